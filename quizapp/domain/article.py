@@ -1,0 +1,120 @@
+"""An article as every reader gives it: title, infobox, sections, paragraphs, sentences, all by span.
+
+Which markup it came in is known to ``extraction.readers`` only; what it *says* belongs to ``facts``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizapp.domain.text import Snapshot, Span
+
+
+class ArticleForm(StrEnum):
+    """The form in which an article was handed in."""
+
+    PLAIN = "plain"
+    WIKITEXT = "wikitext"
+    HTML = "html"
+    MARKDOWN = "markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class Warning:
+    """Something that was left out or looks broken; ``line`` counts from 1 in the source that was handed in."""
+
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of an infobox list, list mark and image debris cut off; ``depth`` 0 is the top level."""
+
+    span: Span
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One infobox line. ``name`` is the key in lower case without its number, ``column`` that number."""
+
+    name: str
+    column: int | None
+    value: Span | None
+    entries: tuple[Entry, ...]
+    #: The list broke off (a trailing comma, an empty entry): nothing follows from an absence in it.
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Infobox:
+    """The fact box at the head of the article."""
+
+    span: Span
+    fields: tuple[Field, ...]
+
+    def named(self, name: str) -> Iterator[Field]:
+        """Yield the fields called ``name`` in the order of their columns."""
+        return (field for field in self.fields if field.name == name)
+
+    def find(self, name: str, column: int | None = None) -> Field | None:
+        """Return the first field of that name and column, or None."""
+        return next((field for field in self.named(name) if column is None or field.column == column), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of prose and its sentences."""
+
+    span: Span
+    sentences: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with the paragraphs under it; the lead has an empty heading and level 1."""
+
+    heading: str
+    level: int
+    heading_span: Span | None
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article: the snapshot that all spans count in, and its structure."""
+
+    title: str
+    snapshot: Snapshot
+    form: ArticleForm
+    infobox: Infobox | None
+    sections: tuple[Section, ...]
+    warnings: tuple[Warning, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text that all offsets refer to."""
+        return self.snapshot.text
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Yield every paragraph in the order of the text."""
+        return (paragraph for section in self.sections for paragraph in section.paragraphs)
+
+    def sentences(self) -> Iterator[Span]:
+        """Yield every sentence in the order of the text."""
+        return (sentence for paragraph in self.paragraphs() for sentence in paragraph.sentences)
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """Return the sentence around ``offset``, or None outside the prose."""
+        return next((span for span in self.sentences() if span.start <= offset < span.end), None)
+
+    def paragraph_at(self, offset: int) -> Paragraph | None:
+        """Return the paragraph around ``offset``, or None outside the prose."""
+        return next((one for one in self.paragraphs() if one.span.start <= offset < one.span.end), None)
+
+    def section_at(self, offset: int) -> Section | None:
+        """Return the section whose paragraphs reach around ``offset``, or None outside the prose."""
+        return next((one for one in self.sections if any(p.span.start <= offset < p.span.end for p in one.paragraphs)), None)

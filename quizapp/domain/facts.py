@@ -1,0 +1,238 @@
+"""What an article states: dates, actors, results and claims, each with its evidence.
+
+Only values; how they are found is ``extraction``'s, what two claims are to each other is ``comparison``'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quizapp.domain.article import Article, Warning
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+
+
+class Certainty(StrEnum):
+    """How a date came about."""
+
+    STATED = "stated"
+    YEAR_INFERRED = "year inferred"
+    RELATIVE = "relative"
+
+
+class ActorKind(StrEnum):
+    """What an actor is in the infobox."""
+
+    PARTY = "party"
+    COMMANDER = "commander"
+    UNIT = "unit"
+
+
+class Fate(StrEnum):
+    """What a mark beside a commander's name says; the values are those of the contract's users."""
+
+    KILLED = "killed in action"
+    CAPTURED = "captured"
+    WOUNDED = "wounded"
+    MISSING = "missing"
+    DIED_OF_WOUNDS = "died of wounds"
+    EXECUTED = "executed"
+    SURRENDERED = "surrendered"
+
+
+class Measure(StrEnum):
+    """What a claim counts."""
+
+    KILLED = "killed"
+    WOUNDED = "wounded"
+    CAPTURED = "captured"
+    MISSING = "missing"
+    DISPLACED = "displaced"
+    CASUALTIES = "casualties"
+
+
+class Bound(StrEnum):
+    """How a figure limits the number that it stands for."""
+
+    EXACT = "exact"
+    AT_LEAST = "at least"
+    MORE_THAN = "more than"
+    ABOUT = "about"
+    AT_MOST = "at most"
+    LESS_THAN = "less than"
+    RANGE = "range"
+
+
+class Place(StrEnum):
+    """Where in the article a claim stands."""
+
+    INFOBOX = "infobox"
+    PROSE = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days that something covers; an unknown end is None ("by 21 September": start None)."""
+
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether at least one end is known."""
+        return self.start is not None or self.end is not None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether both ends are known."""
+        return self.start is not None and self.end is not None
+
+    @property
+    def is_one_day(self) -> bool:
+        """Whether the window is a single day."""
+        return self.start is not None and self.start == self.end and self.start.is_day
+
+
+@dataclass(frozen=True, slots=True)
+class DateFact:
+    """A date with the event that the text ties to it.
+
+    ``event`` is the sentence (or infobox line) that tells it; ``clause`` is the part of that sentence which the date
+    belongs to, where grammar can tell. ``event_span`` is None for an infobox date.
+    """
+
+    id: str
+    window: Window
+    precision: str
+    certainty: Certainty
+    event: str
+    event_span: Span
+    clause: Span | None
+    place: Place
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A party, commander or unit. ``side`` is the infobox column, None where the article leaves it open."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    side: int | None
+    evidence: tuple[Evidence, ...]
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+    fate: Fate | None = None
+    #: Name of the unit or party one level above it in the list.
+    parent: str | None = None
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AliasProposal:
+    """Two names that may be one actor; a person has to say so before they are merged."""
+
+    name: str
+    other: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One clause of how the conflict ended, in the infobox's own words."""
+
+    id: str
+    text: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement of how many people were killed, wounded and so on.
+
+    ``source`` is the one who says so, None where the article names nobody. ``high`` is set for a range only.
+    ``days`` is a length of time without dates ("over two days").
+    """
+
+    id: str
+    victims: str
+    side: int | None
+    measure: Measure
+    low: int
+    high: int | None
+    bound: Bound
+    source: str | None
+    window: Window
+    place: Place
+    evidence: tuple[Evidence, ...]
+    #: The sentence or infobox line around the figure.
+    context: Span
+    #: Where the source is named, if it is.
+    source_evidence: tuple[Evidence, ...] = ()
+    #: Where it happened, as the sentence names it.
+    location: str | None = None
+    days: int | None = None
+
+    @property
+    def quote(self) -> str:
+        """The words that give the figure."""
+        return self.evidence[0].quote
+
+
+class ComparisonKind(StrEnum):
+    """What two or more claims are to each other."""
+
+    CONFLICT = "conflict"
+    DIFFERENT_WINDOW = "different window"
+    GROWTH = "growth"
+    REPETITION = "repetition"
+    DIFFERENT_VICTIMS = "different victims"
+    DIFFERENT_MEASURE = "different measure"
+    CORROBORATION = "corroboration"
+    UNCOMPARABLE = "uncomparable"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Claims set side by side. ``factor`` is larger / smaller for a conflict or a different window."""
+
+    victims: str
+    measure: Measure
+    kind: ComparisonKind
+    claims: tuple[str, ...]
+    factor: float | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Text that looked like a fact and was not taken for one, with the reason."""
+
+    span: Span
+    quote: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactSheet:
+    """Everything found in one article."""
+
+    article: Article
+    dates: tuple[DateFact, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    results: tuple[Result, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    warnings: tuple[Warning, ...] = ()
+    alias_proposals: tuple[AliasProposal, ...] = ()
+    #: Infobox columns whose list of parties, commanders or units broke off: ("combatant", 2), …
+    open_lists: frozenset[tuple[str, int]] = field(default_factory=frozenset)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.dates or self.actors or self.results or self.claims)

@@ -1,0 +1,53 @@
+"""Places in a text, and the text itself as an immutable snapshot.
+
+Offsets are half-open and count code points of the stored text. Quotations belong to ``evidence``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The half-open range ``[start, end)`` of code points; never empty."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: [{self.start}, {self.end})")
+
+    def of(self, text: str) -> str:
+        """Return the characters of ``text`` in this span."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Tell whether ``other`` lies wholly in this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 of ``text`` in UTF-8, as 64 hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One revision's text as all offsets count it, with its digest."""
+
+    text: str
+    sha256: str = field(default="")
+
+    def __post_init__(self) -> None:
+        actual = digest(self.text)
+        if not self.sha256:
+            object.__setattr__(self, "sha256", actual)
+        elif self.sha256 != actual:
+            raise ValueError("the text is not the one that was digested")

@@ -1,0 +1,1 @@
+"""One module a group of question families, each rule with its own examples."""

@@ -1,0 +1,39 @@
+"""Read an article from a file into facts and drafted questions; no database, nothing written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+from quizapp.domain.errors import ArticleError
+from quizapp.domain.facts import FactSheet
+from quizapp.extraction.pipeline import extract
+from quizapp.extraction.reading import read_article
+from quizapp.generation.drafting import Drafts, draft
+
+#: The largest article that is read, in bytes.
+MAX_BYTES = 2_000_000
+
+
+def read_facts(path: Path) -> FactSheet:
+    """Return the facts of the article at ``path``; raise ArticleError where it cannot be read as one."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ArticleError(
+            f"The file cannot be opened: {error.strerror}", where=str(path), to_do="Check its name and try again."
+        ) from None
+    return facts_of(data)
+
+
+def facts_of(data: bytes) -> FactSheet:
+    """Return the facts of an article given as bytes of any supported form."""
+    if len(data) > MAX_BYTES:
+        raise ArticleError("The article is too large", where="limit is 2 MB of text", to_do="Import a part of it.")
+    return extract(read_article(data))
+
+
+def draft_items(path: Path, *, seed: int, limit: int | None = None) -> Drafts:
+    """Return the questions drafted from the article at ``path``, the same for the same seed."""
+    return draft(read_facts(path), Random(seed), limit=limit)  # noqa: S311 - a repeatable order, no secret
