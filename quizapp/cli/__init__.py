@@ -7,6 +7,7 @@ import sys
 import click
 
 from quizapp.cli.articles import facts, items
+from quizapp.cli.server import check, database, demo, import_articles, make_backup, restore_backup, run, user
 from quizapp.domain.errors import QuizError
 
 
@@ -30,5 +31,5 @@ def main() -> None:
     """Make quizzes from articles about armed conflicts; every answer opens its passage."""
 
 
-main.add_command(facts)
-main.add_command(items)
+for command in (facts, items, demo, run, import_articles, database, user, check, make_backup, restore_backup):
+    main.add_command(command)

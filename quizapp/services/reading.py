@@ -15,16 +15,20 @@ from quizapp.generation.drafting import Drafts, draft
 MAX_BYTES = 2_000_000
 
 
-def read_facts(path: Path) -> FactSheet:
-    """Return the facts of the article at ``path``; raise ArticleError where it cannot be read as one."""
+def read_bytes(path: Path) -> bytes:
+    """Return what is in the file, at most one byte more than an article may have; raise ArticleError."""
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise ArticleError(
             f"The file cannot be opened: {error.strerror}", where=str(path), to_do="Check its name and try again."
         ) from None
-    return facts_of(data)
+
+
+def read_facts(path: Path) -> FactSheet:
+    """Return the facts of the article at ``path``; raise ArticleError where it cannot be read as one."""
+    return facts_of(read_bytes(path))
 
 
 def facts_of(data: bytes) -> FactSheet:
