@@ -1,0 +1,39 @@
+"""Clauses of a sentence by span: where a statement of its own begins and ends, as well as grammar without a parser can tell."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import Span
+
+_FINITE = (
+    r"(?:was|were|had|has|have|did|is|are|would|could|began|launched|captured|recaptured|took|lost|withdrew|attacked|seized|entered|reached|"
+    r"retreated|advanced|claimed|reported|said|stated|announced|killed|fell|continued|managed|forced|made|[a-z]{3,}ed)"
+)
+_SUBJECT = r"(?:(?:the|a|an|its|their|his|all|some|several|many|most|both|another|it|they|he|she|there|\d+)\b|[A-Z])"
+#: Places where one statement ends and the next begins.
+_BOUNDARY = re.compile(
+    r";\s+|\s+[–—]\s+|,?\s+\b(?:but|while|whereas|although|though|after which|whereupon)\s+|,\s+(?:which|who|whom|whose|where|when)\s+"
+    rf"|,\s+(?:and|so|with)\s+(?={_SUBJECT}[^,;]{{0,60}}\b{_FINITE}\b)|,\s+(?:thus|thereby)\s+"
+)
+
+
+def clauses(text: str, sentence: Span) -> list[Span]:
+    """Return the clauses of ``sentence`` in order, without the words and marks that join them."""
+    spans: list[Span] = []
+    start = sentence.start
+    for match in _BOUNDARY.finditer(text, sentence.start, sentence.end):
+        if match.start() - start > 2:
+            spans.append(Span(start, match.start()))
+        start = match.end()
+    end = sentence.end
+    while end > start and text[end - 1] in '.!?”"':
+        end -= 1
+    if end - start > 2:
+        spans.append(Span(start, end))
+    return spans or [sentence]
+
+
+def clause_around(text: str, sentence: Span, at: Span) -> Span | None:
+    """Return the clause of ``sentence`` that ``at`` stands in."""
+    return next((span for span in clauses(text, sentence) if span.start <= at.start < span.end), None)

@@ -1,0 +1,100 @@
+"""Dates with the events that the text ties to them, from the infobox and from the prose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.article import Article
+from quizapp.domain.evidence import select
+from quizapp.domain.facts import DateFact, Place, Window
+from quizapp.domain.text import Span
+from quizapp.extraction.clauses import clause_around
+from quizapp.extraction.infobox import DATE_KEYS
+from quizapp.extraction.timeline import Dated, body_sections, main_window, resolve, resolve_alone
+
+
+@dataclass(frozen=True, slots=True)
+class Chronicle:
+    """Every date of an article: those of the infobox, and those of each sentence of the prose."""
+
+    main: Window
+    infobox: tuple[tuple[Dated, str, Span], ...]
+    prose: tuple[tuple[Span, tuple[Dated, ...]], ...]
+
+
+def read_chronicle(article: Article) -> Chronicle:
+    """Return the dates of ``article`` with the days that they stand for."""
+    infobox = tuple(_infobox_dates(article))
+    main = main_window(article, (dated.window for dated, _, span in infobox if _is_main(article, span)))
+    sentences = [
+        sentence for section in body_sections(article) for paragraph in section.paragraphs for sentence in paragraph.sentences
+    ]
+    resolved = resolve(article, main)
+    prose = tuple((sentence, tuple(dates)) for sentence, dates in zip(sentences, resolved, strict=True))
+    return Chronicle(main, infobox, prose)
+
+
+def _is_main(article: Article, span: Span) -> bool:
+    fields = article.infobox.fields if article.infobox else ()
+    return any(field.value == span and field.name in DATE_KEYS for field in fields)
+
+
+def _infobox_dates(article: Article) -> Iterator[tuple[Dated, str, Span]]:
+    """Yield the dates of the infobox's date and of what it says the conflict is part of."""
+    if article.infobox is None:
+        return
+    conflict = article.infobox.find("conflict")
+    title = conflict.value.of(article.text) if conflict and conflict.value else article.title
+    for field in article.infobox.fields:
+        if field.value is None or (field.name not in DATE_KEYS and field.name != "partof"):
+            continue
+        event = title if field.name in DATE_KEYS else field.value.of(article.text)
+        for dated in resolve_alone(article.text, field.value):
+            yield dated, event, field.value
+
+
+def _precision(window: Window) -> str:
+    if window.start is not None and window.end is not None and window.start != window.end:
+        return "range"
+    point = window.start or window.end
+    assert point is not None
+    return "day" if point.day else "month" if point.month else "year"
+
+
+def find_date_facts(article: Article, chronicle: Chronicle) -> tuple[DateFact, ...]:
+    """Return the dated events in the order of the text."""
+    text = article.text
+    facts: list[DateFact] = []
+    for dated, event, span in chronicle.infobox:
+        facts.append(_fact(text, f"d{len(facts) + 1}", dated, event, span, None, Place.INFOBOX))
+    for sentence, dates in chronicle.prose:
+        for dated in dates:
+            if _repeats_title(article, dated.span):
+                continue
+            clause = clause_around(text, sentence, dated.span)
+            facts.append(_fact(text, f"d{len(facts) + 1}", dated, sentence.of(text), sentence, clause, Place.PROSE))
+    return tuple(facts)
+
+
+def _repeats_title(article: Article, span: Span) -> bool:
+    """Tell whether the date only belongs to a repetition of the article's title."""
+    title = article.title
+    offset = title.find(span.of(article.text))
+    return (
+        offset >= 0 and len(title) > len(span.of(article.text)) and article.text.startswith(title, max(0, span.start - offset))
+    )
+
+
+def _fact(text: str, identity: str, dated: Dated, event: str, span: Span, clause: Span | None, place: Place) -> DateFact:
+    return DateFact(
+        id=identity,
+        window=dated.window,
+        precision=_precision(dated.window),
+        certainty=dated.certainty,
+        event=event,
+        event_span=span,
+        clause=clause,
+        place=place,
+        evidence=(select(text, dated.span),),
+    )

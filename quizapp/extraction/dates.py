@@ -1,0 +1,357 @@
+"""Date expressions as they stand in a text: which words, and what they say without any context.
+
+A year that the text leaves out, and what "the next day" counts from, are found by ``timeline``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from quizapp.domain.text import Span
+
+#: Months by their first three letters.
+MONTH_NUMBERS = {
+    name: number
+    for number, name in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)
+}
+#: First and last month of the meteorological seasons of the northern half; winter ends in the next year.
+SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
+NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+    )
+} | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}
+
+
+class Edge(Enum):
+    """Which side of a date is open: "by" leaves the start unknown, "since" the end."""
+
+    NONE = "none"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is said of one end of a date; a year of None is left to the context."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A date by its distance from another: ``amount`` of ``unit``, ``length`` of them when it lasts."""
+
+    amount: int
+    unit: str
+    length: int = 0
+    edge: Edge = Edge.NONE
+    night: bool = False
+    #: Counts from the start of the conflict itself ("the day before the battle").
+    from_conflict: bool = False
+    #: Counts from the last date of any precision ("since then").
+    any_precision: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One date expression: its words with their preposition, and what they say."""
+
+    span: Span
+    first: Parts | None = None
+    last: Parts | None = None
+    edge: Edge = Edge.NONE
+    shift: Shift | None = None
+
+    @property
+    def is_bare_year(self) -> bool:
+        """Whether only a year is given."""
+        return self.first is not None and self.first.month is None
+
+
+_MONTH = (
+    r"(?:Jan(?:uary|\b\.?)|Feb(?:ruary|\b\.?)|Mar(?:ch|\b\.?)|Apr(?:il|\b\.?)|May|June?|July?|Aug(?:ust|\b\.?)"
+    r"|Sep(?:tember|t?\b\.?)|Oct(?:ober|\b\.?)|Nov(?:ember|\b\.?)|Dec(?:ember|\b\.?))"
+)
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d)"
+_YEAR = r"(?:1\d{3}|20\d{2}|[1-9]\d{1,2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px)\b)"
+_LONG_YEAR = r"(?:1\d{3}|20\d{2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px|hours?)\b|:)"
+_DASH = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)\s*"
+_JOIN = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b)\s*"
+_TO_PART = r"(?:the\s+)?(?:early\s+|mid-?\s?|late\s+)?"
+_OF = r"\s+(?:of\s+)?"
+_NOT_A_COUNT = r"(?!\s+(?:people|men|soldiers|civilians|troops|rebels|fighters))"
+
+
+def _era(key: str) -> str:
+    return rf"(?:\s?(?P<era{key}>BCE|BC|B\.C\.|CE|AD|A\.D\.))"
+
+
+def _y(key: str) -> str:
+    """The pattern of a year, its comma and its era after a day or a month, all of which may be missing."""
+    return rf"(?:,?\s+(?:of\s+)?(?P<y{key}>{_YEAR}){_NOT_A_COUNT}{_era(key)}?)?"
+
+
+_FORMS = "|".join(
+    (
+        # 19–29 September 2017 · 25 April – 7 June 2012 · 19 Sep. – 21 Sep.
+        rf"(?P<da>{_DAY})(?:{_OF}(?P<ma>{_MONTH}){_y('a')})?{_JOIN}(?:the\s+)?(?P<da2>{_DAY}){_OF}(?P<ma2>{_MONTH})" + _y("a2"),
+        # September 19–21, 2017 · January 4 to January 19, 1942
+        rf"(?P<mb>{_MONTH})\s+(?P<db>{_DAY}){_y('b')}{_DASH}(?:(?P<mb2>{_MONTH})\s+)?(?P<db2>{_DAY}){_y('b2')}",
+        # 19 September 2017
+        rf"(?P<dc>{_DAY}){_OF}(?P<mc>{_MONTH})\b{_y('c')}",
+        # September 19, 2017
+        rf"(?P<md>{_MONTH})\s+(?:the\s+)?(?P<dd>{_DAY})\b{_y('d')}",
+        # March–April 2017 · May and July 2014 · late December to early January 2023
+        rf"(?P<me>{_MONTH}){_y('e')}{_JOIN}{_TO_PART}(?P<me2>{_MONTH}),?\s+(?:of\s+)?(?P<ye2>{_LONG_YEAR})",
+        # September 2017
+        rf"(?P<mf>{_MONTH}),?\s+(?:of\s+)?(?P<yf>{_LONG_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE)))" + _era("f") + "?",
+        # spring 2015 · winter of 1941–42
+        r"(?P<sg>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<yg>" + _LONG_YEAR + r")(?:[–-]\d{2,4}\b)?",
+        # 490 BC · 499–449 BC · AD 378
+        rf"(?:AD|A\.D\.)\s+(?P<yh>{_YEAR})(?:[–-](?P<yh2>{_YEAR}))?",
+        rf"(?P<yi>{_YEAR})(?:\s*[–-]\s*(?P<yi2>{_YEAR}))?" + _era("i"),
+        # 2014–2020 · 1914–18 · from 1941 to 1945
+        rf"(?P<yj>{_LONG_YEAR})\s*(?:–|—|-|\bto\b|\buntil\b)\s*(?P<yj2>{_LONG_YEAR}|\d\d(?!\d|[.,]\d))",
+        # 1942
+        rf"(?P<yk>{_LONG_YEAR})(?!\s*(?:px|people|men|soldiers|troops|civilians|fighters|rebels))",
+        # April (only after a preposition, see _needs_cue)
+        rf"(?P<ml>{_MONTH})(?![\w’'-])",
+        # on the 25th
+        r"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!\s+(?!(?:and|the|when|while|but|a|an|in|at|with|of|they|he|it|by|as|after|to)\b)\w)",
+    )
+)
+_FORM = re.compile(rf"(?:{_FORMS})")
+_SEED = re.compile(
+    r"(?<![\w.,£$€:/#-])(?:\d|AD\b|A\.D\.|the\s+\d)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s"
+    r"|(?<=\d[–-])\d{4}"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
+_PART_OF_DAY = (
+    r"(?:early\s+|late\s+)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
+)
+_PART = re.compile(
+    r"(?:(?P<prep>[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|[Aa]round|[Aa]bout|[Bb]etween"
+    r"|[Tt]hrough|[Tt]hroughout|[Tt]o|[Aa]s\s+of|[Uu]p\s+to|[Aa]s\s+late\s+as|[Aa]t|[Oo]ver|[Pp]rior\s+to|[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd)\s+)?"
+    rf"(?:(?P<day>(?:the\s+)?(?:[Ee]arly\s+in\s+the\s+|[Ll]ate\s+in\s+the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+(?:the\s+)?)"
+    r"|(?P<part>(?:the\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Bb]eginning|[Ss]tart|[Ee]nd|[Ff]irst\s+(?:week|half|days)|[Ss]econd\s+half"
+    r"|[Ll]ast\s+(?:week|days)|[Oo]utset|[Cc]lose|[Ll]atter\s+half|[Ee]arlier|[Ll]ater)[\s-]+(?:of\s+|on\s+|in\s+)?(?:the\s+)?))?"
+    rf"(?:the\s+)?{_WEEKDAY}\Z"
+)
+_MORNING = re.compile(
+    rf"(?:(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]t|[Bb]y|[Ff]rom|[Oo]vernight)\s+)?(?:the\s+)?(?:[Ee]arly\s+(?:in|on)\s+)?(?:the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+\Z"
+    r"|[Ee]arly\s+(?:on\s+)?(?:in\s+the\s+morning\s+of\s+)?\Z"
+)
+_MONTH_CUES = frozenset(
+    "in by since until till from during of early mid late end beginning start through throughout to and before after".split()
+)
+_CUE = re.compile(r"([A-Za-z]+)[\s-]+(?:the\s+)?\Z")
+_BEFORE = frozenset({"by", "until", "till", "before", "up to", "prior to", "as late as", "through", "to"})
+_AFTER = frozenset({"since", "from", "after", "following"})
+
+
+def _month(name: str) -> int:
+    return MONTH_NUMBERS[name[:3].lower()]
+
+
+def _day(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
+
+
+def _year(text: str | None, era: str | None) -> int | None:
+    if text is None:
+        return None
+    return -int(text) if era and era.startswith("B") else int(text)
+
+
+def _second_year(first: str, second: str) -> int:
+    """Read the second year of "1914–18" in full."""
+    return int(first[: len(first) - len(second)] + second) if len(second) < len(first) else int(second)
+
+
+def _read(match: re.Match[str]) -> tuple[Parts, Parts] | None:
+    """Return both ends of the date in a match of ``_FORM``."""
+    g = match.groupdict()
+    if g["da"]:
+        last = Parts(_year(g["ya2"], g["eraa2"]), _month(g["ma2"]), _day(g["da2"]))
+        month = _month(g["ma"]) if g["ma"] else last.month
+        return Parts(_year(g["ya"], g["eraa"]) or last.year, month, _day(g["da"])), last
+    if g["mb"]:
+        month = _month(g["mb"])
+        last = Parts(_year(g["yb2"], g["erab2"]), _month(g["mb2"]) if g["mb2"] else month, _day(g["db2"]))
+        return Parts(_year(g["yb"], g["erab"]) or last.year, month, _day(g["db"])), last
+    if g["dc"] or g["md"]:
+        key = "c" if g["dc"] else "d"
+        one = Parts(_year(g[f"y{key}"], g[f"era{key}"]), _month(g[f"m{key}"]), _day(g[f"d{key}"]))
+        return one, one
+    if g["me"]:
+        last = Parts(int(g["ye2"]), _month(g["me2"]))
+        return Parts(_year(g["ye"], g["erae"]) or last.year, _month(g["me"])), last
+    if g["mf"]:
+        one = Parts(_year(g["yf"], g["eraf"]), _month(g["mf"]))
+        return one, one
+    return _read_coarse(g)
+
+
+def _read_coarse(g: dict[str, str | None]) -> tuple[Parts, Parts] | None:
+    """Return both ends of a season, a year, a range of years, a month or a day alone."""
+    if g["sg"] and g["yg"]:
+        first, last = SEASONS[g["sg"].lower()]
+        year = int(g["yg"])
+        return Parts(year, first), Parts(year + (last < first), last)
+    if g["yh"]:
+        return Parts(int(g["yh"])), Parts(int(g["yh2"] or g["yh"]))
+    if g["yi"]:
+        return Parts(_year(g["yi"], g["erai"])), Parts(_year(g["yi2"] or g["yi"], g["erai"]))
+    if g["yj"] and g["yj2"]:
+        return Parts(int(g["yj"])), Parts(_second_year(g["yj"], g["yj2"]))
+    if g["yk"]:
+        return Parts(int(g["yk"])), Parts(int(g["yk"]))
+    if g["ml"]:
+        one = Parts(None, _month(g["ml"]))
+        return one, one
+    if g["dm"]:
+        one = Parts(None, None, _day(g["dm"]))
+        return one, one
+    return None
+
+
+def _is_sane(first: Parts, last: Parts) -> bool:
+    """Refuse ranges that run backwards within a year ("2014-12 soldiers", "1943-1916")."""
+    if first.year is None or last.year is None:
+        return True
+    return first.year <= last.year and last.year - first.year < 1000
+
+
+_PREFIXES = 48
+
+
+def _with_prefix(text: str, floor: int, start: int) -> tuple[int, str, bool, bool]:
+    """Return where the words that belong to the date begin, its preposition, and whether part of a day or of a month."""
+    match = _PART.search(text, max(floor, start - _PREFIXES), start)
+    if match is None:
+        return start, "", False, False
+    begin = match.start()
+    if begin > floor and text[begin - 1].isalnum():
+        return start, "", False, False
+    preposition = re.sub(r"\s+", " ", (match.group("prep") or "").lower())
+    part = (match.group("part") or "").lower()
+    is_part_of_day = bool(match.group("day"))
+    earlier = _MORNING.search(text, max(floor, begin - _PREFIXES), begin) if preposition in {"of", "on", ""} else None
+    if earlier and (earlier.start() == floor or not text[earlier.start() - 1].isalnum()):
+        begin, is_part_of_day = earlier.start(), True
+        head = earlier.group().split()[0].lower()
+        preposition = head if head in {"by"} else preposition
+    return begin, preposition, is_part_of_day, bool(part)
+
+
+def _edge(preposition: str, part_of_day: bool) -> Edge:
+    if part_of_day:
+        return Edge.NONE
+    if preposition in _BEFORE:
+        return Edge.BEFORE
+    return Edge.AFTER if preposition in _AFTER else Edge.NONE
+
+
+def _has_cue(text: str, floor: int, start: int) -> bool:
+    match = _CUE.search(text, max(floor, start - 20), start)
+    return bool(match and match.group(1).lower() in _MONTH_CUES)
+
+
+def find_dates(text: str, start: int, end: int) -> list[Mention]:
+    """Return the absolute dates in ``text[start:end]`` in order; none overlaps another."""
+    found: list[Mention] = []
+    position = start
+    for seed in _SEED.finditer(text, start, end):
+        if seed.start() < position:
+            continue
+        match = _FORM.match(text, seed.start(), end)
+        both = _read(match) if match else None
+        if match is None or both is None or not _is_sane(*both):
+            continue
+        if match["ml"] and not _has_cue(text, start, match.start()):
+            continue
+        mention = _mention(text, position, match, both)
+        if mention:
+            found.append(mention)
+            position = match.end()
+    return _join_from_to(text, found)
+
+
+def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Parts]) -> Mention | None:
+    begin, preposition, of_day, of_month = _with_prefix(text, floor, match.start())
+    if match["dm"] and not preposition and not of_day:
+        return None
+    if match["yk"] and not _is_year_place(text, match, preposition):
+        return None
+    if preposition == "and":
+        begin += 4
+    edge = _edge(preposition, of_day)
+    if of_month and preposition == "by" and "end" not in text[begin : match.start()].lower():
+        edge = Edge.BEFORE
+    first, last = both
+    return Mention(Span(begin, match.end()), first, last, edge if first == last else Edge.NONE)
+
+
+_NOT_YEAR = re.compile(
+    r"\s*(?:[-–]?\s?(?:strong|man|men|metres|meters|km|feet|ft|tons|tonnes|people|killed|wounded|dead|casualties|prisoners|aircraft|tanks|guns|ships|horses|sorties|houses|[a-z]+ (?:were|killed))\b)"
+)
+
+
+def _is_year_place(text: str, match: re.Match[str], preposition: str) -> bool:
+    """Tell whether four digits alone are a year here: after "in" and the like, in brackets, or before a noun phrase."""
+    if _NOT_YEAR.match(text, match.end()):
+        return False
+    if preposition in {
+        "in",
+        "by",
+        "since",
+        "from",
+        "until",
+        "during",
+        "before",
+        "after",
+        "of",
+        "to",
+        "between",
+        "and",
+        "throughout",
+        "as of",
+        "till",
+        "through",
+    }:
+        return preposition not in {"of", "to", "and"} or True
+    return text[match.start() - 1 : match.start()] in {"(", ""} or bool(
+        re.match(r"[),;]|\s+[A-Za-z]", text[match.end() : match.end() + 3])
+    )
+
+
+_FROM_TO = re.compile(r"\s*,?\s*\Z")
+
+
+def _join_from_to(text: str, found: list[Mention]) -> list[Mention]:
+    """Join "from May 2015" and "until March 2016", "between 7 May" and "9 June" into one range."""
+    joined: list[Mention] = []
+    for mention in found:
+        previous = joined[-1] if joined else None
+        if previous and previous.edge is Edge.AFTER and mention.edge is Edge.BEFORE and previous.first and mention.last:
+            gap = text[previous.span.end : mention.span.start]
+            starts_from = text[previous.span.start :][:5].lower().startswith("from")
+            if _FROM_TO.fullmatch(gap) and starts_from:
+                first = Parts(previous.first.year or mention.last.year, previous.first.month, previous.first.day)
+                joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last)
+                continue
+        joined.append(mention)
+    return [_close_to(text, mention) for mention in joined]
+
+
+def _close_to(text: str, mention: Mention) -> Mention:
+    """Read "moved forward to 2 April" as that day: without "from", "to" opens no range."""
+    if mention.edge is Edge.BEFORE and text[mention.span.start : mention.span.start + 3].lower() in {"to ", "thr"}:
+        return Mention(mention.span, mention.first, mention.last)
+    return mention

@@ -1,0 +1,271 @@
+"""What the fields of an infobox mean: parties, commanders, units, results and the date, by their keys.
+
+Where an entry begins and ends is the reader's; figures are ``infobox_claims``'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.article import Article, Field
+from quizapp.domain.evidence import Evidence, select
+from quizapp.domain.facts import ActorKind, Fate
+from quizapp.domain.text import Span
+from quizapp.extraction.titles import strip_rank
+
+PARTY_KEYS = frozenset(
+    "combatant combatants belligerent belligerents side participants perpetrators perpetrator perps perp".split()
+)
+COMMANDER_KEYS = frozenset("commander commanders leader leaders".split()) | {"commanders and leaders", "commander and leader"}
+UNIT_KEYS = frozenset("unit units".split()) | {"units involved", "units and formations"}
+RESULT_KEYS = frozenset("result status outcome territory".split()) | {"territorial changes"}
+DATE_KEYS = frozenset({"date", "dates", "date and time", "when"})
+#: Values of fields that say that nothing is known; they name nobody.
+PLACEHOLDERS = frozenset(
+    """
+    unknown none n/a na tbd various several hundreds dozens thousands many few unspecified undisclosed disputed unclear
+    others unnamed see below light heavy minor unconfirmed alleged
+    """.split()
+) | {"see below", "see text", "no information", "not known", "several thousand", "several hundred", "and others", "et al"}
+#: Words before a colon that group the entries after them and name nobody.
+LABELS = re.compile(
+    r"(?:allied|supported by|support|militias?|front|airstrikes?|air ?support|killed|captured|political|non-state|foreign|others?|"
+    r"co-belligerents?|volunteers|phase|from|until|after|before|since|\d{4}|alongside|against|overall|in|by|with|land|sea|naval|air|ground)\b",
+    re.IGNORECASE,
+)
+_FATES = (
+    (Fate.DIED_OF_WOUNDS, r"DOW|died of wounds"),
+    (Fate.KILLED, r"KIA|†|‡|✝|🕇|killed(?: in action)?|K\.I\.A\."),
+    (Fate.WOUNDED, r"WIA|wounded(?: in action)?|W\.I\.A\."),
+    (Fate.CAPTURED, r"POW|P\.O\.W\.|captured|prisoner of war"),
+    (Fate.MISSING, r"MIA|missing(?: in action)?|M\.I\.A\."),
+    (Fate.EXECUTED, r"executed|☠"),
+    (Fate.SURRENDERED, r"surrendered|\bSurr"),
+)
+_MARKS = "|".join(pattern for _, pattern in _FATES)
+_MARK = re.compile(
+    rf"(?P<glued>(?<=\w)(?:KIA|WIA|MIA|POW|DOW)(?![a-z]))|(?P<apart>(?<![A-Za-z])(?:KIA|WIA|MIA|POW|DOW)(?![A-Za-z])|[†‡✝])"
+    rf"|\((?P<bracketed>(?:{_MARKS})(?:[ ,;]+(?:{_MARKS}))*)\)"
+)
+_BRACKET = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_DATE_NOTE = re.compile(
+    r"(?:until|from|since|till|after|before|by|to|in|\d|c\.|early|late|mid|[A-Z][a-z]{2,8}\.? \d|[–-]|\s|,|;|present)+",
+    re.IGNORECASE,
+)
+_STATUS_NOTE = re.compile(
+    r"(?:alleged|allegedly|claimed|denied|disputed|reportedly|limited|partial|minor|support|supporting)\b.*", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One entry that names somebody: the name's place, and what stands beside it."""
+
+    kind: ActorKind
+    side: int | None
+    depth: int
+    name: str
+    span: Span
+    evidence: tuple[Evidence, ...]
+    role: str | None = None
+    fate: Fate | None = None
+    title: str | None = None
+    parent: str | None = None
+    note: str | None = None
+
+
+def kind_of(field_name: str) -> ActorKind | None:
+    """Return which actors the infobox key lists, or None where it lists none."""
+    if field_name in PARTY_KEYS:
+        return ActorKind.PARTY
+    if field_name in COMMANDER_KEYS:
+        return ActorKind.COMMANDER
+    return ActorKind.UNIT if field_name in UNIT_KEYS else None
+
+
+def named_entries(article: Article) -> Iterator[Named]:
+    """Yield everybody whom the infobox names, in the order of the text."""
+    if article.infobox is None:
+        return
+    for field in article.infobox.fields:
+        kind = kind_of(field.name)
+        if kind is not None:
+            yield from _named_in(article.text, field, kind)
+
+
+def _named_in(text: str, field: Field, kind: ActorKind) -> Iterator[Named]:
+    above: list[tuple[int, str]] = []
+    label: str | None = None
+    label_fate: tuple[Fate, Span] | None = None
+    for entry in field.entries:
+        for start, end in _run_together(text, entry.span):
+            span = Span(start, end)
+            span, heading = _cut_label(text, span)
+            if heading is not None:
+                label_fate = _label_fate(text, heading)
+                label = None if LABELS.search(heading.of(text)) else heading.of(text).rstrip(": ")
+                above = [(entry.depth - 1 if entry.depth else -1, label)] if label else []
+            if span is None:
+                continue
+            above = [(depth, name) for depth, name in above if depth < entry.depth]
+            named = _read_entry(text, span, kind, field.column, entry.depth, above[-1][1] if above else label)
+            if named is None:
+                continue
+            if named.fate is None and label_fate and kind is ActorKind.COMMANDER:
+                named = _with_fate(text, named, label_fate)
+            above.append((entry.depth, named.name))
+            yield named
+
+
+def _with_fate(text: str, named: Named, fate: tuple[Fate, Span]) -> Named:
+    return Named(
+        named.kind, named.side, named.depth, named.name, named.span, (*named.evidence, select(text, fate[1])),
+        named.role, fate[0], named.title, named.parent, named.note,
+    )  # fmt: skip
+
+
+def _cut_label(text: str, span: Span) -> tuple[Span | None, Span | None]:
+    """Split "Killed: Abu Ahed" or "Allied militias:" into the entry, if any, and the label."""
+    match = re.compile(r"([^:()]{2,60}):(?:\s+|\Z)").match(text, span.start, span.end)
+    if match is None:
+        return span, None
+    label = Span(match.start(), match.end(1))
+    return (Span(match.end(), span.end) if match.end() < span.end else None), label
+
+
+def _label_fate(text: str, label: Span) -> tuple[Fate, Span] | None:
+    for fate, pattern in _FATES:
+        if re.fullmatch(pattern, label.of(text).strip(), re.IGNORECASE):
+            return fate, label
+    return None
+
+
+_ENDS_NAME = (
+    r"(?:Legion|Brigades?|Army|Front|Republic|Forces?|Divisions?|Militia|Party|Movement|Kingdom|Empire|Union|Federation)"
+)
+_STARTS_NAME = r"(?:Jund|Jaysh|Jaish|Liwa|Harakat|Kata'ib|Katibat|Ansar|Ahrar|Faylaq|Hizb|Hezbollah|Russia|Iran|Iraq|Turkey|France|Germany|Italy|Ukraine|United (?:States|Kingdom))"
+_RUN_TOGETHER = re.compile(rf"\b{_ENDS_NAME}( ){_STARTS_NAME}\b")
+
+
+def _run_together(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """Yield the pieces of an entry whose line break was lost: "Sham Legion Jund al-Aqsa"."""
+    start = span.start
+    for match in _RUN_TOGETHER.finditer(text, span.start, span.end):
+        yield start, match.start(1)
+        start = match.end(1)
+    yield start, span.end
+
+
+def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth: int, parent: str | None) -> Named | None:
+    fate, mark = _find_mark(text, span)
+    brackets = [match for match in _BRACKET.finditer(text, span.start, span.end) if match.group(1).strip()]
+    end = min(
+        [match.start() for match in _BRACKET.finditer(text, span.start, span.end)] + ([mark.start] if mark else []) + [span.end]
+    )
+    start, end = _strip(text, span.start, end)
+    if start >= end:
+        return None
+    title = None
+    if kind is ActorKind.COMMANDER:
+        start, title = strip_rank(text, start, end)
+    name = re.sub(r"\s+", " ", text[start:end])
+    if _names_nobody(name):
+        return None
+    notes = [match.group(1).strip() for match in brackets if not _MARK.fullmatch(match.group())]
+    role, note = _role(notes, kind)
+    where = [Span(start, end)] + ([mark] if mark else [])
+    where += [Span(m.start(1), m.end(1)) for m in brackets if role is not None and m.group(1).strip() == role]
+    evidence = tuple(select(text, one) for one in where)
+    return Named(kind, side, depth, name, Span(start, end), evidence, role, fate, title, parent, note)
+
+
+def _role(notes: list[str], kind: ActorKind) -> tuple[str | None, str | None]:
+    """Return the role of a commander, and whatever else stands in brackets."""
+    for note in notes:
+        if _DATE_NOTE.fullmatch(note) or _STATUS_NOTE.fullmatch(note):
+            continue
+        return (note, None) if kind is ActorKind.COMMANDER else (None, note)
+    return None, None
+
+
+def _names_nobody(name: str) -> bool:
+    lowered = name.lower().strip(" .:")
+    return (
+        lowered in PLACEHOLDERS
+        or lowered.startswith(("unnamed ", "unknown ", "several ", "hundreds of", "dozens of", "unidentified "))
+        or not any(char.isalpha() for char in name)
+        or bool(re.fullmatch(r"\d*px", lowered))
+    )
+
+
+def _find_mark(text: str, span: Span) -> tuple[Fate | None, Span | None]:
+    match = _MARK.search(text, span.start, span.end)
+    if match is None:
+        return None, None
+    group = next(name for name in ("glued", "apart", "bracketed") if match.group(name))
+    for fate, pattern in _FATES:
+        if re.match(pattern, match.group(group)):
+            return fate, Span(match.start(group), match.end(group))
+    return None, None
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in "*,;:-–—'’\"`“”|"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "*,;:-–—'\"`“|[("):
+        end -= 1
+    return start, end
+
+
+_CLAUSE = re.compile(r"[;,]\s+|\s*(?:-{3,}|\*+)\s*")
+_CLAUSE_NOUN = re.compile(
+    r"\w+(?:ing|tion|sion|ment|als?|ures?|eats?|falls?|raids?|defeat|victory|siege|start|end|birth|death|truce|collapse|stalemate)\b",
+    re.IGNORECASE,
+)
+_SMALL_WORDS = frozenset("and or the a an of in on at to by from for with as its their".split())
+
+
+def results(article: Article) -> Iterator[Span]:
+    """Yield each clause of the fields that say how the conflict ended."""
+    if article.infobox is None:
+        return
+    for field in article.infobox.fields:
+        if field.name in RESULT_KEYS and field.value is not None:
+            for entry in field.entries:
+                yield from _clauses(article.text, entry.span)
+
+
+def _clauses(text: str, span: Span) -> Iterator[Span]:
+    """Split a value at the commas before a new statement; commas inside a statement stay."""
+    start = span.start
+    for match in _CLAUSE.finditer(text, span.start, span.end):
+        following = _CLAUSE.search(text, match.end(), span.end)
+        stop = following.start() if following else span.end
+        if match.group().startswith(",") and not _is_statement(text[match.end() : stop]):
+            continue
+        if text.count("(", start, match.start()) > text.count(")", start, match.start()):
+            continue
+        yield from _clause(text, start, match.start())
+        start = match.end()
+    yield from _clause(text, start, span.end)
+
+
+def _clause(text: str, start: int, end: int) -> Iterator[Span]:
+    start, end = _strip(text, start, end)
+    if end > start and any(char.isalpha() for char in text[start:end]):
+        yield Span(start, end)
+
+
+def _is_statement(piece: str) -> bool:
+    """Tell whether words after a comma open a statement of their own rather than go on with a list of names."""
+    words = piece.split()
+    if len(words) < 2 or not (words[0][0].isupper() or words[0][0].isdigit()):
+        return False
+    lower = [
+        word
+        for word in words[1:]
+        if word[0].islower() and word not in _SMALL_WORDS and not word.startswith(("al-", "el-", "ez-"))
+    ]
+    return bool(lower) or bool(_CLAUSE_NOUN.fullmatch(words[0]))

@@ -1,0 +1,107 @@
+"""One infobox value as a list: where its entries begin and end, how deep they are nested, where something was lost.
+
+Shared by the readers whose infobox values are lists with commas and stars. Meaning is ``extraction.infobox``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.article import Entry, Field
+from quizapp.domain.text import Span
+
+#: Values that are one phrase or clauses of prose: their commas do not make a list.
+PHRASES = frozenset(
+    """
+    conflict partof part of date place location result status territory outcome cause also known as title campaign type
+    time image caption notes width coordinates
+    """.split()
+) | {"part of", "also known as"}
+_DEBRIS = re.compile(r"(?:\d{1,3}(?:x\d{1,3})?px|-{3,}|link=|border|\|)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r",(?=\s|\Z)|-{3,}|[;•·](?=\s|\Z)|(?<=[\s,])(?=\*)")
+_LEAD = re.compile(r"(?:\s|\*|\d{1,3}(?:x\d{1,3})?px\b|-{3,}|(?<!\w)['’\"`|](?=\s|\Z)|,)*")
+_TAIL = re.compile(r"(?:\s|\*|\d{1,3}px\b|-{3,}|,|(?<=\s)['’\"`])*\Z")
+_BARE_MARK = re.compile(r"(?:KIA|WIA|MIA|POW|DOW|†|‡|#|X)\b\W*(?=\(|\Z)|[†‡#]\s*(?=\(|\Z)")
+_EMPTY = re.compile(r"\(\s*\)")
+
+
+def _cuts(value: str) -> list[tuple[int, int]]:
+    """Return ``(start, end)`` of the pieces of ``value`` between separators outside brackets."""
+    depths, depth = [], 0
+    for char in value:
+        depth += char == "("
+        depths.append(depth)
+        depth = max(0, depth - (char == ")"))
+    if depth:  # a bracket never closes: it cannot keep the list together
+        depths = [0] * len(value)
+    pieces, start = [], 0
+    for match in _SEPARATOR.finditer(value):
+        if match.start() < len(depths) and depths[match.start()]:
+            continue
+        pieces.append((start, match.start()))
+        start = match.end()
+    pieces.append((start, len(value)))
+    return pieces
+
+
+def _trim(value: str, start: int, end: int) -> tuple[int, int]:
+    lead = _LEAD.match(value, start, end)
+    start = lead.end() if lead else start
+    tail = _TAIL.search(value, start, end)
+    return start, tail.start() if tail else end
+
+
+def _belongs_before(piece: str) -> bool:
+    return piece.startswith("(") or bool(_BARE_MARK.match(piece))
+
+
+def read_field(text: str, name: str, column: int | None, start: int, end: int) -> tuple[Field, list[tuple[int, str]]]:
+    """Read ``text[start:end]`` as the value of the infobox key ``name``; also return ``(offset, problem)`` pairs."""
+    value = text[start:end]
+    label = f"{name}{column or ''}"
+    problems = [(start, f"{_times(count, 'empty brackets')} in “{label}”")] if (count := len(_EMPTY.findall(value))) else []
+    left, right = _trim(value, 0, len(value))
+    if left >= right or not any(char.isalnum() for char in value[left:right]):
+        problems.append((start, f"nothing is left of the value of “{label}”"))
+        return Field(name, column, None, (), True), problems
+    whole = Span(start + left, start + right)
+    if name in PHRASES:
+        return Field(name, column, whole, (Entry(whole),)), problems
+    entries, holes = _entries(value, start)
+    if holes:
+        problems.append((start, f"{_times(holes, 'entry lost', 'entries lost')} from the list of “{label}”"))
+    return Field(name, column, whole, tuple(entries), holes > 0), problems
+
+
+def _times(count: int, one: str, many: str | None = None) -> str:
+    return f"{count} {many or one}" if count > 1 else f"1 {one}"
+
+
+def _entries(value: str, offset: int) -> tuple[list[Entry], int]:
+    """Return the entries and how many are missing."""
+    entries: list[Entry] = []
+    holes, after_hole = 0, False
+    pieces = _cuts(value)
+    for left, right in pieces:
+        piece = value[left:right].lstrip()
+        depth = len(piece) - len(piece.lstrip("*"))
+        start, end = _trim(value, left, right)
+        if start >= end:
+            lost = value[right : right + 1] != "*" and not _beside_rule(value, left, right)
+            holes, after_hole = holes + lost, lost
+        elif _EMPTY.fullmatch(value[start:end]):
+            continue
+        elif _belongs_before(value[start:end]):
+            if entries and not after_hole:
+                entries[-1] = Entry(Span(entries[-1].span.start, offset + end), entries[-1].depth)
+            elif not after_hole:
+                holes += 1
+        else:
+            entries.append(Entry(Span(offset + start, offset + end), depth))
+            after_hole = False
+    return entries, holes
+
+
+def _beside_rule(value: str, left: int, right: int) -> bool:
+    """Tell whether the empty piece only stands beside a dividing rule (``----``)."""
+    return value[max(0, left - 3) : left] == "---" or value[right : right + 3] == "---"

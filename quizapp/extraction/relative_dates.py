@@ -1,0 +1,224 @@
+"""Dates told by their distance from another ("the next morning", "two days later"), as declared rules.
+
+A rule says what an expression counts; from which date it counts is ``timeline``'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quizapp.domain.text import Span
+from quizapp.extraction.dates import NUMBER_WORDS, Edge, Mention, Shift
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeRule:
+    """One way of telling a date by another: its pattern, what it means, and an example whose brackets mark the match."""
+
+    name: str
+    why: str
+    pattern: str
+    shift: Callable[[re.Match[str]], Shift | None]
+    example: str
+
+
+_NUMBER = r"(?P<n>\d{1,2}|an?|" + "|".join(word for word in NUMBER_WORDS if len(word) > 2) + ")"
+_UNIT = r"(?P<unit>day|night|week|month|year)s?"
+_HALF_DAY = r"(?P<half>morning|night|evening|afternoon|dawn)"
+_EVENT = (
+    r"(?:assault|attack|battle|offensive|invasion|siege|raid|bombing|operation|campaign|landings?|war|fighting|massacre|strike)"
+)
+
+
+def _amount(match: re.Match[str]) -> int:
+    word = match.group("n").lower()
+    return int(word) if word.isdigit() else NUMBER_WORDS[word]
+
+
+def _later(match: re.Match[str]) -> Shift:
+    return Shift(_amount(match), match.group("unit"))
+
+
+def _earlier(match: re.Match[str]) -> Shift:
+    return Shift(-_amount(match), match.group("unit"))
+
+
+def _next(match: re.Match[str]) -> Shift:
+    unit = match.group("what").lower()
+    return Shift(1, unit if unit in {"month", "year"} else "day", night=unit == "night")
+
+
+def _previous(match: re.Match[str]) -> Shift:
+    unit = match.group("what").lower()
+    return Shift(-1, unit if unit in {"month", "year"} else "day")
+
+
+def _lasting(match: re.Match[str]) -> Shift:
+    return Shift(0, match.group("unit"), length=_amount(match))
+
+
+#: Tried in this order at each place; the first that matches wins.
+RELATIVE_RULES = (
+    RelativeRule(
+        "days before the conflict",
+        "the conflict itself is a date: its first day",
+        rf"(?:on )?the (?:day|night|evening|morning) before the {_EVENT}(?= |[.,;])",
+        lambda _: Shift(-1, "day", from_conflict=True),
+        "Aircraft struck the town [the day before the battle].",
+    ),
+    RelativeRule(
+        "next day",
+        "one day on; a night reaches into the day after it",
+        r"(?:on |by |during |until |in )?(?:the )?(?:very )?(?:next|following|ensuing) (?P<what>day|morning|night|evening|afternoon|dawn|month|year)\b",
+        _next,
+        "[The next morning], they attacked again.",
+    ),
+    RelativeRule(
+        "previous day",
+        "one day back",
+        r"(?:on |during )?the (?:previous|preceding) (?P<what>day|morning|night|evening|afternoon|month|year)\b",
+        _previous,
+        "They retook what they had lost [the previous day].",
+    ),
+    RelativeRule(
+        "that long later",
+        "counted from the last date told",
+        rf"(?:about |around |only |just |exactly |some )?{_NUMBER} {_UNIT} (?:later|afterwards|thereafter|on(?=[,.]))\b",
+        _later,
+        "[Two days later], they withdrew.",
+    ),
+    RelativeRule(
+        "that long after something",
+        "the thing is taken for the last one told",
+        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} after\b(?! (?:\w+ )?(?:of )?(?:fighting|clashes|battles?))",
+        _later,
+        "[A day after] the report, he was shot.",
+    ),
+    RelativeRule(
+        "that long earlier",
+        "counted back from the last date told",
+        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:earlier|before|previously|prior)\b",
+        _earlier,
+        "They had lost it [a day earlier].",
+    ),
+    RelativeRule(
+        "day after",
+        "one day on, without naming from what",
+        r"(?:on )?the (?P<what>day|morning|night) after\b",
+        _next,
+        "[The day after], the town fell.",
+    ),
+    RelativeRule(
+        "day before",
+        "one day back, without naming from what",
+        r"(?:on )?the (?P<what>day|evening|night) before\b",
+        _previous,
+        "He had arrived [the day before].",
+    ),
+    RelativeRule(
+        "same day",
+        "the last day told",
+        r"(?:[Ll]ater (?:on )?)?(?:on |during )?(?:the|that) (?:very )?same (?:day|night|evening|morning|afternoon)\b",
+        lambda _: Shift(0, "day"),
+        "[On the same day], a spokesman spoke.",
+    ),
+    RelativeRule(
+        "that day",
+        "the last day told",
+        r"(?:[Ll]ater (?:on )?|on |earlier |[Dd]uring |[Bb]y )?that (?:day|night|evening|morning|afternoon)\b",
+        lambda _: Shift(0, "day"),
+        "[Later that day], they pulled out.",
+    ),
+    RelativeRule(
+        "end of the day",
+        "a limit: it happened at some time up to then",
+        r"[Bb]y (?:the )?(?:end of the day|day's end|nightfall|sunset|midnight)\b",
+        lambda _: Shift(0, "day", edge=Edge.BEFORE),
+        "[By the end of the day], the town was theirs.",
+    ),
+    RelativeRule(
+        "part of the day",
+        "an hour of the last day told",
+        r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout) the (?:early |late |same )?(?:day|morning|night|evening|afternoon)\b(?! (?:of|on|before|after))"
+        r"|(?:[Ll]ater|[Ee]arlier) in the day\b|[Aa]t the end of the day\b",
+        lambda _: Shift(0, "day"),
+        "They attacked once more [later in the day].",
+    ),
+    RelativeRule(
+        "overnight",
+        "the night of the last day told",
+        r"[Oo]vernight\b(?! (?:stays?|camp))|[Bb]efore (?:dawn|sunrise|daybreak)\b|[Aa]t (?:dawn|dusk|nightfall|daybreak|sunrise|sunset|noon|midday|midnight)\b(?! (?:on|of))",
+        lambda _: Shift(0, "day"),
+        "They took the hill [overnight].",
+    ),
+    RelativeRule(
+        "at the same time",
+        "told beside the event before it",
+        r"At the same time\b(?! as)",
+        lambda _: Shift(0, "day"),
+        "[At the same time], a strike killed their leader.",
+    ),
+    RelativeRule(
+        "over the next days",
+        "a stretch that begins with the last date told",
+        rf"(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Ww]ithin) the (?:next|following|ensuing|coming) (?:near(?:ly)? |about |some )?{_NUMBER} {_UNIT}\b",
+        _lasting,
+        "[Over the next three days] there were skirmishes.",
+    ),
+    RelativeRule(
+        "since then",
+        "open to the present",
+        r"[Ss]ince (?:that time|then)\b",
+        lambda _: Shift(0, "day", edge=Edge.AFTER, any_precision=True),
+        "[Since that time] they have tried again.",
+    ),
+    RelativeRule(
+        "shortly before it",
+        "an unknown time up to the event told last",
+        rf"(?:[Ss]hortly|[Jj]ust|[Ii]mmediately) (?:before|prior to) the {_EVENT}\b",
+        lambda _: Shift(0, "day", edge=Edge.BEFORE),
+        "[Shortly before the assault] he asked a friend.",
+    ),
+    RelativeRule(
+        "that month or year",
+        "the month or year of the last date told",
+        r"(?:[Ll]ater )?(?:in )?(?:that|the same) (?P<what>month|year)\b",
+        lambda match: Shift(0, match.group("what").lower(), any_precision=True),
+        "[Later that year], he was freed.",
+    ),
+)
+_RULES = [(rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in RELATIVE_RULES]
+_SEED = re.compile(
+    r"\b(?:(?:on|by|during|until|in|over|for|within|about|around|only|just|exactly|some|the|at|since|shortly|immediately|later|late|early|earlier|"
+    r"next|following|overnight|before|that|throughout|an?|\d{1,2}|"
+    + "|".join(word for word in NUMBER_WORDS if len(word) > 2)
+    + r")\b)",
+    re.IGNORECASE,
+)
+_CORE = re.compile(
+    r"\b(?:next|following|ensuing|coming|previous|preceding|later|afterwards|thereafter|after|earlier|before|prior|same|that (?:day|night|evening|"
+    r"morning|afternoon|time|month|year)|since then|of the day|nightfall|(?:the|early|late|same) (?:day|morning|night|evening|afternoon)|overnight|"
+    r"at (?:dawn|dusk|daybreak|sunrise|sunset|noon|midday|midnight))\b",
+    re.IGNORECASE,
+)
+
+
+def find_relative_dates(text: str, start: int, end: int) -> list[Mention]:
+    """Return the relative dates in ``text[start:end]`` in order; none overlaps another."""
+    if not _CORE.search(text, start, end):
+        return []
+    found: list[Mention] = []
+    position = start
+    for seed in _SEED.finditer(text, start, end):
+        if seed.start() < position:
+            continue
+        for rule, pattern in _RULES:
+            match = pattern.match(text, seed.start(), end)
+            shift = rule.shift(match) if match else None
+            if match and shift:
+                found.append(Mention(Span(match.start(), match.end()), shift=shift))
+                position = match.end()
+                break
+    return found

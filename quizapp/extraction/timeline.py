@@ -1,0 +1,321 @@
+"""Dates in the order of the text: years that were left out, and what "the next day" counts from.
+
+The grammar of the expressions is ``dates`` and ``relative_dates``; this file knows only how a narrative carries them on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from quizapp.domain.article import Article, Section
+from quizapp.domain.facts import Certainty, Window
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+from quizapp.extraction.dates import Edge, Mention, Parts, Shift, find_dates
+from quizapp.extraction.relative_dates import find_relative_dates
+
+#: Headings whose sections hold no facts of the article.
+APPENDICES = frozenset(
+    """
+    see also|references|external links|notes|footnotes|bibliography|further reading|sources|citations|works cited|
+    literature|gallery|notes and references|explanatory notes|general references
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+#: Words that set a new paragraph beside the one before it.
+_BESIDE = re.compile(r"(?:Concurrently|Meanwhile|Simultaneously|At the same time|In parallel|Elsewhere)\b")
+#: A statement is made on its own day, which is not the day of what it tells.
+_STATEMENT = re.compile(r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told)\s+\Z")
+#: A bare year counts for the dates after it where it opens its sentence.
+_OPENING = re.compile(r"(?:In|By|During|Since|Throughout|After|Before)\s+\Z|\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date expression with the days that it stands for."""
+
+    span: Span
+    window: Window
+    certainty: Certainty
+    #: The day is that of a statement ("said on 3 May that …").
+    is_statement: bool = False
+
+
+@dataclass(slots=True)
+class _Course:
+    """What the narrative has come to: the last day, the last date of any precision, and the year in force."""
+
+    main: Window
+    day: PartialDate | None = None
+    any_date: PartialDate | None = None
+    #: A year said in this paragraph, or in this section.
+    year: int | None = None
+    section: Window = field(default_factory=Window)
+    paragraph_day: PartialDate | None = None
+    previous_paragraph_day: PartialDate | None = None
+
+
+def is_appendix(section: Section) -> bool:
+    """Tell whether the section only points elsewhere."""
+    return section.heading.strip().lower().rstrip(":") in APPENDICES
+
+
+def body_sections(article: Article) -> list[Section]:
+    """Return the sections that tell something; the subsections of an appendix are left out with it."""
+    kept: list[Section] = []
+    level = 0
+    for section in article.sections:
+        if level and section.level > level:
+            continue
+        level = section.level if is_appendix(section) else 0
+        if not level:
+            kept.append(section)
+    return kept
+
+
+def _partial(year: int, month: int | None, day: int | None) -> PartialDate | None:
+    try:
+        return PartialDate(year, month, day)
+    except ValueError:
+        return None
+
+
+def _distance(course: _Course, date: PartialDate, near: PartialDate) -> int:
+    return abs(date.first_day - near.first_day)
+
+
+def _inside(date: PartialDate, window: Window) -> bool:
+    return bool(
+        window.start and window.end and window.start.first_day <= date.last_day and date.first_day <= window.end.last_day
+    )
+
+
+def _infer_year(parts: Parts, course: _Course) -> int | None:
+    """Return the year that the context gives to a month and day."""
+    if course.year is not None:
+        return _roll_over(parts, course)
+    for window in (course.section, course.main):
+        if window.start and window.end:
+            for year in range(window.start.year, window.end.year + 1):
+                date = _partial(year, parts.month, parts.day) if year else None
+                if date and _inside(date, window):
+                    return year
+    anchor = course.day or course.any_date or course.main.end or course.main.start
+    if anchor is None:
+        return None
+    return _nearest_year(parts, anchor)
+
+
+def _nearest_year(parts: Parts, anchor: PartialDate) -> int:
+    """Return the year that puts the month and day closest to ``anchor``."""
+    if anchor.month is None:
+        return anchor.year
+    months = (parts.month or anchor.month) - anchor.month
+    step = 1 if months < -8 else -1 if months > 8 else 0
+    return anchor.year + step or anchor.year
+
+
+def _roll_over(parts: Parts, course: _Course) -> int | None:
+    """Return the paragraph's year, or the next where December has turned into January."""
+    assert course.year is not None
+    day = course.day
+    if day and day.year == course.year and day.month and parts.month and day.month - parts.month > 8:
+        return course.year + 1
+    return course.year
+
+
+def _complete(parts: Parts, course: _Course) -> PartialDate | None:
+    if parts.month is None and parts.day is not None:  # "on the 25th"
+        anchor = course.day or course.any_date or course.main.start
+        return _day_of_month(anchor, parts.day) if anchor and anchor.month else None
+    year = parts.year if parts.year is not None else _infer_year(parts, course)
+    return _partial(year, parts.month, parts.day) if year else None
+
+
+def _day_of_month(anchor: PartialDate, day: int) -> PartialDate | None:
+    return _partial(anchor.year, anchor.month, day)
+
+
+def _absolute(mention: Mention, course: _Course) -> tuple[Window, Certainty] | None:
+    assert mention.first and mention.last
+    last = _complete(mention.last, course)
+    first = _complete(mention.first, course) if mention.first != mention.last else last
+    if first is None or last is None or last.last_day < first.first_day:
+        return None
+    stated = mention.last.year is not None
+    certainty = Certainty.STATED if stated else Certainty.YEAR_INFERRED
+    if mention.last.month is None and mention.last.day is not None:
+        certainty = Certainty.RELATIVE
+    start = None if mention.edge is Edge.BEFORE else first
+    end = None if mention.edge is Edge.AFTER else last
+    return Window(start, end), certainty
+
+
+def _shifted(shift: Shift, course: _Course) -> Window | None:
+    """Return the days of a relative date, or None where nothing precedes it."""
+    anchor = course.main.start if shift.from_conflict else course.any_date if shift.any_precision else course.day
+    if anchor is None:
+        anchor = course.main.start if course.main.is_one_day and not shift.any_precision else None
+    if anchor is None:
+        return None
+    if shift.edge is not Edge.NONE:
+        return Window(None, anchor) if shift.edge is Edge.BEFORE else Window(anchor, None)
+    if shift.length:
+        end = _moved(anchor, shift.length, shift.unit)
+        return Window(anchor, end) if end else None
+    moved = _moved(anchor, shift.amount, shift.unit)
+    if moved is None:
+        return None
+    return Window(anchor, moved) if shift.night and moved.is_day else Window(moved, moved)
+
+
+def _moved(anchor: PartialDate, amount: int, unit: str) -> PartialDate | None:
+    """Return ``anchor`` moved by ``amount`` units, as precise as the unit allows."""
+    if unit == "year":
+        return _partial(anchor.year + amount, None, None) if anchor.year + amount else None
+    if unit == "month":
+        if anchor.month is None:
+            return None
+        months = anchor.month - 1 + amount
+        year = anchor.year + months // 12
+        return _partial(year, months % 12 + 1, None) if year else None
+    if not anchor.is_day:
+        return None
+    return anchor.plus_days(amount * (7 if unit == "week" else 1))
+
+
+def _advance(course: _Course, dated: Dated, mention: Mention, in_statement: bool) -> None:
+    """Carry the narrative on to ``dated``."""
+    window = dated.window
+    point = window.end or window.start
+    if point is None:
+        return
+    looks_back = mention.shift is not None and mention.shift.amount < 0
+    if looks_back and not in_statement:
+        return
+    course.any_date = point if mention.edge is not Edge.AFTER else window.start or point
+    if point.is_day:
+        course.day = point
+        course.paragraph_day = course.paragraph_day or window.start or point
+
+
+def _sets_year(text: str, sentence: Span, mention: Mention) -> int | None:
+    """Return the year that this mention puts in force for the dates after it."""
+    if mention.last is None or mention.last.year is None or mention.first != mention.last:
+        return None
+    if mention.last.month is None:
+        return mention.last.year if mention.span.start - sentence.start < 2 else None
+    return mention.last.year
+
+
+def _section_window(heading: str, main: Window) -> Window:
+    """Return the days that a heading such as "Initial advances (3 August – 1 October 2022)" names."""
+    for mention in find_dates(heading, 0, len(heading)):
+        course = _Course(main, any_date=main.start)
+        read = _absolute(mention, course)
+        if read and read[0].is_closed:
+            return read[0]
+    return Window()
+
+
+def resolve(article: Article, main: Window) -> list[list[Dated]]:
+    """Return the dates of each sentence of the body, sentence by sentence in the order of ``body_sections``."""
+    text, course = article.text, _Course(main)
+    resolved: list[list[Dated]] = []
+    for section in body_sections(article):
+        course.section = _section_window(section.heading, main)
+        course.year = None
+        for paragraph in section.paragraphs:
+            _open_paragraph(text, paragraph.span, course)
+            for sentence in paragraph.sentences:
+                resolved.append(_resolve_sentence(text, sentence, course))
+    return resolved
+
+
+def _open_paragraph(text: str, paragraph: Span, course: _Course) -> None:
+    beside = _BESIDE.match(text, paragraph.start)
+    if course.paragraph_day:
+        course.previous_paragraph_day = course.paragraph_day
+    if beside and course.previous_paragraph_day:
+        course.day = course.previous_paragraph_day
+    course.paragraph_day = None
+    course.year = None
+
+
+def _mentions(text: str, sentence: Span) -> list[Mention]:
+    absolute = find_dates(text, sentence.start, sentence.end)
+    relative = find_relative_dates(text, sentence.start, sentence.end)
+    kept = [one for one in relative if not any(one.span.overlaps(other.span) for other in absolute)]
+    return sorted(absolute + kept, key=lambda mention: mention.span.start)
+
+
+def _resolve_sentence(text: str, sentence: Span, course: _Course) -> list[Dated]:
+    dates: list[Dated] = []
+    statement_day: PartialDate | None = None
+    own_year = course.year
+    for mention in _mentions(text, sentence):
+        statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
+        dated = _resolve_one(mention, course, statement)
+        if dated is None:
+            continue
+        dates.append(dated)
+        year = _sets_year(text, sentence, mention)
+        if mention.is_bare_year and mention.last and mention.last.year:
+            course.any_date = dated.window.end or dated.window.start
+        if year is not None:
+            course.year = year
+            own_year = year
+        _advance(course, dated, mention, statement_day is not None)
+        if statement:
+            statement_day = dated.window.end
+    course.year = own_year
+    return dates
+
+
+def _resolve_one(mention: Mention, course: _Course, statement: bool) -> Dated | None:
+    if mention.shift is not None:
+        window = _shifted(mention.shift, course)
+        return Dated(mention.span, window, Certainty.RELATIVE, statement) if window else None
+    read = _absolute(mention, course)
+    return Dated(mention.span, read[0], read[1], statement) if read else None
+
+
+def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
+    """Return the days of the conflict: the infobox's, or those of the first full date or range of the lead."""
+    for window in infobox_dates:
+        if window.is_known:
+            return window
+    lead = article.sections[0].paragraphs[:2] if article.sections else ()
+    for paragraph in lead:
+        for sentence in paragraph.sentences:
+            for mention in find_dates(article.text, sentence.start, sentence.end):
+                if mention.last and mention.last.year is not None and mention.last.month is not None:
+                    read = _absolute(mention, _Course(Window()))
+                    if read:
+                        return read[0]
+    return _year_of_lead(article)
+
+
+def _year_of_lead(article: Article) -> Window:
+    lead = article.sections[0].paragraphs[:1] if article.sections else ()
+    for paragraph in lead:
+        for mention in find_dates(article.text, paragraph.span.start, paragraph.span.end):
+            read = _absolute(mention, _Course(Window())) if mention.last and mention.last.year else None
+            if read:
+                return read[0]
+    return Window()
+
+
+def resolve_alone(text: str, span: Span, main: Window | None = None) -> list[Dated]:
+    """Return the dates in ``span`` without a narrative around them, as in an infobox value."""
+    course = _Course(main or Window())
+    found = []
+    for mention in find_dates(text, span.start, span.end):
+        dated = _resolve_one(mention, course, False)
+        if dated:
+            found.append(dated)
+            _advance(course, dated, mention, False)
+    return found
