@@ -5,6 +5,7 @@ Only values; how they are found is ``extraction``'s, what two claims are to each
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -236,3 +237,9 @@ class FactSheet:
     def is_empty(self) -> bool:
         """Whether nothing was found."""
         return not (self.dates or self.actors or self.results or self.claims)
+
+    def all_evidence(self) -> Iterator[Evidence]:
+        """Yield the evidence of every fact."""
+        for group in (self.dates, self.actors, self.results, self.claims):
+            for fact in group:
+                yield from fact.evidence

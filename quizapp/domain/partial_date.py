@@ -5,7 +5,6 @@ Arithmetic counts days in the proleptic Gregorian calendar; no clock, no time of
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO = re.compile(r"(?P<year>-?\d{4,5})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 
 
@@ -37,7 +37,7 @@ def _civil(ordinal: int) -> tuple[int, int, int]:
 def month_length(year: int, month: int) -> int:
     """Return the number of days of a month; ``year`` is astronomical (0 is 1 BC)."""
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return 29 if leap and month == 2 else calendar.mdays[month]
+    return 29 if leap and month == 2 else _LENGTHS[month - 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,8 @@ def response_to_json(response: Response) -> dict[str, Any]:
 
 def response_from_json(value: Mapping[str, Any]) -> Response:
     """Build the response again; raise ResponseError for any other shape."""
-    match dict(value):
+    only = dict(value) if len(value) == 1 else {}
+    match only:
         case {"chosen": list(ids)} if all(isinstance(one, str) for one in ids):
             return Chosen(frozenset(ids))
         case {"typed": str(text)}:

@@ -84,7 +84,7 @@ def sum_by_skill(lines: Iterable[AttemptLine]) -> tuple[tuple[Skill, Score], ...
     return tuple((skill, total(sums[skill])) for skill in Skill if skill in sums)
 
 
-def _query(wanted: HistoryFilter) -> Select[tuple[AttemptRow, QuizRow, ArticleRow, PersonRow]]:
+def _query(wanted: HistoryFilter) -> Select[AttemptRow, QuizRow, ArticleRow, PersonRow]:
     query = (
         select(AttemptRow, QuizRow, ArticleRow, PersonRow)
         .join(QuizRow, QuizRow.id == AttemptRow.quiz_id)
@@ -105,8 +105,10 @@ def _query(wanted: HistoryFilter) -> Select[tuple[AttemptRow, QuizRow, ArticleRo
 
 def _lines(session: Session, wanted: HistoryFilter) -> tuple[AttemptLine, ...]:
     rows = session.execute(_query(wanted)).all()
-    marks = _marks(session, [attempt.id for attempt, *_ in rows], wanted.skill)
-    return tuple(_line(*row, marks.get(row[0].id, ())) for row in rows)
+    marks = _marks(session, [attempt.id for attempt, _, _, _ in rows], wanted.skill)
+    return tuple(
+        _line(attempt, quiz, article, person, marks.get(attempt.id, ())) for attempt, quiz, article, person in rows
+    )
 
 
 def _line(
