@@ -1,0 +1,1 @@
+"""Pages for everyone: home, articles with their chart of claims, the marked passage."""

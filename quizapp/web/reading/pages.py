@@ -1,0 +1,264 @@
+"""What the reading pages show: frozen values built from an article and its facts, ready to print.
+
+No database, no request. The chart has a module of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.article import Article, Field, Infobox
+from quizapp.domain.facts import Certainty, Comparison, ComparisonKind, DateFact, FactSheet, Measure, Place
+from quizapp.domain.text import Span
+from quizapp.web.claim_chart import Chart, build_chart, event_window, repeated_claims
+from quizapp.web.text_runs import Highlight, Run, claim_highlights, cut_runs, has_mark
+from quizapp.web.wording import capital, count_word, figure_words, shorten, window_words
+
+_SIDES = ("first", "second", "third", "fourth", "fifth", "sixth")
+#: Infobox lines that are shown, in this order, each with its label; "{side}" is the column.
+_LINES = {
+    "partof": "Part of",
+    "date": "Date",
+    "place": "Place",
+    "result": "Result",
+    "territory": "Territory",
+    "combatant": "{side} side",
+    "commander": "Commanders, {side} side",
+    "units": "Units, {side} side",
+    "strength": "Strength, {side} side",
+    "casualties": "Losses, {side} side",
+}
+_KIND_WORDS = {
+    ComparisonKind.CONFLICT: "Disagreement, not settled",
+    ComparisonKind.DIFFERENT_WINDOW: "Different days",
+    ComparisonKind.GROWTH: "A later or wider count",
+    ComparisonKind.CORROBORATION: "Two sources agree",
+    ComparisonKind.UNCOMPARABLE: "Cannot be compared",
+    ComparisonKind.DIFFERENT_VICTIMS: "Different victims",
+    ComparisonKind.DIFFERENT_MEASURE: "Not the same thing counted",
+    ComparisonKind.REPETITION: "One claim, given twice",
+}
+_MAX_PAIRS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """A heading or a paragraph; ``level`` is 0 for a paragraph."""
+
+    level: int
+    anchor: str
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One line of the facts: a label and its entries; ``is_open`` where the list breaks off in the source."""
+
+    label: str
+    entries: tuple[tuple[Run, ...], ...]
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """A dated event; ``shape`` is ``by`` for a day that something had happened by. Offsets are those of its words."""
+
+    when: str
+    note: str
+    text: str
+    shape: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two figures that invite comparison, with what they are to each other in words."""
+
+    figures: str
+    kind: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """The article with its figures by source, facts, timeline and text."""
+
+    title: str
+    lede: str
+    killed: Chart
+    others: Chart
+    pairs: tuple[Pair, ...]
+    more_pairs: int
+    facts: tuple[FactLine, ...]
+    timeline: tuple[TimelineEntry, ...]
+    timeline_note: str
+    blocks: tuple[TextBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PassagePage:
+    """The article's text with one passage marked; ``loose`` holds it where no paragraph or fact line contains it."""
+
+    title: str
+    quote: str
+    blocks: tuple[TextBlock, ...]
+    facts: tuple[FactLine, ...]
+    loose: tuple[Run, ...]
+    in_facts: bool
+
+
+def _anchor(heading: str, number: int) -> str:
+    words = "-".join("".join(char if char.isalnum() else " " for char in heading.casefold()).split())
+    return f"s{number}-{words}"[:60].rstrip("-")
+
+
+def text_blocks(article: Article, highlights: tuple[Highlight, ...], mark: Span | None = None) -> Iterator[TextBlock]:
+    """Yield headings and paragraphs in the order of the text."""
+    for number, section in enumerate(article.sections):
+        if section.heading:
+            span = section.heading_span
+            heading = cut_runs(article.text, span, (), mark) if span else (Run("text", section.heading),)
+            yield TextBlock(max(2, section.level), _anchor(section.heading, number), heading)
+        for paragraph in section.paragraphs:
+            yield TextBlock(0, "", cut_runs(article.text, paragraph.span, highlights, mark))
+
+
+def _label(field: Field) -> str | None:
+    template = _LINES.get(field.name)
+    if template is None:
+        return None
+    if field.column is None or "{side}" not in template:
+        return capital(template.format(side="").replace("  ", " ").strip(" ,"))
+    if field.name == "casualties" and field.column > 2:
+        return "Losses, further"
+    return capital(template.format(side=_SIDES[min(field.column, len(_SIDES)) - 1]))
+
+
+def _fact_line(article: Article, field: Field, label: str, highlights: tuple[Highlight, ...], mark: Span | None) -> FactLine:
+    entries = tuple(cut_runs(article.text, entry.span, highlights, mark) for entry in field.entries)
+    whole = field.value
+    split_claim = whole is not None and any(
+        whole.contains(one.span) and not any(entry.span.contains(one.span) for entry in field.entries) for one in highlights
+    )
+    split_mark = mark is not None and whole is not None and whole.contains(mark) and not any(map(has_mark, entries))
+    if whole is not None and (not entries or split_claim or split_mark):
+        entries = (cut_runs(article.text, whole, highlights, mark),)
+    return FactLine(label, entries, field.is_open)
+
+
+def fact_lines(article: Article, highlights: tuple[Highlight, ...], mark: Span | None = None) -> Iterator[FactLine]:
+    """Yield the infobox line by line, in the order of the article; nothing where there is no infobox."""
+    box: Infobox | None = article.infobox
+    for field in box.fields if box else ():
+        label = _label(field)
+        if label and field.value is not None:
+            yield _fact_line(article, field, label, highlights, mark)
+
+
+def _entry(article: Article, fact: DateFact, year: int | None) -> TimelineEntry:
+    open_start = fact.window.start is None
+    span = fact.clause or fact.event_span
+    notes = {Certainty.RELATIVE: f"“{fact.evidence[0].quote}”"}
+    return TimelineEntry(
+        when=window_words(fact.window, year=year).removeprefix("by "),
+        note="by this day" if open_start else notes.get(fact.certainty, ""),
+        text=shorten(span.of(article.text), 160),
+        shape="by" if open_start else "",
+        start=fact.event_span.start,
+        end=fact.event_span.end,
+    )
+
+
+def _day_of(fact: DateFact) -> int:
+    known = fact.window.start or fact.window.end
+    return known.first_day if known else 0
+
+
+def timeline(sheet: FactSheet) -> tuple[TimelineEntry, ...]:
+    """Return the dated events of the prose in the order of their days; one entry for each date and sentence."""
+    event = event_window(sheet.dates)
+    year = event.start.year if event and event.start else None
+    prose = [fact for fact in sheet.dates if fact.place is Place.PROSE and fact.window.is_known]
+    entries = [_entry(sheet.article, fact, year) for fact in sorted(prose, key=_day_of)]
+    return tuple(dict.fromkeys(entries))
+
+
+def pairs(sheet: FactSheet) -> tuple[Pair, ...]:
+    """Return what invites comparison, disagreements first; repetitions are shown in the chart, not here."""
+    claims, repeated = {claim.id: claim for claim in sheet.claims}, repeated_claims(sheet)
+    order = list(_KIND_WORDS)
+    told: dict[tuple[ComparisonKind, frozenset[str]], Pair] = {}
+    for one in sorted(sheet.comparisons, key=lambda each: order.index(each.kind)):
+        known = [claims[claim_id] for claim_id in one.claims if claim_id in claims]
+        if one.kind is not ComparisonKind.REPETITION and len(known) > 1:
+            same = frozenset(repeated.get(claim.id, claim.id) for claim in known)
+            figures = " and ".join(dict.fromkeys(figure_words(claim) for claim in known))
+            told.setdefault((one.kind, same), Pair(capital(figures), _KIND_WORDS[one.kind], _reason(one)))
+    return tuple(told.values())
+
+
+def _reason(one: Comparison) -> str:
+    return capital(one.why.rstrip(".")) + "."
+
+
+def lede(sheet: FactSheet) -> str:
+    """Say in a sentence or two when and where it was, and how many of its figures name a source."""
+    box, text = sheet.article.infobox, sheet.article.text
+    place = box.find("place") if box else None
+    event = event_window(sheet.dates)
+    head = [window_words(event)] if event else []
+    if place and place.value:
+        head.append(place.value.of(text).strip())
+    killed = build_chart(sheet, [claim for claim in sheet.claims if claim.measure is Measure.KILLED])
+    rows = [row for group in killed.groups for row in group.rows]
+    named = sum(row.source is not None for row in rows)
+    start = f"{', '.join(head)}. " if head else ""
+    if not rows:
+        return start + "The article gives no figure of people killed."
+    sources = f"{count_word(named)} with a named source, {count_word(len(rows) - named)} with none"
+    figures = "one figure" if len(rows) == 1 else f"{count_word(len(rows))} figures"
+    return f"{start}The article gives {figures} of people killed: {sources}."
+
+
+def _timeline_note(sheet: FactSheet) -> str:
+    event = event_window(sheet.dates)
+    inferred = any(fact.certainty is Certainty.YEAR_INFERRED for fact in sheet.dates)
+    if event is None or event.start is None:
+        return ""
+    return f"Where no year stands, it is {event.start.year}" + (
+        "; the year comes from the article’s date." if inferred else "."
+    )
+
+
+def article_page(sheet: FactSheet) -> ArticlePage:
+    """Build the page of one article from its facts."""
+    article, highlights, every = sheet.article, claim_highlights(sheet), pairs(sheet)
+    return ArticlePage(
+        title=article.title,
+        lede=lede(sheet),
+        killed=build_chart(sheet, [claim for claim in sheet.claims if claim.measure is Measure.KILLED]),
+        others=build_chart(sheet, [claim for claim in sheet.claims if claim.measure is not Measure.KILLED]),
+        pairs=every[:_MAX_PAIRS],
+        more_pairs=max(0, len(every) - _MAX_PAIRS),
+        facts=tuple(fact_lines(article, highlights)),
+        timeline=timeline(sheet),
+        timeline_note=_timeline_note(sheet),
+        blocks=tuple(text_blocks(article, highlights)),
+    )
+
+
+def _loose(text: str, mark: Span) -> tuple[Run, ...]:
+    around = Span(max(0, mark.start - 300), min(len(text), mark.end + 300))
+    return cut_runs(text, around, (), mark)
+
+
+def passage_page(sheet: FactSheet, mark: Span) -> PassagePage:
+    """Build the article with ``mark`` as its one marked passage; the span must lie in the text."""
+    article = sheet.article
+    blocks, facts = tuple(text_blocks(article, (), mark)), tuple(fact_lines(article, (), mark))
+    in_facts = any(has_mark(entry) for line in facts for entry in line.entries)
+    in_text = any(has_mark(block.runs) for block in blocks)
+    loose = () if in_facts or in_text else _loose(article.text, mark)
+    return PassagePage(article.title, mark.of(article.text), blocks, facts, loose, in_facts)

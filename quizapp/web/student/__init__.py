@@ -1,0 +1,1 @@
+"""Pages for whoever takes a quiz: question, feedback, result, history."""

@@ -1,0 +1,210 @@
+"""What a question shows once its answer is released: verdict, passage, and a reason for every option."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.domain.article import Article
+from quizapp.domain.facts import FactSheet
+from quizapp.domain.item import Item, ItemFormat, MatchAnswer, NumberAnswer, Option, OrderAnswer, Skill
+from quizapp.domain.response import Chosen, Matched, Ordered, Typed
+from quizapp.services.delivery import Feedback
+from quizapp.web.claim_chart import Chart, build_chart, victims_group
+from quizapp.web.passages import Cite, Passage, cite, show_passage
+from quizapp.web.student.question import LETTERS
+from quizapp.web.wording import capital, marks_words, plural
+
+#: An answer that fits into the verdict.
+_SHORT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Right, partly right, not right or not answered, in words; ``icon`` and ``tone`` only repeat it."""
+
+    icon: str
+    tone: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """An option with what it was and why; ``tag`` says what the learner did with it."""
+
+    icon: str
+    kind: str
+    label: str
+    tag: str
+    tag_tone: str
+    why: str
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackView:
+    """A released question."""
+
+    position: int
+    stem: str
+    verdict: Verdict
+    passage: Passage | None
+    further: tuple[Cite, ...]
+    heading: str
+    reasons: tuple[Reason, ...]
+    marks: str
+    chart: Chart | None
+
+
+def _given_words(feedback: Feedback) -> str:
+    """The answer in words where it is short enough for the verdict."""
+    match feedback.response:
+        case Typed(text):
+            return text
+        case Chosen(ids) if len(ids) == 1:
+            option = feedback.item.option(next(iter(ids)))
+            return option.text if option else ""
+    return ""
+
+
+def _right_words(item: Item) -> str:
+    match item.answer:
+        case NumberAnswer(value, tolerance, unit):
+            number = f"{value:,} {unit}".strip()
+            return f"{number} (up to {tolerance} off counts too)" if tolerance else number
+        case OrderAnswer() | MatchAnswer():
+            return ""
+    keys = item.keys()
+    if keys:
+        return " · ".join(key.text for key in keys)
+    value = getattr(item.answer, "value", None)
+    return value.in_words() if value is not None else ""
+
+
+def _misreading(feedback: Feedback) -> str:
+    """The reason that the question has for just this wrong answer."""
+    item, response = feedback.item, feedback.response
+    if isinstance(response, Typed):
+        return next((why for wrong, why in item.misreadings if wrong.casefold() == response.text.casefold()), "")
+    if isinstance(response, Chosen) and item.format is not ItemFormat.MULTIPLE:
+        return " ".join(option.rationale for option in item.options if option.id in response.ids)
+    return ""
+
+
+def verdict(feedback: Feedback) -> Verdict:
+    """Say how the answer was, and why."""
+    item, given, right = feedback.item, _given_words(feedback), _right_words(feedback.item)
+    short_right = right if 0 < len(right) <= _SHORT else ""
+    if feedback.response is None:
+        text = f"The answer is: {right}. {item.rationale}" if right else item.rationale
+        return Verdict("other", "", "Not answered", text)
+    if feedback.fraction == 1:
+        return Verdict("check", "ok", f"Right: {short_right}" if short_right else "Right", item.rationale)
+    if feedback.fraction > 0:
+        return Verdict("half", "ok", f"Partly right: {marks_words(feedback.score)}", item.rationale)
+    title = f"Not {given}" if 0 < len(given) <= _SHORT and item.format is not ItemFormat.TRUE_FALSE else "Not right"
+    answer = f"The answer is: {right}." if short_right else ""
+    parts = (answer, _misreading(feedback), item.rationale)
+    return Verdict("cross", "no", title.rstrip("."), " ".join(dict.fromkeys(part for part in parts if part)))
+
+
+def _cites(article: Article, option: Option) -> tuple[Cite, ...]:
+    return tuple(cite(article, one) for one in option.evidence)
+
+
+def _choice_reason(article: Article, option: Option, letter: str, *, chosen: bool) -> Reason:
+    label = f"{letter}. {option.text}"
+    tags = {
+        (True, True): ("check", "key", "Your answer, right", "ok"),
+        (True, False): ("check", "key", "Right answer", "ok"),
+        (False, True): ("cross", "own", "Your answer", "no"),
+        (False, False): ("other", "", "", ""),
+    }
+    icon, kind, tag, tone = tags[option.is_key, chosen]
+    return Reason(icon, kind, label, tag, tone, option.rationale, _cites(article, option))
+
+
+def _chosen_reasons(article: Article, feedback: Feedback) -> tuple[Reason, ...]:
+    chosen = feedback.response.ids if isinstance(feedback.response, Chosen) else frozenset()
+    return tuple(
+        _choice_reason(article, option, LETTERS[index % 26], chosen=option.id in chosen)
+        for index, option in enumerate(feedback.options)
+    )
+
+
+def _order_reasons(article: Article, feedback: Feedback, answer: OrderAnswer) -> tuple[Reason, ...]:
+    given = feedback.response.sequence if isinstance(feedback.response, Ordered) else ()
+    reasons = []
+    for place, option_id in enumerate(answer.sequence, 1):
+        option = feedback.item.option(option_id)
+        assert option is not None
+        yours = given.index(option_id) + 1 if option_id in given else None
+        hit = yours == place
+        tag = "Right place" if hit else f"You put it at {yours}" if yours else "No place given"
+        icon, kind, tone = ("check", "key", "ok") if hit else ("cross", "own", "no")
+        label = f"{place}. {option.text}"
+        reasons.append(Reason(icon, kind, label, tag, tone, option.rationale, _cites(article, option)))
+    return tuple(reasons)
+
+
+def _match_reasons(article: Article, feedback: Feedback, answer: MatchAnswer) -> tuple[Reason, ...]:
+    item = feedback.item
+    given = dict(feedback.response.pairs) if isinstance(feedback.response, Matched) else {}
+    reasons = []
+    for prompt_id, target_id in answer.pairs:
+        prompt, target = item.option(prompt_id), item.option(target_id)
+        assert prompt is not None
+        assert target is not None
+        mine = item.option(given[prompt_id]) if prompt_id in given else None
+        hit = mine is not None and mine.id == target_id
+        tag = "Right" if hit else f"You chose: {mine.text}" if mine else "Nothing chosen"
+        icon, kind, tone = ("check", "key", "ok") if hit else ("cross", "own", "no")
+        why = " ".join(dict.fromkeys(part for part in (prompt.rationale, target.rationale) if part))
+        cites = _cites(article, prompt) or _cites(article, target)
+        reasons.append(Reason(icon, kind, f"{prompt.text}: {target.text}", tag, tone, why, cites))
+    return tuple(reasons)
+
+
+def reasons(article: Article, feedback: Feedback) -> tuple[str, tuple[Reason, ...]]:
+    """Return the heading over the reasons, and a reason for each option, place or pair."""
+    match feedback.item.answer:
+        case OrderAnswer() as answer:
+            return "The order, and why", _order_reasons(article, feedback, answer)
+        case MatchAnswer() as answer:
+            return "The pairs, and why", _match_reasons(article, feedback, answer)
+    word = "sentence" if feedback.item.format is ItemFormat.PASSAGE else "option"
+    return f"Every {word}, and why", _chosen_reasons(article, feedback)
+
+
+def _chart(sheet: FactSheet, item: Item) -> Chart | None:
+    """The claims that a question on sources is about, beside those that they could be compared with."""
+    asked = [claim for claim in sheet.claims if claim.id in item.facts]
+    if item.skill is not Skill.SOURCES or not asked:
+        return None
+    groups = {(claim.measure, victims_group(claim)) for claim in asked}
+    return build_chart(sheet, [claim for claim in sheet.claims if (claim.measure, victims_group(claim)) in groups])
+
+
+def feedback_view(sheet: FactSheet, feedback: Feedback) -> FeedbackView:
+    """Build what one released question shows."""
+    article, item = sheet.article, feedback.item
+    heading, every = reasons(article, feedback)
+    return FeedbackView(
+        position=feedback.position,
+        stem=item.stem,
+        verdict=verdict(feedback),
+        passage=show_passage(article, item.evidence[0]) if item.evidence else None,
+        further=tuple(cite(article, one) for one in item.evidence[1:]),
+        heading=heading,
+        reasons=every,
+        marks=marks_words(feedback.score),
+        chart=_chart(sheet, item),
+    )
+
+
+def chart_line(view: FeedbackView) -> str:
+    """Say in words what the chart beside a question holds."""
+    if view.chart is None:
+        return ""
+    names = ", ".join(group.title[:1].lower() + group.title[1:] for group in view.chart.groups)
+    return capital(f"{plural(view.chart.count, 'figure')} for {names}.")

@@ -1,0 +1,1 @@
+"""Pages for teachers: results, drafted questions, authoring, quizzes."""

@@ -1,0 +1,125 @@
+"""Words and numbers as the pages print them: figures with their bound, days, places, plurals.
+
+Pure functions from domain values to text; no HTML, no sentences of any one page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from quizapp.domain.article import Article
+from quizapp.domain.facts import Bound, Claim, Window
+from quizapp.domain.partial_date import MONTHS, PartialDate
+from quizapp.domain.scoring import HUNDRED, Score
+
+NO_SOURCE = "No source named"
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_BOUNDS = {
+    Bound.EXACT: "",
+    Bound.AT_LEAST: "at least ",
+    Bound.MORE_THAN: "more than ",
+    Bound.ABOUT: "around ",
+    Bound.AT_MOST: "at most ",
+    Bound.LESS_THAN: "less than ",
+    Bound.RANGE: "",
+}
+
+
+def count_word(number: int) -> str:
+    """Return ``number`` as prose has it: a word up to ten, digits above."""
+    return _SMALL[number] if 0 <= number <= 10 else f"{number:,}"
+
+
+def plural(number: int, one: str, many: str | None = None) -> str:
+    """Return ``3 figures``, ``1 figure``; ``many`` where the plural is not the singular with an s."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def capital(text: str) -> str:
+    """Return ``text`` with its first letter in upper case and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def shorten(text: str, limit: int) -> str:
+    """Return ``text`` in one line, cut at a word before ``limit`` characters, with an ellipsis where cut."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    return line[:limit].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def figure_words(claim: Claim) -> str:
+    """Return the figure with its bound: ``more than 152``, ``38–67``."""
+    number = f"{claim.low:,}" if claim.high is None else f"{claim.low:,}–{claim.high:,}"
+    return _BOUNDS[claim.bound] + number
+
+
+def _day(date: PartialDate, *, year: bool, month: bool = True) -> str:
+    parts = [str(date.day)] if date.day else []
+    if date.month and (month or not date.day):
+        parts.append(MONTHS[date.month - 1][:3])
+    if year or not date.month:
+        parts.append(f"{-date.year} BC" if date.year < 0 else str(date.year))
+    return " ".join(parts)
+
+
+def window_words(window: Window, *, year: int | None = None) -> str:
+    """Return the days as ``19–21 Sep``, ``by 28 Sep``, ``since 2014``; ``not dated`` where neither end is known.
+
+    ``year`` is the one that need not be said.
+    """
+    start, end = window.start, window.end
+    if start is None and end is None:
+        return "not dated"
+    if start is None or end is None:
+        known = end or start
+        assert known is not None
+        return ("by " if start is None else "since ") + _day(known, year=known.year != year)
+    if start == end:
+        return _day(start, year=start.year != year)
+    same_year, same_month = start.year == end.year, (start.year, start.month) == (end.year, end.month)
+    first = _day(start, year=not same_year, month=not (same_month and end.is_day))
+    return f"{first}–{_day(end, year=not same_year or end.year != year)}"
+
+
+def place_words(article: Article, offset: int) -> str:
+    """Say where an offset stands: ``The offensive › Prelude, sentence 2``, ``Infobox, casualties``, ``Lead``."""
+    infobox = article.infobox
+    if infobox is not None and infobox.span.start <= offset < infobox.span.end:
+        field = next((one for one in infobox.fields if one.value and one.value.start <= offset < one.value.end), None)
+        return f"Infobox, {field.name}" if field else "Infobox"
+    path: list[tuple[int, str]] = []
+    for section in article.sections:
+        path = [one for one in path if one[0] < section.level] + ([(section.level, section.heading)] if section.heading else [])
+        sentences = [span for paragraph in section.paragraphs for span in paragraph.sentences]
+        for number, span in enumerate(sentences, 1):
+            if span.start <= offset < span.end:
+                return f"{' › '.join(heading for _, heading in path) or 'Lead'}, sentence {number}"
+    return "Article"
+
+
+def clock(instant: datetime) -> str:
+    """Return the time of day of an aware instant: ``14:02:31``."""
+    return f"{instant:%H:%M:%S}"
+
+
+def day_words(instant: datetime) -> str:
+    """Return the day of an aware instant: ``28 Mar 2027``."""
+    return f"{instant.day} {MONTHS[instant.month - 1][:3]} {instant.year}"
+
+
+def number_words(hundredths: int) -> str:
+    """Return hundredths of a mark as ``1``, ``0.5``, ``0.67``."""
+    return f"{hundredths / HUNDRED:.2f}".rstrip("0").rstrip(".")
+
+
+def marks_words(score: Score) -> str:
+    """Return ``2 of 3 marks``, ``0.5 of 1 mark``."""
+    unit = "mark" if score.max_marks == HUNDRED else "marks"
+    return f"{number_words(score.marks)} of {number_words(score.max_marks)} {unit}"
+
+
+def form_errors(errors: Mapping[str | None, Sequence[object]]) -> list[tuple[str, str]]:
+    """Return the faults of a form as (field id, sentence), in the order of its fields."""
+    return [(name or "", str(message)) for name, messages in errors.items() for message in messages]
