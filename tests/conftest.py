@@ -18,7 +18,6 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine, text
 from sqlalchemy.orm import Session
 
-from quizapp import create_app
 from quizapp.domain.account import Person, Role
 from quizapp.services import accounts
 from quizapp.services.bundled import bundled_articles
@@ -26,7 +25,7 @@ from quizapp.services.config import Config
 from quizapp.services.importing import Imported, import_article
 from quizapp.services.publishing import publish_practice
 from quizapp.storage import tables
-from quizapp.storage.base import db
+from quizapp.storage.base import attach, db
 from tests.support.postgres import find_programs, running_server
 
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
@@ -61,6 +60,13 @@ def postgres_url() -> Iterator[str]:
         yield url
 
 
+def store(url: str) -> Flask:
+    """The least application that reaches a database: no pages."""
+    application = Flask("store")
+    attach(application, url)
+    return application
+
+
 def _config(url: str, folder: Path) -> Config:
     return Config(database_url=url, instance_path=folder, secret_key="only-for-tests")
 
@@ -70,7 +76,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file without rows; tests work on copies."""
     folder = tmp_path_factory.mktemp("sqlite")
     file = folder / "template.db"
-    with create_app(_config(f"sqlite:///{file}", folder)).app_context():
+    with store(f"sqlite:///{file}").app_context():
         upgrade()
         db.session.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
         db.session.remove()
@@ -79,9 +85,9 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def migrated_postgres(postgres_url: str, tmp_path_factory: pytest.TempPathFactory) -> str:
+def migrated_postgres(postgres_url: str) -> str:
     """The PostgreSQL server with all tables."""
-    with create_app(_config(postgres_url, tmp_path_factory.mktemp("postgres"))).app_context():
+    with store(postgres_url).app_context():
         upgrade()
         db.session.remove()
         db.engine.dispose()
@@ -111,6 +117,8 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 @pytest.fixture
 def app(database_url: str, tmp_path: Path) -> Iterator[Flask]:
     """The application on an empty database."""
+    from quizapp import create_app
+
     application = create_app(_config(database_url, tmp_path))
     application.testing = True
     yield application
@@ -127,10 +135,12 @@ def client(app: Flask) -> FlaskClient:
 
 
 @pytest.fixture
-def session(app: Flask) -> Iterator[Session]:
-    """A database session inside the application's context."""
-    with app.app_context():
+def session(database_url: str) -> Iterator[Session]:
+    """A session on the empty database, for services without pages."""
+    with store(database_url).app_context():
         yield db.session()
+        db.session.remove()
+        db.engine.dispose()
 
 
 @pytest.fixture

@@ -1,32 +1,296 @@
-"""Rules of item writing, checked on drafted and hand-written questions alike: L01 to L15.
+"""What a good question does not do: the checks L01 to L15, on drafted and on hand-written questions alike.
 
-(Agreed interface, used by services.authoring and services.publishing: Flaw, find_flaws, require_sound.)
+An error blocks publication, a warning needs a recorded reason. Whether the key is *true* is ``generation.proof``'s.
+Sources of the checks: the NBME guide, Haladyna, Downing and Rodriguez (2002); evidence for L03 to L05 is thin, so they warn.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from itertools import combinations
 
 from quizapp.domain.errors import ItemError
-from quizapp.domain.item import Item
+from quizapp.domain.facts import FactSheet
+from quizapp.domain.item import ONE_KEY, Item, ItemFormat, Option
+from quizapp.domain.partial_date import MONTHS
+
+
+class Severity(StrEnum):
+    """Whether a finding blocks publication."""
+
+    ERROR = "error"
+    WARNING = "warning"
 
 
 @dataclass(frozen=True, slots=True)
-class Flaw:
-    """A rule that a question breaks. An error blocks publication, a warning needs a reason."""
+class Finding:
+    """One thing found in a question: its code, whether it blocks, and a sentence for its author."""
 
     code: str
+    severity: Severity
     message: str
-    is_error: bool
 
 
-def find_flaws(item: Item) -> tuple[Flaw, ...]:
-    """Return what the rules say against ``item``, errors first."""
-    return ()
+#: A key may be this much longer than the mean of the others, and this many characters, before its length gives it away.
+LENGTH_SHARE, LENGTH_CHARACTERS = 1.2, 8
+_SMALL_WORDS = frozenset(
+    "the a an of in on to by and or was were is are did do does which who whom what when how many that this for with from as at it "
+    "its these those not be been had has have into over than".split()
+)
+_MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
+_DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{_MONTH})\.? ?)?(?:\d{{3,4}}(?: BC)?)?|\d{{1,2}} (?:{_MONTH})")
+_NUMBER = re.compile(r"(?i)(?:about |exactly |just )?[\d,.]*\d(?: ?(%|[a-z]+(?: [a-z]+)?))?")
+_OPEN_RANGE = re.compile(r"(?i)(more than|over|at least|fewer than|less than|at most|up to|under) ([\d,]+)")
+_CLOSED_RANGE = re.compile(r"(?i)(?:between |from )?([\d,]+)(?: and | to |–|-)([\d,]+)")
 
 
-def require_sound(item: Item) -> None:
-    """Raise ItemError with the first error that blocks ``item``."""
-    for flaw in find_flaws(item):
-        if flaw.is_error:
-            raise ItemError(flaw.message, where=flaw.code, to_do="Change the question, then keep it.")
+def _error(code: str, message: str) -> Finding:
+    return Finding(code, Severity.ERROR, message)
+
+
+def _warning(code: str, message: str) -> Finding:
+    return Finding(code, Severity.WARNING, message)
+
+
+def _fold(text: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9]+", unicodedata.normalize("NFKD", text).lower()))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_fold(text).split()) - _SMALL_WORDS
+
+
+def _without_quotations(text: str) -> str:
+    return re.sub(r"“[^”]*”|\"[^\"]*\"", "", text)
+
+
+def _chosen(item: Item) -> bool:
+    """Whether the learner chooses among options that a cue could set apart."""
+    return item.format in (ItemFormat.SINGLE, ItemFormat.MULTIPLE)
+
+
+def _one_key(item: Item) -> Option | None:
+    keys = item.keys()
+    return keys[0] if item.format is ItemFormat.SINGLE and len(keys) == 1 and len(item.options) > 1 else None
+
+
+def _others(item: Item, key: Option) -> list[Option]:
+    return [option for option in item.options if option.id != key.id]
+
+
+def is_key_too_long(key: str, others: list[str]) -> bool:
+    """Tell whether the key is the longest option by more than a fifth of the others' mean (and by more than a word)."""
+    mean = sum(map(len, others)) / len(others)
+    return len(key) > max(map(len, others)) and len(key) > LENGTH_SHARE * mean and len(key) > mean + LENGTH_CHARACTERS
+
+
+def _l01_length(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    key = _one_key(item)
+    if key and is_key_too_long(key.text, [option.text for option in _others(item, key)]):
+        yield _error("L01", "The key is the longest option by more than a fifth; shorten it or lengthen the others.")
+
+
+def _l02_above(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    for option in item.options:
+        if re.fullmatch(r"(?i)\s*(?:all|none|both|neither|any) of (?:the (?:above|others?|options|two)|these|them)\W*", option.text):
+            yield _error("L02", f"“{option.text}” is no option of its own; name what is meant.")
+
+
+def _l03_absolute(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    for option in item.options if _chosen(item) else ():
+        found = re.search(r"(?i)\b(?:always|never|absolutely|completely|impossible|certainly|undoubtedly)\b", option.text)
+        if found and not _is_quotation(option):
+            yield _warning("L03", f"“{found.group()}” marks an option as wrong to those who have learnt to guess.")
+
+
+def _is_quotation(option: Option) -> bool:
+    return any(_fold(option.text) in _fold(one.quote) for one in option.evidence)
+
+
+def _l04_vague(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    for option in item.options if _chosen(item) else ():
+        found = re.search(r"(?i)\b(?:often|sometimes|usually|frequently|occasionally|rarely|many|several|various)\b", option.text)
+        if found and not _is_quotation(option):
+            yield _warning("L04", f"“{found.group()}” means different numbers to different readers.")
+
+
+def _l05_negative(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    stem = _without_quotations(item.stem)
+    if re.search(r"(?:(?<!\*)\b(?:not|except|least likely|incorrect)\b(?!\*))", stem) and stem.rstrip().endswith("?"):
+        yield _warning("L05", "The stem is negative; emphasise the word (**not**) or ask the other way round.")
+
+
+def _l06_grammar(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    ending = re.search(r"\b(an?)\s*(?:…|\.\.\.|:|_+)?\s*$", item.stem)
+    vowels = [option.text[:1].lower() in "aeiou" for option in item.options]
+    if ending and len(set(vowels)) > 1:
+        yield _error("L06", f"The stem ends in “{ending.group(1)}”, which fits only some of the options.")
+    asked = re.search(r"\bWhich (two|three|four)\b", item.stem)
+    expected = {"two": 2, "three": 3, "four": 4}
+    if asked and item.format is ItemFormat.MULTIPLE and len(item.keys()) != expected[asked.group(1)]:
+        yield _error("L06", f"The stem asks for {asked.group(1)}, but {len(item.keys())} options are keys.")
+
+
+def _l07_clang(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    key = _one_key(item)
+    if key is None:
+        return
+    elsewhere = frozenset[str]().union(*(_words(option.text) for option in _others(item, key)))
+    clang = sorted(word for word in (_words(key.text) & _words(item.stem)) - elsewhere if len(word) > 2)
+    if clang:
+        yield _warning("L07", f"Only the key repeats “{clang[0]}” from the stem.")
+
+
+def _interval(text: str) -> tuple[float, float] | None:
+    """Read a bare quantity as the numbers that it allows; None for anything else."""
+    opened = _OPEN_RANGE.fullmatch(text.strip())
+    if opened:
+        value = float(opened.group(2).replace(",", ""))
+        return (value, float("inf")) if opened.group(1).lower() in ("more than", "over", "at least") else (0.0, value)
+    closed = _CLOSED_RANGE.fullmatch(text.strip())
+    if closed:
+        low, high = (float(part.replace(",", "")) for part in closed.groups())
+        return (low, high)
+    number = re.fullmatch(r"[\d,]*\d", text.strip())
+    return (float(text.replace(",", "")),) * 2 if number else None  # type: ignore[return-value]
+
+
+def _l08_ranges(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    read = [(option.text, _interval(option.text)) for option in item.options if item.format is ItemFormat.SINGLE]
+    figures = {re.sub(r"\D", "", text) for text, _ in read}
+    if len(figures) == 1:
+        return  # one figure in several wordings: the wording is what is asked
+    for (one, a), (other, b) in combinations(read, 2):
+        if a and b and a[0] <= b[1] and b[0] <= a[1] and (a[0] < a[1] or b[0] < b[1]):
+            yield _error("L08", f"“{one}” and “{other}” overlap, so both can be defended.")
+
+
+def _kind(text: str) -> str:
+    text = text.strip()
+    if text and _DATE.fullmatch(text):
+        return "date to the " + ("day" if re.match(r"\d{1,2} [A-Z]", text) else "month" if text[:1].isalpha() else "year")
+    if _interval(text):
+        return "number"
+    found = _NUMBER.fullmatch(text)
+    if found:
+        return f"number of {(found.group(1) or '').rstrip('s')}" if found.group(1) else "number"
+    return "text"
+
+
+def _l09_mixed(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    if not _chosen(item):
+        return
+    kinds = {_kind(option.text) for option in item.options}
+    if {"number", "date to the year"} >= kinds:
+        return
+    if len(kinds) > 1:
+        yield _error("L09", f"The options are of different kinds ({', '.join(sorted(kinds))}).")
+
+
+def _alike(one: str, other: str) -> bool:
+    a, b = _fold(one), _fold(other)
+    if a == b or (len(a) > 12 and sorted(a.split()) == sorted(b.split())):
+        return True
+    if re.findall(r"\d+", a) != re.findall(r"\d+", b) or abs(len(a) - len(b)) > 3:
+        return False
+    return len(a) > 12 and SequenceMatcher(None, a, b).ratio() > 0.96
+
+
+def _l10_duplicates(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    for one, other in combinations(item.options, 2):
+        if _alike(one.text, other.text):
+            yield _error("L10", f"“{one.text}” and “{other.text}” are the same option.")
+
+
+def _l11_order(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    if item.format is not ItemFormat.SINGLE:
+        return
+    numbers = [_interval(option.text) for option in item.options]
+    known = [one[0] for one in numbers if one is not None]
+    if len(known) == len(numbers) > 1 and known != sorted(known):
+        yield _warning("L11", "Numbers stand in no order; put the smallest first.")
+
+
+def _l12_implausible(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    if sheet is None or not _chosen(item):
+        return
+    text = _fold(sheet.article.text)
+    for option in item.options:
+        is_name = re.fullmatch(r"(?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in)(?: (?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in|\d+th))*", option.text)
+        if is_name and not option.is_key and not option.evidence and _fold(option.text) not in text and "name" not in option.rationale:
+            yield _warning("L12", f"“{option.text}” does not occur in the article; say so in its reason or take a name from it.")
+
+
+def _l13_hinged(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    if re.search(r"(?i)\b(?:(?:previous|last|next|preceding) question|question (?:above|before|\d+)|your (?:previous )?answer)\b", item.stem):
+        yield _error("L13", "The question hangs on another one; it has to be answerable by itself.")
+
+
+def _l14_key(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    keys = item.keys()
+    if item.options and not keys:
+        yield _error("L14", "No option is marked as the key.")
+    if item.format in ONE_KEY and len(keys) > 1:
+        yield _error("L14", f"{len(keys)} options are keys where one is asked for.")
+    if sheet is None or item.format is not ItemFormat.SINGLE or not keys:
+        return
+    names = [{actor.name, *actor.aliases} for actor in sheet.actors if actor.aliases]
+    names += [{proposal.name, proposal.other} for proposal in sheet.alias_proposals]
+    for option in item.options:
+        if not option.is_key and any({option.text, keys[0].text} <= group for group in names):
+            yield _error("L14", f"“{option.text}” is, or may be, another name of the key.")
+
+
+def _l15_convergence(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    key = _one_key(item)
+    if key is None or len(item.options) < 4:
+        return
+    shared = {
+        option.id: sum(len(_words(option.text) & _words(other.text)) for other in item.options if other.id != option.id)
+        for option in item.options
+    }
+    rest = [count for one, count in shared.items() if one != key.id]
+    if shared[key.id] >= max(rest) + 3:
+        yield _warning("L15", "The key shares most words with the other options, which lets it be guessed.")
+
+
+#: Every check with its code; each takes a question and, where there is one, the facts of its article.
+CHECKS: dict[str, Callable[[Item, FactSheet | None], Iterator[Finding]]] = {
+    "L01": _l01_length,
+    "L02": _l02_above,
+    "L03": _l03_absolute,
+    "L04": _l04_vague,
+    "L05": _l05_negative,
+    "L06": _l06_grammar,
+    "L07": _l07_clang,
+    "L08": _l08_ranges,
+    "L09": _l09_mixed,
+    "L10": _l10_duplicates,
+    "L11": _l11_order,
+    "L12": _l12_implausible,
+    "L13": _l13_hinged,
+    "L14": _l14_key,
+    "L15": _l15_convergence,
+}
+
+
+def lint(item: Item, sheet: FactSheet | None = None) -> tuple[Finding, ...]:
+    """Return everything that is wrong with ``item``, in the order of the codes; ``sheet`` are its article's facts."""
+    return tuple(finding for check in CHECKS.values() for finding in check(item, sheet))
+
+
+def is_publishable(item: Item, sheet: FactSheet | None = None) -> bool:
+    """Tell whether no finding is an error."""
+    return all(finding.severity is not Severity.ERROR for finding in lint(item, sheet))
+
+
+def require_publishable(item: Item, sheet: FactSheet | None = None) -> None:
+    """Raise ItemError with the first error that blocks publication."""
+    for finding in lint(item, sheet):
+        if finding.severity is Severity.ERROR:
+            raise ItemError(finding.message, where=finding.code, to_do="Change the question.")

@@ -16,7 +16,7 @@ from quizapp.domain.account import Person
 from quizapp.domain.errors import ConflictError, ItemError, NotFoundError
 from quizapp.domain.evidence import verify
 from quizapp.domain.item import Item, ItemFormat, Skill
-from quizapp.domain.lint import Flaw, find_flaws, require_sound
+from quizapp.domain.lint import Finding, lint, require_publishable
 from quizapp.domain.quiz import ItemStatus, Origin
 from quizapp.services.accounts import find_row, new_id
 from quizapp.services.library import find_article_row
@@ -39,7 +39,7 @@ class ItemCard:
     status_reason: str
     origin: Origin
     version: int
-    flaws: tuple[Flaw, ...]
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class StoredItem:
     version: int
     author: str | None
     item: Item
-    flaws: tuple[Flaw, ...]
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _card(row: ItemRow) -> ItemCard:
         status_reason=row.status_reason,
         origin=Origin(row.origin),
         version=version.number,
-        flaws=find_flaws(item),
+        findings=lint(item),
     )
 
 
@@ -128,7 +128,7 @@ def get_item(session: Session, item_id: str) -> StoredItem:
         version=version.number,
         author=author.name if author else None,
         item=item,
-        flaws=find_flaws(item),
+        findings=lint(item),
     )
 
 
@@ -136,7 +136,7 @@ def keep_item(session: Session, item_id: str) -> None:
     """Accept a question for quizzes; raise ItemError where a rule forbids it."""
     with writing(session):
         row = _find(session, item_id, lock=True)
-        require_sound(row.versions[-1].to_domain())
+        require_publishable(row.versions[-1].to_domain())
         row.status, row.status_reason = ItemStatus.KEPT.value, ""
 
 
@@ -198,4 +198,4 @@ def _require_fit(item: Item, article: ArticleRow) -> None:
     if not item.evidence:
         raise ItemError("The question has no passage", to_do="Mark the words that prove its answer.")
     verify(item.all_evidence(), article.text)
-    require_sound(item)
+    require_publishable(item)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from quizapp.domain.account import Person
 from quizapp.domain.errors import ItemError, NotFoundError
 from quizapp.domain.item import Item, Skill
-from quizapp.domain.lint import require_sound
+from quizapp.domain.lint import require_publishable
 from quizapp.domain.quiz import FeedbackPolicy, ItemStatus, QuizStatus
 from quizapp.domain.scoring import HUNDRED
 from quizapp.generation.choice import choose
@@ -86,7 +86,7 @@ def publish_quiz(session: Session, quiz_id: str, now: datetime) -> None:
         if quiz is None:
             raise NotFoundError("There is no such quiz")
         for slot in quiz.slots:
-            require_sound(slot.version.to_domain())
+            require_publishable(slot.version.to_domain())
         if quiz.status != QuizStatus.PUBLISHED.value:
             quiz.status, quiz.published_at = QuizStatus.PUBLISHED.value, now
 
