@@ -1,0 +1,237 @@
+"""Codes that flag and language templates use, and the names they show; data, nothing else."""
+
+from __future__ import annotations
+
+
+def _pairs(table: str) -> dict[str, str]:
+    return {code: name for line in table.strip().splitlines() for code, name in [line.strip().split(" ", 1)]}
+
+
+#: Codes as Wikipedia's country data knows them (ISO 3166 and Olympic ones, and usual short names of states that are gone).
+COUNTRIES = _pairs(
+    """
+    AFG Afghanistan
+    ALB Albania
+    ALG Algeria
+    DZA Algeria
+    ANG Angola
+    AGO Angola
+    ARG Argentina
+    ARM Armenia
+    AUS Australia
+    AUT Austria
+    AZE Azerbaijan
+    BAN Bangladesh
+    BGD Bangladesh
+    BEL Belgium
+    BIH Bosnia and Herzegovina
+    BLR Belarus
+    BOL Bolivia
+    BRA Brazil
+    BUL Bulgaria
+    BGR Bulgaria
+    CAM Cambodia
+    KHM Cambodia
+    CAN Canada
+    CHI Chile
+    CHL Chile
+    CHN China
+    PRC China
+    ROC Republic of China
+    TWN Taiwan
+    CMR Cameroon
+    COD Democratic Republic of the Congo
+    COL Colombia
+    CRO Croatia
+    HRV Croatia
+    CUB Cuba
+    CYP Cyprus
+    CZE Czech Republic
+    CZS Czechoslovakia
+    DEN Denmark
+    DNK Denmark
+    DDR East Germany
+    GDR East Germany
+    EGY Egypt
+    ERI Eritrea
+    ESP Spain
+    EST Estonia
+    ETH Ethiopia
+    EU European Union
+    FIN Finland
+    FRA France
+    FRG West Germany
+    FRY Federal Republic of Yugoslavia
+    GEO Georgia
+    GER Germany
+    DEU Germany
+    GHA Ghana
+    GBR United Kingdom
+    UK United Kingdom
+    GRE Greece
+    GRC Greece
+    GUA Guatemala
+    HUN Hungary
+    IDN Indonesia
+    INA Indonesia
+    IND India
+    IRN Iran
+    IRI Iran
+    IRQ Iraq
+    IRL Ireland
+    ISR Israel
+    ITA Italy
+    JOR Jordan
+    JPN Japan
+    KAZ Kazakhstan
+    KEN Kenya
+    KGZ Kyrgyzstan
+    KOR South Korea
+    KSA Saudi Arabia
+    SAU Saudi Arabia
+    KUW Kuwait
+    KWT Kuwait
+    LAO Laos
+    LBN Lebanon
+    LIB Lebanon
+    LBA Libya
+    LBY Libya
+    LTU Lithuania
+    LAT Latvia
+    LVA Latvia
+    MAR Morocco
+    MDA Moldova
+    MEX Mexico
+    MLI Mali
+    MNE Montenegro
+    MKD North Macedonia
+    MMR Myanmar
+    MYA Myanmar
+    MOZ Mozambique
+    MYS Malaysia
+    MAS Malaysia
+    NATO NATO
+    NED Netherlands
+    NLD Netherlands
+    NEP Nepal
+    NGR Nigeria
+    NGA Nigeria
+    NIG Niger
+    NER Niger
+    NIC Nicaragua
+    NOR Norway
+    NZL New Zealand
+    OMN Oman
+    OMA Oman
+    PAK Pakistan
+    PAL Palestine
+    PSE Palestine
+    PER Peru
+    PHI Philippines
+    PHL Philippines
+    POL Poland
+    POR Portugal
+    PRT Portugal
+    PRK North Korea
+    QAT Qatar
+    ROM Romania
+    ROU Romania
+    RSA South Africa
+    ZAF South Africa
+    RUS Russia
+    RWA Rwanda
+    SCG Serbia and Montenegro
+    SEN Senegal
+    SLE Sierra Leone
+    SOM Somalia
+    SRB Serbia
+    SRI Sri Lanka
+    LKA Sri Lanka
+    SSD South Sudan
+    SUD Sudan
+    SDN Sudan
+    SUI Switzerland
+    CHE Switzerland
+    SVK Slovakia
+    SLO Slovenia
+    SVN Slovenia
+    SWE Sweden
+    SYR Syria
+    TCD Chad
+    CHA Chad
+    THA Thailand
+    TJK Tajikistan
+    TUN Tunisia
+    TUR Turkey
+    UAE United Arab Emirates
+    ARE United Arab Emirates
+    UGA Uganda
+    UKR Ukraine
+    UN United Nations
+    URS Soviet Union
+    USSR Soviet Union
+    USA United States
+    US United States
+    UZB Uzbekistan
+    VEN Venezuela
+    VIE Vietnam
+    VNM Vietnam
+    YEM Yemen
+    YUG Yugoslavia
+    ZAI Zaire
+    ZIM Zimbabwe
+    ZWE Zimbabwe
+    """
+)
+
+#: The name that a language template puts before its words.
+LANGUAGES = _pairs(
+    """
+    ar Arabic
+    az Azerbaijani
+    be Belarusian
+    bg Bulgarian
+    bs Bosnian
+    cs Czech
+    da Danish
+    de German
+    el Greek
+    es Spanish
+    et Estonian
+    fa Persian
+    fi Finnish
+    fr French
+    he Hebrew
+    hi Hindi
+    hr Croatian
+    hu Hungarian
+    hy Armenian
+    it Italian
+    ja Japanese
+    ka Georgian
+    ko Korean
+    ku Kurdish
+    la Latin
+    lt Lithuanian
+    lv Latvian
+    mk Macedonian
+    nl Dutch
+    no Norwegian
+    pl Polish
+    ps Pashto
+    pt Portuguese
+    ro Romanian
+    ru Russian
+    sk Slovak
+    sl Slovene
+    sq Albanian
+    sr Serbian
+    sv Swedish
+    th Thai
+    tr Turkish
+    uk Ukrainian
+    ur Urdu
+    vi Vietnamese
+    zh Chinese
+    """
+)

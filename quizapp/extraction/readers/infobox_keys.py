@@ -1,0 +1,40 @@
+"""Which boxes are about a conflict, and which of their lines are shown; names and keys as data.
+
+What a line says is ``extraction.infobox``'s matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_CONFLICT_NAME = re.compile(
+    r"warbox|battlebox|infobox[ _](?:military (?:conflict|operation|attack)|conflict|battle|war\b|civilian attack|civil conflict"
+    r"|terrorist attack|operation(?:al plan)?|massacre|bombing|attack|protest|hostage)"
+)
+_OTHER_NAME = re.compile(r"infobox[ _](?:military (?:unit|person|structure|memorial)|war faction|national military|weapon)")
+#: Keys that only a box about a conflict has; two of them make any box one.
+_CONFLICT_KEYS = frozenset(
+    {
+        *("conflict", "combatant1", "combatant2", "commander1", "commander2", "casualties1", "casualties2", "strength1"),
+        *("belligerents1", "belligerents2", "side1", "side2", "fatalities", "injuries", "perps", "perpetrators", "perpetrator"),
+        *("victims", "assailants", "casualties"),
+    }
+)
+# Pictures, maps, sizes and links: how a box looks, not what it says.
+_LOOK_KEY = re.compile(
+    r"image|img|caption|\balt\b|.*_alt$|size|width|.*width$|.*size$|map|.*map$|coord|pushpin|label|mark|relief|website|url|colou?r|.*style"
+    r"|logo|flag|float|lat|long|latd|longd|embed|module|child|bodyclass|qid|fetch|header|image_upright|footnotes?|native_name.*|above"
+)
+
+
+def is_conflict_box(name: str, keys: Iterable[str]) -> bool:
+    """Tell whether a template or table with this name (lower case) and these keys is a box about a conflict."""
+    if _CONFLICT_NAME.search(name):
+        return True
+    return not _OTHER_NAME.search(name) and len(_CONFLICT_KEYS.intersection(keys)) >= 2
+
+
+def is_shown_key(key: str) -> bool:
+    """Tell whether the line of a box called ``key`` says something about the conflict."""
+    return bool(key) and not key.isdigit() and _LOOK_KEY.match(key.lower()) is None
