@@ -7,16 +7,14 @@ from dataclasses import dataclass
 from random import Random
 
 from quizapp.domain.facts import FactSheet
-from quizapp.domain.item import Item
+from quizapp.domain.item import Item, Skill
+from quizapp.generation.choosing import balanced, chosen_items, chosen_sketches
+from quizapp.generation.composing import Tally, compose
+from quizapp.generation.events import build_chronology
+from quizapp.generation.families import RULES
+from quizapp.generation.sketch import Refusal, Sketch, Subject
 
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A question that is not asked, because …; shown to the teacher."""
-
-    question: str
-    reason: str
-    facts: tuple[str, ...] = ()
+__all__ = ["Drafts", "Refusal", "draft"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,5 +26,34 @@ class Drafts:
 
 
 def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Sequence[FactSheet] = ()) -> Drafts:
-    """Return the questions that ``sheet`` supports, in a fixed order for the same ``rng`` state."""
-    return Drafts(())
+    """Return the questions that ``sheet`` supports, in a fixed order for the same ``rng`` state.
+
+    With ``limit`` a balanced set of at most that many, in which no question answers another.
+    """
+    if sheet.is_empty:
+        return Drafts((), (Refusal("Any question", "Not asked, because no date, actor, result or claim was found in the article."),))
+    subject = Subject(sheet, build_chronology(sheet), tuple(others))
+    sketches: list[Sketch] = []
+    refusals: list[Refusal] = []
+    for rule in RULES:
+        proposals = rule.propose(subject)
+        sketches += proposals.sketches
+        refusals += proposals.refusals
+    items = _compose_all(sketches, sheet, rng)
+    if limit is not None:
+        items = balanced(items, limit, rng)
+    return Drafts(tuple(sorted(items, key=_place)), tuple(dict.fromkeys(refusals)))
+
+
+def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[Item]:
+    tally = Tally()
+    items: dict[str, Item] = {}
+    for sketch in chosen_sketches(sketches):
+        item = compose(sketch, rng, tally, sheet)
+        if item is not None:
+            items.setdefault(item.id, item)
+    return chosen_items(list(items.values()))
+
+
+def _place(item: Item) -> tuple[int, str, int, str]:
+    return list(Skill).index(item.skill), item.family, item.evidence[0].start if item.evidence else 0, item.id

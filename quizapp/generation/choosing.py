@@ -1,0 +1,145 @@
+"""Which questions are kept: no wording, no key text and no event too often, and a balanced set of N.
+
+Pure selection; nothing is reworded here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import zip_longest
+from random import Random
+from typing import TypeVar
+
+from quizapp.domain.item import Item, ItemFormat
+from quizapp.generation.cues import fold, guesses_right
+from quizapp.generation.composing import Tally
+from quizapp.generation.sketch import Sketch
+
+#: No wording serves more than one question in seven, no key text more than one in twelve.
+PATTERN_SHARE, KEY_SHARE = 7, 12
+#: A list longer than this tires the teacher who has to review it.
+MOST = 150
+#: How far a guess may stand above chance in a list.
+TOLERANCE = 0.04
+
+T = TypeVar("T")
+
+
+def key_texts(sketch: Sketch) -> frozenset[str]:
+    """Return the folded texts that will be keys."""
+    pairs = [choice for pair in sketch.pairs for choice in pair]
+    return frozenset(fold(choice.text) for choice in (*sketch.keys, *sketch.sequence, *pairs))
+
+
+def item_keys(item: Item) -> frozenset[str]:
+    """Return the folded texts that are keys."""
+    return frozenset(fold(option.text) for option in item.keys())
+
+
+def interleave(groups: Iterable[Sequence[T]]) -> list[T]:
+    """Return the first of each group, then the second of each, and so on."""
+    return [one for row in zip_longest(*groups) for one in row if one is not None]
+
+
+def by_pattern(sketches: Iterable[Sketch]) -> list[Sketch]:
+    """Return the sketches so that every wording has its turn, the better kinds first."""
+    groups: dict[str, list[Sketch]] = defaultdict(list)
+    for sketch in sketches:
+        groups[sketch.pattern].append(sketch)
+    return interleave(sorted(groups.values(), key=lambda group: group[0].rank))
+
+
+def within_shares(candidates: Sequence[T], pattern: Callable[[T], str], keys: Callable[[T], frozenset[str]]) -> list[T]:
+    """Keep as many as the shares of wording and key text allow, in the given order.
+
+    The allowance depends on how many are kept, so it is lowered until it fits.
+    """
+    total = min(len(candidates), MOST)
+    while True:
+        kept: list[T] = []
+        patterns: Counter[str] = Counter()
+        texts: Counter[str] = Counter()
+        most_pattern, most_key = max(1, total // PATTERN_SHARE), max(1, total // KEY_SHARE)
+        for one in candidates:
+            if len(kept) >= total:
+                break
+            mine = keys(one)
+            if patterns[pattern(one)] < most_pattern and all(texts[text] < most_key for text in mine):
+                kept.append(one)
+                patterns[pattern(one)] += 1
+                texts.update(mine)
+        if len(kept) >= total or (most_pattern, most_key) == (1, 1):
+            return kept
+        total = max(len(kept), total - max(1, (total - len(kept)) // 2))
+
+
+def chosen_sketches(sketches: Iterable[Sketch]) -> list[Sketch]:
+    """Return the sketches that keep the shares."""
+    return within_shares(by_pattern(sketches), lambda one: one.pattern, key_texts)
+
+
+def chosen_items(items: Sequence[Item]) -> list[Item]:
+    """Return the items that keep the shares, and among which no guess earns more than chance."""
+    kept = within_shares(items, lambda one: one.rule, item_keys)
+    while True:
+        fair = _without_cues(kept)
+        again = within_shares(fair, lambda one: one.rule, item_keys)
+        if len(again) == len(kept):
+            return again
+        kept = again
+
+
+def _key_place(item: Item) -> int | None:
+    if item.format is not ItemFormat.SINGLE:
+        return None
+    return next((n for n, option in enumerate(item.options) if option.is_key), None)
+
+
+def _without_cues(items: list[Item]) -> list[Item]:
+    """Drop single-choice items, the most guessable first, until no way of guessing stands above chance."""
+    tally = Tally()
+    right: dict[str, tuple[bool, ...]] = {}
+    for item in items:
+        place = _key_place(item)
+        if place is not None:
+            right[item.id] = guesses_right(item.stem, [option.text for option in item.options], place)
+            tally.add(right[item.id], len(item.options))
+    dropped: set[str] = set()
+    while right:
+        worst, above = tally.worst()
+        if above <= TOLERANCE or tally.questions <= 4:
+            break
+        guessable = [one for one in right if right[one][worst]]
+        victim = max(reversed(guessable), key=lambda one: sum(right[one]))
+        count = next(len(item.options) for item in items if item.id == victim)
+        tally.remove(right.pop(victim), count)
+        dropped.add(victim)
+    return [item for item in items if item.id not in dropped]
+
+
+def balanced(items: Sequence[Item], limit: int, rng: Random) -> list[Item]:
+    """Return at most ``limit`` items over skills, families, places and difficulties; none that answers another."""
+    pool = list(items)
+    rng.shuffle(pool)
+    kept: list[Item] = []
+    marks: set[str] = set()
+    used: Counter[str] = Counter()
+    while pool and len(kept) < limit:
+        fitting = [item for item in pool if not item.excludes & marks]
+        if not fitting:
+            break
+        best = min(fitting, key=lambda item: _crowding(item, kept, used))
+        pool.remove(best)
+        kept.append(best)
+        marks |= best.excludes
+        used.update([best.skill.value, best.family, best.format.value, best.rule])
+    return kept
+
+
+def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
+    """How much a set would repeat itself with one more such item; smaller is better."""
+    where = item.evidence[0].start if item.evidence else 0
+    near = sum(abs(where - one.evidence[0].start) < 400 for one in kept if one.evidence)
+    alike = sum(abs(item.difficulty - one.difficulty) < 0.1 for one in kept)
+    return 6 * used[item.skill.value] + 4 * used[item.family] + 2 * used[item.format.value] + 3 * used[item.rule] + near + 0.5 * alike

@@ -1,0 +1,213 @@
+"""From sketches to items: which wrong options are shown, in which order, so that no cue gives the key away.
+
+The choice among equally fair sets is made against a running tally of what a guesser would have earned.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations, islice
+from math import comb
+from random import Random
+
+from quizapp.domain.facts import FactSheet
+from quizapp.domain.item import Answer, ChoiceAnswer, Item, ItemFormat, MatchAnswer, Option, OrderAnswer
+from quizapp.domain.lint import Severity, lint
+from quizapp.generation.cues import GUESSES, fold, guesses_right
+from quizapp.generation.sketch import Arrange, Choice, Sketch
+
+_TRIES = 30
+_IDS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(slots=True)
+class Tally:
+    """What each way of guessing has earned so far, beside chance."""
+
+    questions: int = 0
+    chance: float = 0.0
+    hits: list[int] = field(default_factory=lambda: [0] * len(GUESSES))
+
+    def cost(self, right: Sequence[bool], options: int) -> float:
+        """Return how far the guesses would stand above chance with one more question (sum of squares)."""
+        chance = self.chance + 1 / options
+        return sum(max(0.0, hit + now - chance) ** 2 for hit, now in zip(self.hits, right, strict=True))
+
+    def add(self, right: Sequence[bool], options: int) -> None:
+        """Count one more question."""
+        self.questions += 1
+        self.chance += 1 / options
+        self.hits = [hit + now for hit, now in zip(self.hits, right, strict=True)]
+
+    def remove(self, right: Sequence[bool], options: int) -> None:
+        """Take one question out again."""
+        self.questions -= 1
+        self.chance -= 1 / options
+        self.hits = [hit - now for hit, now in zip(self.hits, right, strict=True)]
+
+    def worst(self) -> tuple[int, float]:
+        """Return the best way of guessing and its share above chance."""
+        if not self.questions:
+            return 0, 0.0
+        which = max(range(len(self.hits)), key=self.hits.__getitem__)
+        return which, (self.hits[which] - self.chance) / self.questions
+
+
+def item_id(sketch: Sketch) -> str:
+    """Return an id that stays the same as long as rule, stem and key do."""
+    keys = sketch.keys or sketch.sequence or tuple(choice for pair in sketch.pairs for choice in pair)
+    text = "\n".join([sketch.pattern, sketch.stem, *(choice.text for choice in keys), repr(sketch.answer)])
+    return f"{sketch.family}-{hashlib.sha256(text.encode()).hexdigest()[:10]}".replace(" ", "-")
+
+
+def _option(number: int, choice: Choice, *, is_key: bool) -> Option:
+    return Option(_IDS[number], choice.text, is_key, choice.rationale, choice.evidence)
+
+
+def _item(sketch: Sketch, options: tuple[Option, ...], answer: Answer, *, fixed: bool) -> Item:
+    return Item(
+        id=item_id(sketch),
+        family=sketch.family,
+        skill=sketch.skill,
+        format=sketch.format,
+        stem=sketch.stem,
+        options=options,
+        answer=answer,
+        rationale=sketch.rationale,
+        evidence=sketch.evidence,
+        facts=sketch.facts,
+        difficulty=round(min(1.0, max(0.0, sketch.difficulty)), 2),
+        rule=sketch.pattern,
+        fixed_order=fixed,
+        misreadings=sketch.misreadings,
+        excludes=sketch.excludes,
+    )
+
+
+def _distinct(choices: Sequence[Choice]) -> bool:
+    groups = [choice.group for choice in choices if choice.group]
+    return len(groups) == len(set(groups)) and len({fold(choice.text) for choice in choices}) == len(choices)
+
+
+def _subsets(pool: tuple[Choice, ...], size: int, rng: Random) -> Iterator[tuple[Choice, ...]]:
+    """Yield sets of ``size`` from the pool: all where they are few, else the preferred ones and a sample."""
+    if comb(len(pool), size) <= _TRIES:
+        yield from combinations(pool, size)
+        return
+    yield from islice(combinations(pool[: size + 2], size), _TRIES // 2)
+    for _ in range(_TRIES // 2):
+        yield tuple(sorted(rng.sample(pool, size), key=pool.index))
+
+
+def _arranged(sketch: Sketch, key: Choice, others: tuple[Choice, ...], rng: Random) -> Iterator[list[Choice]]:
+    if sketch.arrange is Arrange.RANKED:
+        yield sorted([key, *others], key=lambda choice: choice.rank)
+        return
+    for place in range(len(others) + 1):
+        shown = rng.sample(others, len(others))
+        yield [*shown[:place], key, *shown[place:]]
+
+
+def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item | None:
+    key = sketch.keys[0]
+    pool = tuple(choice for choice in sketch.pool if fold(choice.text) != fold(key.text) and (not key.group or choice.group != key.group))
+    size = min((sketch.size or len(pool) + 1) - 1, len(pool))
+    if size < 2:
+        return None
+    ranked: list[tuple[float, int, list[Choice]]] = []
+    for others in _subsets(pool, size, rng):
+        if not _distinct((key, *others)):
+            continue
+        reach = sum(pool.index(choice) for choice in others) / (size * len(pool))
+        for shown in _arranged(sketch, key, others, rng):
+            right = guesses_right(sketch.stem, [choice.text for choice in shown], shown.index(key))
+            ranked.append((tally.cost(right, len(shown)) + reach, len(ranked), shown))
+    for attempt, (_, _, shown) in enumerate(sorted(ranked, key=lambda one: one[:2])):
+        options = tuple(_option(n, choice, is_key=choice is key) for n, choice in enumerate(shown))
+        item = _item(sketch, options, _choice(options), fixed=sketch.arrange is Arrange.RANKED)
+        findings = lint(item, sheet)
+        if not findings or (attempt >= 12 and all(one.severity is not Severity.ERROR for one in findings)):
+            tally.add(guesses_right(sketch.stem, [choice.text for choice in shown], shown.index(key)), len(shown))
+            return item
+        if attempt > 40:
+            return None
+    return None
+
+
+def _choice(options: Sequence[Option]) -> ChoiceAnswer:
+    return ChoiceAnswer(frozenset(option.id for option in options if option.is_key))
+
+
+def _multiple(sketch: Sketch, rng: Random) -> Item | None:
+    keys = list(sketch.keys)
+    others = list(sketch.pool)
+    if len(keys) < 2 or len(others) < 2:
+        return None
+    # A set of keys that is always the same size would be a cue.
+    shown_keys = rng.sample(keys, min(len(keys), rng.choice((2, 3, 3))))
+    shown_others = rng.sample(others, min(len(others), 6 - len(shown_keys)))
+    shown = [*shown_keys, *shown_others]
+    if not _distinct(shown):
+        return None
+    shown = sorted(shown, key=lambda one: one.rank) if sketch.arrange is Arrange.RANKED else rng.sample(shown, len(shown))
+    options = tuple(_option(n, choice, is_key=choice in shown_keys) for n, choice in enumerate(shown))
+    return _item(sketch, options, _choice(options), fixed=sketch.arrange is Arrange.RANKED)
+
+
+def _listed(sketch: Sketch) -> Item:
+    """Options in an order of their own: sentences of a paragraph, true and false, sets that are always the same."""
+    shown = sorted([*sketch.keys, *sketch.pool], key=lambda choice: choice.rank)
+    options = tuple(_option(n, choice, is_key=choice in sketch.keys) for n, choice in enumerate(shown))
+    return _item(sketch, options, _choice(options), fixed=True)
+
+
+def _order(sketch: Sketch, rng: Random) -> Item | None:
+    count = len(sketch.sequence)
+    if count < 3 or not _distinct(sketch.sequence):
+        return None
+    places = list(range(count))
+    for _ in range(20):
+        rng.shuffle(places)
+        if places != sorted(places):
+            break
+    ids = {place: _IDS[n] for n, place in enumerate(places)}
+    options = tuple(_option(n, sketch.sequence[place], is_key=True) for n, place in enumerate(places))
+    return _item(sketch, options, OrderAnswer(tuple(ids[place] for place in range(count))), fixed=False)
+
+
+def _match(sketch: Sketch, rng: Random) -> Item | None:
+    prompts = [prompt for prompt, _ in sketch.pairs]
+    targets = [target for _, target in sketch.pairs]
+    unused = list(sketch.pool)[: max(1, 6 - len(targets))] if sketch.pool else []
+    if len(sketch.pairs) < 3 or not _distinct([*prompts, *targets, *unused]):
+        return None
+    rng.shuffle(prompts)
+    shown = sorted([*targets, *unused], key=lambda choice: (choice.rank, choice.text))
+    left = tuple(Option(f"p{n + 1}", one.text, True, one.rationale, one.evidence) for n, one in enumerate(prompts))
+    right = tuple(Option(f"t{n + 1}", one.text, one in targets, one.rationale, one.evidence) for n, one in enumerate(shown))
+    target_of = dict(sketch.pairs)
+    pairs = tuple((option.id, right[shown.index(target_of[one])].id) for option, one in zip(left, prompts, strict=True))
+    return _item(sketch, left + right, MatchAnswer(pairs), fixed=False)
+
+
+def compose(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item | None:
+    """Return the item for a sketch, or None where no fair set of options exists."""
+    item: Item | None
+    match sketch.format:
+        case ItemFormat.SINGLE:
+            return _single(sketch, rng, tally, sheet)
+        case ItemFormat.MULTIPLE:
+            item = _multiple(sketch, rng)
+        case ItemFormat.TRUE_FALSE | ItemFormat.PASSAGE:
+            item = _listed(sketch)
+        case ItemFormat.ORDER:
+            item = _order(sketch, rng)
+        case ItemFormat.MATCH:
+            item = _match(sketch, rng)
+        case ItemFormat.NUMBER | ItemFormat.DATE:
+            item = _item(sketch, (), sketch.answer, fixed=True) if sketch.answer else None
+    if item is None or any(one.severity is Severity.ERROR for one in lint(item, sheet)):
+        return None
+    return item

@@ -1,0 +1,223 @@
+"""The dated events of an article that can be asked about, and those that cannot, with the reason.
+
+An event is a date with a statement that stands by itself. Which question it serves is the families' matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+
+from quizapp.domain.evidence import Evidence, select
+from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+from quizapp.generation.statements import Statement, Unusable, state
+from quizapp.generation.wording import capital, lower_first
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that the article dates: ``first`` and ``last`` are day numbers, None where that end is open."""
+
+    fact: DateFact
+    statement: Statement
+    section: str
+
+    @property
+    def text(self) -> str:
+        """The statement as an option: capital first letter, no full stop."""
+        return capital(self.statement.text)
+
+    @property
+    def inline(self) -> str:
+        """The statement inside a sentence."""
+        return lower_first(self.statement.text)
+
+    @property
+    def start(self) -> PartialDate | None:
+        """The first day, month or year."""
+        return self.fact.window.start
+
+    @property
+    def end(self) -> PartialDate | None:
+        """The last day, month or year."""
+        return self.fact.window.end
+
+    @property
+    def day(self) -> PartialDate | None:
+        """The one day of the event, None for anything wider or open."""
+        return self.start if self.fact.window.is_one_day else None
+
+    @property
+    def is_latest_only(self) -> bool:
+        """Whether the article gives only the day by which it was done."""
+        return self.start is None and self.end is not None
+
+    @property
+    def point(self) -> PartialDate | None:
+        """The one day, month or year that a closed date names."""
+        return self.start if self.start is not None and self.start == self.end else None
+
+    @property
+    def place(self) -> int:
+        """Where in the article it stands."""
+        return self.fact.event_span.start
+
+    @property
+    def mark(self) -> str:
+        """The mark of questions that give away its date."""
+        return f"date of {self.fact.id}"
+
+    @property
+    def relative_steps(self) -> int:
+        """1 where the reader has to count from another date, else 0."""
+        return int(self.fact.certainty is Certainty.RELATIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """All usable events in the order of the text, the refused ones, and how often each day is spoken of."""
+
+    events: tuple[Event, ...]
+    refused: tuple[tuple[DateFact, str], ...]
+    #: Day number to the ids of all date facts (usable or not) that cover exactly that day.
+    on_day: dict[int, tuple[str, ...]]
+
+    def exact(self) -> tuple[Event, ...]:
+        """Return the events with one day of their own."""
+        return tuple(event for event in self.events if event.day is not None)
+
+
+def evidence_of(sheet: FactSheet, span: Span) -> Evidence:
+    """Return the evidence for a span of the sheet's article, without blank space at its ends."""
+    text = sheet.article.text
+    raw = span.of(text)
+    left = len(raw) - len(raw.lstrip())
+    return select(text, Span(span.start + left, span.start + len(raw.rstrip())))
+
+
+def _lead(sheet: FactSheet) -> str:
+    first = next(sheet.article.paragraphs(), None)
+    return first.span.of(sheet.article.text) if first else ""
+
+
+#: Relative phrases that name a day; "in the evening" or "soon after" do not.
+_COUNTED = re.compile(
+    r"(?i)\b(?:next|following|same|previous|preceding|that|very) (?:day|night|morning|evening|afternoon|week|month|year)\b|"
+    r"\b(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|after|before|afterwards|prior)\b|\bthe day (?:after|before)\b|"
+    r"\b\d+(?:st|nd|rd|th)\b|\b(?:yesterday|overnight)\b"
+)
+_LOOSE = re.compile(r"\b(?:Concurrently|Meanwhile|Simultaneously|Around (?:this|the same) time|At the same time|Subsequently|Soon)\b")
+
+
+def _hangs_on_open_date(fact: DateFact, text: str) -> bool:
+    """A day counted from "by 8 October", over a "Concurrently", or by "in the evening" is not a day that can be asked for."""
+    if fact.certainty is not Certainty.RELATIVE:
+        return False
+    if not _COUNTED.search(fact.evidence[0].quote):
+        return True
+    between = text[min(one.end for one in fact.evidence) : fact.evidence[0].start]
+    return bool(_LOOSE.search(between)) or any(
+        re.search(r"(?i)\b(?:by|until|before|since|after)\s+(?:the\s+\w+\s+of\s+)?(?:\w+\s+)?$", text[max(0, one.start - 25) : one.start])
+        or re.match(r"(?i)by\b|until\b|before\b|since\b", one.quote)
+        for one in fact.evidence[1:]
+    )
+
+
+def _clause_of(fact: DateFact, siblings: int) -> Span | None:
+    """The words that belong to the date: its clause, or the whole sentence where it is the only date there."""
+    if fact.clause is not None:
+        return fact.clause
+    return fact.event_span if siblings == 1 else None
+
+
+def _statement(sheet: FactSheet, fact: DateFact, phrases: dict[Span, list[Span]], claims: tuple[Span, ...], lead: str) -> Statement | Unusable:
+    text = sheet.article.text
+    inside = phrases[fact.event_span]
+    if _hangs_on_open_date(fact, text):
+        return Unusable("its day is counted from a date that is itself open")
+    clause = _clause_of(fact, len(inside))
+    if clause is None:
+        return Unusable("its sentence has several dates")
+    own = tuple(one.span for one in fact.evidence)
+    made = state(text, clause, own, lead=lead, avoid=claims)
+    if isinstance(made, Unusable) and clause != fact.event_span and len(inside) == 1:
+        made = state(text, fact.event_span, own, lead=lead, avoid=claims)
+    return made
+
+
+_EVERYDAY = (
+    "captur recap attac launc repor kill start conti advan seiz claim stat annou targ destr mov forc enter reach arriv follo inclu "
+    "suppo retur beg cross order agre attem push withd retak clash count resum fight bomb strik shell offens govern rebel milit troop "
+    "arm soldi forc posit citi villag fail stopp call led bec mad plan secur occup defend defeat control held sen oper conduct"
+).split()
+
+
+def _content(text: str) -> frozenset[str]:
+    """Return the stems of the small-letter words that carry the event, without those that every battle has."""
+    stems = (word[:6] for word in re.findall(r"(?<![\w’'-])[a-z]{4,}", text))
+    return frozenset(stem for stem in stems if not stem.startswith(tuple(_EVERYDAY)) and stem not in _LITTLE)
+
+
+_LITTLE = frozenset("with from that which were been have into over during against after before their several between other near north south around "
+                    "another through being under upon some more than three four five first within across along also while".split())  # fmt: skip
+
+
+def _twins(events: list[Event]) -> dict[str, str]:
+    """Find events that the article seems to tell under two dates: one rare verb, or mostly the same rare words."""
+    content = {event.fact.id: _content(event.statement.text) for event in events}
+    verbal = {word[:6] for event in events for word in re.findall(r"\b[a-z]{4,}(?:ed|ing)\b", event.statement.text)}
+    common = Counter(stem for stems in content.values() for stem in stems)
+    twins: dict[str, str] = {}
+    for one, other in combinations(events, 2):
+        a, b = one.fact.id, other.fact.id
+        shared = content[a] & content[b]
+        alike = len(shared) >= 2 and len(shared) >= 0.6 * min(len(content[a]), len(content[b]))
+        rare_verb = any(common[stem] == 2 for stem in shared & verbal)
+        if (alike or rare_verb) and one.fact.window != other.fact.window:
+            twins[a], twins[b] = b, a
+    return twins
+
+
+def build_chronology(sheet: FactSheet) -> Chronology:
+    """Return the events of ``sheet``; time is linear in its dates except for the comparison of pairs of events."""
+    text, lead = sheet.article.text, _lead(sheet)
+    claims = tuple(claim.evidence[0].span for claim in sheet.claims if claim.place is Place.PROSE)
+    phrases: dict[Span, list[Span]] = defaultdict(list)
+    on_day: dict[int, list[str]] = defaultdict(list)
+    prose = [fact for fact in sheet.dates if fact.place is Place.PROSE]
+    for fact in prose:
+        if fact.evidence[0].span not in phrases[fact.event_span]:
+            phrases[fact.event_span].append(fact.evidence[0].span)
+        for day in {end.first_day for end in (fact.window.start, fact.window.end) if end is not None and end.is_day}:
+            on_day[day].append(fact.id)
+    events: list[Event] = []
+    refused: list[tuple[DateFact, str]] = []
+    seen: dict[str, Event] = {}
+    headings = _headings(sheet)
+    for fact in prose:
+        made = _statement(sheet, fact, phrases, claims, lead)
+        if isinstance(made, Unusable):
+            refused.append((fact, made.reason))
+        elif made.text.lower() in seen:
+            refused.append((fact, "another date has the same words"))
+        else:
+            event = Event(fact, made, headings.get(fact.event_span.start, ""))
+            seen[made.text.lower()] = event
+            events.append(event)
+    twins = _twins(events[:60])
+    refused += [(event.fact, "the article seems to tell it under two dates") for event in events if event.fact.id in twins]
+    kept = tuple(event for event in events if event.fact.id not in twins)
+    return Chronology(kept, tuple(refused), {day: tuple(ids) for day, ids in on_day.items()})
+
+
+def _headings(sheet: FactSheet) -> dict[int, str]:
+    return {
+        sentence.start: section.heading
+        for section in sheet.article.sections
+        for paragraph in section.paragraphs
+        for sentence in paragraph.sentences
+    }

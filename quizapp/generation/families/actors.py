@@ -1,0 +1,418 @@
+"""Questions on actors: side, commander, fate, unit and parent, abbreviations. Who did what is ``deeds``'.
+
+Only names that stand in a column for certain are used; the absence of a name proves nothing here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from quizapp.domain.evidence import Evidence, select
+from quizapp.domain.facts import Actor, ActorKind, Fate
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.text import Span
+from quizapp.generation.naming import Names, rare_words
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import is_plural, it, with_the
+
+LIMIT = 10
+
+
+def _spread(sketches: list[Sketch], most: int) -> tuple[Sketch, ...]:
+    """Keep at most ``most``, evenly over the list, so that no one question is asked of every name."""
+    stride = max(1, -(-len(sketches) // most))
+    return tuple(sketches[::stride])
+
+
+def _shares_words(one: str, other: str) -> bool:
+    return bool(rare_words(one) & rare_words(other))
+
+
+def _listed(actor: Actor) -> str:
+    return f"The infobox lists {it(actor.name)} under {with_the(actor.parent)}" if actor.parent else f"The infobox lists {it(actor.name)}"
+
+
+def _same_side(actor: Actor, reference: Actor) -> Choice:
+    reason = f"{_listed(actor)}, in one column with {with_the(reference.name)}."
+    return Choice(actor.name, reason, actor.evidence)
+
+
+def _other_side(actor: Actor) -> Choice:
+    return Choice(actor.name, f"{_listed(actor)}, on another side.", actor.evidence)
+
+
+def side(subject: Subject) -> Proposals:
+    """Ask which unit (or party) stands on the same side as a party."""
+    names = Names(subject.sheet)
+    sketches = []
+    parties = [actor for actor in names.groups if actor.kind is ActorKind.PARTY]
+    for kind, noun in ((ActorKind.UNIT, "units"), (ActorKind.PARTY, "parties")):
+        members = [actor for actor in subject.sheet.actors if actor.kind is kind and names.get(actor.name) is not None]
+        for number, key in enumerate(members):
+            references = [
+                party for party in parties if party.side == key.side and not names.are_kin(party, key) and not _shares_words(party.name, key.name)
+            ]
+            wrong = [actor for actor in members if actor.side != key.side and not names.are_kin(actor, key)]
+            if len(wrong) < 2 or not references:
+                continue
+            reference = references[number % len(references)]
+            asked = "Which of these {n} does the infobox place on the same side as {p}?"
+            sketches.append(
+                Sketch(
+                    "actors: which side",
+                    Skill.ACTORS,
+                    ItemFormat.SINGLE,
+                    f"actors.side.{noun}",
+                    asked.format(n=noun, p=with_the(reference.name, subject.text)),
+                    (_same_side(key, reference),),
+                    tuple(_other_side(actor) for actor in wrong),
+                    f"{_listed(key)}, in the column of {with_the(reference.name)}.",
+                    (*key.evidence, *reference.evidence),
+                    (key.id, reference.id),
+                    0.4 if kind is ActorKind.UNIT else 0.3,
+                    excludes=frozenset({f"side of {key.name}"}),
+                    place=key.evidence[0].start,
+                    rank=2,
+                )
+            )
+    return Proposals(_spread(sketches, 6))
+
+
+def against(subject: Subject) -> Proposals:
+    """Ask which unit stands on another side than a party."""
+    names = Names(subject.sheet)
+    sketches = []
+    for kind in (ActorKind.UNIT, ActorKind.PARTY):
+        members = [actor for actor in subject.sheet.actors if actor.kind is kind and names.get(actor.name) is not None]
+        for number, key in enumerate(members):
+            references = [actor for actor in names.groups if actor.kind is ActorKind.PARTY and actor.side != key.side and not names.are_kin(actor, key)]
+            if not references:
+                continue
+            reference = references[number % len(references)]
+            wrong = [
+                actor for actor in members if actor.side == reference.side and actor.name != reference.name and not names.are_kin(actor, key)
+            ]
+            if len(wrong) < 2:
+                continue
+            key_choice = Choice(key.name, f"{_listed(key)}, in another column than {with_the(reference.name)}.", key.evidence)
+            sketches.append(
+                Sketch(
+                    "actors: which side",
+                    Skill.ACTORS,
+                    ItemFormat.SINGLE,
+                    "actors.side.against",
+                    f"Which of these stood on another side than {with_the(reference.name, subject.text)}, as the infobox lists the sides?",
+                    (key_choice,),
+                    tuple(
+                        Choice(actor.name, f"{_listed(actor)}, in the column of {with_the(reference.name)}.", actor.evidence) for actor in wrong
+                    ),
+                    f"{_listed(key)}, in another column than {with_the(reference.name)}.",
+                    (*key.evidence, *reference.evidence),
+                    (key.id, reference.id),
+                    0.4,
+                    excludes=frozenset({f"side of {key.name}"}),
+                    place=key.evidence[0].start,
+                    rank=4,
+                )
+            )
+    return Proposals(_spread(sketches, 4))
+
+
+def _commanders(subject: Subject) -> list[Actor]:
+    """Return the commanders with a side, each name once and on one side only."""
+    sides: dict[str, set[int | None]] = defaultdict(set)
+    first: dict[str, Actor] = {}
+    for actor in subject.sheet.actors:
+        if actor.kind is ActorKind.COMMANDER and re.fullmatch(r"[^\d()\[\]{}|*:;,]{4,45}", actor.name):
+            sides[actor.name].add(actor.side)
+            first.setdefault(actor.name, actor)
+    return [actor for name, actor in first.items() if len(sides[name]) == 1]
+
+
+def commander_side(subject: Subject) -> Proposals:
+    """Ask which commander stands on the side of a party."""
+    people = [actor for actor in _commanders(subject) if actor.side is not None]
+    parties = [actor for actor in Names(subject.sheet).groups if actor.kind is ActorKind.PARTY]
+    sketches = []
+    for number, key in enumerate(people):
+        references = [party for party in parties if party.side == key.side and not _shares_words(party.name, f"{key.name} {key.role or ''}")]
+        wrong = [actor for actor in people if actor.side != key.side]
+        if not references or len(wrong) < 2:
+            continue
+        reference = references[number % len(references)]
+        sketches.append(
+            Sketch(
+                "actors: who led whom",
+                Skill.ACTORS,
+                ItemFormat.SINGLE,
+                "actors.commander.side",
+                f"Which of these commanders does the infobox list on the side of {with_the(reference.name, subject.text)}?",
+                (Choice(key.name, f"The infobox names him in the column of {with_the(reference.name)}.", key.evidence),),
+                tuple(Choice(actor.name, "The infobox names this commander in the column of another side.", actor.evidence) for actor in wrong),
+                f"The infobox names {key.name} in the column of {with_the(reference.name)}.",
+                (*key.evidence, *reference.evidence),
+                (key.id, reference.id),
+                0.4,
+                excludes=frozenset({f"commander {key.name}"}),
+                place=key.evidence[0].start,
+                rank=2,
+            )
+        )
+    return Proposals(_spread(sketches, 3))
+
+
+def role(subject: Subject) -> Proposals:
+    """Ask whom the infobox describes by a role."""
+    people = _commanders(subject)
+    roles = [actor.role for actor in people if actor.role]
+    sketches = []
+    for key in people:
+        if not key.role or roles.count(key.role) > 1 or len(key.role) > 70 or _shares_words(key.role, key.name):
+            continue
+        wrong = [actor for actor in people if actor.id != key.id and not (actor.role and _shares_words(actor.role, key.role))]
+        sketches.append(
+            Sketch(
+                "actors: who led whom",
+                Skill.ACTORS,
+                ItemFormat.SINGLE,
+                "actors.commander.role",
+                f"Beside whose name does the infobox put the words “{key.role}”?",
+                (Choice(key.name, "These words stand behind this name in the list of commanders.", key.evidence),),
+                tuple(
+                    Choice(
+                        actor.name,
+                        f"The infobox describes this commander as “{actor.role}”." if actor.role else "The infobox names this commander without such a description.",
+                        actor.evidence,
+                    )
+                    for actor in wrong
+                ),
+                f"The infobox describes {key.name} in this way.",
+                key.evidence,
+                (key.id,),
+                0.35,
+                excludes=frozenset({f"commander {key.name}"}),
+                place=key.evidence[0].start,
+                rank=2,
+            )
+        )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+_MARKS = {
+    Fate.KILLED: "killed in action",
+    Fate.CAPTURED: "captured",
+    Fate.WOUNDED: "wounded",
+    Fate.MISSING: "missing",
+    Fate.DIED_OF_WOUNDS: "dead of wounds",
+    Fate.EXECUTED: "executed",
+    Fate.SURRENDERED: "surrendered",
+}
+
+
+def fate(subject: Subject) -> Proposals:
+    """Ask which commander carries a mark (killed in action, captured), and which carries none."""
+    people = _commanders(subject)
+    sketches = []
+    plain = [actor for actor in people if actor.fate is None]
+    for kind, words in _MARKS.items():
+        marked = [actor for actor in people if actor.fate is kind]
+        yes = [Choice(actor.name, f"The list of commanders marks this name as {words}.", actor.evidence) for actor in marked]
+        no = [Choice(actor.name, "The infobox names this commander without any such mark.", actor.evidence) for actor in plain]
+        others = [
+            Choice(actor.name, f"The infobox marks this commander as {_MARKS[actor.fate]}.", actor.evidence)
+            for actor in people
+            if actor.fate not in (None, kind)
+        ]
+        stem = f"Which of these commanders does the infobox mark as {words}?"
+        if yes and len(no + others) >= 2:
+            sketches += [_fate_sketch("marked", stem, (key,), (*no, *others), actor) for key, actor in list(zip(yes, marked, strict=True))[:2]]
+        if len(yes) >= 2 and len(no + others) >= 2:
+            sketches.append(_fate_sketch("all-marked", f"{stem} Choose all that apply.", tuple(yes), (*no, *others), marked[0], ItemFormat.MULTIPLE))
+        if len(yes) >= 2 and plain:
+            unmarked = f"Beside which of these names does the infobox put **no** mark that the commander was {words}?"
+            sketches.append(_fate_sketch("unmarked", unmarked, (no[0],), tuple(yes), plain[0]))
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+def _fate_sketch(
+    pattern: str, stem: str, keys: tuple[Choice, ...], pool: tuple[Choice, ...], actor: Actor, form: ItemFormat = ItemFormat.SINGLE
+) -> Sketch:
+    return Sketch(
+        "actors: commander and fate",
+        Skill.ACTORS,
+        form,
+        f"actors.fate.{pattern}",
+        stem,
+        keys,
+        pool,
+        "A mark beside a name says so; a missing mark does not prove that somebody lived.",
+        tuple(one for key in keys for one in key.evidence),
+        (actor.id,),
+        0.3,
+        excludes=frozenset({"fate of commanders"}),
+        place=actor.evidence[0].start,
+        rank=2,
+    )
+
+
+def parent(subject: Subject) -> Proposals:
+    """Ask directly under which formation a unit stands, and which unit stands directly under a formation."""
+    names = Names(subject.sheet)
+    units = [actor for actor in subject.sheet.actors if actor.kind is ActorKind.UNIT and names.get(actor.name) is not None]
+    by_name = {actor.name: actor for actor in units}
+    sketches = []
+    for unit in units:
+        above = by_name.get(unit.parent or "")
+        if above is None:
+            continue
+        family = names.ancestors.get(unit.name, frozenset())
+        wrong = [
+            other
+            for other in units
+            if other.side == unit.side and other.name not in family and other.name != unit.name and unit.name not in names.ancestors.get(other.name, ())
+            and other.depth <= above.depth + 1 and not names.are_kin(other, unit)
+        ]  # fmt: skip
+        key = Choice(above.name, f"{_subject(unit.name)} one level below {it(above.name)} in the list of units.", (*above.evidence, *unit.evidence))
+        sketches.append(
+            Sketch(
+                "actors: unit and parent",
+                Skill.ACTORS,
+                ItemFormat.SINGLE,
+                "actors.parent.of",
+                f"Directly under which formation does the infobox list {with_the(unit.name, subject.text)}?",
+                (key,),
+                tuple(Choice(one.name, _elsewhere(one, unit.name), one.evidence) for one in wrong),
+                f"{_subject(unit.name)} one level below {with_the(above.name)} in the list of units.",
+                (*unit.evidence, *above.evidence),
+                (unit.id, above.id),
+                0.45,
+                excludes=frozenset({f"parent of {unit.name}"}),
+                place=unit.evidence[0].start,
+                rank=3,
+            )
+        )
+    return Proposals((*_spread(sketches, 6), *_children(subject, units, names)))
+
+
+def _subject(name: str) -> str:
+    words = with_the(name)
+    return f"{words[0].upper()}{words[1:]} {'stand' if is_plural(name) else 'stands'}"
+
+
+def _elsewhere(actor: Actor, unit: str) -> str:
+    if actor.parent:
+        return f"The infobox lists {it(actor.name)} under {with_the(actor.parent)} and does not put this unit below {it(actor.name)}."
+    return f"The infobox lists {it(actor.name)} on the top level and does not put this unit below {it(actor.name)}."
+
+
+def _children(subject: Subject, units: list[Actor], names: Names) -> list[Sketch]:
+    below: dict[str, list[Actor]] = defaultdict(list)
+    for unit in units:
+        if unit.parent:
+            below[unit.parent].append(unit)
+    sketches = []
+    for above in units:
+        children = below[above.name]
+        wrong = [
+            other
+            for other in units
+            if other.name != above.name and above.name not in names.ancestors.get(other.name, ()) and other.name not in names.ancestors.get(above.name, ())
+        ]  # fmt: skip
+        if len(children) < 2 or len(wrong) < 2:
+            continue
+        keys = tuple(Choice(one.name, f"{_subject(one.name)} directly below {with_the(above.name)} in the list.", one.evidence) for one in children)
+        pool = tuple(
+            Choice(one.name, f"The infobox lists {it(one.name)} {f'under {with_the(one.parent)}' if one.parent else 'on the top level'}.", one.evidence)
+            for one in wrong
+        )
+        sketches.append(
+            Sketch(
+                "actors: unit and parent",
+                Skill.ACTORS,
+                ItemFormat.MULTIPLE,
+                "actors.parent.children",
+                f"Which of these does the infobox list directly under {with_the(above.name, subject.text)}? Choose all that apply.",
+                keys,
+                pool,
+                f"The infobox lists these units one level below {with_the(above.name)}.",
+                (*above.evidence, *(one for key in keys for one in key.evidence)),
+                (above.id, *(one.id for one in children)),
+                0.5,
+                excludes=frozenset(f"parent of {one.name}" for one in children),
+                place=above.evidence[0].start,
+                rank=2,
+            )
+        )
+    return sketches
+
+
+_INTRODUCED = re.compile(r"((?:[A-Z][\w'’-]+)(?:[ -](?:of|the|in|for|and|al-[A-Z]\w+|[A-Z][\w'’-]+)){0,7}) \(([A-Z][A-Z-]{1,6})\)")
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.findall(r"[A-Za-z][\w'’]*", name.replace("al-", "")) if word[0].isupper())
+
+
+def abbreviations(subject: Subject) -> Proposals:
+    """Match abbreviations to the names they stand for, with one name left over."""
+    pairs: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
+    for found in _INTRODUCED.finditer(subject.text):
+        name, short = found.group(1), found.group(2)
+        words = name.split()
+        while words and words[0][0] != short[0]:
+            words.pop(0)
+        if len(words) > 1 and _initials(" ".join(words)).startswith(short[:2]):
+            pairs.setdefault(short, (" ".join(words), (select(subject.text, Span(found.start(), found.end())),)))
+    for actor in subject.sheet.actors:
+        for alias in actor.aliases:
+            place = re.search(rf"\b{re.escape(alias)}\b", subject.text)
+            if re.fullmatch(r"[A-Z]{2,6}", alias) and place and _initials(actor.name).startswith(alias[:2]):
+                mention = select(subject.text, Span(place.start(), place.end()))
+                pairs.setdefault(alias, (actor.name, (*actor.evidence, mention)))
+    distinct = {name: (short, evidence) for short, (name, evidence) in pairs.items()}
+    if len(distinct) < 3:
+        return Proposals()
+    known = set(distinct)
+    extra = [
+        actor for actor in subject.sheet.actors
+        if actor.kind is not ActorKind.COMMANDER and actor.name not in known and not any(re.fullmatch(r"[A-Z]{2,6}", alias) for alias in actor.aliases)
+        and len(actor.name.split()) >= 2 and not any(_shares_words(actor.name, name) and actor.name in name for name in known)
+    ]  # fmt: skip
+    chosen = sorted(distinct.items())[:5]
+    return Proposals(
+        (
+            Sketch(
+                "actors: abbreviation",
+                Skill.ACTORS,
+                ItemFormat.MATCH,
+                "actors.abbreviation",
+                f"Match each abbreviation in the article to the name it stands for.{' One name is left over.' if extra else ''}",
+                rationale="The article uses both forms of each of these names.",
+                evidence=tuple(one for _, (_, evidence) in chosen for one in evidence),
+                facts=tuple(short for _, (short, _) in chosen),
+                difficulty=0.2,
+                pairs=tuple(
+                    (
+                        Choice(short, f"In this article it stands for {with_the(name)}.", evidence),
+                        Choice(name, f"The article shortens this name to {short}.", evidence),
+                    )
+                    for name, (short, evidence) in chosen
+                ),
+                pool=tuple(Choice(actor.name, "The article gives this name no abbreviation.", actor.evidence) for actor in extra[:1]),
+                place=chosen[0][1][1][0].start,
+                rank=1,
+            ),
+        )
+    )
+
+
+RULES = (
+    Rule("actors.side", "the side of a unit or party", "Which of these units does the infobox place on the same side as …?", side),
+    Rule("actors.side.against", "who stood on another side", "Which of these stood on another side than …?", against),
+    Rule("actors.commander.side", "the side of a commander", "Which of these commanders does the infobox list on the side of …?", commander_side),
+    Rule("actors.commander.role", "a commander's role", "Beside whose name does the infobox put the words “…”?", role),
+    Rule("actors.fate", "marks of fate", "Which of these commanders does the infobox mark as killed in action?", fate),
+    Rule("actors.parent", "unit and parent", "Directly under which formation does the infobox list the …?", parent),
+    Rule("actors.abbreviation", "abbreviations", "Match each abbreviation in the article to the name it stands for.", abbreviations),
+)

@@ -1,0 +1,230 @@
+"""Questions on the order of events: first, last, before, in order, matched to their dates.
+
+Only events whose dates exclude each other stand in one question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.events import Event
+from quizapp.generation.families.dates import LIMIT, event_choice, how_hard, proof_of
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import quoted
+
+
+def _closed(subject: Subject) -> list[Event]:
+    """Return the events with both ends known, earliest first."""
+    events = [event for event in subject.chronology.events if event.start and event.end]
+    return sorted(events, key=lambda one: (_first(one), _last(one)))
+
+
+def _first(event: Event) -> int:
+    assert event.start is not None
+    return event.start.first_day
+
+
+def _last(event: Event) -> int:
+    assert event.end is not None
+    return event.end.last_day
+
+
+def _is_before(one: Event, other: Event) -> bool:
+    return _last(one) < _first(other)
+
+
+def _proof(subject: Subject, events: Sequence[Event]) -> dict[str, object]:
+    return {"evidence": tuple(one for event in events for one in proof_of(subject, event)), "facts": tuple(one.fact.id for one in events)}
+
+
+def first_and_last(subject: Subject) -> Proposals:
+    """Ask which event came first, or last, of four."""
+    events = _closed(subject)
+    sketches = []
+    for number, event in enumerate(events):
+        later = [one for one in events if _is_before(event, one)]
+        earlier = [one for one in events if _is_before(one, event)]
+        for which, pool in (("first", later[:9]), ("last", earlier[-9:])):
+            if len(pool) < 3 or number % 2 != (which == "last"):
+                continue
+            ask = "Which of these came first?" if which == "first" else "Which of these was the last to happen?"
+            sketches.append(
+                Sketch(
+                    "dates: which came first",
+                    Skill.DATES,
+                    ItemFormat.SINGLE,
+                    f"dates.sequence.{which}",
+                    ask,
+                    (event_choice(subject, event),),
+                    tuple(event_choice(subject, one) for one in pool),
+                    f"By the article's dates, {quoted(event.statement.text, 10)} is the {'earliest' if which == 'first' else 'latest'} of these.",
+                    proof_of(subject, event),
+                    (event.fact.id, *(one.fact.id for one in pool)),
+                    how_hard(event, 0.5),
+                    excludes=frozenset({f"order of {event.fact.id}"}),
+                    place=event.place,
+                    rank=4,
+                )
+            )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+def before_and_after(subject: Subject) -> Proposals:
+    """Name one event and ask which of four came before (or after) it."""
+    events = _closed(subject)
+    sketches = []
+    for number, pivot in enumerate(events):
+        earlier = [one for one in events if _is_before(one, pivot)]
+        later = [one for one in events if _is_before(pivot, one)]
+        word, keys, pool = ("before", earlier[-3:], later[:8]) if number % 2 else ("after", later[:3], earlier[-8:])
+        if len(pool) < 3 or not keys:
+            continue
+        key = keys[number % len(keys)]
+        sketches.append(
+            Sketch(
+                "dates: which came first",
+                Skill.DATES,
+                ItemFormat.SINGLE,
+                f"dates.sequence.{word}",
+                f"Which of these does the article date to a time {word} this: “{pivot.inline}”?",
+                (event_choice(subject, key),),
+                tuple(event_choice(subject, one) for one in pool),
+                f"Of these, only {quoted(key.statement.text, 9)} is dated {'earlier' if word == 'before' else 'later'}.",
+                (*proof_of(subject, key), *proof_of(subject, pivot)),
+                (key.fact.id, pivot.fact.id, *(one.fact.id for one in pool)),
+                how_hard(pivot, 0.55),
+                excludes=frozenset({f"order of {pivot.fact.id}", f"order of {key.fact.id}"}),
+                place=pivot.place,
+                rank=3,
+            )
+        )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+def _chains(events: list[Event], size: int) -> list[list[Event]]:
+    """Return up to six sets of events with pairwise disjoint dates, spread over the article; no event twice in a set."""
+    chain: list[Event] = []
+    for event in events:
+        if not chain or _is_before(chain[-1], event):
+            chain.append(event)
+    if len(chain) < size:
+        return []
+    sets = [chain[start : start + size] for start in range(0, len(chain) - size + 1, size - 1)]
+    stride = max(1, len(chain) // size)
+    if stride > 1:
+        sets.append(chain[::stride][:size])
+    return sets[:6]
+
+
+def in_order(subject: Subject) -> Proposals:
+    """Put four or five events in order."""
+    sketches = []
+    events = _closed(subject)
+    for size in (5, 4):
+        for chain in _chains(events, size):
+            if sum(one.relative_steps for one in chain) * 2 > len(chain):
+                continue
+            sketches.append(
+                Sketch(
+                    "dates: put in order",
+                    Skill.DATES,
+                    ItemFormat.ORDER,
+                    "dates.order",
+                    "Put these events in order, the earliest first.",
+                    rationale="Each event has a date of its own in the article; no two of these dates overlap.",
+                    difficulty=0.5 + 0.05 * size,
+                    sequence=tuple(event_choice(subject, one) for one in chain),
+                    excludes=frozenset(f"order of {one.fact.id}" for one in chain) | {one.mark for one in chain},
+                    place=chain[0].place,
+                    rank=2,
+                    **_proof(subject, chain),  # type: ignore[arg-type]
+                )
+            )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+def to_dates(subject: Subject) -> Proposals:
+    """Match events to their dates; one date more than events, so that the last pair is not free."""
+    days = [event for event in _closed(subject) if event.day is not None]
+    sketches = []
+    for chain in _chains(days, 5):
+        spare = chain[len(chain) // 2]
+        used = [one for one in chain if one is not spare]
+        pairs = tuple((_prompt(subject, one), _date(subject, one)) for one in used)
+        sketches.append(
+            Sketch(
+                "dates: match",
+                Skill.DATES,
+                ItemFormat.MATCH,
+                "dates.match",
+                "Match each event to the date that the article gives. One date is left over.",
+                rationale="Each of these events has one date in the article, and each date belongs to one of them only.",
+                difficulty=0.55,
+                pairs=pairs,
+                pool=(_date(subject, spare),),
+                excludes=frozenset({one.mark for one in chain}),
+                place=chain[0].place,
+                rank=2,
+                **_proof(subject, used),  # type: ignore[arg-type]
+            )
+        )
+    return Proposals(tuple(sketches[:4]))
+
+
+def _prompt(subject: Subject, event: Event) -> Choice:
+    assert event.day is not None
+    return Choice(event.text, f"The article dates this to {event.day.in_words()}.", proof_of(subject, event))
+
+
+def _date(subject: Subject, event: Event) -> Choice:
+    assert event.day is not None
+    reason = f"This is the date of another sentence: {quoted(event.statement.text, 10)}."
+    return Choice(event.day.in_words(), reason.replace("another sentence", "this event"), proof_of(subject, event), event.day.first_day)
+
+
+def true_before(subject: Subject) -> Proposals:
+    """Say that one event came before another, truly or the other way round."""
+    events = [event for event in _closed(subject)]
+    sketches = []
+    for number, (one, other) in enumerate(zip(events, events[1:], strict=False)):
+        if not _is_before(one, other) or _first(other) - _last(one) > 400:
+            continue
+        holds = number % 2 == 0
+        a, b = (one, other) if holds else (other, one)
+        reason = f"The article dates the first to {_words(a)} and the second to {_words(b)}."
+        options = (Choice("True", reason, proof_of(subject, a), 0), Choice("False", reason, proof_of(subject, b), 1))
+        sketches.append(
+            Sketch(
+                "dates: which came first",
+                Skill.DATES,
+                ItemFormat.TRUE_FALSE,
+                "dates.true-before",
+                f"True or false, by the article's dates: “{a.inline}” came before “{b.inline}”.",
+                (options[0 if holds else 1],),
+                (options[1 if holds else 0],),
+                reason,
+                (*proof_of(subject, a), *proof_of(subject, b)),
+                (a.fact.id, b.fact.id),
+                how_hard(a, 0.45),
+                excludes=frozenset({a.mark, b.mark}),
+                place=a.place,
+                rank=5,
+            )
+        )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+def _words(event: Event) -> str:
+    assert event.start is not None
+    assert event.end is not None
+    return event.start.in_words() if event.start == event.end else f"{event.start.in_words()} to {event.end.in_words()}"
+
+
+RULES = (
+    Rule("dates.sequence.first", "the earliest or latest of four", "Which of these came first?", first_and_last),
+    Rule("dates.sequence.before", "what came before an event", "Which of these does the article date to a time before this: “…”?", before_and_after),
+    Rule("dates.order", "put in order", "Put these events in order, the earliest first.", in_order),
+    Rule("dates.match", "events to dates", "Match each event to the date that the article gives.", to_dates),
+    Rule("dates.true-before", "before or after", "True or false, by the article's dates: “…” came before “…”.", true_before),
+)

@@ -1,0 +1,236 @@
+"""The claims of an article as questions need them: who is one source, what a claim is called, what it is not.
+
+How claims compare is the facts'; what is asked about them is the families' of sources.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from quizapp.domain.evidence import Evidence, select
+from quizapp.domain.facts import Bound, Claim, FactSheet, Measure, Place
+from quizapp.domain.text import Span
+from quizapp.generation.events import evidence_of
+from quizapp.generation.wording import bounded, capital, figure, is_countable, victims_of, when_claimed, with_the
+
+NOBODY = "Nobody is named"
+
+_SPEAKER = re.compile(
+    r"(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} (?!and\b|the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
+    r"(?:(?:also|later|then|has|had) )?(?:said|stated|claimed|reported|announced|accused|confirmed|denied|declared|estimated|alleged|"
+    r"asserted|acknowledged|admitted|told)\b"
+)
+_OFFICIAL = frozenset(
+    "ministry army military government forces defence defense state spokesman spokesperson president command staff officials official "
+    "armed navy force department media news agency foreign reconciliation center centre air general minister".split()
+)
+_NOT_A_BODY = frozenset(
+    "it he she they this that there however meanwhile later many some others reports report sources rebels militants officials locals residents "
+    "witnesses activists both one another january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday day week".split()
+)
+
+
+def root(word: str) -> str:
+    """Return the part of a name that a country and its people share: Russia and Russian give "russ"."""
+    word = re.sub(r"(?:['’]s?)$", "", word.lower())
+    for ending in ("ians", "ian", "ese", "ish", "ans", "an", "ia", "is", "i", "s", "a", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word.removesuffix(ending)
+    return word
+
+
+def _heads(name: str) -> frozenset[str]:
+    words = [word for word in re.findall(r"[A-Za-z][\w'’-]+", name) if word[0].isupper() and word.lower() not in ("the", "of", "for")]
+    return frozenset(root(word) for word in words if word.lower() not in _OFFICIAL)
+
+
+def same_body(one: str, other: str) -> bool:
+    """Tell whether two names may stand for one source: Russia, its ministry and its spokesman are one."""
+    if one.lower() == other.lower():
+        return True
+    short, long = sorted((one, other), key=len)
+    if short.isupper() and short in "".join(word[0] for word in re.findall(r"[A-Za-z]\w+", long) if word[0].isupper()):
+        return True
+    a, b = _heads(one), _heads(other)
+    if not a or not b:
+        return True
+    return bool(a & b)
+
+
+def source_name(name: str) -> str:
+    """Return a source without the person in brackets behind it."""
+    return re.sub(r"\s*\([^)]*\)", "", name).strip()
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """All claims of a sheet, and the bodies that the article quotes."""
+
+    sheet: FactSheet
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.sheet.article.text
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Claims that can be named in a question: a figure with victims, in the order of the text."""
+        usable = [claim for claim in self.sheet.claims if _is_nameable(claim)]
+        return tuple(sorted(usable, key=lambda claim: claim.evidence[0].start))
+
+    @cached_property
+    def sourced(self) -> tuple[Claim, ...]:
+        """Claims for which the article names somebody."""
+        return tuple(claim for claim in self.claims if claim.source)
+
+    @cached_property
+    def unsourced(self) -> tuple[Claim, ...]:
+        """Claims for which the article names nobody."""
+        return tuple(claim for claim in self.claims if not claim.source)
+
+    def source(self, claim: Claim) -> str:
+        """Return the source of a claim as it is shown, in its usual form."""
+        return self._usual.get(source_name(claim.source or ""), source_name(claim.source or ""))
+
+    @cached_property
+    def _usual(self) -> dict[str, str]:
+        """Slips of spelling to the form that the article has more often ("Civial" to "Civil")."""
+        names = {source_name(claim.source) for claim in self.sheet.claims if claim.source}
+        usual = {}
+        for name in names:
+            for other in names:
+                if name != other and _is_slip(name, other) and self.text.count(other) >= self.text.count(name):
+                    usual[name] = other
+        return usual
+
+    @cached_property
+    def bodies(self) -> dict[str, Evidence]:
+        """Everybody whom the article quotes, by name, with the words that quote them; the sources of claims first."""
+        found: dict[str, Evidence] = {}
+        for claim in self.sourced:
+            evidence = claim.source_evidence[0] if claim.source_evidence else claim.evidence[0]
+            if is_body(self.source(claim)):
+                found.setdefault(self.source(claim), evidence)
+        for span, name in _speakers(self.sheet):
+            if not any(same_body(name, one) or _is_slip(name, one) for one in found):
+                found[name] = select(self.text, span)
+        return found
+
+    def statement_of(self, claim: Claim) -> Evidence:
+        """Return the sentence or line in which a claim stands."""
+        return evidence_of(self.sheet, claim.context)
+
+    def figure(self, claim: Claim) -> str:
+        """Return the claim as a noun phrase: ``more than 152 civilians killed``."""
+        return figure(claim, self.text)
+
+    def when(self, claim: Claim) -> str:
+        """Return when (or where in the article) the claim stands, with a space before it; empty where nothing tells."""
+        words = when_claimed(claim)
+        if not words and any(other is not claim and self._looks_like(claim, other) for other in self.claims):
+            words = "in the prose"
+        return f" {words}" if words else ""
+
+    def _looks_like(self, claim: Claim, other: Claim) -> bool:
+        return (other.source, other.victims, other.measure) == (claim.source, claim.victims, claim.measure)
+
+    def option(self, claim: Claim) -> str:
+        """Return figure and period as an option."""
+        return capital(f"{self.figure(claim)}{self.when(claim)}")
+
+    def is_identified(self, claim: Claim) -> bool:
+        """Tell whether source, victims, measure and period name one figure and no other."""
+        return not any(
+            other is not claim
+            and other.measure is claim.measure
+            and _bodies_agree(other.source, claim.source)
+            and _victims_overlap(other, claim)
+            and self.when(other) == self.when(claim)
+            and bounded(other) != bounded(claim)
+            for other in self.claims
+        )
+
+    def passive(self, claim: Claim) -> str:
+        """Return the claim as a clause: ``more than 152 civilians were killed by 28 September 2017``."""
+        one = claim.low == 1 and claim.high is None
+        what = claim.measure.value
+        verb = "was" if one else "were"
+        if not is_countable(claim.victims):
+            people = "person" if one else "people"
+            return f"{bounded(claim)} {people} of {with_the(claim.victims, self.text)} {verb} {what}{self.when(claim)}"
+        return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.when(claim)}"
+
+
+def _is_nameable(claim: Claim) -> bool:
+    victims = claim.victims.strip()
+    return bool(victims) and len(victims.split()) <= 6 and claim.measure is not Measure.CASUALTIES and not re.search(r"[\[\]{}|()]|\d", victims)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether two names differ by one letter in one word ("Civial", "Civil")."""
+    a, b = one.split(), other.split()
+    if len(a) != len(b) or one == other:
+        return False
+    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(different) == 1 and _one_letter(*sorted(different[0], key=len)) and len(different[0][0]) > 3
+
+
+def _one_letter(short: str, long: str) -> bool:
+    if len(long) - len(short) > 1 or re.search(r"\d", long):
+        return False
+    if len(long) == len(short):
+        return sum(x != y for x, y in zip(short, long, strict=True)) == 1
+    return any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
+
+
+def is_body(name: str) -> bool:
+    """Tell whether a source is a name that can stand as an option."""
+    return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
+
+
+def _speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
+    seen: set[str] = set()
+    for found in _SPEAKER.finditer(sheet.article.text):
+        name = found.group("name")
+        words = name.split()
+        if words[0].lower() in _NOT_A_BODY or name in seen or sheet.article.sentence_at(found.start()) is None:
+            continue
+        if len(words) == 1 and not (name.isupper() or sheet.article.text.count(name) > 2):
+            continue
+        seen.add(name)
+        yield Span(found.start("name"), found.end()), name
+
+
+def _bodies_agree(one: str | None, other: str | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return same_body(one, other)
+
+
+def _victims_overlap(one: Claim, other: Claim) -> bool:
+    return one.victims == other.victims or (one.side is not None and one.side == other.side)
+
+
+def contested(ledger: Ledger) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    """Yield every quantity that has more than one figure or a figure without a source, with its claims."""
+    groups: dict[tuple[str, Measure], list[Claim]] = {}
+    for claim in ledger.claims:
+        groups.setdefault((claim.victims, claim.measure), []).append(claim)
+    for (victims, measure), claims in groups.items():
+        if len({(claim.low, claim.high) for claim in claims}) > 1 or any(claim.source is None for claim in claims):
+            yield f"How many {victims} were {measure.value}?", tuple(claims)
+
+
+def is_open_below(claim: Claim) -> bool:
+    """Tell whether the figure sets only a lower limit."""
+    return claim.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
+
+
+def is_in_infobox(claim: Claim) -> bool:
+    """Tell whether the claim stands in the infobox."""
+    return claim.place is Place.INFOBOX

@@ -1,0 +1,108 @@
+"""A question before its options are chosen: stem, keys, and a pool of wrong options that are all defensible as wrong.
+
+Families write sketches; ``composing`` makes items of them. No chance here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.facts import FactSheet
+from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
+from quizapp.generation.events import Chronology
+
+
+class Arrange(Enum):
+    """In which order options are shown."""
+
+    SHUFFLED = "shuffled"
+    #: By ``Choice.rank``: numbers, dates, and sets that have an order of their own.
+    RANKED = "ranked"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An option with the reason that is shown with it. ``rank`` orders numbers and dates."""
+
+    text: str
+    rationale: str
+    evidence: tuple[Evidence, ...] = ()
+    rank: float = 0.0
+    #: Choices of one group cannot stand in one question (two names of one actor, one day told twice).
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What a family proposes. ``pattern`` names rule and wording; ``pool`` holds more wrong options than are shown.
+
+    ``size``: how many options are shown; 0 shows all. ``pairs``: (prompt, target) for a match, with ``pool`` left over.
+    ``sequence``: choices from first to last for an order. ``answer``: for typed numbers and dates.
+    """
+
+    family: str
+    skill: Skill
+    format: ItemFormat
+    pattern: str
+    stem: str
+    keys: tuple[Choice, ...] = ()
+    pool: tuple[Choice, ...] = ()
+    rationale: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    facts: tuple[str, ...] = ()
+    difficulty: float = 0.5
+    arrange: Arrange = Arrange.SHUFFLED
+    size: int = 4
+    excludes: frozenset[str] = field(default_factory=frozenset)
+    pairs: tuple[tuple[Choice, Choice], ...] = ()
+    sequence: tuple[Choice, ...] = ()
+    answer: NumberAnswer | DateAnswer | None = None
+    misreadings: tuple[tuple[str, str], ...] = ()
+    #: Offset in the article, for a choice spread over the text.
+    place: int = 0
+    #: Lower is kept first when a pattern or a key text is used too often.
+    rank: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A question that is not asked, because …; shown to the teacher."""
+
+    question: str
+    reason: str
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What families draw from: the facts, the usable events, and the facts of other articles for further names."""
+
+    sheet: FactSheet
+    chronology: Chronology
+    others: tuple[FactSheet, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.sheet.article.text
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What one rule gave."""
+
+    sketches: tuple[Sketch, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A declared rule of a family: its name, what it asks for, an example, and how it proposes questions."""
+
+    name: str
+    asks: str
+    example: str
+    propose: Callable[[Subject], Proposals]

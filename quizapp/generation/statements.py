@@ -1,0 +1,234 @@
+"""From the words around a date to a clean statement that stands by itself, or the reason why it cannot.
+
+Quoting the article's own clause keeps what it says and how surely it says it. Nothing is asked here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quizapp.domain.text import Span
+
+#: A statement is cut to the first where it can be, and may be as long as the second where it cannot.
+GOOD_WORDS, MAX_WORDS = 14, 24
+MIN_WORDS = 4
+
+_CONNECTIVE = re.compile(
+    r"(?i)^(?:however|meanwhile|concurrently|in addition|additionally|also|then|later|subsequently|soon after(?:wards)?|"
+    r"as a result|in response|in contrast|instead|moreover|furthermore|nevertheless|nonetheless|despite this|finally|"
+    r"eventually|at the same time|simultaneously|in turn|consequently|thus|therefore|overall|afterwards|shortly after(?:wards)?|"
+    r"by contrast|in return|similarly|and|but|while|so|yet|thereafter|at this point|at first|initially|still|likewise|ultimately|"
+    r"in all|in fact|that said|notably|earlier|previously|soon|around|about|only)(?:,\s+|\s+(?=(?-i:[A-Z]))|,?\s+(?=the |a |an ))"
+)
+_DATE_LEAD = re.compile(
+    r"(?i)(?:,\s*|\s*\(|\s+)?(?:\b(?:later|early|late|earlier|only|again|starting|beginning|as early as|just|until|overnight|dated)\s+)?"
+    r"(?:\b(?:on|in|by|at|from|since|until|during|before|throughout|of|around|about|for|to)\s+)?"
+    r"(?:the\s+(?:early\s+|late\s+)?(?:night|morning|evening|afternoon|early hours|hours|dawn|day|end|beginning|start|middle)s?\s+of\s+)?$"
+)
+_FINITE = re.compile(
+    r"(?i)\b(?:(?!(?:armed|united|combined|allied|unarmed|so-called|alleged|aforementioned|need|seed|hundred|indeed|mixed|wounded|"
+    r"besieged|led|backed|allegedly|reportedly|supposedly)\b)[a-z]+(?<!-l)ed|"
+    r"was|were|had|has|began|took|fell|made|came|became|broke|fought|led|left|won|lost|sent|shot|struck|sank|"
+    r"withdrew|held|gave|drove|set|hit|cut|retook|overran|found|met|went|brought|said|told|saw|rose|ran|kept|built|flew|grew|laid|"
+    r"swept|put|shut|stood|fled|threw|spread|wrote|spoke|caught|bore|bought|dug|swore|arose|dealt|slew|thrust|undertook|rode|let|did)\b"
+)
+_BAD_START = re.compile(
+    r"(?i)^(?:was|were|had|is|are|has|with|following|after|while|when|as|because|although|though|despite|which|who|whose|where|that|if|whether|since|"
+    r"before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|her|we|there(?! (?:was|were)\b)|here|one of|"
+    r"another|both|neither|either|the latter|the former|some of|all of these|each|others?|to|for|from|or|nor|not|of|by|amid|"
+    r"as well|due|because|thanks|among|many of|most of|two of|three of|days?|weeks?|hours?|[a-z]+ days? (?:later|after)|the same|"
+    r"the (?:next|following|previous|subsequent)|[a-z]+ing\b|\d|then|at least \w+ of|half of|part of the|according to (?:him|her|it|them|his))\b"
+)
+_UNCLEAR = re.compile(
+    r"(?i)\b(?:this|these|those|such|aforementioned|latter|former|the same|that (?:day|night|morning|evening|time|year|month|point)|"
+    r"the (?:next|following|previous|subsequent|other|others|remaining|rest|said|above)|"
+    r"another|others|again|(?:days?|weeks?|months?|hours?|years?|minutes?) (?:later|earlier|after|before)|also|too|"
+    r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ )?(?:attacks?|strikes?)|"
+    r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
+    r"respectively|meanwhile|in turn|therein|thereby|following)\b"
+)
+_ANAPHORIC = (
+    "village villages town towns city area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods hill "
+    "hills base checkpoint checkpoints building buildings position positions attack attacks assault assaults operation operations "
+    "blast blasts clashes clash group groups unit units ship ships vessel aircraft plane helicopter commanders commander troops "
+    "meeting soldiers men bridge crossing road settlement settlements factory plant strikes strike airstrikes incident "
+    "incidents region province territory camp facility location site complex hospital airport station airbase convoy column "
+    "explosion event events situation move plan treaty agreement raid patrol defenders attackers report reports claim claims "
+    "company battalion regiment squadron victims bodies prisoners detachment crew mission island islands "
+    "fortress castle wall gate line lines front river ridge point"
+).split()
+_ANAPHORA = re.compile(
+    rf"\b[Tt]he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|remaining|strategic)\s)*"
+    rf"(?:{'|'.join(_ANAPHORIC)})\b(?!\s+(?:of|that|which|in|near|at|around|where|between|to|from|on|for|against|under|called|named|"
+    rf"by|along|north|south|east|west|outside|inside|held|[A-Z])\b)(?!['’]s? [A-Z])(?!\s+[A-Z])"
+)
+_PRONOUN = re.compile(r"\b(?:they|them|their|it|its|he|him|his|she|her|himself|themselves|itself)\b")
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w'’-]+|\b(?:forces|rebels|troops|soldiers|fighters|militants|government|army)\b")
+#: Where a long sentence may end and still be one: before a relative clause, a list of examples, a participle, a second clause.
+_CUT = re.compile(
+    r"(?:,|;|\s[–—]|:)\s+(?=(?:which|who|whom|whose|where|when|including|as well as|after|following|while|whilst|thus|thereby|"
+    r"leaving|such as|although|though|despite|because|since|in order|but|and|so|with|the|as|for|according|however|\w+ing|among|"
+    r"forming|both|allowing)\b)|\s+(?=(?:which|who|where|while|whilst|although|because|after which|so that|in order to|despite|"
+    r"due to|prior to|in response|in retaliation|in coordination|in an attempt|in an effort|in preparation)\b)|"
+    r",\s+(?=(?:and|but)\s+(?:the|a|an|that|[A-Z]\w+)\s[^,]{0,40}?\b(?:was|were|had|[a-z]+ed)\b)|,?\s+(?=(?:after|following|[a-z]{4,}ing (?:the|a|an)) )"
+)
+_PARTICIPLE = re.compile(r",\s+(?:(?:thus|thereby|reportedly|successfully|also)\s+)?(?P<phrase>[a-z]+ing\b[^,;]*(?:,? and [^,;]*)?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A finite clause without its date; ``hedged`` where it is only reported, ``span`` where it stands (date included)."""
+
+    text: str
+    span: Span
+    hedged: bool = False
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """A clause that cannot stand by itself, and why."""
+
+    reason: str
+
+
+#: Impersonal hedges: somebody is said to have said so, nobody is named.
+HEDGE = re.compile(
+    r"(?i)\b(?:reportedly|allegedly|supposedly|apparently|(?:was|were|is|are) (?:also )?(?:believed|thought|said|reported|rumou?red|"
+    r"alleged|presumed|assumed|suspected|claimed|estimated)(?= )|it was (?:also )?(?:reported|claimed|said|believed)|there were "
+    r"(?:also )?(?:unconfirmed )?reports)\b"
+)
+
+
+def _without(text: str, start: int, end: int) -> str:
+    """Cut ``[start, end)`` and the preposition that led to it; heal the seam."""
+    before, after = text[:start], text[end:]
+    lead = _DATE_LEAD.search(before)
+    before = before[: lead.start()] if lead else before
+    after = re.sub(r"^(?:\s+(?:at )?(?:night|morning|evening|afternoon|dawn))\b", "", after)
+    after = after.lstrip(")")
+    if not before.strip():
+        return re.sub(r"^[\s,]+", "", after)
+    if re.match(r"\s*,", after) and before.rstrip().endswith(","):
+        after = re.sub(r"^\s*,", "", after)
+    return f"{before.rstrip()}{'' if re.match(r'[,.;:]', after.lstrip()) else ' '}{after.lstrip()}"
+
+
+def _plain(text: str) -> str:
+    """Drop brackets, note marks and doubled spaces; straight quotation marks become typographic."""
+    text = re.sub(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]", "", text)
+    return re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split()))
+
+
+def _strip_openers(text: str) -> str:
+    for _ in range(3):
+        shorter = _CONNECTIVE.sub("", text)
+        if shorter == text:
+            break
+        text = shorter
+    text = re.sub(r"^([A-Z][\w' -]{2,40}?|The [\w' -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|k|w|n|e)\b)", r"\1 ", text)
+    return text.strip(" ,;:.–—-")
+
+
+def _cut_long(text: str, limit: int) -> str:
+    """End the sentence at the last place where it may end within ``limit`` words."""
+    if len(text.split()) <= limit:
+        return text
+    best = ""
+    for cut in _CUT.finditer(text):
+        head = text[: cut.start()].rstrip(" ,;:–—")
+        if len(head.split()) > limit:
+            break
+        if len(head.split()) >= MIN_WORDS and _FINITE.search(head):
+            best = head
+    return best or text
+
+
+def fault_of(text: str, lead: str = "") -> str:
+    """Return why ``text`` cannot stand by itself, or an empty text. ``lead`` is the opening that any reader knows."""
+    count = len(text.split())
+    checks = (
+        (count < MIN_WORDS, "it is too short to name an event"),
+        (count > MAX_WORDS, "it is too long to be quoted whole"),
+        (bool(_BAD_START.search(text)) and not re.match(r"(?i)one (?:civilian|person|soldier)", text), "it leans on the sentence before it"),
+        (not _FINITE.search(text), "it has no finite verb"),
+        (bool(_UNCLEAR.search(text)), "it points at something outside itself"),
+        (_has_anaphora(text, lead), "it names a thing without saying which"),
+        (_has_loose_pronoun(text), "it has a pronoun without its noun"),
+        (bool(re.search(r"[\"“”″«»\[\]{}|…]|\d+px|\bKIA\b|\.{3}|[.!?]\s+[A-Z]", text)), "it quotes or breaks off"),
+        (text.count("(") != text.count(")"), "its brackets do not close"),
+        (not re.match(r"[\w'’]", text), "it begins in the middle"),
+        (bool(re.search(r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|between|against|"
+                        r"towards?|around|through|which|about|upon|without|\S+['’]s|[a-z]+-government)$", text) or _is_reduced(text)), "it ends in the middle"),
+    )
+    return next((reason for failed, reason in checks if failed), "")
+
+
+def _is_reduced(text: str) -> bool:
+    """Whether the text ends on a participle that something followed ("a platoon deployed", cut before "as part of")."""
+    return bool(re.search(r"[a-z]ed$", text)) and len(_FINITE.findall(text)) == 1
+
+
+def _has_anaphora(text: str, lead: str) -> bool:
+    for found in _ANAPHORA.finditer(text):
+        noun = found.group().split()[-1]
+        singular = not noun.endswith("s")
+        named_before = re.search(rf"\b(?:[A-Z][\w'’-]+ (?:and [A-Z]\w+ )?{noun}|{noun} of (?:the )?[A-Z]\w+)", text[: found.start()])
+        counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
+        if not counted and not named_before and not (singular and re.search(rf"\b{noun}\b", lead)):
+            return True
+    return False
+
+
+def _has_loose_pronoun(text: str) -> bool:
+    return any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text))
+
+
+def state(text: str, clause: Span, dates: tuple[Span, ...], *, lead: str = "", avoid: tuple[Span, ...] = ()) -> Statement | Unusable:
+    """Turn ``clause`` of ``text`` into a statement without the phrases ``dates``.
+
+    Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
+    """
+    raw = clause.of(text)
+    stops = [span.start - clause.start for span in avoid if span.overlaps(clause)]
+    end = len(raw)
+    if stops:
+        cuts = [cut.start() for cut in _CUT.finditer(raw) if cut.start() < min(stops)]
+        if not cuts:
+            return Unusable("it gives a figure whose source has to be named")
+        end = cuts[-1]
+    kept = raw[:end]
+    for date in sorted(dates, reverse=True):
+        if clause.contains(date) and date.start - clause.start < end:
+            kept = _without(kept, date.start - clause.start, min(date.end - clause.start, end))
+    kept = _strip_openers(_plain(kept))
+    shorter = _cut_long(kept, GOOD_WORDS)
+    kept = shorter if not fault_of(shorter, lead) else _cut_long(kept, MAX_WORDS)
+    kept = kept.strip(" ,;:.–—-")
+    if re.search(r"\b(?:1\d|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|"
+                 r"November|December)\b", kept):  # fmt: skip
+        return Unusable("it holds a second date")
+    reason = fault_of(kept, lead)
+    return Unusable(reason) if reason else Statement(kept, clause, bool(HEDGE.search(raw)))
+
+
+def outcome_phrase(text: str, sentence: Span) -> tuple[str, str] | None:
+    """Split "{main clause}, capturing two villages" into its main clause and its participle phrase, or return None."""
+    raw = sentence.of(text)
+    found = _PARTICIPLE.search(raw)
+    if found is None or found.group("phrase").split()[0] in _NO_OUTCOME:
+        return None
+    phrase = _plain(found.group("phrase")).strip(" .,;")
+    return raw[: found.start()], phrase
+
+
+_NO_OUTCOME = frozenset(
+    "including following during according being having using regarding concerning involving considering starting beginning "
+    "saying stating claiming adding consisting meaning morning evening something anything nothing killing wounding noting "
+    "calling citing belonging containing accusing wearing carrying making depending".split()
+)

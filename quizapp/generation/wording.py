@@ -1,0 +1,229 @@
+"""English as data and small rules: articles, numbers, bounds, windows, lists, shortening.
+
+What is asked belongs to the families; this file only knows how a phrase is put.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizapp.domain.facts import Bound, Claim, Measure, Place, Window
+from quizapp.domain.partial_date import PartialDate
+
+SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+#: The words that give a bound, with ``{n}`` for the figure.
+BOUND_WORDS = {
+    Bound.EXACT: "{n}",
+    Bound.AT_LEAST: "at least {n}",
+    Bound.MORE_THAN: "more than {n}",
+    Bound.ABOUT: "about {n}",
+    Bound.AT_MOST: "at most {n}",
+    Bound.LESS_THAN: "fewer than {n}",
+    Bound.RANGE: "between {n} and {m}",
+}
+
+#: Last words of names that stand with "the" when they are built from English words.
+_WITH_THE = frozenset(
+    """army armies force forces navy guard guards government ministry department council union empire republic kingdom
+    party front brigade brigades division divisions battalion regiment corps group fleet police staff command militia
+    legion movement coalition alliance states nations observatory agency organization organisation committee office center
+    centre militias units rebels rebel troops soldiers separatists insurgents assembly commission league federation
+    service services network office marines wing squadron army's company platoon opposition confederacy""".split()
+)
+_PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
+_THE_ABBREVIATIONS = frozenset("FSA SDF TIP SAA NDF YPG PLO IRA UN EU US UK USSR LNA GNA DPR LPR IDF IAF RAF USAF SNA SOF FBI CIA".split())
+_ARABIC = re.compile(r"(?i)^(?:al|an|as|ash|ad|ar|at)-|\b(?:jaysh|jabhat|liwa|liwaa|harakat|ahrar|hay'?at|hayat|faylaq|jund|ansar)\b")
+#: Nouns in "-s" or irregular plurals that can be counted: 12 rebels, 40 people.
+_COUNTABLE = re.compile(r"(?i)(?:[a-z]{2,}s|people|men|women|children|personnel|policemen|servicemen|dead|police|crew)$")
+_COLLECTIVE = re.compile(r"(?i)(?:forces|losses|casualties|deaths|sides|allies|states|armed)$")
+
+
+def number(value: int) -> str:
+    """Return a count with thousands set off: ``1,200``."""
+    return f"{value:,}"
+
+
+def count_word(value: int) -> str:
+    """Return one to nine as a word, everything else as a figure."""
+    return SMALL[value] if 0 <= value < len(SMALL) else number(value)
+
+
+def days(value: int) -> str:
+    """Return ``1 day``, ``12 days``."""
+    return f"{number(value)} day" if value == 1 else f"{number(value)} days"
+
+
+def bounded(claim: Claim) -> str:
+    """Return the figure of a claim with its bound: ``more than 152``, ``between 38 and 67``."""
+    if claim.high is not None:
+        return BOUND_WORDS[Bound.RANGE].format(n=number(claim.low), m=number(claim.high))
+    return with_bound(claim.low, claim.bound)
+
+
+def with_bound(value: int, bound: Bound) -> str:
+    """Return ``value`` in the words of ``bound`` (not for a range, which needs two figures)."""
+    return number(value) if bound is Bound.RANGE else BOUND_WORDS[bound].format(n=number(value))
+
+
+def lower_first(text: str) -> str:
+    """Return the text with a small first letter where its first word is no name."""
+    head = text.split(" ", 1)[0]
+    if head.lower() in _SENTENCE_OPENERS:
+        return text[:1].lower() + text[1:]
+    return text
+
+
+_SENTENCE_OPENERS = frozenset(
+    """the a an at about around more over some several one two three four five six seven eight nine ten two government
+    rebel rebels fighting clashes heavy airstrikes air-strikes opposition pro-government pro-opposition militants
+    soldiers troops government-backed forces both all most many in during according after nearly almost up multiple
+    reports insurgents separatists fewer between at shelling elements members units it its his her their""".split()
+)
+
+
+def capital(text: str) -> str:
+    """Return the text with a capital first letter; names that begin small ("al-Nusra") keep their form."""
+    if re.match(r"(?:al|an|as|ash|ad|ar|at|el|de|von|van)[- ][A-Z]", text):
+        return text
+    return text[:1].upper() + text[1:]
+
+
+def listing(parts: Sequence[str], last: str = "and") -> str:
+    """Return ``a``, ``a and b``, ``a, b and c``."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def shorten(text: str, words: int = 11) -> str:
+    """Return the first ``words`` words, with an ellipsis where something was cut; no dangling small word at its end."""
+    parts = text.split()
+    if len(parts) <= words:
+        return text.rstrip(".,;:")
+    kept = parts[:words]
+    while len(kept) > 3 and (kept[-1].lower().strip(",") in _DANGLING):
+        kept.pop()
+    return " ".join(kept).rstrip(",;:.") + " …"
+
+
+_DANGLING = frozenset(
+    "the a an of in on at by to for with from and or but as that which who near towards into onto over under its their his her "
+    "between including against north south east west was were had been be".split()
+)
+
+
+def quoted(text: str, words: int = 11) -> str:
+    """Return a shortened quotation in typographic marks, small at its start."""
+    return f"“{shorten(lower_first(text), words)}”"
+
+
+def takes_the(name: str, text: str = "") -> bool:
+    """Tell whether a name stands with "the" in running text: as ``text`` does most often, else by its last word."""
+    if name.lower().startswith(("the ", "a ", "an ")):
+        return False
+    if text:
+        bare = len(re.findall(rf"(?<![\w’'-]){re.escape(name)}\b", text))
+        with_the = len(re.findall(rf"\b[Tt]he {re.escape(name)}\b", text))
+        # Lists of an infobox never have an article, so a few bare mentions say nothing.
+        if with_the >= 1 and with_the * 3 >= bare:
+            return True
+    if name.isupper():
+        return name in _THE_ABBREVIATIONS
+    if _ARABIC.search(name):
+        return False
+    last = name.split(" (")[0].split(" of ")[0].split(" in ")[0].split()[-1].lower()
+    return last in _WITH_THE
+
+
+def with_the(name: str, text: str = "") -> str:
+    """Return the name as it stands in running text: ``the Tiger Forces``, ``Ahrar al-Sham``."""
+    return f"the {name}" if takes_the(name, text) else name
+
+
+def is_plural(name: str) -> bool:
+    """Tell whether a name takes a plural verb (the Tiger Forces were)."""
+    return name.split(" (")[0].split(" of ")[0].split()[-1].lower() in _PLURAL_LAST
+
+
+def it(name: str) -> str:
+    """Return the pronoun for a group: ``them`` for plural names, else ``it``."""
+    return "them" if is_plural(name) else "it"
+
+
+def possessive(name: str) -> str:
+    """Return ``Russia's``, ``the Tiger Forces'``."""
+    return f"{name}'" if name.endswith("s") and not name.isupper() else f"{name}'s"
+
+
+def on_date(date: PartialDate, *, with_year: bool = True) -> str:
+    """Return ``on 23 September 2017`` for a day, ``in September 2017`` for less."""
+    return f"{'on' if date.is_day else 'in'} {date.in_words(with_year=with_year)}"
+
+
+def span_of_days(start: PartialDate, end: PartialDate) -> str:
+    """Return ``from 19 to 21 September 2017``, the shared month and year named once."""
+    if start == end:
+        return on_date(start)
+    if start.is_day and (start.year, start.month) == (end.year, end.month):
+        return f"from {start.day} to {end.in_words()}"
+    return f"from {start.in_words(with_year=start.year != end.year)} to {end.in_words()}"
+
+
+def during(window: Window) -> str:
+    """Return a window in words ("by 21 September 2017"), or an empty text where nothing is known."""
+    if window.start and window.end:
+        return span_of_days(window.start, window.end)
+    if window.end:
+        return f"by {window.end.in_words()}"
+    return f"since {window.start.in_words()}" if window.start else ""
+
+
+def is_countable(victims: str) -> bool:
+    """Tell whether a figure can stand directly before the victims (12 rebels, but not "12 Syrian Army")."""
+    return bool(_COUNTABLE.search(victims)) and not _COLLECTIVE.search(victims)
+
+
+def singular(noun: str) -> str:
+    """Return the singular of a regular or common plural, for a count of one."""
+    irregular = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+    head, _, last = noun.rpartition(" ")
+    for plural, single in irregular.items():
+        if last.endswith(plural):
+            return f"{head} {last.removesuffix(plural)}{single}".strip()
+    if last.endswith("ies"):
+        return f"{head} {last[:-3]}y".strip()
+    return f"{head} {last[:-1] if last.endswith('s') and not last.endswith('ss') else last}".strip()
+
+
+def victims_of(claim: Claim, text: str = "") -> str:
+    """Return the victims as a phrase that follows a figure: ``rebels``, ``people of the Syrian Army``."""
+    if is_countable(claim.victims):
+        return singular(claim.victims) if claim.low == 1 and claim.high is None else claim.victims
+    people = "person" if claim.low == 1 and claim.high is None else "people"
+    return f"{people} of {with_the(claim.victims, text)}"
+
+
+def figure(claim: Claim, text: str = "") -> str:
+    """Return the claim as a noun phrase: ``more than 152 civilians killed``."""
+    what = claim.measure.value
+    if claim.measure is Measure.CASUALTIES:
+        return f"{bounded(claim)} casualties among {claim.victims}"
+    if not is_countable(claim.victims):
+        return f"{bounded(claim)} {what} among {with_the(claim.victims, text)}"
+    return f"{bounded(claim)} {victims_of(claim, text)} {what}"
+
+
+def when_claimed(claim: Claim) -> str:
+    """Return the period of a claim, as far as the article ties one to it: an infobox figure has its place instead."""
+    if claim.place is Place.PROSE or is_own_window(claim):
+        if claim.window.is_known:
+            return during(claim.window)
+        return f"over {count_word(claim.days)} days" if claim.days else ""
+    return "in the infobox"
+
+
+def is_own_window(claim: Claim) -> bool:
+    """Tell whether an infobox figure carries dates of its own in its line."""
+    return bool(re.search(r"\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d{1,2}", claim.quote))
