@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quizapp.domain.article import Article
-from quizapp.domain.facts import FactSheet, Result
 from quizapp.domain.evidence import select
+from quizapp.domain.facts import Claim, FactSheet, Result
 from quizapp.extraction.actors import find_actors, open_lists
+from quizapp.extraction.claims import find_claims
 from quizapp.extraction.date_facts import find_date_facts, read_chronicle
 from quizapp.extraction.infobox import results
+from quizapp.extraction.infobox_claims import find_infobox_claims, labelled_words
+from quizapp.extraction.sides import read_sides
 
 
 def extract(article: Article) -> FactSheet:
     """Return everything that ``article`` states; the same article gives the same sheet."""
     chronicle = read_chronicle(article)
+    actors = find_actors(article)
+    sides = read_sides(article, actors, labelled_words(article))
+    infobox_claims, skipped = find_infobox_claims(article, chronicle, sides)
+    claims = infobox_claims + find_claims(article, chronicle, sides)
     return FactSheet(
         article=article,
         dates=find_date_facts(article, chronicle),
-        actors=find_actors(article),
+        actors=actors,
         results=tuple(
             Result(f"r{number}", span.of(article.text), (select(article.text, span),))
             for number, span in enumerate(results(article), 1)
         ),
+        claims=_numbered(claims),
+        skipped=tuple(skipped),
         warnings=article.warnings,
         open_lists=open_lists(article),
     )
+
+
+def _numbered(claims: list[Claim]) -> tuple[Claim, ...]:
+    ordered = sorted(claims, key=lambda claim: (claim.evidence[0].start, claim.measure.value))
+    return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(ordered, 1))

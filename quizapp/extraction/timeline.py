@@ -42,6 +42,10 @@ class Dated:
     certainty: Certainty
     #: The day is that of a statement ("said on 3 May that …").
     is_statement: bool = False
+    #: Counted from the infobox, since the prose gives no day before it.
+    borrowed: bool = False
+    #: Points back from the narrative ("lost the previous day").
+    looks_back: bool = False
 
 
 @dataclass(slots=True)
@@ -187,14 +191,13 @@ def _moved(anchor: PartialDate, amount: int, unit: str) -> PartialDate | None:
     return anchor.plus_days(amount * (7 if unit == "week" else 1))
 
 
-def _advance(course: _Course, dated: Dated, mention: Mention, in_statement: bool) -> None:
+def _advance(course: _Course, dated: Dated, mention: Mention) -> None:
     """Carry the narrative on to ``dated``."""
     window = dated.window
     point = window.end or window.start
     if point is None:
         return
-    looks_back = mention.shift is not None and mention.shift.amount < 0
-    if looks_back and not in_statement:
+    if dated.borrowed or dated.looks_back:
         return
     course.any_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
@@ -254,11 +257,11 @@ def _mentions(text: str, sentence: Span) -> list[Mention]:
 
 def _resolve_sentence(text: str, sentence: Span, course: _Course) -> list[Dated]:
     dates: list[Dated] = []
-    statement_day: PartialDate | None = None
+    in_statement = False
     own_year = course.year
     for mention in _mentions(text, sentence):
         statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
-        dated = _resolve_one(mention, course, statement)
+        dated = _resolve_one(mention, course, statement, in_statement)
         if dated is None:
             continue
         dates.append(dated)
@@ -268,17 +271,18 @@ def _resolve_sentence(text: str, sentence: Span, course: _Course) -> list[Dated]
         if year is not None:
             course.year = year
             own_year = year
-        _advance(course, dated, mention, statement_day is not None)
-        if statement:
-            statement_day = dated.window.end
+        _advance(course, dated, mention)
+        in_statement = in_statement or statement
     course.year = own_year
     return dates
 
 
-def _resolve_one(mention: Mention, course: _Course, statement: bool) -> Dated | None:
+def _resolve_one(mention: Mention, course: _Course, statement: bool = False, in_statement: bool = False) -> Dated | None:
     if mention.shift is not None:
         window = _shifted(mention.shift, course)
-        return Dated(mention.span, window, Certainty.RELATIVE, statement) if window else None
+        borrowed = course.day is None and not mention.shift.any_precision
+        looks_back = mention.shift.amount < 0 and not in_statement
+        return Dated(mention.span, window, Certainty.RELATIVE, statement, borrowed, looks_back) if window else None
     read = _absolute(mention, course)
     return Dated(mention.span, read[0], read[1], statement) if read else None
 
@@ -314,8 +318,8 @@ def resolve_alone(text: str, span: Span, main: Window | None = None) -> list[Dat
     course = _Course(main or Window())
     found = []
     for mention in find_dates(text, span.start, span.end):
-        dated = _resolve_one(mention, course, False)
+        dated = _resolve_one(mention, course)
         if dated:
             found.append(dated)
-            _advance(course, dated, mention, False)
+            _advance(course, dated, mention)
     return found

@@ -1,0 +1,221 @@
+"""Claims of the prose: each figure of victims with who says so, when, where and on which side they were."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from quizapp.domain.article import Article
+from quizapp.domain.evidence import Evidence, select
+from quizapp.domain.facts import Claim, Place, Window
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+from quizapp.extraction.attribution import Attribution, attributions, source_at
+from quizapp.extraction.claim_rules import Figure, find_figures
+from quizapp.extraction.clauses import clauses
+from quizapp.extraction.date_facts import Chronicle
+from quizapp.extraction.sides import Sides
+from quizapp.extraction.timeline import Dated, body_sections
+from quizapp.extraction.tokens import Sentence, tokenize
+
+#: A quick test: without one of these roots a sentence can hold no claim.
+_ROOTS = re.compile(
+    r"kill|wound|injur|dead|death|die|casualt|captur|prisoner|captive|hostage|missing|execut|behead|massacr|murder|slain|slew|slay|displac|fled|"
+    r"lost|los[ei]|lives|drown|perish|toll|fatalit|detain|arrest|kidnap|abduct|assassinat|hang|lynch|expel|deport|homeless|slaughter|shot|hurt|"
+    r"succumb|unaccounted|disappear|intern|imprison|butcher|hospitali|put to|gunned|burn|cut down",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|beginning) of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|fighting of|conflict|raid|hostilities)\b"
+)
+_FIGHTING = re.compile(r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b")
+_DAYS = re.compile(
+    r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:(?:last|past|next|following|previous|first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks)\b"
+)
+_NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
+_PLACE = re.compile(
+    r"\b(?:in|at|near|around|on|outside|inside|south of|north of|east of|west of)\s+(?:the\s+)?(?:(?:city|town|village|district|province|area|towns|hill|port)\s+of\s+)?"
+    r"(?P<name>[A-Z][\w'’-]+(?:\s+(?:(?:al|el|ez|as|ash|de|la|of|the|and)-?\s?)?[A-Z][\w'’-]*|\s+(?:base|airbase|camp|province|governorate|city|district|checkpoint|field))*)"
+)
+
+
+@dataclass(slots=True)
+class _Course:
+    """What the paragraph has come to: its days, its last source, an open quotation."""
+
+    days: list[PartialDate] = field(default_factory=list)
+    current: Window = field(default_factory=Window)
+    source: Span | None = None
+    quoting: Span | None = None
+    victims: str = ""
+
+
+def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Claim]:
+    """Return the claims of the prose in the order of the text; ids are given later."""
+    claims: list[Claim] = []
+    dates = iter(chronicle.prose)
+    for section in body_sections(article):
+        for paragraph in section.paragraphs:
+            course = _Course()
+            for span in paragraph.sentences:
+                sentence_dates = next(dates)[1]
+                claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))
+    return claims
+
+
+def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
+    _follow(course, dates)
+    has_root = bool(_ROOTS.search(text, span.start, span.end))
+    sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if has_root or _speaks(text, span) else None
+    sources = attributions(text, sentence) if sentence else []
+    carried = course.quoting
+    _follow_quote(text, span, sources, course)
+    if sentence is None or not has_root:
+        return []
+    figures = find_figures(sentence)
+    claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
+    return claims
+
+
+def _speaks(text: str, span: Span) -> bool:
+    return "“" in text[span.start : span.end] or '"' in text[span.start : span.end]
+
+
+def _follow(course: _Course, dates: tuple[Dated, ...]) -> None:
+    """Carry the paragraph on to the last day that the prose itself tells."""
+    for dated in dates:
+        point = dated.window.end or dated.window.start
+        if point is None or dated.borrowed or dated.looks_back:
+            continue
+        if dated.window.is_closed and point.is_day:
+            course.days.append(point)
+            course.current = dated.window
+
+
+def _follow_quote(text: str, span: Span, sources: list[Attribution], course: _Course) -> None:
+    """Remember a quotation that is still open at the end of the sentence, and whose it is."""
+    words = text[span.start : span.end]
+    opened = words.rfind("“") > words.rfind("”") if "“" in words or "”" in words else words.count('"') % 2 == 1
+    if ("”" in words and not opened) or ('"' in words and words.count('"') % 2 == 1 and course.quoting is not None):
+        course.quoting = None
+    elif opened and sources:
+        course.quoting = sources[-1].source
+    if sources:
+        course.source = sources[-1].source
+
+
+def _claim(
+    text: str,
+    sentence: Sentence,
+    figure: Figure,
+    dates: tuple[Dated, ...],
+    sources: list[Attribution],
+    carried: Span | None,
+    course: _Course,
+    sides: Sides,
+) -> Claim:
+    victims, head = _victims(text, sentence, figure, course)
+    number = figure.quantity.number_start
+    attribution = source_at(sources, number)
+    source = attribution.source if attribution else carried
+    window, days = _window(text, sentence, figure, dates, course)
+    evidence = _evidence(text, sentence, figure)
+    return Claim(
+        id="",
+        victims=victims,
+        side=sides.of(head or victims),
+        measure=figure.measure,
+        low=figure.quantity.low,
+        high=figure.quantity.high,
+        bound=figure.quantity.bound,
+        source=source_name(text, source) if source else None,
+        window=window,
+        place=Place.PROSE,
+        evidence=(evidence,),
+        context=sentence.span,
+        source_evidence=(select(text, source),) if source else (),
+        location=_location(text, sentence, figure),
+        days=days,
+    )
+
+
+def source_name(text: str, source: Span) -> str:
+    """Return a source as it is written, without what does not belong to its name."""
+    return re.sub(r"\s+", " ", re.sub(r"['’]s?\Z", "", source.of(text).strip()))
+
+
+def _victims(text: str, sentence: Sentence, figure: Figure, course: _Course) -> tuple[str, str]:
+    """Return the words for the victims, and those that tell their side ("servicemen of the Special Forces")."""
+    tokens = sentence.tokens
+    first, stop = figure.index + 1, figure.head_end
+    while first < stop and tokens[first].tag in "OYA,":
+        first += 1
+    if first >= stop:
+        following = tokens[figure.index + 1] if figure.index + 1 < len(tokens) else None
+        if (
+            figure.rule in {"so many were killed", "so many killed", "and so many elsewhere"}
+            and course.victims
+            and following
+            and following.tag in "BK(,P"
+        ):
+            return course.victims, course.victims
+        return "people", ""
+    words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
+    course.victims = words
+    end = stop
+    while end < len(tokens) and tokens[end].tag in "OYXNHT" and end - stop < 7:
+        end += 1
+    wider = text[tokens[first].start : tokens[end - 1].end] if end > stop and tokens[stop].tag == "O" else words
+    return words, wider
+
+
+def _evidence(text: str, sentence: Sentence, figure: Figure) -> Evidence:
+    """Return the words from the number to its verb, or from the verb to what was counted."""
+    tokens = sentence.tokens
+    start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
+    between = sentence.tags[min(figure.verb, figure.index) + 1 : max(figure.verb, figure.index)]
+    if "Q" not in between:
+        start = min(start, tokens[figure.verb].start)
+        end = max(end, tokens[figure.verb].end)
+    return select(text, Span(start, end))
+
+
+def _window(
+    text: str, sentence: Sentence, figure: Figure, dates: tuple[Dated, ...], course: _Course
+) -> tuple[Window, int | None]:
+    """Return the days that the figure covers, and a length without dates ("over two days")."""
+    number = figure.quantity.number_start
+    lasting = _DAYS.search(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + 80))
+    days = None
+    if lasting:
+        count = _NUMBERS.get(lasting["n"], 0) or int(lasting["n"]) if lasting["n"].isdigit() or lasting["n"] in _NUMBERS else 0
+        days = count * (7 if lasting["unit"] == "weeks" else 1)
+    own = _own_date(text, sentence, number, dates)
+    if own is not None:
+        return own, days
+    if _WHOLE.search(text, sentence.span.start, sentence.span.end) or days:
+        return Window(), days
+    if _FIGHTING.search(text, sentence.span.start, sentence.span.end) and len(course.days) > 1:
+        first, last = min(course.days, key=lambda day: day.first_day), max(course.days, key=lambda day: day.first_day)
+        if last.first_day - first.first_day <= 14:
+            return Window(first, last), days
+    return course.current, days
+
+
+def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...]) -> Window | None:
+    """Return the window of the sentence's date that the figure belongs to."""
+    useful = [dated for dated in dates if not dated.borrowed]
+    if not useful:
+        return None
+    own_clause = next((clause for clause in clauses(text, sentence.span) if clause.start <= number < clause.end), sentence.span)
+    near = [dated for dated in useful if own_clause.contains(dated.span) and not dated.looks_back]
+    near = near or [dated for dated in useful if dated.span.start < number and not dated.looks_back]
+    if not near:
+        return None
+    best = min(near, key=lambda dated: abs(dated.span.start - number))
+    return best.window
+
+
+def _location(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    match = _PLACE.search(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + 120))
+    return match.group("name") if match else None

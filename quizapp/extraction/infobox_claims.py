@@ -1,0 +1,182 @@
+"""Claims of the infobox: figures in the casualty lines of each column, with the source and window that their notes give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.domain.article import Article, Entry, Field
+from quizapp.domain.evidence import select
+from quizapp.domain.facts import Claim, Measure, Place, Skipped, Window
+from quizapp.domain.text import Span
+from quizapp.extraction.claim_rules import Figure, find_figures
+from quizapp.extraction.claims import source_name
+from quizapp.extraction.date_facts import Chronicle
+from quizapp.extraction.infobox import RESULT_KEYS
+from quizapp.extraction.sides import Sides
+from quizapp.extraction.timeline import resolve_alone
+from quizapp.extraction.tokens import Sentence, tokenize
+
+CASUALTY_KEYS = frozenset({"casualties", "casualties and losses", "losses"})
+#: Keys of other fact boxes whose figure needs no word for what befell the people.
+SINGLE_MEASURE = {
+    "deaths": Measure.KILLED, "fatalities": Measure.KILLED, "killed": Measure.KILLED, "total deaths": Measure.KILLED,
+    "injuries": Measure.WOUNDED, "injured": Measure.WOUNDED, "wounded": Measure.WOUNDED, "missing": Measure.MISSING,
+    "captured": Measure.CAPTURED, "prisoners": Measure.CAPTURED, "hostages": Measure.CAPTURED, "displaced": Measure.DISPLACED,
+}  # fmt: skip
+_SOURCE_NOTE = re.compile(
+    r"(?:(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|by|via)\s+(?:the\s+)?(?P<after>[^;,()\d]+?)"
+    r"|(?P<before>[^;,()\d]+?)\s+(?:claims?|estimates?|figures?|sources?|reports?|data)(?:\s+only)?)\s*(?=[;,)\d]|\Z)",
+    re.IGNORECASE,
+)
+_SOURCE_LABEL = re.compile(
+    r"\s*(?:(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|by)\s+(?:the\s+)?(?P<after>[^:;(),\d]{2,60}?)"
+    r"|(?P<before>[^:;(),\d]{2,50}?)\s+(?:claims?|estimates?|figures?|sources?|reports?|data|claimed))\s*:\s*",
+    re.IGNORECASE,
+)
+_VICTIM_LABEL = re.compile(r"\s*(?P<label>[A-Z][^:;()\d]{1,50}?)\s*:\s*")
+_BRACKET = re.compile(r"\(([^()]*)\)")
+_CLAIM_OF = re.compile(r"\s+(?:claims?|estimates?|figures?|sources?|reports?|data)\Z")
+
+
+def find_infobox_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[list[Claim], list[Skipped]]:
+    """Return the claims of the infobox in the order of the text, and the figures there that count no victims."""
+    claims: list[Claim] = []
+    skipped: list[Skipped] = []
+    for field in article.infobox.fields if article.infobox else ():
+        if field.name in CASUALTY_KEYS or field.name in SINGLE_MEASURE or field.name in RESULT_KEYS:
+            for claim in _field_claims(article, field, chronicle, sides, skipped):
+                claims.append(claim)
+    return claims, skipped
+
+
+def labelled_words(article: Article) -> list[tuple[str, int]]:
+    """Return the words that count a column's own casualties: "60+ separatists killed" ties separatists to its side."""
+    pairs = []
+    for field in article.infobox.fields if article.infobox else ():
+        if field.name in CASUALTY_KEYS and field.column in (1, 2):
+            for word in re.findall(
+                r"\d\+?\s+([a-z-]{4,})\s+(?:killed|wounded|captured|dead)", field.value.of(article.text) if field.value else ""
+            ):
+                pairs.append((word, field.column))
+    return pairs
+
+
+def _field_claims(
+    article: Article, field: Field, chronicle: Chronicle, sides: Sides, skipped: list[Skipped]
+) -> Iterator[Claim]:
+    text = article.text
+    label_source: Span | None = None
+    label_victims: str | None = None
+    for entry in field.entries:
+        span, label = _cut_source_label(text, entry)
+        label_source = label or label_source
+        if label is None:
+            span, victims = _cut_victim_label(text, span)
+            label_victims = victims or label_victims
+        if span is None:
+            continue
+        dates = resolve_alone(text, span, chronicle.main)
+        sentence = tokenize(text, span, tuple(dated.span for dated in dates))
+        figures = find_figures(sentence)
+        if not figures and field.name in SINGLE_MEASURE:
+            figures = _bare_figures(sentence, SINGLE_MEASURE[field.name])
+        if not figures and "Q" in sentence.tags:
+            skipped.append(Skipped(span, span.of(text), "counts no victims, or does not say what befell them"))
+        for figure in figures:
+            note = _note_source(text, span, figure)
+            source = note or label_source
+            window = _note_window(text, span, figure, [dated.window for dated in dates], chronicle.main)
+            yield _claim(text, field, entry, sentence, figure, source, window, label_victims, sides)
+
+
+def _cut_source_label(text: str, entry: Entry) -> tuple[Span | None, Span | None]:
+    match = _SOURCE_LABEL.match(text, entry.span.start, entry.span.end)
+    if match is None:
+        return entry.span, None
+    group = "after" if match.group("after") else "before"
+    rest = Span(match.end(), entry.span.end) if match.end() < entry.span.end else None
+    return rest, Span(match.start(group), match.end(group))
+
+
+def _cut_victim_label(text: str, span: Span | None) -> tuple[Span | None, str | None]:
+    if span is None:
+        return None, None
+    match = _VICTIM_LABEL.match(text, span.start, span.end)
+    if match is None:
+        return span, None
+    return (Span(match.end(), span.end) if match.end() < span.end else None), match.group("label")
+
+
+def _bare_figures(sentence: Sentence, measure: Measure) -> list[Figure]:
+    index = sentence.tags.find("Q")
+    if index < 0 or sentence.tags[index + 1 : index + 2] == "T":
+        return []
+    quantity = sentence.tokens[index].quantity
+    assert quantity is not None
+    return [Figure(quantity, index, index + 1, index, measure, "figure of its own line")]
+
+
+def _note_source(text: str, span: Span, figure: Figure) -> Span | None:
+    """Return the source in the first bracket after the figure that names one."""
+    for bracket in _BRACKET.finditer(text, span.start, span.end):
+        if bracket.end() < figure.quantity.start:
+            continue
+        match = _SOURCE_NOTE.match(text, bracket.start(1), bracket.end(1))
+        if match:
+            group = "after" if match.group("after") else "before"
+            end = bracket.end(1) if group == "before" and _is_adjective(match.group("before")) else match.end(group)
+            end = match.end() if group == "before" and _is_adjective(match.group("before")) else end
+            return Span(match.start(group), end)
+    return None
+
+
+def _is_adjective(word: str) -> bool:
+    return word.islower() or word.endswith(("ian", "ish", "ese", "an", "ch"))
+
+
+def _note_window(text: str, span: Span, figure: Figure, windows: list[Window], main: Window) -> Window:
+    return windows[0] if windows else main
+
+
+def _claim(
+    text: str,
+    field: Field,
+    entry: Entry,
+    sentence: Sentence,
+    figure: Figure,
+    source: Span | None,
+    window: Window,
+    label: str | None,
+    sides: Sides,
+) -> Claim:
+    tokens = sentence.tokens
+    words = (
+        text[tokens[figure.index].end : tokens[figure.head_end - 1].end].strip() if figure.head_end > figure.index + 1 else ""
+    )
+    in_result = field.name in RESULT_KEYS
+    side = sides.of(words) if in_result or field.column is None else _column_side(words, field.column, sides)
+    start = min(figure.quantity.start, tokens[figure.verb].start)
+    end = max(tokens[figure.verb].end, figure.quantity.end, tokens[figure.head_end - 1].end)
+    return Claim(
+        id="",
+        victims=words or label or "",
+        side=side,
+        measure=figure.measure,
+        low=figure.quantity.low,
+        high=figure.quantity.high,
+        bound=figure.quantity.bound,
+        source=source_name(text, source) if source else None,
+        window=window,
+        place=Place.INFOBOX,
+        evidence=(select(text, Span(start, end)),),
+        context=entry.span,
+        source_evidence=(select(text, source),) if source else (),
+    )
+
+
+def _column_side(words: str, column: int, sides: Sides) -> int | None:
+    """Return the column as a side; a third column without parties counts everybody else."""
+    if column > 2 and column not in {side for _, side in sides.names}:
+        return None
+    return None if "civilian" in words.lower() else column

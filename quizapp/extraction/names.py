@@ -1,0 +1,77 @@
+"""Names compared: folding of spelling and transliteration, acronyms, and adjectives of countries.
+
+Folded forms are for comparing only; offsets always count in the text itself.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: Adjectives that do not follow from the name of the country by an ending.
+IRREGULAR_DEMONYMS = {
+    "united kingdom": ("british", "britons"), "great britain": ("british", "britons"), "united states": ("american", "americans", "us"),
+    "france": ("french",), "netherlands": ("dutch",), "germany": ("german", "germans"), "greece": ("greek", "greeks"),
+    "spain": ("spanish",), "turkey": ("turkish", "turks"), "ottoman empire": ("ottoman", "ottomans", "turks", "turkish"),
+    "poland": ("polish", "poles"), "denmark": ("danish", "danes"), "sweden": ("swedish", "swedes"), "england": ("english",),
+    "scotland": ("scottish", "scots"), "ireland": ("irish",), "wales": ("welsh",), "switzerland": ("swiss",), "athens": ("athenian", "athenians"),
+    "argentina": ("argentine", "argentines", "argentinian"), "sparta": ("spartan", "spartans"), "persia": ("persian", "persians"),
+    "achaemenid empire": ("persian", "persians"), "soviet union": ("soviet", "soviets"), "czechoslovakia": ("czech",),
+    "serbia": ("serbian", "serb", "serbs"), "finland": ("finnish", "finns"), "iraq": ("iraqi", "iraqis"), "israel": ("israeli", "israelis"),
+    "pakistan": ("pakistani", "pakistanis"), "yemen": ("yemeni", "yemenis"), "kuwait": ("kuwaiti", "kuwaitis"), "afghanistan": ("afghan", "afghans"),
+    "china": ("chinese",), "japan": ("japanese",), "vietnam": ("vietnamese",), "portugal": ("portuguese",), "thailand": ("thai",),
+    "mexico": ("mexican", "mexicans"), "peru": ("peruvian", "peruvians"), "chile": ("chilean", "chileans"), "egypt": ("egyptian", "egyptians"),
+    "hungary": ("hungarian", "hungarians"), "norway": ("norwegian", "norwegians"), "belgium": ("belgian", "belgians"), "cyprus": ("cypriot",),
+    "carthage": ("carthaginian", "carthaginians"), "rome": ("roman", "romans"), "byzantine empire": ("byzantine", "byzantines"),
+    "mongol empire": ("mongol", "mongols"), "confederate states": ("confederate", "confederates"), "union": ("federal",),
+    "islamic state": ("isil", "isis", "daesh", "is"), "islamic state of iraq and the levant": ("isil", "isis", "islamic state", "daesh"),
+    "ukraine": ("ukrainian", "ukrainians"), "syria": ("syrian", "syrians"), "libya": ("libyan", "libyans"),
+}  # fmt: skip
+_STATE_WORDS = frozenset(
+    "arab republic kingdom empire state states federation union government of the people's democratic islamic federal socialist".split()
+)
+_ENDINGS = (
+    ("ia", "ian"),
+    ("a", "an"),
+    ("y", "ian"),
+    ("e", "ian"),
+    ("", "ian"),
+    ("", "i"),
+    ("", "ese"),
+    ("", "ish"),
+    ("o", "an"),
+)
+_APOSTROPHES = re.compile(r"['’‘ʼʿʾ′`]")
+
+
+def fold(name: str) -> str:
+    """Return ``name`` in small letters without accents and apostrophes, blanks made one; not of the same length."""
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", name.lower()))
+    return re.sub(r"\s+", " ", "".join(char for char in plain if not unicodedata.combining(char))).strip()
+
+
+def demonyms_of(name: str) -> tuple[str, ...]:
+    """Return the adjectives and nouns for the people of a country or state called ``name``."""
+    folded = fold(name)
+    if folded in IRREGULAR_DEMONYMS:
+        return IRREGULAR_DEMONYMS[folded]
+    core = [word for word in folded.split() if word not in _STATE_WORDS]
+    if len(core) != 1:
+        return ()
+    word = core[0]
+    if word in IRREGULAR_DEMONYMS:
+        return IRREGULAR_DEMONYMS[word]
+    if len(core) == 1 and len(folded.split()) > 1:  # "Syrian Arab Republic"
+        return (word, f"{word}s")
+    forms = []
+    for ending, adjective in _ENDINGS:
+        if word.endswith(ending) and len(word) > 3:
+            stem = word[: len(word) - len(ending)] if ending else word
+            forms += [stem + adjective, stem + adjective + "s"]
+    return tuple(forms)
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the words of ``name``, small words left out."""
+    words = re.findall(r"[^\W_]+", _APOSTROPHES.sub("", name))
+    return "".join(word[0] for word in words if word.lower() not in {"of", "the", "and", "for", "in", "al", "de", "la"}).upper()

@@ -1,0 +1,195 @@
+"""Numbers of things in a text: digits, words and ranges, with the words that bound them.
+
+Only what is said about the number; whether it counts victims is decided by ``claim_rules``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Bound
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+#: Values of the number words that stand alone; "hundred" and the like multiply.
+WORD_VALUES = {word: value for value, word in enumerate(_UNITS)} | {word: 10 * (2 + i) for i, word in enumerate(_TENS)}
+MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12, "score": 20}
+
+
+@dataclass(frozen=True, slots=True)
+class BoundWords:
+    """Words before a number that bound it, with an example."""
+
+    bound: Bound
+    words: tuple[str, ...]
+    example: str
+
+
+#: What stands before a number; a longer phrase wins.
+BOUNDS_BEFORE = (
+    BoundWords(
+        Bound.AT_LEAST,
+        ("at least", "no less than", "no fewer than", "not less than", "not fewer than", "a minimum of", "minimum", "at the least", "≥"),
+        "At least 12 rebels were killed.",
+    ),
+    BoundWords(
+        Bound.MORE_THAN,
+        ("more than", "over", "well over", "above", "upwards of", "upward of", "in excess of", "exceeding", "greater than", ">", "far more than", "well more than"),
+        "It left over 300 dead.",
+    ),
+    BoundWords(
+        Bound.ABOUT,
+        (
+            "about", "around", "approximately", "approx.", "approx", "roughly", "some", "nearly", "almost", "c.", "circa", "ca.", "ca", "~", "≈", "an estimated",
+            "estimated", "close to", "near", "nearly about", "perhaps", "probably", "in the region of", "on the order of", "possibly",
+        ),
+        "Around 40 people were killed.",
+    ),
+    BoundWords(
+        Bound.AT_MOST,
+        ("up to", "as many as", "at most", "no more than", "not more than", "a maximum of", "maximum", "≤", "at the most"),
+        "Up to 70 were wounded.",
+    ),
+    BoundWords(Bound.LESS_THAN, ("less than", "fewer than", "under", "below", "<", "just under"), "Fewer than 20 were captured."),
+)  # fmt: skip
+#: Words between a bound and its number that change nothing.
+FILLERS = (
+    "a total of",
+    "a further",
+    "an additional",
+    "another",
+    "an estimated",
+    "the",
+    "a combined",
+    "a reported",
+    "a confirmed",
+    "exactly",
+    "only",
+    "just",
+    "further",
+)
+#: Words after a number that bound it.
+BOUNDS_AFTER = (
+    (Bound.AT_LEAST, r"\+|\s+or\s+more\b"),
+    (Bound.ABOUT, r"\s+or\s+so\b"),
+    (Bound.AT_MOST, r"\s+or\s+(?:fewer|less)\b"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its bound: ``[start, end)`` covers the bounding words, ``number_start`` the number alone."""
+
+    start: int
+    end: int
+    number_start: int
+    low: int
+    high: int | None
+    bound: Bound
+
+
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
+_SIMPLE = "|".join(sorted((*_UNITS[1:], *_TENS), key=len, reverse=True))
+_WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:-| )(?:{'|'.join(_UNITS[1:10])})|{_SIMPLE})"
+_MULTIPLIER = r"hundred|thousand|million|dozen|score"
+_NUMBER = rf"(?:{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:{_WORDS}|an?|half\s+a)(?:(?:\s+|-)(?:{_MULTIPLIER})\b)+(?:\s+and\s+{_WORDS}|\s+{_WORDS})?|{_WORDS})"
+_BOUND_OF = {word: entry.bound for entry in BOUNDS_BEFORE for word in entry.words}
+_RANK = {phrase: len(phrase) for phrase in _BOUND_OF}
+_BOUND = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(_BOUND_OF, key=len, reverse=True))
+_FILLER = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(FILLERS, key=len, reverse=True))
+_PATTERN = re.compile(
+    rf"(?<![\w$£€.,#/-])(?:(?P<between>(?:from|between)\s+)|(?P<bound>(?:{_BOUND})\s*)?(?P<filler>(?:(?:{_FILLER})\s+)*))"
+    rf"(?P<bound2>(?:{_BOUND})\s*)?(?P<low>{_NUMBER})(?P<plus>\+)?"
+    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:(?:about|around|over|at\s+least|more\s+than|nearly|perhaps|as\s+many\s+as|up\s+to)\s+)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
+    r"(?P<after>\s+or\s+(?:more|so|fewer|less)\b)?(?![\w%$€£]|[.,:]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
+    re.IGNORECASE,
+)
+_SEED = re.compile(rf"(?<![\w$£€.,#/-])(?:\d|[~≈<>≥≤]|(?:{_SIMPLE}|an?\s+(?:{_MULTIPLIER})|half)\b)", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?<![\w-])(?:(?:from|between)\s+|(?:(?:{_BOUND})\s*)?(?:(?:{_FILLER})\s+)*(?:(?:{_BOUND})\s*)?)\Z", re.IGNORECASE
+)
+_LOOK_BACK = 36
+
+
+def value_of(text: str) -> int | None:
+    """Return the whole number that digits or words give ("1.6 million", "two hundred"), or None for a fraction."""
+    total, current = 0.0, 0.0
+    for part in re.split(r"[\s-]+", re.sub(r"(?<=\d)[,  ](?=\d{3})", "", text.lower()).strip()):
+        if part in {"a", "an"}:
+            current = 1
+        elif part in WORD_VALUES:
+            current += WORD_VALUES[part]
+        elif part in MULTIPLIERS:
+            current = (current or 1) * MULTIPLIERS[part]
+            if MULTIPLIERS[part] >= 1000:
+                total, current = total + current, 0
+        elif part == "half":
+            current = 0.5
+        elif part != "and":
+            try:
+                current += float(part)
+            except ValueError:
+                return None
+    number = total + current
+    return int(number) if number == int(number) else None
+
+
+def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
+    """Return the quantities in ``text[start:end]`` in order; none overlaps another."""
+    found: list[Quantity] = []
+    position = start
+    for seed in _SEED.finditer(text, start, end):
+        if seed.start() < position:
+            continue
+        before = _BEFORE.search(text, max(position, seed.start() - _LOOK_BACK), seed.start())
+        begin = before.start() if before else seed.start()
+        match = _PATTERN.match(text, begin, end) or _PATTERN.match(text, seed.start(), end)
+        quantity = _quantity(match) if match else None
+        if quantity:
+            found.append(quantity)
+            position = quantity.end
+    return found
+
+
+def _quantity(match: re.Match[str]) -> Quantity | None:
+    low = value_of(match["low"])
+    if low is None:
+        return None
+    words = re.sub(r"\s+", " ", (match["bound"] or match["bound2"] or "").strip().lower())
+    bound = _BOUND_OF.get(words, Bound.EXACT)
+    if "estimated" in (match["filler"] or "").lower() and bound is Bound.EXACT:
+        bound = Bound.ABOUT
+    high, stop = _range(match, low)
+    if high is not None:
+        bound = Bound.RANGE
+    elif stop == match.end() and match["after"]:
+        bound = next(kind for kind, pattern in BOUNDS_AFTER if re.fullmatch(pattern, match["after"], re.IGNORECASE))
+    elif match["plus"] and bound is Bound.EXACT:
+        bound = Bound.AT_LEAST
+    return Quantity(match.start(), stop, match.start("low"), low, high, bound)
+
+
+def _range(match: re.Match[str], low: int) -> tuple[int | None, int]:
+    """Return the upper end of a range and where the quantity ends; "12 and 30" is no range without "between"."""
+    if not match["high"]:
+        return None, match.end()
+    single = match.end("plus") if match["plus"] else match.end("low")
+    high = value_of(match["high"])
+    joiner = match["dash"].strip().lower()
+    if joiner == "and" and not (match["between"] or "").lower().startswith("between"):
+        return None, single
+    if high is None:
+        return None, single
+    scale = re.search(rf"(?:{_MULTIPLIER})\b", match["high"], re.IGNORECASE)
+    if (
+        scale
+        and high > low
+        and not re.search(rf"(?:{_MULTIPLIER})\b", match["low"], re.IGNORECASE)
+        and low < 1000
+        and joiner != "and"
+    ):
+        return (high, match.end()) if high > low else (None, single)
+    return (high, match.end()) if high > low else (None, single)

@@ -1,0 +1,122 @@
+"""On which side of the infobox a group of victims fought, told from the words that name them.
+
+Only what the infobox and the victims' own words tell; where they do not, the side is None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quizapp.domain.article import Article
+from quizapp.domain.facts import Actor, ActorKind
+from quizapp.extraction.names import demonyms_of, fold
+from quizapp.extraction.words import CIVILIANS
+
+#: Words for those who fight a government; they belong to the side that is no state.
+AGAINST_STATE = frozenset(
+    """
+    rebel rebels insurgent insurgents militant militants jihadist jihadists guerrilla guerrillas opposition separatist separatists
+    revolutionary revolutionaries islamist islamists terrorist terrorists anti-government secessionist secessionists mutineers mutineer
+    gunmen
+    """.split()
+)
+#: Words for those who fight for a government.
+FOR_STATE = frozenset(
+    """
+    government pro-government regime army soldier soldiers troops serviceman servicemen police policeman policemen loyalist loyalists
+    pro-regime officer officers pilot pilots military gendarmes gendarmerie guardsmen conscripts personnel marines sailors crew airmen
+    """.split()
+)
+_STATE_MARKS = re.compile(
+    r"\b(?:Government|Republic|Kingdom|Empire|Armed Forces|Air Force|Navy|Ministry|Police|Federation|Security (?:Forces|Service)|Republican Guard|"
+    r"Arab Army|National Guard|Ground Forces|Aerospace Forces|Internal Affairs|Confederation|Commonwealth|Coast Guard|(?:Armou?red|Mechani[sz]ed|Airborne) (?:Division|Brigade))\b"
+)
+_REBEL_MARKS = re.compile(
+    r"\b(?:Front|Jund|Jaysh|Jaish|Liwa\w*|Ansar|Ahrar|Ajnad|Islamic State|ISIL|ISIS|Council|Brigades|Movement|Party|Legion|Free|Liberation|"
+    r"People['’]s Republic|People['’]s Militia|Militia|Resistance|Insurgents?|Rebels?|Hay['’]at|Qaeda|Taliban|Houthis?|PR|Wilayat|Katibat|Mujahideen|Garrison of)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Names and words of each side, and which side, if one, is the state's."""
+
+    names: tuple[tuple[re.Pattern[str], int], ...]
+    words: dict[str, int]
+    state: int | None
+    rebels: int | None
+
+    def of(self, victims: str) -> int | None:
+        """Return the side of the people called ``victims``, or None."""
+        folded = fold(victims)
+        hits = [
+            (match.start(), -len(match.group()), side) for pattern, side in self.names for match in pattern.finditer(folded)
+        ]
+        words = [word for word in re.findall(r"[\w'-]+", victims.lower())]
+        for word in words:
+            if word.startswith("anti-"):
+                return None if len(words) < 2 else self._opposite(word[5:])
+        if any(
+            word in CIVILIANS and word not in {"member", "members", "others", "other", "prisoners", "prisoner"}
+            for word in words
+        ):
+            return None
+        if hits:
+            return min(hits, key=lambda hit: (hit[1], hit[0]))[2]
+        for word in words:
+            if word.startswith("pro-") and word[4:] in {"government", "regime", "army"}:
+                return self.state
+        for word in reversed(words):
+            if word in self.words:
+                return self.words[word]
+        for word in words:
+            if word in AGAINST_STATE:
+                return self.rebels
+        for word in words:
+            if word in FOR_STATE:
+                return self.state
+        return None
+
+    def _opposite(self, name: str) -> int | None:
+        if name in {"government", "regime", "army"}:
+            return self.rebels
+        side = next((side for pattern, side in self.names if pattern.search(fold(name))), None)
+        return {1: 2, 2: 1}.get(side or 0)
+
+
+def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tuple[str, int]] = ()) -> Sides:
+    """Learn the sides from the actors and from words that stand in a side's own column, ``labelled``."""
+    names: list[tuple[re.Pattern[str], int]] = []
+    weight = {1: 0, 2: 0, 3: 0}
+    owners: dict[str, set[int]] = {}
+    for actor in actors:
+        if actor.side is None or actor.kind is ActorKind.COMMANDER:
+            continue
+        for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
+            owners.setdefault(fold(name), set()).add(actor.side)
+        state = bool(_STATE_MARKS.search(actor.name)) and not re.search(r"People['’]s", actor.name)
+        weight[actor.side] += (2 if actor.kind is ActorKind.PARTY else 1) * (state - bool(_REBEL_MARKS.search(actor.name)))
+    for name, sides in owners.items():
+        if len(sides) == 1 and len(name) > 1:
+            names.append((re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)"), next(iter(sides))))
+    words: dict[str, int] = {}
+    for word, side in labelled:
+        words.setdefault(word, side)
+    state, rebels = _poles(weight, owners, words)
+    return Sides(tuple(names), words, state, rebels)
+
+
+def _poles(weight: dict[int, int], owners: dict[str, set[int]], words: dict[str, int]) -> tuple[int | None, int | None]:
+    """Return the state's side and the other one's, where the two differ in kind."""
+    for word, side in words.items():
+        if side in (1, 2) and word in AGAINST_STATE:
+            return 3 - side, side
+    used = {side for sides in owners.values() for side in sides}
+    if not used or weight[1] == weight[2]:
+        return None, None
+    if weight[1] > 0 and weight[2] > 0:
+        return None, None
+    state = 1 if weight[1] > weight[2] else 2
+    return state, 3 - state
