@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 
 _CONFLICT_NAME = re.compile(
-    r"warbox|battlebox|infobox[ _](?:military (?:conflict|operation|attack)|conflict|battle|war\b|civilian attack|civil conflict"
-    r"|terrorist attack|operation(?:al plan)?|massacre|bombing|attack|protest|hostage)"
+    r"warbox|battlebox"
+    r"|infobox[ _](?:military (?:conflict|operation|attack)|conflict|battle|war\b|civilian attack|civil conflict|terrorist attack|operation(?:al plan)?|massacre|bombing|attack|protest|hostage)"
 )
 _OTHER_NAME = re.compile(r"infobox[ _](?:military (?:unit|person|structure|memorial)|war faction|national military|weapon)")
 #: Keys that only a box about a conflict has; two of them make any box one.
@@ -23,9 +23,45 @@ _CONFLICT_KEYS = frozenset(
 )
 # Pictures, maps, sizes and links: how a box looks, not what it says.
 _LOOK_KEY = re.compile(
-    r"image|img|caption|\balt\b|.*_alt$|size|width|.*width$|.*size$|map|.*map$|coord|pushpin|label|mark|relief|website|url|colou?r|.*style"
+    r"image|img|caption|\balt\b|.*_alt$|size|width|.*width$|.*size$|map|.*map$|coord|pushpin|label|mark|relief|website|url"
+    r"|colou?r|.*style"
     r"|logo|flag|float|lat|long|latd|longd|embed|module|child|bodyclass|qid|fetch|header|image_upright|footnotes?|native_name.*|above"
 )
+
+#: What a rendered box writes above the columns of the sides, and the key that the columns have in plain text.
+COLUMN_HEADINGS = {
+    "belligerents": "Combatant",
+    "combatants": "Combatant",
+    "parties": "Combatant",
+    "parties to the civil conflict": "Combatant",
+    "commanders and leaders": "Commander",
+    "commanders": "Commander",
+    "leaders": "Commander",
+    "lead figures": "Commander",
+    "units involved": "Units",
+    "units": "Units",
+    "strength": "Strength",
+    "number": "Strength",
+    "casualties and losses": "Casualties",
+    "casualties": "Casualties",
+    "losses": "Casualties",
+    "political support": "Polsupport",
+    "military support": "Milsupport",
+}
+#: What a rendered box writes beside a value, and its key in plain text.
+ROW_LABELS = {
+    "location": "place",
+    "territorial changes": "territory",
+    "territorial change": "territory",
+    "deaths": "fatalities",
+    "death": "fatalities",
+    "injured": "injuries",
+    "non-fatal injuries": "injuries",
+    "perpetrator": "perps",
+    "perpetrators": "perps",
+    "no. of perpetrators": "numperps",
+    "assailant": "assailants",
+}
 
 
 def is_conflict_box(name: str, keys: Iterable[str]) -> bool:
