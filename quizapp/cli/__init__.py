@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from quizapp.cli.articles import facts, items
+from quizapp.cli.articles import analyse, facts, items
 from quizapp.cli.server import check, database, demo, import_articles, make_backup, restore_backup, run, user
 from quizapp.domain.errors import QuizError
 
@@ -31,5 +31,5 @@ def main() -> None:
     """Make quizzes from articles about armed conflicts; every answer opens its passage."""
 
 
-for command in (facts, items, demo, run, import_articles, database, user, check, make_backup, restore_backup):
+for command in (facts, items, analyse, demo, run, import_articles, database, user, check, make_backup, restore_backup):
     main.add_command(command)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from quizapp.domain.contract import facts_to_json, item_to_json
+from quizapp.services.analysis import analyse_marks
 from quizapp.services.reading import draft_items, read_facts
 
 ARTICLE = click.argument("path", type=click.Path(path_type=Path))
@@ -58,3 +59,23 @@ def items(path: Path, as_json: bool, seed: int, limit: int | None) -> None:
             click.echo(f"   {'*' if option.is_key else '-'} {option.text}")
     for refusal in drafts.refusals:
         click.echo(f"not asked: {refusal.question} ({refusal.reason})")
+
+
+@click.command(epilog="Example: quizapp analyse marks.csv --json")
+@click.argument("marks", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object (the published contract).")
+def analyse(marks: Path, as_json: bool) -> None:
+    """Analyse the questions of a table of MARKS: facility, discrimination, consistency."""
+    statistics = analyse_marks(marks)
+    if as_json:
+        _print(statistics)
+        return
+    for row in statistics["items"]:
+        figures = ", ".join(f"{name.replace('_', ' ')} {_figure(value)}" for name, value in row.items() if name != "item")
+        click.echo(f"{row['item']}: {figures}")
+    figures = ", ".join(f"{name.replace('_', ' ')} {_figure(value)}" for name, value in statistics["test"].items())
+    click.echo(f"whole quiz: {figures}")
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.4g}"

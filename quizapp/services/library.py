@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quizapp.domain.errors import NotFoundError
-from quizapp.domain.facts import FactSheet
+from quizapp.domain.facts import FactSheet, Place
 from quizapp.domain.item import Skill
 from quizapp.domain.quiz import FeedbackPolicy, QuizStatus
 from quizapp.extraction.pipeline import extract
@@ -131,12 +131,12 @@ def list_articles(session: Session) -> tuple[ArticleCard, ...]:
 
 def _article_card(row: ArticleRow, quizzes: tuple[QuizCard, ...]) -> ArticleCard:
     sheet = facts_of_row(row)
-    date = sheet.article.infobox.find("date") if sheet.article.infobox else None
+    dated = next((fact for fact in sheet.dates if fact.place is Place.INFOBOX), None)
     strip = tuple(claim.source is not None for claim in sheet.claims)
     return ArticleCard(
         slug=row.slug,
         title=row.title,
-        dates_line=date.entries[0].span.of(sheet.article.text) if date and date.entries else "",
+        dates_line=dated.evidence[0].quote if dated else "",
         claims_total=len(strip),
         claims_sourced=sum(strip),
         sourced_strip=strip,

@@ -1,0 +1,67 @@
+"""Bringing an article in."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from quizapp.domain.errors import ArticleError
+from quizapp.services.bundled import bundled_articles
+from quizapp.services.importing import OWN_TEXT, import_article, slug_of
+from quizapp.services.library import get_article, list_articles
+from tests.conftest import BUNDLED, NOW
+
+
+def test_the_bundled_article_is_stored_unaltered_with_its_source(session: Session, article: str) -> None:
+    stored = get_article(session, article)
+    assert stored.sheet.article.text == BUNDLED.read_bytes().decode("utf-8")
+    assert stored.source.licence == "CC BY-SA 4.0"
+    assert "Wikipedia" in stored.source.attribution
+
+
+def test_importing_the_same_text_again_changes_nothing(session: Session, article: str) -> None:
+    data, source = next(bundled_articles())
+    before = session.scalar(text("SELECT count(*) FROM item"))
+    again = import_article(session, data, source, NOW)
+    assert (again.slug, again.is_new) == (article, False)
+    assert session.scalar(text("SELECT count(*) FROM item")) == before
+
+
+def test_line_ends_of_another_system_make_no_other_article(session: Session, article: str) -> None:
+    data, source = next(bundled_articles())
+    assert not import_article(session, data.replace(b"\n", b"\r\n"), source, NOW).is_new
+
+
+def test_a_changed_article_of_the_same_title_gets_an_address_of_its_own(session: Session, article: str) -> None:
+    data, source = next(bundled_articles())
+    changed = import_article(session, data.replace(b"850 rebel", b"860 rebel"), source, NOW)
+    assert (changed.is_new, changed.slug) == (True, f"{article}-2")
+    assert len(list_articles(session)) == 2
+
+
+def test_what_is_refused_leaves_nothing(session: Session) -> None:
+    for data in (b"", b"  \n", b"\xff\xfe\x00", b"%PDF-1.7 ...", b"Shopping list: eggs and milk."):
+        with pytest.raises(ArticleError):
+            import_article(session, data, OWN_TEXT, NOW)
+    assert session.scalar(text("SELECT count(*) FROM article")) == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Hama offensive (September 2017)", "hama-offensive-september-2017"),
+        ("Bataille de la Méditerranée", "bataille-de-la-mediterranee"),
+        ("战斗", "article"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("x" * 300, "x" * 80),
+    ],
+)
+def test_addresses_are_plain(title: str, slug: str) -> None:
+    assert slug_of(title) == slug
+
+
+def test_the_list_of_articles_tells_dates_and_how_many_figures_name_a_source(session: Session, article: str) -> None:
+    (card,) = list_articles(session)
+    assert card.dates_line == "19–29 September 2017"
+    assert 0 < card.claims_sourced < card.claims_total == len(card.sourced_strip)
