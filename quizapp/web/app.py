@@ -14,6 +14,7 @@ from quizapp.web.auth import views as auth
 from quizapp.web.errors import register_errors
 from quizapp.web.headers import register_headers
 from quizapp.web.identity import register_identity
+from quizapp.web.markup import link_to_words, plain_stem, safe_link, stem_markup
 from quizapp.web.reading import views as reading
 from quizapp.web.student import views as student
 from quizapp.web.teacher import views as teacher
@@ -48,6 +49,10 @@ def build_app(config: Config | None = None) -> Flask:
     app.add_template_global(asset_url, "asset")
     app.add_template_filter(clock, "clock")
     app.add_template_filter(day_words, "day")
+    app.add_template_filter(stem_markup, "stem")
+    app.add_template_filter(plain_stem, "plain_stem")
+    app.add_template_filter(safe_link, "safe_link")
+    app.add_template_global(link_to_words)
     for part in (reading, student, teacher, auth, health):
         app.register_blueprint(part.blueprint)
     return app

@@ -169,10 +169,8 @@ def _days_shape(window: Window, calendar: Calendar | None, *, is_event: bool) ->
     if not window.is_known and calendar.band:
         start, end = (float(edge.rstrip("%")) / 100 for edge in calendar.band)
         end += start
-    if window.is_closed:
-        kind = "caps" if is_event else "bar"
-    else:
-        kind = "by" if window.end else "since" if window.start else "dots"
+    kinds = {(True, True): "caps" if is_event else "bar", (False, True): "by", (True, False): "since", (False, False): "dots"}
+    kind = kinds[window.start is not None, window.end is not None]
     late = start > 0.6
     return DaysShape(
         kind, percent(start), percent(end), percent(max(end - start, 0.012)), percent(end if late else start), _anchor(late)

@@ -55,19 +55,19 @@ def figure_words(claim: Claim) -> str:
     return _BOUNDS[claim.bound] + number
 
 
-def _day(date: PartialDate, *, year: bool, month: bool = True) -> str:
+def _day(date: PartialDate, *, year: bool, month: bool = True, full: bool = False) -> str:
     parts = [str(date.day)] if date.day else []
     if date.month and (month or not date.day):
-        parts.append(MONTHS[date.month - 1][:3])
+        parts.append(MONTHS[date.month - 1][: None if full else 3])
     if year or not date.month:
         parts.append(f"{-date.year} BC" if date.year < 0 else str(date.year))
     return " ".join(parts)
 
 
-def window_words(window: Window, *, year: int | None = None) -> str:
+def window_words(window: Window, *, year: int | None = None, full: bool = False) -> str:
     """Return the days as ``19–21 Sep``, ``by 28 Sep``, ``since 2014``; ``not dated`` where neither end is known.
 
-    ``year`` is the one that need not be said.
+    ``year`` is the one that need not be said; ``full`` spells the months out.
     """
     start, end = window.start, window.end
     if start is None and end is None:
@@ -75,12 +75,12 @@ def window_words(window: Window, *, year: int | None = None) -> str:
     if start is None or end is None:
         known = end or start
         assert known is not None
-        return ("by " if start is None else "since ") + _day(known, year=known.year != year)
+        return ("by " if start is None else "since ") + _day(known, year=known.year != year, full=full)
     if start == end:
-        return _day(start, year=start.year != year)
+        return _day(start, year=start.year != year, full=full)
     same_year, same_month = start.year == end.year, (start.year, start.month) == (end.year, end.month)
-    first = _day(start, year=not same_year, month=not (same_month and end.is_day))
-    return f"{first}–{_day(end, year=not same_year or end.year != year)}"
+    first = _day(start, year=not same_year, month=not (same_month and end.is_day), full=full)
+    return f"{first}–{_day(end, year=not same_year or end.year != year, full=full)}"
 
 
 def place_words(article: Article, offset: int) -> str:

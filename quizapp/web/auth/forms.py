@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from flask_wtf import FlaskForm
 from wtforms import EmailField, HiddenField, PasswordField, StringField
 from wtforms.validators import DataRequired, InputRequired, Length
 
 from quizapp.domain.account import MAX_EMAIL, MAX_PASSWORD
+from quizapp.web.page_form import PageForm
 
 
-class SignInForm(FlaskForm):
+class SignInForm(PageForm):
     """Address and password."""
 
     email = EmailField(
@@ -25,7 +25,7 @@ class SignInForm(FlaskForm):
     next = HiddenField()
 
 
-class SignUpForm(FlaskForm):
+class SignUpForm(PageForm):
     """Name, address and a new password."""
 
     name = StringField(
@@ -48,5 +48,5 @@ class SignUpForm(FlaskForm):
     )
 
 
-class LinkForm(FlaskForm):
+class LinkForm(PageForm):
     """The button that uses a one-time sign-in link up."""

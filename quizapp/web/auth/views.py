@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_wtf import FlaskForm
 
 from quizapp.domain.errors import AccountError
 from quizapp.services import accounts
 from quizapp.storage.base import db
 from quizapp.web.auth.forms import LinkForm, SignInForm, SignUpForm
 from quizapp.web.identity import current_person, end_session, now, safe_next, start_session
+from quizapp.web.page_form import PageForm
 from quizapp.web.wording import form_errors
 
 blueprint = Blueprint("auth", __name__)
@@ -20,7 +20,7 @@ def _home_of(is_teacher: bool) -> str:
     return url_for("teacher.desk") if is_teacher else url_for("student.history")
 
 
-def _form_page(template: str, form: FlaskForm, refusal: AccountError | None = None) -> ResponseReturnValue:
+def _form_page(template: str, form: PageForm, refusal: AccountError | None = None) -> ResponseReturnValue:
     errors = form_errors(form.errors)
     if refusal is not None:
         errors = [("email", f"{refusal.what}. {refusal.to_do}")]

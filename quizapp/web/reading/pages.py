@@ -5,11 +5,12 @@ No database, no request. The chart has a module of its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.domain.article import Article, Field, Infobox
-from quizapp.domain.facts import Certainty, Comparison, ComparisonKind, DateFact, FactSheet, Measure, Place
+from quizapp.domain.facts import Actor, ActorKind, Certainty, Comparison, ComparisonKind, DateFact, FactSheet, Measure, Place
 from quizapp.domain.text import Span
 from quizapp.web.claim_chart import Chart, build_chart, event_window, repeated_claims
 from quizapp.web.text_runs import Highlight, Run, claim_highlights, cut_runs, has_mark
@@ -39,7 +40,11 @@ _KIND_WORDS = {
     ComparisonKind.DIFFERENT_MEASURE: "Not the same thing counted",
     ComparisonKind.REPETITION: "One claim, given twice",
 }
+_ACTOR_FIELDS = {"combatant": ActorKind.PARTY, "commander": ActorKind.COMMANDER, "units": ActorKind.UNIT}
 _MAX_PAIRS = 8
+_DEBRIS = re.compile(r"[\s,;]*(?:\(\s*\)[\s,;]*)*$")
+#: Sections that hold lists of links, not the article's own words.
+_APPARATUS = frozenset({"see also", "references", "external links", "further reading", "notes", "sources", "bibliography"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +57,20 @@ class TextBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class FactEntry:
+    """One entry of a fact line: its words, how deep it stands in the list, what is said of it beside its name."""
+
+    runs: tuple[Run, ...]
+    depth: int = 0
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FactLine:
     """One line of the facts: a label and its entries; ``is_open`` where the list breaks off in the source."""
 
     label: str
-    entries: tuple[tuple[Run, ...], ...]
+    entries: tuple[FactEntry, ...]
     is_open: bool
 
 
@@ -117,6 +131,8 @@ def _anchor(heading: str, number: int) -> str:
 def text_blocks(article: Article, highlights: tuple[Highlight, ...], mark: Span | None = None) -> Iterator[TextBlock]:
     """Yield headings and paragraphs in the order of the text."""
     for number, section in enumerate(article.sections):
+        if section.heading.casefold() in _APPARATUS:
+            continue
         if section.heading:
             span = section.heading_span
             heading = cut_runs(article.text, span, (), mark) if span else (Run("text", section.heading),)
@@ -136,25 +152,62 @@ def _label(field: Field) -> str | None:
     return capital(template.format(side=_SIDES[min(field.column, len(_SIDES)) - 1]))
 
 
+def _without_debris(text: str, span: Span) -> Span:
+    """Cut off what is left of a removed template: an empty bracket, a comma before nothing."""
+    kept = _DEBRIS.sub("", span.of(text))
+    return Span(span.start, span.start + len(kept)) if kept else span
+
+
+def _entries(article: Article, field: Field, highlights: tuple[Highlight, ...], mark: Span | None) -> Iterator[FactEntry]:
+    for entry in field.entries:
+        span = _without_debris(article.text, entry.span)
+        yield FactEntry(cut_runs(article.text, span, highlights, mark), entry.depth)
+
+
+def _is_split(field: Field, span: Span) -> bool:
+    """Whether ``span`` lies in the line, but in no single entry of it."""
+    inside = field.value is not None and field.value.contains(span)
+    return inside and not any(entry.span.contains(span) for entry in field.entries)
+
+
 def _fact_line(article: Article, field: Field, label: str, highlights: tuple[Highlight, ...], mark: Span | None) -> FactLine:
-    entries = tuple(cut_runs(article.text, entry.span, highlights, mark) for entry in field.entries)
-    whole = field.value
-    split_claim = whole is not None and any(
-        whole.contains(one.span) and not any(entry.span.contains(one.span) for entry in field.entries) for one in highlights
-    )
-    split_mark = mark is not None and whole is not None and whole.contains(mark) and not any(map(has_mark, entries))
-    if whole is not None and (not entries or split_claim or split_mark):
-        entries = (cut_runs(article.text, whole, highlights, mark),)
+    entries = tuple(_entries(article, field, highlights, mark))
+    wanted = [one.span for one in highlights] + ([mark] if mark else [])
+    # Also lost: a mark that reaches into the debris that was cut off an entry.
+    lost = _holds(field, mark) and not any(has_mark(one.runs) for one in entries)
+    if field.value is not None and (not entries or lost or any(_is_split(field, span) for span in wanted)):
+        entries = (FactEntry(cut_runs(article.text, field.value, highlights, mark)),)
     return FactLine(label, entries, field.is_open)
 
 
-def fact_lines(article: Article, highlights: tuple[Highlight, ...], mark: Span | None = None) -> Iterator[FactLine]:
-    """Yield the infobox line by line, in the order of the article; nothing where there is no infobox."""
-    box: Infobox | None = article.infobox
+def _holds(field: Field, mark: Span | None) -> bool:
+    return mark is not None and field.value is not None and field.value.contains(mark)
+
+
+def _actor_entry(actor: Actor) -> FactEntry:
+    note = ", ".join(part for part in (actor.role, actor.fate.value if actor.fate else None) if part)
+    return FactEntry((Run("text", actor.name),), actor.depth, note)
+
+
+def _actor_entries(sheet: FactSheet, field: Field) -> tuple[FactEntry, ...]:
+    """The actors of an infobox list, each with role and fate in words."""
+    kind = _ACTOR_FIELDS.get(field.name)
+    return tuple(_actor_entry(one) for one in sheet.actors if one.kind is kind and one.side == field.column)
+
+
+def fact_lines(sheet: FactSheet, highlights: tuple[Highlight, ...], mark: Span | None = None) -> Iterator[FactLine]:
+    """Yield the infobox line by line, in the order of the article; nothing where there is no infobox.
+
+    Actors stand under their names, unless the marked passage is in their line: then the line stands as it is.
+    """
+    box: Infobox | None = sheet.article.infobox
     for field in box.fields if box else ():
         label = _label(field)
-        if label and field.value is not None:
-            yield _fact_line(article, field, label, highlights, mark)
+        if label is None or field.value is None:
+            continue
+        actors = () if _holds(field, mark) else _actor_entries(sheet, field)
+        line = _fact_line(sheet.article, field, label, highlights, mark)
+        yield FactLine(label, actors, field.is_open) if actors else line
 
 
 def _entry(article: Article, fact: DateFact, year: int | None) -> TimelineEntry:
@@ -208,7 +261,7 @@ def lede(sheet: FactSheet) -> str:
     box, text = sheet.article.infobox, sheet.article.text
     place = box.find("place") if box else None
     event = event_window(sheet.dates)
-    head = [window_words(event)] if event else []
+    head = [window_words(event, full=True)] if event else []
     if place and place.value:
         head.append(place.value.of(text).strip())
     killed = build_chart(sheet, [claim for claim in sheet.claims if claim.measure is Measure.KILLED])
@@ -242,7 +295,7 @@ def article_page(sheet: FactSheet) -> ArticlePage:
         others=build_chart(sheet, [claim for claim in sheet.claims if claim.measure is not Measure.KILLED]),
         pairs=every[:_MAX_PAIRS],
         more_pairs=max(0, len(every) - _MAX_PAIRS),
-        facts=tuple(fact_lines(article, highlights)),
+        facts=tuple(fact_lines(sheet, highlights)),
         timeline=timeline(sheet),
         timeline_note=_timeline_note(sheet),
         blocks=tuple(text_blocks(article, highlights)),
@@ -257,8 +310,8 @@ def _loose(text: str, mark: Span) -> tuple[Run, ...]:
 def passage_page(sheet: FactSheet, mark: Span) -> PassagePage:
     """Build the article with ``mark`` as its one marked passage; the span must lie in the text."""
     article = sheet.article
-    blocks, facts = tuple(text_blocks(article, (), mark)), tuple(fact_lines(article, (), mark))
-    in_facts = any(has_mark(entry) for line in facts for entry in line.entries)
+    blocks, facts = tuple(text_blocks(article, (), mark)), tuple(fact_lines(sheet, (), mark))
+    in_facts = any(has_mark(entry.runs) for line in facts for entry in line.entries)
     in_text = any(has_mark(block.runs) for block in blocks)
     loose = () if in_facts or in_text else _loose(article.text, mark)
     return PassagePage(article.title, mark.of(article.text), blocks, facts, loose, in_facts)

@@ -5,7 +5,8 @@
   const form = document.querySelector("form[data-autosave]");
   const status = document.getElementById("saved");
   const pauses = [1, 2, 5, 10];
-  let sent = null; // what is on its way: kept until the server has answered, then compared with the form
+  let sent = null; // what is to be stored: kept until the server has answered, sent again as it is after a failure
+  let busy = false; // whether it is on its way right now
   let failures = 0;
   let timer = 0;
   let stopped = false;
@@ -40,14 +41,15 @@
 
   function save() {
     clearTimeout(timer);
-    if (stopped || (sent === null && fingerprint() === saved)) return Promise.resolve();
+    if (busy || stopped || (sent === null && fingerprint() === saved)) return;
     if (sent === null) {
       const data = new FormData(form);
       data.set("do", "save");
       sent = { data, print: fingerprint() };
     }
+    busy = true;
     say("", "saving", "Saving");
-    return fetch(form.action, { method: "POST", body: sent.data, headers: { Accept: "application/json" } }).then(answered, failed);
+    fetch(form.action, { method: "POST", body: sent.data, headers: { Accept: "application/json" } }).then(answered, failed);
   }
 
   async function answered(response) {
@@ -55,25 +57,31 @@
     try {
       reply = await response.json();
     } catch {
-      return failed();
+      failed();
+      return;
     }
-    if (response.status >= 500) return failed();
+    if (response.status >= 500) {
+      failed();
+      return;
+    }
     const print = sent.print;
     sent = null;
+    busy = false;
     failures = 0;
     if (!response.ok) {
       stopped = response.status !== 422;
       say("off", "warn", "Not saved. " + (reply.error || "The server refused it") + ". " + (reply.to_do || ""));
-      return undefined;
+      return;
     }
     saved = print;
     form.elements.seq.value = reply.seq;
     form.elements.client_key.value = reply.client_key;
     say("on", "saved", "Saved", reply.saved_at);
-    return fingerprint() === saved ? undefined : save();
+    save();
   }
 
   function failed() {
+    busy = false;
     const pause = pauses[Math.min(failures, pauses.length - 1)];
     failures += 1;
     say("off", "warn", (navigator.onLine ? "Not saved." : "Not saved. Offline.") + " Trying again in " + pause + " s");
@@ -91,7 +99,7 @@
     input.click();
   }
 
-  form.addEventListener("change", () => { save(); });
+  form.addEventListener("change", save);
   form.addEventListener("input", (event) => {
     if (event.target.name !== "typed") return;
     clearTimeout(timer);

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import FactSheet
-from quizapp.domain.item import Item, ItemFormat, MatchAnswer, NumberAnswer, Option, OrderAnswer, Skill
+from quizapp.domain.item import DateAnswer, Item, ItemFormat, MatchAnswer, NumberAnswer, Option, OrderAnswer, Skill
 from quizapp.domain.response import Chosen, Matched, Ordered, Typed
 from quizapp.services.delivery import Feedback
 from quizapp.web.claim_chart import Chart, build_chart, victims_group
@@ -74,11 +74,9 @@ def _right_words(item: Item) -> str:
             return f"{number} (up to {tolerance} off counts too)" if tolerance else number
         case OrderAnswer() | MatchAnswer():
             return ""
-    keys = item.keys()
-    if keys:
-        return " · ".join(key.text for key in keys)
-    value = getattr(item.answer, "value", None)
-    return value.in_words() if value is not None else ""
+        case DateAnswer(day):
+            return day.in_words()
+    return " · ".join(option.text for option in item.options if option.is_key)
 
 
 def _misreading(feedback: Feedback) -> str:
@@ -101,7 +99,7 @@ def verdict(feedback: Feedback) -> Verdict:
     if feedback.fraction == 1:
         return Verdict("check", "ok", f"Right: {short_right}" if short_right else "Right", item.rationale)
     if feedback.fraction > 0:
-        return Verdict("half", "ok", f"Partly right: {marks_words(feedback.score)}", item.rationale)
+        return Verdict("half", "ok", "Partly right", item.rationale)
     title = f"Not {given}" if 0 < len(given) <= _SHORT and item.format is not ItemFormat.TRUE_FALSE else "Not right"
     answer = f"The answer is: {right}." if short_right else ""
     parts = (answer, _misreading(feedback), item.rationale)
@@ -112,11 +110,11 @@ def _cites(article: Article, option: Option) -> tuple[Cite, ...]:
     return tuple(cite(article, one) for one in option.evidence)
 
 
-def _choice_reason(article: Article, option: Option, letter: str, *, chosen: bool) -> Reason:
+def _choice_reason(article: Article, option: Option, letter: str, *, chosen: bool, several: bool) -> Reason:
     label = f"{letter}. {option.text}"
     tags = {
         (True, True): ("check", "key", "Your answer, right", "ok"),
-        (True, False): ("check", "key", "Right answer", "ok"),
+        (True, False): ("check", "key", "Right answer, not chosen" if several else "Right answer", "ok"),
         (False, True): ("cross", "own", "Your answer", "no"),
         (False, False): ("other", "", "", ""),
     }
@@ -126,8 +124,9 @@ def _choice_reason(article: Article, option: Option, letter: str, *, chosen: boo
 
 def _chosen_reasons(article: Article, feedback: Feedback) -> tuple[Reason, ...]:
     chosen = feedback.response.ids if isinstance(feedback.response, Chosen) else frozenset()
+    several = feedback.item.format is ItemFormat.MULTIPLE and bool(chosen)
     return tuple(
-        _choice_reason(article, option, LETTERS[index % 26], chosen=option.id in chosen)
+        _choice_reason(article, option, LETTERS[index % 26], chosen=option.id in chosen, several=several)
         for index, option in enumerate(feedback.options)
     )
 

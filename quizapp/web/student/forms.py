@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
 from wtforms import HiddenField, IntegerField
 from wtforms.validators import InputRequired, Length, NumberRange
@@ -17,20 +16,21 @@ from quizapp.domain.errors import ResponseError
 from quizapp.domain.item import ItemFormat
 from quizapp.domain.response import Chosen, Matched, Ordered, Response, Typed
 from quizapp.services.delivery import OptionView, QuestionPage
+from quizapp.web.page_form import PageForm
 
 #: Fields that every answer may send; those of order and match have a number behind them.
 _FIELDS = frozenset({"csrf_token", "seq", "client_key", "do", "choice", "typed"})
 _NUMBERED = ("place-", "match-")
 
 
-class AnswerForm(FlaskForm):
+class AnswerForm(PageForm):
     """The part of an answer's form that does not depend on the question."""
 
     seq = IntegerField(widget=HiddenInput(), validators=[InputRequired(), NumberRange(min=0, max=1_000_000)])
     client_key = HiddenField(validators=[InputRequired(), Length(max=64)])
 
 
-class HandInForm(FlaskForm):
+class HandInForm(PageForm):
     """The button that hands an attempt in."""
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from quizapp.domain.item import Skill
 from quizapp.domain.scoring import HUNDRED, Score
 from quizapp.services.delivery import AttemptResult, Feedback
 from quizapp.services.history import AttemptLine, History
 from quizapp.web.claim_chart import percent
+from quizapp.web.markup import plain_stem
 from quizapp.web.wording import count_word, day_words, marks_words, number_words, plural, shorten
 
 #: Up to so many marks are drawn as squares to count.
@@ -167,13 +169,13 @@ def _question_line(feedback: Feedback) -> QuestionLine:
         icon, tone, words = "half", "half", "Partly right"
     elif feedback.response is None:
         icon, tone, words = "other", "", "Not answered"
-    return QuestionLine(feedback.position, shorten(feedback.item.stem, 90), icon, tone, words)
+    return QuestionLine(feedback.position, shorten(plain_stem(feedback.item.stem), 90), icon, tone, words)
 
 
 def _review_line(feedback: Feedback) -> ReviewLine:
     item = feedback.item
     quote = shorten(item.evidence[0].quote, 110) if item.evidence else ""
-    return ReviewLine(feedback.position, shorten(item.stem, 110), quote)
+    return ReviewLine(feedback.position, shorten(plain_stem(item.stem), 110), quote)
 
 
 def _advice(result: AttemptResult) -> str:
@@ -246,7 +248,7 @@ def _plot(done: Sequence[AttemptLine]) -> tuple[tuple[Point, ...], tuple[Joint, 
         )
         points.append(spot)
     joined = [point for point in points if point.is_joined]
-    joints = tuple(Joint(one.x, one.y, two.x, two.y) for one, two in zip(joined, joined[1:], strict=False))
+    joints = tuple(Joint(one.x, one.y, two.x, two.y) for one, two in pairwise(joined))
     title = next(line.quiz_title for line in shown if line.quiz_id == often)
     return tuple(points), joints, title
 

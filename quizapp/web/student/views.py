@@ -25,8 +25,10 @@ from quizapp.web.student.result import history_view, result_view
 blueprint = Blueprint("student", __name__)
 
 
-def _go(endpoint: str, **values: object) -> Response:
-    return make_response(redirect(url_for(f"student.{endpoint}", **values), 303))
+def _go(endpoint: str, **values: str | int) -> Response:
+    return make_response(
+        redirect(url_for(f"student.{endpoint}", _anchor=None, _method=None, _scheme=None, _external=None, **values), 303)
+    )
 
 
 @blueprint.post("/quizzes/<quiz_id>/start")

@@ -1,0 +1,20 @@
+"""The base of every form: WTForms with the token that ties it to the session. Flask-WTF has no types of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wtforms import Form
+
+    class PageForm(Form):
+        """A form of a page; ``validate_on_submit`` is false on GET and for bad input."""
+
+        def validate_on_submit(self) -> bool:
+            """Tell whether the form was sent and every field of it is acceptable."""
+            return self.validate()
+
+else:
+    from flask_wtf import FlaskForm as PageForm
+
+__all__ = ["PageForm"]
