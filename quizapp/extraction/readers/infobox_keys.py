@@ -10,7 +10,8 @@ from collections.abc import Iterable
 
 _CONFLICT_NAME = re.compile(
     r"warbox|battlebox"
-    r"|infobox[ _](?:military (?:conflict|operation|attack)|conflict|battle|war\b|civilian attack|civil conflict|terrorist attack|operation(?:al plan)?|massacre|bombing|attack|protest|hostage)"
+    r"|infobox[ _](?:military (?:conflict|operation|attack)|conflict|battle|war\b|civilian attack|civil conflict"
+    r"|terrorist attack|operation(?:al plan)?|massacre|bombing|attack|protest|hostage)"
 )
 _OTHER_NAME = re.compile(r"infobox[ _](?:military (?:unit|person|structure|memorial)|war faction|national military|weapon)")
 #: Keys that only a box about a conflict has; two of them make any box one.

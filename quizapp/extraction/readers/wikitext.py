@@ -20,7 +20,8 @@ from quizapp.extraction.readers.infobox_keys import is_conflict_box, is_shown_ke
 from quizapp.extraction.readers.layout import Layout
 from quizapp.extraction.readers.markup import BREAK, HEAD, LIST, LITERAL, NOTHING, RULE, Masked, cut, mask
 from quizapp.extraction.readers.offsets import OffsetMap
-from quizapp.extraction.readers.templates import Call, NextEntry, Value, find_show
+from quizapp.extraction.readers.template_rules import find_show
+from quizapp.extraction.readers.templates import Call, NextEntry, Value
 
 #: Parts of about this many characters are parsed one by one, so that memory does not grow with the article.
 _PART = 30_000
@@ -208,7 +209,7 @@ class _Walk:
     def entity(self, token: str, offset: int) -> None:
         """Write the character that an entity stands for."""
         shown = html.unescape(token).translate(_SOFT)
-        if shown != token and shown.isprintable() or shown.isspace():
+        if (shown != token and shown.isprintable()) or shown.isspace():
             self.layout.insert(shown if not shown.isspace() else " ", offset, len(token))
 
     # Links
