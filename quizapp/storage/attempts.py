@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from quizapp.domain.attempt import Attempt, AttemptSlot, Step, StepKind
@@ -44,7 +44,7 @@ class AttemptRow(Base):
     quiz_id: Mapped[int] = mapped_column(ForeignKey("quiz.id"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     number: Mapped[int]
-    seed: Mapped[int]
+    seed: Mapped[int] = mapped_column(BigInteger)
     started_at: Mapped[datetime] = mapped_column(UtcDateTime)
     submitted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     quiz: Mapped[QuizRow] = relationship()

@@ -34,6 +34,10 @@ def save(
     return delivery.save_answer(session, attempt, person.id, position, value=value, seq=seq, client_key=key, now=NOW)
 
 
+def test_the_largest_seed_fits_every_database(session: Session, shelf: Shelf, student: Person) -> None:
+    assert delivery.start_attempt(session, shelf.practice, student.id, NOW, seed=2**63 - 1)
+
+
 def test_starting_again_goes_on_with_the_open_attempt(session: Session, shelf: Shelf, student: Person, attempt: str) -> None:
     assert delivery.start_attempt(session, shelf.practice, student.id, NOW, seed=99) == attempt
 

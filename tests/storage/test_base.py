@@ -32,10 +32,14 @@ def test_every_sqlite_connection_is_durable_and_keeps_foreign_keys(session: Sess
 
 
 def test_a_failed_writing_transaction_leaves_nothing(session: Session) -> None:
-    with pytest.raises(RuntimeError, match="half-way"), writing(session):
-        session.add(person())
-        session.flush()
-        raise RuntimeError("half-way")
+    def half() -> None:
+        with writing(session):
+            session.add(person())
+            session.flush()
+            raise RuntimeError("half-way")
+
+    with pytest.raises(RuntimeError, match="half-way"):
+        half()
     assert session.scalar(text("SELECT count(*) FROM person")) == 0
 
 
