@@ -1,12 +1,8 @@
-"""Names compared: folding of spelling and transliteration, acronyms, and adjectives of countries.
-
-Folded forms are for comparing only; offsets always count in the text itself.
-"""
+"""Names of countries and the adjectives and nouns for their people, as data."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from quizapp.domain.naming import fold
 
 #: Adjectives that do not follow from the name of the country by an ending.
 IRREGULAR_DEMONYMS = {
@@ -41,13 +37,6 @@ _ENDINGS = (
     ("", "ish"),
     ("o", "an"),
 )
-_APOSTROPHES = re.compile(r"['’‘ʼʿʾ′`]")
-
-
-def fold(name: str) -> str:
-    """Return ``name`` in small letters without accents and apostrophes, blanks made one; not of the same length."""
-    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", name.lower()))
-    return re.sub(r"\s+", " ", "".join(char for char in plain if not unicodedata.combining(char))).strip()
 
 
 def demonyms_of(name: str) -> tuple[str, ...]:
@@ -69,9 +58,3 @@ def demonyms_of(name: str) -> tuple[str, ...]:
             stem = word[: len(word) - len(ending)] if ending else word
             forms += [stem + adjective, stem + adjective + "s"]
     return tuple(forms)
-
-
-def initials(name: str) -> str:
-    """Return the first letters of the words of ``name``, small words left out."""
-    words = re.findall(r"[^\W_]+", _APOSTROPHES.sub("", name))
-    return "".join(word[0] for word in words if word.lower() not in {"of", "the", "and", "for", "in", "al", "de", "la"}).upper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizapp.domain.article import Article
+from quizapp.domain.comparison import compare
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, FactSheet, Result
 from quizapp.extraction.actors import find_actors, open_lists
@@ -21,7 +22,7 @@ def extract(article: Article) -> FactSheet:
     actors = find_actors(article)
     sides = read_sides(article, actors, labelled_words(article))
     infobox_claims, skipped = find_infobox_claims(article, chronicle, sides)
-    claims = infobox_claims + find_claims(article, chronicle, sides)
+    claims = _numbered(infobox_claims + find_claims(article, chronicle, sides))
     return FactSheet(
         article=article,
         dates=find_date_facts(article, chronicle),
@@ -30,7 +31,8 @@ def extract(article: Article) -> FactSheet:
             Result(f"r{number}", span.of(article.text), (select(article.text, span),))
             for number, span in enumerate(results(article), 1)
         ),
-        claims=_numbered(claims),
+        claims=claims,
+        comparisons=compare(claims, article.text),
         skipped=tuple(skipped),
         warnings=article.warnings,
         open_lists=open_lists(article),

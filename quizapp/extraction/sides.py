@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
-from quizapp.extraction.names import demonyms_of, fold
+from quizapp.domain.naming import fold
+from quizapp.extraction.names import demonyms_of
 from quizapp.extraction.words import CIVILIANS
 
 #: Words for those who fight a government; they belong to the side that is no state.

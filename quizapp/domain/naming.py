@@ -1,0 +1,71 @@
+"""Names compared: folding of spelling, first letters, and which names stand for one source.
+
+Folded forms are for comparing only; offsets always count in the text itself.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_APOSTROPHES = re.compile(r"['’‘ʼʿʾ′`]")
+_SMALL_WORDS = frozenset("of the and for in on at to a an s".split())
+#: Words for an organ or a voice of a state; with them the country alone makes the family.
+_ORGANS = frozenset(
+    """
+    ministry minister defense defence foreign army military government spokesman spokesperson spokeswoman officials official
+    authorities command president staff forces state general major colonel lieutenant sources media side deputy department
+    intelligence commander air navy officers war office admiralty high presidential security interior captain brigadier headquarters
+    communique statement report reports estimates estimate figures claims claim records
+    """.split()
+)
+_STEM = 5
+
+
+def fold(name: str) -> str:
+    """Return ``name`` in small letters without accents and apostrophes, blanks made one; not of the same length."""
+    if name.isascii():
+        return " ".join(_APOSTROPHES.sub("", name.lower()).split())
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", name.lower()))
+    return " ".join("".join(char for char in plain if not unicodedata.combining(char)).split())
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the words of ``name`` in capitals, small words left out."""
+    words = re.findall(r"[^\W_]+", _APOSTROPHES.sub("", name))
+    return "".join(word[0] for word in words if word.lower() not in _SMALL_WORDS).upper()
+
+
+@lru_cache(maxsize=4096)
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(word for word in re.findall(r"[^\W_]+", re.sub(r"['’]s\b", "", name.lower())) if word not in _SMALL_WORDS)
+
+
+def _country(words: tuple[str, ...]) -> str | None:
+    """Return the stem of the one word that is no organ of a state, where there is such an organ or nothing else."""
+    others = [word for word in words if word not in _ORGANS]
+    if not others or (len(words) > 1 and len(others) == len(words)):
+        return None
+    return others[0][:_STEM] if len(others[0]) >= _STEM - 1 else None
+
+
+def same_source(one: str, other: str) -> bool:
+    """Tell whether two names stand for one source: the same words, an acronym, or organs of one state.
+
+    ``Russia``, ``the Russian ministry`` and its spokesman are one; two organisations of one country are not.
+    """
+    if fold(one) == fold(other):
+        return True
+    first, second = _words_of(one), _words_of(other)
+    if not first or not second:
+        return False
+    for short, long in ((one, second), (other, first)):
+        letters = re.sub(r"\W", "", short)
+        if letters.isupper() and 2 <= len(letters) <= 8 and letters.lower() == "".join(word[0] for word in long):
+            return True
+    countries = _country(first), _country(second)
+    if countries[0] is not None and countries[0] == countries[1]:
+        return True
+    shorter, longer = sorted((set(first) - _ORGANS, set(second) - _ORGANS), key=len)
+    return bool(shorter) and len(shorter) > 1 and shorter <= longer
