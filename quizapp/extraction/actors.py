@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 from quizapp.domain.article import Article
-from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.evidence import select
+from quizapp.domain.facts import Actor, ActorKind, AliasProposal
+from quizapp.extraction.aliases import Alias, find_aliases
 from quizapp.extraction.infobox import Named, kind_of, named_entries
+from quizapp.extraction.timeline import body_sections
 
 _LISTS = {ActorKind.PARTY: "combatant", ActorKind.COMMANDER: "commander", ActorKind.UNIT: "units"}
 
 
-def find_actors(article: Article) -> tuple[Actor, ...]:
-    """Return the actors in the order in which the infobox names them."""
+def find_actors(article: Article) -> tuple[tuple[Actor, ...], tuple[AliasProposal, ...]]:
+    """Return the actors in the order in which the infobox names them, and names that may be theirs."""
+    everybody = list(named_entries(article))
+    spans = [paragraph.span for section in body_sections(article) for paragraph in section.paragraphs]
+    aliases, proposals = find_aliases(article, everybody, spans)
     merged: dict[tuple[str, ActorKind, int | None], list[Named]] = {}
-    for named in named_entries(article):
+    for named in everybody:
         merged.setdefault((named.name, named.kind, named.side), []).append(named)
-    return tuple(_actor(f"a{number}", group) for number, group in enumerate(merged.values(), 1))
+    by_name: dict[str, list[Alias]] = {}
+    for alias in aliases:
+        by_name.setdefault(alias.name, []).append(alias)
+    return tuple(
+        _actor(article.text, f"a{number}", group, by_name.get(group[0].name, []))
+        for number, group in enumerate(merged.values(), 1)
+    ), tuple(proposals)
 
 
-def _actor(identity: str, group: list[Named]) -> Actor:
+def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) -> Actor:
     first = group[0]
     aliases = [f"{one.title} {one.name}" for one in group if one.title]
     aliases += [f"{one.name} ({one.note})" for one in group if one.note]
+    aliases += [alias.other for alias in known_as]
+    where = dict.fromkeys(alias.where for alias in known_as if alias.where)
     return Actor(
         id=identity,
         name=first.name,
         kind=first.kind,
         side=first.side,
-        evidence=tuple(evidence for one in group for evidence in one.evidence),
-        aliases=tuple(dict.fromkeys(aliases)),
+        evidence=(*(evidence for one in group for evidence in one.evidence), *(select(text, span) for span in where)),
+        aliases=tuple(dict.fromkeys(alias for alias in aliases if alias != first.name)),
         role=next((one.role for one in group if one.role), None),
         fate=next((one.fate for one in group if one.fate), None),
         parent=first.parent,

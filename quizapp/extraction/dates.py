@@ -128,7 +128,7 @@ _FORMS = "|".join(
 )
 _FORM = re.compile(rf"(?:{_FORMS})")
 _SEED = re.compile(
-    r"(?<![\w.,£$€:/#-])(?:\d|AD\b|A\.D\.|the\s+\d)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s"
+    r"(?<![\w.,£$€:/#-])(?:\d|AD\b|A\.D\.|the\s+(?=\d))|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s"
     r"|(?<=\d[–-])\d{4}"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"

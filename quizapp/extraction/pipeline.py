@@ -19,7 +19,7 @@ from quizapp.extraction.sides import read_sides
 def extract(article: Article) -> FactSheet:
     """Return everything that ``article`` states; the same article gives the same sheet."""
     chronicle = read_chronicle(article)
-    actors = find_actors(article)
+    actors, proposals = find_actors(article)
     sides = read_sides(article, actors, labelled_words(article))
     infobox_claims, skipped = find_infobox_claims(article, chronicle, sides)
     claims = _numbered(infobox_claims + find_claims(article, chronicle, sides))
@@ -35,6 +35,7 @@ def extract(article: Article) -> FactSheet:
         comparisons=compare(claims, article.text),
         skipped=tuple(skipped),
         warnings=article.warnings,
+        alias_proposals=proposals,
         open_lists=open_lists(article),
     )
 

@@ -1,0 +1,243 @@
+"""Other names of the infobox's actors in the prose: by definition, by first letters, by spelling, by a shortened form.
+
+What is certain is merged; what is only likely becomes a proposal that a person decides. Look-alikes stay apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.article import Article
+from quizapp.domain.facts import ActorKind, AliasProposal
+from quizapp.domain.naming import fold, initials
+from quizapp.domain.text import Span
+from quizapp.extraction.infobox import Named
+
+#: Words that open a name and are often left out in prose: "Hay'at Tahrir al-Sham" is "Tahrir al-Sham" two lines on.
+HEADS = frozenset("hayat harakat jabhat hezb hizb jamaat jamaah tanzim kataib katibat liwa jaysh tehrik lashkar".split())
+#: What the opening word of a name means where an English name puts it last: "Faylaq al-Sham", "Sham Legion".
+TRANSLATIONS = {
+    "faylaq": "legion", "jaysh": "army", "jaish": "army", "liwa": "brigade", "jabhat": "front", "kataib": "brigades", "katibat": "battalion",
+    "harakat": "movement", "hizb": "party", "hezb": "party", "firqat": "division", "tajammu": "gathering", "ansar": "supporters",
+}  # fmt: skip
+#: Words that one name of an army may have and another of the same army not.
+FILLERS = frozenset({"arab", "royal", "imperial", "armed", "islamic"})
+_ARTICLE = re.compile(r"\b(?:al|el|ul|ash|as|ad|ar|at|an|az|ath|esh|es|ed|er|et|en|ez)-")
+_SOUNDS = (
+    (re.compile(r"ay|ei|ai|ey"), "ai"), (re.compile(r"ou|oo|o|u"), "u"), (re.compile(r"ee|y|ie"), "i"), (re.compile(r"e"), "a"),
+    (re.compile(r"q|ck|c(?=[aou])"), "k"), (re.compile(r"ah\b|eh\b|at\b"), "a"), (re.compile(r"(.)\1+"), r"\1"), (re.compile(r"ph"), "f"),
+    (re.compile(r"dj|j"), "j"), (re.compile(r"tz|ts"), "z"), (re.compile(r"-"), " "),
+)  # fmt: skip
+_DEFINED = re.compile(r"\((?:the\s+|also\s+|or\s+|abbreviated\s+)?[\"“]?(?P<short>[A-Z][A-Za-z]?[A-Z&.]{0,8}[A-Za-z]?)[\"”]?(?:\)|[,;][^()]{0,60}\))")
+_ALSO_CALLED = re.compile(
+    r"(?:,|\()\s*(?:also\s+)?(?:known|called|formerly|previously|or)(?:\s+(?:known\s+)?as)?\s+(?:the\s+)?[\"“]?(?P<other>(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*)(?:\s+(?:[A-Z][\w'’-]*|(?:al|ash|as)-[A-Z][\w'’-]*|of|the))*)"
+)
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,7}(?![\w])")
+_NAME = re.compile(r"(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+)(?:\s+(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+))+")
+_TAIL = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z][\w' -]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Another name of the actor called ``name`` and the words that tie the two together, where there are such words."""
+
+    name: str
+    other: str
+    where: Span | None = None
+
+
+def sounds(name: str) -> str:
+    """Return ``name`` as differing transliterations agree on it: "Hayat Ahrar ash-Sham" and "Hay'at Ahrar al-Sham"."""
+    folded = _ARTICLE.sub("al-", fold(name))
+    for pattern, replacement in _SOUNDS:
+        folded = pattern.sub(replacement, folded)
+    return folded
+
+
+def definitions(text: str, start: int, end: int) -> Iterator[tuple[Span, Span]]:
+    """Yield ``(full name, short form)`` for each "Free Syrian Army (FSA)" in ``text[start:end]``."""
+    for match in _DEFINED.finditer(text, start, end):
+        short = re.sub(r"[.&]", "", match.group("short"))
+        full = _full_name(text, start, match.start(), short)
+        if full and len(short) > 1:
+            yield full, Span(match.start("short"), match.end("short"))
+
+
+def _full_name(text: str, floor: int, end: int, short: str) -> Span | None:
+    """Return the words before a bracket that its letters abbreviate, or the name that stands there."""
+    words = list(re.finditer(r"[^\W_][\w'’.-]*", text[max(floor, end - 90) : end]))
+    offset = max(floor, end - 90)
+    if not words or text[offset + words[-1].end() : end].strip():
+        return None
+    fallback = None
+    for first in range(len(words) - 1, -1, -1):
+        word = words[first].group()
+        if re.search(r"[,;:.()]", text[offset + words[first].end() : offset + words[first + 1].start()]) if first + 1 < len(words) else False:
+            break
+        if not word[0].isupper() and word.lower() not in {"of", "the", "for", "and", "in", "to"} and not word.startswith(("al-", "ash-", "as-", "el-", "ez-")):
+            break
+        candidate = text[offset + words[first].start() : end].strip()
+        if word[0].isupper():
+            fallback = Span(offset + words[first].start(), offset + words[first].start() + len(candidate))
+            if initials(candidate) == short.upper() or initials(candidate.replace("-", " ")) == short.upper():
+                return fallback
+    return fallback
+
+
+class _Known:
+    """The actors' names by their folded and sounded forms; a form of two actors ties nothing."""
+
+    def __init__(self, actors: Iterable[Named]) -> None:
+        self.names: dict[str, str] = {}
+        self.sounds: dict[str, set[str]] = defaultdict(set)
+        self.kinds: dict[str, ActorKind] = {}
+        for actor in actors:
+            self.names.setdefault(fold(actor.name), actor.name)
+            self.sounds[sounds(actor.name)].add(fold(actor.name))
+            self.kinds.setdefault(fold(actor.name), actor.kind)
+
+    def find(self, name: str) -> str | None:
+        """Return the actor called so, in whatever spelling, or None."""
+        folded = fold(name)
+        if folded in self.names:
+            return self.names[folded]
+        alike = self.sounds.get(sounds(name), set())
+        return self.names[next(iter(alike))] if len(alike) == 1 else None
+
+
+def find_aliases(article: Article, actors: list[Named], spans: list[Span]) -> tuple[list[Alias], list[AliasProposal]]:
+    """Return the other names of ``actors`` in the prose at ``spans``, and those that are only suspected."""
+    text = article.text
+    known = _Known(actors)
+    found: list[Alias] = []
+    for span in spans:
+        found.extend(_defined(text, span, known))
+        found.extend(_also_called(text, span, known))
+    candidates = _candidates(text, spans)
+    found.extend(_spelled_otherwise(candidates, known))
+    found.extend(_acronyms(text, spans, known, found))
+    found.extend(_without_head(candidates, known))
+    found.extend(_surnames(text, spans, known))
+    return _unambiguous(found, known), list(_proposals(candidates, known, found))
+
+
+def _defined(text: str, span: Span, known: _Known) -> Iterator[Alias]:
+    for full, short in definitions(text, span.start, span.end):
+        name = known.find(full.of(text)) or _longer_form(full.of(text), known)
+        if name:
+            where = Span(full.start, text.index(")", short.end) + 1)
+            yield Alias(name, short.of(text), where)
+            if fold(full.of(text)) != fold(name) or full.of(text) != name:
+                yield Alias(name, full.of(text), where)
+
+
+def _longer_form(full: str, known: _Known) -> str | None:
+    """Return the actor of which ``full`` is the official form: "Islamic State of Iraq and the Levant"."""
+    folded = fold(full)
+    for name, actor in known.names.items():
+        if known.kinds[name] is not ActorKind.COMMANDER and len(name) > 5:
+            if folded.startswith((name + " of ", name + " in ")) or folded.endswith(" " + name) and folded.split()[0] in HEADS:
+                return actor
+    return None
+
+
+def _also_called(text: str, span: Span, known: _Known) -> Iterator[Alias]:
+    for match in _ALSO_CALLED.finditer(text, span.start, span.end):
+        before = _NAME.findall(text[max(span.start, match.start() - 80) : match.start()])
+        name = known.find(before[-1]) if before and text[: match.start()].rstrip().endswith(before[-1]) else None
+        if name and fold(match.group("other")) != fold(name):
+            yield Alias(name, match.group("other"), Span(match.start("other"), match.end("other")))
+
+
+def _candidates(text: str, spans: list[Span]) -> dict[str, str]:
+    """Return the names of several words in the prose, by their folded form."""
+    names: dict[str, str] = {}
+    for span in spans:
+        for match in _NAME.finditer(text, span.start, span.end):
+            name = re.sub(r"['’]s\Z", "", match.group())
+            names.setdefault(fold(name), name)
+            parts = name.split()
+            if len(parts) > 2 and parts[0] in {"The", "On", "In", "By", "However", "Meanwhile"}:
+                names.setdefault(fold(" ".join(parts[1:])), " ".join(parts[1:]))
+    return names
+
+
+def _spelled_otherwise(candidates: dict[str, str], known: _Known) -> Iterator[Alias]:
+    for folded, name in candidates.items():
+        if folded not in known.names and (actor := known.find(name)) is not None:
+            yield Alias(actor, name)
+
+
+def _acronyms(text: str, spans: list[Span], known: _Known, defined: list[Alias]) -> Iterator[Alias]:
+    """Yield the acronyms in the prose that are the first letters of one actor only."""
+    seen = {match for span in spans for match in _ACRONYM.findall(text, span.start, span.end)}
+    taken = {alias.other for alias in defined}
+    owners: dict[str, set[str]] = defaultdict(set)
+    for folded, name in known.names.items():
+        if known.kinds[folded] is ActorKind.COMMANDER:
+            continue
+        for form in {name, _TAIL.sub("", name)}:
+            if len(form.split()) > 1:
+                owners[initials(form)].add(name)
+                owners[initials(form.replace("-", " "))].add(name)
+    for acronym in sorted(seen - taken):
+        if len(owners.get(acronym, ())) == 1:
+            yield Alias(next(iter(owners[acronym])), acronym)
+
+
+def _without_head(candidates: dict[str, str], known: _Known) -> Iterator[Alias]:
+    """Yield shortened forms: the head word left out, or what follows a name with an article of its own."""
+    for folded, name in known.names.items():
+        if known.kinds[folded] is ActorKind.COMMANDER:
+            continue
+        words = folded.split()
+        if words[0] in HEADS and len(words) > 2:
+            rest = " ".join(words[1:])
+            others = [other for other in known.names if other != folded and (other == rest or other.endswith(" " + rest))]
+            if not others and any(candidate == rest or candidate.startswith(rest + " ") or candidate.endswith(" " + rest) for candidate in candidates):
+                yield Alias(name, " ".join(name.split()[1:]))
+        if len(words) == 2 and words[0].startswith("al-") and words[1] in {"front", "movement", "army", "brigade", "brigades", "party"}:
+            yield Alias(name, name.split()[0])
+
+
+def _surnames(text: str, spans: list[Span], known: _Known) -> Iterator[Alias]:
+    """Yield a commander's last name where the prose uses it and nobody else in the infobox has it."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for folded, name in known.names.items():
+        if known.kinds[folded] is ActorKind.COMMANDER and len(name.split()) > 1:
+            owners[name.split()[-1]].add(name)
+    if not owners:
+        return
+    pattern = re.compile(r"(?<![\w-])(" + "|".join(sorted(map(re.escape, owners), key=len, reverse=True)) + r")(?!\w)")
+    seen = {match for span in spans for match in pattern.findall(text, span.start, span.end)}
+    for surname in sorted(seen):
+        if len(owners[surname]) == 1 and len(surname) > 3 and surname[0].isupper():
+            yield Alias(next(iter(owners[surname])), surname)
+
+
+def _unambiguous(found: list[Alias], known: _Known) -> list[Alias]:
+    """Leave out an alias that two actors would share, or that is another actor's name."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for alias in found:
+        owners[fold(alias.other)].add(alias.name)
+    return [alias for alias in found if len(owners[fold(alias.other)]) == 1 and known.names.get(fold(alias.other), alias.name) == alias.name]
+
+
+def _proposals(candidates: dict[str, str], known: _Known, found: list[Alias]) -> Iterator[AliasProposal]:
+    tied = {(fold(alias.name), fold(alias.other)) for alias in found}
+    for folded, name in known.names.items():
+        if known.kinds[folded] is ActorKind.COMMANDER:
+            continue
+        words = folded.split()
+        for candidate, other in candidates.items():
+            if candidate in known.names or (folded, candidate) in tied:
+                continue
+            parts = candidate.split()
+            extra = [word for word in parts if word not in words] if len(parts) == len(words) + 1 else []
+            if len(extra) == 1 and extra[0] in FILLERS and [word for word in parts if word != extra[0]] == words:
+                yield AliasProposal(name, other, f"the names differ by “{extra[0].capitalize()}” only")
+            elif parts and TRANSLATIONS.get(parts[0]) == words[-1] and _ARTICLE.sub("", " ".join(parts[1:])) == " ".join(words[:-1]):
+                yield AliasProposal(name, other, f"“{other.split()[0]}” is Arabic for “{name.split()[-1]}”")
