@@ -31,12 +31,16 @@ _SOUNDS = (
     (re.compile(r"q|ck|c(?=[aou])"), "k"), (re.compile(r"ah\b|eh\b|at\b"), "a"), (re.compile(r"(.)\1+"), r"\1"), (re.compile(r"ph"), "f"),
     (re.compile(r"dj|j"), "j"), (re.compile(r"tz|ts"), "z"), (re.compile(r"-"), " "),
 )  # fmt: skip
-_DEFINED = re.compile(r"\((?:the\s+|also\s+|or\s+|abbreviated\s+)?[\"“]?(?P<short>[A-Z][A-Za-z]?[A-Z&.]{0,8}[A-Za-z]?)[\"”]?(?:\)|[,;][^()]{0,60}\))")
+_DEFINED = re.compile(
+    r"\((?:the\s+|also\s+|or\s+|abbreviated\s+)?[\"“]?(?P<short>[A-Z][A-Za-z]?[A-Z&.]{0,8}[A-Za-z]?)[\"”]?(?:\)|[,;][^()]{0,60}\))"
+)
 _ALSO_CALLED = re.compile(
     r"(?:,|\()\s*(?:also\s+)?(?:known|called|formerly|previously|or)(?:\s+(?:known\s+)?as)?\s+(?:the\s+)?[\"“]?(?P<other>(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*)(?:\s+(?:[A-Z][\w'’-]*|(?:al|ash|as)-[A-Z][\w'’-]*|of|the))*)"
 )
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,7}(?![\w])")
-_NAME = re.compile(r"(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+)(?:\s+(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+))+")
+_NAME = re.compile(
+    r"(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+)(?:\s+(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+))+"
+)
 _TAIL = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z][\w' -]*\Z")
 
 
@@ -75,9 +79,17 @@ def _full_name(text: str, floor: int, end: int, short: str) -> Span | None:
     fallback = None
     for first in range(len(words) - 1, -1, -1):
         word = words[first].group()
-        if re.search(r"[,;:.()]", text[offset + words[first].end() : offset + words[first + 1].start()]) if first + 1 < len(words) else False:
+        if (
+            re.search(r"[,;:.()]", text[offset + words[first].end() : offset + words[first + 1].start()])
+            if first + 1 < len(words)
+            else False
+        ):
             break
-        if not word[0].isupper() and word.lower() not in {"of", "the", "for", "and", "in", "to"} and not word.startswith(("al-", "ash-", "as-", "el-", "ez-")):
+        if (
+            not word[0].isupper()
+            and word.lower() not in {"of", "the", "for", "and", "in", "to"}
+            and not word.startswith(("al-", "ash-", "as-", "el-", "ez-"))
+        ):
             break
         candidate = text[offset + words[first].start() : end].strip()
         if word[0].isupper():
@@ -197,9 +209,16 @@ def _without_head(candidates: dict[str, str], known: _Known) -> Iterator[Alias]:
         if words[0] in HEADS and len(words) > 2:
             rest = " ".join(words[1:])
             others = [other for other in known.names if other != folded and (other == rest or other.endswith(" " + rest))]
-            if not others and any(candidate == rest or candidate.startswith(rest + " ") or candidate.endswith(" " + rest) for candidate in candidates):
+            if not others and any(
+                candidate == rest or candidate.startswith(rest + " ") or candidate.endswith(" " + rest)
+                for candidate in candidates
+            ):
                 yield Alias(name, " ".join(name.split()[1:]))
-        if len(words) == 2 and words[0].startswith("al-") and words[1] in {"front", "movement", "army", "brigade", "brigades", "party"}:
+        if (
+            len(words) == 2
+            and words[0].startswith("al-")
+            and words[1] in {"front", "movement", "army", "brigade", "brigades", "party"}
+        ):
             yield Alias(name, name.split()[0])
 
 
@@ -223,7 +242,11 @@ def _unambiguous(found: list[Alias], known: _Known) -> list[Alias]:
     owners: dict[str, set[str]] = defaultdict(set)
     for alias in found:
         owners[fold(alias.other)].add(alias.name)
-    return [alias for alias in found if len(owners[fold(alias.other)]) == 1 and known.names.get(fold(alias.other), alias.name) == alias.name]
+    return [
+        alias
+        for alias in found
+        if len(owners[fold(alias.other)]) == 1 and known.names.get(fold(alias.other), alias.name) == alias.name
+    ]
 
 
 def _proposals(candidates: dict[str, str], known: _Known, found: list[Alias]) -> Iterator[AliasProposal]:
@@ -239,5 +262,9 @@ def _proposals(candidates: dict[str, str], known: _Known, found: list[Alias]) ->
             extra = [word for word in parts if word not in words] if len(parts) == len(words) + 1 else []
             if len(extra) == 1 and extra[0] in FILLERS and [word for word in parts if word != extra[0]] == words:
                 yield AliasProposal(name, other, f"the names differ by “{extra[0].capitalize()}” only")
-            elif parts and TRANSLATIONS.get(parts[0]) == words[-1] and _ARTICLE.sub("", " ".join(parts[1:])) == " ".join(words[:-1]):
+            elif (
+                parts
+                and TRANSLATIONS.get(parts[0]) == words[-1]
+                and _ARTICLE.sub("", " ".join(parts[1:])) == " ".join(words[:-1])
+            ):
                 yield AliasProposal(name, other, f"“{other.split()[0]}” is Arabic for “{name.split()[-1]}”")

@@ -239,20 +239,22 @@ def _head(sentence: Sentence, index: int) -> tuple[str, int]:
     return last, seen
 
 
+#: Prepositions that open a clause of its own: the number after them can be its subject.
+_CONJUNCTIONS = frozenset("while when as because until since after before by than".split())
+
+
 def _can_be_victims(sentence: Sentence, rule: ClaimRule, index: int, head: str, head_end: int, is_last: bool) -> bool:
     if head == "T" or (rule.needs_people and head != "H"):
         return False
     before = sentence.tags[max(0, index - 2) : index]
-    governed = before.endswith(("P", "PY")) and sentence.tokens[index - 1].word not in {"by"}
+    governed = before.endswith(("P", "PY")) and not _CONJUNCTIONS & {
+        token.word for token in sentence.tokens[max(0, index - 2) : index]
+    }
     if rule.name in {"so many were killed", "so many died", "so many killed"} and (governed or before.endswith(("O", "OY"))):
         return False
     if sentence.tokens[index].word in {"one", "the one"} and sentence.tags[index + 1 : index + 2] in ("O", ""):
         return False
-    if sentence.tokens[index].quantity is not None and sentence.tokens[index].quantity.low == 0:
+    quantity = sentence.tokens[index].quantity
+    if quantity is None or quantity.low == 0:
         return False
     return head in {"H", "U", "X"} or is_last or (head == "" and sentence.tags[index + 1 : index + 2] in tuple(",C("))
-
-
-def words_of(sentence: Sentence, figure: Figure) -> list[Token]:
-    """Return the words that say who the victims are."""
-    return [token for token in sentence.tokens[figure.index + 1 : figure.head_end]]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from quizapp.domain.article import Article
-from quizapp.domain.evidence import Evidence, select
+from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
@@ -17,6 +17,7 @@ from quizapp.extraction.date_facts import Chronicle
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.timeline import Dated, body_sections
 from quizapp.extraction.tokens import Sentence, tokenize
+from quizapp.extraction.victims import figure_span, location_of, victims_of
 
 #: A quick test: without one of these roots a sentence can hold no claim.
 _ROOTS = re.compile(
@@ -33,10 +34,6 @@ _DAYS = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:(?:last|past|next|following|previous|first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks)\b"
 )
 _NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
-_PLACE = re.compile(
-    r"\b(?:in|at|near|around|on|outside|inside|south of|north of|east of|west of)\s+(?:the\s+)?(?:(?:city|town|village|district|province|area|towns|hill|port)\s+of\s+)?"
-    r"(?P<name>[A-Z][\w'’-]+(?:\s+(?:(?:al|el|ez|as|ash|de|la|of|the|and)-?\s?)?[A-Z][\w'’-]*|\s+(?:base|airbase|camp|province|governorate|city|district|checkpoint|field))*)"
-)
 
 
 @dataclass(slots=True)
@@ -73,8 +70,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     if sentence is None or not has_root:
         return []
     figures = find_figures(sentence)
-    claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
-    return claims
+    return [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
 
 
 def _speaks(text: str, span: Span) -> bool:
@@ -114,12 +110,13 @@ def _claim(
     course: _Course,
     sides: Sides,
 ) -> Claim:
-    victims, head = _victims(text, sentence, figure, course)
+    victims, head = victims_of(text, sentence, figure, course.victims)
+    if victims not in {"people", "others", "other"}:
+        course.victims = victims
     number = figure.quantity.number_start
     attribution = source_at(sources, number)
     source = attribution.source if attribution else carried
     window, days = _window(text, sentence, figure, dates, course)
-    evidence = _evidence(text, sentence, figure)
     return Claim(
         id="",
         victims=victims,
@@ -131,10 +128,10 @@ def _claim(
         source=source_name(text, source) if source else None,
         window=window,
         place=Place.PROSE,
-        evidence=(evidence,),
+        evidence=(select(text, figure_span(sentence, figure)),),
         context=sentence.span,
         source_evidence=(select(text, source),) if source else (),
-        location=_location(text, sentence, figure),
+        location=location_of(text, sentence, figure),
         days=days,
     )
 
@@ -142,42 +139,6 @@ def _claim(
 def source_name(text: str, source: Span) -> str:
     """Return a source as it is written, without what does not belong to its name."""
     return re.sub(r"\s+", " ", re.sub(r"['’]s?\Z", "", source.of(text).strip()))
-
-
-def _victims(text: str, sentence: Sentence, figure: Figure, course: _Course) -> tuple[str, str]:
-    """Return the words for the victims, and those that tell their side ("servicemen of the Special Forces")."""
-    tokens = sentence.tokens
-    first, stop = figure.index + 1, figure.head_end
-    while first < stop and tokens[first].tag in "OYA,":
-        first += 1
-    if first >= stop:
-        following = tokens[figure.index + 1] if figure.index + 1 < len(tokens) else None
-        if (
-            figure.rule in {"so many were killed", "so many killed", "and so many elsewhere"}
-            and course.victims
-            and following
-            and following.tag in "BK(,P"
-        ):
-            return course.victims, course.victims
-        return "people", ""
-    words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
-    course.victims = words
-    end = stop
-    while end < len(tokens) and tokens[end].tag in "OYXNHT" and end - stop < 7:
-        end += 1
-    wider = text[tokens[first].start : tokens[end - 1].end] if end > stop and tokens[stop].tag == "O" else words
-    return words, wider
-
-
-def _evidence(text: str, sentence: Sentence, figure: Figure) -> Evidence:
-    """Return the words from the number to its verb, or from the verb to what was counted."""
-    tokens = sentence.tokens
-    start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
-    between = sentence.tags[min(figure.verb, figure.index) + 1 : max(figure.verb, figure.index)]
-    if "Q" not in between:
-        start = min(start, tokens[figure.verb].start)
-        end = max(end, tokens[figure.verb].end)
-    return select(text, Span(start, end))
 
 
 def _window(
@@ -214,8 +175,3 @@ def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ..
         return None
     best = min(near, key=lambda dated: abs(dated.span.start - number))
     return best.window
-
-
-def _location(text: str, sentence: Sentence, figure: Figure) -> str | None:
-    match = _PLACE.search(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + 120))
-    return match.group("name") if match else None

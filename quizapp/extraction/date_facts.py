@@ -10,8 +10,11 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import DateFact, Place, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.clauses import clause_around
-from quizapp.extraction.infobox import DATE_KEYS
+from quizapp.extraction.infobox import DATE_KEYS, RESULT_KEYS
 from quizapp.extraction.timeline import Dated, body_sections, main_window, resolve, resolve_alone
+
+#: Keys besides the date whose values tell when something happened.
+_DATED_KEYS = RESULT_KEYS | {"partof", "part of"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,19 @@ def _infobox_dates(article: Article) -> Iterator[tuple[Dated, str, Span]]:
     conflict = article.infobox.find("conflict")
     title = conflict.value.of(article.text) if conflict and conflict.value else article.title
     for field in article.infobox.fields:
-        if field.value is None or (field.name not in DATE_KEYS and field.name != "partof"):
-            continue
-        event = title if field.name in DATE_KEYS else field.value.of(article.text)
-        for dated in resolve_alone(article.text, field.value):
-            yield dated, event, field.value
+        if field.value is not None and (field.name in DATE_KEYS or field.name in _DATED_KEYS):
+            event = title if field.name in DATE_KEYS else field.value.of(article.text)
+            main = None if field.name in DATE_KEYS else _first_date(article)
+            for dated in resolve_alone(article.text, field.value, main):
+                yield dated, event, field.value
+
+
+def _first_date(article: Article) -> Window | None:
+    """Return the window of the infobox's own date."""
+    for field in article.infobox.fields if article.infobox else ():
+        if field.name in DATE_KEYS and field.value is not None:
+            return next((dated.window for dated in resolve_alone(article.text, field.value)), None)
+    return None
 
 
 def _precision(window: Window) -> str:

@@ -295,6 +295,12 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     if of_month and preposition == "by" and "end" not in text[begin : match.start()].lower():
         edge = Edge.BEFORE
     first, last = both
+    if (
+        match["yk"]
+        and re.match(r"\s+[A-Za-z]", text[match.end() : match.end() + 3])
+        and re.search(r"\bthe\s+\Z", text[begin : match.start()])
+    ):
+        edge = Edge.NONE  # "after the 2014 offensive" dates the offensive
     return Mention(Span(begin, match.end()), first, last, edge if first == last else Edge.NONE)
 
 

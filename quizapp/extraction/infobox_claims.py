@@ -16,6 +16,7 @@ from quizapp.extraction.infobox import RESULT_KEYS
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.timeline import resolve_alone
 from quizapp.extraction.tokens import Sentence, tokenize
+from quizapp.extraction.victims import figure_span
 
 CASUALTY_KEYS = frozenset({"casualties", "casualties and losses", "losses"})
 #: Keys of other fact boxes whose figure needs no word for what befell the people.
@@ -156,8 +157,6 @@ def _claim(
     )
     in_result = field.name in RESULT_KEYS
     side = sides.of(words) if in_result or field.column is None else _column_side(words, field.column, sides)
-    start = min(figure.quantity.start, tokens[figure.verb].start)
-    end = max(tokens[figure.verb].end, figure.quantity.end, tokens[figure.head_end - 1].end)
     return Claim(
         id="",
         victims=words or label or "",
@@ -169,7 +168,7 @@ def _claim(
         source=source_name(text, source) if source else None,
         window=window,
         place=Place.INFOBOX,
-        evidence=(select(text, Span(start, end)),),
+        evidence=(select(text, figure_span(sentence, figure)),),
         context=entry.span,
         source_evidence=(select(text, source),) if source else (),
     )

@@ -58,3 +58,24 @@ def demonyms_of(name: str) -> tuple[str, ...]:
             stem = word[: len(word) - len(ending)] if ending else word
             forms += [stem + adjective, stem + adjective + "s"]
     return tuple(forms)
+
+
+#: Names of states, of today and of history, folded: a side that names one is a state's.
+STATES = frozenset(
+    """
+    afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|benin|bolivia|bosnia|
+    bosnia and herzegovina|botswana|brazil|bulgaria|burkina faso|burma|burundi|cambodia|cameroon|canada|central african republic|chad|chile|china|
+    colombia|congo|costa rica|croatia|cuba|cyprus|czechoslovakia|denmark|djibouti|ecuador|egypt|el salvador|england|eritrea|estonia|ethiopia|
+    finland|france|gabon|gambia|georgia|germany|ghana|great britain|greece|guatemala|guinea|haiti|honduras|hungary|iceland|india|indonesia|iran|
+    iraq|ireland|israel|italy|ivory coast|jamaica|japan|jordan|kazakhstan|kenya|kuwait|kyrgyzstan|laos|latvia|lebanon|liberia|libya|lithuania|
+    macedonia|malawi|malaysia|mali|mauritania|mexico|moldova|mongolia|montenegro|morocco|mozambique|myanmar|namibia|nepal|netherlands|new zealand|
+    nicaragua|niger|nigeria|north korea|north vietnam|norway|oman|pakistan|panama|paraguay|peru|philippines|poland|portugal|prussia|qatar|romania|
+    russia|rwanda|saudi arabia|scotland|senegal|serbia|sierra leone|singapore|slovakia|slovenia|somalia|south africa|south korea|south sudan|
+    south vietnam|soviet union|spain|sri lanka|sudan|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|togo|tunisia|turkey|turkmenistan|
+    uganda|ukraine|united arab emirates|united kingdom|united states|uruguay|uzbekistan|venezuela|vietnam|yemen|yugoslavia|zambia|zimbabwe|
+    nazi germany|ottoman empire|russian empire|austria-hungary|british empire|roman republic|roman empire|byzantine empire|achaemenid empire|
+    macedon|athens|sparta|carthage|persia|venice|genoa|papal states|holy roman empire|sassanid empire|parthia|rhodesia|zaire|israel defense forces
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)

@@ -47,7 +47,8 @@ def _earlier(match: re.Match[str]) -> Shift:
 
 def _next(match: re.Match[str]) -> Shift:
     unit = match.group("what").lower()
-    return Shift(1, unit if unit in {"month", "year"} else "day", night=unit == "night")
+    edge = Edge.BEFORE if match.group().lower().startswith("by ") else Edge.NONE
+    return Shift(1, unit if unit in {"month", "year"} else "day", night=unit == "night", edge=edge)
 
 
 def _previous(match: re.Match[str]) -> Shift:

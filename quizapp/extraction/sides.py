@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
-from quizapp.extraction.names import demonyms_of
+from quizapp.extraction.names import STATES, demonyms_of
 from quizapp.extraction.words import CIVILIANS
 
 #: Words for those who fight a government; they belong to the side that is no state.
@@ -83,8 +83,8 @@ class Sides:
     def _opposite(self, name: str) -> int | None:
         if name in {"government", "regime", "army"}:
             return self.rebels
-        side = next((side for pattern, side in self.names if pattern.search(fold(name))), None)
-        return {1: 2, 2: 1}.get(side or 0)
+        named = next((side for pattern, side in self.names if pattern.search(fold(name))), None)
+        return {1: 2, 2: 1}.get(named or 0)
 
 
 def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tuple[str, int]] = ()) -> Sides:
@@ -97,16 +97,23 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
             continue
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
-        state = bool(_STATE_MARKS.search(actor.name)) and not re.search(r"People['’]s", actor.name)
-        weight[actor.side] += (2 if actor.kind is ActorKind.PARTY else 1) * (state - bool(_REBEL_MARKS.search(actor.name)))
+        weight[actor.side] += _stateliness(actor)
     for name, sides in owners.items():
         if len(sides) == 1 and len(name) > 1:
             names.append((re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)"), next(iter(sides))))
     words: dict[str, int] = {}
-    for word, side in labelled:
-        words.setdefault(word, side)
+    for word, column in labelled:
+        words.setdefault(word, column)
     state, rebels = _poles(weight, owners, words)
     return Sides(tuple(names), words, state, rebels)
+
+
+def _stateliness(actor: Actor) -> int:
+    """Return how much an actor speaks for its side being a state's (positive) or not (negative)."""
+    if fold(actor.name) in STATES:
+        return 6
+    state = bool(_STATE_MARKS.search(actor.name)) and not re.search(r"People['’]s", actor.name)
+    return (2 if actor.kind is ActorKind.PARTY else 1) * (int(state) - int(bool(_REBEL_MARKS.search(actor.name))))
 
 
 def _poles(weight: dict[int, int], owners: dict[str, set[int]], words: dict[str, int]) -> tuple[int | None, int | None]:
@@ -117,7 +124,7 @@ def _poles(weight: dict[int, int], owners: dict[str, set[int]], words: dict[str,
     used = {side for sides in owners.values() for side in sides}
     if not used or weight[1] == weight[2]:
         return None, None
-    if weight[1] > 0 and weight[2] > 0:
+    if (weight[1] > 0 and weight[2] > 0) or (weight[1] <= 0 and weight[2] <= 0 and max(weight[1], weight[2]) < 0):
         return None, None
     state = 1 if weight[1] > weight[2] else 2
     return state, 3 - state

@@ -166,7 +166,10 @@ def _shifted(shift: Shift, course: _Course) -> Window | None:
     if anchor is None:
         return None
     if shift.edge is not Edge.NONE:
-        return Window(None, anchor) if shift.edge is Edge.BEFORE else Window(anchor, None)
+        point = _moved(anchor, shift.amount, shift.unit) if shift.amount else anchor
+        if point is None:
+            return None
+        return Window(None, point) if shift.edge is Edge.BEFORE else Window(point, None)
     if shift.length:
         end = _moved(anchor, shift.length, shift.unit)
         return Window(anchor, end) if end else None

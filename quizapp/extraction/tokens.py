@@ -118,8 +118,14 @@ def _tag_word(word: str, opens: bool) -> tuple[str, Measure | None]:
         if "-" in lowered and lowered.rsplit("-", 1)[1] in w.FIGHTERS:
             return "H", None
         return ("X" if capital else "A" if lowered.endswith("ly") else "N"), None
-    if capital and not opens and known[0] in "HTFPN" and not (
-        (known[0] == "H" and lowered.endswith(("s", "men"))) or (known[0] == "T" and word[:-1].isupper() and word[-1] == "s")
+    if (
+        capital
+        and not opens
+        and known[0] in "HTFPN"
+        and not (
+            (known[0] == "H" and lowered.endswith(("s", "men")))
+            or (known[0] == "T" and word[:-1].isupper() and word[-1] == "s")
+        )
     ):
         return "X", None
     return known

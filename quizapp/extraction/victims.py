@@ -1,0 +1,94 @@
+"""Whom a figure counts, and where it happened: the words around the number, by span."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import Span
+from quizapp.extraction.claim_rules import Figure
+from quizapp.extraction.tokens import Sentence
+
+#: Constructions in which a number may stand alone because its people were named before.
+_ELLIPTICAL = frozenset({"so many were killed", "so many killed", "and so many elsewhere", "killing so many"})
+#: Verbs whose subject is the one that the figure belongs to.
+_SUFFERING = frozenset("suffered sustained incurred suffering sustaining incurring lost losing lose loses suffers".split())
+_PLACE = re.compile(
+    r"\b(?:in|at|near|around|on|outside|inside|(?:south|north|east|west) of)\s+(?:the\s+)?"
+    r"(?:(?:city|town|village|district|province|area|towns|hill|port)\s+of\s+)?"
+    r"(?P<name>[A-Z][\w'’-]+(?:\s+(?:(?:al|el|ez|as|ash|de|la|of|the|and)-?\s?)?[A-Z][\w'’-]*"
+    r"|\s+(?:base|airbase|camp|province|governorate|city|district|checkpoint|field))*)"
+)
+_NOT_PLACES = re.compile(
+    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|Sept|Oct|Nov|Dec)"
+)
+_REACH = 120
+
+
+def victims_of(text: str, sentence: Sentence, figure: Figure, carried: str) -> tuple[str, str]:
+    """Return the words for the victims and those that tell their side; ``carried`` are the people named last."""
+    tokens = sentence.tokens
+    first, stop = figure.index + 1, figure.head_end
+    while first < stop and tokens[first].tag in "OYA,":
+        first += 1
+    if first >= stop or (stop - first == 1 and tokens[first].word in {"others", "other", "more"}):
+        subject = _subject(text, sentence, figure)
+        if subject:
+            return subject, subject
+        if figure.rule in _ELLIPTICAL and carried and first >= stop and not _is_object(sentence, figure):
+            return carried, carried
+        return (tokens[first].word if first < stop else "people"), ""
+    words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
+    end = stop
+    while end < len(tokens) and tokens[end].tag in "OYXNHTi" and end - stop < 7:
+        end += 1
+    wider = text[tokens[first].start : tokens[end - 1].end] if end > stop and tokens[stop].tag == "O" else words
+    return words, wider if words.lower() not in {"men", "members"} or wider != words else _subject(
+        text, sentence, figure
+    ) or wider
+
+
+def _is_object(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether the number is what somebody killed, so that the people named before are not the victims."""
+    return figure.verb < figure.index and sentence.tags[figure.verb] in "GK" and figure.rule == "killing so many"
+
+
+def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    """Return the subject of "suffered 300 dead", or of a verb that a bare number goes on from."""
+    tokens, tags = sentence.tokens, sentence.tags
+    if figure.rule == "and so many elsewhere":
+        at = figure.verb
+    else:
+        earlier = [i for i in range(max(0, figure.index - 6), figure.index) if tokens[i].word in _SUFFERING]
+        if not earlier:
+            return None
+        at = earlier[-1]
+    position = at - 1
+    while position >= 0 and tags[position] in "BAC,KJ":
+        position -= 1
+    if position < 0 or tags[position] not in "HXNT":
+        return None
+    start = position
+    while start > 0 and tags[start - 1] in "HXNO":
+        start -= 1
+    while start < position and tags[start] in "O":
+        start += 1
+    return text[tokens[start].start : tokens[position].end]
+
+
+def location_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    """Return the name of the place after the figure, as the sentence has it, or None."""
+    for match in _PLACE.finditer(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + _REACH)):
+        if not _NOT_PLACES.match(match.group("name")):
+            return match.group("name")
+    return None
+
+
+def figure_span(sentence: Sentence, figure: Figure) -> Span:
+    """Return the words from the number to its verb, or the number and its people alone where the verb is far off."""
+    tokens = sentence.tokens
+    start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
+    low, high = sorted((figure.verb, figure.index))
+    if "Q" not in sentence.tags[low + 1 : high] and (figure.verb >= figure.index or high - low <= 4):
+        start = min(start, tokens[figure.verb].start)
+        end = max(end, tokens[figure.verb].end)
+    return Span(start, end)
