@@ -185,6 +185,8 @@ def _kind(text: str) -> str:
 def _l09_mixed(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     if not _chosen(item):
         return
+    if len({re.sub(r"\D", "", option.text) or option.text for option in item.options}) == 1:
+        return  # one figure in several wordings
     kinds = {_kind(option.text) for option in item.options}
     if {"number", "date to the year"} >= kinds:
         return

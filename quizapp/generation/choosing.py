@@ -18,18 +18,17 @@ from quizapp.generation.sketch import Sketch
 
 #: No wording serves more than one question in seven, no key text more than one in twelve.
 PATTERN_SHARE, KEY_SHARE = 7, 12
+#: No skill takes more than this part of a list that is longer than a dozen.
+SKILL_SHARE = 0.45
 #: A list longer than this tires the teacher who has to review it.
 MOST = 150
 #: How far a guess may stand above chance in a list.
 TOLERANCE = 0.04
 
+#: Key texts that recur in every article, so that their share counts over all of them.
+GENERIC = frozenset({"true", "false", "nobody is named", "it sets it as the latest day", "it names it as the very day", "it names another day instead"})
+
 T = TypeVar("T")
-
-
-def key_texts(sketch: Sketch) -> frozenset[str]:
-    """Return the folded texts that will be keys."""
-    pairs = [choice for pair in sketch.pairs for choice in pair]
-    return frozenset(fold(choice.text) for choice in (*sketch.keys, *sketch.sequence, *pairs))
 
 
 def item_keys(item: Item) -> frozenset[str]:
@@ -50,7 +49,9 @@ def by_pattern(sketches: Iterable[Sketch]) -> list[Sketch]:
     return interleave(sorted(groups.values(), key=lambda group: group[0].rank))
 
 
-def within_shares(candidates: Sequence[T], pattern: Callable[[T], str], keys: Callable[[T], frozenset[str]]) -> list[T]:
+def within_shares(
+    candidates: Sequence[T], pattern: Callable[[T], str], keys: Callable[[T], frozenset[str]], skill: Callable[[T], str]
+) -> list[T]:
     """Keep as many as the shares of wording and key text allow, in the given order.
 
     The allowance depends on how many are kept, so it is lowered until it fits.
@@ -60,31 +61,30 @@ def within_shares(candidates: Sequence[T], pattern: Callable[[T], str], keys: Ca
         kept: list[T] = []
         patterns: Counter[str] = Counter()
         texts: Counter[str] = Counter()
+        skills: Counter[str] = Counter()
         most_pattern, most_key = max(1, total // PATTERN_SHARE), max(1, total // KEY_SHARE)
+        most_skill = max(12, int(total * SKILL_SHARE))
         for one in candidates:
             if len(kept) >= total:
                 break
             mine = keys(one)
-            if patterns[pattern(one)] < most_pattern and all(texts[text] < most_key for text in mine):
+            fits = all(texts[text] < (most_key if text in GENERIC else max(2, most_key)) for text in mine)
+            if skills[skill(one)] < most_skill and patterns[pattern(one)] < most_pattern and fits:
                 kept.append(one)
                 patterns[pattern(one)] += 1
+                skills[skill(one)] += 1
                 texts.update(mine)
-        if len(kept) >= total or (most_pattern, most_key) == (1, 1):
+        if len(kept) >= total or total < PATTERN_SHARE:
             return kept
         total = max(len(kept), total - max(1, (total - len(kept)) // 2))
 
 
-def chosen_sketches(sketches: Iterable[Sketch]) -> list[Sketch]:
-    """Return the sketches that keep the shares."""
-    return within_shares(by_pattern(sketches), lambda one: one.pattern, key_texts)
-
-
 def chosen_items(items: Sequence[Item]) -> list[Item]:
     """Return the items that keep the shares, and among which no guess earns more than chance."""
-    kept = within_shares(items, lambda one: one.rule, item_keys)
+    kept = within_shares(items, lambda one: one.rule, item_keys, lambda one: one.skill.value)
     while True:
         fair = _without_cues(kept)
-        again = within_shares(fair, lambda one: one.rule, item_keys)
+        again = within_shares(fair, lambda one: one.rule, item_keys, lambda one: one.skill.value)
         if len(again) == len(kept):
             return again
         kept = again

@@ -124,16 +124,21 @@ def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
         for shown in _arranged(sketch, key, others, rng):
             right = guesses_right(sketch.stem, [choice.text for choice in shown], shown.index(key))
             ranked.append((tally.cost(right, len(shown)) + reach, len(ranked), shown))
-    for attempt, (_, _, shown) in enumerate(sorted(ranked, key=lambda one: one[:2])):
+    best: Item | None = None
+    for _, _, shown in sorted(ranked, key=lambda one: one[:2])[:_TRIES]:
         options = tuple(_option(n, choice, is_key=choice is key) for n, choice in enumerate(shown))
         item = _item(sketch, options, _choice(options), fixed=sketch.arrange is Arrange.RANKED)
         findings = lint(item, sheet)
-        if not findings or (attempt >= 12 and all(one.severity is not Severity.ERROR for one in findings)):
-            tally.add(guesses_right(sketch.stem, [choice.text for choice in shown], shown.index(key)), len(shown))
-            return item
-        if attempt > 40:
-            return None
-    return None
+        if any(one.severity is Severity.ERROR for one in findings):
+            continue
+        best = best or item
+        if not findings:
+            best = item
+            break
+    if best is not None:
+        place = next(n for n, option in enumerate(best.options) if option.is_key)
+        tally.add(guesses_right(best.stem, [option.text for option in best.options], place), len(best.options))
+    return best
 
 
 def _choice(options: Sequence[Option]) -> ChoiceAnswer:

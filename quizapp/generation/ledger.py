@@ -14,7 +14,7 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Bound, Claim, FactSheet, Measure, Place
 from quizapp.domain.text import Span
 from quizapp.generation.events import evidence_of
-from quizapp.generation.wording import bounded, capital, figure, is_countable, victims_of, when_claimed, with_the
+from quizapp.generation.wording import bounded, capital, counted, figure, is_countable, victims_of, when_claimed, with_the
 
 NOBODY = "Nobody is named"
 
@@ -104,9 +104,14 @@ class Ledger:
         usual = {}
         for name in names:
             for other in names:
-                if name != other and _is_slip(name, other) and self.text.count(other) >= self.text.count(name):
+                if name != other and _is_slip(name, other) and self._is_more_usual(other, name):
                     usual[name] = other
         return usual
+
+    def _is_more_usual(self, one: str, other: str) -> bool:
+        """The form that stands more often is the usual one; of two that stand once, the first."""
+        a, b = self.text.count(one), self.text.count(other)
+        return a > b or (a == b and self.text.find(one) < self.text.find(other))
 
     @cached_property
     def bodies(self) -> dict[str, Evidence]:
@@ -117,7 +122,8 @@ class Ledger:
             if is_body(self.source(claim)):
                 found.setdefault(self.source(claim), evidence)
         for span, name in _speakers(self.sheet):
-            if not any(same_body(name, one) or _is_slip(name, one) for one in found):
+            quoted_for_a_figure = any(name in (claim.source or "") for claim in self.sourced)
+            if not quoted_for_a_figure and not any(same_body(name, one) or _is_slip(name, one) for one in found):
                 found[name] = select(self.text, span)
         return found
 
@@ -160,7 +166,7 @@ class Ledger:
         one = claim.low == 1 and claim.high is None
         what = claim.measure.value
         verb = "was" if one else "were"
-        if not is_countable(claim.victims):
+        if not is_countable(counted(claim.victims)):
             people = "person" if one else "people"
             return f"{bounded(claim)} {people} of {with_the(claim.victims, self.text)} {verb} {what}{self.when(claim)}"
         return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.when(claim)}"

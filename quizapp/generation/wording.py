@@ -197,10 +197,16 @@ def singular(noun: str) -> str:
     return f"{head} {last[:-1] if last.endswith('s') and not last.endswith('ss') else last}".strip()
 
 
+def counted(victims: str) -> str:
+    """Return the victims as a plural noun: the "civilian" of "152 civilian dead" are civilians."""
+    return f"{victims}s" if re.search(r"(?i)(?:civilian|soldier|rebel|militant|fighter|officer|commander|insurgent|troop)$", victims) else victims
+
+
 def victims_of(claim: Claim, text: str = "") -> str:
     """Return the victims as a phrase that follows a figure: ``rebels``, ``people of the Syrian Army``."""
-    if is_countable(claim.victims):
-        return singular(claim.victims) if claim.low == 1 and claim.high is None else claim.victims
+    victims = counted(claim.victims)
+    if is_countable(victims):
+        return singular(victims) if claim.low == 1 and claim.high is None else victims
     people = "person" if claim.low == 1 and claim.high is None else "people"
     return f"{people} of {with_the(claim.victims, text)}"
 
@@ -210,7 +216,7 @@ def figure(claim: Claim, text: str = "") -> str:
     what = claim.measure.value
     if claim.measure is Measure.CASUALTIES:
         return f"{bounded(claim)} casualties among {claim.victims}"
-    if not is_countable(claim.victims):
+    if not is_countable(counted(claim.victims)):
         return f"{bounded(claim)} {what} among {with_the(claim.victims, text)}"
     return f"{bounded(claim)} {victims_of(claim, text)} {what}"
 
