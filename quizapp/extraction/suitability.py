@@ -18,39 +18,40 @@ _IMPORT_CONFLICT = "Import an article about a battle, an offensive or a war."
 #: What an armed conflict is called, in titles and where an article says what its subject is.
 CONFLICT_NOUNS = frozenset(
     """
-    action airstrike airstrikes ambush annexation assault attack attacks attempt barrage battle battles blitz blockade bombardment
-    bombing bombings campaign campaigns capture clash clashes confrontation confrontations conflict conflicts conquest convoy
-    counterattack counteroffensive counter-offensive coup crackdown crusade defence defense encirclement engagement
-    engagements escalation evacuation expedition expulsion fall feud fight fighting fights front genocide hostilities incident
-    incursion insurgency insurrection intervention invasion invasions killing killings landing landings liberation massacre
-    massacres mission mutiny occupation offensive offensives operation operations pogrom pogroms pursuit putsch raid raids
-    rebellion rescue retreat revolt revolution riot riots sack seizure shelling shootdown siege sieges skirmish skirmishes
-    sortie standoff storming strike strikes struggle surge takeover theater theatre uprising uprisings war warfare wars
-    withdrawal
+    action airstrike airstrikes ambush annexation assault attack attacks attempt barrage battle battles blitz blockade
+    bombardment bombing bombings campaign campaigns capture clash clashes conflict conflicts confrontation
+    confrontations conquest convoy counter-offensive counterattack counteroffensive coup crackdown crusade defence
+    defense encirclement engagement engagements escalation evacuation expedition expulsion fall feud fight fighting
+    fights front genocide hostilities incident incursion insurgency insurrection intervention invasion invasions killing
+    killings landing landings liberation massacre massacres mission mutiny occupation offensive offensives operation
+    operations pogrom pogroms pursuit putsch raid raids rebellion rescue retreat revolt revolution riot riots sack
+    seizure shelling shootdown siege sieges skirmish skirmishes sortie standoff storming strike strikes struggle surge
+    takeover theater theatre uprising uprisings war warfare wars withdrawal
     """.split()
 )
 #: What else an article may be about: the noun by which it says so.
 OTHER_NOUNS = frozenset(
     """
-    accident actor actress aeroplane agreement aircraft airline airport album amphibian animal anthropologist archaeologist
-    archipelago area armies army artist asteroid athlete author award band bank battleship bay bird board bomb book borough
-    brigade building businessman cannon capital car cartoon castle cathedral character church cities city club college
-    comedian comics commander community commune company composer computer constellation continent corporation corps country
-    county course creek criminal cruiser cyclone dam department desert destroyer diplomat director disease district drink
-    drug dynasty earthquake economist election emperor engine engineer episode exhibition fairy fighter film firearm fish
-    flood flower footballer force forces forest fort fortress frigate fruit game general genus glider goddess government
-    governorate group guerrilla gun gunboat hamlet helicopter hill historian holiday hospital hotel howitzer hurricane
-    institute instrument island islands journal journalist judge king kingdom lake language launcher law lawyer league library lighthouse
-    list locality machine magazine manga mathematician medal melody memorial metal militant military militia mine mineral
-    minister missile monarch monastery monument mortar mosque mountain movie municipality museum musical musician mythology navy
-    newspaper novel officer opera orchestra order organisation organization outpost painter painting palace parliament party
-    peninsula philosopher physicist pilot pistol plain planet plant plateau play playwright poem poet police politician
-    port prefecture president priest prince princess province publication queen railway rapper region regiment religion
-    restaurant revolver rifle river road rocket ruler saint scholar school scientist scooter sculptor sculpture sea series
-    settlement ship shotgun show singer soap society software soldier song species squadron stadium star state statesman station
-    street submarine suburb system tank team technique television temple terrorist title tornado tower town towns township
-    treaty tree tribe tsunami union unit university valley vehicle vessel village villages volcano warship weapon website
-    wife woman writer yacht zoo
+    accident actor actress aeroplane agreement aircraft airline airport album amphibian animal anthropologist
+    archaeologist archipelago area armies army artist asteroid athlete author award band bank battleship bay bird board
+    bomb book borough brigade building businessman cannon capital car cartoon castle cathedral character church cities
+    city club college comedian comics commander commune community company composer computer constellation continent
+    corporation corps country county course creek criminal cruiser cyclone dam department desert destroyer diplomat
+    director disease district drink drug dynasty earthquake economist election emperor engine engineer episode
+    exhibition fairy fighter film firearm fish flood flower footballer force forces forest fort fortress frigate fruit
+    game general genus glider goddess government governorate group guerrilla gun gunboat hamlet helicopter hill
+    historian holiday hospital hotel howitzer hurricane institute instrument island islands journal journalist judge
+    king kingdom lake language launcher law lawyer league library lighthouse list locality machine magazine manga
+    mathematician medal melody memorial metal militant military militia mine mineral minister missile monarch monastery
+    monument mortar mosque mountain movie municipality museum musical musician mythology navy newspaper novel officer
+    opera orchestra order organisation organization outpost painter painting palace parliament party peninsula
+    philosopher physicist pilot pistol plain planet plant plateau play playwright poem poet police politician port
+    prefecture president priest prince princess province publication queen railway rapper regiment region religion
+    restaurant revolver rifle river road rocket ruler saint scholar school scientist scooter sculptor sculpture sea
+    series settlement ship shotgun show singer soap society software soldier song species squadron stadium star state
+    statesman station street submarine suburb system tank team technique television temple terrorist title tornado tower
+    town towns township treaty tree tribe tsunami union unit university valley vehicle vessel village villages volcano
+    warship weapon website wife woman writer yacht zoo
     """.split()
 )
 #: Stems that a lead about fighting holds.
@@ -92,11 +93,11 @@ _LIST_LEAD = re.compile(
 _MAY_REFER = re.compile(r"\b(?:may|can|might|could) (?:also )?refer to\b\s*:?", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|was|are|were|refers to|referred to)\s+", re.IGNORECASE)
 _OPEN_PHRASE = re.compile(
-    r"(?:(?:a|the|an)\s+)?(?:(?:one|some|part|phase|series|set|number|type|kind|name|group|state|period) of\s+)"
+    r"(?:(?:a|the|an)\s+)?(?:one|some|part|phase|series|set|number|type|kind|name|group|state|period)\s+of\s+", re.IGNORECASE
 )
 _PHRASE_END = re.compile(
-    r"[,;:.(]|\b(?:of|in|on|at|by|from|for|to|with|that|which|who|whose|where|when|during|between|against|near|under|within|and is"
-    r"|located|situated|fought|launched|conducted|carried|written|published|based|used|designed|developed|made|born)\b",
+    r"[,;:.(]|\b(?:of|in|on|at|by|from|for|to|with|that|which|who|whose|where|when|during|between|against|near|under|within"
+    r"|and is|located|situated|fought|launched|conducted|carried|written|published|based|used|designed|developed|made|born)\b",
     re.IGNORECASE,
 )
 #: Keys of an infobox that only a conflict's has.
@@ -188,10 +189,9 @@ def _definition(article: Article) -> tuple[str | None, bool]:
         if copula is None:
             continue
         nouns = _phrase(sentence[copula.end() :])
-        if CONFLICT_NOUNS.intersection(nouns):
-            return None, True
-        if other := next((noun for noun in reversed(nouns) if noun in OTHER_NOUNS), None):
-            return other, False
+        head = next((noun for noun in reversed(nouns) if noun in CONFLICT_NOUNS or noun in OTHER_NOUNS), None)
+        if head is not None:
+            return (None, True) if head in CONFLICT_NOUNS else (head, False)
     return None, False
 
 

@@ -8,11 +8,9 @@ from random import Random
 from quizapp.domain.errors import ArticleError
 from quizapp.domain.facts import FactSheet
 from quizapp.extraction.pipeline import extract
-from quizapp.extraction.reading import read_article
+from quizapp.extraction.reading import MAX_BYTES, read_article
+from quizapp.extraction.suitability import refusal
 from quizapp.generation.drafting import Drafts, draft
-
-#: The largest article that is read, in bytes.
-MAX_BYTES = 2_000_000
 
 
 def read_bytes(path: Path) -> bytes:
@@ -31,11 +29,16 @@ def read_facts(path: Path) -> FactSheet:
     return facts_of(read_bytes(path))
 
 
-def facts_of(data: bytes) -> FactSheet:
-    """Return the facts of an article given as bytes of any supported form."""
-    if len(data) > MAX_BYTES:
-        raise ArticleError("The article is too large", where="limit is 2 MB of text", to_do="Import a part of it.")
-    return extract(read_article(data))
+def facts_of(data: bytes, *, title: str | None = None) -> FactSheet:
+    """Return the facts of an article given as bytes of any supported form; ``title`` where the form has none of its own.
+
+    Raise ArticleError where it cannot be read, or is no article about an armed conflict.
+    """
+    sheet = extract(read_article(data, title=title))
+    error = refusal(sheet)
+    if error is not None:
+        raise error
+    return sheet
 
 
 def draft_items(path: Path, *, seed: int, limit: int | None = None) -> Drafts:
