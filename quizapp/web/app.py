@@ -17,6 +17,7 @@ from quizapp.web.identity import register_identity
 from quizapp.web.markup import link_to_words, plain_stem, safe_link, stem_markup
 from quizapp.web.reading import views as reading
 from quizapp.web.student import views as student
+from quizapp.web.teacher import question_views as questions
 from quizapp.web.teacher import views as teacher
 from quizapp.web.wording import clock, day_words
 
@@ -53,7 +54,7 @@ def build_app(config: Config | None = None) -> Flask:
     app.add_template_filter(plain_stem, "plain_stem")
     app.add_template_filter(safe_link, "safe_link")
     app.add_template_global(link_to_words)
-    for part in (reading, student, teacher, auth, health):
+    for part in (reading, student, teacher, questions, auth, health):
         app.register_blueprint(part.blueprint)
     return app
 

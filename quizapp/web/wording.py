@@ -5,7 +5,7 @@ Pure functions from domain values to text; no HTML, no sentences of any one page
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from quizapp.domain.article import Article
@@ -120,6 +120,6 @@ def marks_words(score: Score) -> str:
     return f"{number_words(score.marks)} of {number_words(score.max_marks)} {unit}"
 
 
-def form_errors(errors: Mapping[str | None, Sequence[object]]) -> list[tuple[str, str]]:
+def form_errors(errors: Mapping[str, Iterable[object]]) -> list[tuple[str, str]]:
     """Return the faults of a form as (field id, sentence), in the order of its fields."""
-    return [(name or "", str(message)) for name, messages in errors.items() for message in messages]
+    return [(name, str(message)) for name, messages in errors.items() for message in messages]

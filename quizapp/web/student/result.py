@@ -23,6 +23,7 @@ _SKILLS = {
     Skill.RESULTS: ("Results", "What was taken, what was lost"),
     Skill.SOURCES: ("Sources", "Who said it, over which days"),
 }
+SKILL_NAMES = {skill: name for skill, (name, _) in _SKILLS.items()}
 _FIRM, _GROWING = 0.8, 0.5
 #: So many attempts fit into the picture.
 _PLOTTED = 12
@@ -161,15 +162,17 @@ def _skill_line(skill: Skill, score: Score, *, before: str = "", state: str = ""
     return SkillLine(name, about, units(score), marks, before, state, points, spots[-1] if spots else None)
 
 
-def _question_line(feedback: Feedback) -> QuestionLine:
-    icon, tone, words = "cross", "no", "Not right"
+def standing(feedback: Feedback) -> tuple[str, str, str]:
+    """Return icon, tone and words for how a question was answered."""
+    if feedback.response is None:
+        return "other", "", "Not answered"
     if feedback.fraction == 1:
-        icon, tone, words = "check", "ok", "Right"
-    elif feedback.fraction > 0:
-        icon, tone, words = "half", "half", "Partly right"
-    elif feedback.response is None:
-        icon, tone, words = "other", "", "Not answered"
-    return QuestionLine(feedback.position, shorten(plain_stem(feedback.item.stem), 90), icon, tone, words)
+        return "check", "ok", "Right"
+    return ("half", "half", "Partly right") if feedback.fraction > 0 else ("cross", "no", "Not right")
+
+
+def _question_line(feedback: Feedback) -> QuestionLine:
+    return QuestionLine(feedback.position, shorten(plain_stem(feedback.item.stem), 90), *standing(feedback))
 
 
 def _review_line(feedback: Feedback) -> ReviewLine:

@@ -6,6 +6,7 @@ Somebody else's attempt is no page at all. Nothing of a question but its stem an
 from __future__ import annotations
 
 import secrets
+from typing import Any
 
 from flask import Blueprint, Response, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -25,10 +26,8 @@ from quizapp.web.student.result import history_view, result_view
 blueprint = Blueprint("student", __name__)
 
 
-def _go(endpoint: str, **values: str | int) -> Response:
-    return make_response(
-        redirect(url_for(f"student.{endpoint}", _anchor=None, _method=None, _scheme=None, _external=None, **values), 303)
-    )
+def _go(endpoint: str, **values: Any) -> Response:
+    return make_response(redirect(url_for(f"student.{endpoint}", **values), 303))
 
 
 @blueprint.post("/quizzes/<quiz_id>/start")
