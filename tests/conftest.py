@@ -6,7 +6,9 @@ import os
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
+from random import Random
 
 import pytest
 from argon2 import PasswordHasher
@@ -19,7 +21,9 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.orm import Session
 
 from quizapp.domain.account import Person, Role
-from quizapp.services import accounts
+from quizapp.domain.facts import FactSheet
+from quizapp.generation.drafting import Drafts
+from quizapp.services import accounts, importing
 from quizapp.services.bundled import bundled_articles
 from quizapp.services.config import Config
 from quizapp.services.importing import Imported, import_article
@@ -41,6 +45,24 @@ def _cheap_passwords() -> Iterator[None]:
     kept, accounts.hasher = accounts.hasher, PasswordHasher.from_parameters(CHEAPEST)
     yield
     accounts.hasher = kept
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _read_each_article_once() -> Iterator[None]:
+    """Reading and drafting are pure, so their results can be kept between tests."""
+    read, drafting = importing.facts_of, importing.draft
+    kept_facts = lru_cache(read)
+    kept_drafts: dict[str, Drafts] = {}
+
+    def draft_once(sheet: FactSheet, rng: Random) -> Drafts:
+        sha256 = sheet.article.snapshot.sha256
+        if sha256 not in kept_drafts:
+            kept_drafts[sha256] = drafting(sheet, rng)
+        return kept_drafts[sha256]
+
+    importing.facts_of, importing.draft = kept_facts, draft_once
+    yield
+    importing.facts_of, importing.draft = read, drafting
 
 
 @pytest.fixture(autouse=True)
