@@ -6,15 +6,23 @@ To teach the grammar another construction, add one rule with an example; its tes
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.quantities import Quantity
 from quizapp.extraction.tokens import Sentence, Token
 
-#: Words that can stand between a number and what it counts, and after that, before the verb.
-_IN_PHRASE = r"[NXHAYOPDTUMCc,iw]|\([^()]*\)"
-_COUNTED = r"[NXAYOT]"
+#: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.
+_IN_PHRASE = r"(?:[NXHAYOPDTUMCc,iw]|\([^()]{0,30}\)){0,40}?"
+_WITH_NUMBERS = r"(?:[NXHAYOPDTUMCc,iwQ]|\([^()]{0,30}\)){0,40}?"
+#: What is counted, at most six words of it.
+_COUNTED = r"[NXAYOT]{0,6}?"
+_PEOPLE = r"[NXAYOTHU]{0,6}?"
+_AND = r"(?:,?[Cci]|,)A*"
+#: One verb or several joined: "killed", "killed, wounded or captured"; not the next verb with an object of its own.
+_DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?C?A*K(?![AY]*Q)){0,3})"
+_DOING = r"(?P<verb>[KG])(?P<more>(?:,?CA*[KG]){0,2})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,51 +40,47 @@ class ClaimRule:
     needs_people: bool = False
 
 
-_VERB = r"(?P<verb>K)(?:A*,?CA*(?P<verb2>K))?"
-#: Numbers joined by commas and "and", each with what it counts.
-_CHAIN = rf"Q(?:{_COUNTED}|[HUPDM])*?(?:\([^()]*\))?(?:(?:,?[Cci]|,)[AYw]*Q(?:{_COUNTED}|[HUDPM])*?(?:\([^()]*\))?)*"
-
 #: In order of strength: a number taken by one rule is not given to a later one.
 CLAIM_RULES = (
     ClaimRule(
         "killing so many",
         "the verb takes the number as its object",
-        r"(?P<verb>[KG])(?:A*CA*(?P<verb2>[KG]))?(?:[AY]|N(?=Q))*(?P<figures>Q)",
+        rf"{_DOING}(?:[AY]|N(?=Q))*(?P<figures>Q)",
         "The strike hit the hill, killing more than 50 rebels.",
         ((50, Measure.KILLED),),
     ),
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q(?:{_IN_PHRASE}|Q)*?)W?(?:B[AB]*)(?:[FNk]A*,?C?A*)??{_VERB}",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[AB]*(?:[FNk]A*,?C?A*)??{_DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
     ),
     ClaimRule(
         "so many died",
         "the numbers are the subject of a verb of dying or fleeing",
-        rf"(?P<figures>Q(?:{_IN_PHRASE}|Q)*?)W?[AB]*(?P<verb>V)",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?[AB]*(?P<verb>V)",
         "In all, 649 Argentines, 255 Britons, and three islanders died.",
         ((649, Measure.KILLED), (255, Measure.KILLED), (3, Measure.KILLED)),
     ),
     ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:{_COUNTED}|[HU]){{0,6}}?(?:(?:,?[Cc]|,)A*Q(?:{_COUNTED}|[HU]){{0,6}}?)*){_VERB}(?![A]*[QYX])",
-        "On 24 December, 13 soldiers killed in an ambush were named.",
+        rf"(?P<figures>Q{_PEOPLE}(?:{_AND}Q{_PEOPLE}){{0,6}}){_DONE}(?![A]*[QYX])",
+        "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
     ClaimRule(
         "so many dead",
         "the number counts the dead, the deaths, the casualties",
-        rf"(?P<figures>Q(?:{_COUNTED}|H){{0,5}}?)(?P<verb>M)(?:A*CA*(?P<verb2>[KM]))?",
-        "ISIL suffered over 300 dead.",
-        ((300, Measure.KILLED),),
+        rf"(?P<figures>Q{_PEOPLE}(?:{_AND}Q{_PEOPLE}){{0,6}})(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM](?![AY]*Q)){{0,3}})",
+        "It cost 10 British and 30 Argentine lives.",
+        ((10, Measure.KILLED), (30, Measure.KILLED)),
     ),
     ClaimRule(
         "so many prisoners taken",
         "prisoners are a claim where somebody takes them",
-        rf"[kKG][AY]*(?P<figures>Q{_COUNTED}{{0,4}}?)(?P<verb>U)",
+        rf"[kKG][AY]*(?P<figures>Q{_COUNTED})(?P<verb>U)",
         "They took 300 prisoners.",
         ((300, Measure.CAPTURED),),
     ),
@@ -90,43 +94,51 @@ CLAIM_RULES = (
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        r"(?P<verb>M)[OPBFAND]{1,4}(?P<figures>Q)(?![T])",
-        "Casualties were estimated at 2,000.",
+        r"(?P<verb>M)(?:[OP][YNXCDHT]{1,8}?)?[OPBFANJ]{1,4}?(?P<figures>Q)",
+        "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
     ),
     ClaimRule(
         "toll of so many",
         "a toll stands at, rises to, is put at a number",
-        r"(?P<verb>R)[^Q;KGV]{0,10}?(?P<figures>Q(?:C?Q)?)(?![T])",
+        r"(?P<verb>R)[^Q;KGV]{0,10}?(?P<figures>Q(?:C?Q)?)",
         "The attack brought the death toll to 45.",
         ((45, Measure.KILLED),),
     ),
     ClaimRule(
         "lost so many men",
         "losing people is losing their lives; losing tanks is not",
-        rf"(?P<verb>L)[AYN]*(?P<figures>Q(?:{_COUNTED}){{0,5}}?H(?:(?:,?[Cc]|,)A*Q(?:{_COUNTED}){{0,5}}?H)*)",
+        rf"(?P<verb>L)[AYN]*(?P<figures>Q{_COUNTED}H(?:{_AND}Q{_COUNTED}H){{0,4}})",
         "The battalion lost 20 men.",
         ((20, Measure.KILLED),),
-        True,
     ),
     ClaimRule(
-        "prisoners of so many",
+        "took so many prisoner",
         "people taken, told by a verb of taking and a word for captives after it",
-        rf"k[AY]*(?P<figures>Q(?:{_COUNTED}|H){{0,6}}?)P?(?P<verb>U)",
+        rf"k[AY]*(?P<figures>Q{_PEOPLE})P?(?P<verb>U)",
         "They took 40 of the men prisoner.",
         ((40, Measure.CAPTURED),),
     ),
     ClaimRule(
+        "killing so many and so many",
+        "the verb goes on to take further numbers, each with its people",
+        rf"{_DOING}[AYN]*Q(?P<figures>(?:{_PEOPLE}(?:[PD]{_PEOPLE})?{_AND}[AYw]*Q{_COUNTED}[HXU](?![NXH]*[AB]*[KVGFM]))+)",
+        "The raid killed 12 soldiers, two officers and three children.",
+        ((12, Measure.KILLED), (2, Measure.KILLED), (3, Measure.KILLED)),
+        True,
+    ),
+    ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVM])(?:{_IN_PHRASE}|Q)*?,?(?:c|,i|\(i|,?C)[AYN]*(?P<figures>Q{_COUNTED}{{0,5}}?[HXN])(?![B]*[KVGF])",
+        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i|\(i|,?C)[AYN]*(?P<figures>Q{_COUNTED}[HX])(?!N*[BA]*[KVGFM])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
+        True,
     ),
     ClaimRule(
         "and so many elsewhere",
         "a second number without a noun, only with another place",
-        rf"{_VERB}(?:{_IN_PHRASE})*?C(?P<figures>Q)(?=P)",
+        rf"{_DONE}{_IN_PHRASE}C(?P<figures>Q)(?=P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
     ),
@@ -156,16 +168,9 @@ def find_figures(sentence: Sentence) -> list[Figure]:
         position = 0
         while match := pattern.search(sentence.tags, position):
             position = match.start() + 1
-            if _is_hypothetical(sentence, match):
-                continue
-            for figure in _figures_in(sentence, rule, match):
-                others = taken.setdefault(figure.index, [])
-                if not others or (
-                    others[0].rule == rule.name
-                    and others[0].verb == figure.verb
-                    and all(o.measure != figure.measure for o in others)
-                ):
-                    others.append(figure)
+            if not _is_hypothetical(sentence, match):
+                for index, figures in _figures_in(sentence, rule, match):
+                    taken.setdefault(index, figures)
     return [figure for index in sorted(taken) for figure in taken[index]]
 
 
@@ -175,86 +180,125 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     before = sentence.tokens[max(0, verb - 4) : verb]
     if any(token.tag in "JZ" or token.word == "no" for token in before):
         return True
+    if any(token.word in _EXAGGERATED for token in sentence.tokens[match.end() : match.end() + 5]):
+        return True
     last = sentence.tokens[verb - 1].word if verb else ""
     if last != "to" and not (last == "be" and verb > 1 and sentence.tokens[verb - 2].word == "to"):
         return False
-    earlier = sentence.tokens[verb - 2].word if verb > 1 else ""
-    return earlier not in {"managed", "able", "known", "reported", "claimed", "said", "believed", "confirmed"}
+    at = verb - 2 if last == "to" else verb - 3
+    return at < 0 or sentence.tokens[at].word not in _TRUE_TO
 
 
-def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> list[Figure]:
+#: Verbs whose "to" tells what did happen.
+_TRUE_TO = frozenset("managed able known reported claimed claim claims said believed confirmed went estimated thought".split())
+_EXAGGERATED = frozenset("exaggerated inflated overstated fabricated".split())
+
+
+def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> Iterator[tuple[int, list[Figure]]]:
     start, end = match.span("figures")
     numbers = [index for index in range(start, end) if sentence.tags[index] == "Q"]
     verb = match.start("verb")
     measures = _measures(sentence, match)
-    figures: list[Figure] = []
     for index in numbers:
         head, head_end = _head(sentence, index)
-        if not _can_be_victims(sentence, rule, index, head, head_end, index == numbers[-1]):
-            continue
         quantity = sentence.tokens[index].quantity
-        assert quantity is not None
-        if (
-            any(measure in {Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED} for measure in measures)
-            and head in {"N", ""}
-            and rule.name != "so many were killed"
-        ):
-            if head == "N" or sentence.tags[verb] != "K" or verb < index:
-                continue
-        figures += [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in measures]
-    return figures
+        if quantity is None or not _can_be_victims(sentence, rule, index, head, head_end, index == numbers[-1]):
+            continue
+        if sentence.tags[verb] == "L" and head != "H":
+            continue
+        if head in _UNSURE and any(measure in _NEEDS_PEOPLE for measure in measures):
+            continue
+        if sentence.tags[verb] == "L" and any(token.tag == "K" for token in sentence.tokens[head_end:]):
+            measures = (Measure.CASUALTIES,)
+        yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in measures]
+
+
+#: Measures that befall things too: without a word for people the number may count tanks.
+_NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED})
+_UNSURE = frozenset("N")
 
 
 def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
     """Return what the verbs of a match tell: "killed and wounded" is casualties, "captured and executed" both."""
-    first = sentence.tokens[match.start("verb")].measure
-    assert first is not None
-    second_at = match.start("verb2") if "verb2" in match.re.groupindex else -1
-    second = sentence.tokens[second_at].measure if second_at >= 0 else None
-    if second is None or second is first:
-        return (first,)
-    if {first, second} == {Measure.CAPTURED, Measure.KILLED} and sentence.tokens[second_at - 1].word not in {"or"}:
-        return (Measure.KILLED, Measure.CAPTURED)
-    return (Measure.CASUALTIES,)
+    at = [match.start("verb")]
+    if "more" in match.re.groupindex and match.start("more") >= 0:
+        at += [index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None]
+    found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
+    if set(found) == {Measure.CAPTURED, Measure.KILLED} and sentence.tokens[at[-1] - 1].word != "or":
+        return Measure.KILLED, Measure.CAPTURED
+    return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)
+
+
+_REACH = 8
 
 
 def _head(sentence: Sentence, index: int) -> tuple[str, int]:
     """Return the tag of what the number at ``index`` counts ("" where nothing is named), and one past its last token."""
+    tags = sentence.tags
     position, last, seen = index + 1, "", index + 1
-    while position < len(sentence.tokens) and position - index <= 7:
-        tag = sentence.tags[position]
+    while position < len(tags) and position - index <= _REACH:
+        tag = tags[position]
         if tag in "HUT":
-            following = sentence.tags[position + 1 : position + 2]
-            if following == "H" and tag in "TH":
-                position += 1
-                continue
-            return tag, position + 1
+            return _compound(tags, position)
         if tag in "NX":
             last, seen = tag, position + 1
-        elif tag == "C" and last and sentence.tags[position + 1 : position + 2] in tuple("NXH"):
+        elif tag == "C" and last and tags[position + 1 : position + 2] in tuple("NXH"):
             pass
         elif tag not in "AYO" or (tag == "O" and position > index + 1):
             break
         position += 1
+    if last == "X" and not _is_people(sentence.tokens[seen - 1].text, sentence.tokens[index]):
+        return "T", seen
+    if last == "N" and not _is_plural(sentence.tokens[seen - 1].word, sentence.tokens[index]):
+        return "N?", seen
     return last, seen
 
 
+def _compound(tags: str, position: int) -> tuple[str, int]:
+    """Return the last noun of a compound: "crew members" are people, "infantry fighting vehicles" are not."""
+    tag, end = tags[position], position + 1
+    for ahead in range(position + 1, min(position + 3, len(tags))):
+        if tags[ahead] in "HUT":
+            tag, end = tags[ahead], ahead + 1
+        elif tags[ahead] != "N":
+            break
+    return tag, end
+
+
+_PEOPLE_NAME = re.compile(r"(?:[^'’]s|ish|ese|men|French|Dutch|Welsh|Swiss|Scotch|Irish|Iraqi|Israeli|Pakistani|Hutu|Tutsi)\Z")
+
+
+def _is_people(name: str, number: Token) -> bool:
+    """Tell whether a name after a number is one of people: "250 Serbs", "17 British"; not "3 Para"."""
+    if number.quantity is not None and number.quantity.low == 1:
+        return True
+    return bool(_PEOPLE_NAME.search(name)) and not (name.isupper() and len(name) < 4)
+
+
+def _is_plural(word: str, number: Token) -> bool:
+    return word.endswith(("s", "men", "people", "folk")) or (number.quantity is not None and number.quantity.low == 1)
+
+
 #: Prepositions that open a clause of its own: the number after them can be its subject.
-_CONJUNCTIONS = frozenset("while when as because until since after before by than".split())
+_CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
 
 
 def _can_be_victims(sentence: Sentence, rule: ClaimRule, index: int, head: str, head_end: int, is_last: bool) -> bool:
-    if head == "T" or (rule.needs_people and head != "H"):
+    if head in {"T", "N?"} and not (rule.name == "so many dead" and sentence.tags[head_end : head_end + 1] == "M"):
+        return False
+    if rule.needs_people and head not in {"H", "X", "U"}:
         return False
     before = sentence.tags[max(0, index - 2) : index]
-    governed = before.endswith(("P", "PY")) and not _CONJUNCTIONS & {
-        token.word for token in sentence.tokens[max(0, index - 2) : index]
-    }
-    if rule.name in {"so many were killed", "so many died", "so many killed"} and (governed or before.endswith(("O", "OY"))):
+    near = {token.word for token in sentence.tokens[max(0, index - 2) : index]}
+    if rule.name in _SUBJECTS and ((before.endswith(("P", "PY")) and not _CONJUNCTIONS & near) or before.endswith(("O", "OY"))):
         return False
-    if sentence.tokens[index].word in {"one", "the one"} and sentence.tags[index + 1 : index + 2] in ("O", ""):
+    token = sentence.tokens[index]
+    if token.quantity is None or token.quantity.low == 0:
         return False
-    quantity = sentence.tokens[index].quantity
-    if quantity is None or quantity.low == 0:
+    if token.word in {"one", "the one"} and sentence.tags[index + 1 : index + 2] in {"O", ""}:
         return False
-    return head in {"H", "U", "X"} or is_last or (head == "" and sentence.tags[index + 1 : index + 2] in tuple(",C("))
+    return head in {"H", "U", "X"} or is_last or (head == "" and sentence.tags[index + 1 : index + 2] in {",", "C", "("})
+
+
+#: Rules whose number is a subject: after a preposition it is not.
+_SUBJECTS = frozenset({"so many were killed", "so many died", "so many killed"})

@@ -61,6 +61,8 @@ class Token:
     tag: str
     measure: Measure | None = None
     quantity: Quantity | None = None
+    #: The word as it is written.
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,14 @@ class Sentence:
 
 
 _PHRASES: tuple[tuple[str, str, Measure | None], ...] = (
-    (r"taken\s+(?:prisoners?|captive|hostage)|took\s+(?:prisoner|captive|hostage)|made\s+prisoners?|rounded\s+up", "K", Measure.CAPTURED),
+    (r"taken\s+(?:prisoners?|captive|hostage)|took\s+(?:prisoner|captive|hostage)|made\s+prisoners?", "K", Measure.CAPTURED),
     (r"shot\s+(?:dead|and\s+killed|to\s+death)|gunned\s+down|(?:burned|burnt|beaten|stabbed|crushed|bayonet+ed|trampled)\s+to\s+death|put\s+to\s+(?:death|the\s+sword)|blown\s+up|burned\s+alive|cut\s+down", "K", Measure.KILLED),
     (r"(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?|were\s+no\s+more", "V", Measure.KILLED),
     (r"(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+flee|from\s+their\s+homes|out\s+of\s+their\s+homes)|driven\s+from\s+their\s+homes", "K", Measure.DISPLACED),
     (r"(?:connection|contact)\s+(?:was|is|had\s+been|has\s+been)\s+lost\s+with|lost\s+contact\s+with", "G", Measure.MISSING),
     (r"unaccounted\s+for", "K", Measure.MISSING),
+    (r"victims\s+(?:included|were|comprised|numbered)|(?:dead|killed|fatalities)\s+(?:included|comprised)", "G", Measure.KILLED),
+    (r"bodies(?:\s+(?:had|have|were|was|been))*\s+(?:found|recovered|counted|exhumed|discovered|buried|retrieved)", "M", Measure.KILLED),
     (r"(?:death|casualty|civilian)\s+toll|body\s+count|(?:total\s+)?toll|number\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|dead|deaths|fatalities)(?:\s+civilians)?", "R", Measure.KILLED),
     (r"number\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)", "R", Measure.WOUNDED),
     (r"number\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES),
@@ -162,6 +166,6 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
             tag, measure = _MARKS.get(piece, "."), None
         else:
             _, tag, measure = _PHRASES[int(kind[1:])]
-        tokens.append(Token(match.start(), match.end(), piece.lower(), tag, measure))
+        tokens.append(Token(match.start(), match.end(), piece.lower(), tag, measure, None, piece))
         opens = opens and tag in ".("
     return tokens

@@ -53,7 +53,7 @@ THINGS = _words(
     """
     aircraft airplanes aeroplane aeroplanes airstrike airstrikes air-strikes ambulances ambulance ambushes ambush animals
     armies army artillery assault assaults attack attacks bases base barges barge batteries battery battles battle battalion
-    battalions boats boat bodies bombers-aircraft bomb bombs bombings bombing bridges bridge brigades brigade buildings building
+    battalions boats boat bombers-aircraft bomb bombs bombings bombing bridges bridge brigades brigade buildings building
     bunkers bunker bus buses camels camps camp cannon cannons cars car carriers carrier cases cattle centimetres checkpoints
     checkpoint churches cities city clashes columns companies company convoys convoy corps corvettes corvette countries country
     cruisers cruiser crossbows crowns days day depots destroyers destroyer districts district divisions division dollars drones
@@ -116,10 +116,10 @@ SUFFERED = {
 }
 #: Nouns and adjectives that count the victims themselves.
 TOLLS = {
-    **dict.fromkeys(_words("dead deaths death fatalities fatality lives kills"), Measure.KILLED),
-    **dict.fromkeys(_words("injuries injury"), Measure.WOUNDED),
+    **dict.fromkeys(_words("dead deaths fatalities lives"), Measure.KILLED),
+    **dict.fromkeys(_words("injuries"), Measure.WOUNDED),
     **dict.fromkeys(_words("prisoners prisoner pows captives captive hostages hostage"), Measure.CAPTURED),
-    **dict.fromkeys(_words("casualties casualty losses"), Measure.CASUALTIES),
+    **dict.fromkeys(_words("casualties losses"), Measure.CASUALTIES),
     **dict.fromkeys(_words("idps"), Measure.DISPLACED),
 }
 BE = _words(
@@ -134,7 +134,7 @@ ADVERBS = _words(
     """
 )
 DETERMINERS = _words(
-    "the a an its their his her our these those another additional other further all both some any no every each own"
+    "the a an its their his her our these those another additional other further all both some any no every each own such"
 )
 AND = _words("and or & plus und et")
 OTHER_VERBS = _words(
@@ -143,7 +143,7 @@ OTHER_VERBS = _words(
     fought surrendered escaped managed tried attempted continued held besieged shelled bombed targeted struck hit fired
     evacuated arrived came went made gave sent ordered forced allowed remained stood joined supported led commanded defended
     defeated drove driven pushed repelled repulsed destroying attacking launching forcing including
-    stormed blew detonated ambushed participated consisted numbered involved deployed crossed landed sank sunk damaged
+    stormed blew rounded detonated ambushed participated consisted numbered involved deployed crossed landed sank sunk damaged
     marched broke opened fell fled-from said stated claimed reported announced declared denied
     """
 ) - _words("including taken")
@@ -154,4 +154,8 @@ PREPOSITIONS = _words(
     across along through throughout into onto upon off since until while amid following because due when as out
     alongside towards toward aboard including inside despite without among per via than about
     """
+)
+#: Words between a number and its noun that say nothing about who the people are.
+GENERIC = _words(
+    "total more such non-fatal combined overall military confirmed further additional other others remaining known own new last"
 )
