@@ -44,7 +44,8 @@ _SMALL_WORDS = frozenset(
 )
 _MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
 _DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{_MONTH})\.? ?)?(?:\d{{3,4}}(?: BC)?)?|\d{{1,2}} (?:{_MONTH})")
-_NUMBER = re.compile(r"(?i)(?:about |exactly |just )?[\d,.]*\d(?: ?(%|[a-z]+(?: [a-z]+)?))?")
+_UNITS = "%|days?|weeks?|months?|years?|hours?|km|kilomet(?:re|er)s?|miles?|times|per cent|percent"
+_NUMBER = re.compile(rf"(?i)(?:about |exactly |just )?[\d,.]*\d(?: ?({_UNITS}))?")
 _OPEN_RANGE = re.compile(r"(?i)(more than|over|at least|fewer than|less than|at most|up to|under) ([\d,]+)")
 _CLOSED_RANGE = re.compile(r"(?i)(?:between |from )?([\d,]+)(?: and | to |–|-)([\d,]+)")
 

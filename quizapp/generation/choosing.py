@@ -19,9 +19,9 @@ from quizapp.generation.sketch import Sketch
 #: No wording serves more than one question in seven, no key text more than one in twelve.
 PATTERN_SHARE, KEY_SHARE = 7, 12
 #: No skill takes more than this part of a list that is longer than a dozen.
-SKILL_SHARE = 0.45
+SKILL_SHARE = 0.4
 #: A list longer than this tires the teacher who has to review it.
-MOST = 150
+MOST = 110
 #: How far a guess may stand above chance in a list.
 TOLERANCE = 0.04
 
@@ -63,7 +63,7 @@ def within_shares(
         texts: Counter[str] = Counter()
         skills: Counter[str] = Counter()
         most_pattern, most_key = max(1, total // PATTERN_SHARE), max(1, total // KEY_SHARE)
-        most_skill = max(12, int(total * SKILL_SHARE))
+        most_skill = max(20, int(total * SKILL_SHARE))
         for one in candidates:
             if len(kept) >= total:
                 break

@@ -85,6 +85,8 @@ class Chronology:
     refused: tuple[tuple[DateFact, str], ...]
     #: Day number to the ids of all date facts (usable or not) that cover exactly that day.
     on_day: dict[int, tuple[str, ...]]
+    #: Dates counted from something that is itself open, or by words that fix no day.
+    loose: frozenset[str] = frozenset()
 
     def exact(self) -> tuple[Event, ...]:
         """Return the events with one day of their own."""
@@ -113,18 +115,16 @@ _COUNTED = re.compile(
 _LOOSE = re.compile(r"\b(?:Concurrently|Meanwhile|Simultaneously|Around (?:this|the same) time|At the same time|Subsequently|Soon)\b")
 
 
-def _hangs_on_open_date(fact: DateFact, text: str) -> bool:
+def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> bool:
     """A day counted from "by 8 October", over a "Concurrently", or by "in the evening" is not a day that can be asked for."""
     if fact.certainty is not Certainty.RELATIVE:
         return False
     if not _COUNTED.search(fact.evidence[0].quote):
         return True
-    between = text[min(one.end for one in fact.evidence) : fact.evidence[0].start]
-    return bool(_LOOSE.search(between)) or any(
-        re.search(r"(?i)\b(?:by|until|before|since|after)\s+(?:the\s+\w+\s+of\s+)?(?:\w+\s+)?$", text[max(0, one.start - 25) : one.start])
-        or re.match(r"(?i)by\b|until\b|before\b|since\b", one.quote)
-        for one in fact.evidence[1:]
-    )
+    if anchor is None:
+        return True
+    between = text[anchor.evidence[0].end : fact.evidence[0].start]
+    return bool(_LOOSE.search(between)) or anchor.window.start is None or anchor.window.end is None
 
 
 def _clause_of(fact: DateFact, siblings: int) -> Span | None:
@@ -134,10 +134,12 @@ def _clause_of(fact: DateFact, siblings: int) -> Span | None:
     return fact.event_span if siblings == 1 else None
 
 
-def _statement(sheet: FactSheet, fact: DateFact, phrases: dict[Span, list[Span]], claims: tuple[Span, ...], lead: str) -> Statement | Unusable:
+def _statement(
+    sheet: FactSheet, fact: DateFact, anchor: DateFact | None, phrases: dict[Span, list[Span]], claims: tuple[Span, ...], lead: str
+) -> Statement | Unusable:
     text = sheet.article.text
     inside = phrases[fact.event_span]
-    if _hangs_on_open_date(fact, text):
+    if _hangs_on_open_date(fact, anchor, text):
         return Unusable("its day is counted from a date that is itself open")
     clause = _clause_of(fact, len(inside))
     if clause is None:
@@ -188,7 +190,7 @@ def build_chronology(sheet: FactSheet) -> Chronology:
     claims = tuple(claim.evidence[0].span for claim in sheet.claims if claim.place is Place.PROSE)
     phrases: dict[Span, list[Span]] = defaultdict(list)
     on_day: dict[int, list[str]] = defaultdict(list)
-    prose = [fact for fact in sheet.dates if fact.place is Place.PROSE]
+    prose = sorted((fact for fact in sheet.dates if fact.place is Place.PROSE), key=lambda fact: fact.evidence[0].start)
     for fact in prose:
         if fact.evidence[0].span not in phrases[fact.event_span]:
             phrases[fact.event_span].append(fact.evidence[0].span)
@@ -198,8 +200,9 @@ def build_chronology(sheet: FactSheet) -> Chronology:
     refused: list[tuple[DateFact, str]] = []
     seen: dict[str, Event] = {}
     headings = _headings(sheet)
+    anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
     for fact in prose:
-        made = _statement(sheet, fact, phrases, claims, lead)
+        made = _statement(sheet, fact, anchors[fact.id], phrases, claims, lead)
         if isinstance(made, Unusable):
             refused.append((fact, made.reason))
         elif made.text.lower() in seen:
@@ -211,7 +214,8 @@ def build_chronology(sheet: FactSheet) -> Chronology:
     twins = _twins(events[:60])
     refused += [(event.fact, "the article seems to tell it under two dates") for event in events if event.fact.id in twins]
     kept = tuple(event for event in events if event.fact.id not in twins)
-    return Chronology(kept, tuple(refused), {day: tuple(ids) for day, ids in on_day.items()})
+    loose = frozenset(fact.id for fact in prose if _hangs_on_open_date(fact, anchors[fact.id], text))
+    return Chronology(kept, tuple(refused), {day: tuple(ids) for day, ids in on_day.items()}, loose)
 
 
 def _headings(sheet: FactSheet) -> dict[int, str]:

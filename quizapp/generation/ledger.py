@@ -6,15 +6,16 @@ How claims compare is the facts'; what is asked about them is the families' of s
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import Bound, Claim, FactSheet, Measure, Place
+from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Measure, Place
 from quizapp.domain.text import Span
 from quizapp.generation.events import evidence_of
-from quizapp.generation.wording import bounded, capital, counted, figure, is_countable, victims_of, when_claimed, with_the
+from quizapp.generation.wording import IN_INFOBOX, bounded, capital, counted, figure, is_countable, victims_of, when_claimed, with_the
 
 NOBODY = "Nobody is named"
 
@@ -62,8 +63,9 @@ def same_body(one: str, other: str) -> bool:
 
 
 def source_name(name: str) -> str:
-    """Return a source without the person in brackets behind it."""
-    return re.sub(r"\s*\([^)]*\)", "", name).strip()
+    """Return a source without what describes it before the name, and without the person in brackets behind it."""
+    name = re.sub(r"\s*\([^)]*\)", "", name).strip()
+    return re.sub(r"^(?:[a-z][\w-]* )+(?=[A-Z])", "", name)
 
 
 @dataclass(frozen=True)
@@ -80,8 +82,27 @@ class Ledger:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """Claims that can be named in a question: a figure with victims, in the order of the text."""
-        usable = [claim for claim in self.sheet.claims if _is_nameable(claim)]
-        return tuple(sorted(usable, key=lambda claim: claim.evidence[0].start))
+        named = (self._with_victims(claim) for claim in self.sheet.claims)
+        return tuple(sorted((claim for claim in named if _is_nameable(claim)), key=lambda claim: claim.evidence[0].start))
+
+    def _with_victims(self, claim: Claim) -> Claim:
+        """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
+        victims = _clean_victims(claim.victims)
+        if not victims and claim.side is not None:
+            victims = self._side_words.get(claim.side, "")
+        return replace(claim, victims=victims)
+
+    @cached_property
+    def _side_words(self) -> dict[int, str]:
+        words: dict[int, str] = {}
+        for actor in self.sheet.actors:
+            if actor.kind is ActorKind.PARTY and actor.side is not None and len(actor.name) < 45:
+                words.setdefault(actor.side, f"people on the side of {with_the(actor.name, self.text)}")
+        for side in {claim.side for claim in self.sheet.claims if claim.side is not None}:
+            told = Counter(claim.victims.lower() for claim in self.sheet.claims if claim.side == side and claim.victims.lower() in _SIDES)
+            if told and told.most_common(1)[0][1] >= 2:
+                words[side] = told.most_common(1)[0][0]
+        return words
 
     @cached_property
     def sourced(self) -> tuple[Claim, ...]:
@@ -138,8 +159,10 @@ class Ledger:
     def when(self, claim: Claim) -> str:
         """Return when (or where in the article) the claim stands, with a space before it; empty where nothing tells."""
         words = when_claimed(claim)
-        if not words and any(other is not claim and self._looks_like(claim, other) for other in self.claims):
+        if not words and any(other.id != claim.id and self._looks_like(claim, other) for other in self.claims):
             words = "in the prose"
+        if words in (IN_INFOBOX, "in the prose"):
+            return f", {words}"
         return f" {words}" if words else ""
 
     def _looks_like(self, claim: Claim, other: Claim) -> bool:
@@ -152,7 +175,7 @@ class Ledger:
     def is_identified(self, claim: Claim) -> bool:
         """Tell whether source, victims, measure and period name one figure and no other."""
         return not any(
-            other is not claim
+            other.id != claim.id
             and other.measure is claim.measure
             and _bodies_agree(other.source, claim.source)
             and _victims_overlap(other, claim)
@@ -168,13 +191,31 @@ class Ledger:
         verb = "was" if one else "were"
         if not is_countable(counted(claim.victims)):
             people = "person" if one else "people"
-            return f"{bounded(claim)} {people} of {with_the(claim.victims, self.text)} {verb} {what}{self.when(claim)}"
-        return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.when(claim)}"
+            return f"{bounded(claim)} {people} of {with_the(claim.victims, self.text)} {verb} {what}{self._period(claim)}"
+        return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self._period(claim)}"
+
+    def _period(self, claim: Claim) -> str:
+        """Return when people were killed; a place in the article is no time."""
+        words = self.when(claim)
+        return "" if words.startswith(",") else words
+
+    def is_told_in_full(self, claim: Claim) -> bool:
+        """Tell whether the passive sentence alone names one figure: a period, or no other figure like it."""
+        return not self.when(claim).startswith(",")
+
+
+#: Words that stand for everybody who fights on one side.
+_SIDES = frozenset("rebels separatists insurgents militants loyalists republicans nationalists confederates unionists partisans".split())
+
+
+def _clean_victims(victims: str) -> str:
+    """Return the victims without small words before the noun ("the", "other")."""
+    return re.sub(r"^(?:(?:the|their|its|his|other|another|some|of|more|further|additional) )+", "", victims.strip())
 
 
 def _is_nameable(claim: Claim) -> bool:
     victims = claim.victims.strip()
-    return bool(victims) and len(victims.split()) <= 6 and claim.measure is not Measure.CASUALTIES and not re.search(r"[\[\]{}|()]|\d", victims)
+    return bool(victims) and len(victims.split()) <= 11 and claim.measure is not Measure.CASUALTIES and not re.search(r"[\[\]{}|()]|\d", victims)
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -68,6 +69,8 @@ class Names:
         names, others = {one.name, *one.aliases}, {other.name, *other.aliases}
         if names & others or any(self._maybe_same.get(name, frozenset()) & others for name in names):
             return True
+        if one.name in other.name or other.name in one.name:
+            return True
         if one.name in self.ancestors.get(other.name, ()) or other.name in self.ancestors.get(one.name, ()):
             return True
         return bool(rare_words(one.name) & rare_words(other.name))
@@ -107,6 +110,15 @@ class Names:
         for claim in self.sheet.claims:
             sides[claim.victims.lower()].add(claim.side)
         return {word: side for word, found in sides.items() if len(found) == 1 and (side := next(iter(found))) is not None}
+
+
+def apart(actors: Iterable[Actor]) -> list[Actor]:
+    """Return the actors without those whose name contains, or is contained in, an earlier one's."""
+    kept: list[Actor] = []
+    for actor in actors:
+        if not any(actor.name in one.name or one.name in actor.name for one in kept):
+            kept.append(actor)
+    return kept
 
 
 def _is_presentable(name: str) -> bool:

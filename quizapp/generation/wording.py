@@ -85,7 +85,7 @@ _SENTENCE_OPENERS = frozenset(
 
 def capital(text: str) -> str:
     """Return the text with a capital first letter; names that begin small ("al-Nusra") keep their form."""
-    if re.match(r"(?:al|an|as|ash|ad|ar|at|el|de|von|van)[- ][A-Z]", text):
+    if re.match(r"(?:(?:al|an|as|ash|ad|ar|at|el|ez)-|(?:de|von|van) )[A-Z]", text):
         return text
     return text[:1].upper() + text[1:]
 
@@ -182,12 +182,14 @@ def during(window: Window) -> str:
 
 def is_countable(victims: str) -> bool:
     """Tell whether a figure can stand directly before the victims (12 rebels, but not "12 Syrian Army")."""
-    return bool(_COUNTABLE.search(victims)) and not _COLLECTIVE.search(victims)
+    return victims.startswith("people ") or (bool(_COUNTABLE.search(victims)) and not _COLLECTIVE.search(victims))
 
 
 def singular(noun: str) -> str:
     """Return the singular of a regular or common plural, for a count of one."""
     irregular = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+    if noun.startswith("people "):
+        return f"person {noun.removeprefix('people ')}"
     head, _, last = noun.rpartition(" ")
     for plural, single in irregular.items():
         if last.endswith(plural):
@@ -221,13 +223,16 @@ def figure(claim: Claim, text: str = "") -> str:
     return f"{bounded(claim)} {victims_of(claim, text)} {what}"
 
 
+IN_INFOBOX = "in the infobox"
+
+
 def when_claimed(claim: Claim) -> str:
     """Return the period of a claim, as far as the article ties one to it: an infobox figure has its place instead."""
     if claim.place is Place.PROSE or is_own_window(claim):
         if claim.window.is_known:
             return during(claim.window)
         return f"over {count_word(claim.days)} days" if claim.days else ""
-    return "in the infobox"
+    return IN_INFOBOX
 
 
 def is_own_window(claim: Claim) -> bool:

@@ -1,5 +1,5 @@
 """The families of questions, one small module each, and the list of all their rules."""
 
-from quizapp.generation.families import actors, comparing, dates, deeds, sequence, sources
+from quizapp.generation.families import actors, comparing, dates, deeds, passages, sequence, sources
 
-RULES = (*dates.RULES, *sequence.RULES, *actors.RULES, *sources.RULES, *comparing.RULES, *deeds.RULES)
+RULES = (*dates.RULES, *sequence.RULES, *actors.RULES, *sources.RULES, *comparing.RULES, *deeds.RULES, *passages.RULES)

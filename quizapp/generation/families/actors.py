@@ -12,7 +12,7 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Actor, ActorKind, Fate
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
-from quizapp.generation.naming import Names, rare_words
+from quizapp.generation.naming import Names, apart, rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import is_plural, it, with_the
 
@@ -26,7 +26,7 @@ def _spread(sketches: list[Sketch], most: int) -> tuple[Sketch, ...]:
 
 
 def _shares_words(one: str, other: str) -> bool:
-    return bool(rare_words(one) & rare_words(other))
+    return one in other or other in one or bool(rare_words(one) & rare_words(other))
 
 
 def _listed(actor: Actor) -> str:
@@ -54,6 +54,7 @@ def side(subject: Subject) -> Proposals:
                 party for party in parties if party.side == key.side and not names.are_kin(party, key) and not _shares_words(party.name, key.name)
             ]
             wrong = [actor for actor in members if actor.side != key.side and not names.are_kin(actor, key)]
+            wrong = apart(wrong)
             if len(wrong) < 2 or not references:
                 continue
             reference = references[number % len(references)]

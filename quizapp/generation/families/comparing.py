@@ -56,7 +56,7 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
     low, high = with_the(ledger.source(small), ledger.text), with_the(ledger.source(large), ledger.text)
     proof = (ledger.statement_of(small), ledger.statement_of(large))
     what = f"{counted(small.victims)} {small.measure.value}"
-    opening = f"{capital(high)}{ledger.when(large)} and {low}{ledger.when(small)} each gave a number of {what}."
+    opening = f"{capital(high)} gave a number of {what}{ledger.when(large)}; {low} gave another{ledger.when(small)}."
     excludes = frozenset({f"spread of {small.id} {large.id}", mark(small), mark(large)})
     quotient = large.low / small.low
     if quotient >= APART:
@@ -109,11 +109,11 @@ def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float
     taken = [quotient]
     found: list[Choice] = []
     for other in ledger.claims:
-        if other.low < 2 or other.high is not None:
+        if other.low < 2 or other.high is not None or other.measure is not small.measure:
             continue
         for top, bottom in ((large, other), (other, small)):
             wrong = top.low / bottom.low
-            if wrong > 1.3 and all(max(wrong, one) / min(wrong, one) >= APART for one in taken):
+            if quotient * 6 > wrong > max(1.3, quotient / 6) and all(max(wrong, one) / min(wrong, one) >= APART for one in taken):
                 taken.append(wrong)
                 reason = f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} counts {ledger.figure(other).split(' ', 1)[1]}."
                 found.append(Choice(_times(wrong), reason if len(reason.split()) <= 25 else f"This divides {number(top.low)} by {number(bottom.low)}.",
@@ -239,6 +239,8 @@ def relation(subject: Subject) -> Proposals:
     sketches = []
     seen: set[str] = set()
     for comparison, one, other in _pairs(subject, *_RELATIONS):
+        if comparison.kind is ComparisonKind.DIFFERENT_WINDOW and one.victims != other.victims:
+            continue
         if not one.source or not other.source or _introduced(ledger, one, other) in seen:
             continue
         seen.add(_introduced(ledger, one, other))

@@ -15,7 +15,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.events import Event, evidence_of
 from quizapp.generation.families.dates import how_hard, proof_of
-from quizapp.generation.naming import Names, rare_words
+from quizapp.generation.naming import Names, apart, rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.statements import fault_of, outcome_phrase, state
 from quizapp.generation.wording import capital, during, lower_first, quoted, shorten, takes_the, with_the
@@ -55,6 +55,7 @@ def who_did(subject: Subject) -> Proposals:
             if other.side != actor.side and other.name not in named and not names.are_kin(other, actor)
             and not any(word in words for word in rare_words(other.name))
         ]  # fmt: skip
+        wrong = apart(wrong)
         if len(wrong) < 2:
             continue
         proof = proof_of(subject, event)
@@ -275,11 +276,14 @@ def result_turned(subject: Subject) -> Proposals:
             continue
         who, taker, what = passive.group("who"), lower_first(active.group("who")), active.group("what")
         they, verb, deed = ("They", passive.group("verb"), passive.group("deed"))
-        rival = taker if taker.startswith("the ") else f"the side of {taker}"
+        attack = re.match(r"an? (?P<who>[A-Z][\w' -]*?) (?:counter-?)?(?:attack|offensive|assault|advance)$", taker)
+        rival = f"the {attack.group('who')}" if attack else taker
+        if not rival.startswith("the ") and rival[:1].islower():
+            continue
         key = Choice(f"{they} {verb} {deed} by {who}.", "The second half of the line in the infobox says so.", result.evidence)
         pool = (
             Choice(f"{they} {verb} {deed} by {rival}.", f"The line names {rival} for taking them, and {who} for taking them back.", result.evidence),
-            Choice(f"{they} {verb} still held by {rival}.", f"The line says that {who} took them back.", result.evidence),
+            Choice(f"{they} stayed in the hands of {rival}.", f"The line says that {who} took them back.", result.evidence),
             Choice(f"{they} {verb} never taken by {rival}.", f"The line begins with {rival} taking them.", result.evidence),
         )
         sketches.append(
@@ -406,8 +410,8 @@ def _places(subject: Subject) -> dict[str, Evidence]:
     for paragraph in subject.sheet.article.paragraphs():
         for sentence in paragraph.sentences:
             for match in pattern.finditer(subject.text, sentence.start, sentence.end):
-                name = match.group("name")
-                if name in actors or _NOT_A_PLACE.search(name) or name in subject.sheet.article.title or takes_the(name):
+                name = re.sub(r"['’]s?$", "", match.group("name"))
+                if name in actors or name.isupper() or _NOT_A_PLACE.search(name) or name in subject.sheet.article.title or takes_the(name):
                     continue
                 found.setdefault(name, evidence_of(subject.sheet, sentence))
     return found

@@ -64,13 +64,14 @@ def attribute(subject: Subject) -> Proposals:
             f"Who reported, according to the article, that {ledger.passive(claim)}?",
         )
         key = Choice(name, f"The article names {with_the(name, subject.text)} for this figure.", claim.source_evidence or claim.evidence)
+        variant = turn % 2 if ledger.is_told_in_full(claim) else 0
         sketches.append(
             Sketch(
                 "sources (a): whose figure",
                 Skill.SOURCES,
                 ItemFormat.SINGLE,
-                f"sources.attribute.{'ab'[turn % 2]}",
-                asks[turn % 2],
+                f"sources.attribute.{'ab'[variant]}",
+                asks[variant],
                 (key,),
                 tuple(pool),
                 f"The article gives {ledger.figure(claim)} as the figure of {with_the(name, subject.text)}.",
@@ -102,14 +103,14 @@ def nobody_named(subject: Subject) -> Proposals:
         if any(other is not claim and other.source and (other.low, other.victims) == (claim.low, claim.victims) for other in ledger.claims):
             continue
         pool = _other_bodies(ledger, claim)
-        place = "in the infobox" if is_in_infobox(claim) else f"{when_claimed(claim)} in the prose".strip()
+        place = ", in the infobox" if is_in_infobox(claim) else f" {when_claimed(claim)}, in the prose".replace(" ,", ",")
         sketches.append(
             Sketch(
                 "sources (d): no source",
                 Skill.SOURCES,
                 ItemFormat.SINGLE,
                 "sources.nobody",
-                f"Whom does the article name as the source of this figure: {ledger.figure(claim)} {place}?",
+                f"Whom does the article name as the source of this figure: {ledger.figure(claim)}{place}?",
                 (_nobody(ledger, claim),),
                 tuple(pool),
                 "The article gives the figure without saying whose it is.",
@@ -306,7 +307,7 @@ def contradicts(subject: Subject) -> Proposals:
     limits = [claim for claim in _named(ledger) if claim.bound in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN)]
     for turn, claim in enumerate(limits):
         steps = _step(claim, figures)
-        if steps is None:
+        if steps is None or not ledger.is_told_in_full(claim):
             continue
         above, below = steps
         supposed = above if turn % 2 == 0 else below
@@ -341,7 +342,7 @@ def careful_sentence(subject: Subject) -> Proposals:
     ledger = Ledger(subject.sheet)
     sketches = []
     for claim in _named(ledger):
-        if claim.bound is Bound.RANGE:
+        if claim.bound is Bound.RANGE or not ledger.is_told_in_full(claim):
             continue
         who = with_the(ledger.source(claim), subject.text)
         said = ledger.passive(claim)

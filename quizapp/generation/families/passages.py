@@ -1,0 +1,286 @@
+"""Questions answered by clicking a sentence of a paragraph: the one that proves, refutes, or leaves a thing open.
+
+Every sentence of the paragraph is an option; exactly one of them may fit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from quizapp.domain.article import Paragraph
+from quizapp.domain.facts import Certainty, Claim, DateFact, Place
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.text import Span
+from quizapp.generation.events import evidence_of
+from quizapp.generation.families.deeds import paragraphs_with
+from quizapp.generation.ledger import Ledger, is_body
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.statements import HEDGE
+from quizapp.generation.wording import capital, counted, with_the
+
+LIMIT = 6
+#: A paragraph is a passage from so many sentences to so many.
+FEW, MANY = 3, 10
+
+Reason = Callable[[Span], str]
+
+
+def _sketch(
+    subject: Subject, paragraph: Paragraph, key: Span, pattern: str, skill: Skill, stem: str, why: str, why_not: Reason, facts: tuple[str, ...]
+) -> Sketch:
+    sentences = sorted(paragraph.sentences)
+    choices = {
+        span: Choice(span.of(subject.text).strip(), why if span == key else why_not(span), (evidence_of(subject.sheet, span),), n)
+        for n, span in enumerate(sentences)
+    }
+    return Sketch(
+        pattern.split(".")[0] + ": " + pattern.split(".")[1],
+        skill,
+        ItemFormat.PASSAGE,
+        pattern,
+        stem,
+        (choices[key],),
+        tuple(choice for span, choice in choices.items() if span != key),
+        why,
+        (evidence_of(subject.sheet, key),),
+        facts,
+        0.4 + 0.03 * len(sentences),
+        excludes=frozenset({f"sentence {key.start}"}),
+        place=key.start,
+        rank=1,
+    )
+
+
+def _only(spans: list[Span]) -> Span | None:
+    return spans[0] if len(spans) == 1 else None
+
+
+def _prose_claims(subject: Subject) -> list[Claim]:
+    return [claim for claim in subject.sheet.claims if claim.place is Place.PROSE]
+
+
+_FIGURE = re.compile(r"(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|scores|several|tens)\b")
+_LOSS = re.compile(r"(?i)\b(?:kill|dead|death|died|casualt|wound|injur|captur\w+ .*(?:soldiers|prisoners)|fatal|lost their lives|losses)")
+
+
+def unsourced_figure(subject: Subject) -> Proposals:
+    """Click the one sentence with a number of people killed (or wounded, captured) for which nobody is named."""
+    sketches = []
+    for paragraph in paragraphs_with(subject, FEW, MANY):
+        claims = [claim for claim in _prose_claims(subject) if paragraph.span.contains(claim.evidence[0].span)]
+        bare = {claim.context for claim in claims if not claim.source}
+        sourced = {claim.context for claim in claims if claim.source}
+        # A sentence that speaks of losses in a way that gave no claim could be defended too.
+        doubtful = [span for span in paragraph.sentences if span not in bare | sourced and _LOSS.search(span.of(subject.text)) and _FIGURE.search(span.of(subject.text))]
+        key = _only(sorted(bare - sourced))
+        if key is None or not sourced or doubtful or key not in paragraph.sentences:
+            continue
+        sketches.append(
+            _sketch(
+                subject, paragraph, key, "passages.no source", Skill.SOURCES,
+                "Click the sentence that gives a number of people killed or wounded without naming who counted them.",
+                "The sentence has a number and names nobody who reported it.",
+                lambda span, sourced=sourced: "The number in this sentence is credited to somebody." if span in sourced else "The sentence gives no number of people killed or wounded.",
+                tuple(claim.id for claim in claims),
+            )  # fmt: skip
+        )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+def source_of(subject: Subject) -> Proposals:
+    """Click the one sentence that credits a figure to a source."""
+    ledger = Ledger(subject.sheet)
+    sketches = []
+    for paragraph in paragraphs_with(subject, FEW, MANY):
+        claims = [claim for claim in ledger.claims if claim.place is Place.PROSE and claim.source and paragraph.span.contains(claim.evidence[0].span)]
+        for name in dict.fromkeys(ledger.source(claim) for claim in claims if is_body(ledger.source(claim))):
+            mine = {claim.context for claim in claims if ledger.source(claim) == name}
+            key = _only(sorted(mine))
+            others = [span for span in paragraph.sentences if span != key and re.search(rf"\b{re.escape(name)}\b", span.of(subject.text))]
+            if key is None or key not in paragraph.sentences or others:
+                continue
+            first = next(claim for claim in claims if claim.context == key)
+            sketches.append(
+                _sketch(
+                    subject, paragraph, key, "passages.source", Skill.SOURCES,
+                    f"Click the sentence that proves this statement: “{capital(with_the(name, subject.text))} gave a number of {counted(first.victims)} {first.measure.value}.”",
+                    f"The sentence names {with_the(name, subject.text)} beside the number.",
+                    lambda span: "The sentence does not name this source.",
+                    (first.id,),
+                )  # fmt: skip
+            )
+    return Proposals(tuple(sketches[:3]))
+
+
+def by_day(subject: Subject) -> Proposals:
+    """Click the one sentence that tells of a day which the text does not write out in that sentence."""
+    sketches = []
+    for paragraph in paragraphs_with(subject, FEW, MANY):
+        inside = [fact for fact in subject.sheet.dates if fact.place is Place.PROSE and paragraph.span.contains(fact.event_span)]
+        for fact in inside:
+            day = fact.window.start
+            if not fact.window.is_one_day or day is None or fact.certainty is not Certainty.RELATIVE or fact.id in subject.chronology.loose or fact.event_span not in paragraph.sentences:
+                continue
+            covering = {other.event_span for other in inside if _covers(other, day.first_day)}
+            undated = [span for span in paragraph.sentences if not any(other.event_span == span for other in inside)]
+            after = [span for span in undated if span.start > fact.event_span.start]
+            if covering != {fact.event_span} or _is_written(fact, day.day or 0) or (after and min(after).start == _next(paragraph, fact.event_span)):
+                continue
+            sketches.append(
+                _sketch(
+                    subject, paragraph, fact.event_span, "passages.day", Skill.DATES,
+                    f"Click the sentence that tells of {day.in_words()}.",
+                    f"The words “{fact.evidence[0].quote.strip()}” lead to this day, counted from the date before.",
+                    lambda span, inside=tuple(inside): _other_day(span, inside),
+                    (fact.id,),
+                )  # fmt: skip
+            )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+def _next(paragraph: Paragraph, span: Span) -> int:
+    later = [one.start for one in paragraph.sentences if one.start > span.start]
+    return min(later, default=-1)
+
+
+def _covers(fact: DateFact, day: int) -> bool:
+    start = fact.window.start.first_day if fact.window.start else None
+    end = fact.window.end.last_day if fact.window.end else None
+    return (start is None or start <= day) and (end is None or day <= end)
+
+
+def _is_written(fact: DateFact, day: int) -> bool:
+    return bool(re.search(rf"\b{day}\b", fact.event))
+
+
+def _other_day(span: Span, inside: tuple[DateFact, ...]) -> str:
+    fact = next((fact for fact in inside if fact.event_span == span), None)
+    if fact is None:
+        return "The sentence gives no day of its own."
+    if fact.window.is_one_day and fact.window.start:
+        return f"The sentence tells of {fact.window.start.in_words()}."
+    return "The sentence gives another time."
+
+
+def hedged(subject: Subject) -> Proposals:
+    """Click the one sentence that tells something as reported or believed, without saying by whom."""
+    sketches = []
+    for paragraph in paragraphs_with(subject, FEW, MANY):
+        marked = [span for span in paragraph.sentences if HEDGE.search(span.of(subject.text))]
+        softened = [
+            span for span in paragraph.sentences
+            if span not in marked and re.search(r"(?i)\b(?:claim|may have|might|possibly|probably|likely|perhaps|rumou?r|according|suspect|believ|alleg|suppos|apparent|seem|unconfirmed|accus|said|stated|reported|reports|estimat|announc|denied)", span.of(subject.text))
+        ]  # fmt: skip
+        key = _only(marked)
+        if key is None or len(softened) > 2:
+            continue
+        words = HEDGE.search(key.of(subject.text))
+        assert words is not None
+        if re.search(r"(?i)\baccording to\b|\b(?:said|stated|claimed|reported) (?:that|by)\b|\breports? (?:by|from)\b", key.of(subject.text)):
+            continue
+        sketches.append(
+            _sketch(
+                subject, paragraph, key, "passages.hedge", Skill.SOURCES,
+                "Click the sentence that tells something as reported, alleged or believed, and does not say by whom.",
+                f"The words “{words.group().strip()}” leave open who says so.",
+                lambda span, softened=softened: "Where this sentence passes something on, it names who says so." if span in softened else "The sentence tells what it tells as a fact.",
+                (f"sentence {key.start}",),
+            )  # fmt: skip
+        )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+_STANCE = re.compile(r"(?<![\w-])(?:pro-[a-z]+|state-run|state-owned|opposition-run|government-run|anti-[a-z]+|government-affiliated|state)[\w -]{0,30}? (?:monitor(?:ing group)?|media|news agency|agency|sources?|activists?|observatory|outlet|newspaper|television|channels?|group [A-Z])")
+
+
+def stance(subject: Subject) -> Proposals:
+    """Click the one sentence that tells where a source stands."""
+    sketches = []
+    for paragraph in paragraphs_with(subject, FEW, MANY):
+        marked = [span for span in paragraph.sentences if _STANCE.search(span.of(subject.text))]
+        near = [span for span in paragraph.sentences if span not in marked and re.search(r"(?i)\b(?:government|official|opposition|rebel|military|army) (?:sources?|media|officials?)|\bministry\b|\bspokes", span.of(subject.text))]
+        key = _only(marked)
+        if key is None or near:
+            continue
+        words = _STANCE.search(key.of(subject.text))
+        assert words is not None
+        sketches.append(
+            _sketch(
+                subject, paragraph, key, "passages.stance", Skill.SOURCES,
+                "Click the sentence that tells the reader where one of its sources stands in the conflict.",
+                f"The words “{words.group().strip()}” describe the source; a reader can weigh its report with that in mind.",
+                lambda span: "The sentence does not describe the standing of a source.",
+                (f"sentence {key.start}",),
+            )  # fmt: skip
+        )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+#: A state that lasted, or did not come about, by a day is not limited by it.
+_UNLIMITED = re.compile(r"(?i)\b(?:continu\w+|remain\w+|still|not|no|only|ongoing|lasted)\b")
+
+
+def latest_day(subject: Subject) -> Proposals:
+    """Click the one sentence that gives only the latest day for what it tells."""
+    sketches = []
+    for paragraph in paragraphs_with(subject, FEW, MANY):
+        inside = [fact for fact in subject.sheet.dates if fact.place is Place.PROSE and paragraph.span.contains(fact.event_span)]
+        open_ended = {fact.event_span for fact in inside if fact.window.start is None and fact.window.end is not None and fact.window.end.is_day}
+        key = _only(sorted(open_ended))
+        if key is not None and (_UNLIMITED.search(key.of(subject.text)) or any(fact.event_span == key and fact.window.start for fact in inside)):
+            continue
+        loose = [span for span in paragraph.sentences if span != key and re.search(r"(?i)\b(?:by|until|before) (?:the|early|late|\d|[A-Z][a-z]+ \d|then|that)", span.of(subject.text))]
+        if key is None or key not in paragraph.sentences or loose:
+            continue
+        sketches.append(
+            _sketch(
+                subject, paragraph, key, "passages.latest", Skill.DATES,
+                "Click the sentence that gives only the latest day for what it tells, and leaves the day itself open.",
+                "“By” a day sets a limit: it was so on that day or earlier.",
+                lambda span, inside=tuple(inside): _other_day(span, inside),
+                tuple(fact.id for fact in inside),
+            )  # fmt: skip
+        )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+def differ(subject: Subject) -> Proposals:
+    """Click the one sentence that says that accounts differ."""
+    pattern = re.compile(r"(?i)\b(?:contradict\w+|conflicting|disput\w+|denied|differ(?:ed|ing)|disagree\w*|not independently verified|(?:did|could|does) not (?:be )?(?:confirm|verif)\w*|no evidence|unconfirmed|in contrast|vary|varied|uncertain|controvers\w+|unclear)\b")
+    sketches = []
+    for paragraph in paragraphs_with(subject, FEW, MANY):
+        key = _only([span for span in paragraph.sentences if pattern.search(span.of(subject.text))])
+        if key is None or sum(_speaks(span.of(subject.text)) for span in paragraph.sentences) < 1:
+            continue
+        words = pattern.search(key.of(subject.text))
+        assert words is not None
+        if words.group().lower() in ("in contrast", "unclear", "uncertain") or re.search(r"(?i)\b(?:disputed (?:territor|area|region|border)|differing)", key.of(subject.text)):
+            continue
+        sketches.append(
+            _sketch(
+                subject, paragraph, key, "passages.differ", Skill.SOURCES,
+                "Click the sentence that warns the reader that accounts differ or that something is disputed.",
+                f"The sentence says so with “{words.group()}”.",
+                lambda span: "The sentence does not say that accounts differ.",
+                (f"sentence {key.start}",),
+            )  # fmt: skip
+        )
+    return Proposals(tuple(sketches[:4]))
+
+
+def _speaks(text: str) -> bool:
+    return bool(re.search(r"\b(?:said|stated|claimed|reported|accused|according)\b", text))
+
+
+def _rules() -> Iterator[Rule]:
+    yield Rule("passages.no source", "(d) the number without a source", "Click the sentence that gives a number of people killed …", unsourced_figure)
+    yield Rule("passages.source", "(a) where the source is named", "Click the sentence that proves this statement: “… gave a number of …”", source_of)
+    yield Rule("passages.day", "a day that has to be counted", "Click the sentence that tells of 27 September 2017.", by_day)
+    yield Rule("passages.hedge", "reported, alleged, believed", "Click the sentence that tells something as reported …", hedged)
+    yield Rule("passages.stance", "(g) where a source stands", "Click the sentence that tells where one of its sources stands.", stance)
+    yield Rule("passages.latest", "a latest day", "Click the sentence that gives only the latest day …", latest_day)
+    yield Rule("passages.differ", "accounts differ", "Click the sentence that warns the reader that accounts differ.", differ)
+
+
+RULES = tuple(_rules())
