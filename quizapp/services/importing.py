@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from quizapp.domain.evidence import verify
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.quiz import ItemStatus, Origin
+from quizapp.extraction.decoding import decode
 from quizapp.generation.drafting import Drafts, draft
 from quizapp.services.accounts import new_id
 from quizapp.services.reading import facts_of
@@ -55,7 +56,7 @@ class Imported:
 
 def import_article(session: Session, data: bytes, source: Source, now: datetime) -> Imported:
     """Store the article in ``data`` with its drafted questions; raise ArticleError where it cannot be used."""
-    sheet = facts_of(data)
+    sheet = facts_of(data, title=source.title or None)
     verify(
         (one for fact in (*sheet.dates, *sheet.actors, *sheet.results, *sheet.claims) for one in fact.evidence),
         sheet.article.text,
@@ -79,7 +80,7 @@ def _store(session: Session, data: bytes, sheet: FactSheet, drafts: Drafts, sour
         slug=_free_slug(session, article.title),
         title=article.title,
         form=article.form.value,
-        original=data.decode("utf-8-sig"),
+        original=decode(data),
         text=article.text,
         sha256=article.snapshot.sha256,
         source_title=source.title or article.title,

@@ -15,8 +15,8 @@ from quizapp.domain.item import Skill
 from quizapp.domain.quiz import FeedbackPolicy, QuizStatus
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
+from quizapp.extraction.reading import read_article
 from quizapp.services.importing import Source
-from quizapp.services.reading import facts_of
 from quizapp.storage.articles import ArticleRow
 from quizapp.storage.quizzes import QuizRow, QuizSlotRow
 
@@ -63,18 +63,18 @@ class StoredArticle:
 
 
 @lru_cache(maxsize=64)
-def _facts(original: str, text: str, sha256: str) -> FactSheet:
+def _facts(original: str, text: str, sha256: str, title: str) -> FactSheet:
     """Return the facts of a stored revision, in offsets of its stored text.
 
     Where a reader has learnt to show a form otherwise since, the stored text is read in its place: offsets stay true.
     """
-    sheet = facts_of(original.encode("utf-8"))
+    sheet = extract(read_article(original.encode("utf-8"), title=title))
     return sheet if sheet.article.snapshot.sha256 == sha256 else extract(read_plain(text))
 
 
 def facts_of_row(row: ArticleRow) -> FactSheet:
     """Return the facts of a stored article, from memory where they were asked for before."""
-    return _facts(row.original, row.text, row.sha256)
+    return _facts(row.original, row.text, row.sha256, row.title)
 
 
 def find_article_row(session: Session, slug: str) -> ArticleRow:

@@ -12,9 +12,14 @@ from typing import Any, ClassVar
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from sqlalchemy.orm import Session
 
+from quizapp.domain.article import ArticleForm
 from quizapp.domain.errors import SourceError
+from quizapp.services.importing import OWN_TEXT, import_article
+from quizapp.services.library import get_article
 from quizapp.services.wikipedia import API, MAX_ANSWER, Connection, fetch_article, title_of
+from tests.conftest import NOW
 
 WIKITEXT = "{{Infobox military conflict|conflict=Battle of X}}\n'''The Battle of X''' was fought – in 1915."
 RIGHTS = {
@@ -235,3 +240,25 @@ def test_what_is_no_title_is_refused_without_asking(given: str) -> None:
 def test_wikipedia_is_asked_over_https_by_default() -> None:
     assert Connection().api == API
     assert API.startswith("https://en.wikipedia.org/")
+
+
+UNTITLED = "The village of X was attacked on 3 May 1915 by rebels. At least 40 soldiers were killed, [[A|the army]] said."
+
+
+def test_an_imported_page_keeps_title_and_offsets(serve: Serve, session: Session) -> None:
+    slots = {"main": {"contentmodel": "wikitext", "content": "{{pp}}\n" + UNTITLED}}
+    revision = {"revid": 5, "timestamp": "2026-01-02T03:04:05Z", "slots": slots}
+    connection, _ = serve(Reply(answer(page(revisions=[revision]))))
+    found = fetch_article("Battle of X", connection)
+    done = import_article(session, found.wikitext, found.source, NOW)
+    stored = get_article(session, done.slug)
+    assert stored.title == stored.sheet.article.title == "Battle of X"
+    assert stored.sheet.article.form is ArticleForm.WIKITEXT
+    assert stored.source == found.source
+    assert [claim.quote for claim in stored.sheet.claims]
+
+
+def test_a_file_in_utf16_is_stored(session: Session) -> None:
+    text = "= Battle of X =\n\n" + UNTITLED.replace("[[A|the army]]", "the army")
+    done = import_article(session, text.encode("utf-16"), OWN_TEXT, NOW)
+    assert get_article(session, done.slug).sheet.article.text == text
