@@ -100,10 +100,11 @@ def verdict(feedback: Feedback) -> Verdict:
         return Verdict("check", "ok", f"Right: {short_right}" if short_right else "Right", item.rationale)
     if feedback.fraction > 0:
         return Verdict("half", "ok", "Partly right", item.rationale)
-    title = f"Not {given}" if 0 < len(given) <= _SHORT and item.format is not ItemFormat.TRUE_FALSE else "Not right"
+    named = given if given[:1].isdigit() else f"“{given}”"
+    title = f"Not {named}" if 0 < len(given) <= _SHORT and item.format is not ItemFormat.TRUE_FALSE else "Not right"
     answer = f"The answer is: {right}." if short_right else ""
     parts = (answer, _misreading(feedback), item.rationale)
-    return Verdict("cross", "no", title.rstrip("."), " ".join(dict.fromkeys(part for part in parts if part)))
+    return Verdict("cross", "no", title, " ".join(dict.fromkeys(part for part in parts if part)))
 
 
 def _cites(article: Article, option: Option) -> tuple[Cite, ...]:

@@ -24,6 +24,8 @@ from quizapp.web.wording import clock, day_words, marks_words, number_words, plu
 
 #: The range of shares is cut into so many columns in the picture of a class.
 _COLUMNS = 10
+#: So many questions stand beside the one under review, before and after it.
+_BEFORE, _AFTER = 4, 9
 _STATUS_ICONS = {ItemStatus.DRAFT: "half", ItemStatus.KEPT: "check", ItemStatus.REJECTED: "cross"}
 _STATUS_WORDS = {ItemStatus.DRAFT: "waiting", ItemStatus.KEPT: "kept", ItemStatus.REJECTED: "rejected"}
 
@@ -118,6 +120,7 @@ class QueueLine:
     stem: str
     icon: str
     words: str
+    is_waiting: bool
     flagged: bool
 
 
@@ -282,10 +285,17 @@ def queue(cards: Iterable[ItemCard]) -> tuple[QueueLine, ...]:
             shorten(plain_stem(card.stem), 80),
             _STATUS_ICONS[card.status],
             f"{_STATUS_WORDS[card.status]} · {card.skill.value}, {card.format.value}",
+            card.status is ItemStatus.DRAFT,
             any(finding.severity is Severity.ERROR for finding in card.findings),
         )
         for card in ordered
     )
+
+
+def near(lines: Sequence[QueueLine], item_id: str) -> tuple[QueueLine, ...]:
+    """Return the part of the list around one question, so that it stays in view beside it."""
+    at = next((index for index, line in enumerate(lines) if line.id == item_id), 0)
+    return tuple(lines[max(0, at - _BEFORE) : at + _AFTER])
 
 
 def review_view(article: Article, stored: StoredItem) -> ReviewView:

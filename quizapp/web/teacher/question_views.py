@@ -23,7 +23,7 @@ from quizapp.web.teacher.authoring import (
     use_passage,
 )
 from quizapp.web.teacher.forms import ActForm, QuestionForm, QuizForm, RejectForm
-from quizapp.web.teacher.pages import queue, review_view
+from quizapp.web.teacher.pages import near, queue, review_view
 from quizapp.web.wording import form_errors
 
 blueprint = Blueprint("questions", __name__, url_prefix="/teach")
@@ -38,7 +38,15 @@ def drafts(slug: str) -> ResponseReturnValue:
     lines = queue(authoring.list_items(session, slug))
     refusals = authoring.list_refusals(session, slug)
     quizzes = library.list_quizzes(session, slug, published_only=False)
-    return render_template("teacher/drafts.html", article=article, lines=lines, refusals=refusals, quizzes=quizzes)
+    return render_template(
+        "teacher/drafts.html",
+        article=article,
+        lines=lines,
+        waiting=sum(line.is_waiting for line in lines),
+        total=len(lines),
+        refusals=refusals,
+        quizzes=quizzes,
+    )
 
 
 @blueprint.get("/questions/<item_id>")
@@ -56,7 +64,9 @@ def _review_page(stored: StoredItem, refusal: ItemError | None) -> ResponseRetur
     page = render_template(
         "teacher/review.html",
         view=view,
-        lines=lines,
+        lines=near(lines, stored.id),
+        waiting=sum(line.is_waiting for line in lines),
+        total=len(lines),
         slug=stored.article_slug,
         title=stored.article_title,
         source=article.source,
