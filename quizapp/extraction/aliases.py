@@ -151,7 +151,9 @@ def _longer_form(full: str, known: _Known) -> str | None:
     folded = fold(full)
     for name, actor in known.names.items():
         if known.kinds[name] is not ActorKind.COMMANDER and len(name) > 5:
-            if folded.startswith((name + " of ", name + " in ")) or folded.endswith(" " + name) and folded.split()[0] in HEADS:
+            if folded.startswith((name + " of ", name + " in ")) or (
+                folded.endswith(" " + name) and folded.split()[0] in HEADS
+            ):
                 return actor
     return None
 

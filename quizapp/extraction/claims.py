@@ -10,7 +10,7 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.attribution import Attribution, attributions, source_at
+from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks
 from quizapp.extraction.claim_rules import Figure, find_figures
 from quizapp.extraction.clauses import clauses
 from quizapp.extraction.date_facts import Chronicle
@@ -63,18 +63,15 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
     _follow(course, dates)
     has_root = bool(_ROOTS.search(text, span.start, span.end))
-    sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if has_root or _speaks(text, span) else None
-    sources = attributions(text, sentence) if sentence else []
+    sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if has_root or speaks(text, span) else None
+    sources = attributions(text, sentence, course.source) if sentence else []
+    course.victims = ""
     carried = course.quoting
     _follow_quote(text, span, sources, course)
     if sentence is None or not has_root:
         return []
     figures = find_figures(sentence)
     return [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
-
-
-def _speaks(text: str, span: Span) -> bool:
-    return "“" in text[span.start : span.end] or '"' in text[span.start : span.end]
 
 
 def _follow(course: _Course, dates: tuple[Dated, ...]) -> None:
@@ -170,6 +167,7 @@ def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ..
         return None
     own_clause = next((clause for clause in clauses(text, sentence.span) if clause.start <= number < clause.end), sentence.span)
     near = [dated for dated in useful if own_clause.contains(dated.span) and not dated.looks_back]
+    near = [dated for dated in near if not dated.is_statement] or near
     near = near or [dated for dated in useful if dated.span.start < number and not dated.looks_back]
     if not near:
         return None

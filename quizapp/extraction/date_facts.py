@@ -22,25 +22,33 @@ class Chronicle:
     """Every date of an article: those of the infobox, and those of each sentence of the prose."""
 
     main: Window
+    #: Where the infobox gives its date.
+    date_span: Span | None
     infobox: tuple[tuple[Dated, str, Span], ...]
     prose: tuple[tuple[Span, tuple[Dated, ...]], ...]
+
+    @property
+    def infobox_window(self) -> Window:
+        """The days that the infobox itself gives for the conflict."""
+        return next((dated.window for dated, _, span in self.infobox if span == self.date_span), Window())
 
 
 def read_chronicle(article: Article) -> Chronicle:
     """Return the dates of ``article`` with the days that they stand for."""
     infobox = tuple(_infobox_dates(article))
-    main = main_window(article, (dated.window for dated, _, span in infobox if _is_main(article, span)))
+    date_span = _date_span(article)
+    main = main_window(article, (dated.window for dated, _, span in infobox if span == date_span))
     sentences = [
         sentence for section in body_sections(article) for paragraph in section.paragraphs for sentence in paragraph.sentences
     ]
     resolved = resolve(article, main)
     prose = tuple((sentence, tuple(dates)) for sentence, dates in zip(sentences, resolved, strict=True))
-    return Chronicle(main, infobox, prose)
+    return Chronicle(main, date_span, infobox, prose)
 
 
-def _is_main(article: Article, span: Span) -> bool:
+def _date_span(article: Article) -> Span | None:
     fields = article.infobox.fields if article.infobox else ()
-    return any(field.value == span and field.name in DATE_KEYS for field in fields)
+    return next((field.value for field in fields if field.value is not None and field.name in DATE_KEYS), None)
 
 
 def _infobox_dates(article: Article) -> Iterator[tuple[Dated, str, Span]]:
@@ -59,10 +67,8 @@ def _infobox_dates(article: Article) -> Iterator[tuple[Dated, str, Span]]:
 
 def _first_date(article: Article) -> Window | None:
     """Return the window of the infobox's own date."""
-    for field in article.infobox.fields if article.infobox else ():
-        if field.name in DATE_KEYS and field.value is not None:
-            return next((dated.window for dated in resolve_alone(article.text, field.value)), None)
-    return None
+    span = _date_span(article)
+    return next((dated.window for dated in resolve_alone(article.text, span)), None) if span else None
 
 
 def _precision(window: Window) -> str:

@@ -101,8 +101,7 @@ def _named_in(text: str, field: Field, kind: ActorKind) -> Iterator[Named]:
     label_fate: tuple[Fate, Span] | None = None
     for entry in field.entries:
         for start, end in _run_together(text, entry.span):
-            span = Span(start, end)
-            span, heading = _cut_label(text, span)
+            span, heading = _cut_label(text, Span(start, end))
             if heading is not None:
                 label_fate = _label_fate(text, heading)
                 label = None if LABELS.search(heading.of(text)) else heading.of(text).rstrip(": ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizapp.domain.article import Article, Entry, Field
 from quizapp.domain.evidence import select
@@ -14,7 +15,7 @@ from quizapp.extraction.claims import source_name
 from quizapp.extraction.date_facts import Chronicle
 from quizapp.extraction.infobox import RESULT_KEYS
 from quizapp.extraction.sides import Sides
-from quizapp.extraction.timeline import resolve_alone
+from quizapp.extraction.timeline import Dated, resolve_alone
 from quizapp.extraction.tokens import Sentence, tokenize
 from quizapp.extraction.victims import figure_span
 
@@ -43,6 +44,7 @@ _CLAIM_OF = re.compile(r"\s+(?:claims?|estimates?|figures?|sources?|reports?|dat
 def find_infobox_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[list[Claim], list[Skipped]]:
     """Return the claims of the infobox in the order of the text, and the figures there that count no victims."""
     claims: list[Claim] = []
+    chronicle = replace(chronicle, main=chronicle.infobox_window)
     skipped: list[Skipped] = []
     for field in article.infobox.fields if article.infobox else ():
         if field.name in CASUALTY_KEYS or field.name in SINGLE_MEASURE or field.name in RESULT_KEYS:
@@ -85,9 +87,8 @@ def _field_claims(
         if not figures and "Q" in sentence.tags:
             skipped.append(Skipped(span, span.of(text), "counts no victims, or does not say what befell them"))
         for figure in figures:
-            note = _note_source(text, span, figure)
-            source = note or label_source
-            window = _note_window(text, span, figure, [dated.window for dated in dates], chronicle.main)
+            source = _note_source(text, span, figure) or label_source
+            window = _note_window(text, span, figure, dates, chronicle.main)
             yield _claim(text, field, entry, sentence, figure, source, window, label_victims, sides)
 
 
@@ -136,8 +137,18 @@ def _is_adjective(word: str) -> bool:
     return word.islower() or word.endswith(("ian", "ish", "ese", "an", "ch"))
 
 
-def _note_window(text: str, span: Span, figure: Figure, windows: list[Window], main: Window) -> Window:
-    return windows[0] if windows else main
+def _note_window(text: str, span: Span, figure: Figure, dates: list[Dated], main: Window) -> Window:
+    """Return the window that stands beside the figure; a date in a bracket with a figure of its own is that figure's."""
+    brackets = [Span(match.start(), match.end()) for match in _BRACKET.finditer(text, span.start, span.end)]
+    own = next((bracket for bracket in brackets if bracket.start <= figure.quantity.start < bracket.end), None)
+    for dated in dates:
+        bracket = next((one for one in brackets if one.contains(dated.span)), None)
+        if bracket == own or (bracket is not None and own is None and not _DIGIT_FIRST.match(text, bracket.start + 1)):
+            return dated.window
+    return main
+
+
+_DIGIT_FIRST = re.compile(r"\s*(?:\d[\d,]*\+?\s+(?!\w+\s+\d{4}|[A-Z][a-z]+)|~|c\.)")
 
 
 def _claim(
@@ -159,7 +170,7 @@ def _claim(
     side = sides.of(words) if in_result or field.column is None else _column_side(words, field.column, sides)
     return Claim(
         id="",
-        victims=words or label or "",
+        victims=words or label or sides.label(side),
         side=side,
         measure=figure.measure,
         low=figure.quantity.low,

@@ -6,6 +6,7 @@ Only what the infobox and the victims' own words tell; where they do not, the si
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -48,6 +49,12 @@ class Sides:
     words: dict[str, int]
     state: int | None
     rebels: int | None
+    #: What the people of each side are called where the text names no more than the side.
+    labels: dict[int, str]
+
+    def label(self, side: int | None) -> str:
+        """Return what the people of a side are called, "people" where the side is open."""
+        return self.labels.get(side or 0, "people")
 
     def of(self, victims: str) -> int | None:
         """Return the side of the people called ``victims``, or None."""
@@ -105,7 +112,30 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
     for word, column in labelled:
         words.setdefault(word, column)
     state, rebels = _poles(weight, owners, words)
-    return Sides(tuple(names), words, state, rebels)
+    labels = {side: _label(side, parties, state, rebels, article) for side, parties in _parties(actors).items()}
+    return Sides(tuple(names), words, state, rebels, labels)
+
+
+def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
+    parties: dict[int, list[str]] = {}
+    for actor in actors:
+        if actor.side is not None and actor.kind is not ActorKind.COMMANDER:
+            parties.setdefault(actor.side, []).append(actor.name)
+    return parties
+
+
+def _label(side: int, parties: list[str], state: int | None, rebels: int | None, article: Article) -> str:
+    """Return the article's own word for the people of a side, or the name of its only or first party."""
+    if side == rebels:
+        counted = Counter(word for word in re.findall(r"[a-z]+", article.text.lower()) if word in _REBEL_PLURALS)
+        if counted:
+            return str(max(counted, key=lambda word: (counted[word], word)))
+    if side == state:
+        return "government forces"
+    return f"{parties[0]} forces" if len(parties) == 1 else f"{parties[0]} and allies"
+
+
+_REBEL_PLURALS = frozenset("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
 
 
 def _stateliness(actor: Actor) -> int:

@@ -7,6 +7,7 @@ import re
 from quizapp.domain.text import Span
 from quizapp.extraction.claim_rules import Figure
 from quizapp.extraction.tokens import Sentence
+from quizapp.extraction.words import GENERIC
 
 #: Constructions in which a number may stand alone because its people were named before.
 _ELLIPTICAL = frozenset({"so many were killed", "so many killed", "and so many elsewhere", "killing so many"})
@@ -28,15 +29,15 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: str) -> t
     """Return the words for the victims and those that tell their side; ``carried`` are the people named last."""
     tokens = sentence.tokens
     first, stop = figure.index + 1, figure.head_end
-    while first < stop and tokens[first].tag in "OYA,":
+    while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
         first += 1
-    if first >= stop or (stop - first == 1 and tokens[first].word in {"others", "other", "more"}):
+    if first >= stop:
         subject = _subject(text, sentence, figure)
         if subject:
             return subject, subject
         if figure.rule in _ELLIPTICAL and carried and first >= stop and not _is_object(sentence, figure):
             return carried, carried
-        return (tokens[first].word if first < stop else "people"), ""
+        return _counted_before(text, sentence, figure) or ("people", "")
     words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
     end = stop
     while end < len(tokens) and tokens[end].tag in "OYXNHTi" and end - stop < 7:
@@ -45,6 +46,18 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: str) -> t
     return words, wider if words.lower() not in {"men", "members"} or wider != words else _subject(
         text, sentence, figure
     ) or wider
+
+
+def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
+    """Return whose losses they are: "British casualties were 48 killed", "the Persian dead at 6,400"."""
+    tags = sentence.tags
+    for index in range(figure.index - 1, max(-1, figure.index - 8), -1):
+        if tags[index] in "MR" and index and tags[index - 1] == "X":
+            name = text[sentence.tokens[index - 1].start : sentence.tokens[index - 1].end]
+            return name, name
+        if tags[index] in ";FG":
+            return None
+    return None
 
 
 def _is_object(sentence: Sentence, figure: Figure) -> bool:

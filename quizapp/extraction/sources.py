@@ -1,0 +1,48 @@
+"""Sources of one article set beside one another: slips of spelling made one name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from quizapp.domain.facts import Claim
+
+#: Names shorter than this are too close to one another for a letter to be a slip.
+_SHORTEST = 8
+_SLIPS = 2
+
+
+def unify_sources(claims: Iterable[Claim], text: str) -> list[Claim]:
+    """Return the claims with each misspelt source under the spelling that the text has more often, or first."""
+    listed = list(claims)
+    names = list(dict.fromkeys(claim.source for claim in listed if claim.source))
+    counts = Counter({name: text.count(name) for name in names})
+    best: dict[str, str] = {}
+    for name in sorted(names, key=lambda one: (-counts[one], text.find(one))):
+        best[name] = next((other for other in best.values() if is_slip(name, other)), name)
+    return [replace(claim, source=best[claim.source]) if claim.source else claim for claim in listed]
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Tell whether two names are one with a slip of the pen: the same words but for two letters of a long one."""
+    words, others = one.split(), other.split()
+    if one == other or min(len(one), len(other)) < _SHORTEST or len(words) != len(others):
+        return one == other
+    different = [(left, right) for left, right in zip(words, others, strict=True) if left != right]
+    return (
+        len(different) == 1
+        and min(map(len, different[0])) > 4
+        and edits(*different[0]) <= _SLIPS
+        and different[0][0][0] == different[0][1][0]
+    )
+
+
+def edits(one: str, other: str) -> int:
+    """Return the Levenshtein distance of two words."""
+    row = list(range(len(other) + 1))
+    for index, char in enumerate(one, 1):
+        previous, row[0] = row[0], index
+        for column, letter in enumerate(other, 1):
+            previous, row[column] = row[column], min(row[column] + 1, row[column - 1] + 1, previous + (char != letter))
+    return row[-1]
