@@ -13,7 +13,7 @@ from quizapp.domain.errors import AccountError, NotFoundError
 from quizapp.domain.response import Chosen
 from quizapp.services import accounts, delivery, history
 from tests.conftest import NOW, PASSWORD
-from tests.services.conftest import Shelf
+from tests.support.shelf import Shelf
 
 
 def test_a_learner_signs_up_and_in(session: Session, student: Person) -> None:

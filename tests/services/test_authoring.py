@@ -15,7 +15,7 @@ from quizapp.domain.quiz import ItemStatus, Origin
 from quizapp.domain.response import Chosen
 from quizapp.services import authoring, delivery
 from tests.conftest import NOW
-from tests.services.conftest import SLUG, Shelf, anchored
+from tests.support.shelf import SLUG, Shelf, anchored
 from tests.support.makers import make_item
 
 

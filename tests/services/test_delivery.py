@@ -18,7 +18,7 @@ from quizapp.domain.response import Chosen, Typed
 from quizapp.services import accounts, delivery
 from quizapp.storage.base import db
 from tests.conftest import NOW, store
-from tests.services.conftest import Shelf
+from tests.support.shelf import Shelf
 
 RIGHT, OTHER = Chosen(frozenset({"o1"})), Chosen(frozenset({"o3"}))
 

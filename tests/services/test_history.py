@@ -17,7 +17,7 @@ from quizapp.domain.scoring import Score
 from quizapp.services import accounts, delivery, history
 from quizapp.services.history import HistoryFilter
 from tests.conftest import NOW
-from tests.services.conftest import Shelf
+from tests.support.shelf import Shelf
 
 
 def take(session: Session, quiz: str, person: Person, answers: dict[int, Response], *, day: int = 0) -> str:

@@ -13,7 +13,7 @@ from quizapp.domain.account import Person
 from quizapp.domain.errors import ConfigError, SourceError
 from quizapp.services import delivery, operating
 from tests.conftest import NOW
-from tests.services.conftest import Shelf
+from tests.support.shelf import Shelf
 
 
 @pytest.fixture

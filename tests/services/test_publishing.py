@@ -13,7 +13,7 @@ from quizapp.domain.item import Skill
 from quizapp.domain.quiz import FeedbackPolicy
 from quizapp.services import authoring, library, publishing
 from tests.conftest import NOW
-from tests.services.conftest import SLUG, Shelf
+from tests.support.shelf import SLUG, Shelf
 
 
 def quiz_of(session: Session, teacher: Person, **changes: Any) -> str:
