@@ -27,7 +27,11 @@ _OPAQUE = (
     "|hiero|inputbox|indicator|templatestyles|style|includeonly|del|s|strike|table"
 )
 _VERBATIM = "nowiki|pre"
-_HIDING = re.compile(rf"<!--|<(?P<tag>{_OPAQUE}|{_VERBATIM})(?=[\s/>])[^<>]*>|[\ue000-\ue005]+", re.IGNORECASE)
+_HIDING = re.compile(
+    rf"<!--|<(?P<tag>{_OPAQUE}|{_VERBATIM})(?=[\s/>])[^<>]*>|[\ue000-\ue005]+"
+    r"|\[\[[^\[\]|\n]{0,250}\|\[\w{1,3}\]\]\]",  # a link that is only the number of a note: [[A|[1]]]
+    re.IGNORECASE,
+)
 _CLOSING = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in [*_OPAQUE.split("|"), *_VERBATIM.split("|")]}
 _TABLE = re.compile(r"^[ \t:*#]*\{\||^[ \t]*\|\}(?!\})", re.MULTILINE)
 _MARK = re.compile(
@@ -122,7 +126,7 @@ def _hide(source: str, lines: _Lines) -> str:
 def _hide_one(source: str, found: re.Match[str], edits: list[tuple[int, int, str]], endless: set[str], lines: _Lines) -> int:
     start, end, tag = found.start(), found.end(), (found["tag"] or "").lower()
     if found[0][0] != "<":
-        edits.append((start, end, LITERAL))
+        edits.append((start, end, NOTHING if found[0][0] == "[" else LITERAL))
         return end
     if tag and found[0].endswith("/>"):
         edits.append((start, end, NOTHING))

@@ -97,6 +97,7 @@ def mark(fate: str) -> Show:
 
 def entries(call: Call) -> Iterator[Piece]:
     """Show each numbered parameter as an entry, under its title where there is one."""
+    yield NextEntry()
     for value in (*(call.values[key] for key in ("title", "header") if call.plain(key)), *call.positional()):
         yield value
         yield NextEntry()

@@ -25,7 +25,7 @@ from quizapp.extraction.readers.templates import Call, NextEntry, Value
 
 #: Parts of about this many characters are parsed one by one, so that memory does not grow with the article.
 _PART = 30_000
-_REDIRECT = re.compile(r"\s*#\s*redirect\s*:?\s*\[\[([^\[\]|\n]{1,250})", re.IGNORECASE)
+_REDIRECT = re.compile(r"\s*#\s*redirect\s*:?\s*\[\[([^\[\]|#\n]{1,250})", re.IGNORECASE)
 _EVENT = re.compile(
     f"{NOTHING}+|{BREAK}+|{LIST}+|{RULE}+|{HEAD}+|\\n[ \\t{NOTHING}]*\\n\\s*|\\n|\\{{\\{{+|\\}}\\}}+|\\[\\[+|\\]\\]+"
 )
@@ -36,7 +36,6 @@ _SILENT_LINK = re.compile(
     r"|\s*[a-z]{2,3}(?:-[a-z]{2,10})?:(?=\S)",
     re.IGNORECASE,
 )
-_NOTE_LINK = re.compile(r"\s*\[?\d{1,3}\]?\s*")
 _SOFT = str.maketrans({"\u200b": None, "\u00ad": None, "\ufeff": None})
 _NAME_SPACE = re.compile(r"[\s_]+")
 
@@ -220,10 +219,9 @@ class _Walk:
         if _SILENT_LINK.match(title):
             return
         if node.text is not None and str(node.text).strip():
-            if _NOTE_LINK.fullmatch(str(node.text)) is None:
-                outside, self.in_link = self.in_link, True
-                self.code(node.text, offset + 2 + len(title) + 1)
-                self.in_link = outside
+            outside, self.in_link = self.in_link, True
+            self.code(node.text, offset + 2 + len(title) + 1)
+            self.in_link = outside
         elif node.text is not None:
             self.layout.insert(re.sub(r"\s*\([^()]*\)$|^[^:]*:", "", title).strip(), offset, length)
         else:
