@@ -12,6 +12,7 @@ from wtforms import (
     HiddenField,
     IntegerField,
     RadioField,
+    SelectChoice,
     SelectField,
     SelectMultipleField,
     StringField,
@@ -25,7 +26,7 @@ from quizapp.domain.quiz import FeedbackPolicy
 from quizapp.web.page_form import PageForm
 from quizapp.web.student.result import SKILL_NAMES
 
-_SKILLS = [(skill.value, SKILL_NAMES[skill]) for skill in Skill]
+_SKILLS = [SelectChoice(skill.value, SKILL_NAMES[skill]) for skill in Skill]
 _LONGEST_TEXT, _LONGEST_QUOTE = 1_000, 2_000
 
 
@@ -33,7 +34,7 @@ class ResultsFilter(Form):
     """Which attempts to list; every field may be left empty."""
 
     quiz = SelectField("Quiz", validate_choice=False, default="")
-    skill = SelectField("Skill", choices=[("", "All skills"), *_SKILLS], default="")
+    skill = SelectField("Skill", choices=[SelectChoice("", "All skills"), *_SKILLS], default="")
     since = DateField("From", validators=[Optional()])
     until = DateField("To", validators=[Optional()])
 
@@ -92,8 +93,8 @@ class QuizForm(PageForm):
     feedback = RadioField(
         "Reasons are shown",
         choices=[
-            (FeedbackPolicy.AT_ONCE.value, "at once, question by question (practice)"),
-            (FeedbackPolicy.AFTER_SUBMIT.value, "after the attempt is handed in"),
+            SelectChoice(FeedbackPolicy.AT_ONCE.value, "at once, question by question (practice)"),
+            SelectChoice(FeedbackPolicy.AFTER_SUBMIT.value, "after the attempt is handed in"),
         ],
         default=FeedbackPolicy.AT_ONCE.value,
     )

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
+from wtforms import SelectChoice
 
 from quizapp.domain.errors import ArticleError, NotFoundError
 from quizapp.domain.item import Skill
@@ -60,7 +61,8 @@ def _filtered() -> tuple[ResultsFilter, tuple[AttemptLine, ...]]:
     """The filter of the address and the attempts that it lets through; a filter that makes no sense lets all through."""
     form = ResultsFilter(request.args)
     quizzes = library.list_quizzes(db.session(), published_only=False)
-    form.quiz.choices = [("", "All quizzes"), *((quiz.id, f"{quiz.title} · {quiz.article_title}") for quiz in quizzes)]
+    named = (SelectChoice(quiz.id, f"{quiz.title} · {quiz.article_title}") for quiz in quizzes)
+    form.quiz.choices = [SelectChoice("", "All quizzes"), *named]
     wanted = _wanted(form) if form.validate() else HistoryFilter()
     return form, history.class_history(db.session(), wanted)
 
