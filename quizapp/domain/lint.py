@@ -10,8 +10,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations
 
 from quizapp.domain.errors import ItemError
@@ -58,14 +58,17 @@ def _warning(code: str, message: str) -> Finding:
     return Finding(code, Severity.WARNING, message)
 
 
+@lru_cache(maxsize=8192)
 def _fold(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", unicodedata.normalize("NFKD", text).lower()))
 
 
+@lru_cache(maxsize=8192)
 def _words(text: str) -> frozenset[str]:
     return frozenset(_fold(text).split()) - _SMALL_WORDS
 
 
+@lru_cache(maxsize=1024)
 def _without_quotations(text: str) -> str:
     return re.sub(r"“[^”]*”|\"[^\"]*\"", "", text)
 
@@ -147,6 +150,7 @@ def _l07_clang(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
         yield _warning("L07", f"Only the key repeats “{clang[0]}” from the stem.")
 
 
+@lru_cache(maxsize=8192)
 def _interval(text: str) -> tuple[float, float] | None:
     """Read a bare quantity as the numbers that it allows; None for anything else."""
     opened = _OPEN_RANGE.fullmatch(text.strip())
@@ -171,6 +175,7 @@ def _l08_ranges(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
             yield _error("L08", f"“{one}” and “{other}” overlap, so both can be defended.")
 
 
+@lru_cache(maxsize=8192)
 def _kind(text: str) -> str:
     text = text.strip()
     if text and _DATE.fullmatch(text):
@@ -196,12 +201,20 @@ def _l09_mixed(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
 
 
 def _alike(one: str, other: str) -> bool:
+    """Equal but for case, marks and order of words, or but for one letter of one word."""
     a, b = _fold(one), _fold(other)
-    if a == b or (len(a) > 12 and sorted(a.split()) == sorted(b.split())):
+    if a == b:
         return True
-    if re.findall(r"\d+", a) != re.findall(r"\d+", b) or abs(len(a) - len(b)) > 3:
+    if abs(len(a) - len(b)) > 1 or len(a) < 12:
         return False
-    return len(a) > 12 and SequenceMatcher(None, a, b).ratio() > 0.96
+    left, right = a.split(), b.split()
+    if sorted(left) == sorted(right):
+        return True
+    different = [(x, y) for x, y in zip(left, right, strict=False) if x != y]
+    if len(left) != len(right) or len(different) != 1 or not "".join(different[0]).isalpha():
+        return False
+    short, long = sorted(different[0], key=len)
+    return len(long) > 5 and any(long[:n] + long[n + 1 :] in (short, short[:n] + short[n + 1 :]) for n in range(len(long)))
 
 
 def _l10_duplicates(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:

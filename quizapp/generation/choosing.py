@@ -6,13 +6,13 @@ Pure selection; nothing is reworded here.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import zip_longest
 from random import Random
 from typing import TypeVar
 
-from quizapp.domain.item import Item, ItemFormat
-from quizapp.generation.cues import fold, guesses_right
+from quizapp.domain.item import Item
+from quizapp.generation.cues import fold
 from quizapp.generation.composing import Tally
 from quizapp.generation.sketch import Sketch
 
@@ -29,6 +29,21 @@ TOLERANCE = 0.04
 GENERIC = frozenset({"true", "false", "nobody is named", "it sets it as the latest day", "it names it as the very day", "it names another day instead"})
 
 T = TypeVar("T")
+
+
+def sketch_keys(sketch: Sketch) -> frozenset[str]:
+    """Return the folded texts that will be keys."""
+    pairs = [choice for pair in sketch.pairs for choice in pair]
+    return frozenset(fold(choice.text) for choice in (*sketch.keys, *sketch.sequence, *pairs))
+
+
+def likely_sketches(sketches: Iterable[Sketch]) -> list[Sketch]:
+    """Return the sketches worth composing: those within the shares, and a third more for those that cannot be composed."""
+    ordered = by_pattern(sketches)
+    kept = within_shares(ordered, lambda one: one.pattern, sketch_keys, lambda one: one.skill.value)
+    chosen = {id(sketch) for sketch in kept}
+    spare = [sketch for sketch in ordered if id(sketch) not in chosen]
+    return kept + spare[: max(20, len(kept) // 3)]
 
 
 def item_keys(item: Item) -> frozenset[str]:
@@ -79,31 +94,23 @@ def within_shares(
         total = max(len(kept), total - max(1, (total - len(kept)) // 2))
 
 
-def chosen_items(items: Sequence[Item]) -> list[Item]:
+def chosen_items(items: Sequence[Item], known: Mapping[str, tuple[bool, ...]]) -> list[Item]:
     """Return the items that keep the shares, and among which no guess earns more than chance."""
     kept = within_shares(items, lambda one: one.rule, item_keys, lambda one: one.skill.value)
     while True:
-        fair = _without_cues(kept)
+        fair = _without_cues(kept, known)
         again = within_shares(fair, lambda one: one.rule, item_keys, lambda one: one.skill.value)
         if len(again) == len(kept):
             return again
         kept = again
 
 
-def _key_place(item: Item) -> int | None:
-    if item.format is not ItemFormat.SINGLE:
-        return None
-    return next((n for n, option in enumerate(item.options) if option.is_key), None)
-
-
-def _without_cues(items: list[Item]) -> list[Item]:
+def _without_cues(items: list[Item], known: Mapping[str, tuple[bool, ...]]) -> list[Item]:
     """Drop single-choice items, the most guessable first, until no way of guessing stands above chance."""
     tally = Tally()
-    right: dict[str, tuple[bool, ...]] = {}
+    right = {item.id: known[item.id] for item in items if item.id in known}
     for item in items:
-        place = _key_place(item)
-        if place is not None:
-            right[item.id] = guesses_right(item.stem, [option.text for option in item.options], place)
+        if item.id in right:
             tally.add(right[item.id], len(item.options))
     dropped: set[str] = set()
     while right:

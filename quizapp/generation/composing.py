@@ -15,10 +15,13 @@ from random import Random
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Answer, ChoiceAnswer, Item, ItemFormat, MatchAnswer, Option, OrderAnswer
 from quizapp.domain.lint import Severity, lint
-from quizapp.generation.cues import GUESSES, fold, guesses_right
+from quizapp.generation.cues import GUESSES, content_guesses, first_number, fold, placed_guesses
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 
-_TRIES = 30
+#: How many sets of wrong options are weighed for one question, and from how many.
+_TRIES, _POOL = 5, 9
+#: Where the guesses by place begin among ``GUESSES``.
+_FIRST_PLACE = GUESSES.index("always the first")
 _IDS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -29,11 +32,18 @@ class Tally:
     questions: int = 0
     chance: float = 0.0
     hits: list[int] = field(default_factory=lambda: [0] * len(GUESSES))
+    #: Item id to what each guess made of it.
+    known: dict[str, tuple[bool, ...]] = field(default_factory=dict)
 
     def cost(self, right: Sequence[bool], options: int) -> float:
         """Return how far the guesses would stand above chance with one more question (sum of squares)."""
         chance = self.chance + 1 / options
-        return sum(max(0.0, hit + now - chance) ** 2 for hit, now in zip(self.hits, right, strict=True))
+        total = 0.0
+        for hit, now in zip(self.hits, right, strict=True):
+            above = hit + now - chance
+            if above > 0:
+                total += above * above
+        return total
 
     def add(self, right: Sequence[bool], options: int) -> None:
         """Count one more question."""
@@ -91,54 +101,74 @@ def _distinct(choices: Sequence[Choice]) -> bool:
     return len(groups) == len(set(groups)) and len({fold(choice.text) for choice in choices}) == len(choices)
 
 
-def _subsets(pool: tuple[Choice, ...], size: int, rng: Random) -> Iterator[tuple[Choice, ...]]:
-    """Yield sets of ``size`` from the pool: all where they are few, else the preferred ones and a sample."""
-    if comb(len(pool), size) <= _TRIES:
-        yield from combinations(pool, size)
-        return
-    yield from islice(combinations(pool[: size + 2], size), _TRIES // 2)
-    for _ in range(_TRIES // 2):
-        yield tuple(sorted(rng.sample(pool, size), key=pool.index))
+def _subsets(count: int, size: int, rng: Random) -> list[tuple[int, ...]]:
+    """Return a few sets of ``size`` indices below ``count``: the preferred ones first, then a sample."""
+    if comb(count, size) <= _TRIES:
+        return list(combinations(range(count), size))
+    preferred = list(islice(combinations(range(count), size), _TRIES // 2))
+    return preferred + [tuple(sorted(rng.sample(range(count), size))) for _ in range(_TRIES - len(preferred))]
 
 
-def _arranged(sketch: Sketch, key: Choice, others: tuple[Choice, ...], rng: Random) -> Iterator[list[Choice]]:
+def _orders(
+    sketch: Sketch, choices: Sequence[Choice], others: tuple[int, ...], rng: Random, tally: Tally
+) -> Iterator[list[int]]:
+    """Yield orders of the key (index 0) and ``others``: the one of their ranks, or the key at the places it had least often."""
     if sketch.arrange is Arrange.RANKED:
-        yield sorted([key, *others], key=lambda choice: choice.rank)
+        yield sorted((0, *others), key=lambda n: choices[n].rank)
         return
-    for place in range(len(others) + 1):
-        shown = rng.sample(others, len(others))
-        yield [*shown[:place], key, *shown[place:]]
+    shown = rng.sample(others, len(others))
+    by_place = tally.hits[_FIRST_PLACE:]
+    places = [*range(min(3, len(others))), len(others)]
+    for place in sorted(places, key=lambda n: by_place[3] if n == len(others) else by_place[n])[:2]:
+        yield [*shown[:place], 0, *shown[place:]]
 
 
 def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item | None:
     key = sketch.keys[0]
-    pool = tuple(choice for choice in sketch.pool if fold(choice.text) != fold(key.text) and (not key.group or choice.group != key.group))
-    size = min((sketch.size or len(pool) + 1) - 1, len(pool))
+    pool = [choice for choice in sketch.pool if fold(choice.text) != fold(key.text) and (not key.group or choice.group != key.group)]
+    choices = [key, *pool[:_POOL]]
+    size = min((sketch.size or len(choices)) - 1, len(choices) - 1)
     if size < 2:
         return None
-    ranked: list[tuple[float, int, list[Choice]]] = []
-    for others in _subsets(pool, size, rng):
-        if not _distinct((key, *others)):
+    numbers = [first_number(choice.text) for choice in choices]
+    ranked: list[tuple[float, int, list[int], tuple[bool, ...]]] = []
+    for subset in _subsets(len(choices) - 1, size, rng):
+        others = tuple(n + 1 for n in subset)
+        members = (0, *others)
+        if not _distinct([choices[n] for n in members]):
             continue
-        reach = sum(pool.index(choice) for choice in others) / (size * len(pool))
-        for shown in _arranged(sketch, key, others, rng):
-            right = guesses_right(sketch.stem, [choice.text for choice in shown], shown.index(key))
-            ranked.append((tally.cost(right, len(shown)) + reach, len(ranked), shown))
-    best: Item | None = None
-    for _, _, shown in sorted(ranked, key=lambda one: one[:2])[:_TRIES]:
-        options = tuple(_option(n, choice, is_key=choice is key) for n, choice in enumerate(shown))
+        found = content_guesses(sketch.stem, [choices[n].text for n in members])
+        ties = [frozenset(members[n] for n in tie) for tie in found]
+        for shown in _orders(sketch, choices, others, rng, tally):
+            right = placed_guesses(ties, numbers, shown, 0)
+            ranked.append((tally.cost(right, len(shown)) + sum(others) / (20 * size), len(ranked), shown, right))
+    return _first_fair(sketch, choices, sorted(ranked, key=lambda one: one[:2]), tally, sheet)
+
+
+def _first_fair(
+    sketch: Sketch, choices: Sequence[Choice], ranked: Sequence[tuple[float, int, list[int], tuple[bool, ...]]], tally: Tally, sheet: FactSheet
+) -> Item | None:
+    """Return the first set of options without a finding, else the first without an error."""
+    best: tuple[Item, tuple[bool, ...]] | None = None
+    tried: set[frozenset[int]] = set()
+    for _, _, shown, right in ranked:
+        if frozenset(shown) in tried:
+            continue
+        tried.add(frozenset(shown))
+        options = tuple(_option(place, choices[n], is_key=n == 0) for place, n in enumerate(shown))
         item = _item(sketch, options, _choice(options), fixed=sketch.arrange is Arrange.RANKED)
         findings = lint(item, sheet)
         if any(one.severity is Severity.ERROR for one in findings):
             continue
-        best = best or item
+        best = best or (item, right)
         if not findings:
-            best = item
+            best = (item, right)
             break
-    if best is not None:
-        place = next(n for n, option in enumerate(best.options) if option.is_key)
-        tally.add(guesses_right(best.stem, [option.text for option in best.options], place), len(best.options))
-    return best
+    if best is None:
+        return None
+    tally.add(best[1], len(best[0].options))
+    tally.known[best[0].id] = best[1]
+    return best[0]
 
 
 def _choice(options: Sequence[Option]) -> ChoiceAnswer:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 _STOP = frozenset(
@@ -23,11 +23,13 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[a-z0-9']+", plain)) - _STOP
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return the text as it is compared for equality: small plain letters and digits."""
     return " ".join(re.findall(r"[a-z0-9]+", unicodedata.normalize("NFKD", text).lower()))
 
 
+@lru_cache(maxsize=8192)
 def first_number(text: str) -> float:
     """Return the first figure in a text, 0 where there is none."""
     found = _FIGURE.search(text)
@@ -35,49 +37,50 @@ def first_number(text: str) -> float:
     return float(digits) if digits else 0.0
 
 
-def _longest(stem: str, options: Sequence[str]) -> int:
-    return max(range(len(options)), key=lambda n: len(options[n]))
+def _best(scores: Sequence[float]) -> frozenset[int]:
+    top = max(scores)
+    return frozenset(n for n, score in enumerate(scores) if score == top)
 
 
-def _shortest(stem: str, options: Sequence[str]) -> int:
-    return min(range(len(options)), key=lambda n: len(options[n]))
-
-
-def _echo(stem: str, options: Sequence[str]) -> int:
-    words = content_words(stem)
-    return max(range(len(options)), key=lambda n: len(content_words(options[n]) & words))
-
-
-def _converging(stem: str, options: Sequence[str]) -> int:
-    def shared(n: int) -> int:
-        mine = content_words(options[n])
-        return sum(len(mine & content_words(other)) for m, other in enumerate(options) if m != n)
-
-    return max(range(len(options)), key=shared)
-
-
-def _middle(stem: str, options: Sequence[str]) -> int:
-    return sorted(range(len(options)), key=lambda n: first_number(options[n]))[len(options) // 2]
-
-
-def _at(place: int) -> Callable[[str, Sequence[str]], int]:
-    return lambda stem, options: min(place, len(options) - 1)
-
-
-#: Ways of guessing: each takes a stem and the options as shown and returns the index it would choose.
-GUESSES: dict[str, Callable[[str, Sequence[str]], int]] = {
-    "longest option": _longest,
-    "shortest option": _shortest,
-    "most words of the stem": _echo,
-    "shares most with the others": _converging,
-    "middle value": _middle,
-    "always the first": _at(0),
-    "always the second": _at(1),
-    "always the third": _at(2),
-    "always the last": _at(9),
-}
+def content_guesses(stem: str, options: Sequence[str]) -> tuple[frozenset[int], ...]:
+    """Return for each guess by content the options that it cannot tell apart; it takes the one that is shown first."""
+    lengths = [len(option) for option in options]
+    asked = content_words(stem)
+    words = [content_words(option) for option in options]
+    echo = [len(mine & asked) for mine in words]
+    shared = [0] * len(options)
+    for n, mine in enumerate(words):
+        for m in range(n):
+            common = len(mine & words[m])
+            shared[n] += common
+            shared[m] += common
+    return _best(lengths), _best([-length for length in lengths]), _best(echo), _best(shared)
 
 
 def guesses_right(stem: str, options: Sequence[str], key: int) -> tuple[bool, ...]:
-    """Tell for each way of guessing whether it finds the key."""
-    return tuple(guess(stem, options) == key for guess in GUESSES.values())
+    """Tell for each of ``GUESSES`` whether it finds the key among the options as shown."""
+    return placed_guesses(content_guesses(stem, options), [first_number(option) for option in options], range(len(options)), key)
+
+
+def placed_guesses(
+    ties: Sequence[frozenset[int]], numbers: Sequence[float], shown: Sequence[int], key: int
+) -> tuple[bool, ...]:
+    """As ``guesses_right`` for options shown in the order ``shown`` (indices into ``ties`` and ``numbers``)."""
+    by_content = [next(n for n in shown if n in tie) == key for tie in ties]
+    middle = sorted(shown, key=lambda n: numbers[n])[len(shown) // 2] == key
+    places = [shown[min(place, len(shown) - 1)] == key for place in (0, 1, 2, 9)]
+    return (*by_content, middle, *places)
+
+
+#: Ways of guessing, in the order of the answers of ``guesses_right``.
+GUESSES = (
+    "longest option",
+    "shortest option",
+    "most words of the stem",
+    "shares most with the others",
+    "middle value",
+    "always the first",
+    "always the second",
+    "always the third",
+    "always the last",
+)

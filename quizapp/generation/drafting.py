@@ -8,7 +8,7 @@ from random import Random
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, Skill
-from quizapp.generation.choosing import MOST, balanced, by_pattern, chosen_items
+from quizapp.generation.choosing import balanced, chosen_items, likely_sketches
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.events import build_chronology
 from quizapp.generation.families import RULES
@@ -48,11 +48,11 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
 def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[Item]:
     tally = Tally()
     items: dict[str, Item] = {}
-    for sketch in by_pattern(sketches)[: 2 * MOST]:
+    for sketch in likely_sketches(sketches):
         item = compose(sketch, rng, tally, sheet)
         if item is not None:
             items.setdefault(item.id, item)
-    return chosen_items(list(items.values()))
+    return chosen_items(list(items.values()), tally.known)
 
 
 def _place(item: Item) -> tuple[int, str, int, str]:

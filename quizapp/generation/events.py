@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from quizapp.domain.evidence import Evidence, select
@@ -77,7 +78,7 @@ class Event:
         return int(self.fact.certainty is Certainty.RELATIVE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Chronology:
     """All usable events in the order of the text, the refused ones, and how often each day is spoken of."""
 
@@ -87,6 +88,11 @@ class Chronology:
     on_day: dict[int, tuple[str, ...]]
     #: Dates counted from something that is itself open, or by words that fix no day.
     loose: frozenset[str] = frozenset()
+
+    @cached_property
+    def by_fact(self) -> dict[str, Event]:
+        """Return each event by the id of its date."""
+        return {event.fact.id: event for event in self.events}
 
     def exact(self) -> tuple[Event, ...]:
         """Return the events with one day of their own."""

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Measure, Place
@@ -49,6 +49,7 @@ def _heads(name: str) -> frozenset[str]:
     return frozenset(root(word) for word in words if word.lower() not in _OFFICIAL)
 
 
+@lru_cache(maxsize=4096)
 def same_body(one: str, other: str) -> bool:
     """Tell whether two names may stand for one source: Russia, its ministry and its spokesman are one."""
     if one.lower() == other.lower():
@@ -62,6 +63,7 @@ def same_body(one: str, other: str) -> bool:
     return bool(a & b)
 
 
+@lru_cache(maxsize=1024)
 def source_name(name: str) -> str:
     """Return a source without what describes it before the name, and without the person in brackets behind it."""
     name = re.sub(r"\s*\([^)]*\)", "", name).strip()
@@ -148,16 +150,31 @@ class Ledger:
                 found[name] = select(self.text, span)
         return found
 
+    @cached_property
+    def _contexts(self) -> dict[Span, Evidence]:
+        return {claim.context: evidence_of(self.sheet, claim.context) for claim in self.sheet.claims}
+
     def statement_of(self, claim: Claim) -> Evidence:
         """Return the sentence or line in which a claim stands."""
-        return evidence_of(self.sheet, claim.context)
+        return self._contexts[claim.context]
+
+    @cached_property
+    def _figures(self) -> dict[str, str]:
+        return {claim.id: figure(claim, self.text) for claim in self.claims}
 
     def figure(self, claim: Claim) -> str:
         """Return the claim as a noun phrase: ``more than 152 civilians killed``."""
-        return figure(claim, self.text)
+        return self._figures[claim.id]
+
+    @cached_property
+    def _whens(self) -> dict[str, str]:
+        return {claim.id: self._when(claim) for claim in self.claims}
 
     def when(self, claim: Claim) -> str:
         """Return when (or where in the article) the claim stands, with a space before it; empty where nothing tells."""
+        return self._whens[claim.id]
+
+    def _when(self, claim: Claim) -> str:
         words = when_claimed(claim)
         if not words and any(other.id != claim.id and self._looks_like(claim, other) for other in self.claims):
             words = "in the prose"

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quizapp.domain.facts import Actor, ActorKind, FactSheet
 from quizapp.domain.text import Span
@@ -21,6 +21,7 @@ _COMMON = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def rare_words(name: str) -> frozenset[str]:
     """Return the folded words of a name that other names do not share by chance (al-Sham gives "sham")."""
     words = re.findall(r"[^\W_]{3,}", name.lower().replace("'", "").replace("’", ""))
@@ -101,7 +102,11 @@ class Names:
 
     def get(self, name: str) -> Actor | None:
         """Return the party or unit of that name whose side is certain."""
-        return next((actor for actor in self.groups if actor.name == name), None)
+        return self._by_name.get(name)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Actor]:
+        return {actor.name: actor for actor in self.groups}
 
     @cached_property
     def generic_sides(self) -> dict[str, int]:

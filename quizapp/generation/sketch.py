@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.generation.events import Chronology
+from quizapp.generation.ledger import Ledger
+from quizapp.generation.naming import Names
 
 
 class Arrange(Enum):
@@ -76,18 +79,30 @@ class Refusal:
     facts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subject:
     """What families draw from: the facts, the usable events, and the facts of other articles for further names."""
 
     sheet: FactSheet
     chronology: Chronology
     others: tuple[FactSheet, ...] = ()
+    #: Wrong dates for each date fact, found once and used by several rules.
+    near_dates: dict[str, tuple[Choice, ...]] = field(default_factory=dict, compare=False)
 
     @property
     def text(self) -> str:
         """The article's text."""
         return self.sheet.article.text
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The claims as questions need them."""
+        return Ledger(self.sheet)
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of the actors."""
+        return Names(self.sheet)
 
 
 @dataclass(frozen=True, slots=True)

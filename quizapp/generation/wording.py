@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place, Window
 from quizapp.domain.partial_date import PartialDate
@@ -119,6 +120,7 @@ def quoted(text: str, words: int = 11) -> str:
     return f"“{shorten(lower_first(text), words)}”"
 
 
+@lru_cache(maxsize=4096)
 def takes_the(name: str, text: str = "") -> bool:
     """Tell whether a name stands with "the" in running text: as ``text`` does most often, else by its last word."""
     if name.lower().startswith(("the ", "a ", "an ")):

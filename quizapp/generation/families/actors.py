@@ -44,7 +44,7 @@ def _other_side(actor: Actor) -> Choice:
 
 def side(subject: Subject) -> Proposals:
     """Ask which unit (or party) stands on the same side as a party."""
-    names = Names(subject.sheet)
+    names = subject.names
     sketches = []
     parties = [actor for actor in names.groups if actor.kind is ActorKind.PARTY]
     for kind, noun in ((ActorKind.UNIT, "units"), (ActorKind.PARTY, "parties")):
@@ -82,7 +82,7 @@ def side(subject: Subject) -> Proposals:
 
 def against(subject: Subject) -> Proposals:
     """Ask which unit stands on another side than a party."""
-    names = Names(subject.sheet)
+    names = subject.names
     sketches = []
     for kind in (ActorKind.UNIT, ActorKind.PARTY):
         members = [actor for actor in subject.sheet.actors if actor.kind is kind and names.get(actor.name) is not None]
@@ -134,7 +134,7 @@ def _commanders(subject: Subject) -> list[Actor]:
 def commander_side(subject: Subject) -> Proposals:
     """Ask which commander stands on the side of a party."""
     people = [actor for actor in _commanders(subject) if actor.side is not None]
-    parties = [actor for actor in Names(subject.sheet).groups if actor.kind is ActorKind.PARTY]
+    parties = [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
     sketches = []
     for number, key in enumerate(people):
         references = [party for party in parties if party.side == key.side and not _shares_words(party.name, f"{key.name} {key.role or ''}")]
@@ -259,7 +259,7 @@ def _fate_sketch(
 
 def parent(subject: Subject) -> Proposals:
     """Ask directly under which formation a unit stands, and which unit stands directly under a formation."""
-    names = Names(subject.sheet)
+    names = subject.names
     units = [actor for actor in subject.sheet.actors if actor.kind is ActorKind.UNIT and names.get(actor.name) is not None]
     by_name = {actor.name: actor for actor in units}
     sketches = []

@@ -22,7 +22,7 @@ APART = 1.4
 
 def _pairs(subject: Subject, *kinds: ComparisonKind) -> Iterator[tuple[Comparison, Claim, Claim]]:
     """Yield the comparisons of exactly two claims of some kinds."""
-    claims = {claim.id: claim for claim in Ledger(subject.sheet).claims}
+    claims = {claim.id: claim for claim in subject.ledger.claims}
     for comparison in subject.sheet.comparisons:
         members = [claims[one] for one in comparison.claims if one in claims]
         if comparison.kind in kinds and len(members) == 2 == len(comparison.claims):
@@ -39,7 +39,7 @@ def _whose(ledger: Ledger, claim: Claim) -> str:
 
 def spread(subject: Subject) -> Proposals:
     """(b) By how much, and how many times, do two conflicting figures differ?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches = []
     for _, one, other in _pairs(subject, ComparisonKind.CONFLICT):
         small, large = sorted((one, other), key=lambda claim: claim.low)
@@ -170,7 +170,7 @@ def _differences(ledger: Ledger, one: Claim, other: Claim) -> tuple[bool | None,
 
 def like_for_like(subject: Subject) -> Proposals:
     """(c) Why may two figures not be set beside each other?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches = []
     reasons = (
         lambda a, b: f"One counts {a.victims}, the other {b.victims}.",
@@ -235,7 +235,7 @@ _RELATIONS = {
 
 def relation(subject: Subject) -> Proposals:
     """(e) What are two statements to each other: repetition, conflict, agreement, or something else?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches = []
     seen: set[str] = set()
     for comparison, one, other in _pairs(subject, *_RELATIONS):
@@ -316,7 +316,7 @@ def _not_so(ledger: Ledger, kind: ComparisonKind, actual: ComparisonKind, one: C
 
 def vantage(subject: Subject) -> Proposals:
     """(g) Which of the quoted sources has forces or a side of its own in the infobox?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     own: list[Choice] = []
     outside: list[Choice] = []
     for name, evidence in ledger.bodies.items():
@@ -360,7 +360,7 @@ def _is_of(source: str, actor: str) -> bool:
 
 def infobox_and_prose(subject: Subject) -> Proposals:
     """(i) Which figure stands in the infobox only, which in the prose only?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     box = [claim for claim in ledger.claims if is_in_infobox(claim)]
     prose = [claim for claim in ledger.claims if not is_in_infobox(claim)]
     in_prose = {claim.low for claim in prose} | {claim.high for claim in prose}
@@ -414,7 +414,7 @@ def _where(ledger: Ledger, place: str, claim: Claim, key: Choice, pool: list[Cho
 
 def total_and_day(subject: Subject) -> Proposals:
     """(j) How does a running total relate to the figure of one day?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     totals = [claim for claim in ledger.sourced if claim.window.start is None and claim.window.end is not None and claim.window.end.is_day]
     sketches = []
     for total in totals:
@@ -470,7 +470,7 @@ _NO_PERIOD = "No day or period of its own"
 
 def period(subject: Subject) -> Proposals:
     """(j) Which period does the article tie to a figure?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     periods: dict[str, Claim] = {}
     for claim in ledger.claims:
         if claim.window.is_known and not is_in_infobox(claim):
@@ -519,7 +519,7 @@ def _start(claim: Claim) -> float:
 
 def careful_pair(subject: Subject) -> Proposals:
     """(h) Which sentence repeats two conflicting claims with care?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches, refusals = [], []
     for _, one, other in _pairs(subject, ComparisonKind.CONFLICT):
         if not one.source or not other.source or Bound.RANGE in (one.bound, other.bound):

@@ -32,22 +32,37 @@ def proof_of(subject: Subject, event: Event) -> tuple[Evidence, ...]:
 
 def other_dates(subject: Subject, key: Event) -> list[Choice]:
     """Return the other dates of the article as precise as the key's, nearest first, each with what it belongs to."""
+    known = subject.near_dates.get(key.fact.id)
+    if known is None:
+        known = tuple(_find_other_dates(subject, key))
+        subject.near_dates[key.fact.id] = known
+    return list(known)
+
+
+def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
     point = key.point or key.end
     if point is None:
-        return []
-    told = {event.fact.id: event for event in subject.chronology.events}
-    choices: dict[str, tuple[int, Choice]] = {}
-    for fact in subject.sheet.dates:
+        return
+    near: list[tuple[int, int, PartialDate, DateFact]] = []
+    for number, fact in enumerate(subject.sheet.dates):
         date = fact.window.end or fact.window.start
-        if date is None or _precision(date) != _precision(point) or date == point or fact.place is Place.INFOBOX:
+        if date is None or fact.place is Place.INFOBOX or _precision(date) != _precision(point) or date == point:
             continue
-        if _belongs_to(fact, date, key):
+        if not _belongs_to(fact, date, key):
+            near.append((abs(date.first_day - point.first_day), number, date, fact))
+    told = subject.chronology.by_fact
+    seen: set[PartialDate] = set()
+    for _, _, date, fact in sorted(near, key=lambda one: one[:2]):
+        if date in seen:
             continue
-        distance = abs(date.first_day - point.first_day)
-        reason = _what_it_is(subject, fact, told.get(fact.id))
-        choice = Choice(date.in_words(), reason, (evidence_of(subject.sheet, fact.event_span),), date.first_day)
-        choices.setdefault(choice.text, (distance, choice))
-    return [choice for _, choice in sorted(choices.values(), key=lambda pair: pair[0])][:10]
+        seen.add(date)
+        yield Choice(date.in_words(), _what_it_is(subject, fact, told.get(fact.id)), (evidence_of(subject.sheet, fact.event_span),), date.first_day)
+        if len(seen) == _NEAR:
+            return
+
+
+#: So many other dates are enough to choose from.
+_NEAR = 7
 
 
 def _precision(date: PartialDate) -> int:
@@ -396,8 +411,8 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
         if date and date.is_day and date != day and (which == "last" or date != fact.window.start):
             pool.append((abs(date.first_day - day.first_day), date, other))
     choices: dict[str, Choice] = {}
-    told = {event.fact.id: event for event in subject.chronology.events}
-    for _, date, other in sorted(pool, key=lambda one: (one[0], one[2].id)):
+    told = subject.chronology.by_fact
+    for _, date, other in sorted(pool, key=lambda one: (one[0], one[2].id))[:20]:
         if other.place is Place.PROSE:
             reason = _what_it_is(subject, other, told.get(other.id))
             choice = Choice(date.in_words(), reason, (evidence_of(subject.sheet, other.event_span),), date.first_day)

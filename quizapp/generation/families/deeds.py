@@ -17,7 +17,7 @@ from quizapp.generation.events import Event, evidence_of
 from quizapp.generation.families.dates import how_hard, proof_of
 from quizapp.generation.naming import Names, apart, rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.statements import fault_of, outcome_phrase, state
+from quizapp.generation.statements import Unusable, fault_of, outcome_phrase, state
 from quizapp.generation.wording import capital, during, lower_first, quoted, shorten, takes_the, with_the
 
 LIMIT = 8
@@ -39,7 +39,7 @@ def _subject_of(event: Event, names: Names) -> tuple[Actor, str] | None:
 
 def who_did(subject: Subject) -> Proposals:
     """Ask who did something on a day; wrong options stand on another side and are not named in the sentence."""
-    names = Names(subject.sheet)
+    names = subject.names
     sketches = []
     for event in subject.chronology.events:
         split = _subject_of(event, names) if event.fact.window.is_known else None
@@ -88,7 +88,7 @@ def who_did(subject: Subject) -> Proposals:
 
 def named_on_day(subject: Subject) -> Proposals:
     """Ask which parties and units the article names in its account of a day."""
-    names = Names(subject.sheet)
+    names = subject.names
     sketches = []
     for day, ids in subject.chronology.on_day.items():
         facts = [fact for fact in subject.sheet.dates if fact.id in ids]
@@ -150,9 +150,9 @@ def _outcomes(subject: Subject) -> list[tuple[Span, str, str]]:
             continue
         inside = tuple(span for span in dates if head.contains(span))
         made = state(subject.text, head, inside)
-        if hasattr(made, "reason") or not 2 <= len(phrase.split()) <= 16 or _is_unclear(phrase):
+        if isinstance(made, Unusable) or not 2 <= len(phrase.split()) <= 16 or _is_unclear(phrase):
             continue
-        found.append((sentence, made.text, phrase))  # type: ignore[union-attr]
+        found.append((sentence, made.text, phrase))
     return found
 
 
@@ -204,38 +204,33 @@ _TURN = re.compile(r"^(?:However|Nevertheless|Nonetheless|Despite this|In respon
 
 def what_followed(subject: Subject) -> Proposals:
     """Ask what the article tells next, where it marks a turn ("However, …")."""
-    article = subject.sheet.article
     claims = tuple(claim.evidence[0].span for claim in subject.sheet.claims)
     dates = tuple(one.span for fact in subject.sheet.dates for one in fact.evidence[:1])
-    usable = {}
-    for sentence in article.sentences():
-        inside = tuple(span for span in dates if sentence.contains(span))
-        made = state(subject.text, sentence, inside, avoid=claims)
-        if not hasattr(made, "reason"):
-            usable[sentence] = made.text  # type: ignore[union-attr]
     sketches = []
-    for paragraph in article.paragraphs():
+    for paragraph in subject.sheet.article.paragraphs():
         for one, other in zip(paragraph.sentences, paragraph.sentences[1:], strict=False):
-            if not _TURN.match(other.of(subject.text)) or one not in usable:
+            if not _TURN.match(subject.text, other.start, other.end):
                 continue
-            after = usable.get(other) or _lenient(subject, other, dates, claims)
-            if after is None:
+            before = _told(subject, one, dates, claims, "")
+            # After the quoted sentence, a definite noun may point back at it.
+            after = _told(subject, other, dates, claims, subject.text) if before else None
+            if before is None or after is None:
                 continue
-            proof = (evidence_of(subject.sheet, one), evidence_of(subject.sheet, other))
             pool = [
-                Choice(capital(text), "The article tells this elsewhere, not as the turn after the quoted sentence.", (evidence_of(subject.sheet, place),))
-                for place, text in usable.items()
-                if not paragraph.span.contains(place) and len(_content(text) & _content(after)) < 3 and text != after
+                Choice(event.text, "The article tells this elsewhere, not as the turn after the quoted sentence.", proof_of(subject, event))
+                for event in subject.chronology.events
+                if not paragraph.span.contains(event.fact.event_span) and len(_content(event.text) & _content(after)) < 3
             ]
             if len(pool) < 3:
                 continue
+            proof = (evidence_of(subject.sheet, one), evidence_of(subject.sheet, other))
             sketches.append(
                 Sketch(
                     "results: what followed",
                     Skill.RESULTS,
                     ItemFormat.SINGLE,
                     "deeds.turn",
-                    f"“{capital(usable[one])}.” What does the article tell next, as a turn of events?",
+                    f"“{capital(before)}.” What does the article tell next, as a turn of events?",
                     (Choice(capital(after), "The next sentence tells this, and its first word marks the turn.", proof),),
                     tuple(_nearest(pool, one.start)),
                     f"Directly after the quoted sentence the article tells: {quoted(after, 11)}.",
@@ -247,13 +242,14 @@ def what_followed(subject: Subject) -> Proposals:
                     rank=1,
                 )
             )
-    return Proposals(tuple(sketches[:LIMIT]))
+            if len(sketches) == LIMIT:
+                return Proposals(tuple(sketches))
+    return Proposals(tuple(sketches))
 
 
-def _lenient(subject: Subject, sentence: Span, dates: tuple[Span, ...], claims: tuple[Span, ...]) -> str | None:
-    """After the quoted sentence, a definite noun may point back at it; pronouns and figures still may not."""
-    made = state(subject.text, sentence, tuple(span for span in dates if sentence.contains(span)), avoid=claims, lead=subject.text)
-    return None if hasattr(made, "reason") else made.text  # type: ignore[union-attr]
+def _told(subject: Subject, sentence: Span, dates: tuple[Span, ...], claims: tuple[Span, ...], lead: str) -> str | None:
+    made = state(subject.text, sentence, tuple(span for span in dates if sentence.contains(span)), avoid=claims, lead=lead)
+    return None if isinstance(made, Unusable) else made.text
 
 
 def _nearest(pool: Sequence[Choice], place: int) -> list[Choice]:
@@ -312,7 +308,7 @@ _TERM = re.compile(r"(?i)^(?P<adj>(?:decisive|major|strategic|tactical|pyrrhic|p
 
 def result_term(subject: Subject) -> Proposals:
     """Which words does the infobox use for the result? The others are the same words for another side, or other terms."""
-    names = Names(subject.sheet)
+    names = subject.names
     sketches = []
     for result in subject.sheet.results[:1]:
         found = _TERM.match(result.text)

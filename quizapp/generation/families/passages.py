@@ -90,7 +90,7 @@ def unsourced_figure(subject: Subject) -> Proposals:
 
 def source_of(subject: Subject) -> Proposals:
     """Click the one sentence that credits a figure to a source."""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches = []
     for paragraph in paragraphs_with(subject, FEW, MANY):
         claims = [claim for claim in ledger.claims if claim.place is Place.PROSE and claim.source and paragraph.span.contains(claim.evidence[0].span)]

@@ -54,7 +54,7 @@ def _nobody(ledger: Ledger, claim: Claim) -> Choice:
 
 def attribute(subject: Subject) -> Proposals:
     """(a) Ask whose figure it is."""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches = []
     for turn, claim in enumerate(_named(ledger)):
         name = ledger.source(claim)
@@ -97,7 +97,7 @@ def _contested(ledger: Ledger) -> list[Refusal]:
 
 def nobody_named(subject: Subject) -> Proposals:
     """(d) Ask who is named for a figure that has no source."""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches = []
     for claim in ledger.unsourced:
         if any(other is not claim and other.source and (other.low, other.victims) == (claim.low, claim.victims) for other in ledger.claims):
@@ -135,7 +135,7 @@ def _as_option(ledger: Ledger, claim: Claim) -> Choice:
 
 def without_source(subject: Subject) -> Proposals:
     """(d) Ask for all figures without a source, and for all of one source."""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     yes, no = list(ledger.unsourced), list(ledger.sourced)
     sketches = []
     for part, (some, others) in enumerate(((yes[0::2], no[0::2]), (yes[1::2], no[1::2]))):
@@ -180,7 +180,7 @@ def _which(kind: str, stem: str, ledger: Ledger, keys: Sequence[Claim], others: 
 
 def match_sources(subject: Subject) -> Proposals:
     """(a) Match figures to the sources that the article gives; one figure has none."""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     chosen: dict[str, Claim] = {}
     for claim in _named(ledger):
         name = ledger.source(claim)
@@ -235,7 +235,7 @@ _NEAR = {"at least {n}": "lower", "more than {n}": "lower", "fewer than {n}": "u
 
 def bound_wording(subject: Subject) -> Proposals:
     """(f) One number, four wordings: how does the article give it?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches = []
     ordered = sorted(ledger.claims, key=lambda claim: claim.bound is Bound.EXACT)
     for claim in ordered:
@@ -301,7 +301,7 @@ def _step(claim: Claim, figures: frozenset[int]) -> tuple[int, int] | None:
 
 def contradicts(subject: Subject) -> Proposals:
     """(f) Would another count contradict a figure that is only a limit?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     figures = frozenset(claim.low for claim in ledger.claims)
     sketches = []
     limits = [claim for claim in _named(ledger) if claim.bound in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN)]
@@ -339,7 +339,7 @@ def contradicts(subject: Subject) -> Proposals:
 
 def careful_sentence(subject: Subject) -> Proposals:
     """(h) Which sentence keeps source, bound and measure of a claim?"""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches = []
     for claim in _named(ledger):
         if claim.bound is Bound.RANGE or not ledger.is_told_in_full(claim):
@@ -408,7 +408,7 @@ def _false_bounds(ledger: Ledger, claim: Claim, who: str) -> list[Choice]:
 
 def typed_figure(subject: Subject) -> Proposals:
     """(a) Type the figure that a named source gave for a period."""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches = []
     for claim in _named(ledger):
         if claim.bound is Bound.RANGE or claim.low < 5 or not ledger.when(claim):
@@ -440,7 +440,7 @@ def typed_figure(subject: Subject) -> Proposals:
 
 def chosen_figure(subject: Subject) -> Proposals:
     """(a) Choose the figure that a named source gave, among the other counts of people in the article."""
-    ledger = Ledger(subject.sheet)
+    ledger = subject.ledger
     sketches = []
     for claim in _named(ledger):
         others = {other.low: other for other in ledger.claims if other.low != claim.low and other.high is None and claim.high is None}
