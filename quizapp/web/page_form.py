@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from wtforms import SelectChoice  # type: ignore[attr-defined]  # newer than the published types
 
 if TYPE_CHECKING:
     from wtforms import Form
@@ -17,4 +19,9 @@ if TYPE_CHECKING:
 else:
     from flask_wtf import FlaskForm as PageForm
 
-__all__ = ["PageForm"]
+__all__ = ["PageForm", "choice"]
+
+
+def choice(value: str, label: str) -> Any:
+    """Return an entry of a list to choose from."""
+    return SelectChoice(value, label)

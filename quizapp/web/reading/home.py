@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Claim, ComparisonKind, FactSheet, Measure, Place
 from quizapp.domain.text import Span
 from quizapp.services.library import QuizCard, StoredArticle
-from quizapp.web.claim_chart import Chart, build_chart, percent, repeated_claims
+from quizapp.web.claim_chart import Chart, build_chart, percent, repeated_claims, victims_group
 from quizapp.web.student.waiting import Waiting
 from quizapp.web.text_runs import Highlight, Run, cut_runs
-from quizapp.web.wording import plural, window_words
+from quizapp.web.wording import plural
 
 #: Heights of the dots in a strip, so that equal figures stand over each other: tried in this order.
 _LANES = (15, 6, 24)
 _TOO_NEAR = 0.012
 _SPECIMEN_LENGTH = 360
+_SPECIMEN_CLAIMS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,17 @@ def _around(sheet: FactSheet, claims: list[Claim]) -> Span | None:
     return Span(first.start, min(last.end, max(end, first.start + _SPECIMEN_LENGTH)))
 
 
+def _shown(sheet: FactSheet, disagreeing: list[Claim]) -> list[Claim]:
+    """The claims that disagree, and what the same sources say of the same victims elsewhere in the article."""
+    sources, first = {claim.source for claim in disagreeing}, disagreeing[0]
+    alike = [
+        claim
+        for claim in sheet.claims
+        if claim.source in sources and claim.measure is first.measure and victims_group(claim) == victims_group(first)
+    ]
+    return sorted(alike, key=lambda claim: (claim not in disagreeing, -claim.low))[:_SPECIMEN_CLAIMS]
+
+
 def find_specimen(article: StoredArticle) -> Specimen | None:
     """Return the article's plainest disagreement: two claims of the prose that stand beside each other."""
     sheet = article.sheet
@@ -130,19 +142,6 @@ def find_specimen(article: StoredArticle) -> Specimen | None:
         span = _around(sheet, claims) if one.kind is ComparisonKind.CONFLICT and len(claims) > 1 else None
         if span is not None:
             marks = [Highlight(claim.evidence[0].span, "", ()) for claim in claims]
-            ids = {claim.id for claim in claims} | {
-                claim.id
-                for other in sheet.comparisons
-                if set(one.claims) & set(other.claims) and other.victims == one.victims and other.measure is one.measure
-                for claim in sheet.claims
-                if claim.id in other.claims and claim.source
-            }
-            chart = build_chart(sheet, [claim for claim in sheet.claims if claim.id in ids][:6])
+            chart = build_chart(sheet, _shown(sheet, claims))
             return Specimen(article.slug, article.title, cut_runs(sheet.article.text, span, marks), chart)
     return None
-
-
-def dates_words(sheet: FactSheet) -> str:
-    """Return the event's own dates in words, empty where the article gives none."""
-    fact = next((one for one in sheet.dates if one.place is Place.INFOBOX), None)
-    return window_words(fact.window) if fact else ""

@@ -6,6 +6,7 @@ No database, no request. The chart has a module of its own.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -41,7 +42,8 @@ _KIND_WORDS = {
     ComparisonKind.REPETITION: "One claim, given twice",
 }
 _ACTOR_FIELDS = {"combatant": ActorKind.PARTY, "commander": ActorKind.COMMANDER, "units": ActorKind.UNIT}
-_MAX_PAIRS = 8
+#: So many pairs of one kind, and so many in all.
+_MAX_OF_KIND, _MAX_PAIRS = 3, 8
 _DEBRIS = re.compile(r"[\s,;]*(?:\(\s*\)[\s,;]*)*$")
 #: Sections that hold lists of links, not the article's own words.
 _APPARATUS = frozenset({"see also", "references", "external links", "further reading", "notes", "sources", "bibliography"})
@@ -252,6 +254,17 @@ def pairs(sheet: FactSheet) -> tuple[Pair, ...]:
     return tuple(told.values())
 
 
+def few_of_each(every: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """Return some pairs of each kind, so that a common kind does not crowd the others out."""
+    seen: Counter[str] = Counter()
+    chosen = []
+    for pair in every:
+        seen[pair.kind] += 1
+        if seen[pair.kind] <= _MAX_OF_KIND:
+            chosen.append(pair)
+    return tuple(chosen[:_MAX_PAIRS])
+
+
 def _reason(one: Comparison) -> str:
     return capital(one.why.rstrip(".")) + "."
 
@@ -288,13 +301,14 @@ def _timeline_note(sheet: FactSheet) -> str:
 def article_page(sheet: FactSheet) -> ArticlePage:
     """Build the page of one article from its facts."""
     article, highlights, every = sheet.article, claim_highlights(sheet), pairs(sheet)
+    shown = few_of_each(every)
     return ArticlePage(
         title=article.title,
         lede=lede(sheet),
         killed=build_chart(sheet, [claim for claim in sheet.claims if claim.measure is Measure.KILLED]),
         others=build_chart(sheet, [claim for claim in sheet.claims if claim.measure is not Measure.KILLED]),
-        pairs=every[:_MAX_PAIRS],
-        more_pairs=max(0, len(every) - _MAX_PAIRS),
+        pairs=shown,
+        more_pairs=len(every) - len(shown),
         facts=tuple(fact_lines(sheet, highlights)),
         timeline=timeline(sheet),
         timeline_note=_timeline_note(sheet),

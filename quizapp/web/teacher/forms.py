@@ -12,7 +12,6 @@ from wtforms import (
     HiddenField,
     IntegerField,
     RadioField,
-    SelectChoice,
     SelectField,
     SelectMultipleField,
     StringField,
@@ -23,10 +22,10 @@ from wtforms.widgets import HiddenInput
 
 from quizapp.domain.item import Skill
 from quizapp.domain.quiz import FeedbackPolicy
-from quizapp.web.page_form import PageForm
+from quizapp.web.page_form import PageForm, choice
 from quizapp.web.student.result import SKILL_NAMES
 
-_SKILLS = [SelectChoice(skill.value, SKILL_NAMES[skill]) for skill in Skill]
+_SKILLS = [choice(skill.value, SKILL_NAMES[skill]) for skill in Skill]
 _LONGEST_TEXT, _LONGEST_QUOTE = 1_000, 2_000
 
 
@@ -34,7 +33,7 @@ class ResultsFilter(Form):
     """Which attempts to list; every field may be left empty."""
 
     quiz = SelectField("Quiz", validate_choice=False, default="")
-    skill = SelectField("Skill", choices=[SelectChoice("", "All skills"), *_SKILLS], default="")
+    skill = SelectField("Skill", choices=[choice("", "All skills"), *_SKILLS], default="")
     since = DateField("From", validators=[Optional()])
     until = DateField("To", validators=[Optional()])
 
@@ -93,8 +92,8 @@ class QuizForm(PageForm):
     feedback = RadioField(
         "Reasons are shown",
         choices=[
-            SelectChoice(FeedbackPolicy.AT_ONCE.value, "at once, question by question (practice)"),
-            SelectChoice(FeedbackPolicy.AFTER_SUBMIT.value, "after the attempt is handed in"),
+            choice(FeedbackPolicy.AT_ONCE.value, "at once, question by question (practice)"),
+            choice(FeedbackPolicy.AFTER_SUBMIT.value, "after the attempt is handed in"),
         ],
         default=FeedbackPolicy.AT_ONCE.value,
     )

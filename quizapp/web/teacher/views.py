@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
-from wtforms import SelectChoice
 
 from quizapp.domain.errors import ArticleError, NotFoundError
 from quizapp.domain.item import Skill
@@ -17,6 +16,7 @@ from quizapp.services.history import AttemptLine, HistoryFilter
 from quizapp.services.importing import Source
 from quizapp.storage.base import db
 from quizapp.web.identity import now, teachers_only
+from quizapp.web.page_form import choice
 from quizapp.web.student.result import history_view
 from quizapp.web.teacher.forms import ImportForm, ResultsFilter
 from quizapp.web.teacher.pages import DeskArticle, attempt_view, results_view
@@ -61,8 +61,8 @@ def _filtered() -> tuple[ResultsFilter, tuple[AttemptLine, ...]]:
     """The filter of the address and the attempts that it lets through; a filter that makes no sense lets all through."""
     form = ResultsFilter(request.args)
     quizzes = library.list_quizzes(db.session(), published_only=False)
-    named = (SelectChoice(quiz.id, f"{quiz.title} · {quiz.article_title}") for quiz in quizzes)
-    form.quiz.choices = [SelectChoice("", "All quizzes"), *named]
+    named = (choice(quiz.id, f"{quiz.title} · {quiz.article_title}") for quiz in quizzes)
+    form.quiz.choices = [choice("", "All quizzes"), *named]
     wanted = _wanted(form) if form.validate() else HistoryFilter()
     return form, history.class_history(db.session(), wanted)
 
