@@ -48,10 +48,10 @@ SAYING = (
     "alleged|alleges|recorded|counted|documented|listed|verified|insisted|maintained|maintains|wrote|writes|told|tells|gave|gives|noted|"
     "suggested|suggests|asserted|asserts|indicated|indicates|revealed|contended|conceded|mentions|mentioned|relates|puts|put|placed|believe|"
     "believed|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|confirming|estimating|"
-    "adding|added|argues|argued|cited|specified|informed|identified|identifies|judged|reckoned|computed|testified"
+    "adding|added|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|identifies|judged|reckoned|computed|testified"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
-SAYING_OR_NOUN = "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|quotes|put|place|mention|indicate|suggest|give|argue"
+SAYING_OR_NOUN = "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think"
 ATTRIBUTION_RULES = (
     AttributionRule(
         "according to somebody",
@@ -184,7 +184,7 @@ def _name_right(text: str, sentence: Sentence, start: int, last: Span | None) ->
     if end == first:
         return None
     name = text[tokens[first].start : tokens[end - 1].end]
-    return Span(tokens[first].start, tokens[end - 1].end) if _is_source(name) else None
+    return Span(tokens[first].start, tokens[end - 1].end) if _is_source(name, needs_speaker=False) else None
 
 
 def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
@@ -212,14 +212,14 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
 _BODIES = frozenset("army division states regiment brigade corps groups group sides".split())
 
 
-def _is_source(name: str) -> bool:
+def _is_source(name: str, *, needs_speaker: bool = True) -> bool:
     """Tell whether the words name somebody: "Soviet reports" do, "one widely used estimate" does not."""
     words = [word for word in re.findall(r"[\w'’-]+", name) if word.lower() not in _EMPTY_WORDS and not word[0].isdigit()]
     if not words or name.lower() in _NOBODY or len(name) > 110:
         return False
     if all(word.lower() in _IMPERSONAL or word.lower() in _EMPTY_WORDS for word in words):
         return False
-    return _can_speak(name)
+    return _can_speak(name) or not needs_speaker
 
 
 def _can_speak(name: str) -> bool:
@@ -237,7 +237,9 @@ def _name_left(text: str, sentence: Sentence, verb_start: int, noun_end: int | N
         return None
     if tags[index] == "D":  # "SOHR on 3 May reported"
         index -= 1
-    if index >= 0 and tags[index] == ",":
+    if index >= 0 and tags[index] == "C" and noun_end is None:  # "admitted it and claimed"
+        index = _subject_of_sentence(sentence, index)
+    elif index >= 0 and tags[index] == ",":
         index = _subject_of_sentence(sentence, index) if gerund else _before_apposition(sentence, index)
     if noun_end is None and index >= 0 and tokens[index].word in _PRONOUNS:
         return last
@@ -259,16 +261,17 @@ def _name_left(text: str, sentence: Sentence, verb_start: int, noun_end: int | N
 
 def _subject_of_sentence(sentence: Sentence, index: int) -> int:
     """Return the last token of the subject of "The media presented another version, claiming …", or -1."""
-    for position in range(index):
-        if sentence.tags[position] in "FB" and position and sentence.tags[position - 1] in "HXNTO":
-            return position - 1
-        if (
-            sentence.tags[position] == "N"
-            and sentence.tokens[position].word.endswith("ed")
-            and position
-            and sentence.tags[position - 1] in "HXN"
-        ):
-            return position - 1
+    tags = sentence.tags
+    for position in range(1, index):
+        word = sentence.tokens[position].word
+        if tags[position] in "FBK" or (tags[position] == "N" and word.endswith("ed")):
+            before = position - 1
+            if tags[before] == ")":
+                before = tags.rfind("(", 0, before) - 1
+            while before >= 0 and tags[before] == "A":
+                before -= 1
+            if before >= 0 and tags[before] in "HXNTO":
+                return before
     return -1
 
 
@@ -294,6 +297,8 @@ def _in_name(sentence: Sentence, index: int) -> bool:
         return True  # "Lt. Gen. Smith"
     if token.tag in _NOT_SUBJECT or token.word in _PRONOUNS or token.word in _NOBODY:
         return False
+    if token.word == "own":
+        return True
     if token.tag == "Y":  # an article opens the name unless it stands inside: "head of the council"
         return index > 0 and tags[index - 1] in "OP"
     if token.tag == "P":

@@ -94,7 +94,7 @@ CLAIM_RULES = (
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        r"(?P<verb>M)(?:[OP][YNXCDHT]{1,8}?)?[OPBFANJ]{1,4}?(?P<figures>Q)",
+        rf"(?P<verb>M)(?:[OP][YNXCDHT]{{1,8}}?)?[OPBFANJ]{{1,4}}?(?P<figures>Q(?:{_PEOPLE}H{_AND}Q{_PEOPLE}(?=H))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
     ),
@@ -115,7 +115,7 @@ CLAIM_RULES = (
     ClaimRule(
         "took so many prisoner",
         "people taken, told by a verb of taking and a word for captives after it",
-        rf"k[AY]*(?P<figures>Q{_PEOPLE})P?(?P<verb>U)",
+        rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{_PEOPLE})P?(?P<verb>U)",
         "They took 40 of the men prisoner.",
         ((40, Measure.CAPTURED),),
     ),
@@ -199,18 +199,29 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
     numbers = [index for index in range(start, end) if sentence.tags[index] == "Q"]
     verb = match.start("verb")
     measures = _measures(sentence, match)
+    parts = [index for index in numbers[1:] if _is_part_of(sentence, index)]
     for index in numbers:
+        if parts and index < parts[0] and verb > parts[0]:
+            continue  # "lost 86 officers and 1,924 men, 312 of them killed"
         head, head_end = _head(sentence, index)
         quantity = sentence.tokens[index].quantity
         if quantity is None or not _can_be_victims(sentence, rule, index, head, head_end, index == numbers[-1]):
             continue
         if sentence.tags[verb] == "L" and head != "H":
             continue
+        if sentence.tokens[verb].word in {"fell", "fled"} and head not in {"H", "X"}:
+            continue
         if head in _UNSURE and any(measure in _NEEDS_PEOPLE for measure in measures):
             continue
         if sentence.tags[verb] == "L" and any(token.tag == "K" for token in sentence.tokens[head_end:]):
             measures = (Measure.CASUALTIES,)
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in measures]
+
+
+def _is_part_of(sentence: Sentence, index: int) -> bool:
+    """Tell whether the number counts some of those named before: "312 of them"."""
+    words = [token.word for token in sentence.tokens[index + 1 : index + 3]]
+    return words[:1] == ["of"] and words[1:] in (["them"], ["these"], ["those"], ["whom"])
 
 
 #: Measures that befall things too: without a word for people the number may count tanks.
@@ -301,4 +312,4 @@ def _can_be_victims(sentence: Sentence, rule: ClaimRule, index: int, head: str, 
 
 
 #: Rules whose number is a subject: after a preposition it is not.
-_SUBJECTS = frozenset({"so many were killed", "so many died", "so many killed"})
+_SUBJECTS = frozenset({"so many were killed", "so many died"})

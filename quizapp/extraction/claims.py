@@ -10,7 +10,7 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks
+from quizapp.extraction.attribution import SAYING, Attribution, attributions, source_at, speaks
 from quizapp.extraction.claim_rules import Figure, find_figures
 from quizapp.extraction.clauses import clauses
 from quizapp.extraction.date_facts import Chronicle
@@ -44,7 +44,8 @@ class _Course:
     current: Window = field(default_factory=Window)
     source: Span | None = None
     quoting: Span | None = None
-    victims: str = ""
+    #: The people named last in the sentence, and the words that tell their side.
+    victims: tuple[str, str] = ("", "")
 
 
 def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Claim]:
@@ -61,17 +62,18 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
 
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
-    _follow(course, dates)
     has_root = bool(_ROOTS.search(text, span.start, span.end))
     sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if has_root or speaks(text, span) else None
     sources = attributions(text, sentence, course.source) if sentence else []
-    course.victims = ""
+    course.victims = ("", "")
     carried = course.quoting
     _follow_quote(text, span, sources, course)
-    if sentence is None or not has_root:
-        return []
-    figures = find_figures(sentence)
-    return [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
+    claims: list[Claim] = []
+    if sentence is not None and has_root:
+        figures = find_figures(sentence)
+        claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
+    _follow(course, dates)
+    return claims
 
 
 def _follow(course: _Course, dates: tuple[Dated, ...]) -> None:
@@ -108,8 +110,8 @@ def _claim(
     sides: Sides,
 ) -> Claim:
     victims, head = victims_of(text, sentence, figure, course.victims)
-    if victims not in {"people", "others", "other"}:
-        course.victims = victims
+    if victims != "people":
+        course.victims = (victims, head)
     number = figure.quantity.number_start
     attribution = source_at(sources, number)
     source = attribution.source if attribution else carried
@@ -148,28 +150,55 @@ def _window(
     if lasting:
         count = _NUMBERS.get(lasting["n"], 0) or int(lasting["n"]) if lasting["n"].isdigit() or lasting["n"] in _NUMBERS else 0
         days = count * (7 if lasting["unit"] == "weeks" else 1)
-    own = _own_date(text, sentence, number, dates)
+    own = _own_date(text, sentence, number, dates, course)
     if own is not None:
         return own, days
     if _WHOLE.search(text, sentence.span.start, sentence.span.end) or days:
         return Window(), days
+    return _current(text, sentence, course), days
+
+
+def _current(text: str, sentence: Sentence, course: _Course) -> Window:
+    """Return the days that the paragraph has come to; "in the fighting" covers all of them."""
     if _FIGHTING.search(text, sentence.span.start, sentence.span.end) and len(course.days) > 1:
         first, last = min(course.days, key=lambda day: day.first_day), max(course.days, key=lambda day: day.first_day)
-        if last.first_day - first.first_day <= 14:
-            return Window(first, last), days
-    return course.current, days
+        if last.first_day - first.first_day <= _LONGEST_FIGHT:
+            return Window(first, last)
+    return course.current
 
 
-def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...]) -> Window | None:
+#: Days of a paragraph further apart than this are not one fight.
+_LONGEST_FIGHT = 14
+
+
+def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...], course: _Course) -> Window | None:
     """Return the window of the sentence's date that the figure belongs to."""
-    useful = [dated for dated in dates if not dated.borrowed]
-    if not useful:
+    useful = [dated for dated in dates if not dated.borrowed and not _dates_the_source(text, dated, number)]
+    forward = [dated for dated in useful if not dated.looks_back]
+    if not forward:
         return None
-    own_clause = next((clause for clause in clauses(text, sentence.span) if clause.start <= number < clause.end), sentence.span)
-    near = [dated for dated in useful if own_clause.contains(dated.span) and not dated.looks_back]
+    clause = next((one for one in clauses(text, sentence.span) if one.start <= number < one.end), sentence.span)
+    near = [dated for dated in forward if clause.contains(dated.span)] or [
+        dated for dated in forward if dated.span.start < number
+    ]
+    if not near and not course.current.is_known:
+        near = [dated for dated in forward if ";" not in text[number : dated.span.start]]
     near = [dated for dated in near if not dated.is_statement] or near
-    near = near or [dated for dated in useful if dated.span.start < number and not dated.looks_back]
     if not near:
         return None
     best = min(near, key=lambda dated: abs(dated.span.start - number))
+    if _WHEN.match(text, best.span.end) and best.window.start is not None and best.window.end is None:
+        return Window(best.window.start, best.window.start)  # "since 1987, when 21 people were killed"
     return best.window
+
+
+_WHEN = re.compile(r",?\s+when\b")
+_OF_SOURCE = re.compile(rf"\)?\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|found)\b")
+
+
+def _dates_the_source(text: str, dated: Dated, number: int) -> bool:
+    """Tell whether a bare year only dates the one who says it: "the official history of 1929 put", "a 2004 inquiry found"."""
+    point = dated.window.start or dated.window.end
+    if point is None or point.month is not None or dated.span.start > number:
+        return False
+    return bool(_OF_SOURCE.match(text, dated.span.end, min(number, dated.span.end + 60)))

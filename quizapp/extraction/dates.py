@@ -112,7 +112,8 @@ _FORMS = "|".join(
         # September 2017
         rf"(?P<mf>{_MONTH}),?\s+(?:of\s+)?(?P<yf>{_LONG_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE)))" + _era("f") + "?",
         # spring 2015 · winter of 1941–42
-        r"(?P<sg>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<yg>" + _LONG_YEAR + r")(?:[–-]\d{2,4}\b)?",
+        rf"(?P<sg>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<yg>{_LONG_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE))){_era('g')}?"
+        r"(?:[–-]\d{2,4}\b)?",
         # 490 BC · 499–449 BC · AD 378
         rf"(?:AD|A\.D\.)\s+(?P<yh>{_YEAR})(?:[–-](?P<yh2>{_YEAR}))?",
         rf"(?P<yi>{_YEAR})(?:\s*[–-]\s*(?P<yi2>{_YEAR}))?" + _era("i"),
@@ -202,7 +203,7 @@ def _read_coarse(g: dict[str, str | None]) -> tuple[Parts, Parts] | None:
     """Return both ends of a season, a year, a range of years, a month or a day alone."""
     if g["sg"] and g["yg"]:
         first, last = SEASONS[g["sg"].lower()]
-        year = int(g["yg"])
+        year = _year(g["yg"], g["erag"]) or 1
         return Parts(year, first), Parts(year + (last < first), last)
     if g["yh"]:
         return Parts(int(g["yh"])), Parts(int(g["yh2"] or g["yh"]))

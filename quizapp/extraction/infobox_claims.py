@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from quizapp.domain.article import Article, Entry, Field
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place, Skipped, Window
+from quizapp.domain.naming import fold
 from quizapp.domain.text import Span
 from quizapp.extraction.claim_rules import Figure, find_figures
 from quizapp.extraction.claims import source_name
@@ -17,7 +18,7 @@ from quizapp.extraction.infobox import RESULT_KEYS
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.timeline import Dated, resolve_alone
 from quizapp.extraction.tokens import Sentence, tokenize
-from quizapp.extraction.victims import figure_span
+from quizapp.extraction.victims import figure_span, victims_of
 
 CASUALTY_KEYS = frozenset({"casualties", "casualties and losses", "losses"})
 #: Keys of other fact boxes whose figure needs no word for what befell the people.
@@ -41,14 +42,16 @@ _BRACKET = re.compile(r"\(([^()]*)\)")
 _CLAIM_OF = re.compile(r"\s+(?:claims?|estimates?|figures?|sources?|reports?|data)\Z")
 
 
-def find_infobox_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[list[Claim], list[Skipped]]:
+def find_infobox_claims(
+    article: Article, chronicle: Chronicle, sides: Sides, speakers: Container[str]
+) -> tuple[list[Claim], list[Skipped]]:
     """Return the claims of the infobox in the order of the text, and the figures there that count no victims."""
     claims: list[Claim] = []
     chronicle = replace(chronicle, main=chronicle.infobox_window)
     skipped: list[Skipped] = []
     for field in article.infobox.fields if article.infobox else ():
         if field.name in CASUALTY_KEYS or field.name in SINGLE_MEASURE or field.name in RESULT_KEYS:
-            for claim in _field_claims(article, field, chronicle, sides, skipped):
+            for claim in _field_claims(article, field, chronicle, sides, skipped, speakers):
                 claims.append(claim)
     return claims, skipped
 
@@ -66,7 +69,7 @@ def labelled_words(article: Article) -> list[tuple[str, int]]:
 
 
 def _field_claims(
-    article: Article, field: Field, chronicle: Chronicle, sides: Sides, skipped: list[Skipped]
+    article: Article, field: Field, chronicle: Chronicle, sides: Sides, skipped: list[Skipped], speakers: Container[str]
 ) -> Iterator[Claim]:
     text = article.text
     label_source: Span | None = None
@@ -82,12 +85,12 @@ def _field_claims(
         dates = resolve_alone(text, span, chronicle.main)
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
-        if not figures and field.name in SINGLE_MEASURE:
-            figures = _bare_figures(sentence, SINGLE_MEASURE[field.name])
+        if not figures:
+            figures = _bare_figures(sentence, field.name)
         if not figures and "Q" in sentence.tags:
             skipped.append(Skipped(span, span.of(text), "counts no victims, or does not say what befell them"))
         for figure in figures:
-            source = _note_source(text, span, figure) or label_source
+            source = _note_source(text, span, figure) or _named_in_bracket(text, span, figure, speakers) or label_source
             window = _note_window(text, span, figure, dates, chronicle.main)
             yield _claim(text, field, entry, sentence, figure, source, window, label_victims, sides)
 
@@ -98,7 +101,10 @@ def _cut_source_label(text: str, entry: Entry) -> tuple[Span | None, Span | None
         return entry.span, None
     group = "after" if match.group("after") else "before"
     rest = Span(match.end(), entry.span.end) if match.end() < entry.span.end else None
-    return rest, Span(match.start(group), match.end(group))
+    end = match.end(group)
+    if group == "before" and _is_adjective(match.group(group)):  # "Danish sources:"
+        end = match.start() + len(match.group().rstrip(": \t\n"))
+    return rest, Span(match.start(group), end)
 
 
 def _cut_victim_label(text: str, span: Span | None) -> tuple[Span | None, str | None]:
@@ -110,9 +116,19 @@ def _cut_victim_label(text: str, span: Span | None) -> tuple[Span | None, str | 
     return (Span(match.end(), span.end) if match.end() < span.end else None), match.group("label")
 
 
-def _bare_figures(sentence: Sentence, measure: Measure) -> list[Figure]:
-    index = sentence.tags.find("Q")
-    if index < 0 or sentence.tags[index + 1 : index + 2] == "T":
+def _bare_figures(sentence: Sentence, key: str) -> list[Figure]:
+    """Return the figure of a line whose key or lack of words tells the measure: "Deaths: 14", "Casualties1: 7,400"."""
+    tags = sentence.tags
+    index = tags.find("Q")
+    if index < 0 or tags.count("Q") > 1:
+        return []
+    following = tags[index + 1 : index + 2]
+    measure = SINGLE_MEASURE.get(key)
+    if following == "U" or tags[index + 1 : index + 3] in {"NU", "XU"}:
+        measure = Measure.CAPTURED
+    elif measure is None:
+        measure = Measure.CASUALTIES if index == 0 and following in {"", "("} else None
+    if measure is None or following == "T":
         return []
     quantity = sentence.tokens[index].quantity
     assert quantity is not None
@@ -127,9 +143,17 @@ def _note_source(text: str, span: Span, figure: Figure) -> Span | None:
         match = _SOURCE_NOTE.match(text, bracket.start(1), bracket.end(1))
         if match:
             group = "after" if match.group("after") else "before"
-            end = bracket.end(1) if group == "before" and _is_adjective(match.group("before")) else match.end(group)
-            end = match.end() if group == "before" and _is_adjective(match.group("before")) else end
+            adjective = group == "before" and _is_adjective(match.group("before"))
+            end = match.end() if adjective else match.end(group)
             return Span(match.start(group), end)
+    return None
+
+
+def _named_in_bracket(text: str, span: Span, figure: Figure, speakers: Container[str]) -> Span | None:
+    """Return a bare name in the bracket after the figure where the prose knows it for a source: "2,000 killed (Philistos)"."""
+    for bracket in _BRACKET.finditer(text, figure.quantity.end, span.end):
+        if fold(bracket.group(1)) in speakers:
+            return Span(bracket.start(1), bracket.end(1))
     return None
 
 
@@ -163,9 +187,8 @@ def _claim(
     sides: Sides,
 ) -> Claim:
     tokens = sentence.tokens
-    words = (
-        text[tokens[figure.index].end : tokens[figure.head_end - 1].end].strip() if figure.head_end > figure.index + 1 else ""
-    )
+    named, _ = victims_of(text, sentence, figure, ("", ""))
+    words = "" if named == "people" and "people" not in {token.word for token in tokens} else named
     in_result = field.name in RESULT_KEYS
     side = sides.of(words) if in_result or field.column is None else _column_side(words, field.column, sides)
     return Claim(

@@ -7,10 +7,10 @@ from quizapp.domain.naming import fold
 #: Adjectives that do not follow from the name of the country by an ending.
 IRREGULAR_DEMONYMS = {
     "united kingdom": ("british", "britons"), "great britain": ("british", "britons"), "united states": ("american", "americans", "us"),
-    "france": ("french",), "netherlands": ("dutch",), "germany": ("german", "germans"), "greece": ("greek", "greeks"),
+    "france": ("french", "frenchmen"), "netherlands": ("dutch", "dutchmen"), "germany": ("german", "germans"), "greece": ("greek", "greeks"),
     "spain": ("spanish",), "turkey": ("turkish", "turks"), "ottoman empire": ("ottoman", "ottomans", "turks", "turkish"),
-    "poland": ("polish", "poles"), "denmark": ("danish", "danes"), "sweden": ("swedish", "swedes"), "england": ("english",),
-    "scotland": ("scottish", "scots"), "ireland": ("irish",), "wales": ("welsh",), "switzerland": ("swiss",), "athens": ("athenian", "athenians"),
+    "poland": ("polish", "poles"), "denmark": ("danish", "danes"), "sweden": ("swedish", "swedes"), "england": ("english", "englishmen"),
+    "scotland": ("scottish", "scots", "scotsmen"), "ireland": ("irish", "irishmen"), "wales": ("welsh",), "switzerland": ("swiss",), "athens": ("athenian", "athenians"),
     "argentina": ("argentine", "argentines", "argentinian"), "sparta": ("spartan", "spartans"), "persia": ("persian", "persians"),
     "achaemenid empire": ("persian", "persians"), "soviet union": ("soviet", "soviets"), "czechoslovakia": ("czech",),
     "serbia": ("serbian", "serb", "serbs"), "finland": ("finnish", "finns"), "iraq": ("iraqi", "iraqis"), "israel": ("israeli", "israelis"),
@@ -31,6 +31,7 @@ _ENDINGS = (
     ("a", "an"),
     ("y", "ian"),
     ("e", "ian"),
+    ("e", "an"),
     ("", "ian"),
     ("", "i"),
     ("", "ese"),

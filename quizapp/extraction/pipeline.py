@@ -14,7 +14,7 @@ from quizapp.extraction.date_facts import find_date_facts, read_chronicle
 from quizapp.extraction.infobox import results
 from quizapp.extraction.infobox_claims import find_infobox_claims, labelled_words
 from quizapp.extraction.sides import read_sides
-from quizapp.extraction.sources import unify_sources
+from quizapp.extraction.sources import speakers, unify_sources
 
 
 def extract(article: Article) -> FactSheet:
@@ -22,8 +22,9 @@ def extract(article: Article) -> FactSheet:
     chronicle = read_chronicle(article)
     actors, proposals = find_actors(article)
     sides = read_sides(article, actors, labelled_words(article))
-    infobox_claims, skipped = find_infobox_claims(article, chronicle, sides)
-    claims = _numbered(unify_sources(infobox_claims + find_claims(article, chronicle, sides), article.text))
+    told = find_claims(article, chronicle, sides)
+    boxed, skipped = find_infobox_claims(article, chronicle, sides, speakers(article, told))
+    claims = _numbered(unify_sources(boxed + told, article.text))
     return FactSheet(
         article=article,
         dates=find_date_facts(article, chronicle),

@@ -6,11 +6,19 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from quizapp.domain.article import Article
 from quizapp.domain.facts import Claim
+from quizapp.domain.naming import fold
 
 #: Names shorter than this are too close to one another for a letter to be a slip.
 _SHORTEST = 8
 _SLIPS = 2
+
+
+def speakers(article: Article, told: Iterable[Claim]) -> frozenset[str]:
+    """Return the folded names of those who give figures in the prose, and acronyms that are nobody's in the infobox."""
+    names = {fold(claim.source) for claim in told if claim.source}
+    return frozenset(names | {name.split()[-1] for name in names})
 
 
 def unify_sources(claims: Iterable[Claim], text: str) -> list[Claim]:

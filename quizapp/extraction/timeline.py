@@ -71,13 +71,19 @@ def body_sections(article: Article) -> list[Section]:
     """Return the sections that tell something; the subsections of an appendix are left out with it."""
     kept: list[Section] = []
     level = 0
-    for section in article.sections:
+    last = max((index for index, section in enumerate(article.sections) if not is_appendix(section)), default=-1)
+    for index, section in enumerate(article.sections):
         if level and section.level > level:
             continue
-        level = section.level if is_appendix(section) else 0
+        opens = is_appendix(section) and (index > last or section.heading.strip().lower() not in _PERHAPS_TOLD)
+        level = section.level if opens else 0
         if not level:
             kept.append(section)
     return kept
+
+
+#: Headings that hold literature at the end of an article, and prose in the middle of it.
+_PERHAPS_TOLD = frozenset({"sources", "notes", "literature"})
 
 
 def _partial(year: int, month: int | None, day: int | None) -> PartialDate | None:
@@ -254,8 +260,19 @@ def _open_paragraph(text: str, paragraph: Span, course: _Course) -> None:
 def _mentions(text: str, sentence: Span) -> list[Mention]:
     absolute = find_dates(text, sentence.start, sentence.end)
     relative = find_relative_dates(text, sentence.start, sentence.end)
-    kept = [one for one in relative if not any(one.span.overlaps(other.span) for other in absolute)]
+    kept = [
+        one for one in relative if not any(one.span.overlaps(other.span) or _apposed(text, one, other) for other in absolute)
+    ]
     return sorted(absolute + kept, key=lambda mention: mention.span.start)
+
+
+_APPOSED = re.compile(r"\s*,?\s*(?:in|on)?\s*\Z")
+
+
+def _apposed(text: str, relative: Mention, absolute: Mention) -> bool:
+    """Tell whether a date and a distance say the same twice: "On 16 August, two days after the action"."""
+    first, second = sorted((relative.span, absolute.span))
+    return second.start - first.end <= 3 and bool(_APPOSED.fullmatch(text[first.end : second.start]))
 
 
 def _resolve_sentence(text: str, sentence: Span, course: _Course) -> list[Dated]:

@@ -9,14 +9,15 @@ RANKS = frozenset(
     """
     adm admiral air brig brigadier capt captain cdr chief cmdr col colonel commander commodore corporal cpl ensign field first
     flight fleet gen general grand group lance lieutenant lt lieut maj major marshal master midshipman petty officer private
-    rear second sergeant sgt squadron staff sub vice warrant wing oberst generalleutnant generalmajor generalfeldmarschall
+    rear second sergeant sgt squadron staff sub vice warrant wing oberst oberstleutnant hauptmann generalleutnant generalmajor generaloberst generalfeldmarschall feldmarschall
+    général maréchal amiral commandant capitaine generale maresciallo coronel capitán almirante teniente podpolkovnik polkovnik
     """.split()
 )
 #: Words that begin a name of their own when they stand without a rank after them ("Field", "First", "Group").
 _NEEDS_ANOTHER = frozenset(
     "air chief field first flight fleet grand group lance master petty officer rear second staff sub vice warrant wing".split()
 )
-_WORD = re.compile(r"\s*([A-Za-z]+)(\.|-(?=[A-Z]))?")
+_WORD = re.compile(r"\s*([^\W\d_]+)(\.|-(?=[A-Z]))?")
 
 
 def strip_rank(text: str, start: int, end: int) -> tuple[int, str | None]:

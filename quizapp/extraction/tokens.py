@@ -78,6 +78,8 @@ _PHRASES: tuple[tuple[str, str, Measure | None], ...] = (
     (r"taken\s+(?:prisoners?|captive|hostage)|took\s+(?:prisoner|captive|hostage)|made\s+prisoners?", "K", Measure.CAPTURED),
     (r"shot\s+(?:dead|and\s+killed|to\s+death)|gunned\s+down|(?:burned|burnt|beaten|stabbed|crushed|bayonet+ed|trampled)\s+to\s+death|put\s+to\s+(?:death|the\s+sword)|blown\s+up|burned\s+alive|cut\s+down", "K", Measure.KILLED),
     (r"(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?|were\s+no\s+more", "V", Measure.KILLED),
+    (r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent))", "V", Measure.KILLED),
+    (r"sold\s+(?:into|as)\s+slave(?:ry|s)|led\s+away\s+captive", "K", Measure.CAPTURED),
     (r"(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+flee|from\s+their\s+homes|out\s+of\s+their\s+homes)|driven\s+from\s+their\s+homes", "K", Measure.DISPLACED),
     (r"(?:connection|contact)\s+(?:was|is|had\s+been|has\s+been)\s+lost\s+with|lost\s+contact\s+with", "G", Measure.MISSING),
     (r"unaccounted\s+for", "K", Measure.MISSING),

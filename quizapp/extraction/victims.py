@@ -25,7 +25,7 @@ _NOT_PLACES = re.compile(
 _REACH = 120
 
 
-def victims_of(text: str, sentence: Sentence, figure: Figure, carried: str) -> tuple[str, str]:
+def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the words for the victims and those that tell their side; ``carried`` are the people named last."""
     tokens = sentence.tokens
     first, stop = figure.index + 1, figure.head_end
@@ -35,23 +35,34 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: str) -> t
         subject = _subject(text, sentence, figure)
         if subject:
             return subject, subject
-        if figure.rule in _ELLIPTICAL and carried and first >= stop and not _is_object(sentence, figure):
-            return carried, carried
+        if figure.rule in _ELLIPTICAL and carried[0] and not _is_object(sentence, figure):
+            return carried
         return _counted_before(text, sentence, figure) or ("people", "")
+    if tokens[stop - 1].tag == "H" and sentence.tags[stop : stop + 2] == "CH":  # "officers and men"
+        stop += 2
     words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
     end = stop
     while end < len(tokens) and tokens[end].tag in "OYXNHTi" and end - stop < 7:
         end += 1
     wider = text[tokens[first].start : tokens[end - 1].end] if end > stop and tokens[stop].tag == "O" else words
-    return words, wider if words.lower() not in {"men", "members"} or wider != words else _subject(
-        text, sentence, figure
-    ) or wider
+    if wider == words and words.lower() in {"men", "members", "officers", "officers and men", "soldiers", "troops"}:
+        counted = _counted_before(text, sentence, figure)
+        wider = _subject(text, sentence, figure) or (counted[0] if counted else words)
+    return words, wider
 
 
 def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
     """Return whose losses they are: "British casualties were 48 killed", "the Persian dead at 6,400"."""
     tags = sentence.tags
     for index in range(figure.index - 1, max(-1, figure.index - 8), -1):
+        if tags[index] == "M" and tags[index + 1 : index + 2] == "O":
+            end = index + 2
+            while end < figure.index and tags[end] in "YXNHT":
+                end += 1
+            first = index + 2 + (tags[index + 2] == "Y")
+            if end > first:
+                name = text[sentence.tokens[first].start : sentence.tokens[end - 1].end]
+                return name, name
         if tags[index] in "MR" and index and tags[index - 1] == "X":
             name = text[sentence.tokens[index - 1].start : sentence.tokens[index - 1].end]
             return name, name

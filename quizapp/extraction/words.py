@@ -45,7 +45,7 @@ CIVILIANS = _words(
     settler settlers slave slaves souls student students survivors teacher teachers townspeople townsfolk tourist tourists victim
     victims villager villagers woman women worker workers worshippers youths non-combatants non-combatant foreigners
     contractors contractor politicians councillors officials official servants farmers fishermen shoppers spectators detainees
-    internees deportees
+    internees deportees them
     """
 )
 #: What a figure may count that is no person; the claim grammar leaves such figures alone.
@@ -134,7 +134,7 @@ ADVERBS = _words(
     """
 )
 DETERMINERS = _words(
-    "the a an its their his her our these those another additional other further all both some any no every each own such"
+    "the a an its their his her our these those another additional other further all both some any no every each own such more"
 )
 AND = _words("and or & plus und et")
 OTHER_VERBS = _words(
@@ -157,5 +157,5 @@ PREPOSITIONS = _words(
 )
 #: Words between a number and its noun that say nothing about who the people are.
 GENERIC = _words(
-    "total more such non-fatal combined overall military confirmed further additional other others remaining known own new last"
+    "total more such them non-fatal combined overall military confirmed further additional other others remaining known own new last"
 )

@@ -18,7 +18,7 @@ PHRASES = frozenset(
     """.split()
 ) | {"part of", "also known as"}
 _DEBRIS = re.compile(r"(?:\d{1,3}(?:x\d{1,3})?px|-{3,}|link=|border|\|)\s*", re.IGNORECASE)
-_SEPARATOR = re.compile(r",(?=\s|\Z)|-{3,}|[;•·](?=\s|\Z)|(?<=[\s,])(?=\*)")
+_SEPARATOR = re.compile(r",(?=\s|\Z)|-{3,}|[;•·](?=\s|\Z)|(?<=[a-z)])\.(?=\s+[A-Z][^,;:()]{2,40}:)|(?<=[\s,])(?=\*)")
 _LEAD = re.compile(r"(?:\s|\*|\d{1,3}(?:x\d{1,3})?px\b|-{3,}|(?<!\w)['’\"`|](?=\s|\Z)|,)*")
 _TAIL = re.compile(r"(?:\s|\*|\d{1,3}px\b|-{3,}|,|(?<=\s)['’\"`])*\Z")
 _BARE_MARK = re.compile(r"(?:KIA|WIA|MIA|POW|DOW|†|‡|#|X)\b\W*(?=\(|\Z)|[†‡#]\s*(?=\(|\Z)")
