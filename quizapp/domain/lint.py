@@ -101,7 +101,9 @@ def _l01_length(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
 
 def _l02_above(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     for option in item.options:
-        if re.fullmatch(r"(?i)\s*(?:all|none|both|neither|any) of (?:the (?:above|others?|options|two)|these|them)\W*", option.text):
+        if re.fullmatch(
+            r"(?i)\s*(?:all|none|both|neither|any) of (?:the (?:above|others?|options|two)|these|them)\W*", option.text
+        ):
             yield _error("L02", f"“{option.text}” is no option of its own; name what is meant.")
 
 
@@ -118,7 +120,9 @@ def _is_quotation(option: Option) -> bool:
 
 def _l04_vague(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     for option in item.options if _chosen(item) else ():
-        found = re.search(r"(?i)\b(?:often|sometimes|usually|frequently|occasionally|rarely|many|several|various)\b", option.text)
+        found = re.search(
+            r"(?i)\b(?:often|sometimes|usually|frequently|occasionally|rarely|many|several|various)\b", option.text
+        )
         if found and not _is_quotation(option):
             yield _warning("L04", f"“{found.group()}” means different numbers to different readers.")
 
@@ -162,7 +166,7 @@ def _interval(text: str) -> tuple[float, float] | None:
         low, high = (float(part.replace(",", "")) for part in closed.groups())
         return (low, high)
     number = re.fullmatch(r"[\d,]*\d", text.strip())
-    return (float(text.replace(",", "")),) * 2 if number else None  # type: ignore[return-value]
+    return (float(text.replace(",", "")),) * 2 if number else None
 
 
 def _l08_ranges(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
@@ -237,13 +241,26 @@ def _l12_implausible(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
         return
     text = _fold(sheet.article.text)
     for option in item.options:
-        is_name = re.fullmatch(r"(?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in)(?: (?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in|\d+th))*", option.text)
-        if is_name and not option.is_key and not option.evidence and _fold(option.text) not in text and "name" not in option.rationale:
-            yield _warning("L12", f"“{option.text}” does not occur in the article; say so in its reason or take a name from it.")
+        is_name = re.fullmatch(
+            r"(?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in)(?: (?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in|\d+th))*", option.text
+        )
+        if (
+            is_name
+            and not option.is_key
+            and not option.evidence
+            and _fold(option.text) not in text
+            and "name" not in option.rationale
+        ):
+            yield _warning(
+                "L12", f"“{option.text}” does not occur in the article; say so in its reason or take a name from it."
+            )
 
 
 def _l13_hinged(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    if re.search(r"(?i)\b(?:(?:previous|last|next|preceding) question|question (?:above|before|\d+)|your (?:previous )?answer)\b", item.stem):
+    if re.search(
+        r"(?i)\b(?:(?:previous|last|next|preceding) question|question (?:above|before|\d+)|your (?:previous )?answer)\b",
+        item.stem,
+    ):
         yield _error("L13", "The question hangs on another one; it has to be answerable by itself.")
 
 

@@ -125,7 +125,9 @@ def _orders(
 
 def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item | None:
     key = sketch.keys[0]
-    pool = [choice for choice in sketch.pool if fold(choice.text) != fold(key.text) and (not key.group or choice.group != key.group)]
+    pool = [
+        choice for choice in sketch.pool if fold(choice.text) != fold(key.text) and (not key.group or choice.group != key.group)
+    ]
     choices = [key, *pool[:_POOL]]
     size = min((sketch.size or len(choices)) - 1, len(choices) - 1)
     if size < 2:
@@ -146,7 +148,11 @@ def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
 
 
 def _first_fair(
-    sketch: Sketch, choices: Sequence[Choice], ranked: Sequence[tuple[float, int, list[int], tuple[bool, ...]]], tally: Tally, sheet: FactSheet
+    sketch: Sketch,
+    choices: Sequence[Choice],
+    ranked: Sequence[tuple[float, int, list[int], tuple[bool, ...]]],
+    tally: Tally,
+    sheet: FactSheet,
 ) -> Item | None:
     """Return the first set of options without a finding, else the first without an error."""
     best: tuple[Item, tuple[bool, ...]] | None = None

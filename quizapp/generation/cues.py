@@ -59,7 +59,9 @@ def content_guesses(stem: str, options: Sequence[str]) -> tuple[frozenset[int], 
 
 def guesses_right(stem: str, options: Sequence[str], key: int) -> tuple[bool, ...]:
     """Tell for each of ``GUESSES`` whether it finds the key among the options as shown."""
-    return placed_guesses(content_guesses(stem, options), [first_number(option) for option in options], range(len(options)), key)
+    return placed_guesses(
+        content_guesses(stem, options), [first_number(option) for option in options], range(len(options)), key
+    )
 
 
 def placed_guesses(

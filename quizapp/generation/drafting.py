@@ -8,10 +8,11 @@ from random import Random
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, Skill
-from quizapp.generation.choosing import balanced, chosen_items, likely_sketches
+from quizapp.generation.choice import choose
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.events import build_chronology
 from quizapp.generation.families import RULES
+from quizapp.generation.shares import chosen_items, likely_sketches
 from quizapp.generation.sketch import Refusal, Sketch, Subject
 
 __all__ = ["Drafts", "Refusal", "draft"]
@@ -31,7 +32,9 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
     With ``limit`` a balanced set of at most that many, in which no question answers another.
     """
     if sheet.is_empty:
-        return Drafts((), (Refusal("Any question", "Not asked, because no date, actor, result or claim was found in the article."),))
+        return Drafts(
+            (), (Refusal("Any question", "Not asked, because no date, actor, result or claim was found in the article."),)
+        )
     subject = Subject(sheet, build_chronology(sheet), tuple(others))
     sketches: list[Sketch] = []
     refusals: list[Refusal] = []
@@ -41,7 +44,7 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
         refusals += proposals.refusals
     items = _compose_all(sketches, sheet, rng)
     if limit is not None:
-        items = balanced(items, limit, rng)
+        items = list(choose(items, limit, rng))
     return Drafts(tuple(sorted(items, key=_place)), tuple(dict.fromkeys(refusals)))
 
 

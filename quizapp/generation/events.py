@@ -118,7 +118,9 @@ _COUNTED = re.compile(
     r"\b(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|after|before|afterwards|prior)\b|\bthe day (?:after|before)\b|"
     r"\b\d+(?:st|nd|rd|th)\b|\b(?:yesterday|overnight)\b"
 )
-_LOOSE = re.compile(r"\b(?:Concurrently|Meanwhile|Simultaneously|Around (?:this|the same) time|At the same time|Subsequently|Soon)\b")
+_LOOSE = re.compile(
+    r"\b(?:Concurrently|Meanwhile|Simultaneously|Around (?:this|the same) time|At the same time|Subsequently|Soon)\b"
+)
 
 
 def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> bool:
@@ -141,7 +143,12 @@ def _clause_of(fact: DateFact, siblings: int) -> Span | None:
 
 
 def _statement(
-    sheet: FactSheet, fact: DateFact, anchor: DateFact | None, phrases: dict[Span, list[Span]], claims: tuple[Span, ...], lead: str
+    sheet: FactSheet,
+    fact: DateFact,
+    anchor: DateFact | None,
+    phrases: dict[Span, list[Span]],
+    claims: tuple[Span, ...],
+    lead: str,
 ) -> Statement | Unusable:
     text = sheet.article.text
     inside = phrases[fact.event_span]

@@ -15,7 +15,17 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Measure, Place
 from quizapp.domain.text import Span
 from quizapp.generation.events import evidence_of
-from quizapp.generation.wording import IN_INFOBOX, bounded, capital, counted, figure, is_countable, victims_of, when_claimed, with_the
+from quizapp.generation.wording import (
+    IN_INFOBOX,
+    bounded,
+    capital,
+    counted,
+    figure,
+    is_countable,
+    victims_of,
+    when_claimed,
+    with_the,
+)
 
 NOBODY = "Nobody is named"
 
@@ -45,7 +55,9 @@ def root(word: str) -> str:
 
 
 def _heads(name: str) -> frozenset[str]:
-    words = [word for word in re.findall(r"[A-Za-z][\w'’-]+", name) if word[0].isupper() and word.lower() not in ("the", "of", "for")]
+    words = [
+        word for word in re.findall(r"[A-Za-z][\w'’-]+", name) if word[0].isupper() and word.lower() not in ("the", "of", "for")
+    ]
     return frozenset(root(word) for word in words if word.lower() not in _OFFICIAL)
 
 
@@ -101,7 +113,9 @@ class Ledger:
             if actor.kind is ActorKind.PARTY and actor.side is not None and len(actor.name) < 45:
                 words.setdefault(actor.side, f"people on the side of {with_the(actor.name, self.text)}")
         for side in {claim.side for claim in self.sheet.claims if claim.side is not None}:
-            told = Counter(claim.victims.lower() for claim in self.sheet.claims if claim.side == side and claim.victims.lower() in _SIDES)
+            told = Counter(
+                claim.victims.lower() for claim in self.sheet.claims if claim.side == side and claim.victims.lower() in _SIDES
+            )
             if told and told.most_common(1)[0][1] >= 2:
                 words[side] = told.most_common(1)[0][0]
         return words
@@ -222,7 +236,9 @@ class Ledger:
 
 
 #: Words that stand for everybody who fights on one side.
-_SIDES = frozenset("rebels separatists insurgents militants loyalists republicans nationalists confederates unionists partisans".split())
+_SIDES = frozenset(
+    "rebels separatists insurgents militants loyalists republicans nationalists confederates unionists partisans".split()
+)
 
 
 def _clean_victims(victims: str) -> str:
@@ -232,7 +248,12 @@ def _clean_victims(victims: str) -> str:
 
 def _is_nameable(claim: Claim) -> bool:
     victims = claim.victims.strip()
-    return bool(victims) and len(victims.split()) <= 11 and claim.measure is not Measure.CASUALTIES and not re.search(r"[\[\]{}|()]|\d", victims)
+    return (
+        bool(victims)
+        and len(victims.split()) <= 11
+        and claim.measure is not Measure.CASUALTIES
+        and not re.search(r"[\[\]{}|()]|\d", victims)
+    )
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -41,7 +41,9 @@ class Names:
         for actor in self.sheet.actors:
             if actor.kind is not ActorKind.COMMANDER and _is_presentable(actor.name):
                 by_name[actor.name].append(actor)
-        return tuple(found[0] for found in by_name.values() if len({actor.side for actor in found}) == 1 and found[0].side is not None)
+        return tuple(
+            found[0] for found in by_name.values() if len({actor.side for actor in found}) == 1 and found[0].side is not None
+        )
 
     @cached_property
     def ancestors(self) -> dict[str, frozenset[str]]:
@@ -78,7 +80,12 @@ class Names:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:
-        names = {name for actor in self.sheet.actors if actor.kind is not ActorKind.COMMANDER for name in (actor.name, *actor.aliases)}
+        names = {
+            name
+            for actor in self.sheet.actors
+            if actor.kind is not ActorKind.COMMANDER
+            for name in (actor.name, *actor.aliases)
+        }
         usable = sorted((name for name in names if len(name) > 2), key=len, reverse=True)
         if not usable:
             return None
@@ -127,4 +134,9 @@ def apart(actors: Iterable[Actor]) -> list[Actor]:
 
 
 def _is_presentable(name: str) -> bool:
-    return len(name) > 2 and not re.search(r"\d+px|[{}\[\]|*]|\(|----|:", name) and name.lower() not in ("unknown", "none", "others") and len(name) < 60
+    return (
+        len(name) > 2
+        and not re.search(r"\d+px|[{}\[\]|*]|\(|----|:", name)
+        and name.lower() not in ("unknown", "none", "others")
+        and len(name) < 60
+    )

@@ -73,7 +73,9 @@ _CUT = re.compile(
     r"due to|prior to|in response|in retaliation|in coordination|in an attempt|in an effort|in preparation)\b)|"
     r",\s+(?=(?:and|but)\s+(?:the|a|an|that|[A-Z]\w+)\s[^,]{0,40}?\b(?:was|were|had|[a-z]+ed)\b)|,?\s+(?=(?:after|following|[a-z]{4,}ing (?:the|a|an)) )"
 )
-_PARTICIPLE = re.compile(r",\s+(?:(?:thus|thereby|reportedly|successfully|also)\s+)?(?P<phrase>[a-z]+ing\b[^,;]*(?:,? and [^,;]*)?)")
+_PARTICIPLE = re.compile(
+    r",\s+(?:(?:thus|thereby|reportedly|successfully|also)\s+)?(?P<phrase>[a-z]+ing\b[^,;]*(?:,? and [^,;]*)?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,11 @@ def _strip_openers(text: str) -> str:
         if shorter == text:
             break
         text = shorter
-    text = re.sub(r"^([A-Z][\w' -]{2,40}?|The [\w' -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|k|w|n|e)\b)", r"\1 ", text)
+    text = re.sub(
+        r"^([A-Z][\w' -]{2,40}?|The [\w' -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|k|w|n|e)\b)",
+        r"\1 ",
+        text,
+    )
     return text.strip(" ,;:.–—-")
 
 
@@ -155,7 +161,10 @@ def fault_of(text: str, lead: str = "") -> str:
     checks = (
         (count < MIN_WORDS, "it is too short to name an event"),
         (count > MAX_WORDS, "it is too long to be quoted whole"),
-        (bool(_BAD_START.search(text)) and not re.match(r"(?i)one (?:civilian|person|soldier)", text), "it leans on the sentence before it"),
+        (
+            bool(_BAD_START.search(text)) and not re.match(r"(?i)one (?:civilian|person|soldier)", text),
+            "it leans on the sentence before it",
+        ),
         (not _FINITE.search(text), "it has no finite verb"),
         (bool(_UNCLEAR.search(text)), "it points at something outside itself"),
         (_has_anaphora(text, lead), "it names a thing without saying which"),
@@ -163,8 +172,17 @@ def fault_of(text: str, lead: str = "") -> str:
         (bool(re.search(r"[\"“”″«»\[\]{}|…]|\d+px|\bKIA\b|\.{3}|[.!?]\s+[A-Z]", text)), "it quotes or breaks off"),
         (text.count("(") != text.count(")"), "its brackets do not close"),
         (not re.match(r"[\w'’]", text), "it begins in the middle"),
-        (bool(re.search(r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|between|against|"
-                        r"towards?|around|through|which|about|upon|without|\S+['’]s|[a-z]+-government)$", text) or _is_reduced(text)), "it ends in the middle"),
+        (
+            bool(
+                re.search(
+                    r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|between|against|"
+                    r"towards?|around|through|which|about|upon|without|\S+['’]s|[a-z]+-government)$",
+                    text,
+                )
+                or _is_reduced(text)
+            ),
+            "it ends in the middle",
+        ),
     )
     return next((reason for failed, reason in checks if failed), "")
 
@@ -178,7 +196,9 @@ def _has_anaphora(text: str, lead: str) -> bool:
     for found in _ANAPHORA.finditer(text):
         noun = found.group().split()[-1]
         singular = not noun.endswith("s")
-        named_before = re.search(rf"\b(?:[A-Z][\w'’-]+ (?:and [A-Z]\w+ )?{noun}|{noun} of (?:the )?[A-Z]\w+)", text[: found.start()])
+        named_before = re.search(
+            rf"\b(?:[A-Z][\w'’-]+ (?:and [A-Z]\w+ )?{noun}|{noun} of (?:the )?[A-Z]\w+)", text[: found.start()]
+        )
         counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
         if not counted and not named_before and not (singular and re.search(rf"\b{noun}\b", lead)):
             return True
@@ -189,7 +209,9 @@ def _has_loose_pronoun(text: str) -> bool:
     return any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text))
 
 
-def state(text: str, clause: Span, dates: tuple[Span, ...], *, lead: str = "", avoid: tuple[Span, ...] = ()) -> Statement | Unusable:
+def state(
+    text: str, clause: Span, dates: tuple[Span, ...], *, lead: str = "", avoid: tuple[Span, ...] = ()
+) -> Statement | Unusable:
     """Turn ``clause`` of ``text`` into a statement without the phrases ``dates``.
 
     Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.

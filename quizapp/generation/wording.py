@@ -34,8 +34,12 @@ _WITH_THE = frozenset(
     service services network office marines wing squadron army's company platoon opposition confederacy""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
-_THE_ABBREVIATIONS = frozenset("FSA SDF TIP SAA NDF YPG PLO IRA UN EU US UK USSR LNA GNA DPR LPR IDF IAF RAF USAF SNA SOF FBI CIA".split())
-_ARABIC = re.compile(r"(?i)^(?:al|an|as|ash|ad|ar|at)-|\b(?:jaysh|jabhat|liwa|liwaa|harakat|ahrar|hay'?at|hayat|faylaq|jund|ansar)\b")
+_THE_ABBREVIATIONS = frozenset(
+    "FSA SDF TIP SAA NDF YPG PLO IRA UN EU US UK USSR LNA GNA DPR LPR IDF IAF RAF USAF SNA SOF FBI CIA".split()
+)
+_ARABIC = re.compile(
+    r"(?i)^(?:al|an|as|ash|ad|ar|at)-|\b(?:jaysh|jabhat|liwa|liwaa|harakat|ahrar|hay'?at|hayat|faylaq|jund|ansar)\b"
+)
 #: Nouns in "-s" or irregular plurals that can be counted: 12 rebels, 40 people.
 _COUNTABLE = re.compile(r"(?i)(?:[a-z]{2,}s|people|men|women|children|personnel|policemen|servicemen|dead|police|crew)$")
 _COLLECTIVE = re.compile(r"(?i)(?:forces|losses|casualties|deaths|sides|allies|states|armed)$")
@@ -203,7 +207,11 @@ def singular(noun: str) -> str:
 
 def counted(victims: str) -> str:
     """Return the victims as a plural noun: the "civilian" of "152 civilian dead" are civilians."""
-    return f"{victims}s" if re.search(r"(?i)(?:civilian|soldier|rebel|militant|fighter|officer|commander|insurgent|troop)$", victims) else victims
+    return (
+        f"{victims}s"
+        if re.search(r"(?i)(?:civilian|soldier|rebel|militant|fighter|officer|commander|insurgent|troop)$", victims)
+        else victims
+    )
 
 
 def victims_of(claim: Claim, text: str = "") -> str:

@@ -1,5 +1,34 @@
 """The families of questions, one small module each, and the list of all their rules."""
 
-from quizapp.generation.families import actors, comparing, dates, deeds, passages, sequence, sources
+from quizapp.generation.families import (
+    actors,
+    bounds,
+    careful,
+    commanders,
+    comparing,
+    dates,
+    deeds,
+    passages,
+    results,
+    scope,
+    sequence,
+    sources,
+    unattributed,
+)
 
-RULES = (*dates.RULES, *sequence.RULES, *actors.RULES, *sources.RULES, *comparing.RULES, *deeds.RULES, *passages.RULES)
+#: All rules, in the order in which they propose.
+RULES = (
+    *dates.RULES,
+    *sequence.RULES,
+    *actors.RULES,
+    *commanders.RULES,
+    *deeds.RULES,
+    *results.RULES,
+    *sources.RULES,
+    *unattributed.RULES,
+    *bounds.RULES,
+    *comparing.RULES,
+    *scope.RULES,
+    *careful.RULES,
+    *passages.RULES,
+)

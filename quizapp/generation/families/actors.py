@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import Actor, ActorKind, Fate
+from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.naming import Names, apart, rare_words
@@ -19,18 +19,22 @@ from quizapp.generation.wording import is_plural, it, with_the
 LIMIT = 10
 
 
-def _spread(sketches: list[Sketch], most: int) -> tuple[Sketch, ...]:
+def thin_out(sketches: list[Sketch], most: int) -> tuple[Sketch, ...]:
     """Keep at most ``most``, evenly over the list, so that no one question is asked of every name."""
     stride = max(1, -(-len(sketches) // most))
     return tuple(sketches[::stride])
 
 
-def _shares_words(one: str, other: str) -> bool:
+def shares_words(one: str, other: str) -> bool:
     return one in other or other in one or bool(rare_words(one) & rare_words(other))
 
 
 def _listed(actor: Actor) -> str:
-    return f"The infobox lists {it(actor.name)} under {with_the(actor.parent)}" if actor.parent else f"The infobox lists {it(actor.name)}"
+    return (
+        f"The infobox lists {it(actor.name)} under {with_the(actor.parent)}"
+        if actor.parent
+        else f"The infobox lists {it(actor.name)}"
+    )
 
 
 def _same_side(actor: Actor, reference: Actor) -> Choice:
@@ -51,7 +55,9 @@ def side(subject: Subject) -> Proposals:
         members = [actor for actor in subject.sheet.actors if actor.kind is kind and names.get(actor.name) is not None]
         for number, key in enumerate(members):
             references = [
-                party for party in parties if party.side == key.side and not names.are_kin(party, key) and not _shares_words(party.name, key.name)
+                party
+                for party in parties
+                if party.side == key.side and not names.are_kin(party, key) and not shares_words(party.name, key.name)
             ]
             wrong = [actor for actor in members if actor.side != key.side and not names.are_kin(actor, key)]
             wrong = apart(wrong)
@@ -77,7 +83,7 @@ def side(subject: Subject) -> Proposals:
                     rank=2,
                 )
             )
-    return Proposals(_spread(sketches, 6))
+    return Proposals(thin_out(sketches, 6))
 
 
 def against(subject: Subject) -> Proposals:
@@ -87,12 +93,18 @@ def against(subject: Subject) -> Proposals:
     for kind in (ActorKind.UNIT, ActorKind.PARTY):
         members = [actor for actor in subject.sheet.actors if actor.kind is kind and names.get(actor.name) is not None]
         for number, key in enumerate(members):
-            references = [actor for actor in names.groups if actor.kind is ActorKind.PARTY and actor.side != key.side and not names.are_kin(actor, key)]
+            references = [
+                actor
+                for actor in names.groups
+                if actor.kind is ActorKind.PARTY and actor.side != key.side and not names.are_kin(actor, key)
+            ]
             if not references:
                 continue
             reference = references[number % len(references)]
             wrong = [
-                actor for actor in members if actor.side == reference.side and actor.name != reference.name and not names.are_kin(actor, key)
+                actor
+                for actor in members
+                if actor.side == reference.side and actor.name != reference.name and not names.are_kin(actor, key)
             ]
             if len(wrong) < 2:
                 continue
@@ -106,7 +118,8 @@ def against(subject: Subject) -> Proposals:
                     f"Which of these stood on another side than {with_the(reference.name, subject.text)}, as the infobox lists the sides?",
                     (key_choice,),
                     tuple(
-                        Choice(actor.name, f"{_listed(actor)}, in the column of {with_the(reference.name)}.", actor.evidence) for actor in wrong
+                        Choice(actor.name, f"{_listed(actor)}, in the column of {with_the(reference.name)}.", actor.evidence)
+                        for actor in wrong
                     ),
                     f"{_listed(key)}, in another column than {with_the(reference.name)}.",
                     (*key.evidence, *reference.evidence),
@@ -117,144 +130,7 @@ def against(subject: Subject) -> Proposals:
                     rank=4,
                 )
             )
-    return Proposals(_spread(sketches, 4))
-
-
-def _commanders(subject: Subject) -> list[Actor]:
-    """Return the commanders with a side, each name once and on one side only."""
-    sides: dict[str, set[int | None]] = defaultdict(set)
-    first: dict[str, Actor] = {}
-    for actor in subject.sheet.actors:
-        if actor.kind is ActorKind.COMMANDER and re.fullmatch(r"[^\d()\[\]{}|*:;,]{4,45}", actor.name):
-            sides[actor.name].add(actor.side)
-            first.setdefault(actor.name, actor)
-    return [actor for name, actor in first.items() if len(sides[name]) == 1]
-
-
-def commander_side(subject: Subject) -> Proposals:
-    """Ask which commander stands on the side of a party."""
-    people = [actor for actor in _commanders(subject) if actor.side is not None]
-    parties = [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
-    sketches = []
-    for number, key in enumerate(people):
-        references = [party for party in parties if party.side == key.side and not _shares_words(party.name, f"{key.name} {key.role or ''}")]
-        wrong = [actor for actor in people if actor.side != key.side]
-        if not references or len(wrong) < 2:
-            continue
-        reference = references[number % len(references)]
-        sketches.append(
-            Sketch(
-                "actors: who led whom",
-                Skill.ACTORS,
-                ItemFormat.SINGLE,
-                "actors.commander.side",
-                f"Which of these commanders does the infobox list on the side of {with_the(reference.name, subject.text)}?",
-                (Choice(key.name, f"The infobox names him in the column of {with_the(reference.name)}.", key.evidence),),
-                tuple(Choice(actor.name, "The infobox names this commander in the column of another side.", actor.evidence) for actor in wrong),
-                f"The infobox names {key.name} in the column of {with_the(reference.name)}.",
-                (*key.evidence, *reference.evidence),
-                (key.id, reference.id),
-                0.4,
-                excludes=frozenset({f"commander {key.name}"}),
-                place=key.evidence[0].start,
-                rank=2,
-            )
-        )
-    return Proposals(_spread(sketches, 3))
-
-
-def role(subject: Subject) -> Proposals:
-    """Ask whom the infobox describes by a role."""
-    people = _commanders(subject)
-    roles = [actor.role for actor in people if actor.role]
-    sketches = []
-    for key in people:
-        if not key.role or roles.count(key.role) > 1 or len(key.role) > 70 or _shares_words(key.role, key.name):
-            continue
-        wrong = [actor for actor in people if actor.id != key.id and not (actor.role and _shares_words(actor.role, key.role))]
-        sketches.append(
-            Sketch(
-                "actors: who led whom",
-                Skill.ACTORS,
-                ItemFormat.SINGLE,
-                "actors.commander.role",
-                f"Beside whose name does the infobox put the words “{key.role}”?",
-                (Choice(key.name, "These words stand behind this name in the list of commanders.", key.evidence),),
-                tuple(
-                    Choice(
-                        actor.name,
-                        f"The infobox describes this commander as “{actor.role}”." if actor.role else "The infobox names this commander without such a description.",
-                        actor.evidence,
-                    )
-                    for actor in wrong
-                ),
-                f"The infobox describes {key.name} in this way.",
-                key.evidence,
-                (key.id,),
-                0.35,
-                excludes=frozenset({f"commander {key.name}"}),
-                place=key.evidence[0].start,
-                rank=2,
-            )
-        )
-    return Proposals(tuple(sketches[:LIMIT]))
-
-
-_MARKS = {
-    Fate.KILLED: "killed in action",
-    Fate.CAPTURED: "captured",
-    Fate.WOUNDED: "wounded",
-    Fate.MISSING: "missing",
-    Fate.DIED_OF_WOUNDS: "dead of wounds",
-    Fate.EXECUTED: "executed",
-    Fate.SURRENDERED: "surrendered",
-}
-
-
-def fate(subject: Subject) -> Proposals:
-    """Ask which commander carries a mark (killed in action, captured), and which carries none."""
-    people = _commanders(subject)
-    sketches = []
-    plain = [actor for actor in people if actor.fate is None]
-    for kind, words in _MARKS.items():
-        marked = [actor for actor in people if actor.fate is kind]
-        yes = [Choice(actor.name, f"The list of commanders marks this name as {words}.", actor.evidence) for actor in marked]
-        no = [Choice(actor.name, "The infobox names this commander without any such mark.", actor.evidence) for actor in plain]
-        others = [
-            Choice(actor.name, f"The infobox marks this commander as {_MARKS[actor.fate]}.", actor.evidence)
-            for actor in people
-            if actor.fate not in (None, kind)
-        ]
-        stem = f"Which of these commanders does the infobox mark as {words}?"
-        if yes and len(no + others) >= 2:
-            sketches += [_fate_sketch("marked", stem, (key,), (*no, *others), actor) for key, actor in list(zip(yes, marked, strict=True))[:2]]
-        if len(yes) >= 2 and len(no + others) >= 2:
-            sketches.append(_fate_sketch("all-marked", f"{stem} Choose all that apply.", tuple(yes), (*no, *others), marked[0], ItemFormat.MULTIPLE))
-        if len(yes) >= 2 and plain:
-            unmarked = f"Beside which of these names does the infobox put **no** mark that the commander was {words}?"
-            sketches.append(_fate_sketch("unmarked", unmarked, (no[0],), tuple(yes), plain[0]))
-    return Proposals(tuple(sketches[:LIMIT]))
-
-
-def _fate_sketch(
-    pattern: str, stem: str, keys: tuple[Choice, ...], pool: tuple[Choice, ...], actor: Actor, form: ItemFormat = ItemFormat.SINGLE
-) -> Sketch:
-    return Sketch(
-        "actors: commander and fate",
-        Skill.ACTORS,
-        form,
-        f"actors.fate.{pattern}",
-        stem,
-        keys,
-        pool,
-        "A mark beside a name says so; a missing mark does not prove that somebody lived.",
-        tuple(one for key in keys for one in key.evidence),
-        (actor.id,),
-        0.3,
-        excludes=frozenset({"fate of commanders"}),
-        place=actor.evidence[0].start,
-        rank=2,
-    )
+    return Proposals(thin_out(sketches, 4))
 
 
 def parent(subject: Subject) -> Proposals:
@@ -274,7 +150,11 @@ def parent(subject: Subject) -> Proposals:
             if other.side == unit.side and other.name not in family and other.name != unit.name and unit.name not in names.ancestors.get(other.name, ())
             and other.depth <= above.depth + 1 and not names.are_kin(other, unit)
         ]  # fmt: skip
-        key = Choice(above.name, f"{_subject(unit.name)} one level below {it(above.name)} in the list of units.", (*above.evidence, *unit.evidence))
+        key = Choice(
+            above.name,
+            f"{_subject(unit.name)} one level below {it(above.name)} in the list of units.",
+            (*above.evidence, *unit.evidence),
+        )
         sketches.append(
             Sketch(
                 "actors: unit and parent",
@@ -293,7 +173,7 @@ def parent(subject: Subject) -> Proposals:
                 rank=3,
             )
         )
-    return Proposals((*_spread(sketches, 6), *_children(subject, units, names)))
+    return Proposals((*thin_out(sketches, 6), *_children(subject, units, names)))
 
 
 def _subject(name: str) -> str:
@@ -322,9 +202,16 @@ def _children(subject: Subject, units: list[Actor], names: Names) -> list[Sketch
         ]  # fmt: skip
         if len(children) < 2 or len(wrong) < 2:
             continue
-        keys = tuple(Choice(one.name, f"{_subject(one.name)} directly below {with_the(above.name)} in the list.", one.evidence) for one in children)
+        keys = tuple(
+            Choice(one.name, f"{_subject(one.name)} directly below {with_the(above.name)} in the list.", one.evidence)
+            for one in children
+        )
         pool = tuple(
-            Choice(one.name, f"The infobox lists {it(one.name)} {f'under {with_the(one.parent)}' if one.parent else 'on the top level'}.", one.evidence)
+            Choice(
+                one.name,
+                f"The infobox lists {it(one.name)} {f'under {with_the(one.parent)}' if one.parent else 'on the top level'}.",
+                one.evidence,
+            )
             for one in wrong
         )
         sketches.append(
@@ -348,7 +235,9 @@ def _children(subject: Subject, units: list[Actor], names: Names) -> list[Sketch
     return sketches
 
 
-_INTRODUCED = re.compile(r"((?:[A-Z][\w'’-]+)(?:[ -](?:of|the|in|for|and|al-[A-Z]\w+|[A-Z][\w'’-]+)){0,7}) \(([A-Z][A-Z-]{1,6})\)")
+_INTRODUCED = re.compile(
+    r"((?:[A-Z][\w'’-]+)(?:[ -](?:of|the|in|for|and|al-[A-Z]\w+|[A-Z][\w'’-]+)){0,7}) \(([A-Z][A-Z-]{1,6})\)"
+)
 
 
 def _initials(name: str) -> str:
@@ -378,7 +267,7 @@ def abbreviations(subject: Subject) -> Proposals:
     extra = [
         actor for actor in subject.sheet.actors
         if actor.kind is not ActorKind.COMMANDER and actor.name not in known and not any(re.fullmatch(r"[A-Z]{2,6}", alias) for alias in actor.aliases)
-        and len(actor.name.split()) >= 2 and not any(_shares_words(actor.name, name) and actor.name in name for name in known)
+        and len(actor.name.split()) >= 2 and not any(shares_words(actor.name, name) and actor.name in name for name in known)
     ]  # fmt: skip
     chosen = sorted(distinct.items())[:5]
     return Proposals(
@@ -400,7 +289,9 @@ def abbreviations(subject: Subject) -> Proposals:
                     )
                     for name, (short, evidence) in chosen
                 ),
-                pool=tuple(Choice(actor.name, "The article gives this name no abbreviation.", actor.evidence) for actor in extra[:1]),
+                pool=tuple(
+                    Choice(actor.name, "The article gives this name no abbreviation.", actor.evidence) for actor in extra[:1]
+                ),
                 place=chosen[0][1][1][0].start,
                 rank=1,
             ),
@@ -409,11 +300,15 @@ def abbreviations(subject: Subject) -> Proposals:
 
 
 RULES = (
-    Rule("actors.side", "the side of a unit or party", "Which of these units does the infobox place on the same side as …?", side),
+    Rule(
+        "actors.side", "the side of a unit or party", "Which of these units does the infobox place on the same side as …?", side
+    ),
     Rule("actors.side.against", "who stood on another side", "Which of these stood on another side than …?", against),
-    Rule("actors.commander.side", "the side of a commander", "Which of these commanders does the infobox list on the side of …?", commander_side),
-    Rule("actors.commander.role", "a commander's role", "Beside whose name does the infobox put the words “…”?", role),
-    Rule("actors.fate", "marks of fate", "Which of these commanders does the infobox mark as killed in action?", fate),
     Rule("actors.parent", "unit and parent", "Directly under which formation does the infobox list the …?", parent),
-    Rule("actors.abbreviation", "abbreviations", "Match each abbreviation in the article to the name it stands for.", abbreviations),
+    Rule(
+        "actors.abbreviation",
+        "abbreviations",
+        "Match each abbreviation in the article to the name it stands for.",
+        abbreviations,
+    ),
 )

@@ -56,7 +56,12 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
         if date in seen:
             continue
         seen.add(date)
-        yield Choice(date.in_words(), _what_it_is(subject, fact, told.get(fact.id)), (evidence_of(subject.sheet, fact.event_span),), date.first_day)
+        yield Choice(
+            date.in_words(),
+            _what_it_is(subject, fact, told.get(fact.id)),
+            (evidence_of(subject.sheet, fact.event_span),),
+            date.first_day,
+        )
         if len(seen) == _NEAR:
             return
 
@@ -108,7 +113,10 @@ def _dated_key(subject: Subject, event: Event) -> Choice:
 
 
 _WHEN = {
-    3: ("To which day does the article date this: “{it}”?", "When did this happen, by the date that the article gives: “{it}”?"),
+    3: (
+        "To which day does the article date this: “{it}”?",
+        "When did this happen, by the date that the article gives: “{it}”?",
+    ),
     2: ("In which month does the article place this: “{it}”?", "Which month belongs to this event: “{it}”?"),
     1: ("In which year does the article place this: “{it}”?", "Which year does the article give for this: “{it}”?"),
 }
@@ -244,7 +252,9 @@ _OTHER = "It names another day instead"
 def pupil_writes(subject: Subject) -> Proposals:
     """A pupil gives a day: does the article name it, set it as the latest, or name another one?"""
     sketches = []
-    events = [event for event in subject.chronology.events if (event.end and event.end.is_day) and (event.day or event.is_latest_only)]
+    events = [
+        event for event in subject.chronology.events if (event.end and event.end.is_day) and (event.day or event.is_latest_only)
+    ]
     for number, event in enumerate(events):
         end = event.end
         assert end is not None
@@ -418,7 +428,12 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
             choice = Choice(date.in_words(), reason, (evidence_of(subject.sheet, other.event_span),), date.first_day)
             choices.setdefault(choice.text, choice)
     extra = [one for one in neighbours(subject, day) if one.text not in choices][: max(0, 3 - len(choices))]
-    key = Choice(day.in_words(), f"The date in the infobox {'begins' if which == 'first' else 'ends'} with this day.", fact.evidence, day.first_day)
+    key = Choice(
+        day.in_words(),
+        f"The date in the infobox {'begins' if which == 'first' else 'ends'} with this day.",
+        fact.evidence,
+        day.first_day,
+    )
     return Sketch(
         "dates: when",
         Skill.DATES,
@@ -440,8 +455,18 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
 RULES = (
     Rule("dates.when", "the date of an event", "To which day does the article date this: “…”?", when),
     Rule("dates.typed", "the date, typed", "On what date did this happen, as the article tells it: “…”?", typed),
-    Rule("dates.on-day", "what happened on a day", f"What does the article date to {PartialDate(2017, 10, 8).in_words()}?", on_that_day),
-    Rule("dates.by.pupil", "very day, latest day, another day", f"A pupil dates this {on_date(PartialDate(2017, 9, 22))} …", pupil_writes),
+    Rule(
+        "dates.on-day",
+        "what happened on a day",
+        f"What does the article date to {PartialDate(2017, 10, 8).in_words()}?",
+        on_that_day,
+    ),
+    Rule(
+        "dates.by.pupil",
+        "very day, latest day, another day",
+        f"A pupil dates this {on_date(PartialDate(2017, 9, 22))} …",
+        pupil_writes,
+    ),
     Rule("dates.by.latest", "an open date as such", "Which day does the article give as the latest for this: “…”?", latest),
     Rule("dates.between", "days between two events", "How many days after “…” came this: “…”?", between),
     Rule("dates.frame", "the infobox date", "Which day does the infobox give as the first day of the events?", infobox_frame),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from quizapp.domain.article import Paragraph
 from quizapp.domain.facts import Certainty, Claim, DateFact, Place
@@ -14,7 +15,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.events import evidence_of
 from quizapp.generation.families.deeds import paragraphs_with
-from quizapp.generation.ledger import Ledger, is_body
+from quizapp.generation.ledger import is_body
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.statements import HEDGE
 from quizapp.generation.wording import capital, counted, with_the
@@ -27,11 +28,21 @@ Reason = Callable[[Span], str]
 
 
 def _sketch(
-    subject: Subject, paragraph: Paragraph, key: Span, pattern: str, skill: Skill, stem: str, why: str, why_not: Reason, facts: tuple[str, ...]
+    subject: Subject,
+    paragraph: Paragraph,
+    key: Span,
+    pattern: str,
+    skill: Skill,
+    stem: str,
+    why: str,
+    why_not: Reason,
+    facts: tuple[str, ...],
 ) -> Sketch:
     sentences = sorted(paragraph.sentences)
     choices = {
-        span: Choice(span.of(subject.text).strip(), why if span == key else why_not(span), (evidence_of(subject.sheet, span),), n)
+        span: Choice(
+            span.of(subject.text).strip(), why if span == key else why_not(span), (evidence_of(subject.sheet, span),), n
+        )
         for n, span in enumerate(sentences)
     }
     return Sketch(
@@ -52,6 +63,22 @@ def _sketch(
     )
 
 
+def _always(reason: str, span: Span) -> str:
+    return reason
+
+
+def _credit(sourced: set[Span], span: Span) -> str:
+    if span in sourced:
+        return "The number in this sentence is credited to somebody."
+    return "The sentence gives no number of people killed or wounded."
+
+
+def _softness(softened: list[Span], span: Span) -> str:
+    if span in softened:
+        return "Where this sentence passes something on, it names who says so."
+    return "The sentence tells what it tells as a fact."
+
+
 def _only(spans: list[Span]) -> Span | None:
     return spans[0] if len(spans) == 1 else None
 
@@ -61,7 +88,9 @@ def _prose_claims(subject: Subject) -> list[Claim]:
 
 
 _FIGURE = re.compile(r"(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|scores|several|tens)\b")
-_LOSS = re.compile(r"(?i)\b(?:kill|dead|death|died|casualt|wound|injur|captur\w+ .*(?:soldiers|prisoners)|fatal|lost their lives|losses)")
+_LOSS = re.compile(
+    r"(?i)\b(?:kill|dead|death|died|casualt|wound|injur|captur\w+ .*(?:soldiers|prisoners)|fatal|lost their lives|losses)"
+)
 
 
 def unsourced_figure(subject: Subject) -> Proposals:
@@ -72,16 +101,24 @@ def unsourced_figure(subject: Subject) -> Proposals:
         bare = {claim.context for claim in claims if not claim.source}
         sourced = {claim.context for claim in claims if claim.source}
         # A sentence that speaks of losses in a way that gave no claim could be defended too.
-        doubtful = [span for span in paragraph.sentences if span not in bare | sourced and _LOSS.search(span.of(subject.text)) and _FIGURE.search(span.of(subject.text))]
+        doubtful = [
+            span
+            for span in paragraph.sentences
+            if span not in bare | sourced and _LOSS.search(span.of(subject.text)) and _FIGURE.search(span.of(subject.text))
+        ]
         key = _only(sorted(bare - sourced))
         if key is None or not sourced or doubtful or key not in paragraph.sentences:
             continue
         sketches.append(
             _sketch(
-                subject, paragraph, key, "passages.no source", Skill.SOURCES,
+                subject,
+                paragraph,
+                key,
+                "passages.no source",
+                Skill.SOURCES,
                 "Click the sentence that gives a number of people killed or wounded without naming who counted them.",
                 "The sentence has a number and names nobody who reported it.",
-                lambda span, sourced=sourced: "The number in this sentence is credited to somebody." if span in sourced else "The sentence gives no number of people killed or wounded.",
+                partial(_credit, sourced),
                 tuple(claim.id for claim in claims),
             )  # fmt: skip
         )
@@ -93,20 +130,32 @@ def source_of(subject: Subject) -> Proposals:
     ledger = subject.ledger
     sketches = []
     for paragraph in paragraphs_with(subject, FEW, MANY):
-        claims = [claim for claim in ledger.claims if claim.place is Place.PROSE and claim.source and paragraph.span.contains(claim.evidence[0].span)]
+        claims = [
+            claim
+            for claim in ledger.claims
+            if claim.place is Place.PROSE and claim.source and paragraph.span.contains(claim.evidence[0].span)
+        ]
         for name in dict.fromkeys(ledger.source(claim) for claim in claims if is_body(ledger.source(claim))):
             mine = {claim.context for claim in claims if ledger.source(claim) == name}
             key = _only(sorted(mine))
-            others = [span for span in paragraph.sentences if span != key and re.search(rf"\b{re.escape(name)}\b", span.of(subject.text))]
+            others = [
+                span
+                for span in paragraph.sentences
+                if span != key and re.search(rf"\b{re.escape(name)}\b", span.of(subject.text))
+            ]
             if key is None or key not in paragraph.sentences or others:
                 continue
             first = next(claim for claim in claims if claim.context == key)
             sketches.append(
                 _sketch(
-                    subject, paragraph, key, "passages.source", Skill.SOURCES,
+                    subject,
+                    paragraph,
+                    key,
+                    "passages.source",
+                    Skill.SOURCES,
                     f"Click the sentence that proves this statement: “{capital(with_the(name, subject.text))} gave a number of {counted(first.victims)} {first.measure.value}.”",
                     f"The sentence names {with_the(name, subject.text)} beside the number.",
-                    lambda span: "The sentence does not name this source.",
+                    partial(_always, "The sentence does not name this source."),
                     (first.id,),
                 )  # fmt: skip
             )
@@ -117,22 +166,38 @@ def by_day(subject: Subject) -> Proposals:
     """Click the one sentence that tells of a day which the text does not write out in that sentence."""
     sketches = []
     for paragraph in paragraphs_with(subject, FEW, MANY):
-        inside = [fact for fact in subject.sheet.dates if fact.place is Place.PROSE and paragraph.span.contains(fact.event_span)]
+        inside = [
+            fact for fact in subject.sheet.dates if fact.place is Place.PROSE and paragraph.span.contains(fact.event_span)
+        ]
         for fact in inside:
             day = fact.window.start
-            if not fact.window.is_one_day or day is None or fact.certainty is not Certainty.RELATIVE or fact.id in subject.chronology.loose or fact.event_span not in paragraph.sentences:
+            if (
+                not fact.window.is_one_day
+                or day is None
+                or fact.certainty is not Certainty.RELATIVE
+                or fact.id in subject.chronology.loose
+                or fact.event_span not in paragraph.sentences
+            ):
                 continue
             covering = {other.event_span for other in inside if _covers(other, day.first_day)}
             undated = [span for span in paragraph.sentences if not any(other.event_span == span for other in inside)]
             after = [span for span in undated if span.start > fact.event_span.start]
-            if covering != {fact.event_span} or _is_written(fact, day.day or 0) or (after and min(after).start == _next(paragraph, fact.event_span)):
+            if (
+                covering != {fact.event_span}
+                or _is_written(fact, day.day or 0)
+                or (after and min(after).start == _next(paragraph, fact.event_span))
+            ):
                 continue
             sketches.append(
                 _sketch(
-                    subject, paragraph, fact.event_span, "passages.day", Skill.DATES,
+                    subject,
+                    paragraph,
+                    fact.event_span,
+                    "passages.day",
+                    Skill.DATES,
                     f"Click the sentence that tells of {day.in_words()}.",
                     f"The words “{fact.evidence[0].quote.strip()}” lead to this day, counted from the date before.",
-                    lambda span, inside=tuple(inside): _other_day(span, inside),
+                    partial(_other_day, tuple(inside)),
                     (fact.id,),
                 )  # fmt: skip
             )
@@ -154,7 +219,7 @@ def _is_written(fact: DateFact, day: int) -> bool:
     return bool(re.search(rf"\b{day}\b", fact.event))
 
 
-def _other_day(span: Span, inside: tuple[DateFact, ...]) -> str:
+def _other_day(inside: tuple[DateFact, ...], span: Span) -> str:
     fact = next((fact for fact in inside if fact.event_span == span), None)
     if fact is None:
         return "The sentence gives no day of its own."
@@ -177,21 +242,30 @@ def hedged(subject: Subject) -> Proposals:
             continue
         words = HEDGE.search(key.of(subject.text))
         assert words is not None
-        if re.search(r"(?i)\baccording to\b|\b(?:said|stated|claimed|reported) (?:that|by)\b|\breports? (?:by|from)\b", key.of(subject.text)):
+        if re.search(
+            r"(?i)\baccording to\b|\b(?:said|stated|claimed|reported) (?:that|by)\b|\breports? (?:by|from)\b",
+            key.of(subject.text),
+        ):
             continue
         sketches.append(
             _sketch(
-                subject, paragraph, key, "passages.hedge", Skill.SOURCES,
+                subject,
+                paragraph,
+                key,
+                "passages.hedge",
+                Skill.SOURCES,
                 "Click the sentence that tells something as reported, alleged or believed, and does not say by whom.",
                 f"The words “{words.group().strip()}” leave open who says so.",
-                lambda span, softened=softened: "Where this sentence passes something on, it names who says so." if span in softened else "The sentence tells what it tells as a fact.",
+                partial(_softness, softened),
                 (f"sentence {key.start}",),
             )  # fmt: skip
         )
     return Proposals(tuple(sketches[:LIMIT]))
 
 
-_STANCE = re.compile(r"(?<![\w-])(?:pro-[a-z]+|state-run|state-owned|opposition-run|government-run|anti-[a-z]+|government-affiliated|state)[\w -]{0,30}? (?:monitor(?:ing group)?|media|news agency|agency|sources?|activists?|observatory|outlet|newspaper|television|channels?|group [A-Z])")
+_STANCE = re.compile(
+    r"(?<![\w-])(?:pro-[a-z]+|state-run|state-owned|opposition-run|government-run|anti-[a-z]+|government-affiliated|state)[\w -]{0,30}? (?:monitor(?:ing group)?|media|news agency|agency|sources?|activists?|observatory|outlet|newspaper|television|channels?|group [A-Z])"
+)
 
 
 def stance(subject: Subject) -> Proposals:
@@ -199,7 +273,15 @@ def stance(subject: Subject) -> Proposals:
     sketches = []
     for paragraph in paragraphs_with(subject, FEW, MANY):
         marked = [span for span in paragraph.sentences if _STANCE.search(span.of(subject.text))]
-        near = [span for span in paragraph.sentences if span not in marked and re.search(r"(?i)\b(?:government|official|opposition|rebel|military|army) (?:sources?|media|officials?)|\bministry\b|\bspokes", span.of(subject.text))]
+        near = [
+            span
+            for span in paragraph.sentences
+            if span not in marked
+            and re.search(
+                r"(?i)\b(?:government|official|opposition|rebel|military|army) (?:sources?|media|officials?)|\bministry\b|\bspokes",
+                span.of(subject.text),
+            )
+        ]
         key = _only(marked)
         if key is None or near:
             continue
@@ -207,10 +289,14 @@ def stance(subject: Subject) -> Proposals:
         assert words is not None
         sketches.append(
             _sketch(
-                subject, paragraph, key, "passages.stance", Skill.SOURCES,
+                subject,
+                paragraph,
+                key,
+                "passages.stance",
+                Skill.SOURCES,
                 "Click the sentence that tells the reader where one of its sources stands in the conflict.",
                 f"The words “{words.group().strip()}” describe the source; a reader can weigh its report with that in mind.",
-                lambda span: "The sentence does not describe the standing of a source.",
+                partial(_always, "The sentence does not describe the standing of a source."),
                 (f"sentence {key.start}",),
             )  # fmt: skip
         )
@@ -225,20 +311,37 @@ def latest_day(subject: Subject) -> Proposals:
     """Click the one sentence that gives only the latest day for what it tells."""
     sketches = []
     for paragraph in paragraphs_with(subject, FEW, MANY):
-        inside = [fact for fact in subject.sheet.dates if fact.place is Place.PROSE and paragraph.span.contains(fact.event_span)]
-        open_ended = {fact.event_span for fact in inside if fact.window.start is None and fact.window.end is not None and fact.window.end.is_day}
+        inside = [
+            fact for fact in subject.sheet.dates if fact.place is Place.PROSE and paragraph.span.contains(fact.event_span)
+        ]
+        open_ended = {
+            fact.event_span
+            for fact in inside
+            if fact.window.start is None and fact.window.end is not None and fact.window.end.is_day
+        }
         key = _only(sorted(open_ended))
-        if key is not None and (_UNLIMITED.search(key.of(subject.text)) or any(fact.event_span == key and fact.window.start for fact in inside)):
+        if key is not None and (
+            _UNLIMITED.search(key.of(subject.text)) or any(fact.event_span == key and fact.window.start for fact in inside)
+        ):
             continue
-        loose = [span for span in paragraph.sentences if span != key and re.search(r"(?i)\b(?:by|until|before) (?:the|early|late|\d|[A-Z][a-z]+ \d|then|that)", span.of(subject.text))]
+        loose = [
+            span
+            for span in paragraph.sentences
+            if span != key
+            and re.search(r"(?i)\b(?:by|until|before) (?:the|early|late|\d|[A-Z][a-z]+ \d|then|that)", span.of(subject.text))
+        ]
         if key is None or key not in paragraph.sentences or loose:
             continue
         sketches.append(
             _sketch(
-                subject, paragraph, key, "passages.latest", Skill.DATES,
+                subject,
+                paragraph,
+                key,
+                "passages.latest",
+                Skill.DATES,
                 "Click the sentence that gives only the latest day for what it tells, and leaves the day itself open.",
                 "“By” a day sets a limit: it was so on that day or earlier.",
-                lambda span, inside=tuple(inside): _other_day(span, inside),
+                partial(_other_day, tuple(inside)),
                 tuple(fact.id for fact in inside),
             )  # fmt: skip
         )
@@ -247,7 +350,9 @@ def latest_day(subject: Subject) -> Proposals:
 
 def differ(subject: Subject) -> Proposals:
     """Click the one sentence that says that accounts differ."""
-    pattern = re.compile(r"(?i)\b(?:contradict\w+|conflicting|disput\w+|denied|differ(?:ed|ing)|disagree\w*|not independently verified|(?:did|could|does) not (?:be )?(?:confirm|verif)\w*|no evidence|unconfirmed|in contrast|vary|varied|uncertain|controvers\w+|unclear)\b")
+    pattern = re.compile(
+        r"(?i)\b(?:contradict\w+|conflicting|disput\w+|denied|differ(?:ed|ing)|disagree\w*|not independently verified|(?:did|could|does) not (?:be )?(?:confirm|verif)\w*|no evidence|unconfirmed|in contrast|vary|varied|uncertain|controvers\w+|unclear)\b"
+    )
     sketches = []
     for paragraph in paragraphs_with(subject, FEW, MANY):
         key = _only([span for span in paragraph.sentences if pattern.search(span.of(subject.text))])
@@ -255,14 +360,20 @@ def differ(subject: Subject) -> Proposals:
             continue
         words = pattern.search(key.of(subject.text))
         assert words is not None
-        if words.group().lower() in ("in contrast", "unclear", "uncertain") or re.search(r"(?i)\b(?:disputed (?:territor|area|region|border)|differing)", key.of(subject.text)):
+        if words.group().lower() in ("in contrast", "unclear", "uncertain") or re.search(
+            r"(?i)\b(?:disputed (?:territor|area|region|border)|differing)", key.of(subject.text)
+        ):
             continue
         sketches.append(
             _sketch(
-                subject, paragraph, key, "passages.differ", Skill.SOURCES,
+                subject,
+                paragraph,
+                key,
+                "passages.differ",
+                Skill.SOURCES,
                 "Click the sentence that warns the reader that accounts differ or that something is disputed.",
                 f"The sentence says so with “{words.group()}”.",
-                lambda span: "The sentence does not say that accounts differ.",
+                partial(_always, "The sentence does not say that accounts differ."),
                 (f"sentence {key.start}",),
             )  # fmt: skip
         )
@@ -274,11 +385,23 @@ def _speaks(text: str) -> bool:
 
 
 def _rules() -> Iterator[Rule]:
-    yield Rule("passages.no source", "(d) the number without a source", "Click the sentence that gives a number of people killed …", unsourced_figure)
-    yield Rule("passages.source", "(a) where the source is named", "Click the sentence that proves this statement: “… gave a number of …”", source_of)
+    yield Rule(
+        "passages.no source",
+        "(d) the number without a source",
+        "Click the sentence that gives a number of people killed …",
+        unsourced_figure,
+    )
+    yield Rule(
+        "passages.source",
+        "(a) where the source is named",
+        "Click the sentence that proves this statement: “… gave a number of …”",
+        source_of,
+    )
     yield Rule("passages.day", "a day that has to be counted", "Click the sentence that tells of 27 September 2017.", by_day)
     yield Rule("passages.hedge", "reported, alleged, believed", "Click the sentence that tells something as reported …", hedged)
-    yield Rule("passages.stance", "(g) where a source stands", "Click the sentence that tells where one of its sources stands.", stance)
+    yield Rule(
+        "passages.stance", "(g) where a source stands", "Click the sentence that tells where one of its sources stands.", stance
+    )
     yield Rule("passages.latest", "a latest day", "Click the sentence that gives only the latest day …", latest_day)
     yield Rule("passages.differ", "accounts differ", "Click the sentence that warns the reader that accounts differ.", differ)
 

@@ -35,7 +35,10 @@ def _is_before(one: Event, other: Event) -> bool:
 
 
 def _proof(subject: Subject, events: Sequence[Event]) -> dict[str, object]:
-    return {"evidence": tuple(one for event in events for one in proof_of(subject, event)), "facts": tuple(one.fact.id for one in events)}
+    return {
+        "evidence": tuple(one for event in events for one in proof_of(subject, event)),
+        "facts": tuple(one.fact.id for one in events),
+    }
 
 
 def first_and_last(subject: Subject) -> Proposals:
@@ -180,7 +183,9 @@ def _prompt(subject: Subject, event: Event) -> Choice:
 def _date(subject: Subject, event: Event) -> Choice:
     assert event.day is not None
     reason = f"This is the date of another sentence: {quoted(event.statement.text, 10)}."
-    return Choice(event.day.in_words(), reason.replace("another sentence", "this event"), proof_of(subject, event), event.day.first_day)
+    return Choice(
+        event.day.in_words(), reason.replace("another sentence", "this event"), proof_of(subject, event), event.day.first_day
+    )
 
 
 def true_before(subject: Subject) -> Proposals:
@@ -223,7 +228,12 @@ def _words(event: Event) -> str:
 
 RULES = (
     Rule("dates.sequence.first", "the earliest or latest of four", "Which of these came first?", first_and_last),
-    Rule("dates.sequence.before", "what came before an event", "Which of these does the article date to a time before this: “…”?", before_and_after),
+    Rule(
+        "dates.sequence.before",
+        "what came before an event",
+        "Which of these does the article date to a time before this: “…”?",
+        before_and_after,
+    ),
     Rule("dates.order", "put in order", "Put these events in order, the earliest first.", in_order),
     Rule("dates.match", "events to dates", "Match each event to the date that the article gives.", to_dates),
     Rule("dates.true-before", "before or after", "True or false, by the article's dates: “…” came before “…”.", true_before),

@@ -1,6 +1,6 @@
-"""Which questions are kept: no wording, no key text and no event too often, and a balanced set of N.
+"""Which questions are kept: no wording, no key text and no skill too often, no cue that gives the keys away.
 
-Pure selection; nothing is reworded here.
+Pure selection; nothing is reworded here. A balanced set of N is ``choice``'s.
 """
 
 from __future__ import annotations
@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import zip_longest
-from random import Random
 from typing import TypeVar
 
 from quizapp.domain.item import Item
-from quizapp.generation.cues import fold
 from quizapp.generation.composing import Tally
+from quizapp.generation.cues import fold
 from quizapp.generation.sketch import Sketch
 
 #: No wording serves more than one question in seven, no key text more than one in twelve.
@@ -26,7 +25,16 @@ MOST = 110
 TOLERANCE = 0.04
 
 #: Key texts that recur in every article, so that their share counts over all of them.
-GENERIC = frozenset({"true", "false", "nobody is named", "it sets it as the latest day", "it names it as the very day", "it names another day instead"})
+GENERIC = frozenset(
+    {
+        "true",
+        "false",
+        "nobody is named",
+        "it sets it as the latest day",
+        "it names it as the very day",
+        "it names another day instead",
+    }
+)
 
 T = TypeVar("T")
 
@@ -123,30 +131,3 @@ def _without_cues(items: list[Item], known: Mapping[str, tuple[bool, ...]]) -> l
         tally.remove(right.pop(victim), count)
         dropped.add(victim)
     return [item for item in items if item.id not in dropped]
-
-
-def balanced(items: Sequence[Item], limit: int, rng: Random) -> list[Item]:
-    """Return at most ``limit`` items over skills, families, places and difficulties; none that answers another."""
-    pool = list(items)
-    rng.shuffle(pool)
-    kept: list[Item] = []
-    marks: set[str] = set()
-    used: Counter[str] = Counter()
-    while pool and len(kept) < limit:
-        fitting = [item for item in pool if not item.excludes & marks]
-        if not fitting:
-            break
-        best = min(fitting, key=lambda item: _crowding(item, kept, used))
-        pool.remove(best)
-        kept.append(best)
-        marks |= best.excludes
-        used.update([best.skill.value, best.family, best.format.value, best.rule])
-    return kept
-
-
-def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
-    """How much a set would repeat itself with one more such item; smaller is better."""
-    where = item.evidence[0].start if item.evidence else 0
-    near = sum(abs(where - one.evidence[0].start) < 400 for one in kept if one.evidence)
-    alike = sum(abs(item.difficulty - one.difficulty) < 0.1 for one in kept)
-    return 6 * used[item.skill.value] + 4 * used[item.family] + 2 * used[item.format.value] + 3 * used[item.rule] + near + 0.5 * alike

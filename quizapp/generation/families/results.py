@@ -1,0 +1,275 @@
+"""Questions on results: what came of an action, what followed, what became of a place, the infobox's own terms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.text import Span
+from quizapp.generation.events import evidence_of
+from quizapp.generation.families.dates import proof_of
+from quizapp.generation.families.deeds import LIMIT
+from quizapp.generation.naming import rare_words
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.statements import Unusable, outcome_phrase, state
+from quizapp.generation.wording import capital, lower_first, quoted, with_the
+
+
+def _outcomes(subject: Subject) -> list[tuple[Span, str, str]]:
+    """Return (sentence, statement, what came of it) for sentences of the form "{who did}, capturing two villages"."""
+    found = []
+    claims = tuple(claim.evidence[0].span for claim in subject.sheet.claims)
+    dates = tuple(one.span for fact in subject.sheet.dates for one in fact.evidence[:1])
+    for sentence in subject.sheet.article.sentences():
+        split = outcome_phrase(subject.text, sentence)
+        if split is None:
+            continue
+        main, phrase = split
+        head = Span(sentence.start, sentence.start + len(main)) if main else None
+        if head is None or any(span.overlaps(sentence) for span in claims):
+            continue
+        inside = tuple(span for span in dates if head.contains(span))
+        made = state(subject.text, head, inside)
+        if isinstance(made, Unusable) or not 2 <= len(phrase.split()) <= 16 or _is_unclear(phrase):
+            continue
+        found.append((sentence, made.text, phrase))
+    return found
+
+
+def _is_unclear(phrase: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:this|these|those|it|them|they|which|who|he|his|him|her|she|its|their|such|another|again|there)\b|[“”\"()\d]{3,}",
+            phrase,
+        )
+    ) or phrase.split()[-1] in ("the", "of", "and", "a", "to")
+
+
+def what_came(subject: Subject) -> Proposals:
+    """Ask what came of an action, as the same sentence tells; wrong options are what came of others."""
+    outcomes = _outcomes(subject)
+    sketches = []
+    for sentence, statement, phrase in outcomes:
+        proof = (evidence_of(subject.sheet, sentence),)
+        own = _content(statement) | _content(phrase)
+        pool = [
+            Choice(
+                capital(other),
+                f"This came of something else: {quoted(other_statement, 10)}.",
+                (evidence_of(subject.sheet, place),),
+                group=other.split()[0] + other.split()[-1],
+            )
+            for place, other_statement, other in outcomes
+            if place != sentence and not (_content(other) & own and other.split()[0] == phrase.split()[0])
+        ]
+        if len(pool) < 2:
+            continue
+        sketches.append(
+            Sketch(
+                "results: what came of it",
+                Skill.RESULTS,
+                ItemFormat.SINGLE,
+                "deeds.outcome",
+                f"The article says: “{capital(statement)}.” With which words does the same sentence go on to tell what came of it?",
+                (Choice(capital(phrase), f"The sentence goes on with these words after {quoted(statement, 10)}.", proof),),
+                tuple(pool),
+                "The second half of the sentence tells what came of the first.",
+                proof,
+                (f"sentence {sentence.start}",),
+                0.4,
+                excludes=frozenset({f"sentence {sentence.start}"}),
+                place=sentence.start,
+                rank=1,
+            )
+        )
+    return Proposals(tuple(sketches[:LIMIT]))
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(word.lower()[:6] for word in re.findall(r"[\w'’-]{5,}", text))
+
+
+_TURN = re.compile(
+    r"^(?:However|Nevertheless|Nonetheless|Despite this|In response|As a result|Consequently|But|Still)\b,?\s+", re.I
+)
+
+
+def what_followed(subject: Subject) -> Proposals:
+    """Ask what the article tells next, where it marks a turn ("However, …")."""
+    claims = tuple(claim.evidence[0].span for claim in subject.sheet.claims)
+    dates = tuple(one.span for fact in subject.sheet.dates for one in fact.evidence[:1])
+    sketches = []
+    for paragraph in subject.sheet.article.paragraphs():
+        for one, other in zip(paragraph.sentences, paragraph.sentences[1:], strict=False):
+            if not _TURN.match(subject.text, other.start, other.end):
+                continue
+            before = _told(subject, one, dates, claims, "")
+            # After the quoted sentence, a definite noun may point back at it.
+            after = _told(subject, other, dates, claims, subject.text) if before else None
+            if before is None or after is None:
+                continue
+            pool = [
+                Choice(
+                    event.text,
+                    "The article tells this elsewhere, not as the turn after the quoted sentence.",
+                    proof_of(subject, event),
+                )
+                for event in subject.chronology.events
+                if not paragraph.span.contains(event.fact.event_span) and len(_content(event.text) & _content(after)) < 3
+            ]
+            if len(pool) < 3:
+                continue
+            proof = (evidence_of(subject.sheet, one), evidence_of(subject.sheet, other))
+            sketches.append(
+                Sketch(
+                    "results: what followed",
+                    Skill.RESULTS,
+                    ItemFormat.SINGLE,
+                    "deeds.turn",
+                    f"“{capital(before)}.” What does the article tell next, as a turn of events?",
+                    (Choice(capital(after), "The next sentence tells this, and its first word marks the turn.", proof),),
+                    tuple(_nearest(pool, one.start)),
+                    f"Directly after the quoted sentence the article tells: {quoted(after, 11)}.",
+                    proof,
+                    (f"sentence {other.start}",),
+                    0.5,
+                    excludes=frozenset({f"sentence {other.start}", f"sentence {one.start}"}),
+                    place=one.start,
+                    rank=1,
+                )
+            )
+            if len(sketches) == LIMIT:
+                return Proposals(tuple(sketches))
+    return Proposals(tuple(sketches))
+
+
+def _told(subject: Subject, sentence: Span, dates: tuple[Span, ...], claims: tuple[Span, ...], lead: str) -> str | None:
+    made = state(subject.text, sentence, tuple(span for span in dates if sentence.contains(span)), avoid=claims, lead=lead)
+    return None if isinstance(made, Unusable) else made.text
+
+
+def _nearest(pool: Sequence[Choice], place: int) -> list[Choice]:
+    return sorted(pool, key=lambda choice: abs(choice.evidence[0].start - place))[:9]
+
+
+_RESULT = re.compile(r"^(?P<first>.+?), (?:before|until) (?P<second>.+)$")
+_PASSIVE = re.compile(r"^(?P<what>they|it|the \w+) (?P<verb>was|were) (?P<deed>\w+ed) by (?P<who>(?:the )?[\w' -]+)$")
+_ACTIVE = re.compile(
+    r"^(?P<who>(?:The|An?)? ?[\w' -]+?) (?:initially |first )?(?P<deed>(?:re)?(?:captured|seized|took|occupied)) (?P<what>[\w' -]+)$"
+)
+
+
+def result_turned(subject: Subject) -> Proposals:
+    """What became of what a side had taken, as the infobox gives the result ("A captured X, before X was recaptured by B")."""
+    sketches = []
+    for result in subject.sheet.results:
+        split = _RESULT.match(result.text)
+        passive = _PASSIVE.match(split.group("second")) if split else None
+        active = _ACTIVE.match(split.group("first")) if split else None
+        if passive is None or active is None:
+            continue
+        who, taker, what = passive.group("who"), lower_first(active.group("who")), active.group("what")
+        they, verb, deed = ("They", passive.group("verb"), passive.group("deed"))
+        attack = re.match(r"an? (?P<who>[A-Z][\w' -]*?) (?:counter-?)?(?:attack|offensive|assault|advance)$", taker)
+        rival = f"the {attack.group('who')}" if attack else taker
+        if not rival.startswith("the ") and rival[:1].islower():
+            continue
+        key = Choice(f"{they} {verb} {deed} by {who}.", "The second half of the line in the infobox says so.", result.evidence)
+        pool = (
+            Choice(
+                f"{they} {verb} {deed} by {rival}.",
+                f"The line names {rival} for taking them, and {who} for taking them back.",
+                result.evidence,
+            ),
+            Choice(f"{they} stayed in the hands of {rival}.", f"The line says that {who} took them back.", result.evidence),
+            Choice(f"{they} {verb} never taken by {rival}.", f"The line begins with {rival} taking them.", result.evidence),
+        )
+        sketches.append(
+            Sketch(
+                "results: what became of it",
+                Skill.RESULTS,
+                ItemFormat.SINGLE,
+                "results.turned",
+                f"By the line “{active.group(0)} …” in the infobox, what became of the {re.sub(r'^(?:an? |the )?(?:additional )?', '', what)} in the end?",
+                (key,),
+                pool,
+                key.rationale,
+                result.evidence,
+                (result.id,),
+                0.4,
+                excludes=frozenset({f"result {result.id}"}),
+                place=result.evidence[0].start,
+                rank=1,
+            )
+        )
+    return Proposals(tuple(sketches))
+
+
+_TERM = re.compile(
+    r"(?i)^(?P<adj>(?:decisive|major|strategic|tactical|pyrrhic|partial|allied|minor|inconclusive)\s+)?(?P<who>.+?)\s+(?P<word>victory|defeat|withdrawal|retreat|success)$"
+)
+
+
+def result_term(subject: Subject) -> Proposals:
+    """Which words does the infobox use for the result? The others are the same words for another side, or other terms."""
+    names = subject.names
+    sketches = []
+    for result in subject.sheet.results[:1]:
+        found = _TERM.match(result.text)
+        if found is None:
+            continue
+        who, word = found.group("who"), found.group("word")
+        mine = rare_words(who)
+        rivals = [
+            actor
+            for actor in names.groups
+            if actor.parent is None and not (rare_words(actor.name) & mine) and len(actor.name) < 40
+        ]
+        pool = [
+            Choice(
+                f"{capital(rival.name)} {word}",
+                f"The infobox names {who} in the result, not {with_the(rival.name)}.",
+                result.evidence,
+                group=str(rival.side),
+            )
+            for rival in rivals
+        ]
+        pool += [
+            Choice(term, f"The infobox does not use this term; it has “{result.text}”.", result.evidence)
+            for term in ("Military stalemate", "Ceasefire agreement")
+        ]
+        sketches.append(
+            Sketch(
+                "results: the article's terms",
+                Skill.RESULTS,
+                ItemFormat.SINGLE,
+                "results.term",
+                "Which words does the infobox use for the result?",
+                (Choice(result.text, "These are the words of the line “Result”.", result.evidence),),
+                tuple(pool),
+                f"The line “Result” has “{result.text}”.",
+                result.evidence,
+                (result.id,),
+                0.25,
+                excludes=frozenset({f"result {result.id}"}),
+                place=result.evidence[0].start,
+                rank=1,
+            )
+        )
+    return Proposals(tuple(sketches))
+
+
+RULES = (
+    Rule(
+        "deeds.outcome", "what came of it", "With which words does the same sentence go on to tell what came of it?", what_came
+    ),
+    Rule("deeds.turn", "what followed", "“…” What does the article tell next, as a turn of events?", what_followed),
+    Rule(
+        "results.turned",
+        "what became of it",
+        "By the line “…” in the infobox, what became of the villages in the end?",
+        result_turned,
+    ),
+    Rule("results.term", "the article's terms", "Which words does the infobox use for the result?", result_term),
+)

@@ -1,0 +1,128 @@
+"""Questions on figures without a source (d), and on all figures of one source.
+
+Single figures with a source are ``sources``'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizapp.domain.facts import Claim
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.attribution import mark, nobody, other_bodies
+from quizapp.generation.ledger import Ledger, is_body, is_in_infobox, same_body
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import when_claimed, with_the
+
+
+def nobody_named(subject: Subject) -> Proposals:
+    """(d) Ask who is named for a figure that has no source."""
+    ledger = subject.ledger
+    sketches = []
+    for claim in ledger.unsourced:
+        if any(
+            other is not claim and other.source and (other.low, other.victims) == (claim.low, claim.victims)
+            for other in ledger.claims
+        ):
+            continue
+        pool = other_bodies(ledger, claim)
+        place = ", in the infobox" if is_in_infobox(claim) else f" {when_claimed(claim)}, in the prose".replace(" ,", ",")
+        sketches.append(
+            Sketch(
+                "sources (d): no source",
+                Skill.SOURCES,
+                ItemFormat.SINGLE,
+                "sources.nobody",
+                f"Whom does the article name as the source of this figure: {ledger.figure(claim)}{place}?",
+                (nobody(ledger, claim),),
+                tuple(pool),
+                "The article gives the figure without saying whose it is.",
+                (ledger.statement_of(claim),),
+                (claim.id,),
+                0.5,
+                excludes=frozenset({mark(claim)}),
+                place=claim.evidence[0].start,
+                rank=2,
+            )
+        )
+    return Proposals(tuple(sketches[:6]))
+
+
+def _as_option(ledger: Ledger, claim: Claim) -> Choice:
+    if claim.source:
+        reason = f"The article names {with_the(ledger.source(claim), ledger.text)} for this figure."
+    else:
+        reason = "The article gives this figure and names nobody for it."
+    return Choice(ledger.option(claim), reason, (ledger.statement_of(claim),), group=f"{claim.low}-{claim.victims}")
+
+
+def without_source(subject: Subject) -> Proposals:
+    """(d) Ask for all figures without a source, and for all of one source."""
+    ledger = subject.ledger
+    yes, no = list(ledger.unsourced), list(ledger.sourced)
+    sketches = []
+    for part, (some, others) in enumerate(((yes[0::2], no[0::2]), (yes[1::2], no[1::2]))):
+        if len(some) < 2 or len(others) < 2:
+            continue
+        sketches.append(
+            _which(
+                "no-source",
+                "For which of these figures does the article name **nobody** as the source?",
+                ledger,
+                some,
+                others,
+                part,
+            )
+        )
+    for name in dict.fromkeys(ledger.source(claim) for claim in no if is_body(ledger.source(claim))):
+        mine = [claim for claim in no if ledger.source(claim) == name]
+        rest = [claim for claim in ledger.claims if not claim.source or not same_body(ledger.source(claim), name)]
+        if len(mine) >= 2 and len(rest) >= 2:
+            sketches.append(
+                _which(
+                    "of-source",
+                    f"Which of these figures does the article give as {_possessive(ledger, name)}?",
+                    ledger,
+                    mine,
+                    rest,
+                    0,
+                )
+            )
+    return Proposals(tuple(sketches[:6]))
+
+
+def _possessive(ledger: Ledger, name: str) -> str:
+    return f"reported by {with_the(name, ledger.text)}"
+
+
+def _which(kind: str, stem: str, ledger: Ledger, keys: Sequence[Claim], others: Sequence[Claim], part: int) -> Sketch:
+    figures = {(claim.low, claim.victims) for claim in keys}
+    wrong = [claim for claim in others if (claim.low, claim.victims) not in figures]
+    distinct = list({(claim.low, claim.victims): claim for claim in keys}.values())
+    return Sketch(
+        "sources (d): no source" if kind == "no-source" else "sources (a): whose figure",
+        Skill.SOURCES,
+        ItemFormat.MULTIPLE,
+        f"sources.which.{kind}",
+        f"{stem} Choose all that apply.",
+        tuple(_as_option(ledger, claim) for claim in distinct),
+        tuple(_as_option(ledger, claim) for claim in wrong),
+        "Only the words beside a figure tell whose it is; “were reported” and “reportedly” name nobody.",
+        tuple(ledger.statement_of(claim) for claim in distinct),
+        tuple(claim.id for claim in (*distinct, *wrong)),
+        0.6,
+        excludes=frozenset(mark(claim) for claim in (*distinct, *wrong)),
+        place=distinct[0].evidence[0].start + part,
+        rank=1,
+    )
+
+
+RULES = (
+    Rule("sources.nobody", "(d) who is named", "Whom does the article name as the source of this figure: …?", nobody_named),
+    Rule(
+        "sources.which",
+        "(d) figures without a source",
+        "For which of these figures does the article name nobody as the source?",
+        without_source,
+    ),
+)
