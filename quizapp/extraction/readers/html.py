@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from quizapp.domain.article import Article, ArticleForm, Warning
+from quizapp.domain.errors import ArticleError
 from quizapp.extraction.readers.infobox_keys import COLUMN_HEADINGS, ROW_LABELS, is_conflict_box, is_shown_key
 from quizapp.extraction.readers.layout import Layout
 
@@ -39,6 +40,15 @@ _SILENT_NAMES = frozenset(
     vector-body-before-content side-box sistersitebox noexcerpt mbox-small ext-phonos nomobile tmulti
     """.split()
 )
+#: Deeper than any page; the parser's cost grows with the square of the depth.
+MAX_DEPTH = 500
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})\b")
+#: Tags that need no end: they are empty, or the next one of their kind ends them.
+_ENDLESS_TAGS = frozenset(
+    """
+    area base br col dd dt embed hr img input li link meta option p source tbody td tfoot th thead tr track wbr
+    """.split()
+)
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 #: Where the article's content stands on the page; the first that is found counts.
 _CONTENT = (".mw-parser-output", "#mw-content-text", "#bodyContent", "#content", "main", "article", "body")
@@ -47,7 +57,8 @@ _PART_OF = re.compile(r"part of\b", re.IGNORECASE)
 
 
 def read_html(text: str, title: str | None = None) -> Article:
-    """Read a saved page as an article; what is not prose or infobox is left out."""
+    """Read a saved page as an article; raise ArticleError where its tags are nested beyond reason."""
+    _refuse_depth(text)
     page = LexborHTMLParser(text)
     root = next((found for selector in _CONTENT if (found := page.css_first(selector)) is not None), page.root)
     walk = _Walk()
@@ -60,6 +71,21 @@ def read_html(text: str, title: str | None = None) -> Article:
     warnings = [Warning(_line_of_box(text), "the page's infobox is not about a conflict and was left out")]
     is_other = page.css_first("table.infobox") is not None and not walk.has_infobox
     return walk.layout.article(name, ArticleForm.HTML, tuple(warnings if is_other else ()))[0]
+
+
+def _refuse_depth(text: str) -> None:
+    depths: dict[str, int] = {}
+    for found in _TAG.finditer(text):
+        tag = found[2].lower()
+        if tag in _ENDLESS_TAGS:
+            continue
+        depths[tag] = max(0, depths.get(tag, 0) + (-1 if found[1] else 1))
+        if depths[tag] > MAX_DEPTH:
+            raise ArticleError(
+                f"Tags <{tag}> are nested deeper than {MAX_DEPTH}",
+                where=f"line {text.count(chr(10), 0, found.start()) + 1}",
+                to_do="Save the page again, or paste its text instead.",
+            )
 
 
 def _title(page: LexborHTMLParser, layout: Layout) -> str:

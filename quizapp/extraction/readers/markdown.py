@@ -127,6 +127,9 @@ class _Walk:
         text = line.text
         if _FENCE.match(text):
             self.in_fence = not self.in_fence
+            self.layout.end_paragraph()
+        elif self.in_fence and text.strip():
+            self.paragraph(line)
         elif found := _HEADING.match(text):
             self.heading(len(found[1]), line.start + found.start(2), found[2])
         elif not text.strip() or any(one.match(text) for one in (_TABLE, _RULE, _FOOTNOTE)):
