@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 _STOP = frozenset(
-    "the a an of in on to by and or was were is are did do does which who what when how many that this for with from as at it its".split()
+    "the a an of in on to by and or was were is are did do does which who what when how many that this for with from "
+    "as at it its".split()
 )
 _FIGURE = re.compile(r"\d[\d,. ]*")
 

@@ -115,7 +115,8 @@ def _lead(sheet: FactSheet) -> str:
 #: Relative phrases that name a day; "in the evening" or "soon after" do not.
 _COUNTED = re.compile(
     r"(?i)\b(?:next|following|same|previous|preceding|that|very) (?:day|night|morning|evening|afternoon|week|month|year)\b|"
-    r"\b(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|after|before|afterwards|prior)\b|\bthe day (?:after|before)\b|"
+    r"\b(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|after|before|afterwards|prior)\b|\bthe day "
+    r"(?:after|before)\b|"
     r"\b\d+(?:st|nd|rd|th)\b|\b(?:yesterday|overnight)\b"
 )
 _LOOSE = re.compile(
@@ -165,8 +166,10 @@ def _statement(
 
 
 _EVERYDAY = (
-    "captur recap attac launc repor kill start conti advan seiz claim stat annou targ destr mov forc enter reach arriv follo inclu "
-    "suppo retur beg cross order agre attem push withd retak clash count resum fight bomb strik shell offens govern rebel milit troop "
+    "captur recap attac launc repor kill start conti advan seiz claim stat annou targ destr mov forc enter reach arriv "
+    "follo inclu "
+    "suppo retur beg cross order agre attem push withd retak clash count resum fight bomb strik shell offens govern "
+    "rebel milit troop "
     "arm soldi forc posit citi villag fail stopp call led bec mad plan secur occup defend defeat control held sen oper conduct"
 ).split()
 
@@ -177,8 +180,10 @@ def _content(text: str) -> frozenset[str]:
     return frozenset(stem for stem in stems if not stem.startswith(tuple(_EVERYDAY)) and stem not in _LITTLE)
 
 
-_LITTLE = frozenset("with from that which were been have into over during against after before their several between other near north south around "
-                    "another through being under upon some more than three four five first within across along also while".split())  # fmt: skip
+_LITTLE = frozenset("with from that which were been have into over during against after before their several between "
+    "other near north south around "
+                    "another through being under upon some more than three four five first within across along also "
+    "while".split())  # fmt: skip
 
 
 def _twins(events: list[Event]) -> dict[str, str]:

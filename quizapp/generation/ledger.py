@@ -30,17 +30,22 @@ from quizapp.generation.wording import (
 NOBODY = "Nobody is named"
 
 _SPEAKER = re.compile(
-    r"(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} (?!and\b|the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
-    r"(?:(?:also|later|then|has|had) )?(?:said|stated|claimed|reported|announced|accused|confirmed|denied|declared|estimated|alleged|"
+    r"(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} (?!and\b|"
+    r"the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
+    r"(?:(?:also|later|then|has|had) )?(?:said|stated|claimed|reported|announced|accused|confirmed|denied|declared|"
+    r"estimated|alleged|"
     r"asserted|acknowledged|admitted|told)\b"
 )
 _OFFICIAL = frozenset(
-    "ministry army military government forces defence defense state spokesman spokesperson president command staff officials official "
+    "ministry army military government forces defence defense state spokesman spokesperson president command staff "
+    "officials official "
     "armed navy force department media news agency foreign reconciliation center centre air general minister".split()
 )
 _NOT_A_BODY = frozenset(
-    "it he she they this that there however meanwhile later many some others reports report sources rebels militants officials locals residents "
-    "witnesses activists both one another january february march april may june july august september october november december "
+    "it he she they this that there however meanwhile later many some others reports report sources rebels militants "
+    "officials locals residents "
+    "witnesses activists both one another january february march april may june july august september october november "
+    "december "
     "monday tuesday wednesday thursday friday saturday sunday day week".split()
 )
 

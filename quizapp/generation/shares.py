@@ -56,7 +56,7 @@ def likely_sketches(sketches: Iterable[Sketch]) -> list[Sketch]:
 
 def item_keys(item: Item) -> frozenset[str]:
     """Return the folded texts that are keys."""
-    return frozenset(fold(option.text) for option in item.keys())
+    return frozenset(fold(option.text) for option in item.options if option.is_key)
 
 
 def interleave(groups: Iterable[Sequence[T]]) -> list[T]:

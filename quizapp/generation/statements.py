@@ -17,41 +17,58 @@ MIN_WORDS = 4
 _CONNECTIVE = re.compile(
     r"(?i)^(?:however|meanwhile|concurrently|in addition|additionally|also|then|later|subsequently|soon after(?:wards)?|"
     r"as a result|in response|in contrast|instead|moreover|furthermore|nevertheless|nonetheless|despite this|finally|"
-    r"eventually|at the same time|simultaneously|in turn|consequently|thus|therefore|overall|afterwards|shortly after(?:wards)?|"
-    r"by contrast|in return|similarly|and|but|while|so|yet|thereafter|at this point|at first|initially|still|likewise|ultimately|"
-    r"in all|in fact|that said|notably|earlier|previously|soon|around|about|only)(?:,\s+|\s+(?=(?-i:[A-Z]))|,?\s+(?=the |a |an ))"
+    r"eventually|at the same time|simultaneously|in turn|consequently|thus|therefore|overall|afterwards|shortly "
+    r"after(?:wards)?|"
+    r"by contrast|in return|similarly|and|but|while|so|yet|thereafter|at this point|at first|initially|still|likewise|"
+    r"ultimately|"
+    r"in all|in fact|that said|notably|earlier|previously|soon|around|about|only)(?:,\s+|\s+(?=(?-i:[A-Z]))|,?\s+(?=the "
+    r"|a |an ))"
 )
 _DATE_LEAD = re.compile(
-    r"(?i)(?:,\s*|\s*\(|\s+)?(?:\b(?:later|early|late|earlier|only|again|starting|beginning|as early as|just|until|overnight|dated)\s+)?"
+    r"(?i)(?:,\s*|\s*\(|\s+)?(?:\b(?:later|early|late|earlier|only|again|starting|beginning|as early as|just|until|"
+    r"overnight|dated)\s+)?"
     r"(?:\b(?:on|in|by|at|from|since|until|during|before|throughout|of|around|about|for|to)\s+)?"
-    r"(?:the\s+(?:early\s+|late\s+)?(?:night|morning|evening|afternoon|early hours|hours|dawn|day|end|beginning|start|middle)s?\s+of\s+)?$"
+    r"(?:the\s+(?:early\s+|late\s+)?(?:night|morning|evening|afternoon|early hours|hours|dawn|day|end|beginning|start|"
+    r"middle)s?\s+of\s+)?$"
 )
 _FINITE = re.compile(
-    r"(?i)\b(?:(?!(?:armed|united|combined|allied|unarmed|so-called|alleged|aforementioned|need|seed|hundred|indeed|mixed|wounded|"
+    r"(?i)\b(?:(?!(?:armed|united|combined|allied|unarmed|so-called|alleged|aforementioned|need|seed|hundred|indeed|"
+    r"mixed|wounded|"
     r"besieged|led|backed|allegedly|reportedly|supposedly)\b)[a-z]+(?<!-l)ed|"
     r"was|were|had|has|began|took|fell|made|came|became|broke|fought|led|left|won|lost|sent|shot|struck|sank|"
-    r"withdrew|held|gave|drove|set|hit|cut|retook|overran|found|met|went|brought|said|told|saw|rose|ran|kept|built|flew|grew|laid|"
-    r"swept|put|shut|stood|fled|threw|spread|wrote|spoke|caught|bore|bought|dug|swore|arose|dealt|slew|thrust|undertook|rode|let|did)\b"
+    r"withdrew|held|gave|drove|set|hit|cut|retook|overran|found|met|went|brought|said|told|saw|rose|ran|kept|built|flew|"
+    r"grew|laid|"
+    r"swept|put|shut|stood|fled|threw|spread|wrote|spoke|caught|bore|bought|dug|swore|arose|dealt|slew|thrust|undertook|"
+    r"rode|let|did)\b"
 )
 _BAD_START = re.compile(
-    r"(?i)^(?:was|were|had|is|are|has|with|following|after|while|when|as|because|although|though|despite|which|who|whose|where|that|if|whether|since|"
-    r"before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|her|we|there(?! (?:was|were)\b)|here|one of|"
+    r"(?i)^(?:was|were|had|is|are|has|with|following|after|while|when|as|because|although|though|despite|which|who|"
+    r"whose|where|that|if|whether|since|"
+    r"before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|her|we|there(?! "
+    r"(?:was|were)\b)|here|one of|"
     r"another|both|neither|either|the latter|the former|some of|all of these|each|others?|to|for|from|or|nor|not|of|by|amid|"
-    r"as well|due|because|thanks|among|many of|most of|two of|three of|days?|weeks?|hours?|[a-z]+ days? (?:later|after)|the same|"
-    r"the (?:next|following|previous|subsequent)|[a-z]+ing\b|\d|then|at least \w+ of|half of|part of the|according to (?:him|her|it|them|his))\b"
+    r"as well|due|because|thanks|among|many of|most of|two of|three of|days?|weeks?|hours?|[a-z]+ days? (?:later|after)|"
+    r"the same|"
+    r"the (?:next|following|previous|subsequent)|[a-z]+ing\b|\d|then|at least \w+ of|half of|part of the|according to "
+    r"(?:him|her|it|them|his))\b"
 )
 _UNCLEAR = re.compile(
-    r"(?i)\b(?:this|these|those|such|aforementioned|latter|former|the same|that (?:day|night|morning|evening|time|year|month|point)|"
+    r"(?i)\b(?:this|these|those|such|aforementioned|latter|former|the same|that (?:day|night|morning|evening|time|year|"
+    r"month|point)|"
     r"the (?:next|following|previous|subsequent|other|others|remaining|rest|said|above)|"
     r"another|others|again|(?:days?|weeks?|months?|hours?|years?|minutes?) (?:later|earlier|after|before)|also|too|"
-    r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ )?(?:attacks?|strikes?)|"
+    r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ "
+    r")?(?:attacks?|strikes?)|"
     r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
     r"respectively|meanwhile|in turn|therein|thereby|following)\b"
 )
 _ANAPHORIC = (
-    "village villages town towns city area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods hill "
-    "hills base checkpoint checkpoints building buildings position positions attack attacks assault assaults operation operations "
-    "blast blasts clashes clash group groups unit units ship ships vessel aircraft plane helicopter commanders commander troops "
+    "village villages town towns city area areas district districts neighbourhood neighbourhoods neighborhood "
+    "neighborhoods hill "
+    "hills base checkpoint checkpoints building buildings position positions attack attacks assault assaults operation "
+    "operations "
+    "blast blasts clashes clash group groups unit units ship ships vessel aircraft plane helicopter commanders "
+    "commander troops "
     "meeting soldiers men bridge crossing road settlement settlements factory plant strikes strike airstrikes incident "
     "incidents region province territory camp facility location site complex hospital airport station airbase convoy column "
     "explosion event events situation move plan treaty agreement raid patrol defenders attackers report reports claim claims "
@@ -59,8 +76,10 @@ _ANAPHORIC = (
     "fortress castle wall gate line lines front river ridge point"
 ).split()
 _ANAPHORA = re.compile(
-    rf"\b[Tt]he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|remaining|strategic)\s)*"
-    rf"(?:{'|'.join(_ANAPHORIC)})\b(?!\s+(?:of|that|which|in|near|at|around|where|between|to|from|on|for|against|under|called|named|"
+    rf"\b[Tt]he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|"
+    rf"remaining|strategic)\s)*"
+    rf"(?:{'|'.join(_ANAPHORIC)})\b(?!\s+(?:of|that|which|in|near|at|around|where|between|to|from|on|for|against|under|"
+    rf"called|named|"
     rf"by|along|north|south|east|west|outside|inside|held|[A-Z])\b)(?!['’]s? [A-Z])(?!\s+[A-Z])"
 )
 _PRONOUN = re.compile(r"\b(?:they|them|their|it|its|he|him|his|she|her|himself|themselves|itself)\b")
@@ -71,7 +90,8 @@ _CUT = re.compile(
     r"leaving|such as|although|though|despite|because|since|in order|but|and|so|with|the|as|for|according|however|\w+ing|among|"
     r"forming|both|allowing)\b)|\s+(?=(?:which|who|where|while|whilst|although|because|after which|so that|in order to|despite|"
     r"due to|prior to|in response|in retaliation|in coordination|in an attempt|in an effort|in preparation)\b)|"
-    r",\s+(?=(?:and|but)\s+(?:the|a|an|that|[A-Z]\w+)\s[^,]{0,40}?\b(?:was|were|had|[a-z]+ed)\b)|,?\s+(?=(?:after|following|[a-z]{4,}ing (?:the|a|an)) )"
+    r",\s+(?=(?:and|but)\s+(?:the|a|an|that|[A-Z]\w+)\s[^,]{0,40}?\b(?:was|were|had|[a-z]+ed)\b)|,?\s+(?=(?:after|"
+    r"following|[a-z]{4,}ing (?:the|a|an)) )"
 )
 _PARTICIPLE = re.compile(
     r",\s+(?:(?:thus|thereby|reportedly|successfully|also)\s+)?(?P<phrase>[a-z]+ing\b[^,;]*(?:,? and [^,;]*)?)"
@@ -101,8 +121,10 @@ class Unusable:
 
 #: Impersonal hedges: somebody is said to have said so, nobody is named.
 HEDGE = re.compile(
-    r"(?i)\b(?:reportedly|allegedly|supposedly|apparently|(?:was|were|is|are) (?:also )?(?:believed|thought|said|reported|rumou?red|"
-    r"alleged|presumed|assumed|suspected|claimed|estimated)(?= )|it was (?:also )?(?:reported|claimed|said|believed)|there were "
+    r"(?i)\b(?:reportedly|allegedly|supposedly|apparently|(?:was|were|is|are) (?:also )?(?:believed|thought|said|"
+    r"reported|rumou?red|"
+    r"alleged|presumed|assumed|suspected|claimed|estimated)(?= )|it was (?:also )?(?:reported|claimed|said|believed)|"
+    r"there were "
     r"(?:also )?(?:unconfirmed )?reports)\b"
 )
 
@@ -134,7 +156,8 @@ def _strip_openers(text: str) -> str:
             break
         text = shorter
     text = re.sub(
-        r"^([A-Z][\w' -]{2,40}?|The [\w' -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|k|w|n|e)\b)",
+        r"^([A-Z][\w' -]{2,40}?|The [\w' -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|"
+        r"k|w|n|e)\b)",
         r"\1 ",
         text,
     )
@@ -175,7 +198,8 @@ def fault_of(text: str, lead: str = "") -> str:
         (
             bool(
                 re.search(
-                    r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|between|against|"
+                    r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|"
+                    r"before|over|under|between|against|"
                     r"towards?|around|through|which|about|upon|without|\S+['’]s|[a-z]+-government)$",
                     text,
                 )
@@ -232,7 +256,8 @@ def state(
     shorter = _cut_long(kept, GOOD_WORDS)
     kept = shorter if not fault_of(shorter, lead) else _cut_long(kept, MAX_WORDS)
     kept = kept.strip(" ,;:.–—-")
-    if re.search(r"\b(?:1\d|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|"
+    if re.search(r"\b(?:1\d|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|"
+    r"September|October|"
                  r"November|December)\b", kept):  # fmt: skip
         return Unusable("it holds a second date")
     reason = fault_of(kept, lead)

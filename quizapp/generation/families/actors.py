@@ -115,7 +115,8 @@ def against(subject: Subject) -> Proposals:
                     Skill.ACTORS,
                     ItemFormat.SINGLE,
                     "actors.side.against",
-                    f"Which of these stood on another side than {with_the(reference.name, subject.text)}, as the infobox lists the sides?",
+                    f"Which of these stood on another side than {with_the(reference.name, subject.text)}, as the "
+                    f"infobox lists the sides?",
                     (key_choice,),
                     tuple(
                         Choice(actor.name, f"{_listed(actor)}, in the column of {with_the(reference.name)}.", actor.evidence)
@@ -183,7 +184,8 @@ def _subject(name: str) -> str:
 
 def _elsewhere(actor: Actor, unit: str) -> str:
     if actor.parent:
-        return f"The infobox lists {it(actor.name)} under {with_the(actor.parent)} and does not put this unit below {it(actor.name)}."
+        return f"The infobox lists {it(actor.name)} under {with_the(actor.parent)} and does not put this unit below "
+    f"{it(actor.name)}."
     return f"The infobox lists {it(actor.name)} on the top level and does not put this unit below {it(actor.name)}."
 
 
@@ -220,7 +222,8 @@ def _children(subject: Subject, units: list[Actor], names: Names) -> list[Sketch
                 Skill.ACTORS,
                 ItemFormat.MULTIPLE,
                 "actors.parent.children",
-                f"Which of these does the infobox list directly under {with_the(above.name, subject.text)}? Choose all that apply.",
+                f"Which of these does the infobox list directly under {with_the(above.name, subject.text)}? Choose all "
+                f"that apply.",
                 keys,
                 pool,
                 f"The infobox lists these units one level below {with_the(above.name)}.",
@@ -277,7 +280,8 @@ def abbreviations(subject: Subject) -> Proposals:
                 Skill.ACTORS,
                 ItemFormat.MATCH,
                 "actors.abbreviation",
-                f"Match each abbreviation in the article to the name it stands for.{' One name is left over.' if extra else ''}",
+                f"Match each abbreviation in the article to the name it stands "
+                f"for.{' One name is left over.' if extra else ''}",
                 rationale="The article uses both forms of each of these names.",
                 evidence=tuple(one for _, (_, evidence) in chosen for one in evidence),
                 facts=tuple(short for _, (short, _) in chosen),

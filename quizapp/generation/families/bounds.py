@@ -27,9 +27,15 @@ def bound_wording(subject: Subject) -> Proposals:
         words = _OF_BOUND[claim.bound]
         who = with_the(ledger.source(claim), subject.text) if claim.source else ""
         if who:
-            stem = f"With which words does the article give the number of {victims(claim)} that {who} reported {claim.measure.value}{ledger.when(claim)}?"
+            stem = (
+                f"With which words does the article give the number of {victims(claim)} that {who} reported "
+                f"{claim.measure.value}{ledger.when(claim)}?"
+            )
         else:
-            stem = f"The article names no source for {number(claim.low)} {victims(claim)} {claim.measure.value}{ledger.when(claim)}. With which words does it give the number?"
+            stem = (
+                f"The article names no source for {number(claim.low)} {victims(claim)} "
+                f"{claim.measure.value}{ledger.when(claim)}. With which words does it give the number?"
+            )
         n = number(claim.low)
         wrong = [
             Choice(
@@ -100,7 +106,10 @@ def contradicts(subject: Subject) -> Proposals:
         supposed = above if turn % 2 == 0 else below
         is_true = (supposed < claim.low) == is_open_below(claim)
         limit = "lower" if is_open_below(claim) else "upper"
-        reason = f"“{capital(bounded(claim))}” sets only {'a lower' if limit == 'lower' else 'an upper'} limit, and {number(supposed)} lies {'above' if supposed > claim.low else 'below'} it."
+        reason = (
+            f"“{capital(bounded(claim))}” sets only {'a lower' if limit == 'lower' else 'an upper'} limit, and "
+            f"{number(supposed)} lies {'above' if supposed > claim.low else 'below'} it."
+        )
         choices = (Choice("True", reason, claim.evidence, 0), Choice("False", reason, claim.evidence, 1))
         who = with_the(ledger.source(claim), subject.text)
         sketches.append(
@@ -109,7 +118,8 @@ def contradicts(subject: Subject) -> Proposals:
                 Skill.SOURCES,
                 ItemFormat.TRUE_FALSE,
                 "sources.bound.contradicts",
-                f"{capital(who)} reported that {ledger.passive(claim)}. True or false: a count of {number(supposed)} of the same people for the same time would contradict that figure.",
+                f"{capital(who)} reported that {ledger.passive(claim)}. True or false: a count of {number(supposed)} of "
+                f"the same people for the same time would contradict that figure.",
                 (choices[0 if is_true else 1],),
                 (choices[1 if is_true else 0],),
                 reason,

@@ -49,7 +49,8 @@ def careful_sentence(subject: Subject) -> Proposals:
                 Skill.SOURCES,
                 ItemFormat.SINGLE,
                 "sources.careful.one",
-                f"Which of these sentences on the {victims(claim)} {claim.measure.value} could a careful writer publish on the strength of this article alone?",
+                f"Which of these sentences on the {victims(claim)} {claim.measure.value} could a careful writer publish "
+                f"on the strength of this article alone?",
                 (key,),
                 tuple(wrong),
                 f"The article names {who} for this figure, and the figure keeps its bound.",

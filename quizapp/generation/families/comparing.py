@@ -77,7 +77,8 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
             f"{opening} How many times as large as the number from {low} is the one from {high}?",
             (key,),
             tuple(_false_quotients(ledger, small, large, quotient)),
-            f"{number(large.low)} divided by {number(small.low)} is {quotient:.1f}; which of the two is nearer to the truth, the article does not decide.",
+            f"{number(large.low)} divided by {number(small.low)} is {quotient:.1f}; which of the two is nearer to the "
+            f"truth, the article does not decide.",
             proof,
             (small.id, large.id),
             0.6,
@@ -125,8 +126,12 @@ def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float
                 max(wrong, one) / min(wrong, one) >= APART for one in taken
             ):
                 taken.append(wrong)
-                reason = f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} counts {ledger.figure(other).split(' ', 1)[1]}."
-                found.append(Choice(_times(wrong), reason if len(reason.split()) <= 25 else f"This divides {number(top.low)} by {number(bottom.low)}.",
+                reason = (
+                    f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} counts "
+                    f"{ledger.figure(other).split(' ', 1)[1]}."
+                )
+                found.append(Choice(_times(wrong), reason if len(reason.split()) <= 25 else f"This divides "
+    f"{number(top.low)} by {number(bottom.low)}.",
                                     (ledger.statement_of(other),), wrong))  # fmt: skip
     for factor, word in ((2.0, "twice"), (0.5, "half"), (4.0, "four times")):
         wrong = quotient * factor
@@ -146,7 +151,8 @@ def _range_sketch(ledger: Ledger, claim: Claim) -> Sketch:
         Skill.SOURCES,
         ItemFormat.NUMBER,
         "sources.spread.range",
-        f"{capital(who)} gave a lowest and a highest number of {counted(claim.victims)} {claim.measure.value}{ledger.when(claim)}. How far apart are the two?",
+        f"{capital(who)} gave a lowest and a highest number of {counted(claim.victims)} "
+        f"{claim.measure.value}{ledger.when(claim)}. How far apart are the two?",
         rationale=f"{number(claim.high)} minus {number(claim.low)} is {number(claim.high - claim.low)}.",
         evidence=(ledger.statement_of(claim),),
         facts=(claim.id,),
@@ -300,7 +306,8 @@ def _because(ledger: Ledger, comparison: Comparison, one: Claim, other: Claim) -
     a, b = ledger.source(one), ledger.source(other)
     return {
         ComparisonKind.REPETITION: f"Both go back to {with_the(a, ledger.text)}; a second mention is not a second source.",
-        ComparisonKind.CONFLICT: f"{a} and {b} give {number(one.low)} and {number(other.low)} for the same {counted(one.victims)}; not both can be right.",
+        ComparisonKind.CONFLICT: f"{a} and {b} give {number(one.low)} and {number(other.low)} for the same "
+        f"{counted(one.victims)}; not both can be right.",
         ComparisonKind.CORROBORATION: f"{a} and {b} give figures that agree.",
         ComparisonKind.DIFFERENT_WINDOW: f"One stands for {_period(one)}, the other for {_period(other)}.",
         ComparisonKind.DIFFERENT_VICTIMS: f"One counts {one.victims}, the other {other.victims}.",
@@ -309,7 +316,7 @@ def _because(ledger: Ledger, comparison: Comparison, one: Claim, other: Claim) -
 
 def _is_excluded(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) -> bool:
     """Tell whether the slots of two claims show that they are not of this kind."""
-    victims, source, measure, periods = _differences(ledger, one, other)
+    victims, source, _, periods = _differences(ledger, one, other)
     equal = (one.low, one.high) == (other.low, other.high)
     return {
         ComparisonKind.REPETITION: source is False or not equal,

@@ -9,19 +9,20 @@ import re
 
 from quizapp.domain.article import Paragraph
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import Actor
+from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.events import Event, evidence_of
 from quizapp.generation.families.dates import how_hard, proof_of
-from quizapp.generation.naming import Names, apart, rare_words
+from quizapp.generation.naming import apart, rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.statements import fault_of
 from quizapp.generation.wording import capital, during, lower_first, shorten, takes_the, with_the
 
 LIMIT = 8
 _TAKING = re.compile(
-    r"\b(?:re)?(?:captur|seiz|took|retook|tak|conquer|occupi|liberat|secur|enter|overr|advanc|withdr|retreat|repel|repuls|regain)"
+    r"\b(?:re)?(?:captur|seiz|took|retook|tak|conquer|occupi|liberat|secur|enter|overr|advanc|withdr|retreat|repel|"
+    r"repuls|regain)"
 )
 _GENERIC = (
     "government forces",
@@ -35,17 +36,30 @@ _GENERIC = (
 )
 
 
-def _subject_of(event: Event, names: Names) -> tuple[Actor, str] | None:
+_VERB = re.compile(
+    r" (?:(?:also|reportedly|successfully|then) )?(?:[a-z]+ed|took|retook|began|made|broke|had|withdrew|"
+    r"lost|drove|held|left|fought|won|shot|struck|sank|sent)\b"
+)
+
+
+def _generic_actors(subject: Subject) -> list[Actor]:
+    """Return groups such as "the rebels" whose side the article's figures tell, as actors without a place in the infobox."""
+    sides = subject.names.generic_sides
+    found = []
+    for word in _GENERIC:
+        side = sides.get(word) or next((side for name, side in sides.items() if name.split()[0] == word.split()[0]), None)
+        if side is not None and re.search(rf"\b{word}\b", subject.text):
+            found.append(Actor(f"word {word}", capital(word), ActorKind.PARTY, side, ()))
+    return found
+
+
+def _subject_of(event: Event, actors: Sequence[Actor]) -> tuple[Actor, str] | None:
     """Split "HTS launched an attack" into its actor and the rest, where the subject is one actor alone."""
-    text = event.statement.text
-    bare = re.sub(r"^[Tt]he ", "", text)
-    for actor in names.groups:
+    bare = re.sub(r"^[Tt]he ", "", event.statement.text)
+    for actor in actors:
         for name in sorted({actor.name, *actor.aliases}, key=len, reverse=True):
             rest = bare[len(name) :]
-            if bare.startswith(f"{name} ") and re.match(
-                r" (?:(?:also|reportedly|successfully|then) )?(?:[a-z]+ed|took|retook|began|made|broke|had|withdrew|lost|drove|held|left|fought|won|shot|struck|sank|sent)\b",
-                rest,
-            ):
+            if bare[: len(name)].lower() == name.lower() and _VERB.match(rest):
                 return actor, rest.strip()
     return None
 
@@ -54,8 +68,10 @@ def who_did(subject: Subject) -> Proposals:
     """Ask who did something on a day; wrong options stand on another side and are not named in the sentence."""
     names = subject.names
     sketches = []
+    generic = _generic_actors(subject)
+    actors = (*names.groups, *generic)
     for event in subject.chronology.events:
-        split = _subject_of(event, names) if event.fact.window.is_known else None
+        split = _subject_of(event, actors) if event.fact.window.is_known else None
         if split is None:
             continue
         actor, deed = split[0], re.split(r", (?=\w+ing\b|which|who|where|including)", split[1])[0]
@@ -64,8 +80,9 @@ def who_did(subject: Subject) -> Proposals:
         words = sentence.of(subject.text).lower()
         wrong = [
             other
-            for other in names.groups
+            for other in (*generic, *names.groups)
             if other.side != actor.side and other.name not in named and not names.are_kin(other, actor)
+            and other.name.lower() not in words
             and not any(word in words for word in rare_words(other.name))
         ]  # fmt: skip
         wrong = apart(wrong)
@@ -75,13 +92,15 @@ def who_did(subject: Subject) -> Proposals:
         taking = bool(_TAKING.match(deed) or _TAKING.match(deed.partition(" ")[2]))
         key = Choice(
             actor.name,
-            f"The sentence names {with_the(actor.name, subject.text)} as the one that {shorten(deed, 9).removesuffix(' …')}.",
+            f"The sentence names {with_the(actor.name if actor.evidence else actor.name.lower(), subject.text)} as the one that {shorten(deed, 9).removesuffix(' …')}.",
             (*proof, *actor.evidence),
         )
         pool = tuple(
             Choice(
                 other.name,
-                f"The infobox lists this name on another side, and the sentence does not mention {'them' if other.name.endswith('s') else 'it'}.",
+                "The infobox lists this name on another side, and the sentence does not mention it."
+                if other.evidence
+                else "The sentence tells this of the other side.",
                 other.evidence,
             )
             for other in wrong
@@ -165,11 +184,14 @@ def _paragraph_text(subject: Subject, span: Span) -> str:
 
 
 _TAKEN = re.compile(
-    r"\b(?:(?:re)?captured|seized|retook|took|entered|reached|(?:re)?occupied|liberated|secured|attacked|stormed|shelled|struck|bombed|besieged|left) "
-    r"(?P<what>(?:the (?:village|town|city|base|checkpoint|island|fortress|castle|port)s? of |the )?(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and |, | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,4})"
+    r"\b(?:(?:re)?captured|seized|retook|took|entered|reached|(?:re)?occupied|liberated|secured|attacked|stormed|"
+    r"shelled|struck|bombed|besieged|left) "
+    r"(?P<what>(?:the (?:village|town|city|base|checkpoint|island|fortress|castle|port)s? of |the "
+    r")?(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and |, | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,4})"
 )
 _NOT_A_PLACE = re.compile(
-    r"\b(?:Army|Forces|Force|Brigade|Division|January|February|March|April|May|June|July|August|September|October|November|December|President|General|Russian|Syrian|German|British|Argentine|Soviet|Ukrainian|French|English|American)\b"
+    r"\b(?:Army|Forces|Force|Brigade|Division|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|President|General|Russian|Syrian|German|British|Argentine|Soviet|Ukrainian|French|English|American)\b"
 )
 
 
@@ -185,11 +207,12 @@ def what_was_taken(subject: Subject) -> Proposals:
     for event, what, before in taken:
         sentence = event.fact.event_span.of(subject.text)
         own = set(re.findall(r"[A-Z][\w'’-]+", what))
-        bare = re.sub(r"^the \w+ of |^the ", "", what)
+        bare = re.split(r" and |, ", re.sub(r"^the \w+ of |^the ", "", what))[0]
         pool = [
             Choice(
                 name,
-                f"The article names this place in another sentence: “{shorten(proof.quote.replace('“', '').replace('”', ''), 9)}”.",
+                f"The article names this place in another sentence: "
+                f"“{shorten(proof.quote.replace('“', '').replace('”', ''), 9)}”.",
                 (proof,),
             )
             for name, proof in places.items()
@@ -210,7 +233,7 @@ def what_was_taken(subject: Subject) -> Proposals:
                 Skill.RESULTS,
                 ItemFormat.SINGLE,
                 "deeds.place",
-                f"What does the article say that {who} {verb} {during(event.fact.window)}?",
+                f"Which of these places does the article say that {who} {verb} {during(event.fact.window)}?",
                 (key,),
                 tuple(pool),
                 key.rationale,
@@ -228,7 +251,8 @@ def what_was_taken(subject: Subject) -> Proposals:
 def _places(subject: Subject) -> dict[str, Evidence]:
     """Return names that stand after a word of place, each with its sentence."""
     pattern = re.compile(
-        r"\b(?:in|near|of|towards|around|at|from|reaching|capturing|captured|entered|outside) (?:the (?:village|town|city)s? of )?(?P<name>(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,3})(?=[,.;]| [a-z])"
+        r"\b(?:in|near|of|towards|around|at|from|reaching|capturing|captured|entered|outside) (?:the (?:village|town|"
+        r"city)s? of )?(?P<name>(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,3})(?=[,.;]| [a-z])"
     )
     actors = {name for actor in subject.sheet.actors for name in (actor.name, *actor.aliases)}
     found: dict[str, Evidence] = {}

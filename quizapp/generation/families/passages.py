@@ -120,7 +120,7 @@ def unsourced_figure(subject: Subject) -> Proposals:
                 "The sentence has a number and names nobody who reported it.",
                 partial(_credit, sourced),
                 tuple(claim.id for claim in claims),
-            )  # fmt: skip
+            )
         )
     return Proposals(tuple(sketches[:LIMIT]))
 
@@ -153,11 +153,12 @@ def source_of(subject: Subject) -> Proposals:
                     key,
                     "passages.source",
                     Skill.SOURCES,
-                    f"Click the sentence that proves this statement: “{capital(with_the(name, subject.text))} gave a number of {counted(first.victims)} {first.measure.value}.”",
+                    f"Click the sentence that proves this statement: “{capital(with_the(name, subject.text))} gave a "
+                    f"number of {counted(first.victims)} {first.measure.value}.”",
                     f"The sentence names {with_the(name, subject.text)} beside the number.",
                     partial(_always, "The sentence does not name this source."),
                     (first.id,),
-                )  # fmt: skip
+                )
             )
     return Proposals(tuple(sketches[:3]))
 
@@ -199,7 +200,7 @@ def by_day(subject: Subject) -> Proposals:
                     f"The words “{fact.evidence[0].quote.strip()}” lead to this day, counted from the date before.",
                     partial(_other_day, tuple(inside)),
                     (fact.id,),
-                )  # fmt: skip
+                )
             )
     return Proposals(tuple(sketches[:LIMIT]))
 
@@ -235,7 +236,9 @@ def hedged(subject: Subject) -> Proposals:
         marked = [span for span in paragraph.sentences if HEDGE.search(span.of(subject.text))]
         softened = [
             span for span in paragraph.sentences
-            if span not in marked and re.search(r"(?i)\b(?:claim|may have|might|possibly|probably|likely|perhaps|rumou?r|according|suspect|believ|alleg|suppos|apparent|seem|unconfirmed|accus|said|stated|reported|reports|estimat|announc|denied)", span.of(subject.text))
+            if span not in marked and re.search(r"(?i)\b(?:claim|may have|might|possibly|probably|likely|perhaps|"
+    r"rumou?r|according|suspect|believ|alleg|suppos|apparent|seem|unconfirmed|accus|said|stated|reported|reports|"
+    r"estimat|announc|denied)", span.of(subject.text))
         ]  # fmt: skip
         key = _only(marked)
         if key is None or len(softened) > 2:
@@ -258,13 +261,15 @@ def hedged(subject: Subject) -> Proposals:
                 f"The words “{words.group().strip()}” leave open who says so.",
                 partial(_softness, softened),
                 (f"sentence {key.start}",),
-            )  # fmt: skip
+            )
         )
     return Proposals(tuple(sketches[:LIMIT]))
 
 
 _STANCE = re.compile(
-    r"(?<![\w-])(?:pro-[a-z]+|state-run|state-owned|opposition-run|government-run|anti-[a-z]+|government-affiliated|state)[\w -]{0,30}? (?:monitor(?:ing group)?|media|news agency|agency|sources?|activists?|observatory|outlet|newspaper|television|channels?|group [A-Z])"
+    r"(?<![\w-])(?:pro-[a-z]+|state-run|state-owned|opposition-run|government-run|anti-[a-z]+|government-affiliated|"
+    r"state)[\w -]{0,30}? (?:monitor(?:ing group)?|media|news agency|agency|sources?|activists?|observatory|outlet|"
+    r"newspaper|television|channels?|group [A-Z])"
 )
 
 
@@ -278,7 +283,8 @@ def stance(subject: Subject) -> Proposals:
             for span in paragraph.sentences
             if span not in marked
             and re.search(
-                r"(?i)\b(?:government|official|opposition|rebel|military|army) (?:sources?|media|officials?)|\bministry\b|\bspokes",
+                r"(?i)\b(?:government|official|opposition|rebel|military|army) (?:sources?|media|officials?)|"
+                r"\bministry\b|\bspokes",
                 span.of(subject.text),
             )
         ]
@@ -298,7 +304,7 @@ def stance(subject: Subject) -> Proposals:
                 f"The words “{words.group().strip()}” describe the source; a reader can weigh its report with that in mind.",
                 partial(_always, "The sentence does not describe the standing of a source."),
                 (f"sentence {key.start}",),
-            )  # fmt: skip
+            )
         )
     return Proposals(tuple(sketches[:LIMIT]))
 
@@ -343,7 +349,7 @@ def latest_day(subject: Subject) -> Proposals:
                 "“By” a day sets a limit: it was so on that day or earlier.",
                 partial(_other_day, tuple(inside)),
                 tuple(fact.id for fact in inside),
-            )  # fmt: skip
+            )
         )
     return Proposals(tuple(sketches[:LIMIT]))
 
@@ -351,7 +357,9 @@ def latest_day(subject: Subject) -> Proposals:
 def differ(subject: Subject) -> Proposals:
     """Click the one sentence that says that accounts differ."""
     pattern = re.compile(
-        r"(?i)\b(?:contradict\w+|conflicting|disput\w+|denied|differ(?:ed|ing)|disagree\w*|not independently verified|(?:did|could|does) not (?:be )?(?:confirm|verif)\w*|no evidence|unconfirmed|in contrast|vary|varied|uncertain|controvers\w+|unclear)\b"
+        r"(?i)\b(?:contradict\w+|conflicting|disput\w+|denied|differ(?:ed|ing)|disagree\w*|not independently verified|"
+        r"(?:did|could|does) not (?:be )?(?:confirm|verif)\w*|no evidence|unconfirmed|in contrast|vary|varied|uncertain|"
+        r"controvers\w+|unclear)\b"
     )
     sketches = []
     for paragraph in paragraphs_with(subject, FEW, MANY):
@@ -375,7 +383,7 @@ def differ(subject: Subject) -> Proposals:
                 f"The sentence says so with “{words.group()}”.",
                 partial(_always, "The sentence does not say that accounts differ."),
                 (f"sentence {key.start}",),
-            )  # fmt: skip
+            )
         )
     return Proposals(tuple(sketches[:4]))
 

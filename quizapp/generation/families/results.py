@@ -40,7 +40,8 @@ def _outcomes(subject: Subject) -> list[tuple[Span, str, str]]:
 def _is_unclear(phrase: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:this|these|those|it|them|they|which|who|he|his|him|her|she|its|their|such|another|again|there)\b|[“”\"()\d]{3,}",
+            r"\b(?:this|these|those|it|them|they|which|who|he|his|him|her|she|its|their|such|another|again|there)\b|"
+            r"[“”\"()\d]{3,}",
             phrase,
         )
     ) or phrase.split()[-1] in ("the", "of", "and", "a", "to")
@@ -71,7 +72,8 @@ def what_came(subject: Subject) -> Proposals:
                 Skill.RESULTS,
                 ItemFormat.SINGLE,
                 "deeds.outcome",
-                f"The article says: “{capital(statement)}.” With which words does the same sentence go on to tell what came of it?",
+                f"The article says: “{capital(statement)}.” With which words does the same sentence go on to tell what "
+                f"came of it?",
                 (Choice(capital(phrase), f"The sentence goes on with these words after {quoted(statement, 10)}.", proof),),
                 tuple(pool),
                 "The second half of the sentence tells what came of the first.",
@@ -91,7 +93,7 @@ def _content(text: str) -> frozenset[str]:
 
 
 _TURN = re.compile(
-    r"^(?:However|Nevertheless|Nonetheless|Despite this|In response|As a result|Consequently|But|Still)\b,?\s+", re.I
+    r"(?:However|Nevertheless|Nonetheless|Despite this|In response|As a result|Consequently|But|Still)\b,?\s+", re.I
 )
 
 
@@ -156,7 +158,8 @@ def _nearest(pool: Sequence[Choice], place: int) -> list[Choice]:
 _RESULT = re.compile(r"^(?P<first>.+?), (?:before|until) (?P<second>.+)$")
 _PASSIVE = re.compile(r"^(?P<what>they|it|the \w+) (?P<verb>was|were) (?P<deed>\w+ed) by (?P<who>(?:the )?[\w' -]+)$")
 _ACTIVE = re.compile(
-    r"^(?P<who>(?:The|An?)? ?[\w' -]+?) (?:initially |first )?(?P<deed>(?:re)?(?:captured|seized|took|occupied)) (?P<what>[\w' -]+)$"
+    r"^(?P<who>(?:The|An?)? ?[\w' -]+?) (?:initially |first )?(?P<deed>(?:re)?(?:captured|seized|took|occupied)) "
+    r"(?P<what>[\w' -]+)$"
 )
 
 
@@ -191,7 +194,8 @@ def result_turned(subject: Subject) -> Proposals:
                 Skill.RESULTS,
                 ItemFormat.SINGLE,
                 "results.turned",
-                f"By the line “{active.group(0)} …” in the infobox, what became of the {re.sub(r'^(?:an? |the )?(?:additional )?', '', what)} in the end?",
+                f"By the line “{active.group(0)} …” in the infobox, what became of the "
+                f"{re.sub(r'^(?:an? |the )?(?:additional )?', '', what)} in the end?",
                 (key,),
                 pool,
                 key.rationale,
@@ -206,8 +210,60 @@ def result_turned(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches))
 
 
+_NUMBER_WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def result_line(subject: Subject) -> Proposals:
+    """Which line does the infobox give as a result? The others exchange who took and who took back, or the number."""
+    sketches = []
+    for result in subject.sheet.results:
+        split = _RESULT.match(result.text)
+        passive = _PASSIVE.match(split.group("second")) if split else None
+        active = _ACTIVE.match(split.group("first")) if split else None
+        number = next((word for word in _NUMBER_WORDS if re.search(rf"\b{word}\b", result.text)), None)
+        if passive is None or active is None or number is None or " by " not in result.text:
+            continue
+        one, other = active.group("who"), passive.group("who")
+        swapped = f"{capital(other)}{result.text[len(one) : -len(other)]}{lower_first(one)}"
+        wrong_number = _NUMBER_WORDS[(_NUMBER_WORDS.index(number) + 1) % len(_NUMBER_WORDS)]
+        said = f"The line in the infobox has {one} first, {other} second, and the number {number}."
+        pool = (
+            Choice(swapped, "This exchanges the side that took and the side that took back.", result.evidence),
+            Choice(
+                result.text.replace(number, wrong_number, 1),
+                f"The line in the infobox has “{number}”, not “{wrong_number}”.",
+                result.evidence,
+            ),
+            Choice(
+                swapped.replace(number, wrong_number, 1),
+                "This exchanges the two sides and changes the number.",
+                result.evidence,
+            ),
+        )
+        sketches.append(
+            Sketch(
+                "results: the article's terms",
+                Skill.RESULTS,
+                ItemFormat.SINGLE,
+                "results.line",
+                "Which of these sentences does the infobox give as a result?",
+                (Choice(result.text, said, result.evidence),),
+                pool,
+                said,
+                result.evidence,
+                (result.id,),
+                0.5,
+                excludes=frozenset({f"result {result.id}"}),
+                place=result.evidence[0].start,
+                rank=1,
+            )
+        )
+    return Proposals(tuple(sketches[:3]))
+
+
 _TERM = re.compile(
-    r"(?i)^(?P<adj>(?:decisive|major|strategic|tactical|pyrrhic|partial|allied|minor|inconclusive)\s+)?(?P<who>.+?)\s+(?P<word>victory|defeat|withdrawal|retreat|success)$"
+    r"(?i)^(?P<adj>(?:decisive|major|strategic|tactical|pyrrhic|partial|allied|minor|"
+    r"inconclusive)\s+)?(?P<who>.+?)\s+(?P<word>victory|defeat|withdrawal|retreat|success)$"
 )
 
 
@@ -261,6 +317,7 @@ def result_term(subject: Subject) -> Proposals:
 
 
 RULES = (
+    Rule("results.line", "the line in the infobox", "Which of these sentences does the infobox give as a result?", result_line),
     Rule(
         "deeds.outcome", "what came of it", "With which words does the same sentence go on to tell what came of it?", what_came
     ),

@@ -18,7 +18,10 @@ def vantage(subject: Subject) -> Proposals:
     for name, evidence in ledger.bodies.items():
         forces = [actor for actor in subject.sheet.actors if actor.kind is not ActorKind.COMMANDER and _is_of(name, actor.name)]
         if forces:
-            reason = f"The infobox lists {with_the(forces[0].name)}: a source judging its own actions, which proves nothing by itself."
+            reason = (
+                f"The infobox lists {with_the(forces[0].name)}: a source judging its own actions, which proves "
+                f"nothing by itself."
+            )
             own.append(Choice(name, reason, (*forces[0].evidence, evidence)))
         elif not any(
             root(word) in {root(part) for part in actor.name.split()}
@@ -41,7 +44,8 @@ def vantage(subject: Subject) -> Proposals:
                 stem,
                 (key,),
                 tuple(outside),
-                "A source with forces of its own judges its own actions: a reason to look for a second one, not proof of an error.",
+                "A source with forces of its own judges its own actions: a reason to look for a second one, not proof "
+                "of an error.",
                 key.evidence,
                 (key.text,),
                 0.45,
@@ -156,7 +160,10 @@ def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
     proof: tuple[Evidence, ...] = (ledger.statement_of(total), ledger.statement_of(day))
     if day.source:
         same = same_body(ledger.source(day), ledger.source(total))
-        confirm = f"The {n} are given by {with_the(ledger.source(day), ledger.text)}{', in another sentence' if same else ', another source'}."
+        confirm = (
+            f"The {n} are given by "
+            f"{with_the(ledger.source(day), ledger.text)}{', in another sentence' if same else ', another source'}."
+        )
     else:
         confirm = f"The article names no source for the {n}, so nobody is known to agree."
     key = Choice(
@@ -182,7 +189,8 @@ def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
         Skill.SOURCES,
         ItemFormat.SINGLE,
         "sources.total",
-        f"{capital(who)} reported {ledger.figure(total)}{ledger.when(total)}; for {day.window.end.in_words()} the article gives {ledger.figure(day)}. "
+        f"{capital(who)} reported {ledger.figure(total)}{ledger.when(total)}; for {day.window.end.in_words()} the "
+        f"article gives {ledger.figure(day)}. "
         f"How does the first figure relate to the second?",
         (key,),
         wrong,

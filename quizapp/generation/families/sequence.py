@@ -6,6 +6,7 @@ Only events whose dates exclude each other stand in one question.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.events import Event
@@ -61,7 +62,8 @@ def first_and_last(subject: Subject) -> Proposals:
                     ask,
                     (event_choice(subject, event),),
                     tuple(event_choice(subject, one) for one in pool),
-                    f"By the article's dates, {quoted(event.statement.text, 10)} is the {'earliest' if which == 'first' else 'latest'} of these.",
+                    f"By the article's dates, {quoted(event.statement.text, 10)} is the "
+                    f"{'earliest' if which == 'first' else 'latest'} of these.",
                     proof_of(subject, event),
                     (event.fact.id, *(one.fact.id for one in pool)),
                     how_hard(event, 0.5),
@@ -190,9 +192,9 @@ def _date(subject: Subject, event: Event) -> Choice:
 
 def true_before(subject: Subject) -> Proposals:
     """Say that one event came before another, truly or the other way round."""
-    events = [event for event in _closed(subject)]
+    events = _closed(subject)
     sketches = []
-    for number, (one, other) in enumerate(zip(events, events[1:], strict=False)):
+    for number, (one, other) in enumerate(pairwise(events)):
         if not _is_before(one, other) or _first(other) - _last(one) > 400:
             continue
         holds = number % 2 == 0

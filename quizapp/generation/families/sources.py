@@ -93,7 +93,8 @@ def match_sources(subject: Subject) -> Proposals:
                 Choice(NOBODY, "One figure has no source.", proof, 1),
             )
         )
-    spare = [Choice(name, "The article quotes it, but for none of these figures.", (evidence,)) for name, evidence in ledger.bodies.items()
+    spare = [Choice(name, "The article quotes it, but for none of these "
+    "figures.", (evidence,)) for name, evidence in ledger.bodies.items()
              if not any(same_body(name, one) for one in chosen)]  # fmt: skip
     claims = [*list(chosen.values())[:4], *([loose] if loose else [])]
     stem = f"Match each figure to the source that the article gives.{' One figure has none.' if loose else ''}"
@@ -142,7 +143,8 @@ def typed_figure(subject: Subject) -> Proposals:
                 Skill.SOURCES,
                 ItemFormat.NUMBER,
                 "sources.typed",
-                f"Which number of {victims(claim)} {claim.measure.value}{ledger.when(claim)} does the article give as the figure of {who}?{hint}",
+                f"Which number of {victims(claim)} {claim.measure.value}{ledger.when(claim)} does the article give as "
+                f"the figure of {who}?{hint}",
                 rationale=f"The article gives {ledger.figure(claim)} as the figure of {who}.",
                 evidence=(ledger.statement_of(claim),),
                 facts=(claim.id,),
@@ -189,7 +191,8 @@ def chosen_figure(subject: Subject) -> Proposals:
                 Skill.SOURCES,
                 ItemFormat.SINGLE,
                 "sources.figure",
-                f"Which number{words} does the article have from {who} for the {victims(claim)} {claim.measure.value}{ledger.when(claim)}?",
+                f"Which number{words} does the article have from {who} for the {victims(claim)} "
+                f"{claim.measure.value}{ledger.when(claim)}?",
                 (key,),
                 tuple(pool),
                 f"The article gives {ledger.figure(claim)} as the figure of {who}.",
