@@ -184,6 +184,97 @@ COUNTRIES = _pairs(
     """
 )
 
+#: How a country is called before its services ("French Army"); names without an entry stand as they are.
+ADJECTIVES = _pairs(
+    """
+    Afghanistan Afghan
+    Albania Albanian
+    Algeria Algerian
+    Angola Angolan
+    Argentina Argentine
+    Armenia Armenian
+    Australia Australian
+    Austria Austrian
+    Azerbaijan Azerbaijani
+    Bangladesh Bangladesh
+    Belarus Belarusian
+    Belgium Belgian
+    Bolivia Bolivian
+    Brazil Brazilian
+    Bulgaria Bulgarian
+    Cambodia Cambodian
+    Canada Canadian
+    Chile Chilean
+    China Chinese
+    Colombia Colombian
+    Croatia Croatian
+    Cuba Cuban
+    Denmark Danish
+    Egypt Egyptian
+    Eritrea Eritrean
+    Ethiopia Ethiopian
+    Finland Finnish
+    France French
+    Georgia Georgian
+    Germany German
+    Greece Greek
+    Hungary Hungarian
+    India Indian
+    Indonesia Indonesian
+    Iran Iranian
+    Iraq Iraqi
+    Ireland Irish
+    Israel Israeli
+    Italy Italian
+    Japan Japanese
+    Jordan Jordanian
+    Kenya Kenyan
+    Kuwait Kuwaiti
+    Laos Lao
+    Lebanon Lebanese
+    Libya Libyan
+    Malaysia Malaysian
+    Mali Malian
+    Mexico Mexican
+    Moldova Moldovan
+    Morocco Moroccan
+    Myanmar Myanmar
+    Netherlands Dutch
+    Nigeria Nigerian
+    Norway Norwegian
+    Pakistan Pakistani
+    Peru Peruvian
+    Philippines Philippine
+    Poland Polish
+    Portugal Portuguese
+    Romania Romanian
+    Russia Russian
+    Rwanda Rwandan
+    Serbia Serbian
+    Somalia Somali
+    Spain Spanish
+    Sudan Sudanese
+    Sweden Swedish
+    Syria Syrian
+    Thailand Thai
+    Tunisia Tunisian
+    Turkey Turkish
+    Uganda Ugandan
+    Ukraine Ukrainian
+    Venezuela Venezuelan
+    Vietnam Vietnamese
+    Yemen Yemeni
+    Yugoslavia Yugoslav
+    """
+) | {
+    "United Kingdom": "British",
+    "United States": "United States",
+    "Soviet Union": "Soviet",
+    "Saudi Arabia": "Royal Saudi",
+    "South Korea": "Republic of Korea",
+    "North Korea": "Korean People's",
+}
+
 #: The name that a language template puts before its words.
 LANGUAGES = _pairs(
     """

@@ -24,6 +24,7 @@ class Rule:
 
 _FATE = "the mark behind a commander's name"
 _DASH = "a dash that does not break from its word"
+_SERVICE = "one of a country's services, called by the country"
 _MISREAD = "a sign that templates or quotes would misread"
 
 FATES = (
@@ -37,7 +38,12 @@ FATES = (
     Rule("surrendered|surrender", show.mark("(surrendered)"), _FATE, ("A{{surrendered}}", "A (surrendered)")),
     Rule("assassinated|murdered", show.mark("(assassinated)"), _FATE, ("A{{assassinated}}", "A (assassinated)")),
     Rule("natural causes|nc", show.mark("(natural causes)"), _FATE, ("A{{Natural Causes}}", "A (natural causes)")),
-    Rule("died of illness|died of disease", show.mark("(died of illness)"), _FATE, ("A{{Died of illness}}", "A (died of illness)")),
+    Rule(
+        "died of illness|died of disease",
+        show.mark("(died of illness)"),
+        _FATE,
+        ("A{{Died of illness}}", "A (died of illness)"),
+    ),
     Rule("suicide", show.mark("(suicide)"), _FATE, ("A{{suicide}}", "A (suicide)")),
 )
 
@@ -55,10 +61,11 @@ NAMES = (
         "a code that is itself the name of a flag template",
         ("{{GBR}} and {{USA}}", "United Kingdom and United States"),
     ),
-    Rule("army|flagarmy", show.service("Army"), "a service by its country", ("{{army|France}}", "France Army")),
-    Rule("navy|naval|flagnavy", show.service("Navy"), "a service by its country", ("{{navy|UK}}", "United Kingdom Navy")),
-    Rule("air force", show.service("Air Force"), "a service by its country", ("{{air force|Syria}}", "Syria Air Force")),
-    Rule("marines", show.service("Marines"), "a service by its country", ("{{marines|Egypt}}", "Egypt Marines")),
+    Rule("army|flagarmy", show.service("Army"), _SERVICE, ("{{army|FRA}}", "French Army")),
+    Rule("navy|naval|flagnavy", show.service("Navy"), _SERVICE, ("{{navy|Sweden}}", "Swedish Navy")),
+    Rule("air force|airforce", show.service("Air Force"), _SERVICE, ("{{air force|Syria}}", "Syrian Air Force")),
+    Rule("marines|marine", show.service("Marines"), _SERVICE, ("{{marines|Utopia}}", "Utopia Marines")),
+    Rule("armed forces|military", show.service("Armed Forces"), _SERVICE, ("{{armed forces|Syria}}", "Syrian Armed Forces")),
     Rule(
         "ship|uss|hms|hmas|hmcs|hmnzs|hmis|ss|sms|mv|rms|ara|hnoms|hmt|hmhs|usns|uscgc|css|ijn|ins|rfa|orp|hdms|hnlms|trsms"
         "|hswms|bap|ps|rn|roks|usat|msv|hmsas|lm|tcg",
@@ -85,10 +92,11 @@ WRAPPERS = (
         "nowrap|small|smaller|big|large|larger|nobr|nobold|nobreak|noitalic|normal|center|centre|abbr|tooltip|em|strong|bold"
         "|italic|b|i|u|sup|sub|nq|resize|smallcaps|sc|no wrap|nowraplinks|linktext|vanchor|visible anchor|midsize|longitem"
         "|delink|noprint|mono|tq|underline|bigger|nomobile|first word|not a typo|as written|proper name|text|nom"
-        "|abbrlink|abbr link|hover title|normalweight|normal weight|fontsize|sic|wikt|small caps|allow wrap|no bold",
+        "|abbrlink|abbr link|hover title|normalweight|normal weight|fontsize|sic|wikt|small caps|allow wrap|no bold|nowr"
+        "|citation needed span|cnspan|clarify span|disputed span|cn span|reason span|small div|larger div|notatypo|plain text",
         show.parameter("1", "content"),
         "changes how words look, not which they are",
-        ("{{nowrap|A {{small|(B)}}}}", "A (B)"),
+        ("{{nowrap|{{small|A}} {{small|(B)}}}}", "A (B)"),
     ),
     Rule(
         "lang|transl|transliteration|rtl-lang|script|color|colour|font color|font colour|colored link|coloured link"
@@ -104,10 +112,17 @@ LISTS = (
     Rule(
         "ubl|ublist|unbulleted list|hlist|bulleted list|blist|br separated entries|brse|unbullet|horizontal list|vlist"
         "|collapsible list|collapsed list|ordered list|unordered list|comma separated entries|cslist|hidden|bullet list"
-        "|collapsible section|collapsed infobox section|collapsed section|nbsp separated entries|pagelist",
+        "|collapsible section|collapsed infobox section|collapsed section|nbsp separated entries|pagelist|clist"
+        "|collapsed infobox section begin|collapsible infobox section begin",
         show.entries,
         "each parameter is one entry",
         ("{{ubl|A, of B|C}}", "A, of B\n\nC"),
+    ),
+    Rule(
+        "timeline-event|timeline event",
+        show.event,
+        "a line of a timeline",
+        ("{{timeline-event|date={{start date|2017|9|19|df=y}}|event=[[A]] fell.}}", "19 September 2017: A fell."),
     ),
     Rule(
         "plainlist|plain list|flatlist|flat list|tree list|treelist|treeview|columns-list|div col list|nowrap list",
@@ -126,6 +141,9 @@ LISTS = (
 
 VALUES = (
     Rule("circa|c.|ca|c|ca.", show.circa, "an approximate value", ("{{circa|1415}}", "c. 1415")),
+    Rule(
+        "age in days", show.days_between, "days that are counted", ("({{age in days|2017|9|19|2017|9|29}} days)", "(10 days)")
+    ),
     Rule("convert|cvt|conv", show.convert, "a quantity with its unit", ("{{convert|10|to|20|km|mi}}", "10 to 20 km")),
     Rule("formatnum|nts|val|commas|number|num", show.number, "a number", ("{{formatnum:85000}}", "85,000")),
     Rule("frac|fraction|sfrac", show.fraction, "a fraction", ("{{frac|1|2}}", "1/2")),
@@ -156,6 +174,11 @@ SIGNS = (
     Rule("nbsp|space|thinsp|spaces|thin space|hair space|nnbsp|pad|sp", show.words(" "), "a space", ("A{{nbsp}}B", "A B")),
     Rule("'s|`s", show.words("'s"), _MISREAD, ("''A''{{'s}}", "A's")),
     Rule("'|apos|apostrophe|`", show.words("'"), _MISREAD, ("A{{apos}}", "A'")),
+    Rule("'\"|' \"", show.words("'\""), _MISREAD, ("a{{'\"}}", "a'\"")),
+    Rule("\"'|\" '", show.words("\"'"), _MISREAD, ("{{\"'}}a", "\"'a")),
+    Rule("~", show.words("~"), _MISREAD, ("{{~}}50", "~50")),
+    Rule("nbhyph|hyphen|nbhyphen", show.words("-"), "a hyphen", ("a{{nbhyph}}b", "a-b")),
+    Rule("times|×", show.words(" × "), "a sign", ("2{{times}}3", "2 × 3")),
     Rule("=", show.words("="), _MISREAD, ("a{{=}}b", "a=b")),
     Rule("!|pipe", show.words(" | "), _MISREAD, ("a{{!}}b", "a | b")),
     Rule("okina|ʻokina|ayin|ain|`ayn", show.words("ʻ"), "a letter of a transliteration", ("Hawai{{okina}}i", "Hawaiʻi")),
@@ -188,7 +211,7 @@ SILENT = (
         ("A{{citation needed|date=May 2001}} left.", "A left."),
     ),
     Rule(
-        "ipa|respell|pron|audio|listen|pronunciation|lang audio|usdict|pronounced|coord|coords|age|age in days|age in years|ayd"
+        "ipa|respell|pron|audio|listen|pronunciation|lang audio|usdict|pronounced|coord|coords|age|age in years|ayd"
         "|duration|time ago|age nts|dtsh|ntsh|hs|sort|inflation|inflation/year|inflation-fn|inflation-year|skull|void|increment",
         show.nothing,
         "a sound, a place on the globe or a span of time that is computed when the page is shown",
@@ -200,6 +223,7 @@ SILENT = (
         "|plainlist end|endflatlist|tree list/end|treeview/end|nowrap begin|nowrap end|shy|zwj|zwnj|zwsp|lrm|rlm|wbr|toc|pp"
         "|multiple image|image frame|css image crop|annotated image|gallery|panorama|wide image|triple image|double image"
         "|good article|featured article|italic title|stub|multiple issues|current|update|tone|campaignbox|maplink|graph|chart"
+        "|collapsed infobox section end|collapsible infobox section end|small div end|smalldiv end"
         "|unreferenced|one source|no footnotes|more footnotes|sources|pov|coi|npov|notability|too many photos|commons|wikidata"
         "|sister project links|subject bar|side box|sidebar|official website|dmoz|youtube|imdb|hidden begin|hidden end|engvar"
         "|collapse top|collapse bottom|abbreviations|default sort|authority|nosplit|split|merge|merge to|copy edit|cleanup",

@@ -5,11 +5,13 @@ Which template shows which way is the table in ``template_rules``; a value's own
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date as Day
 
-from quizapp.extraction.readers.countries import COUNTRIES, LANGUAGES
+from quizapp.extraction.readers.countries import ADJECTIVES, COUNTRIES, LANGUAGES
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November"),
@@ -24,11 +26,15 @@ _YES = frozenset({"y", "yes", "1", "on", "true", "mid"})
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One parameter of a template: its key, its text without markup, and which of the parameters it is (-1: none)."""
+    """One parameter of a template: its key, its text without markup, and which of the parameters it is (-1: none).
+
+    ``is_blank`` tells that it is empty with its markup too; a value that is a template has no plain text either.
+    """
 
     key: str
     plain: str
     index: int
+    is_blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,10 @@ class Call:
         """Return the parameter's text without markup, empty where it is not given."""
         value = self.values.get(key)
         return value.plain if value else ""
+
+    def has(self, key: str) -> bool:
+        """Tell whether the parameter is given and not blank."""
+        return key in self.values and not self.values[key].is_blank
 
     def positional(self) -> list[Value]:
         """Return the numbered parameters in their order, from 1."""
@@ -71,7 +81,7 @@ def parameter(*keys: str) -> Show:
     """Return a way of showing the first of these parameters that is not empty."""
 
     def show(call: Call) -> Iterator[Piece]:
-        yield from [call.values[key] for key in keys if call.plain(key)][:1]
+        yield from [call.values[key] for key in keys if call.has(key)][:1]
 
     return show
 
@@ -98,7 +108,7 @@ def mark(fate: str) -> Show:
 def entries(call: Call) -> Iterator[Piece]:
     """Show each numbered parameter as an entry, under its title where there is one."""
     yield NextEntry()
-    for value in (*(call.values[key] for key in ("title", "header") if call.plain(key)), *call.positional()):
+    for value in (*(call.values[key] for key in ("title", "header") if call.has(key)), *call.positional()):
         yield value
         yield NextEntry()
 
@@ -120,7 +130,7 @@ def flag(call: Call) -> Iterator[Piece]:
     for value in parameter("name", "text", "1")(call):
         assert isinstance(value, Value)
         shown = country(value.plain)
-        yield value if shown == value.plain else shown
+        yield value if shown == value.plain or not shown else shown
 
 
 def country_code(call: Call) -> Iterator[Piece]:
@@ -132,7 +142,8 @@ def service(noun: str) -> Show:
     """Return a way of showing one of a country's armed services."""
 
     def show(call: Call) -> Iterator[Piece]:
-        yield call.plain("name") or f"{country(call.plain('1'))} {noun}".strip()
+        name = country(call.plain("1"))
+        yield call.plain("name") or f"{ADJECTIVES.get(name, name)} {noun}".strip()
 
     return show
 
@@ -141,7 +152,7 @@ def language(call: Call) -> Iterator[Piece]:
     """Show the name of a language before words in it: ``{{lang-ar|x}}``, ``{{langx|ar|x}}``."""
     code, key = (call.plain("1"), "2") if call.name == "langx" else (call.name.split("-", 1)[-1], "1")
     name = LANGUAGES.get(code.split("-")[0].lower())
-    if call.plain(key):
+    if call.has(key):
         if name and call.plain("label") != "none":
             yield f"{name}: "
         yield call.values[key]
@@ -192,6 +203,24 @@ def date(call: Call) -> Iterator[Piece]:
     told = {text.lower() for text in call.texts()} | {call.plain("format").lower()}
     day_first = call.plain("df").lower() in _YES or "dmy" in told
     yield date_in_words(texts[:3], day_first=day_first)
+
+
+def days_between(call: Call) -> Iterator[Piece]:
+    """Show the days from one date to another, both given as year, month and day; nothing for anything else."""
+    texts = call.texts()
+    if len(texts) == 6 and all(re.fullmatch(r"[0-9]{1,4}", text) for text in texts):
+        with contextlib.suppress(ValueError):
+            first, second = (Day(*map(int, texts[at : at + 3])) for at in (0, 3))
+            yield f"{(second - first).days:,}"
+
+
+def event(call: Call) -> Iterator[Piece]:
+    """Show a line of a timeline: its date, then what happened."""
+    yield NextEntry()
+    yield from parameter("date", "1")(call)
+    yield ": "
+    yield from parameter("event", "2")(call)
+    yield NextEntry()
 
 
 def old_style(call: Call) -> Iterator[Piece]:

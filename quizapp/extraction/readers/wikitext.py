@@ -260,7 +260,9 @@ class _Walk:
         """Return the template's name and call; a parser function's first parameter follows a colon."""
         name = _NAME_SPACE.sub(" ", _MASK.sub("", str(node.name))).strip().lower()
         values = {
-            (key := str(param.name).strip()): Value(key, self.plain(str(param.value)), index)
+            (key := str(param.name).strip()): Value(
+                key, self.plain(str(param.value)), index, not _MASK.sub("", str(param.value)).strip()
+            )
             for index, param in enumerate(node.params)
         }
         if ":" in name and not name.startswith("#invoke"):
