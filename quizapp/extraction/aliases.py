@@ -99,6 +99,10 @@ def _full_name(text: str, floor: int, end: int, short: str) -> Span | None:
     return fallback
 
 
+def _shape(folded: str) -> tuple[str, int]:
+    return folded[:1], folded.count(" ")
+
+
 class _Known:
     """The actors' names by their folded and sounded forms; a form of two actors ties nothing."""
 
@@ -106,16 +110,21 @@ class _Known:
         self.names: dict[str, str] = {}
         self.sounds: dict[str, set[str]] = defaultdict(set)
         self.kinds: dict[str, ActorKind] = {}
+        #: First letter and number of words: what no actor shares with a name is not worth sounding out.
+        self.shapes: set[tuple[str, int]] = set()
         for actor in actors:
             self.names.setdefault(fold(actor.name), actor.name)
             self.sounds[sounds(actor.name)].add(fold(actor.name))
             self.kinds.setdefault(fold(actor.name), actor.kind)
+            self.shapes.add(_shape(fold(actor.name)))
 
     def find(self, name: str) -> str | None:
         """Return the actor called so, in whatever spelling, or None."""
         folded = fold(name)
         if folded in self.names:
             return self.names[folded]
+        if _shape(folded) not in self.shapes:
+            return None
         alike = self.sounds.get(sounds(name), set())
         return self.names[next(iter(alike))] if len(alike) == 1 else None
 
@@ -253,20 +262,16 @@ def _unambiguous(found: list[Alias], known: _Known) -> list[Alias]:
 
 def _proposals(candidates: dict[str, str], known: _Known, found: list[Alias]) -> Iterator[AliasProposal]:
     tied = {(fold(alias.name), fold(alias.other)) for alias in found}
-    for folded, name in known.names.items():
-        if known.kinds[folded] is ActorKind.COMMANDER:
+    units = {name: actor for name, actor in known.names.items() if known.kinds[name] is not ActorKind.COMMANDER}
+    for candidate, other in candidates.items():
+        if candidate in known.names:
             continue
-        words = folded.split()
-        for candidate, other in candidates.items():
-            if candidate in known.names or (folded, candidate) in tied:
-                continue
-            parts = candidate.split()
-            extra = [word for word in parts if word not in words] if len(parts) == len(words) + 1 else []
-            if len(extra) == 1 and extra[0] in FILLERS and [word for word in parts if word != extra[0]] == words:
-                yield AliasProposal(name, other, f"the names differ by “{extra[0].capitalize()}” only")
-            elif (
-                parts
-                and TRANSLATIONS.get(parts[0]) == words[-1]
-                and _ARTICLE.sub("", " ".join(parts[1:])) == " ".join(words[:-1])
-            ):
-                yield AliasProposal(name, other, f"“{other.split()[0]}” is Arabic for “{name.split()[-1]}”")
+        parts = candidate.split()
+        for index, part in enumerate(parts):
+            short = " ".join(parts[:index] + parts[index + 1 :])
+            if part in FILLERS and short in units and (short, candidate) not in tied:
+                yield AliasProposal(units[short], other, f"the names differ by “{part.capitalize()}” only")
+        if parts[0] in TRANSLATIONS:
+            english = f"{' '.join(_ARTICLE.sub('', part) for part in parts[1:])} {TRANSLATIONS[parts[0]]}"
+            if english in units and (english, candidate) not in tied:
+                yield AliasProposal(units[english], other, f"“{other.split()[0]}” is Arabic for “{units[english].split()[-1]}”")

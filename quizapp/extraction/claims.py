@@ -44,6 +44,8 @@ class _Course:
     current: Window = field(default_factory=Window)
     source: Span | None = None
     quoting: Span | None = None
+    #: Sentences without a claim in which somebody speaks, not yet read.
+    unread: list[tuple[Span, tuple[Dated, ...]]] = field(default_factory=list)
     #: The people named last in the sentence, and the words that tell their side.
     victims: tuple[str, str] = ("", "")
 
@@ -62,18 +64,28 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
 
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
-    has_root = bool(_ROOTS.search(text, span.start, span.end))
-    sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if has_root or speaks(text, span) else None
-    sources = attributions(text, sentence, course.source) if sentence else []
-    course.victims = ("", "")
+    if not _ROOTS.search(text, span.start, span.end):
+        if speaks(text, span) or course.quoting:
+            course.unread.append((span, dates))
+        _follow(course, dates)
+        return []
+    _read_sources(text, course)
+    sentence = tokenize(text, span, tuple(dated.span for dated in dates))
+    sources = attributions(text, sentence, course.source)
     carried = course.quoting
     _follow_quote(text, span, sources, course)
-    claims: list[Claim] = []
-    if sentence is not None and has_root:
-        figures = find_figures(sentence)
-        claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
+    course.victims = ("", "")
+    claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in find_figures(sentence)]
     _follow(course, dates)
     return claims
+
+
+def _read_sources(text: str, course: _Course) -> None:
+    """Read who spoke in the sentences since the last claim; done only where a claim follows."""
+    for span, dates in course.unread:
+        sentence = tokenize(text, span, tuple(dated.span for dated in dates))
+        _follow_quote(text, span, attributions(text, sentence, course.source), course)
+    course.unread.clear()
 
 
 def _follow(course: _Course, dates: tuple[Dated, ...]) -> None:

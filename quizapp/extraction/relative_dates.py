@@ -206,20 +206,28 @@ _CORE = re.compile(
 )
 
 
+#: No expression reaches further back than this from its core word ("on the very same day").
+_LEAD = 44
+
+
 def find_relative_dates(text: str, start: int, end: int) -> list[Mention]:
     """Return the relative dates in ``text[start:end]`` in order; none overlaps another."""
-    if not _CORE.search(text, start, end):
-        return []
     found: list[Mention] = []
     position = start
-    for seed in _SEED.finditer(text, start, end):
-        if seed.start() < position:
-            continue
-        for rule, pattern in _RULES:
-            match = pattern.match(text, seed.start(), end)
-            shift = rule.shift(match) if match else None
-            if match and shift:
-                found.append(Mention(Span(match.start(), match.end()), shift=shift))
-                position = match.end()
+    for core in _CORE.finditer(text, start, end):
+        for seed in _SEED.finditer(text, max(position, core.start() - _LEAD), core.end()):
+            mention = _mention_at(text, seed.start(), end) if seed.start() >= position else None
+            if mention:
+                found.append(mention)
+                position = mention.span.end
                 break
     return found
+
+
+def _mention_at(text: str, start: int, end: int) -> Mention | None:
+    for rule, pattern in _RULES:
+        match = pattern.match(text, start, end)
+        shift = rule.shift(match) if match else None
+        if match and shift:
+            return Mention(Span(match.start(), match.end()), shift=shift)
+    return None

@@ -74,28 +74,59 @@ class Sentence:
     tags: str
 
 
-_PHRASES: tuple[tuple[str, str, Measure | None], ...] = (
-    (r"taken\s+(?:prisoners?|captive|hostage)|took\s+(?:prisoner|captive|hostage)|made\s+prisoners?", "K", Measure.CAPTURED),
-    (r"shot\s+(?:dead|and\s+killed|to\s+death)|gunned\s+down|(?:burned|burnt|beaten|stabbed|crushed|bayonet+ed|trampled)\s+to\s+death|put\s+to\s+(?:death|the\s+sword)|blown\s+up|burned\s+alive|cut\s+down", "K", Measure.KILLED),
-    (r"(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?|were\s+no\s+more", "V", Measure.KILLED),
-    (r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent))", "V", Measure.KILLED),
-    (r"sold\s+(?:into|as)\s+slave(?:ry|s)|led\s+away\s+captive", "K", Measure.CAPTURED),
-    (r"(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+flee|from\s+their\s+homes|out\s+of\s+their\s+homes)|driven\s+from\s+their\s+homes", "K", Measure.DISPLACED),
-    (r"(?:connection|contact)\s+(?:was|is|had\s+been|has\s+been)\s+lost\s+with|lost\s+contact\s+with", "G", Measure.MISSING),
-    (r"unaccounted\s+for", "K", Measure.MISSING),
-    (r"victims\s+(?:included|were|comprised|numbered)|(?:dead|killed|fatalities)\s+(?:included|comprised)", "G", Measure.KILLED),
-    (r"bodies(?:\s+(?:had|have|were|was|been))*\s+(?:found|recovered|counted|exhumed|discovered|buried|retrieved)", "M", Measure.KILLED),
-    (r"(?:death|casualty|civilian)\s+toll|body\s+count|(?:total\s+)?toll|number\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|dead|deaths|fatalities)(?:\s+civilians)?", "R", Measure.KILLED),
-    (r"number\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)", "R", Measure.WOUNDED),
-    (r"number\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES),
-    (r"as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus", "c", None),
-    (r"among\s+them|amongst\s+them|of\s+whom|of\s+which", ",", None),
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Several words with one letter: ``opening`` lists the words that it can begin with, so that others cost nothing."""
+
+    opening: str
+    pattern: str
+    tag: str
+    measure: Measure | None
+    example: str
+
+
+#: Phrases that mean what no word of theirs means alone; an earlier one wins.
+PHRASES = (
+    Phrase("taken took made", r"(?:taken\s+(?:prisoners?|captive|hostage)|took\s+(?:prisoner|captive|hostage)|made\s+prisoners?)", "K", Measure.CAPTURED, "taken prisoner"),
+    Phrase("sold led", r"(?:sold\s+(?:into|as)\s+slave(?:ry|s)|led\s+away\s+captive)", "K", Measure.CAPTURED, "sold into slavery"),
+    Phrase("shot gunned cut blown", r"(?:shot\s+(?:dead|and\s+killed|to\s+death)|gunned\s+down|cut\s+down|blown\s+up)", "K", Measure.KILLED, "shot dead"),
+    Phrase(
+        "burned burnt beaten stabbed crushed bayoneted trampled put", r"(?:(?:burned|burnt|beaten|stabbed|crushed|bayoneted|trampled)\s+(?:to\s+death|alive)|put\s+to\s+(?:death|the\s+sword))",
+        "K", Measure.KILLED, "put to the sword",
+    ),
+    Phrase("lost gave given laid met", r"(?:(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?)", "V", Measure.KILLED, "lost their lives"),
+    Phrase(
+        "fell", r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent)\b)", "V", Measure.KILLED, "fell",
+    ),
+    Phrase(
+        "made left rendered forced driven",
+        r"(?:(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+flee|(?:from|out\s+of)\s+their\s+homes)|driven\s+from\s+their\s+homes)",
+        "K", Measure.DISPLACED, "made homeless",
+    ),
+    Phrase(
+        "connection contact lost", r"(?:(?:connection|contact)\s+(?:was|is|had\s+been|has\s+been)\s+lost\s+with|lost\s+contact\s+with)", "G", Measure.MISSING,
+        "contact was lost with",
+    ),
+    Phrase("unaccounted", r"unaccounted\s+for", "K", Measure.MISSING, "unaccounted for"),
+    Phrase(
+        "victims dead fatalities", r"(?:victims\s+(?:included|were|comprised|numbered)|(?:dead|fatalities)\s+(?:included|comprised))", "G", Measure.KILLED, "victims included",
+    ),
+    Phrase(
+        "bodies", r"bodies(?:\s+(?:had|have|were|was|been))*\s+(?:found|recovered|counted|exhumed|discovered|buried|retrieved)", "M", Measure.KILLED, "bodies were recovered",
+    ),
+    Phrase("death casualty civilian body toll total", r"(?:(?:death|casualty|civilian|total)\s+toll|body\s+count|toll)", "R", Measure.KILLED, "death toll"),
+    Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|dead|deaths|fatalities)(?:\s+civilians)?", "R", Measure.KILLED, "number of civilians killed"),
+    Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)", "R", Measure.WOUNDED, "number of wounded"),
+    Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES, "number of casualties"),
+    Phrase("as along together in alongside besides plus", r"(?:as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)", "c", None, "as well as"),
+    Phrase("among amongst of", r"(?:among(?:st)?\s+them|of\s+wh(?:om|ich))", ",", None, "of whom"),
 )  # fmt: skip
-_TOKEN = re.compile(
-    "|".join(rf"(?P<p{index}>\b(?:{pattern})\b)" for index, (pattern, _, _) in enumerate(_PHRASES))
-    + r"|(?P<word>[^\W_]+(?:[-'’′./][^\W_]+)*)|(?P<mark>[^\s\w])",
-    re.IGNORECASE,
-)
+_OPENINGS: dict[str, list[tuple[re.Pattern[str], Phrase]]] = {}
+for _phrase in PHRASES:
+    _compiled = re.compile(_phrase.pattern + r"(?![\w-])", re.IGNORECASE)
+    for _word in _phrase.opening.split():
+        _OPENINGS.setdefault(_word, []).append((_compiled, _phrase))
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’′./][^\W_]+)*|[^\s\w]")
 _MARKS = {",": ",", "(": "(", ")": ")", "[": "(", "]": ")", ";": ";", ":": ";", "–": ";", "—": ";", "&": "C", "+": "C"}
 _TAG_OF: dict[str, tuple[str, Measure | None]] = {}
 for _tag, _list in (
@@ -114,8 +145,7 @@ _TAG_OF |= dict.fromkeys(("not", "never", "nobody", "none"), ("Z", None))
 _TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "capturing": ("G", Measure.CAPTURED)}
 
 
-def _tag_word(word: str, opens: bool) -> tuple[str, Measure | None]:
-    lowered = word.lower()
+def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None]:
     known = _TAG_OF.get(lowered)
     capital = word[0].isupper()
     if known is None:
@@ -157,17 +187,30 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...]) -> Sentence:
 
 def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup or ""
-        piece = match.group()
-        if kind == "word":
-            tag, measure = _tag_word(piece, opens)
-            if tag == "N" and opens and piece[0].isupper():
-                tag = "X"
-        elif kind == "mark":
-            tag, measure = _MARKS.get(piece, "."), None
+    position = start
+    while match := _TOKEN.search(text, position, end):
+        piece, position = match.group(), match.end()
+        if not (piece[0].isalnum()):
+            tag, measure, lowered = _MARKS.get(piece, "."), None, piece
         else:
-            _, tag, measure = _PHRASES[int(kind[1:])]
-        tokens.append(Token(match.start(), match.end(), piece.lower(), tag, measure, None, piece))
+            lowered = piece.lower()
+            phrase = _phrase_at(text, match.start(), end, lowered)
+            if phrase is not None:
+                (position, tag, measure) = phrase
+                piece = text[match.start() : position]
+                lowered = piece.lower()
+            else:
+                tag, measure = _tag_word(piece, lowered, opens)
+                if opens and tag == "N" and piece[0].isupper():
+                    tag = "X"
+        tokens.append(Token(match.start(), position, lowered, tag, measure, None, piece))
         opens = opens and tag in ".("
     return tokens
+
+
+def _phrase_at(text: str, start: int, end: int, word: str) -> tuple[int, str, Measure | None] | None:
+    for pattern, phrase in _OPENINGS.get(word, ()):
+        match = pattern.match(text, start, end)
+        if match:
+            return match.end(), phrase.tag, phrase.measure
+    return None
