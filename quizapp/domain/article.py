@@ -5,8 +5,9 @@ Which markup it came in is known to ``extraction.readers`` only; what it *says* 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from quizapp.domain.text import Snapshot, Span
@@ -93,6 +94,14 @@ class Article:
     infobox: Infobox | None
     sections: tuple[Section, ...]
     warnings: tuple[Warning, ...] = ()
+    #: The sentences, paragraphs and their sections in the order of the text, for look-ups by offset.
+    _sentences: tuple[Span, ...] = field(default=(), init=False, repr=False, compare=False)
+    _paragraphs: tuple[tuple[Paragraph, Section], ...] = field(default=(), init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        pairs = [(paragraph, section) for section in self.sections for paragraph in section.paragraphs]
+        object.__setattr__(self, "_paragraphs", tuple(sorted(pairs, key=lambda pair: pair[0].span)))
+        object.__setattr__(self, "_sentences", tuple(sorted(self.sentences())))
 
     @property
     def text(self) -> str:
@@ -109,12 +118,21 @@ class Article:
 
     def sentence_at(self, offset: int) -> Span | None:
         """Return the sentence around ``offset``, or None outside the prose."""
-        return next((span for span in self.sentences() if span.start <= offset < span.end), None)
+        index = bisect_right(self._sentences, offset, key=lambda span: span.start) - 1
+        return self._sentences[index] if index >= 0 and offset < self._sentences[index].end else None
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """Return the paragraph around ``offset``, or None outside the prose."""
-        return next((one for one in self.paragraphs() if one.span.start <= offset < one.span.end), None)
+        found = self._around(offset)
+        return found[0] if found else None
 
     def section_at(self, offset: int) -> Section | None:
         """Return the section whose paragraphs reach around ``offset``, or None outside the prose."""
-        return next((one for one in self.sections if any(p.span.start <= offset < p.span.end for p in one.paragraphs)), None)
+        found = self._around(offset)
+        return found[1] if found else None
+
+    def _around(self, offset: int) -> tuple[Paragraph, Section] | None:
+        index = bisect_right(self._paragraphs, offset, key=lambda pair: pair[0].span.start) - 1
+        if index < 0 or offset >= self._paragraphs[index][0].span.end:
+            return None
+        return self._paragraphs[index]

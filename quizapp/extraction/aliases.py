@@ -6,7 +6,7 @@ What is certain is merged; what is only likely becomes a proposal that a person 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -158,13 +158,10 @@ def _defined(text: str, span: Span, known: _Known) -> Iterator[Alias]:
 def _longer_form(full: str, known: _Known) -> str | None:
     """Return the actor of which ``full`` is the official form: "Islamic State of Iraq and the Levant"."""
     folded = fold(full)
-    for name, actor in known.names.items():
-        if known.kinds[name] is not ActorKind.COMMANDER and len(name) > 5:
-            if folded.startswith((name + " of ", name + " in ")) or (
-                folded.endswith(" " + name) and folded.split()[0] in HEADS
-            ):
-                return actor
-    return None
+    shorter = re.split(r" of | in ", folded)[0]
+    name = shorter if shorter in known.names else " ".join(folded.split()[1:]) if folded.split()[0] in HEADS else ""
+    known_as = known.names.get(name)
+    return known_as if known_as is not None and len(name) > 5 and known.kinds[name] is not ActorKind.COMMANDER else None
 
 
 def _also_called(text: str, span: Span, known: _Known) -> Iterator[Alias]:
@@ -213,24 +210,43 @@ def _acronyms(text: str, spans: list[Span], known: _Known, defined: list[Alias])
 
 def _without_head(candidates: dict[str, str], known: _Known) -> Iterator[Alias]:
     """Yield shortened forms: the head word left out, or what follows a name with an article of its own."""
+    endings = Counter(ending for folded in known.names for ending in _endings(folded))
+    told = {part for candidate in candidates for part in (candidate, *_endings(candidate), *_beginnings(candidate))}
     for folded, name in known.names.items():
         if known.kinds[folded] is ActorKind.COMMANDER:
             continue
         words = folded.split()
-        if words[0] in HEADS and len(words) > 2:
-            rest = " ".join(words[1:])
-            others = [other for other in known.names if other != folded and (other == rest or other.endswith(" " + rest))]
-            if not others and any(
-                candidate == rest or candidate.startswith(rest + " ") or candidate.endswith(" " + rest)
-                for candidate in candidates
-            ):
-                yield Alias(name, " ".join(name.split()[1:]))
-        if (
-            len(words) == 2
-            and words[0].startswith("al-")
-            and words[1] in {"front", "movement", "army", "brigade", "brigades", "party"}
-        ):
+        rest = " ".join(words[1:])
+        if words[0] in HEADS and len(words) > 2 and endings[rest] == 1 and rest not in known.names and rest in told:
+            yield Alias(name, " ".join(name.split()[1:]))
+        if len(words) == 2 and words[0].startswith("al-") and words[1] in _GROUPS:
             yield Alias(name, name.split()[0])
+        shorter = re.split(r" of | in ", folded)[0]
+        if (
+            shorter != folded
+            and len(shorter.split()) > 1
+            and shorter in told
+            and not set(shorter.split()) <= _GENERIC
+            and endings[folded] == 0
+        ):
+            yield Alias(name, " ".join(name.split()[: len(shorter.split())]))
+
+
+_GROUPS = frozenset({"front", "movement", "army", "brigade", "brigades", "party"})
+#: Words that many names share: a name cut down to them alone names nobody.
+_GENERIC = frozenset(
+    "armed forces ministry army council security service national guard military supreme command united states kingdom republic people".split()
+)
+
+
+def _endings(name: str) -> list[str]:
+    words = name.split()
+    return [" ".join(words[index:]) for index in range(1, len(words) - 1)]
+
+
+def _beginnings(name: str) -> list[str]:
+    words = name.split()
+    return [" ".join(words[:index]) for index in range(2, len(words))]
 
 
 def _surnames(text: str, spans: list[Span], known: _Known) -> Iterator[Alias]:

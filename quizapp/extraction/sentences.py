@@ -29,6 +29,8 @@ OPENERS = frozenset(
     they this those three to two under upon when while with
     """.split()
 )
+#: A "sentence" longer than this is a table or a list without full stops; it is cut at a blank, so that none costs too much.
+LONGEST = 4000
 _CANDIDATE = re.compile(r"[.!?…]+[\"”’'″′)\]»]*(?:\[\d+\])*(?=\s+[\"“‘'″′(\[«]*(?:[^\W\d_a-z]|\d|[ae]l-[A-Z]))")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\Z")
 _NEXT_WORD = re.compile(r"\s+[\"“‘'″′(\[«]*([^\W_]+)")
@@ -69,5 +71,9 @@ def _append(spans: list[Span], text: str, start: int, end: int) -> None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start, start + LONGEST) + 1 or start + LONGEST
+        spans.append(Span(start, max(cut - 1, start + 1)))
+        start = max(cut, start + 1)
     if start < end:
         spans.append(Span(start, end))

@@ -45,7 +45,9 @@ _REBEL_MARKS = re.compile(
 class Sides:
     """Names and words of each side, and which side, if one, is the state's."""
 
-    names: tuple[tuple[re.Pattern[str], int], ...]
+    names: dict[str, int]
+    #: Words of the longest name.
+    longest: int
     words: dict[str, int]
     state: int | None
     rebels: int | None
@@ -58,10 +60,7 @@ class Sides:
 
     def of(self, victims: str) -> int | None:
         """Return the side of the people called ``victims``, or None."""
-        folded = fold(victims)
-        hits = [
-            (match.start(), -len(match.group()), side) for pattern, side in self.names for match in pattern.finditer(folded)
-        ]
+        named = self._named(victims)
         words = [word for word in re.findall(r"[\w'-]+", victims.lower())]
         for word in words:
             if word.startswith("anti-"):
@@ -71,8 +70,8 @@ class Sides:
             for word in words
         ):
             return None
-        if hits:
-            return min(hits, key=lambda hit: (hit[1], hit[0]))[2]
+        if named is not None:
+            return named
         for word in words:
             if word.startswith("pro-") and word[4:] in {"government", "regime", "army"}:
                 return self.state
@@ -90,13 +89,21 @@ class Sides:
     def _opposite(self, name: str) -> int | None:
         if name in {"government", "regime", "army"}:
             return self.rebels
-        named = next((side for pattern, side in self.names if pattern.search(fold(name))), None)
-        return {1: 2, 2: 1}.get(named or 0)
+        return {1: 2, 2: 1}.get(self._named(name) or 0)
+
+    def _named(self, victims: str) -> int | None:
+        """Return the side of the longest name in ``victims``."""
+        words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", fold(victims))
+        for length in range(min(self.longest, len(words)), 0, -1):
+            for start in range(len(words) - length + 1):
+                side = self.names.get(" ".join(words[start : start + length]))
+                if side is not None:
+                    return side
+        return None
 
 
 def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tuple[str, int]] = ()) -> Sides:
     """Learn the sides from the actors and from words that stand in a side's own column, ``labelled``."""
-    names: list[tuple[re.Pattern[str], int]] = []
     weight = {1: 0, 2: 0, 3: 0}
     owners: dict[str, set[int]] = {}
     for actor in actors:
@@ -105,9 +112,8 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
         weight[actor.side] += _stateliness(actor)
-    for name, sides in owners.items():
-        if len(sides) == 1 and len(name) > 1:
-            names.append((re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)"), next(iter(sides))))
+    names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
+    longest = max((name.count(" ") + 1 for name in names), default=0)
     words: dict[str, int] = {}
     for word, column in labelled:
         words.setdefault(word, column)
@@ -115,7 +121,7 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
     if state is not None and weight[3 - state] >= 0 and not _REBEL_WORD.search(article.text):
         state = rebels = None
     labels = {side: _label(side, parties, state, rebels, article) for side, parties in _parties(actors).items()}
-    return Sides(tuple(names), words, state, rebels, labels)
+    return Sides(names, min(longest, 12), words, state, rebels, labels)
 
 
 def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:

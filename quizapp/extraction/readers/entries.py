@@ -20,7 +20,8 @@ PHRASES = frozenset(
 _DEBRIS = re.compile(r"(?:\d{1,3}(?:x\d{1,3})?px|-{3,}|link=|border|\|)\s*", re.IGNORECASE)
 _SEPARATOR = re.compile(r",(?=\s|\Z)|-{3,}|[;•·](?=\s|\Z)|(?<=[a-z)])\.(?=\s+[A-Z][^,;:()]{2,40}:)|(?<=[\s,])(?=\*)")
 _LEAD = re.compile(r"(?:\s|\*|\d{1,3}(?:x\d{1,3})?px\b|-{3,}|(?<!\w)['’\"`|](?=\s|\Z)|,)*")
-_TAIL = re.compile(r"(?:\s|\*|\d{1,3}px\b|-{3,}|,|(?<=\s)['’\"`])*\Z")
+_TAIL_MARKS = " \t\n\r*,-|"
+_TAIL_PIXELS = re.compile(r"(?<!\w)\d{1,3}px\Z")
 _BARE_MARK = re.compile(r"(?:KIA|WIA|MIA|POW|DOW|†|‡|#|X)\b\W*(?=\(|\Z)|[†‡#]\s*(?=\(|\Z)")
 _EMPTY = re.compile(r"\(\s*\)")
 
@@ -45,10 +46,18 @@ def _cuts(value: str) -> list[tuple[int, int]]:
 
 
 def _trim(value: str, start: int, end: int) -> tuple[int, int]:
+    """Cut list marks, image sizes and lone quotes off both ends of a piece."""
     lead = _LEAD.match(value, start, end)
     start = lead.end() if lead else start
-    tail = _TAIL.search(value, start, end)
-    return start, tail.start() if tail else end
+    while end > start:
+        pixels = _TAIL_PIXELS.search(value, max(start, end - 6), end)
+        if value[end - 1] in _TAIL_MARKS or (value[end - 1] in "'’\"`" and (end - 1 == start or value[end - 2].isspace())):
+            end -= 1
+        elif pixels:
+            end = pixels.start()
+        else:
+            break
+    return start, end
 
 
 def _belongs_before(piece: str) -> bool:
