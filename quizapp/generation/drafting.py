@@ -12,6 +12,7 @@ from quizapp.generation.choice import choose
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.events import build_chronology
 from quizapp.generation.families import RULES
+from quizapp.generation.proof import is_proved
 from quizapp.generation.shares import chosen_items, likely_sketches
 from quizapp.generation.sketch import Refusal, Sketch, Subject
 
@@ -53,7 +54,7 @@ def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[
     items: dict[str, Item] = {}
     for sketch in likely_sketches(sketches):
         item = compose(sketch, rng, tally, sheet)
-        if item is not None:
+        if item is not None and is_proved(sheet, item):
             items.setdefault(item.id, item)
     return chosen_items(list(items.values()), tally.known)
 

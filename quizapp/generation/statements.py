@@ -15,7 +15,8 @@ GOOD_WORDS, MAX_WORDS = 14, 24
 MIN_WORDS = 4
 
 _CONNECTIVE = re.compile(
-    r"(?i)^(?:however|meanwhile|concurrently|in addition|additionally|also|then|later|subsequently|soon after(?:wards)?|"
+    r"(?i)^(?:however|further|meanwhile|concurrently|in addition|additionally|also|then|later|subsequently|soon "
+    r"after(?:wards)?|"
     r"as a result|in response|in contrast|instead|moreover|furthermore|nevertheless|nonetheless|despite this|finally|"
     r"eventually|at the same time|simultaneously|in turn|consequently|thus|therefore|overall|afterwards|shortly "
     r"after(?:wards)?|"
@@ -178,6 +179,40 @@ def _cut_long(text: str, limit: int) -> str:
     return best or text
 
 
+_PARTICIPLE_IRREGULAR = (
+    "taken|shot|sunk|held|hit|made|given|brought|sent|lost|won|cut|built|driven|fought|set|met|seen|begun|struck|laid|"
+    "found|left|put|"
+    "thrown|overrun|overthrown|caught|broken|led|swept|shut|hanged|slain|borne|sworn|torn|won|retaken|undertaken|"
+    "withdrawn|written|drawn"
+)
+_PASSIVE = re.compile(
+    rf"(?i)^(?:\s+(?:also|all|both|reportedly|allegedly|officially|finally|\w+ly|then|once|later|not|never|being|been))*"
+    rf"\s+(?:\w+ed|{_PARTICIPLE_IRREGULAR}|reports|clashes|protests|attacks)\b"
+)
+#: Verbs of opinion, intention and lasting state: what they tell of did not happen on a day.
+_STATE = re.compile(
+    r"(?i)^(?:believ|consider|argu|thought|suggest|estimat|regard|knew|describ|speculat|wanted|hop|intend|contain|"
+    r"includ|remain|"
+    r"seem|appear|consist|meant|reflect|notes?d?\b|wrote|writes|viewed|felt|saw|depend|own|lacked|need|possess|belong|"
+    r"amount|cost|"
+    r"number|exist|resembl|relat|concern|lived|had\b(?! (?:to|been|\w+ed|begun|taken|made|fallen|come|gone|lost|won|"
+    r"held|left)\b)|"
+    r"stood|lay\b|tended|liked|prefer|deserv|feared|doubt|lasted|continued to (?:be|have))"
+)
+
+
+def _is_state(text: str) -> bool:
+    """Tell whether the first verb tells of a state or an opinion, not of something that happened."""
+    found = _FINITE.search(text)
+    if found is None:
+        return True
+    if found.start() == 0:
+        return True
+    if found.group().lower() in ("was", "were"):
+        return not _PASSIVE.match(text[found.end() :])
+    return bool(_STATE.match(text[found.start() :]))
+
+
 def fault_of(text: str, lead: str = "") -> str:
     """Return why ``text`` cannot stand by itself, or an empty text. ``lead`` is the opening that any reader knows."""
     count = len(text.split())
@@ -189,6 +224,7 @@ def fault_of(text: str, lead: str = "") -> str:
             "it leans on the sentence before it",
         ),
         (not _FINITE.search(text), "it has no finite verb"),
+        (_is_state(text), "it tells of a state or an opinion, not of an event"),
         (bool(_UNCLEAR.search(text)), "it points at something outside itself"),
         (_has_anaphora(text, lead), "it names a thing without saying which"),
         (_has_loose_pronoun(text), "it has a pronoun without its noun"),
@@ -200,7 +236,8 @@ def fault_of(text: str, lead: str = "") -> str:
                 re.search(
                     r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|"
                     r"before|over|under|between|against|"
-                    r"towards?|around|through|which|about|upon|without|\S+['’]s|[a-z]+-government)$",
+                    r"towards?|around|through|which|while|when|although|because|if|than|about|upon|without|\S+['’]s|"
+                    r"[a-z]+-government)$",
                     text,
                 )
                 or _is_reduced(text)

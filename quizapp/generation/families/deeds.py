@@ -6,6 +6,7 @@ The article's own words are kept; a subject is used only where its side is certa
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from quizapp.domain.article import Paragraph
 from quizapp.domain.evidence import Evidence
@@ -37,8 +38,8 @@ _GENERIC = (
 
 
 _VERB = re.compile(
-    r" (?:(?:also|reportedly|successfully|then) )?(?:[a-z]+ed|took|retook|began|made|broke|had|withdrew|"
-    r"lost|drove|held|left|fought|won|shot|struck|sank|sent)\b"
+    r" (?:(?:also|reportedly|successfully|then) )?(?:[a-z]+ed(?! by\b)|took|retook|began|made|broke|had|withdrew|"
+    r"lost|drove|held|left|fought|won|shot|struck|sank|sent)\b(?! by\b)"
 )
 
 
@@ -51,6 +52,18 @@ def _generic_actors(subject: Subject) -> list[Actor]:
         if side is not None and re.search(rf"\b{word}\b", subject.text):
             found.append(Actor(f"word {word}", capital(word), ActorKind.PARTY, side, ()))
     return found
+
+
+def _one_word_a_side(actors: Sequence[Actor]) -> list[Actor]:
+    """Keep one of "government forces" and "government troops": they are the same people."""
+    seen: set[int | None] = set()
+    kept = []
+    for actor in actors:
+        if actor.evidence or actor.side not in seen:
+            kept.append(actor)
+        if not actor.evidence:
+            seen.add(actor.side)
+    return kept
 
 
 def _subject_of(event: Event, actors: Sequence[Actor]) -> tuple[Actor, str] | None:
@@ -85,14 +98,15 @@ def who_did(subject: Subject) -> Proposals:
             and other.name.lower() not in words
             and not any(word in words for word in rare_words(other.name))
         ]  # fmt: skip
-        wrong = apart(wrong)
+        wrong = apart(_one_word_a_side(wrong))
         if len(wrong) < 2:
             continue
         proof = proof_of(subject, event)
         taking = bool(_TAKING.match(deed) or _TAKING.match(deed.partition(" ")[2]))
         key = Choice(
             actor.name,
-            f"The sentence names {with_the(actor.name if actor.evidence else actor.name.lower(), subject.text)} as the one that {shorten(deed, 9).removesuffix(' …')}.",
+            f"The sentence names {with_the(actor.name if actor.evidence else actor.name.lower(), subject.text)} as the "
+            f"one that {shorten(deed, 9).removesuffix(' …')}.",
             (*proof, *actor.evidence),
         )
         pool = tuple(
@@ -248,27 +262,25 @@ def what_was_taken(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches[:LIMIT]))
 
 
+_PLACE = re.compile(
+    r"\b(?:in|near|towards|around|at|from|reaching|capturing|captured|entered|outside|"
+    r"(?:villages?|towns?|city|outskirts|north|south|east|west|countryside|siege|control|suburbs|port|island) of) "
+    r"(?:the (?:village|town|city)s? of )?(?P<name>(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,3})"
+    r"(?=[,.;]| (?![a-z]{2}-)[a-z])"
+)
+
+
 def _places(subject: Subject) -> dict[str, Evidence]:
     """Return names that stand after a word of place, each with its sentence."""
-    pattern = re.compile(
-        r"\b(?:in|near|of|towards|around|at|from|reaching|capturing|captured|entered|outside) (?:the (?:village|town|"
-        r"city)s? of )?(?P<name>(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,3})(?=[,.;]| [a-z])"
-    )
     actors = {name for actor in subject.sheet.actors for name in (actor.name, *actor.aliases)}
     found: dict[str, Evidence] = {}
     for paragraph in subject.sheet.article.paragraphs():
         for sentence in paragraph.sentences:
-            for match in pattern.finditer(subject.text, sentence.start, sentence.end):
+            for match in _PLACE.finditer(subject.text, sentence.start, sentence.end):
                 name = re.sub(r"['’]s?$", "", match.group("name"))
-                if (
-                    name in actors
-                    or name.isupper()
-                    or _NOT_A_PLACE.search(name)
-                    or name in subject.sheet.article.title
-                    or takes_the(name)
-                ):
-                    continue
-                found.setdefault(name, evidence_of(subject.sheet, sentence))
+                known = name in actors or name in subject.sheet.article.title
+                if not (known or name.isupper() or _NOT_A_PLACE.search(name) or takes_the(name)):
+                    found.setdefault(name, evidence_of(subject.sheet, sentence))
     return found
 
 

@@ -1,0 +1,294 @@
+"""An independent check of drafted questions: from the facts alone, derive the key again.
+
+Nothing here is shared with the rules that draft. A question whose key cannot be derived, or comes out otherwise, is dropped.
+The figures of claims are proved by ``claim_proof``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from quizapp.domain.facts import Actor, ActorKind, DateFact, FactSheet
+from quizapp.domain.item import DateAnswer, Item, MatchAnswer, NumberAnswer, Option, OrderAnswer
+from quizapp.domain.partial_date import MONTHS, PartialDate
+from quizapp.domain.text import Span
+from quizapp.generation import claim_proof
+
+Prover = Callable[[FactSheet, Item], bool]
+
+_DATE = re.compile(rf"(?:(?P<day>\d{{1,2}}) )?(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{1,4}})(?P<bc> BC)?")
+
+
+def read_date(text: str) -> PartialDate | None:
+    """Read a date as questions write it: ``19 September 2017``, ``September 2017``, ``490 BC``."""
+    found = _DATE.search(text)
+    if found is None or (found["day"] and not found["month"]):
+        return None
+    year = -int(found["year"]) if found["bc"] else int(found["year"])
+    month = MONTHS.index(found["month"]) + 1 if found["month"] else None
+    return PartialDate(year, month, int(found["day"]) if found["day"] else None)
+
+
+def _dates(sheet: FactSheet) -> dict[str, DateFact]:
+    return {fact.id: fact for fact in sheet.dates}
+
+
+def _bounds(fact: DateFact) -> tuple[int, int]:
+    """First and last day of a fact; an open end reaches as far as it can."""
+    start, end = fact.window.start, fact.window.end
+    return (start.first_day if start else -(10**9), end.last_day if end else 10**9)
+
+
+def only(item: Item, holds: Callable[[Option], bool | None]) -> bool:
+    """Tell whether ``holds`` is true of every key and false of every other option; None (open) fails."""
+    return all(holds(option) is option.is_key for option in item.options)
+
+
+def _stated_date(sheet: FactSheet, item: Item) -> bool:
+    fact = _dates(sheet)[item.facts[0]]
+    if isinstance(item.answer, DateAnswer):
+        return fact.window.start == fact.window.end == item.answer.value
+    if item.rule == "dates.by.latest":
+        return fact.window.start is None and only(item, lambda option: read_date(option.text) == fact.window.end)
+    if item.rule in ("dates.frame.first", "dates.frame.last"):
+        wanted = fact.window.start if item.rule.endswith("first") else fact.window.end
+        return only(item, lambda option: read_date(option.text) == wanted)
+    return fact.window.start == fact.window.end and only(item, lambda option: read_date(option.text) == fact.window.start)
+
+
+def _facts_of(sheet: FactSheet, option: Option, ids: Iterable[str] = ()) -> list[DateFact]:
+    """Find the date facts whose clause (or sentence) holds the words of an option."""
+    wanted = set(ids)
+    head = re.sub(r"\W+", " ", option.text.lower()).split()[:4]
+    found = []
+    for fact in sheet.dates:
+        if wanted and fact.id not in wanted:
+            continue
+        words = (fact.clause or fact.event_span).of(sheet.article.text) if fact.clause else fact.event
+        have = set(re.sub(r"\W+", " ", words.lower()).split())
+        inside = not option.evidence or fact.event_span.overlaps(Span(option.evidence[0].start, option.evidence[0].end))
+        if inside and all(word in have for word in head):
+            found.append(fact)
+    return found
+
+
+def _on_day(sheet: FactSheet, item: Item) -> bool:
+    day = read_date(item.stem)
+    if day is None:
+        return False
+
+    def holds(option: Option) -> bool | None:
+        facts = _facts_of(sheet, option)
+        return any(fact.window.start == fact.window.end == day for fact in facts) if facts else None
+
+    return only(item, holds)
+
+
+def _sequence(sheet: FactSheet, item: Item) -> bool:
+    spans = {}
+    for option in item.options:
+        facts = _facts_of(sheet, option, item.facts)
+        if not facts:
+            return False
+        spans[option.id] = _bounds(facts[0])
+    if isinstance(item.answer, OrderAnswer):
+        order = [spans[one] for one in item.answer.sequence]
+        return all(a[1] < b[0] for a, b in zip(order, order[1:], strict=False))
+    key = next(option.id for option in item.options if option.is_key)
+    others = [span for one, span in spans.items() if one != key]
+    if item.rule.endswith("first"):
+        return all(spans[key][1] < other[0] for other in others)
+    if item.rule.endswith("last"):
+        return all(other[1] < spans[key][0] for other in others)
+    pivot = _bounds(_dates(sheet)[item.facts[1]])
+    if item.rule.endswith("before"):
+        return spans[key][1] < pivot[0] and all(pivot[1] < other[0] for other in others)
+    return pivot[1] < spans[key][0] and all(other[1] < pivot[0] for other in others)
+
+
+def _matched(sheet: FactSheet, item: Item) -> bool:
+    if not isinstance(item.answer, MatchAnswer):
+        return False
+    targets = [read_date(target.text) for _, two in item.answer.pairs if (target := item.option(two))]
+    for one, two in item.answer.pairs:
+        prompt, target = item.option(one), item.option(two)
+        if prompt is None or target is None:
+            return False
+        days = {fact.window.start for fact in _facts_of(sheet, prompt, item.facts) if fact.window.is_one_day}
+        if days & set(targets) != {read_date(target.text)}:
+            return False
+    return len(set(targets)) == len(targets)
+
+
+def _between(sheet: FactSheet, item: Item) -> bool:
+    facts = [_dates(sheet)[one] for one in item.facts]
+    if not isinstance(item.answer, NumberAnswer):
+        return False
+    if len(facts) == 1:
+        low, high = _bounds(facts[0])
+        return item.answer.value == high - low + 1
+    return all(fact.window.is_one_day for fact in facts) and item.answer.value == _bounds(facts[1])[0] - _bounds(facts[0])[0]
+
+
+def _pupil(sheet: FactSheet, item: Item) -> bool:
+    fact = _dates(sheet)[item.facts[0]]
+    claimed = read_date(item.stem)
+    if fact.window.start is None:
+        right = "latest" if claimed == fact.window.end else ""
+    else:
+        right = "very day" if claimed == fact.window.start else "another day"
+    return bool(right) and only(item, lambda option: right in option.text)
+
+
+def _before(sheet: FactSheet, item: Item) -> bool:
+    one, other = (_bounds(_dates(sheet)[fact]) for fact in item.facts)
+    truth = one[1] < other[0]
+    if not truth and not other[1] < one[0]:
+        return False
+    return only(item, lambda option: (option.text == "True") == truth)
+
+
+def _actors(sheet: FactSheet, name: str) -> list[Actor]:
+    return [actor for actor in sheet.actors if actor.name == name]
+
+
+def _side(sheet: FactSheet, name: str) -> int | None:
+    sides = {actor.side for actor in _actors(sheet, name)}
+    return next(iter(sides)) if len(sides) == 1 else None
+
+
+def _same_side(sheet: FactSheet, item: Item) -> bool:
+    reference = next(actor for actor in sheet.actors if actor.id == item.facts[1])
+    wanted = _side(sheet, reference.name)
+    other = item.rule == "actors.side.against"
+
+    def holds(option: Option) -> bool | None:
+        side = _side(sheet, option.text)
+        return None if side is None or wanted is None else (side == wanted) is not other
+
+    return only(item, holds)
+
+
+def _role(sheet: FactSheet, item: Item) -> bool:
+    words = re.search(r"“(.*)”", item.stem)
+    return bool(words) and only(
+        item, lambda option: any(actor.role == words.group(1) for actor in _actors(sheet, option.text)) if words else None
+    )
+
+
+def _fate(sheet: FactSheet, item: Item) -> bool:
+    marked = next(actor.fate for actor in sheet.actors if actor.fate and actor.fate.value.split()[0] in item.stem)
+    wants_mark = "**no**" not in item.stem
+
+    def holds(option: Option) -> bool | None:
+        people = [actor for actor in _actors(sheet, option.text) if actor.kind is ActorKind.COMMANDER]
+        return (people[0].fate is marked) is wants_mark if people else None
+
+    return only(item, holds)
+
+
+def _parent(sheet: FactSheet, item: Item) -> bool:
+    by_id = {actor.id: actor for actor in sheet.actors}
+    first = by_id[item.facts[0]]
+    if item.rule == "actors.parent.of":
+        return only(item, lambda option: option.text == first.parent)
+    return only(item, lambda option: any(actor.parent == first.name for actor in _actors(sheet, option.text)))
+
+
+def _abbreviation(sheet: FactSheet, item: Item) -> bool:
+    if not isinstance(item.answer, MatchAnswer):
+        return False
+    texts = {option.id: option.text for option in item.options}
+    stands = [(texts[one], texts[two]) for one, two in item.answer.pairs]
+    return all(_abbreviates(short, name) for short, name in stands) and not any(
+        _abbreviates(short, other) and sum(_abbreviates(one, other) for one, _ in stands) > 1 for short, name in stands for _, other in stands
+        if other != name
+    )  # fmt: skip
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    letters = "".join(word[0] for word in re.findall(r"[A-Za-z][\w'’]*", re.sub(r"\b[a-z]+-", "", name)) if word[0].isupper())
+    return letters[: len(short)] == short or (letters.startswith(short[:2]) and len(short) <= 5)
+
+
+def _in_evidence(sheet: FactSheet, item: Item) -> bool:
+    """The key's own words stand in the item's evidence, and no other option's do."""
+    proof = _plain(" ".join(one.quote for one in item.evidence))
+    heads = {option.id: " ".join(_plain(option.text).split()[:5]) for option in item.options}
+    return all((head in proof) is (item.option(one) in item.keys()) for one, head in heads.items())
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.sub(r"\([^()]*\)", " ", text).lower().split())
+
+
+def _named(sheet: FactSheet, item: Item) -> bool:
+    """Which names (or their aliases) stand in the evidence."""
+    proof = " ".join(one.quote for one in item.evidence)
+
+    def holds(option: Option) -> bool:
+        names = {name for actor in _actors(sheet, option.text) for name in (actor.name, *actor.aliases)} or {option.text}
+        return any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", proof, re.I) for name in names)
+
+    return only(item, holds)
+
+
+def _result(sheet: FactSheet, item: Item) -> bool:
+    result = next(one for one in sheet.results if one.id == item.facts[0])
+    if item.rule == "results.turned":
+        tail = re.sub(r"\W+", " ", result.text.lower()).strip()
+        return only(item, lambda option: tail.endswith(re.sub(r"\W+", " ", option.text.lower()).strip()))
+    return only(item, lambda option: option.text == result.text)
+
+
+def _one_passage(sheet: FactSheet, item: Item) -> bool:
+    """The key is one of the sentences of one paragraph, and all of them are options."""
+    spans = [Span(option.evidence[0].start, option.evidence[0].end) for option in item.options]
+    paragraph = sheet.article.paragraph_at(spans[0].start)
+    return paragraph is not None and len(paragraph.sentences) == len(spans) and len(item.keys()) == 1
+
+
+#: From the beginning of a rule's name to the check of its key; the longest fitting name counts.
+PROVERS: dict[str, Prover] = {
+    "dates.when": _stated_date,
+    "dates.typed": _stated_date,
+    "dates.frame": _stated_date,
+    "dates.frame.length": _between,
+    "dates.by.latest": _stated_date,
+    "dates.by.pupil": _pupil,
+    "dates.on-day": _on_day,
+    "dates.sequence": _sequence,
+    "dates.order": _sequence,
+    "dates.match": _matched,
+    "dates.between": _between,
+    "dates.true-before": _before,
+    "actors.side": _same_side,
+    "actors.commander.side": _same_side,
+    "actors.commander.role": _role,
+    "actors.fate": _fate,
+    "actors.parent": _parent,
+    "actors.abbreviation": _abbreviation,
+    "deeds.who": _named,
+    "deeds.named": _named,
+    "deeds.place": _in_evidence,
+    "deeds.outcome": _in_evidence,
+    "deeds.turn": lambda sheet, item: True,
+    "results": _result,
+    "passages": _one_passage,
+    **claim_proof.PROVERS,
+}
+
+
+def _prover(rule: str) -> Prover | None:
+    parts = rule.split(".")
+    return next((PROVERS[name] for n in range(len(parts), 0, -1) if (name := ".".join(parts[:n])) in PROVERS), None)
+
+
+def is_proved(sheet: FactSheet, item: Item) -> bool:
+    """Tell whether the facts alone give the key of ``item``; a rule without a check proves nothing."""
+    prover = _prover(item.rule)
+    try:
+        return prover is not None and prover(sheet, item)
+    except (KeyError, IndexError, StopIteration):
+        return False
