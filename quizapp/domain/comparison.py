@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from quizapp.domain.facts import Bound, Claim, Comparison, ComparisonKind, Measure, Place, Window
 from quizapp.domain.naming import fold, same_source
@@ -19,7 +19,8 @@ ALL_PAIRS = 12
 #: Figures of different sources that differ by less than this share agree, where one of them is only a bound or a round figure.
 AGREEMENT = 0.1
 _CONTRAST = re.compile(
-    r"\b(?:in contrast|by contrast|contrary to|on the other hand|however|while|whereas|but|disputed|denied|contradict\w*|conflicting)\b",
+    r"\b(?:in contrast|by contrast|contrary to|on the other hand|however|while|whereas|but|disputed|denied|contradict\w*"
+    r"|conflicting)\b",
     re.IGNORECASE,
 )
 _CIVILIANS = frozenset(
@@ -176,13 +177,15 @@ def _relate_conflicting(
 def _relate_same_source(one: Claim, other: Claim) -> tuple[ComparisonKind, str, float | None]:
     source = one.source
     if _are_disjoint(one.window, other.window):
-        why = f"{source} gives {figure_words(one)} for {_window_words(one.window)} and {figure_words(other)} for {_window_words(other.window)}."
+        days = _window_words(one.window), _window_words(other.window)
+        why = f"{source} gives {figure_words(one)} for {days[0]} and {figure_words(other)} for {days[1]}."
         return ComparisonKind.DIFFERENT_WINDOW, why, factor(one, other)
     if _same_figure(one, other):
         why = f"{figure_words(one)} is given twice and comes from {source} both times; a figure told again is no second source."
         return ComparisonKind.REPETITION, why, None
     smaller, larger = sorted((one, other), key=lambda claim: claim.low)
-    why = f"{source} counts {figure_words(smaller)} and, over a longer time or later, {figure_words(larger)}: one count that grew."
+    grown = f"{figure_words(smaller)} and, over a longer time or later, {figure_words(larger)}"
+    why = f"{source} counts {grown}: one count that grew."
     return ComparisonKind.GROWTH, why, None
 
 
@@ -249,7 +252,7 @@ def _across(claims: Sequence[Claim]) -> Iterator[Comparison]:
     for claim in claims:
         by_figure[claim.low].append(claim)
     for group in by_figure.values():
-        for one, other in zip(group, group[1:], strict=False):
+        for one, other in pairwise(group):
             if population_of(one) == population_of(other):
                 if one.measure is not other.measure:
                     why = f"{figure_words(one)} counts {one.measure.value}, {figure_words(other)} counts {other.measure.value}."

@@ -16,8 +16,8 @@ _ORGANS = frozenset(
     """
     ministry minister defense defence foreign army military government spokesman spokesperson spokeswoman officials official
     authorities command president staff forces state general major colonel lieutenant sources media side deputy department
-    intelligence commander air navy officers war office admiralty high presidential security interior captain brigadier headquarters
-    communique statement report reports estimates estimate figures claims claim records
+    intelligence commander air navy officers war office admiralty high presidential security interior captain brigadier
+    headquarters communique statement report reports estimates estimate figures claims claim records
     """.split()
 )
 _STEM = 5

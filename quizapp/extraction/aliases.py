@@ -20,26 +20,49 @@ from quizapp.extraction.infobox import Named
 HEADS = frozenset("hayat harakat jabhat hezb hizb jamaat jamaah tanzim kataib katibat liwa jaysh tehrik lashkar".split())
 #: What the opening word of a name means where an English name puts it last: "Faylaq al-Sham", "Sham Legion".
 TRANSLATIONS = {
-    "faylaq": "legion", "jaysh": "army", "jaish": "army", "liwa": "brigade", "jabhat": "front", "kataib": "brigades", "katibat": "battalion",
-    "harakat": "movement", "hizb": "party", "hezb": "party", "firqat": "division", "tajammu": "gathering", "ansar": "supporters",
-}  # fmt: skip
+    "faylaq": "legion",
+    "jaysh": "army",
+    "jaish": "army",
+    "liwa": "brigade",
+    "jabhat": "front",
+    "kataib": "brigades",
+    "katibat": "battalion",
+    "harakat": "movement",
+    "hizb": "party",
+    "hezb": "party",
+    "firqat": "division",
+    "tajammu": "gathering",
+    "ansar": "supporters",
+}
 #: Words that one name of an army may have and another of the same army not.
 FILLERS = frozenset({"arab", "royal", "imperial", "armed", "islamic"})
 _ARTICLE = re.compile(r"\b(?:al|el|ul|ash|as|ad|ar|at|an|az|ath|esh|es|ed|er|et|en|ez)-")
 _SOUNDS = (
-    (re.compile(r"ay|ei|ai|ey"), "ai"), (re.compile(r"ou|oo|o|u"), "u"), (re.compile(r"ee|y|ie"), "i"), (re.compile(r"e"), "a"),
-    (re.compile(r"q|ck|c(?=[aou])"), "k"), (re.compile(r"ah\b|eh\b|at\b"), "a"), (re.compile(r"(.)\1+"), r"\1"), (re.compile(r"ph"), "f"),
-    (re.compile(r"dj|j"), "j"), (re.compile(r"tz|ts"), "z"), (re.compile(r"-"), " "),
-)  # fmt: skip
+    (re.compile(r"ay|ei|ai|ey"), "ai"),
+    (re.compile(r"ou|oo|o|u"), "u"),
+    (re.compile(r"ee|y|ie"), "i"),
+    (re.compile(r"e"), "a"),
+    (re.compile(r"q|ck|c(?=[aou])"), "k"),
+    (re.compile(r"ah\b|eh\b|at\b"), "a"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"dj|j"), "j"),
+    (re.compile(r"tz|ts"), "z"),
+    (re.compile(r"-"), " "),
+)
 _DEFINED = re.compile(
-    r"\((?:the\s+|also\s+|or\s+|abbreviated\s+)?[\"“]?(?P<short>[A-Z][A-Za-z]?[A-Z&.]{0,8}[A-Za-z]?)[\"”]?(?:\)|[,;][^()]{0,60}\))"
+    r"\((?:the\s+|also\s+|or\s+|"
+    r"abbreviated\s+)?[\"“]?(?P<short>[A-Z][A-Za-z]?[A-Z&.]{0,8}[A-Za-z]?)[\"”]?(?:\)|[,;][^()]{0,60}\))"
 )
 _ALSO_CALLED = re.compile(
-    r"(?:,|\()\s*(?:also\s+)?(?:known|called|formerly|previously|or)(?:\s+(?:known\s+)?as)?\s+(?:the\s+)?[\"“]?(?P<other>(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*)(?:\s+(?:[A-Z][\w'’-]*|(?:al|ash|as)-[A-Z][\w'’-]*|of|the))*)"
+    r"(?:,|\()\s*(?:also\s+)?(?:known|called|formerly|previously|"
+    r"or)(?:\s+(?:known\s+)?as)?\s+(?:the\s+)?[\"“]?(?P<other>(?:[A-Z][\w'’-]*|"
+    r"al-[A-Z][\w'’-]*)(?:\s+(?:[A-Z][\w'’-]*|(?:al|ash|as)-[A-Z][\w'’-]*|of|the))*)"
 )
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,7}(?![\w])")
 _NAME = re.compile(
-    r"(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+)(?:\s+(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+))+"
+    r"(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+)(?:\s+(?:[A-Z][\w'’-]+|(?:al|ash|as|"
+    r"ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+))+"
 )
 _TAIL = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z][\w' -]*\Z")
 
@@ -235,7 +258,8 @@ def _without_head(candidates: dict[str, str], known: _Known) -> Iterator[Alias]:
 _GROUPS = frozenset({"front", "movement", "army", "brigade", "brigades", "party"})
 #: Words that many names share: a name cut down to them alone names nobody.
 _GENERIC = frozenset(
-    "armed forces ministry army council security service national guard military supreme command united states kingdom republic people".split()
+    "armed forces ministry army council security service national guard military supreme command united "
+    "states kingdom republic people".split()
 )
 
 

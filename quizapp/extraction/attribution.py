@@ -44,19 +44,28 @@ class AttributionRule:
 
 #: Verbs by which a source tells something, in the forms in which nothing else has them.
 SAYING = (
-    "said|says|say|stated|claimed|reported|announced|announces|declared|declares|confirmed|confirms|estimated|acknowledged|admitted|admits|"
-    "alleged|alleges|recorded|counted|documented|listed|verified|insisted|maintained|maintains|wrote|writes|told|tells|gave|gives|noted|"
-    "suggested|suggests|asserted|asserts|indicated|indicates|revealed|contended|conceded|mentions|mentioned|relates|puts|put|placed|believe|"
-    "believed|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|confirming|estimating|"
-    "adding|added|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|identifies|judged|reckoned|computed|testified"
+    "said|says|say|stated|claimed|reported|announced|announces|declared|declares|confirmed|confirms|"
+    "estimated|acknowledged|admitted|admits|"
+    "alleged|alleges|recorded|counted|documented|listed|verified|insisted|maintained|maintains|wrote|writes|"
+    "told|tells|gave|gives|noted|"
+    "suggested|suggests|asserted|asserts|indicated|indicates|revealed|contended|conceded|mentions|mentioned|"
+    "relates|puts|put|placed|believe|"
+    "believed|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
+    "confirming|estimating|"
+    "adding|added|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|"
+    "identifies|judged|reckoned|computed|testified"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
-SAYING_OR_NOUN = "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think"
+SAYING_OR_NOUN = (
+    "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
+    "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think"
+)
 ATTRIBUTION_RULES = (
     AttributionRule(
         "according to somebody",
         "names the source of the statement around it",
-        r"\b(?:[Aa]ccording|[Aa]cc\.?)\s+to\s+|\bas\s+(?:reported|claimed|stated|announced|estimated|recorded|documented)\s+by\s+"
+        r"\b(?:[Aa]ccording|[Aa]cc\.?)\s+to\s+|\bas\s+(?:reported|claimed|stated|announced|estimated|recorded|"
+        r"documented)\s+by\s+"
         r"|\b[Pp]er\s+(?!cent\b|day\b|hour\b|week\b|month\b|year\b|person\b)",
         "right",
         Scope.WHOLE,
@@ -66,7 +75,8 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "reported by somebody",
         "a passive that names who reports",
-        r"\b(?:reported|claimed|announced|stated|estimated|said|confirmed|documented|recorded|put|given|counted|verified|acknowledged|admitted)\s+by\s+",
+        r"\b(?:reported|claimed|announced|stated|estimated|said|confirmed|documented|recorded|put|given|counted|"
+        r"verified|acknowledged|admitted)\s+by\s+",
         "right",
         Scope.WHOLE,
         "Losses of 300 men were claimed by the War Office.",
@@ -84,7 +94,8 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody's figure",
         "a possessive before a count answers for the count",
-        r"['’′]s?\s+(?:own\s+|official\s+|initial\s+|first\s+)?(?:claims?|estimates?|figures?|count|tally|toll|reports?|account|numbers?)\b(?=\s+(?:of|was|were|is|put|that|at|gives?|gave|names?|lists?|for))",
+        r"['’′]s?\s+(?:own\s+|official\s+|initial\s+|first\s+)?(?:claims?|estimates?|figures?|count|tally|toll|"
+        r"reports?|account|numbers?)\b(?=\s+(?:of|was|were|is|put|that|at|gives?|gave|names?|lists?|for))",
         "left",
         Scope.AFTER,
         "The ministry's figure of 90 dead was disputed.",
@@ -93,8 +104,10 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "such sources",
         "an adjective and a word for what is written or counted, as the subject of a figure",
-        r"\b(?:sources|estimates?|accounts?|reports|records|figures|historians|chroniclers|media|claims|archives|chronicles?|newspapers)\s+"
-        r"(?:all\s+|both\s+|generally\s+|usually\s+)?(?:put|puts|place|places|give|gives|gave|mention|speak|say|says|claim|claims|suggest|list|state|report|indicate|range|vary|name|record)\b",
+        r"\b(?:sources|estimates?|accounts?|reports|records|figures|historians|chroniclers|media|claims|archives|"
+        r"chronicles?|newspapers)\s+"
+        r"(?:all\s+|both\s+|generally\s+|usually\s+)?(?:put|puts|place|places|give|gives|gave|mention|speak|say|"
+        r"says|claim|claims|suggest|list|state|report|indicate|range|vary|name|record)\b",
         "left with noun",
         Scope.AFTER,
         "Ottoman records list 500 dead.",
@@ -103,7 +116,8 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody said",
         "the subject of a verb of saying answers for what follows",
-        rf"\b(?:{SAYING})\b|\b(?:{SAYING_OR_NOUN})\b(?=\s+(?:that\b|the\b|an?\b|at\s+least\b|about\b|over\b|more\b|some\b|their\b|its\b|\d))",
+        rf"\b(?:{SAYING})\b|\b(?:{SAYING_OR_NOUN})\b(?=\s+(?:that\b|the\b|an?\b|at\s+least\b|about\b|over\b|more\b|"
+        rf"some\b|their\b|its\b|\d))",
         "left",
         Scope.AFTER,
         "Lloyd's List reported that 40 sailors drowned.",
@@ -114,19 +128,26 @@ _RULES = [(rule, re.compile(rule.pattern)) for rule in ATTRIBUTION_RULES]
 _ANY = re.compile("|".join(f"(?:{rule.pattern})" for rule in ATTRIBUTION_RULES))
 #: Words for those who speak: a source needs a name or one of them.
 SPEAKERS = re.compile(
-    r"\b(?:sources?|media|officials?|ministr\w+|spokes\w+|observator\w+|activists?|monitors?|historians?|chroniclers?|rebels?|militants?|army|government|"
-    r"police|hospitals?|doctors?|medics?|residents?|witnesses|eyewitness\w*|survivors?|reports?|newspapers?|agenc\w+|command|commanders?|authorit\w+|"
-    r"military|militar\w+|generals?|troops|groups?|analysts?|estimates?|records?|accounts?|locals?|journalists?|insurgents?|separatists?|"
-    r"opposition|network|council|committee|coroner|embassy|governor|mayor|president|minister|prosecutors?|staff|leaders?|sides?|press|"
-    r"television|station|radio|intelligence|opponents?|fighters|figures|archives?|data|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|communiqu\w+|statement)\b",
+    r"\b(?:sources?|media|officials?|ministr\w+|spokes\w+|observator\w+|activists?|monitors?|historians?|"
+    r"chroniclers?|rebels?|militants?|army|government|"
+    r"police|hospitals?|doctors?|medics?|residents?|witnesses|eyewitness\w*|survivors?|reports?|newspapers?|"
+    r"agenc\w+|command|commanders?|authorit\w+|"
+    r"military|militar\w+|generals?|troops|groups?|analysts?|estimates?|records?|accounts?|locals?|"
+    r"journalists?|insurgents?|separatists?|"
+    r"opposition|network|council|committee|coroner|embassy|governor|mayor|president|minister|prosecutors?|"
+    r"staff|leaders?|sides?|press|"
+    r"television|station|radio|intelligence|opponents?|fighters|figures|archives?|data|inquiry|commission|"
+    r"scholars?|authors?|chronicle|despatch\w*|dispatch\w*|communiqu\w+|statement)\b",
     re.IGNORECASE,
 )
 #: Words for what is written rather than who wrote it: they need a name or an adjective of their own to be a source.
 _IMPERSONAL = frozenset(
-    "estimate estimates report reports account accounts figure figures claim claims sources source records statement study list lists".split()
+    "estimate estimates report reports account accounts figure figures claim claims sources source records "
+    "statement study list lists".split()
 )
 _EMPTY_WORDS = frozenset(
-    "other some various several many most different used widely one a an the all both early later such numerous these those".split()
+    "other some various several many most different used widely one a an the all both early later such "
+    "numerous these those".split()
 )
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 _NOBODY = frozenset({"who", "which", "that", "this", "these", "we", "i", "some", "others", "many", "both", "there", "what"})

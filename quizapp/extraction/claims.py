@@ -21,17 +21,22 @@ from quizapp.extraction.victims import figure_span, location_of, victims_of
 
 #: A quick test: without one of these roots a sentence can hold no claim.
 _ROOTS = re.compile(
-    r"kill|wound|injur|dead|death|die|casualt|captur|prisoner|captive|hostage|missing|execut|behead|massacr|murder|slain|slew|slay|displac|fled|"
-    r"lost|los[ei]|lives|drown|perish|toll|fatalit|detain|arrest|kidnap|abduct|assassinat|hang|lynch|expel|deport|homeless|slaughter|shot|hurt|"
+    r"kill|wound|injur|dead|death|die|casualt|captur|prisoner|captive|hostage|missing|execut|behead|massacr|"
+    r"murder|slain|slew|slay|displac|fled|"
+    r"lost|los[ei]|lives|drown|perish|toll|fatalit|detain|arrest|kidnap|abduct|assassinat|hang|lynch|expel|"
+    r"deport|homeless|slaughter|shot|hurt|"
     r"succumb|unaccounted|disappear|intern|imprison|butcher|hospitali|put to|gunned|burn|cut down",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|beginning) of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|fighting of|conflict|raid|hostilities)\b"
+    r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
+    r"beginning) of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
+    r"fighting of|conflict|raid|hostilities)\b"
 )
 _FIGHTING = re.compile(r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b")
 _DAYS = re.compile(
-    r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:(?:last|past|next|following|previous|first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks)\b"
+    r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:(?:last|past|next|following|previous|"
+    r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks)\b"
 )
 _NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 

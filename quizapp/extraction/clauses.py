@@ -7,13 +7,15 @@ import re
 from quizapp.domain.text import Span
 
 _FINITE = (
-    r"(?:was|were|had|has|have|did|is|are|would|could|began|launched|captured|recaptured|took|lost|withdrew|attacked|seized|entered|reached|"
+    r"(?:was|were|had|has|have|did|is|are|would|could|began|launched|captured|recaptured|took|lost|withdrew|"
+    r"attacked|seized|entered|reached|"
     r"retreated|advanced|claimed|reported|said|stated|announced|killed|fell|continued|managed|forced|made|[a-z]{3,}ed)"
 )
 _SUBJECT = r"(?:(?:the|a|an|its|their|his|all|some|several|many|most|both|another|it|they|he|she|there|\d+)\b|[A-Z])"
 #: Places where one statement ends and the next begins.
 _BOUNDARY = re.compile(
-    r";\s+|\s+[–—]\s+|,?\s+\b(?:but|while|whereas|although|though|after which|whereupon)\s+|,\s+(?:which|who|whom|whose|where|when)\s+"
+    r";\s+|\s+[–—]\s+|,?\s+\b(?:but|while|whereas|although|though|after which|whereupon)\s+|,\s+(?:which|who|"
+    r"whom|whose|where|when)\s+"
     rf"|,\s+(?:and|so|with)\s+(?={_SUBJECT}[^,;]{{0,60}}\b{_FINITE}\b)|,\s+(?:thus|thereby)\s+"
 )
 

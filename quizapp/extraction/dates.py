@@ -112,7 +112,8 @@ _FORMS = "|".join(
         # September 2017
         rf"(?P<mf>{_MONTH}),?\s+(?:of\s+)?(?P<yf>{_LONG_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE)))" + _era("f") + "?",
         # spring 2015 · winter of 1941–42
-        rf"(?P<sg>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<yg>{_LONG_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE))){_era('g')}?"
+        rf"(?P<sg>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<yg>{_LONG_YEAR}|"
+        rf"{_YEAR}(?=\s?(?:BC|AD|CE))){_era('g')}?"
         r"(?:[–-]\d{2,4}\b)?",
         # 490 BC · 499–449 BC · AD 378
         rf"(?:AD|A\.D\.)\s+(?P<yh>{_YEAR})(?:[–-](?P<yh2>{_YEAR}))?",
@@ -124,12 +125,14 @@ _FORMS = "|".join(
         # April (only after a preposition, see _needs_cue)
         rf"(?P<ml>{_MONTH})(?![\w’'-])",
         # on the 25th
-        r"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!\s+(?!(?:and|the|when|while|but|a|an|in|at|with|of|they|he|it|by|as|after|to)\b)\w)",
+        r"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!\s+(?!(?:and|the|when|while|but|a|an|in|"
+        r"at|with|of|they|he|it|by|as|after|to)\b)\w)",
     )
 )
 _FORM = re.compile(rf"(?:{_FORMS})")
 _SEED = re.compile(
-    r"(?<![\w.,£$€:/#-])(?:\d|AD\b|A\.D\.|the\s+(?=\d))|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s"
+    r"(?<![\w.,£$€:/#-])(?:\d|AD\b|A\.D\.|the\s+(?=\d))|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
+    r"\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s"
     r"|(?<=\d[–-])\d{4}"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
@@ -137,15 +140,20 @@ _PART_OF_DAY = (
     r"(?:early\s+|late\s+)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
 )
 _PART = re.compile(
-    r"(?:(?P<prep>[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|[Aa]round|[Aa]bout|[Bb]etween"
-    r"|[Tt]hrough|[Tt]hroughout|[Tt]o|[Aa]s\s+of|[Uu]p\s+to|[Aa]s\s+late\s+as|[Aa]t|[Oo]ver|[Pp]rior\s+to|[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd)\s+)?"
+    r"(?:(?P<prep>[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
+    r"[Aa]round|[Aa]bout|[Bb]etween"
+    r"|[Tt]hrough|[Tt]hroughout|[Tt]o|[Aa]s\s+of|[Uu]p\s+to|[Aa]s\s+late\s+as|[Aa]t|[Oo]ver|[Pp]rior\s+to|"
+    r"[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd)\s+)?"
     rf"(?:(?P<day>(?:the\s+)?(?:[Ee]arly\s+in\s+the\s+|[Ll]ate\s+in\s+the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+(?:the\s+)?)"
-    r"|(?P<part>(?:the\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Bb]eginning|[Ss]tart|[Ee]nd|[Ff]irst\s+(?:week|half|days)|[Ss]econd\s+half"
-    r"|[Ll]ast\s+(?:week|days)|[Oo]utset|[Cc]lose|[Ll]atter\s+half|[Ee]arlier|[Ll]ater)[\s-]+(?:of\s+|on\s+|in\s+)?(?:the\s+)?))?"
+    r"|(?P<part>(?:the\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Bb]eginning|[Ss]tart|[Ee]nd|"
+    r"[Ff]irst\s+(?:week|half|days)|[Ss]econd\s+half"
+    r"|[Ll]ast\s+(?:week|days)|[Oo]utset|[Cc]lose|[Ll]atter\s+half|[Ee]arlier|[Ll]ater)[\s-]+(?:of\s+|on\s+|"
+    r"in\s+)?(?:the\s+)?))?"
     rf"(?:the\s+)?{_WEEKDAY}\Z"
 )
 _MORNING = re.compile(
-    rf"(?:(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]t|[Bb]y|[Ff]rom|[Oo]vernight)\s+)?(?:the\s+)?(?:[Ee]arly\s+(?:in|on)\s+)?(?:the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+\Z"
+    rf"(?:(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]t|[Bb]y|[Ff]rom|[Oo]vernight)\s+)?(?:the\s+)?(?:[Ee]arly\s+(?:in|"
+    rf"on)\s+)?(?:the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+\Z"
     r"|[Ee]arly\s+(?:on\s+)?(?:in\s+the\s+morning\s+of\s+)?\Z"
 )
 _MONTH_CUES = frozenset(
@@ -306,7 +314,8 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
 
 
 _NOT_YEAR = re.compile(
-    r"\s*(?:[-–]?\s?(?:strong|man|men|metres|meters|km|feet|ft|tons|tonnes|people|killed|wounded|dead|casualties|prisoners|aircraft|tanks|guns|ships|horses|sorties|houses|[a-z]+ (?:were|killed))\b)"
+    r"\s*(?:[-–]?\s?(?:strong|man|men|metres|meters|km|feet|ft|tons|tonnes|people|killed|wounded|dead|"
+    r"casualties|prisoners|aircraft|tanks|guns|ships|horses|sorties|houses|[a-z]+ (?:were|killed))\b)"
 )
 
 

@@ -25,14 +25,16 @@ DATE_KEYS = frozenset({"date", "dates", "date and time", "when"})
 #: Values of fields that say that nothing is known; they name nobody.
 PLACEHOLDERS = frozenset(
     """
-    unknown none n/a na tbd various several hundreds dozens thousands many few unspecified undisclosed disputed unclear
-    others unnamed see below light heavy minor unconfirmed alleged
+    unknown none n/a na tbd various several hundreds dozens thousands many few unspecified undisclosed disputed
+    unclear others unnamed see below light heavy minor unconfirmed alleged
     """.split()
 ) | {"see below", "see text", "no information", "not known", "several thousand", "several hundred", "and others", "et al"}
 #: Words before a colon that group the entries after them and name nobody.
 LABELS = re.compile(
-    r"(?:allied|supported by|support|militias?|front|airstrikes?|air ?support|killed|captured|political|non-state|foreign|others?|"
-    r"co-belligerents?|volunteers|phase|from|until|after|before|since|\d{4}|alongside|against|overall|in|by|with|land|sea|naval|air|ground)\b",
+    r"(?:allied|supported by|support|militias?|front|airstrikes?|air ?support|killed|captured|political|"
+    r"non-state|foreign|others?|"
+    r"co-belligerents?|volunteers|phase|from|until|after|before|since|\d{4}|alongside|against|overall|in|by|"
+    r"with|land|sea|naval|air|ground)\b",
     re.IGNORECASE,
 )
 _FATES = (
@@ -120,14 +122,26 @@ def _named_in(text: str, field: Field, kind: ActorKind) -> Iterator[Named]:
 
 def _with_fate(text: str, named: Named, fate: tuple[Fate, Span]) -> Named:
     return Named(
-        named.kind, named.side, named.depth, named.name, named.span, (*named.evidence, select(text, fate[1])),
-        named.role, fate[0], named.title, named.parent, named.note,
-    )  # fmt: skip
+        named.kind,
+        named.side,
+        named.depth,
+        named.name,
+        named.span,
+        (*named.evidence, select(text, fate[1])),
+        named.role,
+        fate[0],
+        named.title,
+        named.parent,
+        named.note,
+    )
+
+
+_LABEL = re.compile(r"([^:()]{2,60}):(?:\s+|\Z)")
 
 
 def _cut_label(text: str, span: Span) -> tuple[Span | None, Span | None]:
     """Split "Killed: Abu Ahed" or "Allied militias:" into the entry, if any, and the label."""
-    match = re.compile(r"([^:()]{2,60}):(?:\s+|\Z)").match(text, span.start, span.end)
+    match = _LABEL.match(text, span.start, span.end)
     if match is None:
         return span, None
     label = Span(match.start(), match.end(1))
@@ -144,7 +158,10 @@ def _label_fate(text: str, label: Span) -> tuple[Fate, Span] | None:
 _ENDS_NAME = (
     r"(?:Legion|Brigades?|Army|Front|Republic|Forces?|Divisions?|Militia|Party|Movement|Kingdom|Empire|Union|Federation)"
 )
-_STARTS_NAME = r"(?:Jund|Jaysh|Jaish|Liwa|Harakat|Kata'ib|Katibat|Ansar|Ahrar|Faylaq|Hizb|Hezbollah|Russia|Iran|Iraq|Turkey|France|Germany|Italy|Ukraine|United (?:States|Kingdom))"
+_STARTS_NAME = (
+    r"(?:Jund|Jaysh|Jaish|Liwa|Harakat|Kata'ib|Katibat|Ansar|Ahrar|Faylaq|Hizb|Hezbollah|Russia|Iran|Iraq|"
+    r"Turkey|France|Germany|Italy|Ukraine|United (?:States|Kingdom))"
+)
 _RUN_TOGETHER = re.compile(rf"\b{_ENDS_NAME}( ){_STARTS_NAME}\b")
 
 
@@ -220,7 +237,8 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int]:
 
 _CLAUSE = re.compile(r"[;,]\s+|\s*(?:-{3,}|\*+)\s*")
 _CLAUSE_NOUN = re.compile(
-    r"\w+(?:ing|tion|sion|ment|als?|ures?|eats?|falls?|raids?|defeat|victory|siege|start|end|birth|death|truce|collapse|stalemate)\b",
+    r"\w+(?:ing|tion|sion|ment|als?|ures?|eats?|falls?|raids?|defeat|victory|siege|start|end|birth|death|"
+    r"truce|collapse|stalemate)\b",
     re.IGNORECASE,
 )
 _SMALL_WORDS = frozenset("and or the a an of in on at to by from for with as its their".split())

@@ -23,12 +23,22 @@ from quizapp.extraction.victims import figure_span, victims_of
 CASUALTY_KEYS = frozenset({"casualties", "casualties and losses", "losses"})
 #: Keys of other fact boxes whose figure needs no word for what befell the people.
 SINGLE_MEASURE = {
-    "deaths": Measure.KILLED, "fatalities": Measure.KILLED, "killed": Measure.KILLED, "total deaths": Measure.KILLED,
-    "injuries": Measure.WOUNDED, "injured": Measure.WOUNDED, "wounded": Measure.WOUNDED, "missing": Measure.MISSING,
-    "captured": Measure.CAPTURED, "prisoners": Measure.CAPTURED, "hostages": Measure.CAPTURED, "displaced": Measure.DISPLACED,
-}  # fmt: skip
+    "deaths": Measure.KILLED,
+    "fatalities": Measure.KILLED,
+    "killed": Measure.KILLED,
+    "total deaths": Measure.KILLED,
+    "injuries": Measure.WOUNDED,
+    "injured": Measure.WOUNDED,
+    "wounded": Measure.WOUNDED,
+    "missing": Measure.MISSING,
+    "captured": Measure.CAPTURED,
+    "prisoners": Measure.CAPTURED,
+    "hostages": Measure.CAPTURED,
+    "displaced": Measure.DISPLACED,
+}
 _SOURCE_NOTE = re.compile(
-    r"(?:(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|by|via)\s+(?:the\s+)?(?P<after>[^;,()\d]+?)"
+    r"(?:(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|by|"
+    r"via)\s+(?:the\s+)?(?P<after>[^;,()\d]+?)"
     r"|(?P<before>[^;,()\d]+?)\s+(?:claims?|estimates?|figures?|sources?|reports?|data)(?:\s+only)?)\s*(?=[;,)\d]|\Z)",
     re.IGNORECASE,
 )

@@ -6,25 +6,67 @@ from quizapp.domain.naming import fold
 
 #: Adjectives that do not follow from the name of the country by an ending.
 IRREGULAR_DEMONYMS = {
-    "united kingdom": ("british", "britons"), "great britain": ("british", "britons"), "united states": ("american", "americans", "us"),
-    "france": ("french", "frenchmen"), "netherlands": ("dutch", "dutchmen"), "germany": ("german", "germans"), "greece": ("greek", "greeks"),
-    "spain": ("spanish",), "turkey": ("turkish", "turks"), "ottoman empire": ("ottoman", "ottomans", "turks", "turkish"),
-    "poland": ("polish", "poles"), "denmark": ("danish", "danes"), "sweden": ("swedish", "swedes"), "england": ("english", "englishmen"),
-    "scotland": ("scottish", "scots", "scotsmen"), "ireland": ("irish", "irishmen"), "wales": ("welsh",), "switzerland": ("swiss",), "athens": ("athenian", "athenians"),
-    "argentina": ("argentine", "argentines", "argentinian"), "sparta": ("spartan", "spartans"), "persia": ("persian", "persians"),
-    "achaemenid empire": ("persian", "persians"), "soviet union": ("soviet", "soviets"), "czechoslovakia": ("czech",),
-    "serbia": ("serbian", "serb", "serbs"), "finland": ("finnish", "finns"), "iraq": ("iraqi", "iraqis"), "israel": ("israeli", "israelis"),
-    "pakistan": ("pakistani", "pakistanis"), "yemen": ("yemeni", "yemenis"), "kuwait": ("kuwaiti", "kuwaitis"), "afghanistan": ("afghan", "afghans"),
-    "china": ("chinese",), "japan": ("japanese",), "vietnam": ("vietnamese",), "portugal": ("portuguese",), "thailand": ("thai",),
-    "mexico": ("mexican", "mexicans"), "peru": ("peruvian", "peruvians"), "chile": ("chilean", "chileans"), "egypt": ("egyptian", "egyptians"),
-    "hungary": ("hungarian", "hungarians"), "norway": ("norwegian", "norwegians"), "belgium": ("belgian", "belgians"), "cyprus": ("cypriot",),
-    "carthage": ("carthaginian", "carthaginians"), "rome": ("roman", "romans"), "byzantine empire": ("byzantine", "byzantines"),
-    "mongol empire": ("mongol", "mongols"), "confederate states": ("confederate", "confederates"), "union": ("federal",),
-    "islamic state": ("isil", "isis", "daesh", "is"), "islamic state of iraq and the levant": ("isil", "isis", "islamic state", "daesh"),
-    "ukraine": ("ukrainian", "ukrainians"), "syria": ("syrian", "syrians"), "libya": ("libyan", "libyans"),
-}  # fmt: skip
+    "united kingdom": ("british", "britons"),
+    "great britain": ("british", "britons"),
+    "united states": ("american", "americans", "us"),
+    "france": ("french", "frenchmen"),
+    "netherlands": ("dutch", "dutchmen"),
+    "germany": ("german", "germans"),
+    "greece": ("greek", "greeks"),
+    "spain": ("spanish",),
+    "turkey": ("turkish", "turks"),
+    "ottoman empire": ("ottoman", "ottomans", "turks", "turkish"),
+    "poland": ("polish", "poles"),
+    "denmark": ("danish", "danes"),
+    "sweden": ("swedish", "swedes"),
+    "england": ("english", "englishmen"),
+    "scotland": ("scottish", "scots", "scotsmen"),
+    "ireland": ("irish", "irishmen"),
+    "wales": ("welsh",),
+    "switzerland": ("swiss",),
+    "athens": ("athenian", "athenians"),
+    "argentina": ("argentine", "argentines", "argentinian"),
+    "sparta": ("spartan", "spartans"),
+    "persia": ("persian", "persians"),
+    "achaemenid empire": ("persian", "persians"),
+    "soviet union": ("soviet", "soviets"),
+    "czechoslovakia": ("czech",),
+    "serbia": ("serbian", "serb", "serbs"),
+    "finland": ("finnish", "finns"),
+    "iraq": ("iraqi", "iraqis"),
+    "israel": ("israeli", "israelis"),
+    "pakistan": ("pakistani", "pakistanis"),
+    "yemen": ("yemeni", "yemenis"),
+    "kuwait": ("kuwaiti", "kuwaitis"),
+    "afghanistan": ("afghan", "afghans"),
+    "china": ("chinese",),
+    "japan": ("japanese",),
+    "vietnam": ("vietnamese",),
+    "portugal": ("portuguese",),
+    "thailand": ("thai",),
+    "mexico": ("mexican", "mexicans"),
+    "peru": ("peruvian", "peruvians"),
+    "chile": ("chilean", "chileans"),
+    "egypt": ("egyptian", "egyptians"),
+    "hungary": ("hungarian", "hungarians"),
+    "norway": ("norwegian", "norwegians"),
+    "belgium": ("belgian", "belgians"),
+    "cyprus": ("cypriot",),
+    "carthage": ("carthaginian", "carthaginians"),
+    "rome": ("roman", "romans"),
+    "byzantine empire": ("byzantine", "byzantines"),
+    "mongol empire": ("mongol", "mongols"),
+    "confederate states": ("confederate", "confederates"),
+    "union": ("federal",),
+    "islamic state": ("isil", "isis", "daesh", "is"),
+    "islamic state of iraq and the levant": ("isil", "isis", "islamic state", "daesh"),
+    "ukraine": ("ukrainian", "ukrainians"),
+    "syria": ("syrian", "syrians"),
+    "libya": ("libyan", "libyans"),
+}
 _STATE_WORDS = frozenset(
-    "arab republic kingdom empire state states federation union government of the people's democratic islamic federal socialist".split()
+    "arab republic kingdom empire state states federation union government of the people's democratic "
+    "islamic federal socialist".split()
 )
 _ENDINGS = (
     ("ia", "ian"),
@@ -64,18 +106,22 @@ def demonyms_of(name: str) -> tuple[str, ...]:
 #: Names of states, of today and of history, folded: a side that names one is a state's.
 STATES = frozenset(
     """
-    afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|benin|bolivia|bosnia|
-    bosnia and herzegovina|botswana|brazil|bulgaria|burkina faso|burma|burundi|cambodia|cameroon|canada|central african republic|chad|chile|china|
-    colombia|congo|costa rica|croatia|cuba|cyprus|czechoslovakia|denmark|djibouti|ecuador|egypt|el salvador|england|eritrea|estonia|ethiopia|
-    finland|france|gabon|gambia|georgia|germany|ghana|great britain|greece|guatemala|guinea|haiti|honduras|hungary|iceland|india|indonesia|iran|
-    iraq|ireland|israel|italy|ivory coast|jamaica|japan|jordan|kazakhstan|kenya|kuwait|kyrgyzstan|laos|latvia|lebanon|liberia|libya|lithuania|
-    macedonia|malawi|malaysia|mali|mauritania|mexico|moldova|mongolia|montenegro|morocco|mozambique|myanmar|namibia|nepal|netherlands|new zealand|
-    nicaragua|niger|nigeria|north korea|north vietnam|norway|oman|pakistan|panama|paraguay|peru|philippines|poland|portugal|prussia|qatar|romania|
-    russia|rwanda|saudi arabia|scotland|senegal|serbia|sierra leone|singapore|slovakia|slovenia|somalia|south africa|south korea|south sudan|
-    south vietnam|soviet union|spain|sri lanka|sudan|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|togo|tunisia|turkey|turkmenistan|
-    uganda|ukraine|united arab emirates|united kingdom|united states|uruguay|uzbekistan|venezuela|vietnam|yemen|yugoslavia|zambia|zimbabwe|
-    nazi germany|ottoman empire|russian empire|austria-hungary|british empire|roman republic|roman empire|byzantine empire|achaemenid empire|
-    macedon|athens|sparta|carthage|persia|venice|genoa|papal states|holy roman empire|sassanid empire|parthia|rhodesia|zaire|israel defense forces
+    afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|
+    belgium|benin|bolivia|bosnia|bosnia and herzegovina|botswana|brazil|bulgaria|burkina faso|burma|burundi|
+    cambodia|cameroon|canada|central african republic|chad|chile|china|colombia|congo|costa rica|croatia|cuba|
+    cyprus|czechoslovakia|denmark|djibouti|ecuador|egypt|el salvador|england|eritrea|estonia|ethiopia|finland|
+    france|gabon|gambia|georgia|germany|ghana|great britain|greece|guatemala|guinea|haiti|honduras|hungary|iceland|
+    india|indonesia|iran|iraq|ireland|israel|italy|ivory coast|jamaica|japan|jordan|kazakhstan|kenya|kuwait|
+    kyrgyzstan|laos|latvia|lebanon|liberia|libya|lithuania|macedonia|malawi|malaysia|mali|mauritania|mexico|moldova|
+    mongolia|montenegro|morocco|mozambique|myanmar|namibia|nepal|netherlands|new zealand|nicaragua|niger|nigeria|
+    north korea|north vietnam|norway|oman|pakistan|panama|paraguay|peru|philippines|poland|portugal|prussia|qatar|
+    romania|russia|rwanda|saudi arabia|scotland|senegal|serbia|sierra leone|singapore|slovakia|slovenia|somalia|
+    south africa|south korea|south sudan|south vietnam|soviet union|spain|sri lanka|sudan|sweden|switzerland|syria|
+    taiwan|tajikistan|tanzania|thailand|togo|tunisia|turkey|turkmenistan|uganda|ukraine|united arab emirates|
+    united kingdom|united states|uruguay|uzbekistan|venezuela|vietnam|yemen|yugoslavia|zambia|zimbabwe|nazi germany|
+    ottoman empire|russian empire|austria-hungary|british empire|roman republic|roman empire|byzantine empire|
+    achaemenid empire|macedon|athens|sparta|carthage|persia|venice|genoa|papal states|holy roman empire|
+    sassanid empire|parthia|rhodesia|zaire|israel defense forces
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")

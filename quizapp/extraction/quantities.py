@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Bound
 
 _UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 #: Values of the number words that stand alone; "hundred" and the like multiply.
@@ -32,19 +33,65 @@ class BoundWords:
 BOUNDS_BEFORE = (
     BoundWords(
         Bound.AT_LEAST,
-        ("at least", "no less than", "no fewer than", "not less than", "not fewer than", "a minimum of", "minimum", "at the least", "≥"),
+        (
+            "at least",
+            "no less than",
+            "no fewer than",
+            "not less than",
+            "not fewer than",
+            "a minimum of",
+            "minimum",
+            "at the least",
+            "≥",
+        ),
         "At least 12 rebels were killed.",
     ),
     BoundWords(
         Bound.MORE_THAN,
-        ("more than", "over", "well over", "above", "upwards of", "upward of", "in excess of", "exceeding", "greater than", ">", "far more than", "well more than"),
+        (
+            "more than",
+            "over",
+            "well over",
+            "above",
+            "upwards of",
+            "upward of",
+            "in excess of",
+            "exceeding",
+            "greater than",
+            ">",
+            "far more than",
+            "well more than",
+        ),
         "It left over 300 dead.",
     ),
     BoundWords(
         Bound.ABOUT,
         (
-            "about", "around", "approximately", "approx.", "approx", "roughly", "some", "nearly", "almost", "c.", "circa", "ca.", "ca", "~", "≈", "an estimated",
-            "estimated", "close to", "near", "nearly about", "perhaps", "probably", "in the region of", "on the order of", "possibly",
+            "about",
+            "around",
+            "approximately",
+            "approx.",
+            "approx",
+            "roughly",
+            "some",
+            "nearly",
+            "almost",
+            "c.",
+            "circa",
+            "ca.",
+            "ca",
+            "~",
+            "≈",
+            "an estimated",
+            "estimated",
+            "close to",
+            "near",
+            "nearly about",
+            "perhaps",
+            "probably",
+            "in the region of",
+            "on the order of",
+            "possibly",
         ),
         "Around 40 people were killed.",
     ),
@@ -53,8 +100,10 @@ BOUNDS_BEFORE = (
         ("up to", "as many as", "at most", "no more than", "not more than", "a maximum of", "maximum", "≤", "at the most"),
         "Up to 70 were wounded.",
     ),
-    BoundWords(Bound.LESS_THAN, ("less than", "fewer than", "under", "below", "<", "just under"), "Fewer than 20 were captured."),
-)  # fmt: skip
+    BoundWords(
+        Bound.LESS_THAN, ("less than", "fewer than", "under", "below", "<", "just under"), "Fewer than 20 were captured."
+    ),
+)
 #: Words between a bound and its number that change nothing.
 FILLERS = (
     "a total of",
@@ -95,7 +144,10 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
 _SIMPLE = "|".join(sorted((*_UNITS[1:], *_TENS), key=len, reverse=True))
 _WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:-| )(?:{'|'.join(_UNITS[1:10])})|{_SIMPLE})"
 _MULTIPLIER = r"hundred|thousand|million|dozen|score"
-_NUMBER = rf"(?:{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:{_WORDS}|an?|half\s+a)(?:(?:\s+|-)(?:{_MULTIPLIER})\b)+(?:\s+and\s+{_WORDS}|\s+{_WORDS})?|{_WORDS})"
+_NUMBER = (
+    rf"(?:{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:{_WORDS}|an?|half\s+a)(?:(?:\s+|"
+    rf"-)(?:{_MULTIPLIER})\b)+(?:\s+and\s+{_WORDS}|\s+{_WORDS})?|{_WORDS})"
+)
 _BOUND_OF = {word: entry.bound for entry in BOUNDS_BEFORE for word in entry.words}
 _RANK = {phrase: len(phrase) for phrase in _BOUND_OF}
 _BOUND = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(_BOUND_OF, key=len, reverse=True))
@@ -103,7 +155,8 @@ _FILLER = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(FIL
 _PATTERN = re.compile(
     rf"(?<![\w$£€.,#/-])(?:(?P<between>(?:from|between)\s+)|(?P<bound>(?:{_BOUND})\s*)?(?P<filler>(?:(?:{_FILLER})\s+)*))"
     rf"(?P<bound2>(?:{_BOUND})\s*)?(?P<low>{_NUMBER})(?P<plus>\+)?"
-    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:(?:about|around|over|at\s+least|more\s+than|nearly|perhaps|as\s+many\s+as|up\s+to)\s+)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
+    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:(?:about|around|over|at\s+least|more\s+than|nearly|"
+    rf"perhaps|as\s+many\s+as|up\s+to)\s+)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
     r"(?P<after>\s+or\s+(?:more|so|fewer|less)\b)?(?![\w%$€£]|[.,:]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
     re.IGNORECASE,
 )

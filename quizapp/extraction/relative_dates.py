@@ -72,7 +72,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "next day",
         "one day on; a night reaches into the day after it",
-        r"(?:on |by |during |until |in )?(?:the )?(?:very )?(?:next|following|ensuing) (?P<what>day|morning|night|evening|afternoon|dawn|month|year)\b",
+        r"(?:on |by |during |until |in )?(?:the )?(?:very )?(?:next|following|ensuing) (?P<what>day|morning|night|"
+        r"evening|afternoon|dawn|month|year)\b",
         _next,
         "[The next morning], they attacked again.",
     ),
@@ -142,7 +143,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "part of the day",
         "an hour of the last day told",
-        r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout) the (?:early |late |same )?(?:day|morning|night|evening|afternoon)\b(?! (?:of|on|before|after))"
+        r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout) the (?:early |late |"
+        r"same )?(?:day|morning|night|evening|afternoon)\b(?! (?:of|on|before|after))"
         r"|(?:[Ll]ater|[Ee]arlier) in the day\b|[Aa]t the end of the day\b",
         lambda _: Shift(0, "day"),
         "They attacked once more [later in the day].",
@@ -150,7 +152,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "overnight",
         "the night of the last day told",
-        r"[Oo]vernight\b(?! (?:stays?|camp))|[Bb]efore (?:dawn|sunrise|daybreak)\b|[Aa]t (?:dawn|dusk|nightfall|daybreak|sunrise|sunset|noon|midday|midnight)\b(?! (?:on|of))",
+        r"[Oo]vernight\b(?! (?:stays?|camp))|[Bb]efore (?:dawn|sunrise|daybreak)\b|[Aa]t (?:dawn|dusk|nightfall|"
+        r"daybreak|sunrise|sunset|noon|midday|midnight)\b(?! (?:on|of))",
         lambda _: Shift(0, "day"),
         "They took the hill [overnight].",
     ),
@@ -164,7 +167,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "over the next days",
         "a stretch that begins with the last date told",
-        rf"(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Ww]ithin) the (?:next|following|ensuing|coming) (?:near(?:ly)? |about |some )?{_NUMBER} {_UNIT}\b",
+        rf"(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Ww]ithin) the (?:next|following|ensuing|coming) (?:near(?:ly)? |"
+        rf"about |some )?{_NUMBER} {_UNIT}\b",
         _lasting,
         "[Over the next three days] there were skirmishes.",
     ),
@@ -192,15 +196,18 @@ RELATIVE_RULES = (
 )
 _RULES = [(rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in RELATIVE_RULES]
 _SEED = re.compile(
-    r"\b(?:(?:on|by|during|until|in|over|for|within|about|around|only|just|exactly|some|the|at|since|shortly|immediately|later|late|early|earlier|"
+    r"\b(?:(?:on|by|during|until|in|over|for|within|about|around|only|just|exactly|some|the|at|since|shortly|"
+    r"immediately|later|late|early|earlier|"
     r"next|following|overnight|before|that|throughout|an?|\d{1,2}|"
     + "|".join(word for word in NUMBER_WORDS if len(word) > 2)
     + r")\b)",
     re.IGNORECASE,
 )
 _CORE = re.compile(
-    r"\b(?:next|following|ensuing|coming|previous|preceding|later|afterwards|thereafter|after|earlier|before|prior|same|that (?:day|night|evening|"
-    r"morning|afternoon|time|month|year)|since then|of the day|nightfall|(?:the|early|late|same) (?:day|morning|night|evening|afternoon)|overnight|"
+    r"\b(?:next|following|ensuing|coming|previous|preceding|later|afterwards|thereafter|after|earlier|before|"
+    r"prior|same|that (?:day|night|evening|"
+    r"morning|afternoon|time|month|year)|since then|of the day|nightfall|(?:the|early|late|same) (?:day|"
+    r"morning|night|evening|afternoon)|overnight|"
     r"at (?:dawn|dusk|daybreak|sunrise|sunset|noon|midday|midnight))\b",
     re.IGNORECASE,
 )

@@ -19,25 +19,30 @@ from quizapp.extraction.words import CIVILIANS
 #: Words for those who fight a government; they belong to the side that is no state.
 AGAINST_STATE = frozenset(
     """
-    rebel rebels insurgent insurgents militant militants jihadist jihadists guerrilla guerrillas opposition separatist separatists
-    revolutionary revolutionaries islamist islamists terrorist terrorists anti-government secessionist secessionists mutineers mutineer
-    gunmen
+    rebel rebels insurgent insurgents militant militants jihadist jihadists guerrilla guerrillas opposition
+    separatist separatists revolutionary revolutionaries islamist islamists terrorist terrorists anti-government
+    secessionist secessionists mutineers mutineer gunmen
     """.split()
 )
 #: Words for those who fight for a government.
 FOR_STATE = frozenset(
     """
-    government pro-government regime army soldier soldiers troops serviceman servicemen police policeman policemen loyalist loyalists
-    pro-regime officer officers pilot pilots military gendarmes gendarmerie guardsmen conscripts personnel marines sailors crew airmen
+    government pro-government regime army soldier soldiers troops serviceman servicemen police policeman policemen
+    loyalist loyalists pro-regime officer officers pilot pilots military gendarmes gendarmerie guardsmen conscripts
+    personnel marines sailors crew airmen
     """.split()
 )
 _STATE_MARKS = re.compile(
-    r"\b(?:Government|Republic|Kingdom|Empire|Armed Forces|Air Force|Navy|Ministry|Police|Federation|Security (?:Forces|Service)|Republican Guard|"
-    r"Arab Army|National Guard|Ground Forces|Aerospace Forces|Internal Affairs|Confederation|Commonwealth|Coast Guard|(?:Armou?red|Mechani[sz]ed|Airborne) (?:Division|Brigade))\b"
+    r"\b(?:Government|Republic|Kingdom|Empire|Armed Forces|Air Force|Navy|Ministry|Police|Federation|"
+    r"Security (?:Forces|Service)|Republican Guard|"
+    r"Arab Army|National Guard|Ground Forces|Aerospace Forces|Internal Affairs|Confederation|Commonwealth|"
+    r"Coast Guard|(?:Armou?red|Mechani[sz]ed|Airborne) (?:Division|Brigade))\b"
 )
 _REBEL_MARKS = re.compile(
-    r"\b(?:Front|Jund|Jaysh|Jaish|Liwa\w*|Ansar|Ahrar|Ajnad|Islamic State|ISIL|ISIS|Council|Brigades|Movement|Party|Legion|Free|Liberation|"
-    r"People['’]s Republic|People['’]s Militia|Militia|Resistance|Insurgents?|Rebels?|Hay['’]at|Qaeda|Taliban|Houthis?|PR|Wilayat|Katibat|Mujahideen|Garrison of)\b"
+    r"\b(?:Front|Jund|Jaysh|Jaish|Liwa\w*|Ansar|Ahrar|Ajnad|Islamic State|ISIL|ISIS|Council|Brigades|Movement|"
+    r"Party|Legion|Free|Liberation|"
+    r"People['’]s Republic|People['’]s Militia|Militia|Resistance|Insurgents?|Rebels?|Hay['’]at|Qaeda|Taliban|"
+    r"Houthis?|PR|Wilayat|Katibat|Mujahideen|Garrison of)\b"
 )
 
 
@@ -61,7 +66,7 @@ class Sides:
     def of(self, victims: str) -> int | None:
         """Return the side of the people called ``victims``, or None."""
         named = self._named(victims)
-        words = [word for word in re.findall(r"[\w'-]+", victims.lower())]
+        words = re.findall(r"[\w'-]+", victims.lower())
         for word in words:
             if word.startswith("anti-"):
                 return None if len(words) < 2 else self._opposite(word[5:])

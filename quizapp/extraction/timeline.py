@@ -150,7 +150,8 @@ def _day_of_month(anchor: PartialDate, day: int) -> PartialDate | None:
 
 
 def _absolute(mention: Mention, course: _Course) -> tuple[Window, Certainty] | None:
-    assert mention.first and mention.last
+    assert mention.first is not None
+    assert mention.last is not None
     last = _complete(mention.last, course)
     first = _complete(mention.first, course) if mention.first != mention.last else last
     if first is None or last is None or last.last_day < first.first_day:

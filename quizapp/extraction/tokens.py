@@ -87,40 +87,103 @@ class Phrase:
 
 #: Phrases that mean what no word of theirs means alone; an earlier one wins.
 PHRASES = (
-    Phrase("taken took made", r"(?:taken\s+(?:prisoners?|captive|hostage)|took\s+(?:prisoner|captive|hostage)|made\s+prisoners?)", "K", Measure.CAPTURED, "taken prisoner"),
-    Phrase("sold led", r"(?:sold\s+(?:into|as)\s+slave(?:ry|s)|led\s+away\s+captive)", "K", Measure.CAPTURED, "sold into slavery"),
-    Phrase("shot gunned cut blown", r"(?:shot\s+(?:dead|and\s+killed|to\s+death)|gunned\s+down|cut\s+down|blown\s+up)", "K", Measure.KILLED, "shot dead"),
     Phrase(
-        "burned burnt beaten stabbed crushed bayoneted trampled put", r"(?:(?:burned|burnt|beaten|stabbed|crushed|bayoneted|trampled)\s+(?:to\s+death|alive)|put\s+to\s+(?:death|the\s+sword))",
-        "K", Measure.KILLED, "put to the sword",
+        "taken took made",
+        r"(?:taken\s+(?:prisoners?|captive|hostage)|took\s+(?:prisoner|captive|hostage)|made\s+prisoners?)",
+        "K",
+        Measure.CAPTURED,
+        "taken prisoner",
     ),
-    Phrase("lost gave given laid met", r"(?:(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?)", "V", Measure.KILLED, "lost their lives"),
     Phrase(
-        "fell", r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent)\b)", "V", Measure.KILLED, "fell",
+        "sold led", r"(?:sold\s+(?:into|as)\s+slave(?:ry|s)|led\s+away\s+captive)", "K", Measure.CAPTURED, "sold into slavery"
+    ),
+    Phrase(
+        "shot gunned cut blown",
+        r"(?:shot\s+(?:dead|and\s+killed|to\s+death)|gunned\s+down|cut\s+down|blown\s+up)",
+        "K",
+        Measure.KILLED,
+        "shot dead",
+    ),
+    Phrase(
+        "burned burnt beaten stabbed crushed bayoneted trampled put",
+        r"(?:(?:burned|burnt|beaten|stabbed|crushed|bayoneted|trampled)\s+(?:to\s+death|alive)|"
+        r"put\s+to\s+(?:death|the\s+sword))",
+        "K",
+        Measure.KILLED,
+        "put to the sword",
+    ),
+    Phrase(
+        "lost gave given laid met",
+        r"(?:(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?)",
+        "V",
+        Measure.KILLED,
+        "lost their lives",
+    ),
+    Phrase(
+        "fell",
+        r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent)\b)",
+        "V",
+        Measure.KILLED,
+        "fell",
     ),
     Phrase(
         "made left rendered forced driven",
-        r"(?:(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+flee|(?:from|out\s+of)\s+their\s+homes)|driven\s+from\s+their\s+homes)",
-        "K", Measure.DISPLACED, "made homeless",
+        r"(?:(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+flee|(?:from|out\s+of)\s+their\s+homes)|"
+        r"driven\s+from\s+their\s+homes)",
+        "K",
+        Measure.DISPLACED,
+        "made homeless",
     ),
     Phrase(
-        "connection contact lost", r"(?:(?:connection|contact)\s+(?:was|is|had\s+been|has\s+been)\s+lost\s+with|lost\s+contact\s+with)", "G", Measure.MISSING,
+        "connection contact lost",
+        r"(?:(?:connection|contact)\s+(?:was|is|had\s+been|has\s+been)\s+lost\s+with|lost\s+contact\s+with)",
+        "G",
+        Measure.MISSING,
         "contact was lost with",
     ),
     Phrase("unaccounted", r"unaccounted\s+for", "K", Measure.MISSING, "unaccounted for"),
     Phrase(
-        "victims dead fatalities", r"(?:victims\s+(?:included|were|comprised|numbered)|(?:dead|fatalities)\s+(?:included|comprised))", "G", Measure.KILLED, "victims included",
+        "victims dead fatalities",
+        r"(?:victims\s+(?:included|were|comprised|numbered)|(?:dead|fatalities)\s+(?:included|comprised))",
+        "G",
+        Measure.KILLED,
+        "victims included",
     ),
     Phrase(
-        "bodies", r"bodies(?:\s+(?:had|have|were|was|been))*\s+(?:found|recovered|counted|exhumed|discovered|buried|retrieved)", "M", Measure.KILLED, "bodies were recovered",
+        "bodies",
+        r"bodies(?:\s+(?:had|have|were|was|been))*\s+(?:found|recovered|counted|exhumed|discovered|buried|"
+        r"retrieved)",
+        "M",
+        Measure.KILLED,
+        "bodies were recovered",
     ),
-    Phrase("death casualty civilian body toll total", r"(?:(?:death|casualty|civilian|total)\s+toll|body\s+count|toll)", "R", Measure.KILLED, "death toll"),
-    Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|dead|deaths|fatalities)(?:\s+civilians)?", "R", Measure.KILLED, "number of civilians killed"),
-    Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)", "R", Measure.WOUNDED, "number of wounded"),
+    Phrase(
+        "death casualty civilian body toll total",
+        r"(?:(?:death|casualty|civilian|total)\s+toll|body\s+count|toll)",
+        "R",
+        Measure.KILLED,
+        "death toll",
+    ),
+    Phrase(
+        "number numbers",
+        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|dead|deaths|fatalities)(?:\s+civilians)?",
+        "R",
+        Measure.KILLED,
+        "number of civilians killed",
+    ),
+    Phrase(
+        "number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)", "R", Measure.WOUNDED, "number of wounded"
+    ),
     Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES, "number of casualties"),
-    Phrase("as along together in alongside besides plus", r"(?:as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)", "c", None, "as well as"),
+    Phrase(
+        "as along together in alongside besides plus",
+        r"(?:as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)",
+        "c",
+        None,
+        "as well as",
+    ),
     Phrase("among amongst of", r"(?:among(?:st)?\s+them|of\s+wh(?:om|ich))", ",", None, "of whom"),
-)  # fmt: skip
+)
 _OPENINGS: dict[str, list[tuple[re.Pattern[str], Phrase]]] = {}
 for _phrase in PHRASES:
     _compiled = re.compile(_phrase.pattern + r"(?![\w-])", re.IGNORECASE)
@@ -130,9 +193,17 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-'’′./][^\W_]+)*|[^\s\w]")
 _MARKS = {",": ",", "(": "(", ")": ")", "[": "(", "]": ")", ";": ";", ":": ";", "–": ";", "—": ";", "&": "C", "+": "C"}
 _TAG_OF: dict[str, tuple[str, Measure | None]] = {}
 for _tag, _list in (
-    ("F", w.OTHER_VERBS), ("P", w.PREPOSITIONS), ("T", w.THINGS), ("H", w.CIVILIANS), ("H", w.FIGHTERS), ("A", w.ADVERBS),
-    ("Y", w.DETERMINERS), ("B", w.BE), ("C", w.AND), ("J", w.MODALS),
-):  # fmt: skip
+    ("F", w.OTHER_VERBS),
+    ("P", w.PREPOSITIONS),
+    ("T", w.THINGS),
+    ("H", w.CIVILIANS),
+    ("H", w.FIGHTERS),
+    ("A", w.ADVERBS),
+    ("Y", w.DETERMINERS),
+    ("B", w.BE),
+    ("C", w.AND),
+    ("J", w.MODALS),
+):
     _TAG_OF.update(dict.fromkeys(_list, (_tag, None)))
 for _tag, _table in (("K", w.DONE), ("G", w.DOING), ("V", w.SUFFERED), ("M", w.TOLLS)):
     _TAG_OF.update({word: (_tag, measure) for word, measure in _table.items()})

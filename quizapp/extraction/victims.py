@@ -20,7 +20,8 @@ _PLACE = re.compile(
     r"|\s+(?:base|airbase|camp|province|governorate|city|district|checkpoint|field))*)"
 )
 _NOT_PLACES = re.compile(
-    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|Sept|Oct|Nov|Dec)"
+    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|"
+    r"August|Sept|Oct|Nov|Dec)"
 )
 _REACH = 120
 

@@ -15,64 +15,70 @@ def _words(text: str) -> frozenset[str]:
 #: People under arms, one by one or in bodies; the figure before them can count victims.
 FIGHTERS = _words(
     """
-    airman airmen archer archers artillerymen bodyguard bodyguards bomber bombers cadet cadets captain captains cavalry cavalrymen
-    combatant combatants commander commanders commando commandos conscript conscripts crew crewmember crewmembers crewman crewmen
-    colonel colonels corporal corporals defector defectors deserter deserters defender defenders emir emirs enemy enemies fighter
-    fighters fighting-men footman footmen garrison gendarme gendarmes general generals grenadiers guard guards guardsman guardsmen
-    guerrilla guerrillas guerilla guerillas gunman gunmen gunner gunners hoplite hoplites horseman horsemen hussars infantry
-    infantryman infantrymen insurgent insurgents invader invaders jihadist jihadists jihadi jihadis knight knights legionaries
-    legionary leader leaders lieutenant lieutenants loyalist loyalists man-at-arms marine marines mariner mariners men men-at-arms
-    mercenaries mercenary militant militants militia militiaman militiamen musketeers mutineer mutineers nco ncos noble nobles
-    noblemen officer officers operative operatives operators paratrooper paratroopers partisan partisans peacekeeper peacekeepers
-    peshmerga personnel pikemen pilot pilots police policeman policemen rebel rebels recruit recruits regular regulars reservist
-    reservists rider riders rifleman riflemen sailor sailors samurai scouts seaman seamen separatist separatists secessionist
-    secessionists sergeant sergeants serviceman servicemen servicewomen sepoy sepoys sniper snipers soldier soldiers submariners
-    attackers attacker terrorist terrorists tribesman tribesmen troop trooper troopers troops volunteer volunteers warrior warriors
-    advisor advisors adviser advisers agents agent assailants assailant raiders raider crusaders royalists loyalist janissaries
-    legionnaires legionnaire zouaves cossacks boers kamikaze aviators aviator airmen crews insurrectionists revolutionaries
-    revolutionary rioters brigadiers admirals marshals chiefs chieftains
+    airman airmen archer archers artillerymen bodyguard bodyguards bomber bombers cadet cadets captain captains
+    cavalry cavalrymen combatant combatants commander commanders commando commandos conscript conscripts crew
+    crewmember crewmembers crewman crewmen colonel colonels corporal corporals defector defectors deserter deserters
+    defender defenders emir emirs enemy enemies fighter fighters fighting-men footman footmen garrison gendarme
+    gendarmes general generals grenadiers guard guards guardsman guardsmen guerrilla guerrillas guerilla guerillas
+    gunman gunmen gunner gunners hoplite hoplites horseman horsemen hussars infantry infantryman infantrymen
+    insurgent insurgents invader invaders jihadist jihadists jihadi jihadis knight knights legionaries legionary
+    leader leaders lieutenant lieutenants loyalist loyalists man-at-arms marine marines mariner mariners men
+    men-at-arms mercenaries mercenary militant militants militia militiaman militiamen musketeers mutineer mutineers
+    nco ncos noble nobles noblemen officer officers operative operatives operators paratrooper paratroopers partisan
+    partisans peacekeeper peacekeepers peshmerga personnel pikemen pilot pilots police policeman policemen rebel
+    rebels recruit recruits regular regulars reservist reservists rider riders rifleman riflemen sailor sailors
+    samurai scouts seaman seamen separatist separatists secessionist secessionists sergeant sergeants serviceman
+    servicemen servicewomen sepoy sepoys sniper snipers soldier soldiers submariners attackers attacker terrorist
+    terrorists tribesman tribesmen troop trooper troopers troops volunteer volunteers warrior warriors advisor
+    advisors adviser advisers agents agent assailants assailant raiders raider crusaders royalists loyalist
+    janissaries legionnaires legionnaire zouaves cossacks boers kamikaze aviators aviator airmen crews
+    insurrectionists revolutionaries revolutionary rioters brigadiers admirals marshals chiefs chieftains
     """
 )
 #: Everybody else who can be a victim.
 CIVILIANS = _words(
     """
-    adult adults boy boys bystander bystanders captive captives child children citizen citizens civilian civilians colonist
-    colonists doctor doctors employee employees family-members families female females girl girls hostages hostage household
-    households immigrants individual individuals inhabitant inhabitants infant infants journalist journalists male males
-    medic medics member members minor minors monk monks native natives noncombatant noncombatants nurse nurses others other
-    paramedic paramedics passenger passengers patient patients peasant peasants people peoples person persons pilgrim pilgrims
-    priest priests protester protesters protestors demonstrators refugee refugees reporters rescuer rescuers resident residents
-    settler settlers slave slaves souls student students survivors teacher teachers townspeople townsfolk tourist tourists victim
-    victims villager villagers woman women worker workers worshippers youths non-combatants non-combatant foreigners
-    contractors contractor politicians councillors officials official servants farmers fishermen shoppers spectators detainees
+    adult adults boy boys bystander bystanders captive captives child children citizen citizens civilian civilians
+    colonist colonists doctor doctors employee employees family-members families female females girl girls hostages
+    hostage household households immigrants individual individuals inhabitant inhabitants infant infants journalist
+    journalists male males medic medics member members minor minors monk monks native natives noncombatant
+    noncombatants nurse nurses others other paramedic paramedics passenger passengers patient patients peasant
+    peasants people peoples person persons pilgrim pilgrims priest priests protester protesters protestors
+    demonstrators refugee refugees reporters rescuer rescuers resident residents settler settlers slave slaves souls
+    student students survivors teacher teachers townspeople townsfolk tourist tourists victim victims villager
+    villagers woman women worker workers worshippers youths non-combatants non-combatant foreigners contractors
+    contractor politicians councillors officials official servants farmers fishermen shoppers spectators detainees
     internees deportees them
     """
 )
 #: What a figure may count that is no person; the claim grammar leaves such figures alone.
 THINGS = _words(
     """
-    aircraft airplanes aeroplane aeroplanes airstrike airstrikes air-strikes ambulances ambulance ambushes ambush animals
-    armies army artillery assault assaults attack attacks bases base barges barge batteries battery battles battle battalion
-    battalions boats boat bombers-aircraft bomb bombs bombings bombing bridges bridge brigades brigade buildings building
-    bunkers bunker bus buses camels camps camp cannon cannons cars car carriers carrier cases cattle centimetres checkpoints
-    checkpoint churches cities city clashes columns companies company convoys convoy corps corvettes corvette countries country
-    cruisers cruiser crossbows crowns days day depots destroyers destroyer districts district divisions division dollars drones
-    drone elephants engagements euros explosions explosives facilities feet ferries fields flights flotillas foot forts fort
-    fortresses freighters frigates frigate galleys galley guns gun hamlets hangars helicopters helicopter hectares hills hill
-    horses horse hospitals hospital hour hours houses house howitzers howitzer incidents inches islands islets jets jet
-    junks kilometers kilometres kilometer kilometre km kilograms kg km² landmines launchers launcher lb lbs leagues lines lines-of
-    locations machine-guns merchantmen metres meters metre meter miles mile mines mine minutes minute missiles missile mm
-    months month mortars mortar mosques motorcycles mules nations neighborhoods neighbourhoods nights occasions offensives oil
-    outposts oxen parts percent per-cent pieces places planes plane platoons points points-of ports positions position posts
-    pounds prisons provinces quarters rafts raids raid regiment regiments regions rifles rockets rocket rounds schools school
-    seconds sectors settlements settlement sheep shells shell ships ship shops sieges skirmishes sites sorties square squadron
-    squadrons stages steamers states stations streets strikes strike submarine submarines submarine tanks tank tanker tankers
-    targets tents times ton tonnes tons towers towns town trains transports trenches triremes trireme trucks truck tunnels turrets
-    u-boats uavs units unit vans vehicle vehicles vessel vessels victories village villages votes waves wagons warehouses
-    warplanes warships warship weapons weeks week wells yards yards-of year years decade decades centuries century apc apcs ifv
-    ifvs howitzers standards banners flags eagles trophies catapults apartments homes windows trees villages kingdoms
-    lieutenant-colonelcies talents fathoms knots degrees letters books accounts sources chapters phases reasons groups sides
-    armored armoured fronts fronts- landings assault-craft landing-craft craft bulldozers sets pages games matches points
+    aircraft airplanes aeroplane aeroplanes airstrike airstrikes air-strikes ambulances ambulance ambushes ambush
+    animals armies army artillery assault assaults attack attacks bases base barges barge batteries battery battles
+    battle battalion battalions boats boat bombers-aircraft bomb bombs bombings bombing bridges bridge brigades
+    brigade buildings building bunkers bunker bus buses camels camps camp cannon cannons cars car carriers carrier
+    cases cattle centimetres checkpoints checkpoint churches cities city clashes columns companies company convoys
+    convoy corps corvettes corvette countries country cruisers cruiser crossbows crowns days day depots destroyers
+    destroyer districts district divisions division dollars drones drone elephants engagements euros explosions
+    explosives facilities feet ferries fields flights flotillas foot forts fort fortresses freighters frigates
+    frigate galleys galley guns gun hamlets hangars helicopters helicopter hectares hills hill horses horse
+    hospitals hospital hour hours houses house howitzers howitzer incidents inches islands islets jets jet junks
+    kilometers kilometres kilometer kilometre km kilograms kg km² landmines launchers launcher lb lbs leagues lines
+    lines-of locations machine-guns merchantmen metres meters metre meter miles mile mines mine minutes minute
+    missiles missile mm months month mortars mortar mosques motorcycles mules nations neighborhoods neighbourhoods
+    nights occasions offensives oil outposts oxen parts percent per-cent pieces places planes plane platoons points
+    points-of ports positions position posts pounds prisons provinces quarters rafts raids raid regiment regiments
+    regions rifles rockets rocket rounds schools school seconds sectors settlements settlement sheep shells shell
+    ships ship shops sieges skirmishes sites sorties square squadron squadrons stages steamers states stations
+    streets strikes strike submarine submarines submarine tanks tank tanker tankers targets tents times ton tonnes
+    tons towers towns town trains transports trenches triremes trireme trucks truck tunnels turrets u-boats uavs
+    units unit vans vehicle vehicles vessel vessels victories village villages votes waves wagons warehouses
+    warplanes warships warship weapons weeks week wells yards yards-of year years decade decades centuries century
+    apc apcs ifv ifvs howitzers standards banners flags eagles trophies catapults apartments homes windows trees
+    villages kingdoms lieutenant-colonelcies talents fathoms knots degrees letters books accounts sources chapters
+    phases reasons groups sides armored armoured fronts fronts- landings assault-craft landing-craft craft
+    bulldozers sets pages games matches points
     """
 ) - _words("captives")
 
@@ -128,9 +134,9 @@ BE = _words(
 ADVERBS = _words(
     """
     also reportedly allegedly later then subsequently apparently either both only all again just already themselves
-    eventually immediately instantly initially officially either once too still ultimately further supposedly seriously severely badly
-    slightly mortally fatally lightly critically summarily outright there confirmed presumed believed reported estimated known said
-    claimed feared publicly alone together even
+    eventually immediately instantly initially officially either once too still ultimately further supposedly
+    seriously severely badly slightly mortally fatally lightly critically summarily outright there confirmed
+    presumed believed reported estimated known said claimed feared publicly alone together even
     """
 )
 DETERMINERS = _words(
@@ -139,23 +145,25 @@ DETERMINERS = _words(
 AND = _words("and or & plus und et")
 OTHER_VERBS = _words(
     """
-    attacked launched destroyed reached entered began started advanced withdrew retreated seized recaptured retook took taken
-    fought surrendered escaped managed tried attempted continued held besieged shelled bombed targeted struck hit fired
-    evacuated arrived came went made gave sent ordered forced allowed remained stood joined supported led commanded defended
-    defeated drove driven pushed repelled repulsed destroying attacking launching forcing including
-    stormed blew rounded detonated ambushed participated consisted numbered involved deployed crossed landed sank sunk damaged
-    marched broke opened fell fled-from said stated claimed reported announced declared denied
+    attacked launched destroyed reached entered began started advanced withdrew retreated seized recaptured retook
+    took taken fought surrendered escaped managed tried attempted continued held besieged shelled bombed targeted
+    struck hit fired evacuated arrived came went made gave sent ordered forced allowed remained stood joined
+    supported led commanded defended defeated drove driven pushed repelled repulsed destroying attacking launching
+    forcing including stormed blew rounded detonated ambushed participated consisted numbered involved deployed
+    crossed landed sank sunk damaged marched broke opened fell fled-from said stated claimed reported announced
+    declared denied
     """
 ) - _words("including taken")
 MODALS = _words("would could might should may will can must shall")
 PREPOSITIONS = _words(
     """
-    in on at by with during after before from to of for over under near around within inside outside against between among
-    across along through throughout into onto upon off since until while amid following because due when as out
-    alongside towards toward aboard including inside despite without among per via than about
+    in on at by with during after before from to of for over under near around within inside outside against between
+    among across along through throughout into onto upon off since until while amid following because due when as
+    out alongside towards toward aboard including inside despite without among per via than about
     """
 )
 #: Words between a number and its noun that say nothing about who the people are.
 GENERIC = _words(
-    "total more such them non-fatal combined overall military confirmed further additional other others remaining known own new last"
+    "total more such them non-fatal combined overall military confirmed further additional other others "
+    "remaining known own new last"
 )

@@ -178,7 +178,7 @@ def read_plain(text: str) -> Article:
             head -= 1
             if len(lines[head].text) > 60:
                 warnings.append(Warning(head + 1, "the line above the infobox is left-over markup"))
-        rest = lines[first:head] + [_Line(lines[stop - 1].end, lines[stop - 1].end, "")] + lines[stop:]
+        rest = [*lines[first:head], _Line(lines[stop - 1].end, lines[stop - 1].end, ""), *lines[stop:]]
     sections = tuple(_prose(text, rest, warnings))
     warnings.sort(key=lambda one: one.line)
     return Article(title, Snapshot(text), ArticleForm.PLAIN, infobox, sections, tuple(warnings))
