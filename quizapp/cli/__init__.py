@@ -1,18 +1,45 @@
-"""The command line: parse, call one service, print. Rules live below."""
+"""The command line: parse, call one service, print. Rules live below.
+
+A command's module is imported when the command is called: reading an article needs no web framework.
+"""
 
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 
 import click
 
-from quizapp.cli.articles import analyse, facts, items
-from quizapp.cli.server import check, database, demo, import_articles, make_backup, restore_backup, run, user
 from quizapp.domain.errors import QuizError
 
+#: Where each command lives.
+COMMANDS = {
+    "facts": "articles:facts",
+    "items": "articles:items",
+    "analyse": "articles:analyse",
+    "demo": "server:demo",
+    "run": "server:run",
+    "import": "data:import_articles",
+    "db": "data:database",
+    "user": "data:user",
+    "check": "data:check",
+    "backup": "data:make_backup",
+    "restore": "data:restore_backup",
+}
 
-class _PlainErrors(click.Group):
-    """Say a refusal in one line on stderr and leave with 1; never a traceback for bad input."""
+
+class _Commands(click.Group):
+    """Find commands by name, and say a refusal in one line on stderr with exit code 1; never a traceback for bad input."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(":")
+        command: click.Command = getattr(import_module(f"quizapp.cli.{module}"), name)
+        return command
 
     def invoke(self, ctx: click.Context) -> object:
         try:
@@ -25,11 +52,7 @@ class _PlainErrors(click.Group):
             ctx.exit(0)
 
 
-@click.group(cls=_PlainErrors)
+@click.group(cls=_Commands)
 @click.version_option(package_name="quizapp")
 def main() -> None:
     """Make quizzes from articles about armed conflicts; every answer opens its passage."""
-
-
-for command in (facts, items, analyse, demo, run, import_articles, database, user, check, make_backup, restore_backup):
-    main.add_command(command)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from quizapp.cli import main
+from quizapp.cli import COMMANDS, main
 from tests.conftest import BUNDLED
 
 
@@ -76,7 +76,7 @@ def test_wrong_usage_has_a_code_of_its_own(arguments: list[str]) -> None:
     assert run(*arguments).exit_code == 2
 
 
-@pytest.mark.parametrize("command", sorted(main.commands))
+@pytest.mark.parametrize("command", sorted(COMMANDS))
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0
