@@ -140,7 +140,7 @@ class Layout:
         if not shown:
             return
         self._open(shown)
-        if self._gap and self._length != self._line and not shown.startswith(_CLOSES) and not self._ends_with_opening():
+        if self._gap and self._has_words() and not shown.startswith(_CLOSES) and not self._ends_with_opening():
             self._raw(" ")
         self._map(len(shown), source, length)
         self._raw(shown)
@@ -167,7 +167,7 @@ class Layout:
             if shown.startswith(")"):
                 self._take_back("(")
                 return shown[1:].lstrip()
-        elif shown.startswith(")") and self._length != self._line:
+        elif shown.startswith(")") and self._has_words():
             self._take_back(" ,;")
         return shown
 
@@ -175,7 +175,11 @@ class Layout:
         return self._value is not None and self._value.entry_start is None
 
     def _ends_with_opening(self) -> bool:
-        return bool(self._parts) and self._length != self._line and self._parts[-1].endswith("(")
+        return self._has_words() and self._parts[-1].endswith("(")
+
+    def _has_words(self) -> bool:
+        """Tell whether the open line or entry has words already."""
+        return self._line is not None and self._length > self._line
 
     def _take_back(self, characters: str) -> None:
         """Remove ``characters`` from the end of what was written last, and the space before them."""
@@ -339,6 +343,7 @@ class Layout:
             self._begin_value(value)
         if self._continues(value, shown):
             value.entry_start, _, value.depth = value.entries.pop()
+            self._line = value.entry_start
             value.depth += value.base
             self._gap = True
             return
@@ -374,7 +379,7 @@ class Layout:
             value.is_open = True
         elif any(character.isalnum() for character in content):
             value.entries.append((value.entry_start, end, max(0, value.depth - value.base)))
-        value.entry_start, self._gap = None, False
+        value.entry_start, self._line, self._gap = None, None, False
 
     # The article
 

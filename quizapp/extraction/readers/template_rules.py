@@ -212,7 +212,7 @@ SILENT = (
     ),
     Rule(
         "ipa|respell|pron|audio|listen|pronunciation|lang audio|usdict|pronounced|coord|coords|age|age in years|ayd"
-        "|duration|time ago|age nts|dtsh|ntsh|hs|sort|inflation|inflation/year|inflation-fn|inflation-year|skull|void|increment",
+        "|duration|time ago|age nts|dtsh|ntsh|hs|sort|inflation|inflation/year|inflation-fn|inflation-year|skull|void",
         show.nothing,
         "a sound, a place on the globe or a span of time that is computed when the page is shown",
         ("A ({{IPA|eɪ}}) at {{coord|35|N|36|E}} left.", "A at left."),

@@ -262,6 +262,7 @@ PROSE = [
     ("tags", "A<sup>nd</sup> <small>b</small><br/>c <span style='x'>d</span>", "And b c d"),
     ("unknown tags are text", "A <script>alert(1)</script>", "A <script>alert(1)</script>"),
     ("brackets that lost their content", "A ({{IPA|x}}) b ({{lang-xx}}, c) d (e, {{IPA|y}})", "A b (c) d (e)"),
+    ("brackets over the end of a paragraph", "A (\n\n) B", "A (\n\n) B"),
     ("magic words", "__NOTOC__A{{DEFAULTSORT:B}}", "A"),
     ("old note links", "seceded<small>[[A#b|[1]]]</small> from", "seceded from"),
     ("an argument's default", "A {{{1|b}}} c", "A b c"),
