@@ -57,10 +57,7 @@ class Imported:
 def import_article(session: Session, data: bytes, source: Source, now: datetime) -> Imported:
     """Store the article in ``data`` with its drafted questions; raise ArticleError where it cannot be used."""
     sheet = facts_of(data, title=source.title or None)
-    verify(
-        (one for fact in (*sheet.dates, *sheet.actors, *sheet.results, *sheet.claims) for one in fact.evidence),
-        sheet.article.text,
-    )
+    verify(sheet.all_evidence(), sheet.article.text)
     drafts = draft(sheet, Random(DRAFT_SEED))  # noqa: S311 - a repeatable order, no secret
     for item in drafts.items:
         verify(item.all_evidence(), sheet.article.text)

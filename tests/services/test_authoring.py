@@ -15,8 +15,8 @@ from quizapp.domain.quiz import ItemStatus, Origin
 from quizapp.domain.response import Chosen
 from quizapp.services import authoring, delivery
 from tests.conftest import NOW
-from tests.support.shelf import SLUG, Shelf, anchored
 from tests.support.makers import make_item
+from tests.support.shelf import SLUG, Shelf, anchored
 
 
 @pytest.fixture
