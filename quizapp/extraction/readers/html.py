@@ -13,8 +13,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from quizapp.domain.article import Article, ArticleForm, Warning
 from quizapp.domain.errors import ArticleError
-from quizapp.extraction.readers.infobox_keys import COLUMN_HEADINGS, ROW_LABELS, is_conflict_box, is_shown_key
-from quizapp.extraction.readers.layout import Layout
+from quizapp.extraction.readers.infobox_keys import COLUMN_HEADINGS, LIST_KEYS, ROW_LABELS, is_conflict_box, is_shown_key
+from quizapp.extraction.readers.layout import Layout, name_and_column
 
 _SILENT_TAGS = frozenset(
     """
@@ -165,6 +165,8 @@ class _Walk:
     layout: Layout = field(default_factory=Layout)
     has_infobox: bool = False
     in_field: bool = False
+    #: The infobox value is a list of names without any line break: commas between links part them.
+    is_one_line: bool = False
     links: int = 0
     lists: int = 0
     written: int = 0
@@ -211,9 +213,10 @@ class _Walk:
         """Write one infobox value."""
         self.layout.begin_field(key)
         self.in_field, self.lists, self.links = True, 0, 0
+        self.is_one_line = name_and_column(key)[0] in LIST_KEYS and cell.css_first("br, li, p, hr") is None
         for node, begins in _walk(cell):
             self.node(node, begins)
-        self.in_field = False
+        self.in_field = self.is_one_line = False
         self.layout.end_field()
 
     # Content
@@ -253,6 +256,8 @@ class _Walk:
             self.layout.end_entry(divided=True)
             self.layout.end_paragraph()
         elif tag == "a":
+            if begins and self.is_one_line:
+                self.layout.part_names()
             self.links += 1 if begins else -1
         elif tag in _BLOCK_TAGS:
             self.block(tag, begins)

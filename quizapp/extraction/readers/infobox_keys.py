@@ -22,6 +22,13 @@ _CONFLICT_KEYS = frozenset(
         *("victims", "assailants", "casualties"),
     }
 )
+#: Keys whose values are lists of names: a comma between two links parts two of them.
+LIST_KEYS = frozenset(
+    {
+        *("combatant", "combatants", "belligerent", "belligerents", "side", "commander", "commanders", "leader", "leadfigures"),
+        *("unit", "units", "perps", "perpetrators", "perpetrator", "assailants", "polsupport", "milsupport"),
+    }
+)
 # Pictures, maps, sizes and links: how a box looks, not what it says.
 _LOOK_KEY = re.compile(
     r"image|img|caption|\balt\b|.*_alt$|size|width|.*width$|.*size$|map|.*map$|coord|pushpin|label|mark|relief|website|url"

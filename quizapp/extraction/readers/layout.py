@@ -154,7 +154,8 @@ class Layout:
                 source = last.source_end
             else:
                 self._runs[-1] = replace(last, source=min(last.source, source), source_length=max(0, source - last.source))
-        self._runs.append(Run(self._length, shown, source, max(0, end - source), length is None))
+        is_copy = length is None and end - source == shown
+        self._runs.append(Run(self._length, shown, source, max(0, end - source), is_copy))
 
     def _settled(self, shown: str) -> str:
         """Cut what cannot begin here: list debris before an entry, punctuation after an opening bracket."""
@@ -330,6 +331,15 @@ class Layout:
         shown = Span(value.start, self._length) if value.start < self._length else None
         entries = tuple(Entry(Span(start, end), depth) for start, end, depth in value.entries)
         self._fields.append(Field(name, column, shown, entries, value.is_open))
+
+    def part_names(self) -> None:
+        """End the entry where a comma stands last, outside brackets: what follows is another name."""
+        value = self._value
+        if value is None or value.entry_start is None:
+            return
+        entry = self._tail(value.entry_start)
+        if entry.endswith(",") and entry.count("(") <= entry.count(")"):
+            self.end_entry()
 
     def lose_entry(self) -> None:
         """Note that something of the infobox value cannot be shown, so that nothing follows from an absence in it."""

@@ -56,6 +56,8 @@ _SHOWN_TAGS = frozenset(
     """.split()
 )
 _BREAKING_TAGS = frozenset({"br", "p", "div", "li", "ul", "ol", "tr", "dd", "dt", "blockquote", "center", "poem"})
+# An infobox with its lines of parameters, up to an empty line.
+_OPEN_BOX = re.compile(r"\{\{[ _]?(?:Infobox|Warbox)[^\n|{}]*(?:\n[ \t]*[|*!{\ue003][^\n]*)+(?=\n[ \t]*\n)", re.IGNORECASE)
 _NAMES = {"{{": "a template", "[[": "a link", "[": "an external link"}
 
 
@@ -281,8 +283,19 @@ class _Scan:
 
     def _unclosed(self, mark: str, start: int) -> None:
         self.templates -= mark == "{{"
+        if mark == "{{" and self._close_box(start):
+            return
         self._drop(start, start + len(mark), NOTHING)
         self.lines.warn(start, f"unbalanced markup: {_NAMES[mark]} is not closed")
+
+    def _close_box(self, start: int) -> bool:
+        """Close an infobox that was left open at the first empty line behind its parameters."""
+        found = _OPEN_BOX.match(self.text, start)
+        if found is None or (start and self.text[start - 1] != "\n"):
+            return False
+        self._drop(found.end(), found.end() + 2, "}")
+        self.lines.warn(start, "unbalanced markup: the infobox is not closed; it was taken to end at the next empty line")
+        return True
 
     def _start_line(self, start: int) -> None:
         """Mark a list, a rule or a heading at the beginning of a line."""

@@ -184,15 +184,23 @@ def convert(call: Call) -> Iterator[Piece]:
     yield f"{shown}{'-' if call.plain('adj') in _YES and unit else ' '}{unit}".strip(" -")
 
 
+def _month(text: str) -> str:
+    """Return the month that a number or the first letters of a name stand for, else an empty string."""
+    if text.isdecimal():
+        return MONTHS[int(text) - 1] if len(text) < 3 and 1 <= int(text) <= 12 else ""
+    name = text.rstrip(".").capitalize()
+    return next((month for month in MONTHS if len(name) >= 3 and month.startswith(name)), "")
+
+
 def date_in_words(texts: Sequence[str], *, day_first: bool) -> str:
-    """Return year, month and day as words; whatever is not numeric as it is."""
+    """Return year, month and day as words; whatever does not begin with a year as it is."""
     if len(texts) == 1 and re.fullmatch(r"[0-9]{3,4}-[0-9]{1,2}(?:-[0-9]{1,2})?", texts[0]):
         texts = texts[0].split("-")
-    if not all(text.isdecimal() for text in texts) or not 1 <= len(texts) <= 3:
+    if not texts or not texts[0].isdecimal() or len(texts) > 3:
         return " ".join(texts)
-    month = MONTHS[int(texts[1]) - 1] if len(texts) > 1 and len(texts[1]) < 3 and 1 <= int(texts[1]) <= 12 else ""
+    month = _month(texts[1]) if len(texts) > 1 else ""
     year, day = texts[0].lstrip("0"), texts[2].lstrip("0") if len(texts) > 2 else ""
-    if not month or not day:
+    if not month or not day.isdecimal():
         return f"{month} {year}".strip()
     return f"{day} {month} {year}" if day_first else f"{month} {day}, {year}"
 
@@ -202,7 +210,8 @@ def date(call: Call) -> Iterator[Piece]:
     texts = [text for text in call.texts() if text.lower() not in {"dmy", "mdy", "br"}]
     told = {text.lower() for text in call.texts()} | {call.plain("format").lower()}
     day_first = call.plain("df").lower() in _YES or "dmy" in told
-    yield date_in_words(texts[:3], day_first=day_first)
+    dates = [texts[:3], texts[3:6]] if call.name == "start and end dates" else [texts[:3]]
+    yield " – ".join(date_in_words(one, day_first=day_first) for one in dates if one)
 
 
 def days_between(call: Call) -> Iterator[Piece]:

@@ -16,8 +16,8 @@ from mwparserfromhell.wikicode import Wikicode
 
 from quizapp.domain.article import Article, ArticleForm, Warning
 from quizapp.domain.errors import ArticleError
-from quizapp.extraction.readers.infobox_keys import is_conflict_box, is_shown_key
-from quizapp.extraction.readers.layout import Layout
+from quizapp.extraction.readers.infobox_keys import LIST_KEYS, is_conflict_box, is_shown_key
+from quizapp.extraction.readers.layout import Layout, name_and_column
 from quizapp.extraction.readers.markup import BREAK, HEAD, LIST, LITERAL, NOTHING, RULE, Masked, cut, mask
 from quizapp.extraction.readers.offsets import OffsetMap
 from quizapp.extraction.readers.template_rules import find_show
@@ -36,6 +36,8 @@ _SILENT_LINK = re.compile(
     r"|\s*[a-z]{2,3}(?:-[a-z]{2,10})?:(?=\S)",
     re.IGNORECASE,
 )
+# What parts the entries of a value: a break, a list mark, a rule, a line end, a list template.
+_BREAKS = re.compile(f"[{BREAK}{LIST}{RULE}\n]|\\{{\\{{\\s*(?:ubl|[a-z ]*list|hidden|collaps)", re.IGNORECASE)
 _SOFT = str.maketrans({"\u200b": None, "\u00ad": None, "\ufeff": None})
 _NAME_SPACE = re.compile(r"[\s_]+")
 
@@ -91,6 +93,8 @@ class _Walk:
     in_field: bool = False
     in_item: bool = False
     in_link: bool = False
+    #: The infobox value is a list of names without any line break: commas between links part them.
+    is_one_line: bool = False
     in_heading: bool = False
     has_infobox: bool = False
     #: Unknown templates and left-out boxes: message to the offset of its first place and its count.
@@ -105,6 +109,8 @@ class _Walk:
         """Write the nodes of ``code``, which stands at ``offset``."""
         for node in code.nodes:
             length = len(str(node))
+            if self.is_one_line and not self.in_link and isinstance(node, Template | Wikilink):
+                self.layout.part_names()
             self.node(node, offset, length)
             offset += length
 
@@ -316,8 +322,9 @@ class _Walk:
         """Write one infobox value."""
         self.layout.begin_field(key[0].upper() + key[1:])
         self.in_field, self.in_item = True, False
+        self.is_one_line = name_and_column(key)[0] in LIST_KEYS and _BREAKS.search(str(code).strip()) is None
         self.code(code, start)
-        self.in_field, self.in_item = False, False
+        self.in_field = self.in_item = self.is_one_line = False
         self.layout.end_field()
 
     def note(self, message: str, offset: int) -> None:

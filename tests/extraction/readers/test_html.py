@@ -155,6 +155,6 @@ LONG = ["<p>a " * 50_000, "<p" * 50_000, "&amp;" * 100_000, "<li>a" * 20_000, "<
 
 @pytest.mark.parametrize("source", LONG, ids=[source[:8] for source in LONG])
 def test_a_long_page_is_read_in_time(source: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert read_html(f"<p>First.</p>{source}").text
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -197,6 +197,15 @@ VALUES = [
     ("hidden lists keep their title", "{{collapsible list|title=Killed|A|B}}", [(0, "Killed"), (0, "A"), (0, "B")]),
     ("nowiki is literal", "<nowiki>[[A]]</nowiki>", [(0, "[[A]]")]),
     ("entities", "A &amp; B &ndash; C&#39;s", [(0, "A & B – C's")]),
+    (
+        "commas between links on one line",
+        "{{flag|A}}, [[B]] (with [[C]], [[D]]), [[E]]",
+        [(0, "A"), (0, "B (with C, D)"), (0, "E")],
+    ),
+    ("a comma before plain words", "[[A]], King of [[B]]", [(0, "A, King of B")]),
+    ("commas where lines part the entries", "[[A]], [[B]]<br>[[C]]", [(0, "A, B"), (0, "C")]),
+    ("two dates", "{{start and end dates|2014|4|12|2014|7|5|df=y}}", [(0, "12 April 2014 – 5 July 2014")]),
+    ("a date with its month's name", "{{dts|2017|Sep|19|format=dmy}}", [(0, "19 September 2017")]),
     ("a number in a template", "{{formatnum:12000}} men", [(0, "12,000 men")]),
 ]
 
@@ -249,6 +258,15 @@ def test_other_boxes_are_left_out_and_reported(box: str) -> None:
     assert "is not about a conflict" in article.warnings[0].message
 
 
+def test_an_infobox_that_was_left_open_ends_at_the_next_empty_line() -> None:
+    article = read_wikitext(
+        "{{Infobox military conflict\n| conflict = X\n| combatant1 =\n* [[A]]\n* B\n\nThe end.\n\n==C==\nD."
+    )
+    assert entries(article, "combatant", 1) == [(0, "A"), (0, "B")]
+    assert article.text.endswith("- Combatant1: A, B\n\nThe end.\n\n==C==\nD.\n")
+    assert [(one.line, "is not closed" in one.message) for one in article.warnings] == [(1, True)]
+
+
 def test_a_redirect_is_refused() -> None:
     with pytest.raises(ArticleError, match="only redirects to “Battle of X”"):
         read_wikitext("#REDIRECT [[Battle of X#Prelude|x]] {{R from move}}")
@@ -287,7 +305,8 @@ BOMBS = [
     ("B32 reference", "<ref>word", "<ref> is not closed"),
     ("B32 nowiki", "<nowiki>word", "<nowiki> is not closed"),
     ("B32 table", "{| class=x\nword", "a table is not closed"),
-    ("template", "{{Infobox x\n|a=word", "a template is not closed"),
+    ("template", "{{x\n|a=word", "a template is not closed"),
+    ("infobox", "{{Infobox military conflict\n|combatant1=word", "the infobox is not closed"),
     ("link", "[[word", "a link is not closed"),
     ("references", "<ref>" * 20_000, "<ref> is not closed"),
     ("links and templates crossed", "[[a {{b ]] " * 5_000, "unbalanced markup"),
@@ -296,9 +315,9 @@ BOMBS = [
 
 @pytest.mark.parametrize(("bomb", "message"), [case[1:] for case in BOMBS], ids=[case[0] for case in BOMBS])
 def test_unbalanced_markup_is_reported_fast_and_the_rest_is_kept(bomb: str, message: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     article = read_wikitext(f"'''T''' was fought.\n\n{bomb}\n\n== Later ==\nThe [[end]] came.")
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
     assert any(message in warning.message and warning.line >= 3 for warning in article.warnings)
     assert [section.heading for section in article.sections] == ["", "Later"]
     assert article.text.endswith("The end came.\n")
@@ -309,9 +328,9 @@ def test_cost_grows_with_the_length_only() -> None:
     once = ARTICLE.split("}}\nThe", 1)[1] * 40
     times = []
     for factor in (1, 4):
-        started = time.perf_counter()
+        started = time.process_time()
         read_wikitext(once * factor)
-        times.append(time.perf_counter() - started)
+        times.append(time.process_time() - started)
     assert times[1] < 4 * 2.6 * times[0]
 
 
