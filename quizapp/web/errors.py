@@ -9,7 +9,7 @@ from flask import Flask, current_app, g, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from quizapp.domain.errors import (
     AccountError,
@@ -94,6 +94,9 @@ def _outdated_form(error: CSRFError) -> ResponseReturnValue:
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:
+    if isinstance(error, SecurityError):
+        # Asked under a foreign name: no page of ours, whose links would carry that name.
+        return "This host is not served here.", 400, {"Content-Type": "text/plain; charset=utf-8"}
     if error.code is not None and error.code < 400:
         return error.get_response()
     status = error.code or 500

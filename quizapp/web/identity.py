@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import wraps
 from typing import ParamSpec
 
-from flask import Flask, Response, current_app, g, make_response, redirect, request, session, url_for
+from flask import Flask, Response, current_app, flash, g, make_response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from quizapp.domain.account import Person
@@ -98,12 +98,14 @@ def teachers_only(view: Callable[_Arguments, ResponseReturnValue]) -> Callable[_
     return guarded
 
 
-def start_session(person: Person, address: str) -> Response:
-    """Open a new session for ``person`` (the old one ends) and go to ``address``."""
+def start_session(person: Person, address: str, message: str = "") -> Response:
+    """Open a new session for ``person`` (the old one ends) and go to ``address``, where ``message`` is shown."""
     old = _token()
     if old:
         accounts.close_session(db.session(), old)
     session.clear()
+    if message:
+        flash(message)
     g.person = person
     return with_session(make_response(redirect(address, 303)), person)
 

@@ -60,8 +60,8 @@ def sign_up() -> ResponseReturnValue:
         )
     except AccountError as error:
         return _form_page("auth/sign_up.html", form, error)
-    flash(f"Welcome, {person.name}. Your attempts are kept under your name from now on.")
-    return start_session(person, url_for("student.history"))
+    message = f"Welcome, {person.name}. Your attempts are kept under your name from now on."
+    return start_session(person, url_for("student.history"), message)
 
 
 @blueprint.post("/sign-out")
