@@ -39,7 +39,8 @@ class Finding:
 #: A key may be this much longer than the mean of the others, and this many characters, before its length gives it away.
 LENGTH_SHARE, LENGTH_CHARACTERS = 1.2, 8
 _SMALL_WORDS = frozenset(
-    "the a an of in on to by and or was were is are did do does which who whom what when how many that this for with from as at it "
+    "the a an of in on to by and or was were is are did do does which who whom what when how many that this for with "
+    "from as at it "
     "its these those not be been had has have into over than".split()
 )
 _MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)

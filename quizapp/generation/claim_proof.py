@@ -141,8 +141,13 @@ def _careful(sheet: FactSheet, item: Item) -> bool:
             named = named or (len(claims) > 1 and _letters(re.sub(r"\([^)]*\)", "", claim.source or "-")) in _letters(text))
             if claim.low not in _numbers(text) or not has_bound or not named or claim.measure.value not in text:
                 return False
-        figures = {claim.low for claim in claims} | {number for claim in claims for end in (claim.window.start, claim.window.end)
-                                                     if end for number in (end.day, end.year)}  # fmt: skip
+        figures = {claim.low for claim in claims} | {
+            number
+            for claim in claims
+            for end in (claim.window.start, claim.window.end)
+            if end
+            for number in (end.day, end.year)
+        }
         return not re.search(r"(?i)\b(?:known|established|confirmed|between them)\b", text) and set(_numbers(text)) <= figures
 
     return _only(item, holds)

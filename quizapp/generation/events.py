@@ -180,10 +180,12 @@ def _content(text: str) -> frozenset[str]:
     return frozenset(stem for stem in stems if not stem.startswith(tuple(_EVERYDAY)) and stem not in _LITTLE)
 
 
-_LITTLE = frozenset("with from that which were been have into over during against after before their several between "
+_LITTLE = frozenset(
+    "with from that which were been have into over during against after before their several between "
     "other near north south around "
-                    "another through being under upon some more than three four five first within across along also "
-    "while".split())  # fmt: skip
+    "another through being under upon some more than three four five first within across along also "
+    "while".split()
+)
 
 
 def _twins(events: list[Event]) -> dict[str, str]:

@@ -227,13 +227,18 @@ class Ledger:
         verb = "was" if one else "were"
         if not is_countable(counted(claim.victims)):
             people = "person" if one else "people"
-            return f"{bounded(claim)} {people} of {with_the(claim.victims, self.text)} {verb} {what}{self._period(claim)}"
-        return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self._period(claim)}"
+            return f"{bounded(claim)} {people} of {with_the(claim.victims, self.text)} {verb} {what}{self.period(claim)}"
+        return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.period(claim)}"
 
-    def _period(self, claim: Claim) -> str:
+    def period(self, claim: Claim) -> str:
         """Return when people were killed; a place in the article is no time."""
         words = self.when(claim)
         return "" if words.startswith(",") else words
+
+    def where(self, claim: Claim) -> str:
+        """Return ``the infobox``, ``the prose`` or, where a period tells the figure from others, ``the article``."""
+        words = self.when(claim)
+        return f"the {words.rsplit(' ', 1)[1]}" if words.startswith(",") else "the article"
 
     def is_told_in_full(self, claim: Claim) -> bool:
         """Tell whether the passive sentence alone names one figure: a period, or no other figure like it."""

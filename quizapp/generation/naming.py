@@ -15,9 +15,9 @@ from quizapp.domain.facts import Actor, ActorKind, FactSheet
 from quizapp.domain.text import Span
 
 _COMMON = frozenset(
-    """army armies force forces front party brigade division battalion regiment corps group state states republic the of and in for
-    movement guard guards national armed air ground navy special operations military police union islamic free general people
-    people's democratic liberation arab defence defense command units unit militia council government""".split()
+    """army armies force forces front party brigade division battalion regiment corps group state states republic the of and in
+    for movement guard guards national armed air ground navy special operations military police union islamic free general
+    people people's democratic liberation arab defence defense command units unit militia council government""".split()
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from quizapp.domain.facts import Actor, ActorKind, DateFact, FactSheet
 from quizapp.domain.item import DateAnswer, Item, MatchAnswer, NumberAnswer, Option, OrderAnswer
@@ -94,7 +95,7 @@ def _sequence(sheet: FactSheet, item: Item) -> bool:
         spans[option.id] = _bounds(facts[0])
     if isinstance(item.answer, OrderAnswer):
         order = [spans[one] for one in item.answer.sequence]
-        return all(a[1] < b[0] for a, b in zip(order, order[1:], strict=False))
+        return all(a[1] < b[0] for a, b in pairwise(order))
     key = next(option.id for option in item.options if option.is_key)
     others = [span for one, span in spans.items() if one != key]
     if item.rule.endswith("first"):
@@ -202,9 +203,11 @@ def _abbreviation(sheet: FactSheet, item: Item) -> bool:
     texts = {option.id: option.text for option in item.options}
     stands = [(texts[one], texts[two]) for one, two in item.answer.pairs]
     return all(_abbreviates(short, name) for short, name in stands) and not any(
-        _abbreviates(short, other) and sum(_abbreviates(one, other) for one, _ in stands) > 1 for short, name in stands for _, other in stands
+        _abbreviates(short, other) and sum(_abbreviates(one, other) for one, _ in stands) > 1
+        for short, name in stands
+        for _, other in stands
         if other != name
-    )  # fmt: skip
+    )
 
 
 def _abbreviates(short: str, name: str) -> bool:
@@ -215,8 +218,9 @@ def _abbreviates(short: str, name: str) -> bool:
 def _in_evidence(sheet: FactSheet, item: Item) -> bool:
     """The key's own words stand in the item's evidence, and no other option's do."""
     proof = _plain(" ".join(one.quote for one in item.evidence))
+    keys = {option.id for option in item.options if option.is_key}
     heads = {option.id: " ".join(_plain(option.text).split()[:5]) for option in item.options}
-    return all((head in proof) is (item.option(one) in item.keys()) for one, head in heads.items())
+    return all((head in proof) is (one in keys) for one, head in heads.items())
 
 
 def _plain(text: str) -> str:

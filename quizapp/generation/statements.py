@@ -50,7 +50,8 @@ _BAD_START = re.compile(
     r"another|both|neither|either|the latter|the former|some of|all of these|each|others?|to|for|from|or|nor|not|of|by|amid|"
     r"as well|due|because|thanks|among|many of|most of|two of|three of|days?|weeks?|hours?|[a-z]+ days? (?:later|after)|"
     r"the same|"
-    r"the (?:next|following|previous|subsequent)|[a-z]+ing\b|\d|then|at least \w+ of|half of|part of the|according to "
+    r"the (?:next|following|previous|subsequent)|(?!(?:fighting|shelling|bombing|looting|rioting|"
+    r"skirmishing)\b)[a-z]+ing\b|\d|then|at least \w+ of|half of|part of the|according to "
     r"(?:him|her|it|them|his))\b"
 )
 _UNCLEAR = re.compile(
@@ -77,11 +78,10 @@ _ANAPHORIC = (
     "fortress castle wall gate line lines front river ridge point"
 ).split()
 _ANAPHORA = re.compile(
-    rf"\b[Tt]he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|"
-    rf"remaining|strategic)\s)*"
-    rf"(?:{'|'.join(_ANAPHORIC)})\b(?!\s+(?:of|that|which|in|near|at|around|where|between|to|from|on|for|against|under|"
-    rf"called|named|"
-    rf"by|along|north|south|east|west|outside|inside|held|[A-Z])\b)(?!['’]s? [A-Z])(?!\s+[A-Z])"
+    r"\b[Tt]he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|remaining|"
+    rf"strategic)\s)*(?:{'|'.join(_ANAPHORIC)})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
+    r"(?!\s+(?:in|near|at|around|to|from|on|for|against|under|by|along|north|south|east|west|outside|inside|held|towards?)\s"
+    r"(?:[a-z-]+\s){0,3}[A-Z])(?!['’]s? [A-Z])(?!\s+[A-Z])"
 )
 _PRONOUN = re.compile(r"\b(?:they|them|their|it|its|he|him|his|she|her|himself|themselves|itself)\b")
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w'’-]+|\b(?:forces|rebels|troops|soldiers|fighters|militants|government|army)\b")
@@ -248,6 +248,14 @@ def fault_of(text: str, lead: str = "") -> str:
     return next((reason for failed, reason in checks if failed), "")
 
 
+#: An insertion between commas that a sentence can do without.
+_INSERTION = re.compile(
+    r",\s(?:alongside|along with|together with|including|such as|as well as|supported by|backed by|aided by|led by|"
+    r"commanded by|"
+    r"assisted by|accompanied by|which|who|after|despite|in addition to)\s[^,]{3,90},\s"
+)
+
+
 def _is_reduced(text: str) -> bool:
     """Whether the text ends on a participle that something followed ("a platoon deployed", cut before "as part of")."""
     return bool(re.search(r"[a-z]ed$", text)) and len(_FINITE.findall(text)) == 1
@@ -290,6 +298,8 @@ def state(
         if clause.contains(date) and date.start - clause.start < end:
             kept = _without(kept, date.start - clause.start, min(date.end - clause.start, end))
     kept = _strip_openers(_plain(kept))
+    if len(kept.split()) > GOOD_WORDS:
+        kept = _INSERTION.sub(" ", kept, count=1)
     shorter = _cut_long(kept, GOOD_WORDS)
     kept = shorter if not fault_of(shorter, lead) else _cut_long(kept, MAX_WORDS)
     kept = kept.strip(" ,;:.–—-")

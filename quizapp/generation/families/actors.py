@@ -148,9 +148,13 @@ def parent(subject: Subject) -> Proposals:
         wrong = [
             other
             for other in units
-            if other.side == unit.side and other.name not in family and other.name != unit.name and unit.name not in names.ancestors.get(other.name, ())
-            and other.depth <= above.depth + 1 and not names.are_kin(other, unit)
-        ]  # fmt: skip
+            if other.side == unit.side
+            and other.name not in family
+            and other.name != unit.name
+            and unit.name not in names.ancestors.get(other.name, ())
+            and other.depth <= above.depth + 1
+            and not names.are_kin(other, unit)
+        ]
         key = Choice(
             above.name,
             f"{_subject(unit.name)} one level below {it(above.name)} in the list of units.",
@@ -164,7 +168,7 @@ def parent(subject: Subject) -> Proposals:
                 "actors.parent.of",
                 f"Directly under which formation does the infobox list {with_the(unit.name, subject.text)}?",
                 (key,),
-                tuple(Choice(one.name, _elsewhere(one, unit.name), one.evidence) for one in wrong),
+                tuple(Choice(one.name, _elsewhere(one), one.evidence) for one in wrong),
                 f"{_subject(unit.name)} one level below {with_the(above.name)} in the list of units.",
                 (*unit.evidence, *above.evidence),
                 (unit.id, above.id),
@@ -182,11 +186,10 @@ def _subject(name: str) -> str:
     return f"{words[0].upper()}{words[1:]} {'stand' if is_plural(name) else 'stands'}"
 
 
-def _elsewhere(actor: Actor, unit: str) -> str:
+def _elsewhere(actor: Actor) -> str:
     if actor.parent:
-        return f"The infobox lists {it(actor.name)} under {with_the(actor.parent)} and does not put this unit below "
-    f"{it(actor.name)}."
-    return f"The infobox lists {it(actor.name)} on the top level and does not put this unit below {it(actor.name)}."
+        return f"The infobox lists {it(actor.name)} under {with_the(actor.parent)} and puts this unit elsewhere."
+    return f"The infobox lists {it(actor.name)} on the top level and puts this unit elsewhere."
 
 
 def _children(subject: Subject, units: list[Actor], names: Names) -> list[Sketch]:
@@ -200,8 +203,10 @@ def _children(subject: Subject, units: list[Actor], names: Names) -> list[Sketch
         wrong = [
             other
             for other in units
-            if other.name != above.name and above.name not in names.ancestors.get(other.name, ()) and other.name not in names.ancestors.get(above.name, ())
-        ]  # fmt: skip
+            if other.name != above.name
+            and above.name not in names.ancestors.get(other.name, ())
+            and other.name not in names.ancestors.get(above.name, ())
+        ]
         if len(children) < 2 or len(wrong) < 2:
             continue
         keys = tuple(
@@ -268,10 +273,14 @@ def abbreviations(subject: Subject) -> Proposals:
         return Proposals()
     known = set(distinct)
     extra = [
-        actor for actor in subject.sheet.actors
-        if actor.kind is not ActorKind.COMMANDER and actor.name not in known and not any(re.fullmatch(r"[A-Z]{2,6}", alias) for alias in actor.aliases)
-        and len(actor.name.split()) >= 2 and not any(shares_words(actor.name, name) and actor.name in name for name in known)
-    ]  # fmt: skip
+        actor
+        for actor in subject.sheet.actors
+        if actor.kind is not ActorKind.COMMANDER
+        and actor.name not in known
+        and not any(re.fullmatch(r"[A-Z]{2,6}", alias) for alias in actor.aliases)
+        and len(actor.name.split()) >= 2
+        and not any(shares_words(actor.name, name) and actor.name in name for name in known)
+    ]
     chosen = sorted(distinct.items())[:5]
     return Proposals(
         (

@@ -28,13 +28,13 @@ def bound_wording(subject: Subject) -> Proposals:
         who = with_the(ledger.source(claim), subject.text) if claim.source else ""
         if who:
             stem = (
-                f"With which words does the article give the number of {victims(claim)} that {who} reported "
-                f"{claim.measure.value}{ledger.when(claim)}?"
+                f"With which words does {ledger.where(claim)} give the number of {victims(claim)} that {who} reported "
+                f"{claim.measure.value}{ledger.period(claim)}?"
             )
         else:
             stem = (
-                f"The article names no source for {number(claim.low)} {victims(claim)} "
-                f"{claim.measure.value}{ledger.when(claim)}. With which words does it give the number?"
+                f"{capital(ledger.where(claim))} gives a number of {victims(claim)} {claim.measure.value}"
+                f"{ledger.period(claim)} and names no source. With which words does it give the number?"
             )
         n = number(claim.low)
         wrong = [

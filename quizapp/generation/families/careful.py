@@ -73,9 +73,13 @@ def _false_bounds(ledger: Ledger, claim: Claim, who: str) -> list[Choice]:
     """The same sentence with another bound or another measure."""
     said = ledger.passive(claim)
     other = {
-        Bound.EXACT: f"more than {number(claim.low)}", Bound.AT_LEAST: f"at most {number(claim.low)}", Bound.MORE_THAN: f"fewer than {number(claim.low)}",
-        Bound.ABOUT: f"more than {number(claim.low)}", Bound.AT_MOST: f"at least {number(claim.low)}", Bound.LESS_THAN: f"more than {number(claim.low)}",
-    }[claim.bound]  # fmt: skip
+        Bound.EXACT: f"more than {number(claim.low)}",
+        Bound.AT_LEAST: f"at most {number(claim.low)}",
+        Bound.MORE_THAN: f"fewer than {number(claim.low)}",
+        Bound.ABOUT: f"more than {number(claim.low)}",
+        Bound.AT_MOST: f"at least {number(claim.low)}",
+        Bound.LESS_THAN: f"more than {number(claim.low)}",
+    }[claim.bound]
     swapped = said.replace(bounded(claim), other, 1)
     measure = "wounded" if claim.measure.value != "wounded" else "killed"
     return [
@@ -104,7 +108,7 @@ def careful_pair(subject: Subject) -> Proposals:
         a, b = (with_the(ledger.source(claim), subject.text) for claim in (one, other))
         x, y = bounded(one), bounded(other)
         people, what = counted(one.victims), one.measure.value
-        wx, wy = ledger.when(one), ledger.when(other)
+        wx, wy = ledger.period(one), ledger.period(other)
         middle = number((one.low + other.low) // 2)
         proof = (ledger.statement_of(one), ledger.statement_of(other))
         key = Choice(

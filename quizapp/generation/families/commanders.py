@@ -45,7 +45,11 @@ def commander_side(subject: Subject) -> Proposals:
                 ItemFormat.SINGLE,
                 "actors.commander.side",
                 f"Which of these commanders does the infobox list on the side of {with_the(reference.name, subject.text)}?",
-                (Choice(key.name, f"The infobox names him in the column of {with_the(reference.name)}.", key.evidence),),
+                (
+                    Choice(
+                        key.name, f"The infobox names this commander in the column of {with_the(reference.name)}.", key.evidence
+                    ),
+                ),
                 tuple(
                     Choice(actor.name, "The infobox names this commander in the column of another side.", actor.evidence)
                     for actor in wrong

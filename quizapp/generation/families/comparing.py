@@ -62,7 +62,12 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
     low, high = with_the(ledger.source(small), ledger.text), with_the(ledger.source(large), ledger.text)
     proof = (ledger.statement_of(small), ledger.statement_of(large))
     what = f"{counted(small.victims)} {small.measure.value}"
-    opening = f"{capital(high)} gave a number of {what}{ledger.when(large)}; {low} gave another{ledger.when(small)}."
+    opening = (
+        f"In {ledger.where(large)} {high} has a number of {what}{ledger.period(large)}, and in {ledger.where(small)} {low} "
+        f"has another{ledger.period(small)}."
+    )
+    if ledger.where(large) == ledger.where(small):
+        opening = f"{capital(high)} gave a number of {what}{ledger.period(large)}; {low} gave another{ledger.period(small)}."
     excludes = frozenset({f"spread of {small.id} {large.id}", mark(small), mark(large)})
     quotient = large.low / small.low
     if quotient >= APART:
@@ -130,9 +135,14 @@ def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float
                     f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} counts "
                     f"{ledger.figure(other).split(' ', 1)[1]}."
                 )
-                found.append(Choice(_times(wrong), reason if len(reason.split()) <= 25 else f"This divides "
-    f"{number(top.low)} by {number(bottom.low)}.",
-                                    (ledger.statement_of(other),), wrong))  # fmt: skip
+                found.append(
+                    Choice(
+                        _times(wrong),
+                        reason if len(reason.split()) <= 25 else f"This divides {number(top.low)} by {number(bottom.low)}.",
+                        (ledger.statement_of(other),),
+                        wrong,
+                    )
+                )
     for factor, word in ((2.0, "twice"), (0.5, "half"), (4.0, "four times")):
         wrong = quotient * factor
         if wrong > 1.3 and all(max(wrong, one) / min(wrong, one) >= APART for one in taken):
@@ -152,7 +162,7 @@ def _range_sketch(ledger: Ledger, claim: Claim) -> Sketch:
         ItemFormat.NUMBER,
         "sources.spread.range",
         f"{capital(who)} gave a lowest and a highest number of {counted(claim.victims)} "
-        f"{claim.measure.value}{ledger.when(claim)}. How far apart are the two?",
+        f"{claim.measure.value}{ledger.period(claim)}. How far apart are the two?",
         rationale=f"{number(claim.high)} minus {number(claim.low)} is {number(claim.high - claim.low)}.",
         evidence=(ledger.statement_of(claim),),
         facts=(claim.id,),
@@ -173,6 +183,15 @@ _WHY = (
 )
 
 
+def _are_two_sides(one: Claim, other: Claim) -> bool:
+    return one.side is not None and other.side is not None and one.side != other.side
+
+
+def _one_counts_civilians(one: Claim, other: Claim) -> bool:
+    """Tell whether one counts civilians and the other the dead of a side."""
+    return bool({one.victims, other.victims} & {"civilians", "civilian"}) and bool(one.side or other.side)
+
+
 def _differences(ledger: Ledger, one: Claim, other: Claim) -> tuple[bool | None, ...]:
     """Tell for each of ``_WHY`` whether it holds; None where the article leaves it open."""
     victims: bool | None = None
@@ -180,9 +199,7 @@ def _differences(ledger: Ledger, one: Claim, other: Claim) -> tuple[bool | None,
         one.side is not None and one.side == other.side and is_in_infobox(one) != is_in_infobox(other)
     ):
         victims = False
-    elif one.side is not None and other.side is not None and one.side != other.side:
-        victims = True
-    elif {one.victims, other.victims} & {"civilians", "civilian"} and (one.side or other.side):
+    elif _are_two_sides(one, other) or _one_counts_civilians(one, other):
         victims = True
     source = None if not one.source or not other.source else same_body(ledger.source(one), ledger.source(other))
     periods: bool | None = None
@@ -273,8 +290,11 @@ def relation(subject: Subject) -> Proposals:
         key = _RELATIONS[comparison.kind]
         proof = (ledger.statement_of(one), ledger.statement_of(other))
         why = _because(ledger, comparison, one, other)
-        wrong = [Choice(text, _not_so(ledger, kind, comparison.kind, one, other), proof) for kind, text in _RELATIONS.items()
-                 if text != key and _is_excluded(ledger, kind, one, other)]  # fmt: skip
+        wrong = [
+            Choice(text, _not_so(ledger, kind, comparison.kind, one, other), proof)
+            for kind, text in _RELATIONS.items()
+            if text != key and _is_excluded(ledger, kind, one, other)
+        ]
         sketches.append(
             Sketch(
                 "sources (e): repetition or corroboration",
@@ -298,6 +318,9 @@ def relation(subject: Subject) -> Proposals:
 
 def _introduced(ledger: Ledger, one: Claim, other: Claim) -> str:
     """Name both figures by their place; source and period are what has to be looked up."""
+    if is_in_infobox(one) == is_in_infobox(other):
+        place = "infobox" if is_in_infobox(one) else "prose"
+        return f"The {place} has {ledger.figure(one)} and {ledger.figure(other)}."
     parts = [f"{ledger.figure(claim)} {'in the infobox' if is_in_infobox(claim) else 'in the prose'}" for claim in (one, other)]
     return f"The article has {parts[0]} and {parts[1]}."
 

@@ -18,7 +18,7 @@ from quizapp.generation.families.dates import how_hard, proof_of
 from quizapp.generation.naming import apart, rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.statements import fault_of
-from quizapp.generation.wording import capital, during, lower_first, shorten, takes_the, with_the
+from quizapp.generation.wording import capital, during, listing, lower_first, shorten, takes_the, with_the
 
 LIMIT = 8
 _TAKING = re.compile(
@@ -50,7 +50,7 @@ def _generic_actors(subject: Subject) -> list[Actor]:
     for word in _GENERIC:
         side = sides.get(word) or next((side for name, side in sides.items() if name.split()[0] == word.split()[0]), None)
         if side is not None and re.search(rf"\b{word}\b", subject.text):
-            found.append(Actor(f"word {word}", capital(word), ActorKind.PARTY, side, ()))
+            found.append(Actor(f"word {word}", f"The {word}" if word == "rebels" else capital(word), ActorKind.PARTY, side, ()))
     return found
 
 
@@ -94,10 +94,12 @@ def who_did(subject: Subject) -> Proposals:
         wrong = [
             other
             for other in (*generic, *names.groups)
-            if other.side != actor.side and other.name not in named and not names.are_kin(other, actor)
+            if other.side != actor.side
+            and other.name not in named
+            and not names.are_kin(other, actor)
             and other.name.lower() not in words
             and not any(word in words for word in rare_words(other.name))
-        ]  # fmt: skip
+        ]
         wrong = apart(_one_word_a_side(wrong))
         if len(wrong) < 2:
             continue
@@ -154,10 +156,12 @@ def named_on_day(subject: Subject) -> Proposals:
         around = " ".join(_paragraph_text(subject, span) for span in spans).lower()
         keys = [actor for actor in names.groups if actor.name in named]
         wrong = [
-            actor for actor in names.groups
-            if actor.name not in named and not any(word in around for word in rare_words(actor.name) or {actor.name.lower()})
+            actor
+            for actor in names.groups
+            if actor.name not in named
+            and not any(word in around for word in rare_words(actor.name) or {actor.name.lower()})
             and not any(names.are_kin(actor, key) for key in keys)
-        ]  # fmt: skip
+        ]
         if len(keys) < 2 or len(wrong) < 2:
             continue
         date = exact[0].window.start
@@ -180,7 +184,7 @@ def named_on_day(subject: Subject) -> Proposals:
                     )
                     for actor in wrong
                 ),
-                f"The article names {' and '.join(with_the(actor.name, subject.text) for actor in keys[:3])} there.",
+                f"The article names {listing([with_the(actor.name, subject.text) for actor in keys[:3]])} there.",
                 proof,
                 tuple(fact.id for fact in facts),
                 0.5,

@@ -235,11 +235,16 @@ def hedged(subject: Subject) -> Proposals:
     for paragraph in paragraphs_with(subject, FEW, MANY):
         marked = [span for span in paragraph.sentences if HEDGE.search(span.of(subject.text))]
         softened = [
-            span for span in paragraph.sentences
-            if span not in marked and re.search(r"(?i)\b(?:claim|may have|might|possibly|probably|likely|perhaps|"
-    r"rumou?r|according|suspect|believ|alleg|suppos|apparent|seem|unconfirmed|accus|said|stated|reported|reports|"
-    r"estimat|announc|denied)", span.of(subject.text))
-        ]  # fmt: skip
+            span
+            for span in paragraph.sentences
+            if span not in marked
+            and re.search(
+                r"(?i)\b(?:claim|may have|might|possibly|probably|likely|perhaps|"
+                r"rumou?r|according|suspect|believ|alleg|suppos|apparent|seem|unconfirmed|accus|said|stated|reported|reports|"
+                r"estimat|announc|denied)",
+                span.of(subject.text),
+            )
+        ]
         key = _only(marked)
         if key is None or len(softened) > 2:
             continue

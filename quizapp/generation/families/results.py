@@ -186,7 +186,9 @@ def result_turned(subject: Subject) -> Proposals:
                 result.evidence,
             ),
             Choice(f"{they} stayed in the hands of {rival}.", f"The line says that {who} took them back.", result.evidence),
-            Choice(f"{they} {verb} never taken by {rival}.", f"The line begins with {rival} taking them.", result.evidence),
+            Choice(
+                f"{they} {verb} not taken by {rival} at all.", f"The line begins with {rival} taking them.", result.evidence
+            ),
         )
         sketches.append(
             Sketch(

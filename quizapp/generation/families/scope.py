@@ -207,6 +207,11 @@ def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
 _NO_PERIOD = "No day or period of its own"
 
 
+def _has_several_dates(subject: Subject, claim: Claim) -> bool:
+    """A sentence with several dates leaves open to which of them a figure belongs."""
+    return sum(fact.event_span == claim.context for fact in subject.sheet.dates) > 1
+
+
 def period(subject: Subject) -> Proposals:
     """(j) Which period does the article tie to a figure?"""
     ledger = subject.ledger
@@ -216,7 +221,7 @@ def period(subject: Subject) -> Proposals:
             periods.setdefault(capital(during(claim.window)), claim)
     sketches = []
     for claim in ledger.claims:
-        if is_in_infobox(claim) or not claim.window.is_known:
+        if is_in_infobox(claim) or not claim.window.is_known or _has_several_dates(subject, claim):
             continue
         words = capital(during(claim.window))
         same = [

@@ -21,7 +21,7 @@ def attribute(subject: Subject) -> Proposals:
         name = ledger.source(claim)
         pool = [*other_bodies(ledger, claim), nobody(ledger, claim)]
         asks = (
-            f"Whose figure is this, as the article tells it: {ledger.figure(claim)}{ledger.when(claim)}?",
+            f"Whose figure is this, as {ledger.where(claim)} tells it: {ledger.figure(claim)}{ledger.period(claim)}?",
             f"Who reported, according to the article, that {ledger.passive(claim)}?",
         )
         key = Choice(
@@ -93,9 +93,11 @@ def match_sources(subject: Subject) -> Proposals:
                 Choice(NOBODY, "One figure has no source.", proof, 1),
             )
         )
-    spare = [Choice(name, "The article quotes it, but for none of these "
-    "figures.", (evidence,)) for name, evidence in ledger.bodies.items()
-             if not any(same_body(name, one) for one in chosen)]  # fmt: skip
+    spare = [
+        Choice(name, "The article quotes it, but for none of these figures.", (evidence,))
+        for name, evidence in ledger.bodies.items()
+        if not any(same_body(name, one) for one in chosen)
+    ]
     claims = [*list(chosen.values())[:4], *([loose] if loose else [])]
     stem = f"Match each figure to the source that the article gives.{' One figure has none.' if loose else ''}"
     return Proposals(
@@ -143,7 +145,8 @@ def typed_figure(subject: Subject) -> Proposals:
                 Skill.SOURCES,
                 ItemFormat.NUMBER,
                 "sources.typed",
-                f"Which number of {victims(claim)} {claim.measure.value}{ledger.when(claim)} does the article give as "
+                f"Which number of {victims(claim)} {claim.measure.value}{ledger.period(claim)} does "
+                f"{ledger.where(claim)} give as "
                 f"the figure of {who}?{hint}",
                 rationale=f"The article gives {ledger.figure(claim)} as the figure of {who}.",
                 evidence=(ledger.statement_of(claim),),
@@ -191,8 +194,8 @@ def chosen_figure(subject: Subject) -> Proposals:
                 Skill.SOURCES,
                 ItemFormat.SINGLE,
                 "sources.figure",
-                f"Which number{words} does the article have from {who} for the {victims(claim)} "
-                f"{claim.measure.value}{ledger.when(claim)}?",
+                f"Which number{words} does {ledger.where(claim)} have from {who} for the {victims(claim)} "
+                f"{claim.measure.value}{ledger.period(claim)}?",
                 (key,),
                 tuple(pool),
                 f"The article gives {ledger.figure(claim)} as the figure of {who}.",

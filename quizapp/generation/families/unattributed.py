@@ -12,7 +12,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.attribution import mark, nobody, other_bodies
 from quizapp.generation.ledger import Ledger, is_body, is_in_infobox, same_body
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import when_claimed, with_the
+from quizapp.generation.wording import with_the
 
 
 def nobody_named(subject: Subject) -> Proposals:
@@ -26,14 +26,14 @@ def nobody_named(subject: Subject) -> Proposals:
         ):
             continue
         pool = other_bodies(ledger, claim)
-        place = ", in the infobox" if is_in_infobox(claim) else f" {when_claimed(claim)}, in the prose".replace(" ,", ",")
         sketches.append(
             Sketch(
                 "sources (d): no source",
                 Skill.SOURCES,
                 ItemFormat.SINGLE,
                 "sources.nobody",
-                f"Whom does the article name as the source of this figure: {ledger.figure(claim)}{place}?",
+                f"Whom does {'the infobox' if is_in_infobox(claim) else 'the prose'} name as the source of this figure: "
+                f"{ledger.figure(claim)}{ledger.period(claim)}?",
                 (nobody(ledger, claim),),
                 tuple(pool),
                 "The article gives the figure without saying whose it is.",

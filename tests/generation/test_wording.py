@@ -1,0 +1,142 @@
+"""English for one and for many, with "the" and without."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.facts import Bound, Claim, Measure, Place, Window
+from quizapp.domain.partial_date import from_iso
+from quizapp.domain.text import Span
+from quizapp.generation.wording import (
+    bounded,
+    capital,
+    count_word,
+    counted,
+    days,
+    during,
+    figure,
+    is_plural,
+    listing,
+    lower_first,
+    shorten,
+    singular,
+    span_of_days,
+    with_the,
+)
+
+CLAIM = Claim(
+    "c1",
+    "civilians",
+    None,
+    Measure.KILLED,
+    152,
+    None,
+    Bound.MORE_THAN,
+    "Relief Office",
+    Window(),
+    Place.PROSE,
+    (Evidence(0, 3, "152"),),
+    Span(0, 3),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Tiger Forces", "the Tiger Forces"),
+        ("Free Syrian Army", "the Free Syrian Army"),
+        ("US State Department", "the US State Department"),
+        ("FSA", "the FSA"),
+        ("SOHR", "SOHR"),
+        ("Ahrar al-Sham", "Ahrar al-Sham"),
+        ("Russia", "Russia"),
+        ("Syria Civil Defence", "Syria Civil Defence"),
+    ],
+)
+def test_the_stands_before_english_names_only(name: str, shown: str) -> None:
+    assert with_the(name) == shown
+
+
+def test_the_article_s_own_use_decides() -> None:
+    assert with_the("Harbour Watch", "The Harbour Watch held. Then the Harbour Watch left.") == "the Harbour Watch"
+
+
+def test_names_of_many_are_plural() -> None:
+    assert is_plural("Tiger Forces")
+    assert not is_plural("Syrian Army")
+
+
+@pytest.mark.parametrize(("value", "shown"), [(1, "1 day"), (31, "31 days"), (1200, "1,200 days")])
+def test_days_agree_with_their_number(value: int, shown: str) -> None:
+    assert days(value) == shown
+
+
+def test_small_counts_are_words() -> None:
+    assert [count_word(n) for n in (1, 9, 10)] == ["one", "nine", "10"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "shown"),
+    [
+        (CLAIM, "more than 152 civilians killed"),
+        (replace(CLAIM, low=1, bound=Bound.EXACT, victims="commanders"), "1 commander killed"),
+        (replace(CLAIM, low=38, high=67, bound=Bound.RANGE), "between 38 and 67 civilians killed"),
+        (replace(CLAIM, victims="government forces", low=42, bound=Bound.EXACT), "42 killed among the government forces"),
+        (replace(CLAIM, victims="civilian"), "more than 152 civilians killed"),
+        (replace(CLAIM, low=1200, bound=Bound.AT_LEAST), "at least 1,200 civilians killed"),
+    ],
+)
+def test_a_figure_reads_as_english(claim: Claim, shown: str) -> None:
+    assert figure(claim) == shown
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "shown"),
+    [
+        ("2017-09-19", "2017-09-21", "from 19 to 21 September 2017"),
+        ("2017-09-19", "2017-10-02", "from 19 September to 2 October 2017"),
+        ("2017-09-19", "2017-09-19", "on 19 September 2017"),
+        ("2017-09", "2017-09", "in September 2017"),
+        (None, "2017-09-21", "by 21 September 2017"),
+        ("2017-09-21", None, "since 21 September 2017"),
+        (None, None, ""),
+    ],
+)
+def test_a_period_is_told_as_precisely_as_it_is_known(start: str | None, end: str | None, shown: str) -> None:
+    window = Window(from_iso(start) if start else None, from_iso(end) if end else None)
+    assert during(window) == shown
+
+
+def test_years_are_named_twice_where_they_differ() -> None:
+    assert span_of_days(from_iso("2016-12-30"), from_iso("2017-01-02")) == "from 30 December 2016 to 2 January 2017"
+
+
+@pytest.mark.parametrize(
+    ("noun", "one"), [("rebels", "rebel"), ("policemen", "policeman"), ("people", "person"), ("enemies", "enemy")]
+)
+def test_one_is_singular(noun: str, one: str) -> None:
+    assert singular(noun) == one
+
+
+def test_small_words_are_not_left_at_the_end() -> None:
+    assert shorten("one two three four five of the hill", 7) == "one two three four five …"
+    assert shorten("one two three.", 7) == "one two three"
+
+
+def test_names_keep_their_first_letter() -> None:
+    assert lower_first("The rebels left") == "the rebels left"
+    assert lower_first("Russia said so") == "Russia said so"
+    assert capital("al-Nusra left") == "al-Nusra left"
+    assert capital("an ISIL attack failed") == "An ISIL attack failed"
+
+
+def test_lists_end_in_and() -> None:
+    assert [listing(parts) for parts in (["a"], ["a", "b"], ["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
+
+
+def test_a_bound_stays_with_its_figure() -> None:
+    assert bounded(replace(CLAIM, bound=Bound.LESS_THAN)) == "fewer than 152"
+    assert counted("rebels") == "rebels"
