@@ -312,10 +312,15 @@ class _Walk:
             self.note("a second infobox was left out", offset)
             return True
         self.has_infobox = True
-        for param, (code, start) in zip(node.params, _params(node, offset), strict=True):
+        last = {key: index for index, key in enumerate(keys)}
+        for index, (param, (code, start)) in enumerate(zip(node.params, _params(node, offset), strict=True)):
             key = _NAME_SPACE.sub(" ", _MASK.sub("", str(param.name))).strip()
-            if is_shown_key(key) and param.showkey:
+            if not is_shown_key(key) or not param.showkey:
+                continue
+            if last[keys[index]] == index:
                 self.field(key, code, start)
+            elif str(code).strip():
+                self.note(f"the infobox gives “{key[:40]}” twice; the last one counts", start)
         return True
 
     def field(self, key: str, code: Wikicode, start: int) -> None:

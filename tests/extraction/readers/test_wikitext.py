@@ -267,6 +267,14 @@ def test_an_infobox_that_was_left_open_ends_at_the_next_empty_line() -> None:
     assert [(one.line, "is not closed" in one.message) for one in article.warnings] == [(1, True)]
 
 
+def test_of_two_values_for_one_key_the_last_one_counts() -> None:
+    article = read_wikitext("{{Infobox military conflict\n|conflict=X\n|result=A\n|result=B}}")
+    assert entries(article, "result") == [(0, "B")]
+    assert [(one.line, one.message) for one in article.warnings] == [
+        (3, "the infobox gives “result” twice; the last one counts")
+    ]
+
+
 def test_a_redirect_is_refused() -> None:
     with pytest.raises(ArticleError, match="only redirects to “Battle of X”"):
         read_wikitext("#REDIRECT [[Battle of X#Prelude|x]] {{R from move}}")
