@@ -10,7 +10,7 @@ import unicodedata
 from functools import lru_cache
 
 _APOSTROPHES = re.compile(r"['’‘ʼʿʾ′`]")
-_SMALL_WORDS = frozenset("of the and for in on at to a an s".split())
+_SMALL_WORDS = frozenset("of the and for in on at to a an s al el ash as ad de la".split())
 #: Words for an organ or a voice of a state; with them the country alone makes the family.
 _ORGANS = frozenset(
     """

@@ -33,6 +33,7 @@ def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) 
     first = group[0]
     aliases = [f"{one.title} {one.name}" for one in group if one.title]
     aliases += [f"{one.name} ({one.note})" for one in group if one.note]
+    aliases += [one.note for one in group if one.note and one.note.isupper()]
     aliases += [alias.other for alias in known_as]
     where = dict.fromkeys(alias.where for alias in known_as if alias.where)
     return Actor(

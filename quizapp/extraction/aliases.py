@@ -99,7 +99,7 @@ def _full_name(text: str, floor: int, end: int, short: str) -> Span | None:
     offset = max(floor, end - 90)
     if not words or text[offset + words[-1].end() : end].strip():
         return None
-    fallback = None
+    fallback, joined = None, False
     for first in range(len(words) - 1, -1, -1):
         word = words[first].group()
         if (
@@ -116,9 +116,11 @@ def _full_name(text: str, floor: int, end: int, short: str) -> Span | None:
             break
         candidate = text[offset + words[first].start() : end].strip()
         if word[0].isupper():
-            fallback = Span(offset + words[first].start(), offset + words[first].start() + len(candidate))
-            if initials(candidate) == short.upper() or initials(candidate.replace("-", " ")) == short.upper():
-                return fallback
+            span = Span(offset + words[first].start(), offset + words[first].start() + len(candidate))
+            if initials(candidate) == short.upper():
+                return span
+            fallback = fallback if joined else span
+        joined = joined or word.lower() == "and"
     return fallback
 
 
@@ -225,7 +227,6 @@ def _acronyms(text: str, spans: list[Span], known: _Known, defined: list[Alias])
         for form in {name, _TAIL.sub("", name)}:
             if len(form.split()) > 1:
                 owners[initials(form)].add(name)
-                owners[initials(form.replace("-", " "))].add(name)
     for acronym in sorted(seen - taken):
         if len(owners.get(acronym, ())) == 1:
             yield Alias(next(iter(owners[acronym])), acronym)

@@ -52,7 +52,7 @@ SAYING = (
     "relates|puts|put|placed|believe|"
     "believed|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
     "confirming|estimating|"
-    "adding|added|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|"
+    "adding|added|adds|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|"
     "identifies|judged|reckoned|computed|testified"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.

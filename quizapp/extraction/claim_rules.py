@@ -80,7 +80,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many prisoners taken",
         "prisoners are a claim where somebody takes them",
-        rf"[kKG][AY]*(?P<figures>Q{_COUNTED})(?P<verb>U)",
+        rf"k[AY]*(?P<figures>Q{_COUNTED})(?P<verb>U)",
         "They took 300 prisoners.",
         ((300, Measure.CAPTURED),),
     ),

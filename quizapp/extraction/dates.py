@@ -304,6 +304,8 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     if of_month and preposition == "by" and "end" not in text[begin : match.start()].lower():
         edge = Edge.BEFORE
     first, last = both
+    if match["yk"] and text[begin : match.start()].lower().strip() == "the":
+        begin = match.start()
     if (
         match["yk"]
         and re.match(r"\s+[A-Za-z]", text[match.end() : match.end() + 3])

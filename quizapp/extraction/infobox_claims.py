@@ -182,7 +182,7 @@ def _note_window(text: str, span: Span, figure: Figure, dates: list[Dated], main
     return main
 
 
-_DIGIT_FIRST = re.compile(r"\s*(?:\d[\d,]*\+?\s+(?!\w+\s+\d{4}|[A-Z][a-z]+)|~|c\.)")
+_DIGIT_FIRST = re.compile(r"\s*(?:\d[\d,]*\+?\s+(?![A-Z][a-z]+)|~|c\.)")
 
 
 def _claim(

@@ -209,6 +209,8 @@ def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
 
 def _quantity(match: re.Match[str]) -> Quantity | None:
     low = value_of(match["low"])
+    if low is None and match["high"]:
+        low = _scaled(match["low"], match["high"])
     if low is None:
         return None
     words = re.sub(r"\s+", " ", (match["bound"] or match["bound2"] or "").strip().lower())
@@ -225,6 +227,12 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
     return Quantity(match.start(), stop, match.start("low"), low, high, bound)
 
 
+def _scaled(low: str, high: str) -> int | None:
+    """Return the lower end of "1.8–2 million", which the word after the upper end multiplies too."""
+    scale = re.search(rf"\b(?:{_MULTIPLIER})\b", high, re.IGNORECASE)
+    return value_of(f"{low} {scale.group()}") if scale else None
+
+
 def _range(match: re.Match[str], low: int) -> tuple[int | None, int]:
     """Return the upper end of a range and where the quantity ends; "12 and 30" is no range without "between"."""
     if not match["high"]:
@@ -236,13 +244,4 @@ def _range(match: re.Match[str], low: int) -> tuple[int | None, int]:
         return None, single
     if high is None:
         return None, single
-    scale = re.search(rf"(?:{_MULTIPLIER})\b", match["high"], re.IGNORECASE)
-    if (
-        scale
-        and high > low
-        and not re.search(rf"(?:{_MULTIPLIER})\b", match["low"], re.IGNORECASE)
-        and low < 1000
-        and joiner != "and"
-    ):
-        return (high, match.end()) if high > low else (None, single)
     return (high, match.end()) if high > low else (None, single)

@@ -24,7 +24,7 @@ OPEN_ABBREVIATIONS = frozenset({"etc", "jr", "sr", "ltd", "co", "inc", "corp", "
 OPENERS = frozenset(
     """
     a about according after all also although an and another around as at before both but by despite during each early
-    eventually finally following for four from he her his however if in instead it its later many meanwhile most no
+    eventually finally following for four from he her his however if in instead it its later many meanwhile most
     nevertheless of on one other others over she since six some soon subsequently such that the their then there these
     they this those three to two under upon when while with
     """.split()

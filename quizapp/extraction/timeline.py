@@ -167,7 +167,8 @@ def _absolute(mention: Mention, course: _Course) -> tuple[Window, Certainty] | N
 
 def _shifted(shift: Shift, course: _Course) -> Window | None:
     """Return the days of a relative date, or None where nothing precedes it."""
-    anchor = course.main.start if shift.from_conflict else course.any_date if shift.any_precision else course.day
+    coarse = shift.any_precision or shift.unit in {"month", "year"}
+    anchor = course.main.start if shift.from_conflict else course.any_date if coarse else course.day
     if anchor is None:
         anchor = course.main.start if course.main.is_one_day and not shift.any_precision else None
     if anchor is None:

@@ -54,7 +54,8 @@ CIVILIANS = _words(
 #: What a figure may count that is no person; the claim grammar leaves such figures alone.
 THINGS = _words(
     """
-    aircraft airplanes aeroplane aeroplanes airstrike airstrikes air-strikes ambulances ambulance ambushes ambush
+    aircraft airplanes dogs cats cows pigs goats
+    donkeys birds aeroplane aeroplanes airstrike airstrikes air-strikes ambulances ambulance ambushes ambush
     animals armies army artillery assault assaults attack attacks bases base barges barge batteries battery battles
     battle battalion battalions boats boat bombers-aircraft bomb bombs bombings bombing bridges bridge brigades
     brigade buildings building bunkers bunker bus buses camels camps camp cannon cannons cars car carriers carrier

@@ -1,0 +1,83 @@
+"""Who says so: every way of attributing finds its example."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.domain.text import Span
+from quizapp.extraction.attribution import ATTRIBUTION_RULES, AttributionRule, attributions, source_at
+from quizapp.extraction.tokens import tokenize
+
+
+def sources(text: str) -> list[str]:
+    return [one.source.of(text) for one in attributions(text, tokenize(text, Span(0, len(text)), ()))]
+
+
+@pytest.mark.parametrize("rule", ATTRIBUTION_RULES, ids=lambda rule: rule.name)
+def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
+    assert rule.why
+    assert sources(rule.example) == [rule.expects]
+
+
+CASES = [
+    ("Russian Defense Ministry's spokesman Major General Igor K stated that 5 men were killed.",
+     "Russian Defense Ministry's spokesman Major General Igor K"),
+    ("By then, Civil Defence had reported more than 152 dead.", "Civil Defence"),
+    ("Concurrently, pro-opposition monitoring group Observatory for Rights claimed that 38 died.",
+     "pro-opposition monitoring group Observatory for Rights"),
+    ("Local media reported that 60 militants were killed.", "Local media"),
+    ("Between 23 and 26 August, Soviet reports indicate 955 people were killed.", "Soviet reports"),
+    ("Lt. Gen. Abdul al-Saadi, the commander of the offensive, stated 450 had been killed.", "Lt. Gen. Abdul al-Saadi"),
+    ("Russian media presented another version, claiming that 82 soldiers had been taken prisoner.", "Russian media"),
+    ("The CLF admitted the attack and claimed that only three people had been killed.", "CLF"),
+    ("Losses according to Ukrainian media reached 10 killed.", "Ukrainian media"),
+    ("Airstrikes were reported by Idlib Civil Defense to have resulted in 14 deaths.", "Idlib Civil Defense"),
+    ("At least 30 people died, the Red Crescent said.", "Red Crescent"),
+    ("Overall, local monitors say at least 1,800 civilians were killed.", "local monitors"),
+    ("The BBC, citing police, reported 12 dead.", "BBC"),
+    ("Herodotus gives the Persian dead as 6,400.", "Herodotus"),
+    ("Modern historians estimate that 5,000 men were killed.", "Modern historians"),
+    ("The USSR, according to archival figures, suffered 1,129,619 casualties.", "archival figures"),
+    ("Hunger had killed 400 townspeople, according to the parish register.", "parish register"),
+    ("A spokesman for the Houthis claimed that 40 soldiers were killed.", "spokesman for the Houthis"),
+    ("Captain Wilson's report lists 14 killed.", "Captain Wilson"),
+    ("Sources close to the governor told Reuters that 14 policemen were killed.", "Sources close to the governor"),
+]  # fmt: skip
+NOBODY = [
+    "It was reported that 30 were killed.",
+    "On 20 March, reports circulated that 1,000 fighters had been killed.",
+    "One widely used estimate puts the casualties at 450.",
+    "General M, commander of the forces, was told that 900 soldiers had died.",
+    "Around 40 people were reported killed in airstrikes.",
+    "He added that 40 men had died.",
+]
+
+
+@pytest.mark.parametrize(("text", "source"), CASES)
+def test_a_source_is_named_as_the_text_names_it(text: str, source: str) -> None:
+    assert sources(text)[:1] == [source]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_is_guessed(text: str) -> None:
+    assert sources(text) == []
+
+
+def test_each_of_two_sources_answers_for_its_own_figure() -> None:
+    text = "SOHR said that 10 rebels were killed, while Russia claimed that 500 were killed."
+    found = attributions(text, tokenize(text, Span(0, len(text)), ()))
+    named = [source_at(found, text.index(figure)) for figure in ("10", "500")]
+    assert [one.source.of(text) if one else None for one in named] == ["SOHR", "Russia"]
+
+
+def test_a_figure_after_but_is_not_the_sources() -> None:
+    text = "SOHR said that 10 rebels were killed, but 20 bodies were found."
+    found = attributions(text, tokenize(text, Span(0, len(text)), ()))
+    assert source_at(found, text.index("20")) is None
+
+
+def test_a_pronoun_means_the_last_source() -> None:
+    text = "Herodotus wrote much. He adds that 192 men died."
+    span = Span(22, len(text))
+    (found,) = attributions(text, tokenize(text, span, ()), Span(0, 9))
+    assert found.source.of(text) == "Herodotus"

@@ -1,0 +1,85 @@
+"""Constructions that count victims: every rule finds its example, and what only looks like one is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.domain.facts import Measure
+from quizapp.domain.text import Span
+from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule, find_figures
+from quizapp.extraction.dates import find_dates
+from quizapp.extraction.tokens import tokenize
+
+K, W, C, M, D, ALL = Measure.KILLED, Measure.WOUNDED, Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED, Measure.CASUALTIES
+
+
+def figures(text: str) -> list[tuple[int, Measure]]:
+    dates = tuple(mention.span for mention in find_dates(text, 0, len(text)))
+    return [(figure.quantity.low, figure.measure) for figure in find_figures(tokenize(text, Span(0, len(text)), dates))]
+
+
+@pytest.mark.parametrize("rule", CLAIM_RULES, ids=lambda rule: rule.name)
+def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
+    assert rule.why
+    assert tuple(figures(rule.example)) == rule.expects
+
+
+FOUND = [
+    ("Six were killed and eight captured.", [(6, K), (8, C)]),
+    ("It killed one person and wounded two others.", [(1, K), (2, W)]),
+    ("In addition, 6 rebels were killed while no less than 40 were injured.", [(6, K), (40, W)]),
+    ("The connection was lost with 25 rebels after an ambush.", [(25, M)]),
+    ("About 30 fighters (including two officers) were killed in the blast.", [(30, K), (2, K)]),
+    ("The attack failed, leaving its two pilots dead.", [(2, K)]),
+    ("It killed from 135 to 300 people, while also kidnapping about 400 others.", [(135, K), (400, C)]),
+    ("Militants beheaded at least 70 soldiers.", [(70, K)]),
+    ("70 captured & executed", [(70, K), (70, C)]),
+    ("114,000 Italians and 105,000 Hungarians were killed, wounded or captured.", [(114000, ALL), (105000, ALL)]),
+    ("The British 29th Division lost 86 officers and 1,924 men, 312 of them killed.", [(86, ALL), (1924, ALL), (312, K)]),
+    ("Of the 210,000 Germans, 60,000 died.", [(60000, K)]),
+    ("302 officers and men were taken prisoner, of whom 48 were wounded.", [(302, C), (48, W)]),
+    ("Two thousand Athenians fell, together with their general.", [(2000, K)]),
+    ("More than 60,000 people had fled their homes.", [(60000, D)]),
+    ("At least 18 civilians including 10 children were killed.", [(18, K), (10, K)]),
+    ("British casualties were 48 killed and 115 wounded.", [(48, K), (115, W)]),
+    ("It took the first line and 1,150 prisoners, at a cost of 900 casualties.", [(1150, C), (900, ALL)]),
+    ("With the loss of 3 British and 25 Argentine lives they won.", [(3, K), (25, K)]),
+    ("Among the dead were two police officers and five children.", [(2, K), (5, K)]),
+    ("The ferry sank and 40 bodies were recovered.", [(40, K)]),
+    ("The victims included 2,842 Serbs and 64 Roma women.", [(2842, K), (64, K)]),
+    ("Nine men drowned; two more died the next day.", [(9, K), (2, K)]),
+    ("In all, 961 Argentine troops (including 202 airmen) were taken prisoner.", [(961, C), (202, C)]),
+]
+NOTHING = [
+    "Government forces captured four villages and 14 tanks.",
+    "An air defense system, 14 tanks and two ISIL-held buildings were destroyed.",
+    "A platoon of 29 servicemen was encircled.",
+    "Its 12,000 men and 40 guns besieged the town.",
+    "After two failed attempts, a rebel stronghold was captured on 30 December.",
+    "No soldiers were killed, and none of the 40 men was hurt.",
+    "They planned to kill 30 hostages.",
+    "Up to 500 people could be killed, he feared.",
+    "Casualties of 40,000 were greatly exaggerated.",
+    "The army lost two infantry fighting vehicles.",
+    "The loss of the two airfields meant an end to supplies.",
+    "Sergeant Ian McKay of 4 Platoon, B Company, 3 Para died in the attack.",
+    "The 47th Brigade was hit 12 km from the town, 3 days after the attack.",
+    "One of the commanders was killed.",
+    "Three horses and two dogs were killed.",
+    "The battle killed hopes for the two towns.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_figures_of_victims_are_found(text: str, expected: list[tuple[int, Measure]]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_other_figures_are_left_alone(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_a_long_list_costs_no_more_than_its_length() -> None:
+    text = "12 men, " * 400
+    assert figures(text) == []

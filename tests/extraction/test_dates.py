@@ -1,0 +1,102 @@
+"""Date expressions: which words, and what they say alone."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.extraction.dates import Edge, Parts, find_dates
+
+FOUND = [
+    ("on 19 September 2017", "on 19 September 2017", Parts(2017, 9, 19)),
+    ("It began on September 19, 2017.", "on September 19, 2017", Parts(2017, 9, 19)),
+    ("In March 2017, rebels", "In March 2017", Parts(2017, 3)),
+    ("early in the morning of Friday 16 May 2014 when", "early in the morning of Friday 16 May 2014", Parts(2014, 5, 16)),
+    ("the attack back on September 18.", "back on September 18", Parts(None, 9, 18)),
+    ("In late June 1916", "In late June 1916", Parts(1916, 6)),
+    ("On the 25th, Henry", "On the 25th", Parts(None, None, 25)),
+    ("in 490 BC, during", "in 490 BC", Parts(-490)),
+    ("on September 12, 490 BC.", "on September 12, 490 BC", Parts(-490, 9, 12)),
+    ("the 2012 assassination of", "2012", Parts(2012)),
+    ("the fall of Rome in AD 410.", "in AD 410", Parts(410)),
+    ("by the early hours of 19 September in", "by the early hours of 19 September", Parts(None, 9, 19)),
+]
+RANGES = [
+    ("19–29 September 2017", Parts(2017, 9, 19), Parts(2017, 9, 29)),
+    ("25 April – 7 June 2012", Parts(2012, 4, 25), Parts(2012, 6, 7)),
+    ("from 12 April until 5 July 2014", Parts(2014, 4, 12), Parts(2014, 7, 5)),
+    ("from May 2015 until March 2016", Parts(2015, 5), Parts(2016, 3)),
+    ("September 19–21, 2017", Parts(2017, 9, 19), Parts(2017, 9, 21)),
+    ("January 4 to January 19, 1942", Parts(1942, 1, 4), Parts(1942, 1, 19)),
+    ("in May and July 2014", Parts(2014, 5), Parts(2014, 7)),
+    ("between 26 and 29 March", Parts(None, 3, 26), Parts(None, 3, 29)),
+    ("19 Sep. – 21 Sep.", Parts(None, 9, 19), Parts(None, 9, 21)),
+    ("spring 2015", Parts(2015, 3), Parts(2015, 5)),
+    ("the winter of 1941", Parts(1941, 12), Parts(1942, 2)),
+    ("the summer of 413 BC", Parts(-413, 6), Parts(-413, 8)),
+    ("2014–2020", Parts(2014), Parts(2020)),
+    ("1914–18", Parts(1914), Parts(1918)),
+    ("499–449 BC", Parts(-499), Parts(-449)),
+    ("15 October 2014 – 30 December 2017", Parts(2014, 10, 15), Parts(2017, 12, 30)),
+]
+EDGES = [
+    ("by 21 September", Edge.BEFORE),
+    ("By April, the", Edge.BEFORE),
+    ("until March 1808", Edge.BEFORE),
+    ("since 1841", Edge.AFTER),
+    ("from 3 May", Edge.AFTER),
+    ("after 5 January", Edge.AFTER),
+    ("moved forward to 2 April", Edge.NONE),
+    ("on 3 May", Edge.NONE),
+    ("after the 2014 offensive", Edge.NONE),
+    ("by the early hours of 19 September", Edge.NONE),
+]
+NOTHING = [
+    "the 8th and 11th Divisions",
+    "the Sham 4 hospital",
+    "at 18:00 hours",
+    "for 126 days",
+    "a 20-mile stretch",
+    "T-54 and MiG-23",
+    "They may attack.",
+    "the march to Hama",
+    "1500 men",
+    "2,000 soldiers",
+    "the 25th Regiment",
+    "65% of 2011 people",
+    "£1.6 million",
+    "18px",
+]
+
+
+@pytest.mark.parametrize(("text", "words", "parts"), FOUND)
+def test_a_date_is_found_with_its_words(text: str, words: str, parts: Parts) -> None:
+    (mention,) = find_dates(text, 0, len(text))
+    assert (mention.span.of(text), mention.first, mention.last) == (words, parts, parts)
+
+
+@pytest.mark.parametrize(("text", "first", "last"), RANGES)
+def test_a_range_has_both_ends(text: str, first: Parts, last: Parts) -> None:
+    (mention,) = find_dates(text, 0, len(text))
+    assert (mention.first, mention.last) == (first, last)
+
+
+@pytest.mark.parametrize(("text", "edge"), EDGES)
+def test_a_preposition_opens_one_side(text: str, edge: Edge) -> None:
+    (mention,) = find_dates(text, 0, len(text))
+    assert mention.edge is edge
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_numbers_of_other_things_are_no_dates(text: str) -> None:
+    assert find_dates(text, 0, len(text)) == []
+
+
+@given(st.text(alphabet="0123456789–- ,./BCADMayJunesprigofthn", max_size=60))
+def test_dates_never_overlap_and_stay_in_the_text(text: str) -> None:
+    spans = [mention.span for mention in find_dates(text, 0, len(text))]
+    assert all(span.end <= len(text) for span in spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))

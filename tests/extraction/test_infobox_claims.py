@@ -1,0 +1,79 @@
+"""Figures of the casualty lines with their sources and windows."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.extraction.pipeline import extract
+from quizapp.extraction.readers.plain import read_plain
+
+TEXT = (
+    "= X =\n\nFacts\n- Conflict: X\n- Date: 3–9 May 1916\n- Combatant1: France\n- Combatant2: Rebels of Vell\n- Units2: 1st Band\n"
+    "- Casualties{column}: {value}\n\nPhilistos said that 9 rebels were killed.\n"
+)
+WHOLE = ("1916-05-03", "1916-05-09")
+
+CASES = [
+    ("168 killed (per SOHR), 850 killed (per Russia; 4 May – 5 May)",
+     [(168, "exact", "killed", "SOHR", *WHOLE), (850, "exact", "killed", "Russia", "1916-05-04", "1916-05-05")]),
+    ("Per SOHR: 200 killed, 30 captured", [(200, "exact", "killed", "SOHR", *WHOLE), (30, "exact", "captured", "SOHR", *WHOLE)]),
+    ("Russian claim: 45 killed", [(45, "exact", "killed", "Russian claim", *WHOLE)]),
+    ("70 killed (rebel claim)", [(70, "exact", "killed", "rebel claim", *WHOLE)]),
+    ("70 killed (ISIL claim; 6 May)", [(70, "exact", "killed", "ISIL", "1916-05-06", "1916-05-06")]),
+    ("70 killed (acc. to Reuth)", [(70, "exact", "killed", "Reuth", *WHOLE)]),
+    ("20 killed (Philistos)", [(20, "exact", "killed", "Philistos", *WHOLE)]),
+    ("20 killed (Libya)", [(20, "exact", "killed", None, *WHOLE)]),
+    ("36–100 killed, 1,000+ wounded, ~40 missing", [(36, "range", "killed", None, *WHOLE), (1000, "at least", "wounded", None, *WHOLE),
+                                                    (40, "about", "missing", None, *WHOLE)]),
+    ("200 killed (48 executed)", [(200, "exact", "killed", None, *WHOLE), (48, "exact", "killed", None, *WHOLE)]),
+    ("8 soldiers killed ---- 5 APCs destroyed, 6 APCs captured, 1 brig sunk", [(8, "exact", "killed", None, *WHOLE)]),
+    ("7,400, * 1,900 killed", [(7400, "exact", "casualties", None, *WHOLE), (1900, "exact", "killed", None, *WHOLE)]),
+    ("302 prisoners", [(302, "exact", "captured", None, *WHOLE)]),
+    ("c. 1,800 killed or wounded", [(1800, "about", "casualties", None, *WHOLE)]),
+    ("3,404 killed (365 in 1917)", [(3404, "exact", "killed", None, *WHOLE)]),
+    ("Unknown", []), ("Several wounded", []), ("40 guns, 3 ships", []), ("2 helicopters lost", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("value", "expected"), CASES)
+def test_a_casualty_line_is_read(value: str, expected: list[tuple[object, ...]]) -> None:
+    sheet = extract(read_plain(TEXT.format(column=2, value=value)))
+    found = [
+        (
+            c.low,
+            c.bound.value,
+            c.measure.value,
+            c.source,
+            c.window.start and c.window.start.iso(),
+            c.window.end and c.window.end.iso(),
+        )
+        for c in sheet.claims[:-1]
+    ]
+    assert found == expected
+    assert all(claim.side == 2 for claim in sheet.claims[:-1])
+
+
+def test_a_third_column_without_parties_counts_those_of_no_side() -> None:
+    sheet = extract(read_plain(TEXT.format(column=3, value="46 civilians killed, 3 killed")))
+    assert [claim.side for claim in sheet.claims[:2]] == [None, None]
+
+
+def test_figures_that_count_no_victims_are_kept_with_the_reason() -> None:
+    sheet = extract(read_plain(TEXT.format(column=2, value="18 triremes captured, 3 killed")))
+    assert [skip.quote for skip in sheet.skipped] == ["18 triremes captured"]
+    assert sheet.skipped[0].reason
+
+
+def test_an_article_without_a_date_gives_its_figures_no_window() -> None:
+    sheet = extract(
+        read_plain("= X =\n\nInfobox\n- Conflict: X\n- Date: – , ()\n- Casualties1: 30 killed\n\nIt began in April 2014.\n")
+    )
+    assert not sheet.claims[0].window.is_known
+
+
+def test_a_civilian_attack_box_counts_by_its_keys() -> None:
+    text = "= X =\n\nBox\n- Date: 7 March 1994\n- Fatalities: 14\n- Injuries: 60+\n- Perps: CLF\n\nIt exploded.\n"
+    sheet = extract(read_plain(text))
+    assert [(c.low, c.measure.value, c.victims, c.bound.value) for c in sheet.claims] == [
+        (14, "killed", "people", "exact"), (60, "wounded", "people", "at least"),
+    ]  # fmt: skip

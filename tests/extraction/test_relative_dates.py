@@ -1,0 +1,51 @@
+"""Dates told by their distance from another: each rule finds the words in brackets of its example."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizapp.extraction.dates import Edge, Shift
+from quizapp.extraction.relative_dates import RELATIVE_RULES, RelativeRule, find_relative_dates
+
+SHIFTS = [
+    ("The next morning, they", Shift(1, "day")),
+    ("two days later, they", Shift(2, "day")),
+    ("13 days later it was", Shift(13, "day")),
+    ("a day earlier", Shift(-1, "day")),
+    ("The following night, it", Shift(1, "day", night=True)),
+    ("by the following day.", Shift(1, "day", edge=Edge.BEFORE)),
+    ("the next month he was", Shift(1, "month")),
+    ("four years later, the walls", Shift(4, "year")),
+    ("By the end of the day, it", Shift(0, "day", edge=Edge.BEFORE)),
+    ("Over the next near 3 months there", Shift(0, "month", length=3)),
+    ("On the same day, a man", Shift(0, "day")),
+]
+NOTHING = [
+    "several days later",
+    "the day of reckoning",
+    "after hours of fighting",
+    "in the area",
+    "a few weeks earlier",
+    "the next village",
+]
+
+
+@pytest.mark.parametrize("rule", RELATIVE_RULES, ids=lambda rule: rule.name)
+def test_each_rule_finds_its_example(rule: RelativeRule) -> None:
+    text = re.sub(r"[\[\]]", "", rule.example)
+    (mention,) = find_relative_dates(text, 0, len(text))
+    assert mention.span.of(text) == re.findall(r"\[(.+)\]", rule.example)[0]
+    assert rule.why
+
+
+@pytest.mark.parametrize(("text", "shift"), SHIFTS)
+def test_a_distance_is_read(text: str, shift: Shift) -> None:
+    (mention,) = find_relative_dates(text, 0, len(text))
+    assert mention.shift == shift
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_vague_distances_are_left_alone(text: str) -> None:
+    assert find_relative_dates(text, 0, len(text)) == []

@@ -1,0 +1,45 @@
+"""On which side victims fought, told from the words that name them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.extraction.actors import find_actors
+from quizapp.extraction.infobox_claims import labelled_words
+from quizapp.extraction.readers.plain import read_plain
+from quizapp.extraction.sides import Sides, read_sides
+
+REBELLION = (
+    "- Combatant1: Hay'at Tahrir al-Sham, Free Syrian Army\n- Combatant2: Syrian Arab Republic,\n- Units2: Russian Armed Forces"
+)
+STATES = "- Combatant1: United Kingdom\n- Combatant2: Argentina"
+ISIL = "- Combatant1: Islamic State of Iraq and the Levant\n- Combatant2: Syria, Russia, Iran, Liwa Fatemiyoun, Hezbollah"
+LABELLED = "- Combatant2: Donetsk People's Republic\n- Casualties1: 8 soldiers killed\n- Casualties2: 60+ separatists killed"
+CASES = [
+    (REBELLION, "rebels", 1), (REBELLION, "soldiers", 2), (REBELLION, "HTS commanders", 1), (REBELLION, "Syrian soldiers", 2),
+    (REBELLION, "pro-government fighters", 2), (REBELLION, "anti-government fighters", 1), (REBELLION, "civilians", None),
+    (REBELLION, "people", None), (REBELLION, "militants", 1), (REBELLION, "government soldiers", 2), (REBELLION, "fighters", None),
+    (STATES, "British soldiers", 1), (STATES, "Argentine troops", 2), (STATES, "soldiers", None), (STATES, "Argentine civilians", None),
+    (ISIL, "ISIL fighters", 1), (ISIL, "militants", 1), (ISIL, "pro-government fighters", 2), (ISIL, "Russian pilots", 2),
+    (LABELLED, "separatists", 2), (LABELLED, "soldiers", 1), (LABELLED, "policemen", 1),
+]  # fmt: skip
+
+
+def sides(lines: str) -> Sides:
+    prose = "The Free Syrian Army and Hayat Tahrir al-Sham (HTS) fought. The rebels and the militants of ISIL fled."
+    article = read_plain(f"= X =\n\nInfobox\n- Conflict: X\n{lines}\n\n{prose}\n")
+    return read_sides(article, find_actors(article)[0], labelled_words(article))
+
+
+@pytest.mark.parametrize(("lines", "victims", "side"), CASES)
+def test_victims_are_placed_by_their_words(lines: str, victims: str, side: int | None) -> None:
+    assert sides(lines).of(victims) == side
+
+
+def test_a_side_is_called_by_the_articles_own_word() -> None:
+    assert (sides(REBELLION).label(1), sides(REBELLION).label(2), sides(REBELLION).label(None)) == (
+        "rebels",
+        "government forces",
+        "people",
+    )
+    assert sides(STATES).label(1) == "United Kingdom forces"

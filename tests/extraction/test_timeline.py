@@ -1,0 +1,65 @@
+"""Years that a text leaves out, and what "the next day" counts from."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.domain.facts import Certainty
+from quizapp.extraction.pipeline import extract
+from quizapp.extraction.readers.plain import read_plain
+
+HEAD = "= Battle of X =\n\nInfobox\n- Date: {date}\n- Place: X\n\n"
+INSIDE = "19–29 September 2017"
+OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
+CASES = [
+    (INSIDE, "On 20 September, they came. The next morning, they left.", ["2017-09-20", "2017-09-21"]),
+    (INSIDE, "In March 2016, it began. By April, it was over.", ["2016-03", "None..2016-04"]),
+    (OVER_NEW_YEAR, "On 31 December, it rained.\n\nOn 2 January, it snowed.", ["2016-12-31", "2017-01-02"]),
+    (INSIDE, "On 23 September, planes came. Two died on 24 September.\n\nConcurrently, an attack began. The next morning, it went on.",
+     ["2017-09-23", "2017-09-24", "2017-09-24"]),
+    (INSIDE, "They lost on 25 September what they had taken the previous day. Later that day, they fled.",
+     ["2017-09-25", "2017-09-24", "2017-09-25"]),
+    (INSIDE, "The coalition stated on 26 September that it had struck on the previous day. That night, fires burned.",
+     ["2017-09-26", "2017-09-25", "2017-09-25"]),
+    (INSIDE, "On 20 September, two days after the landing, it sank.", ["2017-09-20"]),
+    (INSIDE, "As at Nicopolis in 1396, they used stakes. On 20 September they won.", ["1396", "2017-09-20"]),
+    (INSIDE, "In 2011, it was the place of a siege, which ended there on October 20.", ["2011", "2011-10-20"]),
+    (INSIDE, "==Aftermath==\nOn 6 October, they attacked.", ["2017-10-06"]),
+    (INSIDE, "==Phase two (3 August – 1 October 2016)==\nOn 10 August, they attacked.", ["2016-08-10"]),
+    (INSIDE, "On 20 September it began. On the 25th it ended.", ["2017-09-20", "2017-09-25"]),
+    ("413 BC", "In the summer of 413 BC they came. Three years later, peace came.", ["-0413-06..-0413-08", "-0410"]),
+    ("27 October 2014", "Overnight, they attacked.", ["2014-10-27"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("date", "prose", "expected"), CASES)
+def test_dates_of_a_narrative_are_resolved(date: str, prose: str, expected: list[str]) -> None:
+    sheet = extract(read_plain(HEAD.format(date=date) + prose))
+    found = []
+    for fact in sheet.dates[1:]:
+        start, end = (side.iso() if side else "None" for side in (fact.window.start, fact.window.end))
+        found.append(start if start == end else f"{start}..{end}")
+    assert found == expected
+
+
+def test_certainty_says_how_the_date_came_about() -> None:
+    sheet = extract(
+        read_plain(HEAD.format(date=INSIDE) + "On 20 September it began. The next day it went on. In May 2018 it ended.")
+    )
+    assert [fact.certainty for fact in sheet.dates] == [
+        Certainty.STATED, Certainty.YEAR_INFERRED, Certainty.RELATIVE, Certainty.STATED,
+    ]  # fmt: skip
+
+
+def test_sections_that_point_elsewhere_give_no_dates() -> None:
+    sheet = extract(
+        read_plain(
+            HEAD.format(date=INSIDE) + "It began.\n\n==See also==\n- Siege of Y (May 2016)\n\n==References==\nSmith 1999."
+        )
+    )
+    assert len(sheet.dates) == 1
+
+
+def test_sources_in_the_middle_of_an_article_are_told() -> None:
+    sheet = extract(read_plain(HEAD.format(date="413 BC") + "==Sources==\nHe wrote in 400 BC.\n\n==Battle==\nThey fought."))
+    assert [fact.evidence[0].quote for fact in sheet.dates] == ["413 BC", "in 400 BC"]
