@@ -18,45 +18,49 @@ _IMPORT_CONFLICT = "Import an article about a battle, an offensive or a war."
 #: What an armed conflict is called, in titles and where an article says what its subject is.
 CONFLICT_NOUNS = frozenset(
     """
-    action airstrike airstrikes ambush annexation assault attack attacks attempt barrage battle battles blitz blockade
-    bombardment bombing bombings campaign campaigns capture clash clashes conflict conflicts confrontation
-    confrontations conquest convoy counter-offensive counterattack counteroffensive coup crackdown crusade defence
-    defense encirclement engagement engagements escalation evacuation expedition expulsion fall feud fight fighting
-    fights front genocide hostilities incident incursion insurgency insurrection intervention invasion invasions killing
+    action airstrike airstrikes ambush ambushes annexation assassination assault assaults attack attacks attempt barrage
+    barricade battle battles blitz blockade blockades bombardment bombardments bombing bombings campaign campaigns
+    capture clash clashes conflict conflicts confrontation confrontations conquest convoy counter-offensive
+    counterattack counteroffensive counteroffensives coup crackdown crusade defence defense encirclement encounter
+    encounters engagement engagements escalation evacuation expedition expulsion fall feud fight fighting fights front
+    genocide hijacking hostilities incident incursion insurgency insurrection intervention invasion invasions killing
     killings landing landings liberation massacre massacres mission mutiny occupation offensive offensives operation
     operations pogrom pogroms pursuit putsch raid raids rebellion rescue retreat revolt revolution riot riots sack
-    seizure shelling shootdown siege sieges skirmish skirmishes sortie standoff storming strike strikes struggle surge
-    takeover theater theatre uprising uprisings war warfare wars withdrawal
+    seizure shelling shootdown shootout siege sieges sinking skirmish skirmishes sortie standoff storming strike strikes
+    struggle surge takeover theater theatre uprising uprisings war warfare wars withdrawal
     """.split()
 )
 #: What else an article may be about: the noun by which it says so.
 OTHER_NOUNS = frozenset(
     """
-    accident actor actress aeroplane agreement aircraft airline airport album amphibian animal anthropologist
-    archaeologist archipelago area armies army artist asteroid athlete author award band bank battleship bay bird board
-    bomb book borough brigade building businessman cannon capital car cartoon castle cathedral character church cities
-    city club college comedian comics commander commune community company composer computer constellation continent
-    corporation corps country county course creek criminal cruiser cyclone dam department desert destroyer diplomat
-    director disease district drink drug dynasty earthquake economist election emperor engine engineer episode
-    exhibition fairy fighter film firearm fish flood flower footballer force forces forest fort fortress frigate fruit
-    game general genus glider goddess government governorate group guerrilla gun gunboat hamlet helicopter hill
-    historian holiday hospital hotel howitzer hurricane institute instrument island islands journal journalist judge
-    king kingdom lake language launcher law lawyer league library lighthouse list locality machine magazine manga
-    mathematician medal melody memorial metal militant military militia mine mineral minister missile monarch monastery
-    monument mortar mosque mountain movie municipality museum musical musician mythology navy newspaper novel officer
-    opera orchestra order organisation organization outpost painter painting palace parliament party peninsula
-    philosopher physicist pilot pistol plain planet plant plateau play playwright poem poet police politician port
-    prefecture president priest prince princess province publication queen railway rapper regiment region religion
-    restaurant revolver rifle river road rocket ruler saint scholar school scientist scooter sculptor sculpture sea
-    series settlement ship shotgun show singer soap society software soldier song species squadron stadium star state
-    statesman station street submarine suburb system tank team technique television temple terrorist title tornado tower
-    town towns township treaty tree tribe tsunami union unit university valley vehicle vessel village villages volcano
-    warship weapon website wife woman writer yacht zoo
+    accident activist actor actress admiral aeroplane agreement aircraft airline airport album amphibian animal
+    anthropologist archaeologist archipelago area armies army artist asteroid athlete author award band bank
+    battlecruiser battleship bay biologist bird bishop board bomb book borough brigade building businessman caliph
+    cannon capital captain car cartoon castle cathedral character chieftain church cities city cleric club college
+    colonel comedian comics commander commune community company composer computer constellation continent corporation
+    corps country county course creek criminal cruiser cyclone dam department desert destroyer diplomat director disease
+    district drink drug dynasty earthquake economist election emir emperor engine engineer epidemic episode exhibition
+    fairy famine fighter film firearm fish flood flower footballer force forces forest fort fortress frigate fruit game
+    general genus glider goddess government governorate group guerrilla gun gunboat hamlet helicopter hill historian
+    holiday hospital hotel howitzer hurricane imam institute instrument island islands journal journalist judge king
+    kingdom knight lake language launcher law laws lawyer league library lieutenant lighthouse list locality machine
+    magazine manga marshal mathematician medal melody memorial metal militant military militia mine mineral minister
+    missile monarch monastery monument mortar mosque mountain movie municipality museum musical musician mythology navy
+    newspaper novel office officer opera orchestra order organisation organization outpost painter painting palace
+    pandemic parliament party peninsula philosopher physicist pilot pistol plain planet plant plateau play playwright
+    poem poet police politician pope port prefecture president priest prince princess province publication queen railway
+    rapper regiment region religion restaurant revolver rifle river road rocket ruler saint scholar school scientist
+    scooter sculptor sculpture sea series settlement ship shotgun show singer singer-songwriter soap society software
+    soldier song species squadron stadium star state statesman station street submarine suburb sultan system tank team
+    technique television temple terrorist title tornado tower town towns township treaty tree tribe tsunami union unit
+    university valley vehicle vessel village villages volcano warlord warship weapon website wife woman work writer
+    yacht zoo
     """.split()
 )
 #: Stems that a lead about fighting holds.
 _FIGHTING = re.compile(
-    r"\b(?:(?P<a>battle)|(?P<b>war)|(?P<c>kill)|(?P<d>troop)|(?P<e>rebel)|(?P<f>offensive)|(?P<g>attack)|(?P<h>armed|army|armies)"
+    r"\b(?:(?P<a>battle)|(?P<b>war)|(?P<c>kill)|(?P<d>troop)|(?P<e>rebel)|(?P<f>offensive)|(?P<g>attack)|"
+    r"(?P<h>armed|army|armies)"
     r"|(?P<i>fought|fighting)|(?P<j>siege|besieg)|(?P<k>soldier)|(?P<l>militant|insurgent)|(?P<m>bomb|shell|airstrike)"
     r"|(?P<n>captur|seiz)|(?P<o>invad|invasion)|(?P<p>casualt)|(?P<q>ceasefire|truce)|(?P<r>massacre))",
     re.IGNORECASE,
@@ -91,7 +95,13 @@ _LIST_LEAD = re.compile(
     re.IGNORECASE,
 )
 _MAY_REFER = re.compile(r"\b(?:may|can|might|could) (?:also )?refer to\b\s*:?", re.IGNORECASE)
-_COPULA = re.compile(r"\b(?:is|was|are|were|refers to|referred to)\s+", re.IGNORECASE)
+#: "is a", "were the": a passive ("two bombs were detonated outside the station") says nothing about the subject.
+_COPULA = re.compile(
+    r"\b(?:is|was|are|were|refers to|referred to)\s+"
+    r"(?=(?:\w+ly )?(?:an?|the|one|some|another|two|three|many)\b|[\w.-]+['’]s\b)",
+    re.IGNORECASE,
+)
+_SUBJECT_END = re.compile(r"[,(;:]|\b(?:is|was|are|were|took|began|occurred|happened|had|has|refers|marked|started|saw)\b")
 _OPEN_PHRASE = re.compile(
     r"(?:(?:a|the|an)\s+)?(?:one|some|part|phase|series|set|number|type|kind|name|group|state|period)\s+of\s+", re.IGNORECASE
 )
@@ -153,8 +163,8 @@ def _subject(sheet: FactSheet) -> ArticleError | None:
     if article.infobox and any(field.name in _CONFLICT_KEYS for field in article.infobox.fields):
         return None
     other, conflict = _definition(article)
-    in_title = bool(CONFLICT_NOUNS.intersection(_words(article.title)))
-    if conflict or (in_title and (other is None or len(sheet.claims) > 1)):
+    is_named_so = not CONFLICT_NOUNS.isdisjoint(_names(article))
+    if conflict or (is_named_so and (other is None or len(sheet.claims) > 1)):
         return None
     if other is not None:
         return ArticleError(
@@ -162,7 +172,10 @@ def _subject(sheet: FactSheet) -> ArticleError | None:
             where=_opening(article),
             to_do=_IMPORT_CONFLICT,
         )
-    if sheet.is_empty or len({found.lastgroup for found in _FIGHTING.finditer(_prose(article, 1_500))}) >= 3:
+    if sheet.is_empty:
+        return None
+    stems = {found.lastgroup for found in _FIGHTING.finditer(_prose(article, 1_500))}
+    if len(stems) >= (2 if sheet.claims else 3):
         return None
     return ArticleError("Nothing here tells of an armed conflict", where=_opening(article), to_do=_IMPORT_CONFLICT)
 
@@ -193,6 +206,14 @@ def _definition(article: Article) -> tuple[str | None, bool]:
         if head is not None:
             return (None, True) if head in CONFLICT_NOUNS else (head, False)
     return None, False
+
+
+def _names(article: Article) -> list[str]:
+    """Return the words of the title, and of what the first sentence calls its subject."""
+    first = next(article.sentences(), None)
+    opening = first.of(article.text)[:120] if first else ""
+    end = _SUBJECT_END.search(opening)
+    return _words(f"{article.title} {opening[: end.start()] if end else ''}")
 
 
 def _phrase(rest: str) -> list[str]:

@@ -43,8 +43,8 @@ REFUSED = [
     ),
     (
         "German",
-        "= Schlacht von X =\n\nDie Schlacht von X war ein Gefecht in dem Krieg, das am 3. Mai 1915 von der Armee des Königs "
-        "gewonnen wurde. Die Stadt wurde nicht zerstört und der König ist mit den Truppen auch nach Y gezogen, wo er im Winter blieb.",
+        "= Schlacht von X =\n\nDie Schlacht von X war ein Gefecht in dem Krieg, das am 3. Mai 1915 von der Armee gewonnen wurde. "
+        "Die Stadt wurde nicht zerstört und der König ist mit den Truppen auch nach Y gezogen, wo er im Winter blieb.",
         "not in English: it looks German",
     ),
     ("Chinese", "= 某战役 =\n\n某战役是一九一五年五月三日在某地发生的战斗。" * 5, "not in English"),
@@ -67,6 +67,8 @@ ACCEPTED = [
     ("by its title", "= Battle of X =\n\nThe village was lost on 3 May 1915. " + FIGHTING),
     ("by its infobox", "= Z =\n\n- Date: 3 May 1915\n- Combatant1: A\n- Combatant2: B\n\nZ is a city in C."),
     ("by its words", "= Night of X =\n\nTroops besieged the city in May 1915. " + FIGHTING),
+    ("by the subject of its first sentence", "= End of Y =\n\nThe last battle of the ship Y took place on 3 May 1915."),
+    ("where a passive comes first", "= May events =\n\nTwo bombs were detonated in the station. Rebels attacked. " + FIGHTING),
     ("a timeline", "= Timeline of the war in X =\n\nThis is a timeline of the war in X. " + FIGHTING),
     ("a convoy", "= Convoy A 1 =\n\nA 1 was the first of the numbered series of convoys. " + FIGHTING),
 ]
