@@ -25,8 +25,10 @@ def named_claims(ledger: Ledger) -> list[Claim]:
 def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:
     """Return the other bodies that the article quotes, each with what it does say."""
     mine = ledger.source(claim) if claim.source else ""
-    choices = []
+    choices: list[Choice] = []
     for name, evidence in ledger.bodies.items():
+        if any(name in choice.text or choice.text in name for choice in choices):
+            continue
         if mine and same_body(name, mine):
             continue
         figures = [other for other in ledger.sourced if ledger.source(other) == name]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Measure, Place
+from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Measure, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.events import evidence_of
 from quizapp.generation.wording import (
@@ -109,7 +109,22 @@ class Ledger:
         victims = _clean_victims(claim.victims)
         if not victims and claim.side is not None:
             victims = self._side_words.get(claim.side, "")
-        return replace(claim, victims=victims)
+        return replace(claim, victims=victims, window=Window() if self._is_dated_by_report(claim) else claim.window)
+
+    def _is_dated_by_report(self, claim: Claim) -> bool:
+        """Tell whether the date is when somebody counted or reported, not when people were killed.
+
+        So it is where a report is dated to a month or a year, or to a day after the conflict.
+        """
+        start, end = claim.window.start, claim.window.end
+        if claim.place is Place.INFOBOX or start is None or not _REPORTING.search(claim.context.of(self.text)):
+            return False
+        return not start.is_day or (self._last_day is not None and start.first_day > self._last_day + 2)
+
+    @cached_property
+    def _last_day(self) -> int | None:
+        frame = next((fact.window.end for fact in self.sheet.dates if fact.place is Place.INFOBOX and fact.window.end), None)
+        return frame.last_day if frame else None
 
     @cached_property
     def _side_words(self) -> dict[int, str]:
@@ -245,6 +260,10 @@ class Ledger:
         return not self.when(claim).startswith(",")
 
 
+_REPORTING = re.compile(
+    r"(?i)\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
+    r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"
+)
 #: Words that stand for everybody who fights on one side.
 _SIDES = frozenset(
     "rebels separatists insurgents militants loyalists republicans nationalists confederates unionists partisans".split()

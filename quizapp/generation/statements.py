@@ -95,7 +95,8 @@ _CUT = re.compile(
     r"following|[a-z]{4,}ing (?:the|a|an)) )"
 )
 _PARTICIPLE = re.compile(
-    r",\s+(?:(?:thus|thereby|reportedly|successfully|also)\s+)?(?P<phrase>[a-z]+ing\b[^,;]*(?:,? and [^,;]*)?)"
+    r",\s+(?:(?:thus|thereby|reportedly|successfully|also)\s+)?(?P<phrase>[a-z]+ing\b.*?)"
+    r"(?=[.;:–—]|,? (?:while|which|with|as|but|after|although|where|before|amid|despite|whereupon|following|who|since|until)\b|$)"
 )
 
 

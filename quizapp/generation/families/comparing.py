@@ -282,7 +282,9 @@ def relation(subject: Subject) -> Proposals:
     sketches = []
     seen: set[str] = set()
     for comparison, one, other in claim_pairs(subject, *_RELATIONS):
-        if comparison.kind is ComparisonKind.DIFFERENT_WINDOW and one.victims != other.victims:
+        if comparison.kind is ComparisonKind.DIFFERENT_WINDOW and (
+            one.victims != other.victims or not one.window.is_known or not other.window.is_known
+        ):
             continue
         if not one.source or not other.source or _introduced(ledger, one, other) in seen:
             continue

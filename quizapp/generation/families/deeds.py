@@ -145,7 +145,8 @@ def who_did(subject: Subject) -> Proposals:
 def named_on_day(subject: Subject) -> Proposals:
     """Ask which parties and units the article names in its account of a day."""
     names = subject.names
-    sketches = []
+    sketches: list[Sketch] = []
+    asked: set[frozenset[str]] = set()
     for day, ids in subject.chronology.on_day.items():
         facts = [fact for fact in subject.sheet.dates if fact.id in ids]
         exact = [fact for fact in facts if fact.window.is_one_day]
@@ -162,8 +163,10 @@ def named_on_day(subject: Subject) -> Proposals:
             and not any(word in around for word in rare_words(actor.name) or {actor.name.lower()})
             and not any(names.are_kin(actor, key) for key in keys)
         ]
-        if len(keys) < 2 or len(wrong) < 2:
+        group = frozenset(actor.name for actor in keys)
+        if len(keys) < 2 or len(wrong) < 2 or group in asked:
             continue
+        asked.add(group)
         date = exact[0].window.start
         assert date is not None
         proof = tuple(evidence_of(subject.sheet, span) for span in sorted(spans))
@@ -221,12 +224,22 @@ def what_was_taken(subject: Subject) -> Proposals:
         if found and event.fact.window.is_known and not _NOT_A_PLACE.search(found.group("what")):
             taken.append((event, found.group("what"), event.statement.text[: found.start("what")].strip()))
     places = _places(subject)
+    bare_places = [(event, _one_place(what)) for event, what, _ in taken]
     sketches = []
     for event, what, before in taken:
         sentence = event.fact.event_span.of(subject.text)
         own = set(re.findall(r"[A-Z][\w'’-]+", what))
-        bare = re.split(r" and |, ", re.sub(r"^the \w+ of |^the ", "", what))[0]
+        bare = _one_place(what)
         pool = [
+            Choice(place, f"The article tells this of another time: {during(other.fact.window)}.", proof_of(subject, other))
+            for other, place in bare_places
+            if place not in sentence
+            and other.day
+            and event.day
+            and other.day != event.day
+            and not set(re.findall(r"[A-Z][\w'’-]+", place)) & own
+        ]
+        pool += [
             Choice(
                 name,
                 f"The article names this place in another sentence: "
@@ -238,7 +251,7 @@ def what_was_taken(subject: Subject) -> Proposals:
             and name not in sentence
             and not rare_words(name) & rare_words(before)
         ]
-        if len(pool) < 3 or len(before.split()) < 2:
+        if len(pool) < 3 or len(before.split()) < 2 or " and " in before:
             continue
         verb = before.split()[-1]
         who = lower_first(before[: -len(verb)].strip())
@@ -263,7 +276,12 @@ def what_was_taken(subject: Subject) -> Proposals:
                 rank=1,
             )
         )
-    return Proposals(tuple(sketches[:LIMIT]))
+    return Proposals(tuple(sketches[:4]))
+
+
+def _one_place(what: str) -> str:
+    """Return the first place of "the villages of A and B"."""
+    return re.split(r" and |, ", re.sub(r"^the \w+ of |^the ", "", what))[0]
 
 
 _PLACE = re.compile(

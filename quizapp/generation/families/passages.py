@@ -20,7 +20,7 @@ from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.statements import HEDGE
 from quizapp.generation.wording import capital, counted, with_the
 
-LIMIT = 6
+LIMIT = 4
 #: A paragraph is a passage from so many sentences to so many.
 FEW, MANY = 3, 10
 

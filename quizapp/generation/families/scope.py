@@ -259,7 +259,7 @@ def period(subject: Subject) -> Proposals:
                 rank=3 if claim.window.start == claim.window.end else 2,
             )
         )
-    return Proposals(tuple(sketches[:6]))
+    return Proposals(tuple(sketches[:4]))
 
 
 def _start(claim: Claim) -> float:

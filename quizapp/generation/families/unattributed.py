@@ -45,7 +45,7 @@ def nobody_named(subject: Subject) -> Proposals:
                 rank=2,
             )
         )
-    return Proposals(tuple(sketches[:6]))
+    return Proposals(tuple(sketches[:4]))
 
 
 def _as_option(ledger: Ledger, claim: Claim) -> Choice:
@@ -88,7 +88,7 @@ def without_source(subject: Subject) -> Proposals:
                     0,
                 )
             )
-    return Proposals(tuple(sketches[:6]))
+    return Proposals(tuple(sketches[:4]))
 
 
 def _possessive(ledger: Ledger, name: str) -> str:
