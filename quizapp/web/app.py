@@ -19,7 +19,7 @@ from quizapp.web.reading import views as reading
 from quizapp.web.student import views as student
 from quizapp.web.teacher import question_views as questions
 from quizapp.web.teacher import views as teacher
-from quizapp.web.wording import clock, day_words
+from quizapp.web.wording import clock, day_words, short_quote
 
 #: Largest request body, in bytes: an article of 2 MB and its form.
 MAX_BODY = 2_500_000
@@ -49,6 +49,7 @@ def build_app(config: Config | None = None) -> Flask:
     register_errors(app)
     app.add_template_global(asset_url, "asset")
     app.add_template_filter(clock, "clock")
+    app.add_template_filter(short_quote, "short")
     app.add_template_filter(day_words, "day")
     app.add_template_filter(stem_markup, "stem")
     app.add_template_filter(plain_stem, "plain_stem")

@@ -13,6 +13,8 @@ from quizapp.domain.facts import Bound, Claim, Window
 from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.scoring import HUNDRED, Score
 
+#: Longer quotations are cut where they stand in a list.
+_QUOTE = 140
 NO_SOURCE = "No source named"
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _BOUNDS = {
@@ -47,6 +49,11 @@ def shorten(text: str, limit: int) -> str:
     if len(line) <= limit:
         return line
     return line[:limit].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def short_quote(quote: str) -> str:
+    """Return a quotation as lists show it; the link beside it leads to all of its words."""
+    return shorten(quote, _QUOTE)
 
 
 def figure_words(claim: Claim) -> str:

@@ -106,7 +106,7 @@ class ArticlePage:
     killed: Chart
     others: Chart
     pairs: tuple[Pair, ...]
-    more_pairs: int
+    more_pairs: tuple[Pair, ...]
     facts: tuple[FactLine, ...]
     timeline: tuple[TimelineEntry, ...]
     timeline_note: str
@@ -241,16 +241,19 @@ def timeline(sheet: FactSheet) -> tuple[TimelineEntry, ...]:
 
 
 def pairs(sheet: FactSheet) -> tuple[Pair, ...]:
-    """Return what invites comparison, disagreements first; repetitions are shown in the chart, not here."""
+    """Return what invites comparison, disagreements first; repetitions are shown in the chart, not here.
+
+    Two claims are told once, as what says most about them, even where one of them stands twice in the article.
+    """
     claims, repeated = {claim.id: claim for claim in sheet.claims}, repeated_claims(sheet)
     order = list(_KIND_WORDS)
-    told: dict[tuple[ComparisonKind, frozenset[str]], Pair] = {}
+    told: dict[frozenset[str], Pair] = {}
     for one in sorted(sheet.comparisons, key=lambda each: order.index(each.kind)):
         known = [claims[claim_id] for claim_id in one.claims if claim_id in claims]
         if one.kind is not ComparisonKind.REPETITION and len(known) > 1:
             same = frozenset(repeated.get(claim.id, claim.id) for claim in known)
             figures = " and ".join(dict.fromkeys(figure_words(claim) for claim in known))
-            told.setdefault((one.kind, same), Pair(capital(figures), _KIND_WORDS[one.kind], _reason(one)))
+            told.setdefault(same, Pair(capital(figures), _KIND_WORDS[one.kind], _reason(one)))
     return tuple(told.values())
 
 
@@ -308,7 +311,7 @@ def article_page(sheet: FactSheet) -> ArticlePage:
         killed=build_chart(sheet, [claim for claim in sheet.claims if claim.measure is Measure.KILLED]),
         others=build_chart(sheet, [claim for claim in sheet.claims if claim.measure is not Measure.KILLED]),
         pairs=shown,
-        more_pairs=len(every) - len(shown),
+        more_pairs=tuple(pair for pair in every if pair not in shown),
         facts=tuple(fact_lines(sheet, highlights)),
         timeline=timeline(sheet),
         timeline_note=_timeline_note(sheet),

@@ -17,7 +17,6 @@ _HELP = {
     ItemFormat.NUMBER: "A whole number.",
     ItemFormat.ORDER: "Give each its place, 1 for the earliest.",
     ItemFormat.MATCH: "Choose the partner of each. One may be left over.",
-    ItemFormat.PASSAGE: "Choose the sentence.",
 }
 
 
