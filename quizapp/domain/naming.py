@@ -43,11 +43,12 @@ def _words_of(name: str) -> tuple[str, ...]:
 
 
 def _country(words: tuple[str, ...]) -> str | None:
-    """Return the stem of the one word that is no organ of a state, where there is such an organ or nothing else."""
+    """Return the stem of the country of a state's organ: "Russian ministry", "Ministry of Defence of Russia", or "Russia"."""
     others = [word for word in words if word not in _ORGANS]
-    if not others or (len(words) > 1 and len(others) == len(words)):
+    if not others or len(others[0]) < _STEM - 1:
         return None
-    return others[0][:_STEM] if len(others[0]) >= _STEM - 1 else None
+    leads = words[0] == others[0] and words[1:2] and words[1] in _ORGANS
+    return others[0][:_STEM] if leads or len(others) == 1 else None
 
 
 def same_source(one: str, other: str) -> bool:

@@ -6,7 +6,6 @@ Structure only, by span; nothing is changed in the text. What an entry says is r
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -36,6 +35,7 @@ _TERMINAL = re.compile(r"[.!?:;][\"”’')\]]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    number: int
     start: int
     end: int
     text: str
@@ -94,8 +94,8 @@ class _Body:
 
 def _lines(text: str) -> list[_Line]:
     lines, start = [], 0
-    for part in text.split("\n"):
-        lines.append(_Line(start, start + len(part), part))
+    for number, part in enumerate(text.split("\n"), 1):
+        lines.append(_Line(number, start, start + len(part), part))
         start += len(part) + 1
     return lines
 
@@ -112,19 +112,19 @@ def _read_title(lines: list[_Line]) -> tuple[str, int]:
 
 def _infobox_lines(lines: list[_Line], first: int) -> tuple[int, int] | None:
     """Return the range of the bullet lines of the infobox, or None; they stand before the first heading."""
-    start = None
+    start, stop = None, len(lines)
     for index in range(first, len(lines)):
         line = lines[index].text
         if _HEADING.fullmatch(line.strip()):
+            stop = index
             break
         is_bullet = bool(_BULLET.match(line)) and bool(_KEY.match(line))
         if start is None and is_bullet:
             start = index
         elif start is not None and not is_bullet:
-            return (start, index) if _is_infobox(lines[start:index]) else None
-    if start is not None and _is_infobox(lines[start : index + 1]):
-        return start, index
-    return None
+            stop = index
+            break
+    return (start, stop) if start is not None and _is_infobox(lines[start:stop]) else None
 
 
 def _is_infobox(lines: list[_Line]) -> bool:
@@ -141,22 +141,21 @@ def _read_infobox(text: str, lines: list[_Line], warnings: list[Warning]) -> Inf
         name, start = match.group("key").lower().strip(), line.start + match.end()
         read, problems = read_field(text, name, column, start, line.end)
         fields.append(read)
-        warnings.extend(Warning(text.count("\n", 0, offset) + 1, message) for offset, message in problems)
+        warnings.extend(Warning(line.number, message) for _, message in problems)
     return Infobox(Span(lines[0].start, lines[-1].end), tuple(fields))
 
 
 def _prose(text: str, lines: list[_Line], warnings: list[Warning]) -> Iterator[Section]:
     body = _Body(text)
-    starts = [line.start for line in lines]
     for line in lines:
         heading = _HEADING.fullmatch(line.text.strip())
         if heading:
             lead = len(line.text) - len(line.text.lstrip())
-            body.open_section(_Line(line.start + lead, line.end, line.text), heading)
+            body.open_section(_Line(line.number, line.start + lead, line.end, line.text), heading)
         elif not line.text.strip():
             body.close_paragraph()
         elif _MARKUP.match(line.text):
-            warnings.append(Warning(bisect_right(starts, line.start), f"left-over markup: {line.text.strip()[:60]}"))
+            warnings.append(Warning(line.number, f"left-over markup: {line.text.strip()[:60]}"))
         else:
             body.take(line)
     body.close_section()
@@ -178,7 +177,7 @@ def read_plain(text: str) -> Article:
             head -= 1
             if len(lines[head].text) > 60:
                 warnings.append(Warning(head + 1, "the line above the infobox is left-over markup"))
-        rest = [*lines[first:head], _Line(lines[stop - 1].end, lines[stop - 1].end, ""), *lines[stop:]]
+        rest = [*lines[first:head], _Line(lines[stop - 1].number, lines[stop - 1].end, lines[stop - 1].end, ""), *lines[stop:]]
     sections = tuple(_prose(text, rest, warnings))
     warnings.sort(key=lambda one: one.line)
     return Article(title, Snapshot(text), ArticleForm.PLAIN, infobox, sections, tuple(warnings))

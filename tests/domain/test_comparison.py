@@ -1,0 +1,136 @@
+"""What two claims are to each other, with the reason in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.domain.comparison import compare, factor, figure_words, relate
+from quizapp.domain.evidence import select
+from quizapp.domain.facts import Bound, Claim, ComparisonKind, Measure, Place, Window
+from quizapp.domain.partial_date import from_iso
+from quizapp.domain.text import Span
+
+TEXT = "Russia stated it had killed 850 rebels. In contrast, SOHR reported that 66 rebels were killed. " * 40
+FIRST, SECOND = Span(0, 39), Span(40, 95)
+WHOLE, EARLY, LATE = ("2017-09-19", "2017-09-29"), ("2017-09-19", "2017-09-21"), ("2017-10-06", "2017-10-07")
+UNKNOWN = ("", "")
+
+
+def claim(
+    low: int,
+    source: str | None = None,
+    window: tuple[str, str] = WHOLE,
+    *,
+    bound: Bound = Bound.EXACT,
+    high: int | None = None,
+    victims: str = "rebels",
+    side: int | None = 1,
+    measure: Measure = Measure.KILLED,
+    place: Place = Place.INFOBOX,
+    context: Span = FIRST,
+    identity: str = "c1",
+) -> Claim:
+    start, end = (from_iso(date) if date else None for date in window)
+    return Claim(
+        identity, victims, side, measure, low, high, bound, source, Window(start, end), place, (select(TEXT, context),), context
+    )
+
+
+KINDS = [
+    (
+        "one figure told twice",
+        claim(850, "Russia", EARLY),
+        claim(850, "Russian ministry", ("", "2017-09-21")),
+        ComparisonKind.REPETITION,
+    ),
+    ("one figure without a source", claim(400), claim(400, None, UNKNOWN), ComparisonKind.REPETITION),
+    ("a count that grew", claim(66, "SOHR", UNKNOWN), claim(168, "Syrian Observatory for Human Rights"), ComparisonKind.GROWTH),
+    ("other days", claim(850, "Russia", EARLY), claim(168, "SOHR"), ComparisonKind.DIFFERENT_WINDOW),
+    ("no day in common", claim(12, None, LATE), claim(42), ComparisonKind.DIFFERENT_WINDOW),
+    ("no source", claim(42), claim(38, "SOHR"), ComparisonKind.UNCOMPARABLE),
+    ("no days", claim(66, "SOHR", UNKNOWN), claim(152, "Civil Defence"), ComparisonKind.UNCOMPARABLE),
+    ("both cannot be right", claim(130, "Hale"), claim(41, "Danish Admiralty"), ComparisonKind.CONFLICT),
+    ("only a limit", claim(40, "Hale", bound=Bound.AT_LEAST), claim(152, "Admiralty"), ComparisonKind.UNCOMPARABLE),
+    ("sources agree", claim(100, "Hale"), claim(102, "Admiralty", bound=Bound.ABOUT), ComparisonKind.CORROBORATION),
+    ("within a range", claim(127, "Hale", high=300), claim(130, "Admiralty"), ComparisonKind.CORROBORATION),
+]
+
+
+@pytest.mark.parametrize(("name", "one", "other", "kind"), KINDS, ids=lambda value: value if isinstance(value, str) else "")
+def test_two_claims_are_related_by_source_days_and_figure(name: str, one: Claim, other: Claim, kind: ComparisonKind) -> None:
+    for first, second in ((one, other), (other, one)):
+        found, why, _ = relate(first, second, TEXT)
+        assert found is kind
+        assert why[0].isalnum()
+        assert why.endswith(".")
+        assert figure_words(first) in why
+
+
+def test_the_text_itself_can_set_two_claims_against_each_other() -> None:
+    russia = claim(850, "Russia", ("", "2017-09-21"), place=Place.PROSE, context=FIRST)
+    sohr = claim(66, "SOHR", UNKNOWN, place=Place.PROSE, context=SECOND)
+    kind, why, ratio = relate(russia, sohr, TEXT)
+    assert (kind, ratio) == (ComparisonKind.CONFLICT, 12.88)
+    assert "against" in why
+
+
+def test_the_factor_is_the_larger_by_the_smaller() -> None:
+    assert factor(claim(168), claim(850)) == factor(claim(850), claim(168)) == 5.06
+    assert factor(claim(0), claim(5)) is None
+
+
+def test_fighters_of_two_sides_and_civilians_are_not_compared() -> None:
+    claims = [
+        claim(10, "A", identity="c1"),
+        claim(20, "B", side=2, victims="soldiers", identity="c2", context=SECOND),
+        claim(30, "C", side=None, victims="civilians", identity="c3", context=SECOND),
+    ]
+    assert compare(claims, TEXT) == ()
+
+
+def test_the_same_figure_of_other_people_is_no_repetition() -> None:
+    claims = [
+        claim(38, "SOHR", identity="c1"),
+        claim(38, "SOHR", side=None, victims="civilians", identity="c2", context=SECOND),
+    ]
+    (found,) = compare(claims, TEXT)
+    assert found.kind is ComparisonKind.DIFFERENT_VICTIMS
+
+
+def test_the_same_figure_of_another_fate_is_another_measure() -> None:
+    claims = [claim(70, "SOHR", identity="c1"), claim(70, "SOHR", measure=Measure.CAPTURED, identity="c2", context=SECOND)]
+    (found,) = compare(claims, TEXT)
+    assert found.kind is ComparisonKind.DIFFERENT_MEASURE
+
+
+def test_parts_of_one_statement_are_not_set_against_each_other() -> None:
+    assert compare([claim(200, identity="c1"), claim(48, identity="c2")], TEXT) == ()
+
+
+def test_many_claims_give_a_number_of_comparisons_in_proportion() -> None:
+    def many(count: int) -> int:
+        claims = [
+            replace(claim(10 + index, "A", place=Place.PROSE, context=Span(index, index + 1)), id=f"c{index}")
+            for index in range(count)
+        ]
+        return len(compare(claims, TEXT))
+
+    assert many(200) <= 2.2 * many(100)
+
+
+@given(
+    st.integers(1, 500),
+    st.integers(1, 500),
+    st.sampled_from(list(Bound)),
+    st.sampled_from(list(Bound)),
+    st.sampled_from([None, "A", "B"]),
+)
+def test_the_relation_is_the_same_from_both_sides(
+    low: int, other: int, bound: Bound, bound2: Bound, source: str | None
+) -> None:
+    one, two = claim(low, "A", bound=bound), claim(other, source, bound=bound2)
+    assert relate(one, two, TEXT)[0] is relate(two, one, TEXT)[0]

@@ -1,0 +1,58 @@
+"""Names compared: folding, first letters, and which names stand for one source."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.domain.naming import fold, initials, same_source
+
+
+@pytest.mark.parametrize(
+    ("name", "folded"),
+    [
+        ("Hay'at  Tahrir", "hayat tahrir"),
+        ("Hay’at", "hayat"),
+        ("Êzîdxan", "ezidxan"),
+        ("SOHR", "sohr"),
+        ("Sant Martí", "sant marti"),
+    ],
+)
+def test_spelling_is_folded(name: str, folded: str) -> None:
+    assert fold(name) == folded
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Syrian Observatory for Human Rights", "SOHR"), ("Hayat Tahrir al-Sham", "HTS"), ("Free Syrian Army", "FSA"), ("", "")],
+)
+def test_first_letters_leave_out_small_words(name: str, letters: str) -> None:
+    assert initials(name) == letters
+
+
+ONE = [
+    ("Russia", "Russian Defense Ministry's spokesman Major General Igor Konashenkov"),
+    ("Russia", "Russian ministry"),
+    ("SOHR", "Syrian Observatory for Human Rights"),
+    ("Herodotus", "herodotus"),
+    ("Captain Hale", "Hale"),
+]
+TWO = [
+    ("Syria Civil Defence", "Syrian Observatory for Human Rights"),
+    ("Russia", "SOHR"),
+    ("French records", "German records"),
+    ("Philistos", "Thrasymedes"),
+    ("Human Rights Watch", "Syrian Observatory for Human Rights"),
+    ("Syria Civil Defence", "Syrian army"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ONE)
+def test_names_of_one_source_are_known_for_one(one: str, other: str) -> None:
+    assert same_source(one, other)
+    assert same_source(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), TWO)
+def test_different_sources_are_kept_apart(one: str, other: str) -> None:
+    assert not same_source(one, other)
+    assert not same_source(other, one)
