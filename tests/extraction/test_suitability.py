@@ -43,7 +43,7 @@ REFUSED = [
     ),
     (
         "German",
-        "= Schlacht von X =\n\nDie Schlacht von X war ein Gefecht in dem Krieg, das am 3. Mai 1915 von der Armee gewonnen wurde. "
+        "= Schlacht von X =\n\nDie Schlacht von X war ein Gefecht, das am 3. Mai 1915 von der Armee gewonnen wurde. "
         "Die Stadt wurde nicht zerstört und der König ist mit den Truppen auch nach Y gezogen, wo er im Winter blieb.",
         "not in English: it looks German",
     ),

@@ -56,6 +56,8 @@ _SHOWN_TAGS = frozenset(
     """.split()
 )
 _BREAKING_TAGS = frozenset({"br", "p", "div", "li", "ul", "ol", "tr", "dd", "dt", "blockquote", "center", "poem"})
+_BOX_START = re.compile(r"\{\{[ \n]*(?:#invoke:[ ]*)?(?:Infobox[ _]+(?:military|civil)|Warbox)", re.IGNORECASE)
+_ROW = re.compile(r"^[ \t]*(?:\|-[^\n]*|\|(?=[ \t]*(?:\{\{|\n)))", re.MULTILINE)
 # An infobox with its lines of parameters, up to an empty line.
 _OPEN_BOX = re.compile(r"\{\{[ _]?(?:Infobox|Warbox)[^\n|{}]*(?:\n[ \t]*[|*!{\ue003][^\n]*)+(?=\n[ \t]*\n)", re.IGNORECASE)
 _NAMES = {"{{": "a template", "[[": "a link", "[": "an external link"}
@@ -166,6 +168,9 @@ def _hide_tables(text: str, lines: _Lines) -> str:
             stack.append(found)
         elif stack:
             start = stack.pop().start()
+            if _BOX_START.search(text, start, found.start()):
+                edits += _frame(text, start, found)
+                continue
             while edits and edits[-1][0] > start:
                 edits.pop()
             edits.append((start, found.end(), NOTHING))
@@ -173,6 +178,12 @@ def _hide_tables(text: str, lines: _Lines) -> str:
     for one in stack:
         lines.warn(one.start(), "unbalanced markup: a table is not closed")
     return _replaced(text, sorted(edits))
+
+
+def _frame(text: str, start: int, end: re.Match[str]) -> list[tuple[int, int, str]]:
+    """Mask only the frame of a table that was put around the infobox to place it on the page."""
+    rows = [(row.start(), row.end(), NOTHING) for row in _ROW.finditer(text, start, end.start())]
+    return [(start, _line_end(text, start), NOTHING), *rows, (end.start(), end.end(), NOTHING)]
 
 
 def _line_end(text: str, start: int) -> int:

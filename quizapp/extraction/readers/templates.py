@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Day
 
 from quizapp.extraction.readers.countries import ADJECTIVES, COUNTRIES, LANGUAGES
@@ -21,6 +21,8 @@ _RANGES = {
     **{"-": "–", "–": "–", "to": " to ", "to(-)": " to ", "and": " and ", "or": " or ", "by": " by ", "x": " × "},
     **{"+/-": " ± ", "×": " × ", "&": " and "},
 }
+#: Modules whose functions are called as the templates are.
+_MODULES = frozenset({"lang", "convert", "list", "transliteration", "start date", "date table sorting", "abbr", "nowrap"})
 _YES = frozenset({"y", "yes", "1", "on", "true", "mid"})
 
 
@@ -70,6 +72,19 @@ class NextEntry:
 #: What a template shows: words of its own, the markup of a parameter, or the border between two entries.
 Piece = str | Value | NextEntry
 Show = Callable[[Call], Iterator[Piece]]
+
+
+def invoked(name: str, values: Mapping[str, Value]) -> tuple[str, Call]:
+    """Return the template that a call of its module stands for: ``{{#invoke:flag||Russia}}`` is ``{{flag|Russia}}``."""
+    module = name.removeprefix("#invoke:").strip()
+    function = values["1"].plain.lower() if "1" in values else ""
+    rest = {str(int(key) - 1) if key.isdecimal() else key: value for key, value in values.items() if key != "1"}
+    rest = {key: replace(value, key=key) for key, value in rest.items()}
+    if module == "flag":
+        name = "flagicon" if re.search("icon|deco", function) else "flag"
+    elif module in _MODULES:
+        name = function
+    return name, Call(name, rest)
 
 
 def nothing(call: Call) -> Iterator[Piece]:

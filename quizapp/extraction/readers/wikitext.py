@@ -21,7 +21,7 @@ from quizapp.extraction.readers.layout import Layout, name_and_column
 from quizapp.extraction.readers.markup import BREAK, HEAD, LIST, LITERAL, NOTHING, RULE, Masked, cut, mask
 from quizapp.extraction.readers.offsets import OffsetMap
 from quizapp.extraction.readers.template_rules import find_show
-from quizapp.extraction.readers.templates import Call, NextEntry, Value
+from quizapp.extraction.readers.templates import Call, NextEntry, Value, invoked
 
 #: Parts of about this many characters are parsed one by one, so that memory does not grow with the article.
 _PART = 30_000
@@ -264,17 +264,17 @@ class _Walk:
 
     def call(self, node: Template, offset: int) -> tuple[str, Call]:
         """Return the template's name and call; a parser function's first parameter follows a colon."""
-        name = _NAME_SPACE.sub(" ", _MASK.sub("", str(node.name))).strip().lower()
-        values = {
-            (key := str(param.name).strip()): Value(
-                key, self.plain(str(param.value)), index, not _MASK.sub("", str(param.value)).strip()
-            )
-            for index, param in enumerate(node.params)
-        }
-        if ":" in name and not name.startswith("#invoke"):
+        name = _NAME_SPACE.sub(" ", _MASK.sub("", str(node.name))).strip().lower().removeprefix("template:")
+        values: dict[str, Value] = {}
+        for index, param in enumerate(node.params):
+            key, shown = str(param.name).strip(), str(param.value)
+            values[key] = Value(key, self.plain(shown), index, not _MASK.sub("", shown).strip())
+        if name.startswith("#invoke:"):
+            return invoked(name, values)
+        if ":" in name:
             name, first = name.split(":", 1)
             values = {"1": Value("1", first.strip(), -1)} | {key: value for key, value in values.items() if not key.isdigit()}
-        return name.removeprefix("template:"), Call(name, values)
+        return name, Call(name, values)
 
     @staticmethod
     def plain(value: str) -> str:
@@ -303,10 +303,11 @@ class _Walk:
     def box(self, name: str, node: Template, offset: int) -> bool:
         """Write ``node`` as the article's infobox if it is one; tell whether it was a box of any kind."""
         keys = [str(param.name).strip().lower() for param in node.params]
-        is_box = "infobox" in name or name in {"warbox", "battlebox"}
+        is_box = "infobox" in name.split("|")[0] and "collaps" not in name
         if not is_conflict_box(name, keys):
             if is_box:
-                self.note(f"the box “{name.removeprefix('#invoke:')[:60]}” is not about a conflict and was left out", offset)
+                why = "is not about a conflict and was left out" if keys else "is a page of its own and was not given"
+                self.note(f"the box “{name.removeprefix('#invoke:')[:60]}” {why}", offset)
             return is_box
         if self.has_infobox or self.in_field:
             self.note("a second infobox was left out", offset)

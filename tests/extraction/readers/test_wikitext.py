@@ -204,6 +204,8 @@ VALUES = [
     ),
     ("a comma before plain words", "[[A]], King of [[B]]", [(0, "A, King of B")]),
     ("commas where lines part the entries", "[[A]], [[B]]<br>[[C]]", [(0, "A, B"), (0, "C")]),
+    ("flags by their module", "{{#invoke:flag||Russia}}<br>{{#invoke:flag|icon|A}} [[B]]", [(0, "Russia"), (0, "B")]),
+    ("a folded list with stars", "{{Collapsible list|title=[[A]]|** [[B]]}}", [(0, "A"), (2, "B")]),
     ("two dates", "{{start and end dates|2014|4|12|2014|7|5|df=y}}", [(0, "12 April 2014 – 5 July 2014")]),
     ("a date with its month's name", "{{dts|2017|Sep|19|format=dmy}}", [(0, "19 September 2017")]),
     ("a number in a template", "{{formatnum:12000}} men", [(0, "12,000 men")]),
@@ -235,6 +237,10 @@ def test_a_list_that_lost_an_entry_is_open(value: str) -> None:
 BOXES = [
     ("warbox", "{{Warbox\n|conflict=Battle of X\n|combatant1=A\n|combatant2=B}}"),
     ("invoked", "{{#invoke:Infobox military conflict|main|conflict=Battle of X|combatant1=A|combatant2=B}}"),
+    (
+        "in a table's frame",
+        '{| style="float:right"\n|-\n|{{Infobox Military Conflict|\n|conflict=Battle of X\n|place=A\n|date=B}}\n|}',
+    ),
     ("capitals and underscores", "{{Infobox_Military_Conflict|Conflict=Battle of X|Combatant1=A|Combatant2=B}}"),
     ("by its keys", "{{My own box|conflict=Battle of X|combatant1=A|combatant2=B}}"),
     ("civil conflict", "{{Infobox civil conflict|title=Battle of X|side1=A|side2=B}}"),
@@ -273,6 +279,11 @@ def test_of_two_values_for_one_key_the_last_one_counts() -> None:
     assert [(one.line, one.message) for one in article.warnings] == [
         (3, "the infobox gives “result” twice; the last one counts")
     ]
+
+
+def test_an_infobox_on_a_page_of_its_own_is_reported() -> None:
+    article = read_wikitext("{{War of X infobox}}\nThe war.", "War of X")
+    assert [one.message for one in article.warnings] == ["the box “war of x infobox” is a page of its own and was not given"]
 
 
 def test_a_redirect_is_refused() -> None:
