@@ -10,7 +10,7 @@ import re
 import time
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPException, HTTPResponse
 from importlib.metadata import version
 from typing import Any, NoReturn
@@ -40,6 +40,14 @@ READ_TIMEOUT, WHOLE_TIMEOUT, LONGEST_WAIT = 5.0, 10.0, 5.0
 _TRIES = 3
 _CHUNK = 65_536
 _NO_TITLE = re.compile(r"[\x00-\x1f\x7f#<>\[\]|{}\ufffd]")
+# An infobox that is kept on a page of its own ("{{War of X infobox}}"), and one that stands in the article.
+_BOX_PAGE = re.compile(rb"\{\{\s*([^{}|<>\[\]#\n]{1,200}\binfobox)\s*\}\}", re.IGNORECASE)
+_BOX = re.compile(rb"\{\{\s*(?:#invoke:\s*)?(?:infobox[ _]|warbox)", re.IGNORECASE)
+_NOT_INCLUDED = re.compile(
+    rb"<noinclude>.*?</noinclude>|<noinclude>.*\Z|</?(?:includeonly|onlyinclude)>", re.IGNORECASE | re.DOTALL
+)
+#: Where in an article an infobox is looked for, in bytes.
+_HEAD = 30_000
 _CREATIVE_COMMONS = re.compile(r"https?:(//creativecommons\.org/licenses/(by(?:-sa)?)/(\d\.\d)/?)")
 
 
@@ -81,10 +89,29 @@ class Connection:
 def fetch_article(title: str, connection: Connection | None = None) -> WikipediaPage:
     """Return the newest revision of the article called ``title`` (or at that Wikipedia address); follow its redirects.
 
+    An infobox that is kept on a page of its own is put in its place, since without it the sides would be unknown.
     Raise SourceError with what is wrong and what to do: no such page, no connection, no usable answer in time.
     """
-    name = title_of(title)
-    query = urlencode(
+    connection = connection or Connection()
+    page = _page(_ask(_query(title_of(title)), connection), title)
+    box = _BOX_PAGE.search(page.wikitext[:_HEAD])
+    if box is None or _BOX.search(page.wikitext[:_HEAD]):
+        return page
+    return _with_box(page, box, connection)
+
+
+def _with_box(page: WikipediaPage, box: re.Match[bytes], connection: Connection) -> WikipediaPage:
+    """Return the page with its infobox in place where that is kept in a template of its own; else the page as it is."""
+    try:
+        found = _page(_ask(_query(f"Template:{title_of(box[1].decode())}"), connection), page.title, namespace=10)
+    except SourceError:
+        return page
+    shown = _NOT_INCLUDED.sub(b"", found.wikitext)
+    return replace(page, wikitext=page.wikitext[: box.start()] + shown + page.wikitext[box.end() :])
+
+
+def _query(title: str) -> str:
+    return urlencode(
         {
             "action": "query",
             "format": "json",
@@ -97,10 +124,9 @@ def fetch_article(title: str, connection: Connection | None = None) -> Wikipedia
             "siprop": "rightsinfo",
             "redirects": "1",
             "maxlag": "5",
-            "titles": name,
+            "titles": title,
         }
     )
-    return _page(_ask(query, connection or Connection()), name)
 
 
 def title_of(given: str) -> str:
@@ -255,22 +281,22 @@ def _opener(connection: Connection) -> OpenerDirector:
 # The answer
 
 
-def _page(answer: Mapping[str, Any], title: str) -> WikipediaPage:
-    """Return the page in the API's answer; raise SourceError where there is none that is an article."""
+def _page(answer: Mapping[str, Any], title: str, *, namespace: int = 0) -> WikipediaPage:
+    """Return the page in the API's answer; raise SourceError where there is none of that namespace (0: articles)."""
     try:
-        return _read_page(answer, title)
+        return _read_page(answer, title, namespace)
     except (KeyError, IndexError, TypeError, AttributeError):
         raise SourceError(
             "Wikipedia's answer cannot be read", where="an expected part is missing", to_do="Try again later."
         ) from None
 
 
-def _read_page(answer: Mapping[str, Any], title: str) -> WikipediaPage:
+def _read_page(answer: Mapping[str, Any], title: str, namespace: int) -> WikipediaPage:
     query = answer["query"]
     page = query["pages"][0]
     if page.get("missing") or page.get("invalid"):
         raise SourceError(f"Wikipedia has no article “{title}”", to_do="Check how the title is spelt there.")
-    if page["ns"] != 0:
+    if page["ns"] != namespace:
         raise SourceError(f"“{page['title']}” is no article of Wikipedia", to_do="Choose an article.")
     if "disambiguation" in page.get("pageprops", {}):
         raise SourceError(

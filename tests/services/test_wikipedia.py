@@ -134,6 +134,26 @@ def test_a_redirect_gives_the_title_of_its_target(serve: Serve) -> None:
     assert fetch_article("X battle", connection).title == "Battle of X"
 
 
+def with_text(content: str, **changes: Any) -> dict[str, Any]:
+    """One page with this wikitext."""
+    slots = {"main": {"contentmodel": "wikitext", "content": content}}
+    return page(revisions=[{"revid": 5, "timestamp": "2026-01-02T03:04:05Z", "slots": slots}], **changes)
+
+
+BOX = "<noinclude>{{doc}}</noinclude>{{Infobox military conflict|conflict=X}}<noinclude>More"
+KEPT_APART = [
+    ("in its place", answer(with_text(BOX, ns=10, title="Template:X infobox")), "a{{Infobox military conflict|conflict=X}}b"),
+    ("missing", answer({"ns": 10, "title": "Template:X infobox", "missing": True}), "a{{X infobox}}b"),
+]
+
+
+@pytest.mark.parametrize(("second", "wikitext"), [case[1:] for case in KEPT_APART], ids=[case[0] for case in KEPT_APART])
+def test_an_infobox_on_a_page_of_its_own_is_fetched_too(serve: Serve, second: bytes, wikitext: str) -> None:
+    connection, server = serve(Reply(answer(with_text("a{{X infobox}}b"))), Reply(second))
+    assert fetch_article("Battle of X", connection).wikitext.decode() == wikitext
+    assert [query["titles"] for query, _ in server.asked] == [["Battle of X"], ["Template:X infobox"]]
+
+
 def test_without_a_stated_licence_it_is_that_of_wikipedia(serve: Serve) -> None:
     connection, _ = serve(Reply(answer(page(), rights={"url": "javascript:alert(1)", "text": "x"})))
     assert fetch_article("Battle of X", connection).licence_url == "https://creativecommons.org/licenses/by-sa/4.0/"
@@ -246,9 +266,7 @@ UNTITLED = "The village of X was attacked on 3 May 1915 by rebels. At least 40 s
 
 
 def test_an_imported_page_keeps_title_and_offsets(serve: Serve, session: Session) -> None:
-    slots = {"main": {"contentmodel": "wikitext", "content": "{{pp}}\n" + UNTITLED}}
-    revision = {"revid": 5, "timestamp": "2026-01-02T03:04:05Z", "slots": slots}
-    connection, _ = serve(Reply(answer(page(revisions=[revision]))))
+    connection, _ = serve(Reply(answer(with_text("{{pp}}\n" + UNTITLED))))
     found = fetch_article("Battle of X", connection)
     done = import_article(session, found.wikitext, found.source, NOW)
     stored = get_article(session, done.slug)
