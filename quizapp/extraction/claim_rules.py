@@ -130,7 +130,7 @@ CLAIM_RULES = (
     ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i|\(i|,?C)[AYN]*(?P<figures>Q{_COUNTED}[HX])(?!N*[BA]*[KVGFM])",
+        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i|\(i|,?C)[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)(?!N*[BA]*[KVGFM])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,
@@ -209,6 +209,8 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
             continue
         if sentence.tags[verb] == "L" and head != "H":
             continue
+        if sentence.tokens[verb].word == "bodies" and not _are_victims(sentence, verb):
+            continue
         if sentence.tokens[verb].word in {"fell", "fled"} and head not in {"H", "X"}:
             continue
         if head in _UNSURE and any(measure in _NEEDS_PEOPLE for measure in measures):
@@ -216,6 +218,14 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
         if sentence.tags[verb] == "L" and any(token.tag == "K" for token in sentence.tokens[head_end:]):
             measures = (Measure.CASUALTIES,)
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in measures]
+
+
+_FINDING = frozenset("found recovered counted buried discovered exhumed retrieved pulled collected identified saw seen".split())
+
+
+def _are_victims(sentence: Sentence, bodies: int) -> bool:
+    """Tell bodies that somebody found from bodies of troops."""
+    return sentence.tags[bodies + 1 : bodies + 2] != "O" and any(token.word in _FINDING for token in sentence.tokens)
 
 
 def _is_part_of(sentence: Sentence, index: int) -> bool:
@@ -268,6 +278,8 @@ def _head(sentence: Sentence, index: int) -> tuple[str, int]:
 def _compound(tags: str, position: int) -> tuple[str, int]:
     """Return the last noun of a compound: "crew members" are people, "infantry fighting vehicles" are not."""
     tag, end = tags[position], position + 1
+    if tag == "H" and tags[position + 1 : position + 3] == "CH":  # "women and children"
+        return tag, position + 3
     for ahead in range(position + 1, min(position + 3, len(tags))):
         if tags[ahead] in "HUT":
             tag, end = tags[ahead], ahead + 1

@@ -201,12 +201,19 @@ def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ..
     if not near and not course.current.is_known:
         near = [dated for dated in forward if ";" not in text[number : dated.span.start]]
     near = [dated for dated in near if not dated.is_statement] or near
+    near = [dated for dated in near if _is_exact(dated)] or near
     if not near:
         return None
     best = min(near, key=lambda dated: abs(dated.span.start - number))
     if _WHEN.match(text, best.span.end) and best.window.start is not None and best.window.end is None:
         return Window(best.window.start, best.window.start)  # "since 1987, when 21 people were killed"
     return best.window
+
+
+def _is_exact(dated: Dated) -> bool:
+    """Tell whether the date is exact to the day, which a year in the name of an operation is not."""
+    point = dated.window.end or dated.window.start
+    return point is not None and point.is_day
 
 
 _WHEN = re.compile(r",?\s+when\b")

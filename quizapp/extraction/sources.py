@@ -37,6 +37,8 @@ def is_slip(one: str, other: str) -> bool:
     words, others = one.split(), other.split()
     if one == other or min(len(one), len(other)) < _SHORTEST or len(words) != len(others):
         return one == other
+    if f"{one}s" == other or f"{other}s" == one:
+        return False
     different = [(left, right) for left, right in zip(words, others, strict=True) if left != right]
     return (
         len(different) == 1

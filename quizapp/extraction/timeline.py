@@ -322,17 +322,25 @@ def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
                     read = _absolute(mention, _Course(Window()))
                     if read:
                         return read[0]
-    return _year_of_lead(article)
+    return _year_of_lead(article) or _year_of_title(article.title) or Window()
 
 
-def _year_of_lead(article: Article) -> Window:
+def _year_of_title(title: str) -> Window | None:
+    for mention in find_dates(title, 0, len(title)):
+        read = _absolute(mention, _Course(Window())) if mention.last and mention.last.year else None
+        if read:
+            return read[0]
+    return None
+
+
+def _year_of_lead(article: Article) -> Window | None:
     lead = article.sections[0].paragraphs[:1] if article.sections else ()
     for paragraph in lead:
         for mention in find_dates(article.text, paragraph.span.start, paragraph.span.end):
             read = _absolute(mention, _Course(Window())) if mention.last and mention.last.year else None
             if read:
                 return read[0]
-    return Window()
+    return None
 
 
 def resolve_alone(text: str, span: Span, main: Window | None = None) -> list[Dated]:

@@ -150,14 +150,6 @@ PHRASES = (
         "victims included",
     ),
     Phrase(
-        "bodies",
-        r"bodies(?:\s+(?:had|have|were|was|been))*\s+(?:found|recovered|counted|exhumed|discovered|buried|"
-        r"retrieved)",
-        "M",
-        Measure.KILLED,
-        "bodies were recovered",
-    ),
-    Phrase(
         "death casualty civilian body toll total",
         r"(?:(?:death|casualty|civilian|total)\s+toll|body\s+count|toll)",
         "R",

@@ -33,14 +33,15 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
         first += 1
     if first >= stop:
+        told = _told_after(text, sentence, figure)
+        if told:
+            return told, told
         subject = _subject(text, sentence, figure)
         if subject:
             return subject, subject
         if figure.rule in _ELLIPTICAL and carried[0] and not _is_object(sentence, figure):
             return carried
         return _counted_before(text, sentence, figure) or ("people", "")
-    if tokens[stop - 1].tag == "H" and sentence.tags[stop : stop + 2] == "CH":  # "officers and men"
-        stop += 2
     words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
     end = stop
     while end < len(tokens) and tokens[end].tag in "OYXNHTi" and end - stop < 7:
@@ -50,6 +51,18 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         counted = _counted_before(text, sentence, figure)
         wider = _subject(text, sentence, figure) or (counted[0] if counted else words)
     return words, wider
+
+
+_OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
+
+
+def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    """Return who "16 of the dead were government soldiers" says that they were."""
+    match = _OF_THE_DEAD.match(sentence.tags, figure.index + 1)
+    if match is None:
+        return None
+    first, last = match.start("who"), match.end("who") - 1
+    return text[sentence.tokens[first].start : sentence.tokens[last].end]
 
 
 def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
