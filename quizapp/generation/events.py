@@ -55,7 +55,9 @@ class Event:
     @property
     def is_latest_only(self) -> bool:
         """Whether the article gives only the day by which it was done."""
-        return self.start is None and self.end is not None
+        said = self.fact.evidence[0]
+        says_by = re.match(r"(?i)by\b", said.quote) or re.search(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$", said.prefix)
+        return self.start is None and self.end is not None and bool(says_by)
 
     @property
     def point(self) -> PartialDate | None:
@@ -222,6 +224,8 @@ def build_chronology(sheet: FactSheet) -> Chronology:
     headings = _headings(sheet)
     anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
     for fact in prose:
+        if _AFTERLIFE.search(headings.get(fact.event_span.start, "")):
+            continue
         made = _statement(sheet, fact, anchors[fact.id], phrases, claims, lead)
         if isinstance(made, Unusable):
             refused.append((fact, made.reason))
@@ -236,6 +240,13 @@ def build_chronology(sheet: FactSheet) -> Chronology:
     kept = tuple(event for event in events if event.fact.id not in twins)
     loose = frozenset(fact.id for fact in prose if _hangs_on_open_date(fact, anchors[fact.id], text))
     return Chronology(kept, tuple(refused), {day: tuple(ids) for day, ids in on_day.items()}, loose)
+
+
+#: Sections that tell of books, films and memorials, not of the conflict.
+_AFTERLIFE = re.compile(
+    r"(?i)\b(?:legacy|popular culture|fiction|films?|literature|historiograph\w+|commemorat\w+|memorial|in art|depictions?|"
+    r"cultural|portrayals?|notes|references|bibliography|further reading|media|sources|etymology|name)\b"
+)
 
 
 def _headings(sheet: FactSheet) -> dict[int, str]:

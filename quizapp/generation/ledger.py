@@ -116,7 +116,7 @@ class Ledger:
 
         So it is where a report is dated to a month or a year, or to a day after the conflict.
         """
-        start, end = claim.window.start, claim.window.end
+        start, _end = claim.window.start, claim.window.end
         if claim.place is Place.INFOBOX or start is None or not _REPORTING.search(claim.context.of(self.text)):
             return False
         return not start.is_day or (self._last_day is not None and start.first_day > self._last_day + 2)
@@ -260,6 +260,10 @@ class Ledger:
         return not self.when(claim).startswith(",")
 
 
+#: Nouns that say nothing without what they belong to ("323 members").
+_RELATIONAL = frozenset(
+    "members others victims survivors casualties deaths losses bodies remainder total half rest dead".split()
+)
 _REPORTING = re.compile(
     r"(?i)\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
     r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"
@@ -303,7 +307,9 @@ def _one_letter(short: str, long: str) -> bool:
 
 
 def is_body(name: str) -> bool:
-    """Tell whether a source is a name that can stand as an option."""
+    """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
+    if name.split()[-1].lower() in ("claims", "figures", "estimates", "reports", "accounts", "records", "statistics", "data"):
+        return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 
 

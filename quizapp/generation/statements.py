@@ -40,7 +40,9 @@ _FINITE = re.compile(
     r"withdrew|held|gave|drove|set|hit|cut|retook|overran|found|met|went|brought|said|told|saw|rose|ran|kept|built|flew|"
     r"grew|laid|"
     r"swept|put|shut|stood|fled|threw|spread|wrote|spoke|caught|bore|bought|dug|swore|arose|dealt|slew|thrust|undertook|"
-    r"rode|let|did)\b"
+    r"rode|let|did|spent|slept|crept|dealt|lent|paid|sold|drew|knew|threw|blew|tore|froze|chose|stole|slid|split|burst|"
+    r"sought|taught|beat|overcame|overthrew|overtook|outran|forbade|swam|shook|bound|wound|ground|rang|sprang|clung|"
+    r"swung|hung)\b"
 )
 _BAD_START = re.compile(
     r"(?i)^(?:was|were|had|is|are|has|with|following|after|while|when|as|because|although|though|despite|which|who|"
@@ -87,6 +89,7 @@ _PRONOUN = re.compile(r"\b(?:they|them|their|it|its|he|him|his|she|her|himself|t
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w'’-]+|\b(?:forces|rebels|troops|soldiers|fighters|militants|government|army)\b")
 #: Where a long sentence may end and still be one: before a relative clause, a list of examples, a participle, a second clause.
 _CUT = re.compile(
+    r",\s+(?=[a-z]+ed (?:by|with|in|at|to|on|from)\b)|"
     r"(?:,|;|\s[–—]|:)\s+(?=(?:which|who|whom|whose|where|when|including|as well as|after|following|while|whilst|thus|thereby|"
     r"leaving|such as|although|though|despite|because|since|in order|but|and|so|with|the|as|for|according|however|\w+ing|among|"
     r"forming|both|allowing)\b)|\s+(?=(?:which|who|where|while|whilst|although|because|after which|so that|in order to|despite|"
@@ -96,7 +99,8 @@ _CUT = re.compile(
 )
 _PARTICIPLE = re.compile(
     r",\s+(?:(?:thus|thereby|reportedly|successfully|also)\s+)?(?P<phrase>[a-z]+ing\b.*?)"
-    r"(?=[.;:–—]|,? (?:while|which|with|as|but|after|although|where|before|amid|despite|whereupon|following|who|since|until)\b|$)"
+    r"(?=[.;:–—]|,? (?:while|which|with|as|but|after|although|where|before|amid|despite|whereupon|following|who|since|"
+    r"until)\b|$)"
 )
 
 
@@ -151,7 +155,17 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split()))
 
 
+#: An introduction that the main clause can do without: "With the aid of …, the Athenians …".
+_INTRODUCTION = re.compile(
+    r"^(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Dd]espite|[Uu]nder|[Aa]mid|[Dd]uring|[Aa]s|[Dd]ue to|[Ii]n (?:an? |the |order|"
+    r"response|"
+    r"retaliation|reaction|spite))[^,]{3,70}, (?:(?:King|Queen|President|General) of \w+, )?(?=(?:the|an?|[A-Z][\w'’-]+)\s)"
+)
+
+
 def _strip_openers(text: str) -> str:
+    text = re.sub(r"^(?:But|And|So|Yet|Or) ", "", text)
+    text = _INTRODUCTION.sub("", text)
     for _ in range(3):
         shorter = _CONNECTIVE.sub("", text)
         if shorter == text:
@@ -225,6 +239,8 @@ def fault_of(text: str, lead: str = "") -> str:
             "it leans on the sentence before it",
         ),
         (not _FINITE.search(text), "it has no finite verb"),
+        (bool(_PLANNED.search(text)), "it tells of a plan, not of an event"),
+        (_breaks_off(text), "a clause of it has lost its verb"),
         (_is_state(text), "it tells of a state or an opinion, not of an event"),
         (bool(_UNCLEAR.search(text)), "it points at something outside itself"),
         (_has_anaphora(text, lead), "it names a thing without saying which"),
@@ -260,6 +276,16 @@ _INSERTION = re.compile(
 def _is_reduced(text: str) -> bool:
     """Whether the text ends on a participle that something followed ("a platoon deployed", cut before "as part of")."""
     return bool(re.search(r"[a-z]ed$", text)) and len(_FINITE.findall(text)) == 1
+
+
+#: What was planned or expected for a day did not happen on it for that reason.
+_PLANNED = re.compile(r"(?i)\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
+
+
+def _breaks_off(text: str) -> bool:
+    """Tell whether a subordinate clause at the end has lost its verb ("decreed that all commanders")."""
+    opened = list(re.finditer(r"\b(?:that|when|while|where|which|who|as|because|if|although)\s", text))
+    return bool(opened) and opened[-1].end() > len(text) // 3 and not _FINITE.search(text[opened[-1].end() :])
 
 
 def _has_anaphora(text: str, lead: str) -> bool:
@@ -306,7 +332,7 @@ def state(
     kept = kept.strip(" ,;:.–—-")
     if re.search(r"\b(?:1\d|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|"
     r"September|October|"
-                 r"November|December)\b", kept):  # fmt: skip
+                 r"November|December)\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b", kept):  # fmt: skip
         return Unusable("it holds a second date")
     reason = fault_of(kept, lead)
     return Unusable(reason) if reason else Statement(kept, clause, bool(HEDGE.search(raw)))
@@ -316,14 +342,19 @@ def outcome_phrase(text: str, sentence: Span) -> tuple[str, str] | None:
     """Split "{main clause}, capturing two villages" into its main clause and its participle phrase, or return None."""
     raw = sentence.of(text)
     found = _PARTICIPLE.search(raw)
-    if found is None or found.group("phrase").split()[0] in _NO_OUTCOME:
+    if found is None or found.group("phrase").split()[0] not in _OUTCOME:
         return None
     phrase = _plain(found.group("phrase")).strip(" .,;")
     return raw[: found.start()], phrase
 
 
-_NO_OUTCOME = frozenset(
-    "including following during according being having using regarding concerning involving considering starting beginning "
-    "saying stating claiming adding consisting meaning morning evening something anything nothing killing wounding noting "
-    "calling citing belonging containing accusing wearing carrying making depending".split()
+#: Participles that tell what came of something; others tell how it was done.
+_OUTCOME = frozenset(
+    "capturing recapturing seizing retaking taking cutting forcing leading resulting causing leaving ending splitting "
+    "sealing breaking "
+    "destroying securing encircling trapping allowing enabling marking inflicting repelling pushing driving opening "
+    "displacing gaining "
+    "reaching expelling overrunning damaging sinking isolating surrounding besieging occupying liberating clearing "
+    "dividing prompting "
+    "putting bringing completing triggering sparking preventing blocking severing depriving rendering turning".split()
 )

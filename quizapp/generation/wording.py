@@ -188,7 +188,9 @@ def during(window: Window) -> str:
 
 def is_countable(victims: str) -> bool:
     """Tell whether a figure can stand directly before the victims (12 rebels, but not "12 Syrian Army")."""
-    return victims.startswith("people ") or (bool(_COUNTABLE.search(victims)) and not _COLLECTIVE.search(victims))
+    if victims.startswith("people ") or _DEMONYM_ALIKE.fullmatch(victims):
+        return True
+    return bool(_COUNTABLE.search(victims)) and not _COLLECTIVE.search(victims)
 
 
 def singular(noun: str) -> str:
@@ -205,13 +207,15 @@ def singular(noun: str) -> str:
     return f"{head} {last[:-1] if last.endswith('s') and not last.endswith('ss') else last}".strip()
 
 
+#: Adjectives of people that take an "s" for many, and those that do not (the English).
+_DEMONYM = re.compile(r"[A-Z]\w+(?:an|[Gg]reek|oviet|[Tt]urk|erb|roat|rab|urd|ole|ane|wede|inn|cot|zech|aqi|aeli|ani)")
+_DEMONYM_ALIKE = re.compile(r"[A-Z]\w+(?:ish|ch|ese|wiss)")
+_NOUN = re.compile(r"(?i)(?:civilian|soldier|rebel|militant|fighter|officer|commander|insurgent|troop)$")
+
+
 def counted(victims: str) -> str:
-    """Return the victims as a plural noun: the "civilian" of "152 civilian dead" are civilians."""
-    return (
-        f"{victims}s"
-        if re.search(r"(?i)(?:civilian|soldier|rebel|militant|fighter|officer|commander|insurgent|troop)$", victims)
-        else victims
-    )
+    """Return the victims as a plural noun: the "civilian" of "152 civilian dead" are civilians, the Persian Persians."""
+    return f"{victims}s" if _NOUN.search(victims) or _DEMONYM.fullmatch(victims) else victims
 
 
 def victims_of(claim: Claim, text: str = "") -> str:

@@ -9,7 +9,6 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.events import evidence_of
 from quizapp.generation.families.dates import proof_of
-from quizapp.generation.families.deeds import LIMIT
 from quizapp.generation.naming import rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.statements import Unusable, outcome_phrase, state
@@ -85,13 +84,15 @@ def what_came(subject: Subject) -> Proposals:
                 rank=1,
             )
         )
-    return Proposals(tuple(sketches[:LIMIT]))
+    return Proposals(tuple(sketches[:_FEW]))
 
 
 def _content(text: str) -> frozenset[str]:
     return frozenset(word.lower()[:6] for word in re.findall(r"[\w'’-]{5,}", text))
 
 
+#: So many questions of one form are enough for one article.
+_FEW = 3
 _TURN = re.compile(
     r"(?:However|Nevertheless|Nonetheless|Despite this|In response|As a result|Consequently|But|Still)\b,?\s+", re.I
 )
@@ -141,7 +142,7 @@ def what_followed(subject: Subject) -> Proposals:
                     rank=1,
                 )
             )
-            if len(sketches) == LIMIT:
+            if len(sketches) == _FEW:
                 return Proposals(tuple(sketches))
     return Proposals(tuple(sketches))
 
