@@ -123,21 +123,23 @@ def refusal(sheet: FactSheet) -> ArticleError | None:
 
 def _language(sheet: FactSheet) -> ArticleError | None:
     prose = _prose(sheet.article, _SAMPLE)
-    letters, latin = len(_LETTER.findall(prose)), len(_LATIN.findall(prose))
+    if len(_LATIN.findall(prose)) * 2 < len(_LETTER.findall(prose)):
+        return _not_english(sheet.article, "")
     words = [word.lower() for word in _WORD.findall(prose)]
-    if len(words) < _FEW_WORDS and latin * 2 >= letters:
+    if len(words) < _FEW_WORDS or _share(words, _ENGLISH) >= 0.15:
         return None
-    share = sum(word in _ENGLISH for word in words) / max(1, len(words))
-    if latin * 2 >= letters and share >= 0.15:
-        return None
-    best = max(_LANGUAGES, key=lambda name: sum(word in _LANGUAGES[name] for word in words))
-    is_known = latin * 2 >= letters and sum(word in _LANGUAGES[best] for word in words) > 0.12 * len(words)
-    if not is_known and latin * 2 >= letters and not _has_sentences(sheet.article):
-        return None
-    guess = f": it looks {best}" if is_known else ""
-    return ArticleError(
-        f"The article is not in English{guess}", where=_opening(sheet.article), to_do="Import an article in English."
-    )
+    best = max(_LANGUAGES, key=lambda name: _share(words, _LANGUAGES[name]))
+    if _share(words, _LANGUAGES[best]) > 0.12:
+        return _not_english(sheet.article, f": it looks {best}")
+    return _not_english(sheet.article, "") if _has_sentences(sheet.article) else None
+
+
+def _share(words: list[str], known: frozenset[str]) -> float:
+    return sum(word in known for word in words) / len(words)
+
+
+def _not_english(article: Article, guess: str) -> ArticleError:
+    return ArticleError(f"The article is not in English{guess}", where=_opening(article), to_do="Import an article in English.")
 
 
 def _has_sentences(article: Article) -> bool:
@@ -150,7 +152,7 @@ def _list(sheet: FactSheet) -> ArticleError | None:
     article = sheet.article
     lead = [span.of(article.text) for span in islice(article.sentences(), 3)]
     if lead and _MAY_REFER.search(lead[0][:200]):
-        return ArticleError("This page only lists what its title may mean", where=_opening(article), to_do=_IMPORT_CONFLICT)
+        return _refused("This page only lists what its title may mean", article)
     if _LIST_TITLE.match(article.title) or any(_LIST_LEAD.match(sentence) for sentence in lead):
         return ArticleError(
             "This is a list, not an article about one conflict", where=_opening(article), to_do=_IMPORT_CONFLICT
@@ -163,31 +165,33 @@ def _subject(sheet: FactSheet) -> ArticleError | None:
     if article.infobox and any(field.name in _CONFLICT_KEYS for field in article.infobox.fields):
         return None
     other, conflict = _definition(article)
-    is_named_so = not CONFLICT_NOUNS.isdisjoint(_names(article))
-    if conflict or (is_named_so and (other is None or len(sheet.claims) > 1)):
+    if conflict or _is_named_so(sheet, other):
         return None
-    if other is not None:
-        return ArticleError(
-            f"This article is about {_with_article(other)}, not about an armed conflict",
-            where=_opening(article),
-            to_do=_IMPORT_CONFLICT,
-        )
-    if sheet.is_empty:
-        return None
-    stems = {found.lastgroup for found in _FIGHTING.finditer(_prose(article, 1_500))}
-    if len(stems) >= (2 if sheet.claims else 3):
-        return None
-    return ArticleError("Nothing here tells of an armed conflict", where=_opening(article), to_do=_IMPORT_CONFLICT)
+    if other is None:
+        return None if _tells_of_fighting(sheet) else _refused("Nothing here tells of an armed conflict", article)
+    return _refused(f"This article is about {_with_article(other)}, not about an armed conflict", article)
+
+
+def _is_named_so(sheet: FactSheet, other: str | None) -> bool:
+    """Tell whether title or first words name a conflict; not enough where the subject is said to be something else."""
+    is_named = not CONFLICT_NOUNS.isdisjoint(_names(sheet.article))
+    return is_named and (other is None or len(sheet.claims) > 1)
+
+
+def _tells_of_fighting(sheet: FactSheet) -> bool:
+    stems = {found.lastgroup for found in _FIGHTING.finditer(_prose(sheet.article, 1_500))}
+    return sheet.is_empty or len(stems) >= (2 if sheet.claims else 3)
+
+
+def _refused(what: str, article: Article) -> ArticleError:
+    return ArticleError(what, where=_opening(article), to_do=_IMPORT_CONFLICT)
 
 
 def _content(sheet: FactSheet) -> ArticleError | None:
     if sheet.article.infobox is not None or not sheet.is_empty:
         return None
-    return ArticleError(
-        "The article holds neither an infobox nor a single fact: no dates, actors or figures were found",
-        where=_opening(sheet.article),
-        to_do=_IMPORT_CONFLICT,
-    )
+    what = "The article holds neither an infobox nor a single fact: no dates, actors or figures were found"
+    return _refused(what, sheet.article)
 
 
 #: The checks in the order in which their reasons help most.

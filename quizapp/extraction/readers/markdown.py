@@ -128,18 +128,32 @@ class _Walk:
         if _FENCE.match(text):
             self.in_fence = not self.in_fence
             self.layout.end_paragraph()
-        elif self.in_fence and text.strip():
-            self.paragraph(line)
-        elif found := _HEADING.match(text):
-            self.heading(len(found[1]), line.start + found.start(2), found[2])
         elif not text.strip() or any(one.match(text) for one in (_TABLE, _RULE, _FOOTNOTE)):
             self.layout.end_paragraph()
-        elif has_infobox and (found := _KEY.match(text)) and self._is_key(found):
-            self.field(found["bold"] or found["bare"], line.start + found.start("value"), found["value"])
-        elif found := _BULLET.match(text):
-            self.bullet(line.start + found.start("value"), found["value"], len(found["indent"].expandtabs(4)))
-        else:
+        elif self.in_fence or not (self.structure(line) or (has_infobox and self.key(line)) or self.item(line)):
             self.paragraph(line)
+
+    def structure(self, line: _Line) -> bool:
+        """Write the line if it is a heading."""
+        found = _HEADING.match(line.text)
+        if found:
+            self.heading(len(found[1]), line.start + found.start(2), found[2])
+        return found is not None
+
+    def key(self, line: _Line) -> bool:
+        """Write the line if it is an infobox key with its value."""
+        found = _KEY.match(line.text)
+        if found is None or not self._is_key(found):
+            return False
+        self.field(found["bold"] or found["bare"], line.start + found.start("value"), found["value"])
+        return True
+
+    def item(self, line: _Line) -> bool:
+        """Write the line if it is an entry of a list."""
+        found = _BULLET.match(line.text)
+        if found:
+            self.bullet(line.start + found.start("value"), found["value"], len(found["indent"].expandtabs(4)))
+        return found is not None
 
     @staticmethod
     def _is_key(found: re.Match[str]) -> bool:

@@ -128,26 +128,22 @@ def _hide(source: str, lines: _Lines) -> str:
 
 
 def _hide_one(source: str, found: re.Match[str], edits: list[tuple[int, int, str]], endless: set[str], lines: _Lines) -> int:
+    """Mask what ``found`` begins; return where it ends."""
     start, end, tag = found.start(), found.end(), (found["tag"] or "").lower()
-    if found[0][0] != "<":
+    if not tag and found[0] != "<!--":
         edits.append((start, end, NOTHING if found[0][0] == "[" else LITERAL))
         return end
     if tag and found[0].endswith("/>"):
         edits.append((start, end, NOTHING))
         return end
-    kind = tag or "comment"
-    stop = None if kind in endless else _end_of(source, end, tag)
+    stop = None if tag in endless else _end_of(source, end, tag)
     if stop is None:
-        endless.add(kind)
-        lines.warn(start, f"unbalanced markup: <{tag}> is not closed" if tag else "unbalanced markup: a comment is not closed")
+        endless.add(tag)
+        lines.warn(start, f"unbalanced markup: {f'<{tag}>' if tag else 'a comment'} is not closed")
         edits.append((start, end, NOTHING))
         return end
-    inner, after = stop
-    if tag in _VERBATIM.split("|"):
-        edits += [(start, end, NOTHING), (end, inner, LITERAL), (inner, after, NOTHING)]
-    else:
-        edits.append((start, after, NOTHING))
-    return after
+    edits += [(start, end, NOTHING), (end, stop[0], LITERAL if tag in _VERBATIM.split("|") else NOTHING), (*stop, NOTHING)]
+    return stop[1]
 
 
 def _end_of(source: str, start: int, tag: str) -> tuple[int, int] | None:

@@ -253,12 +253,15 @@ class _Walk:
             if self.in_field or self.layout.is_in_line:
                 self.note(f"the template “{name[:60]}” is not known and was left out", offset)
             return
+        places = list(_params(node, offset))
         for piece in show(call):
             match piece:
                 case NextEntry():
                     self.next_entry(offset)
+                case Value() if piece.index >= 0:
+                    self.code(*places[piece.index])
                 case Value():
-                    self.value(node, piece, offset)
+                    self.layout.insert(piece.plain, offset, length)
                 case _:
                     self.layout.insert(piece, offset, length)
 
@@ -283,15 +286,6 @@ class _Walk:
         value = re.sub(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]", r"\1", value)
         return html.unescape(re.sub(r"\{\{[^{}]*\}\}", "", value)).strip()
 
-    def value(self, node: Template, value: Value, offset: int) -> None:
-        """Write a parameter's own markup."""
-        if value.index < 0:
-            self.layout.insert(value.plain, offset, len(str(node)))
-            return
-        for index, (code, start) in enumerate(_params(node, offset)):
-            if index == value.index:
-                self.code(code, start)
-
     def next_entry(self, offset: int) -> None:
         """End an entry: in prose the list is one line."""
         if self.in_field:
@@ -303,26 +297,30 @@ class _Walk:
     def box(self, name: str, node: Template, offset: int) -> bool:
         """Write ``node`` as the article's infobox if it is one; tell whether it was a box of any kind."""
         keys = [str(param.name).strip().lower() for param in node.params]
-        is_box = "infobox" in name.split("|")[0] and "collaps" not in name
-        if not is_conflict_box(name, keys):
-            if is_box:
-                why = "is not about a conflict and was left out" if keys else "is a page of its own and was not given"
-                self.note(f"the box “{name.removeprefix('#invoke:')[:60]}” {why}", offset)
-            return is_box
+        is_box = "infobox" in name and "collaps" not in name
+        if is_conflict_box(name, keys):
+            self.conflict_box(node, keys, offset)
+            return True
+        if is_box:
+            why = "is not about a conflict and was left out" if keys else "is a page of its own and was not given"
+            self.note(f"the box “{name.removeprefix('#invoke:')[:60]}” {why}", offset)
+        return is_box
+
+    def conflict_box(self, node: Template, keys: list[str], offset: int) -> None:
+        """Write the first box about a conflict; of equal keys the last one counts, as in Wikipedia."""
         if self.has_infobox or self.in_field:
             self.note("a second infobox was left out", offset)
-            return True
+            return
         self.has_infobox = True
         last = {key: index for index, key in enumerate(keys)}
         for index, (param, (code, start)) in enumerate(zip(node.params, _params(node, offset), strict=True)):
             key = _NAME_SPACE.sub(" ", _MASK.sub("", str(param.name))).strip()
-            if not is_shown_key(key) or not param.showkey:
+            if not is_shown_key(key):
                 continue
             if last[keys[index]] == index:
                 self.field(key, code, start)
             elif str(code).strip():
                 self.note(f"the infobox gives “{key[:40]}” twice; the last one counts", start)
-        return True
 
     def field(self, key: str, code: Wikicode, start: int) -> None:
         """Write one infobox value."""
