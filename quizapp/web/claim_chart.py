@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Bound, Claim, ComparisonKind, DateFact, FactSheet, Measure, Place, Window
+from quizapp.domain.partial_date import PartialDate
 from quizapp.web.wording import capital, figure_words, window_words
 
 #: Room right of the largest figure, so that an arrow has a place.
@@ -137,21 +138,36 @@ def source_tones(claims: Iterable[Claim]) -> dict[str | None, str]:
     return {None: "s0", **tones}
 
 
+def _end_days(windows: Iterable[Window]) -> list[PartialDate]:
+    """The known ends of the windows; a bare year would stretch the calendar beyond use."""
+    return [date for window in windows for date in (window.start, window.end) if date is not None and date.month]
+
+
 def _calendar(sheet: FactSheet, claims: Sequence[Claim]) -> Calendar | None:
     event = event_window(sheet.dates)
-    windows = [claim.window for claim in claims] + ([event] if event else [])
-    ends = [date for window in windows for date in (window.start, window.end) if date is not None and date.month]
+    ends = _end_days([claim.window for claim in claims] + ([event] if event else []))
     if not ends:
         return None
-    first, last = min(date.first_day for date in ends), max(date.last_day for date in ends)
-    year = event.start.year if event and event.start else None
     latest = max(ends, key=lambda date: date.last_day)
-    bare = Calendar(first, last, None, "", window_words(Window(latest, latest), year=year))
-    if event is None or event.start is None or event.end is None:
-        return bare
+    label = window_words(Window(latest, latest), year=event_year(sheet))
+    bare = Calendar(min(date.first_day for date in ends), latest.last_day, None, "", label)
+    return bare if event is None else _with_band(bare, event)
+
+
+def _with_band(bare: Calendar, event: Window) -> Calendar:
+    assert event.start is not None
+    assert event.end is not None
     start, end = _place(event.start.first_day, bare), _place(event.end.last_day + 1, bare)
+    label = window_words(event, year=event.start.year)
+    # Two labels side by side need room between them.
     end_label = "" if end > 0.75 else bare.end_label
-    return Calendar(first, last, (percent(start), percent(end - start)), window_words(event, year=year), end_label)
+    return replace(bare, band=(percent(start), percent(end - start)), band_label=label, end_label=end_label)
+
+
+def event_year(sheet: FactSheet) -> int | None:
+    """Return the year of the event's own dates: it need not be said with every day."""
+    event = event_window(sheet.dates)
+    return event.start.year if event and event.start else None
 
 
 def _place(day: int, calendar: Calendar) -> float:
@@ -238,7 +254,7 @@ class _Rows:
 
     def __init__(self, sheet: FactSheet, claims: Sequence[Claim]) -> None:
         self._event = event_window(sheet.dates)
-        self._year = self._event.start.year if self._event and self._event.start else None
+        self._year = event_year(sheet)
         self._numbers = number_claims(sheet.claims)
         self._tones = source_tones(sheet.claims)
         self.calendar = _calendar(sheet, claims)

@@ -5,6 +5,7 @@ The cookie holds an opaque token only; whom it stands for is kept on the server 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +20,8 @@ from quizapp.domain.errors import NotFoundError
 from quizapp.services import accounts
 from quizapp.storage.base import db
 
+#: One slash and no backslash: browsers take "//" and "/\\" for another host.
+_OWN_PATH = re.compile(r"/(?:[^/\\][^\\]*)?")
 _Arguments = ParamSpec("_Arguments")
 #: The cookie outlives the browser for so long, in seconds; the server may end the session earlier.
 COOKIE_AGE = 60 * 60 * 24 * 60
@@ -140,5 +143,4 @@ def end_session(address: str) -> Response:
 
 def safe_next(address: str | None, fallback: str) -> str:
     """Return ``address`` if it is a path of this site, else ``fallback``."""
-    plain = address is not None and address.startswith("/") and address.isprintable() and "\\" not in address
-    return address if plain and address and not address.startswith("//") else fallback
+    return address if address and _OWN_PATH.fullmatch(address) and address.isprintable() else fallback

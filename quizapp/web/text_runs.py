@@ -5,7 +5,7 @@ Works on code-point spans of the stored text only; escaping is the template's, w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.facts import FactSheet
@@ -59,6 +59,15 @@ def claim_highlights(sheet: FactSheet) -> tuple[Highlight, ...]:
     return tuple(merged)
 
 
+def _pieces(text: str, span: Span, highlights: Iterable[Highlight], mark: Span | None) -> Iterator[tuple[Span, Run]]:
+    """The places in ``span`` that are more than text, in no order."""
+    if mark is not None:
+        yield mark, Run("mark", mark.of(text))
+    for one in highlights:
+        if span.contains(one.span) and (mark is None or not mark.overlaps(one.span)):
+            yield one.span, Run("claim", one.span.of(text), one.tone, one.refs)
+
+
 def cut_runs(text: str, span: Span, highlights: Iterable[Highlight], mark: Span | None = None) -> tuple[Run, ...]:
     """Cut ``span`` of ``text`` into runs whose texts together are exactly its words.
 
@@ -66,20 +75,13 @@ def cut_runs(text: str, span: Span, highlights: Iterable[Highlight], mark: Span 
     that the mark is one unbroken element.
     """
     inner = mark if mark is not None and span.contains(mark) else None
-    pieces: list[tuple[Span, Run]] = [(inner, Run("mark", inner.of(text)))] if inner else []
-    for one in highlights:
-        if span.contains(one.span) and not (inner and inner.overlaps(one.span)):
-            pieces.append((one.span, Run("claim", one.span.of(text), one.tone, one.refs)))
     runs: list[Run] = []
     at = span.start
-    for place, run in sorted(pieces, key=lambda piece: piece[0]):
-        if at < place.start:
-            runs.append(Run("text", text[at : place.start]))
-        runs.append(run)
+    for place, run in sorted(_pieces(text, span, highlights, inner), key=lambda piece: piece[0]):
+        runs += (Run("text", text[at : place.start]), run)
         at = place.end
-    if at < span.end:
-        runs.append(Run("text", text[at : span.end]))
-    return tuple(runs)
+    runs.append(Run("text", text[at : span.end]))
+    return tuple(run for run in runs if run.text)
 
 
 def has_mark(runs: Sequence[Run]) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from quizapp.domain.article import Article
+from quizapp.domain.article import Article, Infobox, Section
 from quizapp.domain.facts import Bound, Claim, Window
 from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.scoring import HUNDRED, Score
+from quizapp.domain.text import Span
 
 #: Longer quotations are cut where they stand in a list.
 _QUOTE = 140
@@ -62,13 +63,25 @@ def figure_words(claim: Claim) -> str:
     return _BOUNDS[claim.bound] + number
 
 
+def _year_words(date: PartialDate) -> str:
+    return f"{-date.year} BC" if date.year < 0 else str(date.year)
+
+
 def _day(date: PartialDate, *, year: bool, month: bool = True, full: bool = False) -> str:
-    parts = [str(date.day)] if date.day else []
-    if date.month and (month or not date.day):
-        parts.append(MONTHS[date.month - 1][: None if full else 3])
-    if year or not date.month:
-        parts.append(f"{-date.year} BC" if date.year < 0 else str(date.year))
-    return " ".join(parts)
+    """The date in words; year and month only where they are wanted or nothing else is there."""
+    name = MONTHS[date.month - 1][: None if full else 3] if date.month else ""
+    day = str(date.day) if date.day else ""
+    parts = (day, name if month or not day else "", _year_words(date) if year or not name else "")
+    return " ".join(part for part in parts if part)
+
+
+def _span_words(start: PartialDate, end: PartialDate, *, year: int | None, full: bool) -> str:
+    if start == end:
+        return _day(start, year=start.year != year, full=full)
+    same_year = start.year == end.year
+    same_month = same_year and start.month == end.month
+    first = _day(start, year=not same_year, month=not (same_month and end.is_day), full=full)
+    return f"{first}–{_day(end, year=not same_year or end.year != year, full=full)}"
 
 
 def window_words(window: Window, *, year: int | None = None, full: bool = False) -> str:
@@ -76,34 +89,47 @@ def window_words(window: Window, *, year: int | None = None, full: bool = False)
 
     ``year`` is the one that need not be said; ``full`` spells the months out.
     """
-    start, end = window.start, window.end
-    if start is None and end is None:
-        return "not dated"
-    if start is None or end is None:
-        known = end or start
-        assert known is not None
-        return ("by " if start is None else "since ") + _day(known, year=known.year != year, full=full)
-    if start == end:
-        return _day(start, year=start.year != year, full=full)
-    same_year, same_month = start.year == end.year, (start.year, start.month) == (end.year, end.month)
-    first = _day(start, year=not same_year, month=not (same_month and end.is_day), full=full)
-    return f"{first}–{_day(end, year=not same_year or end.year != year, full=full)}"
+    match window.start, window.end:
+        case None, None:
+            return "not dated"
+        case None, PartialDate() as end:
+            return f"by {_day(end, year=end.year != year, full=full)}"
+        case PartialDate() as start, None:
+            return f"since {_day(start, year=start.year != year, full=full)}"
+        case PartialDate() as start, PartialDate() as end:
+            return _span_words(start, end, year=year, full=full)
+    return ""
+
+
+def _holds(span: Span | None, offset: int) -> bool:
+    return span is not None and span.start <= offset < span.end
+
+
+def _infobox_place(infobox: Infobox, offset: int) -> str:
+    field = next((one for one in infobox.fields if _holds(one.value, offset)), None)
+    return f"Infobox, {field.name}" if field else "Infobox"
+
+
+def _path(article: Article, last: Section) -> str:
+    """The headings that lead to a section, from the outermost one."""
+    path: list[Section] = []
+    for section in article.sections:
+        path = [one for one in path if one.level < section.level] + [section]
+        if section is last:
+            break
+    return " › ".join(section.heading for section in path if section.heading) or "Lead"
 
 
 def place_words(article: Article, offset: int) -> str:
     """Say where an offset stands: ``The offensive › Prelude, sentence 2``, ``Infobox, casualties``, ``Lead``."""
-    infobox = article.infobox
-    if infobox is not None and infobox.span.start <= offset < infobox.span.end:
-        field = next((one for one in infobox.fields if one.value and one.value.start <= offset < one.value.end), None)
-        return f"Infobox, {field.name}" if field else "Infobox"
-    path: list[tuple[int, str]] = []
-    for section in article.sections:
-        path = [one for one in path if one[0] < section.level] + ([(section.level, section.heading)] if section.heading else [])
-        sentences = [span for paragraph in section.paragraphs for span in paragraph.sentences]
-        for number, span in enumerate(sentences, 1):
-            if span.start <= offset < span.end:
-                return f"{' › '.join(heading for _, heading in path) or 'Lead'}, sentence {number}"
-    return "Article"
+    if article.infobox is not None and _holds(article.infobox.span, offset):
+        return _infobox_place(article.infobox, offset)
+    section = article.section_at(offset)
+    if section is None:
+        return "Article"
+    sentences = [span for paragraph in section.paragraphs for span in paragraph.sentences]
+    number = sum(span.start <= offset for span in sentences)
+    return f"{_path(article, section)}, sentence {max(1, number)}"
 
 
 def clock(instant: datetime) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from quizapp.domain.account import Person
 from quizapp.domain.errors import AccountError
 from quizapp.services import accounts
 from quizapp.storage.base import db
@@ -42,22 +43,20 @@ def sign_in() -> ResponseReturnValue:
     return start_session(person, safe_next(form.next.data, _home_of(person.is_teacher)))
 
 
+def _guest() -> Person | None:
+    person = current_person()
+    return person if person is not None and person.is_guest else None
+
+
 @blueprint.route("/sign-up", methods=["GET", "POST"])
 def sign_up() -> ResponseReturnValue:
     """Make a learner's account; a guest's attempts become the account's."""
     form = SignUpForm()
     if not form.validate_on_submit():
         return _form_page("auth/sign_up.html", form)
-    guest = current_person()
+    name, email, password = (field.data or "" for field in (form.name, form.email, form.password))
     try:
-        person = accounts.sign_up(
-            db.session(),
-            name=form.name.data or "",
-            email=form.email.data or "",
-            password=form.password.data or "",
-            now=now(),
-            guest=guest if guest is not None and guest.is_guest else None,
-        )
+        person = accounts.sign_up(db.session(), name=name, email=email, password=password, now=now(), guest=_guest())
     except AccountError as error:
         return _form_page("auth/sign_up.html", form, error)
     message = f"Welcome, {person.name}. Your attempts are kept under your name from now on."

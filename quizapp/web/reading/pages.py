@@ -272,23 +272,24 @@ def _reason(one: Comparison) -> str:
     return capital(one.why.rstrip(".")) + "."
 
 
+def _when_and_where(sheet: FactSheet) -> str:
+    box, event = sheet.article.infobox, event_window(sheet.dates)
+    place = box.find("place") if box else None
+    when = window_words(event, full=True) if event else ""
+    where = place.value.of(sheet.article.text).strip() if place and place.value else ""
+    return ", ".join(part for part in (when, where) if part)
+
+
 def lede(sheet: FactSheet) -> str:
     """Say in a sentence or two when and where it was, and how many of its figures name a source."""
-    box, text = sheet.article.infobox, sheet.article.text
-    place = box.find("place") if box else None
-    event = event_window(sheet.dates)
-    head = [window_words(event, full=True)] if event else []
-    if place and place.value:
-        head.append(place.value.of(text).strip())
     killed = build_chart(sheet, [claim for claim in sheet.claims if claim.measure is Measure.KILLED])
     rows = [row for group in killed.groups for row in group.rows]
     named = sum(row.source is not None for row in rows)
-    start = f"{', '.join(head)}. " if head else ""
-    if not rows:
-        return start + "The article gives no figure of people killed."
-    sources = f"{count_word(named)} with a named source, {count_word(len(rows) - named)} with none"
-    figures = "one figure" if len(rows) == 1 else f"{count_word(len(rows))} figures"
-    return f"{start}The article gives {figures} of people killed: {sources}."
+    figures = {0: "no figure of people killed", 1: "one figure of people killed"}
+    words = figures.get(len(rows), f"{count_word(len(rows))} figures of people killed")
+    sources = f": {count_word(named)} with a named source, {count_word(len(rows) - named)} with none" if rows else ""
+    head = _when_and_where(sheet)
+    return (f"{head}. " if head else "") + f"The article gives {words}{sources}."
 
 
 def _timeline_note(sheet: FactSheet) -> str:

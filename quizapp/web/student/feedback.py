@@ -89,22 +89,30 @@ def _misreading(feedback: Feedback) -> str:
     return ""
 
 
+def _title_of_wrong(feedback: Feedback) -> str:
+    """Name what was answered, where it is short enough and a name."""
+    given = _given_words(feedback)
+    if not 0 < len(given) <= _SHORT or feedback.item.format is ItemFormat.TRUE_FALSE:
+        return "Not right"
+    return f"Not {given}" if given[:1].isdigit() else f"Not “{given}”"
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(dict.fromkeys(part for part in parts if part))
+
+
 def verdict(feedback: Feedback) -> Verdict:
     """Say how the answer was, and why."""
-    item, given, right = feedback.item, _given_words(feedback), _right_words(feedback.item)
-    short_right = right if 0 < len(right) <= _SHORT else ""
-    if feedback.response is None:
-        text = f"The answer is: {right}. {item.rationale}" if right else item.rationale
-        return Verdict("other", "", "Not answered", text)
+    item, right = feedback.item, _right_words(feedback.item)
+    is_short = 0 < len(right) <= _SHORT
     if feedback.fraction == 1:
-        return Verdict("check", "ok", f"Right: {short_right}" if short_right else "Right", item.rationale)
+        return Verdict("check", "ok", f"Right: {right}" if is_short else "Right", item.rationale)
     if feedback.fraction > 0:
         return Verdict("half", "ok", "Partly right", item.rationale)
-    named = given if given[:1].isdigit() else f"“{given}”"
-    title = f"Not {named}" if 0 < len(given) <= _SHORT and item.format is not ItemFormat.TRUE_FALSE else "Not right"
-    answer = f"The answer is: {right}." if short_right else ""
-    parts = (answer, _misreading(feedback), item.rationale)
-    return Verdict("cross", "no", title, " ".join(dict.fromkeys(part for part in parts if part)))
+    if feedback.response is None:
+        return Verdict("other", "", "Not answered", _joined(right and f"The answer is: {right}.", item.rationale))
+    answer = f"The answer is: {right}." if is_short else ""
+    return Verdict("cross", "no", _title_of_wrong(feedback), _joined(answer, _misreading(feedback), item.rationale))
 
 
 def _cites(article: Article, option: Option) -> tuple[Cite, ...]:
@@ -132,18 +140,27 @@ def _chosen_reasons(article: Article, feedback: Feedback) -> tuple[Reason, ...]:
     )
 
 
+def _part(item: Item, option_id: str) -> Option:
+    option = item.option(option_id)
+    assert option is not None
+    return option
+
+
+def _judged(label: str, tag: str, why: str, cites: tuple[Cite, ...], *, hit: bool) -> Reason:
+    icon, kind, tone = ("check", "key", "ok") if hit else ("cross", "own", "no")
+    return Reason(icon, kind, label, tag, tone, why, cites)
+
+
 def _order_reasons(article: Article, feedback: Feedback, answer: OrderAnswer) -> tuple[Reason, ...]:
     given = feedback.response.sequence if isinstance(feedback.response, Ordered) else ()
+    places = {option_id: place for place, option_id in enumerate(given, 1)}
     reasons = []
     for place, option_id in enumerate(answer.sequence, 1):
-        option = feedback.item.option(option_id)
-        assert option is not None
-        yours = given.index(option_id) + 1 if option_id in given else None
-        hit = yours == place
-        tag = "Right place" if hit else f"You put it at {yours}" if yours else "No place given"
-        icon, kind, tone = ("check", "key", "ok") if hit else ("cross", "own", "no")
+        option, yours = _part(feedback.item, option_id), places.get(option_id)
+        missed = f"You put it at {yours}" if yours else "No place given"
+        tag = "Right place" if yours == place else missed
         label = f"{place}. {option.text}"
-        reasons.append(Reason(icon, kind, label, tag, tone, option.rationale, _cites(article, option)))
+        reasons.append(_judged(label, tag, option.rationale, _cites(article, option), hit=yours == place))
     return tuple(reasons)
 
 
@@ -152,16 +169,12 @@ def _match_reasons(article: Article, feedback: Feedback, answer: MatchAnswer) ->
     given = dict(feedback.response.pairs) if isinstance(feedback.response, Matched) else {}
     reasons = []
     for prompt_id, target_id in answer.pairs:
-        prompt, target = item.option(prompt_id), item.option(target_id)
-        assert prompt is not None
-        assert target is not None
-        mine = item.option(given[prompt_id]) if prompt_id in given else None
-        hit = mine is not None and mine.id == target_id
-        tag = "Right" if hit else f"You chose: {mine.text}" if mine else "Nothing chosen"
-        icon, kind, tone = ("check", "key", "ok") if hit else ("cross", "own", "no")
-        why = " ".join(dict.fromkeys(part for part in (prompt.rationale, target.rationale) if part))
+        prompt, target, mine = _part(item, prompt_id), _part(item, target_id), given.get(prompt_id)
+        missed = f"You chose: {_part(item, mine).text}" if mine else "Nothing chosen"
+        tag = "Right" if mine == target_id else missed
         cites = _cites(article, prompt) or _cites(article, target)
-        reasons.append(Reason(icon, kind, f"{prompt.text}: {target.text}", tag, tone, why, cites))
+        why = _joined(prompt.rationale, target.rationale)
+        reasons.append(_judged(f"{prompt.text}: {target.text}", tag, why, cites, hit=mine == target_id))
     return tuple(reasons)
 
 

@@ -11,10 +11,11 @@ from typing import Any
 from flask import Blueprint, Response, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from quizapp.domain.account import Person
 from quizapp.domain.errors import AttemptError, ResponseError, StaleResponseError
 from quizapp.domain.quiz import FeedbackPolicy
 from quizapp.services import accounts, delivery, history, library
-from quizapp.services.delivery import QuestionPage
+from quizapp.services.delivery import QuestionPage, Receipt
 from quizapp.storage.base import db
 from quizapp.web.errors import status_of
 from quizapp.web.identity import current_person, now, require_person, with_session
@@ -68,27 +69,31 @@ def question(attempt_id: str, position: int) -> ResponseReturnValue:
 @blueprint.post("/attempts/<attempt_id>/questions/<int:position>")
 def answer(attempt_id: str, position: int) -> ResponseReturnValue:
     """Store an answer; with ``do=check`` close the question and show why, with ``do=next`` go on."""
-    person, session = require_person(), db.session()
-    page = delivery.get_question(session, attempt_id, person.id, position)
-    form = AnswerForm()
+    person = require_person()
+    page = delivery.get_question(db.session(), attempt_id, person.id, position)
     try:
-        if not form.validate_on_submit():
-            raise ResponseError("This answer is incomplete", to_do="Load the page again and answer once more.")
-        key = form.client_key.data or ""
-        value = read_response(page, request.form)
-        unchanged = value == page.current and form.seq.data == page.seq
-        if unchanged and page.saved_at is not None and not _wants_json():
-            return _after_saving(page, attempt_id, person.id)
-        receipt = delivery.save_answer(
-            session, attempt_id, person.id, position, value=value, seq=form.seq.data or 0, client_key=key, now=now()
-        )
-        if _wants_json():
+        receipt = _save(page, person)
+        if receipt is not None and _wants_json():
             return jsonify(seq=receipt.seq, saved_at=receipt.saved_at.isoformat(), client_key=receipt.next_client_key)
         return _after_saving(page, attempt_id, person.id)
     except (ResponseError, AttemptError) as error:
         if _wants_json():
             raise
         return _again(attempt_id, person.id, position, error)
+
+
+def _save(page: QuestionPage, person: Person) -> Receipt | None:
+    """Store what the form says; nothing, for a form without script that only repeats what is stored."""
+    form = AnswerForm()
+    if not form.validate_on_submit():
+        raise ResponseError("This answer is incomplete", to_do="Load the page again and answer once more.")
+    value, seq, key = read_response(page, request.form), form.seq.data or 0, form.client_key.data or ""
+    is_known = page.saved_at is not None and (value, seq) == (page.current, page.seq)
+    if is_known and not _wants_json():
+        return None
+    return delivery.save_answer(
+        db.session(), page.head.attempt_id, person.id, page.position, value=value, seq=seq, client_key=key, now=now()
+    )
 
 
 def _wants_json() -> bool:

@@ -145,20 +145,29 @@ def _evidence(article: Article, part: Any, where: str, faults: list[tuple[str, s
     return (found,)
 
 
+def _text(field: Any) -> str:
+    return _line(field.data or "")
+
+
 def _options(article: Article, form: QuestionForm, base: Item | None, faults: list[tuple[str, str]]) -> Iterator[Option]:
+    """The options that were written; a row with nothing in it is none."""
     for index, entry in enumerate(form.options.entries):
-        part, name = entry.form, f"Option {_LETTERS[index]}"
-        text = (part.text.data or "").strip()
-        if not text and not (part.quote.data or part.why.data):
-            continue
-        if not text:
-            faults.append((part.text.id, f"{name}: write the option, or empty its reason and passage"))
-        if not (part.why.data or "").strip():
-            faults.append((part.why.id, f"{name}: say why it is {'right' if part.is_key.data else 'wrong'}"))
-        before = base.option(part.id.data or "") if base else None
-        evidence = _evidence(article, part, name, faults) + (before.evidence[1:] if before else ())
-        option_id = before.id if before else f"new{index + 1}"
-        yield Option(option_id, text, bool(part.is_key.data), (part.why.data or "").strip(), evidence)
+        part = entry.form
+        if any(_text(field) for field in (part.text, part.why, part.quote)):
+            yield _option(article, part, index, base, faults)
+
+
+def _option(article: Article, part: Any, index: int, base: Item | None, faults: list[tuple[str, str]]) -> Option:
+    name, before = f"Option {_LETTERS[index]}", base.option(part.id.data or "") if base else None
+    is_key = bool(part.is_key.data)
+    if not _text(part.text):
+        faults.append((part.text.id, f"{name}: write the option, or empty its reason and passage"))
+    if not _text(part.why):
+        faults.append((part.why.id, f"{name}: say why it is {'right' if is_key else 'wrong'}"))
+    evidence = _evidence(article, part, name, faults)
+    if before is None:
+        return Option(f"new{index + 1}", _text(part.text), is_key, _text(part.why), evidence)
+    return Option(before.id, _text(part.text), is_key, _text(part.why), evidence + before.evidence[1:])
 
 
 def read_item(article: Article, form: QuestionForm, base: Item | None = None) -> Item:
@@ -168,31 +177,33 @@ def read_item(article: Article, form: QuestionForm, base: Item | None = None) ->
     """
     faults: list[tuple[str, str]] = []
     proof = _evidence(article, form, "Passage", faults)
-    if not proof and not any(one[0] == form.quote.id for one in faults):
+    if not _text(form.quote):
         faults.append((form.quote.id, "Mark the words that prove the answer"))
     options = tuple(_options(article, form, base, faults))
-    answer_free = base is not None and base.format not in CHOICE_FORMATS
-    keys = frozenset(option.id for option in options if option.is_key)
-    if not answer_free:
-        faults += _choice_faults(options, keys)
+    item = base or _blank()
+    if item.format in CHOICE_FORMATS:
+        faults += _choice_faults(options)
     if faults:
         raise DraftFaultsError(faults)
-    assert form.stem.data is not None
-    assert form.why.data is not None
-    item = base or _blank()
-    stem, why = _line(form.stem.data), _line(form.why.data)
-    changed = replace(item, stem=stem, skill=Skill(form.skill.data), rationale=why, evidence=_proof(item, proof))
-    if answer_free:
-        return replace(changed, options=_reworded(item, options))
-    return replace(changed, options=options, answer=ChoiceAnswer(keys), format=_format(keys, base))
+    stem, skill, why = _text(form.stem), Skill(form.skill.data), _text(form.why)
+    changed = replace(item, stem=stem, skill=skill, rationale=why, evidence=_proof(item, proof))
+    return _with_choices(changed, options) if item.format in CHOICE_FORMATS else _reworded(changed, options)
 
 
-def _choice_faults(options: Sequence[Option], keys: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _with_choices(item: Item, options: tuple[Option, ...]) -> Item:
+    """The question with the options as written: several keys make it one with several answers."""
+    keys = frozenset(option.id for option in options if option.is_key)
+    item_format = ItemFormat.MULTIPLE if len(keys) > 1 else item.format
+    return replace(item, options=options, answer=ChoiceAnswer(keys), format=item_format)
+
+
+def _choice_faults(options: Sequence[Option]) -> Iterator[tuple[str, str]]:
+    right = sum(option.is_key for option in options)
     if len(options) < 2:
         yield "options-0-text", "Write at least two options"
-    elif not keys:
+    elif right == 0:
         yield "options-0-is_key", "Tick the right answer"
-    elif len(keys) == len(options):
+    elif right == len(options):
         yield "options-0-is_key", "Leave at least one option that is not right"
 
 
@@ -200,21 +211,15 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _format(keys: frozenset[str], base: Item | None) -> ItemFormat:
-    if len(keys) > 1:
-        return ItemFormat.MULTIPLE
-    return base.format if base else ItemFormat.SINGLE
-
-
 def _proof(item: Item, proof: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
     """The passage of the form first; further passages of the question stay."""
     return proof + tuple(one for one in item.evidence[1:] if one not in proof)
 
 
-def _reworded(item: Item, options: Sequence[Option]) -> tuple[Option, ...]:
+def _reworded(item: Item, options: Sequence[Option]) -> Item:
     """The question's own options with the words of the form: which are keys, and in which order, stays."""
     words = {option.id: option for option in options}
-    return tuple(_reword(one, words.get(one.id)) for one in item.options)
+    return replace(item, options=tuple(_reword(one, words.get(one.id)) for one in item.options))
 
 
 def _reword(one: Option, written: Option | None) -> Option:

@@ -124,26 +124,22 @@ def _use_words(article: StoredArticle, form: QuestionForm) -> str:
 
 def _author(article: StoredArticle, form: QuestionForm, stored: StoredItem | None) -> ResponseReturnValue:
     """Show the form, work its passage picker, or store what it describes."""
+    wish = request.form.get("do")
     faults: list[tuple[str, str]] = []
-    wish, picked = request.form.get("do"), ""
-    if wish == "use":
-        picked = _use_words(article, form)
-    elif wish == "save":
-        if form.validate_on_submit():
-            try:
-                return _store(article, form, stored)
-            except DraftFaultsError as error:
-                faults = list(error.faults)
-            except (ItemError, EvidenceError, ConflictError) as error:
-                faults = [("stem", str(error))]
-        else:
-            faults = _flat_errors(form)
+    if wish == "save":
+        try:
+            return _store(article, form, stored)
+        except DraftFaultsError as error:
+            faults = list(error.faults)
+        except (ItemError, EvidenceError, ConflictError) as error:
+            faults = [("stem", str(error))]
+    picked = _use_words(article, form) if wish == "use" else ""
     picker = build_picker(article.sheet.article, form, request.form, _ticked(), picked)
     has_choices = stored is None or stored.item.format in CHOICE_FORMATS
     page = render_template(
         "teacher/write.html", form=form, picker=picker, article=article, stored=stored, faults=faults, has_choices=has_choices
     )
-    return page, 422 if faults or picker.fault else 200
+    return page, 422 if faults or picked else 200
 
 
 def _flat_errors(form: QuestionForm) -> list[tuple[str, str]]:
@@ -154,6 +150,8 @@ def _flat_errors(form: QuestionForm) -> list[tuple[str, str]]:
 
 
 def _store(article: StoredArticle, form: QuestionForm, stored: StoredItem | None) -> ResponseReturnValue:
+    if not form.validate_on_submit():
+        raise DraftFaultsError(_flat_errors(form))
     base: Item | None = stored.item if stored else None
     item = read_item(article.sheet.article, form, base)
     teacher = require_teacher()
