@@ -233,6 +233,10 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
 _BODIES = frozenset("army division states regiment brigade corps groups group sides".split())
 
 
+#: Verbs that only somebody who speaks can have; "claimed" and "gave" things do too ("the battle claimed 30 lives").
+_SPEECH = frozenset("said says stated announced reported told wrote declared".split())
+
+
 def _is_source(name: str, *, needs_speaker: bool = True) -> bool:
     """Tell whether the words name somebody: "Soviet reports" do, "one widely used estimate" does not."""
     words = [word for word in re.findall(r"[\w'’-]+", name) if word.lower() not in _EMPTY_WORDS and not word[0].isdigit()]
@@ -251,7 +255,8 @@ def _name_left(text: str, sentence: Sentence, verb_start: int, noun_end: int | N
     """Return the subject that ends before ``verb_start``; None for a passive, ``last`` for a pronoun."""
     tokens, tags = sentence.tokens, sentence.tags
     index = next((i for i, token in enumerate(tokens) if token.start >= verb_start), len(tokens)) - 1
-    gerund = index + 1 < len(tokens) and tokens[index + 1].word in _GERUNDS
+    verb_word = tokens[index + 1].word if index + 1 < len(tokens) else ""
+    gerund = verb_word in _GERUNDS
     while index >= 0 and (tags[index] == "A" or tokens[index].word in {"had", "has", "have", "only", "went", "on", "to"}):
         index -= 1
     if index < 0 or tags[index] in "BJZ":
@@ -277,7 +282,8 @@ def _name_left(text: str, sentence: Sentence, verb_start: int, noun_end: int | N
     if noun_end is None and stop - start > 2:
         possessive = re.search(r"['’′]s?\Z", text[start:stop])
         stop -= len(possessive.group()) if possessive else 0
-    return Span(start, stop) if _is_source(text[start:stop]) else None
+    anybody = noun_end is None and verb_word in _SPEECH
+    return Span(start, stop) if _is_source(text[start:stop], needs_speaker=not anybody) else None
 
 
 def _subject_of_sentence(sentence: Sentence, index: int) -> int:

@@ -78,6 +78,41 @@ CLAIM_RULES = (
         ((10, Measure.KILLED), (30, Measure.KILLED)),
     ),
     ClaimRule(
+        "so many lay dead",
+        "dead as what they were or lay",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[AB]*(?P<verb>M)(?![AY]*Q)",
+        "At least two people were confirmed dead.",
+        ((2, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "so many were lost",
+        "people lost with their ship or plane",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[AB]*(?P<verb>L)",
+        "Five ships and 1,200 sailors were lost.",
+        ((1200, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "a crew of so many",
+        "the number stands behind the body of people that was killed or taken",
+        rf"(?:(?P<verb>[KG])[AYNX]*HO(?P<figures>Q)(?![NXAY]*[HTU]))",
+        "The plane crashed, killing its crew of eight.",
+        ((8, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "a garrison of so many",
+        "the same as the subject of a passive",
+        rf"HO(?P<figures>Q[NH]?)B[AB]*{_DONE}",
+        "The garrison of 400 was put to the sword.",
+        ((400, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "so many prisoners were taken",
+        "prisoners as the subject of taking",
+        rf"(?P<figures>Q{_COUNTED})(?P<verb>U)B[AB]*k",
+        "More than 800 prisoners were taken.",
+        ((800, Measure.CAPTURED),),
+    ),
+    ClaimRule(
         "so many prisoners taken",
         "prisoners are a claim where somebody takes them",
         rf"k[AY]*(?P<figures>Q{_COUNTED})(?P<verb>U)",
@@ -87,14 +122,14 @@ CLAIM_RULES = (
     ClaimRule(
         "deaths of so many",
         "a noun of dying with the number after it",
-        r"(?P<verb>[ML])O[AY]*(?P<figures>Q)",
+        r"(?P<verb>[MLGS])O[AY]*(?P<figures>Q)",
         "It caused the deaths of 12 people.",
         ((12, Measure.KILLED),),
     ),
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        rf"(?P<verb>M)(?:[OP][YNXCDHT]{{1,8}}?)?[OPBFANJ]{{1,4}}?(?P<figures>Q(?:{_PEOPLE}H{_AND}Q{_PEOPLE}(?=H))*)",
+        rf"(?P<verb>M)(?:[OP][YNXCDHT]{{1,8}}?)?[OPBFANJ]{{1,4}}?(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
     ),
@@ -108,9 +143,9 @@ CLAIM_RULES = (
     ClaimRule(
         "lost so many men",
         "losing people is losing their lives; losing tanks is not",
-        rf"(?P<verb>L)[AYN]*(?P<figures>Q{_COUNTED}H(?:{_AND}Q{_COUNTED}H){{0,4}})",
-        "The battalion lost 20 men.",
-        ((20, Measure.KILLED),),
+        rf"(?P<verb>L)[AYNXTQC,]{{0,20}}?(?P<figures>Q{_COUNTED}H(?:{_AND}Q{_COUNTED}H){{0,4}})",
+        "They lost four carriers, 248 aircraft and 3,057 men.",
+        ((3057, Measure.KILLED),),
     ),
     ClaimRule(
         "took so many prisoner",
@@ -207,7 +242,13 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
         quantity = sentence.tokens[index].quantity
         if quantity is None or not _can_be_victims(sentence, rule, index, head, head_end, index == numbers[-1]):
             continue
-        if sentence.tags[verb] == "L" and head != "H":
+        if (
+            sentence.tags[verb] == "L"
+            and head != "H"
+            and not (rule.name == "so many were lost" and head == "" and "H" in sentence.tags)
+        ):
+            continue
+        if sentence.tags[verb] == "L" and verb < index and sentence.tags[index - 1] in "OP" and sentence.tags[verb + 1] != "O":
             continue
         if sentence.tokens[verb].word == "bodies" and not _are_victims(sentence, verb):
             continue
@@ -220,7 +261,9 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in measures]
 
 
-_FINDING = frozenset("found recovered counted buried discovered exhumed retrieved pulled collected identified saw seen".split())
+_FINDING = frozenset(
+    "left leaving found recovered counted buried discovered exhumed retrieved pulled collected identified saw seen".split()
+)
 
 
 def _are_victims(sentence: Sentence, bodies: int) -> bool:
@@ -281,6 +324,8 @@ def _compound(tags: str, position: int) -> tuple[str, int]:
     if tag == "H" and tags[position + 1 : position + 3] == "CH":  # "women and children"
         return tag, position + 3
     for ahead in range(position + 1, min(position + 3, len(tags))):
+        if tags[ahead] == "U" and tag == "H":  # "took 85 soldiers hostage"
+            break
         if tags[ahead] in "HUT":
             tag, end = tags[ahead], ahead + 1
         elif tags[ahead] != "N":
@@ -324,4 +369,4 @@ def _can_be_victims(sentence: Sentence, rule: ClaimRule, index: int, head: str, 
 
 
 #: Rules whose number is a subject: after a preposition it is not.
-_SUBJECTS = frozenset({"so many were killed", "so many died"})
+_SUBJECTS = frozenset({"so many were killed", "so many died", "so many lay dead", "so many were lost"})

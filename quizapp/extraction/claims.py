@@ -23,7 +23,7 @@ from quizapp.extraction.victims import figure_span, location_of, victims_of
 _ROOTS = re.compile(
     r"kill|wound|injur|dead|death|die|casualt|captur|prisoner|captive|hostage|missing|execut|behead|massacr|"
     r"murder|slain|slew|slay|displac|fled|"
-    r"lost|los[ei]|lives|drown|perish|toll|fatalit|detain|arrest|kidnap|abduct|assassinat|hang|lynch|expel|"
+    r"lost|los[eis]|starv|froze|execution|bod(?:y|ies)|lives|drown|perish|toll|fatalit|detain|arrest|kidnap|abduct|assassinat|hang|lynch|expel|"
     r"deport|homeless|slaughter|shot|hurt|"
     r"succumb|unaccounted|disappear|intern|imprison|butcher|hospitali|put to|gunned|burn|cut down",
     re.IGNORECASE,

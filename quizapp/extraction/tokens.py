@@ -27,6 +27,7 @@ TAGS = {
     "V": "died, fled: its subject is the victim",
     "M": "dead, deaths, casualties: a count of victims",
     "R": "death toll, number of killed",
+    "S": 'execution, massacre: with "of" and a number',
     "L": "lost, losing",
     "k": "took, taking",
     "E": "left, leaving",
@@ -166,6 +167,8 @@ PHRASES = (
     Phrase(
         "number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)", "R", Measure.WOUNDED, "number of wounded"
     ),
+    Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),
+    Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
     Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES, "number of casualties"),
     Phrase(
         "as along together in alongside besides plus",
@@ -197,7 +200,7 @@ for _tag, _list in (
     ("J", w.MODALS),
 ):
     _TAG_OF.update(dict.fromkeys(_list, (_tag, None)))
-for _tag, _table in (("K", w.DONE), ("G", w.DOING), ("V", w.SUFFERED), ("M", w.TOLLS)):
+for _tag, _table in (("K", w.DONE), ("G", w.DOING), ("V", w.SUFFERED), ("M", w.TOLLS), ("S", w.DEEDS)):
     _TAG_OF.update({word: (_tag, measure) for word, measure in _table.items()})
 _TAG_OF |= dict.fromkeys(("prisoners", "prisoner", "hostages", "hostage", "captives", "pows"), ("U", Measure.CAPTURED))
 _TAG_OF |= dict.fromkeys(("lost", "losing", "lose", "loses", "loss"), ("L", Measure.KILLED))

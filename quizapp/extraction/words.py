@@ -129,6 +129,14 @@ TOLLS = {
     **dict.fromkeys(_words("casualties losses"), Measure.CASUALTIES),
     **dict.fromkeys(_words("idps"), Measure.DISPLACED),
 }
+#: Nouns of doing it, with "of" and the number after them.
+DEEDS = {
+    **dict.fromkeys(
+        _words("execution executions massacre massacres murder murders slaughter slayings beheading beheadings"), Measure.KILLED
+    ),
+    **dict.fromkeys(_words("abduction abductions detention kidnappings arrest arrests"), Measure.CAPTURED),
+    **dict.fromkeys(_words("displacement expulsion deportation"), Measure.DISPLACED),
+}
 BE = _words(
     "was were is are be been being got had has have having have- were- get gets remain remained remains left went lay became"
 )
