@@ -76,9 +76,15 @@ class Alias:
     where: Span | None = None
 
 
+#: "Richard II" and "Richard III" are two kings, not two spellings.
+_NUMERAL = re.compile(r"\b[ivx]{2,}\b|\d")
+
+
 def sounds(name: str) -> str:
     """Return ``name`` as differing transliterations agree on it: "Hayat Ahrar ash-Sham" and "Hay'at Ahrar al-Sham"."""
     folded = _ARTICLE.sub("al-", fold(name))
+    if _NUMERAL.search(folded):
+        return folded
     for pattern, replacement in _SOUNDS:
         folded = pattern.sub(replacement, folded)
     return folded
@@ -280,6 +286,9 @@ def _surnames(text: str, spans: list[Span], known: _Known) -> Iterator[Alias]:
     for folded, name in known.names.items():
         if known.kinds[folded] is ActorKind.COMMANDER and len(name.split()) > 1:
             owners[name.split()[-1]].add(name)
+    for surname in list(owners):
+        if any(surname in name.split()[:-1] for name in known.names.values()):
+            del owners[surname]  # somebody else's first name
     if not owners:
         return
     pattern = re.compile(r"(?<![\w-])(" + "|".join(sorted(map(re.escape, owners), key=len, reverse=True)) + r")(?!\w)")

@@ -83,6 +83,15 @@ ATTRIBUTION_RULES = (
         "War Office",
     ),
     AttributionRule(
+        "in somebody's account",
+        "an account is its author's",
+        r"\b[Ii]n\s+(?:the\s+)?(?=[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}['’]s\s+(?:account|chronicle|report|history|diary|memoirs?|estimate|version|dispatch|letter|book)s?\b)",
+        "right",
+        Scope.WHOLE,
+        "In Vergil's chronicle, 100 men died.",
+        "Vergil",
+    ),
+    AttributionRule(
         "said somebody",
         "the verb before its subject, after what was said",
         r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told)\s+(?=(?:an?|the)\s|[A-Z])",
@@ -204,8 +213,22 @@ def _name_right(text: str, sentence: Sentence, start: int, last: Span | None) ->
         end -= 1
     if end == first:
         return None
+    possessive = next(
+        (
+            i
+            for i in range(first, end)
+            if tokens[i].text.endswith(("'s", "’s")) and i + 1 < end and tokens[i + 1].word in _WRITINGS
+        ),
+        None,
+    )
+    if possessive is not None:
+        return Span(tokens[first].start, tokens[possessive].end - 2)
     name = text[tokens[first].start : tokens[end - 1].end]
     return Span(tokens[first].start, tokens[end - 1].end) if _is_source(name, needs_speaker=False) else None
+
+
+#: What somebody writes: "Vergil's chronicle" is Vergil.
+_WRITINGS = frozenset("account chronicle report history diary memoir memoirs estimate version dispatch letter book".split())
 
 
 def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
@@ -263,6 +286,8 @@ def _name_left(text: str, sentence: Sentence, verb_start: int, noun_end: int | N
         return None
     if tags[index] == "D":  # "SOHR on 3 May reported"
         index -= 1
+    if index >= 0 and tags[index] == ")":  # "Pybus (2005) estimates"
+        index = tags.rfind("(", 0, index) - 1
     if index >= 0 and tags[index] == "C" and noun_end is None:  # "admitted it and claimed"
         index = _subject_of_sentence(sentence, index)
     elif index >= 0 and tags[index] == ",":

@@ -94,7 +94,7 @@ CLAIM_RULES = (
     ClaimRule(
         "a crew of so many",
         "the number stands behind the body of people that was killed or taken",
-        rf"(?:(?P<verb>[KG])[AYNX]*HO(?P<figures>Q)(?![NXAY]*[HTU]))",
+        r"(?:(?P<verb>[KG])[AYNX]*HO(?P<figures>Q)(?![NXAY]*[HTU]))",
         "The plane crashed, killing its crew of eight.",
         ((8, Measure.KILLED),),
     ),

@@ -10,7 +10,7 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.attribution import SAYING, Attribution, attributions, source_at, speaks
+from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution, attributions, source_at, speaks
 from quizapp.extraction.claim_rules import Figure, find_figures
 from quizapp.extraction.clauses import clauses
 from quizapp.extraction.date_facts import Chronicle
@@ -217,7 +217,7 @@ def _is_exact(dated: Dated) -> bool:
 
 
 _WHEN = re.compile(r",?\s+when\b")
-_OF_SOURCE = re.compile(rf"\)?\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|found)\b")
+_OF_SOURCE = re.compile(rf"\)?\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b")
 
 
 def _dates_the_source(text: str, dated: Dated, number: int) -> bool:

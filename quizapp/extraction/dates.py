@@ -360,12 +360,25 @@ def _join_from_to(text: str, found: list[Mention]) -> list[Mention]:
         if previous and previous.edge is Edge.AFTER and mention.edge is Edge.BEFORE and previous.first and mention.last:
             gap = text[previous.span.end : mention.span.start]
             starts_from = text[previous.span.start :][:5].lower().startswith("from")
-            if _FROM_TO.fullmatch(gap) and starts_from:
+            if _FROM_TO.fullmatch(gap) and starts_from:  # "from May 2015 until March 2016"
                 first = Parts(previous.first.year or mention.last.year, previous.first.month, previous.first.day)
                 joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last)
                 continue
+        if previous and _between(text, previous, mention):
+            assert previous.first is not None
+            assert mention.last is not None
+            first = Parts(previous.first.year or mention.last.year, previous.first.month, previous.first.day)
+            joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last)
+            continue
         joined.append(mention)
     return [_close_to(text, mention) for mention in joined]
+
+
+def _between(text: str, previous: Mention, mention: Mention) -> bool:
+    """Tell whether two dates are the ends of "between the end of December and early January"."""
+    opens = text[previous.span.start : previous.span.start + 8].lower().startswith("between")
+    gap = text[previous.span.end : mention.span.start].strip()
+    return opens and gap == "and" and previous.first == previous.last and mention.first == mention.last
 
 
 def _close_to(text: str, mention: Mention) -> Mention:

@@ -96,7 +96,7 @@ def _field_claims(
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
         if not figures:
-            figures = _bare_figures(sentence, field.name)
+            figures = _bare_figures(sentence, field.name, label_victims)
         if not figures and "Q" in sentence.tags:
             skipped.append(Skipped(span, span.of(text), "counts no victims, or does not say what befell them"))
         for figure in figures:
@@ -126,14 +126,40 @@ def _cut_victim_label(text: str, span: Span | None) -> tuple[Span | None, str | 
     return (Span(match.end(), span.end) if match.end() < span.end else None), match.group("label")
 
 
-def _bare_figures(sentence: Sentence, key: str) -> list[Figure]:
+#: Labels that tell what befell those counted, not who they were: "KIA: 110,100".
+MEASURE_LABELS = {
+    "kia": Measure.KILLED,
+    "killed": Measure.KILLED,
+    "dead": Measure.KILLED,
+    "deaths": Measure.KILLED,
+    "total dead": Measure.KILLED,
+    "killed in action": Measure.KILLED,
+    "wia": Measure.WOUNDED,
+    "wounded": Measure.WOUNDED,
+    "injured": Measure.WOUNDED,
+    "wounded in action": Measure.WOUNDED,
+    "mia": Measure.MISSING,
+    "missing": Measure.MISSING,
+    "missing in action": Measure.MISSING,
+    "pow": Measure.CAPTURED,
+    "captured": Measure.CAPTURED,
+    "prisoners": Measure.CAPTURED,
+    "prisoners of war": Measure.CAPTURED,
+    "total": Measure.CASUALTIES,
+    "casualties": Measure.CASUALTIES,
+    "total casualties": Measure.CASUALTIES,
+    "losses": Measure.CASUALTIES,
+}
+
+
+def _bare_figures(sentence: Sentence, key: str, label: str | None) -> list[Figure]:
     """Return the figure of a line whose key or lack of words tells the measure: "Deaths: 14", "Casualties1: 7,400"."""
     tags = sentence.tags
     index = tags.find("Q")
     if index < 0 or tags.count("Q") > 1:
         return []
     following = tags[index + 1 : index + 2]
-    measure = SINGLE_MEASURE.get(key)
+    measure = MEASURE_LABELS.get((label or "").lower()) or SINGLE_MEASURE.get(key)
     if following == "U" or tags[index + 1 : index + 3] in {"NU", "XU"}:
         measure = Measure.CAPTURED
     elif measure is None:
@@ -203,7 +229,7 @@ def _claim(
     side = sides.of(words) if in_result or field.column is None else _column_side(words, field.column, sides)
     return Claim(
         id="",
-        victims=words or label or sides.label(side),
+        victims=words or (label if label and label.lower() not in MEASURE_LABELS else sides.label(side)),
         side=side,
         measure=figure.measure,
         low=figure.quantity.low,

@@ -123,7 +123,11 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
     for word, column in labelled:
         words.setdefault(word, column)
     state, rebels = _poles(weight, owners, words)
-    if state is not None and weight[3 - state] >= 0 and not _REBEL_WORD.search(article.text):
+    if (
+        state is not None
+        and weight[3 - state] >= 0
+        and not (_REBEL_WORD.search(article.text) and _GOVERNMENT.search(article.text))
+    ):
         state = rebels = None
     labels = {side: _label(side, parties, state, rebels, article) for side, parties in _parties(actors).items()}
     return Sides(names, min(longest, 12), words, state, rebels, labels)
@@ -151,6 +155,7 @@ def _label(side: int, parties: list[str], state: int | None, rebels: int | None,
 _REBEL_PLURALS = frozenset("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
 
 
+_GOVERNMENT = re.compile(r"\b(?:pro-)?(?:government|regime|loyalist) (?:forces|troops|soldiers|army|fighters|positions)\b")
 _REBEL_WORD = re.compile(
     r"\b(?:rebels|insurgents|militants|separatists|guerrillas|revolutionaries|secessionists|jihadists|mutineers)\b"
 )

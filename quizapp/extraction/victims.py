@@ -78,7 +78,10 @@ def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str,
                 name = text[sentence.tokens[first].start : sentence.tokens[end - 1].end]
                 return name, name
         if tags[index] in "MR" and index and tags[index - 1] == "X":
-            name = text[sentence.tokens[index - 1].start : sentence.tokens[index - 1].end]
+            first = index - 1
+            while first and tags[first - 1] == "X":
+                first -= 1
+            name = re.sub(r"['’]s?\Z", "", text[sentence.tokens[first].start : sentence.tokens[index - 1].end])
             return name, name
         if tags[index] in ";FG":
             return None

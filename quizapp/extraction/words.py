@@ -173,6 +173,8 @@ PREPOSITIONS = _words(
 )
 #: Words between a number and its noun that say nothing about who the people are.
 GENERIC = _words(
-    "total more such them non-fatal combined overall military confirmed further additional other others "
-    "remaining known own new last"
+    """
+    total more such them battle combat recorded reported non-fatal combined overall military confirmed further
+    additional other others remaining known own new last
+    """
 )
