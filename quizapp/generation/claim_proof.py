@@ -109,7 +109,7 @@ _WORDS = {
 
 def _wording(sheet: FactSheet, item: Item) -> bool:
     claim = _claims(sheet, item)[0]
-    wanted = _WORDS.get(claim.bound, "with no such word")
+    wanted = _WORDS.get(claim.bound, "on its own")
     return _only(item, lambda option: wanted in option.text.lower())
 
 

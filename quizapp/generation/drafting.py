@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from random import Random
 
 from quizapp.domain.facts import FactSheet
-from quizapp.domain.item import Item, Skill
+from quizapp.domain.item import Item, ItemFormat, Skill
 from quizapp.generation.choice import choose
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.events import build_chronology
 from quizapp.generation.families import RULES
 from quizapp.generation.proof import is_proved
-from quizapp.generation.shares import chosen_items, likely_sketches
+from quizapp.generation.shares import fair_items, likely_sketches, shared_items
 from quizapp.generation.sketch import Refusal, Sketch, Subject
 
 __all__ = ["Drafts", "Refusal", "draft"]
@@ -50,13 +50,26 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
 
 
 def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[Item]:
+    """Compose what is likely to be kept, choose, and compose the chosen ones again against a tally of their own."""
+    first: dict[str, tuple[Sketch, Item]] = {}
     tally = Tally()
-    items: dict[str, Item] = {}
     for sketch in likely_sketches(sketches):
         item = compose(sketch, rng, tally, sheet)
         if item is not None and is_proved(sheet, item):
-            items.setdefault(item.id, item)
-    return chosen_items(list(items.values()), tally.known)
+            first.setdefault(item.id, (sketch, item))
+    chosen = shared_items([item for _, item in first.values()])
+    if len(chosen) == len(first):
+        return fair_items(chosen, tally.known)
+    tally = Tally()
+    again = [_composed_again(*first[item.id], sheet, rng, tally) for item in chosen]
+    return fair_items(again, tally.known)
+
+
+def _composed_again(sketch: Sketch, item: Item, sheet: FactSheet, rng: Random, tally: Tally) -> Item:
+    if item.format is not ItemFormat.SINGLE:
+        return item
+    fresh = compose(sketch, rng, tally, sheet)
+    return fresh if fresh is not None and is_proved(sheet, fresh) else item
 
 
 def _place(item: Item) -> tuple[int, str, int, str]:

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import combinations
 
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
+from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.generation.statements import Statement, Unusable, state
@@ -201,9 +201,21 @@ def _twins(events: list[Event]) -> dict[str, str]:
         shared = content[a] & content[b]
         alike = len(shared) >= 2 and len(shared) >= 0.6 * min(len(content[a]), len(content[b]))
         rare_verb = any(common[stem] == 2 for stem in shared & verbal)
-        if (alike or rare_verb) and one.fact.window != other.fact.window:
+        if (alike or rare_verb) and not _agree(one.fact.window, other.fact.window):
             twins[a], twins[b] = b, a
     return twins
+
+
+def _agree(one: Window, other: Window) -> bool:
+    """Tell whether one of two dates lies in the other (490 BC, 12 September 490 BC)."""
+    if None in (one.start, one.end, other.start, other.end):
+        return one == other
+    assert one.start
+    assert one.end
+    assert other.start
+    assert other.end
+    a, b = (one.start.first_day, one.end.last_day), (other.start.first_day, other.end.last_day)
+    return (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1])
 
 
 def build_chronology(sheet: FactSheet) -> Chronology:

@@ -18,7 +18,7 @@ from quizapp.generation.sketch import Sketch
 #: No wording serves more than one question in seven, no key text more than one in twelve.
 PATTERN_SHARE, KEY_SHARE = 7, 12
 #: No skill takes more than this part of a list that is longer than a dozen.
-SKILL_SHARE = 0.4
+SKILL_SHARE = 0.5
 #: A list longer than this tires the teacher who has to review it.
 MOST = 110
 #: How far a guess may stand above chance in a list.
@@ -102,12 +102,16 @@ def within_shares(
         total = max(len(kept), total - max(1, (total - len(kept)) // 2))
 
 
-def chosen_items(items: Sequence[Item], known: Mapping[str, tuple[bool, ...]]) -> list[Item]:
-    """Return the items that keep the shares, and among which no guess earns more than chance."""
-    kept = within_shares(items, lambda one: one.rule, item_keys, lambda one: one.skill.value)
+def shared_items(items: Sequence[Item]) -> list[Item]:
+    """Return the items that keep the shares."""
+    return within_shares(items, lambda one: one.rule, item_keys, lambda one: one.skill.value)
+
+
+def fair_items(items: Sequence[Item], known: Mapping[str, tuple[bool, ...]]) -> list[Item]:
+    """Return the items among which no guess earns more than chance; ``known`` tells what each guess made of them."""
+    kept = list(items)
     while True:
-        fair = _without_cues(kept, known)
-        again = within_shares(fair, lambda one: one.rule, item_keys, lambda one: one.skill.value)
+        again = shared_items(_without_cues(kept, known))
         if len(again) == len(kept):
             return again
         kept = again

@@ -89,6 +89,7 @@ _PRONOUN = re.compile(r"\b(?:they|them|their|it|its|he|him|his|she|her|himself|t
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w'’-]+|\b(?:forces|rebels|troops|soldiers|fighters|militants|government|army)\b")
 #: Where a long sentence may end and still be one: before a relative clause, a list of examples, a participle, a second clause.
 _CUT = re.compile(
+    r"\s+(?=(?:with|in|by|for|of|from|at|on|to|under|during|after) (?:which|whom)\b)|"
     r",\s+(?=[a-z]+ed (?:by|with|in|at|to|on|from)\b)|"
     r"(?:,|;|\s[–—]|:)\s+(?=(?:which|who|whom|whose|where|when|including|as well as|after|following|while|whilst|thus|thereby|"
     r"leaving|such as|although|though|despite|because|since|in order|but|and|so|with|the|as|for|according|however|\w+ing|among|"
@@ -165,9 +166,8 @@ _INTRODUCTION = re.compile(
 
 def _strip_openers(text: str) -> str:
     text = re.sub(r"^(?:But|And|So|Yet|Or) ", "", text)
-    text = _INTRODUCTION.sub("", text)
     for _ in range(3):
-        shorter = _CONNECTIVE.sub("", text)
+        shorter = _INTRODUCTION.sub("", _CONNECTIVE.sub("", text))
         if shorter == text:
             break
         text = shorter
@@ -197,7 +197,10 @@ def _cut_long(text: str, limit: int) -> str:
 _PARTICIPLE_IRREGULAR = (
     "taken|shot|sunk|held|hit|made|given|brought|sent|lost|won|cut|built|driven|fought|set|met|seen|begun|struck|laid|"
     "found|left|put|"
-    "thrown|overrun|overthrown|caught|broken|led|swept|shut|hanged|slain|borne|sworn|torn|won|retaken|undertaken|"
+    "thrown|overrun|overthrown|split|spread|cast|burst|hurt|spent|dealt|bound|paid|sold|told|taught|bought|sought|"
+    "beaten|frozen|"
+    "chosen|stolen|hidden|blown|flown|shown|overcome|dug|stuck|stopped|caught|broken|led|swept|shut|hanged|slain|borne|"
+    "sworn|torn|won|retaken|undertaken|"
     "withdrawn|written|drawn"
 )
 _PASSIVE = re.compile(
@@ -210,8 +213,7 @@ _STATE = re.compile(
     r"includ|remain|"
     r"seem|appear|consist|meant|reflect|notes?d?\b|wrote|writes|viewed|felt|saw|depend|own|lacked|need|possess|belong|"
     r"amount|cost|"
-    r"number|exist|resembl|relat|concern|lived|had\b(?! (?:to|been|\w+ed|begun|taken|made|fallen|come|gone|lost|won|"
-    r"held|left)\b)|"
+    r"number|exist|resembl|relat|concern|lived|had (?:an?|the|no|some|many|few|little|its|their|his|her|more|about|around|\d[\d,]*)\b|"
     r"stood|lay\b|tended|liked|prefer|deserv|feared|doubt|lasted|continued to (?:be|have))"
 )
 
@@ -275,7 +277,16 @@ _INSERTION = re.compile(
 
 def _is_reduced(text: str) -> bool:
     """Whether the text ends on a participle that something followed ("a platoon deployed", cut before "as part of")."""
-    return bool(re.search(r"[a-z]ed$", text)) and len(_FINITE.findall(text)) == 1
+    last = text.split()[-1] if text else ""
+    return last.endswith("ed") and last not in _INTRANSITIVE and len(_FINITE.findall(text)) == 1
+
+
+#: Verbs that can end a sentence.
+_INTRANSITIVE = frozenset(
+    "collapsed surrendered escaped resumed ended ceased retreated failed arrived disappeared continued intensified "
+    "advanced returned "
+    "landed departed died capitulated exploded crashed erupted started stalled resigned deserted fled dispersed".split()
+)
 
 
 #: What was planned or expected for a day did not happen on it for that reason.
@@ -305,6 +316,14 @@ def _has_loose_pronoun(text: str) -> bool:
     return any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text))
 
 
+#: "The armies spent the night of 24 October on open ground": without the date the verb has lost its object.
+_DATE_AS_OBJECT = re.compile(
+    r"\b(?:spent|lasted|took|passed|chose|set|celebrated|marked|called|named|until|between|fixed|awaited|commemorat\w+|"
+    r"observed)\s+"
+    r"(?:(?:the|a|an|its|their|night|day|morning|evening|afternoon|end|beginning|of)\s+)*$"
+)
+
+
 def state(
     text: str, clause: Span, dates: tuple[Span, ...], *, lead: str = "", avoid: tuple[Span, ...] = ()
 ) -> Statement | Unusable:
@@ -313,6 +332,8 @@ def state(
     Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
     """
     raw = clause.of(text)
+    if any(_DATE_AS_OBJECT.search(text[clause.start : date.start]) for date in dates if clause.contains(date)):
+        return Unusable("its date is more than a date in its sentence")
     stops = [span.start - clause.start for span in avoid if span.overlaps(clause)]
     end = len(raw)
     if stops:

@@ -92,7 +92,7 @@ def test_another_name_of_the_key_is_no_wrong_option(known: str) -> None:
 
 
 def test_one_figure_in_several_wordings_is_no_overlap() -> None:
-    item = ask("With which words?", ("About 40", "Fewer than 40", "More than 40", "40, with no such word"))
+    item = ask("With which words?", ("About 40", "Fewer than 40", "More than 40", "40 on its own"))
     assert codes(item) & {"L08", "L09", "L11"} == set()
 
 

@@ -9,7 +9,7 @@ from quizapp.generation.ledger import is_open_below
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import BOUND_WORDS, bounded, capital, number, with_the
 
-_PLAIN = "{n}, with no such word"
+_PLAIN = "{n} on its own"
 _WORDINGS = ("about {n}", "at least {n}", "more than {n}", "fewer than {n}", "at most {n}", _PLAIN)
 _OF_BOUND = {bound: words for bound, words in BOUND_WORDS.items() if bound is not Bound.RANGE} | {Bound.EXACT: _PLAIN}
 #: Wordings that mean nearly the same, so that only one of them may be shown.
@@ -66,7 +66,7 @@ def bound_wording(subject: Subject) -> Proposals:
                 rank=3 if claim.bound is Bound.EXACT else 2,
             )
         )
-    return Proposals(tuple(sketches[:8]))
+    return Proposals((*[one for one in sketches if one.rank == 2][:6], *[one for one in sketches if one.rank == 3][:2]))
 
 
 def _bound_reason(claim: Claim) -> str:

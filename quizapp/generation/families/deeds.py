@@ -307,8 +307,16 @@ def _places(subject: Subject) -> dict[str, Evidence]:
 
 
 def paragraphs_with(subject: Subject, low: int, high: int) -> list[Paragraph]:
-    """Return the paragraphs of ``low`` to ``high`` sentences."""
-    return [paragraph for paragraph in subject.sheet.article.paragraphs() if low <= len(paragraph.sentences) <= high]
+    """Return the paragraphs of ``low`` to ``high`` sentences that are free of markup."""
+    return [
+        paragraph
+        for paragraph in subject.sheet.article.paragraphs()
+        if low <= len(paragraph.sentences) <= high
+        and not _MARKUP.search(subject.text, paragraph.span.start, paragraph.span.end)
+    ]
+
+
+_MARKUP = re.compile(r"[\[\]{}|]|\d+px")
 
 
 RULES = (

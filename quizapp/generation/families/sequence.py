@@ -122,6 +122,11 @@ def _chains(events: list[Event], size: int) -> list[list[Event]]:
     return sets[:6]
 
 
+def _after_singles(events: Sequence[Event]) -> int:
+    """An order uses up its events as keys; where there are few, single questions come first."""
+    return 2 if len(events) >= 9 else 7
+
+
 def in_order(subject: Subject) -> Proposals:
     """Put four or five events in order."""
     sketches = []
@@ -142,7 +147,7 @@ def in_order(subject: Subject) -> Proposals:
                     sequence=tuple(event_choice(subject, one) for one in chain),
                     excludes=frozenset(f"order of {one.fact.id}" for one in chain) | {one.mark for one in chain},
                     place=chain[0].place,
-                    rank=2,
+                    rank=_after_singles(events),
                     **_proof(subject, chain),  # type: ignore[arg-type]
                 )
             )
@@ -170,7 +175,7 @@ def to_dates(subject: Subject) -> Proposals:
                 pool=(_date(subject, spare),),
                 excludes=frozenset({one.mark for one in chain}),
                 place=chain[0].place,
-                rank=2,
+                rank=_after_singles(days),
                 **_proof(subject, used),  # type: ignore[arg-type]
             )
         )
