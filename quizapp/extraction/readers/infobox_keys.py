@@ -74,9 +74,9 @@ ROW_LABELS = {
 
 def is_conflict_box(name: str, keys: Iterable[str]) -> bool:
     """Tell whether a template or table with this name (lower case) and these keys is a box about a conflict."""
-    if _CONFLICT_NAME.search(name):
-        return True
-    return not _OTHER_NAME.search(name) and len(_CONFLICT_KEYS.intersection(keys)) >= 2
+    if _OTHER_NAME.search(name):
+        return False
+    return _CONFLICT_NAME.search(name) is not None or len(_CONFLICT_KEYS.intersection(keys)) >= 2
 
 
 def is_shown_key(key: str) -> bool:

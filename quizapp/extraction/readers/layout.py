@@ -149,11 +149,12 @@ class Layout:
     def _map(self, shown: int, source: int, length: int | None) -> None:
         """Note where the next ``shown`` characters come from; what stands for a whole gives way to what it contains."""
         end = source + (shown if length is None else length)
-        if self._runs and source < (last := self._runs[-1]).source_end:
-            if last.is_copy or length is not None:
-                source = last.source_end
+        last = self._runs[-1] if self._runs else None
+        if last and source < last.source_end:
+            if length is None and not last.is_copy and source >= last.source:
+                self._runs[-1] = replace(last, source_length=source - last.source)
             else:
-                self._runs[-1] = replace(last, source=min(last.source, source), source_length=max(0, source - last.source))
+                source = last.source_end
         is_copy = length is None and end - source == shown
         self._runs.append(Run(self._length, shown, source, max(0, end - source), is_copy))
 

@@ -93,7 +93,8 @@ WRAPPERS = (
         "|italic|b|i|u|sup|sub|nq|resize|smallcaps|sc|no wrap|nowraplinks|linktext|vanchor|visible anchor|midsize|longitem"
         "|delink|noprint|mono|tq|underline|bigger|nomobile|first word|not a typo|as written|proper name|text|nom"
         "|abbrlink|abbr link|hover title|normalweight|normal weight|fontsize|sic|wikt|small caps|allow wrap|no bold|nowr"
-        "|citation needed span|cnspan|clarify span|disputed span|cn span|reason span|small div|larger div|notatypo|plain text",
+        "|citation needed span|cnspan|clarify span|disputed span|cn span|reason span|small div|larger div|notatypo|plain text"
+        "|nastaliq|naskh|script/arabic|script/nastaliq|script/hebrew|hebrew|script/cyrillic",
         show.parameter("1", "content"),
         "changes how words look, not which they are",
         ("{{nowrap|{{small|A}} {{small|(B)}}}}", "A (B)"),
@@ -225,7 +226,7 @@ SILENT = (
         "|good article|featured article|italic title|stub|multiple issues|current|update|tone|campaignbox|maplink|graph|chart"
         "|collapsed infobox section end|collapsible infobox section end|small div end|smalldiv end"
         "|unreferenced|one source|no footnotes|more footnotes|sources|pov|coi|npov|notability|too many photos|commons|wikidata"
-        "|sister project links|subject bar|side box|sidebar|official website|dmoz|youtube|imdb|hidden begin|hidden end|engvar"
+        "|sister project links|subject bar|side box|sidebar|official website|dmoz|imdb|url|hidden begin|hidden end|engvar"
         "|collapse top|collapse bottom|abbreviations|default sort|authority|nosplit|split|merge|merge to|copy edit|cleanup",
         show.nothing,
         "a pointer, a box, a picture or a mark of upkeep",

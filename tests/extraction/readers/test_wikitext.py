@@ -195,6 +195,7 @@ VALUES = [
     ("references and comments vanish", "A<ref>x|y</ref><!-- | c -->, B", [(0, "A, B")]),
     ("a signed number stays", "{{nowrap|1,000+}} killed", [(0, "1,000+ killed")]),
     ("hidden lists keep their title", "{{collapsible list|title=Killed|A|B}}", [(0, "Killed"), (0, "A"), (0, "B")]),
+    ("a title behind its entries", "{{ubl|A|B|title=C}}", [(0, "C"), (0, "A"), (0, "B")]),
     ("nowiki is literal", "<nowiki>[[A]]</nowiki>", [(0, "[[A]]")]),
     ("entities", "A &amp; B &ndash; C&#39;s", [(0, "A & B – C's")]),
     (
