@@ -6,6 +6,7 @@ import pytest
 
 from quizapp.extraction.readers.templates import (
     Call,
+    Show,
     Value,
     convert,
     country,
