@@ -20,11 +20,15 @@ _BOUNDARY = re.compile(
 )
 
 
-def clauses(text: str, sentence: Span) -> list[Span]:
-    """Return the clauses of ``sentence`` in order, without the words and marks that join them."""
+def clauses(text: str, sentence: Span, whole: Span | None = None) -> list[Span]:
+    """Return the clauses of ``sentence`` in order, without the words and marks that join them; ``whole`` is never cut."""
     spans: list[Span] = []
     start = sentence.start
     for match in _BOUNDARY.finditer(text, sentence.start, sentence.end):
+        if whole is not None and match.start() < whole.end and whole.start < match.end():
+            continue
+        if text.count("(", start, match.start()) > text.count(")", start, match.start()):
+            continue
         if match.start() - start > 2:
             spans.append(Span(start, match.start()))
         start = match.end()
@@ -38,4 +42,9 @@ def clauses(text: str, sentence: Span) -> list[Span]:
 
 def clause_around(text: str, sentence: Span, at: Span) -> Span | None:
     """Return the clause of ``sentence`` that ``at`` stands in."""
-    return next((span for span in clauses(text, sentence) if span.start <= at.start < span.end), None)
+    found = clauses(text, sentence, at)
+    for index, span in enumerate(found):
+        if span.start <= at.start < span.end:
+            alone = span.end - span.start <= at.end - at.start + 2 and index + 1 < len(found)
+            return found[index + 1] if alone else span  # "7 April – Activists stormed the offices."
+    return None

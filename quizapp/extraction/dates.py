@@ -94,7 +94,8 @@ def _era(key: str) -> str:
 
 def _y(key: str) -> str:
     """The pattern of a year, its comma and its era after a day or a month, all of which may be missing."""
-    return rf"(?:,?\s+(?:of\s+)?(?P<y{key}>{_YEAR}){_NOT_A_COUNT}{_era(key)}?)?"
+    years = rf"(?P<y{key}>(?<=,\s){_LONG_YEAR}|(?<!,\s)(?:{_LONG_YEAR}|[3-9]\d\d(?!\d|[.,]\d))|{_YEAR}(?=\s?(?:BC|AD|CE)))"
+    return rf"(?:,?\s+(?:of\s+)?{years}{_NOT_A_COUNT}{_era(key)}?)?"
 
 
 _FORMS = "|".join(
@@ -259,6 +260,13 @@ def _with_prefix(text: str, floor: int, start: int) -> tuple[int, str, bool, boo
     return begin, preposition, is_part_of_day, bool(part)
 
 
+#: What comes from a date without lasting since: "a report from March 1943".
+_DATED_THING = re.compile(
+    r"\b(?:reports?|letters?|tables?|documents?|articles?|interviews?|statements?|messages?|photographs?|photos?|maps?|entry|entries|records?|"
+    r"surveys?|study|accounts?|figures|data|map|footage|order|orders|dispatch|coins?)\s+\Z"
+)
+
+
 def _edge(preposition: str, part_of_day: bool) -> Edge:
     if part_of_day:
         return Edge.NONE
@@ -301,6 +309,8 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     if preposition == "and":
         begin += 4
     edge = _edge(preposition, of_day)
+    if preposition == "from" and _DATED_THING.search(text, max(floor, begin - 20), begin):
+        edge = Edge.NONE
     if of_month and preposition == "by" and "end" not in text[begin : match.start()].lower():
         edge = Edge.BEFORE
     first, last = both

@@ -41,7 +41,9 @@ def _later(match: re.Match[str]) -> Shift:
     return Shift(_amount(match), match.group("unit"))
 
 
-def _earlier(match: re.Match[str]) -> Shift:
+def _earlier(match: re.Match[str]) -> Shift | None:
+    if match.group("unit").lower() == "year":  # years back are told from so far off that nobody counts from the last date
+        return None
     return Shift(-_amount(match), match.group("unit"))
 
 
@@ -72,7 +74,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "next day",
         "one day on; a night reaches into the day after it",
-        r"(?:on |by |during |until |in )?(?:the )?(?:very )?(?:next|following|ensuing) (?P<what>day|morning|night|"
+        r"(?<!for )(?<!over )(?<!within )(?:on |by |during |until |in )?(?:the )?(?:very )?(?<!for the )(?<!over the )"
+        r"(?:next|following|ensuing) (?P<what>day|morning|night|evening|afternoon|dawn|month|year)\b",
         r"evening|afternoon|dawn|month|year)\b",
         _next,
         "[The next morning], they attacked again.",
@@ -196,7 +199,7 @@ RELATIVE_RULES = (
 )
 _RULES = [(rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in RELATIVE_RULES]
 _SEED = re.compile(
-    r"\b(?:(?:on|by|during|until|in|over|for|within|about|around|only|just|exactly|some|the|at|since|shortly|"
+    r"(?<![\w-])(?:(?:on|by|during|until|in|over|for|within|about|around|only|just|exactly|some|the|at|since|shortly|"
     r"immediately|later|late|early|earlier|"
     r"next|following|overnight|before|that|throughout|an?|\d{1,2}|"
     + "|".join(word for word in NUMBER_WORDS if len(word) > 2)

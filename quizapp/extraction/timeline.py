@@ -58,6 +58,8 @@ class _Course:
     #: A year said in this paragraph, or in this section.
     year: int | None = None
     section: Window = field(default_factory=Window)
+    #: Whether a date has been told in this section already.
+    section_dated: bool = False
     paragraph_day: PartialDate | None = None
     previous_paragraph_day: PartialDate | None = None
 
@@ -113,10 +115,32 @@ def _infer_year(parts: Parts, course: _Course) -> int | None:
                 date = _partial(year, parts.month, parts.day) if year else None
                 if date and _inside(date, window):
                     return year
+    near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
+    if near is not None:
+        return near
     anchor = course.day or course.any_date or course.main.end or course.main.start
-    if anchor is None:
+    return _nearest_year(parts, anchor) if anchor else None
+
+
+#: Days before and after the conflict in which a date without a year is still taken for one of its time.
+_NEAR = 120
+
+
+def _is_far(course: _Course) -> bool:
+    """Tell whether the narrative has run on to another time, as to an anniversary."""
+    end = course.main.end
+    return bool(course.day and end and course.day.first_day - end.last_day > 400)
+
+
+def _year_near(parts: Parts, window: Window) -> int | None:
+    """Return the year that puts the month and day shortly before or after ``window``."""
+    if window.start is None or window.end is None or not window.start.month:
         return None
-    return _nearest_year(parts, anchor)
+    for year in range(window.start.year, window.end.year + 2):
+        date = _partial(year, parts.month, parts.day) if year else None
+        if date and window.start.first_day - _NEAR <= date.last_day and date.first_day <= window.end.last_day + _NEAR:
+            return year
+    return None
 
 
 def _nearest_year(parts: Parts, anchor: PartialDate) -> int:
@@ -210,6 +234,7 @@ def _advance(course: _Course, dated: Dated, mention: Mention) -> None:
         return
     if dated.borrowed or dated.looks_back:
         return
+    course.section_dated = True
     course.any_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
         course.day = point
@@ -241,7 +266,7 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
     resolved: list[list[Dated]] = []
     for section in body_sections(article):
         course.section = _section_window(section.heading, main)
-        course.year = None
+        course.year, course.section_dated = None, False
         for paragraph in section.paragraphs:
             _open_paragraph(text, paragraph.span, course)
             for sentence in paragraph.sentences:
