@@ -76,7 +76,6 @@ RELATIVE_RULES = (
         "one day on; a night reaches into the day after it",
         r"(?<!for )(?<!over )(?<!within )(?:on |by |during |until |in )?(?:the )?(?:very )?(?<!for the )(?<!over the )"
         r"(?:next|following|ensuing) (?P<what>day|morning|night|evening|afternoon|dawn|month|year)\b",
-        r"evening|afternoon|dawn|month|year)\b",
         _next,
         "[The next morning], they attacked again.",
     ),
