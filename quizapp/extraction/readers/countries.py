@@ -44,6 +44,7 @@ COUNTRIES = _pairs(
     COL Colombia
     CRO Croatia
     HRV Croatia
+    CSA Confederate States of America
     CUB Cuba
     CYP Cyprus
     CZE Czech Republic
@@ -51,6 +52,7 @@ COUNTRIES = _pairs(
     DEN Denmark
     DNK Denmark
     DDR East Germany
+    DPRK North Korea
     GDR East Germany
     EGY Egypt
     ERI Eritrea
@@ -134,6 +136,7 @@ COUNTRIES = _pairs(
     PRT Portugal
     PRK North Korea
     QAT Qatar
+    ROK South Korea
     ROM Romania
     ROU Romania
     RSA South Africa
@@ -165,7 +168,9 @@ COUNTRIES = _pairs(
     TUR Turkey
     UAE United Arab Emirates
     ARE United Arab Emirates
+    UAR United Arab Republic
     UGA Uganda
+    UKGBI United Kingdom
     UKR Ukraine
     UN United Nations
     URS Soviet Union

@@ -211,7 +211,7 @@ class _Walk:
 
     def field(self, key: str, cell: LexborNode) -> None:
         """Write one infobox value."""
-        self.layout.begin_field(key)
+        self.layout.begin_field(key, _text(cell))
         self.in_field, self.lists, self.links = True, 0, 0
         self.is_one_line = name_and_column(key)[0] in LIST_KEYS and cell.css_first("br, li, p, hr") is None
         for node, begins in _walk(cell):
@@ -267,7 +267,7 @@ class _Walk:
         if not begins:
             return
         if self.in_field and not self.links:
-            self.layout.end_entry()
+            self.layout.break_line()
         else:
             self.insert(" ")
 

@@ -33,7 +33,7 @@ LIST_KEYS = frozenset(
 _LOOK_KEY = re.compile(
     r"image|img|caption|\balt\b|.*_alt$|size|width|.*width$|.*size$|map|.*map$|coord|pushpin|label|mark|relief|website|url"
     r"|colou?r|.*style"
-    r"|logo|flag|float|lat|long|latd|longd|embed|module|child|bodyclass|qid|fetch|.*header$|image_upright|footnotes?|native_name.*|above"
+    r"|logo|flag|float|lat|long|latd|longd|embed|module|child|bodyclass|qid|fetch|.*header$|image_upright|footnotes?|native_name.*|above|no-.*|timezone.*"
 )
 
 #: What a rendered box writes above the columns of the sides, and the key that the columns have in plain text.

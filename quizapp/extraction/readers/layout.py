@@ -82,6 +82,8 @@ class _Value:
     #: Stars that a first-level entry has: 1 until an entry without stars stands above the list.
     base: int = 1
     is_open: bool = False
+    #: Every bracket of the value is closed, so that a line break between two of them ends no entry.
+    is_balanced: bool = False
 
 
 @dataclass(slots=True)
@@ -301,10 +303,20 @@ class Layout:
 
     # Infobox
 
-    def begin_field(self, key: str) -> None:
-        """Begin the infobox value called ``key``; it is shown only once it has content."""
+    def begin_field(self, key: str, source: str = "") -> None:
+        """Begin the infobox value called ``key``; it is shown only once it has content. ``source`` is its markup."""
         self.end_paragraph()
-        self._value = _Value(key)
+        self._value = _Value(key, is_balanced=source.count("(") == source.count(")"))
+
+    def break_line(self) -> None:
+        """Act on a line break in an infobox value: it ends the entry, but not within brackets."""
+        value = self._value
+        if value is None or value.entry_start is None:
+            return
+        if value.is_balanced and (entry := self._tail(value.entry_start)).count("(") > entry.count(")"):
+            self._gap = True
+        else:
+            self.end_entry()
 
     def end_entry(self, *, depth: int = 0, divided: bool = False) -> None:
         """End the entry of the infobox list; the next one has ``depth`` list marks, ``divided`` means a rule between."""

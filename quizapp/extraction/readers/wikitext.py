@@ -171,7 +171,7 @@ class _Walk:
     def line_break(self, offset: int) -> None:
         """Act on ``<br>``: in an infobox it ends an entry, unless it only breaks the words of a link."""
         if self.in_field and not self.in_link:
-            self.layout.end_entry()
+            self.layout.break_line()
         else:
             self.layout.insert(" ", offset, 1)
 
@@ -324,7 +324,7 @@ class _Walk:
 
     def field(self, key: str, code: Wikicode, start: int) -> None:
         """Write one infobox value."""
-        self.layout.begin_field(key[0].upper() + key[1:])
+        self.layout.begin_field(key[0].upper() + key[1:], _MASK.sub("", str(code)))
         self.in_field, self.in_item = True, False
         self.is_one_line = name_and_column(key)[0] in LIST_KEYS and _BREAKS.search(str(code).strip()) is None
         self.code(code, start)

@@ -207,6 +207,8 @@ VALUES = [
     ("commas where lines part the entries", "[[A]], [[B]]<br>[[C]]", [(0, "A, B"), (0, "C")]),
     ("flags by their module", "{{#invoke:flag||Russia}}<br>{{#invoke:flag|icon|A}} [[B]]", [(0, "Russia"), (0, "B")]),
     ("a folded list with stars", "{{Collapsible list|title=[[A]]|** [[B]]}}", [(0, "A"), (2, "B")]),
+    ("breaks within brackets", "23 total<div>(3 killed;<br />20 wounded)</div>", [(0, "23 total (3 killed; 20 wounded)")]),
+    ("a bracket that never closes", "23 (of<br>3 killed<br>20 wounded", [(0, "23 (of 3 killed"), (0, "20 wounded")]),
     ("two dates", "{{start and end dates|2014|4|12|2014|7|5|df=y}}", [(0, "12 April 2014 – 5 July 2014")]),
     ("a date with its month's name", "{{dts|2017|Sep|19|format=dmy}}", [(0, "19 September 2017")]),
     ("a number in a template", "{{formatnum:12000}} men", [(0, "12,000 men")]),
