@@ -23,7 +23,7 @@ from quizapp.web.teacher.authoring import (
     use_passage,
 )
 from quizapp.web.teacher.forms import ActForm, QuestionForm, QuizForm, RejectForm
-from quizapp.web.teacher.pages import near, queue, review_view
+from quizapp.web.teacher.pages import answer_words, near, queue, review_view
 from quizapp.web.wording import form_errors
 
 blueprint = Blueprint("questions", __name__, url_prefix="/teach")
@@ -137,7 +137,14 @@ def _author(article: StoredArticle, form: QuestionForm, stored: StoredItem | Non
     picker = build_picker(article.sheet.article, form, request.form, _ticked(), picked)
     has_choices = stored is None or stored.item.format in CHOICE_FORMATS
     page = render_template(
-        "teacher/write.html", form=form, picker=picker, article=article, stored=stored, faults=faults, has_choices=has_choices
+        "teacher/write.html",
+        form=form,
+        picker=picker,
+        article=article,
+        stored=stored,
+        faults=faults,
+        has_choices=has_choices,
+        answer=answer_words(stored.item) if stored else "",
     )
     return page, 422 if faults or picked else 200
 
