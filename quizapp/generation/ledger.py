@@ -102,7 +102,17 @@ class Ledger:
     def claims(self) -> tuple[Claim, ...]:
         """Claims that can be named in a question: a figure with victims, in the order of the text."""
         named = (self._with_victims(claim) for claim in self.sheet.claims)
-        return tuple(sorted((claim for claim in named if _is_nameable(claim)), key=lambda claim: claim.evidence[0].start))
+        return tuple(
+            sorted(
+                (claim for claim in named if _is_nameable(claim) and not self._is_a_rate(claim)),
+                key=lambda claim: claim.evidence[0].start,
+            )
+        )
+
+    def _is_a_rate(self, claim: Claim) -> bool:
+        """So many a day is no number of people."""
+        after = self.text[claim.evidence[0].start : min(claim.context.end, claim.evidence[0].end + 60)]
+        return bool(re.search(r"\b(?:per|a|each|every) (?:day|week|month|hour)\b|\bdaily\b|per cent|%", after))
 
     def _with_victims(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
@@ -283,6 +293,7 @@ def _is_nameable(claim: Claim) -> bool:
     victims = claim.victims.strip()
     return (
         bool(victims)
+        and victims.split()[-1].lower() not in _RELATIONAL
         and len(victims.split()) <= 11
         and claim.measure is not Measure.CASUALTIES
         and not re.search(r"[\[\]{}|()]|\d", victims)
@@ -308,6 +319,10 @@ def _one_letter(short: str, long: str) -> bool:
 
 def is_body(name: str) -> bool:
     """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
+    if re.search(
+        r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman)$", name
+    ):
+        return False
     if name.split()[-1].lower() in ("claims", "figures", "estimates", "reports", "accounts", "records", "statistics", "data"):
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)

@@ -92,7 +92,7 @@ _CUT = re.compile(
     r"\s+(?=(?:with|in|by|for|of|from|at|on|to|under|during|after) (?:which|whom)\b)|"
     r",\s+(?=[a-z]+ed (?:by|with|in|at|to|on|from)\b)|"
     r"(?:,|;|\s[–—]|:)\s+(?=(?:which|who|whom|whose|where|when|including|as well as|after|following|while|whilst|thus|thereby|"
-    r"leaving|such as|although|though|despite|because|since|in order|but|and|so|with|the|as|for|according|however|\w+ing|among|"
+    r"leaving|such as|although|though|despite|because|since|in order|but|so|with|the|as|for|according|however|\w+ing|among|"
     r"forming|both|allowing)\b)|\s+(?=(?:which|who|where|while|whilst|although|because|after which|so that|in order to|despite|"
     r"due to|prior to|in response|in retaliation|in coordination|in an attempt|in an effort|in preparation)\b)|"
     r",\s+(?=(?:and|but)\s+(?:the|a|an|that|[A-Z]\w+)\s[^,]{0,40}?\b(?:was|were|had|[a-z]+ed)\b)|,?\s+(?=(?:after|"
@@ -167,7 +167,7 @@ _INTRODUCTION = re.compile(
 def _strip_openers(text: str) -> str:
     text = re.sub(r"^(?:But|And|So|Yet|Or) ", "", text)
     for _ in range(3):
-        shorter = _INTRODUCTION.sub("", _CONNECTIVE.sub("", text))
+        shorter = _APPOSITION.sub("", _INTRODUCTION.sub("", _CONNECTIVE.sub("", text)))
         if shorter == text:
             break
         text = shorter
@@ -213,7 +213,8 @@ _STATE = re.compile(
     r"includ|remain|"
     r"seem|appear|consist|meant|reflect|notes?d?\b|wrote|writes|viewed|felt|saw|depend|own|lacked|need|possess|belong|"
     r"amount|cost|"
-    r"number|exist|resembl|relat|concern|lived|had (?:an?|the|no|some|many|few|little|its|their|his|her|more|about|around|\d[\d,]*)\b|"
+    r"number|exist|resembl|relat|concern|lived|had (?:an?|the|no|some|many|few|little|its|their|his|her|more|about|"
+    r"around|\d[\d,]*)\b|"
     r"stood|lay\b|tended|liked|prefer|deserv|feared|doubt|lasted|continued to (?:be|have))"
 )
 
@@ -223,7 +224,7 @@ def _is_state(text: str) -> bool:
     found = _FINITE.search(text)
     if found is None:
         return True
-    if found.start() == 0:
+    if found.start() == 0 or re.search(r"\b(?:is|are)\b", text[: found.start()]):
         return True
     if found.group().lower() in ("was", "were"):
         return not _PASSIVE.match(text[found.end() :])
@@ -316,12 +317,49 @@ def _has_loose_pronoun(text: str) -> bool:
     return any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text))
 
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SECOND_DATE = re.compile(
+    rf"\b(?:1\d|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
+    rf"Oct|Nov|Dec)\b|"
+    rf"\b(?:in|into|of|by|since|until|early|mid|late)[ -](?:{_MONTHS})\b|\b(?:{_MONTHS}) \d"
+)
+#: What a cut may leave at the end: "with" or "as" without a verb behind it.
+_TAIL = re.compile(
+    r", (?:with|as|while|including|along with|together with) (?:(?!\b(?:was|were|had|\w+ed|\w+ing)\b)[^,]){0,40}$"
+)
+#: "On 24 February, the first day of the invasion, the navy attacked": what the date is called is no subject.
+_APPOSITION = re.compile(
+    r"^(?:the|an?) (?:\w+[ -])?(?:day|night|eve|anniversary|morning|date|birthday|feast)\b[^,]{0,70}, (?=(?:the|an?|"
+    r"[A-Z][\w'’-]+)\s)"
+)
+#: "Charges for murders in January 1942", "the offensive of March": the date belongs to the noun, not to the verb.
+_DATE_OF_NOUN = re.compile(
+    r"\bfor (?:the |his |their |her )?(?:\w+ ){0,2}?(?:murders?|crimes?|killings?|deaths?|actions?|roles?|events?|"
+    r"part)\b[^,;]*$|"
+    r"\b(?:the|that|this|his|their|its|an?) (?:\w+[ -]){0,3}?(?:attacks?|offensive|battle|agreement|deal|law|operation|"
+    r"invasion|raid|"
+    r"massacre|uprising|revolution|election|war|ceasefire|truce|summit|treaty|resolution|decree|order|referendum|speech|"
+    r"victory|defeat|"
+    r"coup|census|edition|book|film)(?: there)? (?:of|in|from|dated) $"
+)
+
+
 #: "The armies spent the night of 24 October on open ground": without the date the verb has lost its object.
 _DATE_AS_OBJECT = re.compile(
     r"\b(?:spent|lasted|took|passed|chose|set|celebrated|marked|called|named|until|between|fixed|awaited|commemorat\w+|"
     r"observed)\s+"
     r"(?:(?:the|a|an|its|their|night|day|morning|evening|afternoon|end|beginning|of)\s+)*$"
 )
+
+
+def _is_left_out(raw: str, kept: str, date: int) -> bool:
+    """Tell whether the date stands behind the kept words and not directly after them."""
+    words = kept.split()[-2:]
+    found = list(re.finditer(r"\W+".join(re.escape(word) for word in words), raw))
+    if not found:
+        return False
+    end = found[-1].end() if found[-1].end() <= date else found[0].end()
+    return end < date and not _DATE_LEAD.fullmatch(raw[end:date]) and not re.fullmatch(r"[\s,(]*\w{0,10}[\s(]*", raw[end:date])
 
 
 def state(
@@ -332,7 +370,8 @@ def state(
     Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
     """
     raw = clause.of(text)
-    if any(_DATE_AS_OBJECT.search(text[clause.start : date.start]) for date in dates if clause.contains(date)):
+    before = [text[clause.start : date.start] for date in dates if clause.contains(date)]
+    if any(_DATE_AS_OBJECT.search(words) or _DATE_OF_NOUN.search(words) for words in before):
         return Unusable("its date is more than a date in its sentence")
     stops = [span.start - clause.start for span in avoid if span.overlaps(clause)]
     end = len(raw)
@@ -351,9 +390,10 @@ def state(
     shorter = _cut_long(kept, GOOD_WORDS)
     kept = shorter if not fault_of(shorter, lead) else _cut_long(kept, MAX_WORDS)
     kept = kept.strip(" ,;:.–—-")
-    if re.search(r"\b(?:1\d|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|"
-    r"September|October|"
-                 r"November|December)\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b", kept):  # fmt: skip
+    kept = _TAIL.sub("", kept)
+    if any(_is_left_out(raw, kept, date.start - clause.start) for date in dates if clause.contains(date)):
+        return Unusable("its date stands in a part that would have to be left out")
+    if _SECOND_DATE.search(kept):
         return Unusable("it holds a second date")
     reason = fault_of(kept, lead)
     return Unusable(reason) if reason else Statement(kept, clause, bool(HEDGE.search(raw)))

@@ -215,6 +215,8 @@ _NOUN = re.compile(r"(?i)(?:civilian|soldier|rebel|militant|fighter|officer|comm
 
 def counted(victims: str) -> str:
     """Return the victims as a plural noun: the "civilian" of "152 civilian dead" are civilians, the Persian Persians."""
+    if victims == "person":
+        return "people"
     return f"{victims}s" if _NOUN.search(victims) or _DEMONYM.fullmatch(victims) else victims
 
 

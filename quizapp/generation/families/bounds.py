@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.attribution import named_claims, own_words, victims
@@ -9,6 +11,10 @@ from quizapp.generation.ledger import is_open_below
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import BOUND_WORDS, bounded, capital, number, with_the
 
+#: Words that soften a number from a distance ("is estimated at 3,809").
+_SOFTENED = re.compile(
+    r"(?i)\b(?:estimat|rough|nearly|almost|approximat|up to|over|more|least|around|about|some|believed|perhaps|between)"
+)
 _PLAIN = "{n} on its own"
 _WORDINGS = ("about {n}", "at least {n}", "more than {n}", "fewer than {n}", "at most {n}", _PLAIN)
 _OF_BOUND = {bound: words for bound, words in BOUND_WORDS.items() if bound is not Bound.RANGE} | {Bound.EXACT: _PLAIN}
@@ -23,6 +29,8 @@ def bound_wording(subject: Subject) -> Proposals:
     ordered = sorted(ledger.claims, key=lambda claim: claim.bound is Bound.EXACT)
     for claim in ordered:
         if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_identified(claim):
+            continue
+        if claim.bound is Bound.EXACT and _SOFTENED.search(ledger.text[claim.context.start : claim.evidence[0].end]):
             continue
         words = _OF_BOUND[claim.bound]
         who = with_the(ledger.source(claim), subject.text) if claim.source else ""

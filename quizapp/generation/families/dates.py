@@ -5,6 +5,7 @@ Rules draw on events whose date the article gives once and exactly; an open date
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizapp.domain.evidence import Evidence
@@ -253,7 +254,9 @@ def pupil_writes(subject: Subject) -> Proposals:
     """A pupil gives a day: does the article name it, set it as the latest, or name another one?"""
     sketches = []
     events = [
-        event for event in subject.chronology.events if (event.end and event.end.is_day) and (event.day or event.is_latest_only)
+        event
+        for event in subject.chronology.events
+        if event.end and event.end.is_day and (event.day or (event.is_latest_only and not _LASTING.search(event.text)))
     ]
     for number, event in enumerate(events):
         end = event.end
@@ -311,12 +314,16 @@ def _pupil_reasons(event: Event, end: PartialDate, kind: str) -> dict[str, str]:
     }
 
 
+#: What lasted, or did not come about, by a day has no latest day.
+_LASTING = re.compile(r"(?i)\b(?:no|not|nothing|nobody|continu\w+|remain\w+|still|only|ongoing|lasted|until|failed)\b")
+
+
 def latest(subject: Subject) -> Proposals:
     """Ask an open date as what it is: the latest day."""
     sketches = []
     for event in subject.chronology.events:
         end = event.end
-        if not event.is_latest_only or end is None or not end.is_day:
+        if not event.is_latest_only or end is None or not end.is_day or _LASTING.search(event.text):
             continue
         pool = other_dates(subject, event)
         pool += neighbours(subject, end)[: max(0, 4 - len(pool))]

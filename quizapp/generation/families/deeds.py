@@ -210,8 +210,10 @@ _TAKEN = re.compile(
     r"(?P<what>(?:the (?:village|town|city|base|checkpoint|island|fortress|castle|port)s? of |the "
     r")?(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and |, | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,4})"
 )
+_SAYS = re.compile(r"\b(?:said|stated|claimed|reported|announced|had|was|were|that)\b")
 _NOT_A_PLACE = re.compile(
-    r"\b(?:Army|Forces|Force|Brigade|Division|January|February|March|April|May|June|July|August|September|October|"
+    r"\b(?:[A-Z]{2,}\b|[A-Z]{2,}-\w+|Army|Forces|Force|Brigade|Division|January|February|March|April|May|June|July|"
+    r"August|September|October|"
     r"November|December|President|General|Russian|Syrian|German|British|Argentine|Soviet|Ukrainian|French|English|American)\b"
 )
 
@@ -221,7 +223,11 @@ def what_was_taken(subject: Subject) -> Proposals:
     taken: list[tuple[Event, str, str]] = []
     for event in subject.chronology.events:
         found = _TAKEN.search(event.statement.text)
-        if found and event.fact.window.is_known and not _NOT_A_PLACE.search(found.group("what")):
+        if (
+            found
+            and event.fact.window.is_known
+            and not _NOT_A_PLACE.search(found.group("what") + event.statement.text[found.end() :][:9])
+        ):
             taken.append((event, found.group("what"), event.statement.text[: found.start("what")].strip()))
     places = _places(subject)
     bare_places = [(event, _one_place(what)) for event, what, _ in taken]
@@ -251,7 +257,7 @@ def what_was_taken(subject: Subject) -> Proposals:
             and name not in sentence
             and not rare_words(name) & rare_words(before)
         ]
-        if len(pool) < 3 or len(before.split()) < 2 or " and " in before:
+        if len(pool) < 3 or len(before.split()) < 2 or " and " in before or _SAYS.search(before):
             continue
         verb = before.split()[-1]
         who = lower_first(before[: -len(verb)].strip())

@@ -232,7 +232,7 @@ def _other_day(inside: tuple[DateFact, ...], span: Span) -> str:
 #: Words that leave a thing open without naming anybody; a paragraph with one elsewhere has two right sentences.
 _SOFT = re.compile(
     r"(?i)\b(?:may have|might|possibl[ey]|probabl[ey]|likely|perhaps|rumou?r\w*|speculat\w+|suspect\w*|alleg\w+|suppos\w+|"
-    r"apparent\w*|seem\w*|unconfirmed|estimated|believed|came to light|assum\w+|presum\w+|reports? of|reports that)\b"
+    r"apparent\w*|seem\w*|unconfirmed|estimated|believ\w+|came to light|assum\w+|presum\w+|reports? of|reports that)\b"
 )
 _ATTRIBUTED = re.compile(
     r"(?i)\b(?:said|stated|claimed|claims|reported|according|announced|told|accused|in the press|media)\b|[“”\"]"
@@ -378,7 +378,8 @@ _DIFFER = re.compile(
     r"denied (?:this|these|the|that) (?:claim|report|allegation)s?|rejected (?:this|these|the) (?:claim|report|allegation)s?)\b"
 )
 _DOUBT = re.compile(
-    r"(?i)\b(?:denied|denies|disagree\w*|in contrast|disput\w+|controvers\w+|uncertain|unclear|differing|varied|vary)\b"
+    r"(?i)\b(?:denied|denies|disagree\w*|in contrast|disput\w+|controvers\w+|uncertain|unclear|differing|varied|vary|"
+    r"others? (?:believe|claim|argue|say|estimate|put)\w*)\b"
 )
 
 
