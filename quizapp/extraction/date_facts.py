@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import DateFact, Place, Window
 from quizapp.domain.text import Span
+from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.clauses import clause_around
 from quizapp.extraction.infobox import DATE_KEYS, RESULT_KEYS
 from quizapp.extraction.timeline import Dated, body_sections, main_window, resolve, resolve_alone
@@ -87,7 +89,7 @@ def find_date_facts(article: Article, chronicle: Chronicle) -> tuple[DateFact, .
         facts.append(_fact(text, f"d{len(facts) + 1}", dated, event, span, None, Place.INFOBOX))
     for sentence, dates in chronicle.prose:
         for dated in dates:
-            if _repeats_title(article, dated.span):
+            if _repeats_title(article, dated.span) or _dates_a_book(text, dated.span):
                 continue
             clause = clause_around(text, sentence, dated.span)
             facts.append(_fact(text, f"d{len(facts) + 1}", dated, sentence.of(text), sentence, clause, Place.PROSE))
@@ -101,6 +103,14 @@ def _repeats_title(article: Article, span: Span) -> bool:
     return (
         offset >= 0 and len(title) > len(span.of(article.text)) and article.text.startswith(title, max(0, span.start - offset))
     )
+
+
+_BOOK = re.compile(rf"\)\s+(?:\w+ly\s+)?(?:{SAYING}|{SAYING_OR_NOUN}|writes|calls|holds|sees|regards|describes)\b")
+
+
+def _dates_a_book(text: str, span: Span) -> bool:
+    """Tell whether a year in brackets only dates what somebody wrote: "Lazenby (1993) believes"."""
+    return text[span.start - 1 : span.start] == "(" and span.end - span.start == 4 and bool(_BOOK.match(text, span.end))
 
 
 def _fact(text: str, identity: str, dated: Dated, event: str, span: Span, clause: Span | None, place: Place) -> DateFact:

@@ -184,24 +184,32 @@ def _second_year(first: str, second: str) -> int:
     return int(first[: len(first) - len(second)] + second) if len(second) < len(first) else int(second)
 
 
+def _before(first: Parts, last: Parts) -> Parts:
+    """Return the start of a range with the year of its end, or the year before: "late December to early January 2023"."""
+    if first.year is not None or last.year is None:
+        return first
+    turned = first.month is not None and last.month is not None and first.month > last.month
+    return Parts((last.year - 1 or -1) if turned else last.year, first.month, first.day)
+
+
 def _read(match: re.Match[str]) -> tuple[Parts, Parts] | None:
     """Return both ends of the date in a match of ``_FORM``."""
     g = match.groupdict()
     if g["da"]:
         last = Parts(_year(g["ya2"], g["eraa2"]), _month(g["ma2"]), _day(g["da2"]))
         month = _month(g["ma"]) if g["ma"] else last.month
-        return Parts(_year(g["ya"], g["eraa"]) or last.year, month, _day(g["da"])), last
+        return _before(Parts(_year(g["ya"], g["eraa"]), month, _day(g["da"])), last), last
     if g["mb"]:
         month = _month(g["mb"])
         last = Parts(_year(g["yb2"], g["erab2"]), _month(g["mb2"]) if g["mb2"] else month, _day(g["db2"]))
-        return Parts(_year(g["yb"], g["erab"]) or last.year, month, _day(g["db"])), last
+        return _before(Parts(_year(g["yb"], g["erab"]), month, _day(g["db"])), last), last
     if g["dc"] or g["md"]:
         key = "c" if g["dc"] else "d"
         one = Parts(_year(g[f"y{key}"], g[f"era{key}"]), _month(g[f"m{key}"]), _day(g[f"d{key}"]))
         return one, one
     if g["me"]:
         last = Parts(int(g["ye2"]), _month(g["me2"]))
-        return Parts(_year(g["ye"], g["erae"]) or last.year, _month(g["me"])), last
+        return _before(Parts(_year(g["ye"], g["erae"]), _month(g["me"])), last), last
     if g["mf"]:
         one = Parts(_year(g["yf"], g["eraf"]), _month(g["mf"]))
         return one, one
@@ -371,13 +379,13 @@ def _join_from_to(text: str, found: list[Mention]) -> list[Mention]:
             gap = text[previous.span.end : mention.span.start]
             starts_from = text[previous.span.start :][:5].lower().startswith("from")
             if _FROM_TO.fullmatch(gap) and starts_from:  # "from May 2015 until March 2016"
-                first = Parts(previous.first.year or mention.last.year, previous.first.month, previous.first.day)
+                first = _before(previous.first, mention.last)
                 joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last)
                 continue
         if previous and _between(text, previous, mention):
             assert previous.first is not None
             assert mention.last is not None
-            first = Parts(previous.first.year or mention.last.year, previous.first.month, previous.first.day)
+            first = _before(previous.first, mention.last)
             joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last)
             continue
         joined.append(mention)

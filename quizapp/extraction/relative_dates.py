@@ -146,7 +146,8 @@ RELATIVE_RULES = (
         "part of the day",
         "an hour of the last day told",
         r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout) the (?:early |late |"
-        r"same )?(?:day|morning|night|evening|afternoon)\b(?! (?:of|on|before|after))"
+        r"same )?(?:day|morning|night|evening|afternoon)\b"
+        r"(?! (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
         r"|(?:[Ll]ater|[Ee]arlier) in the day\b|[Aa]t the end of the day\b",
         lambda _: Shift(0, "day"),
         "They attacked once more [later in the day].",
@@ -154,7 +155,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "overnight",
         "the night of the last day told",
-        r"[Oo]vernight\b(?! (?:stays?|camp))|[Bb]efore (?:dawn|sunrise|daybreak)\b|[Aa]t (?:dawn|dusk|nightfall|"
+        r"[Oo]vernight\b(?=[,.;)]| (?:in|on|to|from|by|and|before|with|at|the|a|an|after|into|as|while|between|near|around|but)\b|\Z)"
+        r"|[Bb]efore (?:dawn|sunrise|daybreak)\b|[Aa]t (?:dawn|dusk|nightfall|"
         r"daybreak|sunrise|sunset|noon|midday|midnight)\b(?! (?:on|of))",
         lambda _: Shift(0, "day"),
         "They took the hill [overnight].",
@@ -184,7 +186,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "shortly before it",
         "an unknown time up to the event told last",
-        rf"(?:[Ss]hortly|[Jj]ust|[Ii]mmediately) (?:before|prior to) the {_EVENT}\b",
+        rf"(?:[Ss]hortly|[Ii]mmediately) (?:before|prior to) the {_EVENT}\b",
         lambda _: Shift(0, "day", edge=Edge.BEFORE),
         "[Shortly before the assault] he asked a friend.",
     ),

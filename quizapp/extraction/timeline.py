@@ -61,6 +61,8 @@ class _Course:
     #: Whether a date has been told in this section already.
     section_dated: bool = False
     paragraph_day: PartialDate | None = None
+    #: The last date of any precision in this paragraph.
+    paragraph_date: PartialDate | None = None
     previous_paragraph_day: PartialDate | None = None
 
 
@@ -192,7 +194,8 @@ def _absolute(mention: Mention, course: _Course) -> tuple[Window, Certainty] | N
 def _shifted(shift: Shift, course: _Course) -> Window | None:
     """Return the days of a relative date, or None where nothing precedes it."""
     coarse = shift.any_precision or shift.unit in {"month", "year"}
-    anchor = course.main.start if shift.from_conflict else course.any_date if coarse else course.day
+    told = course.paragraph_date or course.day or course.main.end or course.main.start
+    anchor = course.main.start if shift.from_conflict else told if coarse else course.day
     if anchor is None:
         anchor = course.main.start if course.main.is_one_day and not shift.any_precision else None
     if anchor is None:
@@ -235,7 +238,7 @@ def _advance(course: _Course, dated: Dated, mention: Mention) -> None:
     if dated.borrowed or dated.looks_back:
         return
     course.section_dated = True
-    course.any_date = point if mention.edge is not Edge.AFTER else window.start or point
+    course.any_date = course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
         course.day = point
         course.paragraph_day = course.paragraph_day or window.start or point
@@ -281,6 +284,7 @@ def _open_paragraph(text: str, paragraph: Span, course: _Course) -> None:
     if beside and course.previous_paragraph_day:
         course.day = course.previous_paragraph_day
     course.paragraph_day = None
+    course.paragraph_date = None
     course.year = None
 
 
@@ -299,7 +303,7 @@ _APPOSED = re.compile(r"\s*,?\s*(?:in|on)?\s*\Z")
 def _apposed(text: str, relative: Mention, absolute: Mention) -> bool:
     """Tell whether a date and a distance say the same twice: "On 16 August, two days after the action"."""
     first, second = sorted((relative.span, absolute.span))
-    return second.start - first.end <= 3 and bool(_APPOSED.fullmatch(text[first.end : second.start]))
+    return second.start - first.end <= 6 and bool(_APPOSED.fullmatch(text[first.end : second.start]))
 
 
 def _resolve_sentence(text: str, sentence: Span, course: _Course) -> list[Dated]:
@@ -314,7 +318,7 @@ def _resolve_sentence(text: str, sentence: Span, course: _Course) -> list[Dated]
         dates.append(dated)
         year = _sets_year(text, sentence, mention)
         if mention.is_bare_year and mention.last and mention.last.year:
-            course.any_date = dated.window.end or dated.window.start
+            course.any_date = course.paragraph_date = dated.window.end or dated.window.start
         if year is not None:
             course.year = year
             own_year = year
@@ -339,15 +343,30 @@ def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
     for window in infobox_dates:
         if window.is_known:
             return window
-    lead = article.sections[0].paragraphs[:2] if article.sections else ()
+    lead = article.sections[0].paragraphs[:_LEAD] if article.sections else ()
+    found: list[Window] = []
     for paragraph in lead:
-        for sentence in paragraph.sentences:
-            for mention in find_dates(article.text, sentence.start, sentence.end):
-                if mention.last and mention.last.year is not None and mention.last.month is not None:
-                    read = _absolute(mention, _Course(Window()))
-                    if read:
-                        return read[0]
+        for mention in find_dates(article.text, paragraph.span.start, paragraph.span.end):
+            if mention.last and mention.last.year is not None and mention.last.month is not None:
+                read = _absolute(mention, _Course(Window()))
+                if read and read[0].is_known:
+                    found.append(read[0])
+    if found:
+        return _around(found)
     return _year_of_lead(article) or _year_of_title(article.title) or Window()
+
+
+#: Paragraphs of the lead that tell when the conflict was.
+_LEAD = 4
+#: Days: a date of the lead further from the first one than this belongs to another time.
+_ONE_CONFLICT = 1500
+
+
+def _around(windows: list[Window]) -> Window:
+    """Return the days from the first to the last of the lead's dates, other times left out."""
+    points = [point for window in windows for point in (window.start, window.end) if point is not None]
+    near = [point for point in points if abs(point.first_day - points[0].first_day) <= _ONE_CONFLICT]
+    return Window(min(near, key=lambda point: point.first_day), max(near, key=lambda point: point.last_day))
 
 
 def _year_of_title(title: str) -> Window | None:
