@@ -142,6 +142,8 @@ class Layout:
         if not shown:
             return
         self._open(shown)
+        if self._value is not None and shown[0] == "(" and self._has_words() and self._parts[-1][-1:].isalnum():
+            self._gap = True
         if self._gap and self._has_words() and not shown.startswith(_CLOSES) and not self._ends_with_opening():
             self._raw(" ")
         self._map(len(shown), source, length)

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from quizapp.domain.article import Warning
 
 #: Characters of the mask (private use): nothing is shown, a line break, the source's own character, a list mark, a rule,
-#: a heading's equals sign.
-NOTHING, BREAK, LITERAL, LIST, RULE, HEAD = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
+#: a heading's equals sign, the border of a block.
+NOTHING, BREAK, LITERAL, LIST, RULE, HEAD, BLOCK = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005", "\ue006"
 #: Templates and links nested deeper than this are kept as text.
 MAX_DEPTH = 40
 #: How many unclosed marks of one kind are reported one by one.
@@ -28,7 +28,7 @@ _OPAQUE = (
 )
 _VERBATIM = "nowiki|pre"
 _HIDING = re.compile(
-    rf"<!--|<(?P<tag>{_OPAQUE}|{_VERBATIM})(?=[\s/>])[^<>]*>|[\ue000-\ue005]+"
+    rf"<!--|<(?P<tag>{_OPAQUE}|{_VERBATIM})(?=[\s/>])[^<>]*>|[\ue000-\ue006]+"
     r"|\[\[[^\[\]|\n]{0,250}\|\[\w{1,3}\]\]\]",  # a link that is only the number of a note: [[A|[1]]]
     re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ _SHOWN_TAGS = frozenset(
     u ul var wbr
     """.split()
 )
-_BREAKING_TAGS = frozenset({"br", "p", "div", "li", "ul", "ol", "tr", "dd", "dt", "blockquote", "center", "poem"})
+_BLOCK_TAGS = frozenset({"p", "div", "li", "ul", "ol", "tr", "dd", "dt", "blockquote", "center", "poem"})
 _BOX_START = re.compile(r"\{\{[ \n]*(?:#invoke:[ ]*)?(?:Infobox[ _]+(?:military|civil)|Warbox)", re.IGNORECASE)
 _ROW = re.compile(r"^[ \t]*(?:\|-[^\n]*|\|(?=[ \t]*(?:\{\{|\n)))", re.MULTILINE)
 # An infobox with its lines of parameters, up to an empty line.
@@ -329,8 +329,8 @@ class _Scan:
         name = found[0].strip("</>").split()[0].rstrip("/").lower()
         if name == "hr":
             self._drop(*found.span(), RULE)
-        elif name == "br" or (name in _BREAKING_TAGS and name in _SHOWN_TAGS):
-            self._drop(found.start(), found.start() + 1, BREAK)
+        elif name == "br" or name in _BLOCK_TAGS:
+            self._drop(found.start(), found.start() + 1, BREAK if name == "br" else BLOCK)
             self._drop(found.start() + 1, found.end())
         elif name in _SHOWN_TAGS or name in _CLOSING:
             self._drop(*found.span())

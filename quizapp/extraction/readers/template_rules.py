@@ -184,7 +184,7 @@ SIGNS = (
     Rule("!|pipe", show.words(" | "), _MISREAD, ("a{{!}}b", "a | b")),
     Rule("okina|ʻokina|ayin|ain|`ayn", show.words("ʻ"), "a letter of a transliteration", ("Hawai{{okina}}i", "Hawaiʻi")),
     Rule("hamza", show.words("ʾ"), "a letter of a transliteration", ("Qur{{hamza}}an", "Qurʾan")),
-    Rule("·|•|dot|bullet|middot|interpunct", show.words(" · "), "a sign between entries", ("A{{·}}B", "A · B")),
+    Rule("·|•|*|dot|bullet|middot|interpunct", show.words(" · "), "a sign between entries", ("A{{·}}B", "A · B")),
 )
 
 SILENT = (

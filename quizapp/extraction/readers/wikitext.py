@@ -18,7 +18,7 @@ from quizapp.domain.article import Article, ArticleForm, Warning
 from quizapp.domain.errors import ArticleError
 from quizapp.extraction.readers.infobox_keys import LIST_KEYS, is_conflict_box, is_shown_key
 from quizapp.extraction.readers.layout import Layout, name_and_column
-from quizapp.extraction.readers.markup import BREAK, HEAD, LIST, LITERAL, NOTHING, RULE, Masked, cut, mask
+from quizapp.extraction.readers.markup import BLOCK, BREAK, HEAD, LIST, LITERAL, NOTHING, RULE, Masked, cut, mask
 from quizapp.extraction.readers.offsets import OffsetMap
 from quizapp.extraction.readers.template_rules import find_show
 from quizapp.extraction.readers.templates import Call, NextEntry, Value, invoked
@@ -27,9 +27,9 @@ from quizapp.extraction.readers.templates import Call, NextEntry, Value, invoked
 _PART = 30_000
 _REDIRECT = re.compile(r"\s*#\s*redirect\s*:?\s*\[\[([^\[\]|#\n]{1,250})", re.IGNORECASE)
 _EVENT = re.compile(
-    f"{NOTHING}+|{BREAK}+|{LIST}+|{RULE}+|{HEAD}+|\\n[ \\t{NOTHING}]*\\n\\s*|\\n|\\{{\\{{+|\\}}\\}}+|\\[\\[+|\\]\\]+"
+    f"{NOTHING}+|{BREAK}+|{BLOCK}+|{LIST}+|{RULE}+|{HEAD}+|\\n[ \\t{NOTHING}]*\\n\\s*|\\n|\\{{\\{{+|\\}}\\}}+|\\[\\[+|\\]\\]+"
 )
-_MASK = re.compile(f"[{NOTHING}{BREAK}{LIST}{RULE}{HEAD}]+")
+_MASK = re.compile(f"[{NOTHING}{BREAK}{BLOCK}{LIST}{RULE}{HEAD}]+")
 #: Namespaces whose links show nothing, and links to a page in another language.
 _SILENT_LINK = re.compile(
     r"\s*(?:file|image|media|category|datei|bild|kategorie|fichier|catégorie|archivo|categoría|immagine|bestand|plik|файл)\s*:"
@@ -157,6 +157,8 @@ class _Walk:
         match token[0]:
             case "\ue001":
                 self.line_break(offset)
+            case "\ue006":
+                self.block()
             case "\ue003":
                 self.list_mark(offset, len(token))
             case "\ue004":
@@ -174,6 +176,13 @@ class _Walk:
             self.layout.break_line()
         else:
             self.layout.insert(" ", offset, 1)
+
+    def block(self) -> None:
+        """Act on the border of a block (``<p>``, ``<div>``): in prose it ends a paragraph, in an infobox it is a line break."""
+        if not self.in_field:
+            self.layout.end_paragraph()
+        elif not self.in_link:
+            self.layout.break_line()
 
     def list_mark(self, offset: int, length: int) -> None:
         """Begin an entry; ``:`` alone only sets a line in."""

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.extraction.readers.markup import BREAK, HEAD, LIST, LITERAL, NOTHING, RULE, cut, mask
+from quizapp.extraction.readers.markup import BLOCK, BREAK, HEAD, LIST, LITERAL, NOTHING, RULE, cut, mask
 
-SIGNS = {NOTHING: "_", BREAK: "^", LITERAL: "?", LIST: "*", RULE: "-", HEAD: "="}
+SIGNS = {NOTHING: "_", BREAK: "^", LITERAL: "?", LIST: "*", RULE: "-", HEAD: "=", BLOCK: "#"}
 MASKS = [
     ("plain words", "a b", "a b"),
     ("comment", "a<!-- b -->c", "a__________c"),
@@ -18,6 +18,7 @@ MASKS = [
     ("list and heading", "* a\n==b==\n", "* a\n==b==\n"),
     ("rule", "----\na", "----\na"),
     ("break", "a<br />b<small>c</small>", "a^_____b_______c________"),
+    ("block", "<p>a</p>", "#__a#___"),
     ("unknown tag", "<x>a</x>", "???a????"),
     ("quotes", "'''a''' ''b'' c's", "___a___ __b__ c's"),
     ("closed marks stay", "{{a|[[b]]}} [http://c d]", "{{a|[[b]]}} [http://c d]"),
