@@ -21,10 +21,15 @@ def _home_of(is_teacher: bool) -> str:
     return url_for("teacher.desk") if is_teacher else url_for("student.history")
 
 
+def _field_of(refusal: AccountError) -> str:
+    """The field that a refusal is about: named in its words, else the address."""
+    return next((name for name in ("password", "name") if name in refusal.what), "email")
+
+
 def _form_page(template: str, form: PageForm, refusal: AccountError | None = None) -> ResponseReturnValue:
     errors = form_errors(form.errors)
     if refusal is not None:
-        errors = [("email", f"{refusal.what}. {refusal.to_do}")]
+        errors = [(_field_of(refusal), f"{refusal.what}. {refusal.to_do}")]
     status = 422 if errors else 200
     return render_template(template, form=form, errors=errors), status
 

@@ -42,6 +42,8 @@ _KIND_WORDS = {
     ComparisonKind.REPETITION: "One claim, given twice",
 }
 _ACTOR_FIELDS = {"combatant": ActorKind.PARTY, "commander": ActorKind.COMMANDER, "units": ActorKind.UNIT}
+#: Characters of an event in the timeline.
+_EXCERPT = 150
 #: So many pairs of one kind, and so many in all.
 _MAX_OF_KIND, _MAX_PAIRS = 3, 8
 _DEBRIS = re.compile(r"[\s,;]*(?:\(\s*\)[\s,;]*)*$")
@@ -212,6 +214,16 @@ def fact_lines(sheet: FactSheet, highlights: tuple[Highlight, ...], mark: Span |
         yield FactLine(label, actors, field.is_open) if actors else line
 
 
+def _excerpt(text: str, span: Span, until: int) -> str:
+    """Return a short part of ``span`` that reaches the words ending at ``until``, with "…" where it is cut."""
+    start = span.start
+    if until - start > _EXCERPT:
+        gap = text.find(" ", until - _EXCERPT, until)
+        start = gap + 1 if gap >= 0 else until - _EXCERPT
+    words = shorten(text[start : span.end], _EXCERPT)
+    return words if start == span.start and not words[:1].islower() else f"… {words}"
+
+
 def _entry(article: Article, fact: DateFact, year: int | None) -> TimelineEntry:
     open_start = fact.window.start is None
     span = fact.clause or fact.event_span
@@ -219,7 +231,7 @@ def _entry(article: Article, fact: DateFact, year: int | None) -> TimelineEntry:
     return TimelineEntry(
         when=window_words(fact.window, year=year).removeprefix("by "),
         note="by this day" if open_start else notes.get(fact.certainty, ""),
-        text=shorten(span.of(article.text), 160),
+        text=_excerpt(article.text, span, fact.evidence[0].end),
         shape="by" if open_start else "",
         start=fact.event_span.start,
         end=fact.event_span.end,
