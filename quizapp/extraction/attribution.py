@@ -344,7 +344,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
         and token.text == "."
         and index
         and len(sentence.tokens[index - 1].text) <= 5
-        and sentence.tokens[index - 1].text[0].isupper()
+        and sentence.tokens[index - 1].text[:1].isupper()
     ):
         return True  # "Lt. Gen. Smith"
     if token.tag in _NOT_SUBJECT or token.word in _PRONOUNS or token.word in _NOBODY:
