@@ -194,6 +194,7 @@ def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth:
     where = [Span(start, end)] + ([mark] if mark else [])
     where += [Span(m.start(1), m.end(1)) for m in brackets if role is not None and m.group(1).strip() == role]
     evidence = tuple(select(text, one) for one in where)
+    side = side if side in (1, 2, 3) else None
     return Named(kind, side, depth, name, Span(start, end), evidence, role, fate, title, parent, note)
 
 
@@ -206,12 +207,18 @@ def _role(notes: list[str], kind: ActorKind) -> tuple[str | None, str | None]:
     return None, None
 
 
+#: What is longer than this is a sentence that slipped into a list.
+_LONGEST_NAME = 90
+
+
 def _names_nobody(name: str) -> bool:
     lowered = name.lower().strip(" .:")
     return (
         lowered in PLACEHOLDERS
         or lowered.startswith(("unnamed ", "unknown ", "several ", "hundreds of", "dozens of", "unidentified "))
         or not any(char.isalpha() for char in name)
+        or len(name) > _LONGEST_NAME
+        or any(char in "[]{}|*=" for char in name)
         or bool(re.fullmatch(r"\d*px", lowered))
     )
 

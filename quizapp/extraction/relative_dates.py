@@ -155,7 +155,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "overnight",
         "the night of the last day told",
-        r"[Oo]vernight\b(?=[,.;)]| (?:in|on|to|from|by|and|before|with|at|the|a|an|after|into|as|while|between|near|around|but)\b|\Z)"
+        r"[Oo]vernight\b(?=[,.;)]| (?:in|on|to|from|by|and|before|with|at|the|a|an|after|into|as|while|between|near|but)\b|\Z)"
         r"|[Bb]efore (?:dawn|sunrise|daybreak)\b|[Aa]t (?:dawn|dusk|nightfall|"
         r"daybreak|sunrise|sunset|noon|midday|midnight)\b(?! (?:on|of))",
         lambda _: Shift(0, "day"),

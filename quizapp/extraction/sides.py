@@ -46,6 +46,10 @@ _REBEL_MARKS = re.compile(
 )
 
 
+#: The columns of an infobox that are sides.
+SIDES = (1, 2, 3)
+
+
 @dataclass(frozen=True, slots=True)
 class Sides:
     """Names and words of each side, and which side, if one, is the state's."""
@@ -109,14 +113,14 @@ class Sides:
 
 def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tuple[str, int]] = ()) -> Sides:
     """Learn the sides from the actors and from words that stand in a side's own column, ``labelled``."""
-    weight = {1: 0, 2: 0, 3: 0}
+    weight = dict.fromkeys(SIDES, 0)
     owners: dict[str, set[int]] = {}
     for actor in actors:
         if actor.side is None or actor.kind is ActorKind.COMMANDER:
             continue
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
-        weight[actor.side] += _stateliness(actor)
+        weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
     longest = max((name.count(" ") + 1 for name in names), default=0)
     words: dict[str, int] = {}

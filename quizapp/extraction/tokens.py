@@ -245,7 +245,8 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...]) -> Sentence:
     position = span.start
     for start, end, number in solid:
         tokens.extend(_words(text, position, start, not tokens))
-        tokens.append(Token(start, end, text[start:end].lower(), "Q" if number else "D", None, number))
+        piece = text[start:end]
+        tokens.append(Token(start, end, piece.lower(), "Q" if number else "D", None, number, piece))
         position = end
     tokens.extend(_words(text, position, span.end, not tokens))
     return Sentence(span, tuple(tokens), "".join(token.tag for token in tokens))

@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 
 from quizapp.extraction import words
+from quizapp.extraction.claims import ROOTS
 
 LISTS = {
     "fighters": words.FIGHTERS, "things": words.THINGS, "done": frozenset(words.DONE), "doing": frozenset(words.DOING),
@@ -27,3 +28,8 @@ def test_no_word_stands_in_two_lists(one: str, other: str) -> None:
 def test_fighters_and_civilians_are_apart() -> None:
     assert not words.FIGHTERS & words.CIVILIANS
     assert not words.THINGS & words.CIVILIANS
+
+
+def test_every_word_of_harm_has_its_stem_in_the_quick_test() -> None:
+    harm = {*words.DONE, *words.DOING, *words.SUFFERED, *words.TOLLS, *words.DEEDS}
+    assert [word for word in sorted(harm) if not any(root in word for root in ROOTS)] == []
