@@ -101,6 +101,8 @@ def _l01_length(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
 
 
 def _l02_above(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    if not any(" of the" in option.text or " of these" in option.text or " of them" in option.text for option in item.options):
+        return
     for option in item.options:
         if re.fullmatch(
             r"(?i)\s*(?:all|none|both|neither|any) of (?:the (?:above|others?|options|two)|these|them)\W*", option.text
@@ -108,9 +110,12 @@ def _l02_above(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
             yield _error("L02", f"“{option.text}” is no option of its own; name what is meant.")
 
 
+_ABSOLUTE = re.compile(r"(?i)\b(?:always|never|absolutely|completely|impossible|certainly|undoubtedly)\b")
+
+
 def _l03_absolute(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     for option in item.options if _chosen(item) else ():
-        found = re.search(r"(?i)\b(?:always|never|absolutely|completely|impossible|certainly|undoubtedly)\b", option.text)
+        found = _ABSOLUTE.search(option.text)
         if found and not _is_quotation(option):
             yield _warning("L03", f"“{found.group()}” marks an option as wrong to those who have learnt to guess.")
 
@@ -119,16 +124,19 @@ def _is_quotation(option: Option) -> bool:
     return any(_fold(option.text) in _fold(one.quote) for one in option.evidence)
 
 
+_VAGUE = re.compile(r"(?i)\b(?:often|sometimes|usually|frequently|occasionally|rarely|many|several|various)\b")
+
+
 def _l04_vague(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     for option in item.options if _chosen(item) else ():
-        found = re.search(
-            r"(?i)\b(?:often|sometimes|usually|frequently|occasionally|rarely|many|several|various)\b", option.text
-        )
+        found = _VAGUE.search(option.text)
         if found and not _is_quotation(option):
             yield _warning("L04", f"“{found.group()}” means different numbers to different readers.")
 
 
 def _l05_negative(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    if "not" not in item.stem and "except" not in item.stem and "correct" not in item.stem:
+        return
     stem = _without_quotations(item.stem)
     if re.search(r"(?:(?<!\*)\b(?:not|except|least likely|incorrect)\b(?!\*))", stem) and stem.rstrip().endswith("?"):
         yield _warning("L05", "The stem is negative; emphasise the word (**not**) or ask the other way round.")
@@ -171,7 +179,11 @@ def _interval(text: str) -> tuple[float, float] | None:
 
 
 def _l08_ranges(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    read = [(option.text, _interval(option.text)) for option in item.options if item.format is ItemFormat.SINGLE]
+    if item.format is not ItemFormat.SINGLE:
+        return
+    read = [(option.text, _interval(option.text)) for option in item.options]
+    if not any(found for _, found in read):
+        return
     figures = {re.sub(r"\D", "", text) for text, _ in read}
     if len(figures) == 1:
         return  # one figure in several wordings: the wording is what is asked
@@ -194,7 +206,7 @@ def _kind(text: str) -> str:
 
 
 def _l09_mixed(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    if not _chosen(item):
+    if not _chosen(item) or not any(option.text[-1:].isdigit() or option.text[:1].isdigit() for option in item.options):
         return
     if len({re.sub(r"\D", "", option.text) or option.text for option in item.options}) == 1:
         return  # one figure in several wordings

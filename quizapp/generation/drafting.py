@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from random import Random
 
 from quizapp.domain.facts import FactSheet
-from quizapp.domain.item import Item, ItemFormat, Skill
+from quizapp.domain.item import Item, Skill
 from quizapp.generation.choice import choose
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.events import build_chronology
@@ -50,26 +50,17 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
 
 
 def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[Item]:
-    """Compose what is likely to be kept, choose, and compose the chosen ones again against a tally of their own."""
-    first: dict[str, tuple[Sketch, Item]] = {}
+    """Compose what is within the shares; for each sketch that gives no item, one of the others stands in."""
     tally = Tally()
-    for sketch in likely_sketches(sketches):
+    items: dict[str, Item] = {}
+    chosen, others = likely_sketches(sketches)
+    for number, sketch in enumerate([*chosen, *others]):
+        if len(items) >= len(chosen) or number >= 2 * len(chosen):
+            break
         item = compose(sketch, rng, tally, sheet)
-        if item is not None and is_proved(sheet, item):
-            first.setdefault(item.id, (sketch, item))
-    chosen = shared_items([item for _, item in first.values()])
-    if len(chosen) == len(first):
-        return fair_items(chosen, tally.known)
-    tally = Tally()
-    again = [_composed_again(*first[item.id], sheet, rng, tally) for item in chosen]
-    return fair_items(again, tally.known)
-
-
-def _composed_again(sketch: Sketch, item: Item, sheet: FactSheet, rng: Random, tally: Tally) -> Item:
-    if item.format is not ItemFormat.SINGLE:
-        return item
-    fresh = compose(sketch, rng, tally, sheet)
-    return fresh if fresh is not None and is_proved(sheet, fresh) else item
+        if item is not None and item.id not in items and is_proved(sheet, item):
+            items[item.id] = item
+    return fair_items(shared_items(list(items.values())), tally.known)
 
 
 def _place(item: Item) -> tuple[int, str, int, str]:

@@ -61,15 +61,14 @@ def _stated_date(sheet: FactSheet, item: Item) -> bool:
 def _facts_of(sheet: FactSheet, option: Option, ids: Iterable[str] = ()) -> list[DateFact]:
     """Find the date facts whose clause (or sentence) holds the words of an option."""
     wanted = set(ids)
-    head = re.sub(r"\W+", " ", option.text.lower()).split()[:4]
+    head = re.findall(r"\w+", option.text.lower())[:4]
+    place = Span(option.evidence[0].start, option.evidence[0].end) if option.evidence else None
     found = []
     for fact in sheet.dates:
-        if wanted and fact.id not in wanted:
+        if (wanted and fact.id not in wanted) or (place is not None and not fact.event_span.overlaps(place)):
             continue
-        words = (fact.clause or fact.event_span).of(sheet.article.text) if fact.clause else fact.event
-        have = set(re.sub(r"\W+", " ", words.lower()).split())
-        inside = not option.evidence or fact.event_span.overlaps(Span(option.evidence[0].start, option.evidence[0].end))
-        if inside and all(word in have for word in head):
+        words = fact.clause.of(sheet.article.text) if fact.clause else fact.event
+        if set(head) <= set(re.findall(r"\w+", words.lower())):
             found.append(fact)
     return found
 

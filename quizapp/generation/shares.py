@@ -45,13 +45,12 @@ def sketch_keys(sketch: Sketch) -> frozenset[str]:
     return frozenset(fold(choice.text) for choice in (*sketch.keys, *sketch.sequence, *pairs))
 
 
-def likely_sketches(sketches: Iterable[Sketch]) -> list[Sketch]:
-    """Return the sketches worth composing: those within the shares, and a third more for those that cannot be composed."""
+def likely_sketches(sketches: Iterable[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
+    """Return the sketches within the shares, and those that may stand in where one of them cannot be composed."""
     ordered = by_pattern(sketches)
     kept = within_shares(ordered, lambda one: one.pattern, sketch_keys, lambda one: one.skill.value)
     chosen = {id(sketch) for sketch in kept}
-    spare = [sketch for sketch in ordered if id(sketch) not in chosen]
-    return kept + spare[: max(20, len(kept) // 3)]
+    return kept, [sketch for sketch in ordered if id(sketch) not in chosen]
 
 
 def item_keys(item: Item) -> frozenset[str]:

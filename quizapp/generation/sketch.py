@@ -88,6 +88,9 @@ class Subject:
     others: tuple[FactSheet, ...] = ()
     #: Wrong dates for each date fact, found once and used by several rules.
     near_dates: dict[str, tuple[Choice, ...]] = field(default_factory=dict, compare=False)
+    #: The passages of each event, and each event as an option, by its date's id.
+    passages: dict[str, tuple[Evidence, ...]] = field(default_factory=dict, compare=False)
+    told: dict[str, Choice] = field(default_factory=dict, compare=False)
 
     @property
     def text(self) -> str:

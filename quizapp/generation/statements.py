@@ -6,6 +6,7 @@ Quoting the article's own clause keeps what it says and how surely it says it. N
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.text import Span
@@ -231,41 +232,36 @@ def _is_state(text: str) -> bool:
     return bool(_STATE.match(text[found.start() :]))
 
 
+_BROKEN = re.compile(r"[\"“”″«»\[\]{}|…]|\d+px|\bKIA\b|\.{3}|[.!?]\s+[A-Z]")
+_CUT_OFF = re.compile(
+    r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|"
+    r"between|against|towards?|around|through|which|while|when|although|because|if|than|about|upon|without|\S+['’]s|"
+    r"[a-z]+-government)$"
+)
+_ONE_PERSON = re.compile(r"(?i)one (?:civilian|person|soldier)")
+
+#: What must not be, with the reason in words; the first that is found counts.
+_FAULTS: tuple[tuple[Callable[[str], bool], str], ...] = (
+    (lambda text: len(text.split()) < MIN_WORDS, "it is too short to name an event"),
+    (lambda text: len(text.split()) > MAX_WORDS, "it is too long to be quoted whole"),
+    (lambda text: bool(_BAD_START.search(text)) and not _ONE_PERSON.match(text), "it leans on the sentence before it"),
+    (lambda text: not _FINITE.search(text), "it has no finite verb"),
+    (lambda text: bool(_PLANNED.search(text)), "it tells of a plan, not of an event"),
+    (lambda text: _breaks_off(text), "a clause of it has lost its verb"),
+    (lambda text: _is_state(text), "it tells of a state or an opinion, not of an event"),
+    (lambda text: bool(_UNCLEAR.search(text)), "it points at something outside itself"),
+    (lambda text: _has_loose_pronoun(text), "it has a pronoun without its noun"),
+    (lambda text: bool(_BROKEN.search(text)), "it quotes or breaks off"),
+    (lambda text: text.count("(") != text.count(")"), "its brackets do not close"),
+    (lambda text: not re.match(r"[\w'’]", text), "it begins in the middle"),
+    (lambda text: bool(_CUT_OFF.search(text)) or _is_reduced(text), "it ends in the middle"),
+)
+
+
 def fault_of(text: str, lead: str = "") -> str:
     """Return why ``text`` cannot stand by itself, or an empty text. ``lead`` is the opening that any reader knows."""
-    count = len(text.split())
-    checks = (
-        (count < MIN_WORDS, "it is too short to name an event"),
-        (count > MAX_WORDS, "it is too long to be quoted whole"),
-        (
-            bool(_BAD_START.search(text)) and not re.match(r"(?i)one (?:civilian|person|soldier)", text),
-            "it leans on the sentence before it",
-        ),
-        (not _FINITE.search(text), "it has no finite verb"),
-        (bool(_PLANNED.search(text)), "it tells of a plan, not of an event"),
-        (_breaks_off(text), "a clause of it has lost its verb"),
-        (_is_state(text), "it tells of a state or an opinion, not of an event"),
-        (bool(_UNCLEAR.search(text)), "it points at something outside itself"),
-        (_has_anaphora(text, lead), "it names a thing without saying which"),
-        (_has_loose_pronoun(text), "it has a pronoun without its noun"),
-        (bool(re.search(r"[\"“”″«»\[\]{}|…]|\d+px|\bKIA\b|\.{3}|[.!?]\s+[A-Z]", text)), "it quotes or breaks off"),
-        (text.count("(") != text.count(")"), "its brackets do not close"),
-        (not re.match(r"[\w'’]", text), "it begins in the middle"),
-        (
-            bool(
-                re.search(
-                    r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|"
-                    r"before|over|under|between|against|"
-                    r"towards?|around|through|which|while|when|although|because|if|than|about|upon|without|\S+['’]s|"
-                    r"[a-z]+-government)$",
-                    text,
-                )
-                or _is_reduced(text)
-            ),
-            "it ends in the middle",
-        ),
-    )
-    return next((reason for failed, reason in checks if failed), "")
+    found = next((reason for is_at_fault, reason in _FAULTS if is_at_fault(text)), "")
+    return found or ("it names a thing without saying which" if _has_anaphora(text, lead) else "")
 
 
 #: An insertion between commas that a sentence can do without.

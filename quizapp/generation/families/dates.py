@@ -17,7 +17,7 @@ from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule,
 from quizapp.generation.wording import days, on_date, quoted, shorten
 
 #: No rule proposes more questions than this from one article.
-LIMIT = 12
+LIMIT = 9
 
 
 def how_hard(event: Event, base: float) -> float:
@@ -27,8 +27,12 @@ def how_hard(event: Event, base: float) -> float:
 
 def proof_of(subject: Subject, event: Event) -> tuple[Evidence, ...]:
     """Return the sentence that tells the event, and the dates that it is counted from."""
-    sentence = evidence_of(subject.sheet, event.fact.event_span)
-    return (sentence, *(one for one in event.fact.evidence[1:] if not sentence.span.contains(one.span)))
+    known = subject.passages.get(event.fact.id)
+    if known is None:
+        sentence = evidence_of(subject.sheet, event.fact.event_span)
+        known = (sentence, *(one for one in event.fact.evidence[1:] if not sentence.span.contains(one.span)))
+        subject.passages[event.fact.id] = known
+    return known
 
 
 def other_dates(subject: Subject, key: Event) -> list[Choice]:
@@ -227,7 +231,13 @@ def on_that_day(subject: Subject) -> Proposals:
 
 def event_choice(subject: Subject, event: Event) -> Choice:
     """Return an event as an option, with its date as the reason."""
-    return Choice(event.text, f"{_dated(event)}.", proof_of(subject, event), _low(event), group=str(event.fact.window))
+    known = subject.told.get(event.fact.id)
+    if known is None:
+        window = event.fact.window
+        group = f"{window.start.iso() if window.start else ''}/{window.end.iso() if window.end else ''}"
+        known = Choice(event.text, f"{_dated(event)}.", proof_of(subject, event), _low(event), group=group)
+        subject.told[event.fact.id] = known
+    return known
 
 
 def _low(event: Event) -> float:
