@@ -19,6 +19,8 @@ _HEADROOM = 1.13
 #: Groups whose largest figures lie further apart than this get a scale each.
 _ONE_SCALE = 40
 _NAMED_TONES = 4
+#: Rank of victims that are neither a side, nor civilians, nor unnamed; so many of them with one figure share a group.
+_OTHERS, _MANY, _TOGETHER = 95, 3, "~"
 _NOBODY = ("people", "persons", "deaths", "casualties", "fatalities", "victims", "")
 _GLYPHS = {
     Bound.EXACT: "exact",
@@ -42,12 +44,12 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The days that all rows share: the event's own dates as a band, and the ends of the axis in words."""
+    """The days that all rows share: the event's own dates as a band (named by ``start_label``), the axis in words."""
 
     first: int
     last: int
     band: tuple[str, str] | None
-    band_label: str
+    start_label: str
     end_label: str
 
 
@@ -148,9 +150,11 @@ def _calendar(sheet: FactSheet, claims: Sequence[Claim]) -> Calendar | None:
     ends = _end_days([claim.window for claim in claims] + ([event] if event else []))
     if not ends:
         return None
-    latest = max(ends, key=lambda date: date.last_day)
-    label = window_words(Window(latest, latest), year=event_year(sheet))
-    bare = Calendar(min(date.first_day for date in ends), latest.last_day, None, "", label)
+    first, last = min(ends, key=lambda date: date.first_day), max(ends, key=lambda date: date.last_day)
+    # Rows leave out a year that all share, so the axis says it.
+    known = event_year(sheet)
+    labels = (window_words(Window(first, first), year=known), window_words(Window(last, last), year=known))
+    bare = Calendar(first.first_day, last.last_day, None, *labels)
     return bare if event is None else _with_band(bare, event)
 
 
@@ -161,7 +165,13 @@ def _with_band(bare: Calendar, event: Window) -> Calendar:
     label = window_words(event, year=event.start.year)
     # Two labels side by side need room between them.
     end_label = "" if end > 0.75 else bare.end_label
-    return replace(bare, band=(percent(start), percent(end - start)), band_label=label, end_label=end_label)
+    return replace(bare, band=(percent(start), percent(end - start)), start_label=label, end_label=end_label)
+
+
+def shared_year(sheet: FactSheet, claims: Sequence[Claim]) -> int | None:
+    """Return the year that need not be said with every figure: the event's, else the one that all figures share."""
+    years = {date.year for date in _end_days(claim.window for claim in claims)}
+    return event_year(sheet) or (years.pop() if len(years) == 1 else None)
 
 
 def event_year(sheet: FactSheet) -> int | None:
@@ -220,7 +230,7 @@ def victims_group(claim: Claim) -> tuple[int, str]:
     name = claim.victims.casefold()
     if "civilian" in name:
         return 90, ""
-    return (99, "") if name.split(" in ")[0].strip() in _NOBODY else (95, name)
+    return (99, "") if name.split(" in ")[0].strip() in _NOBODY else (_OTHERS, name)
 
 
 def _group_victims(claims: Sequence[Claim]) -> str:
@@ -254,7 +264,7 @@ class _Rows:
 
     def __init__(self, sheet: FactSheet, claims: Sequence[Claim]) -> None:
         self._event = event_window(sheet.dates)
-        self._year = event_year(sheet)
+        self._year = shared_year(sheet, claims)
         self._numbers = number_claims(sheet.claims)
         self._tones = source_tones(sheet.claims)
         self.calendar = _calendar(sheet, claims)
@@ -298,24 +308,51 @@ def _largest(claims: Iterable[Claim]) -> int:
     return max(claim.high or claim.low for claim in claims)
 
 
+#: Claims of one group, each told once or more often.
+_Told = list[list[Claim]]
+_Key = tuple[int, int, str]
+
+
+def _told_once(sheet: FactSheet, claims: Sequence[Claim]) -> _Told:
+    """The claims, those that repeat each other together."""
+    repeated = repeated_claims(sheet)
+    told: dict[str, list[Claim]] = {}
+    for claim in claims:
+        told.setdefault(repeated.get(claim.id, claim.id), []).append(claim)
+    return list(told.values())
+
+
+def _grouped(told: _Told) -> dict[_Key, _Told]:
+    """Group by measure and victims; victims that are counted once only share a group if there are many of them."""
+    measures = list(Measure)
+    groups: dict[_Key, _Told] = {}
+    for same in told:
+        groups.setdefault((measures.index(same[0].measure), *victims_group(same[0])), []).append(same)
+    single = [key for key, group in groups.items() if key[1] == _OTHERS and len(group) == 1]
+    for measure in {key[0] for key in single}:
+        keys = [key for key in single if key[0] == measure]
+        if len(keys) >= _MANY:
+            groups[measure, _OTHERS, _TOGETHER] = [same for key in keys for same in groups.pop(key)]
+    return groups
+
+
 def build_chart(sheet: FactSheet, claims: Sequence[Claim]) -> Chart:
     """Draw ``claims``, some or all of the sheet's: grouped by measure and victims, largest first, repetitions once."""
     shown = [claim for claim in claims if _largest([claim]) > 0]
-    rows, repeated = _Rows(sheet, shown), repeated_claims(sheet)
-    told: dict[str, list[Claim]] = {}
-    for claim in shown:
-        told.setdefault(repeated.get(claim.id, claim.id), []).append(claim)
-    grouped: dict[tuple[int, int, str], list[list[Claim]]] = {}
-    measures = list(Measure)
-    for same in told.values():
-        grouped.setdefault((measures.index(same[0].measure), *victims_group(same[0])), []).append(same)
+    rows, grouped = _Rows(sheet, shown), _grouped(_told_once(sheet, shown))
     tops = {key: _largest(claim for same in group for claim in same) for key, group in grouped.items()}
     own_scales = bool(tops) and max(tops.values()) > _ONE_SCALE * min(tops.values())
     groups = []
     for key in sorted(grouped):
         top = tops[key] if own_scales else max(tops.values())
         ordered = sorted(grouped[key], key=lambda same: (-_largest(same), same[0].evidence[0].start))
-        title = group_title([claim for same in grouped[key] for claim in same])
+        title = _title(key, [claim for same in grouped[key] for claim in same])
         drawn = tuple(rows.row(same, title, top * _HEADROOM) for same in ordered)
         groups.append(ChartGroup(title, _ticks(top), drawn))
     return Chart(tuple(groups), rows.calendar, own_scales, frozenset(claim.bound.value for claim in shown))
+
+
+def _title(key: _Key, claims: Sequence[Claim]) -> str:
+    if key[2] == _TOGETHER:
+        return f"Others {claims[0].measure.value}, one figure each"
+    return group_title(claims)

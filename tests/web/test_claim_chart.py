@@ -116,6 +116,19 @@ def test_a_group_of_another_order_of_size_gets_a_scale_of_its_own(hama: FactShee
     assert not build_chart(alike, alike.claims).own_scales
 
 
+@pytest.mark.parametrize(
+    ("count", "titles"), [(2, ["Pilots0 killed", "Pilots1 killed"]), (3, ["Others killed, one figure each"])]
+)
+def test_many_kinds_of_victims_with_one_figure_each_share_a_group(hama: FactSheet, count: int, titles: list[str]) -> None:
+    claims = tuple(
+        claim_like(hama.claims[0], id=f"x{n}", side=None, victims=f"pilots{n}", low=5, place=Place.PROSE) for n in range(count)
+    )
+    chart = build_chart(replace(hama, claims=claims, comparisons=()), claims)
+    assert [group.title for group in chart.groups] == titles
+    assert chart.count == count
+    assert count == 2 or {row.note for row in chart.groups[0].rows} == {"pilots0", "pilots1", "pilots2"}
+
+
 def test_an_article_without_dates_has_a_chart_without_a_calendar(hama: FactSheet) -> None:
     claim = claim_like(hama.claims[0], window=Window(), place=Place.PROSE)
     chart = build_chart(replace(hama, claims=(claim,), dates=(), comparisons=()), [claim])
