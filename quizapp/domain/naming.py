@@ -23,6 +23,7 @@ _ORGANS = frozenset(
 _STEM = 5
 
 
+@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """Return ``name`` in small letters without accents and apostrophes, blanks made one; not of the same length."""
     if name.isascii():

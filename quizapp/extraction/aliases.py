@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import ActorKind, AliasProposal
@@ -80,6 +81,7 @@ class Alias:
 _NUMERAL = re.compile(r"\b[ivx]{2,}\b|\d")
 
 
+@lru_cache(maxsize=2048)
 def sounds(name: str) -> str:
     """Return ``name`` as differing transliterations agree on it: "Hayat Ahrar ash-Sham" and "Hay'at Ahrar al-Sham"."""
     folded = _ARTICLE.sub("al-", fold(name))

@@ -261,7 +261,7 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
             tag, measure, lowered = _MARKS.get(piece, "."), None, piece
         else:
             lowered = piece.lower()
-            phrase = _phrase_at(text, match.start(), end, lowered)
+            phrase = _phrase_at(text, match.start(), end, lowered) if lowered in _OPENINGS else None
             if phrase is not None:
                 (position, tag, measure) = phrase
                 piece = text[match.start() : position]
@@ -276,7 +276,7 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
 
 
 def _phrase_at(text: str, start: int, end: int, word: str) -> tuple[int, str, Measure | None] | None:
-    for pattern, phrase in _OPENINGS.get(word, ()):
+    for pattern, phrase in _OPENINGS[word]:
         match = pattern.match(text, start, end)
         if match:
             return match.end(), phrase.tag, phrase.measure
