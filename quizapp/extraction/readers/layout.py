@@ -35,6 +35,8 @@ _ODD_SPACE = re.compile(r"[ ]{2,}|[^\S ]\s*|[ ]+[^\S ]\s*")
 _AFTER_OPENING = re.compile(r"[\s,;:]+")
 _CLOSES = (",", ";", ")", "]")
 _LIST_DEBRIS = re.compile(r"[\s•·*–—,;-]+")
+#: An entry of more characters takes no further lines in.
+_LONG_ENTRY = 400
 # What belongs to the entry before it even on a line of its own: a remark in brackets, the mark of a fate.
 _GLUED = re.compile(r"\(|(?:KIA|POW|WIA|MIA|DOW)\b|[†‡]")
 # An entry that says where the rest of the list is.
@@ -312,13 +314,17 @@ class Layout:
 
     def break_line(self) -> None:
         """Act on a line break in an infobox value: it ends the entry, but not within brackets."""
-        value = self._value
-        if value is None or value.entry_start is None:
-            return
-        if value.is_balanced and (entry := self._tail(value.entry_start)).count("(") > entry.count(")"):
+        if self._value is not None and self._value.is_balanced and self._is_in_brackets(self._value):
             self._gap = True
         else:
             self.end_entry()
+
+    def _is_in_brackets(self, value: _Value) -> bool:
+        """Tell whether a bracket of the open entry is not closed yet; never of one that is too long to be an entry."""
+        if value.entry_start is None or self._length - value.entry_start > _LONG_ENTRY:
+            return False
+        entry = self._tail(value.entry_start)
+        return entry.count("(") > entry.count(")")
 
     def end_entry(self, *, depth: int = 0, divided: bool = False) -> None:
         """End the entry of the infobox list; the next one has ``depth`` list marks, ``divided`` means a rule between."""
@@ -350,10 +356,9 @@ class Layout:
     def part_names(self) -> None:
         """End the entry where a comma stands last, outside brackets: what follows is another name."""
         value = self._value
-        if value is None or value.entry_start is None:
+        if value is None or value.entry_start is None or not self._parts[-1].endswith(","):
             return
-        entry = self._tail(value.entry_start)
-        if entry.endswith(",") and entry.count("(") <= entry.count(")"):
+        if not self._is_in_brackets(value):
             self.end_entry()
 
     def lose_entry(self) -> None:
@@ -385,7 +390,10 @@ class Layout:
         """Tell whether ``shown`` belongs to the entry before it although a line break stands between them."""
         if not value.entries or value.entries[-1][1] != self._length:
             return False
-        return bool(_GLUED.match(shown) or _LEANS_BACK.match(shown) or _LEANS_ON.search(self._tail(value.entries[-1][0])[-12:]))
+        start = value.entries[-1][0]
+        if self._length - start > _LONG_ENTRY:
+            return False
+        return bool(_GLUED.match(shown) or _LEANS_BACK.match(shown) or _LEANS_ON.search(self._tail(start)[-12:]))
 
     def _begin_value(self, value: _Value) -> None:
         if self._infobox is None:

@@ -348,6 +348,22 @@ def test_unbalanced_markup_is_reported_fast_and_the_rest_is_kept(bomb: str, mess
     assert ("word" in article.text) == ("word" in bomb)
 
 
+LONG_VALUES = [
+    "(" + "a<br>" * 20_000 + ")",
+    "[[a]] " * 20_000,
+    "(" + "[[a]], " * 20_000 + ")",
+    "a<br>of " * 20_000,
+    "a<br>(b) " * 20_000,
+]
+
+
+@pytest.mark.parametrize("value", LONG_VALUES, ids=[value[:12] for value in LONG_VALUES])
+def test_a_value_without_end_is_read_in_time(value: str) -> None:
+    started = time.process_time()
+    read_wikitext(f"{{{{Infobox military conflict|conflict=X|combatant1={value}}}}}")
+    assert time.process_time() - started < 2
+
+
 def test_cost_grows_with_the_length_only() -> None:
     once = ARTICLE.split("}}\nThe", 1)[1] * 40
     times = []
