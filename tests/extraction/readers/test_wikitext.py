@@ -349,11 +349,8 @@ def test_unbalanced_markup_is_reported_fast_and_the_rest_is_kept(bomb: str, mess
 
 
 LONG_VALUES = [
-    "(" + "a<br>" * 20_000 + ")",
-    "[[a]] " * 20_000,
-    "(" + "[[a]], " * 20_000 + ")",
-    "a<br>of " * 20_000,
-    "a<br>(b) " * 20_000,
+    shape.format("{}" * 5_000).replace("{}", part)
+    for shape, part in (("({})", "a<br>"), ("{}", "[[a]] "), ("({})", "[[a]], "), ("{}", "a<br>of "), ("{}", "a<br>(b) "))
 ]
 
 
