@@ -154,7 +154,7 @@ def _calendar(sheet: FactSheet, claims: Sequence[Claim]) -> Calendar | None:
     # Rows leave out a year that all share, so the axis says it.
     known = event_year(sheet)
     labels = (window_words(Window(first, first), year=known), window_words(Window(last, last), year=known))
-    bare = Calendar(first.first_day, last.last_day, None, *labels)
+    bare = Calendar(first.first_day, last.last_day, None, labels[0], labels[1] if labels[1] != labels[0] else "")
     return bare if event is None else _with_band(bare, event)
 
 
