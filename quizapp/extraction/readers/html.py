@@ -13,8 +13,15 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from quizapp.domain.article import Article, ArticleForm, Warning
 from quizapp.domain.errors import ArticleError
-from quizapp.extraction.readers.infobox_keys import COLUMN_HEADINGS, LIST_KEYS, ROW_LABELS, is_conflict_box, is_shown_key
-from quizapp.extraction.readers.layout import Layout, name_and_column
+from quizapp.extraction.readers.infobox_keys import (
+    COLUMN_HEADINGS,
+    LIST_KEYS,
+    ROW_LABELS,
+    is_conflict_box,
+    is_shown_key,
+    name_and_column,
+)
+from quizapp.extraction.readers.layout import Layout
 
 _SILENT_TAGS = frozenset(
     """

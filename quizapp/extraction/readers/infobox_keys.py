@@ -71,6 +71,8 @@ ROW_LABELS = {
     "assailant": "assailants",
 }
 
+_NAME = re.compile(r"(?P<name>.*?[^\W\d_])[ _]?(?P<column>\d{1,2})?(?P<part>[a-z])?\Z", re.IGNORECASE)
+
 
 def is_conflict_box(name: str, keys: Iterable[str]) -> bool:
     """Tell whether a template or table with this name (lower case) and these keys is a box about a conflict."""
@@ -82,3 +84,13 @@ def is_conflict_box(name: str, keys: Iterable[str]) -> bool:
 def is_shown_key(key: str) -> bool:
     """Tell whether the line of a box called ``key`` says something about the conflict."""
     return bool(key) and not key.isdigit() and _LOOK_KEY.match(key.lower()) is None
+
+
+def name_and_column(key: str) -> tuple[str, int | None]:
+    """Return an infobox key in lower case without its number, and the number ("Combatant2a": combatant, 2)."""
+    found = _NAME.match(key.strip())
+    if found is None:
+        return key.strip().lower(), None
+    if found["column"] is None:
+        return key.strip().lower(), None
+    return found["name"].lower(), int(found["column"])

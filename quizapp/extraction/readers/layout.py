@@ -7,14 +7,14 @@ What a mark-up means is the reader's matter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from quizapp.domain.article import Article, ArticleForm, Entry, Field, Infobox, Paragraph, Section, Warning
-from quizapp.domain.text import Snapshot, Span
+from quizapp.domain.article import Article, ArticleForm, Entry, Field, Infobox, Warning
+from quizapp.domain.text import Span
+from quizapp.extraction.readers.assembly import Piece, assemble
+from quizapp.extraction.readers.infobox_keys import name_and_column
 from quizapp.extraction.readers.offsets import OffsetMap, Run
-from quizapp.extraction.sentences import split_sentences
 
 UNTITLED = "Untitled article"
 #: Sections about the article's own references: what they name are books, not events.
@@ -44,7 +44,6 @@ _POINTER = re.compile(r"(?:\.\.\.|…|full list\b|see \b|see:|more\.\.\.|list of
 # Words after or before which a line was broken within one entry.
 _LEANS_BACK = re.compile(r"(?:of|for|in|by|from|with|at|on|under|against|per|to)\b")
 _LEANS_ON = re.compile(r"\b(?:of|the|and|in|for|to|by|from|a|an|with|at|on|or|under|per|against)\Z")
-_KEY = re.compile(r"(?P<name>.*?[^\W\d_])[ _]?(?P<column>\d{1,2})?(?P<part>[a-z])?\Z", re.IGNORECASE)
 
 
 class _Mode(Enum):
@@ -61,15 +60,6 @@ class _Last(Enum):
     BLOCK = auto()
     HEADING = auto()
     ITEM = auto()
-
-
-@dataclass(slots=True)
-class _Piece:
-    """A heading or paragraph that was written; offsets without the title line."""
-
-    start: int
-    end: int
-    level: int = 0
 
 
 @dataclass(slots=True)
@@ -101,7 +91,7 @@ class Layout:
     _prefix: str = ""
     _indented: bool = False
     _last: _Last = _Last.BLOCK
-    _pieces: list[_Piece] = field(default_factory=list)
+    _pieces: list[Piece] = field(default_factory=list)
     _level: int = 0
     _muted: int | None = None
     _value: _Value | None = None
@@ -257,7 +247,7 @@ class Layout:
         if is_pointer or not any(character.isalnum() for character in line):
             self._roll_back(self._line - len(self._prefix))
         else:
-            self._pieces.append(_Piece(self._line, self._length))
+            self._pieces.append(Piece(self._line, self._length))
             self._last = _Last.ITEM if self._prefix else _Last.BLOCK
         self._line = None
 
@@ -281,7 +271,7 @@ class Layout:
                 self._roll_back(self._line - self._level)
                 self._mode, self._muted = _Mode.MUTE, self._level
             else:
-                self._pieces.append(_Piece(self._line, self._length, self._level))
+                self._pieces.append(Piece(self._line, self._length, self._level))
                 self._raw("=" * self._level)
                 self._last = _Last.HEADING
         self._line, self._gap, self._prefix = None, False, ""
@@ -420,59 +410,13 @@ class Layout:
         """Return the article under its title line, and the map from its text to the source."""
         self.end_paragraph()
         title = " ".join(title.split()) or self.shown_title() or UNTITLED
-        head = f"= {title} =\n\n"
-        shift = len(head)
-        text = head + "".join(self._parts) + "\n"
-        infobox = self._shifted_infobox(shift)
-        runs = tuple(replace(run, shown=run.shown + shift) for run in self._runs)
-        sections = tuple(self._sections(text, shift))
-        return Article(title, Snapshot(text), form, infobox, sections, warnings), OffsetMap(runs)
+        infobox = Infobox(Span(*self._infobox), tuple(self._fields)) if self._infobox and self._fields else None
+        article = assemble(title, form, "".join(self._parts), infobox, self._pieces, warnings)
+        shift = len(article.text) - 1 - self._length
+        return article, OffsetMap(tuple(replace(run, shown=run.shown + shift) for run in self._runs))
 
     def shown_title(self) -> str:
         """Return what the infobox calls the conflict, or an empty string."""
         text = "".join(self._parts)
         names = (one for key in ("conflict", "title", "name") for one in self._fields if one.name == key)
         return next((one.value.of(text) for one in names if one.value), "")
-
-    def _shifted_infobox(self, shift: int) -> Infobox | None:
-        if self._infobox is None or not self._fields:
-            return None
-        fields = tuple(
-            Field(
-                one.name,
-                one.column,
-                _shifted(one.value, shift) if one.value else None,
-                tuple(Entry(_shifted(entry.span, shift), entry.depth) for entry in one.entries),
-                one.is_open,
-            )
-            for one in self._fields
-        )
-        return Infobox(_shifted(Span(*self._infobox), shift), fields)
-
-    def _sections(self, text: str, shift: int) -> Iterator[Section]:
-        heading, level, heading_span = "", 1, None
-        paragraphs: list[Paragraph] = []
-        for piece in self._pieces:
-            span = Span(piece.start + shift, piece.end + shift)
-            if not piece.level:
-                paragraphs.append(Paragraph(span, split_sentences(text, span.start, span.end)))
-                continue
-            if heading_span or paragraphs:
-                yield Section(heading, level, heading_span, tuple(paragraphs))
-            heading, level, heading_span, paragraphs = span.of(text), piece.level, span, []
-        if heading_span or paragraphs:
-            yield Section(heading, level, heading_span, tuple(paragraphs))
-
-
-def name_and_column(key: str) -> tuple[str, int | None]:
-    """Return an infobox key in lower case without its number, and the number ("Combatant2a": combatant, 2)."""
-    found = _KEY.match(key.strip())
-    if found is None:
-        return key.strip().lower(), None
-    if found["column"] is None:
-        return key.strip().lower(), None
-    return found["name"].lower(), int(found["column"])
-
-
-def _shifted(span: Span, shift: int) -> Span:
-    return Span(span.start + shift, span.end + shift)

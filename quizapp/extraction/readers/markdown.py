@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from quizapp.domain.article import Article, ArticleForm, Field, Warning
 from quizapp.extraction.readers.entries import read_field
-from quizapp.extraction.readers.layout import Layout, name_and_column
+from quizapp.extraction.readers.infobox_keys import name_and_column
+from quizapp.extraction.readers.layout import Layout
 from quizapp.extraction.readers.offsets import OffsetMap
 from quizapp.extraction.readers.plain import INFOBOX_KEYS
 

@@ -16,8 +16,8 @@ from mwparserfromhell.wikicode import Wikicode
 
 from quizapp.domain.article import Article, ArticleForm, Warning
 from quizapp.domain.errors import ArticleError
-from quizapp.extraction.readers.infobox_keys import LIST_KEYS, is_conflict_box, is_shown_key
-from quizapp.extraction.readers.layout import Layout, name_and_column
+from quizapp.extraction.readers.infobox_keys import LIST_KEYS, is_conflict_box, is_shown_key, name_and_column
+from quizapp.extraction.readers.layout import Layout
 from quizapp.extraction.readers.markup import BLOCK, BREAK, HEAD, LIST, LITERAL, NOTHING, RULE, Masked, cut, mask
 from quizapp.extraction.readers.offsets import OffsetMap
 from quizapp.extraction.readers.template_rules import find_show

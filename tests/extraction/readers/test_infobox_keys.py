@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.extraction.readers.infobox_keys import is_conflict_box, is_shown_key
+from quizapp.extraction.readers.infobox_keys import is_conflict_box, is_shown_key, name_and_column
 
 BOXES = [
     ("infobox military conflict", [], True),
@@ -34,3 +34,19 @@ def test_what_says_something_is_shown(key: str) -> None:
 )
 def test_how_it_looks_is_not_shown(key: str) -> None:
     assert not is_shown_key(key)
+
+
+KEYS = [
+    ("Combatant1", ("combatant", 1)),
+    ("combatant 2", ("combatant", 2)),
+    ("commander2a", ("commander", 2)),
+    ("casualties_3", ("casualties", 3)),
+    ("Also known as", ("also known as", None)),
+    ("1", ("1", None)),
+    ("", ("", None)),
+]
+
+
+@pytest.mark.parametrize(("key", "expected"), KEYS)
+def test_a_key_is_parted_from_its_column(key: str, expected: tuple[str, int | None]) -> None:
+    assert name_and_column(key) == expected

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizapp.domain.article import Article, ArticleForm
-from quizapp.extraction.readers.layout import UNTITLED, Layout, name_and_column
+from quizapp.extraction.readers.layout import UNTITLED, Layout
 
 
 def laid_out(write: Callable[[Layout], None]) -> Article:
@@ -88,19 +88,3 @@ def test_an_infobox_line_is_shown_only_with_content() -> None:
         ("result", None, False),
         ("commander", 1, True),
     ]
-
-
-KEYS = [
-    ("Combatant1", ("combatant", 1)),
-    ("combatant 2", ("combatant", 2)),
-    ("commander2a", ("commander", 2)),
-    ("casualties_3", ("casualties", 3)),
-    ("Also known as", ("also known as", None)),
-    ("1", ("1", None)),
-    ("", ("", None)),
-]
-
-
-@pytest.mark.parametrize(("key", "expected"), KEYS)
-def test_a_key_is_parted_from_its_column(key: str, expected: tuple[str, int | None]) -> None:
-    assert name_and_column(key) == expected
