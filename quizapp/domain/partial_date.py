@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -16,6 +17,7 @@ _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO = re.compile(r"(?P<year>-?\d{4,5})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 
 
+@lru_cache(maxsize=8192)
 def _ordinal(year: int, month: int, day: int) -> int:
     """Days since 1970-01-01, for any year (H. Hinnant, days_from_civil, chrono-Compatible Low-Level Date Algorithms)."""
     shifted = year - (month <= 2)

@@ -10,7 +10,7 @@ from quizapp.generation.ledger import NOBODY, Ledger, is_body, same_body
 from quizapp.generation.sketch import Choice
 from quizapp.generation.wording import bounded, counted, shorten, with_the
 
-LIMIT = 12
+LIMIT = 8
 
 
 def mark(claim: Claim) -> str:

@@ -19,7 +19,7 @@ from quizapp.generation.cues import GUESSES, content_guesses, first_number, fold
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 
 #: How many sets of wrong options are weighed for one question, and from how many.
-_TRIES, _POOL = 5, 9
+_TRIES, _POOL = 3, 9
 #: Where the guesses by place begin among ``GUESSES``.
 _FIRST_PLACE = GUESSES.index("always the first")
 _IDS = "abcdefghijklmnopqrstuvwxyz"
@@ -119,7 +119,7 @@ def _orders(
     shown = rng.sample(others, len(others))
     by_place = tally.hits[_FIRST_PLACE:]
     places = [*range(min(3, len(others))), len(others)]
-    for place in sorted(places, key=lambda n: by_place[3] if n == len(others) else by_place[n])[:2]:
+    for place in sorted(places, key=lambda n: by_place[3] if n == len(others) else by_place[n])[:1]:
         yield [*shown[:place], 0, *shown[place:]]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -99,6 +100,13 @@ class Chronology:
     def exact(self) -> tuple[Event, ...]:
         """Return the events with one day of their own."""
         return tuple(event for event in self.events if event.day is not None)
+
+
+def spread_over(events: Sequence[Event], most: int) -> tuple[Event, ...]:
+    """Return at most ``most`` of the events, evenly over the list, so that no part of the article is left out."""
+    if len(events) <= most:
+        return tuple(events)
+    return tuple(events[n * len(events) // most] for n in range(most))
 
 
 def evidence_of(sheet: FactSheet, span: Span) -> Evidence:

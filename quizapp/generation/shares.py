@@ -20,7 +20,7 @@ PATTERN_SHARE, KEY_SHARE = 7, 12
 #: No skill takes more than this part of a list that is longer than a dozen.
 SKILL_SHARE = 0.5
 #: A list longer than this tires the teacher who has to review it.
-MOST = 110
+MOST = 100
 #: How far a guess may stand above chance in a list.
 TOLERANCE = 0.04
 

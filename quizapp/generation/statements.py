@@ -67,6 +67,8 @@ _UNCLEAR = re.compile(
     r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
     r"respectively|meanwhile|in turn|therein|thereby|following)\b"
 )
+#: What was planned or expected for a day did not happen on it for that reason.
+_PLANNED = re.compile(r"(?i)\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
 _ANAPHORIC = (
     "village villages town towns city area areas district districts neighbourhood neighbourhoods neighborhood "
     "neighborhoods hill "
@@ -284,10 +286,6 @@ _INTRANSITIVE = frozenset(
     "advanced returned "
     "landed departed died capitulated exploded crashed erupted started stalled resigned deserted fled dispersed".split()
 )
-
-
-#: What was planned or expected for a day did not happen on it for that reason.
-_PLANNED = re.compile(r"(?i)\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
 
 
 def _breaks_off(text: str) -> bool:

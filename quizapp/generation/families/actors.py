@@ -16,7 +16,7 @@ from quizapp.generation.naming import Names, apart, rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import is_plural, it, with_the
 
-LIMIT = 10
+LIMIT = 6
 
 
 def thin_out(sketches: list[Sketch], most: int) -> tuple[Sketch, ...]:

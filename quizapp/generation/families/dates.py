@@ -12,12 +12,12 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
-from quizapp.generation.events import Chronology, Event, evidence_of
+from quizapp.generation.events import Chronology, Event, evidence_of, spread_over
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import days, on_date, quoted, shorten
 
 #: No rule proposes more questions than this from one article.
-LIMIT = 9
+LIMIT = 7
 
 
 def how_hard(event: Event, base: float) -> float:
@@ -130,7 +130,7 @@ _WHEN = {
 def when(subject: Subject) -> Proposals:
     """Ask the date of an event that has exactly one."""
     sketches = []
-    asked = [event for event in subject.chronology.events if event.point is not None]
+    asked = spread_over([event for event in subject.chronology.events if event.point is not None], 2 * LIMIT)
     for number, event in enumerate(asked):
         point = event.point
         assert point is not None
@@ -157,7 +157,7 @@ def when(subject: Subject) -> Proposals:
                 rank=2,
             )
         )
-    return Proposals(tuple(sketches[: 2 * LIMIT]), tuple(_refusals(subject.chronology)))
+    return Proposals(tuple(sketches), tuple(_refusals(subject.chronology)))
 
 
 def _refusals(chronology: Chronology) -> Iterator[Refusal]:
@@ -168,7 +168,7 @@ def _refusals(chronology: Chronology) -> Iterator[Refusal]:
 def typed(subject: Subject) -> Proposals:
     """Ask for the date itself, to be typed."""
     sketches = []
-    for event in subject.chronology.exact():
+    for event in spread_over(subject.chronology.exact()[1::2] or subject.chronology.exact(), LIMIT):
         day = event.day
         assert day is not None
         near = [choice for choice in other_dates(subject, event) if abs(choice.rank - day.first_day) <= 10][:3]
@@ -200,7 +200,7 @@ def on_that_day(subject: Subject) -> Proposals:
     """Ask what happened on a day; no other event of that day is among the options."""
     sketches = []
     events = subject.chronology.exact()
-    for number, event in enumerate(events):
+    for number, event in enumerate(spread_over(events, 2 * LIMIT)):
         day = event.day
         assert day is not None
         others = sorted(
@@ -268,7 +268,7 @@ def pupil_writes(subject: Subject) -> Proposals:
         for event in subject.chronology.events
         if event.end and event.end.is_day and (event.day or (event.is_latest_only and not _LASTING.search(event.text)))
     ]
-    for number, event in enumerate(events):
+    for number, event in enumerate(spread_over(events, LIMIT)):
         end = event.end
         assert end is not None
         other = next((choice for choice in other_dates(subject, event) if 0 < abs(choice.rank - end.first_day) <= 9), None)

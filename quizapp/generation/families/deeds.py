@@ -20,7 +20,7 @@ from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.statements import fault_of
 from quizapp.generation.wording import capital, during, listing, lower_first, shorten, takes_the, with_the
 
-LIMIT = 8
+LIMIT = 5
 _TAKING = re.compile(
     r"\b(?:re)?(?:captur|seiz|took|retook|tak|conquer|occupi|liberat|secur|enter|overr|advanc|withdr|retreat|repel|"
     r"repuls|regain)"
