@@ -59,6 +59,7 @@ _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _OVERRIDE = re.compile("[\u202d\u202e]")
+_OTHER_ALPHABET = re.compile("[\u0370-\u04ff]")
 _MIXED = re.compile(r"\b(?=[^\W\d_]*[A-Za-z])(?=[^\W\d_]*[\u0370-\u04ff])[^\W\d_]{2,}")
 _INVISIBLE = frozenset({"Cc", "Cf", "Cn", "Co", "Mn", "Me", "Zs", "Zl", "Zp"})
 #: Letters that show nothing although Unicode calls them letters.
@@ -127,7 +128,7 @@ def suspicions(text: str) -> Iterator[Warning]:
     """Yield a warning for every place whose characters may deceive a reader, at most a few of each kind."""
     for found in _some(_OVERRIDE, text):
         yield Warning(line_of(text, found.start()), f"{_name(found[0])} changes the order in which letters are shown")
-    for found in _some(_MIXED, text):
+    for found in _some(_MIXED, text) if _OTHER_ALPHABET.search(text) else ():
         yield Warning(line_of(text, found.start()), f"mixed alphabets in the word “{found[0][:40]}”")
     if (lost := text.find("\ufffd")) >= 0:
         yield Warning(line_of(text, lost), "the text holds U+FFFD: a character was lost before it came here")

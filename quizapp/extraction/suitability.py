@@ -85,7 +85,7 @@ _LANGUAGES = {
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 _LETTER = re.compile(r"[^\W\d_]")
-_SAMPLE = 4_000
+_SAMPLE = 2_000
 _FEW_WORDS = 30
 
 _LIST_TITLE = re.compile(r"(?:lists? of|index of|outline of|glossary of|bibliography of|order of battle)\b", re.IGNORECASE)
