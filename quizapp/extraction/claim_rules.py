@@ -165,7 +165,7 @@ CLAIM_RULES = (
     ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i|\(i|,?C)[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)(?!N*[BA]*[KVGFM])",
+        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i|\(i?|,?C)[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)(?!N*[BA]*[KVGFM])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,
@@ -252,7 +252,7 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
             continue
         if sentence.tokens[verb].word == "bodies" and not _are_victims(sentence, verb):
             continue
-        if sentence.tokens[verb].word in {"fell", "fled"} and head not in {"H", "X"}:
+        if sentence.tokens[verb].word in {"fell", "fled"} and head not in {"H", "X", "X?"}:
             continue
         if head in _UNSURE and any(measure in _NEEDS_PEOPLE for measure in measures):
             continue
@@ -279,7 +279,7 @@ def _is_part_of(sentence: Sentence, index: int) -> bool:
 
 #: Measures that befall things too: without a word for people the number may count tanks.
 _NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED})
-_UNSURE = frozenset("N")
+_UNSURE = frozenset({"N", "X?"})
 
 
 def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
@@ -313,6 +313,8 @@ def _head(sentence: Sentence, index: int) -> tuple[str, int]:
         position += 1
     if last == "X" and not _is_people(sentence.tokens[seen - 1].text, sentence.tokens[index]):
         return "T", seen
+    if last == "X" and not _NATION.search(sentence.tokens[seen - 1].text):
+        return "X?", seen
     if last == "N" and not _is_plural(sentence.tokens[seen - 1].word, sentence.tokens[index]):
         return "N?", seen
     return last, seen
@@ -336,6 +338,14 @@ def _compound(tags: str, position: int) -> tuple[str, int]:
 _PEOPLE_NAME = re.compile(r"(?:[^'’]s|ish|ese|men|French|Dutch|Welsh|Swiss|Scotch|Irish|Iraqi|Israeli|Pakistani|Hutu|Tutsi)\Z")
 
 
+#: Endings and names of peoples; other names in the plural may be machines ("3 Humvees").
+_NATION = re.compile(
+    r"(?:ans|ians|eans|ese|ish|ites|ists|ards|men|is|Turks?|Serbs?|Croats?|Poles?|Danes?|Swedes?|Finns?|Greeks?|Scots|Britons?|Gauls?|"
+    r"Franks?|Goths?|Huns?|Mongols?|Saxons?|Vikings?|Czechs?|Slovaks?|Kurds?|Arabs?|Jews?|Sikhs?|Zulus?|Boers?|Soviets|Confederates|"
+    r"Federals|Rebels|French|Dutch|Welsh|Swiss|Moors?|Tatars?|Cossacks?|Afghans?|Uzbeks?|Tajiks?|Kazakhs?|Forces|Troops|Guards|Islanders)\Z"
+)
+
+
 def _is_people(name: str, number: Token) -> bool:
     """Tell whether a name after a number is one of people: "250 Serbs", "17 British"; not "3 Para"."""
     if number.quantity is not None and number.quantity.low == 1:
@@ -354,7 +364,7 @@ _CONJUNCTIONS = frozenset("while when as because until since after before by tha
 def _can_be_victims(sentence: Sentence, rule: ClaimRule, index: int, head: str, head_end: int, is_last: bool) -> bool:
     if head in {"T", "N?"} and not (rule.name == "so many dead" and sentence.tags[head_end : head_end + 1] == "M"):
         return False
-    if rule.needs_people and head not in {"H", "X", "U"}:
+    if rule.needs_people and head not in {"H", "X", "X?", "U"}:
         return False
     before = sentence.tags[max(0, index - 2) : index]
     near = {token.word for token in sentence.tokens[max(0, index - 2) : index]}
@@ -365,7 +375,7 @@ def _can_be_victims(sentence: Sentence, rule: ClaimRule, index: int, head: str, 
         return False
     if token.word in {"one", "the one"} and sentence.tags[index + 1 : index + 2] in {"O", ""}:
         return False
-    return head in {"H", "U", "X"} or is_last or (head == "" and sentence.tags[index + 1 : index + 2] in {",", "C", "("})
+    return head in {"H", "U", "X", "X?"} or is_last or (head == "" and sentence.tags[index + 1 : index + 2] in {",", "C", "("})
 
 
 #: Rules whose number is a subject: after a preposition it is not.

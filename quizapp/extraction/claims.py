@@ -22,11 +22,11 @@ from quizapp.extraction.victims import figure_span, location_of, victims_of
 #: A quick test: without one of these stems a sentence can hold no claim.
 ROOTS = (
     *"""
-    kill wound injur dead death died casualt captur prisoner captive hostage missing execut behead massacr murder slain slew
-    slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatalit detain arrest kidnap
-    abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear intern imprison
-    butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut annihilat maim idps
-    victims stabbed beaten crushed trampled blown detention expulsion
+    kill kia wia mia pow wound injur dead death died casualt captur prisoner captive hostage missing execut behead massacr
+    murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatalit
+    detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
+    intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
+    annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion
     """.split(),
     *("put to", "cut down", "bled to", "from their homes", "driven from"),
 )

@@ -170,6 +170,7 @@ PHRASES = (
     Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),
     Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
     Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES, "number of casualties"),
+    Phrase("incl", r"incl\.?", "i", None, "incl"),
     Phrase(
         "as along together in alongside besides plus",
         r"(?:as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)",
@@ -184,8 +185,21 @@ for _phrase in PHRASES:
     _compiled = re.compile(_phrase.pattern + r"(?![\w-])", re.IGNORECASE)
     for _word in _phrase.opening.split():
         _OPENINGS.setdefault(_word, []).append((_compiled, _phrase))
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’′./][^\W_]+)*|[^\s\w]")
-_MARKS = {",": ",", "(": "(", ")": ")", "[": "(", "]": ")", ";": ";", ":": ";", "–": ";", "—": ";", "&": "C", "+": "C"}
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
+_MARKS = {
+    ",": ",",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    ";": ";",
+    ":": ";",
+    "–": ";",
+    "—": ";",
+    "&": "C",
+    "+": "C",
+    "/": "C",
+}
 _TAG_OF: dict[str, tuple[str, Measure | None]] = {}
 for _tag, _list in (
     ("F", w.OTHER_VERBS),

@@ -100,6 +100,7 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
         at = figure.verb
     else:
         earlier = [i for i in range(max(0, figure.index - 6), figure.index) if tokens[i].word in _SUFFERING]
+        earlier = [i for i in earlier if "(" not in tags[i : figure.index] and ";" not in tags[i : figure.index]]
         if not earlier:
             return None
         at = earlier[-1]

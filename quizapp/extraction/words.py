@@ -88,17 +88,17 @@ DONE = {
     **dict.fromkeys(
         _words(
             """
-            killed slain executed beheaded massacred murdered assassinated slaughtered hanged martyred decapitated electrocuted
-            lynched butchered annihilated crucified drowned
+            killed kia slain executed beheaded massacred murdered assassinated slaughtered hanged martyred decapitated
+            electrocuted lynched butchered annihilated crucified drowned
             """
         ),
         Measure.KILLED,
     ),
-    **dict.fromkeys(_words("wounded injured hurt maimed hospitalised hospitalized"), Measure.WOUNDED),
+    **dict.fromkeys(_words("wounded wia injured hurt maimed hospitalised hospitalized"), Measure.WOUNDED),
     **dict.fromkeys(
-        _words("captured detained arrested kidnapped abducted imprisoned interned enslaved apprehended"), Measure.CAPTURED
+        _words("captured pow detained arrested kidnapped abducted imprisoned interned enslaved apprehended"), Measure.CAPTURED
     ),
-    **dict.fromkeys(_words("missing disappeared unaccounted"), Measure.MISSING),
+    **dict.fromkeys(_words("missing mia disappeared unaccounted"), Measure.MISSING),
     **dict.fromkeys(_words("displaced expelled deported uprooted"), Measure.DISPLACED),
 }
 #: The same as gerunds and bare forms, which always take an object.

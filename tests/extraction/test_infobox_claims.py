@@ -8,31 +8,72 @@ from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
 
 TEXT = (
-    "= X =\n\nFacts\n- Conflict: X\n- Date: 3–9 May 1916\n- Combatant1: France\n- Combatant2: Rebels of Vell\n- Units2: 1st Band\n"
+    "= X =\n\nFacts\n- Conflict: X\n- Date: 3–9 May 1916\n- Combatant1: France\n- Combatant2: Rebels of "
+    "Vell\n- Units2: 1st Band\n"
     "- Casualties{column}: {value}\n\nPhilistos said that 9 rebels were killed.\n"
 )
 WHOLE = ("1916-05-03", "1916-05-09")
 
 CASES = [
-    ("168 killed (per SOHR), 850 killed (per Russia; 4 May – 5 May)",
-     [(168, "exact", "killed", "SOHR", *WHOLE), (850, "exact", "killed", "Russia", "1916-05-04", "1916-05-05")]),
-    ("Per SOHR: 200 killed, 30 captured", [(200, "exact", "killed", "SOHR", *WHOLE), (30, "exact", "captured", "SOHR", *WHOLE)]),
+    (
+        "168 killed (per SOHR), 850 killed (per Russia; 4 May – 5 May)",
+        [(168, "exact", "killed", "SOHR", *WHOLE), (850, "exact", "killed", "Russia", "1916-05-04", "1916-05-05")],
+    ),
+    (
+        "Per SOHR: 200 killed, 30 captured",
+        [(200, "exact", "killed", "SOHR", *WHOLE), (30, "exact", "captured", "SOHR", *WHOLE)],
+    ),
     ("Russian claim: 45 killed", [(45, "exact", "killed", "Russian claim", *WHOLE)]),
     ("70 killed (rebel claim)", [(70, "exact", "killed", "rebel claim", *WHOLE)]),
     ("70 killed (ISIL claim; 6 May)", [(70, "exact", "killed", "ISIL", "1916-05-06", "1916-05-06")]),
     ("70 killed (acc. to Reuth)", [(70, "exact", "killed", "Reuth", *WHOLE)]),
     ("20 killed (Philistos)", [(20, "exact", "killed", "Philistos", *WHOLE)]),
     ("20 killed (Libya)", [(20, "exact", "killed", None, *WHOLE)]),
-    ("36–100 killed, 1,000+ wounded, ~40 missing", [(36, "range", "killed", None, *WHOLE), (1000, "at least", "wounded", None, *WHOLE),
-                                                    (40, "about", "missing", None, *WHOLE)]),
+    (
+        "36–100 killed, 1,000+ wounded, ~40 missing",
+        [
+            (36, "range", "killed", None, *WHOLE),
+            (1000, "at least", "wounded", None, *WHOLE),
+            (40, "about", "missing", None, *WHOLE),
+        ],
+    ),
     ("200 killed (48 executed)", [(200, "exact", "killed", None, *WHOLE), (48, "exact", "killed", None, *WHOLE)]),
     ("8 soldiers killed ---- 5 APCs destroyed, 6 APCs captured, 1 brig sunk", [(8, "exact", "killed", None, *WHOLE)]),
     ("7,400, * 1,900 killed", [(7400, "exact", "casualties", None, *WHOLE), (1900, "exact", "killed", None, *WHOLE)]),
     ("302 prisoners", [(302, "exact", "captured", None, *WHOLE)]),
     ("c. 1,800 killed or wounded", [(1800, "about", "casualties", None, *WHOLE)]),
     ("3,404 killed (365 in 1917)", [(3404, "exact", "killed", None, *WHOLE)]),
-    ("Unknown", []), ("Several wounded", []), ("40 guns, 3 ships", []), ("2 helicopters lost", []),
-]  # fmt: skip
+    ("1,678 killed, wounded or captured", [(1678, "exact", "casualties", None, *WHOLE)]),
+    (
+        "649 killed 1,657 wounded 11,313 captured",
+        [
+            (649, "exact", "killed", None, *WHOLE),
+            (1657, "exact", "wounded", None, *WHOLE),
+            (11313, "exact", "captured", None, *WHOLE),
+        ],
+    ),
+    (
+        "Per Ukraine: 1,000 killed 500 wounded, Per Russia: 14,000 killed",
+        [
+            (1000, "exact", "killed", "Ukraine", *WHOLE),
+            (500, "exact", "wounded", "Ukraine", *WHOLE),
+            (14000, "exact", "killed", "Russia", *WHOLE),
+        ],
+    ),
+    (
+        "18 KIA, 32 WIA, 4 MIA",
+        [(18, "exact", "killed", None, *WHOLE), (32, "exact", "wounded", None, *WHOLE), (4, "exact", "missing", None, *WHOLE)],
+    ),
+    ("KIA: 110,100, Wounded: 275,200", [(110100, "exact", "killed", None, *WHOLE), (275200, "exact", "wounded", None, *WHOLE)]),
+    ("1 helicopter lost (Russian claim: 200+ killed)", [(200, "at least", "killed", "Russian claim", *WHOLE)]),
+    ("10–15 killed (SOHR)", [(10, "range", "killed", "SOHR", *WHOLE)]),
+    ("130 killed (incl. 30 officers)", [(130, "exact", "killed", None, *WHOLE), (30, "exact", "killed", None, *WHOLE)]),
+    ("3 Humvees captured, 12 T-72 tanks captured, 7 captured", [(7, "exact", "captured", None, *WHOLE)]),
+    ("Unknown", []),
+    ("Several wounded", []),
+    ("40 guns, 3 ships", []),
+    ("2 helicopters lost", []),
+]
 
 
 @pytest.mark.parametrize(("value", "expected"), CASES)
@@ -75,5 +116,6 @@ def test_a_civilian_attack_box_counts_by_its_keys() -> None:
     text = "= X =\n\nBox\n- Date: 7 March 1994\n- Fatalities: 14\n- Injuries: 60+\n- Perps: CLF\n\nIt exploded.\n"
     sheet = extract(read_plain(text))
     assert [(c.low, c.measure.value, c.victims, c.bound.value) for c in sheet.claims] == [
-        (14, "killed", "people", "exact"), (60, "wounded", "people", "at least"),
-    ]  # fmt: skip
+        (14, "killed", "people", "exact"),
+        (60, "wounded", "people", "at least"),
+    ]

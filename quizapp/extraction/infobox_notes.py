@@ -1,0 +1,128 @@
+"""What stands beside a figure in a casualty line: labels before it, notes in brackets after it, lines run together.
+
+Only where these words are and what they say; the figures themselves are ``infobox_claims``'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+
+from quizapp.domain.article import Field
+from quizapp.domain.facts import Window
+from quizapp.domain.naming import fold
+from quizapp.domain.text import Span
+from quizapp.extraction.claim_rules import Figure
+from quizapp.extraction.sides import Sides
+from quizapp.extraction.timeline import Dated
+
+_TOLD_BY = r"(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|by|via)\s+(?:the\s+)?"
+_TELLING = r"(?:claims?|claimed|estimates?|figures?|sources?|reports?|data)"
+_SOURCE_NOTE = re.compile(
+    rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)|(?P<before>[^;:,()\d]+?)\s+{_TELLING}(?:\s+only)?)\s*(?=[:;,)\d]|\Z)", re.IGNORECASE
+)
+_SOURCE_LABEL = re.compile(
+    rf"\s*(?:{_TOLD_BY}(?P<after>[^:;(),\d]{{2,60}}?)|(?P<before>[^:;(),\d]{{2,50}}?)\s+{_TELLING})\s*:\s*", re.IGNORECASE
+)
+_VICTIM_LABEL = re.compile(r"\s*(?P<label>[A-Z][^:;()\d]{1,50}?)\s*:\s*")
+_BRACKET = re.compile(r"\(([^()]*)\)")
+_MEASURE = r"(?:killed|dead|wounded|injured|captured|missing|casualties|prisoners|KIA|WIA|MIA|POWs?)"
+_NUMBER = r"(?:[~≈]|c\.|\d|(?:at least|up to|over|more than|about|around|some|nearly)\s+\d)"
+#: Where the line break between two figures was lost: "649 killed 1,657 wounded".
+_RUN_TOGETHER = re.compile(rf"(?<=[\w)+\]])\s+(?={_NUMBER})", re.IGNORECASE)
+_AFTER_MEASURE = re.compile(rf"(?:{_MEASURE}|total|\))(?:\[\d+\])?\Z", re.IGNORECASE)
+#: A piece without a number that goes on with the measure before the comma: "wounded or captured".
+_GOES_ON = re.compile(rf"{_MEASURE}\s+(?:or|and|&)\s+{_MEASURE}\Z", re.IGNORECASE)
+_DIGIT_FIRST = re.compile(r"\s*(?:\d[\d,]*\+?\s+(?![A-Z][a-z]+)|~|c\.)")
+
+
+def lines(text: str, field: Field) -> Iterator[Span]:
+    """Yield the figures' lines of a casualty field: joined where a comma only lists measures, parted where one was lost."""
+    joined: list[Span] = []
+    for entry in field.entries:
+        span = entry.span
+        if joined and _GOES_ON.fullmatch(span.of(text)) and _AFTER_MEASURE.search(joined[-1].of(text)):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    for span in joined:
+        yield from _parted(text, span)
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    start, depth, position = span.start, 0, span.start
+    for match in _RUN_TOGETHER.finditer(text, span.start, span.end):
+        between = text[position : match.start()]
+        depth += between.count("(") - between.count(")")
+        position = match.start()
+        if depth == 0 and _AFTER_MEASURE.search(text[max(start, match.start() - 16) : match.start()]):
+            yield Span(start, match.start())
+            start = match.end()
+    yield Span(start, span.end)
+
+
+def cut_source_label(text: str, line: Span) -> tuple[Span | None, Span | None]:
+    """Split "Per SOHR: 200 killed" into what follows, if anything, and the source."""
+    match = _SOURCE_LABEL.match(text, line.start, line.end)
+    if match is None:
+        return line, None
+    rest = Span(match.end(), line.end) if match.end() < line.end else None
+    return rest, _source_of(match)
+
+
+def _source_of(match: re.Match[str]) -> Span:
+    """Return the name in a label or note; an adjective keeps its noun: "Danish sources", but "ISIL" alone."""
+    if match.group("after"):
+        return Span(*match.span("after"))
+    name = match.group("before")
+    if name.isupper() and len(name) > 2:
+        return Span(*match.span("before"))
+    lead = len(match.group()) - len(match.group().lstrip())
+    return Span(match.start() + lead, match.start() + len(match.group().rstrip(": \t\n")))
+
+
+def cut_victim_label(text: str, line: Span | None) -> tuple[Span | None, str | None]:
+    """Split "France: 500 killed" into what follows, if anything, and whom it counts."""
+    match = _VICTIM_LABEL.match(text, line.start, line.end) if line else None
+    if line is None or match is None:
+        return line, None
+    return (Span(match.end(), line.end) if match.end() < line.end else None), match.group("label")
+
+
+def note_source(text: str, line: Span, figure: Figure) -> Span | None:
+    """Return the source named in the bracket around the figure, or in the first one after it."""
+    for bracket in _BRACKET.finditer(text, line.start, line.end):
+        if bracket.end() < figure.quantity.start:
+            continue
+        inside = bracket.start() <= figure.quantity.start
+        match = _SOURCE_NOTE.match(text, bracket.start(1), bracket.end(1))
+        if match and (not inside or match.end() <= figure.quantity.start):
+            return _source_of(match)
+    return None
+
+
+def named_in_bracket(text: str, line: Span, figure: Figure, speakers: Container[str], sides: Sides) -> Span | None:
+    """Return a bare name in the bracket after the figure that is a source: "2,000 killed (Philistos)", "10 killed (SOHR)".
+
+    It is one where the prose knows it for one, or where it is an acronym of nobody in the infobox.
+    """
+    for bracket in _BRACKET.finditer(text, figure.quantity.end, line.end):
+        name = bracket.group(1).strip()
+        acronym = name.isupper() and name.isalpha() and 3 <= len(name) <= 6 and fold(name) not in sides.names
+        if fold(name) in speakers or (acronym and fold(name) not in _MARKS):
+            return Span(bracket.start(1), bracket.end(1))
+    return None
+
+
+_MARKS = frozenset({"kia", "wia", "mia", "pow", "dow", "est", "total"})
+
+
+def note_window(text: str, line: Span, figure: Figure, dates: list[Dated], main: Window) -> Window:
+    """Return the window that stands beside the figure; a date in a bracket with a figure of its own is that figure's."""
+    brackets = [Span(match.start(), match.end()) for match in _BRACKET.finditer(text, line.start, line.end)]
+    own = next((bracket for bracket in brackets if bracket.start <= figure.quantity.start < bracket.end), None)
+    for dated in dates:
+        bracket = next((one for one in brackets if one.contains(dated.span)), None)
+        if bracket == own or (bracket is not None and own is None and not _DIGIT_FIRST.match(text, bracket.start + 1)):
+            return dated.window
+    return main
