@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.domain.article import Article, Field
+from quizapp.domain.article import Article, Entry, Field
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Fate
 from quizapp.domain.text import Span
@@ -31,7 +31,7 @@ PLACEHOLDERS = frozenset(
 ) | {"see below", "see text", "no information", "not known", "several thousand", "several hundred", "and others", "et al"}
 #: Words before a colon that group the entries after them and name nobody.
 LABELS = re.compile(
-    r"(?:allied|supported by|support|militias?|front|airstrikes?|air ?support|killed|captured|political|"
+    r"(?:allied|elements|units|supported by|support|militias?|front|airstrikes?|air ?support|killed|captured|political|"
     r"non-state|foreign|others?|"
     r"co-belligerents?|volunteers|phase|from|until|after|before|since|\d{4}|alongside|against|overall|in|by|"
     r"with|land|sea|naval|air|ground)\b",
@@ -53,7 +53,8 @@ _MARK = re.compile(
 )
 _BRACKET = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _DATE_NOTE = re.compile(
-    r"(?:until|from|since|till|after|before|by|to|in|\d|c\.|early|late|mid|[A-Z][a-z]{2,8}\.? \d|[–-]|\s|,|;|present)+",
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|"
+    r"until|from|since|till|after|before|by|to|in|\d|c\.|early|late|mid|[A-Z][a-z]{2,8}\.? \d|[–-]|\s|,|;|present)+",
     re.IGNORECASE,
 )
 _STATUS_NOTE = re.compile(
@@ -101,7 +102,7 @@ def _named_in(text: str, field: Field, kind: ActorKind) -> Iterator[Named]:
     above: list[tuple[int, str]] = []
     label: str | None = None
     label_fate: tuple[Fate, Span] | None = None
-    for entry in field.entries:
+    for entry in _with_titles(text, field, kind):
         for start, end in _run_together(text, entry.span):
             span, heading = _cut_label(text, Span(start, end))
             if heading is not None:
@@ -118,6 +119,23 @@ def _named_in(text: str, field: Field, kind: ActorKind) -> Iterator[Named]:
                 named = _with_fate(text, named, label_fate)
             above.append((entry.depth, named.name))
             yield named
+
+
+_PEERAGE = re.compile(r"\d+(?:st|nd|rd|th) (?:Duke|Earl|Marquess|Marquis|Viscount|Baron|Count|Lord|Baronet)\b")
+
+
+def _with_titles(text: str, field: Field, kind: ActorKind) -> Iterator[Entry]:
+    """Yield the entries, a title of nobility joined to its bearer: "John de Vere, 13th Earl of Oxford"."""
+    held: Entry | None = None
+    for entry in field.entries:
+        if held is not None and kind is ActorKind.COMMANDER and _PEERAGE.match(text, entry.span.start, entry.span.end):
+            held = Entry(Span(held.span.start, entry.span.end), held.depth)
+            continue
+        if held is not None:
+            yield held
+        held = entry
+    if held is not None:
+        yield held
 
 
 def _with_fate(text: str, named: Named, fate: tuple[Fate, Span]) -> Named:
@@ -207,6 +225,8 @@ def _role(notes: list[str], kind: ActorKind) -> tuple[str | None, str | None]:
     return None, None
 
 
+#: "3 battalions", "~20 tanks": a count of what has no name.
+_COUNT = re.compile(r"[~≈]?\s*\d[\d,.]*\+?\s+[a-z]")
 #: What is longer than this is a sentence that slipped into a list.
 _LONGEST_NAME = 90
 
@@ -218,6 +238,7 @@ def _names_nobody(name: str) -> bool:
         or lowered.startswith(("unnamed ", "unknown ", "several ", "hundreds of", "dozens of", "unidentified "))
         or not any(char.isalpha() for char in name)
         or len(name) > _LONGEST_NAME
+        or bool(_COUNT.match(name))
         or any(char in "[]{}|*=" for char in name)
         or bool(re.fullmatch(r"\d*px", lowered))
     )

@@ -9,7 +9,7 @@ RANKS = frozenset(
     """
     adm admiral air brig brigadier capt captain cdr chief cmdr col colonel commander commodore corporal cpl ensign field first
     flight fleet gen general grand group lance lieutenant lt lieut maj major marshal master midshipman petty officer private
-    rear second sergeant sgt squadron staff sub vice warrant wing oberst oberstleutnant hauptmann
+    rear second sergeant sgt squadron staff sub vice warrant wing ssgt msgt sfc ltc ltg cpt oberst oberstleutnant hauptmann
     generalleutnant generalmajor generaloberst generalfeldmarschall feldmarschall
     général maréchal amiral commandant capitaine generale maresciallo coronel capitán almirante teniente podpolkovnik polkovnik
     """.split()
