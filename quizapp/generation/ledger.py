@@ -117,7 +117,8 @@ class Ledger:
     def _with_victims(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
         victims = _clean_victims(claim.victims)
-        if not victims and claim.side is not None:
+        is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
+        if claim.side is not None and (not victims or is_guess):
             victims = self._side_words.get(claim.side, "")
         return replace(claim, victims=victims, window=Window() if self._is_dated_by_report(claim) else claim.window)
 
@@ -142,12 +143,11 @@ class Ledger:
         for actor in self.sheet.actors:
             if actor.kind is ActorKind.PARTY and actor.side is not None and len(actor.name) < 45:
                 words.setdefault(actor.side, f"people on the side of {with_the(actor.name, self.text)}")
-        for side in {claim.side for claim in self.sheet.claims if claim.side is not None}:
-            told = Counter(
-                claim.victims.lower() for claim in self.sheet.claims if claim.side == side and claim.victims.lower() in _SIDES
-            )
-            if told and told.most_common(1)[0][1] >= 2:
-                words[side] = told.most_common(1)[0][0]
+        prose = [claim for claim in self.sheet.claims if claim.place is Place.PROSE and claim.victims.lower() in _SIDES]
+        for side in {claim.side for claim in prose if claim.side is not None}:
+            told = Counter(claim.victims.lower() for claim in prose if claim.side == side).most_common(1)
+            if told[0][1] >= 2:
+                words[side] = told[0][0]
         return words
 
     @cached_property

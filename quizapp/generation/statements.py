@@ -308,7 +308,10 @@ def _has_anaphora(text: str, lead: str) -> bool:
 
 
 def _has_loose_pronoun(text: str) -> bool:
-    return any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text))
+    if any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text)):
+        return True
+    found = re.search(r"\b(?:it|them|him|her)\b(?! (?:had|was|were|would|could|has|is|are|also|did)\b)", text)
+    return found is not None and not re.search(r",|\band\b|\bthat\b|\bthe\b.*\b(?:the|a|an)\b", text[: found.start()])
 
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"

@@ -62,12 +62,8 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
     low, high = with_the(ledger.source(small), ledger.text), with_the(ledger.source(large), ledger.text)
     proof = (ledger.statement_of(small), ledger.statement_of(large))
     what = f"{counted(small.victims)} {small.measure.value}"
-    opening = (
-        f"In {ledger.where(large)} {high} has a number of {what}{ledger.period(large)}, and in {ledger.where(small)} {low} "
-        f"has another{ledger.period(small)}."
-    )
-    if ledger.where(large) == ledger.where(small):
-        opening = f"{capital(high)} gave a number of {what}{ledger.period(large)}; {low} gave another{ledger.period(small)}."
+    opening = f"{capital(high)} gave a number of {what}{_time_or_place(ledger, large)}; {low} gave "
+    f"another{_time_or_place(ledger, small)}."
     excludes = frozenset({f"spread of {small.id} {large.id}", mark(small), mark(large)})
     quotient = large.low / small.low
     if quotient >= APART:
@@ -112,6 +108,11 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
         place=small.evidence[0].start,
         rank=1,
     )
+
+
+def _time_or_place(ledger: Ledger, claim: Claim) -> str:
+    """Return " by 21 September 2017" or, where no time is given, " in the prose"."""
+    return ledger.when(claim).replace(", ", " ", 1)
 
 
 def _times(quotient: float) -> str:

@@ -208,7 +208,9 @@ _TAKEN = re.compile(
     r"\b(?:(?:re)?captured|seized|retook|took|entered|reached|(?:re)?occupied|liberated|secured|attacked|stormed|"
     r"shelled|struck|bombed|besieged|left) "
     r"(?P<what>(?:the (?:village|town|city|base|checkpoint|island|fortress|castle|port)s? of |the "
-    r")?(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and |, | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,4})"
+    r")?(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and |, | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,4}"
+    r"(?: (?:checkpoint|village|town|city|neighbou?rhood|district|suburb|airbase|base|hospital|island|hills?|mountains?|"
+    r"crossroads?|bridge|factory|castle|fortress|port|area)\b)?)"
 )
 _SAYS = re.compile(r"\b(?:said|stated|claimed|reported|announced|had|was|were|that)\b")
 _NOT_A_PLACE = re.compile(
@@ -253,7 +255,8 @@ def what_was_taken(subject: Subject) -> Proposals:
                 (proof,),
             )
             for name, proof in places.items()
-            if not (set(re.findall(r"[A-Z][\w'’-]+", name)) & own)
+            if not any(word[:6] in sentence for word in re.findall(r"[A-Z][\w'’-]{3,}", name))
+            and not (set(re.findall(r"[A-Z][\w'’-]+", name)) & own)
             and name not in sentence
             and not rare_words(name) & rare_words(before)
         ]

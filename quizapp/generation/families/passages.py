@@ -180,6 +180,8 @@ def by_day(subject: Subject) -> Proposals:
                 or fact.event_span not in paragraph.sentences
             ):
                 continue
+            if sum(other.event_span == fact.event_span for other in inside) > 1 or re.match(r"(?:On|In|By) \d", fact.event):
+                continue
             covering = {other.event_span for other in inside if _covers(other, day.first_day)}
             undated = [span for span in paragraph.sentences if not any(other.event_span == span for other in inside)]
             after = [span for span in undated if span.start > fact.event_span.start]
