@@ -59,9 +59,13 @@ def _warning(code: str, message: str) -> Finding:
     return Finding(code, Severity.WARNING, message)
 
 
+#: Accents, as they stand behind their letter after decomposition.
+_MARKS = re.compile("[\u0300-\u036f]")
+
+
 @lru_cache(maxsize=8192)
 def _fold(text: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9]+", unicodedata.normalize("NFKD", text).lower()))
+    return " ".join(re.findall(r"[^\W_]+", _MARKS.sub("", unicodedata.normalize("NFKD", text)).lower()))
 
 
 @lru_cache(maxsize=8192)

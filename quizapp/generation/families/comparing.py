@@ -62,8 +62,10 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
     low, high = with_the(ledger.source(small), ledger.text), with_the(ledger.source(large), ledger.text)
     proof = (ledger.statement_of(small), ledger.statement_of(large))
     what = f"{counted(small.victims)} {small.measure.value}"
-    opening = f"{capital(high)} gave a number of {what}{_time_or_place(ledger, large)}; {low} gave "
-    f"another{_time_or_place(ledger, small)}."
+    opening = (
+        f"{capital(high)} gave a number of {what}{_time_or_place(ledger, large)}; "
+        f"{low} gave another{_time_or_place(ledger, small)}."
+    )
     excludes = frozenset({f"spread of {small.id} {large.id}", mark(small), mark(large)})
     quotient = large.low / small.low
     if quotient >= APART:

@@ -1,0 +1,112 @@
+"""Who is one source, what a claim is called, which figures may be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from quizapp.domain.article import Article, ArticleForm, Paragraph, Section
+from quizapp.domain.evidence import select
+from quizapp.domain.facts import Actor, ActorKind, Bound, Claim, FactSheet, Measure, Place, Window
+from quizapp.domain.partial_date import from_iso
+from quizapp.domain.text import Snapshot, Span
+from quizapp.generation.ledger import Ledger, is_body, same_body, source_name
+
+TEXT = (
+    "Relief Watch reported that 66 rebels were killed. Norland stated it had killed 850 rebels by 21 May 1901. "
+    "The Harbour Office accused Norland of shelling the port. In May 1902 a study put the dead at 900 people."
+)
+
+
+def claim(number: str, quote: str, **slots: object) -> Claim:
+    """A claim on a quotation of ``TEXT``."""
+    start = TEXT.index(quote)
+    ends = [0] + [n + 2 for n in range(len(TEXT) - 1) if TEXT[n : n + 2] == ". "] + [len(TEXT)]
+    context = next(Span(a, b) for a, b in pairwise(ends) if a <= start < b)
+    given = {
+        "id": number, "victims": "rebels", "side": 1, "measure": Measure.KILLED, "low": 66, "high": None, "bound": Bound.EXACT,
+        "source": "Relief Watch", "window": Window(), "place": Place.PROSE,
+        "evidence": (select(TEXT, Span(start, start + len(quote))),), "context": context,
+    }  # fmt: skip
+    return Claim(**(given | slots))  # type: ignore[arg-type]
+
+
+def sheet(claims: Sequence[Claim]) -> FactSheet:
+    """A sheet of one paragraph."""
+    ends = [0] + [n + 2 for n in range(len(TEXT) - 1) if TEXT[n : n + 2] == ". "] + [len(TEXT)]
+    sentences = tuple(Span(a, b) for a, b in pairwise(ends))
+    article = Article(
+        "A", Snapshot(TEXT), ArticleForm.PLAIN, None, (Section("", 1, None, (Paragraph(Span(0, len(TEXT)), sentences),)),)
+    )
+    party = Actor("a1", "Norland", ActorKind.PARTY, 2, ())
+    return FactSheet(article, actors=(party,), claims=tuple(claims))
+
+
+NORLAND = claim("c2", "850 rebels", low=850, source="Norland", window=Window(None, from_iso("1901-05-21")))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Russia", "Russian Defense Ministry", True),
+        ("SOHR", "Syrian Observatory for Human Rights", True),
+        ("SOHR", "Syria Civil Defence", False),
+        ("SOHR", "Russia", False),
+        ("Airwars", "Amnesty International and Airwars", True),
+        ("US State Department", "Syria Civil Defence", False),
+    ],
+)
+def test_a_country_and_its_ministry_are_one_source(one: str, other: str, same: bool) -> None:
+    assert same_body(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Russian Defense Ministry (Igor Konashenkov)", "Russian Defense Ministry"),
+        ("pro-opposition monitoring group Syrian Observatory", "Syrian Observatory"),
+    ],
+)
+def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
+    assert source_name(name) == shown
+
+
+def test_words_for_claims_are_nobody() -> None:
+    assert not is_body("English claims")
+    assert not is_body("One soldier")
+    assert is_body("Harbour Office")
+
+
+def test_a_body_that_gives_no_figure_is_quoted_too() -> None:
+    assert list(Ledger(sheet([claim("c1", "66 rebels"), NORLAND])).bodies) == ["Relief Watch", "Norland", "Harbour Office"]
+
+
+def test_two_figures_of_one_source_without_dates_are_told_apart_by_their_place() -> None:
+    one = claim("c1", "66 rebels")
+    other = replace(one, id="c3", low=168, place=Place.INFOBOX)
+    ledger = Ledger(sheet([one, other]))
+    assert ledger.when(ledger.claims[0]) in (", in the prose", ", in the infobox")
+    assert {ledger.when(each) for each in ledger.claims} == {", in the prose", ", in the infobox"}
+    assert all(ledger.is_identified(each) for each in ledger.claims)
+
+
+def test_the_date_of_a_report_is_no_date_of_deaths() -> None:
+    window = Window(from_iso("1902-05"), from_iso("1902-05"))
+    ledger = Ledger(sheet([claim("c4", "900 people", victims="people", low=900, source=None, side=None, window=window)]))
+    assert ledger.claims[0].window == Window()
+
+
+def test_so_many_a_day_is_no_number_of_people() -> None:
+    assert Ledger(sheet([claim("c1", "66 rebels")])).claims
+    daily = replace(sheet([claim("c1", "66 rebels")]))
+    text = TEXT.replace("66 rebels were killed", "66 rebels died daily in")
+    assert "daily" in text
+    assert not Ledger(replace(daily, article=replace(daily.article, snapshot=Snapshot(text)))).claims
+
+
+def test_an_infobox_figure_without_a_word_for_its_victims_is_named_by_its_side() -> None:
+    box = claim("c5", "66 rebels", victims="", side=2, place=Place.INFOBOX)
+    assert Ledger(sheet([box])).claims[0].victims == "people on the side of Norland"
