@@ -64,6 +64,11 @@ def teaching(path: str) -> Callable[[Visitor], None]:
     return go
 
 
+def review(visitor: Visitor) -> None:
+    teaching(f"/teach{ARTICLE}/questions")(visitor)
+    visitor.page.locator("main a[href*='/teach/questions/']").first.click()
+
+
 PAGES: dict[str, Callable[[Visitor], None]] = {
     "home": at("/"),
     "articles": at("/articles"),
@@ -79,6 +84,12 @@ PAGES: dict[str, Callable[[Visitor], None]] = {
     "result": result,
     "history": history,
     "teach": teaching("/teach"),
+    "results of everybody": teaching("/teach/results"),
+    "import": teaching("/teach/import"),
+    "drafts": teaching(f"/teach{ARTICLE}/questions"),
+    "write": teaching(f"/teach{ARTICLE}/questions/new"),
+    "make a quiz": teaching(f"/teach{ARTICLE}/quizzes/new"),
+    "review": review,
 }
 
 
