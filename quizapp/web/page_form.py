@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wtforms import SelectChoice  # type: ignore[attr-defined]  # newer than the published types
+from wtforms import Field, SelectChoice  # type: ignore[attr-defined]  # newer than the published types
 
 if TYPE_CHECKING:
     from wtforms import Form
@@ -19,9 +19,15 @@ if TYPE_CHECKING:
 else:
     from flask_wtf import FlaskForm as PageForm
 
-__all__ = ["PageForm", "choice"]
+__all__ = ["PageForm", "choice", "text_of"]
 
 
 def choice(value: str, label: str) -> Any:
     """Return an entry of a list to choose from."""
     return SelectChoice(value, label)
+
+
+def text_of(field: Field) -> str:
+    """Return what was typed into a field of text, empty where nothing was."""
+    text: str = field.data or ""
+    return text

@@ -113,11 +113,9 @@ def _infobox_place(infobox: Infobox, offset: int) -> str:
 def _path(article: Article, last: Section) -> str:
     """The headings that lead to a section, from the outermost one."""
     path: list[Section] = []
-    for section in article.sections:
+    for section in article.sections[: article.sections.index(last) + 1]:
         path = [one for one in path if one.level < section.level] + [section]
-        if section is last:
-            break
-    return " › ".join(section.heading for section in path if section.heading) or "Lead"
+    return " › ".join(filter(None, (section.heading for section in path))) or "Lead"
 
 
 def place_words(article: Article, offset: int) -> str:

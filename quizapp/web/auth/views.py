@@ -11,7 +11,7 @@ from quizapp.services import accounts
 from quizapp.storage.base import db
 from quizapp.web.auth.forms import LinkForm, SignInForm, SignUpForm
 from quizapp.web.identity import current_person, end_session, now, safe_next, start_session
-from quizapp.web.page_form import PageForm
+from quizapp.web.page_form import PageForm, text_of
 from quizapp.web.wording import form_errors
 
 blueprint = Blueprint("auth", __name__)
@@ -40,7 +40,7 @@ def sign_in() -> ResponseReturnValue:
     form = SignInForm(next=request.args.get("next", ""))
     if not form.validate_on_submit():
         return _form_page("auth/sign_in.html", form)
-    email, password = form.email.data or "", form.password.data or ""
+    email, password = text_of(form.email), text_of(form.password)
     try:
         person = accounts.sign_in(db.session(), email=email, password=password, now=now(), guest=current_person())
     except AccountError as error:
@@ -59,7 +59,7 @@ def sign_up() -> ResponseReturnValue:
     form = SignUpForm()
     if not form.validate_on_submit():
         return _form_page("auth/sign_up.html", form)
-    name, email, password = (field.data or "" for field in (form.name, form.email, form.password))
+    name, email, password = (text_of(field) for field in (form.name, form.email, form.password))
     try:
         person = accounts.sign_up(db.session(), name=name, email=email, password=password, now=now(), guest=_guest())
     except AccountError as error:

@@ -287,9 +287,9 @@ def _reason(one: Comparison) -> str:
 def _when_and_where(sheet: FactSheet) -> str:
     box, event = sheet.article.infobox, event_window(sheet.dates)
     place = box.find("place") if box else None
-    when = window_words(event, full=True) if event else ""
-    where = place.value.of(sheet.article.text).strip() if place and place.value else ""
-    return ", ".join(part for part in (when, where) if part)
+    when = [window_words(event, full=True)] if event else []
+    where = [place.value.of(sheet.article.text).strip()] if place and place.value else []
+    return ", ".join(when + where)
 
 
 def lede(sheet: FactSheet) -> str:

@@ -19,6 +19,7 @@ from quizapp.services.delivery import QuestionPage, Receipt
 from quizapp.storage.base import db
 from quizapp.web.errors import status_of
 from quizapp.web.identity import current_person, now, require_person, with_session
+from quizapp.web.page_form import text_of
 from quizapp.web.student.feedback import chart_line, feedback_view
 from quizapp.web.student.forms import AnswerForm, HandInForm, read_response
 from quizapp.web.student.question import next_open, question_view, quiz_bar
@@ -87,7 +88,7 @@ def _save(page: QuestionPage, person: Person) -> Receipt | None:
     form = AnswerForm()
     if not form.validate_on_submit():
         raise ResponseError("This answer is incomplete", to_do="Load the page again and answer once more.")
-    value, seq, key = read_response(page, request.form), form.seq.data or 0, form.client_key.data or ""
+    value, seq, key = read_response(page, request.form), form.seq.data or 0, text_of(form.client_key)
     is_known = page.saved_at is not None and (value, seq) == (page.current, page.seq)
     if is_known and not _wants_json():
         return None

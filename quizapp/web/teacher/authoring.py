@@ -11,6 +11,7 @@ from quizapp.domain.errors import QuizError
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, Option, Skill
 from quizapp.domain.text import Span
+from quizapp.web.page_form import text_of
 from quizapp.web.teacher.forms import QuestionForm
 
 _LETTERS = "ABCDEFGHIJKL"
@@ -133,7 +134,7 @@ def _start(raw: str | None) -> int | None:
 
 
 def _evidence(article: Article, part: Any, where: str, faults: list[tuple[str, str]]) -> tuple[Evidence, ...]:
-    quote = part.quote.data or ""
+    quote = text_of(part.quote)
     if not quote.strip():
         return ()
     found = find_quote(article, quote, _start(part.start.data))
@@ -146,7 +147,7 @@ def _evidence(article: Article, part: Any, where: str, faults: list[tuple[str, s
 
 
 def _text(field: Any) -> str:
-    return _line(field.data or "")
+    return _line(text_of(field))
 
 
 def _options(article: Article, form: QuestionForm, base: Item | None, faults: list[tuple[str, str]]) -> Iterator[Option]:
@@ -158,7 +159,7 @@ def _options(article: Article, form: QuestionForm, base: Item | None, faults: li
 
 
 def _option(article: Article, part: Any, index: int, base: Item | None, faults: list[tuple[str, str]]) -> Option:
-    name, before = f"Option {_LETTERS[index]}", base.option(part.id.data or "") if base else None
+    name, before = f"Option {_LETTERS[index]}", base.option(text_of(part.id)) if base else None
     is_key = bool(part.is_key.data)
     if not _text(part.text):
         faults.append((part.text.id, f"{name}: write the option, or empty its reason and passage"))

@@ -13,6 +13,7 @@ from quizapp.services.authoring import StoredItem
 from quizapp.services.library import StoredArticle
 from quizapp.storage.base import db
 from quizapp.web.identity import now, require_teacher, teachers_only
+from quizapp.web.page_form import text_of
 from quizapp.web.teacher.authoring import (
     CHOICE_FORMATS,
     DraftFaultsError,
@@ -105,7 +106,7 @@ def reject(item_id: str) -> ResponseReturnValue:
     stored = authoring.get_item(db.session(), item_id)
     if not form.validate_on_submit():
         return _review_page(stored, ItemError("The reason is too long", to_do="Use up to 500 characters."))
-    authoring.reject_item(db.session(), item_id, form.reason.data or "")
+    authoring.reject_item(db.session(), item_id, text_of(form.reason))
     return _next_draft(stored)
 
 
@@ -211,7 +212,7 @@ def _create_quiz(slug: str, form: QuizForm) -> ResponseReturnValue:
     quiz_id = publishing.create_quiz(
         db.session(),
         slug,
-        title=form.title.data or "",
+        title=text_of(form.title),
         item_ids=form.items.data or [],
         feedback=FeedbackPolicy(form.feedback.data),
         attempts_allowed=form.attempts.data,

@@ -16,7 +16,7 @@ from quizapp.services.history import AttemptLine, HistoryFilter
 from quizapp.services.importing import Source
 from quizapp.storage.base import db
 from quizapp.web.identity import now, teachers_only
-from quizapp.web.page_form import choice
+from quizapp.web.page_form import choice, text_of
 from quizapp.web.student.result import history_view
 from quizapp.web.teacher.forms import ImportForm, ResultsFilter
 from quizapp.web.teacher.pages import DeskArticle, attempt_view, results_view
@@ -110,7 +110,7 @@ def _handed_in(form: ImportForm) -> bytes:
     if isinstance(upload, FileStorage) and upload.filename:
         return upload.stream.read()
     # A browser sends line ends as CR LF, whatever was pasted.
-    text = (form.text.data or "").replace("\r\n", "\n")
+    text = text_of(form.text).replace("\r\n", "\n")
     if not text:
         raise ArticleError("Nothing was handed in", to_do="Choose a file or paste the text.")
     try:
@@ -139,7 +139,7 @@ def import_article() -> ResponseReturnValue:
 def _imported(form: ImportForm) -> ResponseReturnValue:
     licence = form.licence.data or importing.OWN_TEXT.licence
     attribution = form.attribution.data or importing.OWN_TEXT.attribution
-    source = Source(form.title.data or "", form.url.data or "", licence, "", attribution)
+    source = Source(text_of(form.title), text_of(form.url), licence, "", attribution)
     done = importing.import_article(db.session(), _handed_in(form), source, now())
     if done.is_new:
         flash(f"{done.title}: {done.facts} facts found, {done.drafted} questions drafted, {done.refused} not asked.")
