@@ -1,0 +1,227 @@
+"""The name of a source beside the word that attributes: where the noun phrase before or after it begins and ends.
+
+Which words attribute is declared in ``attribution``; here is only how a name is told from what stands around it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+
+from quizapp.domain.text import Span
+from quizapp.extraction.tokens import Sentence, Token
+
+#: Words for those who speak: a source needs a name or one of them.
+SPEAKERS = re.compile(
+    r"\b(?:sources?|media|officials?|ministr\w+|spokes\w+|observator\w+|activists?|monitors?|historians?|chroniclers?|rebels?|"
+    r"militants?|army|government|police|hospitals?|doctors?|medics?|residents?|witnesses|eyewitness\w*|survivors?|reports?|"
+    r"newspapers?|agenc\w+|command|commanders?|authorit\w+|military|militar\w+|generals?|troops|groups?|analysts?|estimates?|"
+    r"records?|accounts?|locals?|journalists?|insurgents?|separatists?|opposition|network|council|committee|coroner|embassy|"
+    r"governor|mayor|president|minister|prosecutors?|staff|leaders?|sides?|press|television|station|radio|intelligence|"
+    r"opponents?|fighters|figures|archives?|data|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
+    r"communiqu\w+|statement)\b",
+    re.IGNORECASE,
+)
+#: Words for what is written rather than who wrote it: they need a name or an adjective of their own to be a source.
+IMPERSONAL = frozenset(
+    """
+    estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
+    lists
+    """.split()
+)
+#: Words that add nothing to such a noun.
+EMPTY_WORDS = frozenset(
+    """
+    other some various several many most different used widely one a an the all both early later such numerous these those
+    """.split()
+)
+#: What somebody writes: "Vergil's chronicle" is Vergil.
+WRITINGS = frozenset("account chronicle report history diary memoir memoirs estimate version dispatch letter book".split())
+#: Verbs that only somebody who speaks can have; "claimed" and "gave" things do too ("the battle claimed 30 lives").
+SPEECH = frozenset("said says stated announced reported told wrote declared".split())
+_GERUNDS = frozenset("saying claiming reporting stating announcing confirming estimating adding".split())
+_PRONOUNS = frozenset({"it", "he", "she", "they"})
+_NOBODY = frozenset({"who", "which", "that", "this", "these", "we", "i", "some", "others", "many", "both", "there", "what"})
+_HIS = frozenset({"his", "its", "their", "her"})
+#: Words between a subject and its verb.
+_BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to"})
+#: Bodies that the grammar of victims takes for things and that may speak all the same.
+_BODIES = frozenset("army division states regiment brigade corps groups group sides".split())
+_NOT_SUBJECT = frozenset("DQFKGVWMRLkEBJZ;().,ciw")
+_LONGEST = 110
+_WORDS_AFTER = 14
+_ABBREVIATION = 5
+
+
+def is_source(name: str, *, needs_speaker: bool = True) -> bool:
+    """Tell whether the words name somebody: "Soviet reports" do, "one widely used estimate" does not."""
+    words = [word.lower() for word in re.findall(r"[\w'’-]+", name) if not word[0].isdigit()]
+    telling = [word for word in words if word not in EMPTY_WORDS and word not in IMPERSONAL]
+    if not telling or name.lower() in _NOBODY or len(name) > _LONGEST:
+        return False
+    return not needs_speaker or bool(SPEAKERS.search(name)) or any(word[0].isupper() for word in name.split())
+
+
+def _index_at(sentence: Sentence, offset: int) -> int:
+    """Return the index of the first token that begins at ``offset`` or after it."""
+    return bisect_left(sentence.tokens, offset, key=lambda token: token.start)
+
+
+def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> Span | None:
+    """Return the name that begins at ``start``: "the Russian Ministry of Defence"; "its own figures" is ``last``'s."""
+    tokens = sentence.tokens
+    first = _index_at(sentence, start)
+    while first < len(tokens) and tokens[first].tag == "Y":
+        if tokens[first].word in _HIS:
+            return last
+        first += 1
+    end = first
+    while end < min(len(tokens), first + _WORDS_AFTER) and _goes_on(sentence, first, end):
+        end += 1
+    while end > first and _is_loose(tokens[end - 1]):
+        end -= 1
+    if end == first:
+        return None
+    span = Span(tokens[first].start, _end_of_name(tokens[first:end]))
+    return span if is_source(span.of(text), needs_speaker=False) else None
+
+
+def _is_loose(token: Token) -> bool:
+    """Tell whether a name cannot end with this word."""
+    return token.tag in "POCAY" and not SPEAKERS.fullmatch(token.word)
+
+
+def _end_of_name(tokens: tuple[Token, ...]) -> int:
+    for token, following in pairwise(tokens):
+        if token.text.endswith(("'s", "’s")) and following.word in WRITINGS:
+            return token.end - 2
+    return tokens[-1].end
+
+
+def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
+    """Tell whether the name that began at ``first`` reaches over ``index``."""
+    token, tags = sentence.tokens[index], sentence.tags
+    before, following = tags[index - 1 : index], tags[index + 1 : index + 2]
+    match token.tag:
+        case "X" | "H" | "O":
+            return True
+        case "T":
+            return token.word in _BODIES or following == "H"
+        case "N":
+            return not token.word.endswith("ed") and token.word not in {"to", "have", "reaching"}
+        case "P":
+            return token.word in {"for", "on", "at"} and following == "X" and before != "N"
+        case "C":
+            return following == "X" or tags[index + 1 : index + 3] == "YX"
+        case "Y":
+            return before in {"O", "C", "P"}
+        case "M" | "U":
+            return index > first and following in {"", ".", ",", ")"} and token.word not in {"dead", "deaths"}
+        case _:
+            return False
+
+
+def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | None) -> Span | None:
+    """Return the subject that ends before the verb at ``verb_start``; None for a passive, ``last`` for a pronoun."""
+    tokens = sentence.tokens
+    verb = _index_at(sentence, verb_start)
+    word = tokens[verb].word if verb < len(tokens) else ""
+    end = _last_of_subject(sentence, verb - 1, gerund=word in _GERUNDS)
+    if end is None:
+        return None
+    if end >= 0 and tokens[end].word in _PRONOUNS:
+        return last
+    first = _first_of_name(sentence, end)
+    if first > end:
+        return None
+    start, stop = tokens[first].start, tokens[end].end
+    possessive = re.search(r"['’′]s?\Z", text[start:stop]) if stop - start > 2 else None
+    span = Span(start, stop - len(possessive.group()) if possessive else stop)
+    return span if is_source(span.of(text), needs_speaker=word not in SPEECH) else None
+
+
+def name_with_noun(text: str, sentence: Sentence, noun_start: int, noun_end: int) -> Span | None:
+    """Return "Soviet reports" from where the noun stands: the words before it belong to the name."""
+    end = _index_at(sentence, noun_start) - 1
+    first = _first_of_name(sentence, end)
+    start = sentence.tokens[first].start if first <= end else noun_start
+    return Span(start, noun_end) if is_source(text[start:noun_end]) else None
+
+
+def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | None:
+    """Return the last token of the subject of a verb after ``index``, -1 where there is none; None for a passive."""
+    tokens, tags = sentence.tokens, sentence.tags
+    while index >= 0 and (tags[index] == "A" or tokens[index].word in _BEFORE_VERB):
+        index -= 1
+    if index < 0 or tags[index] in "BJZ":
+        return None
+    if tags[index] == "D":  # "SOHR on 3 May reported"
+        index -= 1
+    if tags[index] == ")":  # "Pybus (2005) estimates"
+        index = tags.rfind("(", 0, index) - 1
+    if tags[index] == "C" or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming"
+        return _subject_of_sentence(sentence, index)
+    return _before_apposition(sentence, index) if tags[index] == "," else index
+
+
+def _first_of_name(sentence: Sentence, end: int) -> int:
+    """Return the first token of the name that ends at ``end``; one past it where no name stands there."""
+    index = end
+    while index >= 0 and _in_name(sentence, index):
+        index -= 1
+    first = index + 1
+    while first <= end and sentence.tags[first] in "YPCAOci":
+        first += 1
+    return first
+
+
+def _subject_of_sentence(sentence: Sentence, index: int) -> int:
+    """Return the last token of the subject of "The media presented another version, claiming …", or -1."""
+    tags = sentence.tags
+    for position in range(1, index):
+        if tags[position] in "FBK" or (tags[position] == "N" and sentence.tokens[position].word.endswith("ed")):
+            before = _skip_back(tags, position - 1)
+            if before >= 0 and tags[before] in "HXNTO":
+                return before
+    return -1
+
+
+def _skip_back(tags: str, index: int) -> int:
+    if tags[index] == ")":
+        index = tags.rfind("(", 0, index) - 1
+    while index >= 0 and tags[index] == "A":
+        index -= 1
+    return index
+
+
+def _before_apposition(sentence: Sentence, index: int) -> int:
+    """Return the index before "X, head of the council, said"; ``index`` is its second comma."""
+    for earlier in range(index - 1, max(-1, index - 14), -1):
+        if sentence.tags[earlier] == ",":
+            return earlier - 1 if earlier > 0 and sentence.tags[earlier - 1] in "XHN" else index - 1
+        if sentence.tags[earlier] in "FGD;":
+            break
+    return -1
+
+
+def _in_name(sentence: Sentence, index: int) -> bool:
+    """Tell whether the token can stand in a name read from its end backwards."""
+    token, tags = sentence.tokens[index], sentence.tags
+    before, following = tags[index - 1 : index] if index else "", tags[index + 1 : index + 2]
+    if token.text == ".":  # "Lt. Gen. Smith"
+        word = sentence.tokens[index - 1].text if index else ""
+        return len(word) <= _ABBREVIATION and word[:1].isupper()
+    if token.tag in _NOT_SUBJECT or token.word in _PRONOUNS or token.word in _NOBODY:
+        return False
+    match token.tag:
+        case "Y":  # an article opens the name unless it stands inside: "head of the council"
+            return token.word == "own" or before in {"O", "P"}
+        case "P":
+            return token.word in {"for", "in", "at", "to", "on"} and before in {"X", "H", "N"}
+        case "C":
+            return before == "X" and following in {"X", "Y"}
+        case "N":
+            return not token.word.endswith(("ing", "ed")) or before in {"X", "H", "N", "Y"} or index == 0
+        case _:
+            return True
