@@ -237,6 +237,14 @@ def _named(sheet: FactSheet, item: Item) -> bool:
     return only(item, holds)
 
 
+def _told_of(sheet: FactSheet, item: Item) -> bool:
+    """True holds where the name in the statement, or one of its aliases, stands in the evidence before the deed."""
+    statement = _plain(item.stem.split(":", 1)[1])
+    names = {name for actor in _actors(sheet, item.facts[1]) for name in (actor.name, *actor.aliases)} or {item.facts[1]}
+    truth = any(re.match(rf" ?(?:the )?{re.escape(name.lower().removeprefix('the '))}\b", statement) for name in names)
+    return only(item, lambda option: (option.text == "True") == truth)
+
+
 def _result(sheet: FactSheet, item: Item) -> bool:
     result = next(one for one in sheet.results if one.id == item.facts[0])
     if item.rule == "results.turned":
@@ -273,6 +281,7 @@ PROVERS: dict[str, Prover] = {
     "actors.parent": _parent,
     "actors.abbreviation": _abbreviation,
     "deeds.who": _named,
+    "deeds.true": _told_of,
     "deeds.named": _named,
     "deeds.place": _in_evidence,
     "deeds.outcome": _in_evidence,

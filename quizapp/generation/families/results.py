@@ -229,7 +229,7 @@ def result_line(subject: Subject) -> Proposals:
         one, other = active.group("who"), passive.group("who")
         swapped = f"{capital(other)}{result.text[len(one) : -len(other)]}{lower_first(one)}"
         wrong_number = _NUMBER_WORDS[(_NUMBER_WORDS.index(number) + 1) % len(_NUMBER_WORDS)]
-        said = f"The line in the infobox has {one} first, {other} second, and the number {number}."
+        said = f"The line in the infobox has {lower_first(one)} first, {other} second, and the number {number}."
         pool = (
             Choice(swapped, "This exchanges the side that took and the side that took back.", result.evidence),
             Choice(
