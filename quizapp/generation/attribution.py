@@ -8,7 +8,7 @@ from __future__ import annotations
 from quizapp.domain.facts import Claim
 from quizapp.generation.ledger import NOBODY, Ledger, is_body, same_body
 from quizapp.generation.sketch import Choice
-from quizapp.generation.wording import bounded, counted, shorten, with_the
+from quizapp.generation.wording import bounded, counted, is_countable, shorten, with_the
 
 LIMIT = 8
 
@@ -55,7 +55,8 @@ def nobody(ledger: Ledger, claim: Claim) -> Choice:
 
 def victims(claim: Claim) -> str:
     """Return the victims as a plural that can follow "the number of"."""
-    return counted(claim.victims)
+    people = counted(claim.victims)
+    return people if is_countable(people) else f"people of {with_the(people)}"
 
 
 def own_words(claim: Claim) -> str:

@@ -294,6 +294,7 @@ def _is_nameable(claim: Claim) -> bool:
     return (
         bool(victims)
         and victims.split()[-1].lower() not in _RELATIONAL
+        and not victims.endswith(("'s", "’s", "s'"))
         and len(victims.split()) <= 11
         and claim.measure is not Measure.CASUALTIES
         and not re.search(r"[\[\]{}|()]|\d", victims)

@@ -16,7 +16,8 @@ GOOD_WORDS, MAX_WORDS = 14, 24
 MIN_WORDS = 4
 
 _CONNECTIVE = re.compile(
-    r"(?i)^(?:however|further|meanwhile|concurrently|in addition|additionally|also|then|later|subsequently|soon "
+    r"(?i)^(?:however|further|meanwhile|coincidentally|unfortunately|surprisingly|notably|concurrently|in addition|"
+    r"additionally|also|then|later|subsequently|soon "
     r"after(?:wards)?|"
     r"as a result|in response|in contrast|instead|moreover|furthermore|nevertheless|nonetheless|despite this|finally|"
     r"eventually|at the same time|simultaneously|in turn|consequently|thus|therefore|overall|afterwards|shortly "
@@ -46,7 +47,7 @@ _FINITE = re.compile(
     r"swung|hung)\b"
 )
 _BAD_START = re.compile(
-    r"(?i)^(?:was|were|had|is|are|has|with|following|after|while|when|as|because|although|though|despite|which|who|"
+    r"(?i)^(?:was|were|had|is|are|has|subsequent|with|following|after|while|when|as|because|although|though|despite|which|who|"
     r"whose|where|that|if|whether|since|"
     r"before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|her|we|there(?! "
     r"(?:was|were)\b)|here|one of|"
@@ -234,7 +235,7 @@ def _is_state(text: str) -> bool:
     return bool(_STATE.match(text[found.start() :]))
 
 
-_BROKEN = re.compile(r"[\"“”″«»\[\]{}|…]|\d+px|\bKIA\b|\.{3}|[.!?]\s+[A-Z]")
+_BROKEN = re.compile(r"[\"“”″«»\[\]{}|…;:]|\d+px|\bKIA\b|\.{3}|[.!?]\s+[A-Z]")
 _CUT_OFF = re.compile(
     r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|"
     r"between|against|towards?|around|through|which|while|when|although|because|if|than|about|upon|without|\S+['’]s|"
@@ -341,6 +342,7 @@ _DATE_OF_NOUN = re.compile(
 )
 
 
+_SECOND_EVENT = re.compile(r"(?:, |\s)(?:followed by|and then|then|before|prior to|and later|and subsequently|until)\s|;")
 #: "The armies spent the night of 24 October on open ground": without the date the verb has lost its object.
 _DATE_AS_OBJECT = re.compile(
     r"\b(?:spent|lasted|took|passed|chose|set|celebrated|marked|called|named|until|between|fixed|awaited|commemorat\w+|"
@@ -367,6 +369,11 @@ def state(
     Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
     """
     raw = clause.of(text)
+    for date in dates:
+        # "A was taken, followed by B the next day": the day is the second event's.
+        told = text[clause.start : date.start] if clause.contains(date) else ""
+        if len(told) > 40 and _SECOND_EVENT.search(told):
+            return Unusable("its date may belong to a part of the sentence only")
     before = [text[clause.start : date.start] for date in dates if clause.contains(date)]
     if any(_DATE_AS_OBJECT.search(words) or _DATE_OF_NOUN.search(words) for words in before):
         return Unusable("its date is more than a date in its sentence")

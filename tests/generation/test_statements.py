@@ -46,6 +46,10 @@ def test_the_date_and_the_connective_are_cut(text: str, date: str, statement: st
         ("Verna fell on 3 May and was retaken on 9 May.", "3 May"),
         ("On 3 May, capturing the fort of Verna in the dark.", "3 May"),
         ("Verna fell on 3 May.", "3 May"),
+        ("The fleet took the port of Verna, followed by the capture of Tarn on 3 May.", "3 May"),
+        ("Charges were brought against the governor of Verna for murders of sailors in May 1901.", "May 1901"),
+        ("The fleet left the port of Verna, which the garrison had burnt on 3 May.", "3 May"),
+        ("The garrison of Verna planned to leave on 3 May.", "3 May"),
     ],
 )
 def test_what_leans_on_its_surroundings_is_refused(text: str, date: str) -> None:
