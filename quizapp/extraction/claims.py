@@ -11,9 +11,9 @@ from quizapp.domain.facts import Claim, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution, attributions, source_at, speaks
-from quizapp.extraction.claim_rules import Figure, find_figures
 from quizapp.extraction.clauses import clauses
 from quizapp.extraction.date_facts import Chronicle
+from quizapp.extraction.figures import Figure, find_figures
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.timeline import Dated, body_sections
 from quizapp.extraction.tokens import Sentence, tokenize

@@ -10,9 +10,9 @@ from quizapp.domain.article import Article, Field
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place, Skipped, Window
 from quizapp.domain.text import Span
-from quizapp.extraction.claim_rules import Figure, find_figures
 from quizapp.extraction.claims import source_name
 from quizapp.extraction.date_facts import Chronicle
+from quizapp.extraction.figures import Figure, find_figures
 from quizapp.extraction.infobox import RESULT_KEYS
 from quizapp.extraction.infobox_notes import (
     cut_source_label,

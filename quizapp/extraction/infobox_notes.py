@@ -12,7 +12,7 @@ from quizapp.domain.article import Field
 from quizapp.domain.facts import Window
 from quizapp.domain.naming import fold
 from quizapp.domain.text import Span
-from quizapp.extraction.claim_rules import Figure
+from quizapp.extraction.figures import Figure
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.timeline import Dated
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claim_rules import Figure
+from quizapp.extraction.figures import Figure
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 

@@ -6,8 +6,9 @@ import pytest
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
-from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule, find_figures
+from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.dates import find_dates
+from quizapp.extraction.figures import REFUSALS, find_figures
 from quizapp.extraction.tokens import tokenize
 
 K, W, C, M, D, ALL = Measure.KILLED, Measure.WOUNDED, Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED, Measure.CASUALTIES
@@ -83,3 +84,7 @@ def test_other_figures_are_left_alone(text: str) -> None:
 def test_a_long_list_costs_no_more_than_its_length() -> None:
     text = "12 men, " * 400
     assert figures(text) == []
+
+
+def test_every_refusal_says_why() -> None:
+    assert all(refusal.__doc__ and refusal.__doc__.startswith("Refuse ") for refusal in REFUSALS)

@@ -1,0 +1,285 @@
+"""Figures of victims in a sentence: the declared constructions applied, and numbers that only look like victims refused.
+
+How a construction looks is declared in ``claim_rules``; who says so, when and where is ``claims``'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Measure
+from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
+from quizapp.extraction.quantities import Quantity
+from quizapp.extraction.tokens import Sentence, Token
+
+_COMPILED = [(rule, re.compile(rule.pattern)) for rule in CLAIM_RULES]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of victims: where its words begin and end among the tokens, and what befell them."""
+
+    quantity: Quantity
+    index: int
+    #: One past the last token of the phrase that says who they are.
+    head_end: int
+    verb: int
+    measure: Measure
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A number in a construction, before it is taken for one of victims; ``head`` is the tag of what it counts."""
+
+    sentence: Sentence
+    rule: ClaimRule
+    index: int
+    head: str
+    head_end: int
+    verb: int
+    measures: tuple[Measure, ...]
+    is_last: bool
+
+    @property
+    def tags(self) -> str:
+        """The letters of the sentence."""
+        return self.sentence.tags
+
+    @property
+    def following(self) -> str:
+        """The letter after the number, "" at the end."""
+        return self.tags[self.index + 1 : self.index + 2]
+
+    @property
+    def verb_word(self) -> str:
+        """The word that tells what befell them."""
+        return self.sentence.tokens[self.verb].word
+
+
+def find_figures(sentence: Sentence) -> list[Figure]:
+    """Return the figures of victims in ``sentence`` in the order of the text."""
+    if "Q" not in sentence.tags:
+        return []
+    taken: dict[int, list[Figure]] = {}
+    for rule, pattern in _COMPILED:
+        position = 0
+        while match := pattern.search(sentence.tags, position):
+            position = match.start() + 1
+            if not _is_hypothetical(sentence, match):
+                for index, figures in _figures_in(sentence, rule, match):
+                    taken.setdefault(index, figures)
+    return [figure for index in sorted(taken) for figure in taken[index]]
+
+
+def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether the verb is only wished, feared, planned or denied."""
+    verb = match.start("verb")
+    before = sentence.tokens[max(0, verb - 4) : verb]
+    if any(token.tag in "JZ" or token.word == "no" for token in before):
+        return True
+    if any(token.word in _EXAGGERATED for token in sentence.tokens[match.end() : match.end() + 5]):
+        return True
+    last = sentence.tokens[verb - 1].word if verb else ""
+    if last != "to" and not (last == "be" and verb > 1 and sentence.tokens[verb - 2].word == "to"):
+        return False
+    at = verb - 2 if last == "to" else verb - 3
+    return at < 0 or sentence.tokens[at].word not in _TRUE_TO
+
+
+#: Verbs whose "to" tells what did happen.
+_TRUE_TO = frozenset("managed able known reported claimed claim claims said believed confirmed went estimated thought".split())
+_EXAGGERATED = frozenset("exaggerated inflated overstated fabricated".split())
+
+
+def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> Iterator[tuple[int, list[Figure]]]:
+    start, end = match.span("figures")
+    numbers = [index for index in range(start, end) if sentence.tags[index] == "Q"]
+    verb, measures = match.start("verb"), _measures(sentence, match)
+    parts = [index for index in numbers[1:] if _is_part_of(sentence, index)]
+    for index in numbers:
+        if parts and index < parts[0] < verb:
+            continue  # "lost 86 officers and 1,924 men, 312 of them killed"
+        head, head_end = head_of(sentence, index)
+        candidate = Candidate(sentence, rule, index, head, head_end, verb, measures, index == numbers[-1])
+        quantity = sentence.tokens[index].quantity
+        if quantity is None or any(refuse(candidate) for refuse in REFUSALS):
+            continue
+        told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
+        yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]
+
+
+def _is_whole_loss(candidate: Candidate) -> bool:
+    """Tell whether "lost 60,548 men, including 12,782 killed" counts more than the dead."""
+    return candidate.tags[candidate.verb] == "L" and "K" in candidate.tags[candidate.head_end :]
+
+
+def _is_part_of(sentence: Sentence, index: int) -> bool:
+    """Tell whether the number counts some of those named before: "312 of them"."""
+    words = [token.word for token in sentence.tokens[index + 1 : index + 3]]
+    return words[:1] == ["of"] and words[1:] in (["them"], ["these"], ["those"], ["whom"])
+
+
+_PEOPLE = frozenset({"H", "U", "X", "X?"})
+#: Measures that befall things too: without a word for people the number may count tanks.
+_NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED})
+#: Rules whose number is a subject: after a preposition it is not.
+_SUBJECTS = frozenset({"so many were killed", "so many died", "so many lay dead", "so many were lost"})
+#: Prepositions that open a clause of its own: the number after them can be its subject.
+_CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
+_FINDING = frozenset(
+    "left leaving found recovered counted buried discovered exhumed retrieved pulled collected identified saw seen".split()
+)
+
+
+def counts_things(candidate: Candidate) -> bool:
+    """Refuse tanks and villages; "over 300 such deaths" counts the deaths."""
+    counts_the_dead = (
+        candidate.rule.name == "so many dead" and candidate.tags[candidate.head_end : candidate.head_end + 1] == "M"
+    )
+    return candidate.head in {"T", "N?"} and not counts_the_dead
+
+
+def lacks_people(candidate: Candidate) -> bool:
+    """Refuse a number without people where the construction asks for them."""
+    return candidate.rule.needs_people and candidate.head not in _PEOPLE
+
+
+def is_no_subject(candidate: Candidate) -> bool:
+    """Refuse a number after a preposition where a subject is looked for: "of 500 men, 300 were killed"."""
+    if candidate.rule.name not in _SUBJECTS:
+        return False
+    before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
+    near = {token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]}
+    return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
+
+
+def is_nobody(candidate: Candidate) -> bool:
+    """Refuse nought and "one of the commanders": a single person without a number is no claim."""
+    token = candidate.sentence.tokens[candidate.index]
+    single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
+    return single or token.quantity is None or token.quantity.low == 0
+
+
+def names_nothing(candidate: Candidate) -> bool:
+    """Refuse a number in the middle of a list that names nothing."""
+    bare = candidate.head == "" and candidate.following in {",", "C", "("}
+    return not (candidate.head in _PEOPLE or candidate.is_last or bare)
+
+
+def loses_things(candidate: Candidate) -> bool:
+    """Refuse losing anything but people, and losing to so many: "lost the town to 300 rebels"."""
+    if candidate.tags[candidate.verb] != "L":
+        return False
+    with_people = candidate.rule.name == "so many were lost" and candidate.head == "" and "H" in candidate.tags
+    to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
+    return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+def are_bodies_of_troops(candidate: Candidate) -> bool:
+    """Refuse bodies that nobody found: "three bodies of cavalry"."""
+    if candidate.verb_word != "bodies":
+        return False
+    found = any(token.word in _FINDING for token in candidate.sentence.tokens)
+    return not found or candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O"
+
+
+def fall_without_people(candidate: Candidate) -> bool:
+    """Refuse what falls or flees and is not said to be people."""
+    return candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"}
+
+
+def may_be_machines(candidate: Candidate) -> bool:
+    """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
+    return candidate.head in {"N", "X?"} and any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
+
+
+#: Why a number in a construction may still count no victims; any one is enough.
+REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
+    counts_things,
+    lacks_people,
+    is_no_subject,
+    is_nobody,
+    names_nothing,
+    loses_things,
+    are_bodies_of_troops,
+    fall_without_people,
+    may_be_machines,
+)
+
+
+def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
+    """Return what the verbs of a match tell: "killed and wounded" is casualties, "captured and executed" both."""
+    at = [match.start("verb")]
+    if "more" in match.re.groupindex and match.start("more") >= 0:
+        at += [index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None]
+    found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
+    if set(found) == {Measure.CAPTURED, Measure.KILLED} and sentence.tokens[at[-1] - 1].word != "or":
+        return Measure.KILLED, Measure.CAPTURED
+    return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)
+
+
+_REACH = 8
+
+
+def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
+    """Return the tag of what the number at ``index`` counts ("" where nothing is named), and one past its last token."""
+    tags = sentence.tags
+    position, last, seen = index + 1, "", index + 1
+    while position < len(tags) and position - index <= _REACH:
+        tag = tags[position]
+        if tag in "HUT":
+            return _compound(tags, position)
+        if tag in "NX":
+            last, seen = tag, position + 1
+        elif tag == "C" and last and tags[position + 1 : position + 2] in tuple("NXH"):
+            pass
+        elif tag not in "AYO" or (tag == "O" and position > index + 1):
+            break
+        position += 1
+    if last == "X" and not _is_people(sentence.tokens[seen - 1].text, sentence.tokens[index]):
+        return "T", seen
+    if last == "X" and not _NATION.search(sentence.tokens[seen - 1].text):
+        return "X?", seen
+    if last == "N" and not _is_plural(sentence.tokens[seen - 1].word, sentence.tokens[index]):
+        return "N?", seen
+    return last, seen
+
+
+def _compound(tags: str, position: int) -> tuple[str, int]:
+    """Return the last noun of a compound: "crew members" are people, "infantry fighting vehicles" are not."""
+    tag, end = tags[position], position + 1
+    if tag == "H" and tags[position + 1 : position + 3] == "CH":  # "women and children"
+        return tag, position + 3
+    for ahead in range(position + 1, min(position + 3, len(tags))):
+        if tags[ahead] == "U" and tag == "H":  # "took 85 soldiers hostage"
+            break
+        if tags[ahead] in "HUT":
+            tag, end = tags[ahead], ahead + 1
+        elif tags[ahead] != "N":
+            break
+    return tag, end
+
+
+_PEOPLE_NAME = re.compile(r"(?:[^'’]s|ish|ese|men|French|Dutch|Welsh|Swiss|Scotch|Irish|Iraqi|Israeli|Pakistani|Hutu|Tutsi)\Z")
+
+
+#: Endings and names of peoples; other names in the plural may be machines ("3 Humvees").
+_NATION = re.compile(
+    r"(?:ans|ians|eans|ese|ish|ites|ists|ards|men|is|Turks?|Serbs?|Croats?|Poles?|Danes?|Swedes?|Finns?|Greeks?|Scots|Britons?|Gauls?|"
+    r"Franks?|Goths?|Huns?|Mongols?|Saxons?|Vikings?|Czechs?|Slovaks?|Kurds?|Arabs?|Jews?|Sikhs?|Zulus?|Boers?|Soviets|Confederates|"
+    r"Federals|Rebels|French|Dutch|Welsh|Swiss|Moors?|Tatars?|Cossacks?|Afghans?|Uzbeks?|Tajiks?|Kazakhs?|Forces|Troops|Guards|Islanders)\Z"
+)
+
+
+def _is_people(name: str, number: Token) -> bool:
+    """Tell whether a name after a number is one of people: "250 Serbs", "17 British"; not "3 Para"."""
+    if number.quantity is not None and number.quantity.low == 1:
+        return True
+    return bool(_PEOPLE_NAME.search(name)) and not (name.isupper() and len(name) < 4)
+
+
+def _is_plural(word: str, number: Token) -> bool:
+    return word.endswith(("s", "men", "people", "folk")) or (number.quantity is not None and number.quantity.low == 1)
