@@ -247,21 +247,22 @@ def _without_head(candidates: dict[str, str], known: _Known) -> Iterator[Alias]:
     for folded, name in known.names.items():
         if known.kinds[folded] is ActorKind.COMMANDER:
             continue
-        words = folded.split()
-        rest = " ".join(words[1:])
-        if words[0] in HEADS and len(words) > 2 and endings[rest] == 1 and rest not in known.names and rest in told:
+        rest = " ".join(folded.split()[1:])
+        if folded.split()[0] in HEADS and " " in rest and endings[rest] == 1 and rest not in known.names and rest in told:
             yield Alias(name, " ".join(name.split()[1:]))
-        if len(words) == 2 and words[0].startswith("al-") and words[1] in _GROUPS:
-            yield Alias(name, name.split()[0])
-        shorter = re.split(r" of | in ", folded)[0]
-        if (
-            shorter != folded
-            and len(shorter.split()) > 1
-            and shorter in told
-            and not set(shorter.split()) <= _GENERIC
-            and endings[folded] == 0
-        ):
+        shorter = _shortened(folded)
+        if shorter in told or (shorter.startswith("al-") and " " not in shorter):
             yield Alias(name, " ".join(name.split()[: len(shorter.split())]))
+
+
+def _shortened(folded: str) -> str:
+    """Return "islamic state" for "islamic state of iraq", "al-nusra" for "al-nusra front", and "" where nothing can go."""
+    words = folded.split()
+    if len(words) == 2 and words[0].startswith("al-") and words[1] in _GROUPS:
+        return words[0]
+    shorter = re.split(r" of | in ", folded)[0]
+    parts = shorter.split()
+    return shorter if shorter != folded and len(parts) > 1 and not set(parts) <= _GENERIC else ""
 
 
 _GROUPS = frozenset({"front", "movement", "army", "brigade", "brigades", "party"})

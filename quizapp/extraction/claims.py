@@ -193,24 +193,32 @@ _LONGEST_FIGHT = 14
 
 def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...], course: _Course) -> Window | None:
     """Return the window of the sentence's date that the figure belongs to."""
-    useful = [dated for dated in dates if not dated.borrowed and not _dates_the_source(text, dated, number)]
-    forward = [dated for dated in useful if not dated.looks_back]
-    if not forward:
-        return None
-    clause = next((one for one in clauses(text, sentence.span) if one.start <= number < one.end), sentence.span)
-    near = [dated for dated in forward if clause.contains(dated.span)] or [
-        dated for dated in forward if dated.span.start < number
+    useful = [
+        dated for dated in dates if not dated.borrowed and not dated.looks_back and not _dates_the_source(text, dated, number)
     ]
-    if not near and not course.current.is_known:
-        near = [dated for dated in forward if ";" not in text[number : dated.span.start]]
-    near = [dated for dated in near if not dated.is_statement] or near
-    near = [dated for dated in near if _is_exact(dated)] or near
+    near = _nearest_kind(_near(text, sentence, number, useful, course)) if useful else []
     if not near:
         return None
     best = min(near, key=lambda dated: abs(dated.span.start - number))
     if _WHEN.match(text, best.span.end) and best.window.start is not None and best.window.end is None:
         return Window(best.window.start, best.window.start)  # "since 1987, when 21 people were killed"
     return best.window
+
+
+def _near(text: str, sentence: Sentence, number: int, dates: list[Dated], course: _Course) -> list[Dated]:
+    """Return the dates of the figure's own clause, else those before it, else those after it where nothing else is known."""
+    clause = next((one for one in clauses(text, sentence.span) if one.start <= number < one.end), sentence.span)
+    near = [dated for dated in dates if clause.contains(dated.span)]
+    near = near or [dated for dated in dates if dated.span.start < number]
+    if near or course.current.is_known:
+        return near
+    return [dated for dated in dates if ";" not in text[number : dated.span.start]]
+
+
+def _nearest_kind(dates: list[Dated]) -> list[Dated]:
+    """Return the dates of events before those of statements, and days before years in the name of an operation."""
+    events = [dated for dated in dates if not dated.is_statement] or dates
+    return [dated for dated in events if _is_exact(dated)] or events
 
 
 def _is_exact(dated: Dated) -> bool:

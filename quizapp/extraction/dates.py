@@ -85,7 +85,21 @@ _DASH = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)\s*"
 _JOIN = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b)\s*"
 _TO_PART = r"(?:the\s+)?(?:early\s+|mid-?\s?|late\s+)?"
 _OF = r"\s+(?:of\s+)?"
-_NOT_A_COUNT = r"(?!\s+(?:people|men|soldiers|civilians|troops|rebels|fighters))"
+_PEOPLE = (
+    r"(?:people|persons|m[ae]n|women|children|soldiers?|civilians?|troops|rebels?|fighters?|militants?|insurgents?|members|"
+    r"policemen|officers?|guards(?:men)?|volunteers|prisoners|refugees|residents|villagers|protesters|demonstrators|"
+    r"supporters|workers|servicemen|personnel|gunmen|terrorists|jihadists|hostages|sailors|marines|infantry|cavalry|families|"
+    r"casualties|bodies|dead|wounded)\b"
+)
+#: Words between a figure and the people that it counts: none of them ends the phrase.
+_COUNTED = r"\s+(?:(?!(?:the|an?|and|or|in|at|on|of|by|to|with|when|as|that|which|were|was|had|killed)\b)[\w'’-]+\s+){0,3}?"
+_NOT_A_COUNT = rf"(?!\s+{_PEOPLE})"
+#: After a comma a figure that counts people is no year; in "May 5, 1942 Japanese troops" only a round one is none.
+_COUNT = rf"(?:\d{{2}}00|(?<!\d,\s)\d{{4}})(?={_COUNTED}{_PEOPLE})"
+#: Three digits alone are a year only where the phrase ends: "on 10 October 732 near Tours", not "on 12 February 300 rebels".
+_SHORT_YEAR = (
+    r"[3-9]\d\d(?=\s*(?:[,.;:()–—-](?!\d)|\Z|\s(?:in|at|near|by|when|while|the|and|between|during|after|before|to|with|as)\b))"
+)
 
 
 def _era(key: str) -> str:
@@ -94,10 +108,21 @@ def _era(key: str) -> str:
 
 def _y(key: str) -> str:
     """The pattern of a year, its comma and its era after a day or a month, all of which may be missing."""
-    years = rf"(?P<y{key}>(?<=,\s){_LONG_YEAR}|(?<!,\s)(?:{_LONG_YEAR}|[3-9]\d\d(?!\d|[.,]\d))|{_YEAR}(?=\s?(?:BC|AD|CE)))"
+    years = (
+        rf"(?P<y{key}>(?<=,\s)(?!{_COUNT}){_LONG_YEAR}|(?<!,\s)(?:{_LONG_YEAR}|{_SHORT_YEAR})|{_YEAR}(?=\s?(?:BC|AD|CE)\b))"
+    )
     return rf"(?:,?\s+(?:of\s+)?{years}{_NOT_A_COUNT}{_era(key)}?)?"
 
 
+#: A formation after its number, and "the 8th and 11th Divisions"; "on the 24th General Jones" is a day.
+_UNIT_AFTER = (
+    r"\s+(?:[A-Z][\w.'’-]*\s+){0,3}?(?:(?:and|or|to)\s+(?:the\s+)?\d+(?:st|nd|rd|th)\s+(?:[A-Z][\w-]*\s+){0,3}?)?"
+    r"(?:Division|Brigade|Corps|Regiment|Battalion|Arm(?:y|ies)|Legion|Infantry|Hussar|Cavalry|Lancer|Dragoon|Grenadier|"
+    r"Squadron|Company|Fleet|Guard|Rifle|Marine|Batter(?:y|ies)|Artillery|Panzer|Armou?red|Mechani[sz]ed|Motori[sz]ed|"
+    r"Airborne|Parachute|Fusilier|Foot|Wing|Group|Flotilla|Tank|Mountain|Engineer|Congress|Century|Parallel|District|"
+    r"Expeditionary|Separate|Front|Regiments?|Platoon|Bombardment|Fighter|Volunteer|Militia|Special|Mounted|Bengal|Light|"
+    r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian))s?\b"
+)
 _FORMS = "|".join(
     (
         # 19–29 September 2017 · 25 April – 7 June 2012 · 19 Sep. – 21 Sep.
@@ -126,8 +151,8 @@ _FORMS = "|".join(
         # April (only after a preposition, see _needs_cue)
         rf"(?P<ml>{_MONTH})(?![\w’'-])",
         # on the 25th
-        r"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!\s+(?!(?:and|the|when|while|but|a|an|in|"
-        r"at|with|of|they|he|it|by|as|after|to)\b)\w)",
+        rf"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!\s+of\s+{_MONTH}\b)(?!{_UNIT_AFTER})"
+        r"(?!\s+(?!(?:and|the|when|while|but|a|an|in|at|with|of|they|he|it|by|as|after|to)\b)[a-z\d])",
     )
 )
 _FORM = re.compile(rf"(?:{_FORMS})")
@@ -141,7 +166,7 @@ _PART_OF_DAY = (
     r"(?:early\s+|late\s+)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
 )
 _PART = re.compile(
-    r"(?:(?P<prep>[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
+    r"(?:(?P<prep>[Nn]o\s+later\s+than|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
     r"[Aa]round|[Aa]bout|[Bb]etween"
     r"|[Tt]hrough|[Tt]hroughout|[Tt]o|[Aa]s\s+of|[Uu]p\s+to|[Aa]s\s+late\s+as|[Aa]t|[Oo]ver|[Pp]rior\s+to|"
     r"[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd)\s+)?"
@@ -161,7 +186,7 @@ _MONTH_CUES = frozenset(
     "in by since until till from during of early mid late end beginning start through throughout to and before after".split()
 )
 _CUE = re.compile(r"([A-Za-z]+)[\s-]+(?:the\s+)?\Z")
-_BEFORE = frozenset({"by", "until", "till", "before", "up to", "prior to", "as late as", "through", "to"})
+_BEFORE = frozenset({"by", "no later than", "until", "till", "before", "up to", "prior to", "as late as", "through", "to"})
 _AFTER = frozenset({"since", "from", "after", "following"})
 
 
@@ -247,6 +272,8 @@ def _is_sane(first: Parts, last: Parts) -> bool:
 
 
 _PREFIXES = 48
+#: The rest of the name of an image or a recording.
+_FILE_NAME = re.compile(r"\S*\.(?:jpe?g|png|svg|gif|tiff?|webp|ogg|ogv|webm)\b", re.IGNORECASE)
 
 
 def _with_prefix(text: str, floor: int, start: int) -> tuple[int, str, bool, bool]:
@@ -268,15 +295,22 @@ def _with_prefix(text: str, floor: int, start: int) -> tuple[int, str, bool, boo
     return begin, preposition, is_part_of_day, bool(part)
 
 
+_NEGATED = re.compile(r"(?:\b(?:not|never|no|nor|neither|none|nothing|nobody)\b|n['’]t\b)[^.;:,]*\Z")
 #: What comes from a date without lasting since: "a report from March 1943".
 _DATED_THING = re.compile(
     r"\b(?:reports?|letters?|tables?|documents?|articles?|interviews?|statements?|messages?|photographs?|photos?|maps?|entry|entries|records?|"
-    r"surveys?|study|accounts?|figures|data|map|footage|order|orders|dispatch|coins?)\s+\Z"
+    r"surveys?|study|accounts?|figures|data|map|footage|order|orders|dispatch|coins?|battles?|[Dd]eclarations?|decrees?|"
+    r"attacks?|agreements?|treaty|resolutions?|law|constitution|news|manifesto|proclamation|speech|photograph|version|edition)"
+    r"(?:\s+of\s+(?:the\s+)?\w+)?\s+\Z"
 )
 
 
-def _edge(preposition: str, part_of_day: bool) -> Edge:
-    if part_of_day:
+#: Parts of a day which lie at its very start, or are a moment of it that "since" and "from" do not open.
+_EARLY_HOURS = re.compile(r"\bhours\b")
+
+
+def _edge(preposition: str, part_of_day: bool, words: str) -> Edge:
+    if part_of_day and (preposition not in _BEFORE or _EARLY_HOURS.search(words)):
         return Edge.NONE
     if preposition in _BEFORE:
         return Edge.BEFORE
@@ -301,6 +335,8 @@ def find_dates(text: str, start: int, end: int) -> list[Mention]:
             continue
         if match["ml"] and not _has_cue(text, start, match.start()):
             continue
+        if _FILE_NAME.match(text, match.end(), min(end, match.end() + _PREFIXES)):
+            continue
         mention = _mention(text, position, match, both)
         if mention:
             found.append(mention)
@@ -316,7 +352,9 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         return None
     if preposition == "and":
         begin += 4
-    edge = _edge(preposition, of_day)
+    edge = _edge(preposition, of_day, text[begin : match.start()])
+    if preposition in {"until", "till"} and _NEGATED.search(text, max(floor, begin - 60), begin):
+        edge = Edge.NONE  # "not opened until 1970" tells when it was
     if preposition == "from" and _DATED_THING.search(text, max(floor, begin - 20), begin):
         edge = Edge.NONE
     if of_month and preposition == "by" and "end" not in text[begin : match.start()].lower():
@@ -329,7 +367,7 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         and re.match(r"\s+[A-Za-z]", text[match.end() : match.end() + 3])
         and re.search(r"\bthe\s+\Z", text[begin : match.start()])
     ):
-        edge = Edge.NONE  # "after the 2014 offensive" dates the offensive
+        edge = edge if preposition == "since" else Edge.NONE  # "after the 2014 offensive" dates the offensive
     return Mention(Span(begin, match.end()), first, last, edge if first == last else Edge.NONE)
 
 

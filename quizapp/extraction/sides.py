@@ -50,6 +50,10 @@ _REBEL_MARKS = re.compile(
 SIDES = (1, 2, 3)
 
 
+#: Words among those for civilians that people under arms are called by as well.
+_OF_ANY_SIDE = frozenset({"member", "members", "others", "other", "prisoners", "prisoner", "them"})
+
+
 @dataclass(frozen=True, slots=True)
 class Sides:
     """Names and words of each side, and which side, if one, is the state's."""
@@ -69,31 +73,25 @@ class Sides:
 
     def of(self, victims: str) -> int | None:
         """Return the side of the people called ``victims``, or None."""
-        named = self._named(victims)
         words = re.findall(r"[\w'-]+", victims.lower())
-        for word in words:
-            if word.startswith("anti-"):
-                return None if len(words) < 2 else self._opposite(word[5:])
-        if any(
-            word in CIVILIANS and word not in {"member", "members", "others", "other", "prisoners", "prisoner"}
-            for word in words
-        ):
+        against = next((word[5:] for word in words if word.startswith("anti-")), None)
+        if against is not None:
+            return self._opposite(against) if len(words) > 1 else None
+        if any(word in CIVILIANS and word not in _OF_ANY_SIDE for word in words):
             return None
-        if named is not None:
-            return named
-        for word in words:
-            if word.startswith("pro-") and word[4:] in {"government", "regime", "army"}:
-                return self.state
-        for word in reversed(words):
-            if word in self.words:
-                return self.words[word]
-        for word in words:
-            if word in AGAINST_STATE:
-                return self.rebels
-        for word in words:
-            if word in FOR_STATE:
-                return self.state
-        return None
+        named = self._named(victims)
+        return named if named is not None else self._by_kind(words)
+
+    def _by_kind(self, words: list[str]) -> int | None:
+        """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
+        if any(word in {"pro-government", "pro-regime", "pro-army"} for word in words):
+            return self.state
+        own = next((self.words[word] for word in reversed(words) if word in self.words), None)
+        if own is not None:
+            return own
+        if any(word in AGAINST_STATE for word in words):
+            return self.rebels
+        return self.state if any(word in FOR_STATE for word in words) else None
 
     def _opposite(self, name: str) -> int | None:
         if name in {"government", "regime", "army"}:

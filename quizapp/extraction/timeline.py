@@ -193,25 +193,27 @@ def _absolute(mention: Mention, course: _Course) -> tuple[Window, Certainty] | N
 
 def _shifted(shift: Shift, course: _Course) -> Window | None:
     """Return the days of a relative date, or None where nothing precedes it."""
-    coarse = shift.any_precision or shift.unit in {"month", "year"}
-    told = course.paragraph_date or course.day or course.main.end or course.main.start
-    anchor = course.main.start if shift.from_conflict else told if coarse else course.day
-    if anchor is None:
-        anchor = course.main.start if course.main.is_one_day and not shift.any_precision else None
+    anchor = _anchor(shift, course)
     if anchor is None:
         return None
-    if shift.edge is not Edge.NONE:
-        point = _moved(anchor, shift.amount, shift.unit) if shift.amount else anchor
-        if point is None:
-            return None
-        return Window(None, point) if shift.edge is Edge.BEFORE else Window(point, None)
     if shift.length:
         end = _moved(anchor, shift.length, shift.unit)
         return Window(anchor, end) if end else None
-    moved = _moved(anchor, shift.amount, shift.unit)
-    if moved is None:
+    point = _moved(anchor, shift.amount, shift.unit) if shift.amount or shift.edge is Edge.NONE else anchor
+    if point is None:
         return None
-    return Window(anchor, moved) if shift.night and moved.is_day else Window(moved, moved)
+    if shift.edge is not Edge.NONE:
+        return Window(None, point) if shift.edge is Edge.BEFORE else Window(point, None)
+    return Window(anchor, point) if shift.night and point.is_day else Window(point, point)
+
+
+def _anchor(shift: Shift, course: _Course) -> PartialDate | None:
+    """Return the date that a relative date counts from."""
+    if shift.from_conflict:
+        return course.main.start
+    if shift.any_precision or shift.unit in {"month", "year"}:
+        return course.paragraph_date or course.day or course.main.end or course.main.start
+    return course.day or (course.main.start if course.main.is_one_day else None)
 
 
 def _moved(anchor: PartialDate, amount: int, unit: str) -> PartialDate | None:

@@ -33,24 +33,33 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
         first += 1
     if first >= stop:
-        told = _told_after(text, sentence, figure)
-        if told:
-            return told, told
-        subject = _subject(text, sentence, figure)
-        if subject:
-            return subject, subject
-        if figure.rule in _ELLIPTICAL and carried[0] and not _is_object(sentence, figure):
-            return carried
-        return _counted_before(text, sentence, figure) or ("people", "")
+        return _unnamed(text, sentence, figure, carried)
     words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
-    end = stop
-    while end < len(tokens) and tokens[end].tag in "OYXNHTi" and end - stop < 7:
-        end += 1
-    wider = text[tokens[first].start : tokens[end - 1].end] if end > stop and tokens[stop].tag == "O" else words
-    if wider == words and words.lower() in {"men", "members", "officers", "officers and men", "soldiers", "troops"}:
+    if sentence.tags[stop : stop + 1] == "O":  # "servicemen of the Special Operations Forces"
+        end = stop
+        while end < min(len(tokens), stop + _OF_WHOM) and tokens[end].tag in "OYXNHTi":
+            end += 1
+        return words, text[tokens[first].start : tokens[end - 1].end]
+    if words.lower() in _ANYBODY:
         counted = _counted_before(text, sentence, figure)
-        wider = _subject(text, sentence, figure) or (counted[0] if counted else words)
-    return words, wider
+        return words, _subject(text, sentence, figure) or (counted[0] if counted else words)
+    return words, words
+
+
+#: Words that tell no side: it is that of the subject, "the Syracusans lost 150 men".
+_ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldiers", "troops"})
+#: At most so many words of "of the …" belong to the victims.
+_OF_WHOM = 7
+
+
+def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
+    """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
+    told = _told_after(text, sentence, figure) or _subject(text, sentence, figure)
+    if told:
+        return told, told
+    if figure.rule in _ELLIPTICAL and carried[0] and not _is_object(sentence, figure):
+        return carried
+    return _counted_before(text, sentence, figure) or ("people", "")
 
 
 _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
