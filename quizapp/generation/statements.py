@@ -47,7 +47,8 @@ _FINITE = re.compile(
     r"swung|hung)\b"
 )
 _BAD_START = re.compile(
-    r"(?i)^(?:was|were|had|is|are|has|subsequent|with|following|after|while|when|as|because|although|though|despite|which|who|"
+    r"(?i)^(?:was|were|had|is|are|has|subsequent|in that case|in this case|perhaps|possibly|with|following|after|while|"
+    r"when|as|because|although|though|despite|which|who|"
     r"whose|where|that|if|whether|since|"
     r"before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|her|we|there(?! "
     r"(?:was|were)\b)|here|one of|"
@@ -217,7 +218,7 @@ _STATE = re.compile(
     r"includ|remain|"
     r"seem|appear|consist|meant|reflect|notes?d?\b|wrote|writes|viewed|felt|saw|depend|own|lacked|need|possess|belong|"
     r"amount|cost|"
-    r"number|exist|resembl|relat|concern|lived|had (?:an?|the|no|some|many|few|little|its|their|his|her|more|about|"
+    r"number|exist|resembl|relat|concern|lived|ha[sd] (?:an?|the|no|some|many|few|little|its|their|his|her|more|about|"
     r"around|\d[\d,]*)\b|"
     r"stood|lay\b|tended|liked|prefer|deserv|feared|doubt|lasted|continued to (?:be|have))"
 )
@@ -235,7 +236,11 @@ def _is_state(text: str) -> bool:
     return bool(_STATE.match(text[found.start() :]))
 
 
-_BROKEN = re.compile(r"[\"“”″«»\[\]{}|…;:]|\d+px|\bKIA\b|\.{3}|[.!?]\s+[A-Z]")
+_BROKEN = re.compile(
+    r"[\"“”″«»\[\]{}|…;:]|\d+px|\bKIA\b|\.{3}|[.!?]\s+[A-Z]|"
+    # What a template has left a hole in.
+    r"\b(?:the|a|an|of) (?:in|on|at|of|and|was|were|to|from|by|is|are)\b|\band which\b"
+)
 _CUT_OFF = re.compile(
     r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|"
     r"between|against|towards?|around|through|which|while|when|although|because|if|than|about|upon|without|\S+['’]s|"
@@ -292,6 +297,8 @@ _INTRANSITIVE = frozenset(
 def _breaks_off(text: str) -> bool:
     """Tell whether a subordinate clause at the end has lost its verb ("decreed that all commanders")."""
     opened = list(re.finditer(r"\b(?:that|when|while|where|which|who|as|because|if|although)\s", text))
+    if re.search(r" and (?:the|an?) [^,]+, [A-Z][\w ]+$", text) and not _FINITE.search(text.rsplit(" and ", 1)[1]):
+        return True
     return bool(opened) and opened[-1].end() > len(text) // 3 and not _FINITE.search(text[opened[-1].end() :])
 
 
@@ -361,6 +368,17 @@ def _is_left_out(raw: str, kept: str, date: int) -> bool:
     return end < date and not _DATE_LEAD.fullmatch(raw[end:date]) and not re.fullmatch(r"[\s,(]*\w{0,10}[\s(]*", raw[end:date])
 
 
+def _is_misplaced(raw: str, date: Span, clause: Span) -> bool:
+    """Tell whether a date names a thing ("the 2022 invasion") or opens a later clause (", and on 30 April the paper …")."""
+    before, after = raw[: date.start - clause.start], raw[date.end - clause.start :]
+    own = raw[date.start - clause.start : date.end - clause.start]
+    is_determined = re.search(r"(?i)\b(?:the|an?|its|their|his|this|that)\s$", before) or re.search(r"\bthe (?:\d|[A-Z])", own)
+    if is_determined and re.match(r"\s[\w'’-]", after):
+        return True
+    opens = re.search(r"(?:[,;]|\band|\bbut|\bwhile)\s+(?:(?:on|in|by|from|at)\s+)?$", before)
+    return bool(opens) and len(before) > 30 and bool(re.match(r",?\s+(?:the|an?|[A-Z][\w'’-]+)\s", after))
+
+
 def state(
     text: str, clause: Span, dates: tuple[Span, ...], *, lead: str = "", avoid: tuple[Span, ...] = ()
 ) -> Statement | Unusable:
@@ -369,6 +387,8 @@ def state(
     Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
     """
     raw = clause.of(text)
+    if any(_is_misplaced(raw, date, clause) for date in dates if clause.contains(date)):
+        return Unusable("its date belongs to another part of its sentence")
     for date in dates:
         # "A was taken, followed by B the next day": the day is the second event's.
         told = text[clause.start : date.start] if clause.contains(date) else ""

@@ -48,7 +48,8 @@ def test_the_date_and_the_connective_are_cut(text: str, date: str, statement: st
         ("Verna fell on 3 May.", "3 May"),
         ("The fleet took the port of Verna, followed by the capture of Tarn on 3 May.", "3 May"),
         ("Charges were brought against the governor of Verna for murders of sailors in May 1901.", "May 1901"),
-        ("The fleet left the port of Verna, which the garrison had burnt on 3 May.", "3 May"),
+        ("The press of Verna wrote of the fleet, and on 3 May the paper showed it.", "3 May"),
+        ("The fleet of Verna fought in the 1901 invasion of Tarn.", "1901"),
         ("The garrison of Verna planned to leave on 3 May.", "3 May"),
     ],
 )
