@@ -47,7 +47,8 @@ _FINITE = re.compile(
     r"swung|hung)\b"
 )
 _BAD_START = re.compile(
-    r"(?i)^(?:was|were|had|is|are|has|subsequent|in that case|in this case|perhaps|possibly|with|following|after|while|"
+    r"(?i)^(?:was|were|had|is|are|has|in response|in retaliation|in an attempt|in order|subsequent|in that case|in this "
+    r"case|perhaps|possibly|with|following|after|while|"
     r"when|as|because|although|though|despite|which|who|"
     r"whose|where|that|if|whether|since|"
     r"before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|her|we|there(?! "
