@@ -108,9 +108,7 @@ def _era(key: str) -> str:
 
 def _y(key: str) -> str:
     """The pattern of a year, its comma and its era after a day or a month, all of which may be missing."""
-    years = (
-        rf"(?P<y{key}>(?<=,\s)(?!{_COUNT}){_LONG_YEAR}|(?<!,\s)(?:{_LONG_YEAR}|{_SHORT_YEAR})|{_YEAR}(?=\s?(?:BC|AD|CE)\b))"
-    )
+    years = rf"(?P<y{key}>(?<=,\s)(?!{_COUNT}){_LONG_YEAR}|(?<!,\s)(?:{_LONG_YEAR}|{_SHORT_YEAR})|{_YEAR}(?=\s?(?:BC|AD|CE)\b))"
     return rf"(?:,?\s+(?:of\s+)?{years}{_NOT_A_COUNT}{_era(key)}?)?"
 
 
@@ -142,8 +140,10 @@ _FORMS = "|".join(
         rf"{_YEAR}(?=\s?(?:BC|AD|CE))){_era('g')}?"
         r"(?:[–-]\d{2,4}\b)?",
         # 490 BC · 499–449 BC · AD 378
-        rf"(?:AD|A\.D\.)\s+(?P<yh>{_YEAR})(?:[–-](?P<yh2>{_YEAR}))?",
+        r"(?:AD|A\.D\.)\s+(?P<yh>\d{1,4})(?:[–-](?P<yh2>\d{1,4}))?(?!\d)",
         rf"(?P<yi>{_YEAR})(?:\s*[–-]\s*(?P<yi2>{_YEAR}))?" + _era("i"),
+        # the 1990s
+        r"(?P<yn>1\d\d0|20\d0)s\b",
         # 2014–2020 · 1914–18 · from 1941 to 1945
         rf"(?P<yj>{_LONG_YEAR})\s*(?:–|—|-|\bto\b|\buntil\b)\s*(?P<yj2>{_LONG_YEAR}|\d\d(?!\d|[.,]\d))",
         # 1942
@@ -159,7 +159,7 @@ _FORM = re.compile(rf"(?:{_FORMS})")
 _SEED = re.compile(
     r"(?<![\w.,£$€:/#-])(?:\d|AD\b|A\.D\.|the\s+(?=\d))|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
     r"\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s"
-    r"|(?<=\d[–-])\d{4}"
+    r"|(?<=\d[–-])\d{4}|(?<=[Mm]id-)\d{4}"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _PART_OF_DAY = (
@@ -247,6 +247,8 @@ def _read_coarse(g: dict[str, str | None]) -> tuple[Parts, Parts] | None:
         first, last = SEASONS[g["sg"].lower()]
         year = _year(g["yg"], g["erag"]) or 1
         return Parts(year, first), Parts(year + (last < first), last)
+    if g["yn"]:
+        return Parts(int(g["yn"])), Parts(int(g["yn"]) + 9)
     if g["yh"]:
         return Parts(int(g["yh"])), Parts(int(g["yh2"] or g["yh"]))
     if g["yi"]:
@@ -299,9 +301,10 @@ _NEGATED = re.compile(r"(?:\b(?:not|never|no|nor|neither|none|nothing|nobody)\b|
 #: What comes from a date without lasting since: "a report from March 1943".
 _DATED_THING = re.compile(
     r"\b(?:reports?|letters?|tables?|documents?|articles?|interviews?|statements?|messages?|photographs?|photos?|maps?|entry|entries|records?|"
-    r"surveys?|study|accounts?|figures|data|map|footage|order|orders|dispatch|coins?|battles?|[Dd]eclarations?|decrees?|"
+    r"surveys?|study|accounts?|figures|data|map|footage|order|orders|dispatch|coins?|battles?|declarations?|decrees?|"
     r"attacks?|agreements?|treaty|resolutions?|law|constitution|news|manifesto|proclamation|speech|photograph|version|edition)"
-    r"(?:\s+of\s+(?:the\s+)?\w+)?\s+\Z"
+    r"(?:\s+of\s+(?:the\s+)?\w+)?\s+\Z",
+    re.IGNORECASE,
 )
 
 
@@ -355,7 +358,7 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     edge = _edge(preposition, of_day, text[begin : match.start()])
     if preposition in {"until", "till"} and _NEGATED.search(text, max(floor, begin - 60), begin):
         edge = Edge.NONE  # "not opened until 1970" tells when it was
-    if preposition == "from" and _DATED_THING.search(text, max(floor, begin - 20), begin):
+    if preposition == "from" and _DATED_THING.search(text, max(floor, begin - 40), begin):
         edge = Edge.NONE
     if of_month and preposition == "by" and "end" not in text[begin : match.start()].lower():
         edge = Edge.BEFORE
@@ -376,10 +379,14 @@ _NOT_YEAR = re.compile(
     r"casualties|prisoners|aircraft|tanks|guns|ships|horses|sorties|houses|[a-z]+ (?:were|killed))\b)"
 )
 
+_COUNTED_PEOPLE = re.compile(_COUNTED + _PEOPLE)
+
 
 def _is_year_place(text: str, match: re.Match[str], preposition: str) -> bool:
     """Tell whether four digits alone are a year here: after "in" and the like, in brackets, or before a noun phrase."""
     if _NOT_YEAR.match(text, match.end()):
+        return False
+    if preposition in {"", "of", "to", "and", "by"} and _COUNTED_PEOPLE.match(text, match.end()):
         return False
     if preposition in {
         "in",
