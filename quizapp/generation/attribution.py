@@ -10,8 +10,6 @@ from quizapp.generation.ledger import NOBODY, Ledger, is_body, same_body
 from quizapp.generation.sketch import Choice
 from quizapp.generation.wording import bounded, counted, is_countable, shorten, with_the
 
-LIMIT = 8
-
 
 def mark(claim: Claim) -> str:
     """Return the mark of questions that give away whose figure it is."""

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, Skill
 from quizapp.generation.choice import choose
 from quizapp.generation.composing import Tally, compose
-from quizapp.generation.events import build_chronology
 from quizapp.generation.families import RULES
 from quizapp.generation.proof import is_proved
 from quizapp.generation.shares import fair_items, likely_sketches, shared_items
-from quizapp.generation.sketch import Refusal, Sketch, Subject
+from quizapp.generation.sketch import Refusal, Sketch, Subject, make_subject
 
 __all__ = ["Drafts", "Refusal", "draft"]
 
@@ -36,17 +35,28 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
         return Drafts(
             (), (Refusal("Any question", "Not asked, because no date, actor, result or claim was found in the article."),)
         )
-    subject = Subject(sheet, build_chronology(sheet), tuple(others))
-    sketches: list[Sketch] = []
-    refusals: list[Refusal] = []
-    for rule in RULES:
-        proposals = rule.propose(subject)
-        sketches += proposals.sketches
-        refusals += proposals.refusals
+    sketches, refusals = _propose(make_subject(sheet, tuple(others)))
     items = _compose_all(sketches, sheet, rng)
     if limit is not None:
         items = list(choose(items, limit, rng))
     return Drafts(tuple(sorted(items, key=_place)), tuple(dict.fromkeys(refusals)))
+
+
+#: Few questions of one wording are enough where an article gives many wordings; so many sketches make a full list.
+_FEW, _MANY, _ENOUGH = 3, 8, 115
+
+
+def _propose(subject: Subject) -> tuple[list[Sketch], list[Refusal]]:
+    """Let every rule propose: few questions each, and many where the article gives less."""
+    sketches: list[Sketch] = []
+    refusals: list[Refusal] = []
+    for most in (_FEW, _MANY):
+        proposals = [rule.propose(replace(subject, most=most)) for rule in RULES]
+        sketches = [sketch for one in proposals for sketch in one.sketches]
+        refusals = [refusal for one in proposals for refusal in one.refusals]
+        if len(sketches) >= _ENOUGH:
+            break
+    return sketches, refusals
 
 
 def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[Item]:

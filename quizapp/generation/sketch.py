@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import cached_property
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
-from quizapp.generation.events import Chronology
+from quizapp.generation.events import Chronology, build_chronology
 from quizapp.generation.ledger import Ledger
 from quizapp.generation.naming import Names
 
@@ -79,13 +78,18 @@ class Refusal:
     facts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Subject:
     """What families draw from: the facts, the usable events, and the facts of other articles for further names."""
 
     sheet: FactSheet
     chronology: Chronology
+    #: The claims and the names of the actors, as questions need them.
+    ledger: Ledger
+    names: Names
     others: tuple[FactSheet, ...] = ()
+    #: So many questions of one wording are proposed.
+    most: int = 8
     #: Wrong dates for each date fact, found once and used by several rules.
     near_dates: dict[str, tuple[Choice, ...]] = field(default_factory=dict, compare=False)
     #: The passages of each event, and each event as an option, by its date's id.
@@ -97,15 +101,10 @@ class Subject:
         """The article's text."""
         return self.sheet.article.text
 
-    @cached_property
-    def ledger(self) -> Ledger:
-        """The claims as questions need them."""
-        return Ledger(self.sheet)
 
-    @cached_property
-    def names(self) -> Names:
-        """The names of the actors."""
-        return Names(self.sheet)
+def make_subject(sheet: FactSheet, others: tuple[FactSheet, ...] = ()) -> Subject:
+    """Return the subject of a sheet, its events and names read once."""
+    return Subject(sheet, build_chronology(sheet), Ledger(sheet), Names(sheet), others)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ def careful_sentence(subject: Subject) -> Proposals:
     """(h) Which sentence keeps source, bound and measure of a claim?"""
     ledger = subject.ledger
     sketches = []
-    for claim in named_claims(ledger):
+    for claim in named_claims(ledger)[: 2 * subject.most]:
         if claim.bound is Bound.RANGE or not ledger.is_told_in_full(claim):
             continue
         who = with_the(ledger.source(claim), subject.text)

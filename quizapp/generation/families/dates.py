@@ -16,9 +16,6 @@ from quizapp.generation.events import Chronology, Event, evidence_of, spread_ove
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import days, on_date, quoted, shorten
 
-#: No rule proposes more questions than this from one article.
-LIMIT = 7
-
 
 def how_hard(event: Event, base: float) -> float:
     """Difficulty by rule: more where the day is counted from another date, or where the year stands elsewhere."""
@@ -130,7 +127,7 @@ _WHEN = {
 def when(subject: Subject) -> Proposals:
     """Ask the date of an event that has exactly one."""
     sketches = []
-    asked = spread_over([event for event in subject.chronology.events if event.point is not None], 2 * LIMIT)
+    asked = spread_over([event for event in subject.chronology.events if event.point is not None], 2 * subject.most)
     for number, event in enumerate(asked):
         point = event.point
         assert point is not None
@@ -168,7 +165,7 @@ def _refusals(chronology: Chronology) -> Iterator[Refusal]:
 def typed(subject: Subject) -> Proposals:
     """Ask for the date itself, to be typed."""
     sketches = []
-    for event in spread_over(subject.chronology.exact()[1::2] or subject.chronology.exact(), LIMIT):
+    for event in spread_over(subject.chronology.exact()[1::2] or subject.chronology.exact(), subject.most):
         day = event.day
         assert day is not None
         near = [choice for choice in other_dates(subject, event) if abs(choice.rank - day.first_day) <= 10][:3]
@@ -190,7 +187,7 @@ def typed(subject: Subject) -> Proposals:
                 rank=4,
             )
         )
-    return Proposals(tuple(sketches[:LIMIT]))
+    return Proposals(tuple(sketches[: subject.most]))
 
 
 _ON = ("What does the article date to {date}?", "Which of these does the article report for {date}?")
@@ -200,7 +197,7 @@ def on_that_day(subject: Subject) -> Proposals:
     """Ask what happened on a day; no other event of that day is among the options."""
     sketches = []
     events = subject.chronology.exact()
-    for number, event in enumerate(spread_over(events, 2 * LIMIT)):
+    for number, event in enumerate(spread_over(events, 2 * subject.most)):
         day = event.day
         assert day is not None
         others = sorted(
@@ -226,7 +223,7 @@ def on_that_day(subject: Subject) -> Proposals:
                 rank=3,
             )
         )
-    return Proposals(tuple(sketches[:LIMIT]))
+    return Proposals(tuple(sketches[: subject.most]))
 
 
 def event_choice(subject: Subject, event: Event) -> Choice:
@@ -268,7 +265,7 @@ def pupil_writes(subject: Subject) -> Proposals:
         for event in subject.chronology.events
         if event.end and event.end.is_day and (event.day or (event.is_latest_only and not _LASTING.search(event.text)))
     ]
-    for number, event in enumerate(spread_over(events, LIMIT)):
+    for number, event in enumerate(spread_over(events, subject.most)):
         end = event.end
         assert end is not None
         other = next((choice for choice in other_dates(subject, event) if 0 < abs(choice.rank - end.first_day) <= 9), None)
@@ -300,7 +297,7 @@ def pupil_writes(subject: Subject) -> Proposals:
                 rank=1 if event.is_latest_only else 4,
             )
         )
-    return Proposals(tuple(sketches[:LIMIT]))
+    return Proposals(tuple(sketches[: subject.most]))
 
 
 def _pupil_reasons(event: Event, end: PartialDate, kind: str) -> dict[str, str]:
@@ -357,7 +354,7 @@ def latest(subject: Subject) -> Proposals:
                 rank=2,
             )
         )
-    return Proposals(tuple(sketches[:LIMIT]))
+    return Proposals(tuple(sketches[: subject.most]))
 
 
 def between(subject: Subject) -> Proposals:
@@ -372,7 +369,7 @@ def between(subject: Subject) -> Proposals:
             if not 2 <= gap <= 60 or one.fact.certainty != other.fact.certainty:
                 continue
             sketches.append(_between(subject, one, other, gap))
-    return Proposals(tuple(sketches[:LIMIT]))
+    return Proposals(tuple(sketches[: subject.most]))
 
 
 def _between(subject: Subject, one: Event, other: Event, gap: int) -> Sketch:

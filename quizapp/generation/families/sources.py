@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
-from quizapp.generation.attribution import LIMIT, mark, named_claims, nobody, other_bodies, victims
+from quizapp.generation.attribution import mark, named_claims, nobody, other_bodies, victims
 from quizapp.generation.ledger import NOBODY, Ledger, contested, is_in_infobox, same_body
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import BOUND_WORDS, bounded, number, with_the
@@ -17,7 +17,7 @@ def attribute(subject: Subject) -> Proposals:
     """(a) Ask whose figure it is."""
     ledger = subject.ledger
     sketches = []
-    for turn, claim in enumerate(named_claims(ledger)):
+    for turn, claim in enumerate(named_claims(ledger)[: 2 * subject.most]):
         name = ledger.source(claim)
         pool = [*other_bodies(ledger, claim), nobody(ledger, claim)]
         asks = (
@@ -47,7 +47,7 @@ def attribute(subject: Subject) -> Proposals:
             )
         )
     refusals = tuple(_contested(ledger))
-    return Proposals(tuple(sketches[:LIMIT]), refusals)
+    return Proposals(tuple(sketches[: 2 * subject.most]), refusals)
 
 
 def _contested(ledger: Ledger) -> list[Refusal]:
@@ -68,7 +68,7 @@ def match_sources(subject: Subject) -> Proposals:
     """(a) Match figures to the sources that the article gives; one figure has none."""
     ledger = subject.ledger
     chosen: dict[str, Claim] = {}
-    for claim in named_claims(ledger):
+    for claim in named_claims(ledger)[: 2 * subject.most]:
         name = ledger.source(claim)
         if not any(same_body(name, one) for one in chosen):
             chosen[name] = claim
@@ -126,7 +126,7 @@ def typed_figure(subject: Subject) -> Proposals:
     """(a) Type the figure that a named source gave for a period."""
     ledger = subject.ledger
     sketches = []
-    for claim in named_claims(ledger):
+    for claim in named_claims(ledger)[: 2 * subject.most]:
         if claim.bound is Bound.RANGE or claim.low < 5 or not ledger.when(claim):
             continue
         who = with_the(ledger.source(claim), subject.text)
@@ -166,7 +166,7 @@ def chosen_figure(subject: Subject) -> Proposals:
     """(a) Choose the figure that a named source gave, among the other counts of people in the article."""
     ledger = subject.ledger
     sketches = []
-    for claim in named_claims(ledger):
+    for claim in named_claims(ledger)[: 2 * subject.most]:
         others = {
             other.low: other for other in ledger.claims if other.low != claim.low and other.high is None and claim.high is None
         }
@@ -208,7 +208,7 @@ def chosen_figure(subject: Subject) -> Proposals:
                 rank=3,
             )
         )
-    return Proposals(tuple(sketches[:LIMIT]))
+    return Proposals(tuple(sketches[: 2 * subject.most]))
 
 
 RULES = (
