@@ -228,7 +228,8 @@ def compare(claims: Sequence[Claim], text: str) -> tuple[Comparison, ...]:
     """Return what the claims of one article are to each other, in the order of the claims; ``text`` is the article's."""
     groups: dict[tuple[Population, Measure], list[Claim]] = defaultdict(list)
     for claim in claims:
-        groups[population_of(claim), claim.measure].append(claim)
+        if not _is_bracketed(claim, text):
+            groups[population_of(claim), claim.measure].append(claim)
     found: list[Comparison] = []
     for (_, measure), group in groups.items():
         for one, other in _pairs(group):
@@ -244,6 +245,12 @@ def compare(claims: Sequence[Claim], text: str) -> tuple[Comparison, ...]:
 def _is_part(one: Claim, other: Claim) -> bool:
     """Tell whether two claims stand in one statement: parts of a sum, or a sum and its part."""
     return one.context == other.context and one.source == other.source and one.window == other.window
+
+
+def _is_bracketed(claim: Claim, text: str) -> bool:
+    """Tell whether the figure stands in brackets inside another's line: "106 killed (20 executed)" is a part of it."""
+    before = text[claim.context.start : claim.evidence[0].start]
+    return before.count("(") > before.count(")") and any(char.isdigit() for char in before)
 
 
 def _across(claims: Sequence[Claim]) -> Iterator[Comparison]:

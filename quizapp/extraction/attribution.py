@@ -93,6 +93,15 @@ ATTRIBUTION_RULES = (
         "Vergil",
     ),
     AttributionRule(
+        "and by somebody as",
+        "a second source that gives its own figure",
+        r"\b(?:and|or|but)\s+by\s+(?=(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}\s+(?:as|at)\s+\d)",
+        "right",
+        Scope.AFTER,
+        "The dead were put at many, or by Gelich at 700.",
+        "Gelich",
+    ),
+    AttributionRule(
         "said somebody",
         "the verb before its subject, after what was said",
         r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told)\s+(?=(?:an?|the)\s|[A-Z])",
@@ -177,6 +186,8 @@ def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Matc
 
 
 def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str], source: Span) -> Span:
+    if rule.scope is Scope.WHOLE and _OWN_FIGURE.match(text, source.end):  # "given by Klapka as 600", "according to some 100"
+        return Span(match.start(), sentence.end)
     if rule.scope is Scope.WHOLE:
         start = sentence.start
         for boundary in _END_OF_SCOPE.finditer(text, sentence.start, match.start()):
@@ -188,6 +199,11 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         return Span(sentence.start, sentence.end)
     boundary_after = _END_OF_SCOPE.search(text, match.end(), sentence.end)
     return Span(match.start(), boundary_after.start() if boundary_after else sentence.end)
+
+
+_OWN_FIGURE = re.compile(
+    r"\s+(?:(?:as|at|even|only|about|over|at\s+least|up\s+to|some)\s+){0,2}\d[\d,]*(?=\s*[,.;)]|\s+(?:killed|dead|wounded|men)\b|\Z)"
+)
 
 
 def speaks(text: str, span: Span) -> bool:

@@ -48,7 +48,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[AB]*(?:[FNk]A*,?C?A*)??{_DONE}",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[ABY]*(?:[FNk]A*,?C?A*)??{_DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
     ),
@@ -62,7 +62,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q{_PEOPLE}(?:{_AND}Q{_PEOPLE}){{0,6}}){_DONE}(?![A]*[QYX])",
+        rf"(?P<figures>Q(?:OQ)?{_PEOPLE}(?:{_AND}Q(?:OQ)?{_PEOPLE}){{0,6}}){_DONE}(?![A]*[QYX])",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
@@ -125,9 +125,16 @@ CLAIM_RULES = (
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        rf"(?P<verb>M)(?:[OP][YNXCDHT]{{1,8}}?)?[OPBFANJ]{{1,4}}?(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H))*)",
+        rf"(?P<verb>M)(?:[OP][YNXCDHT]{{1,8}}?)?(?:[OPBFANJ]{{1,4}}?|[BFAN]{{1,3}}PX{{1,3}}P)(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
+    ),
+    ClaimRule(
+        "and by another as so many",
+        "a second source with its own figure for the same losses",
+        r"(?P<verb>M)[^Q;.]{1,12}Q,?CPX{1,4}P(?P<figures>Q)",
+        "The losses were given by Klapka as 600, and by Gelich as 700.",
+        ((600, Measure.CASUALTIES), (700, Measure.CASUALTIES)),
     ),
     ClaimRule(
         "toll of so many",
@@ -142,6 +149,13 @@ CLAIM_RULES = (
         rf"(?P<verb>L)[AYNXTQC,]{{0,20}}?(?P<figures>Q{_COUNTED}H(?:{_AND}Q{_COUNTED}H){{0,4}})",
         "They lost four carriers, 248 aircraft and 3,057 men.",
         ((3057, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "lost so many",
+        "a number alone after losing, where the sentence has told of people before",
+        r"(?P<verb>L)[AY]*(?P<figures>Q)(?=[.,;C)]|\Z)",
+        "The Reds had 25 men killed, but the Germans lost only two.",
+        ((25, Measure.KILLED), (2, Measure.KILLED)),
     ),
     ClaimRule(
         "took so many prisoner",
@@ -159,9 +173,17 @@ CLAIM_RULES = (
         True,
     ),
     ClaimRule(
+        "so many who did this were killed",
+        "a participle or relative clause stands between the people and their verb",
+        rf"(?P<figures>Q{_PEOPLE}[HX])(?:W[NF]|[NF])[NXAYOTPFG]{{0,16}}?B[ABY]*{_DONE}",
+        "Six men sent to capture a house near the river were each killed.",
+        ((6, Measure.KILLED),),
+        True,
+    ),
+    ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i|\(i?|,?C)[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)(?!N*[BA]*[KVGFM])",
+        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i|\(i?|,?C|[,;](?=[AYN]*Q{_COUNTED}[HX](?:,A*Q{_COUNTED}[HX])*,?CA*Q))[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)(?!N*[BA]*[KVGFM])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,
@@ -169,7 +191,7 @@ CLAIM_RULES = (
     ClaimRule(
         "and so many elsewhere",
         "a second number without a noun, only with another place",
-        rf"{_DONE}{_IN_PHRASE}C(?P<figures>Q)(?=P)",
+        rf"{_DONE}{_IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
     ),

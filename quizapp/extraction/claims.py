@@ -26,7 +26,7 @@ ROOTS = (
     murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatalit
     detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
-    annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion
+    annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat
     """.split(),
     *("put to", "cut down", "bled to", "from their homes", "driven from"),
 )
@@ -155,8 +155,17 @@ def _claim(
     )
 
 
+_VOICE = re.compile(
+    r"(?P<body>.{4,60}?)['’]s\s+(?:chief\s+|official\s+|deputy\s+)?(?:spokes\w+|representative|press\s+\w+|head|director)\b.*",
+    re.DOTALL,
+)
+
+
 def source_name(text: str, source: Span) -> str:
-    """Return a source as it is written, without what does not belong to its name."""
+    """Return a source as it is written; of a body's spokesman, the body ("Russian Defense Ministry")."""
+    voice = _VOICE.fullmatch(source.of(text).strip())
+    if voice is not None:
+        return re.sub(r"\s+", " ", voice.group("body"))
     return re.sub(r"\s+", " ", re.sub(r"['’]s?\Z", "", source.of(text).strip()))
 
 
@@ -196,7 +205,7 @@ def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ..
     useful = [
         dated for dated in dates if not dated.borrowed and not dated.looks_back and not _dates_the_source(text, dated, number)
     ]
-    near = _nearest_kind(_near(text, sentence, number, useful, course)) if useful else []
+    near = _nearest_kind(_near(text, sentence, number, useful)) if useful else []
     if not near:
         return None
     best = min(near, key=lambda dated: abs(dated.span.start - number))
@@ -205,14 +214,11 @@ def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ..
     return best.window
 
 
-def _near(text: str, sentence: Sentence, number: int, dates: list[Dated], course: _Course) -> list[Dated]:
-    """Return the dates of the figure's own clause, else those before it, else those after it where nothing else is known."""
+def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> list[Dated]:
+    """Return the dates of the figure's own clause, else those before it."""
     clause = next((one for one in clauses(text, sentence.span) if one.start <= number < one.end), sentence.span)
     near = [dated for dated in dates if clause.contains(dated.span)]
-    near = near or [dated for dated in dates if dated.span.start < number]
-    if near or course.current.is_known:
-        return near
-    return [dated for dated in dates if ";" not in text[number : dated.span.start]]
+    return near or [dated for dated in dates if dated.span.start < number]
 
 
 def _nearest_kind(dates: list[Dated]) -> list[Dated]:

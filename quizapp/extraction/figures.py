@@ -100,7 +100,7 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
     verb, measures = match.start("verb"), _measures(sentence, match)
     parts = [index for index in numbers[1:] if _is_part_of(sentence, index)]
     for index in numbers:
-        if parts and index < parts[0] < verb:
+        if parts and index < parts[0] < verb and rule.name == "so many killed":
             continue  # "lost 86 officers and 1,924 men, 312 of them killed"
         head, head_end = head_of(sentence, index)
         candidate = Candidate(sentence, rule, index, head, head_end, verb, measures, index == numbers[-1])
@@ -130,7 +130,9 @@ _SUBJECTS = frozenset({"so many were killed", "so many died", "so many lay dead"
 #: Prepositions that open a clause of its own: the number after them can be its subject.
 _CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
 _FINDING = frozenset(
-    "left leaving found recovered counted buried discovered exhumed retrieved pulled collected identified saw seen".split()
+    """
+    left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
+    """.split()
 )
 
 
@@ -160,12 +162,14 @@ def is_nobody(candidate: Candidate) -> bool:
     """Refuse nought and "one of the commanders": a single person without a number is no claim."""
     token = candidate.sentence.tokens[candidate.index]
     single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
+    single = single and not _is_part_of(candidate.sentence, candidate.index)
     return single or token.quantity is None or token.quantity.low == 0
 
 
 def names_nothing(candidate: Candidate) -> bool:
     """Refuse a number in the middle of a list that names nothing."""
-    bare = candidate.head == "" and candidate.following in {",", "C", "("}
+    of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
+    bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
     return not (candidate.head in _PEOPLE or candidate.is_last or bare)
 
 
@@ -173,9 +177,17 @@ def loses_things(candidate: Candidate) -> bool:
     """Refuse losing anything but people, and losing to so many: "lost the town to 300 rebels"."""
     if candidate.tags[candidate.verb] != "L":
         return False
-    with_people = candidate.rule.name == "so many were lost" and candidate.head == "" and "H" in candidate.tags
+    told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
+    with_people = candidate.rule.name in {"so many were lost", "lost so many"} and candidate.head == "" and "H" in told
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+def is_known_already(candidate: Candidate) -> bool:
+    """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
+    whole = candidate.tags[max(0, candidate.index - 2) : candidate.index] == "QO"
+    back = candidate.sentence.tokens[candidate.index].word.startswith("the ") and candidate.rule.name == "so many killed"
+    return whole or back
 
 
 def are_bodies_of_troops(candidate: Candidate) -> bool:
@@ -204,6 +216,7 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     is_nobody,
     names_nothing,
     loses_things,
+    is_known_already,
     are_bodies_of_troops,
     fall_without_people,
     may_be_machines,
@@ -270,7 +283,7 @@ _PEOPLE_NAME = re.compile(r"(?:[^'’]s|ish|ese|men|French|Dutch|Welsh|Swiss|Sco
 _NATION = re.compile(
     r"(?:ans|ians|eans|ese|ish|ites|ists|ards|men|is|Turks?|Serbs?|Croats?|Poles?|Danes?|Swedes?|Finns?|Greeks?|Scots|Britons?|Gauls?|"
     r"Franks?|Goths?|Huns?|Mongols?|Saxons?|Vikings?|Czechs?|Slovaks?|Kurds?|Arabs?|Jews?|Sikhs?|Zulus?|Boers?|Soviets|Confederates|"
-    r"Federals|Rebels|French|Dutch|Welsh|Swiss|Moors?|Tatars?|Cossacks?|Afghans?|Uzbeks?|Tajiks?|Kazakhs?|Forces|Troops|Guards|Islanders)\Z"
+    r"Federals|Rebels|Reds|Whites|Greens|French|Dutch|Welsh|Swiss|Moors?|Tatars?|Cossacks?|Afghans?|Uzbeks?|Tajiks?|Kazakhs?|Forces|Troops|Guards|Islanders)\Z"
 )
 
 

@@ -32,7 +32,7 @@ _NUMBER = r"(?:[~≈]|c\.|\d|(?:at least|up to|over|more than|about|around|some|
 _RUN_TOGETHER = re.compile(rf"(?<=[\w)+\]])\s+(?={_NUMBER})", re.IGNORECASE)
 _AFTER_MEASURE = re.compile(rf"(?:{_MEASURE}|total|\))(?:\[\d+\])?\Z", re.IGNORECASE)
 #: A piece without a number that goes on with the measure before the comma: "wounded or captured".
-_GOES_ON = re.compile(rf"{_MEASURE}\s+(?:or|and|&)\s+{_MEASURE}\Z", re.IGNORECASE)
+_GOES_ON = re.compile(rf"{_MEASURE}\s+(?:or|and|&)\s+{_MEASURE}(?:\s*\([^()]*\))?\Z", re.IGNORECASE)
 _DIGIT_FIRST = re.compile(r"\s*(?:\d[\d,]*\+?\s+(?![A-Z][a-z]+)|~|c\.)")
 
 

@@ -145,7 +145,7 @@ _SIMPLE = "|".join(sorted((*_UNITS[1:], *_TENS), key=len, reverse=True))
 _WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:-| )(?:{'|'.join(_UNITS[1:10])})|{_SIMPLE})"
 _MULTIPLIER = r"hundred|thousand|million|dozen|score"
 _NUMBER = (
-    rf"(?:{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:{_WORDS}|an?|half\s+a)(?:(?:\s+|"
+    rf"(?:(?<=nother\s)dozen|{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:{_WORDS}|(?:an?\s+)?half(?:\s+an?)?|(?:an?\s+)?quarter\s+of\s+an?|an?)(?:(?:\s+|"
     rf"-)(?:{_MULTIPLIER})\b)+(?:\s+and\s+{_WORDS}|\s+{_WORDS})?|{_WORDS})"
 )
 _BOUND_OF = {word: entry.bound for entry in BOUNDS_BEFORE for word in entry.words}
@@ -160,7 +160,10 @@ _PATTERN = re.compile(
     r"(?P<after>\s+or\s+(?:more|so|fewer|less)\b)?(?![\w%$€£]|[.,:]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
     re.IGNORECASE,
 )
-_SEED = re.compile(rf"(?<![\w$£€.,#/-])(?:\d|[~≈<>≥≤]|(?:{_SIMPLE}|an?\s+(?:{_MULTIPLIER})|half)\b)", re.IGNORECASE)
+_SEED = re.compile(
+    rf"(?<![\w$£€.,#/-])(?:\d|[~≈<>≥≤]|(?:{_SIMPLE}|an?\s+(?:{_MULTIPLIER}|half|quarter)|half|quarter\s+of|dozen)\b)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(
     rf"(?<![\w-])(?:(?:from|between)\s+|(?:(?:{_BOUND})\s*)?(?:(?:{_FILLER})\s+)*(?:(?:{_BOUND})\s*)?)\Z", re.IGNORECASE
 )
@@ -172,7 +175,9 @@ def value_of(text: str) -> int | None:
     total, current = 0.0, 0.0
     for part in re.split(r"[\s-]+", re.sub(r"(?<=\d)[,  ](?=\d{3})", "", text.lower()).strip()):
         if part in {"a", "an"}:
-            current = 1
+            current = current or 1
+        elif part == "quarter":
+            current = 0.25
         elif part in WORD_VALUES:
             current += WORD_VALUES[part]
         elif part in MULTIPLIERS:
@@ -181,7 +186,7 @@ def value_of(text: str) -> int | None:
                 total, current = total + current, 0
         elif part == "half":
             current = 0.5
-        elif part != "and":
+        elif part not in {"and", "of"}:
             try:
                 current += float(part)
             except ValueError:

@@ -149,7 +149,7 @@ def _label(side: int, parties: list[str], state: int | None, rebels: int | None,
         counted = Counter(word for word in re.findall(r"[a-z]+", article.text.lower()) if word in _REBEL_PLURALS)
         if counted:
             return str(max(counted, key=lambda word: (counted[word], word)))
-    if side == state:
+    if side == state and _GOVERNMENT.search(article.text):
         return "government forces"
     return f"{parties[0]} forces" if len(parties) == 1 else f"{parties[0]} and allies"
 

@@ -159,7 +159,7 @@ PHRASES = (
     ),
     Phrase(
         "number numbers",
-        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|dead|deaths|fatalities)(?:\s+civilians)?",
+        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|dead|deaths|fatalities|executed)(?:\s+civilians)?",
         "R",
         Measure.KILLED,
         "number of civilians killed",
@@ -180,6 +180,8 @@ PHRASES = (
     ),
     Phrase("among amongst of", r"(?:among(?:st)?\s+them|of\s+wh(?:om|ich))", ",", None, "of whom"),
 )
+#: Quotation marks say nothing to the grammar: "killed “more than 500” civilians".
+_QUOTES = frozenset("\"“”„«»‘’'")
 _OPENINGS: dict[str, list[tuple[re.Pattern[str], Phrase]]] = {}
 for _phrase in PHRASES:
     _compiled = re.compile(_phrase.pattern + r"(?![\w-])", re.IGNORECASE)
@@ -271,6 +273,8 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
     position = start
     while match := _TOKEN.search(text, position, end):
         piece, position = match.group(), match.end()
+        if piece in _QUOTES:
+            continue
         if not (piece[0].isalnum()):
             tag, measure, lowered = _MARKS.get(piece, "."), None, piece
         else:

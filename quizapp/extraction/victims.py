@@ -99,7 +99,8 @@ def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str,
 
 def _is_object(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the number is what somebody killed, so that the people named before are not the victims."""
-    return figure.verb < figure.index and sentence.tags[figure.verb] in "GK" and figure.rule == "killing so many"
+    others = any(token.word in {"others", "other", "more"} for token in sentence.tokens[figure.index + 1 : figure.head_end])
+    return figure.verb < figure.index and sentence.tags[figure.verb] in "GK" and figure.rule == "killing so many" and not others
 
 
 def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:

@@ -48,7 +48,8 @@ CIVILIANS = _words(
     student students survivors teacher teachers townspeople townsfolk tourist tourists victim victims villager
     villagers woman women worker workers worshippers youths non-combatants non-combatant foreigners contractors
     contractor politicians councillors officials official servants farmers fishermen shoppers spectators detainees
-    internees deportees them
+    internees deportees supporters sympathisers sympathizers adherents followers opponents relatives
+    stragglers activists them
     """
 )
 #: What a figure may count that is no person; the claim grammar leaves such figures alone.
@@ -119,6 +120,7 @@ DOING = {
 #: What people do when it befalls them; their subject counts the victims.
 SUFFERED = {
     **dict.fromkeys(_words("died perished succumbed"), Measure.KILLED),
+    **dict.fromkeys(_words("surrendered capitulated"), Measure.CAPTURED),
     **dict.fromkeys(_words("fled"), Measure.DISPLACED),
 }
 #: Nouns and adjectives that count the victims themselves.
@@ -142,7 +144,7 @@ BE = _words(
 )
 ADVERBS = _words(
     """
-    also reportedly allegedly later then subsequently apparently either both only all again just already themselves
+    also each reportedly allegedly later then subsequently apparently either both only all again just already themselves
     eventually immediately instantly initially officially either once too still ultimately further supposedly
     seriously severely badly slightly mortally fatally lightly critically summarily outright there confirmed
     presumed believed reported estimated known said claimed feared publicly alone together even
@@ -155,7 +157,7 @@ AND = _words("and or & plus und et")
 OTHER_VERBS = _words(
     """
     attacked launched destroyed reached entered began started advanced withdrew retreated seized recaptured retook
-    took taken fought surrendered escaped managed tried attempted continued held besieged shelled bombed targeted
+    took taken fought escaped managed tried attempted continued held besieged shelled bombed targeted
     struck hit fired evacuated arrived came went made gave sent ordered forced allowed remained stood joined
     supported led commanded defended defeated drove driven pushed repelled repulsed destroying attacking launching
     forcing including stormed blew rounded detonated ambushed participated consisted numbered involved deployed

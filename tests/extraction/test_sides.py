@@ -16,17 +16,33 @@ STATES = "- Combatant1: United Kingdom\n- Combatant2: Argentina"
 ISIL = "- Combatant1: Islamic State of Iraq and the Levant\n- Combatant2: Syria, Russia, Iran, Liwa Fatemiyoun, Hezbollah"
 LABELLED = "- Combatant2: Donetsk People's Republic\n- Casualties1: 8 soldiers killed\n- Casualties2: 60+ separatists killed"
 CASES = [
-    (REBELLION, "rebels", 1), (REBELLION, "soldiers", 2), (REBELLION, "HTS commanders", 1), (REBELLION, "Syrian soldiers", 2),
-    (REBELLION, "pro-government fighters", 2), (REBELLION, "anti-government fighters", 1), (REBELLION, "civilians", None),
-    (REBELLION, "people", None), (REBELLION, "militants", 1), (REBELLION, "government soldiers", 2), (REBELLION, "fighters", None),
-    (STATES, "British soldiers", 1), (STATES, "Argentine troops", 2), (STATES, "soldiers", None), (STATES, "Argentine civilians", None),
-    (ISIL, "ISIL fighters", 1), (ISIL, "militants", 1), (ISIL, "pro-government fighters", 2), (ISIL, "Russian pilots", 2),
-    (LABELLED, "separatists", 2), (LABELLED, "soldiers", 1), (LABELLED, "policemen", 1),
-]  # fmt: skip
+    (REBELLION, "rebels", 1),
+    (REBELLION, "soldiers", 2),
+    (REBELLION, "HTS commanders", 1),
+    (REBELLION, "Syrian soldiers", 2),
+    (REBELLION, "pro-government fighters", 2),
+    (REBELLION, "anti-government fighters", 1),
+    (REBELLION, "civilians", None),
+    (REBELLION, "people", None),
+    (REBELLION, "militants", 1),
+    (REBELLION, "government soldiers", 2),
+    (REBELLION, "fighters", None),
+    (STATES, "British soldiers", 1),
+    (STATES, "Argentine troops", 2),
+    (STATES, "soldiers", None),
+    (STATES, "Argentine civilians", None),
+    (ISIL, "ISIL fighters", 1),
+    (ISIL, "militants", 1),
+    (ISIL, "pro-government fighters", 2),
+    (ISIL, "Russian pilots", 2),
+    (LABELLED, "separatists", 2),
+    (LABELLED, "soldiers", 1),
+    (LABELLED, "policemen", 1),
+]
 
 
 def sides(lines: str) -> Sides:
-    prose = "The Free Syrian Army and Hayat Tahrir al-Sham (HTS) fought. The rebels and the militants of ISIL fled."
+    prose = "The Free Syrian Army and Hayat Tahrir al-Sham (HTS) fought. The rebels and the militants of ISIL fled from government forces."
     article = read_plain(f"= X =\n\nInfobox\n- Conflict: X\n{lines}\n\n{prose}\n")
     return read_sides(article, find_actors(article)[0], labelled_words(article))
 
