@@ -56,6 +56,10 @@ class Shift:
     from_conflict: bool = False
     #: Counts from the last date of any precision ("since then").
     any_precision: bool = False
+    #: Only sets an event beside the one told before ("at the same time"), or says how, not when.
+    beside: bool = False
+    #: Names a day of the conflict by its number ("the second day"); ``amount`` counts from its first day.
+    is_ordinal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

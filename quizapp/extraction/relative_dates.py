@@ -32,6 +32,9 @@ _EVENT = (
 )
 
 
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+
 def _amount(match: re.Match[str]) -> int:
     word = match.group("n").lower()
     return int(word) if word.isdigit() else NUMBER_WORDS[word]
@@ -58,6 +61,25 @@ def _previous(match: re.Match[str]) -> Shift:
     return Shift(-1, unit if unit in {"month", "year"} else "day")
 
 
+def _same(match: re.Match[str]) -> Shift:
+    words = match.group().lower()
+    edge = Edge.BEFORE if words.startswith("by ") else Edge.AFTER if words.startswith("since ") else Edge.NONE
+    return Shift(0, "day", edge=edge)
+
+
+def _beside(match: re.Match[str]) -> Shift:
+    return Shift(0, "day", edge=Edge.BEFORE if match.group().startswith("By") else Edge.NONE, beside=True)
+
+
+def _ordinal(match: re.Match[str]) -> Shift:
+    edge = Edge.BEFORE if match.group().lower().startswith("by ") else Edge.NONE
+    return Shift(_ORDINALS.index(match.group("nth").lower()), "day", edge=edge, is_ordinal=True)
+
+
+def _before_conflict(match: re.Match[str]) -> Shift:
+    return Shift(-_amount(match), match.group("unit"), from_conflict=True)
+
+
 def _lasting(match: re.Match[str]) -> Shift:
     return Shift(0, match.group("unit"), length=_amount(match))
 
@@ -70,6 +92,22 @@ RELATIVE_RULES = (
         rf"(?:on )?the (?:day|night|evening|morning) before the {_EVENT}(?= |[.,;])",
         lambda _: Shift(-1, "day", from_conflict=True),
         "Aircraft struck the town [the day before the battle].",
+    ),
+    RelativeRule(
+        "that long before the conflict",
+        "the conflict itself is a date: its first day",
+        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:before|prior to) the (?:battle|offensive|war|campaign|siege|"
+        r"operation|invasion)(?= |[.,;])",
+        _before_conflict,
+        "He was relieved [three days before the battle].",
+    ),
+    RelativeRule(
+        "numbered day",
+        "counted from the first day of the conflict",
+        rf"(?:(?:by |at )?the end of |by |on |during |late on |early on )the (?P<nth>{'|'.join(_ORDINALS)}) day"
+        rf"(?! (?:running|in a row|after|before)\b)(?: of (?:the )?(?:\w+ )?{_EVENT}\b|(?! of\b))",
+        _ordinal,
+        "[By the end of the second day], the town had fallen.",
     ),
     RelativeRule(
         "next day",
@@ -131,15 +169,17 @@ RELATIVE_RULES = (
     RelativeRule(
         "that day",
         "the last day told",
-        r"(?:[Ll]ater (?:on )?|on |earlier |[Dd]uring |[Bb]y )?that (?:day|night|evening|morning|afternoon)\b",
-        lambda _: Shift(0, "day"),
+        r"(?:later (?:on )?|on |earlier |during |by )?that (?:day|night|evening|morning|afternoon)\b"
+        r"|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
+        _same,
         "[Later that day], they pulled out.",
     ),
     RelativeRule(
         "end of the day",
         "a limit: it happened at some time up to then",
-        r"[Bb]y (?:the )?(?:end of the day|day's end|nightfall|sunset|midnight)\b",
-        lambda _: Shift(0, "day", edge=Edge.BEFORE),
+        r"by (?:the )?(?:(?:early |late )?(?:evening|afternoon|morning)|end of the day|day['’]s end|nightfall|sunset|"
+        r"sunrise|dawn|dusk|midday|noon|midnight)\b(?! (?:of|on)\b)",
+        _same,
         "[By the end of the day], the town was theirs.",
     ),
     RelativeRule(
@@ -148,8 +188,8 @@ RELATIVE_RULES = (
         r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout) the (?:early |late |"
         r"same )?(?:day|morning|night|evening|afternoon)\b"
         r"(?! (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
-        r"|(?:[Ll]ater|[Ee]arlier) in the day\b|[Aa]t the end of the day\b",
-        lambda _: Shift(0, "day"),
+        r"|(?:since )?(?:later|earlier) in the day\b|at the end of the day\b",
+        _same,
         "They attacked once more [later in the day].",
     ),
     RelativeRule(
@@ -163,9 +203,9 @@ RELATIVE_RULES = (
     ),
     RelativeRule(
         "at the same time",
-        "told beside the event before it",
-        r"At the same time\b(?! as)",
-        lambda _: Shift(0, "day"),
+        "told beside the event before it, where it opens a sentence; elsewhere it says how",
+        r"(?-i:At the same time\b(?! as)|(?:At|Around|About) this time\b|By this (?:time|point)\b)",
+        _beside,
         "[At the same time], a strike killed their leader.",
     ),
     RelativeRule(
@@ -209,8 +249,10 @@ _SEED = re.compile(
 )
 _CORE = re.compile(
     r"\b(?:next|following|ensuing|coming|previous|preceding|later|afterwards|thereafter|after|earlier|before|"
-    r"prior|same|that (?:day|night|evening|"
-    r"morning|afternoon|time|month|year)|since then|of the day|nightfall|(?:the|early|late|same) (?:day|"
+    r"prior|same|this (?:time|point|day|night|evening|morning|afternoon)|(?:second|third|fourth|fifth|sixth|seventh|"
+    r"eighth|ninth|tenth|first) day|by (?:evening|morning|midday|noon|dawn|dusk|sunset|sunrise|midnight)|"
+    r"that (?:day|night|evening|morning|afternoon|time|month|year)|since then|of the day|nightfall|"
+    r"(?:the|early|late|same) (?:day|"
     r"morning|night|evening|afternoon)|overnight|"
     r"at (?:dawn|dusk|daybreak|sunrise|sunset|noon|midday|midnight))\b",
     re.IGNORECASE,
@@ -235,10 +277,16 @@ def find_relative_dates(text: str, start: int, end: int) -> list[Mention]:
     return found
 
 
+#: A distance that is only bounded names no day: "less than six months later".
+_INEXACT = re.compile(
+    r"\b(?:less than|fewer than|more than|within|under|over|nearly|almost|barely|at least)\s+\Z", re.IGNORECASE
+)
+
+
 def _mention_at(text: str, start: int, end: int) -> Mention | None:
     for rule, pattern in _RULES:
         match = pattern.match(text, start, end)
         shift = rule.shift(match) if match else None
-        if match and shift:
+        if match and shift and not (shift.amount and _INEXACT.search(text, max(0, start - 14), start)):
             return Mention(Span(match.start(), match.end()), shift=shift)
     return None

@@ -60,6 +60,7 @@ class _Course:
     section: Window = field(default_factory=Window)
     #: Whether a date has been told in this section already.
     section_dated: bool = False
+    paragraph_start: int = 0
     paragraph_day: PartialDate | None = None
     #: The last date of any precision in this paragraph.
     paragraph_date: PartialDate | None = None
@@ -112,16 +113,34 @@ def _infer_year(parts: Parts, course: _Course) -> int | None:
     if course.year is not None:
         return _roll_over(parts, course)
     for window in (course.section, course.main):
-        if window.start and window.end:
-            for year in range(window.start.year, window.end.year + 1):
-                date = _partial(year, parts.month, parts.day) if year else None
-                if date and _inside(date, window):
-                    return year
+        fitting = _years_inside(parts, window)
+        if fitting:
+            return _in_order(fitting, course.any_date)
     near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
     if near is not None:
         return near
-    anchor = course.day or course.any_date or course.main.end or course.main.start
+    told = course.any_date if course.any_date and course.any_date.month else course.day or course.any_date
+    anchor = told or course.main.end or course.main.start
     return _nearest_year(parts, anchor) if anchor else None
+
+
+def _years_inside(parts: Parts, window: Window) -> list[PartialDate]:
+    """Return the dates in ``window`` that the month and day can stand for, one a year."""
+    if window.start is None or window.end is None:
+        return []
+    dates = (_partial(year, parts.month, parts.day) for year in range(window.start.year, window.end.year + 1) if year)
+    return [date for date in dates if date and _inside(date, window)]
+
+
+#: Days that a narrative may step back without leaving its year.
+_STEP_BACK = 60
+
+
+def _in_order(fitting: list[PartialDate], told: PartialDate | None) -> int:
+    """Return the year of the first date that keeps the order of the narrative, which has come to ``told``."""
+    if told is None:
+        return fitting[0].year
+    return next((date.year for date in fitting if date.last_day >= told.first_day - _STEP_BACK), fitting[-1].year)
 
 
 #: Days before and after the conflict in which a date without a year is still taken for one of its time.
@@ -193,6 +212,8 @@ def _absolute(mention: Mention, course: _Course) -> tuple[Window, Certainty] | N
 
 def _shifted(shift: Shift, course: _Course) -> Window | None:
     """Return the days of a relative date, or None where nothing precedes it."""
+    if shift.is_ordinal:
+        return _ordinal_day(shift, course)
     anchor = _anchor(shift, course)
     if anchor is None:
         return None
@@ -214,6 +235,17 @@ def _anchor(shift: Shift, course: _Course) -> PartialDate | None:
     if shift.any_precision or shift.unit in {"month", "year"}:
         return course.paragraph_date or course.day or course.main.end or course.main.start
     return course.day or (course.main.start if course.main.is_one_day else None)
+
+
+def _ordinal_day(shift: Shift, course: _Course) -> Window | None:
+    """Return "the second day", counted from the start of the conflict, where the narrative has come to about that day."""
+    start = course.main.start
+    if start is None or not start.is_day:
+        return None
+    day = start.plus_days(shift.amount)
+    if course.day and abs(day.first_day - course.day.first_day) > 1:
+        return None
+    return Window(None, day) if shift.edge is Edge.BEFORE else Window(day, day)
 
 
 def _moved(anchor: PartialDate, amount: int, unit: str) -> PartialDate | None:
@@ -246,13 +278,47 @@ def _advance(course: _Course, dated: Dated, mention: Mention) -> None:
         course.paragraph_day = course.paragraph_day or window.start or point
 
 
-def _sets_year(text: str, sentence: Span, mention: Mention) -> int | None:
+def _sets_year(sentence: Span, mention: Mention) -> int | None:
     """Return the year that this mention puts in force for the dates after it."""
-    if mention.last is None or mention.last.year is None or mention.first != mention.last:
+    if mention.last is None or mention.last.year is None:
         return None
     if mention.last.month is None:
-        return mention.last.year if mention.span.start - sentence.start < 2 else None
+        opens = mention.first == mention.last and mention.span.start - sentence.start < 2
+        return mention.last.year if opens else None
     return mention.last.year
+
+
+#: Words before a date that put it beside the narrative: an earlier thing, a name, a bracket, a relative clause, a look back.
+_ASIDE = re.compile(
+    r"(?:\b(?:previous|earlier|former|prior|preceding|past)\s+(?:[\w'’-]+\s+){1,4}"
+    r"|\b(?:which|who|whom|whose|where)\b[^,;]*|\bhad\b[^,;]*|\bthat\s+(?:began|took|was|were|[a-z]+ed)\b[^,;]*|\([^)]*"
+    r"|,\s+(?:first\s+|last\s+|already\s+)?(?:[a-z]{2,}ed|taken|held|lost|won|built|begun|fought)\b[^,;]*)\Z"
+)
+_OF_THING = re.compile(
+    r"\b(?:battle|siege|offensive|campaign|war|attack|assault|raid|invasion|uprising|revolt|massacre|treaty|convention|act|"
+    r"agreement|accord|ceasefire|truce|declaration|resolution|revolution|coup|election|elections|constitution)s?\s+\Z",
+    re.IGNORECASE,
+)
+#: Years: a date this long before the conflict is of another age, and no running context.
+_OTHER_AGE = 500
+
+
+def _is_aside(text: str, sentence: Span, mention: Mention, main: Window) -> bool:
+    """Tell whether a date with its own year, not one of the conflict's, stands beside the narrative and does not move it."""
+    last = mention.last
+    if last is None or last.year is None or main.start is None or main.end is None:
+        return False
+    if main.start.year <= last.year <= main.end.year:
+        return False
+    if last.year < main.start.year - _OTHER_AGE:
+        return True
+    if last.month is None:
+        return False  # a bare year counts only where it opens its sentence
+    start = max(sentence.start, mention.span.start - 120)
+    words = mention.span.of(text).lower()
+    if words.startswith("of ") and _OF_THING.search(text, start, mention.span.start):
+        return True
+    return words.startswith("since ") or bool(_ASIDE.search(text, start, mention.span.start))
 
 
 def _section_window(heading: str, main: Window) -> Window:
@@ -285,6 +351,7 @@ def _open_paragraph(text: str, paragraph: Span, course: _Course) -> None:
         course.previous_paragraph_day = course.paragraph_day
     if beside and course.previous_paragraph_day:
         course.day = course.previous_paragraph_day
+    course.paragraph_start = paragraph.start
     course.paragraph_day = None
     course.paragraph_date = None
     course.year = None
@@ -314,20 +381,30 @@ def _resolve_sentence(text: str, sentence: Span, course: _Course) -> list[Dated]
     own_year = course.year
     for mention in _mentions(text, sentence):
         statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
-        dated = _resolve_one(mention, course, statement, in_statement)
+        dated = None if _is_manner(mention, sentence, course) else _resolve_one(mention, course, statement, in_statement)
         if dated is None:
             continue
         dates.append(dated)
-        year = _sets_year(text, sentence, mention)
+        in_statement = in_statement or statement
+        if _is_aside(text, sentence, mention, course.main):
+            continue
+        year = _sets_year(sentence, mention)
         if mention.is_bare_year and mention.last and mention.last.year:
             course.any_date = course.paragraph_date = dated.window.end or dated.window.start
         if year is not None:
             course.year = year
             own_year = year
         _advance(course, dated, mention)
-        in_statement = in_statement or statement
     course.year = own_year
     return dates
+
+
+def _is_manner(mention: Mention, sentence: Span, course: _Course) -> bool:
+    """Tell whether "at the same time" does not open its sentence, or follows sentences of its paragraph without a date."""
+    if mention.shift is None or not mention.shift.beside:
+        return False
+    undated = course.paragraph_date is None and sentence.start != course.paragraph_start
+    return undated or mention.span.start != sentence.start
 
 
 def _resolve_one(mention: Mention, course: _Course, statement: bool = False, in_statement: bool = False) -> Dated | None:
@@ -341,7 +418,7 @@ def _resolve_one(mention: Mention, course: _Course, statement: bool = False, in_
 
 
 def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
-    """Return the days of the conflict: the infobox's, or those of the first full date or range of the lead."""
+    """Return the days of the conflict: the infobox's, or those of the full dates of the lead, exact ones before months."""
     for window in infobox_dates:
         if window.is_known:
             return window
@@ -353,6 +430,7 @@ def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
                 read = _absolute(mention, _Course(Window()))
                 if read and read[0].is_known:
                     found.append(read[0])
+    found = [window for window in found if any(one and one.is_day for one in (window.start, window.end))] or found
     if found:
         return _around(found)
     return _year_of_lead(article) or _year_of_title(article.title) or Window()

@@ -21,6 +21,16 @@ SHIFTS = [
     ("By the end of the day, it", Shift(0, "day", edge=Edge.BEFORE)),
     ("Over the next near 3 months there", Shift(0, "month", length=3)),
     ("On the same day, a man", Shift(0, "day")),
+    ("By the evening, they", Shift(0, "day", edge=Edge.BEFORE)),
+    ("by midday the town", Shift(0, "day", edge=Edge.BEFORE)),
+    ("By that evening, they", Shift(0, "day", edge=Edge.BEFORE)),
+    ("later this day, they", Shift(0, "day")),
+    ("fought since earlier in the day.", Shift(0, "day", edge=Edge.AFTER)),
+    ("By the end of the second day, it", Shift(1, "day", edge=Edge.BEFORE, is_ordinal=True)),
+    ("on the third day of the battle", Shift(2, "day", is_ordinal=True)),
+    ("three days before the battle.", Shift(-3, "day", from_conflict=True)),
+    ("By this time, they", Shift(0, "day", edge=Edge.BEFORE, beside=True)),
+    ("Around this time, they", Shift(0, "day", beside=True)),
 ]
 NOTHING = [
     "several days later",
@@ -29,6 +39,12 @@ NOTHING = [
     "in the area",
     "a few weeks earlier",
     "the next village",
+    "less than six months later",
+    "within two weeks after the fall",
+    "and at the same time encircle the forces",
+    "on the second day of the talks",
+    "for the third day running",
+    "by day and by night",
 ]
 
 

@@ -15,12 +15,22 @@ CASES = [
     (INSIDE, "On 20 September, they came. The next morning, they left.", ["2017-09-20", "2017-09-21"]),
     (INSIDE, "In March 2016, it began. By April, it was over.", ["2016-03", "None..2016-04"]),
     (OVER_NEW_YEAR, "On 31 December, it rained.\n\nOn 2 January, it snowed.", ["2016-12-31", "2017-01-02"]),
-    (INSIDE, "On 23 September, planes came. Two died on 24 September.\n\nConcurrently, an attack began. The next morning, it went on.",
-     ["2017-09-23", "2017-09-24", "2017-09-24"]),
-    (INSIDE, "They lost on 25 September what they had taken the previous day. Later that day, they fled.",
-     ["2017-09-25", "2017-09-24", "2017-09-25"]),
-    (INSIDE, "The coalition stated on 26 September that it had struck on the previous day. That night, fires burned.",
-     ["2017-09-26", "2017-09-25", "2017-09-25"]),
+    (
+        INSIDE,
+        "On 23 September, planes came. Two died on 24 September.\n\nConcurrently, an attack began. The next "
+        "morning, it went on.",
+        ["2017-09-23", "2017-09-24", "2017-09-24"],
+    ),
+    (
+        INSIDE,
+        "They lost on 25 September what they had taken the previous day. Later that day, they fled.",
+        ["2017-09-25", "2017-09-24", "2017-09-25"],
+    ),
+    (
+        INSIDE,
+        "The coalition stated on 26 September that it had struck on the previous day. That night, fires burned.",
+        ["2017-09-26", "2017-09-25", "2017-09-25"],
+    ),
     (INSIDE, "On 20 September, two days after the landing, it sank.", ["2017-09-20"]),
     (INSIDE, "As at Nicopolis in 1396, they used stakes. On 20 September they won.", ["1396", "2017-09-20"]),
     (INSIDE, "In 2011, it was the place of a siege, which ended there on October 20.", ["2011", "2011-10-20"]),
@@ -29,7 +39,36 @@ CASES = [
     (INSIDE, "On 20 September it began. On the 25th it ended.", ["2017-09-20", "2017-09-25"]),
     ("413 BC", "In the summer of 413 BC they came. Three years later, peace came.", ["-0413-06..-0413-08", "-0410"]),
     ("27 October 2014", "Overnight, they attacked.", ["2014-10-27"]),
-]  # fmt: skip
+    (
+        INSIDE,
+        "On 23 September, they freed men whom they had taken during a previous offensive in February 2015. Early on "
+        "24 September, planes came.",
+        ["2017-09-23", "2015-02", "2017-09-24"],
+    ),
+    (INSIDE, "He recalled the battle of October 2014. On 4 October, it rained.", ["2014-10", "2017-10-04"]),
+    (INSIDE, "The town, taken in August 2015, fell. On 9 October, it rained.", ["2015-08", "2017-10-09"]),
+    (
+        INSIDE,
+        "Between 26 January and 12 February 2018, they fought. On 12 February, it ended.",
+        ["2018-01-26..2018-02-12", "2018-02-12"],
+    ),
+    (
+        "1 March 2016 – 30 April 2018",
+        "On 2 March 2017, it began.\n\nOn 9 March, it went on.",
+        ["2017-03-02", "2017-03-09"],
+    ),
+    (
+        "20 October – 21 November 1962",
+        "On 2 October 1912, he came. He left in August 1959.\n\nOn 2 September, he said so.",
+        ["1912-10-02", "1959-08", "1959-09-02"],
+    ),
+    (INSIDE, "On 20 September, they came. By the end of the second day, they held it.", ["2017-09-20", "None..2017-09-20"]),
+    (INSIDE, "On 28 September, they came. On the second day, they held it.", ["2017-09-28"]),
+    (INSIDE, "He was relieved three days before the battle.", ["2017-09-16"]),
+    (INSIDE, "On 20 September, they came to break the siege and at the same time take the town.", ["2017-09-20"]),
+    (INSIDE, "On 20 September, they came. At the same time, it rained.", ["2017-09-20", "2017-09-20"]),
+    (INSIDE, "On 20 September, they came.\n\nHe lost much. At the same time it left him poor.", ["2017-09-20"]),
+]
 
 
 @pytest.mark.parametrize(("date", "prose", "expected"), CASES)
@@ -47,8 +86,11 @@ def test_certainty_says_how_the_date_came_about() -> None:
         read_plain(HEAD.format(date=INSIDE) + "On 20 September it began. The next day it went on. In May 2018 it ended.")
     )
     assert [fact.certainty for fact in sheet.dates] == [
-        Certainty.STATED, Certainty.YEAR_INFERRED, Certainty.RELATIVE, Certainty.STATED,
-    ]  # fmt: skip
+        Certainty.STATED,
+        Certainty.YEAR_INFERRED,
+        Certainty.RELATIVE,
+        Certainty.STATED,
+    ]
 
 
 def test_sections_that_point_elsewhere_give_no_dates() -> None:
@@ -63,3 +105,9 @@ def test_sections_that_point_elsewhere_give_no_dates() -> None:
 def test_sources_in_the_middle_of_an_article_are_told() -> None:
     sheet = extract(read_plain(HEAD.format(date="413 BC") + "==Sources==\nHe wrote in 400 BC.\n\n==Battle==\nThey fought."))
     assert [fact.evidence[0].quote for fact in sheet.dates] == ["413 BC", "in 400 BC"]
+
+
+def test_the_days_of_the_lead_come_before_its_months() -> None:
+    lead = "The battle was fought on 7 August 1897, in the campaign that began in March 1896.\n\nOn 4 August, they marched."
+    sheet = extract(read_plain("= Battle of X =\n\n" + lead))
+    assert [fact.window.start and fact.window.start.iso() for fact in sheet.dates] == ["1897-08-07", "1896-03", "1897-08-04"]
