@@ -8,7 +8,7 @@ from quizapp.generation.attribution import mark, named_claims, own_words, victim
 from quizapp.generation.families.comparing import claim_pairs
 from quizapp.generation.ledger import Ledger, same_body
 from quizapp.generation.sketch import Choice, Proposals, Refusal, Rule, Sketch, Subject
-from quizapp.generation.wording import bounded, capital, counted, number, with_the
+from quizapp.generation.wording import bounded, capital, counted, is_countable, number, with_the
 
 
 def careful_sentence(subject: Subject) -> Proposals:
@@ -100,65 +100,67 @@ def _false_bounds(ledger: Ledger, claim: Claim, who: str) -> list[Choice]:
 
 def careful_pair(subject: Subject) -> Proposals:
     """(h) Which sentence repeats two conflicting claims with care?"""
-    ledger = subject.ledger
     sketches, refusals = [], []
     for _, one, other in claim_pairs(subject, ComparisonKind.CONFLICT):
-        if not one.source or not other.source or Bound.RANGE in (one.bound, other.bound):
+        if (
+            not one.source
+            or not other.source
+            or Bound.RANGE in (one.bound, other.bound)
+            or not is_countable(counted(one.victims))
+        ):
             continue
-        a, b = (with_the(ledger.source(claim), subject.text) for claim in (one, other))
-        x, y = bounded(one), bounded(other)
-        people, what = counted(one.victims), one.measure.value
-        wx, wy = ledger.period(one), ledger.period(other)
-        middle = number((one.low + other.low) // 2)
-        proof = (ledger.statement_of(one), ledger.statement_of(other))
-        key = Choice(
-            f"{capital(a)} said that {x} {people} were {what}{wx}; {b} reported {y}{wy}.",
-            "Each figure keeps its source and the period that the article gives it.",
-            proof,
-        )
-        wrong = (
-            Choice(
-                f"It is known that {x} {people} were {what}{wx}, although {b} reported {y}{wy}.",
-                "It turns one claim into a fact and leaves out whose figure it is.",
-                proof,
-            ),
-            Choice(
-                f"Between them, {a} and {b} put the number of {people} {what} at {middle}{wx}.",
-                f"Nobody in the article gives {middle}; the middle of two claims is no finding.",
-                proof,
-            ),
-            Choice(
-                f"{capital(a)} said that {x} {people} were {what}{wx}, a number that {b} confirmed.",
-                f"The figure from {b} is {y}.",
-                proof,
-            ),
-        )
-        sketches.append(
-            Sketch(
-                "sources (h): careful sentence",
-                Skill.SOURCES,
-                ItemFormat.SINGLE,
-                "sources.careful.pair",
-                "Which of these sentences could a careful writer publish on the strength of this article alone?",
-                (key,),
-                wrong,
-                "Where sources differ, a careful sentence gives each figure with its source and period.",
-                proof,
-                (one.id, other.id),
-                0.6,
-                excludes=frozenset({mark(one), mark(other), f"spread of {one.id} {other.id}"}),
-                place=one.evidence[0].start,
-                rank=1,
-            )
-        )
+        a, b = (with_the(subject.ledger.source(claim), subject.text) for claim in (one, other))
+        sketches.append(_pair_sketch(subject, one, other, a, b))
         refusals.append(
             Refusal(
-                f"How many {people} were {what}?",
-                f"Not asked, because {a} and {b} differ ({x} and {y}) and the article does not decide between them.",
+                f"How many {counted(one.victims)} were {one.measure.value}?",
+                f"Not asked, because {a} and {b} differ ({bounded(one)} and {bounded(other)}) and the article does not decide "
+                "between them.",
                 (one.id, other.id),
             )
         )
     return Proposals(tuple(sketches[:4]), tuple(refusals))
+
+
+def _pair_sketch(subject: Subject, one: Claim, other: Claim, a: str, b: str) -> Sketch:
+    ledger = subject.ledger
+    people, what = counted(one.victims), one.measure.value
+    first = f"{bounded(one)} {people} were {what}{ledger.period(one)}"
+    second = f"{bounded(other)}{ledger.period(other)}"
+    middle = number((one.low + other.low) // 2)
+    texts = (
+        (
+            f"{capital(a)} said that {first}; {b} reported {second}.",
+            "Each figure keeps its source and the period that the article gives it.",
+        ),
+        (
+            f"It is known that {first}, although {b} reported {second}.",
+            "It turns one claim into a fact and leaves out whose figure it is.",
+        ),
+        (
+            f"Between them, {a} and {b} put the number of {people} {what} at {middle}{ledger.period(one)}.",
+            f"Nobody in the article gives {middle}; the middle of two claims is no finding.",
+        ),
+        (f"{capital(a)} said that {first}, a number that {b} confirmed.", f"The figure from {b} is {bounded(other)}."),
+    )
+    proof = (ledger.statement_of(one), ledger.statement_of(other))
+    key, *wrong = (Choice(text, reason, proof) for text, reason in texts)
+    return Sketch(
+        "sources (h): careful sentence",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.careful.pair",
+        "Which of these sentences could a careful writer publish on the strength of this article alone?",
+        (key,),
+        tuple(wrong),
+        "Where sources differ, a careful sentence gives each figure with its source and period.",
+        proof,
+        (one.id, other.id),
+        0.6,
+        excludes=frozenset({mark(one), mark(other), f"spread of {one.id} {other.id}"}),
+        place=one.evidence[0].start,
+        rank=1,
+    )
 
 
 RULES = (

@@ -6,7 +6,7 @@ The article's own words are kept; a subject is used only where its side is certa
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quizapp.domain.article import Paragraph
 from quizapp.domain.evidence import Evidence
@@ -79,69 +79,65 @@ def _subject_of(event: Event, actors: Sequence[Actor]) -> tuple[Actor, str] | No
 
 def who_did(subject: Subject) -> Proposals:
     """Ask who did something on a day; wrong options stand on another side and are not named in the sentence."""
-    names = subject.names
     sketches = []
     generic = _generic_actors(subject)
-    actors = (*names.groups, *generic)
+    actors = (*subject.names.groups, *generic)
     for event in subject.chronology.events:
         split = _subject_of(event, actors) if event.fact.window.is_known else None
         if split is None:
             continue
         actor, deed = split[0], re.split(r", (?=\w+ing\b|which|who|where|including)", split[1])[0]
-        sentence = event.fact.event_span
-        named = {name for _, name in names.mentions(sentence)}
-        words = sentence.of(subject.text).lower()
-        wrong = [
-            other
-            for other in (*generic, *names.groups)
-            if other.side != actor.side
-            and other.name not in named
-            and not names.are_kin(other, actor)
-            and other.name.lower() not in words
-            and not any(word in words for word in rare_words(other.name))
-        ]
-        wrong = apart(_one_word_a_side(wrong))
+        wrong = _not_involved(subject, event, actor, (*generic, *subject.names.groups))
         if len(wrong) < 2:
             continue
-        proof = proof_of(subject, event)
         taking = bool(_TAKING.match(deed) or _TAKING.match(deed.partition(" ")[2]))
-        key = Choice(
-            actor.name,
-            f"The sentence names {with_the(actor.name if actor.evidence else actor.name.lower(), subject.text)} as the "
-            f"one that {shorten(deed, 9).removesuffix(' …')}.",
-            (*proof, *actor.evidence),
-        )
-        pool = tuple(
-            Choice(
-                other.name,
-                "The infobox lists this name on another side, and the sentence does not mention it."
-                if other.evidence
-                else "The sentence tells this of the other side.",
-                other.evidence,
-            )
-            for other in wrong
-        )
-        sketches.append(
-            Sketch(
-                "results: who took what" if taking else "actors: who took part",
-                Skill.RESULTS if taking else Skill.ACTORS,
-                ItemFormat.SINGLE,
-                f"deeds.who.{'taking' if taking else 'doing'}",
-                f"Who {deed} {during(event.fact.window)}, as the article tells it?",
-                (key,),
-                pool,
-                key.rationale,
-                proof,
-                (event.fact.id, actor.id),
-                how_hard(event, 0.35),
-                excludes=frozenset({f"deed of {event.fact.id}"}),
-                place=event.place,
-                rank=1,
-            )
-        )
+        sketches.append(_who(subject, event, deed, actor, wrong, taking))
         if taking:
             sketches.append(_true_or_false(subject, event, deed, actor, wrong, len(sketches) % 4 == 1))
     return Proposals(tuple(sketches[: 2 * LIMIT]))
+
+
+def _not_involved(subject: Subject, event: Event, actor: Actor, others: Sequence[Actor]) -> list[Actor]:
+    """Return who stands on another side for certain and is not named, by any word, in the event's sentence."""
+    names, sentence = subject.names, event.fact.event_span
+    named = {name for _, name in names.mentions(sentence)}
+    words = sentence.of(subject.text).lower()
+    wrong = [
+        other
+        for other in others
+        if other.side != actor.side
+        and other.name not in named
+        and not names.are_kin(other, actor)
+        and other.name.lower() not in words
+        and not any(word in words for word in rare_words(other.name))
+    ]
+    return apart(_one_word_a_side(wrong))
+
+
+def _who(subject: Subject, event: Event, deed: str, actor: Actor, wrong: Sequence[Actor], taking: bool) -> Sketch:
+    proof = proof_of(subject, event)
+    reason = f"In the sentence it is {_running(subject, actor)} that {shorten(deed, 9).removesuffix(' …')}."
+    listed = "The infobox lists this name on another side, and the sentence does not mention it."
+    pool = (
+        Choice(other.name, listed if other.evidence else "The sentence tells this of the other side.", other.evidence)
+        for other in wrong
+    )
+    return Sketch(
+        "results: who took what" if taking else "actors: who took part",
+        Skill.RESULTS if taking else Skill.ACTORS,
+        ItemFormat.SINGLE,
+        f"deeds.who.{'taking' if taking else 'doing'}",
+        f"Who {deed} {during(event.fact.window)}, as the article tells it?",
+        (Choice(actor.name, reason, (*proof, *actor.evidence)),),
+        tuple(pool),
+        reason,
+        proof,
+        (event.fact.id, actor.id),
+        how_hard(event, 0.35),
+        excludes=frozenset({f"deed of {event.fact.id}"}),
+        place=event.place,
+        rank=1,
+    )
 
 
 def _running(subject: Subject, actor: Actor) -> str:
@@ -251,53 +247,34 @@ _NOT_A_PLACE = re.compile(
 )
 
 
+#: An event, the place that was taken in it, and the words before the place.
+Taken = tuple[Event, str, str]
+
+
+def _all_taken(subject: Subject) -> list[Taken]:
+    taken: list[Taken] = []
+    for event in subject.chronology.events:
+        text = event.statement.text
+        found = _TAKEN.search(text) if event.fact.window.is_known else None
+        if found and not _NOT_A_PLACE.search(found.group("what") + text[found.end() :][:9]):
+            taken.append((event, found.group("what"), text[: found.start("what")].strip()))
+    return taken
+
+
 def what_was_taken(subject: Subject) -> Proposals:
     """Which place did a side take on a day? The others are places that the article names in other sentences."""
-    taken: list[tuple[Event, str, str]] = []
-    for event in subject.chronology.events:
-        found = _TAKEN.search(event.statement.text)
-        if (
-            found
-            and event.fact.window.is_known
-            and not _NOT_A_PLACE.search(found.group("what") + event.statement.text[found.end() :][:9])
-        ):
-            taken.append((event, found.group("what"), event.statement.text[: found.start("what")].strip()))
-    places = _places(subject)
-    bare_places = [(event, _one_place(what)) for event, what, _ in taken]
+    taken = _all_taken(subject)
+    places = _places(subject) if taken else {}
     sketches = []
     for event, what, before in taken:
-        sentence = event.fact.event_span.of(subject.text)
-        own = set(re.findall(r"[A-Z][\w'’-]+", what))
-        bare = _one_place(what)
-        pool = [
-            Choice(place, f"The article tells this of another time: {during(other.fact.window)}.", proof_of(subject, other))
-            for other, place in bare_places
-            if place not in sentence
-            and other.day
-            and event.day
-            and other.day != event.day
-            and not set(re.findall(r"[A-Z][\w'’-]+", place)) & own
-        ]
-        pool += [
-            Choice(
-                name,
-                f"The article names this place in another sentence: "
-                f"“{shorten(proof.quote.replace('“', '').replace('”', ''), 9)}”.",
-                (proof,),
-            )
-            for name, proof in places.items()
-            if not any(word[:6] in sentence for word in re.findall(r"[A-Z][\w'’-]{3,}", name))
-            and not (set(re.findall(r"[A-Z][\w'’-]+", name)) & own)
-            and name not in sentence
-            and not rare_words(name) & rare_words(before)
-        ]
+        pool = [*_taken_otherwise(subject, event, what, taken), *_named_otherwise(subject, event, what, before, places)]
         if len(pool) < 3 or len(before.split()) < 2 or " and " in before or _SAYS.search(before):
             continue
         verb = before.split()[-1]
         who = lower_first(before[: -len(verb)].strip())
-        key = Choice(bare, f"The article says that {who} {verb} {what}.", proof_of(subject, event))
         if len(who.split()) > 8 or fault_of(f"{capital(who)} {verb} {what} today"):
             continue
+        key = Choice(_one_place(what), f"The article says that {who} {verb} {what}.", proof_of(subject, event))
         sketches.append(
             Sketch(
                 "results: who took what",
@@ -317,6 +294,32 @@ def what_was_taken(subject: Subject) -> Proposals:
             )
         )
     return Proposals(tuple(sketches[:4]))
+
+
+def _proper(text: str) -> set[str]:
+    return set(re.findall(r"[A-Z][\w'’-]+", text))
+
+
+def _taken_otherwise(subject: Subject, event: Event, what: str, taken: Sequence[Taken]) -> Iterator[Choice]:
+    """Places that were taken on another day."""
+    sentence = event.fact.event_span.of(subject.text)
+    for other, words, _ in taken:
+        place = _one_place(words)
+        apart_in_time = event.day is not None and other.day is not None and other.day != event.day
+        if apart_in_time and place not in sentence and not _proper(place) & _proper(what):
+            reason = f"The article tells this of another time: {during(other.fact.window)}."
+            yield Choice(place, reason, proof_of(subject, other))
+
+
+def _named_otherwise(subject: Subject, event: Event, what: str, before: str, places: dict[str, Evidence]) -> Iterator[Choice]:
+    """Places that other sentences name; one that the event's sentence may mean in another spelling is left out."""
+    sentence = event.fact.event_span.of(subject.text)
+    for name, proof in places.items():
+        alike = any(word[:6] in sentence for word in _proper(name) if len(word) > 3)
+        if alike or name in sentence or _proper(name) & _proper(what) or rare_words(name) & rare_words(before):
+            continue
+        begins = shorten(proof.quote.replace("“", "").replace("”", ""), 9)
+        yield Choice(name, f"The article names this place in another sentence: “{begins}”.", (proof,))
 
 
 def _one_place(what: str) -> str:
