@@ -52,11 +52,7 @@ CASES = [
         "Between 26 January and 12 February 2018, they fought. On 12 February, it ended.",
         ["2018-01-26..2018-02-12", "2018-02-12"],
     ),
-    (
-        "1 March 2016 – 30 April 2018",
-        "On 2 March 2017, it began.\n\nOn 9 March, it went on.",
-        ["2017-03-02", "2017-03-09"],
-    ),
+    ("1 March 2016 – 30 April 2018", "On 2 March 2017, it began.\n\nOn 9 March, it went on.", ["2017-03-02", "2017-03-09"]),
     (
         "20 October – 21 November 1962",
         "On 2 October 1912, he came. He left in August 1959.\n\nOn 2 September, he said so.",
