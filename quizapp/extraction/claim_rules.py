@@ -102,6 +102,13 @@ CLAIM_RULES = (
         ((400, Measure.KILLED),),
     ),
     ClaimRule(
+        "so many displaced people",
+        "the participle stands before its noun",
+        r"(?P<figures>Q)(?P<verb>K)N?[HX]",
+        "It drew more than 500,000 displaced Syrians.",
+        ((500000, Measure.DISPLACED),),
+    ),
+    ClaimRule(
         "so many prisoners were taken",
         "prisoners as the subject of taking",
         rf"(?P<figures>Q{_COUNTED})(?P<verb>U)B[AB]*k",

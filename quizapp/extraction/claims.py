@@ -135,7 +135,7 @@ def _claim(
     number = figure.quantity.number_start
     attribution = source_at(sources, number)
     source = attribution.source if attribution else carried
-    window, days = _window(text, sentence, figure, dates, course)
+    window, days = _window(text, sentence, figure, dates, attribution, course)
     return Claim(
         id="",
         victims=victims,
@@ -170,7 +170,7 @@ def source_name(text: str, source: Span) -> str:
 
 
 def _window(
-    text: str, sentence: Sentence, figure: Figure, dates: tuple[Dated, ...], course: _Course
+    text: str, sentence: Sentence, figure: Figure, dates: tuple[Dated, ...], attribution: Attribution | None, course: _Course
 ) -> tuple[Window, int | None]:
     """Return the days that the figure covers, and a length without dates ("over two days")."""
     number = figure.quantity.number_start
@@ -179,10 +179,13 @@ def _window(
     if lasting:
         count = _NUMBERS.get(lasting["n"], 0) or int(lasting["n"]) if lasting["n"].isdigit() or lasting["n"] in _NUMBERS else 0
         days = count * (7 if lasting["unit"] == "weeks" else 1)
-    own = _own_date(text, sentence, number, dates, course)
+    told = _before_source(dates, attribution) if _BACK.match(text, figure.quantity.end, sentence.span.end) else ()
+    own = _own_date(text, sentence, number, tuple(dated for dated in dates if dated not in told))
     if own is not None:
         return own, days
-    if _WHOLE.search(text, sentence.span.start, sentence.span.end) or days:
+    if told or days or _WHOLE.search(text, sentence.span.start, sentence.span.end):
+        return Window(), days
+    if _SUM.match(text, sentence.span.start):
         return Window(), days
     return _current(text, sentence, course), days
 
@@ -200,7 +203,22 @@ def _current(text: str, sentence: Sentence, course: _Course) -> Window:
 _LONGEST_FIGHT = 14
 
 
-def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...], course: _Course) -> Window | None:
+def _before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> tuple[Dated, ...]:
+    """Return the dates on which the source spoke: "On 25 May, the Pentagon concluded that 105 died in the airstrike"."""
+    if attribution is None:
+        return ()
+    return tuple(dated for dated in dates if dated.window.is_one_day and dated.span.end <= attribution.source.start)
+
+
+#: A figure that goes back to an event told before: its day is that event's, not that of the report.
+_BACK = re.compile(
+    r"[^.;]{0,60}?\b(?:in|during)\s+the\s+(?:air-?strikes?|attack|battle|bombing|massacre|siege|offensive|raid|strike|campaign|war)\b"
+)
+#: A sum takes no day from the sentences before it.
+_SUM = re.compile(r"(?:In (?:total|all)|Altogether|Overall|All in all)\b")
+
+
+def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...]) -> Window | None:
     """Return the window of the sentence's date that the figure belongs to."""
     useful = [
         dated for dated in dates if not dated.borrowed and not dated.looks_back and not _dates_the_source(text, dated, number)

@@ -190,6 +190,11 @@ def is_known_already(candidate: Candidate) -> bool:
     return whole or back
 
 
+def is_only_described(candidate: Candidate) -> bool:
+    """Refuse "12 wounded soldiers were flown out"; "500,000 displaced people" counts them."""
+    return candidate.rule.name == "so many displaced people" and candidate.measures != (Measure.DISPLACED,)
+
+
 def are_bodies_of_troops(candidate: Candidate) -> bool:
     """Refuse bodies that nobody found: "three bodies of cavalry"."""
     if candidate.verb_word != "bodies":
@@ -217,6 +222,7 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     names_nothing,
     loses_things,
     is_known_already,
+    is_only_described,
     are_bodies_of_troops,
     fall_without_people,
     may_be_machines,

@@ -151,6 +151,13 @@ PHRASES = (
         "victims included",
     ),
     Phrase(
+        "that the this",
+        r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+)?(?:ris|rose|climb|grow|grew|reach|stood))",
+        "R",
+        Measure.KILLED,
+        "that number had risen",
+    ),
+    Phrase(
         "death casualty civilian body toll total",
         r"(?:(?:death|casualty|civilian|total)\s+toll|body\s+count|toll)",
         "R",

@@ -31,7 +31,7 @@ def test_words_get_their_letters(text: str, tags: str) -> None:
 @pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.example)
 def test_each_phrase_is_one_token(phrase: Phrase) -> None:
     assert phrase.example.split()[0] in phrase.opening.split()
-    (token,) = tokenize(phrase.example, Span(0, len(phrase.example)), ()).tokens
+    token = tokenize(phrase.example, Span(0, len(phrase.example)), ()).tokens[0]
     assert (token.tag, token.measure) == (phrase.tag, phrase.measure)
     assert phrase.tag in TAGS
 
