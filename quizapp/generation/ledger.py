@@ -42,7 +42,8 @@ _OFFICIAL = frozenset(
     "armed navy force department media news agency foreign reconciliation center centre air general minister".split()
 )
 _NOT_A_BODY = frozenset(
-    "it he she they this that there however meanwhile later many some others reports report sources rebels militants "
+    "we i you as when while although since but and his her their our what who how why if once it he she they this that "
+    "there however meanwhile later many some others reports report sources rebels militants "
     "officials locals residents "
     "witnesses activists both one another january february march april may june july august september october november "
     "december "
@@ -218,8 +219,20 @@ class Ledger:
         """Return when (or where in the article) the claim stands, with a space before it; empty where nothing tells."""
         return self._whens[claim.id]
 
+    def _is_dated_by_statement(self, claim: Claim) -> bool:
+        """Tell whether the day stands before "X reported that …": the day of the statement, and perhaps not of the deaths."""
+        if not (claim.source_evidence and claim.window.is_one_day) or claim.place is Place.INFOBOX:
+            return False
+        said = claim.source_evidence[0].start
+        return said < claim.evidence[0].start and any(
+            fact.event_span == claim.context and fact.window == claim.window and fact.evidence[0].start < said
+            for fact in self.sheet.dates
+        )
+
     def _when(self, claim: Claim) -> str:
         words = when_claimed(claim)
+        if words and self._is_dated_by_statement(claim):
+            return f" (reported {words})"
         if not words and any(other.id != claim.id and self._looks_like(claim, other) for other in self.claims):
             words = "in the prose"
         if words in (IN_INFOBOX, "in the prose"):
@@ -231,7 +244,9 @@ class Ledger:
 
     def option(self, claim: Claim) -> str:
         """Return figure and period as an option."""
-        return capital(f"{self.figure(claim)}{self.when(claim)}")
+        # "Reported" would tell that somebody is named, which may be what is asked.
+        words = re.sub(r" \(reported (.*)\)$", r" \1", self.when(claim))
+        return capital(f"{self.figure(claim)}{words}")
 
     def is_identified(self, claim: Claim) -> bool:
         """Tell whether source, victims, measure and period name one figure and no other."""
@@ -334,6 +349,8 @@ def _speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
     for found in _SPEAKER.finditer(sheet.article.text):
         name = found.group("name")
         words = name.split()
+        if name.endswith(("'", "’")):
+            continue
         if words[0].lower() in _NOT_A_BODY or name in seen or sheet.article.sentence_at(found.start()) is None:
             continue
         if len(words) == 1 and not (name.isupper() or sheet.article.text.count(name) > 2):

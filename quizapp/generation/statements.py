@@ -70,6 +70,9 @@ _UNCLEAR = re.compile(
     r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
     r"respectively|meanwhile|in turn|therein|thereby|following)\b"
 )
+_NEGATED = re.compile(r"(?i)\b(?:did|do|does|was|were|had|has|could|would) not\b|\bnever\b|\bno longer\b|n['’]t\b")
+#: Titles that an article writes in capitals ("BATTLE OF MARATHON").
+_SHOUTED = re.compile(r"\b[A-Z]{4,}(?: (?:OF|THE|[A-Z]{3,}))+\b")
 #: What was planned or expected for a day did not happen on it for that reason.
 _PLANNED = re.compile(r"(?i)\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
 _ANAPHORIC = (
@@ -255,6 +258,7 @@ _FAULTS: tuple[tuple[Callable[[str], bool], str], ...] = (
     (lambda text: len(text.split()) > MAX_WORDS, "it is too long to be quoted whole"),
     (lambda text: bool(_BAD_START.search(text)) and not _ONE_PERSON.match(text), "it leans on the sentence before it"),
     (lambda text: not _FINITE.search(text), "it has no finite verb"),
+    (lambda text: bool(_NEGATED.search(text)), "it tells of what did not happen"),
     (lambda text: bool(_PLANNED.search(text)), "it tells of a plan, not of an event"),
     (lambda text: _breaks_off(text), "a clause of it has lost its verb"),
     (lambda text: _is_state(text), "it tells of a state or an opinion, not of an event"),
@@ -409,6 +413,7 @@ def state(
     for date in sorted(dates, reverse=True):
         if clause.contains(date) and date.start - clause.start < end:
             kept = _without(kept, date.start - clause.start, min(date.end - clause.start, end))
+    kept = _SHOUTED.sub(lambda found: found.group().title().replace(" Of ", " of ").replace(" The ", " the "), kept)
     kept = _strip_openers(_plain(kept))
     if len(kept.split()) > GOOD_WORDS:
         kept = _INSERTION.sub(" ", kept, count=1)
