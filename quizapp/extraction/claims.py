@@ -133,7 +133,7 @@ def _claim(
     if victims != "people":
         course.victims = (victims, head)
     number = figure.quantity.number_start
-    attribution = source_at(sources, number)
+    attribution = source_at(sources, number) or _of_that_number(sentence, figure, sources)
     source = attribution.source if attribution else carried
     window, days = _window(text, sentence, figure, dates, attribution, course)
     return Claim(
@@ -159,6 +159,12 @@ _VOICE = re.compile(
     r"(?P<body>.{4,60}?)['’]s\s+(?:chief\s+|official\s+|deputy\s+)?(?:spokes\w+|representative|press\s+\w+|head|director)\b.*",
     re.DOTALL,
 )
+
+
+def _of_that_number(sentence: Sentence, figure: Figure, sources: list[Attribution]) -> Attribution | None:
+    """Return the source before "but by then, that number had risen to 531": the same one goes on counting."""
+    before = [one for one in sources if one.source.end <= figure.quantity.start]
+    return before[-1] if before and sentence.tokens[figure.verb].word.startswith(("that ", "this ", "the ")) else None
 
 
 def source_name(text: str, source: Span) -> str:

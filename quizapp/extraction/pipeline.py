@@ -13,6 +13,7 @@ from quizapp.extraction.claims import find_claims
 from quizapp.extraction.date_facts import find_date_facts, read_chronicle
 from quizapp.extraction.infobox import results
 from quizapp.extraction.infobox_claims import find_infobox_claims, labelled_words
+from quizapp.extraction.lead_actors import lead_actors
 from quizapp.extraction.sides import read_sides
 from quizapp.extraction.sources import speakers, unify_sources
 
@@ -28,7 +29,7 @@ def extract(article: Article) -> FactSheet:
     return FactSheet(
         article=article,
         dates=find_date_facts(article, chronicle),
-        actors=actors,
+        actors=actors or lead_actors(article, 1),
         results=tuple(
             Result(f"r{number}", span.of(article.text), (select(article.text, span),))
             for number, span in enumerate(results(article), 1)
