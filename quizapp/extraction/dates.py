@@ -160,10 +160,13 @@ _FORMS = "|".join(
     )
 )
 _FORM = re.compile(rf"(?:{_FORMS})")
+#: Begins with one class of characters, so that the search skips all others quickly.
 _SEED = re.compile(
-    r"(?<![\w.,£$€:/#-])(?:\d|AD\b|A\.D\.|the\s+(?=\d))|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
-    r"\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s"
-    r"|(?<=\d[–-])\d{4}|(?<=[Mm]id-)\d{4}"
+    r"[0-9ADFJMNOSWafstw](?<!\w.)(?:"
+    r"(?<=[0-9])(?:(?<![.,£$€:/#-].)|(?<=\d[–-].)(?=\d{3})|(?<=[Mm]id-.)(?=\d{3}))"
+    r"|(?<=t)he\s+(?=\d)(?<![.,£$€:/#-]the\s)|(?<=A)(?:D\b|\.D\.|pr|ug)"
+    r"|(?<=J)(?:an|un|ul)|(?<=F)eb|(?<=M)a[ry]|(?<=S)ep|(?<=O)ct|(?<=N)ov|(?<=D)ec"
+    r"|(?:(?<=[Ss])(?:pring|ummer)|(?<=[Aa])utumn|(?<=[Ff])all|(?<=[Ww])inter)\s)"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _PART_OF_DAY = (
@@ -282,18 +285,25 @@ _PREFIXES = 48
 _FILE_NAME = re.compile(r"\S*\.(?:jpe?g|png|svg|gif|tiff?|webp|ogg|ogv|webm)\b", re.IGNORECASE)
 
 
+_WORD = re.compile(r"\w+")
+#: What stands before a date that a part of its day, or "early", leads to.
+_BEFORE_PART = tuple(f"{word}{space}" for word in ("of", "on", "arly", "the") for space in " \n\u00a0")
+
+
 def _with_prefix(text: str, floor: int, start: int) -> tuple[int, str, bool, bool]:
     """Return where the words that belong to the date begin, its preposition, and whether part of a day or of a month."""
-    match = _PART.search(text, max(floor, start - _PREFIXES), start)
+    low = max(floor, start - _PREFIXES)
+    words = (word.start() for word in _WORD.finditer(text, low, start))
+    tried = (_PART.match(text, at, start) for at in words if at == floor or not text[at - 1].isalnum())
+    match = next(filter(None, tried), None) or _PART.match(text, start, start)
     if match is None:
         return start, "", False, False
     begin = match.start()
-    if begin > floor and text[begin - 1].isalnum():
-        return start, "", False, False
     preposition = re.sub(r"\s+", " ", (match.group("prep") or "").lower())
     part = (match.group("part") or "").lower()
     is_part_of_day = bool(match.group("day"))
-    earlier = _MORNING.search(text, max(floor, begin - _PREFIXES), begin) if preposition in {"of", "on", ""} else None
+    leads = preposition in {"of", "on", ""} and text.endswith(_BEFORE_PART, low, begin)
+    earlier = _MORNING.search(text, max(floor, begin - _PREFIXES), begin) if leads else None
     if earlier and (earlier.start() == floor or not text[earlier.start() - 1].isalnum()):
         begin, is_part_of_day = earlier.start(), True
         head = earlier.group().split()[0].lower()

@@ -247,16 +247,46 @@ _SEED = re.compile(
     + r")\b)",
     re.IGNORECASE,
 )
-_CORE = re.compile(
-    r"\b(?:next|following|ensuing|coming|previous|preceding|later|afterwards|thereafter|after|earlier|before|"
-    r"prior|same|this (?:time|point|day|night|evening|morning|afternoon)|(?:second|third|fourth|fifth|sixth|seventh|"
-    r"eighth|ninth|tenth|first) day|by (?:evening|morning|midday|noon|dawn|dusk|sunset|sunrise|midnight)|"
-    r"that (?:day|night|evening|morning|afternoon|time|month|year)|since then|of the day|nightfall|"
-    r"(?:the|early|late|same) (?:day|"
-    r"morning|night|evening|afternoon)|overnight|"
-    r"at (?:dawn|dusk|daybreak|sunrise|sunset|noon|midday|midnight))\b",
-    re.IGNORECASE,
+_PART_OF_DAY = "(?:day|morning|night|evening|afternoon)"
+_MOMENT = "(?:dawn|dusk|daybreak|sunrise|sunset|noon|midday|midnight)"
+_CORES = (
+    "next",
+    "following",
+    "ensuing",
+    "coming",
+    "previous",
+    "preceding",
+    "later",
+    "afterwards",
+    "thereafter",
+    "after",
+    "earlier",
+    "before",
+    "prior",
+    "same",
+    "overnight",
+    "nightfall",
+    "since then",
+    "of the day",
+    f"this (?:time|point|{_PART_OF_DAY})",
+    f"that (?:time|month|year|{_PART_OF_DAY})",
+    f"the {_PART_OF_DAY}",
+    f"early {_PART_OF_DAY}",
+    f"late {_PART_OF_DAY}",
+    f"by (?:evening|morning|{_MOMENT})",
+    f"at {_MOMENT}",
+    *(f"{word} day" for word in _ORDINALS),
 )
+
+
+def _by_first_letter(words: tuple[str, ...]) -> str:
+    """Return a pattern of whole words in either case that skips to their first letters, which is several times faster."""
+    letters = sorted({word[0] for word in words})
+    groups = (f"(?<={letter})(?:{'|'.join(word[1:] for word in words if word[0] == letter)})" for letter in letters)
+    return rf"[{''.join(letters)}{''.join(letters).upper()}](?<!\w.)(?i:{'|'.join(groups)})\b"
+
+
+_CORE = re.compile(_by_first_letter(_CORES))
 
 
 #: No expression reaches further back than this from its core word ("on the very same day").
