@@ -117,8 +117,15 @@ def _l02_above(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
 _ABSOLUTE = re.compile(r"(?i)\b(?:always|never|absolutely|completely|impossible|certainly|undoubtedly)\b")
 
 
+def _options_with(item: Item, pattern: re.Pattern[str]) -> tuple[Option, ...]:
+    """Return the options of a choice if any of them may hold ``pattern``; one search is enough for most questions."""
+    if not _chosen(item) or not pattern.search("\n".join([option.text for option in item.options])):
+        return ()
+    return item.options
+
+
 def _l03_absolute(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    for option in item.options if _chosen(item) else ():
+    for option in _options_with(item, _ABSOLUTE):
         found = _ABSOLUTE.search(option.text)
         if found and not _is_quotation(option):
             yield _warning("L03", f"“{found.group()}” marks an option as wrong to those who have learnt to guess.")
@@ -132,7 +139,7 @@ _VAGUE = re.compile(r"(?i)\b(?:often|sometimes|usually|frequently|occasionally|r
 
 
 def _l04_vague(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    for option in item.options if _chosen(item) else ():
+    for option in _options_with(item, _VAGUE):
         found = _VAGUE.search(option.text)
         if found and not _is_quotation(option):
             yield _warning("L04", f"“{found.group()}” means different numbers to different readers.")
@@ -147,10 +154,9 @@ def _l05_negative(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
 
 
 def _l06_grammar(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    ending = re.search(r"\b(an?)\s*(?:…|\.\.\.|:|_+)?\s*$", item.stem)
-    vowels = [option.text[:1].lower() in "aeiou" for option in item.options]
-    if ending and len(set(vowels)) > 1:
-        yield _error("L06", f"The stem ends in “{ending.group(1)}”, which fits only some of the options.")
+    ending = item.stem.rstrip(" …._:").rsplit(" ", 1)[-1].lower()
+    if ending in ("a", "an") and len({option.text[:1].lower() in "aeiou" for option in item.options}) > 1:
+        yield _error("L06", f"The stem ends in “{ending}”, which fits only some of the options.")
     asked = re.search(r"\bWhich (two|three|four)\b", item.stem)
     expected = {"two": 2, "three": 3, "four": 4}
     if asked and item.format is ItemFormat.MULTIPLE and len(item.keys()) != expected[asked.group(1)]:
@@ -274,6 +280,8 @@ def _l12_implausible(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
 
 
 def _l13_hinged(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+    if "question" not in item.stem and "answer" not in item.stem:
+        return
     if re.search(
         r"(?i)\b(?:(?:previous|last|next|preceding) question|question (?:above|before|\d+)|your (?:previous )?answer)\b",
         item.stem,
