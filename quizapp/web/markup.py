@@ -30,7 +30,10 @@ def plain_stem(stem: str) -> str:
 
 def safe_link(address: str) -> str:
     """Return ``address`` if it is one of the web, else nothing: no other scheme becomes a link."""
-    return address if urlsplit(address).scheme in ("http", "https") else ""
+    try:
+        return address if urlsplit(address).scheme in ("http", "https") else ""
+    except ValueError:  # such as "http://[": no address at all
+        return ""
 
 
 def link_to_words(address: str, words: str) -> str:

@@ -23,7 +23,16 @@ def test_no_stem_brings_markup_of_its_own(stem: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["javascript:alert(1)", "data:text/html,x", " javascript:alert(1)", "//evil.example", "", "JaVaScRiPt:x", "file:///x"],
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        " javascript:alert(1)",
+        "//evil.example",
+        "",
+        "JaVaScRiPt:x",
+        "file:///x",
+        "http://[::1",
+    ],
 )
 def test_no_other_scheme_becomes_a_link(address: str) -> None:
     assert safe_link(address) == ""
