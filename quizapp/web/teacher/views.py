@@ -43,7 +43,7 @@ def desk() -> ResponseReturnValue:
 
 
 def _midnight(day: date | None, *, after: bool = False) -> datetime | None:
-    if day is None:
+    if day is None or (after and day == date.max):
         return None
     return datetime.combine(day + timedelta(days=int(after)), time(), UTC)
 

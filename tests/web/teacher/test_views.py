@@ -38,6 +38,7 @@ def test_results_are_listed_filtered_and_taken_away(tutor: FlaskClient, attempt:
     assert "No attempt fits" in tutor.get("/teach/results?until=2020-01-01").text
     assert "1 attempt" in tutor.get("/teach/results?skill=dates").text
     assert "1 attempt" in tutor.get("/teach/results?since=nonsense&skill=nonsense").text
+    assert "1 attempt" in tutor.get("/teach/results?since=0001-01-01&until=9999-12-31").text
     csv = tutor.get("/teach/results.csv")
     assert csv.headers["Content-Disposition"].startswith("attachment")
     assert "sami@school.example" in csv.text
@@ -105,3 +106,10 @@ def test_what_is_no_article_is_refused_in_words_and_kept(tutor: FlaskClient, dat
     assert "My title" in reply.text
     assert f"/articles/{SLUG}" in tutor.get("/articles").text
     assert tutor.get("/articles").text.count('class="t"') == 1
+
+
+def test_an_address_that_is_none_becomes_no_link_and_breaks_no_page(tutor: FlaskClient) -> None:
+    reply = tutor.post("/teach/import", data={"text": ARTICLE, "url": "http://[::1"})
+    assert reply.status_code == 303
+    for path in ("/", "/articles", "/articles/battle-of-testing"):
+        assert tutor.get(path).status_code == 200
