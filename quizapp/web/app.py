@@ -12,6 +12,7 @@ from quizapp.storage.base import attach
 from quizapp.web import health
 from quizapp.web.auth import views as auth
 from quizapp.web.errors import register_errors
+from quizapp.web.gate import register_gate
 from quizapp.web.headers import register_headers
 from quizapp.web.identity import register_identity
 from quizapp.web.markup import link_to_words, plain_stem, safe_link, stem_markup
@@ -44,6 +45,7 @@ def build_app(config: Config | None = None) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     attach(app, config.database_url)
     CSRFProtect(app)
+    register_gate(app)
     register_identity(app, secure=config.secure_cookies)
     register_headers(app)
     register_errors(app)
