@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 else:
     from flask_wtf import FlaskForm as PageForm
 
-__all__ = ["PageForm", "choice", "text_of"]
+__all__ = ["PageForm", "choice", "small_number", "text_of"]
 
 
 def choice(value: str, label: str) -> Any:
     """Return an entry of a list to choose from."""
     return SelectChoice(value, label)
+
+
+def small_number(raw: str | None) -> int | None:
+    """Return what a hidden or chosen field counts with, None for anything but up to eight plain digits."""
+    return int(raw) if raw and raw.isascii() and raw.isdigit() and len(raw) < 9 else None
 
 
 def text_of(field: Field) -> str:

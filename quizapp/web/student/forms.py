@@ -16,7 +16,7 @@ from quizapp.domain.errors import ResponseError
 from quizapp.domain.item import ItemFormat
 from quizapp.domain.response import Chosen, Matched, Ordered, Response, Typed
 from quizapp.services.delivery import OptionView, QuestionPage
-from quizapp.web.page_form import PageForm
+from quizapp.web.page_form import PageForm, small_number
 
 #: Fields that every answer may send; those of order and match have a number behind them.
 _FIELDS = frozenset({"csrf_token", "seq", "client_key", "do", "choice", "typed"})
@@ -36,8 +36,9 @@ class HandInForm(PageForm):
 
 def _one(options: Sequence[OptionView], value: str) -> str:
     """The id of the option at the place ``value``; ResponseError where there is none."""
-    if value.isascii() and value.isdigit() and len(value) < 4 and 1 <= int(value) <= len(options):
-        return options[int(value) - 1].id
+    place = small_number(value) or 0
+    if 1 <= place <= len(options):
+        return options[place - 1].id
     raise ResponseError("This option does not belong to the question", to_do="Choose one of those shown.")
 
 

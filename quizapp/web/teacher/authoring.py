@@ -11,7 +11,7 @@ from quizapp.domain.errors import QuizError
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, Option, Skill
 from quizapp.domain.text import Span
-from quizapp.web.page_form import text_of
+from quizapp.web.page_form import small_number, text_of
 from quizapp.web.teacher.forms import QuestionForm
 
 _LETTERS = "ABCDEFGHIJKL"
@@ -83,8 +83,8 @@ def targets(form: QuestionForm) -> tuple[tuple[str, str], ...]:
 def build_picker(article: Article, form: QuestionForm, sent: Mapping[str, str], ticked: Sequence[int], fault: str) -> Picker:
     """Build the picker as it was sent; a section that does not exist opens the first one."""
     sections = _sections(article)
-    wanted = str(sent.get("section", "0"))
-    number = int(wanted) if wanted.isascii() and wanted.isdigit() and int(wanted) < len(sections) else 0
+    wanted = small_number(sent.get("section")) or 0
+    number = wanted if wanted < len(sections) else 0
     heading, spans = sections[number] if sections else ("", ())
     return Picker(
         tuple(SectionChoice(index, name, index == number) for index, (name, _) in enumerate(sections)),
@@ -129,15 +129,11 @@ def use_passage(form: QuestionForm, target: str, evidence: Evidence) -> None:
     part.quote.data, part.start.data = evidence.quote, str(evidence.start)
 
 
-def _start(raw: str | None) -> int | None:
-    return int(raw) if raw and raw.isascii() and raw.isdigit() and len(raw) < 9 else None
-
-
 def _evidence(article: Article, part: Any, where: str, faults: list[tuple[str, str]]) -> tuple[Evidence, ...]:
     quote = text_of(part.quote)
     if not quote.strip():
         return ()
-    found = find_quote(article, quote, _start(part.start.data))
+    found = find_quote(article, quote, small_number(part.start.data))
     if found is None:
         times = article.text.count(quote)
         what = "do not stand in the article" if times == 0 else f"stand {times} times in the article; pick them beside"

@@ -13,7 +13,7 @@ from quizapp.services.authoring import StoredItem
 from quizapp.services.library import StoredArticle
 from quizapp.storage.base import db
 from quizapp.web.identity import now, require_teacher, teachers_only
-from quizapp.web.page_form import text_of
+from quizapp.web.page_form import small_number, text_of
 from quizapp.web.teacher.authoring import (
     CHOICE_FORMATS,
     DraftFaultsError,
@@ -111,7 +111,8 @@ def reject(item_id: str) -> ResponseReturnValue:
 
 
 def _ticked() -> list[int]:
-    return [int(raw) for raw in request.form.getlist("sentence") if raw.isascii() and raw.isdigit() and len(raw) < 9]
+    starts = map(small_number, request.form.getlist("sentence"))
+    return [start for start in starts if start is not None]
 
 
 def _use_words(article: StoredArticle, form: QuestionForm) -> str:

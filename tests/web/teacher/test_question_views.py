@@ -128,3 +128,10 @@ def test_a_quiz_is_made_of_kept_questions_and_published(tutor: FlaskClient, gues
     assert quiz is not None
     assert tutor.post(quiz[1]).status_code == 303
     assert "My test" in guest.get(f"/articles/{SLUG}").text
+
+
+@pytest.mark.parametrize("section", ["²", "-1", "9" * 5000, "99"])
+def test_a_section_that_does_not_exist_opens_the_first(tutor: FlaskClient, section: str) -> None:
+    page = tutor.post(NEW, data={"do": "section", "section": section})
+    assert page.status_code == 200
+    assert page.text == tutor.post(NEW, data={"do": "section", "section": "0"}).text
