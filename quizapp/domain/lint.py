@@ -297,10 +297,13 @@ def _l14_key(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
         yield _error("L14", f"{len(keys)} options are keys where one is asked for.")
     if sheet is None or item.format is not ItemFormat.SINGLE or not keys:
         return
-    names = [{actor.name, *actor.aliases} for actor in sheet.actors if actor.aliases]
-    names += [{proposal.name, proposal.other} for proposal in sheet.alias_proposals]
-    for option in item.options:
-        if not option.is_key and any({option.text, keys[0].text} <= group for group in names):
+    key = keys[0].text
+    groups = [
+        (actor.name, *actor.aliases) for actor in sheet.actors if actor.aliases and (key == actor.name or key in actor.aliases)
+    ]
+    groups += [(one.name, one.other) for one in sheet.alias_proposals if key in (one.name, one.other)]
+    for option in item.options if groups else ():
+        if not option.is_key and any(option.text in group for group in groups):
             yield _error("L14", f"“{option.text}” is, or may be, another name of the key.")
 
 

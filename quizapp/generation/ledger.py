@@ -51,6 +51,7 @@ _NOT_A_BODY = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def root(word: str) -> str:
     """Return the part of a name that a country and its people share: Russia and Russian give "russ"."""
     word = re.sub(r"(?:['’]s?)$", "", word.lower())
