@@ -16,7 +16,7 @@ from quizapp.extraction.date_facts import Chronicle
 from quizapp.extraction.figures import Figure, find_figures
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.timeline import Dated, body_sections
-from quizapp.extraction.tokens import Sentence, tokenize
+from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
 from quizapp.extraction.victims import figure_span, location_of, victims_of
 
 #: A quick test: without one of these stems a sentence can hold no claim.
@@ -71,21 +71,31 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
 
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
-    lowered = text[span.start : span.end].lower()
-    if not any(root in lowered for root in ROOTS):
+    sentence = _sentence_of_harm(text, span, dates)
+    figures = find_figures(sentence) if sentence else []
+    if sentence is None or not figures:
         if speaks(text, span) or course.quoting:
             course.unread.append((span, dates))
         _follow(course, dates)
         return []
     _read_sources(text, course)
-    sentence = tokenize(text, span, tuple(dated.span for dated in dates))
     sources = attributions(text, sentence, course.source)
     carried = course.quoting
     _follow_quote(text, span, sources, course)
     course.victims = ("", "")
-    claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in find_figures(sentence)]
+    claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
     _follow(course, dates)
     return claims
+
+
+def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Sentence | None:
+    """Return the sentence as tokens, or None where it holds no word of harm or no number: the quick way for most."""
+    lowered = text[span.start : span.end].lower()
+    if not any(root in lowered for root in ROOTS):
+        return None
+    days = tuple(dated.span for dated in dates)
+    numbers = numbers_in(text, span, days)
+    return tokenize(text, span, days, numbers) if numbers else None
 
 
 def _read_sources(text: str, course: _Course) -> None:

@@ -256,14 +256,22 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
     return known
 
 
-def tokenize(text: str, span: Span, dates: tuple[Span, ...]) -> Sentence:
-    """Return the sentence at ``span`` as tokens; ``dates`` are the spans of its dates."""
+def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]:
+    """Return the quantities of the sentence at ``span`` that are no part of one of its ``dates``."""
+    return [
+        quantity
+        for quantity in find_quantities(text, span.start, span.end)
+        if not any(quantity.number_start < date.end and date.start < quantity.end for date in dates)
+    ]
+
+
+def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quantity] | None = None) -> Sentence:
+    """Return the sentence at ``span`` as tokens; ``dates`` are the spans of its dates, ``numbers`` its quantities if known."""
     solid: list[tuple[int, int, Quantity | None]] = [(date.start, date.end, None) for date in dates]
-    for quantity in find_quantities(text, span.start, span.end):
-        if not any(quantity.number_start < end and start < quantity.end for start, end, _ in solid):
-            start = max([quantity.start] + [date.end for date in dates if date.end <= quantity.number_start])
-            solid.append((start, quantity.end, quantity))
-    solid.sort()
+    for quantity in numbers_in(text, span, dates) if numbers is None else numbers:
+        start = max([quantity.start] + [date.end for date in dates if date.end <= quantity.number_start])
+        solid.append((start, quantity.end, quantity))
+    solid.sort(key=lambda one: one[:2])
     tokens: list[Token] = []
     position = span.start
     for start, end, number in solid:
