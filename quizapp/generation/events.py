@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -154,16 +154,11 @@ def _clause_of(fact: DateFact, siblings: int) -> Span | None:
 
 
 def _statement(
-    sheet: FactSheet,
-    fact: DateFact,
-    anchor: DateFact | None,
-    phrases: dict[Span, list[Span]],
-    claims: tuple[Span, ...],
-    lead: str,
+    sheet: FactSheet, fact: DateFact, phrases: dict[Span, list[Span]], claims: tuple[Span, ...], lead: str, *, is_loose: bool
 ) -> Statement | Unusable:
     text = sheet.article.text
     inside = phrases[fact.event_span]
-    if _hangs_on_open_date(fact, anchor, text):
+    if is_loose:
         return Unusable("its day is counted from a date that is itself open")
     clause = _clause_of(fact, len(inside))
     if clause is None:
@@ -226,6 +221,17 @@ def _agree(one: Window, other: Window) -> bool:
     return (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1])
 
 
+def _loose_dates(prose: Sequence[DateFact], anchors: Mapping[str, DateFact | None], text: str) -> set[str]:
+    """Return the dates that hang on an open date, directly or through the date that they are counted from."""
+    loose: set[str] = set()
+    for fact in prose:
+        anchor = anchors[fact.id]
+        through = fact.certainty is Certainty.RELATIVE and anchor is not None and anchor.id in loose
+        if through or _hangs_on_open_date(fact, anchor, text):
+            loose.add(fact.id)
+    return loose
+
+
 def build_chronology(sheet: FactSheet) -> Chronology:
     """Return the events of ``sheet``; time is linear in its dates except for the comparison of pairs of events."""
     text, lead = sheet.article.text, _lead(sheet)
@@ -243,10 +249,11 @@ def build_chronology(sheet: FactSheet) -> Chronology:
     seen: dict[str, Event] = {}
     headings = _headings(sheet)
     anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
+    loose = _loose_dates(prose, anchors, text)
     for fact in prose:
         if _AFTERLIFE.search(headings.get(fact.event_span.start, "")):
             continue
-        made = _statement(sheet, fact, anchors[fact.id], phrases, claims, lead)
+        made = _statement(sheet, fact, phrases, claims, lead, is_loose=fact.id in loose)
         if isinstance(made, Unusable):
             refused.append((fact, made.reason))
         elif made.text.lower() in seen:
@@ -258,8 +265,7 @@ def build_chronology(sheet: FactSheet) -> Chronology:
     twins = _twins(events[:60])
     refused += [(event.fact, "the article seems to tell it under two dates") for event in events if event.fact.id in twins]
     kept = tuple(event for event in events if event.fact.id not in twins)
-    loose = frozenset(fact.id for fact in prose if _hangs_on_open_date(fact, anchors[fact.id], text))
-    return Chronology(kept, tuple(refused), {day: tuple(ids) for day, ids in on_day.items()}, loose)
+    return Chronology(kept, tuple(refused), {day: tuple(ids) for day, ids in on_day.items()}, frozenset(loose))
 
 
 #: Sections that tell of books, films and memorials, not of the conflict.
