@@ -35,7 +35,7 @@ from tests.support.postgres import find_programs, running_server
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 settings.load_profile("default")
 
-pytest_plugins = ["tests.support.shelf"]
+pytest_plugins = ["tests.support.crowd", "tests.support.shelf"]
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 PASSWORD = "correct horse battery"

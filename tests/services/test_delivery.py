@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import threading
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from datetime import timedelta
 
 import pytest
-from flask import Flask
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -16,8 +13,8 @@ from quizapp.domain.account import Person
 from quizapp.domain.errors import AttemptClosedError, AttemptError, NotFoundError, ResponseError, StaleResponseError
 from quizapp.domain.response import Chosen, Typed
 from quizapp.services import accounts, delivery
-from quizapp.storage.base import db
-from tests.conftest import NOW, store
+from tests.conftest import NOW
+from tests.support.crowd import Crowd
 from tests.support.shelf import Shelf
 
 RIGHT, OTHER = Chosen(frozenset({"o1"})), Chosen(frozenset({"o3"}))
@@ -155,38 +152,6 @@ def test_a_quiz_that_is_not_there_cannot_be_started(session: Session, student: P
         delivery.start_attempt(session, "nothing", student.id, NOW, seed=1)
 
 
-class Crowd:
-    """Eight threads that do the same thing at the same moment, each with a connection of its own."""
-
-    SIZE = 8
-
-    def __init__(self, app: Flask) -> None:
-        self.app = app
-
-    def all_at_once(self, what: object) -> list[object]:
-        """Run ``what(session)`` in every thread; return results and refusals."""
-        assert callable(what)
-        barrier = threading.Barrier(self.SIZE)
-
-        def one(_: int) -> object:
-            with self.app.app_context():
-                barrier.wait(30)
-                try:
-                    return what(db.session())
-                except AttemptError as error:
-                    return error
-                finally:
-                    db.session.remove()
-
-        with ThreadPoolExecutor(self.SIZE) as pool:
-            return list(pool.map(one, range(self.SIZE)))
-
-
-@pytest.fixture
-def crowd(database_url: str) -> Crowd:
-    return Crowd(store(database_url))
-
-
 def test_eight_windows_start_one_attempt_fifty_times(session: Session, shelf: Shelf, crowd: Crowd) -> None:
     people = [
         accounts.sign_up(session, name="Learner", email=f"l{n}@school.example", password="correct horse", now=NOW).id
@@ -197,8 +162,6 @@ def test_eight_windows_start_one_attempt_fifty_times(session: Session, shelf: Sh
         ids = crowd.all_at_once(lambda own, person=person: delivery.start_attempt(own, shelf.graded, person, NOW, seed=1))
         assert len(set(ids)) == 1, ids
     assert session.scalar(text("SELECT count(*) FROM attempt")) == 50
-    with crowd.app.app_context():
-        db.engine.dispose()
 
 
 def test_eight_windows_hand_in_once(session: Session, shelf: Shelf, student: Person, crowd: Crowd) -> None:
@@ -206,8 +169,6 @@ def test_eight_windows_hand_in_once(session: Session, shelf: Shelf, student: Per
     save(session, attempt, student, RIGHT)
     crowd.all_at_once(lambda own: delivery.submit(own, attempt, student.id, NOW))
     assert session.scalar(text("SELECT count(*) FROM grading")) == 1
-    with crowd.app.app_context():
-        db.engine.dispose()
 
 
 def test_of_eight_answers_from_one_page_exactly_one_is_taken(
@@ -217,5 +178,3 @@ def test_of_eight_answers_from_one_page_exactly_one_is_taken(
     results = crowd.all_at_once(lambda own: save(own, attempt, student, RIGHT, key=f"w{next(names)}"))
     assert sum(isinstance(one, delivery.Receipt) for one in results) == 1
     assert sum(isinstance(one, StaleResponseError) for one in results) == Crowd.SIZE - 1
-    with crowd.app.app_context():
-        db.engine.dispose()
