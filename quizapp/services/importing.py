@@ -9,6 +9,7 @@ from datetime import datetime
 from random import Random
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from quizapp.domain.evidence import verify
@@ -61,6 +62,13 @@ def import_article(session: Session, data: bytes, source: Source, now: datetime)
     drafts = draft(sheet, Random(DRAFT_SEED))  # noqa: S311 - a repeatable order, no secret
     for item in drafts.items:
         verify(item.all_evidence(), sheet.article.text)
+    try:
+        return _store_once(session, data, sheet, drafts, source, now)
+    except IntegrityError:  # somebody stored it, or took its address, in the same moment
+        return _store_once(session, data, sheet, drafts, source, now)
+
+
+def _store_once(session: Session, data: bytes, sheet: FactSheet, drafts: Drafts, source: Source, now: datetime) -> Imported:
     with writing(session):
         known = session.scalar(select(ArticleRow).where(ArticleRow.sha256 == sheet.article.snapshot.sha256))
         row = known or _store(session, data, sheet, drafts, source, now)

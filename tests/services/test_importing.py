@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from quizapp.domain.errors import ArticleError
 from quizapp.services.bundled import bundled_articles
-from quizapp.services.importing import OWN_TEXT, import_article, slug_of
+from quizapp.services.importing import OWN_TEXT, Imported, import_article, slug_of
 from quizapp.services.library import get_article, list_articles
 from tests.conftest import BUNDLED, NOW
+from tests.support.crowd import Crowd
 
 
 def test_the_bundled_article_is_stored_unaltered_with_its_source(session: Session, article: str) -> None:
@@ -26,6 +27,13 @@ def test_importing_the_same_text_again_changes_nothing(session: Session, article
     again = import_article(session, data, source, NOW)
     assert (again.slug, again.is_new) == (article, False)
     assert session.scalar(text("SELECT count(*) FROM item")) == before
+
+
+def test_an_article_sent_several_times_at_once_is_stored_once(session: Session, crowd: Crowd) -> None:
+    data, source = next(bundled_articles())
+    done = crowd.all_at_once(lambda own: import_article(own, data, source, NOW))
+    assert sorted(one.is_new for one in done if isinstance(one, Imported)) == [False] * (crowd.SIZE - 1) + [True]
+    assert len(list_articles(session)) == 1
 
 
 def test_line_ends_of_another_system_make_no_other_article(session: Session, article: str) -> None:
