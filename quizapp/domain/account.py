@@ -46,11 +46,20 @@ class Person:
         return self.role is Role.TEACHER
 
 
+def spelled_alike(raw: str) -> str:
+    """Return what all spellings of one address have in common (NFKC, trimmed, case folded), whether or not it is one."""
+    return unicodedata.normalize("NFKC", raw).strip().casefold()
+
+
 def canonical_email(raw: str) -> str:
-    """Return the one form under which an address is stored and looked up (NFKC, trimmed, case folded)."""
-    email = unicodedata.normalize("NFKC", raw).strip().casefold()
+    """Return the one form under which an address is stored and looked up; raise AccountError where it is none."""
+    email = spelled_alike(raw)
     local, at, domain = email.rpartition("@")
-    if not (at and local and "." in domain.strip(".")) or len(email) > MAX_EMAIL or any(c.isspace() for c in email):
+    if (
+        not (at and local and "." in domain.strip("."))
+        or len(email) > MAX_EMAIL
+        or any(c.isspace() or not c.isprintable() for c in email)
+    ):
         raise AccountError("This is no e-mail address", to_do="Write it like name@school.example.")
     if not email.isascii():
         raise AccountError("The e-mail address has letters outside a–z", to_do="Write it in plain Latin letters.")
@@ -72,6 +81,8 @@ def canonical_password(raw: str) -> str:
         raise AccountError("The password is too long", to_do=f"Use at most {MAX_PASSWORD} characters.")
     if "\0" in password:
         raise AccountError("The password has a NUL character", to_do="Leave it out.")
+    if any(unicodedata.category(c) == "Cs" for c in password):
+        raise AccountError("The password has an invalid character", to_do="Type it again.")
     if len(password) < MIN_PASSWORD:
         raise AccountError("The password is too short", to_do=f"Use at least {MIN_PASSWORD} characters; 15 are better.")
     if password.casefold() in COMMON_PASSWORDS:

@@ -11,10 +11,19 @@ from datetime import datetime, timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
-from quizapp.domain.account import MAX_PASSWORD, Person, Role, canonical_email, canonical_name, canonical_password
+from quizapp.domain.account import (
+    MAX_PASSWORD,
+    Person,
+    Role,
+    canonical_email,
+    canonical_name,
+    canonical_password,
+    spelled_alike,
+)
 from quizapp.domain.errors import AccountError, NotFoundError
 from quizapp.services.grading import grade
 from quizapp.storage.attempts import AttemptRow
@@ -41,9 +50,10 @@ def _digest(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def find_row(session: Session, person_id: str) -> PersonRow:
-    """Return the row of a person; raise NotFoundError."""
-    row = session.scalar(select(PersonRow).where(PersonRow.public_id == person_id))
+def find_row(session: Session, person_id: str, *, lock: bool = False) -> PersonRow:
+    """Return the row of a person, for this transaction alone with ``lock``; raise NotFoundError."""
+    query = select(PersonRow).where(PersonRow.public_id == person_id)
+    row = session.scalar(query.with_for_update() if lock else query)
     if row is None:
         raise NotFoundError("There is no such person")
     return row
@@ -73,18 +83,26 @@ def sign_up(
     hashed = hasher.hash(password)
     with writing(session):
         if session.scalar(select(PersonRow.id).where(PersonRow.email == email)):
-            raise AccountError("There is an account with this address", to_do="Sign in with it, or use another one.")
+            raise _address_is_taken()
         row = _guest_row(session, guest) or PersonRow(public_id=new_id(), created_at=now)
         row.name, row.email, row.password_hash, row.role = name, email, hashed, role.value
         session.add(row)
-        session.flush()
+        try:
+            session.flush()
+        except IntegrityError:  # the same form, sent twice at once
+            raise _address_is_taken() from None
         return row.to_domain()
+
+
+def _address_is_taken() -> AccountError:
+    return AccountError("There is an account with this address", to_do="Sign in with it, or use another one.")
 
 
 def _guest_row(session: Session, guest: Person | None) -> PersonRow | None:
     if guest is None or not guest.is_guest:
         return None
-    return session.scalar(select(PersonRow).where(PersonRow.public_id == guest.id, PersonRow.role == Role.GUEST.value))
+    query = select(PersonRow).where(PersonRow.public_id == guest.id, PersonRow.role == Role.GUEST.value)
+    return session.scalar(query.with_for_update())
 
 
 def sign_in(session: Session, *, email: str, password: str, now: datetime, guest: Person | None = None) -> Person:
@@ -92,15 +110,16 @@ def sign_in(session: Session, *, email: str, password: str, now: datetime, guest
 
     Raises AccountError with one text for an unknown address and for a wrong password.
     """
-    account = _digest(email.strip().casefold())
+    account = _digest(spelled_alike(email))
     _require_patience(session, account, now)
     row = _row_with_password(session, email, password)
     if row is None:
         with writing(session):
+            session.execute(delete(SignInFailureRow).where(SignInFailureRow.failed_at <= now - FAILURE_PERIOD))
             session.add(SignInFailureRow(account=account, failed_at=now))
         raise AccountError("Address and password do not belong together", to_do="Check both and try again.")
     with writing(session):
-        row = find_row(session, row.public_id)
+        row = find_row(session, row.public_id, lock=True)
         if row.password_hash and hasher.check_needs_rehash(row.password_hash):
             row.password_hash = hasher.hash(canonical_password(password))
         _move_attempts(session, _guest_row(session, guest), row, now)
@@ -191,11 +210,19 @@ def person_for(session: Session, token: str, now: datetime) -> Person | None:
         return None
     result: Person = person.to_domain()
     if now - sign_in_row.seen_at > _SEEN_STEP:
+        _touch(session, token, now)
+    return result
+
+
+def _touch(session: Session, token: str, now: datetime) -> None:
+    """Note the visit, if the database takes it: a full disk must not keep anybody from reading."""
+    try:
         with writing(session):
             row = session.get(SignInRow, _digest(token))
             if row is not None:
                 row.seen_at = now
-    return result
+    except OperationalError:
+        session.rollback()
 
 
 def make_sign_in_link(session: Session, email: str, now: datetime) -> str:
@@ -209,12 +236,16 @@ def make_sign_in_link(session: Session, email: str, now: datetime) -> str:
     return token
 
 
-def redeem_sign_in_link(session: Session, token: str, now: datetime) -> Person:
-    """Use a link up and return whose it is; raise AccountError where it was used, has expired or never was."""
+def redeem_sign_in_link(session: Session, token: str, now: datetime, guest: Person | None = None) -> Person:
+    """Use a link up and return whose it is; a guest's attempts move to the account.
+
+    Raise AccountError where the link was used, has expired or never was.
+    """
     with writing(session):
         row = session.get(SignInLinkRow, _digest(token), with_for_update=True)
         if row is None or row.used_at is not None or now > row.expires_at:
             raise AccountError("This sign-in link does not work any more", to_do="Ask for a new one.")
         row.used_at = now
-        person = session.get_one(PersonRow, row.person_id)
+        person = session.get_one(PersonRow, row.person_id, with_for_update=True)
+        _move_attempts(session, _guest_row(session, guest), person, now)
         return person.to_domain()

@@ -14,7 +14,17 @@ def test_one_address_in_many_spellings_is_one_account(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "anna", "a@b", "@school.example", "a b@school.example", "аnna@school.example", "x" * 320 + "@a.example"]
+    "typed",
+    [
+        "",
+        "anna",
+        "a@b",
+        "@school.example",
+        "a b@school.example",
+        "аnna@school.example",
+        "x" * 320 + "@a.example",
+        "a\0b@school.example",
+    ],
 )
 def test_what_is_no_address_is_refused(typed: str) -> None:
     with pytest.raises(AccountError, match="address"):
@@ -32,7 +42,14 @@ def test_a_name_loses_only_its_spare_spaces() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "says"), [("seven77", "too short"), ("password123", "commonest"), ("x" * 1025, "too long"), ("nul\0nul\0", "NUL")]
+    ("typed", "says"),
+    [
+        ("seven77", "too short"),
+        ("password123", "commonest"),
+        ("x" * 1025, "too long"),
+        ("nul\0nul\0", "NUL"),
+        ("half a pair \ud800", "invalid"),
+    ],
 )
 def test_a_weak_or_broken_password_is_refused_with_the_rule(typed: str, says: str) -> None:
     with pytest.raises(AccountError, match=says):

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from quizapp.domain.account import Person, Role
@@ -13,6 +14,7 @@ from quizapp.domain.errors import AccountError, NotFoundError
 from quizapp.domain.response import Chosen
 from quizapp.services import accounts, delivery, history
 from tests.conftest import NOW, PASSWORD
+from tests.support.crowd import Crowd
 from tests.support.shelf import Shelf
 
 
@@ -46,6 +48,38 @@ def test_after_five_failures_each_try_has_to_wait_and_the_owner_is_not_locked_ou
         accounts.sign_in(session, email="sami@school.example", password=PASSWORD, now=NOW)
     later = NOW + timedelta(seconds=31)
     assert accounts.sign_in(session, email="sami@school.example", password=PASSWORD, now=later) == student
+
+
+@pytest.mark.parametrize("spelling", ["ｓami@school.example", "SAMI@school.example ", "sami＠school.example"])
+def test_another_spelling_of_the_address_brings_no_further_tries(session: Session, student: Person, spelling: str) -> None:
+    for _ in range(5):
+        with pytest.raises(AccountError, match="belong together"):
+            accounts.sign_in(session, email="sami@school.example", password="wrong one", now=NOW)
+    with pytest.raises(AccountError, match="Too many"):
+        accounts.sign_in(session, email=spelling, password="wrong one", now=NOW)
+
+
+def test_failures_are_forgotten_once_they_do_not_count(session: Session, student: Person) -> None:
+    for minutes in (0, 1, 30):
+        with pytest.raises(AccountError):
+            accounts.sign_in(session, email=f"{minutes}@x.example", password="wrong one", now=NOW + timedelta(minutes=minutes))
+    assert session.scalar(text("SELECT count(*) FROM sign_in_failure")) == 1
+
+
+def test_a_form_sent_several_times_at_once_makes_one_account(crowd: Crowd) -> None:
+    said = crowd.all_at_once(lambda own: accounts.sign_up(own, name="A", email="a@school.example", password=PASSWORD, now=NOW))
+    assert sum(isinstance(one, Person) for one in said) == 1
+    assert sum(isinstance(one, AccountError) for one in said) == crowd.SIZE - 1
+
+
+def test_a_visit_that_cannot_be_noted_still_reads(session: Session, student: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    token = accounts.open_session(session, student.id, NOW)
+
+    def full(*_: object) -> None:
+        raise OperationalError("UPDATE", {}, Exception("database or disk is full"))
+
+    monkeypatch.setattr(accounts, "writing", full)
+    assert accounts.person_for(session, token, NOW + timedelta(hours=1)) == student
 
 
 def test_a_session_dies_at_sign_out_even_for_a_copied_cookie(session: Session, student: Person) -> None:
@@ -110,3 +144,10 @@ def test_a_guest_who_signs_in_brings_every_attempt_along(session: Session, shelf
     lines = history.learner_history(session, student.id).attempts
     assert sorted(line.number for line in lines) == [1, 2]
     assert delivery.get_result(session, theirs, student.id).slots[0].response == Chosen(frozenset({"o2"}))
+
+
+def test_a_guest_who_uses_a_sign_in_link_brings_every_attempt_along(session: Session, shelf: Shelf, teacher: Person) -> None:
+    guest = accounts.new_guest(session, NOW)
+    attempt = practised(session, guest, shelf.practice)
+    accounts.redeem_sign_in_link(session, accounts.make_sign_in_link(session, teacher.email or "", NOW), NOW, guest=guest)
+    assert [line.attempt_id for line in history.learner_history(session, teacher.id).attempts] == [attempt]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from quizapp.domain.account import Person
 from quizapp.domain.errors import AccountError
 from quizapp.services import accounts
 from quizapp.storage.base import db
@@ -48,11 +47,6 @@ def sign_in() -> ResponseReturnValue:
     return start_session(person, safe_next(form.next.data, _home_of(person.is_teacher)))
 
 
-def _guest() -> Person | None:
-    person = current_person()
-    return person if person is not None and person.is_guest else None
-
-
 @blueprint.route("/sign-up", methods=["GET", "POST"])
 def sign_up() -> ResponseReturnValue:
     """Make a learner's account; a guest's attempts become the account's."""
@@ -61,7 +55,7 @@ def sign_up() -> ResponseReturnValue:
         return _form_page("auth/sign_up.html", form)
     name, email, password = (text_of(field) for field in (form.name, form.email, form.password))
     try:
-        person = accounts.sign_up(db.session(), name=name, email=email, password=password, now=now(), guest=_guest())
+        person = accounts.sign_up(db.session(), name=name, email=email, password=password, now=now(), guest=current_person())
     except AccountError as error:
         return _form_page("auth/sign_up.html", form, error)
     message = f"Welcome, {person.name}. Your attempts are kept under your name from now on."
@@ -81,7 +75,7 @@ def redeem(token: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return render_template("auth/link.html", token=token)
     try:
-        person = accounts.redeem_sign_in_link(db.session(), token, now())
+        person = accounts.redeem_sign_in_link(db.session(), token, now(), guest=current_person())
     except AccountError as error:
         flash(f"{error.what}. {error.to_do}", "error")
         return redirect(url_for("auth.sign_in"), 303)
