@@ -11,7 +11,7 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import DateFact, Place, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN
-from quizapp.extraction.clauses import clause_around
+from quizapp.extraction.clauses import clause_of_date
 from quizapp.extraction.infobox import DATE_KEYS, RESULT_KEYS
 from quizapp.extraction.timeline import Dated, body_sections, main_window, resolve, resolve_alone
 
@@ -91,21 +91,22 @@ def find_date_facts(article: Article, chronicle: Chronicle) -> tuple[DateFact, .
         for dated in dates:
             if _repeats_title(article, dated.span) or _dates_a_book(text, dated.span):
                 continue
-            clause = clause_around(text, sentence, dated.span)
+            clause = clause_of_date(text, sentence, dated.span, [other.span for other in dates if other is not dated])
             facts.append(_fact(text, f"d{len(facts) + 1}", dated, sentence.of(text), sentence, clause, Place.PROSE))
     return tuple(facts)
 
 
 def _repeats_title(article: Article, span: Span) -> bool:
     """Tell whether the date only belongs to a repetition of the article's title."""
-    title = article.title
-    offset = title.find(span.of(article.text))
-    return (
-        offset >= 0 and len(title) > len(span.of(article.text)) and article.text.startswith(title, max(0, span.start - offset))
-    )
+    title, words = article.title.casefold(), span.of(article.text).casefold()
+    offset = title.find(words)
+    start = max(0, span.start - offset)
+    return offset >= 0 and len(title) > len(words) and article.text[start : start + len(title)].casefold() == title
 
 
-_BOOK = re.compile(rf"\)\s+(?:\w+ly\s+)?(?:{SAYING}|{SAYING_OR_NOUN}|writes|calls|holds|sees|regards|describes)\b")
+_BOOK = re.compile(
+    rf"\)\s+(?:\w+ly\s+)?(?:{SAYING}|{SAYING_OR_NOUN}|writes|calls|holds|sees|regards|describes|believes|thinks|argues|suggests)\b"
+)
 
 
 def _dates_a_book(text: str, span: Span) -> bool:

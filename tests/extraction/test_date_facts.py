@@ -1,0 +1,26 @@
+"""Dates with the events that the text ties to them, and dates that tie to none."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.extraction.pipeline import extract
+from quizapp.extraction.readers.plain import read_plain
+
+NO_EVENT = [
+    ("= Battle of Testville (2018) =", "The battle of testville (2018) was long."),
+    ("= Battle of X =", "Krupp_75_mm_field_gun_(1897).JPG They fought."),
+    ("= Battle of X =", "Lazenby (1993) believes that they fought."),
+]
+
+
+@pytest.mark.parametrize(("title", "prose"), NO_EVENT)
+def test_titles_files_and_books_date_nothing(title: str, prose: str) -> None:
+    assert extract(read_plain(f"{title}\n\n{prose}")).dates == ()
+
+
+def test_each_date_of_a_sentence_has_its_own_clause_and_one_in_a_name_has_none() -> None:
+    prose = "On 5 May 2018 they took the bridge, and on 7 May they left under the Convention of 1907."
+    sheet = extract(read_plain(f"= Battle of X =\n\n{prose}"))
+    clauses = [fact.clause.of(sheet.article.text) if fact.clause else None for fact in sheet.dates]
+    assert clauses == ["On 5 May 2018 they took the bridge", "on 7 May they left under the Convention of 1907", None]
