@@ -168,6 +168,8 @@ _BEFORE = re.compile(
     rf"(?<![\w-])(?:(?:from|between)\s+|(?:(?:{_BOUND})\s*)?(?:(?:{_FILLER})\s+)*(?:(?:{_BOUND})\s*)?)\Z", re.IGNORECASE
 )
 _LOOK_BACK = 36
+#: What stands right before a number that a word or sign bounds.
+_CAN_PRECEDE = frozenset(" \n\t~≈<>≥≤.\u00a0")
 
 
 def value_of(text: str) -> int | None:
@@ -202,7 +204,8 @@ def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
     for seed in _SEED.finditer(text, start, end):
         if seed.start() < position:
             continue
-        before = _BEFORE.search(text, max(position, seed.start() - _LOOK_BACK), seed.start())
+        spaced = text[seed.start() - 1 : seed.start()] in _CAN_PRECEDE
+        before = _BEFORE.search(text, max(position, seed.start() - _LOOK_BACK), seed.start()) if spaced else None
         begin = before.start() if before else seed.start()
         match = _PATTERN.match(text, begin, end) or _PATTERN.match(text, seed.start(), end)
         quantity = _quantity(match) if match else None

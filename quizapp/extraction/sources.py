@@ -29,7 +29,10 @@ def unify_sources(claims: Iterable[Claim], text: str) -> list[Claim]:
     best: dict[str, str] = {}
     for name in sorted(names, key=lambda one: (-counts[one], text.find(one))):
         best[name] = next((other for other in best.values() if is_slip(name, other)), name)
-    return [replace(claim, source=best[claim.source]) if claim.source else claim for claim in listed]
+    return [
+        replace(claim, source=best[claim.source]) if claim.source and best[claim.source] != claim.source else claim
+        for claim in listed
+    ]
 
 
 def is_slip(one: str, other: str) -> bool:

@@ -23,26 +23,37 @@ _LEAD = re.compile(r"(?:\s|\*|\d{1,3}(?:x\d{1,3})?px\b|-{3,}|(?<!\w)['’\"`|](?
 _TAIL_MARKS = " \t\n\r*,-|"
 _TAIL_PIXELS = re.compile(r"(?<!\w)\d{1,3}px\Z")
 _BARE_MARK = re.compile(r"(?:KIA|WIA|MIA|POW|DOW|†|‡|#|X)\b\W*(?=\(|\Z)|[†‡#]\s*(?=\(|\Z)")
+_PAREN = re.compile(r"[()]")
 _EMPTY = re.compile(r"\(\s*\)")
 
 
 def _cuts(value: str) -> list[tuple[int, int]]:
     """Return ``(start, end)`` of the pieces of ``value`` between separators outside brackets."""
-    depths, depth = [], 0
-    for char in value:
-        depth += char == "("
-        depths.append(depth)
-        depth = max(0, depth - (char == ")"))
-    if depth:  # a bracket never closes: it cannot keep the list together
-        depths = [0] * len(value)
-    pieces, start = [], 0
+    inside = _bracketed(value)
+    pieces, start, bracket = [], 0, 0
     for match in _SEPARATOR.finditer(value):
-        if match.start() < len(depths) and depths[match.start()]:
+        while bracket < len(inside) and inside[bracket][1] < match.start():
+            bracket += 1
+        if bracket < len(inside) and inside[bracket][0] < match.start():
             continue
         pieces.append((start, match.start()))
         start = match.end()
     pieces.append((start, len(value)))
     return pieces
+
+
+def _bracketed(value: str) -> list[tuple[int, int]]:
+    """Return the outermost brackets of ``value``; none where one never closes, for it cannot keep a list together."""
+    found, depth, start = [], 0, 0
+    for match in _PAREN.finditer(value):
+        if match.group() == "(":
+            start = start if depth else match.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth:
+                found.append((start, match.start()))
+    return [] if depth else found
 
 
 def _trim(value: str, start: int, end: int) -> tuple[int, int]:
