@@ -146,13 +146,6 @@ def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> b
     return bool(_LOOSE.search(between)) or anchor.window.start is None or anchor.window.end is None
 
 
-def _clause_of(fact: DateFact, siblings: int) -> Span | None:
-    """The words that belong to the date: its clause, or the whole sentence where it is the only date there."""
-    if fact.clause is not None:
-        return fact.clause
-    return fact.event_span if siblings == 1 else None
-
-
 def _statement(
     sheet: FactSheet, fact: DateFact, phrases: dict[Span, list[Span]], claims: tuple[Span, ...], lead: str, *, is_loose: bool
 ) -> Statement | Unusable:
@@ -160,12 +153,13 @@ def _statement(
     inside = phrases[fact.event_span]
     if is_loose:
         return Unusable("its day is counted from a date that is itself open")
-    clause = _clause_of(fact, len(inside))
+    clause = fact.clause
     if clause is None:
-        return Unusable("its sentence has several dates")
+        return Unusable("its date belongs to a name or to a phrase beside the statement")
     own = tuple(one.span for one in fact.evidence)
     made = state(text, clause, own, lead=lead, avoid=claims)
-    if isinstance(made, Unusable) and clause != fact.event_span and len(inside) == 1:
+    opens = clause.start == fact.event_span.start  # a later clause has its date to itself
+    if isinstance(made, Unusable) and opens and clause != fact.event_span and len(inside) == 1:
         made = state(text, fact.event_span, own, lead=lead, avoid=claims)
     return made
 
