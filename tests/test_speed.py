@@ -1,0 +1,125 @@
+"""What reading costs, as ratios beside a floor in the same run: the time in which mwparserfromhell parses wikitext.
+
+`pytest tests/test_speed.py -s` prints the figures. Times alone say nothing here: machines differ and are shared, and even
+a ratio moves by a third when another process takes the cache. So a test fails at ``NOISE`` times its goal, no earlier.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+import tracemalloc
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+from random import Random
+from statistics import median
+
+import mwparserfromhell
+import pytest
+
+from quizapp.extraction.pipeline import extract
+from quizapp.extraction.reading import read_article
+from quizapp.generation.drafting import draft
+from tests.conftest import BUNDLED
+
+PLAIN = BUNDLED.read_bytes()
+#: Goals: facts, and facts with questions, as multiples of the floor; growth of the cost per doubling; memory per byte of text.
+FACTS, QUESTIONS, GROWTH, MEMORY = 4, 15, 2.6, 20
+NOISE = 1.5
+
+
+def as_wikitext(size: int) -> str:
+    """The bundled article as an editor would have written it: links, references, an infobox template; cut to ``size``."""
+    text = PLAIN.decode("utf-8")
+    box, _, prose = text.partition("\n\n")[2].partition("\n\n")
+    box = (
+        re.sub(r"(?m)^- (\w+): (.*)$", r"| \1 = {{flag|\2}}", box).replace("Infobox", "{{Infobox military conflict", 1) + "\n}}"
+    )
+    prose = re.sub(r"\b([A-Z]\w+(?: [A-Z][\w-]+)+)", r"[[\1]]", prose)
+    prose = re.sub(r"\.(?= [A-Z]|\n)", ".<ref>{{cite web|url=https://news.example/a|title=A title|date=2017}}</ref>", prose)
+    return (box + "\n" + prose)[:size]
+
+
+def seconds(what: Callable[[], object]) -> float:
+    """How long one call takes."""
+    start = time.perf_counter()
+    what()
+    return time.perf_counter() - start
+
+
+def ratio(what: Callable[[], object], floor: Callable[[], object], runs: int = 9) -> float:
+    """The median time of ``what`` over that of ``floor``, run in turn so that a slow moment meets both."""
+    what(), floor()
+    pairs = [(seconds(what), seconds(floor)) for _ in range(runs)]
+    return median(one for one, _ in pairs) / median(other for _, other in pairs)
+
+
+def floor() -> object:
+    """The floor: parse wikitext of the bundled article's size."""
+    return mwparserfromhell.parse(WIKITEXT)
+
+
+WIKITEXT = as_wikitext(len(PLAIN))
+
+
+def test_facts_cost_a_few_times_the_floor() -> None:
+    found = ratio(lambda: extract(read_article(PLAIN)), floor)
+    print(f"facts / floor: {found:.1f} (goal {FACTS})")
+    assert found <= FACTS * NOISE
+
+
+def test_facts_and_questions_cost_some_times_the_floor() -> None:
+    found = ratio(lambda: draft(extract(read_article(PLAIN)), Random(1)), floor)
+    print(f"facts and questions / floor: {found:.1f} (goal {QUESTIONS})")
+    assert found <= QUESTIONS * NOISE
+
+
+def _read(data: bytes) -> object:
+    return extract(read_article(data))
+
+
+def long_article(size: int) -> bytes:
+    """An article of about ``size`` bytes: the bundled one with its prose told again and again."""
+    head, _, prose = PLAIN.decode("utf-8").partition("==See also==")[0].partition("==Background==")
+    told_again = re.sub(r"(?m)^=+.*=+$\n", "", prose)
+    body = "==Background==" + prose + told_again * max(1, round(size / len(told_again.encode("utf-8"))))
+    return (head + body).encode("utf-8")[: min(size, 1_999_999)].decode("utf-8", "ignore").encode("utf-8")
+
+
+def test_cost_grows_with_the_text_and_not_faster_up_to_two_megabytes() -> None:
+    sizes = [250_000, 500_000, 1_000_000, 2_000_000]
+    articles = [long_article(size) for size in sizes]
+    times = [min(seconds(partial(_read, data)) for _ in range(2)) for data in articles]
+    growth = [later / earlier for earlier, later in pairwise(times)]
+    print(f"growth per doubling: {', '.join(f'{one:.2f}' for one in growth)} (goal {GROWTH})")
+    assert max(growth) <= GROWTH * NOISE
+
+
+def test_memory_stays_under_twenty_times_the_text() -> None:
+    data = long_article(400_000)
+    extract(read_article(PLAIN))
+    tracemalloc.start()
+    sheet = extract(read_article(data))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    print(f"memory / text: {peak / len(data):.1f} (goal {MEMORY})")
+    assert sheet.claims
+    assert peak < MEMORY * len(data)
+
+
+@pytest.mark.parametrize(
+    ("bomb", "name"),
+    [("[" * 40_000, "brackets"), ("{{a|" * 4_000, "templates"), ("<!--" * 10_000, "comments")],
+    ids=lambda one: one[:5],
+)
+def test_markup_that_never_ends_is_read_in_no_time_with_a_warning_that_names_its_line(bomb: str, name: str) -> None:
+    source = (
+        "{{Infobox military conflict\n| date = 3 May 1809\n}}\nThe battle of [[Mill Bridge]] was fought on 3 May 1809.\n" + bomb
+    )
+    data = source.encode("utf-8")
+    allowed = 400 * seconds(floor)
+    took = seconds(lambda: extract(read_article(data)))
+    print(f"{name}: {took:.3f} s")
+    assert took < max(1.0, allowed)
+    assert any(warning.line == 5 for warning in extract(read_article(data)).warnings)
