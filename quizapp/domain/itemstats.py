@@ -83,9 +83,7 @@ def _effective_spread(marks: Marks, totals: Marks) -> float | None:
     return None if value < 0 else sqrt(value)
 
 
-def _item(
-    name: str, maximum: float, marks: Marks, table: MarkTable, spread: float | None, spread_sum: float
-) -> ItemStatistics:
+def _item(name: str, maximum: float, marks: Marks, table: MarkTable, spread: float | None, spread_sum: float) -> ItemStatistics:
     n = len(marks)
     rest = [total - one for total, one in zip(table.totals, marks, strict=True)]
     return ItemStatistics(
@@ -120,7 +118,7 @@ def analyse_test(table: MarkTable) -> TestStatistics:
     variance = covariance(totals, totals)
     skewness, kurtosis = _shape(totals)
     consistency = _consistency(table, variance)
-    error_ratio = None if consistency is None else 100 * sqrt(1 - consistency / 100)
+    error_ratio = None if consistency is None else _error_ratio(consistency)
     sd = sqrt(variance)
     return TestStatistics(
         n=n,
@@ -133,6 +131,12 @@ def analyse_test(table: MarkTable) -> TestStatistics:
         error_ratio=error_ratio,
         standard_error=None if error_ratio is None else error_ratio * sd / 100,
     )
+
+
+def _error_ratio(consistency: float) -> float | None:
+    """Share of the spread that is chance; None for a consistency above 100, which totals unlike the marks can give."""
+    rest = 1 - consistency / 100
+    return None if rest < -1e-9 else 100 * sqrt(max(rest, 0.0))
 
 
 def _shape(totals: Marks) -> tuple[float | None, float | None]:

@@ -11,6 +11,8 @@ from typing import Any
 from quizapp.domain.errors import SourceError
 from quizapp.domain.itemstats import MarkTable, analyse_items, analyse_test
 
+#: Larger marks would overflow in the fourth powers of the formulas.
+_LARGEST = 1e9
 _SHAPE = "Expected a header learner,<item>,…[,total], then a row max,<max mark>,…, then a row a learner."
 
 
@@ -24,15 +26,17 @@ def read_marks(path: Path) -> MarkTable:
     """Return the table at ``path``; raise SourceError with the line that is off."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = [row for row in csv.reader(file) if any(cell.strip() for cell in row)]
+            reader = csv.reader(file)
+            numbered = [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise SourceError(f"The table cannot be read: {error}", where=str(path), to_do=_SHAPE) from None
+    rows = [row for _, row in numbered]
     if len(rows) < 2 or len(rows[0]) < 2 or rows[1][0].strip() != "max":
         raise SourceError("This is no table of marks", where="line 1", to_do=_SHAPE)
     head = [cell.strip() for cell in rows[0][1:]]
     has_total = head[-1] == "total"
     items = tuple(head[:-1] if has_total else head)
-    numbers = [_numbers(row, len(head), line) for line, row in enumerate(rows[1:], 2)]
+    numbers = [_numbers(row, len(head), line) for line, row in numbered[1:]]
     maxima, learners = numbers[0][: len(items)], numbers[1:]
     marks = tuple(tuple(row[index] for row in learners) for index in range(len(items)))
     totals = tuple(row[-1] if has_total else math.fsum(row) for row in learners)
@@ -54,6 +58,6 @@ def _number(cell: str, line: int) -> float:
         value = float(cell)
     except ValueError:
         value = math.nan
-    if not math.isfinite(value):
+    if not abs(value) <= _LARGEST:  # not a number compares as false, too
         raise SourceError(f"{cell[:80]!r} is no mark", where=f"line {line}", to_do="Write a number with a decimal point.")
     return value

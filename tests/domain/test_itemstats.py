@@ -64,3 +64,16 @@ def test_indices_stay_within_their_bounds_and_facility_is_the_mean(rows: list[li
         assert one.discriminative_efficiency is None or one.discriminative_efficiency <= 100.001
     weights = [one.effective_weight for one in analyse_items(table) if one.effective_weight is not None]
     assert not weights or sum(weights) == pytest.approx(100)
+
+
+def test_totals_unlike_the_marks_leave_the_error_undefined() -> None:
+    flat = MarkTable(("a", "b"), (1.0, 1.0), ((1.0,) * 3, (1.0,) * 3), (0.0, 1.0, 2.0))
+    test = analyse_test(flat)
+    assert test.internal_consistency == pytest.approx(200)
+    assert (test.error_ratio, test.standard_error) == (None, None)
+
+
+@given(st.lists(st.floats(min_value=0, max_value=1e9), min_size=3, max_size=8))
+def test_two_equal_items_have_no_error_however_their_marks_round(column: list[float]) -> None:
+    test = analyse_test(MarkTable(("a", "b"), (1.0, 1.0), (tuple(column),) * 2, tuple(2 * mark for mark in column)))
+    assert test.error_ratio is None or test.error_ratio == pytest.approx(0, abs=0.01)

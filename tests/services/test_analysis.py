@@ -48,6 +48,8 @@ def test_the_output_has_the_published_names(tmp_path: Path) -> None:
         ("learner,a\nmax,1\nx,one\n", "line 3"),
         ("learner,a\nmax,1\nx,nan\n", "line 3"),
         ("learner,a\nmax,1\nx,\n", "line 3"),
+        ("learner,a\nmax,1\nx,1e200\n", "line 3"),
+        ("learner,a\n\n\nmax,1\n\nx,one\n", "line 6"),
     ],
 )
 def test_a_table_that_is_off_is_refused_with_its_line(tmp_path: Path, body: str, says: str) -> None:
