@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -106,9 +107,7 @@ def _query(wanted: HistoryFilter) -> Select[AttemptRow, QuizRow, ArticleRow, Per
 def _lines(session: Session, wanted: HistoryFilter) -> tuple[AttemptLine, ...]:
     rows = session.execute(_query(wanted)).all()
     marks = _marks(session, [attempt.id for attempt, _, _, _ in rows], wanted.skill)
-    return tuple(
-        _line(attempt, quiz, article, person, marks.get(attempt.id, ())) for attempt, quiz, article, person in rows
-    )
+    return tuple(_line(attempt, quiz, article, person, marks.get(attempt.id, ())) for attempt, quiz, article, person in rows)
 
 
 def _line(
@@ -151,12 +150,12 @@ def _marks(session: Session, attempt_ids: Sequence[int], skill: Skill | None) ->
     return {key: tuple((one, scores[one]) for one in Skill if one in scores) for key, scores in found.items()}
 
 
-#: Cells that begin with one of these would be formulas in a spreadsheet.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0")
+#: Cells that begin with one of these, or their full-width forms, would be formulas in a spreadsheet.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
 
 
 def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if unicodedata.normalize("NFKC", text[:1]).startswith(_FORMULA) else text
 
 
 def to_csv(lines: Iterable[AttemptLine]) -> str:

@@ -90,7 +90,7 @@ def test_the_csv_has_a_row_an_attempt_and_no_cell_that_calculates(session: Sessi
     assert all(value != "" for name, value in rows[0].items() if not name.startswith(("actors", "results")))
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM", "\t=1", "\r=1"])
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM", "\t=1", "\r=1", "＝1+1", "＠SUM"])
 def test_each_way_to_begin_a_formula_is_made_text(session: Session, shelf: Shelf, student: Person, name: str) -> None:
     take(session, shelf.practice, student, RIGHT)
     line = replace(history.learner_history(session, student.id).attempts[0], learner=name)
