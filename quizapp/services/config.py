@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from quizapp.domain.errors import ConfigError
@@ -37,8 +38,7 @@ def from_env(environ: Mapping[str, str]) -> Config:
         raise ConfigError(
             f"Unknown setting {PREFIX}{unknown[0]}", to_do=f"Known are {', '.join(PREFIX + name for name in sorted(_KNOWN))}."
         )
-    instance = Path(given.get("INSTANCE") or default_instance()).absolute()
-    instance.mkdir(parents=True, exist_ok=True)
+    instance = _made(Path(given.get("INSTANCE") or default_instance()).absolute())
     return Config(
         database_url=database_address(given.get("DATABASE_URL") or f"sqlite:///{instance / 'quizapp.db'}"),
         instance_path=instance,
@@ -59,6 +59,10 @@ def database_address(url: str) -> str:
         url = "postgresql://" + url.removeprefix("postgres://")
     if url.startswith("postgresql://"):
         url = "postgresql+psycopg://" + url.removeprefix("postgresql://")
+    if url.startswith("postgresql+psycopg://") and find_spec("psycopg") is None:
+        raise ConfigError(
+            "PostgreSQL needs the extra “postgres”", where=f"{PREFIX}DATABASE_URL", to_do="pip install 'quizapp[postgres]'"
+        )
     if not url.startswith(("sqlite:///", "postgresql+psycopg://")):
         raise ConfigError(
             "The database address is not understood",
@@ -66,6 +70,19 @@ def database_address(url: str) -> str:
             to_do="Give sqlite:///FILE or postgresql://USER@HOST/NAME.",
         )
     return url
+
+
+def _made(folder: Path) -> Path:
+    """Make the instance folder where there is none; only its owner may look in: it holds answers and passwords."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(
+            f"The instance folder cannot be made: {error.strerror}",
+            where=str(folder),
+            to_do=f"Set {PREFIX}INSTANCE to another.",
+        ) from None
+    return folder
 
 
 def _flag(name: str, value: str) -> bool:
@@ -78,7 +95,12 @@ def _flag(name: str, value: str) -> bool:
 
 def _kept_key(path: Path) -> str:
     """Return the key kept in the instance folder; the first start makes one that only its owner can read."""
-    if not path.exists():
-        path.touch(mode=0o600, exist_ok=True)
-        path.write_text(secrets.token_hex(32), encoding="ascii")
+    kept = path.read_text(encoding="ascii").strip() if path.exists() else ""
+    if kept:
+        return kept
+    # Written aside and then named, so that no start ever reads half a key.
+    fresh = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    fresh.touch(mode=0o600)
+    fresh.write_text(secrets.token_hex(32), encoding="ascii")
+    fresh.replace(path)
     return path.read_text(encoding="ascii").strip()

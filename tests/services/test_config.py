@@ -44,3 +44,26 @@ def test_hosts_and_cookies_can_be_set(tmp_path: Path) -> None:
         {"QUIZAPP_INSTANCE": str(tmp_path), "QUIZAPP_TRUSTED_HOSTS": "a.example b.example", "QUIZAPP_SECURE_COOKIES": "1"}
     )
     assert (config.trusted_hosts, config.secure_cookies) == (("a.example", "b.example"), True)
+
+
+def test_the_instance_folder_is_its_owner_s_alone(tmp_path: Path) -> None:
+    from_env({"QUIZAPP_INSTANCE": str(tmp_path / "instance")})
+    assert stat.S_IMODE((tmp_path / "instance").stat().st_mode) == 0o700
+
+
+def test_an_instance_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ConfigError, match="file"):
+        from_env({"QUIZAPP_INSTANCE": str(tmp_path / "file")})
+
+
+def test_a_secret_that_was_cut_off_is_made_again(tmp_path: Path) -> None:
+    (tmp_path / "secret_key").touch()
+    assert len(from_env({"QUIZAPP_INSTANCE": str(tmp_path)}).secret_key) == 64
+    assert [file.name for file in tmp_path.iterdir()] == ["secret_key"]
+
+
+def test_postgresql_without_its_driver_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quizapp.services.config.find_spec", lambda _name: None)
+    with pytest.raises(ConfigError, match="extra"):
+        from_env({"QUIZAPP_INSTANCE": str(tmp_path), "QUIZAPP_DATABASE_URL": "postgresql://u@h/d"})
