@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 import flask_migrate
+from flask import Flask
+from sqlalchemy.exc import SQLAlchemyError
 
 from quizapp import create_app
 from quizapp.domain.account import Role
@@ -31,6 +35,22 @@ def upgrade_schema() -> None:
     flask_migrate.upgrade()
 
 
+@contextmanager
+def site() -> Iterator[Flask]:
+    """Run a command within the application; a database that does not answer is a refusal like any other."""
+    try:
+        app = create_app()
+        with app.app_context():
+            yield app
+    except SQLAlchemyError as error:
+        cause = getattr(error, "orig", None) or error
+        raise SourceError(
+            "The database does not answer",
+            where=str(cause).strip().partition("\n")[0],
+            to_do="See to it, or to QUIZAPP_DATABASE_URL; `quizapp db upgrade` makes the tables.",
+        ) from None
+
+
 @click.command("import", epilog="Example: quizapp import article.txt --url https://… --licence 'CC BY-SA 4.0'")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--wikipedia", "titles", multiple=True, metavar="TITLE", help="Fetch this article from the English Wikipedia.")
@@ -41,7 +61,7 @@ def import_articles(paths: tuple[Path, ...], titles: tuple[str, ...], url: str, 
     """Import the articles at PATHS and draft their questions for review."""
     if not paths and not titles:
         raise click.UsageError("Give a PATH or --wikipedia TITLE.")
-    with create_app().app_context():
+    with site():
         upgrade_schema()
         for path in paths:
             source = Source("", url, licence, "", f"Imported from {path.name}.")
@@ -71,7 +91,7 @@ def database() -> None:
 @database.command(epilog="Example: quizapp db upgrade")
 def upgrade() -> None:
     """Bring the database to the newest schema."""
-    with create_app().app_context():
+    with site():
         upgrade_schema()
     click.echo("The database is up to date.")
 
@@ -88,7 +108,7 @@ def user() -> None:
 @click.password_option(help="Asked for where it is not given.")
 def add_user(email: str, name: str | None, teacher: bool, password: str) -> None:
     """Make an account for EMAIL."""
-    with create_app().app_context():
+    with site():
         upgrade_schema()
         role = Role.TEACHER if teacher else Role.STUDENT
         shown = name or email.partition("@")[0]
@@ -99,7 +119,7 @@ def add_user(email: str, name: str | None, teacher: bool, password: str) -> None
 @click.command(epilog="Example: quizapp check")
 def check() -> None:
     """Verify all stored data: quotations, digests, answers, marks. Reads only; exit 1 if something is wrong."""
-    with create_app().app_context():
+    with site():
         faults = list(find_faults(db.session()))
     for fault in faults:
         click.echo(f"{fault.table} {fault.row}: {fault.message}", err=True)

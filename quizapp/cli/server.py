@@ -12,12 +12,12 @@ import click
 from flask import Flask
 from waitress import serve
 
-from quizapp import create_app
-from quizapp.cli.data import now, upgrade_schema
+from quizapp.cli.data import now, site, upgrade_schema
 from quizapp.domain.account import Role
 from quizapp.domain.errors import NotFoundError, SourceError
 from quizapp.services import accounts, bundled, importing, publishing
 from quizapp.storage.base import db
+from quizapp.web.app import MAX_BODY
 
 HOST = "127.0.0.1"
 DEMO_TEACHER = "teacher@demo.example"
@@ -44,8 +44,7 @@ def _say(step: str) -> None:
 def demo(port: int) -> None:
     """Make everything ready and serve it: database, bundled article, questions, quizzes, a teacher. Keeps existing data."""
     click.echo("According to whom? Getting ready.")
-    app = create_app()
-    with app.app_context():
+    with site() as app:
         _say("database")
         upgrade_schema()
         _fill()
@@ -82,7 +81,8 @@ def _teacher_link() -> str:
 
 
 def _serve(app: Flask, port: int) -> None:
-    serve(app, host=HOST, port=port, threads=8, ident=None)
+    # Waitress keeps a body on disk before the application sees it: far larger ones are cut off there.
+    serve(app, host=HOST, port=port, threads=8, ident=None, max_request_body_size=8 * MAX_BODY)
 
 
 @click.command(epilog="Example: quizapp run --port 5000")

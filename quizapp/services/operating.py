@@ -109,12 +109,22 @@ def backup(database_url: str, target: Path) -> int:
     if not source.exists():
         raise SourceError("There is no database yet", where=str(source), to_do="Run `quizapp demo` or `quizapp db upgrade`.")
     partial = target.with_name(target.name + ".part")
-    with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(partial)) as copy:
+    try:
+        partial.touch(mode=0o600)
+        _copy(source, partial)
+        os.replace(partial, target)
+    except (OSError, sqlite3.Error) as error:
+        raise SourceError(f"The copy cannot be written: {error}", where=str(target), to_do="Choose another place.") from None
+    finally:
+        partial.unlink(missing_ok=True)
+    return target.stat().st_size
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a database that may be in use, as one file without a log beside it."""
+    with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(target)) as copy:
         live.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE")
-    partial.chmod(0o600)
-    os.replace(partial, target)
-    return target.stat().st_size
 
 
 def restore(database_url: str, backup_file: Path) -> Path | None:
@@ -131,8 +141,8 @@ def restore(database_url: str, backup_file: Path) -> Path | None:
         backup(database_url, kept)
     fresh = target.with_name(target.name + ".restoring")
     target.parent.mkdir(parents=True, exist_ok=True)
-    with closing(sqlite3.connect(backup_file)) as source, closing(sqlite3.connect(fresh)) as copy:
-        source.backup(copy)
+    fresh.touch(mode=0o600)
+    _copy(backup_file, fresh)
     for suffix in ("-wal", "-shm"):
         target.with_name(target.name + suffix).unlink(missing_ok=True)
     os.replace(fresh, target)

@@ -55,6 +55,28 @@ def test_a_wrong_setting_is_one_line(instance: Path, monkeypatch: pytest.MonkeyP
     assert "QUIZAPP_DATABASE_URL" in result.stderr
 
 
+@pytest.mark.parametrize("command", [("check",), ("db", "upgrade"), ("demo",), ("import", str(BUNDLED))])
+@pytest.mark.parametrize("url", ["sqlite:////nowhere/at/all.db", "postgresql://nobody@127.0.0.1:1/none"])
+def test_a_database_that_does_not_answer_is_one_line(
+    instance: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...], url: str
+) -> None:
+    monkeypatch.setenv("QUIZAPP_DATABASE_URL", url)
+    result = run(*command)
+    assert (result.exit_code, len(result.stderr.splitlines())) == (1, 1), result.output
+    assert "does not answer" in result.stderr
+
+
+def test_a_database_without_tables_says_how_to_make_them(instance: Path) -> None:
+    assert "quizapp db upgrade" in run("check").stderr
+
+
+def test_a_copy_that_cannot_be_written_is_one_line(instance: Path, tmp_path: Path) -> None:
+    assert run("db", "upgrade").exit_code == 0
+    result = run("backup", str(tmp_path / "none" / "copy.db"))
+    assert (result.exit_code, len(result.stderr.splitlines())) == (1, 1), result.output
+    assert "cannot be written" in result.stderr
+
+
 def test_importing_needs_something_to_import(instance: Path) -> None:
     assert run("import").exit_code == 2
 
