@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
@@ -52,8 +53,7 @@ TAGS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number, date or mark with its letter; ``measure`` where the word tells one."""
 
     start: int
