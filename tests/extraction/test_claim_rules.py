@@ -51,6 +51,27 @@ FOUND = [
     ("Nine men drowned; two more died the next day.", [(9, K), (2, K)]),
     ("In all, 961 Argentine troops (including 202 airmen) were taken prisoner.", [(961, C), (202, C)]),
 ]
+PARTS_AND_LISTS = [
+    ("The battalion accounted for sixteen of the twenty-three killed.", [(16, K)]),
+    ("Four YPG fighters, two of them officers, were killed.", [(4, K), (2, K)]),
+    ("About 400 rebels who were killed, 54 soldiers and 23 policemen were named.", [(400, K), (54, K), (23, K)]),
+    ("39 people were killed, including 17 in a strike on a square.", [(39, K), (17, K)]),
+    ("He had killed “more than 500” civilians.", [(500, K)]),
+    ("The civil defense extracted and buried 160 bodies.", [(160, K)]),
+    ("Another dozen were wounded.", [(12, W)]),
+    ("Half a million people were displaced.", [(500000, D)]),
+    ("It drew more than a half-million displaced Syrians.", [(500000, D)]),
+    ("At least 137 bodies were recovered, but by then that number had risen to 531.", [(137, K), (531, K)]),
+    ("Some 300 soldiers surrendered.", [(300, C)]),
+    ("4,000–6,000 Red Guard supporters were arrested.", [(4000, C)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS_AND_LISTS)
+def test_parts_lists_and_totals_are_told_apart(text: str, expected: list[tuple[int, Measure]]) -> None:
+    assert figures(text) == expected
+
+
 NOTHING = [
     "Government forces captured four villages and 14 tanks.",
     "An air defense system, 14 tanks and two ISIL-held buildings were destroyed.",
