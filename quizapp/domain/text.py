@@ -6,7 +6,11 @@ Offsets are half-open and count code points of the stored text. Quotations belon
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from dataclasses import dataclass, field
+
+#: Characters that override or isolate the writing direction (Unicode Standard Annex 9, table of directional formatting).
+_DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,6 +35,20 @@ class Span:
     def contains(self, other: Span) -> bool:
         """Tell whether ``other`` lies wholly in this span."""
         return self.start <= other.start and other.end <= self.end
+
+
+def deceptive_character(text: str) -> str | None:
+    """Return the name (``U+202E``) of the first character that is not what it looks like, or None.
+
+    Those are controls, half surrogates and overrides of the writing direction; joiners are part of many scripts.
+    """
+    found = next((one for one in text if one in _DIRECTIONS or unicodedata.category(one) in ("Cc", "Cs")), None)
+    return f"U+{ord(found):04X}" if found else None
+
+
+def is_visible(text: str) -> bool:
+    """Tell whether ``text`` has anything to see: not only blanks and characters without width."""
+    return any(not one.isspace() and unicodedata.category(one) not in ("Cc", "Cf", "Cs") for one in text)
 
 
 def digest(text: str) -> str:

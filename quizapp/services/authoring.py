@@ -18,6 +18,7 @@ from quizapp.domain.evidence import verify
 from quizapp.domain.item import Item, ItemFormat, Skill
 from quizapp.domain.lint import Finding, lint, require_publishable
 from quizapp.domain.quiz import ItemStatus, Origin
+from quizapp.domain.text import deceptive_character, is_visible
 from quizapp.services.accounts import find_row, new_id
 from quizapp.services.library import find_article_row
 from quizapp.storage.articles import ArticleRow, RefusalRow
@@ -197,5 +198,16 @@ def write_item(session: Session, article_slug: str, item: Item, *, now: datetime
 def _require_fit(item: Item, article: ArticleRow) -> None:
     if not item.evidence:
         raise ItemError("The question has no passage", to_do="Mark the words that prove its answer.")
+    _require_shown("question", item.stem, item.rationale)
+    for option in item.options:
+        _require_shown(f"option “{option.text[:80]}”", option.text, option.rationale)
     verify(item.all_evidence(), article.text)
     require_publishable(item)
+
+
+def _require_shown(what: str, *texts: str) -> None:
+    if not all(is_visible(text) for text in texts):
+        raise ItemError(f"The {what} has nothing to see in it, or in its reason", to_do="Write both.")
+    hidden = deceptive_character("".join(texts))
+    if hidden:
+        raise ItemError(f"The {what} has the character {hidden}, which hides what is written", to_do="Remove it.")

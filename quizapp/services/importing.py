@@ -12,9 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from quizapp.domain.errors import ArticleError
 from quizapp.domain.evidence import verify
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.quiz import ItemStatus, Origin
+from quizapp.domain.text import deceptive_character
 from quizapp.extraction.decoding import decode
 from quizapp.generation.drafting import Drafts, draft
 from quizapp.services.accounts import new_id
@@ -57,6 +59,9 @@ class Imported:
 
 def import_article(session: Session, data: bytes, source: Source, now: datetime) -> Imported:
     """Store the article in ``data`` with its drafted questions; raise ArticleError where it cannot be used."""
+    hidden = deceptive_character(source.title + source.attribution + source.licence + source.url)
+    if hidden:
+        raise ArticleError(f"The source has the character {hidden}, which hides what is written", to_do="Remove it.")
     sheet = facts_of(data, title=source.title or None)
     verify(sheet.all_evidence(), sheet.article.text)
     drafts = draft(sheet, Random(DRAFT_SEED))  # noqa: S311 - a repeatable order, no secret

@@ -15,6 +15,7 @@ from quizapp.domain.item import Item, Skill
 from quizapp.domain.lint import require_publishable
 from quizapp.domain.quiz import FeedbackPolicy, ItemStatus, QuizStatus
 from quizapp.domain.scoring import HUNDRED
+from quizapp.domain.text import deceptive_character, is_visible
 from quizapp.generation.choice import choose
 from quizapp.services.accounts import find_row, new_id
 from quizapp.services.library import find_article_row
@@ -45,8 +46,8 @@ def create_quiz(
 ) -> str:
     """Store a quiz of the newest versions of kept questions, not yet published, and return its id."""
     title = " ".join(title.split())
-    if not 1 <= len(title) <= 120:
-        raise ItemError("The quiz needs a title of 1 to 120 characters", to_do="Write one.")
+    if len(title) > 120 or not is_visible(title) or deceptive_character(title):
+        raise ItemError("The quiz needs a title of 1 to 120 visible characters", to_do="Write one.")
     if not item_ids:
         raise ItemError("The quiz has no questions", to_do="Choose at least one.")
     with writing(session):

@@ -91,6 +91,17 @@ def test_a_question_that_breaks_a_rule_of_writing_is_refused_by_its_code(
         authoring.write_item(session, article, doubled, now=NOW, by=teacher)
 
 
+@pytest.mark.parametrize("stem", ["\u200b\u200b", "What \u202eis this?", "What\x08?"])
+def test_a_question_that_hides_what_it_says_is_refused(
+    session: Session, article: str, proof: Evidence, teacher: Person, stem: str
+) -> None:
+    item = anchored(make_item(ItemFormat.SINGLE), proof)
+    option = replace(item.options[0], text=stem)
+    for hiding in (replace(item, stem=stem), replace(item, options=(option, *item.options[1:]))):
+        with pytest.raises(ItemError, match="has"):
+            authoring.write_item(session, article, hiding, now=NOW, by=teacher)
+
+
 def test_drafts_and_refusals_of_an_article_are_listed(session: Session, article: str) -> None:
     drafts = authoring.list_items(session, article, ItemStatus.DRAFT)
     assert all(card.origin is Origin.DRAFTED for card in drafts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -34,6 +36,12 @@ def test_an_article_sent_several_times_at_once_is_stored_once(session: Session, 
     done = crowd.all_at_once(lambda own: import_article(own, data, source, NOW))
     assert sorted(one.is_new for one in done if isinstance(one, Imported)) == [False] * (crowd.SIZE - 1) + [True]
     assert len(list_articles(session)) == 1
+
+
+def test_a_source_that_hides_what_it_says_is_refused(session: Session) -> None:
+    data, source = next(bundled_articles())
+    with pytest.raises(ArticleError, match=r"U\+202E"):
+        import_article(session, data, replace(source, title="A\u202eB"), NOW)
 
 
 def test_line_ends_of_another_system_make_no_other_article(session: Session, article: str) -> None:

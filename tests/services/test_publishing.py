@@ -35,7 +35,9 @@ def test_a_quiz_is_seen_by_learners_only_after_it_is_published(session: Session,
     assert (card.title, card.questions, card.skill) == ("Two questions", 2, Skill.SOURCES)
 
 
-@pytest.mark.parametrize(("title", "says"), [("", "title"), ("   ", "title"), ("x" * 121, "title")])
+@pytest.mark.parametrize(
+    ("title", "says"), [("", "title"), ("   ", "title"), ("x" * 121, "title"), ("\u200b", "title"), ("a\u202eb", "title")]
+)
 def test_a_quiz_needs_a_title(session: Session, shelf: Shelf, teacher: Person, title: str, says: str) -> None:
     with pytest.raises(ItemError, match=says):
         quiz_of(session, teacher, item_ids=shelf.items, title=title)

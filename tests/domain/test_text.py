@@ -1,0 +1,45 @@
+"""Spans, snapshots, and characters that are not what they look like."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.domain.text import Snapshot, Span, deceptive_character, digest, is_visible
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 2), (2, 2), (3, 2)])
+def test_a_span_is_never_empty_or_outside(start: int, end: int) -> None:
+    with pytest.raises(ValueError, match="not a span"):
+        Span(start, end)
+
+
+def test_spans_count_code_points_and_share_no_end() -> None:
+    assert Span(1, 2).of("a🔑b") == "🔑"
+    assert not Span(0, 2).overlaps(Span(2, 3))
+    assert Span(0, 3).contains(Span(1, 3))
+
+
+def test_a_snapshot_knows_its_own_text() -> None:
+    assert Snapshot("abc").sha256 == digest("abc")
+    with pytest.raises(ValueError, match="not the one"):
+        Snapshot("abd", digest("abc"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("a\u202eb", "U+202E"),
+        ("\u2066a", "U+2066"),
+        ("a\x08", "U+0008"),
+        ("\ud800", "U+D800"),
+        ("a\u200db", None),
+        ("ab", None),
+    ],
+)
+def test_a_character_that_hides_what_is_written_is_named(text: str, name: str | None) -> None:
+    assert deceptive_character(text) == name
+
+
+@pytest.mark.parametrize(("text", "seen"), [("", False), (" \u200b\u2060", False), ("\u200b!", True), ("ا", True)])
+def test_text_without_width_is_nothing_to_see(text: str, seen: bool) -> None:
+    assert is_visible(text) is seen
