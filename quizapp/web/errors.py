@@ -112,7 +112,7 @@ def _busy(error: OperationalError) -> ResponseReturnValue:
 
 def _broken(error: Exception) -> ResponseReturnValue:
     number = secrets.token_hex(4).upper()
-    current_app.logger.exception("unexpected error %s on %s", number, request.path)
+    current_app.logger.exception("unexpected error %s on %r", number, request.path)
     return _answer(ErrorPage(500, *_TITLES[500], number))
 
 
