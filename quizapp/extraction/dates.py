@@ -102,7 +102,7 @@ _NOT_A_COUNT = rf"(?!\s+{_PEOPLE})"
 _COUNT = rf"(?:\d{{2}}00|(?<!\d,\s)\d{{4}})(?={_COUNTED}{_PEOPLE})"
 #: Three digits alone are a year only where the phrase ends: "on 10 October 732 near Tours", not "on 12 February 300 rebels".
 _SHORT_YEAR = (
-    r"[3-9]\d\d(?=\s*(?:[,.;:()–—-](?!\d)|\Z|\s(?:in|at|near|by|when|while|the|and|between|during|after|before|to|with|as)\b))"
+    r"[1-9]\d\d(?=\s*(?:[,.;:()–—-](?!\d)|\Z|\s(?:in|at|near|by|when|while|the|and|between|during|after|before|to|with|as)\b))"
 )
 
 
@@ -132,15 +132,15 @@ _FORMS = "|".join(
         # September 19–21, 2017 · January 4 to January 19, 1942
         rf"(?P<mb>{_MONTH})\s+(?P<db>{_DAY}){_y('b')}{_DASH}(?:(?P<mb2>{_MONTH})\s+)?(?P<db2>{_DAY}){_y('b2')}",
         # 19 September 2017
-        rf"(?P<dc>{_DAY}){_OF}(?P<mc>{_MONTH})\b{_y('c')}",
+        rf"(?P<dc>{_DAY})(?:{_OF})?(?P<mc>{_MONTH})\b{_y('c')}",
         # September 19, 2017
         rf"(?P<md>{_MONTH})\s+(?:the\s+)?(?P<dd>{_DAY})\b{_y('d')}",
         # March–April 2017 · May and July 2014 · late December to early January 2023
         rf"(?P<me>{_MONTH}){_y('e')}{_JOIN}{_TO_PART}(?P<me2>{_MONTH}),?\s+(?:of\s+)?(?P<ye2>{_LONG_YEAR})",
         # September 2017
-        rf"(?P<mf>{_MONTH}),?\s+(?:of\s+)?(?P<yf>{_LONG_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE)))" + _era("f") + "?",
+        rf"(?P<mf>{_MONTH}),?\s+(?:of\s+)?(?P<yf>{_LONG_YEAR}|{_SHORT_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE)))" + _era("f") + "?",
         # spring 2015 · winter of 1941–42
-        rf"(?P<sg>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<yg>{_LONG_YEAR}|"
+        rf"(?P<sg>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<yg>{_LONG_YEAR}|{_SHORT_YEAR}|"
         rf"{_YEAR}(?=\s?(?:BC|AD|CE))){_era('g')}?"
         r"(?:[–-]\d{2,4}\b)?",
         # 490 BC · 499–449 BC · AD 378
@@ -155,7 +155,7 @@ _FORMS = "|".join(
         # April (only after a preposition, see _needs_cue)
         rf"(?P<ml>{_MONTH})(?![\w’'-])",
         # on the 25th
-        rf"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!\s+of\s+{_MONTH}\b)(?!{_UNIT_AFTER})"
+        rf"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!{_UNIT_AFTER})"
         r"(?!\s+(?!(?:and|the|when|while|but|a|an|in|at|with|of|they|he|it|by|as|after|to)\b)[a-z\d])",
     )
 )
@@ -347,6 +347,8 @@ def find_dates(text: str, start: int, end: int) -> list[Mention]:
         if seed.start() < position:
             continue
         match = _FORM.match(text, seed.start(), end)
+        if match and match["dm"]:  # "the 1st to the 3rd of August" is more than "the 1st"
+            match = _FORM.match(text, match.start("dm"), end) or match
         both = _read(match) if match else None
         if match is None or both is None or not _is_sane(*both):
             continue

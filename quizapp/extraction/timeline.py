@@ -119,9 +119,22 @@ def _infer_year(parts: Parts, course: _Course) -> int | None:
     near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
     if near is not None:
         return near
-    told = course.any_date if course.any_date and course.any_date.month else course.day or course.any_date
-    anchor = told or course.main.end or course.main.start
+    anchor = _last_told(course) or course.main.end or course.main.start
     return _nearest_year(parts, anchor) if anchor else None
+
+
+def _last_told(course: _Course) -> PartialDate | None:
+    """Return the last date told; a mere year only where it leads on from the last day, or is of the conflict's time."""
+    last, day, start = course.any_date, course.day, course.main.start
+    if last is None or last.month is not None:
+        return last or day
+    if day is not None:
+        return last if abs(last.year - day.year) <= 1 else day
+    return None if start and abs(last.year - start.year) > _SAME_TIME else last
+
+
+#: Years: a mere year further from the conflict than this tells of another time.
+_SAME_TIME = 50
 
 
 def _years_inside(parts: Parts, window: Window) -> list[PartialDate]:
@@ -271,6 +284,8 @@ def _advance(course: _Course, dated: Dated, mention: Mention) -> None:
         return
     if dated.borrowed or dated.looks_back:
         return
+    if mention.shift and mention.shift.length and mention.shift.unit in {"month", "year"}:
+        return  # "for the next six months" goes ahead of what is told
     course.section_dated = True
     course.any_date = course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
@@ -323,6 +338,8 @@ def _is_aside(text: str, sentence: Span, mention: Mention, main: Window) -> bool
 
 def _section_window(heading: str, main: Window) -> Window:
     """Return the days that a heading such as "Initial advances (3 August – 1 October 2022)" names."""
+    if "]]" in heading:
+        return Window()  # the rest of a broken image, no heading
     for mention in find_dates(heading, 0, len(heading)):
         course = _Course(main, any_date=main.start)
         read = _absolute(mention, course)

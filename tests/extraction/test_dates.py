@@ -34,6 +34,9 @@ FOUND = [
     ("on the morning of the 3rd of August", "on the morning of the 3rd of August", Parts(None, 8, 3)),
     ("on the 18th Görgei ordered", "on the 18th", Parts(None, None, 18)),
     ("On the 24th Lieutenant General Simunich", "On the 24th", Parts(None, None, 24)),
+    ("fought on 4April 1849 between", "on 4April 1849", Parts(1849, 4, 4)),
+    ("took place in August 686 near", "in August 686", Parts(686, 8)),
+    ("In August 250 soldiers", "In August", Parts(None, 8)),
     ("by the early hours of 19 September in", "by the early hours of 19 September", Parts(None, 9, 19)),
 ]
 RANGES = [
@@ -52,6 +55,8 @@ RANGES = [
     ("2014–2020", Parts(2014), Parts(2020)),
     ("1914–18", Parts(1914), Parts(1918)),
     ("499–449 BC", Parts(-499), Parts(-449)),
+    ("from the 1st to the 3rd of August 1798", Parts(1798, 8, 1), Parts(1798, 8, 3)),
+    ("in the summer of 251 between", Parts(251, 6), Parts(251, 8)),
     ("15 October 2014 – 30 December 2017", Parts(2014, 10, 15), Parts(2017, 12, 30)),
 ]
 EDGES = [

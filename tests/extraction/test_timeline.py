@@ -58,6 +58,12 @@ CASES = [
         "On 2 October 1912, he came. He left in August 1959.\n\nOn 2 September, he said so.",
         ["1912-10-02", "1959-08", "1959-09-02"],
     ),
+    (
+        "2 September 1031",
+        "On 1 January 1030, he spoke.\n\nThey waited until the next year. On 1 June, they sailed.",
+        ["1030-01-01", "1031", "1031-06-01"],
+    ),
+    ("August 686", "It was described in 2010.\n\nAt dawn, on 6 August, they formed.", ["2010", "0686-08-06"]),
     (INSIDE, "On 20 September, they came. By the end of the second day, they held it.", ["2017-09-20", "None..2017-09-20"]),
     (INSIDE, "On 28 September, they came. On the second day, they held it.", ["2017-09-28"]),
     (INSIDE, "He was relieved three days before the battle.", ["2017-09-16"]),
