@@ -98,6 +98,7 @@ def visit(browser: Browser, site: Server, name: str, width: int, scheme: str) ->
     context.set_default_timeout(10_000)
     visitor = Visitor(context.new_page())
     PAGES[name](visitor)
+    visitor.page.wait_for_load_state("load")
     return visitor.page
 
 
