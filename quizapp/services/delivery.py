@@ -23,7 +23,7 @@ from quizapp.domain.item import DateAnswer, Item, ItemFormat, MatchAnswer, Numbe
 from quizapp.domain.quiz import FeedbackPolicy, QuizStatus
 from quizapp.domain.response import Response
 from quizapp.domain.scoring import Score, fraction, total
-from quizapp.services.accounts import new_id
+from quizapp.services.accounts import find_row, new_id
 from quizapp.services.grading import grade
 from quizapp.storage.attempts import AnswerStepRow, AttemptRow, AttemptSlotRow
 from quizapp.storage.base import writing
@@ -156,17 +156,31 @@ def start_attempt(session: Session, quiz_id: str, person_id: str, now: datetime,
             return _start(session, quiz_id, person_id, now, seed)
 
 
-def _start(session: Session, quiz_id: str, person_id: str, now: datetime, seed: int) -> str:
-    person = session.scalar(select(PersonRow).where(PersonRow.public_id == person_id).with_for_update())
-    quiz = session.scalar(select(QuizRow).where(QuizRow.public_id == quiz_id))
-    if person is None or quiz is None or quiz.status != QuizStatus.PUBLISHED.value:
+def require_open_to_guests(session: Session, quiz_id: str) -> None:
+    """Raise NotFoundError or AttemptError where somebody without an account cannot start the quiz."""
+    _require_open_to(_published(session, quiz_id), Role.GUEST)
+
+
+def _published(session: Session, quiz_id: str) -> QuizRow:
+    query = select(QuizRow).where(QuizRow.public_id == quiz_id, QuizRow.status == QuizStatus.PUBLISHED.value)
+    quiz = session.scalar(query)
+    if quiz is None:
         raise NotFoundError("There is no such quiz", to_do="Choose one from the list.")
+    return quiz
+
+
+def _start(session: Session, quiz_id: str, person_id: str, now: datetime, seed: int) -> str:
+    person, quiz = find_row(session, person_id, lock=True), _published(session, quiz_id)
     mine = (AttemptRow.quiz_id == quiz.id, AttemptRow.person_id == person.id)
     open_one = session.scalar(select(AttemptRow.public_id).where(*mine, AttemptRow.submitted_at.is_(None)))
     if open_one is not None:
         return open_one
     taken = session.scalar(select(func.max(AttemptRow.number)).where(*mine)) or 0
-    _require_allowed(quiz, person, taken)
+    _require_open_to(quiz, Role(person.role))
+    if quiz.attempts_allowed is not None and taken >= quiz.attempts_allowed:
+        raise AttemptError(
+            "No attempt is left", where=f"{taken} of {quiz.attempts_allowed} taken", to_do="Open the result of the last one."
+        )
     row = AttemptRow(public_id=new_id(), quiz_id=quiz.id, person_id=person.id, number=taken + 1, seed=seed, started_at=now)
     rng = Random(seed)  # noqa: S311 - an order of options, no secret
     for slot in quiz.slots:
@@ -184,15 +198,9 @@ def _start(session: Session, quiz_id: str, person_id: str, now: datetime, seed: 
     return row.public_id
 
 
-def _require_allowed(quiz: QuizRow, person: PersonRow, taken: int) -> None:
-    if quiz.attempts_allowed is None:
-        return
-    if person.role == Role.GUEST.value:
+def _require_open_to(quiz: QuizRow, role: Role) -> None:
+    if quiz.attempts_allowed is not None and role is Role.GUEST:
         raise AttemptError("This quiz counts its attempts and needs an account", to_do="Sign in or sign up first.")
-    if taken >= quiz.attempts_allowed:
-        raise AttemptError(
-            "No attempt is left", where=f"{taken} of {quiz.attempts_allowed} taken", to_do="Open the result of the last one."
-        )
 
 
 def _find(session: Session, attempt_id: str, person_id: str | None, *, lock: bool = False) -> AttemptRow:

@@ -36,6 +36,8 @@ def _go(endpoint: str, **values: Any) -> Response:
 def start(quiz_id: str) -> ResponseReturnValue:
     """Start the quiz, or go on with the attempt that is open; whoever is unknown becomes a guest."""
     person = current_person()
+    if person is None:
+        delivery.require_open_to_guests(db.session(), quiz_id)
     who = person or accounts.new_guest(db.session(), now())
     attempt_id = delivery.start_attempt(db.session(), quiz_id, who.id, now(), secrets.randbits(62))
     response = _go("attempt", attempt_id=attempt_id)

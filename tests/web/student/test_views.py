@@ -6,8 +6,11 @@ import re
 from collections.abc import Callable
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import text
 
+from quizapp.storage.base import db
 from tests.web.conftest import SLUG, answer_fields, hidden
 
 Start = Callable[[FlaskClient, str], str]
@@ -33,6 +36,13 @@ def test_a_quiz_is_taken_without_an_account_from_start_to_history(guest: FlaskCl
     assert guest.post(f"{attempt}/submit").location == f"{attempt}/result"
     assert "of 10 marks" in guest.get(f"{attempt}/result").text
     assert "Hama offensive" in guest.get("/history").text
+
+
+def test_a_quiz_that_cannot_be_started_leaves_nobody_behind(site: Flask, guest: FlaskClient, exam_id: str) -> None:
+    assert guest.post("/quizzes/nothing/start").status_code == 404
+    assert guest.post(f"/quizzes/{exam_id}/start").status_code == 409
+    with site.app_context():
+        assert db.session.scalar(text("SELECT count(*) FROM person WHERE role = 'guest'")) == 0
 
 
 def test_starting_again_goes_on_with_the_open_attempt(guest: FlaskClient, quiz_id: str, start: Start) -> None:
