@@ -69,6 +69,16 @@ def test_a_database_that_does_not_answer_is_a_page_that_says_so(guest: FlaskClie
     assert "Nothing is lost" in reply.text
 
 
+def test_an_address_forges_no_line_of_the_log(
+    guest: FlaskClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    guest.application.testing = False
+    monkeypatch.setattr("quizapp.services.library.get_article", _raises(RuntimeError("x")))
+    guest.get("/articles/a%0A2026-01-01%20INFO%20forged")
+    assert all("\n" not in record.getMessage() for record in caplog.records)
+    assert caplog.records
+
+
 def test_an_unexpected_error_has_a_number_and_no_traceback(guest: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
     guest.application.testing = False
     monkeypatch.setattr("quizapp.services.library.list_articles", _raises(RuntimeError("secret detail")))
