@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.dates import Edge, Mention, Parts, Shift, find_dates
+from quizapp.extraction.course import Course, complete, is_aside, partial
+from quizapp.extraction.dates import Edge, Mention, Shift, find_dates
 from quizapp.extraction.relative_dates import find_relative_dates
 
 #: Headings whose sections hold no facts of the article.
@@ -29,8 +30,6 @@ APPENDICES = frozenset(
 _BESIDE = re.compile(r"(?:Concurrently|Meanwhile|Simultaneously|At the same time|In parallel|Elsewhere)\b")
 #: A statement is made on its own day, which is not the day of what it tells.
 _STATEMENT = re.compile(r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told)\s+\Z")
-#: A bare year counts for the dates after it where it opens its sentence.
-_OPENING = re.compile(r"(?:In|By|During|Since|Throughout|After|Before)\s+\Z|\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +45,6 @@ class Dated:
     borrowed: bool = False
     #: Points back from the narrative ("lost the previous day").
     looks_back: bool = False
-
-
-@dataclass(slots=True)
-class _Course:
-    """What the narrative has come to: the last day, the last date of any precision, and the year in force."""
-
-    main: Window
-    day: PartialDate | None = None
-    any_date: PartialDate | None = None
-    #: A year said in this paragraph, or in this section.
-    year: int | None = None
-    section: Window = field(default_factory=Window)
-    #: Whether a date has been told in this section already.
-    section_dated: bool = False
-    paragraph_start: int = 0
-    paragraph_day: PartialDate | None = None
-    #: The last date of any precision in this paragraph.
-    paragraph_date: PartialDate | None = None
-    previous_paragraph_day: PartialDate | None = None
 
 
 def is_appendix(section: Section) -> bool:
@@ -91,127 +71,11 @@ def body_sections(article: Article) -> list[Section]:
 _PERHAPS_TOLD = frozenset({"sources", "notes", "literature"})
 
 
-def _partial(year: int, month: int | None, day: int | None) -> PartialDate | None:
-    try:
-        return PartialDate(year, month, day)
-    except ValueError:
-        return None
-
-
-def _distance(course: _Course, date: PartialDate, near: PartialDate) -> int:
-    return abs(date.first_day - near.first_day)
-
-
-def _inside(date: PartialDate, window: Window) -> bool:
-    return bool(
-        window.start and window.end and window.start.first_day <= date.last_day and date.first_day <= window.end.last_day
-    )
-
-
-def _infer_year(parts: Parts, course: _Course) -> int | None:
-    """Return the year that the context gives to a month and day."""
-    if course.year is not None:
-        return _roll_over(parts, course)
-    for window in (course.section, course.main):
-        fitting = _years_inside(parts, window)
-        if fitting:
-            return _in_order(fitting, course.any_date)
-    near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
-    if near is not None:
-        return near
-    anchor = _last_told(course) or course.main.end or course.main.start
-    return _nearest_year(parts, anchor) if anchor else None
-
-
-def _last_told(course: _Course) -> PartialDate | None:
-    """Return the last date told; a mere year only where it leads on from the last day, or is of the conflict's time."""
-    last, day, start = course.any_date, course.day, course.main.start
-    if last is None or last.month is not None:
-        return last or day
-    if day is not None:
-        return last if abs(last.year - day.year) <= 1 else day
-    return None if start and abs(last.year - start.year) > _SAME_TIME else last
-
-
-#: Years: a mere year further from the conflict than this tells of another time.
-_SAME_TIME = 50
-
-
-def _years_inside(parts: Parts, window: Window) -> list[PartialDate]:
-    """Return the dates in ``window`` that the month and day can stand for, one a year."""
-    if window.start is None or window.end is None:
-        return []
-    dates = (_partial(year, parts.month, parts.day) for year in range(window.start.year, window.end.year + 1) if year)
-    return [date for date in dates if date and _inside(date, window)]
-
-
-#: Days that a narrative may step back without leaving its year.
-_STEP_BACK = 60
-
-
-def _in_order(fitting: list[PartialDate], told: PartialDate | None) -> int:
-    """Return the year of the first date that keeps the order of the narrative, which has come to ``told``."""
-    if told is None:
-        return fitting[0].year
-    return next((date.year for date in fitting if date.last_day >= told.first_day - _STEP_BACK), fitting[-1].year)
-
-
-#: Days before and after the conflict in which a date without a year is still taken for one of its time.
-_NEAR = 120
-
-
-def _is_far(course: _Course) -> bool:
-    """Tell whether the narrative has run on to another time, as to an anniversary."""
-    end = course.main.end
-    return bool(course.day and end and course.day.first_day - end.last_day > 400)
-
-
-def _year_near(parts: Parts, window: Window) -> int | None:
-    """Return the year that puts the month and day shortly before or after ``window``."""
-    if window.start is None or window.end is None or not window.start.month:
-        return None
-    for year in range(window.start.year, window.end.year + 2):
-        date = _partial(year, parts.month, parts.day) if year else None
-        if date and window.start.first_day - _NEAR <= date.last_day and date.first_day <= window.end.last_day + _NEAR:
-            return year
-    return None
-
-
-def _nearest_year(parts: Parts, anchor: PartialDate) -> int:
-    """Return the year that puts the month and day closest to ``anchor``."""
-    if anchor.month is None:
-        return anchor.year
-    months = (parts.month or anchor.month) - anchor.month
-    step = 1 if months < -8 else -1 if months > 8 else 0
-    return anchor.year + step or anchor.year
-
-
-def _roll_over(parts: Parts, course: _Course) -> int | None:
-    """Return the paragraph's year, or the next where December has turned into January."""
-    assert course.year is not None
-    day = course.day
-    if day and day.year == course.year and day.month and parts.month and day.month - parts.month > 8:
-        return course.year + 1
-    return course.year
-
-
-def _complete(parts: Parts, course: _Course) -> PartialDate | None:
-    if parts.month is None and parts.day is not None:  # "on the 25th"
-        anchor = course.day or course.any_date or course.main.start
-        return _day_of_month(anchor, parts.day) if anchor and anchor.month else None
-    year = parts.year if parts.year is not None else _infer_year(parts, course)
-    return _partial(year, parts.month, parts.day) if year else None
-
-
-def _day_of_month(anchor: PartialDate, day: int) -> PartialDate | None:
-    return _partial(anchor.year, anchor.month, day)
-
-
-def _absolute(mention: Mention, course: _Course) -> tuple[Window, Certainty] | None:
+def _absolute(mention: Mention, course: Course) -> tuple[Window, Certainty] | None:
     assert mention.first is not None
     assert mention.last is not None
-    last = _complete(mention.last, course)
-    first = _complete(mention.first, course) if mention.first != mention.last else last
+    last = complete(mention.last, course)
+    first = complete(mention.first, course) if mention.first != mention.last else last
     if first is None or last is None or last.last_day < first.first_day:
         return None
     stated = mention.last.year is not None
@@ -223,7 +87,7 @@ def _absolute(mention: Mention, course: _Course) -> tuple[Window, Certainty] | N
     return Window(start, end), certainty
 
 
-def _shifted(shift: Shift, course: _Course) -> Window | None:
+def _shifted(shift: Shift, course: Course) -> Window | None:
     """Return the days of a relative date, or None where nothing precedes it."""
     if shift.is_ordinal:
         return _ordinal_day(shift, course)
@@ -241,7 +105,7 @@ def _shifted(shift: Shift, course: _Course) -> Window | None:
     return Window(anchor, point) if shift.night and point.is_day else Window(point, point)
 
 
-def _anchor(shift: Shift, course: _Course) -> PartialDate | None:
+def _anchor(shift: Shift, course: Course) -> PartialDate | None:
     """Return the date that a relative date counts from."""
     if shift.from_conflict:
         return course.main.start
@@ -250,7 +114,7 @@ def _anchor(shift: Shift, course: _Course) -> PartialDate | None:
     return course.day or (course.main.start if course.main.is_one_day else None)
 
 
-def _ordinal_day(shift: Shift, course: _Course) -> Window | None:
+def _ordinal_day(shift: Shift, course: Course) -> Window | None:
     """Return "the second day", counted from the start of the conflict, where the narrative has come to about that day."""
     start = course.main.start
     if start is None or not start.is_day:
@@ -264,19 +128,19 @@ def _ordinal_day(shift: Shift, course: _Course) -> Window | None:
 def _moved(anchor: PartialDate, amount: int, unit: str) -> PartialDate | None:
     """Return ``anchor`` moved by ``amount`` units, as precise as the unit allows."""
     if unit == "year":
-        return _partial(anchor.year + amount, None, None) if anchor.year + amount else None
+        return partial(anchor.year + amount, None, None) if anchor.year + amount else None
     if unit == "month":
         if anchor.month is None:
             return None
         months = anchor.month - 1 + amount
         year = anchor.year + months // 12
-        return _partial(year, months % 12 + 1, None) if year else None
+        return partial(year, months % 12 + 1, None) if year else None
     if not anchor.is_day:
         return None
     return anchor.plus_days(amount * (7 if unit == "week" else 1))
 
 
-def _advance(course: _Course, dated: Dated, mention: Mention) -> None:
+def _advance(course: Course, dated: Dated, mention: Mention) -> None:
     """Carry the narrative on to ``dated``."""
     window = dated.window
     point = window.end or window.start
@@ -303,45 +167,12 @@ def _sets_year(sentence: Span, mention: Mention) -> int | None:
     return mention.last.year
 
 
-#: Words before a date that put it beside the narrative: an earlier thing, a name, a bracket, a relative clause, a look back.
-_ASIDE = re.compile(
-    r"(?:\b(?:previous|earlier|former|prior|preceding|past)\s+(?:[\w'’-]+\s+){1,4}"
-    r"|\b(?:which|who|whom|whose|where)\b[^,;]*|\bhad\b[^,;]*|\bthat\s+(?:began|took|was|were|[a-z]+ed)\b[^,;]*|\([^)]*"
-    r"|,\s+(?:first\s+|last\s+|already\s+)?(?:[a-z]{2,}ed|taken|held|lost|won|built|begun|fought)\b[^,;]*)\Z"
-)
-_OF_THING = re.compile(
-    r"\b(?:battle|siege|offensive|campaign|war|attack|assault|raid|invasion|uprising|revolt|massacre|treaty|convention|act|"
-    r"agreement|accord|ceasefire|truce|declaration|resolution|revolution|coup|election|elections|constitution)s?\s+\Z",
-    re.IGNORECASE,
-)
-#: Years: a date this long before the conflict is of another age, and no running context.
-_OTHER_AGE = 500
-
-
-def _is_aside(text: str, sentence: Span, mention: Mention, main: Window) -> bool:
-    """Tell whether a date with its own year, not one of the conflict's, stands beside the narrative and does not move it."""
-    last = mention.last
-    if last is None or last.year is None or main.start is None or main.end is None:
-        return False
-    if main.start.year <= last.year <= main.end.year:
-        return False
-    if last.year < main.start.year - _OTHER_AGE:
-        return True
-    if last.month is None:
-        return False  # a bare year counts only where it opens its sentence
-    start = max(sentence.start, mention.span.start - 120)
-    words = mention.span.of(text).lower()
-    if words.startswith("of ") and _OF_THING.search(text, start, mention.span.start):
-        return True
-    return words.startswith("since ") or bool(_ASIDE.search(text, start, mention.span.start))
-
-
 def _section_window(heading: str, main: Window) -> Window:
     """Return the days that a heading such as "Initial advances (3 August – 1 October 2022)" names."""
     if "]]" in heading:
         return Window()  # the rest of a broken image, no heading
     for mention in find_dates(heading, 0, len(heading)):
-        course = _Course(main, any_date=main.start)
+        course = Course(main, any_date=main.start)
         read = _absolute(mention, course)
         if read and read[0].is_closed:
             return read[0]
@@ -350,7 +181,7 @@ def _section_window(heading: str, main: Window) -> Window:
 
 def resolve(article: Article, main: Window) -> list[list[Dated]]:
     """Return the dates of each sentence of the body, sentence by sentence in the order of ``body_sections``."""
-    text, course = article.text, _Course(main)
+    text, course = article.text, Course(main)
     resolved: list[list[Dated]] = []
     for section in body_sections(article):
         course.section = _section_window(section.heading, main)
@@ -362,7 +193,7 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
     return resolved
 
 
-def _open_paragraph(text: str, paragraph: Span, course: _Course) -> None:
+def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
     beside = _BESIDE.match(text, paragraph.start)
     if course.paragraph_day:
         course.previous_paragraph_day = course.paragraph_day
@@ -392,7 +223,7 @@ def _apposed(text: str, relative: Mention, absolute: Mention) -> bool:
     return second.start - first.end <= 6 and bool(_APPOSED.fullmatch(text[first.end : second.start]))
 
 
-def _resolve_sentence(text: str, sentence: Span, course: _Course) -> list[Dated]:
+def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     dates: list[Dated] = []
     in_statement = False
     own_year = course.year
@@ -403,7 +234,7 @@ def _resolve_sentence(text: str, sentence: Span, course: _Course) -> list[Dated]
             continue
         dates.append(dated)
         in_statement = in_statement or statement
-        if _is_aside(text, sentence, mention, course.main):
+        if is_aside(text, sentence, mention, course.main):
             continue
         year = _sets_year(sentence, mention)
         if mention.is_bare_year and mention.last and mention.last.year:
@@ -416,7 +247,7 @@ def _resolve_sentence(text: str, sentence: Span, course: _Course) -> list[Dated]
     return dates
 
 
-def _is_manner(mention: Mention, sentence: Span, course: _Course) -> bool:
+def _is_manner(mention: Mention, sentence: Span, course: Course) -> bool:
     """Tell whether "at the same time" does not open its sentence, or follows sentences of its paragraph without a date."""
     if mention.shift is None or not mention.shift.beside:
         return False
@@ -424,7 +255,7 @@ def _is_manner(mention: Mention, sentence: Span, course: _Course) -> bool:
     return undated or mention.span.start != sentence.start
 
 
-def _resolve_one(mention: Mention, course: _Course, statement: bool = False, in_statement: bool = False) -> Dated | None:
+def _resolve_one(mention: Mention, course: Course, statement: bool = False, in_statement: bool = False) -> Dated | None:
     if mention.shift is not None:
         window = _shifted(mention.shift, course)
         borrowed = course.day is None and not mention.shift.any_precision
@@ -444,7 +275,7 @@ def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
     for paragraph in lead:
         for mention in find_dates(article.text, paragraph.span.start, paragraph.span.end):
             if mention.last and mention.last.year is not None and mention.last.month is not None:
-                read = _absolute(mention, _Course(Window()))
+                read = _absolute(mention, Course(Window()))
                 if read and read[0].is_known:
                     found.append(read[0])
     found = [window for window in found if any(one and one.is_day for one in (window.start, window.end))] or found
@@ -468,7 +299,7 @@ def _around(windows: list[Window]) -> Window:
 
 def _year_of_title(title: str) -> Window | None:
     for mention in find_dates(title, 0, len(title)):
-        read = _absolute(mention, _Course(Window())) if mention.last and mention.last.year else None
+        read = _absolute(mention, Course(Window())) if mention.last and mention.last.year else None
         if read:
             return read[0]
     return None
@@ -478,7 +309,7 @@ def _year_of_lead(article: Article) -> Window | None:
     lead = article.sections[0].paragraphs[:1] if article.sections else ()
     for paragraph in lead:
         for mention in find_dates(article.text, paragraph.span.start, paragraph.span.end):
-            read = _absolute(mention, _Course(Window())) if mention.last and mention.last.year else None
+            read = _absolute(mention, Course(Window())) if mention.last and mention.last.year else None
             if read:
                 return read[0]
     return None
@@ -486,7 +317,7 @@ def _year_of_lead(article: Article) -> Window | None:
 
 def resolve_alone(text: str, span: Span, main: Window | None = None) -> list[Dated]:
     """Return the dates in ``span`` without a narrative around them, as in an infobox value."""
-    course = _Course(main or Window())
+    course = Course(main or Window())
     found = []
     for mention in find_dates(text, span.start, span.end):
         dated = _resolve_one(mention, course)

@@ -1,0 +1,180 @@
+"""What a narrative has come to, and the year that it gives to a date which leaves it out.
+
+Which words are dates is ``dates``; walking through an article is ``timeline``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from quizapp.domain.facts import Window
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+from quizapp.extraction.dates import Mention, Parts
+
+
+@dataclass(slots=True)
+class Course:
+    """What the narrative has come to: the last day, the last date of any precision, and the year in force."""
+
+    main: Window
+    day: PartialDate | None = None
+    any_date: PartialDate | None = None
+    #: A year said in this paragraph, or in this section.
+    year: int | None = None
+    section: Window = field(default_factory=Window)
+    #: Whether a date has been told in this section already.
+    section_dated: bool = False
+    paragraph_start: int = 0
+    paragraph_day: PartialDate | None = None
+    #: The last date of any precision in this paragraph.
+    paragraph_date: PartialDate | None = None
+    previous_paragraph_day: PartialDate | None = None
+
+
+def partial(year: int, month: int | None, day: int | None) -> PartialDate | None:
+    """Return the date, or None where there is no such day."""
+    try:
+        return PartialDate(year, month, day)
+    except ValueError:
+        return None
+
+
+def _inside(date: PartialDate, window: Window) -> bool:
+    return bool(
+        window.start and window.end and window.start.first_day <= date.last_day and date.first_day <= window.end.last_day
+    )
+
+
+def _infer_year(parts: Parts, course: Course) -> int | None:
+    """Return the year that the context gives to a month and day."""
+    if course.year is not None:
+        return _roll_over(parts, course)
+    for window in (course.section, course.main):
+        fitting = _years_inside(parts, window)
+        if fitting:
+            return _in_order(fitting, course.any_date)
+    near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
+    if near is not None:
+        return near
+    anchor = _last_told(course) or course.main.end or course.main.start
+    return _nearest_year(parts, anchor) if anchor else None
+
+
+def _last_told(course: Course) -> PartialDate | None:
+    """Return the last date told; a mere year only where it leads on from the last day, or is of the conflict's time."""
+    last, day, start = course.any_date, course.day, course.main.start
+    if last is None or last.month is not None:
+        return last or day
+    if day is not None:
+        return last if abs(last.year - day.year) <= 1 else day
+    return None if start and abs(last.year - start.year) > _SAME_TIME else last
+
+
+#: Years: a mere year further from the conflict than this tells of another time.
+_SAME_TIME = 50
+
+
+def _years_inside(parts: Parts, window: Window) -> list[PartialDate]:
+    """Return the dates in ``window`` that the month and day can stand for, one a year."""
+    if window.start is None or window.end is None:
+        return []
+    dates = (partial(year, parts.month, parts.day) for year in range(window.start.year, window.end.year + 1) if year)
+    return [date for date in dates if date and _inside(date, window)]
+
+
+#: Days that a narrative may step back without leaving its year.
+_STEP_BACK = 60
+
+
+def _in_order(fitting: list[PartialDate], told: PartialDate | None) -> int:
+    """Return the year of the first date that keeps the order of the narrative, which has come to ``told``."""
+    if told is None:
+        return fitting[0].year
+    return next((date.year for date in fitting if date.last_day >= told.first_day - _STEP_BACK), fitting[-1].year)
+
+
+#: Days before and after the conflict in which a date without a year is still taken for one of its time.
+_NEAR = 120
+
+
+def _is_far(course: Course) -> bool:
+    """Tell whether the narrative has run on to another time, as to an anniversary."""
+    end = course.main.end
+    return bool(course.day and end and course.day.first_day - end.last_day > 400)
+
+
+def _year_near(parts: Parts, window: Window) -> int | None:
+    """Return the year that puts the month and day shortly before or after ``window``."""
+    if window.start is None or window.end is None or not window.start.month:
+        return None
+    for year in range(window.start.year, window.end.year + 2):
+        date = partial(year, parts.month, parts.day) if year else None
+        if date and window.start.first_day - _NEAR <= date.last_day and date.first_day <= window.end.last_day + _NEAR:
+            return year
+    return None
+
+
+def _nearest_year(parts: Parts, anchor: PartialDate) -> int:
+    """Return the year that puts the month and day closest to ``anchor``."""
+    if anchor.month is None:
+        return anchor.year
+    months = (parts.month or anchor.month) - anchor.month
+    step = 1 if months < -8 else -1 if months > 8 else 0
+    return anchor.year + step or anchor.year
+
+
+def _roll_over(parts: Parts, course: Course) -> int | None:
+    """Return the paragraph's year, or the next where December has turned into January."""
+    assert course.year is not None
+    day = course.day
+    if day and day.year == course.year and day.month and parts.month and day.month - parts.month > 8:
+        return course.year + 1
+    return course.year
+
+
+def complete(parts: Parts, course: Course) -> PartialDate | None:
+    """Return the date that ``parts`` stand for where the narrative has come to ``course``."""
+    if parts.month is None and parts.day is not None:  # "on the 25th"
+        anchor = course.day or course.any_date or course.main.start
+        return _day_of_month(anchor, parts.day) if anchor and anchor.month else None
+    year = parts.year if parts.year is not None else _infer_year(parts, course)
+    return partial(year, parts.month, parts.day) if year else None
+
+
+def _day_of_month(anchor: PartialDate, day: int) -> PartialDate | None:
+    return partial(anchor.year, anchor.month, day)
+
+
+#: Words before a date that put it beside the narrative: an earlier thing, a name, a bracket, a relative clause, a look back.
+_ASIDE = re.compile(
+    r"(?:\b(?:previous|earlier|former|prior|preceding|past)\s+(?:[\w'’-]+\s+){1,4}"
+    r"|\b(?:which|who|whom|whose|where)\b[^,;]*|\bhad\b[^,;]*|\bthat\s+(?:began|took|was|were|[a-z]+ed)\b[^,;]*|\([^)]*"
+    r"|,\s+(?:first\s+|last\s+|already\s+)?(?:[a-z]{2,}ed|taken|held|lost|won|built|begun|fought)\b[^,;]*)\Z"
+)
+_OF_THING = re.compile(
+    r"\b(?:battle|siege|offensive|campaign|war|attack|assault|raid|invasion|uprising|revolt|massacre|treaty|convention|act|"
+    r"agreement|accord|ceasefire|truce|declaration|resolution|revolution|coup|election|elections|constitution)s?\s+\Z",
+    re.IGNORECASE,
+)
+#: Years: a date this long before the conflict is of another age, and no running context.
+_OTHER_AGE = 500
+
+
+def is_aside(text: str, sentence: Span, mention: Mention, main: Window) -> bool:
+    """Tell whether a date with its own year, not one of the conflict's, stands beside the narrative and does not move it."""
+    last = mention.last
+    if last is None or last.year is None or main.start is None or main.end is None:
+        return False
+    if main.start.year <= last.year <= main.end.year:
+        return False
+    if last.year < main.start.year - _OTHER_AGE:
+        return True
+    if last.month is None:
+        return False  # a bare year counts only where it opens its sentence
+    start = max(sentence.start, mention.span.start - 120)
+    words = mention.span.of(text).lower()
+    if words.startswith("of ") and _OF_THING.search(text, start, mention.span.start):
+        return True
+    return words.startswith("since ") or bool(_ASIDE.search(text, start, mention.span.start))
