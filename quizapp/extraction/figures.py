@@ -195,6 +195,17 @@ def is_only_described(candidate: Candidate) -> bool:
     return candidate.rule.name == "so many displaced people" and candidate.measures != (Measure.DISPLACED,)
 
 
+_BACK_AGAIN = frozenset("arrived reached reach returned escaped freed rescued rejoined released recovered".split())
+
+
+def came_back(candidate: Candidate) -> bool:
+    """Refuse the missing that came back: "108 of the missing soldiers arrived at the base"."""
+    if candidate.measures != (Measure.MISSING,) or candidate.tags[candidate.verb] != "K":
+        return False
+    tokens = candidate.sentence.tokens
+    return tokens[candidate.verb - 1].word == "the" or any(token.word in _BACK_AGAIN for token in tokens[candidate.verb :])
+
+
 def are_bodies_of_troops(candidate: Candidate) -> bool:
     """Refuse bodies that nobody found: "three bodies of cavalry"."""
     if candidate.verb_word != "bodies":
@@ -223,6 +234,7 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     loses_things,
     is_known_already,
     is_only_described,
+    came_back,
     are_bodies_of_troops,
     fall_without_people,
     may_be_machines,

@@ -237,6 +237,8 @@ _TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "c
 def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None]:
     known = _TAG_OF.get(lowered)
     capital = word[0].isupper()
+    if word == "IS":  # the Islamic State, not the verb
+        return "X", None
     if known is None:
         if lowered.endswith(("men", "women", "fighters", "soldiers")) and len(lowered) > 5:
             return "H", None
@@ -256,12 +258,20 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
     return known
 
 
+#: Kinds of things that bear numbers: "Division 17" and "Hill 99" count nothing.
+_NUMBERED = re.compile(
+    r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Army|Company|Unit|Hill|Height|Point|Base|Camp|Highway|Route|Block|Checkpoint|"
+    r"Sector|Post|Phase|Article|Resolution|Flight|Squadron|Platoon|Battery|Group|Type|Order|Area|Zone|No\.)\s+\Z"
+)
+
+
 def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]:
     """Return the quantities of the sentence at ``span`` that are no part of one of its ``dates``."""
     return [
         quantity
         for quantity in find_quantities(text, span.start, span.end)
         if not any(quantity.number_start < date.end and date.start < quantity.end for date in dates)
+        and not _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start)
     ]
 
 

@@ -15,7 +15,8 @@ def _words(text: str) -> frozenset[str]:
 #: People under arms, one by one or in bodies; the figure before them can count victims.
 FIGHTERS = _words(
     """
-    airman airmen archer archers artillerymen bodyguard bodyguards bomber bombers cadet cadets captain captains
+    airman airmen archer archers artillerymen baron barons bishops bodyguard
+    bodyguards dukes earls lords princes squires bomber bombers cadet cadets captain captains
     cavalry cavalrymen combatant combatants commander commanders commando commandos conscript conscripts crew
     crewmember crewmembers crewman crewmen colonel colonels corporal corporals defector defectors deserter deserters
     defender defenders emir emirs enemy enemies fighter fighters fighting-men footman footmen garrison gendarme

@@ -63,6 +63,8 @@ PARTS_AND_LISTS = [
     ("It drew more than a half-million displaced Syrians.", [(500000, D)]),
     ("At least 137 bodies were recovered, but by then that number had risen to 531.", [(137, K), (531, K)]),
     ("Some 300 soldiers surrendered.", [(300, C)]),
+    ("Two soldiers of Division 17 were killed and 5 fighters of Regiment 121 wounded.", [(2, K), (5, W)]),
+    ("Altogether 12 IS militants were killed.", [(12, K)]),
     ("4,000–6,000 Red Guard supporters were arrested.", [(4000, C)]),
 ]
 
@@ -85,6 +87,9 @@ NOTHING = [
     "The army lost two infantry fighting vehicles.",
     "The loss of the two airfields meant an end to supplies.",
     "Sergeant Ian McKay of 4 Platoon, B Company, 3 Para died in the attack.",
+    "At Division 17 and Hill 99 nobody was killed.",
+    "108 of the missing soldiers arrived at the air base.",
+    "29 soldiers missing from the base managed to reach the army lines.",
     "The 47th Brigade was hit 12 km from the town, 3 days after the attack.",
     "One of the commanders was killed.",
     "Three horses and two dogs were killed.",

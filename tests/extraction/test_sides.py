@@ -42,7 +42,7 @@ CASES = [
 
 
 def sides(lines: str) -> Sides:
-    prose = "The Free Syrian Army and Hayat Tahrir al-Sham (HTS) fought. The rebels and ISIL militants fled from government forces."
+    prose = "The Free Syrian Army and Hayat Tahrir al-Sham (HTS) fought. Rebels and ISIL militants fled government forces."
     article = read_plain(f"= X =\n\nInfobox\n- Conflict: X\n{lines}\n\n{prose}\n")
     return read_sides(article, find_actors(article)[0], labelled_words(article))
 
