@@ -125,9 +125,6 @@ def _between(sheet: FactSheet, item: Item) -> bool:
     facts = [_dates(sheet)[one] for one in item.facts]
     if not isinstance(item.answer, NumberAnswer):
         return False
-    if len(facts) == 1:
-        low, high = _bounds(facts[0])
-        return item.answer.value == high - low + 1
     return all(fact.window.is_one_day for fact in facts) and item.answer.value == _bounds(facts[1])[0] - _bounds(facts[0])[0]
 
 
@@ -237,14 +234,6 @@ def _named(sheet: FactSheet, item: Item) -> bool:
     return only(item, holds)
 
 
-def _told_of(sheet: FactSheet, item: Item) -> bool:
-    """True holds where the name in the statement, or one of its aliases, stands in the evidence before the deed."""
-    statement = _plain(item.stem.split(":", 1)[1])
-    names = {name for actor in _actors(sheet, item.facts[1]) for name in (actor.name, *actor.aliases)} or {item.facts[1]}
-    truth = any(re.match(rf" ?(?:the )?{re.escape(name.lower().removeprefix('the '))}\b", statement) for name in names)
-    return only(item, lambda option: (option.text == "True") == truth)
-
-
 def _result(sheet: FactSheet, item: Item) -> bool:
     result = next(one for one in sheet.results if one.id == item.facts[0])
     if item.rule == "results.turned":
@@ -265,7 +254,6 @@ PROVERS: dict[str, Prover] = {
     "dates.when": _stated_date,
     "dates.typed": _stated_date,
     "dates.frame": _stated_date,
-    "dates.frame.length": _between,
     "dates.by.latest": _stated_date,
     "dates.by.pupil": _pupil,
     "dates.on-day": _on_day,
@@ -281,10 +269,8 @@ PROVERS: dict[str, Prover] = {
     "actors.parent": _parent,
     "actors.abbreviation": _abbreviation,
     "deeds.who": _named,
-    "deeds.true": _told_of,
     "deeds.named": _named,
     "deeds.place": _in_evidence,
-    "deeds.outcome": _in_evidence,
     "deeds.turn": lambda sheet, item: True,
     "results": _result,
     "passages": _one_passage,

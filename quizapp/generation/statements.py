@@ -107,11 +107,6 @@ _CUT = re.compile(
     r",\s+(?=(?:and|but)\s+(?:the|a|an|that|[A-Z]\w+)\s[^,]{0,40}?\b(?:was|were|had|[a-z]+ed)\b)|,?\s+(?=(?:after|"
     r"following|[a-z]{4,}ing (?:the|a|an)) )"
 )
-_PARTICIPLE = re.compile(
-    r",\s+(?:(?:thus|thereby|reportedly|successfully|also)\s+)?(?P<phrase>[a-z]+ing\b.*?)"
-    r"(?=[.;:–—]|,? (?:while|which|with|as|but|after|although|where|before|amid|despite|whereupon|following|who|since|"
-    r"until)\b|$)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,11 +275,12 @@ def fault_of(text: str, lead: str = "") -> str:
     return found or ("it names a thing without saying which" if _has_anaphora(text, lead) else "")
 
 
-#: An insertion between commas that a sentence can do without.
+#: An insertion between commas that a sentence can do without; a verb has to follow, else a list would be cut open.
 _INSERTION = re.compile(
     r",\s(?:alongside|along with|together with|including|such as|as well as|supported by|backed by|aided by|led by|"
     r"commanded by|"
     r"assisted by|accompanied by|which|who|after|despite|in addition to)\s[^,]{3,90},\s"
+    rf"(?=(?:[a-z]+ly )?{_FINITE.pattern.removeprefix('(?i)')})"
 )
 
 
@@ -430,25 +426,3 @@ def state(
         return Unusable("it holds a second date")
     reason = fault_of(kept, lead)
     return Unusable(reason) if reason else Statement(kept, clause, bool(HEDGE.search(raw)))
-
-
-def outcome_phrase(text: str, sentence: Span) -> tuple[str, str] | None:
-    """Split "{main clause}, capturing two villages" into its main clause and its participle phrase, or return None."""
-    raw = sentence.of(text)
-    found = _PARTICIPLE.search(raw)
-    if found is None or found.group("phrase").split()[0] not in _OUTCOME:
-        return None
-    phrase = _plain(found.group("phrase")).strip(" .,;")
-    return raw[: found.start()], phrase
-
-
-#: Participles that tell what came of something; others tell how it was done.
-_OUTCOME = frozenset(
-    "capturing recapturing seizing retaking taking cutting forcing leading resulting causing leaving ending splitting "
-    "sealing breaking "
-    "destroying securing encircling trapping allowing enabling marking inflicting repelling pushing driving opening "
-    "displacing gaining "
-    "reaching expelling overrunning damaging sinking isolating surrounding besieging occupying liberating clearing "
-    "dividing prompting "
-    "putting bringing completing triggering sparking preventing blocking severing depriving rendering turning".split()
-)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.domain.text import Span
-from quizapp.generation.statements import GOOD_WORDS, MAX_WORDS, Statement, Unusable, outcome_phrase, state
+from quizapp.generation.statements import GOOD_WORDS, MAX_WORDS, Statement, Unusable, state
 
 
 def make(text: str, date: str, *, lead: str = "", figure: str = "") -> Statement | Unusable:
@@ -88,10 +88,3 @@ def test_a_long_sentence_ends_where_it_may() -> None:
     made = make(text, "3 May")
     assert isinstance(made, Statement)
     assert made.words <= GOOD_WORDS < MAX_WORDS
-
-
-def test_what_came_of_it_is_split_off() -> None:
-    text = "The garrison attacked at dawn, capturing two bridges."
-    assert outcome_phrase(text, Span(0, len(text))) == ("The garrison attacked at dawn", "capturing two bridges")
-    other = "The garrison attacked several places, including two bridges."
-    assert outcome_phrase(other, Span(0, len(other))) is None

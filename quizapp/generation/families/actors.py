@@ -86,13 +86,28 @@ def side(subject: Subject) -> Proposals:
     return Proposals(thin_out(sketches, 6))
 
 
+def _leading(subject: Subject) -> frozenset[str]:
+    """Return the first party of each column: whom they fought is known to anybody who knows of the conflict."""
+    first: dict[int | None, str] = {}
+    for actor in subject.sheet.actors:
+        if actor.kind is ActorKind.PARTY:
+            first.setdefault(actor.side, actor.name)
+    return frozenset(first.values())
+
+
 def against(subject: Subject) -> Proposals:
-    """Ask which unit stands on another side than a party."""
+    """Ask which unit or lesser party stands on another side than a party."""
     names = subject.names
+    leading = _leading(subject)
+    asked = "Which of these fought against {}, as the infobox lists the sides?"
+    if len({actor.side for actor in names.groups}) > 2:
+        asked = "Which of these does the infobox list in another column than {}?"
     sketches = []
     for kind in (ActorKind.UNIT, ActorKind.PARTY):
         members = [actor for actor in subject.sheet.actors if actor.kind is kind and names.get(actor.name) is not None]
         for number, key in enumerate(members):
+            if key.name in leading:
+                continue
             references = [
                 actor
                 for actor in names.groups
@@ -104,7 +119,11 @@ def against(subject: Subject) -> Proposals:
             wrong = [
                 actor
                 for actor in members
-                if actor.side == reference.side and actor.name != reference.name and not names.are_kin(actor, key)
+                if actor.side == reference.side
+                and actor.name != reference.name
+                and not names.are_kin(actor, key)
+                # What is listed under the party in the stem gives itself away.
+                and not names.are_kin(actor, reference)
             ]
             if len(wrong) < 2:
                 continue
@@ -115,8 +134,7 @@ def against(subject: Subject) -> Proposals:
                     Skill.ACTORS,
                     ItemFormat.SINGLE,
                     "actors.side.against",
-                    f"Which of these stood on another side than {with_the(reference.name, subject.text)}, as the "
-                    f"infobox lists the sides?",
+                    asked.format(with_the(reference.name, subject.text)),
                     (key_choice,),
                     tuple(
                         Choice(actor.name, f"{_listed(actor)}, in the column of {with_the(reference.name)}.", actor.evidence)
@@ -282,6 +300,10 @@ def abbreviations(subject: Subject) -> Proposals:
         and not any(shares_words(actor.name, name) and actor.name in name for name in known)
     ]
     chosen = sorted(distinct.items())[:5]
+    # Initials give a name away, unless another name has them too.
+    extra = [actor for actor in extra if any(_initials(actor.name)[:2] == short[:2] for _, (short, _) in chosen)]
+    if not extra:
+        return Proposals()
     return Proposals(
         (
             Sketch(
@@ -289,8 +311,7 @@ def abbreviations(subject: Subject) -> Proposals:
                 Skill.ACTORS,
                 ItemFormat.MATCH,
                 "actors.abbreviation",
-                f"Match each abbreviation in the article to the name it stands "
-                f"for.{' One name is left over.' if extra else ''}",
+                "Match each abbreviation in the article to the name it stands for. One name is left over.",
                 rationale="The article uses both forms of each of these names.",
                 evidence=tuple(one for _, (_, evidence) in chosen for one in evidence),
                 facts=tuple(short for _, (short, _) in chosen),
@@ -316,7 +337,7 @@ RULES = (
     Rule(
         "actors.side", "the side of a unit or party", "Which of these units does the infobox place on the same side as …?", side
     ),
-    Rule("actors.side.against", "who stood on another side", "Which of these stood on another side than …?", against),
+    Rule("actors.side.against", "who fought against a party", "Which of these fought against …?", against),
     Rule("actors.parent", "unit and parent", "Directly under which formation does the infobox list the …?", parent),
     Rule(
         "actors.abbreviation",

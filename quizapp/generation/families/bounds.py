@@ -9,78 +9,72 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.attribution import named_claims, own_words, victims
 from quizapp.generation.ledger import is_open_below
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import BOUND_WORDS, bounded, capital, number, with_the
+from quizapp.generation.wording import BOUND_WORDS, bounded, capital, number, shorten, with_the
 
-#: Words that soften a number from a distance ("is estimated at 3,809").
-_SOFTENED = re.compile(
-    r"(?i)\b(?:estimat|rough|nearly|almost|approximat|up to|over|more|least|around|about|some|believed|perhaps|between)"
-)
-_PLAIN = "{n} on its own"
-_WORDINGS = ("about {n}", "at least {n}", "more than {n}", "fewer than {n}", "at most {n}", _PLAIN)
-_OF_BOUND = {bound: words for bound, words in BOUND_WORDS.items() if bound is not Bound.RANGE} | {Bound.EXACT: _PLAIN}
-#: Wordings that mean nearly the same, so that only one of them may be shown.
-_NEAR = {"at least {n}": "lower", "more than {n}": "lower", "fewer than {n}": "upper", "at most {n}": "upper"}
+#: "Nearly" is a little fewer: neither "about" nor "at most" is wrong beside it.
+_NEARLY = re.compile(r"(?i)\b(?:nearly|almost|close to|just (?:under|over)|well over)\b")
+#: The other wordings, and what each would say.
+_WORDINGS = {
+    "about {n}": "This would make the number an estimate, open to both sides",
+    "at least {n}": "This would set a lower limit that includes the number",
+    "more than {n}": "This would set a lower limit and leave out the number itself",
+    "fewer than {n}": "This would set an upper limit and leave out the number itself",
+    "at most {n}": "This would set an upper limit that includes the number",
+}
 
 
 def bound_wording(subject: Subject) -> Proposals:
-    """(f) One number, four wordings: how does the article give it?"""
+    """(f) One number, four wordings: how does the article give it? A number without such a word is not asked for."""
     ledger = subject.ledger
     sketches = []
-    ordered = sorted(ledger.claims, key=lambda claim: claim.bound is Bound.EXACT)
-    for claim in ordered:
-        if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_identified(claim):
+    for claim in ledger.claims:
+        if claim.bound in (Bound.RANGE, Bound.EXACT) or claim.low < 3 or not ledger.is_identified(claim):
             continue
-        if claim.bound is Bound.EXACT and _SOFTENED.search(ledger.text[claim.context.start : claim.evidence[0].end]):
+        if _NEARLY.search(ledger.text[max(claim.context.start, claim.evidence[0].start - 15) : claim.evidence[0].end]):
             continue
-        words = _OF_BOUND[claim.bound]
-        who = with_the(ledger.source(claim), subject.text) if claim.source else ""
-        if who:
-            stem = (
-                f"With which words does {ledger.where(claim)} give the number of {victims(claim)} that {who} reported "
-                f"{claim.measure.value}{ledger.period(claim)}?"
-            )
-        else:
-            stem = (
-                f"{capital(ledger.where(claim))} gives a number of {victims(claim)} {claim.measure.value}"
-                f"{ledger.period(claim)} and names no source. With which words does it give the number?"
-            )
-        n = number(claim.low)
-        wrong = [
-            Choice(
-                capital(form.format(n=n)),
-                "The article does not put it in this way; look at the words before the number.",
-                (ledger.statement_of(claim),),
-                group=_NEAR.get(form, form),
-            )
-            for form in _WORDINGS
-            if form != words
-        ]
-        key = Choice(capital(words.format(n=n)), _bound_reason(claim), claim.evidence, group=_NEAR.get(words, words))
-        sketches.append(
-            Sketch(
-                "sources (f): bound",
-                Skill.SOURCES,
-                ItemFormat.SINGLE,
-                f"sources.bound.{'named' if who else 'unnamed'}",
-                stem,
-                (key,),
-                tuple(wrong),
-                _bound_reason(claim),
-                (ledger.statement_of(claim),),
-                (claim.id,),
-                0.4,
-                excludes=frozenset({f"bound of {claim.id}"}),
-                place=claim.evidence[0].start,
-                rank=3 if claim.bound is Bound.EXACT else 2,
-            )
+        sketches.append(_wording(subject, claim))
+    return Proposals(tuple(sketches[:6]))
+
+
+def _wording(subject: Subject, claim: Claim) -> Sketch:
+    ledger = subject.ledger
+    words = BOUND_WORDS[claim.bound]
+    n, proof = number(claim.low), (ledger.statement_of(claim),)
+    said = f"The article's words for it are “{own_words(claim)}”."
+    wrong = tuple(
+        Choice(capital(form.format(n=n)), f"{meaning}; the article has “{shorten(own_words(claim), 6)}”.", proof)
+        for form, meaning in _WORDINGS.items()
+        if form != words
+    )
+    return Sketch(
+        "sources (f): bound",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        f"sources.bound.{'named' if claim.source else 'unnamed'}",
+        _asked_words(subject, claim),
+        (Choice(capital(words.format(n=n)), said, claim.evidence),),
+        wrong,
+        said,
+        proof,
+        (claim.id,),
+        0.4,
+        excludes=frozenset({f"bound of {claim.id}"}),
+        place=claim.evidence[0].start,
+        rank=2,
+    )
+
+
+def _asked_words(subject: Subject, claim: Claim) -> str:
+    ledger = subject.ledger
+    if claim.source:
+        return (
+            f"With which words does {ledger.where(claim)} give the number of {victims(claim)} that "
+            f"{with_the(ledger.source(claim), subject.text)} reported {claim.measure.value}{ledger.period(claim)}?"
         )
-    return Proposals((*[one for one in sketches if one.rank == 2][:6], *[one for one in sketches if one.rank == 3][:2]))
-
-
-def _bound_reason(claim: Claim) -> str:
-    if claim.bound is Bound.EXACT:
-        return "The number stands there without a word that limits it."
-    return f"The article's words for it are “{own_words(claim)}”."
+    return (
+        f"{capital(ledger.where(claim))} gives a number of {victims(claim)} {claim.measure.value}{ledger.period(claim)} "
+        f"and names no source. With which words does it give the number?"
+    )
 
 
 def _step(claim: Claim, figures: frozenset[int]) -> tuple[int, int] | None:

@@ -398,34 +398,14 @@ def _between(subject: Subject, one: Event, other: Event, gap: int) -> Sketch:
 
 
 def infobox_frame(subject: Subject) -> Proposals:
-    """Ask the first and the last day of the infobox date, and how many days it covers."""
+    """Ask the first and the last day of the infobox date."""
     fact = next((one for one in subject.sheet.dates if one.place is Place.INFOBOX and one.window.is_closed), None)
     if fact is None or fact.window.start is None or fact.window.end is None or fact.window.start == fact.window.end:
         return Proposals()
     start, end = fact.window.start, fact.window.end
     if not (start.is_day and end.is_day):
         return Proposals()
-    sketches = [_frame(subject, fact, start, "first"), _frame(subject, fact, end, "last")]
-    length = end.first_day - start.first_day + 1
-    if length <= 120:
-        sketches.append(
-            Sketch(
-                "dates: between",
-                Skill.DATES,
-                ItemFormat.NUMBER,
-                "dates.frame.length",
-                "How many days does the date in the infobox cover, the first and the last day included?",
-                rationale=f"From {start.in_words()} to {end.in_words()} there are {days(length)}, both ends counted.",
-                evidence=fact.evidence,
-                facts=(fact.id,),
-                difficulty=0.5,
-                answer=NumberAnswer(length, 0, "days"),
-                misreadings=((str(length - 1), "This leaves out one of the two ends; both are to be counted."),),
-                excludes=frozenset({f"date of {fact.id}"}),
-                place=fact.event_span.start,
-            )
-        )
-    return Proposals(tuple(sketches))
+    return Proposals((_frame(subject, fact, start, "first"), _frame(subject, fact, end, "last")))
 
 
 def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sketch:

@@ -92,8 +92,6 @@ def who_did(subject: Subject) -> Proposals:
             continue
         taking = bool(_TAKING.match(deed) or _TAKING.match(deed.partition(" ")[2]))
         sketches.append(_who(subject, event, deed, actor, wrong, taking))
-        if taking:
-            sketches.append(_true_or_false(subject, event, deed, actor, wrong, len(sketches) % 4 == 1))
     return Proposals(tuple(sketches[: 2 * LIMIT]))
 
 
@@ -143,30 +141,6 @@ def _who(subject: Subject, event: Event, deed: str, actor: Actor, wrong: Sequenc
 def _running(subject: Subject, actor: Actor) -> str:
     """Return an actor's name as it stands inside a sentence."""
     return with_the(actor.name if actor.evidence else lower_first(actor.name), subject.text)
-
-
-def _true_or_false(subject: Subject, event: Event, deed: str, actor: Actor, wrong: Sequence[Actor], holds: bool) -> Sketch:
-    """Say who took something on a day, truly or of another side."""
-    told = actor if holds else wrong[0]
-    proof = proof_of(subject, event)
-    reason = f"The article tells this of {_running(subject, actor)}."
-    options = (Choice("True", reason, proof, 0), Choice("False", reason, proof, 1))
-    return Sketch(
-        "results: who took what",
-        Skill.RESULTS,
-        ItemFormat.TRUE_FALSE,
-        "deeds.true",
-        f"True or false, as the article tells it: {_running(subject, told)} {deed} {during(event.fact.window)}.",
-        (options[0 if holds else 1],),
-        (options[1 if holds else 0],),
-        reason,
-        proof,
-        (event.fact.id, actor.name),
-        how_hard(event, 0.35),
-        excludes=frozenset({f"deed of {event.fact.id}"}),
-        place=event.place,
-        rank=3,
-    )
 
 
 def named_on_day(subject: Subject) -> Proposals:

@@ -101,11 +101,7 @@ def unsourced_figure(subject: Subject) -> Proposals:
         bare = {claim.context for claim in claims if not claim.source}
         sourced = {claim.context for claim in claims if claim.source}
         # A sentence that speaks of losses in a way that gave no claim could be defended too.
-        doubtful = [
-            span
-            for span in paragraph.sentences
-            if span not in bare | sourced and _LOSS.search(span.of(subject.text)) and _FIGURE.search(span.of(subject.text))
-        ]
+        doubtful = [span for span in paragraph.sentences if span not in bare | sourced and _tells_of_losses(subject, span)]
         key = _only(sorted(bare - sourced))
         if key is None or not sourced or doubtful or key not in paragraph.sentences:
             continue
@@ -126,7 +122,10 @@ def unsourced_figure(subject: Subject) -> Proposals:
 
 
 def source_of(subject: Subject) -> Proposals:
-    """Click the one sentence that credits a figure to a source."""
+    """Click the one sentence that credits a figure to a source, where its name or a figure alone does not tell.
+
+    Another sentence has to name the source without a figure, or give a figure of somebody else.
+    """
     ledger = subject.ledger
     sketches = []
     for paragraph in paragraphs_with(subject, FEW, MANY):
@@ -138,12 +137,14 @@ def source_of(subject: Subject) -> Proposals:
         for name in dict.fromkeys(ledger.source(claim) for claim in claims if is_body(ledger.source(claim))):
             mine = {claim.context for claim in claims if ledger.source(claim) == name}
             key = _only(sorted(mine))
-            others = [
+            named = [
                 span
                 for span in paragraph.sentences
                 if span != key and re.search(rf"\b{re.escape(name)}\b", span.of(subject.text))
             ]
-            if key is None or key not in paragraph.sentences or others:
+            elsewhere = {claim.context for claim in claims} - mine
+            doubtful = [span for span in named if span in elsewhere or _tells_of_losses(subject, span)]
+            if key is None or key not in paragraph.sentences or doubtful or not (named or elsewhere):
                 continue
             first = next(claim for claim in claims if claim.context == key)
             sketches.append(
@@ -156,11 +157,24 @@ def source_of(subject: Subject) -> Proposals:
                     f"Click the sentence that proves this statement: “{capital(with_the(name, subject.text))} gave a "
                     f"number of {counted(first.victims)} {first.measure.value}.”",
                     f"The sentence names {with_the(name, subject.text)} beside the number.",
-                    partial(_always, "The sentence does not name this source."),
+                    partial(_not_its_figure, set(named), elsewhere),
                     (first.id,),
                 )
             )
     return Proposals(tuple(sketches[:3]))
+
+
+def _tells_of_losses(subject: Subject, span: Span) -> bool:
+    words = span.of(subject.text)
+    return bool(_LOSS.search(words) and _FIGURE.search(words))
+
+
+def _not_its_figure(named: set[Span], elsewhere: set[Span], span: Span) -> str:
+    if span in named:
+        return "The sentence names this source, but not for a number of people."
+    if span in elsewhere:
+        return "The number in this sentence is credited to somebody else."
+    return "The sentence gives no number of this source."
 
 
 def by_day(subject: Subject) -> Proposals:
@@ -353,9 +367,13 @@ def latest_day(subject: Subject) -> Proposals:
             span
             for span in paragraph.sentences
             if span != key
-            and re.search(r"(?i)\b(?:by|until|before) (?:the|early|late|\d|[A-Z][a-z]+ \d|then|that)", span.of(subject.text))
+            and re.search(
+                r"(?i)\b(?:(?:by|until|before) (?:the|early|late|\d|[A-Z][a-z]+ \d|then|that)|prior to|already|had been)\b",
+                span.of(subject.text),
+            )
         ]
-        if key is None or key not in paragraph.sentences or loose:
+        exact = {fact.event_span for fact in inside if fact.window.is_one_day} - {key}
+        if key is None or key not in paragraph.sentences or loose or len(exact) < 2:
             continue
         sketches.append(
             _sketch(
@@ -364,7 +382,7 @@ def latest_day(subject: Subject) -> Proposals:
                 key,
                 "passages.latest",
                 Skill.DATES,
-                "Click the sentence that gives only the latest day for what it tells, and leaves the day itself open.",
+                "Click the sentence that says by which day something had happened, and leaves the day itself open.",
                 "“By” a day sets a limit: it was so on that day or earlier.",
                 partial(_other_day, tuple(inside)),
                 tuple(fact.id for fact in inside),

@@ -1,4 +1,4 @@
-"""Questions on results: what came of an action, what followed, what became of a place, the infobox's own terms."""
+"""Questions on results: what followed, what became of a place, the infobox's own terms."""
 
 from __future__ import annotations
 
@@ -9,82 +9,9 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.events import evidence_of
 from quizapp.generation.families.dates import proof_of
-from quizapp.generation.naming import rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.statements import Unusable, outcome_phrase, state
-from quizapp.generation.wording import capital, lower_first, quoted, with_the
-
-
-def _outcomes(subject: Subject) -> list[tuple[Span, str, str]]:
-    """Return (sentence, statement, what came of it) for sentences of the form "{who did}, capturing two villages"."""
-    found = []
-    claims = tuple(claim.evidence[0].span for claim in subject.sheet.claims)
-    dates = tuple(one.span for fact in subject.sheet.dates for one in fact.evidence[:1])
-    for sentence in subject.sheet.article.sentences():
-        split = outcome_phrase(subject.text, sentence)
-        if split is None:
-            continue
-        main, phrase = split
-        head = Span(sentence.start, sentence.start + len(main)) if main else None
-        if head is None or any(span.overlaps(sentence) for span in claims):
-            continue
-        inside = tuple(span for span in dates if head.contains(span))
-        made = state(subject.text, head, inside)
-        if isinstance(made, Unusable) or not 2 <= len(phrase.split()) <= 16 or _is_unclear(phrase):
-            continue
-        found.append((sentence, made.text, phrase))
-    return found
-
-
-def _is_unclear(phrase: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:this|these|those|it|them|they|which|who|he|his|him|her|she|its|their|such|another|again|there)\b|"
-            r"[“”\"()\d]{3,}",
-            phrase,
-        )
-    ) or phrase.split()[-1] in ("the", "of", "and", "a", "to")
-
-
-def what_came(subject: Subject) -> Proposals:
-    """Ask what came of an action, as the same sentence tells; wrong options are what came of others."""
-    outcomes = _outcomes(subject)
-    sketches = []
-    for sentence, statement, phrase in outcomes:
-        proof = (evidence_of(subject.sheet, sentence),)
-        own = _content(statement) | _content(phrase)
-        pool = [
-            Choice(
-                capital(other),
-                f"This came of something else: {quoted(other_statement, 10)}.",
-                (evidence_of(subject.sheet, place),),
-                group=other.split()[0] + other.split()[-1],
-            )
-            for place, other_statement, other in outcomes
-            if place != sentence and not (_content(other) & own and other.split()[0] == phrase.split()[0])
-        ]
-        if len(pool) < 2:
-            continue
-        sketches.append(
-            Sketch(
-                "results: what came of it",
-                Skill.RESULTS,
-                ItemFormat.SINGLE,
-                "deeds.outcome",
-                f"The article says: “{capital(statement)}.” With which words does the same sentence go on to tell what "
-                f"came of it?",
-                (Choice(capital(phrase), f"The sentence goes on with these words after {quoted(statement, 10)}.", proof),),
-                tuple(pool),
-                "The second half of the sentence tells what came of the first.",
-                proof,
-                (f"sentence {sentence.start}",),
-                0.4,
-                excludes=frozenset({f"sentence {sentence.start}"}),
-                place=sentence.start,
-                rank=1,
-            )
-        )
-    return Proposals(tuple(sketches[:_FEW]))
+from quizapp.generation.statements import Unusable, state
+from quizapp.generation.wording import capital, lower_first, quoted
 
 
 def _content(text: str) -> frozenset[str]:
@@ -265,38 +192,30 @@ def result_line(subject: Subject) -> Proposals:
 
 
 _TERM = re.compile(
-    r"(?i)^(?P<adj>(?:decisive|major|strategic|tactical|pyrrhic|partial|allied|minor|"
-    r"inconclusive)\s+)?(?P<who>.+?)\s+(?P<word>victory|defeat|withdrawal|retreat|success)$"
+    r"(?i)^(?P<adj>(?:decisive|major|strategic|tactical|pyrrhic|partial|minor)\s+)?(?P<who>.+?)\s+(?P<word>victory|defeat|withdrawal|retreat|success)$"
 )
 
 
+#: How a result can be qualified; each has the same shape as the others.
+_GRADES = ("Decisive", "Major", "Strategic", "Tactical", "Pyrrhic", "Partial", "Minor")
+
+
 def result_term(subject: Subject) -> Proposals:
-    """Which words does the infobox use for the result? The others are the same words for another side, or other terms."""
-    names = subject.names
+    """Which words does the infobox use for the result? The others qualify the same result in another way.
+
+    A result without such a word is not asked for: every other term would hold it or stand out.
+    """
     sketches = []
     for result in subject.sheet.results[:1]:
         found = _TERM.match(result.text)
-        if found is None:
+        if found is None or not found.group("adj"):
             continue
-        who, word = found.group("who"), found.group("word")
-        mine = rare_words(who)
-        rivals = [
-            actor
-            for actor in names.groups
-            if actor.parent is None and not (rare_words(actor.name) & mine) and len(actor.name) < 40
-        ]
+        rest = f"{found.group('who')} {found.group('word')}"
+        grade = found.group("adj").strip()
         pool = [
-            Choice(
-                f"{capital(rival.name)} {word}",
-                f"The infobox names {who} in the result, not {with_the(rival.name)}.",
-                result.evidence,
-                group=str(rival.side),
-            )
-            for rival in rivals
-        ]
-        pool += [
-            Choice(term, f"The infobox does not use this term; it has “{result.text}”.", result.evidence)
-            for term in ("Military stalemate", "Ceasefire agreement")
+            Choice(f"{other} {rest}", f"The infobox does not use this term; it has “{result.text}”.", result.evidence)
+            for other in _GRADES
+            if other.lower() != grade.lower()
         ]
         sketches.append(
             Sketch(
@@ -304,13 +223,13 @@ def result_term(subject: Subject) -> Proposals:
                 Skill.RESULTS,
                 ItemFormat.SINGLE,
                 "results.term",
-                "Which words does the infobox use for the result?",
-                (Choice(result.text, "These are the words of the line “Result”.", result.evidence),),
+                "How does the infobox judge the result, in its own words?",
+                (Choice(capital(result.text), f"The line “Result” has the word “{grade.lower()}”.", result.evidence),),
                 tuple(pool),
                 f"The line “Result” has “{result.text}”.",
                 result.evidence,
                 (result.id,),
-                0.25,
+                0.35,
                 excludes=frozenset({f"result {result.id}"}),
                 place=result.evidence[0].start,
                 rank=1,
@@ -321,9 +240,6 @@ def result_term(subject: Subject) -> Proposals:
 
 RULES = (
     Rule("results.line", "the line in the infobox", "Which of these sentences does the infobox give as a result?", result_line),
-    Rule(
-        "deeds.outcome", "what came of it", "With which words does the same sentence go on to tell what came of it?", what_came
-    ),
     Rule("deeds.turn", "what followed", "“…” What does the article tell next, as a turn of events?", what_followed),
     Rule(
         "results.turned",
@@ -331,5 +247,5 @@ RULES = (
         "By the line “…” in the infobox, what became of the villages in the end?",
         result_turned,
     ),
-    Rule("results.term", "the article's terms", "Which words does the infobox use for the result?", result_term),
+    Rule("results.term", "the article's terms", "How does the infobox judge the result, in its own words?", result_term),
 )

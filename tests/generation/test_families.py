@@ -1,0 +1,114 @@
+"""Rules of families on small made-up articles: what they ask, and what they leave alone."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import Item, ItemFormat
+from quizapp.domain.text import Span
+from quizapp.generation.choice import answer_each_other, choose
+from quizapp.generation.drafting import draft
+from quizapp.generation.statements import Unusable, state
+from quizapp.services.reading import facts_of
+
+BOX = """Battle of Mill Bridge
+
+Infobox
+- Date: 3–9 May 2015
+- Result: {result}
+- Combatant1: Northern League, Hill Guard
+- Combatant2: Southern Union, River Legion, Coast Militia
+- Commander1: Ada Stone
+- Commander2: Bo Marsh
+
+==Battle==
+{prose}
+"""
+
+
+def items(prose: str, result: str = "League victory") -> tuple[Item, ...]:
+    """The questions of a small article."""
+    return draft(facts_of(BOX.format(result=result, prose=prose).encode()), Random(2)).items
+
+
+def of(rule: str, found: tuple[Item, ...]) -> list[Item]:
+    """The questions of one rule."""
+    return [item for item in found if item.rule.startswith(rule)]
+
+
+QUIET = "On 3 May, the League attacked the mill. On 4 May, the Union sent its reserve to the bridge."
+COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
+
+
+@pytest.mark.parametrize(
+    ("prose", "asked"),
+    [
+        (f"{QUIET} {COUNT}", 0),  # the name stands in one sentence only
+        (f"{QUIET} On 5 May, the Red Cross opened an office in the town. {COUNT}", 1),
+        (f"{QUIET} The Hill Observatory said that 9 civilians had been killed. {COUNT}", 2),
+    ],
+    ids=["name in one sentence", "name without a figure elsewhere", "another source's figure"],
+)
+def test_the_sentence_of_a_source_is_asked_for_where_its_name_alone_does_not_tell(prose: str, asked: int) -> None:
+    assert len(of("passages.source", items(prose))) == asked
+
+
+@pytest.mark.parametrize(
+    ("result", "asked"), [("League victory", 0), ("Decisive League victory", 1), ("Pyrrhic Union victory", 1)]
+)
+def test_the_term_of_a_result_is_asked_for_where_it_is_a_judgement(result: str, asked: int) -> None:
+    found = of("results.term", items(QUIET, result))
+    assert len(found) == asked
+    for item in found:
+        rest = result.split(" ", 1)[1]
+        assert all(option.text.endswith(rest) and option.text != rest for option in item.options)
+
+
+@pytest.mark.parametrize(
+    ("figure", "asked"), [("14", 0), ("nearly 14", 0), ("at least 14", 1), ("more than 14", 1), ("about 14", 1)]
+)
+def test_the_wording_of_a_figure_is_asked_for_where_it_has_one_of_its_own(figure: str, asked: int) -> None:
+    found = of(
+        "sources.bound.named", items(f"{QUIET} On 5 May, the Red Cross reported that {figure} civilians had been killed.")
+    )
+    assert len(found) == asked
+    assert all("on its own" not in option.text for item in found for option in item.options)
+    assert all(len({option.rationale for option in item.options}) == len(item.options) for item in found)
+
+
+def test_nobody_is_asked_for_the_enemy_of_a_leading_party() -> None:
+    for item in of("actors.side.against", items(QUIET)):
+        assert not {"Northern League", "Southern Union"} & {option.text for option in item.options if option.is_key}
+
+
+@pytest.mark.parametrize("rule", ["deeds.outcome", "deeds.true", "dates.frame.length"])
+def test_kinds_of_questions_that_no_teacher_took_are_gone(rule: str) -> None:
+    prose = f"{QUIET} On 6 May, the League attacked at dawn, capturing two bridges. On 7 May, the Union retook Eastham."
+    assert not of(rule, items(prose))
+
+
+def test_an_insertion_is_cut_only_where_the_verb_follows_it() -> None:
+    whole = "On 18 May, a convoy of cars, including the rangers and people from Derik, Kamish, and Tell, reached Ayn."
+    date = Span(3, 9)
+    made = state(whole, Span(0, len(whole)), (date,))
+    assert isinstance(made, Unusable) or "cars Kamish" not in made.text
+    simple = (
+        "On 18 May, a large convoy of cars, including the rangers and people from Derik, tried to reach the old town of Ayn."
+    )
+    cut = state(simple, Span(0, len(simple)), (date,))
+    assert not isinstance(cut, Unusable)
+    assert "rangers" not in cut.text
+
+
+def test_a_set_shows_no_key_of_another_of_its_questions() -> None:
+    prose = " ".join(
+        f"On {day} May, the Red Cross reported that {day + 10} civilians had been killed near Bridge {day}."
+        for day in range(3, 9)
+    )
+    made = items(f"{QUIET} {prose}")
+    chosen = choose(made, 8, Random(1))
+    assert not any(answer_each_other(one, other) for n, one in enumerate(chosen) for other in chosen[:n])
+    shown = {item.format for item in made}
+    assert ItemFormat.SINGLE in shown
