@@ -7,30 +7,49 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from quizapp.domain.item import DateAnswer, Item
-from quizapp.generation.cues import fold
+from quizapp.domain.item import DateAnswer, Item, NumberAnswer
+from quizapp.generation.cues import content_words, fold
 from quizapp.generation.shares import GENERIC
+
+#: Rules that teach least: they come last, however rare their format is.
+_WORTH_LITTLE = ("actors.abbreviation", "sources.bound.named", "sources.bound.unnamed", "passages.source", "results.term")
 
 
 @dataclass(frozen=True, slots=True)
 class _Sight:
-    """What a learner sees of an item, what answers it, and what it is about (fact ids)."""
+    """What a learner sees of an item, what answers it, what it asks with, and what it is about (fact ids)."""
 
     shown: str
     keys: tuple[str, ...]
+    asked: frozenset[str]
     about: frozenset[str]
 
     def answers(self, other: _Sight) -> bool:
-        """Tell whether this item shows the key of another that is about the same fact."""
-        return bool(self.about & other.about) and any(key in self.shown for key in other.keys)
+        """Tell whether this item shows the key of another beside what that one is about."""
+        if not any(f" {key} " in self.shown for key in other.keys):
+            return False
+        return bool(self.about & other.about) or sum(f" {word} " in self.shown for word in other.asked) >= _TELLING
+
+
+#: So many words of a stem, beside its key, give the answer away.
+_TELLING = 4
 
 
 def _sight(item: Item) -> _Sight:
     keys = {fold(option.text) for option in item.options if option.is_key} - GENERIC
     if isinstance(item.answer, DateAnswer):
         keys.add(fold(item.answer.value.in_words()))
+    if isinstance(item.answer, NumberAnswer):
+        keys.add(str(item.answer.value))
     shown = " | ".join(fold(text) for text in (item.stem, *(option.text for option in item.options)))
-    return _Sight(shown, tuple(sorted(keys)), frozenset(item.facts))
+    return _Sight(f" {shown} ", tuple(sorted(keys)), content_words(item.stem) - _ASKING, frozenset(item.facts))
+
+
+#: Words that stand in many stems.
+_ASKING = frozenset(
+    "article date dates day days tells told happen happened gives give figure number infobox these place people killed "
+    "following name names named source sources according reported order apply choose all one after before many".split()
+)
 
 
 def answer_each_other(one: Item, other: Item) -> bool:
@@ -66,12 +85,15 @@ def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
     """How much a set would repeat itself with one more such item; smaller is better."""
     where = item.evidence[0].start if item.evidence else 0
     near = sum(abs(where - one.evidence[0].start) < 400 for one in kept if one.evidence)
+    same = sum(where == one.evidence[0].start for one in kept if one.evidence)
     alike = sum(abs(item.difficulty - one.difficulty) < 0.1 for one in kept)
     return (
         6 * used[item.skill.value]
         + 4 * used[item.family]
         + 2 * used[item.format.value]
-        + 3 * used[item.rule]
+        + 6 * used[item.rule]
+        + 8 * item.rule.startswith(_WORTH_LITTLE)
         + near
+        + 6 * same
         + 0.5 * alike
     )

@@ -86,7 +86,8 @@ def same_body(one: str, other: str) -> bool:
 def source_name(name: str) -> str:
     """Return a source without what describes it before the name, and without the person in brackets behind it."""
     name = re.sub(r"\s*\([^)]*\)", "", name).strip()
-    return re.sub(r"^(?:[a-z][\w-]* )+(?=[A-Z])", "", name)
+    # "the mayor of Eastham" is no Eastham.
+    return re.sub(r"^(?:[a-z][\w-]* )*(?!of |for |in |from )[a-z][\w-]* (?=[A-Z])", "", name)
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ class Ledger:
         named = (self._with_victims(claim) for claim in self.sheet.claims)
         return tuple(
             sorted(
-                (claim for claim in named if _is_nameable(claim) and not self._is_a_rate(claim)),
+                (claim for claim in named if _is_nameable(claim) and not (self._is_a_rate(claim) or self._is_by_place(claim))),
                 key=lambda claim: claim.evidence[0].start,
             )
         )
@@ -115,6 +116,13 @@ class Ledger:
         """So many a day is no number of people."""
         after = self.text[claim.evidence[0].start : min(claim.context.end, claim.evidence[0].end + 60)]
         return bool(re.search(r"\b(?:per|a|each|every) (?:day|week|month|hour)\b|\bdaily\b|per cent|%", after))
+
+    def _is_by_place(self, claim: Claim) -> bool:
+        """The place that an article is about counts nobody: its mayor or its police does."""
+        name = source_name(claim.source or "")
+        scene = re.search(r"(?i)\b(?:battles?|siege|capture|fall|relief|sack|defen[cs]e) of ", self.sheet.article.title)
+        is_actor = any(name in (actor.name, *actor.aliases) for actor in self.sheet.actors)
+        return bool(name and scene) and not is_actor and name in self.sheet.article.title
 
     def _with_victims(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
@@ -220,11 +228,13 @@ class Ledger:
         """Return when (or where in the article) the claim stands, with a space before it; empty where nothing tells."""
         return self._whens[claim.id]
 
-    def _is_dated_by_statement(self, claim: Claim) -> bool:
+    def is_dated_by_statement(self, claim: Claim) -> bool:
         """Tell whether the day stands before "X reported that …": the day of the statement, and perhaps not of the deaths."""
         if not (claim.source_evidence and claim.window.is_one_day) or claim.place is Place.INFOBOX:
             return False
         said = claim.source_evidence[0].start
+        if _LEANING.match(self.text, claim.context.start, claim.context.end):
+            return True
         return said < claim.evidence[0].start and any(
             fact.event_span == claim.context and fact.window == claim.window and fact.evidence[0].start < said
             for fact in self.sheet.dates
@@ -232,7 +242,7 @@ class Ledger:
 
     def _when(self, claim: Claim) -> str:
         words = when_claimed(claim)
-        if words and self._is_dated_by_statement(claim):
+        if words and self.is_dated_by_statement(claim):
             return f" (reported {words})"
         if not words and any(other.id != claim.id and self._looks_like(claim, other) for other in self.claims):
             words = "in the prose"
@@ -245,8 +255,8 @@ class Ledger:
 
     def option(self, claim: Claim) -> str:
         """Return figure and period as an option."""
-        # "Reported" would tell that somebody is named, which may be what is asked.
-        words = re.sub(r" \(reported (.*)\)$", r" \1", self.when(claim))
+        # "Reported" would tell that somebody is named, which may be what is asked; and its day is not that of the deaths.
+        words = re.sub(r" \(reported .*\)$", "", self.when(claim))
         return capital(f"{self.figure(claim)}{words}")
 
     def is_identified(self, claim: Claim) -> bool:
@@ -293,6 +303,11 @@ _RELATIONAL = frozenset(
 _REPORTING = re.compile(
     r"(?i)\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
     r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"
+)
+#: A sentence that goes on with what the one before it reports.
+_LEANING = re.compile(
+    r"(?:It|He|She|They|The (?:statement|report|ministry|spokes\w+|military)) (?:also |further |later |then |had )?"
+    r"(?:said|stated|added|claimed|reported|noted|announced|confirmed|put)\b"
 )
 #: Words that stand for everybody who fights on one side.
 _SIDES = frozenset(

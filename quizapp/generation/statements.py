@@ -243,6 +243,7 @@ _BROKEN = re.compile(
 _CUT_OFF = re.compile(
     r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|"
     r"between|against|towards?|around|through|which|while|when|although|because|if|than|about|upon|without|\S+['’]s|"
+    r"was|were|is|are|had|has|have|been|be|would|could|will|should|not|"
     r"[a-z]+-government)$"
 )
 _ONE_PERSON = re.compile(r"(?i)one (?:civilian|person|soldier)")
@@ -353,6 +354,11 @@ _DATE_OF_NOUN = re.compile(
 )
 
 
+#: "The Declaration from 14 April, arrived": before the verb, such a date belongs to its noun, unless that is a time.
+_DATE_BEHIND_NOUN = re.compile(
+    r"(?i)\b(?!(?:night|morning|evening|afternoon|day|dawn|end|beginning|start|hours?|summer|spring|autumn|fall|winter|middle|"
+    r"month|week|half|year|outset|course|on|in|by|early|late)\b)\w+,? (?:from|of|dated) $"
+)
 _SECOND_EVENT = re.compile(r"(?:, |\s)(?:followed by|and then|then|before|prior to|and later|and subsequently|until)\s|;")
 #: "The armies spent the night of 24 October on open ground": without the date the verb has lost its object.
 _DATE_AS_OBJECT = re.compile(
@@ -383,6 +389,11 @@ def _is_misplaced(raw: str, date: Span, clause: Span) -> bool:
     return bool(opens) and len(before) > 30 and bool(re.match(r",?\s+(?:the|an?|[A-Z][\w'’-]+)\s", after))
 
 
+def _is_of_noun(before: str) -> bool:
+    """Tell whether a date stands behind a noun that it belongs to, with the verb still to come."""
+    return bool(_DATE_BEHIND_NOUN.search(before)) and not _FINITE.search(before)
+
+
 def state(
     text: str, clause: Span, dates: tuple[Span, ...], *, lead: str = "", avoid: tuple[Span, ...] = ()
 ) -> Statement | Unusable:
@@ -399,7 +410,7 @@ def state(
         if len(told) > 40 and _SECOND_EVENT.search(told):
             return Unusable("its date may belong to a part of the sentence only")
     before = [text[clause.start : date.start] for date in dates if clause.contains(date)]
-    if any(_DATE_AS_OBJECT.search(words) or _DATE_OF_NOUN.search(words) for words in before):
+    if any(_DATE_AS_OBJECT.search(words) or _DATE_OF_NOUN.search(words) or _is_of_noun(words) for words in before):
         return Unusable("its date is more than a date in its sentence")
     stops = [span.start - clause.start for span in avoid if span.overlaps(clause)]
     end = len(raw)

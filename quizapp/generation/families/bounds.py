@@ -102,7 +102,7 @@ def contradicts(subject: Subject) -> Proposals:
     ]
     for turn, claim in enumerate(limits):
         steps = _step(claim, figures)
-        if steps is None or not ledger.is_told_in_full(claim):
+        if steps is None or not ledger.is_told_in_full(claim) or ledger.is_dated_by_statement(claim):
             continue
         above, below = steps
         supposed = above if turn % 2 == 0 else below
@@ -112,7 +112,12 @@ def contradicts(subject: Subject) -> Proposals:
             f"“{capital(bounded(claim))}” sets only {'a lower' if limit == 'lower' else 'an upper'} limit, and "
             f"{number(supposed)} lies {'above' if supposed > claim.low else 'below'} it."
         )
-        choices = (Choice("True", reason, claim.evidence, 0), Choice("False", reason, claim.evidence, 1))
+        side = "below" if supposed > claim.low else "above"
+        other = f"This would be so for a count {side} the limit; {number(supposed)} lies on its other side."
+        choices = (
+            Choice("True", reason if is_true else other, claim.evidence, 0),
+            Choice("False", other if is_true else reason, claim.evidence, 1),
+        )
         who = with_the(ledger.source(claim), subject.text)
         sketches.append(
             Sketch(

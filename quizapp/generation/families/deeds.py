@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.domain.article import Paragraph
-from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
@@ -18,7 +17,7 @@ from quizapp.generation.families.dates import how_hard, proof_of
 from quizapp.generation.naming import apart, rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.statements import fault_of
-from quizapp.generation.wording import capital, during, listing, lower_first, shorten, takes_the, with_the
+from quizapp.generation.wording import capital, during, listing, lower_first, shorten, with_the
 
 LIMIT = 5
 _TAKING = re.compile(
@@ -236,13 +235,12 @@ def _all_taken(subject: Subject) -> list[Taken]:
 
 
 def what_was_taken(subject: Subject) -> Proposals:
-    """Which place did a side take on a day? The others are places that the article names in other sentences."""
+    """Which place did a side take on a day? The others were taken, reached or attacked on other days."""
     taken = _all_taken(subject)
-    places = _places(subject) if taken else {}
     sketches = []
     for event, what, before in taken:
-        pool = [*_taken_otherwise(subject, event, what, taken), *_named_otherwise(subject, event, what, before, places)]
-        if len(pool) < 3 or len(before.split()) < 2 or " and " in before or _SAYS.search(before):
+        pool = list(_taken_otherwise(subject, event, what, taken))
+        if len(pool) < 2 or len(before.split()) < 2 or " and " in before or _SAYS.search(before):
             continue
         verb = before.split()[-1]
         who = lower_first(before[: -len(verb)].strip())
@@ -285,42 +283,9 @@ def _taken_otherwise(subject: Subject, event: Event, what: str, taken: Sequence[
             yield Choice(place, reason, proof_of(subject, other))
 
 
-def _named_otherwise(subject: Subject, event: Event, what: str, before: str, places: dict[str, Evidence]) -> Iterator[Choice]:
-    """Places that other sentences name; one that the event's sentence may mean in another spelling is left out."""
-    sentence = event.fact.event_span.of(subject.text)
-    for name, proof in places.items():
-        alike = any(word[:6] in sentence for word in _proper(name) if len(word) > 3)
-        if alike or name in sentence or _proper(name) & _proper(what) or rare_words(name) & rare_words(before):
-            continue
-        begins = shorten(proof.quote.replace("“", "").replace("”", ""), 9)
-        yield Choice(name, f"The article names this place in another sentence: “{begins}”.", (proof,))
-
-
 def _one_place(what: str) -> str:
     """Return the first place of "the villages of A and B"."""
     return re.split(r" and |, ", re.sub(r"^the \w+ of |^the ", "", what))[0]
-
-
-_PLACE = re.compile(
-    r"\b(?:in|near|towards|around|at|from|reaching|capturing|captured|entered|outside|"
-    r"(?:villages?|towns?|city|outskirts|north|south|east|west|countryside|siege|control|suburbs|port|island) of) "
-    r"(?:the (?:village|town|city)s? of )?(?P<name>(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,3})"
-    r"(?=[,.;]| (?![a-z]{2}-)[a-z])"
-)
-
-
-def _places(subject: Subject) -> dict[str, Evidence]:
-    """Return names that stand after a word of place, each with its sentence."""
-    actors = {name for actor in subject.sheet.actors for name in (actor.name, *actor.aliases)}
-    found: dict[str, Evidence] = {}
-    for paragraph in subject.sheet.article.paragraphs():
-        for sentence in paragraph.sentences:
-            for match in _PLACE.finditer(subject.text, sentence.start, sentence.end):
-                name = re.sub(r"['’]s?$", "", match.group("name"))
-                known = name in actors or name in subject.sheet.article.title
-                if not (known or name.isupper() or _NOT_A_PLACE.search(name) or takes_the(name)):
-                    found.setdefault(name, evidence_of(subject.sheet, sentence))
-    return found
 
 
 def paragraphs_with(subject: Subject, low: int, high: int) -> list[Paragraph]:
@@ -333,7 +298,7 @@ def paragraphs_with(subject: Subject, low: int, high: int) -> list[Paragraph]:
     ]
 
 
-_MARKUP = re.compile(r"[\[\]{}|]|\d+px")
+_MARKUP = re.compile(r"(?i)[\[\]{}|]|\d+px|\.(?:jpe?g|png|svg|gif|webp|tiff?)\b")
 
 
 RULES = (

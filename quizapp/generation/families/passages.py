@@ -73,10 +73,22 @@ def _credit(sourced: set[Span], span: Span) -> str:
     return "The sentence gives no number of people killed or wounded."
 
 
-def _softness(softened: list[Span], span: Span) -> str:
+def _softness(softened: list[Span], quoted: list[Span], span: Span) -> str:
+    if span in quoted:
+        return "The sentence belongs to what somebody is quoted as saying."
     if span in softened:
         return "Where this sentence passes something on, it names who says so."
     return "The sentence tells what it tells as a fact."
+
+
+def _inside_quotation(subject: Subject, paragraph: Paragraph) -> list[Span]:
+    """Return the sentences that begin while a quotation is open."""
+    found = []
+    for span in sorted(paragraph.sentences):
+        before = subject.text[paragraph.span.start : span.start]
+        if before.count("“") > before.count("”") or before.count('"') % 2:
+            found.append(span)
+    return found
 
 
 def _only(spans: list[Span]) -> Span | None:
@@ -267,7 +279,7 @@ def hedged(subject: Subject) -> Proposals:
             and re.search(
                 r"(?i)\b(?:claim|may have|might|possibly|probably|likely|perhaps|"
                 r"rumou?r|according|suspect|believ|alleg|suppos|apparent|seem|unconfirmed|accus|said|stated|reported|reports|"
-                r"estimat|announc|denied)",
+                r"estimat|announc|denied|added|noted|argued|described|insisted|warned|explained|told|judged|assessed)",
                 span.of(subject.text),
             )
         ]
@@ -292,7 +304,7 @@ def hedged(subject: Subject) -> Proposals:
                 Skill.SOURCES,
                 "Click the sentence that tells something as reported, alleged or believed, and does not say by whom.",
                 f"The words “{words.group().strip()}” leave open who says so.",
-                partial(_softness, softened),
+                partial(_softness, softened, _inside_quotation(subject, paragraph)),
                 (f"sentence {key.start}",),
             )
         )
@@ -343,7 +355,11 @@ def stance(subject: Subject) -> Proposals:
 
 
 #: A state that lasted, or did not come about, by a day is not limited by it.
-_UNLIMITED = re.compile(r"(?i)\b(?:continu\w+|remain\w+|still|not|no|only|ongoing|lasted)\b")
+_UNLIMITED = re.compile(
+    r"(?i)\b(?:continu\w+|remain\w+|still|not|no|only|ongoing|lasted|at the latest|"
+    # Somebody was to do it; whether it was done is not told.
+    r"(?:ask|order|agree|plan|demand|hope|promise|expect|told|urge|call|intend|instruct)\w* [^.]*\bto)\b"
+)
 
 
 def latest_day(subject: Subject) -> Proposals:
@@ -373,7 +389,7 @@ def latest_day(subject: Subject) -> Proposals:
             )
         ]
         exact = {fact.event_span for fact in inside if fact.window.is_one_day} - {key}
-        if key is None or key not in paragraph.sentences or loose or len(exact) < 2:
+        if key is None or key not in paragraph.sentences or loose or len(exact) < 2 or len(paragraph.sentences) <= FEW:
             continue
         sketches.append(
             _sketch(
@@ -382,7 +398,7 @@ def latest_day(subject: Subject) -> Proposals:
                 key,
                 "passages.latest",
                 Skill.DATES,
-                "Click the sentence that says by which day something had happened, and leaves the day itself open.",
+                "Click the sentence that says by when something had happened, but not on which day.",
                 "“By” a day sets a limit: it was so on that day or earlier.",
                 partial(_other_day, tuple(inside)),
                 tuple(fact.id for fact in inside),
@@ -392,7 +408,9 @@ def latest_day(subject: Subject) -> Proposals:
 
 
 _DIFFER = re.compile(
-    r"(?i)\b(?:contradict\w+|conflicting (?:reports|accounts|claims|figures|statements)|(?:is|are|was|were|remains?) disputed|"
+    r"(?i)\b(?:contradict\w+ (?:\w+ )?(?:reports|accounts|claims|figures|statements|sources|estimates|information)|"
+    r"(?:reports|accounts|claims|figures|statements|estimates)\b[^.;]{0,60}\bcontradict\w+|"
+    r"conflicting (?:reports|accounts|claims|figures|statements)|(?:is|are|was|were|remains?) disputed|"
     r"(?:accounts|figures|reports|estimates|sources) (?:differ|vary|disagree)\w*|not independently verified|"
     r"(?:did|could|does) not (?:be )?(?:confirm|verif)\w*|no evidence|unconfirmed|claims? (?:was|were) denied|"
     r"denied (?:this|these|the|that) (?:claim|report|allegation)s?|rejected (?:this|these|the) (?:claim|report|allegation)s?)\b"

@@ -207,9 +207,9 @@ def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
 _NO_PERIOD = "No day or period of its own"
 
 
-def _has_several_dates(subject: Subject, claim: Claim) -> bool:
-    """A sentence with several dates leaves open to which of them a figure belongs."""
-    return sum(fact.event_span == claim.context for fact in subject.sheet.dates) > 1
+def _has_one_date(subject: Subject, claim: Claim) -> bool:
+    """A sentence without a date, or with several, leaves open to which a figure belongs."""
+    return sum(fact.event_span == claim.context for fact in subject.sheet.dates) == 1
 
 
 def period(subject: Subject) -> Proposals:
@@ -217,11 +217,13 @@ def period(subject: Subject) -> Proposals:
     ledger = subject.ledger
     periods: dict[str, Claim] = {}
     for claim in ledger.claims:
-        if claim.window.is_known and not is_in_infobox(claim):
+        if claim.window.is_known and not is_in_infobox(claim) and not ledger.is_dated_by_statement(claim):
             periods.setdefault(capital(during(claim.window)), claim)
     sketches = []
     for claim in ledger.claims:
-        if is_in_infobox(claim) or not claim.window.is_known or _has_several_dates(subject, claim):
+        if is_in_infobox(claim) or not claim.window.is_known or not _has_one_date(subject, claim):
+            continue
+        if ledger.is_dated_by_statement(claim):
             continue
         words = capital(during(claim.window))
         same = [
