@@ -51,9 +51,13 @@ def test_placeholders_marks_and_debris_name_nobody(entry: str) -> None:
 def test_units_are_nested_by_stars_glued_or_spaced() -> None:
     units = actors("- Units2: Syrian Army, *1st Division, **18px Tiger Forces, ** 5th Brigade, * Navy, Police")
     assert [(unit.name, unit.parent) for unit in units] == [
-        ("Syrian Army", None), ("1st Division", "Syrian Army"), ("Tiger Forces", "1st Division"), ("5th Brigade", "1st Division"),
-        ("Navy", "Syrian Army"), ("Police", None),
-    ]  # fmt: skip
+        ("Syrian Army", None),
+        ("1st Division", "Syrian Army"),
+        ("Tiger Forces", "1st Division"),
+        ("5th Brigade", "1st Division"),
+        ("Navy", "Syrian Army"),
+        ("Police", None),
+    ]
 
 
 def test_a_label_groups_what_follows_and_names_nobody_itself() -> None:
@@ -63,14 +67,18 @@ def test_a_label_groups_what_follows_and_names_nobody_itself() -> None:
     assert names == ["Syria", "Liwa Fatemiyoun", "Hezbollah", "Iran"]
     units = actors("- Units1: United States:, U.S. Marines, USAF, France:, French Army")
     assert [(unit.name, unit.parent) for unit in units] == [
-        ("U.S. Marines", "United States"), ("USAF", "United States"), ("French Army", "France"),
-    ]  # fmt: skip
+        ("U.S. Marines", "United States"),
+        ("USAF", "United States"),
+        ("French Army", "France"),
+    ]
 
 
 def test_entries_whose_break_was_lost_are_parted() -> None:
     assert [actor.name for actor in actors("- Combatant1: Sham Legion Jund al-Aqsa, Liwaa al-Umma")] == [
-        "Sham Legion", "Jund al-Aqsa", "Liwaa al-Umma",
-    ]  # fmt: skip
+        "Sham Legion",
+        "Jund al-Aqsa",
+        "Liwaa al-Umma",
+    ]
 
 
 @pytest.mark.parametrize("key", ["Combatant1", "Belligerent1", "Belligerents1", "Combatants1"])
@@ -80,22 +88,30 @@ def test_parties_are_found_under_any_of_their_keys(key: str) -> None:
 
 def test_participants_without_a_column_have_no_side() -> None:
     assert [(actor.name, actor.side) for actor in actors("- Participants: Hungarian occupying troops")] == [
-        ("Hungarian occupying troops", None),
-    ]  # fmt: skip
+        ("Hungarian occupying troops", None)
+    ]
 
 
 RESULTS = [
-    ("The rebels took four villages, before they were lost, An Army attack took two, before it fled",
-     ["The rebels took four villages, before they were lost", "An Army attack took two, before it fled"]),
-    ("Forces capture Qayyarah Airfield West, Qayyarah, and Al-Shirqat",
-     ["Forces capture Qayyarah Airfield West, Qayyarah, and Al-Shirqat"]),
-    ("ISIL captures the suburbs including Al-Bughayliyah, Ayyash and the Al Mari'iyah Farms",
-     ["ISIL captures the suburbs including Al-Bughayliyah, Ayyash and the Al Mari'iyah Farms"]),
+    (
+        "The rebels took four villages, before they were lost, An Army attack took two, before it fled",
+        ["The rebels took four villages, before they were lost", "An Army attack took two, before it fled"],
+    ),
+    (
+        "Forces capture Qayyarah Airfield West, Qayyarah, and Al-Shirqat",
+        ["Forces capture Qayyarah Airfield West, Qayyarah, and Al-Shirqat"],
+    ),
+    (
+        "ISIL captures the suburbs including Al-Bughayliyah, Ayyash and the Al Mari'iyah Farms",
+        ["ISIL captures the suburbs including Al-Bughayliyah, Ayyash and the Al Mari'iyah Farms"],
+    ),
     ("Ukrainian victory; LPR retreats", ["Ukrainian victory", "LPR retreats"]),
-    ("Beginning of the war, Withdrawal of the army, Declaring of an emirate",
-     ["Beginning of the war", "Withdrawal of the army", "Declaring of an emirate"]),
+    (
+        "Beginning of the war, Withdrawal of the army, Declaring of an emirate",
+        ["Beginning of the war", "Withdrawal of the army", "Declaring of an emirate"],
+    ),
     ("Decisive Athenian victory", ["Decisive Athenian victory"]),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("key", ["Result", "Status", "Outcome", "Territory"])
