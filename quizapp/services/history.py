@@ -6,7 +6,7 @@ import csv
 import io
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -106,7 +106,7 @@ def _query(wanted: HistoryFilter) -> Select[AttemptRow, QuizRow, ArticleRow, Per
 
 def _lines(session: Session, wanted: HistoryFilter) -> tuple[AttemptLine, ...]:
     rows = session.execute(_query(wanted)).all()
-    marks = _marks(session, [attempt.id for attempt, _, _, _ in rows], wanted.skill)
+    marks = _marks(session, wanted)
     return tuple(_line(attempt, quiz, article, person, marks.get(attempt.id, ())) for attempt, quiz, article, person in rows)
 
 
@@ -130,8 +130,9 @@ def _line(
     )
 
 
-def _marks(session: Session, attempt_ids: Sequence[int], skill: Skill | None) -> dict[int, tuple[tuple[Skill, Score], ...]]:
-    """Return the released marks by skill of each attempt: those of its newest grading."""
+def _marks(session: Session, wanted: HistoryFilter) -> dict[int, tuple[tuple[Skill, Score], ...]]:
+    """Return the released marks by skill of each wanted attempt: those of its newest grading."""
+    ids = _query(wanted).with_only_columns(AttemptRow.id).order_by(None)  # not a list: databases bound its length
     newest = (
         select(GradingRow.attempt_id, func.max(GradingRow.number).label("number")).group_by(GradingRow.attempt_id).subquery()
     )
@@ -139,11 +140,11 @@ def _marks(session: Session, attempt_ids: Sequence[int], skill: Skill | None) ->
         select(GradingRow.attempt_id, SlotMarkRow.skill, func.sum(SlotMarkRow.marks), func.sum(SlotMarkRow.max_marks))
         .join(newest, (newest.c.attempt_id == GradingRow.attempt_id) & (newest.c.number == GradingRow.number))
         .join(SlotMarkRow, SlotMarkRow.grading_id == GradingRow.id)
-        .where(GradingRow.attempt_id.in_(attempt_ids))
+        .where(GradingRow.attempt_id.in_(ids))
         .group_by(GradingRow.attempt_id, SlotMarkRow.skill)
     )
-    if skill is not None:
-        query = query.where(SlotMarkRow.skill == skill.value)
+    if wanted.skill is not None:
+        query = query.where(SlotMarkRow.skill == wanted.skill.value)
     found: dict[int, dict[Skill, Score]] = defaultdict(dict)
     for attempt_id, name, marks, max_marks in session.execute(query):
         found[attempt_id][Skill(name)] = Score(int(marks), int(max_marks))

@@ -6,8 +6,10 @@ import csv
 import io
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from quizapp.domain.account import Person
@@ -96,3 +98,16 @@ def test_each_way_to_begin_a_formula_is_made_text(session: Session, shelf: Shelf
     line = replace(history.learner_history(session, student.id).attempts[0], learner=name)
     (row,) = csv.DictReader(io.StringIO(history.to_csv([line]), newline=""))
     assert row["learner"] == f"'{name}"
+
+
+def test_however_many_attempts_there_are_the_queries_stay_as_short(
+    session: Session, shelf: Shelf, class_of_two: Person
+) -> None:
+    lengths: list[int] = []
+
+    @event.listens_for(session.get_bind(), "before_cursor_execute")
+    def note(*told: Any) -> None:
+        lengths.append(len(told[3]))
+
+    assert len(history.class_history(session, HistoryFilter())) == 3
+    assert set(lengths) == {0}
