@@ -32,7 +32,3 @@ class Origin(StrEnum):
 
     DRAFTED = "drafted"
     WRITTEN = "written"
-
-
-#: Bounds of the marks one question can bring.
-MIN_MARK, MAX_MARK = 1, 1000

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from quizapp.domain.article import Article
-from quizapp.domain.item import ChoiceAnswer, DateAnswer, Item, ItemFormat, MatchAnswer, NumberAnswer, OrderAnswer, Skill
+from quizapp.domain.item import ChoiceAnswer, DateAnswer, Item, ItemFormat, MatchAnswer, NumberAnswer, OrderAnswer
 from quizapp.domain.lint import CHECKS, Finding, Severity
 from quizapp.domain.quiz import ItemStatus
 from quizapp.domain.response import Chosen, Matched, Ordered, Response, Typed
@@ -324,8 +324,3 @@ def review_view(article: Article, stored: StoredItem) -> ReviewView:
         passed=len(CHECKS) - len({finding.code for finding in stored.findings}),
         blocked=any(finding.severity is Severity.ERROR for finding in stored.findings),
     )
-
-
-def skill_choices() -> list[tuple[str, str]]:
-    """Return the four subjects for a list to choose from."""
-    return [(skill.value, SKILL_NAMES[skill]) for skill in Skill]
