@@ -203,6 +203,25 @@ def _twins(events: list[Event]) -> dict[str, str]:
     return twins
 
 
+#: One of several of its kind, as far as its words tell.
+_ONE_OF_MANY = re.compile(
+    r"(?i)\ban? (?:[\w-]+ )?(?P<noun>counter-?attack|counter-?offensive|attack|assault|advance|raid|ambush|air ?strike|"
+    r"bombardment|offensive)\b"
+)
+
+
+def _is_everyday(event: Event, text: str, actors: frozenset[str]) -> bool:
+    """Tell whether the label fits a second sentence: only everyday words, no place, and an act told more than once."""
+    label = event.statement.text
+    act = _ONE_OF_MANY.search(label)
+    if act is None or _content(label):
+        return False
+    if any(word not in actors for word in re.findall(r"\b[A-Z][\w'’-]+", label[act.start() :])):
+        return False
+    told = [found.start() for found in re.finditer(rf"(?i)\b{act.group('noun')}", text)]
+    return any(not event.fact.event_span.start <= place < event.fact.event_span.end for place in told)
+
+
 def _agree(one: Window, other: Window) -> bool:
     """Tell whether one of two dates lies in the other (490 BC, 12 September 490 BC)."""
     if None in (one.start, one.end, other.start, other.end):
@@ -257,6 +276,8 @@ def build_chronology(sheet: FactSheet) -> Chronology:
             seen[made.text.lower()] = event
             events.append(event)
     twins = _twins(events[:60])
+    actors = frozenset(word for actor in sheet.actors for name in (actor.name, *actor.aliases) for word in name.split())
+    twins |= {event.fact.id: event.fact.id for event in events if _is_everyday(event, text, actors)}
     refused += [(event.fact, "the article seems to tell it under two dates") for event in events if event.fact.id in twins]
     kept = tuple(event for event in events if event.fact.id not in twins)
     return Chronology(kept, tuple(refused), {day: tuple(ids) for day, ids in on_day.items()}, frozenset(loose))

@@ -107,7 +107,11 @@ class Ledger:
         named = (self._with_victims(claim) for claim in self.sheet.claims)
         return tuple(
             sorted(
-                (claim for claim in named if _is_nameable(claim) and not (self._is_a_rate(claim) or self._is_by_place(claim))),
+                (
+                    claim
+                    for claim in named
+                    if _is_nameable(claim) and not (self._is_a_rate(claim) or self._is_scene(source_name(claim.source or "")))
+                ),
                 key=lambda claim: claim.evidence[0].start,
             )
         )
@@ -117,12 +121,15 @@ class Ledger:
         after = self.text[claim.evidence[0].start : min(claim.context.end, claim.evidence[0].end + 60)]
         return bool(re.search(r"\b(?:per|a|each|every) (?:day|week|month|hour)\b|\bdaily\b|per cent|%", after))
 
-    def _is_by_place(self, claim: Claim) -> bool:
+    def _is_scene(self, name: str) -> bool:
         """The place that an article is about counts nobody: its mayor or its police does."""
-        name = source_name(claim.source or "")
-        scene = re.search(r"(?i)\b(?:battles?|siege|capture|fall|relief|sack|defen[cs]e) of ", self.sheet.article.title)
         is_actor = any(name in (actor.name, *actor.aliases) for actor in self.sheet.actors)
-        return bool(name and scene) and not is_actor and name in self.sheet.article.title
+        return bool(name) and not is_actor and name in self._scene
+
+    @cached_property
+    def _scene(self) -> str:
+        found = re.search(r"(?i)\b(?:battles?|siege|capture|fall|relief|sack|defen[cs]e) of (.+)", self.sheet.article.title)
+        return found.group(1) if found else ""
 
     def _with_victims(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
@@ -200,7 +207,11 @@ class Ledger:
                 found.setdefault(self.source(claim), evidence)
         for span, name in _speakers(self.sheet):
             quoted_for_a_figure = any(name in (claim.source or "") for claim in self.sourced)
-            if not quoted_for_a_figure and not any(same_body(name, one) or _is_slip(name, one) for one in found):
+            if (
+                not quoted_for_a_figure
+                and not self._is_scene(name)
+                and not any(same_body(name, one) or _is_slip(name, one) for one in found)
+            ):
                 found[name] = select(self.text, span)
         return found
 

@@ -112,3 +112,62 @@ def test_a_set_shows_no_key_of_another_of_its_questions() -> None:
     assert not any(answer_each_other(one, other) for n, one in enumerate(chosen) for other in chosen[:n])
     shown = {item.format for item in made}
     assert ItemFormat.SINGLE in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The news of the Declaration from 14 April 1849, arrived in the camp of General Stone.", "14 April 1849"),
+        ("The treaty of 14 April 1849 reached the camp of General Stone.", "14 April 1849"),
+        (
+            "On 28 May 2022 the Institute judged that the army of the Union was directing a large part of its forces.",
+            "28 May 2022",
+        ),
+    ],
+    ids=["from behind a noun", "of behind a noun", "cut behind an auxiliary"],
+)
+def test_a_date_of_a_noun_and_a_clause_without_its_verb_give_no_event(text: str, date: str) -> None:
+    start = text.index(date)
+    made = state(text, Span(0, len(text)), (Span(start, start + len(date)),))
+    assert isinstance(made, Unusable) or not made.text.endswith("was")
+    assert isinstance(made, Unusable) or text.startswith("On")
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The mayor of Mill Bridge announced that more than 150 civilians had been killed by 8 May. ",
+        "On 8 May, Mill Bridge announced that more than 150 civilians had been killed. ",
+    ],
+)
+def test_the_place_of_an_article_is_no_source(prose: str) -> None:
+    found = items(f"{QUIET} {prose} {COUNT}")
+    assert not [
+        item for item in found for option in item.options if option.text == "Mill Bridge" and item.rule[:7] == "sources"
+    ]
+
+
+def test_the_day_of_a_statement_is_not_given_as_the_day_of_deaths() -> None:
+    said = "On 8 May, the Red Cross said that shells had hit the school. It added that 18 civilians had been killed."
+    for item in items(f"{QUIET} {said}"):
+        for text in (item.stem, *(option.text for option in item.options)):
+            assert item.rule[:7] != "sources" or "killed on 8 May" not in text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("The contradictory orders of both generals delayed the reserve.", 0),
+        ("There were contradictory reports about the bridge.", 1),
+    ],
+)
+def test_only_accounts_that_differ_are_a_warning(sentence: str, asked: int) -> None:
+    assert len(of("passages.differ", items(f"{QUIET} {sentence}"))) == asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [("By 7 May, the League had taken the hill.", 1), ("Stone asked Marsh to bring his troops to the hill by 7 May.", 0)],
+)
+def test_a_latest_day_is_that_of_something_done(sentence: str, asked: int) -> None:
+    assert len(of("passages.latest", items(f"{QUIET} It rained. {sentence}"))) == asked

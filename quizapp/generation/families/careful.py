@@ -16,7 +16,7 @@ def careful_sentence(subject: Subject) -> Proposals:
     ledger = subject.ledger
     sketches = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
-        if claim.bound is Bound.RANGE or not ledger.is_told_in_full(claim):
+        if claim.bound is Bound.RANGE or not ledger.is_told_in_full(claim) or ledger.is_dated_by_statement(claim):
             continue
         who = with_the(ledger.source(claim), subject.text)
         said = ledger.passive(claim)

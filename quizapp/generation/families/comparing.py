@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from quizapp.domain.facts import Claim, Comparison, ComparisonKind
+from quizapp.domain.facts import ActorKind, Bound, Claim, Comparison, ComparisonKind
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.attribution import mark
 from quizapp.generation.ledger import Ledger, is_body, is_in_infobox, same_body
@@ -24,8 +24,30 @@ def claim_pairs(subject: Subject, *kinds: ComparisonKind) -> Iterator[tuple[Comp
     claims = {claim.id: claim for claim in subject.ledger.claims}
     for comparison in subject.sheet.comparisons:
         members = [claims[one] for one in comparison.claims if one in claims]
-        if comparison.kind in kinds and len(members) == 2 == len(comparison.claims):
-            yield comparison, members[0], members[1]
+        if comparison.kind not in kinds or len(members) != 2 or len(comparison.claims) != 2:
+            continue
+        if comparison.kind is ComparisonKind.CONFLICT and not _count_the_same(subject.ledger, members[0], members[1]):
+            continue
+        yield comparison, members[0], members[1]
+
+
+def _count_the_same(ledger: Ledger, one: Claim, other: Claim) -> bool:
+    """Tell whether two figures are surely of the same people: one noun, and no party of several that counts its own."""
+    return counted(one.victims) == counted(other.victims) and not any(_counts_its_own(ledger, claim) for claim in (one, other))
+
+
+def _counts_its_own(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether a party that shares its column with others gives the figure; it may count its own people only."""
+    column = [actor for actor in ledger.sheet.actors if actor.kind is ActorKind.PARTY and actor.side == claim.side]
+    mine = [actor for actor in column if claim.source and same_body(ledger.source(claim), actor.name)]
+    return claim.side is not None and len(column) > 1 and bool(mine)
+
+
+def _is_part(ledger: Ledger, one: Claim, other: Claim) -> bool:
+    """Tell whether one figure stands in brackets behind the other: "106 killed (20 executed)"."""
+    first, second = sorted((one.evidence[0], other.evidence[0]), key=lambda evidence: evidence.start)
+    between = ledger.text[first.end : second.start]
+    return one.context == other.context and between.count("(") > between.count(")")
 
 
 def _whose(ledger: Ledger, claim: Claim) -> str:
@@ -43,8 +65,8 @@ def spread(subject: Subject) -> Proposals:
     for _, one, other in claim_pairs(subject, ComparisonKind.CONFLICT):
         small, large = sorted((one, other), key=lambda claim: claim.low)
         if (
-            one.high is not None
-            or other.high is not None
+            one.bound is not Bound.EXACT
+            or other.bound is not Bound.EXACT
             or not small.source
             or not large.source
             or small.low < 2
@@ -231,9 +253,10 @@ def like_for_like(subject: Subject) -> Proposals:
     )
     for one, other in combinations(ledger.sourced[:40], 2):
         truths = _differences(ledger, one, other)
-        if None in truths or sum(map(bool, truths)) != 1 or (one.low, one.high) == (other.low, other.high):
+        # That both come from one source makes no two figures unlike.
+        if None in truths or sum(map(bool, truths)) != 1 or truths[1] or (one.low, one.high) == (other.low, other.high):
             continue
-        if not (is_body(ledger.source(one)) and is_body(ledger.source(other))):
+        if not (is_body(ledger.source(one)) and is_body(ledger.source(other))) or _is_part(ledger, one, other):
             continue
         proof = (ledger.statement_of(one), ledger.statement_of(other))
         choices = [
