@@ -110,7 +110,7 @@ def _follow(course: _Course, dates: tuple[Dated, ...]) -> None:
     """Carry the paragraph on to the last day that the prose itself tells."""
     for dated in dates:
         point = dated.window.end or dated.window.start
-        if point is None or dated.borrowed or dated.looks_back:
+        if point is None or dated.borrowed or dated.looks_back or dated.is_aside:
             continue
         if dated.window.is_closed and point.is_day:
             course.days.append(point)

@@ -171,6 +171,8 @@ def is_aside(text: str, sentence: Span, mention: Mention, main: Window) -> bool:
         return False
     if last.year < main.start.year - _OTHER_AGE:
         return True
+    if _in_pluperfect(text, sentence, mention):
+        return True
     if last.month is None:
         return False  # a bare year counts only where it opens its sentence
     start = max(sentence.start, mention.span.start - 120)
@@ -178,3 +180,24 @@ def is_aside(text: str, sentence: Span, mention: Mention, main: Window) -> bool:
     if words.startswith("of ") and _OF_THING.search(text, start, mention.span.start):
         return True
     return words.startswith("since ") or bool(_ASIDE.search(text, start, mention.span.start))
+
+
+_LINK = (
+    r"(?:that|which|who|whom|whose|what|where|when|and|but|after|before|as|was|were|is|are|did|has|have|had|began|took|fell)"
+)
+#: The verb of the clause that a date opens: "On 25 November 2013, they had shot down".
+_HAD_DONE = re.compile(
+    rf",?\s+(?:(?!{_LINK}\b|[a-z]+ed\b)[\w'’-]+\s+){{0,6}}?had\s+(?:[a-z]+ly\s+|already\s+|once\s+|first\s+|also\s+)?"
+    r"(?:been|[a-z]+(?:ed|en|un|wn|lt|pt|nt)|shot|lost|won|held|taken|made|fought|put|set|led|come|become|left|sunk|hit|met|built)\b"
+)
+
+
+def _in_pluperfect(text: str, sentence: Span, mention: Mention) -> bool:
+    return bool(_HAD_DONE.match(text, mention.span.end, min(sentence.end, mention.span.end + 120)))
+
+
+def looks_back(text: str, sentence: Span, mention: Mention, day: PartialDate | None, course: Course) -> bool:
+    """Tell whether the pluperfect goes back before the day that the narrative has come to: "On 2 May they had fled"."""
+    if day is None or course.day is None or day.last_day >= course.day.first_day - 1:
+        return False
+    return _in_pluperfect(text, sentence, mention)

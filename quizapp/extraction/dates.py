@@ -80,7 +80,8 @@ class Mention:
 
 _MONTH = (
     r"(?:Jan(?:uary|\b\.?)|Feb(?:ruary|\b\.?)|Mar(?:ch|\b\.?)|Apr(?:il|\b\.?)|May|June?|July?|Aug(?:ust|\b\.?)"
-    r"|Sep(?:tember|t?\b\.?)|Oct(?:ober|\b\.?)|Nov(?:ember|\b\.?)|Dec(?:ember|\b\.?))"
+    r"|Sep(?:tember|t?\b\.?)|Oct(?:ober|\b\.?)|Nov(?:ember|\b\.?)|Dec(?:ember|\b\.?)"
+    r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 )
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d)"
 _YEAR = r"(?:1\d{3}|20\d{2}|[1-9]\d{1,2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px)\b)"
@@ -166,6 +167,7 @@ _SEED = re.compile(
     r"(?<=[0-9])(?:(?<![.,£$€:/#-].)|(?<=\d[–-].)(?=\d{3})|(?<=[Mm]id-.)(?=\d{3}))"
     r"|(?<=t)he\s+(?=\d)(?<![.,£$€:/#-]the\s)|(?<=A)(?:D\b|\.D\.|pr|ug)"
     r"|(?<=J)(?:an|un|ul)|(?<=F)eb|(?<=M)a[ry]|(?<=S)ep|(?<=O)ct|(?<=N)ov|(?<=D)ec"
+    r"|(?<=J)(?:AN|U[NL])|(?<=F)EB|(?<=M)A[RY]|(?<=A)(?:PR|UG)|(?<=S)EP|(?<=O)CT|(?<=N)OV|(?<=D)EC"
     r"|(?:(?<=[Ss])(?:pring|ummer)|(?<=[Aa])utumn|(?<=[Ff])all|(?<=[Ww])inter)\s)"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
@@ -395,12 +397,34 @@ _NOT_YEAR = re.compile(
     r"casualties|prisoners|aircraft|tanks|guns|ships|horses|sorties|houses|[a-z]+ (?:were|killed))\b)"
 )
 
+#: What a number names as others do by a word: "the 1070 Housing Project", "the 1070 and 3000 Housing Projects".
+_NUMBERED = re.compile(
+    r"(?:\s+and\s+\d{3,4})?\s+(?:[A-Z][\w'’-]*\s+){0,2}(?:Housing|Project|Apartment|Building|Block|Residential|Quarter|"
+    r"Neighbou?rhood|District|Street|Road|Avenue|Hospital|Barracks|Checkpoint|Complex|Estate|Colony|Camp|Base|Hill|Height|Point|"
+    r"Squadron|Battalion|Brigade|Regiment|Flight|Factory|Bridge|Plant)s?\b"
+)
+#: One of several names with their numbers: "Amiens 250, Arras 1000, Beauvais 500".
+_LISTED_AFTER = re.compile(r",?\s+(?:and\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?\s+\d{2,4}\b")
+_LISTED_BEFORE = re.compile(r"\d,\s+(?:and\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?\s+\Z")
+
+
+def _names_a_thing(text: str, match: re.Match[str]) -> bool:
+    """Tell whether four digits are a thing's name, or one of a list of names with numbers."""
+    if _NUMBERED.match(text, match.end()):
+        return True
+    before = text[max(0, match.start() - 40) : match.start()]
+    name = re.search(r"[A-Z][\w'’-]+\s+\Z", before)
+    if name is None or name.group()[:3].lower() in MONTH_NUMBERS:
+        return False
+    return bool(_LISTED_BEFORE.search(before) or _LISTED_AFTER.match(text, match.end()))
+
+
 _COUNTED_PEOPLE = re.compile(_COUNTED + _PEOPLE)
 
 
 def _is_year_place(text: str, match: re.Match[str], preposition: str) -> bool:
     """Tell whether four digits alone are a year here: after "in" and the like, in brackets, or before a noun phrase."""
-    if _NOT_YEAR.match(text, match.end()):
+    if _NOT_YEAR.match(text, match.end()) or _names_a_thing(text, match):
         return False
     if preposition in {"", "of", "to", "and", "by"} and _COUNTED_PEOPLE.match(text, match.end()):
         return False

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.course import Course, complete, is_aside, partial
+from quizapp.extraction.course import Course, complete, is_aside, looks_back, partial
 from quizapp.extraction.dates import Edge, Mention, Shift, find_dates
 from quizapp.extraction.relative_dates import find_relative_dates
 
@@ -45,6 +45,8 @@ class Dated:
     borrowed: bool = False
     #: Points back from the narrative ("lost the previous day").
     looks_back: bool = False
+    #: Stands beside the narrative, which goes on from the day before it ("On 2 May 2009 they had fled").
+    is_aside: bool = False
 
 
 def is_appendix(section: Section) -> bool:
@@ -53,18 +55,35 @@ def is_appendix(section: Section) -> bool:
 
 
 def body_sections(article: Article) -> list[Section]:
-    """Return the sections that tell something; the subsections of an appendix are left out with it."""
+    """Return the sections that tell something; the subsections of an appendix are left out with it.
+
+    A heading without a name ("==-   -==") opens nothing: it is a piece of the appendix before it.
+    """
     kept: list[Section] = []
     level = 0
-    last = max((index for index, section in enumerate(article.sections) if not is_appendix(section)), default=-1)
+    told = [not (is_appendix(section) or _is_broken(section)) for section in article.sections]
+    last = max((index for index, is_told in enumerate(told) if is_told), default=-1)
     for index, section in enumerate(article.sections):
-        if level and section.level > level:
+        if level and (section.level > level or _is_broken(section)):
             continue
         opens = is_appendix(section) and (index > last or section.heading.strip().lower() not in _PERHAPS_TOLD)
         level = section.level if opens else 0
         if not level:
-            kept.append(section)
+            kept.append(_without_categories(article.text, section))
     return kept
+
+
+def _is_broken(section: Section) -> bool:
+    """Tell whether the heading is the rest of a lost list, not the name of a section."""
+    return section.level > 1 and (section.heading.startswith("-") or not any(char.isalpha() for char in section.heading))
+
+
+def _without_categories(text: str, section: Section) -> Section:
+    """Leave out lines that only file the article: "Category:Conflicts in 1849"."""
+    if not any(text.startswith("Category:", paragraph.span.start) for paragraph in section.paragraphs):
+        return section
+    kept = tuple(one for one in section.paragraphs if not text.startswith("Category:", one.span.start))
+    return replace(section, paragraphs=kept)
 
 
 #: Headings that hold literature at the end of an article, and prose in the middle of it.
@@ -232,10 +251,12 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         dated = None if _is_manner(mention, sentence, course) else _resolve_one(mention, course, statement, in_statement)
         if dated is None:
             continue
-        dates.append(dated)
         in_statement = in_statement or statement
-        if is_aside(text, sentence, mention, course.main):
+        day = dated.window.end or dated.window.start
+        if is_aside(text, sentence, mention, course.main) or looks_back(text, sentence, mention, day, course):
+            dates.append(replace(dated, is_aside=True))
             continue
+        dates.append(dated)
         year = _sets_year(sentence, mention)
         if mention.is_bare_year and mention.last and mention.last.year:
             course.any_date = course.paragraph_date = dated.window.end or dated.window.start

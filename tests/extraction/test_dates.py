@@ -37,6 +37,9 @@ FOUND = [
     ("fought on 4April 1849 between", "on 4April 1849", Parts(1849, 4, 4)),
     ("took place in August 686 near", "in August 686", Parts(686, 8)),
     ("In August 250 soldiers", "In August", Parts(None, 8)),
+    ("the Arras affair of 1000 AD", "of 1000 AD", Parts(1000)),
+    ("after the 1967 Six-Day War", "after the 1967", Parts(1967)),
+    ("MARCH 2015", "MARCH 2015", Parts(2015, 3)),
     ("by the early hours of 19 September in", "by the early hours of 19 September", Parts(None, 9, 19)),
 ]
 RANGES = [
@@ -52,6 +55,7 @@ RANGES = [
     ("spring 2015", Parts(2015, 3), Parts(2015, 5)),
     ("the winter of 1941", Parts(1941, 12), Parts(1942, 2)),
     ("the summer of 413 BC", Parts(-413, 6), Parts(-413, 8)),
+    ("OFFENSIVE OF OCTOBER–NOVEMBER 2016", Parts(2016, 10), Parts(2016, 11)),
     ("2014–2020", Parts(2014), Parts(2020)),
     ("1914–18", Parts(1914), Parts(1918)),
     ("499–449 BC", Parts(-499), Parts(-449)),
@@ -96,6 +100,9 @@ NOTHING = [
     "By the 8th and 11th Divisions",
     "Krupp_gun_(1897).JPG and",
     "65% of 2011 people",
+    "in the 1070 Housing Project.",
+    "and the 1070 and 3000 Housing Projects, where",
+    "Amiens 250, Arras 1000, Beauvais 500",
     "£1.6 million",
     "18px",
 ]

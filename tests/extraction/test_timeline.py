@@ -69,6 +69,19 @@ CASES = [
     (INSIDE, "He was relieved three days before the battle.", ["2017-09-16"]),
     (INSIDE, "On 20 September, they came to break the siege and at the same time take the town.", ["2017-09-20"]),
     (INSIDE, "On 20 September, they came. At the same time, it rained.", ["2017-09-20", "2017-09-20"]),
+    (
+        INSIDE,
+        "On 20 September, they came. On 4 May 2012 it had shelled the city. On 21 September, it ended.",
+        ["2017-09-20", "2012-05-04", "2017-09-21"],
+    ),
+    (INSIDE, "In 2012, the army had shelled the city. On 21 September, it ended.", ["2012", "2017-09-21"]),
+    (
+        INSIDE,
+        "On 25 September, they fled. On 20 September, they had come by sea. The next day, it ended.",
+        ["2017-09-25", "2017-09-20", "2017-09-26"],
+    ),
+    (INSIDE, "On 20 September, they came.\n\nCategory:Conflicts in 2016 Category:June 2016 events", ["2017-09-20"]),
+    (INSIDE, "==References==\n\n==-   -==\n\n==-   Accounts==\n\nSmith 1999 wrote in 2004.", []),
     (INSIDE, "On 20 September, they came.\n\nHe lost much. At the same time it left him poor.", ["2017-09-20"]),
 ]
 
