@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from quizapp.domain.item import DateAnswer, Item, NumberAnswer
+from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer
 from quizapp.generation.cues import content_words, fold
 from quizapp.generation.shares import GENERIC
 
@@ -24,11 +24,13 @@ class _Sight:
     asked: frozenset[str]
     about: frozenset[str]
 
-    def answers(self, other: _Sight) -> bool:
-        """Tell whether this item shows the key of another beside what that one is about."""
+    def answers(self, other: _Sight, *, strictly: bool = True) -> bool:
+        """Tell whether this item shows the key of another beside the same fact or, strictly, beside words of its stem."""
         if not any(f" {key} " in self.shown for key in other.keys):
             return False
-        return bool(self.about & other.about) or sum(f" {word} " in self.shown for word in other.asked) >= _TELLING
+        if self.about & other.about:
+            return True
+        return strictly and sum(f" {word} " in self.shown for word in other.asked) >= _TELLING
 
 
 #: So many words of a stem, beside its key, give the answer away.
@@ -36,7 +38,8 @@ _TELLING = 4
 
 
 def _sight(item: Item) -> _Sight:
-    keys = {fold(option.text) for option in item.options if option.is_key} - GENERIC
+    chosen = item.format in (ItemFormat.SINGLE, ItemFormat.MULTIPLE, ItemFormat.PASSAGE)
+    keys = {fold(option.text) for option in item.options if option.is_key and chosen} - GENERIC
     if isinstance(item.answer, DateAnswer):
         keys.add(fold(item.answer.value.in_words()))
     if isinstance(item.answer, NumberAnswer):
@@ -52,32 +55,41 @@ _ASKING = frozenset(
 )
 
 
-def answer_each_other(one: Item, other: Item) -> bool:
+def answer_each_other(one: Item, other: Item, *, strictly: bool = False) -> bool:
     """Tell whether one of two questions, as a learner sees it, gives the key of the other away."""
-    a, b = _sight(one), _sight(other)
-    return bool(one.excludes & other.excludes) or a.answers(b) or b.answers(a)
+    return _clash(one, other, _sight(one), _sight(other), strictly=strictly)
+
+
+def _clash(one: Item, other: Item, a: _Sight, b: _Sight, *, strictly: bool) -> bool:
+    return bool(one.excludes & other.excludes) or a.answers(b, strictly=strictly) or b.answers(a, strictly=strictly)
 
 
 def choose(items: Sequence[Item], limit: int, rng: Random) -> tuple[Item, ...]:
-    """Return at most ``limit`` items over skills, families, places and difficulties; none that answers another."""
-    pool = list(items)
-    rng.shuffle(pool)
-    sights = {item.id: _sight(item) for item in pool}
+    """Return at most ``limit`` items over skills, families, places and difficulties; none that answers another.
+
+    What only shares words with another is taken where nothing else is left.
+    """
+    rest = list(items)
+    rng.shuffle(rest)
+    sights = {item.id: _sight(item) for item in rest}
     kept: list[Item] = []
     used: Counter[str] = Counter()
-    while pool and len(kept) < limit:
-        best = min(pool, key=lambda item: _crowding(item, kept, used))
-        kept.append(best)
-        used.update([best.skill.value, best.family, best.format.value, best.rule])
-        seen = sights[best.id]
+    for strictly in (True, False):
         pool = [
             item
-            for item in pool
-            if item is not best
-            and not item.excludes & best.excludes
-            and not seen.answers(sights[item.id])
-            and not sights[item.id].answers(seen)
+            for item in rest
+            if item not in kept
+            and not any(_clash(item, one, sights[item.id], sights[one.id], strictly=strictly) for one in kept)
         ]
+        while pool and len(kept) < limit:
+            best = min(pool, key=lambda item: _crowding(item, kept, used))
+            kept.append(best)
+            used.update([best.skill.value, best.family, best.format.value, best.rule])
+            pool = [
+                item
+                for item in pool
+                if item is not best and not _clash(item, best, sights[item.id], sights[best.id], strictly=strictly)
+            ]
     return tuple(kept)
 
 

@@ -128,8 +128,12 @@ class Ledger:
 
     @cached_property
     def _scene(self) -> str:
-        found = re.search(r"(?i)\b(?:battles?|siege|capture|fall|relief|sack|defen[cs]e) of (.+)", self.sheet.article.title)
-        return found.group(1) if found else ""
+        first = next(self.sheet.article.paragraphs(), None)
+        opening = f"{self.sheet.article.title}\n{first.span.of(self.text) if first else ''}"
+        found = re.search(
+            r"(?i)\b(?:battles?|siege|capture|fall|relief|sack|defen[cs]e) of (?P<place>(?-i:[A-Z][\w'’ -]+))", opening
+        )
+        return found["place"] if found else ""
 
     def _with_victims(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""

@@ -389,6 +389,12 @@ def _is_misplaced(raw: str, date: Span, clause: Span) -> bool:
     return bool(opens) and len(before) > 30 and bool(re.match(r",?\s+(?:the|an?|[A-Z][\w'’-]+)\s", after))
 
 
+def _words_before(text: str, clause: Span, date: Span) -> str:
+    """Return the words of ``clause`` before a date, with the preposition that may be part of the date's own words."""
+    own = re.match(r"(?:[Ff]rom|[Oo]f|[Dd]ated) ", date.of(text))
+    return text[clause.start : date.start] + (own.group() if own else "")
+
+
 def _is_of_noun(before: str) -> bool:
     """Tell whether a date stands behind a noun that it belongs to, with the verb still to come."""
     return bool(_DATE_BEHIND_NOUN.search(before)) and not _FINITE.search(before)
@@ -409,7 +415,7 @@ def state(
         told = text[clause.start : date.start] if clause.contains(date) else ""
         if len(told) > 40 and _SECOND_EVENT.search(told):
             return Unusable("its date may belong to a part of the sentence only")
-    before = [text[clause.start : date.start] for date in dates if clause.contains(date)]
+    before = [_words_before(text, clause, date) for date in dates if clause.contains(date)]
     if any(_DATE_AS_OBJECT.search(words) or _DATE_OF_NOUN.search(words) or _is_of_noun(words) for words in before):
         return Unusable("its date is more than a date in its sentence")
     stops = [span.start - clause.start for span in avoid if span.overlaps(clause)]

@@ -23,6 +23,8 @@ Infobox
 - Commander1: Ada Stone
 - Commander2: Bo Marsh
 
+The Battle of Mill Bridge was fought from 3 to 9 May 2015.
+
 ==Battle==
 {prose}
 """

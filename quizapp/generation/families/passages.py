@@ -372,7 +372,10 @@ def latest_day(subject: Subject) -> Proposals:
         open_ended = {
             fact.event_span
             for fact in inside
-            if fact.window.start is None and fact.window.end is not None and fact.window.end.is_day
+            if fact.window.start is None
+            and fact.window.end is not None
+            and fact.window.end.is_day
+            and not re.search(r"(?i)\bthis (?:time|point)\b", fact.evidence[0].quote)
         }
         key = _only(sorted(open_ended))
         if key is not None and (
