@@ -232,14 +232,65 @@ def compare(claims: Sequence[Claim], text: str) -> tuple[Comparison, ...]:
             groups[population_of(claim), claim.measure].append(claim)
     found: list[Comparison] = []
     for (_, measure), group in groups.items():
+        updates = {(one.id, other.id): why for one, other, why in _updates(group, text)}
         for one, other in _pairs(group):
             if _is_part(one, other):
                 continue
-            kind, why, ratio = relate(one, other, text)
+            told = updates.get((one.id, other.id))
+            kind, why, ratio = (ComparisonKind.GROWTH, told, None) if told else relate(one, other, text)
+            if kind in _ONLY_SIDE_BY_SIDE and not _are_side_by_side(one, other, kind, text):
+                continue
             found.append(Comparison(_subject((one, other)), measure, kind, (one.id, other.id), ratio, why))
     found.extend(_across(claims))
     order = {claim.id: index for index, claim in enumerate(claims)}
     return tuple(sorted(found, key=lambda one: [order[identity] for identity in one.claims]))
+
+
+#: What says little between any two figures: kept only between those that a reader would set side by side.
+_ONLY_SIDE_BY_SIDE = frozenset({ComparisonKind.DIFFERENT_WINDOW, ComparisonKind.UNCOMPARABLE})
+
+
+def _are_side_by_side(one: Claim, other: Claim, kind: ComparisonKind, text: str) -> bool:
+    """Tell whether both figures stand in the infobox, one there against a total of the prose, or in neighbouring sentences."""
+    if one.place is Place.INFOBOX and other.place is Place.INFOBOX:
+        return True
+    if one.source is None and other.source is None and kind is ComparisonKind.UNCOMPARABLE:
+        return False
+    if Place.INFOBOX in (one.place, other.place):
+        boxed, told = (one, other) if one.place is Place.INFOBOX else (other, one)
+        return _is_total(told.window, boxed.window)
+    first, second = sorted((one.context, other.context))
+    gap = text[first.end : second.start]
+    return not gap.strip() and "\n" not in gap
+
+
+#: A window shorter than this share of the whole is that of one event of it.
+_SHARE_OF_TOTAL = 1 / 3
+
+
+def _is_total(part: Window, whole: Window) -> bool:
+    """Tell whether a figure for ``part`` can be meant for ``whole``, rather than for an event of it."""
+    days, all_days = _days(part), _days(whole)
+    if days is None or all_days is None:
+        return True
+    length, whole_length = days[1] - days[0] + 1, all_days[1] - all_days[0] + 1
+    return length >= _SHARE_OF_TOTAL * whole_length and (length > 1 or whole_length == 1)
+
+
+_UPDATED = re.compile(r"\b(?:updated|revised|rose|risen|raised|increased|climbed|grew|grown)\s+to\s+(?:[a-z]+\s+){0,3}\Z")
+
+
+def _updates(claims: Sequence[Claim], text: str) -> Iterator[tuple[Claim, Claim, str]]:
+    """Yield each count that the text says has risen, after the lower one told last before it."""
+    told = [claim for claim in claims if claim.place is Place.PROSE]
+    for index, claim in enumerate(told):
+        number = re.search(r"\d", text[claim.evidence[0].start : claim.evidence[0].end])
+        start = claim.evidence[0].start + (number.start() if number else 0)
+        if not _UPDATED.search(text, claim.context.start, start):
+            continue
+        before = next((one for one in reversed(told[:index]) if one.low < claim.low), None)
+        if before is not None and (None in (before.source, claim.source) or before.source == claim.source):
+            yield before, claim, f"The text says that a count of {figure_words(before)} rose to {figure_words(claim)}."
 
 
 def _is_part(one: Claim, other: Claim) -> bool:

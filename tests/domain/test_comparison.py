@@ -111,6 +111,50 @@ def test_parts_of_one_statement_are_not_set_against_each_other() -> None:
     assert compare([claim(200, identity="c1"), claim(48, identity="c2")], TEXT) == ()
 
 
+LONG = ("2017-09-01", "2017-10-30")
+DAY = ("2017-09-19", "2017-09-19")
+NEXT_DAY = ("2017-09-20", "2017-09-20")
+FAR = Span(2000, 2040)
+PAIRS = [
+    ("both in the infobox", claim(850, "A"), claim(168, "B", LATE), True),
+    ("infobox and a day of it", claim(850, "A", LONG), claim(16, None, DAY, place=Place.PROSE, context=FAR), False),
+    ("infobox and a total", claim(850, "A", LONG), claim(16, None, EARLY[:1] + LONG[1:], place=Place.PROSE, context=FAR), True),
+    (
+        "two days, sentences apart",
+        claim(85, "A", DAY, place=Place.PROSE),
+        claim(16, "B", NEXT_DAY, place=Place.PROSE, context=FAR),
+        False,
+    ),
+    (
+        "two days, neighbours",
+        claim(85, "A", DAY, place=Place.PROSE),
+        claim(16, "B", NEXT_DAY, place=Place.PROSE, context=SECOND),
+        True,
+    ),
+    ("nobody named", claim(85, place=Place.PROSE), claim(16, place=Place.PROSE, context=FAR), False),
+    ("a conflict anywhere", claim(130, "Hale"), claim(41, "Danish Admiralty", place=Place.PROSE, context=FAR), True),
+]
+
+
+@pytest.mark.parametrize(("name", "one", "other", "is_kept"), PAIRS, ids=lambda value: value if isinstance(value, str) else "")
+def test_only_figures_that_a_reader_would_set_side_by_side_are_kept(name: str, one: Claim, other: Claim, is_kept: bool) -> None:
+    assert bool(compare([one, replace(other, id="c2")], TEXT)) is is_kept
+
+
+def test_a_count_that_the_text_says_has_risen_grew() -> None:
+    text = "On Monday 85 soldiers were dead. Later 12 more came. The number of dead was updated to 105."
+    first = replace(claim(85, None, UNKNOWN, place=Place.PROSE), context=Span(0, 32), evidence=(select(text, Span(10, 32)),))
+    at = text.index("105")
+    later = replace(
+        claim(105, None, UNKNOWN, place=Place.PROSE, identity="c2"),
+        context=Span(53, len(text)),
+        evidence=(select(text, Span(at, at + 3)),),
+    )
+    (found,) = compare([first, later], text)
+    assert found.kind is ComparisonKind.GROWTH
+    assert found.why == "The text says that a count of 85 rose to 105."
+
+
 def test_many_claims_give_a_number_of_comparisons_in_proportion() -> None:
     def many(count: int) -> int:
         claims = [
