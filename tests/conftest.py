@@ -54,13 +54,13 @@ def _read_each_article_once() -> Iterator[None]:
     """Reading and drafting are pure, so their results can be kept between tests."""
     read, drafting = importing.facts_of, importing.draft
     kept_facts = lru_cache(read)
-    kept_drafts: dict[str, Drafts] = {}
+    kept_drafts: dict[tuple[str, ...], Drafts] = {}
 
-    def draft_once(sheet: FactSheet, rng: Random) -> Drafts:
-        sha256 = sheet.article.snapshot.sha256
-        if sha256 not in kept_drafts:
-            kept_drafts[sha256] = drafting(sheet, rng)
-        return kept_drafts[sha256]
+    def draft_once(sheet: FactSheet, rng: Random, *, others: tuple[FactSheet, ...] = ()) -> Drafts:
+        key = tuple(one.article.snapshot.sha256 for one in (sheet, *others))
+        if key not in kept_drafts:
+            kept_drafts[key] = drafting(sheet, rng, others=others)
+        return kept_drafts[key]
 
     importing.facts_of, importing.draft = kept_facts, draft_once
     yield

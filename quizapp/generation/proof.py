@@ -167,6 +167,18 @@ def _same_side(sheet: FactSheet, item: Item) -> bool:
     return only(item, holds)
 
 
+def _named_here(sheet: FactSheet, item: Item) -> bool:
+    """The key stands in the party's column; the others stand nowhere in the article."""
+    party = next(actor for actor in sheet.actors if actor.id == item.facts[1])
+
+    def holds(option: Option) -> bool | None:
+        if _actors(sheet, option.text):
+            return True if _side(sheet, option.text) == party.side else None
+        return None if option.text in sheet.article.text else False
+
+    return only(item, holds)
+
+
 def _role(sheet: FactSheet, item: Item) -> bool:
     words = re.search(r"“(.*)”", item.stem)
     return bool(words) and only(
@@ -264,6 +276,7 @@ PROVERS: dict[str, Prover] = {
     "dates.true-before": _before,
     "actors.side": _same_side,
     "actors.commander.side": _same_side,
+    "actors.commander.named": _named_here,
     "actors.commander.role": _role,
     "actors.fate": _fate,
     "actors.parent": _parent,

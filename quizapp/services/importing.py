@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
@@ -27,6 +28,8 @@ from quizapp.storage.items import ItemRow, ItemVersionRow
 
 #: Drafting is repeatable: the same article gives the same questions.
 DRAFT_SEED = 1
+#: So many other articles lend names; more would cost time and give no better ones.
+OTHERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +67,29 @@ def import_article(session: Session, data: bytes, source: Source, now: datetime)
         raise ArticleError(f"The source has the character {hidden}, which hides what is written", to_do="Remove it.")
     sheet = facts_of(data, title=source.title or None)
     verify(sheet.all_evidence(), sheet.article.text)
-    drafts = draft(sheet, Random(DRAFT_SEED))  # noqa: S311 - a repeatable order, no secret
+    others = _newest_others(session, sheet.article.snapshot.sha256)
+    drafts = draft(sheet, Random(DRAFT_SEED), others=others)  # noqa: S311 - a repeatable order, no secret
     for item in drafts.items:
         verify(item.all_evidence(), sheet.article.text)
     try:
         return _store_once(session, data, sheet, drafts, source, now)
     except IntegrityError:  # somebody stored it, or took its address, in the same moment
         return _store_once(session, data, sheet, drafts, source, now)
+
+
+def _newest_others(session: Session, sha256: str) -> tuple[FactSheet, ...]:
+    """Return the facts of the newest other articles, which lend names for wrong options."""
+    rows = session.execute(
+        select(ArticleRow.original, ArticleRow.title)
+        .where(ArticleRow.sha256 != sha256)
+        .order_by(ArticleRow.imported_at.desc(), ArticleRow.id.desc())
+        .limit(OTHERS)
+    ).all()
+    sheets = []
+    for original, title in rows:
+        with suppress(ArticleError):
+            sheets.append(facts_of(original.encode("utf-8"), title=title))
+    return tuple(sheets)
 
 
 def _store_once(session: Session, data: bytes, sheet: FactSheet, drafts: Drafts, source: Source, now: datetime) -> Imported:

@@ -13,7 +13,7 @@ from quizapp.generation.drafting import draft
 from quizapp.generation.statements import Unusable, state
 from quizapp.services.reading import facts_of
 
-BOX = """Battle of Mill Bridge
+BOX = """= Battle of Mill Bridge =
 
 Infobox
 - Date: 3–9 May 2015

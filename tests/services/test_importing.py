@@ -81,3 +81,26 @@ def test_the_list_of_articles_tells_dates_and_how_many_figures_name_a_source(ses
     (card,) = list_articles(session)
     assert card.dates_line == "19–29 September 2017"
     assert 0 < card.claims_sourced < card.claims_total == len(card.sourced_strip)
+
+
+ONE_SIDE = """= {title} =
+
+Infobox
+- Date: {date}
+- Combatant1: Northern League
+- Combatant2: Southern Union
+- Commander1: {commanders}
+
+==Course==
+The Northern League attacked the Southern Union at the bridge.
+"""
+
+
+def test_stored_articles_lend_their_commanders_as_wrong_options(session: Session) -> None:
+    other = ONE_SIDE.format(title="Hill offensive", date="1–4 June 2014", commanders="Carl Weaver, Dora Fisher, Emil Cooper")
+    import_article(session, other.encode(), OWN_TEXT, NOW)
+    here = ONE_SIDE.format(title="Mill Bridge offensive", date="3–9 May 2015", commanders="Ada Stone")
+    slug = import_article(session, here.encode(), OWN_TEXT, NOW).slug
+    query = "SELECT content FROM item_version v JOIN item i ON v.item_id = i.id JOIN article a ON a.id = i.article_id"
+    drafted = session.scalars(text(f"{query} WHERE a.slug = :slug"), {"slug": slug}).all()
+    assert any("Hill offensive" in str(body) for body in drafted)

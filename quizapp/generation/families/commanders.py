@@ -7,6 +7,7 @@ from collections import defaultdict
 
 from quizapp.domain.facts import Actor, ActorKind, Fate
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.elsewhere import commanders_elsewhere
 from quizapp.generation.families.actors import LIMIT, shares_words, thin_out
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
@@ -105,6 +106,41 @@ def role(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches[:LIMIT]))
 
 
+def named_here(subject: Subject) -> Proposals:
+    """Ask whom the infobox names for a party, where the other columns have too few commanders for wrong options."""
+    people = [actor for actor in _commanders(subject) if actor.side is not None]
+    parties = [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
+    sketches = []
+    for key in people if subject.others else ():
+        party = next((one for one in parties if one.side == key.side and not shares_words(one.name, key.name)), None)
+        if party is None or sum(actor.side != key.side for actor in people) >= 2:
+            continue
+        pool = commanders_elsewhere(subject, party, key)
+        if len(pool) < 2:
+            continue
+        name = with_the(party.name, subject.text)
+        said = f"The infobox names {key.name} in the column of {name}."
+        sketches.append(
+            Sketch(
+                "actors: who led whom",
+                Skill.ACTORS,
+                ItemFormat.SINGLE,
+                "actors.commander.named",
+                f"Whom does the infobox name as a commander on the side of {name}?",
+                (Choice(key.name, said, key.evidence),),
+                tuple(pool),
+                said,
+                (*key.evidence, *party.evidence),
+                (key.id, party.id),
+                0.4,
+                excludes=frozenset({f"commander {key.name}"}),
+                place=key.evidence[0].start,
+                rank=2,
+            )
+        )
+    return Proposals(thin_out(sketches, 2))
+
+
 _MARKS = {
     Fate.KILLED: "killed in action",
     Fate.CAPTURED: "captured",
@@ -180,6 +216,12 @@ RULES = (
         "the side of a commander",
         "Which of these commanders does the infobox list on the side of …?",
         commander_side,
+    ),
+    Rule(
+        "actors.commander.named",
+        "who commanded, beside commanders of other articles",
+        "Whom does the infobox name as a commander on the side of …?",
+        named_here,
     ),
     Rule("actors.commander.role", "a commander's role", "Beside whose name does the infobox put the words “…”?", role),
     Rule("actors.fate", "marks of fate", "Which of these commanders does the infobox mark as killed in action?", fate),
