@@ -33,7 +33,14 @@ ROOTS = (
 _WHOLE = re.compile(
     r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
     r"beginning) of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
-    r"fighting of|conflict|raid|hostilities)\b"
+    r"fighting of|conflict|raid|hostilities)\b",
+    re.IGNORECASE,
+)
+#: From the first day of the whole event on.
+_SINCE_START = re.compile(
+    r"\bsince\s+(?:the\s+(?:start|beginning|launch)\s+of\s+)?(?:the|its|their)\s+(?P<word>offensive|operation|campaign)"
+    r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?\b",
+    re.IGNORECASE,
 )
 _FIGHTING = re.compile(r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b")
 _DAYS = re.compile(
@@ -47,12 +54,16 @@ _NUMBERS = {word: value for value, word in enumerate("zero one two three four fi
 class _Course:
     """What the paragraph has come to: its days, its last source, an open quotation."""
 
+    #: The days of the whole event.
+    main: Window
     days: list[PartialDate] = field(default_factory=list)
     current: Window = field(default_factory=Window)
     source: Span | None = None
     quoting: Span | None = None
     #: Sentences without a claim in which somebody speaks, not yet read.
     unread: list[tuple[Span, tuple[Dated, ...]]] = field(default_factory=list)
+    #: The days of the figures of a statement whose own day is not theirs; "It added that …" goes on from it.
+    reported: Window | None = None
     #: The people named last in the sentence, and the words that tell their side.
     victims: tuple[str, str] = ("", "")
 
@@ -63,7 +74,7 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
     dates = iter(chronicle.prose)
     for section in body_sections(article):
         for paragraph in section.paragraphs:
-            course = _Course()
+            course = _Course(main=chronicle.main)
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
                 claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))
@@ -83,6 +94,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     carried = course.quoting
     _follow_quote(text, span, sources, course)
     course.victims = ("", "")
+    course.reported = course.reported if _ADDED.match(text, span.start) else None
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
     _follow(course, dates)
     return claims
@@ -195,11 +207,22 @@ def _window(
     if lasting:
         count = _NUMBERS.get(lasting["n"], 0) or int(lasting["n"]) if lasting["n"].isdigit() or lasting["n"] in _NUMBERS else 0
         days = count * (7 if lasting["unit"] == "weeks" else 1)
-    told = _before_source(dates, attribution) if _BACK.match(text, figure.quantity.end, sentence.span.end) else ()
+    reports = _before_source(dates, attribution)
+    if _since_start(text, sentence, course.main):
+        return Window(course.main.start, _report_day(reports, course.main) or course.main.end), days
+    told = reports if _BACK.match(text, figure.quantity.end, sentence.span.end) else ()
     own = _own_date(text, sentence, number, tuple(dated for dated in dates if dated not in told))
     if own is not None:
+        is_of_report = bool(reports) and own == reports[-1].window
+        if is_of_report and _HAD.match(text, figure.quantity.end, sentence.span.end):
+            course.reported = own = Window(None, own.end)
         return own, days
-    if told or days or _WHOLE.search(text, sentence.span.start, sentence.span.end):
+    if told:
+        course.reported = Window()
+        return Window(), days
+    if course.reported is not None and _ADDED.match(text, sentence.span.start):
+        return course.reported, days
+    if days or _OF_THOSE.match(text, figure.quantity.end) or _WHOLE.search(text, sentence.span.start, sentence.span.end):
         return Window(), days
     if _SUM.match(text, sentence.span.start):
         return Window(), days
@@ -230,6 +253,29 @@ def _before_source(dates: tuple[Dated, ...], attribution: Attribution | None) ->
 _BACK = re.compile(
     r"[^.;]{0,60}?\b(?:in|during)\s+the\s+(?:air-?strikes?|attack|battle|bombing|massacre|siege|offensive|raid|strike|campaign|war)\b"
 )
+#: What a report tells in the pluperfect was done at some time up to its day: "said that 105 civilians had been killed".
+_HAD = re.compile(
+    r"(?!\s+(?:more|others?|additional|further)\b)[^.;,]{0,60}?\bhad\s+(?:been\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?(?:[a-z]+ed|died|lost|slain|fallen)\b"
+)
+#: Goes on with what the sentence before it reports.
+_ADDED = re.compile(
+    r"(?:It|He|She|They|The\s+\w+)\s+(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported)\b"
+)
+#: A part of people counted before, whose days are theirs.
+_OF_THOSE = re.compile(r"\s+of\s+(?:those|these|the)\s+(?:killed|dead|wounded|injured|captured|missing|casualties|victims)\b")
+
+
+def _since_start(text: str, sentence: Sentence, main: Window) -> bool:
+    """Tell whether the sentence counts from the first day of the event that the article is about."""
+    return main.start is not None and bool(_SINCE_START.search(text, sentence.span.start, sentence.span.end))
+
+
+def _report_day(reports: tuple[Dated, ...], main: Window) -> PartialDate | None:
+    """Return the day of the report where it falls after the first day of the event."""
+    day = reports[-1].window.end if reports else None
+    return day if day and main.start and day.last_day >= main.start.first_day else None
+
+
 #: A sum takes no day from the sentences before it.
 _SUM = re.compile(r"(?:In (?:total|all)|Altogether|Overall|All in all)\b")
 

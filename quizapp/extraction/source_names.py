@@ -133,12 +133,19 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     if end >= 0 and tokens[end].word in _PRONOUNS:
         return last
     first = _first_of_name(sentence, end)
-    if first > end:
+    if first > end or _is_complement(sentence, first):
         return None
     start, stop = tokens[first].start, tokens[end].end
     possessive = re.search(r"['’′]s?\Z", text[start:stop]) if stop - start > 2 else None
     span = Span(start, stop - len(possessive.group()) if possessive else stop)
     return span if is_source(span.of(text), needs_speaker=word not in SPEECH) else None
+
+
+def _is_complement(sentence: Sentence, first: int) -> bool:
+    """Tell whether a name only belongs to the noun before it, which is the subject: "the fall of Homs revealed"."""
+    if first < 2 or sentence.tokens[first - 1].word not in {"of", "in", "at", "near", "from"}:
+        return False
+    return sentence.tags[first - 2] in "HNT"
 
 
 def name_with_noun(text: str, sentence: Sentence, noun_start: int, noun_end: int) -> Span | None:
@@ -218,7 +225,9 @@ def _in_name(sentence: Sentence, index: int) -> bool:
         case "Y":  # an article opens the name unless it stands inside: "head of the council"
             return token.word == "own" or before in {"O", "P"}
         case "P":
-            return token.word in {"for", "in", "at", "to", "on"} and before in {"X", "H", "N"}
+            return token.word in {"for", "in", "at", "to", "on"} and (
+                before in {"X", "H", "N"} or bool(index and SPEAKERS.fullmatch(sentence.tokens[index - 1].word))
+            )
         case "C":
             return before == "X" and following in {"X", "Y"}
         case "N":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
 from quizapp.extraction.figures import Figure
 from quizapp.extraction.tokens import Sentence
@@ -142,5 +143,22 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     low, high = sorted((figure.verb, figure.index))
     if "Q" not in sentence.tags[low + 1 : high] and (figure.verb >= figure.index or high - low <= 4):
         start = min(start, tokens[figure.verb].start)
-        end = max(end, tokens[figure.verb].end)
+        end = max(end, tokens[figure.verb].end, tokens[_last_of_measure(sentence, figure)].end)
     return Span(start, end)
+
+
+#: Words between joined verbs: "killed, wounded or later captured".
+_BETWEEN_VERBS = ",CABK"
+
+
+def _last_of_measure(sentence: Sentence, figure: Figure) -> int:
+    """Return the last verb that the measure rests on: "wounded" of "killed or wounded" for casualties."""
+    tokens, last = sentence.tokens, figure.verb
+    if tokens[last].measure is figure.measure or sentence.tags[last] not in "KG":
+        return last
+    for index in range(figure.verb + 1, len(tokens)):
+        if sentence.tags[index] not in _BETWEEN_VERBS:
+            break
+        if sentence.tags[index] == "K" and (figure.measure is Measure.CASUALTIES or tokens[index].measure is figure.measure):
+            last = index
+    return last

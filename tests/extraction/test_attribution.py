@@ -40,6 +40,8 @@ CASES = [
     ("The USSR, according to archival figures, suffered 1,129,619 casualties.", "archival figures"),
     ("Hunger had killed 400 townspeople, according to the parish register.", "parish register"),
     ("A spokesman for the Houthis claimed that 40 soldiers were killed.", "spokesman for the Houthis"),
+    ("The mayor of Hama said that 20 people were killed.", "mayor of Hama"),
+    ("The head of the hospital in Raqqa said that 20 people died.", "head of the hospital in Raqqa"),
     ("Captain Wilson's report lists 14 killed.", "Captain Wilson"),
     ("Sources close to the governor told Reuters that 14 policemen were killed.", "Sources close to the governor"),
 ]  # fmt: skip

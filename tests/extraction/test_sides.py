@@ -52,6 +52,13 @@ def test_victims_are_placed_by_their_words(lines: str, victims: str, side: int |
     assert sides(lines).of(victims) == side
 
 
+def test_a_party_in_a_fourth_column_has_no_side() -> None:
+    lines = "- Combatant1: United Kingdom\n- Combatant2: Argentina\n- Combatant3: Chile\n- Combatant4: Peru"
+    article = read_plain(f"= X =\n\nInfobox\n- Conflict: X\n{lines}\n\nThey fought.\n")
+    assert {actor.side for actor in find_actors(article)[0]} <= {1, 2, 3, None}
+    assert sides(lines).of("Peruvian soldiers") is None
+
+
 def test_a_side_is_called_by_the_articles_own_word() -> None:
     assert (sides(REBELLION).label(1), sides(REBELLION).label(2), sides(REBELLION).label(None)) == (
         "rebels",
