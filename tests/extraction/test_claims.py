@@ -1,0 +1,44 @@
+"""Claims of the prose: their days, their source and the words that prove them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.domain.facts import Claim
+from quizapp.extraction.pipeline import extract
+from quizapp.extraction.readers.plain import read_plain
+
+HEAD = (
+    "= Battle of X =\n\nInfobox\n- Conflict: Battle of X\n- Date: 10–30 May 2017\n"
+    "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army\n\n"
+)
+WINDOWS = [
+    ("On 25 May, the Pentagon concluded that 105 civilians died in the airstrike.", "", ""),
+    ("On 25 May, the Pentagon said that 105 civilians had been killed.", "", "2017-05-25"),
+    ("On 25 May, SOHR reported that two more civilians had been killed.", "2017-05-25", "2017-05-25"),
+    ("On 20 May, SOHR reported that 30 soldiers had been killed since the offensive began.", "2017-05-10", "2017-05-20"),
+    ("Since the operation began, 40 soldiers had been killed.", "2017-05-10", "2017-05-30"),
+    ("On 12 May, 30 soldiers were killed. At least 10 of those killed were officers.", "", ""),
+    ("On 12 May, the ministry concluded that 30 men died in the strike. It added that 12 were wounded.", "", ""),
+    ("On 25 November 2013, they had shot down a plane. Some 140 soldiers remained missing.", "", ""),
+]
+EVIDENCE = [
+    ("The army suffered 2,500 killed or wounded.", "2,500 killed or wounded"),
+    ("2,500 men were killed, wounded or captured.", "2,500 men were killed, wounded or captured"),
+    ("Some 70 were captured and later executed.", "70 were captured and later executed"),
+]
+
+
+def claims(text: str) -> tuple[Claim, ...]:
+    return extract(read_plain(HEAD + text)).claims
+
+
+@pytest.mark.parametrize(("text", "start", "end"), WINDOWS)
+def test_the_last_figure_covers_the_days_that_the_text_gives_it(text: str, start: str, end: str) -> None:
+    window = claims(text)[-1].window
+    assert (window.start.iso() if window.start else "", window.end.iso() if window.end else "") == (start, end)
+
+
+@pytest.mark.parametrize(("text", "quote"), EVIDENCE)
+def test_the_evidence_reaches_the_words_of_the_measure(text: str, quote: str) -> None:
+    assert claims(text)[-1].evidence[0].quote.endswith(quote)
