@@ -210,7 +210,10 @@ class Ledger:
             if is_body(self.source(claim)):
                 found.setdefault(self.source(claim), evidence)
         for span, name in _speakers(self.sheet):
-            quoted_for_a_figure = any(name in (claim.source or "") for claim in self.sourced)
+            quoted_for_a_figure = any(
+                name in (claim.source or "") or any(name in one.quote for one in claim.source_evidence)
+                for claim in self.sourced
+            )
             if (
                 not quoted_for_a_figure
                 and not self._is_scene(name)

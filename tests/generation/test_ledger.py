@@ -84,6 +84,15 @@ def test_a_body_that_gives_no_figure_is_quoted_too() -> None:
     assert list(Ledger(sheet([claim("c1", "66 rebels"), NORLAND])).bodies) == ["Relief Watch", "Norland", "Harbour Office"]
 
 
+def test_the_person_who_speaks_for_a_body_is_no_body_of_its_own() -> None:
+    words = "The Harbour Office"
+    start = TEXT.index(words)
+    spoken_for = claim(
+        "c1", "66 rebels", source="Port Ministry", source_evidence=(select(TEXT, Span(start, start + len(words))),)
+    )
+    assert list(Ledger(sheet([spoken_for, NORLAND])).bodies) == ["Port Ministry", "Norland", "Relief Watch"]
+
+
 def test_two_figures_of_one_source_without_dates_are_told_apart_by_their_place() -> None:
     one = claim("c1", "66 rebels")
     other = replace(one, id="c3", low=168, place=Place.INFOBOX)
