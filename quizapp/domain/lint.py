@@ -245,8 +245,10 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _l10_duplicates(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    for one, other in combinations(item.options, 2):
-        if _alike(one.text, other.text):
+    folded = [(option, _fold(option.text)) for option in item.options]
+    for (one, a), (other, b) in combinations(folded, 2):
+        # Most options differ in length alone.
+        if -2 < len(a) - len(b) < 2 and (a == b or len(a) >= 12) and _alike(one.text, other.text):
             yield _error("L10", f"“{one.text}” and “{other.text}” are the same option.")
 
 
@@ -259,21 +261,16 @@ def _l11_order(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
         yield _warning("L11", "Numbers stand in no order; put the smallest first.")
 
 
+_NAME = re.compile(r"(?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in)(?: (?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in|\d+th))*")
+
+
 def _l12_implausible(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     if sheet is None or not _chosen(item):
         return
-    text = _fold(sheet.article.text)
     for option in item.options:
-        is_name = re.fullmatch(
-            r"(?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in)(?: (?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in|\d+th))*", option.text
-        )
-        if (
-            is_name
-            and not option.is_key
-            and not option.evidence
-            and _fold(option.text) not in text
-            and "name" not in option.rationale
-        ):
+        if option.is_key or option.evidence or "name" in option.rationale:
+            continue
+        if _NAME.fullmatch(option.text) and _fold(option.text) not in _fold(sheet.article.text):
             yield _warning(
                 "L12", f"“{option.text}” does not occur in the article; say so in its reason or take a name from it."
             )
@@ -311,12 +308,13 @@ def _l15_convergence(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     key = _one_key(item)
     if key is None or len(item.options) < 4:
         return
-    shared = {
-        option.id: sum(len(_words(option.text) & _words(other.text)) for other in item.options if other.id != option.id)
-        for option in item.options
-    }
-    rest = [count for one, count in shared.items() if one != key.id]
-    if shared[key.id] >= max(rest) + 3:
+    words = [(option, _words(option.text)) for option in item.options]
+    shared = dict.fromkeys((option.id for option in item.options), 0)
+    for (one, a), (other, b) in combinations(words, 2):
+        common = len(a & b)
+        shared[one.id] += common
+        shared[other.id] += common
+    if shared[key.id] >= max(count for one, count in shared.items() if one != key.id) + 3:
         yield _warning("L15", "The key shares most words with the other options, which lets it be guessed.")
 
 

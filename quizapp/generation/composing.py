@@ -15,7 +15,7 @@ from random import Random
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Answer, ChoiceAnswer, Item, ItemFormat, MatchAnswer, Option, OrderAnswer
 from quizapp.domain.lint import Severity, lint
-from quizapp.generation.cues import GUESSES, content_guesses, first_number, fold, placed_guesses
+from quizapp.generation.cues import GUESSES, ContentGuesses, first_number, fold, placed_guesses
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 
 #: How many sets of wrong options are weighed for one question, and from how many.
@@ -133,14 +133,14 @@ def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
     if size < 2:
         return None
     numbers = [first_number(choice.text) for choice in choices]
+    guess = ContentGuesses(sketch.stem, [choice.text for choice in choices])
     ranked: list[tuple[float, int, list[int], tuple[bool, ...]]] = []
     for subset in _subsets(len(choices) - 1, size, rng):
         others = tuple(n + 1 for n in subset)
         members = (0, *others)
         if not _distinct([choices[n] for n in members]):
             continue
-        found = content_guesses(sketch.stem, [choices[n].text for n in members])
-        ties = [frozenset(members[n] for n in tie) for tie in found]
+        ties = guess.among(members)
         for shown in _orders(sketch, choices, others, rng, tally):
             right = placed_guesses(ties, numbers, shown, 0)
             ranked.append((tally.cost(right, len(shown)) + sum(others) / (20 * size), len(ranked), shown, right))

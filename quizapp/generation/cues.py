@@ -42,31 +42,36 @@ def first_number(text: str) -> float:
     return float(digits) if digits else 0.0
 
 
-def _best(scores: Sequence[float]) -> frozenset[int]:
-    top = max(scores)
-    return frozenset(n for n, score in enumerate(scores) if score == top)
+class ContentGuesses:
+    """What each guess by content makes of sets of the same options; lengths and words are counted once."""
 
+    def __init__(self, stem: str, options: Sequence[str]) -> None:
+        asked = content_words(stem)
+        words = [content_words(option) for option in options]
+        self._lengths = [len(option) for option in options]
+        self._echo = [len(mine & asked) for mine in words]
+        self._common = [[len(mine & other) for other in words] for mine in words]
 
-def content_guesses(stem: str, options: Sequence[str]) -> tuple[frozenset[int], ...]:
-    """Return for each guess by content the options that it cannot tell apart; it takes the one that is shown first."""
-    lengths = [len(option) for option in options]
-    asked = content_words(stem)
-    words = [content_words(option) for option in options]
-    echo = [len(mine & asked) for mine in words]
-    shared = [0] * len(options)
-    for n, mine in enumerate(words):
-        for m in range(n):
-            common = len(mine & words[m])
-            shared[n] += common
-            shared[m] += common
-    return _best(lengths), _best([-length for length in lengths]), _best(echo), _best(shared)
+    def among(self, members: Sequence[int]) -> tuple[frozenset[int], ...]:
+        """Return for each guess the members that it cannot tell apart; it takes the one that is shown first."""
+        lengths = [self._lengths[n] for n in members]
+        longest, shortest = max(lengths), min(lengths)
+        echo = [self._echo[n] for n in members]
+        most = max(echo)
+        shared = [sum([row[m] for m in members]) - row[n] for n in members for row in (self._common[n],)]
+        top = max(shared)
+        return (
+            frozenset([n for n, length in zip(members, lengths, strict=True) if length == longest]),
+            frozenset([n for n, length in zip(members, lengths, strict=True) if length == shortest]),
+            frozenset([n for n, count in zip(members, echo, strict=True) if count == most]),
+            frozenset([n for n, count in zip(members, shared, strict=True) if count == top]),
+        )
 
 
 def guesses_right(stem: str, options: Sequence[str], key: int) -> tuple[bool, ...]:
     """Tell for each of ``GUESSES`` whether it finds the key among the options as shown."""
-    return placed_guesses(
-        content_guesses(stem, options), [first_number(option) for option in options], range(len(options)), key
-    )
+    shown = range(len(options))
+    return placed_guesses(ContentGuesses(stem, options).among(shown), [first_number(one) for one in options], shown, key)
 
 
 def placed_guesses(
