@@ -6,7 +6,7 @@ What is asked about a claim belongs to the families of sources.
 from __future__ import annotations
 
 from quizapp.domain.facts import Claim
-from quizapp.generation.ledger import NOBODY, Ledger, is_body, same_body
+from quizapp.generation.ledger import NOBODY, Ledger, same_body
 from quizapp.generation.sketch import Choice
 from quizapp.generation.wording import bounded, counted, is_countable, shorten, with_the
 
@@ -17,7 +17,8 @@ def mark(claim: Claim) -> str:
 
 
 def named_claims(ledger: Ledger) -> list[Claim]:
-    return [claim for claim in ledger.sourced if is_body(ledger.source(claim)) and ledger.is_identified(claim)]
+    """Return the claims of a source that can be an option, each told from all others; read once for all rules."""
+    return list(ledger.named)
 
 
 def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:

@@ -181,6 +181,11 @@ class Ledger:
         """Claims for which the article names nobody."""
         return tuple(claim for claim in self.claims if not claim.source)
 
+    @cached_property
+    def named(self) -> tuple[Claim, ...]:
+        """Claims of a source that can stand as an option, each told from all others by its words."""
+        return tuple(claim for claim in self.sourced if is_body(self.source(claim)) and self.is_identified(claim))
+
     def source(self, claim: Claim) -> str:
         """Return the source of a claim as it is shown, in its usual form."""
         return self._usual.get(source_name(claim.source or ""), source_name(claim.source or ""))

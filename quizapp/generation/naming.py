@@ -69,6 +69,17 @@ class Names:
 
     def are_kin(self, one: Actor, other: Actor) -> bool:
         """Tell whether two actors are, may be, or contain each other, so that one cannot be wrong where the other is right."""
+        pair = (one.id, other.id)
+        known = self._kin.get(pair)
+        if known is None:
+            known = self._kin[pair] = self._look_like_kin(one, other)
+        return known
+
+    @cached_property
+    def _kin(self) -> dict[tuple[str, str], bool]:
+        return {}
+
+    def _look_like_kin(self, one: Actor, other: Actor) -> bool:
         names, others = {one.name, *one.aliases}, {other.name, *other.aliases}
         if names & others or any(self._maybe_same.get(name, frozenset()) & others for name in names):
             return True

@@ -14,6 +14,8 @@ from quizapp.domain.text import Span
 #: A statement is cut to the first where it can be, and may be as long as the second where it cannot.
 GOOD_WORDS, MAX_WORDS = 14, 24
 MIN_WORDS = 4
+#: What ends a text is looked for in so many of its last characters.
+_TAIL_LENGTH = 80
 
 _CONNECTIVE = re.compile(
     r"(?i)^(?:however|further|meanwhile|coincidentally|unfortunately|surprisingly|notably|concurrently|in addition|"
@@ -143,7 +145,7 @@ HEDGE = re.compile(
 def _without(text: str, start: int, end: int) -> str:
     """Cut ``[start, end)`` and the preposition that led to it; heal the seam."""
     before, after = text[:start], text[end:]
-    lead = _DATE_LEAD.search(before)
+    lead = _DATE_LEAD.search(before, max(0, start - _TAIL_LENGTH))
     before = before[: lead.start()] if lead else before
     after = re.sub(r"^(?:\s+(?:at )?(?:night|morning|evening|afternoon|dawn))\b", "", after)
     after = after.lstrip(")")
@@ -266,7 +268,7 @@ _FAULTS: tuple[tuple[Callable[[str], bool], str], ...] = (
     (lambda text: bool(_BROKEN.search(text)), "it quotes or breaks off"),
     (lambda text: text.count("(") != text.count(")"), "its brackets do not close"),
     (lambda text: not re.match(r"[\w'’]", text), "it begins in the middle"),
-    (lambda text: bool(_CUT_OFF.search(text)) or _is_reduced(text), "it ends in the middle"),
+    (lambda text: bool(_CUT_OFF.search(text, max(0, len(text) - _TAIL_LENGTH))) or _is_reduced(text), "it ends in the middle"),
 )
 
 
@@ -397,7 +399,7 @@ def _words_before(text: str, clause: Span, date: Span) -> str:
 
 def _is_of_noun(before: str) -> bool:
     """Tell whether a date stands behind a noun that it belongs to, with the verb still to come."""
-    return bool(_DATE_BEHIND_NOUN.search(before)) and not _FINITE.search(before)
+    return bool(_DATE_BEHIND_NOUN.search(before, max(0, len(before) - _TAIL_LENGTH))) and not _FINITE.search(before)
 
 
 def state(
