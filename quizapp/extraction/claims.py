@@ -33,15 +33,17 @@ ROOTS = (
 _WHOLE = re.compile(
     r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
     r"beginning) of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
-    r"fighting of|conflict|raid|hostilities)\b",
+    r"fighting of|conflict|raid|hostilities)\b"
+    r"|\bsince\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,6}?(?:began|started)\b",
     re.IGNORECASE,
 )
 #: From the first day of the whole event on.
 _SINCE_START = re.compile(
     r"\bsince\s+(?:the\s+(?:start|beginning|launch)\s+of\s+)?(?:the|its|their)\s+(?P<word>offensive|operation|campaign)"
-    r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?\b",
+    r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?(?=\s*[,.;)]|\s+\d|\Z)",
     re.IGNORECASE,
 )
+_CALLED_SO = re.compile(r"\b(?:offensive|operation|campaign)\b", re.IGNORECASE)
 _FIGHTING = re.compile(r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b")
 _DAYS = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:(?:last|past|next|following|previous|"
@@ -54,7 +56,7 @@ _NUMBERS = {word: value for value, word in enumerate("zero one two three four fi
 class _Course:
     """What the paragraph has come to: its days, its last source, an open quotation."""
 
-    #: The days of the whole event.
+    #: The days of the whole event, known where "the offensive" can only be the article's.
     main: Window
     days: list[PartialDate] = field(default_factory=list)
     current: Window = field(default_factory=Window)
@@ -71,10 +73,11 @@ class _Course:
 def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Claim]:
     """Return the claims of the prose in the order of the text; ids are given later."""
     claims: list[Claim] = []
+    whole = chronicle.main if _CALLED_SO.search(article.title) else Window()
     dates = iter(chronicle.prose)
     for section in body_sections(article):
         for paragraph in section.paragraphs:
-            course = _Course(main=chronicle.main)
+            course = _Course(main=whole)
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
                 claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))

@@ -9,7 +9,7 @@ from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
 
 HEAD = (
-    "= Battle of X =\n\nInfobox\n- Conflict: Battle of X\n- Date: 10–30 May 2017\n"
+    "= X offensive =\n\nInfobox\n- Conflict: X offensive\n- Date: 10–30 May 2017\n"
     "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army\n\n"
 )
 WINDOWS = [
@@ -18,6 +18,7 @@ WINDOWS = [
     ("On 25 May, SOHR reported that two more civilians had been killed.", "2017-05-25", "2017-05-25"),
     ("On 20 May, SOHR reported that 30 soldiers had been killed since the offensive began.", "2017-05-10", "2017-05-20"),
     ("Since the operation began, 40 soldiers had been killed.", "2017-05-10", "2017-05-30"),
+    ("Some 40 soldiers had been killed since the offensive into western Mosul began.", "", ""),
     ("On 12 May, 30 soldiers were killed. At least 10 of those killed were officers.", "", ""),
     ("On 12 May, the ministry concluded that 30 men died in the strike. It added that 12 were wounded.", "", ""),
     ("On 25 November 2013, they had shot down a plane. Some 140 soldiers remained missing.", "", ""),
