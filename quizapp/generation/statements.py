@@ -402,6 +402,21 @@ def _is_of_noun(before: str) -> bool:
     return bool(_DATE_BEHIND_NOUN.search(before, max(0, len(before) - _TAIL_LENGTH))) and not _FINITE.search(before)
 
 
+def _misdated(text: str, clause: Span, dates: list[Span]) -> str:
+    """Return why the dates of a clause may not date what it tells, or an empty text."""
+    raw = clause.of(text)
+    if any(_is_misplaced(raw, date, clause) for date in dates):
+        return "its date belongs to another part of its sentence"
+    # "A was taken, followed by B the next day": the day is the second event's.
+    told = [text[clause.start : date.start] for date in dates]
+    if any(len(words) > 40 and _SECOND_EVENT.search(words) for words in told):
+        return "its date may belong to a part of the sentence only"
+    before = [_words_before(text, clause, date) for date in dates]
+    if any(_DATE_AS_OBJECT.search(words) or _DATE_OF_NOUN.search(words) or _is_of_noun(words) for words in before):
+        return "its date is more than a date in its sentence"
+    return ""
+
+
 def state(
     text: str, clause: Span, dates: tuple[Span, ...], *, lead: str = "", avoid: tuple[Span, ...] = ()
 ) -> Statement | Unusable:
@@ -410,16 +425,10 @@ def state(
     Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
     """
     raw = clause.of(text)
-    if any(_is_misplaced(raw, date, clause) for date in dates if clause.contains(date)):
-        return Unusable("its date belongs to another part of its sentence")
-    for date in dates:
-        # "A was taken, followed by B the next day": the day is the second event's.
-        told = text[clause.start : date.start] if clause.contains(date) else ""
-        if len(told) > 40 and _SECOND_EVENT.search(told):
-            return Unusable("its date may belong to a part of the sentence only")
-    before = [_words_before(text, clause, date) for date in dates if clause.contains(date)]
-    if any(_DATE_AS_OBJECT.search(words) or _DATE_OF_NOUN.search(words) or _is_of_noun(words) for words in before):
-        return Unusable("its date is more than a date in its sentence")
+    inside = [date for date in dates if clause.contains(date)]
+    reason = _misdated(text, clause, inside)
+    if reason:
+        return Unusable(reason)
     stops = [span.start - clause.start for span in avoid if span.overlaps(clause)]
     end = len(raw)
     if stops:
@@ -428,8 +437,8 @@ def state(
             return Unusable("it gives a figure whose source has to be named")
         end = cuts[-1]
     kept = raw[:end]
-    for date in sorted(dates, reverse=True):
-        if clause.contains(date) and date.start - clause.start < end:
+    for date in sorted(inside, reverse=True):
+        if date.start - clause.start < end:
             kept = _without(kept, date.start - clause.start, min(date.end - clause.start, end))
     kept = _SHOUTED.sub(lambda found: found.group().title().replace(" Of ", " of ").replace(" The ", " the "), kept)
     kept = _strip_openers(_plain(kept))
@@ -439,7 +448,7 @@ def state(
     kept = shorter if not fault_of(shorter, lead) else _cut_long(kept, MAX_WORDS)
     kept = kept.strip(" ,;:.–—-")
     kept = _TAIL.sub("", kept)
-    if any(_is_left_out(raw, kept, date.start - clause.start) for date in dates if clause.contains(date)):
+    if any(_is_left_out(raw, kept, date.start - clause.start) for date in inside):
         return Unusable("its date stands in a part that would have to be left out")
     if _SECOND_DATE.search(kept):
         return Unusable("it holds a second date")

@@ -270,8 +270,8 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in re.findall(r"[A-Za-z][\w'’]*", name.replace("al-", "")) if word[0].isupper())
 
 
-def abbreviations(subject: Subject) -> Proposals:
-    """Match abbreviations to the names they stand for, with one name left over."""
+def _abbreviated(subject: Subject) -> dict[str, tuple[str, tuple[Evidence, ...]]]:
+    """Return abbreviations with the name that each stands for, and where the article says so."""
     pairs: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
     for found in _INTRODUCED.finditer(subject.text):
         name, short = found.group(1), found.group(2)
@@ -286,6 +286,12 @@ def abbreviations(subject: Subject) -> Proposals:
             if re.fullmatch(r"[A-Z]{2,6}", alias) and place and _initials(actor.name).startswith(alias[:2]):
                 mention = select(subject.text, Span(place.start(), place.end()))
                 pairs.setdefault(alias, (actor.name, (*actor.evidence, mention)))
+    return pairs
+
+
+def abbreviations(subject: Subject) -> Proposals:
+    """Match abbreviations to the names they stand for, with one name left over that has the initials of another."""
+    pairs = _abbreviated(subject)
     distinct = {name: (short, evidence) for short, (name, evidence) in pairs.items()}
     if len(distinct) < 3:
         return Proposals()
