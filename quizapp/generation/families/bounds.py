@@ -7,7 +7,7 @@ import re
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.attribution import named_claims, own_words, victims
-from quizapp.generation.ledger import is_open_below
+from quizapp.generation.ledger import Ledger, is_open_below
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import BOUND_WORDS, bounded, capital, number, shorten, with_the
 
@@ -100,45 +100,40 @@ def contradicts(subject: Subject) -> Proposals:
         for claim in named_claims(ledger)
         if claim.bound in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN)
     ]
-    for turn, claim in enumerate(limits):
+    for claim in limits:
         steps = _step(claim, figures)
-        if steps is None or not ledger.is_told_in_full(claim) or ledger.is_dated_by_statement(claim):
-            continue
-        above, below = steps
-        supposed = above if turn % 2 == 0 else below
-        is_true = (supposed < claim.low) == is_open_below(claim)
-        limit = "lower" if is_open_below(claim) else "upper"
-        reason = (
-            f"“{capital(bounded(claim))}” sets only {'a lower' if limit == 'lower' else 'an upper'} limit, and "
-            f"{number(supposed)} lies {'above' if supposed > claim.low else 'below'} it."
-        )
-        side = "below" if supposed > claim.low else "above"
-        other = f"This would be so for a count {side} the limit; {number(supposed)} lies on its other side."
-        choices = (
-            Choice("True", reason if is_true else other, claim.evidence, 0),
-            Choice("False", other if is_true else reason, claim.evidence, 1),
-        )
-        who = with_the(ledger.source(claim), subject.text)
-        sketches.append(
-            Sketch(
-                "sources (f): bound",
-                Skill.SOURCES,
-                ItemFormat.TRUE_FALSE,
-                "sources.bound.contradicts",
-                f"{capital(who)} reported that {ledger.passive(claim)}. True or false: a count of {number(supposed)} of "
-                f"the same people for the same time would contradict that figure.",
-                (choices[0 if is_true else 1],),
-                (choices[1 if is_true else 0],),
-                reason,
-                (ledger.statement_of(claim),),
-                (claim.id,),
-                0.5,
-                excludes=frozenset({f"bound of {claim.id}"}),
-                place=claim.evidence[0].start,
-                rank=1,
-            )
-        )
+        if steps and ledger.is_told_in_full(claim) and not ledger.is_dated_by_statement(claim):
+            sketches.append(_supposed(ledger, claim, steps[limits.index(claim) % 2]))
     return Proposals(tuple(sketches[:6]))
+
+
+def _supposed(ledger: Ledger, claim: Claim, supposed: int) -> Sketch:
+    is_true = (supposed < claim.low) == is_open_below(claim)
+    limit = "a lower" if is_open_below(claim) else "an upper"
+    here, there = ("above", "below") if supposed > claim.low else ("below", "above")
+    reason = f"“{capital(bounded(claim))}” sets only {limit} limit, and {number(supposed)} lies {here} it."
+    other = f"This would be so for a count {there} the limit; {number(supposed)} lies on its other side."
+    choices = (
+        Choice("True", reason if is_true else other, claim.evidence, 0),
+        Choice("False", other if is_true else reason, claim.evidence, 1),
+    )
+    return Sketch(
+        "sources (f): bound",
+        Skill.SOURCES,
+        ItemFormat.TRUE_FALSE,
+        "sources.bound.contradicts",
+        f"{capital(with_the(ledger.source(claim), ledger.text))} reported that {ledger.passive(claim)}. True or false: a count "
+        f"of {number(supposed)} of the same people for the same time would contradict that figure.",
+        (choices[0 if is_true else 1],),
+        (choices[1 if is_true else 0],),
+        reason,
+        (ledger.statement_of(claim),),
+        (claim.id,),
+        0.5,
+        excludes=frozenset({f"bound of {claim.id}"}),
+        place=claim.evidence[0].start,
+        rank=1,
+    )
 
 
 RULES = (
