@@ -154,7 +154,10 @@ def _claim(
     course: _Course,
     sides: Sides,
 ) -> Claim:
-    victims, head = victims_of(text, sentence, figure, course.victims)
+    named = course.victims
+    victims, head = victims_of(text, sentence, figure, named)
+    if victims.lower() in _BARE and head == victims and _joined(text, sentence, figure, named[0]):
+        head = named[1]
     if victims != "people":
         course.victims = (victims, head)
     number = figure.quantity.number_start
@@ -178,6 +181,16 @@ def _claim(
         location=location_of(text, sentence, figure),
         days=days,
     )
+
+
+#: Words that tell no side: in "two Hungarian officers and 123 men" they are of the same one.
+_BARE = frozenset({"men", "others"})
+
+
+def _joined(text: str, sentence: Sentence, figure: Figure, named: str) -> bool:
+    """Tell whether the number follows the people named last and "and"."""
+    before = text[sentence.span.start : figure.quantity.start]
+    return bool(named) and bool(re.search(rf"{re.escape(named)}\s+and\s+\Z", before))
 
 
 _VOICE = re.compile(

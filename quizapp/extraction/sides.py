@@ -119,6 +119,8 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
         weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
+    for adjective, column in _adjectives(actors):
+        owners.setdefault(adjective, {column})
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
     longest = max((name.count(" ") + 1 for name in names), default=0)
     words: dict[str, int] = {}
@@ -133,6 +135,23 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         state = rebels = None
     labels = {side: _label(side, parties, state, rebels, article) for side, parties in _parties(actors).items()}
     return Sides(names, min(longest, 12), words, state, rebels, labels)
+
+
+#: A force or state named by its nation: "Hungarian Revolutionary Army".
+_OF_NATION = re.compile(
+    r"(?P<nation>[A-Z][a-z]+(?:ian|ish|ese|an))\s+(?:[A-Z][\w-]*\s+){0,2}(?:Army|Navy|Air Force|Armed Forces|Empire|Kingdom|"
+    r"Republic|Government|Expeditionary Force)\b"
+)
+
+
+def _adjectives(actors: Iterable[Actor]) -> set[tuple[str, int]]:
+    """Return the adjectives of nation that open a party's name on one side only, where no other name has them."""
+    found: dict[str, set[int]] = {}
+    for actor in actors:
+        match = _OF_NATION.match(actor.name) if actor.kind is ActorKind.PARTY else None
+        if match and actor.side is not None:
+            found.setdefault(fold(match["nation"]), set()).add(actor.side)
+    return {(word, next(iter(columns))) for word, columns in found.items() if len(columns) == 1}
 
 
 def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:

@@ -60,7 +60,33 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
         return told, told
     if figure.rule in _ELLIPTICAL and carried[0] and not _is_object(sentence, figure):
         return carried
+    people = _numbered_people(sentence, figure)
+    if people is not None:
+        return people.of(text), people.of(text)
     return _counted_before(text, sentence, figure) or ("people", "")
+
+
+def _numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
+    """Return where the people of "the number of dead soldiers was updated to 200" are named."""
+    tokens, tags = sentence.tokens, sentence.tags
+    for index in range(figure.index - 1, max(-1, figure.index - _FAR), -1):
+        if tags[index] in "Q;":
+            return None
+        if tags[index] != "R":
+            continue
+        if tags[index + 1] == "H":
+            return Span(tokens[index + 1].start, tokens[index + 1].end)
+        inside = _NUMBER_OF.fullmatch(tokens[index].text)
+        return Span(tokens[index].start + inside.start("who"), tokens[index].start + inside.end("who")) if inside else None
+    return None
+
+
+_NUMBER_OF = re.compile(
+    r"number of (?:(?:confirmed|dead|killed|wounded)\s+)*(?P<who>\w+(?:\s\w+)?)\s+(?:killed|dead|wounded|captured|injured)",
+    re.IGNORECASE,
+)
+#: Words from "the number of" to the number.
+_FAR = 16
 
 
 _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
@@ -144,7 +170,8 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     if "Q" not in sentence.tags[low + 1 : high] and (figure.verb >= figure.index or high - low <= 4):
         start = min(start, tokens[figure.verb].start)
         end = max(end, tokens[figure.verb].end, tokens[_last_of_measure(sentence, figure)].end)
-    return Span(start, end)
+    people = _numbered_people(sentence, figure) if figure.head_end == figure.index + 1 else None
+    return Span(min(start, people.start) if people else start, end)
 
 
 #: Words between joined verbs: "killed, wounded or later captured".

@@ -43,3 +43,21 @@ def test_the_last_figure_covers_the_days_that_the_text_gives_it(text: str, start
 @pytest.mark.parametrize(("text", "quote"), EVIDENCE)
 def test_the_evidence_reaches_the_words_of_the_measure(text: str, quote: str) -> None:
     assert claims(text)[-1].evidence[0].quote.endswith(quote)
+
+
+SIDES = [
+    ("They captured two Hungarian officers and 123 men.", [1, 1]),
+    ("Two Syrian officers and 12 civilians were killed.", [2, None]),
+    ("The number of Syrian soldiers killed at the base was updated to 105.", [2]),
+    ("Some 20 soldiers fell.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES)
+def test_victims_belong_to_the_side_that_the_text_tells(text: str, expected: list[int | None]) -> None:
+    assert [claim.side for claim in claims(text)] == expected
+
+
+def test_a_number_of_people_counts_those_people() -> None:
+    (claim,) = claims("The number of dead soldiers was later updated to 200.")
+    assert (claim.victims, claim.evidence[0].quote) == ("soldiers", "soldiers was later updated to 200")
