@@ -284,7 +284,7 @@ def _updates(claims: Sequence[Claim], text: str) -> Iterator[tuple[Claim, Claim,
     """Yield each count that the text says has risen, after the lower one told last before it."""
     told = [claim for claim in claims if claim.place is Place.PROSE]
     for index, claim in enumerate(told):
-        number = re.search(r"\d", text[claim.evidence[0].start : claim.evidence[0].end])
+        number = re.search(rf"\b(?:{claim.low}|{claim.low:,})\b", text[claim.evidence[0].start : claim.evidence[0].end])
         start = claim.evidence[0].start + (number.start() if number else 0)
         if not _UPDATED.search(text, claim.context.start, start):
             continue
