@@ -50,7 +50,7 @@ OWN_TEXT = Source("", "", "not stated", "", "Handed in by a teacher; source and 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did; ``is_new`` is False where this very text was there already."""
+    """What an import did; where this very text was there already ``is_new`` is False and nothing was drafted."""
 
     slug: str
     title: str
@@ -66,6 +66,9 @@ def import_article(session: Session, data: bytes, source: Source, now: datetime)
     if hidden:
         raise ArticleError(f"The source has the character {hidden}, which hides what is written", to_do="Remove it.")
     sheet = facts_of(data, title=source.title or None)
+    known = _find_known(session, sheet)
+    if known is not None:
+        return known
     verify(sheet.all_evidence(), sheet.article.text)
     others = _newest_others(session, sheet.article.snapshot.sha256)
     drafts = draft(sheet, Random(DRAFT_SEED), others=others)  # noqa: S311 - a repeatable order, no secret
@@ -75,6 +78,12 @@ def import_article(session: Session, data: bytes, source: Source, now: datetime)
         return _store_once(session, data, sheet, drafts, source, now)
     except IntegrityError:  # somebody stored it, or took its address, in the same moment
         return _store_once(session, data, sheet, drafts, source, now)
+
+
+def _find_known(session: Session, sheet: FactSheet) -> Imported | None:
+    """Return what to say of a text that is stored already, None for a new one."""
+    row = session.scalar(select(ArticleRow).where(ArticleRow.sha256 == sheet.article.snapshot.sha256))
+    return None if row is None else Imported(row.slug, row.title, False, _count(sheet), 0, 0)
 
 
 def _newest_others(session: Session, sha256: str) -> tuple[FactSheet, ...]:
@@ -94,9 +103,11 @@ def _newest_others(session: Session, sha256: str) -> tuple[FactSheet, ...]:
 
 def _store_once(session: Session, data: bytes, sheet: FactSheet, drafts: Drafts, source: Source, now: datetime) -> Imported:
     with writing(session):
-        known = session.scalar(select(ArticleRow).where(ArticleRow.sha256 == sheet.article.snapshot.sha256))
-        row = known or _store(session, data, sheet, drafts, source, now)
-        return Imported(row.slug, row.title, known is None, _count(sheet), len(drafts.items), len(drafts.refusals))
+        known = _find_known(session, sheet)
+        if known is not None:
+            return known
+        row = _store(session, data, sheet, drafts, source, now)
+        return Imported(row.slug, row.title, True, _count(sheet), len(drafts.items), len(drafts.refusals))
 
 
 def _count(sheet: FactSheet) -> int:

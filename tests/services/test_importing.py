@@ -27,7 +27,7 @@ def test_importing_the_same_text_again_changes_nothing(session: Session, article
     data, source = next(bundled_articles())
     before = session.scalar(text("SELECT count(*) FROM item"))
     again = import_article(session, data, source, NOW)
-    assert (again.slug, again.is_new) == (article, False)
+    assert (again.slug, again.is_new, again.drafted) == (article, False, 0)
     assert session.scalar(text("SELECT count(*) FROM item")) == before
 
 
