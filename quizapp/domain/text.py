@@ -6,7 +6,9 @@ Offsets are half-open and count code points of the stored text. Quotations belon
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 #: Characters that override or isolate the writing direction (Unicode Standard Annex 9, table of directional formatting).
@@ -49,6 +51,31 @@ def deceptive_character(text: str) -> str | None:
 def is_visible(text: str) -> bool:
     """Tell whether ``text`` has anything to see: not only blanks and characters without width."""
     return any(not one.isspace() and unicodedata.category(one) not in ("Cc", "Cf", "Cs") for one in text)
+
+
+def by_first_letter(words: Sequence[str]) -> tuple[str, str]:
+    """Return the first letters of ``words`` in both cases, and a pattern of the words for the place after such a letter.
+
+    Each word is a pattern that begins with a small letter. A search for a class of characters with this behind it skips all
+    other characters, which is several times faster than ``\\b(?:a|b)``.
+    """
+    letters = sorted({word[0] for word in words})
+    groups = (f"(?<={letter})(?:{'|'.join(word[1:] for word in words if word[0] == letter)})" for letter in letters)
+    return "".join(letters) + "".join(letters).upper(), rf"(?i:{'|'.join(groups)})\b"
+
+
+def whole_words(words: Sequence[str]) -> re.Pattern[str]:
+    """Return a pattern of whole words in either case; each of ``words`` is a pattern that begins with a small letter."""
+    letters, rest = by_first_letter(words)
+    return re.compile(rf"[{letters}](?<!\w.){rest}")
+
+
+def holds_any(text: str, pieces: Sequence[str]) -> bool:
+    """Tell whether any of ``pieces`` stands in ``text``, even inside a word; a cheap test before a costly search."""
+    for piece in pieces:  # noqa: SIM110 - a generator takes twice the time, and this is asked of every sentence
+        if piece in text:
+            return True
+    return False
 
 
 def digest(text: str) -> str:

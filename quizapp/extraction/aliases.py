@@ -60,7 +60,8 @@ _ALSO_CALLED = re.compile(
     r"or)(?:\s+(?:known\s+)?as)?\s+(?:the\s+)?[\"“]?(?P<other>(?:[A-Z][\w'’-]*|"
     r"al-[A-Z][\w'’-]*)(?:\s+(?:[A-Z][\w'’-]*|(?:al|ash|as)-[A-Z][\w'’-]*|of|the))*)"
 )
-_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,7}(?![\w])")
+#: Begins with one class of characters, so that the search skips all others quickly.
+_ACRONYM = re.compile(r"[A-Z](?<![\w-].)[A-Z]{1,6}(?!\w)")
 _NAME = re.compile(
     r"(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+)(?:\s+(?:[A-Z][\w'’-]+|(?:al|ash|as|"
     r"ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+))+"
@@ -199,8 +200,9 @@ def _longer_form(full: str, known: _Known) -> str | None:
 
 def _also_called(text: str, span: Span, known: _Known) -> Iterator[Alias]:
     for match in _ALSO_CALLED.finditer(text, span.start, span.end):
-        before = _NAME.findall(text[max(span.start, match.start() - 80) : match.start()])
-        name = known.find(before[-1]) if before and text[: match.start()].rstrip().endswith(before[-1]) else None
+        named = text[max(span.start, match.start() - 80) : match.start()]
+        before = _NAME.findall(named)
+        name = known.find(before[-1]) if before and named.rstrip().endswith(before[-1]) else None
         if name and fold(match.group("other")) != fold(name):
             yield Alias(name, match.group("other"), Span(match.start("other"), match.end("other")))
 

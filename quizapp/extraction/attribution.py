@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.source_names import name_after, name_before, name_with_noun
 from quizapp.extraction.tokens import Sentence
 
@@ -207,7 +207,7 @@ _OWN_FIGURE = re.compile(
 def speaks(text: str, span: Span) -> bool:
     """Tell whether the sentence at ``span`` may name a source at all; cheap."""
     lowered = text[span.start : span.end].lower()
-    return any(mark in lowered for mark in MARKS)
+    return holds_any(lowered, MARKS)
 
 
 def _cut_scopes(found: list[Attribution]) -> list[Attribution]:

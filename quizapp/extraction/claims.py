@@ -9,7 +9,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Place, Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution, attributions, source_at, speaks
 from quizapp.extraction.clauses import clauses
 from quizapp.extraction.date_facts import Chronicle
@@ -106,7 +106,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
 def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Sentence | None:
     """Return the sentence as tokens, or None where it holds no word of harm or no number: the quick way for most."""
     lowered = text[span.start : span.end].lower()
-    if not any(root in lowered for root in ROOTS):
+    if not holds_any(lowered, ROOTS):
         return None
     days = tuple(dated.span for dated in dates)
     numbers = numbers_in(text, span, days)

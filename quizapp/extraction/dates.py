@@ -226,9 +226,8 @@ def _before(first: Parts, last: Parts) -> Parts:
     return Parts((last.year - 1 or -1) if turned else last.year, first.month, first.day)
 
 
-def _read(match: re.Match[str]) -> tuple[Parts, Parts] | None:
-    """Return both ends of the date in a match of ``_FORM``."""
-    g = match.groupdict()
+def _read(g: re.Match[str]) -> tuple[Parts, Parts] | None:
+    """Return both ends of the date in ``g``, a match of ``_FORM``."""
     if g["da"]:
         last = Parts(_year(g["ya2"], g["eraa2"]), _month(g["ma2"]), _day(g["da2"]))
         month = _month(g["ma"]) if g["ma"] else last.month
@@ -250,7 +249,7 @@ def _read(match: re.Match[str]) -> tuple[Parts, Parts] | None:
     return _read_coarse(g)
 
 
-def _read_coarse(g: dict[str, str | None]) -> tuple[Parts, Parts] | None:
+def _read_coarse(g: re.Match[str]) -> tuple[Parts, Parts] | None:
     """Return both ends of a season, a year, a range of years, a month or a day alone."""
     if g["sg"] and g["yg"]:
         first, last = SEASONS[g["sg"].lower()]
@@ -462,7 +461,7 @@ def _join_from_to(text: str, found: list[Mention]) -> list[Mention]:
         previous = joined[-1] if joined else None
         if previous and previous.edge is Edge.AFTER and mention.edge is Edge.BEFORE and previous.first and mention.last:
             gap = text[previous.span.end : mention.span.start]
-            starts_from = text[previous.span.start :][:5].lower().startswith("from")
+            starts_from = text[previous.span.start : previous.span.start + 4].lower() == "from"
             if _FROM_TO.fullmatch(gap) and starts_from:  # "from May 2015 until March 2016"
                 first = _before(previous.first, mention.last)
                 joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last)

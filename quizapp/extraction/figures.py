@@ -14,7 +14,9 @@ from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.quantities import Quantity
 from quizapp.extraction.tokens import Sentence, Token
 
-_COMPILED = [(rule, re.compile(rule.pattern)) for rule in CLAIM_RULES]
+#: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
+_VERB = re.compile(r"\(\?P<verb>\[?(\w+)")
+_COMPILED = [(rule, re.compile(rule.pattern), frozenset(_VERB.findall(rule.pattern)[0])) for rule in CLAIM_RULES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,10 @@ def find_figures(sentence: Sentence) -> list[Figure]:
     if "Q" not in sentence.tags:
         return []
     taken: dict[int, list[Figure]] = {}
-    for rule, pattern in _COMPILED:
+    letters = frozenset(sentence.tags)
+    for rule, pattern, verbs in _COMPILED:
+        if verbs.isdisjoint(letters):
+            continue
         position = 0
         while match := pattern.search(sentence.tags, position):
             position = match.start() + 1

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Bound
+from quizapp.domain.text import by_first_letter
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -149,7 +150,6 @@ _NUMBER = (
     rf"-)(?:{_MULTIPLIER})\b)+(?:\s+and\s+{_WORDS}|\s+{_WORDS})?|{_WORDS})"
 )
 _BOUND_OF = {word: entry.bound for entry in BOUNDS_BEFORE for word in entry.words}
-_RANK = {phrase: len(phrase) for phrase in _BOUND_OF}
 _BOUND = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(_BOUND_OF, key=len, reverse=True))
 _FILLER = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(FILLERS, key=len, reverse=True))
 _PATTERN = re.compile(
@@ -160,20 +160,26 @@ _PATTERN = re.compile(
     r"(?P<after>\s+or\s+(?:more|so|fewer|less)\b)?(?![\w%$€£]|[.,:]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
     re.IGNORECASE,
 )
-_SEED = re.compile(
-    rf"(?<![\w$£€.,#/-])(?:\d|[~≈<>≥≤]|(?:{_SIMPLE}|an?\s+(?:{_MULTIPLIER}|half|quarter)|half|quarter\s+of|dozen)\b)",
-    re.IGNORECASE,
+_LETTERS, _SEED_WORDS = by_first_letter(
+    (*_SIMPLE.split("|"), rf"an?\s+(?:{_MULTIPLIER}|half|quarter)", "half", r"quarter\s+of", "dozen")
 )
+_SEED = re.compile(rf"[\d~≈<>≥≤{_LETTERS}](?<![\w$£€.,#/-].)(?:(?<=[\d~≈<>≥≤])|{_SEED_WORDS})")
 _BEFORE = re.compile(
     rf"(?<![\w-])(?:(?:from|between)\s+|(?:(?:{_BOUND})\s*)?(?:(?:{_FILLER})\s+)*(?:(?:{_BOUND})\s*)?)\Z", re.IGNORECASE
 )
 _LOOK_BACK = 36
-#: What stands right before a number that a word or sign bounds.
-_CAN_PRECEDE = frozenset(" \n\t~≈<>≥≤.\u00a0")
+#: What stands right before a number that a word or sign bounds: a quick test.
+_LAST_BEFORE = tuple({words.split()[-1] for words in (*_BOUND_OF, *FILLERS, "from", "between")})
+
+
+#: Digits: a number of more is no count of anything.
+_LONGEST_NUMBER = 15
 
 
 def value_of(text: str) -> int | None:
     """Return the whole number that digits or words give ("1.6 million", "two hundred"), or None for a fraction."""
+    if text.isdecimal() and len(text) <= _LONGEST_NUMBER:
+        return int(text)
     total, current = 0.0, 0.0
     for part in re.split(r"[\s-]+", re.sub(r"(?<=\d)[,  ](?=\d{3})", "", text.lower()).strip()):
         if part in {"a", "an"}:
@@ -194,7 +200,7 @@ def value_of(text: str) -> int | None:
             except ValueError:
                 return None
     number = total + current
-    return int(number) if number == int(number) else None
+    return int(number) if number.is_integer() else None
 
 
 def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
@@ -204,8 +210,9 @@ def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
     for seed in _SEED.finditer(text, start, end):
         if seed.start() < position:
             continue
-        spaced = text[seed.start() - 1 : seed.start()] in _CAN_PRECEDE
-        before = _BEFORE.search(text, max(position, seed.start() - _LOOK_BACK), seed.start()) if spaced else None
+        low = max(position, seed.start() - _LOOK_BACK)
+        led = text[low : seed.start()].rstrip().lower().endswith(_LAST_BEFORE)
+        before = _BEFORE.search(text, low, seed.start()) if led else None
         begin = before.start() if before else seed.start()
         match = _PATTERN.match(text, begin, end) or _PATTERN.match(text, seed.start(), end)
         quantity = _quantity(match) if match else None

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
+from quizapp.domain.text import whole_words
 from quizapp.extraction.names import STATES, demonyms_of
 from quizapp.extraction.words import CIVILIANS
 
@@ -165,7 +166,7 @@ def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
 def _label(side: int, parties: list[str], state: int | None, rebels: int | None, article: Article) -> str:
     """Return the article's own word for the people of a side, or the name of its only or first party."""
     if side == rebels:
-        counted = Counter(word for word in re.findall(r"[a-z]+", article.text.lower()) if word in _REBEL_PLURALS)
+        counted = Counter(_REBEL_PLURAL.findall(article.text.lower()))
         if counted:
             return str(max(counted, key=lambda word: (counted[word], word)))
     if side == state and _GOVERNMENT.search(article.text):
@@ -173,7 +174,7 @@ def _label(side: int, parties: list[str], state: int | None, rebels: int | None,
     return f"{parties[0]} forces" if len(parties) == 1 else f"{parties[0]} and allies"
 
 
-_REBEL_PLURALS = frozenset("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
+_REBEL_PLURAL = whole_words("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
 
 
 _GOVERNMENT = re.compile(r"\b(?:pro-)?(?:government|regime|loyalist) (?:forces|troops|soldiers|army|fighters|positions)\b")

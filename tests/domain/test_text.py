@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.domain.text import Snapshot, Span, deceptive_character, digest, is_visible
+from quizapp.domain.text import Snapshot, Span, deceptive_character, digest, holds_any, is_visible, whole_words
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 2), (2, 2), (3, 2)])
@@ -43,3 +43,15 @@ def test_a_character_that_hides_what_is_written_is_named(text: str, name: str | 
 @pytest.mark.parametrize(("text", "seen"), [("", False), (" \u200b\u2060", False), ("\u200b!", True), ("ا", True)])
 def test_text_without_width_is_nothing_to_see(text: str, seen: bool) -> None:
     assert is_visible(text) is seen
+
+
+def test_whole_words_are_found_in_either_case_and_not_inside_others() -> None:
+    pattern = whole_words(("dead", "deaths?", r"put\s+to"))
+    assert pattern.findall("Deaths: the DEAD, a death, put  to it") == ["Deaths", "DEAD", "death", "put  to"]
+    assert pattern.search("undead deadly deathless input to") is None
+
+
+def test_a_quick_test_looks_inside_words_too() -> None:
+    assert holds_any("the undead", ("kill", "dead"))
+    assert not holds_any("the living", ("kill", "dead"))
+    assert not holds_any("", ("kill",))

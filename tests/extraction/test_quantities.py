@@ -62,6 +62,11 @@ def test_names_shares_and_ordinals_are_no_quantities(text: str) -> None:
     assert find_quantities(text, 0, len(text)) == []
 
 
+def test_digits_without_end_are_no_number() -> None:
+    assert value_of("1" * 400) is None
+    assert find_quantities("1" * 400, 0, 400) == []
+
+
 @given(st.integers(min_value=1, max_value=10_000_000))
 def test_any_number_with_commas_is_read_back(number: int) -> None:
     assert value_of(f"{number:,}") == number
