@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import combinations
 from random import Random
 
 from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer
@@ -20,21 +21,33 @@ class _Sight:
     """What a learner sees of an item, what answers it, what it asks with, and what it is about (fact ids)."""
 
     shown: str
+    #: Each option with its reason, as it stands in the feedback.
+    told: tuple[str, ...]
     keys: tuple[str, ...]
     asked: frozenset[str]
     about: frozenset[str]
 
     def answers(self, other: _Sight, *, strictly: bool = True) -> bool:
-        """Tell whether this item shows the key of another beside the same fact or, strictly, beside words of its stem."""
-        if not any(f" {key} " in self.shown for key in other.keys):
+        """Tell whether this item shows the key of another beside the same fact or, strictly, beside words of its stem.
+
+        What the feedback says of an option counts like what is asked.
+        """
+        if any(f" {key} " in self.shown for key in other.keys):
+            if self.about & other.about:
+                return True
+            if strictly and sum(f" {word} " in self.shown for word in other.asked) >= _TELLING:
+                return True
+        return strictly and any(other.is_told_by(told) for told in self.told)
+
+    def is_told_by(self, text: str) -> bool:
+        """Tell whether one option with its reason holds a key of this item beside most words of its stem."""
+        if len(self.asked) < _TELLING or not any(f" {key} " in text for key in self.keys):
             return False
-        if self.about & other.about:
-            return True
-        return strictly and sum(f" {word} " in self.shown for word in other.asked) >= _TELLING
+        return sum(f" {word} " in text for word in self.asked) >= max(_TELLING, _TELLING_PART * len(self.asked))
 
 
-#: So many words of a stem, beside its key, give the answer away.
-_TELLING = 4
+#: So many words of a stem, beside its key, give the answer away; in a reason, this part of them.
+_TELLING, _TELLING_PART = 4, 0.6
 
 
 def _sight(item: Item) -> _Sight:
@@ -45,7 +58,8 @@ def _sight(item: Item) -> _Sight:
     if isinstance(item.answer, NumberAnswer):
         keys.add(str(item.answer.value))
     shown = " | ".join(fold(text) for text in (item.stem, *(option.text for option in item.options)))
-    return _Sight(f" {shown} ", tuple(sorted(keys)), content_words(item.stem) - _ASKING, frozenset(item.facts))
+    told = tuple(f" {fold(f'{option.text} {option.rationale}')} " for option in item.options)
+    return _Sight(f" {shown} ", told, tuple(sorted(keys)), content_words(item.stem) - _ASKING, frozenset(item.facts))
 
 
 #: Words that stand in many stems.
@@ -64,6 +78,17 @@ def _clash(one: Item, other: Item, a: _Sight, b: _Sight, *, strictly: bool) -> b
     return bool(one.excludes & other.excludes) or a.answers(b, strictly=strictly) or b.answers(a, strictly=strictly)
 
 
+def _clashes(items: Sequence[Item], *, strictly: bool) -> dict[str, frozenset[str]]:
+    """Return for each item (by id) those that it cannot stand beside."""
+    sights = {item.id: _sight(item) for item in items}
+    clashing: dict[str, set[str]] = {item.id: set() for item in items}
+    for one, other in combinations(items, 2):
+        if _clash(one, other, sights[one.id], sights[other.id], strictly=strictly):
+            clashing[one.id].add(other.id)
+            clashing[other.id].add(one.id)
+    return {name: frozenset(others) for name, others in clashing.items()}
+
+
 def choose(items: Sequence[Item], limit: int, rng: Random) -> tuple[Item, ...]:
     """Return at most ``limit`` items over skills, families, places and difficulties; none that answers another.
 
@@ -71,26 +96,25 @@ def choose(items: Sequence[Item], limit: int, rng: Random) -> tuple[Item, ...]:
     """
     rest = list(items)
     rng.shuffle(rest)
-    sights = {item.id: _sight(item) for item in rest}
     kept: list[Item] = []
     used: Counter[str] = Counter()
     for strictly in (True, False):
-        pool = [
-            item
-            for item in rest
-            if item not in kept
-            and not any(_clash(item, one, sights[item.id], sights[one.id], strictly=strictly) for one in kept)
-        ]
+        if len(kept) >= limit:
+            break
+        clashing = _clashes(rest, strictly=strictly)
+        pool = [item for item in rest if item not in kept and not any(one.id in clashing[item.id] for one in kept)]
         while pool and len(kept) < limit:
-            best = min(pool, key=lambda item: _crowding(item, kept, used))
+            names = {item.id for item in pool}
+            best = min(pool, key=lambda item: _crowding(item, kept, used) + _loss(len(clashing[item.id] & names), names))
             kept.append(best)
             used.update([best.skill.value, best.family, best.format.value, best.rule])
-            pool = [
-                item
-                for item in pool
-                if item is not best and not _clash(item, best, sights[item.id], sights[best.id], strictly=strictly)
-            ]
+            pool = [item for item in pool if item is not best and item.id not in clashing[best.id]]
     return tuple(kept)
+
+
+def _loss(shut_out: int, names: Set[str]) -> float:
+    """How much of what is left (0 to 10) a question would shut out: one that uses many events leaves few others."""
+    return 10 * shut_out / len(names)
 
 
 def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
@@ -99,6 +123,7 @@ def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
     near = sum(abs(where - one.evidence[0].start) < 400 for one in kept if one.evidence)
     same = sum(where == one.evidence[0].start for one in kept if one.evidence)
     alike = sum(abs(item.difficulty - one.difficulty) < 0.1 for one in kept)
+    shared = sum(bool(set(item.facts).intersection(one.facts)) for one in kept)
     return (
         6 * used[item.skill.value]
         + 4 * used[item.family]
@@ -107,5 +132,6 @@ def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
         + 8 * item.rule.startswith(_WORTH_LITTLE)
         + near
         + 6 * same
+        + 3 * shared
         + 0.5 * alike
     )
