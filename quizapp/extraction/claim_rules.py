@@ -62,7 +62,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{_PEOPLE}(?:{_AND}Q(?:OQ)?{_PEOPLE}){{0,6}}){_DONE}(?![A]*[QYX])",
+        rf"(?P<figures>Q(?:OQ)?{_PEOPLE}(?:{_AND}Q(?:OQ)?{_PEOPLE}){{0,6}}){_DONE}(?!A*(?:[YX]|Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
@@ -123,6 +123,13 @@ CLAIM_RULES = (
         ((300, Measure.CAPTURED),),
     ),
     ClaimRule(
+        "so many prisoners among the losses",
+        "prisoners told as a part of losses counted before",
+        rf"M(?:P[YNXTO]{{1,6}})?,?i(?P<figures>Q{_COUNTED})(?P<verb>U)",
+        "They suffered over 1,000 casualties, including 800 prisoners.",
+        ((1000, Measure.CASUALTIES), (800, Measure.CAPTURED)),
+    ),
+    ClaimRule(
         "deaths of so many",
         "a noun of dying with the number after it",
         r"(?P<verb>[MLGS])O[AY]*(?P<figures>Q)",
@@ -132,7 +139,7 @@ CLAIM_RULES = (
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        rf"(?P<verb>M)(?:[OP][YNXCDHT]{{1,8}}?)?(?:[OPBFANJ]{{1,4}}?|[BFAN]{{1,3}}PX{{1,3}}P)(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H))*)",
+        rf"(?P<verb>M)(?:[OP][YNXCDHT]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P)(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
     ),
@@ -146,7 +153,7 @@ CLAIM_RULES = (
     ClaimRule(
         "toll of so many",
         "a toll stands at, rises to, is put at a number",
-        r"(?P<verb>R)[^Q;KGV]{0,10}?(?P<figures>Q(?:C?Q)?)",
+        r"(?P<verb>R)[^Q;KGV]{0,14}?(?P<figures>Q(?:C?Q)?)",
         "The attack brought the death toll to 45.",
         ((45, Measure.KILLED),),
     ),

@@ -1,17 +1,19 @@
-"""Figures of victims in a sentence: the declared constructions applied, and numbers that only look like victims refused.
+"""Figures of victims in a sentence: the declared constructions applied to its tokens.
 
-How a construction looks is declared in ``claim_rules``; who says so, when and where is ``claims``'.
+How a construction looks is declared in ``claim_rules``, which numbers are refused in ``refusals``; who says so, when and
+where is ``claims``'.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.quantities import Quantity
+from quizapp.extraction.refusals import REFUSALS, Candidate, is_part_of
 from quizapp.extraction.tokens import Sentence, Token
 
 #: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
@@ -30,35 +32,6 @@ class Figure:
     verb: int
     measure: Measure
     rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A number in a construction, before it is taken for one of victims; ``head`` is the tag of what it counts."""
-
-    sentence: Sentence
-    rule: ClaimRule
-    index: int
-    head: str
-    head_end: int
-    verb: int
-    measures: tuple[Measure, ...]
-    is_last: bool
-
-    @property
-    def tags(self) -> str:
-        """The letters of the sentence."""
-        return self.sentence.tags
-
-    @property
-    def following(self) -> str:
-        """The letter after the number, "" at the end."""
-        return self.tags[self.index + 1 : self.index + 2]
-
-    @property
-    def verb_word(self) -> str:
-        """The word that tells what befell them."""
-        return self.sentence.tokens[self.verb].word
 
 
 def find_figures(sentence: Sentence) -> list[Figure]:
@@ -85,6 +58,8 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     before = sentence.tokens[max(0, verb - 4) : verb]
     if any(token.tag in "JZ" or token.word == "no" for token in before):
         return True
+    if _follows_if(sentence, verb):
+        return True
     if any(token.word in _EXAGGERATED for token in sentence.tokens[match.end() : match.end() + 5]):
         return True
     last = sentence.tokens[verb - 1].word if verb else ""
@@ -94,6 +69,13 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     return at < 0 or sentence.tokens[at].word not in _TRUE_TO
 
 
+def _follows_if(sentence: Sentence, verb: int) -> bool:
+    """Tell whether the verb stands in a clause that "if" opens."""
+    start = max(sentence.tags.rfind(mark, 0, verb) for mark in ",;()")
+    return any(token.word in _CONDITIONS for token in sentence.tokens[start + 1 : verb])
+
+
+_CONDITIONS = frozenset({"if", "unless", "lest", "whether"})
 #: Verbs whose "to" tells what did happen.
 _TRUE_TO = frozenset("managed able known reported claimed claim claims said believed confirmed went estimated thought".split())
 _EXAGGERATED = frozenset("exaggerated inflated overstated fabricated".split())
@@ -103,7 +85,7 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
     start, end = match.span("figures")
     numbers = [index for index in range(start, end) if sentence.tags[index] == "Q"]
     verb, measures = match.start("verb"), _measures(sentence, match)
-    parts = [index for index in numbers[1:] if _is_part_of(sentence, index)]
+    parts = [index for index in numbers[1:] if is_part_of(sentence, index)]
     for index in numbers:
         if parts and index < parts[0] < verb and rule.name == "so many killed":
             continue  # "lost 86 officers and 1,924 men, 312 of them killed"
@@ -119,131 +101,6 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
 def _is_whole_loss(candidate: Candidate) -> bool:
     """Tell whether "lost 60,548 men, including 12,782 killed" counts more than the dead."""
     return candidate.tags[candidate.verb] == "L" and "K" in candidate.tags[candidate.head_end :]
-
-
-def _is_part_of(sentence: Sentence, index: int) -> bool:
-    """Tell whether the number counts some of those named before: "312 of them"."""
-    words = [token.word for token in sentence.tokens[index + 1 : index + 3]]
-    return words[:1] == ["of"] and words[1:] in (["them"], ["these"], ["those"], ["whom"])
-
-
-_PEOPLE = frozenset({"H", "U", "X", "X?"})
-#: Measures that befall things too: without a word for people the number may count tanks.
-_NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED})
-#: Rules whose number is a subject: after a preposition it is not.
-_SUBJECTS = frozenset({"so many were killed", "so many died", "so many lay dead", "so many were lost"})
-#: Prepositions that open a clause of its own: the number after them can be its subject.
-_CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
-_FINDING = frozenset(
-    """
-    left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
-    """.split()
-)
-
-
-def counts_things(candidate: Candidate) -> bool:
-    """Refuse tanks and villages; "over 300 such deaths" counts the deaths."""
-    counts_the_dead = (
-        candidate.rule.name == "so many dead" and candidate.tags[candidate.head_end : candidate.head_end + 1] == "M"
-    )
-    return candidate.head in {"T", "N?"} and not counts_the_dead
-
-
-def lacks_people(candidate: Candidate) -> bool:
-    """Refuse a number without people where the construction asks for them."""
-    return candidate.rule.needs_people and candidate.head not in _PEOPLE
-
-
-def is_no_subject(candidate: Candidate) -> bool:
-    """Refuse a number after a preposition where a subject is looked for: "of 500 men, 300 were killed"."""
-    if candidate.rule.name not in _SUBJECTS:
-        return False
-    before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
-    near = {token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]}
-    return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
-
-
-def is_nobody(candidate: Candidate) -> bool:
-    """Refuse nought and "one of the commanders": a single person without a number is no claim."""
-    token = candidate.sentence.tokens[candidate.index]
-    single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
-    single = single and not _is_part_of(candidate.sentence, candidate.index)
-    return single or token.quantity is None or token.quantity.low == 0
-
-
-def names_nothing(candidate: Candidate) -> bool:
-    """Refuse a number in the middle of a list that names nothing."""
-    of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
-    bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
-    return not (candidate.head in _PEOPLE or candidate.is_last or bare)
-
-
-def loses_things(candidate: Candidate) -> bool:
-    """Refuse losing anything but people, and losing to so many: "lost the town to 300 rebels"."""
-    if candidate.tags[candidate.verb] != "L":
-        return False
-    told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
-    with_people = candidate.rule.name in {"so many were lost", "lost so many"} and candidate.head == "" and "H" in told
-    to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
-    return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
-
-
-def is_known_already(candidate: Candidate) -> bool:
-    """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
-    whole = candidate.tags[max(0, candidate.index - 2) : candidate.index] == "QO"
-    back = candidate.sentence.tokens[candidate.index].word.startswith("the ") and candidate.rule.name == "so many killed"
-    return whole or back
-
-
-def is_only_described(candidate: Candidate) -> bool:
-    """Refuse "12 wounded soldiers were flown out"; "500,000 displaced people" counts them."""
-    return candidate.rule.name == "so many displaced people" and candidate.measures != (Measure.DISPLACED,)
-
-
-_BACK_AGAIN = frozenset("arrived reached reach returned escaped freed rescued rejoined released recovered".split())
-
-
-def came_back(candidate: Candidate) -> bool:
-    """Refuse the missing that came back: "108 of the missing soldiers arrived at the base"."""
-    if candidate.measures != (Measure.MISSING,) or candidate.tags[candidate.verb] != "K":
-        return False
-    tokens = candidate.sentence.tokens
-    return tokens[candidate.verb - 1].word == "the" or any(token.word in _BACK_AGAIN for token in tokens[candidate.verb :])
-
-
-def are_bodies_of_troops(candidate: Candidate) -> bool:
-    """Refuse bodies that nobody found: "three bodies of cavalry"."""
-    if candidate.verb_word != "bodies":
-        return False
-    found = any(token.word in _FINDING for token in candidate.sentence.tokens)
-    return not found or candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O"
-
-
-def fall_without_people(candidate: Candidate) -> bool:
-    """Refuse what falls or flees and is not said to be people."""
-    return candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"}
-
-
-def may_be_machines(candidate: Candidate) -> bool:
-    """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
-    return candidate.head in {"N", "X?"} and any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
-
-
-#: Why a number in a construction may still count no victims; any one is enough.
-REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
-    counts_things,
-    lacks_people,
-    is_no_subject,
-    is_nobody,
-    names_nothing,
-    loses_things,
-    is_known_already,
-    is_only_described,
-    came_back,
-    are_bodies_of_troops,
-    fall_without_people,
-    may_be_machines,
-)
 
 
 def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:

@@ -86,6 +86,15 @@ class Phrase:
     example: str
 
 
+#: What people are among: "two officers among the dead".
+_AMONG = (
+    ("dead", Measure.KILLED),
+    ("killed", Measure.KILLED),
+    ("wounded", Measure.WOUNDED),
+    ("captured", Measure.CAPTURED),
+    ("prisoners", Measure.CAPTURED),
+    ("missing", Measure.MISSING),
+)
 #: Phrases that mean what no word of theirs means alone; an earlier one wins.
 PHRASES = (
     Phrase(
@@ -100,7 +109,7 @@ PHRASES = (
     ),
     Phrase(
         "shot gunned cut blown",
-        r"(?:shot\s+(?:dead|and\s+killed|to\s+death)|gunned\s+down|cut\s+down|blown\s+up)",
+        r"(?:shot\s+(?:dead|and\s+killed|to\s+death|by\s+(?:a\s+)?firing\s+squads?)|gunned\s+down|cut\s+down|blown\s+up)",
         "K",
         Measure.KILLED,
         "shot dead",
@@ -142,6 +151,11 @@ PHRASES = (
         Measure.MISSING,
         "contact was lost with",
     ),
+    Phrase("fate whereabouts", r"(?:fate|whereabouts)\s+of", "G", Measure.MISSING, "fate of"),
+    *(
+        Phrase("among amongst", rf"among(?:st)?\s+the\s+{word}(?!\s+(?:were|was|are|is))", "K", measure, f"among the {word}")
+        for word, measure in _AMONG
+    ),
     Phrase("unaccounted", r"unaccounted\s+for", "K", Measure.MISSING, "unaccounted for"),
     Phrase(
         "victims dead fatalities",
@@ -166,7 +180,7 @@ PHRASES = (
     ),
     Phrase(
         "number numbers",
-        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|dead|deaths|fatalities|executed)(?:\s+civilians)?",
+        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
         "R",
         Measure.KILLED,
         "number of civilians killed",
@@ -290,7 +304,16 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         tokens.append(Token(start, end, piece.lower(), "Q" if number else "D", None, number, piece))
         position = end
     tokens.extend(_words(text, position, span.end, not tokens))
+    _describe(tokens)
     return Sentence(span, tuple(tokens), "".join(token.tag for token in tokens))
+
+
+def _describe(tokens: list[Token]) -> None:
+    """Take a participle between an article and its noun for no verb: "the ambushed group", "a besieged town"."""
+    for index in range(1, len(tokens) - 1):
+        token = tokens[index]
+        if token.tag == "F" and tokens[index - 1].tag == "Y" and tokens[index + 1].tag in "NHT" and token.word.endswith("ed"):
+            tokens[index] = token._replace(tag="N")
 
 
 def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:

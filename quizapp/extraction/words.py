@@ -33,6 +33,7 @@ FIGHTERS = _words(
     terrorists tribesman tribesmen troop trooper troopers troops volunteer volunteers warrior warriors advisor
     advisors adviser advisers agents agent assailants assailant raiders raider crusaders royalists loyalist
     janissaries legionnaires legionnaire zouaves cossacks boers kamikaze aviators aviator airmen crews
+    counts count viscounts marquesses kings emperors viziers sultans pashas khans sheikhs imams clerics nobleman
     insurrectionists revolutionaries revolutionary rioters brigadiers admirals marshals chiefs chieftains
     """
 )
@@ -135,7 +136,8 @@ TOLLS = {
 #: Nouns of doing it, with "of" and the number after them.
 DEEDS = {
     **dict.fromkeys(
-        _words("execution executions massacre massacres murder murders slaughter slayings beheading beheadings"), Measure.KILLED
+        _words("death execution executions massacre massacres murder murders slaughter slayings beheading beheadings"),
+        Measure.KILLED,
     ),
     **dict.fromkeys(_words("abduction abductions detention kidnappings arrest arrests"), Measure.CAPTURED),
     **dict.fromkeys(_words("displacement expulsion deportation"), Measure.DISPLACED),

@@ -8,7 +8,8 @@ from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
 from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.dates import find_dates
-from quizapp.extraction.figures import REFUSALS, find_figures
+from quizapp.extraction.figures import find_figures
+from quizapp.extraction.refusals import REFUSALS
 from quizapp.extraction.tokens import tokenize
 
 K, W, C, M, D, ALL = Measure.KILLED, Measure.WOUNDED, Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED, Measure.CASUALTIES
@@ -66,6 +67,18 @@ PARTS_AND_LISTS = [
     ("Two soldiers of Division 17 were killed and 5 fighters of Regiment 121 wounded.", [(2, K), (5, W)]),
     ("Altogether 12 IS militants were killed.", [(12, K)]),
     ("4,000–6,000 Red Guard supporters were arrested.", [(4000, C)]),
+    ("4,000 killed ~10,000 wounded", [(4000, K), (10000, W)]),
+    ("They had over 1,000 casualties, including 800 prisoners.", [(1000, ALL), (800, C)]),
+    ("The list had five lieutenants and ten officers among the dead.", [(5, K), (10, K)]),
+    ("Ambushes led to the death of nine Indian frontier policemen.", [(9, K)]),
+    ("The fate of 200 others remained unknown.", [(200, M)]),
+    ("The whereabouts of forty men were not known.", [(40, M)]),
+    ("50 soldiers from the ambushed group were captured and summarily executed.", [(50, K), (50, C)]),
+    ("Two other counts were captured, as well as twenty-five barons and over a hundred knights.", [(2, C), (25, C), (100, C)]),
+    ("The civilian casualties are estimated to have numbered well over 250.", [(250, ALL)]),
+    ("The number of executions of prisoners during the war has been put as high as 153.", [(153, K)]),
+    ("Five men were shot by firing squad.", [(5, K)]),
+    ("The casualties for both sides during the entire campaign were 57,225.", [(57225, ALL)]),
 ]
 
 
@@ -94,6 +107,14 @@ NOTHING = [
     "One of the commanders was killed.",
     "Three horses and two dogs were killed.",
     "The battle killed hopes for the two towns.",
+    "All but eight had been killed, and all but 200 of the captured men were landed.",
+    "Three other captured ships were too battered, and he turned two captured cannons.",
+    "It was shaken by the deaths of the king and his successor in 683 and 684, respectively.",
+    "If two stretcher bearers were injured or killed, more had to go.",
+    "40 captured soldiers were freed and 12 wounded men recovered.",
+    "It found itself caring for wounded Union troops and 8,000 Confederate prisoners.",
+    "The ship, its decks crowded with 1,600 survivors, surrendered.",
+    "The fate of the two towns remained unknown.",
 ]
 
 

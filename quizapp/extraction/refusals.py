@@ -1,0 +1,232 @@
+"""Why a number in a construction of ``claim_rules`` may still count no victims: refusals, each with what it refuses.
+
+Finding the constructions is ``figures``'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Measure
+from quizapp.extraction.claim_rules import ClaimRule
+from quizapp.extraction.tokens import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A number in a construction, before it is taken for one of victims; ``head`` is the tag of what it counts."""
+
+    sentence: Sentence
+    rule: ClaimRule
+    index: int
+    head: str
+    head_end: int
+    verb: int
+    measures: tuple[Measure, ...]
+    is_last: bool
+
+    @property
+    def tags(self) -> str:
+        """The letters of the sentence."""
+        return self.sentence.tags
+
+    @property
+    def following(self) -> str:
+        """The letter after the number, "" at the end."""
+        return self.tags[self.index + 1 : self.index + 2]
+
+    @property
+    def verb_word(self) -> str:
+        """The word that tells what befell them."""
+        return self.sentence.tokens[self.verb].word
+
+
+def is_part_of(sentence: Sentence, index: int) -> bool:
+    """Tell whether the number counts some of those named before: "312 of them"."""
+    words = [token.word for token in sentence.tokens[index + 1 : index + 3]]
+    return words[:1] == ["of"] and words[1:] in (["them"], ["these"], ["those"], ["whom"])
+
+
+_PEOPLE = frozenset({"H", "U", "X", "X?"})
+#: Measures that befall things too: without a word for people the number may count tanks.
+_NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED})
+#: Rules whose number is a subject: after a preposition it is not.
+_SUBJECTS = frozenset({"so many were killed", "so many died", "so many lay dead", "so many were lost"})
+#: What stands before the number of "crowded with 1,600 survivors"; after a comma "with" opens a clause.
+_CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
+#: Prepositions that open a clause of its own: the number after them can be its subject.
+_CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
+_FINDING = frozenset(
+    """
+    left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
+    """.split()
+)
+
+
+def counts_things(candidate: Candidate) -> bool:
+    """Refuse tanks and villages; "over 300 such deaths" counts the deaths."""
+    counts_the_dead = (
+        candidate.rule.name == "so many dead" and candidate.tags[candidate.head_end : candidate.head_end + 1] == "M"
+    )
+    return candidate.head in {"T", "N?"} and not counts_the_dead
+
+
+def lacks_people(candidate: Candidate) -> bool:
+    """Refuse a number without people where the construction asks for them."""
+    return candidate.rule.needs_people and candidate.head not in _PEOPLE
+
+
+def is_no_subject(candidate: Candidate) -> bool:
+    """Refuse a number after a preposition where a subject is looked for: "of 500 men, 300 were killed"."""
+    if candidate.rule.name not in _SUBJECTS:
+        return False
+    if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
+        return True
+    before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
+    near = {token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]}
+    return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
+
+
+def is_nobody(candidate: Candidate) -> bool:
+    """Refuse nought and "one of the commanders": a single person without a number is no claim."""
+    token = candidate.sentence.tokens[candidate.index]
+    single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
+    single = single and not is_part_of(candidate.sentence, candidate.index)
+    return single or token.quantity is None or token.quantity.low == 0
+
+
+def names_nothing(candidate: Candidate) -> bool:
+    """Refuse a number in the middle of a list that names nothing."""
+    of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
+    bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
+    return not (candidate.head in _PEOPLE or candidate.is_last or bare)
+
+
+def loses_things(candidate: Candidate) -> bool:
+    """Refuse losing anything but people, and losing to so many: "lost the town to 300 rebels"."""
+    if candidate.tags[candidate.verb] != "L":
+        return False
+    told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
+    with_people = candidate.rule.name in {"so many were lost", "lost so many"} and candidate.head == "" and "H" in told
+    to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
+    return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+def is_known_already(candidate: Candidate) -> bool:
+    """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
+    whole = candidate.tags[max(0, candidate.index - 2) : candidate.index] == "QO"
+    back = candidate.sentence.tokens[candidate.index].word.startswith("the ") and candidate.rule.name == "so many killed"
+    return whole or back
+
+
+def is_only_described(candidate: Candidate) -> bool:
+    """Refuse "12 wounded soldiers were flown out" and "two captured cannons"; "500,000 displaced people" counts them."""
+    if candidate.rule.name == "so many displaced people":
+        return candidate.measures != (Measure.DISPLACED,)
+    if candidate.rule.name != "so many killed" or candidate.tags[candidate.verb + 1 : candidate.verb + 2] not in set("NHUTX"):
+        return False
+    if _DESCRIBED_THINGS.match(candidate.tags, candidate.verb + 1):
+        return True
+    if candidate.measures == (Measure.KILLED,) or not _DESCRIBED.match(candidate.tags, candidate.verb + 1):
+        return False
+    back = any(token.word in _BACK_AGAIN for token in candidate.sentence.tokens[candidate.verb :])
+    return back or bool(_DESCRIBED_PEOPLE.match(candidate.tags, candidate.verb + 1))
+
+
+def is_known_fate(candidate: Candidate) -> bool:
+    """Refuse a fate that is told: "the fate of the 30 men was decided"."""
+    if not candidate.verb_word.startswith(("fate", "whereabouts")):
+        return False
+    words = [token.word for token in candidate.sentence.tokens[candidate.index :]]
+    return not ({"unknown", "unclear", "uncertain"} & set(words) or ("known" in words and "not" in words))
+
+
+_DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
+#: People whose participle only says which ones they are: they do something else.
+_DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*[BFJ]")
+
+
+def is_of_another_verb(candidate: Candidate) -> bool:
+    """Refuse the 30 of "12 killed 30 wounded" for the dead, and prisoners for the wounded of "wounded men and 80 prisoners"."""
+    tags, verb, index = candidate.tags, candidate.verb, candidate.index
+    if candidate.rule.name == "killing so many":
+        return tags[index + 1 : index + 2] == "K" and bool(_COUNTED_ALREADY.search(tags[:verb]))
+    joined = candidate.rule.name in {"as well as so many", "killing so many and so many"}
+    return joined and candidate.head == "U" and tags[verb] == "K" and bool(_DESCRIBED.match(tags, verb + 1))
+
+
+_COUNTED_ALREADY = re.compile("Q[NXHA]{0,3}\\Z")
+_DESCRIBED = re.compile("[NX]{0,3}[HU]")
+
+
+def is_left_out(candidate: Candidate) -> bool:
+    """Refuse those whom it did not befall: "all but eight were killed"."""
+    before = [token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]]
+    return before == ["all", "but"] or before[-1:] == ["except"]
+
+
+#: Numbers that can be a year where "in" stands before them.
+_YEARS = range(100, 2100)
+
+
+def may_be_a_year(candidate: Candidate) -> bool:
+    """Refuse a number of three or four digits after "in" or "and in": "the deaths of both in 683 and 684"."""
+    token, tokens = candidate.sentence.tokens[candidate.index], candidate.sentence.tokens
+    if candidate.head or candidate.following in {"K", "M"} or not token.text.isdigit() or int(token.text) not in _YEARS:
+        return False
+    before = candidate.index - 1
+    if before > 1 and tokens[before].tag == "C" and tokens[before - 1].tag == "Q":
+        before -= 2
+    return before >= 0 and tokens[before].word == "in"
+
+
+_BACK_AGAIN = frozenset("arrived reached reach returned escaped freed rescued rejoined released recovered".split())
+
+
+def came_back(candidate: Candidate) -> bool:
+    """Refuse the missing that came back: "108 of the missing soldiers arrived at the base"."""
+    if candidate.measures != (Measure.MISSING,) or candidate.tags[candidate.verb] != "K":
+        return False
+    tokens = candidate.sentence.tokens
+    return tokens[candidate.verb - 1].word == "the" or any(token.word in _BACK_AGAIN for token in tokens[candidate.verb :])
+
+
+def are_bodies_of_troops(candidate: Candidate) -> bool:
+    """Refuse bodies that nobody found: "three bodies of cavalry"."""
+    if candidate.verb_word != "bodies":
+        return False
+    found = any(token.word in _FINDING for token in candidate.sentence.tokens)
+    return not found or candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O"
+
+
+def fall_without_people(candidate: Candidate) -> bool:
+    """Refuse what falls or flees and is not said to be people."""
+    return candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"}
+
+
+def may_be_machines(candidate: Candidate) -> bool:
+    """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
+    return candidate.head in {"N", "X?"} and any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
+
+
+#: Why a number in a construction may still count no victims; any one is enough.
+REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
+    counts_things,
+    lacks_people,
+    is_no_subject,
+    is_nobody,
+    names_nothing,
+    loses_things,
+    is_known_already,
+    is_only_described,
+    is_known_fate,
+    is_of_another_verb,
+    is_left_out,
+    may_be_a_year,
+    came_back,
+    are_bodies_of_troops,
+    fall_without_people,
+    may_be_machines,
+)
