@@ -1,0 +1,81 @@
+"""Whether a date tells when the thing happened that its clause tells, or belongs to a noun or to another part."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import Span
+from quizapp.generation.trimming import DATE_LEAD
+from quizapp.generation.verbs import FINITE, TAIL_LENGTH
+
+#: "Charges for murders in January 1942", "the offensive of March": the date belongs to the noun, not to the verb.
+_DATE_OF_NOUN = re.compile(
+    r"\bfor (?:the |his |their |her )?(?:\w+ ){0,2}?(?:murders?|crimes?|killings?|deaths?|actions?|roles?|events?|"
+    r"part)\b[^,;]*$|"
+    r"\b(?:the|that|this|his|their|its|an?) (?:\w+[ -]){0,3}?(?:attacks?|offensive|battle|agreement|deal|law|operation|"
+    r"invasion|raid|"
+    r"massacre|uprising|revolution|election|war|ceasefire|truce|summit|treaty|resolution|decree|order|referendum|speech|"
+    r"victory|defeat|"
+    r"coup|census|edition|book|film)(?: there)? (?:of|in|from|dated) $"
+)
+
+
+#: "The Declaration from 14 April, arrived": before the verb, such a date belongs to its noun, unless that is a time.
+_DATE_BEHIND_NOUN = re.compile(
+    r"(?i)\b(?!(?:night|morning|evening|afternoon|day|dawn|end|beginning|start|hours?|summer|spring|autumn|fall|winter|middle|"
+    r"month|week|half|year|outset|course|on|in|by|early|late)\b)\w+,? (?:from|of|dated) $"
+)
+_SECOND_EVENT = re.compile(r"(?:, |\s)(?:followed by|and then|then|before|prior to|and later|and subsequently|until)\s|;")
+#: "The armies spent the night of 24 October on open ground": without the date the verb has lost its object.
+_DATE_AS_OBJECT = re.compile(
+    r"\b(?:spent|lasted|took|passed|chose|set|celebrated|marked|called|named|until|between|fixed|awaited|commemorat\w+|"
+    r"observed)\s+"
+    r"(?:(?:the|a|an|its|their|night|day|morning|evening|afternoon|end|beginning|of)\s+)*$"
+)
+
+
+def is_left_out(raw: str, kept: str, date: int) -> bool:
+    """Tell whether the date stands behind the kept words and not directly after them."""
+    words = kept.split()[-2:]
+    found = list(re.finditer(r"\W+".join(re.escape(word) for word in words), raw))
+    if not found:
+        return False
+    end = found[-1].end() if found[-1].end() <= date else found[0].end()
+    return end < date and not DATE_LEAD.fullmatch(raw[end:date]) and not re.fullmatch(r"[\s,(]*\w{0,10}[\s(]*", raw[end:date])
+
+
+def _is_misplaced(raw: str, date: Span, clause: Span) -> bool:
+    """Tell whether a date names a thing ("the 2022 invasion") or opens a later clause (", and on 30 April the paper …")."""
+    before, after = raw[: date.start - clause.start], raw[date.end - clause.start :]
+    own = raw[date.start - clause.start : date.end - clause.start]
+    is_determined = re.search(r"(?i)\b(?:the|an?|its|their|his|this|that)\s$", before) or re.search(r"\bthe (?:\d|[A-Z])", own)
+    if is_determined and re.match(r"\s[\w'’-]", after):
+        return True
+    opens = re.search(r"(?:[,;]|\band|\bbut|\bwhile)\s+(?:(?:on|in|by|from|at)\s+)?$", before)
+    return bool(opens) and len(before) > 30 and bool(re.match(r",?\s+(?:the|an?|[A-Z][\w'’-]+)\s", after))
+
+
+def _words_before(text: str, clause: Span, date: Span) -> str:
+    """Return the words of ``clause`` before a date, with the preposition that may be part of the date's own words."""
+    own = re.match(r"(?:[Ff]rom|[Oo]f|[Dd]ated) ", date.of(text))
+    return text[clause.start : date.start] + (own.group() if own else "")
+
+
+def _is_of_noun(before: str) -> bool:
+    """Tell whether a date stands behind a noun that it belongs to, with the verb still to come."""
+    return bool(_DATE_BEHIND_NOUN.search(before, max(0, len(before) - TAIL_LENGTH))) and not FINITE.search(before)
+
+
+def misdated(text: str, clause: Span, dates: list[Span]) -> str:
+    """Return why the dates of a clause may not date what it tells, or an empty text."""
+    raw = clause.of(text)
+    if any(_is_misplaced(raw, date, clause) for date in dates):
+        return "its date belongs to another part of its sentence"
+    # "A was taken, followed by B the next day": the day is the second event's.
+    told = [text[clause.start : date.start] for date in dates]
+    if any(len(words) > 40 and _SECOND_EVENT.search(words) for words in told):
+        return "its date may belong to a part of the sentence only"
+    before = [_words_before(text, clause, date) for date in dates]
+    if any(_DATE_AS_OBJECT.search(words) or _DATE_OF_NOUN.search(words) or _is_of_noun(words) for words in before):
+        return "its date is more than a date in its sentence"
+    return ""

@@ -1,0 +1,148 @@
+"""Whether a clause can stand by itself, and the reason why it cannot. Nothing is changed here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from quizapp.generation.verbs import FINITE, MAX_WORDS, MIN_WORDS, TAIL_LENGTH, is_state
+
+_BAD_START = re.compile(
+    r"(?i)^(?:was|were|had|is|are|has|in response|in retaliation|in an attempt|in order|subsequent|in that case|in this "
+    r"case|perhaps|possibly|with|following|after|while|"
+    r"when|as|because|although|though|despite|which|who|"
+    r"whose|where|that|if|whether|since|"
+    r"before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|her|we|there(?! "
+    r"(?:was|were)\b)|here|one of|"
+    r"another|both|neither|either|the latter|the former|some of|all of these|each|others?|to|for|from|or|nor|not|of|by|amid|"
+    r"as well|due|because|thanks|among|many of|most of|two of|three of|days?|weeks?|hours?|[a-z]+ days? (?:later|after)|"
+    r"the same|"
+    r"the (?:next|following|previous|subsequent)|(?!(?:fighting|shelling|bombing|looting|rioting|"
+    r"skirmishing)\b)[a-z]+ing\b|\d|then|at least \w+ of|half of|part of the|according to "
+    r"(?:him|her|it|them|his))\b"
+)
+_UNCLEAR = re.compile(
+    r"(?i)\b(?:this|these|those|such|aforementioned|latter|former|the same|that (?:day|night|morning|evening|time|year|"
+    r"month|point)|"
+    r"the (?:next|following|previous|subsequent|other|others|remaining|rest|said|above)|"
+    r"another|others|again|(?:days?|weeks?|months?|hours?|years?|minutes?) (?:later|earlier|after|before)|also|too|"
+    r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ "
+    r")?(?:attacks?|strikes?)|"
+    r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
+    r"respectively|meanwhile|in turn|therein|thereby|following)\b"
+)
+_NEGATED = re.compile(r"(?i)\b(?:did|do|does|was|were|had|has|could|would) not\b|\bnever\b|\bno longer\b|n['’]t\b")
+#: Titles that an article writes in capitals ("BATTLE OF MARATHON").
+SHOUTED = re.compile(r"\b[A-Z]{4,}(?: (?:OF|THE|[A-Z]{3,}))+\b")
+#: What was planned or expected for a day did not happen on it for that reason.
+_PLANNED = re.compile(r"(?i)\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
+_ANAPHORIC = (
+    "village villages town towns city area areas district districts neighbourhood neighbourhoods neighborhood "
+    "neighborhoods hill "
+    "hills base checkpoint checkpoints building buildings position positions attack attacks assault assaults operation "
+    "operations "
+    "blast blasts clashes clash group groups unit units ship ships vessel aircraft plane helicopter commanders "
+    "commander troops "
+    "meeting soldiers men bridge crossing road settlement settlements factory plant strikes strike airstrikes incident "
+    "incidents region province territory camp facility location site complex hospital airport station airbase convoy column "
+    "explosion event events situation move plan treaty agreement raid patrol defenders attackers report reports claim claims "
+    "company battalion regiment squadron victims bodies prisoners detachment crew mission island islands "
+    "fortress castle wall gate line lines front river ridge point"
+).split()
+_ANAPHORA = re.compile(
+    r"\b[Tt]he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|remaining|"
+    rf"strategic)\s)*(?:{'|'.join(_ANAPHORIC)})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
+    r"(?!\s+(?:in|near|at|around|to|from|on|for|against|under|by|along|north|south|east|west|outside|inside|held|towards?)\s"
+    r"(?:[a-z-]+\s){0,3}[A-Z])(?!['’]s? [A-Z])(?!\s+[A-Z])"
+)
+_PRONOUN = re.compile(r"\b(?:they|them|their|it|its|he|him|his|she|her|himself|themselves|itself)\b")
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w'’-]+|\b(?:forces|rebels|troops|soldiers|fighters|militants|government|army)\b")
+_BROKEN = re.compile(
+    r"[\"“”″«»\[\]{}|…;:]|\d+px|\bKIA\b|\.{3}|[.!?]\s+[A-Z]|"
+    # What a template has left a hole in.
+    r"\b(?:the|a|an|of) (?:in|on|at|of|and|was|were|to|from|by|is|are)\b|\band which\b"
+)
+_CUT_OFF = re.compile(
+    r"(?i)(?:^|\s)(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|"
+    r"between|against|towards?|around|through|which|while|when|although|because|if|than|about|upon|without|\S+['’]s|"
+    r"was|were|is|are|had|has|have|been|be|would|could|will|should|not|"
+    r"[a-z]+-government)$"
+)
+_ONE_PERSON = re.compile(r"(?i)one (?:civilian|person|soldier)")
+
+#: What must not be, with the reason in words; the first that is found counts.
+_FAULTS: tuple[tuple[Callable[[str], bool], str], ...] = (
+    (lambda text: len(text.split()) < MIN_WORDS, "it is too short to name an event"),
+    (lambda text: len(text.split()) > MAX_WORDS, "it is too long to be quoted whole"),
+    (lambda text: bool(_BAD_START.search(text)) and not _ONE_PERSON.match(text), "it leans on the sentence before it"),
+    (lambda text: not FINITE.search(text), "it has no finite verb"),
+    (
+        lambda text: ("n't" in text or "n’t" in text or " no" in text or "never" in text) and bool(_NEGATED.search(text)),
+        "it tells of what did not happen",
+    ),
+    (lambda text: bool(_PLANNED.search(text)), "it tells of a plan, not of an event"),
+    (lambda text: _breaks_off(text), "a clause of it has lost its verb"),
+    (lambda text: is_state(text), "it tells of a state or an opinion, not of an event"),
+    (lambda text: bool(_UNCLEAR.search(text)), "it points at something outside itself"),
+    (lambda text: _has_loose_pronoun(text), "it has a pronoun without its noun"),
+    (lambda text: bool(_BROKEN.search(text)), "it quotes or breaks off"),
+    (lambda text: text.count("(") != text.count(")"), "its brackets do not close"),
+    (lambda text: not re.match(r"[\w'’]", text), "it begins in the middle"),
+    (lambda text: bool(_CUT_OFF.search(text, max(0, len(text) - TAIL_LENGTH))) or _is_reduced(text), "it ends in the middle"),
+)
+
+
+def fault_of(text: str, lead: str = "") -> str:
+    """Return why ``text`` cannot stand by itself, or an empty text. ``lead`` is the opening that any reader knows."""
+    found = next((reason for is_at_fault, reason in _FAULTS if is_at_fault(text)), "")
+    return found or ("it names a thing without saying which" if _has_anaphora(text, lead) else "")
+
+
+def _is_reduced(text: str) -> bool:
+    """Whether the text ends on a participle that something followed ("a platoon deployed", cut before "as part of")."""
+    last = text.split()[-1] if text else ""
+    return last.endswith("ed") and last not in _INTRANSITIVE and len(FINITE.findall(text)) == 1
+
+
+#: Verbs that can end a sentence.
+_INTRANSITIVE = frozenset(
+    "collapsed surrendered escaped resumed ended ceased retreated failed arrived disappeared continued intensified "
+    "advanced returned "
+    "landed departed died capitulated exploded crashed erupted started stalled resigned deserted fled dispersed".split()
+)
+
+
+def _breaks_off(text: str) -> bool:
+    """Tell whether a subordinate clause at the end has lost its verb ("decreed that all commanders")."""
+    opened = list(re.finditer(r"\b(?:that|when|while|where|which|who|as|because|if|although)\s", text))
+    if re.search(r" and (?:the|an?) [^,]+, [A-Z][\w ]+$", text) and not FINITE.search(text.rsplit(" and ", 1)[1]):
+        return True
+    return bool(opened) and opened[-1].end() > len(text) // 3 and not FINITE.search(text[opened[-1].end() :])
+
+
+def _has_anaphora(text: str, lead: str) -> bool:
+    for found in _ANAPHORA.finditer(text):
+        noun = found.group().split()[-1]
+        singular = not noun.endswith("s")
+        named_before = re.search(
+            rf"\b(?:[A-Z][\w'’-]+ (?:and [A-Z]\w+ )?{noun}|{noun} of (?:the )?[A-Z]\w+)", text[: found.start()]
+        )
+        counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
+        if not counted and not named_before and not (singular and re.search(rf"\b{noun}\b", lead)):
+            return True
+    return False
+
+
+def _has_loose_pronoun(text: str) -> bool:
+    if any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text)):
+        return True
+    found = re.search(r"\b(?:it|them|him|her)\b(?! (?:had|was|were|would|could|has|is|are|also|did)\b)", text)
+    return found is not None and not re.search(r",|\band\b|\bthat\b|\bthe\b.*\b(?:the|a|an)\b", text[: found.start()])
+
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+SECOND_DATE = re.compile(
+    rf"\b(?:1\d|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
+    rf"Oct|Nov|Dec)\b|"
+    rf"\b(?:in|into|of|by|since|until|early|mid|late)[ -](?:{_MONTHS})\b|\b(?:{_MONTHS}) \d"
+)

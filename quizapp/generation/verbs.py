@@ -1,0 +1,59 @@
+"""Verbs as patterns: what makes a clause finite, passive, or a state. Words only; what is done with them is others'."""
+
+from __future__ import annotations
+
+import re
+
+#: A statement is cut to the first where it can be, and may be as long as the second where it cannot.
+GOOD_WORDS, MAX_WORDS = 14, 24
+MIN_WORDS = 4
+#: What ends a text is looked for in so many of its last characters.
+TAIL_LENGTH = 80
+
+FINITE = re.compile(
+    r"(?i)\b(?:(?!(?:armed|united|combined|allied|unarmed|so-called|alleged|aforementioned|need|seed|hundred|indeed|"
+    r"mixed|wounded|"
+    r"besieged|led|backed|allegedly|reportedly|supposedly)\b)[a-z]+(?<!-l)ed|"
+    r"was|were|had|has|began|took|fell|made|came|became|broke|fought|led|left|won|lost|sent|shot|struck|sank|"
+    r"withdrew|held|gave|drove|set|hit|cut|retook|overran|found|met|went|brought|said|told|saw|rose|ran|kept|built|flew|"
+    r"grew|laid|"
+    r"swept|put|shut|stood|fled|threw|spread|wrote|spoke|caught|bore|bought|dug|swore|arose|dealt|slew|thrust|undertook|"
+    r"rode|let|did|spent|slept|crept|dealt|lent|paid|sold|drew|knew|threw|blew|tore|froze|chose|stole|slid|split|burst|"
+    r"sought|taught|beat|overcame|overthrew|overtook|outran|forbade|swam|shook|bound|wound|ground|rang|sprang|clung|"
+    r"swung|hung)\b"
+)
+_PARTICIPLE_IRREGULAR = (
+    "taken|shot|sunk|held|hit|made|given|brought|sent|lost|won|cut|built|driven|fought|set|met|seen|begun|struck|laid|"
+    "found|left|put|"
+    "thrown|overrun|overthrown|split|spread|cast|burst|hurt|spent|dealt|bound|paid|sold|told|taught|bought|sought|"
+    "beaten|frozen|"
+    "chosen|stolen|hidden|blown|flown|shown|overcome|dug|stuck|stopped|caught|broken|led|swept|shut|hanged|slain|borne|"
+    "sworn|torn|won|retaken|undertaken|"
+    "withdrawn|written|drawn"
+)
+_PASSIVE = re.compile(
+    rf"(?i)^(?:\s+(?:also|all|both|reportedly|allegedly|officially|finally|\w+ly|then|once|later|not|never|being|been))*"
+    rf"\s+(?:\w+ed|{_PARTICIPLE_IRREGULAR}|reports|clashes|protests|attacks)\b"
+)
+#: Verbs of opinion, intention and lasting state: what they tell of did not happen on a day.
+_STATE = re.compile(
+    r"(?i)^(?:believ|consider|argu|thought|suggest|estimat|regard|knew|describ|speculat|wanted|hop|intend|contain|"
+    r"includ|remain|"
+    r"seem|appear|consist|meant|reflect|notes?d?\b|wrote|writes|viewed|felt|saw|depend|own|lacked|need|possess|belong|"
+    r"amount|cost|"
+    r"number|exist|resembl|relat|concern|lived|ha[sd] (?:an?|the|no|some|many|few|little|its|their|his|her|more|about|"
+    r"around|\d[\d,]*)\b|"
+    r"stood|lay\b|tended|liked|prefer|deserv|feared|doubt|lasted|continued to (?:be|have))"
+)
+
+
+def is_state(text: str) -> bool:
+    """Tell whether the first verb tells of a state or an opinion, not of something that happened."""
+    found = FINITE.search(text)
+    if found is None:
+        return True
+    if found.start() == 0 or re.search(r"\b(?:is|are)\b", text[: found.start()]):
+        return True
+    if found.group().lower() in ("was", "were"):
+        return not _PASSIVE.match(text[found.end() :])
+    return bool(_STATE.match(text[found.start() :]))
