@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span, by_first_letter, holds_any
 from quizapp.extraction.source_names import name_after, name_before, name_with_noun
 from quizapp.extraction.tokens import Sentence
 
@@ -41,6 +41,8 @@ class AttributionRule:
     scope: Scope
     example: str
     expects: str
+    #: Pieces of which any match holds one, in small letters; where none stands in a sentence it is not searched.
+    needs: tuple[str, ...] = ("",)
 
 
 #: Verbs by which a source tells something, in the forms in which nothing else has them.
@@ -61,6 +63,16 @@ SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
     "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think"
 )
+_LETTERS, _TELLING = by_first_letter(
+    [
+        *SAYING.split("|"),
+        *(
+            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its)\b|\s+\d)"
+            for word in SAYING_OR_NOUN.split("|")
+        ),
+    ],
+    either_case=False,
+)
 ATTRIBUTION_RULES = (
     AttributionRule(
         "according to somebody",
@@ -72,6 +84,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "According to the Observatory, 30 fighters were killed.",
         "Observatory",
+        ("acc", "by", "per"),
     ),
     AttributionRule(
         "reported by somebody",
@@ -82,6 +95,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "Losses of 300 men were claimed by the War Office.",
         "War Office",
+        ("by",),
     ),
     AttributionRule(
         "in somebody's account",
@@ -91,6 +105,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "In Vergil's chronicle, 100 men died.",
         "Vergil",
+        ("'s", "’s"),
     ),
     AttributionRule(
         "and by somebody as",
@@ -100,6 +115,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "The dead were put at many, or by Gelich at 700.",
         "Gelich",
+        ("by",),
     ),
     AttributionRule(
         "said somebody",
@@ -135,8 +151,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody said",
         "the subject of a verb of saying answers for what follows",
-        rf"\b(?:{SAYING})\b|\b(?:{SAYING_OR_NOUN})\b(?=\s+(?:that\b|the\b|an?\b|at\s+least\b|about\b|over\b|more\b|"
-        rf"some\b|their\b|its\b|\d))",
+        rf"[{_LETTERS}](?<!\w.){_TELLING}",
         "left",
         Scope.AFTER,
         "Lloyd's List reported that 40 sailors drowned.",
@@ -158,11 +173,14 @@ _END_OF_SCOPE = re.compile(r";|,\s+(?:but|while|whereas|although|though)\b|\bwhi
 def attributions(text: str, sentence: Sentence, last_source: Span | None = None) -> list[Attribution]:
     """Return who answers for which part of ``sentence``, in the order of the text; ``last_source`` is whom "it" means."""
     span = sentence.span
-    if not speaks(text, span):
+    lowered = span.of(text).lower()
+    if not holds_any(lowered, MARKS):
         return []
     found: list[Attribution] = []
     taken: list[int] = []
     for rule, pattern in _RULES:
+        if not holds_any(lowered, rule.needs):
+            continue
         for match in pattern.finditer(text, span.start, span.end):
             if any(one.source.start <= match.start() < one.source.end for one in found):
                 continue
@@ -206,8 +224,7 @@ _OWN_FIGURE = re.compile(
 
 def speaks(text: str, span: Span) -> bool:
     """Tell whether the sentence at ``span`` may name a source at all; cheap."""
-    lowered = text[span.start : span.end].lower()
-    return holds_any(lowered, MARKS)
+    return holds_any(span.of(text).lower(), MARKS)
 
 
 def _cut_scopes(found: list[Attribution]) -> list[Attribution]:

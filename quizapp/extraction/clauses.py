@@ -13,11 +13,12 @@ _FINITE = (
     r"retreated|advanced|claimed|reported|said|stated|announced|killed|fell|continued|managed|forced|made|[a-z]{3,}ed)"
 )
 _SUBJECT = r"(?:(?:the|a|an|its|their|his|all|some|several|many|most|both|another|it|they|he|she|there|\d+)\b|[A-Z])"
-#: Places where one statement ends and the next begins.
+_TURN = r"(?:but|while|whereas|although|though|after which|whereupon)"
+#: Places where one statement ends and the next begins; begins with one class of characters, so that a search skips all others.
 _BOUNDARY = re.compile(
-    r";\s+|\s+[–—]\s+|,?\s+\b(?:but|while|whereas|although|though|after which|whereupon)\s+|,\s+(?:which|who|"
-    r"whom|whose|where|when)\s+"
-    rf"|,\s+(?:and|so|with)\s+(?={_SUBJECT}[^,;]{{0,60}}\b{_FINITE}\b)|,\s+(?:thus|thereby)\s+"
+    rf"[;,\s](?:(?<=;)\s+|(?<=\s)\s*(?:[–—]|{_TURN})\s+|(?<=,)\s+(?:{_TURN}\s+|"
+    r"(?:which|who|whom|whose|where|when|thus|thereby)\s+|"
+    rf"(?:and|so|with)\s+(?={_SUBJECT}[^,;]{{0,60}}\b{_FINITE}\b)))"
 )
 
 
