@@ -195,6 +195,14 @@ CLAIM_RULES = (
         True,
     ),
     ClaimRule(
+        "so many, who did this, were killed",
+        "a relative clause of any words stands between the people and their passive",
+        rf"(?P<figures>Q{_PEOPLE}[HX])(?:\([^()]{{0,16}}\))?,?W[^QGV;]{{1,20}}?,?B[ABY]*{_DONE}",
+        "546 militants who were fleeing the city disguised as civilians were arrested.",
+        ((546, Measure.CAPTURED),),
+        True,
+    ),
+    ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
         rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i|\(i?|,?C|[,;](?=[AYN]*Q{_COUNTED}[HX](?:,A*Q{_COUNTED}[HX])*,?CA*Q))[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)(?!N*[BA]*[KVGFM])",

@@ -160,6 +160,9 @@ def _claim(
         head = named[1]
     if victims != "people":
         course.victims = (victims, head)
+    side = sides.of(head or victims)
+    if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
+        side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
     number = figure.quantity.number_start
     attribution = source_at(sources, number) or _of_that_number(sentence, figure, sources)
     source = attribution.source if attribution else carried
@@ -167,7 +170,7 @@ def _claim(
     return Claim(
         id="",
         victims=victims,
-        side=sides.of(head or victims),
+        side=side,
         measure=figure.measure,
         low=figure.quantity.low,
         high=figure.quantity.high,
@@ -183,6 +186,10 @@ def _claim(
     )
 
 
+#: The men of the commander named before: "along with 20 of his men".
+_OF_HIS_MEN = re.compile(
+    r"\s+(?:of\s+)?his\s+(?:own\s+)?(?:men|soldiers|troops|fighters|officers|followers|bodyguards|guards|aides|companions)\b"
+)
 #: Words that tell no side: in "two Hungarian officers and 123 men" they are of the same one.
 _BARE = frozenset({"men", "others"})
 
@@ -228,6 +235,8 @@ def _window(
         return Window(course.main.start, _report_day(reports, course.main) or course.main.end), days
     told = reports if _BACK.match(text, figure.quantity.end, sentence.span.end) else ()
     own = _own_date(text, sentence, number, tuple(dated for dated in dates if dated not in told))
+    if own is not None and own.is_closed and _COUNTED_TO.search(text, sentence.span.start, figure.quantity.start):
+        return Window(None, own.end), days  # the day of a new count
     if own is not None:
         is_of_report = bool(reports) and own == reports[-1].window
         if is_of_report and _HAD.match(text, figure.quantity.end, sentence.span.end):
@@ -273,6 +282,11 @@ _BACK = re.compile(
 _HAD = re.compile(
     r"(?!\s+(?:more|others?|additional|further)\b)[^.;,]{0,60}?\bhad\s+(?:been\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?(?:[a-z]+ed|died|lost|slain|fallen)\b"
 )
+#: Before a new count of the same dead, which closes on the day of the count.
+_COUNTED_TO = re.compile(
+    r"\b(?:updat\w+|revis\w+|rais\w+|ris\w+|rose|increas\w+|climb\w+|grew|grown|brought|bringing)\b[^.;]{0,60}\bto\s+(?:\w+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
 #: Goes on with what the sentence before it reports.
 _ADDED = re.compile(
     r"(?:It|He|She|They|The\s+\w+)\s+(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported)\b"
@@ -313,8 +327,12 @@ def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ..
 def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> list[Dated]:
     """Return the dates of the figure's own clause, else those before it."""
     clause = next((one for one in clauses(text, sentence.span) if one.start <= number < one.end), sentence.span)
-    near = [dated for dated in dates if clause.contains(dated.span)]
+    near = [dated for dated in dates if clause.contains(dated.span) and not _BY_THE_WAY.search(text, number, dated.span.start)]
     return near or [dated for dated in dates if dated.span.start < number]
+
+
+#: A participle after the figure opens a statement with a day of its own: ", updating the figure two days later".
+_BY_THE_WAY = re.compile(r",\s+(?:later\s+|then\s+)?[a-z]+ing\s+(?:[\w'’-]+\s+){0,8}\Z")
 
 
 def _nearest_kind(dates: list[Dated]) -> list[Dated]:

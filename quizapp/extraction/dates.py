@@ -84,8 +84,8 @@ _MONTH = (
     r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 )
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d)"
-_YEAR = r"(?:1\d{3}|20\d{2}|[1-9]\d{1,2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px)\b)"
-_LONG_YEAR = r"(?:1\d{3}|20\d{2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px|hours?)\b|:)"
+_YEAR = r"(?:1\d{3}|20\d{2}|[1-9]\d{1,2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px|st|nd|rd|th)\b)"
+_LONG_YEAR = r"(?:1\d{3}|20\d{2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px|hours?|st|nd|rd|th)\b|:)"
 _DASH = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)\s*"
 _JOIN = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b)\s*"
 _TO_PART = r"(?:the\s+)?(?:early\s+|mid-?\s?|late\s+)?"

@@ -84,7 +84,7 @@ _EXAGGERATED = frozenset("exaggerated inflated overstated fabricated".split())
 def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> Iterator[tuple[int, list[Figure]]]:
     start, end = match.span("figures")
     numbers = [index for index in range(start, end) if sentence.tags[index] == "Q"]
-    verb, measures = match.start("verb"), _measures(sentence, match)
+    verb, measures = _verb_of_object(sentence, rule, match) or (match.start("verb"), _measures(sentence, match))
     parts = [index for index in numbers[1:] if is_part_of(sentence, index)]
     for index in numbers:
         if parts and index < parts[0] < verb and rule.name == "so many killed":
@@ -96,6 +96,20 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
             continue
         told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]
+
+
+def _verb_of_object(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> tuple[int, tuple[Measure, ...]] | None:
+    """Return the last of joined verbs where the first is passive and takes no object: "were injured, and killing 20"."""
+    first = match.start("verb")
+    if rule.name != "killing so many" or match.start("more") == match.end("more") or sentence.tags[first] != "K":
+        return None
+    before = next((token for token in reversed(sentence.tokens[:first]) if token.tag != "A"), None)
+    last = max(index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None)
+    measure = sentence.tokens[last].measure
+    return (last, (measure,)) if before and before.word in _PASSIVE and measure else None
+
+
+_PASSIVE = frozenset({"was", "were", "been", "being"})
 
 
 def _is_whole_loss(candidate: Candidate) -> bool:

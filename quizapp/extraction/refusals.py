@@ -117,8 +117,9 @@ def loses_things(candidate: Candidate) -> bool:
 def is_known_already(candidate: Candidate) -> bool:
     """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
     whole = candidate.tags[max(0, candidate.index - 2) : candidate.index] == "QO"
+    of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
     back = candidate.sentence.tokens[candidate.index].word.startswith("the ") and candidate.rule.name == "so many killed"
-    return whole or back
+    return whole or (back and of_the)
 
 
 def is_only_described(candidate: Candidate) -> bool:
@@ -136,11 +137,13 @@ def is_only_described(candidate: Candidate) -> bool:
 
 
 def is_known_fate(candidate: Candidate) -> bool:
-    """Refuse a fate that is told: "the fate of the 30 men was decided"."""
-    if not candidate.verb_word.startswith(("fate", "whereabouts")):
+    """Refuse a fate that is told: "the fate of the 30 men was decided", "contact with 30 men was made"."""
+    words = {token.word for token in candidate.sentence.tokens[candidate.index :]}
+    if candidate.verb_word in {"contact with", "connection with"}:
+        return "lost" not in words
+    if candidate.verb_word not in {"fate of", "whereabouts of"}:
         return False
-    words = [token.word for token in candidate.sentence.tokens[candidate.index :]]
-    return not ({"unknown", "unclear", "uncertain"} & set(words) or ("known" in words and "not" in words))
+    return not (words & {"unknown", "unclear", "uncertain"} or words >= {"not", "known"})
 
 
 _DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")

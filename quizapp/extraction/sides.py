@@ -67,6 +67,8 @@ class Sides:
     rebels: int | None
     #: What the people of each side are called where the text names no more than the side.
     labels: dict[int, str]
+    #: The last words of commanders' names, folded, where one side alone has them.
+    commanders: dict[str, int]
 
     def label(self, side: int | None) -> str:
         """Return what the people of a side are called, "people" where the side is open."""
@@ -82,6 +84,11 @@ class Sides:
             return None
         named = self._named(victims)
         return named if named is not None else self._by_kind(words)
+
+    def of_commander(self, words: str) -> int | None:
+        """Return the side of the commander named last in ``words``: whose "20 of his men" are."""
+        named = re.findall(r"[^\W_]+(?:-[^\W_]+)*", fold(words))
+        return next((self.commanders[word] for word in reversed(named) if word in self.commanders), None)
 
     def _by_kind(self, words: list[str]) -> int | None:
         """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
@@ -120,8 +127,8 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
         weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
-    for adjective, column in _adjectives(actors):
-        owners.setdefault(adjective, {column})
+    for short, columns in (*_adjectives(actors).items(), *_short_names(actors).items()):
+        owners.setdefault(short, columns)
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
     longest = max((name.count(" ") + 1 for name in names), default=0)
     words: dict[str, int] = {}
@@ -135,7 +142,45 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
     ):
         state = rebels = None
     labels = {side: _label(side, parties, state, rebels, article) for side, parties in _parties(actors).items()}
-    return Sides(names, min(longest, 12), words, state, rebels, labels)
+    return Sides(names, min(longest, 12), words, state, rebels, labels, _commanders(actors))
+
+
+def _commanders(actors: Iterable[Actor]) -> dict[str, int]:
+    """Return the last words of commanders' names with their sides, where no other side has them."""
+    found: dict[str, set[int]] = {}
+    for actor in actors:
+        if actor.kind is ActorKind.COMMANDER and actor.side is not None:
+            last = fold(actor.name).split()[-1:]
+            found.setdefault(last[0] if last else "", set()).add(actor.side)
+    return {name: next(iter(columns)) for name, columns in found.items() if len(columns) == 1 and len(name) > 2}
+
+
+#: What a party is, after or before the name that tells which: "Tang dynasty", "Kingdom of Goguryeo".
+_KIND_LAST = re.compile(
+    r"\s+(?:dynasty|kingdom|empire|caliphate|emirate|sultanate|khanate|republic|confederation|confederacy|tribes?|clan|faction|"
+    r"rebels|loyalists|militia|forces|army|troops|government)\Z",
+    re.IGNORECASE,
+)
+_KIND_FIRST = re.compile(r"(?:Kingdom|Empire|Republic|Emirate|Duchy|Principality|County|House|Khanate|Sultanate|City)\s+of\s+")
+#: The people of a party by its last word: "Finnish Reds".
+_PLURAL_LAST = re.compile(r"[A-Z][\w-]+\s+(?P<people>[A-Z][a-z]{2,}s)\Z")
+_NOT_SHORT = frozenset(
+    "forces troops states units brigades battalions guards police tribes islands nations rebels militias fighters".split()
+)
+
+
+def short_names(actor: Actor) -> tuple[str, ...]:
+    """Return what a text calls a party for short: "Tang" of the Tang dynasty, "Reds" of the Finnish Reds."""
+    if actor.kind is not ActorKind.PARTY:
+        return ()
+    names = [
+        re.sub(r"\A(?:the|The)\s+", "", name) for name in (_KIND_LAST.sub("", actor.name), _KIND_FIRST.sub("", actor.name))
+    ]
+    people = _PLURAL_LAST.fullmatch(actor.name)
+    if people and people["people"].lower() not in _NOT_SHORT:
+        names.append(people["people"])
+    short = [name for name in names if name != actor.name and len(name) > 2]
+    return tuple(dict.fromkeys([*short, *(f"{name}s" for name in short if " " not in name and not name.endswith("s"))]))
 
 
 #: A force or state named by its nation: "Hungarian Revolutionary Army".
@@ -145,14 +190,23 @@ _OF_NATION = re.compile(
 )
 
 
-def _adjectives(actors: Iterable[Actor]) -> set[tuple[str, int]]:
-    """Return the adjectives of nation that open a party's name on one side only, where no other name has them."""
+def _adjectives(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return the adjectives of nation that open a party's name, folded, with the sides whose they are."""
     found: dict[str, set[int]] = {}
     for actor in actors:
         match = _OF_NATION.match(actor.name) if actor.kind is ActorKind.PARTY else None
         if match and actor.side is not None:
             found.setdefault(fold(match["nation"]), set()).add(actor.side)
-    return {(word, next(iter(columns))) for word, columns in found.items() if len(columns) == 1}
+    return found
+
+
+def _short_names(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return what the parties are called for short, folded, with the sides whose they are."""
+    found: dict[str, set[int]] = {}
+    for actor in actors:
+        for name in short_names(actor) if actor.side is not None else ():
+            found.setdefault(fold(name), set()).add(actor.side or 0)
+    return found
 
 
 def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:

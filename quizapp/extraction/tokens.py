@@ -151,6 +151,7 @@ PHRASES = (
         Measure.MISSING,
         "contact was lost with",
     ),
+    Phrase("connection contact", r"(?:connection|contact)\s+with", "G", Measure.MISSING, "contact with"),
     Phrase("fate whereabouts", r"(?:fate|whereabouts)\s+of", "G", Measure.MISSING, "fate of"),
     *(
         Phrase("among amongst", rf"among(?:st)?\s+the\s+{word}(?!\s+(?:were|was|are|is))", "K", measure, f"among the {word}")

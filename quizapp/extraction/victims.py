@@ -58,7 +58,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     told = _told_after(text, sentence, figure) or _subject(text, sentence, figure)
     if told:
         return told, told
-    if figure.rule in _ELLIPTICAL and carried[0] and not _is_object(sentence, figure):
+    if figure.rule in _ELLIPTICAL and carried[0] and (not _is_object(sentence, figure) or _goes_on(sentence, figure)):
         return carried
     people = _numbered_people(sentence, figure)
     if people is not None:
@@ -128,6 +128,19 @@ def _is_object(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the number is what somebody killed, so that the people named before are not the victims."""
     others = any(token.word in {"others", "other", "more"} for token in sentence.tokens[figure.index + 1 : figure.head_end])
     return figure.verb < figure.index and sentence.tags[figure.verb] in "GK" and figure.rule == "killing so many" and not others
+
+
+#: One verb with its object, then the next verb of the same subject: "killed 30 soldiers in the town and wounded".
+_GOES_ON = re.compile(r"[KG][AY]*Q[NXHAYOPDT]*,?C?A*\Z")
+
+
+def _goes_on(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether the verb of the number follows another with an object: "killing 30 soldiers and wounding 50"."""
+    return bool(_GOES_ON.search(sentence.tags[max(0, figure.verb - _REACH_BACK) : figure.verb]))
+
+
+#: Words between the verb before and this one.
+_REACH_BACK = 24
 
 
 def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:

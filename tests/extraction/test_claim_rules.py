@@ -78,6 +78,11 @@ PARTS_AND_LISTS = [
     ("The civilian casualties are estimated to have numbered well over 250.", [(250, ALL)]),
     ("The number of executions of prisoners during the war has been put as high as 153.", [(153, K)]),
     ("Five men were shot by firing squad.", [(5, K)]),
+    ("Another 40 were injured, and contact was lost with 25 rebels.", [(40, W), (25, M)]),
+    ("Twelve soldiers were killed and contact with 14 others was lost.", [(12, K), (14, M)]),
+    ("10 soldiers (including an officer), who were trying to reach the base, were reportedly killed.", [(10, K)]),
+    ("546 militants who were fleeing the city disguised as civilians were arrested.", [(546, C)]),
+    ("The 11 Germans killed in the area are buried there.", [(11, K)]),
     ("The casualties for both sides during the entire campaign were 57,225.", [(57225, ALL)]),
 ]
 
@@ -115,6 +120,8 @@ NOTHING = [
     "It found itself caring for wounded Union troops and 8,000 Confederate prisoners.",
     "The ship, its decks crowded with 1,600 survivors, surrendered.",
     "The fate of the two towns remained unknown.",
+    "Contact with 14 others was made.",
+    "Of the 30 killed, all were buried.",
 ]
 
 

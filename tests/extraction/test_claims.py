@@ -10,11 +10,14 @@ from quizapp.extraction.readers.plain import read_plain
 
 HEAD = (
     "= X offensive =\n\nInfobox\n- Conflict: X offensive\n- Date: 10–30 May 2017\n"
-    "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army\n\n"
+    "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army\n- Commander2: Ali Salama\n\n"
 )
 WINDOWS = [
     ("On 25 May, the Pentagon concluded that 105 civilians died in the airstrike.", "", ""),
     ("On 25 May, the Pentagon said that 105 civilians had been killed.", "", "2017-05-25"),
+    ("On 12 May, Russia acknowledged 63 men had died, updating the figure two days later to 89 dead.", "", "2017-05-14"),
+    ("On 12 May the ministry raised the death toll to 89.", "", "2017-05-12"),
+    ("On 12 May, Russia acknowledged 63 men had died, updating it two days later.", "", "2017-05-12"),
     ("On 25 May, SOHR reported that two more civilians had been killed.", "2017-05-25", "2017-05-25"),
     ("On 20 May, SOHR reported that 30 soldiers had been killed since the offensive began.", "2017-05-10", "2017-05-20"),
     ("Since the operation began, 40 soldiers had been killed.", "2017-05-10", "2017-05-30"),
@@ -50,6 +53,11 @@ SIDES = [
     ("Two Syrian officers and 12 civilians were killed.", [2, None]),
     ("The number of Syrian soldiers killed at the base was updated to 105.", [2]),
     ("Some 20 soldiers fell.", [None]),
+    ("A bomb exploded, killing 30 Syrian soldiers and wounding 50.", [2, 2]),
+    ("They killed 30 Syrian soldiers in an ambush, wounded 50, and captured 12.", [2, 2, 2]),
+    ("They killed two civilians and captured 12 Syrian soldiers.", [None, 2]),
+    ("An attack killed General Ali Salama along with 20 of his men.", [2]),
+    ("The army captured 20 of its men.", [None]),
 ]
 
 

@@ -105,6 +105,8 @@ NOTHING = [
     "Amiens 250, Arras 1000, Beauvais 500",
     "£1.6 million",
     "18px",
+    "part of the 1444th Motor Rifle Regiment",
+    "of the 102nd Brigade",
 ]
 
 

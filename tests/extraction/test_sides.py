@@ -15,6 +15,8 @@ REBELLION = (
 STATES = "- Combatant1: United Kingdom\n- Combatant2: Argentina"
 ISIL = "- Combatant1: Islamic State of Iraq and the Levant\n- Combatant2: Syria, Russia, Iran, Liwa Fatemiyoun, Hezbollah"
 LABELLED = "- Combatant2: Donetsk People's Republic\n- Casualties1: 8 soldiers killed\n- Casualties2: 60+ separatists killed"
+FINNISH = "- Combatant1: Finnish Reds\n- Combatant2: Finnish Whites, German Empire"
+DYNASTY = "- Combatant1: Tang dynasty\n- Combatant2: Kingdom of Hungary"
 CASES = [
     (REBELLION, "rebels", 1),
     (REBELLION, "soldiers", 2),
@@ -38,6 +40,11 @@ CASES = [
     (LABELLED, "separatists", 2),
     (LABELLED, "soldiers", 1),
     (LABELLED, "policemen", 1),
+    (FINNISH, "Reds", 1),
+    (FINNISH, "Whites", 2),
+    (FINNISH, "Germans", 2),
+    (DYNASTY, "Tang soldiers", 1),
+    (DYNASTY, "Hungarian knights", 2),
 ]
 
 
