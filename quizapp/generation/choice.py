@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import combinations
+from enum import IntEnum
+from itertools import chain, combinations, product
 from random import Random
 
 from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer
+from quizapp.domain.text import Span
 from quizapp.generation.cues import content_words, fold
 from quizapp.generation.shares import GENERIC
 
 #: Rules that teach least: they come last, however rare their format is.
 _WORTH_LITTLE = ("actors.abbreviation", "sources.bound.named", "sources.bound.unnamed", "passages.source", "results.term")
+
+
+class Apart(IntEnum):
+    """How far two questions of one set have to be from each other; what cannot be had is given up from the top."""
+
+    BY_FACT = 0
+    BY_WORDS = 1
+    BY_SENTENCE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +36,31 @@ class _Sight:
     keys: tuple[str, ...]
     asked: frozenset[str]
     about: frozenset[str]
+    #: Where the sentences stand that it rests on, and those that a passage shows beside them.
+    rests_on: tuple[Span, ...]
+    shows: tuple[Span, ...]
+    options: frozenset[str]
 
-    def answers(self, other: _Sight, *, strictly: bool = True) -> bool:
-        """Tell whether this item shows the key of another beside the same fact or, strictly, beside words of its stem.
+    def answers(self, other: _Sight, apart: Apart) -> bool:
+        """Tell whether this item shows the key of another beside the same fact or beside words of its stem.
 
         What the feedback says of an option counts like what is asked.
         """
         if any(f" {key} " in self.shown for key in other.keys):
             if self.about & other.about:
                 return True
-            if strictly and sum(f" {word} " in self.shown for word in other.asked) >= _TELLING:
+            if apart > Apart.BY_FACT and sum(f" {word} " in self.shown for word in other.asked) >= _TELLING:
                 return True
-        return strictly and any(other.is_told_by(told) for told in self.told)
+        return apart > Apart.BY_FACT and any(other.is_told_by(told) for told in self.told)
+
+    def is_near(self, other: _Sight) -> bool:
+        """Tell whether the two ask of one fact or sentence, show each other's sentence, or have the same options."""
+        if self.about & other.about or (self.options and self.options == other.options):
+            return True
+        return any(
+            mine.overlaps(theirs)
+            for mine, theirs in chain(product(self.rests_on, other.shows), product(self.shows, other.rests_on))
+        )
 
     def is_told_by(self, text: str) -> bool:
         """Tell whether one option with its reason holds a key of this item beside most words of its stem."""
@@ -59,7 +82,22 @@ def _sight(item: Item) -> _Sight:
         keys.add(str(item.answer.value))
     shown = " | ".join(fold(text) for text in (item.stem, *(option.text for option in item.options)))
     told = tuple(f" {fold(f'{option.text} {option.rationale}')} " for option in item.options)
-    return _Sight(f" {shown} ", told, tuple(sorted(keys)), content_words(item.stem) - _ASKING, frozenset(item.facts))
+    rests_on = tuple(one.span for one in item.evidence)
+    passage = item.options if item.format is ItemFormat.PASSAGE else ()
+    return _Sight(
+        shown=f" {shown} ",
+        told=told,
+        keys=tuple(sorted(keys)),
+        asked=content_words(item.stem) - _ASKING,
+        about=frozenset(item.facts),
+        rests_on=rests_on,
+        shows=rests_on + tuple(one.span for option in passage for one in option.evidence),
+        options=frozenset(fold(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
+    )
+
+
+#: Sets of so few options (true and false) are no sign of the same question.
+_PLAIN = 2
 
 
 #: Words that stand in many stems.
@@ -69,21 +107,22 @@ _ASKING = frozenset(
 )
 
 
-def answer_each_other(one: Item, other: Item, *, strictly: bool = False) -> bool:
+def answer_each_other(one: Item, other: Item) -> bool:
     """Tell whether one of two questions, as a learner sees it, gives the key of the other away."""
-    return _clash(one, other, _sight(one), _sight(other), strictly=strictly)
+    return _clash(one, other, _sight(one), _sight(other), Apart.BY_FACT)
 
 
-def _clash(one: Item, other: Item, a: _Sight, b: _Sight, *, strictly: bool) -> bool:
-    return bool(one.excludes & other.excludes) or a.answers(b, strictly=strictly) or b.answers(a, strictly=strictly)
+def _clash(one: Item, other: Item, a: _Sight, b: _Sight, apart: Apart) -> bool:
+    if one.excludes & other.excludes or a.answers(b, apart) or b.answers(a, apart):
+        return True
+    return apart is Apart.BY_SENTENCE and a.is_near(b)
 
 
-def _clashes(items: Sequence[Item], *, strictly: bool) -> dict[str, frozenset[str]]:
+def _clashes(items: Sequence[Item], sights: Mapping[str, _Sight], apart: Apart) -> dict[str, frozenset[str]]:
     """Return for each item (by id) those that it cannot stand beside."""
-    sights = {item.id: _sight(item) for item in items}
     clashing: dict[str, set[str]] = {item.id: set() for item in items}
     for one, other in combinations(items, 2):
-        if _clash(one, other, sights[one.id], sights[other.id], strictly=strictly):
+        if _clash(one, other, sights[one.id], sights[other.id], apart):
             clashing[one.id].add(other.id)
             clashing[other.id].add(one.id)
     return {name: frozenset(others) for name, others in clashing.items()}
@@ -92,16 +131,17 @@ def _clashes(items: Sequence[Item], *, strictly: bool) -> dict[str, frozenset[st
 def choose(items: Sequence[Item], limit: int, rng: Random) -> tuple[Item, ...]:
     """Return at most ``limit`` items over skills, families, places and difficulties; none that answers another.
 
-    What only shares words with another is taken where nothing else is left.
+    What only shares a sentence or words with another is taken where nothing else is left.
     """
     rest = list(items)
     rng.shuffle(rest)
+    sights = {item.id: _sight(item) for item in rest}
     kept: list[Item] = []
     used: Counter[str] = Counter()
-    for strictly in (True, False):
+    for apart in sorted(Apart, reverse=True):
         if len(kept) >= limit:
             break
-        clashing = _clashes(rest, strictly=strictly)
+        clashing = _clashes(rest, sights, apart)
         pool = [item for item in rest if item not in kept and not any(one.id in clashing[item.id] for one in kept)]
         while pool and len(kept) < limit:
             names = {item.id for item in pool}

@@ -1,0 +1,98 @@
+"""Which questions may stand beside each other in a set of N, and that as many are chosen as can be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, Option, Skill
+from quizapp.generation.choice import answer_each_other, choose
+
+
+def question(
+    number: int, stem: str, *options: str, reasons: tuple[str, ...] = (), facts: tuple[str, ...] = (), marks: str = ""
+) -> Item:
+    """A question whose first option is the key, on a sentence of its own."""
+    shown = tuple(
+        Option("abcdef"[n], text, n == 0, reasons[n] if reasons else "So it is.", (Evidence(900 + n, 901 + n, "x"),))
+        for n, text in enumerate(options)
+    )
+    return Item(
+        f"i{number}",
+        f"family {number}",
+        Skill.DATES,
+        ItemFormat.SINGLE,
+        stem,
+        shown,
+        ChoiceAnswer(frozenset("a")),
+        "So.",
+        (Evidence(10 * number, 10 * number + 5, "xxxxx"),),
+        facts=facts,
+        rule=f"r{number}",
+        excludes=frozenset(marks.split()),
+    )
+
+
+TAKEN = question(1, "When was the bridge at Tal Aswad captured by the army?", "8 October 2017", "9 October 2017", "1 May 2017")
+#: What stands beside the question on the bridge, and whether the two may be in one set of two.
+PAIRS = {
+    "another event": (question(2, "Who led the raid?", "Ali", "Omar", "Samir"), True),
+    "its key in an option that tells of the same event": (
+        question(2, "Which came first?", "The bridge at Tal Aswad was captured on 8 October 2017", "The truce", "The raid"),
+        False,
+    ),
+    "its key in the reason for an option": (
+        question(
+            2,
+            "Which came first?",
+            "The truce",
+            "The loss of the bridge",
+            "The raid",
+            reasons=("So.", "The army captured the bridge at Tal Aswad on 8 October 2017.", "So."),
+        ),
+        False,
+    ),
+    "the same options asked anew": (
+        question(2, "What of these is the earliest?", "9 October 2017", "1 May 2017", "8 October 2017"),
+        False,
+    ),
+    "the same fact": (replace(question(2, "Who held it?", "The army", "Rebels", "Nobody"), facts=("d1",)), False),
+}
+
+
+@pytest.mark.parametrize(("other", "may_stand"), PAIRS.values(), ids=PAIRS.keys())
+def test_two_questions_stand_in_one_set_unless_they_tell_or_repeat_each_other(other: Item, may_stand: bool) -> None:
+    unrelated = question(3, "How many villages were lost in the north?", "Four", "Five", "Six")
+    kept = choose([replace(TAKEN, facts=("d1",)), other, unrelated], 2, Random(1))
+    both = {TAKEN.id, other.id} <= {one.id for one in kept}
+    assert may_stand or not both
+    assert len(kept) == 2
+
+
+def test_a_passage_shows_every_sentence_of_it() -> None:
+    passage = replace(question(2, "Click it.", "One.", "Two."), format=ItemFormat.PASSAGE)
+    shown = replace(passage.options[1], evidence=TAKEN.evidence)
+    passage = replace(passage, options=(passage.options[0], shown))
+    kept = choose([TAKEN, passage, question(3, "Who?", "Ali", "Omar", "Samir")], 2, Random(1))
+    assert "i3" in {one.id for one in kept}
+
+
+def test_what_only_repeats_a_sentence_is_taken_where_nothing_else_is_left() -> None:
+    again = replace(question(2, "Who held it?", "The army", "Rebels", "Nobody"), evidence=TAKEN.evidence)
+    assert len(choose([TAKEN, again], 2, Random(1))) == 2
+
+
+def test_what_answers_the_other_is_never_taken() -> None:
+    telling = question(2, "Which is true?", "It fell on 8 October 2017", "It held", "It burnt", facts=("d1",))
+    assert answer_each_other(replace(TAKEN, facts=("d1",)), telling)
+    assert len(choose([replace(TAKEN, facts=("d1",)), telling], 2, Random(1))) == 1
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_one_question_over_many_events_gives_way_to_many_over_one_event_each(seed: int) -> None:
+    broad = question(0, "Put these in order.", "Zero", "Nil", "None", marks="m1 m2 m3 m4")
+    narrow = [question(n, f"What {n}?", f"Key {n}", f"Other {n}", f"Third {n}", marks=f"m{n}") for n in range(1, 5)]
+    assert len(choose([broad, *narrow], 4, Random(seed))) == 4
