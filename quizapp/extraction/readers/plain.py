@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from quizapp.domain.article import Article, ArticleForm, Infobox, Paragraph, Section, Warning
 from quizapp.domain.text import Snapshot, Span
 from quizapp.extraction.readers.entries import read_field
+from quizapp.extraction.readers.media_leftovers import is_media, leftovers, prose
 from quizapp.extraction.sentences import split_sentences
 
 _TITLE = re.compile(r"=[ \t]*([^=\n][^\n]*?)[ \t]*=[ \t]*\Z")
@@ -46,6 +47,7 @@ class _Body:
     """The sections read so far and the paragraph being read."""
 
     text: str
+    warnings: list[Warning]
     sections: list[Section] = field(default_factory=list)
     heading: str = ""
     level: int = 1
@@ -53,6 +55,7 @@ class _Body:
     paragraphs: list[Paragraph] = field(default_factory=list)
     open_start: int | None = None
     open_end: int = 0
+    open_line: int = 0
 
     def take(self, line: _Line) -> None:
         """Add a line of prose to the open paragraph, or open one."""
@@ -63,7 +66,7 @@ class _Body:
             self.close_paragraph()
         if self.open_start is None:
             lead = bullet.end() if bullet else len(line.text) - len(line.text.lstrip())
-            self.open_start = line.start + lead
+            self.open_start, self.open_line = line.start + lead, line.number
         self.open_end = line.start + len(line.text.rstrip())
 
     def _is_complete(self) -> bool:
@@ -75,10 +78,19 @@ class _Body:
 
     def close_paragraph(self) -> None:
         if self.open_start is not None and self.open_start < self.open_end:
-            sentences = split_sentences(self.text, self.open_start, self.open_end)
-            if sentences:
-                self.paragraphs.append(Paragraph(Span(self.open_start, self.open_end), sentences))
+            for span in self._prose(self.open_start, self.open_end):
+                sentences = split_sentences(self.text, span.start, span.end)
+                if sentences:
+                    self.paragraphs.append(Paragraph(span, sentences))
         self.open_start = None
+
+    def _prose(self, start: int, end: int) -> Iterator[Span]:
+        """Yield what the paragraph tells: all of it, or the parts between what lost pictures left there."""
+        debris = list(leftovers(self.text, start, end))
+        for span in debris:
+            line = self.open_line + self.text.count("\n", start, span.start)
+            self.warnings.append(Warning(line, _media_warning(span.of(self.text))))
+        return prose(self.text, start, end) if debris else iter((Span(start, end),))
 
     def close_section(self) -> None:
         self.close_paragraph()
@@ -90,6 +102,10 @@ class _Body:
         self.close_section()
         self.heading, self.level = match.group(2), len(match.group(1))
         self.heading_span = Span(line.start + match.start(2), line.start + match.end(2))
+
+
+def _media_warning(leftover: str) -> str:
+    return f"left-over of an image: {leftover.strip()[:60]}"
 
 
 def _lines(text: str) -> list[_Line]:
@@ -146,10 +162,13 @@ def _read_infobox(text: str, lines: list[_Line], warnings: list[Warning]) -> Inf
 
 
 def _prose(text: str, lines: list[_Line], warnings: list[Warning]) -> Iterator[Section]:
-    body = _Body(text)
+    body = _Body(text, warnings)
     for line in lines:
         heading = _HEADING.fullmatch(line.text.strip())
-        if heading:
+        if heading and is_media(heading.group(2)):  # opens nothing: the section before it goes on
+            body.close_paragraph()
+            warnings.append(Warning(line.number, _media_warning(heading.group(2))))
+        elif heading:
             lead = len(line.text) - len(line.text.lstrip())
             body.open_section(_Line(line.number, line.start + lead, line.end, line.text), heading)
         elif not line.text.strip():
