@@ -6,7 +6,7 @@ import re
 import uuid
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.pages import Visitor
 from tests.conftest import PASSWORD
@@ -130,6 +130,47 @@ def test_without_a_connection_the_page_says_so_and_saves_later(visitor: Visitor,
     visitor.sees_saved()
     visitor.page.reload()
     expect(visitor.choices().nth(1)).to_be_checked()
+
+
+@pytest.mark.parametrize("has_script", [True], indirect=True, ids=["with script"])
+def test_a_window_closed_without_a_connection_keeps_the_answer(visitor: Visitor, window: BrowserContext) -> None:
+    visitor.starts_practising()
+    visitor.finds_a_question_with_choices()
+    address = visitor.page.url
+    window.set_offline(True)
+    visitor.choices().nth(1).check()
+    expect(visitor.page.locator("#saved")).to_contain_text("Kept in this browser")
+    visitor.page.close(run_before_unload=False)
+    window.set_offline(False)
+    again = Visitor(window.new_page())
+    again.page.goto(address)
+    expect(again.choices().nth(1)).to_be_checked()
+    again.sees_saved()
+    again.page.reload()
+    expect(again.choices().nth(1)).to_be_checked()
+
+
+@pytest.mark.parametrize("has_script", [True], indirect=True, ids=["with script"])
+def test_an_answer_kept_in_the_browser_gives_way_to_a_newer_one(
+    visitor: Visitor, window: BrowserContext, browser: Browser
+) -> None:
+    visitor.starts_practising()
+    visitor.finds_a_question_with_choices()
+    address = visitor.page.url
+    window.set_offline(True)
+    visitor.choices().nth(1).check()
+    expect(visitor.page.locator("#saved")).to_contain_text("Kept in this browser")
+    elsewhere = browser.new_context(storage_state={"cookies": window.cookies()}, base_url=address.split("/attempts")[0])
+    other = Visitor(elsewhere.new_page())
+    other.page.goto(address)
+    other.choices().nth(0).check()
+    other.sees_saved()
+    elsewhere.close()
+    visitor.page.close(run_before_unload=False)
+    window.set_offline(False)
+    again = Visitor(window.new_page())
+    again.page.goto(address)
+    expect(again.choices().nth(0)).to_be_checked()
 
 
 def test_the_keyboard_alone_suffices(visitor: Visitor) -> None:

@@ -10,7 +10,8 @@
   let failures = 0;
   let timer = 0;
   let stopped = false;
-  let saved = fingerprint();
+  let isKept = false; // whether this browser keeps what is not stored yet
+  let saved = keptAnswer.isRestored ? null : fingerprint();
 
   function fingerprint() {
     const data = new FormData(form);
@@ -39,8 +40,14 @@
     status.replaceChildren(line);
   }
 
+  function keep() {
+    if (fingerprint() === saved) keptAnswer.drop();
+    else isKept = keptAnswer.keep(fingerprint());
+  }
+
   function save() {
     clearTimeout(timer);
+    keep();
     if (busy || stopped || (sent === null && fingerprint() === saved)) return;
     if (sent === null) {
       const data = new FormData(form);
@@ -76,6 +83,7 @@
     saved = print;
     form.elements.seq.value = reply.seq;
     form.elements.client_key.value = reply.client_key;
+    keep();
     say("on", "saved", "Saved", reply.saved_at);
     save();
   }
@@ -84,7 +92,8 @@
     busy = false;
     const pause = pauses[Math.min(failures, pauses.length - 1)];
     failures += 1;
-    say("off", "warn", (navigator.onLine ? "Not saved." : "Not saved. Offline.") + " Trying again in " + pause + " s");
+    const where = isKept ? " Kept in this browser." : "";
+    say("off", "warn", (navigator.onLine ? "Not saved." : "Not saved. Offline.") + where + " Trying again in " + pause + " s");
     clearTimeout(timer);
     timer = setTimeout(save, pause * 1000);
   }
@@ -102,6 +111,7 @@
   form.addEventListener("change", save);
   form.addEventListener("input", (event) => {
     if (event.target.name !== "typed") return;
+    keep();
     clearTimeout(timer);
     timer = setTimeout(save, 1000);
   });
@@ -126,4 +136,5 @@
   });
   for (const button of form.querySelectorAll("[data-manual]")) button.hidden = true;
   for (const hint of form.querySelectorAll("[data-keys]")) hint.hidden = false;
+  if (keptAnswer.isRestored) save();
 }
