@@ -63,7 +63,7 @@ def _words_before(text: str, clause: Span, date: Span) -> str:
 
 def _is_of_noun(before: str) -> bool:
     """Tell whether a date stands behind a noun that it belongs to, with the verb still to come."""
-    return bool(_DATE_BEHIND_NOUN.search(before, max(0, len(before) - TAIL_LENGTH))) and not FINITE.search(before)
+    return bool(_DATE_BEHIND_NOUN.search(before, max(0, len(before) - TAIL_LENGTH))) and not FINITE.search(before.lower())
 
 
 def misdated(text: str, clause: Span, dates: list[Span]) -> str:

@@ -76,12 +76,12 @@ def state(
     if len(kept.split()) > GOOD_WORDS:
         kept = INSERTION.sub(" ", kept, count=1)
     shorter = cut_long(kept, GOOD_WORDS)
-    kept = shorter if not fault_of(shorter, lead) else cut_long(kept, MAX_WORDS)
-    kept = kept.strip(" ,;:.–—-")
-    kept = TAIL.sub("", kept)
+    reason = fault_of(shorter, lead)
+    kept = cut_long(kept, MAX_WORDS) if reason else shorter
+    kept = TAIL.sub("", kept.strip(" ,;:.–—-"))
     if any(is_left_out(raw, kept, date.start - clause.start) for date in inside):
         return Unusable("its date stands in a part that would have to be left out")
     if SECOND_DATE.search(kept):
         return Unusable("it holds a second date")
-    reason = fault_of(kept, lead)
+    reason = reason if kept == shorter else fault_of(kept, lead)
     return Unusable(reason) if reason else Statement(kept, clause, bool(HEDGE.search(raw)))

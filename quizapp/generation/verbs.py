@@ -10,8 +10,9 @@ MIN_WORDS = 4
 #: What ends a text is looked for in so many of its last characters.
 TAIL_LENGTH = 80
 
+#: A finite verb in words of small letters.
 FINITE = re.compile(
-    r"(?i)\b(?:(?!(?:armed|united|combined|allied|unarmed|so-called|alleged|aforementioned|need|seed|hundred|indeed|"
+    r"\b(?:(?!(?:armed|united|combined|allied|unarmed|so-called|alleged|aforementioned|need|seed|hundred|indeed|"
     r"mixed|wounded|"
     r"besieged|led|backed|allegedly|reportedly|supposedly)\b)[a-z]+(?<!-l)ed|"
     r"was|were|had|has|began|took|fell|made|came|became|broke|fought|led|left|won|lost|sent|shot|struck|sank|"
@@ -32,12 +33,12 @@ _PARTICIPLE_IRREGULAR = (
     "withdrawn|written|drawn"
 )
 _PASSIVE = re.compile(
-    rf"(?i)^(?:\s+(?:also|all|both|reportedly|allegedly|officially|finally|\w+ly|then|once|later|not|never|being|been))*"
+    rf"(?:\s+(?:also|all|both|reportedly|allegedly|officially|finally|\w+ly|then|once|later|not|never|being|been))*"
     rf"\s+(?:\w+ed|{_PARTICIPLE_IRREGULAR}|reports|clashes|protests|attacks)\b"
 )
 #: Verbs of opinion, intention and lasting state: what they tell of did not happen on a day.
 _STATE = re.compile(
-    r"(?i)^(?:believ|consider|argu|thought|suggest|estimat|regard|knew|describ|speculat|wanted|hop|intend|contain|"
+    r"(?:believ|consider|argu|thought|suggest|estimat|regard|knew|describ|speculat|wanted|hop|intend|contain|"
     r"includ|remain|"
     r"seem|appear|consist|meant|reflect|notes?d?\b|wrote|writes|viewed|felt|saw|depend|own|lacked|need|possess|belong|"
     r"amount|cost|"
@@ -45,15 +46,15 @@ _STATE = re.compile(
     r"around|\d[\d,]*)\b|"
     r"stood|lay\b|tended|liked|prefer|deserv|feared|doubt|lasted|continued to (?:be|have))"
 )
+_PRESENT = re.compile(r"\b(?:is|are)\b")
 
 
 def is_state(text: str) -> bool:
     """Tell whether the first verb tells of a state or an opinion, not of something that happened."""
-    found = FINITE.search(text)
-    if found is None:
+    lowered = text.lower()
+    found = FINITE.search(lowered)
+    if found is None or found.start() == 0 or _PRESENT.search(text, 0, found.start()):
         return True
-    if found.start() == 0 or re.search(r"\b(?:is|are)\b", text[: found.start()]):
-        return True
-    if found.group().lower() in ("was", "were"):
-        return not _PASSIVE.match(text[found.end() :])
-    return bool(_STATE.match(text[found.start() :]))
+    if found.group() in ("was", "were"):
+        return not _PASSIVE.match(lowered, found.end())
+    return bool(_STATE.match(lowered, found.start()))
