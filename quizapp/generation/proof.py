@@ -1,7 +1,7 @@
 """An independent check of drafted questions: from the facts alone, derive the key again.
 
 Nothing here is shared with the rules that draft. A question whose key cannot be derived, or comes out otherwise, is dropped.
-The figures of claims are proved by ``claim_proof``.
+The figures of claims are proved by ``claim_proof``, sentences to click by ``passage_proof``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from quizapp.domain.facts import Actor, ActorKind, DateFact, FactSheet
 from quizapp.domain.item import DateAnswer, Item, MatchAnswer, NumberAnswer, Option, OrderAnswer
 from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.text import Span
-from quizapp.generation import claim_proof
+from quizapp.generation import claim_proof, passage_proof
 
 Prover = Callable[[FactSheet, Item], bool]
 
@@ -254,13 +254,6 @@ def _result(sheet: FactSheet, item: Item) -> bool:
     return only(item, lambda option: option.text == result.text)
 
 
-def _one_passage(sheet: FactSheet, item: Item) -> bool:
-    """The key is one of the sentences of one paragraph, and all of them are options."""
-    spans = [Span(option.evidence[0].start, option.evidence[0].end) for option in item.options]
-    paragraph = sheet.article.paragraph_at(spans[0].start)
-    return paragraph is not None and len(paragraph.sentences) == len(spans) and len(item.keys()) == 1
-
-
 #: From the beginning of a rule's name to the check of its key; the longest fitting name counts.
 PROVERS: dict[str, Prover] = {
     "dates.when": _stated_date,
@@ -286,7 +279,7 @@ PROVERS: dict[str, Prover] = {
     "deeds.place": _in_evidence,
     "deeds.turn": lambda sheet, item: True,
     "results": _result,
-    "passages": _one_passage,
+    "passages": passage_proof.is_proved,
     **claim_proof.PROVERS,
 }
 

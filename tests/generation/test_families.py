@@ -45,19 +45,6 @@ COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near
 
 
 @pytest.mark.parametrize(
-    ("prose", "asked"),
-    [
-        (f"{QUIET} {COUNT}", 0),  # the name stands in one sentence only
-        (f"{QUIET} On 5 May, the Red Cross opened an office in the town. {COUNT}", 1),
-        (f"{QUIET} The Hill Observatory said that 9 civilians had been killed. {COUNT}", 2),
-    ],
-    ids=["name in one sentence", "name without a figure elsewhere", "another source's figure"],
-)
-def test_the_sentence_of_a_source_is_asked_for_where_its_name_alone_does_not_tell(prose: str, asked: int) -> None:
-    assert len(of("passages.source", items(prose))) == asked
-
-
-@pytest.mark.parametrize(
     ("result", "asked"), [("League victory", 0), ("Decisive League victory", 1), ("Pyrrhic Union victory", 1)]
 )
 def test_the_term_of_a_result_is_asked_for_where_it_is_a_judgement(result: str, asked: int) -> None:
@@ -154,22 +141,3 @@ def test_the_day_of_a_statement_is_not_given_as_the_day_of_deaths() -> None:
     for item in items(f"{QUIET} {said}"):
         for text in (item.stem, *(option.text for option in item.options)):
             assert item.rule[:7] != "sources" or "killed on 8 May" not in text
-
-
-@pytest.mark.parametrize(
-    ("sentence", "asked"),
-    [
-        ("The contradictory orders of both generals delayed the reserve.", 0),
-        ("There were contradictory reports about the bridge.", 1),
-    ],
-)
-def test_only_accounts_that_differ_are_a_warning(sentence: str, asked: int) -> None:
-    assert len(of("passages.differ", items(f"{QUIET} {sentence}"))) == asked
-
-
-@pytest.mark.parametrize(
-    ("sentence", "asked"),
-    [("By 7 May, the League had taken the hill.", 1), ("Stone asked Marsh to bring his troops to the hill by 7 May.", 0)],
-)
-def test_a_latest_day_is_that_of_something_done(sentence: str, asked: int) -> None:
-    assert len(of("passages.latest", items(f"{QUIET} It rained. {sentence}"))) == asked

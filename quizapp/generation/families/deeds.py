@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.domain.article import Paragraph
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
@@ -286,19 +285,6 @@ def _taken_otherwise(subject: Subject, event: Event, what: str, taken: Sequence[
 def _one_place(what: str) -> str:
     """Return the first place of "the villages of A and B"."""
     return re.split(r" and |, ", re.sub(r"^the \w+ of |^the ", "", what))[0]
-
-
-def paragraphs_with(subject: Subject, low: int, high: int) -> list[Paragraph]:
-    """Return the paragraphs of ``low`` to ``high`` sentences that are free of markup."""
-    return [
-        paragraph
-        for paragraph in subject.sheet.article.paragraphs()
-        if low <= len(paragraph.sentences) <= high
-        and not _MARKUP.search(subject.text, paragraph.span.start, paragraph.span.end)
-    ]
-
-
-_MARKUP = re.compile(r"(?i)[\[\]{}|]|\d+px|\.(?:jpe?g|png|svg|gif|webp|tiff?)\b")
 
 
 RULES = (

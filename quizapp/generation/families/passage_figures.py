@@ -1,0 +1,133 @@
+"""Click the sentence: questions on numbers of people in a passage, and on whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from quizapp.domain.facts import Claim, Place
+from quizapp.domain.item import Skill
+from quizapp.domain.text import Span
+from quizapp.generation.families.passage_cues import CARRIED_ON, HEDGED, LOSSES, SAID
+from quizapp.generation.ledger import is_body
+from quizapp.generation.passage import Passage, Task, click, only, passages
+from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import counted, is_countable, with_the
+
+#: So many questions of one rule are enough for one article.
+_MOST = 4
+
+
+def _claims_in(claims: tuple[Claim, ...], passage: Passage) -> list[Claim]:
+    return [claim for claim in claims if claim.place is Place.PROSE and passage.span.contains(claim.evidence[0].span)]
+
+
+def _goes_on(passage: Passage, key: Span) -> bool:
+    """Tell whether the key may still be what the source of an earlier sentence says."""
+    place = passage.sentences.index(key)
+    if not any(SAID.holds(words) for words in passage.words[:place]):
+        return False
+    return SAID.holds(passage.words[place - 1]) or CARRIED_ON.holds(passage.words[place])
+
+
+def unsourced_figure(subject: Subject) -> Proposals:
+    """Click the one sentence with a number of people killed (or wounded, missing) for which nobody is named."""
+    found = (_unsourced(subject, passage) for passage in passages(subject))
+    return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
+
+
+def _unsourced(subject: Subject, passage: Passage) -> Sketch | None:
+    claims = _claims_in(subject.sheet.claims, passage)
+    sourced = {claim.context for claim in claims if claim.source}
+    bare = {claim.context for claim in claims if not claim.source} - sourced
+    key = only(bare)
+    if key is None or not sourced or key not in passage.sentences:
+        return None
+    # A sentence that speaks of losses in a way that gave no claim could be defended too.
+    open_ = [span for span in passage.sentences if span not in sourced and span != key and LOSSES.holds(passage.of(span))]
+    if open_ or _goes_on(passage, key) or SAID.holds(HEDGED.without(passage.of(key))):
+        return None
+    task = Task(
+        "passages.no source",
+        Skill.SOURCES,
+        "Click the sentence that gives a number of people killed, wounded or missing and names nobody for it.",
+        "The sentence has a number and names nobody who reported it.",
+        partial(_credit, frozenset(sourced)),
+        tuple(claim.id for claim in claims),
+    )
+    return click(subject, passage, key, task)
+
+
+def _credit(sourced: frozenset[Span], span: Span) -> str:
+    if span in sourced:
+        return "This sentence tells who reported its number."
+    return "The sentence gives no number of people killed, wounded or missing."
+
+
+def source_of(subject: Subject) -> Proposals:
+    """Click the one sentence that credits a figure to a source, where its name alone does not tell.
+
+    Another sentence has to name the source for something else, or give somebody else's figure for the same people.
+    """
+    found = (sketch for passage in passages(subject) for sketch in _credited(subject, passage))
+    return Proposals(tuple(found)[:_MOST])
+
+
+def _credited(subject: Subject, passage: Passage) -> Iterator[Sketch]:
+    ledger = subject.ledger
+    claims = [claim for claim in _claims_in(ledger.claims, passage) if claim.source]
+    for name in dict.fromkeys(ledger.source(claim) for claim in claims):
+        mine = [claim for claim in claims if ledger.source(claim) == name]
+        key = only(claim.context for claim in mine)
+        if key is None or key not in passage.sentences or not is_body(name) or not is_countable(counted(mine[0].victims)):
+            continue
+        first = mine[0]
+        named = {
+            span
+            for span, words in zip(passage.sentences, passage.words, strict=True)
+            if span != key and re.search(rf"\b{re.escape(name)}\b", words)
+        }
+        rivals = {one.context for one in claims if one.context != key and _same_people(one, first)}
+        others = {one.context for one in claims} - {key}
+        open_ = [span for span in passage.sentences if span not in others and span != key and LOSSES.holds(passage.of(span))]
+        if open_ or named & others or not (named or rivals):
+            continue
+        who = with_the(name, subject.text)
+        task = Task(
+            "passages.source",
+            Skill.SOURCES,
+            f"Click the sentence that tells how many {counted(first.victims)} were {first.measure.value} according to {who}.",
+            f"The sentence gives the number and names {who} for it.",
+            partial(_not_its_figure, frozenset(named), frozenset(others)),
+            (first.id,),
+        )
+        yield click(subject, passage, key, task)
+
+
+def _same_people(one: Claim, other: Claim) -> bool:
+    return one.measure is other.measure and (one.victims == other.victims or (one.side is not None and one.side == other.side))
+
+
+def _not_its_figure(named: frozenset[Span], others: frozenset[Span], span: Span) -> str:
+    if span in named:
+        return "The sentence names this source, but not for a number of people."
+    if span in others:
+        return "The number in this sentence is somebody else's."
+    return "The sentence gives no number of people."
+
+
+RULES = (
+    Rule(
+        "passages.no source",
+        "(d) the number without a source",
+        "Click the sentence that gives a number of people killed, wounded or missing and names nobody for it.",
+        unsourced_figure,
+    ),
+    Rule(
+        "passages.source",
+        "(a) where the source is named",
+        "Click the sentence that tells how many rebels were killed according to SOHR.",
+        source_of,
+    ),
+)

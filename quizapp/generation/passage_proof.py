@@ -1,0 +1,215 @@
+"""An independent check of questions answered by clicking a sentence: exactly one sentence of the passage may fit.
+
+Nothing is shared with the rules that draft: here words are compared one by one, and claims and dates are counted again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
+from quizapp.domain.item import Item, Option
+from quizapp.domain.partial_date import MONTHS
+from quizapp.domain.text import Span
+
+Fits = Callable[[FactSheet, Item, "Line"], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence as shown, its place, and its words in small letters."""
+
+    text: str
+    span: Span
+    words: tuple[str, ...]
+
+    def has_word_like(self, beginnings: tuple[str, ...]) -> bool:
+        """Tell whether a word begins in one of these ways."""
+        return any(word.startswith(beginnings) for word in self.words)
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Yield each word with the one behind it."""
+        return zip(self.words, self.words[1:], strict=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What the key has to be, and what no other sentence may be: the second is wider than the first."""
+
+    surely: Fits
+    perhaps: Fits
+
+
+def _line(option: Option) -> Line:
+    words = tuple(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", option.text.lower()))
+    return Line(option.text, Span(option.evidence[0].start, option.evidence[0].end), words)
+
+
+def is_proved(sheet: FactSheet, item: Item) -> bool:
+    """Tell whether the options are the sentences of one paragraph, and the key alone may answer the stem."""
+    check = CHECKS.get(item.rule)
+    keys = item.keys()
+    if check is None or len(keys) != 1 or not _is_whole_passage(sheet, item):
+        return False
+    lines = {option.id: _line(option) for option in item.options}
+    return check.surely(sheet, item, lines[keys[0].id]) and not any(
+        check.perhaps(sheet, item, line) for one, line in lines.items() if one != keys[0].id
+    )
+
+
+def _is_whole_passage(sheet: FactSheet, item: Item) -> bool:
+    shown = [(option.evidence[0].start, option.evidence[0].end) for option in item.options]
+    paragraph = sheet.article.paragraph_at(shown[0][0])
+    if paragraph is None or len(shown) < 4 or len(shown) != len(paragraph.sentences):
+        return False
+    text = sheet.article.text
+    return shown == sorted(shown) and all(
+        text[start:end] == option.text and one.start <= start and end <= one.end
+        for (start, end), option, one in zip(shown, item.options, sorted(paragraph.sentences), strict=True)
+    )
+
+
+#: Beginnings of words, by what a sentence with one of them may be.
+_OPEN = (
+    "reportedly allegedly supposedly purportedly believ rumor rumour suspect presum assum unconfirmed probabl possibl perhaps "
+    "apparent likely"
+)
+_OPEN_WORDS = tuple(_OPEN.split())
+_PASSIVE = frozenset("was were is are been being".split())
+_UTTERED = frozenset("reported said claimed thought believed alleged rumoured rumored presumed assumed suspected".split())
+_AT_ODDS = tuple("contradict disput differ vary varied varies conflicting disagree debat unclear".split())
+_DENIALS = tuple("denied denies deny denial reject dismiss refut contradict untrue".split())
+_UNCHECKED = tuple("verif confirm unverified unconfirmed".split())
+_STANDING = tuple(
+    "pro- anti- state-run state-owned state-controlled opposition government-run government-aff spokes official rebel".split()
+)
+_COUNTS = (
+    "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands several "
+    "scores"
+)
+_COUNT_WORDS = frozenset(_COUNTS.split())
+_HARM = tuple(
+    "kill dead death died casualt wound injur fatal slain massacre bod corpse execut perish toll victim missing loss".split()
+)
+
+
+def _is_open(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """Reported, believed, alleged, without an agent behind the verb."""
+    if line.has_word_like(_OPEN_WORDS) or ("reports", "of") in line.pairs() or ("reports", "that") in line.pairs():
+        return True
+    if any(pair in (("reports", "emerged"), ("reports", "circulated"), ("were", "reports")) for pair in line.pairs()):
+        return True
+    uttered = [n for n, word in enumerate(line.words) if word in _UTTERED]
+    return any(_PASSIVE & set(line.words[max(0, n - 3) : n]) and (line.words[n + 1 : n + 2] != ("by",)) for n in uttered)
+
+
+def _is_at_odds(sheet: FactSheet, item: Item, line: Line) -> bool:
+    return line.has_word_like(_AT_ODDS)
+
+
+def _denies(sheet: FactSheet, item: Item, line: Line) -> bool:
+    return line.has_word_like(_DENIALS)
+
+
+def _is_unchecked(sheet: FactSheet, item: Item, line: Line) -> bool:
+    return line.has_word_like(_UNCHECKED)
+
+
+def _shows_standing(sheet: FactSheet, item: Item, line: Line) -> bool:
+    return line.has_word_like(_STANDING) or "state" in line.words
+
+
+def _claims(sheet: FactSheet, line: Line) -> list[Claim]:
+    return [one for one in sheet.claims if one.place is Place.PROSE and line.span.contains(one.evidence[0].span)]
+
+
+def _counts_people(line: Line) -> bool:
+    counted = any(word[0].isdigit() or word in _COUNT_WORDS for word in line.words)
+    return counted and line.has_word_like(_HARM)
+
+
+def _is_unsourced(sheet: FactSheet, item: Item, line: Line) -> bool:
+    claims = _claims(sheet, line)
+    return any(one.source is None for one in claims) and not any(one.source for one in claims)
+
+
+def _may_be_unsourced(sheet: FactSheet, item: Item, line: Line) -> bool:
+    claims = _claims(sheet, line)
+    return (_counts_people(line) and not claims) or (bool(claims) and not any(one.source for one in claims))
+
+
+def _asked(sheet: FactSheet, item: Item) -> Claim | None:
+    return next((one for one in sheet.claims if one.id == item.facts[0]), None)
+
+
+def _gives_asked_figure(sheet: FactSheet, item: Item, line: Line) -> bool:
+    claim = _asked(sheet, item)
+    return claim is not None and claim.id in {one.id for one in _claims(sheet, line)} and bool(claim.source)
+
+
+def _may_give_it(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """A figure of the same source, or its name beside a number of people."""
+    claim = _asked(sheet, item)
+    if claim is None or claim.source is None:
+        return True
+    mine = any(one.source == claim.source for one in _claims(sheet, line))
+    return mine or (claim.source in line.text and _counts_people(line)) or _may_be_unsourced(sheet, item, line)
+
+
+def _facts(sheet: FactSheet, line: Line) -> list[DateFact]:
+    return [one for one in sheet.dates if one.place is Place.PROSE and one.event_span.overlaps(line.span)]
+
+
+def _day_asked(item: Item) -> str:
+    found = re.search(rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{1,4}}(?: BC)?", item.stem)
+    return found.group() if found else ""
+
+
+def _tells_of_day(sheet: FactSheet, item: Item, line: Line) -> bool:
+    return any(
+        one.window.is_one_day and one.window.start is not None and one.window.start.in_words() == _day_asked(item)
+        for one in _facts(sheet, line)
+    )
+
+
+def _may_tell_of_day(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """A date around the day; or no date at all, directly behind the sentence of that day."""
+    asked = next(one for one in sheet.dates if one.id == item.facts[0])
+    day = asked.window.start
+    facts = _facts(sheet, line)
+    if day is None or not facts:
+        return day is None or 0 <= line.span.start - asked.event_span.end <= 3
+    return any(
+        (one.window.start is None or one.window.start.first_day <= day.first_day)
+        and (one.window.end is None or day.first_day <= one.window.end.last_day)
+        for one in facts
+    )
+
+
+def _limits(sheet: FactSheet, item: Item, line: Line) -> bool:
+    return any(one.window.start is None and one.window.end is not None for one in _facts(sheet, line))
+
+
+def _may_limit(sheet: FactSheet, item: Item, line: Line) -> bool:
+    named = {"by", "until", "before"}
+    months = {month.lower() for month in MONTHS}
+    return _limits(sheet, item, line) or any(
+        (one in named and (two[0].isdigit() or two in months or two in ("then", "now"))) or (one, two) == ("prior", "to")
+        for one, two in line.pairs()
+    )
+
+
+#: What each rule's key must be, and what no other sentence of its passage may be.
+CHECKS = {
+    "passages.hedge": Check(_is_open, _is_open),
+    "passages.stance": Check(_shows_standing, _shows_standing),
+    "passages.differ": Check(_is_at_odds, _is_at_odds),
+    "passages.denied": Check(_denies, _denies),
+    "passages.unverified": Check(_is_unchecked, _is_unchecked),
+    "passages.no source": Check(_is_unsourced, _may_be_unsourced),
+    "passages.source": Check(_gives_asked_figure, _may_give_it),
+    "passages.day": Check(_tells_of_day, _may_tell_of_day),
+    "passages.latest": Check(_limits, _may_limit),
+}

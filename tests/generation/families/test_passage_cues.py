@@ -1,0 +1,26 @@
+"""Every cue stands in its own examples, and in none of those that it has to leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.cue import Cue
+from quizapp.generation.families.passage_cues import CUES
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
+def test_a_cue_is_found_in_its_examples_only(cue: Cue) -> None:
+    assert cue.why
+    assert cue.found
+    assert [sentence for sentence in cue.found if not cue.holds(sentence)] == []
+    assert [sentence for sentence in cue.missed if cue.holds(sentence)] == []
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
+def test_no_cue_is_found_in_nothing(cue: Cue) -> None:
+    assert not cue.holds("")
+    assert cue.words("") == ""
+
+
+def test_names_of_cues_are_their_own() -> None:
+    assert len({cue.name for cue in CUES}) == len(CUES)

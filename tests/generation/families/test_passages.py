@@ -1,0 +1,132 @@
+"""Questions answered by clicking a sentence: one sentence of the passage may fit, and no other can be defended."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import Item, ItemFormat
+from quizapp.generation.drafting import draft
+from quizapp.services.reading import facts_of
+
+ARTICLE = """= Battle of Mill Bridge =
+
+Infobox
+- Date: 3–9 May 2015
+- Combatant1: Northern League
+- Combatant2: Southern Union
+
+The Battle of Mill Bridge was fought from 3 to 9 May 2015.
+
+==Battle==
+{prose}
+"""
+
+ATTACK = "On 3 May, the League attacked the old mill."
+RESERVE = "On 4 May, the Union sent its reserve to the bridge."
+COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
+RAIN = "It rained on the hills for most of the week."
+
+
+def clicked(rule: str, *sentences: str) -> list[Item]:
+    """The questions of one rule on a passage of these sentences."""
+    items = draft(facts_of(ARTICLE.format(prose=" ".join(sentences)).encode()), Random(2)).items
+    return [item for item in items if item.rule == rule]
+
+
+def key_of(item: Item) -> str:
+    """The sentence that has to be clicked."""
+    return item.keys()[0].text
+
+
+#: Rule, the sentences of a passage, and the one that has to be clicked (empty: nothing may be asked).
+CASES = [
+    ("passages.hedge", (ATTACK, RESERVE, RAIN, "Two villages were reportedly taken."), "Two villages were reportedly taken."),
+    ("passages.hedge", (ATTACK, RESERVE, "Two villages were reportedly taken."), ""),
+    ("passages.hedge", (ATTACK, RESERVE, "The town was once again reported to be lost.", "Two were reportedly taken."), ""),
+    ("passages.hedge", (ATTACK, RESERVE, "According to some, the hill was lost.", "Two villages were reportedly taken."), ""),
+    ("passages.hedge", (ATTACK, RESERVE, RAIN, "According to the Union, two villages were reportedly taken."), ""),
+    (
+        "passages.differ",
+        (ATTACK, RESERVE, RAIN, "Reports of the fight are contradictory."),
+        "Reports of the fight are contradictory.",
+    ),
+    ("passages.differ", (ATTACK, RESERVE, "It is unclear who held the mill.", "Reports of the fight are contradictory."), ""),
+    ("passages.differ", (ATTACK, RESERVE, RAIN, "The contradictory orders of both generals delayed the reserve."), ""),
+    ("passages.denied", (ATTACK, RESERVE, RAIN, "A Union officer denied this claim."), "A Union officer denied this claim."),
+    (
+        "passages.denied",
+        (ATTACK, RESERVE, "The League said that it had not lost it.", "A Union officer denied this claim."),
+        "",
+    ),
+    (
+        "passages.unverified",
+        (ATTACK, RESERVE, RAIN, "The claim was not independently verified."),
+        "The claim was not independently verified.",
+    ),
+    ("passages.unverified", (ATTACK, RESERVE, "There was no evidence of it.", "The claim was not independently verified."), ""),
+    (
+        "passages.stance",
+        (ATTACK, "According to SOHR, the mill burned.", RAIN, "The state news agency NANA said that the mill stood."),
+        "The state news agency NANA said that the mill stood.",
+    ),
+    (
+        "passages.stance",
+        (
+            ATTACK,
+            "According to Kurdish sources, the mill burned.",
+            RAIN,
+            "The state news agency NANA said that the mill stood.",
+        ),
+        "",
+    ),
+    (
+        "passages.latest",
+        (ATTACK, RESERVE, RAIN, "By 7 May, the League had taken the hill."),
+        "By 7 May, the League had taken the hill.",
+    ),
+    ("passages.latest", (ATTACK, RESERVE, "By 7 May, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, RESERVE, RAIN, "By the end of the day, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, RESERVE, RAIN, "The League held the hill until 7 May."), ""),
+    ("passages.latest", (ATTACK, RESERVE, "The hill had been mined earlier.", "By 7 May, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, RESERVE, RAIN, "Stone asked Marsh to bring his troops to the hill by 7 May."), ""),
+    (
+        "passages.day",
+        (RAIN, ATTACK, RESERVE, "The next day, the League took the ford."),
+        "The next day, the League took the ford.",
+    ),
+    ("passages.day", (ATTACK, RESERVE, "The next day, the League took the ford.", "Its guns fired at the town."), ""),
+    ("passages.day", (ATTACK, RESERVE, RAIN, "The next day, the League took the ford."), ""),
+    (
+        "passages.no source",
+        (ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were killed."),
+        "On 6 May, 20 soldiers were killed.",
+    ),
+    ("passages.no source", (ATTACK, RESERVE, COUNT, "Another 20 soldiers were killed."), ""),
+    ("passages.no source", (ATTACK, COUNT, "Bodies of a dozen men lay there.", "On 6 May, 20 soldiers were killed."), ""),
+    ("passages.source", (ATTACK, RESERVE, "On 5 May, the Red Cross opened an office in the town.", COUNT), COUNT),
+    ("passages.source", (ATTACK, RESERVE, RAIN, COUNT), ""),
+]
+
+
+@pytest.mark.parametrize(("rule", "sentences", "key"), CASES)
+def test_a_sentence_is_asked_for_where_it_alone_can_be_defended(rule: str, sentences: tuple[str, ...], key: str) -> None:
+    found = clicked(rule, *sentences)
+    assert [key_of(item) for item in found] == ([key] if key else [])
+    for item in found:
+        assert item.format is ItemFormat.PASSAGE
+        assert [option.text for option in item.options] == list(sentences)
+
+
+@pytest.mark.parametrize("quoted", ['The officer said, "The mill fell.', "The Union wrote: “The mill fell."])
+def test_a_passage_with_a_quotation_over_several_sentences_is_not_shown(quoted: str) -> None:
+    end = '"' if '"' in quoted else "”"
+    assert not clicked("passages.hedge", ATTACK, RESERVE, quoted, f"We left it.{end}", "Two villages were reportedly taken.")
+
+
+def test_the_source_of_a_figure_is_asked_for_beside_the_figure_of_another_for_the_same_people() -> None:
+    other = "The Hill Observatory said that 9 civilians had been killed."
+    assert clicked("passages.source", ATTACK, RESERVE, other, COUNT)
+    soldiers = "The Hill Observatory said that 9 soldiers had been killed."
+    assert not clicked("passages.source", ATTACK, RESERVE, soldiers, COUNT)
