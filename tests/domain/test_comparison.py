@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.domain.comparison import compare, factor, figure_words, relate
+from quizapp.domain.comparison import factor, figure_words, relate
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Bound, Claim, ComparisonKind, Measure, Place, Window
 from quizapp.domain.partial_date import from_iso
@@ -81,89 +79,6 @@ def test_the_text_itself_can_set_two_claims_against_each_other() -> None:
 def test_the_factor_is_the_larger_by_the_smaller() -> None:
     assert factor(claim(168), claim(850)) == factor(claim(850), claim(168)) == 5.06
     assert factor(claim(0), claim(5)) is None
-
-
-def test_fighters_of_two_sides_and_civilians_are_not_compared() -> None:
-    claims = [
-        claim(10, "A", identity="c1"),
-        claim(20, "B", side=2, victims="soldiers", identity="c2", context=SECOND),
-        claim(30, "C", side=None, victims="civilians", identity="c3", context=SECOND),
-    ]
-    assert compare(claims, TEXT) == ()
-
-
-def test_the_same_figure_of_other_people_is_no_repetition() -> None:
-    claims = [
-        claim(38, "SOHR", identity="c1"),
-        claim(38, "SOHR", side=None, victims="civilians", identity="c2", context=SECOND),
-    ]
-    (found,) = compare(claims, TEXT)
-    assert found.kind is ComparisonKind.DIFFERENT_VICTIMS
-
-
-def test_the_same_figure_of_another_fate_is_another_measure() -> None:
-    claims = [claim(70, "SOHR", identity="c1"), claim(70, "SOHR", measure=Measure.CAPTURED, identity="c2", context=SECOND)]
-    (found,) = compare(claims, TEXT)
-    assert found.kind is ComparisonKind.DIFFERENT_MEASURE
-
-
-def test_parts_of_one_statement_are_not_set_against_each_other() -> None:
-    assert compare([claim(200, identity="c1"), claim(48, identity="c2")], TEXT) == ()
-
-
-LONG = ("2017-09-01", "2017-10-30")
-DAY = ("2017-09-19", "2017-09-19")
-NEXT_DAY = ("2017-09-20", "2017-09-20")
-FAR = Span(2000, 2040)
-PAIRS = [
-    ("both in the infobox", claim(850, "A"), claim(168, "B", LATE), True),
-    ("infobox and a day of it", claim(850, "A", LONG), claim(16, None, DAY, place=Place.PROSE, context=FAR), False),
-    ("infobox and a total", claim(850, "A", LONG), claim(16, None, EARLY[:1] + LONG[1:], place=Place.PROSE, context=FAR), True),
-    (
-        "two days, sentences apart",
-        claim(85, "A", DAY, place=Place.PROSE),
-        claim(16, "B", NEXT_DAY, place=Place.PROSE, context=FAR),
-        False,
-    ),
-    (
-        "two days, neighbours",
-        claim(85, "A", DAY, place=Place.PROSE),
-        claim(16, "B", NEXT_DAY, place=Place.PROSE, context=SECOND),
-        True,
-    ),
-    ("nobody named", claim(85, place=Place.PROSE), claim(16, place=Place.PROSE, context=FAR), False),
-    ("a conflict anywhere", claim(130, "Hale"), claim(41, "Danish Admiralty", place=Place.PROSE, context=FAR), True),
-]
-
-
-@pytest.mark.parametrize(("name", "one", "other", "is_kept"), PAIRS, ids=lambda value: value if isinstance(value, str) else "")
-def test_only_figures_that_a_reader_would_set_side_by_side_are_kept(name: str, one: Claim, other: Claim, is_kept: bool) -> None:
-    assert bool(compare([one, replace(other, id="c2")], TEXT)) is is_kept
-
-
-def test_a_count_that_the_text_says_has_risen_grew() -> None:
-    text = "On Monday 85 soldiers were dead. Later 12 more came. Dead at Division 17 was updated to 105."
-    first = replace(claim(85, None, UNKNOWN, place=Place.PROSE), context=Span(0, 32), evidence=(select(text, Span(10, 32)),))
-    at = text.index("17")
-    later = replace(
-        claim(105, None, UNKNOWN, place=Place.PROSE, identity="c2"),
-        context=Span(53, len(text)),
-        evidence=(select(text, Span(at, len(text) - 1)),),
-    )
-    (found,) = compare([first, later], text)
-    assert found.kind is ComparisonKind.GROWTH
-    assert found.why == "The text says that a count of 85 rose to 105."
-
-
-def test_many_claims_give_a_number_of_comparisons_in_proportion() -> None:
-    def many(count: int) -> int:
-        claims = [
-            replace(claim(10 + index, "A", place=Place.PROSE, context=Span(index, index + 1)), id=f"c{index}")
-            for index in range(count)
-        ]
-        return len(compare(claims, TEXT))
-
-    assert many(200) <= 2.2 * many(100)
 
 
 @given(

@@ -1,0 +1,172 @@
+"""Which pairs of claims are told, and each once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizapp.domain.comparison import are_surely_others
+from quizapp.domain.evidence import select
+from quizapp.domain.facts import Bound, Claim, ComparisonKind, Measure, Place, Window
+from quizapp.domain.pairing import compare
+from quizapp.domain.partial_date import from_iso
+from quizapp.domain.text import Span
+
+TEXT = "Russia stated it had killed 850 rebels. In contrast, SOHR reported that 66 rebels were killed. " * 40
+FIRST, SECOND = Span(0, 39), Span(40, 95)
+WHOLE, EARLY, LATE = ("2017-09-19", "2017-09-29"), ("2017-09-19", "2017-09-21"), ("2017-10-06", "2017-10-07")
+UNKNOWN = ("", "")
+
+
+def claim(
+    low: int,
+    source: str | None = None,
+    window: tuple[str, str] = WHOLE,
+    *,
+    bound: Bound = Bound.EXACT,
+    high: int | None = None,
+    victims: str = "rebels",
+    side: int | None = 1,
+    measure: Measure = Measure.KILLED,
+    place: Place = Place.INFOBOX,
+    context: Span = FIRST,
+    identity: str = "c1",
+) -> Claim:
+    start, end = (from_iso(date) if date else None for date in window)
+    return Claim(
+        identity, victims, side, measure, low, high, bound, source, Window(start, end), place, (select(TEXT, context),), context
+    )
+
+
+def test_fighters_of_two_sides_and_civilians_are_not_compared() -> None:
+    claims = [
+        claim(10, "A", identity="c1"),
+        claim(20, "B", side=2, victims="soldiers", identity="c2", context=SECOND),
+        claim(30, "C", side=None, victims="civilians", identity="c3", context=SECOND),
+    ]
+    assert compare(claims, TEXT) == ()
+
+
+def test_the_same_figure_of_other_people_is_no_repetition() -> None:
+    claims = [
+        claim(38, "SOHR", identity="c1"),
+        claim(38, "SOHR", side=None, victims="civilians", identity="c2", context=SECOND),
+    ]
+    (found,) = compare(claims, TEXT)
+    assert found.kind is ComparisonKind.DIFFERENT_VICTIMS
+
+
+def test_the_same_figure_of_another_fate_is_another_measure() -> None:
+    claims = [claim(70, "SOHR", identity="c1"), claim(70, "SOHR", measure=Measure.CAPTURED, identity="c2", context=SECOND)]
+    (found,) = compare(claims, TEXT)
+    assert found.kind is ComparisonKind.DIFFERENT_MEASURE
+
+
+def test_parts_of_one_statement_are_not_set_against_each_other() -> None:
+    assert compare([claim(200, identity="c1"), claim(48, identity="c2")], TEXT) == ()
+
+
+LONG = ("2017-09-01", "2017-10-30")
+DAY = ("2017-09-19", "2017-09-19")
+NEXT_DAY = ("2017-09-20", "2017-09-20")
+FAR = Span(2000, 2040)
+PAIRS = [
+    ("both in the infobox", claim(850, "A"), claim(168, "B", LATE), True),
+    ("infobox and a day of it", claim(850, "A", LONG), claim(16, None, DAY, place=Place.PROSE, context=FAR), False),
+    (
+        "infobox and a total",
+        claim(850, "A", LONG),
+        claim(616, None, EARLY[:1] + LONG[1:], place=Place.PROSE, context=FAR),
+        True,
+    ),
+    (
+        "two days, sentences apart",
+        claim(85, "A", DAY, place=Place.PROSE),
+        claim(16, "B", NEXT_DAY, place=Place.PROSE, context=FAR),
+        False,
+    ),
+    (
+        "two days, neighbours",
+        claim(85, "A", DAY, place=Place.PROSE),
+        claim(16, "B", NEXT_DAY, place=Place.PROSE, context=SECOND),
+        True,
+    ),
+    (
+        "two incidents of a day",
+        claim(40, "A", DAY, place=Place.PROSE),
+        claim(12, "B", DAY, place=Place.PROSE, context=FAR),
+        False,
+    ),
+    ("nobody named", claim(85, place=Place.PROSE), claim(16, place=Place.PROSE, context=FAR), False),
+    ("a conflict anywhere", claim(130, "Hale"), claim(41, "Danish Admiralty", place=Place.PROSE, context=FAR), True),
+]
+
+
+@pytest.mark.parametrize(("name", "one", "other", "is_kept"), PAIRS, ids=lambda value: value if isinstance(value, str) else "")
+def test_only_figures_that_a_reader_would_set_side_by_side_are_kept(name: str, one: Claim, other: Claim, is_kept: bool) -> None:
+    assert bool(compare([one, replace(other, id="c2")], TEXT)) is is_kept
+
+
+def test_a_count_that_the_text_says_has_risen_grew() -> None:
+    text = "On Monday 85 soldiers were dead. Later 12 more came. Dead at Division 17 was updated to 105."
+    first = replace(claim(85, None, UNKNOWN, place=Place.PROSE), context=Span(0, 32), evidence=(select(text, Span(10, 32)),))
+    at = text.index("17")
+    later = replace(
+        claim(105, None, UNKNOWN, place=Place.PROSE, identity="c2"),
+        context=Span(53, len(text)),
+        evidence=(select(text, Span(at, len(text) - 1)),),
+    )
+    (found,) = compare([first, later], text)
+    assert found.kind is ComparisonKind.GROWTH
+    assert found.why == "The text says that a count of 85 rose to 105."
+
+
+def test_many_claims_give_a_number_of_comparisons_in_proportion() -> None:
+    def many(count: int) -> int:
+        claims = [
+            replace(claim(10 + index, "A", place=Place.PROSE, context=Span(index, index + 1)), id=f"c{index}")
+            for index in range(count)
+        ]
+        return len(compare(claims, TEXT))
+
+    assert many(200) <= 2.2 * many(100)
+
+
+def test_two_figures_told_in_several_places_are_one_comparison() -> None:
+    claims = [
+        claim(850, "Russia", identity="c1"),
+        claim(66, "SOHR", identity="c2", context=SECOND),
+        claim(850, "Russia", ("", "2017-09-21"), place=Place.PROSE, identity="c3", context=Span(4000, 4039)),
+    ]
+    kinds = [comparison.kind for comparison in compare(claims, TEXT)]
+    assert kinds == [ComparisonKind.CONFLICT, ComparisonKind.REPETITION]
+
+
+SURELY = [
+    ("civilians", None, "soldiers", None, True),
+    ("civilians", None, "people", None, False),
+    ("people", 1, "people", None, False),
+    ("rebels", 1, "soldiers", 2, True),
+    ("men", None, "troops", None, False),
+]
+
+
+@pytest.mark.parametrize(("victims", "side", "others", "other_side", "expected"), SURELY)
+def test_only_known_people_are_surely_others(
+    victims: str, side: int | None, others: str, other_side: int | None, expected: bool
+) -> None:
+    one, other = claim(80, "A", victims=victims, side=side), claim(80, "B", victims=others, side=other_side)
+    assert are_surely_others(one, other) is expected
+
+
+def test_a_source_named_with_another_is_the_same_one() -> None:
+    one, other = claim(80, "opposition sources and SOHR"), claim(80, "SOHR", identity="c2", context=SECOND)
+    (found,) = compare([one, other], TEXT)
+    assert found.kind is ComparisonKind.REPETITION
+
+
+def test_a_single_incident_is_no_earlier_count() -> None:
+    whole = claim(300, "Army", LONG, place=Place.PROSE)
+    part = claim(30, "Army", DAY, place=Place.PROSE, identity="c2", context=SECOND)
+    assert [comparison.kind for comparison in compare([whole, part], TEXT)] == [ComparisonKind.DIFFERENT_WINDOW]
