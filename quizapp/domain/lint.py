@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -18,6 +18,7 @@ from quizapp.domain.errors import ItemError
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import ONE_KEY, Item, ItemFormat, Option
 from quizapp.domain.partial_date import MONTHS
+from quizapp.domain.text import holds_any, whole_words
 
 
 class Severity(StrEnum):
@@ -114,18 +115,19 @@ def _l02_above(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
             yield _error("L02", f"“{option.text}” is no option of its own; name what is meant.")
 
 
-_ABSOLUTE = re.compile(r"(?i)\b(?:always|never|absolutely|completely|impossible|certainly|undoubtedly)\b")
+_ABSOLUTES = "always never absolutely completely impossible certainly undoubtedly".split()
+_ABSOLUTE = whole_words(_ABSOLUTES)
 
 
-def _options_with(item: Item, pattern: re.Pattern[str]) -> tuple[Option, ...]:
-    """Return the options of a choice if any of them may hold ``pattern``; one search is enough for most questions."""
-    if not _chosen(item) or not pattern.search("\n".join([option.text for option in item.options])):
+def _options_with(item: Item, words: Sequence[str]) -> tuple[Option, ...]:
+    """Return the options of a choice if any of them may hold one of ``words``; one test is enough for most questions."""
+    if not _chosen(item) or not holds_any("\n".join([option.text for option in item.options]).lower(), words):
         return ()
     return item.options
 
 
 def _l03_absolute(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    for option in _options_with(item, _ABSOLUTE):
+    for option in _options_with(item, _ABSOLUTES):
         found = _ABSOLUTE.search(option.text)
         if found and not _is_quotation(option):
             yield _warning("L03", f"“{found.group()}” marks an option as wrong to those who have learnt to guess.")
@@ -135,11 +137,12 @@ def _is_quotation(option: Option) -> bool:
     return any(_fold(option.text) in _fold(one.quote) for one in option.evidence)
 
 
-_VAGUE = re.compile(r"(?i)\b(?:often|sometimes|usually|frequently|occasionally|rarely|many|several|various)\b")
+_VAGUES = "often sometimes usually frequently occasionally rarely many several various".split()
+_VAGUE = whole_words(_VAGUES)
 
 
 def _l04_vague(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    for option in _options_with(item, _VAGUE):
+    for option in _options_with(item, _VAGUES):
         found = _VAGUE.search(option.text)
         if found and not _is_quotation(option):
             yield _warning("L04", f"“{found.group()}” means different numbers to different readers.")
@@ -157,9 +160,9 @@ def _l06_grammar(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     ending = item.stem.rstrip(" …._:").rsplit(" ", 1)[-1].lower()
     if ending in ("a", "an") and len({option.text[:1].lower() in "aeiou" for option in item.options}) > 1:
         yield _error("L06", f"The stem ends in “{ending}”, which fits only some of the options.")
-    asked = re.search(r"\bWhich (two|three|four)\b", item.stem)
+    asked = re.search(r"\bWhich (two|three|four)\b", item.stem) if item.format is ItemFormat.MULTIPLE else None
     expected = {"two": 2, "three": 3, "four": 4}
-    if asked and item.format is ItemFormat.MULTIPLE and len(item.keys()) != expected[asked.group(1)]:
+    if asked and len(item.keys()) != expected[asked.group(1)]:
         yield _error("L06", f"The stem asks for {asked.group(1)}, but {len(item.keys())} options are keys.")
 
 
@@ -218,12 +221,11 @@ def _kind(text: str) -> str:
 def _l09_mixed(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     if not _chosen(item) or not any(option.text[-1:].isdigit() or option.text[:1].isdigit() for option in item.options):
         return
-    if len({re.sub(r"\D", "", option.text) or option.text for option in item.options}) == 1:
-        return  # one figure in several wordings
     kinds = {_kind(option.text) for option in item.options}
-    if {"number", "date to the year"} >= kinds:
+    if len(kinds) == 1 or {"number", "date to the year"} >= kinds:
         return
-    if len(kinds) > 1:
+    # One figure may stand in several wordings.
+    if len({re.sub(r"\D", "", option.text) or option.text for option in item.options}) > 1:
         yield _error("L09", f"The options are of different kinds ({', '.join(sorted(kinds))}).")
 
 

@@ -6,7 +6,7 @@ The choice among equally fair sets is made against a running tally of what a gue
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, islice
 from math import comb
@@ -109,25 +109,21 @@ def _subsets(count: int, size: int, rng: Random) -> list[tuple[int, ...]]:
     return preferred + [tuple(sorted(rng.sample(range(count), size))) for _ in range(_TRIES - len(preferred))]
 
 
-def _orders(
-    sketch: Sketch, choices: Sequence[Choice], others: tuple[int, ...], rng: Random, tally: Tally
-) -> Iterator[list[int]]:
-    """Yield orders of the key (index 0) and ``others``: the one of their ranks, or the key at the places it had least often."""
+def _arranged(sketch: Sketch, choices: Sequence[Choice], others: tuple[int, ...], rng: Random, tally: Tally) -> list[int]:
+    """Return the key (index 0) and ``others`` in the order of their ranks, or the key at the place it had least often."""
     if sketch.arrange is Arrange.RANKED:
-        yield sorted((0, *others), key=lambda n: choices[n].rank)
-        return
+        return sorted((0, *others), key=lambda n: choices[n].rank)
     shown = rng.sample(others, len(others))
     by_place = tally.hits[_FIRST_PLACE:]
     places = [*range(min(3, len(others))), len(others)]
-    for place in sorted(places, key=lambda n: by_place[3] if n == len(others) else by_place[n])[:1]:
-        yield [*shown[:place], 0, *shown[place:]]
+    place = min(places, key=lambda n: by_place[3] if n == len(others) else by_place[n])
+    return [*shown[:place], 0, *shown[place:]]
 
 
 def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item | None:
     key = sketch.keys[0]
-    pool = [
-        choice for choice in sketch.pool if fold(choice.text) != fold(key.text) and (not key.group or choice.group != key.group)
-    ]
+    told = fold(key.text)
+    pool = [choice for choice in sketch.pool if fold(choice.text) != told and (not key.group or choice.group != key.group)]
     choices = [key, *pool[:_POOL]]
     size = min((sketch.size or len(choices)) - 1, len(choices) - 1)
     if size < 2:
@@ -140,10 +136,9 @@ def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
         members = (0, *others)
         if not _distinct([choices[n] for n in members]):
             continue
-        ties = guess.among(members)
-        for shown in _orders(sketch, choices, others, rng, tally):
-            right = placed_guesses(ties, numbers, shown, 0)
-            ranked.append((tally.cost(right, len(shown)) + sum(others) / (20 * size), len(ranked), shown, right))
+        shown = _arranged(sketch, choices, others, rng, tally)
+        right = placed_guesses(guess.among(members), numbers, shown, 0)
+        ranked.append((tally.cost(right, len(shown)) + sum(others) / (20 * size), len(ranked), shown, right))
     return _first_fair(sketch, choices, sorted(ranked, key=lambda one: one[:2]), tally, sheet)
 
 

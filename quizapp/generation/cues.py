@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import combinations
 
 _STOP = frozenset(
     "the a an of in on to by and or was were is are did do does which who what when how many that this for with from "
@@ -47,10 +48,9 @@ class ContentGuesses:
 
     def __init__(self, stem: str, options: Sequence[str]) -> None:
         asked = content_words(stem)
-        words = [content_words(option) for option in options]
+        self._words = [content_words(option) for option in options]
         self._lengths = [len(option) for option in options]
-        self._echo = [len(mine & asked) for mine in words]
-        self._common = [[len(mine & other) for other in words] for mine in words]
+        self._echo = [len(mine & asked) for mine in self._words]
 
     def among(self, members: Sequence[int]) -> tuple[frozenset[int], ...]:
         """Return for each guess the members that it cannot tell apart; it takes the one that is shown first."""
@@ -58,13 +58,17 @@ class ContentGuesses:
         longest, shortest = max(lengths), min(lengths)
         echo = [self._echo[n] for n in members]
         most = max(echo)
-        shared = [sum([row[m] for m in members]) - row[n] for n in members for row in (self._common[n],)]
-        top = max(shared)
+        shared = dict.fromkeys(members, 0)
+        for one, other in combinations(members, 2):
+            common = len(self._words[one] & self._words[other])
+            shared[one] += common
+            shared[other] += common
+        top = max(shared.values())
         return (
             frozenset([n for n, length in zip(members, lengths, strict=True) if length == longest]),
             frozenset([n for n, length in zip(members, lengths, strict=True) if length == shortest]),
             frozenset([n for n, count in zip(members, echo, strict=True) if count == most]),
-            frozenset([n for n, count in zip(members, shared, strict=True) if count == top]),
+            frozenset([n for n, count in shared.items() if count == top]),
         )
 
 

@@ -51,7 +51,8 @@ def _propose(subject: Subject) -> tuple[list[Sketch], list[Refusal]]:
     sketches: list[Sketch] = []
     refusals: list[Refusal] = []
     for most in (_FEW, _MANY):
-        proposals = [rule.propose(replace(subject, most=most)) for rule in RULES]
+        asked = replace(subject, most=most)
+        proposals = [rule.propose(asked) for rule in RULES]
         sketches = [sketch for one in proposals for sketch in one.sketches]
         refusals = [refusal for one in proposals for refusal in one.refusals]
         if len(sketches) >= _ENOUGH:
