@@ -80,6 +80,8 @@ class ResultsView:
     columns: tuple[Column, ...]
     columns_text: str
     lines: tuple[ResultLine, ...]
+    page: int = 1
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +201,14 @@ def _columns(shares: Sequence[float]) -> tuple[Column, ...]:
     )
 
 
-def results_view(lines: Sequence[AttemptLine]) -> ResultsView:
-    """Build the page of results from the attempts that the filter let through."""
+#: So many attempts stand on one page of results.
+PAGE_LENGTH = 100
+
+
+def results_view(lines: Sequence[AttemptLine], page: int = 1) -> ResultsView:
+    """Build a page of results from the attempts that the filter let through; a page that is not there is the nearest."""
+    pages = max(1, -(-len(lines) // PAGE_LENGTH))
+    page = min(max(1, page), pages)
     done = [line.score for line in lines if line.score is not None]
     learners = {line.learner_id for line in lines}
     columns = _columns([score.share for score in done])
@@ -211,7 +219,9 @@ def results_view(lines: Sequence[AttemptLine]) -> ResultsView:
         summary=summary + (f", {open_ones} still open." if open_ones else "."),
         columns=columns if done else (),
         columns_text=words,
-        lines=tuple(result_line(line) for line in lines),
+        lines=tuple(result_line(line) for line in lines[(page - 1) * PAGE_LENGTH : page * PAGE_LENGTH]),
+        page=page,
+        pages=pages,
     )
 
 

@@ -72,7 +72,9 @@ def _filtered() -> tuple[ResultsFilter, tuple[AttemptLine, ...]]:
 def results() -> ResponseReturnValue:
     """List every learner's attempts, by quiz, skill and time."""
     form, lines = _filtered()
-    return render_template("teacher/results.html", form=form, view=results_view(lines), query=request.args.to_dict())
+    view = results_view(lines, request.args.get("page", 1, type=int))
+    query = {field.name: request.args[field.name] for field in form if field.name in request.args}
+    return render_template("teacher/results.html", form=form, view=view, query=query)
 
 
 @blueprint.get("/results.csv")

@@ -53,6 +53,15 @@ def test_results_count_each_attempt_once_and_name_the_open_ones() -> None:
     assert [one.marks for one in view.lines] == ["0 of 2", "2 of 2", "1 of 2", "open"]
 
 
+@pytest.mark.parametrize(("asked", "page", "first", "count"), [(1, 1, 0, 100), (3, 3, 200, 5), (9, 3, 200, 5), (-1, 1, 0, 100)])
+def test_many_results_come_in_pages_and_the_summary_counts_all(asked: int, page: int, first: int, count: int) -> None:
+    lines = [line(number, Score(0, 200)) for number in range(205)]
+    view = results_view(lines, asked)
+    assert (view.page, view.pages, len(view.lines)) == (page, 3, count)
+    assert view.lines[0].number == first
+    assert view.summary.startswith("205 attempts")
+
+
 def test_without_finished_attempts_there_is_no_picture() -> None:
     assert results_view([line(1, None)]).columns == ()
 

@@ -39,6 +39,7 @@ def test_results_are_listed_filtered_and_taken_away(tutor: FlaskClient, attempt:
     assert "1 attempt" in tutor.get("/teach/results?skill=dates").text
     assert "1 attempt" in tutor.get("/teach/results?since=nonsense&skill=nonsense").text
     assert "1 attempt" in tutor.get("/teach/results?since=0001-01-01&until=9999-12-31").text
+    assert "1 attempt" in tutor.get("/teach/results?endpoint=x&_external=1&page=nonsense").text
     csv = tutor.get("/teach/results.csv")
     assert csv.headers["Content-Disposition"].startswith("attachment")
     assert "sami@school.example" in csv.text
