@@ -229,7 +229,7 @@ COUNTED_DAY = Cue(
 LOSSES = Cue(
     "a number of people lost",
     re.compile(
-        r"(?i)(?=.*\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
+        r"(?is)\A(?=.*\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
         r"thousands?|scores|"
         r"several|tens|many|all|both|half|most)\b)(?=.*\b(?:kill|dead|death|died|dying|casualt|wound|injur|fatal|lost|"
         r"loss|slain|"
