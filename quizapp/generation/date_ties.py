@@ -34,6 +34,31 @@ _DATE_AS_OBJECT = re.compile(
 )
 
 
+#: "Around 10 August": near that day, not on it.
+_APPROXIMATE = re.compile(
+    r"(?i)\b(?:around|about|circa|ca?\.|approximately|roughly|some ?time|probably|possibly|perhaps|likely|either)\s+"
+    r"(?:on\s+|in\s+|during\s+)?\Z"
+)
+#: "The battalion, set up in May 1940, was sent north": more than the date stands between subject and verb.
+_VERB_NEXT = re.compile(rf",?\s+(?:[a-z]+ly\s+)?{FINITE.pattern}")
+_DESCRIBED = re.compile(r",\s+[^,\s][^,]*\Z|\b[a-z]+(?:ed|en|ung|ought|elt)(?:\s(?:up|out|off|down))?\Z")
+
+
+def is_approximate(text: str, date: Span) -> bool:
+    """Tell whether the text gives a date only as near ("around 10 August")."""
+    before = text[max(0, date.start - TAIL_LENGTH) : date.start]
+    return bool(_APPROXIMATE.search(before) or _APPROXIMATE.match(date.of(text).split(" ", 1)[0] + " "))
+
+
+def _describes_subject(raw: str, start: int, end: int) -> bool:
+    """Tell whether a date belongs to words about the subject, with the verb directly behind it."""
+    if not _VERB_NEXT.match(raw, end):
+        return False
+    lead = DATE_LEAD.search(raw, max(0, start - TAIL_LENGTH), start)
+    before = raw[: lead.start() if lead else start].rstrip(" ,")
+    return bool(_DESCRIBED.search(before))
+
+
 def is_left_out(raw: str, kept: str, date: int) -> bool:
     """Tell whether the date stands behind the kept words and not directly after them."""
     words = kept.split()[-2:]
@@ -71,6 +96,10 @@ def misdated(text: str, clause: Span, dates: list[Span]) -> str:
     raw = clause.of(text)
     if any(_is_misplaced(raw, date, clause) for date in dates):
         return "its date belongs to another part of its sentence"
+    if any(is_approximate(text, date) for date in dates):
+        return "its date is only approximate"
+    if any(_describes_subject(raw, date.start - clause.start, date.end - clause.start) for date in dates):
+        return "its date belongs to a description of its subject"
     # "A was taken, followed by B the next day": the day is the second event's.
     told = [text[clause.start : date.start] for date in dates]
     if any(len(words) > 40 and _SECOND_EVENT.search(words) for words in told):

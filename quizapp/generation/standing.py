@@ -9,14 +9,16 @@ import re
 from collections.abc import Callable
 
 from quizapp.domain.text import holds_any
+from quizapp.generation.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
 from quizapp.generation.verbs import FINITE, MAX_WORDS, MIN_WORDS, is_state
 
 _BAD_START = re.compile(
-    r"(?:was|were|had|is|are|has|in response|in retaliation|in an attempt|in order|subsequent|in that case|in this "
+    r"(?:(?:\w+ )?(?:he|she|it|they|his|her|their|its)\b|was|were|had|is|are|has|in response|in retaliation|in an attempt|"
+    r"in order|subsequent|in that case|in this "
     r"case|perhaps|possibly|with|following|after|while|"
     r"when|as|because|although|though|despite|which|who|"
     r"whose|where|that|if|whether|since|"
-    r"before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|her|we|there(?! "
+    r"shortly|before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|her|we|there(?! "
     r"(?:was|were)\b)|here|one of|"
     r"another|both|neither|either|the latter|the former|some of|all of these|each|others?|to|for|from|or|nor|not|of|by|amid|"
     r"as well|due|because|thanks|among|many of|most of|two of|three of|days?|weeks?|hours?|[a-z]+ days? (?:later|after)|"
@@ -32,6 +34,7 @@ _UNCLEAR = re.compile(
     r"another|others|again|(?:days?|weeks?|months?|hours?|years?|minutes?) (?:later|earlier|after|before)|also|too|"
     r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ "
     r")?(?:attacks?|strikes?)|"
+    r"(?:two|three|four|five|several|some|many|all|both|no) others?|"
     r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
     r"respectively|meanwhile|in turn|therein|thereby|following)\b"
 )
@@ -61,14 +64,23 @@ _ANAPHORA = re.compile(
     r"(?!\s+(?:in|near|at|around|to|from|on|for|against|under|by|along|north|south|east|west|outside|inside|held|towards?)\s"
     r"(?:[a-z-]+\s){0,3}[A-Z])(?!['’]s? [A-Z])(?!\s+[A-Z])"
 )
-_PRONOUN = re.compile(r"\b(?:they|them|their|it|its|he|him|his|she|her|himself|themselves|itself)\b")
-_NAME_BEFORE = re.compile(r"\b[A-Z][\w'’-]+|\b(?:forces|rebels|troops|soldiers|fighters|militants|government|army)\b")
+_PRONOUN = re.compile(r"\b(?:they|them|their|it|its|he|him|his|she|her)\b")
+_NAME_BEFORE = re.compile(
+    r"\b[A-Z][\w'’.-]+|\b(?:forces|rebels|troops|soldiers|fighters|militants|government|army|navy|fleet|garrison|coalition|"
+    r"separatists|insurgents|allies|defenders|police|militia)\b"
+)
 #: Marks of quotations and of markup.
 _MARK = re.compile(r"[\"“”″«»\[\]{}|…;:]")
 #: The end of a sentence, an image size and the like; begins with one class of characters, so that a search skips all others.
 _DEBRIS = re.compile(r"[.!?\dK](?:(?<=[.!?])\s+[A-Z]|(?<=\.)\.\.|(?<=\d)px|(?<=\bK)IA\b)")
 #: What a template has left a hole in.
-_HOLE = re.compile(r"\b(?:the|a|an|of) (?:in|on|at|of|and|was|were|to|from|by|is|are)\b|\band which\b")
+_HOLE = re.compile(r"\b(?:the|a|an|of) (?:in|on|at|of|and|was|were|to|from|by|is|are)\b|\band (?:which|that)\b")
+#: File names, footnotes, codes behind a cut-out date.
+_LEFTOVER = re.compile(
+    r"\.(?:(?:png|jpe?g|svg|gif|webp)\b|,)|\bpp?\. ?\d|\b(?:ISBN|ibid|quoted in|University Press|ed\.)|\band \d{1,2}$|\bD\+\d"
+)
+#: Stops that end no sentence.
+_ABBREVIATED = re.compile(r"\b(?:Gen|Maj|Col|Lt|Brig|Capt|Cpt|St|Dr|Sgt|Adm|Gov|Mr|Mrs|Rev|Jr|Sr|Mt|Ft|No|Op|Pte|[A-Z])\.")
 #: A last word that cannot be the last.
 _CUT_OFF = re.compile(
     r"(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|"
@@ -89,11 +101,13 @@ _FAULTS: tuple[tuple[Callable[[str, str], bool], str], ...] = (
     (lambda _, lowered: not FINITE.search(lowered), "it has no finite verb"),
     (lambda _, lowered: holds_any(lowered, _NEGATIONS) and bool(_NEGATED.search(lowered)), "it tells of what did not happen"),
     (lambda _, lowered: bool(_PLANNED.search(lowered)), "it tells of a plan, not of an event"),
-    (lambda text, _: _breaks_off(text), "a clause of it has lost its verb"),
+    (lambda text, _: _breaks_off(text) or lacks_main_verb(text), "a clause of it has lost its verb"),
+    (lambda text, _: parts_subject_from_verb(text), "a comma parts its subject from its verb"),
+    (lambda text, _: splices_clauses(text) or runs_on(text), "it runs two sentences together"),
     (lambda text, _: is_state(text), "it tells of a state or an opinion, not of an event"),
     (lambda _, lowered: bool(_UNCLEAR.search(lowered)), "it points at something outside itself"),
     (lambda text, _: _has_loose_pronoun(text), "it has a pronoun without its noun"),
-    (lambda text, _: bool(_MARK.search(text) or _DEBRIS.search(text) or _HOLE.search(text)), "it quotes or breaks off"),
+    (lambda text, _: _is_broken(text), "it quotes or breaks off"),
     (lambda text, _: text.count("(") != text.count(")"), "its brackets do not close"),
     (lambda text, _: not re.match(r"[\w'’]", text), "it begins in the middle"),
     (lambda text, lowered: bool(_CUT_OFF.fullmatch(lowered.split()[-1])) or _is_reduced(text), "it ends in the middle"),
@@ -105,6 +119,12 @@ def fault_of(text: str, lead: str = "") -> str:
     lowered = text.lower()
     found = next((reason for is_at_fault, reason in _FAULTS if is_at_fault(text, lowered)), "")
     return found or ("it names a thing without saying which" if _has_anaphora(text, lead) else "")
+
+
+def _is_broken(text: str) -> bool:
+    """Tell whether marks, leftovers or a second sentence stand in the text."""
+    bare = _ABBREVIATED.sub("", text) if "." in text else text
+    return bool(_MARK.search(text) or _DEBRIS.search(bare) or _HOLE.search(text) or _LEFTOVER.search(text))
 
 
 def _is_reduced(text: str) -> bool:
@@ -123,7 +143,7 @@ _INTRANSITIVE = frozenset(
 
 def _breaks_off(text: str) -> bool:
     """Tell whether a subordinate clause at the end has lost its verb ("decreed that all commanders")."""
-    opened = list(re.finditer(r"\b(?:that|when|while|where|which|who|as|because|if|although)\s", text))
+    opened = list(re.finditer(r"\b(?:that|when|while|where|which|who|because|if|although|as (?=they|he|she|it))\s?", text))
     if re.search(r" and (?:the|an?) [^,]+, [A-Z][\w ]+$", text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
         return True
     return bool(opened) and opened[-1].end() > len(text) // 3 and not FINITE.search(text[opened[-1].end() :].lower())
@@ -142,7 +162,11 @@ def _has_anaphora(text: str, lead: str) -> bool:
     return False
 
 
+_SMALL_OPENING = re.compile(r"^(?:In|At|On|The|An?|From|By|Near|Over|Within|Between|For|Under|Some|Several|All)\b")
+
+
 def _has_loose_pronoun(text: str) -> bool:
+    text = _SMALL_OPENING.sub(lambda found: found.group().lower(), text)
     if any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text)):
         return True
     found = re.search(r"\b(?:it|them|him|her)\b(?! (?:had|was|were|would|could|has|is|are|also|did)\b)", text)

@@ -6,12 +6,14 @@ Quoting the article's own clause keeps what it says and how surely it says it. N
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.text import Span
+from quizapp.generation.clause_shape import is_half_a_list
 from quizapp.generation.date_ties import is_left_out, misdated
 from quizapp.generation.standing import SECOND_DATE, SHOUTED, fault_of
-from quizapp.generation.trimming import CUT, INSERTION, TAIL, cut_long, plain, strip_openers, without_date
+from quizapp.generation.trimming import CUT, INSERTION, endings, plain, strip_openers, tidy, without_date
 from quizapp.generation.verbs import GOOD_WORDS, MAX_WORDS
 
 __all__ = ["GOOD_WORDS", "HEDGE", "MAX_WORDS", "Statement", "Unusable", "fault_of", "state"]
@@ -48,12 +50,16 @@ HEDGE = re.compile(
 )
 
 
+_SUBJECT_PRONOUN = re.compile(r"^(?:it|he|she)\b", re.IGNORECASE)
+
+
 def state(
-    text: str, clause: Span, dates: tuple[Span, ...], *, lead: str = "", avoid: tuple[Span, ...] = ()
+    text: str, clause: Span, dates: tuple[Span, ...], *, lead: str = "", avoid: tuple[Span, ...] = (), antecedent: str = ""
 ) -> Statement | Unusable:
     """Turn ``clause`` of ``text`` into a statement without the phrases ``dates``.
 
     Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
+    ``antecedent`` is the noun that a pronoun at the beginning stands for.
     """
     raw = clause.of(text)
     inside = [date for date in dates if clause.contains(date)]
@@ -73,15 +79,28 @@ def state(
             kept = without_date(kept, date.start - clause.start, min(date.end - clause.start, end))
     kept = SHOUTED.sub(lambda found: found.group().title().replace(" Of ", " of ").replace(" The ", " the "), kept)
     kept = strip_openers(plain(kept))
+    if antecedent:
+        kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
     if len(kept.split()) > GOOD_WORDS:
         kept = INSERTION.sub(" ", kept, count=1)
-    shorter = cut_long(kept, GOOD_WORDS)
-    reason = fault_of(shorter, lead)
-    kept = cut_long(kept, MAX_WORDS) if reason else shorter
-    kept = TAIL.sub("", kept.strip(" ,;:.–—-"))
-    if any(is_left_out(raw, kept, date.start - clause.start) for date in inside):
-        return Unusable("its date stands in a part that would have to be left out")
-    if SECOND_DATE.search(kept):
-        return Unusable("it holds a second date")
-    reason = reason if kept == shorter else fault_of(kept, lead)
-    return Unusable(reason) if reason else Statement(kept, clause, bool(HEDGE.search(raw)))
+    return _first_sound(kept, raw, [date.start - clause.start for date in inside], clause, lead)
+
+
+def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: str) -> Statement | Unusable:
+    """Return the first way to end the clause in which it stands by itself and keeps its date, else why there is none."""
+    first = ""
+    for ending in endings(kept):
+        text = tidy(ending)
+        reason = _fault(text, kept.removeprefix(ending), raw, dates) or fault_of(text, lead)
+        if not reason:
+            return Statement(text, clause, bool(HEDGE.search(raw)))
+        first = first or reason
+    return Unusable(first)
+
+
+def _fault(text: str, rest: str, raw: str, dates: Sequence[int]) -> str:
+    if any(is_left_out(raw, text, date) for date in dates):
+        return "its date stands in a part that would have to be left out"
+    if SECOND_DATE.search(text):
+        return "it holds a second date"
+    return "it would break off in a list" if is_half_a_list(text, rest) else ""

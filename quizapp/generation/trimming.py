@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generation.verbs import FINITE, MIN_WORDS, TAIL_LENGTH
+from quizapp.generation.verbs import FINITE, GOOD_WORDS, MAX_WORDS, MIN_WORDS, TAIL_LENGTH
 
 _CONNECTIVE = re.compile(
     r"(?i)^(?:however|further|meanwhile|coincidentally|unfortunately|surprisingly|notably|concurrently|in addition|"
@@ -33,12 +33,14 @@ DATE_LEAD = re.compile(
 CUT = re.compile(
     r"[\s,;:](?:(?<=\s)\s*(?=(?:with|in|by|for|of|from|at|on|to|under|during|after) (?:which|whom)\b|(?:which|who|where|while|"
     r"whilst|although|because|after which|so that|in order to|despite|due to|prior to|in response|in retaliation|"
-    r"in coordination|in an attempt|in an effort|in preparation)\b|(?:after|following|[a-z]{4,}ing (?:the|a|an)) )|"
+    r"in coordination|in an attempt|in an effort|in preparation|and then to)\b|(?:after|following|[a-z]{4,}ing (?:the|a|an)) |"
+    r"and (?:the|an?|[A-Z][\w'’-]+)\s[^,]{0,60}?(?:,[^,]{3,60},)?\s(?:was|were|had|began|took|fell|[a-z]{3,}ed)\b)|"
     r"(?<=,)\s+(?=[a-z]+ed (?:by|with|in|at|to|on|from)\b|(?:and|but)\s+(?:the|a|an|that|[A-Z]\w+)\s[^,]{0,40}?"
-    r"\b(?:was|were|had|[a-z]+ed)\b)|"
+    r"\b(?:was|were|had|[a-z]+ed)\b|to [a-z]{3,}\b|(?:and|then)\s+(?:then |later |subsequently |eventually )?"
+    r"(?:[a-z]{3,}ed|was|were|had|began|took|went|made|forced|left|gave)\b)|"
     r"(?:(?<=\s)[–—]|(?<=[,;:]))\s+(?=(?:which|who|whom|whose|where|when|including|as well as|after|following|while|whilst|"
     r"thus|thereby|leaving|such as|although|though|despite|because|since|in order|but|so|with|the|as|for|according|however|"
-    r"\w+ing|among|forming|both|allowing)\b))"
+    r"[a-z]+ing|among|forming|both|allowing)\b))"
 )
 #: An insertion between commas that a sentence can do without; a verb has to follow, else a list would be cut open.
 INSERTION = re.compile(
@@ -49,7 +51,7 @@ INSERTION = re.compile(
 )
 #: What a cut may leave at the end: "with" or "as" without a verb behind it.
 TAIL = re.compile(
-    r", (?:with|as|while|including|along with|together with) (?:(?!\b(?:was|were|had|\w+ed|\w+ing)\b)[^,]){0,40}$"
+    r", (?:with|as|while|including|along with|together with) (?:(?!\b(?:was|were|had|\w+ed|[a-z]+ing)\b)[^,]){0,40}$"
 )
 #: "On 24 February, the first day of the invasion, the navy attacked": what the date is called is no subject.
 _APPOSITION = re.compile(
@@ -58,22 +60,47 @@ _APPOSITION = re.compile(
 )
 
 
+#: A date that a date repeats ("15 September, D-Day plus 9"), and the stop of a month cut short ("Sept.").
+_DOUBLE = re.compile(r"\s*[,(]\s*D\s?[+-]\s?(?:\d+|Day)\)?|\s*,?\s*\([^()]*\)(?=,)")
+_SHORT_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\Z")
+#: A comma that stood for the date only: "took place in 490 BC, during the invasion".
+_IDLE_COMMA = re.compile(
+    r"\s*,(?=\s+(?:in|at|on|near|during|between|against|around|from|outside|inside|off|under|over|along|across|within|to|"
+    r"for|by|after|before|throughout|amid|through)\b)"
+)
+
+
+def _after_date(text: str, start: int, end: int) -> str:
+    """Return what follows a date that is cut out, without what only belonged to the date."""
+    after = text[end:]
+    if _SHORT_MONTH.search(text[start:end]):
+        after = after.removeprefix(".")
+    after = re.sub(r"^(?:\s+(?:at )?(?:night|morning|evening|afternoon|dawn))\b", "", after)
+    double = _DOUBLE.match(after)
+    return (after[double.end() :] if double else after).lstrip(")")
+
+
 def without_date(text: str, start: int, end: int) -> str:
     """Cut ``[start, end)`` and the preposition that led to it; heal the seam."""
-    before, after = text[:start], text[end:]
+    before, after = text[:start], _after_date(text, start, end)
     lead = DATE_LEAD.search(before, max(0, start - TAIL_LENGTH))
     before = before[: lead.start()] if lead else before
-    after = re.sub(r"^(?:\s+(?:at )?(?:night|morning|evening|afternoon|dawn))\b", "", after)
-    after = after.lstrip(")")
     if not before.strip():
         return re.sub(r"^[\s,]+", "", after)
+    if not before.rstrip().endswith(",") and before.count(",") == 0:
+        after = _IDLE_COMMA.sub("", after, count=1) if _IDLE_COMMA.match(after) else after
     if re.match(r"\s*,", after) and before.rstrip().endswith(","):
         after = re.sub(r"^\s*,", "", after)
     return f"{before.rstrip()}{'' if re.match(r'[,.;:]', after.lstrip()) else ' '}{after.lstrip()}"
 
 
+#: The name of an image file, which a copied page leaves before a sentence.
+_FILE_NAME = re.compile(r"^\S*\.(?:png|jpe?g|svg|gif|webp)\b[,.]?\s*", re.IGNORECASE)
+
+
 def plain(text: str) -> str:
-    """Drop brackets, note marks and doubled spaces; straight quotation marks become typographic."""
+    """Drop brackets, note marks, file names and doubled spaces."""
+    text = _FILE_NAME.sub("", text.lstrip())
     if "(" in text or "[" in text:
         text = re.sub(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]", "", text)
     text = " ".join(text.split())
@@ -84,13 +111,18 @@ def plain(text: str) -> str:
 
 #: An introduction that the main clause can do without: "With the aid of …, the Athenians …".
 _INTRODUCTION = re.compile(
-    r"^(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Dd]espite|[Uu]nder|[Aa]mid|[Dd]uring|[Aa]s|[Dd]ue to|[Ii]n (?:an? |the |order|"
-    r"response|"
-    r"retaliation|reaction|spite))[^,]{3,70}, (?:(?:King|Queen|President|General) of \w+, )?(?=(?:the|an?|[A-Z][\w'’-]+)\s)"
+    r"^(?:(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Dd]espite|[Uu]nder|[Aa]mid|[Dd]uring|[Aa]s|[Dd]ue to|[Ii]n (?:an? |the |order|"
+    r"response|retaliation|reaction|spite)|(?:[Ll]ed|[Bb]acked|[Ss]upported|[Aa]ided|[Cc]ommanded|[Jj]oined|[Rr]einforced|"
+    r"[Ee]ncouraged|[Aa]ccompanied) by)[^,]{3,70}, (?:(?:King|Queen|President|General) of \w+, )?|"
+    r"(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or) the (?:period|meantime|meanwhile|process), |"
+    # The time of day, where the day was cut out.
+    r"(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Aa]t (?:about|around)) \d{1,2}(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?|hours)?, )"
+    r"(?=(?:the|an?|all|both|many|most|some|several|more|about|[a-z]+s|[a-z]+ing|battle|two|three|four|five|[A-Z][\w'’.-]+)\s)"
 )
 
 
 def strip_openers(text: str) -> str:
+    """Drop what joins a sentence to the one before it, and introductions that it can do without."""
     text = re.sub(r"^(?:But|And|So|Yet|Or) ", "", text)
     for _ in range(3):
         shorter = _APPOSITION.sub("", _INTRODUCTION.sub("", _CONNECTIVE.sub("", text)))
@@ -106,15 +138,32 @@ def strip_openers(text: str) -> str:
     return text.strip(" ,;:.–—-")
 
 
-def cut_long(text: str, limit: int) -> str:
-    """End the sentence at the last place where it may end within ``limit`` words."""
-    if len(text.split()) <= limit:
-        return text
-    best = ""
-    for cut in CUT.finditer(text):
-        head = text[: cut.start()].rstrip(" ,;:–—")
-        if len(head.split()) > limit:
-            break
-        if len(head.split()) >= MIN_WORDS and FINITE.search(head.lower()):
-            best = head
-    return best or text
+#: One small word behind the last comma: "captured it, eventually".
+_LAST_WORD = re.compile(r",\s(?:[a-z]+ly|[a-z]+ing|especially|too|however|then)$")
+
+
+def tidy(text: str) -> str:
+    """Drop what a cut may have left at the end."""
+    text = TAIL.sub("", text.strip(" ,;:.–—-"))
+    return _LAST_WORD.sub("", text)
+
+
+#: Behind these the next word still belongs to the verb: "began shelling the town".
+_LEADS_ON = re.compile(
+    r"\b(?:began|start(?:ed)?|begin|continued?|stop(?:ped)?|kept|keep|finish(?:ed)?|resumed?|ceased?|avoid(?:ed)?|"
+    r"consider(?:ed)?|said|saw|found|left|caught|risked?|was|were|been|be|had|has|and|or|of|by|for|from|to|in|without)$"
+)
+
+
+def endings(text: str) -> list[str]:
+    """Return the ways in which a clause may end, the best first: a good length, then shorter, then longer."""
+    heads = [text[: cut.start()].rstrip(" ,;:–—") for cut in CUT.finditer(text)]
+    heads = [
+        head for head in heads if len(head.split()) >= MIN_WORDS and FINITE.search(head.lower()) and not _LEADS_ON.search(head)
+    ]
+    short = [head for head in heads if len(head.split()) <= GOOD_WORDS]
+    long = [head for head in heads if GOOD_WORDS < len(head.split()) <= MAX_WORDS]
+    whole = [text] if len(text.split()) <= MAX_WORDS else []
+    if len(text.split()) <= GOOD_WORDS:
+        return [text, *reversed(short)]
+    return [*reversed(short), *long, *whole] or [text]

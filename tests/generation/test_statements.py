@@ -59,6 +59,79 @@ def test_what_leans_on_its_surroundings_is_refused(text: str, date: str) -> None
     assert made.reason
 
 
+@pytest.mark.parametrize(
+    ("text", "date", "statement"),
+    [
+        (
+            "The battle of Verna took place in 490 BC, during the invasion of Karst.",
+            "in 490 BC",
+            "The battle of Verna took place during the invasion of Karst",
+        ),
+        ("map_of_1999,_VERNA.jpg On 3 May, the fleet shelled Verna.", "3 May", "the fleet shelled Verna"),
+        (
+            "By Sept. 24, D+9, the garrison of Verna surrendered the port.",
+            "By Sept. 24",
+            "the garrison of Verna surrendered the port",
+        ),
+        ("The garrison cleared the caves of Verna by 24 Sept., D+9.", "by 24 Sept", "The garrison cleared the caves of Verna"),
+        ("Led by King Ada, the fleet of Verna shelled Tarn on 3 May.", "3 May", "the fleet of Verna shelled Tarn"),
+        ("On 3 May, the fleet of Verna took Tarn, eventually.", "3 May", "the fleet of Verna took Tarn"),
+        (
+            "The town of Tarn, located south of Verna, was captured on 3 May.",
+            "3 May",
+            "The town of Tarn, located south of Verna, was captured",
+        ),
+        (
+            "On 3 May, the League sent a fleet under Stone across the gulf, to subdue the islands, and then to raid Karst.",
+            "3 May",
+            "the League sent a fleet under Stone across the gulf",
+        ),
+        (
+            "A truce was declared on 3 May and the commander of the fort, General Ada Stone, surrendered to the fleet.",
+            "3 May",
+            "A truce was declared",
+        ),
+        ("On 3 May, Gen. Bo Marsh occupied the town of Verna.", "3 May", "Gen. Bo Marsh occupied the town of Verna"),
+    ],
+)
+def test_what_belonged_to_the_date_goes_with_it(text: str, date: str, statement: str) -> None:
+    made = make(text, date)
+    assert isinstance(made, Statement)
+    assert made.text == statement
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Around 3 May, the fleet shelled Verna.", "3 May"),
+        ("The battalion, set up in May 1940, was sent to Verna.", "in May 1940"),
+        ("The raid launched on 3 May was repelled by the garrison.", "on 3 May"),
+        ("When Stone learned on 3 May that the fleet had left, he ordered a retreat to Verna.", "on 3 May"),
+        ("Stone learned on 3 May of the fleet, he ordered a retreat to Verna.", "on 3 May"),
+        ("The duel on 3 May that turned into a battle of Verna too early.", "on 3 May"),
+        ("Later he was sent home to Verna on 3 May.", "3 May"),
+        ("Ada Stone, Campaign of Verna, 3 May, quoted in Marsh, Wars, p. 118.", "3 May"),
+        ("In a letter written at noon on 3 May he reported a fleet near the harbour of the town.", "on 3 May"),
+    ],
+)
+def test_what_is_no_whole_sentence_or_not_of_that_day_is_refused(text: str, date: str) -> None:
+    assert isinstance(make(text, date), Unusable)
+
+
+def test_a_list_is_never_cut_in_the_middle() -> None:
+    text = "A league was formed on 3 May against King Ada, consisting of Otto, King Bo of Karst, the Count of Tarn and others."
+    made = make(text, "on 3 May")
+    assert isinstance(made, Statement)
+    assert made.text == "A league was formed against King Ada"
+
+
+def test_a_pronoun_takes_the_noun_that_it_stands_for() -> None:
+    text = "It took place on 3 May near Verna."
+    made = state(text, Span(0, len(text)), (Span(14, 22),), antecedent="the battle of Tarn")
+    assert isinstance(made, Statement)
+    assert made.text == "the battle of Tarn took place near Verna"
+
+
 def test_a_definite_noun_is_known_from_the_lead() -> None:
     text = "Soldiers entered the city from the west on 6 May."
     assert isinstance(make(text, "6 May"), Unusable)

@@ -1,0 +1,125 @@
+"""The shape of a clause without a parser: its main verb, what a comma may part, lists and sentences that break off.
+
+Each check is a small rule over words; which of them count against a statement is ``standing``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generation.verbs import FINITE
+
+_RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose \w+|where|when|while|as|after|before|because|if|once) (?:\w+ly )?$")
+#: A participle that describes the noun before it: "forces stationed in Verna", "a raid led by Stone".
+_BEHIND_PARTICIPLE = re.compile(r" (?:by|in|at|on|to|from|with|near|as|between|of|during|against|for|off|into|over|under)\b")
+#: ", located south of Verna, was taken".
+_APPENDED = re.compile(r"\A[^,]*,\s(?:[a-z]+ly )?\Z")
+#: What may join a second verb to the first.
+_JOINED = re.compile(
+    r"[,;]|\b(?:and|or|but|that|which|who|whom|whose|where|when|while|because|if|once|than|until|since|after|before|as|so|"
+    r"whether|how|what|although|though)\b"
+)
+#: Verbs that take a clause without "that".
+_SAYING = re.compile(
+    r"(?:said|stated|announced|claimed|reported|declared|confirmed|admitted|believed|thought|knew|decided|added|told|found|"
+    r"saw|denied|agreed|argued|insisted|revealed|estimated|acknowledged|learned|learnt|feared|noted|concluded)\Z"
+)
+_SURE = re.compile(r"\b(?:was|were|had|has|began|took|became|went)\b")
+
+
+def main_verb(text: str) -> re.Match[str] | None:
+    """Return the first finite verb that belongs to no relative clause and is no participle behind its noun."""
+    found = list(FINITE.finditer(text))
+    for number, verb in enumerate(found):
+        if _RELATIVE.search(text[: verb.start()]):
+            continue
+        if _APPENDED.search(text[: verb.start()]) and re.search(r",\s+(?:[a-z]+ly )?[a-z]+", text[verb.end() :]):
+            continue
+        later = found[number + 1] if number + 1 < len(found) else None
+        describes = verb.group().endswith("ed") and _BEHIND_PARTICIPLE.match(text, verb.end())
+        if later is not None and describes and not _LINK.search(text[verb.end() : later.start()]):
+            continue
+        return verb
+    return None
+
+
+_LINK = re.compile(r"[,;]|\b(?:and|but|that|which|who|while|when|where|after|before|because|as (?:they|it|he|she|the|[A-Z]))\b")
+_OPENING = re.compile(r"(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Aa]round|[Ff]rom|[Ww]ithin|[Bb]etween|[Oo]ver|[Aa]bout|[Bb]y|[Ff]or)\b")
+
+
+def parts_subject_from_verb(text: str) -> bool:
+    """Tell whether a single comma stands between subject and verb ("the battle, was fought"; "Lee, he ordered")."""
+    verb = main_verb(text)
+    if verb is None:
+        return False
+    subject = text[: verb.start()]
+    commas = subject.count(",")
+    if commas and _OPENING.match(subject):
+        commas -= 1
+    listed = bool(re.search(r"\b(?:and|or|as well as) ", subject.rsplit(",", 1)[-1])) and not re.search(r",\s*\Z", subject)
+    return commas % 2 == 1 and not listed
+
+
+_SPLICED = re.compile(
+    r", (?!(?:in|at|on|to|by|of|for|from|with|under|over|near|into|along|across|between|against|during|than|not|if)\b)"
+    r"(?:he|she|it|they|(?:the |an? )?(?:[A-Z][\w'’.-]+|[a-z]+)(?: (?!and\b|but\b|by\b|to\b|of\b)[\w'’.-]+){0,3}?) "
+    r"(?P<verb>was|were|had|has|began|took|went|came|made|gave|withdrew|[a-z]{3,}ed(?! (?:by|in|at|on|to|from|with|near|as|"
+    r"between|of|against|for|under|off)\b))\b"
+)
+_LEADS_ON = re.compile(
+    r",\s(?:and|but|or|which|who|whom|whose|where|when|while|after|before|as|because|although|though|if|once|until|since|"
+    r"whereas|so|with|[a-z]+ing|then)\b"
+)
+
+
+def splices_clauses(text: str) -> bool:
+    """Tell whether a second sentence follows a comma ("Lee learned of it, he ordered a retreat")."""
+    verb = main_verb(text)
+    if verb is None:
+        return False
+    for found in _SPLICED.finditer(text, verb.end()):
+        if not _LEADS_ON.match(text, found.start()) and not re.search(r"\bthat\b[^,]*\Z", text[: found.start()]):
+            return not _is_list(text[verb.end() : found.end()])
+    return False
+
+
+def _is_list(text: str) -> bool:
+    """ "captured Tarn, shelled Verna and withdrew": verbs in a row."""
+    return bool(re.search(r",\s(?:[a-z]+ly )?[a-z]+ed\b", text))
+
+
+def runs_on(text: str) -> bool:
+    """Tell whether a second verb stands without anything that joins it ("was reopened hostilities had ceased")."""
+    verb = main_verb(text)
+    if verb is None or _SAYING.search(verb.group()):
+        return False
+    later = _SURE.search(text, verb.end())
+    if later is None or _JOINED.search(text[verb.end() : later.start()]):
+        return False
+    between = text[verb.end() : later.start()].split()
+    return len(between) >= 2 and not any(_SAYING.search(word) for word in between)
+
+
+def lacks_main_verb(text: str) -> bool:
+    """Tell whether all verbs stand in relative clauses ("the engagement that escalated into a battle")."""
+    return main_verb(text) is None
+
+
+_SERIES = re.compile(r",\s(?:[^,]{2,40},\s)+[^,]{2,60}\Z")
+_CONJUNCTION = re.compile(r"\b(?:and|or|but|including|especially|who|which|where|while)\b")
+_OPENS_LIST = re.compile(r"\b(?:consisting|composed|comprising|made up|between|both|namely|such as|including)\b[^,]*\Z")
+
+
+def is_half_a_list(kept: str, rest: str) -> bool:
+    """Tell whether a cut between ``kept`` and ``rest`` ends a list before its last item."""
+    if not re.match(r"\s*,", rest):
+        return False
+    series = _SERIES.search(kept)
+    tail = kept[series.start() :] if series else ""
+    if tail and not _CONJUNCTION.search(tail) and not FINITE.search(tail):
+        return True
+    if _OPENS_LIST.search(kept) and re.match(r"\s*,\s(?!(?:which|who|where|when|while|after|with|[a-z]+ing)\b)", rest):
+        return True
+    return bool(
+        re.match(r"\s*,\s(?:and|or|as well as)\s(?:the |an? |\w+['’]s )?[\w'’-]+(?:\s[\w'’-]+){0,3}\s*\Z", rest)
+    ) and bool(re.search(r",\s[^,]+\Z", kept))
