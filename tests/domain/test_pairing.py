@@ -137,7 +137,7 @@ def test_two_figures_told_in_several_places_are_one_comparison() -> None:
     claims = [
         claim(850, "Russia", identity="c1"),
         claim(66, "SOHR", identity="c2", context=SECOND),
-        claim(850, "Russia", ("", "2017-09-21"), place=Place.PROSE, identity="c3", context=Span(4000, 4039)),
+        claim(850, "Russia", ("", "2017-09-21"), place=Place.PROSE, identity="c3", context=FAR),
     ]
     kinds = [comparison.kind for comparison in compare(claims, TEXT)]
     assert kinds == [ComparisonKind.CONFLICT, ComparisonKind.REPETITION]
