@@ -164,19 +164,20 @@ def _statement(
     return made
 
 
-_EVERYDAY = (
+_EVERYDAY = tuple(
     "captur recap attac launc repor kill start conti advan seiz claim stat annou targ destr mov forc enter reach arriv "
     "follo inclu "
     "suppo retur beg cross order agre attem push withd retak clash count resum fight bomb strik shell offens govern "
     "rebel milit troop "
-    "arm soldi forc posit citi villag fail stopp call led bec mad plan secur occup defend defeat control held sen oper conduct"
-).split()
+    "arm soldi forc posit citi villag fail stopp call led bec mad plan secur occup defend defeat control held sen "
+    "oper conduct".split()
+)
 
 
 def _content(text: str) -> frozenset[str]:
     """Return the stems of the small-letter words that carry the event, without those that every battle has."""
     stems = (word[:6] for word in re.findall(r"(?<![\w’'-])[a-z]{4,}", text))
-    return frozenset(stem for stem in stems if not stem.startswith(tuple(_EVERYDAY)) and stem not in _LITTLE)
+    return frozenset(stem for stem in stems if not stem.startswith(_EVERYDAY) and stem not in _LITTLE)
 
 
 _LITTLE = frozenset(

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
+from typing import TypeVar
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Actor, ActorKind
@@ -19,10 +21,13 @@ from quizapp.generation.wording import is_plural, it, with_the
 LIMIT = 6
 
 
-def thin_out(sketches: list[Sketch], most: int) -> tuple[Sketch, ...]:
+T = TypeVar("T")
+
+
+def thin_out(cases: Sequence[T], most: int) -> Sequence[T]:
     """Keep at most ``most``, evenly over the list, so that no one question is asked of every name."""
-    stride = max(1, -(-len(sketches) // most))
-    return tuple(sketches[::stride])
+    stride = max(1, -(-len(cases) // most))
+    return cases[::stride]
 
 
 def shares_words(one: str, other: str) -> bool:
@@ -49,7 +54,7 @@ def _other_side(actor: Actor) -> Choice:
 def side(subject: Subject) -> Proposals:
     """Ask which unit (or party) stands on the same side as a party."""
     names = subject.names
-    sketches = []
+    cases = []
     parties = [actor for actor in names.groups if actor.kind is ActorKind.PARTY]
     for kind, noun in ((ActorKind.UNIT, "units"), (ActorKind.PARTY, "parties")):
         members = [actor for actor in subject.sheet.actors if actor.kind is kind and names.get(actor.name) is not None]
@@ -63,27 +68,28 @@ def side(subject: Subject) -> Proposals:
             wrong = apart(wrong)
             if len(wrong) < 2 or not references:
                 continue
-            reference = references[number % len(references)]
-            asked = "Which of these {n} does the infobox place on the same side as {p}?"
-            sketches.append(
-                Sketch(
-                    "actors: which side",
-                    Skill.ACTORS,
-                    ItemFormat.SINGLE,
-                    f"actors.side.{noun}",
-                    asked.format(n=noun, p=with_the(reference.name, subject.text)),
-                    (_same_side(key, reference),),
-                    tuple(_other_side(actor) for actor in wrong),
-                    f"{_listed(key)}, in the column of {with_the(reference.name)}.",
-                    (*key.evidence, *reference.evidence),
-                    (key.id, reference.id),
-                    0.4 if kind is ActorKind.UNIT else 0.3,
-                    excludes=frozenset({f"side of {key.name}"}),
-                    place=key.evidence[0].start,
-                    rank=2,
-                )
-            )
-    return Proposals(thin_out(sketches, 6))
+            cases.append((key, noun, references[number % len(references)], wrong))
+    return Proposals(tuple(_with(subject, *case) for case in thin_out(cases, 6)))
+
+
+def _with(subject: Subject, key: Actor, noun: str, reference: Actor, wrong: list[Actor]) -> Sketch:
+    """Return the question who stands on the side of ``reference``, which is ``key`` and none of ``wrong``."""
+    return Sketch(
+        "actors: which side",
+        Skill.ACTORS,
+        ItemFormat.SINGLE,
+        f"actors.side.{noun}",
+        f"Which of these {noun} does the infobox place on the same side as {with_the(reference.name, subject.text)}?",
+        (_same_side(key, reference),),
+        tuple(_other_side(actor) for actor in wrong),
+        f"{_listed(key)}, in the column of {with_the(reference.name)}.",
+        (*key.evidence, *reference.evidence),
+        (key.id, reference.id),
+        0.4 if key.kind is ActorKind.UNIT else 0.3,
+        excludes=frozenset({f"side of {key.name}"}),
+        place=key.evidence[0].start,
+        rank=2,
+    )
 
 
 def _leading(subject: Subject) -> frozenset[str]:
@@ -102,7 +108,7 @@ def against(subject: Subject) -> Proposals:
     asked = "Which of these fought against {}, as the infobox lists the sides?"
     if len({actor.side for actor in names.groups}) > 2:
         asked = "Which of these does the infobox list in another column than {}?"
-    sketches = []
+    cases = []
     for kind in (ActorKind.UNIT, ActorKind.PARTY):
         members = [actor for actor in subject.sheet.actors if actor.kind is kind and names.get(actor.name) is not None]
         for number, key in enumerate(members):
@@ -127,29 +133,32 @@ def against(subject: Subject) -> Proposals:
             ]
             if len(wrong) < 2:
                 continue
-            key_choice = Choice(key.name, f"{_listed(key)}, in another column than {with_the(reference.name)}.", key.evidence)
-            sketches.append(
-                Sketch(
-                    "actors: which side",
-                    Skill.ACTORS,
-                    ItemFormat.SINGLE,
-                    "actors.side.against",
-                    asked.format(with_the(reference.name, subject.text)),
-                    (key_choice,),
-                    tuple(
-                        Choice(actor.name, f"{_listed(actor)}, in the column of {with_the(reference.name)}.", actor.evidence)
-                        for actor in wrong
-                    ),
-                    f"{_listed(key)}, in another column than {with_the(reference.name)}.",
-                    (*key.evidence, *reference.evidence),
-                    (key.id, reference.id),
-                    0.4,
-                    excludes=frozenset({f"side of {key.name}"}),
-                    place=key.evidence[0].start,
-                    rank=4,
-                )
-            )
-    return Proposals(thin_out(sketches, 4))
+            cases.append((key, reference, wrong))
+    return Proposals(tuple(_against(subject, asked, *case) for case in thin_out(cases, 4)))
+
+
+def _against(subject: Subject, asked: str, key: Actor, reference: Actor, wrong: list[Actor]) -> Sketch:
+    """Return the question who stands on another side than ``reference``, which is ``key`` and none of ``wrong``."""
+    reason = f"{_listed(key)}, in another column than {with_the(reference.name)}."
+    return Sketch(
+        "actors: which side",
+        Skill.ACTORS,
+        ItemFormat.SINGLE,
+        "actors.side.against",
+        asked.format(with_the(reference.name, subject.text)),
+        (Choice(key.name, reason, key.evidence),),
+        tuple(
+            Choice(actor.name, f"{_listed(actor)}, in the column of {with_the(reference.name)}.", actor.evidence)
+            for actor in wrong
+        ),
+        reason,
+        (*key.evidence, *reference.evidence),
+        (key.id, reference.id),
+        0.4,
+        excludes=frozenset({f"side of {key.name}"}),
+        place=key.evidence[0].start,
+        rank=4,
+    )
 
 
 def parent(subject: Subject) -> Proposals:
@@ -157,46 +166,46 @@ def parent(subject: Subject) -> Proposals:
     names = subject.names
     units = [actor for actor in subject.sheet.actors if actor.kind is ActorKind.UNIT and names.get(actor.name) is not None]
     by_name = {actor.name: actor for actor in units}
-    sketches = []
-    for unit in units:
-        above = by_name.get(unit.parent or "")
-        if above is None:
-            continue
-        family = names.ancestors.get(unit.name, frozenset())
-        wrong = [
-            other
-            for other in units
-            if other.side == unit.side
-            and other.name not in family
-            and other.name != unit.name
-            and unit.name not in names.ancestors.get(other.name, ())
-            and other.depth <= above.depth + 1
-            and not names.are_kin(other, unit)
-        ]
-        key = Choice(
-            above.name,
-            f"{_subject(unit.name)} one level below {it(above.name)} in the list of units.",
-            (*above.evidence, *unit.evidence),
-        )
-        sketches.append(
-            Sketch(
-                "actors: unit and parent",
-                Skill.ACTORS,
-                ItemFormat.SINGLE,
-                "actors.parent.of",
-                f"Directly under which formation does the infobox list {with_the(unit.name, subject.text)}?",
-                (key,),
-                tuple(Choice(one.name, _elsewhere(one), one.evidence) for one in wrong),
-                f"{_subject(unit.name)} one level below {with_the(above.name)} in the list of units.",
-                (*unit.evidence, *above.evidence),
-                (unit.id, above.id),
-                0.45,
-                excludes=frozenset({f"parent of {unit.name}"}),
-                place=unit.evidence[0].start,
-                rank=3,
-            )
-        )
-    return Proposals((*thin_out(sketches, 6), *_children(subject, units, names)))
+    cases = [(unit, above) for unit in units if (above := by_name.get(unit.parent or "")) is not None]
+    asked = [_under(subject, units, unit, above) for unit, above in thin_out(cases, 6)]
+    return Proposals((*asked, *_children(subject, units, names)))
+
+
+def _under(subject: Subject, units: list[Actor], unit: Actor, above: Actor) -> Sketch:
+    """Return the question under which of ``units`` a unit is listed, which is ``above``."""
+    names = subject.names
+    family = names.ancestors.get(unit.name, frozenset())
+    wrong = [
+        other
+        for other in units
+        if other.side == unit.side
+        and other.name not in family
+        and other.name != unit.name
+        and unit.name not in names.ancestors.get(other.name, ())
+        and other.depth <= above.depth + 1
+        and not names.are_kin(other, unit)
+    ]
+    key = Choice(
+        above.name,
+        f"{_subject(unit.name)} one level below {it(above.name)} in the list of units.",
+        (*above.evidence, *unit.evidence),
+    )
+    return Sketch(
+        "actors: unit and parent",
+        Skill.ACTORS,
+        ItemFormat.SINGLE,
+        "actors.parent.of",
+        f"Directly under which formation does the infobox list {with_the(unit.name, subject.text)}?",
+        (key,),
+        tuple(Choice(one.name, _elsewhere(one), one.evidence) for one in wrong),
+        f"{_subject(unit.name)} one level below {with_the(above.name)} in the list of units.",
+        (*unit.evidence, *above.evidence),
+        (unit.id, above.id),
+        0.45,
+        excludes=frozenset({f"parent of {unit.name}"}),
+        place=unit.evidence[0].start,
+        rank=3,
+    )
 
 
 def _subject(name: str) -> str:
@@ -261,6 +270,7 @@ def _children(subject: Subject, units: list[Actor], names: Names) -> list[Sketch
     return sketches
 
 
+_ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 _INTRODUCED = re.compile(
     r"((?:[A-Z][\w'’-]+)(?:[ -](?:of|the|in|for|and|al-[A-Z]\w+|[A-Z][\w'’-]+)){0,7}) \(([A-Z][A-Z-]{1,6})\)"
 )
@@ -282,8 +292,10 @@ def _abbreviated(subject: Subject) -> dict[str, tuple[str, tuple[Evidence, ...]]
             pairs.setdefault(short, (" ".join(words), (select(subject.text, Span(found.start(), found.end())),)))
     for actor in subject.sheet.actors:
         for alias in actor.aliases:
-            place = re.search(rf"\b{re.escape(alias)}\b", subject.text)
-            if re.fullmatch(r"[A-Z]{2,6}", alias) and place and _initials(actor.name).startswith(alias[:2]):
+            if not _ABBREVIATION.fullmatch(alias) or not _initials(actor.name).startswith(alias[:2]):
+                continue
+            place = re.search(rf"\b{alias}\b", subject.text)
+            if place:
                 mention = select(subject.text, Span(place.start(), place.end()))
                 pairs.setdefault(alias, (actor.name, (*actor.evidence, mention)))
     return pairs
@@ -301,7 +313,7 @@ def abbreviations(subject: Subject) -> Proposals:
         for actor in subject.sheet.actors
         if actor.kind is not ActorKind.COMMANDER
         and actor.name not in known
-        and not any(re.fullmatch(r"[A-Z]{2,6}", alias) for alias in actor.aliases)
+        and not any(_ABBREVIATION.fullmatch(alias) for alias in actor.aliases)
         and len(actor.name.split()) >= 2
         and not any(shares_words(actor.name, name) and actor.name in name for name in known)
     ]

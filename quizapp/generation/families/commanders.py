@@ -64,7 +64,7 @@ def commander_side(subject: Subject) -> Proposals:
                 rank=2,
             )
         )
-    return Proposals(thin_out(sketches, 3))
+    return Proposals(tuple(thin_out(sketches, 3)))
 
 
 def role(subject: Subject) -> Proposals:
@@ -138,7 +138,7 @@ def named_here(subject: Subject) -> Proposals:
                 rank=2,
             )
         )
-    return Proposals(thin_out(sketches, 2))
+    return Proposals(tuple(thin_out(sketches, 2)))
 
 
 _MARKS = {

@@ -39,6 +39,7 @@ def what_followed(subject: Subject) -> Proposals:
             after = _told(subject, other, dates, claims, subject.text) if before else None
             if before is None or after is None:
                 continue
+            told = _content(after)
             pool = [
                 Choice(
                     event.text,
@@ -46,7 +47,7 @@ def what_followed(subject: Subject) -> Proposals:
                     proof_of(subject, event),
                 )
                 for event in subject.chronology.events
-                if not paragraph.span.contains(event.fact.event_span) and len(_content(event.text) & _content(after)) < 3
+                if not paragraph.span.contains(event.fact.event_span) and len(_content(event.text) & told) < 3
             ]
             if len(pool) < 3:
                 continue
