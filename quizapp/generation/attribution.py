@@ -5,10 +5,13 @@ What is asked about a claim belongs to the families of sources.
 
 from __future__ import annotations
 
+import re
+
 from quizapp.domain.facts import Claim
-from quizapp.generation.ledger import NOBODY, Ledger, same_body
+from quizapp.generation.bodies import is_official, is_person, same_body
+from quizapp.generation.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice
-from quizapp.generation.wording import bounded, counted, is_countable, shorten, with_the
+from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, bounded, counted, is_countable, shorten, with_the
 
 
 def mark(claim: Claim) -> str:
@@ -28,19 +31,37 @@ def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:
     for name, evidence in ledger.bodies.items():
         if any(name in choice.text or choice.text in name for choice in choices):
             continue
-        if mine and same_body(name, mine):
+        if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
             continue
         figures = [other for other in ledger.sourced if ledger.source(other) == name]
         if any(bounded(other) == bounded(claim) and other.measure is claim.measure for other in figures):
             continue
         about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
         if about is None:
-            reason = f"The article quotes {with_the(name, ledger.text)} on something else, without this figure."
+            reason = f"The article quotes {with_the(name, ledger.text)}, but not for this figure."
             choices.append(Choice(name, reason, (evidence,)))
         else:
-            reason = f"Its figure in the article is another one: {ledger.figure(about)}{ledger.when(about)}."
+            other = f"{ledger.figure(about)}{ledger.when(about)}"
+            reason = f"The article names {with_the(name, ledger.text)} for another figure: {other}."
             choices.append(Choice(name, reason, (ledger.statement_of(about),)))
     return choices
+
+
+#: Within so many characters of a person's name the article says for whom the person speaks.
+_BESIDE = 90
+
+
+def may_speak_for(ledger: Ledger, one: str, other: str) -> bool:
+    """Tell whether one of two names may be a person who speaks for the other, so that a figure may be both theirs."""
+    for person, body in ((one, other), (other, one)):
+        if not is_person(person) or is_person(body):
+            continue
+        if is_official(body):
+            return True
+        for found in re.finditer(re.escape(person), ledger.text):
+            if body in ledger.text[max(0, found.start() - _BESIDE) : found.end() + _BESIDE]:
+                return True
+    return False
 
 
 def nobody(ledger: Ledger, claim: Claim) -> Choice:
@@ -56,6 +77,28 @@ def victims(claim: Claim) -> str:
     """Return the victims as a plural that can follow "the number of"."""
     people = counted(claim.victims)
     return people if is_countable(people) else f"people of {with_the(people)}"
+
+
+def losses(claim: Claim) -> str:
+    """Return whom a figure counts and how: ``rebels killed``, ``killed on the side of …``."""
+    people = victims(claim)
+    if people.startswith(ON_THE_SIDE):
+        return f"{claim.measure.value} {people.removeprefix('people ')}"
+    return f"{people} {claim.measure.value}"
+
+
+def asked_figure(ledger: Ledger, claim: Claim) -> str:
+    """Return the question for a figure: ``more than how many civilians were killed by 28 September 2017, according to …``."""
+    people, who, measure = victims(claim), with_the(ledger.source(claim), ledger.text), claim.measure.value
+    how_many = f"{ASKED_BOUNDS[claim.bound]} {people}"
+    if people.startswith(ON_THE_SIDE):
+        how_many = f"{ASKED_BOUNDS[claim.bound]} {losses(claim)}"
+        return f"{how_many}{ledger.period(claim)} does {ledger.where(claim)} give, according to {who}?"
+    if ledger.said_on(claim):
+        return f"{how_many} were {measure}, as {who} reported{ledger.said_on(claim)}?"
+    if is_in_infobox(claim) or not ledger.is_told_in_full(claim):
+        return f"{how_many} does {ledger.where(claim)} give as {measure}{ledger.period(claim)}, according to {who}?"
+    return f"{how_many} were {measure}{ledger.period(claim)}, according to {who}?"
 
 
 def own_words(claim: Claim) -> str:

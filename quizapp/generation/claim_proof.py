@@ -30,7 +30,12 @@ def _is_source(claim: Claim, name: str) -> bool:
     if claim.source is None:
         return name == NOBODY
     mine, shown = _letters(re.sub(r"\([^)]*\)", "", claim.source)), _letters(name)
-    return shown in mine or mine in shown or _differ_by_one(mine, shown)
+    return shown in mine or mine in shown or _differ_by_one(mine, shown) or _are_initials(claim.source, name)
+
+
+def _are_initials(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short.isupper() and len(short) > 1 and "".join(re.findall(r"\b[A-Z](?=[a-z])", long)) == short
 
 
 def _differ_by_one(one: str, other: str) -> bool:
@@ -107,10 +112,18 @@ _WORDS = {
 }
 
 
+_SYNONYMS = {
+    Bound.AT_LEAST: ("at least", "no fewer than"),
+    Bound.MORE_THAN: ("more than", "over"),
+    Bound.ABOUT: ("about", "around", "approximately", "roughly"),
+    Bound.AT_MOST: ("at most", "up to"),
+    Bound.LESS_THAN: ("fewer than", "less than"),
+}
+
+
 def _wording(sheet: FactSheet, item: Item) -> bool:
     claim = _claims(sheet, item)[0]
-    wanted = _WORDS.get(claim.bound, "on its own")
-    return _only(item, lambda option: wanted in option.text.lower())
+    return _only(item, lambda option: option.text.lower().startswith(_SYNONYMS.get(claim.bound, ("-",))))
 
 
 def _contradicts(sheet: FactSheet, item: Item) -> bool:
@@ -126,7 +139,7 @@ def _contradicts(sheet: FactSheet, item: Item) -> bool:
 
 
 def _careful(sheet: FactSheet, item: Item) -> bool:
-    """The key has figure, bound, measure and source of its claims; every other option lacks or changes one of them."""
+    """The key has figure, bound, measure and source of its claim; every other option lacks or changes one of them."""
     claims = _claims(sheet, item)
 
     def holds(option: Option) -> bool:
@@ -138,7 +151,6 @@ def _careful(sheet: FactSheet, item: Item) -> bool:
                 bool(words) or not any(word in text.lower() for word in others)
             )
             named = claim.source is not None and _is_source(claim, text.split(" reported")[0].split(" said")[0])
-            named = named or (len(claims) > 1 and _letters(re.sub(r"\([^)]*\)", "", claim.source or "-")) in _letters(text))
             if claim.low not in _numbers(text) or not has_bound or not named or claim.measure.value not in text:
                 return False
         figures = {claim.low for claim in claims} | {
@@ -149,6 +161,28 @@ def _careful(sheet: FactSheet, item: Item) -> bool:
             for number in (end.day, end.year)
         }
         return not re.search(r"(?i)\b(?:known|established|confirmed|between them)\b", text) and set(_numbers(text)) <= figures
+
+    return _only(item, holds)
+
+
+_OF_TWO = re.compile(
+    r"(?:[Tt]he )?(?P<one>.+?) said that (?P<first>.+?); (?:the )?(?P<other>.+?) gave the number as (?P<second>.+)"
+)
+
+
+def _careful_pair(sheet: FactSheet, item: Item) -> bool:
+    """The key gives each of two figures to its own source; every other option changes the sources or one figure."""
+    one, other = _claims(sheet, item)
+
+    def holds(option: Option) -> bool:
+        found = _OF_TWO.fullmatch(option.text)
+        return (
+            found is not None
+            and _numbers(found["first"])[:1] == [one.low]
+            and _numbers(found["second"])[:1] == [other.low]
+            and _is_source(one, found["one"])
+            and _is_source(other, found["other"])
+        )
 
     return _only(item, holds)
 
@@ -177,8 +211,8 @@ def _is_conflict(sheet: FactSheet, claims: list[Claim]) -> bool:
 def _like(sheet: FactSheet, item: Item) -> bool:
     one, other = _claims(sheet, item)
     truth = {
-        "different victims": one.victims != other.victims and one.side != other.side,
-        "one source": one.source == other.source,
+        "different groups": one.victims != other.victims and one.side != other.side,
+        "same source": one.source == other.source,
         "both count the killed": one.measure is not other.measure,
         "different periods": one.window != other.window,
     }
@@ -190,6 +224,7 @@ _KIND_WORDS = {
     ComparisonKind.CONFLICT: "rule each other out",
     ComparisonKind.CORROBORATION: "agree",
     ComparisonKind.DIFFERENT_WINDOW: "different periods",
+    ComparisonKind.GROWTH: "later raised",
     ComparisonKind.DIFFERENT_VICTIMS: "different victims",
 }
 
@@ -228,8 +263,10 @@ def _period(sheet: FactSheet, item: Item) -> bool:
 
 
 def _vantage(sheet: FactSheet, item: Item) -> bool:
-    heads = {actor.name.split()[0].lower()[:5] for actor in sheet.actors}
-    return _only(item, lambda option: option.text.split()[0].lower()[:5] in heads)
+    names = {name for actor in sheet.actors for name in (actor.name, *actor.aliases)}
+    heads = {name.split()[0].lower()[:5] for name in names}
+    capitals = {"".join(re.findall(r"\b[A-Z](?=[a-z])", name)) for name in names}
+    return _only(item, lambda option: option.text.split()[0].lower()[:5] in heads or option.text in capitals)
 
 
 #: From the beginning of a rule's name to the check of its key.
@@ -242,7 +279,8 @@ PROVERS: dict[str, Prover] = {
     "sources.match": _matched,
     "sources.bound": _wording,
     "sources.bound.contradicts": _contradicts,
-    "sources.careful": _careful,
+    "sources.careful.one": _careful,
+    "sources.careful.pair": _careful_pair,
     "sources.spread": _spread,
     "sources.like": _like,
     "sources.relation": _relation,

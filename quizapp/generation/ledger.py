@@ -1,4 +1,4 @@
-"""The claims of an article as questions need them: who is one source, what a claim is called, what it is not.
+"""The claims of an article as questions need them: whose they are, what a claim is called, which may be asked about.
 
 How claims compare is the facts'; what is asked about them is the families' of sources.
 """
@@ -9,85 +9,31 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Measure, Place, Window
 from quizapp.domain.text import Span
+from quizapp.generation.bodies import is_abbreviation, is_body, is_slip, same_body, source_name, speakers
 from quizapp.generation.events import evidence_of
 from quizapp.generation.wording import (
     IN_INFOBOX,
+    IN_PROSE,
+    ON_THE_SIDE,
     bounded,
     capital,
     counted,
     figure,
     is_countable,
+    is_noun,
     victims_of,
     when_claimed,
     with_the,
 )
 
+__all__ = ["NOBODY", "Ledger", "contested", "is_body", "is_in_infobox", "is_open_below"]
+
 NOBODY = "Nobody is named"
-
-_SPEAKER = re.compile(
-    r"(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} (?!and\b|"
-    r"the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
-    r"(?:(?:also|later|then|has|had) )?(?:said|stated|claimed|reported|announced|accused|confirmed|denied|declared|"
-    r"estimated|alleged|"
-    r"asserted|acknowledged|admitted|told)\b"
-)
-_OFFICIAL = frozenset(
-    "ministry army military government forces defence defense state spokesman spokesperson president command staff "
-    "officials official "
-    "armed navy force department media news agency foreign reconciliation center centre air general minister".split()
-)
-_NOT_A_BODY = frozenset(
-    "we i you as when while although since but and his her their our what who how why if once it he she they this that "
-    "there however meanwhile later many some others reports report sources rebels militants "
-    "officials locals residents "
-    "witnesses activists both one another january february march april may june july august september october november "
-    "december "
-    "monday tuesday wednesday thursday friday saturday sunday day week".split()
-)
-
-
-@lru_cache(maxsize=4096)
-def root(word: str) -> str:
-    """Return the part of a name that a country and its people share: Russia and Russian give "russ"."""
-    word = re.sub(r"(?:['’]s?)$", "", word.lower())
-    for ending in ("ians", "ian", "ese", "ish", "ans", "an", "ia", "is", "i", "s", "a", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word.removesuffix(ending)
-    return word
-
-
-def _heads(name: str) -> frozenset[str]:
-    words = [
-        word for word in re.findall(r"[A-Za-z][\w'’-]+", name) if word[0].isupper() and word.lower() not in ("the", "of", "for")
-    ]
-    return frozenset(root(word) for word in words if word.lower() not in _OFFICIAL)
-
-
-@lru_cache(maxsize=4096)
-def same_body(one: str, other: str) -> bool:
-    """Tell whether two names may stand for one source: Russia, its ministry and its spokesman are one."""
-    if one.lower() == other.lower():
-        return True
-    short, long = sorted((one, other), key=len)
-    if short.isupper() and short in "".join(word[0] for word in re.findall(r"[A-Za-z]\w+", long) if word[0].isupper()):
-        return True
-    a, b = _heads(one), _heads(other)
-    if not a or not b:
-        return True
-    return bool(a & b)
-
-
-@lru_cache(maxsize=1024)
-def source_name(name: str) -> str:
-    """Return a source without what describes it before the name, and without the person in brackets behind it."""
-    name = re.sub(r"\s*\([^)]*\)", "", name).strip()
-    # "the mayor of Eastham" is no Eastham.
-    return re.sub(r"^(?:[a-z][\w-]* )*(?!of |for |in |from )[a-z][\w-]* (?=[A-Z])", "", name)
 
 
 @dataclass(frozen=True)
@@ -141,15 +87,22 @@ class Ledger:
         is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
         if claim.side is not None and (not victims or is_guess):
             victims = self._side_words.get(claim.side, "")
-        return replace(claim, victims=victims, window=Window() if self._is_dated_by_report(claim) else claim.window)
+        if claim.low == 1 and claim.high is None and is_noun(victims):
+            victims = f"{victims}s"
+        return replace(claim, victims=victims, window=Window() if self._is_dated_otherwise(claim) else claim.window)
 
-    def _is_dated_by_report(self, claim: Claim) -> bool:
-        """Tell whether the date is when somebody counted or reported, not when people were killed.
+    def _is_dated_otherwise(self, claim: Claim) -> bool:
+        """Tell whether the date is when somebody counted, reported or buried, not when people were killed.
 
         So it is where a report is dated to a month or a year, or to a day after the conflict.
         """
         start, _end = claim.window.start, claim.window.end
-        if claim.place is Place.INFOBOX or start is None or not _REPORTING.search(claim.context.of(self.text)):
+        if claim.place is Place.INFOBOX or start is None:
+            return False
+        sentence = claim.context.of(self.text)
+        if _AFTERWARDS.search(sentence) or _VAGUE_TIME.match(sentence):
+            return True
+        if not _REPORTING.search(sentence):
             return False
         return not start.is_day or (self._last_day is not None and start.first_day > self._last_day + 2)
 
@@ -163,7 +116,7 @@ class Ledger:
         words: dict[int, str] = {}
         for actor in self.sheet.actors:
             if actor.kind is ActorKind.PARTY and actor.side is not None and len(actor.name) < 45:
-                words.setdefault(actor.side, f"people on the side of {with_the(actor.name, self.text)}")
+                words.setdefault(actor.side, f"{ON_THE_SIDE}{with_the(actor.name, self.text)}")
         prose = [claim for claim in self.sheet.claims if claim.place is Place.PROSE and claim.victims.lower() in _SIDES]
         for side in {claim.side for claim in prose if claim.side is not None}:
             told = Counter(claim.victims.lower() for claim in prose if claim.side == side).most_common(1)
@@ -182,9 +135,51 @@ class Ledger:
         return tuple(claim for claim in self.claims if not claim.source)
 
     @cached_property
+    def surely_unsourced(self) -> tuple[Claim, ...]:
+        """Claims without a source whose period is told, where no source of a sentence nearby may carry over."""
+        return tuple(
+            claim
+            for claim in self.unsourced
+            if self.is_identified(claim)
+            and claim.low > 1
+            and not any(other.low == claim.low for other in self.sourced)
+            and (is_in_infobox(claim) or (self._is_apart(claim) and not self._may_be_credited(claim)))
+        )
+
+    def _is_apart(self, claim: Claim) -> bool:
+        """Tell whether a figure has a period of its own, or is the only one for victims of that name."""
+        if self.is_told_when(claim):
+            return True
+        named = claim.victims.lower() not in _ANYBODY
+        return named and not any(
+            other.id != claim.id and (other.victims, other.measure) == (claim.victims, claim.measure) for other in self.claims
+        )
+
+    def _may_be_credited(self, claim: Claim) -> bool:
+        """Tell whether the sentence of a claim, or the one before it, credits anything to somebody."""
+        paragraph = next((one for one in self.sheet.article.paragraphs() if one.span.contains(claim.evidence[0].span)), None)
+        if paragraph is None:
+            return True
+        near = [span for span in paragraph.sentences if span.start <= claim.evidence[0].start][-2:]
+        return any(_CREDITED.search(span.of(self.text)) for span in near)
+
+    @cached_property
     def named(self) -> tuple[Claim, ...]:
         """Claims of a source that can stand as an option, each told from all others by its words."""
-        return tuple(claim for claim in self.sourced if is_body(self.source(claim)) and self.is_identified(claim))
+        return tuple(
+            claim
+            for claim in self.sourced
+            if is_body(self.source(claim)) and self.is_identified(claim) and self._tells_whom(claim)
+        )
+
+    def _tells_whom(self, claim: Claim) -> bool:
+        """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
+        anybody = claim.victims.lower() in _ANYBODY
+        return not anybody or is_in_infobox(claim) or (self.is_told_when(claim) and claim.low > 1)
+
+    def is_told_when(self, claim: Claim) -> bool:
+        """Tell whether a figure of the prose has a period, or a number of days, of its own."""
+        return claim.window.is_known or claim.days is not None
 
     def source(self, claim: Claim) -> str:
         """Return the source of a claim as it is shown, in its usual form."""
@@ -192,12 +187,13 @@ class Ledger:
 
     @cached_property
     def _usual(self) -> dict[str, str]:
-        """Slips of spelling to the form that the article has more often ("Civial" to "Civil")."""
+        """Slips of spelling, and the rarer of name and abbreviation, to the form that the article has more often."""
         names = {source_name(claim.source) for claim in self.sheet.claims if claim.source}
         usual = {}
         for name in names:
             for other in names:
-                if name != other and _is_slip(name, other) and self._is_more_usual(other, name):
+                alike = is_slip(name, other) or is_abbreviation(name, other) or is_abbreviation(other, name)
+                if name != other and alike and self._is_more_usual(other, name):
                     usual[name] = other
         return usual
 
@@ -214,7 +210,7 @@ class Ledger:
             evidence = claim.source_evidence[0] if claim.source_evidence else claim.evidence[0]
             if is_body(self.source(claim)):
                 found.setdefault(self.source(claim), evidence)
-        for span, name in _speakers(self.sheet):
+        for span, name in speakers(self.sheet):
             quoted_for_a_figure = any(
                 name in (claim.source or "") or any(name in one.quote for one in claim.source_evidence)
                 for claim in self.sourced
@@ -222,7 +218,7 @@ class Ledger:
             if (
                 not quoted_for_a_figure
                 and not self._is_scene(name)
-                and not any(same_body(name, one) or _is_slip(name, one) for one in found)
+                and not any(same_body(name, one) or is_slip(name, one) for one in found)
             ):
                 found[name] = select(self.text, span)
         return found
@@ -264,12 +260,12 @@ class Ledger:
         )
 
     def _when(self, claim: Claim) -> str:
-        words = when_claimed(claim)
+        words = when_claimed(claim, self.text)
         if words and self.is_dated_by_statement(claim):
             return f" (reported {words})"
         if not words and any(other.id != claim.id and self._looks_like(claim, other) for other in self.claims):
-            words = "in the prose"
-        if words in (IN_INFOBOX, "in the prose"):
+            words = IN_PROSE
+        if words in (IN_INFOBOX, IN_PROSE):
             return f", {words}"
         return f" {words}" if words else ""
 
@@ -278,9 +274,7 @@ class Ledger:
 
     def option(self, claim: Claim) -> str:
         """Return figure and period as an option."""
-        # "Reported" would tell that somebody is named, which may be what is asked; and its day is not that of the deaths.
-        words = re.sub(r" \(reported .*\)$", "", self.when(claim))
-        return capital(f"{self.figure(claim)}{words}")
+        return capital(f"{self.figure(claim)}{self.when(claim)}")
 
     def is_identified(self, claim: Claim) -> bool:
         """Tell whether source, victims, measure and period name one figure and no other."""
@@ -305,13 +299,20 @@ class Ledger:
         return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.period(claim)}"
 
     def period(self, claim: Claim) -> str:
-        """Return when people were killed; a place in the article is no time."""
+        """Return when people were killed; a place in the article, or the day of a report, is no such time."""
         words = self.when(claim)
-        return "" if words.startswith(",") else words
+        return "" if words.startswith((",", " (")) else words
+
+    def said_on(self, claim: Claim) -> str:
+        """Return the day of a statement with a space before it, where the article dates that and not the deaths."""
+        words = when_claimed(claim, self.text)
+        return f" {words}" if words and self.is_dated_by_statement(claim) else ""
 
     def where(self, claim: Claim) -> str:
         """Return ``the infobox``, ``the prose`` or, where a period tells the figure from others, ``the article``."""
         words = self.when(claim)
+        if is_in_infobox(claim):
+            return "the infobox"
         return f"the {words.rsplit(' ', 1)[1]}" if words.startswith(",") else "the article"
 
     def is_told_in_full(self, claim: Claim) -> bool:
@@ -319,10 +320,22 @@ class Ledger:
         return not self.when(claim).startswith(",")
 
 
+#: Words for anybody, which name nobody without a day.
+_ANYBODY = frozenset("people persons men women soldiers troops personnel fighters others civilians".split())
+#: Words that credit what is told to somebody; "were reported" and "reportedly" credit nobody.
+_CREDITED = re.compile(
+    r"\b(?:[Aa]ccording to|per|citing|said|says|stat(?:ed|es)|claim(?:s|ed|ing)?|announc(?:ed|ing)|added|confirmed|"
+    r"estimat(?:ed|es)|told|accus(?:ed|ing)|admitted|acknowledged|declared|alleg(?:ed|es)|tweeted|wrote|"
+    r"[Ss]ources?|[Ss]pokes\w+|[Mm]edia|[Aa]ctivists?|[Mm]onitors?|[Hh]istorians?|[Rr]eports? (?:by|from|of)|"
+    r"reported by|[A-Z][\w.'’)-]*(?: (?:also|later|had|has|then))? reported)\b"
+)
 #: Nouns that say nothing without what they belong to ("323 members").
 _RELATIONAL = frozenset(
     "members others victims survivors casualties deaths losses bodies remainder total half rest dead".split()
 )
+#: What is done for the dead and the wounded on a later day.
+_AFTERWARDS = re.compile(r"(?i)\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies)\b")
+_VAGUE_TIME = re.compile(r"(?i)(?:around|about|at about|at around) (?:this|that|the same) time\b")
 _REPORTING = re.compile(
     r"(?i)\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
     r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"
@@ -353,49 +366,6 @@ def _is_nameable(claim: Claim) -> bool:
         and claim.measure is not Measure.CASUALTIES
         and not re.search(r"[\[\]{}|()]|\d", victims)
     )
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Tell whether two names differ by one letter in one word ("Civial", "Civil")."""
-    a, b = one.split(), other.split()
-    if len(a) != len(b) or one == other:
-        return False
-    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    return len(different) == 1 and _one_letter(*sorted(different[0], key=len)) and len(different[0][0]) > 3
-
-
-def _one_letter(short: str, long: str) -> bool:
-    if len(long) - len(short) > 1 or re.search(r"\d", long):
-        return False
-    if len(long) == len(short):
-        return sum(x != y for x, y in zip(short, long, strict=True)) == 1
-    return any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
-
-
-def is_body(name: str) -> bool:
-    """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
-    if re.search(
-        r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman)$", name
-    ):
-        return False
-    if name.split()[-1].lower() in ("claims", "figures", "estimates", "reports", "accounts", "records", "statistics", "data"):
-        return False
-    return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
-
-
-def _speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
-    seen: set[str] = set()
-    for found in _SPEAKER.finditer(sheet.article.text):
-        name = found.group("name")
-        words = name.split()
-        if name.endswith(("'", "’")):
-            continue
-        if words[0].lower() in _NOT_A_BODY or name in seen or sheet.article.sentence_at(found.start()) is None:
-            continue
-        if len(words) == 1 and not (name.isupper() or sheet.article.text.count(name) > 2):
-            continue
-        seen.add(name)
-        yield Span(found.start("name"), found.end()), name
 
 
 def _bodies_agree(one: str | None, other: str | None) -> bool:

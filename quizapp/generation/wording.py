@@ -25,6 +25,18 @@ BOUND_WORDS = {
     Bound.RANGE: "between {n} and {m}",
 }
 
+#: The same limits as questions for the figure itself.
+ASKED_BOUNDS = {
+    Bound.EXACT: "how many",
+    Bound.AT_LEAST: "at least how many",
+    Bound.MORE_THAN: "more than how many",
+    Bound.ABOUT: "about how many",
+    Bound.AT_MOST: "at most how many",
+    Bound.LESS_THAN: "fewer than how many",
+}
+#: Victims that the article names by the column of the infobox only.
+ON_THE_SIDE = "people on the side of "
+
 #: Last words of names that stand with "the" when they are built from English words.
 _WITH_THE = frozenset(
     """army armies force forces navy guard guards government ministry department council union empire republic kingdom
@@ -210,7 +222,15 @@ def singular(noun: str) -> str:
 #: Adjectives of people that take an "s" for many, and those that do not (the English).
 _DEMONYM = re.compile(r"[A-Z]\w+(?:an|[Gg]reek|oviet|[Tt]urk|erb|roat|rab|urd|ole|ane|wede|inn|cot|zech|aqi|aeli|ani)")
 _DEMONYM_ALIKE = re.compile(r"[A-Z]\w+(?:ish|ch|ese|wiss)")
-_NOUN = re.compile(r"(?i)(?:civilian|soldier|rebel|militant|fighter|officer|commander|insurgent|troop)$")
+_NOUN = re.compile(
+    r"(?i)(?:civilian|soldier|rebel|militant|fighter|officer|commander|insurgent|troop|national|citizen|journalist|pilot|sailor|"
+    r"marine|guard|worker|medic|volunteer|driver|reporter|protester|separatist|guerrilla|prisoner|recruit|sergeant|general)$"
+)
+
+
+def is_noun(victims: str) -> bool:
+    """Tell whether the last word is a noun for one person ("German national")."""
+    return bool(_NOUN.search(victims))
 
 
 def counted(victims: str) -> str:
@@ -232,6 +252,8 @@ def victims_of(claim: Claim, text: str = "") -> str:
 def figure(claim: Claim, text: str = "") -> str:
     """Return the claim as a noun phrase: ``more than 152 civilians killed``."""
     what = claim.measure.value
+    if claim.victims.startswith(ON_THE_SIDE):
+        return f"{bounded(claim)} {what} {claim.victims.removeprefix('people ')}"
     if claim.measure is Measure.CASUALTIES:
         return f"{bounded(claim)} casualties among {claim.victims}"
     if not is_countable(counted(claim.victims)):
@@ -239,18 +261,22 @@ def figure(claim: Claim, text: str = "") -> str:
     return f"{bounded(claim)} {victims_of(claim, text)} {what}"
 
 
-IN_INFOBOX = "in the infobox"
+IN_INFOBOX, IN_PROSE = "in the infobox", "in the prose"
 
 
-def when_claimed(claim: Claim) -> str:
+def when_claimed(claim: Claim, text: str = "") -> str:
     """Return the period of a claim, as far as the article ties one to it: an infobox figure has its place instead."""
-    if claim.place is Place.PROSE or is_own_window(claim):
+    if claim.place is Place.PROSE or is_own_window(claim, text):
         if claim.window.is_known:
             return during(claim.window)
         return f"over {count_word(claim.days)} days" if claim.days else ""
     return IN_INFOBOX
 
 
-def is_own_window(claim: Claim) -> bool:
-    """Tell whether an infobox figure carries dates of its own in its line."""
-    return bool(re.search(r"\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d{1,2}", claim.quote))
+def is_own_window(claim: Claim, text: str = "") -> bool:
+    """Tell whether an infobox figure carries dates of its own in the brackets directly behind it."""
+    behind = re.match(r"[^(),;\n]{0,40}\([^()\n]*\)", text[claim.evidence[0].end : claim.context.end]) if text else None
+    return bool(_DAY.search(claim.quote) or (behind and _DAY.search(behind.group())))
+
+
+_DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")

@@ -1,4 +1,4 @@
-"""Who is one source, what a claim is called, which figures may be asked."""
+"""What a claim is called, whose it is, which figures may be asked."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-import pytest
-
 from quizapp.domain.article import Article, ArticleForm, Paragraph, Section
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Actor, ActorKind, Bound, Claim, FactSheet, Measure, Place, Window
 from quizapp.domain.partial_date import from_iso
 from quizapp.domain.text import Snapshot, Span
-from quizapp.generation.ledger import Ledger, is_body, same_body, source_name
+from quizapp.generation.ledger import Ledger
 
 TEXT = (
     "Relief Watch reported that 66 rebels were killed. Norland stated it had killed 850 rebels by 21 May 1901. "
@@ -46,38 +44,6 @@ def sheet(claims: Sequence[Claim]) -> FactSheet:
 
 
 NORLAND = claim("c2", "850 rebels", low=850, source="Norland", window=Window(None, from_iso("1901-05-21")))
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("Russia", "Russian Defense Ministry", True),
-        ("SOHR", "Syrian Observatory for Human Rights", True),
-        ("SOHR", "Syria Civil Defence", False),
-        ("SOHR", "Russia", False),
-        ("Airwars", "Amnesty International and Airwars", True),
-        ("US State Department", "Syria Civil Defence", False),
-    ],
-)
-def test_a_country_and_its_ministry_are_one_source(one: str, other: str, same: bool) -> None:
-    assert same_body(one, other) is same
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        ("Russian Defense Ministry (Igor Konashenkov)", "Russian Defense Ministry"),
-        ("pro-opposition monitoring group Syrian Observatory", "Syrian Observatory"),
-    ],
-)
-def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
-    assert source_name(name) == shown
-
-
-def test_words_for_claims_are_nobody() -> None:
-    assert not is_body("English claims")
-    assert not is_body("One soldier")
-    assert is_body("Harbour Office")
 
 
 def test_a_body_that_gives_no_figure_is_quoted_too() -> None:

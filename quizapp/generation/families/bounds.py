@@ -6,20 +6,34 @@ import re
 
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.attribution import named_claims, own_words, victims
+from quizapp.generation.attribution import losses, named_claims, own_words
 from quizapp.generation.ledger import Ledger, is_open_below
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import BOUND_WORDS, bounded, capital, number, shorten, with_the
+from quizapp.generation.wording import bounded, capital, number, shorten, with_the
 
-#: "Nearly" is a little fewer: neither "about" nor "at most" is wrong beside it.
-_NEARLY = re.compile(r"(?i)\b(?:nearly|almost|close to|just (?:under|over)|well over)\b")
+#: Words directly before a number that limit it, with what they mean; "nearly" and a plus sign can be read in two ways.
+_SAID = {
+    "at least": Bound.AT_LEAST,
+    "no fewer than": Bound.AT_LEAST,
+    "more than": Bound.MORE_THAN,
+    "over": Bound.MORE_THAN,
+    "about": Bound.ABOUT,
+    "around": Bound.ABOUT,
+    "approximately": Bound.ABOUT,
+    "roughly": Bound.ABOUT,
+    "up to": Bound.AT_MOST,
+    "at most": Bound.AT_MOST,
+    "fewer than": Bound.LESS_THAN,
+    "less than": Bound.LESS_THAN,
+}
+_BEFORE_NUMBER = re.compile(rf"(?i)\b(?<!well )(?<!just )({'|'.join(_SAID)}) $")
 #: The other wordings, and what each would say.
 _WORDINGS = {
-    "about {n}": "This would make the number an estimate, open to both sides",
-    "at least {n}": "This would set a lower limit that includes the number",
-    "more than {n}": "This would set a lower limit and leave out the number itself",
-    "fewer than {n}": "This would set an upper limit and leave out the number itself",
-    "at most {n}": "This would set an upper limit that includes the number",
+    Bound.ABOUT: ("about {n}", "This would make the number an estimate, open to both sides"),
+    Bound.AT_LEAST: ("at least {n}", "This would set a lower limit that includes the number"),
+    Bound.MORE_THAN: ("more than {n}", "This would set a lower limit and leave out the number itself"),
+    Bound.LESS_THAN: ("fewer than {n}", "This would set an upper limit and leave out the number itself"),
+    Bound.AT_MOST: ("up to {n}", "This would set an upper limit that includes the number"),
 }
 
 
@@ -27,24 +41,35 @@ def bound_wording(subject: Subject) -> Proposals:
     """(f) One number, four wordings: how does the article give it? A number without such a word is not asked for."""
     ledger = subject.ledger
     sketches = []
-    for claim in ledger.claims:
-        if claim.bound in (Bound.RANGE, Bound.EXACT) or claim.low < 3 or not ledger.is_identified(claim):
-            continue
-        if _NEARLY.search(ledger.text[max(claim.context.start, claim.evidence[0].start - 15) : claim.evidence[0].end]):
-            continue
-        sketches.append(_wording(subject, claim))
-    return Proposals(tuple(sketches[:6]))
+    for claim in (*ledger.named, *ledger.surely_unsourced):
+        words = _bound_said(ledger, claim)
+        if words and claim.low >= _LEAST:
+            sketches.append(_wording(subject, claim, words))
+    return Proposals(tuple(sketches[:_MOST]))
 
 
-def _wording(subject: Subject, claim: Claim) -> Sketch:
+#: Smaller numbers are spelt out, and more questions of this kind than these tire.
+_LEAST, _MOST = 10, 4
+
+
+def _bound_said(ledger: Ledger, claim: Claim) -> str:
+    """Return the article's own word for the limit, directly before the number; empty where there is none."""
+    if claim.high is not None or claim.bound is Bound.EXACT:
+        return ""
+    quoted = ledger.text[max(claim.context.start, claim.evidence[0].start - 20) : claim.evidence[0].end]
+    place = quoted.find(number(claim.low)) if number(claim.low) in quoted else quoted.find(str(claim.low))
+    found = _BEFORE_NUMBER.search(quoted[:place]) if place > 0 else None
+    return found.group(1).lower() if found and _SAID[found.group(1).lower()] is claim.bound else ""
+
+
+def _wording(subject: Subject, claim: Claim, words: str) -> Sketch:
     ledger = subject.ledger
-    words = BOUND_WORDS[claim.bound]
     n, proof = number(claim.low), (ledger.statement_of(claim),)
     said = f"The article's words for it are “{own_words(claim)}”."
     wrong = tuple(
         Choice(capital(form.format(n=n)), f"{meaning}; the article has “{shorten(own_words(claim), 6)}”.", proof)
-        for form, meaning in _WORDINGS.items()
-        if form != words
+        for bound, (form, meaning) in _WORDINGS.items()
+        if bound is not claim.bound
     )
     return Sketch(
         "sources (f): bound",
@@ -52,7 +77,7 @@ def _wording(subject: Subject, claim: Claim) -> Sketch:
         ItemFormat.SINGLE,
         f"sources.bound.{'named' if claim.source else 'unnamed'}",
         _asked_words(subject, claim),
-        (Choice(capital(words.format(n=n)), said, claim.evidence),),
+        (Choice(capital(f"{words} {n}"), said, claim.evidence),),
         wrong,
         said,
         proof,
@@ -66,21 +91,19 @@ def _wording(subject: Subject, claim: Claim) -> Sketch:
 
 def _asked_words(subject: Subject, claim: Claim) -> str:
     ledger = subject.ledger
-    if claim.source:
-        return (
-            f"With which words does {ledger.where(claim)} give the number of {victims(claim)} that "
-            f"{with_the(ledger.source(claim), subject.text)} reported {claim.measure.value}{ledger.period(claim)}?"
-        )
-    return (
-        f"{capital(ledger.where(claim))} gives a number of {victims(claim)} {claim.measure.value}{ledger.period(claim)} "
-        f"and names no source. With which words does it give the number?"
-    )
+    counted = f"{losses(claim)}{ledger.period(claim)}"
+    if not claim.source:
+        return f"{capital(ledger.where(claim))} names no source for the number of {counted}. How does it put that number?"
+    who, said_on = with_the(ledger.source(claim), subject.text), ledger.said_on(claim)
+    if said_on:
+        return f"How does {ledger.where(claim)} put the number of {counted} that {who} gave{said_on}?"
+    return f"How does {ledger.where(claim)} put the number of {counted}, as given by {who}?"
 
 
 def _step(claim: Claim, figures: frozenset[int]) -> tuple[int, int] | None:
     """Return two supposed counts, one above and one below, by a round step of a quarter to two thirds."""
     low = claim.low
-    base = 10 if low >= 40 else 5 if low >= 16 else 2
+    base = 100 if low >= 400 else 10 if low >= 40 else 5 if low >= 16 else 2
     above = next(
         (n for n in range(low + base, low * 2) if n % base == 0 and 1.25 * low <= n <= 1.67 * low and n not in figures), None
     )
@@ -102,7 +125,7 @@ def contradicts(subject: Subject) -> Proposals:
     ]
     for claim in limits:
         steps = _step(claim, figures)
-        if steps and ledger.is_told_in_full(claim) and not ledger.is_dated_by_statement(claim):
+        if steps and ledger.is_told_in_full(claim):
             sketches.append(_supposed(ledger, claim, steps[limits.index(claim) % 2]))
     return Proposals(tuple(sketches[:6]))
 
@@ -122,8 +145,9 @@ def _supposed(ledger: Ledger, claim: Claim, supposed: int) -> Sketch:
         Skill.SOURCES,
         ItemFormat.TRUE_FALSE,
         "sources.bound.contradicts",
-        f"{capital(with_the(ledger.source(claim), ledger.text))} reported that {ledger.passive(claim)}. True or false: a count "
-        f"of {number(supposed)} of the same people for the same time would contradict that figure.",
+        f"{capital(with_the(ledger.source(claim), ledger.text))} reported{ledger.said_on(claim)} that "
+        f"{ledger.passive(claim)}. True or false: a count of {number(supposed)} for the same people and time would "
+        f"contradict this.",
         (choices[0 if is_true else 1],),
         (choices[1 if is_true else 0],),
         reason,
@@ -137,13 +161,11 @@ def _supposed(ledger: Ledger, claim: Claim, supposed: int) -> Sketch:
 
 
 RULES = (
-    Rule(
-        "sources.bound", "(f) the wording of a figure", "With which words does the article give the number of …?", bound_wording
-    ),
+    Rule("sources.bound", "(f) the wording of a figure", "How does the article put the number of …?", bound_wording),
     Rule(
         "sources.bound.contradicts",
         "(f) what a limit allows",
-        "True or false: a count of … would contradict that figure.",
+        "True or false: a count of … would contradict this.",
         contradicts,
     ),
 )

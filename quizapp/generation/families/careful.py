@@ -1,101 +1,94 @@
-"""Questions on the sentence that a careful writer could publish (h), on one claim or on two that differ."""
+"""Questions on the sentence that a careful writer could publish (h), on one claim or on two that differ.
+
+The four sentences are two choices crossed (whose figure, and how it is put), so that none is the odd one or the middle.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quizapp.domain.facts import Bound, Claim, ComparisonKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.attribution import mark, named_claims, own_words, victims
+from quizapp.generation.attribution import losses, mark, may_speak_for, named_claims, own_words
+from quizapp.generation.bodies import same_body
 from quizapp.generation.families.comparing import claim_pairs
-from quizapp.generation.ledger import Ledger, same_body
+from quizapp.generation.ledger import Ledger
 from quizapp.generation.sketch import Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, counted, is_countable, number, with_the
 
+_STEM = "Which of these sentences could a careful writer publish on the strength of this article alone?"
+#: How a figure with each bound is misquoted, and what that does to it.
+_MISQUOTED = {
+    Bound.EXACT: ("more than {n}", "which turns the number into a lower limit"),
+    Bound.AT_LEAST: ("at most {n}", "which turns the lower limit into an upper one"),
+    Bound.MORE_THAN: ("fewer than {n}", "which turns the lower limit into an upper one"),
+    Bound.ABOUT: ("more than {n}", "which turns an estimate into a lower limit"),
+    Bound.AT_MOST: ("at least {n}", "which turns the upper limit into a lower one"),
+    Bound.LESS_THAN: ("more than {n}", "which turns the upper limit into a lower one"),
+}
+
 
 def careful_sentence(subject: Subject) -> Proposals:
-    """(h) Which sentence keeps source, bound and measure of a claim?"""
+    """(h) Which sentence keeps source and bound of a claim?"""
     ledger = subject.ledger
     sketches = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
-        if claim.bound is Bound.RANGE or not ledger.is_told_in_full(claim) or ledger.is_dated_by_statement(claim):
+        if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_told_in_full(claim):
             continue
-        who = with_the(ledger.source(claim), subject.text)
-        said = ledger.passive(claim)
-        key = Choice(
-            f"{capital(who)} reported that {said}.",
-            "It keeps the source, the figure and what the article says of its period.",
-            (ledger.statement_of(claim),),
-        )
-        wrong = [
-            Choice(
-                f"It is established that {said}.",
-                "It turns a reported figure into a fact and leaves out whose figure it is.",
-                (ledger.statement_of(claim),),
-            ),
-            *_false_bounds(ledger, claim, who),
-            *(
-                Choice(
-                    f"{capital(with_the(name, subject.text))} reported that {said}.",
-                    f"The article gives this figure as one of {who}.",
-                    claim.source_evidence or claim.evidence,
-                    group="source",
-                )
-                for name in ledger.bodies
-                if not same_body(name, ledger.source(claim)) and not _has_same_figure(ledger, name, claim)
-            ),
-        ]
-        sketches.append(
-            Sketch(
-                "sources (h): careful sentence",
-                Skill.SOURCES,
-                ItemFormat.SINGLE,
-                "sources.careful.one",
-                f"Which of these sentences on the {victims(claim)} {claim.measure.value} could a careful writer publish "
-                f"on the strength of this article alone?",
-                (key,),
-                tuple(wrong),
-                f"The article names {who} for this figure, and the figure keeps its bound.",
-                (ledger.statement_of(claim),),
-                (claim.id,),
-                0.5,
-                excludes=frozenset({mark(claim), f"bound of {claim.id}"}),
-                place=claim.evidence[0].start,
-                rank=2,
-            )
-        )
+        other = next(_other_sources(ledger, claim), None)
+        if other is not None:
+            sketches.append(_single_sketch(subject, claim, other))
     return Proposals(tuple(sketches[:8]))
+
+
+def _other_sources(ledger: Ledger, claim: Claim) -> Iterator[str]:
+    """Yield the other bodies that surely did not give this figure, those of a figure of their own first."""
+    mine = ledger.source(claim)
+    names = [ledger.source(other) for other in ledger.named] + list(ledger.bodies)
+    for name in dict.fromkeys(names):
+        if not (same_body(name, mine) or may_speak_for(ledger, name, mine) or _has_same_figure(ledger, name, claim)):
+            yield name
 
 
 def _has_same_figure(ledger: Ledger, name: str, claim: Claim) -> bool:
     return any(ledger.source(other) == name and other.low == claim.low for other in ledger.sourced)
 
 
-def _false_bounds(ledger: Ledger, claim: Claim, who: str) -> list[Choice]:
-    """The same sentence with another bound or another measure."""
+def _single_sketch(subject: Subject, claim: Claim, other: str) -> Sketch:
+    ledger = subject.ledger
+    proof = (ledger.statement_of(claim),)
+    who = with_the(ledger.source(claim), subject.text)
     said = ledger.passive(claim)
-    other = {
-        Bound.EXACT: f"more than {number(claim.low)}",
-        Bound.AT_LEAST: f"at most {number(claim.low)}",
-        Bound.MORE_THAN: f"fewer than {number(claim.low)}",
-        Bound.ABOUT: f"more than {number(claim.low)}",
-        Bound.AT_MOST: f"at least {number(claim.low)}",
-        Bound.LESS_THAN: f"more than {number(claim.low)}",
-    }[claim.bound]
-    swapped = said.replace(bounded(claim), other, 1)
-    measure = "wounded" if claim.measure.value != "wounded" else "killed"
-    return [
-        Choice(
-            f"{capital(who)} reported that {swapped}.",
-            f"The article has “{own_words(claim)}”, so this changes the limit.",
-            claim.evidence,
-            group="bound",
-        ),
-        Choice(
-            f"{capital(who)} reported that {said.replace(f' {claim.measure.value}', f' {measure}', 1)}.",
-            f"The figure counts the {claim.measure.value}, not the {measure}.",
-            claim.evidence,
-            group="measure",
-        ),
+    form, effect = _MISQUOTED[claim.bound]
+    swapped = said.replace(bounded(claim), form.format(n=number(claim.low)), 1)
+    told = f"reported{ledger.said_on(claim)} that"
+    quoted = f"The article has “{own_words(claim)}”"
+    choices = [
+        Choice(f"{capital(name)} {told} {words}.", reason, proof)
+        for name, words, reason in (
+            (who, said, f"{quoted} and names {who} for it."),
+            (who, swapped, f"{quoted}; this makes it “{form.format(n='…')}”, {effect}."),
+            (with_the(other, subject.text), said, f"The article names {who} for this figure."),
+            (with_the(other, subject.text), swapped, f"{quoted} and names {who} for it: limit and source are both changed."),
+        )
     ]
+    return Sketch(
+        "sources (h): careful sentence",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.careful.one",
+        f"Which of these sentences on the {losses(claim)} could a careful writer publish "
+        f"on the strength of this article alone?",
+        (choices[0],),
+        tuple(choices[1:]),
+        f"The article names {who} for this figure, and the sentence keeps the figure as it is given.",
+        proof,
+        (claim.id,),
+        0.5,
+        excludes=frozenset({mark(claim), f"bound of {claim.id}"}),
+        place=claim.evidence[0].start,
+        rank=2,
+    )
 
 
 def careful_pair(subject: Subject) -> Proposals:
@@ -124,24 +117,15 @@ def careful_pair(subject: Subject) -> Proposals:
 
 def _pair_sketch(subject: Subject, one: Claim, other: Claim, a: str, b: str) -> Sketch:
     ledger = subject.ledger
-    people, what = counted(one.victims), one.measure.value
-    first = f"{bounded(one)} {people} were {what}{ledger.period(one)}"
-    second = f"{bounded(other)}{ledger.period(other)}"
-    middle = number((one.low + other.low) // 2)
+    first = f"{bounded(one)} {counted(one.victims)} were {one.measure.value}{ledger.period(one)}"
+    second = f"gave the number as {bounded(other)}{ledger.period(other)}"
+    mixed = f"The article names {a} for {bounded(one)} and {b} for {bounded(other)}"
+    confirmed = f"No source confirms another here: {a} gave {bounded(one)}, {b} {bounded(other)}"
     texts = (
-        (
-            f"{capital(a)} said that {first}; {b} reported {second}.",
-            "Each figure keeps its source and the period that the article gives it.",
-        ),
-        (
-            f"It is known that {first}, although {b} reported {second}.",
-            "It turns one claim into a fact and leaves out whose figure it is.",
-        ),
-        (
-            f"Between them, {a} and {b} put the number of {people} {what} at {middle}{ledger.period(one)}.",
-            f"Nobody in the article gives {middle}; the middle of two claims is no finding.",
-        ),
-        (f"{capital(a)} said that {first}, a number that {b} confirmed.", f"The figure from {b} is {bounded(other)}."),
+        (f"{capital(a)} said that {first}; {b} {second}.", "Each figure keeps its source and its time in the article."),
+        (f"{capital(b)} said that {first}; {a} {second}.", f"{mixed}, not the other way round."),
+        (f"{capital(a)} said that {first}; {b} confirmed this number later.", f"{confirmed}."),
+        (f"{capital(b)} said that {first}; {a} confirmed this number later.", f"{confirmed}."),
     )
     proof = (ledger.statement_of(one), ledger.statement_of(other))
     key, *wrong = (Choice(text, reason, proof) for text, reason in texts)
@@ -150,7 +134,7 @@ def _pair_sketch(subject: Subject, one: Claim, other: Claim, a: str, b: str) -> 
         Skill.SOURCES,
         ItemFormat.SINGLE,
         "sources.careful.pair",
-        "Which of these sentences could a careful writer publish on the strength of this article alone?",
+        _STEM,
         (key,),
         tuple(wrong),
         "Where sources differ, a careful sentence gives each figure with its source and period.",

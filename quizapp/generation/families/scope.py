@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
+import re
+
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import ActorKind, Claim
+from quizapp.domain.facts import Actor, ActorKind, Claim
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.ledger import Ledger, is_body, is_in_infobox, root, same_body
+from quizapp.generation.bodies import is_abbreviation, is_body, is_official, is_person, root, same_body
+from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import capital, during, number, with_the
+from quizapp.generation.wording import ON_THE_SIDE, capital, during, number, with_the
+
+#: Words in the names of bodies that count or report and do not fight.
+_ONLOOKERS = frozenset(
+    """observatory monitor monitors watch amnesty airwars crescent cross reuters guardian times post telegraph
+    institute university""".split()
+)
+_ONLOOKING_ABBREVIATIONS = frozenset(
+    "SOHR UN BBC AFP AP CNN NBC ABC CBS NPR HRW ICRC MSF WHO OHCHR UNICEF UNHCR OCHA OSCE UNAMI UNAMA SNHR ISW".split()
+)
+#: A coalition in the infobox may hold any nation.
+_COALITION = re.compile(r"(?i)\b(?:coalition|alliance|allied|allies|nato|united nations|task force)\b")
 
 
 def vantage(subject: Subject) -> Proposals:
-    """(g) Which of the quoted sources has forces or a side of its own in the infobox?"""
-    ledger = subject.ledger
+    """(g) Which of the quoted sources is itself a party, or has units, in the infobox?"""
     own: list[Choice] = []
     outside: list[Choice] = []
-    for name, evidence in ledger.bodies.items():
-        forces = [actor for actor in subject.sheet.actors if actor.kind is not ActorKind.COMMANDER and _is_of(name, actor.name)]
-        if forces:
-            reason = (
-                f"The infobox lists {with_the(forces[0].name)}: a source judging its own actions, which proves "
-                f"nothing by itself."
-            )
-            own.append(Choice(name, reason, (*forces[0].evidence, evidence)))
-        elif not any(
-            root(word) in {root(part) for part in actor.name.split()}
-            for actor in subject.sheet.actors
-            for word in name.split()[:1]
-        ):
-            outside.append(
-                Choice(name, "The article quotes it and lists no party or unit of that name in the infobox.", (evidence,))
-            )
+    for name, evidence in subject.ledger.bodies.items():
+        listed = _listed_as(subject, name)
+        if listed is not None:
+            reason = f"The infobox lists {with_the(listed.name)}, so this source took part in what it reports on."
+            own.append(Choice(name, reason, (*listed.evidence, evidence)))
+        elif _is_outside(subject, name):
+            outside.append(Choice(name, "The article quotes it; the infobox lists no party or unit of that name.", (evidence,)))
     if not own or len(outside) < 2:
         return Proposals()
-    stem = "The article quotes each of these. Which of them also has a party or forces of its own in the infobox?"
+    stem = "The article quotes each of these. Which of them does the infobox also list among those who took part?"
     return Proposals(
         tuple(
             Sketch(
@@ -44,8 +48,7 @@ def vantage(subject: Subject) -> Proposals:
                 stem,
                 (key,),
                 tuple(outside),
-                "A source with forces of its own judges its own actions: a reason to look for a second one, not proof "
-                "of an error.",
+                key.rationale,
                 key.evidence,
                 (key.text,),
                 0.45,
@@ -58,19 +61,41 @@ def vantage(subject: Subject) -> Proposals:
     )
 
 
-def _is_of(source: str, actor: str) -> bool:
-    """Tell whether an actor carries the country or name of a source (Russia, Russian Armed Forces)."""
-    heads = source.split()
-    return source == actor or (len(heads) == 1 and not source.isupper() and root(actor.split()[0]) == root(source))
+def _listed_as(subject: Subject, source: str) -> Actor | None:
+    """Return the party or unit that a source is, by name or initials, or whose nation it is (Russia, Russian Army)."""
+    for actor in subject.sheet.actors:
+        if actor.kind is ActorKind.COMMANDER or not actor.name:
+            continue
+        for name in (actor.name, *actor.aliases):
+            is_its_nation = len(source.split()) == 1 and not source.isupper() and root(name.split()[0]) == root(source)
+            if source == name or is_abbreviation(source, name) or is_its_nation:
+                return actor
+    return None
+
+
+def _is_outside(subject: Subject, source: str) -> bool:
+    """Tell whether a source surely belongs to no party: a body that only looks on, or an office of a nation not listed."""
+    words = {word.lower() for word in source.split()}
+    if words & _ONLOOKERS or "human rights" in source.lower() or source in _ONLOOKING_ABBREVIATIONS:
+        return True
+    box = subject.sheet.article.infobox
+    if is_person(source) or not is_official(source) or len(words) == 1 or box is None:
+        return False
+    listed = box.span.of(subject.text)
+    nation = source.split()[0]
+    letters = rf"\b{nation[0]}\w+ {nation[-1]}\w+\b" if nation.isupper() else rf"(?i)\b{re.escape(root(nation))}"
+    return not (_COALITION.search(listed) or re.search(letters, listed) or nation in listed)
 
 
 def infobox_and_prose(subject: Subject) -> Proposals:
     """(i) Which figure stands in the infobox only, which in the prose only?"""
     ledger = subject.ledger
-    box = [claim for claim in ledger.claims if is_in_infobox(claim)]
-    prose = [claim for claim in ledger.claims if not is_in_infobox(claim)]
-    in_prose = {claim.low for claim in prose} | {claim.high for claim in prose}
-    in_box = {claim.low for claim in box} | {claim.high for claim in box}
+    # A figure that is named by its column shows where it stands.
+    named = [claim for claim in ledger.claims if not claim.victims.startswith(ON_THE_SIDE)]
+    box = [claim for claim in named if is_in_infobox(claim)]
+    prose = [claim for claim in named if not is_in_infobox(claim) and claim.victims.lower() != "people"]
+    in_prose = {number for claim in ledger.claims if not is_in_infobox(claim) for number in (claim.low, claim.high)}
+    in_box = {number for claim in ledger.claims if is_in_infobox(claim) for number in (claim.low, claim.high)}
     sketches = []
     for claim in box:
         if claim.low in in_prose or claim.low < 3 or not _is_unspoken(subject, claim):
@@ -90,8 +115,8 @@ def infobox_and_prose(subject: Subject) -> Proposals:
         sketches.append(_where(ledger, "prose", claim, key, pool))
     return Proposals(
         tuple(
-            [one for one in sketches if one.pattern.endswith("infobox")][:4]
-            + [one for one in sketches if one.pattern.endswith("prose")][:3]
+            [one for one in sketches if one.pattern.endswith("infobox")][:3]
+            + [one for one in sketches if one.pattern.endswith("prose")][:2]
         )
     )
 
@@ -114,7 +139,7 @@ def _where(ledger: Ledger, place: str, claim: Claim, key: Choice, pool: list[Cho
         Skill.SOURCES,
         ItemFormat.SINGLE,
         f"sources.place.{place}",
-        f"Which of these figures does the article give only in its {place}, without a word of it in the {other}?",
+        f"Which of these figures stands only in the {place} of the article, and not in its {other}?",
         (key,),
         tuple(pool),
         key.rationale,
@@ -204,64 +229,63 @@ def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
     )
 
 
-_NO_PERIOD = "No day or period of its own"
-
-
 def _has_one_date(subject: Subject, claim: Claim) -> bool:
     """A sentence without a date, or with several, leaves open to which a figure belongs."""
     return sum(fact.event_span == claim.context for fact in subject.sheet.dates) == 1
 
 
 def period(subject: Subject) -> Proposals:
-    """(j) Which period does the article tie to a figure?"""
+    """(j) On which day does the article say that so many were killed?"""
     ledger = subject.ledger
-    periods: dict[str, Claim] = {}
-    for claim in ledger.claims:
-        if claim.window.is_known and not is_in_infobox(claim) and not ledger.is_dated_by_statement(claim):
-            periods.setdefault(capital(during(claim.window)), claim)
-    sketches = []
-    for claim in ledger.claims:
-        if is_in_infobox(claim) or not claim.window.is_known or not _has_one_date(subject, claim):
-            continue
-        if ledger.is_dated_by_statement(claim):
-            continue
-        words = capital(during(claim.window))
-        same = [
-            other
-            for other in ledger.claims
-            if other is not claim and other.measure is claim.measure and ledger.figure(other) == ledger.figure(claim)
-        ]
-        if same:
-            continue
-        who = f"from {with_the(ledger.source(claim), subject.text)}" if claim.source else "(no source is named)"
-        pool = [
-            Choice(
-                text, f"This goes with another figure: {ledger.figure(other)}.", (ledger.statement_of(other),), _start(other)
-            )
-            for text, other in periods.items()
-            if text != words and _start(other) != _start(claim)
-        ]
-        key = Choice(words, "The sentence ties the figure to this time.", (ledger.statement_of(claim),), _start(claim))
-        sketches.append(
-            Sketch(
-                "sources (j): total and day",
-                Skill.SOURCES,
-                ItemFormat.SINGLE,
-                "sources.period",
-                f"To which time does the article tie this figure {who}: {ledger.figure(claim)}?",
-                (key,),
-                tuple(sorted(pool, key=lambda choice: abs(choice.rank - _start(claim)))),
-                f"The sentence gives the figure {during(claim.window)}.",
-                (ledger.statement_of(claim),),
-                (claim.id,),
-                0.45,
-                Arrange.RANKED,
-                excludes=frozenset({f"period of {claim.id}"}),
-                place=claim.evidence[0].start,
-                rank=3 if claim.window.start == claim.window.end else 2,
-            )
-        )
-    return Proposals(tuple(sketches[:4]))
+    dated = [
+        claim
+        for claim in ledger.claims
+        if claim.window.is_one_day and not is_in_infobox(claim) and not ledger.is_dated_by_statement(claim)
+    ]
+    days = {_start(claim): claim for claim in reversed(dated)}
+    sketches = [
+        _day_sketch(ledger, claim, days)
+        for claim in dated
+        if _has_one_date(subject, claim)
+        and claim.low >= _TELLING
+        and not any(other is not claim and ledger.figure(other) == ledger.figure(claim) for other in ledger.claims)
+    ]
+    return Proposals(tuple(sketches[:2]))
+
+
+#: A smaller number is no event to look for.
+_TELLING = 3
+
+
+def _day_sketch(ledger: Ledger, claim: Claim, days: dict[float, Claim]) -> Sketch:
+    pool = [
+        Choice(_day(other), f"On this day: {ledger.figure(other)}.", (ledger.statement_of(other),), start)
+        for start, other in sorted(days.items(), key=lambda pair: abs(pair[0] - _start(claim)))
+        if start != _start(claim)
+    ]
+    key = Choice(_day(claim), "The sentence dates the figure to this day.", (ledger.statement_of(claim),), _start(claim))
+    credited = f"according to {with_the(ledger.source(claim), ledger.text)}" if claim.source else "as the article tells it"
+    return Sketch(
+        "sources (j): total and day",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.period",
+        f"On which day, {credited}, were {ledger.figure(claim)}?",
+        (key,),
+        tuple(pool),
+        f"The article gives {ledger.figure(claim)} {during(claim.window)}.",
+        (ledger.statement_of(claim),),
+        (claim.id,),
+        0.45,
+        Arrange.RANKED,
+        excludes=frozenset({f"period of {claim.id}"}),
+        place=claim.evidence[0].start,
+        rank=4,
+    )
+
+
+def _day(claim: Claim) -> str:
+    return capital(during(claim.window))
 
 
 def _start(claim: Claim) -> float:
@@ -270,13 +294,13 @@ def _start(claim: Claim) -> float:
 
 
 RULES = (
-    Rule("sources.vantage", "(g) vantage", "Which of them also has a party or forces of its own in the infobox?", vantage),
+    Rule("sources.vantage", "(g) vantage", "Which of them does the infobox also list among those who took part?", vantage),
     Rule(
         "sources.place",
         "(i) infobox and prose",
-        "Which of these figures does the article give only in its infobox?",
+        "Which of these figures stands only in the infobox of the article?",
         infobox_and_prose,
     ),
     Rule("sources.total", "(j) total and day", "How does the first figure relate to the second?", total_and_day),
-    Rule("sources.period", "(j) the period of a figure", "To which time does the article tie this figure: …?", period),
+    Rule("sources.period", "(j) the day of a figure", "On which day, as the article tells it, were … killed?", period),
 )

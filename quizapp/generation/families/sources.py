@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
-from quizapp.generation.attribution import mark, named_claims, nobody, other_bodies, victims
-from quizapp.generation.ledger import NOBODY, Ledger, contested, is_in_infobox, same_body
+from quizapp.generation.attribution import asked_figure, losses, mark, named_claims, nobody, other_bodies, victims
+from quizapp.generation.bodies import same_body
+from quizapp.generation.ledger import NOBODY, Ledger, contested, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
-from quizapp.generation.wording import BOUND_WORDS, bounded, number, with_the
+from quizapp.generation.wording import bounded, capital, number, with_the
 
 
 def attribute(subject: Subject) -> Proposals:
@@ -21,8 +22,8 @@ def attribute(subject: Subject) -> Proposals:
         name = ledger.source(claim)
         pool = [*other_bodies(ledger, claim), nobody(ledger, claim)]
         asks = (
-            f"Whose figure is this, as {ledger.where(claim)} tells it: {ledger.figure(claim)}{ledger.period(claim)}?",
-            f"Who reported, according to the article, that {ledger.passive(claim)}?",
+            f"Whose figure is this, {_told(ledger, claim)}: {ledger.figure(claim)}{ledger.period(claim)}?",
+            f"Who reported{ledger.said_on(claim)}, according to the article, that {ledger.passive(claim)}?",
         )
         key = Choice(
             name, f"The article names {with_the(name, subject.text)} for this figure.", claim.source_evidence or claim.evidence
@@ -48,6 +49,11 @@ def attribute(subject: Subject) -> Proposals:
         )
     refusals = tuple(_contested(ledger))
     return Proposals(tuple(sketches[: 2 * subject.most]), refusals)
+
+
+def _told(ledger: Ledger, claim: Claim) -> str:
+    said_on = ledger.said_on(claim)
+    return f"reported{said_on}" if said_on else f"as {ledger.where(claim)} tells it"
 
 
 def _contested(ledger: Ledger) -> list[Refusal]:
@@ -84,7 +90,7 @@ def match_sources(subject: Subject) -> Proposals:
         for name, claim in list(chosen.items())[:4]
     ]
     figures = {claim.low for claim in chosen.values()}
-    loose = next((claim for claim in ledger.unsourced if claim.low not in figures), None)
+    loose = next((claim for claim in ledger.surely_unsourced if claim.low not in figures), None)
     if loose is not None:
         proof = (ledger.statement_of(loose),)
         pairs.append(
@@ -122,19 +128,18 @@ def match_sources(subject: Subject) -> Proposals:
     )
 
 
+#: A smaller number can be guessed.
+_TELLING = 5
+
+
 def typed_figure(subject: Subject) -> Proposals:
     """(a) Type the figure that a named source gave for a period."""
     ledger = subject.ledger
     sketches = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
-        if claim.bound is Bound.RANGE or claim.low < 5 or not ledger.when(claim):
+        if claim.bound is Bound.RANGE or claim.low < _TELLING or not ledger.when(claim):
             continue
         who = with_the(ledger.source(claim), subject.text)
-        hint = (
-            ""
-            if claim.bound is Bound.EXACT
-            else f" (The number stands there as a limit or an estimate: “{BOUND_WORDS[claim.bound].format(n='…')}”.)"
-        )
         near = [other for other in ledger.claims if other.low != claim.low and other.high is None]
         misread = {
             str(other.low): f"This is another figure: {ledger.figure(other)}{ledger.when(other)}." for other in reversed(near)
@@ -145,9 +150,7 @@ def typed_figure(subject: Subject) -> Proposals:
                 Skill.SOURCES,
                 ItemFormat.NUMBER,
                 "sources.typed",
-                f"Which number of {victims(claim)} {claim.measure.value}{ledger.period(claim)} does "
-                f"{ledger.where(claim)} give as "
-                f"the figure of {who}?{hint}",
+                capital(asked_figure(ledger, claim)),
                 rationale=f"The article gives {ledger.figure(claim)} as the figure of {who}.",
                 evidence=(ledger.statement_of(claim),),
                 facts=(claim.id,),
@@ -162,40 +165,61 @@ def typed_figure(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches[:8]))
 
 
+#: A number so many times larger or smaller is no rival.
+_FAR = 15
+
+
+def _other_numbers(ledger: Ledger, claim: Claim) -> list[Choice]:
+    """Other counts of people: of the same place in the article and the same measure first, then by size."""
+
+    def distance(other: Claim) -> tuple[bool, bool, float]:
+        size = max(other.low, claim.low) / max(1, min(other.low, claim.low))
+        return other.place is not claim.place, other.measure is not claim.measure, size
+
+    others: dict[int, Claim] = {}
+    for other in sorted(ledger.claims, key=distance):
+        near = distance(other)[2] <= _FAR and (other.place is claim.place or other.measure is claim.measure)
+        if other.low != claim.low and other.high is None and near:
+            others.setdefault(other.low, other)
+    return [
+        Choice(
+            number(low),
+            f"This number belongs to another count: {ledger.figure(other)}{ledger.when(other)}.",
+            (ledger.statement_of(other),),
+            low,
+        )
+        for low, other in others.items()
+    ]
+
+
+def _asked_number(ledger: Ledger, claim: Claim) -> str:
+    who, people = with_the(ledger.source(claim), ledger.text), losses(claim)
+    if claim.bound is not Bound.EXACT:
+        return capital(asked_figure(ledger, claim))
+    said_on = ledger.said_on(claim)
+    if said_on:
+        return f"Which number of {people} did {who} report{said_on}?"
+    place = f", as {ledger.where(claim)} has it" if is_in_infobox(claim) or not ledger.is_told_in_full(claim) else ""
+    return f"Which number did {who} give for the {people}{ledger.period(claim)}{place}?"
+
+
 def chosen_figure(subject: Subject) -> Proposals:
     """(a) Choose the figure that a named source gave, among the other counts of people in the article."""
     ledger = subject.ledger
     sketches = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
-        others = {
-            other.low: other for other in ledger.claims if other.low != claim.low and other.high is None and claim.high is None
-        }
-        pool = [
-            Choice(
-                number(low),
-                f"This number belongs to another count: {ledger.figure(other)}{ledger.when(other)}.",
-                (ledger.statement_of(other),),
-                low,
-            )
-            for low, other in sorted(others.items(), key=lambda pair: abs(pair[0] - claim.low))
-        ]
+        pool = _other_numbers(ledger, claim)
+        if claim.bound is Bound.RANGE or claim.low < _TELLING - 2 or len(pool) < 2:
+            continue
         who = with_the(ledger.source(claim), subject.text)
         key = Choice(number(claim.low), f"The article names {who} for this number.", (ledger.statement_of(claim),), claim.low)
-        words = (
-            ""
-            if claim.bound is Bound.EXACT
-            else f" (given as “{BOUND_WORDS[claim.bound].format(n='…')}”)"
-            if claim.bound is not Bound.RANGE
-            else ""
-        )
         sketches.append(
             Sketch(
                 "sources (a): whose figure",
                 Skill.SOURCES,
                 ItemFormat.SINGLE,
                 "sources.figure",
-                f"Which number{words} does {ledger.where(claim)} have from {who} for the {victims(claim)} "
-                f"{claim.measure.value}{ledger.period(claim)}?",
+                _asked_number(ledger, claim),
                 (key,),
                 tuple(pool),
                 f"The article gives {ledger.figure(claim)} as the figure of {who}.",
@@ -214,6 +238,6 @@ def chosen_figure(subject: Subject) -> Proposals:
 RULES = (
     Rule("sources.attribute", "(a) whose figure", "Whose figure is this, as the article tells it: …?", attribute),
     Rule("sources.match", "(a) figures to sources", "Match each figure to the source that the article gives.", match_sources),
-    Rule("sources.figure", "(a) the figure of a source", "Which number does the article have from … for the …?", chosen_figure),
-    Rule("sources.typed", "(a) the figure, typed", "Which number of … does the article give as the figure of …?", typed_figure),
+    Rule("sources.figure", "(a) the figure of a source", "Which number did … give for the …?", chosen_figure),
+    Rule("sources.typed", "(a) the figure, typed", "How many … were …, according to …?", typed_figure),
 )

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.attribution import mark, nobody, other_bodies
-from quizapp.generation.ledger import Ledger, is_body, is_in_infobox, same_body
+from quizapp.generation.attribution import mark, may_speak_for, nobody, other_bodies
+from quizapp.generation.bodies import is_body, same_body
+from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
 
@@ -19,12 +20,7 @@ def nobody_named(subject: Subject) -> Proposals:
     """(d) Ask who is named for a figure that has no source."""
     ledger = subject.ledger
     sketches = []
-    for claim in ledger.unsourced:
-        if any(
-            other is not claim and other.source and (other.low, other.victims) == (claim.low, claim.victims)
-            for other in ledger.claims
-        ):
-            continue
+    for claim in ledger.surely_unsourced:
         pool = other_bodies(ledger, claim)
         sketches.append(
             Sketch(
@@ -53,15 +49,17 @@ def _as_option(ledger: Ledger, claim: Claim) -> Choice:
         reason = f"The article names {with_the(ledger.source(claim), ledger.text)} for this figure."
     else:
         reason = "The article gives this figure and names nobody for it."
-    return Choice(ledger.option(claim), reason, (ledger.statement_of(claim),), group=f"{claim.low}-{claim.victims}")
+    return Choice(ledger.option(claim), reason, (ledger.statement_of(claim),), group=f"{claim.low}")
 
 
 def without_source(subject: Subject) -> Proposals:
     """(d) Ask for all figures without a source, and for all of one source."""
     ledger = subject.ledger
-    yes, no = list(ledger.unsourced), list(ledger.sourced)
+    yes, no = list(ledger.surely_unsourced), list(ledger.named)
+    # "Reported on" in an option would tell that somebody is named.
+    told = [claim for claim in no if not ledger.is_dated_by_statement(claim)]
     sketches = []
-    for part, (some, others) in enumerate(((yes[0::2], no[0::2]), (yes[1::2], no[1::2]))):
+    for part, (some, others) in enumerate(((yes[0::2], told[0::2]), (yes[1::2], told[1::2]))):
         if len(some) < 2 or len(others) < 2:
             continue
         sketches.append(
@@ -76,8 +74,8 @@ def without_source(subject: Subject) -> Proposals:
         )
     for name in dict.fromkeys(ledger.source(claim) for claim in no if is_body(ledger.source(claim))):
         mine = [claim for claim in no if ledger.source(claim) == name]
-        rest = [claim for claim in ledger.claims if not claim.source or not same_body(ledger.source(claim), name)]
-        if len(mine) >= 2 and len(rest) >= 2:
+        rest = [*yes, *(claim for claim in no if not _may_be_of(ledger, claim, name))]
+        if len({claim.low for claim in mine}) >= 2 and len({claim.low for claim in rest}) >= 2:
             sketches.append(
                 _which(
                     "of-source",
@@ -91,14 +89,19 @@ def without_source(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches[:4]))
 
 
+def _may_be_of(ledger: Ledger, claim: Claim, name: str) -> bool:
+    other = ledger.source(claim)
+    return same_body(other, name) or may_speak_for(ledger, other, name)
+
+
 def _possessive(ledger: Ledger, name: str) -> str:
     return f"reported by {with_the(name, ledger.text)}"
 
 
 def _which(kind: str, stem: str, ledger: Ledger, keys: Sequence[Claim], others: Sequence[Claim], part: int) -> Sketch:
-    figures = {(claim.low, claim.victims) for claim in keys}
-    wrong = [claim for claim in others if (claim.low, claim.victims) not in figures]
-    distinct = list({(claim.low, claim.victims): claim for claim in keys}.values())
+    distinct = list({claim.low: claim for claim in keys}.values())
+    figures = {claim.low for claim in distinct}
+    wrong = list({claim.low: claim for claim in others if claim.low not in figures}.values())
     return Sketch(
         "sources (d): no source" if kind == "no-source" else "sources (a): whose figure",
         Skill.SOURCES,

@@ -1,0 +1,172 @@
+"""Who is one body: names that stand for one source, slips of spelling, and everybody whom an article quotes.
+
+What a body says of people killed is the ledger's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quizapp.domain.facts import FactSheet
+from quizapp.domain.text import Span
+
+_SPEAKER = re.compile(
+    r"(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} (?!and\b|"
+    r"the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
+    r"(?:(?:also|later|then|has|had) )?(?:said|stated|claimed|reported|announced|accused|confirmed|denied|declared|"
+    r"estimated|alleged|"
+    r"asserted|acknowledged|admitted|told)\b"
+)
+_OFFICIAL = frozenset(
+    "ministry army military government forces defence defense state spokesman spokesperson president command staff "
+    "officials official "
+    "armed navy force department media news agency foreign reconciliation center centre air general minister".split()
+)
+_NOT_A_BODY = frozenset(
+    "we i you as when while although since but and his her their our what who how why if once it he she they this that "
+    "there however meanwhile later many some others reports report sources rebels militants "
+    "officials locals residents "
+    "witnesses activists both one another january february march april may june july august september october november "
+    "december "
+    "monday tuesday wednesday thursday friday saturday sunday day week".split()
+)
+
+
+@lru_cache(maxsize=4096)
+def root(word: str) -> str:
+    """Return the part of a name that a country and its people share: Russia and Russian give "russ"."""
+    word = re.sub(r"(?:['’]s?)$", "", word.lower())
+    for ending in ("ians", "ian", "ese", "ish", "ans", "an", "ia", "is", "i", "s", "a", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word.removesuffix(ending)
+    return word
+
+
+def _heads(name: str) -> frozenset[str]:
+    words = [
+        word for word in re.findall(r"[A-Za-z][\w'’-]+", name) if word[0].isupper() and word.lower() not in ("the", "of", "for")
+    ]
+    return frozenset(root(word) for word in words if word.lower() not in _OFFICIAL)
+
+
+#: Words that names of bodies have and names of persons have not.
+_ORGANISATION = frozenset(
+    """watch observatory international human rights cross crescent council organisation organization institute foundation
+    network group times post news agency television radio journal guardian telegraph university museum society association
+    office committee commission command nations union league front party brigade division corps forces army navy police
+    guard guards militia movement coalition house center centre bureau fund airwars amnesty monitor monitors service
+    department secretariat court parliament congress senate civil defence defense hospital church air force
+    resistance""".split()
+)
+
+
+@lru_cache(maxsize=4096)
+def is_person(name: str) -> bool:
+    """Tell whether a name looks like a person's: two to four capitalised words, or a title, and no word for a body."""
+    words = re.sub(r"^(?:[A-Z][a-z]{1,4}\. |(?:President|General|Colonel|Captain|Governor|Minister|Mayor) )+", "", name).split()
+    if any(word.lower() in _ORGANISATION | _OFFICIAL - {"general", "president"} for word in words):
+        return False
+    return (
+        bool(words)
+        and (len(words) > 1 or len(words) < len(name.split()))
+        and all(re.match(r"[A-Z][a-zé'’-]|(?:al|ad|as|el|bin|ibn|de|von|van)\b", word) for word in words)
+    )
+
+
+def is_official(name: str) -> bool:
+    """Tell whether a name is that of a nation, a government or armed forces, for which many persons may speak."""
+    words = name.split()
+    return any(word.lower() in _OFFICIAL for word in words) or (len(words) == 1 and not name.isupper())
+
+
+@lru_cache(maxsize=4096)
+def is_abbreviation(short: str, long: str) -> bool:
+    """Tell whether capitals stand for a name by its initials: SOHR, UK."""
+    return 2 <= len(short) < len(long) and short.isupper() and short in "".join(re.findall(r"\b[A-Z](?=[a-z])", long))
+
+
+@lru_cache(maxsize=4096)
+def same_body(one: str, other: str) -> bool:
+    """Tell whether two names may stand for one source: Russia, its ministry and its spokesman are one."""
+    if one.lower() == other.lower():
+        return True
+    short, long = sorted((one, other), key=len)
+    if is_abbreviation(short, long):
+        return True
+    a, b = _heads(one), _heads(other)
+    if not a or not b:
+        return True
+    return any(x.startswith(y) or y.startswith(x) for x in a for y in b if min(len(x), len(y)) >= _NATION) or bool(a & b)
+
+
+#: Names of nations that begin alike in so many letters are taken for one (Turkey, Turkish).
+_NATION = 4
+
+
+_RANK = re.compile(r"^(?:(?:Maj|Lt|Brig|Gen|Col|Capt|Sgt|Cpl|Adm|Cmdr|Cdr|Dr|Mr|Mrs|Ms)\b\.?[ -]?)+(?=[A-Z])")
+#: "Syrian government claim" is the government's; "English claims" are nobody's.
+_LABEL = re.compile(r"(?<= )(?P<whose>government|ministry|army|military|forces) claims?$", re.IGNORECASE)
+#: A role before the name of a person or body: "media source Ada Stone".
+_ROLE = re.compile(
+    r"^(?:[A-Z][\w’'-]+ )?(?:[a-z][\w-]* )*(?:source|spokes\w+|journalist|reporter|analyst|activist|outlet|website|"
+    r"group|channel) (?=[A-Z])"
+)
+
+
+@lru_cache(maxsize=1024)
+def source_name(name: str) -> str:
+    """Return a source without what describes it before the name, and without the person in brackets behind it."""
+    name = re.sub(r"\s*\([^)]*\)", "", name).strip()
+    name = _RANK.sub("", name)
+    name = _LABEL.sub(r"\g<whose>", _ROLE.sub("", name))
+    # "the mayor of Eastham" is no Eastham.
+    return re.sub(r"^(?:[a-z][\w-]* )*(?!of |for |in |from )[a-z][\w-]* (?=[A-Z])", "", name)
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Tell whether two names differ by one letter in one word ("Civial", "Civil")."""
+    a, b = one.split(), other.split()
+    if len(a) != len(b) or one == other:
+        return False
+    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(different) == 1 and _one_letter(*sorted(different[0], key=len)) and len(different[0][0]) > 3
+
+
+def _one_letter(short: str, long: str) -> bool:
+    if len(long) - len(short) > 1 or re.search(r"\d", long):
+        return False
+    if len(long) == len(short):
+        return sum(x != y for x, y in zip(short, long, strict=True)) == 1
+    return any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
+
+
+def is_body(name: str) -> bool:
+    """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
+    if re.search(
+        r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman)$", name
+    ):
+        return False
+    if name.split()[-1].lower() in ("claims", "figures", "estimates", "reports", "accounts", "records", "statistics", "data"):
+        return False
+    return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
+
+
+#: A brigade is no body without its number.
+_NUMBERED = re.compile(r"\d(?:st|nd|rd|th)? $")
+
+
+def speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
+    seen: set[str] = set()
+    for found in _SPEAKER.finditer(sheet.article.text):
+        name = found.group("name")
+        words = name.split()
+        if name.endswith(("'", "’")) or _NUMBERED.search(sheet.article.text, max(0, found.start() - 6), found.start()):
+            continue
+        if words[0].lower() in _NOT_A_BODY or name in seen or sheet.article.sentence_at(found.start()) is None:
+            continue
+        if len(words) == 1 and not (name.isupper() or sheet.article.text.count(name) > 2):
+            continue
+        seen.add(name)
+        yield Span(found.start("name"), found.end()), name

@@ -1,0 +1,165 @@
+"""Questions on figures and their sources, on small made-up articles: what they ask, and what they leave alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizapp.generation.families import RULES
+from quizapp.generation.sketch import Sketch, Subject, make_subject
+from quizapp.services.reading import facts_of
+
+PAGE = """= Battle of Mill Bridge =
+
+Infobox
+- Date: 3–9 May 2015
+- Result: League victory
+- Combatant1: {first}
+- Combatant2: Southern Union, River Legion
+- Casualties1: {losses1}
+- Casualties2: {losses2}
+
+The Battle of Mill Bridge was fought from 3 to 9 May 2015.
+
+==Battle==
+On 3 May, the League attacked the mill. On 4 May, the Union sent its reserve to the bridge. {prose}
+"""
+
+
+def page(prose: str, losses1: str = "17 killed", losses2: str = "42 killed", first: str = "Northern League") -> Subject:
+    """The facts of a small article."""
+    return make_subject(facts_of(PAGE.format(prose=prose, losses1=losses1, losses2=losses2, first=first).encode()))
+
+
+def asked(family: str, subject: Subject) -> list[Sketch]:
+    """What the rules of one name propose."""
+    return [sketch for rule in RULES if rule.name.startswith(family) for sketch in rule.propose(subject).sketches]
+
+
+def texts(sketches: list[Sketch]) -> str:
+    """Everything that a learner would see."""
+    return " ".join(text for one in sketches for text in (one.stem, *(choice.text for choice in (*one.keys, *one.pool))))
+
+
+CROSS = "On 5 May, the Red Cross reported that {} civilians had been killed near the bridge."
+WATCH = "Relief Watch said that {} rebels had been killed by 6 May."
+
+
+@pytest.mark.parametrize(
+    ("sentences", "is_asked"),
+    [
+        ("On 7 May, 30 rebels were killed at the ford.", True),
+        ("On 7 May, 30 rebels were reported killed at the ford.", True),
+        ("Relief Watch said that the ford had been shelled. On 7 May, 30 rebels were killed.", False),
+        ("On 7 May, 30 rebels were killed, while two mills burnt down according to Relief Watch.", False),
+    ],
+    ids=["told as a fact", "were reported", "source of the sentence before", "source of the other clause"],
+)
+def test_nobody_is_the_key_only_where_no_source_may_carry_over(sentences: str, is_asked: bool) -> None:
+    subject = page(f"{CROSS.format(14)} It rained for a day.\n\n{sentences}")
+    assert ("30 rebels" in " ".join(sketch.stem for sketch in asked("sources.nobody", subject))) is is_asked
+
+
+def test_what_is_done_for_the_dead_later_dates_no_deaths() -> None:
+    subject = page(f"{CROSS.format(14)} On 8 May, 150 civilians killed by shells were buried in a mass grave.")
+    assert "150 civilians killed on 8 May" not in texts(asked("sources", subject))
+
+
+def test_a_figure_of_a_column_is_told_in_plain_english() -> None:
+    shown = texts(asked("sources", page(CROSS.format(14), losses2="42 killed (per Relief Watch)")))
+    assert "42 killed on the side of the Southern Union" in shown
+    assert "Union killed" not in shown
+
+
+def test_one_man_is_told_in_the_singular() -> None:
+    subject = page("On 5 May, at least one Norland national was killed near the bridge, the Red Cross reported.")
+    assert "among" not in texts(asked("sources", subject))
+
+
+@pytest.mark.parametrize(
+    ("figure", "opening"),
+    [
+        ("14", "How many civilians were killed"),
+        ("more than 14", "More than how many civilians were killed"),
+        ("at least 14", "At least how many civilians were killed"),
+    ],
+)
+def test_a_typed_figure_is_asked_for_with_its_limit(figure: str, opening: str) -> None:
+    stems = [sketch.stem for sketch in asked("sources.typed", page(CROSS.format(figure)))]
+    assert stems
+    assert stems[0].startswith(opening)
+    assert "(" not in stems[0]
+
+
+@pytest.mark.parametrize(
+    ("figure", "words"),
+    [("over 40", "Over 40"), ("around 40", "Around 40"), ("at least 40", "At least 40"), ("nearly 40", None), ("40", None)],
+)
+def test_the_wording_of_a_limit_is_the_articles_own(figure: str, words: str | None) -> None:
+    subject = page(f"{CROSS.format(figure)} {WATCH.format(66)}")
+    made = [sketch for sketch in asked("sources.bound", subject) if sketch.pattern == "sources.bound.named"]
+    assert [choice.text for sketch in made for choice in sketch.keys] == ([words] if words else [])
+
+
+def test_a_plus_sign_has_no_wording() -> None:
+    made = asked("sources.bound", page("", losses2="160+ killed (per Relief Watch)"))
+    assert not [sketch for sketch in made if sketch.pattern == "sources.bound.named"]
+
+
+def test_sentences_of_a_careful_writer_cross_source_and_limit() -> None:
+    made = asked("sources.careful", page(f"{CROSS.format('at least 14')} {WATCH.format(66)}"))
+    assert made
+    for sketch in made:
+        shown = [choice.text for choice in (*sketch.keys, *sketch.pool)]
+        assert len({text.split(" reported")[0] for text in shown}) == 2
+        assert len({text.split(" that ", 1)[1] for text in shown}) == 2
+
+
+QUOTED = (
+    "The Red Cross said that the mill burnt. The Hill Observatory said that the bridge stood. Relief Watch said that "
+    "the road was shut. Norland said that its men had taken the hill. Later Norland said that it held the ford. Norland and "
+    "the Hill Observatory, Relief Watch and the Red Cross said that it rained."
+)
+
+
+@pytest.mark.parametrize("name", ["SU", "Marcus Hill", "Southern Defence Ministry"])
+def test_nobody_of_a_nation_that_fights_is_an_onlooker(name: str) -> None:
+    prose = f"{QUOTED} {name} said that 14 rebels had been killed. {CROSS.format(9)}"
+    made = asked("sources.vantage", page(prose, first="Norland"))
+    assert made
+    for sketch in made:
+        assert name not in {choice.text for choice in sketch.pool}
+        assert "proves nothing" not in " ".join(choice.rationale for choice in sketch.keys)
+
+
+@pytest.mark.parametrize(("words", "is_asked"), [("was updated to 105", True), ("stood at 105", False)])
+def test_a_count_that_the_article_raises_has_grown(words: str, is_asked: bool) -> None:
+    subject = page(f"On 5 May, 85 soldiers were killed at the mill. On 8 May, the number of soldiers killed {words}.")
+    keys = [choice.text for sketch in asked("sources.relation", subject) for choice in sketch.keys]
+    assert keys == (["One count, later raised"] if is_asked else [])
+
+
+def test_two_figures_that_are_no_like_for_like_do_not_tell_why_in_the_stem() -> None:
+    losses = "82 killed (per Relief Watch)\n- Casualties3: 50 civilians killed (per Red Cross)"
+    made = asked("sources.like", page("", losses2=losses))
+    assert made
+    assert all(not re.search(r"killed|civilians", sketch.stem) for sketch in made)
+
+
+def test_every_day_of_a_figure_is_of_one_kind() -> None:
+    prose = " ".join(f"On {day} May, {day + 20} rebels were killed at the ford." for day in range(4, 9))
+    made = asked("sources.period", page(f"{prose} By 9 May, 99 rebels had been killed."))
+    assert made
+    assert all(re.fullmatch(r"On \d+ May 2015", choice.text) for sketch in made for choice in (*sketch.keys, *sketch.pool))
+
+
+@pytest.mark.parametrize("name", ["Ada Stone", "Southern Union spokesman Ada Stone"])
+def test_a_person_is_no_wrong_answer_beside_the_body_the_person_may_speak_for(name: str) -> None:
+    prose = (
+        f"{name} said that the hill was lost. Ada Stone of the Southern Union Army said that the ford was held. "
+        "On 5 May, the Southern Union Army reported that 30 rebels had been killed."
+    )
+    for sketch in asked("sources.attribute", page(f"{prose} {CROSS.format(9)} {WATCH.format(66)}")):
+        if sketch.keys[0].text.startswith("Southern"):
+            assert "Ada Stone" not in {choice.text for choice in sketch.pool}
