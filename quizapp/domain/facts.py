@@ -113,6 +113,10 @@ class DateFact:
     clause: Span | None
     place: Place
     evidence: tuple[Evidence, ...]
+    #: The window is only about right ("around 10 August"), or counted from a date that is.
+    is_approximate: bool = False
+    #: Open only within its day, which is known: "by the end of the day", "by noon".
+    is_hour_limit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

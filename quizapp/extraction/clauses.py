@@ -94,6 +94,10 @@ def names_a_thing(text: str, date: Span) -> bool:
     return bool(_NOUN_NEXT.match(text, date.end) and _DETERMINED.search(text, start, date.end))
 
 
+_UNTIL = re.compile(r"(?:until|till)\b", re.IGNORECASE)
+_ENDED_WHEN = re.compile(r",?\s+when\s+")
+
+
 def clause_of_date(text: str, sentence: Span, date: Span, others: Sequence[Span] = ()) -> Span | None:
     """Return the words of ``sentence`` that ``date`` dates; ``others`` are its other dates.
 
@@ -101,6 +105,11 @@ def clause_of_date(text: str, sentence: Span, date: Span, others: Sequence[Span]
     """
     if names_a_thing(text, date):
         return None
+    ended = _ENDED_WHEN.match(text, date.end) if _UNTIL.match(text, date.start) else None
+    if ended:  # "persisted until 17 April, when the last were killed": the day of what ended it
+        at = Span(ended.end(), ended.end() + 1)
+        clause = clause_around(text, sentence, at) if at.end < sentence.end else None
+        return Span(at.start, clause.end) if clause and clause.end > at.end else None
     clause = clause_around(text, sentence, date)
     if clause is None:
         return None

@@ -20,6 +20,8 @@ class Course:
 
     main: Window
     day: PartialDate | None = None
+    #: Whether that day is only about right.
+    is_approximate: bool = False
     any_date: PartialDate | None = None
     #: A year said in this paragraph, or in this section.
     year: int | None = None

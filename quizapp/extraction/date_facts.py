@@ -125,4 +125,6 @@ def _fact(text: str, identity: str, dated: Dated, event: str, span: Span, clause
         clause=clause,
         place=place,
         evidence=(select(text, dated.span),),
+        is_approximate=dated.is_approximate,
+        is_hour_limit=dated.is_hour_limit,
     )

@@ -6,7 +6,7 @@ A year that the text leaves out, and what "the next day" counts from, are found 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from quizapp.domain.text import Span
@@ -60,6 +60,8 @@ class Shift:
     beside: bool = False
     #: Names a day of the conflict by its number ("the second day"); ``amount`` counts from its first day.
     is_ordinal: bool = False
+    #: Limits the hour only: "by the end of the day", "by noon".
+    is_hour_limit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class Mention:
     last: Parts | None = None
     edge: Edge = Edge.NONE
     shift: Shift | None = None
+    #: Only about then: "around 10 August", "c. 1415".
+    is_approximate: bool = False
 
     @property
     def is_bare_year(self) -> bool:
@@ -388,8 +392,17 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         and re.search(r"\bthe\s+\Z", text[begin : match.start()])
     ):
         edge = edge if preposition == "since" else Edge.NONE  # "after the 2014 offensive" dates the offensive
-    return Mention(Span(begin, match.end()), first, last, edge if first == last else Edge.NONE)
+    about = _ABOUT.search(text, max(floor, begin - 24), match.start())
+    begin = min(begin, about.start()) if about else begin
+    return Mention(Span(begin, match.end()), first, last, edge if first == last else Edge.NONE, is_approximate=bool(about))
 
+
+#: What makes a date approximate: "around 10 August", "on or about the 5th", "c. 1415".
+_ABOUT = re.compile(
+    r"(?<![\w'’-])(?:(?:some\s?time\s+)?(?:on\s+or\s+|at\s+)?(?:around|about)|roughly|approximately|circa|ca?\.)"
+    r"\s*(?:(?:on|in|by)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?\s?)?\Z",
+    re.IGNORECASE,
+)
 
 _NOT_YEAR = re.compile(
     r"\s*(?:[-–]?\s?(?:strong|man|men|metres|meters|km|feet|ft|tons|tonnes|people|killed|wounded|dead|"
@@ -464,13 +477,15 @@ def _join_from_to(text: str, found: list[Mention]) -> list[Mention]:
             starts_from = text[previous.span.start : previous.span.start + 4].lower() == "from"
             if _FROM_TO.fullmatch(gap) and starts_from:  # "from May 2015 until March 2016"
                 first = _before(previous.first, mention.last)
-                joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last)
+                about = previous.is_approximate or mention.is_approximate
+                joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last, is_approximate=about)
                 continue
         if previous and _between(text, previous, mention):
             assert previous.first is not None
             assert mention.last is not None
             first = _before(previous.first, mention.last)
-            joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last)
+            about = previous.is_approximate or mention.is_approximate
+            joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last, is_approximate=about)
             continue
         joined.append(mention)
     return [_close_to(text, mention) for mention in joined]
@@ -483,8 +498,15 @@ def _between(text: str, previous: Mention, mention: Mention) -> bool:
     return opens and gap == "and" and previous.first == previous.last and mention.first == mention.last
 
 
+#: "until 17 April, when the last were killed": the day of what follows.
+_WHEN = re.compile(r",?\s+when\s+")
+
+
 def _close_to(text: str, mention: Mention) -> Mention:
-    """Read "moved forward to 2 April" as that day: without "from", "to" opens no range."""
-    if mention.edge is Edge.BEFORE and text[mention.span.start : mention.span.start + 3].lower() in {"to ", "thr"}:
-        return Mention(mention.span, mention.first, mention.last)
+    """Read "moved forward to 2 April" and "until 2 April, when it fell" as that day: it is no limit there."""
+    if mention.edge is not Edge.BEFORE:
+        return mention
+    first = text[mention.span.start : mention.span.start + 5].lower()
+    if first.startswith(("to ", "thr")) or (first in {"until", "till "} and _WHEN.match(text, mention.span.end)):
+        return replace(mention, edge=Edge.NONE)
     return mention

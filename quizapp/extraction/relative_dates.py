@@ -64,7 +64,7 @@ def _previous(match: re.Match[str]) -> Shift:
 def _same(match: re.Match[str]) -> Shift:
     words = match.group().lower()
     edge = Edge.BEFORE if words.startswith("by ") else Edge.AFTER if words.startswith("since ") else Edge.NONE
-    return Shift(0, "day", edge=edge)
+    return Shift(0, "day", edge=edge, is_hour_limit=edge is Edge.BEFORE)
 
 
 def _beside(match: re.Match[str]) -> Shift:
@@ -176,7 +176,7 @@ RELATIVE_RULES = (
     ),
     RelativeRule(
         "end of the day",
-        "a limit: it happened at some time up to then",
+        "a limit within the last day told: the day is known, the hour is not",
         r"by (?:the )?(?:(?:early |late )?(?:evening|afternoon|morning)|end of the day|day['’]s end|nightfall|sunset|"
         r"sunrise|dawn|dusk|midday|noon|midnight)\b(?! (?:of|on)\b)",
         _same,
@@ -311,5 +311,11 @@ def _mention_at(text: str, start: int, end: int) -> Mention | None:
         match = pattern.match(text, start, end)
         shift = rule.shift(match) if match else None
         if match and shift and not (shift.amount and _INEXACT.search(text, max(0, start - 14), start)):
-            return Mention(Span(match.start(), match.end()), shift=shift)
+            about = _ABOUT.match(match.group()) or _ABOUT_BEFORE.search(text, max(0, start - 16), start)
+            return Mention(Span(match.start(), match.end()), shift=shift, is_approximate=bool(about))
     return None
+
+
+#: A distance that is only about right: "about two days later", "around this time".
+_ABOUT = re.compile(r"(?:about|around|some|roughly|approximately)\s", re.IGNORECASE)
+_ABOUT_BEFORE = re.compile(r"\b(?:about|around|some|roughly|approximately)\s+\Z", re.IGNORECASE)

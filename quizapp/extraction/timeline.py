@@ -47,6 +47,10 @@ class Dated:
     looks_back: bool = False
     #: Stands beside the narrative, which goes on from the day before it ("On 2 May 2009 they had fled").
     is_aside: bool = False
+    #: Said to be only about right, or counted from a day that is.
+    is_approximate: bool = False
+    #: Limits the hour only, within a day that is known.
+    is_hour_limit: bool = False
 
 
 def is_appendix(section: Section) -> bool:
@@ -172,7 +176,7 @@ def _advance(course: Course, dated: Dated, mention: Mention) -> None:
     course.section_dated = True
     course.any_date = course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
-        course.day = point
+        course.day, course.is_approximate = point, dated.is_approximate
         course.paragraph_day = course.paragraph_day or window.start or point
 
 
@@ -281,9 +285,20 @@ def _resolve_one(mention: Mention, course: Course, statement: bool = False, in_s
         window = _shifted(mention.shift, course)
         borrowed = course.day is None and not mention.shift.any_precision
         looks_back = mention.shift.amount < 0 and not in_statement
-        return Dated(mention.span, window, Certainty.RELATIVE, statement, borrowed, looks_back) if window else None
+        if window is None:
+            return None
+        return Dated(
+            mention.span,
+            window,
+            Certainty.RELATIVE,
+            statement,
+            borrowed,
+            looks_back,
+            is_approximate=mention.is_approximate or (course.is_approximate and not mention.shift.from_conflict),
+            is_hour_limit=mention.shift.is_hour_limit,
+        )
     read = _absolute(mention, course)
-    return Dated(mention.span, read[0], read[1], statement) if read else None
+    return Dated(mention.span, read[0], read[1], statement, is_approximate=mention.is_approximate) if read else None
 
 
 def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:

@@ -50,20 +50,22 @@ class Event:
 
     @property
     def day(self) -> PartialDate | None:
-        """The one day of the event, None for anything wider or open."""
-        return self.start if self.fact.window.is_one_day else None
+        """The one day of the event, None for anything wider, open or only about right."""
+        return self.start if self.fact.window.is_one_day and not self.fact.is_approximate else None
 
     @property
     def is_latest_only(self) -> bool:
         """Whether the article gives only the day by which it was done."""
         said = self.fact.evidence[0]
         says_by = re.match(r"(?i)by\b", said.quote) or re.search(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$", said.prefix)
-        return self.start is None and self.end is not None and bool(says_by)
+        is_open = self.start is None and self.end is not None and not self.fact.is_hour_limit
+        return is_open and bool(says_by)
 
     @property
     def point(self) -> PartialDate | None:
-        """The one day, month or year that a closed date names."""
-        return self.start if self.start is not None and self.start == self.end else None
+        """The one day, month or year that a closed date names, None where it is only about right."""
+        closed = self.start is not None and self.start == self.end and not self.fact.is_approximate
+        return self.start if closed else None
 
     @property
     def place(self) -> int:

@@ -50,6 +50,9 @@ DATED = [
     ),
     ("They left after having held it since 5 May.", "since 5 May", None),
     ("The men he knew to march since it was seen on 4 May were near.", "on 4 May", None),
+    ("They held out until 17 April, when the last fled.", "until 17 April", "the last fled"),
+    ("It lasted till June 1593 when he died, and peace came.", "till June 1593", "he died, and peace came"),
+    ("They held out until 17 April.", "until 17 April", "They held out until 17 April"),
     ("They fought on 5 May and on 7 May.", "on 7 May", "They fought on 5 May and on 7 May"),
 ]
 

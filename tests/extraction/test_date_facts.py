@@ -24,3 +24,23 @@ def test_each_date_of_a_sentence_has_its_own_clause_and_one_in_a_name_has_none()
     sheet = extract(read_plain(f"= Battle of X =\n\n{prose}"))
     clauses = [fact.clause.of(sheet.article.text) if fact.clause else None for fact in sheet.dates]
     assert clauses == ["On 5 May 2018 they took the bridge", "on 7 May they left under the Convention of 1907", None]
+
+
+HEAD = "= Battle of X =\n\nInfobox\n- Date: 19–29 September 2017\n- Place: X\n\n"
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("Around 20 September, they came. The next day, they left.", ["about", "about"]),
+        ("Around 20 September, they came. On 22 September, they left. Later that day it rained.", ["about", "", ""]),
+        ("On 20 September, they came. By the evening, they held it.", ["", "hour"]),
+        ("On 20 September, they came. By nightfall, they held it.", ["", "hour"]),
+        ("On 20 September, they came. By the next day, they held it.", ["", ""]),
+        ("By 20 September, they had come.", [""]),
+    ],
+)
+def test_a_fact_says_whether_its_day_is_only_about_right_or_open_by_hours(prose: str, expected: list[str]) -> None:
+    sheet = extract(read_plain(HEAD + prose))
+    found = ["about" if fact.is_approximate else "hour" if fact.is_hour_limit else "" for fact in sheet.dates[1:]]
+    assert found == expected

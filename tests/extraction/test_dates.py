@@ -81,6 +81,10 @@ EDGES = [
     ("the Declaration of Independence from 14 April 1849", Edge.NONE),
     ("it was not unveiled until 1970", Edge.NONE),
     ("it stood until 1970", Edge.BEFORE),
+    ("resistance lasted until 17 April, when the last fell", Edge.NONE),
+    ("They held out till May 1593 when he was killed", Edge.NONE),
+    ("They held out until 17 April, whenever they had food", Edge.BEFORE),
+    ("They had left by 17 April, when it fell", Edge.BEFORE),
     ("since the 2003 invasion", Edge.AFTER),
 ]
 NOTHING = [
@@ -104,6 +108,13 @@ NOTHING = [
     "and the 1070 and 3000 Housing Projects, where",
     "Amiens 250, Arras 1000, Beauvais 500",
     "£1.6 million",
+    "By 1900 hours the town had fallen.",
+    "left at 1830 and",
+    "shelled with 1500 rockets",
+    "were taken, 1300 of them recruits",
+    "on the 5th attempt",
+    "by the 3rd floor",
+    "in spring camps",
     "18px",
     "part of the 1444th Motor Rifle Regiment",
     "of the 102nd Brigade",
@@ -126,6 +137,25 @@ def test_a_range_has_both_ends(text: str, first: Parts, last: Parts) -> None:
 def test_a_preposition_opens_one_side(text: str, edge: Edge) -> None:
     (mention,) = find_dates(text, 0, len(text))
     assert mention.edge is edge
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_approximate"),
+    [
+        ("Around 10 August 2014, it began.", "Around 10 August 2014", True),
+        ("It fell on or about 3 May 1565.", "on or about 3 May 1565", True),
+        ("It fell roughly 3 May 1565.", "roughly 3 May 1565", True),
+        ("It fell sometime around June 1565.", "sometime around June 1565", True),
+        ("He was born c. 1415 there.", "c. 1415", True),
+        ("He came in about 1415 there.", "about 1415", True),
+        ("It fell on 3 May 1565.", "on 3 May 1565", False),
+        ("They went around. On 3 May 1565, it fell.", "On 3 May 1565", False),
+        ("He met Vic. In 1415 he left.", "In 1415", False),
+    ],
+)
+def test_a_date_may_be_only_about_right(text: str, words: str, is_approximate: bool) -> None:
+    (mention,) = find_dates(text, 0, len(text))
+    assert (mention.span.of(text), mention.is_approximate) == (words, is_approximate)
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -18,12 +18,12 @@ SHIFTS = [
     ("by the following day.", Shift(1, "day", edge=Edge.BEFORE)),
     ("the next month he was", Shift(1, "month")),
     ("four years later, the walls", Shift(4, "year")),
-    ("By the end of the day, it", Shift(0, "day", edge=Edge.BEFORE)),
+    ("By the end of the day, it", Shift(0, "day", edge=Edge.BEFORE, is_hour_limit=True)),
     ("Over the next near 3 months there", Shift(0, "month", length=3)),
     ("On the same day, a man", Shift(0, "day")),
-    ("By the evening, they", Shift(0, "day", edge=Edge.BEFORE)),
-    ("by midday the town", Shift(0, "day", edge=Edge.BEFORE)),
-    ("By that evening, they", Shift(0, "day", edge=Edge.BEFORE)),
+    ("By the evening, they", Shift(0, "day", edge=Edge.BEFORE, is_hour_limit=True)),
+    ("by midday the town", Shift(0, "day", edge=Edge.BEFORE, is_hour_limit=True)),
+    ("By that evening, they", Shift(0, "day", edge=Edge.BEFORE, is_hour_limit=True)),
     ("later this day, they", Shift(0, "day")),
     ("fought since earlier in the day.", Shift(0, "day", edge=Edge.AFTER)),
     ("By the end of the second day, it", Shift(1, "day", edge=Edge.BEFORE, is_ordinal=True)),
@@ -60,6 +60,22 @@ def test_each_rule_finds_its_example(rule: RelativeRule) -> None:
 def test_a_distance_is_read(text: str, shift: Shift) -> None:
     (mention,) = find_relative_dates(text, 0, len(text))
     assert mention.shift == shift
+
+
+@pytest.mark.parametrize(
+    ("text", "is_approximate"),
+    [
+        ("About two days later, they left.", True),
+        ("Some three weeks later it fell.", True),
+        ("Roughly two weeks later it fell.", True),
+        ("Around this time, they left.", True),
+        ("Two days later, they left.", False),
+        ("The next day they left.", False),
+    ],
+)
+def test_a_distance_may_be_only_about_right(text: str, is_approximate: bool) -> None:
+    (mention,) = find_relative_dates(text, 0, len(text))
+    assert mention.is_approximate is is_approximate
 
 
 @pytest.mark.parametrize("text", NOTHING)

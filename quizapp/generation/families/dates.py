@@ -247,6 +247,8 @@ def _dated(event: Event) -> str:
         return f"The article dates this to {event.point.in_words()}"
     if event.is_latest_only and event.end:
         return f"The article gives {event.end.in_words()} as the latest date for this"
+    if event.start and event.start == event.end:
+        return f"The article dates this to about {event.start.in_words()}"
     if event.start and event.end:
         return f"The article dates this from {event.start.in_words()} to {event.end.in_words()}"
     return f"The article dates this to the time since {event.start.in_words() if event.start else ''}"

@@ -36,7 +36,8 @@ def by_day(subject: Subject) -> Proposals:
 
 def _counted(subject: Subject, passage: Passage, inside: list[DateFact], fact: DateFact) -> Sketch | None:
     key, day = fact.event_span, fact.window.start
-    if not fact.window.is_one_day or day is None or fact.id in subject.chronology.loose or key not in passage.sentences:
+    is_known = fact.window.is_one_day and not fact.is_approximate and fact.id not in subject.chronology.loose
+    if not is_known or day is None or key not in passage.sentences:
         return None
     if sum(other.event_span == key for other in inside) > 1 or re.search(rf"\b{day.day}\b", passage.of(key)):
         return None
@@ -81,7 +82,8 @@ def _other_day(inside: tuple[DateFact, ...], span: Span) -> str:
     day = facts[0].window.start if len(facts) == 1 and facts[0].window.is_one_day else None
     if not facts:
         return "The sentence gives no day of its own."
-    return f"The sentence tells of {day.in_words()}." if day else "The sentence gives another time."
+    about = "about " if facts[0].is_approximate else ""
+    return f"The sentence tells of {about}{day.in_words()}." if day else "The sentence gives another time."
 
 
 def latest_day(subject: Subject) -> Proposals:

@@ -17,7 +17,7 @@ from quizapp.generation.wording import quoted
 
 def _closed(subject: Subject) -> list[Event]:
     """Return the events with both ends known, earliest first."""
-    events = [event for event in subject.chronology.events if event.start and event.end]
+    events = [event for event in subject.chronology.events if event.start and event.end and not event.fact.is_approximate]
     return sorted(events, key=lambda one: (_first(one), _last(one)))
 
 
