@@ -6,6 +6,7 @@ Each check is a small rule over words; which of them count against a statement i
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizapp.generation.verbs import FINITE
 
@@ -27,6 +28,7 @@ _SAYING = re.compile(
 _SURE = re.compile(r"\b(?:was|were|had|has|began|took|became|went)\b")
 
 
+@lru_cache(maxsize=8)  # asked several times of one clause
 def main_verb(text: str) -> re.Match[str] | None:
     """Return the first finite verb that belongs to no relative clause and is no participle behind its noun."""
     found = list(FINITE.finditer(text))

@@ -115,8 +115,8 @@ def _arranged(sketch: Sketch, choices: Sequence[Choice], others: tuple[int, ...]
         return sorted((0, *others), key=lambda n: choices[n].rank)
     shown = rng.sample(others, len(others))
     by_place = tally.hits[_FIRST_PLACE:]
-    places = [*range(min(3, len(others))), len(others)]
-    place = min(places, key=lambda n: by_place[3] if n == len(others) else by_place[n])
+    last = len(others)
+    _, place = min([(by_place[n], n) for n in range(min(3, last))] + [(by_place[3], last)])
     return [*shown[:place], 0, *shown[place:]]
 
 

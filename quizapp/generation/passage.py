@@ -18,8 +18,8 @@ from quizapp.generation.sketch import Choice, Sketch, Subject
 #: A paragraph is a passage from so many sentences to so many: of fewer, a third is guessed.
 FEW, MANY = 4, 10
 
-#: What a reader left of an image, a table or a template.
-_MARKUP = re.compile(r"(?i)[\[\]{}|]|\d+px|\.(?:jpe?g|png|svg|gif|webp|tiff?)\b")
+#: What a reader left of an image, a table or a template; begins with one class of characters, so that a search skips others.
+_MARKUP = re.compile(r"[\[\]{}|\d.](?:(?<=[\[\]{}|])|(?<=\d)(?i:px)|(?<=\.)(?i:jpe?g|png|svg|gif|webp|tiff?)\b)")
 #: How a sentence begins; anything else is the rest of one that was parted at a full stop.
 _OPENING = re.compile(r"[“\"'‘(]?(?:[A-Z0-9]|(?:al|an|as|ash|ad|ar|at|el|ez|de|von|van)[- ][A-Z])")
 _LETTERS = 20
