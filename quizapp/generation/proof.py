@@ -206,21 +206,13 @@ def _parent(sheet: FactSheet, item: Item) -> bool:
 
 
 def _abbreviation(sheet: FactSheet, item: Item) -> bool:
+    """Each short form is an alias of the one actor it is paired with."""
     if not isinstance(item.answer, MatchAnswer):
         return False
     texts = {option.id: option.text for option in item.options}
-    stands = [(texts[one], texts[two]) for one, two in item.answer.pairs]
-    return all(_abbreviates(short, name) for short, name in stands) and not any(
-        _abbreviates(short, other) and sum(_abbreviates(one, other) for one, _ in stands) > 1
-        for short, name in stands
-        for _, other in stands
-        if other != name
+    return all(
+        {actor.name for actor in sheet.actors if texts[one] in actor.aliases} == {texts[two]} for one, two in item.answer.pairs
     )
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    letters = "".join(word[0] for word in re.findall(r"[A-Za-z][\w'’]*", re.sub(r"\b[a-z]+-", "", name)) if word[0].isupper())
-    return letters[: len(short)] == short or (letters.startswith(short[:2]) and len(short) <= 5)
 
 
 def _in_evidence(sheet: FactSheet, item: Item) -> bool:

@@ -1,16 +1,25 @@
-"""Questions on commanders: side, role, and what a mark beside a name says."""
+"""Questions on commanders: side, description, and what a mark beside a name says."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from quizapp.domain.facts import Actor, ActorKind, Fate
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.columns import column_of, shares_words, thin_out
 from quizapp.generation.elsewhere import commanders_elsewhere
-from quizapp.generation.families.actors import LIMIT, shares_words, thin_out
+from quizapp.generation.forms import alike, form_of, is_description
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
+
+#: So many questions of one rule are enough for one article, and so many wrong options make a choice.
+_MOST, _WRONG = 4, 3
+#: So many wrong options have a name of the key's form, or stand on the key's side.
+_ALIKE = 2
+_LONGEST_ROLE = 70
+_NAME = re.compile(r"[^\d()\[\]{}|*:;,]{4,45}")
 
 
 def _commanders(subject: Subject) -> list[Actor]:
@@ -18,127 +27,150 @@ def _commanders(subject: Subject) -> list[Actor]:
     sides: dict[str, set[int | None]] = defaultdict(set)
     first: dict[str, Actor] = {}
     for actor in subject.sheet.actors:
-        if actor.kind is ActorKind.COMMANDER and re.fullmatch(r"[^\d()\[\]{}|*:;,]{4,45}", actor.name):
+        if actor.kind is ActorKind.COMMANDER and _NAME.fullmatch(actor.name):
             sides[actor.name].add(actor.side)
             first.setdefault(actor.name, actor)
     return [actor for name, actor in first.items() if len(sides[name]) == 1]
 
 
+def _chiefs(people: Sequence[Actor]) -> set[str]:
+    """Return the first commander of each column: often the head of a state or movement, whose side everybody knows."""
+    first: dict[int | None, str] = {}
+    for actor in people:
+        first.setdefault(actor.side, actor.name)
+    return set(first.values())
+
+
+def _enough(key: Actor, wrong: Sequence[Actor]) -> list[Actor]:
+    """Return wrong options of which enough have names of the key's form; empty where there are too few."""
+    same = alike(key.name, wrong)
+    if len(same) >= _WRONG:
+        return same
+    rest = [one for one in wrong if one not in same]
+    return [*same, *rest[: _WRONG - len(same)]] if len(same) >= _ALIKE and len(wrong) >= _WRONG else []
+
+
 def commander_side(subject: Subject) -> Proposals:
-    """Ask which commander stands on the side of a party."""
+    """Ask which commander stands on the side of a party, where no form of name tells."""
     people = [actor for actor in _commanders(subject) if actor.side is not None]
+    chiefs = _chiefs(people)
     parties = [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
-    sketches = []
+    cases = []
     for number, key in enumerate(people):
         references = [
             party
             for party in parties
-            if party.side == key.side and not shares_words(party.name, f"{key.name} {key.role or ''}")
+            if party.side == key.side
+            and not is_description(party.name)
+            and not shares_words(party.name, f"{key.name} {key.role or ''}")
         ]
-        wrong = [actor for actor in people if actor.side != key.side]
-        if not references or len(wrong) < 2:
-            continue
-        reference = references[number % len(references)]
-        sketches.append(
-            Sketch(
-                "actors: who led whom",
-                Skill.ACTORS,
-                ItemFormat.SINGLE,
-                "actors.commander.side",
-                f"Which of these commanders does the infobox list on the side of {with_the(reference.name, subject.text)}?",
-                (
-                    Choice(
-                        key.name, f"The infobox names this commander in the column of {with_the(reference.name)}.", key.evidence
-                    ),
-                ),
-                tuple(
-                    Choice(actor.name, "The infobox names this commander in the column of another side.", actor.evidence)
-                    for actor in wrong
-                ),
-                f"The infobox names {key.name} in the column of {with_the(reference.name)}.",
-                (*key.evidence, *reference.evidence),
-                (key.id, reference.id),
-                0.4,
-                excludes=frozenset({f"commander {key.name}"}),
-                place=key.evidence[0].start,
-                rank=2,
-            )
-        )
-    return Proposals(tuple(thin_out(sketches, 3)))
+        wrong = _enough(key, [actor for actor in people if actor.side != key.side and actor.name not in chiefs])
+        if references and wrong and (key.name not in chiefs or len(people) == len(chiefs)):
+            cases.append((key, references[number % len(references)], wrong))
+    return Proposals(tuple(_on_side(subject, *case) for case in thin_out(cases, 3)))
+
+
+def _on_side(subject: Subject, key: Actor, reference: Actor, wrong: Sequence[Actor]) -> Sketch:
+    name = with_the(reference.name, subject.text)
+    return Sketch(
+        "actors: who led whom",
+        Skill.ACTORS,
+        ItemFormat.SINGLE,
+        "actors.commander.side",
+        f"Which of these commanders does the infobox list on the side of {name}?",
+        (Choice(key.name, f"The infobox lists this commander in the column of {name}.", key.evidence),),
+        tuple(
+            Choice(one.name, f"The infobox lists this commander {column_of(subject, one.side)}.", one.evidence) for one in wrong
+        ),
+        f"The infobox lists {key.name} in the column of {name}.",
+        (*key.evidence, *reference.evidence),
+        (key.id, reference.id),
+        0.4,
+        excludes=frozenset({f"commander {key.name}"}),
+        place=key.evidence[0].start,
+        rank=2,
+    )
 
 
 def role(subject: Subject) -> Proposals:
-    """Ask whom the infobox describes by a role."""
+    """Ask whom the infobox describes by certain words, among commanders of the same side."""
     people = _commanders(subject)
     roles = [actor.role for actor in people if actor.role]
-    sketches = []
+    cases = []
     for key in people:
-        if not key.role or roles.count(key.role) > 1 or len(key.role) > 70 or shares_words(key.role, key.name):
+        if not key.role or roles.count(key.role) > 1 or len(key.role) > _LONGEST_ROLE or shares_words(key.role, key.name):
             continue
-        wrong = [actor for actor in people if actor.id != key.id and not (actor.role and shares_words(actor.role, key.role))]
-        sketches.append(
-            Sketch(
-                "actors: who led whom",
-                Skill.ACTORS,
-                ItemFormat.SINGLE,
-                "actors.commander.role",
-                f"Beside whose name does the infobox put the words “{key.role}”?",
-                (Choice(key.name, "These words stand behind this name in the list of commanders.", key.evidence),),
-                tuple(
-                    Choice(
-                        actor.name,
-                        f"The infobox describes this commander as “{actor.role}”."
-                        if actor.role
-                        else "The infobox names this commander without such a description.",
-                        actor.evidence,
-                    )
-                    for actor in wrong
-                ),
-                f"The infobox describes {key.name} in this way.",
-                key.evidence,
-                (key.id,),
-                0.35,
-                excludes=frozenset({f"commander {key.name}"}),
-                place=key.evidence[0].start,
-                rank=2,
+        wrong = [one for one in people if one.id != key.id and not (one.role and shares_words(one.role, key.role))]
+        same = alike(key.name, (one for one in wrong if one.side == key.side))
+        rest = [one for one in wrong if one not in same]
+        if len(same) >= _ALIKE and len(wrong) >= _WRONG:
+            cases.append((key, same if len(same) >= _WRONG else [*same, *rest[: _WRONG - len(same)]]))
+    return Proposals(tuple(_described(*case) for case in thin_out(cases, _MOST)))
+
+
+def _described(key: Actor, wrong: Sequence[Actor]) -> Sketch:
+    return Sketch(
+        "actors: who led whom",
+        Skill.ACTORS,
+        ItemFormat.SINGLE,
+        "actors.commander.role",
+        f"Whom does the infobox describe as “{key.role}”?",
+        (Choice(key.name, "These words stand behind this name in the list of commanders.", key.evidence),),
+        tuple(
+            Choice(
+                one.name,
+                f"The infobox describes this commander as “{one.role}”."
+                if one.role
+                else "The infobox lists this commander without a description.",
+                one.evidence,
             )
-        )
-    return Proposals(tuple(sketches[:LIMIT]))
+            for one in wrong
+        ),
+        f"The infobox has these words behind the name of {key.name}.",
+        key.evidence,
+        (key.id,),
+        0.35,
+        excludes=frozenset({f"commander {key.name}"}),
+        place=key.evidence[0].start,
+        rank=2,
+    )
 
 
 def named_here(subject: Subject) -> Proposals:
-    """Ask whom the infobox names for a party, where the other columns have too few commanders for wrong options."""
+    """Ask whom the infobox lists for a party, where the other columns have too few commanders for wrong options."""
     people = [actor for actor in _commanders(subject) if actor.side is not None]
     parties = [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
-    sketches = []
+    cases = []
     for key in people if subject.others else ():
         party = next((one for one in parties if one.side == key.side and not shares_words(one.name, key.name)), None)
-        if party is None or sum(actor.side != key.side for actor in people) >= 2:
+        if party is None or sum(actor.side != key.side for actor in people) >= _WRONG:
             continue
         pool = commanders_elsewhere(subject, party, key)
-        if len(pool) < 2:
-            continue
-        name = with_the(party.name, subject.text)
-        said = f"The infobox names {key.name} in the column of {name}."
-        sketches.append(
-            Sketch(
-                "actors: who led whom",
-                Skill.ACTORS,
-                ItemFormat.SINGLE,
-                "actors.commander.named",
-                f"Whom does the infobox name as a commander on the side of {name}?",
-                (Choice(key.name, said, key.evidence),),
-                tuple(pool),
-                said,
-                (*key.evidence, *party.evidence),
-                (key.id, party.id),
-                0.4,
-                excludes=frozenset({f"commander {key.name}"}),
-                place=key.evidence[0].start,
-                rank=2,
-            )
-        )
-    return Proposals(tuple(thin_out(sketches, 2)))
+        same = [one for one in pool if form_of(one.text) is form_of(key.name)]
+        if len(same) >= _WRONG:
+            cases.append((key, party, same))
+    return Proposals(tuple(_named(subject, *case) for case in thin_out(cases, 2)))
+
+
+def _named(subject: Subject, key: Actor, party: Actor, pool: Sequence[Choice]) -> Sketch:
+    name = with_the(party.name, subject.text)
+    said = f"The infobox lists {key.name} in the column of {name}."
+    return Sketch(
+        "actors: who led whom",
+        Skill.ACTORS,
+        ItemFormat.SINGLE,
+        "actors.commander.named",
+        f"Whom does the infobox list as a commander on the side of {name}?",
+        (Choice(key.name, said, key.evidence),),
+        tuple(pool),
+        said,
+        (*key.evidence, *party.evidence),
+        (key.id, party.id),
+        0.4,
+        excludes=frozenset({f"commander {key.name}"}),
+        place=key.evidence[0].start,
+        rank=2,
+    )
 
 
 _MARKS = {
@@ -155,57 +187,57 @@ _MARKS = {
 def fate(subject: Subject) -> Proposals:
     """Ask which commander carries a mark (killed in action, captured), and which carries none."""
     people = _commanders(subject)
+    sketches = [sketch for kind in _MARKS for sketch in _fates(people, kind)]
+    return Proposals(tuple(sketches[:6]))
+
+
+def _fates(people: Sequence[Actor], kind: Fate) -> list[Sketch]:
+    """Return the questions on one mark: one that carries it, all that do, one that does not."""
+    words = _MARKS[kind]
+    marked = [actor for actor in people if actor.fate is kind]
+    without = [actor for actor in people if actor.fate is not kind]
+    stem = f"Which of these commanders does the infobox mark as {words}?"
     sketches = []
-    plain = [actor for actor in people if actor.fate is None]
-    for kind, words in _MARKS.items():
-        marked = [actor for actor in people if actor.fate is kind]
-        yes = [Choice(actor.name, f"The list of commanders marks this name as {words}.", actor.evidence) for actor in marked]
-        no = [Choice(actor.name, "The infobox names this commander without any such mark.", actor.evidence) for actor in plain]
-        others = [
-            Choice(actor.name, f"The infobox marks this commander as {_MARKS[actor.fate]}.", actor.evidence)
-            for actor in people
-            if actor.fate not in (None, kind)
-        ]
-        stem = f"Which of these commanders does the infobox mark as {words}?"
-        if yes and len(no + others) >= 2:
-            sketches += [
-                _fate_sketch("marked", stem, (key,), (*no, *others), actor)
-                for key, actor in list(zip(yes, marked, strict=True))[:2]
-            ]
-        if len(yes) >= 2 and len(no + others) >= 2:
-            sketches.append(
-                _fate_sketch(
-                    "all-marked", f"{stem} Choose all that apply.", tuple(yes), (*no, *others), marked[0], ItemFormat.MULTIPLE
-                )
-            )
-        if len(yes) >= 2 and plain:
-            unmarked = f"Beside which of these names does the infobox put **no** mark that the commander was {words}?"
-            sketches.append(_fate_sketch("unmarked", unmarked, (no[0],), tuple(yes), plain[0]))
-    return Proposals(tuple(sketches[:LIMIT]))
+    for key in marked[:2]:
+        wrong = _enough(key, without)
+        if wrong:
+            sketches.append(_fate("marked", stem, [key], wrong))
+    if len(marked) >= 2 and len(without) >= _WRONG:
+        sketches.append(_fate("all-marked", f"{stem} Choose all that apply.", marked, without, ItemFormat.MULTIPLE))
+    plain = next((actor for actor in without if actor.fate is None and len(alike(actor.name, marked)) >= _WRONG), None)
+    if plain is not None:
+        asked = f"Beside which of these names does the infobox put **no** mark that the commander was {words}?"
+        sketches.append(_fate("unmarked", asked, [plain], alike(plain.name, marked)))
+    return sketches
 
 
-def _fate_sketch(
-    pattern: str,
-    stem: str,
-    keys: tuple[Choice, ...],
-    pool: tuple[Choice, ...],
-    actor: Actor,
-    form: ItemFormat = ItemFormat.SINGLE,
+def _mark_of(actor: Actor) -> Choice:
+    reason = (
+        f"The list of commanders marks this name as {_MARKS[actor.fate]}."
+        if actor.fate
+        else "The infobox lists this commander without such a mark."
+    )
+    return Choice(actor.name, reason, actor.evidence)
+
+
+def _fate(
+    pattern: str, stem: str, keys: Sequence[Actor], wrong: Sequence[Actor], form: ItemFormat = ItemFormat.SINGLE
 ) -> Sketch:
+    shown = tuple(_mark_of(actor) for actor in keys)
     return Sketch(
         "actors: commander and fate",
         Skill.ACTORS,
         form,
         f"actors.fate.{pattern}",
         stem,
-        keys,
-        pool,
+        shown,
+        tuple(_mark_of(actor) for actor in wrong),
         "A mark beside a name says so; a missing mark does not prove that somebody lived.",
-        tuple(one for key in keys for one in key.evidence),
-        (actor.id,),
+        tuple(one for key in shown for one in key.evidence),
+        (keys[0].id,),
         0.3,
         excludes=frozenset({"fate of commanders"}),
-        place=actor.evidence[0].start,
+        place=keys[0].evidence[0].start,
         rank=2,
     )
 
@@ -220,9 +252,9 @@ RULES = (
     Rule(
         "actors.commander.named",
         "who commanded, beside commanders of other articles",
-        "Whom does the infobox name as a commander on the side of …?",
+        "Whom does the infobox list as a commander on the side of …?",
         named_here,
     ),
-    Rule("actors.commander.role", "a commander's role", "Beside whose name does the infobox put the words “…”?", role),
+    Rule("actors.commander.role", "a commander's role", "Whom does the infobox describe as “…”?", role),
     Rule("actors.fate", "marks of fate", "Which of these commanders does the infobox mark as killed in action?", fate),
 )

@@ -1,0 +1,116 @@
+"""Questions on the infobox's lists: no option may be told by its name, and each reason names the column."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import Item
+from quizapp.generation.drafting import draft
+from quizapp.services.reading import facts_of
+
+ARTICLE = """= Battle of Mill Bridge =
+
+Infobox
+- Date: 3–9 May 2015
+- Combatant1: {one}
+- Combatant2: {two}
+{lines}
+
+The Battle of Mill Bridge was fought from 3 to 9 May 2015.
+
+==Battle==
+On 3 May, the fighting began at the old mill. On 4 May, a reserve came to the bridge.
+"""
+LEAGUE, UNION = "Northern League, Hill Guard", "Southern Union, River Legion"
+
+
+def asked(rule: str, *lines: str, one: str = LEAGUE, two: str = UNION) -> list[Item]:
+    """The questions of one rule on an article with these lines in its infobox."""
+    text = ARTICLE.format(one=one, two=two, lines="\n".join(f"- {line}" for line in lines))
+    return [item for item in draft(facts_of(text.encode()), Random(2)).items if item.rule.startswith(rule)]
+
+
+NUMBERED = ("Units1: 1st Rifle Brigade, 2nd Rifle Brigade", "Units2: 7th Rifle Brigade, 8th Rifle Brigade, 9th Rifle Brigade")
+
+
+def test_units_of_one_form_are_asked_for_by_their_side() -> None:
+    found = asked("actors.side", *NUMBERED)
+    assert found
+    for item in found:
+        for option in item.options:
+            assert "in the column of" in option.rationale
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Units1: 1st Rifle Brigade, 2nd Rifle Brigade", "Units2: Stone Wolves, Night Owls, Marsh Foxes"),  # forms differ
+        ("Units1: 1st Rifle Brigade", "Units2: 7th Rifle Brigade"),  # too few
+        ("Units1: Northern Rifles, Northern Lancers", "Units2: Southern Rifles, Southern Lancers, Southern Guns"),  # names tell
+    ],
+    ids=["form", "too few", "the name tells"],
+)
+def test_a_side_that_the_options_tell_is_not_asked_for(lines: tuple[str, ...]) -> None:
+    assert not asked("actors.side", *lines)
+
+
+def test_states_and_leading_parties_are_never_the_key() -> None:
+    found = asked(
+        "actors.side", one="Northern League, Hill Guard, Freedonia", two="Southern Union, Sylvania, Ruritania, Osterlich"
+    )
+    assert not [
+        item for item in found for option in item.options if option.text in ("Freedonia", "Northern League", "Sylvania")
+    ]
+
+
+def test_the_formation_of_a_unit_is_asked_for_among_formations_of_its_kind() -> None:
+    nested = "Units1: 1st Division, * 4th Brigade, * 5th Brigade, 2nd Division, * 6th Brigade, 3rd Division, 9th Division"
+    found = asked("actors.parent.of", nested)
+    assert found
+    assert all("Division" in option.text for item in found for option in item.options)
+
+
+def test_the_army_above_a_division_is_not_asked_for() -> None:
+    nested = "Units1: Rhenish Army, * 1st Division, * 2nd Division, ** 6th Brigade, Home Guards, Night Owls, Coast Watch"
+    assert not [item for item in asked("actors.parent.of", nested) if item.keys()[0].text == "Rhenish Army"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "is_asked"),
+    [
+        ("Ada Stone, Karl Hill, Max Wood", "Bo Marsh, Tom Reed, Jim Brook, Al Ford", True),
+        ("Ada Stone, Karl Hill, Max Wood", "Viktor Matov, Igor Petrov, Oleg Sidorov, Ivan Belov", False),  # forms differ
+        ("Ada Stone, Karl Hill", "Bo Marsh, Tom Reed", False),  # too few
+    ],
+    ids=["one form", "two forms", "too few"],
+)
+def test_the_side_of_a_commander_is_asked_for_where_no_form_of_name_tells(one: str, two: str, is_asked: bool) -> None:
+    found = asked("actors.commander.side", f"Commander1: {one}", f"Commander2: {two}")
+    assert bool(found) is is_asked
+    assert all(len(item.options) == 4 for item in found)
+
+
+def test_a_description_is_asked_for_among_commanders_of_one_side() -> None:
+    found = asked(
+        "actors.commander.role",
+        "Commander1: Ada Stone (field commander), Karl Hill, Max Wood, Rolf Berg",
+        "Commander2: Bo Marsh",
+    )
+    assert [item.stem for item in found] == ["Whom does the infobox describe as “field commander”?"]
+    assert "Bo Marsh" not in [option.text for option in found[0].options]
+
+
+def test_a_mark_of_fate_is_asked_for_beside_names_of_one_form() -> None:
+    found = asked(
+        "actors.fate", "Commander1: Ada Stone KIA, Karl Hill, Max Wood", "Commander2: Bo Marsh, Tom Reed KIA, Jim Brook"
+    )
+    assert {item.rule for item in found} >= {"actors.fate.marked", "actors.fate.all-marked"}
+    assert all("him" not in option.rationale.split() for item in found for option in item.options)
+
+
+def test_an_abbreviation_by_initials_is_not_asked_for() -> None:
+    assert not asked(
+        "actors.abbreviation", one="Northern League (NL), Hill Guard (HG)", two="Southern Union (SU), River Legion (RL)"
+    )
