@@ -125,3 +125,11 @@ def is_half_a_list(kept: str, rest: str) -> bool:
     return bool(
         re.match(r"\s*,\s(?:and|or|as well as)\s(?:the |an? |\w+['’]s )?[\w'’-]+(?:\s[\w'’-]+){0,3}\s*\Z", rest)
     ) and bool(re.search(r",\s[^,]+\Z", kept))
+
+
+_ONE_OF_A_KIND = re.compile(r"\ban? (?:[a-z-]+ ){0,3}[a-z-]+\Z")
+
+
+def is_specific(text: str) -> bool:
+    """Tell whether a clause ends in more than one of a kind ("launched a major operation" could be any)."""
+    return not _ONE_OF_A_KIND.search(text)

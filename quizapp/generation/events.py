@@ -6,18 +6,23 @@ An event is a date with a statement that stands by itself. Which question it ser
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
 
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place, Window
+from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
+from quizapp.generation.antecedents import antecedent_of
+from quizapp.generation.clause_shape import main_verb
+from quizapp.generation.open_dates import loose_dates
+from quizapp.generation.standing import other_things
 from quizapp.generation.statements import Statement, Unusable, state
+from quizapp.generation.telling_apart import is_everyday, repeats, twins_among
 from quizapp.generation.wording import capital, lower_first
+from quizapp.generation.worth import Worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,9 @@ class Event:
     fact: DateFact
     statement: Statement
     section: str
+    #: The sentence that says what a pronoun of the statement stands for.
+    antecedent: Span | None = None
+    worth: int = 0
 
     @property
     def text(self) -> str:
@@ -56,10 +64,7 @@ class Event:
     @property
     def is_latest_only(self) -> bool:
         """Whether the article gives only the day by which it was done."""
-        said = self.fact.evidence[0]
-        says_by = re.match(r"(?i)by\b", said.quote) or re.search(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$", said.prefix)
-        is_open = self.start is None and self.end is not None and not self.fact.is_hour_limit
-        return is_open and bool(says_by)
+        return is_latest_only(self.fact)
 
     @property
     def point(self) -> PartialDate | None:
@@ -104,11 +109,20 @@ class Chronology:
         return tuple(event for event in self.events if event.day is not None)
 
 
-def spread_over(events: Sequence[Event], most: int) -> tuple[Event, ...]:
-    """Return at most ``most`` of the events, evenly over the list, so that no part of the article is left out."""
-    if len(events) <= most:
-        return tuple(events)
-    return tuple(events[n * len(events) // most] for n in range(most))
+def worthiest(events: Sequence[Event], most: int) -> tuple[Event, ...]:
+    """Return at most ``most`` of the events, the weightiest first; of equals those that stand apart in the article."""
+    rest, kept = list(events), list[Event]()
+    paragraphs: dict[int, int] = defaultdict(int)
+    while rest and len(kept) < most:
+        best = max(rest, key=lambda one: one.worth - 1.5 * paragraphs[one.place // _NEAR])
+        rest.remove(best)
+        kept.append(best)
+        paragraphs[best.place // _NEAR] += 1
+    return tuple(kept)
+
+
+#: Events within so many characters stand in one part of the article.
+_NEAR = 1500
 
 
 def evidence_of(sheet: FactSheet, span: Span) -> Evidence:
@@ -124,166 +138,136 @@ def _lead(sheet: FactSheet) -> str:
     return first.span.of(sheet.article.text) if first else ""
 
 
-#: Relative phrases that name a day; "in the evening" or "soon after" do not.
-_COUNTED = re.compile(
-    r"(?i)\b(?:next|following|same|previous|preceding|that|very) (?:day|night|morning|evening|afternoon|week|month|year)\b|"
-    r"\b(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|after|before|afterwards|prior)\b|\bthe day "
-    r"(?:after|before)\b|"
-    r"\b\d+(?:st|nd|rd|th)\b|\b(?:yesterday|overnight)\b"
-)
-_LOOSE = re.compile(
-    r"\b(?:Concurrently|Meanwhile|Simultaneously|Around (?:this|the same) time|At the same time|Subsequently|Soon)\b"
-)
+def _past(label: str, fact: DateFact, *, is_latest: bool) -> str | None:
+    """Return a label for its own date: "had" goes from what a whole year tells; None where it tells of the time before."""
+    verb = main_verb(label)
+    if verb is None or verb.group() != "had" or is_latest:
+        return label
+    told = re.match(r"had (?:already |also |finally |just |recently )?(?P<verb>[a-z]+ed)\b", label[verb.start() :])
+    if told is None or fact.precision != "year":
+        return None
+    return label[: verb.start()] + told["verb"] + label[verb.start() + told.end() :]
 
 
-def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> bool:
-    """A day counted from "by 8 October", over a "Concurrently", or by "in the evening" is not a day that can be asked for."""
-    if fact.certainty is not Certainty.RELATIVE:
-        return False
-    if not _COUNTED.search(fact.evidence[0].quote):
-        return True
-    if anchor is None:
-        return True
-    between = text[anchor.evidence[0].end : fact.evidence[0].start]
-    return bool(_LOOSE.search(between)) or anchor.window.start is None or anchor.window.end is None
+def _is_open(fact: DateFact) -> bool:
+    """Tell whether one end is open for another reason than "by": a date that begins or ends something tells no day."""
+    window = fact.window
+    return window.end is None or (window.start is None and not is_latest_only(fact))
 
 
-def _statement(
-    sheet: FactSheet, fact: DateFact, phrases: dict[Span, list[Span]], claims: tuple[Span, ...], lead: str, *, is_loose: bool
-) -> Statement | Unusable:
-    text = sheet.article.text
-    inside = phrases[fact.event_span]
-    if is_loose:
-        return Unusable("its day is counted from a date that is itself open")
-    clause = fact.clause
-    if clause is None:
-        return Unusable("its date belongs to a name or to a phrase beside the statement")
-    own = tuple(one.span for one in fact.evidence)
-    made = state(text, clause, own, lead=lead, avoid=claims)
-    opens = clause.start == fact.event_span.start  # a later clause has its date to itself
-    if isinstance(made, Unusable) and opens and clause != fact.event_span and len(inside) == 1:
-        made = state(text, fact.event_span, own, lead=lead, avoid=claims)
-    return made
+def is_latest_only(fact: DateFact) -> bool:
+    """Tell whether the article gives only the day by which it was done."""
+    said, window = fact.evidence[0], fact.window
+    says_by = re.match(r"(?i)by\b", said.quote) or re.search(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$", said.prefix)
+    return window.start is None and window.end is not None and not fact.is_hour_limit and bool(says_by)
 
 
-_EVERYDAY = tuple(
-    "captur recap attac launc repor kill start conti advan seiz claim stat annou targ destr mov forc enter reach arriv "
-    "follo inclu "
-    "suppo retur beg cross order agre attem push withd retak clash count resum fight bomb strik shell offens govern "
-    "rebel milit troop "
-    "arm soldi forc posit citi villag fail stopp call led bec mad plan secur occup defend defeat control held sen "
-    "oper conduct".split()
-)
+class _Reader:
+    """Turns the dates of one article into events."""
+
+    def __init__(self, sheet: FactSheet, prose: Sequence[DateFact]) -> None:
+        self.sheet, self.text, self.lead = sheet, sheet.article.text, _lead(sheet)
+        self.claims = tuple(claim.evidence[0].span for claim in sheet.claims if claim.place is Place.PROSE)
+        self.phrases: dict[Span, list[Span]] = defaultdict(list)
+        for fact in prose:
+            if fact.evidence[0].span not in self.phrases[fact.event_span]:
+                self.phrases[fact.event_span].append(fact.evidence[0].span)
+        anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
+        self.loose = loose_dates(prose, anchors, self.text)
+        self.headings = _headings(sheet)
+        self.worth = Worth(sheet)
+
+    def event(self, fact: DateFact) -> Event | Unusable:
+        """Return the event of a date, or why it gives none."""
+        if fact.id in self.loose:
+            return Unusable("its day is counted from a date that is itself open")
+        if fact.clause is None:
+            return Unusable("its date belongs to a name or to a phrase beside the statement")
+        if fact.is_approximate:
+            return Unusable("its date is only approximate")
+        if _is_open(fact):
+            return Unusable("its date is the end or the beginning of something longer")
+        meant = antecedent_of(self.sheet, fact.clause, fact.event_span)
+        made = self._statement(fact, fact.clause, meant.noun if meant else "")
+        if isinstance(made, Unusable):
+            return made
+        label = _past(made.text, fact, is_latest=is_latest_only(fact))
+        if label is None:
+            return Unusable("its tense puts it before its date")
+        told = Statement(label, made.span, made.hedged)
+        worth = self.worth.of(label, fact.event_span, fact.window)
+        return Event(fact, told, self.headings.get(fact.event_span.start, ""), meant.sentence if meant else None, worth)
+
+    def _statement(self, fact: DateFact, clause: Span, antecedent: str) -> Statement | Unusable:
+        own = tuple(one.span for one in fact.evidence)
+        lead = self._known(fact)
+        made = state(self.text, clause, own, lead=lead, avoid=self.claims, antecedent=antecedent)
+        opens = clause.start == fact.event_span.start  # a later clause has its date to itself
+        alone = len(self.phrases[fact.event_span]) == 1
+        if isinstance(made, Unusable) and opens and clause != fact.event_span and alone:
+            made = state(self.text, fact.event_span, own, lead=lead, avoid=self.claims, antecedent=antecedent)
+        return made
+
+    def _known(self, fact: DateFact) -> str:
+        """Return the opening of the article, without the nouns that the paragraph has used for something else since."""
+        paragraph = self.sheet.article.paragraph_at(fact.event_span.start)
+        if paragraph is None:
+            return self.lead
+        others = other_things(self.text[paragraph.span.start : fact.event_span.start], self.lead)
+        return " ".join(word for word in self.lead.split() if word.strip(",.;:()") not in others) if others else self.lead
 
 
-def _content(text: str) -> frozenset[str]:
-    """Return the stems of the small-letter words that carry the event, without those that every battle has."""
-    stems = (word[:6] for word in re.findall(r"(?<![\w’'-])[a-z]{4,}", text))
-    return frozenset(stem for stem in stems if not stem.startswith(_EVERYDAY) and stem not in _LITTLE)
+#: An article with more events than this does without its side remarks.
+_ENOUGH_EVENTS = 14
 
 
-_LITTLE = frozenset(
-    "with from that which were been have into over during against after before their several between "
-    "other near north south around "
-    "another through being under upon some more than three four five first within across along also "
-    "while".split()
-)
-
-
-def _twins(events: list[Event]) -> dict[str, str]:
-    """Find events that the article seems to tell under two dates: one rare verb, or mostly the same rare words."""
-    content = {event.fact.id: _content(event.statement.text) for event in events}
-    verbal = {word[:6] for event in events for word in re.findall(r"\b[a-z]{4,}(?:ed|ing)\b", event.statement.text)}
-    common = Counter(stem for stems in content.values() for stem in stems)
-    twins: dict[str, str] = {}
-    for one, other in combinations(events, 2):
-        a, b = one.fact.id, other.fact.id
-        shared = content[a] & content[b]
-        alike = len(shared) >= 2 and len(shared) >= 0.6 * min(len(content[a]), len(content[b]))
-        rare_verb = any(common[stem] == 2 for stem in shared & verbal)
-        if (alike or rare_verb) and not _agree(one.fact.window, other.fact.window):
-            twins[a], twins[b] = b, a
-    return twins
-
-
-#: One of several of its kind, as far as its words tell.
-_ONE_OF_MANY = re.compile(
-    r"(?i)\ban? (?:[\w-]+ )?(?P<noun>counter-?attack|counter-?offensive|attack|assault|advance|raid|ambush|air ?strike|"
-    r"bombardment|offensive)\b"
-)
-
-
-def _is_everyday(event: Event, text: str, actors: frozenset[str]) -> bool:
-    """Tell whether the label fits a second sentence: only everyday words, no place, and an act told more than once."""
-    label = event.statement.text
-    act = _ONE_OF_MANY.search(label)
-    if act is None or _content(label):
-        return False
-    if any(word not in actors for word in re.findall(r"\b[A-Z][\w'’-]+", label[act.start() :])):
-        return False
-    told = [found.start() for found in re.finditer(rf"(?i)\b{act.group('noun')}", text)]
-    return any(not event.fact.event_span.start <= place < event.fact.event_span.end for place in told)
-
-
-def _agree(one: Window, other: Window) -> bool:
-    """Tell whether one of two dates lies in the other (490 BC, 12 September 490 BC)."""
-    if None in (one.start, one.end, other.start, other.end):
-        return one == other
-    assert one.start
-    assert one.end
-    assert other.start
-    assert other.end
-    a, b = (one.start.first_day, one.end.last_day), (other.start.first_day, other.end.last_day)
-    return (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1])
-
-
-def _loose_dates(prose: Sequence[DateFact], anchors: Mapping[str, DateFact | None], text: str) -> set[str]:
-    """Return the dates that hang on an open date, directly or through the date that they are counted from."""
-    loose: set[str] = set()
-    for fact in prose:
-        anchor = anchors[fact.id]
-        through = fact.certainty is Certainty.RELATIVE and anchor is not None and anchor.id in loose
-        if through or _hangs_on_open_date(fact, anchor, text):
-            loose.add(fact.id)
-    return loose
+def _weighty(events: Sequence[Event]) -> list[Event]:
+    """Return the events without side remarks, as far as enough remain."""
+    spare = len(events) - _ENOUGH_EVENTS
+    light = sorted((event for event in events if event.worth < 0), key=lambda event: event.worth)[: max(0, spare)]
+    return [event for event in events if event not in light]
 
 
 def build_chronology(sheet: FactSheet) -> Chronology:
     """Return the events of ``sheet``; time is linear in its dates except for the comparison of pairs of events."""
-    text, lead = sheet.article.text, _lead(sheet)
-    claims = tuple(claim.evidence[0].span for claim in sheet.claims if claim.place is Place.PROSE)
-    phrases: dict[Span, list[Span]] = defaultdict(list)
-    on_day: dict[int, list[str]] = defaultdict(list)
     prose = sorted((fact for fact in sheet.dates if fact.place is Place.PROSE), key=lambda fact: fact.evidence[0].start)
+    on_day: dict[int, list[str]] = defaultdict(list)
     for fact in prose:
-        if fact.evidence[0].span not in phrases[fact.event_span]:
-            phrases[fact.event_span].append(fact.evidence[0].span)
         for day in {end.first_day for end in (fact.window.start, fact.window.end) if end is not None and end.is_day}:
             on_day[day].append(fact.id)
+    reader = _Reader(sheet, prose)
     events: list[Event] = []
     refused: list[tuple[DateFact, str]] = []
-    seen: dict[str, Event] = {}
-    headings = _headings(sheet)
-    anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
-    loose = _loose_dates(prose, anchors, text)
     for fact in prose:
-        if _AFTERLIFE.search(headings.get(fact.event_span.start, "")):
+        if _AFTERLIFE.search(reader.headings.get(fact.event_span.start, "")):
             continue
-        made = _statement(sheet, fact, phrases, claims, lead, is_loose=fact.id in loose)
+        made = reader.event(fact)
         if isinstance(made, Unusable):
             refused.append((fact, made.reason))
-        elif made.text.lower() in seen:
-            refused.append((fact, "another date has the same words"))
         else:
-            event = Event(fact, made, headings.get(fact.event_span.start, ""))
-            seen[made.text.lower()] = event
-            events.append(event)
-    twins = _twins(events[:60])
+            events.append(made)
+    kept = _told_once(sheet, events, refused)
+    return Chronology(tuple(kept), tuple(refused), {day: tuple(ids) for day, ids in on_day.items()}, frozenset(reader.loose))
+
+
+def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFact, str]]) -> list[Event]:
+    """Return the events that can be told from each other, the weighty ones where many; ``refused`` takes the others."""
     actors = frozenset(word for actor in sheet.actors for name in (actor.name, *actor.aliases) for word in name.split())
-    twins |= {event.fact.id: event.fact.id for event in events if _is_everyday(event, text, actors)}
+    twins = set(twins_among(events[:60], actors))
+    twins |= {event.fact.id for event in events if is_everyday(event, sheet.article.text, actors)}
     refused += [(event.fact, "the article seems to tell it under two dates") for event in events if event.fact.id in twins]
-    kept = tuple(event for event in events if event.fact.id not in twins)
-    return Chronology(kept, tuple(refused), {day: tuple(ids) for day, ids in on_day.items()}, frozenset(loose))
+    kept: list[Event] = []
+    for event in events:
+        if event.fact.id in twins:
+            continue
+        same = [one for one in kept if one.fact.window == event.fact.window]
+        if any(one.text.lower() == event.text.lower() for one in kept) or repeats(event.text, [one.text for one in same]):
+            refused.append((event.fact, "the article tells it twice, and another sentence of it is used"))
+        else:
+            kept.append(event)
+    weighty = _weighty(kept)
+    refused += [(event.fact, "it is a side remark beside weightier events") for event in kept if event not in weighty]
+    return weighty
 
 
 #: Sections that tell of books, films and memorials, not of the conflict.

@@ -141,12 +141,35 @@ _INTRANSITIVE = frozenset(
 )
 
 
+_PHRASE_AT_END = re.compile(r", and (?:by|in|on|at|after|during|under|from|with) [^,]+$")
+
+
 def _breaks_off(text: str) -> bool:
     """Tell whether a subordinate clause at the end has lost its verb ("decreed that all commanders")."""
     opened = list(re.finditer(r"\b(?:that|when|while|where|which|who|because|if|although|as (?=they|he|she|it))\s?", text))
     if re.search(r" and (?:the|an?) [^,]+, [A-Z][\w ]+$", text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
         return True
+    if _PHRASE_AT_END.search(text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
+        return True
     return bool(opened) and opened[-1].end() > len(text) // 3 and not FINITE.search(text[opened[-1].end() :].lower())
+
+
+_SINGULAR = [noun for noun in _ANAPHORIC if not noun.endswith("s") or noun == "fortress"]
+_ONE_THING = re.compile(
+    rf"\b(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){{0,2}}(?P<new>{'|'.join(_SINGULAR)})\b|"
+    rf"\b(?P<name>[A-Z][\w'’-]+) (?P<named>{'|'.join(_SINGULAR)})\b|"
+    rf"\b(?P<of>{'|'.join(_SINGULAR)}) (?:of|at|near) (?:the )?(?P<place>[A-Z][\w'’-]+)"
+)
+
+
+def other_things(before: str, lead: str) -> frozenset[str]:
+    """Return the nouns ("island") that ``before`` has used for something else than the article's opening ``lead``."""
+    found = set[str]()
+    for one in _ONE_THING.finditer(before):
+        name = one["name"] or one["place"]
+        if name is None or name not in lead:
+            found.add(one["new"] or one["named"] or one["of"])
+    return frozenset(found)
 
 
 def _has_anaphora(text: str, lead: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.text import Span
-from quizapp.generation.clause_shape import is_half_a_list
+from quizapp.generation.clause_shape import is_half_a_list, is_specific
 from quizapp.generation.date_ties import is_left_out, misdated
 from quizapp.generation.standing import SECOND_DATE, SHOUTED, fault_of
 from quizapp.generation.trimming import CUT, INSERTION, endings, plain, strip_openers, tidy, without_date
@@ -87,15 +87,20 @@ def state(
 
 
 def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: str) -> Statement | Unusable:
-    """Return the first way to end the clause in which it stands by itself and keeps its date, else why there is none."""
-    first = ""
+    """Return the first way to end the clause in which it stands by itself and keeps its date, else why there is none.
+
+    An ending that ends in more than one of a kind is preferred.
+    """
+    first, plain_one = "", ""
     for ending in endings(kept):
         text = tidy(ending)
         reason = _fault(text, kept.removeprefix(ending), raw, dates) or fault_of(text, lead)
-        if not reason:
-            return Statement(text, clause, bool(HEDGE.search(raw)))
+        if not reason and is_specific(text):
+            plain_one = text
+            break
+        plain_one = plain_one or ("" if reason else text)
         first = first or reason
-    return Unusable(first)
+    return Statement(plain_one, clause, bool(HEDGE.search(raw))) if plain_one else Unusable(first)
 
 
 def _fault(text: str, rest: str, raw: str, dates: Sequence[int]) -> str:

@@ -12,7 +12,7 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
-from quizapp.generation.events import Chronology, Event, evidence_of, spread_over
+from quizapp.generation.events import Chronology, Event, evidence_of, worthiest
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import days, on_date, quoted, shorten
 
@@ -127,7 +127,7 @@ _WHEN = {
 def when(subject: Subject) -> Proposals:
     """Ask the date of an event that has exactly one."""
     sketches = []
-    asked = spread_over([event for event in subject.chronology.events if event.point is not None], 2 * subject.most)
+    asked = worthiest([event for event in subject.chronology.events if event.point is not None], 2 * subject.most)
     for number, event in enumerate(asked):
         point = event.point
         assert point is not None
@@ -165,7 +165,7 @@ def _refusals(chronology: Chronology) -> Iterator[Refusal]:
 def typed(subject: Subject) -> Proposals:
     """Ask for the date itself, to be typed."""
     sketches = []
-    for event in spread_over(subject.chronology.exact()[1::2] or subject.chronology.exact(), subject.most):
+    for event in worthiest(subject.chronology.exact()[1::2] or subject.chronology.exact(), subject.most):
         day = event.day
         assert day is not None
         near = [choice for choice in other_dates(subject, event) if abs(choice.rank - day.first_day) <= 10][:3]
@@ -197,7 +197,7 @@ def on_that_day(subject: Subject) -> Proposals:
     """Ask what happened on a day; no other event of that day is among the options."""
     sketches = []
     events = subject.chronology.exact()
-    for number, event in enumerate(spread_over(events, 2 * subject.most)):
+    for number, event in enumerate(worthiest(events, 2 * subject.most)):
         day = event.day
         assert day is not None
         others = sorted(
@@ -267,7 +267,7 @@ def pupil_writes(subject: Subject) -> Proposals:
         for event in subject.chronology.events
         if event.end and event.end.is_day and (event.day or (event.is_latest_only and not _LASTING.search(event.text)))
     ]
-    for number, event in enumerate(spread_over(events, subject.most)):
+    for number, event in enumerate(worthiest(events, subject.most)):
         end = event.end
         assert end is not None
         other = next((choice for choice in other_dates(subject, event) if 0 < abs(choice.rank - end.first_day) <= 9), None)

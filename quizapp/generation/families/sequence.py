@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.events import Event, spread_over
+from quizapp.generation.events import Event, worthiest
 from quizapp.generation.families.dates import event_choice, how_hard, proof_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted
@@ -46,7 +46,7 @@ def first_and_last(subject: Subject) -> Proposals:
     """Ask which event came first, or last, of four."""
     events = _closed(subject)
     sketches = []
-    for number, event in enumerate(spread_over(events, 2 * subject.most)):
+    for number, event in enumerate(worthiest(events, 2 * subject.most)):
         later = [one for one in events if _is_before(event, one)]
         earlier = [one for one in events if _is_before(one, event)]
         for which, pool in (("first", later[:9]), ("last", earlier[-9:])):
@@ -79,7 +79,7 @@ def before_and_after(subject: Subject) -> Proposals:
     """Name one event and ask which of four came before (or after) it."""
     events = _closed(subject)
     sketches = []
-    for number, pivot in enumerate(spread_over(events, 2 * subject.most)):
+    for number, pivot in enumerate(worthiest(events, 2 * subject.most)):
         earlier = [one for one in events if _is_before(one, pivot)]
         later = [one for one in events if _is_before(pivot, one)]
         word, keys, pool = ("before", earlier[-3:], later[:8]) if number % 2 else ("after", later[:3], earlier[-8:])
@@ -199,7 +199,7 @@ def true_before(subject: Subject) -> Proposals:
     """Say that one event came before another, truly or the other way round."""
     events = _closed(subject)
     sketches = []
-    for number, (one, other) in enumerate(pairwise(spread_over(events, subject.most + 1))):
+    for number, (one, other) in enumerate(pairwise(worthiest(events, subject.most + 1))):
         if not _is_before(one, other) or _first(other) - _last(one) > 400:
             continue
         holds = number % 2 == 0

@@ -1,0 +1,50 @@
+"""Dates counted from something that is itself open, far off, or only near: no day that can be asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from quizapp.domain.facts import Certainty, DateFact
+
+#: Relative phrases that name a day; "in the evening" or "soon after" do not.
+_COUNTED = re.compile(
+    r"(?i)\b(?:next|following|same|previous|preceding|that|very) (?:day|night|morning|evening|afternoon|week|month|year)\b|"
+    r"\b(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|after|before|afterwards|prior)\b|\bthe day "
+    r"(?:after|before)\b|"
+    r"\b\d+(?:st|nd|rd|th)\b|\b(?:yesterday|overnight)\b"
+)
+_LOOSE = re.compile(
+    r"\b(?:Concurrently|Meanwhile|Simultaneously|Around (?:this|the same) time|At the same time|Subsequently|Soon)\b"
+)
+
+
+#: So many ends of paragraphs may stand between a date and the one that it is counted from.
+_FAR = 1
+
+
+def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> bool:
+    """A day counted from "by 8 October", over a "Concurrently", or by "in the evening" is not a day that can be asked for."""
+    if fact.certainty is not Certainty.RELATIVE:
+        return False
+    if not _COUNTED.search(fact.evidence[0].quote):
+        return True
+    if anchor is None:
+        return True
+    if fact.window.is_one_day and not anchor.window.is_one_day:
+        return True
+    between = text[anchor.evidence[0].end : fact.evidence[0].start]
+    return (
+        between.count("\n\n") > _FAR or bool(_LOOSE.search(between)) or anchor.window.start is None or anchor.window.end is None
+    )
+
+
+def loose_dates(prose: Sequence[DateFact], anchors: Mapping[str, DateFact | None], text: str) -> set[str]:
+    """Return the dates that hang on an open date, directly or through the date that they are counted from."""
+    loose: set[str] = set()
+    for fact in prose:
+        anchor = anchors[fact.id]
+        through = fact.certainty is Certainty.RELATIVE and anchor is not None and anchor.id in loose
+        if through or _hangs_on_open_date(fact, anchor, text):
+            loose.add(fact.id)
+    return loose

@@ -1,0 +1,104 @@
+"""Which dates of an article become events, which are refused, and which are worth most."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.events import Chronology, build_chronology, worthiest
+from quizapp.services.reading import facts_of
+
+PAGE = """= Battle of Mill Bridge =
+
+Infobox
+- Date: 3–9 May 2015
+- Place: Mill Bridge, Karst
+- Result: League victory
+- Combatant1: Northern League
+- Combatant2: Southern Union
+- Commander1: Ada Stone
+- Commander2: Bo Marsh
+
+The Battle of Mill Bridge was fought between the Northern League and the Southern Union. {lead}
+
+==Battle==
+{prose}
+"""
+
+
+def read(prose: str = "", lead: str = "") -> Chronology:
+    """The events of a small article."""
+    return build_chronology(facts_of(PAGE.format(prose=prose, lead=lead).encode()))
+
+
+def labels(prose: str = "", lead: str = "") -> list[str]:
+    """What they tell."""
+    return [event.text for event in read(prose, lead).events]
+
+
+@pytest.mark.parametrize(
+    ("lead", "prose", "label"),
+    [
+        (
+            "It took place on 3 May 2015 near the town of Eastham.",
+            "",
+            "The Battle of Mill Bridge took place near the town of Eastham",
+        ),
+        (
+            "",
+            "General Stone reached the mill at dawn. On 4 May, he sent a column across the River Tarn.",
+            "General Stone sent a column across the River Tarn",
+        ),
+        ("", "Stone reached Marsh at dawn. On 4 May, he sent a column across the River Tarn.", None),
+        ("", "The mill burned at dawn. On 4 May, he sent a column across the River Tarn.", None),
+    ],
+)
+def test_a_pronoun_is_resolved_only_where_no_doubt_is_left(lead: str, prose: str, label: str | None) -> None:
+    assert labels(prose, lead) == ([label] if label else [])
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("In 2010, the League had expelled the Union from Eastham.", ["The League expelled the Union from Eastham"]),
+        ("On 4 May, the League had expelled the Union from Eastham.", []),
+        ("By 4 May, the League had expelled the Union from Eastham.", ["The League had expelled the Union from Eastham"]),
+        ("Stone held the castle of Eastham until 4 May 2015.", []),
+        ("Around 4 May, the League expelled the Union from Eastham.", []),
+        ("In early May the League rested. That night, the Union burned the mills of Eastham.", []),
+    ],
+)
+def test_a_date_counts_where_it_is_that_of_the_main_verb(prose: str, found: list[str]) -> None:
+    assert labels(prose) == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "count"),
+    [
+        ("On 4 May, the League launched an offensive to take Eastham. On 8 May, Marsh began an offensive on Eastham.", 0),
+        ("On 4 May, the League launched an attack north of Eastham. On 8 May, the League began an attack south of Eastham.", 2),
+        ("On 4 May, the League captured Eastham. On 8 May, the League captured Westham.", 2),
+    ],
+)
+def test_events_that_fit_each_others_date_are_left_out(prose: str, count: int) -> None:
+    assert len(labels(prose)) == count
+
+
+def test_a_thing_of_another_name_is_not_that_of_the_opening() -> None:
+    lead = "It was a fight for the bridge of Mill."
+    assert labels("On 4 May, the League stormed the bridge at dawn.", lead)
+    assert not labels("The League reached the Eastham bridge. On 4 May, the League stormed the bridge at dawn.", lead)
+
+
+def test_the_course_of_the_conflict_outweighs_what_was_said_about_it() -> None:
+    prose = (
+        "On 4 May, the newspaper of Eastham criticised the generals of the Union. On 5 May, the League captured Eastham. "
+        "In 2019, a museum of the mill was opened in Westham."
+    )
+    best, *others = worthiest(read(prose).events, 3)
+    assert best.text == "The League captured Eastham"
+    assert all(one.worth < best.worth for one in others)
+
+
+def test_an_event_is_told_once() -> None:
+    told = "On 5 May 2015, the League captured the town of Eastham."
+    assert len(labels(f"{told} It rained.", "On 5 May 2015, the Northern League captured the town of Eastham.")) == 1
