@@ -52,6 +52,13 @@ def _country(words: tuple[str, ...]) -> str | None:
     return others[0][:_STEM] if leads or len(others) == 1 else None
 
 
+@lru_cache(maxsize=4096)
+def _acronym(name: str) -> str:
+    """Return the letters of an acronym, small; nothing for any other name."""
+    letters = re.sub(r"\W", "", name)
+    return letters.lower() if letters.isupper() and 2 <= len(letters) <= 8 else ""
+
+
 def same_source(one: str, other: str) -> bool:
     """Tell whether two names stand for one source: the same words, an acronym, or organs of one state.
 
@@ -62,9 +69,8 @@ def same_source(one: str, other: str) -> bool:
     first, second = _words_of(one), _words_of(other)
     if not first or not second:
         return False
-    for short, long in ((one, second), (other, first)):
-        letters = re.sub(r"\W", "", short)
-        if letters.isupper() and 2 <= len(letters) <= 8 and letters.lower() == "".join(word[0] for word in long):
+    for short, long in ((_acronym(one), second), (_acronym(other), first)):
+        if short and short == "".join([word[0] for word in long]):
             return True
     countries = _country(first), _country(second)
     if countries[0] is not None and countries[0] == countries[1]:

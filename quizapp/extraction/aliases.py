@@ -62,9 +62,10 @@ _ALSO_CALLED = re.compile(
 )
 #: Begins with one class of characters, so that the search skips all others quickly.
 _ACRONYM = re.compile(r"[A-Z](?<![\w-].)[A-Z]{1,6}(?!\w)")
+#: Begins with one class of characters, so that the search skips all others quickly.
 _NAME = re.compile(
-    r"(?:[A-Z][\w'’-]+|(?:al|ash|as|ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+)(?:\s+(?:[A-Z][\w'’-]+|(?:al|ash|as|"
-    r"ad|an|ar|at|az|el|ez)-[A-Z][\w'’-]+))+"
+    r"[A-Zae](?:(?<=[A-Z])|(?:(?<=a)(?:sh|[lsdnrtz])|(?<=e)[lz])-[A-Z])[\w'’-]+"
+    r"(?:\s+(?:(?:a(?:sh|[lsdnrtz])|e[lz])-)?[A-Z][\w'’-]+)+"
 )
 _TAIL = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z][\w' -]*\Z")
 
@@ -212,7 +213,7 @@ def _candidates(text: str, spans: list[Span]) -> dict[str, str]:
     names: dict[str, str] = {}
     for span in spans:
         for match in _NAME.finditer(text, span.start, span.end):
-            name = re.sub(r"['’]s\Z", "", match.group())
+            name = match.group().removesuffix("'s").removesuffix("’s")
             names.setdefault(fold(name), name)
             parts = name.split()
             if len(parts) > 2 and parts[0] in {"The", "On", "In", "By", "However", "Meanwhile"}:

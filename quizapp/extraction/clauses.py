@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, by_first_letter
 
 _FINITE = (
     r"(?:was|were|had|has|have|did|is|are|would|could|began|launched|captured|recaptured|took|lost|withdrew|"
@@ -61,10 +61,10 @@ _HAS_VERB = re.compile(rf"\b{_VERB}\b")
 _NO_SUBJECT = re.compile(rf",?\s*(?:[a-z]+ly\s+)?(?:{_VERB}|having|being)\b")
 _VERB_NEXT = re.compile(rf"\s+{_VERB}\b")
 #: Opens a clause, or a phrase, that tells of something else than the main clause.
-_SUBORDINATE = re.compile(
-    r"\b(?:after|before|since|until|till|once|when|while|because|although|though|following|despite|prior to|ahead of)\s+",
-    re.IGNORECASE,
+_LETTERS, _OPENING = by_first_letter(
+    "after before since until till once when while because although though following despite prior\\sto ahead\\sof".split()
 )
+_SUBORDINATE = re.compile(rf"[{_LETTERS}](?<!\w.){_OPENING}\s+")
 #: A relative clause without a comma has no subject of its own: "the campaign that commenced in March".
 _RELATIVE = re.compile(rf"\b(?:that|which|who|whose|where)\s+(?:[a-z]+ly\s+)?{_VERB}\b[^,;]*\Z")
 #: A thing that a date stands in the name of: "the Convention of 1907", "the battle of 5 May".

@@ -40,7 +40,7 @@ def _ends_sentence(text: str, start: int, stop: int, end: int) -> bool:
     """Tell whether the mark at ``stop`` ends the sentence that began at ``start``; ``end`` is after its quotes."""
     if text[stop] != "." or (end - stop > 1 and text[stop + 1] == "."):
         return True
-    word = _LAST_WORD.search(text, max(start, stop - 24), stop)
+    word = _LAST_WORD.search(text, max(start, stop - 24, text.rfind(" ", start, stop) + 1), stop)
     following = _NEXT_WORD.match(text, end)
     if word is None or following is None:
         return True

@@ -30,8 +30,14 @@ _LONGEST_NAME = 200
 _LONGEST_CAPTION = 1200
 
 
+#: Each mark has a bracket, a bar, or a full stop inside a word: a quick test.
+_MAY_HOLD_MARK = re.compile(r"[\]|.](?:(?<=[\]|])|(?=[A-Za-z]))")
+
+
 def leftovers(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the leftovers in the paragraph ``text[start:end]`` in order; none overlaps another."""
+    if not _MAY_HOLD_MARK.search(text, start, end):
+        return
     position = start
     for mark in _MARK.finditer(text, start, end):
         if mark.start() < position:
