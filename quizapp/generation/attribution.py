@@ -84,6 +84,8 @@ def losses(claim: Claim) -> str:
     people = victims(claim)
     if people.startswith(ON_THE_SIDE):
         return f"{claim.measure.value} {people.removeprefix('people ')}"
+    if not is_countable(counted(claim.victims)):
+        return f"{claim.measure.value} among {with_the(claim.victims)}"
     return f"{people} {claim.measure.value}"
 
 
@@ -91,7 +93,7 @@ def asked_figure(ledger: Ledger, claim: Claim) -> str:
     """Return the question for a figure: ``more than how many civilians were killed by 28 September 2017, according to …``."""
     people, who, measure = victims(claim), with_the(ledger.source(claim), ledger.text), claim.measure.value
     how_many = f"{ASKED_BOUNDS[claim.bound]} {people}"
-    if people.startswith(ON_THE_SIDE):
+    if people.startswith(ON_THE_SIDE) or not is_countable(counted(claim.victims)):
         how_many = f"{ASKED_BOUNDS[claim.bound]} {losses(claim)}"
         return f"{how_many}{ledger.period(claim)} does {ledger.where(claim)} give, according to {who}?"
     if ledger.said_on(claim):

@@ -21,7 +21,7 @@ _SPEAKER = re.compile(
 )
 _OFFICIAL = frozenset(
     "ministry army military government forces defence defense state spokesman spokesperson president command staff "
-    "officials official "
+    "special brigade officials official "
     "armed navy force department media news agency foreign reconciliation center centre air general minister".split()
 )
 _NOT_A_BODY = frozenset(
@@ -142,19 +142,27 @@ def _one_letter(short: str, long: str) -> bool:
     return any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
 
 
+_PAPERS = frozenset("claims figures estimates reports accounts records statistics data".split())
+#: Media and sources that only look like a name at the beginning of a sentence.
+_VAGUE = re.compile(
+    r"(?:Local|Some|Several|Other|Various|Opposition|Rebel|Activist|Multiple|Independent|Foreign|Western|Many|Anonymous|Social|"
+    r"State|Government|Modern|Contemporary|Military|Medical|Security|Hospital|Unnamed|News|Media)s? [a-z]"
+)
+
+
 def is_body(name: str) -> bool:
     """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
     if re.search(
         r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman)$", name
     ):
         return False
-    if name.split()[-1].lower() in ("claims", "figures", "estimates", "reports", "accounts", "records", "statistics", "data"):
+    if _VAGUE.match(name) or name.split()[-1].lower() in _PAPERS:
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 
 
-#: A brigade is no body without its number.
-_NUMBERED = re.compile(r"\d(?:st|nd|rd|th)? $")
+#: A brigade is no body without its number, nor Valera without his "de".
+_NUMBERED = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:[Dd]e|von|van|al|bin|ibn|da|di|du|la|le|el)) $")
 
 
 def speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:

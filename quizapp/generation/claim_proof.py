@@ -116,7 +116,7 @@ _SYNONYMS = {
     Bound.AT_LEAST: ("at least", "no fewer than"),
     Bound.MORE_THAN: ("more than", "over"),
     Bound.ABOUT: ("about", "around", "approximately", "roughly"),
-    Bound.AT_MOST: ("at most", "up to"),
+    Bound.AT_MOST: ("at most", "up to", "no more than"),
     Bound.LESS_THAN: ("fewer than", "less than"),
 }
 

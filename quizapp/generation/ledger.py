@@ -16,6 +16,15 @@ from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Measure, Pl
 from quizapp.domain.text import Span
 from quizapp.generation.bodies import is_abbreviation, is_body, is_slip, same_body, source_name, speakers
 from quizapp.generation.events import evidence_of
+from quizapp.generation.surroundings import (
+    credits_somebody,
+    dates_something_else,
+    goes_on_with_a_report,
+    is_report,
+    opens_with_its_time,
+    scope_behind,
+    were_killed,
+)
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
@@ -26,6 +35,7 @@ from quizapp.generation.wording import (
     figure,
     is_countable,
     is_noun,
+    takes_the,
     victims_of,
     when_claimed,
     with_the,
@@ -56,15 +66,25 @@ class Ledger:
                 (
                     claim
                     for claim in named
-                    if _is_nameable(claim) and not (self._is_a_rate(claim) or self._is_scene(source_name(claim.source or "")))
+                    if _is_nameable(claim)
+                    and self._names_people(claim)
+                    and not (self._is_misread(claim) or self._is_scene(source_name(claim.source or "")))
                 ),
                 key=lambda claim: claim.evidence[0].start,
             )
         )
 
-    def _is_a_rate(self, claim: Claim) -> bool:
-        """So many a day is no number of people."""
+    def _names_people(self, claim: Claim) -> bool:
+        """Tell whether a figure can stand before the victims, or "among" can; "3 killed among female" says nothing."""
+        if is_countable(counted(claim.victims)) or takes_the(claim.victims):
+            return True
+        return any(claim.victims in (actor.name, *actor.aliases) for actor in self.sheet.actors)
+
+    def _is_misread(self, claim: Claim) -> bool:
+        """So many a day is no number of people; and whoever "were killed" stands behind is not counted as captured."""
         after = self.text[claim.evidence[0].start : min(claim.context.end, claim.evidence[0].end + 60)]
+        if claim.measure is not Measure.KILLED and were_killed(self.text[claim.evidence[0].end : claim.context.end]):
+            return True
         return bool(re.search(r"\b(?:per|a|each|every) (?:day|week|month|hour)\b|\bdaily\b|per cent|%", after))
 
     def _is_scene(self, name: str) -> bool:
@@ -100,9 +120,9 @@ class Ledger:
         if claim.place is Place.INFOBOX or start is None:
             return False
         sentence = claim.context.of(self.text)
-        if _AFTERWARDS.search(sentence) or _VAGUE_TIME.match(sentence):
+        if dates_something_else(sentence):
             return True
-        if not _REPORTING.search(sentence):
+        if not is_report(sentence):
             return False
         return not start.is_day or (self._last_day is not None and start.first_day > self._last_day + 2)
 
@@ -161,7 +181,7 @@ class Ledger:
         if paragraph is None:
             return True
         near = [span for span in paragraph.sentences if span.start <= claim.evidence[0].start][-2:]
-        return any(_CREDITED.search(span.of(self.text)) for span in near)
+        return any(credits_somebody(span.of(self.text)) for span in near)
 
     @cached_property
     def named(self) -> tuple[Claim, ...]:
@@ -179,7 +199,7 @@ class Ledger:
 
     def is_told_when(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose has a period, or a number of days, of its own."""
-        return claim.window.is_known or claim.days is not None
+        return claim.window.is_known or claim.days is not None or bool(self.scope(claim))
 
     def source(self, claim: Claim) -> str:
         """Return the source of a claim as it is shown, in its usual form."""
@@ -252,7 +272,10 @@ class Ledger:
         if not (claim.source_evidence and claim.window.is_one_day) or claim.place is Place.INFOBOX:
             return False
         said = claim.source_evidence[0].start
-        if _LEANING.match(self.text, claim.context.start, claim.context.end):
+        sentence = claim.context.of(self.text)
+        if opens_with_its_time(sentence):
+            return False
+        if goes_on_with_a_report(sentence):
             return True
         return said < claim.evidence[0].start and any(
             fact.event_span == claim.context and fact.window == claim.window and fact.evidence[0].start < said
@@ -260,7 +283,7 @@ class Ledger:
         )
 
     def _when(self, claim: Claim) -> str:
-        words = when_claimed(claim, self.text)
+        words = when_claimed(claim, self.text) or self.scope(claim)
         if words and self.is_dated_by_statement(claim):
             return f" (reported {words})"
         if not words and any(other.id != claim.id and self._looks_like(claim, other) for other in self.claims):
@@ -268,6 +291,12 @@ class Ledger:
         if words in (IN_INFOBOX, IN_PROSE):
             return f", {words}"
         return f" {words}" if words else ""
+
+    def scope(self, claim: Claim) -> str:
+        """Return the words behind a figure of the prose that say for which time it stands: ``during the offensive``."""
+        if is_in_infobox(claim):
+            return ""
+        return scope_behind(self.text, claim.evidence[0].end, claim.context.end)
 
     def _looks_like(self, claim: Claim, other: Claim) -> bool:
         return (other.source, other.victims, other.measure) == (claim.source, claim.victims, claim.measure)
@@ -294,8 +323,7 @@ class Ledger:
         what = claim.measure.value
         verb = "was" if one else "were"
         if not is_countable(counted(claim.victims)):
-            people = "person" if one else "people"
-            return f"{bounded(claim)} {people} of {with_the(claim.victims, self.text)} {verb} {what}{self.period(claim)}"
+            return f"{bounded(claim)} {verb} {what} among {with_the(claim.victims, self.text)}{self.period(claim)}"
         return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.period(claim)}"
 
     def period(self, claim: Claim) -> str:
@@ -322,28 +350,9 @@ class Ledger:
 
 #: Words for anybody, which name nobody without a day.
 _ANYBODY = frozenset("people persons men women soldiers troops personnel fighters others civilians".split())
-#: Words that credit what is told to somebody; "were reported" and "reportedly" credit nobody.
-_CREDITED = re.compile(
-    r"\b(?:[Aa]ccording to|per|citing|said|says|stat(?:ed|es)|claim(?:s|ed|ing)?|announc(?:ed|ing)|added|confirmed|"
-    r"estimat(?:ed|es)|told|accus(?:ed|ing)|admitted|acknowledged|declared|alleg(?:ed|es)|tweeted|wrote|"
-    r"[Ss]ources?|[Ss]pokes\w+|[Mm]edia|[Aa]ctivists?|[Mm]onitors?|[Hh]istorians?|[Rr]eports? (?:by|from|of)|"
-    r"reported by|[A-Z][\w.'’)-]*(?: (?:also|later|had|has|then))? reported)\b"
-)
 #: Nouns that say nothing without what they belong to ("323 members").
 _RELATIONAL = frozenset(
     "members others victims survivors casualties deaths losses bodies remainder total half rest dead".split()
-)
-#: What is done for the dead and the wounded on a later day.
-_AFTERWARDS = re.compile(r"(?i)\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies)\b")
-_VAGUE_TIME = re.compile(r"(?i)(?:around|about|at about|at around) (?:this|that|the same) time\b")
-_REPORTING = re.compile(
-    r"(?i)\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
-    r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"
-)
-#: A sentence that goes on with what the one before it reports.
-_LEANING = re.compile(
-    r"(?:It|He|She|They|The (?:statement|report|ministry|spokes\w+|military)) (?:also |further |later |then |had )?"
-    r"(?:said|stated|added|claimed|reported|noted|announced|confirmed|put)\b"
 )
 #: Words that stand for everybody who fights on one side.
 _SIDES = frozenset(

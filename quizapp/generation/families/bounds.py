@@ -23,6 +23,7 @@ _SAID = {
     "roughly": Bound.ABOUT,
     "up to": Bound.AT_MOST,
     "at most": Bound.AT_MOST,
+    "no more than": Bound.AT_MOST,
     "fewer than": Bound.LESS_THAN,
     "less than": Bound.LESS_THAN,
 }

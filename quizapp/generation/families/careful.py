@@ -38,7 +38,7 @@ def careful_sentence(subject: Subject) -> Proposals:
         other = next(_other_sources(ledger, claim), None)
         if other is not None:
             sketches.append(_single_sketch(subject, claim, other))
-    return Proposals(tuple(sketches[:8]))
+    return Proposals(tuple(sketches[:3]))
 
 
 def _other_sources(ledger: Ledger, claim: Claim) -> Iterator[str]:

@@ -137,7 +137,7 @@ def typed_figure(subject: Subject) -> Proposals:
     ledger = subject.ledger
     sketches = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
-        if claim.bound is Bound.RANGE or claim.low < _TELLING or not ledger.when(claim):
+        if claim.bound is Bound.RANGE or claim.low < _TELLING:
             continue
         who = with_the(ledger.source(claim), subject.text)
         near = [other for other in ledger.claims if other.low != claim.low and other.high is None]

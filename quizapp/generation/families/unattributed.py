@@ -22,6 +22,9 @@ def nobody_named(subject: Subject) -> Proposals:
     sketches = []
     for claim in ledger.surely_unsourced:
         pool = other_bodies(ledger, claim)
+        # Somebody has to be named for figures at all, or nobody would be asked for.
+        if not ledger.named:
+            continue
         sketches.append(
             Sketch(
                 "sources (d): no source",
