@@ -1,0 +1,74 @@
+"""What the words around a figure say: whom they credit, for which time they stand, what they date.
+
+Plain text in, answers out; what a claim is called, and which are asked about, is the ledger's.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Words that credit what is told to somebody; "were reported" and "reportedly" credit nobody.
+_CREDITED = re.compile(
+    r"\b(?:[Aa]ccording to|per|citing|said|says|stat(?:ed|es)|claim(?:s|ed|ing)?|announc(?:ed|ing)|added|confirmed|"
+    r"estimat(?:ed|es)|told|accus(?:ed|ing)|admitted|acknowledged|declared|alleg(?:ed|es)|tweeted|wrote|"
+    r"[Ss]ources?|[Ss]pokes\w+|[Mm]edia|[Aa]ctivists?|[Mm]onitors?|[Hh]istorians?|[Rr]eports? (?:by|from|of)|"
+    r"reported by|[A-Z][\w.'’)-]*(?: (?:also|later|had|has|then))? reported)\b"
+)
+#: What is done for the dead and the wounded on a later day.
+_AFTERWARDS = re.compile(r"(?i)\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies)\b")
+_VAGUE_TIME = re.compile(r"(?i)(?:around|about|at about|at around) (?:this|that|the same) time\b")
+_REPORTING = re.compile(
+    r"(?i)\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
+    r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"
+)
+#: A sentence that goes on with what the one before it reports.
+_LEANING = re.compile(
+    r"(?:It|He|She|They|The (?:statement|report|ministry|spokes\w+|military)) (?:also |further |later |then |had )?"
+    r"(?:said|stated|added|claimed|reported|noted|announced|confirmed|put)\b"
+)
+_WERE_KILLED = re.compile(r" (?:were|was|had been) (?:killed|massacred|slain|executed)\b")
+#: A sentence that opens with the time of what is told, not of a statement.
+_SPANNING = re.compile(r"(?:During|From|Between|Throughout)\b")
+#: The time of a figure, in words, behind it in the same clause.
+_SCOPE = re.compile(
+    r"(?:[^,.;:()\n]|(?<=\d),(?=\d)){0,60}?\s(?P<scope>(?:during|throughout|since) (?:[^\s,.;:()]+ ?){1,8}?|"
+    r"between [^,.;:()]{3,40} and (?:[^\s,.;:()]+ ?){1,6}?)(?=[,.;)\n]| as well | while | and \d|$)"
+)
+#: Words that point to a neighbour sentence.
+_POINTING = re.compile(r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening)\b")
+
+
+def credits_somebody(sentence: str) -> bool:
+    """Tell whether a sentence gives what it tells, or a part of it, as somebody's statement."""
+    return bool(_CREDITED.search(sentence))
+
+
+def dates_something_else(sentence: str) -> bool:
+    """Tell whether the date of a sentence is that of a burial or an evacuation, or only "around this time"."""
+    return bool(_AFTERWARDS.search(sentence) or _VAGUE_TIME.match(sentence))
+
+
+def is_report(sentence: str) -> bool:
+    """Tell whether a sentence tells of counting or reporting."""
+    return bool(_REPORTING.search(sentence))
+
+
+def goes_on_with_a_report(sentence: str) -> bool:
+    """Tell whether a sentence goes on with what the one before it reports: "It added that …"."""
+    return bool(_LEANING.match(sentence))
+
+
+def opens_with_its_time(sentence: str) -> bool:
+    """Tell whether a sentence opens with the time of what it tells, not with the day of a statement."""
+    return bool(_SPANNING.match(sentence))
+
+
+def were_killed(behind: str) -> bool:
+    """Tell whether the words directly behind a figure say that these people were killed."""
+    return bool(_WERE_KILLED.match(behind))
+
+
+def scope_behind(text: str, start: int, end: int) -> str:
+    """Return the time of a figure in words, found behind it in its clause (``during the offensive``), or an empty text."""
+    found = _SCOPE.match(text, start, end)
+    return found["scope"].strip() if found and not _POINTING.search(found["scope"]) else ""

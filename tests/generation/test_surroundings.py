@@ -1,0 +1,73 @@
+"""What the words around a figure say."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.surroundings import (
+    credits_somebody,
+    dates_something_else,
+    goes_on_with_a_report,
+    opens_with_its_time,
+    scope_behind,
+    were_killed,
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "credited"),
+    [
+        ("30 rebels were reported killed.", False),
+        ("30 rebels were reportedly killed.", False),
+        ("Relief Watch reported that 30 rebels were killed.", True),
+        ("30 rebels were killed according to Relief Watch.", True),
+        ("The ministry said that the mill burnt.", True),
+    ],
+)
+def test_only_a_named_speaker_is_credited(sentence: str, credited: bool) -> None:
+    assert credits_somebody(sentence) is credited
+
+
+@pytest.mark.parametrize(
+    ("behind", "scope"),
+    [
+        (" were killed during the offensive, as well as others", "during the offensive"),
+        (" were killed during this attack.", ""),
+        (
+            " deaths and the loss of 10,000 homes since the offensive into the town began.",
+            "since the offensive into the town began",
+        ),
+        (
+            " were killed between the treaty's signing and the war's end; the army",
+            "between the treaty's signing and the war's end",
+        ),
+        (" were killed, while during the siege", ""),
+        (" were killed.", ""),
+    ],
+)
+def test_the_time_behind_a_figure_is_taken_in_words(behind: str, scope: str) -> None:
+    assert scope_behind(behind, 0, len(behind)) == scope
+
+
+@pytest.mark.parametrize(
+    ("sentence", "elsewhere"),
+    [
+        ("On 8 May the dead were buried.", True),
+        ("Around this time five were hurt.", True),
+        ("On 8 May five were killed.", False),
+    ],
+)
+def test_a_burial_dates_no_death(sentence: str, elsewhere: bool) -> None:
+    assert dates_something_else(sentence) is elsewhere
+
+
+def test_openings_of_sentences_are_told_apart() -> None:
+    assert goes_on_with_a_report("It added that 18 had died.")
+    assert not goes_on_with_a_report("It rained.")
+    assert opens_with_its_time("During the fight of 7 May, 10 died, the Union said.")
+    assert not opens_with_its_time("On 7 May, the Union said that 10 had died.")
+
+
+def test_people_behind_whom_killed_stands_are_not_captured() -> None:
+    assert were_killed(" were killed, while 800 were led away")
+    assert not were_killed(" were taken prisoner")
