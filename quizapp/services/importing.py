@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
@@ -22,6 +21,7 @@ from quizapp.extraction.decoding import decode
 from quizapp.generation.drafting import Drafts, draft
 from quizapp.services.accounts import new_id
 from quizapp.services.reading import facts_of
+from quizapp.services.stored_facts import facts_of_row
 from quizapp.storage.articles import ArticleRow, RefusalRow
 from quizapp.storage.base import writing
 from quizapp.storage.items import ItemRow, ItemVersionRow
@@ -88,17 +88,13 @@ def _find_known(session: Session, sheet: FactSheet) -> Imported | None:
 
 def _newest_others(session: Session, sha256: str) -> tuple[FactSheet, ...]:
     """Return the facts of the newest other articles, which lend names for wrong options."""
-    rows = session.execute(
-        select(ArticleRow.original, ArticleRow.title)
+    rows = session.scalars(
+        select(ArticleRow)
         .where(ArticleRow.sha256 != sha256)
         .order_by(ArticleRow.imported_at.desc(), ArticleRow.id.desc())
         .limit(OTHERS)
-    ).all()
-    sheets = []
-    for original, title in rows:
-        with suppress(ArticleError):
-            sheets.append(facts_of(original.encode("utf-8"), title=title))
-    return tuple(sheets)
+    )
+    return tuple(facts_of_row(row) for row in rows)
 
 
 def _store_once(session: Session, data: bytes, sheet: FactSheet, drafts: Drafts, source: Source, now: datetime) -> Imported:

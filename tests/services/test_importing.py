@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from quizapp.domain.errors import ArticleError
+from quizapp.services import stored_facts
 from quizapp.services.bundled import bundled_articles
 from quizapp.services.importing import OWN_TEXT, Imported, import_article, slug_of
 from quizapp.services.library import get_article, list_articles
@@ -54,6 +55,14 @@ def test_a_changed_article_of_the_same_title_gets_an_address_of_its_own(session:
     changed = import_article(session, data.replace(b"850 rebel", b"860 rebel"), source, NOW)
     assert (changed.is_new, changed.slug) == (True, f"{article}-2")
     assert len(list_articles(session)) == 2
+
+
+def test_the_facts_of_other_articles_are_read_once_for_all_imports(session: Session, article: str) -> None:
+    data, source = next(bundled_articles())
+    get_article(session, article)
+    read_before = stored_facts._facts.cache_info().misses
+    import_article(session, data.replace(b"850 rebel", b"870 rebel"), source, NOW)
+    assert stored_facts._facts.cache_info().misses == read_before
 
 
 def test_what_is_refused_leaves_nothing(session: Session) -> None:

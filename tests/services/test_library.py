@@ -7,12 +7,12 @@ from sqlalchemy.orm import Session
 
 from quizapp.domain.errors import ArticleError
 from quizapp.domain.facts import FactSheet
-from quizapp.services import library
+from quizapp.services import library, stored_facts
 
 
 @pytest.fixture(autouse=True)
 def _read_anew() -> None:
-    library._facts.cache_clear()
+    stored_facts._facts.cache_clear()
 
 
 @pytest.mark.parametrize("error", [ArticleError("Refused"), IndexError("a fault")])
@@ -24,23 +24,23 @@ def test_an_article_that_cannot_be_read_any_more_is_shown_without_facts(
     def fail(*_: object, **__: object) -> FactSheet:
         raise error
 
-    library._facts.cache_clear()
-    monkeypatch.setattr(library, "extract", fail)
+    stored_facts._facts.cache_clear()
+    monkeypatch.setattr(stored_facts, "extract", fail)
     found = library.get_article(session, article)
     assert found.sheet.is_empty
     assert found.sheet.article.text == before
     assert [card.slug for card in library.list_articles(session)] == [article]
-    library._facts.cache_clear()
+    stored_facts._facts.cache_clear()
 
 
 def test_an_article_that_is_shown_otherwise_by_now_is_read_in_its_stored_text(
     session: Session, article: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = library.get_article(session, article).sheet
-    library._facts.cache_clear()
-    other = library.read_plain("= Other =\n\nOn 3 May 2015 the army took the town.\n")
-    monkeypatch.setattr(library, "read_article", lambda *_, **__: other)
+    stored_facts._facts.cache_clear()
+    other = stored_facts.read_plain("= Other =\n\nOn 3 May 2015 the army took the town.\n")
+    monkeypatch.setattr(stored_facts, "read_article", lambda *_, **__: other)
     after = library.get_article(session, article).sheet
     assert after.article.text == before.article.text
     assert len(after.claims) == len(before.claims)
-    library._facts.cache_clear()
+    stored_facts._facts.cache_clear()
