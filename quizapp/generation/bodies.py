@@ -110,8 +110,8 @@ _RANK = re.compile(r"^(?:(?:Maj|Lt|Brig|Gen|Col|Capt|Sgt|Cpl|Adm|Cmdr|Cdr|Dr|Mr|
 _LABEL = re.compile(r"(?<= )(?P<whose>government|ministry|army|military|forces) claims?$", re.IGNORECASE)
 #: A role before the name of a person or body: "media source Ada Stone".
 _ROLE = re.compile(
-    r"^(?:[A-Z][\w’'-]+ )?(?:[a-z][\w-]* )*(?:source|spokes\w+|journalist|reporter|analyst|activist|outlet|website|"
-    r"group|channel) (?=[A-Z])"
+    r"^(?:[A-Z][\w’'-]+ )?(?:[a-z][\w-]* )*(?:source|spokes\w+|historian|author|scholar|researcher|correspondent|biographer|"
+    r"journalist|reporter|analyst|activist|outlet|website|group|channel) (?=[A-Z])"
 )
 
 

@@ -103,6 +103,20 @@ def _matched(sheet: FactSheet, item: Item) -> bool:
     return True
 
 
+def _on_days(sheet: FactSheet, item: Item) -> bool:
+    """Every figure stands beside the one day of its claim."""
+    if not isinstance(item.answer, MatchAnswer):
+        return False
+    for one, two in item.answer.pairs:
+        prompt, target = item.option(one), item.option(two)
+        if prompt is None or target is None:
+            return False
+        windows = [claim.window for claim in _claim_of(sheet, prompt)]
+        if not any(window.end and window.is_one_day and window.end.in_words() in target.text for window in windows):
+            return False
+    return len({two for _, two in item.answer.pairs}) == len(item.answer.pairs)
+
+
 _WORDS = {
     Bound.AT_LEAST: "at least",
     Bound.MORE_THAN: "more than",
@@ -277,6 +291,7 @@ PROVERS: dict[str, Prover] = {
     "sources.typed": _figure,
     "sources.which": _which,
     "sources.match": _matched,
+    "sources.days": _on_days,
     "sources.bound": _wording,
     "sources.bound.contradicts": _contradicts,
     "sources.careful.one": _careful,

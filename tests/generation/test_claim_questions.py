@@ -163,3 +163,17 @@ def test_a_person_is_no_wrong_answer_beside_the_body_the_person_may_speak_for(na
     for sketch in asked("sources.attribute", page(f"{prose} {CROSS.format(9)} {WATCH.format(66)}")):
         if sketch.keys[0].text.startswith("Southern"):
             assert "Ada Stone" not in {choice.text for choice in sketch.pool}
+
+
+def test_figures_are_matched_to_their_days() -> None:
+    prose = " ".join(f"On {day} May, {day + 20} rebels were killed at the ford." for day in range(4, 8))
+    made = asked("sources.days", page(prose))
+    assert [len(sketch.pairs) for sketch in made] == [4]
+    assert not asked("sources.days", page("On 4 May, 24 rebels were killed. On 5 May, 25 rebels were killed."))
+
+
+def test_a_figure_of_nobody_is_asked_for_as_such() -> None:
+    prose = "On 7 May, 30 rebels were killed at the ford. On 8 May, 44 rebels were killed. By 9 May, 60 rebels were killed."
+    made = asked("sources.unnamed", page(prose))
+    assert made
+    assert all("without naming a source" in sketch.stem for sketch in made)

@@ -284,6 +284,60 @@ def _day_sketch(ledger: Ledger, claim: Claim, days: dict[float, Claim]) -> Sketc
     )
 
 
+def days_of_figures(subject: Subject) -> Proposals:
+    """(j) Match figures to the days to which the article dates them."""
+    ledger = subject.ledger
+    days: dict[float, Claim] = {}
+    figures: set[int] = set()
+    for claim in ledger.claims:
+        if (
+            claim.window.is_one_day
+            and not is_in_infobox(claim)
+            and not ledger.is_dated_by_statement(claim)
+            and _has_one_date(subject, claim)
+            and claim.low >= _TELLING
+            and claim.low not in figures
+            and _start(claim) not in days
+        ):
+            days[_start(claim)] = claim
+            figures.add(claim.low)
+    chosen = list(days.values())[:5]
+    if len(chosen) < _PAIRS:
+        return Proposals()
+    return Proposals((_days_sketch(ledger, chosen),))
+
+
+#: So few pairs are too easy to match.
+_PAIRS = 3
+
+
+def _days_sketch(ledger: Ledger, chosen: list[Claim]) -> Sketch:
+    pairs = tuple(
+        (
+            Choice(
+                capital(ledger.figure(claim)), f"The sentence dates this {during(claim.window)}.", (ledger.statement_of(claim),)
+            ),
+            Choice(_day(claim), f"On this day: {ledger.figure(claim)}.", (ledger.statement_of(claim),), _start(claim)),
+        )
+        for claim in chosen
+    )
+    return Sketch(
+        "sources (j): total and day",
+        Skill.SOURCES,
+        ItemFormat.MATCH,
+        "sources.days",
+        "Match each figure to the day to which the article dates it.",
+        rationale="Each of these figures stands for one day, which its own sentence gives.",
+        evidence=tuple(ledger.statement_of(claim) for claim in chosen),
+        facts=tuple(claim.id for claim in chosen),
+        difficulty=0.5,
+        pairs=pairs,
+        excludes=frozenset(f"period of {claim.id}" for claim in chosen),
+        place=chosen[0].evidence[0].start,
+        rank=2,
+    )
+
+
 def _day(claim: Claim) -> str:
     return capital(during(claim.window))
 
@@ -302,5 +356,8 @@ RULES = (
         infobox_and_prose,
     ),
     Rule("sources.total", "(j) total and day", "How does the first figure relate to the second?", total_and_day),
+    Rule(
+        "sources.days", "(j) figures and days", "Match each figure to the day to which the article dates it.", days_of_figures
+    ),
     Rule("sources.period", "(j) the day of a figure", "On which day, as the article tells it, were … killed?", period),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
-from quizapp.generation.attribution import asked_figure, losses, mark, named_claims, nobody, other_bodies, victims
+from quizapp.generation.attribution import asked_figure, losses, mark, named_claims, nobody, other_bodies, own_words, victims
 from quizapp.generation.bodies import same_body
 from quizapp.generation.ledger import NOBODY, Ledger, contested, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
@@ -203,6 +203,38 @@ def _asked_number(ledger: Ledger, claim: Claim) -> str:
     return f"Which number did {who} give for the {people}{ledger.period(claim)}{place}?"
 
 
+def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
+    """The figure for victims and period for which nobody is named."""
+    pool = _other_numbers(ledger, claim)
+    if claim.high is not None or claim.low < _TELLING - 2 or len(pool) < 2 or is_in_infobox(claim):
+        return None
+    key = Choice(number(claim.low), f"The sentence has “{own_words(claim)}”.", (ledger.statement_of(claim),), claim.low)
+    bound = "" if claim.bound is Bound.EXACT else f", with the words “{bounded(claim).rsplit(' ', 1)[0]}”"
+    return Sketch(
+        "sources (d): no source",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.figure.unnamed",
+        f"Which number of {losses(claim)}{ledger.period(claim)} does the article give without naming a source{bound}?",
+        (key,),
+        tuple(pool),
+        f"The article gives {ledger.figure(claim)}{ledger.period(claim)} and names nobody for it.",
+        (ledger.statement_of(claim),),
+        (claim.id,),
+        0.4,
+        Arrange.RANKED,
+        excludes=frozenset({mark(claim), f"period of {claim.id}"}),
+        place=claim.evidence[0].start,
+        rank=5,
+    )
+
+
+def unnamed_figure(subject: Subject) -> Proposals:
+    """(d) Choose the figure for which the article names nobody."""
+    made = (_unnamed_figure(subject.ledger, claim) for claim in subject.ledger.surely_unsourced)
+    return Proposals(tuple(sketch for sketch in made if sketch is not None)[:4])
+
+
 def chosen_figure(subject: Subject) -> Proposals:
     """(a) Choose the figure that a named source gave, among the other counts of people in the article."""
     ledger = subject.ledger
@@ -239,5 +271,6 @@ RULES = (
     Rule("sources.attribute", "(a) whose figure", "Whose figure is this, as the article tells it: …?", attribute),
     Rule("sources.match", "(a) figures to sources", "Match each figure to the source that the article gives.", match_sources),
     Rule("sources.figure", "(a) the figure of a source", "Which number did … give for the …?", chosen_figure),
+    Rule("sources.unnamed", "(d) the figure of nobody", "Which number does the article give without a source?", unnamed_figure),
     Rule("sources.typed", "(a) the figure, typed", "How many … were …, according to …?", typed_figure),
 )
