@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from quizapp.domain.text import Span
+from quizapp.extraction.year_numbers import COUNTED, PEOPLE, is_other_number
 
 #: Months by their first three letters.
 MONTH_NUMBERS = {
@@ -94,17 +95,9 @@ _DASH = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)\s*"
 _JOIN = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b)\s*"
 _TO_PART = r"(?:the\s+)?(?:early\s+|mid-?\s?|late\s+)?"
 _OF = r"\s+(?:of\s+)?"
-_PEOPLE = (
-    r"(?:people|persons|m[ae]n|women|children|soldiers?|civilians?|troops|rebels?|fighters?|militants?|insurgents?|members|"
-    r"policemen|officers?|guards(?:men)?|volunteers|prisoners|refugees|residents|villagers|protesters|demonstrators|"
-    r"supporters|workers|servicemen|personnel|gunmen|terrorists|jihadists|hostages|sailors|marines|infantry|cavalry|families|"
-    r"casualties|bodies|dead|wounded)\b"
-)
-#: Words between a figure and the people that it counts: none of them ends the phrase.
-_COUNTED = r"\s+(?:(?!(?:the|an?|and|or|in|at|on|of|by|to|with|when|as|that|which|were|was|had|killed)\b)[\w'’-]+\s+){0,3}?"
-_NOT_A_COUNT = rf"(?!\s+{_PEOPLE})"
+_NOT_A_COUNT = rf"(?!\s+{PEOPLE})"
 #: After a comma a figure that counts people is no year; in "May 5, 1942 Japanese troops" only a round one is none.
-_COUNT = rf"(?:\d{{2}}00|(?<!\d,\s)\d{{4}})(?={_COUNTED}{_PEOPLE})"
+_COUNT = rf"(?:\d{{2}}00|(?<!\d,\s)\d{{4}})(?={COUNTED}{PEOPLE})"
 #: Three digits alone are a year only where the phrase ends: "on 10 October 732 near Tours", not "on 12 February 300 rebels".
 _SHORT_YEAR = (
     r"[1-9]\d\d(?=\s*(?:[,.;:()–—-](?!\d)|\Z|\s(?:in|at|near|by|when|while|the|and|between|during|after|before|to|with|as)\b))"
@@ -372,7 +365,7 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     begin, preposition, of_day, of_month = _with_prefix(text, floor, match.start())
     if match["dm"] and not preposition and not of_day:
         return None
-    if match["yk"] and not _is_year_place(text, match, preposition):
+    if (match["yk"] and not _is_year_place(text, match, preposition)) or (match["yj"] and _HOURS.match(text, match.end())):
         return None
     if preposition == "and":
         begin += 4
@@ -404,64 +397,19 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 
-_NOT_YEAR = re.compile(
-    r"\s*(?:[-–]?\s?(?:strong|man|men|metres|meters|km|feet|ft|tons|tonnes|people|killed|wounded|dead|"
-    r"casualties|prisoners|aircraft|tanks|guns|ships|horses|sorties|houses|[a-z]+ (?:were|killed))\b)"
+_HOURS = re.compile(r"\s*(?:hours|hrs|GMT|UTC)\b")
+_YEAR_PREPOSITIONS = frozenset(
+    [*"in by since from until during before after of to between and throughout till through".split(), "as of"]
 )
-
-#: What a number names as others do by a word: "the 1070 Housing Project", "the 1070 and 3000 Housing Projects".
-_NUMBERED = re.compile(
-    r"(?:\s+and\s+\d{3,4})?\s+(?:[A-Z][\w'’-]*\s+){0,2}(?:Housing|Project|Apartment|Building|Block|Residential|Quarter|"
-    r"Neighbou?rhood|District|Street|Road|Avenue|Hospital|Barracks|Checkpoint|Complex|Estate|Colony|Camp|Base|Hill|Height|Point|"
-    r"Squadron|Battalion|Brigade|Regiment|Flight|Factory|Bridge|Plant)s?\b"
-)
-#: One of several names with their numbers: "Amiens 250, Arras 1000, Beauvais 500".
-_LISTED_AFTER = re.compile(r",?\s+(?:and\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?\s+\d{2,4}\b")
-_LISTED_BEFORE = re.compile(r"\d,\s+(?:and\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?\s+\Z")
-
-
-def _names_a_thing(text: str, match: re.Match[str]) -> bool:
-    """Tell whether four digits are a thing's name, or one of a list of names with numbers."""
-    if _NUMBERED.match(text, match.end()):
-        return True
-    before = text[max(0, match.start() - 40) : match.start()]
-    name = re.search(r"[A-Z][\w'’-]+\s+\Z", before)
-    if name is None or name.group()[:3].lower() in MONTH_NUMBERS:
-        return False
-    return bool(_LISTED_BEFORE.search(before) or _LISTED_AFTER.match(text, match.end()))
-
-
-_COUNTED_PEOPLE = re.compile(_COUNTED + _PEOPLE)
 
 
 def _is_year_place(text: str, match: re.Match[str], preposition: str) -> bool:
     """Tell whether four digits alone are a year here: after "in" and the like, in brackets, or before a noun phrase."""
-    if _NOT_YEAR.match(text, match.end()) or _names_a_thing(text, match):
+    if is_other_number(text, match.start(), match.end(), preposition):
         return False
-    if preposition in {"", "of", "to", "and", "by"} and _COUNTED_PEOPLE.match(text, match.end()):
-        return False
-    if preposition in {
-        "in",
-        "by",
-        "since",
-        "from",
-        "until",
-        "during",
-        "before",
-        "after",
-        "of",
-        "to",
-        "between",
-        "and",
-        "throughout",
-        "as of",
-        "till",
-        "through",
-    }:
-        return preposition not in {"of", "to", "and"} or True
-    return text[match.start() - 1 : match.start()] in {"(", ""} or bool(
-        re.match(r"[),;]|\s+[A-Za-z]", text[match.end() : match.end() + 3])
-    )
+    if preposition in _YEAR_PREPOSITIONS or text[match.start() - 1 : match.start()] in {"(", ""}:
+        return True
+    return bool(re.match(r"[),;]|\s+[A-Za-z]", text[match.end() : match.end() + 3]))
 
 
 _FROM_TO = re.compile(r"\s*,?\s*\Z")

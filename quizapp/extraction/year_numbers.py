@@ -1,0 +1,150 @@
+"""Four digits that look like a year and are a count, an hour, or a name: declared rules, each with an example.
+
+What a year says, and which words belong to it, is ``dates``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+#: Words that count people, for whom four digits are a number.
+PEOPLE = (
+    r"(?:people|persons|m[ae]n|women|children|soldiers?|civilians?|troops|rebels?|fighters?|militants?|insurgents?|members|"
+    r"policemen|officers?|guards(?:men)?|volunteers|prisoners|refugees|residents|villagers|protesters|demonstrators|"
+    r"supporters|workers|servicemen|personnel|gunmen|terrorists|jihadists|hostages|sailors|marines|infantry|cavalry|families|"
+    r"casualties|bodies|dead|wounded)\b"
+)
+#: Words between a figure and the people that it counts: none of them ends the phrase.
+COUNTED = r"\s+(?:(?!(?:the|an?|and|or|in|at|on|of|by|to|with|when|as|that|which|were|was|had|killed)\b)[\w'’-]+\s+){0,3}?"
+
+#: Prepositions after which four digits may still count something.
+_LOOSE = frozenset({"", "of", "to", "and", "by", "at", "about", "around", "over", "up to", "following"})
+#: Words in -s after a year that are no plural noun.
+_NO_PLURAL = (
+    r"(?:was|has|is|as|its|his|this|thus|across|less|always|does|towards|besides|perhaps|afterwards|upwards|unless|"
+    r"[a-z]+(?:ss|us|ous|sis))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRule:
+    """What four digits can be besides a year: patterns of the words around them; ``[brackets]`` in the example mark them.
+
+    ``before`` ends at the digits, ``after`` begins behind them; ``prepositions`` limits the rule to digits that one leads in.
+    """
+
+    name: str
+    why: str
+    example: str
+    before: str = ""
+    after: str = ""
+    prepositions: frozenset[str] | None = None
+    _before: re.Pattern[str] = field(init=False)
+    _after: re.Pattern[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_before", re.compile(rf"(?:{self.before})\Z"))
+        object.__setattr__(self, "_after", re.compile(self.after))
+
+    def holds(self, text: str, start: int, end: int, preposition: str) -> bool:
+        """Tell whether the digits ``text[start:end]``, led in by ``preposition``, are of this kind."""
+        if self.prepositions is not None and preposition not in self.prepositions:
+            return False
+        if self.after and not self._after.match(text, end):
+            return False
+        return not self.before or bool(self._before.search(text, max(0, start - 40), start))
+
+
+NUMBER_RULES = (
+    NumberRule(
+        "measure",
+        "a unit or a noun of counts follows",
+        "The range was [1500] metres.",
+        after=r"\s*(?:[-–]?\s?(?:strong|man|men|metres|meters|km|feet|ft|yards|paces|miles|tons|tonnes|pounds|people|inhabitants|"
+        r"killed|wounded|dead|casualties|prisoners|aircraft|tanks|guns|cannons?|ships|horses|horse|foot|sabres|bayonets|"
+        r"sorties|houses|[a-z]+ (?:were|killed))\b)",
+    ),
+    NumberRule(
+        "people",
+        "a number before the people that it counts",
+        "They held [1500] captured Danish soldiers.",
+        after=COUNTED + PEOPLE,
+        prepositions=frozenset({"", "of", "to", "and", "by"}),
+    ),
+    NumberRule(
+        "plural",
+        "without a preposition of time, a number before a plural in small letters counts it",
+        "It was shelled with [1500] rockets.",
+        before=r"(?<!\bthe)(?<!\bThe)(?<!\ba)(?<!\bits)(?<!\bhis)(?<!\bthis)(?<!\btheir)\s+(?:[oO]f\s+)?",
+        after=rf"\s+(?!{_NO_PLURAL})(?:[a-z]+[a-z-]*[^\Ws\d_]\s+)?(?!{_NO_PLURAL})[a-z]{{3,}}(?:s|men)\b",
+        prepositions=frozenset({"", "of"}),
+    ),
+    NumberRule(
+        "part of a count",
+        "some out of those told before",
+        "The bases were taken, [1300] of them by force.",
+        after=r"\s+of\s+(?:them|whom|which|these|those|his|her|its|their)\b",
+        prepositions=_LOOSE,
+    ),
+    NumberRule(
+        "hour with its word",
+        "a time of day in four digits, or the first of two",
+        "By [1900] hours the town had fallen.",
+        after=r"(?:\s*(?:–|-|to|and|until)\s*[012]\d[0-5]\d)?\s*(?:hours|hrs|h|GMT|UTC|Z|local time)\b",
+    ),
+    NumberRule(
+        "hour after at",
+        "nothing happens at a year",
+        "They left at [1830] and came back.",
+        before=r"\b[Aa]t\s+(?:about\s+|around\s+|approximately\s+|exactly\s+|precisely\s+|roughly\s+)?",
+    ),
+    NumberRule(
+        "number in a name",
+        "a word that takes a number as its name",
+        "Hill [1305] was taken.",
+        before=r"\b(?:Hills?|Heights?|Points?|Peak|Nos?\.|Numbers?|Nr\.?|Route|Highway|Road|Room|Flight|Resolutions?|Order|Directive|"
+        r"Operation|Decree|Squadron|Unit|Kilomet(?:re|er)|Km|Mark|Model|Type|Boeing|Convoy)\s+",
+    ),
+    NumberRule(
+        "name with its number before it",
+        "the number is the name's: a regiment, a hospital, a block of houses",
+        "They held the [1070] Housing Project.",
+        after=r"(?:\s+and\s+\d{3,4})?\s+(?:[A-Z][\w'’-]*\s+){0,2}(?:Housing|Project|Apartment|Building|Block|Residential|Quarter|"
+        r"Neighbou?rhood|District|Street|Road|Avenue|Hospital|Barracks|Checkpoint|Complex|Estate|Colony|Camp|Base|Hill|Height|Point|"
+        r"Squadron|Battalion|Brigade|Regiment|Flight|Factory|Bridge|Plant)s?\b",
+    ),
+    NumberRule(
+        "make",
+        "the year of a pattern dates no event",
+        "They had rifles of [1891] make.",
+        after=r"\s+(?:make|model|models|pattern|vintage|manufacture)\b",
+    ),
+    NumberRule(
+        "named event",
+        "the year belongs to the name under which the event is known",
+        "It was part of the [2014] Idlib offensive.",
+        before=r"\b(?:[Dd]uring|[Pp]art of|[Ii]n) the\s+",
+        after=r"\s+(?:[A-Z][\w'’–-]*\s+){1,4}(?:offensive|campaign|clashes|airstrikes?|attacks?|bombings?|raid|siege|conflict|uprising|war)\b",
+    ),
+)
+
+
+def is_other_number(text: str, start: int, end: int, preposition: str) -> bool:
+    """Tell whether the digits ``text[start:end]`` are a count, an hour or a name, and no year."""
+    return any(rule.holds(text, start, end, preposition) for rule in NUMBER_RULES) or _is_listed(text, start, end)
+
+
+#: One of several names with their numbers: "Amiens 250, Arras 1000, Beauvais 500".
+_LISTED_AFTER = re.compile(r",?\s+(?:and\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?\s+\d{2,4}\b")
+_LISTED_BEFORE = re.compile(r"\d,\s+(?:and\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?\s+\Z")
+_NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+\s+\Z")
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    low = max(0, start - 40)
+    name = _NAME_BEFORE.search(text, low, start)
+    if name is None or _MONTH.match(name.group()):
+        return False
+    return bool(_LISTED_BEFORE.search(text, low, start) or _LISTED_AFTER.match(text, end))
