@@ -149,6 +149,16 @@ ATTRIBUTION_RULES = (
         "Ottoman records",
     ),
     AttributionRule(
+        "somebody updated a count",
+        "who changes a count has made it",
+        r"\b(?:updated|revised|raised|increased|lowered)\s+(?:the|its|their|his)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figure|count|"
+        r"estimate|tally)\b",
+        "left",
+        Scope.AFTER,
+        "In March, Mediazona updated the number of dead to 139.",
+        "Mediazona",
+    ),
+    AttributionRule(
         "somebody said",
         "the subject of a verb of saying answers for what follows",
         rf"[{_LETTERS}](?<!\w.){_TELLING}",
@@ -162,12 +172,16 @@ _RULES = [(rule, re.compile(rule.pattern)) for rule in ATTRIBUTION_RULES]
 _WORDS_OF_SOURCES = {
     *SAYING.split("|"),
     *SAYING_OR_NOUN.split("|"),
+    *"updated revised raised increased lowered".split(),
     *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),
     *"history sources media archives historians records dispatch letter book version speak vary range".split(),
 }
 #: A quick test: without one of these stems a sentence names no source; a stem within another is enough.
 MARKS = tuple(sorted(one for one in _WORDS_OF_SOURCES if not any(other in one for other in _WORDS_OF_SOURCES if other != one)))
-_END_OF_SCOPE = re.compile(r";|,\s+(?:but|while|whereas|although|though)\b|\bwhile\b|\bhowever\b")
+#: Goes on with the same subject: "but raised the toll to 89"; or with the same people: "while 18 remained missing".
+_SAME_SUBJECT = r"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|put|added|said|lowered|increased)\b)"
+_SAME_PEOPLE = r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?\d[\d,]*\s+(?:were|was|remained?|are|had)\b)"
+_END_OF_SCOPE = re.compile(rf";|,\s+but\b{_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b|\bwhile\b{_SAME_PEOPLE}|\bhowever\b")
 
 
 def attributions(text: str, sentence: Sentence, last_source: Span | None = None) -> list[Attribution]:

@@ -14,10 +14,10 @@ _IN_PHRASE = r"(?:[NXHAYOPDTUMCc,iw]|\([^()]{0,30}\)){0,40}?"
 _WITH_NUMBERS = r"(?:[NXHAYOPDTUMCc,iwQ]|\([^()]{0,30}\)){0,40}?"
 #: What is counted, at most six words of it.
 _COUNTED = r"[NXAYOT]{0,6}?"
-_PEOPLE = r"[NXAYOTHU]{0,6}?"
+_PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H)?"
 _AND = r"(?:,?[Cci]|,)A*"
 #: One verb or several joined: "killed", "killed, wounded or captured"; not the next verb with an object of its own.
-_DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?C?A*K(?![AY]*Q)){0,3})"
+_DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB)K(?![AY]*Q)){0,3})"
 _DOING = r"(?P<verb>[KG])(?P<more>(?:,?CA*[KG]){0,2})"
 
 
@@ -69,14 +69,14 @@ CLAIM_RULES = (
     ClaimRule(
         "so many dead",
         "the number counts the dead, the deaths, the casualties",
-        rf"(?P<figures>Q{_PEOPLE}(?:{_AND}Q{_PEOPLE}){{0,6}})(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM](?![AY]*Q)){{0,3}})",
+        rf"(?P<figures>Q{_PEOPLE}(?:{_AND}Q{_PEOPLE}){{0,6}})(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM](?![AY]*Q)){{0,3}})",
         "It cost 10 British and 30 Argentine lives.",
         ((10, Measure.KILLED), (30, Measure.KILLED)),
     ),
     ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
-        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[AB]*(?P<verb>M)(?![AY]*Q)",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[AB]*(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
         "At least two people were confirmed dead.",
         ((2, Measure.KILLED),),
     ),
@@ -100,6 +100,20 @@ CLAIM_RULES = (
         rf"HO(?P<figures>Q[NH]?)B[AB]*{_DONE}",
         "The garrison of 400 was put to the sword.",
         ((400, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "a garrison of so many gave up",
+        "the same as the subject of a verb of dying or surrender",
+        r"HO(?P<figures>Q[NH]?)[AB]*(?P<verb>V)",
+        "The garrison of 300 surrendered.",
+        ((300, Measure.CAPTURED),),
+    ),
+    ClaimRule(
+        "another counts so many",
+        "a second source with its own number for the same people, and no noun",
+        r"Q[^Q;.]{0,8}(?P<verb>[KMV])[^Q;.KVG]{0,12}[XHTN][FNA](?P<figures>Q)(?=[.,;)(]|\Z)",
+        "The army reported 12 dead, whereas the SOHR counted 60.",
+        ((12, Measure.KILLED), (60, Measure.KILLED)),
     ),
     ClaimRule(
         "so many displaced people",

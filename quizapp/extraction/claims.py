@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
-from quizapp.domain.facts import Claim, Place, Window
-from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.text import Span, holds_any
-from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution, attributions, source_at, speaks
-from quizapp.extraction.clauses import clauses
+from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks
+from quizapp.extraction.claim_windows import Days, kinds_of, window_of
 from quizapp.extraction.date_facts import Chronicle
 from quizapp.extraction.figures import Figure, find_figures
 from quizapp.extraction.sides import Sides
+from quizapp.extraction.sources import bare_places
 from quizapp.extraction.timeline import Dated, body_sections
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
 from quizapp.extraction.victims import figure_span, location_of, victims_of
@@ -30,58 +30,36 @@ ROOTS = (
     """.split(),
     *("put to", "cut down", "bled to", "from their homes", "driven from"),
 )
-_WHOLE = re.compile(
-    r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
-    r"beginning) of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
-    r"fighting of|conflict|raid|hostilities)\b"
-    r"|\bsince\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,6}?(?:began|started)\b",
-    re.IGNORECASE,
-)
-#: From the first day of the whole event on.
-_SINCE_START = re.compile(
-    r"\bsince\s+(?:the\s+(?:start|beginning|launch)\s+of\s+)?(?:the|its|their)\s+(?P<word>offensive|operation|campaign)"
-    r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?(?=\s*[,.;)]|\s+\d|\Z)",
-    re.IGNORECASE,
-)
-_CALLED_SO = re.compile(r"\b(?:offensive|operation|campaign)\b", re.IGNORECASE)
-_FIGHTING = re.compile(r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b")
-_DAYS = re.compile(
-    r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:(?:last|past|next|following|previous|"
-    r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks)\b"
-)
-_NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 
 
 @dataclass(slots=True)
 class _Course:
     """What the paragraph has come to: its days, its last source, an open quotation."""
 
-    #: The days of the whole event, known where "the offensive" can only be the article's.
-    main: Window
-    days: list[PartialDate] = field(default_factory=list)
-    current: Window = field(default_factory=Window)
+    days: Days
     source: Span | None = None
     quoting: Span | None = None
     #: Sentences without a claim in which somebody speaks, not yet read.
     unread: list[tuple[Span, tuple[Dated, ...]]] = field(default_factory=list)
-    #: The days of the figures of a statement whose own day is not theirs; "It added that …" goes on from it.
-    reported: Window | None = None
     #: The people named last in the sentence, and the words that tell their side.
     victims: tuple[str, str] = ("", "")
+    #: The words that tell the side of the figure before, what befell them, and where the figure ends.
+    last: tuple[str, Measure | None, int] = ("", None, 0)
 
 
 def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Claim]:
     """Return the claims of the prose in the order of the text; ids are given later."""
     claims: list[Claim] = []
-    whole = chronicle.main if _CALLED_SO.search(article.title) else Window()
+    kinds = kinds_of(article.title)
     dates = iter(chronicle.prose)
     for section in body_sections(article):
         for paragraph in section.paragraphs:
-            course = _Course(main=whole)
+            course = _Course(Days(chronicle.main, kinds))
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
                 claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))
-    return claims
+    places = bare_places((claim.source for claim in claims if claim.source), article.text)
+    return [replace(claim, source=None, source_evidence=()) if claim.source in places else claim for claim in claims]
 
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
@@ -90,16 +68,16 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     if sentence is None or not figures:
         if speaks(text, span) or course.quoting:
             course.unread.append((span, dates))
-        _follow(course, dates)
+        course.days.follow(dates)
         return []
     _read_sources(text, course)
     sources = attributions(text, sentence, course.source)
     carried = course.quoting
     _follow_quote(text, span, sources, course)
     course.victims = ("", "")
-    course.reported = course.reported if _ADDED.match(text, span.start) else None
+    course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
-    _follow(course, dates)
+    course.days.follow(dates)
     return claims
 
 
@@ -119,17 +97,6 @@ def _read_sources(text: str, course: _Course) -> None:
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         _follow_quote(text, span, attributions(text, sentence, course.source), course)
     course.unread.clear()
-
-
-def _follow(course: _Course, dates: tuple[Dated, ...]) -> None:
-    """Carry the paragraph on to the last day that the prose itself tells."""
-    for dated in dates:
-        point = dated.window.end or dated.window.start
-        if point is None or dated.borrowed or dated.looks_back or dated.is_aside:
-            continue
-        if dated.window.is_closed and point.is_day:
-            course.days.append(point)
-            course.current = dated.window
 
 
 def _follow_quote(text: str, span: Span, sources: list[Attribution], course: _Course) -> None:
@@ -158,15 +125,18 @@ def _claim(
     victims, head = victims_of(text, sentence, figure, named)
     if victims.lower() in _BARE and head == victims and _joined(text, sentence, figure, named[0]):
         head = named[1]
+    if victims.lower() in _GENERAL and head == victims and _told_otherwise(text, sentence, figure, course):
+        head = course.last[0]
     if victims != "people":
         course.victims = (victims, head)
     side = sides.of(head or victims)
     if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
         side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
+    course.last = (head, figure.measure, figure.quantity.end)
     number = figure.quantity.number_start
     attribution = source_at(sources, number) or _of_that_number(sentence, figure, sources)
     source = attribution.source if attribution else carried
-    window, days = _window(text, sentence, figure, dates, attribution, course)
+    window, days = window_of(text, sentence, figure, dates, attribution, course.days)
     return Claim(
         id="",
         victims=victims,
@@ -194,6 +164,19 @@ _OF_HIS_MEN = re.compile(
 _BARE = frozenset({"men", "others"})
 
 
+#: Nouns that leave the side open.
+_GENERAL = frozenset({"troops", "soldiers", "men", "fighters", "people", "servicemen", "personnel"})
+_AGAINST = re.compile(r",?\s+(?:while|whereas|but|although|though)\b")
+
+
+def _told_otherwise(text: str, sentence: Sentence, figure: Figure, course: _Course) -> bool:
+    """Tell whether it is another's number of the people before: "400 Syrian troops, while the army said 63 troops"."""
+    head, measure, end = course.last
+    if not head or measure is not figure.measure or end < sentence.span.start:
+        return False
+    return bool(_AGAINST.search(text, end, figure.quantity.start))
+
+
 def _joined(text: str, sentence: Sentence, figure: Figure, named: str) -> bool:
     """Tell whether the number follows the people named last and "and"."""
     before = text[sentence.span.start : figure.quantity.start]
@@ -218,142 +201,3 @@ def source_name(text: str, source: Span) -> str:
     if voice is not None:
         return re.sub(r"\s+", " ", voice.group("body"))
     return re.sub(r"\s+", " ", re.sub(r"['’]s?\Z", "", source.of(text).strip()))
-
-
-def _window(
-    text: str, sentence: Sentence, figure: Figure, dates: tuple[Dated, ...], attribution: Attribution | None, course: _Course
-) -> tuple[Window, int | None]:
-    """Return the days that the figure covers, and a length without dates ("over two days")."""
-    number = figure.quantity.number_start
-    lasting = _DAYS.search(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + 80))
-    days = None
-    if lasting:
-        count = _NUMBERS.get(lasting["n"], 0) or int(lasting["n"]) if lasting["n"].isdigit() or lasting["n"] in _NUMBERS else 0
-        days = count * (7 if lasting["unit"] == "weeks" else 1)
-    reports = _before_source(dates, attribution)
-    if _since_start(text, sentence, course.main):
-        return Window(course.main.start, _report_day(reports, course.main) or course.main.end), days
-    told = reports if _BACK.match(text, figure.quantity.end, sentence.span.end) else ()
-    own = _own_date(text, sentence, number, tuple(dated for dated in dates if dated not in told))
-    if own is not None and own.is_closed and _COUNTED_TO.search(text, sentence.span.start, figure.quantity.start):
-        return Window(None, own.end), days  # the day of a new count
-    if own is not None:
-        is_of_report = bool(reports) and own == reports[-1].window
-        if is_of_report and _HAD.match(text, figure.quantity.end, sentence.span.end):
-            course.reported = own = Window(None, own.end)
-        return own, days
-    if told:
-        course.reported = Window()
-        return Window(), days
-    if course.reported is not None and _ADDED.match(text, sentence.span.start):
-        return course.reported, days
-    if days or _OF_THOSE.match(text, figure.quantity.end) or _WHOLE.search(text, sentence.span.start, sentence.span.end):
-        return Window(), days
-    if _SUM.match(text, sentence.span.start):
-        return Window(), days
-    return _current(text, sentence, course), days
-
-
-def _current(text: str, sentence: Sentence, course: _Course) -> Window:
-    """Return the days that the paragraph has come to; "in the fighting" covers all of them."""
-    if _FIGHTING.search(text, sentence.span.start, sentence.span.end) and len(course.days) > 1:
-        first, last = min(course.days, key=lambda day: day.first_day), max(course.days, key=lambda day: day.first_day)
-        if last.first_day - first.first_day <= _LONGEST_FIGHT:
-            return Window(first, last)
-    return course.current
-
-
-#: Days of a paragraph further apart than this are not one fight.
-_LONGEST_FIGHT = 14
-
-
-def _before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> tuple[Dated, ...]:
-    """Return the dates on which the source spoke: "On 25 May, the Pentagon concluded that 105 died in the airstrike"."""
-    if attribution is None:
-        return ()
-    return tuple(dated for dated in dates if dated.window.is_one_day and dated.span.end <= attribution.source.start)
-
-
-#: A figure that goes back to an event told before: its day is that event's, not that of the report.
-_BACK = re.compile(
-    r"[^.;]{0,60}?\b(?:in|during)\s+the\s+(?:air-?strikes?|attack|battle|bombing|massacre|siege|offensive|raid|strike|campaign|war)\b"
-)
-#: What a report tells in the pluperfect was done at some time up to its day: "said that 105 civilians had been killed".
-_HAD = re.compile(
-    r"(?!\s+(?:more|others?|additional|further)\b)[^.;,]{0,60}?\bhad\s+(?:been\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?(?:[a-z]+ed|died|lost|slain|fallen)\b"
-)
-#: Before a new count of the same dead, which closes on the day of the count.
-_COUNTED_TO = re.compile(
-    r"\b(?:updat\w+|revis\w+|rais\w+|ris\w+|rose|increas\w+|climb\w+|grew|grown|brought|bringing)\b[^.;]{0,60}\bto\s+(?:\w+\s+){0,2}\Z",
-    re.IGNORECASE,
-)
-#: Goes on with what the sentence before it reports.
-_ADDED = re.compile(
-    r"(?:It|He|She|They|The\s+\w+)\s+(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported)\b"
-)
-#: A part of people counted before, whose days are theirs.
-_OF_THOSE = re.compile(r"\s+of\s+(?:those|these|the)\s+(?:killed|dead|wounded|injured|captured|missing|casualties|victims)\b")
-
-
-def _since_start(text: str, sentence: Sentence, main: Window) -> bool:
-    """Tell whether the sentence counts from the first day of the event that the article is about."""
-    return main.start is not None and bool(_SINCE_START.search(text, sentence.span.start, sentence.span.end))
-
-
-def _report_day(reports: tuple[Dated, ...], main: Window) -> PartialDate | None:
-    """Return the day of the report where it falls after the first day of the event."""
-    day = reports[-1].window.end if reports else None
-    return day if day and main.start and day.last_day >= main.start.first_day else None
-
-
-#: A sum takes no day from the sentences before it.
-_SUM = re.compile(r"(?:In (?:total|all)|Altogether|Overall|All in all)\b")
-
-
-def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...]) -> Window | None:
-    """Return the window of the sentence's date that the figure belongs to."""
-    useful = [
-        dated for dated in dates if not dated.borrowed and not dated.looks_back and not _dates_the_source(text, dated, number)
-    ]
-    near = _nearest_kind(_near(text, sentence, number, useful)) if useful else []
-    if not near:
-        return None
-    best = min(near, key=lambda dated: abs(dated.span.start - number))
-    if _WHEN.match(text, best.span.end) and best.window.start is not None and best.window.end is None:
-        return Window(best.window.start, best.window.start)  # "since 1987, when 21 people were killed"
-    return best.window
-
-
-def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> list[Dated]:
-    """Return the dates of the figure's own clause, else those before it."""
-    clause = next((one for one in clauses(text, sentence.span) if one.start <= number < one.end), sentence.span)
-    near = [dated for dated in dates if clause.contains(dated.span) and not _BY_THE_WAY.search(text, number, dated.span.start)]
-    return near or [dated for dated in dates if dated.span.start < number]
-
-
-#: A participle after the figure opens a statement with a day of its own: ", updating the figure two days later".
-_BY_THE_WAY = re.compile(r",\s+(?:later\s+|then\s+)?[a-z]+ing\s+(?:[\w'’-]+\s+){0,8}\Z")
-
-
-def _nearest_kind(dates: list[Dated]) -> list[Dated]:
-    """Return the dates of events before those of statements, and days before years in the name of an operation."""
-    events = [dated for dated in dates if not dated.is_statement] or dates
-    return [dated for dated in events if _is_exact(dated)] or events
-
-
-def _is_exact(dated: Dated) -> bool:
-    """Tell whether the date is exact to the day, which a year in the name of an operation is not."""
-    point = dated.window.end or dated.window.start
-    return point is not None and point.is_day
-
-
-_WHEN = re.compile(r",?\s+when\b")
-_OF_SOURCE = re.compile(rf"\)?\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b")
-
-
-def _dates_the_source(text: str, dated: Dated, number: int) -> bool:
-    """Tell whether a bare year only dates the one who says it: "the official history of 1929 put", "a 2004 inquiry found"."""
-    point = dated.window.start or dated.window.end
-    if point is None or point.month is not None or dated.span.start > number:
-        return False
-    return bool(_OF_SOURCE.match(text, dated.span.end, min(number, dated.span.end + 60)))

@@ -58,7 +58,9 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     before = sentence.tokens[max(0, verb - 4) : verb]
     if any(token.tag in "JZ" or token.word == "no" for token in before):
         return True
-    if _follows_if(sentence, verb):
+    if _follows_if(sentence, verb) or _is_denied(sentence, verb):
+        return True
+    if sentence.tokens[verb - 1 : verb] and sentence.tokens[verb - 1].word in {"almost", "nearly"}:
         return True
     if any(token.word in _EXAGGERATED for token in sentence.tokens[match.end() : match.end() + 5]):
         return True
@@ -75,10 +77,19 @@ def _follows_if(sentence: Sentence, verb: int) -> bool:
     return any(token.word in _CONDITIONS for token in sentence.tokens[start + 1 : verb])
 
 
+def _is_denied(sentence: Sentence, verb: int) -> bool:
+    """Tell whether the verb stands in what somebody denies, not in what is said after it."""
+    words = [token.word for token in sentence.tokens[:verb]]
+    denied = max((index for index, word in enumerate(words) if word in _DENIALS), default=-1)
+    return denied >= 0 and not any(word in _SAYINGS for word in words[denied + 1 :])
+
+
+_DENIALS = frozenset("denied denies deny denying refuted refutes rejected".split())
+_SAYINGS = frozenset("saying claiming stating said stated claimed reporting reported insisting and but".split())
 _CONDITIONS = frozenset({"if", "unless", "lest", "whether"})
 #: Verbs whose "to" tells what did happen.
 _TRUE_TO = frozenset("managed able known reported claimed claim claims said believed confirmed went estimated thought".split())
-_EXAGGERATED = frozenset("exaggerated inflated overstated fabricated".split())
+_EXAGGERATED = frozenset("false untrue baseless exaggerated inflated overstated fabricated".split())
 
 
 def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> Iterator[tuple[int, list[Figure]]]:

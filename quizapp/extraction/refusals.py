@@ -164,6 +164,23 @@ _COUNTED_ALREADY = re.compile("Q[NXHA]{0,3}\\Z")
 _DESCRIBED = re.compile("[NX]{0,3}[HU]")
 
 
+def acts_itself(candidate: Candidate) -> bool:
+    """Refuse those who did it: "40 rebels killed him", "300 soldiers captured it"."""
+    after = candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 2]
+    return candidate.rule.name == "so many killed" and bool(after) and after[0].word in {"it", "him", "her"}
+
+
+_COUNTING = frozenset(
+    "counted counts gave gives put puts reported reports claimed claims said says listed recorded estimated".split()
+)
+
+
+def is_not_counted(candidate: Candidate) -> bool:
+    """Refuse a bare number that nobody gives as a count: "the army destroyed 60"."""
+    word = candidate.sentence.tokens[candidate.index - 1].word if candidate.index else ""
+    return candidate.rule.name == "another counts so many" and word not in _COUNTING
+
+
 def is_left_out(candidate: Candidate) -> bool:
     """Refuse those whom it did not befall: "all but eight were killed"."""
     before = [token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]]
@@ -200,8 +217,7 @@ def are_bodies_of_troops(candidate: Candidate) -> bool:
     """Refuse bodies that nobody found: "three bodies of cavalry"."""
     if candidate.verb_word != "bodies":
         return False
-    found = any(token.word in _FINDING for token in candidate.sentence.tokens)
-    return not found or candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O"
+    return not any(token.word in _FINDING for token in candidate.sentence.tokens)
 
 
 def fall_without_people(candidate: Candidate) -> bool:
@@ -226,6 +242,8 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     is_only_described,
     is_known_fate,
     is_of_another_verb,
+    acts_itself,
+    is_not_counted,
     is_left_out,
     may_be_a_year,
     came_back,

@@ -47,7 +47,7 @@ _HIS = frozenset({"his", "its", "their", "her"})
 #: Words between a subject and its verb.
 _BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to"})
 #: Bodies that the grammar of victims takes for things and that may speak all the same.
-_BODIES = frozenset("army division states regiment brigade corps groups group sides".split())
+_BODIES = frozenset("sources army division states regiment brigade corps groups group sides".split())
 _NOT_SUBJECT = frozenset("DQFKGVWMRLkEBJZ;().,ciw")
 _LONGEST = 110
 _WORDS_AFTER = 14
@@ -113,7 +113,8 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
         case "P":
             return token.word in {"for", "on", "at"} and following == "X" and before != "N"
         case "C":
-            return following == "X" or tags[index + 1 : index + 3] == "YX"
+            spoken = sentence.tokens[index + 2].word if index + 2 < len(tags) and following == "Y" else ""
+            return following == "X" or tags[index + 1 : index + 3] == "YX" or bool(SPEAKERS.fullmatch(spoken))
         case "Y":
             return before in {"O", "C", "P"}
         case "M" | "U":
@@ -212,6 +213,12 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
     return -1
 
 
+def _is_one_of_both(sentence: Sentence, index: int) -> bool:
+    """Tell whether the article opens the second name of "both the SOHR and the army"."""
+    earlier = [token.word for token in sentence.tokens[max(0, index - 6) : index]]
+    return bool(earlier) and earlier[-1] == "and" and "both" in earlier
+
+
 def _in_name(sentence: Sentence, index: int) -> bool:
     """Tell whether the token can stand in a name read from its end backwards."""
     token, tags = sentence.tokens[index], sentence.tags
@@ -223,7 +230,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
         return False
     match token.tag:
         case "Y":  # an article opens the name unless it stands inside: "head of the council"
-            return token.word == "own" or before in {"O", "P"}
+            return token.word == "own" or before in {"O", "P"} or _is_one_of_both(sentence, index)
         case "P":
             return token.word in {"for", "in", "at", "to", "on"} and (
                 before in {"X", "H", "N"} or bool(index and SPEAKERS.fullmatch(sentence.tokens[index - 1].word))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -9,6 +10,7 @@ from dataclasses import replace
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Claim
 from quizapp.domain.naming import fold
+from quizapp.extraction.names import STATES
 
 #: Names shorter than this are too close to one another for a letter to be a slip.
 _SHORTEST = 8
@@ -33,6 +35,35 @@ def unify_sources(claims: Iterable[Claim], text: str) -> list[Claim]:
         replace(claim, source=best[claim.source]) if claim.source and best[claim.source] != claim.source else claim
         for claim in listed
     ]
+
+
+#: Capitals that stand for their governments.
+CAPITALS = frozenset(
+    """
+    ankara|athens|baghdad|beijing|beirut|belgrade|berlin|brussels|budapest|buenos aires|cairo|damascus|delhi|doha|islamabad|
+    jerusalem|kabul|kiev|kyiv|lisbon|london|madrid|minsk|moscow|new delhi|paris|pyongyang|riyadh|rome|seoul|sofia|tbilisi|
+    tehran|the hague|tokyo|tripoli|tunis|vienna|warsaw|washington|yerevan|zagreb
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+_PLACE_NAME = re.compile(r"(?:al-|el-)?[A-Z][\w'’-]+")
+#: Before the name of a place, and hardly before that of a person or of a body.
+_TOWARDS = (
+    r"(?:near|outside|around|towards?|into|(?:north|south|east|west) of|(?:city|town|village|district|province|suburbs?) of)"
+)
+
+
+def bare_places(names: Iterable[str], text: str) -> frozenset[str]:
+    """Return the names of one word that the text uses for a town and not for a state: "Hama reported 20 dead" names nobody."""
+    found = set()
+    for name in set(names):
+        folded = fold(name)
+        if not _PLACE_NAME.fullmatch(name) or name.isupper() or folded in STATES or folded in CAPITALS:
+            continue
+        if re.search(rf"\b{_TOWARDS}\s+(?:the\s+)?{re.escape(name)}\b", text):
+            found.add(name)
+    return frozenset(found)
 
 
 def is_slip(one: str, other: str) -> bool:

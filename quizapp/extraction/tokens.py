@@ -255,6 +255,8 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
     if word == "IS":  # the Islamic State, not the verb
         return "X", None
     if known is None:
+        if _ARABIC_NAME.match(word):
+            return "X", None
         if lowered.endswith(("men", "women", "fighters", "soldiers")) and len(lowered) > 5:
             return "H", None
         if "-" in lowered and lowered.rsplit("-", 1)[1] in w.FIGHTERS:
@@ -273,6 +275,8 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
     return known
 
 
+#: A name with its article in small letters: "al-Ba'aj".
+_ARABIC_NAME = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az)-[A-Z]")
 #: Kinds of things that bear numbers: "Division 17" and "Hill 99" count nothing.
 _NUMBERED = re.compile(
     r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Army|Company|Unit|Hill|Height|Point|Base|Camp|Highway|Route|Block|Checkpoint|"

@@ -36,17 +36,25 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     if first >= stop:
         return _unnamed(text, sentence, figure, carried)
     words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
+    many = _OF_MANY.match(sentence.tags, figure.index + 1)
+    if many:  # "15 of the 40 soldiers"
+        named = text[tokens[many.start("who")].start : tokens[many.end("who") - 1].end]
+        return named, named
     if sentence.tags[stop : stop + 1] == "O":  # "servicemen of the Special Operations Forces"
         end = stop
         while end < min(len(tokens), stop + _OF_WHOM) and tokens[end].tag in "OYXNHTi":
             end += 1
-        return words, text[tokens[first].start : tokens[end - 1].end]
+        whole = text[tokens[first].start : tokens[end - 1].end]
+        return (whole if words.lower() in {"members", "member"} else words), whole
     if words.lower() in _ANYBODY:
         counted = _counted_before(text, sentence, figure)
         return words, _subject(text, sentence, figure) or (counted[0] if counted else words)
     return words, words
 
 
+#: "of the 40 soldiers", before or after the number of those killed.
+_OF_MANY = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*H)")
+_OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*H),A*\Z")
 #: Words that tell no side: it is that of the subject, "the Syracusans lost 150 men".
 _ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldiers", "troops"})
 #: At most so many words of "of the …" belong to the victims.
@@ -55,7 +63,7 @@ _OF_WHOM = 7
 
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
-    told = _told_after(text, sentence, figure) or _subject(text, sentence, figure)
+    told = _told_after(text, sentence, figure) or _part_of(text, sentence, figure) or _subject(text, sentence, figure)
     if told:
         return told, told
     if figure.rule in _ELLIPTICAL and carried[0] and (not _is_object(sentence, figure) or _goes_on(sentence, figure)):
@@ -90,6 +98,14 @@ _FAR = 16
 
 
 _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
+
+
+def _part_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    """Return of whom "of the 40 soldiers, 12 were killed", or "12 of the 40 soldiers", says that they were a part."""
+    match = _OUT_OF.search(sentence.tags[: figure.index]) or _OF_MANY.match(sentence.tags, figure.index + 1)
+    if match is None:
+        return None
+    return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
 
 
 def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
@@ -157,7 +173,11 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     position = at - 1
     while position >= 0 and tags[position] in "BAC,KJ":
         position -= 1
-    if position < 0 or tags[position] not in "HXNT":
+    if position < 0 or tags[position] not in "HXNT" or tokens[position].word in _PRONOUNS:
+        return None
+    if tags[position] == "T" and tokens[position].word not in _BODIES:
+        return None
+    if tags[position] == "N" and "C" in tags[position:at]:  # "suffered damage to all masts and suffered 60 casualties"
         return None
     start = position
     while start > 0 and tags[start - 1] in "HXNO":
@@ -165,6 +185,13 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     while start < position and tags[start] in "O":
         start += 1
     return text[tokens[start].start : tokens[position].end]
+
+
+_PRONOUNS = frozenset({"they", "it", "he", "she", "we", "both", "each"})
+#: Bodies of troops, which the grammar takes for things; other things lose nobody of their own.
+_BODIES = frozenset(
+    "army armies division divisions brigade brigades regiment regiments battalion battalions corps company units unit".split()
+)
 
 
 def location_of(text: str, sentence: Sentence, figure: Figure) -> str | None:

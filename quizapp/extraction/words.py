@@ -150,7 +150,7 @@ ADVERBS = _words(
     also each reportedly allegedly later then subsequently apparently either both only all again just already themselves
     eventually immediately instantly initially officially either once too still ultimately further supposedly
     seriously severely badly slightly mortally fatally lightly critically summarily outright there confirmed
-    presumed believed reported estimated known said claimed feared publicly alone together even
+    presumed believed reported estimated known said claimed feared publicly alone together even meanwhile however
     """
 )
 DETERMINERS = _words(

@@ -43,6 +43,11 @@ CASES = [
     ("The mayor of Hama said that 20 people were killed.", "mayor of Hama"),
     ("The head of the hospital in Raqqa said that 20 people died.", "head of the hospital in Raqqa"),
     ("Captain Wilson's report lists 14 killed.", "Captain Wilson"),
+    ("The PMF meanwhile announced that 20 fighters were killed.", "PMF"),
+    ("According to opposition sources and SOHR, 35 soldiers were killed.", "opposition sources and SOHR"),
+    ("According to the SOHR and the army, 36 soldiers were killed.", "SOHR and the army"),
+    ("Both the SOHR and the army said that 37 soldiers were killed.", "SOHR and the army"),
+    ("In May, Mediazona updated the number of dead to 139.", "Mediazona"),
     ("Sources close to the governor told Reuters that 14 policemen were killed.", "Sources close to the governor"),
 ]  # fmt: skip
 NOBODY = [
@@ -70,6 +75,19 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
     found = attributions(text, tokenize(text, Span(0, len(text)), ()))
     named = [source_at(found, text.index(figure)) for figure in ("10", "500")]
     assert [one.source.of(text) if one else None for one in named] == ["SOHR", "Russia"]
+
+
+GOES_ON = [
+    ("Russian officials confirmed 63 deaths, but raised the toll to 89.", "89", "Russian officials"),
+    ("The BBC documented the deaths of 101 soldiers, while 18 remained missing.", "18", "BBC"),
+    ("The BBC documented 101 deaths, while 18 soldiers fled.", "18", None),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "source"), GOES_ON)
+def test_a_source_goes_on_where_no_other_subject_begins(text: str, figure: str, source: str | None) -> None:
+    found = source_at(attributions(text, tokenize(text, Span(0, len(text)), ())), text.rindex(figure))
+    assert (found.source.of(text) if found else None) == source
 
 
 def test_a_figure_after_but_is_not_the_sources() -> None:

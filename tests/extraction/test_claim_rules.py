@@ -82,6 +82,14 @@ PARTS_AND_LISTS = [
     ("Twelve soldiers were killed and contact with 14 others was lost.", [(12, K), (14, M)]),
     ("10 soldiers (including an officer), who were trying to reach the base, were reportedly killed.", [(10, K)]),
     ("546 militants who were fleeing the city disguised as civilians were arrested.", [(546, C)]),
+    ("12 soldiers were killed or went missing, and 30 men were dead or wounded.", [(12, ALL), (30, ALL)]),
+    ("It left 21 militants, including commanders, dead.", [(21, K)]),
+    ("It put the number of killed at 168, with another 600 soldiers and civilians detained.", [(168, K), (600, C)]),
+    ("The army reported 12 dead, whereas the SOHR counted 60.", [(12, K), (60, K)]),
+    ("SOHR said 12 rebels were killed, while the army gave 40.", [(12, K), (40, K)]),
+    ("The garrison of 300 surrendered.", [(300, C)]),
+    ("12 bodies of soldiers were recovered.", [(12, K)]),
+    ("SOHR denied the report, saying that 12 soldiers were killed.", [(12, K)]),
     ("The 11 Germans killed in the area are buried there.", [(11, K)]),
     ("The casualties for both sides during the entire campaign were 57,225.", [(57225, ALL)]),
 ]
@@ -121,6 +129,9 @@ NOTHING = [
     "The ship, its decks crowded with 1,600 survivors, surrendered.",
     "The fate of the two towns remained unknown.",
     "Contact with 14 others was made.",
+    "More than 500 fighters captured al-Ba'aj, 300 soldiers captured it and 40 rebels killed him.",
+    "The ministry denied that 12 soldiers were killed.",
+    "Reports of 12 soldiers killed were false, and 12 soldiers were almost killed.",
     "Of the 30 killed, all were buried.",
 ]
 

@@ -18,6 +18,19 @@ WINDOWS = [
     ("On 12 May, Russia acknowledged 63 men had died, updating the figure two days later to 89 dead.", "", "2017-05-14"),
     ("On 12 May the ministry raised the death toll to 89.", "", "2017-05-12"),
     ("On 12 May, Russia acknowledged 63 men had died, updating it two days later.", "", "2017-05-12"),
+    ("On 25 May, Russia acknowledged that 63 soldiers had died in the attack.", "", "2017-05-25"),
+    ("According to a statement on 14 May by the mayor, 200 people were killed.", "", ""),
+    ("On 20 May four men were killed, according to an Iraqi officer on 26 May.", "2017-05-20", "2017-05-20"),
+    ("On 12 May a call was released. He says 610 people died in the camp.", "", ""),
+    ("In a report of 2016, Amnesty said 200 civilians were killed.", "", ""),
+    ("It put the number of executed at 450 as of 15 May.", "", "2017-05-15"),
+    ("On 16 May, the army confirmed 63 deaths and on 19 May took the town.", "2017-05-16", "2017-05-16"),
+    (
+        "On 27 May, the mayor said that 150 men had been killed since the war began on 24 April 2017.",
+        "2017-04-24",
+        "2017-05-27",
+    ),
+    ("On 20 May SOHR said that 40 men had died over the previous two days.", "2017-05-18", "2017-05-20"),
     ("On 25 May, SOHR reported that two more civilians had been killed.", "2017-05-25", "2017-05-25"),
     ("On 20 May, SOHR reported that 30 soldiers had been killed since the offensive began.", "2017-05-10", "2017-05-20"),
     ("Since the operation began, 40 soldiers had been killed.", "2017-05-10", "2017-05-30"),
@@ -58,6 +71,10 @@ SIDES = [
     ("They killed two civilians and captured 12 Syrian soldiers.", [None, 2]),
     ("An attack killed General Ali Salama along with 20 of his men.", [2]),
     ("The army captured 20 of its men.", [None]),
+    ("Of the 40 Syrian soldiers, 12 were killed.", [2]),
+    ("SOHR said that 400 Syrian troops were killed, while the army confirmed that 63 troops were killed.", [2, 2]),
+    ("SOHR said that 400 Syrian troops were killed, while 63 rebels were wounded.", [2, None]),
+    ("Some 15 of the 40 Syrian soldiers were killed.", [2]),
 ]
 
 
@@ -69,3 +86,30 @@ def test_victims_belong_to_the_side_that_the_text_tells(text: str, expected: lis
 def test_a_number_of_people_counts_those_people() -> None:
     (claim,) = claims("The number of dead soldiers was later updated to 200.")
     assert (claim.victims, claim.evidence[0].quote) == ("soldiers", "soldiers was later updated to 200")
+
+
+VICTIMS = [
+    ("They suffered 15 killed.", "people"),
+    ("The ship suffered damage to all three masts and suffered more than 60 casualties.", "people"),
+    ("Fifty members of the Iraqi forces were killed.", "members of the Iraqi forces"),
+    ("Of the 40 Syrian soldiers, 12 were killed.", "Syrian soldiers"),
+    ("Some 15 of the 40 Syrian soldiers were killed.", "Syrian soldiers"),
+    ("A bomb killed 30 Syrian soldiers and wounded 50.", "Syrian soldiers"),
+]
+
+
+@pytest.mark.parametrize(("text", "victims"), VICTIMS)
+def test_victims_are_called_as_the_text_calls_them(text: str, victims: str) -> None:
+    assert claims(text)[-1].victims == victims
+
+
+SPEAKING = [
+    ("Hama reported 20 killed. They fought near Hama.", None),
+    ("Moscow reported 20 killed. They fought near Moscow.", "Moscow"),
+    ("Mulcahy reported 20 killed. They fought near Hama.", "Mulcahy"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), SPEAKING)
+def test_a_bare_place_is_no_source(text: str, source: str | None) -> None:
+    assert claims(text)[0].source == source
