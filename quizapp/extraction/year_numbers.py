@@ -124,7 +124,7 @@ NUMBER_RULES = (
         "named event",
         "the year belongs to the name under which the event is known",
         "It was part of the [2014] Idlib offensive.",
-        before=r"\b(?:[Dd]uring|[Pp]art of|[Ii]n) the\s+",
+        before=r"\b[Pp]art of the\s+",
         after=r"\s+(?:[A-Z][\w'’–-]*\s+){1,4}(?:offensive|campaign|clashes|airstrikes?|attacks?|bombings?|raid|siege|conflict|uprising|war)\b",
     ),
 )

@@ -21,7 +21,7 @@ NUMBERS = [
     "They fought from 1500 to 1900 hours.",
     "Point 1502 held.",
     "Resolution 1973 authorised it.",
-    "He fled during the 2014 Idlib offensive.",
+    "The raid was part of the 2014 Idlib offensive.",
     "in the 1023rd Rifle Regiment",
 ]
 YEARS = [
