@@ -6,8 +6,9 @@ What is asked about a claim belongs to the families of sources.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from quizapp.domain.facts import Claim
+from quizapp.domain.facts import Claim, Measure
 from quizapp.generation.bodies import is_official, is_person, same_body
 from quizapp.generation.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice
@@ -29,7 +30,7 @@ def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:
     mine = ledger.source(claim) if claim.source else ""
     choices: list[Choice] = []
     for name, evidence in ledger.bodies.items():
-        if any(name in choice.text or choice.text in name for choice in choices):
+        if any(name in choice.text or choice.text in name or same_body(name, choice.text) for choice in choices):
             continue
         if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
             continue
@@ -79,13 +80,24 @@ def victims(claim: Claim) -> str:
     return people if is_countable(people) else f"people of {with_the(people)}"
 
 
+def contested(ledger: Ledger) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    """Yield every quantity that has more than one figure or a figure without a source, with its claims."""
+    groups: dict[tuple[str, Measure], list[Claim]] = {}
+    for claim in ledger.claims:
+        groups.setdefault((claim.victims, claim.measure), []).append(claim)
+    for (victims, measure), claims in groups.items():
+        if len({(claim.low, claim.high) for claim in claims}) > 1 or any(claim.source is None for claim in claims):
+            yield f"How many {victims} were {measure.value}?", tuple(claims)
+
+
 def losses(claim: Claim) -> str:
-    """Return whom a figure counts and how: ``rebels killed``, ``killed on the side of …``."""
+    """Return whom a figure counts and how: ``rebels killed``, ``dead on the side of …``."""
     people = victims(claim)
+    noun = "dead" if claim.measure is Measure.KILLED else claim.measure.value
     if people.startswith(ON_THE_SIDE):
-        return f"{claim.measure.value} {people.removeprefix('people ')}"
+        return f"{noun} {people.removeprefix('people ')}"
     if not is_countable(counted(claim.victims)):
-        return f"{claim.measure.value} among {with_the(claim.victims)}"
+        return f"{noun} among {with_the(claim.victims)}"
     return f"{people} {claim.measure.value}"
 
 

@@ -142,7 +142,9 @@ def _one_letter(short: str, long: str) -> bool:
     return any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
 
 
-_PAPERS = frozenset("claims figures estimates reports accounts records statistics data".split())
+_PAPERS = frozenset(
+    "claim claims figure figures estimate estimates report reports account accounts records statistics data".split()
+)
 #: Media and sources that only look like a name at the beginning of a sentence.
 _VAGUE = re.compile(
     r"(?:Local|Some|Several|Other|Various|Opposition|Rebel|Activist|Multiple|Independent|Foreign|Western|Many|Anonymous|Social|"

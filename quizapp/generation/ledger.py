@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -41,7 +40,7 @@ from quizapp.generation.wording import (
     with_the,
 )
 
-__all__ = ["NOBODY", "Ledger", "contested", "is_body", "is_in_infobox", "is_open_below"]
+__all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox", "is_open_below"]
 
 NOBODY = "Nobody is named"
 
@@ -385,16 +384,6 @@ def _bodies_agree(one: str | None, other: str | None) -> bool:
 
 def _victims_overlap(one: Claim, other: Claim) -> bool:
     return one.victims == other.victims or (one.side is not None and one.side == other.side)
-
-
-def contested(ledger: Ledger) -> Iterator[tuple[str, tuple[Claim, ...]]]:
-    """Yield every quantity that has more than one figure or a figure without a source, with its claims."""
-    groups: dict[tuple[str, Measure], list[Claim]] = {}
-    for claim in ledger.claims:
-        groups.setdefault((claim.victims, claim.measure), []).append(claim)
-    for (victims, measure), claims in groups.items():
-        if len({(claim.low, claim.high) for claim in claims}) > 1 or any(claim.source is None for claim in claims):
-            yield f"How many {victims} were {measure.value}?", tuple(claims)
 
 
 def is_open_below(claim: Claim) -> bool:

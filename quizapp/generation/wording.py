@@ -43,7 +43,8 @@ _WITH_THE = frozenset(
     party front brigade brigades division divisions battalion regiment corps group fleet police staff command militia
     legion movement coalition alliance states nations observatory agency organization organisation committee office center
     centre militias units rebels rebel troops soldiers separatists insurgents assembly commission league federation
-    service services network office marines wing squadron army's company platoon opposition confederacy""".split()
+    service services network office marines wing squadron army's company platoon opposition confederacy
+    dynasty society association institute""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
@@ -139,7 +140,7 @@ def quoted(text: str, words: int = 11) -> str:
 @lru_cache(maxsize=4096)
 def takes_the(name: str, text: str = "") -> bool:
     """Tell whether a name stands with "the" in running text: as ``text`` does most often, else by its last word."""
-    if name.lower().startswith(("the ", "a ", "an ")):
+    if name.lower().startswith(("the ", "a ", "an ")) or re.match(r"[A-Z]\w+['’]s ", name):
         return False
     if text:
         bare = len(re.findall(rf"(?<![\w’'-]){re.escape(name)}\b", text))

@@ -177,3 +177,18 @@ def test_a_figure_of_nobody_is_asked_for_as_such() -> None:
     made = asked("sources.unnamed", page(prose))
     assert made
     assert all("without naming a source" in sketch.stem for sketch in made)
+
+
+def test_a_spokesman_and_the_body_are_no_two_sources_to_match() -> None:
+    prose = (
+        "Ada Stone, a spokeswoman of the Refugee Council, said that about 4,000 people had been displaced. "
+        "On 5 May, the Refugee Council reported that 700 civilians had been displaced. "
+    )
+    for sketch in asked("sources.match", page(f"{prose} {CROSS.format(9)} {WATCH.format(66)}")):
+        names = {target.text for _, target in sketch.pairs} | {choice.text for choice in sketch.pool}
+        assert not {"Ada Stone", "Refugee Council"} <= names
+
+
+def test_a_range_is_no_repetition_of_its_lower_end() -> None:
+    subject = page("Relief Watch said that 400 rebels had been killed.", losses2="400–500 killed (per Relief Watch)")
+    assert not [sketch for sketch in asked("sources.relation", subject) if sketch.pattern.endswith(".b")]

@@ -77,7 +77,7 @@ def _single_sketch(subject: Subject, claim: Claim, other: str) -> Sketch:
         Skill.SOURCES,
         ItemFormat.SINGLE,
         "sources.careful.one",
-        f"Which of these sentences on the {losses(claim)} could a careful writer publish "
+        f"Which of these sentences about the {losses(claim)} could a careful writer publish "
         f"on the strength of this article alone?",
         (choices[0],),
         tuple(choices[1:]),

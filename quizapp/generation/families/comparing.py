@@ -69,8 +69,8 @@ def spread(subject: Subject) -> Proposals:
         ):
             continue
         sketches += list(_spread_sketches(ledger, small, large))
-    for claim in ledger.sourced:
-        if claim.high is not None and claim.high > claim.low and ledger.is_identified(claim):
+    for claim in ledger.named:
+        if claim.high is not None and claim.high > claim.low:
             sketches.append(_range_sketch(ledger, claim))
     return Proposals(tuple(sketches[:10]))
 

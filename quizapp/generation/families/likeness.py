@@ -178,7 +178,9 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
     if kind is ComparisonKind.DIFFERENT_WINDOW:
         same = counted(one.victims) == counted(other.victims)
         return same and one.window.is_known and other.window.is_known
-    return kind is ComparisonKind.REPETITION or all(is_body(ledger.source(claim)) for claim in (one, other))
+    if kind is ComparisonKind.REPETITION:
+        return (one.low, one.high, one.bound) == (other.low, other.high, other.bound)
+    return all(is_body(ledger.source(claim)) for claim in (one, other))
 
 
 def _relation_sketch(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) -> Sketch:
@@ -223,8 +225,8 @@ def _because(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) -> 
     a, b = _who(ledger, one), _who(ledger, other)
     return {
         ComparisonKind.REPETITION: f"Both go back to {a}; a second mention is no second source.",
-        ComparisonKind.CONFLICT: f"{capital(a)} and {b} give {number(one.low)} "
-        f"and {number(other.low)} for the same {counted(one.victims)}; not both can be right.",
+        ComparisonKind.CONFLICT: f"{capital(a)} and {b} give {bounded(one)} "
+        f"and {bounded(other)} for the same people; not both can be right.",
         ComparisonKind.CORROBORATION: f"{capital(a)} and {b} give figures that agree.",
         ComparisonKind.DIFFERENT_WINDOW: f"One stands for {_period(one)}, the other for {_period(other)}.",
         ComparisonKind.GROWTH: f"The article says that the count rose from {number(min(one.low, other.low))} to "

@@ -312,15 +312,11 @@ _PAIRS = 3
 
 
 def _days_sketch(ledger: Ledger, chosen: list[Claim]) -> Sketch:
-    pairs = tuple(
-        (
-            Choice(
-                capital(ledger.figure(claim)), f"The sentence dates this {during(claim.window)}.", (ledger.statement_of(claim),)
-            ),
-            Choice(_day(claim), f"On this day: {ledger.figure(claim)}.", (ledger.statement_of(claim),), _start(claim)),
-        )
-        for claim in chosen
-    )
+    pairs = []
+    for claim in chosen:
+        day, proof = _day(claim), (ledger.statement_of(claim),)
+        figure = Choice(capital(ledger.figure(claim)), f"The sentence dates this to {day.removeprefix('On ')}.", proof)
+        pairs.append((figure, Choice(day, f"On this day: {ledger.figure(claim)}.", proof, _start(claim))))
     return Sketch(
         "sources (j): total and day",
         Skill.SOURCES,
@@ -331,7 +327,7 @@ def _days_sketch(ledger: Ledger, chosen: list[Claim]) -> Sketch:
         evidence=tuple(ledger.statement_of(claim) for claim in chosen),
         facts=tuple(claim.id for claim in chosen),
         difficulty=0.5,
-        pairs=pairs,
+        pairs=tuple(pairs),
         excludes=frozenset(f"period of {claim.id}" for claim in chosen),
         place=chosen[0].evidence[0].start,
         rank=2,

@@ -7,9 +7,19 @@ from __future__ import annotations
 
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
-from quizapp.generation.attribution import asked_figure, losses, mark, named_claims, nobody, other_bodies, own_words, victims
+from quizapp.generation.attribution import (
+    asked_figure,
+    losses,
+    mark,
+    may_speak_for,
+    named_claims,
+    nobody,
+    other_bodies,
+    own_words,
+    victims,
+)
 from quizapp.generation.bodies import same_body
-from quizapp.generation.ledger import NOBODY, Ledger, contested, is_in_infobox
+from quizapp.generation.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, number, with_the
 
@@ -76,7 +86,9 @@ def match_sources(subject: Subject) -> Proposals:
     chosen: dict[str, Claim] = {}
     for claim in named_claims(ledger)[: 2 * subject.most]:
         name = ledger.source(claim)
-        if not any(same_body(name, one) for one in chosen):
+        if not any(
+            same_body(name, one) or may_speak_for(ledger, name, one) or claim.low == other.low for one, other in chosen.items()
+        ):
             chosen[name] = claim
     if len(chosen) < 2:
         return Proposals()
@@ -102,7 +114,7 @@ def match_sources(subject: Subject) -> Proposals:
     spare = [
         Choice(name, "The article quotes it, but for none of these figures.", (evidence,))
         for name, evidence in ledger.bodies.items()
-        if not any(same_body(name, one) for one in chosen)
+        if not any(same_body(name, one) or may_speak_for(ledger, name, one) for one in chosen)
     ]
     claims = [*list(chosen.values())[:4], *([loose] if loose else [])]
     stem = f"Match each figure to the source that the article gives.{' One figure has none.' if loose else ''}"
@@ -206,16 +218,15 @@ def _asked_number(ledger: Ledger, claim: Claim) -> str:
 def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
     """The figure for victims and period for which nobody is named."""
     pool = _other_numbers(ledger, claim)
-    if claim.high is not None or claim.low < _TELLING - 2 or len(pool) < 2 or is_in_infobox(claim):
+    if claim.bound is not Bound.EXACT or claim.low < _TELLING - 2 or len(pool) < 2 or is_in_infobox(claim):
         return None
     key = Choice(number(claim.low), f"The sentence has “{own_words(claim)}”.", (ledger.statement_of(claim),), claim.low)
-    bound = "" if claim.bound is Bound.EXACT else f", with the words “{bounded(claim).rsplit(' ', 1)[0]}”"
     return Sketch(
         "sources (d): no source",
         Skill.SOURCES,
         ItemFormat.SINGLE,
         "sources.figure.unnamed",
-        f"Which number of {losses(claim)}{ledger.period(claim)} does the article give without naming a source{bound}?",
+        f"Which number of {losses(claim)}{ledger.period(claim)} does the article give without naming a source?",
         (key,),
         tuple(pool),
         f"The article gives {ledger.figure(claim)}{ledger.period(claim)} and names nobody for it.",
