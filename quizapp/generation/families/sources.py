@@ -9,6 +9,7 @@ from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.attribution import (
     asked_figure,
+    contested,
     losses,
     mark,
     may_speak_for,
