@@ -29,7 +29,7 @@ _ARABIC = re.compile(
     r"(?:\b(?:al|an|as|ash|ad|ar|at|az|el)[- ][A-Z])|"
     r"(?i:\b(?:jaysh|jabhat|liwa|liwaa|harakat|ahrar|hay'?at|hayat|faylaq|jund|ansar|katibat|ajnad|abd|abdul|ibn|bin)\b)"
 )
-_SLAVIC = re.compile(r"(?:ov|ev|sky|skyi|skyy|skiy|enko|chuk|yuk|vich|iev|yev)$")
+_SLAVIC = re.compile(r"(?:ov|ev|sky|skyi|skyy|skiy|enko|chuk|yuk|vich|iev|yev|iak|yak|chik)$")
 #: "Abu Hajar" is a name taken in war.
 _BYNAME = re.compile(r"^Abu [A-Z]")
 
@@ -63,7 +63,7 @@ _ECHELONS = (
 #: Whole services: a brigade cannot be one, and everybody knows what stands above them.
 _SERVICE = re.compile(
     r"(?i)\b(?:air|aerospace|armed|ground|naval|land|security|special operations) forces?\b|\bnavy\b|\bmarines?\b|\bmilitary\b|"
-    r"\barmy$|\bcoast guard\b|\bpolice\b"
+    r"^(?:\w+ )?(?:arab |national )?army$|\bcoast guard\b|\bpolice\b"
 )
 
 

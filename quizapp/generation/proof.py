@@ -238,11 +238,31 @@ def _named(sheet: FactSheet, item: Item) -> bool:
     return only(item, holds)
 
 
+def _is_of_day(sheet: FactSheet, item: Item) -> bool:
+    """The sentence given as evidence is that of the date in the stem."""
+    fact = _dates(sheet)[item.facts[0]]
+    asked = read_date(item.stem.rpartition(" on ")[2]) if fact.window.is_one_day else fact.window.start
+    sentence = Span(item.evidence[0].start, item.evidence[0].end)
+    return asked == fact.window.start and fact.event_span.overlaps(sentence)
+
+
+def _doer(sheet: FactSheet, item: Item) -> bool:
+    """Only the keys are named in the sentence of that date."""
+    return _is_of_day(sheet, item) and _named(sheet, item)
+
+
+def _place_of_day(sheet: FactSheet, item: Item) -> bool:
+    """Only the key stands in the sentence of that date."""
+    return _is_of_day(sheet, item) and _in_evidence(sheet, item)
+
+
 def _result(sheet: FactSheet, item: Item) -> bool:
     result = next(one for one in sheet.results if one.id == item.facts[0])
     if item.rule == "results.turned":
-        tail = re.sub(r"\W+", " ", result.text.lower()).strip()
-        return only(item, lambda option: tail.endswith(re.sub(r"\W+", " ", option.text.lower()).strip()))
+        # "… by the Union" at the end of the line is "The Union … them." as an option.
+        tail = result.text.lower().rpartition(" by ")
+        verb = tail[0].split()[-1] if tail[0] else "?"
+        return only(item, lambda option: option.text.lower().startswith(f"{tail[2]} {verb} "))
     return only(item, lambda option: option.text == result.text)
 
 
@@ -266,10 +286,9 @@ PROVERS: dict[str, Prover] = {
     "actors.fate": _fate,
     "actors.parent": _parent,
     "actors.abbreviation": _abbreviation,
-    "deeds.who": _named,
-    "deeds.named": _named,
-    "deeds.place": _in_evidence,
-    "deeds.turn": lambda sheet, item: True,
+    "deeds.who": _doer,
+    "deeds.together": _doer,
+    "deeds.place": _place_of_day,
     "results": _result,
     "passages": passage_proof.is_proved,
     **claim_proof.PROVERS,

@@ -72,7 +72,7 @@ def test_nobody_is_asked_for_the_enemy_of_a_leading_party() -> None:
         assert not {"Northern League", "Southern Union"} & {option.text for option in item.options if option.is_key}
 
 
-@pytest.mark.parametrize("rule", ["deeds.outcome", "deeds.true", "dates.frame.length"])
+@pytest.mark.parametrize("rule", ["deeds.outcome", "dates.frame.length"])
 def test_kinds_of_questions_that_no_teacher_took_are_gone(rule: str) -> None:
     prose = f"{QUIET} On 6 May, the League attacked at dawn, capturing two bridges. On 7 May, the Union retook Eastham."
     assert not of(rule, items(prose))

@@ -41,13 +41,13 @@ def _chiefs(people: Sequence[Actor]) -> set[str]:
     return set(first.values())
 
 
-def _enough(key: Actor, wrong: Sequence[Actor]) -> list[Actor]:
-    """Return wrong options of which enough have names of the key's form; empty where there are too few."""
+def _enough(key: Actor, wrong: Sequence[Actor], least: int = _ALIKE) -> list[Actor]:
+    """Return wrong options of which at least ``least`` have names of the key's form; empty where there are too few."""
     same = alike(key.name, wrong)
     if len(same) >= _WRONG:
         return same
     rest = [one for one in wrong if one not in same]
-    return [*same, *rest[: _WRONG - len(same)]] if len(same) >= _ALIKE and len(wrong) >= _WRONG else []
+    return [*same, *rest[: _WRONG - len(same)]] if len(same) >= least and len(wrong) >= _WRONG else []
 
 
 def commander_side(subject: Subject) -> Proposals:
@@ -199,15 +199,16 @@ def _fates(people: Sequence[Actor], kind: Fate) -> list[Sketch]:
     stem = f"Which of these commanders does the infobox mark as {words}?"
     sketches = []
     for key in marked[:2]:
-        wrong = _enough(key, without)
+        wrong = _enough(key, without, 1)
         if wrong:
             sketches.append(_fate("marked", stem, [key], wrong))
     if len(marked) >= 2 and len(without) >= _WRONG:
         sketches.append(_fate("all-marked", f"{stem} Choose all that apply.", marked, without, ItemFormat.MULTIPLE))
-    plain = next((actor for actor in without if actor.fate is None and len(alike(actor.name, marked)) >= _WRONG), None)
+    unmarked = [actor for actor in without if actor.fate is None]
+    plain = next(((actor, wrong) for actor in unmarked if (wrong := _enough(actor, marked, 1))), None)
     if plain is not None:
         asked = f"Beside which of these names does the infobox put **no** mark that the commander was {words}?"
-        sketches.append(_fate("unmarked", asked, [plain], alike(plain.name, marked)))
+        sketches.append(_fate("unmarked", asked, [plain[0]], plain[1]))
     return sketches
 
 

@@ -1,134 +1,162 @@
-"""Questions on who did what, what was taken, what came of it and what followed: actors and results in the prose.
+"""Questions on who did what on a day, as the prose tells it. What was taken is ``places``', and listed here too.
 
-The article's own words are kept; a subject is used only where its side is certain.
+The article's own words are kept; an actor is used only where the sentence names it beyond doubt and its side is certain.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.facts import Actor
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
-from quizapp.generation.events import Event, evidence_of
+from quizapp.generation.events import Event
+from quizapp.generation.families import places
 from quizapp.generation.families.dates import how_hard, proof_of
-from quizapp.generation.naming import apart, rare_words
+from quizapp.generation.forms import Form, form_of, is_description
+from quizapp.generation.naming import rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.statements import fault_of
-from quizapp.generation.wording import capital, during, listing, lower_first, shorten, with_the
+from quizapp.generation.wording import during, listing, shorten, with_the
 
-LIMIT = 5
+#: So many questions of one rule are enough for one article.
+_MOST = 4
+#: A choice has so many wrong options; so many from each side where it has one key.
+_WRONG, _SAME_SIDE, _OTHER_SIDE = 3, 1, 2
+
 _TAKING = re.compile(
-    r"\b(?:re)?(?:captur|seiz|took|retook|tak|conquer|occupi|liberat|secur|enter|overr|advanc|withdr|retreat|repel|"
+    r"(?:\w+ )?(?:re)?(?:captur|seiz|took|retook|tak|conquer|occupi|liberat|secur|enter|overr|advanc|withdr|retreat|repel|"
     r"repuls|regain)"
 )
-_GENERIC = (
-    "government forces",
-    "government troops",
-    "rebels",
-    "rebel forces",
-    "opposition forces",
-    "separatists",
-    "militants",
-    "insurgents",
-)
-
-
+#: The verb behind the subject of a clause; a passive one tells of what was done to it.
 _VERB = re.compile(
-    r" (?:(?:also|reportedly|successfully|then) )?(?:[a-z]+ed(?! by\b)|took|retook|began|made|broke|had|withdrew|"
-    r"lost|drove|held|left|fought|won|shot|struck|sank|sent)\b(?! by\b)"
+    r" (?:(?:also|reportedly|successfully|then|jointly|together) )?(?P<verb>[a-z]+ed(?! by\b)|took|retook|began|made|broke|"
+    r"withdrew|lost|drove|held|left|fought|won|shot|struck|sank|sent)\b(?! by\b)"
 )
+#: A subject in which somebody may stand against somebody, or for a part of something.
+_NO_SUBJECT = re.compile(
+    r"\b(?:against|between|on|attack|attacks|offensive|assault|clashes|fighting|of which|by|from|near|claims?|sources?|"
+    r"that|was|"
+    r"were|had|airstrikes?|shelling)\b|'s\b|’s\b"
+)
+#: Words for a side: who fights against whom is then told by the question.
+_SIDE_WORD = re.compile(
+    r"(?i)\b(?:rebels?|government|regime|militants?|insurgents?|separatists?|opposition|enem(?:y|ies)|loyalists?|jihadists?|"
+    r"terrorists?)\b"
+)
+#: Words beside a name that leave it the one who acts ("HTS fighters").
+_MEN = re.compile(r"(?i)\b(?:the|forces?|fighters?|troops|soldiers|units?|militants|militiamen|members of|elements of|men)\b")
+#: What ends the part of a sentence that a question repeats.
+_TRAILER = re.compile(r", (?=\w+ing\b|which|who|where|including|while|but|and )")
 
 
-def _generic_actors(subject: Subject) -> list[Actor]:
-    """Return groups such as "the rebels" whose side the article's figures tell, as actors without a place in the infobox."""
-    sides = subject.names.generic_sides
-    found = []
-    for word in _GENERIC:
-        side = sides.get(word) or next((side for name, side in sides.items() if name.split()[0] == word.split()[0]), None)
-        if side is not None and re.search(rf"\b{word}\b", subject.text):
-            found.append(Actor(f"word {word}", f"The {word}" if word == "rebels" else capital(word), ActorKind.PARTY, side, ()))
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What one or several named actors did, in the words behind the subject; ``alone`` where nobody else is named with them."""
+
+    event: Event
+    actors: tuple[Actor, ...]
+    did: str
+    alone: bool
+
+
+def _deeds(subject: Subject) -> Iterator[Deed]:
+    """Yield the events whose clause begins with named actors and their verb, and tells of no other side."""
+    for event in subject.chronology.events:
+        verb = _VERB.search(event.statement.text) if event.fact.window.is_known else None
+        if verb is None:
+            continue
+        doers = event.statement.text[: verb.start()]
+        did = _TRAILER.split(event.statement.text[verb.start("verb") :])[0]
+        actors = () if _NO_SUBJECT.search(doers) else _named_in(subject, doers)
+        if actors and not _SIDE_WORD.search(did) and not _named_in(subject, did):
+            yield Deed(event, actors, did, _is_alone(actors[0], doers))
+
+
+def _named_in(subject: Subject, words: str) -> tuple[Actor, ...]:
+    """Return the actors with a certain side that are named in some words, each once, none part of another."""
+    found: dict[str, Actor] = {}
+    for actor in subject.names.groups:
+        if any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words) for name in (actor.name, *actor.aliases)):
+            found.setdefault(actor.name, actor)
+    return tuple(one for one in found.values() if not any(one.name in other and one.name != other for other in found))
+
+
+def _is_alone(actor: Actor, doers: str) -> bool:
+    """Tell whether a subject holds one actor and nothing that could be another."""
+    rest = doers
+    for name in sorted((actor.name, *actor.aliases), key=len, reverse=True):
+        rest = rest.replace(name, "")
+    return not _MEN.sub("", rest).strip(" ,")
+
+
+def _paragraph(subject: Subject, span: Span) -> str:
+    paragraph = subject.sheet.article.paragraph_at(span.start)
+    return (paragraph.span if paragraph else span).of(subject.text)
+
+
+def _uninvolved(subject: Subject, deed: Deed) -> list[Actor]:
+    """Return groups that the paragraph does not name by any word, no kin of the doers nor of each other."""
+    names = subject.names
+    span = deed.event.fact.event_span
+    words = _paragraph(subject, span).lower()
+    found: list[Actor] = []
+    for other in names.groups:
+        called = {name.lower() for name in (other.name, *other.aliases)}
+        if (
+            not is_description(other.name)
+            and not any(name in words for name in called)
+            and not any(word in words for word in rare_words(other.name))
+            and not any(names.are_kin(other, actor) for actor in (*deed.actors, *found))
+        ):
+            found.append(other)
     return found
 
 
-def _one_word_a_side(actors: Sequence[Actor]) -> list[Actor]:
-    """Keep one of "government forces" and "government troops": they are the same people."""
-    seen: set[int | None] = set()
-    kept = []
-    for actor in actors:
-        if actor.evidence or actor.side not in seen:
-            kept.append(actor)
-        if not actor.evidence:
-            seen.add(actor.side)
-    return kept
+def _could_have(one: Actor, doer: Actor) -> bool:
+    """Tell whether two of one side are told apart by the list: parties of one rank, or units under one formation."""
+    return one.kind is doer.kind and one.parent == doer.parent
 
 
-def _subject_of(event: Event, actors: Sequence[Actor]) -> tuple[Actor, str] | None:
-    """Split "HTS launched an attack" into its actor and the rest, where the subject is one actor alone."""
-    bare = re.sub(r"^[Tt]he ", "", event.statement.text)
-    for actor in actors:
-        for name in sorted({actor.name, *actor.aliases}, key=len, reverse=True):
-            rest = bare[len(name) :]
-            if bare[: len(name)].lower() == name.lower() and _VERB.match(rest):
-                return actor, rest.strip()
-    return None
+def _alike_first(actors: list[Actor], doer: Actor) -> list[Actor]:
+    """Return the actors, first those that are of the doer's kind and have a name of its form, numbered ones last."""
+    form = form_of(doer.name)
+    return sorted(
+        actors, key=lambda one: (one.kind is not doer.kind, form_of(one.name) is not form, form_of(one.name) is Form.NUMBERED)
+    )
 
 
 def who_did(subject: Subject) -> Proposals:
-    """Ask who did something on a day; wrong options stand on another side and are not named in the sentence."""
+    """Ask who did something on a day, among names of both sides that the paragraph does not have."""
     sketches = []
-    generic = _generic_actors(subject)
-    actors = (*subject.names.groups, *generic)
-    for event in subject.chronology.events:
-        split = _subject_of(event, actors) if event.fact.window.is_known else None
-        if split is None:
-            continue
-        actor, deed = split[0], re.split(r", (?=\w+ing\b|which|who|where|including)", split[1])[0]
-        wrong = _not_involved(subject, event, actor, (*generic, *subject.names.groups))
-        if len(wrong) < 2:
-            continue
-        taking = bool(_TAKING.match(deed) or _TAKING.match(deed.partition(" ")[2]))
-        sketches.append(_who(subject, event, deed, actor, wrong, taking))
-    return Proposals(tuple(sketches[: 2 * LIMIT]))
+    for number, deed in enumerate(deed for deed in _deeds(subject) if deed.alone):
+        doer, others = deed.actors[0], _uninvolved(subject, deed)
+        own = [one for one in others if one.side == doer.side and _could_have(one, doer)]
+        foes = _alike_first([one for one in others if one.side != doer.side], doer)
+        if len(own) >= _SAME_SIDE and len(foes) >= _OTHER_SIDE:
+            # Another name of the own side each time, so that no set of options comes back.
+            friend = own[number % len(own)]
+            sketches.append(_who(subject, deed, doer, [friend, *foes[:_OTHER_SIDE]]))
+    return Proposals(tuple(sketches[:_MOST]))
 
 
-def _not_involved(subject: Subject, event: Event, actor: Actor, others: Sequence[Actor]) -> list[Actor]:
-    """Return who stands on another side for certain and is not named, by any word, in the event's sentence."""
-    names, sentence = subject.names, event.fact.event_span
-    named = {name for _, name in names.mentions(sentence)}
-    words = sentence.of(subject.text).lower()
-    wrong = [
-        other
-        for other in others
-        if other.side != actor.side
-        and other.name not in named
-        and not names.are_kin(other, actor)
-        and other.name.lower() not in words
-        and not any(word in words for word in rare_words(other.name))
-    ]
-    return apart(_one_word_a_side(wrong))
-
-
-def _who(subject: Subject, event: Event, deed: str, actor: Actor, wrong: Sequence[Actor], taking: bool) -> Sketch:
+def _who(subject: Subject, deed: Deed, doer: Actor, wrong: Sequence[Actor]) -> Sketch:
+    event, taking = deed.event, bool(_TAKING.match(deed.did))
     proof = proof_of(subject, event)
-    reason = f"In the sentence it is {_running(subject, actor)} that {shorten(deed, 9).removesuffix(' …')}."
-    listed = "The infobox lists this name on another side, and the sentence does not mention it."
-    pool = (
-        Choice(other.name, listed if other.evidence else "The sentence tells this of the other side.", other.evidence)
-        for other in wrong
-    )
+    name = with_the(doer.name, subject.text)
+    reason = f"In the article it is {name} that {shorten(deed.did, 9).removesuffix(' …')}."
     return Sketch(
         "results: who took what" if taking else "actors: who took part",
         Skill.RESULTS if taking else Skill.ACTORS,
         ItemFormat.SINGLE,
         f"deeds.who.{'taking' if taking else 'doing'}",
-        f"Who {deed} {during(event.fact.window)}, as the article tells it?",
-        (Choice(actor.name, reason, (*proof, *actor.evidence)),),
-        tuple(pool),
+        f"Who {deed.did} {during(event.fact.window)}?",
+        (Choice(doer.name, reason, (*proof, *doer.evidence)),),
+        tuple(Choice(one.name, _absent(subject, one), one.evidence) for one in wrong),
         reason,
         proof,
-        (event.fact.id, actor.id),
+        (event.fact.id, doer.id),
         how_hard(event, 0.35),
         excludes=frozenset({f"deed of {event.fact.id}"}),
         place=event.place,
@@ -136,166 +164,56 @@ def _who(subject: Subject, event: Event, deed: str, actor: Actor, wrong: Sequenc
     )
 
 
-def _running(subject: Subject, actor: Actor) -> str:
-    """Return an actor's name as it stands inside a sentence."""
-    return with_the(actor.name if actor.evidence else lower_first(actor.name), subject.text)
+def _absent(subject: Subject, actor: Actor) -> str:
+    return f"The infobox lists {with_the(actor.name, subject.text)}, but the account of this deed does not mention the name."
 
 
-def named_on_day(subject: Subject) -> Proposals:
-    """Ask which parties and units the article names in its account of a day."""
-    names = subject.names
-    sketches: list[Sketch] = []
-    asked: set[frozenset[str]] = set()
-    for day, ids in subject.chronology.on_day.items():
-        facts = [fact for fact in subject.sheet.dates if fact.id in ids]
-        exact = [fact for fact in facts if fact.window.is_one_day]
-        if not exact or len(facts) > 2:
-            continue
-        spans = {fact.event_span for fact in facts}
-        named = {name for span in spans for _, name in names.mentions(span)}
-        around = " ".join(_paragraph_text(subject, span) for span in spans).lower()
-        keys = [actor for actor in names.groups if actor.name in named]
-        wrong = [
-            actor
-            for actor in names.groups
-            if actor.name not in named
-            and not any(word in around for word in rare_words(actor.name) or {actor.name.lower()})
-            and not any(names.are_kin(actor, key) for key in keys)
-        ]
-        group = frozenset(actor.name for actor in keys)
-        if len(keys) < 2 or len(wrong) < 2 or group in asked:
-            continue
-        asked.add(group)
-        date = exact[0].window.start
-        assert date is not None
-        proof = tuple(evidence_of(subject.sheet, span) for span in sorted(spans))
-        sketches.append(
-            Sketch(
-                "actors: who took part",
-                Skill.ACTORS,
-                ItemFormat.MULTIPLE,
-                "deeds.named",
-                f"Which of these does the article name in what it tells of {date.in_words()}? Choose all that apply.",
-                tuple(
-                    Choice(actor.name, f"The account of that day names {with_the(actor.name, subject.text)}.", proof)
-                    for actor in keys
-                ),
-                tuple(
-                    Choice(
-                        actor.name, "The infobox lists this name; the account of that day does not mention it.", actor.evidence
-                    )
-                    for actor in wrong
-                ),
-                f"The article names {listing([with_the(actor.name, subject.text) for actor in keys[:3]])} there.",
-                proof,
-                tuple(fact.id for fact in facts),
-                0.5,
-                excludes=frozenset({f"names on {day}"}),
-                place=exact[0].event_span.start,
-                rank=1,
-            )
-        )
-    return Proposals(tuple(sketches[:LIMIT]))
-
-
-def _paragraph_text(subject: Subject, span: Span) -> str:
-    paragraph = subject.sheet.article.paragraph_at(span.start)
-    return (paragraph.span if paragraph else span).of(subject.text)
-
-
-_TAKEN = re.compile(
-    r"\b(?:(?:re)?captured|seized|retook|took|entered|reached|(?:re)?occupied|liberated|secured|attacked|stormed|"
-    r"shelled|struck|bombed|besieged|left) "
-    r"(?P<what>(?:the (?:village|town|city|base|checkpoint|island|fortress|castle|port)s? of |the "
-    r")?(?:[a-z]{2}-)?[A-Z][\w'’-]+(?:(?: and |, | )(?:[a-z]{2}-)?[A-Z][\w'’-]+){0,4}"
-    r"(?: (?:checkpoint|village|town|city|neighbou?rhood|district|suburb|airbase|base|hospital|island|hills?|mountains?|"
-    r"crossroads?|bridge|factory|castle|fortress|port|area)\b)?)"
-)
-_SAYS = re.compile(r"\b(?:said|stated|claimed|reported|announced|had|was|were|that)\b")
-_NOT_A_PLACE = re.compile(
-    r"\b(?:[A-Z]{2,}\b|[A-Z]{2,}-\w+|Army|Forces|Force|Brigade|Division|January|February|March|April|May|June|July|"
-    r"August|September|October|"
-    r"November|December|President|General|Russian|Syrian|German|British|Argentine|Soviet|Ukrainian|French|English|American)\b"
-)
-
-
-#: An event, the place that was taken in it, and the words before the place.
-Taken = tuple[Event, str, str]
-
-
-def _all_taken(subject: Subject) -> list[Taken]:
-    taken: list[Taken] = []
-    for event in subject.chronology.events:
-        text = event.statement.text
-        found = _TAKEN.search(text) if event.fact.window.is_known else None
-        if found and not _NOT_A_PLACE.search(found.group("what") + text[found.end() :][:9]):
-            taken.append((event, found.group("what"), text[: found.start("what")].strip()))
-    return taken
-
-
-def what_was_taken(subject: Subject) -> Proposals:
-    """Which place did a side take on a day? The others were taken, reached or attacked on other days."""
-    taken = _all_taken(subject)
+def who_took_part(subject: Subject) -> Proposals:
+    """Ask which groups did something together on a day: choose all."""
     sketches = []
-    for event, what, before in taken:
-        pool = list(_taken_otherwise(subject, event, what, taken))
-        if len(pool) < 2 or len(before.split()) < 2 or " and " in before or _SAYS.search(before):
-            continue
-        verb = before.split()[-1]
-        who = lower_first(before[: -len(verb)].strip())
-        if len(who.split()) > 8 or fault_of(f"{capital(who)} {verb} {what} today"):
-            continue
-        key = Choice(_one_place(what), f"The article says that {who} {verb} {what}.", proof_of(subject, event))
-        sketches.append(
-            Sketch(
-                "results: who took what",
-                Skill.RESULTS,
-                ItemFormat.SINGLE,
-                "deeds.place",
-                f"Which of these places does the article say that {who} {verb} {during(event.fact.window)}?",
-                (key,),
-                tuple(pool),
-                key.rationale,
-                proof_of(subject, event),
-                (event.fact.id,),
-                how_hard(event, 0.4),
-                excludes=frozenset({f"deed of {event.fact.id}"}),
-                place=event.place,
-                rank=1,
-            )
-        )
-    return Proposals(tuple(sketches[:4]))
+    for deed in _deeds(subject):
+        others = _alike_first(_uninvolved(subject, deed), deed.actors[0])
+        sides = {actor.side for actor in deed.actors}
+        own = [one for one in others if one.side in sides]
+        foes = [one for one in others if one.side not in sides]
+        # The other side alone would be left out without reading.
+        if len(deed.actors) >= 2 and len(sides) == 1 and own and len(others) >= _WRONG:
+            sketches.append(_together(subject, deed, [*own, *foes][:_WRONG]))
+    return Proposals(tuple(sketches[:_MOST]))
 
 
-def _proper(text: str) -> set[str]:
-    return set(re.findall(r"[A-Z][\w'’-]+", text))
-
-
-def _taken_otherwise(subject: Subject, event: Event, what: str, taken: Sequence[Taken]) -> Iterator[Choice]:
-    """Places that were taken on another day."""
-    sentence = event.fact.event_span.of(subject.text)
-    for other, words, _ in taken:
-        place = _one_place(words)
-        apart_in_time = event.day is not None and other.day is not None and other.day != event.day
-        if apart_in_time and place not in sentence and not _proper(place) & _proper(what):
-            reason = f"The article tells this of another time: {during(other.fact.window)}."
-            yield Choice(place, reason, proof_of(subject, other))
-
-
-def _one_place(what: str) -> str:
-    """Return the first place of "the villages of A and B"."""
-    return re.split(r" and |, ", re.sub(r"^the \w+ of |^the ", "", what))[0]
+def _together(subject: Subject, deed: Deed, wrong: Sequence[Actor]) -> Sketch:
+    event = deed.event
+    proof = proof_of(subject, event)
+    named = [with_the(actor.name, subject.text) for actor in deed.actors]
+    return Sketch(
+        "actors: who took part",
+        Skill.ACTORS,
+        ItemFormat.MULTIPLE,
+        "deeds.together",
+        f"Which of these {deed.did} {during(event.fact.window)}? Choose all that apply.",
+        tuple(
+            Choice(actor.name, f"The sentence has {name} among those that {shorten(deed.did, 6).removesuffix(' …')}.", proof)
+            for actor, name in zip(deed.actors, named, strict=True)
+        ),
+        tuple(Choice(one.name, _absent(subject, one), one.evidence) for one in wrong),
+        f"The sentence names {listing(named)} together.",
+        proof,
+        (event.fact.id,),
+        how_hard(event, 0.5),
+        excludes=frozenset({f"deed of {event.fact.id}"}),
+        place=event.place,
+        rank=1,
+    )
 
 
 RULES = (
+    Rule("deeds.who", "who did it", "Who launched an attack northeast of Hama on 6 October 2017?", who_did),
     Rule(
-        "deeds.who",
-        "who did it",
-        "Who launched an attack northeast of Hama on 6 October 2017, as the article tells it?",
-        who_did,
+        "deeds.together",
+        "who took part",
+        "Which of these began an offensive on 6 November 2017? Choose all that apply.",
+        who_took_part,
     ),
-    Rule("deeds.named", "who is named on a day", "Which of these does the article name in what it tells of …?", named_on_day),
-    Rule(
-        "deeds.place", "what was taken", "What does the article say that the rebels captured on 8 October 2017?", what_was_taken
-    ),
+    *places.RULES,
 )
