@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.dates import Mention, Parts
+from quizapp.extraction.dates import Edge, Mention, Parts
 
 
 @dataclass(slots=True)
@@ -20,11 +20,19 @@ class Course:
 
     main: Window
     day: PartialDate | None = None
-    #: Whether that day is only about right.
+    #: The day that "the next day" counts from: no heading and no vaguer date stands between.
+    anchor: PartialDate | None = None
+    #: Whether the anchor stands in the section before, so that only words that surely lead on count from it.
+    is_across: bool = False
+    #: Whether the anchor is only about right.
     is_approximate: bool = False
     any_date: PartialDate | None = None
     #: A year said in this paragraph, or in this section.
     year: int | None = None
+    #: Whether that year was said in this very sentence.
+    is_year_fresh: bool = False
+    #: Whether the words around the date now read go back before what was told.
+    goes_back: bool = False
     section: Window = field(default_factory=Window)
     #: Whether a date has been told in this section already.
     section_dated: bool = False
@@ -52,7 +60,7 @@ def _inside(date: PartialDate, window: Window) -> bool:
 def _infer_year(parts: Parts, course: Course) -> int | None:
     """Return the year that the context gives to a month and day."""
     if course.year is not None:
-        return _roll_over(parts, course)
+        return _year_walked_to(parts, course)
     for window in (course.section, course.main):
         fitting = _years_inside(parts, window)
         if fitting:
@@ -127,13 +135,44 @@ def _nearest_year(parts: Parts, anchor: PartialDate) -> int:
     return anchor.year + step or anchor.year
 
 
-def _roll_over(parts: Parts, course: Course) -> int | None:
-    """Return the paragraph's year, or the next where December has turned into January."""
+#: Months back from the last date told that are a step into the next year, where nothing says that the narrative goes back.
+_INTO_NEXT_YEAR = 6
+#: Days ahead of the last date told in which the narrative may come to the conflict itself.
+_AHEAD = 335
+
+
+def _year_walked_to(parts: Parts, course: Course) -> int | None:
+    """Return the year in which a paragraph that has given a year comes to the month and day.
+
+    A narrative goes forward: into the days of the conflict where they are near, else over a New Year rather than half a
+    year back, unless the pluperfect or "earlier" says so.
+    """
     assert course.year is not None
-    day = course.day
-    if day and day.year == course.year and day.month and parts.month and day.month - parts.month > 8:
-        return course.year + 1
-    return course.year
+    told = _told_in_year(course)
+    if told is None:
+        return course.year
+    if told.month or not course.is_year_fresh:  # "In 2011 it had a siege, which ended on October 20"
+        years = (told.year, told.year + 1, told.year - 1)
+        for date in (partial(year, parts.month, parts.day) for year in years if year):
+            if date and _follows(date, told) and (_inside(date, course.section) or _inside(date, course.main)):
+                return date.year
+    months = (parts.month or told.month or 1) - (told.month or parts.month or 1)
+    step = int(months <= -_INTO_NEXT_YEAR) if not course.goes_back else -int(months >= _INTO_NEXT_YEAR)
+    return told.year + step or told.year
+
+
+def _told_in_year(course: Course) -> PartialDate | None:
+    """Return the last date told since the paragraph gave its year, or that year."""
+    assert course.year is not None
+    if course.paragraph_date and course.paragraph_date.month:
+        return course.paragraph_date
+    if course.day and course.day.year == course.year:
+        return course.day
+    return partial(course.year, None, None)
+
+
+def _follows(date: PartialDate, told: PartialDate) -> bool:
+    return told.first_day - _STEP_BACK <= date.last_day and date.first_day <= told.last_day + _AHEAD
 
 
 def complete(parts: Parts, course: Course) -> PartialDate | None:
@@ -203,3 +242,14 @@ def looks_back(text: str, sentence: Span, mention: Mention, day: PartialDate | N
     if day is None or course.day is None or day.last_day >= course.day.first_day - 1:
         return False
     return _in_pluperfect(text, sentence, mention)
+
+
+_EARLIER = re.compile(r"\b(?:[Ee]arlier|[Pp]reviously|[Aa]lready|[Bb]efore this|[Bb]efore that|had)\b[^.;]{0,40}\Z")
+
+
+def goes_back(text: str, sentence: Span, mention: Mention) -> bool:
+    """Tell whether the pluperfect or "earlier" lets a date without a year lie before what was told."""
+    if mention.last is None or mention.last.year is not None or mention.edge is Edge.BEFORE:
+        return False  # "By 5 March, they had come" goes forward
+    start = max(sentence.start, mention.span.start - 60)
+    return bool(_EARLIER.search(text, start, mention.span.start)) or _in_pluperfect(text, sentence, mention)

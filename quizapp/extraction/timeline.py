@@ -13,7 +13,8 @@ from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.course import Course, complete, is_aside, looks_back, partial
+from quizapp.extraction.anchors import is_too_far, open_section
+from quizapp.extraction.course import Course, complete, goes_back, is_aside, looks_back, partial
 from quizapp.extraction.dates import Edge, Mention, Shift, find_dates
 from quizapp.extraction.relative_dates import find_relative_dates
 
@@ -99,6 +100,15 @@ def _absolute(mention: Mention, course: Course) -> tuple[Window, Certainty] | No
     assert mention.last is not None
     last = complete(mention.last, course)
     first = complete(mention.first, course) if mention.first != mention.last else last
+    if (
+        first
+        and last
+        and mention.last.year is None
+        and first.month
+        and first.year == last.year
+        and first.first_day > last.last_day
+    ):
+        first = partial(first.year - 1 or -1, first.month, first.day)  # "from 28 December to 3 January"
     if first is None or last is None or last.last_day < first.first_day:
         return None
     stated = mention.last.year is not None
@@ -134,7 +144,7 @@ def _anchor(shift: Shift, course: Course) -> PartialDate | None:
         return course.main.start
     if shift.any_precision or shift.unit in {"month", "year"}:
         return course.paragraph_date or course.day or course.main.end or course.main.start
-    return course.day or (course.main.start if course.main.is_one_day else None)
+    return course.anchor or (course.main.start if course.main.is_one_day else None)
 
 
 def _ordinal_day(shift: Shift, course: Course) -> Window | None:
@@ -176,8 +186,12 @@ def _advance(course: Course, dated: Dated, mention: Mention) -> None:
     course.section_dated = True
     course.any_date = course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
-        course.day, course.is_approximate = point, dated.is_approximate
+        course.day = course.anchor = point
+        course.is_across = False
+        course.is_approximate = dated.is_approximate
         course.paragraph_day = course.paragraph_day or window.start or point
+    elif point.month:  # "in early August" goes on to a time without a day
+        course.anchor = None
 
 
 def _sets_year(sentence: Span, mention: Mention) -> int | None:
@@ -209,6 +223,7 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
     for section in body_sections(article):
         course.section = _section_window(section.heading, main)
         course.year, course.section_dated = None, False
+        open_section(text, section, course)
         for paragraph in section.paragraphs:
             _open_paragraph(text, paragraph.span, course)
             for sentence in paragraph.sentences:
@@ -221,7 +236,7 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
     if course.paragraph_day:
         course.previous_paragraph_day = course.paragraph_day
     if beside and course.previous_paragraph_day:
-        course.day = course.previous_paragraph_day
+        course.day = course.anchor = course.previous_paragraph_day
     course.paragraph_start = paragraph.start
     course.paragraph_day = None
     course.paragraph_date = None
@@ -251,8 +266,10 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     in_statement = False
     own_year = course.year
     for mention in _mentions(text, sentence):
+        course.goes_back = course.year is not None and goes_back(text, sentence, mention)
         statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
-        dated = None if _is_manner(mention, sentence, course) else _resolve_one(mention, course, statement, in_statement)
+        left_out = is_too_far(text, mention, course) or _is_manner(mention, sentence, course)
+        dated = None if left_out else _resolve_one(mention, course, statement, in_statement)
         if dated is None:
             continue
         in_statement = in_statement or statement
@@ -265,10 +282,10 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         if mention.is_bare_year and mention.last and mention.last.year:
             course.any_date = course.paragraph_date = dated.window.end or dated.window.start
         if year is not None:
-            course.year = year
+            course.year, course.is_year_fresh = year, True
             own_year = year
         _advance(course, dated, mention)
-    course.year = own_year
+    course.year, course.is_year_fresh = own_year, False
     return dates
 
 
@@ -283,7 +300,7 @@ def _is_manner(mention: Mention, sentence: Span, course: Course) -> bool:
 def _resolve_one(mention: Mention, course: Course, statement: bool = False, in_statement: bool = False) -> Dated | None:
     if mention.shift is not None:
         window = _shifted(mention.shift, course)
-        borrowed = course.day is None and not mention.shift.any_precision
+        borrowed = course.anchor is None and not mention.shift.any_precision
         looks_back = mention.shift.amount < 0 and not in_statement
         if window is None:
             return None
