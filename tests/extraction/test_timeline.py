@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+from itertools import accumulate
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizapp.domain.facts import Certainty
 from quizapp.extraction.pipeline import extract
@@ -126,3 +131,69 @@ def test_the_days_of_the_lead_come_before_its_months() -> None:
     lead = "The battle was fought on 7 August 1897, in the campaign that began in March 1896.\n\nOn 4 August, they marched."
     sheet = extract(read_plain("= Battle of X =\n\n" + lead))
     assert [fact.window.start and fact.window.start.iso() for fact in sheet.dates] == ["1897-08-07", "1896-03", "1897-08-04"]
+
+
+WINTER = "16 December 1944 – 25 January 1945"
+WALKS = [
+    (
+        WINTER,
+        "On 16 December 1944, it opened. By 24 December it had stalled. On 1 January, a second came; on 3 January "
+        "they sallied. By 25 January, the line was restored.",
+        ["1944-12-16", "None..1944-12-24", "1945-01-01", "1945-01-03", "None..1945-01-25"],
+    ),
+    (
+        "28 December 2014 – 9 January 2015",
+        "On 28 December 2014, it began. On 2 January, it went on. On 5 January, it fell. On 9 January, it ended.",
+        ["2014-12-28", "2015-01-02", "2015-01-05", "2015-01-09"],
+    ),
+    (
+        "3–20 March 2015",
+        "In December 2014, the army came. In January, it withdrew. On 3 March, it attacked.",
+        ["2014-12", "2015-01", "2015-03-03"],
+    ),
+    ("3–20 March 2015", "In October 2014, the base was besieged. On 5 March, it fell.", ["2014-10", "2015-03-05"]),
+    ("3–20 March 2015", "In 2014, unrest broke out. On 5 March, it fell.", ["2014", "2015-03-05"]),
+    ("3–20 March 2015", "In 2014, unrest broke out. On 1 May, it spread.", ["2014", "2014-05-01"]),
+    ("3–20 March 2015", "It was taken in December 2014 and, on 3 January, lost.", ["2014-12", "2015-01-03"]),
+    ("3–20 March 2015", "On 5 March 2016, a stone was laid. On 7 March, it was gone.", ["2016-03-05", "2016-03-07"]),
+    (
+        "5 January 2016",
+        "In December 2015, they came. On 5 January, it fell. On 14 December, they had taken the hill.",
+        ["2015-12", "2016-01-05", "2015-12-14"],
+    ),
+    (
+        "3–20 March 1799",
+        "On 11 November 1798, they sailed. On 14 October, a storm had sunk two ships. On 2 December, they landed.",
+        ["1798-11-11", "1798-10-14", "1798-12-02"],
+    ),
+    (
+        "10 February 1940",
+        "On 30 November 1939, they crossed. From 28 December to 3 January, they rested.",
+        ["1939-11-30", "1939-12-28..1940-01-03"],
+    ),
+    ("413 BC", "In December 414 BC, they sailed. In March, they landed.", ["-0414-12", "-0413-03"]),
+]
+
+
+@pytest.mark.parametrize(("date", "prose", "expected"), WALKS)
+def test_a_paragraph_that_gave_a_year_walks_on_over_the_new_year(date: str, prose: str, expected: list[str]) -> None:
+    assert _told(HEAD.format(date=date) + prose) == expected
+
+
+def _told(article: str) -> list[str]:
+    found = []
+    for fact in extract(read_plain(article)).dates[1:]:
+        start, end = (side.iso() if side else "None" for side in (fact.window.start, fact.window.end))
+        found.append(start if start == end else f"{start}..{end}")
+    return found
+
+
+@given(
+    st.dates(min_value=date(1600, 1, 1), max_value=date(2030, 1, 1)),
+    st.lists(st.integers(min_value=0, max_value=60), min_size=1, max_size=6),
+)
+def test_days_told_in_order_never_go_back_a_year(first: date, steps: list[int]) -> None:
+    days = list(accumulate(steps, lambda day, step: day + timedelta(days=step), initial=first))
+    told = " ".join(f"On {day.day} {day:%B}, they moved." for day in days[1:])
+    article = f"= Battle of X =\n\nInfobox\n- Date: {first.year}\n\nOn {first.day} {first:%B} {first.year}, they came. {told}"
+    assert _told(article) == [day.isoformat() for day in days]
