@@ -7,11 +7,14 @@ a ratio moves by half when another process takes the cache. So a test fails at `
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import time
 import tracemalloc
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 from random import Random
 from statistics import median
 
@@ -29,9 +32,9 @@ FACTS, QUESTIONS, GROWTH, MEMORY = 4, 15, 2.6, 20
 NOISE = 2
 
 
-def as_wikitext(size: int) -> str:
-    """The bundled article as an editor would have written it: links, references, an infobox template; cut to ``size``."""
-    text = PLAIN.decode("utf-8")
+def as_wikitext(size: int, plain: bytes = PLAIN) -> str:
+    """An article as an editor would have written it: links, references, an infobox template; cut to ``size``."""
+    text = plain.decode("utf-8")
     box, _, prose = text.partition("\n\n")[2].partition("\n\n")
     box = (
         re.sub(r"(?m)^- (\w+): (.*)$", r"| \1 = {{flag|\2}}", box).replace("Infobox", "{{Infobox military conflict", 1) + "\n}}"
@@ -106,6 +109,48 @@ def test_memory_stays_under_twenty_times_the_text() -> None:
     print(f"memory / text: {peak / len(data):.1f} (goal {MEMORY})")
     assert sheet.claims
     assert peak < MEMORY * len(data)
+
+
+def as_page(size: int) -> str:
+    """A page of about ``size`` characters as a browser saves it: the prose with links and marks of notes."""
+    prose = long_article(size).decode("utf-8").partition("==Background==")[2]
+    linked = re.sub(r"\b([A-Z]\w+(?: [A-Z][\w-]+)+)", r'<a href="/wiki/\1" title="\1">\1</a>', prose)
+    noted = re.sub(r"\.(?= [A-Z]|\n)", '.<sup class="reference"><a href="#cite_note-1">[1]</a></sup>', linked)
+    body = re.sub(r"(?m)^(?!=)(.+)$", r"<p>\1</p>", noted)[:size]
+    return f'<!DOCTYPE html><html><body><h1>An offensive</h1><div class="mw-parser-output">{body}</div></body></html>'
+
+
+#: Reads a short text and then the long one: prints how many bytes of memory the second takes that the first did not.
+_RESIDENT = """
+import re, sys
+from quizapp.extraction.pipeline import extract
+from quizapp.extraction.reading import read_article
+short, long = (open(path, "rb").read() for path in sys.argv[1:])
+def peak():
+    return 1024 * int(re.search(r"VmHWM:\\s+(\\d+) kB", open("/proc/self/status").read()).group(1))
+extract(read_article(short))
+before = peak()
+extract(read_article(long))
+print(peak() - before)
+"""
+FORMS: dict[str, Callable[[int], str]] = {
+    "plain": lambda size: long_article(size).decode("utf-8"),
+    "wikitext": lambda size: as_wikitext(size, long_article(size)),
+    "html": as_page,
+}
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak is read from /proc")
+@pytest.mark.parametrize("form", FORMS)
+def test_no_form_takes_more_memory_than_twenty_times_its_file(form: str, tmp_path: Path) -> None:
+    """The base, which is apart: a process with everything loaded that has read a short article in the same form."""
+    short, long = tmp_path / "short", tmp_path / "long"
+    short.write_text(FORMS[form](12_000), encoding="utf-8")
+    long.write_text(FORMS[form](75_000), encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", _RESIDENT, short, long], capture_output=True, text=True, check=True)
+    found = int(done.stdout) / long.stat().st_size
+    print(f"resident memory / file, {form}: {found:.1f} (goal {MEMORY})")
+    assert found < MEMORY
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,16 @@ _PART_OF = re.compile(r"part of\b", re.IGNORECASE)
 def read_html(text: str, title: str | None = None) -> Article:
     """Read a saved page as an article; raise ArticleError where its tags are nested beyond reason."""
     _refuse_depth(text)
+    walk, name, is_other = _walked(text)
+    warnings = [Warning(_line_of_box(text), "the page's infobox is not about a conflict and was left out")]
+    return walk.layout.article(title or name, ArticleForm.HTML, tuple(warnings if is_other else ()))[0]
+
+
+def _walked(text: str) -> tuple[_Walk, str, bool]:
+    """Return what the page shows, its title, and whether its infobox is about something else.
+
+    The tree of the page, which takes most of the memory, is gone before the article is put together.
+    """
     page = LexborHTMLParser(text)
     root = next((found for selector in _CONTENT if (found := page.css_first(selector)) is not None), page.root)
     walk = _Walk()
@@ -74,10 +84,8 @@ def read_html(text: str, title: str | None = None) -> Article:
         if box is not None:
             walk.infobox(box)
         walk.prose(root)
-    name = title or _title(page, walk.layout)
-    warnings = [Warning(_line_of_box(text), "the page's infobox is not about a conflict and was left out")]
     is_other = page.css_first("table.infobox") is not None and not walk.has_infobox
-    return walk.layout.article(name, ArticleForm.HTML, tuple(warnings if is_other else ()))[0]
+    return walk, _title(page, walk.layout), is_other
 
 
 def _refuse_depth(text: str) -> None:
