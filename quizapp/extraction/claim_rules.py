@@ -116,6 +116,13 @@ CLAIM_RULES = (
         ((12, Measure.KILLED), (60, Measure.KILLED)),
     ),
     ClaimRule(
+        "another's dead are so many",
+        "a second author with his own number, without a verb",
+        r"QA*(?P<verb>M),C?X{1,3}(?P<figures>Q)(?=[.;)]|\Z)",
+        "Villani gives 3,000 dead, Compagni 4,000.",
+        ((3000, Measure.KILLED), (4000, Measure.KILLED)),
+    ),
+    ClaimRule(
         "so many displaced people",
         "the participle stands before its noun",
         r"(?P<figures>Q)(?P<verb>K)N?[HX]",

@@ -152,7 +152,7 @@ def _current(text: str, sentence: Sentence, course: Days) -> Window:
 _LONGEST_FIGHT = 14
 #: What is said in the present tense is said outside the narrative.
 _SAYS = re.compile(r"\s+(?:says|claims|states|estimates|tells|puts)\b")
-_HE_SAYS = re.compile(r"(?:He|She|It|They)\s+(?:says?|claims?|estimates?)\b")
+_HE_SAYS = re.compile(r"(?:He|She|It|They)\s+(?:(?:says?|claims?|estimates?)\b|told\s+(?:me|us|reporters|journalists)\b)")
 _AS_OF = re.compile(r"[^.;]{0,40}?\bas\s+of\b", re.IGNORECASE)
 #: A first day told in words before it: "since the war began on 24 April".
 _SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,8}\Z", re.IGNORECASE)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.domain.facts import Measure
+from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.quantities import Quantity
 from quizapp.extraction.refusals import REFUSALS, Candidate, is_part_of
@@ -158,7 +158,7 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
             break
         position += 1
     if last == "X" and not _is_people(sentence.tokens[seen - 1].text, sentence.tokens[index]):
-        return "T", seen
+        return ("X" if _is_counted_people(sentence, index, seen) else "T"), seen
     if last == "X" and not _NATION.search(sentence.tokens[seen - 1].text):
         return "X?", seen
     if last == "N" and not _is_plural(sentence.tokens[seen - 1].word, sentence.tokens[index]):
@@ -197,6 +197,18 @@ def _is_people(name: str, number: Token) -> bool:
     if number.quantity is not None and number.quantity.low == 1:
         return True
     return bool(_PEOPLE_NAME.search(name)) and not (name.isupper() and len(name) < 4)
+
+
+_ADJECTIVE = re.compile(r"(?:[ae]an|ian|ese|ish|[a-z]i|French|Dutch|Greek|Czech|Turkic|German|Soviet|Moorish)\Z")
+
+
+def _is_counted_people(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell whether a name in no plural is one of people: "40 Eritrean Ascari", "about 70 Ascari"; unit numbers are exact."""
+    quantity, name = sentence.tokens[index].quantity, sentence.tokens[end - 1].text
+    if quantity is None or name.isupper() or len(name) < 4:
+        return False
+    named = any(_ADJECTIVE.search(token.text) for token in sentence.tokens[index + 1 : end - 1] if token.tag == "X")
+    return quantity.bound is not Bound.EXACT or (named and quantity.low > 1)
 
 
 def _is_plural(word: str, number: Token) -> bool:

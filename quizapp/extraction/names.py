@@ -52,6 +52,10 @@ IRREGULAR_DEMONYMS = {
     "norway": ("norwegian", "norwegians"),
     "belgium": ("belgian", "belgians"),
     "cyprus": ("cypriot",),
+    "venice": ("venetian", "venetians"),
+    "republic of venice": ("venetian", "venetians"),
+    "genoa": ("genoese",),
+    "republic of genoa": ("genoese",),
     "carthage": ("carthaginian", "carthaginians"),
     "rome": ("roman", "romans"),
     "byzantine empire": ("byzantine", "byzantines"),
@@ -64,6 +68,8 @@ IRREGULAR_DEMONYMS = {
     "syria": ("syrian", "syrians"),
     "libya": ("libyan", "libyans"),
 }
+#: Parts of a country that make two states of it: "North Korea".
+_QUARTERS = frozenset({"north", "south", "east", "west"})
 _STATE_WORDS = frozenset(
     "arab republic kingdom empire state states federation union government of the people's democratic "
     "islamic federal socialist".split()
@@ -87,6 +93,9 @@ def demonyms_of(name: str) -> tuple[str, ...]:
     folded = fold(name)
     if folded in IRREGULAR_DEMONYMS:
         return IRREGULAR_DEMONYMS[folded]
+    first, _, rest = folded.partition(" ")
+    if first in _QUARTERS and rest:
+        return tuple(f"{first} {form}" for form in demonyms_of(rest))
     core = [word for word in folded.split() if word not in _STATE_WORDS]
     if len(core) != 1:
         return ()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claim_rules import ClaimRule
 from quizapp.extraction.tokens import Sentence
+from quizapp.extraction.words import FIGHTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ def is_no_subject(candidate: Candidate) -> bool:
 def is_nobody(candidate: Candidate) -> bool:
     """Refuse nought and "one of the commanders": a single person without a number is no claim."""
     token = candidate.sentence.tokens[candidate.index]
+    if candidate.verb_word == "death" and token.quantity is not None and token.quantity.low == 1:
+        return True
     single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
     single = single and not is_part_of(candidate.sentence, candidate.index)
     return single or token.quantity is None or token.quantity.low == 0
@@ -207,9 +210,11 @@ _BACK_AGAIN = frozenset("arrived reached reach returned escaped freed rescued re
 
 def came_back(candidate: Candidate) -> bool:
     """Refuse the missing that came back: "108 of the missing soldiers arrived at the base"."""
+    tokens = candidate.sentence.tokens
+    if candidate.measures == (Measure.DISPLACED,):
+        return any(token.word == "returned" for token in tokens[candidate.verb :])
     if candidate.measures != (Measure.MISSING,) or candidate.tags[candidate.verb] != "K":
         return False
-    tokens = candidate.sentence.tokens
     return tokens[candidate.verb - 1].word == "the" or any(token.word in _BACK_AGAIN for token in tokens[candidate.verb :])
 
 
@@ -222,6 +227,8 @@ def are_bodies_of_troops(candidate: Candidate) -> bool:
 
 def fall_without_people(candidate: Candidate) -> bool:
     """Refuse what falls or flees and is not said to be people."""
+    if candidate.verb_word == "fled" and candidate.head == "H":  # fighters who flee leave a battle, not their homes
+        return any(token.word in FIGHTERS for token in candidate.sentence.tokens[candidate.index : candidate.head_end])
     return candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"}
 
 

@@ -157,7 +157,7 @@ def _commanders(actors: Iterable[Actor]) -> dict[str, int]:
 
 #: What a party is, after or before the name that tells which: "Tang dynasty", "Kingdom of Goguryeo".
 _KIND_LAST = re.compile(
-    r"\s+(?:dynasty|kingdom|empire|caliphate|emirate|sultanate|khanate|republic|confederation|confederacy|tribes?|clan|faction|"
+    r"\s+(?:dynasty|kingdom|empire|caliphate|emirate|sultanate|khanate|republic|monarchy|league|commonwealth|confederation|confederacy|tribes?|clan|faction|"
     r"rebels|loyalists|militia|forces|army|troops|government)\Z",
     re.IGNORECASE,
 )
@@ -178,7 +178,7 @@ def short_names(actor: Actor) -> tuple[str, ...]:
     ]
     people = _PLURAL_LAST.fullmatch(actor.name)
     if people and people["people"].lower() not in _NOT_SHORT:
-        names.append(people["people"])
+        names += [people["people"], people["people"][:-1]]
     short = [name for name in names if name != actor.name and len(name) > 2]
     return tuple(dict.fromkeys([*short, *(f"{name}s" for name in short if " " not in name and not name.endswith("s"))]))
 

@@ -207,6 +207,8 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
     """Return the index before "X, head of the council, said"; ``index`` is its second comma."""
     for earlier in range(index - 1, max(-1, index - 14), -1):
         if sentence.tags[earlier] == ",":
+            if _names_a_role(sentence, earlier - 1) and set(sentence.tags[earlier + 1 : index]) <= {"X", "."}:
+                return index - 1  # "the commander of the operations, General Ali Saadi, said"
             return earlier - 1 if earlier > 0 and sentence.tags[earlier - 1] in "XHN" else index - 1
         if sentence.tags[earlier] in "FGD;":
             break
@@ -217,6 +219,15 @@ def _is_one_of_both(sentence: Sentence, index: int) -> bool:
     """Tell whether the article opens the second name of "both the SOHR and the army"."""
     earlier = [token.word for token in sentence.tokens[max(0, index - 6) : index]]
     return bool(earlier) and earlier[-1] == "and" and "both" in earlier
+
+
+def _names_a_role(sentence: Sentence, index: int) -> bool:
+    """Tell whether the words that end at ``index`` are an office, which the name after the comma holds."""
+    start = index
+    while start > 0 and sentence.tags[start - 1] in "XHNOYP":
+        start -= 1
+    words = sentence.tokens[start : index + 1]
+    return any(token.tag == "H" or SPEAKERS.fullmatch(token.word) for token in words if token.text[:1].islower())
 
 
 def _in_name(sentence: Sentence, index: int) -> bool:

@@ -22,7 +22,7 @@ _PLACE = re.compile(
 )
 _NOT_PLACES = re.compile(
     r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|"
-    r"August|Sept|Oct|Nov|Dec)"
+    r"August|Sept|Oct|Nov|Dec|Battle|Siege|Operation)"
 )
 _REACH = 120
 
@@ -30,6 +30,12 @@ _REACH = 120
 def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the words for the victims and those that tell their side; ``carried`` are the people named last."""
     tokens = sentence.tokens
+    if (
+        figure.verb == figure.index + 1
+        and sentence.tags[figure.verb] in "KM"
+        and _DESCRIBED.match(sentence.tags, figure.verb + 1)
+    ):
+        return _described(text, sentence, figure)
     first, stop = figure.index + 1, figure.head_end
     while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
         first += 1
@@ -49,6 +55,17 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     if words.lower() in _ANYBODY:
         counted = _counted_before(text, sentence, figure)
         return words, _subject(text, sentence, figure) or (counted[0] if counted else words)
+    return words, words
+
+
+#: The people after the word that tells what befell them: "12 dead soldiers".
+_DESCRIBED = re.compile(r"[NX]{0,3}H|X{1,3}")
+
+
+def _described(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str]:
+    match = _DESCRIBED.match(sentence.tags, figure.verb + 1)
+    assert match is not None
+    words = re.sub(r"\s+", " ", text[sentence.tokens[match.start()].start : sentence.tokens[match.end() - 1].end])
     return words, words
 
 
@@ -82,7 +99,7 @@ def _numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
             return None
         if tags[index] != "R":
             continue
-        if tags[index + 1] == "H":
+        if tags[index + 1] == "H" or (tags[index + 1] == "X" and tokens[index + 1].word.endswith("s")):
             return Span(tokens[index + 1].start, tokens[index + 1].end)
         inside = _NUMBER_OF.fullmatch(tokens[index].text)
         return Span(tokens[index].start + inside.start("who"), tokens[index].start + inside.end("who")) if inside else None
@@ -166,6 +183,8 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
         at = figure.verb
     else:
         earlier = [i for i in range(max(0, figure.index - 6), figure.index) if tokens[i].word in _SUFFERING]
+        if tokens[figure.index - 1].word in {"had", "has", "have"}:  # "had 25 men killed"
+            earlier.append(figure.index - 1)
         earlier = [i for i in earlier if "(" not in tags[i : figure.index] and ";" not in tags[i : figure.index]]
         if not earlier:
             return None
@@ -197,9 +216,15 @@ _BODIES = frozenset(
 def location_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return the name of the place after the figure, as the sentence has it, or None."""
     for match in _PLACE.finditer(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + _REACH)):
+        if _BESIDE.search(text, figure.quantity.end, match.start()):
+            return None
         if not _NOT_PLACES.match(match.group("name")):
             return match.group("name")
     return None
+
+
+#: Opens a clause about something else than where it happened.
+_BESIDE = re.compile(r"\b(?:who|whom|whose|which|spokes\w+|said|according)\b")
 
 
 def figure_span(sentence: Sentence, figure: Figure) -> Span:
@@ -207,13 +232,16 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     tokens = sentence.tokens
     start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
     low, high = sorted((figure.verb, figure.index))
-    if "Q" not in sentence.tags[low + 1 : high] and (figure.verb >= figure.index or high - low <= 4):
+    between = sentence.tags[low + 1 : high]
+    if "Q" not in between and (figure.verb >= figure.index or high - low <= (4 if "D" in between else _NEAR_VERB)):
         start = min(start, tokens[figure.verb].start)
         end = max(end, tokens[figure.verb].end, tokens[_last_of_measure(sentence, figure)].end)
     people = _numbered_people(sentence, figure) if figure.head_end == figure.index + 1 else None
     return Span(min(start, people.start) if people else start, end)
 
 
+#: Words from a noun of loss to its number that evidence still spans.
+_NEAR_VERB = 14
 #: Words between joined verbs: "killed, wounded or later captured".
 _BETWEEN_VERBS = ",CABK"
 

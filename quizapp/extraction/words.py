@@ -33,6 +33,7 @@ FIGHTERS = _words(
     terrorists tribesman tribesmen troop trooper troopers troops volunteer volunteers warrior warriors advisor
     advisors adviser advisers agents agent assailants assailant raiders raider crusaders royalists loyalist
     janissaries legionnaires legionnaire zouaves cossacks boers kamikaze aviators aviator airmen crews
+    centurions tribunes legates cavaliers dragoons lancers hussar engineers sappers stormtroopers policewomen askaris
     counts count viscounts marquesses kings emperors viziers sultans pashas khans sheikhs imams clerics nobleman
     insurrectionists revolutionaries revolutionary rioters brigadiers admirals marshals chiefs chieftains
     """

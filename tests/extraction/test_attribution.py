@@ -48,6 +48,7 @@ CASES = [
     ("According to the SOHR and the army, 36 soldiers were killed.", "SOHR and the army"),
     ("Both the SOHR and the army said that 37 soldiers were killed.", "SOHR and the army"),
     ("In May, Mediazona updated the number of dead to 139.", "Mediazona"),
+    ("The commander of the operations, Lt. Gen. Abdel al-Saadi, reported that 50 men died.", "Lt. Gen. Abdel al-Saadi"),
     ("Sources close to the governor told Reuters that 14 policemen were killed.", "Sources close to the governor"),
 ]  # fmt: skip
 NOBODY = [

@@ -42,6 +42,7 @@ WINDOWS = [
 EVIDENCE = [
     ("The army suffered 2,500 killed or wounded.", "2,500 killed or wounded"),
     ("2,500 men were killed, wounded or captured.", "2,500 men were killed, wounded or captured"),
+    ("The casualties for both sides during the entire campaign were 57,225.", "campaign were 57,225"),
     ("Some 70 were captured and later executed.", "70 were captured and later executed"),
 ]
 
@@ -72,6 +73,7 @@ SIDES = [
     ("An attack killed General Ali Salama along with 20 of his men.", [2]),
     ("The army captured 20 of its men.", [None]),
     ("Of the 40 Syrian soldiers, 12 were killed.", [2]),
+    ("The Syrian Arab Army had at least 25 men killed there.", [2]),
     ("SOHR said that 400 Syrian troops were killed, while the army confirmed that 63 troops were killed.", [2, 2]),
     ("SOHR said that 400 Syrian troops were killed, while 63 rebels were wounded.", [2, None]),
     ("Some 15 of the 40 Syrian soldiers were killed.", [2]),
@@ -85,7 +87,7 @@ def test_victims_belong_to_the_side_that_the_text_tells(text: str, expected: lis
 
 def test_a_number_of_people_counts_those_people() -> None:
     (claim,) = claims("The number of dead soldiers was later updated to 200.")
-    assert (claim.victims, claim.evidence[0].quote) == ("soldiers", "soldiers was later updated to 200")
+    assert (claim.victims, claim.evidence[0].quote) == ("soldiers", "number of dead soldiers was later updated to 200")
 
 
 VICTIMS = [
@@ -95,6 +97,9 @@ VICTIMS = [
     ("Of the 40 Syrian soldiers, 12 were killed.", "Syrian soldiers"),
     ("Some 15 of the 40 Syrian soldiers were killed.", "Syrian soldiers"),
     ("A bomb killed 30 Syrian soldiers and wounded 50.", "Syrian soldiers"),
+    ("It drew more than 500,000 displaced Syrians.", "Syrians"),
+    ("The number of executed Reds is estimated between 20 and 50.", "Reds"),
+    ("They found 12 dead soldiers.", "soldiers"),
 ]
 
 
@@ -113,3 +118,20 @@ SPEAKING = [
 @pytest.mark.parametrize(("text", "source"), SPEAKING)
 def test_a_bare_place_is_no_source(text: str, source: str | None) -> None:
     assert claims(text)[0].source == source
+
+
+def test_evidence_of_a_sum_holds_its_measure() -> None:
+    (claim,) = claims("The casualties for both sides during the entire campaign were 57,225.")
+    assert claim.evidence[0].quote.startswith("casualties")
+
+
+PLACES = [
+    ("Some 20 men were killed near Karsa.", "Karsa"),
+    ("They took 150 prisoners, including women who had fought in the Battle of Alvettula.", None),
+    ("Some 20 men died, said a spokesman in Iraq.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_a_figure_has_the_place_of_its_own_clause(text: str, place: str | None) -> None:
+    assert claims(text)[0].location == place

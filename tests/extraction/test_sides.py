@@ -16,6 +16,8 @@ STATES = "- Combatant1: United Kingdom\n- Combatant2: Argentina"
 ISIL = "- Combatant1: Islamic State of Iraq and the Levant\n- Combatant2: Syria, Russia, Iran, Liwa Fatemiyoun, Hezbollah"
 LABELLED = "- Combatant2: Donetsk People's Republic\n- Casualties1: 8 soldiers killed\n- Casualties2: 60+ separatists killed"
 FINNISH = "- Combatant1: Finnish Reds\n- Combatant2: Finnish Whites, German Empire"
+MONARCHY = "- Combatant1: Habsburg Monarchy\n- Combatant2: Republic of Venice"
+KOREA = "- Combatant1: North Korea\n- Combatant2: South Korea"
 DYNASTY = "- Combatant1: Tang dynasty\n- Combatant2: Kingdom of Hungary"
 CASES = [
     (REBELLION, "rebels", 1),
@@ -44,6 +46,13 @@ CASES = [
     (FINNISH, "Whites", 2),
     (FINNISH, "Germans", 2),
     (DYNASTY, "Tang soldiers", 1),
+    (FINNISH, "Red fighters", 1),
+    (FINNISH, "White soldiers", 2),
+    (MONARCHY, "Habsburg soldiers", 1),
+    (MONARCHY, "Venetians", 2),
+    (KOREA, "North Koreans", 1),
+    (KOREA, "South Korean troops", 2),
+    (KOREA, "Koreans", None),
     (DYNASTY, "Hungarian knights", 2),
 ]
 
