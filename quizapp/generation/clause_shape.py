@@ -12,7 +12,7 @@ from quizapp.generation.verbs import FINITE
 
 _RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose \w+|where|when|while|as|after|before|because|if|once) (?:\w+ly )?$")
 #: A participle that describes the noun before it: "forces stationed in Verna", "a raid led by Stone".
-_BEHIND_PARTICIPLE = re.compile(r" (?:by|in|at|on|to|from|with|near|as|between|of|during|against|for|off|into|over|under)\b")
+_BEHIND_PARTICIPLE = re.compile(r" (?:by|in|at|on|from|with|near|as|between|of|during|against|for|off|into|over|under)\b")
 #: ", located south of Verna, was taken".
 _APPENDED = re.compile(r"\A[^,]*,\s(?:[a-z]+ly )?\Z")
 #: What may join a second verb to the first.
@@ -95,6 +95,8 @@ def runs_on(text: str) -> bool:
     verb = main_verb(text)
     if verb is None or _SAYING.search(verb.group()):
         return False
+    if verb.group() not in ("was", "were", "had", "has", "did") and FINITE.match(text, verb.end() + 1):
+        return True
     later = _SURE.search(text, verb.end())
     if later is None or _JOINED.search(text[verb.end() : later.start()]):
         return False

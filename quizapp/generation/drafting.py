@@ -60,13 +60,17 @@ def _propose(subject: Subject) -> tuple[list[Sketch], list[Refusal]]:
     return sketches, refusals
 
 
+#: An article that gives fewer questions than this has all of them composed before the shares are taken.
+_PLENTY = 45
+
+
 def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[Item]:
     """Compose what is within the shares; for each sketch that gives no item, one of the others stands in."""
     tally = Tally()
     items: dict[str, Item] = {}
     chosen, others = likely_sketches(sketches)
     for number, sketch in enumerate([*chosen, *others]):
-        if len(items) >= len(chosen) or number >= 2 * len(chosen):
+        if len(items) >= max(len(chosen), _PLENTY) or number >= max(2 * len(chosen), _PLENTY):
             break
         item = compose(sketch, rng, tally, sheet)
         if item is not None and item.id not in items and is_proved(sheet, item):

@@ -176,6 +176,9 @@ class _Reader:
         self.loose = loose_dates(prose, anchors, self.text)
         self.headings = _headings(sheet)
         self.worth = Worth(sheet)
+        self.small = frozenset(re.findall(r"\b[a-z][a-z-]{2,}", self.text)) - frozenset(
+            name.lower() for name in re.findall(r"(?<=[a-z,] )[A-Z][a-z-]{2,}", self.text)
+        )
 
     def event(self, fact: DateFact) -> Event | Unusable:
         """Return the event of a date, or why it gives none."""
@@ -194,6 +197,8 @@ class _Reader:
         label = _past(made.text, fact, is_latest=is_latest_only(fact))
         if label is None:
             return Unusable("its tense puts it before its date")
+        if label.split(" ", 1)[0].lower() in self.small:
+            label = label[:1].lower() + label[1:]
         told = Statement(label, made.span, made.hedged)
         worth = self.worth.of(label, fact.event_span, fact.window)
         return Event(fact, told, self.headings.get(fact.event_span.start, ""), meant.sentence if meant else None, worth)

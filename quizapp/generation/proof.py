@@ -58,6 +58,15 @@ def _stated_date(sheet: FactSheet, item: Item) -> bool:
     return fact.window.start == fact.window.end and only(item, lambda option: read_date(option.text) == fact.window.start)
 
 
+_PRONOUN = re.compile(r"\b(?:[Ii]t|[Hh]e|[Ss]he)\b")
+
+
+def _sentences_before(sheet: FactSheet, fact: DateFact) -> str:
+    """Return the paragraph up to a fact's sentence: a statement may name from there what the clause has as a pronoun."""
+    paragraph = sheet.article.paragraph_at(fact.event_span.start)
+    return sheet.article.text[paragraph.span.start : fact.event_span.start] if paragraph else ""
+
+
 def _facts_of(sheet: FactSheet, option: Option, ids: Iterable[str] = ()) -> list[DateFact]:
     """Find the date facts whose clause (or sentence) holds the words of an option."""
     wanted = set(ids)
@@ -68,6 +77,8 @@ def _facts_of(sheet: FactSheet, option: Option, ids: Iterable[str] = ()) -> list
         if (wanted and fact.id not in wanted) or (place is not None and not fact.event_span.overlaps(place)):
             continue
         words = fact.clause.of(sheet.article.text) if fact.clause else fact.event
+        if _PRONOUN.search(words):
+            words = f"{_sentences_before(sheet, fact)} {words}"
         if set(head) <= set(re.findall(r"\w+", words.lower())):
             found.append(fact)
     return found
@@ -115,7 +126,8 @@ def _matched(sheet: FactSheet, item: Item) -> bool:
         prompt, target = item.option(one), item.option(two)
         if prompt is None or target is None:
             return False
-        days = {fact.window.start for fact in _facts_of(sheet, prompt, item.facts) if fact.window.is_one_day}
+        facts = _facts_of(sheet, prompt, item.facts)
+        days = {fact.window.start for fact in facts if fact.window.start is not None and fact.window.start == fact.window.end}
         if days & set(targets) != {read_date(target.text)}:
             return False
     return len(set(targets)) == len(targets)
@@ -126,6 +138,20 @@ def _between(sheet: FactSheet, item: Item) -> bool:
     if not isinstance(item.answer, NumberAnswer):
         return False
     return all(fact.window.is_one_day for fact in facts) and item.answer.value == _bounds(facts[1])[0] - _bounds(facts[0])[0]
+
+
+def _years_between(sheet: FactSheet, item: Item) -> bool:
+    windows = [_dates(sheet)[one].window for one in item.facts]
+    years = [window.start.year for window in windows if window.start is not None and window.start == window.end]
+    same_era = len(years) == 2 and years[0] * years[1] > 0
+    return isinstance(item.answer, NumberAnswer) and same_era and item.answer.value == years[1] - years[0]
+
+
+def _year_typed(sheet: FactSheet, item: Item) -> bool:
+    window = _dates(sheet)[item.facts[0]].window
+    if not isinstance(item.answer, NumberAnswer) or window.start is None or window.start != window.end:
+        return False
+    return window.start == PartialDate(-item.answer.value if item.answer.unit == "BC" else item.answer.value)
 
 
 def _pupil(sheet: FactSheet, item: Item) -> bool:
@@ -270,14 +296,18 @@ def _result(sheet: FactSheet, item: Item) -> bool:
 PROVERS: dict[str, Prover] = {
     "dates.when": _stated_date,
     "dates.typed": _stated_date,
+    "dates.year-typed": _year_typed,
     "dates.frame": _stated_date,
     "dates.by.latest": _stated_date,
     "dates.by.pupil": _pupil,
     "dates.on-day": _on_day,
+    "dates.on-month": _on_day,
+    "dates.on-year": _on_day,
     "dates.sequence": _sequence,
     "dates.order": _sequence,
     "dates.match": _matched,
     "dates.between": _between,
+    "dates.years": _years_between,
     "dates.true-before": _before,
     "actors.side": _same_side,
     "actors.commander.side": _same_side,

@@ -56,6 +56,7 @@ _ANAPHORIC = (
     "incidents region province territory camp facility location site complex hospital airport station airbase convoy column "
     "explosion event events situation move plan treaty agreement raid patrol defenders attackers report reports claim claims "
     "company battalion regiment squadron victims bodies prisoners detachment crew mission island islands "
+    "problem decision proposal request resolution letter message offer ultimatum demand brook tunnel enquiry inquiry "
     "fortress castle wall gate line lines front river ridge point"
 ).split()
 _ANAPHORA = re.compile(
@@ -74,7 +75,11 @@ _MARK = re.compile(r"[\"“”″«»\[\]{}|…;:]")
 #: The end of a sentence, an image size and the like; begins with one class of characters, so that a search skips all others.
 _DEBRIS = re.compile(r"[.!?\dK](?:(?<=[.!?])\s+[A-Z]|(?<=\.)\.\.|(?<=\d)px|(?<=\bK)IA\b)")
 #: What a template has left a hole in.
-_HOLE = re.compile(r"\b(?:the|a|an|of) (?:in|on|at|of|and|was|were|to|from|by|is|are)\b|\band (?:which|that)\b")
+_HOLE = re.compile(
+    r"\b(?:the|a|an|of) (?:in|on|at|of|and|was|were|to|from|by|is|are)\b|\band (?:which|that)\b|"
+    r"\b(?:over|about|nearly|almost|approximately|than|least|up to|around) (?:soldiers|men|troops|people|civilians|prisoners|"
+    r"kilomet(?:re|er)s|km|miles|tons|tonnes|rounds)\b"
+)
 #: File names, footnotes, codes behind a cut-out date.
 _LEFTOVER = re.compile(
     r"\.(?:(?:png|jpe?g|svg|gif|webp)\b|,)|\bpp?\. ?\d|\b(?:ISBN|ibid|quoted in|University Press|ed\.)|\band \d{1,2}$|\bD\+\d"

@@ -141,3 +141,28 @@ def test_the_day_of_a_statement_is_not_given_as_the_day_of_deaths() -> None:
     for item in items(f"{QUIET} {said}"):
         for text in (item.stem, *(option.text for option in item.options)):
             assert item.rule[:7] != "sources" or "killed on 8 May" not in text
+
+
+YEARS = (
+    "In 1412, the League expelled the Union from Eastham. In 1415, the Union recaptured the castle of Westham. "
+    "In 1419, Ada Stone was crowned in Northam. In 1423, the Hill Guard burned the harbour of Southam. "
+    "In 1431, the River Legion besieged the port of Tarn. In 1440, the Coast Militia surrendered at Karst."
+)
+
+
+@pytest.mark.parametrize("rule", ["dates.years", "dates.year-typed", "dates.on-year", "dates.when.year"])
+def test_an_article_that_gives_years_is_asked_for_years(rule: str) -> None:
+    page = BOX.replace("3–9 May 2015", "1415").replace("from 3 to 9 May 2015", "in 1415")
+    made = draft(facts_of(page.format(result="League victory", prose=YEARS).encode()), Random(2)).items
+    assert of(rule, made)
+
+
+def test_the_latest_day_is_not_the_latest_of_the_options() -> None:
+    prose = "On 3 May, the League attacked Eastham. By 5 May, the Union had left Westham. On 7 May, Stone entered Northam. "
+    for item in of("dates.by.latest", items(f"{prose} On 8 May, the Hill Guard captured Southam.")):
+        assert not item.options[-1].is_key
+
+
+def test_a_date_is_never_explained_by_the_beginning_of_another_sentence() -> None:
+    told = " ".join(option.rationale for item in items(f"{QUIET} {COUNT}") for option in item.options)
+    assert "begins" not in told.replace("infobox begins", "")

@@ -3,6 +3,7 @@
 from quizapp.generation.families import (
     actors,
     bounds,
+    by_dates,
     careful,
     commanders,
     comparing,
@@ -14,12 +15,15 @@ from quizapp.generation.families import (
     scope,
     sequence,
     sources,
+    spans,
     unattributed,
 )
 
 #: All rules, in the order in which they propose.
 RULES = (
     *dates.RULES,
+    *by_dates.RULES,
+    *spans.RULES,
     *sequence.RULES,
     *actors.RULES,
     *commanders.RULES,

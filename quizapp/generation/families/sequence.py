@@ -5,12 +5,14 @@ Only events whose dates exclude each other stand in one question.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.asking import plain
+from quizapp.generation.date_options import event_choice, how_hard, precision_of, proof_of
 from quizapp.generation.events import Event, worthiest
-from quizapp.generation.families.dates import event_choice, how_hard, proof_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted
 
@@ -42,6 +44,13 @@ def _proof(subject: Subject, events: Sequence[Event]) -> dict[str, object]:
     }
 
 
+#: Words that tell the place in a sequence: what began can be no last event, and what ended no first.
+_TELLING = {
+    "first": re.compile(r"(?i)\b(?:last|final\w*|end(?:ed|ing)|ceased|concluded|finished|first)\b"),
+    "last": re.compile(r"(?i)\b(?:first|began|begun|start(?:ed|ing)|initial\w*|open(?:ed|ing)|last|final\w*)\b"),
+}
+
+
 def first_and_last(subject: Subject) -> Proposals:
     """Ask which event came first, or last, of four."""
     events = _closed(subject)
@@ -49,8 +58,9 @@ def first_and_last(subject: Subject) -> Proposals:
     for number, event in enumerate(worthiest(events, 2 * subject.most)):
         later = [one for one in events if _is_before(event, one)]
         earlier = [one for one in events if _is_before(one, event)]
-        for which, pool in (("first", later[:9]), ("last", earlier[-9:])):
-            if len(pool) < 3 or number % 2 != (which == "last"):
+        for which, near in (("first", later[:9]), ("last", earlier[-9:])):
+            pool = [one for one in near if not _TELLING[which].search(one.text)]
+            if len(pool) < 3 or number % 2 != (which == "last") or _TELLING[which].search(event.text):
                 continue
             ask = "Which of these came first?" if which == "first" else "Which of these was the last to happen?"
             sketches.append(
@@ -86,13 +96,16 @@ def before_and_after(subject: Subject) -> Proposals:
         if len(pool) < 3 or not keys:
             continue
         key = keys[number % len(keys)]
+        pool = sorted(pool, key=lambda one: len(one.text) < 0.8 * len(key.text))
         sketches.append(
             Sketch(
                 "dates: which came first",
                 Skill.DATES,
                 ItemFormat.SINGLE,
                 f"dates.sequence.{word}",
-                f"Which of these does the article date to a time {word} this: “{pivot.inline}”?",
+                f"Which of these happened {word} {told}?"
+                if (told := plain(pivot.inline))
+                else f"Which of these happened {word} this, by the article's dates: “{pivot.inline}”?",
                 (event_choice(subject, key),),
                 tuple(event_choice(subject, one) for one in pool),
                 f"Of these, only {quoted(key.statement.text, 9)} is dated {'earlier' if word == 'before' else 'later'}.",
@@ -155,10 +168,12 @@ def in_order(subject: Subject) -> Proposals:
 
 
 def to_dates(subject: Subject) -> Proposals:
-    """Match events to their dates; one date more than events, so that the last pair is not free."""
-    days = [event for event in _closed(subject) if event.day is not None]
+    """Match events to their days, or years; one date more than events, so that the last pair is not free."""
+    pointed = [event for event in _closed(subject) if event.point is not None]
+    days = [event for event in pointed if event.day is not None]
+    years = [event for event in pointed if event.point is not None and precision_of(event.point) == 1]
     sketches = []
-    for chain in _chains(days, 5):
+    for chain in (*_chains(days, 5), *_chains(years, 5), *(_chains(years, 4) if len(years) < 9 else ())):
         spare = chain[len(chain) // 2]
         used = [one for one in chain if one is not spare]
         pairs = tuple((_prompt(subject, one), _date(subject, one)) for one in used)
@@ -168,7 +183,8 @@ def to_dates(subject: Subject) -> Proposals:
                 Skill.DATES,
                 ItemFormat.MATCH,
                 "dates.match",
-                "Match each event to the date that the article gives. One date is left over.",
+                f"Match each event to its {'date' if spare.day else 'year'} in the article. "
+                f"One {'date' if spare.day else 'year'} is left over.",
                 rationale="Each of these events has one date in the article, and each date belongs to one of them only.",
                 difficulty=0.55,
                 pairs=pairs,
@@ -183,48 +199,57 @@ def to_dates(subject: Subject) -> Proposals:
 
 
 def _prompt(subject: Subject, event: Event) -> Choice:
-    assert event.day is not None
-    return Choice(event.text, f"The article dates this to {event.day.in_words()}.", proof_of(subject, event))
+    assert event.point is not None
+    return Choice(event.text, f"The article dates this to {event.point.in_words()}.", proof_of(subject, event))
 
 
 def _date(subject: Subject, event: Event) -> Choice:
-    assert event.day is not None
-    reason = f"This is the date of another sentence: {quoted(event.statement.text, 10)}."
-    return Choice(
-        event.day.in_words(), reason.replace("another sentence", "this event"), proof_of(subject, event), event.day.first_day
-    )
+    assert event.point is not None
+    reason = f"This is the {'date' if event.day else 'year'} of this event: {quoted(event.statement.text, 10)}."
+    return Choice(event.point.in_words(), reason, proof_of(subject, event), event.point.first_day)
 
 
 def true_before(subject: Subject) -> Proposals:
     """Say that one event came before another, truly or the other way round."""
-    events = _closed(subject)
+    chosen = sorted(worthiest(_closed(subject), subject.most + 2), key=lambda one: (_first(one), _last(one)))
     sketches = []
-    for number, (one, other) in enumerate(pairwise(worthiest(events, subject.most + 1))):
-        if not _is_before(one, other) or _first(other) - _last(one) > 400:
+    for number, (one, other) in enumerate(pairwise(chosen)):
+        if not _is_before(one, other) or _first(other) - _last(one) > _FAR_APART[one.day is not None]:
             continue
-        holds = number % 2 == 0
-        a, b = (one, other) if holds else (other, one)
-        reason = f"The article dates the first to {_words(a)} and the second to {_words(b)}."
-        options = (Choice("True", reason, proof_of(subject, a), 0), Choice("False", reason, proof_of(subject, b), 1))
-        sketches.append(
-            Sketch(
-                "dates: which came first",
-                Skill.DATES,
-                ItemFormat.TRUE_FALSE,
-                "dates.true-before",
-                f"True or false, by the article's dates: “{a.inline}” came before “{b.inline}”.",
-                (options[0 if holds else 1],),
-                (options[1 if holds else 0],),
-                reason,
-                (*proof_of(subject, a), *proof_of(subject, b)),
-                (a.fact.id, b.fact.id),
-                how_hard(a, 0.45),
-                excludes=frozenset({a.mark, b.mark}),
-                place=a.place,
-                rank=5,
-            )
-        )
+        sketches.append(_stated_order(subject, *((one, other) if number % 2 == 0 else (other, one))))
     return Proposals(tuple(sketches[: subject.most]))
+
+
+#: How many days two events may lie apart whose order is worth a question: known to the year or month, and to the day.
+_FAR_APART = (8000, 400)
+
+
+def _stated_order(subject: Subject, a: Event, b: Event) -> Sketch:
+    """Return the question whether ``a`` came before ``b``."""
+    holds = _is_before(a, b)
+    dates = f"the first to {_words(a)} and the second to {_words(b)}"
+    true = f"The article dates {dates}." if holds else f"The order is the other way round: the article dates {dates}."
+    false = f"The order is the one given: the article dates {dates}." if holds else f"The article dates {dates}."
+    options = (Choice("True", true, proof_of(subject, a), 0), Choice("False", false, proof_of(subject, b), 1))
+    one, other = plain(a.inline), plain(b.inline)
+    return Sketch(
+        "dates: which came first",
+        Skill.DATES,
+        ItemFormat.TRUE_FALSE,
+        f"dates.true-before.{'a' if one and other else 'b'}",
+        f"True or false: by the article's dates, {one} before {other}."
+        if one and other and "before" not in one
+        else f"True or false, by the article's dates: “{a.inline}” came before “{b.inline}”.",
+        (options[0 if holds else 1],),
+        (options[1 if holds else 0],),
+        f"The article dates {dates}.",
+        (*proof_of(subject, a), *proof_of(subject, b)),
+        (a.fact.id, b.fact.id),
+        how_hard(a, 0.45),
+        excludes=frozenset({a.mark, b.mark}),
+        place=a.place,
+        rank=5,
+    )
 
 
 def _words(event: Event) -> str:
@@ -235,13 +260,8 @@ def _words(event: Event) -> str:
 
 RULES = (
     Rule("dates.sequence.first", "the earliest or latest of four", "Which of these came first?", first_and_last),
-    Rule(
-        "dates.sequence.before",
-        "what came before an event",
-        "Which of these does the article date to a time before this: “…”?",
-        before_and_after,
-    ),
+    Rule("dates.sequence.before", "what came before an event", "Which of these happened before …?", before_and_after),
     Rule("dates.order", "put in order", "Put these events in order, the earliest first.", in_order),
-    Rule("dates.match", "events to dates", "Match each event to the date that the article gives.", to_dates),
+    Rule("dates.match", "events to dates", "Match each event to its date in the article.", to_dates),
     Rule("dates.true-before", "before or after", "True or false, by the article's dates: “…” came before “…”.", true_before),
 )

@@ -1,0 +1,170 @@
+"""Options and reasons of questions on dates: other dates, events as options, and the passages that prove them.
+
+Which question is asked belongs to the families.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.facts import Certainty, DateFact, Place
+from quizapp.domain.partial_date import PartialDate
+from quizapp.generation.events import Event, evidence_of
+from quizapp.generation.sketch import Choice, Subject
+from quizapp.generation.verbs import FINITE
+from quizapp.generation.wording import days, quoted, shorten
+
+#: So many other dates are enough to choose from.
+_NEAR = 7
+#: Words of the article that are shown with a date: before it, in all, and at least beside it.
+_BEFORE, _SHOWN, _LEAST = 7, 13, 4
+#: A date that stands further into its sentence is shown with the words before it.
+_EARLY = 60
+
+
+def how_hard(event: Event, base: float) -> float:
+    """Difficulty by rule: more where the day is counted from another date, or where the year stands elsewhere."""
+    return base + 0.2 * event.relative_steps + (0.05 if event.fact.certainty is Certainty.YEAR_INFERRED else 0.0)
+
+
+def proof_of(subject: Subject, event: Event) -> tuple[Evidence, ...]:
+    """Return the sentence that tells the event, what it is counted from, and what its pronoun stands for."""
+    known = subject.passages.get(event.fact.id)
+    if known is None:
+        sentence = evidence_of(subject.sheet, event.fact.event_span)
+        known = (sentence, *(one for one in event.fact.evidence[1:] if not sentence.span.contains(one.span)))
+        if event.antecedent is not None:
+            known = (*known, evidence_of(subject.sheet, event.antecedent))
+        subject.passages[event.fact.id] = known
+    return known
+
+
+def precision_of(date: PartialDate) -> int:
+    """Return 1 for a year, 2 for a month, 3 for a day."""
+    return 1 + (date.month is not None) + (date.day is not None)
+
+
+def other_dates(subject: Subject, key: Event) -> list[Choice]:
+    """Return the other dates of the article as precise as the key's, nearest first, each with what it belongs to."""
+    known = subject.near_dates.get(key.fact.id)
+    if known is None:
+        known = tuple(_find_other_dates(subject, key))
+        subject.near_dates[key.fact.id] = known
+    return list(known)
+
+
+def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
+    point = key.point or key.end
+    if point is None:
+        return
+    near: list[tuple[int, int, PartialDate, DateFact]] = []
+    for number, fact in enumerate(subject.sheet.dates):
+        date = fact.window.end or fact.window.start
+        if date is None or fact.place is Place.INFOBOX or fact.is_approximate or date == point:
+            continue
+        if precision_of(date) == precision_of(point) and not _belongs_to(fact, date, key):
+            near.append((abs(date.first_day - point.first_day), number, date, fact))
+    seen: set[PartialDate] = set()
+    for _, _, date, fact in sorted(near, key=lambda one: (one[0], one[3].id not in subject.chronology.by_fact, one[1])):
+        if date in seen:
+            continue
+        reason = what_it_is(subject, fact)
+        if not reason:
+            continue
+        seen.add(date)
+        yield Choice(date.in_words(), reason, (evidence_of(subject.sheet, fact.event_span),), date.first_day)
+        if len(seen) == _NEAR:
+            return
+
+
+def _belongs_to(fact: DateFact, date: PartialDate, key: Event) -> bool:
+    """A date inside the key's own window, or of its own sentence, is no wrong answer."""
+    window = key.fact.window
+    low = window.start.first_day if window.start else None
+    high = window.end.last_day if window.end else None
+    inside = low is not None and high is not None and low <= date.first_day <= high
+    return inside or fact.id == key.fact.id
+
+
+def what_it_is(subject: Subject, fact: DateFact) -> str:
+    """Return what the article tells of a date, as a reason; empty where its words show nothing."""
+    event = subject.chronology.by_fact.get(fact.id)
+    if event is not None and event.is_latest_only:
+        return f"This is the latest day that the article gives for another event: {quoted(event.statement.text, 9)}."
+    if event is not None:
+        return f"The article uses this date for another event: {quoted(event.statement.text, 10)}."
+    words = _words_around(subject, fact)
+    return f"In the article this date stands elsewhere: “{words}”." if words else ""
+
+
+def _words_around(subject: Subject, fact: DateFact) -> str:
+    """Return the article's words around a date, up to the first figure of victims; empty where too few are left."""
+    date, span = fact.evidence[0], fact.clause or fact.event_span
+    text = subject.text
+    if not span.contains(date.span):
+        span = fact.event_span
+    start, opening = span.start, ""
+    if date.start - start > _EARLY:
+        before = text[start : date.start].split()[-_BEFORE:]
+        start, opening = text.rfind(" ".join(before), start, date.start), "… "
+        if start < 0:
+            return ""
+    figures = [claim.evidence[0].start for claim in subject.sheet.claims if date.end <= claim.evidence[0].start < span.end]
+    end = min([span.end, *figures])
+    words = re.sub(r"\([^()]*\)|[“”\"\[\]{}|]", "", text[start:end]).split()
+    beside = len(words) - len(date.quote.split())
+    if beside < _LEAST or not FINITE.search(text[start:end].lower()):
+        return ""
+    shown = shorten(" ".join(words), _SHOWN)
+    cut = end < span.end and not shown.endswith("…")
+    return f"{opening}{shown}{' …' if cut else ''}"
+
+
+def neighbours(subject: Subject, date: PartialDate) -> list[Choice]:
+    """By a stated rule: the days (or years) around ``date`` to which the article ties nothing, nearest first."""
+    if date.month is not None and not date.is_day:
+        return []
+    named = {fact.window.end.year for fact in subject.sheet.dates if fact.window.end is not None}
+    choices = []
+    for step in (2, -2, 3, -3, 4, -4, 5, -5):
+        if date.is_day:
+            other, free = date.plus_days(step), date.plus_days(step).first_day not in subject.chronology.on_day
+            far = f"{days(abs(step))} {'later' if step > 0 else 'earlier'}"
+        else:
+            other = PartialDate(date.year + step) if date.year + step else date
+            free, far = other.year not in named and other != date, f"{abs(step)} years {'later' if step > 0 else 'earlier'}"
+        if free:
+            what = "day" if date.is_day else "year"
+            choices.append(Choice(other.in_words(), f"The article ties nothing to this {what}, {far}.", (), other.first_day))
+    return choices
+
+
+def event_choice(subject: Subject, event: Event) -> Choice:
+    """Return an event as an option, with its date as the reason."""
+    known = subject.told.get(event.fact.id)
+    if known is None:
+        window = event.fact.window
+        group = f"{window.start.iso() if window.start else ''}/{window.end.iso() if window.end else ''}"
+        known = Choice(event.text, f"{_dated(event)}.", proof_of(subject, event), first_day(event), group=group)
+        subject.told[event.fact.id] = known
+    return known
+
+
+def first_day(event: Event) -> float:
+    """Return the first day that is known of an event, as a number to sort by."""
+    date = event.start or event.end
+    return float(date.first_day) if date else 0.0
+
+
+def _dated(event: Event) -> str:
+    if event.point:
+        return f"The article dates this to {event.point.in_words()}"
+    if event.is_latest_only and event.end:
+        return f"The article gives {event.end.in_words()} as the latest date for this"
+    if event.start and event.start == event.end:
+        return f"The article dates this to about {event.start.in_words()}"
+    if event.start and event.end:
+        return f"The article dates this from {event.start.in_words()} to {event.end.in_words()}"
+    return f"The article dates this to the time since {event.start.in_words() if event.start else ''}"

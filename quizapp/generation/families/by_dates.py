@@ -1,0 +1,146 @@
+"""Questions on open dates: the latest day, and what an article says about a day that a pupil names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.partial_date import PartialDate, from_day_number
+from quizapp.generation.asking import inverted
+from quizapp.generation.date_options import how_hard, other_dates, proof_of
+from quizapp.generation.events import Event, worthiest
+from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import on_date
+
+_LATEST = "It sets it as the latest day"
+_VERY = "It names it as the very day"
+_OTHER = "It names another day instead"
+
+
+def pupil_writes(subject: Subject) -> Proposals:
+    """A pupil gives a day: does the article name it, set it as the latest, or name another one?"""
+    sketches = []
+    events = [
+        event
+        for event in subject.chronology.events
+        if event.end and event.end.is_day and (event.day or (event.is_latest_only and not _LASTING.search(event.text)))
+    ]
+    for number, event in enumerate(worthiest(events, subject.most)):
+        end = event.end
+        assert end is not None
+        other = next((choice for choice in other_dates(subject, event) if 0 < abs(choice.rank - end.first_day) <= 9), None)
+        if event.is_latest_only:
+            claimed, kind = end, _LATEST
+        elif number % 2 and other is not None:
+            claimed, kind = from_day_number(int(other.rank)), _OTHER
+        else:
+            claimed, kind = end, _VERY
+        proof = proof_of(subject, event)
+        reasons = _pupil_reasons(event, end, kind)
+        options = {text: Choice(text, reasons[text], proof, place) for place, text in enumerate((_VERY, _LATEST, _OTHER))}
+        sketches.append(
+            Sketch(
+                "dates: by-date",
+                Skill.DATES,
+                ItemFormat.SINGLE,
+                "dates.by.pupil",
+                f"A pupil dates this to {claimed.in_words()}: “{event.inline}”. What does the article say about that day?",
+                (options[kind],),
+                tuple(choice for text, choice in options.items() if text != kind),
+                reasons[kind],
+                proof,
+                (event.fact.id,),
+                how_hard(event, 0.5),
+                size=3,
+                excludes=frozenset({event.mark}),
+                place=event.place,
+                rank=1 if event.is_latest_only else 4,
+            )
+        )
+    return Proposals(tuple(sketches[: subject.most]))
+
+
+def _pupil_reasons(event: Event, end: PartialDate, kind: str) -> dict[str, str]:
+    words = end.in_words()
+    if kind == _LATEST:
+        return {
+            _LATEST: "The wording fixes the latest day only: it was done on that day or earlier.",
+            _VERY: f"The article does not fix the day; it says that it was done by {words}.",
+            _OTHER: "The article names no other day for it.",
+        }
+    if kind == _OTHER:
+        return {
+            _OTHER: f"The article dates it to {words}.",
+            _VERY: f"The article names {words} for it, and the pupil's day for something else.",
+            _LATEST: f"The article gives one day for it, {words}, and no latest day.",
+        }
+    return {
+        _VERY: f"The article dates it to exactly this day, {words}.",
+        _LATEST: "The article names the day itself, not only a limit.",
+        _OTHER: "The article names no other day for it.",
+    }
+
+
+#: What lasted, or did not come about, by a day has no latest day.
+_LASTING = re.compile(r"(?i)\b(?:no|not|nothing|nobody|continu\w+|remain\w+|still|only|ongoing|lasted|until|failed)\b")
+
+
+def latest(subject: Subject) -> Proposals:
+    """Ask an open date as what it is: the latest day."""
+    sketches = []
+    open_dates = [event for event in subject.chronology.events if event.is_latest_only and not _LASTING.search(event.text)]
+    for number, event in enumerate(worthiest(open_dates, subject.most)):
+        end = event.end
+        pool = _around(other_dates(subject, event), end, number) if end is not None and end.is_day else []
+        if end is None or not pool:
+            continue
+        ask = inverted(event.inline)
+        key = Choice(end.in_words(), "The article says that it was done by this day.", proof_of(subject, event), end.first_day)
+        sketches.append(
+            Sketch(
+                "dates: by-date",
+                Skill.DATES,
+                ItemFormat.SINGLE,
+                "dates.by.latest",
+                f"By which day at the latest {ask}, according to the article?"
+                if ask
+                else f"Which day does the article give as the latest for this: “{event.inline}”?",
+                (key,),
+                tuple(pool),
+                f"The article says that it was done by {end.in_words()}; the day itself is left open.",
+                proof_of(subject, event),
+                (event.fact.id,),
+                how_hard(event, 0.45),
+                Arrange.RANKED,
+                excludes=frozenset({event.mark}),
+                place=event.place,
+                rank=2,
+            )
+        )
+    return Proposals(tuple(sketches))
+
+
+#: How many of the three other days stand before the latest day, by turns; at least one stands after it.
+_EARLIER = (1, 2, 0)
+
+
+def _around(others: Sequence[Choice], end: PartialDate, number: int) -> list[Choice]:
+    """Return three other days around ``end`` with a later one among them, so that "latest" does not tell; else none."""
+    earlier = [one for one in others if one.rank < end.first_day]
+    later = [one for one in others if one.rank > end.first_day]
+    for wanted in (_EARLIER[number % len(_EARLIER)], *_EARLIER):
+        if len(earlier) >= wanted and len(later) >= 3 - wanted:
+            return [*earlier[:wanted], *later[: 3 - wanted]]
+    return []
+
+
+RULES = (
+    Rule(
+        "dates.by.pupil",
+        "very day, latest day, another day",
+        f"A pupil dates this {on_date(PartialDate(2017, 9, 22))} …",
+        pupil_writes,
+    ),
+    Rule("dates.by.latest", "an open date as such", "By which day at the latest had …?", latest),
+)

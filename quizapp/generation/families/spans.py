@@ -1,0 +1,148 @@
+"""Questions on spans of time: days or years between two events, and the first and last day of the infobox."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizapp.domain.facts import DateFact, Place
+from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
+from quizapp.domain.partial_date import PartialDate
+from quizapp.generation.asking import inverted, plain
+from quizapp.generation.date_options import first_day, neighbours, precision_of, proof_of, what_it_is
+from quizapp.generation.events import Event, evidence_of, worthiest
+from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import days
+
+#: Spans that can be counted in the head: from and to so many days, so many years.
+_DAYS, _YEARS = (2, 60), (2, 60)
+
+
+def _pairs(events: list[Event]) -> Iterator[tuple[Event, Event]]:
+    """Yield events that follow each other, then those with one between them, the weightiest pairs first."""
+    ordered = sorted(events, key=lambda one: (first_day(one), one.place))
+    for step in (1, 2):
+        pairs = zip(ordered, ordered[step:], strict=False)
+        yield from sorted(pairs, key=lambda pair: -pair[0].worth - pair[1].worth)
+
+
+def between(subject: Subject) -> Proposals:
+    """Ask how many days lie between two exact days of which neither is counted from the other."""
+    sketches: list[Sketch] = []
+    exact = [event for event in subject.chronology.exact() if not event.relative_steps]
+    for one, other in _pairs(list(worthiest(exact, 3 * subject.most))):
+        gap = int(first_day(other) - first_day(one))
+        if _DAYS[0] <= gap <= _DAYS[1] and one.fact.certainty == other.fact.certainty:
+            sketches.append(_between(subject, one, other, gap, len(sketches)))
+    return Proposals(tuple(sketches[: subject.most]))
+
+
+def years_between(subject: Subject) -> Proposals:
+    """Ask how many years lie between two events of which the article gives the year only."""
+    sketches: list[Sketch] = []
+    dated = [event for event in subject.chronology.events if event.point is not None and precision_of(event.point) == 1]
+    for one, other in _pairs(list(worthiest(dated, 3 * subject.most))):
+        assert one.point is not None
+        assert other.point is not None
+        gap = other.point.year - one.point.year
+        if _YEARS[0] <= gap <= _YEARS[1] and one.point.year * other.point.year > 0:
+            sketches.append(_between(subject, one, other, gap, len(sketches)))
+    return Proposals(tuple(sketches[: subject.most]))
+
+
+#: For events that have to be quoted: the letter of the wording, and the wording.
+_COUNTED = (
+    ("b", "How many {units} passed between these two events, by the article's dates: “{one}” and “{other}”?"),
+    (
+        "c",
+        "By the article's dates, how many {units} lie between the first and the second of these events? "
+        "First: “{one}”. Second: “{other}”.",
+    ),
+)
+
+
+def _between(subject: Subject, one: Event, other: Event, gap: int, number: int) -> Sketch:
+    assert one.point is not None
+    assert other.point is not None
+    unit = "day" if one.point.is_day else "year"
+    units = f"{unit}s"
+    first, ask = plain(one.inline), inverted(other.inline)
+    if first and ask and number % 2 == 0:
+        letter, stem = "a", f"How many {units} after {first} {ask}?"
+    else:
+        letter, words = _COUNTED[number % len(_COUNTED)]
+        stem = words.format(units=units, one=one.inline, other=other.inline)
+    span = days(gap) if unit == "day" else f"{gap} years"
+    return Sketch(
+        "dates: between",
+        Skill.DATES,
+        ItemFormat.NUMBER,
+        f"dates.{'between' if unit == 'day' else 'years'}.{letter}",
+        stem,
+        rationale=f"From {one.point.in_words()} to {other.point.in_words()} it is {span}.",
+        evidence=(*proof_of(subject, one), *proof_of(subject, other)),
+        facts=(one.fact.id, other.fact.id),
+        difficulty=0.6 + (0.1 if one.point.month != other.point.month else 0.0),
+        answer=NumberAnswer(gap, 0, units if gap > 1 else unit),
+        misreadings=(
+            (str(gap + 1), f"This counts both the first and the last {unit}; the first {unit} is {unit} 0."),
+            (str(gap - 1), f"This leaves out the last {unit}; the {unit} after the first event is {unit} 1."),
+        ),
+        excludes=frozenset({one.mark, other.mark}),
+        place=one.place,
+        rank=3,
+    )
+
+
+def infobox_frame(subject: Subject) -> Proposals:
+    """Ask the first and the last day of the infobox date."""
+    fact = next((one for one in subject.sheet.dates if one.place is Place.INFOBOX and one.window.is_closed), None)
+    if fact is None or fact.window.start is None or fact.window.end is None or fact.window.start == fact.window.end:
+        return Proposals()
+    start, end = fact.window.start, fact.window.end
+    if not (start.is_day and end.is_day):
+        return Proposals()
+    return Proposals((_frame(subject, fact, start, "first"), _frame(subject, fact, end, "last")))
+
+
+def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sketch:
+    pool = []
+    for other in subject.sheet.dates:
+        date = other.window.end
+        if date and date.is_day and date != day and (which == "last" or date != fact.window.start):
+            pool.append((abs(date.first_day - day.first_day), date, other))
+    choices: dict[str, Choice] = {}
+    for _, date, other in sorted(pool, key=lambda one: (one[0], one[2].id))[:20]:
+        reason = what_it_is(subject, other) if other.place is Place.PROSE else ""
+        if reason:
+            choice = Choice(date.in_words(), reason, (evidence_of(subject.sheet, other.event_span),), date.first_day)
+            choices.setdefault(choice.text, choice)
+    extra = [one for one in neighbours(subject, day) if one.text not in choices][: max(0, 3 - len(choices))]
+    key = Choice(
+        day.in_words(),
+        f"The date in the infobox {'begins' if which == 'first' else 'ends'} with this day.",
+        fact.evidence,
+        day.first_day,
+    )
+    return Sketch(
+        "dates: when",
+        Skill.DATES,
+        ItemFormat.SINGLE,
+        f"dates.frame.{which}",
+        f"Which day does the infobox give as the {which} day of the events of this article?",
+        (key,),
+        (*list(choices.values())[:8], *extra),
+        f"The infobox has the date “{fact.evidence[0].quote}”.",
+        fact.evidence,
+        (fact.id,),
+        0.3,
+        Arrange.RANKED,
+        excludes=frozenset({f"date of {fact.id}"}),
+        place=fact.event_span.start,
+    )
+
+
+RULES = (
+    Rule("dates.between", "days between two events", "How many days after … did …?", between),
+    Rule("dates.years", "years between two events", "How many years after … did …?", years_between),
+    Rule("dates.frame", "the infobox date", "Which day does the infobox give as the first day of the events?", infobox_frame),
+)
