@@ -158,7 +158,7 @@ def is_body(name: str) -> bool:
         r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman)$", name
     ):
         return False
-    if _VAGUE.match(name) or name.split()[-1].lower() in _PAPERS:
+    if _VAGUE.match(name) or re.search(r"\bsource\b", name) or name.split()[-1].lower() in _PAPERS:
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 

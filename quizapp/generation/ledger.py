@@ -80,7 +80,10 @@ class Ledger:
         return any(claim.victims in (actor.name, *actor.aliases) for actor in self.sheet.actors)
 
     def _is_misread(self, claim: Claim) -> bool:
-        """So many a day is no number of people; and whoever "were killed" stands behind is not counted as captured."""
+        """Tell whether a figure counts otherwise: so many a day, a part in brackets of a total, people killed as captured."""
+        before = self.text[claim.context.start : claim.evidence[0].start]
+        if not is_in_infobox(claim) and claim.victims == "people" and before.count("(") > before.count(")"):
+            return True
         after = self.text[claim.evidence[0].start : min(claim.context.end, claim.evidence[0].end + 60)]
         if claim.measure is not Measure.KILLED and were_killed(self.text[claim.evidence[0].end : claim.context.end]):
             return True

@@ -16,7 +16,10 @@ _CREDITED = re.compile(
 )
 #: What is done for the dead and the wounded on a later day.
 _AFTERWARDS = re.compile(r"(?i)\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies)\b")
-_VAGUE_TIME = re.compile(r"(?i)(?:around|about|at about|at around) (?:this|that|the same) time\b")
+#: Parts of a total ("Of the 210,000, …") have not the date of the sentence before.
+_VAGUE_TIME = re.compile(
+    r"(?i)(?:(?:around|about|at about|at around) (?:this|that|the same) time|(?:out )?of (?:the|these|those))\b"
+)
 _REPORTING = re.compile(
     r"(?i)\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
     r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"

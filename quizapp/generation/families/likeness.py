@@ -36,20 +36,14 @@ def _is_part(ledger: Ledger, one: Claim, other: Claim) -> bool:
     return one.context == other.context and between.count("(") > between.count(")")
 
 
-def _are_two_groups(one: Claim, other: Claim) -> bool:
-    """Tell whether two sides are counted, or civilians beside the dead of a side."""
-    if one.side is not None and other.side is not None:
-        return one.side != other.side
-    return (counted(one.victims) == "civilians") != (counted(other.victims) == "civilians") and bool(one.side or other.side)
-
-
 def _differences(ledger: Ledger, one: Claim, other: Claim) -> tuple[bool | None, ...]:
-    """Tell for each of ``_WHY`` whether it holds; None where the article leaves it open."""
+    """Tell for each of ``_WHY`` whether it holds; None where the article leaves it open.
+
+    Figures for two groups are left open too: nobody would set them side by side.
+    """
     victims: bool | None = None
     if count_the_same(ledger, one, other) or _is_told_again(one, other):
         victims = False
-    elif _are_two_groups(one, other):
-        victims = True
     source = None if not one.source or not other.source else same_body(ledger.source(one), ledger.source(other))
     periods: bool | None = None
     if one.window == other.window and one.window.is_known:

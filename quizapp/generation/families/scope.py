@@ -7,10 +7,10 @@ import re
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Actor, ActorKind, Claim
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.bodies import is_abbreviation, is_body, is_official, is_person, root, same_body
+from quizapp.generation.bodies import is_abbreviation, is_body, is_official, is_person, root
 from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import ON_THE_SIDE, capital, during, number, with_the
+from quizapp.generation.wording import ON_THE_SIDE, bounded, capital, during, number, with_the
 
 #: Words in the names of bodies that count or report and do not fight.
 _ONLOOKERS = frozenset(
@@ -183,14 +183,7 @@ def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
     who, n = with_the(ledger.source(total), ledger.text), number(day.low)
     assert day.window.end is not None
     proof: tuple[Evidence, ...] = (ledger.statement_of(total), ledger.statement_of(day))
-    if day.source:
-        same = same_body(ledger.source(day), ledger.source(total))
-        confirm = (
-            f"The {n} are given by "
-            f"{with_the(ledger.source(day), ledger.text)}{', in another sentence' if same else ', another source'}."
-        )
-    else:
-        confirm = f"The article names no source for the {n}, so nobody is known to agree."
+    repeats = f"The figure up to a day is {bounded(total)}, not {n}, so it repeats no earlier one."
     key = Choice(
         f"It is a total up to a day, while the {n} stand for one day",
         "“By” a day is a running total; the other figure is tied to a single day.",
@@ -207,7 +200,7 @@ def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
             "A total over several days and the figure of one day can both be right.",
             proof,
         ),
-        Choice(f"It repeats the {n}, as given before by the very same source", confirm, proof),
+        Choice(f"It repeats the {n}, which had been reported by another source", repeats, proof),
     )
     return Sketch(
         "sources (j): total and day",
