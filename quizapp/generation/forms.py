@@ -22,6 +22,8 @@ class Form(StrEnum):
     SLAVIC = "slavic"
     INITIALS = "initials"
     BYNAME = "by-name"
+    TITLED = "titled"
+    ROMANCE = "with a particle or an accent"
     PLAIN = "plain"
 
 
@@ -29,9 +31,24 @@ _ARABIC = re.compile(
     r"(?:\b(?:al|an|as|ash|ad|ar|at|az|el)[- ][A-Z])|"
     r"(?i:\b(?:jaysh|jabhat|liwa|liwaa|harakat|ahrar|hay'?at|hayat|faylaq|jund|ansar|katibat|ajnad|abd|abdul|ibn|bin)\b)"
 )
-_SLAVIC = re.compile(r"(?:ov|ev|sky|skyi|skyy|skiy|enko|chuk|yuk|vich|iev|yev|iak|yak|chik)$")
+_SLAVIC = re.compile(r"(?:ov|ev|sky|skyi|skyy|skiy|enko|chuk|yuk|vich|iev|yev|iak|yak|chik)$|[čšžćđąęłńśźż]")
+_TITLED = re.compile(
+    r"^(?:Sir|Lord|Lady|King|Queen|Prince|Princess|Duke|Earl|Count|Baron|Viscount|Marquis|Marquess|Emperor|Sultan|Caliph|Khan|"
+    r"Pope|Bishop|Gen|Col|Maj|Lt|General|Colonel|Major|Captain|Admiral|Marshal)\b|\b(?:Pasha|Bey|Khan)$"
+)
+_ROMANCE = re.compile(r"\b(?:de|du|des|di|da|della|del|von|van|zu|y)\b|[àáâãäåæçèéêëìíîïñòóôõöøùúûüýőű]")
 #: "Abu Hajar" is a name taken in war.
 _BYNAME = re.compile(r"^Abu [A-Z]")
+
+
+#: In this order: a titled name is titled whatever its origin.
+_FORMS = (
+    (_BYNAME, Form.BYNAME),
+    (_TITLED, Form.TITLED),
+    (_ARABIC, Form.ARABIC),
+    (_SLAVIC, Form.SLAVIC),
+    (_ROMANCE, Form.ROMANCE),
+)
 
 
 @lru_cache(maxsize=4096)
@@ -41,11 +58,7 @@ def form_of(name: str) -> Form:
         return Form.NUMBERED
     if name.isupper():
         return Form.INITIALS
-    if _BYNAME.match(name):
-        return Form.BYNAME
-    if _ARABIC.search(name):
-        return Form.ARABIC
-    return Form.SLAVIC if _SLAVIC.search(name) else Form.PLAIN
+    return next((form for pattern, form in _FORMS if pattern.search(name)), Form.PLAIN)
 
 
 #: Formations from the smallest to the largest, by the nouns at the end of their names.

@@ -12,7 +12,7 @@ from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.columns import column_of, listed, shares_words, thin_out
 from quizapp.generation.families import abbreviations, units
-from quizapp.generation.forms import alike, form_of, is_description, lesser
+from quizapp.generation.forms import alike, form_of, is_description, is_state, leading, lesser
 from quizapp.generation.naming import apart
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
@@ -30,16 +30,31 @@ def _members(subject: Subject, kind: ActorKind) -> list[Actor]:
     return apart(lesser(subject.sheet, found))
 
 
-def _reference(subject: Subject, key: Actor, number: int) -> Actor | None:
-    """Return a party of the key's column that is no kin of it; another one for each question."""
-    names = subject.names
-    found = [
+def _references(subject: Subject, key: Actor, *, own_side: bool) -> list[Actor]:
+    """Return the parties that a question on the key can name: no kin, no state, no leading party of a column."""
+    names, chief = subject.names, leading(subject.sheet)
+    return [
         party
         for party in names.groups
         if party.kind is ActorKind.PARTY
-        and party.side == key.side
+        and (party.side == key.side) is own_side
+        and party.name not in chief
+        and not is_state(party.name)
         and not is_description(party.name)
         and not names.are_kin(party, key)
+        and not shares_words(party.name, key.name)
+    ]
+
+
+def _reference(subject: Subject, key: Actor, number: int) -> Actor | None:
+    """Return a party of the key's column, another one for each question; the leading one where the column has no other."""
+    found = _references(subject, key, own_side=True) or [
+        party
+        for party in subject.names.groups
+        if party.kind is ActorKind.PARTY
+        and party.side == key.side
+        and not is_description(party.name)
+        and not subject.names.are_kin(party, key)
         and not shares_words(party.name, key.name)
     ]
     return found[number % len(found)] if found else None
@@ -139,14 +154,7 @@ def _opposed(subject: Subject, members: Sequence[Actor]) -> Iterator[tuple[Actor
     """Yield each key with a party of another column, and the members of that column that are wrong."""
     names = subject.names
     for number, key in enumerate(members):
-        parties = [
-            actor
-            for actor in names.groups
-            if actor.kind is ActorKind.PARTY
-            and actor.side != key.side
-            and not is_description(actor.name)
-            and not names.are_kin(actor, key)
-        ]
+        parties = _references(subject, key, own_side=False)
         if not parties:
             continue
         reference = parties[number % len(parties)]

@@ -50,6 +50,11 @@ def _enough(key: Actor, wrong: Sequence[Actor], least: int = _ALIKE) -> list[Act
     return [*same, *rest[: _WRONG - len(same)]] if len(same) >= least and len(wrong) >= _WRONG else []
 
 
+def _is_told(actor: Actor, parties: Sequence[Actor]) -> bool:
+    """Tell whether a name itself says where it belongs (Jasper Tudor, House of Tudor)."""
+    return any(shares_words(party.name, actor.name) for party in parties)
+
+
 def commander_side(subject: Subject) -> Proposals:
     """Ask which commander stands on the side of a party, where no form of name tells."""
     people = [actor for actor in _commanders(subject) if actor.side is not None]
@@ -64,7 +69,9 @@ def commander_side(subject: Subject) -> Proposals:
             and not is_description(party.name)
             and not shares_words(party.name, f"{key.name} {key.role or ''}")
         ]
-        wrong = _enough(key, [actor for actor in people if actor.side != key.side and actor.name not in chiefs])
+        wrong = _enough(
+            key, [one for one in people if one.side != key.side and one.name not in chiefs and not _is_told(one, parties)]
+        )
         if references and wrong and (key.name not in chiefs or len(people) == len(chiefs)):
             cases.append((key, references[number % len(references)], wrong))
     return Proposals(tuple(_on_side(subject, *case) for case in thin_out(cases, 3)))

@@ -47,6 +47,7 @@ _SIDE_WORD = re.compile(
 )
 #: Words beside a name that leave it the one who acts ("HTS fighters").
 _MEN = re.compile(r"(?i)\b(?:the|forces?|fighters?|troops|soldiers|units?|militants|militiamen|members of|elements of|men)\b")
+_NAME = re.compile(r"[A-Z]")
 #: What ends the part of a sentence that a question repeats.
 _TRAILER = re.compile(r", (?=\w+ing\b|which|who|where|including|while|but|and )")
 
@@ -130,7 +131,8 @@ def _alike_first(actors: list[Actor], doer: Actor) -> list[Actor]:
 def who_did(subject: Subject) -> Proposals:
     """Ask who did something on a day, among names of both sides that the paragraph does not have."""
     sketches = []
-    for number, deed in enumerate(deed for deed in _deeds(subject) if deed.alone):
+    # "Captured a hill" names nothing that a reader could look for.
+    for number, deed in enumerate(deed for deed in _deeds(subject) if deed.alone and _NAME.search(deed.did)):
         doer, others = deed.actors[0], _uninvolved(subject, deed)
         own = [one for one in others if one.side == doer.side and _could_have(one, doer)]
         foes = _alike_first([one for one in others if one.side != doer.side], doer)

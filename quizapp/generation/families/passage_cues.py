@@ -92,7 +92,8 @@ AT_ODDS = Cue(
     "accounts at odds",
     re.compile(
         r"(?i)\b(?:contradict\w*|conflicting|disput\w+|controvers\w+|debat\w+|differ(?:ing|ed|s|ent(?= (?:accounts|reports)))?|"
-        r"varied|vary|varies|disagree\w*|unclear|uncertain|discrepan\w+|inconsisten\w+)\b"
+        r"varied|vary|varies|disagree\w*|challenged|contested|questioned|doubt\w*|unclear|uncertain|discrepan\w+|"
+        r"inconsisten\w+)\b"
     ),
     "a reader can defend the sentence as one that says that accounts do not agree",
     ("It is unclear who won.", "The two sides disagreed.", "Opinions varied."),
@@ -103,11 +104,19 @@ DENIED = Cue(
     re.compile(
         r"(?i)\b(?:(?P<shown>den(?:ied|ies|ying)) (?:(?:this|these|the|that|such|all) (?:\w+ )?(?:claim|report|"
         r"allegation|accusation|figure|"
-        r"charge)s?|this|any|all of|having|responsibility|involvement|it\b|that (?:it|they|the)\b|being))"
+        r"charge)s?|this|"
+        r"any (?:(?:\w+ ){1,3}(?:had|has|have|was|were)|involvement|responsibility|wrongdoing|knowledge|role|part|link|"
+        r"connection)|"
+        r"all of|having|responsibility|involvement|it\b|that (?:it|they|the)\b|being))"
     ),
     "the sentence says that somebody denies a report or a charge",
     ("The army denied this claim.", "The rebels denied having used gas.", "The coalition denied that it had hit the dam."),
-    ("The guards denied them entry.", "The claim was not verified.", "He denied that he was in command."),
+    (
+        "The guards denied them entry.",
+        "Henry denied any rest for the dead.",
+        "The claim was not verified.",
+        "He denied that he was in command.",
+    ),
 )
 CONTRARY = Cue(
     "words against a report",

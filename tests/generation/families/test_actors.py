@@ -83,8 +83,9 @@ def test_the_army_above_a_division_is_not_asked_for() -> None:
         ("Ada Stone, Karl Hill, Max Wood", "Bo Marsh, Tom Reed, Jim Brook, Al Ford", True),
         ("Ada Stone, Karl Hill, Max Wood", "Viktor Matov, Igor Petrov, Oleg Sidorov, Ivan Belov", False),  # forms differ
         ("Ada Stone, Karl Hill", "Bo Marsh, Tom Reed", False),  # too few
+        ("Ada Stone, Karl Hill, Max Wood", "Bo Marsh, Tom Union, Jim Legion, Al Ford", False),  # names of their parties
     ],
-    ids=["one form", "two forms", "too few"],
+    ids=["one form", "two forms", "too few", "told by name"],
 )
 def test_the_side_of_a_commander_is_asked_for_where_no_form_of_name_tells(one: str, two: str, is_asked: bool) -> None:
     found = asked("actors.commander.side", f"Commander1: {one}", f"Commander2: {two}")

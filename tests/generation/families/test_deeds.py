@@ -36,12 +36,13 @@ def asked(rule: str, prose: str, result: str = "League victory") -> list[Item]:
 @pytest.mark.parametrize(
     ("sentence", "key"),
     [
-        ("On 4 May, the Hill Guard launched an attack on the old mill.", "Hill Guard"),
-        ("On 4 May, Hill Guard fighters launched an attack on the old mill.", "Hill Guard"),
-        ("On 4 May, the Hill Guard and hired riders launched an attack on the old mill.", ""),  # somebody beside it
-        ("On 4 May, an attack on the Hill Guard failed at the old mill.", ""),  # who acted is not told
+        ("On 4 May, the Hill Guard launched an attack on Eastham.", "Hill Guard"),
+        ("On 4 May, Hill Guard fighters launched an attack on Eastham.", "Hill Guard"),
+        ("On 4 May, the Hill Guard and hired riders launched an attack on Eastham.", ""),  # somebody beside it
+        ("On 4 May, an attack on the Hill Guard failed at Eastham.", ""),  # who acted is not told
         ("On 4 May, the Hill Guard launched an attack on the rebels at the mill.", ""),  # the side of the enemy is told
-        ("On 4 May, the Hill Guard was attacked at the old mill.", ""),
+        ("On 4 May, the Hill Guard was attacked at Eastham.", ""),
+        ("On 4 May, the Hill Guard captured a hill after a long fight.", ""),  # which hill is not told
     ],
 )
 def test_who_did_it_is_asked_for_where_one_actor_stands_alone(sentence: str, key: str) -> None:
@@ -50,20 +51,20 @@ def test_who_did_it_is_asked_for_where_one_actor_stands_alone(sentence: str, key
 
 
 def test_who_did_it_has_names_of_both_sides() -> None:
-    (item,) = asked("deeds.who", "On 4 May, the Hill Guard launched an attack on the old mill.")
+    (item,) = asked("deeds.who", "On 4 May, the Hill Guard launched an attack on Eastham.")
     names = {option.text for option in item.options}
     assert names & {"Northern League", "Free Rangers"}
     assert len(names & {"Southern Union", "River Legion", "Coast Militia"}) == 2
 
 
 def test_a_name_of_the_paragraph_is_never_wrong() -> None:
-    prose = "On 4 May, the Hill Guard launched an attack on the old mill. The Free Rangers followed and the River Legion fled."
+    prose = "On 4 May, the Hill Guard launched an attack on Eastham. The Free Rangers followed and the River Legion fled."
     for item in asked("deeds.who", prose):
         assert not {"Free Rangers", "River Legion"} & {option.text for option in item.options}
 
 
 def test_those_who_act_together_are_asked_for_together() -> None:
-    (item,) = asked("deeds.together", "On 4 May, the Hill Guard alongside the Free Rangers launched an attack on the old mill.")
+    (item,) = asked("deeds.together", "On 4 May, the Hill Guard alongside the Free Rangers launched an attack on Eastham.")
     assert {option.text for option in item.options if option.is_key} == {"Hill Guard", "Free Rangers"}
     assert "Northern League" in {option.text for option in item.options}
 
