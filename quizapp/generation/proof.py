@@ -172,6 +172,37 @@ def _before(sheet: FactSheet, item: Item) -> bool:
     return only(item, lambda option: (option.text == "True") == truth)
 
 
+_AMOUNTS = {word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())}
+_PHRASES = {"next": 1, "following": 1, "same": 0, "that": 0, "previous": -1, "preceding": -1}
+
+
+def _days_on(phrase: str) -> int | None:
+    """How many days words like “two days later” or “the next morning” lead on."""
+    words = re.findall(r"\w+", phrase.lower())
+    if "days" in words or ("day" in words and {"later", "after"} & set(words)):
+        amounts = [int(word) if word.isdigit() else _AMOUNTS.get(word, 1 if word in ("a", "an") else 0) for word in words]
+        back = bool({"earlier", "before"} & set(words))
+        return -sum(amounts) if back else sum(amounts)
+    if "before" in words:
+        return -1
+    return next((_PHRASES[word] for word in words if word in _PHRASES), None)
+
+
+def _counted_day(sheet: FactSheet, item: Item) -> bool:
+    """The key is the day of the anchor and the counted days; the stem quotes the words, and not the anchor."""
+    fact, anchor = (_dates(sheet)[one] for one in item.facts)
+    said = fact.evidence[0].quote
+    step, start = _days_on(said), anchor.window.start
+    if step is None or start is None or not anchor.window.is_one_day or said not in item.stem:
+        return False
+    day = start.plus_days(step)
+    if anchor.evidence[0].quote in item.stem or day != fact.window.start:
+        return False
+    if isinstance(item.answer, DateAnswer):
+        return item.answer.value == day
+    return only(item, lambda option: read_date(option.text) == day)
+
+
 def _actors(sheet: FactSheet, name: str) -> list[Actor]:
     return [actor for actor in sheet.actors if actor.name == name]
 
@@ -296,6 +327,7 @@ def _result(sheet: FactSheet, item: Item) -> bool:
 PROVERS: dict[str, Prover] = {
     "dates.when": _stated_date,
     "dates.typed": _stated_date,
+    "dates.counted": _counted_day,
     "dates.year-typed": _year_typed,
     "dates.frame": _stated_date,
     "dates.by.latest": _stated_date,

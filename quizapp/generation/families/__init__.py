@@ -7,6 +7,7 @@ from quizapp.generation.families import (
     careful,
     commanders,
     comparing,
+    counted,
     dates,
     deeds,
     likeness,
@@ -22,6 +23,7 @@ from quizapp.generation.families import (
 #: All rules, in the order in which they propose.
 RULES = (
     *dates.RULES,
+    *counted.RULES,
     *by_dates.RULES,
     *spans.RULES,
     *sequence.RULES,

@@ -1,0 +1,190 @@
+"""Questions on days that a text counts from another day: "The next day …", "two days later". Dated days are ``dates``'s.
+
+The article's own sentence is quoted, so it may lean on the one before; the learner has to find the day that it counts from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Certainty, DateFact, Place
+from quizapp.domain.item import DateAnswer, ItemFormat, Skill
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+from quizapp.generation.events import evidence_of
+from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import count_word
+
+#: Words that count from a day named before, with an example of each.
+STEPS: tuple[tuple[str, re.Pattern[str], int], ...] = (
+    ("Later that same day", re.compile(r"(?i)\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\b"), 0),
+    ("Later that day", re.compile(r"(?i)\bthat (?:day|morning|afternoon|evening)\b"), 0),
+    ("Early the next morning", re.compile(r"(?i)\b(?:the )?(?:next|following) (?:day|morning|afternoon|evening)\b"), 1),
+    ("A day later", re.compile(r"(?i)\b(?:an?|one) day (?:later|after)\b"), 1),
+    ("the previous day", re.compile(r"(?i)\bthe (?:previous|preceding) day\b|\bthe day before\b"), -1),
+)
+_COUNTED = re.compile(
+    r"(?i)\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d\d?) days "
+    r"(?P<way>later|after|afterwards|earlier|before)\b"
+)
+_NUMBERS = "zero one two three four five six seven eight nine ten".split()
+#: What makes the count a guess.
+_VAGUE = re.compile(r"(?i)\b(?:some|about|around|roughly|over|nearly|almost|than|least|or|within)\b")
+#: What was planned for a day did not happen on it for that reason.
+_PLANNED = re.compile(r"(?i)\b(?:would|will|planned|scheduled|expected|intended|supposed|due|ordered|order|hoped?|plans?)\b")
+#: What cannot stand inside quotation marks, or is left of a template.
+_QUOTED = re.compile(r"[\"“”«»\[\]{}|]")
+#: So many words of the sentence are shown, and so many characters may stand between the day and what counts from it.
+_SHOWN, _WHOLE, _REACH = 24, 32, 700
+
+
+@dataclass(frozen=True, slots=True)
+class CountedDay:
+    """A day that ``phrase`` counts from ``anchor``; ``shown`` is the part of its sentence that is quoted."""
+
+    fact: DateFact
+    anchor: DateFact
+    phrase: str
+    shown: str
+    step: int
+
+    @property
+    def day(self) -> PartialDate:
+        """The day that is meant."""
+        assert self.fact.window.start is not None
+        return self.fact.window.start
+
+    @property
+    def from_day(self) -> PartialDate:
+        """The day that is counted from."""
+        assert self.anchor.window.start is not None
+        return self.anchor.window.start
+
+
+def step_of(phrase: str) -> int | None:
+    """Return how many days a phrase counts on (negative: back), None where it does not say so exactly."""
+    if _VAGUE.search(phrase):
+        return None
+    counted = _COUNTED.search(phrase)
+    if counted:
+        word = counted["number"].lower()
+        amount = int(word) if word.isdigit() else _NUMBERS.index(word)
+        return -amount if counted["way"].lower() in ("earlier", "before") else amount
+    return next((step for _, pattern, step in STEPS if pattern.search(phrase)), None)
+
+
+def counted_days(subject: Subject) -> Iterator[CountedDay]:
+    """Yield the days whose count the text itself settles: the day before them is named, alone and near."""
+    before: DateFact | None = None
+    for fact in sorted((one for one in subject.sheet.dates if one.place is Place.PROSE), key=lambda one: one.evidence[0].start):
+        anchor, before = before, fact
+        if fact.certainty is not Certainty.RELATIVE or anchor is None or fact.id in subject.chronology.loose:
+            continue
+        step = step_of(fact.evidence[0].quote)
+        if step is None or not _is_settled(subject, anchor, fact, step):
+            continue
+        shown = _shown(subject, fact, anchor)
+        if shown:
+            yield CountedDay(fact, anchor, fact.evidence[0].quote, shown, step)
+
+
+def _is_settled(subject: Subject, anchor: DateFact, fact: DateFact, step: int) -> bool:
+    """Tell whether the anchor is one named day of the same paragraph and the fact's day stands ``step`` days from it."""
+    day, target = anchor.window.start, fact.window.start
+    if day is None or target is None or not (anchor.window.is_one_day and fact.window.is_one_day):
+        return False
+    if anchor.certainty is Certainty.RELATIVE or day.plus_days(step) != target:
+        return False
+    near = fact.evidence[0].start - anchor.evidence[0].end <= _REACH
+    article = subject.sheet.article
+    return near and article.paragraph_at(anchor.evidence[0].start) == article.paragraph_at(fact.evidence[0].start)
+
+
+def _shown(subject: Subject, fact: DateFact, anchor: DateFact) -> str:
+    """Return the sentence, or its beginning with "…"; empty where it would show the day or a figure without its source."""
+    span, phrase = fact.event_span, fact.evidence[0].span
+    text = span.of(subject.text)
+    end = span.end
+    words = list(re.finditer(r"\S+", text))
+    if len(words) > _WHOLE:
+        end = span.start + words[_SHOWN - 1].end()
+    part = Span(span.start, end)
+    if (
+        not part.contains(phrase)
+        or part.overlaps(anchor.evidence[0].span)
+        or re.search(r"[\"“”«»\[\]{}|]", part.of(subject.text))
+    ):
+        return ""
+    before = subject.text[span.start : phrase.start]
+    if _PLANNED.search(part.of(subject.text)) or re.search(r"\b(?:and|or|to|until|for)\s+(?:the\s+)?$", before):
+        return ""
+    dated = [one for one in subject.sheet.dates if one.id != fact.id and one.evidence[0].span.overlaps(part)]
+    counted = [one for one in subject.sheet.claims if one.place is Place.PROSE and one.evidence[0].span.overlaps(part)]
+    if dated or counted:
+        return ""
+    shown = part.of(subject.text).strip()
+    return shown if end == span.end else shown.rstrip(" ,;:–—.") + " …"
+
+
+_STEMS = ("“{shown}” Which day is meant by “{phrase}”?", "The article goes on: “{shown}” On which day was that?")
+
+
+def _wrong_days(one: CountedDay) -> Iterator[Choice]:
+    for step in (0, 1, 2, -1, 3, -2, 4):
+        if step == one.step:
+            continue
+        day = one.from_day.plus_days(step)
+        if step == 0:
+            reason = f"This is the day that the article names before; “{one.phrase}” counts from it."
+        else:
+            amount = f"{count_word(abs(step))} {'day' if abs(step) == 1 else 'days'}"
+            way = "after" if step > 0 else "before"
+            reason = f"This is {amount} {way} {one.from_day.in_words()}, the day that is counted from."
+        yield Choice(day.in_words(), reason, (), day.first_day)
+
+
+def counted(subject: Subject) -> Proposals:
+    """Ask which day the article means by the words that count it."""
+    found = list(counted_days(subject))[: 4 * subject.most]
+    return Proposals(tuple(_sketch(subject, one, number) for number, one in enumerate(found)))
+
+
+def _sketch(subject: Subject, one: CountedDay, number: int) -> Sketch:
+    sentence, start = (evidence_of(subject.sheet, fact.event_span) for fact in (one.fact, one.anchor))
+    passages = (sentence,) if sentence == start else (sentence, start)
+    if one.step:
+        reason = f"“{one.phrase}”, counted from {one.from_day.in_words()}, is {one.day.in_words()}."
+    else:
+        reason = f"“{one.phrase}” is the day that the article names before: {one.day.in_words()}."
+    is_typed, variant = number % 2 == 1, (number // 2) % 2
+    return Sketch(
+        "dates: when",
+        Skill.DATES,
+        ItemFormat.DATE if is_typed else ItemFormat.SINGLE,
+        f"dates.counted.{'typed' if is_typed else 'day'}.{'ab'[variant]}",
+        _STEMS[variant].format(shown=one.shown, phrase=one.phrase),
+        () if is_typed else (Choice(one.day.in_words(), reason, passages, one.day.first_day),),
+        () if is_typed else tuple(_wrong_days(one)),
+        reason,
+        passages,
+        (one.fact.id, one.anchor.id),
+        0.45,
+        Arrange.RANKED,
+        excludes=frozenset({f"date of {one.fact.id}"}),
+        answer=DateAnswer(one.day) if is_typed else None,
+        misreadings=((one.from_day.iso(), "This is the day that is counted from."),) if is_typed and one.step else (),
+        place=one.fact.event_span.start,
+        rank=1,
+    )
+
+
+RULES = (
+    Rule(
+        "dates.counted",
+        "Which day is meant by “the next day”?",
+        "“The next day, the rebels left the town.” Which day is meant by “The next day”?",
+        counted,
+    ),
+)
