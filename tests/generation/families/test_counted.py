@@ -64,6 +64,8 @@ def test_a_sentence_that_leans_on_the_one_before_is_asked_for_its_day() -> None:
         "quotation",
         "plan",
         "two days",
+        "plan",
+        "two days",
     ],
 )
 def test_what_the_text_does_not_settle_is_not_asked(prose: str) -> None:
