@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Actor, ActorKind, AliasProposal
@@ -9,6 +11,10 @@ from quizapp.extraction.aliases import Alias, find_aliases
 from quizapp.extraction.infobox import Named, kind_of, named_entries
 from quizapp.extraction.timeline import body_sections
 
+#: A remark that tells where or when somebody fought is no part of a name.
+_OF_PLACE_OR_TIME = re.compile(
+    r".*\d|(?:in|at|from|until|till|since|by|before|after|during|near|only|mostly|partly|on|to)\b", re.DOTALL
+)
 _LISTS = {ActorKind.PARTY: "combatant", ActorKind.COMMANDER: "commander", ActorKind.UNIT: "units"}
 
 
@@ -32,7 +38,7 @@ def find_actors(article: Article) -> tuple[tuple[Actor, ...], tuple[AliasProposa
 def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) -> Actor:
     first = group[0]
     aliases = [f"{one.title} {one.name}" for one in group if one.title]
-    aliases += [f"{one.name} ({one.note})" for one in group if one.note]
+    aliases += [f"{one.name} ({one.note})" for one in group if one.note and not _OF_PLACE_OR_TIME.match(one.note)]
     aliases += [one.note for one in group if one.note and one.note.isupper()]
     aliases += [alias.other for alias in known_as]
     where = dict.fromkeys(alias.where for alias in known_as if alias.where)

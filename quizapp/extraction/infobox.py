@@ -269,7 +269,17 @@ _CLAUSE_NOUN = re.compile(
     r"truce|collapse|stalemate)\b",
     re.IGNORECASE,
 )
-_SMALL_WORDS = frozenset("and or the a an of in on at to by from for with as its their".split())
+#: A statement of its own has a verb, as headlines have it; a part without one goes on with the part before.
+_CLAUSE_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|[a-z]{3,}ed|took|lost|won|fled|fell|held|began|left|broke|withdrew|cut|"
+    r"(?:captur|recaptur|tak|retak|leav|los|mak|seiz|secur|advanc|becom|ceas|com|continu|dissolv|escap|evacuat|remov|retir|surviv)es?|"
+    r"(?:attack|abandon|announc|annex|begin|besieg|break|claim|collaps|conquer|control|defeat|destroy|drop|end|enter|expand|expel|fail|"
+    r"fall|flee|gain|halt|hold|launch|lift|maintain|occup|open|overrun|reach|regain|reject|reliev|remain|repel|resist|retain|retreat|return|"
+    r"sign|split|stall|start|stop|surrender|thwart|turn|unit|win|withdraw)(?:e?s|y|ies)?)\b"
+)
+_OUTCOME = re.compile(
+    r"\b(?:victory|defeat|stalemate|ceasefire|truce|changes?|gains?|losses|casualties|independence)\b", re.IGNORECASE
+)
 
 
 def results(article: Article) -> Iterator[Span]:
@@ -308,9 +318,4 @@ def _is_statement(piece: str) -> bool:
     words = piece.split()
     if len(words) < 2 or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
-    lower = [
-        word
-        for word in words[1:]
-        if word[0].islower() and word not in _SMALL_WORDS and not word.startswith(("al-", "el-", "ez-"))
-    ]
-    return bool(lower) or bool(_CLAUSE_NOUN.fullmatch(words[0]))
+    return bool(_CLAUSE_VERB.search(piece) or _CLAUSE_NOUN.fullmatch(words[0]) or _OUTCOME.search(piece))

@@ -105,6 +105,18 @@ RESULTS = [
         "ISIL captures the suburbs including Al-Bughayliyah, Ayyash and the Al Mari'iyah Farms",
         ["ISIL captures the suburbs including Al-Bughayliyah, Ayyash and the Al Mari'iyah Farms"],
     ),
+    (
+        "ISIL captures Division 17, Brigade 93 and Al-Tabqa air base, The Army flees",
+        ["ISIL captures Division 17, Brigade 93 and Al-Tabqa air base", "The Army flees"],
+    ),
+    (
+        "The army captures Raqqa, IS's new de facto capital city, on 14 October",
+        ["The army captures Raqqa, IS's new de facto capital city, on 14 October"],
+    ),
+    (
+        "Rebel victory, Decisive Army defeat, No territorial changes",
+        ["Rebel victory", "Decisive Army defeat", "No territorial changes"],
+    ),
     ("Ukrainian victory; LPR retreats", ["Ukrainian victory", "LPR retreats"]),
     (
         "Beginning of the war, Withdrawal of the army, Declaring of an emirate",
