@@ -16,6 +16,7 @@ from quizapp.domain.text import Span
 from quizapp.extraction.anchors import is_too_far, open_section
 from quizapp.extraction.course import Course, complete, goes_back, is_aside, looks_back, partial
 from quizapp.extraction.dates import Edge, Mention, Shift, find_dates
+from quizapp.extraction.early_years import find_early_years, is_early
 from quizapp.extraction.relative_dates import find_relative_dates
 
 #: Headings whose sections hold no facts of the article.
@@ -243,13 +244,20 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
     course.year = None
 
 
-def _mentions(text: str, sentence: Span) -> list[Mention]:
+def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
     absolute = find_dates(text, sentence.start, sentence.end)
+    if is_early(main):
+        years = find_early_years(text, sentence.start, sentence.end, before_christ=_is_before_christ(main))
+        absolute += [year for year in years if not any(year.span.overlaps(other.span) for other in absolute)]
     relative = find_relative_dates(text, sentence.start, sentence.end)
     kept = [
         one for one in relative if not any(one.span.overlaps(other.span) or _apposed(text, one, other) for other in absolute)
     ]
     return sorted(absolute + kept, key=lambda mention: mention.span.start)
+
+
+def _is_before_christ(main: Window) -> bool:
+    return any(point is not None and point.year < 0 for point in (main.start, main.end))
 
 
 _APPOSED = re.compile(r"\s*,?\s*(?:in|on)?\s*\Z")
@@ -265,7 +273,7 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     dates: list[Dated] = []
     in_statement = False
     own_year = course.year
-    for mention in _mentions(text, sentence):
+    for mention in _mentions(text, sentence, course.main):
         course.goes_back = course.year is not None and goes_back(text, sentence, mention)
         statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
         left_out = is_too_far(text, mention, course) or _is_manner(mention, sentence, course)
@@ -334,7 +342,7 @@ def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
     found = [window for window in found if any(one and one.is_day for one in (window.start, window.end))] or found
     if found:
         return _around(found)
-    return _year_of_lead(article) or _year_of_title(article.title) or Window()
+    return _year_of_lead(article) or _year_of_title(article.title) or _early_year_of_lead(article) or Window()
 
 
 #: Paragraphs of the lead that tell when the conflict was.
@@ -363,6 +371,17 @@ def _year_of_lead(article: Article) -> Window | None:
     for paragraph in lead:
         for mention in find_dates(article.text, paragraph.span.start, paragraph.span.end):
             read = _absolute(mention, Course(Window())) if mention.last and mention.last.year else None
+            if read:
+                return read[0]
+    return None
+
+
+def _early_year_of_lead(article: Article) -> Window | None:
+    """Return the first year of three digits in the first paragraph, where the lead gives no other date."""
+    lead = article.sections[0].paragraphs[:1] if article.sections else ()
+    for paragraph in lead:
+        for mention in find_early_years(article.text, paragraph.span.start, paragraph.span.end):
+            read = _absolute(mention, Course(Window()))
             if read:
                 return read[0]
     return None
