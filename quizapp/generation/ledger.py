@@ -19,7 +19,9 @@ from quizapp.generation.surroundings import (
     credits_somebody,
     dates_something_else,
     goes_on_with_a_report,
+    is_raised,
     is_report,
+    is_whole_of_losses,
     opens_with_its_time,
     scope_behind,
     were_killed,
@@ -85,7 +87,8 @@ class Ledger:
         if not is_in_infobox(claim) and claim.victims == "people" and before.count("(") > before.count(")"):
             return True
         after = self.text[claim.evidence[0].start : min(claim.context.end, claim.evidence[0].end + 60)]
-        if claim.measure is not Measure.KILLED and were_killed(self.text[claim.evidence[0].end : claim.context.end]):
+        behind = self.text[claim.evidence[0].end : claim.context.end]
+        if is_whole_of_losses(behind) if claim.measure is Measure.KILLED else were_killed(behind):
             return True
         return bool(re.search(r"\b(?:per|a|each|every) (?:day|week|month|hour)\b|\bdaily\b|per cent|%", after))
 
@@ -118,13 +121,13 @@ class Ledger:
 
         So it is where a report is dated to a month or a year, or to a day after the conflict.
         """
-        start, _end = claim.window.start, claim.window.end
-        if claim.place is Place.INFOBOX or start is None:
+        if claim.place is Place.INFOBOX:
             return False
         sentence = claim.context.of(self.text)
         if dates_something_else(sentence):
             return True
-        if not is_report(sentence):
+        start = claim.window.start
+        if start is None or not is_report(sentence):
             return False
         return not start.is_day or (self._last_day is not None and start.first_day > self._last_day + 2)
 
@@ -198,6 +201,10 @@ class Ledger:
         """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
         anybody = claim.victims.lower() in _ANYBODY
         return not anybody or is_in_infobox(claim) or (self.is_told_when(claim) and claim.low > 1)
+
+    def is_raised(self, claim: Claim) -> bool:
+        """Tell whether the sentence says that a count was raised, so that its day is that of the counting."""
+        return is_raised(claim.context.of(self.text))
 
     def is_told_when(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose has a period, or a number of days, of its own."""

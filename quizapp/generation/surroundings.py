@@ -30,6 +30,11 @@ _LEANING = re.compile(
     r"(?:said|stated|added|claimed|reported|noted|announced|confirmed|put)\b"
 )
 _WERE_KILLED = re.compile(r" (?:were|was|had been) (?:killed|massacred|slain|executed)\b")
+#: The article itself says that a later figure takes the place of an earlier one.
+_RAISED = re.compile(r"(?i)\b(?:updated|raised|revised|rose|risen|increased|climbed|grew|grown) (?:\w+ ){0,2}to\b")
+_PARTED = re.compile(
+    r"[^.;]{0,40}?(?:\bincluding |\bof whom |\bof which |: |\()(?:about |some |at least )?[\d,]+ (?:were )?(?:killed|dead)\b"
+)
 #: A sentence that opens with the time of what is told, not of a statement.
 _SPANNING = re.compile(r"(?:During|From|Between|Throughout)\b")
 #: The time of a figure, in words, behind it in the same clause.
@@ -69,6 +74,16 @@ def opens_with_its_time(sentence: str) -> bool:
 def were_killed(behind: str) -> bool:
     """Tell whether the words directly behind a figure say that these people were killed."""
     return bool(_WERE_KILLED.match(behind))
+
+
+def is_raised(sentence: str) -> bool:
+    """Tell whether a sentence says that a later figure takes the place of an earlier one."""
+    return bool(_RAISED.search(sentence))
+
+
+def is_whole_of_losses(behind: str) -> bool:
+    """Tell whether the words behind a figure part it into killed and others: "lost 600 men, including 120 killed"."""
+    return bool(_PARTED.match(behind))
 
 
 def scope_behind(text: str, start: int, end: int) -> str:

@@ -8,6 +8,8 @@ from quizapp.generation.surroundings import (
     credits_somebody,
     dates_something_else,
     goes_on_with_a_report,
+    is_raised,
+    is_whole_of_losses,
     opens_with_its_time,
     scope_behind,
     were_killed,
@@ -66,6 +68,17 @@ def test_openings_of_sentences_are_told_apart() -> None:
     assert not goes_on_with_a_report("It rained.")
     assert opens_with_its_time("During the fight of 7 May, 10 died, the Union said.")
     assert not opens_with_its_time("On 7 May, the Union said that 10 had died.")
+
+
+def test_a_total_of_losses_is_no_number_of_dead() -> None:
+    assert is_whole_of_losses(", including 12,782 killed and 45,545 wounded")
+    assert is_whole_of_losses(" (120 killed)")
+    assert not is_whole_of_losses(" were killed, including 12 officers")
+
+
+def test_a_count_that_rises_is_told_as_such() -> None:
+    assert is_raised("By 27 March, that number had risen to 531.")
+    assert not is_raised("By 27 March, 531 had been killed.")
 
 
 def test_people_behind_whom_killed_stands_are_not_captured() -> None:

@@ -7,7 +7,7 @@ import re
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.attribution import losses, named_claims, own_words
-from quizapp.generation.ledger import Ledger, is_open_below
+from quizapp.generation.ledger import Ledger, is_in_infobox, is_open_below
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, number, shorten, with_the
 
@@ -44,6 +44,8 @@ def bound_wording(subject: Subject) -> Proposals:
     sketches = []
     for claim in (*ledger.named, *ledger.surely_unsourced):
         words = _bound_said(ledger, claim)
+        if not claim.source and not (is_in_infobox(claim) or ledger.is_told_when(claim)):
+            continue
         if words and claim.low >= _LEAST:
             sketches.append(_wording(subject, claim, words))
     return Proposals(tuple(sketches[:_MOST]))

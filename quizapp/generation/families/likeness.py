@@ -5,7 +5,6 @@ A pair is asked about only where the slots of the two claims, or the article's o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import combinations
 
@@ -25,8 +24,6 @@ _WHY = (
 )
 #: Figures of the prose further apart than this many characters nobody sets beside each other.
 _NEAR = 500
-#: The article itself says that a later figure takes the place of an earlier one.
-_RAISED = re.compile(r"(?i)\b(?:updated|raised|revised|rose|risen|increased|climbed|grew|grown) (?:\w+ ){0,2}to\b")
 
 
 def _is_part(ledger: Ledger, one: Claim, other: Claim) -> bool:
@@ -166,7 +163,7 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
     """Tell whether the article settles what two claims are to each other."""
     if kind is ComparisonKind.GROWTH:
         later = max(one, other, key=lambda claim: claim.evidence[0].start)
-        return counted(one.victims) == counted(other.victims) and bool(_RAISED.search(later.context.of(ledger.text)))
+        return counted(one.victims) == counted(other.victims) and ledger.is_raised(later)
     if not one.source or not other.source:
         return False
     if kind is ComparisonKind.DIFFERENT_WINDOW:

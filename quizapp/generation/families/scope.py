@@ -33,7 +33,7 @@ def vantage(subject: Subject) -> Proposals:
         if listed is not None:
             reason = f"The infobox lists {with_the(listed.name)}, so this source took part in what it reports on."
             own.append(Choice(name, reason, (*listed.evidence, evidence)))
-        elif _is_outside(subject, name):
+        elif _is_outside(subject, name) and not any(name in one.text or one.text in name for one in outside):
             outside.append(Choice(name, "The article quotes it; the infobox lists no party or unit of that name.", (evidence,)))
     if not own or len(outside) < 2:
         return Proposals()
@@ -158,7 +158,10 @@ def total_and_day(subject: Subject) -> Proposals:
     totals = [
         claim
         for claim in ledger.sourced
-        if claim.window.start is None and claim.window.end is not None and claim.window.end.is_day
+        if claim.window.start is None
+        and claim.window.end is not None
+        and claim.window.end.is_day
+        and not ledger.is_raised(claim)
     ]
     sketches = []
     for total in totals:

@@ -243,7 +243,11 @@ def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
 
 def unnamed_figure(subject: Subject) -> Proposals:
     """(d) Choose the figure for which the article names nobody."""
-    made = (_unnamed_figure(subject.ledger, claim) for claim in subject.ledger.surely_unsourced)
+    made = (
+        _unnamed_figure(subject.ledger, claim)
+        for claim in subject.ledger.surely_unsourced
+        if subject.ledger.is_told_when(claim)
+    )
     return Proposals(tuple(sketch for sketch in made if sketch is not None)[:4])
 
 
