@@ -25,6 +25,10 @@ _TITLES = (
 )
 
 
+#: A person by title and name ("General Stone").
+TITLED = re.compile(rf"(?:{_TITLES})\.? [A-Z]")
+
+
 @dataclass(frozen=True, slots=True)
 class Antecedent:
     """The noun that a pronoun stands for, and the sentence that shows it."""

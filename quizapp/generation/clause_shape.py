@@ -109,7 +109,7 @@ def lacks_main_verb(text: str) -> bool:
     return main_verb(text) is None
 
 
-_SERIES = re.compile(r",\s(?:[^,]{2,40},\s)+[^,]{2,60}\Z")
+_GOES_ON = re.compile(r"\A\s*,\s[^,]*(?:,\s[^,]*)*?\b(?:and|or)\b")
 _CONJUNCTION = re.compile(r"\b(?:and|or|but|including|especially|who|which|where|while)\b")
 _OPENS_LIST = re.compile(r"\b(?:consisting|composed|comprising|made up|between|both|namely|such as|including)\b[^,]*\Z")
 
@@ -118,9 +118,9 @@ def is_half_a_list(kept: str, rest: str) -> bool:
     """Tell whether a cut between ``kept`` and ``rest`` ends a list before its last item."""
     if not re.match(r"\s*,", rest):
         return False
-    series = _SERIES.search(kept)
-    tail = kept[series.start() :] if series else ""
-    if tail and not _CONJUNCTION.search(tail) and not FINITE.search(tail):
+    last = kept.split(", ")[-2:]
+    listed = len(last) == 2 and kept.count(",") >= 2 and not any(_CONJUNCTION.search(one) or FINITE.search(one) for one in last)
+    if listed and _GOES_ON.search(rest) and not FINITE.search(rest.split(",")[1]):
         return True
     if _OPENS_LIST.search(kept) and re.match(r"\s*,\s(?!(?:which|who|where|when|while|after|with|[a-z]+ing)\b)", rest):
         return True

@@ -20,6 +20,8 @@ from quizapp.generation.wording import days, quoted, shorten
 _NEAR = 7
 #: Words of the article that are shown with a date: before it, in all, and at least beside it.
 _BEFORE, _SHOWN, _LEAST = 7, 13, 4
+#: A footnote or leftovers of markup instead of prose.
+_NOTE = re.compile(r"\bpp?\. ?\d|\bed\.|\bPress\b|\bISBN|[#|{}<>]|''")
 #: A date that stands further into its sentence is shown with the words before it.
 _EARLY = 60
 
@@ -115,7 +117,7 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     end = min([span.end, *figures])
     words = re.sub(r"\([^()]*\)|[“”\"\[\]{}|]", "", text[start:end]).split()
     beside = len(words) - len(date.quote.split())
-    if beside < _LEAST or not FINITE.search(text[start:end].lower()):
+    if beside < _LEAST or _NOTE.search(text[start:end]) or not FINITE.search(text[start:end].lower()):
         return ""
     shown = shorten(" ".join(words), _SHOWN)
     cut = end < span.end and not shown.endswith("…")
@@ -166,5 +168,5 @@ def _dated(event: Event) -> str:
     if event.start and event.start == event.end:
         return f"The article dates this to about {event.start.in_words()}"
     if event.start and event.end:
-        return f"The article dates this from {event.start.in_words()} to {event.end.in_words()}"
+        return f"The article dates this to a longer time: “{event.fact.evidence[0].quote}”"
     return f"The article dates this to the time since {event.start.in_words() if event.start else ''}"

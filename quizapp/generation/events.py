@@ -15,7 +15,7 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.generation.antecedents import antecedent_of
+from quizapp.generation.antecedents import TITLED, antecedent_of
 from quizapp.generation.clause_shape import main_verb
 from quizapp.generation.open_dates import loose_dates
 from quizapp.generation.standing import other_things
@@ -197,7 +197,7 @@ class _Reader:
         label = _past(made.text, fact, is_latest=is_latest_only(fact))
         if label is None:
             return Unusable("its tense puts it before its date")
-        if label.split(" ", 1)[0].lower() in self.small:
+        if label.split(" ", 1)[0].lower() in self.small and not TITLED.match(label):
             label = label[:1].lower() + label[1:]
         told = Statement(label, made.span, made.hedged)
         worth = self.worth.of(label, fact.event_span, fact.window)

@@ -77,19 +77,22 @@ _DEBRIS = re.compile(r"[.!?\dK](?:(?<=[.!?])\s+[A-Z]|(?<=\.)\.\.|(?<=\d)px|(?<=\
 #: What a template has left a hole in.
 _HOLE = re.compile(
     r"\b(?:the|a|an|of) (?:in|on|at|of|and|was|were|to|from|by|is|are)\b|\band (?:which|that)\b|"
+    r"\b(?:towards?|in|on|at|of|by|from|to|for|with|until|since|during),|"
     r"\b(?:over|about|nearly|almost|approximately|than|least|up to|around) (?:soldiers|men|troops|people|civilians|prisoners|"
     r"kilomet(?:re|er)s|km|miles|tons|tonnes|rounds)\b"
 )
 #: File names, footnotes, codes behind a cut-out date.
 _LEFTOVER = re.compile(
-    r"\.(?:(?:png|jpe?g|svg|gif|webp)\b|,)|\bpp?\. ?\d|\b(?:ISBN|ibid|quoted in|University Press|ed\.)|\band \d{1,2}$|\bD\+\d"
+    r"\.(?:(?:png|jpe?g|svg|gif|webp)\b|,)|\bpp?\. ?\d|\b(?:ISBN|ibid|quoted in|University Press|ed\.)|\band \d{1,2}$|\bD\+\d|"
+    # A heading that ran into its sentence.
+    r"[a-z] (?:From|In|On|By|At|After|During|With|It|He|They|This|When|As|Following|Since) [a-z0-9]"
 )
 #: Stops that end no sentence.
 _ABBREVIATED = re.compile(r"\b(?:Gen|Maj|Col|Lt|Brig|Capt|Cpt|St|Dr|Sgt|Adm|Gov|Mr|Mrs|Rev|Jr|Sr|Mt|Ft|No|Op|Pte|[A-Z])\.")
 #: A last word that cannot be the last.
 _CUT_OFF = re.compile(
     r"(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|"
-    r"between|against|towards?|around|through|which|while|when|although|because|if|than|about|upon|without|\S+['’]s|"
+    r"between|against|towards?|around|through|which|while|when|although|because|if|than|about|upon|without|but|yet|so|nor|\S+['’]s|"
     r"was|were|is|are|had|has|have|been|be|would|could|will|should|not|"
     r"[a-z]+-government)"
 )
@@ -162,7 +165,7 @@ def _breaks_off(text: str) -> bool:
 _SINGULAR = [noun for noun in _ANAPHORIC if not noun.endswith("s") or noun == "fortress"]
 _ONE_THING = re.compile(
     rf"\b(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){{0,2}}(?P<new>{'|'.join(_SINGULAR)})\b|"
-    rf"\b(?P<name>[A-Z][\w'’-]+) (?P<named>{'|'.join(_SINGULAR)})\b|"
+    rf"\b(?P<name>[A-Z][\w'’-]+) (?P<named>(?i:{'|'.join(_SINGULAR)}))\b|"
     rf"\b(?P<of>{'|'.join(_SINGULAR)}) (?:of|at|near) (?:the )?(?P<place>[A-Z][\w'’-]+)"
 )
 
@@ -173,7 +176,7 @@ def other_things(before: str, lead: str) -> frozenset[str]:
     for one in _ONE_THING.finditer(before):
         name = one["name"] or one["place"]
         if name is None or name not in lead:
-            found.add(one["new"] or one["named"] or one["of"])
+            found.add((one["new"] or one["named"] or one["of"]).lower())
     return frozenset(found)
 
 
@@ -190,11 +193,14 @@ def _has_anaphora(text: str, lead: str) -> bool:
     return False
 
 
-_SMALL_OPENING = re.compile(r"^(?:In|At|On|The|An?|From|By|Near|Over|Within|Between|For|Under|Some|Several|All)\b")
+#: A first word is a name where a verb or another name follows it, else it may be any noun ("Military operations began").
+_FIRST_NOUN = re.compile(rf"[A-Z][a-z]+(?= (?!(?:then|also|\w+ly)? ?{FINITE.pattern})[a-z])")
 
 
 def _has_loose_pronoun(text: str) -> bool:
-    text = _SMALL_OPENING.sub(lambda found: found.group().lower(), text)
+    first = _FIRST_NOUN.match(text)
+    if first is not None:
+        text = text[:1].lower() + text[1:]
     if any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text)):
         return True
     found = re.search(r"\b(?:it|them|him|her)\b(?! (?:had|was|were|would|could|has|is|are|also|did)\b)", text)
@@ -203,7 +209,7 @@ def _has_loose_pronoun(text: str) -> bool:
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 SECOND_DATE = re.compile(
-    rf"\b(?:1\d|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
+    rf"\b(?:1\d|20)\d\ds?\b|\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
     rf"Oct|Nov|Dec)\b|"
     rf"\b(?:in|into|of|by|since|until|early|mid|late)[ -](?:{_MONTHS})\b|\b(?:{_MONTHS}) \d"
 )

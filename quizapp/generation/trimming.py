@@ -24,7 +24,7 @@ _CONNECTIVE = re.compile(
 DATE_LEAD = re.compile(
     r"(?i)(?:,\s*|\s*\(|\s+)?(?:\b(?:later|early|late|earlier|only|again|starting|beginning|as early as|just|until|"
     r"overnight|dated)\s+)?"
-    r"(?:\b(?:on|in|by|at|from|since|until|during|before|throughout|of|around|about|for|to)\s+)?"
+    r"(?:\b(?:on|in|by|at|from|since|until|towards?|during|before|throughout|of|around|about|for|to)\s+)?"
     r"(?:the\s+(?:early\s+|late\s+)?(?:night|morning|evening|afternoon|early hours|hours|dawn|day|end|beginning|start|"
     r"middle)s?\s+of\s+)?$"
 )
@@ -35,7 +35,8 @@ CUT = re.compile(
     r"whilst|although|because|after which|so that|in order to|despite|due to|prior to|in response|in retaliation|"
     r"in coordination|in an attempt|in an effort|in preparation|and then to)\b|(?:after|following|[a-z]{4,}ing (?:the|a|an)) |"
     r"and (?:the|an?|[A-Z][\w'’-]+)\s[^,]{0,60}?(?:,[^,]{3,60},)?\s(?:was|were|had|began|took|fell|[a-z]{3,}ed)\b)|"
-    r"(?<=,)\s+(?=[a-z]+ed (?:by|with|in|at|to|on|from)\b|(?:and|but)\s+(?:the|a|an|that|[A-Z]\w+)\s[^,]{0,40}?"
+    r"(?<=,)\s+(?=[a-z]+ed (?:(?:out|up|off|down) )?(?:by|with|in|at|to|on|from)\b|(?:and|but)\s+(?:the|a|an|that|"
+    r"[A-Z]\w+)\s[^,]{0,40}?"
     r"\b(?:was|were|had|met|took|began|fell|made|lost|won|held|went|came|left|gave|sent|[a-z]+ed)\b|to [a-z]{3,}\b|"
     r"and (?:at|in|on|with|by|from|for|after|during) |(?:and|then)\s+(?:then |later |subsequently |eventually )?"
     r"(?:[a-z]{3,}ed|was|were|had|began|took|went|made|forced|left|gave)\b)|"

@@ -44,7 +44,7 @@ _STATE = re.compile(
     r"amount|cost|"
     r"number|exist|resembl|relat|concern|lived|ha[sd] (?:an?|the|no|some|many|few|little|its|their|his|her|more|about|"
     r"around|\d[\d,]*)\b|"
-    r"stood|lay\b|tended|liked|prefer|deserv|feared|doubt|lasted|continued to (?:be|have))"
+    r"stood|lay\b|tended|liked|prefer|deserv|feared|doubt|lasted|continu|surviv|desir)"
 )
 _PRESENT = re.compile(r"\b(?:is|are)\b")
 

@@ -109,6 +109,9 @@ def test_what_belonged_to_the_date_goes_with_it(text: str, date: str, statement:
         ("When Stone learned on 3 May that the fleet had left, he ordered a retreat to Verna.", "on 3 May"),
         ("Stone learned on 3 May of the fleet, he ordered a retreat to Verna.", "on 3 May"),
         ("The duel on 3 May that turned into a battle of Verna too early.", "on 3 May"),
+        ("In 490 BC military operations began, when his general took the port of Verna.", "In 490 BC"),
+        ("The garrison of Verna continued its attacks on 3 May.", "3 May"),
+        ("The League of Verna in the region From the early days the advance gained pace by 3 May.", "3 May"),
         ("Later he was sent home to Verna on 3 May.", "3 May"),
         ("Ada Stone, Campaign of Verna, 3 May, quoted in Marsh, Wars, p. 118.", "3 May"),
         ("In a letter written at noon on 3 May he reported a fleet near the harbour of the town.", "on 3 May"),
@@ -123,6 +126,10 @@ def test_a_list_is_never_cut_in_the_middle() -> None:
     made = make(text, "on 3 May")
     assert isinstance(made, Statement)
     assert made.text == "A league was formed against King Ada"
+    text = "On 3 May, Stone shelled Verna, carried out by Army guns, naval guns, mortars from a hill, raids by ships, and fire."
+    made = make(text, "3 May")
+    assert isinstance(made, Statement)
+    assert made.text == "Stone shelled Verna"
 
 
 def test_a_pronoun_takes_the_noun_that_it_stands_for() -> None:
