@@ -15,6 +15,7 @@ from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.generation.events import Chronology, build_chronology
 from quizapp.generation.ledger import Ledger
 from quizapp.generation.naming import Names
+from quizapp.generation.passage import Passage, passages_of
 
 
 class Arrange(Enum):
@@ -88,6 +89,8 @@ class Subject:
     ledger: Ledger
     names: Names
     others: tuple[FactSheet, ...] = ()
+    #: The paragraphs whose sentences can be clicked.
+    clickable: tuple[Passage, ...] = ()
     #: So many questions of one wording are proposed.
     most: int = 8
     #: Wrong dates for each date fact, found once and used by several rules.
@@ -104,7 +107,7 @@ class Subject:
 
 def make_subject(sheet: FactSheet, others: tuple[FactSheet, ...] = ()) -> Subject:
     """Return the subject of a sheet, its events and names read once."""
-    return Subject(sheet, build_chronology(sheet), Ledger(sheet), Names(sheet), others)
+    return Subject(sheet, build_chronology(sheet), Ledger(sheet), Names(sheet), others, passages_of(sheet.article))
 
 
 @dataclass(frozen=True, slots=True)

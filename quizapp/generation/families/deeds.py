@@ -24,6 +24,8 @@ from quizapp.generation.wording import during, listing, shorten, with_the
 _MOST = 4
 #: A choice has so many wrong options; so many from each side where it has one key.
 _WRONG, _SAME_SIDE, _OTHER_SIDE = 3, 1, 2
+#: So many act together.
+_TOGETHER = 2
 
 _TAKING = re.compile(
     r"(?:\w+ )?(?:re)?(?:captur|seiz|took|retook|tak|conquer|occupi|liberat|secur|enter|overr|advanc|withdr|retreat|repel|"
@@ -79,7 +81,8 @@ def _named_in(subject: Subject, words: str) -> tuple[Actor, ...]:
     """Return the actors with a certain side that are named in some words, each once, none part of another."""
     found: dict[str, Actor] = {}
     for actor in subject.names.groups:
-        if any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words) for name in (actor.name, *actor.aliases)):
+        called = (name for name in (actor.name, *actor.aliases) if name in words)
+        if any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words) for name in called):
             found.setdefault(actor.name, actor)
     return tuple(one for one in found.values() if not any(one.name in other and one.name != other for other in found))
 
@@ -174,12 +177,14 @@ def who_took_part(subject: Subject) -> Proposals:
     """Ask which groups did something together on a day: choose all."""
     sketches = []
     for deed in _deeds(subject):
+        if len(deed.actors) < _TOGETHER:
+            continue
         others = _alike_first(_uninvolved(subject, deed), deed.actors[0])
         sides = {actor.side for actor in deed.actors}
         own = [one for one in others if one.side in sides]
         foes = [one for one in others if one.side not in sides]
         # The other side alone would be left out without reading.
-        if len(deed.actors) >= 2 and len(sides) == 1 and own and len(others) >= _WRONG:
+        if len(sides) == 1 and own and len(others) >= _WRONG:
             sketches.append(_together(subject, deed, [*own, *foes][:_WRONG]))
     return Proposals(tuple(sketches[:_MOST]))
 

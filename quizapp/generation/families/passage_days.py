@@ -8,8 +8,9 @@ from functools import partial
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.item import Skill
 from quizapp.domain.text import Span
+from quizapp.generation.clicking import Task, click, only
 from quizapp.generation.families.passage_cues import BY_DAY, COUNTED_DAY, LOOSE_LIMIT, NO_LIMIT
-from quizapp.generation.passage import Passage, Task, click, only, passages
+from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
 #: So many questions of one rule are enough for one article.
@@ -26,7 +27,7 @@ def by_day(subject: Subject) -> Proposals:
     """Click the one sentence that tells of a day which it does not write out."""
     found = (
         _counted(subject, passage, inside, fact)
-        for passage in passages(subject)
+        for passage in subject.clickable
         for inside in [_dates_in(subject, passage)]
         for fact in inside
         if fact.certainty is Certainty.RELATIVE
@@ -88,7 +89,7 @@ def _other_day(inside: tuple[DateFact, ...], span: Span) -> str:
 
 def latest_day(subject: Subject) -> Proposals:
     """Click the one sentence that gives only the latest day of a deed."""
-    found = (_latest(subject, passage) for passage in passages(subject))
+    found = (_latest(subject, passage) for passage in subject.clickable)
     return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
 
 

@@ -9,9 +9,10 @@ from functools import partial
 from quizapp.domain.facts import Claim, Place
 from quizapp.domain.item import Skill
 from quizapp.domain.text import Span
+from quizapp.generation.clicking import Task, click, only
 from quizapp.generation.families.passage_cues import CARRIED_ON, HEDGED, LOSSES, SAID
 from quizapp.generation.ledger import is_body
-from quizapp.generation.passage import Passage, Task, click, only, passages
+from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import counted, is_countable, with_the
 
@@ -33,7 +34,7 @@ def _goes_on(passage: Passage, key: Span) -> bool:
 
 def unsourced_figure(subject: Subject) -> Proposals:
     """Click the one sentence with a number of people killed (or wounded, missing) for which nobody is named."""
-    found = (_unsourced(subject, passage) for passage in passages(subject))
+    found = (_unsourced(subject, passage) for passage in subject.clickable)
     return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
 
 
@@ -70,7 +71,7 @@ def source_of(subject: Subject) -> Proposals:
 
     Another sentence has to name the source for something else, or give somebody else's figure for the same people.
     """
-    found = (sketch for passage in passages(subject) for sketch in _credited(subject, passage))
+    found = (sketch for passage in subject.clickable for sketch in _credited(subject, passage))
     return Proposals(tuple(found)[:_MOST])
 
 

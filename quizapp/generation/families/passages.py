@@ -11,6 +11,7 @@ from functools import partial
 
 from quizapp.domain.item import Skill
 from quizapp.domain.text import Span
+from quizapp.generation.clicking import Task, click, only
 from quizapp.generation.cue import Cue
 from quizapp.generation.families import passage_days, passage_figures
 from quizapp.generation.families.passage_cues import (
@@ -26,7 +27,7 @@ from quizapp.generation.families.passage_cues import (
     UNSURE,
     UNVERIFIED,
 )
-from quizapp.generation.passage import Passage, Task, click, only, passages
+from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
 #: So many questions of one rule are enough for one article.
@@ -118,7 +119,7 @@ WORDINGS = (
 
 def by_wording(wording: Wording, subject: Subject) -> Proposals:
     """Ask for the one sentence of each passage that has the wording."""
-    found = (_asked(wording, subject, passage) for passage in passages(subject))
+    found = (_asked(wording, subject, passage) for passage in subject.clickable)
     return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
 
 
