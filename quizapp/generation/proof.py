@@ -244,7 +244,8 @@ def _role(sheet: FactSheet, item: Item) -> bool:
 
 
 def _fate(sheet: FactSheet, item: Item) -> bool:
-    marked = next(actor.fate for actor in sheet.actors if actor.fate and actor.fate.value.split()[0] in item.stem)
+    stem = item.stem.replace("dead of wounds", "died of wounds")
+    marked = next(actor.fate for actor in sheet.actors if actor.fate and actor.fate.value in stem)
     wants_mark = "**no**" not in item.stem
 
     def holds(option: Option) -> bool | None:
