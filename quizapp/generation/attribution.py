@@ -54,6 +54,13 @@ _BESIDE = 90
 
 def may_speak_for(ledger: Ledger, one: str, other: str) -> bool:
     """Tell whether one of two names may be a person who speaks for the other, so that a figure may be both theirs."""
+    known = ledger.speakers.get((one, other))
+    if known is None:
+        known = ledger.speakers[one, other] = _stand_together(ledger, one, other)
+    return known
+
+
+def _stand_together(ledger: Ledger, one: str, other: str) -> bool:
     for person, body in ((one, other), (other, one)):
         if not is_person(person) or is_person(body):
             continue

@@ -26,6 +26,7 @@ from quizapp.generation.surroundings import (
     scope_behind,
     were_killed,
 )
+from quizapp.generation.victims import ANYBODY, SIDES, clean_victims, is_nameable
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
@@ -45,6 +46,8 @@ from quizapp.generation.wording import (
 __all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox", "is_open_below"]
 
 NOBODY = "Nobody is named"
+#: Before the day of a statement, in brackets behind a figure.
+_REPORTED = " (reported "
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ class Ledger:
                 (
                     claim
                     for claim in named
-                    if _is_nameable(claim)
+                    if is_nameable(claim)
                     and self._names_people(claim)
                     and not (self._is_misread(claim) or self._is_scene(source_name(claim.source or "")))
                 ),
@@ -108,7 +111,7 @@ class Ledger:
 
     def _with_victims(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
-        victims = _clean_victims(claim.victims)
+        victims = clean_victims(claim.victims)
         is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
         if claim.side is not None and (not victims or is_guess):
             victims = self._side_words.get(claim.side, "")
@@ -142,7 +145,7 @@ class Ledger:
         for actor in self.sheet.actors:
             if actor.kind is ActorKind.PARTY and actor.side is not None and len(actor.name) < 45:
                 words.setdefault(actor.side, f"{ON_THE_SIDE}{with_the(actor.name, self.text)}")
-        prose = [claim for claim in self.sheet.claims if claim.place is Place.PROSE and claim.victims.lower() in _SIDES]
+        prose = [claim for claim in self.sheet.claims if claim.place is Place.PROSE and claim.victims.lower() in SIDES]
         for side in {claim.side for claim in prose if claim.side is not None}:
             told = Counter(claim.victims.lower() for claim in prose if claim.side == side).most_common(1)
             if told[0][1] >= 2:
@@ -175,7 +178,7 @@ class Ledger:
         """Tell whether a figure has a period of its own, or is the only one for victims of that name."""
         if self.is_told_when(claim):
             return True
-        named = claim.victims.lower() not in _ANYBODY
+        named = claim.victims.lower() not in ANYBODY
         return named and not any(
             other.id != claim.id and (other.victims, other.measure) == (claim.victims, claim.measure) for other in self.claims
         )
@@ -199,7 +202,7 @@ class Ledger:
 
     def _tells_whom(self, claim: Claim) -> bool:
         """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
-        anybody = claim.victims.lower() in _ANYBODY
+        anybody = claim.victims.lower() in ANYBODY
         return not anybody or is_in_infobox(claim) or (self.is_told_when(claim) and claim.low > 1)
 
     def is_raised(self, claim: Claim) -> bool:
@@ -278,6 +281,21 @@ class Ledger:
 
     def is_dated_by_statement(self, claim: Claim) -> bool:
         """Tell whether the day stands before "X reported that …": the day of the statement, and perhaps not of the deaths."""
+        known = self._by_statement.get(claim.id)
+        if known is None:
+            known = self._by_statement[claim.id] = self._has_day_of_statement(claim)
+        return known
+
+    @cached_property
+    def _by_statement(self) -> dict[str, bool]:
+        return {}
+
+    @cached_property
+    def speakers(self) -> dict[tuple[str, str], bool]:
+        """For two names, once asked for, whether one may speak for the other."""
+        return {}
+
+    def _has_day_of_statement(self, claim: Claim) -> bool:
         if not (claim.source_evidence and claim.window.is_one_day) or claim.place is Place.INFOBOX:
             return False
         said = claim.source_evidence[0].start
@@ -294,7 +312,7 @@ class Ledger:
     def _when(self, claim: Claim) -> str:
         words = when_claimed(claim, self.text) or self.scope(claim)
         if words and self.is_dated_by_statement(claim):
-            return f" (reported {words})"
+            return f"{_REPORTED}{words})"
         if not words and any(other.id != claim.id and self._looks_like(claim, other) for other in self.claims):
             words = IN_PROSE
         if words in (IN_INFOBOX, IN_PROSE):
@@ -338,12 +356,12 @@ class Ledger:
     def period(self, claim: Claim) -> str:
         """Return when people were killed; a place in the article, or the day of a report, is no such time."""
         words = self.when(claim)
-        return "" if words.startswith((",", " (")) else words
+        return "" if words.startswith((",", _REPORTED)) else words
 
     def said_on(self, claim: Claim) -> str:
         """Return the day of a statement with a space before it, where the article dates that and not the deaths."""
-        words = when_claimed(claim, self.text)
-        return f" {words}" if words and self.is_dated_by_statement(claim) else ""
+        words = self.when(claim)
+        return f" {words.removeprefix(_REPORTED).removesuffix(')')}" if words.startswith(_REPORTED) else ""
 
     def where(self, claim: Claim) -> str:
         """Return ``the infobox``, ``the prose`` or, where a period tells the figure from others, ``the article``."""
@@ -355,35 +373,6 @@ class Ledger:
     def is_told_in_full(self, claim: Claim) -> bool:
         """Tell whether the passive sentence alone names one figure: a period, or no other figure like it."""
         return not self.when(claim).startswith(",")
-
-
-#: Words for anybody, which name nobody without a day.
-_ANYBODY = frozenset("people persons men women soldiers troops personnel fighters others civilians".split())
-#: Nouns that say nothing without what they belong to ("323 members").
-_RELATIONAL = frozenset(
-    "members others victims survivors casualties deaths losses bodies remainder total half rest dead".split()
-)
-#: Words that stand for everybody who fights on one side.
-_SIDES = frozenset(
-    "rebels separatists insurgents militants loyalists republicans nationalists confederates unionists partisans".split()
-)
-
-
-def _clean_victims(victims: str) -> str:
-    """Return the victims without small words before the noun ("the", "other")."""
-    return re.sub(r"^(?:(?:the|their|its|his|other|another|some|of|more|further|additional) )+", "", victims.strip())
-
-
-def _is_nameable(claim: Claim) -> bool:
-    victims = claim.victims.strip()
-    return (
-        bool(victims)
-        and victims.split()[-1].lower() not in _RELATIONAL
-        and not victims.endswith(("'s", "’s", "s'"))
-        and len(victims.split()) <= 11
-        and claim.measure is not Measure.CASUALTIES
-        and not re.search(r"[\[\]{}|()]|\d", victims)
-    )
 
 
 def _bodies_agree(one: str | None, other: str | None) -> bool:

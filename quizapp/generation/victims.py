@@ -1,0 +1,39 @@
+"""Which words for the people of a figure say whom it counts, and how they are cleaned.
+
+How a figure is put into words is ``wording``'s, which figures are asked about the ledger's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Claim, Measure
+
+#: Nouns that say nothing without what they belong to ("323 members").
+_RELATIONAL = frozenset(
+    "members others victims survivors casualties deaths losses bodies remainder total half rest dead".split()
+)
+#: Words for anybody, which name nobody without a day.
+ANYBODY = frozenset("people persons men women soldiers troops personnel fighters others civilians".split())
+#: Words that stand for everybody who fights on one side.
+SIDES = frozenset(
+    "rebels separatists insurgents militants loyalists republicans nationalists confederates unionists partisans".split()
+)
+
+
+def clean_victims(victims: str) -> str:
+    """Return the victims without small words before the noun ("the", "other")."""
+    return re.sub(r"^(?:(?:the|their|its|his|other|another|some|of|more|further|additional) )+", "", victims.strip())
+
+
+def is_nameable(claim: Claim) -> bool:
+    """Tell whether a figure has a noun for its victims that can stand in a question."""
+    victims = claim.victims.strip()
+    return (
+        bool(victims)
+        and victims.split()[-1].lower() not in _RELATIONAL
+        and not victims.endswith(("'s", "’s", "s'"))
+        and len(victims.split()) <= 11
+        and claim.measure is not Measure.CASUALTIES
+        and not re.search(r"[\[\]{}|()]|\d", victims)
+    )
