@@ -21,6 +21,7 @@ from quizapp.extraction.infobox_notes import (
     named_in_bracket,
     note_source,
     note_window,
+    speaker_of,
 )
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.timeline import resolve_alone
@@ -172,7 +173,7 @@ def _claim(
         low=figure.quantity.low,
         high=figure.quantity.high,
         bound=figure.quantity.bound,
-        source=source_name(text, source) if source else None,
+        source=speaker_of(source_name(text, source)) if source else None,
         window=window,
         place=Place.INFOBOX,
         evidence=(select(text, figure_span(sentence, figure)),),

@@ -13,16 +13,20 @@ from quizapp.domain.facts import Window
 from quizapp.domain.naming import fold
 from quizapp.domain.text import Span
 from quizapp.extraction.figures import Figure
+from quizapp.extraction.names import country_of
 from quizapp.extraction.sides import Sides
+from quizapp.extraction.source_names import SPEAKERS
 from quizapp.extraction.timeline import Dated
 
 _TOLD_BY = r"(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|by|via)\s+(?:the\s+)?"
-_TELLING = r"(?:claims?|claimed|estimates?|figures?|sources?|reports?|data)"
+_TELLING = r"(?:claims?|claimed|estimates?|figures?|counts?|sources?|reports?|data)"
 _SOURCE_NOTE = re.compile(
-    rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)|(?P<before>[^;:,()\d]+?)\s+{_TELLING}(?:\s+only)?)\s*(?=[:;,)\d]|\Z)", re.IGNORECASE
+    rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)|(?P<before>[^;:,()\d]+?)\s+(?P<telling>{_TELLING})(?:\s+only)?)\s*(?=[:;,)\d]|\Z)",
+    re.IGNORECASE,
 )
 _SOURCE_LABEL = re.compile(
-    rf"\s*(?:{_TOLD_BY}(?P<after>[^:;(),\d]{{2,60}}?)|(?P<before>[^:;(),\d]{{2,50}}?)\s+{_TELLING})\s*:\s*", re.IGNORECASE
+    rf"\s*(?:{_TOLD_BY}(?P<after>[^:;(),\d]{{2,60}}?)|(?P<before>[^:;(),\d]{{2,50}}?)\s+(?P<telling>{_TELLING}))\s*:\s*",
+    re.IGNORECASE,
 )
 _VICTIM_LABEL = re.compile(r"\s*(?P<label>[A-Z][^:;()\d]{1,50}?)\s*:\s*")
 _BRACKET = re.compile(r"\(([^()]*)\)")
@@ -71,14 +75,33 @@ def cut_source_label(text: str, line: Span) -> tuple[Span | None, Span | None]:
 
 
 def _source_of(match: re.Match[str]) -> Span:
-    """Return the name in a label or note; an adjective keeps its noun: "Danish sources", but "ISIL" alone."""
+    """Return the name in a label or note, without "claim"; what is written stays: "local sources", "Danish report"."""
     if match.group("after"):
         return Span(*match.span("after"))
     name = match.group("before")
-    if name.isupper() and len(name) > 2:
-        return Span(*match.span("before"))
-    lead = len(match.group()) - len(match.group().lstrip())
-    return Span(match.start() + lead, match.start() + len(match.group().rstrip(": \t\n")))
+    start = match.start("before") + len(name) - len(name.lstrip())
+    speaks = not name.islower() or " " in name.strip() or SPEAKERS.fullmatch(name.strip())
+    acronym = name.isupper() and len(name) > 2
+    if speaks and (acronym or _CLAIM.match(match.group("telling"))):
+        return Span(start, match.end("before"))
+    return Span(start, match.end("telling"))
+
+
+#: Words that only say that a number is somebody's.
+_CLAIM = re.compile(r"claim|estimate|figure|count", re.IGNORECASE)
+#: One of many, who cannot stand for all of them: "rebel claim".
+_ONE_OF_MANY = re.compile(r"(?:rebel|militant|insurgent|separatist|activist|loyalist|partisan|opponent)")
+_ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ch|i)")
+
+
+def speaker_of(name: str) -> str:
+    """Return who speaks in a label of one word: of "Russian" Russia, of "rebel" rebel sources; other names stay."""
+    if _ONE_OF_MANY.fullmatch(name):
+        return f"{name} sources"
+    if " " in name or name.isupper():
+        return name
+    country = country_of(name)
+    return country or (f"{name} sources" if _ADJECTIVE.fullmatch(name) else name)
 
 
 def cut_victim_label(text: str, line: Span | None) -> tuple[Span | None, str | None]:

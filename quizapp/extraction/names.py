@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizapp.domain.naming import fold
 
 #: Adjectives that do not follow from the name of the country by an ending.
@@ -135,3 +137,12 @@ STATES = frozenset(
     .replace("    ", "")
     .split("|")
 )
+
+
+@lru_cache(maxsize=256)
+def country_of(adjective: str) -> str | None:
+    """Return the state whose people or things are called ``adjective``; None where none or more than one is."""
+    folded = fold(adjective)
+    found = [state for state in STATES if folded in demonyms_of(state)]
+    short = [state for state in found if " " not in state]  # "Russia", not the "Russian Empire"
+    return (short or found)[0].title() if len(short or found) == 1 else None
