@@ -12,7 +12,7 @@ from quizapp.generation.choice import choose
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.families import RULES
 from quizapp.generation.proof import is_proved
-from quizapp.generation.shares import fair_items, likely_sketches, shared_items
+from quizapp.generation.shares import fair_items, likely_sketches
 from quizapp.generation.sketch import Refusal, Sketch, Subject, make_subject
 
 __all__ = ["Drafts", "Refusal", "draft"]
@@ -75,7 +75,7 @@ def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[
         item = compose(sketch, rng, tally, sheet)
         if item is not None and item.id not in items and is_proved(sheet, item):
             items[item.id] = item
-    return fair_items(shared_items(list(items.values())), tally.known)
+    return fair_items(list(items.values()), tally.known)
 
 
 def _place(item: Item) -> tuple[int, str, int, str]:

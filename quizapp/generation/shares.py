@@ -108,12 +108,15 @@ def shared_items(items: Sequence[Item]) -> list[Item]:
 
 def fair_items(items: Sequence[Item], known: Mapping[str, tuple[bool, ...]]) -> list[Item]:
     """Return the items among which no guess earns more than chance; ``known`` tells what each guess made of them."""
-    kept = list(items)
+    pool = list(items)
     while True:
-        again = shared_items(_without_cues(kept, known))
-        if len(again) == len(kept):
-            return again
-        kept = again
+        kept = shared_items(pool)
+        fair = {item.id for item in _without_cues(kept, known)}
+        if len(fair) == len(kept):
+            return kept
+        # What was dropped makes room for others.
+        dropped = {item.id for item in kept} - fair
+        pool = [item for item in pool if item.id not in dropped]
 
 
 def _without_cues(items: list[Item], known: Mapping[str, tuple[bool, ...]]) -> list[Item]:

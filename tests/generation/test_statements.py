@@ -126,10 +126,10 @@ def test_a_list_is_never_cut_in_the_middle() -> None:
     made = make(text, "on 3 May")
     assert isinstance(made, Statement)
     assert made.text == "A league was formed against King Ada"
-    text = "On 3 May, Stone shelled Verna, carried out by Army guns, naval guns, mortars from a hill, raids by ships, and fire."
+    text = "On 3 May, Ada Stone shelled Verna, carried out by Army guns, naval guns, mortars, raids by ships, and fire."
     made = make(text, "3 May")
     assert isinstance(made, Statement)
-    assert made.text == "Stone shelled Verna"
+    assert made.text == "Ada Stone shelled Verna"
 
 
 def test_a_pronoun_takes_the_noun_that_it_stands_for() -> None:
