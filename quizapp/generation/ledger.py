@@ -197,13 +197,13 @@ class Ledger:
         return tuple(
             claim
             for claim in self.sourced
-            if is_body(self.source(claim)) and self.is_identified(claim) and self._tells_whom(claim)
+            if is_body(self.source(claim)) and claim.low > 1 and self.is_identified(claim) and self._tells_whom(claim)
         )
 
     def _tells_whom(self, claim: Claim) -> bool:
         """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
         anybody = claim.victims.lower() in ANYBODY
-        return not anybody or is_in_infobox(claim) or (self.is_told_when(claim) and claim.low > 1)
+        return not anybody or is_in_infobox(claim) or self.is_told_when(claim)
 
     def is_raised(self, claim: Claim) -> bool:
         """Tell whether the sentence says that a count was raised, so that its day is that of the counting."""

@@ -14,7 +14,12 @@ _RELATIONAL = frozenset(
     "members others victims survivors casualties deaths losses bodies remainder total half rest dead".split()
 )
 #: Words for anybody, which name nobody without a day.
-ANYBODY = frozenset("people persons men women soldiers troops personnel fighters others civilians".split())
+ANYBODY = frozenset(
+    "people person persons men women soldiers troops personnel fighters others civilians crew crewmen prisoners captives "
+    "officers wounded hostages casualties".split()
+)
+#: Words that leave even the side open, on whatever day.
+UNSIDED = ANYBODY - frozenset("civilians soldiers troops hostages".split())
 #: Words that stand for everybody who fights on one side.
 SIDES = frozenset(
     "rebels separatists insurgents militants loyalists republicans nationalists confederates unionists partisans".split()

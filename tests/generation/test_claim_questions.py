@@ -176,6 +176,12 @@ def test_figures_are_matched_to_their_days() -> None:
     assert not asked("sources.days", page("On 4 May, 24 rebels were killed. On 5 May, 25 rebels were killed."))
 
 
+def test_the_number_of_anybody_is_not_asked_for() -> None:
+    prose = "On 7 May, 30 men were killed at the ford. On 8 May, 44 rebels were killed. By 9 May, 60 rebels were killed."
+    assert "30 men" not in texts(asked("sources.unnamed", page(prose)))
+    assert not [sketch for sketch in asked("sources.unnamed", page(prose)) if "number of men" in sketch.stem]
+
+
 def test_a_figure_of_nobody_is_asked_for_as_such() -> None:
     prose = "On 7 May, 30 rebels were killed at the ford. On 8 May, 44 rebels were killed. By 9 May, 60 rebels were killed."
     made = asked("sources.unnamed", page(prose))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.victims import ANYBODY, SIDES, clean_victims
+from quizapp.generation.victims import ANYBODY, SIDES, UNSIDED, clean_victims
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,11 @@ from quizapp.generation.victims import ANYBODY, SIDES, clean_victims
 )
 def test_small_words_before_the_noun_go(told: str, clean: str) -> None:
     assert clean_victims(told) == clean
+
+
+def test_what_leaves_the_side_open_is_anybody() -> None:
+    assert UNSIDED <= ANYBODY
+    assert "soldiers" not in UNSIDED
 
 
 def test_whoever_fights_on_one_side_is_not_anybody() -> None:

@@ -103,14 +103,18 @@ def infobox_and_prose(subject: Subject) -> Proposals:
         pool = [
             _figure_choice(ledger, other, "The prose gives this figure")
             for other in prose
-            if other.low >= 3 and other.measure is claim.measure
+            if other.low >= 3 and other.measure is claim.measure and _is_of_one_form(other, claim)
         ]
         key = _figure_choice(ledger, claim, "The infobox gives this figure, and no sentence of the prose repeats it")
         sketches.append(_where(ledger, "infobox", claim, key, pool))
     for claim in prose:
         if claim.low in in_box or claim.low < 3 or not box:
             continue
-        pool = [_figure_choice(ledger, other, "The infobox gives this figure") for other in box if other.low >= 3]
+        pool = [
+            _figure_choice(ledger, other, "The infobox gives this figure")
+            for other in box
+            if other.low >= 3 and _is_of_one_form(other, claim)
+        ]
         key = _figure_choice(ledger, claim, "This figure stands in a sentence of the prose and not in the infobox")
         sketches.append(_where(ledger, "prose", claim, key, pool))
     return Proposals(
@@ -119,6 +123,11 @@ def infobox_and_prose(subject: Subject) -> Proposals:
             + [one for one in sketches if one.pattern.endswith("prose")][:2]
         )
     )
+
+
+def _is_of_one_form(one: Claim, other: Claim) -> bool:
+    """A range among single figures would tell the key, and so would a single figure among ranges."""
+    return (one.high is None) == (other.high is None)
 
 
 def _is_unspoken(subject: Subject, claim: Claim) -> bool:

@@ -22,6 +22,7 @@ from quizapp.generation.attribution import (
 from quizapp.generation.bodies import same_body
 from quizapp.generation.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
+from quizapp.generation.victims import UNSIDED
 from quizapp.generation.wording import bounded, capital, number, with_the
 
 
@@ -219,7 +220,13 @@ def _asked_number(ledger: Ledger, claim: Claim) -> str:
 def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
     """The figure for victims and period for which nobody is named."""
     pool = _other_numbers(ledger, claim)
-    if claim.bound is not Bound.EXACT or claim.low < _TELLING - 2 or len(pool) < 2 or is_in_infobox(claim):
+    if (
+        claim.victims.lower() in UNSIDED
+        or claim.bound is not Bound.EXACT
+        or claim.low < _TELLING
+        or len(pool) < 2
+        or is_in_infobox(claim)
+    ):
         return None
     key = Choice(number(claim.low), f"The sentence has “{own_words(claim)}”.", (ledger.statement_of(claim),), claim.low)
     return Sketch(

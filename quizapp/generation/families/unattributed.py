@@ -13,6 +13,7 @@ from quizapp.generation.attribution import mark, may_speak_for, nobody, other_bo
 from quizapp.generation.bodies import is_body, same_body
 from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.victims import UNSIDED
 from quizapp.generation.wording import with_the
 
 
@@ -23,7 +24,7 @@ def nobody_named(subject: Subject) -> Proposals:
     for claim in ledger.surely_unsourced:
         pool = other_bodies(ledger, claim)
         # Somebody has to be named for figures at all, or nobody would be asked for.
-        if not ledger.named:
+        if not ledger.named or (claim.victims.lower() in UNSIDED and not ledger.is_told_when(claim)):
             continue
         sketches.append(
             Sketch(
