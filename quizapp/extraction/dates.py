@@ -90,7 +90,7 @@ _MONTH = (
 )
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d)"
 _YEAR = r"(?:1\d{3}|20\d{2}|[1-9]\d{1,2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px|st|nd|rd|th)\b)"
-_LONG_YEAR = r"(?:1\d{3}|20\d{2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px|hours?|st|nd|rd|th)\b|:)"
+_LONG_YEAR = r"(?:1\d{3}|20\d{2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px|hours?|st|nd|rd|th)\b|:\d)"
 _DASH = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)\s*"
 _JOIN = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b)\s*"
 _TO_PART = r"(?:the\s+)?(?:early\s+|mid-?\s?|late\s+)?"
@@ -121,7 +121,8 @@ _UNIT_AFTER = (
     r"Squadron|Company|Fleet|Guard|Rifle|Marine|Batter(?:y|ies)|Artillery|Panzer|Armou?red|Mechani[sz]ed|Motori[sz]ed|"
     r"Airborne|Parachute|Fusilier|Foot|Wing|Group|Flotilla|Tank|Mountain|Engineer|Congress|Century|Parallel|District|"
     r"Expeditionary|Separate|Front|Regiments?|Platoon|Bombardment|Fighter|Volunteer|Militia|Special|Mounted|Bengal|Light|"
-    r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian))s?\b"
+    r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian)|"
+    r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers)s?\b"
 )
 _FORMS = "|".join(
     (
@@ -363,7 +364,7 @@ def find_dates(text: str, start: int, end: int) -> list[Mention]:
 
 def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Parts]) -> Mention | None:
     begin, preposition, of_day, of_month = _with_prefix(text, floor, match.start())
-    if match["dm"] and not preposition and not of_day:
+    if match["dm"] and (not (preposition or of_day or _LATE_ON.match(text, begin)) or _is_numbered(text, match, preposition)):
         return None
     if (match["yk"] and not _is_year_place(text, match, preposition)) or (match["yj"] and _HOURS.match(text, match.end())):
         return None
@@ -390,6 +391,16 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     return Mention(Span(begin, match.end()), first, last, edge if first == last else Edge.NONE, is_approximate=bool(about))
 
 
+#: "Late on the 9th", where no other preposition leads in the day.
+_LATE_ON = re.compile(r"(?:[Ee]arly|[Ll]ate|[Ll]ater)\s+on\b")
+_CAPITAL = re.compile(r"\s+[A-Z]")
+
+
+def _is_numbered(text: str, match: re.Match[str], preposition: str) -> bool:
+    """Tell whether an ordinal counts what it stands before: "a charge by the 20th Maine"."""
+    return preposition in {"by", "of", "from", "to", "and"} and bool(_CAPITAL.match(text, match.end()))
+
+
 #: What makes a date approximate: "around 10 August", "on or about the 5th", "c. 1415".
 _ABOUT = re.compile(
     r"(?<![\w'’-])(?:(?:some\s?time\s+)?(?:on\s+or\s+|at\s+)?(?:around|about)|roughly|approximately|circa|ca?\.)"
@@ -397,6 +408,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 
+_IN_ABOUT = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil)\s+(?:about|around)\s+\Z")
 _HOURS = re.compile(r"\s*(?:hours|hrs|GMT|UTC)\b")
 _YEAR_PREPOSITIONS = frozenset(
     [*"in by since from until during before after of to between and throughout till through".split(), "as of"]
@@ -407,6 +419,8 @@ def _is_year_place(text: str, match: re.Match[str], preposition: str) -> bool:
     """Tell whether four digits alone are a year here: after "in" and the like, in brackets, or before a noun phrase."""
     if is_other_number(text, match.start(), match.end(), preposition):
         return False
+    if preposition in {"about", "around"} and _IN_ABOUT.search(text, max(0, match.start() - 16), match.start()):
+        return True
     if preposition in _YEAR_PREPOSITIONS or text[match.start() - 1 : match.start()] in {"(", ""}:
         return True
     return bool(re.match(r"[),;]|\s+[A-Za-z]", text[match.end() : match.end() + 3]))

@@ -69,7 +69,7 @@ def body_sections(article: Article) -> list[Section]:
     level = 0
     told = [not (is_appendix(section) or _is_broken(section)) for section in article.sections]
     last = max((index for index, is_told in enumerate(told) if is_told), default=-1)
-    for index, section in enumerate(article.sections):
+    for index, section in enumerate(article.sections[: _end_of_body(article)]):
         if level and (section.level > level or _is_broken(section)):
             continue
         opens = is_appendix(section) and (index > last or section.heading.strip().lower() not in _PERHAPS_TOLD)
@@ -77,6 +77,13 @@ def body_sections(article: Article) -> list[Section]:
         if not level:
             kept.append(_without_categories(article.text, section))
     return kept
+
+
+def _end_of_body(article: Article) -> int:
+    """Return the index of the section after which only references come, under whatever headings they have."""
+    sizes = [sum(one.span.end - one.span.start for one in section.paragraphs) for section in article.sections]
+    ends = (index for index, section in enumerate(article.sections) if section.heading.strip().lower().rstrip(":") in _LAST)
+    return next((index for index in ends if sum(sizes[:index]) >= sum(sizes[index:])), len(sizes))
 
 
 def _is_broken(section: Section) -> bool:
@@ -94,6 +101,8 @@ def _without_categories(text: str, section: Section) -> Section:
 
 #: Headings that hold literature at the end of an article, and prose in the middle of it.
 _PERHAPS_TOLD = frozenset({"sources", "notes", "literature"})
+#: Headings after which no prose comes.
+_LAST = APPENDICES - _PERHAPS_TOLD - {"see also", "gallery", "explanatory notes"}
 
 
 def _absolute(mention: Mention, course: Course) -> tuple[Window, Certainty] | None:

@@ -78,7 +78,7 @@ NUMBER_RULES = (
         "It was shelled with [1500] rockets.",
         before=r"(?<!\bthe)(?<!\bThe)(?<!\ba)(?<!\bits)(?<!\bhis)(?<!\bthis)(?<!\btheir)\s+(?:[oO]f\s+)?",
         after=rf"\s+(?!{_NO_PLURAL})(?:[a-z]+[a-z-]*[^\Ws\d_]\s+)?(?!{_NO_PLURAL})[a-z]{{3,}}(?:s|men)\b",
-        prepositions=frozenset({"", "of"}),
+        prepositions=frozenset({"", "of", "over", "about", "around", "up to"}),
     ),
     NumberRule(
         "part of a count",
@@ -86,6 +86,12 @@ NUMBER_RULES = (
         "The bases were taken, [1300] of them by force.",
         after=r"\s+of\s+(?:them|whom|which|these|those|his|her|its|their)\b",
         prepositions=_LOOSE,
+    ),
+    NumberRule(
+        "table of losses",
+        "figures side by side between strokes",
+        "First Corps lost 7665 ([1617]/4205/1843).",
+        after=r"/\d{1,5}/",
     ),
     NumberRule(
         "hour with its word",

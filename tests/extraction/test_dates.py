@@ -40,6 +40,10 @@ FOUND = [
     ("the Arras affair of 1000 AD", "of 1000 AD", Parts(1000)),
     ("after the 1967 Six-Day War", "after the 1967", Parts(1967)),
     ("MARCH 2015", "MARCH 2015", Parts(2015, 3)),
+    ("told in May 1936: they came", "in May 1936", Parts(1936, 5)),
+    ("only three by 1579: two others", "by 1579", Parts(1579)),
+    ("a pillar by about 1892. They", "about 1892", Parts(1892)),
+    ("Late on the 9th, it left", "Late on the 9th", Parts(None, None, 9)),
     ("by the early hours of 19 September in", "by the early hours of 19 September", Parts(None, 9, 19)),
 ]
 RANGES = [
@@ -118,6 +122,10 @@ NOTHING = [
     "18px",
     "part of the 1444th Motor Rifle Regiment",
     "of the 102nd Brigade",
+    "a charge by the 1st Minnesota regiment",
+    "held by the 20th Maine, which",
+    "over 1500 rounds of shot",
+    "at 12:30 and 1936:40",
 ]
 
 

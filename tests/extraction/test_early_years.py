@@ -23,6 +23,7 @@ NOTHING = [
     "They were outnumbered by 300 to 200.",
     "The village lay in 2,300 acres.",
     "After 300 days it fell.",
+    "The galley had around 200 heavy archers.",
     "In 120 of the villages, they fled.",
     "They fought for 10 days in AD70 and lost 500.",
 ]

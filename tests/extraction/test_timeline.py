@@ -197,3 +197,10 @@ def test_days_told_in_order_never_go_back_a_year(first: date, steps: list[int]) 
     told = " ".join(f"On {day.day} {day:%B}, they moved." for day in days[1:])
     article = f"= Battle of X =\n\nInfobox\n- Date: {first.year}\n\nOn {first.day} {first:%B} {first.year}, they came. {told}"
     assert _told(article) == [day.isoformat() for day in days]
+
+
+def test_whatever_follows_the_references_is_no_part_of_the_body() -> None:
+    prose = "On 20 September, they came over the hills and took the town and the bridge.\n\n"
+    notes = "==References==\n\n==Smith, p. 4==\n\nJones, History (London, 1988), p. 8"
+    sheet = extract(read_plain(HEAD.format(date=INSIDE) + prose + notes))
+    assert len(sheet.dates) == 2
