@@ -48,16 +48,12 @@ _FEW, _MANY, _ENOUGH = 3, 8, 115
 
 def _propose(subject: Subject) -> tuple[list[Sketch], list[Refusal]]:
     """Let every rule propose: few questions each, and many where the article gives less."""
-    sketches: list[Sketch] = []
-    refusals: list[Refusal] = []
-    for most in (_FEW, _MANY):
-        asked = replace(subject, most=most)
-        proposals = [rule.propose(asked) for rule in RULES]
-        sketches = [sketch for one in proposals for sketch in one.sketches]
-        refusals = [refusal for one in proposals for refusal in one.refusals]
-        if len(sketches) >= _ENOUGH:
-            break
-    return sketches, refusals
+    few, many = replace(subject, most=_FEW), replace(subject, most=_MANY)
+    proposals = [rule.propose(few) for rule in RULES]
+    if sum(len(one.sketches) for one in proposals) < _ENOUGH:
+        proposals = [rule.propose(many) if rule.grows else one for rule, one in zip(RULES, proposals, strict=True)]
+    sketches = [sketch for one in proposals for sketch in one.sketches]
+    return sketches, [refusal for one in proposals for refusal in one.refusals]
 
 
 #: An article that gives fewer questions than this has all of them composed before the shares are taken.

@@ -88,6 +88,7 @@ def echelon(name: str) -> int | None:
     return max(found) if found else None
 
 
+@lru_cache(maxsize=4096)
 def is_service(name: str) -> bool:
     """Tell whether a name is that of an army, navy or air force as a whole."""
     return bool(_SERVICE.search(name)) and form_of(name) is not Form.NUMBERED
@@ -97,6 +98,7 @@ def is_service(name: str) -> bool:
 _STATE = re.compile(r"(?i)\b(?:states|kingdom|republic|empire|government|federation|union|caliphate|sultanate|confederacy)\b")
 
 
+@lru_cache(maxsize=4096)
 def is_state(name: str) -> bool:
     """Tell whether a name is, or may be, that of a state: one bare word, or a noun that says so."""
     return bool(_STATE.search(name)) or bool(re.fullmatch(r"[A-Z][a-z][\w'’-]*", name))

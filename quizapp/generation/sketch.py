@@ -126,3 +126,5 @@ class Rule:
     asks: str
     example: str
     propose: Callable[[Subject], Proposals]
+    #: Whether it proposes more where ``Subject.most`` is larger; any other rule is asked only once.
+    grows: bool = False

@@ -199,6 +199,7 @@ def during(window: Window) -> str:
     return f"since {window.start.in_words()}" if window.start else ""
 
 
+@lru_cache(maxsize=4096)
 def is_countable(victims: str) -> bool:
     """Tell whether a figure can stand directly before the victims (12 rebels, but not "12 Syrian Army")."""
     if victims.startswith("people ") or _DEMONYM_ALIKE.fullmatch(victims):
@@ -234,6 +235,7 @@ def is_noun(victims: str) -> bool:
     return bool(_NOUN.search(victims))
 
 
+@lru_cache(maxsize=4096)
 def counted(victims: str) -> str:
     """Return the victims as a plural noun: the "civilian" of "152 civilian dead" are civilians, the Persian Persians."""
     if victims == "person":

@@ -23,6 +23,7 @@ from quizapp.generation.drafting import Drafts, draft
 from quizapp.generation.families import RULES
 from quizapp.generation.proof import is_proved
 from quizapp.generation.shares import KEY_SHARE, PATTERN_SHARE, item_keys
+from quizapp.generation.sketch import Rule, Subject, make_subject
 from quizapp.services.reading import read_facts
 
 BUNDLED = next((Path(__file__).parents[2] / "content").rglob("*.txt"))
@@ -177,3 +178,15 @@ def test_another_key_is_not_proved(item: Item) -> None:
 def test_rules_are_declared_with_an_example() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
     assert all(rule.asks and rule.example for rule in RULES)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if not rule.grows], ids=lambda rule: rule.name)
+def test_a_rule_that_does_not_grow_proposes_the_same_whatever_is_asked_for(rule: Rule) -> None:
+    few, many = (replace(subject(), most=most) for most in (1, 8))
+    assert rule.propose(few) == rule.propose(many)
+
+
+@lru_cache(maxsize=1)
+def subject() -> Subject:
+    """What the families draw from for the bundled article."""
+    return make_subject(sheet())

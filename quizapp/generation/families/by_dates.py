@@ -141,6 +141,7 @@ RULES = (
         "very day, latest day, another day",
         f"A pupil dates this {on_date(PartialDate(2017, 9, 22))} …",
         pupil_writes,
+        grows=True,
     ),
-    Rule("dates.by.latest", "an open date as such", "By which day at the latest had …?", latest),
+    Rule("dates.by.latest", "an open date as such", "By which day at the latest had …?", latest, grows=True),
 )

@@ -153,6 +153,7 @@ RULES = (
         "(h) a careful sentence",
         "Which of these sentences could a careful writer publish?",
         careful_sentence,
+        grows=True,
     ),
     Rule(
         "sources.careful.pair",

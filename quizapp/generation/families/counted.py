@@ -186,5 +186,6 @@ RULES = (
         "Which day is meant by “the next day”?",
         "“The next day, the rebels left the town.” Which day is meant by “The next day”?",
         counted,
+        grows=True,
     ),
 )

@@ -204,13 +204,14 @@ def _is_crowded(subject: Subject, point: PartialDate) -> bool:
 
 
 RULES = (
-    Rule("dates.when", "the date of an event", "On what date did …?", when),
-    Rule("dates.typed", "the date, typed", "On what date did …, according to the article?", typed),
-    Rule("dates.year-typed", "the year, typed", "In which year did …?", typed_year),
+    Rule("dates.when", "the date of an event", "On what date did …?", when, grows=True),
+    Rule("dates.typed", "the date, typed", "On what date did …, according to the article?", typed, grows=True),
+    Rule("dates.year-typed", "the year, typed", "In which year did …?", typed_year, grows=True),
     Rule(
         "dates.on-day",
         "what happened on a day or in a year",
         f"What does the article date to {PartialDate(2017, 10, 8).in_words()}?",
         on_that_day,
+        grows=True,
     ),
 )

@@ -259,9 +259,17 @@ def _words(event: Event) -> str:
 
 
 RULES = (
-    Rule("dates.sequence.first", "the earliest or latest of four", "Which of these came first?", first_and_last),
-    Rule("dates.sequence.before", "what came before an event", "Which of these happened before …?", before_and_after),
-    Rule("dates.order", "put in order", "Put these events in order, the earliest first.", in_order),
+    Rule("dates.sequence.first", "the earliest or latest of four", "Which of these came first?", first_and_last, grows=True),
+    Rule(
+        "dates.sequence.before", "what came before an event", "Which of these happened before …?", before_and_after, grows=True
+    ),
+    Rule("dates.order", "put in order", "Put these events in order, the earliest first.", in_order, grows=True),
     Rule("dates.match", "events to dates", "Match each event to its date in the article.", to_dates),
-    Rule("dates.true-before", "before or after", "True or false, by the article's dates: “…” came before “…”.", true_before),
+    Rule(
+        "dates.true-before",
+        "before or after",
+        "True or false, by the article's dates: “…” came before “…”.",
+        true_before,
+        grows=True,
+    ),
 )

@@ -291,9 +291,15 @@ def chosen_figure(subject: Subject) -> Proposals:
 
 
 RULES = (
-    Rule("sources.attribute", "(a) whose figure", "Whose figure is this, as the article tells it: …?", attribute),
-    Rule("sources.match", "(a) figures to sources", "Match each figure to the source that the article gives.", match_sources),
-    Rule("sources.figure", "(a) the figure of a source", "Which number did … give for the …?", chosen_figure),
+    Rule("sources.attribute", "(a) whose figure", "Whose figure is this, as the article tells it: …?", attribute, grows=True),
+    Rule(
+        "sources.match",
+        "(a) figures to sources",
+        "Match each figure to the source that the article gives.",
+        match_sources,
+        grows=True,
+    ),
+    Rule("sources.figure", "(a) the figure of a source", "Which number did … give for the …?", chosen_figure, grows=True),
     Rule("sources.unnamed", "(d) the figure of nobody", "Which number does the article give without a source?", unnamed_figure),
-    Rule("sources.typed", "(a) the figure, typed", "How many … were …, according to …?", typed_figure),
+    Rule("sources.typed", "(a) the figure, typed", "How many … were …, according to …?", typed_figure, grows=True),
 )

@@ -142,7 +142,7 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
 
 
 RULES = (
-    Rule("dates.between", "days between two events", "How many days after … did …?", between),
-    Rule("dates.years", "years between two events", "How many years after … did …?", years_between),
+    Rule("dates.between", "days between two events", "How many days after … did …?", between, grows=True),
+    Rule("dates.years", "years between two events", "How many years after … did …?", years_between, grows=True),
     Rule("dates.frame", "the infobox date", "Which day does the infobox give as the first day of the events?", infobox_frame),
 )
