@@ -18,6 +18,7 @@ _ORGANS = frozenset(
     authorities command president staff forces state general major colonel lieutenant sources media side deputy department
     intelligence commander air navy officers war office admiralty high presidential security interior captain brigadier
     headquarters communique statement report reports estimates estimate figures claims claim records
+    dynasty empire kingdom monarchy
     """.split()
 )
 _STEM = 5

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
-from quizapp.domain.facts import Claim, FactSheet, Result
+from quizapp.domain.facts import Claim, FactSheet, Place, Result
 from quizapp.domain.pairing import compare
 from quizapp.extraction.actors import find_actors, open_lists
 from quizapp.extraction.claims import find_claims
@@ -26,16 +26,18 @@ def extract(article: Article) -> FactSheet:
     told = find_claims(article, chronicle, sides)
     boxed, skipped = find_infobox_claims(article, chronicle, sides, speakers(article, told))
     claims = _numbered(unify_sources(boxed + told, article.text))
+    dates = find_date_facts(article, chronicle)
+    event = next((fact.window for fact in dates if fact.place is Place.INFOBOX), None)
     return FactSheet(
         article=article,
-        dates=find_date_facts(article, chronicle),
+        dates=dates,
         actors=actors or lead_actors(article, 1),
         results=tuple(
             Result(f"r{number}", span.of(article.text), (select(article.text, span),))
             for number, span in enumerate(results(article), 1)
         ),
         claims=claims,
-        comparisons=compare(claims, article.text),
+        comparisons=compare(claims, article.text, event),
         skipped=tuple(skipped),
         warnings=article.warnings,
         alias_proposals=proposals,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,6 +57,15 @@ KINDS = [
     ("both cannot be right", claim(130, "Hale"), claim(41, "Danish Admiralty"), ComparisonKind.CONFLICT),
     ("only a limit", claim(40, "Hale", bound=Bound.AT_LEAST), claim(152, "Admiralty"), ComparisonKind.UNCOMPARABLE),
     ("sources agree", claim(100, "Hale"), claim(102, "Admiralty", bound=Bound.ABOUT), ComparisonKind.CORROBORATION),
+    ("a number in a range", claim(100, "Hale", high=300), claim(150, "Admiralty"), ComparisonKind.CORROBORATION),
+    ("ranges that overlap", claim(100, "Hale", high=300), claim(200, "Admiralty", high=400), ComparisonKind.UNCOMPARABLE),
+    ("organs of one state", claim(2000, "Tang estimate"), claim(2000, "Tang Dynasty", UNKNOWN), ComparisonKind.REPETITION),
+    (
+        "a party's own soldiers",
+        claim(6, "Turkey", victims="soldiers"),
+        claim(160, "SDF", victims="Turkey and allies", bound=Bound.AT_LEAST),
+        ComparisonKind.UNCOMPARABLE,
+    ),
     ("within a range", claim(127, "Hale", high=300), claim(130, "Admiralty"), ComparisonKind.CORROBORATION),
 ]
 
@@ -79,6 +91,61 @@ def test_the_text_itself_can_set_two_claims_against_each_other() -> None:
 def test_the_factor_is_the_larger_by_the_smaller() -> None:
     assert factor(claim(168), claim(850)) == factor(claim(850), claim(168)) == 5.06
     assert factor(claim(0), claim(5)) is None
+
+
+TOLD = [
+    (
+        "one strike of a night",
+        "The army claimed 400 men were killed, while Russia counted 63 men killed.",
+        ComparisonKind.CONFLICT,
+    ),
+    (
+        "one figure confirmed",
+        "The army claimed 400 men were killed. Russia confirmed 400 men were killed.",
+        ComparisonKind.CORROBORATION,
+    ),
+    (
+        "another place",
+        "The army claimed 400 men were killed. However, Russia said 63 men were killed in a market.",
+        ComparisonKind.UNCOMPARABLE,
+    ),
+    (
+        "an incident in one sentence",
+        "The army claimed 400 men were killed, while Russia said 63 men were killed in an ambush.",
+        ComparisonKind.UNCOMPARABLE,
+    ),
+    (
+        "a far smaller clash",
+        "The army claimed 850 men were killed, while Russia said 12 men were killed.",
+        ComparisonKind.UNCOMPARABLE,
+    ),
+]
+
+
+def read(text: str, *sources: str, windows: tuple[tuple[str, str], ...] = (UNKNOWN, UNKNOWN)) -> list[Claim]:
+    """Return the claims "N men" of a text of one or two sentences, with their sources in turn."""
+    spans = [Span(match.start(), match.end()) for match in re.finditer(r"\d+ men", text)]
+    end = text.find(". ") + 1
+    contexts = [Span(0, end) if span.end <= end else Span(end + 1 if end else 0, len(text)) for span in spans]
+    return [
+        replace(
+            claim(int(span.of(text).split()[0]), source, window, place=Place.PROSE, context=context, identity=f"c{number}"),
+            evidence=(select(text, span),),
+        )
+        for number, (span, context, source, window) in enumerate(zip(spans, contexts, sources, windows, strict=True))
+    ]
+
+
+@pytest.mark.parametrize(("name", "text", "kind"), TOLD, ids=[name for name, *_ in TOLD])
+def test_the_words_around_two_claims_say_whether_they_are_of_one_event(name: str, text: str, kind: ComparisonKind) -> None:
+    one, other = read(text, "Army", "Russia")
+    assert relate(one, other, text)[0] is kind
+
+
+def test_windows_of_one_night_do_not_part_figures_that_the_text_sets_against_each_other() -> None:
+    text = TOLD[0][1]
+    one, other = read(text, "Army", "Russia", windows=(("2022-12-31", "2022-12-31"), ("2023-01-01", "2023-01-01")))
+    assert relate(one, other, text)[0] is ComparisonKind.CONFLICT
 
 
 @given(
