@@ -130,9 +130,18 @@ class Ledger:
         if dates_something_else(sentence):
             return True
         start = claim.window.start
-        if start is None or not is_report(sentence):
+        if start is None or not is_report(sentence) or self._is_dated_behind(claim):
             return False
         return not start.is_day or (self._last_day is not None and start.first_day > self._last_day + 2)
+
+    def _is_dated_behind(self, claim: Claim) -> bool:
+        """Tell whether the date stands behind the figure, and so belongs to it and to no report."""
+        return any(
+            fact.event_span == claim.context
+            and fact.window == claim.window
+            and fact.evidence[0].start > claim.evidence[0].start
+            for fact in self.sheet.dates
+        )
 
     @cached_property
     def _last_day(self) -> int | None:

@@ -97,7 +97,7 @@ class Names:
             if actor.kind is not ActorKind.COMMANDER
             for name in (actor.name, *actor.aliases)
         }
-        usable = sorted((name for name in names if len(name) > 2), key=len, reverse=True)
+        usable = sorted((name for name in names if len(name) > 2 or (len(name) == 2 and name.isupper())), key=len, reverse=True)
         if not usable:
             return None
         return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(name) for name in usable)})(?![\w-])")

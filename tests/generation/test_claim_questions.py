@@ -66,6 +66,11 @@ def test_what_is_done_for_the_dead_later_dates_no_deaths() -> None:
     assert "150 civilians killed on 8 May" not in texts(asked("sources", subject))
 
 
+def test_a_day_behind_a_figure_is_that_of_the_deaths() -> None:
+    subject = page("According to Relief Watch, the League executed 160 rebels between 14 and 15 May.")
+    assert "from 14 to 15 May 2015" in texts(asked("sources.typed", subject))
+
+
 def test_a_figure_of_a_column_is_told_in_plain_english() -> None:
     shown = texts(asked("sources", page(CROSS.format(14), losses2="42 killed (per Relief Watch)")))
     assert "42 killed on the side of the Southern Union" in shown
