@@ -134,6 +134,8 @@ class Actor:
     #: Name of the unit or party one level above it in the list.
     parent: str | None = None
     depth: int = 0
+    #: Words of the text for the people and things of a state ("American"): they call it to mind and are no name of it.
+    adjectives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

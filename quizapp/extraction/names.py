@@ -139,6 +139,38 @@ STATES = frozenset(
 )
 
 
+#: Names of one country, each of them a name that a text may use for any of the others.
+SAME_COUNTRY = (
+    ("United States", "United States of America", "U.S.", "U.S.A.", "US", "USA"),
+    ("United Kingdom", "Great Britain", "Britain", "U.K.", "UK"),
+    ("Soviet Union", "Union of Soviet Socialist Republics", "U.S.S.R.", "USSR"),
+    ("United Arab Emirates", "U.A.E.", "UAE"),
+    ("South Korea", "Republic of Korea", "ROK"),
+    ("North Korea", "Democratic People's Republic of Korea", "DPRK"),
+    ("China", "People's Republic of China", "PRC"),
+    ("East Germany", "German Democratic Republic", "GDR"),
+    ("West Germany", "Federal Republic of Germany", "FRG"),
+    ("Democratic Republic of the Congo", "DR Congo", "DRC"),
+    ("Saudi Arabia", "Kingdom of Saudi Arabia", "KSA"),
+    ("Papal States", "States of the Church"),
+    ("Ottoman Empire", "Sublime Porte"),
+)
+_COUNTRY_NAMES = {fold(name): names for names in SAME_COUNTRY for name in names}
+
+
+def other_names_of(country: str) -> tuple[str, ...]:
+    """Return the other names of a country by the table: of "United States" "U.S." and "USA"; none for other names."""
+    folded = fold(country)
+    return tuple(name for name in _COUNTRY_NAMES.get(folded, ()) if fold(name) != folded or name != country)
+
+
+def adjectives_of(party: str) -> tuple[str, ...]:
+    """Return the adjectives and words for the people of a party that is a state by the table, with a capital letter."""
+    known = next((name for name in (party, *other_names_of(party)) if fold(name) in STATES), None)
+    forms = demonyms_of(known) if known else ()
+    return tuple(form.title() for form in forms if len(form) > 2)
+
+
 @lru_cache(maxsize=256)
 def country_of(adjective: str) -> str | None:
     """Return the state whose people or things are called ``adjective``; None where none or more than one is."""

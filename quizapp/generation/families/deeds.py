@@ -100,17 +100,22 @@ def _paragraph(subject: Subject, span: Span) -> str:
     return (paragraph.span if paragraph else span).of(subject.text)
 
 
+#: Characters: a name shorter than this is looked for with its capitals ("US").
+_SHORT = 4
+
+
 def _uninvolved(subject: Subject, deed: Deed) -> list[Actor]:
     """Return groups that the paragraph does not name by any word, no kin of the doers nor of each other."""
     names = subject.names
     span = deed.event.fact.event_span
-    words = _paragraph(subject, span).lower()
+    paragraph = _paragraph(subject, span)
+    words = paragraph.lower()
     found: list[Actor] = []
     for other in names.groups:
-        called = {name.lower() for name in (other.name, *other.aliases)}
+        called = {name if len(name) < _SHORT else name.lower() for name in (other.name, *other.aliases, *other.adjectives)}
         if (
             not is_description(other.name)
-            and not any(name in words for name in called)
+            and not any(name in (paragraph if len(name) < _SHORT else words) for name in called)
             and not any(word in words for word in rare_words(other.name))
             and not any(names.are_kin(other, actor) for actor in (*deed.actors, *found))
         ):
