@@ -72,6 +72,6 @@ def inverted(label: str) -> str | None:
 def plain(label: str) -> str | None:
     """Return a label that can stand unquoted behind "before" or "after", None for one that is long or has a comma."""
     verb = main_verb(label)
-    if verb is None or verb.group() == "had" or "," in label or len(label.split()) > _LONGEST_PLAIN:
+    if verb is None or verb.group() == "had" or "," in label or len(label.split()) > _LONGEST_PLAIN or _CLAUSE.search(label):
         return None
     return label if label[:1].islower() or label[:1].isupper() else None

@@ -56,8 +56,9 @@ def parts_subject_from_verb(text: str) -> bool:
         return False
     subject = text[: verb.start()]
     commas = subject.count(",")
-    if commas and _OPENING.match(subject):
-        commas -= 1
+    if commas > 1 and _OPENING.match(subject):
+        return False
+    commas -= bool(commas and _OPENING.match(subject))
     listed = bool(re.search(r"\b(?:and|or|as well as) ", subject.rsplit(",", 1)[-1])) and not re.search(r",\s*\Z", subject)
     return commas % 2 == 1 and not listed
 

@@ -18,7 +18,8 @@ _BAD_START = re.compile(
     r"case|perhaps|possibly|with|following|after|while|"
     r"when|as|because|although|though|despite|which|who|"
     r"whose|where|that|if|whether|since|"
-    r"shortly|before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|her|we|there(?! "
+    r"shortly|soon|before|until|having|being|including|such|these|those|this|it|its|they|their|them|he|his|him|she|"
+    r"her|we|there(?! "
     r"(?:was|were)\b)|here|one of|"
     r"another|both|neither|either|the latter|the former|some of|all of these|each|others?|to|for|from|or|nor|not|of|by|amid|"
     r"as well|due|because|thanks|among|many of|most of|two of|three of|days?|weeks?|hours?|[a-z]+ days? (?:later|after)|"
@@ -56,7 +57,8 @@ _ANAPHORIC = (
     "incidents region province territory camp facility location site complex hospital airport station airbase convoy column "
     "explosion event events situation move plan treaty agreement raid patrol defenders attackers report reports claim claims "
     "company battalion regiment squadron victims bodies prisoners detachment crew mission island islands "
-    "problem decision proposal request resolution letter message offer ultimatum demand brook tunnel enquiry inquiry "
+    "armada expedition problem decision proposal request resolution letter message offer ultimatum demand brook "
+    "tunnel enquiry inquiry "
     "fortress castle wall gate line lines front river ridge point"
 ).split()
 _ANAPHORA = re.compile(
@@ -68,7 +70,7 @@ _ANAPHORA = re.compile(
 _PRONOUN = re.compile(r"\b(?:they|them|their|it|its|he|him|his|she|her)\b")
 _NAME_BEFORE = re.compile(
     r"\b[A-Z][\w'’.-]+|\b(?:forces|rebels|troops|soldiers|fighters|militants|government|army|navy|fleet|garrison|coalition|"
-    r"separatists|insurgents|allies|defenders|police|militia)\b"
+    r"separatists|insurgents|allies|defenders|police|militia|force|division|battalion|regiment|brigade|corps|column)\b"
 )
 #: Marks of quotations and of markup.
 _MARK = re.compile(r"[\"“”″«»\[\]{}|…;:]")
@@ -92,7 +94,8 @@ _ABBREVIATED = re.compile(r"\b(?:Gen|Maj|Col|Lt|Brig|Capt|Cpt|St|Dr|Sgt|Adm|Gov|
 #: A last word that cannot be the last.
 _CUT_OFF = re.compile(
     r"(?:and|or|the|a|an|of|to|in|by|with|on|at|from|for|that|during|as|into|near|after|before|over|under|"
-    r"between|against|towards?|around|through|which|while|when|although|because|if|than|about|upon|without|but|yet|so|nor|\S+['’]s|"
+    r"between|against|towards?|around|through|which|while|when|although|because|if|than|about|upon|without|but|yet|"
+    r"so|nor|\S+['’]s|"
     r"was|were|is|are|had|has|have|been|be|would|could|will|should|not|"
     r"[a-z]+-government)"
 )
@@ -177,6 +180,11 @@ def other_things(before: str, lead: str) -> frozenset[str]:
         name = one["name"] or one["place"]
         if name is None or name not in lead:
             found.add((one["new"] or one["named"] or one["of"]).lower())
+    named: dict[str, set[str]] = {}
+    for one in _ONE_THING.finditer(lead):
+        if one["named"] and one["name"] not in ("The", "This"):
+            named.setdefault(one["named"].lower(), set()).add(one["name"])
+    found |= {noun for noun, names in named.items() if len(names) > 1}
     return frozenset(found)
 
 

@@ -35,7 +35,7 @@ CUT = re.compile(
     r"whilst|although|because|after which|so that|in order to|despite|due to|prior to|in response|in retaliation|"
     r"in coordination|in an attempt|in an effort|in preparation|and then to)\b|(?:after|following|[a-z]{4,}ing (?:the|a|an)) |"
     r"and (?:the|an?|[A-Z][\w'’-]+)\s[^,]{0,60}?(?:,[^,]{3,60},)?\s(?:was|were|had|began|took|fell|[a-z]{3,}ed)\b)|"
-    r"(?<=,)\s+(?=[a-z]+ed (?:(?:out|up|off|down) )?(?:by|with|in|at|to|on|from)\b|(?:and|but)\s+(?:the|a|an|that|"
+    r"(?<=,)\s+(?=[a-z]{3,}ed\b|(?:and|but)\s+(?:the|a|an|that|"
     r"[A-Z]\w+)\s[^,]{0,40}?"
     r"\b(?:was|were|had|met|took|began|fell|made|lost|won|held|went|came|left|gave|sent|[a-z]+ed)\b|to [a-z]{3,}\b|"
     r"and (?:at|in|on|with|by|from|for|after|during) |(?:and|then)\s+(?:then |later |subsequently |eventually )?"
@@ -57,7 +57,7 @@ TAIL = re.compile(
 )
 #: "On 24 February, the first day of the invasion, the navy attacked": what the date is called is no subject.
 _APPOSITION = re.compile(
-    r"^(?:the|an?) (?:\w+[ -])?(?:day|night|eve|anniversary|morning|date|birthday|feast)\b[^,]{0,70}, (?=(?:the|an?|"
+    r"^(?:[Tt]he|an?) (?:\w+[ -])?(?:day|night|eve|anniversary|morning|date|birthday|feast)\b[^,]{0,70}, (?=(?:the|an?|"
     r"[A-Z][\w'’-]+)\s)"
 )
 
@@ -116,6 +116,7 @@ _INTRODUCTION = re.compile(
     r"^(?:(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Dd]espite|[Uu]nder|[Aa]mid|[Dd]uring|[Aa]s|[Dd]ue to|[Ii]n (?:an? |the |order|"
     r"response|retaliation|reaction|spite)|(?:[Ll]ed|[Bb]acked|[Ss]upported|[Aa]ided|[Cc]ommanded|[Jj]oined|[Rr]einforced|"
     r"[Ee]ncouraged|[Aa]ccompanied) by)[^,]{3,70}, (?:(?:King|Queen|President|General) of \w+, )?|"
+    r"(?:[Ss]hortly|[Ss]oon|[Ii]mmediately) (?:after|before) [^,]{3,60}, |"
     r"(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or) the (?:period|meantime|meanwhile|process), |"
     # The time of day, where the day was cut out.
     r"(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Aa]t (?:about|around)) \d{1,2}(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?|hours)?, )"

@@ -55,6 +55,8 @@ def is_state(text: str) -> bool:
     found = FINITE.search(lowered)
     if found is None or found.start() == 0 or _PRESENT.search(text, 0, found.start()):
         return True
+    if found.group() == "has":
+        return True
     if found.group() in ("was", "were"):
         return not _PASSIVE.match(lowered, found.end())
     return bool(_STATE.match(lowered, found.start()))

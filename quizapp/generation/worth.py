@@ -26,7 +26,8 @@ _SAID = re.compile(
 #: What belongs to remembrance, trade and the lives of persons.
 _ASIDE = re.compile(
     r"(?i)\b(?:book|film|museum|memorial|monument|casino|trust|festival|stamp|statue|exhibition|novel|documentary|television|"
-    r"born|married|biograph\w+|university|published|census|journalist|ocean liner|constitution|website|anniversary)\b"
+    r"born|married|biograph\w+|university|published|census|journalist|ocean liner|constitution|website|anniversary|"
+    r"archaeolog\w+|excavat\w+|legend|poem|popular)\b"
 )
 #: How far from the infobox date an event is still part of the story, in days before and after.
 _BEFORE, _AFTER = 400, 60

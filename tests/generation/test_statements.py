@@ -91,6 +91,13 @@ def test_what_leans_on_its_surroundings_is_refused(text: str, date: str) -> None
             "3 May",
             "A truce was declared",
         ),
+        ("The next day, 3 May, the fleet of Verna shelled Tarn.", "3 May", "the fleet of Verna shelled Tarn"),
+        ("Shortly after landing, Stone and Marsh took Verna on 3 May.", "3 May", "Stone and Marsh took Verna"),
+        (
+            "In the war of Karst the fleet of Verna sank two ships on 3 May.",
+            "3 May",
+            "In the war of Karst the fleet of Verna sank two ships",
+        ),
         ("On 3 May, Gen. Bo Marsh occupied the town of Verna.", "3 May", "Gen. Bo Marsh occupied the town of Verna"),
     ],
 )

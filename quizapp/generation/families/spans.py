@@ -67,7 +67,7 @@ def _between(subject: Subject, one: Event, other: Event, gap: int, number: int) 
     units = f"{unit}s"
     first, ask = plain(one.inline), inverted(other.inline)
     if first and ask and number % 2 == 0:
-        letter, stem = "a", f"How many {units} after {first} {ask}?"
+        letter, stem = "a", f"By the article's dates, how many {units} after {first} {ask}?"
     else:
         letter, words = _COUNTED[number % len(_COUNTED)]
         stem = words.format(units=units, one=one.inline, other=other.inline)
