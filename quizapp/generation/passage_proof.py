@@ -121,6 +121,33 @@ def _shows_standing(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_STANDING) or "state" in line.words
 
 
+def _with_word(words: str) -> Fits:
+    """Return the test whether a word of a sentence begins in one of these ways."""
+    beginnings = tuple(words.split())
+
+    def fits(sheet: FactSheet, item: Item, line: Line) -> bool:
+        return line.has_word_like(beginnings)
+
+    return fits
+
+
+def _both(one: Fits, other: Fits) -> Fits:
+    return lambda sheet, item, line: one(sheet, item, line) and other(sheet, item, line)
+
+
+_FAILS = _with_word("repel repuls fail falter unsuccess thwart foil beat drove driven fought thrown threw stall halt")
+_REGAINS = _with_word("recaptur retook retak regain reoccup reconquer back liberat restor again recover")
+_GOES_BACK = _with_word("retreat withdr fell pulled fled flee abandon evacuat rout")
+_HELPS = _with_word("support backed backing assist aid help reinforc alongside")
+_OFFICER = _both(
+    _with_word(
+        "general colonel captain major lieutenant admiral brigadier marshal king emperor sultan emir prince duke "
+        "command leader officer chief"
+    ),
+    _with_word("kill wound captur prison execut assassin shot die dead death surrender"),
+)
+
+
 def _claims(sheet: FactSheet, line: Line) -> list[Claim]:
     return [one for one in sheet.claims if one.place is Place.PROSE and line.span.contains(one.evidence[0].span)]
 
@@ -208,6 +235,11 @@ CHECKS = {
     "passages.differ": Check(_is_at_odds, _is_at_odds),
     "passages.denied": Check(_denies, _denies),
     "passages.unverified": Check(_is_unchecked, _is_unchecked),
+    "passages.failed": Check(_FAILS, _FAILS),
+    "passages.retaken": Check(_REGAINS, _REGAINS),
+    "passages.retreat": Check(_GOES_BACK, _GOES_BACK),
+    "passages.help": Check(_HELPS, _HELPS),
+    "passages.officer": Check(_OFFICER, _OFFICER),
     "passages.no source": Check(_is_unsourced, _may_be_unsourced),
     "passages.source": Check(_gives_asked_figure, _may_give_it),
     "passages.day": Check(_tells_of_day, _may_tell_of_day),

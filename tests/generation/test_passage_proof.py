@@ -15,6 +15,7 @@ from quizapp.services.reading import facts_of
 
 OPENING = "On 3 May, the League attacked the old mill. On 4 May, the Union sent its reserve to the bridge."
 COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
+GUNS = "It rained for most of the week. Guns fired at the town."
 #: Each rule with a passage on which it asks.
 PASSAGES = {
     "passages.hedge": f"{OPENING} It rained for most of the week. Two villages were reportedly taken.",
@@ -22,6 +23,11 @@ PASSAGES = {
     "passages.differ": f"{OPENING} It rained for most of the week. Reports of the fight are contradictory.",
     "passages.denied": f"{OPENING} It rained for most of the week. A Union officer denied this claim.",
     "passages.unverified": f"{OPENING} It rained for most of the week. The claim was not independently verified.",
+    "passages.failed": f"The League took the mill. A raid on the ford was repelled. {GUNS}",
+    "passages.retaken": f"The League took the mill. The Union retook the old ford. {GUNS}",
+    "passages.retreat": f"The League took the mill. The Union withdrew to the ford. {GUNS}",
+    "passages.help": f"The League took the mill. The Union, backed by Marsh riders, took the ford. {GUNS}",
+    "passages.officer": f"The League took the mill. General Stone was killed at the ford. {GUNS}",
     "passages.no source": f"{COUNT} {OPENING} On 6 May, 20 soldiers were killed near the ford.",
     "passages.source": f"{OPENING} The Red Cross opened an office in the town. {COUNT}",
     "passages.day": f"It rained for most of the week. {OPENING} The next day, the League took the ford.",

@@ -14,6 +14,19 @@ from quizapp.domain.text import Span
 from quizapp.generation.clicking import Task, click, only
 from quizapp.generation.cue import Cue
 from quizapp.generation.families import passage_days, passage_figures
+from quizapp.generation.families.course_cues import (
+    ALLIED,
+    ATTEMPT,
+    BACK,
+    FAILED,
+    GIVING_WAY,
+    HELPED,
+    OFFICER_CHANGED,
+    OFFICER_LOST,
+    RETAKEN,
+    RETREAT,
+    STALLED,
+)
 from quizapp.generation.families.passage_cues import (
     AT_ODDS,
     CONTRARY,
@@ -52,6 +65,7 @@ class Wording:
     rivals: tuple[Cue, ...]
     bars: tuple[Cue, ...] = ()
     beside: Cue | None = None
+    skill: Skill = Skill.SOURCES
 
 
 WORDINGS = (
@@ -114,6 +128,59 @@ WORDINGS = (
         ),
         (UNSURE,),
     ),
+    Wording(
+        "passages.failed",
+        "an attack that failed",
+        FAILED,
+        "Click the sentence that tells of an attack that did not succeed.",
+        "The sentence says so with “{}”.",
+        ((None, "The sentence tells of no attack that failed."),),
+        (STALLED,),
+        skill=Skill.RESULTS,
+    ),
+    Wording(
+        "passages.retaken",
+        "ground won back",
+        RETAKEN,
+        "Click the sentence that tells how one side won back what it had lost.",
+        "The word “{}” says that it had been lost before.",
+        ((None, "The sentence does not tell that anything was won back."),),
+        (BACK,),
+        (ATTEMPT,),
+        skill=Skill.RESULTS,
+    ),
+    Wording(
+        "passages.retreat",
+        "a retreat",
+        RETREAT,
+        "Click the sentence that tells of a retreat.",
+        "The sentence says with “{}” that forces went back.",
+        ((None, "The sentence tells of nobody who went back."),),
+        (GIVING_WAY,),
+        (ATTEMPT,),
+        skill=Skill.RESULTS,
+    ),
+    Wording(
+        "passages.help",
+        "help for a side",
+        HELPED,
+        "Click the sentence that tells who helped those who fought.",
+        "Behind the words “{}” the sentence names the helper.",
+        ((None, "The sentence names nobody who helped."),),
+        (ALLIED,),
+        skill=Skill.ACTORS,
+    ),
+    Wording(
+        "passages.officer",
+        "what became of an officer",
+        OFFICER_LOST,
+        "Click the sentence that tells what became of a commander or officer.",
+        "The sentence says so: “{}”.",
+        ((None, "The sentence does not tell what became of a commander or officer."),),
+        (OFFICER_CHANGED,),
+        (ATTEMPT,),
+        skill=Skill.ACTORS,
+    ),
 )
 
 
@@ -135,7 +202,7 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     if wording.beside is not None and not any(wording.beside.holds(one) for one in others):
         return None
     why = wording.why.format(wording.key.words(words))
-    task = Task(wording.rule, Skill.SOURCES, wording.stem, why, partial(_reason, wording, passage), (f"sentence {key.start}",))
+    task = Task(wording.rule, wording.skill, wording.stem, why, partial(_reason, wording, passage), (f"sentence {key.start}",))
     return click(subject, passage, key, task)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.cue import Cue
-from quizapp.generation.families.passage_cues import CUES
+from quizapp.generation.families import course_cues, passage_cues
+
+CUES = (*passage_cues.CUES, *course_cues.CUES)
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
