@@ -67,6 +67,18 @@ def by_first_letter(words: Sequence[str], *, either_case: bool = True) -> tuple[
     return "".join(letters), rf"(?:{rest})\b"
 
 
+def any_of(words: Sequence[str]) -> str:
+    """Return a pattern of any of ``words``, each a pattern that begins with a letter, parted by that letter.
+
+    A place where none stands is left after a look at the few first letters instead of at every word.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for word in words:
+        by_letter.setdefault(word[0], []).append(word[1:])
+    groups = (f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+    return f"(?:{'|'.join(groups)})"
+
+
 def whole_words(words: Sequence[str]) -> re.Pattern[str]:
     """Return a pattern of whole words in either case; each of ``words`` is a pattern that begins with a small letter."""
     letters, rest = by_first_letter(words)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from quizapp.domain.text import holds_any
+from quizapp.domain.text import any_of, holds_any
 from quizapp.generation.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
 from quizapp.generation.verbs import FINITE, MAX_WORDS, MIN_WORDS, is_state
 
@@ -63,7 +63,7 @@ _ANAPHORIC = (
 ).split()
 _ANAPHORA = re.compile(
     r"\b[Tt]he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|remaining|"
-    rf"strategic)\s)*(?:{'|'.join(_ANAPHORIC)})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
+    rf"strategic)\s)*(?:{any_of(_ANAPHORIC)})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
     r"(?!\s+(?:in|near|at|around|to|from|on|for|against|under|by|along|north|south|east|west|outside|inside|held|towards?)\s"
     r"(?:[a-z-]+\s){0,3}[A-Z])(?!['’]s? [A-Z])(?!\s+[A-Z])"
 )
@@ -167,9 +167,9 @@ def _breaks_off(text: str) -> bool:
 
 _SINGULAR = [noun for noun in _ANAPHORIC if not noun.endswith("s") or noun == "fortress"]
 _ONE_THING = re.compile(
-    rf"\b(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){{0,2}}(?P<new>{'|'.join(_SINGULAR)})\b|"
-    rf"\b(?P<name>[A-Z][\w'’-]+) (?P<named>(?i:{'|'.join(_SINGULAR)}))\b|"
-    rf"\b(?P<of>{'|'.join(_SINGULAR)}) (?:of|at|near) (?:the )?(?P<place>[A-Z][\w'’-]+)"
+    rf"\b(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){{0,2}}(?P<new>{any_of(_SINGULAR)})\b|"
+    rf"\b(?P<name>[A-Z][\w'’-]+) (?P<named>(?i:{any_of(_SINGULAR)}))\b|"
+    rf"\b(?P<of>{any_of(_SINGULAR)}) (?:of|at|near) (?:the )?(?P<place>[A-Z][\w'’-]+)"
 )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from quizapp.domain.text import Snapshot, Span, deceptive_character, digest, holds_any, is_visible, whole_words
+from quizapp.domain.text import Snapshot, Span, any_of, deceptive_character, digest, holds_any, is_visible, whole_words
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 2), (2, 2), (3, 2)])
@@ -55,3 +57,9 @@ def test_a_quick_test_looks_inside_words_too() -> None:
     assert holds_any("the undead", ("kill", "dead"))
     assert not holds_any("the living", ("kill", "dead"))
     assert not holds_any("", ("kill",))
+
+
+def test_any_of_several_words_is_found_the_earlier_one_first() -> None:
+    pattern = re.compile(any_of(("was", "were", "w", "fell", "fe(?:lt|d)")))
+    assert pattern.findall("was were w fell felt fed") == ["was", "were", "w", "fell", "felt", "fed"]
+    assert pattern.search("is") is None
