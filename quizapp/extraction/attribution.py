@@ -67,7 +67,7 @@ _LETTERS, _TELLING = by_first_letter(
     [
         *SAYING.split("|"),
         *(
-            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its)\b|\s+\d)"
+            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
             for word in SAYING_OR_NOUN.split("|")
         ),
     ],
@@ -180,7 +180,10 @@ _WORDS_OF_SOURCES = {
 MARKS = tuple(sorted(one for one in _WORDS_OF_SOURCES if not any(other in one for other in _WORDS_OF_SOURCES if other != one)))
 #: Goes on with the same subject: "but raised the toll to 89"; or with the same people: "while 18 remained missing".
 _SAME_SUBJECT = r"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|put|added|said|lowered|increased)\b)"
-_SAME_PEOPLE = r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?\d[\d,]*\s+(?:were|was|remained?|are|had)\b)"
+_SAME_PEOPLE = (
+    r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+"
+    r"(?:were|was|remained?|are|had)\b)"
+)
 _END_OF_SCOPE = re.compile(rf";|,\s+but\b{_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b|\bwhile\b{_SAME_PEOPLE}|\bhowever\b")
 
 
@@ -222,8 +225,10 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         start = sentence.start
         for boundary in _END_OF_SCOPE.finditer(text, sentence.start, match.start()):
             start = boundary.end()
-        boundary_after = _END_OF_SCOPE.search(text, max(match.end(), source.end), sentence.end)
-        return Span(start, boundary_after.start() if boundary_after else sentence.end)
+        opens = match.start() == sentence.start
+        ends = _END_OF_SCOPE.finditer(text, max(match.end(), source.end), sentence.end)
+        end = next((one.start() for one in ends if not (opens and one.group() == ";")), sentence.end)
+        return Span(start, end)
     tail = text[match.end() : sentence.end].strip(" .”\"’'")
     if not tail or re.match(r"(?:,|on |in |at |to )[^0-9]{0,40}\Z", tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)

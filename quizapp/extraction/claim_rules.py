@@ -48,7 +48,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[ABY]*(?:[FNk]A*,?C?A*)??{_DONE}",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[ABY]*(?:D?PB[ABY]*)?(?:[FNk]A*,?C?A*)??{_DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
     ),
@@ -151,6 +151,13 @@ CLAIM_RULES = (
         ((1000, Measure.CASUALTIES), (800, Measure.CAPTURED)),
     ),
     ClaimRule(
+        "and so many prisoners",
+        "prisoners told last in a list of the killed and wounded",
+        rf"[KM],?C?(?P<figures>Q{_COUNTED})(?P<verb>U)(?!A*[BFVK])",
+        "Losses were 1,100 killed, 3,900 wounded and 7,900 prisoners.",
+        ((1100, Measure.KILLED), (3900, Measure.WOUNDED), (7900, Measure.CAPTURED)),
+    ),
+    ClaimRule(
         "deaths of so many",
         "a noun of dying with the number after it",
         r"(?P<verb>[MLGS])O[AY]*(?P<figures>Q)",
@@ -160,7 +167,7 @@ CLAIM_RULES = (
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        rf"(?P<verb>M)(?:[OP][YNXCDHT]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P)(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H))*)",
+        rf"(?P<verb>M)(?P<more>(?:CA*[KM])?)(?:[OP][YNXCDHT]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P)(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
     ),

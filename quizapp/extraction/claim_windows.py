@@ -12,7 +12,7 @@ from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution
-from quizapp.extraction.clauses import clauses
+from quizapp.extraction.clauses import clauses, names_a_thing
 from quizapp.extraction.figures import Figure
 from quizapp.extraction.timeline import Dated
 from quizapp.extraction.tokens import Sentence
@@ -170,7 +170,11 @@ def _before_source(dates: tuple[Dated, ...], attribution: Attribution | None) ->
     """Return the dates on which the source spoke: "On 25 May, the Pentagon concluded that 105 died in the airstrike"."""
     if attribution is None:
         return ()
-    return tuple(dated for dated in dates if dated.window.is_one_day and dated.span.end <= attribution.source.start)
+    return tuple(
+        dated
+        for dated in dates
+        if dated.window.is_one_day and (dated.is_statement or dated.span.end <= attribution.source.start)
+    )
 
 
 #: What is published on a day: "according to a statement on 4 July".
@@ -202,7 +206,7 @@ _HAD = re.compile(
 )
 #: Before a new count of the same dead, which closes on the day of the count.
 _COUNTED_TO = re.compile(
-    r"\b(?:updat\w+|revis\w+|rais\w+|ris\w+|rose|increas\w+|climb\w+|grew|grown|brought|bringing)\b[^.;]{0,60}\bto\s+(?:\w+\s+){0,2}\Z",
+    r"\b(?:updat\w+|revis\w+|rais\w+|ris\w+|rose|increas\w+|climb\w+|grew|grown|bring|brings|brought|bringing)\b[^.;]{0,60}\bto\s+(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
 #: Goes on with what the sentence before it reports.
@@ -232,7 +236,9 @@ _SUM = re.compile(r"(?:In (?:total|all)|Altogether|Overall|All in all)\b")
 def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...]) -> Window | None:
     """Return the window of the sentence's date that the figure belongs to."""
     useful = [
-        dated for dated in dates if not dated.borrowed and not dated.looks_back and not _dates_the_source(text, dated, number)
+        dated
+        for dated in dates
+        if not (dated.borrowed or dated.looks_back or _dates_the_source(text, dated, number) or _dates_a_name(text, dated))
     ]
     near = _nearest_kind(_near(text, sentence, number, useful)) if useful else []
     if not near:
@@ -264,6 +270,16 @@ def _is_exact(dated: Dated) -> bool:
     """Tell whether the date is exact to the day, which a year in the name of an operation is not."""
     point = dated.window.end or dated.window.start
     return point is not None and point.is_day
+
+
+def _dates_a_name(text: str, dated: Dated) -> bool:
+    """Tell whether years stand in a name or behind one in brackets: "the War of 1848–1849", "memoirs (1733)"."""
+    point = dated.window.start or dated.window.end
+    if point is None or point.month is not None:
+        return False
+    return text[dated.span.start - 1 : dated.span.start] == "(" or (
+        text.startswith("of ", dated.span.start) and names_a_thing(text, dated.span)
+    )
 
 
 _WHEN = re.compile(r",?\s+when\b")

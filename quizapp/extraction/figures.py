@@ -125,7 +125,15 @@ _PASSIVE = frozenset({"was", "were", "been", "being"})
 
 def _is_whole_loss(candidate: Candidate) -> bool:
     """Tell whether "lost 60,548 men, including 12,782 killed" counts more than the dead."""
-    return candidate.tags[candidate.verb] == "L" and "K" in candidate.tags[candidate.head_end :]
+    if candidate.tags[candidate.verb] != "L":
+        return False
+    rest = candidate.sentence.tokens[candidate.head_end :]
+    end = next((at for at, token in enumerate(rest) if token.tag == ";" or token.word in _OTHER_STATEMENT), len(rest))
+    return any(token.tag == "K" for token in rest[:end])
+
+
+#: Words that open another statement.
+_OTHER_STATEMENT = frozenset({"while", "whereas", "but", "although"})
 
 
 def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
@@ -145,6 +153,9 @@ _REACH = 8
 def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     """Return the tag of what the number at ``index`` counts ("" where nothing is named), and one past its last token."""
     tags = sentence.tags
+    body = _OF_BODY.match(tags, index + 1)
+    if body and sentence.tokens[body.end() - 1].word in _BODIES:
+        return "H", body.end()
     position, last, seen = index + 1, "", index + 1
     while position < len(tags) and position - index <= _REACH:
         tag = tags[position]
@@ -152,6 +163,8 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
             return _compound(tags, position)
         if tag in "NX":
             last, seen = tag, position + 1
+        elif tag == "O" and last == "X" and (whole := _NAMED_BODY.match(tags, position)):
+            return "H", whole.end()
         elif tag == "C" and last and tags[position + 1 : position + 2] in tuple("NXH"):
             pass
         elif tag not in "AYO" or (tag == "O" and position > index + 1):
@@ -166,11 +179,23 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     return last, seen
 
 
+#: A body named with "of" before its people: "Government of National Accord (GNA) fighters".
+_NAMED_BODY = re.compile(r"OX{1,4}(?:\(X\))?H")
+#: Bodies of troops: some of one are people, "12,087 of the king's army".
+_OF_BODY = re.compile(r"O[YXN]{0,4}T")
+_BODIES = frozenset("army division brigade regiment battalion corps company squadron fleet force".split())
+
+
+_NAMED_KIND = re.compile("X{1,3}H")
+
+
 def _compound(tags: str, position: int) -> tuple[str, int]:
     """Return the last noun of a compound: "crew members" are people, "infantry fighting vehicles" are not."""
     tag, end = tags[position], position + 1
     if tag == "H" and tags[position + 1 : position + 3] == "CH":  # "women and children"
         return tag, position + 3
+    if tag == "H" and (named := _NAMED_KIND.match(tags, position + 1)):  # "female Falkland Island civilians"
+        return tag, named.end()
     for ahead in range(position + 1, min(position + 3, len(tags))):
         if tags[ahead] == "U" and tag == "H":  # "took 85 soldiers hostage"
             break

@@ -318,4 +318,6 @@ def _is_statement(piece: str) -> bool:
     words = piece.split()
     if len(words) < 2 or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
-    return bool(_CLAUSE_VERB.search(piece) or _CLAUSE_NOUN.fullmatch(words[0]) or _OUTCOME.search(piece))
+    return bool(
+        _CLAUSE_VERB.search(piece[:1].lower() + piece[1:]) or _CLAUSE_NOUN.fullmatch(words[0]) or _OUTCOME.search(piece)
+    )

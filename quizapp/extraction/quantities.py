@@ -157,7 +157,7 @@ _PATTERN = re.compile(
     rf"(?P<bound2>(?:{_BOUND})\s*)?(?P<low>{_NUMBER})(?P<plus>\+)?"
     rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:(?:about|around|over|at\s+least|more\s+than|nearly|"
     rf"perhaps|as\s+many\s+as|up\s+to)\s+)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
-    r"(?P<after>\s+or\s+(?:more|so|fewer|less)\b)?(?![\w%$€£]|[.,:]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
+    r"(?P<after>\s+or\s+(?:more|so|fewer|less)\b)?(?![\w%$€£]|[.,:/]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
     re.IGNORECASE,
 )
 _LETTERS, _SEED_WORDS = by_first_letter(

@@ -85,6 +85,8 @@ def is_no_subject(candidate: Candidate) -> bool:
         return False
     if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
         return True
+    if candidate.tags[candidate.head_end : candidate.head_end + 2] == "WB":  # "the names of the 30 soldiers who were killed"
+        return False
     before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
     near = {token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]}
     return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
@@ -128,7 +130,7 @@ def is_known_already(candidate: Candidate) -> bool:
 def is_only_described(candidate: Candidate) -> bool:
     """Refuse "12 wounded soldiers were flown out" and "two captured cannons"; "500,000 displaced people" counts them."""
     if candidate.rule.name == "so many displaced people":
-        return candidate.measures != (Measure.DISPLACED,)
+        return candidate.measures not in {(Measure.DISPLACED,), (Measure.KILLED,)}
     if candidate.rule.name != "so many killed" or candidate.tags[candidate.verb + 1 : candidate.verb + 2] not in set("NHUTX"):
         return False
     if _DESCRIBED_THINGS.match(candidate.tags, candidate.verb + 1):
@@ -159,12 +161,60 @@ def is_of_another_verb(candidate: Candidate) -> bool:
     tags, verb, index = candidate.tags, candidate.verb, candidate.index
     if candidate.rule.name == "killing so many":
         return tags[index + 1 : index + 2] == "K" and bool(_COUNTED_ALREADY.search(tags[:verb]))
+    if candidate.rule.name == "so many dead" and not candidate.is_last and candidate.head == "H":
+        return tags[verb - 1] == "Q" and candidate.verb_word not in {"dead", "lives"}  # "two workers and 21 injuries"
     joined = candidate.rule.name in {"as well as so many", "killing so many and so many"}
+    if joined and "U(" in tags[verb:index]:
+        return True  # "25,000 wounded and 30,000 prisoners (20,000 Italians)"
     return joined and candidate.head == "U" and tags[verb] == "K" and bool(_DESCRIBED.match(tags, verb + 1))
 
 
 _COUNTED_ALREADY = re.compile("Q[NXHA]{0,3}\\Z")
 _DESCRIBED = re.compile("[NX]{0,3}[HU]")
+
+
+def is_of_a_person(candidate: Candidate) -> bool:
+    """Refuse the sum for what befell one of them: "losses of 121, including Stewart, who was wounded"."""
+    if candidate.rule.name != "so many were killed":
+        return False
+    tokens = candidate.sentence.tokens[candidate.index : candidate.verb]
+    who = next((at for at, token in enumerate(tokens) if token.word == "who"), -1)
+    return (
+        who > 1
+        and tokens[who - 1].tag == ","
+        and tokens[who - 2].tag == "X"
+        and any(token.word == "was" for token in tokens[who:])
+    )
+
+
+_ELSEWHERE = frozenset({"while", "whereas", "but", "although"})
+
+
+def is_of_another_clause(candidate: Candidate) -> bool:
+    """Refuse the subject of the clause before: "50,000 fought here, while 200,000 were lost there"."""
+    if candidate.rule.name not in _SUBJECTS or candidate.is_last:
+        return False
+    return any(token.word in _ELSEWHERE for token in candidate.sentence.tokens[candidate.index : candidate.verb])
+
+
+def is_astray(candidate: Candidate) -> bool:
+    """Refuse those who got lost on their way."""
+    before = candidate.sentence.tokens[candidate.verb - 1].word if candidate.verb else ""
+    return candidate.tags[candidate.verb] == "L" and before in {"got", "get", "gets", "becoming", "became"}
+
+
+def is_accused(candidate: Candidate) -> bool:
+    """Refuse what somebody is only accused of: "suspected of killing 7 people"."""
+    before = [token.word for token in candidate.sentence.tokens[max(0, candidate.verb - 2) : candidate.verb]]
+    return len(before) == 2 and before[0] in {"accused", "suspected", "charged", "guilty"} and before[1] in {"of", "with"}
+
+
+def is_lost_otherwise(candidate: Candidate) -> bool:
+    """Refuse men lost through desertion, and a cost that is none of people."""
+    words = {token.word for token in candidate.sentence.tokens[candidate.head_end : candidate.head_end + 4]}
+    if candidate.tags[candidate.verb] == "L" and words & {"desertion", "desertions"}:
+        return True
+    return candidate.verb_word.startswith("at ") and candidate.head not in {"H", "X"}
 
 
 def acts_itself(candidate: Candidate) -> bool:
@@ -249,6 +299,11 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     is_only_described,
     is_known_fate,
     is_of_another_verb,
+    is_of_a_person,
+    is_of_another_clause,
+    is_astray,
+    is_accused,
+    is_lost_otherwise,
     acts_itself,
     is_not_counted,
     is_left_out,

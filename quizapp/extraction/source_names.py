@@ -131,11 +131,13 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     end = _last_of_subject(sentence, verb - 1, gerund=word in _GERUNDS)
     if end is None:
         return None
-    if end >= 0 and tokens[end].word in _PRONOUNS:
+    if end >= 0 and (tokens[end].word in _PRONOUNS or (tokens[end].word == "statement" and tokens[end - 1].word == "the")):
         return last
     first = _first_of_name(sentence, end)
     if first > end or _is_complement(sentence, first):
         return None
+    writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in _HIS), end + 1)
+    end = writing - 1  # "Saint-Simon in his Memoirs states"
     start, stop = tokens[first].start, tokens[end].end
     possessive = re.search(r"['’′]s?\Z", text[start:stop]) if stop - start > 2 else None
     span = Span(start, stop - len(possessive.group()) if possessive else stop)
@@ -179,7 +181,7 @@ def _first_of_name(sentence: Sentence, end: int) -> int:
     while index >= 0 and _in_name(sentence, index):
         index -= 1
     first = index + 1
-    while first <= end and sentence.tags[first] in "YPCAOci":
+    while first <= end and (sentence.tags[first] in "YPCAOci" or sentence.tokens[first].word in {"but", "yet"}):
         first += 1
     return first
 
@@ -237,6 +239,8 @@ def _in_name(sentence: Sentence, index: int) -> bool:
     if token.text == ".":  # "Lt. Gen. Smith"
         word = sentence.tokens[index - 1].text if index else ""
         return len(word) <= _ABBREVIATION and word[:1].isupper()
+    if len(token.text) == 1 and token.text.isupper() and index + 1 < len(tags) and sentence.tokens[index + 1].text == ".":
+        return True  # an initial: "Louis A. DiMarco"
     if token.tag in _NOT_SUBJECT or token.word in _PRONOUNS or token.word in _NOBODY:
         return False
     match token.tag:

@@ -89,6 +89,7 @@ class Phrase:
 #: What people are among: "two officers among the dead".
 _AMONG = (
     ("dead", Measure.KILLED),
+    ("fatalities", Measure.KILLED),
     ("killed", Measure.KILLED),
     ("wounded", Measure.WOUNDED),
     ("captured", Measure.CAPTURED),
@@ -151,6 +152,7 @@ PHRASES = (
         Measure.MISSING,
         "contact was lost with",
     ),
+    Phrase("at", r"at\s+(?:the|a)\s+cost", "S", Measure.KILLED, "at the cost"),
     Phrase("connection contact", r"(?:connection|contact)\s+with", "G", Measure.MISSING, "contact with"),
     Phrase("fate whereabouts", r"(?:fate|whereabouts)\s+of", "G", Measure.MISSING, "fate of"),
     *(

@@ -30,18 +30,22 @@ _REACH = 120
 def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the words for the victims and those that tell their side; ``carried`` are the people named last."""
     tokens = sentence.tokens
+    after = figure.index + 1
     if (
-        figure.verb == figure.index + 1
-        and sentence.tags[figure.verb] in "KM"
-        and _DESCRIBED.match(sentence.tags, figure.verb + 1)
+        sentence.tags[after : after + 1] in {"K", "V"}
+        and figure.verb < figure.index
+        and _DESCRIBED.match(sentence.tags, after + 1)
     ):
-        return _described(text, sentence, figure)
+        return _described(text, sentence, after)
+    if figure.verb == after and sentence.tags[figure.verb] in "KM" and _DESCRIBED.match(sentence.tags, figure.verb + 1):
+        return _described(text, sentence, figure.verb)
     first, stop = figure.index + 1, figure.head_end
     while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
         first += 1
     if first >= stop:
         return _unnamed(text, sentence, figure, carried)
     words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
+    words = re.sub(r"['’]s?\Z", "", words)
     many = _OF_MANY.match(sentence.tags, figure.index + 1)
     if many:  # "15 of the 40 soldiers"
         named = text[tokens[many.start("who")].start : tokens[many.end("who") - 1].end]
@@ -62,8 +66,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
 _DESCRIBED = re.compile(r"[NX]{0,3}H|X{1,3}")
 
 
-def _described(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str]:
-    match = _DESCRIBED.match(sentence.tags, figure.verb + 1)
+def _described(text: str, sentence: Sentence, participle: int) -> tuple[str, str]:
+    match = _DESCRIBED.match(sentence.tags, participle + 1)
     assert match is not None
     words = re.sub(r"\s+", " ", text[sentence.tokens[match.start()].start : sentence.tokens[match.end() - 1].end])
     return words, words
@@ -80,6 +84,10 @@ _OF_WHOM = 7
 
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
+    own = _OWN_LOSSES.search(sentence.tags[: figure.index])
+    if own:  # "and Italian losses as 1,200 killed"
+        name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
+        return name, name
     told = _told_after(text, sentence, figure) or _part_of(text, sentence, figure) or _subject(text, sentence, figure)
     if told:
         return told, told
@@ -115,6 +123,10 @@ _FAR = 16
 
 
 _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
+
+
+#: Whose losses are told right before their first number.
+_OWN_LOSSES = re.compile(r"(?P<who>X+)M[PBA]{1,2}\Z")
 
 
 def _part_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
@@ -190,6 +202,8 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
             return None
         at = earlier[-1]
     position = at - 1
+    if position > 0 and tags[position] == "," and (opening := tags.rfind(",", 0, position)) > 0:
+        position = opening - 1  # "The USSR, according to archival figures, suffered"
     while position >= 0 and tags[position] in "BAC,KJ":
         position -= 1
     if position < 0 or tags[position] not in "HXNT" or tokens[position].word in _PRONOUNS:
@@ -249,7 +263,7 @@ _BETWEEN_VERBS = ",CABK"
 def _last_of_measure(sentence: Sentence, figure: Figure) -> int:
     """Return the last verb that the measure rests on: "wounded" of "killed or wounded" for casualties."""
     tokens, last = sentence.tokens, figure.verb
-    if tokens[last].measure is figure.measure or sentence.tags[last] not in "KG":
+    if tokens[last].measure is figure.measure or sentence.tags[last] not in "KGM":
         return last
     for index in range(figure.verb + 1, len(tokens)):
         if sentence.tags[index] not in _BETWEEN_VERBS:

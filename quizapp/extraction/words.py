@@ -52,7 +52,10 @@ CIVILIANS = _words(
     villagers woman women worker workers worshippers youths non-combatants non-combatant foreigners contractors
     contractor politicians councillors officials official servants farmers fishermen shoppers spectators detainees
     internees deportees supporters sympathisers sympathizers adherents followers opponents relatives
-    stragglers activists them
+    stragglers activists them drivers truckers nationals clerks miners nuns lawyers judges diplomats consuls expatriates cooks
+    inmates schoolgirls schoolchildren pupils sisters brothers wives husbands mothers fathers friends guests mourners commuters
+    aid-workers peace-keepers sympathiser farmworkers labourers laborers merchants traders scholars clergymen
+    family
     """
 )
 #: What a figure may count that is no person; the claim grammar leaves such figures alone.
@@ -83,7 +86,7 @@ THINGS = _words(
     apc apcs ifv ifvs howitzers standards banners flags eagles trophies catapults apartments homes windows trees
     villages kingdoms lieutenant-colonelcies talents fathoms knots degrees letters books accounts sources chapters
     phases reasons groups sides armored armoured fronts fronts- landings assault-craft landing-craft craft
-    bulldozers sets pages games matches points
+    bulldozers colours colors sets pages games matches points
     """
 ) - _words("captives")
 

@@ -49,6 +49,9 @@ CASES = [
     ("Both the SOHR and the army said that 37 soldiers were killed.", "SOHR and the army"),
     ("In May, Mediazona updated the number of dead to 139.", "Mediazona"),
     ("The commander of the operations, Lt. Gen. Abdel al-Saadi, reported that 50 men died.", "Lt. Gen. Abdel al-Saadi"),
+    ("Trevelyan estimates Villeroi's casualties at 13,000.", "Trevelyan"),
+    ("La Colonie omits a figure, but Saint-Simon in his Memoirs states 4,000 killed.", "Saint-Simon"),
+    ("Louis A. DiMarco estimated that 400,000 men were killed.", "Louis A. DiMarco"),
     ("Sources close to the governor told Reuters that 14 policemen were killed.", "Sources close to the governor"),
 ]  # fmt: skip
 NOBODY = [
@@ -81,6 +84,9 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 GOES_ON = [
     ("Russian officials confirmed 63 deaths, but raised the toll to 89.", "89", "Russian officials"),
     ("The BBC documented the deaths of 101 soldiers, while 18 remained missing.", "18", "BBC"),
+    ("He said that one man was killed while two were wounded, the SOHR reported.", "two", "SOHR"),
+    ("The SOHR stated that one man was killed while two were wounded.", "two", "SOHR"),
+    ("According to the history, losses were 4,000 killed; in the retreat they rose to 9,000 killed.", "9,000", "history"),
     ("The BBC documented 101 deaths, while 18 soldiers fled.", "18", None),
 ]
 
@@ -95,6 +101,12 @@ def test_a_figure_after_but_is_not_the_sources() -> None:
     text = "SOHR said that 10 rebels were killed, but 20 bodies were found."
     found = attributions(text, tokenize(text, Span(0, len(text)), ()))
     assert source_at(found, text.index("20")) is None
+
+
+def test_the_statement_is_the_last_sources() -> None:
+    text = "The PMF spoke much. The statement added that 192 men died."
+    (found,) = attributions(text, tokenize(text, Span(20, len(text)), ()), Span(4, 7))
+    assert found.source.of(text) == "PMF"
 
 
 def test_a_pronoun_means_the_last_source() -> None:
