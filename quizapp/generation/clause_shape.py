@@ -75,11 +75,18 @@ _LEADS_ON = re.compile(
 )
 
 
+_PRONOUN_SPLICED = re.compile(
+    r", (?:he|she|they) (?:[a-z]+ly )?(?:was|were|had|[a-z]{3,}ed|took|sent|made|gave|led|began|went)\b"
+)
+
+
 def splices_clauses(text: str) -> bool:
     """Tell whether a second sentence follows a comma ("Lee learned of it, he ordered a retreat")."""
     verb = main_verb(text)
     if verb is None:
         return False
+    if _PRONOUN_SPLICED.search(text, verb.end()):
+        return True
     for found in _SPLICED.finditer(text, verb.end()):
         if not _LEADS_ON.match(text, found.start()) and not re.search(r"\bthat\b[^,]*\Z", text[: found.start()]):
             return not _is_list(text[verb.end() : found.end()])

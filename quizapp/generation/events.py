@@ -223,7 +223,7 @@ class _Reader:
 
 
 #: An article with more events than this does without its side remarks.
-_ENOUGH_EVENTS = 14
+_ENOUGH_EVENTS = 12
 
 
 def _weighty(events: Sequence[Event]) -> list[Event]:

@@ -57,7 +57,7 @@ _ANAPHORIC = (
     "incidents region province territory camp facility location site complex hospital airport station airbase convoy column "
     "explosion event events situation move plan treaty agreement raid patrol defenders attackers report reports claim claims "
     "company battalion regiment squadron victims bodies prisoners detachment crew mission island islands "
-    "armada expedition problem decision proposal request resolution letter message offer ultimatum demand brook "
+    "armada expedition force problem decision proposal request resolution letter message offer ultimatum demand brook "
     "tunnel enquiry inquiry "
     "fortress castle wall gate line lines front river ridge point"
 ).split()

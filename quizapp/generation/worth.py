@@ -69,5 +69,5 @@ class Worth:
         if date is None or main is None or main.start is None or main.end is None:
             return 0
         if date.first_day > main.end.last_day + _AFTER:
-            return 3
+            return 4
         return 1 if date.last_day < main.start.first_day - _BEFORE else 0

@@ -119,6 +119,7 @@ def test_what_belonged_to_the_date_goes_with_it(text: str, date: str, statement:
         ("In 490 BC military operations began, when his general took the port of Verna.", "In 490 BC"),
         ("The garrison of Verna continued its attacks on 3 May.", "3 May"),
         ("The League of Verna in the region From the early days the advance gained pace by 3 May.", "3 May"),
+        ("Stone learned on 3 May that the League had crossed the River Tarn, he ordered a retreat.", "on 3 May"),
         ("Later he was sent home to Verna on 3 May.", "3 May"),
         ("Ada Stone, Campaign of Verna, 3 May, quoted in Marsh, Wars, p. 118.", "3 May"),
         ("In a letter written at noon on 3 May he reported a fleet near the harbour of the town.", "on 3 May"),

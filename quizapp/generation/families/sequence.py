@@ -255,7 +255,7 @@ def _stated_order(subject: Subject, a: Event, b: Event) -> Sketch:
 def _words(event: Event) -> str:
     assert event.start is not None
     assert event.end is not None
-    return event.start.in_words() if event.start == event.end else f"“{event.fact.evidence[0].quote}”"
+    return event.start.in_words() if event.start == event.end else f"a longer time, “{event.fact.evidence[0].quote}”"
 
 
 RULES = (
