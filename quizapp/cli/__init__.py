@@ -15,8 +15,8 @@ from quizapp.domain.errors import QuizError
 #: Where each command lives.
 COMMANDS = {
     "facts": "articles:facts",
-    "items": "articles:items",
-    "analyse": "articles:analyse",
+    "items": "questions:items",
+    "analyse": "questions:analyse",
     "demo": "server:demo",
     "run": "server:run",
     "import": "data:import_articles",

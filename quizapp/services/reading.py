@@ -1,16 +1,14 @@
-"""Read an article from a file into facts and drafted questions; no database, nothing written."""
+"""Read an article from a file into facts; no questions, no database, nothing written."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from random import Random
 
 from quizapp.domain.errors import ArticleError
 from quizapp.domain.facts import FactSheet
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.reading import MAX_BYTES, read_article
 from quizapp.extraction.suitability import refusal
-from quizapp.generation.drafting import Drafts, draft
 
 
 def read_bytes(path: Path) -> bytes:
@@ -39,8 +37,3 @@ def facts_of(data: bytes, *, title: str | None = None) -> FactSheet:
     if error is not None:
         raise error
     return sheet
-
-
-def draft_items(path: Path, *, seed: int, limit: int | None = None) -> Drafts:
-    """Return the questions drafted from the article at ``path``, the same for the same seed."""
-    return draft(read_facts(path), Random(seed), limit=limit)  # noqa: S311 - a repeatable order, no secret

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.domain.errors import ArticleError
-from quizapp.services.reading import MAX_BYTES, draft_items, facts_of, read_facts
+from quizapp.services.reading import MAX_BYTES, facts_of, read_facts
 
 REFUSED = [
     ("not text", b"%PDF-1.7", "This is a PDF file"),
@@ -24,8 +24,6 @@ def test_a_file_without_a_usable_article_is_refused(tmp_path: Path, data: bytes,
     path.write_bytes(data)
     with pytest.raises(ArticleError, match=message):
         read_facts(path)
-    with pytest.raises(ArticleError, match=message):
-        draft_items(path, seed=1)
 
 
 def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
