@@ -95,7 +95,7 @@ GIVING_WAY = Cue(
 HELPED = Cue(
     "help for a side",
     re.compile(
-        r"\b(?:(?:supported|backed|assisted|aided|reinforced|helped) by|with (?:the )?(?:[a-z]+ )?(?:support|help|aid|"
+        r"\b(?P<shown>(?:supported|backed|assisted|aided|reinforced|helped) by|with (?:the )?(?:[a-z]+ )?(?:support|help|aid|"
         r"assistance|"
         r"backing) (?:of|from|by)) (?:the )?(?:[a-z]+ )?[A-Z]\w+"
     ),

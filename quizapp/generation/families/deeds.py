@@ -62,6 +62,8 @@ class Deed:
     actors: tuple[Actor, ...]
     did: str
     alone: bool
+    #: The sides named in what was done: nobody of them can be taken for the doer.
+    against: frozenset[int | None]
 
 
 def _deeds(subject: Subject) -> Iterator[Deed]:
@@ -73,8 +75,9 @@ def _deeds(subject: Subject) -> Iterator[Deed]:
         doers = event.statement.text[: verb.start()]
         did = _TRAILER.split(event.statement.text[verb.start("verb") :])[0]
         actors = () if _NO_SUBJECT.search(doers) else _named_in(subject, doers)
-        if actors and not _SIDE_WORD.search(did) and not _named_in(subject, did):
-            yield Deed(event, actors, did, _is_alone(actors[0], doers))
+        if actors and not _SIDE_WORD.search(did):
+            against = frozenset(actor.side for actor in _named_in(subject, did))
+            yield Deed(event, actors, did, _is_alone(actors[0], doers), against)
 
 
 def _named_in(subject: Subject, words: str) -> tuple[Actor, ...]:
@@ -136,6 +139,17 @@ def _alike_first(actors: list[Actor], doer: Actor) -> list[Actor]:
     )
 
 
+def _mixed(own: list[Actor], foes: list[Actor], number: int) -> list[Actor]:
+    """Return wrong options of which one at least is of the doer's side; empty where there are too few.
+
+    Another name of the own side comes first each time, so that no set of options comes back.
+    """
+    if not own or len(own) + len(foes) < _WRONG:
+        return []
+    friends = [*own[number % len(own) :], *own[: number % len(own)]]
+    return [*friends[: max(_SAME_SIDE, _WRONG - len(foes))], *foes[:_OTHER_SIDE]][:_WRONG]
+
+
 def who_did(subject: Subject) -> Proposals:
     """Ask who did something on a day, among names of both sides that the paragraph does not have."""
     sketches = []
@@ -144,10 +158,9 @@ def who_did(subject: Subject) -> Proposals:
         doer, others = deed.actors[0], _uninvolved(subject, deed)
         own = [one for one in others if one.side == doer.side and _could_have(one, doer)]
         foes = _alike_first([one for one in others if one.side != doer.side], doer)
-        if len(own) >= _SAME_SIDE and len(foes) >= _OTHER_SIDE:
-            # Another name of the own side each time, so that no set of options comes back.
-            friend = own[number % len(own)]
-            sketches.append(_who(subject, deed, doer, [friend, *foes[:_OTHER_SIDE]]))
+        wrong = _mixed(own, foes, number)
+        if wrong and doer.side not in deed.against:
+            sketches.append(_who(subject, deed, doer, wrong))
     return Proposals(tuple(sketches[:_MOST]))
 
 
