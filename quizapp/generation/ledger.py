@@ -11,20 +11,19 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Measure, Place, Window
+from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.bodies import is_abbreviation, is_body, is_slip, same_body, source_name, speakers
 from quizapp.generation.events import evidence_of
 from quizapp.generation.surroundings import (
+    counts_otherwise,
     credits_somebody,
     dates_something_else,
     goes_on_with_a_report,
     is_raised,
     is_report,
-    is_whole_of_losses,
     opens_with_its_time,
     scope_behind,
-    were_killed,
 )
 from quizapp.generation.victims import ANYBODY, SIDES, clean_victims, is_nameable
 from quizapp.generation.wording import (
@@ -85,15 +84,10 @@ class Ledger:
         return any(claim.victims in (actor.name, *actor.aliases) for actor in self.sheet.actors)
 
     def _is_misread(self, claim: Claim) -> bool:
-        """Tell whether a figure counts otherwise: so many a day, a part in brackets of a total, people killed as captured."""
-        before = self.text[claim.context.start : claim.evidence[0].start]
-        if not is_in_infobox(claim) and claim.victims == "people" and before.count("(") > before.count(")"):
-            return True
-        after = self.text[claim.evidence[0].start : min(claim.context.end, claim.evidence[0].end + 60)]
-        behind = self.text[claim.evidence[0].end : claim.context.end]
-        if is_whole_of_losses(behind) if claim.measure is Measure.KILLED else were_killed(behind):
-            return True
-        return bool(re.search(r"\b(?:per|a|each|every) (?:day|week|month|hour)\b|\bdaily\b|per cent|%", after))
+        """Tell whether the words around a figure say that it counts otherwise."""
+        here, sentence = claim.evidence[0], claim.context
+        before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
+        return counts_otherwise(claim, before, behind)
 
     def _is_scene(self, name: str) -> bool:
         """The place that an article is about counts nobody: its mayor or its police does."""
@@ -224,7 +218,15 @@ class Ledger:
 
     def source(self, claim: Claim) -> str:
         """Return the source of a claim as it is shown, in its usual form."""
-        return self._usual.get(source_name(claim.source or ""), source_name(claim.source or ""))
+        name = source_name(claim.source or "")
+        return self._usual.get(name) or self._party_of.get(name, name)
+
+    @cached_property
+    def _party_of(self) -> dict[str, str]:
+        """First words that one party alone begins with, to its name ("Tang" to "Tang dynasty")."""
+        names = {actor.name for actor in self.sheet.actors if actor.kind is ActorKind.PARTY}
+        heads = Counter(name.split(" ")[0] for name in names)
+        return {name.split(" ")[0]: name for name in names if heads[name.split(" ")[0]] == 1 and name.split(" ")[-1].islower()}
 
     @cached_property
     def _usual(self) -> dict[str, str]:

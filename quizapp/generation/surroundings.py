@@ -1,11 +1,13 @@
 """What the words around a figure say: whom they credit, for which time they stand, what they date.
 
-Plain text in, answers out; what a claim is called, and which are asked about, is the ledger's.
+Text in, answers out; what a claim is called, and which are asked about, is the ledger's.
 """
 
 from __future__ import annotations
 
 import re
+
+from quizapp.domain.facts import Claim, Measure, Place
 
 #: Words that credit what is told to somebody; "were reported" and "reportedly" credit nobody.
 _CREDITED = re.compile(
@@ -32,6 +34,15 @@ _LEANING = re.compile(
 _WERE_KILLED = re.compile(r" (?:were|was|had been) (?:killed|massacred|slain|executed)\b")
 #: The article itself says that a later figure takes the place of an earlier one.
 _RAISED = re.compile(r"(?i)\b(?:updated|raised|revised|rose|risen|increased|climbed|grew|grown) (?:\w+ ){0,2}to\b")
+#: The number directly behind "lost" or "the loss of".
+_LOST = re.compile(
+    r"(?i)\b(?:lost|losing|loss(?:es)? of)(?: (?:only|about|around|some|nearly|close to|at least|more than|over|the))* "
+    r"(?:[\d,]+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)(?:-\w+)?)(?: [\w-]+){0,3}$"
+)
+#: So many characters before a figure tell that people were lost, and so many behind it that it is a rate.
+_LOOK_BACK, _LOOK_AHEAD = 30, 60
+_RATE = re.compile(r"\b(?:per|a|each|every) (?:day|week|month|hour)\b|\bdaily\b|per cent|%")
+_DEATH = re.compile(r"(?i)kill|dead|died|death|slain|execut|casualt")
 _PARTED = re.compile(
     r"[^.;]{0,40}?(?:\bincluding |\bof whom |\bof which |: |\()(?:about |some |at least )?[\d,]+ (?:were )?(?:killed|dead)\b"
 )
@@ -71,9 +82,29 @@ def opens_with_its_time(sentence: str) -> bool:
     return bool(_SPANNING.match(sentence))
 
 
+def counts_otherwise(claim: Claim, before: str, behind: str) -> bool:
+    """Tell whether a figure is a rate, a total of all losses, a part in brackets, or counts people only lost.
+
+    ``before`` and ``behind`` are the rest of its sentence or line.
+    """
+    if claim.place is Place.PROSE:
+        if claim.victims == "people" and before.count("(") > before.count(")"):
+            return True
+        if claim.measure is Measure.KILLED and are_only_lost(before[-_LOOK_BACK:], claim.quote):
+            return True
+    if is_whole_of_losses(behind) if claim.measure is Measure.KILLED else were_killed(behind):
+        return True
+    return bool(_RATE.search(f"{claim.quote}{behind[:_LOOK_AHEAD]}"))
+
+
 def were_killed(behind: str) -> bool:
     """Tell whether the words directly behind a figure say that these people were killed."""
     return bool(_WERE_KILLED.match(behind))
+
+
+def are_only_lost(before: str, quote: str) -> bool:
+    """Tell whether people are only said to be lost, which may mean killed, captured or strayed."""
+    return bool(_LOST.search(f"{before}{quote}")) and not _DEATH.search(quote)
 
 
 def is_raised(sentence: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.surroundings import (
+    are_only_lost,
     credits_somebody,
     dates_something_else,
     goes_on_with_a_report,
@@ -74,6 +75,20 @@ def test_a_total_of_losses_is_no_number_of_dead() -> None:
     assert is_whole_of_losses(", including 12,782 killed and 45,545 wounded")
     assert is_whole_of_losses(" (120 killed)")
     assert not is_whole_of_losses(" were killed, including 12 officers")
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "lost"),
+    [
+        ("and the loss of ", "fifty-eight stragglers", True),
+        ("The Germans ", "lost nine men", True),
+        ("The Germans lost ", "nine men killed", False),
+        ("The village was lost and ", "nine men", False),
+        ("leaving ", "nine men", False),
+    ],
+)
+def test_who_is_only_lost_may_have_been_captured(before: str, quote: str, lost: bool) -> None:
+    assert are_only_lost(before, quote) is lost
 
 
 def test_a_count_that_rises_is_told_as_such() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import Actor, ActorKind, Claim
+from quizapp.domain.facts import Actor, ActorKind, Claim, Measure
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.bodies import is_abbreviation, is_body, is_official, is_person, root
 from quizapp.generation.ledger import Ledger, is_in_infobox
@@ -253,6 +253,7 @@ def period(subject: Subject) -> Proposals:
         for claim in dated
         if _has_one_date(subject, claim)
         and claim.low >= _TELLING
+        and not (claim.victims == "people" and claim.measure is Measure.CAPTURED)
         and not any(other is not claim and ledger.figure(other) == ledger.figure(claim) for other in ledger.claims)
     ]
     return Proposals(tuple(sketches[:2]))

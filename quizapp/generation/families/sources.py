@@ -5,7 +5,7 @@ Every stem names the source (or says that there is none) and the period. Two cla
 
 from __future__ import annotations
 
-from quizapp.domain.facts import Bound, Claim
+from quizapp.domain.facts import Bound, Claim, Measure
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.attribution import (
     asked_figure,
@@ -146,12 +146,17 @@ def match_sources(subject: Subject) -> Proposals:
 _TELLING = 5
 
 
+def _leaves_side_open(claim: Claim) -> bool:
+    """Tell whether nobody can know whose people are counted; those who fled are civilians."""
+    return claim.victims.lower() in UNSIDED and not is_in_infobox(claim) and claim.measure is not Measure.DISPLACED
+
+
 def typed_figure(subject: Subject) -> Proposals:
     """(a) Type the figure that a named source gave for a period."""
     ledger = subject.ledger
     sketches = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
-        if claim.bound is Bound.RANGE or claim.low < _TELLING:
+        if claim.bound is Bound.RANGE or claim.low < _TELLING or _leaves_side_open(claim):
             continue
         who = with_the(ledger.source(claim), subject.text)
         near = [other for other in ledger.claims if other.low != claim.low and other.high is None]
@@ -264,7 +269,7 @@ def chosen_figure(subject: Subject) -> Proposals:
     sketches = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
         pool = _other_numbers(ledger, claim)
-        if claim.bound is Bound.RANGE or claim.low < _TELLING - 2 or len(pool) < 2:
+        if claim.bound is Bound.RANGE or claim.low < _TELLING - 2 or len(pool) < 2 or _leaves_side_open(claim):
             continue
         who = with_the(ledger.source(claim), subject.text)
         key = Choice(number(claim.low), f"The article names {who} for this number.", (ledger.statement_of(claim),), claim.low)
