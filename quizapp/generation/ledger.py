@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Place, Window
+from quizapp.domain.facts import ActorKind, Claim, FactSheet, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.bodies import is_abbreviation, is_body, is_slip, same_body, source_name, speakers
 from quizapp.generation.events import evidence_of
@@ -42,7 +42,7 @@ from quizapp.generation.wording import (
     with_the,
 )
 
-__all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox", "is_open_below"]
+__all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox"]
 
 NOBODY = "Nobody is named"
 #: Before the day of a statement, in brackets behind a figure.
@@ -394,11 +394,6 @@ def _bodies_agree(one: str | None, other: str | None) -> bool:
 
 def _victims_overlap(one: Claim, other: Claim) -> bool:
     return one.victims == other.victims or (one.side is not None and one.side == other.side)
-
-
-def is_open_below(claim: Claim) -> bool:
-    """Tell whether the figure sets only a lower limit."""
-    return claim.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
 
 
 def is_in_infobox(claim: Claim) -> bool:

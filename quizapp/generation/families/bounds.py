@@ -7,7 +7,7 @@ import re
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.attribution import losses, named_claims, own_words
-from quizapp.generation.ledger import Ledger, is_in_infobox, is_open_below
+from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, number, shorten, with_the
 
@@ -133,9 +133,14 @@ def contradicts(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches[:6]))
 
 
+def _is_open_below(claim: Claim) -> bool:
+    """Tell whether the figure sets only a lower limit."""
+    return claim.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
+
+
 def _supposed(ledger: Ledger, claim: Claim, supposed: int) -> Sketch:
-    is_true = (supposed < claim.low) == is_open_below(claim)
-    limit = "a lower" if is_open_below(claim) else "an upper"
+    is_true = (supposed < claim.low) == _is_open_below(claim)
+    limit = "a lower" if _is_open_below(claim) else "an upper"
     here, there = ("above", "below") if supposed > claim.low else ("below", "above")
     reason = f"“{capital(bounded(claim))}” sets only {limit} limit, and {number(supposed)} lies {here} it."
     other = f"This would be so for a count {there} the limit; {number(supposed)} lies on its other side."
