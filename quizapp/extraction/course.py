@@ -31,12 +31,17 @@ class Course:
     year: int | None = None
     #: Whether that year was said in this very sentence.
     is_year_fresh: bool = False
+    #: The day on which an offensive, a landing or the like was last said to begin, and the sentence that says so.
+    began: PartialDate | None = None
+    began_in: Span | None = None
     #: Whether the words around the date now read go back before what was told.
     goes_back: bool = False
     section: Window = field(default_factory=Window)
     #: Whether a date has been told in this section already.
     section_dated: bool = False
     paragraph_start: int = 0
+    #: The sentence that is being read.
+    sentence: Span | None = None
     paragraph_day: PartialDate | None = None
     #: The last date of any precision in this paragraph.
     paragraph_date: PartialDate | None = None
@@ -61,6 +66,9 @@ def _infer_year(parts: Parts, course: Course) -> int | None:
     """Return the year that the context gives to a month and day."""
     if course.year is not None:
         return _year_walked_to(parts, course)
+    before = _year_before_conflict(parts, course)
+    if before is not None:
+        return before
     for window in (course.section, course.main):
         fitting = _years_inside(parts, window)
         if fitting:
@@ -151,14 +159,49 @@ def _year_walked_to(parts: Parts, course: Course) -> int | None:
     told = _told_in_year(course)
     if told is None:
         return course.year
-    if told.month or not course.is_year_fresh:  # "In 2011 it had a siege, which ended on October 20"
-        years = (told.year, told.year + 1, told.year - 1)
-        for date in (partial(year, parts.month, parts.day) for year in years if year):
-            if date and _follows(date, told) and (_inside(date, course.section) or _inside(date, course.main)):
-                return date.year
     months = (parts.month or told.month or 1) - (told.month or parts.month or 1)
-    step = int(months <= -_INTO_NEXT_YEAR) if not course.goes_back else -int(months >= _INTO_NEXT_YEAR)
-    return told.year + step or told.year
+    if course.goes_back:
+        return (told.year - 1 or -1) if months >= _INTO_NEXT_YEAR else told.year
+    if told.month is None and course.is_year_fresh:  # "In 2011 it had a siege, which ended on October 20"
+        return told.year
+    years = _years_in_conflict(parts, told, course)
+    same = partial(told.year, parts.month, parts.day)
+    if told.month and same and same.last_day >= told.first_day:  # only to the days of the conflict does it step back
+        return years[0] if years and years[0] <= told.year else told.year
+    if years:
+        return years[0]
+    return (told.year + 1 or 1) if months <= -_INTO_NEXT_YEAR else told.year
+
+
+def _years_in_conflict(parts: Parts, told: PartialDate, course: Course) -> list[int]:
+    """Return the years near ``told`` that put the month and day into the section's or the conflict's days, best first."""
+    dates = (partial(told.year + step, parts.month, parts.day) for step in (0, 1, -1) if told.year + step)
+    near = [date for date in dates if date and _follows(date, told)]
+    return [
+        date.year
+        for date in near
+        if any(_inside(date, one) and (date.year <= told.year or _is_short(one)) for one in (course.section, course.main))
+    ]
+
+
+#: Days: a conflict longer than this does not draw dates of the year before into it.
+_SHORT = 250
+
+
+def _is_short(window: Window) -> bool:
+    return bool(window.start and window.end and window.end.last_day - window.start.first_day <= _SHORT)
+
+
+def _year_before_conflict(parts: Parts, course: Course) -> int | None:
+    """Return the year of a date on the way to a long conflict, where the narrative has come to the year before its start."""
+    told, start = _last_told(course), course.main.start
+    if not course.section_dated or told is None or told.month is None or start is None or _is_short(course.main):
+        return None
+    date = partial(told.year, parts.month, parts.day)
+    if date is None or not 0 < start.first_day - told.last_day < _AHEAD:
+        return None
+    on_the_way = told.first_day - _STEP_BACK <= date.first_day and date.last_day < start.first_day
+    return date.year if on_the_way else None
 
 
 def _told_in_year(course: Course) -> PartialDate | None:
@@ -253,3 +296,11 @@ def goes_back(text: str, sentence: Span, mention: Mention) -> bool:
         return False  # "By 5 March, they had come" goes forward
     start = max(sentence.start, mention.span.start - 60)
     return bool(_EARLIER.search(text, start, mention.span.start)) or _in_pluperfect(text, sentence, mention)
+
+
+_PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")
+
+
+def is_planned(text: str, sentence: Span, mention: Mention) -> bool:
+    """Tell whether the date is only that of a plan: "He had planned to break camp the next day"."""
+    return bool(_PLANNED.search(text, max(sentence.start, mention.span.start - 80), mention.span.start))

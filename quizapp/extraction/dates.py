@@ -338,8 +338,11 @@ def _has_cue(text: str, floor: int, start: int) -> bool:
     return bool(match and match.group(1).lower() in _MONTH_CUES)
 
 
-def find_dates(text: str, start: int, end: int) -> list[Mention]:
-    """Return the absolute dates in ``text[start:end]`` in order; none overlaps another."""
+def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> list[Mention]:
+    """Return the absolute dates in ``text[start:end]`` in order; none overlaps another.
+
+    A whole value of an infobox may be a mere year; a sentence is none.
+    """
     found: list[Mention] = []
     position = start
     for seed in _SEED.finditer(text, start, end):
@@ -355,18 +358,21 @@ def find_dates(text: str, start: int, end: int) -> list[Mention]:
             continue
         if _FILE_NAME.match(text, match.end(), min(end, match.end() + _PREFIXES)):
             continue
-        mention = _mention(text, position, match, both)
+        is_alone = is_value and match.end() - match.start() == len(text[start:end].strip())
+        mention = _mention(text, position, match, both, is_alone=is_alone)
         if mention:
             found.append(mention)
             position = match.end()
     return _join_from_to(text, found)
 
 
-def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Parts]) -> Mention | None:
+def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Parts], *, is_alone: bool) -> Mention | None:
     begin, preposition, of_day, of_month = _with_prefix(text, floor, match.start())
     if match["dm"] and (not (preposition or of_day or _LATE_ON.match(text, begin)) or _is_numbered(text, match, preposition)):
         return None
-    if (match["yk"] and not _is_year_place(text, match, preposition)) or (match["yj"] and _HOURS.match(text, match.end())):
+    if (match["yk"] and not is_alone and not _is_year_place(text, match, preposition)) or (
+        match["yj"] and _HOURS.match(text, match.end())
+    ):
         return None
     if preposition == "and":
         begin += 4

@@ -63,3 +63,17 @@ def find_early_years(text: str, start: int, end: int, *, before_christ: bool = F
 def _are_counts(first: int, last: int) -> bool:
     """Tell whether two numbers are round, as counts are: "between 300 and 500"."""
     return first % 50 == 0 and last % 50 == 0
+
+
+_ALONE = re.compile(
+    rf"\s*(?P<words>(?P<about>c\.\s*|circa\s+|around\s+)?(?P<one>{_NUMBER})(?:\s*[–-]\s*(?P<two>{_NUMBER}))?)\s*"
+)
+
+
+def early_year_alone(text: str, span: Span) -> list[Mention]:
+    """Return the year of three digits, or two, that is all of ``span``, as in an infobox: "645", "c. 642–643"."""
+    match = _ALONE.fullmatch(text, span.start, span.end)
+    if match is None or int(match["two"] or match["one"]) < int(match["one"]):
+        return []
+    first, last = Parts(int(match["one"])), Parts(int(match["two"] or match["one"]))
+    return [Mention(Span(*match.span("words")), first, last, is_approximate=match["about"] is not None)]

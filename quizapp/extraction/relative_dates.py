@@ -67,6 +67,11 @@ def _same(match: re.Match[str]) -> Shift:
     return Shift(0, "day", edge=edge, is_hour_limit=edge is Edge.BEFORE)
 
 
+def _end_of_month(match: re.Match[str]) -> Shift:
+    edge = Edge.BEFORE if match.group().lower().startswith(("by ", "before ", "until ", "till ")) else Edge.NONE
+    return Shift(0, "month", edge=edge, any_precision=True)
+
+
 def _beside(match: re.Match[str]) -> Shift:
     return Shift(0, "day", edge=Edge.BEFORE if match.group().startswith("By") else Edge.NONE, beside=True)
 
@@ -175,6 +180,13 @@ RELATIVE_RULES = (
         "[Later that day], they pulled out.",
     ),
     RelativeRule(
+        "end of the month",
+        "the month of the last date told",
+        r"(?:by |at |before |until |till )?the end of (?:the|that) month\b",
+        _end_of_month,
+        "[At the end of the month], he took command.",
+    ),
+    RelativeRule(
         "end of the day",
         "a limit within the last day told: the day is known, the hour is not",
         r"by (?:the )?(?:(?:early |late )?(?:evening|afternoon|morning)|end of the day|day['’]s end|nightfall|sunset|"
@@ -233,7 +245,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "that month or year",
         "the month or year of the last date told",
-        r"(?:[Ll]ater )?(?:in )?(?:that|the same) (?P<what>month|year)\b",
+        r"(?:[Ll]ater )?(?:in )?(?:that|the same|that same) (?P<what>month|year)\b",
         lambda match: Shift(0, match.group("what").lower(), any_precision=True),
         "[Later that year], he was freed.",
     ),
@@ -268,6 +280,7 @@ _CORES = (
     "nightfall",
     "since then",
     "of the day",
+    "of (?:the|that) month",
     f"this (?:time|point|{_PART_OF_DAY})",
     f"that (?:time|month|year|{_PART_OF_DAY})",
     f"the {_PART_OF_DAY}",

@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.anchors import is_too_far, open_section
-from quizapp.extraction.course import Course, complete, goes_back, is_aside, looks_back, partial
+from quizapp.extraction.course import Course, complete, goes_back, is_aside, is_planned, looks_back, partial
 from quizapp.extraction.dates import Edge, Mention, Shift, find_dates
-from quizapp.extraction.early_years import find_early_years, is_early
+from quizapp.extraction.early_years import early_year_alone, find_early_years, is_early
 from quizapp.extraction.relative_dates import find_relative_dates
 
 #: Headings whose sections hold no facts of the article.
@@ -137,6 +138,9 @@ def _shifted(shift: Shift, course: Course) -> Window | None:
     anchor = _anchor(shift, course)
     if anchor is None:
         return None
+    if shift.unit == "month" and shift.edge is not Edge.NONE:
+        month = _moved(anchor, shift.amount, "month")
+        return _open(month, shift.edge) if month else None
     if shift.length:
         end = _moved(anchor, shift.length, shift.unit)
         return Window(anchor, end) if end else None
@@ -144,8 +148,12 @@ def _shifted(shift: Shift, course: Course) -> Window | None:
     if point is None:
         return None
     if shift.edge is not Edge.NONE:
-        return Window(None, point) if shift.edge is Edge.BEFORE else Window(point, None)
+        return _open(point, shift.edge)
     return Window(anchor, point) if shift.night and point.is_day else Window(point, point)
+
+
+def _open(point: PartialDate, edge: Edge) -> Window:
+    return Window(None, point) if edge is Edge.BEFORE else Window(point, None)
 
 
 def _anchor(shift: Shift, course: Course) -> PartialDate | None:
@@ -158,14 +166,24 @@ def _anchor(shift: Shift, course: Course) -> PartialDate | None:
 
 
 def _ordinal_day(shift: Shift, course: Course) -> Window | None:
-    """Return "the second day", counted from the start of the conflict, where the narrative has come to about that day."""
-    start = course.main.start
-    if start is None or not start.is_day:
-        return None
-    day = start.plus_days(shift.amount)
-    if course.day and abs(day.first_day - course.day.first_day) > 1:
+    """Return "the second day", counted from the day on which something was last said to begin, or the conflict began."""
+    day = _day_by_number(shift.amount, course)
+    if day is None:
         return None
     return Window(None, day) if shift.edge is Edge.BEFORE else Window(day, day)
+
+
+def _day_by_number(number: int, course: Course) -> PartialDate | None:
+    began, start = course.began, course.main.start
+    if began and course.began_in == course.sentence:
+        return began.plus_days(number)
+    if start and start.is_day:
+        day = start.plus_days(number)
+        if course.day is None or abs(day.first_day - course.day.first_day) <= 1:
+            return day
+    if began is None or course.day is None or course.day.first_day > began.first_day + number + 1:
+        return None
+    return began.plus_days(number)
 
 
 def _moved(anchor: PartialDate, amount: int, unit: str) -> PartialDate | None:
@@ -262,7 +280,15 @@ def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
     kept = [
         one for one in relative if not any(one.span.overlaps(other.span) or _apposed(text, one, other) for other in absolute)
     ]
-    return sorted(absolute + kept, key=lambda mention: mention.span.start)
+    found = sorted(absolute + kept, key=lambda mention: mention.span.start)
+    return [one for one, after in zip_longest(found, found[1:]) if not (after and _is_hour_of(text, one, after))]
+
+
+def _is_hour_of(text: str, one: Mention, after: Mention) -> bool:
+    """Tell whether the first of two dates is an hour of the other: "at dawn the next day"."""
+    is_hour = one.shift is not None and one.shift == Shift(0, "day")
+    leads_on = after.shift is not None and bool(after.shift.amount) and after.shift.unit == "day"
+    return is_hour and leads_on and not text[one.span.end : after.span.start].strip()
 
 
 def _is_before_christ(main: Window) -> bool:
@@ -281,6 +307,7 @@ def _apposed(text: str, relative: Mention, absolute: Mention) -> bool:
 def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     dates: list[Dated] = []
     in_statement = False
+    course.sentence = sentence
     own_year = course.year
     for mention in _mentions(text, sentence, course.main):
         course.goes_back = course.year is not None and goes_back(text, sentence, mention)
@@ -291,19 +318,37 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
             continue
         in_statement = in_statement or statement
         day = dated.window.end or dated.window.start
-        if is_aside(text, sentence, mention, course.main) or looks_back(text, sentence, mention, day, course):
+        is_beside = is_aside(text, sentence, mention, course.main) or is_planned(text, sentence, mention)
+        if is_beside or looks_back(text, sentence, mention, day, course):
             dates.append(replace(dated, is_aside=True))
             continue
         dates.append(dated)
         year = _sets_year(sentence, mention)
         if mention.is_bare_year and mention.last and mention.last.year:
             course.any_date = course.paragraph_date = dated.window.end or dated.window.start
+            if course.year is not None and mention.last.year == course.year + 1:
+                course.year, course.is_year_fresh = mention.last.year, True  # "early in 1923, some in January"
         if year is not None:
             course.year, course.is_year_fresh = year, True
             own_year = year
+        if course.year is not None and mention.shift and mention.shift.unit == "year" and mention.shift.amount > 0 and day:
+            course.year = own_year = day.year  # "the next year"
         _advance(course, dated, mention)
+        if dated.window.is_one_day and _begins(text, sentence, mention):
+            course.began, course.began_in = day, sentence
     course.year, course.is_year_fresh = own_year, False
     return dates
+
+
+#: What begins on a day, from which the days are counted.
+_BEGAN = re.compile(r"\b(?:launch(?:ed|es|ing)|began|begun|start(?:ed|s)|landed|invaded)\b")
+#: Characters before and after a date in which its verb stands.
+_VERB_BEFORE, _VERB_AFTER = 50, 80
+
+
+def _begins(text: str, sentence: Span, mention: Mention) -> bool:
+    start, end = mention.span.start - _VERB_BEFORE, mention.span.end + _VERB_AFTER
+    return bool(_BEGAN.search(text, max(sentence.start, start), min(sentence.end, end)))
 
 
 def _is_manner(mention: Mention, sentence: Span, course: Course) -> bool:
@@ -400,7 +445,7 @@ def resolve_alone(text: str, span: Span, main: Window | None = None) -> list[Dat
     """Return the dates in ``span`` without a narrative around them, as in an infobox value."""
     course = Course(main or Window())
     found = []
-    for mention in find_dates(text, span.start, span.end):
+    for mention in find_dates(text, span.start, span.end, is_value=True) or early_year_alone(text, span):
         dated = _resolve_one(mention, course)
         if dated:
             found.append(dated)

@@ -171,6 +171,26 @@ WALKS = [
         "On 30 November 1939, they crossed. From 28 December to 3 January, they rested.",
         ["1939-11-30", "1939-12-28..1940-01-03"],
     ),
+    (
+        "28 June 1922 – 24 May 1923",
+        "On 7 January 1922, it was agreed.\n\nIn early March, he spoke. On 28 April, he left. On 26 April, he had spoken.",
+        ["1922-01-07", "1922-03", "1922-04-28", "1922-04-26"],
+    ),
+    (
+        "1941",
+        "In June 1940, he arrived and in July, went on. In July, they met. In October, they returned.",
+        ["1940-06", "1940-07", "1940-07", "1940-10"],
+    ),
+    (
+        "28 June 1922 – 24 May 1923",
+        "In July 1922, he spoke. It spread in 1923, some of it in January.",
+        ["1922-07", "1923", "1923-01"],
+    ),
+    (
+        "2 September 31 BC",
+        "By the end of 32 BC, he sailed. Both armed the next year. In late August, they landed.",
+        ["None..-0032", "-0031", "-0031-08"],
+    ),
     ("413 BC", "In December 414 BC, they sailed. In March, they landed.", ["-0414-12", "-0413-03"]),
 ]
 
@@ -204,3 +224,38 @@ def test_whatever_follows_the_references_is_no_part_of_the_body() -> None:
     notes = "==References==\n\n==Smith, p. 4==\n\nJones, History (London, 1988), p. 8"
     sheet = extract(read_plain(HEAD.format(date=INSIDE) + prose + notes))
     assert len(sheet.dates) == 2
+
+
+DAYS = [
+    (
+        "3 March – 20 April 2015",
+        "On 4 April, they launched an assault and took two posts on the first day. On the third day, they left.",
+        ["2015-04-04", "2015-04-04", "2015-04-06"],
+    ),
+    (
+        "September 1944",
+        "Marines landed on 15 September. On the second day, they took the airfield. By the eighth day, it was over.",
+        ["1944-09-15", "1944-09-16", "None..1944-09-22"],
+    ),
+    (
+        INSIDE,
+        "On 20 September, they launched an assault. On the third day of the battle, it rained.",
+        ["2017-09-20", "2017-09-21"],
+    ),
+    (
+        INSIDE,
+        "On 20 September, he had planned to break camp the next day. By noon, he had fled.",
+        ["2017-09-20", "2017-09-21", "None..2017-09-20"],
+    ),
+    ("645", "In 645, they came, and another raid followed in 648.", ["0645", "0648"]),
+    ("c. 642–643", "They came in 300 ships, and by May, they left.", ["None..0642-05"]),
+    ("1941", "In spring camps, on 3 May, they met.", ["1941-05-03"]),
+    (INSIDE, "On 20 September, they came. At dawn the next day, they left.", ["2017-09-20", "2017-09-21"]),
+    (INSIDE, "On 20 September, they came. That same month, it fell.", ["2017-09-20", "2017-09"]),
+    (INSIDE, "On 20 September, they came. By the end of the month, it fell.", ["2017-09-20", "None..2017-09"]),
+]
+
+
+@pytest.mark.parametrize(("date", "prose", "expected"), DAYS)
+def test_days_and_months_count_from_what_was_told_last(date: str, prose: str, expected: list[str]) -> None:
+    assert _told(HEAD.format(date=date) + prose) == expected
