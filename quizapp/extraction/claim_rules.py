@@ -200,6 +200,13 @@ CLAIM_RULES = (
         ((25, Measure.KILLED), (2, Measure.KILLED)),
     ),
     ClaimRule(
+        "and the others so many",
+        "a second people with its own number for the same loss, without a verb",
+        r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        "The Athenians lost 192 men and the Plataeans 11.",
+        ((192, Measure.KILLED), (11, Measure.KILLED)),
+    ),
+    ClaimRule(
         "took so many prisoner",
         "people taken, told by a verb of taking and a word for captives after it",
         rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{_PEOPLE})P?(?P<verb>U)",

@@ -114,6 +114,8 @@ def loses_things(candidate: Candidate) -> bool:
     if candidate.tags[candidate.verb] != "L":
         return False
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
+    if candidate.rule.name == "and the others so many":
+        return False
     with_people = candidate.rule.name in {"so many were lost", "lost so many"} and candidate.head == "" and "H" in told
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
@@ -161,6 +163,10 @@ def is_of_another_verb(candidate: Candidate) -> bool:
     tags, verb, index = candidate.tags, candidate.verb, candidate.index
     if candidate.rule.name == "killing so many":
         return tags[index + 1 : index + 2] == "K" and bool(_COUNTED_ALREADY.search(tags[:verb]))
+    if candidate.rule.name == "so many killed" and not candidate.is_last and tags[:index].rstrip("AY").endswith("L"):
+        return (
+            tags[candidate.head_end : candidate.head_end + 2].lstrip(",").startswith("i")
+        )  # "lost 60 men, including 12 killed"
     if candidate.rule.name == "so many dead" and not candidate.is_last and candidate.head == "H":
         return tags[verb - 1] == "Q" and candidate.verb_word not in {"dead", "lives"}  # "two workers and 21 injuries"
     joined = candidate.rule.name in {"as well as so many", "killing so many and so many"}
@@ -284,6 +290,8 @@ def fall_without_people(candidate: Candidate) -> bool:
 
 def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
+    if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses" and candidate.head in {"N", "X?"}:
+        return True
     return candidate.head in {"N", "X?"} and any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
 
 

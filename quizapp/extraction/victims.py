@@ -84,7 +84,7 @@ _OF_WHOM = 7
 
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
-    own = _OWN_LOSSES.search(sentence.tags[: figure.index])
+    own = (_NAMED_BEFORE if figure.rule == "and the others so many" else _OWN_LOSSES).search(sentence.tags[: figure.index])
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
         return name, name
@@ -126,6 +126,7 @@ _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
 
 
 #: Whose losses are told right before their first number.
+_NAMED_BEFORE = re.compile(r"(?P<who>X+)\Z")
 _OWN_LOSSES = re.compile(r"(?P<who>X+)M[PBA]{1,2}\Z")
 
 

@@ -164,7 +164,7 @@ AND = _words("and or & plus und et")
 OTHER_VERBS = _words(
     """
     attacked launched destroyed reached entered began started advanced withdrew retreated seized recaptured retook
-    took taken fought escaped managed tried attempted continued held besieged shelled bombed targeted
+    took taken fought puts escaped managed tried attempted continued held besieged shelled bombed targeted
     struck hit fired evacuated arrived came went made gave sent ordered forced allowed remained stood joined
     supported led commanded defended defeated drove driven pushed repelled repulsed destroying attacking launching
     forcing including stormed blew rounded detonated ambushed participated consisted numbered involved deployed

@@ -120,6 +120,9 @@ PARTS_AND_LISTS = [
     ("Twelve militants were meanwhile reported on 8 July to have been killed.", [(12, K)]),
     ("Per SOHR, 13 Syrian officers were among the fatalities.", [(13, K)]),
     ("It gave the names of the 30 Syrian soldiers who were killed.", [(30, K)]),
+    ("The 6th Army lost 60,548 men, including 12,782 killed and 45,545 wounded.", [(60548, ALL), (12782, K), (45545, W)]),
+    ("He reported that the Athenians lost 192 men and the Plataeans 11.", [(192, K), (11, K)]),
+    ("One widely used estimate puts the English casualties at 450.", [(450, ALL)]),
     ("The 11 Germans killed in the area are buried there.", [(11, K)]),
     ("The casualties for both sides during the entire campaign were 57,225.", [(57225, ALL)]),
 ]
@@ -159,6 +162,7 @@ NOTHING = [
     "The ship, its decks crowded with 1,600 survivors, surrendered.",
     "The fate of the two towns remained unknown.",
     "Contact with 14 others was made.",
+    "Other losses included 42 Ju 86s, 9 Fw 200 Condors and 5 He 177 bombers.",
     "In the gloom, one company commander got lost.",
     "They were to be executed, and 12 men were to be shot dead.",
     "He was accused of murdering 7 people.",

@@ -106,6 +106,7 @@ VICTIMS = [
     ("The rebels executed up to 180 surrendered Syrian soldiers.", "Syrian soldiers"),
     ("The USSR, according to archival figures, suffered 1,129,619 casualties.", "USSR"),
     ("Some 255 men and 3 female Falkland Island civilians were killed.", "female Falkland Island civilians"),
+    ("He reported that the Athenians lost 192 men and the Plataeans 11.", "Plataeans"),
     ("Thirty-three of the British Army's dead came from Wales.", "British Army"),
     ("It drew more than 500,000 displaced Syrians.", "Syrians"),
     ("The number of executed Reds is estimated between 20 and 50.", "Reds"),
