@@ -9,7 +9,7 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Actor, ActorKind, AliasProposal
 from quizapp.extraction.aliases import Alias, find_aliases
 from quizapp.extraction.infobox import Named, kind_of, named_entries
-from quizapp.extraction.names import adjectives_of, other_names_of
+from quizapp.extraction.names import adjectives_of, other_names_of, used_in
 from quizapp.extraction.timeline import body_sections
 
 #: A remark that tells where or when somebody fought is no part of a name.
@@ -43,7 +43,7 @@ def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) 
     aliases += [one.note for one in group if one.note and one.note.isupper()]
     aliases += [alias.other for alias in known_as]
     is_party = first.kind is ActorKind.PARTY
-    aliases += [name for name in other_names_of(first.name) if is_party and _stands_in(text, name)]
+    aliases += used_in(text, other_names_of(first.name)) if is_party else ()
     where = dict.fromkeys(alias.where for alias in known_as if alias.where)
     return Actor(
         id=identity,
@@ -56,12 +56,8 @@ def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) 
         fate=next((one.fate for one in group if one.fate), None),
         parent=first.parent,
         depth=first.depth,
-        adjectives=tuple(word for word in adjectives_of(first.name) if is_party and _stands_in(text, word)),
+        adjectives=used_in(text, adjectives_of(first.name)) if is_party else (),
     )
-
-
-def _stands_in(text: str, name: str) -> bool:
-    return name in text and bool(re.search(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", text))
 
 
 def open_lists(article: Article) -> frozenset[tuple[str, int]]:

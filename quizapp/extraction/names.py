@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from quizapp.domain.naming import fold
@@ -178,3 +180,8 @@ def country_of(adjective: str) -> str | None:
     found = [state for state in STATES if folded in demonyms_of(state)]
     short = [state for state in found if " " not in state]  # "Russia", not the "Russian Empire"
     return (short or found)[0].title() if len(short or found) == 1 else None
+
+
+def used_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return those of ``names`` that stand in ``text`` as words of their own."""
+    return tuple(name for name in names if name in text and re.search(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", text))

@@ -14,6 +14,11 @@ NAMED = [
         "Sir Archibald Hunter and a garrison of Mahdist rebels led by Mohammed Zain.",
         ["Anglo-Egyptian soldiers", "Sir Archibald Hunter", "Mahdist rebels", "Mohammed Zain"],
     ),
+    (
+        "The X offensive was an operation by the Vellian Army against the remaining Free State of the Hills (FSH) strongholds.",
+        ["Vellian Army", "Free State of the Hills"],
+    ),
+    ("It was a raid by Danish Marines against ISIL positions in the hills.", ["Danish Marines", "ISIL"]),
     ("It was a war between Argentina and the United Kingdom in 1982.", ["Argentina", "United Kingdom"]),
 ]
 UNNAMED = [
@@ -21,6 +26,8 @@ UNNAMED = [
     "It was a battle between the Houthis and the Yemen Army on one side and the Southern Movement on the other.",
     "The road between Hama and Idlib was cut.",
     "The battle was fought between the rebels and the army.",
+    "It was an offensive by the Vellian Army against Holm in spring.",
+    "It was a raid by Danish Marines against Ruritanian positions in the hills.",
 ]
 
 
