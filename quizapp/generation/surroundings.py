@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.facts import Claim, Measure, Place
+from quizapp.domain.facts import Bound, Claim, Measure, Place
 
 #: Words that credit what is told to somebody; "were reported" and "reportedly" credit nobody.
 _CREDITED = re.compile(
@@ -42,6 +42,8 @@ _LOST = re.compile(
 #: So many characters before a figure tell that people were lost, and so many behind it that it is a rate.
 _LOOK_BACK, _LOOK_AHEAD = 30, 60
 _RATE = re.compile(r"\b(?:per|a|each|every) (?:day|week|month|hour)\b|\bdaily\b|per cent|%")
+#: A limit in quotation marks before a number that is taken for exact.
+_QUOTED_LIMIT = re.compile(r"(?i)[\"“'‘](?:at least|more than|about|around|over|up to|nearly|some)[\"”'’] $")
 _DEATH = re.compile(r"(?i)kill|dead|died|death|slain|execut|casualt")
 _PARTED = re.compile(
     r"[^.;]{0,40}?(?:\bincluding |\bof whom |\bof which |: |\()(?:about |some |at least )?[\d,]+ (?:were )?(?:killed|dead)\b"
@@ -83,7 +85,7 @@ def opens_with_its_time(sentence: str) -> bool:
 
 
 def counts_otherwise(claim: Claim, before: str, behind: str) -> bool:
-    """Tell whether a figure is a rate, a total of all losses, a part in brackets, or counts people only lost.
+    """Tell whether a figure is a rate, a total of all losses, a part in brackets, a quoted limit, or of people only lost.
 
     ``before`` and ``behind`` are the rest of its sentence or line.
     """
@@ -92,6 +94,8 @@ def counts_otherwise(claim: Claim, before: str, behind: str) -> bool:
             return True
         if claim.measure is Measure.KILLED and are_only_lost(before[-_LOOK_BACK:], claim.quote):
             return True
+    if claim.bound is Bound.EXACT and _QUOTED_LIMIT.search(before):
+        return True
     if is_whole_of_losses(behind) if claim.measure is Measure.KILLED else were_killed(behind):
         return True
     return bool(_RATE.search(f"{claim.quote}{behind[:_LOOK_AHEAD]}"))

@@ -107,6 +107,11 @@ def test_the_wording_of_a_limit_is_the_articles_own(figure: str, words: str | No
     assert [choice.text for sketch in made for choice in sketch.keys] == ([words] if words else [])
 
 
+def test_a_limit_in_quotation_marks_is_no_exact_number() -> None:
+    subject = page(f'Relief Watch said that "at least" 112 rebels had been killed by 6 May. {CROSS.format(14)}')
+    assert "How many rebels" not in texts(asked("sources.typed", subject))
+
+
 def test_a_plus_sign_has_no_wording() -> None:
     made = asked("sources.bound", page("", losses2="160+ killed (per Relief Watch)"))
     assert not [sketch for sketch in made if sketch.pattern == "sources.bound.named"]

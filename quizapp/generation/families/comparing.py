@@ -78,7 +78,7 @@ def spread(subject: Subject) -> Proposals:
 def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Sketch]:
     low, high = with_the(ledger.source(small), ledger.text), with_the(ledger.source(large), ledger.text)
     proof = (ledger.statement_of(small), ledger.statement_of(large))
-    what = f"{counted(small.victims)} {small.measure.value}"
+    what = losses(small)
     opening = (
         f"For the {what}, {high} gave one number{_time_or_place(ledger, large)} and "
         f"{low} another{_time_or_place(ledger, small)}."
