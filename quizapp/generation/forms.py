@@ -105,8 +105,12 @@ def is_state(name: str) -> bool:
 
 
 def is_description(name: str) -> bool:
-    """Tell whether a name only describes ("Special forces", "Houthi fighters"): a small last word, or no word of its own."""
-    return name.split()[-1].islower() or (form_of(name) is Form.PLAIN and not rare_words(name))
+    """Tell whether a name only describes: a small last word ("Special forces"), a plural ("Loyalists"), no word of its own."""
+    return (
+        bool(re.fullmatch(r"[A-Z][a-z]+s", name))
+        or name.split()[-1].islower()
+        or (form_of(name) is Form.PLAIN and not rare_words(name))
+    )
 
 
 def leading(sheet: FactSheet) -> frozenset[str]:

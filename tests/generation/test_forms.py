@@ -58,7 +58,8 @@ def test_a_state_is_told_from_a_group(name: str, expected: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"), [("Special forces", True), ("Special Forces", True), ("Hill Guard", False), ("Jaysh al-Izza", False)]
+    ("name", "expected"),
+    [("Special forces", True), ("Loyalists", True), ("Special Forces", True), ("Hill Guard", False), ("Jaysh al-Izza", False)],
 )
 def test_a_description_is_no_name(name: str, expected: bool) -> None:
     assert is_description(name) is expected

@@ -34,11 +34,12 @@ STALLED = Cue(
         r"defend\w*|defen[cs]\w*|resist\w*|withst\w+|unable|could not|did not|without success|unsuccess\w*|abandon\w*|"
         r"retreat\w*|"
         r"withdr\w*|fell back|fall\w* back|forced|push\w*|driv\w*|drove|beat\w*|lost|los\w+|called off|broken? off|turned|"
-        r"setbacks?|defeat\w*|rout\w*|flee\w*|fled|in vain|no (?:\w+ )?(?:ground|gains?|progress|success)|ineffective|but|"
+        r"setbacks?|defeat\w*|rout\w*|flee\w*|fled|in vain|(?:no|minimal|little|few|slight|limited|"
+        r"small) (?:\w+ )?(?:ground|gains?|progress|success)|ineffective|but|"
         r"disaster\w*|collaps\w*)\b"
     ),
     "a reader can defend the sentence as one that tells of a failure",
-    ("The advance stalled.", "The army made no gains.", "They held out for a week."),
+    ("The advance stalled.", "The army made no gains.", "They made minimal gains.", "They held out for a week."),
     ("The army took the hill.",),
 )
 RETAKEN = Cue(

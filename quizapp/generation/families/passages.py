@@ -153,7 +153,7 @@ WORDINGS = (
         "passages.retreat",
         "a retreat",
         RETREAT,
-        "Click the sentence that tells of a retreat.",
+        "Click the sentence that tells of forces that withdrew or retreated.",
         "The sentence says with “{}” that forces went back.",
         ((None, "The sentence tells of nobody who went back."),),
         (GIVING_WAY,),
