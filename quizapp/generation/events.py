@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
@@ -244,7 +244,7 @@ def build_chronology(sheet: FactSheet) -> Chronology:
     events: list[Event] = []
     refused: list[tuple[DateFact, str]] = []
     for fact in prose:
-        if _AFTERLIFE.search(reader.headings.get(fact.event_span.start, "")):
+        if _is_afterlife(reader.headings.get(fact.event_span.start, "")):
             continue
         made = reader.event(fact)
         if isinstance(made, Unusable):
@@ -280,6 +280,11 @@ _AFTERLIFE = re.compile(
     r"(?i)\b(?:legacy|popular culture|fiction|films?|literature|historiograph\w+|commemorat\w+|memorial|in art|depictions?|"
     r"cultural|portrayals?|notes|references|bibliography|further reading|media|sources|etymology|name)\b"
 )
+
+
+@lru_cache(maxsize=64)  # asked for every date below a heading
+def _is_afterlife(heading: str) -> bool:
+    return _AFTERLIFE.search(heading) is not None
 
 
 def _headings(sheet: FactSheet) -> dict[int, str]:

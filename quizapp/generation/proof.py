@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from quizapp.domain.facts import Actor, ActorKind, DateFact, FactSheet
@@ -21,6 +22,7 @@ Prover = Callable[[FactSheet, Item], bool]
 _DATE = re.compile(rf"(?:(?P<day>\d{{1,2}}) )?(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{1,4}})(?P<bc> BC)?")
 
 
+@lru_cache(maxsize=1024)
 def read_date(text: str) -> PartialDate | None:
     """Read a date as questions write it: ``19 September 2017``, ``September 2017``, ``490 BC``."""
     found = _DATE.search(text)

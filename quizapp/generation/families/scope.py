@@ -7,6 +7,7 @@ import re
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Actor, ActorKind, Claim, Measure
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.text import whole_words
 from quizapp.generation.bodies import is_abbreviation, is_body, is_official, is_person, root
 from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
@@ -21,7 +22,7 @@ _ONLOOKING_ABBREVIATIONS = frozenset(
     "SOHR UN BBC AFP AP CNN NBC ABC CBS NPR HRW ICRC MSF WHO OHCHR UNICEF UNHCR OCHA OSCE UNAMI UNAMA SNHR ISW".split()
 )
 #: A coalition in the infobox may hold any nation.
-_COALITION = re.compile(r"(?i)\b(?:coalition|alliance|allied|allies|nato|united nations|task force)\b")
+_COALITION = whole_words(("coalition", "alliance", "allied", "allies", "nato", "united nations", "task force"))
 
 
 def vantage(subject: Subject) -> Proposals:
