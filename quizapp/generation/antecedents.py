@@ -54,9 +54,12 @@ def _conflict(sheet: FactSheet, paragraph: Paragraph, before: list[Span]) -> Ant
     first = next(sheet.article.paragraphs(), None)
     if first is None or first.span != paragraph.span or re.search(r"\d", title):
         return None
-    opening = before[0].of(text).lower().removeprefix("the ")
+    # A caption may have run into the opening sentence, so the title need not be its first word.
+    opening = re.search(
+        rf"(?:^|\bthe ){re.escape(title.lower())}\b.*\b(?:was|were|took|began|is)\b", before[0].of(text).lower()
+    )
     starts = [one.of(text) for one in before[1:]]
-    if not opening.startswith(title.lower()) or not all(one.startswith(("It ", "The battle ", "The siege ")) for one in starts):
+    if opening is None or not all(one.startswith(("It ", "The battle ", "The siege ")) for one in starts):
         return None
     return Antecedent(f"the {title}", before[0])
 

@@ -115,11 +115,14 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
             return ""
     figures = [claim.evidence[0].start for claim in subject.sheet.claims if date.end <= claim.evidence[0].start < span.end]
     end = min([span.end, *figures])
-    words = re.sub(r"\([^()]*\)|[“”\"\[\]{}|]", "", text[start:end]).split()
+    bare = re.sub(r"\([^()]*\)", lambda one: one.group() if date.quote in one.group() else "", text[start:end])
+    words = re.sub(r"[()“”\"\[\]{}|]", "", bare).split()
     beside = len(words) - len(date.quote.split())
     if beside < _LEAST or _NOTE.search(text[start:end]) or not FINITE.search(text[start:end].lower()):
         return ""
     shown = shorten(" ".join(words), _SHOWN)
+    if " ".join(date.quote.split()) not in shown:
+        return ""
     cut = end < span.end and not shown.endswith("…")
     return f"{opening}{shown}{' …' if cut else ''}"
 
@@ -128,7 +131,7 @@ def neighbours(subject: Subject, date: PartialDate) -> list[Choice]:
     """By a stated rule: the days (or years) around ``date`` to which the article ties nothing, nearest first."""
     if date.month is not None and not date.is_day:
         return []
-    named = {fact.window.end.year for fact in subject.sheet.dates if fact.window.end is not None}
+    named = set() if date.is_day else {fact.window.end.year for fact in subject.sheet.dates if fact.window.end is not None}
     choices = []
     for step in (2, -2, 3, -3, 4, -4, 5, -5):
         if date.is_day:

@@ -17,6 +17,8 @@ from quizapp.generation.wording import quoted, shorten
 
 __all__ = ["RULES", "how_hard", "proof_of"]
 
+#: Below so many other dates, days to which the article ties nothing stand in.
+_LEAST = 4
 #: By precision (3 day, 2 month, 1 year): stems for what can be put as a question, and for what has to be quoted.
 _WHEN = {
     3: ("On what date {ask}?", "When {ask}, according to the article?"),
@@ -54,7 +56,8 @@ def when(subject: Subject) -> Proposals:
         point = event.point
         assert point is not None
         pool = other_dates(subject, event)
-        pool += neighbours(subject, point)[: max(0, 4 - len(pool))]
+        if len(pool) < _LEAST:
+            pool += neighbours(subject, point)[: _LEAST - len(pool)]
         precision = precision_of(point)
         stem, letter = _asked(event, _WHEN[precision], _WHEN_QUOTED[precision], number)
         sketches.append(
