@@ -19,12 +19,16 @@ MONTH_NUMBERS = {
 }
 #: First and last month of the meteorological seasons of the northern half; winter ends in the next year.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
-NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-    )
-} | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}
+NUMBER_WORDS = (
+    {
+        word: number
+        for number, word in enumerate(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+        )
+    }
+    | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+    | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}
+)
 
 
 class Edge(Enum):
@@ -61,6 +65,8 @@ class Shift:
     beside: bool = False
     #: Names a day of the conflict by its number ("the second day"); ``amount`` counts from its first day.
     is_ordinal: bool = False
+    #: A day named by its weekday, 0 for Monday.
+    weekday: int | None = None
     #: Limits the hour only: "by the end of the day", "by noon".
     is_hour_limit: bool = False
 

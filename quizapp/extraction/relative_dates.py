@@ -81,6 +81,17 @@ def _ordinal(match: re.Match[str]) -> Shift:
     return Shift(_ORDINALS.index(match.group("nth").lower()), "day", edge=edge, is_ordinal=True)
 
 
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _weekday(match: re.Match[str]) -> Shift:
+    return Shift(0, "day", weekday=_WEEKDAYS.index(match.group("weekday")[:3].lower()))
+
+
+def _into_conflict(match: re.Match[str]) -> Shift:
+    return Shift(_amount(match), match.group("unit"), from_conflict=True)
+
+
 def _before_conflict(match: re.Match[str]) -> Shift:
     return Shift(-_amount(match), match.group("unit"), from_conflict=True)
 
@@ -105,6 +116,28 @@ RELATIVE_RULES = (
         r"operation|invasion)(?= |[.,;])",
         _before_conflict,
         "He was relieved [three days before the battle].",
+    ),
+    RelativeRule(
+        "that long into the conflict",
+        "the conflict itself is a date: its first day",
+        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} into the (?:battle|offensive|operation)(?= |[.,;])",
+        _into_conflict,
+        "[Three days into the offensive], they held the hill.",
+    ),
+    RelativeRule(
+        "since it began",
+        "open from the first day of the conflict",
+        r"[Ss]ince the (?:start|beginning|launch) of the (?:battle|offensive|operation)(?= |[.,;])",
+        lambda _: Shift(0, "day", edge=Edge.AFTER, from_conflict=True),
+        "They had lost ten posts [since the start of the battle].",
+    ),
+    RelativeRule(
+        "day of the week",
+        "the day so named next to the last day told",
+        r"on (?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+        r"(?!,? (?:the )?\d|,? (?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec))",
+        _weekday,
+        "They fled the town [on Tuesday].",
     ),
     RelativeRule(
         "numbered day",
@@ -190,7 +223,7 @@ RELATIVE_RULES = (
         "end of the day",
         "a limit within the last day told: the day is known, the hour is not",
         r"by (?:the )?(?:(?:early |late )?(?:evening|afternoon|morning)|end of the day|day['’]s end|nightfall|sunset|"
-        r"sunrise|dawn|dusk|midday|noon|midnight)\b(?! (?:of|on)\b)",
+        r"sunrise|dawn|dusk|dark|daylight|first light|midday|noon|midnight)\b(?! (?:of|on|blue|red|green)\b)",
         _same,
         "[By the end of the day], the town was theirs.",
     ),
@@ -209,7 +242,7 @@ RELATIVE_RULES = (
         "the night of the last day told",
         r"[Oo]vernight\b(?=[,.;)]| (?:in|on|to|from|by|and|before|with|at|the|a|an|after|into|as|while|between|near|but)\b|\Z)"
         r"|[Bb]efore (?:dawn|sunrise|daybreak)\b|[Aa]t (?:dawn|dusk|nightfall|"
-        r"daybreak|sunrise|sunset|noon|midday|midnight)\b(?! (?:on|of))",
+        r"daybreak|first light|sunrise|sunset|noon|midday|midnight)\b(?! (?:on|of))",
         lambda _: Shift(0, "day"),
         "They took the hill [overnight].",
     ),
@@ -279,6 +312,11 @@ _CORES = (
     "overnight",
     "nightfall",
     "since then",
+    "since the (?:start|beginning|launch)",
+    "into the",
+    "on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "by (?:dark|daylight|first light)",
+    "at first light",
     "of the day",
     "of (?:the|that) month",
     f"this (?:time|point|{_PART_OF_DAY})",

@@ -138,18 +138,35 @@ def _shifted(shift: Shift, course: Course) -> Window | None:
     anchor = _anchor(shift, course)
     if anchor is None:
         return None
+    if shift.weekday is not None:
+        return _weekday_near(shift.weekday, anchor)
     if shift.unit == "month" and shift.edge is not Edge.NONE:
         month = _moved(anchor, shift.amount, "month")
         return _open(month, shift.edge) if month else None
     if shift.length:
         end = _moved(anchor, shift.length, shift.unit)
-        return Window(anchor, end) if end else None
+        first = anchor.plus_days(1) if shift.unit == "day" and anchor.is_day else anchor
+        return Window(first, end) if end else None
     point = _moved(anchor, shift.amount, shift.unit) if shift.amount or shift.edge is Edge.NONE else anchor
     if point is None:
         return None
     if shift.edge is not Edge.NONE:
         return _open(point, shift.edge)
     return Window(anchor, point) if shift.night and point.is_day else Window(point, point)
+
+
+#: Years: weekdays are counted by the Gregorian calendar, which came to most countries after this.
+_GREGORIAN = 1800
+
+
+def _weekday_near(weekday: int, anchor: PartialDate) -> Window | None:
+    """Return the day of that name (0 for Monday) that lies at most three days from ``anchor``."""
+    if not anchor.is_day or anchor.year < _GREGORIAN:
+        return None
+    # Day 0 (1 January 1970) was a Thursday.
+    ahead = (weekday - (anchor.first_day + 3)) % 7
+    day = anchor.plus_days(ahead if ahead <= 3 else ahead - 7)
+    return Window(day, day)
 
 
 def _open(point: PartialDate, edge: Edge) -> Window:
