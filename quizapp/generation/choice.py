@@ -73,7 +73,7 @@ class _Sight:
 _TELLING, _TELLING_PART = 4, 0.6
 
 
-def _sight(item: Item) -> _Sight:
+def _sight(item: Item, first_mention: Mapping[str, str]) -> _Sight:
     chosen = item.format in (ItemFormat.SINGLE, ItemFormat.MULTIPLE, ItemFormat.PASSAGE)
     keys = {fold(option.text) for option in item.options if option.is_key and chosen} - GENERIC
     if isinstance(item.answer, DateAnswer):
@@ -89,7 +89,7 @@ def _sight(item: Item) -> _Sight:
         told=told,
         keys=tuple(sorted(keys)),
         asked=content_words(item.stem) - _ASKING,
-        about=frozenset(item.facts),
+        about=frozenset(first_mention.get(fact, fact) for fact in item.facts),
         rests_on=rests_on,
         shows=rests_on + tuple(one.span for option in passage for one in option.evidence),
         options=frozenset(fold(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
@@ -109,7 +109,7 @@ _ASKING = frozenset(
 
 def answer_each_other(one: Item, other: Item) -> bool:
     """Tell whether one of two questions, as a learner sees it, gives the key of the other away."""
-    return _clash(one, other, _sight(one), _sight(other), Apart.BY_FACT)
+    return _clash(one, other, _sight(one, {}), _sight(other, {}), Apart.BY_FACT)
 
 
 def _clash(one: Item, other: Item, a: _Sight, b: _Sight, apart: Apart) -> bool:
@@ -128,14 +128,15 @@ def _clashes(items: Sequence[Item], sights: Mapping[str, _Sight], apart: Apart) 
     return {name: frozenset(others) for name, others in clashing.items()}
 
 
-def choose(items: Sequence[Item], limit: int, rng: Random) -> tuple[Item, ...]:
+def choose(items: Sequence[Item], limit: int, rng: Random, first_mention: Mapping[str, str] | None = None) -> tuple[Item, ...]:
     """Return at most ``limit`` items over skills, families, places and difficulties; none that answers another.
 
+    ``first_mention`` names for a fact (by id) the one that tells the same count first.
     What only shares a sentence or words with another is taken where nothing else is left.
     """
     rest = list(items)
     rng.shuffle(rest)
-    sights = {item.id: _sight(item) for item in rest}
+    sights = {item.id: _sight(item, first_mention or {}) for item in rest}
     kept: list[Item] = []
     used: Counter[str] = Counter()
     for apart in sorted(Apart, reverse=True):

@@ -14,6 +14,7 @@ from quizapp.generation.families import RULES
 from quizapp.generation.proof import is_proved
 from quizapp.generation.shares import fair_items, likely_sketches
 from quizapp.generation.sketch import Refusal, Sketch, Subject, make_subject
+from quizapp.generation.twins import first_mentions, without_twins
 
 __all__ = ["Drafts", "Refusal", "draft"]
 
@@ -38,7 +39,7 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
     sketches, refusals = _propose(make_subject(sheet, tuple(others)))
     items = _compose_all(sketches, sheet, rng)
     if limit is not None:
-        items = list(choose(items, limit, rng))
+        items = list(choose(items, limit, rng, first_mentions(sheet)))
     return Drafts(tuple(sorted(items, key=_place)), tuple(dict.fromkeys(refusals)))
 
 
@@ -71,7 +72,7 @@ def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[
         item = compose(sketch, rng, tally, sheet)
         if item is not None and item.id not in items and is_proved(sheet, item):
             items[item.id] = item
-    return fair_items(list(items.values()), tally.known)
+    return fair_items(without_twins(items.values(), first_mentions(sheet)), tally.known)
 
 
 def _place(item: Item) -> tuple[int, str, int, str]:

@@ -1,0 +1,37 @@
+"""Claims that tell one count twice (infobox and prose, lead and body), so that no list asks for it twice in one way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from quizapp.domain.facts import Claim, FactSheet
+from quizapp.domain.item import Item
+
+
+def first_mentions(sheet: FactSheet) -> dict[str, str]:
+    """Return for each claim's id the id of the first claim with the same measure, numbers, limit and source."""
+    first: dict[tuple[object, ...], str] = {}
+    return {claim.id: first.setdefault(_count(claim), claim.id) for claim in sheet.claims}
+
+
+def _count(claim: Claim) -> tuple[object, ...]:
+    return claim.measure, claim.low, claim.high, claim.bound, (claim.source or "").lower().removeprefix("the ")
+
+
+def without_twins(items: Iterable[Item], first: Mapping[str, str]) -> list[Item]:
+    """Drop each question on counts that an earlier one of the same kind asks for already."""
+    asked: set[tuple[str, frozenset[str]]] = set()
+    kept = []
+    for item in items:
+        counts = frozenset(first[fact] for fact in item.facts if fact in first)
+        subject = (_kind(item.rule), counts)
+        if counts and subject in asked:
+            continue
+        asked.add(subject)
+        kept.append(item)
+    return kept
+
+
+def _kind(rule: str) -> str:
+    """Return the first two parts of a rule's name: what it asks for, whatever its wording."""
+    return ".".join(rule.split(".")[:2])
