@@ -114,7 +114,9 @@ def _closed(
     """Return the figure's own window, less what only the day of the report or of the count closes."""
     if own.end is not None and back and own.end.is_day:  # "over the previous two days"
         return Window(own.end.plus_days(-back), own.end)
-    if own.is_closed and _COUNTED_TO.search(text, sentence.span.start, figure.quantity.start):
+    if own.is_closed and _COUNTED_TO.search(
+        text, max(sentence.span.start, figure.quantity.start - _COUNT_REACH), figure.quantity.start
+    ):
         return Window(None, own.end)  # the day of a new count
     if own.is_one_day and _AS_OF.match(text, figure.quantity.end, sentence.span.end):
         return Window(None, own.end)
@@ -161,7 +163,9 @@ _SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,8}\Z", re.IGNORECASE)
 def _since_date(text: str, sentence: Sentence, dates: tuple[Dated, ...]) -> PartialDate | None:
     """Return the first day of "since the war began on 24 April"."""
     for dated in dates:
-        if dated.window.is_one_day and _SINCE.search(text, sentence.span.start, dated.span.start):
+        if dated.window.is_one_day and _SINCE.search(
+            text, max(sentence.span.start, dated.span.start - _COUNT_REACH), dated.span.start
+        ):
             return dated.window.start
     return None
 
@@ -209,6 +213,8 @@ _COUNTED_TO = re.compile(
     r"\b(?:updat\w+|revis\w+|rais\w+|ris\w+|rose|increas\w+|climb\w+|grew|grown|bring|brings|brought|bringing)\b[^.;]{0,60}\bto\s+(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
+#: Characters from the word for a new count to its number.
+_COUNT_REACH = 120
 #: Goes on with what the sentence before it reports.
 _ADDED = re.compile(
     r"(?:It|He|She|They|The\s+\w+)\s+(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported)\b"

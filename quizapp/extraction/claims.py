@@ -132,9 +132,10 @@ def _claim(
     side = sides.of(head or victims)
     if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
         side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
+    attribution = source_at(sources, figure.quantity.number_start) or _of_that_number(sentence, figure, sources)
+    if side is None and attribution and victims.lower() in _OWN and _admits(text, attribution, figure):
+        side = sides.of(attribution.source.of(text))
     course.last = (head, figure.measure, figure.quantity.end)
-    number = figure.quantity.number_start
-    attribution = source_at(sources, number) or _of_that_number(sentence, figure, sources)
     source = attribution.source if attribution else carried
     window, days = window_of(text, sentence, figure, dates, attribution, course.days)
     return Claim(
@@ -162,6 +163,16 @@ _OF_HIS_MEN = re.compile(
 )
 #: Words that tell no side: in "two Hungarian officers and 123 men" they are of the same one.
 _BARE = frozenset({"men", "others"})
+
+
+#: Those whom a side counts when it admits its own losses.
+_OWN = frozenset({"troops", "soldiers", "servicemen", "personnel", "sailors", "marines", "pilots"})
+_ADMITS = re.compile(r"[^.;]{0,40}?\b(?:acknowledged|admitted|conceded|acknowledges|admits|confirmed)\b")
+
+
+def _admits(text: str, attribution: Attribution, figure: Figure) -> bool:
+    """Tell whether the source admits the figure, which is one of its own people then: "Russia acknowledged 63 dead"."""
+    return bool(_ADMITS.match(text, attribution.source.end, figure.quantity.start))
 
 
 #: Nouns that leave the side open.

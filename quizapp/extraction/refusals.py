@@ -162,8 +162,12 @@ def is_of_another_verb(candidate: Candidate) -> bool:
     """Refuse the 30 of "12 killed 30 wounded" for the dead, and prisoners for the wounded of "wounded men and 80 prisoners"."""
     tags, verb, index = candidate.tags, candidate.verb, candidate.index
     if candidate.rule.name == "killing so many":
-        return tags[index + 1 : index + 2] == "K" and bool(_COUNTED_ALREADY.search(tags[:verb]))
-    if candidate.rule.name == "so many killed" and not candidate.is_last and tags[:index].rstrip("AY").endswith("L"):
+        return tags[index + 1 : index + 2] == "K" and bool(_COUNTED_ALREADY.search(tags, max(0, verb - 5), verb))
+    if (
+        candidate.rule.name == "so many killed"
+        and not candidate.is_last
+        and tags[max(0, index - 6) : index].rstrip("AY").endswith("L")
+    ):
         return (
             tags[candidate.head_end : candidate.head_end + 2].lstrip(",").startswith("i")
         )  # "lost 60 men, including 12 killed"

@@ -84,7 +84,8 @@ _OF_WHOM = 7
 
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
-    own = (_NAMED_BEFORE if figure.rule == "and the others so many" else _OWN_LOSSES).search(sentence.tags[: figure.index])
+    pattern = _NAMED_BEFORE if figure.rule == "and the others so many" else _OWN_LOSSES
+    own = pattern.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
         return name, name
@@ -132,7 +133,9 @@ _OWN_LOSSES = re.compile(r"(?P<who>X+)M[PBA]{1,2}\Z")
 
 def _part_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return of whom "of the 40 soldiers, 12 were killed", or "12 of the 40 soldiers", says that they were a part."""
-    match = _OUT_OF.search(sentence.tags[: figure.index]) or _OF_MANY.match(sentence.tags, figure.index + 1)
+    match = _OUT_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index) or _OF_MANY.match(
+        sentence.tags, figure.index + 1
+    )
     if match is None:
         return None
     return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]

@@ -10,7 +10,7 @@ from quizapp.extraction.readers.plain import read_plain
 
 HEAD = (
     "= X offensive =\n\nInfobox\n- Conflict: X offensive\n- Date: 10–30 May 2017\n"
-    "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army\n- Commander2: Ali Salama\n\n"
+    "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army, Russia\n- Commander2: Ali Salama\n\n"
 )
 WINDOWS = [
     ("On 25 May, the Pentagon concluded that 105 civilians died in the airstrike.", "", ""),
@@ -78,6 +78,9 @@ SIDES = [
     ("An attack killed General Ali Salama along with 20 of his men.", [2]),
     ("The army captured 20 of its men.", [None]),
     ("Of the 40 Syrian soldiers, 12 were killed.", [2]),
+    ("Russia initially acknowledged that 63 soldiers had died.", [2]),
+    ("Russia said that 63 men had died.", [None]),
+    ("Russia confirmed that 63 civilians had died.", [None]),
     ("The Syrian Arab Army had at least 25 men killed there.", [2]),
     ("SOHR said that 400 Syrian troops were killed, while the army confirmed that 63 troops were killed.", [2, 2]),
     ("SOHR said that 400 Syrian troops were killed, while 63 rebels were wounded.", [2, None]),
