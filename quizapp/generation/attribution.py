@@ -34,7 +34,7 @@ def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:
             continue
         if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
             continue
-        figures = [other for other in ledger.sourced if ledger.source(other) == name]
+        figures = ledger.figures_of(name)
         if any(bounded(other) == bounded(claim) and other.measure is claim.measure for other in figures):
             continue
         about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)

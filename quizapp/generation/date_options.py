@@ -21,7 +21,7 @@ _NEAR = 7
 #: Words of the article that are shown with a date: before it, in all, and at least beside it.
 _BEFORE, _SHOWN, _LEAST = 7, 13, 4
 #: A footnote or leftovers of markup instead of prose.
-_NOTE = re.compile(r"\bpp?\. ?\d|\bed\.|\bPress\b|\bISBN|[#|{}<>]|''")
+_NOTE = re.compile(r"[#|{}<>'pePI](?:(?<=[#|{}<>])|(?<=')'|(?<!\w.)(?:(?<=p)p?\. ?\d|(?<=e)d\.|(?<=P)ress\b|(?<=I)SBN))")
 #: A date that stands further into its sentence is shown with the words before it.
 _EARLY = 60
 

@@ -221,6 +221,17 @@ class Ledger:
         name = source_name(claim.source or "")
         return self._usual.get(name) or self._party_of.get(name, name)
 
+    def figures_of(self, name: str) -> tuple[Claim, ...]:
+        """Return the claims of the source that is shown as ``name``."""
+        return self._by_source.get(name, ())
+
+    @cached_property
+    def _by_source(self) -> dict[str, tuple[Claim, ...]]:
+        found: dict[str, list[Claim]] = {}
+        for claim in self.sourced:
+            found.setdefault(self.source(claim), []).append(claim)
+        return {name: tuple(claims) for name, claims in found.items()}
+
     @cached_property
     def _party_of(self) -> dict[str, str]:
         """First words that one party alone begins with, to its name ("Tang" to "Tang dynasty")."""

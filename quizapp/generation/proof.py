@@ -60,7 +60,7 @@ def _stated_date(sheet: FactSheet, item: Item) -> bool:
     return fact.window.start == fact.window.end and only(item, lambda option: read_date(option.text) == fact.window.start)
 
 
-_PRONOUN = re.compile(r"\b(?:[Ii]t|[Hh]e|[Ss]he)\b")
+_PRONOUN = re.compile(r"[IiHhSs](?<!\w.)(?:(?<=[Ii])t|(?<=[Hh])e|(?<=[Ss])he)\b")
 
 
 def _sentences_before(sheet: FactSheet, fact: DateFact) -> str:
