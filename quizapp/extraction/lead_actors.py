@@ -70,7 +70,7 @@ def lead_actors(article: Article, first_number: int) -> tuple[Actor, ...]:
         if name not in known:
             aliases = (f"{post.rank} {name}",) if post.rank else ()
             number = first_number + len(actors)
-            evidence = (select(text, post.name),)
+            evidence = (select(text, post.name), select(text, post.where))
             actors.append(Actor(f"a{number}", name, ActorKind.COMMANDER, post.side, evidence, aliases, role=post.role))
             known.add(name)
     return tuple(actors)

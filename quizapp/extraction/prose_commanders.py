@@ -23,6 +23,8 @@ class Post:
     name: Span
     rank: str | None
     role: str
+    #: Where the post is named.
+    where: Span
     side: int | None
 
 
@@ -117,7 +119,12 @@ def _in_sentence(text: str, sentence: Span, parties: Mapping[str, int]) -> Itera
             span = Span(start, end)
             if not _NO_PERSON.search(span.of(text)):
                 post = _ARTICLE.sub("", re.sub(r"\s+", " ", match.group("post")))
-                yield Post(span, rank, f"commander of the {post}", _side(post, parties))
+                yield Post(span, rank, f"commander of {_with_the(post)}", Span(*match.span("post")), _side(post, parties))
+
+
+def _with_the(post: str) -> str:
+    """Return a post with its article; "K Company" has none."""
+    return post if re.fullmatch(r"[A-Z] (?:Company|Troop|Battery)", post) else f"the {post}"
 
 
 def _side(post: str, parties: Mapping[str, int]) -> int | None:

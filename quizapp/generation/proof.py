@@ -245,6 +245,11 @@ def _role(sheet: FactSheet, item: Item) -> bool:
     )
 
 
+def _post(sheet: FactSheet, item: Item) -> bool:
+    asked = item.stem.removeprefix("Whom does the article name as the ").removesuffix("?")
+    return only(item, lambda option: any(actor.role == asked for actor in _actors(sheet, option.text)))
+
+
 def _fate(sheet: FactSheet, item: Item) -> bool:
     stem = item.stem.replace("dead of wounds", "died of wounds")
     marked = next(actor.fate for actor in sheet.actors if actor.fate and actor.fate.value in stem)
@@ -348,6 +353,7 @@ PROVERS: dict[str, Prover] = {
     "actors.commander.side": _same_side,
     "actors.commander.named": _named_here,
     "actors.commander.role": _role,
+    "actors.commander.post": _post,
     "actors.fate": _fate,
     "actors.parent": _parent,
     "actors.abbreviation": _abbreviation,

@@ -28,6 +28,7 @@ FOUND = [
             ("al-Tor ibn Lask", "commander of the foot soldiers", None),
         ],
     ),
+    ("K Company, led by Captain Arn Holt, landed.", [("Arn Holt", "commander of K Company", None)]),
     # nobody, or nobody for certain
     ("The battalion was led by its men.", []),
     ("The fleet, under the command of Umar ibn Sad, came.", []),

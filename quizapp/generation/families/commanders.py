@@ -101,6 +101,8 @@ def _on_side(subject: Subject, key: Actor, reference: Actor, wrong: Sequence[Act
 
 def role(subject: Subject) -> Proposals:
     """Ask whom the infobox describes by certain words, among commanders of the same side."""
+    if subject.sheet.article.infobox is None:
+        return Proposals()
     people = _commanders(subject)
     roles = [actor.role for actor in people if actor.role]
     cases = []
@@ -137,6 +139,40 @@ def _described(key: Actor, wrong: Sequence[Actor]) -> Sketch:
         key.evidence,
         (key.id,),
         0.35,
+        excludes=frozenset({f"commander {key.name}"}),
+        place=key.evidence[0].start,
+        rank=2,
+    )
+
+
+def post(subject: Subject) -> Proposals:
+    """Ask whom the prose names in command of something, where no infobox lists the commanders."""
+    if subject.sheet.article.infobox is not None:
+        return Proposals()
+    people = [actor for actor in _commanders(subject) if actor.role]
+    roles = [actor.role for actor in people]
+    cases = []
+    for key in people:
+        others = [one for one in people if one.id != key.id]
+        wrong = _enough(key, others)
+        if wrong and roles.count(key.role) == 1 and not shares_words(key.role or "", key.name):
+            cases.append((key, wrong))
+    return Proposals(tuple(_in_command(*case) for case in thin_out(cases, _MOST)))
+
+
+def _in_command(key: Actor, wrong: Sequence[Actor]) -> Sketch:
+    return Sketch(
+        "actors: who led whom",
+        Skill.ACTORS,
+        ItemFormat.SINGLE,
+        "actors.commander.post",
+        f"Whom does the article name as the {key.role}?",
+        (Choice(key.name, "The article names this post beside this name.", key.evidence),),
+        tuple(Choice(one.name, f"The article names this person as the {one.role}.", one.evidence) for one in wrong),
+        f"The article names {key.name} as the {key.role}.",
+        key.evidence,
+        (key.id,),
+        0.4,
         excludes=frozenset({f"commander {key.name}"}),
         place=key.evidence[0].start,
         rank=2,
@@ -264,5 +300,6 @@ RULES = (
         named_here,
     ),
     Rule("actors.commander.role", "a commander's role", "Whom does the infobox describe as “…”?", role),
+    Rule("actors.commander.post", "who held a post", "Whom does the article name as the commander of …?", post),
     Rule("actors.fate", "marks of fate", "Which of these commanders does the infobox mark as killed in action?", fate),
 )

@@ -103,6 +103,21 @@ def test_a_description_is_asked_for_among_commanders_of_one_side() -> None:
     assert "Bo Marsh" not in [option.text for option in found[0].options]
 
 
+def test_a_post_that_the_prose_names_is_asked_for_where_no_infobox_is() -> None:
+    prose = (
+        "He placed Arn Holt in command of the right wing, Bo Rask in command of the left wing, Cai Dorn in charge of the "
+        "cavalry and Dag Lund in command of the reserves."
+    )
+    sheet = facts_of(f"= Battle of X =\n\nThe Battle of X was fought in 1565.\n\n==Battle==\n\n{prose}\n".encode())
+    found = [item for item in draft(sheet, Random(2)).items if item.rule == "actors.commander.post"]
+    posts = {"Arn Holt": "right wing", "Bo Rask": "left wing", "Cai Dorn": "cavalry", "Dag Lund": "reserves"}
+    assert found
+    for item in found:
+        (key,) = (option.text for option in item.options if option.is_key)
+        assert item.stem == f"Whom does the article name as the commander of the {posts[key]}?"
+        assert {option.text for option in item.options} == set(posts)
+
+
 def test_a_mark_of_fate_is_asked_for_beside_names_of_one_form() -> None:
     found = asked(
         "actors.fate", "Commander1: Ada Stone KIA, Karl Hill, Max Wood", "Commander2: Bo Marsh, Tom Reed KIA, Jim Brook"
