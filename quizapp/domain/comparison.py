@@ -34,7 +34,7 @@ _TOTAL = re.compile(
     r"\b(?:in total|(?:a|the) total|totall?(?:ed|ing)|overall|altogether|so far|up to (?:this|that) moment|tolls?|losses|"
     r"(?:the )?number of (?:\w+ ){0,2}(?:dead|deaths|killed|wounded|captured|missing|soldiers|casualties)|"
     r"(?:during|throughout|in|of|since|from)\s+the\s+(?:(?:start|beginning|whole|entire|course|end)\s+(?:of\s+(?:the\s+)?)?)?"
-    r"(?:[\w’'-]+\s+){0,3}?(?:offensive|battle|operations?|campaign|siege|war|conflict|fighting|hostilities|invasion))\b",
+    r"(?:[\w’'-]+\s+){0,3}?(?:offensive|battle|operations?|campaign|siege|war|conflict|fighting|hostilities|invasion|retreat|massacre|assault))\b",
     re.IGNORECASE,
 )
 #: A figure of an infobox line is set against a single day's figure of the prose up to this factor, unless that is a total.
@@ -118,7 +118,7 @@ def days_of(window: Window) -> tuple[int, int] | None:
     return window.start.first_day, window.end.last_day
 
 
-def _are_disjoint(one: Window, other: Window) -> bool:
+def are_disjoint(one: Window, other: Window) -> bool:
     """Tell whether two windows share no day for certain."""
     for first, second in ((one, other), (other, one)):
         if first.end is not None and second.start is not None and first.end.last_day < second.start.first_day:
@@ -274,7 +274,7 @@ def relate(one: Claim, other: Claim, text: str) -> tuple[ComparisonKind, str, fl
         return _relate_same_source(one, other, text)
     contrasted = ratio is not None and ratio <= _MOST_CONTRAST and _text_contrasts(text, one, other)
     same_night = contrasted and _are_a_night_apart(one.window, other.window)
-    if _are_disjoint(one.window, other.window) and not same_night:
+    if are_disjoint(one.window, other.window) and not same_night:
         return ComparisonKind.DIFFERENT_WINDOW, _not_the_same_days(one, other), ratio
     if one.source is None or other.source is None:
         return _relate_without_source(one, other)
@@ -338,7 +338,7 @@ def _relate_conflicting(
 
 
 def _relate_same_source(one: Claim, other: Claim, text: str) -> tuple[ComparisonKind, str, float | None]:
-    if _are_disjoint(one.window, other.window):
+    if are_disjoint(one.window, other.window):
         return ComparisonKind.DIFFERENT_WINDOW, _figures_and_days(one, other), factor(one, other)
     if same_figure(one, other):
         return ComparisonKind.REPETITION, told_again(one, other), None

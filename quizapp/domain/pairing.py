@@ -14,6 +14,7 @@ from itertools import combinations, pairwise
 from quizapp.domain.comparison import (
     MOST_GROWTH,
     Population,
+    are_disjoint,
     are_neighbours,
     are_surely_others,
     days_of,
@@ -201,8 +202,9 @@ def _are_side_by_side(one: Claim, other: Claim, kind: ComparisonKind, text: str)
         return True
     if any(tells_incident(text, claim) or (is_dated and not _is_long(claim.window)) for claim in (one, other)):
         return False
-    is_vague = all(is_open(claim) and not claim.window.is_known for claim in (one, other))
-    return not is_vague and are_neighbours(text, one, other)
+    if all(is_open(claim) and not claim.window.is_known for claim in (one, other)):
+        return False
+    return are_neighbours(text, one, other) and any(is_total(claim, text) for claim in (one, other))
 
 
 def _are_of_a_size(one: Claim, other: Claim, kind: ComparisonKind) -> bool:
@@ -256,12 +258,20 @@ def _updates(claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
         found = _UPDATED.search(text, claim.context.start, start)
         if not found:
             continue
-        # "56 more were killed, bringing the total to 71": the 56 are those who were added
-        is_sum = found.group().lower().startswith("br")
-        before = _count_before([one for one in told[:index] if not (is_sum and one.context == claim.context)], claim, text)
+        earlier = told[:index]
+        if found.group().lower().startswith("br"):
+            # "56 more were killed, bringing the total to 71": the count before is the 15 that the 56 were added to
+            earlier = [one for one in earlier if _is_made_up(one, claim, earlier)]
+        before = _count_before(earlier, claim, text)
         if before is not None:
             why = f"The text says that a count of {figure_words(before)} rose to {figure_words(claim)}."
             yield Comparison(_subject(before, claim), claim.measure, ComparisonKind.GROWTH, (before.id, claim.id), None, why)
+
+
+def _is_made_up(before: Claim, total: Claim, told: Sequence[Claim]) -> bool:
+    """Tell whether an earlier count and one of the total's own sentence make the total: 15, and 56 more, are 71."""
+    added = [one.low for one in told if one.context == total.context]
+    return before.context != total.context and total.low - before.low in added
 
 
 def _count_before(told: Sequence[Claim], later: Claim, text: str) -> Claim | None:
@@ -274,7 +284,7 @@ def _count_before(told: Sequence[Claim], later: Claim, text: str) -> Claim | Non
         and not are_surely_others(one, later)
         and not tells_incident(text, one)
     ]
-    before = max(lower, key=lambda one: (_are_alike(one, later), one.evidence[0].start), default=None)
+    before = max(lower, key=lambda one: (not is_open(later) and _are_alike(one, later), one.evidence[0].start), default=None)
     if before is None or not (None in (before.source, later.source) or share_source(before, later)):
         return None
     return before
@@ -306,10 +316,10 @@ def _across(claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
             by_figure[claim.low].append(claim)
     for group in by_figure.values():
         for one, other in pairwise(group):
-            yield from _same_number_of(one, other, text)
+            yield from _same_number_of(one, other, group, text)
 
 
-def _same_number_of(one: Claim, other: Claim, text: str) -> Iterator[Comparison]:
+def _same_number_of(one: Claim, other: Claim, claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
     pair = one.id, other.id
     left, right = figure_words(one), figure_words(other)
     if one.measure is other.measure:
@@ -318,19 +328,40 @@ def _same_number_of(one: Claim, other: Claim, text: str) -> Iterator[Comparison]
             if is_boxed or _are_seen_together(one, other, text):
                 why = f"{left} counts {_who(one)}, {right} counts {_who(other)}: not the same people."
                 yield Comparison(_subject(one, other), one.measure, ComparisonKind.DIFFERENT_VICTIMS, pair, None, why)
-        elif population_of(one) != population_of(other) and share_source(one, other) and same_figure(one, other):
+        elif population_of(one) != population_of(other) and same_figure(one, other) and _may_be_one(one, other):
             why = told_again(one, other)
             yield Comparison(_subject(one, other), one.measure, ComparisonKind.REPETITION, pair, None, why)
-    elif _are_of_two_fates(one, other) and _are_seen_together(one, other, text):
+    elif _are_of_two_fates(one, other, claims) and _are_seen_together(one, other, text):
         why = f"The number is the same, but {left} counts the {one.measure.value} and {right} the {other.measure.value}."
         yield Comparison(_subject(one, other), one.measure, ComparisonKind.DIFFERENT_MEASURE, pair, None, why)
 
 
-def _are_of_two_fates(one: Claim, other: Claim) -> bool:
+def _may_be_one(one: Claim, other: Claim) -> bool:
+    """Tell whether one figure for people that are named otherwise is told again: by one source, or in infobox and prose."""
+    if share_source(one, other):
+        return True
+    named = one.source is not None and other.source is not None
+    is_vague = is_open(one) or is_open(other)
+    return (
+        not named
+        and is_vague
+        and one.place is not other.place
+        and one.low >= _UNMISTAKABLE
+        and not are_disjoint(one.window, other.window)
+    )
+
+
+def _are_of_two_fates(one: Claim, other: Claim, claims: Sequence[Claim]) -> bool:
     """Tell whether other words say what befell people of one kind; "50 were captured and executed" are the same people."""
-    first, second = one.evidence[0], other.evidence[0]
-    overlap = first.start < second.end and second.start < first.end
-    return population_of(one) == population_of(other) and Measure.CASUALTIES not in (one.measure, other.measure) and not overlap
+    if population_of(one) != population_of(other) or Measure.CASUALTIES in (one.measure, other.measure):
+        return False
+    twice = [left for left in (one, other) for right in claims if left.id != right.id and _overlap(left, right)]
+    return not twice
+
+
+def _overlap(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims share their words."""
+    return any(a.start < b.end and b.start < a.end for a in one.evidence[:1] for b in other.evidence[:1])
 
 
 def _are_seen_together(one: Claim, other: Claim, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -212,3 +213,54 @@ def test_the_same_people_captured_and_killed_are_told_once() -> None:
 def test_one_source_with_two_forms_of_a_figure_is_neither_conflict_nor_repetition() -> None:
     claims = [claim(400, "Ukraine", DAY, high=500), claim(400, "Ukraine", DAY, identity="c2", context=SECOND)]
     assert compare(claims, TEXT) == ()
+
+
+ADDED = [
+    ("On Monday 15 soldiers had died. On Friday 56 soldiers were executed, bringing the total number of dead to 71.", True),
+    ("On Monday 60 soldiers had died. On Friday 56 soldiers were executed, bringing the total number of dead to 71.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "is_growth"), ADDED)
+def test_a_count_grows_by_what_is_added_to_it(text: str, is_growth: bool) -> None:
+    sentences = Span(0, 32), Span(32, len(text))
+    claims = [
+        replace(
+            claim(int(match.group()), None, UNKNOWN, place=Place.PROSE, identity=f"c{number}"),
+            context=sentences[number > 0],
+            evidence=(select(text, Span(match.start(), match.end())),),
+        )
+        for number, match in enumerate(re.finditer(r"\d+", text))
+    ]
+    assert [comparison.kind for comparison in compare(claims, text)] == [ComparisonKind.GROWTH] * is_growth
+
+
+def test_a_vague_update_follows_the_figure_told_last_whoever_gave_it() -> None:
+    text = "Russia counted 89 dead. The BBC found 101 soldiers. By May, they updated the number to 139."
+    spans = [Span(match.start(), match.end()) for match in re.finditer(r"\d+", text)]
+    sources, victims = ("Russia", "BBC", "Russia"), ("people", "soldiers", "people")
+    claims = [
+        replace(
+            claim(int(span.of(text)), source, UNKNOWN, side=None, victims=noun, place=Place.PROSE, identity=f"c{span.start}"),
+            context=Span(text.rfind(". ", 0, span.start) + 1, span.end + 1),
+            evidence=(select(text, span),),
+        )
+        for span, source, noun in zip(spans, sources, victims, strict=True)
+    ]
+    assert compare(claims, text) == ()
+
+
+def test_infobox_and_prose_may_tell_one_figure_of_people_who_are_only_named_in_one() -> None:
+    boxed = claim(400, victims="civilians", side=None, measure=Measure.CAPTURED)
+    told = claim(400, None, DAY, victims="people", side=None, measure=Measure.CAPTURED, place=Place.PROSE, context=FAR)
+    (found,) = compare([boxed, replace(told, id="c2")], TEXT)
+    assert found.kind is ComparisonKind.REPETITION
+
+
+def test_the_captured_and_executed_are_not_set_against_the_killed() -> None:
+    claims = [
+        claim(70, "A", identity="c1", context=FAR),
+        claim(70, "B", measure=Measure.CAPTURED, identity="c2"),
+        claim(70, "B", identity="c3"),
+    ]
+    assert ComparisonKind.DIFFERENT_MEASURE not in [comparison.kind for comparison in compare(claims, TEXT)]
