@@ -69,12 +69,16 @@ def is_left_out(raw: str, kept: str, date: int) -> bool:
     return end < date and not DATE_LEAD.fullmatch(raw[end:date]) and not re.fullmatch(r"[\s,(]*\w{0,10}[\s(]*", raw[end:date])
 
 
+#: "On the 24th General Stone wrote": a day of the month and no number of a thing.
+_NUMBERED_DAY = re.compile(r"(?i)(?:on|by) the \d{1,2}(?:st|nd|rd|th)")
+
+
 def _is_misplaced(raw: str, date: Span, clause: Span) -> bool:
     """Tell whether a date names a thing ("the 2022 invasion") or opens a later clause (", and on 30 April the paper …")."""
     before, after = raw[: date.start - clause.start], raw[date.end - clause.start :]
     own = raw[date.start - clause.start : date.end - clause.start]
     is_determined = re.search(r"(?i)\b(?:the|an?|its|their|his|this|that)\s$", before) or re.search(r"\bthe (?:\d|[A-Z])", own)
-    if is_determined and re.match(r"\s[\w'’-]", after):
+    if is_determined and not _NUMBERED_DAY.fullmatch(own) and re.match(r"\s[\w'’-]", after):
         return True
     opens = re.search(r"(?:[,;]|\band|\bbut|\bwhile)\s+(?:(?:on|in|by|from|at)\s+)?$", before)
     return bool(opens) and len(before) > 30 and bool(re.match(r",?\s+(?:the|an?|[A-Z][\w'’-]+)\s", after))

@@ -116,6 +116,8 @@ _INTRODUCTION = re.compile(
     r"^(?:(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Dd]espite|[Uu]nder|[Aa]mid|[Dd]uring|[Aa]s|[Dd]ue to|[Ii]n (?:an? |the |order|"
     r"response|retaliation|reaction|spite)|(?:[Ll]ed|[Bb]acked|[Ss]upported|[Aa]ided|[Cc]ommanded|[Jj]oined|[Rr]einforced|"
     r"[Ee]ncouraged|[Aa]ccompanied) by)[^,]{3,70}, (?:(?:King|Queen|President|General) of \w+, )?|"
+    r"(?:(?:[Aa]lmost|[Aa]bout|[Ss]ome|[Nn]early|[Oo]nly) )?(?:[A-Za-z]+|\d+) (?:days?|weeks?|months?|years?|hours?) "
+    r"(?:after|before|later|earlier)[^,]{0,50}, |"
     r"(?:[Ss]hortly|[Ss]oon|[Ii]mmediately) (?:after|before) [^,]{3,60}, |"
     r"(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or) the (?:period|meantime|meanwhile|process), |"
     # The time of day, where the day was cut out.

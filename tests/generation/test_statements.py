@@ -92,6 +92,12 @@ def test_what_leans_on_its_surroundings_is_refused(text: str, date: str) -> None
             "A truce was declared",
         ),
         ("The next day, 3 May, the fleet of Verna shelled Tarn.", "3 May", "the fleet of Verna shelled Tarn"),
+        ("Two days after the battle, on 3 May, the League entered Verna.", "on 3 May", "the League entered Verna"),
+        (
+            "On the 24th General Bo Marsh entered the town of Verna.",
+            "On the 24th",
+            "General Bo Marsh entered the town of Verna",
+        ),
         ("Shortly after landing, Stone and Marsh took Verna on 3 May.", "3 May", "Stone and Marsh took Verna"),
         (
             "In the war of Karst the fleet of Verna sank two ships on 3 May.",
