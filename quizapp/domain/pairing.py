@@ -39,6 +39,8 @@ ALL_PAIRS = 12
 _TELLING = 10
 #: Figures below this recur by chance in sentences that are far apart.
 _UNMISTAKABLE = 100
+#: An updated count is looked for among so many claims before it.
+_LOOKING_BACK = 60
 #: Counts of other days of so few people are single incidents.
 _SINGLE = 5
 #: Figures of which one has no source are set side by side up to this factor.
@@ -143,16 +145,18 @@ def _are_of(sources: frozenset[str | None], known: frozenset[str | None]) -> boo
 
 def _merged(found: Sequence[Comparison], claims: dict[str, Claim], order: dict[str, int]) -> Iterator[Comparison]:
     """Yield the comparisons, those of one figure told again as one of all its places."""
-    clusters: list[set[str]] = []
-    for one in found:
-        if one.kind is not ComparisonKind.REPETITION:
-            continue
-        joined = [cluster for cluster in clusters if cluster & set(one.claims)]
-        clusters = [cluster for cluster in clusters if cluster not in joined] + [set(one.claims).union(*joined)]
+    clusters: dict[str, set[str]] = {}
     for one in found:
         if one.kind is not ComparisonKind.REPETITION:
             yield one
-    for cluster in clusters:
+            continue
+        # the smaller ones go into the largest, so that a long chain costs no more than its length
+        largest, *others = sorted((clusters.get(identity, {identity}) for identity in one.claims), key=len, reverse=True)
+        for identity in set().union(*others) - largest:
+            largest.add(identity)
+            clusters[identity] = largest
+        clusters.update(dict.fromkeys(one.claims, largest))
+    for cluster in {id(one): one for one in clusters.values()}.values():
         members = [claims[identity] for identity in sorted(cluster, key=order.__getitem__)]
         ids = tuple(claim.id for claim in members)
         yield Comparison(_subject(*members), members[0].measure, ComparisonKind.REPETITION, ids, None, told_again(*members))
@@ -258,7 +262,7 @@ def _updates(claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
         found = _UPDATED.search(text, claim.context.start, start)
         if not found:
             continue
-        earlier = told[:index]
+        earlier = told[max(0, index - _LOOKING_BACK) : index]
         if found.group().lower().startswith("br"):
             # "56 more were killed, bringing the total to 71": the count before is the 15 that the 56 were added to
             earlier = [one for one in earlier if _is_made_up(one, claim, earlier)]
@@ -315,8 +319,9 @@ def _across(claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
         if claim.low >= _TELLING:
             by_figure[claim.low].append(claim)
     for group in by_figure.values():
-        for one, other in pairwise(group):
-            yield from _same_number_of(one, other, group, text)
+        for index, (one, other) in enumerate(pairwise(group)):
+            near = group[max(0, index - 2) : index + 4]
+            yield from _same_number_of(one, other, near, text)
 
 
 def _same_number_of(one: Claim, other: Claim, claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
