@@ -398,9 +398,7 @@ class Ledger:
 
 
 def _bodies_agree(one: str | None, other: str | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return same_body(one, other)
+    return one is other if one is None or other is None else same_body(one, other)
 
 
 def _victims_overlap(one: Claim, other: Claim) -> bool:

@@ -105,6 +105,9 @@ def test_the_wording_of_a_limit_is_the_articles_own(figure: str, words: str | No
     subject = page(f"{CROSS.format(figure)} {WATCH.format(66)}")
     made = [sketch for sketch in asked("sources.bound", subject) if sketch.pattern == "sources.bound.named"]
     assert [choice.text for sketch in made for choice in sketch.keys] == ([words] if words else [])
+    for sketch in made:
+        reasons = [choice.rationale for choice in (*sketch.keys, *sketch.pool)]
+        assert len(set(reasons)) == len(reasons)
 
 
 def test_a_limit_in_quotation_marks_is_no_exact_number() -> None:

@@ -55,18 +55,6 @@ def test_the_term_of_a_result_is_asked_for_where_it_is_a_judgement(result: str, 
         assert all(option.text.endswith(rest) and option.text != rest for option in item.options)
 
 
-@pytest.mark.parametrize(
-    ("figure", "asked"), [("14", 0), ("nearly 14", 0), ("at least 14", 1), ("more than 14", 1), ("about 14", 1)]
-)
-def test_the_wording_of_a_figure_is_asked_for_where_it_has_one_of_its_own(figure: str, asked: int) -> None:
-    found = of(
-        "sources.bound.named", items(f"{QUIET} On 5 May, the Red Cross reported that {figure} civilians had been killed.")
-    )
-    assert len(found) == asked
-    assert all("on its own" not in option.text for item in found for option in item.options)
-    assert all(len({option.rationale for option in item.options}) == len(item.options) for item in found)
-
-
 def test_nobody_is_asked_for_the_enemy_of_a_leading_party() -> None:
     for item in of("actors.side.against", items(QUIET)):
         assert not {"Northern League", "Southern Union"} & {option.text for option in item.options if option.is_key}

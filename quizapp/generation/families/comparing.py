@@ -130,8 +130,9 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
 
 
 def _time_or_place(ledger: Ledger, claim: Claim) -> str:
-    """Return " by 21 September 2017" or, where no time is given, " in the prose"."""
-    return ledger.when(claim).replace(", ", " ", 1)
+    """Return " (by 21 September 2017)" or, where no time is given, " (in the prose)"."""
+    words = ledger.when(claim).removeprefix(", ").strip(" ()")
+    return f" ({words})" if words else ""
 
 
 def _times(quotient: float) -> str:
