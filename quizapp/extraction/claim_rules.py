@@ -55,7 +55,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many died",
         "the numbers are the subject of a verb of dying or fleeing",
-        rf"(?P<figures>Q{_WITH_NUMBERS})W?[AB]*(?P<verb>V)",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?[AB]*(?:PB+A*)?(?P<verb>V)",
         "In all, 649 Argentines, 255 Britons, and three islanders died.",
         ((649, Measure.KILLED), (255, Measure.KILLED), (3, Measure.KILLED)),
     ),
@@ -205,6 +205,13 @@ CLAIM_RULES = (
         r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "so many for the others",
+        "a second people with its own number for the same losses",
+        r"(?P<verb>M)PY?X{1,3},?C(?P<figures>Q)PY?X",
+        "It meant 900 casualties for the Hungarians and 1,500 for the Syrians.",
+        ((900, Measure.CASUALTIES), (1500, Measure.CASUALTIES)),
     ),
     ClaimRule(
         "took so many prisoner",

@@ -61,6 +61,7 @@ _CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
 _CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
 _FINDING = frozenset(
     """
+    returned handed exchanged brought
     left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
     """.split()
 )
@@ -197,6 +198,25 @@ def is_of_a_person(candidate: Candidate) -> bool:
     )
 
 
+def is_an_age(candidate: Candidate) -> bool:
+    """Refuse ages: "two children, aged 4 and 6, were killed"."""
+    return any(
+        token.word in {"aged", "age", "ages"}
+        for token in candidate.sentence.tokens[max(0, candidate.index - 3) : candidate.index]
+    )
+
+
+def did_otherwise(candidate: Candidate) -> bool:
+    """Refuse those with a verb of their own before a bare number: "12 soldiers defected to the rebels and 60 were killed"."""
+    if candidate.rule.name not in _SUBJECTS or candidate.is_last or candidate.head != "H":
+        return False
+    following = candidate.tags.find("Q", candidate.head_end)
+    if following < 0 or candidate.tags[following + 1 : following + 2] not in {"B", "K", "V"}:
+        return False
+    between = candidate.sentence.tokens[candidate.head_end : following]
+    return any(token.tag in "NF" and token.word.endswith("ed") for token in between)
+
+
 _ELSEWHERE = frozenset({"while", "whereas", "but", "although"})
 
 
@@ -313,6 +333,8 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     is_of_another_verb,
     is_of_a_person,
     is_of_another_clause,
+    is_an_age,
+    did_otherwise,
     is_astray,
     is_accused,
     is_lost_otherwise,

@@ -123,6 +123,7 @@ PHRASES = (
         Measure.KILLED,
         "put to the sword",
     ),
+    Phrase("laid", r"laid\s+down\s+(?:their|his)\s+(?:arms|weapons)", "V", Measure.CAPTURED, "laid down their arms"),
     Phrase(
         "lost gave given laid met",
         r"(?:(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?)",
@@ -139,7 +140,7 @@ PHRASES = (
     ),
     Phrase(
         "made left rendered forced driven",
-        r"(?:(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+flee|(?:from|out\s+of)\s+their\s+homes)|"
+        r"(?:(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+(?:flee|leave)|(?:from|out\s+of)\s+their\s+homes)|"
         r"driven\s+from\s+their\s+homes)",
         "K",
         Measure.DISPLACED,
@@ -153,6 +154,13 @@ PHRASES = (
         "contact was lost with",
     ),
     Phrase("at", r"at\s+(?:the|a)\s+cost", "S", Measure.KILLED, "at the cost"),
+    Phrase(
+        "among amongst",
+        r"among(?:st)?\s+(?:the|those)\s+(?:killed|dead|victims|executed)\s+(?:were|was|are)",
+        "G",
+        Measure.KILLED,
+        "among those killed were",
+    ),
     Phrase("connection contact", r"(?:connection|contact)\s+with", "G", Measure.MISSING, "contact with"),
     Phrase("fate whereabouts", r"(?:fate|whereabouts)\s+of", "G", Measure.MISSING, "fate of"),
     *(

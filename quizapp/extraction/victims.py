@@ -89,6 +89,10 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
         return name, name
+    for_whom = _FOR_WHOM.match(sentence.tags, figure.index + 1) if figure.rule == "so many for the others" else None
+    if for_whom:
+        name = text[sentence.tokens[for_whom.start("who")].start : sentence.tokens[for_whom.end("who") - 1].end]
+        return name, name
     told = _told_after(text, sentence, figure) or _part_of(text, sentence, figure) or _subject(text, sentence, figure)
     if told:
         return told, told
@@ -127,6 +131,7 @@ _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
 
 
 #: Whose losses are told right before their first number.
+_FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
 _NAMED_BEFORE = re.compile(r"(?P<who>X+)\Z")
 _OWN_LOSSES = re.compile(r"(?P<who>X+)M[PBA]{1,2}\Z")
 
@@ -249,6 +254,9 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     """Return the words from the number to its verb, or the number and its people alone where the verb is far off."""
     tokens = sentence.tokens
     start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
+    described = _DESCRIBED.match(sentence.tags, figure.index + 2)
+    if described and sentence.tags[figure.index + 1] in "KV" and figure.verb <= figure.index + 1:
+        end = max(end, tokens[described.end() - 1].end)
     low, high = sorted((figure.verb, figure.index))
     between = sentence.tags[low + 1 : high]
     if "Q" not in between and (figure.verb >= figure.index or high - low <= (4 if "D" in between else _NEAR_VERB)):

@@ -154,7 +154,7 @@ ADVERBS = _words(
     also each reportedly allegedly later then subsequently apparently either both only all again just already themselves
     eventually immediately instantly initially officially either once too still ultimately further supposedly
     seriously severely badly slightly mortally fatally lightly critically summarily outright there confirmed
-    presumed believed reported estimated known said claimed feared publicly alone together even meanwhile however
+    presumed believed reported estimated known said claimed feared publicly alone together even thought meanwhile however
     """
 )
 DETERMINERS = _words(
@@ -164,7 +164,9 @@ AND = _words("and or & plus und et")
 OTHER_VERBS = _words(
     """
     attacked launched destroyed reached entered began started advanced withdrew retreated seized recaptured retook
-    took taken fought puts escaped managed tried attempted continued held besieged shelled bombed targeted
+    took taken fought puts
+    laid kept won ran rode threw caught sought spent chose paid sold swore taught sustained
+    escaped managed tried attempted continued held besieged shelled bombed targeted
     struck hit fired evacuated arrived came went made gave sent ordered forced allowed remained stood joined
     supported led commanded defended defeated drove driven pushed repelled repulsed destroying attacking launching
     forcing including stormed blew rounded detonated ambushed participated consisted numbered involved deployed

@@ -46,6 +46,7 @@ WINDOWS = [
 EVIDENCE = [
     ("The army suffered 2,500 killed or wounded.", "2,500 killed or wounded"),
     ("2,500 men were killed, wounded or captured.", "2,500 men were killed, wounded or captured"),
+    ("The rebels beheaded 12 captured soldiers.", "beheaded 12 captured soldiers"),
     ("There were 12,000 dead and wounded.", "12,000 dead and wounded"),
     ("The casualties for both sides during the entire campaign were 57,225.", "campaign were 57,225"),
     ("Some 70 were captured and later executed.", "70 were captured and later executed"),
@@ -111,6 +112,8 @@ VICTIMS = [
     ("Some 255 men and 3 female Falkland Island civilians were killed.", "female Falkland Island civilians"),
     ("He reported that the Athenians lost 192 men and the Plataeans 11.", "Plataeans"),
     ("Thirty-three of the British Army's dead came from Wales.", "British Army"),
+    ("Fourteen civilians lost their lives and 30 sustained injuries.", "civilians"),
+    ("It resulted in 900 casualties for the Hungarians and 1,500 for the Syrians.", "Syrians"),
     ("It drew more than 500,000 displaced Syrians.", "Syrians"),
     ("The number of executed Reds is estimated between 20 and 50.", "Reds"),
     ("They found 12 dead soldiers.", "soldiers"),
