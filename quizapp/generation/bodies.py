@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from quizapp.domain.article import Article
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.text import Span
 
@@ -181,3 +182,13 @@ def speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
             continue
         seen.add(name)
         yield Span(found.start("name"), found.end()), name
+
+
+_FIELD = re.compile(r"(?i)\b(?:battles?|siege|capture|fall|relief|sack|defen[cs]e) of (?P<place>(?-i:[A-Z][\w'’ -]+))")
+
+
+def scene_of(article: Article) -> str:
+    """Return the place that an article is about, from its title or its first paragraph; empty where none is named."""
+    first = next(article.paragraphs(), None)
+    found = _FIELD.search(f"{article.title}\n{first.span.of(article.text) if first else ''}")
+    return found["place"] if found else ""

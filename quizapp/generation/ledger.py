@@ -5,7 +5,6 @@ How claims compare is the facts'; what is asked about them is the families' of s
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -13,14 +12,13 @@ from functools import cached_property
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Claim, FactSheet, Place, Window
 from quizapp.domain.text import Span
-from quizapp.generation.bodies import is_abbreviation, is_body, is_slip, same_body, source_name, speakers
+from quizapp.generation.bodies import is_abbreviation, is_body, is_slip, same_body, scene_of, source_name, speakers
 from quizapp.generation.events import evidence_of
 from quizapp.generation.surroundings import (
     counts_otherwise,
     credits_somebody,
     dates_something_else,
     goes_on_with_a_report,
-    is_raised,
     is_report,
     opens_with_its_time,
     scope_behind,
@@ -96,12 +94,7 @@ class Ledger:
 
     @cached_property
     def _scene(self) -> str:
-        first = next(self.sheet.article.paragraphs(), None)
-        opening = f"{self.sheet.article.title}\n{first.span.of(self.text) if first else ''}"
-        found = re.search(
-            r"(?i)\b(?:battles?|siege|capture|fall|relief|sack|defen[cs]e) of (?P<place>(?-i:[A-Z][\w'’ -]+))", opening
-        )
-        return found["place"] if found else ""
+        return scene_of(self.sheet.article)
 
     def _with_victims(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
@@ -207,10 +200,6 @@ class Ledger:
         """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
         anybody = claim.victims.lower() in ANYBODY
         return not anybody or is_in_infobox(claim) or self.is_told_when(claim)
-
-    def is_raised(self, claim: Claim) -> bool:
-        """Tell whether the sentence says that a count was raised, so that its day is that of the counting."""
-        return is_raised(claim.context.of(self.text))
 
     def is_told_when(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose has a period, or a number of days, of its own."""

@@ -14,6 +14,7 @@ from quizapp.generation.bodies import is_body, same_body
 from quizapp.generation.families.comparing import claim_pairs, count_the_same
 from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.surroundings import is_raised
 from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
 
 _WHY = (
@@ -163,7 +164,7 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
     """Tell whether the article settles what two claims are to each other."""
     if kind is ComparisonKind.GROWTH:
         later = max(one, other, key=lambda claim: claim.evidence[0].start)
-        return counted(one.victims) == counted(other.victims) and ledger.is_raised(later)
+        return counted(one.victims) == counted(other.victims) and is_raised(later.context.of(ledger.text))
     if not one.source or not other.source:
         return False
     if kind is ComparisonKind.DIFFERENT_WINDOW:

@@ -11,6 +11,7 @@ from quizapp.domain.text import whole_words
 from quizapp.generation.bodies import is_abbreviation, is_body, is_official, is_person, root
 from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.surroundings import is_raised
 from quizapp.generation.wording import ON_THE_SIDE, bounded, capital, during, number, with_the
 
 #: Words in the names of bodies that count or report and do not fight.
@@ -171,7 +172,7 @@ def total_and_day(subject: Subject) -> Proposals:
         if claim.window.start is None
         and claim.window.end is not None
         and claim.window.end.is_day
-        and not ledger.is_raised(claim)
+        and not is_raised(claim.context.of(ledger.text))
     ]
     sketches = []
     for total in totals:
