@@ -65,7 +65,7 @@ _ACRONYM = re.compile(r"[A-Z](?<![\w-].)[A-Z]{1,6}(?!\w)")
 #: Begins with one class of characters, so that the search skips all others quickly.
 _NAME = re.compile(
     r"[A-Zae](?:(?<=[A-Z])|(?:(?<=a)(?:sh|[lsdnrtz])|(?<=e)[lz])-[A-Z])[\w'’-]+"
-    r"(?:\s+(?:(?:a(?:sh|[lsdnrtz])|e[lz])-)?[A-Z][\w'’-]+)+"
+    r"(?:\s+(?:(?:a(?:sh|[lsdnrtz])|e[lz])-)?[A-Z][\w'’-]+){1,14}"  # more is a heading or a list: its parts would be squared
 )
 _TAIL = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z][\w' -]*\Z")
 

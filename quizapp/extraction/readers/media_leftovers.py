@@ -6,7 +6,7 @@ Only where such leftovers stand; the reader keeps them out of the prose, the tex
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizapp.domain.text import Span
 
@@ -53,10 +53,10 @@ def leftovers(text: str, start: int, end: int) -> Iterator[Span]:
             position = found.end
 
 
-def prose(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the stretches of ``text[start:end]`` that are left between the leftovers, without blanks at their ends."""
+def prose(text: str, start: int, end: int, debris: Iterable[Span]) -> Iterator[Span]:
+    """Yield the stretches of ``text[start:end]`` that are left between ``debris``, without blanks at their ends."""
     position = start
-    for stop, after in (*((one.start, one.end) for one in leftovers(text, start, end)), (end, end)):
+    for stop, after in (*((one.start, one.end) for one in debris), (end, end)):
         raw = text[position:stop]
         if any(character.isalnum() for character in raw):
             first = position + len(raw) - len(raw.lstrip(_BLANKS))

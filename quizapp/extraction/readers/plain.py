@@ -87,10 +87,12 @@ class _Body:
     def _prose(self, start: int, end: int) -> Iterator[Span]:
         """Yield what the paragraph tells: all of it, or the parts between what lost pictures left there."""
         debris = list(leftovers(self.text, start, end))
+        line, counted = self.open_line, start
         for span in debris:
-            line = self.open_line + self.text.count("\n", start, span.start)
+            line += self.text.count("\n", counted, span.start)
+            counted = span.start
             self.warnings.append(Warning(line, _media_warning(span.of(self.text))))
-        return prose(self.text, start, end) if debris else iter((Span(start, end),))
+        return prose(self.text, start, end, debris) if debris else iter((Span(start, end),))
 
     def close_section(self) -> None:
         self.close_paragraph()

@@ -33,7 +33,7 @@ from quizapp.extraction.readers.plain import read_plain
     ],
 )
 def test_only_prose_is_kept(text: str, kept: list[str]) -> None:
-    assert [span.of(text) for span in prose(text, 0, len(text))] == kept
+    assert [span.of(text) for span in prose(text, 0, len(text), leftovers(text, 0, len(text)))] == kept
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,6 @@ def test_leftovers_stand_in_order_and_inside_the_text(text: str) -> None:
     for span in leftovers(text, 0, len(text)):
         assert position <= span.start < span.end <= len(text)
         position = span.end
-    for span in prose(text, 0, len(text)):
+    for span in prose(text, 0, len(text), leftovers(text, 0, len(text))):
         assert span.of(text) == span.of(text).strip()
         assert span.start < span.end
