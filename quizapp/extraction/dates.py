@@ -145,9 +145,13 @@ _FORMS = "|".join(
         # September 2017
         rf"(?P<mf>{_MONTH}),?\s+(?:of\s+)?(?P<yf>{_LONG_YEAR}|{_SHORT_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE)))" + _era("f") + "?",
         # spring 2015 · winter of 1941–42
+        r"(?:(?P<s0>[Ss]pring|[Ss]ummer|[Aa]utumn)\s+(?:and|or|to)\s+(?:the\s+)?)?"
         rf"(?P<sg>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<yg>{_LONG_YEAR}|{_SHORT_YEAR}|"
         rf"{_YEAR}(?=\s?(?:BC|AD|CE))){_era('g')}?"
         r"(?:[–-]\d{2,4}\b)?",
+        # in the spring · in the autumn of that year (only after a preposition)
+        r"(?P<ss>spring|summer|autumn|winter)(?:\s+of\s+(?:that|the\s+same)\s+year\b)?"
+        r"(?=\s*(?:[,.;)]|\Z)|\s+(?:and|when|while|as|but|he|they|it|the|a|an|his|their|its|with)\b|\s+[A-Z])",
         # 490 BC · 499–449 BC · AD 378
         r"(?:AD|A\.D\.)\s+(?P<yh>\d{1,4})(?:[–-](?P<yh2>\d{1,4}))?(?!\d)",
         rf"(?P<yi>{_YEAR})(?:\s*[–-]\s*(?P<yi2>{_YEAR}))?" + _era("i"),
@@ -172,7 +176,7 @@ _SEED = re.compile(
     r"|(?<=t)he\s+(?=\d)(?<![.,£$€:/#-]the\s)|(?<=A)(?:D\b|\.D\.|pr|ug)"
     r"|(?<=J)(?:an|un|ul)|(?<=F)eb|(?<=M)a[ry]|(?<=S)ep|(?<=O)ct|(?<=N)ov|(?<=D)ec"
     r"|(?<=J)(?:AN|U[NL])|(?<=F)EB|(?<=M)A[RY]|(?<=A)(?:PR|UG)|(?<=S)EP|(?<=O)CT|(?<=N)OV|(?<=D)EC"
-    r"|(?:(?<=[Ss])(?:pring|ummer)|(?<=[Aa])utumn|(?<=[Ff])all|(?<=[Ww])inter)\s)"
+    r"|(?:(?<=[Ss])(?:pring|ummer)|(?<=[Aa])utumn|(?<=[Ff])all|(?<=[Ww])inter)[\s,.;)])"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _PART_OF_DAY = (
@@ -256,9 +260,12 @@ def _read(g: re.Match[str]) -> tuple[Parts, Parts] | None:
 def _read_coarse(g: re.Match[str]) -> tuple[Parts, Parts] | None:
     """Return both ends of a season, a year, a range of years, a month or a day alone."""
     if g["sg"] and g["yg"]:
-        first, last = SEASONS[g["sg"].lower()]
+        first, last = SEASONS[(g["s0"] or g["sg"]).lower()][0], SEASONS[g["sg"].lower()][1]
         year = _year(g["yg"], g["erag"]) or 1
         return Parts(year, first), Parts(year + (last < first), last)
+    if g["ss"]:
+        first, last = SEASONS[g["ss"].lower()]
+        return Parts(None, first), Parts(None, last)
     if g["yn"]:
         return Parts(int(g["yn"])), Parts(int(g["yn"]) + 9)
     if g["yh"]:
@@ -374,6 +381,8 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
 
 def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Parts], *, is_alone: bool) -> Mention | None:
     begin, preposition, of_day, of_month = _with_prefix(text, floor, match.start())
+    if match["ss"] and preposition not in _SEASON_PREPOSITIONS:
+        return None
     if match["dm"] and (not (preposition or of_day or _LATE_ON.match(text, begin)) or _is_numbered(text, match, preposition)):
         return None
     if (match["yk"] and not is_alone and not _is_year_place(text, match, preposition)) or (
@@ -400,9 +409,11 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         edge = edge if preposition == "since" else Edge.NONE  # "after the 2014 offensive" dates the offensive
     about = _ABOUT.search(text, max(floor, begin - 24), match.start())
     begin = min(begin, about.start()) if about else begin
-    return Mention(Span(begin, match.end()), first, last, edge if first == last else Edge.NONE, is_approximate=bool(about))
+    is_open = first == last or match["sg"] or match["ss"]
+    return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=bool(about))
 
 
+_SEASON_PREPOSITIONS = frozenset({"in", "during", "by", "until", "since", "throughout"})
 #: "Late on the 9th", where no other preposition leads in the day.
 _LATE_ON = re.compile(r"(?:[Ee]arly|[Ll]ate|[Ll]ater)\s+on\b")
 _CAPITAL = re.compile(r"\s+[A-Z]")

@@ -16,7 +16,7 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.anchors import is_too_far, open_section
 from quizapp.extraction.course import Course, complete, goes_back, is_aside, is_planned, looks_back, partial
-from quizapp.extraction.dates import Edge, Mention, Shift, find_dates
+from quizapp.extraction.dates import Edge, Mention, Parts, Shift, find_dates
 from quizapp.extraction.early_years import early_year_alone, find_early_years, is_early
 from quizapp.extraction.relative_dates import find_relative_dates
 
@@ -106,20 +106,25 @@ _PERHAPS_TOLD = frozenset({"sources", "notes", "literature"})
 _LAST = APPENDICES - _PERHAPS_TOLD - {"see also", "gallery", "explanatory notes"}
 
 
+def _ends(first: Parts, last: Parts, course: Course) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return both ends of a date; without a year, a range such as "28 December to 3 January" ends in the year after."""
+    if first == last:
+        point = complete(last, course)
+        return point, point
+    turns = last.year is None and first.month is not None and last.month is not None and first.month > last.month
+    if turns and first.day is None:  # "in the winter"
+        opening = complete(first, course)
+        return opening, partial(opening.year + 1 or 1, last.month, last.day) if opening else None
+    closing = complete(last, course)
+    if turns:
+        return partial(closing.year - 1 or -1, first.month, first.day) if closing else None, closing
+    return complete(first, course), closing
+
+
 def _absolute(mention: Mention, course: Course) -> tuple[Window, Certainty] | None:
     assert mention.first is not None
     assert mention.last is not None
-    last = complete(mention.last, course)
-    first = complete(mention.first, course) if mention.first != mention.last else last
-    if (
-        first
-        and last
-        and mention.last.year is None
-        and first.month
-        and first.year == last.year
-        and first.first_day > last.last_day
-    ):
-        first = partial(first.year - 1 or -1, first.month, first.day)  # "from 28 December to 3 January"
+    first, last = _ends(mention.first, mention.last, course)
     if first is None or last is None or last.last_day < first.first_day:
         return None
     stated = mention.last.year is not None

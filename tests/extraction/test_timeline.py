@@ -257,6 +257,16 @@ DAYS = [
     ("2 May 1415", "On 2 May 1415, they came. It fell on Friday.", ["1415-05-02"]),
     ("645", "In 645, they came, and another raid followed in 648.", ["0645", "0648"]),
     ("c. 642–643", "They came in 300 ships, and by May, they left.", ["None..0642-05"]),
+    (
+        INSIDE,
+        "In the spring, they had armed. During the summer of that year, they waited.",
+        ["2017-03..2017-05", "2017-06..2017-08"],
+    ),
+    (
+        "12 November 1812",
+        "On 12 October 1812, it snowed. In the winter, they went home. By the spring they were few.",
+        ["1812-10-12", "1812-12..1813-02", "None..1813-05"],
+    ),
     ("1941", "In spring camps, on 3 May, they met.", ["1941-05-03"]),
     (INSIDE, "On 20 September, they came. At dawn the next day, they left.", ["2017-09-20", "2017-09-21"]),
     (INSIDE, "On 20 September, they came. That same month, it fell.", ["2017-09-20", "2017-09"]),
