@@ -239,9 +239,21 @@ def _named_here(sheet: FactSheet, item: Item) -> bool:
 
 
 def _role(sheet: FactSheet, item: Item) -> bool:
-    words = re.search(r"“(.*)”", item.stem)
-    return bool(words) and only(
-        item, lambda option: any(actor.role == words.group(1) for actor in _actors(sheet, option.text)) if words else None
+    """Only the key has the description in the stem, quoted from the infobox or named as a post."""
+    words = re.search(r"(?:“|name as )(?P<role>.*?)”?\?$", item.stem)
+    role = words["role"] if words else ""
+    return bool(role) and only(item, lambda option: any(actor.role == role for actor in _actors(sheet, option.text)))
+
+
+def _posts(sheet: FactSheet, item: Item) -> bool:
+    """Each description is that of the one commander whom it is paired with."""
+    if not isinstance(item.answer, MatchAnswer):
+        return False
+    texts = {option.id: option.text.lower() for option in item.options}
+    people = [actor for actor in sheet.actors if actor.kind is ActorKind.COMMANDER and actor.role]
+    return all(
+        {actor.name.lower() for actor in people if actor.role and actor.role.lower() == texts[two]} == {texts[one]}
+        for one, two in item.answer.pairs
     )
 
 
@@ -354,6 +366,7 @@ PROVERS: dict[str, Prover] = {
     "actors.commander.named": _named_here,
     "actors.commander.role": _role,
     "actors.commander.post": _post,
+    "actors.commander.posts": _posts,
     "actors.fate": _fate,
     "actors.parent": _parent,
     "actors.abbreviation": _abbreviation,

@@ -6,13 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Actor, ActorKind, Fate
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.columns import column_of, shares_words, thin_out
 from quizapp.generation.elsewhere import commanders_elsewhere
+from quizapp.generation.events import evidence_of
 from quizapp.generation.forms import alike, form_of, is_description
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import with_the
+from quizapp.generation.wording import capital, with_the
 
 #: So many questions of one rule are enough for one article, and so many wrong options make a choice.
 _MOST, _WRONG = 4, 3
@@ -99,44 +101,92 @@ def _on_side(subject: Subject, key: Actor, reference: Actor, wrong: Sequence[Act
     )
 
 
+#: Words of a post that tell nobody apart.
+_POST = re.compile(
+    r"(?i)\b(?:commander|leader|commanding|general|chief|deputy|head|field|top|military|of|the|in|and|for|'s|’s)\b"
+)
+
+
+#: Numbers as armies write them: the Second Corps of one side is easily taken for the II Corps of the other.
+_ORDINALS = {
+    name: str(number)
+    for number, names in enumerate(
+        "i 1st first|ii 2nd second|iii 3rd third|iv 4th fourth|v 5th fifth|vi 6th sixth|vii 7th seventh|viii 8th eighth|"
+        "ix 9th ninth|x 10th tenth|xi 11th eleventh|xii 12th twelfth".split("|"),
+        start=1,
+    )
+    for name in names.split()
+}
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two descriptions can be taken for each other: nothing but common words sets them apart."""
+    a, b = (frozenset(_ORDINALS.get(word, word) for word in _POST.sub(" ", role.lower()).split()) for role in (one, other))
+    return a <= b or b <= a
+
+
+def _is_boxed(subject: Subject, actor: Actor) -> bool:
+    """Tell whether the infobox lists somebody; the others are named with their post in the prose."""
+    box = subject.sheet.article.infobox
+    return box is not None and box.span.contains(actor.evidence[0].span)
+
+
+def _says(subject: Subject, actor: Actor) -> str:
+    """Return what the article calls a commander: in the words of the infobox, or by the post that the prose names."""
+    if not _is_boxed(subject, actor):
+        return (
+            f"The article names {actor.name} as the {actor.role}."
+            if actor.role
+            else "The article names no post beside this name."
+        )
+    if actor.role:
+        return f"The infobox describes this commander as “{actor.role}”."
+    return "The infobox lists this commander without a description."
+
+
+def _proof(subject: Subject, actor: Actor) -> tuple[Evidence, ...]:
+    """Return the lines of the infobox, or the sentence of the prose, that name a commander."""
+    sentence = None if _is_boxed(subject, actor) else subject.sheet.article.sentence_at(actor.evidence[0].start)
+    return (evidence_of(subject.sheet, sentence),) if sentence else actor.evidence
+
+
+def _described_people(subject: Subject) -> list[Actor]:
+    """Return the commanders whose description is short, not in their name, and no other's."""
+    people = [actor for actor in _commanders(subject) if actor.role]
+    return [
+        one
+        for one in people
+        if one.role
+        and len(one.role) <= _LONGEST_ROLE
+        and not shares_words(one.role, one.name)
+        and not any(_are_alike(one.role, other.role or "") for other in people if other.id != one.id)
+    ]
+
+
 def role(subject: Subject) -> Proposals:
     """Ask whom the infobox describes by certain words, among commanders of the same side."""
-    if subject.sheet.article.infobox is None:
-        return Proposals()
     people = _commanders(subject)
-    roles = [actor.role for actor in people if actor.role]
     cases = []
-    for key in people:
-        if not key.role or roles.count(key.role) > 1 or len(key.role) > _LONGEST_ROLE or shares_words(key.role, key.name):
-            continue
-        wrong = [one for one in people if one.id != key.id and not (one.role and shares_words(one.role, key.role))]
+    for key in _described_people(subject):
+        wrong = [one for one in people if one.id != key.id and not (one.role and _are_alike(one.role, key.role or ""))]
         same = alike(key.name, (one for one in wrong if one.side == key.side))
         rest = [one for one in wrong if one not in same]
-        if len(same) >= _ALIKE and len(wrong) >= _WRONG:
+        if _is_boxed(subject, key) and len(same) >= _ALIKE and len(wrong) >= _WRONG:
             cases.append((key, same if len(same) >= _WRONG else [*same, *rest[: _WRONG - len(same)]]))
-    return Proposals(tuple(_described(*case) for case in thin_out(cases, _MOST)))
+    return Proposals(tuple(_described(subject, *case) for case in thin_out(cases, _MOST)))
 
 
-def _described(key: Actor, wrong: Sequence[Actor]) -> Sketch:
+def _described(subject: Subject, key: Actor, wrong: Sequence[Actor]) -> Sketch:
     return Sketch(
         "actors: who led whom",
         Skill.ACTORS,
         ItemFormat.SINGLE,
         "actors.commander.role",
         f"Whom does the infobox describe as “{key.role}”?",
-        (Choice(key.name, "These words stand behind this name in the list of commanders.", key.evidence),),
-        tuple(
-            Choice(
-                one.name,
-                f"The infobox describes this commander as “{one.role}”."
-                if one.role
-                else "The infobox lists this commander without a description.",
-                one.evidence,
-            )
-            for one in wrong
-        ),
-        f"The infobox has these words behind the name of {key.name}.",
-        key.evidence,
+        (Choice(key.name, _says(subject, key), _proof(subject, key)),),
+        tuple(Choice(one.name, _says(subject, one), _proof(subject, one)) for one in wrong),
+        _says(subject, key),
+        _proof(subject, key),
         (key.id,),
         0.35,
         excludes=frozenset({f"commander {key.name}"}),
@@ -147,36 +197,72 @@ def _described(key: Actor, wrong: Sequence[Actor]) -> Sketch:
 
 def post(subject: Subject) -> Proposals:
     """Ask whom the prose names in command of something, where no infobox lists the commanders."""
-    if subject.sheet.article.infobox is not None:
-        return Proposals()
-    people = [actor for actor in _commanders(subject) if actor.role]
-    roles = [actor.role for actor in people]
+    people = [actor for actor in _described_people(subject) if not _is_boxed(subject, actor)]
     cases = []
     for key in people:
-        others = [one for one in people if one.id != key.id]
-        wrong = _enough(key, others)
-        if wrong and roles.count(key.role) == 1 and not shares_words(key.role or "", key.name):
+        wrong = _enough(key, [one for one in people if one.id != key.id])
+        if wrong:
             cases.append((key, wrong))
-    return Proposals(tuple(_in_command(*case) for case in thin_out(cases, _MOST)))
+    return Proposals(tuple(_in_command(subject, *case) for case in thin_out(cases, _MOST)))
 
 
-def _in_command(key: Actor, wrong: Sequence[Actor]) -> Sketch:
+def _in_command(subject: Subject, key: Actor, wrong: Sequence[Actor]) -> Sketch:
+    proof = _proof(subject, key)
     return Sketch(
         "actors: who led whom",
         Skill.ACTORS,
         ItemFormat.SINGLE,
         "actors.commander.post",
         f"Whom does the article name as the {key.role}?",
-        (Choice(key.name, "The article names this post beside this name.", key.evidence),),
-        tuple(Choice(one.name, f"The article names this person as the {one.role}.", one.evidence) for one in wrong),
-        f"The article names {key.name} as the {key.role}.",
-        key.evidence,
+        (Choice(key.name, _says(subject, key), proof),),
+        tuple(Choice(one.name, _says(subject, one), _proof(subject, one)) for one in wrong),
+        _says(subject, key),
+        proof,
         (key.id,),
         0.4,
         excludes=frozenset({f"commander {key.name}"}),
         place=key.evidence[0].start,
         rank=2,
     )
+
+
+#: A match of commanders and posts has so many pairs.
+_FEWEST, _PAIRS = 3, 4
+
+
+def posts(subject: Subject) -> Proposals:
+    """Match commanders to the posts that the article gives them, with one post left over where there are enough."""
+    people = _described_people(subject)
+    forms = {form_of(one.name) for one in people}
+    chosen, spare = people[:_PAIRS], people[_PAIRS : _PAIRS + 1]
+    if len(people) < _FEWEST or len(forms) > 1:
+        return Proposals()
+    left = " One of them is left over." if spare else ""
+    sketch = Sketch(
+        "actors: who led whom",
+        Skill.ACTORS,
+        ItemFormat.MATCH,
+        "actors.commander.posts",
+        f"Match each commander to the post or description that the article gives.{left}",
+        rationale="The article has each of these descriptions beside one name.",
+        evidence=tuple(one for actor in chosen for one in _proof(subject, actor)),
+        facts=tuple(actor.id for actor in chosen),
+        difficulty=0.45,
+        pairs=tuple(
+            (
+                Choice(one.name, _says(subject, one), _proof(subject, one)),
+                Choice(capital(one.role or ""), f"The article says so of {one.name}.", _proof(subject, one)),
+            )
+            for one in chosen
+        ),
+        pool=tuple(
+            Choice(capital(one.role or ""), f"The article says so of {one.name}.", _proof(subject, one)) for one in spare
+        ),
+        excludes=frozenset(f"commander {one.name}" for one in people),
+        place=chosen[0].evidence[0].start,
+        rank=2,
+    )
+    return Proposals((sketch,))
 
 
 def named_here(subject: Subject) -> Proposals:
@@ -301,5 +387,11 @@ RULES = (
     ),
     Rule("actors.commander.role", "a commander's role", "Whom does the infobox describe as “…”?", role),
     Rule("actors.commander.post", "who held a post", "Whom does the article name as the commander of …?", post),
+    Rule(
+        "actors.commander.posts",
+        "commanders and their posts",
+        "Match each commander to the post or description that the article gives.",
+        posts,
+    ),
     Rule("actors.fate", "marks of fate", "Which of these commanders does the infobox mark as killed in action?", fate),
 )

@@ -130,3 +130,28 @@ def test_an_abbreviation_by_initials_is_not_asked_for() -> None:
     assert not asked(
         "actors.abbreviation", one="Northern League (NL), Hill Guard (HG)", two="Southern Union (SU), River Legion (RL)"
     )
+
+
+PROSE = """= Battle of Mill Bridge =
+
+The Battle of Mill Bridge was fought from 3 to 9 May 1863 between the Northern League and the Southern Union.
+
+==Battle==
+On 3 May, the fighting began at the old mill. Ada Stone, commander of the I Corps, waited. Karl Hill, commander of the II Corps,
+crossed the ford. Max Wood, commander of the III Corps, followed. Rolf Berg, commander of the cavalry, rode to the bridge.
+"""
+
+
+def test_commanders_of_the_prose_are_matched_to_their_posts_and_no_infobox_is_spoken_of() -> None:
+    found = [item for item in draft(facts_of(PROSE.encode()), Random(2)).items if item.rule.startswith("actors.commander")]
+    assert "actors.commander.posts" in {item.rule for item in found}
+    for item in found:
+        assert "infobox" not in " ".join([item.stem, *(option.rationale for option in item.options)])
+
+
+def test_posts_with_one_number_are_not_told_apart() -> None:
+    twice = PROSE.replace("commander of the cavalry", "commander of the Second Corps")
+    found = [item for item in draft(facts_of(twice.encode()), Random(2)).items if item.rule.startswith("actors.commander")]
+    for item in found:
+        shown = {option.text for option in item.options if option.is_key}
+        assert not {"Karl Hill", "Rolf Berg"} & shown
