@@ -86,9 +86,10 @@ def _field_claims(
             label_victims = victims or label_victims
         if span is None:
             continue
-        dates = resolve_alone(text, span, chronicle.main)
+        dates = [dated for dated in resolve_alone(text, span, chronicle.main) if not _is_count(text, span, dated.span)]
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
+        figures = [*_total_before(sentence), *figures]
         if not figures:
             figures = _bare_figures(sentence, field.name, label_victims)
         if not figures and "Q" in sentence.tags:
@@ -99,6 +100,20 @@ def _field_claims(
             yield _claim(text, field, piece, sentence, figure, source, window, label_victims, sides)
 
 
+def _is_count(text: str, line: Span, date: Span) -> bool:
+    """Tell whether digits alone, outside brackets, were taken for a year: in a casualty line they count."""
+    return date.of(text).isdigit() and text.count("(", line.start, date.start) == text.count(")", line.start, date.start)
+
+
+def _total_before(sentence: Sentence) -> list[Figure]:
+    """Return the sum that a line opens with: "303 total: 52 killed"."""
+    quantity = sentence.tokens[0].quantity if sentence.tokens else None
+    if quantity is None or not _TOTAL.match(" ".join(token.word for token in sentence.tokens[1:4])):
+        return []
+    return [Figure(quantity, 0, 1, 0, Measure.CASUALTIES, "sum of its line")]
+
+
+_TOTAL = re.compile(r"(?:in total|total|overall|altogether)\s:")
 #: Labels that tell what befell those counted, not who they were: "KIA: 110,100".
 MEASURE_LABELS = {
     "kia": Measure.KILLED,

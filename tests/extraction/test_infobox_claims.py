@@ -49,6 +49,23 @@ CASES = [
     ("200 killed (48 executed)", [(200, "exact", "killed", None, *WHOLE), (48, "exact", "killed", None, *WHOLE)]),
     ("8 soldiers killed ---- 5 APCs destroyed, 6 APCs captured, 1 brig sunk", [(8, "exact", "killed", None, *WHOLE)]),
     ("7,400, * 1,900 killed", [(7400, "exact", "casualties", None, *WHOLE), (1900, "exact", "killed", None, *WHOLE)]),
+    ("100, Stanley losses unknown", [(100, "exact", "casualties", None, *WHOLE)]),
+    (
+        "303 total:, 52 killed, 102 wounded",
+        [
+            (303, "exact", "casualties", None, *WHOLE),
+            (52, "exact", "killed", None, *WHOLE),
+            (102, "exact", "wounded", None, *WHOLE),
+        ],
+    ),
+    (
+        "303 total: 52 killed, 102 wounded",
+        [
+            (303, "exact", "casualties", None, *WHOLE),
+            (52, "exact", "killed", None, *WHOLE),
+            (102, "exact", "wounded", None, *WHOLE),
+        ],
+    ),
     ("302 prisoners", [(302, "exact", "captured", None, *WHOLE)]),
     ("c. 1,800 killed or wounded", [(1800, "about", "casualties", None, *WHOLE)]),
     ("3,404 killed (365 in 1917)", [(3404, "exact", "killed", None, *WHOLE)]),
