@@ -117,21 +117,25 @@ def _is_chance(one: Claim, other: Claim) -> bool:
     return differ(one.window, other.window) or not share_source(one, other)
 
 
+#: What two sources are told to be once, not again with a figure of theirs from the prose.
+_OF_TWO = frozenset({ComparisonKind.CONFLICT, ComparisonKind.UNCOMPARABLE})
+
+
 def _once(found: Iterable[Comparison], claims: dict[str, Claim], order: dict[str, int]) -> list[Comparison]:
     """Return one comparison for each two figures of a measure, the strongest; a figure told again once, with all its places."""
     best: dict[tuple[object, ...], Comparison] = {}
-    in_box: set[frozenset[str | None]] = set()
+    in_box: dict[tuple[Measure, Population], list[frozenset[str | None]]] = defaultdict(list)
     ranked = sorted(
         found, key=lambda one: (_STRENGTH.index(one.kind), sum(claims[i].place is Place.PROSE for i in one.claims) % 2)
     )
     for one in _merged(ranked, claims, order):
         members = [claims[identity] for identity in one.claims]
-        if one.kind is ComparisonKind.CONFLICT:
-            sources, places = frozenset(claim.source for claim in members), {claim.place for claim in members}
-            if places == {Place.INFOBOX}:
-                in_box.add(sources)
-            elif len(places) == 2 and any(_are_of(sources, known) for known in in_box):
-                continue
+        sources, places = frozenset(claim.source for claim in members), {claim.place for claim in members}
+        same_box = in_box[one.measure, population_of(members[0])]
+        if one.kind is ComparisonKind.CONFLICT and places == {Place.INFOBOX}:
+            same_box.append(sources)
+        elif one.kind in _OF_TWO and len(places) == 2 and any(_are_of(sources, known) for known in same_box):
+            continue  # the infobox has already set these two sources against each other
         figures = frozenset((claim.low, claim.high) for claim in members)
         kept = members[0].id if one.kind is ComparisonKind.REPETITION else ""
         best.setdefault((one.measure, figures, kept), one)

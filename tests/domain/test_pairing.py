@@ -264,3 +264,15 @@ def test_the_captured_and_executed_are_not_set_against_the_killed() -> None:
         claim(70, "B", identity="c3"),
     ]
     assert ComparisonKind.DIFFERENT_MEASURE not in [comparison.kind for comparison in compare(claims, TEXT)]
+
+
+def test_two_sources_are_set_against_each_other_once_in_infobox_and_prose() -> None:
+    claims = [
+        claim(400, "Ukraine", identity="c1"),
+        claim(89, "Russia", identity="c2", context=SECOND),
+        claim(450, "Ukraine", place=Place.PROSE, identity="c3", context=FAR),
+        claim(30, "Ukraine", side=2, identity="c4", context=SECOND),
+    ]
+    assert [comparison.claims for comparison in compare(claims, TEXT) if comparison.kind is ComparisonKind.CONFLICT] == [
+        ("c1", "c2")
+    ]
