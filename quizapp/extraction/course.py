@@ -207,8 +207,9 @@ def _year_before_conflict(parts: Parts, course: Course) -> int | None:
 def _told_in_year(course: Course) -> PartialDate | None:
     """Return the last date told since the paragraph gave its year, or that year."""
     assert course.year is not None
-    if course.paragraph_date and course.paragraph_date.month:
-        return course.paragraph_date
+    last = course.paragraph_date
+    if last and (last.month or last.year == course.year):
+        return last
     if course.day and course.day.year == course.year:
         return course.day
     return partial(course.year, None, None)

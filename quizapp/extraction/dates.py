@@ -409,7 +409,7 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         edge = edge if preposition == "since" else Edge.NONE  # "after the 2014 offensive" dates the offensive
     about = _ABOUT.search(text, max(floor, begin - 24), match.start())
     begin = min(begin, about.start()) if about else begin
-    is_open = first == last or match["sg"] or match["ss"]
+    is_open = first == last or ((match["sg"] or match["ss"]) and preposition not in {"after", "before"})
     return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=bool(about))
 
 
@@ -426,7 +426,7 @@ def _is_numbered(text: str, match: re.Match[str], preposition: str) -> bool:
 
 #: What makes a date approximate: "around 10 August", "on or about the 5th", "c. 1415".
 _ABOUT = re.compile(
-    r"(?<![\w'’-])(?:(?:some\s?time\s+)?(?:on\s+or\s+|at\s+)?(?:around|about)|roughly|approximately|circa|ca?\.)"
+    r"(?<![\w'’.-])(?:(?:some\s?time\s+)?(?:on\s+or\s+|at\s+)?(?:around|about)|roughly|approximately|circa|ca?\.)"
     r"\s*(?:(?:on|in|by)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?\s?)?\Z",
     re.IGNORECASE,
 )

@@ -384,7 +384,7 @@ def _is_manner(mention: Mention, sentence: Span, course: Course) -> bool:
 def _resolve_one(mention: Mention, course: Course, statement: bool = False, in_statement: bool = False) -> Dated | None:
     if mention.shift is not None:
         window = _shifted(mention.shift, course)
-        borrowed = course.anchor is None and not mention.shift.any_precision
+        borrowed = _is_borrowed(mention.shift, course)
         looks_back = mention.shift.amount < 0 and not in_statement
         if window is None:
             return None
@@ -400,6 +400,13 @@ def _resolve_one(mention: Mention, course: Course, statement: bool = False, in_s
         )
     read = _absolute(mention, course)
     return Dated(mention.span, read[0], read[1], statement, is_approximate=mention.is_approximate) if read else None
+
+
+def _is_borrowed(shift: Shift, course: Course) -> bool:
+    """Tell whether a distance counts from the conflict, since nothing told before it gives a date to count from."""
+    if shift.unit in {"month", "year"}:
+        return course.paragraph_date is None and course.day is None
+    return course.anchor is None and not shift.any_precision
 
 
 def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:

@@ -43,6 +43,7 @@ FOUND = [
     ("told in May 1936: they came", "in May 1936", Parts(1936, 5)),
     ("only three by 1579: two others", "by 1579", Parts(1579)),
     ("a pillar by about 1892. They", "about 1892", Parts(1892)),
+    ("in Washington, D.C. In March 2010 it", "In March 2010", Parts(2010, 3)),
     ("Late on the 9th, it left", "Late on the 9th", Parts(None, None, 9)),
     ("by the early hours of 19 September in", "by the early hours of 19 September", Parts(None, 9, 19)),
 ]
@@ -93,6 +94,9 @@ EDGES = [
     ("They held out until 17 April, whenever they had food", Edge.BEFORE),
     ("They had left by 17 April, when it fell", Edge.BEFORE),
     ("since the 2003 invasion", Edge.AFTER),
+    ("from the summer of 1942", Edge.AFTER),
+    ("by the spring of 1942", Edge.BEFORE),
+    ("after the winter of 1942", Edge.NONE),
 ]
 NOTHING = [
     "the 8th and 11th Divisions",

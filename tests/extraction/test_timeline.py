@@ -187,6 +187,16 @@ WALKS = [
         ["1922-07", "1923", "1923-01"],
     ),
     (
+        "28 June 1922 – 24 May 1923",
+        "On 3 August 1923, it was law. In July 1922, he spoke. It spread in 1923, some of it in January.",
+        ["1923-08-03", "1922-07", "1923", "1923-01"],
+    ),
+    (
+        "2 September 31 BC",
+        "==Prelude==\nHe spoke on 1 January 32 BC.\n\n==War==\nBoth armed the next year.\n\nIn late August, they landed.",
+        ["-0032-01-01", "-0031", "-0031-08"],
+    ),
+    (
         "2 September 31 BC",
         "By the end of 32 BC, he sailed. Both armed the next year. In late August, they landed.",
         ["None..-0032", "-0031", "-0031-08"],
