@@ -118,6 +118,33 @@ ATTRIBUTION_RULES = (
         ("by",),
     ),
     AttributionRule(
+        "put at so many by somebody",
+        "a passive with the figure before the one who gives it",
+        r"\b(?:put|placed|estimated|given|set)\s+at\s+(?:[\w,]+\s+){1,3}?by\s+",
+        "right",
+        Scope.WHOLE,
+        "The number of dead was put at 400 by the mayor.",
+        "mayor",
+    ),
+    AttributionRule(
+        "another's figure",
+        "a second author with his own figure and no verb",
+        r",\s+(?:and\s+|but\s+)?(?=[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+(?:at\s+)?\d[\d,]*(?:[.;)]|\Z))",
+        "right",
+        Scope.AFTER,
+        "The dead were many; they were put at some, Livy at 8,000.",
+        "Livy",
+    ),
+    AttributionRule(
+        "somebody speaks of so many",
+        "speaking of a figure gives it",
+        r"\b(?:speaks?|spoke|talks?|talked)\s+of\b(?=\s+(?:at\s+least\b|about\b|over\b|more\b|some\b|up\s+to\b|\d))",
+        "left",
+        Scope.AFTER,
+        "Activists spoke of at least 60 dead.",
+        "Activists",
+    ),
+    AttributionRule(
         "said somebody",
         "the verb before its subject, after what was said",
         r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told)\s+(?=(?:an?|the)\s|[A-Z])",
@@ -141,7 +168,7 @@ ATTRIBUTION_RULES = (
         "an adjective and a word for what is written or counted, as the subject of a figure",
         r"\b(?:sources|estimates?|accounts?|reports|records|figures|historians|chroniclers|media|claims|archives|"
         r"chronicles?|newspapers)\s+"
-        r"(?:all\s+|both\s+|generally\s+|usually\s+)?(?:put|puts|place|places|give|gives|gave|mention|speak|say|"
+        r"(?:all\s+|both\s+|generally\s+|usually\s+)?(?:show|shows|showed|put|puts|place|places|give|gives|gave|mention|speak|say|"
         r"says|claim|claims|suggest|list|state|report|indicate|range|vary|name|record)\b",
         "left with noun",
         Scope.AFTER,
@@ -172,6 +199,7 @@ _RULES = [(rule, re.compile(rule.pattern)) for rule in ATTRIBUTION_RULES]
 _WORDS_OF_SOURCES = {
     *SAYING.split("|"),
     *SAYING_OR_NOUN.split("|"),
+    *"spoke speak talk show placed".split(),
     *"updated revised raised increased lowered".split(),
     *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),
     *"history sources media archives historians records dispatch letter book version speak vary range".split(),
@@ -230,12 +258,15 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         end = next((one.start() for one in ends if not (opens and one.group() == ";")), sentence.end)
         return Span(start, end)
     tail = text[match.end() : sentence.end].strip(" .”\"’'")
+    if match.group() == "told" and _QUOTED.match(text, sentence.start) and re.fullmatch(r"[A-Z][\w’' -]{0,40}", tail):
+        return Span(sentence.start, sentence.end)  # "We lost 30 men," a commander told Reuters.
     if not tail or re.match(r"(?:,|on |in |at |to )[^0-9]{0,40}\Z", tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)
     boundary_after = _END_OF_SCOPE.search(text, match.end(), sentence.end)
     return Span(match.start(), boundary_after.start() if boundary_after else sentence.end)
 
 
+_QUOTED = re.compile(r"[“\"]")
 _OWN_FIGURE = re.compile(
     r"\s+(?:(?:as|at|even|only|about|over|at\s+least|up\s+to|some)\s+){0,2}\d[\d,]*(?=\s*[,.;)]|\s+(?:killed|dead|wounded|men)\b|\Z)"
 )

@@ -123,6 +123,20 @@ CLAIM_RULES = (
         ((3000, Measure.KILLED), (4000, Measure.KILLED)),
     ),
     ClaimRule(
+        "another puts them at so many",
+        "a second author with his own number after the preposition, without a verb",
+        r"(?P<verb>M)PQ,C?X{1,3}P(?P<figures>Q)(?=[.;)]|\Z)",
+        "Plutarch puts the dead at 5,000, Livy at 8,000.",
+        ((5000, Measure.KILLED), (8000, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "so many died, says another",
+        "a second author with his own number after a verb of dying",
+        r"Q[NXH]{0,4}A*(?P<verb>V),C?X{1,3}(?P<figures>Q)(?=[.;)]|\Z)",
+        "Plutarch says 5,000 died, Livy 8,000.",
+        ((5000, Measure.KILLED), (8000, Measure.KILLED)),
+    ),
+    ClaimRule(
         "so many displaced people",
         "the participle stands before its noun",
         r"(?P<figures>Q)(?P<verb>K)N?[HX]",

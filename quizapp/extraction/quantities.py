@@ -215,7 +215,7 @@ def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
         before = _BEFORE.search(text, low, seed.start()) if led else None
         begin = before.start() if before else seed.start()
         match = _PATTERN.match(text, begin, end) or _PATTERN.match(text, seed.start(), end)
-        quantity = _quantity(match) if match else None
+        quantity = (_risen(text, start, match) or _quantity(match)) if match else None
         if quantity:
             found.append(quantity)
             position = quantity.end
@@ -240,6 +240,28 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
     elif match["plus"] and bound is Bound.EXACT:
         bound = Bound.AT_LEAST
     return Quantity(match.start(), stop, match.start("low"), low, high, bound)
+
+
+#: Before "from 12 to 19" these tell a count that has changed, not a range.
+_CHANGED = re.compile(
+    r"\b(?:rose|risen|rises|raised|increased|climbed|grew|grown|jumped|updated|revised|lowered|reduced|dropped|went\s+up)\b"
+    r"[^.;,\d]{0,40}\Z",
+    re.IGNORECASE,
+)
+
+
+def _risen(text: str, start: int, match: re.Match[str]) -> Quantity | None:
+    """Return the later number of "rose from 12 to 19"."""
+    if not (match["between"] or "").lower().startswith("from") or not match["high"] or "to" not in match["dash"]:
+        return None
+    if not _CHANGED.search(text, max(start, match.start() - 60), match.start()):
+        return None
+    high = value_of(match["high"])
+    return (
+        Quantity(match.start("high"), match.end("high"), match.start("high"), high, None, Bound.EXACT)
+        if high is not None
+        else None
+    )
 
 
 def _scaled(low: str, high: str) -> int | None:

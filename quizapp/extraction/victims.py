@@ -46,6 +46,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         return _unnamed(text, sentence, figure, carried)
     words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
     words = re.sub(r"['’]s?\Z", "", words)
+    if words.lower() == "us":
+        return "people", ""
     many = _OF_MANY.match(sentence.tags, figure.index + 1)
     if many:  # "15 of the 40 soldiers"
         named = text[tokens[many.start("who")].start : tokens[many.end("who") - 1].end]

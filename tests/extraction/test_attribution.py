@@ -52,6 +52,10 @@ CASES = [
     ("Trevelyan estimates Villeroi's casualties at 13,000.", "Trevelyan"),
     ("La Colonie omits a figure, but Saint-Simon in his Memoirs states 4,000 killed.", "Saint-Simon"),
     ("Louis A. DiMarco estimated that 400,000 men were killed.", "Louis A. DiMarco"),
+    ("Activists spoke of at least 60 dead.", "Activists"),
+    ("The number of dead was put at 400 by the mayor.", "mayor"),
+    ("German records show 4,000 killed.", "German records"),
+    ("“We lost 30 men,” a rebel commander told Reuters.", "rebel commander"),
     ("Sources close to the governor told Reuters that 14 policemen were killed.", "Sources close to the governor"),
 ]  # fmt: skip
 NOBODY = [
@@ -85,6 +89,9 @@ GOES_ON = [
     ("Russian officials confirmed 63 deaths, but raised the toll to 89.", "89", "Russian officials"),
     ("The BBC documented the deaths of 101 soldiers, while 18 remained missing.", "18", "BBC"),
     ("He said that one man was killed while two were wounded, the SOHR reported.", "two", "SOHR"),
+    ("Villani gives 3,000 dead, Compagni 4,000.", "4,000", "Compagni"),
+    ("Plutarch puts the dead at 5,000, Livy at 8,000.", "8,000", "Livy"),
+    ("“We lost 30 men,” a rebel commander told Reuters.", "30", "rebel commander"),
     ("The SOHR stated that one man was killed while two were wounded.", "two", "SOHR"),
     ("According to the history, losses were 4,000 killed; in the retreat they rose to 9,000 killed.", "9,000", "history"),
     ("The BBC documented 101 deaths, while 18 soldiers fled.", "18", None),

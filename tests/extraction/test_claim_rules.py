@@ -132,6 +132,8 @@ PARTS_AND_LISTS = [
     ("It resulted in 900 casualties for the Hungarians and 1,500 for the Syrians.", [(900, ALL), (1500, ALL)]),
     ("Among those killed were 12 women and six children.", [(12, K), (6, K)]),
     ("Nearly 100 people are thought to have died.", [(100, K)]),
+    ("Plutarch puts the dead at 5,000, Livy at 8,000.", [(5000, K), (8000, K)]),
+    ("Plutarch says 5,000 died, Livy 8,000.", [(5000, K), (8000, K)]),
     ("The 11 Germans killed in the area are buried there.", [(11, K)]),
     ("The casualties for both sides during the entire campaign were 57,225.", [(57225, ALL)]),
 ]

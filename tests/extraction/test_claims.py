@@ -114,6 +114,7 @@ VICTIMS = [
     ("Thirty-three of the British Army's dead came from Wales.", "British Army"),
     ("Fourteen civilians lost their lives and 30 sustained injuries.", "civilians"),
     ("It resulted in 900 casualties for the Hungarians and 1,500 for the Syrians.", "Syrians"),
+    ("They killed 40 of us, said Ahmed.", "people"),
     ("It drew more than 500,000 displaced Syrians.", "Syrians"),
     ("The number of executed Reds is estimated between 20 and 50.", "Reds"),
     ("They found 12 dead soldiers.", "soldiers"),

@@ -32,6 +32,8 @@ CASES = [
     ("a dozen men", 12, None, Bound.EXACT),
     ("another 43 deaths", 43, None, Bound.EXACT),
     ("an estimated 600 men", 600, None, Bound.ABOUT),
+    ("rose from 12 to 19 dead", 19, None, Bound.EXACT),
+    ("raised the number of injured from 30 to 45", 45, None, Bound.EXACT),
     ("two or three men", 2, 3, Bound.RANGE),
     ("1.8–2 million people", 1_800_000, 2_000_000, Bound.RANGE),
 ]
