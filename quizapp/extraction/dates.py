@@ -386,7 +386,7 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     if match["dm"] and (not (preposition or of_day or _LATE_ON.match(text, begin)) or _is_numbered(text, match, preposition)):
         return None
     if (match["yk"] and not is_alone and not _is_year_place(text, match, preposition)) or (
-        match["yj"] and _HOURS.match(text, match.end())
+        match["yj"] and is_other_number(text, match.start(), match.end(), preposition)
     ):
         return None
     if preposition == "and":
@@ -432,7 +432,6 @@ _ABOUT = re.compile(
 )
 
 _IN_ABOUT = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil)\s+(?:about|around)\s+\Z")
-_HOURS = re.compile(r"\s*(?:hours|hrs|GMT|UTC)\b")
 _YEAR_PREPOSITIONS = frozenset(
     [*"in by since from until during before after of to between and throughout till through".split(), "as of"]
 )

@@ -23,7 +23,7 @@ _EDGES = {
 #: A number ends its phrase where one of these follows: "in 645 at Ansi", not "in 300 ships".
 _PHRASE_END = (
     r"(?=\s*(?:[,.;:()](?!\d)|\Z)|\s+(?:in|at|near|by|when|while|where|the|and|but|between|during|after|before|to|with|as|under|"
-    r"against|he|they|it|his|their|its|was|were|had)\b|\s+[A-Z])"
+    r"against|he|they|it|his|their|its|was|were|had|alone)\b|\s+[A-Z])"
 )
 _NUMBER = r"(?:[1-9]\d\d)"
 _EARLY = re.compile(

@@ -88,6 +88,18 @@ NUMBER_RULES = (
         prepositions=_LOOSE,
     ),
     NumberRule(
+        "rough count",
+        "what is of about so many is counted",
+        "A garrison of about [1800] held out.",
+        before=r"\b(?:of|with|had|numbered|numbering|lost|least|most|only|some|nearly)\s+(?:about|around|over|some)\s+",
+    ),
+    NumberRule(
+        "growth",
+        "numbers rise to a number",
+        "Their numbers rose to [1900] again.",
+        before=r"\b(?:rose|risen|grew|grown|increased|rising|fell|fallen|reduced|swelled|amounted|swollen)\s+to\s+",
+    ),
+    NumberRule(
         "table of losses",
         "figures side by side between strokes",
         "First Corps lost 7665 ([1617]/4205/1843).",
@@ -138,7 +150,25 @@ NUMBER_RULES = (
 
 def is_other_number(text: str, start: int, end: int, preposition: str) -> bool:
     """Tell whether the digits ``text[start:end]`` are a count, an hour or a name, and no year."""
-    return any(rule.holds(text, start, end, preposition) for rule in NUMBER_RULES) or _is_listed(text, start, end)
+    if any(rule.holds(text, start, end, preposition) for rule in NUMBER_RULES) or _is_listed(text, start, end):
+        return True
+    return preposition in _OF_HOURS and _is_hour_among_hours(text, start, end)
+
+
+#: Prepositions of years and of hours alike.
+_OF_HOURS = frozenset({"by", "until", "till", "from", "to", "between", "around", "about", "before", "after", "and"})
+_HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+#: An hour in four digits that cannot be a year.
+_CLEAR_HOUR = re.compile(r"(?<![\d.,])(?:0\d[0-5]\d(?![\d.,]\d)\b|(?:[01]\d|2[0-3])[0-5]\d\s*(?:hours|hrs)\b)")
+#: Characters around an hour in which others are told.
+_NEAR = 120
+
+
+def _is_hour_among_hours(text: str, start: int, end: int) -> bool:
+    """Tell whether digits are an hour, since another stands near: "They landed at 0630. By 1200, they held it"."""
+    if not _HOUR.fullmatch(text, start, end):
+        return False
+    return bool(_CLEAR_HOUR.search(text, max(0, start - _NEAR), end + _NEAR))
 
 
 #: One of several names with their numbers: "Amiens 250, Arras 1000, Beauvais 500".

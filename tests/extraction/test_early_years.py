@@ -14,6 +14,7 @@ FOUND = [
     ("Another raid followed in 648.", "in 648", 648, 648, Edge.NONE),
     ("He had ruled since 634.", "since 634", 634, 634, Edge.AFTER),
     ("It held out until 846 when it fell.", "until 846", 846, 846, Edge.BEFORE),
+    ("In 871 alone, they fought often.", "In 871", 871, 871, Edge.NONE),
     ("In 642–643 the governor took it.", "In 642–643", 642, 643, Edge.NONE),
     ("He reigned from 717 to 741.", "from 717 to 741", 717, 741, Edge.NONE),
 ]

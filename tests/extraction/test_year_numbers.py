@@ -19,6 +19,8 @@ NUMBERS = [
     "The Regiment (Colonel Bohun) - 2050 cossacks",
     "At around 1430, the guns opened.",
     "They fought from 1500 to 1900 hours.",
+    "About 1500 to 2000 fighters came.",
+    "They landed at 0630. By 1200, they held it.",
     "Point 1502 held.",
     "Resolution 1973 authorised it.",
     "The raid was part of the 2014 Idlib offensive.",
@@ -35,6 +37,8 @@ YEARS = [
     "the border of 1967, which",
     "since the 2003 invasion of Iraq",
     "In 1812 it was burned.",
+    "By 1915, they had 0.5 million men.",
+    "It went back to 1848 and before.",
 ]
 
 
