@@ -190,6 +190,23 @@ def _days_on(phrase: str) -> int | None:
     return next((_PHRASES[word] for word in words if word in _PHRASES), None)
 
 
+def _left_out(sheet: FactSheet, item: Item) -> bool:
+    """The quoted words stand once in the article, and what stands in the gap are the key's own day, month or year."""
+    quoted = re.search(r"“(.*?)\[(?:date|month|year)\](.*?)\.?(?: …)?”", item.stem)
+    if quoted is None:
+        return False
+    before, after = (r"\s+".join(map(re.escape, words.split())) for words in quoted.groups())
+    found = re.findall(rf"{before}\s*([^.;]{{2,40}}?)\s*{after}", sheet.article.text)
+    if len(found) != 1:
+        return False
+    key = _dates(sheet)[item.facts[0]].window.start
+    if key is None or not set(re.findall(r"\d+", found[0])) <= set(re.findall(r"\d+", key.in_words())):
+        return False
+    if isinstance(item.answer, DateAnswer):
+        return item.answer.value == key
+    return only(item, lambda option: read_date(option.text) == key)
+
+
 def _counted_day(sheet: FactSheet, item: Item) -> bool:
     """The key is the day of the anchor and the counted days; the stem quotes the words, and not the anchor."""
     fact, anchor = (_dates(sheet)[one] for one in item.facts)
@@ -348,6 +365,7 @@ PROVERS: dict[str, Prover] = {
     "dates.when": _stated_date,
     "dates.typed": _stated_date,
     "dates.counted": _counted_day,
+    "dates.gap": _left_out,
     "dates.year-typed": _year_typed,
     "dates.frame": _stated_date,
     "dates.by.latest": _stated_date,

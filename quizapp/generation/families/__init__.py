@@ -10,6 +10,7 @@ from quizapp.generation.families import (
     counted,
     dates,
     deeds,
+    gaps,
     likeness,
     passages,
     results,
@@ -24,6 +25,7 @@ from quizapp.generation.families import (
 RULES = (
     *dates.RULES,
     *counted.RULES,
+    *gaps.RULES,
     *by_dates.RULES,
     *spans.RULES,
     *sequence.RULES,

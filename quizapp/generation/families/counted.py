@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
 from quizapp.generation.events import evidence_of
+from quizapp.generation.excerpts import as_quoted, excerpt
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import count_word
 
@@ -34,10 +34,10 @@ _NUMBERS = "zero one two three four five six seven eight nine ten".split()
 _VAGUE = re.compile(r"(?i)\b(?:some|about|around|roughly|over|nearly|almost|than|least|or|within)\b")
 #: What was planned for a day did not happen on it for that reason.
 _PLANNED = re.compile(r"(?i)\b(?:would|will|planned|scheduled|expected|intended|supposed|due|ordered|order|hoped?|plans?)\b")
-#: What cannot stand inside quotation marks, or is left of a template.
-_QUOTED = re.compile(r"[\"“”«»\[\]{}|]")
-#: So many words of the sentence are shown, and so many characters may stand between the day and what counts from it.
-_SHOWN, _WHOLE, _REACH = 24, 32, 700
+#: So many characters may stand between the day and what counts from it.
+_REACH = 700
+#: "on the same and next day", "until the next day": the words name more than the day.
+_BOUND_ON = re.compile(r"\b(?:and|or|to|until|for)\s+(?:the\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,29 +103,13 @@ def _is_settled(subject: Subject, anchor: DateFact, fact: DateFact, step: int) -
 
 
 def _shown(subject: Subject, fact: DateFact, anchor: DateFact) -> str:
-    """Return the sentence, or its beginning with "…"; empty where it would show the day or a figure without its source."""
+    """Return the sentence, or its beginning; empty where it shows the day that is counted from, or tells of a plan."""
     span, phrase = fact.event_span, fact.evidence[0].span
-    text = span.of(subject.text)
-    end = span.end
-    words = list(re.finditer(r"\S+", text))
-    if len(words) > _WHOLE:
-        end = span.start + words[_SHOWN - 1].end()
-    part = Span(span.start, end)
-    if (
-        not part.contains(phrase)
-        or part.overlaps(anchor.evidence[0].span)
-        or re.search(r"[\"“”«»\[\]{}|]", part.of(subject.text))
-    ):
+    part = excerpt(subject.sheet, span, phrase)
+    if part is None or part.overlaps(anchor.evidence[0].span):
         return ""
-    before = subject.text[span.start : phrase.start]
-    if _PLANNED.search(part.of(subject.text)) or re.search(r"\b(?:and|or|to|until|for)\s+(?:the\s+)?$", before):
-        return ""
-    dated = [one for one in subject.sheet.dates if one.id != fact.id and one.evidence[0].span.overlaps(part)]
-    counted = [one for one in subject.sheet.claims if one.place is Place.PROSE and one.evidence[0].span.overlaps(part)]
-    if dated or counted:
-        return ""
-    shown = part.of(subject.text).strip()
-    return shown if end == span.end else shown.rstrip(" ,;:–—.") + " …"
+    shown, before = part.of(subject.text), subject.text[span.start : phrase.start]
+    return "" if _PLANNED.search(shown) or _BOUND_ON.search(before) else as_quoted(shown, part, span)
 
 
 _STEMS = ("“{shown}” Which day is meant by “{phrase}”?", "The article goes on: “{shown}” On which day was that?")

@@ -1,0 +1,34 @@
+"""A sentence of the article as a stem quotes it: whole, or its beginning with "…". What is asked of it is the families'."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import FactSheet, Place
+from quizapp.domain.text import Span
+
+#: What cannot stand inside quotation marks, or is left of a template.
+_QUOTED = re.compile(r"[\"“”«»\[\]{}|]")
+#: A longer sentence than the second is shown by its first words.
+_SHOWN, _WHOLE = 24, 32
+
+
+def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
+    """Return the part of ``sentence`` that may be quoted around the date ``told``.
+
+    None where it would leave the date out, hold quotation marks, another date, or a figure that needs its source.
+    """
+    words = list(re.finditer(r"\S+", sentence.of(sheet.article.text)))
+    is_long = len(words) > _WHOLE
+    part = Span(sentence.start, sentence.start + words[_SHOWN - 1].end()) if is_long else sentence
+    if not part.contains(told) or _QUOTED.search(part.of(sheet.article.text)):
+        return None
+    dated = [one.evidence[0].span for one in sheet.dates if one.place is Place.PROSE and one.evidence[0].span != told]
+    counted = [one.evidence[0].span for one in sheet.claims if one.place is Place.PROSE]
+    return None if any(span.overlaps(part) for span in (*dated, *counted)) else part
+
+
+def as_quoted(text: str, part: Span, sentence: Span) -> str:
+    """Return the words of ``part`` (or of ``text`` made of them), with "…" where the sentence goes on."""
+    shown = " ".join(text.split())
+    return shown if part.end == sentence.end else shown.rstrip(" ,;:–—.") + " …"

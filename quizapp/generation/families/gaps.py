@@ -1,0 +1,124 @@
+"""Dates in sentences that cannot stand alone: the article's sentence is quoted with its date left out.
+
+Asked only where an article has few events that can be told in words of their own; those are ``dates``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Certainty, DateFact, FactSheet
+from quizapp.domain.item import DateAnswer, ItemFormat, Skill
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+from quizapp.generation.date_options import neighbours, other_dates, precision_of
+from quizapp.generation.events import Event, evidence_of
+from quizapp.generation.excerpts import as_quoted, excerpt
+from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.statements import Statement
+from quizapp.generation.worth import Worth
+
+#: An article with so many events that can be told needs no gaps; else so many are proposed.
+_ENOUGH, _MOST = 14, 12
+#: Below so many other dates, days to which the article ties nothing stand in.
+_LEAST = 4
+#: So many words have to stand beside the date, for the sentence to be known again.
+_WORDS = 7
+_GAP = {1: "[year]", 2: "[month]", 3: "[date]"}
+_ASKED = {1: "year", 2: "month", 3: "date"}
+#: So many years from the middle of its dates an article tells of another time.
+_FAR = 40
+#: What stands before the date in its own phrase: "On 4 April", "on the night of 4 April", "early in 1942".
+_LEADING = re.compile(
+    r"(?i)^(?:(?!\d)(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b)[\w’'-]+\s+)*"
+)
+#: Reasons for which an event is not told that hold for its sentence too.
+_HOLDS_TOO = ("approximate", "side remark", "two dates", "same words", "counted", "plan")
+_STEMS = ("Which {asked} does the article have here: “{shown}”?", "“{shown}” Which {asked} is left out?")
+
+
+def gaps(subject: Subject) -> Proposals:
+    """Ask for the date that is left out of a sentence."""
+    if len(subject.chronology.events) >= _ENOUGH:
+        return Proposals()
+    sketches = [_sketch(subject, fact, shown, number) for number, (fact, shown) in enumerate(_sentences(subject))]
+    return Proposals(tuple(sketches[:_MOST]))
+
+
+def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
+    """Return the dates whose sentence can be quoted, with the sentence as it is shown; the weightiest first."""
+    worth, time = Worth(subject.sheet), _time_of(subject.sheet)
+    found: list[tuple[int, DateFact, str]] = []
+    for fact, reason in subject.chronology.refused:
+        point = fact.window.start
+        if fact.certainty is Certainty.RELATIVE or fact.is_approximate or point is None or point != fact.window.end:
+            continue
+        if any(words in reason for words in _HOLDS_TOO) or abs(point.year - time) > _FAR:
+            continue
+        shown = _with_gap(subject, fact, point)
+        value = worth.of(shown, fact.event_span, fact.window)
+        if shown and value >= 0:
+            found.append((-value, fact, shown))
+    return [(fact, shown) for _, fact, shown in sorted(found, key=lambda one: one[0])]
+
+
+def _time_of(sheet: FactSheet) -> int:
+    """Return the year in the middle of all that the article dates."""
+    years = sorted(date.year for fact in sheet.dates if (date := fact.window.end or fact.window.start) is not None)
+    return years[len(years) // 2] if years else 0
+
+
+def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
+    said, text = fact.evidence[0].span, subject.text
+    part = excerpt(subject.sheet, fact.event_span, said)
+    leading = _LEADING.match(fact.evidence[0].quote)
+    if part is None or leading is None:
+        return ""
+    gap = Span(said.start + leading.end(), said.end)
+    before, after = text[part.start : gap.start], text[gap.end : part.end]
+    begins_inside = bool(before) and not before[:1].isupper()
+    if begins_inside or len((before + after).split()) < _WORDS or re.match(r"\w", after):
+        return ""
+    return as_quoted(f"{before}{_GAP[precision_of(point)]}{after}", part, fact.event_span)
+
+
+def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch:
+    point = fact.window.start
+    assert point is not None
+    event = Event(fact, Statement(shown, fact.event_span), "")
+    pool = other_dates(subject, event)
+    if len(pool) < _LEAST:
+        pool += neighbours(subject, point)[: _LEAST - len(pool)]
+    precision, variant = precision_of(point), number % 2
+    is_typed = point.is_day and number % 3 == 2
+    passage = (evidence_of(subject.sheet, fact.event_span),)
+    reason = f"The article's sentence has “{fact.evidence[0].quote}”."
+    return Sketch(
+        "dates: when",
+        Skill.DATES,
+        ItemFormat.DATE if is_typed else ItemFormat.SINGLE,
+        f"dates.gap.{'typed' if is_typed else _ASKED[precision]}.{'ab'[variant]}",
+        _STEMS[variant].format(asked=_ASKED[precision], shown=shown if variant else shown.rstrip(".")),
+        () if is_typed else (Choice(point.in_words(), reason, passage, point.first_day),),
+        () if is_typed else tuple(pool),
+        reason,
+        passage,
+        (fact.id,),
+        0.4,
+        Arrange.RANKED,
+        excludes=frozenset({f"date of {fact.id}"}),
+        answer=DateAnswer(point) if is_typed else None,
+        place=fact.event_span.start,
+        rank=8,
+    )
+
+
+RULES = (
+    Rule(
+        "dates.gap",
+        "the date that is left out of a sentence",
+        "Which year does the article have here: “In [year], he sent a naval task force across the Aegean”?",
+        gaps,
+    ),
+)

@@ -1,0 +1,64 @@
+"""Dates left out of a quoted sentence: where they are asked, how they are shown, and that the article proves them."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import Item
+from quizapp.generation.drafting import draft
+from quizapp.generation.families.gaps import gaps
+from quizapp.generation.proof import is_proved
+from quizapp.generation.sketch import make_subject
+from quizapp.services.reading import facts_of
+
+HEAD = "= Battle of Karsa =\n\n"
+PROSE = (
+    "In 490 BC, he sent a naval task force across the sea to subjugate the islands of Naxos and Karsa. "
+    "His fleet was lost in a storm in 492 BC near the mountain of Athos. "
+    "They had sworn in 499 BC to burn down the towns of Karsa and Eretria."
+)
+
+
+def sketched(prose: str) -> list[str]:
+    return [one.stem for one in gaps(make_subject(facts_of((HEAD + prose).encode()))).sketches]
+
+
+def drafted(prose: str) -> list[Item]:
+    items = draft(facts_of((HEAD + prose).encode()), Random(1)).items
+    return [one for one in items if one.rule.startswith("dates.gap")]
+
+
+def test_a_sentence_that_leans_on_another_is_quoted_with_its_date_left_out() -> None:
+    stems = sketched(PROSE)
+    assert any("In [year], he sent a naval task force across the sea" in stem for stem in stems)
+    assert all("490 BC" not in stem for stem in stems if "[year], he sent" in stem)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Around 490 BC, he sent a naval task force across the sea to the islands.",
+        "In 490 BC, he sent a naval task force which came back in 489 BC without having seen them.",
+        "In 490 BC, he killed 400 men of theirs on the island and took the rest of them away.",
+        'In 490 BC, he said "burn the town of Karsa" to those of his men who had come so far.',
+        "In 490 BC, he left.",
+    ],
+    ids=["approximate", "two dates", "figure", "quotation", "too short"],
+)
+def test_what_shows_more_than_its_date_is_not_quoted(prose: str) -> None:
+    assert sketched(prose) == []
+
+
+def test_an_article_with_many_events_of_its_own_needs_no_gaps() -> None:
+    towns = "Karsa Homs Idlib Aleppo Raqqa Hama Palmyra Daraa Manbij Kobani Afrin Jableh Tartus Latakia Salamiyah Sarmin"
+    told = [f"On {n + 1} March 2015, the army captured {town}." for n, town in enumerate(towns.split())]
+    assert sketched(" ".join([*told, "On 28 March 2015, he told them to leave the last of the villages there."])) == []
+
+
+def test_the_key_is_proved_by_the_words_of_the_article() -> None:
+    sheet = facts_of((HEAD + PROSE).encode())
+    items = drafted(PROSE)
+    assert items
+    assert all(is_proved(sheet, one) for one in items)
