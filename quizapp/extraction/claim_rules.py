@@ -200,6 +200,14 @@ CLAIM_RULES = (
         ((45, Measure.KILLED),),
     ),
     ClaimRule(
+        "a toll with its parts",
+        "some of those whom a toll counts",
+        rf"(?P<verb>R)[^;KGV]{{0,16}}?Q,?i[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)",
+        "The death toll reached 112, including 40 women.",
+        ((112, Measure.KILLED), (40, Measure.KILLED)),
+        True,
+    ),
+    ClaimRule(
         "lost so many men",
         "losing people is losing their lives; losing tanks is not",
         rf"(?P<verb>L)[AYNXTQC,]{{0,20}}?(?P<figures>Q{_COUNTED}H(?:{_AND}Q{_COUNTED}H){{0,4}})",
@@ -226,6 +234,13 @@ CLAIM_RULES = (
         r"(?P<verb>M)PY?X{1,3},?C(?P<figures>Q)PY?X",
         "It meant 900 casualties for the Hungarians and 1,500 for the Syrians.",
         ((900, Measure.CASUALTIES), (1500, Measure.CASUALTIES)),
+    ),
+    ClaimRule(
+        "and the others' dead are so many",
+        "a second people with its own number of dead, without a verb",
+        r"Q(?P<verb>M),?C?Y[XH]{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        "The Syrians had 300 dead, the rebels 450.",
+        ((300, Measure.KILLED), (450, Measure.KILLED)),
     ),
     ClaimRule(
         "took so many prisoner",

@@ -28,7 +28,7 @@ ROOTS = (
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
     annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat
     """.split(),
-    *("put to", "cut down", "bled to", "from their homes", "driven from"),
+    *("corpse", "cost", "put to", "cut down", "bled to", "from their homes", "driven from"),
 )
 
 
@@ -121,21 +121,8 @@ def _claim(
     course: _Course,
     sides: Sides,
 ) -> Claim:
-    named = course.victims
-    victims, head = victims_of(text, sentence, figure, named)
-    if victims.lower() in _BARE and head == victims and _joined(text, sentence, figure, named[0]):
-        head = named[1]
-    if victims.lower() in _GENERAL and head == victims and _told_otherwise(text, sentence, figure, course):
-        head = course.last[0]
-    if victims != "people":
-        course.victims = (victims, head)
-    side = sides.of(head or victims)
-    if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
-        side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
     attribution = source_at(sources, figure.quantity.number_start) or _of_that_number(sentence, figure, sources)
-    if side is None and attribution and victims.lower() in _OWN and _admits(text, attribution, figure):
-        side = sides.of(attribution.source.of(text))
-    course.last = (head, figure.measure, figure.quantity.end)
+    victims, side = _whose(text, sentence, figure, attribution, course, sides)
     source = attribution.source if attribution else carried
     window, days = window_of(text, sentence, figure, dates, attribution, course.days)
     return Claim(
@@ -155,6 +142,27 @@ def _claim(
         location=location_of(text, sentence, figure),
         days=days,
     )
+
+
+def _whose(
+    text: str, sentence: Sentence, figure: Figure, attribution: Attribution | None, course: _Course, sides: Sides
+) -> tuple[str, int | None]:
+    """Return whom the figure counts and their side, told by their own words or by those around them."""
+    named = course.victims
+    victims, head = victims_of(text, sentence, figure, named)
+    if victims.lower() in _BARE and head == victims and _joined(text, sentence, figure, named[0]):
+        head = named[1]
+    if victims.lower() in _GENERAL and head == victims and _told_otherwise(text, sentence, figure, course):
+        head = course.last[0]
+    if victims != "people":
+        course.victims = (victims, head)
+    course.last = (head, figure.measure, figure.quantity.end)
+    side = sides.of(head or victims)
+    if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
+        side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
+    if side is None and attribution and victims.lower() in _OWN and _admits(text, attribution, figure):
+        side = sides.of(attribution.source.of(text))
+    return victims, side
 
 
 #: The men of the commander named before: "along with 20 of his men".

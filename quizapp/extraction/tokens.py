@@ -251,7 +251,7 @@ for _tag, _list in (
 for _tag, _table in (("K", w.DONE), ("G", w.DOING), ("V", w.SUFFERED), ("M", w.TOLLS), ("S", w.DEEDS)):
     _TAG_OF.update({word: (_tag, measure) for word, measure in _table.items()})
 _TAG_OF |= dict.fromkeys(("prisoners", "prisoner", "hostages", "hostage", "captives", "pows"), ("U", Measure.CAPTURED))
-_TAG_OF |= dict.fromkeys(("lost", "losing", "lose", "loses", "loss"), ("L", Measure.KILLED))
+_TAG_OF |= dict.fromkeys(("lost", "losing", "lose", "loses", "loss", "cost", "costing"), ("L", Measure.KILLED))
 _TAG_OF |= dict.fromkeys(("took", "taking", "take", "takes", "taken", "capturing", "holding", "held"), ("k", None))
 _TAG_OF |= dict.fromkeys(("left", "leaving", "leave", "leaves"), ("E", None))
 _TAG_OF |= dict.fromkeys(("who", "which", "that", "whom", "whose"), ("W", None))

@@ -76,8 +76,8 @@ def _described(text: str, sentence: Sentence, participle: int) -> tuple[str, str
 
 
 #: "of the 40 soldiers", before or after the number of those killed.
-_OF_MANY = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*H)")
-_OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*H),A*\Z")
+_OF_MANY = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])")
+_OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU]),A*\Z")
 #: Words that tell no side: it is that of the subject, "the Syracusans lost 150 men".
 _ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldiers", "troops"})
 #: At most so many words of "of the …" belong to the victims.
@@ -86,7 +86,7 @@ _OF_WHOM = 7
 
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
-    pattern = _NAMED_BEFORE if figure.rule == "and the others so many" else _OWN_LOSSES
+    pattern = _NAMED_BEFORE if figure.rule.startswith("and the others") else _OWN_LOSSES
     own = pattern.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
@@ -122,7 +122,8 @@ def _numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
 
 
 _NUMBER_OF = re.compile(
-    r"number of (?:(?:confirmed|dead|killed|wounded)\s+)*(?P<who>\w+(?:\s\w+)?)\s+(?:killed|dead|wounded|captured|injured)",
+    r"number of (?:(?:confirmed|dead|killed|wounded)\s+)*"
+    r"(?P<who>\w+(?:\s(?!\w+ly\b)\w+)?)\s+(?:\w+ly\s+)?(?:killed|dead|wounded|captured|injured)",
     re.IGNORECASE,
 )
 #: Words from "the number of" to the number.
@@ -134,7 +135,7 @@ _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
 
 #: Whose losses are told right before their first number.
 _FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
-_NAMED_BEFORE = re.compile(r"(?P<who>X+)\Z")
+_NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
 _OWN_LOSSES = re.compile(r"(?P<who>X+)M[PBA]{1,2}\Z")
 
 

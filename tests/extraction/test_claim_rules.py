@@ -134,6 +134,10 @@ PARTS_AND_LISTS = [
     ("Nearly 100 people are thought to have died.", [(100, K)]),
     ("Plutarch puts the dead at 5,000, Livy at 8,000.", [(5000, K), (8000, K)]),
     ("Plutarch says 5,000 died, Livy 8,000.", [(5000, K), (8000, K)]),
+    ("The number of civilians killed in May reached 112, including 40 women.", [(112, K), (40, K)]),
+    ("The Syrians had 300 dead, the rebels 450.", [(300, K), (450, K)]),
+    ("The attack cost the army 45 men.", [(45, K)]),
+    ("Some 45 corpses were found in the rubble.", [(45, K)]),
     ("The 11 Germans killed in the area are buried there.", [(11, K)]),
     ("The casualties for both sides during the entire campaign were 57,225.", [(57225, ALL)]),
 ]
@@ -173,6 +177,7 @@ NOTHING = [
     "The ship, its decks crowded with 1,600 survivors, surrendered.",
     "The fate of the two towns remained unknown.",
     "Contact with 14 others was made.",
+    "The attack cost 12 million dollars and two tanks.",
     "Other losses included 42 Ju 86s, 9 Fw 200 Condors and 5 He 177 bombers.",
     "In the gloom, one company commander got lost.",
     "They were to be executed, and 12 men were to be shot dead.",
