@@ -202,7 +202,7 @@ CLAIM_RULES = (
     ClaimRule(
         "a toll with its parts",
         "some of those whom a toll counts",
-        rf"(?P<verb>R)[^;KGV]{{0,16}}?Q,?i[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)",
+        rf"(?P<verb>R)[^;KGV]{{0,16}}?Q[,(]?i[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)",
         "The death toll reached 112, including 40 women.",
         ((112, Measure.KILLED), (40, Measure.KILLED)),
         True,
