@@ -99,6 +99,8 @@ def window_of(
         if had:
             return course.reported, days
         return (Window() if told[0] in reports or not course.current.is_known else course.current), days
+    if days and lasting and lasting["back"] and course.current.is_one_day and course.current.end:
+        return Window(course.current.end.plus_days(-days), course.current.end), days
     return _without_date(text, sentence, figure, attribution, days, course), days
 
 
@@ -278,11 +280,18 @@ def _is_exact(dated: Dated) -> bool:
     return point is not None and point.is_day
 
 
+_WRITING_NEXT = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:works?|books?|study|history|articles?|papers?|editions?|inquiry|survey|monograph|biography|analysis|research)\b"
+)
+
+
 def _dates_a_name(text: str, dated: Dated) -> bool:
     """Tell whether years stand in a name or behind one in brackets: "the War of 1848–1849", "memoirs (1733)"."""
     point = dated.window.start or dated.window.end
     if point is None or point.month is not None:
         return False
+    if _WRITING_NEXT.match(text, dated.span.end):  # "her more recent 2005 work documents"
+        return True
     return text[dated.span.start - 1 : dated.span.start] == "(" or (
         text.startswith("of ", dated.span.start) and names_a_thing(text, dated.span)
     )

@@ -23,6 +23,8 @@ WINDOWS = [
     ("Millner's memoirs (1733) record that 9,729 men were killed.", "", ""),
     ("It was a victory in the War of 1848–1849, causing the loss of 5,000 soldiers.", "", ""),
     ("On 18 May, 56 men were shot dead, to bring the total number of executed soldiers to 71.", "", "2017-05-18"),
+    ("Smith's more recent 2005 work documents 23,231 casualties.", "", ""),
+    ("On 20 May they fled. Over 40 men had died over the previous two days.", "2017-05-18", "2017-05-20"),
     ("According to a statement on 14 May by the mayor, 200 people were killed.", "", ""),
     ("On 20 May four men were killed, according to an Iraqi officer on 26 May.", "2017-05-20", "2017-05-20"),
     ("On 12 May a call was released. He says 610 people died in the camp.", "", ""),
