@@ -192,7 +192,7 @@ def _days_on(phrase: str) -> int | None:
 
 def _left_out(sheet: FactSheet, item: Item) -> bool:
     """The quoted words stand once in the article, and what stands in the gap are the key's own day, month or year."""
-    quoted = re.search(r"“(.*?)\[(?:date|month|year)\](.*?)\.?(?: …)?”", item.stem)
+    quoted = re.search(r"“(.*?)____(.*?)\.?(?: …)?”", item.stem)
     if quoted is None:
         return False
     before, after = (r"\s+".join(map(re.escape, words.split())) for words in quoted.groups())

@@ -24,7 +24,8 @@ _ENOUGH, _MOST = 14, 12
 _LEAST = 4
 #: So many words have to stand beside the date, for the sentence to be known again.
 _WORDS = 7
-_GAP = {1: "[year]", 2: "[month]", 3: "[date]"}
+#: Stands for the date in the quoted sentence.
+_GAP = "____"
 _ASKED = {1: "year", 2: "month", 3: "date"}
 #: So many years from the middle of its dates an article tells of another time.
 _FAR = 40
@@ -80,7 +81,7 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     begins_inside = bool(before) and not before[:1].isupper()
     if begins_inside or len((before + after).split()) < _WORDS or re.match(r"\w", after):
         return ""
-    return as_quoted(f"{before}{_GAP[precision_of(point)]}{after}", part, fact.event_span)
+    return as_quoted(f"{before}{_GAP}{after}", part, fact.event_span)
 
 
 def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch:
@@ -118,7 +119,7 @@ RULES = (
     Rule(
         "dates.gap",
         "the date that is left out of a sentence",
-        "Which year does the article have here: “In [year], he sent a naval task force across the Aegean”?",
+        "Which year does the article have here: “In ____, he sent a naval task force across the Aegean”?",
         gaps,
     ),
 )

@@ -32,8 +32,8 @@ def drafted(prose: str) -> list[Item]:
 
 def test_a_sentence_that_leans_on_another_is_quoted_with_its_date_left_out() -> None:
     stems = sketched(PROSE)
-    assert any("In [year], he sent a naval task force across the sea" in stem for stem in stems)
-    assert all("490 BC" not in stem for stem in stems if "[year], he sent" in stem)
+    assert any("In ____, he sent a naval task force across the sea" in stem for stem in stems)
+    assert all("490 BC" not in stem for stem in stems if "____, he sent" in stem)
 
 
 @pytest.mark.parametrize(
