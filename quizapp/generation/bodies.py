@@ -89,7 +89,6 @@ def is_abbreviation(short: str, long: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-@lru_cache(maxsize=4096)
 def same_body(one: str, other: str) -> bool:
     """Tell whether two names may stand for one source: Russia, its ministry and its spokesman are one."""
     if one.lower() == other.lower():

@@ -46,8 +46,8 @@ _DESCRIBED = re.compile(r",\s+[^,\s][^,]*\Z|\b[a-z]+(?:ed|en|ung|ought|elt)(?:\s
 
 def is_approximate(text: str, date: Span) -> bool:
     """Tell whether the text gives a date only as near ("around 10 August")."""
-    before = text[max(0, date.start - TAIL_LENGTH) : date.start]
-    return bool(_APPROXIMATE.search(before) or _APPROXIMATE.match(date.of(text).split(" ", 1)[0] + " "))
+    before = _APPROXIMATE.search(text, max(0, date.start - TAIL_LENGTH), date.start)
+    return bool(before or _APPROXIMATE.match(date.of(text).split(" ", 1)[0] + " "))
 
 
 def _describes_subject(raw: str, start: int, end: int) -> bool:
@@ -92,7 +92,12 @@ def _words_before(text: str, clause: Span, date: Span) -> str:
 
 def _is_of_noun(before: str) -> bool:
     """Tell whether a date stands behind a noun that it belongs to, with the verb still to come."""
-    return bool(_DATE_BEHIND_NOUN.search(before, max(0, len(before) - TAIL_LENGTH))) and not FINITE.search(before.lower())
+    lowered = before.lower()
+    return (
+        lowered.endswith((" from ", " of ", " dated "))
+        and bool(_DATE_BEHIND_NOUN.search(before, max(0, len(before) - TAIL_LENGTH)))
+        and not FINITE.search(lowered)
+    )
 
 
 def misdated(text: str, clause: Span, dates: list[Span]) -> str:

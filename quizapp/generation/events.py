@@ -18,7 +18,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.antecedents import TITLED, antecedent_of
 from quizapp.generation.clause_shape import main_verb
 from quizapp.generation.open_dates import loose_dates
-from quizapp.generation.standing import other_things
+from quizapp.generation.standing import things_shared, things_used
 from quizapp.generation.statements import Statement, Unusable, state
 from quizapp.generation.telling_apart import is_everyday, repeats, twins_among
 from quizapp.generation.wording import capital, lower_first
@@ -176,6 +176,9 @@ class _Reader:
         self.loose = loose_dates(prose, anchors, self.text)
         self.headings = _headings(sheet)
         self.worth = Worth(sheet)
+        #: The nouns that the opening uses for several things, and those that each paragraph uses for others.
+        self.shared = things_shared(self.lead)
+        self.used: dict[Span, tuple[tuple[int, str], ...]] = {}
         self.small = frozenset(re.findall(r"\b[a-z][a-z-]{2,}", self.text)) - frozenset(
             name.lower() for name in re.findall(r"(?<=[a-z,] )[A-Z][a-z-]{2,}", self.text)
         )
@@ -218,7 +221,10 @@ class _Reader:
         paragraph = self.sheet.article.paragraph_at(fact.event_span.start)
         if paragraph is None:
             return self.lead
-        others = other_things(self.text[paragraph.span.start : fact.event_span.start], self.lead)
+        if paragraph.span not in self.used:
+            self.used[paragraph.span] = things_used(paragraph.span.of(self.text), self.lead)
+        before = fact.event_span.start - paragraph.span.start
+        others = self.shared.union(noun for end, noun in self.used[paragraph.span] if end <= before)
         return " ".join(word for word in self.lead.split() if word.strip(",.;:()") not in others) if others else self.lead
 
 

@@ -83,11 +83,12 @@ _HOLE = re.compile(
     r"\b(?:over|about|nearly|almost|approximately|than|least|up to|around) (?:soldiers|men|troops|people|civilians|prisoners|"
     r"kilomet(?:re|er)s|km|miles|tons|tonnes|rounds)\b"
 )
-#: File names, footnotes, codes behind a cut-out date.
+#: File names, footnotes, codes behind a cut-out date, a heading that ran into its sentence; begins as ``_DEBRIS`` does.
 _LEFTOVER = re.compile(
-    r"\.(?:(?:png|jpe?g|svg|gif|webp)\b|,)|\bpp?\. ?\d|\b(?:ISBN|ibid|quoted in|University Press|ed\.)|\band \d{1,2}$|\bD\+\d|"
-    # A heading that ran into its sentence.
-    r"[a-z] (?:From|In|On|By|At|After|During|With|It|He|They|This|When|As|Following|Since) [a-z0-9]"
+    r"[. pIiqUeaD](?:(?<=\.)(?:(?:png|jpe?g|svg|gif|webp)\b|,)|"
+    r"(?<=[a-z] )(?:From|In|On|By|At|After|During|With|It|He|They|This|When|As|Following|Since) [a-z0-9]|"
+    r"(?<!\w.)(?:(?<=p)p?\. ?\d|(?<=I)SBN|(?<=i)bid|(?<=q)uoted in|(?<=U)niversity Press|(?<=e)d\.|(?<=a)nd \d{1,2}$|"
+    r"(?<=D)\+\d))"
 )
 #: Stops that end no sentence.
 _ABBREVIATED = re.compile(r"\b(?:Gen|Maj|Col|Lt|Brig|Capt|Cpt|St|Dr|Sgt|Adm|Gov|Mr|Mrs|Rev|Jr|Sr|Mt|Ft|No|Op|Pte|[A-Z])\.")
@@ -173,19 +174,26 @@ _ONE_THING = re.compile(
 )
 
 
-def other_things(before: str, lead: str) -> frozenset[str]:
-    """Return the nouns ("island") that ``before`` has used for something else than the article's opening ``lead``."""
-    found = set[str]()
-    for one in _ONE_THING.finditer(before):
-        name = one["name"] or one["place"]
-        if name is None or name not in lead:
-            found.add((one["new"] or one["named"] or one["of"]).lower())
+def things_used(text: str, lead: str) -> tuple[tuple[int, str], ...]:
+    """Return where ``text`` has used nouns ("island") for something else than the article's opening ``lead``, in order.
+
+    Each with the offset in ``text`` where it ends.
+    """
+    found = ((one, one["name"] or one["place"]) for one in _ONE_THING.finditer(text))
+    return tuple(
+        (one.end(), (one["new"] or one["named"] or one["of"]).lower())
+        for one, name in found
+        if name is None or name not in lead
+    )
+
+
+def things_shared(lead: str) -> frozenset[str]:
+    """Return the nouns that ``lead`` itself uses for more than one thing ("Mill Island and Gull Island")."""
     named: dict[str, set[str]] = {}
     for one in _ONE_THING.finditer(lead):
         if one["named"] and one["name"] not in ("The", "This"):
             named.setdefault(one["named"].lower(), set()).add(one["name"])
-    found |= {noun for noun, names in named.items() if len(names) > 1}
-    return frozenset(found)
+    return frozenset(noun for noun, names in named.items() if len(names) > 1)
 
 
 def _has_anaphora(text: str, lead: str) -> bool:

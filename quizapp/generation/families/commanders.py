@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Actor, ActorKind, Fate
@@ -102,9 +103,7 @@ def _on_side(subject: Subject, key: Actor, reference: Actor, wrong: Sequence[Act
 
 
 #: Words of a post that tell nobody apart.
-_POST = re.compile(
-    r"(?i)\b(?:commander|leader|commanding|general|chief|deputy|head|field|top|military|of|the|in|and|for|'s|’s)\b"
-)
+_POST = re.compile(r"\b(?:commander|leader|commanding|general|chief|deputy|head|field|top|military|of|the|in|and|for|'s|’s)\b")
 
 
 #: Numbers as armies write them: the Second Corps of one side is easily taken for the II Corps of the other.
@@ -119,9 +118,15 @@ _ORDINALS = {
 }
 
 
+@lru_cache(maxsize=256)  # each description is compared with all others
+def _telling_words(role: str) -> frozenset[str]:
+    """Return the words of a description that can tell somebody apart."""
+    return frozenset(_ORDINALS.get(word, word) for word in _POST.sub(" ", role.lower()).split())
+
+
 def _are_alike(one: str, other: str) -> bool:
     """Tell whether two descriptions can be taken for each other: nothing but common words sets them apart."""
-    a, b = (frozenset(_ORDINALS.get(word, word) for word in _POST.sub(" ", role.lower()).split()) for role in (one, other))
+    a, b = _telling_words(one), _telling_words(other)
     return a <= b or b <= a
 
 
