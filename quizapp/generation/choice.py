@@ -24,6 +24,7 @@ class Apart(IntEnum):
     BY_FACT = 0
     BY_WORDS = 1
     BY_SENTENCE = 2
+    BY_REASON = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,10 @@ class _Sight:
     keys: tuple[str, ...]
     asked: frozenset[str]
     about: frozenset[str]
-    #: Where the sentences stand that it rests on, and those that a passage shows beside them.
+    #: Where the sentences stand that it rests on, those that a passage shows beside them, and those that reasons quote.
     rests_on: tuple[Span, ...]
     shows: tuple[Span, ...]
+    quotes: tuple[Span, ...]
     options: frozenset[str]
 
     def answers(self, other: _Sight, apart: Apart) -> bool:
@@ -53,14 +55,14 @@ class _Sight:
                 return True
         return apart > Apart.BY_FACT and any(other.is_told_by(told) for told in self.told)
 
-    def is_near(self, other: _Sight) -> bool:
+    def is_near(self, other: _Sight, apart: Apart) -> bool:
         """Tell whether the two ask of one fact or sentence, show each other's sentence, or have the same options."""
         if self.about & other.about or (self.options and self.options == other.options):
             return True
-        return any(
-            mine.overlaps(theirs)
-            for mine, theirs in chain(product(self.rests_on, other.shows), product(self.shows, other.rests_on))
-        )
+        pairs = chain(product(self.rests_on, other.shows), product(self.shows, other.rests_on))
+        if apart is Apart.BY_REASON:
+            pairs = chain(pairs, product(self.rests_on, other.quotes), product(self.quotes, other.rests_on))
+        return any(mine.overlaps(theirs) for mine, theirs in pairs)
 
     def is_told_by(self, text: str) -> bool:
         """Tell whether one option with its reason holds a key of this item beside most words of its stem."""
@@ -92,6 +94,7 @@ def _sight(item: Item, first_mention: Mapping[str, str]) -> _Sight:
         about=frozenset(first_mention.get(fact, fact) for fact in item.facts),
         rests_on=rests_on,
         shows=rests_on + tuple(one.span for option in passage for one in option.evidence),
+        quotes=tuple(one.span for option in item.options for one in option.evidence),
         options=frozenset(fold(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
     )
 
@@ -115,7 +118,7 @@ def answer_each_other(one: Item, other: Item) -> bool:
 def _clash(one: Item, other: Item, a: _Sight, b: _Sight, apart: Apart) -> bool:
     if one.excludes & other.excludes or a.answers(b, apart) or b.answers(a, apart):
         return True
-    return apart is Apart.BY_SENTENCE and a.is_near(b)
+    return apart >= Apart.BY_SENTENCE and a.is_near(b, apart)
 
 
 def _clashes(items: Sequence[Item], sights: Mapping[str, _Sight], apart: Apart) -> dict[str, frozenset[str]]:

@@ -17,7 +17,13 @@ def question(
 ) -> Item:
     """A question whose first option is the key, on a sentence of its own."""
     shown = tuple(
-        Option("abcdef"[n], text, n == 0, reasons[n] if reasons else "So it is.", (Evidence(900 + n, 901 + n, "x"),))
+        Option(
+            "abcdef"[n],
+            text,
+            n == 0,
+            reasons[n] if reasons else "So it is.",
+            (Evidence(900 + 10 * number + n, 901 + 10 * number + n, "x"),),
+        )
         for n, text in enumerate(options)
     )
     return Item(
@@ -77,6 +83,14 @@ def test_a_passage_shows_every_sentence_of_it() -> None:
     shown = replace(passage.options[1], evidence=TAKEN.evidence)
     passage = replace(passage, options=(passage.options[0], shown))
     kept = choose([TAKEN, passage, question(3, "Who?", "Ali", "Omar", "Samir")], 2, Random(1))
+    assert "i3" in {one.id for one in kept}
+
+
+def test_a_reason_that_quotes_the_sentence_of_another_question_is_passed_over() -> None:
+    quoting = question(2, "When was the north attacked?", "1 March 2016", "2 March 2016", "3 March 2016")
+    options = (quoting.options[0], replace(quoting.options[1], evidence=TAKEN.evidence), quoting.options[2])
+    unrelated = question(3, "How many villages were lost?", "Four", "Five", "Six")
+    kept = choose([TAKEN, replace(quoting, options=options), unrelated], 2, Random(1))
     assert "i3" in {one.id for one in kept}
 
 
