@@ -16,15 +16,9 @@ def question(
     number: int, stem: str, *options: str, reasons: tuple[str, ...] = (), facts: tuple[str, ...] = (), marks: str = ""
 ) -> Item:
     """A question whose first option is the key, on a sentence of its own."""
+    told = [Evidence(900 + 10 * number + n, 901 + 10 * number + n, "x") for n in range(len(options))]
     shown = tuple(
-        Option(
-            "abcdef"[n],
-            text,
-            n == 0,
-            reasons[n] if reasons else "So it is.",
-            (Evidence(900 + 10 * number + n, 901 + 10 * number + n, "x"),),
-        )
-        for n, text in enumerate(options)
+        Option("abcdef"[n], text, n == 0, reasons[n] if reasons else "So it is.", (told[n],)) for n, text in enumerate(options)
     )
     return Item(
         f"i{number}",
