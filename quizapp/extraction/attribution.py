@@ -61,7 +61,7 @@ SAYING = (
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
-    "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think"
+    "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think|determined|determines"
 )
 _LETTERS, _TELLING = by_first_letter(
     [
@@ -212,7 +212,11 @@ _SAME_PEOPLE = (
     r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+"
     r"(?:were|was|remained?|are|had)\b)"
 )
-_END_OF_SCOPE = re.compile(rf";|,\s+but\b{_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b|\bwhile\b{_SAME_PEOPLE}|\bhowever\b")
+#: A gerund has the same subject: "reported killing 40, while losing two of their own".
+_AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
+_END_OF_SCOPE = re.compile(
+    rf";|,\s+but\b{_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b|\bwhile\b{_SAME_PEOPLE}{_AND_DOING}|\bhowever\b"
+)
 
 
 def attributions(text: str, sentence: Sentence, last_source: Span | None = None) -> list[Attribution]:

@@ -222,6 +222,13 @@ CLAIM_RULES = (
         ((25, Measure.KILLED), (2, Measure.KILLED)),
     ),
     ClaimRule(
+        "lost so many of their own",
+        "the loser's own people",
+        r"(?P<verb>L)[AY]*(?P<figures>Q)(?=OY{2}[NH]?(?:[.,;C)P]|\Z))",
+        "The army reported killing many fighters while losing only two of their own.",
+        ((2, Measure.KILLED),),
+    ),
+    ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
         r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",

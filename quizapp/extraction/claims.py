@@ -26,9 +26,19 @@ ROOTS = (
     murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatalit
     detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
-    annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat
+    annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refugee
     """.split(),
-    *("corpse", "cost", "put to", "cut down", "bled to", "from their homes", "driven from"),
+    *(
+        "corpse",
+        "cost",
+        "put to",
+        "cut down",
+        "bled to",
+        "from their homes",
+        "driven from",
+        "crossed into",
+        "crossed the border",
+    ),
 )
 
 

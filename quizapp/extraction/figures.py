@@ -153,6 +153,9 @@ _REACH = 8
 def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     """Return the tag of what the number at ``index`` counts ("" where nothing is named), and one past its last token."""
     tags = sentence.tags
+    shared = _SHARED_NOUN.match(tags, index + 1)
+    if shared:
+        return "H", shared.end("who")
     body = _OF_BODY.match(tags, index + 1)
     if body and sentence.tokens[body.end() - 1].word in _BODIES:
         return "H", body.end()
@@ -179,6 +182,8 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     return last, seen
 
 
+#: A name whose noun follows the next number: "39 ISIL and 27 Kurdish fighters".
+_SHARED_NOUN = re.compile(r"(?P<who>X{1,3})(?=CA*QX{1,3}H)")
 #: A body named with "of" before its people: "Government of National Accord (GNA) fighters".
 _NAMED_BODY = re.compile(r"OX{1,4}(?:\(X\))?H")
 #: Bodies of troops: some of one are people, "12,087 of the king's army".

@@ -86,20 +86,29 @@ def is_no_subject(candidate: Candidate) -> bool:
         return False
     if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
         return True
-    if candidate.tags[candidate.head_end : candidate.head_end + 2] == "WB":  # "the names of the 30 soldiers who were killed"
+    if _WHO_WERE.match(candidate.tags, candidate.head_end):  # "the names of the 30 soldiers who were killed"
         return False
     before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
     near = {token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]}
     return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
 
 
+_WHO_WERE = re.compile(",?W[BV]")
+
+
+def is_in_brackets(candidate: Candidate) -> bool:
+    """Refuse the last number in brackets without people as a subject: "at noon (UTC+2), a captain surrendered"."""
+    return candidate.rule.name in _SUBJECTS and candidate.head == "" and candidate.following == ")"
+
+
 def is_nobody(candidate: Candidate) -> bool:
-    """Refuse nought and "one of the commanders": a single person without a number is no claim."""
+    """Refuse nought and "one of the commanders", "one of those killed": a single person without a number is no claim."""
     token = candidate.sentence.tokens[candidate.index]
     if candidate.verb_word == "death" and token.quantity is not None and token.quantity.low == 1:
         return True
     single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
-    single = single and not is_part_of(candidate.sentence, candidate.index)
+    is_example = [one.word for one in candidate.sentence.tokens[candidate.index + 1 : candidate.index + 3]] == ["of", "those"]
+    single = single and (is_example or not is_part_of(candidate.sentence, candidate.index))
     return single or token.quantity is None or token.quantity.low == 0
 
 
@@ -117,6 +126,8 @@ def loses_things(candidate: Candidate) -> bool:
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
     if candidate.rule.name == "and the others so many":
         return False
+    if candidate.rule.name == "lost so many of their own":
+        return candidate.sentence.tokens[candidate.index + 3].word != "own"
     with_people = candidate.rule.name in {"so many were lost", "lost so many"} and candidate.head == "" and "H" in told
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
@@ -307,9 +318,10 @@ def are_bodies_of_troops(candidate: Candidate) -> bool:
 
 def fall_without_people(candidate: Candidate) -> bool:
     """Refuse what falls or flees and is not said to be people."""
-    if candidate.verb_word == "fled" and candidate.head == "H":  # fighters who flee leave a battle, not their homes
+    crosses = candidate.verb_word.startswith("crossed")
+    if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
         return any(token.word in FIGHTERS for token in candidate.sentence.tokens[candidate.index : candidate.head_end])
-    return candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"}
+    return crosses or (candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"})
 
 
 def may_be_machines(candidate: Candidate) -> bool:
@@ -324,6 +336,7 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     counts_things,
     lacks_people,
     is_no_subject,
+    is_in_brackets,
     is_nobody,
     names_nothing,
     loses_things,

@@ -127,7 +127,7 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
         weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
-    for short, columns in (*_adjectives(actors).items(), *_short_names(actors).items()):
+    for short, columns in (*_adjectives(actors).items(), *_short_names(actors).items(), *_peoples(actors).items()):
         owners.setdefault(short, columns)
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
     longest = max((name.count(" ") + 1 for name in names), default=0)
@@ -141,7 +141,10 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         and not (_REBEL_WORD.search(article.text) and _GOVERNMENT.search(article.text))
     ):
         state = rebels = None
-    labels = {side: _label(side, parties, state, rebels, article) for side, parties in _parties(actors).items()}
+    opposition = _opposition(actors, rebels)
+    if opposition is not None:  # the rebels fight a third party, which is no rebels
+        words = dict.fromkeys(_OPPOSITION, opposition) | words
+    labels = {side: _label(side, parties, state, rebels, words, article) for side, parties in _parties(actors).items()}
     return Sides(names, min(longest, 12), words, state, rebels, labels, _commanders(actors))
 
 
@@ -200,6 +203,25 @@ def _adjectives(actors: Iterable[Actor]) -> dict[str, set[int]]:
     return found
 
 
+#: Bodies of one people that do not bear its name, and the adjective for it.
+PEOPLE_OF = (
+    (
+        "kurdish",
+        re.compile(r"\b(?:YPG|YPJ|PYD|PKK|HPG|Peshmerga|Kurdistan|People['’]s Protection Units|Democratic Union Party)\b"),
+    ),
+)
+
+
+def _peoples(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return the adjectives of peoples whose bodies fight here, with the sides on which they do."""
+    found: dict[str, set[int]] = {}
+    for actor in actors:
+        for adjective, bodies in PEOPLE_OF if actor.kind is not ActorKind.COMMANDER and actor.side is not None else ():
+            if bodies.search(actor.name):
+                found.setdefault(adjective, set()).add(actor.side or 0)
+    return found
+
+
 def _short_names(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return what the parties are called for short, folded, with the sides whose they are."""
     found: dict[str, set[int]] = {}
@@ -207,6 +229,28 @@ def _short_names(actors: Iterable[Actor]) -> dict[str, set[int]]:
         for name in short_names(actor) if actor.side is not None else ():
             found.setdefault(fold(name), set()).add(actor.side or 0)
     return found
+
+
+#: Those who hold land as a state of their own and are called by their name, where others are the rebels.
+_CALIPHATE = re.compile(r"\b(?:Islamic State|ISIL|ISIS|Daesh)\b")
+#: Words for those who rose against a government, in an article in which they fight a third party.
+_OPPOSITION = ("rebel", "rebels", "opposition", "revolutionary", "revolutionaries")
+_OPPOSITION_MARKS = re.compile(
+    r"\b(?:Free\b.*\bArmy|Opposition|Front|Ahrar|Jaysh|Jaish|Liwa|Rebels?|Revolution\w*|National Army)\b"
+)
+
+
+def _opposition(actors: Iterable[Actor], rebels: int | None) -> int | None:
+    """Return the side of the opposition where those who fight the state's side are a caliphate's, not the rebels."""
+    found: set[int] = set()
+    for actor in actors:
+        if actor.side is None or actor.kind is ActorKind.COMMANDER:
+            continue
+        if actor.side == rebels and actor.kind is ActorKind.PARTY and not _CALIPHATE.search(actor.name):
+            return None
+        if actor.side != rebels and _OPPOSITION_MARKS.search(actor.name):
+            found.add(actor.side)
+    return found.pop() if rebels is not None and len(found) == 1 else None
 
 
 def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
@@ -217,13 +261,16 @@ def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
     return parties
 
 
-def _label(side: int, parties: list[str], state: int | None, rebels: int | None, article: Article) -> str:
+def _label(
+    side: int, parties: list[str], state: int | None, rebels: int | None, words: dict[str, int], article: Article
+) -> str:
     """Return the article's own word for the people of a side, or the name of its only or first party."""
     if side == rebels:
-        counted = Counter(_REBEL_PLURAL.findall(article.text.lower()))
+        found = _REBEL_PLURAL.findall(article.text.lower())
+        counted = Counter(word for word in found if words.get(word, side) == side)
         if counted:
             return str(max(counted, key=lambda word: (counted[word], word)))
-    if side == state and _GOVERNMENT.search(article.text):
+    if side == state and words.get("rebels", rebels) == rebels and _GOVERNMENT.search(article.text):
         return "government forces"
     return f"{parties[0]} forces" if len(parties) == 1 else f"{parties[0]} and allies"
 

@@ -20,7 +20,7 @@ SPEAKERS = re.compile(
     r"records?|accounts?|locals?|journalists?|insurgents?|separatists?|opposition|network|council|committee|coroner|embassy|"
     r"governor|mayor|president|minister|prosecutors?|staff|leaders?|sides?|press|television|station|radio|intelligence|"
     r"opponents?|fighters|figures|archives?|data|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
-    r"communiqu\w+|statement)\b",
+    r"communiqu\w+|statement|investigations?|investigators?)\b",
     re.IGNORECASE,
 )
 #: Words for what is written rather than who wrote it: they need a name or an adjective of their own to be a source.
@@ -141,6 +141,8 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     start, stop = tokens[first].start, tokens[end].end
     possessive = re.search(r"['’′]s?\Z", text[start:stop]) if stop - start > 2 else None
     span = Span(start, stop - len(possessive.group()) if possessive else stop)
+    if word == "reported" and first and tokens[first - 1].tag == "w" and not is_source(span.of(text)):
+        return None  # "with firefights reported"
     return span if is_source(span.of(text), needs_speaker=word not in SPEECH) else None
 
 
@@ -170,9 +172,21 @@ def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | N
         index -= 1
     if tags[index] == ")":  # "Pybus (2005) estimates"
         index = tags.rfind("(", 0, index) - 1
+    if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
+        return speaker
     if tags[index] == "C" or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming"
         return _subject_of_sentence(sentence, index)
     return _before_apposition(sentence, index) if tags[index] == "," else index
+
+
+#: A name with its office between commas, after "and" or "with": ", and Ihor Terekhov, the mayor of Kharkiv,".
+_OFFICE = re.compile(r"[,;]?[Cw]X{1,4},Y?[NXHO]{1,8}\Z")
+
+
+def _told_of(sentence: Sentence, index: int) -> int | None:
+    """Return the last token of the name with whose office, closed by the comma at ``index``, a clause of its own begins."""
+    match = _OFFICE.search(sentence.tags, max(0, index - 14), index)
+    return sentence.tags.index(",", match.start() + 1) - 1 if match else None
 
 
 def _first_of_name(sentence: Sentence, end: int) -> int:

@@ -199,6 +199,14 @@ PHRASES = (
     Phrase(
         "number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)", "R", Measure.WOUNDED, "number of wounded"
     ),
+    Phrase(
+        "number numbers",
+        r"numbers?\s+of\s+(?:[\w-]+\s+){0,2}?(?:refugees|displaced(?:\s+(?:people|persons|civilians))?)",
+        "R",
+        Measure.DISPLACED,
+        "number of refugees",
+    ),
+    Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
     Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),
     Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
     Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES, "number of casualties"),
@@ -219,7 +227,8 @@ for _phrase in PHRASES:
     _compiled = re.compile(_phrase.pattern + r"(?![\w-])", re.IGNORECASE)
     for _word in _phrase.opening.split():
         _OPENINGS.setdefault(_word, []).append((_compiled, _phrase))
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
+#: "U.S." and "Mr." keep their stops, which end nothing.
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}(?![^\W_])|(?:Mr|Mrs|Ms|Dr)\.|[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
 _MARKS = {
     ",": ",",
     "(": "(",

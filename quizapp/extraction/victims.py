@@ -95,7 +95,13 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if for_whom:
         name = text[sentence.tokens[for_whom.start("who")].start : sentence.tokens[for_whom.end("who") - 1].end]
         return name, name
-    told = _told_after(text, sentence, figure) or _part_of(text, sentence, figure) or _subject(text, sentence, figure)
+    own_people = _first_subject(text, sentence) if figure.rule == "lost so many of their own" else None
+    told = (
+        own_people
+        or _told_after(text, sentence, figure)
+        or _part_of(text, sentence, figure)
+        or _subject(text, sentence, figure)
+    )
     if told:
         return told, told
     if figure.rule in _ELLIPTICAL and carried[0] and (not _is_object(sentence, figure) or _goes_on(sentence, figure)):
@@ -116,7 +122,7 @@ def _numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
             continue
         if tags[index + 1] == "H" or (tags[index + 1] == "X" and tokens[index + 1].word.endswith("s")):
             return Span(tokens[index + 1].start, tokens[index + 1].end)
-        inside = _NUMBER_OF.fullmatch(tokens[index].text)
+        inside = _NUMBER_OF.fullmatch(tokens[index].text) or _NUMBER_OF_DISPLACED.fullmatch(tokens[index].text)
         return Span(tokens[index].start + inside.start("who"), tokens[index].start + inside.end("who")) if inside else None
     return None
 
@@ -125,6 +131,9 @@ _NUMBER_OF = re.compile(
     r"number of (?:(?:confirmed|dead|killed|wounded)\s+)*"
     r"(?P<who>\w+(?:\s(?!\w+ly\b)\w+)?)\s+(?:\w+ly\s+)?(?:killed|dead|wounded|captured|injured)",
     re.IGNORECASE,
+)
+_NUMBER_OF_DISPLACED = re.compile(
+    r"numbers?\s+of\s+(?P<who>(?:[\w-]+\s+)*(?:refugees|people|persons|civilians))", re.IGNORECASE
 )
 #: Words from "the number of" to the number.
 _FAR = 16
@@ -183,7 +192,8 @@ def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str,
 
 def _is_object(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the number is what somebody killed, so that the people named before are not the victims."""
-    others = any(token.word in {"others", "other", "more"} for token in sentence.tokens[figure.index + 1 : figure.head_end])
+    reach = max(figure.head_end, figure.index + 2)
+    others = any(token.word in {"others", "other", "more"} for token in sentence.tokens[figure.index + 1 : reach])
     return figure.verb < figure.index and sentence.tags[figure.verb] in "GK" and figure.rule == "killing so many" and not others
 
 
@@ -230,6 +240,18 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     while start < position and tags[start] in "O":
         start += 1
     return text[tokens[start].start : tokens[position].end]
+
+
+#: The first words of a sentence that name somebody, before its verb.
+_FIRST_NAME = re.compile(r"(?:[DP]D?,)?[AY]*(?P<who>[NX]*[HX])(?=A*[FKGBVN])")
+
+
+def _first_subject(text: str, sentence: Sentence) -> str | None:
+    """Return the subject that the sentence opens with: "The SDF" of "The SDF reported losing two of their own"."""
+    match = _FIRST_NAME.match(sentence.tags)
+    if match is None:
+        return None
+    return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
 
 
 _PRONOUNS = frozenset({"they", "it", "he", "she", "we", "both", "each"})

@@ -96,7 +96,7 @@ DONE = {
         _words(
             """
             killed kia slain executed beheaded massacred murdered assassinated slaughtered hanged martyred decapitated
-            electrocuted lynched butchered annihilated crucified drowned
+            electrocuted lynched butchered annihilated crucified drowned eliminated
             """
         ),
         Measure.KILLED,
@@ -154,7 +154,7 @@ ADVERBS = _words(
     also each reportedly allegedly later then subsequently apparently either both only all again just already themselves
     eventually immediately instantly initially officially either once too still ultimately further supposedly
     seriously severely badly slightly mortally fatally lightly critically summarily outright there confirmed
-    presumed believed reported estimated known said claimed feared publicly alone together even thought meanwhile however
+    presumed believed reported estimated known now said claimed feared publicly alone together even thought meanwhile however
     """
 )
 DETERMINERS = _words(

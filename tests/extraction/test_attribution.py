@@ -20,6 +20,8 @@ def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
 
 
 CASES = [
+    ("A NATO investigation determined that 33 civilians were killed.", "NATO investigation"),
+    ("The SDF reported killing 12 fighters.", "SDF"),
     ("Russian Defense Ministry's spokesman Major General Igor K stated that 5 men were killed.",
      "Russian Defense Ministry's spokesman Major General Igor K"),
     ("By then, Civil Defence had reported more than 152 dead.", "Civil Defence"),
@@ -65,6 +67,7 @@ NOBODY = [
     "General M, commander of the forces, was told that 900 soldiers had died.",
     "Around 40 people were reported killed in airstrikes.",
     "He added that 40 men had died.",
+    "The fighting went on, with firefights reported, and 14 men died.",
 ]
 
 
@@ -95,6 +98,8 @@ GOES_ON = [
     ("The SOHR stated that one man was killed while two were wounded.", "two", "SOHR"),
     ("According to the history, losses were 4,000 killed; in the retreat they rose to 9,000 killed.", "9,000", "history"),
     ("The BBC documented 101 deaths, while 18 soldiers fled.", "18", None),
+    ("The SDF reported killing 40 fighters while losing two of their own.", "two", "SDF"),
+    ("Ali said that 11 died, and Ihor Hadi, the mayor of Karsa, reporting that nine died.", "nine", "Ihor Hadi"),
 ]
 
 

@@ -139,6 +139,15 @@ PARTS_AND_LISTS = [
     ("The attack cost the army 45 men.", [(45, K)]),
     ("Some 45 corpses were found in the rubble.", [(45, K)]),
     ("The 11 Germans killed in the area are buried there.", [(11, K)]),
+    ("Two U.S. soldiers were killed during the battle, while two others were injured.", [(2, K), (2, W)]),
+    ("Four members of Mr. Hadi's family were killed.", [(4, K)]),
+    ("It hit the market, in which at least 32 civilians were now known to have died.", [(32, K)]),
+    ("39 ISIL and 27 Kurdish fighters had been killed.", [(39, K), (27, K)]),
+    ("Some 70 Taliban and 12 Afghan soldiers died.", [(70, K), (12, K)]),
+    ("Three soldiers died, while ten militants were eliminated.", [(3, K), (10, K)]),
+    ("45,000 refugees crossed into Turkey, and 300 villagers crossed the border.", [(45000, D), (300, D)]),
+    ("It sent off a wave of some 300,000 Kurdish refugees, who fled to Turkey.", [(300000, D)]),
+    ("The number of refugees had reached 60,000.", [(60000, D)]),
     ("The casualties for both sides during the entire campaign were 57,225.", [(57225, ALL)]),
 ]
 
@@ -194,6 +203,10 @@ NOTHING = [
     "The ministry denied that 12 soldiers were killed.",
     "Reports of 12 soldiers killed were false, and 12 soldiers were almost killed.",
     "Of the 30 killed, all were buried.",
+    "At 03:27 local time (UTC+2), a captain and a corporal surrendered.",
+    "One of those killed was a student from Algiers.",
+    "Some 300 rebel fighters crossed into Turkey, and 40 tanks crossed the border.",
+    "They lost two of their best tanks.",
 ]
 
 

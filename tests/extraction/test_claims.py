@@ -123,6 +123,10 @@ VICTIMS = [
     ("It drew more than 500,000 displaced Syrians.", "Syrians"),
     ("The number of executed Reds is estimated between 20 and 50.", "Reds"),
     ("They found 12 dead soldiers.", "soldiers"),
+    ("The strike killed 32 civilians and wounded 46 more.", "civilians"),
+    ("The SDF reported killing many fighters while only losing two of their own.", "SDF"),
+    ("The number of refugees had reached 60,000.", "refugees"),
+    ("Two U.S. soldiers were killed, while two others were injured.", "U.S. soldiers"),
 ]
 
 

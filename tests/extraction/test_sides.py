@@ -19,7 +19,16 @@ FINNISH = "- Combatant1: Finnish Reds\n- Combatant2: Finnish Whites, German Empi
 MONARCHY = "- Combatant1: Habsburg Monarchy\n- Combatant2: Republic of Venice"
 KOREA = "- Combatant1: North Korea\n- Combatant2: South Korea"
 DYNASTY = "- Combatant1: Tang dynasty\n- Combatant2: Kingdom of Hungary"
+THREE = (
+    "- Combatant1: Turkey, Free Syrian Army, Ahrar al-Sham\n- Combatant2: Islamic State of Iraq and the Levant\n"
+    "- Combatant3: Syrian Democratic Forces, YPG"
+)
 CASES = [
+    (THREE, "rebels", 1),
+    (THREE, "militants", 2),
+    (THREE, "ISIL fighters", 2),
+    (THREE, "Turkish soldiers", 1),
+    (THREE, "Kurdish fighters", 3),
     (REBELLION, "rebels", 1),
     (REBELLION, "soldiers", 2),
     (REBELLION, "HTS commanders", 1),
@@ -81,4 +90,6 @@ def test_a_side_is_called_by_the_articles_own_word() -> None:
         "government forces",
         "people",
     )
+    assert sides(THREE).label(2) == "militants"
+    assert sides(THREE).label(1) == "Turkey and allies"
     assert sides(STATES).label(1) == "United Kingdom forces"
