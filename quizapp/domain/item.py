@@ -131,7 +131,7 @@ class Item:
 
     def keys(self) -> tuple[Option, ...]:
         """Return the options that are right."""
-        return tuple(option for option in self.options if option.is_key)
+        return tuple([option for option in self.options if option.is_key])
 
     def all_evidence(self) -> Iterator[Evidence]:
         """Yield the evidence of the key and of every option."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -18,7 +18,7 @@ from quizapp.domain.errors import ItemError
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import ONE_KEY, Item, ItemFormat, Option
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import holds_any, whole_words
+from quizapp.domain.text import whole_words
 
 
 class Severity(StrEnum):
@@ -105,47 +105,42 @@ def _l01_length(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
         yield _error("L01", "The key is the longest option by more than a fifth; shorten it or lengthen the others.")
 
 
+_ABOVE = re.compile(r"(?i)\s*(?:all|none|both|neither|any) of (?:the (?:above|others?|options|two)|these|them)\W*")
+
+
 def _l02_above(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    if not any(" of the" in option.text or " of these" in option.text or " of them" in option.text for option in item.options):
-        return
     for option in item.options:
-        if re.fullmatch(
-            r"(?i)\s*(?:all|none|both|neither|any) of (?:the (?:above|others?|options|two)|these|them)\W*", option.text
-        ):
+        if " of the" in option.text and _ABOVE.fullmatch(option.text):
             yield _error("L02", f"“{option.text}” is no option of its own; name what is meant.")
 
 
-_ABSOLUTES = "always never absolutely completely impossible certainly undoubtedly".split()
-_ABSOLUTE = whole_words(_ABSOLUTES)
+_ABSOLUTE = whole_words("always never absolutely completely impossible certainly undoubtedly".split())
+_VAGUE = whole_words("often sometimes usually frequently occasionally rarely many several various".split())
 
 
-def _options_with(item: Item, words: Sequence[str]) -> tuple[Option, ...]:
-    """Return the options of a choice if any of them may hold one of ``words``; one test is enough for most questions."""
-    if not _chosen(item) or not holds_any("\n".join([option.text for option in item.options]).lower(), words):
-        return ()
-    return item.options
+@lru_cache(maxsize=8192)  # an option stands in many questions
+def _telling_words(text: str) -> tuple[str, str]:
+    """Return the first absolute and the first vague word of an option, each empty where there is none."""
+    absolute, vague = _ABSOLUTE.search(text), _VAGUE.search(text)
+    return absolute.group() if absolute else "", vague.group() if vague else ""
 
 
 def _l03_absolute(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    for option in _options_with(item, _ABSOLUTES):
-        found = _ABSOLUTE.search(option.text)
-        if found and not _is_quotation(option):
-            yield _warning("L03", f"“{found.group()}” marks an option as wrong to those who have learnt to guess.")
+    for option in item.options if _chosen(item) else ():
+        word, _ = _telling_words(option.text)
+        if word and not _is_quotation(option):
+            yield _warning("L03", f"“{word}” marks an option as wrong to those who have learnt to guess.")
 
 
 def _is_quotation(option: Option) -> bool:
     return any(_fold(option.text) in _fold(one.quote) for one in option.evidence)
 
 
-_VAGUES = "often sometimes usually frequently occasionally rarely many several various".split()
-_VAGUE = whole_words(_VAGUES)
-
-
 def _l04_vague(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    for option in _options_with(item, _VAGUES):
-        found = _VAGUE.search(option.text)
-        if found and not _is_quotation(option):
-            yield _warning("L04", f"“{found.group()}” means different numbers to different readers.")
+    for option in item.options if _chosen(item) else ():
+        _, word = _telling_words(option.text)
+        if word and not _is_quotation(option):
+            yield _warning("L04", f"“{word}” means different numbers to different readers.")
 
 
 def _l05_negative(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
@@ -170,8 +165,11 @@ def _l07_clang(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     key = _one_key(item)
     if key is None:
         return
+    shared = _words(key.text) & _words(item.stem)
+    if not shared:
+        return
     elsewhere = frozenset[str]().union(*(_words(option.text) for option in _others(item, key)))
-    clang = sorted(word for word in (_words(key.text) & _words(item.stem)) - elsewhere if len(word) > 2)
+    clang = sorted(word for word in shared - elsewhere if len(word) > 2)
     if clang:
         yield _warning("L07", f"Only the key repeats “{clang[0]}” from the stem.")
 
@@ -194,9 +192,10 @@ def _interval(text: str) -> tuple[float, float] | None:
 def _l08_ranges(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     if item.format is not ItemFormat.SINGLE:
         return
-    read = [(option.text, _interval(option.text)) for option in item.options]
-    if not any(found for _, found in read):
+    intervals = [_interval(option.text) for option in item.options]
+    if not any(intervals):
         return
+    read = [(option.text, found) for option, found in zip(item.options, intervals, strict=True)]
     figures = {re.sub(r"\D", "", text) for text, _ in read}
     if len(figures) == 1:
         return  # one figure in several wordings: the wording is what is asked
@@ -219,28 +218,30 @@ def _kind(text: str) -> str:
 
 
 def _l09_mixed(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    if not _chosen(item) or not any(option.text[-1:].isdigit() or option.text[:1].isdigit() for option in item.options):
+    kinds = {_kind(option.text) for option in item.options} if _chosen(item) else set[str]()
+    if len(kinds) <= 1 or {"number", "date to the year"} >= kinds:
         return
-    kinds = {_kind(option.text) for option in item.options}
-    if len(kinds) == 1 or {"number", "date to the year"} >= kinds:
+    if not any(option.text[-1:].isdigit() or option.text[:1].isdigit() for option in item.options):
         return
     # One figure may stand in several wordings.
     if len({re.sub(r"\D", "", option.text) or option.text for option in item.options}) > 1:
         yield _error("L09", f"The options are of different kinds ({', '.join(sorted(kinds))}).")
 
 
-def _alike(one: str, other: str) -> bool:
-    """Equal but for case, marks and order of words, or but for one letter of one word."""
-    a, b = _fold(one), _fold(other)
+def _alike(a: str, b: str) -> bool:
+    """Tell whether folded texts are equal but for the order of words, or but for one letter of one word."""
     if a == b:
         return True
     if abs(len(a) - len(b)) > 1 or len(a) < 12:
         return False
     left, right = a.split(), b.split()
-    if sorted(left) == sorted(right):
-        return len(left) <= 4  # in a sentence the order of the words can be the whole difference
-    different = [(x, y) for x, y in zip(left, right, strict=False) if x != y]
-    if len(left) != len(right) or len(different) != 1 or not "".join(different[0]).isalpha():
+    if len(left) != len(right):
+        return False
+    different = [(x, y) for x, y in zip(left, right, strict=True) if x != y]
+    if len(different) > 1:
+        # In a sentence the order of the words can be the whole difference.
+        return len(left) <= 4 and sorted(left) == sorted(right)
+    if not "".join(different[0]).isalpha():
         return False
     short, long = sorted(different[0], key=len)
     return len(long) > 5 and any(long[:n] + long[n + 1 :] in (short, short[:n] + short[n + 1 :]) for n in range(len(long)))
@@ -250,7 +251,7 @@ def _l10_duplicates(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     folded = [(option, _fold(option.text)) for option in item.options]
     for (one, a), (other, b) in combinations(folded, 2):
         # Most options differ in length alone.
-        if -2 < len(a) - len(b) < 2 and (a == b or len(a) >= 12) and _alike(one.text, other.text):
+        if -2 < len(a) - len(b) < 2 and (a == b or len(a) >= 12) and _alike(a, b):
             yield _error("L10", f"“{one.text}” and “{other.text}” are the same option.")
 
 
@@ -306,17 +307,24 @@ def _l14_key(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
             yield _error("L14", f"“{option.text}” is, or may be, another name of the key.")
 
 
+#: By so many words the key shares more with the other options than any of these does.
+_CONVERGING = 3
+
+
 def _l15_convergence(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     key = _one_key(item)
     if key is None or len(item.options) < 4:
         return
-    words = [(option, _words(option.text)) for option in item.options]
-    shared = dict.fromkeys((option.id for option in item.options), 0)
-    for (one, a), (other, b) in combinations(words, 2):
+    told, others = _words(key.text), [_words(option.text) for option in _others(item, key)]
+    shared = [len(told & words) for words in others]
+    of_key = sum(shared)
+    if of_key < _CONVERGING:
+        return
+    for (one, a), (other, b) in combinations(enumerate(others), 2):
         common = len(a & b)
-        shared[one.id] += common
-        shared[other.id] += common
-    if shared[key.id] >= max(count for one, count in shared.items() if one != key.id) + 3:
+        shared[one] += common
+        shared[other] += common
+    if of_key >= max(shared) + _CONVERGING:
         yield _warning("L15", "The key shares most words with the other options, which lets it be guessed.")
 
 

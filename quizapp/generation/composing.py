@@ -76,9 +76,10 @@ def _option(number: int, choice: Choice, *, is_key: bool) -> Option:
     return Option(_IDS[number], choice.text, is_key, choice.rationale, choice.evidence)
 
 
-def _item(sketch: Sketch, options: tuple[Option, ...], answer: Answer, *, fixed: bool) -> Item:
+def _item(sketch: Sketch, options: tuple[Option, ...], answer: Answer, *, fixed: bool, known: str = "") -> Item:
+    """Return the item of a sketch with some options; ``known`` is its id where that has been made."""
     return Item(
-        id=item_id(sketch),
+        id=known or item_id(sketch),
         family=sketch.family,
         skill=sketch.skill,
         format=sketch.format,
@@ -151,13 +152,14 @@ def _first_fair(
 ) -> Item | None:
     """Return the first set of options without a finding, else the first without an error."""
     best: tuple[Item, tuple[bool, ...]] | None = None
+    known = item_id(sketch)
     tried: set[frozenset[int]] = set()
     for _, _, shown, right in ranked:
         if frozenset(shown) in tried:
             continue
         tried.add(frozenset(shown))
         options = tuple(_option(place, choices[n], is_key=n == 0) for place, n in enumerate(shown))
-        item = _item(sketch, options, _choice(options), fixed=sketch.arrange is Arrange.RANKED)
+        item = _item(sketch, options, _choice(options), fixed=sketch.arrange is Arrange.RANKED, known=known)
         findings = lint(item, sheet)
         if any(one.severity is Severity.ERROR for one in findings):
             continue

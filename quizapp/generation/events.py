@@ -158,8 +158,10 @@ def _is_open(fact: DateFact) -> bool:
 def is_latest_only(fact: DateFact) -> bool:
     """Tell whether the article gives only the day by which it was done."""
     said, window = fact.evidence[0], fact.window
+    if window.start is not None or window.end is None or fact.is_hour_limit:
+        return False
     says_by = re.match(r"(?i)by\b", said.quote) or re.search(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$", said.prefix)
-    return window.start is None and window.end is not None and not fact.is_hour_limit and bool(says_by)
+    return bool(says_by)
 
 
 class _Reader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.facts import FactSheet, Place
+from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.text import Span
 
 #: What cannot stand inside quotation marks, or is left of a template.
@@ -23,9 +23,12 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
     part = Span(sentence.start, sentence.start + words[_SHOWN - 1].end()) if is_long else sentence
     if not part.contains(told) or _QUOTED.search(part.of(sheet.article.text)):
         return None
-    dated = [one.evidence[0].span for one in sheet.dates if one.place is Place.PROSE and one.evidence[0].span != told]
-    counted = [one.evidence[0].span for one in sheet.claims if one.place is Place.PROSE]
-    return None if any(span.overlaps(part) for span in (*dated, *counted)) else part
+    facts: tuple[DateFact | Claim, ...] = (*sheet.dates, *sheet.claims)
+    for one in facts:
+        here = one.evidence[0]
+        if here.start < part.end and part.start < here.end and one.place is Place.PROSE and here.span != told:
+            return None
+    return part
 
 
 def as_quoted(text: str, part: Span, sentence: Span) -> str:

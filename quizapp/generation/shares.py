@@ -81,6 +81,7 @@ def within_shares(
     The allowance depends on how many are kept, so it is lowered until it fits.
     """
     total = min(len(candidates), MOST)
+    traits = [(one, pattern(one), keys(one), skill(one)) for one in candidates]
     while True:
         kept: list[T] = []
         patterns: Counter[str] = Counter()
@@ -88,15 +89,15 @@ def within_shares(
         skills: Counter[str] = Counter()
         most_pattern, most_key = max(1, total // PATTERN_SHARE), max(1, total // KEY_SHARE)
         most_skill = max(20, int(total * SKILL_SHARE))
-        for one in candidates:
+        for one, wording, mine, practised in traits:
             if len(kept) >= total:
                 break
-            mine = keys(one)
-            fits = all(texts[text] < (most_key if text in GENERIC else max(2, most_key)) for text in mine)
-            if skills[skill(one)] < most_skill and patterns[pattern(one)] < most_pattern and fits:
+            if skills[practised] >= most_skill or patterns[wording] >= most_pattern:
+                continue
+            if all(texts[text] < (most_key if text in GENERIC else max(2, most_key)) for text in mine):
                 kept.append(one)
-                patterns[pattern(one)] += 1
-                skills[skill(one)] += 1
+                patterns[wording] += 1
+                skills[practised] += 1
                 texts.update(mine)
         if len(kept) >= total or total < PATTERN_SHARE:
             return kept

@@ -101,11 +101,12 @@ _SENTENCE_OPENERS = frozenset(
 )
 
 
+_BEGINS_SMALL = re.compile(r"(?:a(?:[lnsdrt]|sh)|e[lz])-[A-Z]|(?:de|v[ao]n) [A-Z]")
+
+
 def capital(text: str) -> str:
     """Return the text with a capital first letter; names that begin small ("al-Nusra") keep their form."""
-    if re.match(r"(?:(?:al|an|as|ash|ad|ar|at|el|ez)-|(?:de|von|van) )[A-Z]", text):
-        return text
-    return text[:1].upper() + text[1:]
+    return text if _BEGINS_SMALL.match(text) else text[:1].upper() + text[1:]
 
 
 def listing(parts: Sequence[str], last: str = "and") -> str:

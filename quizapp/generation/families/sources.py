@@ -188,18 +188,29 @@ def typed_figure(subject: Subject) -> Proposals:
 _FAR = 15
 
 
+def _times(one: int, other: int) -> float:
+    """Return how many times the larger of two numbers holds the smaller."""
+    low, high = (one, other) if one < other else (other, one)
+    return high / max(1, low)
+
+
 def _other_numbers(ledger: Ledger, claim: Claim) -> list[Choice]:
     """Other counts of people: of the same place in the article and the same measure first, then by size."""
 
     def distance(other: Claim) -> tuple[bool, bool, float]:
-        size = max(other.low, claim.low) / max(1, min(other.low, claim.low))
-        return other.place is not claim.place, other.measure is not claim.measure, size
+        return other.place is not claim.place, other.measure is not claim.measure, _times(other.low, claim.low)
 
+    near = (
+        other
+        for other in ledger.claims
+        if other.low != claim.low
+        and other.high is None
+        and (other.place is claim.place or other.measure is claim.measure)
+        and _times(other.low, claim.low) <= _FAR
+    )
     others: dict[int, Claim] = {}
-    for other in sorted(ledger.claims, key=distance):
-        near = distance(other)[2] <= _FAR and (other.place is claim.place or other.measure is claim.measure)
-        if other.low != claim.low and other.high is None and near:
-            others.setdefault(other.low, other)
+    for other in sorted(near, key=distance):
+        others.setdefault(other.low, other)
     return [
         Choice(
             number(low),
