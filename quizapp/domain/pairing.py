@@ -68,6 +68,7 @@ def compare(claims: Sequence[Claim], text: str, event: Window | None = None) -> 
     ``text`` is the article's, ``event`` the days of the conflict as the infobox has them.
     """
     framed = [_framed(claim, event) for claim in claims]
+    late = _counted_late(claims, event)
     groups: dict[tuple[Population, Measure], list[Claim]] = defaultdict(list)
     for claim in framed:
         if not _is_bracketed(claim, text):
@@ -76,7 +77,7 @@ def compare(claims: Sequence[Claim], text: str, event: Window | None = None) -> 
     updated = {comparison.claims for comparison in found}
     for group in groups.values():
         for one, other in _pairs(group):
-            if (one.id, other.id) not in updated and not _is_part(one, other):
+            if (one.id, other.id) not in updated and not _is_part(one, other) and not _may_have_grown(one, other, late):
                 found.extend(_told(one, other, text))
     found.extend(_across([claim for claim in framed if not _is_bracketed(claim, text)], text))
     found.extend(_contrasted(framed, text))
@@ -93,6 +94,25 @@ def _framed(claim: Claim, event: Window | None) -> Claim:
     if start is not None or end is None or end.last_day < event.start.first_day:
         return claim
     return replace(claim, window=Window(event.start, min(end, event.end, key=lambda day: day.last_day)))
+
+
+#: What is counted so many days after the event may have grown: the missing are found, and the wounded die.
+_SOON = 14
+
+
+def _counted_late(claims: Sequence[Claim], event: Window | None) -> frozenset[str]:
+    """Return the ids of the infobox claims that count up to a day ("by 17 March") long after the event."""
+    if event is None or event.end is None:
+        return frozenset()
+    end = event.end.last_day + _SOON
+    late = (one for one in claims if one.place is Place.INFOBOX and one.window.start is None and one.window.end)
+    return frozenset(one.id for one in late if one.window.end and one.window.end.last_day > end)
+
+
+def _may_have_grown(one: Claim, other: Claim, late: frozenset[str]) -> bool:
+    """Tell whether the larger of two figures is a late count, so that each may have been right at its time."""
+    larger, smaller = sorted((one, other), key=lambda claim: claim.low, reverse=True)
+    return larger.id in late and smaller.id not in late and not share_source(one, other)
 
 
 def _told(one: Claim, other: Claim, text: str) -> Iterator[Comparison]:

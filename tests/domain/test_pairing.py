@@ -191,6 +191,13 @@ def test_an_infobox_count_up_to_a_day_covers_the_event_until_then() -> None:
     assert [comparison.kind for comparison in compare(claims, TEXT, event)] == [ComparisonKind.CONFLICT]
 
 
+def test_a_larger_count_of_long_after_the_event_rules_out_no_earlier_one() -> None:
+    event = Window(from_iso(DAY[0]), from_iso(DAY[1]))
+    late = claim(139, "BBC", ("", "2018-03-17"), identity="c2", context=SECOND)
+    assert compare([claim(89, "Russia", DAY), late], TEXT, event) == ()
+    assert compare([claim(89, "Russia", DAY), replace(late, window=Window(None, from_iso(DAY[1])))], TEXT, event)
+
+
 def test_what_is_added_to_a_total_is_no_earlier_count() -> None:
     text = "On Monday 56 soldiers were executed, bringing the total number of dead to 71."
     whole = Span(0, len(text))
