@@ -7,6 +7,7 @@ article are worth telling is ``pairing``'s.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Claim, ComparisonKind, Place, Window
 from quizapp.domain.naming import fold, same_source
@@ -86,9 +87,12 @@ def are_surely_others(one: Claim, other: Claim) -> bool:
 
 def share_source(one: Claim, other: Claim) -> bool:
     """Tell whether one source answers for both claims, alone or with another: "opposition sources and SOHR"."""
-    if one.source is None or other.source is None:
-        return False
-    return any(same_source(left, right) for left in _bodies(one.source) for right in _bodies(other.source))
+    return one.source is not None and other.source is not None and _share_body(one.source, other.source)
+
+
+@lru_cache(maxsize=4096)  # each claim is compared with many of a few sources
+def _share_body(one: str, other: str) -> bool:
+    return any(same_source(left, right) for left in _bodies(one) for right in _bodies(other))
 
 
 def _bodies(source: str) -> tuple[str, ...]:

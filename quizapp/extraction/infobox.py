@@ -194,10 +194,9 @@ def _run_together(text: str, span: Span) -> Iterator[tuple[int, int]]:
 
 def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth: int, parent: str | None) -> Named | None:
     fate, mark = _find_mark(text, span)
-    brackets = [match for match in _BRACKET.finditer(text, span.start, span.end) if match.group(1).strip()]
-    end = min(
-        [match.start() for match in _BRACKET.finditer(text, span.start, span.end)] + ([mark.start] if mark else []) + [span.end]
-    )
+    found = list(_BRACKET.finditer(text, span.start, span.end))
+    brackets = [match for match in found if match.group(1).strip()]
+    end = min([match.start() for match in found] + ([mark.start] if mark else []) + [span.end])
     start, end = _strip(text, span.start, end)
     if start >= end:
         return None
@@ -231,6 +230,9 @@ _COUNT = re.compile(r"[~≈]?\s*\d[\d,.]*\+?\s+[a-z]")
 _LONGEST_NAME = 90
 
 
+_MARKUP = frozenset("[]{}|*=")
+
+
 def _names_nobody(name: str) -> bool:
     lowered = name.lower().strip(" .:")
     return (
@@ -239,7 +241,7 @@ def _names_nobody(name: str) -> bool:
         or not any(char.isalpha() for char in name)
         or len(name) > _LONGEST_NAME
         or bool(_COUNT.match(name))
-        or any(char in "[]{}|*=" for char in name)
+        or not _MARKUP.isdisjoint(name)
         or bool(re.fullmatch(r"\d*px", lowered))
     )
 
