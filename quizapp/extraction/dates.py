@@ -27,7 +27,7 @@ NUMBER_WORDS = (
         )
     }
     | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
-    | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}
+    | {"a": 1, "an": 1}
 )
 
 
@@ -67,6 +67,12 @@ class Shift:
     is_ordinal: bool = False
     #: A day named by its weekday, 0 for Monday.
     weekday: int | None = None
+    #: Counts from the end of the conflict, where its title has this word: "a day after the battle".
+    after_kind: str = ""
+    #: A day of the month that ``amount`` months lead to: "on the 3rd of the next month".
+    day: int | None = None
+    #: The next month of this number after the last date told: "the following July".
+    month: int | None = None
     #: Limits the hour only: "by the end of the day", "by noon".
     is_hour_limit: bool = False
 
@@ -136,6 +142,9 @@ _FORMS = "|".join(
         rf"(?P<da>{_DAY})(?:{_OF}(?P<ma>{_MONTH}){_y('a')})?{_JOIN}(?:the\s+)?(?P<da2>{_DAY}){_OF}(?P<ma2>{_MONTH})" + _y("a2"),
         # September 19–21, 2017 · January 4 to January 19, 1942
         rf"(?P<mb>{_MONTH})\s+(?P<db>{_DAY}){_y('b')}{_DASH}(?:(?P<mb2>{_MONTH})\s+)?(?P<db2>{_DAY}){_y('b2')}",
+        # September 2 and 3, 2017
+        rf"(?P<mo>{_MONTH})\s+(?P<do>{_DAY})\s+(?:and|&)\s+(?P<do2>{_DAY})"
+        rf"(?=\s*[,.;)]|\s+(?:the|an?|in|at|near|by|when|while|it|they|he|it|to|with|as)\b|\Z){_y('o')}",
         # 19 September 2017
         rf"(?P<dc>{_DAY})(?:{_OF})?(?P<mc>{_MONTH})\b{_y('c')}",
         # September 19, 2017
@@ -164,7 +173,7 @@ _FORMS = "|".join(
         # April (only after a preposition, see _needs_cue)
         rf"(?P<ml>{_MONTH})(?![\w’'-])",
         # on the 25th
-        rf"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!{_UNIT_AFTER})"
+        rf"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!{_UNIT_AFTER})(?!\s+(?:day\s+)?of\s+the\s+(?:next|following)\s)"
         r"(?!\s+(?!(?:and|the|when|while|but|a|an|in|at|with|of|they|he|it|by|as|after|to)\b)[a-z\d])",
     )
 )
@@ -244,6 +253,9 @@ def _read(g: re.Match[str]) -> tuple[Parts, Parts] | None:
         month = _month(g["mb"])
         last = Parts(_year(g["yb2"], g["erab2"]), _month(g["mb2"]) if g["mb2"] else month, _day(g["db2"]))
         return _before(Parts(_year(g["yb"], g["erab"]), month, _day(g["db"])), last), last
+    if g["mo"]:
+        last = Parts(_year(g["yo"], g["erao"]), _month(g["mo"]), _day(g["do2"]))
+        return Parts(last.year, last.month, _day(g["do"])), last
     if g["dc"] or g["md"]:
         key = "c" if g["dc"] else "d"
         one = Parts(_year(g[f"y{key}"], g[f"era{key}"]), _month(g[f"m{key}"]), _day(g[f"d{key}"]))
@@ -401,11 +413,9 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     first, last = both
     if match["yk"] and text[begin : match.start()].lower().strip() == "the":
         begin = match.start()
-    if (
-        match["yk"]
-        and re.match(r"\s+[A-Za-z]", text[match.end() : match.end() + 3])
-        and re.search(r"\bthe\s+\Z", text[begin : match.start()])
-    ):
+    named = match["yk"] and re.match(r"\s+[A-Za-z]", text[match.end() : match.end() + 3])
+    named = named or (match["mf"] and _EVENT_NEXT.match(text, match.end()))
+    if named and re.search(r"\bthe\s+\Z", text[begin : match.start()]):
         edge = edge if preposition == "since" else Edge.NONE  # "after the 2014 offensive" dates the offensive
     about = _ABOUT.search(text, max(floor, begin - 24), match.start())
     begin = min(begin, about.start()) if about else begin
@@ -413,6 +423,11 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=bool(about))
 
 
+#: A month before it only names an event: "following the February 2016 clash".
+_EVENT_NEXT = re.compile(
+    r"\s+(?:[A-Z][\w'’-]*\s+){0,2}(?:offensive|clash(?:es)?|attacks?|battle|war|raid|bombings?|siege|massacre|coup|elections?|uprising|"
+    r"ceasefire|truce|agreement|protests?|revolution|invasion|airstrikes?|incident|crisis)\b"
+)
 _SEASON_PREPOSITIONS = frozenset({"in", "during", "by", "until", "since", "throughout"})
 #: "Late on the 9th", where no other preposition leads in the day.
 _LATE_ON = re.compile(r"(?:[Ee]arly|[Ll]ate|[Ll]ater)\s+on\b")

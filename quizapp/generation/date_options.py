@@ -20,6 +20,8 @@ from quizapp.generation.wording import days, quoted, shorten
 _NEAR = 7
 #: Words of the article that are shown with a date: before it, in all, and at least beside it.
 _BEFORE, _SHOWN, _LEAST = 7, 13, 4
+#: Said of a date that is written out.
+_STANDS = "In the article this date stands elsewhere"
 #: A footnote or leftovers of markup instead of prose.
 _NOTE = re.compile(r"[#|{}<>'pePI](?:(?<=[#|{}<>])|(?<=')'|(?<!\w.)(?:(?<=p)p?\. ?\d|(?<=e)d\.|(?<=P)ress\b|(?<=I)SBN))")
 #: A date that stands further into its sentence is shown with the words before it.
@@ -81,6 +83,18 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
             return
 
 
+#: So many wrong dates have to be the article's own; so many are shown.
+_OWN, _SHOWN_DATES = 2, 3
+
+
+def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice]:
+    """Return other dates of the article, filled up to three with days to which it ties nothing; none where it has only one."""
+    pool = other_dates(subject, key)
+    if len(pool) < _OWN:
+        return []
+    return pool + neighbours(subject, point)[: max(0, _SHOWN_DATES - len(pool))]
+
+
 def _belongs_to(fact: DateFact, date: PartialDate, key: Event) -> bool:
     """A date inside the key's own window, or of its own sentence, is no wrong answer."""
     window = key.fact.window
@@ -98,7 +112,8 @@ def what_it_is(subject: Subject, fact: DateFact) -> str:
     if event is not None:
         return f"The article uses this date for another event: {quoted(event.statement.text, 10)}."
     words = _words_around(subject, fact)
-    return f"In the article this date stands elsewhere: “{words}”." if words else ""
+    stands = "The article counts to this day elsewhere" if fact.certainty is Certainty.RELATIVE else _STANDS
+    return f"{stands}: “{words}”." if words else ""
 
 
 def _words_around(subject: Subject, fact: DateFact) -> str:

@@ -18,6 +18,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.antecedents import TITLED, antecedent_of
 from quizapp.generation.clause_shape import main_verb
 from quizapp.generation.open_dates import loose_dates
+from quizapp.generation.own_event import tells_own_event
 from quizapp.generation.standing import things_shared, things_used
 from quizapp.generation.statements import Statement, Unusable, state
 from quizapp.generation.telling_apart import is_everyday, repeats, twins_among
@@ -204,6 +205,8 @@ class _Reader:
             return Unusable("its tense puts it before its date")
         if label.split(" ", 1)[0].lower() in self.small and not TITLED.match(label):
             label = label[:1].lower() + label[1:]
+        if tells_own_event(label, self.sheet.article.title):
+            return Unusable("it tells of the article's own event as a whole")
         told = Statement(label, made.span, made.hedged)
         worth = self.worth.of(label, fact.event_span, fact.window)
         return Event(fact, told, self.headings.get(fact.event_span.start, ""), meant.sentence if meant else None, worth)

@@ -38,11 +38,7 @@ def labels(prose: str = "", lead: str = "") -> list[str]:
 @pytest.mark.parametrize(
     ("lead", "prose", "label"),
     [
-        (
-            "It took place on 3 May 2015 near the town of Eastham.",
-            "",
-            "The Battle of Mill Bridge took place near the town of Eastham",
-        ),
+        ("It destroyed the town of Eastham on 3 May 2015.", "", "The Battle of Mill Bridge destroyed the town of Eastham"),
         (
             "",
             "General Stone reached the mill at dawn. On 4 May, he sent a column across the River Tarn.",

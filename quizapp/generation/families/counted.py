@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
+from quizapp.generation.date_options import what_it_is
 from quizapp.generation.events import evidence_of
 from quizapp.generation.excerpts import as_quoted, excerpt
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
@@ -115,23 +116,68 @@ def _shown(subject: Subject, fact: DateFact, anchor: DateFact) -> str:
 _STEMS = ("“{shown}” Which day is meant by “{phrase}”?", "The article goes on: “{shown}” On which day was that?")
 
 
-def _wrong_days(one: CountedDay) -> Iterator[Choice]:
-    for step in (0, 1, 2, -1, 3, -2, 4):
-        if step == one.step:
-            continue
-        day = one.from_day.plus_days(step)
-        if step == 0:
-            reason = f"This is the day that the article names before; “{one.phrase}” counts from it."
-        else:
+#: How far from the day counted from days stand in that the article does not name, in this order.
+_STEPS_BESIDE = (1, 2, -1, 3, -2, 4)
+
+
+def _days_beside(subject: Subject, one: CountedDay) -> dict[int, Choice]:
+    """Return the other days of the prose by their numbers: those of the paragraph first, then the nearest."""
+    article, key, own = subject.sheet.article, one.day.first_day, one.from_day.first_day
+    paragraph = article.paragraph_at(one.fact.evidence[0].start)
+    near: list[tuple[bool, int, str, DateFact]] = []
+    for fact in subject.sheet.dates:
+        day = fact.window.start
+        if fact.place is Place.PROSE and fact.window.is_one_day and day is not None and day.first_day not in (key, own):
+            is_elsewhere = article.paragraph_at(fact.evidence[0].start) != paragraph
+            near.append((is_elsewhere, abs(day.first_day - key), fact.id, fact))
+    found: dict[int, Choice] = {}
+    for _, distance, _, fact in sorted(near, key=lambda one: one[:3]):
+        day, reason = fact.window.start, what_it_is(subject, fact)
+        if day is not None and reason and distance <= _NEAR_DAYS:
+            passage = (evidence_of(subject.sheet, fact.event_span),)
+            found.setdefault(day.first_day, Choice(day.in_words(), reason, passage, day.first_day))
+    return found
+
+
+#: A day of the article further off than this is no mistake that a reader makes.
+_NEAR_DAYS = 30
+
+
+def _wrong_days(subject: Subject, one: CountedDay) -> list[Choice]:
+    """Return three wrong days: the day that is counted from, other days of the article, and days beside them."""
+    wrong: dict[int, Choice] = {}
+    if one.step:
+        reason = f"This is the day that the article names before; “{one.phrase}” counts from it."
+        wrong[one.from_day.first_day] = Choice(one.from_day.in_words(), reason, (), one.from_day.first_day)
+    for day, choice in list(_days_beside(subject, one).items())[: 3 - len(wrong)]:
+        wrong[day] = choice
+    for step in _STEPS_BESIDE:
+        beside = one.from_day.plus_days(step)
+        if len(wrong) < 3 and step != one.step and beside.first_day not in wrong:
             amount = f"{count_word(abs(step))} {'day' if abs(step) == 1 else 'days'}"
             way = "after" if step > 0 else "before"
             reason = f"This is {amount} {way} {one.from_day.in_words()}, the day that is counted from."
-        yield Choice(day.in_words(), reason, (), day.first_day)
+            wrong[beside.first_day] = Choice(beside.in_words(), reason, (), beside.first_day)
+    return list(wrong.values())
+
+
+def _can_be_confused(subject: Subject, one: CountedDay) -> bool:
+    """Tell whether the paragraph names a second day, so that "that day" has to be understood."""
+    article = subject.sheet.article
+    paragraph = article.paragraph_at(one.fact.evidence[0].start)
+    return any(
+        fact.place is Place.PROSE
+        and fact.window.is_one_day
+        and fact.window != one.fact.window
+        and article.paragraph_at(fact.evidence[0].start) == paragraph
+        for fact in subject.sheet.dates
+    )
 
 
 def counted(subject: Subject) -> Proposals:
     """Ask which day the article means by the words that count it."""
-    found = list(counted_days(subject))[: 4 * subject.most]
+    settled = [one for one in counted_days(subject) if one.step or _can_be_confused(subject, one)]
+    found = settled[: 4 * subject.most]
     return Proposals(tuple(_sketch(subject, one, number) for number, one in enumerate(found)))
 
 
@@ -150,7 +196,7 @@ def _sketch(subject: Subject, one: CountedDay, number: int) -> Sketch:
         f"dates.counted.{'typed' if is_typed else 'day'}.{'ab'[variant]}",
         _STEMS[variant].format(shown=one.shown, phrase=one.phrase),
         () if is_typed else (Choice(one.day.in_words(), reason, passages, one.day.first_day),),
-        () if is_typed else tuple(_wrong_days(one)),
+        () if is_typed else tuple(_wrong_days(subject, one)),
         reason,
         passages,
         (one.fact.id, one.anchor.id),

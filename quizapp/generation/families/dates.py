@@ -10,15 +10,14 @@ from collections.abc import Iterator, Sequence
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
 from quizapp.generation.asking import inverted
-from quizapp.generation.date_options import event_choice, how_hard, neighbours, other_dates, precision_of, proof_of
+from quizapp.generation.date_options import event_choice, how_hard, other_dates, precision_of, proof_of, wrong_dates
 from quizapp.generation.events import Chronology, Event, worthiest
+from quizapp.generation.own_event import own_years
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted, shorten
 
 __all__ = ["RULES", "how_hard", "proof_of"]
 
-#: Below so many other dates, days to which the article ties nothing stand in.
-_LEAST = 4
 #: By precision (3 day, 2 month, 1 year): stems for what can be put as a question, and for what has to be quoted.
 _WHEN = {
     3: ("On what date {ask}?", "When {ask}, according to the article?"),
@@ -55,9 +54,9 @@ def when(subject: Subject) -> Proposals:
     for number, event in enumerate(worthiest(dated, 3 * subject.most)):
         point = event.point
         assert point is not None
-        pool = other_dates(subject, event)
-        if len(pool) < _LEAST:
-            pool += neighbours(subject, point)[: _LEAST - len(pool)]
+        pool = wrong_dates(subject, event, point)
+        if not pool:
+            continue
         precision = precision_of(point)
         stem, letter = _asked(event, _WHEN[precision], _WHEN_QUOTED[precision], number)
         sketches.append(
@@ -122,8 +121,12 @@ def typed(subject: Subject) -> Proposals:
 
 def typed_year(subject: Subject) -> Proposals:
     """Ask for the year itself, to be typed as a number."""
-    sketches = []
-    dated = [event for event in subject.chronology.events if event.point is not None and precision_of(event.point) == 1]
+    sketches, own = [], own_years(subject.sheet)
+    dated = [
+        event
+        for event in subject.chronology.events
+        if event.point is not None and precision_of(event.point) == 1 and event.point.year not in own
+    ]
     for event in worthiest(dated, 2 * subject.most)[::-1][: subject.most]:
         year = event.point.year if event.point else 0
         era = " BC" if year < 0 else ""

@@ -11,17 +11,16 @@ from quizapp.domain.facts import Certainty, DateFact, FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.generation.date_options import neighbours, other_dates, precision_of
+from quizapp.generation.date_options import precision_of, wrong_dates
 from quizapp.generation.events import Event, evidence_of
 from quizapp.generation.excerpts import as_quoted, excerpt
+from quizapp.generation.own_event import own_years
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.statements import Statement
 from quizapp.generation.worth import Worth
 
 #: An article with so many events that can be told needs no gaps; else so many are proposed.
 _ENOUGH, _MOST = 14, 12
-#: Below so many other dates, days to which the article ties nothing stand in.
-_LEAST = 4
 #: So many words have to stand beside the date, for the sentence to be known again.
 _WORDS = 7
 #: Stands for the date in the quoted sentence.
@@ -35,7 +34,7 @@ _LEADING = re.compile(
     r"December)\b)[\w’'-]+\s+)*"
 )
 #: Reasons for which an event is not told that hold for its sentence too.
-_HOLDS_TOO = ("approximate", "side remark", "two dates", "same words", "counted", "plan")
+_HOLDS_TOO = ("approximate", "side remark", "two dates", "same words", "counted", "plan", "own event")
 _STEMS = ("Which {asked} does the article have here: “{shown}”?", "“{shown}” Which {asked} is left out?")
 
 
@@ -44,12 +43,13 @@ def gaps(subject: Subject) -> Proposals:
     if len(subject.chronology.events) >= _ENOUGH:
         return Proposals()
     sketches = [_sketch(subject, fact, shown, number) for number, (fact, shown) in enumerate(_sentences(subject))]
-    return Proposals(tuple(sketches[:_MOST]))
+    return Proposals(tuple(one for one in sketches if one is not None)[:_MOST])
 
 
 def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
     """Return the dates whose sentence can be quoted, with the sentence as it is shown; the weightiest first."""
-    worth, time = Worth(subject.sheet), _time_of(subject.sheet)
+    worth, time, own = Worth(subject.sheet), _time_of(subject.sheet), own_years(subject.sheet)
+    defining = _defining(subject.sheet)
     found: list[tuple[int, DateFact, str]] = []
     for fact, reason in subject.chronology.refused:
         point = fact.window.start
@@ -57,11 +57,20 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
             continue
         if any(words in reason for words in _HOLDS_TOO) or abs(point.year - time) > _FAR:
             continue
+        if fact.event_span == defining or (precision_of(point) == 1 and point.year in own):
+            continue
         shown = _with_gap(subject, fact, point)
         value = worth.of(shown, fact.event_span, fact.window)
         if shown and value >= 0:
             found.append((-value, fact, shown))
     return [(fact, shown) for _, fact, shown in sorted(found, key=lambda one: one[0])]
+
+
+def _defining(sheet: FactSheet) -> Span | None:
+    """Return the opening sentence where it names the title: its date is that of the whole article."""
+    opening = next(sheet.article.sentences(), None)
+    title = re.sub(r"\s*\([^()]*\)", "", sheet.article.title).lower()
+    return opening if opening is not None and title and title in opening.of(sheet.article.text).lower() else None
 
 
 def _time_of(sheet: FactSheet) -> int:
@@ -84,15 +93,15 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     return as_quoted(f"{before}{_GAP}{after}", part, fact.event_span)
 
 
-def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch:
+def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch | None:
     point = fact.window.start
     assert point is not None
     event = Event(fact, Statement(shown, fact.event_span), "")
-    pool = other_dates(subject, event)
-    if len(pool) < _LEAST:
-        pool += neighbours(subject, point)[: _LEAST - len(pool)]
+    pool = wrong_dates(subject, event, point)
     precision, variant = precision_of(point), number % 2
     is_typed = point.is_day and number % 3 == 2
+    if not (is_typed or pool):
+        return None
     passage = (evidence_of(subject.sheet, fact.event_span),)
     reason = f"The article's sentence has “{fact.evidence[0].quote}”."
     return Sketch(

@@ -9,12 +9,26 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from quizapp.domain.facts import ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.asking import plain
 from quizapp.generation.date_options import event_choice, how_hard, precision_of, proof_of
 from quizapp.generation.events import Event, worthiest
+from quizapp.generation.sense import in_one_time, is_ending, is_opening, is_settled
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted
+from quizapp.generation.worth import main_window
+
+
+def _common(subject: Subject) -> frozenset[str]:
+    """Return the words of the names of the parties: two events that share them share nothing."""
+    return frozenset(
+        word
+        for actor in subject.sheet.actors
+        if actor.kind is not ActorKind.COMMANDER
+        for name in (actor.name, *actor.aliases)
+        for word in name.split()
+    )
 
 
 def _closed(subject: Subject) -> list[Event]:
@@ -53,14 +67,15 @@ _TELLING = {
 
 def first_and_last(subject: Subject) -> Proposals:
     """Ask which event came first, or last, of four."""
-    events = _closed(subject)
+    events, main = _closed(subject), main_window(subject.sheet)
     sketches = []
     for number, event in enumerate(worthiest(events, 2 * subject.most)):
+        told = {"first": is_opening(event, main), "last": is_ending(event)}
         later = [one for one in events if _is_before(event, one)]
         earlier = [one for one in events if _is_before(one, event)]
         for which, near in (("first", later[:9]), ("last", earlier[-9:])):
             pool = [one for one in near if not _TELLING[which].search(one.text)]
-            if len(pool) < 3 or number % 2 != (which == "last") or _TELLING[which].search(event.text):
+            if len(pool) < 3 or number % 2 != (which == "last") or _TELLING[which].search(event.text) or told[which]:
                 continue
             ask = "Which of these came first?" if which == "first" else "Which of these was the last to happen?"
             sketches.append(
@@ -87,7 +102,7 @@ def first_and_last(subject: Subject) -> Proposals:
 
 def before_and_after(subject: Subject) -> Proposals:
     """Name one event and ask which of four came before (or after) it."""
-    events = _closed(subject)
+    events, main, common = _closed(subject), main_window(subject.sheet), _common(subject)
     sketches = []
     for number, pivot in enumerate(worthiest(events, 2 * subject.most)):
         earlier = [one for one in events if _is_before(one, pivot)]
@@ -96,6 +111,8 @@ def before_and_after(subject: Subject) -> Proposals:
         if len(pool) < 3 or not keys:
             continue
         key = keys[number % len(keys)]
+        if is_settled(*((key, pivot) if word == "before" else (pivot, key)), main, common):
+            continue
         pool = sorted(pool, key=lambda one: len(one.text) < 0.8 * len(key.text))
         sketches.append(
             Sketch(
@@ -143,10 +160,10 @@ def _after_singles(events: Sequence[Event]) -> int:
 def in_order(subject: Subject) -> Proposals:
     """Put four or five events in order."""
     sketches = []
-    events = _closed(subject)
+    events, main = _closed(subject), main_window(subject.sheet)
     for size in (5, 4):
         for chain in _chains(events, size):
-            if sum(one.relative_steps for one in chain) * 2 > len(chain):
+            if sum(one.relative_steps for one in chain) * 2 > len(chain) or is_opening(chain[0], main) or is_ending(chain[-1]):
                 continue
             sketches.append(
                 Sketch(
@@ -211,10 +228,13 @@ def _date(subject: Subject, event: Event) -> Choice:
 
 def true_before(subject: Subject) -> Proposals:
     """Say that one event came before another, truly or the other way round."""
-    chosen = sorted(worthiest(_closed(subject), subject.most + 2), key=lambda one: (_first(one), _last(one)))
+    main, common = main_window(subject.sheet), _common(subject)
+    chosen = sorted(worthiest(_closed(subject), 2 * subject.most + 2), key=lambda one: (_first(one), _last(one)))
     sketches = []
     for number, (one, other) in enumerate(pairwise(chosen)):
         if not _is_before(one, other) or _first(other) - _last(one) > _FAR_APART[one.day is not None]:
+            continue
+        if is_settled(one, other, main, common) or not in_one_time((one, other), main):
             continue
         sketches.append(_stated_order(subject, *((one, other) if number % 2 == 0 else (other, one))))
     return Proposals(tuple(sketches[: subject.most]))

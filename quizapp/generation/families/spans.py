@@ -8,7 +8,7 @@ from quizapp.domain.facts import DateFact, Place
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.asking import inverted, plain
-from quizapp.generation.date_options import first_day, neighbours, precision_of, proof_of, what_it_is
+from quizapp.generation.date_options import first_day, precision_of, proof_of, what_it_is
 from quizapp.generation.events import Event, evidence_of, worthiest
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import days
@@ -101,22 +101,38 @@ def infobox_frame(subject: Subject) -> Proposals:
     start, end = fact.window.start, fact.window.end
     if not (start.is_day and end.is_day):
         return Proposals()
-    return Proposals((_frame(subject, fact, start, "first"), _frame(subject, fact, end, "last")))
+    framed = (_frame(subject, fact, start, "first"), _frame(subject, fact, end, "last"))
+    return Proposals(tuple(one for one in framed if one is not None))
 
 
-def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sketch:
-    pool = []
+#: The day itself has to be found among days on both sides of it; one beyond it has to lie so near.
+_BEYOND = 60
+
+
+def _wrong_days(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> list[Choice]:
+    """Return three other days of the article, one or two beyond the frame, so that no end of the list tells; else none."""
+    pool: list[tuple[int, PartialDate, DateFact]] = []
     for other in subject.sheet.dates:
         date = other.window.end
         if date and date.is_day and date != day and (which == "last" or date != fact.window.start):
             pool.append((abs(date.first_day - day.first_day), date, other))
-    choices: dict[str, Choice] = {}
-    for _, date, other in sorted(pool, key=lambda one: (one[0], one[2].id))[:20]:
+    beyond: dict[str, Choice] = {}
+    within: dict[str, Choice] = {}
+    for distance, date, other in sorted(pool, key=lambda one: (one[0], one[2].id))[:20]:
         reason = what_it_is(subject, other) if other.place is Place.PROSE else ""
-        if reason:
+        is_beyond = (date.first_day < day.first_day) if which == "first" else (day.first_day < date.first_day)
+        if reason and (not is_beyond or distance <= _BEYOND):
             choice = Choice(date.in_words(), reason, (evidence_of(subject.sheet, other.event_span),), date.first_day)
-            choices.setdefault(choice.text, choice)
-    extra = [one for one in neighbours(subject, day) if one.text not in choices][: max(0, 3 - len(choices))]
+            (beyond if is_beyond else within).setdefault(choice.text, choice)
+    wanted = 2 if len(within) < 2 or day.first_day % 2 else 1
+    chosen = [*list(beyond.values())[:wanted], *within.values()][:3]
+    return chosen if beyond and within and len(chosen) == 3 else []
+
+
+def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sketch | None:
+    wrong = _wrong_days(subject, fact, day, which)
+    if not wrong:
+        return None
     key = Choice(
         day.in_words(),
         f"The date in the infobox {'begins' if which == 'first' else 'ends'} with this day.",
@@ -130,7 +146,7 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
         f"dates.frame.{which}",
         f"Which day does the infobox give as the {which} day of the events of this article?",
         (key,),
-        (*list(choices.values())[:8], *extra),
+        tuple(wrong),
         f"The infobox has the date “{fact.evidence[0].quote}”.",
         fact.evidence,
         (fact.id,),

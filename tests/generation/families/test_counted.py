@@ -72,6 +72,20 @@ def test_what_the_text_does_not_settle_is_not_asked(prose: str) -> None:
     assert stems(prose) == []
 
 
+def test_that_day_is_asked_only_beside_a_second_day() -> None:
+    alone = "On 5 March 2015, the army attacked the hill. Later that same day the rebels left their posts."
+    assert stems(alone) == []
+    assert len(stems(f"{alone} On 9 March 2015, the army went on to Verna.")) == 1
+
+
+def test_the_day_that_is_counted_from_and_days_of_the_article_are_the_wrong_options() -> None:
+    prose = "On 5 March 2015, the army attacked the hill. The next day the rebels left it. On 9 March 2015, Verna fell to it."
+    sheet = facts_of((HEAD + prose + "\n").encode())
+    (sketch,) = counted(make_subject(sheet)).sketches
+    assert [one.text for one in sketch.pool][:2] == ["5 March 2015", "9 March 2015"]
+    assert len(sketch.pool) == 3
+
+
 def test_a_long_sentence_is_shown_by_its_beginning() -> None:
     long = "The next day the rebels left the town " + "and went on along the road to the north " * 4 + "without a halt."
     (stem,) = stems(f"On 5 March 2015, the army attacked the hill. {long}")

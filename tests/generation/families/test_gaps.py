@@ -51,6 +51,22 @@ def test_what_shows_more_than_its_date_is_not_quoted(prose: str) -> None:
     assert sketched(prose) == []
 
 
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The Battle of Karsa was a series of fights on the island that they lost in 490 BC to the fleet. In 495 BC, he came.",
+        "In 490 BC, he sent a naval task force across the sea. On 4 May 490 BC he came. On 5 May 490 BC he went.",
+    ],
+    ids=["sentence of the title", "year of most dates"],
+)
+def test_the_date_of_the_whole_article_is_no_gap(prose: str) -> None:
+    assert sketched(prose) == []
+
+
+def test_a_gap_needs_two_other_dates_of_the_article() -> None:
+    assert sketched("In 490 BC, he sent a naval task force across the sea. They had sworn in 499 BC to burn the towns.") == []
+
+
 def test_an_article_with_many_events_of_its_own_needs_no_gaps() -> None:
     towns = "Karsa Homs Idlib Aleppo Raqqa Hama Palmyra Daraa Manbij Kobani Afrin Jableh Tartus Latakia Salamiyah Sarmin"
     told = [f"On {n + 1} March 2015, the army captured {town}." for n, town in enumerate(towns.split())]

@@ -1,0 +1,87 @@
+"""Pairs of events whose order sense alone settles: a deed and a death, the opening of an operation and its fights.
+
+Words and dates only; which questions are left out for it belongs to the families.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizapp.domain.facts import Window
+from quizapp.generation.events import Event
+
+_DEATH = re.compile(
+    r"(?i)\b(?:killed|died|dead|death|executed|hanged|beheaded|assassinated|suicide|murdered|buried|slain|captured alive)\b"
+)
+#: What begins a whole operation or a war.
+_LARGE_OPENING = re.compile(
+    r"(?i)\b(?:(?:launch|start|initiat|open|announc|mount|resum|commenc)(?:ed)?|began|begun|broke out)\b(?: \S+){0,6}? "
+    r"(?:offensive|counter-?offensive|operation|campaign|invasion|war|siege|uprising|rebellion|revolt|push|battle)\b|"
+    r"\b(?:offensive|operation|campaign|invasion|war|siege|uprising|rebellion|revolt|battle|blockade)\b(?: \S+){0,4}? "
+    r"(?:began|started|was launched|broke out|commenced)\b|"
+    r"\binvad(?:ed?|ing)\b|\bdeclared war\b|\bset out\b|\bset sail\b|\bsailed (?:from|for)\b|\bmobili[sz]ed\b|\bmarched\b"
+)
+#: What begins a fight for one place.
+_SMALL_OPENING = re.compile(
+    r"(?i)\b(?:launched|began|started|arrived|reached|entered|landed|advanced|approached|besieged|attacked|first|deployed|sent)\b"
+)
+#: What can only come after an opening.
+_FIGHT = re.compile(
+    r"(?i)\b(?:captur|recaptur|retook|took|seiz|clash|fought|fight|descended into battle|repel|repuls|surrender|capitulat|"
+    r"withdr|retreat|ended|ceasefire|truce|secured|cleared|fell|defeat|liberat|advanc|entered|kill|destroy|surround)"
+)
+#: What ends an operation or a war.
+_END = re.compile(
+    r"(?i)\b(?:surrendered|capitulated|ceasefire|armistice|truce|peace|ended|concluded|lifted|fully (?:captured|secured|"
+    r"liberated)|victory|full control|returned home|disbanded)\b"
+)
+_NAME = re.compile(r"\b[A-Z][\w'’-]{2,}")
+#: Within so many days of the first day of the infobox, "launched" is the opening of the whole.
+_NEAR = 1
+
+
+def _names(event: Event, common: frozenset[str]) -> set[str]:
+    return {name.removesuffix("'s").removesuffix("’s") for name in _NAME.findall(event.statement.text)} - common
+
+
+def is_opening(event: Event, main: Window | None) -> bool:
+    """Tell whether an event opens a whole operation, by its words or as a beginning on the first day of the infobox."""
+    if _LARGE_OPENING.search(event.text):
+        return True
+    if main is None or main.start is None or event.start is None:
+        return False
+    near = abs(event.start.first_day - main.start.first_day) <= _NEAR and main.start.is_day
+    return near and bool(_SMALL_OPENING.search(event.text))
+
+
+def is_ending(event: Event) -> bool:
+    """Tell whether an event ends an operation or a war."""
+    return bool(_END.search(event.text))
+
+
+def is_settled(earlier: Event, later: Event, main: Window | None, common: frozenset[str] = frozenset()) -> bool:
+    """Tell whether nobody need look up which of two events came first.
+
+    ``main``: the days of the infobox. ``common``: names that say nothing, such as those of the parties.
+    """
+    shared = _names(earlier, common) & _names(later, common)
+    if shared and (_DEATH.search(earlier.text) or _DEATH.search(later.text)):
+        return True
+    if is_ending(later) or (is_opening(earlier, main) and (_FIGHT.search(later.text) or is_opening(later, main))):
+        return True
+    return bool(shared and _SMALL_OPENING.search(earlier.text) and _FIGHT.search(later.text))
+
+
+def in_one_time(events: Sequence[Event], main: Window | None) -> bool:
+    """Tell whether events lie all within the days of the infobox, or none of them; true where it gives no span."""
+    if main is None or main.start is None or main.end is None or main.start == main.end:
+        return True
+    first, last = main.start.first_day, main.end.last_day
+    inside = {_is_inside(one, first, last) for one in events}
+    return len(inside) == 1
+
+
+def _is_inside(event: Event, first: int, last: int) -> bool:
+    start, end = event.start or event.end, event.end or event.start
+    return start is not None and end is not None and first <= start.first_day and end.last_day <= last
