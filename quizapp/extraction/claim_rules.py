@@ -55,7 +55,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many died",
         "the numbers are the subject of a verb of dying or fleeing",
-        rf"(?P<figures>Q{_WITH_NUMBERS})W?[AB]*(?:PB+A*)?(?P<verb>V)",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?[AB]*(?:PB+A*|[kF]PC)?(?P<verb>V)",
         "In all, 649 Argentines, 255 Britons, and three islanders died.",
         ((649, Measure.KILLED), (255, Measure.KILLED), (3, Measure.KILLED)),
     ),

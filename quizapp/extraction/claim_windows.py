@@ -36,9 +36,16 @@ _OFFENSIVES = frozenset({"offensive", "operation", "campaign"})
 _FIGHTING = re.compile(r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b")
 _DAYS = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
-    r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks)\b"
+    r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)\b"
 )
 _NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
+
+
+#: A stretch of time that opens a sentence and is over then.
+_TIME_PASSED = re.compile(
+    r"After\s+(?:about\s+|nearly\s+|almost\s+|some\s+|more\s+than\s+|over\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|"
+    r"a\s+few|many)\s+(?:days|weeks|months|years)(?:\s+of\b|\s*,)"
+)
 
 
 @dataclass(slots=True)
@@ -56,6 +63,11 @@ class Days:
     def open_sentence(self, text: str, span: Span) -> None:
         """Begin a sentence: what was reported goes on only where it adds to it."""
         self.reported = self.reported if _ADDED.match(text, span.start) else None
+
+    def pass_time(self, text: str, span: Span) -> None:
+        """Forget the day where the sentence opens with a time that has passed since: "After six days of combat"."""
+        if _TIME_PASSED.match(text, span.start, span.end):
+            self.told, self.current = [], Window()
 
     def follow(self, dates: tuple[Dated, ...]) -> None:
         """Carry the paragraph on to the last day that the prose itself tells."""
@@ -107,6 +119,8 @@ def window_of(
 def _length(lasting: re.Match[str]) -> int | None:
     word = lasting["n"]
     count = int(word) if word.isdigit() else _NUMBERS.get(word, 0)
+    if lasting["unit"] == "hours":
+        return count // 24 if lasting["back"] else None
     return count * (7 if lasting["unit"] == "weeks" else 1)
 
 
@@ -197,17 +211,20 @@ def _of_reports(text: str, dates: tuple[Dated, ...], attribution: Attribution | 
     return tuple(
         dated
         for dated in dates
-        if (dated.window.is_one_day and 0 <= dated.span.start - end <= 2)
+        if (0 <= dated.span.start - end <= 2 and (dated.window.is_one_day or _SAID_NEXT.match(text, dated.span.end)))
         or _PUBLISHED.search(text, max(0, dated.span.start - 40), dated.span.start)
     )
 
 
+#: The verb of the source that a date stands behind: "an investigation in May 2022 concluded that".
+_SAID_NEXT = re.compile(rf",?\s+(?:{SAYING}|{SAYING_OR_NOUN})\b")
 #: A figure that goes back to an event told before: its day is that event's, not that of the report.
 _BACK = re.compile(
     r"[^.;]{0,60}?\b(?:in|during)\s+the\s+(?:air-?strikes?|attack|battle|bombing|massacre|siege|offensive|raid|strike|campaign|war)\b"
 )
 #: What a report tells in the pluperfect was done at some time up to its day: "said that 105 civilians had been killed".
 _HAD = re.compile(
+    r"(?:[^.;,]{0,40}?\b(?:were|are)\s+(?:now\s+|already\s+)?known\s+to\s+have\b)|"
     r"(?!\s+(?:more|others?|additional|further)\b)[^.;,]{0,60}?\bhad\s+(?:been\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?(?:[a-z]+ed|died|lost|slain|fallen)\b"
 )
 #: Before a new count of the same dead, which closes on the day of the count.
@@ -237,8 +254,11 @@ def _report_day(reports: tuple[Dated, ...], main: Window) -> PartialDate | None:
     return day if day and main.start and day.last_day >= main.start.first_day else None
 
 
-#: A sum takes no day from the sentences before it.
-_SUM = re.compile(r"(?:In (?:total|all)|Altogether|Overall|All in all)\b")
+#: A sum, or an example, takes no day from the sentences before it.
+_SUM = re.compile(
+    r"(?:In (?:total|all)|Altogether|Overall|All in all|"
+    r"For (?:example|instance)|In (?:one|another) (?:case|incident|instance|such))\b"
+)
 
 
 def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...]) -> Window | None:

@@ -38,6 +38,10 @@ ROOTS = (
         "driven from",
         "crossed into",
         "crossed the border",
+        "shot",
+        "buried",
+        "to flee",
+        "to escape",
     ),
 )
 
@@ -73,6 +77,7 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
 
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
+    course.days.pass_time(text, span)
     sentence = _sentence_of_harm(text, span, dates)
     figures = find_figures(sentence) if sentence else []
     if sentence is None or not figures:

@@ -19,6 +19,8 @@ class Course:
     """What the narrative has come to: the last day, the last date of any precision, and the year in force."""
 
     main: Window
+    #: Words of the title: what "the battle" and "the siege" mean.
+    kinds: frozenset[str] = frozenset()
     day: PartialDate | None = None
     #: The day that "the next day" counts from: no heading and no vaguer date stands between.
     anchor: PartialDate | None = None
@@ -285,17 +287,28 @@ def looks_back(text: str, sentence: Span, mention: Mention, day: PartialDate | N
     """Tell whether the pluperfect goes back before the day that the narrative has come to: "On 2 May they had fled"."""
     if day is None or course.day is None or day.last_day >= course.day.first_day - 1:
         return False
+    if _SINCE_IT.search(text, max(sentence.start, mention.span.start - 60), mention.span.start):
+        return True
     return _in_pluperfect(text, sentence, mention)
 
 
-_EARLIER = re.compile(r"\b(?:[Ee]arlier|[Pp]reviously|[Aa]lready|[Bb]efore this|[Bb]efore that|had)\b[^.;]{0,40}\Z")
+#: Opens a clause that only says how long something has lasted: "since the offensive started on 15 May".
+_SINCE_IT = re.compile(
+    r"\bsince\s+(?:the|its|their|they|it|he)\s+(?:[\w'’-]+\s+){0,4}(?:began|begun|started|came|broke\s+out)\s+\Z"
+)
+
+
+_EARLIER = re.compile(
+    r"\b(?:[Ee]arlier|[Pp]reviously|[Aa]lready|[Bb]efore this|[Bb]efore that|had)\b[^.;]{0,40}\Z"
+    r"|\bhad\b[^.;,]{0,80}\Z"
+)
 
 
 def goes_back(text: str, sentence: Span, mention: Mention) -> bool:
     """Tell whether the pluperfect or "earlier" lets a date without a year lie before what was told."""
     if mention.last is None or mention.last.year is not None or mention.edge is Edge.BEFORE:
         return False  # "By 5 March, they had come" goes forward
-    start = max(sentence.start, mention.span.start - 60)
+    start = max(sentence.start, mention.span.start - 90)
     return bool(_EARLIER.search(text, start, mention.span.start)) or _in_pluperfect(text, sentence, mention)
 
 

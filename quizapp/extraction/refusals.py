@@ -318,7 +318,7 @@ def are_bodies_of_troops(candidate: Candidate) -> bool:
 
 def fall_without_people(candidate: Candidate) -> bool:
     """Refuse what falls or flees and is not said to be people."""
-    crosses = candidate.verb_word.startswith("crossed")
+    crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
     if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
         return any(token.word in FIGHTERS for token in candidate.sentence.tokens[candidate.index : candidate.head_end])
     return crosses or (candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"})

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.text import Span, whole_words
-from quizapp.extraction.dates import NUMBER_WORDS, Edge, Mention, Shift
+from quizapp.extraction.dates import MONTH_NUMBERS, NUMBER_WORDS, Edge, Mention, Shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,8 @@ def _later(match: re.Match[str]) -> Shift:
 
 
 def _earlier(match: re.Match[str]) -> Shift | None:
-    if match.group("unit").lower() == "year":  # years back are told from so far off that nobody counts from the last date
+    if match.group("unit").lower() == "year" and _amount(match) > 1:
+        # told from so far off that nobody counts from the last date
         return None
     return Shift(-_amount(match), match.group("unit"))
 
@@ -96,6 +97,18 @@ def _before_conflict(match: re.Match[str]) -> Shift:
     return Shift(-_amount(match), match.group("unit"), from_conflict=True)
 
 
+def _day_of_next_month(match: re.Match[str]) -> Shift:
+    return Shift(1, "month", day=int(match.group("dom")))
+
+
+def _month_ahead(match: re.Match[str]) -> Shift:
+    return Shift(1, "month", month=MONTH_NUMBERS[match.group("name")[:3].lower()])
+
+
+def _after_conflict(match: re.Match[str]) -> Shift:
+    return Shift(_amount(match), match.group("unit"), after_kind=match.group("kind").lower())
+
+
 def _lasting(match: re.Match[str]) -> Shift:
     return Shift(0, match.group("unit"), length=_amount(match))
 
@@ -125,6 +138,14 @@ RELATIVE_RULES = (
         "[Three days into the offensive], they held the hill.",
     ),
     RelativeRule(
+        "that long after the conflict",
+        "the conflict itself is a date: its last day, where the title calls it so; else the last one told",
+        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} after the (?P<kind>battle|siege|offensive|campaign|raid|massacre)"
+        r"(?=[.,;]| (?:was|had|were|ended)\b)",
+        _after_conflict,
+        "[Two weeks after the battle], he was buried.",
+    ),
+    RelativeRule(
         "since it began",
         "open from the first day of the conflict",
         r"[Ss]ince the (?:start|beginning|launch) of the (?:battle|offensive|operation)(?= |[.,;])",
@@ -146,6 +167,22 @@ RELATIVE_RULES = (
         rf"(?! (?:running|in a row|after|before)\b)(?: of (?:the )?(?:\w+ )?{_EVENT}\b|(?! of\b))",
         _ordinal,
         "[By the end of the second day], the town had fallen.",
+    ),
+    RelativeRule(
+        "day of the next month",
+        "its number counts in the month after the last date told",
+        r"(?:on |by )?the (?P<dom>\d{1,2})(?:st|nd|rd|th) (?:day )?of the (?:next|following) month\b",
+        _day_of_next_month,
+        "They left again [on the 3rd of the next month].",
+    ),
+    RelativeRule(
+        "month of that name to come",
+        "the first one after the last date told",
+        r"(?:in |by )?the following (?P<name>January|February|March|April|May|June|July|August|September|"
+        r"October|November|December)"
+        r"(?! \d)\b",
+        _month_ahead,
+        "It ended in its liberation [the following July].",
     ),
     RelativeRule(
         "next day",

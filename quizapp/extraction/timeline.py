@@ -145,6 +145,8 @@ def _shifted(shift: Shift, course: Course) -> Window | None:
         return None
     if shift.weekday is not None:
         return _weekday_near(shift.weekday, anchor)
+    if shift.month is not None or shift.day is not None:
+        return _in_month_ahead(shift, anchor)
     if shift.unit == "month" and shift.edge is not Edge.NONE:
         month = _moved(anchor, shift.amount, "month")
         return _open(month, shift.edge) if month else None
@@ -158,6 +160,16 @@ def _shifted(shift: Shift, course: Course) -> Window | None:
     if shift.edge is not Edge.NONE:
         return _open(point, shift.edge)
     return Window(anchor, point) if shift.night and point.is_day else Window(point, point)
+
+
+def _in_month_ahead(shift: Shift, anchor: PartialDate) -> Window | None:
+    """Return "the 3rd of the next month", or "the following July" after ``anchor``."""
+    if anchor.month is None:
+        return None
+    ahead = shift.amount if shift.month is None else (shift.month - anchor.month - 1) % 12 + 1
+    month = _moved(anchor, ahead, "month")
+    point = partial(month.year, month.month, shift.day) if month and month.year else None
+    return Window(point, point) if point else None
 
 
 #: Years: weekdays are counted by the Gregorian calendar, which came to most countries after this.
@@ -181,6 +193,10 @@ def _open(point: PartialDate, edge: Edge) -> Window:
 def _anchor(shift: Shift, course: Course) -> PartialDate | None:
     """Return the date that a relative date counts from."""
     if shift.from_conflict:
+        return course.main.start
+    if shift.after_kind and shift.after_kind in course.kinds:
+        return course.main.end
+    if shift.amount < 0 and course.any_date is None and course.day is None:
         return course.main.start
     if shift.any_precision or shift.unit in {"month", "year"}:
         return course.paragraph_date or course.day or course.main.end or course.main.start
@@ -268,7 +284,7 @@ def _section_window(heading: str, main: Window) -> Window:
 
 def resolve(article: Article, main: Window) -> list[list[Dated]]:
     """Return the dates of each sentence of the body, sentence by sentence in the order of ``body_sections``."""
-    text, course = article.text, Course(main)
+    text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
     resolved: list[list[Dated]] = []
     for section in body_sections(article):
         course.section = _section_window(section.heading, main)

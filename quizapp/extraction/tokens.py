@@ -116,6 +116,16 @@ PHRASES = (
         "shot dead",
     ),
     Phrase(
+        "were was",
+        r"(?:were|was)\s+(?:(?:all|later|then|also)\s+)?shot(?=\s*[.,;)]|\s+(?:and\s+(?!wounded|injured|hurt)|by|for|on|when|while|after|as|"
+        r"near|without|during|before|in\s+(?!the\s+(?:leg|arm|head|foot|back|hand|stomach)s?\b))\b|\Z)",
+        "V",
+        Measure.KILLED,
+        "were shot",
+    ),
+    Phrase("are lie", r"(?:are|lie)\s+buried", "V", Measure.KILLED, "are buried"),
+    Phrase("managed able", r"(?:managed|able)\s+to\s+(?:escape|flee)", "V", Measure.DISPLACED, "managed to flee"),
+    Phrase(
         "burned burnt beaten stabbed crushed bayoneted trampled put",
         r"(?:(?:burned|burnt|beaten|stabbed|crushed|bayoneted|trampled)\s+(?:to\s+death|alive)|"
         r"put\s+to\s+(?:death|the\s+sword))",

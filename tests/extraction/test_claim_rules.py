@@ -147,6 +147,11 @@ PARTS_AND_LISTS = [
     ("Three soldiers died, while ten militants were eliminated.", [(3, K), (10, K)]),
     ("45,000 refugees crossed into Turkey, and 300 villagers crossed the border.", [(45000, D), (300, D)]),
     ("It sent off a wave of some 300,000 Kurdish refugees, who fled to Turkey.", [(300000, D)]),
+    ("Twelve prisoners were shot, and five men were shot by the river.", [(12, K), (5, K)]),
+    ("Some 300 soldiers held out and surrendered.", [(300, C)]),
+    ("Twelve men were shot and wounded.", [(12, W)]),
+    ("Some 3,000 civilians managed to escape the town.", [(3000, D)]),
+    ("In the churchyard 87 soldiers are buried.", [(87, K)]),
     ("The number of refugees had reached 60,000.", [(60000, D)]),
     ("The casualties for both sides during the entire campaign were 57,225.", [(57225, ALL)]),
 ]
@@ -207,6 +212,8 @@ NOTHING = [
     "One of those killed was a student from Algiers.",
     "Some 300 rebel fighters crossed into Turkey, and 40 tanks crossed the border.",
     "They lost two of their best tanks.",
+    "Two planes were shot down, and 40 men were shot in the leg.",
+    "About 40 rebels managed to escape.",
 ]
 
 

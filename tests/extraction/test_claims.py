@@ -43,6 +43,12 @@ WINDOWS = [
     ("Some 40 soldiers had been killed since the offensive into western Mosul began.", "", ""),
     ("On 12 May, 30 soldiers were killed. At least 10 of those killed were officers.", "", ""),
     ("On 12 May, the ministry concluded that 30 men died in the strike. It added that 12 were wounded.", "", ""),
+    ("In a town held by rebels, an investigation in June 2019 concluded that the strike killed 52 men.", "", ""),
+    ("On 20 May, the UN said it would look into it, since 32 men were now known to have died.", "", "2017-05-20"),
+    ("By 20 May, they held it; 27 rebels had been killed in the previous 48 hours.", "2017-05-18", "2017-05-20"),
+    ("On 12 May it began. After six days of combat they left. Some 5,000 civilians fled.", "", ""),
+    ("On 12 May, the town fell. For example, in one attack 20 civilians were killed.", "", ""),
+    ("On 12 May, the town fell. In one incident, 20 civilians were killed.", "", ""),
     ("On 25 November 2013, they had shot down a plane. Some 140 soldiers remained missing.", "", ""),
 ]
 EVIDENCE = [

@@ -17,6 +17,7 @@ FOUND = [
     ("early in the morning of Friday 16 May 2014 when", "early in the morning of Friday 16 May 2014", Parts(2014, 5, 16)),
     ("the attack back on September 18.", "back on September 18", Parts(None, 9, 18)),
     ("In late June 1916", "In late June 1916", Parts(1916, 6)),
+    ("Following the February 2016 Butig clash, he spoke", "Following the February 2016", Parts(2016, 2)),
     ("On the 25th, Henry", "On the 25th", Parts(None, None, 25)),
     ("in 490 BC, during", "in 490 BC", Parts(-490)),
     ("on September 12, 490 BC.", "on September 12, 490 BC", Parts(-490, 9, 12)),
@@ -48,6 +49,8 @@ FOUND = [
     ("by the early hours of 19 September in", "by the early hours of 19 September", Parts(None, 9, 19)),
 ]
 RANGES = [
+    ("On March 2 and 3, the army", Parts(None, 3, 2), Parts(None, 3, 3)),
+    ("on July 2 and 3, 2022.", Parts(2022, 7, 2), Parts(2022, 7, 3)),
     ("19–29 September 2017", Parts(2017, 9, 19), Parts(2017, 9, 29)),
     ("25 April – 7 June 2012", Parts(2012, 4, 25), Parts(2012, 6, 7)),
     ("from 12 April until 5 July 2014", Parts(2014, 4, 12), Parts(2014, 7, 5)),
@@ -72,6 +75,7 @@ RANGES = [
     ("15 October 2014 – 30 December 2017", Parts(2014, 10, 15), Parts(2017, 12, 30)),
 ]
 EDGES = [
+    ("Following the February 2016 Butig clash, he spoke", Edge.NONE),
     ("by 21 September", Edge.BEFORE),
     ("By April, the", Edge.BEFORE),
     ("until March 1808", Edge.BEFORE),

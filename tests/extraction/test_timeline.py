@@ -36,6 +36,22 @@ CASES = [
         "The coalition stated on 26 September that it had struck on the previous day. That night, fires burned.",
         ["2017-09-26", "2017-09-25", "2017-09-25"],
     ),
+    (INSIDE, "During the previous month, they had moved. On 20 September, they attacked.", ["2017-08", "2017-09-20"]),
+    (
+        INSIDE,
+        "On 24 September, they came the closest since the offensive started on 19 September. The next morning, they left.",
+        ["2017-09-24", "2017-09-19", "2017-09-25"],
+    ),
+    (INSIDE, "A day after the battle, he was buried. Four months after the battle, they met.", ["2017-09-30", "2018-01"]),
+    (INSIDE, "On 24 September, they came. They left on the 3rd of the next month.", ["2017-09-24", "2017-10-03"]),
+    (INSIDE, "On 17 October 2016, it began; it ended the following July.", ["2016-10-17", "2017-07"]),
+    (
+        "20 January 2017",
+        "In January 2017, it began. ISIL had retaken the city in a sudden offensive from 8 to 11 December. "
+        "On 2 March 2017, it fell.",
+        ["2017-01", "2016-12-08..2016-12-11", "2017-03-02"],
+    ),
+    (INSIDE, "On 20 September, it fell. They had taken it one year earlier.", ["2017-09-20", "2016"]),
     (INSIDE, "On 20 September, two days after the landing, it sank.", ["2017-09-20"]),
     (INSIDE, "As at Nicopolis in 1396, they used stakes. On 20 September they won.", ["1396", "2017-09-20"]),
     (INSIDE, "In 2011, it was the place of a siege, which ended there on October 20.", ["2011", "2011-10-20"]),
