@@ -245,7 +245,7 @@ _KIND_WORDS = {
 
 def _relation(sheet: FactSheet, item: Item) -> bool:
     ids = set(item.facts)
-    kinds = {one.kind for one in sheet.comparisons if ids == set(one.claims)}
+    kinds = {one.kind for one in sheet.comparisons if ids <= set(one.claims)}
     return len(kinds) == 1 and _only(item, lambda option: _KIND_WORDS[next(iter(kinds))] in option.text)
 
 

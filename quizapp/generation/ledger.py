@@ -14,6 +14,7 @@ from quizapp.domain.facts import ActorKind, Claim, FactSheet, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.bodies import is_abbreviation, is_body, is_slip, same_body, scene_of, source_name, speakers
 from quizapp.generation.events import evidence_of
+from quizapp.generation.own_days import ToldDays, has_own_date, told_days
 from quizapp.generation.surroundings import (
     counts_otherwise,
     credits_somebody,
@@ -104,7 +105,12 @@ class Ledger:
             victims = self._side_words.get(claim.side, "")
         if claim.low == 1 and claim.high is None and is_noun(victims):
             victims = f"{victims}s"
-        return replace(claim, victims=victims, window=Window() if self._is_dated_otherwise(claim) else claim.window)
+        is_own = has_own_date(claim, self._told_days) and not self._is_dated_otherwise(claim)
+        return replace(claim, victims=victims, window=claim.window if is_own else Window())
+
+    @cached_property
+    def _told_days(self) -> ToldDays:
+        return told_days(self.sheet)
 
     def _is_dated_otherwise(self, claim: Claim) -> bool:
         """Tell whether the date is when somebody counted, reported or buried, not when people were killed.

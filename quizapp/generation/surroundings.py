@@ -34,6 +34,15 @@ _LEANING = re.compile(
 _WERE_KILLED = re.compile(r" (?:were|was|had been) (?:killed|massacred|slain|executed)\b")
 #: The article itself says that a later figure takes the place of an earlier one.
 _RAISED = re.compile(r"(?i)\b(?:updated|raised|revised|rose|risen|increased|climbed|grew|grown) (?:\w+ ){0,2}to\b")
+#: A first count that was changed: words for it before the figure, and words for the change behind it.
+_AT_FIRST = re.compile(
+    r"(?i)\b(?:initial(?:ly)?|at first|originally|preliminary|provisional(?:ly)?|earl(?:y|ier) (?:reports?|counts?))\b"
+)
+_CHANGED = re.compile(
+    r"(?i)\b(?:raised|revised|updated|lowered|increased|reduced|corrected|retracted|withdrew|rose|risen|climbed|grew|grown)\b"
+)
+#: So many characters behind a figure may tell of its change: the rest of the sentence and the beginning of the next.
+_CHANGE_AHEAD = 160
 #: The number directly behind "lost" or "the loss of".
 _LOST = re.compile(
     r"(?i)\b(?:lost|losing|loss(?:es)? of)(?: (?:only|about|around|some|nearly|close to|at least|more than|over|the))* "
@@ -114,6 +123,11 @@ def are_only_lost(before: str, quote: str) -> bool:
 def is_raised(sentence: str) -> bool:
     """Tell whether a sentence says that a later figure takes the place of an earlier one."""
     return bool(_RAISED.search(sentence))
+
+
+def is_superseded(before: str, behind: str) -> bool:
+    """Tell whether the words before a figure call it a first count, or those behind it say that it was changed."""
+    return bool(_AT_FIRST.search(before) or _CHANGED.search(behind[:_CHANGE_AHEAD]))
 
 
 def is_whole_of_losses(behind: str) -> bool:

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from quizapp.domain.facts import Claim, FactSheet
+from quizapp.domain.facts import Claim, ComparisonKind, FactSheet
 from quizapp.domain.item import Item
 
 
 def first_mentions(sheet: FactSheet) -> dict[str, str]:
-    """Return for each claim's id the id of the first claim with the same measure, numbers, limit and source."""
+    """Return for each claim's id the id of the first that tells the same count.
+
+    That is one with the same measure, numbers, limit and source, or one that the facts call a repetition.
+    """
     first: dict[tuple[object, ...], str] = {}
-    return {claim.id: first.setdefault(_count(claim), claim.id) for claim in sheet.claims}
+    mentions = {claim.id: first.setdefault(_count(claim), claim.id) for claim in sheet.claims}
+    for comparison in sheet.comparisons:
+        if comparison.kind is ComparisonKind.REPETITION:
+            told = {mentions[one] for one in comparison.claims}
+            earliest = next(one for one in mentions if one in told)
+            mentions = {one: earliest if mention in told else mention for one, mention in mentions.items()}
+    return mentions
 
 
 def _count(claim: Claim) -> tuple[object, ...]:

@@ -215,3 +215,44 @@ def test_a_spokesman_and_the_body_are_no_two_sources_to_match() -> None:
 def test_a_range_is_no_repetition_of_its_lower_end() -> None:
     subject = page("Relief Watch said that 400 rebels had been killed.", losses2="400–500 killed (per Relief Watch)")
     assert not [sketch for sketch in asked("sources.relation", subject) if sketch.pattern.endswith(".b")]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "is_told"),
+    [
+        ("On 7 May, 30 rebels were killed at the ford.", True),
+        ("On 7 May the ford was stormed. 30 rebels were killed there.", False),
+        ("On 7 May the ford was stormed. The next day, 30 rebels were killed.", True),
+        ("On 7 May the ford was stormed. Some 30 rebels were captured over the past 24 hours.", False),
+        ("On 7 May the ford was stormed. During the fighting for the mill, 30 rebels were killed.", False),
+    ],
+    ids=["own day", "day of the sentence before", "counted day", "hours that look back", "a fight of several days"],
+)
+def test_a_figure_has_the_days_that_its_own_words_give(sentences: str, is_told: bool) -> None:
+    ledger = page(f"{CROSS.format(14)}\n\n{sentences}").ledger
+    (claim,) = [one for one in ledger.claims if one.low == 30]
+    assert claim.window.is_known is is_told
+    assert ("May 2015" in ledger.when(claim)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_key"),
+    [
+        ("Relief Watch said that 66 rebels had been killed by 6 May.", True),
+        ("Relief Watch initially said that 66 rebels had been killed by 6 May.", False),
+        ("Relief Watch said that 66 rebels had been killed by 6 May, but later raised the number to 90.", False),
+        ("At first, Relief Watch said that 66 rebels had been killed by 6 May.", False),
+        ("Relief Watch said that 66 rebels had been killed by 6 May. It later updated the toll.", False),
+    ],
+)
+def test_no_careful_writer_repeats_what_was_taken_back(sentence: str, is_key: bool) -> None:
+    keys = [sketch.keys[0].text for sketch in asked("sources.careful", page(f"{CROSS.format(14)} {sentence}"))]
+    assert any("66 rebels" in key for key in keys) is is_key
+
+
+def test_numbers_of_the_same_day_are_the_first_wrong_answers() -> None:
+    prose = "On 4 May, 12 civilians were killed. On 8 May, 31 rebels were killed and 22 soldiers were wounded at the ford."
+    other = "On 6 May, 24 rebels were killed at the mill. On 9 May, 36 civilians were killed."
+    (sketch, *_) = [one for one in asked("sources.unnamed", page(f"{prose}\n\n{other}")) if "8 May" in one.stem]
+    numbers = [choice.text for choice in sketch.pool]
+    assert numbers[:2] == ["22", "24"], (sketch.stem, numbers)

@@ -48,11 +48,13 @@ def bound_wording(subject: Subject) -> Proposals:
             continue
         if words and claim.low >= _LEAST:
             sketches.append(_wording(subject, claim, words))
-    return Proposals(tuple(sketches[:_MOST]))
+    return Proposals(tuple(sketches[: _FEW if len(ledger.named) >= _RICH else _MOST]))
 
 
-#: Smaller numbers are spelt out, and more questions of this kind than these tire.
-_LEAST, _MOST = 10, 4
+#: Smaller numbers are spelt out.
+_LEAST = 10
+#: Such questions tire: few of them, and more only where an article has few figures with a source.
+_FEW, _MOST, _RICH = 2, 4, 4
 
 
 def _bound_said(ledger: Ledger, claim: Claim) -> str:

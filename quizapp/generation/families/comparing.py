@@ -19,12 +19,15 @@ from quizapp.generation.wording import capital, counted, number, possessive, sin
 APART = 1.4
 
 
+_TWO = 2
+
+
 def claim_pairs(subject: Subject, *kinds: ComparisonKind) -> Iterator[tuple[Comparison, Claim, Claim]]:
-    """Yield the comparisons of exactly two claims of some kinds."""
+    """Yield the comparisons of some kinds with the first two of their claims (a figure may be told three times)."""
     claims = {claim.id: claim for claim in subject.ledger.claims}
     for comparison in subject.sheet.comparisons:
         members = [claims[one] for one in comparison.claims if one in claims]
-        if comparison.kind not in kinds or len(members) != 2 or len(comparison.claims) != 2:
+        if comparison.kind not in kinds or len(members) < _TWO:
             continue
         if comparison.kind is ComparisonKind.CONFLICT and not count_the_same(subject.ledger, members[0], members[1]):
             continue

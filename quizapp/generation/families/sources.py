@@ -184,8 +184,10 @@ def typed_figure(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches[:8]))
 
 
-#: A number so many times larger or smaller is no rival.
-_FAR = 15
+#: A number so many times larger or smaller is no rival, nor is one so small.
+_FAR, _TRIVIAL = 15, 2
+#: Such questions are looked up and no more: few of them, and more only where an article has few figures with a source.
+_FEW, _MORE, _RICH = 2, 4, 4
 
 
 def _times(one: int, other: int) -> float:
@@ -195,15 +197,18 @@ def _times(one: int, other: int) -> float:
 
 
 def _other_numbers(ledger: Ledger, claim: Claim) -> list[Choice]:
-    """Other counts of people: of the same place in the article and the same measure first, then by size."""
+    """Other counts of people: those of the same sentence or days first, then those of the same people and measure."""
 
-    def distance(other: Claim) -> tuple[bool, bool, float]:
-        return other.place is not claim.place, other.measure is not claim.measure, _times(other.low, claim.low)
+    def distance(other: Claim) -> tuple[bool, bool, bool, bool, float]:
+        is_beside = other.context == claim.context or (other.window == claim.window and claim.window.is_known)
+        places, measures = other.place is not claim.place, other.measure is not claim.measure
+        return not is_beside, other.victims != claim.victims, places, measures, _times(other.low, claim.low)
 
     near = (
         other
         for other in ledger.claims
         if other.low != claim.low
+        and other.low > _TRIVIAL
         and other.high is None
         and (other.place is claim.place or other.measure is claim.measure)
         and _times(other.low, claim.low) <= _FAR
@@ -271,7 +276,8 @@ def unnamed_figure(subject: Subject) -> Proposals:
         for claim in subject.ledger.surely_unsourced
         if subject.ledger.is_told_when(claim)
     )
-    return Proposals(tuple(sketch for sketch in made if sketch is not None)[:4])
+    most = _FEW if len(subject.ledger.named) >= _RICH else _MORE
+    return Proposals(tuple(sketch for sketch in made if sketch is not None)[:most])
 
 
 def chosen_figure(subject: Subject) -> Proposals:
