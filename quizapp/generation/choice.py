@@ -55,6 +55,12 @@ class _Sight:
                 return True
         return apart > Apart.BY_FACT and any(other.is_told_by(told) for told in self.told)
 
+    def prints(self, other: _Sight) -> bool:
+        """Tell whether this item is a passage that shows the sentence which the other rests on."""
+        return len(self.shows) > len(self.rests_on) and any(
+            mine.overlaps(theirs) for mine, theirs in product(self.shows, other.rests_on)
+        )
+
     def is_near(self, other: _Sight, apart: Apart) -> bool:
         """Tell whether the two ask of one fact or sentence, show each other's sentence, or have the same options."""
         if self.about & other.about or (self.options and self.options == other.options):
@@ -116,7 +122,7 @@ def answer_each_other(one: Item, other: Item) -> bool:
 
 
 def _clash(one: Item, other: Item, a: _Sight, b: _Sight, apart: Apart) -> bool:
-    if one.excludes & other.excludes or a.answers(b, apart) or b.answers(a, apart):
+    if one.excludes & other.excludes or a.answers(b, apart) or b.answers(a, apart) or a.prints(b) or b.prints(a):
         return True
     return apart >= Apart.BY_SENTENCE and a.is_near(b, apart)
 

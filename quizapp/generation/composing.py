@@ -36,13 +36,15 @@ class Tally:
     known: dict[str, tuple[bool, ...]] = field(default_factory=dict)
 
     def cost(self, right: Sequence[bool], options: int) -> float:
-        """Return how far the guesses would stand above chance with one more question (sum of squares)."""
+        """Return how far the guesses would stand from chance with one more question (sum of squares).
+
+        A guess that never hits tells as much as one that always does: whoever knows it leaves that option out.
+        """
         chance = self.chance + 1 / options
         total = 0.0
         for hit, now in zip(self.hits, right, strict=True):
-            above = hit + now - chance
-            if above > 0:
-                total += above * above
+            off = hit + now - chance
+            total += off * off
         return total
 
     def add(self, right: Sequence[bool], options: int) -> None:
@@ -110,6 +112,18 @@ def _subsets(count: int, size: int, rng: Random) -> list[tuple[int, ...]]:
     return preferred + [tuple(sorted(rng.sample(range(count), size))) for _ in range(_TRIES - len(preferred))]
 
 
+def _around(choices: Sequence[Choice], size: int) -> list[tuple[int, ...]]:
+    """Return for each place that the key can have among ranked options the preferred ``size`` wrong ones around it."""
+    key = choices[0].rank
+    lower = [n for n, choice in enumerate(choices[1:]) if choice.rank < key]
+    upper = [n for n, choice in enumerate(choices[1:]) if choice.rank >= key]
+    return [
+        tuple(sorted(lower[:below] + upper[: size - below]))
+        for below in range(size + 1)
+        if below <= len(lower) and size - below <= len(upper)
+    ]
+
+
 def _arranged(sketch: Sketch, choices: Sequence[Choice], others: tuple[int, ...], rng: Random, tally: Tally) -> list[int]:
     """Return the key (index 0) and ``others`` in the order of their ranks, or the key at the place it had least often."""
     if sketch.arrange is Arrange.RANKED:
@@ -132,7 +146,8 @@ def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
     numbers = [first_number(choice.text) for choice in choices]
     guess = ContentGuesses(sketch.stem, [choice.text for choice in choices])
     ranked: list[tuple[float, int, list[int], tuple[bool, ...]]] = []
-    for subset in _subsets(len(choices) - 1, size, rng):
+    is_ranked = sketch.arrange is Arrange.RANKED
+    for subset in _around(choices, size) if is_ranked else _subsets(len(choices) - 1, size, rng):
         others = tuple(n + 1 for n in subset)
         members = (0, *others)
         if not _distinct([choices[n] for n in members]):

@@ -76,8 +76,8 @@ def test_a_passage_shows_every_sentence_of_it() -> None:
     passage = replace(question(2, "Click it.", "One.", "Two."), format=ItemFormat.PASSAGE)
     shown = replace(passage.options[1], evidence=TAKEN.evidence)
     passage = replace(passage, options=(passage.options[0], shown))
-    kept = choose([TAKEN, passage, question(3, "Who?", "Ali", "Omar", "Samir")], 2, Random(1))
-    assert "i3" in {one.id for one in kept}
+    kept = choose([TAKEN, passage], 2, Random(1))
+    assert len(kept) == 1
 
 
 def test_a_reason_that_quotes_the_sentence_of_another_question_is_passed_over() -> None:
