@@ -1,4 +1,4 @@
-"""A cue: words that tell what kind of sentence stands before the reader, declared with its reason and examples.
+"""A cue: words that tell what kind of sentence stands before the reader, with its reason and examples; what is asked by it.
 
 The cues themselves stand with the families that ask by them; a test reads the examples of all of them.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+
+from quizapp.domain.item import Skill
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +34,24 @@ class Cue:
     def without(self, sentence: str) -> str:
         """Return ``sentence`` without the words."""
         return self.pattern.sub(" ", sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A question on the wording of one sentence.
+
+    ``key``: what the sentence has. ``bars``: what it may not have beside that. ``rivals``: what no other sentence may have.
+    ``beside``: what another sentence must have, so that the key is not the only one of its kind. ``others``: the reason of
+    a wrong sentence by what it has, the last one for all. In ``why``, ``{}`` stands for the words found.
+    """
+
+    rule: str
+    asks: str
+    key: Cue
+    stem: str
+    why: str
+    others: tuple[tuple[Cue | None, str], ...]
+    rivals: tuple[Cue, ...]
+    bars: tuple[Cue, ...] = ()
+    beside: Cue | None = None
+    skill: Skill = Skill.SOURCES

@@ -147,6 +147,28 @@ _OFFICER = _both(
     _with_word("kill wound captur prison execut assassin shot die dead death surrender"),
 )
 
+_GIVES_UP = _with_word("surrender capitulat prisoner arms yield gave defect")
+_MAKES_PEACE = _with_word("truce cease armistice agree negotiat talks peace treat")
+_STOPS = _with_word("halt stop slow stall delay bogged paus suspend fail repel repuls prevent")
+_ENCLOSES = _with_word("encircl surround besieg siege cut trap isolat block sever")
+_SHARES = _both(
+    _with_word("control held holding hold captur recaptur seiz took taken taking retook liberat clear occup secur fell"),
+    lambda sheet, item, line: (
+        "%" in line.text
+        or line.has_word_like(
+            ("half", "most", "third", "quarter", "percent", "part", "much", "whole", "majority", "all", "rest")
+        )
+    ),
+)
+_LEAVES_HOME = _both(
+    _with_word("civilian resident people inhabitant famil villager citizen refugee population"),
+    _with_word("fled flee displac evacuat left refugee expel deport"),
+)
+_WRECKS = _with_word("destr sank sunk shot downed knocked blew blown wreck sinking burn torpedo scuttl")
+_COMMANDS = _with_word("command led lead head general officer appoint")
+_MEANS = _with_word("aim goal objective purpose intend intent attempt effort bid hop plan want seek sought tried design meant")
+_JOINS = _with_word("alongside together joint side joined alli coordinat cooperat support assist aid help")
+
 
 def _claims(sheet: FactSheet, line: Line) -> list[Claim]:
     return [one for one in sheet.claims if one.place is Place.PROSE and line.span.contains(one.evidence[0].span)]
@@ -240,6 +262,16 @@ CHECKS = {
     "passages.retreat": Check(_GOES_BACK, _GOES_BACK),
     "passages.help": Check(_HELPS, _HELPS),
     "passages.officer": Check(_OFFICER, _OFFICER),
+    "passages.surrender": Check(_GIVES_UP, _GIVES_UP),
+    "passages.truce": Check(_MAKES_PEACE, _MAKES_PEACE),
+    "passages.halted": Check(_STOPS, _STOPS),
+    "passages.surrounded": Check(_ENCLOSES, _ENCLOSES),
+    "passages.part-held": Check(_SHARES, _SHARES),
+    "passages.fled": Check(_LEAVES_HOME, _LEAVES_HOME),
+    "passages.destroyed": Check(_WRECKS, _WRECKS),
+    "passages.command": Check(_COMMANDS, _COMMANDS),
+    "passages.aim": Check(_MEANS, _MEANS),
+    "passages.joined": Check(_JOINS, _JOINS),
     "passages.no source": Check(_is_unsourced, _may_be_unsourced),
     "passages.source": Check(_gives_asked_figure, _may_give_it),
     "passages.day": Check(_tells_of_day, _may_tell_of_day),

@@ -36,7 +36,7 @@ STALLED = Cue(
         r"withdr\w*|fell back|fall\w* back|forced|push\w*|driv\w*|drove|beat\w*|lost|los\w+|called off|broken? off|turned|"
         r"setbacks?|defeat\w*|rout\w*|flee\w*|fled|in vain|(?:no|minimal|little|few|slight|limited|"
         r"small) (?:\w+ )?(?:ground|gains?|progress|success)|ineffective|but|"
-        r"disaster\w*|collaps\w*)\b"
+        r"disaster\w*|collaps\w*|stalemate\w*|stabili[sz]\w*|standstill|deadlock\w*)\b"
     ),
     "a reader can defend the sentence as one that tells of a failure",
     ("The advance stalled.", "The army made no gains.", "They made minimal gains.", "They held out for a week."),
@@ -66,12 +66,12 @@ ATTEMPT = Cue(
     "only an attempt or a plan",
     re.compile(
         r"(?i)\b(?:attempt\w*|try|tried|trying|plan\w*|aim\w*|order\w*|hop(?:e|es|ed|ing)|want\w*|intend\w*|fail\w*|would|will|"
-        r"should|could|might|may|not|never|no|without|unable|refus\w*|prevent\w*|allegedly|reportedly|claim\w*|said|stated|"
+        r"should|could|might|(?-i:may)|not|never|no|without|unable|refus\w*|prevent\w*|allegedly|reportedly|claim\w*|said|stated|"
         r"deny|denied|according)\b"
     ),
     "the sentence does not say that it was done",
     ("They planned to retreat.", "It dashed their hopes of regaining it.", "The army claimed to have retaken it."),
-    ("The army took the hill.",),
+    ("The army took the hill.", "On 5 May, they retook it."),
 )
 RETREAT = Cue(
     "a retreat",
@@ -110,7 +110,8 @@ ALLIED = Cue(
         r"(?i)\b(?:support\w*|back(?:ed|ing|s)?|assist\w*|aid\w*|help\w*|reinforc\w*|alongside|together|joint\w*|"
         r"join\w*|alli\w+|"
         r"coalition|coordinat\w*|cooperat\w*|cover\w*|air ?-?strikes?|artillery|bombardment|provid\w*|suppl\w+|sent|send\w*|"
-        r"advis\w*|train\w*|equipp\w*|with)\b"
+        r"advis\w*|train\w*|equipp\w*|beside|with (?:(?:the|its|their|his) )?(?:\w+ )?(?:(?-i:[A-Z])|allies|allied|"
+        r"aid|men|forces|troops|militia))"
     ),
     "a reader can defend the sentence as one that tells of help",
     ("The League sent tanks.", "The riders fought alongside the army."),

@@ -6,27 +6,13 @@ Numbers in passages are ``passage_figures``', days ``passage_days``'; their rule
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
-from quizapp.domain.item import Skill
 from quizapp.domain.text import Span
 from quizapp.generation.clicking import Task, click, only
-from quizapp.generation.cue import Cue
+from quizapp.generation.cue import Wording
 from quizapp.generation.families import passage_days, passage_figures
-from quizapp.generation.families.course_cues import (
-    ALLIED,
-    ATTEMPT,
-    BACK,
-    FAILED,
-    GIVING_WAY,
-    HELPED,
-    OFFICER_CHANGED,
-    OFFICER_LOST,
-    RETAKEN,
-    RETREAT,
-    STALLED,
-)
+from quizapp.generation.families.course_wordings import COURSE
 from quizapp.generation.families.passage_cues import (
     AT_ODDS,
     CONTRARY,
@@ -45,27 +31,6 @@ from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
 #: So many questions of one rule are enough for one article.
 _MOST = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A question on the wording of one sentence.
-
-    ``key``: what the sentence has. ``bars``: what it may not have beside that. ``rivals``: what no other sentence may have.
-    ``beside``: what another sentence must have, so that the key is not the only one of its kind. ``others``: the reason of
-    a wrong sentence by what it has, the last one for all. In ``why``, ``{}`` stands for the words found.
-    """
-
-    rule: str
-    asks: str
-    key: Cue
-    stem: str
-    why: str
-    others: tuple[tuple[Cue | None, str], ...]
-    rivals: tuple[Cue, ...]
-    bars: tuple[Cue, ...] = ()
-    beside: Cue | None = None
-    skill: Skill = Skill.SOURCES
 
 
 WORDINGS = (
@@ -128,59 +93,6 @@ WORDINGS = (
         ),
         (UNSURE,),
     ),
-    Wording(
-        "passages.failed",
-        "an attack that failed",
-        FAILED,
-        "Click the sentence that tells of an attack that did not succeed.",
-        "The sentence says so with “{}”.",
-        ((None, "The sentence tells of no attack that failed."),),
-        (STALLED,),
-        skill=Skill.RESULTS,
-    ),
-    Wording(
-        "passages.retaken",
-        "ground won back",
-        RETAKEN,
-        "Click the sentence that tells how one side won back what it had lost.",
-        "The word “{}” says that it had been lost before.",
-        ((None, "The sentence does not tell that anything was won back."),),
-        (BACK,),
-        (ATTEMPT,),
-        skill=Skill.RESULTS,
-    ),
-    Wording(
-        "passages.retreat",
-        "a retreat",
-        RETREAT,
-        "Click the sentence that tells of forces that withdrew or retreated.",
-        "The sentence says with “{}” that forces went back.",
-        ((None, "The sentence tells of nobody who went back."),),
-        (GIVING_WAY,),
-        (ATTEMPT,),
-        skill=Skill.RESULTS,
-    ),
-    Wording(
-        "passages.help",
-        "help for a side",
-        HELPED,
-        "Click the sentence that tells who helped those who fought.",
-        "Behind the words “{}” the sentence names the helper.",
-        ((None, "The sentence names nobody who helped."),),
-        (ALLIED,),
-        skill=Skill.ACTORS,
-    ),
-    Wording(
-        "passages.officer",
-        "what became of an officer",
-        OFFICER_LOST,
-        "Click the sentence that tells what became of a commander or officer.",
-        "The sentence says so: “{}”.",
-        ((None, "The sentence does not tell what became of a commander or officer."),),
-        (OFFICER_CHANGED,),
-        (ATTEMPT,),
-        skill=Skill.ACTORS,
-    ),
 )
 
 
@@ -214,5 +126,5 @@ def _reason(wording: Wording, passage: Passage, span: Span) -> str:
 RULES = (
     *passage_figures.RULES,
     *passage_days.RULES,
-    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one)) for one in WORDINGS),
+    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one)) for one in (*WORDINGS, *COURSE)),
 )
