@@ -7,7 +7,6 @@ Sources of the checks: the NBME guide, Haladyna, Downing and Rodriguez (2002); e
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,7 +16,7 @@ from itertools import combinations
 from quizapp.domain.errors import ItemError
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import ONE_KEY, Item, ItemFormat, Option
-from quizapp.domain.partial_date import MONTHS
+from quizapp.domain.option_reading import are_one_option, content_words, fold_option, interval_of, kind_of
 from quizapp.domain.text import whole_words
 
 
@@ -39,17 +38,6 @@ class Finding:
 
 #: A key may be this much longer than the mean of the others, and this many characters, before its length gives it away.
 LENGTH_SHARE, LENGTH_CHARACTERS = 1.2, 8
-_SMALL_WORDS = frozenset(
-    "the a an of in on to by and or was were is are did do does which who whom what when how many that this for with "
-    "from as at it "
-    "its these those not be been had has have into over than".split()
-)
-_MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
-_DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{_MONTH})\.? ?)?(?:\d{{3,4}}(?: BC)?)?|\d{{1,2}} (?:{_MONTH})")
-_UNITS = "%|days?|weeks?|months?|years?|hours?|km|kilomet(?:re|er)s?|miles?|times|per cent|percent"
-_NUMBER = re.compile(rf"(?i)(?:about |exactly |just )?[\d,.]*\d(?: ?({_UNITS}))?")
-_OPEN_RANGE = re.compile(r"(?i)(more than|over|at least|fewer than|less than|at most|up to|under) ([\d,]+)")
-_CLOSED_RANGE = re.compile(r"(?i)(?:between |from )?([\d,]+)(?: and | to |–|-)([\d,]+)")
 
 
 def _error(code: str, message: str) -> Finding:
@@ -58,20 +46,6 @@ def _error(code: str, message: str) -> Finding:
 
 def _warning(code: str, message: str) -> Finding:
     return Finding(code, Severity.WARNING, message)
-
-
-#: Accents, as they stand behind their letter after decomposition.
-_MARKS = re.compile("[\u0300-\u036f]")
-
-
-@lru_cache(maxsize=8192)
-def _fold(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", _MARKS.sub("", unicodedata.normalize("NFKD", text)).lower()))
-
-
-@lru_cache(maxsize=8192)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_fold(text).split()) - _SMALL_WORDS
 
 
 @lru_cache(maxsize=1024)
@@ -133,7 +107,7 @@ def _l03_absolute(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
 
 
 def _is_quotation(option: Option) -> bool:
-    return any(_fold(option.text) in _fold(one.quote) for one in option.evidence)
+    return any(fold_option(option.text) in fold_option(one.quote) for one in option.evidence)
 
 
 def _l04_vague(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
@@ -165,34 +139,19 @@ def _l07_clang(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     key = _one_key(item)
     if key is None:
         return
-    shared = _words(key.text) & _words(item.stem)
+    shared = content_words(key.text) & content_words(item.stem)
     if not shared:
         return
-    elsewhere = frozenset[str]().union(*(_words(option.text) for option in _others(item, key)))
+    elsewhere = frozenset[str]().union(*(content_words(option.text) for option in _others(item, key)))
     clang = sorted(word for word in shared - elsewhere if len(word) > 2)
     if clang:
         yield _warning("L07", f"Only the key repeats “{clang[0]}” from the stem.")
 
 
-@lru_cache(maxsize=8192)
-def _interval(text: str) -> tuple[float, float] | None:
-    """Read a bare quantity as the numbers that it allows; None for anything else."""
-    opened = _OPEN_RANGE.fullmatch(text.strip())
-    if opened:
-        value = float(opened.group(2).replace(",", ""))
-        return (value, float("inf")) if opened.group(1).lower() in ("more than", "over", "at least") else (0.0, value)
-    closed = _CLOSED_RANGE.fullmatch(text.strip())
-    if closed:
-        low, high = (float(part.replace(",", "")) for part in closed.groups())
-        return (low, high)
-    number = re.fullmatch(r"[\d,]*\d", text.strip())
-    return (float(text.replace(",", "")),) * 2 if number else None
-
-
 def _l08_ranges(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     if item.format is not ItemFormat.SINGLE:
         return
-    intervals = [_interval(option.text) for option in item.options]
+    intervals = [interval_of(option.text) for option in item.options]
     if not any(intervals):
         return
     read = [(option.text, found) for option, found in zip(item.options, intervals, strict=True)]
@@ -204,21 +163,8 @@ def _l08_ranges(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
             yield _error("L08", f"“{one}” and “{other}” overlap, so both can be defended.")
 
 
-@lru_cache(maxsize=8192)
-def _kind(text: str) -> str:
-    text = text.strip()
-    if text and _DATE.fullmatch(text):
-        return "date to the " + ("day" if re.match(r"\d{1,2} [A-Z]", text) else "month" if text[:1].isalpha() else "year")
-    if _interval(text):
-        return "number"
-    found = _NUMBER.fullmatch(text)
-    if found:
-        return f"number of {(found.group(1) or '').rstrip('s')}" if found.group(1) else "number"
-    return "text"
-
-
 def _l09_mixed(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    kinds = {_kind(option.text) for option in item.options} if _chosen(item) else set[str]()
+    kinds = {kind_of(option.text) for option in item.options} if _chosen(item) else set[str]()
     if len(kinds) <= 1 or {"number", "date to the year"} >= kinds:
         return
     if not any(option.text[-1:].isdigit() or option.text[:1].isdigit() for option in item.options):
@@ -228,37 +174,18 @@ def _l09_mixed(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
         yield _error("L09", f"The options are of different kinds ({', '.join(sorted(kinds))}).")
 
 
-def _alike(a: str, b: str) -> bool:
-    """Tell whether folded texts are equal but for the order of words, or but for one letter of one word."""
-    if a == b:
-        return True
-    if abs(len(a) - len(b)) > 1 or len(a) < 12:
-        return False
-    left, right = a.split(), b.split()
-    if len(left) != len(right):
-        return False
-    different = [(x, y) for x, y in zip(left, right, strict=True) if x != y]
-    if len(different) > 1:
-        # In a sentence the order of the words can be the whole difference.
-        return len(left) <= 4 and sorted(left) == sorted(right)
-    if not "".join(different[0]).isalpha():
-        return False
-    short, long = sorted(different[0], key=len)
-    return len(long) > 5 and any(long[:n] + long[n + 1 :] in (short, short[:n] + short[n + 1 :]) for n in range(len(long)))
-
-
 def _l10_duplicates(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    folded = [(option, _fold(option.text)) for option in item.options]
+    folded = [(option, fold_option(option.text)) for option in item.options]
     for (one, a), (other, b) in combinations(folded, 2):
         # Most options differ in length alone.
-        if -2 < len(a) - len(b) < 2 and (a == b or len(a) >= 12) and _alike(a, b):
+        if -2 < len(a) - len(b) < 2 and (a == b or len(a) >= 12) and are_one_option(a, b):
             yield _error("L10", f"“{one.text}” and “{other.text}” are the same option.")
 
 
 def _l11_order(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     if item.format is not ItemFormat.SINGLE:
         return
-    numbers = [_interval(option.text) for option in item.options]
+    numbers = [interval_of(option.text) for option in item.options]
     known = [one[0] for one in numbers if one is not None]
     if len(known) == len(numbers) > 1 and known != sorted(known):
         yield _warning("L11", "Numbers stand in no order; put the smallest first.")
@@ -273,7 +200,7 @@ def _l12_implausible(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     for option in item.options:
         if option.is_key or option.evidence or "name" in option.rationale:
             continue
-        if _NAME.fullmatch(option.text) and _fold(option.text) not in _fold(sheet.article.text):
+        if _NAME.fullmatch(option.text) and fold_option(option.text) not in fold_option(sheet.article.text):
             yield _warning(
                 "L12", f"“{option.text}” does not occur in the article; say so in its reason or take a name from it."
             )
@@ -295,16 +222,25 @@ def _l14_key(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
         yield _error("L14", "No option is marked as the key.")
     if item.format in ONE_KEY and len(keys) > 1:
         yield _error("L14", f"{len(keys)} options are keys where one is asked for.")
-    if sheet is None or item.format is not ItemFormat.SINGLE or not keys:
-        return
-    key = keys[0].text
-    groups = [
-        (actor.name, *actor.aliases) for actor in sheet.actors if actor.aliases and (key == actor.name or key in actor.aliases)
-    ]
-    groups += [(one.name, one.other) for one in sheet.alias_proposals if key in (one.name, one.other)]
-    for option in item.options if groups else ():
-        if not option.is_key and any(option.text in group for group in groups):
+    if sheet is not None and item.format is ItemFormat.SINGLE and keys:
+        yield from _names_of_key(item, keys[0].text, sheet)
+
+
+def _names_of_key(item: Item, key: str, sheet: FactSheet) -> Iterator[Finding]:
+    """Yield a finding for each other option that names the actor of the key."""
+    names = {name for group in _groups_of_names(sheet) if key in group for name in group}
+    for option in item.options if names else ():
+        if not option.is_key and option.text in names:
             yield _error("L14", f"“{option.text}” is, or may be, another name of the key.")
+
+
+def _groups_of_names(sheet: FactSheet) -> Iterator[tuple[str, ...]]:
+    """Yield the names that stand for one actor, or may."""
+    for actor in sheet.actors:
+        if actor.aliases:
+            yield actor.name, *actor.aliases
+    for proposal in sheet.alias_proposals:
+        yield proposal.name, proposal.other
 
 
 #: By so many words the key shares more with the other options than any of these does.
@@ -315,7 +251,7 @@ def _l15_convergence(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
     key = _one_key(item)
     if key is None or len(item.options) < 4:
         return
-    told, others = _words(key.text), [_words(option.text) for option in _others(item, key)]
+    told, others = content_words(key.text), [content_words(option.text) for option in _others(item, key)]
     shared = [len(told & words) for words in others]
     of_key = sum(shared)
     if of_key < _CONVERGING:

@@ -2,44 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.domain.comparison import factor, figure_words, relate
-from quizapp.domain.evidence import select
-from quizapp.domain.facts import Bound, Claim, ComparisonKind, Measure, Place, Window
-from quizapp.domain.partial_date import from_iso
-from quizapp.domain.text import Span
-
-TEXT = "Russia stated it had killed 850 rebels. In contrast, SOHR reported that 66 rebels were killed. " * 40
-FIRST, SECOND = Span(0, 39), Span(40, 95)
-WHOLE, EARLY, LATE = ("2017-09-19", "2017-09-29"), ("2017-09-19", "2017-09-21"), ("2017-10-06", "2017-10-07")
-UNKNOWN = ("", "")
-
-
-def claim(
-    low: int,
-    source: str | None = None,
-    window: tuple[str, str] = WHOLE,
-    *,
-    bound: Bound = Bound.EXACT,
-    high: int | None = None,
-    victims: str = "rebels",
-    side: int | None = 1,
-    measure: Measure = Measure.KILLED,
-    place: Place = Place.INFOBOX,
-    context: Span = FIRST,
-    identity: str = "c1",
-) -> Claim:
-    start, end = (from_iso(date) if date else None for date in window)
-    return Claim(
-        identity, victims, side, measure, low, high, bound, source, Window(start, end), place, (select(TEXT, context),), context
-    )
-
+from quizapp.domain.comparison import relate
+from quizapp.domain.facts import Bound, Claim, ComparisonKind, Place
+from quizapp.domain.reasons import figure_words
+from tests.support.claims import EARLY, FIRST, LATE, SECOND, TEXT, UNKNOWN, claim, read
 
 KINDS = [
     (
@@ -88,11 +58,6 @@ def test_the_text_itself_can_set_two_claims_against_each_other() -> None:
     assert "against" in why
 
 
-def test_the_factor_is_the_larger_by_the_smaller() -> None:
-    assert factor(claim(168), claim(850)) == factor(claim(850), claim(168)) == 5.06
-    assert factor(claim(0), claim(5)) is None
-
-
 TOLD = [
     (
         "one strike of a night",
@@ -120,20 +85,6 @@ TOLD = [
         ComparisonKind.UNCOMPARABLE,
     ),
 ]
-
-
-def read(text: str, *sources: str, windows: tuple[tuple[str, str], ...] = (UNKNOWN, UNKNOWN)) -> list[Claim]:
-    """Return the claims "N men" of a text of one or two sentences, with their sources in turn."""
-    spans = [Span(match.start(), match.end()) for match in re.finditer(r"\d+ men", text)]
-    end = text.find(". ") + 1
-    contexts = [Span(0, end) if span.end <= end else Span(end + 1 if end else 0, len(text)) for span in spans]
-    return [
-        replace(
-            claim(int(span.of(text).split()[0]), source, window, place=Place.PROSE, context=context, identity=f"c{number}"),
-            evidence=(select(text, span),),
-        )
-        for number, (span, context, source, window) in enumerate(zip(spans, contexts, sources, windows, strict=True))
-    ]
 
 
 @pytest.mark.parametrize(("name", "text", "kind"), TOLD, ids=[name for name, *_ in TOLD])
