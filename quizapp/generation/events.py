@@ -6,7 +6,7 @@ An event is a date with a statement that stands by itself. Which question it ser
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -134,6 +134,16 @@ def evidence_of(sheet: FactSheet, span: Span) -> Evidence:
     return select(text, Span(span.start + left, span.start + len(raw.rstrip())))
 
 
+#: What ends a whole sentence.
+_CLOSED = re.compile(r"[.!?…:;]+[\"”’'″′)\]»]*(?:\[\d+\])*\Z")
+
+
+def _broken_off(sheet: FactSheet) -> Span | None:
+    """Return the last sentence of the article where it has no end: the text that was given breaks off in it."""
+    last = deque(sheet.article.sentences(), maxlen=1)
+    return last[0] if last and not _CLOSED.search(last[0].of(sheet.article.text)) else None
+
+
 def _lead(sheet: FactSheet) -> str:
     first = next(sheet.article.paragraphs(), None)
     return first.span.of(sheet.article.text) if first else ""
@@ -178,6 +188,10 @@ class _Reader:
         anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
         self.loose = loose_dates(prose, anchors, self.text)
         self.headings = _headings(sheet)
+        self.broken = _broken_off(sheet)
+        self.joined = tuple(
+            sorted({name for actor in sheet.actors for name in (actor.name, *actor.aliases) if " and " in name}, key=len)[::-1]
+        )
         self.worth = Worth(sheet)
         #: The nouns that the opening uses for several things, and those that each paragraph uses for others.
         self.shared = things_shared(self.lead)
@@ -194,6 +208,8 @@ class _Reader:
             return Unusable("its date belongs to a name or to a phrase beside the statement")
         if fact.is_approximate:
             return Unusable("its date is only approximate")
+        if fact.event_span == self.broken:
+            return Unusable("the text breaks off in it")
         if _is_open(fact):
             return Unusable("its date is the end or the beginning of something longer")
         meant = antecedent_of(self.sheet, fact.clause, fact.event_span)
@@ -214,11 +230,13 @@ class _Reader:
     def _statement(self, fact: DateFact, clause: Span, antecedent: str) -> Statement | Unusable:
         own = tuple(one.span for one in fact.evidence)
         lead = self._known(fact)
-        made = state(self.text, clause, own, lead=lead, avoid=self.claims, antecedent=antecedent)
+        made = state(self.text, clause, own, lead=lead, avoid=self.claims, antecedent=antecedent, names=self.joined)
         opens = clause.start == fact.event_span.start  # a later clause has its date to itself
         alone = len(self.phrases[fact.event_span]) == 1
         if isinstance(made, Unusable) and opens and clause != fact.event_span and alone:
-            made = state(self.text, fact.event_span, own, lead=lead, avoid=self.claims, antecedent=antecedent)
+            made = state(
+                self.text, fact.event_span, own, lead=lead, avoid=self.claims, antecedent=antecedent, names=self.joined
+            )
         return made
 
     def _known(self, fact: DateFact) -> str:

@@ -130,7 +130,7 @@ def fault_of(text: str, lead: str = "") -> str:
     """Return why ``text`` cannot stand by itself, or an empty text. ``lead`` is the opening that any reader knows."""
     lowered = text.lower()
     found = next((reason for is_at_fault, reason in _FAULTS if is_at_fault(text, lowered)), "")
-    return found or ("it names a thing without saying which" if _has_anaphora(text, lead) else "")
+    return found or ("it names a thing without saying which" if _is_unplaced(text) or _has_anaphora(text, lead) else "")
 
 
 def _is_broken(text: str) -> bool:
@@ -194,6 +194,26 @@ def things_shared(lead: str) -> frozenset[str]:
         if one["named"] and one["name"] not in ("The", "This"):
             named.setdefault(one["named"].lower(), set()).add(one["name"])
     return frozenset(noun for noun, names in named.items() if len(names) > 1)
+
+
+#: A town or a side that the words do not name, even where the opening has one.
+_UNNAMED_PLACE = re.compile(
+    r"\b[Tt]he (?:(?:whole|entire|besieged|nearby|small|captured) )?(?:city|town|village|capital)\b(?! (?:of|called|named) )"
+    r"(?!['’]s? [A-Z])(?! [A-Z])"
+)
+_NAMED_PLACE = re.compile(
+    r"\b(?:in|at|of|near|around|from|to|into|towards?|outside|inside|through|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|for|on|over|"
+    r"between|entered|reached|left|captured|took|retook|recaptured|seized|attacked|besieged|shelled|bombed)"
+    r" (?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+-)?[A-Z][\w'’-]+"
+)
+_UNNAMED_SIDES = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]he warring|[Tt]he opposing) (?:sides|armies|forces|parties|fleets)\b")
+
+
+def _is_unplaced(text: str) -> bool:
+    """Tell whether "the town" or "the two sides" stand in words that name no place, or none of the sides."""
+    if _UNNAMED_SIDES.search(text):
+        return True
+    return bool(_UNNAMED_PLACE.search(text)) and not _NAMED_PLACE.search(text)
 
 
 def _has_anaphora(text: str, lead: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.text import Span
 from quizapp.generation.clause_shape import is_half_a_list, is_specific
 from quizapp.generation.date_ties import is_left_out, misdated
+from quizapp.generation.joints import bind, unbind, until_later_deed
 from quizapp.generation.standing import SECOND_DATE, SHOUTED, fault_of
 from quizapp.generation.trimming import CUT, INSERTION, endings, plain, strip_openers, tidy, without_date
 from quizapp.generation.verbs import GOOD_WORDS, MAX_WORDS
@@ -54,12 +55,19 @@ _SUBJECT_PRONOUN = re.compile(r"^(?:it|he|she)\b", re.IGNORECASE)
 
 
 def state(
-    text: str, clause: Span, dates: tuple[Span, ...], *, lead: str = "", avoid: tuple[Span, ...] = (), antecedent: str = ""
+    text: str,
+    clause: Span,
+    dates: tuple[Span, ...],
+    *,
+    lead: str = "",
+    avoid: tuple[Span, ...] = (),
+    antecedent: str = "",
+    names: tuple[str, ...] = (),
 ) -> Statement | Unusable:
     """Turn ``clause`` of ``text`` into a statement without the phrases ``dates``.
 
     Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
-    ``antecedent`` is the noun that a pronoun at the beginning stands for.
+    ``antecedent`` is the noun that a pronoun at the beginning stands for; ``names`` are those that hold an "and".
     """
     raw = clause.of(text)
     inside = [date for date in dates if clause.contains(date)]
@@ -78,12 +86,12 @@ def state(
         if date.start - clause.start < end:
             kept = without_date(kept, date.start - clause.start, min(date.end - clause.start, end))
     kept = SHOUTED.sub(lambda found: found.group().title().replace(" Of ", " of ").replace(" The ", " the "), kept)
-    kept = strip_openers(plain(kept))
+    kept = until_later_deed(strip_openers(plain(kept)))
     if antecedent:
         kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
     if len(kept.split()) > GOOD_WORDS:
         kept = INSERTION.sub(" ", kept, count=1)
-    return _first_sound(kept, raw, [date.start - clause.start for date in inside], clause, lead)
+    return _first_sound(bind(kept, names), raw, [date.start - clause.start for date in inside], clause, lead)
 
 
 def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: str) -> Statement | Unusable:
@@ -93,8 +101,8 @@ def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: 
     """
     first, plain_one = "", ""
     for ending in endings(kept):
-        text = tidy(ending)
-        reason = _fault(text, kept.removeprefix(ending), raw, dates) or fault_of(text, lead)
+        text = unbind(tidy(ending))
+        reason = _fault(text, unbind(kept.removeprefix(ending)), raw, dates) or fault_of(text, lead)
         if not reason and is_specific(text):
             plain_one = text
             break

@@ -73,10 +73,13 @@ _BEGINNING = re.compile(
     r"(?:(?P<large>offensive|operation|campaign|counter-?offensive|invasion)|(?:attack|assault|counter-?attack|raid|landings?))"
     r"\b(?P<what>.*)"
 )
+#: Taking and taking back are told in one another's words.
+_SAME_ACT = dict.fromkeys(("captured", "seized", "took", "retook", "recaptured", "liberated", "occupied"), "taken")
 _DIRECTION = re.compile(r"\b(?:north|south)?-?(?:east|west)(?:ern)?\b|\b(?:north|south)(?:ern)?\b")
 _TAKING = re.compile(
     r"\b(?P<verb>captured|seized|took|retook|recaptured|entered|reached|liberated|occupied|besieged|attacked|bombed|shelled)"
-    r"(?P<what>(?: (?:all|most|half|the|of|town|city|village|part|parts|district))* (?:[A-Z][\w'’-]+ ?)+)"
+    r"(?P<what>(?: (?:all|most|half|the|of|town|city|village|part|parts|district|ancient|old|"
+    r"strategic|whole|entire|control))* (?:[A-Z][\w'’-]+ ?)+)"
 )
 _PLACE_NAME = re.compile(r"[A-Z][\w'’-]+")
 
@@ -90,7 +93,7 @@ def _act(label: str, actors: frozenset[str]) -> tuple[str, ...] | None:
     places = sorted(set(_PLACE_NAME.findall(found["what"])) - actors)
     if not places:
         return None
-    act = ("offensive" if begun["large"] else "attack") if begun else found["verb"]
+    act = ("offensive" if begun["large"] else "attack") if begun else _SAME_ACT.get(found["verb"], found["verb"])
     return (act, *_DIRECTION.findall(found["what"]), *places)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generation.joints import is_torn
 from quizapp.generation.verbs import FINITE, GOOD_WORDS, MAX_WORDS, MIN_WORDS, TAIL_LENGTH
 
 _CONNECTIVE = re.compile(
@@ -162,7 +163,8 @@ _LEADS_ON = re.compile(
 
 def endings(text: str) -> list[str]:
     """Return the ways in which a clause may end, the best first: a good length, then shorter, then longer."""
-    heads = [text[: cut.start()].rstrip(" ,;:–—") for cut in CUT.finditer(text)]
+    cuts = [cut.start() for cut in CUT.finditer(text)]
+    heads = [text[:cut].rstrip(" ,;:–—") for cut in cuts if not is_torn(text[:cut].rstrip(" ,;:–—"), text[cut:])]
     heads = [
         head for head in heads if len(head.split()) >= MIN_WORDS and FINITE.search(head.lower()) and not _LEADS_ON.search(head)
     ]

@@ -95,6 +95,12 @@ def test_the_course_of_the_conflict_outweighs_what_was_said_about_it() -> None:
     assert all(one.worth < best.worth for one in others)
 
 
+def test_a_text_that_breaks_off_gives_no_event_there() -> None:
+    assert labels("On 3 May 2015, the League shelled Verna. On 5 May 2015, the Union captured the fort of Tar") == [
+        "The League shelled Verna"
+    ]
+
+
 def test_an_event_is_told_once() -> None:
     told = "On 5 May 2015, the League captured the town of Eastham."
     assert len(labels(f"{told} It rained.", "On 5 May 2015, the Northern League captured the town of Eastham.")) == 1

@@ -34,7 +34,7 @@ _LEADING = re.compile(
     r"December)\b)[\w’'-]+\s+)*"
 )
 #: Reasons for which an event is not told that hold for its sentence too.
-_HOLDS_TOO = ("approximate", "side remark", "two dates", "same words", "counted", "plan", "own event")
+_HOLDS_TOO = ("approximate", "side remark", "two dates", "same words", "counted", "plan", "own event", "breaks off in it")
 _STEMS = ("Which {asked} does the article have here: “{shown}”?", "“{shown}” Which {asked} is left out?")
 
 
