@@ -130,9 +130,7 @@ def _closed(
     """Return the figure's own window, less what only the day of the report or of the count closes."""
     if own.end is not None and back and own.end.is_day:  # "over the previous two days"
         return Window(own.end.plus_days(-back), own.end)
-    if own.is_closed and _COUNTED_TO.search(
-        text, max(sentence.span.start, figure.quantity.start - _COUNT_REACH), figure.quantity.start
-    ):
+    if own.is_closed and is_new_count(text, sentence, figure):
         return Window(None, own.end)  # the day of a new count
     if own.is_one_day and _AS_OF.match(text, figure.quantity.end, sentence.span.end):
         return Window(None, own.end)
@@ -232,6 +230,14 @@ _COUNTED_TO = re.compile(
     r"\b(?:updat\w+|revis\w+|rais\w+|ris\w+|rose|increas\w+|climb\w+|grew|grown|bring|brings|brought|bringing)\b[^.;]{0,60}\bto\s+(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
+
+
+def is_new_count(text: str, sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether the figure is a new count of those told before: "raised the toll to 89"."""
+    start = max(sentence.span.start, figure.quantity.start - _COUNT_REACH)
+    return bool(_COUNTED_TO.search(text, start, figure.quantity.start))
+
+
 #: Characters from the word for a new count to its number.
 _COUNT_REACH = 120
 #: Goes on with what the sentence before it reports.

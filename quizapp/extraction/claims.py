@@ -10,7 +10,7 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks
-from quizapp.extraction.claim_windows import Days, kinds_of, window_of
+from quizapp.extraction.claim_windows import Days, is_new_count, kinds_of, window_of
 from quizapp.extraction.date_facts import Chronicle
 from quizapp.extraction.figures import Figure, find_figures
 from quizapp.extraction.sides import Sides
@@ -59,6 +59,9 @@ class _Course:
     victims: tuple[str, str] = ("", "")
     #: The words that tell the side of the figure before, what befell them, and where the figure ends.
     last: tuple[str, Measure | None, int] = ("", None, 0)
+    #: The side of the last figure of each measure, and the sides that the paragraph's figures have told.
+    last_side: dict[Measure, int | None] = field(default_factory=dict)
+    sides_told: set[int] = field(default_factory=set)
 
 
 def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Claim]:
@@ -171,13 +174,27 @@ def _whose(
         head = course.last[0]
     if victims != "people":
         course.victims = (victims, head)
+    is_update = is_new_count(text, sentence, figure)
     course.last = (head, figure.measure, figure.quantity.end)
     side = sides.of(head or victims)
     if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
         side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
     if side is None and attribution and victims.lower() in _OWN and _admits(text, attribution, figure):
         side = sides.of(attribution.source.of(text))
+    if side is None and is_update and victims.lower() in _UNTOLD:
+        side = course.last_side.get(figure.measure)
+    if side is None and victims.lower() in _UNDER_ARMS and len(course.sides_told) == 1:
+        side = next(iter(course.sides_told))
+    course.last_side[figure.measure] = side
+    if side is not None:
+        course.sides_told.add(side)
     return victims, side
+
+
+#: Those under arms of whichever side a paragraph tells of, where it has told of one alone.
+_UNDER_ARMS = frozenset({"troops", "soldiers", "servicemen"})
+#: What a new count of those told before may call them.
+_UNTOLD = frozenset({"people", "men", "troops", "soldiers", "servicemen", "personnel"})
 
 
 #: The men of the commander named before: "along with 20 of his men".

@@ -94,6 +94,10 @@ SIDES = [
     ("SOHR said that 400 Syrian troops were killed, while the army confirmed that 63 troops were killed.", [2, 2]),
     ("SOHR said that 400 Syrian troops were killed, while 63 rebels were wounded.", [2, None]),
     ("Some 15 of the 40 Syrian soldiers were killed.", [2]),
+    ("Russia acknowledged that 63 soldiers had died, updating the figure two days later to 89 dead.", [2, 2]),
+    ("SOHR said that 400 Syrian troops died. By then, it documented the deaths of 101 soldiers.", [2, 2]),
+    ("They killed 30 Syrian soldiers and 40 Hungarian soldiers. Later 12 soldiers died.", [2, 1, None]),
+    ("They killed 30 Syrian soldiers. Later 12 people died.", [2, None]),
 ]
 
 
