@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizapp.domain.facts import Claim, Measure
+from quizapp.domain.facts import Claim, ComparisonKind, Measure
 from quizapp.generation.bodies import is_official, is_person, same_body
 from quizapp.generation.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice
+from quizapp.generation.surroundings import is_superseded
 from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, bounded, counted, is_countable, shorten, with_the
 
 
@@ -21,8 +22,25 @@ def mark(claim: Claim) -> str:
 
 
 def named_claims(ledger: Ledger) -> list[Claim]:
-    """Return the claims of a source that can be an option, each told from all others; read once for all rules."""
-    return list(ledger.named)
+    """Return the claims of a source that can be an option, each told from all others, and none that was taken back."""
+    return [claim for claim in ledger.named if not is_taken_back(ledger, claim)]
+
+
+#: So much of the next sentence may say that a figure was changed.
+_NEXT = 60
+
+
+def is_taken_back(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether the article itself puts a later count in the place of a figure."""
+    if is_in_infobox(claim):
+        return False
+    grown = [one.claims for one in ledger.sheet.comparisons if one.kind is ComparisonKind.GROWTH and claim.id in one.claims]
+    here, sentence = claim.evidence[0], claim.context
+    before, behind = ledger.text[sentence.start : here.start], ledger.text[here.end : sentence.end + _NEXT]
+    if is_superseded(before, behind):
+        return True
+    later = (other for claims in grown for other in ledger.claims if other.id in claims and other.low > claim.low)
+    return any(other.context == claim.context or not ledger.is_told_when(claim) for other in later)
 
 
 def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:

@@ -356,10 +356,14 @@ class Ledger:
             and other.measure is claim.measure
             and _bodies_agree(other.source, claim.source)
             and _victims_overlap(other, claim)
-            and self.when(other) == self.when(claim)
+            and (self.when(other) == self.when(claim) or self._may_be_meant(claim, other))
             and bounded(other) != bounded(claim)
             for other in self.claims
         )
+
+    def _may_be_meant(self, claim: Claim, other: Claim) -> bool:
+        """Tell whether a figure of the prose without a time of its own leaves open that another one is asked for."""
+        return not (is_in_infobox(claim) or is_in_infobox(other) or self.is_told_when(claim))
 
     def passive(self, claim: Claim) -> str:
         """Return the claim as a clause: ``more than 152 civilians were killed by 28 September 2017``."""

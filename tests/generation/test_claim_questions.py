@@ -256,3 +256,17 @@ def test_numbers_of_the_same_day_are_the_first_wrong_answers() -> None:
     (sketch, *_) = [one for one in asked("sources.unnamed", page(f"{prose}\n\n{other}")) if "8 May" in one.stem]
     numbers = [choice.text for choice in sketch.pool]
     assert numbers[:2] == ["22", "24"], (sketch.stem, numbers)
+
+
+def test_a_figure_without_a_time_is_asked_for_only_where_its_source_gives_no_other() -> None:
+    one = "According to Relief Watch, 20 rebels were killed in air strikes."
+    other = "Relief Watch said that 40 rebels had been killed by 6 May."
+    assert "How many rebels were killed, according to" in texts(asked("sources.typed", page(one)))
+    stems = " ".join(sketch.stem for sketch in asked("sources.typed", page(f"{one} {other}")))
+    assert "rebels were killed, " not in stems
+    assert "by 6 May" in stems
+
+
+def test_a_first_count_is_asked_for_by_no_question_on_one_figure() -> None:
+    subject = page(f"{CROSS.format(14)} The ministry of the Union initially stated that 13 guards were killed on 7 May.")
+    assert "guards" not in " ".join(sketch.stem for sketch in asked("sources.typed", subject))

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 
 from quizapp.domain.facts import Bound, Claim, ComparisonKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.attribution import losses, mark, may_speak_for, named_claims, own_words
+from quizapp.generation.attribution import is_taken_back, losses, mark, may_speak_for, named_claims, own_words
 from quizapp.generation.bodies import same_body
 from quizapp.generation.families.comparing import claim_pairs
-from quizapp.generation.ledger import Ledger, is_in_infobox
+from quizapp.generation.ledger import Ledger
 from quizapp.generation.sketch import Choice, Proposals, Refusal, Rule, Sketch, Subject
-from quizapp.generation.surroundings import is_superseded
 from quizapp.generation.wording import bounded, capital, counted, is_countable, number, with_the
 
 _STEM = "Which of these sentences could a careful writer publish on the strength of this article alone?"
@@ -34,26 +33,12 @@ def careful_sentence(subject: Subject) -> Proposals:
     ledger = subject.ledger
     sketches = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
-        if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_told_in_full(claim) or _is_superseded(ledger, claim):
+        if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_told_in_full(claim):
             continue
         other = next(_other_sources(ledger, claim), None)
         if other is not None:
             sketches.append(_single_sketch(subject, claim, other))
     return Proposals(tuple(sketches[:3]))
-
-
-#: So much of the next sentence may say that a figure was changed.
-_NEXT = 60
-
-
-def _is_superseded(ledger: Ledger, claim: Claim) -> bool:
-    """Tell whether the article itself puts a later count in the place of a figure."""
-    grown = [one.claims for one in ledger.sheet.comparisons if one.kind is ComparisonKind.GROWTH and claim.id in one.claims]
-    if any(other.low > claim.low for claims in grown for other in ledger.claims if other.id in claims):
-        return True
-    here, sentence = claim.evidence[0], claim.context
-    before, behind = ledger.text[sentence.start : here.start], ledger.text[here.end : sentence.end + _NEXT]
-    return not is_in_infobox(claim) and is_superseded(before, behind)
 
 
 def _other_sources(ledger: Ledger, claim: Claim) -> Iterator[str]:
@@ -115,7 +100,7 @@ def careful_pair(subject: Subject) -> Proposals:
             or not other.source
             or Bound.RANGE in (one.bound, other.bound)
             or not is_countable(counted(one.victims))
-            or any(_is_superseded(subject.ledger, claim) for claim in (one, other))
+            or any(is_taken_back(subject.ledger, claim) for claim in (one, other))
         ):
             continue
         a, b = (with_the(subject.ledger.source(claim), subject.text) for claim in (one, other))
