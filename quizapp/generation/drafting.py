@@ -44,7 +44,7 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
 
 
 #: Few questions of one wording are enough where an article gives many wordings; so many sketches make a full list.
-_FEW, _MANY, _ENOUGH = 3, 8, 115
+_FEW, _MANY, _ENOUGH = 3, 8, 105
 
 
 def _propose(subject: Subject) -> tuple[list[Sketch], list[Refusal]]:
