@@ -22,6 +22,11 @@ _AFTERWARDS = re.compile(r"(?i)\b(?:buried|burial|funeral|mass graves?|exhum\w+|
 _VAGUE_TIME = re.compile(
     r"(?i)(?:(?:around|about|at about|at around) (?:this|that|the same) time|(?:out )?of (?:the|these|those))\b"
 )
+#: Nobody is named, and the day is that of the news: "it was reported that 150 had been killed".
+_NEWS = re.compile(
+    r"(?i)\b(?:it (?:was|had been) (?:\w+ )?(?:reported|announced|claimed|revealed|confirmed|said|stated|learned)|"
+    r"reports? (?:emerged|surfaced|came in)|news (?:broke|came)) that\b[^.;]* (?:had|have)\b"
+)
 _REPORTING = re.compile(
     r"(?i)\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
     r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"
@@ -74,8 +79,8 @@ def credits_somebody(sentence: str) -> bool:
 
 
 def dates_something_else(sentence: str) -> bool:
-    """Tell whether the date of a sentence is that of a burial or an evacuation, or only "around this time"."""
-    return bool(_AFTERWARDS.search(sentence) or _VAGUE_TIME.match(sentence))
+    """Tell whether the date of a sentence is that of a burial, an evacuation or of news, or only "around this time"."""
+    return bool(_AFTERWARDS.search(sentence) or _VAGUE_TIME.match(sentence) or _NEWS.search(sentence))
 
 
 def is_report(sentence: str) -> bool:

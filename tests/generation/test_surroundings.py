@@ -58,6 +58,8 @@ def test_the_time_behind_a_figure_is_taken_in_words(behind: str, scope: str) -> 
         ("On 8 May the dead were buried.", True),
         ("Around this time five were hurt.", True),
         ("On 8 May five were killed.", False),
+        ("On 8 May, it was reported that 150 rebels had been killed.", True),
+        ("On 8 May, it was reported that the ford burnt.", False),
     ],
 )
 def test_a_burial_dates_no_death(sentence: str, elsewhere: bool) -> None:

@@ -39,15 +39,16 @@ _WORDINGS = {
 
 
 def bound_wording(subject: Subject) -> Proposals:
-    """(f) One number, four wordings: how does the article give it? A number without such a word is not asked for."""
+    """(f) One number, four wordings: how does the article give it? One number of a sentence, and none without such a word."""
     ledger = subject.ledger
-    sketches = []
+    sketches, asked = [], set()
     for claim in (*ledger.named, *ledger.surely_unsourced):
-        words = _bound_said(ledger, claim)
+        words = "" if claim.context in asked else _bound_said(ledger, claim)
         if not claim.source and not (is_in_infobox(claim) or ledger.is_told_when(claim)):
             continue
         if words and claim.low >= _LEAST:
             sketches.append(_wording(subject, claim, words))
+            asked.add(claim.context)
     return Proposals(tuple(sketches[: _FEW if len(ledger.named) >= _RICH else _MOST]))
 
 
