@@ -284,11 +284,38 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
         end = max(end, tokens[described.end() - 1].end)
     low, high = sorted((figure.verb, figure.index))
     between = sentence.tags[low + 1 : high]
-    if "Q" not in between and (figure.verb >= figure.index or high - low <= (4 if "D" in between else _NEAR_VERB)):
+    if _is_listed(sentence, figure):
+        end = max(end, _end_of_place(sentence, figure))
+    elif "Q" not in between and (figure.verb >= figure.index or high - low <= (4 if "D" in between else _NEAR_VERB)):
         start = min(start, tokens[figure.verb].start)
         end = max(end, tokens[figure.verb].end, tokens[_last_of_measure(sentence, figure)].end)
     people = _numbered_people(sentence, figure) if figure.head_end == figure.index + 1 else None
     return Span(min(start, people.start) if people else start, end)
+
+
+#: From a verb to its object: verbs joined to it, and words that open the object.
+_TO_OBJECT = re.compile(r"(?:,?A*,?C?B?A*[KG])*[AYNBOXHwD]*")
+#: The bracket that the number stands in is closed before its verb.
+_LEAVES_BRACKET = re.compile(r"[^(]*\)")
+
+
+def _is_listed(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether the figure only joins a list behind its verb: "killed 12 men, as well as 40 civilians"."""
+    tags = sentence.tags
+    if figure.verb > figure.index:
+        return bool(_LEAVES_BRACKET.match(tags, figure.index, figure.verb))
+    if tags[figure.verb] in "KGV":
+        return not _TO_OBJECT.fullmatch(tags, figure.verb + 1, figure.index)
+    return tags[figure.verb] == "M" and figure.rule == "as well as so many"
+
+
+_PLACE_AFTER = re.compile(r"P[YA]*[NXHT]{1,5}")
+
+
+def _end_of_place(sentence: Sentence, figure: Figure) -> int:
+    """Return where "in the Khazanat base" ends behind a number that names nobody, else 0."""
+    match = _PLACE_AFTER.match(sentence.tags, figure.index + 1) if figure.head_end == figure.index + 1 else None
+    return sentence.tokens[match.end() - 1].end if match else 0
 
 
 #: Words from a noun of loss to its number that evidence still spans.

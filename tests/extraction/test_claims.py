@@ -76,6 +76,23 @@ def test_the_evidence_reaches_the_words_of_the_measure(text: str, quote: str) ->
     assert claims(text)[-1].evidence[0].quote.endswith(quote)
 
 
+ALONE = [
+    ("They killed 38 soldiers in the raid, as well as more than 40 civilians.", "more than 40 civilians"),
+    ("At least 38 soldiers were killed in the raid, as well as more than 40 civilians.", "more than 40 civilians"),
+    ("39 people were killed, including 17 in a strike on the square.", "17 in a strike"),
+    ("Two counts were captured by the French, as well as twenty-five barons.", "twenty-five barons"),
+    ("The strike killed and wounded 40 civilians.", "killed and wounded 40 civilians"),
+    ("Among the dead were two officers and five children.", "five children"),
+    ("The raid killed 12 soldiers, two officers and three children.", "three children"),
+    ("In all, 961 troops (including 202 airmen of the field) were taken prisoner.", "202 airmen"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote"), ALONE)
+def test_the_evidence_of_a_listed_figure_is_its_number_and_people(text: str, quote: str) -> None:
+    assert claims(text)[-1].evidence[0].quote == quote
+
+
 SIDES = [
     ("They captured two Hungarian officers and 123 men.", [1, 1]),
     ("Two Syrian officers and 12 civilians were killed.", [2, None]),
