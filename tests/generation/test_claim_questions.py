@@ -270,3 +270,17 @@ def test_a_figure_without_a_time_is_asked_for_only_where_its_source_gives_no_oth
 def test_a_first_count_is_asked_for_by_no_question_on_one_figure() -> None:
     subject = page(f"{CROSS.format(14)} The ministry of the Union initially stated that 13 guards were killed on 7 May.")
     assert "guards" not in " ".join(sketch.stem for sketch in asked("sources.typed", subject))
+
+
+@pytest.mark.parametrize(("later", "is_asked"), [(1000, False), (30, True)], ids=["larger for less time", "smaller"])
+def test_figures_that_cannot_both_hold_are_not_only_of_different_periods(later: int, is_asked: bool) -> None:
+    made = asked("sources.relation", page("", losses1=f"215 killed (per Relief Watch), {later} killed (per Norland; 3–5 May)"))
+    assert any("different periods" in choice.text for sketch in made for choice in sketch.keys) is is_asked
+
+
+def test_small_numbers_are_no_rivals_of_large_ones() -> None:
+    prose = (
+        "On 5 May, the Red Cross said that 900 civilians had been killed. By 6 May, the Red Cross reported 1,600 rebels killed. "
+        "It rained.\n\nOn 7 May, 3 dukes were killed at the ford.\n\nOn 8 May, 8 counts were killed at the mill."
+    )
+    assert "dukes" not in texts(asked("sources.which", page(prose, losses1="", losses2="")))

@@ -169,7 +169,7 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
         return False
     if kind is ComparisonKind.DIFFERENT_WINDOW:
         same = counted(one.victims) == counted(other.victims)
-        return same and one.window.is_known and other.window.is_known
+        return same and one.window.is_known and other.window.is_known and not _cannot_both_hold(one, other)
     if kind is ComparisonKind.REPETITION:
         return (one.low, one.high, one.bound) == (other.low, other.high, other.bound)
     return all(is_body(ledger.source(claim)) for claim in (one, other))
@@ -234,7 +234,7 @@ def _is_excluded(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, on
     return {
         ComparisonKind.REPETITION: source is False or not equal,
         ComparisonKind.CORROBORATION: source is True or not equal,
-        ComparisonKind.CONFLICT: equal or grown or (periods is True and not _cannot_both_hold(one, other)),
+        ComparisonKind.CONFLICT: equal or grown or periods is True,
         ComparisonKind.DIFFERENT_WINDOW: periods is False or (equal and one.window.end == other.window.end),
         ComparisonKind.DIFFERENT_VICTIMS: victims is False,
         ComparisonKind.GROWTH: equal,
@@ -243,13 +243,15 @@ def _is_excluded(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, on
 
 def _cannot_both_hold(one: Claim, other: Claim) -> bool:
     """Tell whether the shorter of two periods, inside the longer one, has the larger figure."""
-    a, b = one.window, other.window
-    if not (a.start and a.end and b.start and b.end):
+    return any(_is_within(short, long) and short.low > long.low for short, long in ((one, other), (other, one)))
+
+
+def _is_within(short: Claim, long: Claim) -> bool:
+    """Tell whether one period ends within another and begins in it too, as far as its beginning is told."""
+    a, b = short.window, long.window
+    if a.end is None or b.end is None or a.end.last_day > b.end.last_day:
         return False
-    first, second = (a.start.first_day, a.end.last_day), (b.start.first_day, b.end.last_day)
-    return (first[0] >= second[0] and first[1] <= second[1] and one.low > other.low) or (
-        second[0] >= first[0] and second[1] <= first[1] and other.low > one.low
-    )
+    return a.start is None or b.start is None or a.start.first_day >= b.start.first_day
 
 
 def _not_so(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, one: Claim, other: Claim) -> str:

@@ -30,7 +30,8 @@ def attribute(subject: Subject) -> Proposals:
     """(a) Ask whose figure it is."""
     ledger = subject.ledger
     sketches = []
-    for turn, claim in enumerate(named_claims(ledger)[: 2 * subject.most]):
+    telling = [claim for claim in named_claims(ledger) if claim.low > _TRIVIAL]
+    for turn, claim in enumerate(telling[: 2 * subject.most]):
         name = ledger.source(claim)
         pool = [*other_bodies(ledger, claim), nobody(ledger, claim)]
         asks = (

@@ -48,6 +48,10 @@ def nobody_named(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches[:4]))
 
 
+#: So small a number, or one so many times smaller than every key, is no rival.
+_SMALL, _FAR = 4, 50
+
+
 def _as_option(ledger: Ledger, claim: Claim) -> Choice:
     if claim.source:
         reason = f"The article names {with_the(ledger.source(claim), ledger.text)} for this figure."
@@ -59,7 +63,7 @@ def _as_option(ledger: Ledger, claim: Claim) -> Choice:
 def without_source(subject: Subject) -> Proposals:
     """(d) Ask for all figures without a source, and for all of one source."""
     ledger = subject.ledger
-    yes, no = list(ledger.surely_unsourced), list(ledger.named)
+    yes, no = ([claim for claim in some if claim.low > _SMALL] for some in (ledger.surely_unsourced, ledger.named))
     # "Reported on" in an option would tell that somebody is named.
     told = [claim for claim in no if not ledger.is_dated_by_statement(claim)]
     sketches = []
@@ -78,7 +82,9 @@ def without_source(subject: Subject) -> Proposals:
         )
     for name in dict.fromkeys(ledger.source(claim) for claim in no if is_body(ledger.source(claim))):
         mine = [claim for claim in no if ledger.source(claim) == name]
-        rest = [*yes, *(claim for claim in no if not _may_be_of(ledger, claim, name))]
+        least = min(claim.low for claim in mine)
+        others = [*yes, *(claim for claim in no if not _may_be_of(ledger, claim, name))]
+        rest = [claim for claim in others if claim.low * _FAR >= least]
         if len({claim.low for claim in mine}) >= 2 and len({claim.low for claim in rest}) >= 2:
             sketches.append(
                 _which(
