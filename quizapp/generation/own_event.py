@@ -14,7 +14,7 @@ from quizapp.generation.clause_shape import main_verb
 #: What is said of a battle as a whole.
 _AS_A_WHOLE = re.compile(
     r"(?:took place|was fought|were fought|began|started|ended|occurred|commenced|concluded|was launched|was begun|broke out|"
-    r"happened|was won|was lost|came to an end|was over|lasted)\b"
+    r"happened|was (?:offered|joined|given|held)|raged|resulted in|was won|was lost|came to an end|was over|lasted)\b"
 )
 #: Nouns of a title that name its event as a kind.
 _KINDS = (

@@ -20,7 +20,8 @@ _LARGE_OPENING = re.compile(
     r"(?:offensive|counter-?offensive|operation|campaign|invasion|war|siege|uprising|rebellion|revolt|push|battle)\b|"
     r"\b(?:offensive|operation|campaign|invasion|war|siege|uprising|rebellion|revolt|battle|blockade)\b(?: \S+){0,4}? "
     r"(?:began|started|was launched|broke out|commenced)\b|"
-    r"\binvad(?:ed?|ing)\b|\bdeclared war\b|\bset out\b|\bset sail\b|\bsailed (?:from|for)\b|\bmobili[sz]ed\b|\bmarched\b"
+    r"\binvad(?:ed?|ing)\b|\bdeclared war\b|\bset out\b|\bset sail\b|\bsailed (?:from|for)\b|\bmobili[sz]ed\b|\bmarched\b|"
+    r"\b(?:landed at|landed in|disembarked|embarked|shipped off|assembled|pre-(?:invasion|landing|assault)|preliminary)\b"
 )
 #: What begins a fight for one place.
 _SMALL_OPENING = re.compile(
@@ -36,6 +37,13 @@ _END = re.compile(
     r"(?i)\b(?:surrendered|capitulated|ceasefire|armistice|truce|peace|ended|concluded|lifted|fully (?:captured|secured|"
     r"liberated)|victory|full control|returned home|disbanded)\b"
 )
+#: The taking of a place, and what stands behind it up to the next phrase.
+_TAKEN = re.compile(
+    r"\b(?:captured|recaptured|retook|took|seized|liberated|conquered|secured|occupied|control of)"
+    r"(?P<what>(?: (?!(?:in|near|from|at|east|west|north|south|of the outskirts)\b)[\w'’-]+){1,6})"
+)
+#: Words of titles that name no place.
+_TITLE_WORDS = frozenset("Battle Siege Offensive Operation Campaign First Second Third The War Raid".split())
 _NAME = re.compile(r"\b[A-Z][\w'’-]{2,}")
 #: Within so many days of the first day of the infobox, "launched" is the opening of the whole.
 _NEAR = 1
@@ -55,20 +63,25 @@ def is_opening(event: Event, main: Window | None) -> bool:
     return near and bool(_SMALL_OPENING.search(event.text))
 
 
-def is_ending(event: Event) -> bool:
-    """Tell whether an event ends an operation or a war."""
-    return bool(_END.search(event.text))
+def is_ending(event: Event, title: str = "") -> bool:
+    """Tell whether an event ends an operation or a war, by its words or as the taking of the place of ``title``."""
+    taken = _TAKEN.search(event.text)
+    places = frozenset(_NAME.findall(title)) - _TITLE_WORDS
+    return bool(_END.search(event.text)) or bool(taken and places & frozenset(_NAME.findall(taken["what"])))
 
 
-def is_settled(earlier: Event, later: Event, main: Window | None, common: frozenset[str] = frozenset()) -> bool:
+def is_settled(
+    earlier: Event, later: Event, main: Window | None, common: frozenset[str] = frozenset(), title: str = ""
+) -> bool:
     """Tell whether nobody need look up which of two events came first.
 
     ``main``: the days of the infobox. ``common``: names that say nothing, such as those of the parties.
+    ``title``: that of the article.
     """
     shared = _names(earlier, common) & _names(later, common)
     if shared and (_DEATH.search(earlier.text) or _DEATH.search(later.text)):
         return True
-    if is_ending(later) or (is_opening(earlier, main) and (_FIGHT.search(later.text) or is_opening(later, main))):
+    if is_ending(later, title) or (is_opening(earlier, main) and (_FIGHT.search(later.text) or is_opening(later, main))):
         return True
     return bool(shared and _SMALL_OPENING.search(earlier.text) and _FIGHT.search(later.text))
 

@@ -198,8 +198,8 @@ def things_shared(lead: str) -> frozenset[str]:
 
 #: A town or a side that the words do not name, even where the opening has one.
 _UNNAMED_PLACE = re.compile(
-    r"\b[Tt]he (?:(?:whole|entire|besieged|nearby|small|captured) )?(?:city|town|village|capital)\b(?! (?:of|called|named) )"
-    r"(?!['’]s? [A-Z])(?! [A-Z])"
+    r"\b[Tt]he (?:(?:whole|entire|besieged|nearby|small|captured) )?(?:city|town|village|capital|island)\b"
+    r"(?! (?:of|called|named) )(?!['’]s? [A-Z])(?! [A-Z])"
 )
 _NAMED_PLACE = re.compile(
     r"\b(?:in|at|of|near|around|from|to|into|towards?|outside|inside|through|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|for|on|over|"

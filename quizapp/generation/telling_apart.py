@@ -104,8 +104,30 @@ _ONE_OF_MANY = re.compile(
 )
 
 
+#: So many places without a name were taken: "two villages", "several hills".
+_SOME_PLACES = re.compile(
+    r"\b(?P<verb>captured|seized|took|retook|recaptured|liberated|secured|cleared|attacked|stormed|shelled|bombed) "
+    r"(?:control of )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|a number of|another)"
+    r"(?: more| other| further)?(?: [a-z]+)? "
+    r"(?P<noun>village|town|hill|district|neighbou?rhood|checkpoint|position|base|settlement|farm|area|street|building)s?\b"
+    r"(?!(?: of|:|,? including) [A-Z])"
+)
+
+
+def _is_one_of_several(event: Told, text: str) -> bool:
+    """Tell whether the label counts places without naming them, and another sentence tells of such."""
+    act = _SOME_PLACES.search(event.statement.text)
+    if act is None:
+        return False
+    span, noun = event.fact.event_span, act["noun"]
+    told = re.finditer(rf"(?i)(?:{act['verb']}|captur|seiz|took|liberat|secur)[^.]{{0,40}}\b{noun}s?\b", text)
+    return any(not span.start <= found.start() < span.end for found in told)
+
+
 def is_everyday(event: Told, text: str, actors: frozenset[str]) -> bool:
     """Tell whether the label fits a second sentence: only everyday words, no place, and an act told more than once."""
+    if _is_one_of_several(event, text):
+        return True
     label = event.statement.text
     act = _ONE_OF_MANY.search(label)
     if act is None or _content(label):

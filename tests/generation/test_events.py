@@ -73,6 +73,10 @@ def test_a_date_counts_where_it_is_that_of_the_main_verb(prose: str, found: list
         ("On 4 May, the League launched an offensive to take Eastham. On 8 May, Marsh began an offensive on Eastham.", 0),
         ("On 4 May, the League launched an attack north of Eastham. On 8 May, the League began an attack south of Eastham.", 2),
         ("On 4 May, the League captured Eastham. On 8 May, the League captured Westham.", 2),
+        ("On 4 May, the League captured Eastham. On 8 May, the Union recaptured Eastham.", 0),
+        ("On 4 May, the League took the old town of Eastham. On 8 May, the Union retook Eastham.", 0),
+        ("On 4 May, the League captured two villages near Eastham. It also took three villages in the south.", 0),
+        ("On 4 May, the League captured two villages near Eastham. It lost three men.", 1),
     ],
 )
 def test_events_that_fit_each_others_date_are_left_out(prose: str, count: int) -> None:

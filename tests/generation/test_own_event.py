@@ -15,6 +15,7 @@ from quizapp.services.reading import facts_of
         ("The battle took place in a narrow valley", True),
         ("the battle of Karsa started in the north, between the League and the Union", True),
         ("The League fought the Battle of Karsa", True),
+        ("battle was offered near the river", True),
         ("the Battle of Tarn took place near the sea", False),
         ("the League reached Karsa", False),
         ("the battle cost the League its fleet", False),

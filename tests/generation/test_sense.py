@@ -26,14 +26,29 @@ def told(prose: str) -> tuple[list[Event], object]:
         ("On 3 March 2015, the League reached the hills of Mill. On 9 March 2015, the Union captured Tarn.", True),
         ("On 4 March 2015, the League captured Tarn. On 9 March 2015, a ceasefire was signed in Verna.", True),
         ("On 4 March 2015, the League entered Tarn. On 9 March 2015, the League captured Tarn.", True),
+        ("On 4 March 2015, the League shipped off to Tarn. On 9 March 2015, the Union captured Verna.", True),
+        ("On 5 March 2015, the League captured Tarn. On 9 March 2015, the Union captured the base of Karsa.", True),
         ("On 5 March 2015, the League captured Tarn. On 9 March 2015, the Union shelled Verna.", False),
+        ("On 5 March 2015, the League captured Tarn. On 9 March 2015, the Union captured a hill near Karsa.", False),
         ("On 5 March 2015, the League reached Tarn. On 9 March 2015, the Union captured Verna.", False),
     ],
-    ids=["death", "invasion", "large opening", "first day", "end", "same place", "two places", "arrival elsewhere"],
+    ids=[
+        "death",
+        "invasion",
+        "large opening",
+        "first day",
+        "end",
+        "same place",
+        "voyage",
+        "place of the title",
+        "two places",
+        "near the title",
+        "arrival elsewhere",
+    ],
 )
 def test_sense_settles_what_opens_and_what_ends(prose: str, settled: bool) -> None:
     (earlier, later), main = told(prose)
-    assert is_settled(earlier, later, main) is settled  # type: ignore[arg-type]
+    assert is_settled(earlier, later, main, title="Battle of Karsa") is settled  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

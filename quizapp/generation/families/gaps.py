@@ -17,7 +17,7 @@ from quizapp.generation.excerpts import as_quoted, excerpt
 from quizapp.generation.own_event import own_years
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.statements import Statement
-from quizapp.generation.worth import Worth
+from quizapp.generation.worth import Worth, main_window
 
 #: An article with so many events that can be told needs no gaps; else so many are proposed.
 _ENOUGH, _MOST = 14, 12
@@ -28,6 +28,8 @@ _GAP = "____"
 _ASKED = {1: "year", 2: "month", 3: "date"}
 #: So many years from the middle of its dates an article tells of another time.
 _FAR = 40
+#: So many other days have to lie so near to the day that is left out.
+_NEAR, _NEAR_DAYS = 2, 100
 #: What stands before the date in its own phrase: "On 4 April", "on the night of 4 April", "early in 1942".
 _LEADING = re.compile(
     r"(?i)^(?:(?!\d)(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -49,7 +51,7 @@ def gaps(subject: Subject) -> Proposals:
 def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
     """Return the dates whose sentence can be quoted, with the sentence as it is shown; the weightiest first."""
     worth, time, own = Worth(subject.sheet), _time_of(subject.sheet), own_years(subject.sheet)
-    defining = _defining(subject.sheet)
+    defining, main = _defining(subject.sheet), main_window(subject.sheet)
     found: list[tuple[int, DateFact, str]] = []
     for fact, reason in subject.chronology.refused:
         point = fact.window.start
@@ -57,7 +59,11 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
             continue
         if any(words in reason for words in _HOLDS_TOO) or abs(point.year - time) > _FAR:
             continue
-        if fact.event_span == defining or (precision_of(point) == 1 and point.year in own):
+        if (
+            fact.event_span == defining
+            or (main is not None and main == fact.window)
+            or (precision_of(point) == 1 and point.year in own)
+        ):
             continue
         shown = _with_gap(subject, fact, point)
         value = worth.of(shown, fact.event_span, fact.window)
@@ -93,6 +99,11 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     return as_quoted(f"{before}{_GAP}{after}", part, fact.event_span)
 
 
+def _stands_among(point: PartialDate, pool: list[Choice]) -> bool:
+    """Tell whether two other days are so near that the key is not the one far off."""
+    return sum(abs(one.rank - point.first_day) <= _NEAR_DAYS for one in pool) >= _NEAR
+
+
 def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch | None:
     point = fact.window.start
     assert point is not None
@@ -100,7 +111,7 @@ def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch
     pool = wrong_dates(subject, event, point)
     precision, variant = precision_of(point), number % 2
     is_typed = point.is_day and number % 3 == 2
-    if not (is_typed or pool):
+    if not (is_typed or pool) or (point.is_day and not _stands_among(point, pool)):
         return None
     passage = (evidence_of(subject.sheet, fact.event_span),)
     reason = f"The article's sentence has “{fact.evidence[0].quote}”."

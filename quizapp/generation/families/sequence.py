@@ -70,7 +70,7 @@ def first_and_last(subject: Subject) -> Proposals:
     events, main = _closed(subject), main_window(subject.sheet)
     sketches = []
     for number, event in enumerate(worthiest(events, 2 * subject.most)):
-        told = {"first": is_opening(event, main), "last": is_ending(event)}
+        told = {"first": is_opening(event, main), "last": is_ending(event, subject.sheet.article.title)}
         later = [one for one in events if _is_before(event, one)]
         earlier = [one for one in events if _is_before(one, event)]
         for which, near in (("first", later[:9]), ("last", earlier[-9:])):
@@ -111,7 +111,7 @@ def before_and_after(subject: Subject) -> Proposals:
         if len(pool) < 3 or not keys:
             continue
         key = keys[number % len(keys)]
-        if is_settled(*((key, pivot) if word == "before" else (pivot, key)), main, common):
+        if is_settled(*((key, pivot) if word == "before" else (pivot, key)), main, common, subject.sheet.article.title):
             continue
         pool = sorted(pool, key=lambda one: len(one.text) < 0.8 * len(key.text))
         sketches.append(
@@ -163,7 +163,11 @@ def in_order(subject: Subject) -> Proposals:
     events, main = _closed(subject), main_window(subject.sheet)
     for size in (5, 4):
         for chain in _chains(events, size):
-            if sum(one.relative_steps for one in chain) * 2 > len(chain) or is_opening(chain[0], main) or is_ending(chain[-1]):
+            if (
+                sum(one.relative_steps for one in chain) * 2 > len(chain)
+                or is_opening(chain[0], main)
+                or is_ending(chain[-1], subject.sheet.article.title)
+            ):
                 continue
             sketches.append(
                 Sketch(
@@ -234,7 +238,7 @@ def true_before(subject: Subject) -> Proposals:
     for number, (one, other) in enumerate(pairwise(chosen)):
         if not _is_before(one, other) or _first(other) - _last(one) > _FAR_APART[one.day is not None]:
             continue
-        if is_settled(one, other, main, common) or not in_one_time((one, other), main):
+        if is_settled(one, other, main, common, subject.sheet.article.title) or not in_one_time((one, other), main):
             continue
         sketches.append(_stated_order(subject, *((one, other) if number % 2 == 0 else (other, one))))
     return Proposals(tuple(sketches[: subject.most]))

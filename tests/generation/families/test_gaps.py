@@ -63,6 +63,12 @@ def test_the_date_of_the_whole_article_is_no_gap(prose: str) -> None:
     assert sketched(prose) == []
 
 
+def test_a_day_far_from_all_others_is_no_gap() -> None:
+    near = "On 4 May 1902, he came to them. On 6 May 1902, he went with them."
+    assert sketched(f"On 3 July 1902, he sent a naval task force across the sea to them. {near}")
+    assert sketched(f"On 3 July 1901, he sent a naval task force across the sea to them. {near}") == []
+
+
 def test_a_gap_needs_two_other_dates_of_the_article() -> None:
     assert sketched("In 490 BC, he sent a naval task force across the sea. They had sworn in 499 BC to burn the towns.") == []
 
