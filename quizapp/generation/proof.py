@@ -1,7 +1,7 @@
 """An independent check of drafted questions: from the facts alone, derive the key again.
 
 Nothing here is shared with the rules that draft. A question whose key cannot be derived, or comes out otherwise, is dropped.
-The figures of claims are proved by ``claim_proof``, sentences to click by ``passage_proof``.
+Figures are proved by ``claim_proof``, what the infobox leaves out by ``box_proof``, sentences to click by ``passage_proof``.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from quizapp.domain.facts import Actor, ActorKind, DateFact, FactSheet
 from quizapp.domain.item import DateAnswer, Item, MatchAnswer, NumberAnswer, Option, OrderAnswer
 from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.text import Span
-from quizapp.generation import claim_proof, passage_proof
+from quizapp.generation import box_proof, claim_proof, passage_proof
 
 Prover = Callable[[FactSheet, Item], bool]
 
@@ -393,6 +393,7 @@ PROVERS: dict[str, Prover] = {
     "deeds.place": _place_of_day,
     "results": _result,
     "passages": passage_proof.is_proved,
+    **box_proof.PROVERS,
     **claim_proof.PROVERS,
 }
 

@@ -117,7 +117,11 @@ CASES = [
     ("passages.halted", (ATTACK, "They made no gains.", "The advance stalled in the mud.", RESERVE), ""),
     ("passages.surrounded", (ATTACK, RAIN, "The mill was encircled.", RESERVE), "The mill was encircled."),
     ("passages.surrounded", (ATTACK, "The road was blocked.", "The mill was encircled.", RESERVE), ""),
-    ("passages.part-held", (ATTACK, "It rained on the hills every day.", "It held most of the town.", RESERVE), "It held most of the town."),
+    (
+        "passages.part-held",
+        (ATTACK, "It rained on the hills every day.", "It held most of the town.", RESERVE),
+        "It held most of the town.",
+    ),
     ("passages.part-held", (ATTACK, "The rest burned.", "It held most of the town.", RESERVE), ""),
     ("passages.fled", (ATTACK, RAIN, "Many residents had fled.", RESERVE), "Many residents had fled."),
     ("passages.fled", (ATTACK, "Others left for the hills.", "Many residents had fled.", RESERVE), ""),
