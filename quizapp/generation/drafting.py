@@ -44,15 +44,24 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
 
 
 #: Few questions of one wording are enough where an article gives many wordings; so many sketches make a full list.
-_FEW, _MANY, _ENOUGH = 3, 8, 105
+_FEW, _MANY, _ENOUGH = 3, 8, 120
 
 
 def _propose(subject: Subject) -> tuple[list[Sketch], list[Refusal]]:
-    """Let every rule propose: few questions each, and many where the article gives less."""
+    """Let every rule propose few questions; where the article gives less than enough, one rule after another proposes many.
+
+    Those on figures and sources, which stand last, are asked for more first.
+    """
     few, many = replace(subject, most=_FEW), replace(subject, most=_MANY)
     proposals = [rule.propose(few) for rule in RULES]
-    if sum(len(one.sketches) for one in proposals) < _ENOUGH:
-        proposals = [rule.propose(many) if rule.grows else one for rule, one in zip(RULES, proposals, strict=True)]
+    spare = sum(len(one.sketches) for one in proposals) - _ENOUGH
+    for number, rule in reversed(list(enumerate(RULES))):
+        if spare >= 0:
+            break
+        if rule.grows:
+            more = rule.propose(many)
+            spare += len(more.sketches) - len(proposals[number].sketches)
+            proposals[number] = more
     sketches = [sketch for one in proposals for sketch in one.sketches]
     return sketches, [refusal for one in proposals for refusal in one.refusals]
 
