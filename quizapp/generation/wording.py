@@ -273,6 +273,8 @@ def when_claimed(claim: Claim, text: str = "") -> str:
     if claim.place is Place.PROSE or is_own_window(claim, text):
         if claim.window.is_known:
             return during(claim.window)
+        if claim.days == 1:
+            return "within a day"
         return f"over {count_word(claim.days)} days" if claim.days else ""
     return IN_INFOBOX
 

@@ -280,7 +280,17 @@ def test_figures_that_cannot_both_hold_are_not_only_of_different_periods(later: 
 
 def test_small_numbers_are_no_rivals_of_large_ones() -> None:
     prose = (
-        "On 5 May, the Red Cross said that 900 civilians had been killed. By 6 May, the Red Cross reported 1,600 rebels killed. "
-        "It rained.\n\nOn 7 May, 3 dukes were killed at the ford.\n\nOn 8 May, 8 counts were killed at the mill."
+        "On 5 May, the Red Cross said that 900 civilians had been killed. "
+        "By 6 May, the Red Cross reported 1,600 rebels killed. It rained.\n\nOn 7 May, 3 dukes were killed at the ford.\n\nOn 8 May, 8 counts were killed at the mill."
     )
     assert "dukes" not in texts(asked("sources.which", page(prose, losses1="", losses2="")))
+
+
+def test_no_source_is_asked_of_one_or_two() -> None:
+    prose = f"{CROSS.format(14)} It rained.\n\nOn 7 May, two soldiers were killed at the ford."
+    assert "soldiers killed" not in " ".join(sketch.stem for sketch in asked("sources.nobody", page(prose)))
+
+
+def test_one_day_is_told_in_the_singular() -> None:
+    subject = page("Some 400 civilians had fled the mill over the past 24 hours, Relief Watch said.")
+    assert "one days" not in texts(asked("sources", subject))

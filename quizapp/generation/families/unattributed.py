@@ -24,7 +24,7 @@ def nobody_named(subject: Subject) -> Proposals:
     for claim in ledger.surely_unsourced:
         pool = other_bodies(ledger, claim)
         # Somebody has to be named for figures at all, or nobody would be asked for.
-        if not ledger.named or (claim.victims.lower() in UNSIDED and not ledger.is_told_when(claim)):
+        if claim.low <= _SMALL or not ledger.named or (claim.victims.lower() in UNSIDED and not ledger.is_told_when(claim)):
             continue
         sketches.append(
             Sketch(
