@@ -6,10 +6,10 @@ Figures of losses are looked for by their words in the line of the side, and onc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from quizapp.domain.facts import ActorKind, FactSheet, Place
 from quizapp.domain.item import Item, Option
+from quizapp.generation.proof_terms import Prover
 
 _ASKED = re.compile(r"(?P<what>Killed|Wounded|Captured|Missing) on the side of (?:the )?(?P<who>.+)")
 _BEGINNINGS = {
@@ -49,4 +49,5 @@ def _silent(sheet: FactSheet, item: Item) -> bool:
     )
 
 
-PROVERS: dict[str, Callable[[FactSheet, Item], bool]] = {"actors.silent": _silent}
+#: From the beginning of a rule's name to the check of its key.
+PROVERS: dict[str, Prover] = {"actors.silent": _silent}

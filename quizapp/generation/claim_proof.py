@@ -6,12 +6,10 @@ Only ``domain`` facts are read; the wording of options is taken apart, not rebui
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from quizapp.domain.facts import Bound, Claim, ComparisonKind, FactSheet, Place
 from quizapp.domain.item import Item, MatchAnswer, NumberAnswer, Option
-
-Prover = Callable[[FactSheet, Item], bool]
+from quizapp.generation.proof_terms import Prover, only
 
 NOBODY = "Nobody is named"
 
@@ -49,20 +47,16 @@ def _numbers(text: str) -> list[int]:
     return [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*", text)]
 
 
-def _only(item: Item, holds: Callable[[Option], bool | None]) -> bool:
-    return all(holds(option) is option.is_key for option in item.options)
-
-
 def _source(sheet: FactSheet, item: Item) -> bool:
     claim = _claims(sheet, item)[0]
-    return claim.low in _numbers(item.stem) and _only(item, lambda option: _is_source(claim, option.text))
+    return claim.low in _numbers(item.stem) and only(item, lambda option: _is_source(claim, option.text))
 
 
 def _figure(sheet: FactSheet, item: Item) -> bool:
     claim = _claims(sheet, item)[0]
     if isinstance(item.answer, NumberAnswer):
         return item.answer.value == claim.low
-    return _only(item, lambda option: _numbers(option.text)[:1] == [claim.low])
+    return only(item, lambda option: _numbers(option.text)[:1] == [claim.low])
 
 
 def _claim_of(sheet: FactSheet, option: Option) -> list[Claim]:
@@ -86,7 +80,7 @@ def _which(sheet: FactSheet, item: Item) -> bool:
         truths = {_is_source(claim, found.group(1)) if found else claim.source is None for claim in claims}
         return next(iter(truths)) if len(truths) == 1 else None
 
-    return _only(item, holds)
+    return only(item, holds)
 
 
 def _matched(sheet: FactSheet, item: Item) -> bool:
@@ -137,7 +131,7 @@ _SYNONYMS = {
 
 def _wording(sheet: FactSheet, item: Item) -> bool:
     claim = _claims(sheet, item)[0]
-    return _only(item, lambda option: option.text.lower().startswith(_SYNONYMS.get(claim.bound, ("-",))))
+    return only(item, lambda option: option.text.lower().startswith(_SYNONYMS.get(claim.bound, ("-",))))
 
 
 def _contradicts(sheet: FactSheet, item: Item) -> bool:
@@ -149,34 +143,42 @@ def _contradicts(sheet: FactSheet, item: Item) -> bool:
         Bound.AT_MOST: supposed <= claim.low,
         Bound.LESS_THAN: supposed < claim.low,
     }[claim.bound]
-    return _only(item, lambda option: (option.text == "True") is not possible)
+    return only(item, lambda option: (option.text == "True") is not possible)
 
 
 def _careful(sheet: FactSheet, item: Item) -> bool:
     """The key has figure, bound, measure and source of its claim; every other option lacks or changes one of them."""
     claims = _claims(sheet, item)
+    figures = {number for claim in claims for number in _figures_and_days(claim)}
 
     def holds(option: Option) -> bool:
         text = option.text
-        for claim in claims:
-            words = _WORDS.get(claim.bound, "")
-            others = [word for bound, word in _WORDS.items() if bound is not claim.bound]
-            has_bound = (not words or words in text.lower()) and (
-                bool(words) or not any(word in text.lower() for word in others)
-            )
-            named = claim.source is not None and _is_source(claim, text.split(" reported")[0].split(" said")[0])
-            if claim.low not in _numbers(text) or not has_bound or not named or claim.measure.value not in text:
-                return False
-        figures = {claim.low for claim in claims} | {
-            number
-            for claim in claims
-            for end in (claim.window.start, claim.window.end)
-            if end
-            for number in (end.day, end.year)
-        }
-        return not re.search(r"(?i)\b(?:known|established|confirmed|between them)\b", text) and set(_numbers(text)) <= figures
+        return all(_gives(text, claim) for claim in claims) and not _OVERSTATED.search(text) and set(_numbers(text)) <= figures
 
-    return _only(item, holds)
+    return only(item, holds)
+
+
+#: Words of a certainty, or of a sum, that no single claim bears.
+_OVERSTATED = re.compile(r"(?i)\b(?:known|established|confirmed|between them)\b")
+
+
+def _figures_and_days(claim: Claim) -> set[int | None]:
+    """Return the numbers that an option may have from a claim: its figure, and the days and years of its window."""
+    ends = [end for end in (claim.window.start, claim.window.end) if end]
+    return {claim.low, *(number for end in ends for number in (end.day, end.year))}
+
+
+def _gives(text: str, claim: Claim) -> bool:
+    """Tell whether an option has the figure, the bound, the measure and the source of a claim."""
+    named = claim.source is not None and _is_source(claim, text.split(" reported")[0].split(" said")[0])
+    return claim.low in _numbers(text) and _has_bound(text.lower(), claim.bound) and named and claim.measure.value in text
+
+
+def _has_bound(text: str, bound: Bound) -> bool:
+    """Tell whether small letters have the word of a bound; without one, no word of any other."""
+    if bound in _WORDS:
+        return _WORDS[bound] in text
+    return not any(word in text for word in _WORDS.values())
 
 
 _OF_TWO = re.compile(
@@ -198,7 +200,7 @@ def _careful_pair(sheet: FactSheet, item: Item) -> bool:
             and _is_source(other, found["other"])
         )
 
-    return _only(item, holds)
+    return only(item, holds)
 
 
 def _spread(sheet: FactSheet, item: Item) -> bool:
@@ -214,7 +216,7 @@ def _spread(sheet: FactSheet, item: Item) -> bool:
         found = re.search(r"[\d.]+", option.text)
         return bool(found) and abs(float(found.group()) - quotient) <= 0.5 if found else False
 
-    return _is_conflict(sheet, claims) and _only(item, holds)
+    return _is_conflict(sheet, claims) and only(item, holds)
 
 
 def _is_conflict(sheet: FactSheet, claims: list[Claim]) -> bool:
@@ -230,7 +232,7 @@ def _like(sheet: FactSheet, item: Item) -> bool:
         "both count the killed": one.measure is not other.measure,
         "different periods": one.window != other.window,
     }
-    return _only(item, lambda option: next((value for words, value in truth.items() if words in option.text), None))
+    return only(item, lambda option: next((value for words, value in truth.items() if words in option.text), None))
 
 
 _KIND_WORDS = {
@@ -246,7 +248,7 @@ _KIND_WORDS = {
 def _relation(sheet: FactSheet, item: Item) -> bool:
     ids = set(item.facts)
     kinds = {one.kind for one in sheet.comparisons if ids <= set(one.claims)}
-    return len(kinds) == 1 and _only(item, lambda option: _KIND_WORDS[next(iter(kinds))] in option.text)
+    return len(kinds) == 1 and only(item, lambda option: _KIND_WORDS[next(iter(kinds))] in option.text)
 
 
 def _place(sheet: FactSheet, item: Item) -> bool:
@@ -257,7 +259,7 @@ def _place(sheet: FactSheet, item: Item) -> bool:
         places = {claim.place for claim in sheet.claims if figures and figures[0] in (claim.low, claim.high)}
         return places == {wanted} if places else None
 
-    return _only(item, holds)
+    return only(item, holds)
 
 
 def _total(sheet: FactSheet, item: Item) -> bool:
@@ -266,21 +268,21 @@ def _total(sheet: FactSheet, item: Item) -> bool:
         total.window.start is None
         and total.window.end is not None
         and day.window.is_one_day
-        and _only(item, lambda option: "stand for one day" in option.text)
+        and only(item, lambda option: "stand for one day" in option.text)
     )
 
 
 def _period(sheet: FactSheet, item: Item) -> bool:
     claim = _claims(sheet, item)[0]
     end = claim.window.end or claim.window.start
-    return end is not None and _only(item, lambda option: end.in_words() in option.text)
+    return end is not None and only(item, lambda option: end.in_words() in option.text)
 
 
 def _vantage(sheet: FactSheet, item: Item) -> bool:
     names = {name for actor in sheet.actors for name in (actor.name, *actor.aliases)}
     heads = {name.split()[0].lower()[:5] for name in names}
     capitals = {"".join(re.findall(r"\b[A-Z](?=[a-z])", name)) for name in names}
-    return _only(item, lambda option: option.text.split()[0].lower()[:5] in heads or option.text in capitals)
+    return only(item, lambda option: option.text.split()[0].lower()[:5] in heads or option.text in capitals)
 
 
 #: From the beginning of a rule's name to the check of its key.
