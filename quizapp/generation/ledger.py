@@ -24,6 +24,7 @@ from quizapp.generation.surroundings import (
     opens_with_its_time,
     scope_behind,
 )
+from quizapp.generation.twins import is_credited_otherwise
 from quizapp.generation.victims import ANYBODY, SIDES, clean_victims, is_nameable
 from quizapp.generation.wording import (
     IN_INFOBOX,
@@ -200,6 +201,7 @@ class Ledger:
             claim
             for claim in self.sourced
             if is_body(self.source(claim)) and claim.low > 1 and self.is_identified(claim) and self._tells_whom(claim)
+            if not is_credited_otherwise(claim, self.claims)
         )
 
     def _tells_whom(self, claim: Claim) -> bool:

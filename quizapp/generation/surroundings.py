@@ -12,6 +12,7 @@ from quizapp.domain.facts import Bound, Claim, Measure, Place
 #: Words that credit what is told to somebody; "were reported" and "reportedly" credit nobody.
 _CREDITED = re.compile(
     r"\b(?:[Aa]ccording to|per|citing|said|says|stat(?:ed|es)|claim(?:s|ed|ing)?|announc(?:ed|ing)|added|confirmed|"
+    r"lists|records|recorded|documented|counted|identified|suggest(?:s|ed)|[Rr]oll of hono\w+|"
     r"estimat(?:ed|es)|told|accus(?:ed|ing)|admitted|acknowledged|declared|alleg(?:ed|es)|tweeted|wrote|"
     r"[Ss]ources?|[Ss]pokes\w+|[Mm]edia|[Aa]ctivists?|[Mm]onitors?|[Hh]istorians?|[Rr]eports? (?:by|from|of)|"
     r"reported by|[A-Z][\w.'’)-]*(?: (?:also|later|had|has|then))? reported)\b"
@@ -68,6 +69,11 @@ _SPANNING = re.compile(r"(?:During|From|Between|Throughout)\b")
 _SCOPE = re.compile(
     r"(?:[^,.;:()\n]|(?<=\d),(?=\d)){0,60}?\s(?P<scope>(?:during|throughout|since) (?:[^\s,.;:()]+ ?){1,8}?|"
     r"between [^,.;:()]{3,40} and (?:[^\s,.;:()]+ ?){1,6}?)(?=[,.;)\n]| as well | while | and \d|$)"
+)
+#: An episode that only the sentences before it name: "during the attack", but not "during the battle of …".
+_EPISODE = re.compile(
+    r"(?i)(?:during|throughout) the (?:[a-z]+ )?(?:operation|attack|assault|raid|clash(?:es)?|fighting|advance|retreat|"
+    r"strikes?|bombing|shelling|process|incident)$"
 )
 #: Words that point to a neighbour sentence.
 _POINTING = re.compile(r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening)\b")
@@ -143,4 +149,5 @@ def is_whole_of_losses(behind: str) -> bool:
 def scope_behind(text: str, start: int, end: int) -> str:
     """Return the time of a figure in words, found behind it in its clause (``during the offensive``), or an empty text."""
     found = _SCOPE.match(text, start, end)
-    return found["scope"].strip() if found and not _POINTING.search(found["scope"]) else ""
+    scope = found["scope"].strip() if found else ""
+    return "" if _POINTING.search(scope) or _EPISODE.match(scope) else scope

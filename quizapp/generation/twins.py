@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from quizapp.domain.facts import Claim, ComparisonKind, FactSheet
 from quizapp.domain.item import Item
+from quizapp.domain.naming import same_source
 
 
 def first_mentions(sheet: FactSheet) -> dict[str, str]:
@@ -25,6 +26,14 @@ def first_mentions(sheet: FactSheet) -> dict[str, str]:
 
 def _count(claim: Claim) -> tuple[object, ...]:
     return claim.measure, claim.low, claim.high, claim.bound, (claim.source or "").lower().removeprefix("the ")
+
+
+def is_credited_otherwise(claim: Claim, others: Iterable[Claim]) -> bool:
+    """Tell whether a source that only a pronoun carries over is contradicted by another mention of the same count."""
+    if not claim.source_evidence or any(claim.context.contains(one.span) for one in claim.source_evidence):
+        return False
+    same = (one for one in others if (one.measure, one.low, one.high) == (claim.measure, claim.low, claim.high))
+    return any(one.source and not same_source(one.source, claim.source or "") for one in same)
 
 
 def without_twins(items: Iterable[Item], first: Mapping[str, str]) -> list[Item]:

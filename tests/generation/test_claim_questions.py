@@ -281,7 +281,8 @@ def test_figures_that_cannot_both_hold_are_not_only_of_different_periods(later: 
 def test_small_numbers_are_no_rivals_of_large_ones() -> None:
     prose = (
         "On 5 May, the Red Cross said that 900 civilians had been killed. "
-        "By 6 May, the Red Cross reported 1,600 rebels killed. It rained.\n\nOn 7 May, 3 dukes were killed at the ford.\n\nOn 8 May, 8 counts were killed at the mill."
+        "By 6 May, the Red Cross reported 1,600 rebels killed. It rained.\n\n"
+        "On 7 May, 3 dukes were killed at the ford.\n\nOn 8 May, 8 counts were killed at the mill."
     )
     assert "dukes" not in texts(asked("sources.which", page(prose, losses1="", losses2="")))
 

@@ -25,6 +25,7 @@ from quizapp.generation.surroundings import (
         ("Relief Watch reported that 30 rebels were killed.", True),
         ("30 rebels were killed according to Relief Watch.", True),
         ("The ministry said that the mill burnt.", True),
+        ("The roll of honour lists 426 volunteers killed.", True),
     ],
 )
 def test_only_a_named_speaker_is_credited(sentence: str, credited: bool) -> None:
@@ -36,6 +37,8 @@ def test_only_a_named_speaker_is_credited(sentence: str, credited: bool) -> None
     [
         (" were killed during the offensive, as well as others", "during the offensive"),
         (" were killed during this attack.", ""),
+        (" were killed during the military operation.", ""),
+        (" were killed during the fighting for the mill.", "during the fighting for the mill"),
         (
             " deaths and the loss of 10,000 homes since the offensive into the town began.",
             "since the offensive into the town began",

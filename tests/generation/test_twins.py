@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
+import pytest
+
+from quizapp.domain.text import Span
 from quizapp.generation.drafting import draft
-from quizapp.generation.twins import first_mentions
+from quizapp.generation.twins import first_mentions, is_credited_otherwise
 from quizapp.services.reading import facts_of
 
 TEXT = """= Battle of Karsa =
@@ -41,3 +45,11 @@ def test_no_list_asks_for_one_count_twice_in_one_way() -> None:
         kind = (".".join(item.rule.split(".")[:2]), counts)
         assert not counts or kind not in seen
         seen.add(kind)
+
+
+@pytest.mark.parametrize(("low", "is_doubtful"), [(139, True), (140, False)], ids=["another source", "another number"])
+def test_a_source_that_a_pronoun_carries_over_yields_to_one_that_is_named(low: int, is_doubtful: bool) -> None:
+    carried, other = facts_of(TEXT.encode()).claims[:2]
+    carried = replace(carried, source="Norland", context=Span(0, 1), low=139, source_evidence=carried.evidence)
+    other = replace(other, measure=carried.measure, source="Relief Watch", low=low, high=carried.high)
+    assert is_credited_otherwise(carried, (carried, other)) is is_doubtful
