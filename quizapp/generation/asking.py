@@ -48,6 +48,8 @@ BASE_OF = {_past(verb): verb.rstrip("*") for verb in _REGULAR} | dict(pair.split
 _SECOND_VERB = re.compile(rf"(?:\band|\bor|\bbut|\bthen|,)\s.*?(?:{FINITE.pattern}|\bbesieged\b)")
 #: Behind these a verb belongs to a clause of its own.
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|while|after|before|as|because|since|until|how|what|if)\b")
+#: "besieged and captured": the word before "and" is a verb too.
+_FIRST_OF_TWO = re.compile(r"\b[a-z]+ed and\Z")
 _LONGEST_SUBJECT, _LONGEST_PLAIN = 10, 13
 
 
@@ -58,6 +60,8 @@ def inverted(label: str) -> str | None:
         return None
     subject, rest = label[: verb.start()].strip(), label[verb.end() :]
     if not subject or "," in subject or len(subject.split()) > _LONGEST_SUBJECT or _CLAUSE.search(subject):
+        return None
+    if _FIRST_OF_TWO.search(subject):
         return None
     opened = _CLAUSE.search(rest)
     if _SECOND_VERB.search(rest[: opened.start()] if opened else rest):

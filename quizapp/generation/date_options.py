@@ -13,6 +13,7 @@ from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.events import Event, evidence_of
 from quizapp.generation.sketch import Choice, Subject
+from quizapp.generation.standing import unshouted
 from quizapp.generation.verbs import FINITE
 from quizapp.generation.wording import days, quoted, shorten
 
@@ -137,7 +138,7 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     beside = len(words) - len(date.quote.split())
     if beside < _LEAST or _NOTE.search(text[start:end]) or not FINITE.search(text[start:end].lower()):
         return ""
-    shown = shorten(" ".join(words), _SHOWN)
+    shown = shorten(unshouted(" ".join(words)), _SHOWN)
     if " ".join(date.quote.split()) not in shown:
         return ""
     cut = end < span.end and not shown.endswith("…")

@@ -37,13 +37,14 @@ _UNCLEAR = re.compile(
     r")?(?:attacks?|strikes?)|"
     r"(?:two|three|four|five|several|some|many|all|both|no) others?|"
     r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
+    r"(?:more|further|new|additional|other) (?:advances?|gains|progress)|"
     r"respectively|meanwhile|in turn|therein|thereby|following)\b"
 )
 _NEGATED = re.compile(r"\b(?:did|do|does|was|were|had|has|could|would) not\b|\bnever\b|\bno longer\b|n['’]t\b")
 #: What stands in any negation: a quick test.
 _NEGATIONS = ("n't", "n’t", " no", "never")
 #: Titles that an article writes in capitals ("BATTLE OF MARATHON").
-SHOUTED = re.compile(r"\b[A-Z]{4,}(?: (?:OF|THE|[A-Z]{3,}))+\b")
+_SHOUTED = re.compile(r"\b[A-Z]{4,}(?: (?:OF|THE|[A-Z]{3,}))+\b")
 #: What was planned or expected for a day did not happen on it for that reason.
 _PLANNED = re.compile(r"\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
 _ANAPHORIC = (
@@ -124,6 +125,11 @@ _FAULTS: tuple[tuple[Callable[[str, str], bool], str], ...] = (
     (lambda text, _: not re.match(r"[\w'’]", text), "it begins in the middle"),
     (lambda text, lowered: bool(_CUT_OFF.fullmatch(lowered.split()[-1])) or _is_reduced(text), "it ends in the middle"),
 )
+
+
+def unshouted(text: str) -> str:
+    """Return the text with titles in capitals lowered: "the Battle of Marathon"."""
+    return _SHOUTED.sub(lambda found: found.group().title().replace(" Of ", " of ").replace(" The ", " the "), text)
 
 
 def fault_of(text: str, lead: str = "") -> str:

@@ -13,7 +13,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.clause_shape import is_half_a_list, is_specific
 from quizapp.generation.date_ties import is_left_out, misdated
 from quizapp.generation.joints import bind, unbind, until_later_deed
-from quizapp.generation.standing import SECOND_DATE, SHOUTED, fault_of
+from quizapp.generation.standing import SECOND_DATE, fault_of, unshouted
 from quizapp.generation.trimming import CUT, INSERTION, endings, plain, strip_openers, tidy, without_date
 from quizapp.generation.verbs import GOOD_WORDS, MAX_WORDS
 
@@ -85,8 +85,7 @@ def state(
     for date in sorted(inside, reverse=True):
         if date.start - clause.start < end:
             kept = without_date(kept, date.start - clause.start, min(date.end - clause.start, end))
-    kept = SHOUTED.sub(lambda found: found.group().title().replace(" Of ", " of ").replace(" The ", " the "), kept)
-    kept = until_later_deed(strip_openers(plain(kept)))
+    kept = until_later_deed(strip_openers(plain(unshouted(kept))))
     if antecedent:
         kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
     if len(kept.split()) > GOOD_WORDS:

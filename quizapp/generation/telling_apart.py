@@ -29,7 +29,8 @@ _EVERYDAY = (
     "follo inclu "
     "suppo retur beg cross order agre attem push withd retak clash count resum fight bomb strik shell offens govern "
     "rebel milit troop "
-    "arm soldi forc posit citi villag fail stopp call led bec mad plan secur occup defend defeat control held sen oper conduct"
+    "arm soldi forc posit citi villag fail stopp call led bec mad plan secur occup defend defeat control held sen oper conduct "
+    "alli"
 ).split()
 
 

@@ -22,6 +22,7 @@ from quizapp.generation.asking import inverted, plain
         ("the town of Tarn, south of Verna, was captured", None),
         ("at dawn, the League attacked Verna", None),
         ("the mayor of Verna said that the fleet had left", None),
+        ("forces of the League completely besieged and captured half of Verna", None),
     ],
 )
 def test_only_what_is_sure_is_turned_into_a_question(label: str, question: str | None) -> None:

@@ -32,11 +32,18 @@ _WHEN_QUOTED = {
 _PRECISION = {1: "year", 2: "month", 3: "day"}
 
 
+#: Left out where the event names a source of its own.
+_BY_ARTICLE = ", according to the article"
+
+
 def _asked(event: Event, stems: Sequence[str], quoted_stems: Sequence[str], variant: int) -> tuple[str, str]:
     """Return the stem for an event, and the letter of its wording."""
     ask = inverted(event.inline)
     if ask is not None:
-        return stems[variant % len(stems)].format(ask=ask), "ab"[variant % len(stems)]
+        stem = stems[variant % len(stems)].format(ask=ask)
+        if " according to " in ask:
+            stem = stem.replace(_BY_ARTICLE, "")
+        return stem, "ab"[variant % len(stems)]
     return quoted_stems[variant % len(quoted_stems)].format(it=event.inline), "cd"[variant % len(quoted_stems)]
 
 

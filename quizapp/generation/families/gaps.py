@@ -16,6 +16,7 @@ from quizapp.generation.events import Event, evidence_of
 from quizapp.generation.excerpts import as_quoted, excerpt
 from quizapp.generation.own_event import own_years
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.standing import unshouted
 from quizapp.generation.statements import Statement
 from quizapp.generation.worth import Worth, main_window
 
@@ -28,6 +29,10 @@ _GAP = "____"
 _ASKED = {1: "year", 2: "month", 3: "date"}
 #: So many years from the middle of its dates an article tells of another time.
 _FAR = 40
+#: A name behind the first word: without one a sentence could be any.
+_NAME = re.compile(r"(?<=[a-z,;] )(?:al-|ash-|el-)?[A-Z][\w'’-]+")
+#: Words that tell the earliest or the latest of the options.
+_FIRST, _LAST = re.compile(r"(?i)\b(?:first|initial\w*|earliest)\b"), re.compile(r"(?i)\b(?:last|final\w*|ended)\b")
 #: So many other days have to lie so near to the day that is left out.
 _NEAR, _NEAR_DAYS = 2, 100
 #: What stands before the date in its own phrase: "On 4 April", "on the night of 4 April", "early in 1942".
@@ -94,9 +99,21 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     gap = Span(said.start + leading.end(), said.end)
     before, after = text[part.start : gap.start], text[gap.end : part.end]
     begins_inside = bool(before) and not before[:1].isupper()
-    if begins_inside or len((before + after).split()) < _WORDS or re.match(r"\w", after):
+    if (
+        not _NAME.search(f"{before}{after}")
+        or begins_inside
+        or len((before + after).split()) < _WORDS
+        or re.match(r"\w", after)
+    ):
         return ""
-    return as_quoted(f"{before}{_GAP}{after}", part, fact.event_span)
+    return as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
+
+
+def _is_told_by_place(shown: str, point: PartialDate, pool: list[Choice]) -> bool:
+    """Tell whether "first" or "last" in the sentence points at the key, the first or last of all options."""
+    earliest = all(point.first_day < one.rank for one in pool)
+    latest = all(one.rank < point.first_day for one in pool)
+    return bool((earliest and _FIRST.search(shown)) or (latest and _LAST.search(shown)))
 
 
 def _stands_among(point: PartialDate, pool: list[Choice]) -> bool:
@@ -111,6 +128,8 @@ def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch
     pool = wrong_dates(subject, event, point)
     precision, variant = precision_of(point), number % 2
     is_typed = point.is_day and number % 3 == 2
+    if not is_typed and _is_told_by_place(shown, point, pool):
+        return None
     if not (is_typed or pool) or (point.is_day and not _stands_among(point, pool)):
         return None
     passage = (evidence_of(subject.sheet, fact.event_span),)
