@@ -31,9 +31,14 @@ _NEXT = 60
 
 
 def is_taken_back(ledger: Ledger, claim: Claim) -> bool:
-    """Tell whether the article itself puts a later count in the place of a figure."""
-    if is_in_infobox(claim):
-        return False
+    """Tell whether the article itself puts a later count in the place of a figure; read once for all rules."""
+    known = ledger.taken_back.get(claim.id)
+    if known is None:
+        known = ledger.taken_back[claim.id] = not is_in_infobox(claim) and _has_later_count(ledger, claim)
+    return known
+
+
+def _has_later_count(ledger: Ledger, claim: Claim) -> bool:
     grown = [one.claims for one in ledger.sheet.comparisons if one.kind is ComparisonKind.GROWTH and claim.id in one.claims]
     here, sentence = claim.evidence[0], claim.context
     before, behind = ledger.text[sentence.start : here.start], ledger.text[here.end : sentence.end + _NEXT]
@@ -45,7 +50,7 @@ def is_taken_back(ledger: Ledger, claim: Claim) -> bool:
 
 def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:
     """Return the other bodies that the article quotes, each with what it does say."""
-    mine = ledger.source(claim) if claim.source else ""
+    mine, given = ledger.source(claim) if claim.source else "", bounded(claim)
     choices: list[Choice] = []
     for name, evidence in ledger.bodies.items():
         if any(name in choice.text or choice.text in name or same_body(name, choice.text) for choice in choices):
@@ -53,7 +58,7 @@ def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:
         if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
             continue
         figures = ledger.figures_of(name)
-        if any(bounded(other) == bounded(claim) and other.measure is claim.measure for other in figures):
+        if any(other.measure is claim.measure and bounded(other) == given for other in figures):
             continue
         about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
         if about is None:

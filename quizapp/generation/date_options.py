@@ -64,13 +64,17 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
     point = key.point or key.end
     if point is None:
         return
+    precision, first = precision_of(point), point.first_day
+    low, high = _bounds(key)
     near: list[tuple[int, int, PartialDate, DateFact]] = []
     for number, fact in enumerate(subject.sheet.dates):
         date = fact.window.end or fact.window.start
-        if date is None or fact.place is Place.INFOBOX or fact.is_approximate or date == point:
+        if date is None or fact.place is Place.INFOBOX or fact.is_approximate or precision_of(date) != precision:
             continue
-        if precision_of(date) == precision_of(point) and not _belongs_to(fact, date, key):
-            near.append((abs(date.first_day - point.first_day), number, date, fact))
+        day = date.first_day
+        # A date inside the key's own window, or of its own sentence, is no wrong answer.
+        if date != point and not low <= day <= high and fact.id != key.fact.id:
+            near.append((abs(day - first), number, date, fact))
     seen: set[PartialDate] = set()
     for _, _, date, fact in sorted(near, key=lambda one: (one[0], one[3].id not in subject.chronology.by_fact, one[1])):
         if date in seen:
@@ -96,13 +100,10 @@ def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice
     return pool + neighbours(subject, point)[: max(0, _SHOWN_DATES - len(pool))]
 
 
-def _belongs_to(fact: DateFact, date: PartialDate, key: Event) -> bool:
-    """A date inside the key's own window, or of its own sentence, is no wrong answer."""
-    window = key.fact.window
-    low = window.start.first_day if window.start else None
-    high = window.end.last_day if window.end else None
-    inside = low is not None and high is not None and low <= date.first_day <= high
-    return inside or fact.id == key.fact.id
+def _bounds(event: Event) -> tuple[int, int]:
+    """Return the first and the last day of an event; no day lies in an open window."""
+    window = event.fact.window
+    return (window.start.first_day, window.end.last_day) if window.start and window.end else (0, -1)
 
 
 def what_it_is(subject: Subject, fact: DateFact) -> str:

@@ -314,6 +314,11 @@ class Ledger:
         """For two names, once asked for, whether one may speak for the other."""
         return {}
 
+    @cached_property
+    def taken_back(self) -> dict[str, bool]:
+        """For each claim, by its id and once asked for, whether a later count takes its place."""
+        return {}
+
     def _has_day_of_statement(self, claim: Claim) -> bool:
         if not (claim.source_evidence and claim.window.is_one_day) or claim.place is Place.INFOBOX:
             return False

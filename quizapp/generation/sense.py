@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizapp.domain.facts import Window
 from quizapp.generation.events import Event
@@ -53,9 +54,19 @@ def _names(event: Event, common: frozenset[str]) -> set[str]:
     return {name.removesuffix("'s").removesuffix("’s") for name in _NAME.findall(event.statement.text)} - common
 
 
+@lru_cache(maxsize=512)  # each event is set against many others
+def _opens_all(text: str) -> bool:
+    return _LARGE_OPENING.search(text) is not None
+
+
+@lru_cache(maxsize=512)
+def _ends_all(text: str) -> bool:
+    return _END.search(text) is not None
+
+
 def is_opening(event: Event, main: Window | None) -> bool:
     """Tell whether an event opens a whole operation, by its words or as a beginning on the first day of the infobox."""
-    if _LARGE_OPENING.search(event.text):
+    if _opens_all(event.text):
         return True
     if main is None or main.start is None or event.start is None:
         return False
@@ -65,9 +76,11 @@ def is_opening(event: Event, main: Window | None) -> bool:
 
 def is_ending(event: Event, title: str = "") -> bool:
     """Tell whether an event ends an operation or a war, by its words or as the taking of the place of ``title``."""
+    if _ends_all(event.text):
+        return True
     taken = _TAKEN.search(event.text)
-    places = frozenset(_NAME.findall(title)) - _TITLE_WORDS
-    return bool(_END.search(event.text)) or bool(taken and places & frozenset(_NAME.findall(taken["what"])))
+    places = frozenset(_NAME.findall(title)) - _TITLE_WORDS if taken else frozenset[str]()
+    return bool(taken and places & frozenset(_NAME.findall(taken["what"])))
 
 
 def is_settled(

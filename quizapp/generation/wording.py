@@ -106,7 +106,7 @@ _BEGINS_SMALL = re.compile(r"(?:a(?:[lnsdrt]|sh)|e[lz])-[A-Z]|(?:de|v[ao]n) [A-Z
 
 def capital(text: str) -> str:
     """Return the text with a capital first letter; names that begin small ("al-Nusra") keep their form."""
-    return text if _BEGINS_SMALL.match(text) else text[:1].upper() + text[1:]
+    return text if text[:1].isupper() or _BEGINS_SMALL.match(text) else text[:1].upper() + text[1:]
 
 
 def listing(parts: Sequence[str], last: str = "and") -> str:
