@@ -179,6 +179,14 @@ CLAIM_RULES = (
         ((12, Measure.KILLED),),
     ),
     ClaimRule(
+        "deaths of so many and so many",
+        "further people after the first ones of such a noun",
+        rf"(?P<verb>[MLS])O[AY]*Q(?P<figures>{_COUNTED}[HX]+(?:{_AND}[AY]*Q{_COUNTED}[HX]+)+)(?!N*[BA]*[KVGFM])",
+        "It resulted in the deaths of at least five rebels and six Hezbollah fighters.",
+        ((5, Measure.KILLED), (6, Measure.KILLED)),
+        True,
+    ),
+    ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
         rf"(?P<verb>M)(?P<more>(?:CA*[KM])?)(?:[OP][YNXCDHT]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P)(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H))*)",
@@ -278,6 +286,14 @@ CLAIM_RULES = (
         rf"(?P<figures>Q{_PEOPLE}[HX])(?:\([^()]{{0,16}}\))?,?W[^QGV;]{{1,20}}?,?B[ABY]*{_DONE}",
         "546 militants who were fleeing the city disguised as civilians were arrested.",
         ((546, Measure.CAPTURED),),
+        True,
+    ),
+    ClaimRule(
+        "so many, who did this, died",
+        "the same with a verb of dying",
+        rf"(?P<figures>Q{_PEOPLE}[HX]),W[^QGVK;]{{1,20}},[AB]*(?P<verb>V)",
+        "At least 40 evacuees, who were staying outside the camps, died.",
+        ((40, Measure.KILLED),),
         True,
     ),
     ClaimRule(

@@ -132,7 +132,11 @@ def _closed(
         return Window(own.end.plus_days(-back), own.end)
     if own.is_closed and is_new_count(text, sentence, figure):
         return Window(None, own.end)  # the day of a new count
-    if own.is_one_day and _AS_OF.match(text, figure.quantity.end, sentence.span.end):
+    if own.is_one_day and (
+        _AS_OF.match(text, figure.quantity.end, sentence.span.end)
+        or (_AS_OF_THEN.match(text, sentence.span.start, figure.quantity.start))
+        or _SO_FAR.search(text, max(sentence.span.start, figure.quantity.start - 60), figure.quantity.start)
+    ):
         return Window(None, own.end)
     is_of_report = bool(reports) and own == reports[-1].window
     if is_of_report and _HAD.match(text, figure.quantity.end, sentence.span.end):
@@ -170,6 +174,9 @@ _LONGEST_FIGHT = 14
 _SAYS = re.compile(r"\s+(?:says|claims|states|estimates|tells|puts)\b")
 _HE_SAYS = re.compile(r"(?:He|She|It|They)\s+(?:(?:says?|claims?|estimates?)\b|told\s+(?:me|us|reporters|journalists)\b)")
 _AS_OF = re.compile(r"[^.;]{0,40}?\bas\s+of\b", re.IGNORECASE)
+#: A count that a day closes: "As of 13 July, they have killed 394", "has so far killed 191".
+_AS_OF_THEN = re.compile(r"As\s+of\b[^;,]{0,40},\s+[^.;,]{0,60}\b(?:have|has|had)\b")
+_SO_FAR = re.compile(r"\bso\s+far\b")
 #: A first day told in words before it: "since the war began on 24 April".
 _SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,8}\Z", re.IGNORECASE)
 

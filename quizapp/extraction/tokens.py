@@ -187,7 +187,8 @@ PHRASES = (
     ),
     Phrase(
         "that the this",
-        r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+)?(?:ris|rose|climb|grow|grew|reach|stood))",
+        r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+)?(?:ris|rose|climb|grow|grew|reach|stood))"
+        r"|(?:(?<=increasing\s)|(?<=raising\s)|(?<=bringing\s))(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:on|to)\b)",
         "R",
         Measure.KILLED,
         "that number had risen",
@@ -215,6 +216,13 @@ PHRASES = (
         "R",
         Measure.DISPLACED,
         "number of refugees",
+    ),
+    Phrase(
+        "number numbers",
+        r"numbers?\s+of\s+(?:[\w-]+\s+){0,2}?(?:prisoners|captives|hostages|detainees)(?:\s+of\s+war)?",
+        "R",
+        Measure.CAPTURED,
+        "number of prisoners",
     ),
     Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
     Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),

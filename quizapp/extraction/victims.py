@@ -24,6 +24,9 @@ _NOT_PLACES = re.compile(
     r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|"
     r"August|Sept|Oct|Nov|Dec|Battle|Siege|Operation)"
 )
+#: An adjective of nation before its noun: "in the Russian siege".
+_OF_NATION = re.compile(r"[A-Z][a-z]+(?:ian|ish|ese)")
+_NOUN_NEXT = re.compile(r"\s+[a-z]")
 _REACH = 120
 
 
@@ -42,7 +45,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     first, stop = figure.index + 1, figure.head_end
     while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
         first += 1
-    if first >= stop:
+    is_body = tokens[figure.verb].word in _REMAINS and tokens[figure.verb].start >= figure.quantity.end
+    if first >= stop or (is_body and set(sentence.tags[first:stop]) <= set("NA")):
         return _unnamed(text, sentence, figure, carried)
     words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
     words = re.sub(r"['’]s?\Z", "", words)
@@ -64,6 +68,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     return words, words
 
 
+#: What is found of the dead: a word before it describes it, not them.
+_REMAINS = frozenset({"bodies", "corpses"})
 #: The people after the word that tells what befell them: "12 dead soldiers".
 _DESCRIBED = re.compile(r"[NX]{0,3}H|X{1,3}")
 
@@ -90,6 +96,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     own = pattern.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
+        name = re.sub(r"['’]s?\Z", "", name)
         return name, name
     for_whom = _FOR_WHOM.match(sentence.tags, figure.index + 1) if figure.rule == "so many for the others" else None
     if for_whom:
@@ -266,8 +273,9 @@ def location_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
     for match in _PLACE.finditer(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + _REACH)):
         if _BESIDE.search(text, figure.quantity.end, match.start()):
             return None
-        if not _NOT_PLACES.match(match.group("name")):
-            return match.group("name")
+        name = re.sub(r"['’]s?\Z", "", match.group("name"))
+        if not _NOT_PLACES.match(name) and not (_OF_NATION.fullmatch(name) and _NOUN_NEXT.match(text, match.end())):
+            return name
     return None
 
 

@@ -49,6 +49,8 @@ WINDOWS = [
     ("On 12 May it began. After six days of combat they left. Some 5,000 civilians fled.", "", ""),
     ("On 12 May, the town fell. For example, in one attack 20 civilians were killed.", "", ""),
     ("On 12 May, the town fell. In one incident, 20 civilians were killed.", "", ""),
+    ("As of 7 p.m. on 20 May, the army have killed 394 rebels.", "", "2017-05-20"),
+    ("On 20 May, the army announced that it has so far killed 191 rebels.", "", "2017-05-20"),
     ("On 25 November 2013, they had shot down a plane. Some 140 soldiers remained missing.", "", ""),
 ]
 EVIDENCE = [
@@ -153,6 +155,8 @@ VICTIMS = [
     ("The strike killed 32 civilians and wounded 46 more.", "civilians"),
     ("The SDF reported killing many fighters while only losing two of their own.", "SDF"),
     ("The number of refugees had reached 60,000.", "refugees"),
+    ("They found eighteen mutilated bodies.", "people"),
+    ("Ali estimates Salama's casualties at 13,000.", "Salama"),
     ("Two U.S. soldiers were killed, while two others were injured.", "U.S. soldiers"),
 ]
 
@@ -183,6 +187,8 @@ PLACES = [
     ("Some 20 men were killed near Karsa.", "Karsa"),
     ("They took 150 prisoners, including women who had fought in the Battle of Alvettula.", None),
     ("Some 20 men died, said a spokesman in Iraq.", None),
+    ("Some 20 men died in the Syrian siege of the town.", None),
+    ("Some 20 men died in Karsa's siege.", "Karsa"),
 ]
 
 
