@@ -295,3 +295,10 @@ def test_no_source_is_asked_of_one_or_two() -> None:
 def test_one_day_is_told_in_the_singular() -> None:
     subject = page("Some 400 civilians had fled the mill over the past 24 hours, Relief Watch said.")
     assert "one days" not in texts(asked("sources", subject))
+
+
+def test_a_count_told_twice_is_asked_for_as_such_or_as_one_figure() -> None:
+    subject = page("Relief Watch said that 215 rebels had been killed.", losses1="215 killed (per Relief Watch)")
+    repeated = [sketch for sketch in asked("sources.relation", subject) if sketch.pattern == "sources.relation.b"]
+    single = [sketch for name in ("sources.typed", "sources.attribute") for sketch in asked(name, subject)]
+    assert all(one.excludes & other.excludes for one in repeated for other in single if set(one.facts) & set(other.facts))
