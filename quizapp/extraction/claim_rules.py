@@ -239,9 +239,16 @@ CLAIM_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H(?:,?C|;)Y?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "and the others' losses so many",
+        "a second people with its own number for the same noun of loss, without a verb",
+        r"(?P<verb>M)[BFAP]{1,3}Q,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
+        ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
     ),
     ClaimRule(
         "so many for the others",

@@ -215,6 +215,8 @@ def _subject_of_sentence(sentence: Sentence, index: int) -> int:
             or (tags[position] == "N" and sentence.tokens[position].word.endswith("ed"))
         ):
             before = _skip_back(tags, position - 1)
+            if before > 0 and tags[before] == ",":  # "Ali Hadi, an adviser to the mayor, however stated"
+                before = _before_apposition(sentence, before)
             if before >= 0 and tags[before] in "HXNTO":
                 return before
     return -1

@@ -25,6 +25,7 @@ CASES = [
      "Russian soldier from the 3rd Company of the 155th Brigade"),
     ("The city council later clarified that 2,357 civilians had died.", "city council"),
     ("Ali stated that the council's count was inaccurate, and estimated that 20,000 men died.", "Ali"),
+    ("Ali Hadi, an adviser to the mayor, however stated that the count was wrong and estimated that 20,000 died.", "Ali Hadi"),
     ("A NATO investigation determined that 33 civilians were killed.", "NATO investigation"),
     ("The SDF reported killing 12 fighters.", "SDF"),
     ("Russian Defense Ministry's spokesman Major General Igor K stated that 5 men were killed.",

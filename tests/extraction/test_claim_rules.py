@@ -159,6 +159,7 @@ PARTS_AND_LISTS = [
     ("They captured 134 servicemen, bringing the total number of prisoners to 1,160.", [(134, C), (1160, C)]),
     ("It stated that 1,582 people had died, increasing that number to 2,187.", [(1582, K), (2187, K)]),
     ("At least 40 evacuees, who were staying outside the camps, died of thirst.", [(40, K)]),
+    ("The British lost 6,094 seamen; the Germans 2,551.", [(6094, K), (2551, K)]),
     ("The number of refugees had reached 60,000.", [(60000, D)]),
     ("The casualties for both sides during the entire campaign were 57,225.", [(57225, ALL)]),
 ]

@@ -83,6 +83,7 @@ ALONE = [
     ("At least 38 soldiers were killed in the raid, as well as more than 40 civilians.", "more than 40 civilians"),
     ("39 people were killed, including 17 in a strike on the square.", "17 in a strike"),
     ("Two counts were captured by the French, as well as twenty-five barons.", "twenty-five barons"),
+    ("Some 26 of the around 50 rebels in the area were killed.", "Some 26 of the around 50 rebels in the area were killed"),
     ("The strike killed and wounded 40 civilians.", "killed and wounded 40 civilians"),
     ("Among the dead were two officers and five children.", "five children"),
     ("The raid killed 12 soldiers, two officers and three children.", "three children"),
@@ -125,6 +126,10 @@ def test_victims_belong_to_the_side_that_the_text_tells(text: str, expected: lis
     assert [claim.side for claim in claims(text)] == expected
 
 
+def test_two_verbs_share_the_people_told_with_the_second() -> None:
+    assert [claim.victims for claim in claims("They killed 208 and captured 65 Syrian soldiers.")] == ["Syrian soldiers"] * 2
+
+
 def test_a_number_of_people_counts_those_people() -> None:
     (claim,) = claims("The number of dead soldiers was later updated to 200.")
     assert (claim.victims, claim.evidence[0].quote) == ("soldiers", "number of dead soldiers was later updated to 200")
@@ -156,6 +161,10 @@ VICTIMS = [
     ("The SDF reported killing many fighters while only losing two of their own.", "SDF"),
     ("The number of refugees had reached 60,000.", "refugees"),
     ("They found eighteen mutilated bodies.", "people"),
+    ("A bomber ran at the Syrian soldiers, killing 11 of them.", "Syrian soldiers"),
+    ("Out of 60 men in a platoon of the Army, about 40 were killed.", "men"),
+    ("The Syrian losses numbered 6,784 and the Hungarian 3,039.", "Hungarian"),
+    ("The British lost 6,094 seamen; the Germans 2,551.", "Germans"),
     ("Ali estimates Salama's casualties at 13,000.", "Salama"),
     ("Two U.S. soldiers were killed, while two others were injured.", "U.S. soldiers"),
 ]
