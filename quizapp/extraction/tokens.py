@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.domain.facts import Measure
@@ -286,6 +287,7 @@ _TAG_OF |= dict.fromkeys(("not", "never", "nobody", "none"), ("Z", None))
 _TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "capturing": ("G", Measure.CAPTURED)}
 
 
+@lru_cache(maxsize=4096)  # most words of a text are the same few
 def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None]:
     known = _TAG_OF.get(lowered)
     capital = word[0].isupper()
