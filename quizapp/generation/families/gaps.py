@@ -14,7 +14,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.date_options import precision_of, wrong_dates
 from quizapp.generation.events import Event, evidence_of
 from quizapp.generation.excerpts import as_quoted, excerpt
-from quizapp.generation.own_event import own_years
+from quizapp.generation.own_event import defining_sentence, own_years
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.standing import unshouted
 from quizapp.generation.statements import Statement
@@ -56,7 +56,7 @@ def gaps(subject: Subject) -> Proposals:
 def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
     """Return the dates whose sentence can be quoted, with the sentence as it is shown; the weightiest first."""
     worth, time, own = Worth(subject.sheet), _time_of(subject.sheet), own_years(subject.sheet)
-    defining, main = _defining(subject.sheet), main_window(subject.sheet)
+    defining, main = defining_sentence(subject.sheet), main_window(subject.sheet)
     found: list[tuple[int, DateFact, str]] = []
     for fact, reason in subject.chronology.refused:
         point = fact.window.start
@@ -75,13 +75,6 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
         if shown and value >= 0:
             found.append((-value, fact, shown))
     return [(fact, shown) for _, fact, shown in sorted(found, key=lambda one: one[0])]
-
-
-def _defining(sheet: FactSheet) -> Span | None:
-    """Return the opening sentence where it names the title: its date is that of the whole article."""
-    opening = next(sheet.article.sentences(), None)
-    title = re.sub(r"\s*\([^()]*\)", "", sheet.article.title).lower()
-    return opening if opening is not None and title and title in opening.of(sheet.article.text).lower() else None
 
 
 def _time_of(sheet: FactSheet) -> int:
