@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.dates import Edge, Mention, Parts
+from quizapp.extraction.mentions import Edge, Mention, Parts
 
 
 @dataclass(slots=True)

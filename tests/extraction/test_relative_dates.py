@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from quizapp.extraction.dates import Edge, Shift
+from quizapp.extraction.mentions import Edge, Shift
 from quizapp.extraction.relative_dates import RELATIVE_RULES, RelativeRule, find_relative_dates
 
 SHIFTS = [
