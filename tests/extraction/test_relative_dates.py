@@ -45,6 +45,8 @@ NOTHING = [
     "since the start of the century",
     "by dark blue flags",
     "several days later",
+    "only a couple of days later",
+    "a few days later",
     "the day of reckoning",
     "after hours of fighting",
     "in the area",
