@@ -33,7 +33,10 @@ _SINCE_START = re.compile(
 )
 #: Names for one and the same thing.
 _OFFENSIVES = frozenset({"offensive", "operation", "campaign"})
-_FIGHTING = re.compile(r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b")
+_FIGHTING = re.compile(
+    r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b"
+    r"|\b[Oo]ver\s+(?:the|those|these|both)\s+(?:two\s+|three\s+|four\s+|five\s+|six\s+|seven\s+)?days\b"
+)
 _DAYS = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
     r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)\b"

@@ -49,6 +49,7 @@ WINDOWS = [
     ("On 12 May it began. After six days of combat they left. Some 5,000 civilians fled.", "", ""),
     ("On 12 May, the town fell. For example, in one attack 20 civilians were killed.", "", ""),
     ("On 12 May, the town fell. In one incident, 20 civilians were killed.", "", ""),
+    ("On 12 May, they attacked. On 13 May, they left. Over the two days, 20 rebels were killed.", "2017-05-12", "2017-05-13"),
     ("As of 7 p.m. on 20 May, the army have killed 394 rebels.", "", "2017-05-20"),
     ("On 20 May, the army announced that it has so far killed 191 rebels.", "", "2017-05-20"),
     ("On 25 November 2013, they had shot down a plane. Some 140 soldiers remained missing.", "", ""),
