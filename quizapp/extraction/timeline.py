@@ -153,6 +153,7 @@ def _advance(course: Course, dated: Dated, mention: Mention) -> None:
     course.any_date = course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
         course.day = course.anchor = point
+        course.is_night = course.is_night and mention.shift is not None and not mention.shift.amount
         course.is_across = False
         course.is_approximate = dated.is_approximate
         course.paragraph_day = course.paragraph_day or window.start or point
@@ -207,6 +208,7 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
     course.paragraph_day = None
     course.paragraph_date = None
     course.year = None
+    course.is_night = False
 
 
 def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
@@ -242,10 +244,28 @@ def _apposed(text: str, relative: Mention, absolute: Mention) -> bool:
     return second.start - first.end <= 6 and bool(_APPOSED.fullmatch(text[first.end : second.start]))
 
 
+_THROUGH_NIGHT = re.compile(
+    r"\b(?:through(?:out)?\s+the|all|the\s+whole|all\s+through\s+the)\s+night\b|\buntil\s+(?:dawn|daybreak)\b"
+)
+#: What comes first after a night.
+_MORNING = re.compile(
+    r"(?:Finally,?\s+|Then,?\s+)?(?:[Aa]t\s+(?:about\s+|around\s+)?(?:[1-9]|1[01])(?:[:.]\d\d)?\s*(?:am\b|a\.m\.)|"
+    r"[Aa]t\s+(?:dawn|daybreak|sunrise|first\s+light)\b|[Ii]n\s+the\s+(?:early\s+)?morning\b(?!\s+(?:of|on)\b))"
+)
+
+
+def _pass_night(text: str, sentence: Span, course: Course) -> None:
+    """Go on to the next day where a morning follows a night of fighting told in a sentence before."""
+    if course.is_night and course.anchor and course.anchor.is_day and _MORNING.match(text, sentence.start, sentence.end):
+        course.day = course.anchor = course.anchor.plus_days(1)
+        course.is_night = False
+
+
 def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     dates: list[Dated] = []
     in_statement = False
     course.sentence = sentence
+    _pass_night(text, sentence, course)
     own_year = course.year
     for mention in _mentions(text, sentence, course.main):
         course.goes_back = course.year is not None and goes_back(text, sentence, mention)
@@ -278,6 +298,7 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         if dated.window.is_one_day and _begins(text, sentence, mention):
             course.began, course.began_in = day, sentence
     course.year, course.is_year_fresh = own_year, False
+    course.is_night = course.is_night or bool(_THROUGH_NIGHT.search(text, sentence.start, sentence.end))
     return dates
 
 
