@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from quizapp.domain.facts import Bound, Claim, FactSheet, Measure, Place, Window
 from quizapp.domain.partial_date import PartialDate, from_iso
-from quizapp.web.claim_chart import build_chart, group_title, number_claims, percent, source_tones, victims_group
+from quizapp.web.chart_scale import percent
+from quizapp.web.claim_chart import build_chart, number_claims, source_tones
+from quizapp.web.claim_groups import group_title, victims_group
 
 DAYS = [PartialDate(2017, 9, day) for day in (18, 19, 23, 29)] + [None]
 

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from quizapp.domain.article import Article, Field, Infobox
 from quizapp.domain.facts import Actor, ActorKind, Certainty, Comparison, ComparisonKind, DateFact, FactSheet, Measure, Place
 from quizapp.domain.text import Span
-from quizapp.web.claim_chart import Chart, build_chart, event_window, repeated_claims
+from quizapp.web.chart_scale import event_window
+from quizapp.web.claim_chart import Chart, build_chart
+from quizapp.web.claim_groups import repeated_claims
 from quizapp.web.text_runs import Highlight, Run, claim_highlights, cut_runs, has_mark
 from quizapp.web.wording import capital, count_word, figure_words, shorten, window_words
 
