@@ -17,7 +17,8 @@ def party_names(sheet: FactSheet) -> dict[str, str]:
 
 def usual_names(sheet: FactSheet) -> dict[str, str]:
     """Return slips of spelling, and the rarer of name and abbreviation, to the form that the article has more often."""
-    names = {source_name(claim.source) for claim in sheet.claims if claim.source}
+    # In a fixed order, so that of several usual forms it is always the same.
+    names = sorted({source_name(claim.source) for claim in sheet.claims if claim.source})
     usual = {}
     for name in names:
         for other in names:
