@@ -5,6 +5,7 @@ The four sentences are two choices crossed (whose figure, and how it is put), so
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizapp.domain.facts import Bound, Claim, ComparisonKind
@@ -26,6 +27,16 @@ _MISQUOTED = {
     Bound.AT_MOST: ("at least {n}", "which turns the upper limit into a lower one"),
     Bound.LESS_THAN: ("more than {n}", "which turns the upper limit into a lower one"),
 }
+#: "The newspaper reported that the army stated …": two speakers, and a sentence that names one of them is not careful.
+_SECOND_HAND = re.compile(
+    r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed)\b.{3,160}?"
+    r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed|estimated)\b"
+)
+
+
+def is_second_hand(text: str, claim: Claim) -> bool:
+    """Tell whether the words before a figure pass on what somebody said that somebody said."""
+    return bool(_SECOND_HAND.search(text[claim.context.start : claim.evidence[0].start]))
 
 
 def careful_sentence(subject: Subject) -> Proposals:
@@ -34,6 +45,8 @@ def careful_sentence(subject: Subject) -> Proposals:
     sketches = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
         if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_told_in_full(claim):
+            continue
+        if is_second_hand(subject.text, claim):
             continue
         other = next(_other_sources(ledger, claim), None)
         if other is not None:
