@@ -17,6 +17,8 @@ _AS_A_WHOLE = re.compile(
     r"(?:took place|was fought|were fought|began|started|ended|occurred|commenced|concluded|was launched|was begun|broke out|"
     r"happened|was (?:offered|joined|given|held)|raged|resulted in|was won|was lost|came to an end|was over|lasted)\b"
 )
+#: What leads from the title to its other names: "the Battle of X, also called the Battle of Y, took place".
+_OTHER_NAMES = re.compile(r",? (?:also |sometimes |otherwise |better )?(?:called|known|named|referred|or)\b")
 #: Nouns of a title that name its event as a kind.
 _KINDS = (
     "battle siege offensive operation campaign war raid invasion uprising revolt rebellion attack clashes conflict landing "
@@ -34,6 +36,9 @@ def tells_own_event(label: str, title: str) -> bool:
         return False
     subject = re.sub(r"^(?:the|a|an) ", "", label[: verb.start()].strip().lower())
     named = re.sub(r"\s*\([^()]*\)|\b\d{4}\b", "", title).strip().lower()
+    whole = re.sub(r"^(?:the|a|an) ", "", label.lower())
+    if named and whole.startswith(named) and _OTHER_NAMES.match(whole, len(named)):
+        return bool(_AS_A_WHOLE.search(whole, len(named)))
     is_kind = subject in _KINDS and subject in named.split()
     if named and named in subject and "," not in subject:
         return bool(_AS_A_WHOLE.match(label, verb.start()))

@@ -44,7 +44,8 @@ _NEGATED = re.compile(r"\b(?:did|do|does|was|were|had|has|could|would) not\b|\bn
 #: What stands in any negation: a quick test.
 _NEGATIONS = ("n't", "n’t", " no", "never")
 #: Titles that an article writes in capitals ("BATTLE OF MARATHON").
-_SHOUTED = re.compile(r"\b[A-Z]{4,}(?: (?:OF|THE|[A-Z]{3,}))+\b")
+_UPPER = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x250)) if letter.isupper())
+_SHOUTED = re.compile(rf"\b[{_UPPER}]{{4,}}(?: (?:OF|THE|[{_UPPER}]{{3,}}))+(?!\w)")
 #: What was planned or expected for a day did not happen on it for that reason.
 _PLANNED = re.compile(r"\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
 _ANAPHORIC = (

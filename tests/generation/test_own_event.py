@@ -20,6 +20,8 @@ from quizapp.services.reading import facts_of
         ("the League reached Karsa", False),
         ("the battle cost the League its fleet", False),
         ("the war began in the north", False),
+        ("the Battle of Karsa, also called the Battle of Homs, took place near the river", True),
+        ("the Battle of Karsa called the turning point ended", True),
     ],
 )
 def test_the_event_of_the_title_is_known_where_nothing_else_is_told(label: str, is_own: bool) -> None:
