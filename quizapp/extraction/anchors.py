@@ -11,7 +11,7 @@ from quizapp.domain.article import Section
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.course import Course
-from quizapp.extraction.dates import Mention
+from quizapp.extraction.mentions import Mention
 from quizapp.extraction.relative_dates import find_relative_dates
 
 #: Days: in a conflict no longer than this the sections part hours, and a day of it holds across their headings.

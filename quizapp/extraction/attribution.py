@@ -56,7 +56,7 @@ SAYING = (
     "believed|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
     "confirming|estimating|"
     "adding|added|adds|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|"
-    "identifies|judged|reckoned|computed|testified"
+    "identifies|judged|reckoned|computed|testified|clarified|explained|reiterated"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
@@ -180,7 +180,7 @@ ATTRIBUTION_RULES = (
         "somebody's figure",
         "a possessive before a count answers for the count",
         r"['’′]s?\s+(?:own\s+|official\s+|initial\s+|first\s+)?(?:claims?|estimates?|figures?|count|tally|toll|"
-        r"reports?|account|numbers?)\b(?=\s+(?:of|was|were|is|put|that|at|gives?|gave|names?|lists?|for))",
+        r"reports?|account|numbers?)\b(?=\s+(?:of|(?:was|were|is)(?=\s+(?:[\w-]+\s+){0,3}?\d)|put|that|at|gives?|gave|names?|lists?|for))",
         "left",
         Scope.AFTER,
         "The ministry's figure of 90 dead was disputed.",

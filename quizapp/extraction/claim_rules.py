@@ -179,6 +179,14 @@ CLAIM_RULES = (
         ((12, Measure.KILLED),),
     ),
     ClaimRule(
+        "deaths of so many and so many",
+        "further people after the first ones of such a noun",
+        rf"(?P<verb>[MLS])O[AY]*Q(?P<figures>{_COUNTED}[HX]+(?:{_AND}[AY]*Q{_COUNTED}[HX]+)+)(?!N*[BA]*[KVGFM])",
+        "It resulted in the deaths of at least five rebels and six Hezbollah fighters.",
+        ((5, Measure.KILLED), (6, Measure.KILLED)),
+        True,
+    ),
+    ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
         rf"(?P<verb>M)(?P<more>(?:CA*[KM])?)(?:[OP][YNXCDHT]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P)(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H))*)",
@@ -239,9 +247,16 @@ CLAIM_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H(?:,?C|;)Y?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "and the others' losses so many",
+        "a second people with its own number for the same noun of loss, without a verb",
+        r"(?P<verb>M)[BFAP]{1,3}Q,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
+        ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
     ),
     ClaimRule(
         "so many for the others",
@@ -286,6 +301,14 @@ CLAIM_RULES = (
         rf"(?P<figures>Q{_PEOPLE}[HX])(?:\([^()]{{0,16}}\))?,?W[^QGV;]{{1,20}}?,?B[ABY]*{_DONE}",
         "546 militants who were fleeing the city disguised as civilians were arrested.",
         ((546, Measure.CAPTURED),),
+        True,
+    ),
+    ClaimRule(
+        "so many, who did this, died",
+        "the same with a verb of dying",
+        rf"(?P<figures>Q{_PEOPLE}[HX]),W[^QGVK;]{{1,20}},[AB]*(?P<verb>V)",
+        "At least 40 evacuees, who were staying outside the camps, died.",
+        ((40, Measure.KILLED),),
         True,
     ),
     ClaimRule(

@@ -33,7 +33,10 @@ _SINCE_START = re.compile(
 )
 #: Names for one and the same thing.
 _OFFENSIVES = frozenset({"offensive", "operation", "campaign"})
-_FIGHTING = re.compile(r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b")
+_FIGHTING = re.compile(
+    r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b"
+    r"|\b[Oo]ver\s+(?:the|those|these|both)\s+(?:two\s+|three\s+|four\s+|five\s+|six\s+|seven\s+)?days\b"
+)
 _DAYS = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
     r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)\b"
@@ -132,7 +135,11 @@ def _closed(
         return Window(own.end.plus_days(-back), own.end)
     if own.is_closed and is_new_count(text, sentence, figure):
         return Window(None, own.end)  # the day of a new count
-    if own.is_one_day and _AS_OF.match(text, figure.quantity.end, sentence.span.end):
+    if own.is_one_day and (
+        _AS_OF.match(text, figure.quantity.end, sentence.span.end)
+        or (_AS_OF_THEN.match(text, sentence.span.start, figure.quantity.start))
+        or _SO_FAR.search(text, max(sentence.span.start, figure.quantity.start - 60), figure.quantity.start)
+    ):
         return Window(None, own.end)
     is_of_report = bool(reports) and own == reports[-1].window
     if is_of_report and _HAD.match(text, figure.quantity.end, sentence.span.end):
@@ -170,6 +177,9 @@ _LONGEST_FIGHT = 14
 _SAYS = re.compile(r"\s+(?:says|claims|states|estimates|tells|puts)\b")
 _HE_SAYS = re.compile(r"(?:He|She|It|They)\s+(?:(?:says?|claims?|estimates?)\b|told\s+(?:me|us|reporters|journalists)\b)")
 _AS_OF = re.compile(r"[^.;]{0,40}?\bas\s+of\b", re.IGNORECASE)
+#: A count that a day closes: "As of 13 July, they have killed 394", "has so far killed 191".
+_AS_OF_THEN = re.compile(r"As\s+of\b[^;,]{0,40},\s+[^.;,]{0,60}\b(?:have|has|had)\b")
+_SO_FAR = re.compile(r"\bso\s+far\b")
 #: A first day told in words before it: "since the war began on 24 April".
 _SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,8}\Z", re.IGNORECASE)
 
@@ -280,7 +290,15 @@ def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ..
     best = min(near, key=lambda dated: abs(dated.span.start - number))
     if _WHEN.match(text, best.span.end) and best.window.start is not None and best.window.end is None:
         return Window(best.window.start, best.window.start)  # "since 1987, when 21 people were killed"
-    return best.window
+    return _joined(text, best, near)
+
+
+def _joined(text: str, best: Dated, near: list[Dated]) -> Window:
+    """Return the window of ``best`` with that of the date before it that "and" alone joins: "end of July and early August"."""
+    before = next((one for one in near if text[one.span.end : best.span.start].strip() == "and"), None)
+    if before is None or not (before.window.is_closed and best.window.is_closed) or _is_exact(before) or _is_exact(best):
+        return best.window
+    return Window(before.window.start, best.window.end)
 
 
 def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> list[Dated]:

@@ -179,7 +179,8 @@ def _whose(
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
     side = sides.of(head or victims)
     if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
-        side, victims = led, (sides.label(led) if victims == head else victims)
+        suffers = victims == head and figure.rule != "losses were so many"  # the commander is not the one who fell
+        side, victims = led, (sides.label(led) if suffers else victims)
     if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
         side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
     if side is None and attribution and victims.lower() in _OWN and _admits(text, attribution, figure):

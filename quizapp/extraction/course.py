@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.dates import Edge, Mention, Parts
+from quizapp.extraction.mentions import Edge, Mention, Parts
 
 
 @dataclass(slots=True)
@@ -38,6 +38,8 @@ class Course:
     began_in: Span | None = None
     #: Whether the words around the date now read go back before what was told.
     goes_back: bool = False
+    #: Whether the paragraph has told of a whole night, after which a morning is that of the next day.
+    is_night: bool = False
     section: Window = field(default_factory=Window)
     #: Whether a date has been told in this section already.
     section_dated: bool = False

@@ -6,10 +6,10 @@ A year that the text leaves out, and what "the next day" counts from, are found 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 
 from quizapp.domain.text import Span
+from quizapp.extraction.mentions import Edge, Mention, Parts
 from quizapp.extraction.year_numbers import COUNTED, PEOPLE, is_other_number
 
 #: Months by their first three letters.
@@ -29,70 +29,6 @@ NUMBER_WORDS = (
     | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
     | {"a": 1, "an": 1}
 )
-
-
-class Edge(Enum):
-    """Which side of a date is open: "by" leaves the start unknown, "since" the end."""
-
-    NONE = "none"
-    BEFORE = "before"
-    AFTER = "after"
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What is said of one end of a date; a year of None is left to the context."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """A date by its distance from another: ``amount`` of ``unit``, ``length`` of them when it lasts."""
-
-    amount: int
-    unit: str
-    length: int = 0
-    edge: Edge = Edge.NONE
-    night: bool = False
-    #: Counts from the start of the conflict itself ("the day before the battle").
-    from_conflict: bool = False
-    #: Counts from the last date of any precision ("since then").
-    any_precision: bool = False
-    #: Only sets an event beside the one told before ("at the same time"), or says how, not when.
-    beside: bool = False
-    #: Names a day of the conflict by its number ("the second day"); ``amount`` counts from its first day.
-    is_ordinal: bool = False
-    #: A day named by its weekday, 0 for Monday.
-    weekday: int | None = None
-    #: Counts from the end of the conflict, or back from its start, where its title has these words: "a day after the battle".
-    after_kind: str = ""
-    #: A day of the month that ``amount`` months lead to: "on the 3rd of the next month".
-    day: int | None = None
-    #: The next month of this number after the last date told: "the following July".
-    month: int | None = None
-    #: Limits the hour only: "by the end of the day", "by noon".
-    is_hour_limit: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One date expression: its words with their preposition, and what they say."""
-
-    span: Span
-    first: Parts | None = None
-    last: Parts | None = None
-    edge: Edge = Edge.NONE
-    shift: Shift | None = None
-    #: Only about then: "around 10 August", "c. 1415".
-    is_approximate: bool = False
-
-    @property
-    def is_bare_year(self) -> bool:
-        """Whether only a year is given."""
-        return self.first is not None and self.first.month is None
 
 
 _MONTH = (

@@ -9,7 +9,7 @@ import re
 
 from quizapp.domain.facts import Window
 from quizapp.domain.text import Span
-from quizapp.extraction.dates import Edge, Mention, Parts
+from quizapp.extraction.mentions import Edge, Mention, Parts
 
 _EDGES = {
     "by": Edge.BEFORE,

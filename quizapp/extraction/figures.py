@@ -155,6 +155,9 @@ def _is_whole_loss(candidate: Candidate) -> bool:
     if candidate.tags[candidate.verb] != "L":
         return False
     rest = candidate.sentence.tokens[candidate.head_end :]
+    is_joined = [one.tag for one in rest[1:3]] in (["C", "K"], [",", "K"])
+    if rest and rest[0].tag == "K" and rest[0].measure is Measure.KILLED and not is_joined:
+        return False  # "lost 63 men killed over four days"
     end = next((at for at, token in enumerate(rest) if token.tag == ";" or token.word in _OTHER_STATEMENT), len(rest))
     return any(token.tag == "K" for token in rest[:end])
 
@@ -169,7 +172,7 @@ def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
     if "more" in match.re.groupindex and match.start("more") >= 0:
         at += [index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None]
     found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
-    if set(found) == {Measure.CAPTURED, Measure.KILLED} and sentence.tokens[at[-1] - 1].word != "or":
+    if found == [Measure.CAPTURED, Measure.KILLED] and sentence.tokens[at[-1] - 1].word != "or":
         return Measure.KILLED, Measure.CAPTURED
     return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claim_rules import ClaimRule
@@ -167,6 +168,8 @@ def is_only_described(candidate: Candidate) -> bool:
         return candidate.measures not in {(Measure.DISPLACED,), (Measure.KILLED,)}
     if candidate.rule.name != "so many killed" or candidate.tags[candidate.verb + 1 : candidate.verb + 2] not in set("NHUTX"):
         return False
+    if not candidate.is_last and candidate.tags[candidate.verb - 1] == "Q":  # "162 officers and 400 wounded fighters"
+        return True
     if _DESCRIBED_THINGS.match(candidate.tags, candidate.verb + 1):
         return True
     if candidate.measures == (Measure.KILLED,) or not _DESCRIBED.match(candidate.tags, candidate.verb + 1):
@@ -227,6 +230,26 @@ def is_of_a_person(candidate: Candidate) -> bool:
         and tokens[who - 2].tag == "X"
         and any(token.word == "was" for token in tokens[who:])
     )
+
+
+#: What follows a rate: "60 casualties a day", "10 injured civilians for every soldier".
+_RATES = (
+    ("a", "day"),
+    ("per", "day"),
+    ("each", "day"),
+    ("every", "day"),
+    ("a", "week"),
+    ("per", "week"),
+    ("a", "month"),
+    ("for", "every"),
+)
+
+
+def is_a_rate(candidate: Candidate) -> bool:
+    """Refuse how many at a time: "up to 60 casualties a day", "ten injured civilians for every soldier"."""
+    end = max(candidate.head_end, candidate.verb + 1 if candidate.verb - candidate.head_end < 3 else 0)
+    words = [token.word for token in candidate.sentence.tokens[end : end + 3]]
+    return any(pair in _RATES for pair in pairwise(words)) or "daily" in words[:2]
 
 
 def is_an_age(candidate: Candidate) -> bool:
@@ -371,6 +394,7 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     is_of_another_verb,
     is_of_a_person,
     is_of_another_clause,
+    is_a_rate,
     is_an_age,
     did_otherwise,
     is_astray,

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.text import Span, whole_words
-from quizapp.extraction.dates import MONTH_NUMBERS, NUMBER_WORDS, Edge, Mention, Shift
+from quizapp.extraction.dates import MONTH_NUMBERS, NUMBER_WORDS
+from quizapp.extraction.mentions import Edge, Mention, Shift
 
 
 @dataclass(frozen=True, slots=True)

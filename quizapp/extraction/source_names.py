@@ -194,7 +194,8 @@ def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | N
         index = tags.rfind("(", 0, index) - 1
     if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
         return speaker
-    if tags[index] == "C" or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming"
+    joins = tags[index] == "C" or tokens[index].word in {"but", "yet"}
+    if joins or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming", "admits it but says"
         return _subject_of_sentence(sentence, index)
     return _before_apposition(sentence, index) if tags[index] == "," else index
 
@@ -220,12 +221,22 @@ def _first_of_name(sentence: Sentence, end: int) -> int:
     return first
 
 
+#: What a source does before it says something else.
+_GRANTING = frozenset("acknowledges admits confirms denies accepts rejects disputes".split())
+
+
 def _subject_of_sentence(sentence: Sentence, index: int) -> int:
     """Return the last token of the subject of "The media presented another version, claiming …", or -1."""
     tags = sentence.tags
     for position in range(1, index):
-        if tags[position] in "FBK" or (tags[position] == "N" and sentence.tokens[position].word.endswith("ed")):
+        if (
+            sentence.tokens[position].word in _GRANTING
+            or tags[position] in "FBK"
+            or (tags[position] == "N" and sentence.tokens[position].word.endswith("ed"))
+        ):
             before = _skip_back(tags, position - 1)
+            if before > 0 and tags[before] == ",":  # "Ali Hadi, an adviser to the mayor, however stated"
+                before = _before_apposition(sentence, before)
             if before >= 0 and tags[before] in "HXNTO":
                 return before
     return -1
@@ -281,7 +292,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
         case "Y":  # an article opens the name unless it stands inside: "head of the council"
             return token.word == "own" or before in {"O", "P"} or _is_one_of_both(sentence, index)
         case "P":
-            return token.word in {"for", "in", "at", "to", "on"} and (
+            return token.word in {"for", "in", "at", "to", "on", "from"} and (
                 before in {"X", "H", "N"} or bool(index and SPEAKERS.fullmatch(sentence.tokens[index - 1].word))
             )
         case "C":

@@ -15,10 +15,13 @@ from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.anchors import is_too_far, open_section
+from quizapp.extraction.clauses import names_a_thing
 from quizapp.extraction.course import Course, complete, goes_back, is_aside, is_planned, looks_back, partial
-from quizapp.extraction.dates import Edge, Mention, Parts, Shift, find_dates
+from quizapp.extraction.dates import find_dates
 from quizapp.extraction.early_years import early_year_alone, find_early_years, is_early
+from quizapp.extraction.mentions import Edge, Mention, Parts, Shift
 from quizapp.extraction.relative_dates import find_relative_dates
+from quizapp.extraction.shifts import shifted
 
 #: Headings whose sections hold no facts of the article.
 APPENDICES = frozenset(
@@ -136,109 +139,6 @@ def _absolute(mention: Mention, course: Course) -> tuple[Window, Certainty] | No
     return Window(start, end), certainty
 
 
-def _shifted(shift: Shift, course: Course) -> Window | None:
-    """Return the days of a relative date, or None where nothing precedes it."""
-    if shift.is_ordinal:
-        return _ordinal_day(shift, course)
-    anchor = _anchor(shift, course)
-    if anchor is None:
-        return None
-    if shift.weekday is not None:
-        return _weekday_near(shift.weekday, anchor)
-    if shift.month is not None or shift.day is not None:
-        return _in_month_ahead(shift, anchor)
-    if shift.unit == "month" and shift.edge is not Edge.NONE:
-        month = _moved(anchor, shift.amount, "month")
-        return _open(month, shift.edge) if month else None
-    if shift.length:
-        end = _moved(anchor, shift.length, shift.unit)
-        first = anchor.plus_days(1) if shift.unit == "day" and anchor.is_day else anchor
-        return Window(first, end) if end else None
-    point = _moved(anchor, shift.amount, shift.unit) if shift.amount or shift.edge is Edge.NONE else anchor
-    if point is None:
-        return None
-    if shift.edge is not Edge.NONE:
-        return _open(point, shift.edge)
-    return Window(anchor, point) if shift.night and point.is_day else Window(point, point)
-
-
-def _in_month_ahead(shift: Shift, anchor: PartialDate) -> Window | None:
-    """Return "the 3rd of the next month", or "the following July" after ``anchor``."""
-    if anchor.month is None:
-        return None
-    ahead = shift.amount if shift.month is None else (shift.month - anchor.month - 1) % 12 + 1
-    month = _moved(anchor, ahead, "month")
-    point = partial(month.year, month.month, shift.day) if month and month.year else None
-    return Window(point, point) if point else None
-
-
-#: Years: weekdays are counted by the Gregorian calendar, which came to most countries after this.
-_GREGORIAN = 1800
-
-
-def _weekday_near(weekday: int, anchor: PartialDate) -> Window | None:
-    """Return the day of that name (0 for Monday) that lies at most three days from ``anchor``."""
-    if not anchor.is_day or anchor.year < _GREGORIAN:
-        return None
-    # Day 0 (1 January 1970) was a Thursday.
-    ahead = (weekday - (anchor.first_day + 3)) % 7
-    day = anchor.plus_days(ahead if ahead <= 3 else ahead - 7)
-    return Window(day, day)
-
-
-def _open(point: PartialDate, edge: Edge) -> Window:
-    return Window(None, point) if edge is Edge.BEFORE else Window(point, None)
-
-
-def _anchor(shift: Shift, course: Course) -> PartialDate | None:
-    """Return the date that a relative date counts from."""
-    if shift.from_conflict:
-        return course.main.start
-    if shift.after_kind and course.kinds.issuperset(shift.after_kind.split()):
-        return course.main.end if shift.amount > 0 else course.main.start
-    if shift.amount < 0 and course.any_date is None and course.day is None:
-        return course.main.start
-    if shift.any_precision or shift.unit in {"month", "year"}:
-        return course.paragraph_date or course.day or course.main.end or course.main.start
-    return course.anchor or (course.main.start if course.main.is_one_day else None)
-
-
-def _ordinal_day(shift: Shift, course: Course) -> Window | None:
-    """Return "the second day", counted from the day on which something was last said to begin, or the conflict began."""
-    day = _day_by_number(shift.amount, course)
-    if day is None:
-        return None
-    return Window(None, day) if shift.edge is Edge.BEFORE else Window(day, day)
-
-
-def _day_by_number(number: int, course: Course) -> PartialDate | None:
-    began, start = course.began, course.main.start
-    if began and course.began_in == course.sentence:
-        return began.plus_days(number)
-    if start and start.is_day:
-        day = start.plus_days(number)
-        if course.day is None or abs(day.first_day - course.day.first_day) <= 1:
-            return day
-    if began is None or course.day is None or course.day.first_day > began.first_day + number + 1:
-        return None
-    return began.plus_days(number)
-
-
-def _moved(anchor: PartialDate, amount: int, unit: str) -> PartialDate | None:
-    """Return ``anchor`` moved by ``amount`` units, as precise as the unit allows."""
-    if unit == "year":
-        return partial(anchor.year + amount, None, None) if anchor.year + amount else None
-    if unit == "month":
-        if anchor.month is None:
-            return None
-        months = anchor.month - 1 + amount
-        year = anchor.year + months // 12
-        return partial(year, months % 12 + 1, None) if year else None
-    if not anchor.is_day:
-        return None
-    return anchor.plus_days(amount * (7 if unit == "week" else 1))
-
-
 def _advance(course: Course, dated: Dated, mention: Mention) -> None:
     """Carry the narrative on to ``dated``."""
     window = dated.window
@@ -253,6 +153,7 @@ def _advance(course: Course, dated: Dated, mention: Mention) -> None:
     course.any_date = course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
         course.day = course.anchor = point
+        course.is_night = course.is_night and mention.shift is not None and not mention.shift.amount
         course.is_across = False
         course.is_approximate = dated.is_approximate
         course.paragraph_day = course.paragraph_day or window.start or point
@@ -307,6 +208,7 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
     course.paragraph_day = None
     course.paragraph_date = None
     course.year = None
+    course.is_night = False
 
 
 def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
@@ -342,10 +244,28 @@ def _apposed(text: str, relative: Mention, absolute: Mention) -> bool:
     return second.start - first.end <= 6 and bool(_APPOSED.fullmatch(text[first.end : second.start]))
 
 
+_THROUGH_NIGHT = re.compile(
+    r"\b(?:through(?:out)?\s+the|all|the\s+whole|all\s+through\s+the)\s+night\b|\buntil\s+(?:dawn|daybreak)\b"
+)
+#: What comes first after a night.
+_MORNING = re.compile(
+    r"(?:Finally,?\s+|Then,?\s+)?(?:[Aa]t\s+(?:about\s+|around\s+)?(?:[1-9]|1[01])(?:[:.]\d\d)?\s*(?:am\b|a\.m\.)|"
+    r"[Aa]t\s+(?:dawn|daybreak|sunrise|first\s+light)\b|[Ii]n\s+the\s+(?:early\s+)?morning\b(?!\s+(?:of|on)\b))"
+)
+
+
+def _pass_night(text: str, sentence: Span, course: Course) -> None:
+    """Go on to the next day where a morning follows a night of fighting told in a sentence before."""
+    if course.is_night and course.anchor and course.anchor.is_day and _MORNING.match(text, sentence.start, sentence.end):
+        course.day = course.anchor = course.anchor.plus_days(1)
+        course.is_night = False
+
+
 def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     dates: list[Dated] = []
     in_statement = False
     course.sentence = sentence
+    _pass_night(text, sentence, course)
     own_year = course.year
     for mention in _mentions(text, sentence, course.main):
         course.goes_back = course.year is not None and goes_back(text, sentence, mention)
@@ -357,6 +277,9 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         in_statement = in_statement or statement
         day = dated.window.end or dated.window.start
         is_beside = is_aside(text, sentence, mention, course.main) or is_planned(text, sentence, mention)
+        is_beside = is_beside or (
+            mention.is_bare_year and mention.span.start != sentence.start and names_a_thing(text, _year_of(mention))
+        )
         if is_beside or looks_back(text, sentence, mention, day, course):
             dates.append(replace(dated, is_aside=True))
             continue
@@ -375,9 +298,16 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         if dated.window.is_one_day and _begins(text, sentence, mention):
             course.began, course.began_in = day, sentence
     course.year, course.is_year_fresh = own_year, False
+    course.is_night = course.is_night or bool(_THROUGH_NIGHT.search(text, sentence.start, sentence.end))
     return dates
 
 
+def _year_of(mention: Mention) -> Span:
+    """Return the digits of a bare year without the words that lead it in."""
+    return Span(mention.span.end - _YEAR_DIGITS, mention.span.end)
+
+
+_YEAR_DIGITS = 4
 #: What begins on a day, from which the days are counted.
 _BEGAN = re.compile(r"\b(?:launch(?:ed|es|ing)|began|begun|start(?:ed|s)|landed|invaded)\b")
 #: Characters before and after a date in which its verb stands.
@@ -399,7 +329,7 @@ def _is_manner(mention: Mention, sentence: Span, course: Course) -> bool:
 
 def _resolve_one(mention: Mention, course: Course, statement: bool = False, in_statement: bool = False) -> Dated | None:
     if mention.shift is not None:
-        window = _shifted(mention.shift, course)
+        window = shifted(mention.shift, course)
         borrowed = _is_borrowed(mention.shift, course)
         looks_back = mention.shift.amount < 0 and not in_statement
         if window is None:

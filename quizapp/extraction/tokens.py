@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.domain.facts import Measure
@@ -187,7 +188,8 @@ PHRASES = (
     ),
     Phrase(
         "that the this",
-        r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+)?(?:ris|rose|climb|grow|grew|reach|stood))",
+        r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+)?(?:ris|rose|climb|grow|grew|reach|stood))"
+        r"|(?:(?<=increasing\s)|(?<=raising\s)|(?<=bringing\s))(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:on|to)\b)",
         "R",
         Measure.KILLED,
         "that number had risen",
@@ -215,6 +217,13 @@ PHRASES = (
         "R",
         Measure.DISPLACED,
         "number of refugees",
+    ),
+    Phrase(
+        "number numbers",
+        r"numbers?\s+of\s+(?:[\w-]+\s+){0,2}?(?:prisoners|captives|hostages|detainees)(?:\s+of\s+war)?",
+        "R",
+        Measure.CAPTURED,
+        "number of prisoners",
     ),
     Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
     Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),
@@ -278,6 +287,7 @@ _TAG_OF |= dict.fromkeys(("not", "never", "nobody", "none"), ("Z", None))
 _TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "capturing": ("G", Measure.CAPTURED)}
 
 
+@lru_cache(maxsize=4096)  # most words of a text are the same few
 def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None]:
     known = _TAG_OF.get(lowered)
     capital = word[0].isupper()

@@ -7,6 +7,7 @@ import re
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
 from quizapp.extraction.figures import Figure
+from quizapp.extraction.refusals import is_part_of
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 
@@ -25,6 +26,9 @@ _NOT_PLACES = re.compile(
     r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|"
     r"August|Sept|Oct|Nov|Dec|Battle|Siege|Operation)"
 )
+#: An adjective of nation before its noun: "in the Russian siege".
+_OF_NATION = re.compile(r"[A-Z][a-z]+(?:ian|ish|ese)")
+_NOUN_NEXT = re.compile(r"\s+[a-z]")
 _REACH = 120
 
 
@@ -43,7 +47,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     first, stop = figure.index + 1, figure.head_end
     while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
         first += 1
-    if first >= stop:
+    is_body = tokens[figure.verb].word in _REMAINS and tokens[figure.verb].start >= figure.quantity.end
+    if first >= stop or (is_body and set(sentence.tags[first:stop]) <= set("NA")):
         return _unnamed(text, sentence, figure, carried)
     words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
     words = re.sub(r"['’]s?\Z", "", words)
@@ -97,6 +102,8 @@ def _payer(text: str, sentence: Sentence, end: int) -> str:
     return ""
 
 
+#: What is found of the dead: a word before it describes it, not them.
+_REMAINS = frozenset({"bodies", "corpses"})
 #: The people after the word that tells what befell them: "12 dead soldiers".
 _DESCRIBED = re.compile(r"[NX]{0,3}H|X{1,3}")
 
@@ -110,9 +117,11 @@ def _described(text: str, sentence: Sentence, participle: int) -> tuple[str, str
 
 #: "of the 40 soldiers", before or after the number of those killed.
 _OF_MANY = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])")
-_OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU]),A*\Z")
+_OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])(?:P[^;QKGVF,]{0,9})?,A*\Z")
 #: Words that tell no side: it is that of the subject, "the Syracusans lost 150 men".
 _ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldiers", "troops"})
+#: The people named last before "of them", in the plural or not.
+_NAMED_LAST = re.compile(r"(?P<who>[NX]{0,2}H)[^HX]*\Z")
 #: At most so many words of "of the …" belong to the victims.
 _OF_WHOM = 7
 
@@ -123,6 +132,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     own = pattern.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
+        name = re.sub(r"['’]s?\Z", "", name)
         return name, name
     for_whom = _FOR_WHOM.match(sentence.tags, figure.index + 1) if figure.rule == "so many for the others" else None
     if for_whom:
@@ -143,6 +153,10 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
         return told, told
     if figure.rule in _ELLIPTICAL and carried[0] and (not _is_object(sentence, figure) or _goes_on(sentence, figure)):
         return carried
+    shared = _SHARED_OBJECT.match(sentence.tags, figure.index + 1) if figure.rule == "killing so many" else None
+    if shared and not carried[0]:
+        name = text[sentence.tokens[shared.start("who")].start : sentence.tokens[shared.end("who") - 1].end]
+        return name, name
     people = _numbered_people(sentence, figure)
     if people is not None:
         return people.of(text), people.of(text)
@@ -172,6 +186,8 @@ _NUMBER_OF = re.compile(
 _NUMBER_OF_DISPLACED = re.compile(
     r"numbers?\s+of\s+(?P<who>(?:[\w-]+\s+)*(?:refugees|people|persons|civilians))", re.IGNORECASE
 )
+#: The people of two verbs, told with the second: "killed 208 and captured 65 government fighters".
+_SHARED_OBJECT = re.compile(r"C[KG][AY]*Q[AY]*(?P<who>[NX]{0,3}H)")
 #: Words from "the number of" to the number.
 _FAR = 16
 
@@ -190,6 +206,8 @@ def _part_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
     match = _OUT_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index) or _OF_MANY.match(
         sentence.tags, figure.index + 1
     )
+    if match is None and is_part_of(sentence, figure.index):  # "at the soldiers, killing 11 of them"
+        match = _NAMED_LAST.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     if match is None:
         return None
     return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
@@ -321,8 +339,9 @@ def location_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
             return None
         if _WAR_BEFORE.search(text, max(0, match.start() - 12), match.start()):
             continue
-        if not _NOT_PLACES.match(match.group("name")):
-            return match.group("name")
+        name = re.sub(r"['’]s?\Z", "", match.group("name"))
+        if not _NOT_PLACES.match(name) and not (_OF_NATION.fullmatch(name) and _NOUN_NEXT.match(text, match.end())):
+            return name
     return None
 
 
@@ -341,6 +360,10 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
         end = max(end, tokens[described.end() - 1].end)
     low, high = sorted((figure.verb, figure.index))
     between = sentence.tags[low + 1 : high]
+    many = _OF_MANY.match(sentence.tags, figure.index + 1)
+    if many:  # "26 of the around 50 militants in the area were killed"
+        between = sentence.tags[many.end() : high]
+        end = max(end, tokens[many.end("who") - 1].end)
     if _is_listed(sentence, figure):
         end = max(end, _end_of_place(sentence, figure))
     elif "Q" not in between and (figure.verb >= figure.index or high - low <= (4 if "D" in between else _NEAR_VERB)):

@@ -96,6 +96,7 @@ def _abbreviation(sheet: FactSheet, item: Item) -> bool:
 PROVERS: dict[str, Prover] = {
     "actors.side": _same_side,
     "actors.commander.side": _same_side,
+    "actors.commander.all-side": _same_side,
     "actors.commander.named": _named_here,
     "actors.commander.role": _role,
     "actors.commander.post": _post,

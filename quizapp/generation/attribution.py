@@ -6,8 +6,9 @@ What is asked about a claim belongs to the families of sources.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, ComparisonKind, Measure
 from quizapp.generation.bodies import is_official, is_person, same_body
 from quizapp.generation.ledger import NOBODY, Ledger, is_in_infobox
@@ -50,25 +51,35 @@ def _has_later_count(ledger: Ledger, claim: Claim) -> bool:
 
 def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:
     """Return the other bodies that the article quotes, each with what it does say."""
-    mine, given = ledger.source(claim) if claim.source else "", bounded(claim)
     choices: list[Choice] = []
     for name, evidence in ledger.bodies.items():
-        if any(name in choice.text or choice.text in name or same_body(name, choice.text) for choice in choices):
-            continue
-        if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
-            continue
-        figures = ledger.figures_of(name)
-        if any(other.measure is claim.measure and bounded(other) == given for other in figures):
-            continue
-        about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
-        if about is None:
-            reason = f"The article quotes {with_the(name, ledger.text)}, but not for this figure."
-            choices.append(Choice(name, reason, (evidence,)))
-        else:
-            other = f"{ledger.figure(about)}{ledger.when(about)}"
-            reason = f"The article names {with_the(name, ledger.text)} for another figure: {other}."
-            choices.append(Choice(name, reason, (ledger.statement_of(about),)))
+        if not _is_among(name, choices) and not _may_have_said(ledger, name, claim):
+            choices.append(_choice_of(ledger, name, claim, evidence))
     return choices
+
+
+def _is_among(name: str, choices: Sequence[Choice]) -> bool:
+    """Tell whether a body is an option already, perhaps under a longer or shorter name."""
+    return any(name in choice.text or choice.text in name or same_body(name, choice.text) for choice in choices)
+
+
+def _may_have_said(ledger: Ledger, name: str, claim: Claim) -> bool:
+    """Tell whether a body is, or may speak for, the source of a claim, or gives the same figure."""
+    mine = ledger.source(claim) if claim.source else ""
+    if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
+        return True
+    given = bounded(claim)
+    return any(other.measure is claim.measure and bounded(other) == given for other in ledger.figures_of(name))
+
+
+def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> Choice:
+    """Return a body as an option, with its own figure: for the same people, else its first."""
+    figures, who = ledger.figures_of(name), with_the(name, ledger.text)
+    about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
+    if about is None:
+        return Choice(name, f"The article quotes {who}, but not for this figure.", (evidence,))
+    other = f"{ledger.figure(about)}{ledger.when(about)}"
+    return Choice(name, f"The article names {who} for another figure: {other}.", (ledger.statement_of(about),))
 
 
 #: Within so many characters of a person's name the article says for whom the person speaks.

@@ -11,14 +11,16 @@ from functools import lru_cache
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import FactSheet
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 
+_SAYING = """
+    said stated claimed reported announced accused confirmed denied declared estimated alleged asserted acknowledged admitted
+    told
+""".split()
 _SPEAKER = re.compile(
     r"(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} (?!and\b|"
     r"the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
-    r"(?:(?:also|later|then|has|had) )?(?:said|stated|claimed|reported|announced|accused|confirmed|denied|declared|"
-    r"estimated|alleged|"
-    r"asserted|acknowledged|admitted|told)\b"
+    rf"(?:(?:also|later|then|has|had) )?(?:{'|'.join(_SAYING)})\b"
 )
 _OFFICIAL = frozenset(
     "ministry army military government forces defence defense state spokesman spokesperson president command staff "
@@ -170,14 +172,16 @@ _NUMBERED = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:[Dd]e|von|van|al|bin|ibn|da|
 
 def speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
     seen: set[str] = set()
-    for found in _SPEAKER.finditer(sheet.article.text):
+    text = sheet.article.text
+    telling = (span for span in sheet.article.sentences() if holds_any(span.of(text), _SAYING))
+    for found in (one for span in telling for one in _SPEAKER.finditer(text, span.start, span.end)):
         name = found.group("name")
         words = name.split()
-        if name.endswith(("'", "’")) or _NUMBERED.search(sheet.article.text, max(0, found.start() - 6), found.start()):
+        if name.endswith(("'", "’")) or _NUMBERED.search(text, max(0, found.start() - 6), found.start()):
             continue
-        if words[0].lower() in _NOT_A_BODY or name in seen or sheet.article.sentence_at(found.start()) is None:
+        if words[0].lower() in _NOT_A_BODY or name in seen:
             continue
-        if len(words) == 1 and not (name.isupper() or sheet.article.text.count(name) > 2):
+        if len(words) == 1 and not (name.isupper() or text.count(name) > 2):
             continue
         seen.add(name)
         yield Span(found.start("name"), found.end()), name

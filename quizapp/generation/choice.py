@@ -87,7 +87,7 @@ def _sight(item: Item, first_mention: Mapping[str, str]) -> _Sight:
     if isinstance(item.answer, DateAnswer):
         keys.add(fold(item.answer.value.in_words()))
     if isinstance(item.answer, NumberAnswer):
-        keys.add(str(item.answer.value))
+        keys.update((str(item.answer.value), fold(f"{item.answer.value:,}")))
     shown = " | ".join(fold(text) for text in (item.stem, *(option.text for option in item.options)))
     told = tuple(f" {fold(f'{option.text} {option.rationale}')} " for option in item.options)
     rests_on = tuple(one.span for one in item.evidence)

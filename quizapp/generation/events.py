@@ -23,7 +23,7 @@ from quizapp.generation.standing import things_shared, things_used
 from quizapp.generation.statements import Statement, Unusable, state
 from quizapp.generation.telling_apart import is_everyday, repeats, twins_among
 from quizapp.generation.wording import capital, lower_first
-from quizapp.generation.worth import Worth
+from quizapp.generation.worth import Worth, last_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +299,10 @@ def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFa
             refused.append((event.fact, "the article tells it twice, and another sentence of it is used"))
         else:
             kept.append(event)
+    last = last_year(sheet)
+    timely = [event for event in kept if (date := event.start or event.end) is None or date.year <= last]
+    refused += [(event.fact, "it is a side remark on a later time") for event in kept if event not in timely]
+    kept = timely
     weighty = _weighty(kept)
     refused += [(event.fact, "it is a side remark beside weightier events") for event in kept if event not in weighty]
     return weighty

@@ -5,31 +5,22 @@ How claims compare is the facts'; what is asked about them is the families' of s
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import ActorKind, Claim, FactSheet, Place, Window
+from quizapp.domain.facts import Claim, FactSheet, Place, Window
 from quizapp.domain.text import Span
-from quizapp.generation.bodies import is_abbreviation, is_body, is_slip, same_body, scene_of, source_name, speakers
+from quizapp.generation.bodies import is_body, is_slip, same_body, scene_of, source_name, speakers
 from quizapp.generation.events import evidence_of
-from quizapp.generation.own_days import ToldDays, has_own_date, told_days
-from quizapp.generation.surroundings import (
-    counts_otherwise,
-    credits_somebody,
-    dates_something_else,
-    goes_on_with_a_report,
-    is_report,
-    opens_with_its_time,
-    scope_behind,
-)
+from quizapp.generation.own_days import ToldDays, has_day_of_statement, has_own_date, is_dated_otherwise, last_day_of, told_days
+from quizapp.generation.surroundings import counts_otherwise, credits_somebody, scope_behind
 from quizapp.generation.twins import is_credited_otherwise
-from quizapp.generation.victims import ANYBODY, SIDES, clean_victims, is_nameable
+from quizapp.generation.usual_names import party_names, usual_names
+from quizapp.generation.victims import ANYBODY, clean_victims, is_nameable, side_words
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
-    ON_THE_SIDE,
     bounded,
     capital,
     counted,
@@ -106,54 +97,20 @@ class Ledger:
             victims = self._side_words.get(claim.side, "")
         if claim.low == 1 and claim.high is None and is_noun(victims):
             victims = f"{victims}s"
-        is_own = has_own_date(claim, self._told_days) and not self._is_dated_otherwise(claim)
+        is_own = has_own_date(claim, self._told_days) and not is_dated_otherwise(self.sheet, claim, self._last_day)
         return replace(claim, victims=victims, window=claim.window if is_own else Window())
 
     @cached_property
     def _told_days(self) -> ToldDays:
         return told_days(self.sheet)
 
-    def _is_dated_otherwise(self, claim: Claim) -> bool:
-        """Tell whether the date is when somebody counted, reported or buried, not when people were killed.
-
-        So it is where a report is dated to a month or a year, or to a day after the conflict.
-        """
-        if claim.place is Place.INFOBOX:
-            return False
-        sentence = claim.context.of(self.text)
-        if dates_something_else(sentence):
-            return True
-        start = claim.window.start
-        if start is None or not is_report(sentence) or self._is_dated_behind(claim):
-            return False
-        return not start.is_day or (self._last_day is not None and start.first_day > self._last_day + 2)
-
-    def _is_dated_behind(self, claim: Claim) -> bool:
-        """Tell whether the date stands behind the figure, and so belongs to it and to no report."""
-        return any(
-            fact.event_span == claim.context
-            and fact.window == claim.window
-            and fact.evidence[0].start > claim.evidence[0].start
-            for fact in self.sheet.dates
-        )
-
     @cached_property
     def _last_day(self) -> int | None:
-        frame = next((fact.window.end for fact in self.sheet.dates if fact.place is Place.INFOBOX and fact.window.end), None)
-        return frame.last_day if frame else None
+        return last_day_of(self.sheet)
 
     @cached_property
     def _side_words(self) -> dict[int, str]:
-        words: dict[int, str] = {}
-        for actor in self.sheet.actors:
-            if actor.kind is ActorKind.PARTY and actor.side is not None and len(actor.name) < 45:
-                words.setdefault(actor.side, f"{ON_THE_SIDE}{with_the(actor.name, self.text)}")
-        prose = [claim for claim in self.sheet.claims if claim.place is Place.PROSE and claim.victims.lower() in SIDES]
-        for side in {claim.side for claim in prose if claim.side is not None}:
-            told = Counter(claim.victims.lower() for claim in prose if claim.side == side).most_common(1)
-            if told[0][1] >= 2:
-                words[side] = told[0][0]
-        return words
+        return side_words(self.sheet)
 
     @cached_property
     def sourced(self) -> tuple[Claim, ...]:
@@ -231,27 +188,11 @@ class Ledger:
 
     @cached_property
     def _party_of(self) -> dict[str, str]:
-        """First words that one party alone begins with, to its name ("Tang" to "Tang dynasty")."""
-        names = {actor.name for actor in self.sheet.actors if actor.kind is ActorKind.PARTY}
-        heads = Counter(name.split(" ")[0] for name in names)
-        return {name.split(" ")[0]: name for name in names if heads[name.split(" ")[0]] == 1 and name.split(" ")[-1].islower()}
+        return party_names(self.sheet)
 
     @cached_property
     def _usual(self) -> dict[str, str]:
-        """Slips of spelling, and the rarer of name and abbreviation, to the form that the article has more often."""
-        names = {source_name(claim.source) for claim in self.sheet.claims if claim.source}
-        usual = {}
-        for name in names:
-            for other in names:
-                alike = is_slip(name, other) or is_abbreviation(name, other) or is_abbreviation(other, name)
-                if name != other and alike and self._is_more_usual(other, name):
-                    usual[name] = other
-        return usual
-
-    def _is_more_usual(self, one: str, other: str) -> bool:
-        """The form that stands more often is the usual one; of two that stand once, the first."""
-        a, b = self.text.count(one), self.text.count(other)
-        return a > b or (a == b and self.text.find(one) < self.text.find(other))
+        return usual_names(self.sheet)
 
     @cached_property
     def bodies(self) -> dict[str, Evidence]:
@@ -302,7 +243,7 @@ class Ledger:
         """Tell whether the day stands before "X reported that …": the day of the statement, and perhaps not of the deaths."""
         known = self._by_statement.get(claim.id)
         if known is None:
-            known = self._by_statement[claim.id] = self._has_day_of_statement(claim)
+            known = self._by_statement[claim.id] = has_day_of_statement(self.sheet, claim)
         return known
 
     @cached_property
@@ -318,20 +259,6 @@ class Ledger:
     def taken_back(self) -> dict[str, bool]:
         """For each claim, by its id and once asked for, whether a later count takes its place."""
         return {}
-
-    def _has_day_of_statement(self, claim: Claim) -> bool:
-        if not (claim.source_evidence and claim.window.is_one_day) or claim.place is Place.INFOBOX:
-            return False
-        said = claim.source_evidence[0].start
-        sentence = claim.context.of(self.text)
-        if opens_with_its_time(sentence):
-            return False
-        if goes_on_with_a_report(sentence):
-            return True
-        return said < claim.evidence[0].start and any(
-            fact.event_span == claim.context and fact.window == claim.window and fact.evidence[0].start < said
-            for fact in self.sheet.dates
-        )
 
     def _when(self, claim: Claim) -> str:
         words = when_claimed(claim, self.text) or self.scope(claim)

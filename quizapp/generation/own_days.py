@@ -1,4 +1,4 @@
-"""Which figures have days of their own: whose sentence or infobox line tells them, rather than the paragraph before it."""
+"""Which figures have days of their own: told by their sentence or line, and when people were killed, not when it was said."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from quizapp.domain.facts import Claim, FactSheet, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
+from quizapp.generation.surroundings import dates_something_else, goes_on_with_a_report, is_report, opens_with_its_time
 
 #: For each sentence the first and last days of its dates.
 ToldDays = Mapping[Span, frozenset[PartialDate]]
@@ -27,3 +28,49 @@ def has_own_date(claim: Claim, told: ToldDays) -> bool:
         return True
     days = told.get(claim.context, frozenset())
     return claim.window.start in days or claim.window.end in days
+
+
+def last_day_of(sheet: FactSheet) -> int | None:
+    """Return the last day of the conflict as the infobox has it, as an ordinal."""
+    frame = next((fact.window.end for fact in sheet.dates if fact.place is Place.INFOBOX and fact.window.end), None)
+    return frame.last_day if frame else None
+
+
+def is_dated_otherwise(sheet: FactSheet, claim: Claim, last_day: int | None) -> bool:
+    """Tell whether the date is when somebody counted, reported or buried, not when people were killed.
+
+    So it is where a report is dated to a month or a year, or to a day after the conflict, of which ``last_day`` is the last.
+    """
+    if claim.place is Place.INFOBOX:
+        return False
+    sentence = claim.context.of(sheet.article.text)
+    if dates_something_else(sentence):
+        return True
+    start = claim.window.start
+    if start is None or not is_report(sentence) or _is_dated_behind(sheet, claim):
+        return False
+    return not start.is_day or (last_day is not None and start.first_day > last_day + 2)
+
+
+def _is_dated_behind(sheet: FactSheet, claim: Claim) -> bool:
+    """Tell whether the date stands behind the figure, and so belongs to it and to no report."""
+    return any(
+        fact.event_span == claim.context and fact.window == claim.window and fact.evidence[0].start > claim.evidence[0].start
+        for fact in sheet.dates
+    )
+
+
+def has_day_of_statement(sheet: FactSheet, claim: Claim) -> bool:
+    """Tell whether the day of a figure stands before "X reported that …" and may be the day of the statement alone."""
+    if not (claim.source_evidence and claim.window.is_one_day) or claim.place is Place.INFOBOX:
+        return False
+    said = claim.source_evidence[0].start
+    sentence = claim.context.of(sheet.article.text)
+    if opens_with_its_time(sentence):
+        return False
+    if goes_on_with_a_report(sentence):
+        return True
+    return said < claim.evidence[0].start and any(
+        fact.event_span == claim.context and fact.window == claim.window and fact.evidence[0].start < said
+        for fact in sheet.dates
+    )

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 
 from quizapp.domain.facts import FactSheet, Place
+from quizapp.domain.text import Span
 from quizapp.generation.clause_shape import main_verb
 
 #: What is said of a battle as a whole.
@@ -41,12 +42,25 @@ def tells_own_event(label: str, title: str) -> bool:
     return bool(named) and bool(re.fullmatch(rf".* fought the {re.escape(named)}\b.*", label.lower()))
 
 
+def defining_sentence(sheet: FactSheet) -> Span | None:
+    """Return the opening sentence where it names the title: its date is that of the whole article."""
+    opening = next(sheet.article.sentences(), None)
+    title = re.sub(r"\s*\([^()]*\)", "", sheet.article.title).lower()
+    return opening if opening is not None and title and title in opening.of(sheet.article.text).lower() else None
+
+
 def own_years(sheet: FactSheet) -> frozenset[int]:
-    """Return the years of the infobox date and of the title, and the year of most of the article's dates."""
+    """Return the years of the infobox date, the title and the defining sentence, and that of most of the article's dates."""
     years = Counter(date.year for fact in sheet.dates if (date := fact.window.end or fact.window.start) is not None)
     own = {int(year) for year in _YEAR.findall(sheet.article.title)}
     for fact in sheet.dates:
         if fact.place is Place.INFOBOX:
             own |= {date.year for date in (fact.window.start, fact.window.end) if date is not None}
+    defining = defining_sentence(sheet)
+    own |= {
+        fact.window.start.year
+        for fact in sheet.dates
+        if fact.event_span == defining and fact.window.start is not None and fact.window.end is not None
+    }
     own |= {year for year, count in years.items() if count > _MOST * years.total()}
     return frozenset(own)

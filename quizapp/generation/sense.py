@@ -28,7 +28,7 @@ _LARGE_OPENING = re.compile(
 _SMALL_OPENING = re.compile(
     r"(?i)\b(?:launched|began|started|arrived|reached|entered|landed|advanced|approached|besieged|attacked|first|deployed|sent)\b"
 )
-#: What can only come after an opening.
+#: What can only come after the opening of a fight for the same place.
 _FIGHT = re.compile(
     r"(?i)\b(?:captur|recaptur|retook|took|seiz|clash|fought|fight|descended into battle|repel|repuls|surrender|capitulat|"
     r"withdr|retreat|ended|ceasefire|truce|secured|cleared|fell|defeat|liberat|advanc|entered|kill|destroy|surround)"
@@ -94,7 +94,7 @@ def is_settled(
     shared = _names(earlier, common) & _names(later, common)
     if shared and (_DEATH.search(earlier.text) or _DEATH.search(later.text)):
         return True
-    if is_ending(later, title) or (is_opening(earlier, main) and (_FIGHT.search(later.text) or is_opening(later, main))):
+    if is_ending(later, title) or is_opening(earlier, main):
         return True
     return bool(shared and _SMALL_OPENING.search(earlier.text) and _FIGHT.search(later.text))
 

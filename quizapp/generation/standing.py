@@ -64,7 +64,7 @@ _ANAPHORIC = (
 ).split()
 _ANAPHORA = re.compile(
     r"\b[Tt]he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|remaining|"
-    rf"strategic)\s)*(?:{any_of(_ANAPHORIC)})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
+    rf"strategic|task)\s)*(?:{any_of(_ANAPHORIC)})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
     r"(?!\s+(?:in|near|at|around|to|from|on|for|against|under|by|along|north|south|east|west|outside|inside|held|towards?)\s"
     r"(?:[a-z-]+\s){0,3}[A-Z])(?!['’]s? [A-Z])(?!\s+[A-Z])"
 )
@@ -159,6 +159,8 @@ _INTRANSITIVE = frozenset(
 )
 
 
+#: "the self-proclaimed king": no verb.
+_COMPOUND = re.compile(r"\b(?!(?:counter|re|over|out|under|co)-)\w+-\w+ed\b")
 _PHRASE_AT_END = re.compile(r", and (?:by|in|on|at|after|during|under|from|with) [^,]+$")
 
 
@@ -169,7 +171,9 @@ def _breaks_off(text: str) -> bool:
         return True
     if _PHRASE_AT_END.search(text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
         return True
-    return bool(opened) and opened[-1].end() > len(text) // 3 and not FINITE.search(text[opened[-1].end() :].lower())
+    if not opened or opened[-1].end() <= len(text) // 3:
+        return False
+    return not FINITE.search(_COMPOUND.sub("", text[opened[-1].end() :].lower()))
 
 
 _SINGULAR = [noun for noun in _ANAPHORIC if not noun.endswith("s") or noun == "fortress"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
 
@@ -24,6 +25,8 @@ class Told(Protocol):
         """What it dates."""
 
 
+#: Two texts that share such a part of the words of the shorter say mostly the same.
+_MOSTLY = 0.6
 _EVERYDAY = (
     "captur recap attac launc repor kill start conti advan seiz claim stat annou targ destr mov forc enter reach arriv "
     "follo inclu "
@@ -48,24 +51,40 @@ _LITTLE = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What the words of one event tell: rare stems, places, and the act with its place."""
+
+    stems: frozenset[str]
+    places: frozenset[str]
+    act: tuple[str, ...] | None
+
+
 def twins_among(events: Sequence[Told], actors: frozenset[str]) -> dict[str, str]:
     """Find events that the article seems to tell under two dates: one rare verb, or mostly the same rare words."""
-    content = {event.fact.id: _content(event.statement.text) for event in events}
-    places = {event.fact.id: frozenset(_PLACE_NAME.findall(event.statement.text[1:])) - actors for event in events}
-    acts = {event.fact.id: _act(event.statement.text, actors) for event in events}
-    verbal = {word[:6] for event in events for word in re.findall(r"\b[a-z]{4,}(?:ed|ing)\b", event.statement.text)}
-    common = Counter(stem for stems in content.values() for stem in stems)
+    told = {event.fact.id: _telling(event.statement.text, actors) for event in events}
+    common = Counter(stem for telling in told.values() for stem in telling.stems)
+    verbs = {word[:6] for event in events for word in re.findall(r"\b[a-z]{4,}(?:ed|ing)\b", event.statement.text)}
+    rare = frozenset(verb for verb in verbs if common[verb] == 2)
     twins: dict[str, str] = {}
     for one, other in combinations(events, 2):
         a, b = one.fact.id, other.fact.id
-        shared = content[a] & content[b]
-        alike = len(shared) >= 2 and len(shared) >= 0.6 * min(len(content[a]), len(content[b]))
-        names = (places[a] & places[b]) or not (places[a] or places[b])
-        rare_verb = bool(names) and any(common[stem] == 2 for stem in shared & verbal)
-        same_act = acts[a] is not None and acts[a] == acts[b]
-        if (alike or rare_verb or same_act) and not _agree(one.fact.window, other.fact.window):
+        if _tell_the_same(told[a], told[b], rare) and not _agree(one.fact.window, other.fact.window):
             twins[a], twins[b] = b, a
     return twins
+
+
+def _telling(label: str, actors: frozenset[str]) -> _Telling:
+    return _Telling(_content(label), frozenset(_PLACE_NAME.findall(label[1:])) - actors, _act(label, actors))
+
+
+def _tell_the_same(one: _Telling, other: _Telling, rare: frozenset[str]) -> bool:
+    """Tell whether two events share an act, most of their rare words, or, perhaps in one place, a verb of no third event."""
+    shared = one.stems & other.stems
+    if len(shared) >= 2 and len(shared) >= _MOSTLY * min(len(one.stems), len(other.stems)):
+        return True
+    may_be_one_place = bool(one.places & other.places) or not (one.places or other.places)
+    return (may_be_one_place and bool(shared & rare)) or (one.act is not None and one.act == other.act)
 
 
 #: Acts that are told again and again: the beginning of an attack on a place, the taking of a place.
@@ -159,6 +178,6 @@ def repeats(label: str, others: Sequence[str]) -> bool:
     words = frozenset(re.findall(r"[\w'’-]+", label.lower())) - _SMALL_WORDS
     for other in others:
         theirs = frozenset(re.findall(r"[\w'’-]+", other.lower())) - _SMALL_WORDS
-        if len(words & theirs) >= 0.6 * min(len(words), len(theirs)):
+        if len(words & theirs) >= _MOSTLY * min(len(words), len(theirs)):
             return True
     return False

@@ -6,8 +6,10 @@ How a figure is put into words is ``wording``'s, which figures are asked about t
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-from quizapp.domain.facts import Claim, Measure
+from quizapp.domain.facts import ActorKind, Claim, FactSheet, Measure, Place
+from quizapp.generation.wording import ON_THE_SIDE, with_the
 
 #: Nouns that say nothing without what they belong to ("323 members").
 _RELATIONAL = frozenset(
@@ -42,3 +44,17 @@ def is_nameable(claim: Claim) -> bool:
         and claim.measure is not Measure.CASUALTIES
         and not re.search(r"[\[\]{}|()]|\d", victims)
     )
+
+
+def side_words(sheet: FactSheet) -> dict[int, str]:
+    """Return by side the word that the prose has for its people more than once, else its first party."""
+    words: dict[int, str] = {}
+    for actor in sheet.actors:
+        if actor.kind is ActorKind.PARTY and actor.side is not None and len(actor.name) < 45:
+            words.setdefault(actor.side, f"{ON_THE_SIDE}{with_the(actor.name, sheet.article.text)}")
+    prose = [claim for claim in sheet.claims if claim.place is Place.PROSE and claim.victims.lower() in SIDES]
+    for side in {claim.side for claim in prose if claim.side is not None}:
+        told = Counter(claim.victims.lower() for claim in prose if claim.side == side).most_common(1)
+        if told[0][1] >= 2:
+            words[side] = told[0][0]
+    return words

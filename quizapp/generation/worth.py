@@ -38,6 +38,22 @@ def main_window(sheet: FactSheet) -> Window | None:
     return next((fact.window for fact in sheet.dates if fact.place is Place.INFOBOX and fact.window.is_closed), None)
 
 
+#: So many years after the days of the infobox, or after the middle of all dates where it has none, is another time.
+_LATER, _LATER_THAN_MIDDLE = 15, 40
+
+
+def middle_year(sheet: FactSheet) -> int:
+    """Return the year in the middle of all that the article dates."""
+    years = sorted(date.year for fact in sheet.dates if (date := fact.window.end or fact.window.start) is not None)
+    return years[len(years) // 2] if years else 0
+
+
+def last_year(sheet: FactSheet) -> int:
+    """Return the last year that still belongs to the time of the conflict."""
+    main = main_window(sheet)
+    return main.end.year + _LATER if main is not None and main.end is not None else middle_year(sheet) + _LATER_THAN_MIDDLE
+
+
 class Worth:
     """What is known of the article that tells weighty events from side remarks."""
 

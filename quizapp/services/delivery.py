@@ -6,9 +6,7 @@ A view of an open question never holds its key, reasons or passages; those come 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
-from fractions import Fraction
 from random import Random
 
 from sqlalchemy import func, select
@@ -19,128 +17,26 @@ from quizapp.domain import attempt as attempts
 from quizapp.domain.account import Role
 from quizapp.domain.attempt import Attempt, AttemptSlot, Step
 from quizapp.domain.errors import AttemptError, NotFoundError, StaleResponseError
-from quizapp.domain.item import DateAnswer, Item, ItemFormat, MatchAnswer, NumberAnswer, Option, Skill
-from quizapp.domain.quiz import FeedbackPolicy, QuizStatus
+from quizapp.domain.item import DateAnswer, MatchAnswer, NumberAnswer, Skill
+from quizapp.domain.quiz import QuizStatus
 from quizapp.domain.response import Response
 from quizapp.domain.scoring import Score, fraction, total
 from quizapp.services.accounts import find_row, new_id
+from quizapp.services.attempt_views import (
+    AttemptHead,
+    AttemptResult,
+    Feedback,
+    OptionView,
+    QuestionPage,
+    Receipt,
+    SkillScore,
+    SlotState,
+)
 from quizapp.services.grading import grade
 from quizapp.storage.attempts import AnswerStepRow, AttemptRow, AttemptSlotRow
 from quizapp.storage.base import writing
 from quizapp.storage.people import PersonRow
 from quizapp.storage.quizzes import QuizRow
-
-
-@dataclass(frozen=True, slots=True)
-class OptionView:
-    """An option before the answer: its id and its text, nothing else."""
-
-    id: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class SlotState:
-    """A question in the line of progress."""
-
-    position: int
-    is_answered: bool
-    is_checked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AttemptHead:
-    """What every page of an attempt shows."""
-
-    attempt_id: str
-    quiz_id: str
-    quiz_title: str
-    article_slug: str
-    article_title: str
-    policy: FeedbackPolicy
-    progress: tuple[SlotState, ...]
-    started_at: datetime
-    submitted_at: datetime | None
-
-    @property
-    def total(self) -> int:
-        """The number of questions."""
-        return len(self.progress)
-
-    @property
-    def is_submitted(self) -> bool:
-        """Whether the attempt was handed in."""
-        return self.submitted_at is not None
-
-    @property
-    def unanswered(self) -> tuple[int, ...]:
-        """Positions of the questions without an answer."""
-        return tuple(slot.position for slot in self.progress if not slot.is_answered)
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionPage:
-    """One question as it may be shown before its answer is released."""
-
-    head: AttemptHead
-    position: int
-    stem: str
-    format: ItemFormat
-    #: In this attempt's order; for a match the targets.
-    options: tuple[OptionView, ...]
-    #: The left side of a match.
-    prompts: tuple[OptionView, ...]
-    unit: str
-    year_given: bool
-    current: Response | None
-    #: Number of the last saved step; a page sends it back so that an old one cannot overwrite.
-    seq: int
-    #: Fresh for each page; makes sending twice harmless.
-    client_key: str
-    saved_at: datetime | None
-    is_checked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """Proof that an answer is stored."""
-
-    seq: int
-    saved_at: datetime
-    next_client_key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Feedback:
-    """A question after its release: the whole of it, the answer given, and the marks."""
-
-    position: int
-    item: Item
-    #: In this attempt's order.
-    options: tuple[Option, ...]
-    response: Response | None
-    fraction: Fraction
-    score: Score
-
-
-@dataclass(frozen=True, slots=True)
-class SkillScore:
-    """Marks in one subject."""
-
-    skill: Skill
-    score: Score
-
-
-@dataclass(frozen=True, slots=True)
-class AttemptResult:
-    """A handed-in attempt with all its reasons."""
-
-    head: AttemptHead
-    learner: str
-    number: int
-    score: Score
-    by_skill: tuple[SkillScore, ...]
-    slots: tuple[Feedback, ...]
 
 
 def start_attempt(session: Session, quiz_id: str, person_id: str, now: datetime, seed: int) -> str:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.text import Span
-from quizapp.web.claim_chart import number_claims, repeated_claims, source_tones
+from quizapp.web.claim_chart import number_claims, source_tones
+from quizapp.web.claim_groups import repeated_claims
 from quizapp.web.wording import NO_SOURCE
 
 

@@ -20,6 +20,12 @@ def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
 
 
 CASES = [
+    ("Russia acknowledges the attack but says that it killed two civilians.", "Russia"),
+    ("A Russian soldier from the 3rd Company of the 155th Brigade said that 500 men died.",
+     "Russian soldier from the 3rd Company of the 155th Brigade"),
+    ("The city council later clarified that 2,357 civilians had died.", "city council"),
+    ("Ali stated that the council's count was inaccurate, and estimated that 20,000 men died.", "Ali"),
+    ("Ali Hadi, an adviser to the mayor, however stated that the count was wrong and estimated that 20,000 died.", "Ali Hadi"),
     ("A NATO investigation determined that 33 civilians were killed.", "NATO investigation"),
     ("The SDF reported killing 12 fighters.", "SDF"),
     ("Russian Defense Ministry's spokesman Major General Igor K stated that 5 men were killed.",

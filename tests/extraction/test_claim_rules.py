@@ -152,6 +152,14 @@ PARTS_AND_LISTS = [
     ("Twelve men were shot and wounded.", [(12, W)]),
     ("Some 3,000 civilians managed to escape the town.", [(3000, D)]),
     ("In the churchyard 87 soldiers are buried.", [(87, K)]),
+    ("The brigade had lost 63 men killed over just four days.", [(63, K)]),
+    ("Syrian dead and captured numbered over 650.", [(650, ALL)]),
+    ("The clash resulted in the death of at least five rebels and four Hezbollah fighters.", [(5, K), (4, K)]),
+    ("Some 1,026 marines surrendered, including 162 officers and 400 wounded fighters.", [(1026, C), (162, C), (400, W)]),
+    ("They captured 134 servicemen, bringing the total number of prisoners to 1,160.", [(134, C), (1160, C)]),
+    ("It stated that 1,582 people had died, increasing that number to 2,187.", [(1582, K), (2187, K)]),
+    ("At least 40 evacuees, who were staying outside the camps, died of thirst.", [(40, K)]),
+    ("The British lost 6,094 seamen; the Germans 2,551.", [(6094, K), (2551, K)]),
     ("The number of refugees had reached 60,000.", [(60000, D)]),
     ("The casualties for both sides during the entire campaign were 57,225.", [(57225, ALL)]),
 ]
@@ -212,6 +220,8 @@ NOTHING = [
     "One of those killed was a student from Algiers.",
     "Some 300 rebel fighters crossed into Turkey, and 40 tanks crossed the border.",
     "They lost two of their best tanks.",
+    "Doctors received up to 60 Ukrainian casualties a day, and 150–300 marines were killed per day.",
+    "They treated ten injured civilians for every soldier.",
     "Two planes were shot down, and 40 men were shot in the leg.",
     "About 40 rebels managed to escape.",
 ]

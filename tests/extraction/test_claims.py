@@ -49,6 +49,11 @@ WINDOWS = [
     ("On 12 May it began. After six days of combat they left. Some 5,000 civilians fled.", "", ""),
     ("On 12 May, the town fell. For example, in one attack 20 civilians were killed.", "", ""),
     ("On 12 May, the town fell. In one incident, 20 civilians were killed.", "", ""),
+    ("On 12 May, they attacked. On 13 May, they left. Over the two days, 20 rebels were killed.", "2017-05-12", "2017-05-13"),
+    ("As of 7 p.m. on 20 May, the army have killed 394 rebels.", "", "2017-05-20"),
+    ("On 20 May, the army announced that it has so far killed 191 rebels.", "", "2017-05-20"),
+    ("At the end of May and beginning of June 2017, 50 civilians were shot dead.", "2017-05", "2017-06"),
+    ("In 2014 and 2016, 50 civilians were shot dead.", "2014", "2016"),
     ("On 25 November 2013, they had shot down a plane. Some 140 soldiers remained missing.", "", ""),
 ]
 EVIDENCE = [
@@ -81,6 +86,7 @@ ALONE = [
     ("At least 38 soldiers were killed in the raid, as well as more than 40 civilians.", "more than 40 civilians"),
     ("39 people were killed, including 17 in a strike on the square.", "17 in a strike"),
     ("Two counts were captured by the French, as well as twenty-five barons.", "twenty-five barons"),
+    ("Some 26 of the around 50 rebels in the area were killed.", "Some 26 of the around 50 rebels in the area were killed"),
     ("The strike killed and wounded 40 civilians.", "killed and wounded 40 civilians"),
     ("Among the dead were two officers and five children.", "five children"),
     ("The raid killed 12 soldiers, two officers and three children.", "three children"),
@@ -133,6 +139,10 @@ def test_victims_belong_to_the_side_that_the_text_tells(text: str, expected: lis
     assert [claim.side for claim in claims(text)] == expected
 
 
+def test_two_verbs_share_the_people_told_with_the_second() -> None:
+    assert [claim.victims for claim in claims("They killed 208 and captured 65 Syrian soldiers.")] == ["Syrian soldiers"] * 2
+
+
 def test_a_number_of_people_counts_those_people() -> None:
     (claim,) = claims("The number of dead soldiers was later updated to 200.")
     assert (claim.victims, claim.evidence[0].quote) == ("soldiers", "number of dead soldiers was later updated to 200")
@@ -171,6 +181,12 @@ VICTIMS = [
     ("The strike killed 32 civilians and wounded 46 more.", "civilians"),
     ("The SDF reported killing many fighters while only losing two of their own.", "SDF"),
     ("The number of refugees had reached 60,000.", "refugees"),
+    ("They found eighteen mutilated bodies.", "people"),
+    ("A bomber ran at the Syrian soldiers, killing 11 of them.", "Syrian soldiers"),
+    ("Out of 60 men in a platoon of the Army, about 40 were killed.", "men"),
+    ("The Syrian losses numbered 6,784 and the Hungarian 3,039.", "Hungarian"),
+    ("The British lost 6,094 seamen; the Germans 2,551.", "Germans"),
+    ("Ali estimates Salama's casualties at 13,000.", "Salama"),
     ("Two U.S. soldiers were killed, while two others were injured.", "U.S. soldiers"),
 ]
 
@@ -218,6 +234,8 @@ PLACES = [
     ("Some 20 men died, said a spokesman in Iraq.", None),
     ("Some 20 men were killed during the War in Bosnia.", None),
     ("Some 20 men were killed in the Okean shipbuilding plant.", "Okean shipbuilding plant"),
+    ("Some 20 men died in the Syrian siege of the town.", None),
+    ("Some 20 men died in Karsa's siege.", "Karsa"),
 ]
 
 

@@ -8,7 +8,8 @@ from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.course import Course, complete, is_aside, partial
-from quizapp.extraction.dates import Parts, find_dates
+from quizapp.extraction.dates import find_dates
+from quizapp.extraction.mentions import Parts
 
 MAIN = Window(PartialDate(2018, 3, 1), PartialDate(2018, 5, 30))
 ASIDE = [

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.extraction.dates import Edge, Parts, find_dates
+from quizapp.extraction.dates import find_dates
+from quizapp.extraction.mentions import Edge, Parts
 
 FOUND = [
     ("on 19 September 2017", "on 19 September 2017", Parts(2017, 9, 19)),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.extraction.dates import Edge
 from quizapp.extraction.early_years import find_early_years
+from quizapp.extraction.mentions import Edge
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
 

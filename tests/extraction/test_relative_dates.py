@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from quizapp.extraction.dates import Edge, Shift
+from quizapp.extraction.mentions import Edge, Shift
 from quizapp.extraction.relative_dates import RELATIVE_RULES, RelativeRule, find_relative_dates
 
 SHIFTS = [
@@ -45,6 +45,8 @@ NOTHING = [
     "since the start of the century",
     "by dark blue flags",
     "several days later",
+    "only a couple of days later",
+    "a few days later",
     "the day of reckoning",
     "after hours of fighting",
     "in the area",

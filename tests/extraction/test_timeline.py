@@ -57,6 +57,19 @@ CASES = [
         ["2017-01", "2016-12-08..2016-12-11", "2017-03-02"],
     ),
     (INSIDE, "On 20 September, it fell. They had taken it one year earlier.", ["2017-09-20", "2016"]),
+    (
+        INSIDE,
+        "On 20 September, he came who had fought in the 2011 Homs clashes. On 24 September, he fell.",
+        ["2017-09-20", "2011", "2017-09-24"],
+    ),
+    (
+        INSIDE,
+        "On 20 September, they met. Blow after blow was made through the night. Finally at 5:00 am, they fell back. "
+        "They were shot two days later.",
+        ["2017-09-20", "2017-09-23"],
+    ),
+    (INSIDE, "On 20 September, they fought all night. In the morning, they left.", ["2017-09-20", "2017-09-21"]),
+    (INSIDE, "On 20 September, they fought. In the morning, they had come.", ["2017-09-20", "2017-09-20"]),
     (INSIDE, "On 20 September, two days after the landing, it sank.", ["2017-09-20"]),
     (INSIDE, "As at Nicopolis in 1396, they used stakes. On 20 September they won.", ["1396", "2017-09-20"]),
     (INSIDE, "In 2011, it was the place of a siege, which ended there on October 20.", ["2011", "2011-10-20"]),

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, Option, Skill
+from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, NumberAnswer, Option, Skill
 from quizapp.generation.choice import answer_each_other, choose
 
 
@@ -104,3 +104,11 @@ def test_one_question_over_many_events_gives_way_to_many_over_one_event_each(see
     broad = question(0, "Put these in order.", "Zero", "Nil", "None", marks="m1 m2 m3 m4")
     narrow = [question(n, f"What {n}?", f"Key {n}", f"Other {n}", f"Third {n}", marks=f"m{n}") for n in range(1, 5)]
     assert len(choose([broad, *narrow], 4, Random(seed))) == 4
+
+
+def test_a_typed_number_is_given_away_with_its_thousands_set_off() -> None:
+    typed = replace(
+        question(1, "How many soldiers were killed?", facts=("c1",)), format=ItemFormat.NUMBER, answer=NumberAnswer(2000, 0, "")
+    )
+    other = question(2, "How is the number put?", "About 2,000", "Over 2,000", "Up to 2,000", facts=("c1",))
+    assert answer_each_other(typed, other)

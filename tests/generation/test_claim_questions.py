@@ -6,41 +6,7 @@ import re
 
 import pytest
 
-from quizapp.generation.families import RULES
-from quizapp.generation.sketch import Sketch, Subject, make_subject
-from quizapp.services.reading import facts_of
-
-PAGE = """= Battle of Mill Bridge =
-
-Infobox
-- Date: 3–9 May 2015
-- Result: League victory
-- Combatant1: {first}
-- Combatant2: Southern Union, River Legion
-- Casualties1: {losses1}
-- Casualties2: {losses2}
-
-The Battle of Mill Bridge was fought from 3 to 9 May 2015.
-
-==Battle==
-On 3 May, the League attacked the mill. On 4 May, the Union sent its reserve to the bridge. {prose}
-"""
-
-
-def page(prose: str, losses1: str = "17 killed", losses2: str = "42 killed", first: str = "Northern League") -> Subject:
-    """The facts of a small article."""
-    return make_subject(facts_of(PAGE.format(prose=prose, losses1=losses1, losses2=losses2, first=first).encode()))
-
-
-def asked(family: str, subject: Subject) -> list[Sketch]:
-    """What the rules of one name propose."""
-    return [sketch for rule in RULES if rule.name.startswith(family) for sketch in rule.propose(subject).sketches]
-
-
-def texts(sketches: list[Sketch]) -> str:
-    """Everything that a learner would see."""
-    return " ".join(text for one in sketches for text in (one.stem, *(choice.text for choice in (*one.keys, *one.pool))))
-
+from tests.support.bridge import asked, page, texts
 
 CROSS = "On 5 May, the Red Cross reported that {} civilians had been killed near the bridge."
 WATCH = "Relief Watch said that {} rebels had been killed by 6 May."
@@ -295,3 +261,10 @@ def test_no_source_is_asked_of_one_or_two() -> None:
 def test_one_day_is_told_in_the_singular() -> None:
     subject = page("Some 400 civilians had fled the mill over the past 24 hours, Relief Watch said.")
     assert "one days" not in texts(asked("sources", subject))
+
+
+def test_a_count_told_twice_is_asked_for_as_such_or_as_one_figure() -> None:
+    subject = page("Relief Watch said that 215 rebels had been killed.", losses1="215 killed (per Relief Watch)")
+    repeated = [sketch for sketch in asked("sources.relation", subject) if sketch.pattern == "sources.relation.b"]
+    single = [sketch for name in ("sources.typed", "sources.attribute") for sketch in asked(name, subject)]
+    assert all(one.excludes & other.excludes for one in repeated for other in single if set(one.facts) & set(other.facts))

@@ -108,3 +108,15 @@ def test_a_text_that_breaks_off_gives_no_event_there() -> None:
 def test_an_event_is_told_once() -> None:
     told = "On 5 May 2015, the League captured the town of Eastham."
     assert len(labels(f"{told} It rained.", "On 5 May 2015, the Northern League captured the town of Eastham.")) == 1
+
+
+@pytest.mark.parametrize("box", ["", "Infobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 1892\n- Place: Karsa\n\n"])
+def test_a_later_time_gives_no_event(box: str) -> None:
+    prose = (
+        "On 3 March 1892, the army attacked the town of Karsa. On 8 March 1892, the rebels left Homs. "
+        "In 2008, the president founded a university in Karsa."
+    )
+    sheet = facts_of(f"= Battle of Karsa =\n\n{box}{prose}\n".encode())
+    found = build_chronology(sheet)
+    assert not any("university" in event.text for event in found.events)
+    assert any("later time" in reason for _, reason in found.refused)

@@ -36,8 +36,13 @@ def test_the_event_of_the_title_is_known_where_nothing_else_is_told(label: str, 
             "The League took Tarn in 1899. On 3 May 1903 it took Verna. On 5 May 1903 it took Mill.",
             {1903},
         ),
+        (
+            "= Battle of Karsa =\n\n",
+            "The Battle of Karsa was fought in 31 BC. They had come there in 33 BC. They had left Tarn in 35 BC.",
+            {-31},
+        ),
     ],
-    ids=["infobox", "title", "most dates"],
+    ids=["infobox", "title", "most dates", "defining sentence"],
 )
 def test_the_years_of_the_whole(head: str, prose: str, years: set[int]) -> None:
     assert own_years(facts_of((head + (prose or "The fleet came.") + "\n").encode())) == years

@@ -117,6 +117,7 @@ def test_what_belonged_to_the_date_goes_with_it(text: str, date: str, statement:
     ("text", "date"),
     [
         ("Around 3 May, the fleet shelled Verna.", "3 May"),
+        ("The rising of Verna broke out in 1881 when a priest, the self-proclaimed king of Tarn.", "in 1881"),
         ("The battalion, set up in May 1940, was sent to Verna.", "in May 1940"),
         ("The raid launched on 3 May was repelled by the garrison.", "on 3 May"),
         ("When Stone learned on 3 May that the fleet had left, he ordered a retreat to Verna.", "on 3 May"),
@@ -171,6 +172,7 @@ def test_no_phrase_is_left_without_what_it_joins(text: str) -> None:
     [
         ("The two sides descended into battle on 3 May.", False),
         ("On 3 May, the army of Karst drove the rebels out of the city.", False),
+        ("On 3 May, the task force secured most of its aims in Verna.", False),
         ("On 3 May, the rebels left the city for the hills of Karst.", True),
         ("On 3 May, the rebels left the city of Verna in haste.", True),
     ],

@@ -18,7 +18,8 @@ from quizapp.domain.article import ArticleForm
 from quizapp.domain.errors import SourceError
 from quizapp.services.importing import OWN_TEXT, import_article
 from quizapp.services.library import get_article
-from quizapp.services.wikipedia import API, MAX_ANSWER, Connection, fetch_article, title_of
+from quizapp.services.wiki_api import API, MAX_ANSWER, Connection
+from quizapp.services.wikipedia import fetch_article, title_of
 from tests.conftest import NOW
 
 WIKITEXT = "{{Infobox military conflict|conflict=Battle of X}}\n'''The Battle of X''' was fought – in 1915."

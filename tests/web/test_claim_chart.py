@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quizapp.domain.facts import Bound, Claim, FactSheet, Measure, Place, Window
 from quizapp.domain.partial_date import PartialDate, from_iso
-from quizapp.web.claim_chart import build_chart, group_title, number_claims, percent, source_tones, victims_group
+from quizapp.web.claim_chart import build_chart, number_claims, source_tones
 
 DAYS = [PartialDate(2017, 9, day) for day in (18, 19, 23, 29)] + [None]
 
@@ -141,22 +141,6 @@ def test_no_claims_make_no_chart(hama: FactSheet) -> None:
     assert (chart.groups, chart.count) == ((), 0)
 
 
-@pytest.mark.parametrize(
-    ("victims", "side", "rank"),
-    [("rebels", 1, 1), ("civilians", None, 90), ("people in Idlib", None, 99), ("pilots", None, 95)],
-)
-def test_victims_fall_into_groups_by_side_then_by_name(hama: FactSheet, victims: str, side: int | None, rank: int) -> None:
-    claim = claim_like(hama.claims[0], victims=victims, side=side)
-    assert victims_group(claim)[0] == rank
-
-
-def test_a_group_bears_the_name_that_the_infobox_gives_its_victims(hama: FactSheet) -> None:
-    prose = claim_like(hama.claims[0], victims="militants", place=Place.PROSE, side=1)
-    box = claim_like(hama.claims[0], victims="rebels", place=Place.INFOBOX, side=1)
-    assert group_title([prose, prose, box]) == "Rebels killed"
-    assert group_title([claim_like(prose, measure=Measure.CASUALTIES)]) == "Militants: casualties"
-
-
 def test_colours_are_given_by_number_of_claims_and_nobody_is_grey(hama: FactSheet) -> None:
     names = ["A"] * 3 + ["B"] * 2 + ["C", "D", "E"]
     claims = [claim_like(hama.claims[0], source=name) for name in names]
@@ -167,8 +151,3 @@ def test_claims_are_numbered_as_they_stand_in_the_text(hama: FactSheet) -> None:
     numbers = number_claims(hama.claims)
     ordered = sorted(hama.claims, key=lambda claim: claim.evidence[0].start)
     assert [numbers[claim.id] for claim in ordered] == list(range(1, len(ordered) + 1))
-
-
-@given(st.floats(0, 1))
-def test_a_share_is_said_in_per_cent(share: float) -> None:
-    assert abs(float(percent(share).rstrip("%")) - share * 100) < 0.01

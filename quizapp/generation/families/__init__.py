@@ -19,7 +19,9 @@ from quizapp.generation.families import (
     silence,
     sources,
     spans,
+    totals,
     unattributed,
+    vantage,
 )
 
 #: All rules, in the order in which they propose.
@@ -40,7 +42,9 @@ RULES = (
     *bounds.RULES,
     *comparing.RULES,
     *likeness.RULES,
+    *vantage.RULES,
     *scope.RULES,
+    *totals.RULES,
     *careful.RULES,
     *passages.RULES,
 )

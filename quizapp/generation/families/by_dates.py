@@ -20,45 +20,59 @@ _OTHER = "It names another day instead"
 
 def pupil_writes(subject: Subject) -> Proposals:
     """A pupil gives a day: does the article name it, set it as the latest, or name another one?"""
+    events = [event for event in subject.chronology.events if _has_settled_end(event)]
     sketches = []
-    events = [
-        event
-        for event in subject.chronology.events
-        if event.end and event.end.is_day and (event.day or (event.is_latest_only and not _LASTING.search(event.text)))
-    ]
     for number, event in enumerate(worthiest(events, subject.most)):
-        end = event.end
-        assert end is not None
-        other = next((choice for choice in other_dates(subject, event) if 0 < abs(choice.rank - end.first_day) <= 9), None)
-        if event.is_latest_only:
-            claimed, kind = end, _LATEST
-        elif number % 2 and other is not None:
-            claimed, kind = from_day_number(int(other.rank)), _OTHER
-        else:
-            claimed, kind = end, _VERY
-        proof = proof_of(subject, event)
-        reasons = _pupil_reasons(event, end, kind)
-        options = {text: Choice(text, reasons[text], proof, place) for place, text in enumerate((_VERY, _LATEST, _OTHER))}
-        sketches.append(
-            Sketch(
-                "dates: by-date",
-                Skill.DATES,
-                ItemFormat.SINGLE,
-                "dates.by.pupil",
-                f"A pupil dates this to {claimed.in_words()}: “{event.inline}”. What does the article say about that day?",
-                (options[kind],),
-                tuple(choice for text, choice in options.items() if text != kind),
-                reasons[kind],
-                proof,
-                (event.fact.id,),
-                how_hard(event, 0.5),
-                size=3,
-                excludes=frozenset({event.mark}),
-                place=event.place,
-                rank=1 if event.is_latest_only else 4,
-            )
-        )
+        if event.end is not None:
+            other = _day_nearby(subject, event, event.end)
+            if event.is_latest_only:
+                claimed, kind = event.end, _LATEST
+            elif number % 2 and other is not None:
+                claimed, kind = other, _OTHER
+            else:
+                claimed, kind = event.end, _VERY
+            sketches.append(_pupil_sketch(subject, event, _pupil_reasons(event, event.end, kind), claimed, kind))
     return Proposals(tuple(sketches[: subject.most]))
+
+
+def _has_settled_end(event: Event) -> bool:
+    """Tell whether an event is dated to a day, or was done by a day at the latest."""
+    if event.end is None or not event.end.is_day:
+        return False
+    return bool(event.day) or (event.is_latest_only and not _LASTING.search(event.text))
+
+
+#: A pupil is wrong by so many days at the most.
+_NEARBY = 9
+
+
+def _day_nearby(subject: Subject, event: Event, end: PartialDate) -> PartialDate | None:
+    """Return the day of another event that a pupil may take for that of this one."""
+    near = (choice for choice in other_dates(subject, event) if 0 < abs(choice.rank - end.first_day) <= _NEARBY)
+    found = next(near, None)
+    return from_day_number(int(found.rank)) if found else None
+
+
+def _pupil_sketch(subject: Subject, event: Event, reasons: dict[str, str], claimed: PartialDate, kind: str) -> Sketch:
+    proof = proof_of(subject, event)
+    options = {text: Choice(text, reasons[text], proof, place) for place, text in enumerate((_VERY, _LATEST, _OTHER))}
+    return Sketch(
+        "dates: by-date",
+        Skill.DATES,
+        ItemFormat.SINGLE,
+        "dates.by.pupil",
+        f"A pupil dates this to {claimed.in_words()}: “{event.inline}”. What does the article say about that day?",
+        (options[kind],),
+        tuple(choice for text, choice in options.items() if text != kind),
+        reasons[kind],
+        proof,
+        (event.fact.id,),
+        how_hard(event, 0.5),
+        size=3,
+        excludes=frozenset({event.mark}),
+        place=event.place,
+        rank=1 if event.is_latest_only else 4,
+    )
 
 
 def _pupil_reasons(event: Event, end: PartialDate, kind: str) -> dict[str, str]:

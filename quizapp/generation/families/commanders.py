@@ -1,19 +1,20 @@
-"""Questions on commanders: side, description, and what a mark beside a name says."""
+"""Questions on commanders: description, post, and what a mark beside a name says; ``commander_sides`` are listed here too."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Actor, ActorKind, Fate
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.columns import column_of, shares_words, thin_out
+from quizapp.generation.columns import shares_words, thin_out
+from quizapp.generation.commanding import commanders_of, enough
 from quizapp.generation.elsewhere import commanders_elsewhere
 from quizapp.generation.events import evidence_of
-from quizapp.generation.forms import alike, form_of, is_description
+from quizapp.generation.families import commander_sides
+from quizapp.generation.forms import alike, form_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, with_the
 
@@ -22,84 +23,6 @@ _MOST, _WRONG = 4, 3
 #: So many wrong options have a name of the key's form, or stand on the key's side.
 _ALIKE = 2
 _LONGEST_ROLE = 70
-_NAME = re.compile(r"[^\d()\[\]{}|*:;,]{4,45}")
-
-
-def _commanders(subject: Subject) -> list[Actor]:
-    """Return the commanders with a side, each name once and on one side only."""
-    sides: dict[str, set[int | None]] = defaultdict(set)
-    first: dict[str, Actor] = {}
-    for actor in subject.sheet.actors:
-        if actor.kind is ActorKind.COMMANDER and _NAME.fullmatch(actor.name):
-            sides[actor.name].add(actor.side)
-            first.setdefault(actor.name, actor)
-    return [actor for name, actor in first.items() if len(sides[name]) == 1]
-
-
-def _chiefs(people: Sequence[Actor]) -> set[str]:
-    """Return the first commander of each column: often the head of a state or movement, whose side everybody knows."""
-    first: dict[int | None, str] = {}
-    for actor in people:
-        first.setdefault(actor.side, actor.name)
-    return set(first.values())
-
-
-def _enough(key: Actor, wrong: Sequence[Actor], least: int = _ALIKE) -> list[Actor]:
-    """Return wrong options of which at least ``least`` have names of the key's form; empty where there are too few."""
-    same = alike(key.name, wrong)
-    if len(same) >= _WRONG:
-        return same
-    rest = [one for one in wrong if one not in same]
-    return [*same, *rest[: _WRONG - len(same)]] if len(same) >= least and len(wrong) >= _WRONG else []
-
-
-def _is_told(actor: Actor, parties: Sequence[Actor]) -> bool:
-    """Tell whether a name itself says where it belongs (Jasper Tudor, House of Tudor)."""
-    return any(shares_words(party.name, actor.name) for party in parties)
-
-
-def commander_side(subject: Subject) -> Proposals:
-    """Ask which commander stands on the side of a party, where no form of name tells."""
-    people = [actor for actor in _commanders(subject) if actor.side is not None]
-    chiefs = _chiefs(people)
-    parties = [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
-    cases = []
-    for number, key in enumerate(people):
-        references = [
-            party
-            for party in parties
-            if party.side == key.side
-            and not is_description(party.name)
-            and not shares_words(party.name, f"{key.name} {key.role or ''}")
-        ]
-        wrong = _enough(
-            key, [one for one in people if one.side != key.side and one.name not in chiefs and not _is_told(one, parties)]
-        )
-        if references and wrong and (key.name not in chiefs or len(people) == len(chiefs)):
-            cases.append((key, references[number % len(references)], wrong))
-    return Proposals(tuple(_on_side(subject, *case) for case in thin_out(cases, 3)))
-
-
-def _on_side(subject: Subject, key: Actor, reference: Actor, wrong: Sequence[Actor]) -> Sketch:
-    name = with_the(reference.name, subject.text)
-    return Sketch(
-        "actors: who led whom",
-        Skill.ACTORS,
-        ItemFormat.SINGLE,
-        "actors.commander.side",
-        f"Which of these commanders does the infobox list on the side of {name}?",
-        (Choice(key.name, f"The infobox lists this commander in the column of {name}.", key.evidence),),
-        tuple(
-            Choice(one.name, f"The infobox lists this commander {column_of(subject, one.side)}.", one.evidence) for one in wrong
-        ),
-        f"The infobox lists {key.name} in the column of {name}.",
-        (*key.evidence, *reference.evidence),
-        (key.id, reference.id),
-        0.4,
-        excludes=frozenset({f"commander {key.name}"}),
-        place=key.evidence[0].start,
-        rank=2,
-    )
 
 
 #: Words of a post that tell nobody apart.
@@ -157,7 +80,7 @@ def _proof(subject: Subject, actor: Actor) -> tuple[Evidence, ...]:
 
 def _described_people(subject: Subject) -> list[Actor]:
     """Return the commanders whose description is short, not in their name, and no other's."""
-    people = [actor for actor in _commanders(subject) if actor.role]
+    people = [actor for actor in commanders_of(subject) if actor.role]
     return [
         one
         for one in people
@@ -170,7 +93,7 @@ def _described_people(subject: Subject) -> list[Actor]:
 
 def role(subject: Subject) -> Proposals:
     """Ask whom the infobox describes by certain words, among commanders of the same side."""
-    people = _commanders(subject)
+    people = commanders_of(subject)
     cases = []
     for key in _described_people(subject):
         wrong = [one for one in people if one.id != key.id and not (one.role and _are_alike(one.role, key.role or ""))]
@@ -205,7 +128,7 @@ def post(subject: Subject) -> Proposals:
     people = [actor for actor in _described_people(subject) if not _is_boxed(subject, actor)]
     cases = []
     for key in people:
-        wrong = _enough(key, [one for one in people if one.id != key.id])
+        wrong = enough(key, [one for one in people if one.id != key.id])
         if wrong:
             cases.append((key, wrong))
     return Proposals(tuple(_in_command(subject, *case) for case in thin_out(cases, _MOST)))
@@ -272,7 +195,7 @@ def posts(subject: Subject) -> Proposals:
 
 def named_here(subject: Subject) -> Proposals:
     """Ask whom the infobox lists for a party, where the other columns have too few commanders for wrong options."""
-    people = [actor for actor in _commanders(subject) if actor.side is not None]
+    people = [actor for actor in commanders_of(subject) if actor.side is not None]
     parties = [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
     cases = []
     for key in people if subject.others else ():
@@ -320,7 +243,7 @@ _MARKS = {
 
 def fate(subject: Subject) -> Proposals:
     """Ask which commander carries a mark (killed in action, captured), and which carries none."""
-    people = _commanders(subject)
+    people = commanders_of(subject)
     sketches = [sketch for kind in _MARKS for sketch in _fates(people, kind)]
     return Proposals(tuple(sketches[:6]))
 
@@ -333,13 +256,13 @@ def _fates(people: Sequence[Actor], kind: Fate) -> list[Sketch]:
     stem = f"Which of these commanders does the infobox mark as {words}?"
     sketches = []
     for key in marked[:2]:
-        wrong = _enough(key, without, 1)
+        wrong = enough(key, without, 1)
         if wrong:
             sketches.append(_fate("marked", stem, [key], wrong))
     if len(marked) >= 2 and len(without) >= _WRONG:
         sketches.append(_fate("all-marked", f"{stem} Choose all that apply.", marked, without, ItemFormat.MULTIPLE))
     unmarked = [actor for actor in without if actor.fate is None]
-    plain = next(((actor, wrong) for actor in unmarked if (wrong := _enough(actor, marked, 1))), None)
+    plain = next(((actor, wrong) for actor in unmarked if (wrong := enough(actor, marked, 1))), None)
     if plain is not None:
         asked = f"Beside which of these names does the infobox put **no** mark that the commander was {words}?"
         sketches.append(_fate("unmarked", asked, [plain[0]], plain[1]))
@@ -378,12 +301,7 @@ def _fate(
 
 
 RULES = (
-    Rule(
-        "actors.commander.side",
-        "the side of a commander",
-        "Which of these commanders does the infobox list on the side of …?",
-        commander_side,
-    ),
+    *commander_sides.RULES,
     Rule(
         "actors.commander.named",
         "who commanded, beside commanders of other articles",

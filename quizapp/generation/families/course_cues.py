@@ -67,7 +67,7 @@ ATTEMPT = Cue(
     re.compile(
         r"(?i)\b(?:attempt\w*|try|tried|trying|plan\w*|aim\w*|order\w*|hop(?:e|es|ed|ing)|want\w*|intend\w*|fail\w*|would|will|"
         r"should|could|might|(?-i:may)|not|never|no|without|unable|refus\w*|prevent\w*|allegedly|reportedly|claim\w*|said|stated|"
-        r"deny|denied|according)\b"
+        r"deny|denied|according|postulat\w*|argu\w*|suggest\w*|believ\w*|thought)\b"
     ),
     "the sentence does not say that it was done",
     ("They planned to retreat.", "It dashed their hopes of regaining it.", "The army claimed to have retaken it."),

@@ -132,7 +132,7 @@ def typed_year(subject: Subject) -> Proposals:
     dated = [
         event
         for event in subject.chronology.events
-        if event.point is not None and precision_of(event.point) == 1 and event.point.year not in own
+        if event.point is not None and precision_of(event.point) == 1 and event.point.year not in own and event.worth >= 0
     ]
     for event in worthiest(dated, 2 * subject.most)[::-1][: subject.most]:
         year = event.point.year if event.point else 0

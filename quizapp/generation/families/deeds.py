@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizapp.domain.facts import Actor
+from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.events import Event
@@ -18,12 +18,12 @@ from quizapp.generation.families.dates import how_hard, proof_of
 from quizapp.generation.forms import Form, form_of, is_description
 from quizapp.generation.naming import rare_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import during, listing, shorten, with_the
+from quizapp.generation.wording import during, it, listing, shorten, with_the
 
 #: So many questions of one rule are enough for one article.
 _MOST = 4
 #: A choice has so many wrong options; so many from each side where it has one key.
-_WRONG, _SAME_SIDE, _OTHER_SIDE = 3, 1, 2
+_WRONG, _FEWEST, _SAME_SIDE, _OTHER_SIDE = 3, 2, 1, 2
 #: So many act together.
 _TOGETHER = 2
 
@@ -109,9 +109,31 @@ _SHORT = 4
 
 def _uninvolved(subject: Subject, deed: Deed) -> list[Actor]:
     """Return groups that the paragraph does not name by any word, no kin of the doers nor of each other."""
-    names = subject.names
+    return _unnamed(subject, deed, _paragraph(subject, deed.event.fact.event_span))
+
+
+def _foes(subject: Subject, deed: Deed, doer: Actor) -> list[Actor]:
+    """Return groups of the other sides that the paragraph does not name.
+
+    What was taken may as well have been taken by a party that fought there: of those only the sentence may name none.
+    """
     span = deed.event.fact.event_span
-    paragraph = _paragraph(subject, span)
+    found = _unnamed(subject, deed, _paragraph(subject, span))
+    if _TAKING.match(deed.did):
+        parties = [one for one in _unnamed(subject, deed, span.of(subject.text)) if one.kind is ActorKind.PARTY]
+        found = [*parties, *(one for one in found if not any(_is_one(one, party) for party in parties))]
+    return [one for one in found if one.side != doer.side and one.side not in deed.against]
+
+
+def _is_one(one: Actor, other: Actor) -> bool:
+    """Tell whether a name holds another by any of its forms ("Military of ISIL")."""
+    words = set(one.name.split())
+    return one.name == other.name or any(set(name.split()) <= words for name in (other.name, *other.aliases))
+
+
+def _unnamed(subject: Subject, deed: Deed, paragraph: str) -> list[Actor]:
+    """Return groups that some words of the article do not name, no kin of the doers nor of each other."""
+    names = subject.names
     words = paragraph.lower()
     found: list[Actor] = []
     for other in names.groups:
@@ -144,7 +166,7 @@ def _mixed(own: list[Actor], foes: list[Actor], number: int) -> list[Actor]:
 
     Another name of the own side comes first each time, so that no set of options comes back.
     """
-    if not own or len(own) + len(foes) < _WRONG:
+    if not own or not foes or len(own) + len(foes) < _FEWEST:
         return []
     friends = [*own[number % len(own) :], *own[: number % len(own)]]
     return [*friends[: max(_SAME_SIDE, _WRONG - len(foes))], *foes[:_OTHER_SIDE]][:_WRONG]
@@ -157,7 +179,7 @@ def who_did(subject: Subject) -> Proposals:
     for number, deed in enumerate(deed for deed in _deeds(subject) if deed.alone and _NAME.search(deed.did)):
         doer, others = deed.actors[0], _uninvolved(subject, deed)
         own = [one for one in others if one.side == doer.side and _could_have(one, doer)]
-        foes = _alike_first([one for one in others if one.side != doer.side], doer)
+        foes = _alike_first(_foes(subject, deed, doer), doer)
         wrong = _mixed(own, foes, number)
         if wrong and doer.side not in deed.against:
             sketches.append(_who(subject, deed, doer, wrong))
@@ -188,7 +210,9 @@ def _who(subject: Subject, deed: Deed, doer: Actor, wrong: Sequence[Actor]) -> S
 
 
 def _absent(subject: Subject, actor: Actor) -> str:
-    return f"The infobox lists {with_the(actor.name, subject.text)}, but the account of this deed does not mention the name."
+    return (
+        f"The infobox lists {with_the(actor.name, subject.text)}, but the sentence on this deed does not name {it(actor.name)}."
+    )
 
 
 def who_took_part(subject: Subject) -> Proposals:

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.facts import Certainty, DateFact, FactSheet
+from quizapp.domain.facts import Certainty, DateFact
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.generation.date_options import precision_of, wrong_dates
 from quizapp.generation.events import Event, evidence_of
 from quizapp.generation.excerpts import as_quoted, excerpt
-from quizapp.generation.own_event import own_years
+from quizapp.generation.own_event import defining_sentence, own_years
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.standing import unshouted
 from quizapp.generation.statements import Statement
-from quizapp.generation.worth import Worth, main_window
+from quizapp.generation.worth import Worth, main_window, middle_year
 
 #: An article with so many events that can be told needs no gaps; else so many are proposed.
 _ENOUGH, _MOST = 14, 12
@@ -55,8 +55,8 @@ def gaps(subject: Subject) -> Proposals:
 
 def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
     """Return the dates whose sentence can be quoted, with the sentence as it is shown; the weightiest first."""
-    worth, time, own = Worth(subject.sheet), _time_of(subject.sheet), own_years(subject.sheet)
-    defining, main = _defining(subject.sheet), main_window(subject.sheet)
+    worth, time, own = Worth(subject.sheet), middle_year(subject.sheet), own_years(subject.sheet)
+    defining, main = defining_sentence(subject.sheet), main_window(subject.sheet)
     found: list[tuple[int, DateFact, str]] = []
     for fact, reason in subject.chronology.refused:
         point = fact.window.start
@@ -75,19 +75,6 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
         if shown and value >= 0:
             found.append((-value, fact, shown))
     return [(fact, shown) for _, fact, shown in sorted(found, key=lambda one: one[0])]
-
-
-def _defining(sheet: FactSheet) -> Span | None:
-    """Return the opening sentence where it names the title: its date is that of the whole article."""
-    opening = next(sheet.article.sentences(), None)
-    title = re.sub(r"\s*\([^()]*\)", "", sheet.article.title).lower()
-    return opening if opening is not None and title and title in opening.of(sheet.article.text).lower() else None
-
-
-def _time_of(sheet: FactSheet) -> int:
-    """Return the year in the middle of all that the article dates."""
-    years = sorted(date.year for fact in sheet.dates if (date := fact.window.end or fact.window.start) is not None)
-    return years[len(years) // 2] if years else 0
 
 
 def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from quizapp.domain.facts import Claim, ComparisonKind, Measure
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.attribution import mark
 from quizapp.generation.bodies import is_body, same_body
 from quizapp.generation.families.comparing import claim_pairs, count_the_same
 from quizapp.generation.ledger import Ledger, is_in_infobox
@@ -183,6 +184,8 @@ def _relation_sketch(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Cl
         for rival, text in _RELATIONS.items()
         if rival is not kind and _is_excluded(ledger, rival, kind, one, other)
     ]
+    # Beside it, a question on one of the two mentions would ask for the same count again.
+    told = (mark(one), mark(other)) if kind is ComparisonKind.REPETITION else ()
     return Sketch(
         "sources (e): repetition or corroboration",
         Skill.SOURCES,
@@ -195,7 +198,7 @@ def _relation_sketch(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Cl
         proof,
         (one.id, other.id),
         0.55,
-        excludes=frozenset({f"pair {one.id} {other.id}"}),
+        excludes=frozenset({f"pair {one.id} {other.id}", *told}),
         place=one.evidence[0].start,
         rank=1,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from quizapp.domain.facts import Claim, Place
@@ -83,27 +83,39 @@ def _credited(subject: Subject, passage: Passage) -> Iterator[Sketch]:
         key = only(claim.context for claim in mine)
         if key is None or key not in passage.sentences or not is_body(name) or not is_countable(counted(mine[0].victims)):
             continue
-        first = mine[0]
-        named = {
-            span
-            for span, words in zip(passage.sentences, passage.words, strict=True)
-            if span != key and re.search(rf"\b{re.escape(name)}\b", words)
-        }
-        rivals = {one.context for one in claims if one.context != key and _same_people(one, first)}
+        named = _sentences_naming(passage, name) - {key}
         others = {one.context for one in claims} - {key}
-        open_ = [span for span in passage.sentences if span not in others and span != key and LOSSES.holds(passage.of(span))]
-        if open_ or named & others or not (named or rivals):
-            continue
-        who = with_the(name, subject.text)
-        task = Task(
-            "passages.source",
-            Skill.SOURCES,
-            f"Click the sentence that tells how many {counted(first.victims)} were {first.measure.value} according to {who}.",
-            f"The sentence gives the number and names {who} for it.",
-            partial(_not_its_figure, frozenset(named), frozenset(others)),
-            (first.id,),
-        )
-        yield click(subject, passage, key, task)
+        if _is_settled(passage, key, named, others, _rivals(claims, mine[0], key)):
+            yield click(subject, passage, key, _task_of_source(subject, mine[0], name, named, others))
+
+
+def _sentences_naming(passage: Passage, name: str) -> frozenset[Span]:
+    """Return the sentences of a passage that have a name."""
+    sentences = zip(passage.sentences, passage.words, strict=True)
+    return frozenset(span for span, words in sentences if re.search(rf"\b{re.escape(name)}\b", words))
+
+
+def _rivals(claims: Sequence[Claim], mine: Claim, key: Span) -> set[Span]:
+    """Return the other sentences with a figure for the same people."""
+    return {one.context for one in claims if one.context != key and _same_people(one, mine)}
+
+
+def _is_settled(passage: Passage, key: Span, named: frozenset[Span], others: set[Span], rivals: set[Span]) -> bool:
+    """Tell whether only the key credits such a figure to the name, and something else has to be told from it."""
+    is_open = any(span not in others and span != key and LOSSES.holds(passage.of(span)) for span in passage.sentences)
+    return not is_open and not named & others and bool(named or rivals)
+
+
+def _task_of_source(subject: Subject, claim: Claim, name: str, named: frozenset[Span], others: set[Span]) -> Task:
+    who = with_the(name, subject.text)
+    return Task(
+        "passages.source",
+        Skill.SOURCES,
+        f"Click the sentence that tells how many {counted(claim.victims)} were {claim.measure.value} according to {who}.",
+        f"The sentence gives the number and names {who} for it.",
+        partial(_not_its_figure, named, frozenset(others)),
+        (claim.id,),
+    )
 
 
 def _same_people(one: Claim, other: Claim) -> bool:

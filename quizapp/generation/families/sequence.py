@@ -51,6 +51,15 @@ def _is_before(one: Event, other: Event) -> bool:
     return _last(one) < _first(other)
 
 
+#: How many days two events may lie apart whose order is worth a question: known to the year or month, and to the day.
+_FAR_APART = (8000, 400)
+
+
+def _is_near(one: Event, other: Event) -> bool:
+    """Tell whether two events lie so near that their order is not that of two ages."""
+    return _first(other) - _last(one) <= _FAR_APART[one.day is not None and other.day is not None]
+
+
 def _proof(subject: Subject, events: Sequence[Event]) -> dict[str, object]:
     return {
         "evidence": tuple(one for event in events for one in proof_of(subject, event)),
@@ -71,8 +80,8 @@ def first_and_last(subject: Subject) -> Proposals:
     sketches = []
     for number, event in enumerate(worthiest(events, 2 * subject.most)):
         told = {"first": is_opening(event, main), "last": is_ending(event, subject.sheet.article.title)}
-        later = [one for one in events if _is_before(event, one)]
-        earlier = [one for one in events if _is_before(one, event)]
+        later = [one for one in events if _is_before(event, one) and _is_near(event, one)]
+        earlier = [one for one in events if _is_before(one, event) and _is_near(one, event)]
         for which, near in (("first", later[:9]), ("last", earlier[-9:])):
             pool = [one for one in near if not _TELLING[which].search(one.text)]
             if len(pool) < 3 or number % 2 != (which == "last") or _TELLING[which].search(event.text) or told[which]:
@@ -105,8 +114,8 @@ def before_and_after(subject: Subject) -> Proposals:
     events, main, common = _closed(subject), main_window(subject.sheet), _common(subject)
     sketches = []
     for number, pivot in enumerate(worthiest(events, 2 * subject.most)):
-        earlier = [one for one in events if _is_before(one, pivot)]
-        later = [one for one in events if _is_before(pivot, one)]
+        earlier = [one for one in events if _is_before(one, pivot) and _is_near(one, pivot)]
+        later = [one for one in events if _is_before(pivot, one) and _is_near(pivot, one)]
         word, keys, pool = ("before", earlier[-3:], later[:8]) if number % 2 else ("after", later[:3], earlier[-8:])
         if len(pool) < 3 or not keys:
             continue
@@ -236,16 +245,12 @@ def true_before(subject: Subject) -> Proposals:
     chosen = sorted(worthiest(_closed(subject), 2 * subject.most + 2), key=lambda one: (_first(one), _last(one)))
     sketches = []
     for number, (one, other) in enumerate(pairwise(chosen)):
-        if not _is_before(one, other) or _first(other) - _last(one) > _FAR_APART[one.day is not None]:
+        if not _is_before(one, other) or not _is_near(one, other):
             continue
         if is_settled(one, other, main, common, subject.sheet.article.title) or not in_one_time((one, other), main):
             continue
         sketches.append(_stated_order(subject, *((one, other) if number % 2 == 0 else (other, one))))
     return Proposals(tuple(sketches[: subject.most]))
-
-
-#: How many days two events may lie apart whose order is worth a question: known to the year or month, and to the day.
-_FAR_APART = (8000, 400)
 
 
 def _stated_order(subject: Subject, a: Event, b: Event) -> Sketch:

@@ -12,15 +12,14 @@ from quizapp.generation.attribution import (
     contested,
     losses,
     mark,
-    may_speak_for,
     named_claims,
     nobody,
     other_bodies,
     own_words,
     victims,
 )
-from quizapp.generation.bodies import same_body
-from quizapp.generation.ledger import NOBODY, Ledger, is_in_infobox
+from quizapp.generation.families.source_match import match_sources
+from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.victims import UNSIDED
 from quizapp.generation.wording import bounded, capital, number, with_the
@@ -81,66 +80,6 @@ def _contested(ledger: Ledger) -> list[Refusal]:
             )
         )
     return refusals
-
-
-def match_sources(subject: Subject) -> Proposals:
-    """(a) Match figures to the sources that the article gives; one figure has none."""
-    ledger = subject.ledger
-    chosen: dict[str, Claim] = {}
-    for claim in named_claims(ledger)[: 2 * subject.most]:
-        name = ledger.source(claim)
-        if not any(
-            same_body(name, one) or may_speak_for(ledger, name, one) or claim.low == other.low for one, other in chosen.items()
-        ):
-            chosen[name] = claim
-    if len(chosen) < 2:
-        return Proposals()
-    pairs = [
-        (
-            Choice(
-                ledger.option(claim), f"The article names {with_the(name, subject.text)} for it.", (ledger.statement_of(claim),)
-            ),
-            Choice(name, f"Its figure is {ledger.figure(claim)}.", (ledger.bodies.get(name) or claim.evidence[0],)),
-        )
-        for name, claim in list(chosen.items())[:4]
-    ]
-    figures = {claim.low for claim in chosen.values()}
-    loose = next((claim for claim in ledger.surely_unsourced if claim.low not in figures), None)
-    if loose is not None:
-        proof = (ledger.statement_of(loose),)
-        pairs.append(
-            (
-                Choice(ledger.option(loose), "The article names nobody for it.", proof),
-                Choice(NOBODY, "One figure has no source.", proof, 1),
-            )
-        )
-    spare = [
-        Choice(name, "The article quotes it, but for none of these figures.", (evidence,))
-        for name, evidence in ledger.bodies.items()
-        if not any(same_body(name, one) or may_speak_for(ledger, name, one) for one in chosen)
-    ]
-    claims = [*list(chosen.values())[:4], *([loose] if loose else [])]
-    stem = f"Match each figure to the source that the article gives.{' One figure has none.' if loose else ''}"
-    return Proposals(
-        (
-            Sketch(
-                "sources (a): whose figure",
-                Skill.SOURCES,
-                ItemFormat.MATCH,
-                "sources.match",
-                stem,
-                rationale="A figure belongs to the source that its own sentence or line names.",
-                evidence=tuple(ledger.statement_of(claim) for claim in claims),
-                facts=tuple(claim.id for claim in claims),
-                difficulty=0.5,
-                pairs=tuple(pairs),
-                pool=tuple(spare[:1]),
-                excludes=frozenset(mark(claim) for claim in claims),
-                place=claims[0].evidence[0].start,
-                rank=1,
-            ),
-        )
-    )
 
 
 #: A smaller number can be guessed.

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Claim, ComparisonKind, FactSheet, Measure, Place
 from quizapp.domain.text import Span
 from quizapp.services.library import QuizCard, StoredArticle
-from quizapp.web.claim_chart import Chart, build_chart, percent, repeated_claims, victims_group
+from quizapp.web.chart_scale import percent
+from quizapp.web.claim_chart import Chart, build_chart
+from quizapp.web.claim_groups import repeated_claims, victims_group
 from quizapp.web.student.waiting import Waiting
 from quizapp.web.text_runs import Highlight, Run, cut_runs
 from quizapp.web.wording import plural

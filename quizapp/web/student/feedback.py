@@ -8,8 +8,9 @@ from quizapp.domain.article import Article
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import DateAnswer, Item, ItemFormat, MatchAnswer, NumberAnswer, Option, OrderAnswer, Skill
 from quizapp.domain.response import Chosen, Matched, Ordered, Typed
-from quizapp.services.delivery import Feedback
-from quizapp.web.claim_chart import Chart, build_chart, victims_group
+from quizapp.services.attempt_views import Feedback
+from quizapp.web.claim_chart import Chart, build_chart
+from quizapp.web.claim_groups import victims_group
 from quizapp.web.passages import Cite, Passage, cite, show_passage
 from quizapp.web.student.question import LETTERS
 from quizapp.web.wording import capital, marks_words, plural

@@ -15,7 +15,7 @@ from wtforms.widgets import HiddenInput
 from quizapp.domain.errors import ResponseError
 from quizapp.domain.item import ItemFormat
 from quizapp.domain.response import Chosen, Matched, Ordered, Response, Typed
-from quizapp.services.delivery import OptionView, QuestionPage
+from quizapp.services.attempt_views import OptionView, QuestionPage
 from quizapp.web.page_form import PageForm, small_number
 
 #: Fields that every answer may send; those of order and match have a number behind them.

@@ -9,7 +9,7 @@ from datetime import datetime
 from quizapp.domain.item import ItemFormat
 from quizapp.domain.quiz import FeedbackPolicy
 from quizapp.domain.response import Chosen, Matched, Ordered, Response, Typed
-from quizapp.services.delivery import AttemptHead, OptionView, QuestionPage
+from quizapp.services.attempt_views import AttemptHead, OptionView, QuestionPage
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _HELP = {

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from quizapp.domain.item import Skill
 from quizapp.domain.scoring import HUNDRED, Score
-from quizapp.services.delivery import AttemptResult, Feedback
+from quizapp.services.attempt_views import AttemptResult, Feedback
 from quizapp.services.history import AttemptLine, History
-from quizapp.web.claim_chart import percent
+from quizapp.web.chart_scale import percent
 from quizapp.web.markup import plain_stem
 from quizapp.web.wording import count_word, day_words, marks_words, number_words, plural, shorten
 

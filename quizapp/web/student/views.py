@@ -15,7 +15,7 @@ from quizapp.domain.account import Person
 from quizapp.domain.errors import AttemptError, ResponseError, StaleResponseError
 from quizapp.domain.quiz import FeedbackPolicy
 from quizapp.services import accounts, delivery, history, library
-from quizapp.services.delivery import QuestionPage, Receipt
+from quizapp.services.attempt_views import QuestionPage, Receipt
 from quizapp.storage.base import db
 from quizapp.web.errors import status_of
 from quizapp.web.identity import current_person, now, require_person, with_session

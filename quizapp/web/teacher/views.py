@@ -19,7 +19,8 @@ from quizapp.web.identity import now, teachers_only
 from quizapp.web.page_form import choice, text_of
 from quizapp.web.student.result import history_view
 from quizapp.web.teacher.forms import ImportForm, ResultsFilter
-from quizapp.web.teacher.pages import DeskArticle, attempt_view, results_view
+from quizapp.web.teacher.pages import DeskArticle
+from quizapp.web.teacher.results import attempt_view, results_view
 from quizapp.web.wording import form_errors
 
 blueprint = Blueprint("teacher", __name__, url_prefix="/teach")

@@ -93,6 +93,19 @@ def test_the_side_of_a_commander_is_asked_for_where_no_form_of_name_tells(one: s
     assert all(len(item.options) == 4 for item in found)
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "keys"),
+    [
+        ("Ada Stone, Karl Berg, Max Wood", "Bo Marsh, Tom Reed, Jim Brook", {"Karl Berg", "Max Wood"}),
+        ("Ada Stone, Karl Berg, Max Wood", "Bo Marsh, Tom Reed", set()),  # too few beside the first
+        ("Ada Stone, Karl Berg, Max Wood", "Bo Marsh, Abu Hajar, Abu Amin", set()),  # the form of the name tells
+    ],
+)
+def test_the_commanders_of_a_side_are_asked_for_without_the_first_of_each_column(one: str, two: str, keys: set[str]) -> None:
+    found = asked("actors.commander.all-side", f"Commander1: {one}", f"Commander2: {two}")
+    assert [{option.text for option in item.options if option.is_key} for item in found] == ([keys] if keys else [])
+
+
 def test_a_description_is_asked_for_among_commanders_of_one_side() -> None:
     found = asked(
         "actors.commander.role",

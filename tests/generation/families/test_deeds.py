@@ -57,6 +57,18 @@ def test_who_did_it_has_names_of_both_sides() -> None:
     assert len(names & {"Southern Union", "River Legion", "Coast Militia"}) == 2
 
 
+def test_a_party_that_fought_there_may_have_taken_the_place() -> None:
+    prose = "On 4 May, the Hill Guard captured Eastham. The Free Rangers followed and the River Legion fled."
+    (item,) = asked("deeds.who", prose)
+    names = {option.text for option in item.options}
+    assert names & {"River Legion", "Coast Militia", "Southern Union"}
+    assert "Free Rangers" not in names
+
+
+def test_a_side_that_the_sentence_names_as_the_enemy_is_not_shown() -> None:
+    assert not asked("deeds.who", "On 4 May, the Hill Guard captured Eastham from the River Legion. Nobody followed.")
+
+
 def test_a_name_of_the_paragraph_is_never_wrong() -> None:
     prose = "On 4 May, the Hill Guard launched an attack on Eastham. The Free Rangers followed and the River Legion fled."
     for item in asked("deeds.who", prose):

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from quizapp.domain.facts import Comparison, ComparisonKind, FactSheet, Measure
 from quizapp.domain.text import Span
-from quizapp.web.reading.pages import PassagePage, article_page, fact_lines, lede, pairs, passage_page, timeline
+from quizapp.web.reading.infobox import fact_lines
+from quizapp.web.reading.pages import PassagePage, article_page, lede, pairs, passage_page, timeline
 from quizapp.web.text_runs import Run
 
 

@@ -14,7 +14,7 @@ from quizapp.domain.item import Item, ItemFormat, Skill
 from quizapp.domain.response import Chosen, Matched, Ordered, Response, Typed
 from quizapp.domain.scoring import HUNDRED, fraction, mark
 from quizapp.domain.text import Span
-from quizapp.services.delivery import Feedback
+from quizapp.services.attempt_views import Feedback
 from quizapp.web.student.feedback import chart_line, feedback_view, verdict
 from tests.support.makers import make_item
 from tests.support.strategies import items, responses

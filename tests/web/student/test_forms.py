@@ -9,7 +9,7 @@ from quizapp.domain.errors import ResponseError
 from quizapp.domain.item import ItemFormat
 from quizapp.domain.quiz import FeedbackPolicy
 from quizapp.domain.response import Chosen, Matched, Ordered, Response, Typed
-from quizapp.services.delivery import AttemptHead, OptionView, QuestionPage, SlotState
+from quizapp.services.attempt_views import AttemptHead, OptionView, QuestionPage, SlotState
 from quizapp.web.student.forms import read_response
 from tests.conftest import NOW
 

@@ -12,7 +12,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.quiz import FeedbackPolicy
 from quizapp.domain.response import Chosen
 from quizapp.domain.scoring import Score
-from quizapp.services.delivery import AttemptHead, AttemptResult, SkillScore
+from quizapp.services.attempt_views import AttemptHead, AttemptResult, SkillScore
 from quizapp.services.history import AttemptLine, History
 from quizapp.web.student.result import history_view, result_view, standing, units
 from tests.conftest import NOW

@@ -1,0 +1,52 @@
+"""Commanders as the infobox lists them: each name once and with its side, and whose side a name or a rank tells.
+
+What is asked about them belongs to the families.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from quizapp.domain.facts import Actor, ActorKind
+from quizapp.generation.columns import shares_words
+from quizapp.generation.forms import alike
+from quizapp.generation.sketch import Subject
+
+#: So many wrong options make a choice, and so many of them have a name of the key's form.
+_WRONG, _ALIKE = 3, 2
+_NAME = re.compile(r"[^\d()\[\]{}|*:;,]{4,45}")
+
+
+def commanders_of(subject: Subject) -> list[Actor]:
+    """Return the commanders with a side, each name once and on one side only."""
+    sides: dict[str, set[int | None]] = defaultdict(set)
+    first: dict[str, Actor] = {}
+    for actor in subject.sheet.actors:
+        if actor.kind is ActorKind.COMMANDER and _NAME.fullmatch(actor.name):
+            sides[actor.name].add(actor.side)
+            first.setdefault(actor.name, actor)
+    return [actor for name, actor in first.items() if len(sides[name]) == 1]
+
+
+def chiefs_of(people: Sequence[Actor]) -> set[str]:
+    """Return the first commander of each column: often the head of a state or movement, whose side everybody knows."""
+    first: dict[int | None, str] = {}
+    for actor in people:
+        first.setdefault(actor.side, actor.name)
+    return set(first.values())
+
+
+def enough(key: Actor, wrong: Sequence[Actor], least: int = _ALIKE) -> list[Actor]:
+    """Return wrong options of which at least ``least`` have names of the key's form; empty where there are too few."""
+    same = alike(key.name, wrong)
+    if len(same) >= _WRONG:
+        return same
+    rest = [one for one in wrong if one not in same]
+    return [*same, *rest[: _WRONG - len(same)]] if len(same) >= least and len(wrong) >= _WRONG else []
+
+
+def is_told(actor: Actor, parties: Sequence[Actor]) -> bool:
+    """Tell whether a name itself says where it belongs (Jasper Tudor, House of Tudor)."""
+    return any(shares_words(party.name, actor.name) for party in parties)

@@ -1,0 +1,32 @@
+"""Open dates as what they are: the latest day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.bridge import asked, page
+
+PROSE = (
+    "On 4 May, the Union seized Ashford. By 6 May, the League had captured Oakley. On 7 May, the Union stormed Elmton. "
+    "On 8 May, the League shelled Westwick. {}"
+)
+
+
+def test_a_day_by_which_something_was_done_is_asked_as_the_latest() -> None:
+    (sketch,) = asked("dates.by.latest", page(PROSE.format("")))
+    assert sketch.keys[0].text == "6 May 2015"
+    later = [choice for choice in sketch.pool if choice.rank > sketch.keys[0].rank]
+    assert later
+
+
+@pytest.mark.parametrize("lasting", ["By 9 May, the League still held Eastham.", "By 9 May, no village had been captured."])
+def test_what_lasted_has_no_latest_day(lasting: str) -> None:
+    asked_days = [sketch.keys[0].text for sketch in asked("dates.by.latest", page(PROSE.format(lasting)))]
+    assert "9 May 2015" not in asked_days
+
+
+def test_a_pupil_is_told_what_the_article_says_of_the_day() -> None:
+    for sketch in asked("dates.by.pupil", page(PROSE.format(""))):
+        assert len((*sketch.keys, *sketch.pool)) == 3
+        if "Oakley" in sketch.stem:
+            assert sketch.keys[0].text == "It sets it as the latest day"
