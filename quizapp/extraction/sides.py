@@ -294,11 +294,12 @@ def _opposition(actors: Iterable[Actor], rebels: int | None) -> int | None:
 
 
 def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
-    parties: dict[int, list[str]] = {}
+    """Return the parties of each side; a side of units alone is called by those."""
+    found: dict[ActorKind, dict[int, list[str]]] = {ActorKind.UNIT: {}, ActorKind.PARTY: {}}
     for actor in actors:
-        if actor.side is not None and actor.kind is ActorKind.PARTY:
-            parties.setdefault(actor.side, []).append(actor.name)
-    return parties
+        if actor.side is not None and actor.kind in found:
+            found[actor.kind].setdefault(actor.side, []).append(actor.name)
+    return found[ActorKind.UNIT] | found[ActorKind.PARTY]
 
 
 def _label(
@@ -312,7 +313,13 @@ def _label(
             return str(max(counted, key=lambda word: (counted[word], word)))
     if side == state and words.get("rebels", rebels) == rebels and _GOVERNMENT.search(article.text):
         return "government forces"
-    return f"{parties[0]} forces" if len(parties) == 1 else f"{parties[0]} and allies"
+    if len(parties) > 1:
+        return f"{parties[0]} and allies"
+    return parties[0] if _IS_FORCE.search(parties[0]) else f"{parties[0]} forces"
+
+
+#: A party that is itself a body of people under arms.
+_IS_FORCE = re.compile(r"\b(?:army|forces|troops|militia|rebels|guards?|legion|brigades?|reds|whites)\Z", re.IGNORECASE)
 
 
 _REBEL_PLURAL = whole_words("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())

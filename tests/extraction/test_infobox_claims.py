@@ -140,6 +140,11 @@ def test_a_noun_told_once_for_those_of_no_side_holds_for_the_bare_numbers_after_
     assert [claim.source for claim in sheet.claims[:4]] == ["NATO", "NATO", "Vellian officials", "Vellian officials"]
 
 
+def test_a_sum_of_all_takes_no_noun_from_the_line_before_it() -> None:
+    sheet = extract(read_plain(TEXT.format(column=3, value="3,404 civilians killed, 14,200 killed")))
+    assert [claim.victims for claim in sheet.claims[:2]] == ["civilians", "people"]
+
+
 def test_figures_that_count_no_victims_are_kept_with_the_reason() -> None:
     sheet = extract(read_plain(TEXT.format(column=2, value="18 triremes captured, 3 killed")))
     assert [skip.quote for skip in sheet.skipped] == ["18 triremes captured"]

@@ -97,6 +97,11 @@ def test_a_side_is_called_by_the_articles_own_word() -> None:
 
 def test_units_are_no_allies() -> None:
     assert sides(STATES + "\n- Units2: 4th Marines, 5th Regiment").label(2) == "Argentina forces"
+    assert sides("- Combatant1: Finnish Reds\n- Combatant2: Third Army").label(1) == "Finnish Reds"
+
+
+def test_a_side_of_units_alone_is_called_by_those() -> None:
+    assert sides("- Units1: 4th Brigade\n- Units2: 5th Regiment, 6th Regiment").label(2) == "5th Regiment and allies"
 
 
 def test_the_army_is_that_of_the_only_side_with_one() -> None:
