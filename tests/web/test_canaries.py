@@ -50,7 +50,7 @@ def test_no_stored_word_becomes_markup_anywhere(hostile: FlaskClient) -> None:
     ids = {one.split('"')[0] for one in questions.split('href="/teach/questions/')[1:]}
     paths = ["/", "/articles", f"/articles/{slug}", "/teach/", f"/teach/articles/{slug}/questions/new", "/history"]
     paths += [f"/teach/questions/{one.split('/')[0]}{edit}" for one in ids for edit in ("", "/edit")]
-    assert len(paths) > 8
+    assert ids
     for path in paths:
         page = hostile.get(path)
         elements = _Elements()

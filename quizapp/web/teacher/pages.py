@@ -1,4 +1,4 @@
-"""What the teacher's lists show: the desk, drafted questions and one under review; answers in words. Results are ``results``'s."""
+"""What the teacher's lists show: the desk, drafted questions and one under review. Results are ``results``'s."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.article import Article
-from quizapp.domain.item import ChoiceAnswer, DateAnswer, Item, ItemFormat, MatchAnswer, NumberAnswer, OrderAnswer
+from quizapp.domain.item import ItemFormat
 from quizapp.domain.lint import CHECKS, Finding, Severity
 from quizapp.domain.quiz import ItemStatus
-from quizapp.domain.response import Chosen, Matched, Ordered, Response, Typed
 from quizapp.services.authoring import ItemCard, StoredItem
 from quizapp.services.library import QuizCard
 from quizapp.web.markup import plain_stem
 from quizapp.web.passages import Cite, Passage, cite, show_passage
 from quizapp.web.student.result import SKILL_NAMES
+from quizapp.web.teacher.answer_words import answer_words
 from quizapp.web.wording import shorten
 
 #: So many questions stand beside the one under review, before and after it.
@@ -78,37 +78,6 @@ class ReviewView:
     findings: tuple[Finding, ...]
     passed: int
     blocked: bool
-
-
-def response_words(item: Item, response: Response | None) -> str:
-    """Return a response as a teacher reads it."""
-    texts = {option.id: option.text for option in item.options}
-    match response:
-        case Chosen(ids):
-            return " · ".join(option.text for option in item.options if option.id in ids)
-        case Typed(text):
-            return text
-        case Ordered(sequence):
-            return " → ".join(texts.get(one, "?") for one in sequence)
-        case Matched(pairs):
-            return "; ".join(f"{texts.get(one, '?')}: {texts.get(other, '?')}" for one, other in pairs)
-    return ""
-
-
-def answer_words(item: Item) -> str:
-    """Return what is right, in the same words as a response."""
-    match item.answer:
-        case ChoiceAnswer(keys):
-            return response_words(item, Chosen(keys))
-        case NumberAnswer(value, tolerance, unit):
-            words = f"{value:,} {unit}".strip()
-            return f"{words}, give or take {tolerance}" if tolerance else words
-        case DateAnswer(value):
-            return value.in_words()
-        case OrderAnswer(sequence):
-            return response_words(item, Ordered(sequence))
-        case MatchAnswer(pairs):
-            return response_words(item, Matched(pairs))
 
 
 def queue(cards: Iterable[ItemCard]) -> tuple[QueueLine, ...]:

@@ -14,6 +14,7 @@ from quizapp.services.library import StoredArticle
 from quizapp.storage.base import db
 from quizapp.web.identity import now, require_teacher, teachers_only
 from quizapp.web.page_form import small_number, text_of
+from quizapp.web.teacher.answer_words import answer_words
 from quizapp.web.teacher.authoring import (
     CHOICE_FORMATS,
     DraftFaultsError,
@@ -24,7 +25,7 @@ from quizapp.web.teacher.authoring import (
     use_passage,
 )
 from quizapp.web.teacher.forms import ActForm, QuestionForm, QuizForm, RejectForm
-from quizapp.web.teacher.pages import answer_words, near, queue, review_view
+from quizapp.web.teacher.pages import near, queue, review_view
 from quizapp.web.wording import form_errors
 
 blueprint = Blueprint("questions", __name__, url_prefix="/teach")

@@ -17,7 +17,7 @@ from quizapp.web.chart_scale import percent
 from quizapp.web.markup import plain_stem
 from quizapp.web.passages import Cite, cite
 from quizapp.web.student.result import SKILL_NAMES, Units, standing, units
-from quizapp.web.teacher.pages import answer_words, response_words
+from quizapp.web.teacher.answer_words import answer_words, response_words
 from quizapp.web.wording import clock, day_words, marks_words, number_words, plural
 
 #: The range of shares is cut into so many columns in the picture of a class.

@@ -10,7 +10,8 @@ from quizapp.domain.quiz import ItemStatus, Origin
 from quizapp.domain.response import Chosen, Matched, Ordered, Response, Typed
 from quizapp.domain.scoring import Score
 from quizapp.services.authoring import ItemCard
-from quizapp.web.teacher.pages import answer_words, near, queue, response_words
+from quizapp.web.teacher.answer_words import answer_words, response_words
+from quizapp.web.teacher.pages import near, queue
 from quizapp.web.teacher.results import results_view
 from tests.support.makers import make_item
 from tests.web.student.test_result import line
