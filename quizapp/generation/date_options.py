@@ -66,11 +66,14 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
         return
     precision, first = precision_of(point), point.first_day
     low, high = _bounds(key)
+    told = {event.fact.id for event in subject.chronology.events if event.is_latest_only}
     near: list[tuple[int, int, PartialDate, DateFact]] = []
     for number, fact in enumerate(subject.sheet.dates):
         date = fact.window.end or fact.window.start
         if date is None or fact.place is Place.INFOBOX or fact.is_approximate or precision_of(date) != precision:
             continue
+        if fact.window.start != fact.window.end and fact.id not in told:
+            continue  # The end of a span, or of a decade, is no date of its own.
         day = date.first_day
         # A date inside the key's own window, or of its own sentence, is no wrong answer.
         if date != point and not low <= day <= high and fact.id != key.fact.id:

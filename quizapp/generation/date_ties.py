@@ -16,7 +16,9 @@ _DATE_OF_NOUN = re.compile(
     r"invasion|raid|"
     r"massacre|uprising|revolution|election|war|ceasefire|truce|summit|treaty|resolution|decree|order|referendum|speech|"
     r"victory|defeat|"
-    r"coup|census|edition|book|film)(?: there)? (?:of|in|from|dated) $"
+    r"coup|census|edition|book|film)(?: there)? (?:of|in|from|dated) $|"
+    # "In the last 10 days of December": without its month the time is another one.
+    r"\b(?:first|last|final|opening|closing|\d+|two|three|four|five|ten) (?:few |\w+ )?(?:days?|weeks?|months?|hours?) of $"
 )
 
 

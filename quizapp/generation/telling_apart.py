@@ -154,7 +154,8 @@ def is_everyday(event: Told, text: str, actors: frozenset[str]) -> bool:
         return False
     if any(word not in actors for word in re.findall(r"\b[A-Z][\w'’-]+", label[act.start() :])):
         return False
-    told = [found.start() for found in re.finditer(rf"(?i)\b{act.group('noun')}", text)]
+    noun = re.sub(r"[- ]|(?<=counter)(?=[ao])|(?<=air)(?=s)", "[- ]?", act.group("noun").lower())
+    told = [found.start() for found in re.finditer(rf"(?i)\b{noun}", text)]
     return any(not event.fact.event_span.start <= place < event.fact.event_span.end for place in told)
 
 

@@ -112,3 +112,15 @@ def test_a_typed_number_is_given_away_with_its_thousands_set_off() -> None:
     )
     other = question(2, "How is the number put?", "About 2,000", "Over 2,000", "Up to 2,000", facts=("c1",))
     assert answer_each_other(typed, other)
+
+
+def test_a_reason_is_shortened_where_it_quotes_what_another_question_asks() -> None:
+    reasons = ("So.", "The article uses this date for another event: “the army took the bridge”.", "So.")
+    quoting = question(2, "When was the north attacked?", "1 March 2016", "2 March 2016", "3 March 2016", reasons=reasons)
+    told = replace(quoting.options[1], evidence=TAKEN.evidence)
+    quoting = replace(quoting, options=(quoting.options[0], told, quoting.options[2]))
+    (alone,) = choose([quoting], 1, Random(1))
+    both = {one.id: one for one in choose([TAKEN, quoting], 2, Random(1))}
+    assert alone.options[1].rationale == reasons[1]
+    assert both[quoting.id].options[1].rationale == "The article uses this date for another event."
+    assert both[quoting.id].options[1].evidence == TAKEN.evidence

@@ -120,3 +120,24 @@ def test_a_later_time_gives_no_event(box: str) -> None:
     found = build_chronology(sheet)
     assert not any("university" in event.text for event in found.events)
     assert any("later time" in reason for _, reason in found.refused)
+
+
+@pytest.mark.parametrize(
+    ("prose", "is_told"),
+    [
+        ("The army caught 9 men in the last 10 days of December 2015 near the town of Karsa.", False),
+        ("The army captured the town of Karsa in December 2015.", True),
+    ],
+)
+def test_a_month_that_only_ends_a_longer_phrase_dates_nothing(prose: str, is_told: bool) -> None:
+    sheet = facts_of(f"= Battle of Karsa =\n\nOn 3 May 2014, the army left the town of Homs. {prose}\n".encode())
+    assert any("Karsa" in event.text for event in build_chronology(sheet).events) is is_told
+
+
+def test_a_counterattack_told_in_two_spellings_is_told_twice() -> None:
+    prose = (
+        "On 3 March 2016, the rebels launched a failed counter-attack. On 5 March 2016, the army took the town of Homs. "
+        "A counterattack of the rebels was repelled near Karsa."
+    )
+    sheet = facts_of(f"= Battle of Karsa =\n\n{prose}\n".encode())
+    assert not any("counter-attack" in event.text for event in build_chronology(sheet).events)
