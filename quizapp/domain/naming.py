@@ -21,6 +21,10 @@ _ORGANS = frozenset(
     dynasty empire kingdom monarchy
     """.split()
 )
+#: What somebody wrote or made out: "NATO investigation" is NATO's word.
+_WRITINGS = frozenset(
+    "investigation inquiry report reports statement communique estimate estimates figures claim claims data".split()
+)
 _STEM = 5
 
 
@@ -73,6 +77,9 @@ def same_source(one: str, other: str) -> bool:
     for short, long in ((_acronym(one), second), (_acronym(other), first)):
         if short and short == "".join([word[0] for word in long]):
             return True
+    fewer, more = sorted((first, second), key=len)
+    if more[: len(fewer)] == fewer and _WRITINGS.issuperset(more[len(fewer) :]):
+        return True
     countries = _country(first), _country(second)
     if countries[0] is not None and countries[0] == countries[1]:
         return True

@@ -56,7 +56,7 @@ _DEFINED = re.compile(
     r"abbreviated\s+)?[\"“]?(?P<short>[A-Z][A-Za-z]?[A-Z&.]{0,8}[A-Za-z]?)[\"”]?(?:\)|[,;][^()]{0,60}\))"
 )
 _ALSO_CALLED = re.compile(
-    r"(?:,|\()\s*(?:also\s+)?(?:known|called|formerly|previously|"
+    r"(?:,|\()\s*(?:(?:also|[a-z]+ly|then|often|sometimes)\s+)?(?:known|called|formerly|previously|"
     r"or)(?:\s+(?:known\s+)?as)?\s+(?:the\s+)?[\"“]?(?P<other>(?:[A-Z][\w'’-]*|"
     r"al-[A-Z][\w'’-]*)(?:\s+(?:[A-Z][\w'’-]*|(?:al|ash|as)-[A-Z][\w'’-]*|of|the))*)"
 )
@@ -203,9 +203,29 @@ def _also_called(text: str, span: Span, known: _Known) -> Iterator[Alias]:
     for match in _ALSO_CALLED.finditer(text, span.start, span.end):
         named = text[max(span.start, match.start() - 80) : match.start()]
         before = _NAME.findall(named)
-        name = known.find(before[-1]) if before and named.rstrip().endswith(before[-1]) else None
-        if name and fold(match.group("other")) != fold(name):
-            yield Alias(name, match.group("other"), Span(match.start("other"), match.end("other")))
+        name = _called(before[-1].removeprefix("The "), known) if before and named.rstrip().endswith(before[-1]) else None
+        other = match.group("other")
+        if name and fold(other) != fold(name):
+            yield Alias(name, other, Span(match.start("other"), match.end("other")))
+            single = _PLURAL_NAME.fullmatch(other)
+            if single and re.search(rf"\b{single['one']}\b", text):
+                yield Alias(name, single["one"])
+
+
+#: A people called by one word: "Chiriguanos"; one of them, or what is theirs, is without the s.
+_PLURAL_NAME = re.compile(r"(?P<one>[A-Z][a-z]{3,}[^s\W])s")
+
+
+def _called(full: str, known: _Known) -> str | None:
+    """Return the actor called ``full``, or called so without a last word for its people: "Eastern Guarani Indians"."""
+    shorter = full.rsplit(" ", 1)[0]
+    is_people = " " in full and full.endswith("s")
+    found = known.find(full) or (known.find(shorter) if is_people else None)
+    return (
+        found
+        if found is None or found == full or known.kinds[fold(found)] is not ActorKind.COMMANDER or not is_people
+        else None
+    )
 
 
 def _candidates(text: str, spans: list[Span]) -> dict[str, str]:

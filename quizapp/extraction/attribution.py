@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from quizapp.domain.text import Span, by_first_letter, holds_any
-from quizapp.extraction.source_names import name_after, name_before, name_with_noun
+from quizapp.extraction.source_names import REPORTING_BODY, name_after, name_before, name_of_subject, name_with_noun
 from quizapp.extraction.tokens import Sentence
 
 
@@ -96,6 +96,29 @@ ATTRIBUTION_RULES = (
         "Losses of 300 men were claimed by the War Office.",
         "War Office",
         ("by",),
+    ),
+    AttributionRule(
+        "reported killed by somebody",
+        "a passive of telling whose deed stands between; only a body that reports is its agent, others may have done it",
+        r"\b(?:reported|reportedly|said|claimed|confirmed|estimated|documented|recorded|listed)\s+(?:to\s+have\s+been\s+|as\s+)?"
+        r"(?:killed|dead|wounded|injured|captured|missing|executed|detained)\b[^.;:]{0,60}?\bby\s+"
+        rf"(?={REPORTING_BODY})",
+        "right",
+        Scope.WHOLE,
+        "Five men were reported killed in the raid by the Observatory.",
+        "Observatory",
+        (" by ",),
+    ),
+    AttributionRule(
+        "in a statement saying",
+        "the subject of the sentence speaks in what it gives out",
+        r"\bin\s+(?:an?|his|her|its|their|the)\s+(?:[a-z]+\s+){0,2}?(?:statement|speech|letter|message|address|interview|report|"
+        r"communiqué|broadcast|post|tweet|video)\s*,?\s+(?:saying|stating|adding|claiming|declaring|announcing|noting)\b",
+        "subject",
+        Scope.AFTER,
+        "The governor condemned it in a statement saying, “it has killed 60 people”.",
+        "governor",
+        ("in a", "in h", "in i", "in th"),
     ),
     AttributionRule(
         "in somebody's account",
@@ -245,6 +268,8 @@ def attributions(text: str, sentence: Sentence, last_source: Span | None = None)
 def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Match[str], last: Span | None) -> Span | None:
     if rule.source == "right":
         return name_after(text, sentence, match.end(), last)
+    if rule.source == "subject":
+        return name_of_subject(text, sentence, match.start())
     if rule.source == "left with noun":
         return name_with_noun(text, sentence, match.start(), match.start() + len(match.group().split()[0]))
     return name_before(text, sentence, match.start(), last)

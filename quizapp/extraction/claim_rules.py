@@ -48,7 +48,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[ABY]*(?:D?PB[ABY]*)?(?:[FNk]A*,?C?A*)??{_DONE}",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[ABY]*(?:D?PB[ABY]*|PY?X{{1,5}}PB[AB]*)?(?:[FNk]A*,?C?A*)??{_DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
     ),
@@ -213,6 +213,14 @@ CLAIM_RULES = (
         rf"(?P<verb>R)[^;KGV]{{0,16}}?Q[,(]?i[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)",
         "The death toll reached 112, including 40 women.",
         ((112, Measure.KILLED), (40, Measure.KILLED)),
+        True,
+    ),
+    ClaimRule(
+        "a toll of so many and so many",
+        "a toll goes on to take further numbers, each with its people and no verb of its own",
+        rf"(?P<verb>R)[^Q;KGV]{{0,14}}?Q(?P<figures>(?:{_PEOPLE}{_AND}[AYw]*Q{_COUNTED}[HX](?![NXH]*[AB]*[KVGFMkL]))+)",
+        "The toll included four members of Ali's family and seven members of Omar's family.",
+        ((4, Measure.KILLED), (7, Measure.KILLED)),
         True,
     ),
     ClaimRule(

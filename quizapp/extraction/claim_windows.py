@@ -290,7 +290,15 @@ def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ..
     best = min(near, key=lambda dated: abs(dated.span.start - number))
     if _WHEN.match(text, best.span.end) and best.window.start is not None and best.window.end is None:
         return Window(best.window.start, best.window.start)  # "since 1987, when 21 people were killed"
-    return best.window
+    return _joined(text, best, near)
+
+
+def _joined(text: str, best: Dated, near: list[Dated]) -> Window:
+    """Return the window of ``best`` with that of the date before it that "and" alone joins: "end of July and early August"."""
+    before = next((one for one in near if text[one.span.end : best.span.start].strip() == "and"), None)
+    if before is None or not (before.window.is_closed and best.window.is_closed) or _is_exact(before) or _is_exact(best):
+        return best.window
+    return Window(before.window.start, best.window.end)
 
 
 def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> list[Dated]:

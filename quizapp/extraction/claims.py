@@ -18,6 +18,7 @@ from quizapp.extraction.sources import bare_places
 from quizapp.extraction.timeline import Dated, body_sections
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
 from quizapp.extraction.victims import figure_span, location_of, victims_of
+from quizapp.extraction.words import FIGHTERS
 
 #: A quick test: without one of these stems a sentence can hold no claim.
 ROOTS = (
@@ -175,12 +176,17 @@ def _whose(
     if victims != "people":
         course.victims = (victims, head)
     is_update = is_new_count(text, sentence, figure)
-    course.last = (head, figure.measure, figure.quantity.end)
+    last, course.last = course.last, (head, figure.measure, figure.quantity.end)
     side = sides.of(head or victims)
+    if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
+        suffers = victims == head and figure.rule != "losses were so many"  # the commander is not the one who fell
+        side, victims = led, (sides.label(led) if suffers else victims)
     if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
         side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
     if side is None and attribution and victims.lower() in _OWN and _admits(text, attribution, figure):
         side = sides.of(attribution.source.of(text))
+    if side is None and victims.lower() not in _UNTOLD and _is_among(text, sentence, figure, last):
+        side = course.last_side.get(figure.measure)
     if side is None and is_update and victims.lower() in _UNTOLD:
         side = course.last_side.get(figure.measure)
     if side is None and victims.lower() in _UNDER_ARMS and len(course.sides_told) == 1:
@@ -201,6 +207,18 @@ _UNTOLD = frozenset({"people", "men", "troops", "soldiers", "servicemen", "perso
 _OF_HIS_MEN = re.compile(
     r"\s+(?:of\s+)?his\s+(?:own\s+)?(?:men|soldiers|troops|fighters|officers|followers|bodyguards|guards|aides|companions)\b"
 )
+_INCLUDING = re.compile(r"[^.;,()]{0,50}(?:,|\s\()\s*(?:including|among\s+them|of\s+whom)\s+(?:[a-z]+\s+){0,2}")
+
+
+def _is_among(text: str, sentence: Sentence, figure: Figure, last: tuple[str, Measure | None, int]) -> bool:
+    """Tell whether the figure is a part, under arms, of the one before: "lost 1000 soldiers, including 300 cavalrymen"."""
+    _, measure, end = last
+    if measure is not figure.measure or end < sentence.span.start or figure.head_end == figure.index + 1:
+        return False
+    people = sentence.tokens[figure.head_end - 1].word
+    return people in FIGHTERS and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))
+
+
 #: Words that tell no side: in "two Hungarian officers and 123 men" they are of the same one.
 _BARE = frozenset({"men", "others"})
 

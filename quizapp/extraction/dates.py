@@ -100,8 +100,8 @@ _FORMS = "|".join(
         # 490 BC · 499–449 BC · AD 378
         r"(?:AD|A\.D\.)\s+(?P<yh>\d{1,4})(?:[–-](?P<yh2>\d{1,4}))?(?!\d)",
         rf"(?P<yi>{_YEAR})(?:\s*[–-]\s*(?P<yi2>{_YEAR}))?" + _era("i"),
-        # the 1990s
-        r"(?P<yn>1\d\d0|20\d0)s\b",
+        # the 1990s · the 1990's
+        r"(?P<yn>1\d\d0|20\d0)['’]?s\b",
         # 2014–2020 · 1914–18 · from 1941 to 1945
         rf"(?P<yj>{_LONG_YEAR})\s*(?:–|—|-|\bto\b|\buntil\b)\s*(?P<yj2>{_LONG_YEAR}|\d\d(?!\d|[.,]\d))",
         # 1942
@@ -355,8 +355,15 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         edge = edge if preposition == "since" else Edge.NONE  # "after the 2014 offensive" dates the offensive
     about = _ABOUT.search(text, max(floor, begin - 24), match.start())
     begin = min(begin, about.start()) if about else begin
-    is_open = first == last or ((match["sg"] or match["ss"]) and preposition not in {"after", "before"})
-    return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=bool(about))
+    end = match.end()
+    lasting = _TO_PRESENT.match(text, end) if first == last else None
+    if lasting:  # "2001–present"
+        edge, end = Edge.AFTER, lasting.end()
+    is_open = first == last or match["yn"] or ((match["sg"] or match["ss"]) and preposition not in {"after", "before"})
+    return Mention(Span(begin, end), first, last, edge if is_open else Edge.NONE, is_approximate=bool(about))
+
+
+_TO_PRESENT = re.compile(r"\s*(?:–|—|-|−|\bto\b|\buntil\b)\s*(?:the\s+)?(?:present|now|today|date)\b(?!\s+day\s+\w)")
 
 
 #: A month before it only names an event: "following the February 2016 clash".
@@ -392,6 +399,8 @@ def _is_year_place(text: str, match: re.Match[str], preposition: str) -> bool:
     """Tell whether four digits alone are a year here: after "in" and the like, in brackets, or before a noun phrase."""
     if is_other_number(text, match.start(), match.end(), preposition):
         return False
+    if _TO_PRESENT.match(text, match.end()):
+        return True
     if preposition in {"about", "around"} and _IN_ABOUT.search(text, max(0, match.start() - 16), match.start()):
         return True
     if preposition in _YEAR_PREPOSITIONS or text[match.start() - 1 : match.start()] in {"(", ""}:
@@ -442,6 +451,8 @@ def _close_to(text: str, mention: Mention) -> Mention:
     if mention.edge is not Edge.BEFORE:
         return mention
     first = text[mention.span.start : mention.span.start + 5].lower()
-    if first.startswith(("to ", "thr")) or (first in {"until", "till "} and _WHEN.match(text, mention.span.end)):
+    if first.startswith(("to ", "thr")) or (
+        first in {"until", "till "} and mention.first == mention.last and _WHEN.match(text, mention.span.end)
+    ):
         return replace(mention, edge=Edge.NONE)
     return mention

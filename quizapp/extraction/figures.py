@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.quantities import Quantity
-from quizapp.extraction.refusals import REFUSALS, Candidate, is_part_of
+from quizapp.extraction.refusals import REFUSALS, Candidate, accuses, is_part_of
 from quizapp.extraction.tokens import Sentence, Token
 
 #: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
@@ -49,7 +49,34 @@ def find_figures(sentence: Sentence) -> list[Figure]:
             if not _is_hypothetical(sentence, match):
                 for index, figures in _figures_in(sentence, rule, match):
                     taken.setdefault(index, figures)
-    return [figure for index in sorted(taken) for figure in taken[index]]
+    figures = [figure for index in sorted(taken) for figure in taken[index]]
+    return figures and [*figures, *_all_of_them(sentence, figures)]
+
+
+#: A deed done to all of those counted before: "captured seven men and killed all of them".
+_ALL_OF_THEM = re.compile(r"(?P<verb>[KG])A*(?P<all>YOH|HY|YQ|OHY)")
+_ALL = frozenset({"all", "them", "of"})
+
+
+def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
+    """Yield the number told last before a verb again for what befell all of them then."""
+    for match in _ALL_OF_THEM.finditer(sentence.tags):
+        verb, told = match.start("verb"), sentence.tokens[match.start("all") : match.end("all")]
+        number = next((token.quantity for token in told if token.quantity), None)
+        words = {token.word for token in told if token.quantity is None}
+        counted = [one for one in figures if one.index < verb]
+        before = counted[-1] if len({one.index for one in counted}) == 1 else None
+        measure = sentence.tokens[verb].measure
+        if before is None or measure is None or measure is before.measure or not {"all"} <= words <= _ALL:
+            continue
+        if (
+            _is_hypothetical(sentence, match)
+            or accuses(sentence, verb)
+            or any(one.index == before.index and one.measure is measure for one in figures)
+        ):
+            continue
+        if number is None or (number.low, number.high) == (before.quantity.low, before.quantity.high):
+            yield replace(before, verb=verb, measure=measure, rule="all of them")
 
 
 def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:

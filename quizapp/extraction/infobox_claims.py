@@ -78,6 +78,8 @@ def _field_claims(
     text = article.text
     label_source: Span | None = None
     label_victims: str | None = None
+    noun: str | None = None
+    noun_in: Span | None = None
     for piece in lines(text, field):
         span, label = cut_source_label(text, piece)
         label_source = label or label_source
@@ -97,7 +99,17 @@ def _field_claims(
         for figure in figures:
             source = note_source(text, span, figure) or named_in_bracket(text, span, figure, speakers, sides) or label_source
             window = note_window(text, span, figure, dates, chronicle.main)
-            yield _claim(text, field, piece, sentence, figure, source, window, label_victims, sides)
+            # without a source or a line of its own, a bare number may be the sum of all: "14,200 killed overall"
+            same = noun if source is not None or noun_in is piece else None
+            claim = _claim(text, field, piece, sentence, figure, source, window, label_victims or same, sides)
+            if _counts_others(field, sides) and claim.victims != "people":
+                noun, noun_in = claim.victims, piece
+            yield claim
+
+
+def _counts_others(field: Field, sides: Sides) -> bool:
+    """Tell whether a cell counts those of no side: one noun there holds for the bare numbers after it."""
+    return field.column == 3 and field.column not in sides.names.values()
 
 
 def _is_count(text: str, line: Span, date: Span) -> bool:

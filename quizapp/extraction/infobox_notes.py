@@ -18,10 +18,18 @@ from quizapp.extraction.sides import Sides
 from quizapp.extraction.source_names import SPEAKERS
 from quizapp.extraction.timeline import Dated
 
+#: Opens a note on who the victims were: "(including officials)".
+_MEMBERS = (
+    r"(?:includ\w+|incl\.?|mostly|mainly|all|both|among|and|plus|of\s+whom|some|several|many|other|"
+    r"one|two|three|four|five|six|killed|wounded)\b"
+)
 _TOLD_BY = r"(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|by|via)\s+(?:the\s+)?"
 _TELLING = r"(?:claims?|claimed|estimates?|figures?|counts?|sources?|reports?|data)"
+#: Those who tell, or what they wrote, at the end of a note.
+_TELLERS = r"(?:officials?|media|authorities|investigations?|inquiry|spokes\w+|activists|monitors)"
 _SOURCE_NOTE = re.compile(
-    rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)|(?P<before>[^;:,()\d]+?)\s+(?P<telling>{_TELLING})(?:\s+only)?)\s*(?=[:;,)\d]|\Z)",
+    rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)|(?!{_MEMBERS})(?:(?P<before>[^;:,()\d]+?)\s+)??"
+    rf"(?P<telling>{_TELLING}|{_TELLERS})(?:\s+only)?)\s*(?=[:;,)\d]|\Z)",
     re.IGNORECASE,
 )
 _SOURCE_LABEL = re.compile(
@@ -78,17 +86,22 @@ def _source_of(match: re.Match[str]) -> Span:
     """Return the name in a label or note, without "claim"; what is written stays: "local sources", "Danish report"."""
     if match.group("after"):
         return Span(*match.span("after"))
-    name = match.group("before")
+    name = match.group("before") or ""
+    if not name:
+        return Span(*match.span("telling"))
     start = match.start("before") + len(name) - len(name.lstrip())
     speaks = not name.islower() or " " in name.strip() or SPEAKERS.fullmatch(name.strip())
-    acronym = name.isupper() and len(name) > 2
+    acronym = name.isupper() and len(name) > 2 and not _PEOPLE_TELL.match(match.group("telling"))
     if speaks and (acronym or _CLAIM.match(match.group("telling"))):
         return Span(start, match.end("before"))
     return Span(start, match.end("telling"))
 
 
+#: Parts of a note: "(18 March; per Het Laatste Nieuws)".
+_PART = re.compile(r"\s*(?P<part>[^;,]*[^;,\s])")
 #: Words that only say that a number is somebody's.
 _CLAIM = re.compile(r"claim|estimate|figure|count", re.IGNORECASE)
+_PEOPLE_TELL = re.compile(r"official|media|authorit|spokes|activist|monitor", re.IGNORECASE)
 #: One of many, who cannot stand for all of them: "rebel claim".
 _ONE_OF_MANY = re.compile(r"(?:rebel|militant|insurgent|separatist|activist|loyalist|partisan|opponent)")
 _ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ch|i)")
@@ -118,9 +131,10 @@ def note_source(text: str, line: Span, figure: Figure) -> Span | None:
         if bracket.end() < figure.quantity.start:
             continue
         inside = bracket.start() <= figure.quantity.start
-        match = _SOURCE_NOTE.match(text, bracket.start(1), bracket.end(1))
-        if match and (not inside or match.end() <= figure.quantity.start):
-            return _source_of(match)
+        for part in _PART.finditer(text, bracket.start(1), bracket.end(1)):
+            match = _SOURCE_NOTE.match(text, part.start("part"), bracket.end(1))
+            if match and (not inside or match.end() <= figure.quantity.start):
+                return _source_of(match)
     return None
 
 
@@ -130,10 +144,11 @@ def named_in_bracket(text: str, line: Span, figure: Figure, speakers: Container[
     It is one where the prose knows it for one, or where it is an acronym of nobody in the infobox.
     """
     for bracket in _BRACKET.finditer(text, figure.quantity.end, line.end):
-        name = bracket.group(1).strip()
-        acronym = name.isupper() and name.isalpha() and 3 <= len(name) <= 6 and fold(name) not in sides.names
-        if fold(name) in speakers or (acronym and fold(name) not in _MARKS):
-            return Span(bracket.start(1), bracket.end(1))
+        for part in _PART.finditer(text, bracket.start(1), bracket.end(1)):
+            name = part["part"]
+            acronym = name.isupper() and name.isalpha() and 3 <= len(name) <= 6 and fold(name) not in sides.names
+            if fold(name) in speakers or (acronym and fold(name) not in _MARKS):
+                return Span(*part.span("part"))
     return None
 
 

@@ -47,7 +47,7 @@ class Shift:
     is_ordinal: bool = False
     #: A day named by its weekday, 0 for Monday.
     weekday: int | None = None
-    #: Counts from the end of the conflict, where its title has this word: "a day after the battle".
+    #: Counts from the end of the conflict, or back from its start, where its title has these words: "a day after the battle".
     after_kind: str = ""
     #: A day of the month that ``amount`` months lead to: "on the 3rd of the next month".
     day: int | None = None

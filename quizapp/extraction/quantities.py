@@ -145,8 +145,10 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
 _SIMPLE = "|".join(sorted((*_UNITS[1:], *_TENS), key=len, reverse=True))
 _WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:-| )(?:{'|'.join(_UNITS[1:10])})|{_SIMPLE})"
 _MULTIPLIER = r"hundred|thousand|million|dozen|score"
+#: "more than hundred": without an article only after a word that bounds it.
+_BARE = r"(?:(?<=than\s)|(?<=over\s)|(?<=about\s)|(?<=around\s)|(?<=nearly\s)|(?<=almost\s)|(?<=least\s))(?:hundred|thousand)\b"
 _NUMBER = (
-    rf"(?:(?<=nother\s)dozen|{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:{_WORDS}|(?:an?\s+)?half(?:\s+an?)?|(?:an?\s+)?quarter\s+of\s+an?|an?)(?:(?:\s+|"
+    rf"(?:(?<=nother\s)dozen|{_BARE}|{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:{_WORDS}|(?:an?\s+)?half(?:\s+an?)?|(?:an?\s+)?quarter\s+of\s+an?|an?)(?:(?:\s+|"
     rf"-)(?:{_MULTIPLIER})\b)+(?:\s+and\s+{_WORDS}|\s+{_WORDS})?|{_WORDS})"
 )
 _BOUND_OF = {word: entry.bound for entry in BOUNDS_BEFORE for word in entry.words}
@@ -155,17 +157,17 @@ _FILLER = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(FIL
 _PATTERN = re.compile(
     rf"(?<![\w$£€.,#/-])(?:(?P<between>(?:from|between)\s+)|(?P<bound>(?:{_BOUND})\s*)?(?P<filler>(?:(?:{_FILLER})\s+)*))"
     rf"(?P<bound2>(?:{_BOUND})\s*)?(?P<low>{_NUMBER})(?P<plus>\+)?"
-    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:(?:about|around|over|at\s+least|more\s+than|nearly|"
-    rf"perhaps|as\s+many\s+as|up\s+to)\s+)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
+    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:(?:{_BOUND})\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
     r"(?P<after>\s+or\s+(?:more|so|fewer|less)\b)?(?![\w%$€£]|[.,:/]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
     re.IGNORECASE,
 )
 _LETTERS, _SEED_WORDS = by_first_letter(
-    (*_SIMPLE.split("|"), rf"an?\s+(?:{_MULTIPLIER}|half|quarter)", "half", r"quarter\s+of", "dozen")
+    (*_SIMPLE.split("|"), rf"an?\s+(?:{_MULTIPLIER}|half|quarter)", "half", r"quarter\s+of", "dozen", "hundred", "thousand")
 )
 _SEED = re.compile(rf"[\d~≈<>≥≤{_LETTERS}](?<![\w$£€.,#/-].)(?:(?<=[\d~≈<>≥≤])|{_SEED_WORDS})")
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?:(?:from|between)\s+|(?:(?:{_BOUND})\s*)?(?:(?:{_FILLER})\s+)*(?:(?:{_BOUND})\s*)?)\Z", re.IGNORECASE
+    rf"(?<![\w-])(?:(?:from|between)\s+(?:(?:{_BOUND})\s*)?|(?:(?:{_BOUND})\s*)?(?:(?:{_FILLER})\s+)*(?:(?:{_BOUND})\s*)?)\Z",
+    re.IGNORECASE,
 )
 _LOOK_BACK = 36
 #: What stands right before a number that a word or sign bounds: a quick test.

@@ -89,12 +89,27 @@ def is_no_subject(candidate: Candidate) -> bool:
         return True
     if _WHO_WERE.match(candidate.tags, candidate.head_end):  # "the names of the 30 soldiers who were killed"
         return False
+    opening = [token.word for token in candidate.sentence.tokens[max(0, candidate.index - 3) : candidate.index]]
+    if opening[-1:] == ["of"] and opening[-2:-1] and opening[-2] in _GROUPS and _is_opened(candidate):
+        return False  # "another group of 50 men were killed"
     before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
     near = {token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]}
     return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
 
 
 _WHO_WERE = re.compile(",?W[BV]")
+#: So many people together: what befell the group befell them.
+_GROUPS = frozenset(
+    "group groups team column party band detachment crowd batch convoy contingent squad patrol unit total".split()
+)
+#: A group that a clause begins with, so that it is its subject.
+_OPENING = re.compile(r"(?:^|[,;CD])[AY]*[NXT]{1,4}O\Z")
+
+
+def _is_opened(candidate: Candidate) -> bool:
+    """Tell whether the number's group begins its clause and nobody else's verb follows before its own."""
+    between = candidate.tags[candidate.head_end : candidate.verb]
+    return bool(_OPENING.search(candidate.tags[: candidate.index])) and not set(between) & set("FKG")
 
 
 def is_in_brackets(candidate: Candidate) -> bool:
@@ -129,9 +144,14 @@ def loses_things(candidate: Candidate) -> bool:
         return False
     if candidate.rule.name == "lost so many of their own":
         return candidate.sentence.tokens[candidate.index + 3].word != "own"
+    if candidate.rule.name == "deaths of so many" and _OF_THEIR_OWN.match(candidate.tags, candidate.index + 1):
+        return candidate.sentence.tokens[candidate.index + 3].word != "own"
     with_people = candidate.rule.name in {"so many were lost", "lost so many"} and candidate.head == "" and "H" in told
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+_OF_THEIR_OWN = re.compile("OYY")
 
 
 def is_known_already(candidate: Candidate) -> bool:
@@ -269,7 +289,12 @@ def is_astray(candidate: Candidate) -> bool:
 
 def is_accused(candidate: Candidate) -> bool:
     """Refuse what somebody is only accused of: "suspected of killing 7 people"."""
-    before = [token.word for token in candidate.sentence.tokens[max(0, candidate.verb - 2) : candidate.verb]]
+    return accuses(candidate.sentence, candidate.verb)
+
+
+def accuses(sentence: Sentence, verb: int) -> bool:
+    """Tell whether the verb at ``verb`` is an accusation alone."""
+    before = [token.word for token in sentence.tokens[max(0, verb - 2) : verb]]
     return len(before) == 2 and before[0] in {"accused", "suspected", "charged", "guilty"} and before[1] in {"of", "with"}
 
 

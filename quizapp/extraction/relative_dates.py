@@ -32,6 +32,8 @@ _EVENT = (
     r"(?:assault|attack|battle|offensive|invasion|siege|raid|bombing|operation|campaign|landings?|war|fighting|massacre|strike)"
 )
 
+_CAPITAL = r"(?-i:[A-Z])[\w'’-]*"
+
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 
@@ -110,6 +112,16 @@ def _after_conflict(match: re.Match[str]) -> Shift:
     return Shift(_amount(match), match.group("unit"), after_kind=match.group("kind").lower())
 
 
+def _before_kind(match: re.Match[str]) -> Shift:
+    return Shift(-_amount(match), match.group("unit"), after_kind=match.group("kind").lower())
+
+
+def _around_named(match: re.Match[str]) -> Shift:
+    amount = _amount(match) * (1 if match.group("way").lower() == "after" else -1)
+    name = match.group("name") or match.group("of")
+    return Shift(amount, match.group("unit"), after_kind=" ".join(re.findall(r"[a-z]+", name.lower())))
+
+
 def _lasting(match: re.Match[str]) -> Shift:
     return Shift(0, match.group("unit"), length=_amount(match))
 
@@ -145,6 +157,24 @@ RELATIVE_RULES = (
         r"(?=[.,;]| (?:was|had|were|ended)\b)",
         _after_conflict,
         "[Two weeks after the battle], he was buried.",
+    ),
+    RelativeRule(
+        "that long before or after the named conflict",
+        "a battle called by the name in the title is a date: before it from its first day, after it from its last; "
+        "in brackets it only explains the date before them",
+        rf"(?<!\()(?:about |only |just |some )?{_NUMBER} {_UNIT} (?P<way>before|prior to|after) the "
+        rf"(?:(?P<name>(?:{_CAPITAL} ){{1,4}}){_EVENT}|{_EVENT} (?:of|on|for) (?P<of>{_CAPITAL}(?: {_CAPITAL}){{0,3}}))"
+        r"(?= |[.,;])",
+        _around_named,
+        "[One month before the Boz Qandahari raid], it fell.",
+    ),
+    RelativeRule(
+        "that long before such a conflict",
+        "the conflict itself is a date: its first day, where the title calls it so; else the last one told",
+        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:before|prior to) the "
+        r"(?P<kind>raid|attack|massacre|bombing|strike|shelling)(?=[.,;]| (?:was|had|were|began)\b)",
+        _before_kind,
+        "He left [two days before the raid].",
     ),
     RelativeRule(
         "since it began",
@@ -268,7 +298,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "part of the day",
         "an hour of the last day told",
-        r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout) the (?:early |late |"
+        r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout|around) the (?:early |late |"
         r"same )?(?:day|morning|night|evening|afternoon)\b"
         r"(?! (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
         r"|(?:since )?(?:later|earlier) in the day\b|at the end of the day\b",

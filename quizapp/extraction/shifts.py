@@ -69,8 +69,8 @@ def _anchor(shift: Shift, course: Course) -> PartialDate | None:
     """Return the date that a relative date counts from."""
     if shift.from_conflict:
         return course.main.start
-    if shift.after_kind and shift.after_kind in course.kinds:
-        return course.main.end
+    if shift.after_kind and course.kinds.issuperset(shift.after_kind.split()):
+        return course.main.end if shift.amount > 0 else course.main.start
     if shift.amount < 0 and course.any_date is None and course.day is None:
         return course.main.start
     if shift.any_precision or shift.unit in {"month", "year"}:

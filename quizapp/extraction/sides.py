@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
@@ -51,6 +51,13 @@ _REBEL_MARKS = re.compile(
 SIDES = (1, 2, 3)
 
 
+#: A commander, or those whom he leads: "General Ali Salama", "Salama's men".
+_LED = re.compile(
+    r"(?:the\s+)?(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}?[A-Z][\w-]*)"
+    r"(?:['’]s?\s+(?:own\s+)?(?:men|forces|army|troops|soldiers|fighters|followers|cavalry|infantry|column|detachment))?"
+)
+
+
 #: Words among those for civilians that people under arms are called by as well.
 _OF_ANY_SIDE = frozenset({"member", "members", "others", "other", "prisoners", "prisoner", "them"})
 
@@ -69,6 +76,8 @@ class Sides:
     labels: dict[int, str]
     #: The last words of commanders' names, folded, where one side alone has them.
     commanders: dict[str, int]
+    #: Their first words, by which some are called alone.
+    first_names: dict[str, int]
 
     def label(self, side: int | None) -> str:
         """Return what the people of a side are called, "people" where the side is open."""
@@ -90,6 +99,14 @@ class Sides:
         named = re.findall(r"[^\W_]+(?:-[^\W_]+)*", fold(words))
         return next((self.commanders[word] for word in reversed(named) if word in self.commanders), None)
 
+    def of_leader(self, name: str) -> int | None:
+        """Return the side of the commander called ``name``, whose losses are his side's."""
+        led = _LED.fullmatch(name)
+        if led is None:
+            return None
+        words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", fold(led["who"]))
+        return self.commanders.get(words[-1], self.first_names.get(words[0]) if len(words) == 1 else None)
+
     def _by_kind(self, words: list[str]) -> int | None:
         """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
         if any(word in {"pro-government", "pro-regime", "pro-army"} for word in words):
@@ -108,13 +125,20 @@ class Sides:
 
     def _named(self, victims: str) -> int | None:
         """Return the side of the longest name in ``victims``."""
-        words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", fold(victims))
+        return self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
+
+    def _named_in(self, folded: str) -> int | None:
+        words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", folded)
         for length in range(min(self.longest, len(words)), 0, -1):
             for start in range(len(words) - length + 1):
                 side = self.names.get(" ".join(words[start : start + length]))
                 if side is not None:
                     return side
         return None
+
+
+#: "Syria's army" is Syria's.
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
 
 
 def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tuple[str, int]] = ()) -> Sides:
@@ -145,16 +169,32 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
     if opposition is not None:  # the rebels fight a third party, which is no rebels
         words = dict.fromkeys(_OPPOSITION, opposition) | words
     labels = {side: _label(side, parties, state, rebels, words, article) for side, parties in _parties(actors).items()}
-    return Sides(names, min(longest, 12), words, state, rebels, labels, _commanders(actors))
+    sides = Sides(names, min(longest, 12), words, state, rebels, labels, _commanders(actors, -1), _commanders(actors, 0))
+    army = None if "army" in words or state is not None else _only_army(article.text, sides)
+    return sides if army is None else replace(sides, words={**words, "army": army})
 
 
-def _commanders(actors: Iterable[Actor]) -> dict[str, int]:
-    """Return the last words of commanders' names with their sides, where no other side has them."""
+#: Whose army a text speaks of: "a Bolivian army patrol", "Henry's army".
+_ARMY_OF = re.compile(r"\b(?P<whose>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})(?P<own>['’]s)?\s[Aa]rmy\b")
+
+
+def _only_army(text: str, sides: Sides) -> int | None:
+    """Return the side of "the army" where every army that the text ascribes to somebody is that side's."""
+    found: set[int | None] = set()
+    for match in _ARMY_OF.finditer(text):
+        whose = sides.of(match["whose"]) or sides.of_leader(match["whose"])
+        if whose is not None or match["own"]:
+            found.add(whose)
+    return found.pop() if len(found) == 1 else None
+
+
+def _commanders(actors: Iterable[Actor], at: int) -> dict[str, int]:
+    """Return the last (``at`` -1) or first (0) words of commanders' names with their sides, where no other side has them."""
     found: dict[str, set[int]] = {}
     for actor in actors:
         if actor.kind is ActorKind.COMMANDER and actor.side is not None:
-            last = fold(actor.name).split()[-1:]
-            found.setdefault(last[0] if last else "", set()).add(actor.side)
+            words = fold(actor.name).split()
+            found.setdefault(words[at] if words else "", set()).add(actor.side)
     return {name: next(iter(columns)) for name, columns in found.items() if len(columns) == 1 and len(name) > 2}
 
 
@@ -254,11 +294,12 @@ def _opposition(actors: Iterable[Actor], rebels: int | None) -> int | None:
 
 
 def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
-    parties: dict[int, list[str]] = {}
+    """Return the parties of each side; a side of units alone is called by those."""
+    found: dict[ActorKind, dict[int, list[str]]] = {ActorKind.UNIT: {}, ActorKind.PARTY: {}}
     for actor in actors:
-        if actor.side is not None and actor.kind is not ActorKind.COMMANDER:
-            parties.setdefault(actor.side, []).append(actor.name)
-    return parties
+        if actor.side is not None and actor.kind in found:
+            found[actor.kind].setdefault(actor.side, []).append(actor.name)
+    return found[ActorKind.UNIT] | found[ActorKind.PARTY]
 
 
 def _label(
@@ -272,7 +313,13 @@ def _label(
             return str(max(counted, key=lambda word: (counted[word], word)))
     if side == state and words.get("rebels", rebels) == rebels and _GOVERNMENT.search(article.text):
         return "government forces"
-    return f"{parties[0]} forces" if len(parties) == 1 else f"{parties[0]} and allies"
+    if len(parties) > 1:
+        return f"{parties[0]} and allies"
+    return parties[0] if _IS_FORCE.search(parties[0]) else f"{parties[0]} forces"
+
+
+#: A party that is itself a body of people under arms.
+_IS_FORCE = re.compile(r"\b(?:army|forces|troops|militia|rebels|guards?|legion|brigades?|reds|whites)\Z", re.IGNORECASE)
 
 
 _REBEL_PLURAL = whole_words("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())

@@ -23,6 +23,14 @@ SPEAKERS = re.compile(
     r"communiqu\w+|statement|investigations?|investigators?)\b",
     re.IGNORECASE,
 )
+#: Shape of a body that reports on others, with its article: an office, a paper, or the initials of a known observer.
+REPORTING_BODY = (
+    r"(?:the\s+)?(?:(?:[A-Z][\w.’'-]*|local|state|military|medical|opposition|government|rebel|of|for|human|rights)\s+){0,4}?(?:Observator(?:y|ies)|Ministry|Agency|Network|Cent(?:re|er)|"
+    r"Commission|Committee|Institute|Times|Post|Guardian|Telegraph|Tribune|Herald|Gazette|Journal|Daily|News|Press|Reuters|Mission|"
+    r"Watch|Amnesty|observator(?:y|ies)|ministry|agenc(?:y|ies)|officials?|media|sources|newspapers?|activists|monitors|journalists|"
+    r"witnesses|doctors|medics|hospitals?|observers|correspondents?|spokes\w+|SOHR|SNHR|VDC|HRW|ACLED|UNAMA|UNAMI|OHCHR|UNHCR|"
+    r"OCHA|ICRC|MSF|BBC|CNN|AFP|NGOs?)\b"
+)
 #: Words for what is written rather than who wrote it: they need a name or an adjective of their own to be a source.
 IMPERSONAL = frozenset(
     """
@@ -151,6 +159,18 @@ def _is_complement(sentence: Sentence, first: int) -> bool:
     if first < 2 or sentence.tokens[first - 1].word not in {"of", "in", "at", "near", "from"}:
         return False
     return sentence.tags[first - 2] in "HNT"
+
+
+def name_of_subject(text: str, sentence: Sentence, offset: int) -> Span | None:
+    """Return the subject of the sentence, whose verb stands before ``offset``: "The governor condemned it in …"."""
+    end = _subject_of_sentence(sentence, _index_at(sentence, offset))
+    if end < 0 or sentence.tokens[end].word in _PRONOUNS:
+        return None
+    first = _first_of_name(sentence, end)
+    if first > end:
+        return None
+    span = Span(sentence.tokens[first].start, sentence.tokens[end].end)
+    return span if is_source(span.of(text), needs_speaker=False) else None
 
 
 def name_with_noun(text: str, sentence: Sentence, noun_start: int, noun_end: int) -> Span | None:

@@ -19,6 +19,7 @@ _PLACE = re.compile(
     r"\b(?:in|at|near|around|on|outside|inside|(?:south|north|east|west) of)\s+(?:the\s+)?"
     r"(?:(?:city|town|village|district|province|area|towns|hill|port)\s+of\s+)?"
     r"(?P<name>[A-Z][\w'’-]+(?:\s+(?:(?:al|el|ez|as|ash|de|la|of|the|and)-?\s?)?[A-Z][\w'’-]*"
+    r"|(?:\s+[a-z]+)?\s+(?:plant|factory|refinery|shipyard|airport|works|power\s+station)"
     r"|\s+(?:base|airbase|camp|province|governorate|city|district|checkpoint|field))*)"
 )
 _NOT_PLACES = re.compile(
@@ -64,9 +65,41 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         whole = text[tokens[first].start : tokens[end - 1].end]
         return (whole if words.lower() in {"members", "member"} else words), whole
     if words.lower() in _ANYBODY:
+        price = _price(sentence, figure)
+        if price is not None:
+            return words, _payer(text, sentence, price) or words
         counted = _counted_before(text, sentence, figure)
         return words, _subject(text, sentence, figure) or (counted[0] if counted else words)
     return words, words
+
+
+#: What a deed cost the one who did it: "with losses of their own of only four killed", "at a cost of 7 dead".
+_PRICE = re.compile(r"(?:[wP][AY]*(?P<loss>[ML])(?:O[AY]{2})?O|(?P<cost>S)O)[AYQKMCHNO,]*\Z")
+_LOSSES = frozenset({"loss", "losses", "cost", "casualties"})
+#: One who does something: a name or people before an active verb, and no object of the verb before.
+_DOER = re.compile(r"(?:^|[,;CDW)]|(?:[PD]Y?[NXHT]{1,4},?))[AY]*(?P<who>[NX]{0,3}[HXT])(?=A*[FKkN])")
+
+
+def _price(sentence: Sentence, figure: Figure) -> int | None:
+    """Return where the words begin that make the figure the price of a deed, or None."""
+    match = _PRICE.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    if match is None:
+        return None
+    word = sentence.tokens[match.start("loss") if match.start("loss") >= 0 else match.start("cost")].word
+    return match.start() if word in _LOSSES or word.startswith("at ") else None
+
+
+def _payer(text: str, sentence: Sentence, end: int) -> str:
+    """Return who did the deed told before the token at ``end``, and so paid for it; "" where no people are named."""
+    for match in reversed(list(_DOER.finditer(sentence.tags, 0, end))):
+        first, last = sentence.tokens[match.start("who")], sentence.tokens[match.end("who") - 1]
+        acts = sentence.tokens[match.end("who")]
+        if acts.tag == "N" and not acts.word.endswith("ed"):
+            continue
+        if last.word in _PRONOUNS or (last.tag == "T" and last.word not in _BODIES):
+            return ""
+        return text[first.start : last.end]
+    return ""
 
 
 #: What is found of the dead: a word before it describes it, not them.
@@ -105,6 +138,10 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if for_whom:
         name = text[sentence.tokens[for_whom.start("who")].start : sentence.tokens[for_whom.end("who") - 1].end]
         return name, name
+    price = _price(sentence, figure)
+    if price is not None:
+        payer = _payer(text, sentence, price)
+        return payer or "people", payer
     own_people = _first_subject(text, sentence) if figure.rule == "lost so many of their own" else None
     told = (
         own_people
@@ -246,7 +283,9 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
         position = opening - 1  # "The USSR, according to archival figures, suffered"
     while position >= 0 and tags[position] in "BAC,KJ":
         position -= 1
-    if position < 0 or tags[position] not in "HXNT" or tokens[position].word in _PRONOUNS:
+    if position < 0 or (position == 0 and tokens[0].word in _OPENS_CLAUSE):
+        return _subject_after(text, sentence, figure)
+    if tags[position] not in "HXNT" or tokens[position].word in _PRONOUNS:
         return None
     if tags[position] == "T" and tokens[position].word not in _BODIES:
         return None
@@ -258,6 +297,20 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     while start < position and tags[start] in "O":
         start += 1
     return text[tokens[start].start : tokens[position].end]
+
+
+#: Opens a clause without a subject of its own: that of the main clause is meant.
+_OPENS_CLAUSE = frozenset({"after", "before", "by", "despite", "while", "when", "having"})
+_MAIN_CLAUSE = re.compile(r"[^,;]{0,12},[AY]*(?P<who>[NX]{0,3}[HX])(?=[AB]*[FKGVN])")
+
+
+def _subject_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    """Return the subject of "After suffering 40 dead, the Syrians withdrew", which the clause before it shares."""
+    match = _MAIN_CLAUSE.match(sentence.tags, figure.index + 1)
+    if match is None:
+        return None
+    first, last = sentence.tokens[match.start("who")], sentence.tokens[match.end("who") - 1]
+    return None if last.word in _PRONOUNS else text[first.start : last.end]
 
 
 #: The first words of a sentence that name somebody, before its verb.
@@ -284,12 +337,16 @@ def location_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
     for match in _PLACE.finditer(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + _REACH)):
         if _BESIDE.search(text, figure.quantity.end, match.start()):
             return None
+        if _WAR_BEFORE.search(text, max(0, match.start() - 12), match.start()):
+            continue
         name = re.sub(r"['’]s?\Z", "", match.group("name"))
         if not _NOT_PLACES.match(name) and not (_OF_NATION.fullmatch(name) and _NOUN_NEXT.match(text, match.end())):
             return name
     return None
 
 
+#: Before the place in the name of a war, which is nowhere in particular: "the War in Bosnia".
+_WAR_BEFORE = re.compile(r"\b(?:War|Wars|Conflict|war|conflict)\s\Z")
 #: Opens a clause about something else than where it happened.
 _BESIDE = re.compile(r"\b(?:who|whom|whose|which|spokes\w+|said|according)\b")
 

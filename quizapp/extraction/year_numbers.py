@@ -25,6 +25,11 @@ _NO_PLURAL = (
     r"(?:was|has|is|as|its|his|this|thus|across|less|always|does|towards|besides|perhaps|afterwards|upwards|unless|"
     r"[a-z]+(?:ss|us|ous|sis))\b"
 )
+#: Words that end the phrase of a number.
+_FUNCTION = (
+    r"(?:the|an?|and|or|but|in|at|on|of|by|to|with|for|from|into|over|when|while|where|as|that|which|who|were|was|is|are|had|has|"
+    r"have|killed|he|they|it|not|his|her|their|its|saw|came|began|after|before|until|against|between)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +75,31 @@ NUMBER_RULES = (
         "a number before the people that it counts",
         "They held [1500] captured Danish soldiers.",
         after=COUNTED + PEOPLE,
-        prepositions=frozenset({"", "of", "to", "and", "by"}),
+        prepositions=frozenset({"", "of", "to", "and", "by", "up to", "over"}),
+    ),
+    NumberRule(
+        "rounded count",
+        "nothing is one year more, and a year is not rounded without a preposition of time",
+        "They sent another [1000] of infantry.",
+        before=r"(?<!\b[Ii]n )(?<!\b[Bb]y )(?<!\bof )(?<!\b[Ss]ince )(?<!\b[Uu]ntil )(?<!\b[Ff]rom )"
+        r"\b(?:[Aa]nother|[Ss]ome|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]pproximately)\s+",
+        prepositions=frozenset({""}),
+    ),
+    NumberRule(
+        "count in a list",
+        "after a count and its noun, a number before the next plural or collective counts too",
+        "He had 1500 crossbowmen and [1600] knights.",
+        before=r"(?<!\bthe )(?<!\d )\b\d[\d,]*\s+(?:[a-z-]+\s+){0,2}[a-z-]+,?\s+and\s+",
+        after=rf"(?:{COUNTED}{PEOPLE}|\s+(?:(?!{_FUNCTION})[a-z-]+[^\Ws\d_]\s+){{0,3}}(?!{_NO_PLURAL})[a-z]{{3,}}(?:s|men)\b)",
+        prepositions=frozenset({"and"}),
     ),
     NumberRule(
         "plural",
         "without a preposition of time, a number before a plural in small letters counts it",
         "It was shelled with [1500] rockets.",
         before=r"(?<!\bthe)(?<!\bThe)(?<!\ba)(?<!\bits)(?<!\bhis)(?<!\bthis)(?<!\btheir)\s+(?:[oO]f\s+)?",
-        after=rf"\s+(?!{_NO_PLURAL})(?:[a-z]+[a-z-]*[^\Ws\d_]\s+)?(?!{_NO_PLURAL})[a-z]{{3,}}(?:s|men)\b",
+        after=rf"\s+(?!{_NO_PLURAL})(?:[a-z]+[a-z-]*[^\Ws\d_]\s+)?(?:(?!{_FUNCTION})[a-z-]+[^\Ws\d_]\s+){{0,2}}"
+        rf"(?!{_NO_PLURAL})[a-z]{{3,}}(?:s|men)\b",
         prepositions=frozenset({"", "of", "over", "about", "around", "up to"}),
     ),
     NumberRule(

@@ -35,6 +35,8 @@ ONE = [
     ("SOHR", "Syrian Observatory for Human Rights"),
     ("Herodotus", "herodotus"),
     ("Captain Hale", "Hale"),
+    ("NATO", "NATO investigation"),
+    ("Amnesty", "the Amnesty report"),
 ]
 TWO = [
     ("Syria Civil Defence", "Syrian Observatory for Human Rights"),
@@ -43,6 +45,8 @@ TWO = [
     ("Philistos", "Thrasymedes"),
     ("Human Rights Watch", "Syrian Observatory for Human Rights"),
     ("Syria Civil Defence", "Syrian army"),
+    ("NATO investigation", "UN investigation"),
+    ("NATO", "NATO airmen"),
 ]
 
 

@@ -24,6 +24,8 @@ TIED = [
     ("Islamic State of Iraq and the Levant", "Later the Islamic State fled.", {"Islamic State"}),
     ("al-Nusra Front", "Fighters of al-Nusra came.", {"al-Nusra"}),
     ("Syrian Democratic Forces", "The SDF advanced.", {"SDF"}),
+    ("Eastern Guarani", "The Eastern Guarani Indians (called Chiris at that time) fought.", {"Chiris"}),
+    ("Eastern Guarani", "The Eastern Guarani, popularly called Chiris, had a Chiri chief.", {"Chiris", "Chiri"}),
     ("Self Defence Forces (HXP)", "They came.", {"Self Defence Forces (HXP)", "HXP"}),
     ("Free Syrian Army", "The FSA and the Free Syrian Army (also known as the Free Army) came.", {"FSA", "Free Army"}),
 ]

@@ -64,6 +64,11 @@ CASES = [
     ("The number of dead was put at 400 by the mayor.", "mayor"),
     ("German records show 4,000 killed.", "German records"),
     ("“We lost 30 men,” a rebel commander told Reuters.", "rebel commander"),
+    ("Some 283 men were reported killed in the fighting by the SOHR.", "SOHR"),
+    ("Thirty men were reportedly killed in Homs by the Ministry of Defence.", "Ministry of Defence"),
+    ("Twelve rebels were said by the SOHR to have been killed.", "SOHR"),
+    ("Mogherini condemned it in a statement saying, “it has killed 60 people”.", "Mogherini"),
+    ("The governor condemned the attack in a letter stating that 60 people were killed.", "governor"),
     ("Sources close to the governor told Reuters that 14 policemen were killed.", "Sources close to the governor"),
 ]  # fmt: skip
 NOBODY = [
@@ -73,6 +78,8 @@ NOBODY = [
     "General M, commander of the forces, was told that 900 soldiers had died.",
     "Around 40 people were reported killed in airstrikes.",
     "He added that 40 men had died.",
+    "Thirty soldiers were reportedly killed by the Teutonic Order.",
+    "Thirty soldiers were reported killed in a raid by rebel fighters near a hospital.",
     "The fighting went on, with firefights reported, and 14 men died.",
 ]
 

@@ -52,6 +52,8 @@ WINDOWS = [
     ("On 12 May, they attacked. On 13 May, they left. Over the two days, 20 rebels were killed.", "2017-05-12", "2017-05-13"),
     ("As of 7 p.m. on 20 May, the army have killed 394 rebels.", "", "2017-05-20"),
     ("On 20 May, the army announced that it has so far killed 191 rebels.", "", "2017-05-20"),
+    ("At the end of May and beginning of June 2017, 50 civilians were shot dead.", "2017-05", "2017-06"),
+    ("In 2014 and 2016, 50 civilians were shot dead.", "2014", "2016"),
     ("On 25 November 2013, they had shot down a plane. Some 140 soldiers remained missing.", "", ""),
 ]
 EVIDENCE = [
@@ -119,6 +121,16 @@ SIDES = [
     ("SOHR said that 400 Syrian troops died. By then, it documented the deaths of 101 soldiers.", [2, 2]),
     ("They killed 30 Syrian soldiers and 40 Hungarian soldiers. Later 12 soldiers died.", [2, 1, None]),
     ("They killed 30 Syrian soldiers. Later 12 people died.", [2, None]),
+    ("The Syrian Arab Army’s troops lost 100 soldiers, including some 30 cavalrymen.", [2, 2]),
+    ("Russia's army lost 100 soldiers.", [2]),
+    ("The Syrian army killed 60 rebels with losses of their own of only four killed.", [None, 2]),
+    ("Russia took 20 civilians at the cost of five dead and 12 wounded.", [2, 2]),
+    ("The Syrian army killed 20 rebels for the loss of 7 of their own.", [None, 2]),
+    ("The battle ended with the loss of 40 men.", [None]),
+    ("After suffering 40 dead, Ali Salama called off the attack.", [2]),
+    ("Having lost 40 men, Salama withdrew.", [2]),
+    ("Salama's men suffered 40 dead.", [2]),
+    ("The strike killed four members of Salama's family.", [None]),
 ]
 
 
@@ -138,6 +150,14 @@ def test_a_number_of_people_counts_those_people() -> None:
 
 VICTIMS = [
     ("They suffered 15 killed.", "people"),
+    ("The army killed more than 60 rebels with losses of their own of only four killed.", "army"),
+    ("The rebels killed 20 soldiers with a loss of 7 killed.", "rebels"),
+    ("The rebels killed 20 soldiers for the loss of 7 of their own.", "rebels"),
+    ("Homs was taken with a loss of 40 killed.", "people"),
+    ("They withdrew with losses of 12 dead.", "people"),
+    ("Another group of 50 Serbs from Homs (mostly from Rastan) were imprisoned and murdered.", "Serbs"),
+    ("They captured seven soldiers, tied them and killed all of them.", "soldiers"),
+    ("The toll included four members of Ali's family and seven members of Omar's family.", "members of Omar's family"),
     ("The ship suffered damage to all three masts and suffered more than 60 casualties.", "people"),
     ("Fifty members of the Iraqi forces were killed.", "members of the Iraqi forces"),
     ("Of the 40 Syrian soldiers, 12 were killed.", "Syrian soldiers"),
@@ -193,10 +213,27 @@ def test_evidence_of_a_sum_holds_its_measure() -> None:
     assert claim.evidence[0].quote.startswith("casualties")
 
 
+ALL_OF_THEM = [
+    ("They captured seven soldiers and killed all of them.", [(7, "captured"), (7, "killed")]),
+    ("The rebels captured 12 soldiers and later executed them all.", [(12, "captured"), (12, "killed")]),
+    ("They captured 20 soldiers and were accused of killing all of them.", [(20, "captured")]),
+    ("They wounded seven men and captured 12, killing all of them.", [(7, "wounded"), (12, "captured")]),
+    ("They captured 20 men and released all of them.", [(20, "captured")]),
+    ("A group of 50 soldiers attacked the town and two were killed.", [(2, "killed")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALL_OF_THEM)
+def test_a_number_told_once_counts_again_for_what_befell_all_of_them(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(claim.low, claim.measure.value) for claim in claims(text)] == expected
+
+
 PLACES = [
     ("Some 20 men were killed near Karsa.", "Karsa"),
     ("They took 150 prisoners, including women who had fought in the Battle of Alvettula.", None),
     ("Some 20 men died, said a spokesman in Iraq.", None),
+    ("Some 20 men were killed during the War in Bosnia.", None),
+    ("Some 20 men were killed in the Okean shipbuilding plant.", "Okean shipbuilding plant"),
     ("Some 20 men died in the Syrian siege of the town.", None),
     ("Some 20 men died in Karsa's siege.", "Karsa"),
 ]

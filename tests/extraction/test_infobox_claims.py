@@ -35,6 +35,14 @@ CASES = [
     ("70 killed (Danish sources)", [(70, "exact", "killed", "Danish sources", *WHOLE)]),
     ("70 killed (modern estimates)", [(70, "exact", "killed", "modern estimates", *WHOLE)]),
     ("70 killed (ISIL claim; 6 May)", [(70, "exact", "killed", "ISIL", "1916-05-06", "1916-05-06")]),
+    ("70 killed (Vellian officials)", [(70, "exact", "killed", "Vellian officials", *WHOLE)]),
+    ("70 killed (officials)", [(70, "exact", "killed", "officials", *WHOLE)]),
+    ("70 killed (local media)", [(70, "exact", "killed", "local media", *WHOLE)]),
+    ("70 killed (NATO investigation)", [(70, "exact", "killed", "NATO", *WHOLE)]),
+    ("70 killed (including officials)", [(70, "exact", "killed", None, *WHOLE)]),
+    ("70 killed (6 May; per Het Laatste Nieuws)", [(70, "exact", "killed", "Het Laatste Nieuws", "1916-05-06", "1916-05-06")]),
+    ("70 killed (SOHR; 6 May)", [(70, "exact", "killed", "SOHR", "1916-05-06", "1916-05-06")]),
+    ("70 killed (6 May, Vellian sources)", [(70, "exact", "killed", "Vellian sources", "1916-05-06", "1916-05-06")]),
     ("70 killed (acc. to Reuth)", [(70, "exact", "killed", "Reuth", *WHOLE)]),
     ("20 killed (Philistos)", [(20, "exact", "killed", "Philistos", *WHOLE)]),
     ("20 killed (Libya)", [(20, "exact", "killed", None, *WHOLE)]),
@@ -123,6 +131,18 @@ def test_a_casualty_line_is_read(value: str, expected: list[tuple[object, ...]])
 def test_a_third_column_without_parties_counts_those_of_no_side() -> None:
     sheet = extract(read_plain(TEXT.format(column=3, value="46 civilians killed, 3 killed")))
     assert [claim.side for claim in sheet.claims[:2]] == [None, None]
+
+
+def test_a_noun_told_once_for_those_of_no_side_holds_for_the_bare_numbers_after_it() -> None:
+    cell = "Per NATO: 33 civilians killed, 27 civilians wounded ---- Per Vellian officials: 32 killed, 46 wounded"
+    sheet = extract(read_plain(TEXT.format(column=3, value=cell)))
+    assert [claim.victims for claim in sheet.claims[:4]] == ["civilians"] * 4
+    assert [claim.source for claim in sheet.claims[:4]] == ["NATO", "NATO", "Vellian officials", "Vellian officials"]
+
+
+def test_a_sum_of_all_takes_no_noun_from_the_line_before_it() -> None:
+    sheet = extract(read_plain(TEXT.format(column=3, value="3,404 civilians killed, 14,200 killed")))
+    assert [claim.victims for claim in sheet.claims[:2]] == ["civilians", "people"]
 
 
 def test_figures_that_count_no_victims_are_kept_with_the_reason() -> None:

@@ -13,6 +13,11 @@ CASES = [
     ("Around 40 people", 40, None, Bound.ABOUT),
     ("from 135 to 300 people", 135, 300, Bound.RANGE),
     ("between 38 and 67 civilians", 38, 67, Bound.RANGE),
+    ("between at least 70 and 200 people", 70, 200, Bound.RANGE),
+    ("between about 30 and more than 50 people", 30, 50, Bound.RANGE),
+    ("from around 70 to over 200 people", 70, 200, Bound.RANGE),
+    ("more than hundred people", 100, None, Bound.MORE_THAN),
+    ("nearly thousand people", 1000, None, Bound.ABOUT),
     ("127–300 civilians", 127, 300, Bound.RANGE),
     ("14,200–14,400 killed", 14200, 14400, Bound.RANGE),
     ("3,000 to 4,000 hostages", 3000, 4000, Bound.RANGE),
@@ -37,7 +42,17 @@ CASES = [
     ("two or three men", 2, 3, Bound.RANGE),
     ("1.8–2 million people", 1_800_000, 2_000_000, Bound.RANGE),
 ]
-NOTHING = ["the 11th Division", "18px", "MiG-23", "65% of them", "a three-year siege", "$500", "the first line", "T4 base"]
+NOTHING = [
+    "the 11th Division",
+    "18px",
+    "MiG-23",
+    "65% of them",
+    "a three-year siege",
+    "$500",
+    "the first line",
+    "T4 base",
+    "several hundred men",
+]
 
 
 @pytest.mark.parametrize(("text", "low", "high", "bound"), CASES)

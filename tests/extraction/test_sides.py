@@ -93,3 +93,19 @@ def test_a_side_is_called_by_the_articles_own_word() -> None:
     assert sides(THREE).label(2) == "militants"
     assert sides(THREE).label(1) == "Turkey and allies"
     assert sides(STATES).label(1) == "United Kingdom forces"
+
+
+def test_units_are_no_allies() -> None:
+    assert sides(STATES + "\n- Units2: 4th Marines, 5th Regiment").label(2) == "Argentina forces"
+    assert sides("- Combatant1: Finnish Reds\n- Combatant2: Third Army").label(1) == "Finnish Reds"
+
+
+def test_a_side_of_units_alone_is_called_by_those() -> None:
+    assert sides("- Units1: 4th Brigade\n- Units2: 5th Regiment, 6th Regiment").label(2) == "5th Regiment and allies"
+
+
+def test_the_army_is_that_of_the_only_side_with_one() -> None:
+    lines = "- Combatant1: Bolivia\n- Combatant2: Eastern Guarani"
+    for prose, side in (("A Bolivian army patrol came.", 1), ("The Bolivian army met the Eastern Guarani army.", None)):
+        article = read_plain(f"= X =\n\nInfobox\n- Conflict: X\n{lines}\n\n{prose} The army fled.\n")
+        assert read_sides(article, find_actors(article)[0]).of("army") == side

@@ -43,6 +43,11 @@ CASES = [
         ["2017-09-24", "2017-09-19", "2017-09-25"],
     ),
     (INSIDE, "A day after the battle, he was buried. Four months after the battle, they met.", ["2017-09-30", "2018-01"]),
+    (INSIDE, "In 2016, it was quiet. One month before the X raid, he came.", ["2016", "2017-08"]),
+    (INSIDE, "On 24 September, they came. Two days after the Battle of X, he left.", ["2017-09-24", "2017-10-01"]),
+    (INSIDE, "On 24 September, they came. Two days after the raid on Y, he left.", ["2017-09-24", "2017-09-26"]),
+    (INSIDE, "On 30 September (a day after the battle of X), they met.", ["2017-09-30"]),
+    (INSIDE, "On 24 September, they came. It stopped around the evening.", ["2017-09-24", "2017-09-24"]),
     (INSIDE, "On 24 September, they came. They left on the 3rd of the next month.", ["2017-09-24", "2017-10-03"]),
     (INSIDE, "On 17 October 2016, it began; it ended the following July.", ["2016-10-17", "2017-07"]),
     (

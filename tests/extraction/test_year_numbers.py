@@ -25,6 +25,11 @@ NUMBERS = [
     "Resolution 1973 authorised it.",
     "The raid was part of the 2014 Idlib offensive.",
     "in the 1023rd Rifle Regiment",
+    "They had cannons and up to 1300 auxiliary infantry.",
+    "He led 1000 cavalry and 1300 auxiliaries.",
+    "It had 1500 light auxiliary horse archers.",
+    "Some 1400 Lithuanian levies came.",
+    "He brought another 1000 of infantry and nearly 1900 of horse.",
 ]
 YEARS = [
     "It had been lost in 1941.",
@@ -39,6 +44,9 @@ YEARS = [
     "In 1812 it was burned.",
     "By 1915, they had 0.5 million men.",
     "It went back to 1848 and before.",
+    "It lasted up to 1941 and later.",
+    "It happened in approximately 1850 in the north.",
+    "It was fought by some in 1914 and others.",
 ]
 
 
