@@ -59,7 +59,13 @@ def inverted(label: str) -> str | None:
     if verb is None or '"' in label:
         return None
     subject, rest = label[: verb.start()].strip(), label[verb.end() :]
-    if not subject or "," in subject or len(subject.split()) > _LONGEST_SUBJECT or _CLAUSE.search(subject):
+    if (
+        not subject
+        or subject.endswith("-")
+        or "," in subject
+        or len(subject.split()) > _LONGEST_SUBJECT
+        or _CLAUSE.search(subject)
+    ):
         return None
     if _FIRST_OF_TWO.search(subject):
         return None
