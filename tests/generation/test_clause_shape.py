@@ -19,6 +19,8 @@ VERBS = [
     ("forces stationed in Verna captured the town", "captured"),
     ("the men who guarded the bridge withdrew", "withdrew"),
     ("the engagement that escalated into a battle", None),
+    ("the US-led coalition reported that the army had left", "reported"),
+    ("the army re-captured the town", "captured"),
 ]
 
 
