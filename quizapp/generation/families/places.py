@@ -67,6 +67,8 @@ _PASSIVE = re.compile(
     r"(?:(?:re)?captured|seized|(?:re)?taken|(?:re)?occupied|liberated|secured|attacked|stormed|shelled|bombed|besieged)\b"
 )
 _REPORTED = re.compile(r"\b(?:said|stated|claimed|reported|reportedly|announced|had|was|were|that|not|and)\b")
+#: A region is no wrong option beside villages, nor a village beside regions.
+_REGION = re.compile(r"\b(?:Governorate|Province|Oblast|Region|County|District|Valley|Island|Peninsula)\b")
 _SEVERAL = re.compile(r" and |, ")
 _KIND = re.compile(r"^the \w+ of |^the ")
 
@@ -165,8 +167,12 @@ def _taken_otherwise(subject: Subject, key: Taking, mentions: Sequence[Mention])
         when = other.fact.window.start
         if when is None or when == day or other.place in told or _names(other.place) & seen:
             continue
+        if bool(_REGION.search(other.place)) is not bool(_REGION.search(key.place)):
+            continue
         seen |= _names(other.place)
-        reason = f"What the article tells of this place belongs to another day, {when.in_words()}."
+        days = {one.fact.window.start for one in mentions if _names(one.place) & _names(other.place)}
+        which = f"another day, {when.in_words()}" if len(days) == 1 else "other days"
+        reason = f"What the article tells of this place belongs to {which}."
         yield Choice(other.place, reason, (evidence_of(subject.sheet, other.fact.event_span),))
 
 
