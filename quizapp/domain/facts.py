@@ -1,6 +1,6 @@
 """What an article states: dates, actors, results and claims, each with its evidence.
 
-Only values; how they are found is ``extraction``'s, what two claims are to each other is ``comparison``'s.
+Only values; how they are found is ``extraction``'s, what two claims are to each other is ``comparisons``'s.
 """
 
 from __future__ import annotations

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizapp.domain.article import Article
+from quizapp.domain.comparisons.pairing import compare
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, FactSheet, Place, Result
-from quizapp.domain.pairing import compare
 from quizapp.extraction.actors import find_actors, open_lists
 from quizapp.extraction.claims import find_claims
 from quizapp.extraction.date_facts import find_date_facts, read_chronicle

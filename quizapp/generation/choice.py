@@ -12,7 +12,7 @@ from random import Random
 
 from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer, Option
 from quizapp.domain.text import Span
-from quizapp.generation.cues import content_words, fold
+from quizapp.generation.guesses import content_words, fold
 from quizapp.generation.shares import GENERIC
 
 #: Rules that teach least: they come last, however rare their format is.

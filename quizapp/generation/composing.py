@@ -15,7 +15,7 @@ from random import Random
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Answer, ChoiceAnswer, Item, ItemFormat, MatchAnswer, Option, OrderAnswer
 from quizapp.domain.lint import Severity, lint
-from quizapp.generation.cues import GUESSES, ContentGuesses, first_number, fold, placed_guesses
+from quizapp.generation.guesses import GUESSES, ContentGuesses, first_number, fold, placed_guesses
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 
 #: How many sets of wrong options are weighed for one question, and from how many.

@@ -11,7 +11,7 @@ from quizapp.domain.item import Item, Skill
 from quizapp.generation.choice import choose
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.families import RULES
-from quizapp.generation.proof import is_proved
+from quizapp.generation.proofs.proof import is_proved
 from quizapp.generation.shares import fair_items, likely_sketches
 from quizapp.generation.sketch import Refusal, Sketch, Subject, make_subject
 from quizapp.generation.twins import first_mentions, without_twins

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.domain.facts import Actor, ActorKind, FactSheet, Place, Window
-from quizapp.generation.cues import fold
+from quizapp.generation.guesses import fold
 from quizapp.generation.sketch import Choice, Subject
 
 

@@ -126,14 +126,6 @@ class Names:
     def _by_name(self) -> dict[str, Actor]:
         return {actor.name: actor for actor in self.groups}
 
-    @cached_property
-    def generic_sides(self) -> dict[str, int]:
-        """Return the side of words such as "rebels", as the article's figures tie them to a column."""
-        sides: dict[str, set[int | None]] = defaultdict(set)
-        for claim in self.sheet.claims:
-            sides[claim.victims.lower()].add(claim.side)
-        return {word: side for word, found in sides.items() if len(found) == 1 and (side := next(iter(found))) is not None}
-
 
 def apart(actors: Iterable[Actor]) -> list[Actor]:
     """Return the actors without those whose name contains, or is contained in, an earlier one's."""

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from quizapp.domain.item import Item
 from quizapp.generation.composing import Tally
-from quizapp.generation.cues import fold
+from quizapp.generation.guesses import fold
 from quizapp.generation.sketch import Sketch
 
 #: No wording serves more than one question in seven, no key text more than one in twelve.

@@ -18,10 +18,10 @@ from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, ItemFormat, Skill
 from quizapp.domain.lint import is_publishable
 from quizapp.domain.text import Snapshot
-from quizapp.generation.cues import GUESSES, guesses_right
 from quizapp.generation.drafting import Drafts, draft
 from quizapp.generation.families import RULES
-from quizapp.generation.proof import is_proved
+from quizapp.generation.guesses import GUESSES, guesses_right
+from quizapp.generation.proofs.proof import is_proved
 from quizapp.generation.shares import KEY_SHARE, PATTERN_SHARE, item_keys
 from quizapp.generation.sketch import Rule, Subject, make_subject
 from quizapp.services.reading import read_facts

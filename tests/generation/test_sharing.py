@@ -15,7 +15,7 @@ from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, Option, Skill
 from quizapp.domain.text import Snapshot
 from quizapp.generation.choice import choose
 from quizapp.generation.composing import Tally, compose
-from quizapp.generation.cues import GUESSES, fold, guesses_right
+from quizapp.generation.guesses import GUESSES, fold, guesses_right
 from quizapp.generation.shares import PATTERN_SHARE, shared_items
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 from tests.support.makers import TEXT

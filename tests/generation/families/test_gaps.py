@@ -9,7 +9,7 @@ import pytest
 from quizapp.domain.item import Item
 from quizapp.generation.drafting import draft
 from quizapp.generation.families.gaps import gaps
-from quizapp.generation.proof import is_proved
+from quizapp.generation.proofs.proof import is_proved
 from quizapp.generation.sketch import make_subject
 from quizapp.services.reading import facts_of
 

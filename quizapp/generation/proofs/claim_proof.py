@@ -1,0 +1,308 @@
+"""The independent check of questions on claims: from the ledger alone, derive the key again.
+
+Only ``domain`` facts are read; the wording of options is taken apart, not rebuilt.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Bound, Claim, ComparisonKind, FactSheet, Place
+from quizapp.domain.item import Item, MatchAnswer, NumberAnswer, Option
+from quizapp.generation.proofs.proof_terms import Prover, only
+
+NOBODY = "Nobody is named"
+
+
+def _claims(sheet: FactSheet, item: Item) -> list[Claim]:
+    by_id = {claim.id: claim for claim in sheet.claims}
+    return [by_id[one] for one in item.facts]
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]", "", text.lower())
+
+
+def _is_source(claim: Claim, name: str) -> bool:
+    """Tell whether a name is (or spells with one slip) the source of a claim."""
+    if claim.source is None:
+        return name == NOBODY
+    mine, shown = _letters(re.sub(r"\([^)]*\)", "", claim.source)), _letters(name)
+    return shown in mine or mine in shown or _differ_by_one(mine, shown) or _are_initials(claim.source, name)
+
+
+def _are_initials(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short.isupper() and len(short) > 1 and "".join(re.findall(r"\b[A-Z](?=[a-z])", long)) == short
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[start + 1 :] in (other[start:], other[start + 1 :]) or one[start:] == other[start + 1 :]
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*", text)]
+
+
+def _source(sheet: FactSheet, item: Item) -> bool:
+    claim = _claims(sheet, item)[0]
+    return claim.low in _numbers(item.stem) and only(item, lambda option: _is_source(claim, option.text))
+
+
+def _figure(sheet: FactSheet, item: Item) -> bool:
+    claim = _claims(sheet, item)[0]
+    if isinstance(item.answer, NumberAnswer):
+        return item.answer.value == claim.low
+    return only(item, lambda option: _numbers(option.text)[:1] == [claim.low])
+
+
+def _claim_of(sheet: FactSheet, option: Option) -> list[Claim]:
+    """Find the claims of an option by its first figure and its evidence."""
+    figures = _numbers(option.text)
+    places = {(one.start, one.end) for one in option.evidence}
+    return [
+        claim
+        for claim in sheet.claims
+        if figures and claim.low == figures[0] and any(start <= claim.evidence[0].start < end for start, end in places)
+    ]
+
+
+def _which(sheet: FactSheet, item: Item) -> bool:
+    found = re.search(r"reported by (?:the )?(.+?)\? Choose", item.stem)
+
+    def holds(option: Option) -> bool | None:
+        claims = _claim_of(sheet, option)
+        if not claims:
+            return None
+        truths = {_is_source(claim, found.group(1)) if found else claim.source is None for claim in claims}
+        return next(iter(truths)) if len(truths) == 1 else None
+
+    return only(item, holds)
+
+
+def _matched(sheet: FactSheet, item: Item) -> bool:
+    if not isinstance(item.answer, MatchAnswer):
+        return False
+    names = [target.text for _, two in item.answer.pairs if (target := item.option(two))]
+    for one, two in item.answer.pairs:
+        prompt, target = item.option(one), item.option(two)
+        if prompt is None or target is None:
+            return False
+        fitting = {name for name in names for claim in _claim_of(sheet, prompt) if _is_source(claim, name)}
+        if fitting != {target.text}:
+            return False
+    return True
+
+
+def _on_days(sheet: FactSheet, item: Item) -> bool:
+    """Every figure stands beside the one day of its claim."""
+    if not isinstance(item.answer, MatchAnswer):
+        return False
+    for one, two in item.answer.pairs:
+        prompt, target = item.option(one), item.option(two)
+        if prompt is None or target is None:
+            return False
+        windows = [claim.window for claim in _claim_of(sheet, prompt)]
+        if not any(window.end and window.is_one_day and window.end.in_words() in target.text for window in windows):
+            return False
+    return len({two for _, two in item.answer.pairs}) == len(item.answer.pairs)
+
+
+_WORDS = {
+    Bound.AT_LEAST: "at least",
+    Bound.MORE_THAN: "more than",
+    Bound.ABOUT: "about",
+    Bound.AT_MOST: "at most",
+    Bound.LESS_THAN: "fewer than",
+}
+
+
+_SYNONYMS = {
+    Bound.AT_LEAST: ("at least", "no fewer than"),
+    Bound.MORE_THAN: ("more than", "over"),
+    Bound.ABOUT: ("about", "around", "approximately", "roughly"),
+    Bound.AT_MOST: ("at most", "up to", "no more than"),
+    Bound.LESS_THAN: ("fewer than", "less than"),
+}
+
+
+def _wording(sheet: FactSheet, item: Item) -> bool:
+    claim = _claims(sheet, item)[0]
+    return only(item, lambda option: option.text.lower().startswith(_SYNONYMS.get(claim.bound, ("-",))))
+
+
+def _contradicts(sheet: FactSheet, item: Item) -> bool:
+    claim = _claims(sheet, item)[0]
+    supposed = _numbers(item.stem.rsplit("a count of", 1)[1])[0]
+    possible = {
+        Bound.AT_LEAST: supposed >= claim.low,
+        Bound.MORE_THAN: supposed > claim.low,
+        Bound.AT_MOST: supposed <= claim.low,
+        Bound.LESS_THAN: supposed < claim.low,
+    }[claim.bound]
+    return only(item, lambda option: (option.text == "True") is not possible)
+
+
+def _careful(sheet: FactSheet, item: Item) -> bool:
+    """The key has figure, bound, measure and source of its claim; every other option lacks or changes one of them."""
+    claims = _claims(sheet, item)
+    figures = {number for claim in claims for number in _figures_and_days(claim)}
+
+    def holds(option: Option) -> bool:
+        text = option.text
+        return all(_gives(text, claim) for claim in claims) and not _OVERSTATED.search(text) and set(_numbers(text)) <= figures
+
+    return only(item, holds)
+
+
+#: Words of a certainty, or of a sum, that no single claim bears.
+_OVERSTATED = re.compile(r"(?i)\b(?:known|established|confirmed|between them)\b")
+
+
+def _figures_and_days(claim: Claim) -> set[int | None]:
+    """Return the numbers that an option may have from a claim: its figure, and the days and years of its window."""
+    ends = [end for end in (claim.window.start, claim.window.end) if end]
+    return {claim.low, *(number for end in ends for number in (end.day, end.year))}
+
+
+def _gives(text: str, claim: Claim) -> bool:
+    """Tell whether an option has the figure, the bound, the measure and the source of a claim."""
+    named = claim.source is not None and _is_source(claim, text.split(" reported")[0].split(" said")[0])
+    return claim.low in _numbers(text) and _has_bound(text.lower(), claim.bound) and named and claim.measure.value in text
+
+
+def _has_bound(text: str, bound: Bound) -> bool:
+    """Tell whether small letters have the word of a bound; without one, no word of any other."""
+    if bound in _WORDS:
+        return _WORDS[bound] in text
+    return not any(word in text for word in _WORDS.values())
+
+
+_OF_TWO = re.compile(
+    r"(?:[Tt]he )?(?P<one>.+?) said that (?P<first>.+?); (?:the )?(?P<other>.+?) gave the number as (?P<second>.+)"
+)
+
+
+def _careful_pair(sheet: FactSheet, item: Item) -> bool:
+    """The key gives each of two figures to its own source; every other option changes the sources or one figure."""
+    one, other = _claims(sheet, item)
+
+    def holds(option: Option) -> bool:
+        found = _OF_TWO.fullmatch(option.text)
+        return (
+            found is not None
+            and _numbers(found["first"])[:1] == [one.low]
+            and _numbers(found["second"])[:1] == [other.low]
+            and _is_source(one, found["one"])
+            and _is_source(other, found["other"])
+        )
+
+    return only(item, holds)
+
+
+def _spread(sheet: FactSheet, item: Item) -> bool:
+    claims = _claims(sheet, item)
+    if len(claims) == 1:
+        return isinstance(item.answer, NumberAnswer) and item.answer.value == (claims[0].high or 0) - claims[0].low
+    low, high = sorted(claim.low for claim in claims)
+    if isinstance(item.answer, NumberAnswer):
+        return item.answer.value == high - low
+    quotient = high / low
+
+    def holds(option: Option) -> bool:
+        found = re.search(r"[\d.]+", option.text)
+        return bool(found) and abs(float(found.group()) - quotient) <= 0.5 if found else False
+
+    return _is_conflict(sheet, claims) and only(item, holds)
+
+
+def _is_conflict(sheet: FactSheet, claims: list[Claim]) -> bool:
+    ids = {claim.id for claim in claims}
+    return any(one.kind is ComparisonKind.CONFLICT and ids <= set(one.claims) for one in sheet.comparisons)
+
+
+def _like(sheet: FactSheet, item: Item) -> bool:
+    one, other = _claims(sheet, item)
+    truth = {
+        "different groups": one.victims != other.victims and one.side != other.side,
+        "same source": one.source == other.source,
+        "both count the killed": one.measure is not other.measure,
+        "different periods": one.window != other.window,
+    }
+    return only(item, lambda option: next((value for words, value in truth.items() if words in option.text), None))
+
+
+_KIND_WORDS = {
+    ComparisonKind.REPETITION: "given twice",
+    ComparisonKind.CONFLICT: "rule each other out",
+    ComparisonKind.CORROBORATION: "agree",
+    ComparisonKind.DIFFERENT_WINDOW: "different periods",
+    ComparisonKind.GROWTH: "later raised",
+    ComparisonKind.DIFFERENT_VICTIMS: "different victims",
+}
+
+
+def _relation(sheet: FactSheet, item: Item) -> bool:
+    ids = set(item.facts)
+    kinds = {one.kind for one in sheet.comparisons if ids <= set(one.claims)}
+    return len(kinds) == 1 and only(item, lambda option: _KIND_WORDS[next(iter(kinds))] in option.text)
+
+
+def _place(sheet: FactSheet, item: Item) -> bool:
+    wanted = Place.INFOBOX if item.rule.endswith("infobox") else Place.PROSE
+
+    def holds(option: Option) -> bool | None:
+        figures = _numbers(option.text)
+        places = {claim.place for claim in sheet.claims if figures and figures[0] in (claim.low, claim.high)}
+        return places == {wanted} if places else None
+
+    return only(item, holds)
+
+
+def _total(sheet: FactSheet, item: Item) -> bool:
+    total, day = _claims(sheet, item)
+    return (
+        total.window.start is None
+        and total.window.end is not None
+        and day.window.is_one_day
+        and only(item, lambda option: "stand for one day" in option.text)
+    )
+
+
+def _period(sheet: FactSheet, item: Item) -> bool:
+    claim = _claims(sheet, item)[0]
+    end = claim.window.end or claim.window.start
+    return end is not None and only(item, lambda option: end.in_words() in option.text)
+
+
+def _vantage(sheet: FactSheet, item: Item) -> bool:
+    names = {name for actor in sheet.actors for name in (actor.name, *actor.aliases)}
+    heads = {name.split()[0].lower()[:5] for name in names}
+    capitals = {"".join(re.findall(r"\b[A-Z](?=[a-z])", name)) for name in names}
+    return only(item, lambda option: option.text.split()[0].lower()[:5] in heads or option.text in capitals)
+
+
+#: From the beginning of a rule's name to the check of its key.
+PROVERS: dict[str, Prover] = {
+    "sources.attribute": _source,
+    "sources.nobody": _source,
+    "sources.figure": _figure,
+    "sources.typed": _figure,
+    "sources.which": _which,
+    "sources.match": _matched,
+    "sources.days": _on_days,
+    "sources.bound": _wording,
+    "sources.bound.contradicts": _contradicts,
+    "sources.careful.one": _careful,
+    "sources.careful.pair": _careful_pair,
+    "sources.spread": _spread,
+    "sources.like": _like,
+    "sources.relation": _relation,
+    "sources.place": _place,
+    "sources.total": _total,
+    "sources.period": _period,
+    "sources.vantage": _vantage,
+}

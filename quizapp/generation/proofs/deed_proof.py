@@ -1,0 +1,65 @@
+"""The independent check of who did what, where, and how it ended: by the sentence or the line that says so."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import FactSheet
+from quizapp.domain.item import Item, Option
+from quizapp.domain.text import Span
+from quizapp.generation.proofs.proof_terms import Prover, actors_of, dates_of, only, read_date
+
+
+def _in_evidence(sheet: FactSheet, item: Item) -> bool:
+    """The key's own words stand in the item's evidence, and no other option's do."""
+    proof = _plain(" ".join(one.quote for one in item.evidence))
+    keys = {option.id for option in item.options if option.is_key}
+    heads = {option.id: " ".join(_plain(option.text).split()[:5]) for option in item.options}
+    return all((head in proof) is (one in keys) for one, head in heads.items())
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.sub(r"\([^()]*\)", " ", text).lower().split())
+
+
+def _named(sheet: FactSheet, item: Item) -> bool:
+    """Which names (or their aliases) stand in the evidence."""
+    proof = " ".join(one.quote for one in item.evidence)
+
+    def holds(option: Option) -> bool:
+        names = {name for actor in actors_of(sheet, option.text) for name in (actor.name, *actor.aliases)} or {option.text}
+        return any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", proof, re.I) for name in names)
+
+    return only(item, holds)
+
+
+def _is_of_day(sheet: FactSheet, item: Item) -> bool:
+    """The sentence given as evidence is that of the date in the stem."""
+    fact = dates_of(sheet)[item.facts[0]]
+    asked = read_date(item.stem.rpartition(" on ")[2]) if fact.window.is_one_day else fact.window.start
+    sentence = Span(item.evidence[0].start, item.evidence[0].end)
+    return asked == fact.window.start and fact.event_span.overlaps(sentence)
+
+
+def _doer(sheet: FactSheet, item: Item) -> bool:
+    """Only the keys are named in the sentence of that date."""
+    return _is_of_day(sheet, item) and _named(sheet, item)
+
+
+def _place_of_day(sheet: FactSheet, item: Item) -> bool:
+    """Only the key stands in the sentence of that date."""
+    return _is_of_day(sheet, item) and _in_evidence(sheet, item)
+
+
+def _result(sheet: FactSheet, item: Item) -> bool:
+    result = next(one for one in sheet.results if one.id == item.facts[0])
+    if item.rule == "results.turned":
+        # "… by the Union" at the end of the line is "The Union … them." as an option.
+        tail = result.text.lower().rpartition(" by ")
+        verb = tail[0].split()[-1] if tail[0] else "?"
+        return only(item, lambda option: option.text.lower().startswith(f"{tail[2]} {verb} "))
+    return only(item, lambda option: option.text == result.text)
+
+
+#: From the beginning of a rule's name to the check of its key.
+PROVERS: dict[str, Prover] = {"deeds.who": _doer, "deeds.together": _doer, "deeds.place": _place_of_day, "results": _result}
