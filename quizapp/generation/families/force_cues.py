@@ -120,9 +120,9 @@ HELD_PART = Cue(
     "the sentence says how much of a place a side had",
     ("The League controlled 40% of the town.", "They captured half of Eastham.", "By then it held most of the island."),
     ("They captured most of their guns.", "They regained all of the areas.", "The League took the hill."),
-    roots=tuple(
-        f"{part} of"
-        for part in "% cent thirds third quarters quarter fifths fifth half most parts much whole entirety majority rest all".split()
+    roots=(
+        *"third quarter fifth".split(),
+        *(f"{part} of" for part in "% cent half most parts much whole entirety majority rest all".split()),
     ),
 )
 SOME_PART = Cue(
