@@ -34,21 +34,11 @@ def _common(subject: Subject) -> frozenset[str]:
 def _closed(subject: Subject) -> list[Event]:
     """Return the events with both ends known, earliest first."""
     events = [event for event in subject.chronology.events if event.start and event.end and not event.fact.is_approximate]
-    return sorted(events, key=lambda one: (_first(one), _last(one)))
-
-
-def _first(event: Event) -> int:
-    assert event.start is not None
-    return event.start.first_day
-
-
-def _last(event: Event) -> int:
-    assert event.end is not None
-    return event.end.last_day
+    return sorted(events, key=lambda one: (one.first, one.last))
 
 
 def _is_before(one: Event, other: Event) -> bool:
-    return _last(one) < _first(other)
+    return one.last < other.first
 
 
 #: How many days two events may lie apart whose order is worth a question: known to the year or month, and to the day.
@@ -57,7 +47,7 @@ _FAR_APART = (8000, 400)
 
 def _is_near(one: Event, other: Event) -> bool:
     """Tell whether two events lie so near that their order is not that of two ages."""
-    return _first(other) - _last(one) <= _FAR_APART[one.day is not None and other.day is not None]
+    return other.first - one.last <= _FAR_APART[one.day is not None and other.day is not None]
 
 
 def _proof(subject: Subject, events: Sequence[Event]) -> dict[str, object]:
@@ -242,7 +232,7 @@ def _date(subject: Subject, event: Event) -> Choice:
 def true_before(subject: Subject) -> Proposals:
     """Say that one event came before another, truly or the other way round."""
     main, common = main_window(subject.sheet), _common(subject)
-    chosen = sorted(worthiest(_closed(subject), 2 * subject.most + 2), key=lambda one: (_first(one), _last(one)))
+    chosen = sorted(worthiest(_closed(subject), 2 * subject.most + 2), key=lambda one: (one.first, one.last))
     sketches = []
     for number, (one, other) in enumerate(pairwise(chosen)):
         if not _is_before(one, other) or not _is_near(one, other):
