@@ -129,7 +129,7 @@ _STEM = 5
 
 @lru_cache(maxsize=4096)
 def _stems(name: str) -> frozenset[str]:
-    capitals = {word for word in name.split() if word.isupper() and len(word) > 1}
+    capitals = frozenset(word for word in name.split() if word.isupper() and len(word) > 1)
     return capitals.union(word[:_STEM] for word in rare_words(name))
 
 
