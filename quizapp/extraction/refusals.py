@@ -100,7 +100,10 @@ def is_no_subject(candidate: Candidate) -> bool:
 _WHO_WERE = re.compile(",?W[BV]")
 #: So many people together: what befell the group befell them.
 GROUPS = frozenset(
-    "group groups team column party band detachment crowd batch convoy contingent squad patrol unit total garrison crew family".split()
+    """
+    group groups team column party band detachment crowd batch convoy contingent
+    squad patrol unit total garrison crew family
+    """.split()
 )
 #: A group that a clause begins with, so that it is its subject.
 _OPENING = re.compile(r"(?:^|[,;CD])[AY]*[NXT]{1,4}O\Z")
@@ -382,7 +385,7 @@ def is_hearsay(candidate: Candidate) -> bool:
 
 
 def is_one_of_several_fates(candidate: Candidate) -> bool:
-    """Refuse a deed that only some share with another that is none of harm: "defected or were captured", "fled, left or died"."""
+    """Refuse a deed that only some share with another that is no harm: "defected or were captured"."""
     tags, verb = candidate.tags, candidate.verb
     around = (_OR_BEFORE.search(tags, max(0, verb - 6), verb), _OR_AFTER.match(tags, verb + 1))
     for match in around:
