@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from quizapp.domain.facts import ActorKind
@@ -64,6 +65,11 @@ _TELLING = {
 }
 
 
+@lru_cache(maxsize=512)  # each event is an option beside many others
+def _tells_place(which: str, text: str) -> bool:
+    return _TELLING[which].search(text) is not None
+
+
 def first_and_last(subject: Subject) -> Proposals:
     """Ask which event came first, or last, of four."""
     events, main = _closed(subject), main_window(subject.sheet)
@@ -73,8 +79,10 @@ def first_and_last(subject: Subject) -> Proposals:
         later = [one for one in events if _is_before(event, one) and _is_near(event, one)]
         earlier = [one for one in events if _is_before(one, event) and _is_near(one, event)]
         for which, near in (("first", later[:9]), ("last", earlier[-9:])):
-            pool = [one for one in near if not _TELLING[which].search(one.text)]
-            if len(pool) < 3 or number % 2 != (which == "last") or _TELLING[which].search(event.text) or told[which]:
+            if number % 2 != (which == "last") or told[which] or _tells_place(which, event.text):
+                continue
+            pool = [one for one in near if not _tells_place(which, one.text)]
+            if len(pool) < 3:
                 continue
             ask = "Which of these came first?" if which == "first" else "Which of these was the last to happen?"
             sketches.append(
