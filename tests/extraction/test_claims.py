@@ -30,6 +30,8 @@ WINDOWS = [
     ("On 12 May a call was released. He says 610 people died in the camp.", "", ""),
     ("In a report of 2016, Amnesty said 200 civilians were killed.", "", ""),
     ("It put the number of executed at 450 as of 15 May.", "", "2017-05-15"),
+    ("At least 123 soldiers, 100 civilians and five policemen had been killed as of 15 May.", "", "2017-05-15"),
+    ("On 15 May, Reuth said that over 600 rebels had been killed over just two days.", "", ""),
     ("On 16 May, the army confirmed 63 deaths and on 19 May took the town.", "2017-05-16", "2017-05-16"),
     (
         "On 27 May, the mayor said that 150 men had been killed since the war began on 24 April 2017.",
