@@ -161,13 +161,23 @@ def is_body(name: str) -> bool:
         r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman)$", name
     ):
         return False
-    if _VAGUE.match(name) or re.search(r"\bsource\b", name) or name.split()[-1].lower() in _PAPERS:
+    if are_two_bodies(name) or _VAGUE.match(name) or re.search(r"\bsource\b", name) or name.split()[-1].lower() in _PAPERS:
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 
 
 #: A brigade is no body without its number, nor Valera without his "de".
 _NUMBERED = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:[Dd]e|von|van|al|bin|ibn|da|di|du|la|le|el)) $")
+
+
+#: Before a name that begins in the middle of a longer one: "Chief of" before "Staff of the Ministry".
+_CUT = re.compile(r"[A-Z][\w-]* (?:(?:of|for|and) )?(?:the )?$")
+
+
+def are_two_bodies(name: str) -> bool:
+    """Tell whether a name joins two: "Norland and Westland", but not "Ministry of Health and Labour"."""
+    before, joined, _ = name.partition(" and ")
+    return bool(joined) and not re.search(r" (?:of|for) ", before)
 
 
 def speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
@@ -178,6 +188,8 @@ def speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
         name = found.group("name")
         words = name.split()
         if name.endswith(("'", "’")) or _NUMBERED.search(text, max(0, found.start() - 6), found.start()):
+            continue
+        if _CUT.search(text, max(0, found.start() - 24), found.start()) or are_two_bodies(name):
             continue
         if words[0].lower() in _NOT_A_BODY or name in seen:
             continue
