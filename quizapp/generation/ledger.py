@@ -10,7 +10,6 @@ from functools import cached_property
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Claim, FactSheet, Place, Window
-from quizapp.domain.text import Span
 from quizapp.generation.bodies import is_body, is_slip, same_body, scene_of, source_name, speakers
 from quizapp.generation.events import evidence_of
 from quizapp.generation.own_days import ToldDays, has_day_of_statement, has_own_date, is_dated_otherwise, last_day_of, told_days
@@ -46,7 +45,7 @@ class Ledger:
 
     sheet: FactSheet
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The article's text."""
         return self.sheet.article.text
@@ -82,8 +81,9 @@ class Ledger:
 
     def _is_scene(self, name: str) -> bool:
         """The place that an article is about counts nobody: its mayor or its police does."""
-        is_actor = any(name in (actor.name, *actor.aliases) for actor in self.sheet.actors)
-        return bool(name) and not is_actor and name in self._scene
+        if not name or name not in self._scene:
+            return False
+        return not any(name in (actor.name, *actor.aliases) for actor in self.sheet.actors)
 
     @cached_property
     def _scene(self) -> str:
@@ -216,12 +216,12 @@ class Ledger:
         return found
 
     @cached_property
-    def _contexts(self) -> dict[Span, Evidence]:
-        return {claim.context: evidence_of(self.sheet, claim.context) for claim in self.sheet.claims}
+    def _statements(self) -> dict[str, Evidence]:
+        return {claim.id: evidence_of(self.sheet, claim.context) for claim in self.sheet.claims}
 
     def statement_of(self, claim: Claim) -> Evidence:
         """Return the sentence or line in which a claim stands."""
-        return self._contexts[claim.context]
+        return self._statements[claim.id]
 
     @cached_property
     def _figures(self) -> dict[str, str]:

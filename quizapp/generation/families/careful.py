@@ -39,11 +39,17 @@ def is_second_hand(text: str, claim: Claim) -> bool:
     return bool(_SECOND_HAND.search(text[claim.context.start : claim.evidence[0].start]))
 
 
+#: So many questions of this wording are enough for one article.
+_MOST = 3
+
+
 def careful_sentence(subject: Subject) -> Proposals:
     """(h) Which sentence keeps source and bound of a claim?"""
     ledger = subject.ledger
-    sketches = []
+    sketches: list[Sketch] = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
+        if len(sketches) == _MOST:
+            break
         if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_told_in_full(claim):
             continue
         if is_second_hand(subject.text, claim):
@@ -51,7 +57,7 @@ def careful_sentence(subject: Subject) -> Proposals:
         other = next(_other_sources(ledger, claim), None)
         if other is not None:
             sketches.append(_single_sketch(subject, claim, other))
-    return Proposals(tuple(sketches[:3]))
+    return Proposals(tuple(sketches))
 
 
 def _other_sources(ledger: Ledger, claim: Claim) -> Iterator[str]:
