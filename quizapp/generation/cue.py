@@ -9,27 +9,34 @@ import re
 from dataclasses import dataclass
 
 from quizapp.domain.item import Skill
+from quizapp.domain.text import holds_any
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words to look for: ``found`` in the examples of the first kind, and in none of the second."""
+    """Words to look for: ``found`` in the examples of the first kind, and in none of the second.
+
+    ``seeds``: pieces of which one stands in every sentence that has the words, so that most sentences are not searched.
+    """
 
     name: str
     pattern: re.Pattern[str]
     why: str
     found: tuple[str, ...]
     missed: tuple[str, ...] = ()
+    seeds: tuple[str, ...] = ()
 
     def holds(self, sentence: str) -> bool:
         """Tell whether the words stand in ``sentence``."""
+        if self.seeds and not holds_any(sentence, self.seeds):
+            return False
         return self.pattern.search(sentence) is not None
 
     def words(self, sentence: str) -> str:
         """Return the words as they stand in ``sentence`` (of a group ``shown`` only that), empty where they do not."""
         hit = self.pattern.search(sentence)
         shown = "shown" if "shown" in self.pattern.groupindex else 0
-        return hit[shown].strip() if hit and hit[shown] else ""
+        return (hit[shown] or hit[0]).strip() if hit else ""
 
     def without(self, sentence: str) -> str:
         """Return ``sentence`` without the words."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.cue import Cue
-from quizapp.generation.families import course_cues, force_cues, outcome_cues, passage_cues
+from quizapp.generation.families import course_cues, force_cues, outcome_cues, passage_cues, people_cues, spoils_cues
 
-CUES = (*passage_cues.CUES, *course_cues.CUES, *force_cues.CUES, *outcome_cues.CUES)
+CUES = (*passage_cues.CUES, *course_cues.CUES, *force_cues.CUES, *outcome_cues.CUES, *spoils_cues.CUES, *people_cues.CUES)
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
