@@ -29,6 +29,8 @@ class Course:
     #: Whether the anchor is only about right.
     is_approximate: bool = False
     any_date: PartialDate | None = None
+    #: The day told before the last one, where that was only a limit ahead: "until 5 May".
+    day_before_limit: PartialDate | None = None
     #: A year said in this paragraph, or in this section.
     year: int | None = None
     #: Whether that year was said in this very sentence.
@@ -227,13 +229,48 @@ def complete(parts: Parts, course: Course) -> PartialDate | None:
     """Return the date that ``parts`` stand for where the narrative has come to ``course``."""
     if parts.month is None and parts.day is not None:  # "on the 25th"
         anchor = course.day or course.any_date or course.main.start
-        return _day_of_month(anchor, parts.day) if anchor and anchor.month else None
+        return _day_of_month(anchor, parts.day, course) if anchor and anchor.month else None
     year = parts.year if parts.year is not None else _infer_year(parts, course)
     return partial(year, parts.month, parts.day) if year else None
 
 
-def _day_of_month(anchor: PartialDate, day: int) -> PartialDate | None:
-    return partial(anchor.year, anchor.month, day)
+def _day_of_month(anchor: PartialDate, day: int, course: Course) -> PartialDate | None:
+    """Return the day of that number in the month of ``anchor``, or in the one beside it that keeps the order of the narrative.
+
+    A section of a few days that its heading dates draws it in; after "until 5 May" it may be a day on the way there; a
+    number far below that of the last day is of the next month.
+    """
+    same = partial(anchor.year, anchor.month, day)
+    around = [same, *(_in_month(anchor, step, day) for step in (1, -1))]
+    if _is_short(course.section):
+        drawn = next((one for one in around if one and _inside(one, course.section)), None)
+        if drawn is not None:
+            return drawn
+    if course.day_before_limit is not None and course.day == anchor:
+        on_the_way = Window(course.day_before_limit, anchor)
+        return next((one for one in around if one and _inside(one, on_the_way)), same)
+    ahead = around[1]
+    if (
+        anchor.day
+        and anchor.day - day > _MONTH_TURNS
+        and ahead
+        and course.main.end
+        and ahead.first_day <= course.main.end.last_day + _NEAR_END
+    ):
+        return ahead
+    return same
+
+
+#: Days: a bare number so far below the last one told is of the next month, up to so long after the conflict.
+_MONTH_TURNS, _NEAR_END = 20, 31
+
+
+def _in_month(anchor: PartialDate, step: int, day: int) -> PartialDate | None:
+    """Return the day of that number in the month ``step`` after that of ``anchor``."""
+    assert anchor.month is not None
+    months = anchor.month - 1 + step
+    year = anchor.year + months // 12
+    return partial(year, months % 12 + 1, day) if year else None
 
 
 #: Words before a date that put it beside the narrative: an earlier thing, a name, a bracket, a relative clause, a look back.
@@ -294,6 +331,21 @@ def looks_back(text: str, sentence: Span, mention: Mention, day: PartialDate | N
     return _in_pluperfect(text, sentence, mention)
 
 
+def looks_ahead(text: str, sentence: Span, mention: Mention, day: PartialDate | None, course: Course) -> bool:
+    """Tell whether a relative clause goes ahead to the end of somebody or something: "the ship, which was sunk on 15 May"."""
+    if day is None or not day.is_day or mention.shift is not None or course.day is None:
+        return False
+    if day.first_day - course.day.last_day <= _NEXT_DAYS:
+        return False
+    return bool(_WHICH.search(text, max(sentence.start, mention.span.start - 90), mention.span.start))
+
+
+#: Days: a relative clause that goes on to one of the next days leads the narrative on.
+_NEXT_DAYS = 4
+_WHICH = re.compile(
+    r",\s+(?:which|who)\s+(?:was|were|would\s+be)\s+(?:\w+\s+){0,2}"
+    r"(?:sunk|lost|destroyed|scuttled|wrecked|killed|executed|hanged|shot|captured|arrested|murdered|released)\s+(?:[\w'’-]+\s+){0,5}\Z"
+)
 #: Opens a clause that only says how long something has lasted: "since the offensive started on 15 May".
 _SINCE_IT = re.compile(
     r"\bsince\s+(?:the|its|their|they|it|he)\s+(?:[\w'’-]+\s+){0,4}(?:began|begun|started|came|broke\s+out)\s+\Z"

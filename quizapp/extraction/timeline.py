@@ -16,7 +16,7 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.anchors import is_too_far, open_section
 from quizapp.extraction.clauses import names_a_thing
-from quizapp.extraction.course import Course, complete, goes_back, is_aside, is_planned, looks_back, partial
+from quizapp.extraction.course import Course, complete, goes_back, is_aside, is_planned, looks_ahead, looks_back, partial
 from quizapp.extraction.dates import find_dates
 from quizapp.extraction.early_years import early_year_alone, find_early_years, is_early
 from quizapp.extraction.mentions import Edge, Mention, Parts, Shift
@@ -139,8 +139,8 @@ def _absolute(mention: Mention, course: Course) -> tuple[Window, Certainty] | No
     return Window(start, end), certainty
 
 
-def _advance(course: Course, dated: Dated, mention: Mention) -> None:
-    """Carry the narrative on to ``dated``."""
+def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool = False) -> None:
+    """Carry the narrative on to ``dated``; ``is_limit`` where that is only how long something lasted."""
     window = dated.window
     point = window.end or window.start
     if point is None:
@@ -152,6 +152,7 @@ def _advance(course: Course, dated: Dated, mention: Mention) -> None:
     course.section_dated = True
     course.any_date = course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
+        course.day_before_limit = course.day if is_limit else None
         course.day = course.anchor = point
         course.is_night = course.is_night and mention.shift is not None and not mention.shift.amount
         course.is_across = False
@@ -280,6 +281,7 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         is_beside = is_beside or (
             mention.is_bare_year and mention.span.start != sentence.start and names_a_thing(text, _year_of(mention))
         )
+        is_beside = is_beside or looks_ahead(text, sentence, mention, day, course)
         if is_beside or looks_back(text, sentence, mention, day, course):
             dates.append(replace(dated, is_aside=True))
             continue
@@ -294,12 +296,16 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
             own_year = year
         if course.year is not None and mention.shift and mention.shift.unit == "year" and mention.shift.amount > 0 and day:
             course.year = own_year = day.year  # "the next year"
-        _advance(course, dated, mention)
+        _advance(course, dated, mention, is_limit=text.startswith(_LASTS, mention.span.start))
         if dated.window.is_one_day and _begins(text, sentence, mention):
             course.began, course.began_in = day, sentence
     course.year, course.is_year_fresh = own_year, False
     course.is_night = course.is_night or bool(_THROUGH_NIGHT.search(text, sentence.start, sentence.end))
     return dates
+
+
+#: Leads in the day on which something that lasted ended.
+_LASTS = ("until ", "till ")
 
 
 def _year_of(mention: Mention) -> Span:

@@ -14,23 +14,19 @@ from quizapp.domain.text import holds_any
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words to look for: ``found`` in the examples of the first kind, and in none of the second.
-
-    ``seeds``: pieces of which one stands in every sentence that has the words, so that most sentences are not searched.
-    """
+    """Words to look for: ``found`` in the examples of the first kind, and in none of the second."""
 
     name: str
     pattern: re.Pattern[str]
     why: str
     found: tuple[str, ...]
     missed: tuple[str, ...] = ()
-    seeds: tuple[str, ...] = ()
+    #: Pieces in small letters of which any hit has one: a quick test where many sentences are asked.
+    roots: tuple[str, ...] = ("",)
 
     def holds(self, sentence: str) -> bool:
         """Tell whether the words stand in ``sentence``."""
-        if self.seeds and not holds_any(sentence, self.seeds):
-            return False
-        return self.pattern.search(sentence) is not None
+        return holds_any(sentence.lower(), self.roots) and self.pattern.search(sentence) is not None
 
     def words(self, sentence: str) -> str:
         """Return the words as they stand in ``sentence`` (of a group ``shown`` only that), empty where they do not."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, DateFact, Place
@@ -100,7 +101,7 @@ def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice
     pool = other_dates(subject, key)
     if len(pool) < _OWN:
         return []
-    return pool + neighbours(subject, point)[: max(0, _SHOWN_DATES - len(pool))]
+    return pool + list(islice(neighbours(subject, point), max(0, _SHOWN_DATES - len(pool))))
 
 
 def _bounds(event: Event) -> tuple[int, int]:
@@ -111,6 +112,13 @@ def _bounds(event: Event) -> tuple[int, int]:
 
 def what_it_is(subject: Subject, fact: DateFact) -> str:
     """Return what the article tells of a date, as a reason; empty where its words show nothing."""
+    known = subject.reasons.get(fact.id)
+    if known is None:
+        known = subject.reasons[fact.id] = _reason(subject, fact)
+    return known
+
+
+def _reason(subject: Subject, fact: DateFact) -> str:
     event = subject.chronology.by_fact.get(fact.id)
     if event is not None and event.is_latest_only:
         return f"This is the latest day that the article gives for another event: {quoted(event.statement.text, 9)}."
@@ -149,12 +157,11 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     return f"{opening}{shown}{' …' if cut else ''}"
 
 
-def neighbours(subject: Subject, date: PartialDate) -> list[Choice]:
+def neighbours(subject: Subject, date: PartialDate) -> Iterator[Choice]:
     """By a stated rule: the days (or years) around ``date`` to which the article ties nothing, nearest first."""
     if date.month is not None and not date.is_day:
-        return []
+        return
     named = set() if date.is_day else {fact.window.end.year for fact in subject.sheet.dates if fact.window.end is not None}
-    choices = []
     for step in (2, -2, 3, -3, 4, -4, 5, -5):
         if date.is_day:
             other, free = date.plus_days(step), date.plus_days(step).first_day not in subject.chronology.on_day
@@ -164,8 +171,7 @@ def neighbours(subject: Subject, date: PartialDate) -> list[Choice]:
             free, far = other.year not in named and other != date, f"{abs(step)} years {'later' if step > 0 else 'earlier'}"
         if free:
             what = "day" if date.is_day else "year"
-            choices.append(Choice(other.in_words(), f"The article ties nothing to this {what}, {far}.", (), other.first_day))
-    return choices
+            yield Choice(other.in_words(), f"The article ties nothing to this {what}, {far}.", (), other.first_day)
 
 
 def event_choice(subject: Subject, event: Event) -> Choice:

@@ -5,7 +5,7 @@ Pure selection; nothing is reworded here. A balanced set of N is ``choice``'s.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import zip_longest
 from typing import TypeVar
@@ -84,9 +84,9 @@ def within_shares(
     traits = [(one, pattern(one), keys(one), skill(one)) for one in candidates]
     while True:
         kept: list[T] = []
-        patterns: Counter[str] = Counter()
-        texts: Counter[str] = Counter()
-        skills: Counter[str] = Counter()
+        patterns: dict[str, int] = defaultdict(int)
+        texts: dict[str, int] = defaultdict(int)
+        skills: dict[str, int] = defaultdict(int)
         most_pattern, most_key = max(1, total // PATTERN_SHARE), max(1, total // KEY_SHARE)
         most_skill = max(20, int(total * SKILL_SHARE))
         for one, wording, mine, practised in traits:
@@ -98,7 +98,8 @@ def within_shares(
                 kept.append(one)
                 patterns[wording] += 1
                 skills[practised] += 1
-                texts.update(mine)
+                for text in mine:
+                    texts[text] += 1
         if len(kept) >= total or total < PATTERN_SHARE:
             return kept
         total = max(len(kept), total - max(1, (total - len(kept)) // 2))

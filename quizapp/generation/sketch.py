@@ -95,6 +95,8 @@ class Subject:
     most: int = 8
     #: Wrong dates for each date fact, found once and used by several rules.
     near_dates: dict[str, tuple[Choice, ...]] = field(default_factory=dict, compare=False)
+    #: What the article tells of each date, as a reason, by its id.
+    reasons: dict[str, str] = field(default_factory=dict, compare=False)
     #: The passages of each event, and each event as an option, by its date's id.
     passages: dict[str, tuple[Evidence, ...]] = field(default_factory=dict, compare=False)
     told: dict[str, Choice] = field(default_factory=dict, compare=False)

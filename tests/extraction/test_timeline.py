@@ -76,6 +76,38 @@ CASES = [
     (INSIDE, "==Aftermath==\nOn 6 October, they attacked.", ["2017-10-06"]),
     (INSIDE, "==Phase two (3 August – 1 October 2016)==\nOn 10 August, they attacked.", ["2016-08-10"]),
     (INSIDE, "On 20 September it began. On the 25th it ended.", ["2017-09-20", "2017-09-25"]),
+    (INSIDE, "On 29 September it went on. On the 2nd it ended.", ["2017-09-29", "2017-10-02"]),
+    (
+        "20 April – 6 May 2018",
+        "On 26 April, they changed the code. It was not read until the afternoon of 5 May. On the 28th, they sailed.",
+        ["2018-04-26", "2018-05-05", "2018-04-28"],
+    ),
+    (
+        "20 April – 6 May 2018",
+        "On 25 April, two ships sank. One reached the port on 11 May.\n\n==28–29 April==\nAt dawn on the 29th, they fled.",
+        ["2018-04-25", "2018-05-11", "2018-04-29"],
+    ),
+    (
+        "20 April – 9 May 2018",
+        "On 5 May, they damaged the Alma, which was sunk by aircraft on 15 May off the cape. At midday, they fired again.",
+        ["2018-05-05", "2018-05-15", "2018-05-05"],
+    ),
+    (
+        "20 April – 9 May 2018",
+        "On 5 May, they left the hill, which the rebels took on 6 May. The next morning, they came back.",
+        ["2018-05-05", "2018-05-06", "2018-05-07"],
+    ),
+    (
+        INSIDE,
+        "On 20 September, they drew the longest fight of all, which was begun on 26 September. At midday, they fired.",
+        ["2017-09-20", "2017-09-26", "2017-09-26"],
+    ),
+    (
+        "20 June 2017",
+        "By late December, the town was empty. By this time, it lay in ruins.",
+        ["None..2017-12", "None..2017-12"],
+    ),
+    (INSIDE, "On 20 September, they came. By this time, it lay in ruins.", ["2017-09-20", "None..2017-09-20"]),
     ("413 BC", "In the summer of 413 BC they came. Three years later, peace came.", ["-0413-06..-0413-08", "-0410"]),
     ("27 October 2014", "Overnight, they attacked.", ["2014-10-27"]),
     (

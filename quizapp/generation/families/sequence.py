@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from quizapp.domain.facts import ActorKind
@@ -34,21 +35,11 @@ def _common(subject: Subject) -> frozenset[str]:
 def _closed(subject: Subject) -> list[Event]:
     """Return the events with both ends known, earliest first."""
     events = [event for event in subject.chronology.events if event.start and event.end and not event.fact.is_approximate]
-    return sorted(events, key=lambda one: (_first(one), _last(one)))
-
-
-def _first(event: Event) -> int:
-    assert event.start is not None
-    return event.start.first_day
-
-
-def _last(event: Event) -> int:
-    assert event.end is not None
-    return event.end.last_day
+    return sorted(events, key=lambda one: (one.first, one.last))
 
 
 def _is_before(one: Event, other: Event) -> bool:
-    return _last(one) < _first(other)
+    return one.last < other.first
 
 
 #: How many days two events may lie apart whose order is worth a question: known to the year or month, and to the day.
@@ -57,7 +48,7 @@ _FAR_APART = (8000, 400)
 
 def _is_near(one: Event, other: Event) -> bool:
     """Tell whether two events lie so near that their order is not that of two ages."""
-    return _first(other) - _last(one) <= _FAR_APART[one.day is not None and other.day is not None]
+    return other.first - one.last <= _FAR_APART[one.day is not None and other.day is not None]
 
 
 def _proof(subject: Subject, events: Sequence[Event]) -> dict[str, object]:
@@ -74,6 +65,11 @@ _TELLING = {
 }
 
 
+@lru_cache(maxsize=512)  # each event is an option beside many others
+def _tells_place(which: str, text: str) -> bool:
+    return _TELLING[which].search(text) is not None
+
+
 def first_and_last(subject: Subject) -> Proposals:
     """Ask which event came first, or last, of four."""
     events, main = _closed(subject), main_window(subject.sheet)
@@ -83,8 +79,10 @@ def first_and_last(subject: Subject) -> Proposals:
         later = [one for one in events if _is_before(event, one) and _is_near(event, one)]
         earlier = [one for one in events if _is_before(one, event) and _is_near(one, event)]
         for which, near in (("first", later[:9]), ("last", earlier[-9:])):
-            pool = [one for one in near if not _TELLING[which].search(one.text)]
-            if len(pool) < 3 or number % 2 != (which == "last") or _TELLING[which].search(event.text) or told[which]:
+            if number % 2 != (which == "last") or told[which] or _tells_place(which, event.text):
+                continue
+            pool = [one for one in near if not _tells_place(which, one.text)]
+            if len(pool) < 3:
                 continue
             ask = "Which of these came first?" if which == "first" else "Which of these was the last to happen?"
             sketches.append(
@@ -242,7 +240,7 @@ def _date(subject: Subject, event: Event) -> Choice:
 def true_before(subject: Subject) -> Proposals:
     """Say that one event came before another, truly or the other way round."""
     main, common = main_window(subject.sheet), _common(subject)
-    chosen = sorted(worthiest(_closed(subject), 2 * subject.most + 2), key=lambda one: (_first(one), _last(one)))
+    chosen = sorted(worthiest(_closed(subject), 2 * subject.most + 2), key=lambda one: (one.first, one.last))
     sketches = []
     for number, (one, other) in enumerate(pairwise(chosen)):
         if not _is_before(one, other) or not _is_near(one, other):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.item import Item, Option
@@ -42,9 +43,13 @@ class Check:
     perhaps: Fits
 
 
+@lru_cache(maxsize=512)  # a sentence stands in many questions
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text.lower()))
+
+
 def _line(option: Option) -> Line:
-    words = tuple(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", option.text.lower()))
-    return Line(option.text, Span(option.evidence[0].start, option.evidence[0].end), words)
+    return Line(option.text, Span(option.evidence[0].start, option.evidence[0].end), _words(option.text))
 
 
 def is_proved(sheet: FactSheet, item: Item) -> bool:
