@@ -195,6 +195,11 @@ VICTIMS = [
     ("The British lost 6,094 seamen; the Germans 2,551.", "Germans"),
     ("Ali estimates Salama's casualties at 13,000.", "Salama"),
     ("Two U.S. soldiers were killed, while two others were injured.", "U.S. soldiers"),
+    ("There were 777 Syrian non-fatal casualties.", "Syrian"),
+    ("Some 100 rebels were hurt, of whom 12 died.", "rebels"),
+    ("Syrian losses were 9,000, with 4,000 Hungarians (300 killed).", "Hungarians"),
+    ("A six-man rebel scouting team was killed.", "rebel scouting team"),
+    ("They announced the death of most rebel leaders inside (numbering six).", "rebel leaders"),
 ]
 
 
@@ -243,6 +248,7 @@ PLACES = [
     ("Some 20 men were killed in the Okean shipbuilding plant.", "Okean shipbuilding plant"),
     ("Some 20 men died in the Syrian siege of the town.", None),
     ("Some 20 men died in Karsa's siege.", "Karsa"),
+    ("Some 20 cooks died, the most in the Royal Navy.", None),
 ]
 
 
