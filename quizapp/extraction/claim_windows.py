@@ -38,7 +38,7 @@ _FIGHTING = re.compile(
     r"|\b[Oo]ver\s+(?:the|those|these|both)\s+(?:two\s+|three\s+|four\s+|five\s+|six\s+|seven\s+)?days\b"
 )
 _DAYS = re.compile(
-    r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:just\s+|only\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
+    r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
     r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)\b"
 )
 _NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
@@ -105,10 +105,10 @@ def window_of(
         *(reports if _BACK.match(text, figure.quantity.end, sentence.span.end) else ()),
         *_of_reports(text, dates, attribution),
     )
+    if days and lasting and not lasting["back"] and reports:  # the day of the report is not one of those
+        return Window(), days
     own = _own_date(text, sentence, figure.quantity.number_start, tuple(dated for dated in dates if dated not in told))
     if own is not None:
-        if days and lasting and not lasting["back"] and reports and own == reports[-1].window:
-            return Window(), days  # the day of a report on "60 killed over two days"
         return _closed(text, sentence, figure, own, reports, days if lasting and lasting["back"] else None, course), days
     if told:
         had = told[0] in reports and _HAD.match(text, figure.quantity.end, sentence.span.end)
@@ -178,6 +178,7 @@ _LONGEST_FIGHT = 14
 #: What is said in the present tense is said outside the narrative.
 _SAYS = re.compile(r"\s+(?:says|claims|states|estimates|tells|puts)\b")
 _HE_SAYS = re.compile(r"(?:He|She|It|They)\s+(?:(?:says?|claims?|estimates?)\b|told\s+(?:me|us|reporters|journalists)\b)")
+#: Behind the last figure of a list, for all of the list.
 _AS_OF = re.compile(r"[^.;]{0,160}?\bas\s+of\b", re.IGNORECASE)
 #: A count that a day closes: "As of 13 July, they have killed 394", "has so far killed 191".
 _AS_OF_THEN = re.compile(r"As\s+of\b[^;,]{0,40},\s+[^.;,]{0,60}\b(?:have|has|had)\b")

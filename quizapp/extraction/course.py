@@ -366,6 +366,28 @@ def goes_back(text: str, sentence: Span, mention: Mention) -> bool:
     return bool(_EARLIER.search(text, start, mention.span.start)) or _in_pluperfect(text, sentence, mention)
 
 
+#: What is known by its day alone: "the September 11 attacks".
+_KNOWN_BY_DAY = re.compile(
+    r"\s+(?:[Tt]error(?:ist)?\s+)?(?:attacks|bombings|plot|massacre|uprising|revolution|coup|movement|incident|putsch)\b",
+    re.IGNORECASE,
+)
+
+
+def is_name_of_day(text: str, mention: Mention, course: Course) -> bool:
+    """Tell whether a day without a year names an event of another time: "the aftermath of the September 11 attacks"."""
+    parts = mention.last
+    if parts is None or parts.year is not None or parts.month is None or parts.day is None:
+        return False
+    if not _KNOWN_BY_DAY.match(text, mention.span.end):
+        return False
+    is_before = bool(_BACKGROUND.search(text, max(0, mention.span.start - 30), mention.span.start))
+    return is_before or not _years_inside(parts, course.main)
+
+
+#: Opens what came before the conflict, of which no year is told.
+_BACKGROUND = re.compile(r"\b(?:aftermath|wake|anniversary|perpetrators?|memory|victims)\s+(?:of\s+)?(?:the\s+)?\Z")
+
+
 _PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")
 
 

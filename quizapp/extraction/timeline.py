@@ -16,7 +16,17 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.anchors import is_too_far, open_section
 from quizapp.extraction.clauses import names_a_thing
-from quizapp.extraction.course import Course, complete, goes_back, is_aside, is_planned, looks_ahead, looks_back, partial
+from quizapp.extraction.course import (
+    Course,
+    complete,
+    goes_back,
+    is_aside,
+    is_name_of_day,
+    is_planned,
+    looks_ahead,
+    looks_back,
+    partial,
+)
 from quizapp.extraction.dates import find_dates
 from quizapp.extraction.early_years import early_year_alone, find_early_years, is_early
 from quizapp.extraction.mentions import Edge, Mention, Parts, Shift
@@ -271,7 +281,9 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     for mention in _mentions(text, sentence, course.main):
         course.goes_back = course.year is not None and goes_back(text, sentence, mention)
         statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
-        left_out = is_too_far(text, mention, course) or _is_manner(mention, sentence, course)
+        left_out = (
+            is_too_far(text, mention, course) or _is_manner(mention, sentence, course) or is_name_of_day(text, mention, course)
+        )
         dated = None if left_out else _resolve_one(mention, course, statement, in_statement)
         if dated is None:
             continue

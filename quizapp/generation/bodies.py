@@ -168,6 +168,9 @@ def is_body(name: str) -> bool:
 
 #: A brigade is no body without its number, nor Valera without his "de".
 _NUMBERED = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:[Dd]e|von|van|al|bin|ibn|da|di|du|la|le|el)) $")
+_NAME_REACH = 40
+#: The end of a longer name is nobody: "Chief of Staff of the Harbour Ministry Ada Stone", "the crew of the Karst".
+_WITHIN_NAME = re.compile(r"(?:\b[A-Z][\w'’-]+|\b(?:of|for)(?: the)?) $")
 
 
 #: Before a name that begins in the middle of a longer one: "Chief of" before "Staff of the Ministry".
@@ -187,7 +190,8 @@ def speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
     for found in (one for span in telling for one in _SPEAKER.finditer(text, span.start, span.end)):
         name = found.group("name")
         words = name.split()
-        if name.endswith(("'", "’")) or _NUMBERED.search(text, max(0, found.start() - 6), found.start()):
+        before = text[max(0, found.start() - _NAME_REACH) : found.start()]
+        if name.endswith(("'", "’")) or _NUMBERED.search(before) or _WITHIN_NAME.search(before):
             continue
         if _CUT.search(text, max(0, found.start() - 24), found.start()) or are_two_bodies(name):
             continue

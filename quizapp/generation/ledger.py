@@ -63,7 +63,7 @@ class Ledger:
 
     sheet: FactSheet
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The article's text."""
         return self.sheet.article.text
@@ -99,8 +99,9 @@ class Ledger:
 
     def _is_scene(self, name: str) -> bool:
         """The place that an article is about counts nobody: its mayor or its police does."""
-        is_actor = any(name in (actor.name, *actor.aliases) for actor in self.sheet.actors)
-        return bool(name) and not is_actor and name in self._scene
+        if not name or name not in self._scene:
+            return False
+        return not any(name in (actor.name, *actor.aliases) for actor in self.sheet.actors)
 
     @cached_property
     def _scene(self) -> str:
@@ -264,12 +265,12 @@ class Ledger:
         return found
 
     @cached_property
-    def _contexts(self) -> dict[Span, Evidence]:
-        return {claim.context: evidence_of(self.sheet, claim.context) for claim in self.sheet.claims}
+    def _statements(self) -> dict[str, Evidence]:
+        return {claim.id: evidence_of(self.sheet, claim.context) for claim in self.sheet.claims}
 
     def statement_of(self, claim: Claim) -> Evidence:
         """Return the sentence or line in which a claim stands."""
-        return self._contexts[claim.context]
+        return self._statements[claim.id]
 
     @cached_property
     def _figures(self) -> dict[str, str]:

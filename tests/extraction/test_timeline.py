@@ -76,6 +76,8 @@ CASES = [
     (INSIDE, "==Aftermath==\nOn 6 October, they attacked.", ["2017-10-06"]),
     (INSIDE, "==Phase two (3 August – 1 October 2016)==\nOn 10 August, they attacked.", ["2016-08-10"]),
     (INSIDE, "On 20 September it began. On the 25th it ended.", ["2017-09-20", "2017-09-25"]),
+    (INSIDE, "It came in the aftermath of the March 11 attacks in Spain. On 20 September it went on.", ["2017-09-20"]),
+    (INSIDE, "On 20 September they came. The September 22 attacks killed many.", ["2017-09-20", "2017-09-22"]),
     (INSIDE, "On 29 September it went on. On the 2nd it ended.", ["2017-09-29", "2017-10-02"]),
     (
         "20 April – 6 May 2018",

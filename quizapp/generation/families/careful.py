@@ -30,17 +30,23 @@ _MISQUOTED = {
 _LOWER = ("more than {n}", "at least {n}")
 
 
+#: So many questions of this wording are enough for one article.
+_MOST = 3
+
+
 def careful_sentence(subject: Subject) -> Proposals:
     """(h) Which sentence keeps source and bound of a claim?"""
     ledger = subject.ledger
-    sketches = []
+    sketches: list[Sketch] = []
     for claim in named_claims(ledger)[: 2 * subject.most]:
+        if len(sketches) == _MOST:
+            break
         if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_told_in_full(claim):
             continue
         other = next(_other_sources(ledger, claim), None)
         if other is not None and _is_only_careful(ledger, claim, (ledger.source(claim), other)):
             sketches.append(_single_sketch(subject, claim, other))
-    return Proposals(tuple(sketches[:3]))
+    return Proposals(tuple(sketches))
 
 
 def _other_sources(ledger: Ledger, claim: Claim) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.item import ItemFormat, Skill
@@ -92,25 +94,30 @@ def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
     )
 
 
-def _has_one_date(subject: Subject, claim: Claim) -> bool:
-    """A sentence without a date, or with several, leaves open to which a figure belongs."""
-    return sum(fact.event_span == claim.context for fact in subject.sheet.dates) == 1
+def _dated(ledger: Ledger) -> list[Claim]:
+    """Return the figures of the prose that have a day of their own."""
+    return [
+        claim
+        for claim in ledger.claims
+        if claim.window.is_one_day and not is_in_infobox(claim) and not ledger.is_dated_by_statement(claim)
+    ]
+
+
+def _with_one_date(subject: Subject, claims: list[Claim]) -> list[Claim]:
+    """Return the figures whose sentence has one date: without one, or with several, it is open to which they belong."""
+    dates = Counter(fact.event_span for fact in subject.sheet.dates)
+    return [claim for claim in claims if dates[claim.context] == 1]
 
 
 def period(subject: Subject) -> Proposals:
     """(j) On which day does the article say that so many were killed?"""
     ledger = subject.ledger
-    dated = [
-        claim
-        for claim in ledger.claims
-        if claim.window.is_one_day and not is_in_infobox(claim) and not ledger.is_dated_by_statement(claim)
-    ]
+    dated = _dated(ledger)
     days = {_start(claim): claim for claim in reversed(dated)}
     sketches = [
         _day_sketch(ledger, claim, days)
-        for claim in dated
-        if _has_one_date(subject, claim)
-        and claim.low >= _TELLING
+        for claim in _with_one_date(subject, dated)
+        if claim.low >= _TELLING
         and not (claim.victims == "people" and claim.measure is Measure.CAPTURED)
         and not any(other is not claim and ledger.figure(other) == ledger.figure(claim) for other in ledger.claims)
     ]
@@ -153,16 +160,8 @@ def days_of_figures(subject: Subject) -> Proposals:
     ledger = subject.ledger
     days: dict[float, Claim] = {}
     figures: set[int] = set()
-    for claim in ledger.claims:
-        if (
-            claim.window.is_one_day
-            and not is_in_infobox(claim)
-            and not ledger.is_dated_by_statement(claim)
-            and _has_one_date(subject, claim)
-            and claim.low >= _TELLING
-            and claim.low not in figures
-            and _start(claim) not in days
-        ):
+    for claim in _with_one_date(subject, _dated(ledger)):
+        if claim.low >= _TELLING and claim.low not in figures and _start(claim) not in days:
             days[_start(claim)] = claim
             figures.add(claim.low)
     chosen = list(days.values())[:5]
