@@ -67,7 +67,7 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
         return
     precision, first = precision_of(point), point.first_day
     low, high = _bounds(key)
-    told = {event.fact.id for event in subject.chronology.events if event.is_latest_only}
+    told = subject.chronology.latest_only
     near: list[tuple[int, int, PartialDate, DateFact]] = []
     for number, fact in enumerate(subject.sheet.dates):
         date = fact.window.end or fact.window.start

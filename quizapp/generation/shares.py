@@ -86,6 +86,7 @@ def within_shares(
         kept: list[T] = []
         patterns: dict[str, int] = defaultdict(int)
         texts: dict[str, int] = defaultdict(int)
+        spent: set[str] = set()
         skills: dict[str, int] = defaultdict(int)
         most_pattern, most_key = max(1, total // PATTERN_SHARE), max(1, total // KEY_SHARE)
         most_skill = max(20, int(total * SKILL_SHARE))
@@ -94,12 +95,14 @@ def within_shares(
                 break
             if skills[practised] >= most_skill or patterns[wording] >= most_pattern:
                 continue
-            if all(texts[text] < (most_key if text in GENERIC else max(2, most_key)) for text in mine):
+            if spent.isdisjoint(mine):
                 kept.append(one)
                 patterns[wording] += 1
                 skills[practised] += 1
                 for text in mine:
                     texts[text] += 1
+                    if texts[text] >= (most_key if text in GENERIC else max(2, most_key)):
+                        spent.add(text)
         if len(kept) >= total or total < PATTERN_SHARE:
             return kept
         total = max(len(kept), total - max(1, (total - len(kept)) // 2))

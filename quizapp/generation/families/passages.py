@@ -26,6 +26,8 @@ from quizapp.generation.families.passage_cues import (
     UNSURE,
     UNVERIFIED,
 )
+from quizapp.generation.families.people_wordings import PEOPLE
+from quizapp.generation.families.spoils_wordings import SPOILS
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
@@ -126,5 +128,5 @@ def _reason(wording: Wording, passage: Passage, span: Span) -> str:
 RULES = (
     *passage_figures.RULES,
     *passage_days.RULES,
-    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one)) for one in (*WORDINGS, *COURSE)),
+    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one)) for one in (*WORDINGS, *COURSE, *SPOILS, *PEOPLE)),
 )

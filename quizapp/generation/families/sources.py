@@ -5,6 +5,8 @@ Every stem names the source (or says that there is none) and the period. Two cla
 
 from __future__ import annotations
 
+from itertools import islice
+
 from quizapp.domain.facts import Bound, Claim, Measure
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.attribution import (
@@ -99,10 +101,8 @@ def typed_figure(subject: Subject) -> Proposals:
         if claim.bound is Bound.RANGE or claim.low < _TELLING or _leaves_side_open(claim):
             continue
         who = with_the(ledger.source(claim), subject.text)
-        near = [other for other in ledger.claims if other.low != claim.low and other.high is None]
-        misread = {
-            str(other.low): f"This is another figure: {ledger.figure(other)}{ledger.when(other)}." for other in reversed(near)
-        }
+        # Of equal figures the first in the article gives the reason.
+        near = {other.low: other for other in reversed(ledger.claims) if other.low != claim.low and other.high is None}
         sketches.append(
             Sketch(
                 "sources (a): whose figure",
@@ -115,7 +115,10 @@ def typed_figure(subject: Subject) -> Proposals:
                 facts=(claim.id,),
                 difficulty=0.5,
                 answer=NumberAnswer(claim.low, 0, victims(claim)),
-                misreadings=tuple(list(misread.items())[:6]),
+                misreadings=tuple(
+                    (str(low), f"This is another figure: {ledger.figure(other)}{ledger.when(other)}.")
+                    for low, other in islice(near.items(), 6)
+                ),
                 excludes=frozenset({mark(claim)}),
                 place=claim.evidence[0].start,
                 rank=4,
