@@ -11,7 +11,7 @@ from quizapp.generation.bodies import is_body
 from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.surroundings import is_raised
-from quizapp.generation.wording import bounded, capital, during, number, with_the
+from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
 
 #: So many days back a running total is set beside the figure of one day.
 _LOOKING_BACK = 14
@@ -39,7 +39,13 @@ def _is_day_within(ledger: Ledger, total: Claim, day: Claim) -> bool:
     end, until = day.window.end, total.window.end
     if end is None or until is None or not day.window.is_one_day or is_in_infobox(day):
         return False
-    if day.measure is not total.measure or day.side != total.side or day.low == total.low:
+    if day.measure is not total.measure or day.side != total.side or day.low >= total.low:
+        return False
+    if (
+        counted(day.victims) != counted(total.victims)
+        or ledger.is_dated_by_statement(day)
+        or ledger.is_dated_by_statement(total)
+    ):
         return False
     is_quoted = not day.source or is_body(ledger.source(day))
     return 0 <= until.first_day - end.first_day <= _LOOKING_BACK and is_quoted
