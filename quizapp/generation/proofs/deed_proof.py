@@ -6,7 +6,7 @@ import re
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, Option
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, stands_alone
 from quizapp.generation.proofs.proof_terms import Prover, actors_of, dates_of, only, read_date
 
 
@@ -24,11 +24,11 @@ def _plain(text: str) -> str:
 
 def _named(sheet: FactSheet, item: Item) -> bool:
     """Which names (or their aliases) stand in the evidence."""
-    proof = " ".join(one.quote for one in item.evidence)
+    proof = " ".join(one.quote for one in item.evidence).lower()
 
     def holds(option: Option) -> bool:
         names = {name for actor in actors_of(sheet, option.text) for name in (actor.name, *actor.aliases)} or {option.text}
-        return any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", proof, re.I) for name in names)
+        return any(stands_alone(name.lower(), proof) for name in names)
 
     return only(item, holds)
 
@@ -46,11 +46,6 @@ def _doer(sheet: FactSheet, item: Item) -> bool:
     return _is_of_day(sheet, item) and _named(sheet, item)
 
 
-def _place_of_day(sheet: FactSheet, item: Item) -> bool:
-    """Only the key stands in the sentence of that date."""
-    return _is_of_day(sheet, item) and _in_evidence(sheet, item)
-
-
 def _result(sheet: FactSheet, item: Item) -> bool:
     result = next(one for one in sheet.results if one.id == item.facts[0])
     if item.rule == "results.turned":
@@ -62,4 +57,4 @@ def _result(sheet: FactSheet, item: Item) -> bool:
 
 
 #: From the beginning of a rule's name to the check of its key.
-PROVERS: dict[str, Prover] = {"deeds.who": _doer, "deeds.together": _doer, "deeds.place": _place_of_day, "results": _result}
+PROVERS: dict[str, Prover] = {"deeds.who": _doer, "deeds.together": _doer, "results": _result}
