@@ -81,6 +81,17 @@ def _gap(sheet: FactSheet, item: Item) -> bool:
     return word == str(item.answer.value) or word in _WORDS[item.answer.value : item.answer.value + 1]
 
 
+def _name_gap(sheet: FactSheet, item: Item) -> bool:
+    """The words around the gap stand in the evidence with the key's last name between them; no other option's does."""
+    told = " ".join(item.evidence[0].quote.split())
+    before, _, after = item.stem.partition("“")[2].rpartition("”")[0].partition("____")
+    first, _, rest = told.partition(before) if before else ("", "", told)
+    place = rest.find(after.removesuffix(" …"))
+    if first or place < 0:
+        return False
+    return rest[:place].endswith(item.keys()[0].text.split()[-1]) and only(item, lambda option: option.text.split()[-1] in told)
+
+
 #: From the beginning of a rule's name to the check of its key.
 PROVERS: dict[str, Prover] = {
     "deeds.who": _doer,
@@ -88,4 +99,5 @@ PROVERS: dict[str, Prover] = {
     "deeds.place": _place_of_day,
     "results": _result,
     "results.gains": _gap,
+    "deeds.person": _name_gap,
 }
