@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.domain.text import Span, any_of, whole_words
+from quizapp.domain.text import Span, any_of, in_small_letters, whole_small_words
 from quizapp.extraction.dates import MONTH_NUMBERS, NUMBER_WORDS
 from quizapp.extraction.mentions import Edge, Mention, Shift
 
@@ -414,7 +414,7 @@ _CORES = (
     "since then",
     "since the (?:start|beginning|launch)",
     "into the",
-    "on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "on (?:mon|tues|wednes|thurs|fri|satur|sun)day",
     "by (?:dark|daylight|first light)",
     "at first light",
     "of the day",
@@ -430,7 +430,7 @@ _CORES = (
 )
 
 
-_CORE = whole_words(_CORES)
+_CORE = whole_small_words(_CORES)
 
 
 #: No expression reaches further back than this from its core word ("on the very same day").
@@ -441,8 +441,8 @@ def find_relative_dates(text: str, start: int, end: int) -> list[Mention]:
     """Return the relative dates in ``text[start:end]`` in order; none overlaps another."""
     found: list[Mention] = []
     position = start
-    for core in _CORE.finditer(text, start, end):
-        for seed in _SEED.finditer(text, max(position, core.start() - _LEAD), core.end()):
+    for core in _CORE.finditer(in_small_letters(text[start:end])):
+        for seed in _SEED.finditer(text, max(position, start + core.start() - _LEAD), start + core.end()):
             mention = _mention_at(text, seed, end) if seed.start() >= position else None
             if mention:
                 found.append(mention)
