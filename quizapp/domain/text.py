@@ -91,7 +91,7 @@ def whole_words(words: Sequence[str]) -> re.Pattern[str]:
 
 
 def whole_small_words(words: Sequence[str]) -> re.Pattern[str]:
-    """Return a pattern of whole words for a text ``in_small_letters``, where a search takes half the time of ``whole_words``."""
+    """Return a pattern of whole words for a text ``in_small_letters``, sooner found than by ``whole_words``."""
     return re.compile("|".join(rf"{letter}(?<!\w.)(?:{'|'.join(rest)})\b" for letter, rest in _parted(words).items()))
 
 

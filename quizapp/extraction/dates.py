@@ -170,7 +170,7 @@ def _month(name: str) -> int:
 
 
 def _day(text: str) -> int:
-    return int(re.sub(r"\D", "", text))
+    return int(text.rstrip("dhnrst"))
 
 
 def _year(text: str | None, era: str | None) -> int | None:
@@ -272,7 +272,7 @@ def _with_prefix(text: str, floor: int, start: int) -> tuple[int, str, bool, boo
     if match is None:
         return start, "", False, False
     begin = match.start()
-    preposition = re.sub(r"\s+", " ", (match.group("prep") or "").lower())
+    preposition = " ".join((match.group("prep") or "").lower().split())
     part = (match.group("part") or "").lower()
     is_part_of_day = bool(match.group("day"))
     leads = preposition in {"of", "on", ""} and text.endswith(_BEFORE_PART, low, begin)

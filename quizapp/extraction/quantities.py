@@ -155,7 +155,6 @@ _NUMBER = (
 _BOUND_OF = {word: entry.bound for entry in BOUNDS_BEFORE for word in entry.words}
 
 
-
 def _phrases(phrases: Iterable[str]) -> str:
     """Return a pattern of any of ``phrases``, a longer one before a shorter."""
     return any_of([re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True)])
@@ -176,8 +175,7 @@ _LETTERS, _SEED_WORDS = by_first_letter(
 )
 _SEED = re.compile(rf"[\d~≈<>≥≤{_LETTERS}](?<![\w$£€.,#/-].)(?:(?<=[\d~≈<>≥≤])|{_SEED_WORDS})")
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?:(?:from|between)\s+(?:{_BOUND}\s*)?|(?:{_BOUND}\s*)?(?:{_FILLER}\s+)*(?:{_BOUND}\s*)?)\Z",
-    re.IGNORECASE,
+    rf"(?<![\w-])(?:(?:from|between)\s+(?:{_BOUND}\s*)?|(?:{_BOUND}\s*)?(?:{_FILLER}\s+)*(?:{_BOUND}\s*)?)\Z", re.IGNORECASE
 )
 _LOOK_BACK = 36
 #: What stands right before a number that a word or sign bounds: a quick test.
@@ -240,7 +238,7 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
         low = _scaled(match["low"], match["high"])
     if low is None:
         return None
-    words = re.sub(r"\s+", " ", (match["bound"] or match["bound2"] or "").strip().lower())
+    words = " ".join((match["bound"] or match["bound2"] or "").lower().split())
     bound = _BOUND_OF.get(words, Bound.EXACT)
     if "estimated" in (match["filler"] or "").lower() and bound is Bound.EXACT:
         bound = Bound.ABOUT

@@ -247,9 +247,7 @@ for _phrase in PHRASES:
     for _word in _phrase.opening.split():
         _OPENINGS.setdefault(_word, []).append((_compiled, _phrase))
 #: "U.S." and "Mr." keep their stops, which end nothing.
-_TOKEN = re.compile(
-    r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)|[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]"
-)
+_TOKEN = re.compile(r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)|[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
 _MARKS = {
     ",": ",",
     "(": "(",

@@ -101,10 +101,11 @@ def _by_size(one: Claim, other: Claim) -> tuple[str, str]:
 def both_right(one: Claim, other: Claim) -> str:
     """Return that two figures do not exclude each other, and what lets them both be right."""
     left, right = pair_words(one, other)
-    return f"{left} and {right} can both be right: {_leeway(one, other)}."
+    return f"{left} and {right} can both be right: {leeway(one, other)}."
 
 
-def _leeway(one: Claim, other: Claim) -> str:
+def leeway(one: Claim, other: Claim) -> str:
+    """Return what lets two figures both be right."""
     if is_limit(one) or is_limit(other):
         return "one of them is only a limit"
     return "one of them is only about right" if Bound.ABOUT in (one.bound, other.bound) else "their ranges overlap"
