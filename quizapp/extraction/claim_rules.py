@@ -123,6 +123,20 @@ CLAIM_RULES = (
         ((3000, Measure.KILLED), (4000, Measure.KILLED)),
     ),
     ClaimRule(
+        "and the others so many by comparison",
+        "a second people's own number beside the first, without a noun",
+        r"(?P<verb>[ML])(?:[AY]*Q[NXAYO]{0,4}H)?[,(]{0,2}c[AY]*X{1,3}(?P<figures>Q)(?=[.,;)]|\Z)",
+        "Ali's men suffered 900 casualties (versus Omar's 1,200).",
+        ((900, Measure.CASUALTIES), (1200, Measure.CASUALTIES)),
+    ),
+    ClaimRule(
+        "deaths of some, numbering so many",
+        "how many the people are stands in brackets behind them",
+        r"(?P<verb>[KSG])[OAYNXP]{0,6}H{1,2}[AYNP]{0,2}\(N(?P<figures>Q)\)",
+        "It announced the death of most leaders inside (numbering six).",
+        ((6, Measure.KILLED),),
+    ),
+    ClaimRule(
         "another puts them at so many",
         "a second author with his own number after the preposition, without a verb",
         r"(?P<verb>M)PQ,C?X{1,3}P(?P<figures>Q)(?=[.;)]|\Z)",
@@ -203,7 +217,7 @@ CLAIM_RULES = (
     ClaimRule(
         "toll of so many",
         "a toll stands at, rises to, is put at a number",
-        r"(?P<verb>R)[^Q;KGV]{0,14}?(?P<figures>Q(?:C?Q)?)",
+        r"(?P<verb>R)[^Q;KGV]{0,14}?(?P<figures>Q(?:C?Q|\([^()]{1,30}\),?CQ(?=[.,;)]|\Z))?)",
         "The attack brought the death toll to 45.",
         ((45, Measure.KILLED),),
     ),

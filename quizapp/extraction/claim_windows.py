@@ -38,7 +38,7 @@ _FIGHTING = re.compile(
     r"|\b[Oo]ver\s+(?:the|those|these|both)\s+(?:two\s+|three\s+|four\s+|five\s+|six\s+|seven\s+)?days\b"
 )
 _DAYS = re.compile(
-    r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
+    r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
     r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)\b"
 )
 _NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
@@ -106,6 +106,8 @@ def window_of(
         *(reports if _BACK.match(text, figure.quantity.end, sentence.span.end) else ()),
         *_of_reports(text, dates, attribution),
     )
+    if days and lasting and not lasting["back"] and reports:  # the day of the report is not one of those
+        return Window(), days
     own = _own_date(text, sentence, figure.quantity.number_start, tuple(dated for dated in dates if dated not in told))
     if own is not None:
         return _closed(text, sentence, figure, own, reports, days if lasting and lasting["back"] else None, course), days
@@ -177,7 +179,8 @@ _LONGEST_FIGHT = 14
 #: What is said in the present tense is said outside the narrative.
 _SAYS = re.compile(r"\s+(?:says|claims|states|estimates|tells|puts)\b")
 _HE_SAYS = re.compile(r"(?:He|She|It|They)\s+(?:(?:says?|claims?|estimates?)\b|told\s+(?:me|us|reporters|journalists)\b)")
-_AS_OF = re.compile(r"[^.;]{0,40}?\bas\s+of\b", re.IGNORECASE)
+#: Behind the last figure of a list, for all of the list.
+_AS_OF = re.compile(r"[^.;]{0,160}?\bas\s+of\b", re.IGNORECASE)
 #: A count that a day closes: "As of 13 July, they have killed 394", "has so far killed 191".
 _AS_OF_THEN = re.compile(r"As\s+of\b[^;,]{0,40},\s+[^.;,]{0,60}\b(?:have|has|had)\b")
 _SO_FAR = re.compile(r"\bso\s+far\b")
@@ -286,13 +289,23 @@ def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ..
         for dated in dates
         if not (dated.borrowed or dated.looks_back or _dates_the_source(text, dated, number) or _dates_a_name(text, dated))
     ]
-    near = _nearest_kind(_near(text, sentence, number, useful)) if useful else []
+    near = _near(text, sentence, number, useful) if useful else []
     if not near:
         return None
+    if point := _when_so_many(text, near, number):
+        return Window(point, point)
+    near = _nearest_kind(near)
     best = min(near, key=lambda dated: abs(dated.span.start - number))
-    if _WHEN.match(text, best.span.end) and best.window.start is not None and best.window.end is None:
-        return Window(best.window.start, best.window.start)  # "since 1987, when 21 people were killed"
     return _joined(text, best, near)
+
+
+def _when_so_many(text: str, near: list[Dated], number: int) -> PartialDate | None:
+    """Return the time that "when" lays the figure to: "the worst since 1987, when 21 people were killed"."""
+    last = max((dated for dated in near if dated.span.end < number), key=lambda dated: dated.span.end, default=None)
+    if last is None or not _WHEN_MANY.fullmatch(text, last.span.end, number):
+        return None
+    window = last.window
+    return window.start if window.end is None or window.start == window.end else None
 
 
 def _joined(text: str, best: Dated, near: list[Dated]) -> Window:
@@ -343,7 +356,7 @@ def _dates_a_name(text: str, dated: Dated) -> bool:
     )
 
 
-_WHEN = re.compile(r",?\s+when\b")
+_WHEN_MANY = re.compile(r",?\s+when\s+[^.;,]{0,60}")
 _OF_SOURCE = re.compile(rf"\)?\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b")
 
 

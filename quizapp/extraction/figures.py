@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.quantities import Quantity
-from quizapp.extraction.refusals import REFUSALS, Candidate, accuses, is_part_of
+from quizapp.extraction.refusals import GROUPS, REFUSALS, Candidate, accuses, is_part_of
 from quizapp.extraction.tokens import Sentence, Token
 
 #: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
@@ -140,6 +140,8 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
     verb, measures = _verb_of_object(sentence, rule, match) or (match.start("verb"), _measures(sentence, match))
     parts = [index for index in numbers[1:] if is_part_of(sentence, index)]
     for index in numbers:
+        if any(token.word in _OF_WHOM for token in sentence.tokens[index + 2 : verb]):
+            continue  # "100 prisoners, of whom 12 died"
         if parts and index < parts[0] < verb and rule.name == "so many killed":
             continue  # "lost 86 officers and 1,924 men, 312 of them killed"
         head, head_end = head_of(sentence, index)
@@ -149,6 +151,10 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
             continue
         told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]
+
+
+#: Before a part of those whom a number counts.
+_OF_WHOM = frozenset({"of whom", "of which", "among them", "amongst them"})
 
 
 def _verb_of_object(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> tuple[int, tuple[Measure, ...]] | None:
@@ -198,9 +204,14 @@ _REACH = 8
 def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     """Return the tag of what the number at ``index`` counts ("" where nothing is named), and one past its last token."""
     tags = sentence.tags
+    if sentence.tokens[index].word.endswith(_SIZES):
+        return _sized_body(sentence, index)
     shared = _SHARED_NOUN.match(tags, index + 1)
     if shared:
         return "H", shared.end("who")
+    whose = _OF_WHOSE.match(tags, index + 1)
+    if whose and sentence.tokens[whose.end("who") - 1].word.endswith(("'s", "’s", "s'", "s’")):
+        return "X", whose.end("who")
     body = _OF_BODY.match(tags, index + 1)
     if body and sentence.tokens[body.end() - 1].word in _BODIES:
         return "H", body.end()
@@ -218,6 +229,10 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
         elif tag not in "AYO" or (tag == "O" and position > index + 1):
             break
         position += 1
+    if last == "X" and tags[seen : seen + 1] == "Q" and sentence.tokens[seen].text.isdigit():
+        return "T", seen + 1
+    if last == "X" and _is_listed_people(sentence, index, seen):
+        return "X", seen
     if last == "X" and not _is_people(sentence.tokens[seen - 1].text, sentence.tokens[index]):
         return ("X" if _is_counted_people(sentence, index, seen) else "T"), seen
     if last == "X" and not _NATION.search(sentence.tokens[seen - 1].text):
@@ -225,6 +240,35 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     if last == "N" and not _is_plural(sentence.tokens[seen - 1].word, sentence.tokens[index]):
         return "N?", seen
     return last, seen
+
+
+#: What makes a number the size of a body.
+_SIZES = ("-man", "-member", "-person", "-strong")
+_SIZED = re.compile(r"[NXTH]{0,4}[NTH]")
+
+
+def _sized_body(sentence: Sentence, index: int) -> tuple[str, int]:
+    """Return the body of people whose size the number is: "a six-man patrol"; "a three-man tank" is a thing."""
+    match = _SIZED.match(sentence.tags, index + 1)
+    if match is None:
+        return "T", index + 1
+    bodies = [at for at in range(*match.span()) if sentence.tokens[at].word in GROUPS or sentence.tags[at] == "H"]
+    return ("H", bodies[-1] + 1) if bodies else ("T", match.end())
+
+
+#: People told by whose they are: "1,000 of Richard's".
+_OF_WHOSE = re.compile(r"O(?P<who>X{1,3})(?=[,.;)BVK]|\Z)")
+#: One of a list of names with their numbers, before and after another.
+_LISTED_BEFORE = re.compile(r"Q(?P<who>X{1,2})(?:,C?|C)A*\Z")
+_LISTED_AFTER = re.compile(r"(?:,C?|C)A*Q(?P<who>X{1,2})(?=[,C.;)]|\Z)")
+
+
+def _is_listed_people(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell whether a name in no plural stands in a list of peoples: "1,250 Jews, 64 Roma and 11 Croats"."""
+    if not _LISTED_AFTER.match(sentence.tags, end):
+        return False
+    before = _LISTED_BEFORE.search(sentence.tags, max(0, index - _REACH), index)
+    return before is not None and bool(_NATION.search(sentence.tokens[before.end("who") - 1].text))
 
 
 #: A name whose noun follows the next number: "39 ISIL and 27 Kurdish fighters".

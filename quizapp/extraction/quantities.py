@@ -163,11 +163,13 @@ def _phrases(phrases: Iterable[str]) -> str:
 _SIGNS = "~≈<>≥≤"
 _BOUND = f"(?:[{_SIGNS}]|{_phrases(word for word in _BOUND_OF if word not in _SIGNS)})"
 _FILLER = _phrases(FILLERS)
+#: Makes the number the size of a body of people: "a six-man patrol".
+BODY = r"-(?:man|member|person|strong)\b"
 _PATTERN = re.compile(
     rf"(?<![\w$£€.,#/-])(?:(?!\d)(?:(?P<between>(?:from|between)\s+)|(?P<bound>{_BOUND}\s*)?(?P<filler>(?:{_FILLER}\s+)*))"
     rf"(?P<bound2>{_BOUND}\s*)?)?(?P<low>{_NUMBER})(?P<plus>\+)?"
     rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:{_BOUND}\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
-    r"(?P<after>\s+or\s+(?:more|so|fewer|less)\b)?(?![\w%$€£]|[.,:/]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
+    rf"(?P<after>\s+or\s+(?:more|so|fewer|less)\b|{BODY})?(?![\w%$€£]|[.,:/]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
     re.IGNORECASE,
 )
 _LETTERS, _SEED_WORDS = by_first_letter(
@@ -245,7 +247,7 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
     high, stop = _range(match, low)
     if high is not None:
         bound = Bound.RANGE
-    elif stop == match.end() and match["after"]:
+    elif stop == match.end() and match["after"] and not match["after"].startswith("-"):
         bound = next(kind for kind, pattern in BOUNDS_AFTER if re.fullmatch(pattern, match["after"], re.IGNORECASE))
     elif match["plus"] and bound is Bound.EXACT:
         bound = Bound.AT_LEAST

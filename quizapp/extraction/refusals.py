@@ -90,7 +90,7 @@ def is_no_subject(candidate: Candidate) -> bool:
     if _WHO_WERE.match(candidate.tags, candidate.head_end):  # "the names of the 30 soldiers who were killed"
         return False
     opening = [token.word for token in candidate.sentence.tokens[max(0, candidate.index - 3) : candidate.index]]
-    if opening[-1:] == ["of"] and opening[-2:-1] and opening[-2] in _GROUPS and _is_opened(candidate):
+    if opening[-1:] == ["of"] and opening[-2:-1] and opening[-2] in GROUPS and _is_opened(candidate):
         return False  # "another group of 50 men were killed"
     before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
     near = {token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]}
@@ -99,8 +99,11 @@ def is_no_subject(candidate: Candidate) -> bool:
 
 _WHO_WERE = re.compile(",?W[BV]")
 #: So many people together: what befell the group befell them.
-_GROUPS = frozenset(
-    "group groups team column party band detachment crowd batch convoy contingent squad patrol unit total".split()
+GROUPS = frozenset(
+    """
+    group groups team column party band detachment crowd batch convoy contingent
+    squad patrol unit total garrison crew family
+    """.split()
 )
 #: A group that a clause begins with, so that it is its subject.
 _OPENING = re.compile(r"(?:^|[,;CD])[AY]*[NXT]{1,4}O\Z")
@@ -140,7 +143,7 @@ def loses_things(candidate: Candidate) -> bool:
     if candidate.tags[candidate.verb] != "L":
         return False
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
-    if candidate.rule.name == "and the others so many":
+    if candidate.rule.name.startswith("and the others so many"):
         return False
     if candidate.rule.name == "lost so many of their own":
         return candidate.sentence.tokens[candidate.index + 3].word != "own"
@@ -372,6 +375,38 @@ def fall_without_people(candidate: Candidate) -> bool:
     return crosses or (candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"})
 
 
+def is_hearsay(candidate: Candidate) -> bool:
+    """Refuse what somebody was told: "he was told that 900 soldiers had died" says nothing of what befell them."""
+    tokens = candidate.sentence.tokens
+    return any(
+        token.word == "told" and tokens[at - 1].tag == "B" and tokens[at + 1].word == "that"
+        for at, token in enumerate(tokens[1 : candidate.index], 1)
+    )
+
+
+def is_one_of_several_fates(candidate: Candidate) -> bool:
+    """Refuse a deed that only some share with another that is no harm: "defected or were captured"."""
+    tags, verb = candidate.tags, candidate.verb
+    around = (_OR_BEFORE.search(tags, max(0, verb - 6), verb), _OR_AFTER.match(tags, verb + 1))
+    for match in around:
+        if match is None or candidate.sentence.tokens[match.start("or")].word != "or":
+            continue
+        if candidate.sentence.tokens[match.start("other")].word.endswith("ed"):
+            return True
+    return False
+
+
+#: Another deed joined by a conjunction before the verb, or after it.
+_OR_BEFORE = re.compile(r"(?P<other>[NF])P?,?(?P<or>C)[AB]*\Z")
+_OR_AFTER = re.compile(r",?(?P<other>[NF]),?(?P<or>C)[ABKVNF]")
+
+
+def has_another_number(candidate: Candidate) -> bool:
+    """Refuse a number in brackets behind people that it does not count: "killed the leaders (aged 40)"."""
+    word = candidate.sentence.tokens[candidate.index - 1].word
+    return candidate.rule.name == "deaths of some, numbering so many" and word not in {"numbering", "totalling", "totaling"}
+
+
 def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
     if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses" and candidate.head in {"N", "X?"}:
@@ -407,5 +442,8 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     came_back,
     are_bodies_of_troops,
     fall_without_people,
+    is_hearsay,
+    is_one_of_several_fates,
+    has_another_number,
     may_be_machines,
 )

@@ -75,6 +75,8 @@ def _anchor(shift: Shift, course: Course) -> PartialDate | None:
         return course.main.start
     if shift.any_precision or shift.unit in {"month", "year"}:
         return course.paragraph_date or course.day or course.main.end or course.main.start
+    if shift.beside:
+        return course.anchor or course.paragraph_date
     return course.anchor or (course.main.start if course.main.is_one_day else None)
 
 

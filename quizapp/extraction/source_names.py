@@ -144,6 +144,7 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     first = _first_of_name(sentence, end)
     if first > end or _is_complement(sentence, first):
         return None
+    first = _ordered_writing(sentence, first)
     writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in _HIS), end + 1)
     end = writing - 1  # "Saint-Simon in his Memoirs states"
     start, stop = tokens[first].start, tokens[end].end
@@ -152,6 +153,23 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     if word == "reported" and first and tokens[first - 1].tag == "w" and not is_source(span.of(text)):
         return None  # "with firefights reported"
     return span if is_source(span.of(text), needs_speaker=word not in SPEECH) else None
+
+
+#: Words for what somebody else had written for him.
+_ORDERED = frozenset("commissioned funded sponsored ordered requested".split())
+#: What is written or looked into.
+_INQUIRIES = frozenset("study report survey inquiry investigation review analysis audit poll".split())
+
+
+def _ordered_writing(sentence: Sentence, first: int) -> int:
+    """Return where "a study commissioned by the ministry" begins: the study speaks, not the one who ordered it."""
+    tokens = sentence.tokens
+    before = first - 1 - (tokens[first - 1].tag == "Y")
+    if before < 1 or tokens[before].word != "by" or tokens[before - 1].word not in _ORDERED:
+        return first
+    nouns = (at for at in range(before - 2, max(-1, before - _WORDS_AFTER), -1) if tokens[at].word in _INQUIRIES)
+    noun = next(nouns, None)
+    return first if noun is None else min(noun, _first_of_name(sentence, noun))
 
 
 def _is_complement(sentence: Sentence, first: int) -> bool:

@@ -15,8 +15,8 @@ from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.anchors import is_too_far, open_section
-from quizapp.extraction.clauses import names_a_thing
-from quizapp.extraction.course import Course, complete, goes_back, is_aside, is_planned, looks_back, partial
+from quizapp.extraction.asides import Told, goes_back, is_aside, is_name_of_day
+from quizapp.extraction.course import Course, complete, partial
 from quizapp.extraction.dates import find_dates
 from quizapp.extraction.early_years import early_year_alone, find_early_years, is_early
 from quizapp.extraction.mentions import Edge, Mention, Parts, Shift
@@ -139,8 +139,8 @@ def _absolute(mention: Mention, course: Course) -> tuple[Window, Certainty] | No
     return Window(start, end), certainty
 
 
-def _advance(course: Course, dated: Dated, mention: Mention) -> None:
-    """Carry the narrative on to ``dated``."""
+def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool = False) -> None:
+    """Carry the narrative on to ``dated``; ``is_limit`` where that is only how long something lasted."""
     window = dated.window
     point = window.end or window.start
     if point is None:
@@ -152,6 +152,7 @@ def _advance(course: Course, dated: Dated, mention: Mention) -> None:
     course.section_dated = True
     course.any_date = course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
+        course.day_before_limit = course.day if is_limit else None
         course.day = course.anchor = point
         course.is_night = course.is_night and mention.shift is not None and not mention.shift.amount
         course.is_across = False
@@ -275,17 +276,15 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     for mention in _mentions(text, sentence, course.main):
         course.goes_back = course.year is not None and goes_back(text, sentence, mention)
         statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
-        left_out = is_too_far(text, mention, course) or _is_manner(mention, sentence, course)
+        left_out = (
+            is_too_far(text, mention, course) or _is_manner(mention, sentence, course) or is_name_of_day(text, mention, course)
+        )
         dated = None if left_out else _resolve_one(mention, course, statement, in_statement)
         if dated is None:
             continue
         in_statement = in_statement or statement
         day = dated.window.end or dated.window.start
-        is_beside = is_aside(text, sentence, mention, course.main) or is_planned(text, sentence, mention)
-        is_beside = is_beside or (
-            mention.is_bare_year and mention.span.start != sentence.start and names_a_thing(text, _year_of(mention))
-        )
-        if is_beside or looks_back(text, sentence, mention, day, course):
+        if is_aside(Told(text, sentence, mention, day, course)):
             dates.append(replace(dated, is_aside=True))
             continue
         dates.append(dated)
@@ -299,7 +298,7 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
             own_year = year
         if course.year is not None and mention.shift and mention.shift.unit == "year" and mention.shift.amount > 0 and day:
             course.year = own_year = day.year  # "the next year"
-        _advance(course, dated, mention)
+        _advance(course, dated, mention, is_limit=text.startswith(_LASTS, mention.span.start))
         if dated.window.is_one_day and _begins(text, sentence, mention):
             course.began, course.began_in = day, sentence
     course.year, course.is_year_fresh = own_year, False
@@ -307,12 +306,10 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     return dates
 
 
-def _year_of(mention: Mention) -> Span:
-    """Return the digits of a bare year without the words that lead it in."""
-    return Span(mention.span.end - _YEAR_DIGITS, mention.span.end)
+#: Leads in the day on which something that lasted ended.
+_LASTS = ("until ", "till ")
 
 
-_YEAR_DIGITS = 4
 #: What begins on a day, from which the days are counted.
 _BEGAN = re.compile(r"\b(?:launch(?:ed|es|ing)|began|begun|start(?:ed|s)|landed|invaded)\b")
 #: Characters before and after a date in which its verb stands.

@@ -231,8 +231,8 @@ PHRASES = (
     Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES, "number of casualties"),
     Phrase("incl", r"incl\.?", "i", None, "incl"),
     Phrase(
-        "compared as along together in alongside besides plus",
-        r"(?:compared\s+(?:to|with)|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)",
+        "compared versus as along together in alongside besides plus",
+        r"(?:compared\s+(?:to|with)|versus|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)",
         "c",
         None,
         "as well as",

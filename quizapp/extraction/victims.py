@@ -50,6 +50,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     is_body = tokens[figure.verb].word in _REMAINS and tokens[figure.verb].start >= figure.quantity.end
     if first >= stop or (is_body and set(sentence.tags[first:stop]) <= set("NA")):
         return _unnamed(text, sentence, figure, carried)
+    while stop > first + 1 and tokens[stop - 1].word in GENERIC:  # "777 British non-fatal casualties"
+        stop -= 1
     words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
     words = re.sub(r"['’]s?\Z", "", words)
     if words.lower() == "us":
@@ -121,13 +123,18 @@ _OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])(?:P[^;QKGVF,]{0,9})?,A*\Z"
 #: Words that tell no side: it is that of the subject, "the Syracusans lost 150 men".
 _ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldiers", "troops"})
 #: The people named last before "of them", in the plural or not.
-_NAMED_LAST = re.compile(r"(?P<who>[NX]{0,2}H)[^HX]*\Z")
+_NAMED_LAST = re.compile(r"(?P<who>[NXH]{0,2}H)[^HX]*\Z")
+#: Words that tell how many of them, not who they are.
+_HOW_MANY = re.compile(r"\A(?:most|many|several|some|few|various|numerous)\s+")
 #: At most so many words of "of the …" belong to the victims.
 _OF_WHOM = 7
 
 
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
+    whole = None if figure.rule.startswith("and the others") else _whole_before(text, sentence, figure)
+    if whole:
+        return whole, whole
     pattern = _NAMED_BEFORE if figure.rule.startswith("and the others") else _OWN_LOSSES
     own = pattern.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     if own:  # "and Italian losses as 1,200 killed"
@@ -161,6 +168,22 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if people is not None:
         return people.of(text), people.of(text)
     return _counted_before(text, sentence, figure) or ("people", "")
+
+
+#: People and their number before a bracket or "of whom" in which the parts of it stand.
+_WHOLE = re.compile(r"Q[AY]*(?P<who>[NX]{0,3}[HXU])(?P<to>\([^()]*|[^QHX;()]{0,4},)A*\Z")
+_OF_WHOM_WORDS = ("of whom", "of which", "among them", "amongst them")
+
+
+def _whole_before(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    """Return the people of whom "2,000 Italians (300 killed)" and "100 soldiers were hurt, of whom 12 died" count a part."""
+    match = _WHOLE.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    if match is None:
+        return None
+    parted = text[sentence.tokens[match.end("to") - 1].start : sentence.tokens[match.end("to") - 1].end].lower()
+    if sentence.tags[match.start("to")] != "(" and parted not in _OF_WHOM_WORDS:
+        return None
+    return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
 
 
 def _numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
@@ -206,11 +229,13 @@ def _part_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
     match = _OUT_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index) or _OF_MANY.match(
         sentence.tags, figure.index + 1
     )
-    if match is None and is_part_of(sentence, figure.index):  # "at the soldiers, killing 11 of them"
+    told_before = is_part_of(sentence, figure.index) or figure.rule == "deaths of some, numbering so many"
+    if match is None and told_before:  # "at the soldiers, killing 11 of them"
         match = _NAMED_LAST.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     if match is None:
         return None
-    return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
+    who = text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
+    return _HOW_MANY.sub("", who)
 
 
 def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
@@ -340,11 +365,18 @@ def location_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
         if _WAR_BEFORE.search(text, max(0, match.start() - 12), match.start()):
             continue
         name = re.sub(r"['’]s?\Z", "", match.group("name"))
+        if _ORGANISATION.search(name):
+            continue
         if not _NOT_PLACES.match(name) and not (_OF_NATION.fullmatch(name) and _NOUN_NEXT.match(text, match.end())):
             return name
     return None
 
 
+#: The last word of a body of people, which is no place: "in the Royal Navy".
+_ORGANISATION = re.compile(
+    r"\b(?:Navy|Army|Force|Forces|Corps|Regiment|Brigade|Division|Battalion|Squadron|Fleet|Guards?|Police|Militia|Ministry|Parliament|"
+    r"Marines|Legion)\Z"
+)
 #: Before the place in the name of a war, which is nowhere in particular: "the War in Bosnia".
 _WAR_BEFORE = re.compile(r"\b(?:War|Wars|Conflict|war|conflict)\s\Z")
 #: Opens a clause about something else than where it happened.
@@ -369,6 +401,8 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     elif "Q" not in between and (figure.verb >= figure.index or high - low <= (4 if "D" in between else _NEAR_VERB)):
         start = min(start, tokens[figure.verb].start)
         end = max(end, tokens[figure.verb].end, tokens[_last_of_measure(sentence, figure)].end)
+    if high > low and "(" in between and ")" not in between and sentence.tags[figure.index + 1 : figure.index + 2] == ")":
+        end = max(end, tokens[figure.index + 1].end)
     people = _numbered_people(sentence, figure) if figure.head_end == figure.index + 1 else None
     return Span(min(start, people.start) if people else start, end)
 

@@ -140,6 +140,12 @@ NUMBER_RULES = (
         before=r"\b[Aa]t\s+(?:about\s+|around\s+|approximately\s+|exactly\s+|precisely\s+|roughly\s+)?",
     ),
     NumberRule(
+        "hour in a list",
+        "hours after the first one that follows at",
+        "They dived at 0914 and [1518] to hide.",
+        before=r"\b[Aa]t\s+(?:about\s+|around\s+)?(?:(?:[01]\d|2[0-3])[0-5]\d(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)){1,4}",
+    ),
+    NumberRule(
         "number in a name",
         "a word that takes a number as its name",
         "Hill [1305] was taken.",
@@ -174,7 +180,7 @@ def is_other_number(text: str, start: int, end: int, preposition: str) -> bool:
     """Tell whether the digits ``text[start:end]`` are a count, an hour or a name, and no year."""
     if any(rule.holds(text, start, end, preposition) for rule in NUMBER_RULES) or _is_listed(text, start, end):
         return True
-    return preposition in _OF_HOURS and _is_hour_among_hours(text, start, end)
+    return preposition in _OF_HOURS and _is_hour_among_hours(text, start, end, preposition)
 
 
 #: Prepositions of years and of hours alike.
@@ -182,15 +188,21 @@ _OF_HOURS = frozenset({"by", "until", "till", "from", "to", "between", "around",
 _HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 #: An hour in four digits that cannot be a year.
 _CLEAR_HOUR = re.compile(r"(?<![\d.,])(?:0\d[0-5]\d(?![\d.,]\d)\b|(?:[01]\d|2[0-3])[0-5]\d\s*(?:hours|hrs)\b)")
-#: Characters around an hour in which others are told.
-_NEAR = 120
+#: The same after "at", where nothing happens at a year.
+_HOUR_AT = re.compile(r"\b[Aa]t\s+(?:[01]\d|2[0-3])[0-5]\d\b(?!\s+[a-z]+s\b)")
+#: Prepositions that lead in an hour more often than a year.
+_ROUGHLY = frozenset({"around", "about"})
+#: Characters around an hour in which others are told, and before one that is only about right.
+_NEAR, _FAR = 120, 1200
 
 
-def _is_hour_among_hours(text: str, start: int, end: int) -> bool:
+def _is_hour_among_hours(text: str, start: int, end: int, preposition: str) -> bool:
     """Tell whether digits are an hour, since another stands near: "They landed at 0630. By 1200, they held it"."""
     if not _HOUR.fullmatch(text, start, end):
         return False
-    return bool(_CLEAR_HOUR.search(text, max(0, start - _NEAR), end + _NEAR))
+    if _CLEAR_HOUR.search(text, max(0, start - _NEAR), end + _NEAR):
+        return True
+    return preposition in _ROUGHLY and bool(_HOUR_AT.search(text, max(0, start - _FAR), start))
 
 
 #: One of several names with their numbers: "Amiens 250, Arras 1000, Beauvais 500".

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain, combinations, product
 from random import Random
 
-from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer, Option
+from quizapp.domain.discretion import discreet
+from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer
 from quizapp.domain.text import Span
 from quizapp.generation.guesses import content_words, fold
 from quizapp.generation.shares import GENERIC
@@ -160,28 +160,7 @@ def choose(items: Sequence[Item], limit: int, rng: Random, first_mention: Mappin
             kept.append(best)
             used.update([best.skill.value, best.family, best.format.value, best.rule])
             pool = [item for item in pool if item is not best and item.id not in clashing[best.id]]
-    return tuple(_discreet(item, [one for one in kept if one is not item]) for item in kept)
-
-
-#: The article's words at the end of a reason: "The article uses this date for another event: “…”."
-_QUOTED_AT_END = re.compile(r":\s“[^”]*”\.$")
-
-
-def _discreet(item: Item, others: Sequence[Item]) -> Item:
-    """Return the item with shorter reasons where they quote a sentence that another of the set rests on.
-
-    The passage stays with the option, for whoever opens it.
-    """
-    asked = [one.span for other in others for one in other.evidence]
-
-    def is_telling(option: Option) -> bool:
-        return not option.is_key and any(one.span.overlaps(span) for one in option.evidence for span in asked)
-
-    options = tuple(
-        replace(option, rationale=_QUOTED_AT_END.sub(".", option.rationale)) if is_telling(option) else option
-        for option in item.options
-    )
-    return item if options == item.options else replace(item, options=options)
+    return tuple(discreet(item, [one for one in kept if one is not item]) for item in kept)
 
 
 def _loss(shut_out: int, names: Set[str]) -> float:

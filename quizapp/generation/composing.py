@@ -15,7 +15,7 @@ from random import Random
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Answer, ChoiceAnswer, Item, ItemFormat, MatchAnswer, Option, OrderAnswer
 from quizapp.domain.lint import Severity, lint
-from quizapp.generation.guesses import GUESSES, ContentGuesses, first_number, fold, placed_guesses
+from quizapp.generation.guesses import GUESSES, Guesser, fold
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 
 #: How many sets of wrong options are weighed for one question, and from how many.
@@ -131,7 +131,8 @@ def _arranged(sketch: Sketch, choices: Sequence[Choice], others: tuple[int, ...]
     shown = rng.sample(others, len(others))
     by_place = tally.hits[_FIRST_PLACE:]
     last = len(others)
-    _, place = min([(by_place[n], n) for n in range(min(3, last))] + [(by_place[3], last)])
+    hits = {n: by_place[n] for n in range(min(3, last))} | {last: by_place[3]}
+    place = rng.choice([n for n, count in hits.items() if count == min(hits.values())])
     return [*shown[:place], 0, *shown[place:]]
 
 
@@ -143,17 +144,16 @@ def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
     size = min((sketch.size or len(choices)) - 1, len(choices) - 1)
     if size < 2:
         return None
-    numbers = [first_number(choice.text) for choice in choices]
-    guess = ContentGuesses(sketch.stem, [choice.text for choice in choices])
+    guesser = Guesser(sketch.stem, [choice.text for choice in choices])
     ranked: list[tuple[float, int, list[int], tuple[bool, ...]]] = []
     is_ranked = sketch.arrange is Arrange.RANKED
+    are_distinct = _distinct(choices)
     for subset in _around(choices, size) if is_ranked else _subsets(len(choices) - 1, size, rng):
-        others = tuple(n + 1 for n in subset)
-        members = (0, *others)
-        if not _distinct([choices[n] for n in members]):
+        others = tuple([n + 1 for n in subset])
+        if not are_distinct and not _distinct([choices[n] for n in (0, *others)]):
             continue
         shown = _arranged(sketch, choices, others, rng, tally)
-        right = placed_guesses(guess.among(members), numbers, shown, 0)
+        right = guesser.right(shown, 0)
         ranked.append((tally.cost(right, len(shown)) + sum(others) / (20 * size), len(ranked), shown, right))
     return _first_fair(sketch, choices, sorted(ranked, key=lambda one: one[:2]), tally, sheet)
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from quizapp.domain.item import Skill
+from quizapp.domain.text import holds_any
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +21,18 @@ class Cue:
     why: str
     found: tuple[str, ...]
     missed: tuple[str, ...] = ()
+    #: Pieces in small letters of which any hit has one: a quick test where many sentences are asked.
+    roots: tuple[str, ...] = ("",)
 
     def holds(self, sentence: str) -> bool:
         """Tell whether the words stand in ``sentence``."""
-        return self.pattern.search(sentence) is not None
+        return holds_any(sentence.lower(), self.roots) and self.pattern.search(sentence) is not None
 
     def words(self, sentence: str) -> str:
         """Return the words as they stand in ``sentence`` (of a group ``shown`` only that), empty where they do not."""
         hit = self.pattern.search(sentence)
         shown = "shown" if "shown" in self.pattern.groupindex else 0
-        return hit[shown].strip() if hit and hit[shown] else ""
+        return (hit[shown] or hit[0]).strip() if hit else ""
 
     def without(self, sentence: str) -> str:
         """Return ``sentence`` without the words."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
+from operator import itemgetter
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, DateFact, Place
@@ -64,22 +66,15 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
     point = key.point or key.end
     if point is None:
         return
-    precision, first = precision_of(point), point.first_day
     low, high = _bounds(key)
-    told = {event.fact.id for event in subject.chronology.events if event.is_latest_only}
-    near: list[tuple[int, int, PartialDate, DateFact]] = []
-    for number, fact in enumerate(subject.sheet.dates):
-        date = fact.window.end or fact.window.start
-        if date is None or fact.place is Place.INFOBOX or fact.is_approximate or precision_of(date) != precision:
-            continue
-        if fact.window.start != fact.window.end and fact.id not in told:
-            continue  # The end of a span, or of a decade, is no date of its own.
-        day = date.first_day
+    near = [
+        (abs(day - point.first_day), place, date, fact)
+        for day, place, date, fact in _own_dates(subject)[precision_of(point)]
         # A date inside the key's own window, or of its own sentence, is no wrong answer.
-        if date != point and not low <= day <= high and fact.id != key.fact.id:
-            near.append((abs(day - first), number, date, fact))
+        if not low <= day <= high and date != point and fact.id != key.fact.id
+    ]
     seen: set[PartialDate] = set()
-    for _, _, date, fact in sorted(near, key=lambda one: (one[0], one[3].id not in subject.chronology.by_fact, one[1])):
+    for _, _, date, fact in sorted(near, key=itemgetter(0, 1)):
         if date in seen:
             continue
         reason = what_it_is(subject, fact)
@@ -91,6 +86,25 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
             return
 
 
+#: The first day, the place among the dates, the date and its fact.
+OwnDate = tuple[int, tuple[bool, int], PartialDate, DateFact]
+
+
+def _own_dates(subject: Subject) -> dict[int, list[OwnDate]]:
+    """Return the dates of the prose that stand for themselves, by how precise they are; those of events come first."""
+    if not subject.own_dates:
+        subject.own_dates.update({1: [], 2: [], 3: []})
+        for number, fact in enumerate(subject.sheet.dates):
+            date = fact.window.end or fact.window.start
+            if date is None or fact.place is Place.INFOBOX or fact.is_approximate:
+                continue
+            # The end of a span, or of a decade, is no date of its own.
+            if fact.window.start == fact.window.end or fact.id in subject.chronology.latest_only:
+                place = (fact.id not in subject.chronology.by_fact, number)
+                subject.own_dates[precision_of(date)].append((date.first_day, place, date, fact))
+    return subject.own_dates
+
+
 #: So many wrong dates have to be the article's own; so many are shown.
 _OWN, _SHOWN_DATES = 2, 3
 
@@ -100,7 +114,7 @@ def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice
     pool = other_dates(subject, key)
     if len(pool) < _OWN:
         return []
-    return pool + neighbours(subject, point)[: max(0, _SHOWN_DATES - len(pool))]
+    return pool + list(islice(neighbours(subject, point), max(0, _SHOWN_DATES - len(pool))))
 
 
 def _bounds(event: Event) -> tuple[int, int]:
@@ -111,6 +125,13 @@ def _bounds(event: Event) -> tuple[int, int]:
 
 def what_it_is(subject: Subject, fact: DateFact) -> str:
     """Return what the article tells of a date, as a reason; empty where its words show nothing."""
+    known = subject.reasons.get(fact.id)
+    if known is None:
+        known = subject.reasons[fact.id] = _reason(subject, fact)
+    return known
+
+
+def _reason(subject: Subject, fact: DateFact) -> str:
     event = subject.chronology.by_fact.get(fact.id)
     if event is not None and event.is_latest_only:
         return f"This is the latest day that the article gives for another event: {quoted(event.statement.text, 9)}."
@@ -149,12 +170,11 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     return f"{opening}{shown}{' …' if cut else ''}"
 
 
-def neighbours(subject: Subject, date: PartialDate) -> list[Choice]:
+def neighbours(subject: Subject, date: PartialDate) -> Iterator[Choice]:
     """By a stated rule: the days (or years) around ``date`` to which the article ties nothing, nearest first."""
     if date.month is not None and not date.is_day:
-        return []
+        return
     named = set() if date.is_day else {fact.window.end.year for fact in subject.sheet.dates if fact.window.end is not None}
-    choices = []
     for step in (2, -2, 3, -3, 4, -4, 5, -5):
         if date.is_day:
             other, free = date.plus_days(step), date.plus_days(step).first_day not in subject.chronology.on_day
@@ -164,8 +184,7 @@ def neighbours(subject: Subject, date: PartialDate) -> list[Choice]:
             free, far = other.year not in named and other != date, f"{abs(step)} years {'later' if step > 0 else 'earlier'}"
         if free:
             what = "day" if date.is_day else "year"
-            choices.append(Choice(other.in_words(), f"The article ties nothing to this {what}, {far}.", (), other.first_day))
-    return choices
+            yield Choice(other.in_words(), f"The article ties nothing to this {what}, {far}.", (), other.first_day)
 
 
 def event_choice(subject: Subject, event: Event) -> Choice:

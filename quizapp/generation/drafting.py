@@ -84,5 +84,8 @@ def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[
     return fair_items(without_twins(items.values(), first_mentions(sheet)), tally.known)
 
 
+_SKILLS = list(Skill)
+
+
 def _place(item: Item) -> tuple[int, str, int, str]:
-    return list(Skill).index(item.skill), item.family, item.evidence[0].start if item.evidence else 0, item.id
+    return _SKILLS.index(item.skill), item.family, item.evidence[0].start if item.evidence else 0, item.id

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from quizapp.domain.evidence import Evidence, select
@@ -25,10 +25,13 @@ from quizapp.generation.telling_apart import is_everyday, repeats, twins_among
 from quizapp.generation.wording import capital, lower_first
 from quizapp.generation.worth import Worth, last_year
 
+#: The day number of an open end: before, or after, any date.
+OPEN = 10**9
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)  # one event for each date: comparing by value takes long
 class Event:
-    """Something that the article dates: ``first`` and ``last`` are day numbers, None where that end is open."""
+    """Something that the article dates."""
 
     fact: DateFact
     statement: Statement
@@ -36,11 +39,27 @@ class Event:
     #: The sentence that says what a pronoun of the statement stands for.
     antecedent: Span | None = None
     worth: int = 0
+    #: The statement as an option: capital first letter, no full stop.
+    text: str = field(init=False, repr=False)
+    #: The first and the last day, month or year, None where that end is open; with their day numbers.
+    start: PartialDate | None = field(init=False, repr=False)
+    end: PartialDate | None = field(init=False, repr=False)
+    first: int = field(init=False, repr=False)
+    last: int = field(init=False, repr=False)
+    #: The one day, month or year that a closed date names, None where it is only about right.
+    point: PartialDate | None = field(init=False, repr=False)
+    #: Where in the article it stands.
+    place: int = field(init=False, repr=False)
 
-    @property
-    def text(self) -> str:
-        """The statement as an option: capital first letter, no full stop."""
-        return capital(self.statement.text)
+    def __post_init__(self) -> None:
+        start, end = self.fact.window.start, self.fact.window.end
+        object.__setattr__(self, "text", capital(self.statement.text))
+        object.__setattr__(self, "start", start)
+        object.__setattr__(self, "end", end)
+        object.__setattr__(self, "first", -OPEN if start is None else start.first_day)
+        object.__setattr__(self, "last", OPEN if end is None else end.last_day)
+        object.__setattr__(self, "point", start if start == end and not self.fact.is_approximate else None)
+        object.__setattr__(self, "place", self.fact.event_span.start)
 
     @property
     def inline(self) -> str:
@@ -48,35 +67,14 @@ class Event:
         return lower_first(self.statement.text)
 
     @property
-    def start(self) -> PartialDate | None:
-        """The first day, month or year."""
-        return self.fact.window.start
-
-    @property
-    def end(self) -> PartialDate | None:
-        """The last day, month or year."""
-        return self.fact.window.end
-
-    @property
     def day(self) -> PartialDate | None:
         """The one day of the event, None for anything wider, open or only about right."""
-        return self.start if self.fact.window.is_one_day and not self.fact.is_approximate else None
+        return self.point if self.point is not None and self.point.is_day else None
 
     @property
     def is_latest_only(self) -> bool:
         """Whether the article gives only the day by which it was done."""
         return is_latest_only(self.fact)
-
-    @property
-    def point(self) -> PartialDate | None:
-        """The one day, month or year that a closed date names, None where it is only about right."""
-        closed = self.start is not None and self.start == self.end and not self.fact.is_approximate
-        return self.start if closed else None
-
-    @property
-    def place(self) -> int:
-        """Where in the article it stands."""
-        return self.fact.event_span.start
 
     @property
     def mark(self) -> str:
@@ -104,6 +102,11 @@ class Chronology:
     def by_fact(self) -> dict[str, Event]:
         """Return each event by the id of its date."""
         return {event.fact.id: event for event in self.events}
+
+    @cached_property
+    def latest_only(self) -> frozenset[str]:
+        """Return the dates of events of which the article gives only the day by which they were done."""
+        return frozenset(event.fact.id for event in self.events if event.is_latest_only)
 
     def exact(self) -> tuple[Event, ...]:
         """Return the events with one day of their own."""
@@ -196,6 +199,8 @@ class _Reader:
         #: The nouns that the opening uses for several things, and those that each paragraph uses for others.
         self.shared = things_shared(self.lead)
         self.used: dict[Span, tuple[tuple[int, str], ...]] = {}
+        #: The opening without some of its nouns.
+        self.leads: dict[frozenset[str], str] = {frozenset(): self.lead}
         self.small = frozenset(re.findall(r"\b[a-z][a-z-]{2,}", self.text)) - frozenset(
             name.lower() for name in re.findall(r"(?<=[a-z,] )[A-Z][a-z-]{2,}", self.text)
         )
@@ -248,7 +253,9 @@ class _Reader:
             self.used[paragraph.span] = things_used(paragraph.span.of(self.text), self.lead)
         before = fact.event_span.start - paragraph.span.start
         others = self.shared.union(noun for end, noun in self.used[paragraph.span] if end <= before)
-        return " ".join(word for word in self.lead.split() if word.strip(",.;:()") not in others) if others else self.lead
+        if others not in self.leads:
+            self.leads[others] = " ".join(word for word in self.lead.split() if word.strip(",.;:()") not in others)
+        return self.leads[others]
 
 
 #: An article with more events than this does without its side remarks.

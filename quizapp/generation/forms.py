@@ -104,6 +104,7 @@ def is_state(name: str) -> bool:
     return bool(_STATE.search(name)) or bool(re.fullmatch(r"[A-Z][a-z][\w'’-]*", name))
 
 
+@lru_cache(maxsize=4096)
 def is_description(name: str) -> bool:
     """Tell whether a name only describes: a small last word ("Special forces"), a plural ("Loyalists"), no word of its own."""
     return (
@@ -126,8 +127,10 @@ def leading(sheet: FactSheet) -> frozenset[str]:
 _STEM = 5
 
 
-def _stems(name: str) -> set[str]:
-    return {word[:_STEM] for word in rare_words(name)} | {word for word in name.split() if word.isupper() and len(word) > 1}
+@lru_cache(maxsize=4096)
+def _stems(name: str) -> frozenset[str]:
+    capitals = frozenset(word for word in name.split() if word.isupper() and len(word) > 1)
+    return capitals.union(word[:_STEM] for word in rare_words(name))
 
 
 def lesser(sheet: FactSheet, actors: Iterable[Actor]) -> list[Actor]:

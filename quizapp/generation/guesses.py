@@ -43,49 +43,49 @@ def first_number(text: str) -> float:
     return float(digits) if digits else 0.0
 
 
-class ContentGuesses:
-    """What each guess by content makes of sets of the same options; lengths and words are counted once."""
+class Guesser:
+    """Who answers a question by what its options look like; lengths, words and figures of the options are read once."""
 
     def __init__(self, stem: str, options: Sequence[str]) -> None:
         asked = content_words(stem)
         self._words = [content_words(option) for option in options]
         self._lengths = [len(option) for option in options]
-        self._echo = [len(mine & asked) for mine in self._words]
+        self._echoes = [len(mine & asked) for mine in self._words]
+        self._numbers = [first_number(option) for option in options]
 
-    def among(self, members: Sequence[int]) -> tuple[frozenset[int], ...]:
-        """Return for each guess the members that it cannot tell apart; it takes the one that is shown first."""
-        lengths = [self._lengths[n] for n in members]
-        longest, shortest = max(lengths), min(lengths)
-        echo = [self._echo[n] for n in members]
-        most = max(echo)
-        shared = dict.fromkeys(members, 0)
-        for one, other in combinations(members, 2):
+    def right(self, shown: Sequence[int], key: int) -> tuple[bool, ...]:
+        """Tell for each of ``GUESSES`` whether it finds the key among the options ``shown``, in that order.
+
+        Of options that a guess cannot tell apart it takes the one that is shown first.
+        """
+        length = self._lengths.__getitem__
+        middle = sorted(shown, key=self._numbers.__getitem__)[len(shown) // 2]
+        last = len(shown) - 1
+        return (
+            max(shown, key=length) == key,
+            min(shown, key=length) == key,
+            max(shown, key=self._echoes.__getitem__) == key,
+            self._sharing_most(shown) == key,
+            middle == key,
+            shown[0] == key,
+            shown[min(1, last)] == key,
+            shown[min(2, last)] == key,
+            shown[last] == key,
+        )
+
+    def _sharing_most(self, shown: Sequence[int]) -> int:
+        """Return the first of the options that share most words with the others."""
+        shared = dict.fromkeys(shown, 0)
+        for one, other in combinations(shown, 2):
             common = len(self._words[one] & self._words[other])
             shared[one] += common
             shared[other] += common
-        top = max(shared.values())
-        return (
-            frozenset([n for n, length in zip(members, lengths, strict=True) if length == longest]),
-            frozenset([n for n, length in zip(members, lengths, strict=True) if length == shortest]),
-            frozenset([n for n, count in zip(members, echo, strict=True) if count == most]),
-            frozenset([n for n, count in shared.items() if count == top]),
-        )
+        return max(shown, key=shared.__getitem__)
 
 
 def guesses_right(stem: str, options: Sequence[str], key: int) -> tuple[bool, ...]:
     """Tell for each of ``GUESSES`` whether it finds the key among the options as shown."""
-    shown = range(len(options))
-    return placed_guesses(ContentGuesses(stem, options).among(shown), [first_number(one) for one in options], shown, key)
-
-
-def placed_guesses(
-    ties: Sequence[frozenset[int]], numbers: Sequence[float], shown: Sequence[int], key: int
-) -> tuple[bool, ...]:
-    """As ``guesses_right`` for options shown in the order ``shown`` (indices into ``ties`` and ``numbers``)."""
-    by_content = [next(n for n in shown if n in tie) == key for tie in ties]
-    middle = sorted(shown, key=lambda n: numbers[n])[len(shown) // 2] == key
-    places = [shown[min(place, len(shown) - 1)] == key for place in (0, 1, 2, 9)]
-    return (*by_content, middle, *places)
+    return Guesser(stem, options).right(range(len(options)), key)
 
 
 #: Ways of guessing, in the order of the answers of ``guesses_right``.

@@ -50,18 +50,23 @@ _NAME = re.compile(r"\b[A-Z][\w'’-]{2,}")
 _NEAR = 1
 
 
-def _names(event: Event, common: frozenset[str]) -> set[str]:
-    return {name.removesuffix("'s").removesuffix("’s") for name in _NAME.findall(event.statement.text)} - common
-
-
 @lru_cache(maxsize=512)  # each event is set against many others
+def _names(text: str) -> frozenset[str]:
+    return frozenset(name.removesuffix("'s").removesuffix("’s") for name in _NAME.findall(text))
+
+
+@lru_cache(maxsize=512)
 def _opens_all(text: str) -> bool:
     return _LARGE_OPENING.search(text) is not None
 
 
 @lru_cache(maxsize=512)
-def _ends_all(text: str) -> bool:
-    return _END.search(text) is not None
+def _ends_all(text: str, title: str) -> bool:
+    if _END.search(text):
+        return True
+    taken = _TAKEN.search(text)
+    names = frozenset(_NAME.findall(taken["what"])) if taken else frozenset[str]()
+    return not names.isdisjoint(frozenset(_NAME.findall(title)) - _TITLE_WORDS)
 
 
 def is_opening(event: Event, main: Window | None) -> bool:
@@ -76,11 +81,7 @@ def is_opening(event: Event, main: Window | None) -> bool:
 
 def is_ending(event: Event, title: str = "") -> bool:
     """Tell whether an event ends an operation or a war, by its words or as the taking of the place of ``title``."""
-    if _ends_all(event.text):
-        return True
-    taken = _TAKEN.search(event.text)
-    places = frozenset(_NAME.findall(title)) - _TITLE_WORDS if taken else frozenset[str]()
-    return bool(taken and places & frozenset(_NAME.findall(taken["what"])))
+    return _ends_all(event.text, title)
 
 
 def is_settled(
@@ -91,7 +92,7 @@ def is_settled(
     ``main``: the days of the infobox. ``common``: names that say nothing, such as those of the parties.
     ``title``: that of the article.
     """
-    shared = _names(earlier, common) & _names(later, common)
+    shared = (_names(earlier.statement.text) & _names(later.statement.text)) - common
     if shared and (_DEATH.search(earlier.text) or _DEATH.search(later.text)):
         return True
     if is_ending(later, title) or is_opening(earlier, main):

@@ -27,6 +27,7 @@ class Told(Protocol):
 
 #: Two texts that share such a part of the words of the shorter say mostly the same.
 _MOSTLY = 0.6
+_SMALL_WORDS = frozenset("the a an of in on to by and or was were at with from for its their that as into".split())
 _EVERYDAY = (
     "captur recap attac launc repor kill start conti advan seiz claim stat annou targ destr mov forc enter reach arriv "
     "follo inclu "
@@ -53,8 +54,9 @@ _LITTLE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """What the words of one event tell: rare stems, places, and the act with its place."""
+    """What the words of one event tell: all of them but the small ones, rare stems, places, and the act with its place."""
 
+    words: frozenset[str]
     stems: frozenset[str]
     places: frozenset[str]
     act: tuple[str, ...] | None
@@ -75,17 +77,27 @@ def twins_among(events: Sequence[Told], actors: frozenset[str]) -> dict[str, str
 
 
 def _telling(label: str, actors: frozenset[str]) -> _Telling:
-    return _Telling(_content(label), frozenset(_PLACE_NAME.findall(label[1:])) - actors, _act(label, actors))
+    words = frozenset(re.findall(r"[\w'’-]+", label.lower())) - _SMALL_WORDS
+    return _Telling(words, _content(label), frozenset(_PLACE_NAME.findall(label[1:])) - actors, _act(label, actors))
 
 
 def _tell_the_same(one: _Telling, other: _Telling, rare: frozenset[str]) -> bool:
-    """Tell whether two events share an act, most of their rare words, or, perhaps in one place, a verb of no third event."""
+    """Tell whether two events share an act, most of their rare words, or, perhaps in one place, a verb of no third event.
+
+    Also where one of them says nothing that the other does not say ("crossed the river", "crossed the river and …").
+    """
+    shorter, longer = sorted((one.words, other.words), key=len)
+    if len(shorter) >= _SAYS_ENOUGH and shorter <= longer:
+        return True
     shared = one.stems & other.stems
     if len(shared) >= 2 and len(shared) >= _MOSTLY * min(len(one.stems), len(other.stems)):
         return True
     may_be_one_place = bool(one.places & other.places) or not (one.places or other.places)
     return (may_be_one_place and bool(shared & rare)) or (one.act is not None and one.act == other.act)
 
+
+#: So many words, without the small ones, are at least an actor, a verb and an object.
+_SAYS_ENOUGH = 3
 
 #: Acts that are told again and again: the beginning of an attack on a place, the taking of a place.
 _BEGINNING = re.compile(
@@ -169,9 +181,6 @@ def _agree(one: Window, other: Window) -> bool:
     assert other.end
     a, b = (one.start.first_day, one.end.last_day), (other.start.first_day, other.end.last_day)
     return (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1])
-
-
-_SMALL_WORDS = frozenset("the a an of in on to by and or was were at with from for its their that as into".split())
 
 
 def repeats(label: str, others: Sequence[str]) -> bool:

@@ -25,7 +25,7 @@ _SAID = re.compile(
 )
 #: What belongs to remembrance, trade and the lives of persons.
 _ASIDE = re.compile(
-    r"(?i)\b(?:book|film|museum|memorial|monument|casino|trust|festival|stamp|statue|exhibition|novel|documentary|television|"
+    r"\b(?:book|film|museum|memorial|monument|casino|trust|festival|stamp|statue|exhibition|novel|documentary|television|"
     r"born|married|biograph\w+|university|published|census|journalist|ocean liner|constitution|website|anniversary|"
     r"archaeolog\w+|excavat\w+|legend|poem|popular)\b"
 )
@@ -74,7 +74,7 @@ class Worth:
         """Return the worth of an event with this label; 0 is a plain event, below it a side remark."""
         lowered = label.lower()
         named = set(re.findall(r"[A-Z][\w'’-]{2,}", label))
-        value = 2 * bool(_STRONG.search(lowered)) - 3 * bool(_SAID.search(lowered)) - 3 * bool(_ASIDE.search(label))
+        value = 2 * bool(_STRONG.search(lowered)) - 3 * bool(_SAID.search(lowered)) - 3 * bool(_ASIDE.search(lowered))
         value += 2 * (span.start < self._lead) + bool(named & self._names) + bool(named & self._places)
         value += len(self._result & set(re.findall(r"[a-z]{5,}|[A-Z][\w'’-]{2,}", label))) >= 2
         return value - self._distance(window)

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from quizapp.domain import attempt as attempts
 from quizapp.domain.account import Role
 from quizapp.domain.attempt import Attempt, AttemptSlot, Step
+from quizapp.domain.discretion import discreet
 from quizapp.domain.errors import AttemptError, NotFoundError, StaleResponseError
 from quizapp.domain.item import DateAnswer, MatchAnswer, NumberAnswer, Skill
 from quizapp.domain.quiz import QuizStatus
@@ -216,11 +217,13 @@ def submit(session: Session, attempt_id: str, person_id: str, now: datetime) -> 
 
 
 def _feedback(attempt: Attempt, slot: AttemptSlot) -> Feedback:
-    options = {option.id: option for option in slot.item.options}
+    open_items = [other.item for other in attempt.slots if not attempt.is_released(other.position)]
+    item = discreet(slot.item, open_items)
+    options = {option.id: option for option in item.options}
     response = attempt.response(slot.position)
     return Feedback(
         position=slot.position,
-        item=slot.item,
+        item=item,
         options=tuple(options[one] for one in slot.option_order),
         response=response,
         fraction=fraction(slot.item, response),

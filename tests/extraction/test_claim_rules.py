@@ -53,6 +53,16 @@ FOUND = [
     ("In all, 961 Argentine troops (including 202 airmen) were taken prisoner.", [(961, C), (202, C)]),
 ]
 PARTS_AND_LISTS = [
+    ("They took 100 prisoners, of whom 12 died.", [(100, C), (12, K)]),
+    ("Some 100 men were wounded, of whom 12 died.", [(100, W), (12, K)]),
+    ("The dead came from the Guards (32 of which died at sea).", [(32, K)]),
+    ("A six-man scouting team in the town was killed.", [(6, K)]),
+    ("The blast killed a five-member crew, and a 30-strong patrol was captured.", [(5, K), (30, C)]),
+    ("They suffered 28,000 casualties (versus Ali's 23,000).", [(28000, ALL), (23000, ALL)]),
+    ("100 of Ali's men, compared to 1,000 of Omar's, died.", [(100, K), (1000, K)]),
+    ("The victims included 2,000 Serbs, 1,250 Jews, 64 Roma and 11 Croats.", [(2000, K), (1250, K), (64, K), (11, K)]),
+    ("The toll was put at 410 (200 Serbs and 13 Russians) or 420.", [(410, K), (200, K), (13, K), (420, K)]),
+    ("They announced the death of most leaders inside (numbering six).", [(6, K)]),
     ("The battalion accounted for sixteen of the twenty-three killed.", [(16, K)]),
     ("Four YPG fighters, two of them officers, were killed.", [(4, K), (2, K)]),
     ("About 400 rebels who were killed, 54 soldiers and 23 policemen were named.", [(400, K), (54, K), (23, K)]),
@@ -224,6 +234,11 @@ NOTHING = [
     "They treated ten injured civilians for every soldier.",
     "Two planes were shot down, and 40 men were shot in the leg.",
     "About 40 rebels managed to escape.",
+    "The general was told that 900 enemy soldiers had died.",
+    "Nearly 25,000 slaves fled, migrated or died.",
+    "About 20,000 slaves defected to or were captured by the army.",
+    "Other losses included 5 He 177 bombers and 1 Ju 290.",
+    "A three-man tank and a four-member council were captured.",
 ]
 
 

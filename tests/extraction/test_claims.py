@@ -30,6 +30,7 @@ WINDOWS = [
     ("On 12 May a call was released. He says 610 people died in the camp.", "", ""),
     ("In a report of 2016, Amnesty said 200 civilians were killed.", "", ""),
     ("It put the number of executed at 450 as of 15 May.", "", "2017-05-15"),
+    ("On 20 May the minister stated that over 1,000 troops had been killed over just two days.", "", ""),
     ("On 16 May, the army confirmed 63 deaths and on 19 May took the town.", "2017-05-16", "2017-05-16"),
     (
         "On 27 May, the mayor said that 150 men had been killed since the war began on 24 April 2017.",
@@ -55,6 +56,9 @@ WINDOWS = [
     ("At the end of May and beginning of June 2017, 50 civilians were shot dead.", "2017-05", "2017-06"),
     ("In 2014 and 2016, 50 civilians were shot dead.", "2014", "2016"),
     ("On 25 November 2013, they had shot down a plane. Some 140 soldiers remained missing.", "", ""),
+    ("On 12 May, the town had its worst day since March 2009, when 155 people were killed.", "2009-03", "2009-03"),
+    ("On 12 May, the town fell to those who had left it on 3 May 2016, when 20 rebels died.", "2016-05-03", "2016-05-03"),
+    ("On 12 May, the town fell when 20 rebels died.", "2017-05-12", "2017-05-12"),
 ]
 EVIDENCE = [
     ("The army suffered 2,500 killed or wounded.", "2,500 killed or wounded"),
@@ -74,6 +78,12 @@ def claims(text: str) -> tuple[Claim, ...]:
 def test_the_last_figure_covers_the_days_that_the_text_gives_it(text: str, start: str, end: str) -> None:
     window = claims(text)[-1].window
     assert (window.start.iso() if window.start else "", window.end.iso() if window.end else "") == (start, end)
+
+
+def test_a_closing_day_behind_a_list_holds_for_all_of_it() -> None:
+    told = claims("On 15 May it said 12 soldiers, 30 civilians and five policemen from the town had been killed as of 15 May.")
+    assert {(one.window.start, one.window.end and one.window.end.iso()) for one in told} == {(None, "2017-05-15")}
+    assert len(told) == 3
 
 
 @pytest.mark.parametrize(("text", "quote"), EVIDENCE)
@@ -188,6 +198,11 @@ VICTIMS = [
     ("The British lost 6,094 seamen; the Germans 2,551.", "Germans"),
     ("Ali estimates Salama's casualties at 13,000.", "Salama"),
     ("Two U.S. soldiers were killed, while two others were injured.", "U.S. soldiers"),
+    ("There were 777 Syrian non-fatal casualties.", "Syrian"),
+    ("Some 100 rebels were hurt, of whom 12 died.", "rebels"),
+    ("Syrian losses were 9,000, with 4,000 Hungarians (300 killed).", "Hungarians"),
+    ("A six-man rebel scouting team was killed.", "rebel scouting team"),
+    ("They announced the death of most rebel leaders inside (numbering six).", "rebel leaders"),
 ]
 
 
@@ -236,6 +251,7 @@ PLACES = [
     ("Some 20 men were killed in the Okean shipbuilding plant.", "Okean shipbuilding plant"),
     ("Some 20 men died in the Syrian siege of the town.", None),
     ("Some 20 men died in Karsa's siege.", "Karsa"),
+    ("Some 20 cooks died, the most in the Royal Navy.", None),
 ]
 
 

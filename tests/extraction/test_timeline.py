@@ -76,6 +76,40 @@ CASES = [
     (INSIDE, "==Aftermath==\nOn 6 October, they attacked.", ["2017-10-06"]),
     (INSIDE, "==Phase two (3 August – 1 October 2016)==\nOn 10 August, they attacked.", ["2016-08-10"]),
     (INSIDE, "On 20 September it began. On the 25th it ended.", ["2017-09-20", "2017-09-25"]),
+    (INSIDE, "It came in the aftermath of the March 11 attacks in Spain. On 20 September it went on.", ["2017-09-20"]),
+    (INSIDE, "On 20 September they came. The September 22 attacks killed many.", ["2017-09-20", "2017-09-22"]),
+    (INSIDE, "On 29 September it went on. On the 2nd it ended.", ["2017-09-29", "2017-10-02"]),
+    (
+        "20 April – 6 May 2018",
+        "On 26 April, they changed the code. It was not read until the afternoon of 5 May. On the 28th, they sailed.",
+        ["2018-04-26", "2018-05-05", "2018-04-28"],
+    ),
+    (
+        "20 April – 6 May 2018",
+        "On 25 April, two ships sank. One reached the port on 11 May.\n\n==28–29 April==\nAt dawn on the 29th, they fled.",
+        ["2018-04-25", "2018-05-11", "2018-04-29"],
+    ),
+    (
+        "20 April – 9 May 2018",
+        "On 5 May, they damaged the Alma, which was sunk by aircraft on 15 May off the cape. At midday, they fired again.",
+        ["2018-05-05", "2018-05-15", "2018-05-05"],
+    ),
+    (
+        "20 April – 9 May 2018",
+        "On 5 May, they left the hill, which the rebels took on 6 May. The next morning, they came back.",
+        ["2018-05-05", "2018-05-06", "2018-05-07"],
+    ),
+    (
+        INSIDE,
+        "On 20 September, they drew the longest fight of all, which was begun on 26 September. At midday, they fired.",
+        ["2017-09-20", "2017-09-26", "2017-09-26"],
+    ),
+    (
+        "20 June 2017",
+        "By late December, the town was empty. By this time, it lay in ruins.",
+        ["None..2017-12", "None..2017-12"],
+    ),
+    (INSIDE, "On 20 September, they came. By this time, it lay in ruins.", ["2017-09-20", "None..2017-09-20"]),
     ("413 BC", "In the summer of 413 BC they came. Three years later, peace came.", ["-0413-06..-0413-08", "-0410"]),
     ("27 October 2014", "Overnight, they attacked.", ["2014-10-27"]),
     (
@@ -320,4 +354,43 @@ DAYS = [
 
 @pytest.mark.parametrize(("date", "prose", "expected"), DAYS)
 def test_days_and_months_count_from_what_was_told_last(date: str, prose: str, expected: list[str]) -> None:
+    assert _told(HEAD.format(date=date) + prose) == expected
+
+
+LONG_WAR = "2011 – 2013"
+LOOKS_BACK = [
+    (
+        LONG_WAR,
+        "==2012==\nA bomb went off. It was the deadliest in the town since car bombs in April 2004 killed 74. On January 27, "
+        "a bus burned. On February 23, it snowed; they boasted of it two days later.",
+        ["2004-04", "2012-01-27", "2012-02-23", "2012-02-25"],
+    ),
+    (
+        LONG_WAR,
+        "==2012==\nOn January 27, a mine went off. It was the worst since a raid in April 2004. On February 3, it rained.",
+        ["2012-01-27", "2004-04", "2012-02-03"],
+    ),
+    (LONG_WAR, "==2012==\nMore died than in the floods of May 2005. On February 3, it rained.", ["2005-05", "2012-02-03"]),
+    (LONG_WAR, "==2012==\nFewer came, compared with March 2007. On February 3, it rained.", ["2007-03", "2012-02-03"]),
+    (
+        LONG_WAR,
+        "==2012==\nA veteran of the camps at Vell in May 2005 came. On February 3, it rained.",
+        ["2005-05", "2012-02-03"],
+    ),
+    (LONG_WAR, "==2012==\nOn 3 March 2011, it began. On 5 March, it rained.", ["2011-03-03", "2011-03-05"]),
+    (
+        "2–30 March 2015",
+        "On 3 March, they shelled the city for the first time since a truce in October 2014. On 5 June, it ended.",
+        ["2015-03-03", "2014-10", "2015-06-05"],
+    ),
+    (
+        LONG_WAR,
+        "On 13 August 2012, it was hit worst since October 2009, when 155 were killed. On 9 September, it rained.",
+        ["2012-08-13", "2009-10..None", "2012-09-09"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("date", "prose", "expected"), LOOKS_BACK)
+def test_a_look_back_gives_no_year_to_the_dates_after_it(date: str, prose: str, expected: list[str]) -> None:
     assert _told(HEAD.format(date=date) + prose) == expected

@@ -22,6 +22,9 @@ NUMBERS = [
     "About 1500 to 2000 fighters came.",
     "They landed at 0630. By 1200, they held it.",
     "Point 1502 held.",
+    "They dived at 0914, 1150 and 1518 to hide.",
+    "At 1400 they met. The sea was rough for hours, and the wind grew to a gale from the north. "
+    "The ships kept their stations with much trouble. About 1700 the Alma was struck by a wave.",
     "Resolution 1973 authorised it.",
     "The raid was part of the 2014 Idlib offensive.",
     "in the 1023rd Rifle Regiment",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.bodies import is_abbreviation, is_body, is_official, is_person, same_body, source_name
+from quizapp.generation.bodies import is_abbreviation, is_body, is_official, is_person, same_body, source_name, speakers
+from quizapp.services.reading import facts_of
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,16 @@ def test_many_persons_speak_for_a_nation_and_its_army(name: str, official: bool)
 )
 def test_capitals_stand_for_a_name(short: str, long: str, stands: bool) -> None:
     assert is_abbreviation(short, long) is stands
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("The Harbour Office said so.", ["Harbour Office"]),
+        ("Secretary of State of the Harbour Office of Eastham Ada Stone said so.", []),
+        ("The crew of the Karst Guard Ship said so.", []),
+    ],
+)
+def test_a_speaker_is_no_end_of_a_longer_name(words: str, names: list[str]) -> None:
+    page = f"= Battle of Mill Bridge =\n\nThe Battle of Mill Bridge was fought on 3 May 2015. {words}\n"
+    assert [name for _, name in speakers(facts_of(page.encode()))] == names

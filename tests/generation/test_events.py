@@ -77,6 +77,8 @@ def test_a_date_counts_where_it_is_that_of_the_main_verb(prose: str, found: list
         ("On 4 May, the League took the old town of Eastham. On 8 May, the Union retook Eastham.", 0),
         ("On 4 May, the League captured two villages near Eastham. It also took three villages in the south.", 0),
         ("On 4 May, the League captured two villages near Eastham. It lost three men.", 1),
+        ("On 4 May, the League crossed the River Tarn and burned Eastham. On 8 May, the League crossed the River Tarn.", 0),
+        ("On 4 May, the League crossed the River Tarn. On 8 May, the Union crossed the River Tarn.", 2),
     ],
 )
 def test_events_that_fit_each_others_date_are_left_out(prose: str, count: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import timedelta
 
 import pytest
@@ -11,11 +11,15 @@ from sqlalchemy.orm import Session
 
 from quizapp.domain.account import Person
 from quizapp.domain.errors import AttemptClosedError, AttemptError, NotFoundError, ResponseError, StaleResponseError
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.item import ItemFormat
+from quizapp.domain.quiz import FeedbackPolicy
 from quizapp.domain.response import Chosen, Typed
-from quizapp.services import accounts, delivery
+from quizapp.services import accounts, authoring, delivery, publishing
 from tests.conftest import NOW
 from tests.support.crowd import Crowd
-from tests.support.shelf import Shelf
+from tests.support.makers import make_item
+from tests.support.shelf import Shelf, anchored
 
 RIGHT, OTHER = Chosen(frozenset({"o1"})), Chosen(frozenset({"o3"}))
 
@@ -90,6 +94,36 @@ def test_checking_shows_the_reasons_of_this_question_alone(session: Session, att
         save(session, attempt, student, RIGHT, seq=2, key="k9")
     with pytest.raises(NotFoundError):
         delivery.get_feedback(session, attempt, student.id, 2)
+
+
+def test_a_reason_quotes_the_passage_of_another_question_only_once_that_is_handed_in(
+    session: Session, shelf: Shelf, article: str, proof: Evidence, student: Person, teacher: Person
+) -> None:
+    quoting = anchored(make_item(ItemFormat.SINGLE, item_id="i9"), proof)
+    told = replace(quoting.options[2], rationale="This belongs elsewhere: “Reports of the fighting”.")
+    quoting = replace(quoting, options=(*quoting.options[:2], told, quoting.options[3]))
+    quoting_id = authoring.write_item(session, article, quoting, now=NOW, by=teacher)
+    authoring.keep_item(session, quoting_id)
+    items = (quoting_id, shelf.items[1])
+    quiz = publishing.create_quiz(
+        session,
+        article,
+        title="Two",
+        item_ids=items,
+        feedback=FeedbackPolicy.AT_ONCE,
+        attempts_allowed=None,
+        now=NOW,
+        by=teacher,
+    )
+    publishing.publish_quiz(session, quiz, NOW)
+    attempt = delivery.start_attempt(session, quiz, student.id, NOW, seed=5)
+    save(session, attempt, student, OTHER)
+    delivery.check_answer(session, attempt, student.id, 1, NOW)
+    _, early = delivery.get_feedback(session, attempt, student.id, 1)
+    assert early.item.option("o3").rationale == "This belongs elsewhere."
+    delivery.submit(session, attempt, student.id, NOW)
+    late = delivery.get_result(session, attempt, student.id).slots[0]
+    assert late.item.option("o3").rationale == told.rationale
 
 
 def test_handing_in_names_what_is_open_and_twice_is_once(session: Session, attempt: str, student: Person) -> None:

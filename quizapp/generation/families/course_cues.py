@@ -25,6 +25,7 @@ FAILED = Cue(
     "the sentence says that an attack did not succeed",
     ("The attack was repelled.", "An assault on the mill failed.", "They fought off the raid."),
     ("The attack succeeded.", "The bank failed."),
+    roots=tuple("repelled repulsed beat fought drove driven thrown threw failed faltered unsuccessful thwarted foiled".split()),
 )
 STALLED = Cue(
     "what went wrong for somebody",
@@ -51,6 +52,7 @@ RETAKEN = Cue(
     "the sentence says that a side won back what it had lost",
     ("The army retook the hill.", "Two villages were recaptured."),
     ("They tried to recapture the hill.", "The army took the hill."),
+    roots=tuple("recaptur retook retak regain reoccupied reconquered back".split()),
 )
 BACK = Cue(
     "something got back",
@@ -79,6 +81,7 @@ RETREAT = Cue(
     "the sentence says that forces went back",
     ("The riders retreated to the hill.", "The army withdrew."),
     ("The army took the hill.", "They withdraw."),
+    roots=tuple("withdrew retreated back pulled".split()),
 )
 GIVING_WAY = Cue(
     "somebody gives way",
@@ -103,6 +106,7 @@ HELPED = Cue(
     "the sentence names who helped those who fought",
     ("The army, supported by the League, took the hill.", "They won with the help of Marsh riders."),
     ("The army took the hill.", "The army, supported by heavy airstrikes, took the hill."),
+    roots=("support", "back", "assist", "reinforced", "help", "aided", "aid of", "aid from", "aid by"),
 )
 ALLIED = Cue(
     "somebody beside somebody",
@@ -131,6 +135,7 @@ OFFICER_LOST = Cue(
         "Commander Reed said that the dam had been captured.",
         "General Stone's horse was killed.",
     ),
+    roots=tuple("killed wounded captured prisoner executed assassinated dead".split()),
 )
 OFFICER_CHANGED = Cue(
     "an officer and a change",

@@ -28,6 +28,7 @@ LED = Cue(
     "the sentence names who commanded some of the forces",
     ("The reserve, under the command of Ada Stone, took the hill.", "The riders were led by Captain Reed."),
     ("The League-led coalition took the hill.", "The attack was led by the League.", "Stone led a quiet life."),
+    roots=("command", "led by", "headed by", "personally"),
 )
 IN_COMMAND = Cue(
     "somebody who may have been in command",
@@ -51,6 +52,9 @@ AIM = Cue(
     "the sentence says what somebody meant to achieve",
     ("The aim of the attack was to cut the road.", "They attacked in an attempt to relieve the fort.", "They hoped to win."),
     ("They cut the road.", "Aimed fire hit the mill."),
+    roots=tuple(
+        "goal|objective|purpose|inten|designed|meant|attempt|effort|bid|hoped|hoping|planned| aim|aimed|aiming".split("|")
+    ),
 )
 PURPOSE = Cue(
     "what somebody may have meant to do",
@@ -76,6 +80,7 @@ JOINED = Cue(
     "the sentence names some who fought beside others",
     ("The League, alongside the Legion, took the hill.", "They fought side by side with the Hill Guard."),
     ("They fought alongside the road.", "The League took the hill."),
+    roots=("alongside", "together", "jointly", "side by side", "alliance", "allied", "ordination", "operation"),
 )
 SURROUNDED = Cue(
     "somebody surrounded",
@@ -88,6 +93,7 @@ SURROUNDED = Cue(
     "the sentence says what was surrounded, besieged or cut off",
     ("The garrison was surrounded by the League.", "The League besieged the fort.", "They cut off the road to Eastham."),
     ("The bay was surrounded by bonfires.", "They cut the rope.", "The League took the hill."),
+    roots=tuple("encircled surrounded siege cut trapped".split()),
 )
 ENCLOSED = Cue(
     "something that may have been surrounded",
@@ -114,6 +120,10 @@ HELD_PART = Cue(
     "the sentence says how much of a place a side had",
     ("The League controlled 40% of the town.", "They captured half of Eastham.", "By then it held most of the island."),
     ("They captured most of their guns.", "They regained all of the areas.", "The League took the hill."),
+    roots=(
+        *"third quarter fifth".split(),
+        *(f"{part} of" for part in "% cent half most parts much whole entirety majority rest all".split()),
+    ),
 )
 SOME_PART = Cue(
     "a part of a place",

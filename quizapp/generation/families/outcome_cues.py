@@ -23,6 +23,7 @@ SURRENDERED = Cue(
     "the sentence tells of a surrender",
     ("The garrison surrendered.", "They laid down their arms."),
     ("They refused to surrender.", "The League took the hill."),
+    roots=tuple("surrendered capitulated laid gave".split()),
 )
 YIELDED = Cue(
     "what may have been a surrender",
@@ -46,6 +47,7 @@ TRUCE = Cue(
     "the sentence tells of a truce that was made",
     ("A ceasefire was agreed.", "Both sides signed a truce.", "A new truce came into effect."),
     ("They broke the truce.", "The League took the hill."),
+    roots=tuple("ceasefire cease-fire truce armistice".split()),
 )
 TALKS = Cue(
     "talks of peace",
@@ -68,6 +70,7 @@ HALTED = Cue(
     "the sentence tells of an advance that slowed or stopped",
     ("The advance on the hill stalled.", "The League stopped the enemy advance.", "The offensive was halted for a day."),
     ("They halted at the mill.", "The advance went on."),
+    roots=tuple("stalled slowed bogged halt stop paused suspended delayed".split()),
 )
 FLED = Cue(
     "inhabitants who left",
@@ -80,6 +83,7 @@ FLED = Cue(
     "the sentence tells of inhabitants who had to leave",
     ("Thousands of civilians had fled.", "The residents of Eastham were evacuated."),
     ("The garrison fled.", "They evacuated 30 injured people.", "Civilians fled to basements."),
+    roots=tuple("fled displac evacuat".split()),
 )
 UPROOTED = Cue(
     "people who may have left",
@@ -101,6 +105,7 @@ WRECKED = Cue(
     "the sentence says which weapons, vehicles, ships or bridges were destroyed",
     ("Two tanks were destroyed.", "The League shot down a helicopter.", "They sank two ships."),
     ("The tanks crossed the ford.", "The mill was destroyed."),
+    roots=("destroy", "shot down", "sunk", "downed", "knocked", "on fire", "blown up", "sank", "blew up", "sinking", "downing"),
 )
 DAMAGED = Cue(
     "something that may have been destroyed",

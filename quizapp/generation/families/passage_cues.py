@@ -37,6 +37,7 @@ HEDGED = Cue(
     "the words pass something on and leave open who says so",
     ("Two villages were reportedly taken.", "It was reported that the bridge fell.", "There were reports of looting."),
     ("Two villages were taken.", "It was reported by the Red Cross that the bridge fell.", "SOHR reported heavy losses."),
+    roots=tuple("report alleged supposed believed thought said rumo presumed assumed suspected claimed".split()),
 )
 SAID = Cue(
     "somebody says so",
@@ -87,6 +88,7 @@ DISAGREE = Cue(
         "In contrast, SOHR counted 66 dead.",
         "The claim was not independently verified.",
     ),
+    roots=tuple("contradict conflicting disputed differ vary varied disagree".split()),
 )
 AT_ODDS = Cue(
     "accounts at odds",
@@ -117,6 +119,7 @@ DENIED = Cue(
         "The claim was not verified.",
         "He denied that he was in command.",
     ),
+    roots=tuple("denied denies denying".split()),
 )
 CONTRARY = Cue(
     "words against a report",
@@ -139,6 +142,7 @@ UNVERIFIED = Cue(
     "the sentence itself says that a claim has not been confirmed",
     ("The claims were not independently verified.", "There were unconfirmed reports of a ceasefire."),
     ("The army confirmed the claim.", "Reports of the fighting were contradictory."),
+    roots=tuple("verif confirm".split()),
 )
 UNSURE = Cue(
     "an open claim",
@@ -164,6 +168,7 @@ STANCE = Cue(
         "The pro-opposition monitoring group counted 12 dead.",
     ),
     ("According to SOHR, the army took the hill.",),
+    roots=tuple("pro- anti- state -run -affiliated -linked".split()),
 )
 PARTISAN = Cue(
     "a party as source",
@@ -248,6 +253,10 @@ LOSSES = Cue(
     "a reader can defend the sentence as one with a number of people killed, wounded or missing",
     ("The toll was put at 40.", "Eight bodies came from the town.", "Dozens died.", "An officer was shot."),
     ("The army took the hill.",),
+    tuple(
+        "kill dead death died dying casualt wound injur fatal lost loss slain slay slaughter massacre bod corpse buri execut "
+        "behead perish drown eliminat neutrali prisoner captured missing victim toll shot martyr lives".split()
+    ),
 )
 CARRIED_ON = Cue(
     "what goes on with a report",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from quizapp.domain.facts import DateFact, FactSheet
@@ -34,7 +35,12 @@ def _stated_date(sheet: FactSheet, item: Item) -> bool:
     return fact.window.start == fact.window.end and only(item, lambda option: read_date(option.text) == fact.window.start)
 
 
-_PRONOUN = re.compile(r"[IiHhSs](?<!\w.)(?:(?<=[Ii])t|(?<=[Hh])e|(?<=[Ss])he)\b")
+_PRONOUNS = frozenset(("it", "he", "she"))
+
+
+@lru_cache(maxsize=1024)  # a clause is compared with many options
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower()))
 
 
 def _sentences_before(sheet: FactSheet, fact: DateFact) -> str:
@@ -52,10 +58,10 @@ def _facts_of(sheet: FactSheet, option: Option, ids: Iterable[str] = ()) -> list
     for fact in sheet.dates:
         if (wanted and fact.id not in wanted) or (place is not None and not fact.event_span.overlaps(place)):
             continue
-        words = fact.clause.of(sheet.article.text) if fact.clause else fact.event
-        if _PRONOUN.search(words):
-            words = f"{_sentences_before(sheet, fact)} {words}"
-        if set(head) <= set(re.findall(r"\w+", words.lower())):
+        words = _words(fact.clause.of(sheet.article.text) if fact.clause else fact.event)
+        if _PRONOUNS & words:
+            words |= _words(_sentences_before(sheet, fact))
+        if words.issuperset(head):
             found.append(fact)
     return found
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from quizapp.generation.cue import Cue
-from quizapp.generation.families import course_cues, force_cues, outcome_cues, passage_cues
+from quizapp.generation.families import course_cues, force_cues, outcome_cues, passage_cues, people_cues, spoils_cues
 
-CUES = (*passage_cues.CUES, *course_cues.CUES, *force_cues.CUES, *outcome_cues.CUES)
+CUES = (*passage_cues.CUES, *course_cues.CUES, *force_cues.CUES, *outcome_cues.CUES, *spoils_cues.CUES, *people_cues.CUES)
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
@@ -26,3 +28,11 @@ def test_no_cue_is_found_in_nothing(cue: Cue) -> None:
 
 def test_names_of_cues_are_their_own() -> None:
     assert len({cue.name for cue in CUES}) == len(CUES)
+
+
+@pytest.mark.parametrize("cue", [cue for cue in CUES if cue.roots != ("",)], ids=lambda cue: cue.name)
+@given(st.data())
+@settings(max_examples=20, suppress_health_check=list(HealthCheck), deadline=None)
+def test_whatever_a_cue_finds_has_one_of_its_roots(cue: Cue, data: st.DataObject) -> None:
+    sentence = data.draw(st.from_regex(cue.pattern, alphabet=st.characters(codec="ascii")))
+    assert cue.holds(sentence) or not cue.pattern.search(sentence)
