@@ -34,10 +34,11 @@ _NO_PERSON = frozenset(
 )
 #: What persons do; most cannot be said of a ship or an army.
 _DEEDS = (
-    "ordered sent led decided refused proposed asked appointed commanded arrived returned fled marched instructed "
-    "placed requested offered received rejected replaced withdrew advanced attacked took gave persuaded demanded declared "
-    "signed met began retreated assembled deployed left surrendered attempted intended chose issued urged summoned "
-    "moved positioned directed launched dispatched despatched divided seized captured crossed landed entered reached joined defeated convinced assumed"
+    "ordered sent led decided refused proposed asked appointed commanded arrived returned fled marched instructed placed "
+    "requested offered received rejected replaced withdrew advanced attacked took gave persuaded demanded declared "
+    "signed met began retreated assembled deployed left surrendered attempted intended chose issued urged summoned moved "
+    "positioned directed launched dispatched despatched divided seized captured crossed landed entered reached joined "
+    "defeated convinced assumed"
 ).split()
 _PASSIVE = (
     r"was (?:\w+ly )?(?:killed|wounded|captured|appointed|executed|replaced|promoted|arrested|relieved|dismissed|sent|"
