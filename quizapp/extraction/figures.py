@@ -46,13 +46,21 @@ def find_figures(sentence: Sentence) -> list[Figure]:
         position = 0
         while match := pattern.search(sentence.tags, position):
             position = match.start() + 1
-            if not _is_hypothetical(sentence, match):
+            if not _is_hypothetical(sentence, match) and not _crosses_statements(sentence, match):
                 for index, figures in _figures_in(sentence, rule, match):
                     taken.setdefault(index, figures)
     figures = [figure for index in sorted(taken) for figure in taken[index]]
     return figures and [*figures, *_all_of_them(sentence, figures)]
 
 
+def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether a semicolon or colon, not a pair of dashes, stands between the numbers and their verb."""
+    if ";" not in match["figures"]:
+        return False
+    return any(token.text in _STATEMENTS for token in sentence.tokens[match.start("figures") : match.end("figures")])
+
+
+_STATEMENTS = frozenset(";:")
 #: A deed done to all of those counted before: "captured seven men and killed all of them".
 _ALL_OF_THEM = re.compile(r"(?P<verb>[KG])A*(?P<all>YOH|HY|YQ|OHY)")
 _ALL = frozenset({"all", "them", "of"})
