@@ -212,7 +212,7 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     while position < len(tags) and position - index <= _REACH:
         tag = tags[position]
         if tag in "HUT":
-            return _compound(tags, position)
+            return _compound(sentence, position)
         if tag in "NX":
             last, seen = tag, position + 1
         elif tag == "O" and last == "X" and (whole := _NAMED_BODY.match(tags, position)):
@@ -276,10 +276,19 @@ _BODIES = frozenset("army division brigade regiment battalion corps company squa
 _NAMED_KIND = re.compile("X{1,3}H")
 
 
-def _compound(tags: str, position: int) -> tuple[str, int]:
+#: A second noun of people that the word list does not know, before the end of its phrase.
+_AND_OTHERS = re.compile(r"CN(?=[BPKV,.;)]|\Z)")
+
+
+def _compound(sentence: Sentence, position: int) -> tuple[str, int]:
     """Return the last noun of a compound: "crew members" are people, "infantry fighting vehicles" are not."""
+    tags = sentence.tags
     tag, end = tags[position], position + 1
     if tag == "H" and tags[position + 1 : position + 3] == "CH":  # "women and children"
+        return tag, position + 3
+    if (
+        tag == "H" and _AND_OTHERS.match(tags, position + 1) and sentence.tokens[position + 2].word.endswith("s")
+    ):  # "pilots and technicians"
         return tag, position + 3
     if tag == "H" and (named := _NAMED_KIND.match(tags, position + 1)):  # "female Falkland Island civilians"
         return tag, named.end()

@@ -147,11 +147,14 @@ def named_in_bracket(text: str, line: Span, figure: Figure, speakers: Container[
         for part in _PART.finditer(text, bracket.start(1), bracket.end(1)):
             name = part["part"]
             acronym = name.isupper() and name.isalpha() and 3 <= len(name) <= 6 and fold(name) not in sides.names
+            acronym = acronym or name in _SHORT_BODIES
             if fold(name) in speakers or (acronym and fold(name) not in _MARKS):
                 return Span(*part.span("part"))
     return None
 
 
+#: Bodies that count for others and have two letters.
+_SHORT_BODIES = frozenset({"UN", "EU"})
 _MARKS = frozenset({"kia", "wia", "mia", "pow", "dow", "est", "total"})
 
 

@@ -56,8 +56,10 @@ PARTS_AND_LISTS = [
     ("One man was killed, a dozen hurt, and 252 residents moved to temporary shelter.", [(1, K), (12, W), (252, D)]),
     ("The strike killed 12 soldiers, and 252 residents were moved to safety.", [(12, K), (252, D)]),
     ("The strike killed 12 soldiers and 30 civilians rescued by others.", [(12, K)]),
-    ("By then, 750 rebels were killed, 225 soldiers killed, and 300 fighters on both sides wounded.",
-     [(750, K), (225, K), (300, W)]),
+    (
+        "By then, 750 rebels were killed, 225 soldiers killed, and 300 fighters on both sides wounded.",
+        [(750, K), (225, K), (300, W)],
+    ),
     ("Some 75 rebels killed and 300 people on both sides wounded.", [(75, K), (300, W)]),
     ("The attack killed 12 soldiers and 30 civilians gathered at the mosque.", [(12, K), (30, K)]),
     ("Two captains—Fernando L. Rossi and Paul F. Dale—were killed.", [(2, K)]),

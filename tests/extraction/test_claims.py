@@ -204,6 +204,7 @@ VICTIMS = [
     ("The British lost 6,094 seamen; the Germans 2,551.", "Germans"),
     ("Ali estimates Salama's casualties at 13,000.", "Salama"),
     ("Two U.S. soldiers were killed, while two others were injured.", "U.S. soldiers"),
+    ("The raid killed 60 pilots and technicians.", "pilots and technicians"),
     ("There were 777 Syrian non-fatal casualties.", "Syrian"),
     ("Some 100 rebels were hurt, of whom 12 died.", "rebels"),
     ("Syrian losses were 9,000, with 4,000 Hungarians (300 killed).", "Hungarians"),
