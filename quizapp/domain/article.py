@@ -94,19 +94,17 @@ class Article:
     infobox: Infobox | None
     sections: tuple[Section, ...]
     warnings: tuple[Warning, ...] = ()
+    #: The text that all offsets refer to.
+    text: str = field(init=False, repr=False, compare=False)
     #: The sentences, paragraphs and their sections in the order of the text, for look-ups by offset.
     _sentences: tuple[Span, ...] = field(default=(), init=False, repr=False, compare=False)
     _paragraphs: tuple[tuple[Paragraph, Section], ...] = field(default=(), init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.snapshot.text)
         pairs = [(paragraph, section) for section in self.sections for paragraph in section.paragraphs]
         object.__setattr__(self, "_paragraphs", tuple(sorted(pairs, key=lambda pair: pair[0].span)))
         object.__setattr__(self, "_sentences", tuple(sorted(self.sentences())))
-
-    @property
-    def text(self) -> str:
-        """The text that all offsets refer to."""
-        return self.snapshot.text
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph in the order of the text."""

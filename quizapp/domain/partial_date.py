@@ -65,7 +65,7 @@ class PartialDate:
     @property
     def first_day(self) -> int:
         """The first day that the date can mean, as a day number."""
-        return _ordinal(self._astronomical, self.month or 1, self.day or 1)
+        return _ordinal(self.year + (self.year < 0), self.month or 1, self.day or 1)
 
     @property
     def last_day(self) -> int:

@@ -121,12 +121,15 @@ def _named_in(text: str, field: Field, kind: ActorKind) -> Iterator[Named]:
             yield named
 
 
-_TITLE = r"(?:Duke|Earl|Marquess|Marquis|Viscount|Baron|Count|Lord|Baronet|Prince|King|Emperor|Archduke|Elector|Margrave|Landgrave|Bishop)"
+_TITLE = (
+    r"(?:Duke|Earl|Marquess|Marquis|Viscount|Baron|Count|Lord|Baronet|Prince|King|Emperor|Archduke|Elector|Margrave|Landgrave|"
+    r"Bishop)"
+)
 #: What follows a name after a comma and belongs to it whoever bears it.
 _PEERAGE = re.compile(rf"\d+(?:st|nd|rd|th) {_TITLE}\b|(?:Jr|Sr)\b\.?")
 #: A title that only explains a name already whole.
 _LOWER_TITLE = re.compile(
-    r"(?:captal|seigneur|sieur|comte|vicomte|duc|marquis|graf|freiherr|lord|duke|count|earl|king|prince) (?:de|d'|du|of|von|zu)\b"
+    r"(?:captal|seigneur|sieur|comte|vicomte|duc|graf|freiherr|lord|duke|count|earl|king|prince) (?:de|d'|du|of|von|zu)\b"
 )
 #: The same after a first name alone: "Edward, the Black Prince", "Peter I, Duke of Vell".
 _BYNAME = re.compile(rf"the [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=\s*(?:\(|[†‡✝]|\Z))|{_TITLE} of\b")
@@ -137,9 +140,10 @@ def _with_titles(text: str, field: Field, kind: ActorKind) -> Iterator[Entry]:
     """Yield the entries, a title of nobility joined to its bearer: "John de Vere, 13th Earl of Oxford"."""
     held: Entry | None = None
     for entry in field.entries:
-        if held is not None and kind is ActorKind.COMMANDER and _LOWER_TITLE.match(text, entry.span.start, entry.span.end):
+        is_person = held is not None and kind is ActorKind.COMMANDER
+        if is_person and _LOWER_TITLE.match(text, entry.span.start, entry.span.end):
             continue
-        if held is not None and kind is ActorKind.COMMANDER and _goes_on(text, held.span, entry.span):
+        if held is not None and is_person and _goes_on(text, held.span, entry.span):
             held = Entry(Span(held.span.start, entry.span.end), held.depth)
             continue
         if held is not None:

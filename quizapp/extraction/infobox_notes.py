@@ -13,7 +13,7 @@ from quizapp.domain.facts import Window
 from quizapp.domain.naming import fold
 from quizapp.domain.text import Span
 from quizapp.extraction.figures import Figure
-from quizapp.extraction.names import country_of
+from quizapp.extraction.names import STATES, country_of
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.source_names import SPEAKERS
 from quizapp.extraction.timeline import Dated
@@ -141,21 +141,44 @@ def note_source(text: str, line: Span, figure: Figure) -> Span | None:
 def named_in_bracket(text: str, line: Span, figure: Figure, speakers: Container[str], sides: Sides) -> Span | None:
     """Return a bare name in the bracket after the figure that is a source: "2,000 killed (Philistos)", "10 killed (SOHR)".
 
-    It is one where the prose knows it for one, or where it is an acronym of nobody in the infobox.
+    It is one where the prose knows it for one, where it is an acronym of nobody in the infobox, or the name of a person or
+    a body that is no party, no armed force and no place.
     """
     for bracket in _BRACKET.finditer(text, figure.quantity.end, line.end):
         for part in _PART.finditer(text, bracket.start(1), bracket.end(1)):
             name = part["part"]
-            acronym = name.isupper() and name.isalpha() and 3 <= len(name) <= 6 and fold(name) not in sides.names
-            acronym = acronym or name in _SHORT_BODIES
-            if fold(name) in speakers or (acronym and fold(name) not in _MARKS):
+            if fold(name) in speakers or (fold(name) not in sides.names and (_is_acronym(name) or _is_teller(text, name))):
                 return Span(*part.span("part"))
     return None
 
 
-#: Bodies that count for others and have two letters.
-_SHORT_BODIES = frozenset({"UN", "EU"})
-_MARKS = frozenset({"kia", "wia", "mia", "pow", "dow", "est", "total"})
+def _is_acronym(name: str) -> bool:
+    return name == "UN" or (name.isupper() and name.isalpha() and 3 <= len(name) <= 6 and fold(name) not in _MARKS)
+
+
+def _is_teller(text: str, name: str) -> bool:
+    """Tell whether a name in a bracket can only be that of who tells: a person or a body that does not fight."""
+    if not _NAME.fullmatch(name) or fold(name) in STATES or country_of(name) or _ADJECTIVE.fullmatch(name):
+        return False
+    words = set(fold(name).replace(".", " ").split())
+    return not (words & _NO_TELLERS) and not re.search(rf"\b{_TOWARDS}\s+(?:the\s+)?{re.escape(name)}\b", text)
+
+
+_MARKS = frozenset({"kia", "wia", "mia", "pow", "pows", "dow", "est", "total"})
+_NAME = re.compile(
+    r"(?:al-|el-)?[A-Z][\w’'.-]*(?:\s+(?:(?:of|the|and|for|de|von|van|bin|ibn|al)\s+){0,2}(?:al-|el-)?[A-Z][\w’'.-]*){0,4}"
+)
+#: Words of a bracket that says who was counted, how sure the count is, or when; whoever has one of them need not tell it.
+_NO_TELLERS = _MARKS | frozenset(
+    "army armies navy brigade brigades division divisions regiment regiments battalion corps force forces police guard guards "
+    "militia militias legion fleet squadron troops soldiers fighters civilians officers men crew unit units front movement "
+    "group party army's air side allies coalition allied confirmed estimated estimate approximate approximately unknown "
+    "disputed claimed claim killed wounded captured missing dead sunk destroyed damaged all mostly including battle siege war "
+    "january february march april may june july august september october november december spring summer autumn winter "
+    "phase day first second third official officially unofficial minimum maximum overall both combined none heavy light".split()
+)
+#: Before the name of a place.
+_TOWARDS = r"(?:in|at|near|from|to|towards?|around|outside|into|(?:north|south|east|west) of|(?:city|town|village) of)"
 
 
 def note_window(text: str, line: Span, figure: Figure, dates: list[Dated], main: Window) -> Window:
@@ -165,5 +188,10 @@ def note_window(text: str, line: Span, figure: Figure, dates: list[Dated], main:
     for dated in dates:
         bracket = next((one for one in brackets if one.contains(dated.span)), None)
         if bracket == own or (bracket is not None and own is None and not _DIGIT_FIRST.match(text, bracket.start + 1)):
-            return dated.window
+            is_limit = dated.window.is_one_day and _AS_OF.search(text[line.start : dated.span.end])
+            return Window(None, dated.window.end) if is_limit else dated.window
     return main
+
+
+#: Before a day on which a count closes.
+_AS_OF = re.compile(r"\b(?:as\s+of|until|till|up\s+to|by)\s+[^;,()]{3,30}\Z", re.IGNORECASE)

@@ -155,13 +155,14 @@ _VAGUE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_body(name: str) -> bool:
     """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
     if re.search(
         r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman)$", name
     ):
         return False
-    if _VAGUE.match(name) or re.search(r"\bsource\b", name) or name.split()[-1].lower() in _PAPERS:
+    if are_two_bodies(name) or _VAGUE.match(name) or re.search(r"\bsource\b", name) or name.split()[-1].lower() in _PAPERS:
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 
@@ -173,6 +174,16 @@ _NAME_REACH = 40
 _WITHIN_NAME = re.compile(r"(?:\b[A-Z][\w'’-]+|\b(?:of|for)(?: the)?) $")
 
 
+#: Before a name that begins in the middle of a longer one: "Chief of" before "Staff of the Ministry".
+_CUT = re.compile(r"[A-Z][\w-]* (?:(?:of|for|and) )?(?:the )?$")
+
+
+def are_two_bodies(name: str) -> bool:
+    """Tell whether a name joins two: "Norland and Westland", but not "Ministry of Health and Labour"."""
+    before, joined, _ = name.partition(" and ")
+    return bool(joined) and not re.search(r" (?:of|for) ", before)
+
+
 def speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
     seen: set[str] = set()
     text = sheet.article.text
@@ -182,6 +193,8 @@ def speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
         words = name.split()
         before = text[max(0, found.start() - _NAME_REACH) : found.start()]
         if name.endswith(("'", "’")) or _NUMBERED.search(before) or _WITHIN_NAME.search(before):
+            continue
+        if _CUT.search(text, max(0, found.start() - 24), found.start()) or are_two_bodies(name):
             continue
         if words[0].lower() in _NOT_A_BODY or name in seen:
             continue

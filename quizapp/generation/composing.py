@@ -131,7 +131,8 @@ def _arranged(sketch: Sketch, choices: Sequence[Choice], others: tuple[int, ...]
     shown = rng.sample(others, len(others))
     by_place = tally.hits[_FIRST_PLACE:]
     last = len(others)
-    _, place = min([(by_place[n], n) for n in range(min(3, last))] + [(by_place[3], last)])
+    hits = {n: by_place[n] for n in range(min(3, last))} | {last: by_place[3]}
+    place = rng.choice([n for n, count in hits.items() if count == min(hits.values())])
     return [*shown[:place], 0, *shown[place:]]
 
 
@@ -146,9 +147,10 @@ def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
     guesser = Guesser(sketch.stem, [choice.text for choice in choices])
     ranked: list[tuple[float, int, list[int], tuple[bool, ...]]] = []
     is_ranked = sketch.arrange is Arrange.RANKED
+    are_distinct = _distinct(choices)
     for subset in _around(choices, size) if is_ranked else _subsets(len(choices) - 1, size, rng):
-        others = tuple(n + 1 for n in subset)
-        if not _distinct([key, *(choices[n] for n in others)]):
+        others = tuple([n + 1 for n in subset])
+        if not are_distinct and not _distinct([choices[n] for n in (0, *others)]):
             continue
         shown = _arranged(sketch, choices, others, rng, tally)
         right = guesser.right(shown, 0)

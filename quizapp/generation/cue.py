@@ -32,7 +32,7 @@ class Cue:
         """Return the words as they stand in ``sentence`` (of a group ``shown`` only that), empty where they do not."""
         hit = self.pattern.search(sentence)
         shown = "shown" if "shown" in self.pattern.groupindex else 0
-        return hit[shown].strip() if hit and hit[shown] else ""
+        return (hit[shown] or hit[0]).strip() if hit else ""
 
     def without(self, sentence: str) -> str:
         """Return ``sentence`` without the words."""

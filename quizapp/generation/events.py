@@ -48,6 +48,8 @@ class Event:
     last: int = field(init=False, repr=False)
     #: The one day, month or year that a closed date names, None where it is only about right.
     point: PartialDate | None = field(init=False, repr=False)
+    #: Where in the article it stands.
+    place: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         start, end = self.fact.window.start, self.fact.window.end
@@ -57,6 +59,7 @@ class Event:
         object.__setattr__(self, "first", -OPEN if start is None else start.first_day)
         object.__setattr__(self, "last", OPEN if end is None else end.last_day)
         object.__setattr__(self, "point", start if start == end and not self.fact.is_approximate else None)
+        object.__setattr__(self, "place", self.fact.event_span.start)
 
     @property
     def inline(self) -> str:
@@ -72,11 +75,6 @@ class Event:
     def is_latest_only(self) -> bool:
         """Whether the article gives only the day by which it was done."""
         return is_latest_only(self.fact)
-
-    @property
-    def place(self) -> int:
-        """Where in the article it stands."""
-        return self.fact.event_span.start
 
     @property
     def mark(self) -> str:
@@ -104,6 +102,11 @@ class Chronology:
     def by_fact(self) -> dict[str, Event]:
         """Return each event by the id of its date."""
         return {event.fact.id: event for event in self.events}
+
+    @cached_property
+    def latest_only(self) -> frozenset[str]:
+        """Return the dates of events of which the article gives only the day by which they were done."""
+        return frozenset(event.fact.id for event in self.events if event.is_latest_only)
 
     def exact(self) -> tuple[Event, ...]:
         """Return the events with one day of their own."""
@@ -196,6 +199,8 @@ class _Reader:
         #: The nouns that the opening uses for several things, and those that each paragraph uses for others.
         self.shared = things_shared(self.lead)
         self.used: dict[Span, tuple[tuple[int, str], ...]] = {}
+        #: The opening without some of its nouns.
+        self.leads: dict[frozenset[str], str] = {frozenset(): self.lead}
         self.small = frozenset(re.findall(r"\b[a-z][a-z-]{2,}", self.text)) - frozenset(
             name.lower() for name in re.findall(r"(?<=[a-z,] )[A-Z][a-z-]{2,}", self.text)
         )
@@ -248,7 +253,9 @@ class _Reader:
             self.used[paragraph.span] = things_used(paragraph.span.of(self.text), self.lead)
         before = fact.event_span.start - paragraph.span.start
         others = self.shared.union(noun for end, noun in self.used[paragraph.span] if end <= before)
-        return " ".join(word for word in self.lead.split() if word.strip(",.;:()") not in others) if others else self.lead
+        if others not in self.leads:
+            self.leads[others] = " ".join(word for word in self.lead.split() if word.strip(",.;:()") not in others)
+        return self.leads[others]
 
 
 #: An article with more events than this does without its side remarks.

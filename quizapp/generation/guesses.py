@@ -60,17 +60,17 @@ class Guesser:
         """
         length = self._lengths.__getitem__
         middle = sorted(shown, key=self._numbers.__getitem__)[len(shown) // 2]
-        first, second, third = (shown[min(place, len(shown) - 1)] for place in range(3))
+        last = len(shown) - 1
         return (
             max(shown, key=length) == key,
             min(shown, key=length) == key,
             max(shown, key=self._echoes.__getitem__) == key,
             self._sharing_most(shown) == key,
             middle == key,
-            first == key,
-            second == key,
-            third == key,
-            shown[-1] == key,
+            shown[0] == key,
+            shown[min(1, last)] == key,
+            shown[min(2, last)] == key,
+            shown[last] == key,
         )
 
     def _sharing_most(self, shown: Sequence[int]) -> int:

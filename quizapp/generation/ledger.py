@@ -9,15 +9,30 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import Claim, FactSheet, Place, Window
+from quizapp.domain.facts import Claim, DateFact, FactSheet, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.bodies import is_body, is_slip, same_body, scene_of, source_name, speakers
 from quizapp.generation.events import evidence_of
-from quizapp.generation.own_days import ToldDays, has_day_of_statement, has_own_date, is_dated_otherwise, last_day_of, told_days
-from quizapp.generation.surroundings import counts_otherwise, credits_somebody, scope_behind
+from quizapp.generation.own_days import (
+    ToldDays,
+    has_day_of_statement,
+    has_own_date,
+    is_dated_otherwise,
+    is_surely_dated,
+    last_day_of,
+    told_days,
+)
+from quizapp.generation.surroundings import (
+    adds_to_others,
+    counts_otherwise,
+    credits_somebody,
+    is_second_hand,
+    leaves_source_open,
+    scope_behind,
+)
 from quizapp.generation.twins import is_credited_otherwise
 from quizapp.generation.usual_names import party_names, usual_names
-from quizapp.generation.victims import ANYBODY, clean_victims, is_nameable, side_words
+from quizapp.generation.victims import ANYBODY, BARE_FIGHTERS, clean_victims, is_nameable, side_words
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
@@ -38,6 +53,8 @@ __all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox"]
 NOBODY = "Nobody is named"
 #: Before the day of a statement, in brackets behind a figure.
 _REPORTED = " (reported "
+#: So many characters before a figure may say that it is added to another.
+_ADDING = 24
 
 
 @dataclass(frozen=True)
@@ -46,7 +63,7 @@ class Ledger:
 
     sheet: FactSheet
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The article's text."""
         return self.sheet.article.text
@@ -82,8 +99,9 @@ class Ledger:
 
     def _is_scene(self, name: str) -> bool:
         """The place that an article is about counts nobody: its mayor or its police does."""
-        is_actor = any(name in (actor.name, *actor.aliases) for actor in self.sheet.actors)
-        return bool(name) and not is_actor and name in self._scene
+        if not name or name not in self._scene:
+            return False
+        return not any(name in (actor.name, *actor.aliases) for actor in self.sheet.actors)
 
     @cached_property
     def _scene(self) -> str:
@@ -97,12 +115,23 @@ class Ledger:
             victims = self._side_words.get(claim.side, "")
         if claim.low == 1 and claim.high is None and is_noun(victims):
             victims = f"{victims}s"
-        is_own = has_own_date(claim, self._told_days) and not is_dated_otherwise(self.sheet, claim, self._last_day)
+        is_own = (
+            has_own_date(claim, self._told_days)
+            and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
+            and not is_dated_otherwise(self.sheet, claim, self._last_day)
+        )
         return replace(claim, victims=victims, window=claim.window if is_own else Window())
 
     @cached_property
     def _told_days(self) -> ToldDays:
         return told_days(self.sheet)
+
+    @cached_property
+    def _dates_in(self) -> dict[Span, list[DateFact]]:
+        found: dict[Span, list[DateFact]] = {}
+        for fact in self.sheet.dates:
+            found.setdefault(fact.event_span, []).append(fact)
+        return found
 
     @cached_property
     def _last_day(self) -> int | None:
@@ -130,9 +159,19 @@ class Ledger:
             for claim in self.unsourced
             if self.is_identified(claim)
             and claim.low > 1
+            and (is_in_infobox(claim) or claim.victims.lower() not in BARE_FIGHTERS)
+            and not self._is_passed_on(claim)
             and not any(other.low == claim.low for other in self.sourced)
-            and (is_in_infobox(claim) or (self._is_apart(claim) and not self._may_be_credited(claim)))
+            and (
+                self._names_nobody(claim)
+                if is_in_infobox(claim)
+                else self._is_apart(claim) and not self._may_be_credited(claim)
+            )
         )
+
+    def _names_nobody(self, claim: Claim) -> bool:
+        """Tell whether no bracket in the rest of an infobox line may name a source."""
+        return not leaves_source_open(self.text[claim.evidence[0].start : claim.context.end])
 
     def _is_apart(self, claim: Claim) -> bool:
         """Tell whether a figure has a period of its own, or is the only one for victims of that name."""
@@ -158,13 +197,23 @@ class Ledger:
             claim
             for claim in self.sourced
             if is_body(self.source(claim)) and claim.low > 1 and self.is_identified(claim) and self._tells_whom(claim)
-            if not is_credited_otherwise(claim, self.claims)
+            if not is_credited_otherwise(claim, self.claims) and not self._is_passed_on(claim)
         )
+
+    def _is_passed_on(self, claim: Claim) -> bool:
+        """Tell whether a figure of the prose is passed on at second hand, or added to another figure."""
+        if is_in_infobox(claim):
+            return False
+        here, sentence = claim.evidence[0], claim.context
+        before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
+        return is_second_hand(before, behind) or adds_to_others(f"{before[-_ADDING:]}{claim.quote}")
 
     def _tells_whom(self, claim: Claim) -> bool:
         """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
-        anybody = claim.victims.lower() in ANYBODY
-        return not anybody or is_in_infobox(claim) or self.is_told_when(claim)
+        victims = claim.victims.lower()
+        if is_in_infobox(claim) or victims not in ANYBODY:
+            return True
+        return victims not in BARE_FIGHTERS and self.is_told_when(claim)
 
     def is_told_when(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose has a period, or a number of days, of its own."""
@@ -216,12 +265,12 @@ class Ledger:
         return found
 
     @cached_property
-    def _contexts(self) -> dict[Span, Evidence]:
-        return {claim.context: evidence_of(self.sheet, claim.context) for claim in self.sheet.claims}
+    def _statements(self) -> dict[str, Evidence]:
+        return {claim.id: evidence_of(self.sheet, claim.context) for claim in self.sheet.claims}
 
     def statement_of(self, claim: Claim) -> Evidence:
         """Return the sentence or line in which a claim stands."""
-        return self._contexts[claim.context]
+        return self._statements[claim.id]
 
     @cached_property
     def _figures(self) -> dict[str, str]:

@@ -46,6 +46,17 @@ class Names:
         )
 
     @cached_property
+    def called(self) -> tuple[tuple[str, Actor], ...]:
+        """Every name of the groups with the group that has it."""
+        return tuple((name, actor) for actor in self.groups for name in (actor.name, *actor.aliases))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the names of parties and units: two events that share them share nothing."""
+        named = (actor for actor in self.sheet.actors if actor.kind is not ActorKind.COMMANDER)
+        return frozenset(word for actor in named for name in (actor.name, *actor.aliases) for word in name.split())
+
+    @cached_property
     def ancestors(self) -> dict[str, frozenset[str]]:
         """For each unit the names of everything above it in the list."""
         parents = {actor.name: actor.parent for actor in self.sheet.actors if actor.parent}

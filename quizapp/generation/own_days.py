@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from quizapp.domain.facts import Claim, FactSheet, Place
+from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.generation.surroundings import dates_something_else, goes_on_with_a_report, is_report, opens_with_its_time
+from quizapp.generation.surroundings import (
+    adds_to_others,
+    dates_something_else,
+    goes_on_with_a_report,
+    is_report,
+    leads_on,
+    opens_only,
+    opens_with_its_time,
+    precedes_what_is_said,
+    stays_in_clause,
+)
 
 #: For each sentence the first and last days of its dates.
 ToldDays = Mapping[Span, frozenset[PartialDate]]
@@ -28,6 +38,34 @@ def has_own_date(claim: Claim, told: ToldDays) -> bool:
         return True
     days = told.get(claim.context, frozenset())
     return claim.window.start in days or claim.window.end in days
+
+
+def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
+    """Tell whether a date of the figure's own sentence (``facts``) is surely that of the figure, and the figure no addition.
+
+    So it is where the date opens the sentence, or where nothing between it and the figure opens another clause.
+    """
+    if claim.place is Place.INFOBOX or not claim.window.is_known:
+        return True
+    ends = {claim.window.start, claim.window.end} - {None}
+    here, sentence = claim.evidence[0], claim.context
+    if claim.window.start is None and adds_to_others(text[max(sentence.start, here.start - _ADDING) : here.end]):
+        return False
+    for fact in facts:
+        if not ends & {fact.window.start, fact.window.end}:
+            continue
+        at = fact.evidence[0]
+        if at.start < here.start:
+            is_opener = not text[sentence.start : at.start].strip(" “\"'(") or opens_only(text[sentence.start : at.start])
+            if is_opener or at.end >= here.start or leads_on(text[at.end : here.start]):
+                return True
+        elif at.start <= here.end or stays_in_clause(text[here.end : at.start]):
+            return True
+    return False
+
+
+#: So many characters before a figure may say that it is added to another.
+_ADDING = 24
 
 
 def last_day_of(sheet: FactSheet) -> int | None:
@@ -70,7 +108,13 @@ def has_day_of_statement(sheet: FactSheet, claim: Claim) -> bool:
         return False
     if goes_on_with_a_report(sentence):
         return True
-    return said < claim.evidence[0].start and any(
-        fact.event_span == claim.context and fact.window == claim.window and fact.evidence[0].start < said
+    text, here = sheet.article.text, claim.evidence[0].start
+    return said < here and any(
+        fact.event_span == claim.context
+        and fact.window == claim.window
+        and (
+            fact.evidence[0].start < said
+            or (fact.evidence[0].end <= here and precedes_what_is_said(text[fact.evidence[0].end : here]))
+        )
         for fact in sheet.dates
     )

@@ -79,6 +79,80 @@ _EPISODE = re.compile(
 _POINTING = re.compile(r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening)\b")
 
 
+#: "The newspaper reported that the army stated …": two speakers, of whom a sentence that names one is not careful.
+_SECOND_HAND = re.compile(
+    r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed)\b.{3,160}?"
+    r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed|estimated)\b"
+)
+_CITING = re.compile(r"\b(?:citing|quoting|cited|quoted)\b")
+#: Opens another clause, whose days may be others: of what is told there a date here says nothing.
+_OTHER_CLAUSE = re.compile(
+    r"(?i)[;:]|\b(?:while|whereas|which|who|whom|whose|when|where|after|before|during|until|but|although|though|as|that|since|"
+    r"and (?!\d|(?:at least |about |around |some |over |more than )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
+    r"(?:killed|wounded|injured|captured|dead|injuring|wounding|killing)\b)\w+)\b"
+)
+_BREAK = re.compile(r",|\band\b")
+#: What may stand before the date that opens a sentence.
+_OPENER = re.compile(
+    r"(?i)\W*(?:(?:in|on|by|at|during|late|later|early|earlier|also|then|meanwhile|however|finally|overnight|the|a|an|morning|"
+    r"evening|afternoon|night|day|hours|of|from|between|as|around|dawn|dusk|noon|midday|same|next|following|before|after|until|"
+    r"since|and|\d+)\W+){0,9}"
+)
+#: A figure that is added to one told before.
+_ADDED_TO = re.compile(r"(?i)\b(?:another|further|additional|more|others?|remaining)\b(?! than)")
+#: Behind the day of a statement: "stated on 22 May that".
+_SAID = re.compile(r",?\s+that\b")
+#: Brackets and notes behind a figure of a casualty line that surely name nobody: numbers, days, who is among those counted.
+_PLAIN_NOTE = re.compile(
+    r"(?:\d[\d,–-]*\+? )?(?:[a-z][\w'’-]*|\d[\d,–-]*\+?|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)(?: (?:[a-z][\w'’-]*|\d[\d,–-]*\+?|[–-]|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December))*"
+)
+_TELLS = re.compile(
+    r"(?i)\b(?:per|by|via|claim\w*|according|acc|estimat\w*|report\w*|sources?|figures?|count|official\w*|media)\b"
+)
+
+
+def stays_in_clause(words: str) -> bool:
+    """Tell whether the words between a figure and a date behind it open no other clause."""
+    return not _OTHER_CLAUSE.search(words)
+
+
+def leads_on(words: str) -> bool:
+    """Tell whether the words between a date and a figure behind it lead straight on to the figure."""
+    return stays_in_clause(words) and not _BREAK.search(words)
+
+
+def opens_only(words: str) -> bool:
+    """Tell whether the words before a date only open a sentence: "Late on", "By the evening of"."""
+    return bool(_OPENER.fullmatch(words))
+
+
+def adds_to_others(words: str) -> bool:
+    """Tell whether a figure is added to one told before: "another 60 were killed"."""
+    return bool(_ADDED_TO.search(words))
+
+
+def precedes_what_is_said(words: str) -> bool:
+    """Tell whether the words behind a day begin what is said on it: "stated on 22 May that"."""
+    return bool(_SAID.match(words))
+
+
+def is_second_hand(before: str, behind: str) -> bool:
+    """Tell whether a figure is what somebody said that somebody said, by the rest of its sentence on both sides."""
+    return bool(_SECOND_HAND.search(before) or _CITING.search(before) or _CITING.search(behind))
+
+
+def leaves_source_open(behind: str) -> bool:
+    """Tell whether a bracket in the rest of a casualty line may name who tells the figure, for all that can be known."""
+    return any(
+        not _PLAIN_NOTE.fullmatch(part.strip()) or _TELLS.search(part)
+        for bracket in re.findall(r"\(([^()]*)\)?", behind)
+        for part in re.split(r"[,;]", bracket)
+        if part.strip()
+    )
+
+
 def credits_somebody(sentence: str) -> bool:
     """Tell whether a sentence gives what it tells, or a part of it, as somebody's statement."""
     return bool(_CREDITED.search(sentence))

@@ -22,6 +22,10 @@ ANYBODY = frozenset(
 )
 #: Words that leave even the side open, on whatever day.
 UNSIDED = ANYBODY - frozenset("civilians soldiers troops hostages".split())
+#: Words for those who fight on any side: alone they never tell whose people are counted.
+BARE_FIGHTERS = frozenset(
+    "men soldiers troops personnel fighters officers crew crewmen persons others prisoners captives".split()
+)
 #: Words that stand for everybody who fights on one side.
 SIDES = frozenset(
     "rebels separatists insurgents militants loyalists republicans nationalists confederates unionists partisans".split()

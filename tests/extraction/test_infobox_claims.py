@@ -46,6 +46,14 @@ CASES = [
     ("70 killed (acc. to Reuth)", [(70, "exact", "killed", "Reuth", *WHOLE)]),
     ("20 killed (Philistos)", [(20, "exact", "killed", "Philistos", *WHOLE)]),
     ("20 killed (Libya)", [(20, "exact", "killed", None, *WHOLE)]),
+    ("20 killed (Appius)", [(20, "exact", "killed", "Appius", *WHOLE)]),
+    ("20 killed (Marcus Pollio)", [(20, "exact", "killed", "Marcus Pollio", *WHOLE)]),
+    ("20 killed (UN)", [(20, "exact", "killed", "UN", *WHOLE)]),
+    ("20 killed (1st Band)", [(20, "exact", "killed", None, *WHOLE)]),
+    ("20 killed (Hill Brigade)", [(20, "exact", "killed", None, *WHOLE)]),
+    ("20 killed (Confirmed)", [(20, "exact", "killed", None, *WHOLE)]),
+    ("20 killed (Turkish)", [(20, "exact", "killed", None, *WHOLE)]),
+    ("20 killed (SOHR, as of 6 May)", [(20, "exact", "killed", "SOHR", None, "1916-05-06")]),
     (
         "36–100 killed, 1,000+ wounded, ~40 missing",
         [

@@ -8,7 +8,14 @@ import pytest
 
 from quizapp.domain.facts import Claim, FactSheet, Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.generation.own_days import has_day_of_statement, has_own_date, is_dated_otherwise, last_day_of, told_days
+from quizapp.generation.own_days import (
+    has_day_of_statement,
+    has_own_date,
+    is_dated_otherwise,
+    is_surely_dated,
+    last_day_of,
+    told_days,
+)
 from quizapp.services.reading import facts_of
 from tests.support.bridge import PAGE
 
@@ -22,6 +29,7 @@ STATEMENTS = [
     ("On 5 May, Relief Watch reported that 31 rebels had been killed.", True),
     ("Relief Watch reported that 31 rebels had been killed on 5 May.", False),
     ("On 5 May, 31 rebels were killed at the ford.", False),
+    ("Relief Watch stated on 5 May that 31 rebels were killed in an airstrike.", True),
 ]
 
 
@@ -48,3 +56,28 @@ def test_a_figure_with_a_day_in_its_sentence_has_its_own() -> None:
     sheet, claim = read("On 8 May, 31 rebels were killed at the ford.", 31)
     assert has_own_date(claim, told_days(sheet))
     assert not has_own_date(claim, {})
+
+
+SURE = [
+    ("On 8 May, 31 rebels were killed at the ford.", True),
+    ("Late on 8 May, 31 rebels were killed at the ford.", True),
+    ("The attack on 8 May killed 31 rebels.", True),
+    ("Some 31 rebels were killed at the ford on 8 May.", True),
+    ("The army took the suburbs on 8 May, and killed 31 rebels.", False),
+    ("The army, which had come on 8 May, captured 31 rebels.", False),
+    ("At the ford 31 rebels were killed, while the army took the mill on 8 May.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SURE)
+def test_a_day_is_surely_that_of_a_figure_of_its_own_clause(sentence: str, expected: bool) -> None:
+    sheet, claim = read(sentence, 31)
+    day = PartialDate(2015, 5, 8)
+    facts = [fact for fact in sheet.dates if fact.event_span == claim.context]
+    assert is_surely_dated(sheet.article.text, replace(claim, window=Window(day, day)), facts) is expected
+
+
+def test_a_figure_added_to_others_is_no_total_up_to_a_day() -> None:
+    sheet, claim = read("By 8 May, another 31 rebels had been killed.", 31)
+    facts = [fact for fact in sheet.dates if fact.event_span == claim.context]
+    assert not is_surely_dated(sheet.article.text, replace(claim, window=Window(None, PartialDate(2015, 5, 8))), facts)

@@ -10,7 +10,9 @@ from quizapp.generation.surroundings import (
     dates_something_else,
     goes_on_with_a_report,
     is_raised,
+    is_second_hand,
     is_whole_of_losses,
+    leaves_source_open,
     opens_with_its_time,
     scope_behind,
     were_killed,
@@ -104,3 +106,33 @@ def test_a_count_that_rises_is_told_as_such() -> None:
 def test_people_behind_whom_killed_stands_are_not_captured() -> None:
     assert were_killed(" were killed, while 800 were led away")
     assert not were_killed(" were taken prisoner")
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_open"),
+    [
+        ("20 killed", False),
+        ("20 killed (3 May – 5 May)", False),
+        ("20 killed (2 officers, 18 men)", False),
+        ("20 killed (including 3 officers)", False),
+        ("20 killed (Reuth)", True),
+        ("20 killed (local media)", True),
+        ("20 killed (Hill Brigade)", True),
+    ],
+)
+def test_a_bracket_that_may_name_somebody_leaves_the_source_open(behind: str, is_open: bool) -> None:
+    assert leaves_source_open(behind) is is_open
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "is_second"),
+    [
+        ("The newspaper reported that the army stated that ", " were killed.", True),
+        ("The army stated that ", " were killed.", False),
+        ("The army said the town was lost; according to the SOHR, ", " were killed.", False),
+        ("The mayor said that the hospital had confirmed that ", " were killed.", True),
+        ("The mayor said that ", " were killed, citing a police officer.", True),
+    ],
+)
+def test_a_figure_passed_on_by_two_is_at_second_hand(before: str, behind: str, is_second: bool) -> None:
+    assert is_second_hand(before, behind) is is_second

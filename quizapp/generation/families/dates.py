@@ -178,6 +178,8 @@ def _on_time(subject: Subject, events: Sequence[Event]) -> list[Sketch]:
     for event in worthiest(events, 2 * subject.most):
         point = event.point
         assert point is not None
+        if len(sketches) == subject.most:
+            break
         if _is_crowded(subject, point):
             continue
         rivals = _nearest(event, point, [one for one in events if one.point is not None and one.point != point])
@@ -200,7 +202,7 @@ def _on_time(subject: Subject, events: Sequence[Event]) -> list[Sketch]:
                 rank=3,
             )
         )
-    return sketches[: subject.most]
+    return sketches
 
 
 def _nearest(event: Event, point: PartialDate, others: Sequence[Event]) -> list[Event]:

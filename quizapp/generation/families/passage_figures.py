@@ -92,7 +92,7 @@ def _credited(subject: Subject, passage: Passage) -> Iterator[Sketch]:
 def _sentences_naming(passage: Passage, name: str) -> frozenset[Span]:
     """Return the sentences of a passage that have a name."""
     sentences = zip(passage.sentences, passage.words, strict=True)
-    return frozenset(span for span, words in sentences if re.search(rf"\b{re.escape(name)}\b", words))
+    return frozenset(span for span, words in sentences if name in words and re.search(rf"\b{re.escape(name)}\b", words))
 
 
 def _rivals(claims: Sequence[Claim], mine: Claim, key: Span) -> set[Span]:

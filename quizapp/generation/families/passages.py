@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.generation.clicking import Task, click, only
 from quizapp.generation.cue import Wording
 from quizapp.generation.families import passage_days, passage_figures
@@ -26,6 +26,8 @@ from quizapp.generation.families.passage_cues import (
     UNSURE,
     UNVERIFIED,
 )
+from quizapp.generation.families.people_wordings import PEOPLE
+from quizapp.generation.families.spoils_wordings import SPOILS
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
@@ -103,6 +105,8 @@ def by_wording(wording: Wording, subject: Subject) -> Proposals:
 
 
 def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | None:
+    if not holds_any(passage.lowered, wording.key.roots):
+        return None
     key = only(span for span, words in zip(passage.sentences, passage.words, strict=True) if wording.key.holds(words))
     if key is None:
         return None
@@ -126,5 +130,5 @@ def _reason(wording: Wording, passage: Passage, span: Span) -> str:
 RULES = (
     *passage_figures.RULES,
     *passage_days.RULES,
-    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one)) for one in (*WORDINGS, *COURSE)),
+    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one)) for one in (*WORDINGS, *COURSE, *SPOILS, *PEOPLE)),
 )

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from quizapp.domain.facts import ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.asking import plain
 from quizapp.generation.date_options import event_choice, how_hard, precision_of, proof_of
@@ -19,17 +18,6 @@ from quizapp.generation.sense import in_one_time, is_ending, is_opening, is_sett
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted
 from quizapp.generation.worth import main_window
-
-
-def _common(subject: Subject) -> frozenset[str]:
-    """Return the words of the names of the parties: two events that share them share nothing."""
-    return frozenset(
-        word
-        for actor in subject.sheet.actors
-        if actor.kind is not ActorKind.COMMANDER
-        for name in (actor.name, *actor.aliases)
-        for word in name.split()
-    )
 
 
 def _closed(subject: Subject) -> list[Event]:
@@ -49,6 +37,16 @@ _FAR_APART = (8000, 400)
 def _is_near(one: Event, other: Event) -> bool:
     """Tell whether two events lie so near that their order is not that of two ages."""
     return other.first - one.last <= _FAR_APART[one.day is not None and other.day is not None]
+
+
+def _before(events: Sequence[Event], pivot: Event) -> list[Event]:
+    """Return the events of the same age that were over when another began."""
+    return [one for one in events if one.last < pivot.first and _is_near(one, pivot)]
+
+
+def _after(events: Sequence[Event], pivot: Event) -> list[Event]:
+    """Return the events of the same age that began when another was over."""
+    return [one for one in events if pivot.last < one.first and _is_near(pivot, one)]
 
 
 def _proof(subject: Subject, events: Sequence[Event]) -> dict[str, object]:
@@ -75,45 +73,43 @@ def first_and_last(subject: Subject) -> Proposals:
     events, main = _closed(subject), main_window(subject.sheet)
     sketches = []
     for number, event in enumerate(worthiest(events, 2 * subject.most)):
-        told = {"first": is_opening(event, main), "last": is_ending(event, subject.sheet.article.title)}
-        later = [one for one in events if _is_before(event, one) and _is_near(event, one)]
-        earlier = [one for one in events if _is_before(one, event) and _is_near(one, event)]
-        for which, near in (("first", later[:9]), ("last", earlier[-9:])):
-            if number % 2 != (which == "last") or told[which] or _tells_place(which, event.text):
-                continue
-            pool = [one for one in near if not _tells_place(which, one.text)]
-            if len(pool) < 3:
-                continue
-            ask = "Which of these came first?" if which == "first" else "Which of these was the last to happen?"
-            sketches.append(
-                Sketch(
-                    "dates: which came first",
-                    Skill.DATES,
-                    ItemFormat.SINGLE,
-                    f"dates.sequence.{which}",
-                    ask,
-                    (event_choice(subject, event),),
-                    tuple(event_choice(subject, one) for one in pool),
-                    f"By the article's dates, {quoted(event.statement.text, 10)} is the "
-                    f"{'earliest' if which == 'first' else 'latest'} of these.",
-                    proof_of(subject, event),
-                    (event.fact.id, *(one.fact.id for one in pool)),
-                    how_hard(event, 0.5),
-                    excludes=frozenset({f"order of {event.fact.id}"}),
-                    place=event.place,
-                    rank=4,
-                )
+        if number % 2 == 0:
+            which, ask = "first", "Which of these came first?"
+            near, told = _after(events, event)[:9], is_opening(event, main)
+        else:
+            which, ask = "last", "Which of these was the last to happen?"
+            near, told = _before(events, event)[-9:], is_ending(event, subject.sheet.article.title)
+        pool = [one for one in near if not _tells_place(which, one.text)]
+        if len(pool) < 3 or told or _tells_place(which, event.text):
+            continue
+        sketches.append(
+            Sketch(
+                "dates: which came first",
+                Skill.DATES,
+                ItemFormat.SINGLE,
+                f"dates.sequence.{which}",
+                ask,
+                (event_choice(subject, event),),
+                tuple(event_choice(subject, one) for one in pool),
+                f"By the article's dates, {quoted(event.statement.text, 10)} is the "
+                f"{'earliest' if which == 'first' else 'latest'} of these.",
+                proof_of(subject, event),
+                (event.fact.id, *(one.fact.id for one in pool)),
+                how_hard(event, 0.5),
+                excludes=frozenset({f"order of {event.fact.id}"}),
+                place=event.place,
+                rank=4,
             )
+        )
     return Proposals(tuple(sketches))
 
 
 def before_and_after(subject: Subject) -> Proposals:
     """Name one event and ask which of four came before (or after) it."""
-    events, main, common = _closed(subject), main_window(subject.sheet), _common(subject)
+    events, main, common = _closed(subject), main_window(subject.sheet), subject.names.words
     sketches = []
     for number, pivot in enumerate(worthiest(events, 2 * subject.most)):
-        earlier = [one for one in events if _is_before(one, pivot) and _is_near(one, pivot)]
-        later = [one for one in events if _is_before(pivot, one) and _is_near(pivot, one)]
+        earlier, later = _before(events, pivot), _after(events, pivot)
         word, keys, pool = ("before", earlier[-3:], later[:8]) if number % 2 else ("after", later[:3], earlier[-8:])
         if len(pool) < 3 or not keys:
             continue
@@ -239,7 +235,7 @@ def _date(subject: Subject, event: Event) -> Choice:
 
 def true_before(subject: Subject) -> Proposals:
     """Say that one event came before another, truly or the other way round."""
-    main, common = main_window(subject.sheet), _common(subject)
+    main, common = main_window(subject.sheet), subject.names.words
     chosen = sorted(worthiest(_closed(subject), 2 * subject.most + 2), key=lambda one: (one.first, one.last))
     sketches = []
     for number, (one, other) in enumerate(pairwise(chosen)):

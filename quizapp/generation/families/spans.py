@@ -30,10 +30,12 @@ def between(subject: Subject) -> Proposals:
     sketches: list[Sketch] = []
     exact = [event for event in subject.chronology.exact() if not event.relative_steps]
     for one, other in _pairs(list(worthiest(exact, 3 * subject.most))):
+        if len(sketches) == subject.most:
+            break
         gap = int(first_day(other) - first_day(one))
         if _DAYS[0] <= gap <= _DAYS[1] and one.fact.certainty == other.fact.certainty:
             sketches.append(_between(subject, one, other, gap, len(sketches)))
-    return Proposals(tuple(sketches[: subject.most]))
+    return Proposals(tuple(sketches))
 
 
 def years_between(subject: Subject) -> Proposals:
@@ -41,12 +43,14 @@ def years_between(subject: Subject) -> Proposals:
     sketches: list[Sketch] = []
     dated = [event for event in subject.chronology.events if event.point is not None and precision_of(event.point) == 1]
     for one, other in _pairs(list(worthiest(dated, 3 * subject.most))):
+        if len(sketches) == subject.most:
+            break
         assert one.point is not None
         assert other.point is not None
         gap = other.point.year - one.point.year
         if _YEARS[0] <= gap <= _YEARS[1] and one.point.year * other.point.year > 0:
             sketches.append(_between(subject, one, other, gap, len(sketches)))
-    return Proposals(tuple(sketches[: subject.most]))
+    return Proposals(tuple(sketches))
 
 
 #: For events that have to be quoted: the letter of the wording, and the wording.
@@ -119,6 +123,8 @@ def _wrong_days(subject: Subject, fact: DateFact, day: PartialDate, which: str) 
     beyond: dict[str, Choice] = {}
     within: dict[str, Choice] = {}
     for distance, date, other in sorted(pool, key=lambda one: (one[0], one[2].id))[:20]:
+        if len(beyond) >= 2 and len(within) >= 3:
+            break
         reason = what_it_is(subject, other) if other.place is Place.PROSE else ""
         is_beyond = (date.first_day < day.first_day) if which == "first" else (day.first_day < date.first_day)
         if reason and (not is_beyond or distance <= _BEYOND):

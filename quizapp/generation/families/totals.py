@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.item import ItemFormat, Skill
@@ -9,7 +11,7 @@ from quizapp.generation.bodies import is_body
 from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.surroundings import is_raised
-from quizapp.generation.wording import bounded, capital, during, number, with_the
+from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
 
 #: So many days back a running total is set beside the figure of one day.
 _LOOKING_BACK = 14
@@ -37,7 +39,13 @@ def _is_day_within(ledger: Ledger, total: Claim, day: Claim) -> bool:
     end, until = day.window.end, total.window.end
     if end is None or until is None or not day.window.is_one_day or is_in_infobox(day):
         return False
-    if day.measure is not total.measure or day.side != total.side or day.low == total.low:
+    if day.measure is not total.measure or day.side != total.side or day.low >= total.low:
+        return False
+    if (
+        counted(day.victims) != counted(total.victims)
+        or ledger.is_dated_by_statement(day)
+        or ledger.is_dated_by_statement(total)
+    ):
         return False
     is_quoted = not day.source or is_body(ledger.source(day))
     return 0 <= until.first_day - end.first_day <= _LOOKING_BACK and is_quoted
@@ -86,25 +94,30 @@ def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
     )
 
 
-def _has_one_date(subject: Subject, claim: Claim) -> bool:
-    """A sentence without a date, or with several, leaves open to which a figure belongs."""
-    return sum(fact.event_span == claim.context for fact in subject.sheet.dates) == 1
+def _dated(ledger: Ledger) -> list[Claim]:
+    """Return the figures of the prose that have a day of their own."""
+    return [
+        claim
+        for claim in ledger.claims
+        if claim.window.is_one_day and not is_in_infobox(claim) and not ledger.is_dated_by_statement(claim)
+    ]
+
+
+def _with_one_date(subject: Subject, claims: list[Claim]) -> list[Claim]:
+    """Return the figures whose sentence has one date: without one, or with several, it is open to which they belong."""
+    dates = Counter(fact.event_span for fact in subject.sheet.dates)
+    return [claim for claim in claims if dates[claim.context] == 1]
 
 
 def period(subject: Subject) -> Proposals:
     """(j) On which day does the article say that so many were killed?"""
     ledger = subject.ledger
-    dated = [
-        claim
-        for claim in ledger.claims
-        if claim.window.is_one_day and not is_in_infobox(claim) and not ledger.is_dated_by_statement(claim)
-    ]
+    dated = _dated(ledger)
     days = {_start(claim): claim for claim in reversed(dated)}
     sketches = [
         _day_sketch(ledger, claim, days)
-        for claim in dated
-        if _has_one_date(subject, claim)
-        and claim.low >= _TELLING
+        for claim in _with_one_date(subject, dated)
+        if claim.low >= _TELLING
         and not (claim.victims == "people" and claim.measure is Measure.CAPTURED)
         and not any(other is not claim and ledger.figure(other) == ledger.figure(claim) for other in ledger.claims)
     ]
@@ -147,16 +160,8 @@ def days_of_figures(subject: Subject) -> Proposals:
     ledger = subject.ledger
     days: dict[float, Claim] = {}
     figures: set[int] = set()
-    for claim in ledger.claims:
-        if (
-            claim.window.is_one_day
-            and not is_in_infobox(claim)
-            and not ledger.is_dated_by_statement(claim)
-            and _has_one_date(subject, claim)
-            and claim.low >= _TELLING
-            and claim.low not in figures
-            and _start(claim) not in days
-        ):
+    for claim in _with_one_date(subject, _dated(ledger)):
+        if claim.low >= _TELLING and claim.low not in figures and _start(claim) not in days:
             days[_start(claim)] = claim
             figures.add(claim.low)
     chosen = list(days.values())[:5]

@@ -174,6 +174,31 @@ _COMMANDS = _with_word("command led lead head general officer appoint")
 _MEANS = _with_word("aim goal objective purpose intend intent attempt effort bid hop plan want seek sought tried design meant")
 _JOINS = _with_word("alongside together joint side joined alli coordinat cooperat support assist aid help")
 
+_TAKES = _with_word(
+    "captur seiz took take taken liberat conquer occup overr recaptur retook retak secur fell fall clear enter held control "
+    "surrender evacuat withdr"
+)
+_IMPRISONS = _with_word("prison captur captiv surrender detain arrest hostage pow pows abduct kidnap")
+_PLUNDERS = _with_word("captur seiz took taken loot booty spoil plunder abandon confiscat")
+_HARMS_PLACES = _with_word("damag destr burn raz demolish devast levelled leveled gutted ablaze fire ruin bomb shell")
+_ENDS = _with_word("end conclu result culminat victor defeat won win outcome final decisiv collaps")
+_FILLS_POST = _with_word("appoint replac dismiss promot reliev remov elect crown sack resign became become took succe command")
+_IS_MADE_UP = _with_word("consist compos made compris includ contain divid")
+_IS_STRONG = _both(
+    _with_word(
+        "men troop soldier fighter infantry cavalry horse militant rebel marine sailor personnel volunteer warrior "
+        "archer knight insurgent rider serv para militia"
+    ),
+    lambda sheet, item, line: (
+        any(word[0].isdigit() or word in _COUNT_WORDS for word in line.words)
+        or line.has_word_like(("outnumber", "number", "strength", "hundred", "thousand"))
+    ),
+)
+_BLAMES = _with_word("accus blam denounc condemn alleg critici responsib fault")
+_ORDERS = _with_word("order instruct command direct decree authori")
+_STRENGTHENS = _with_word("reinforc additional fresh relief reserve bolster strengthen")
+_CHOOSES_SIDE = _with_word("defect desert pledg allegian loyal side join switch mutin betray")
+
 
 def _claims(sheet: FactSheet, line: Line) -> list[Claim]:
     return [one for one in sheet.claims if one.place is Place.PROSE and line.span.contains(one.evidence[0].span)]
@@ -277,6 +302,18 @@ CHECKS = {
     "passages.command": Check(_COMMANDS, _COMMANDS),
     "passages.aim": Check(_MEANS, _MEANS),
     "passages.joined": Check(_JOINS, _JOINS),
+    "passages.taken": Check(_TAKES, _TAKES),
+    "passages.prisoners": Check(_IMPRISONS, _IMPRISONS),
+    "passages.booty": Check(_PLUNDERS, _PLUNDERS),
+    "passages.damage": Check(_HARMS_PLACES, _HARMS_PLACES),
+    "passages.ended": Check(_ENDS, _ENDS),
+    "passages.post": Check(_FILLS_POST, _FILLS_POST),
+    "passages.made-up": Check(_IS_MADE_UP, _IS_MADE_UP),
+    "passages.strength": Check(_IS_STRONG, _IS_STRONG),
+    "passages.blame": Check(_BLAMES, _BLAMES),
+    "passages.order": Check(_ORDERS, _ORDERS),
+    "passages.reinforced": Check(_STRENGTHENS, _STRENGTHENS),
+    "passages.changed-side": Check(_CHOOSES_SIDE, _CHOOSES_SIDE),
     "passages.no source": Check(_is_unsourced, _may_be_unsourced),
     "passages.source": Check(_gives_asked_figure, _may_give_it),
     "passages.day": Check(_tells_of_day, _may_tell_of_day),
