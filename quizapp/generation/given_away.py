@@ -40,10 +40,8 @@ class Secret:
 
     def is_in(self, sentence: str) -> bool:
         """Tell whether a sentence (folded, a space at either end) gives the key away."""
-        if any(f" {key} " in sentence for key in self.keys):
-            if sum(f" {word} " in sentence for word in self.asked) >= max(_LEAST, _PART * len(self.asked)):
-                return True
-        if _has(self.figures, sentence) and _has(self.names, sentence):
+        asked = sum(f" {word} " in sentence for word in self.asked) if _has(self.keys, sentence) else 0
+        if asked >= max(_LEAST, _PART * len(self.asked)) or (_has(self.figures, sentence) and _has(self.names, sentence)):
             return True
         return bool(self.marked) and _has(self.marked, sentence) and bool(_FATE.search(sentence))
 
