@@ -131,7 +131,8 @@ def _arranged(sketch: Sketch, choices: Sequence[Choice], others: tuple[int, ...]
     shown = rng.sample(others, len(others))
     by_place = tally.hits[_FIRST_PLACE:]
     last = len(others)
-    _, place = min([(by_place[n], n) for n in range(min(3, last))] + [(by_place[3], last)])
+    hits = {n: by_place[n] for n in range(min(3, last))} | {last: by_place[3]}
+    place = rng.choice([n for n, count in hits.items() if count == min(hits.values())])
     return [*shown[:place], 0, *shown[place:]]
 
 

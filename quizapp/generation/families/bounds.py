@@ -28,13 +28,13 @@ _SAID = {
     "less than": Bound.LESS_THAN,
 }
 _BEFORE_NUMBER = re.compile(rf"(?i)\b(?<!well )(?<!just )({'|'.join(_SAID)}) $")
-#: The other wordings, and what each would say.
+#: The other wordings, the usual ones first, and what each would say.
 _WORDINGS = {
     Bound.ABOUT: ("about {n}", "This would make the number an estimate, open to both sides"),
     Bound.AT_LEAST: ("at least {n}", "This would set a lower limit that includes the number"),
     Bound.MORE_THAN: ("more than {n}", "This would set a lower limit and leave out the number itself"),
-    Bound.LESS_THAN: ("fewer than {n}", "This would set an upper limit and leave out the number itself"),
     Bound.AT_MOST: ("up to {n}", "This would set an upper limit that includes the number"),
+    Bound.LESS_THAN: ("fewer than {n}", "This would set an upper limit and leave out the number itself"),
 }
 
 
@@ -132,7 +132,8 @@ def contradicts(subject: Subject) -> Proposals:
     for claim in limits:
         steps = _step(claim, figures)
         if steps and ledger.is_told_in_full(claim):
-            sketches.append(_supposed(ledger, claim, steps[limits.index(claim) % 2]))
+            # By its place in the text, so that the answers of many short articles come out even.
+            sketches.append(_supposed(ledger, claim, steps[claim.evidence[0].start % 2]))
     return Proposals(tuple(sketches[:6]))
 
 

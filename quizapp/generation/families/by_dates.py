@@ -27,7 +27,7 @@ def pupil_writes(subject: Subject) -> Proposals:
             other = _day_nearby(subject, event, event.end)
             if event.is_latest_only:
                 claimed, kind = event.end, _LATEST
-            elif number % 2 and other is not None:
+            elif other is not None and (number + event.end.first_day) % 3:
                 claimed, kind = other, _OTHER
             else:
                 claimed, kind = event.end, _VERY
@@ -106,7 +106,7 @@ def latest(subject: Subject) -> Proposals:
     open_dates = [event for event in subject.chronology.events if event.is_latest_only and not _LASTING.search(event.text)]
     for number, event in enumerate(worthiest(open_dates, subject.most)):
         end = event.end
-        pool = _around(other_dates(subject, event), end, number) if end is not None and end.is_day else []
+        pool = _around(other_dates(subject, event), end, number + end.first_day) if end is not None and end.is_day else []
         if end is None or not pool:
             continue
         ask = inverted(event.inline)

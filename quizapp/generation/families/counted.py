@@ -149,16 +149,24 @@ def _wrong_days(subject: Subject, one: CountedDay) -> list[Choice]:
     if one.step:
         reason = f"This is the day that the article names before; “{one.phrase}” counts from it."
         wrong[one.from_day.first_day] = Choice(one.from_day.in_words(), reason, (), one.from_day.first_day)
-    for day, choice in list(_days_beside(subject, one).items())[: 3 - len(wrong)]:
-        wrong[day] = choice
+    beside = _days_beside(subject, one)
     for step in _STEPS_BESIDE:
-        beside = one.from_day.plus_days(step)
-        if len(wrong) < 3 and step != one.step and beside.first_day not in wrong:
-            amount = f"{count_word(abs(step))} {'day' if abs(step) == 1 else 'days'}"
-            way = "after" if step > 0 else "before"
-            reason = f"This is {amount} {way} {one.from_day.in_words()}, the day that is counted from."
-            wrong[beside.first_day] = Choice(beside.in_words(), reason, (), beside.first_day)
-    return list(wrong.values())
+        day = one.from_day.plus_days(step)
+        if step not in (0, one.step):
+            beside.setdefault(day.first_day, Choice(day.in_words(), _steps_away(one, step), (), day.first_day))
+    # By turns, so that the key is not always the one behind the day that it counts from.
+    wanted_before = one.day.first_day % 3 + (one.step > 0)
+    before = [choice for day, choice in beside.items() if day < one.day.first_day and day not in wrong]
+    behind = [choice for day, choice in beside.items() if day > one.day.first_day and day not in wrong]
+    before = before[: max(0, min(wanted_before, 3) - sum(day < one.day.first_day for day in wrong))]
+    rest = [*before, *behind[: 3 - len(wrong) - len(before)]]
+    return [*wrong.values(), *rest]
+
+
+def _steps_away(one: CountedDay, step: int) -> str:
+    amount = f"{count_word(abs(step))} {'day' if abs(step) == 1 else 'days'}"
+    way = "after" if step > 0 else "before"
+    return f"This is {amount} {way} {one.from_day.in_words()}, the day that is counted from."
 
 
 def _can_be_confused(subject: Subject, one: CountedDay) -> bool:
