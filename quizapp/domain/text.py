@@ -93,6 +93,21 @@ def holds_any(text: str, pieces: Sequence[str]) -> bool:
     return False
 
 
+def stands_alone(piece: str, text: str) -> bool:
+    """Tell whether ``piece`` stands in ``text`` with no letter, digit, underscore or hyphen beside it."""
+    start = text.find(piece)
+    while start >= 0:
+        end = start + len(piece)
+        if not (_is_of_word(text[start - 1 : start]) or _is_of_word(text[end : end + 1])):
+            return True
+        start = text.find(piece, start + 1)
+    return False
+
+
+def _is_of_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_" or letter == "-"
+
+
 def digest(text: str) -> str:
     """Return the SHA-256 of ``text`` in UTF-8, as 64 hexadecimal digits."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -155,6 +155,7 @@ _VAGUE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_body(name: str) -> bool:
     """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
     if re.search(

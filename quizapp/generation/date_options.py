@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from operator import itemgetter
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, DateFact, Place
@@ -65,22 +66,15 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
     point = key.point or key.end
     if point is None:
         return
-    precision, first = precision_of(point), point.first_day
     low, high = _bounds(key)
-    told = subject.chronology.latest_only
-    near: list[tuple[int, int, PartialDate, DateFact]] = []
-    for number, fact in enumerate(subject.sheet.dates):
-        date = fact.window.end or fact.window.start
-        if date is None or fact.place is Place.INFOBOX or fact.is_approximate or precision_of(date) != precision:
-            continue
-        if fact.window.start != fact.window.end and fact.id not in told:
-            continue  # The end of a span, or of a decade, is no date of its own.
-        day = date.first_day
+    near = [
+        (abs(day - point.first_day), place, date, fact)
+        for day, place, date, fact in _own_dates(subject)[precision_of(point)]
         # A date inside the key's own window, or of its own sentence, is no wrong answer.
-        if date != point and not low <= day <= high and fact.id != key.fact.id:
-            near.append((abs(day - first), number, date, fact))
+        if not low <= day <= high and date != point and fact.id != key.fact.id
+    ]
     seen: set[PartialDate] = set()
-    for _, _, date, fact in sorted(near, key=lambda one: (one[0], one[3].id not in subject.chronology.by_fact, one[1])):
+    for _, _, date, fact in sorted(near, key=itemgetter(0, 1)):
         if date in seen:
             continue
         reason = what_it_is(subject, fact)
@@ -90,6 +84,25 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
         yield Choice(date.in_words(), reason, (evidence_of(subject.sheet, fact.event_span),), date.first_day)
         if len(seen) == _NEAR:
             return
+
+
+#: The first day, the place among the dates, the date and its fact.
+OwnDate = tuple[int, tuple[bool, int], PartialDate, DateFact]
+
+
+def _own_dates(subject: Subject) -> dict[int, list[OwnDate]]:
+    """Return the dates of the prose that stand for themselves, by how precise they are; those of events come first."""
+    if not subject.own_dates:
+        subject.own_dates.update({1: [], 2: [], 3: []})
+        for number, fact in enumerate(subject.sheet.dates):
+            date = fact.window.end or fact.window.start
+            if date is None or fact.place is Place.INFOBOX or fact.is_approximate:
+                continue
+            # The end of a span, or of a decade, is no date of its own.
+            if fact.window.start == fact.window.end or fact.id in subject.chronology.latest_only:
+                place = (fact.id not in subject.chronology.by_fact, number)
+                subject.own_dates[precision_of(date)].append((date.first_day, place, date, fact))
+    return subject.own_dates
 
 
 #: So many wrong dates have to be the article's own; so many are shown.

@@ -46,6 +46,11 @@ class Names:
         )
 
     @cached_property
+    def called(self) -> tuple[tuple[str, Actor], ...]:
+        """Every name of the groups with the group that has it."""
+        return tuple((name, actor) for actor in self.groups for name in (actor.name, *actor.aliases))
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words of the names of parties and units: two events that share them share nothing."""
         named = (actor for actor in self.sheet.actors if actor.kind is not ActorKind.COMMANDER)

@@ -44,7 +44,7 @@ def tells_own_event(label: str, title: str) -> bool:
         return bool(_AS_A_WHOLE.match(label, verb.start()))
     if is_kind:
         return bool(_AS_A_WHOLE.match(label, verb.start()))
-    return bool(named) and bool(re.fullmatch(rf".* fought the {re.escape(named)}\b.*", label.lower()))
+    return bool(named) and " fought the " in label and bool(re.search(rf" fought the {re.escape(named)}\b", label.lower()))
 
 
 def defining_sentence(sheet: FactSheet) -> Span | None:

@@ -25,6 +25,8 @@ class Passage:
     span: Span
     sentences: tuple[Span, ...]
     words: tuple[str, ...]
+    #: The whole paragraph in small letters, for quick tests.
+    lowered: str
 
     def of(self, span: Span) -> str:
         """Return the words of one of its sentences."""
@@ -60,7 +62,8 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
 
 def _passage(text: str, paragraph: Paragraph) -> Passage:
     sentences = tuple(sorted(paragraph.sentences))
-    return Passage(paragraph.span, sentences, tuple(span.of(text).strip() for span in sentences))
+    words = tuple(span.of(text).strip() for span in sentences)
+    return Passage(paragraph.span, sentences, words, paragraph.span.of(text).lower())
 
 
 def _is_broken(passage: Passage) -> bool:

@@ -6,7 +6,7 @@ Pure selection; nothing is reworded here. A balanced set of N is ``choice``'s.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 from typing import TypeVar
 
@@ -50,7 +50,7 @@ def sketch_keys(sketch: Sketch) -> frozenset[str]:
 def likely_sketches(sketches: Iterable[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
     """Return the sketches within the shares, and those that may stand in where one of them cannot be composed."""
     ordered = by_pattern(sketches)
-    kept = within_shares(ordered, lambda one: one.pattern, sketch_keys, lambda one: one.skill.value)
+    kept = within_shares([(one, one.pattern, sketch_keys(one), one.skill.value) for one in ordered])
     chosen = {id(sketch) for sketch in kept}
     return kept, [sketch for sketch in ordered if id(sketch) not in chosen]
 
@@ -73,15 +73,12 @@ def by_pattern(sketches: Iterable[Sketch]) -> list[Sketch]:
     return interleave(sorted(groups.values(), key=lambda group: group[0].rank))
 
 
-def within_shares(
-    candidates: Sequence[T], pattern: Callable[[T], str], keys: Callable[[T], frozenset[str]], skill: Callable[[T], str]
-) -> list[T]:
-    """Keep as many as the shares of wording and key text allow, in the given order.
+def within_shares(candidates: Sequence[tuple[T, str, frozenset[str], str]]) -> list[T]:
+    """Keep as many as the shares allow, in the given order; each candidate with its wording, its key texts and its skill.
 
     The allowance depends on how many are kept, so it is lowered until it fits.
     """
     total = min(len(candidates), MOST)
-    traits = [(one, pattern(one), keys(one), skill(one)) for one in candidates]
     while True:
         kept: list[T] = []
         patterns: dict[str, int] = defaultdict(int)
@@ -90,7 +87,7 @@ def within_shares(
         skills: dict[str, int] = defaultdict(int)
         most_pattern, most_key = max(1, total // PATTERN_SHARE), max(1, total // KEY_SHARE)
         most_skill = max(20, int(total * SKILL_SHARE))
-        for one, wording, mine, practised in traits:
+        for one, wording, mine, practised in candidates:
             if len(kept) >= total:
                 break
             if skills[practised] >= most_skill or patterns[wording] >= most_pattern:
@@ -110,20 +107,24 @@ def within_shares(
 
 def shared_items(items: Sequence[Item]) -> list[Item]:
     """Return the items that keep the shares."""
-    return within_shares(items, lambda one: one.rule, item_keys, lambda one: one.skill.value)
+    return within_shares([_traits(item) for item in items])
+
+
+def _traits(item: Item) -> tuple[Item, str, frozenset[str], str]:
+    return item, item.rule, item_keys(item), item.skill.value
 
 
 def fair_items(items: Sequence[Item], known: Mapping[str, tuple[bool, ...]]) -> list[Item]:
     """Return the items among which no guess earns more than chance; ``known`` tells what each guess made of them."""
-    pool = list(items)
+    pool = [_traits(item) for item in items]
     while True:
-        kept = shared_items(pool)
+        kept = within_shares(pool)
         fair = {item.id for item in _without_cues(kept, known)}
         if len(fair) == len(kept):
             return kept
         # What was dropped makes room for others.
         dropped = {item.id for item in kept} - fair
-        pool = [item for item in pool if item.id not in dropped]
+        pool = [one for one in pool if one[0].id not in dropped]
 
 
 def _without_cues(items: list[Item], known: Mapping[str, tuple[bool, ...]]) -> list[Item]:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import FactSheet
+from quizapp.domain.facts import DateFact, FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
+from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.events import Chronology, build_chronology
 from quizapp.generation.ledger import Ledger
 from quizapp.generation.naming import Names
@@ -95,6 +96,8 @@ class Subject:
     most: int = 8
     #: Wrong dates for each date fact, found once and used by several rules.
     near_dates: dict[str, tuple[Choice, ...]] = field(default_factory=dict, compare=False)
+    #: The dates that stand for themselves, by how precise they are: first day, place among the dates, date and fact.
+    own_dates: dict[int, list[tuple[int, tuple[bool, int], PartialDate, DateFact]]] = field(default_factory=dict, compare=False)
     #: What the article tells of each date, as a reason, by its id.
     reasons: dict[str, str] = field(default_factory=dict, compare=False)
     #: The passages of each event, and each event as an option, by its date's id.

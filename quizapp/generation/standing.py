@@ -229,15 +229,18 @@ def _is_unplaced(text: str) -> bool:
 
 def _has_anaphora(text: str, lead: str) -> bool:
     for found in _ANAPHORA.finditer(text):
-        noun = found.group().split()[-1]
-        singular = not noun.endswith("s")
-        named_before = re.search(
-            rf"\b(?:[A-Z][\w'’-]+ (?:and [A-Z]\w+ )?{noun}|{noun} of (?:the )?[A-Z]\w+)", text[: found.start()]
-        )
-        counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
-        if not counted and not named_before and not (singular and re.search(rf"\b{noun}\b", lead)):
+        noun, before = found.group().split()[-1], text[: found.start()]
+        is_counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
+        is_known = not noun.endswith("s") and noun in lead and re.search(rf"\b{noun}\b", lead)
+        if not (is_counted or is_known or (noun in before and _is_named(noun, before))):
             return True
     return False
+
+
+def _is_named(noun: str, text: str) -> bool:
+    """Tell whether a text has a noun with a name: "Mill Island", "the island of Gull"."""
+    named = rf"\b(?:[A-Z][\w'’-]+ (?:and [A-Z]\w+ )?{noun}|{noun} of (?:the )?[A-Z]\w+)"
+    return re.search(named, text) is not None
 
 
 #: A first word is a name where a verb or another name follows it, else it may be any noun ("Military operations began").

@@ -144,8 +144,7 @@ def takes_the(name: str, text: str = "") -> bool:
     if name.lower().startswith(("the ", "a ", "an ")) or re.match(r"[A-Z]\w+['’]s ", name):
         return False
     if text:
-        bare = len(re.findall(rf"(?<![\w’'-]){re.escape(name)}\b", text))
-        with_the = len(re.findall(rf"\b[Tt]he {re.escape(name)}\b", text))
+        bare, with_the = _mentions(name, text)
         # Lists of an infobox never have an article, so a few bare mentions say nothing.
         if with_the >= 1 and with_the * 3 >= bare:
             return True
@@ -155,6 +154,19 @@ def takes_the(name: str, text: str = "") -> bool:
         return False
     last = name.split(" (")[0].split(" of ")[0].split(" in ")[0].split()[-1].lower()
     return last in _WITH_THE
+
+
+def _mentions(name: str, text: str) -> tuple[int, int]:
+    """Return how often a name stands in a text, and how often it has "the" before it; searched without a pattern of its own."""
+    bare = with_the = 0
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (text[end : end + 1].isalnum() and name[-1].isalnum()):
+            bare += not (text[start - 1 : start].isalnum() or text[start - 1 : start] in ("’", "'", "-", "_"))
+            with_the += text[start - 4 : start] in ("the ", "The ") and not text[start - 5 : start - 4].isalnum()
+        start = text.find(name, end)
+    return bare, with_the
 
 
 def with_the(name: str, text: str = "") -> str:

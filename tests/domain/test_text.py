@@ -6,7 +6,17 @@ import re
 
 import pytest
 
-from quizapp.domain.text import Snapshot, Span, any_of, deceptive_character, digest, holds_any, is_visible, whole_words
+from quizapp.domain.text import (
+    Snapshot,
+    Span,
+    any_of,
+    deceptive_character,
+    digest,
+    holds_any,
+    is_visible,
+    stands_alone,
+    whole_words,
+)
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 2), (2, 2), (3, 2)])
@@ -63,3 +73,11 @@ def test_any_of_several_words_is_found_the_earlier_one_first() -> None:
     pattern = re.compile(any_of(("was", "were", "w", "fell", "fe(?:lt|d)")))
     assert pattern.findall("was were w fell felt fed") == ["was", "were", "w", "fell", "felt", "fed"]
     assert pattern.search("is") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Ada's HLF", True), ("HLF", True), ("HLFs, then HLF.", True), ("HLFs", False), ("pre-HLF", False), ("a HLF-led", False)],
+)
+def test_a_name_that_stands_alone_is_no_part_of_a_word(text: str, found: bool) -> None:
+    assert stands_alone("HLF", text) is found

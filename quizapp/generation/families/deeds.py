@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, stands_alone
 from quizapp.generation.events import Event
 from quizapp.generation.families import places
 from quizapp.generation.families.dates import how_hard, proof_of
@@ -82,11 +82,7 @@ def _deeds(subject: Subject) -> Iterator[Deed]:
 
 def _named_in(subject: Subject, words: str) -> tuple[Actor, ...]:
     """Return the actors with a certain side that are named in some words, each once, none part of another."""
-    found: dict[str, Actor] = {}
-    for actor in subject.names.groups:
-        called = (name for name in (actor.name, *actor.aliases) if name in words)
-        if any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words) for name in called):
-            found.setdefault(actor.name, actor)
+    found = {actor.name: actor for name, actor in subject.names.called if name in words and stands_alone(name, words)}
     return tuple(one for one in found.values() if not any(one.name in other and one.name != other for other in found))
 
 

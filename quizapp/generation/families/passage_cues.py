@@ -260,6 +260,10 @@ LOSSES = Cue(
     "a reader can defend the sentence as one with a number of people killed, wounded or missing",
     ("The toll was put at 40.", "Eight bodies came from the town.", "Dozens died.", "An officer was shot."),
     ("The army took the hill.",),
+    tuple(
+        "kill dead death died dying casualt wound injur fatal lost loss slain slay slaughter massacre bod corpse buri execut "
+        "behead perish drown eliminat neutrali prisoner captured missing victim toll shot martyr lives".split()
+    ),
 )
 CARRIED_ON = Cue(
     "what goes on with a report",

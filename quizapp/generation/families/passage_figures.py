@@ -98,7 +98,7 @@ _ONLY_MAYBE = re.compile(r"(?i)\b(?:could|(?-i:may)|might|would|possibl[ey]|prob
 def _sentences_naming(passage: Passage, name: str) -> frozenset[Span]:
     """Return the sentences of a passage that have a name."""
     sentences = zip(passage.sentences, passage.words, strict=True)
-    return frozenset(span for span, words in sentences if re.search(rf"\b{re.escape(name)}\b", words))
+    return frozenset(span for span, words in sentences if name in words and re.search(rf"\b{re.escape(name)}\b", words))
 
 
 def _rivals(claims: Sequence[Claim], mine: Claim, key: Span) -> set[Span]:

@@ -10,7 +10,7 @@ import re
 from functools import partial
 
 from quizapp.domain.facts import ActorKind
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.generation.clicking import Task, click, only
 from quizapp.generation.cue import Wording
 from quizapp.generation.families import passage_days, passage_figures
@@ -107,6 +107,8 @@ def by_wording(wording: Wording, subject: Subject) -> Proposals:
 
 
 def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | None:
+    if not holds_any(passage.lowered, wording.key.roots):
+        return None
     key = only(span for span, words in zip(passage.sentences, passage.words, strict=True) if wording.key.holds(words))
     if key is None:
         return None

@@ -122,6 +122,10 @@ CRITICAL = Cue(
     "a reader can defend the sentence as one that tells of blame",
     ("They criticised the mayor.", "The League denied it."),
     ("The League took the hill.",),
+    tuple(
+        "accus blam denounc condemn alleg responsib critici fault charge deny denied protest complain violat crime called "
+        "attribut".split()
+    ),
 )
 ORDERED = Cue(
     "an order",

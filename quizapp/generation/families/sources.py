@@ -6,6 +6,7 @@ Every stem names the source (or says that there is none) and the period. Two cla
 from __future__ import annotations
 
 from itertools import islice
+from operator import itemgetter
 
 from quizapp.domain.facts import Bound, Claim, Measure
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
@@ -133,31 +134,24 @@ _FAR, _TRIVIAL = 15, 2
 _FEW, _MORE, _RICH = 2, 4, 4
 
 
-def _times(one: int, other: int) -> float:
-    """Return how many times the larger of two numbers holds the smaller."""
-    low, high = (one, other) if one < other else (other, one)
+def _times(one: Claim, other: Claim) -> float:
+    """Return how many times the larger of two figures holds the smaller."""
+    low, high = sorted((one.low, other.low))
     return high / max(1, low)
 
 
 def _other_numbers(ledger: Ledger, claim: Claim) -> list[Choice]:
     """Other counts of people: those of the same sentence or days first, then those of the same people and measure."""
-
-    def distance(other: Claim) -> tuple[bool, bool, bool, bool, float]:
-        is_beside = other.context == claim.context or (other.window == claim.window and claim.window.is_known)
-        places, measures = other.place is not claim.place, other.measure is not claim.measure
-        return not is_beside, other.victims != claim.victims, places, measures, _times(other.low, claim.low)
-
-    near = (
-        other
-        for other in ledger.claims
-        if other.low != claim.low
-        and other.low > _TRIVIAL
-        and other.high is None
-        and (other.place is claim.place or other.measure is claim.measure)
-        and _times(other.low, claim.low) <= _FAR
-    )
+    near: list[tuple[tuple[bool, bool, bool, bool, float], Claim]] = []
+    for other in ledger.claims:
+        if other.low == claim.low or other.low <= _TRIVIAL or other.high is not None:
+            continue
+        places, measures, times = other.place is not claim.place, other.measure is not claim.measure, _times(other, claim)
+        if times <= _FAR and not (places and measures):
+            is_beside = other.context == claim.context or (claim.window.is_known and other.window == claim.window)
+            near.append(((not is_beside, other.victims != claim.victims, places, measures, times), other))
     others: dict[int, Claim] = {}
-    for other in sorted(near, key=distance):
+    for _, other in sorted(near, key=itemgetter(0)):
         others.setdefault(other.low, other)
     return [
         Choice(

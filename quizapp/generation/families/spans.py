@@ -123,6 +123,8 @@ def _wrong_days(subject: Subject, fact: DateFact, day: PartialDate, which: str) 
     beyond: dict[str, Choice] = {}
     within: dict[str, Choice] = {}
     for distance, date, other in sorted(pool, key=lambda one: (one[0], one[2].id))[:20]:
+        if len(beyond) >= 2 and len(within) >= 3:
+            break
         reason = what_it_is(subject, other) if other.place is Place.PROSE else ""
         is_beyond = (date.first_day < day.first_day) if which == "first" else (day.first_day < date.first_day)
         if reason and (not is_beyond or distance <= _BEYOND):

@@ -63,6 +63,10 @@ GRASPED = Cue(
     "a reader can defend the sentence as one that tells of a place taken",
     ("The town fell.", "They entered the mill.", "The hill was secured."),
     ("They shelled the mill.", "They advanced on the mill."),
+    tuple(
+        "captur seiz took tak control fell fall liberat conquer occup secur overr clear enter gain lost held hands surrender "
+        "storm invad expel drove driven won possess foothold withdr retreat evacuat annex".split()
+    ),
 )
 PRISONERS = Cue(
     "prisoners",

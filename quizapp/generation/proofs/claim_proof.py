@@ -6,6 +6,7 @@ Only ``domain`` facts are read; the wording of options is taken apart, not rebui
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Claim, ComparisonKind, FactSheet, Place
 from quizapp.domain.item import Item, MatchAnswer, NumberAnswer, Option
@@ -19,6 +20,7 @@ def _claims(sheet: FactSheet, item: Item) -> list[Claim]:
     return [by_id[one] for one in item.facts]
 
 
+@lru_cache(maxsize=1024)  # a source is compared with the options of many questions
 def _letters(text: str) -> str:
     return re.sub(r"[^a-z]", "", text.lower())
 

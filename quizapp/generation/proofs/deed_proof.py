@@ -6,7 +6,7 @@ import re
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, Option
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, stands_alone
 from quizapp.generation.proofs.proof_terms import Prover, actors_of, dates_of, only, read_date
 
 
@@ -24,11 +24,11 @@ def _plain(text: str) -> str:
 
 def _named(sheet: FactSheet, item: Item) -> bool:
     """Which names (or their aliases) stand in the evidence."""
-    proof = " ".join(one.quote for one in item.evidence)
+    proof = " ".join(one.quote for one in item.evidence).lower()
 
     def holds(option: Option) -> bool:
         names = {name for actor in actors_of(sheet, option.text) for name in (actor.name, *actor.aliases)} or {option.text}
-        return any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", proof, re.I) for name in names)
+        return any(stands_alone(name.lower(), proof) for name in names)
 
     return only(item, holds)
 
