@@ -96,9 +96,10 @@ def window_of(
     lasting = _DAYS.search(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + 80))
     days = _length(lasting) if lasting else None
     reports = _before_source(dates, attribution)
-    if _since_start(text, sentence, course):
+    counts_since = "since" in sentence.span.of(text).lower()
+    if counts_since and _since_start(text, sentence, course):
         return Window(course.main.start, _report_day(reports, course.main) or course.main.end), days
-    since = _since_date(text, sentence, dates)
+    since = _since_date(text, sentence, dates) if counts_since else None
     if since is not None:
         return Window(since, reports[-1].window.end if reports else None), days
     told = (
@@ -248,7 +249,8 @@ _COUNTED_TO = re.compile(
 def is_new_count(text: str, sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure is a new count of those told before: "raised the toll to 89"."""
     start = max(sentence.span.start, figure.quantity.start - _COUNT_REACH)
-    return bool(_COUNTED_TO.search(text, start, figure.quantity.start))
+    last = text[start : figure.quantity.start].lower().split()[-3:]
+    return any(word.endswith("to") for word in last) and bool(_COUNTED_TO.search(text, start, figure.quantity.start))
 
 
 #: Characters from the word for a new count to its number.

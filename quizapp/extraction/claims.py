@@ -9,7 +9,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.text import Span, holds_any
-from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks
+from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.claim_windows import Days, is_new_count, kinds_of, window_of
 from quizapp.extraction.date_facts import Chronicle
 from quizapp.extraction.figures import Figure, find_figures
@@ -54,7 +54,7 @@ class _Course:
     days: Days
     source: Span | None = None
     quoting: Span | None = None
-    #: Sentences without a claim in which somebody speaks, not yet read.
+    #: Sentences without a claim, whose sources are not yet read.
     unread: list[tuple[Span, tuple[Dated, ...]]] = field(default_factory=list)
     #: The people named last in the sentence, and the words that tell their side.
     victims: tuple[str, str] = ("", "")
@@ -85,8 +85,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     sentence = _sentence_of_harm(text, span, dates)
     figures = find_figures(sentence) if sentence else []
     if sentence is None or not figures:
-        if speaks(text, span) or course.quoting:
-            course.unread.append((span, dates))
+        course.unread.append((span, dates))
         course.days.follow(dates)
         return []
     _read_sources(text, course)
@@ -112,9 +111,13 @@ def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Senten
 
 def _read_sources(text: str, course: _Course) -> None:
     """Read who spoke in the sentences since the last claim; done only where a claim follows."""
+    is_quoting = course.quoting is not None
     for span, dates in course.unread:
-        sentence = tokenize(text, span, tuple(dated.span for dated in dates))
-        _follow_quote(text, span, attributions(text, sentence, course.source), course)
+        told = tellings(text, span)
+        if is_quoting or told or speaks(text, span):
+            sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if told else None
+            sources = attributions(text, sentence, course.source, told) if sentence else []
+            _follow_quote(text, span, sources, course)
     course.unread.clear()
 
 
@@ -183,6 +186,8 @@ def _whose(
         side, victims = led, (sides.label(led) if suffers else victims)
     if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
         side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
+    if side is None and _OF_THEIRS.match(text, figure.quantity.end) and sentence.tags[figure.verb] in "KG":
+        side = _of_those_hit(text, sentence, figure, sides)
     if side is None and attribution and victims.lower() in _OWN and _admits(text, attribution, figure):
         side = sides.of(attribution.source.of(text))
     if side is None and victims.lower() not in _UNTOLD and _is_among(text, sentence, figure, last):
@@ -207,6 +212,29 @@ _UNTOLD = frozenset({"people", "men", "troops", "soldiers", "servicemen", "perso
 _OF_HIS_MEN = re.compile(
     r"\s+(?:of\s+)?his\s+(?:own\s+)?(?:men|soldiers|troops|fighters|officers|followers|bodyguards|guards|aides|companions)\b"
 )
+#: People of the body named before: "hit the convoy of the Legion, killing four of their members".
+_OF_THEIRS = re.compile(
+    r"\s+of\s+(?:their|its)\s+(?:own\s+)?(?:members|fighters|soldiers|men|troops|militants|commanders|officers|personnel|leaders)\b"
+)
+
+
+def _of_those_hit(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
+    """Return the side of the body named last before the verb that took the figure."""
+    tokens, end = sentence.tokens, figure.verb
+    while end > 0:
+        if sentence.tags[end - 1] != "X":
+            end -= 1
+            continue
+        start = end - 1
+        while start > 0 and sentence.tags[start - 1] in "XO":
+            start -= 1
+        side = sides.of(text[tokens[start].start : tokens[end - 1].end])
+        if side is not None:
+            return side
+        end = start
+    return None
+
+
 _INCLUDING = re.compile(r"[^.;,()]{0,50}(?:,|\s\()\s*(?:including|among\s+them|of\s+whom)\s+(?:[a-z]+\s+){0,2}")
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from quizapp.domain.text import Span
 from quizapp.extraction.mentions import Edge, Mention, Parts
 from quizapp.extraction.year_numbers import COUNTED, PEOPLE, is_other_number
+from quizapp.extraction.year_places import is_year
 
 #: Months by their first three letters.
 MONTH_NUMBERS = {
@@ -114,15 +115,28 @@ _FORMS = "|".join(
     )
 )
 _FORM = re.compile(rf"(?:{_FORMS})")
-#: Begins with one class of characters, so that the search skips all others quickly.
-_SEED = re.compile(
-    r"[0-9ADFJMNOSWafstw](?<!\w.)(?:"
-    r"(?<=[0-9])(?:(?<![.,£$€:/#-].)|(?<=\d[–-].)(?=\d{3})|(?<=[Mm]id-.)(?=\d{3}))"
-    r"|(?<=t)he\s+(?=\d)(?<![.,£$€:/#-]the\s)|(?<=A)(?:D\b|\.D\.|pr|ug)"
-    r"|(?<=J)(?:an|un|ul)|(?<=F)eb|(?<=M)a[ry]|(?<=S)ep|(?<=O)ct|(?<=N)ov|(?<=D)ec"
-    r"|(?<=J)(?:AN|U[NL])|(?<=F)EB|(?<=M)A[RY]|(?<=A)(?:PR|UG)|(?<=S)EP|(?<=O)CT|(?<=N)OV|(?<=D)EC"
-    r"|(?:(?<=[Ss])(?:pring|ummer)|(?<=[Aa])utumn|(?<=[Ff])all|(?<=[Ww])inter)[\s,.;)])"
-)
+#: A number that a date can begin with: no part of another number.
+_NUMERAL = r"(?:(?<![.,£$€:/#-].)|(?<=\d[–-].)(?=\d{3})|(?<=[Mm]id-.)(?=\d{3}))"
+#: What follows the first character of whatever a date can begin with.
+_SEEDS = {
+    **dict.fromkeys("0123456789", _NUMERAL),
+    "t": r"he\s+(?=\d)(?<![.,£$€:/#-]the\s)",
+    "A": r"(?:D\b|\.D\.|pr|ug|PR|UG|utumn[\s,.;)])",
+    "D": "(?:ec|EC)",
+    "F": r"(?:eb|EB|all[\s,.;)])",
+    "J": "(?:an|u[nl]|AN|U[NL])",
+    "M": "(?:a[ry]|A[RY])",
+    "N": "(?:ov|OV)",
+    "O": "(?:ct|CT)",
+    "S": r"(?:ep|EP|(?:pring|ummer)[\s,.;)])",
+    "W": r"inter[\s,.;)]",
+    "a": r"utumn[\s,.;)]",
+    "f": r"all[\s,.;)]",
+    "s": r"(?:pring|ummer)[\s,.;)]",
+    "w": r"inter[\s,.;)]",
+}
+#: Parted by the first character, so that the search skips all others quickly.
+_SEED = re.compile("|".join(rf"{first}(?<!\w.){rest}" for first, rest in _SEEDS.items()))
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _PART_OF_DAY = (
     r"(?:early\s+|late\s+)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
@@ -157,7 +171,7 @@ def _month(name: str) -> int:
 
 
 def _day(text: str) -> int:
-    return int(re.sub(r"\D", "", text))
+    return int(text.rstrip("dhnrst"))
 
 
 def _year(text: str | None, era: str | None) -> int | None:
@@ -259,7 +273,7 @@ def _with_prefix(text: str, floor: int, start: int) -> tuple[int, str, bool, boo
     if match is None:
         return start, "", False, False
     begin = match.start()
-    preposition = re.sub(r"\s+", " ", (match.group("prep") or "").lower())
+    preposition = " ".join((match.group("prep") or "").lower().split())
     part = (match.group("part") or "").lower()
     is_part_of_day = bool(match.group("day"))
     leads = preposition in {"of", "on", ""} and text.endswith(_BEFORE_PART, low, begin)
@@ -333,7 +347,7 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         return None
     if match["dm"] and (not (preposition or of_day or _LATE_ON.match(text, begin)) or _is_numbered(text, match, preposition)):
         return None
-    if (match["yk"] and not is_alone and not _is_year_place(text, match, preposition)) or (
+    if (match["yk"] and not is_alone and not _is_year(text, match, preposition)) or (
         match["yj"] and is_other_number(text, match.start(), match.end(), preposition)
     ):
         return None
@@ -389,23 +403,9 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 
-_IN_ABOUT = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil)\s+(?:about|around)\s+\Z")
-_YEAR_PREPOSITIONS = frozenset(
-    [*"in by since from until during before after of to between and throughout till through".split(), "as of"]
-)
 
-
-def _is_year_place(text: str, match: re.Match[str], preposition: str) -> bool:
-    """Tell whether four digits alone are a year here: after "in" and the like, in brackets, or before a noun phrase."""
-    if is_other_number(text, match.start(), match.end(), preposition):
-        return False
-    if _TO_PRESENT.match(text, match.end()):
-        return True
-    if preposition in {"about", "around"} and _IN_ABOUT.search(text, max(0, match.start() - 16), match.start()):
-        return True
-    if preposition in _YEAR_PREPOSITIONS or text[match.start() - 1 : match.start()] in {"(", ""}:
-        return True
-    return bool(re.match(r"[),;]|\s+[A-Za-z]", text[match.end() : match.end() + 3]))
+def _is_year(text: str, match: re.Match[str], preposition: str) -> bool:
+    return bool(_TO_PRESENT.match(text, match.end())) or is_year(text, match.start(), match.end(), preposition)
 
 
 _FROM_TO = re.compile(r"\s*,?\s*\Z")

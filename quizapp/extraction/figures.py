@@ -7,7 +7,7 @@ where is ``claims``'.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Bound, Measure
@@ -46,13 +46,21 @@ def find_figures(sentence: Sentence) -> list[Figure]:
         position = 0
         while match := pattern.search(sentence.tags, position):
             position = match.start() + 1
-            if not _is_hypothetical(sentence, match):
+            if not _is_hypothetical(sentence, match) and not _crosses_statements(sentence, match):
                 for index, figures in _figures_in(sentence, rule, match):
                     taken.setdefault(index, figures)
     figures = [figure for index in sorted(taken) for figure in taken[index]]
     return figures and [*figures, *_all_of_them(sentence, figures)]
 
 
+def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether a semicolon or colon, not a pair of dashes, stands between the numbers and their verb."""
+    if ";" not in match["figures"]:
+        return False
+    return any(token.text in _STATEMENTS for token in sentence.tokens[match.start("figures") : match.end("figures")])
+
+
+_STATEMENTS = frozenset(";:")
 #: A deed done to all of those counted before: "captured seven men and killed all of them".
 _ALL_OF_THEM = re.compile(r"(?P<verb>[KG])A*(?P<all>YOH|HY|YQ|OHY)")
 _ALL = frozenset({"all", "them", "of"})
@@ -82,33 +90,48 @@ def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
 def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     """Tell whether the verb is only wished, feared, planned or denied."""
     verb = match.start("verb")
-    before = sentence.tokens[max(0, verb - 4) : verb]
-    if any(token.tag in "JZ" or token.word == "no" for token in before):
+    words = [token.word for token in sentence.tokens[:verb]]
+    if not _UNREAL.isdisjoint(sentence.tags[max(0, verb - 4) : verb]) or "no" in words[-4:]:
         return True
-    if _follows_if(sentence, verb) or _is_denied(sentence, verb):
+    if _follows_if(sentence, words) or _is_denied(words):
         return True
-    if sentence.tokens[verb - 1 : verb] and sentence.tokens[verb - 1].word in {"almost", "nearly"}:
+    if not _NEARLY.isdisjoint(words[-1:]):
         return True
     if any(token.word in _EXAGGERATED for token in sentence.tokens[match.end() : match.end() + 5]):
         return True
-    last = sentence.tokens[verb - 1].word if verb else ""
-    if last != "to" and not (last == "be" and verb > 1 and sentence.tokens[verb - 2].word == "to"):
+    return _is_wished(words)
+
+
+#: Tags of "would" and "not".
+_UNREAL = frozenset("JZ")
+_NEARLY = frozenset({"almost", "nearly"})
+
+
+def _is_wished(words: Sequence[str]) -> bool:
+    """Tell whether ``words``, which stand before a verb, end in a "to" that leaves open whether it was done."""
+    if words[-1:] == ["to"]:
+        before = words[-2:-1]
+    elif words[-2:] == ["to", "be"]:
+        before = words[-3:-2]
+    else:
         return False
-    at = verb - 2 if last == "to" else verb - 3
-    return at < 0 or sentence.tokens[at].word not in _TRUE_TO
+    return _TRUE_TO.isdisjoint(before)
 
 
-def _follows_if(sentence: Sentence, verb: int) -> bool:
-    """Tell whether the verb stands in a clause that "if" opens."""
-    start = max(sentence.tags.rfind(mark, 0, verb) for mark in ",;()")
-    return any(token.word in _CONDITIONS for token in sentence.tokens[start + 1 : verb])
+def _follows_if(sentence: Sentence, words: Sequence[str]) -> bool:
+    """Tell whether ``words``, with which the sentence begins, end in a clause that "if" opens."""
+    if _CONDITIONS.isdisjoint(words):
+        return False
+    start = max(sentence.tags.rfind(mark, 0, len(words)) for mark in ",;()")
+    return not _CONDITIONS.isdisjoint(words[start + 1 :])
 
 
-def _is_denied(sentence: Sentence, verb: int) -> bool:
-    """Tell whether the verb stands in what somebody denies, not in what is said after it."""
-    words = [token.word for token in sentence.tokens[:verb]]
-    denied = max((index for index, word in enumerate(words) if word in _DENIALS), default=-1)
-    return denied >= 0 and not any(word in _SAYINGS for word in words[denied + 1 :])
+def _is_denied(words: Sequence[str]) -> bool:
+    """Tell whether ``words`` end in what somebody denies, not in what is said after it."""
+    if _DENIALS.isdisjoint(words):
+        return False
+    denied = max(index for index, word in enumerate(words) if word in _DENIALS)
+    return _SAYINGS.isdisjoint(words[denied + 1 :])
 
 
 _DENIALS = frozenset("denied denies deny denying refuted refutes rejected".split())
@@ -204,7 +227,7 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     while position < len(tags) and position - index <= _REACH:
         tag = tags[position]
         if tag in "HUT":
-            return _compound(tags, position)
+            return _compound(sentence, position)
         if tag in "NX":
             last, seen = tag, position + 1
         elif tag == "O" and last == "X" and (whole := _NAMED_BODY.match(tags, position)):
@@ -268,10 +291,19 @@ _BODIES = frozenset("army division brigade regiment battalion corps company squa
 _NAMED_KIND = re.compile("X{1,3}H")
 
 
-def _compound(tags: str, position: int) -> tuple[str, int]:
+#: A second noun of people that the word list does not know, before the end of its phrase.
+_AND_OTHERS = re.compile(r"CN(?=[BPKV,.;)]|\Z)")
+
+
+def _compound(sentence: Sentence, position: int) -> tuple[str, int]:
     """Return the last noun of a compound: "crew members" are people, "infantry fighting vehicles" are not."""
+    tags = sentence.tags
     tag, end = tags[position], position + 1
     if tag == "H" and tags[position + 1 : position + 3] == "CH":  # "women and children"
+        return tag, position + 3
+    if (
+        tag == "H" and _AND_OTHERS.match(tags, position + 1) and sentence.tokens[position + 2].word.endswith("s")
+    ):  # "pilots and technicians"
         return tag, position + 3
     if tag == "H" and (named := _NAMED_KIND.match(tags, position + 1)):  # "female Falkland Island civilians"
         return tag, named.end()

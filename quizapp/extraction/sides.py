@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
-from quizapp.domain.text import whole_words
+from quizapp.domain.text import whole_small_words
 from quizapp.extraction.names import STATES, demonyms_of
 from quizapp.extraction.words import CIVILIANS
 
@@ -125,6 +125,7 @@ class Sides:
 
     def _named(self, victims: str) -> int | None:
         """Return the side of the longest name in ``victims``."""
+        victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
         return self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
 
     def _named_in(self, folded: str) -> int | None:
@@ -137,6 +138,8 @@ class Sides:
         return None
 
 
+#: "U.S." is "US".
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 #: "Syria's army" is Syria's.
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
 
@@ -322,7 +325,7 @@ def _label(
 _IS_FORCE = re.compile(r"\b(?:army|forces|troops|militia|rebels|guards?|legion|brigades?|reds|whites)\Z", re.IGNORECASE)
 
 
-_REBEL_PLURAL = whole_words("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
+_REBEL_PLURAL = whole_small_words("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
 
 
 _GOVERNMENT = re.compile(r"\b(?:pro-)?(?:government|regime|loyalist) (?:forces|troops|soldiers|army|fighters|positions)\b")

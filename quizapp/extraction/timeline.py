@@ -13,7 +13,7 @@ from itertools import zip_longest
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.anchors import is_too_far, open_section
 from quizapp.extraction.asides import Told, goes_back, is_aside, is_name_of_day
 from quizapp.extraction.course import Course, complete, partial
@@ -255,6 +255,11 @@ _MORNING = re.compile(
 )
 
 
+def _lasts_a_night(words: str) -> bool:
+    """Tell whether a sentence tells of fighting through a whole night."""
+    return holds_any(words, ("night", "until")) and bool(_THROUGH_NIGHT.search(words))
+
+
 def _pass_night(text: str, sentence: Span, course: Course) -> None:
     """Go on to the next day where a morning follows a night of fighting told in a sentence before."""
     if course.is_night and course.anchor and course.anchor.is_day and _MORNING.match(text, sentence.start, sentence.end):
@@ -297,7 +302,7 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         if dated.window.is_one_day and _begins(text, sentence, mention):
             course.began, course.began_in = day, sentence
     course.year, course.is_year_fresh = own_year, False
-    course.is_night = course.is_night or bool(_THROUGH_NIGHT.search(text, sentence.start, sentence.end))
+    course.is_night = course.is_night or _lasts_a_night(sentence.of(text))
     return dates
 
 
