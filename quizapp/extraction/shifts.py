@@ -29,7 +29,8 @@ def shifted(shift: Shift, course: Course) -> Window | None:
         end = _moved(anchor, shift.length, shift.unit)
         first = anchor.plus_days(1) if shift.unit == "day" and anchor.is_day else anchor
         return Window(first, end) if end else None
-    point = _moved(anchor, shift.amount, shift.unit) if shift.amount or shift.edge is Edge.NONE else anchor
+    stays = not shift.amount and (shift.beside or shift.edge is not Edge.NONE)
+    point = anchor if stays else _moved(anchor, shift.amount, shift.unit)
     if point is None:
         return None
     if shift.edge is not Edge.NONE:
@@ -77,7 +78,8 @@ def _anchor(shift: Shift, course: Course) -> PartialDate | None:
         return course.paragraph_date or course.day or course.main.end or course.main.start
     if shift.beside:
         return course.anchor or course.paragraph_date
-    return course.anchor or (course.main.start if course.main.is_one_day else None)
+    is_first = course.main.is_one_day and (course.paragraph_date is None or course.paragraph_date.is_day)
+    return course.anchor or (course.main.start if is_first else None)
 
 
 def _ordinal_day(shift: Shift, course: Course) -> Window | None:
