@@ -259,6 +259,15 @@ _FILE_NAME = re.compile(r"\S*\.(?:jpe?g|png|svg|gif|tiff?|webp|ogg|ogv|webm)\b",
 
 
 _WORD = re.compile(r"\w+")
+#: What the words before a date that belong to it begin with, so that others cost nothing.
+_LEADS = frozenset(
+    """
+    no by until till since from after before on in during of around about between through throughout to as up at over prior
+    back following and the early late mid middle beginning start end first second last outset close latter earlier later
+    hours morning night evening afternoon day dawn midnight noon sunrise dusk nightfall eve
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
 #: What stands before a date that a part of its day, or "early", leads to.
 _BEFORE_PART = tuple(f"{word}{space}" for word in ("of", "on", "arly", "the") for space in " \n\u00a0")
 
@@ -266,7 +275,7 @@ _BEFORE_PART = tuple(f"{word}{space}" for word in ("of", "on", "arly", "the") fo
 def _with_prefix(text: str, floor: int, start: int) -> tuple[int, str, bool, bool]:
     """Return where the words that belong to the date begin, its preposition, and whether part of a day or of a month."""
     low = max(floor, start - _PREFIXES)
-    words = (word.start() for word in _WORD.finditer(text, low, start))
+    words = (word.start() for word in _WORD.finditer(text, low, start) if word.group().lower() in _LEADS)
     tried = (_PART.match(text, at, start) for at in words if at == floor or not text[at - 1].isalnum())
     match = next(filter(None, tried), None) or _PART.match(text, start, start)
     if match is None:
