@@ -17,7 +17,6 @@ _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO = re.compile(r"(?P<year>-?\d{4,5})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 
 
-@lru_cache(maxsize=8192)
 def _ordinal(year: int, month: int, day: int) -> int:
     """Days since 1970-01-01, for any year (H. Hinnant, days_from_civil, chrono-Compatible Low-Level Date Algorithms)."""
     shifted = year - (month <= 2)
@@ -42,6 +41,21 @@ def month_length(year: int, month: int) -> int:
     return 29 if leap and month == 2 else _LENGTHS[month - 1]
 
 
+def _astronomical(year: int) -> int:
+    return year if year > 0 else year + 1
+
+
+@lru_cache(maxsize=4096)  # asked of the same few dates again and again
+def _first_day(year: int, month: int | None, day: int | None) -> int:
+    return _ordinal(_astronomical(year), month or 1, day or 1)
+
+
+@lru_cache(maxsize=4096)
+def _last_day(year: int, month: int | None, day: int | None) -> int:
+    length = month_length(_astronomical(year), month or 12)
+    return _ordinal(_astronomical(year), month or 12, day or length)
+
+
 @dataclass(frozen=True, slots=True)
 class PartialDate:
     """A year, a month of a year, or a day; ``year`` −429 is 429 BC as the text counts it (contract: ``-0429``)."""
@@ -55,23 +69,18 @@ class PartialDate:
             raise ValueError(f"not a date: {self.year}, {self.month}, {self.day}")
         if self.month is not None and not 1 <= self.month <= 12:
             raise ValueError(f"not a month: {self.month}")
-        if self.day is not None and not 1 <= self.day <= month_length(self._astronomical, self.month or 1):
+        if self.day is not None and not 1 <= self.day <= month_length(_astronomical(self.year), self.month or 1):
             raise ValueError(f"no such day: {self.year}-{self.month}-{self.day}")
-
-    @property
-    def _astronomical(self) -> int:
-        return self.year if self.year > 0 else self.year + 1
 
     @property
     def first_day(self) -> int:
         """The first day that the date can mean, as a day number."""
-        return _ordinal(self.year + (self.year < 0), self.month or 1, self.day or 1)
+        return _first_day(self.year, self.month, self.day)
 
     @property
     def last_day(self) -> int:
         """The last day that the date can mean, as a day number."""
-        month = self.month or 12
-        return _ordinal(self._astronomical, month, self.day or month_length(self._astronomical, month))
+        return _last_day(self.year, self.month, self.day)
 
     @property
     def is_day(self) -> bool:

@@ -59,12 +59,20 @@ def by_first_letter(words: Sequence[str], *, either_case: bool = True) -> tuple[
     Each word is a pattern that begins with a small letter. A search for a class of characters with this behind it skips all
     other characters, which is several times faster than ``\\b(?:a|b)``.
     """
-    letters = sorted({word[0] for word in words})
-    groups = (f"(?<={letter})(?:{'|'.join(word[1:] for word in words if word[0] == letter)})" for letter in letters)
-    rest = "|".join(groups)
+    by_letter = _parted(words)
+    letters = sorted(by_letter)
+    rest = "|".join(f"(?<={letter})(?:{'|'.join(by_letter[letter])})" for letter in letters)
     if either_case:
         return "".join(letters) + "".join(letters).upper(), rf"(?i:{rest})\b"
     return "".join(letters), rf"(?:{rest})\b"
+
+
+def _parted(words: Sequence[str]) -> dict[str, list[str]]:
+    """Return what follows the first letter of ``words``, by that letter."""
+    by_letter: dict[str, list[str]] = {}
+    for word in words:
+        by_letter.setdefault(word[0], []).append(word[1:])
+    return by_letter
 
 
 def any_of(words: Sequence[str]) -> str:
@@ -72,10 +80,7 @@ def any_of(words: Sequence[str]) -> str:
 
     A place where none stands is left after a look at the few first letters instead of at every word.
     """
-    by_letter: dict[str, list[str]] = {}
-    for word in words:
-        by_letter.setdefault(word[0], []).append(word[1:])
-    groups = (f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+    groups = (f"{letter}(?:{'|'.join(rest)})" for letter, rest in _parted(words).items())
     return f"(?:{'|'.join(groups)})"
 
 
@@ -83,6 +88,19 @@ def whole_words(words: Sequence[str]) -> re.Pattern[str]:
     """Return a pattern of whole words in either case; each of ``words`` is a pattern that begins with a small letter."""
     letters, rest = by_first_letter(words)
     return re.compile(rf"[{letters}](?<!\w.){rest}")
+
+
+def whole_small_words(words: Sequence[str]) -> re.Pattern[str]:
+    """Return a pattern of whole words for a text ``in_small_letters``, sooner found than by ``whole_words``."""
+    return re.compile("|".join(rf"{letter}(?<!\w.)(?:{'|'.join(rest)})\b" for letter, rest in _parted(words).items()))
+
+
+def in_small_letters(text: str) -> str:
+    """Return ``text`` in small letters at the same offsets; the few letters that would become two stay."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
 def holds_any(text: str, pieces: Sequence[str]) -> bool:

@@ -148,10 +148,11 @@ class _Known:
         #: First letter and number of words: what no actor shares with a name is not worth sounding out.
         self.shapes: set[tuple[str, int]] = set()
         for actor in actors:
-            self.names.setdefault(fold(actor.name), actor.name)
-            self.sounds[sounds(actor.name)].add(fold(actor.name))
-            self.kinds.setdefault(fold(actor.name), actor.kind)
-            self.shapes.add(_shape(fold(actor.name)))
+            folded = fold(actor.name)
+            self.names.setdefault(folded, actor.name)
+            self.sounds[sounds(actor.name)].add(folded)
+            self.kinds.setdefault(folded, actor.kind)
+            self.shapes.add(_shape(folded))
 
     def find(self, name: str) -> str | None:
         """Return the actor called so, in whatever spelling, or None."""
@@ -266,7 +267,8 @@ def _acronyms(text: str, spans: list[Span], known: _Known, defined: list[Alias])
 def _without_head(candidates: dict[str, str], known: _Known) -> Iterator[Alias]:
     """Yield shortened forms: the head word left out, or what follows a name with an article of its own."""
     endings = Counter(ending for folded in known.names for ending in _endings(folded))
-    told = {part for candidate in candidates for part in (candidate, *_endings(candidate), *_beginnings(candidate))}
+    longer = (candidate for candidate in candidates if candidate.count(" ") > 1)
+    told = {part for candidate in longer for part in (*_endings(candidate), *_beginnings(candidate))} | candidates.keys()
     for folded, name in known.names.items():
         if known.kinds[folded] is ActorKind.COMMANDER:
             continue
@@ -315,9 +317,10 @@ def _surnames(text: str, spans: list[Span], known: _Known) -> Iterator[Alias]:
     for surname in list(owners):
         if any(surname in name.split()[:-1] for name in known.names.values()):
             del owners[surname]  # somebody else's first name
-    if not owners:
+    told = sorted((surname for surname in owners if surname in text), key=len, reverse=True)
+    if not told:
         return
-    pattern = re.compile(r"(?<![\w-])(" + "|".join(sorted(map(re.escape, owners), key=len, reverse=True)) + r")(?!\w)")
+    pattern = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, told))})(?!\w)")
     seen = {match for span in spans for match in pattern.findall(text, span.start, span.end)}
     for surname in sorted(seen):
         if len(owners[surname]) == 1 and len(surname) > 3 and surname[0].isupper():

@@ -96,9 +96,10 @@ def window_of(
     lasting = _DAYS.search(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + 80))
     days = _length(lasting) if lasting else None
     reports = _before_source(dates, attribution)
-    if _since_start(text, sentence, course):
+    counts_since = "since" in sentence.span.of(text).lower()
+    if counts_since and _since_start(text, sentence, course):
         return Window(course.main.start, _report_day(reports, course.main) or course.main.end), days
-    since = _since_date(text, sentence, dates)
+    since = _since_date(text, sentence, dates) if counts_since else None
     if since is not None:
         return Window(since, reports[-1].window.end if reports else None), days
     told = (
@@ -248,7 +249,8 @@ _COUNTED_TO = re.compile(
 def is_new_count(text: str, sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure is a new count of those told before: "raised the toll to 89"."""
     start = max(sentence.span.start, figure.quantity.start - _COUNT_REACH)
-    return bool(_COUNTED_TO.search(text, start, figure.quantity.start))
+    last = text[start : figure.quantity.start].lower().split()[-3:]
+    return any(word.endswith("to") for word in last) and bool(_COUNTED_TO.search(text, start, figure.quantity.start))
 
 
 #: Characters from the word for a new count to its number.
@@ -287,13 +289,23 @@ def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ..
         for dated in dates
         if not (dated.borrowed or dated.looks_back or _dates_the_source(text, dated, number) or _dates_a_name(text, dated))
     ]
-    near = _nearest_kind(_near(text, sentence, number, useful)) if useful else []
+    near = _near(text, sentence, number, useful) if useful else []
     if not near:
         return None
+    if point := _when_so_many(text, near, number):
+        return Window(point, point)
+    near = _nearest_kind(near)
     best = min(near, key=lambda dated: abs(dated.span.start - number))
-    if _WHEN.match(text, best.span.end) and best.window.start is not None and best.window.end is None:
-        return Window(best.window.start, best.window.start)  # "since 1987, when 21 people were killed"
     return _joined(text, best, near)
+
+
+def _when_so_many(text: str, near: list[Dated], number: int) -> PartialDate | None:
+    """Return the time that "when" lays the figure to: "the worst since 1987, when 21 people were killed"."""
+    last = max((dated for dated in near if dated.span.end < number), key=lambda dated: dated.span.end, default=None)
+    if last is None or not _WHEN_MANY.fullmatch(text, last.span.end, number):
+        return None
+    window = last.window
+    return window.start if window.end is None or window.start == window.end else None
 
 
 def _joined(text: str, best: Dated, near: list[Dated]) -> Window:
@@ -344,7 +356,7 @@ def _dates_a_name(text: str, dated: Dated) -> bool:
     )
 
 
-_WHEN = re.compile(r",?\s+when\b")
+_WHEN_MANY = re.compile(r",?\s+when\s+[^.;,]{0,60}")
 _OF_SOURCE = re.compile(rf"\)?\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b")
 
 

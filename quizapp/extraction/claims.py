@@ -9,7 +9,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.text import Span, holds_any
-from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks
+from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.claim_windows import Days, is_new_count, kinds_of, window_of
 from quizapp.extraction.date_facts import Chronicle
 from quizapp.extraction.figures import Figure, find_figures
@@ -54,7 +54,7 @@ class _Course:
     days: Days
     source: Span | None = None
     quoting: Span | None = None
-    #: Sentences without a claim in which somebody speaks, not yet read.
+    #: Sentences without a claim, whose sources are not yet read.
     unread: list[tuple[Span, tuple[Dated, ...]]] = field(default_factory=list)
     #: The people named last in the sentence, and the words that tell their side.
     victims: tuple[str, str] = ("", "")
@@ -85,8 +85,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     sentence = _sentence_of_harm(text, span, dates)
     figures = find_figures(sentence) if sentence else []
     if sentence is None or not figures:
-        if speaks(text, span) or course.quoting:
-            course.unread.append((span, dates))
+        course.unread.append((span, dates))
         course.days.follow(dates)
         return []
     _read_sources(text, course)
@@ -112,9 +111,13 @@ def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Senten
 
 def _read_sources(text: str, course: _Course) -> None:
     """Read who spoke in the sentences since the last claim; done only where a claim follows."""
+    is_quoting = course.quoting is not None
     for span, dates in course.unread:
-        sentence = tokenize(text, span, tuple(dated.span for dated in dates))
-        _follow_quote(text, span, attributions(text, sentence, course.source), course)
+        told = tellings(text, span)
+        if is_quoting or told or speaks(text, span):
+            sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if told else None
+            sources = attributions(text, sentence, course.source, told) if sentence else []
+            _follow_quote(text, span, sources, course)
     course.unread.clear()
 
 

@@ -119,14 +119,19 @@ def clause_of_date(text: str, sentence: Span, date: Span, others: Sequence[Span]
     return _without_main(text, clause, date)
 
 
+#: Before a date that a statement of its own begins with.
+_JOINED = re.compile(r",?\s+(?:and|but)\s+\Z")
+
+
 def _between_dates(text: str, clause: Span, date: Span, others: Sequence[Span]) -> Span:
     """Cut a clause where "and on 6 May they …" begins a statement with a date of its own."""
     start, end = clause.start, clause.end
     for other in sorted((*others, date)):
-        gap = re.search(r",?\s+(?:and|but)\s+\Z", text[clause.start : other.start]) if other.start > clause.start else None
+        joined = text[clause.start : other.start].rstrip().endswith(("and", "but"))
+        gap = _JOINED.search(text, clause.start, other.start) if joined else None
         if gap is None or other.start >= clause.end:
             continue
-        before = clause.start + gap.start()
+        before = gap.start()
         if not (_HAS_VERB.search(text, start, before) and _HAS_VERB.search(text, other.end, clause.end)):
             continue
         if other.start <= date.start:
@@ -136,11 +141,14 @@ def _between_dates(text: str, clause: Span, date: Span, others: Sequence[Span]) 
     return Span(start, end) if end - start > date.end - date.start else clause
 
 
+_MARK = re.compile("[,;()]")
+
+
 def _without_main(text: str, clause: Span, date: Span) -> Span | None:
     """Return the subordinate clause that ``date`` stands in, None for a phrase without a verb, else the clause itself."""
     last = None
     for found in _SUBORDINATE.finditer(text, clause.start, date.start):
-        if not re.search(r"[,;()]", text[found.end() : date.start]):
+        if not _MARK.search(text, found.end(), date.start):
             last = found
     if last is None:
         return clause

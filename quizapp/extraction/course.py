@@ -1,17 +1,17 @@
 """What a narrative has come to, and the year that it gives to a date which leaves it out.
 
-Which words are dates is ``dates``; walking through an article is ``timeline``.
+Which words are dates is ``dates``; which dates stand beside the narrative is ``asides``; walking through an article is
+``timeline``.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.mentions import Edge, Mention, Parts
+from quizapp.extraction.mentions import Parts
 
 
 @dataclass(slots=True)
@@ -76,7 +76,7 @@ def _infer_year(parts: Parts, course: Course) -> int | None:
     if before is not None:
         return before
     for window in (course.section, course.main):
-        fitting = _years_inside(parts, window)
+        fitting = years_inside(parts, window)
         if fitting:
             return _in_order(fitting, course.any_date)
     near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
@@ -100,7 +100,7 @@ def _last_told(course: Course) -> PartialDate | None:
 _SAME_TIME = 50
 
 
-def _years_inside(parts: Parts, window: Window) -> list[PartialDate]:
+def years_inside(parts: Parts, window: Window) -> list[PartialDate]:
     """Return the dates in ``window`` that the month and day can stand for, one a year."""
     if window.start is None or window.end is None:
         return []
@@ -271,126 +271,3 @@ def _in_month(anchor: PartialDate, step: int, day: int) -> PartialDate | None:
     months = anchor.month - 1 + step
     year = anchor.year + months // 12
     return partial(year, months % 12 + 1, day) if year else None
-
-
-#: Words before a date that put it beside the narrative: an earlier thing, a name, a bracket, a relative clause, a look back.
-_ASIDE = re.compile(
-    r"(?:\b(?:previous|earlier|former|prior|preceding|past)\s+(?:[\w'’-]+\s+){1,4}"
-    r"|\b(?:which|who|whom|whose|where)\b[^,;]*|\bhad\b[^,;]*|\bthat\s+(?:began|took|was|were|[a-z]+ed)\b[^,;]*|\([^)]*"
-    r"|,\s+(?:first\s+|last\s+|already\s+)?(?:[a-z]{2,}ed|taken|held|lost|won|built|begun|fought)\b[^,;]*)\Z"
-)
-_OF_THING = re.compile(
-    r"\b(?:battle|siege|offensive|campaign|war|attack|assault|raid|invasion|uprising|revolt|massacre|treaty|convention|act|"
-    r"agreement|accord|ceasefire|truce|declaration|resolution|revolution|coup|election|elections|constitution)s?\s+\Z",
-    re.IGNORECASE,
-)
-#: Years: a date this long before the conflict is of another age, and no running context.
-_OTHER_AGE = 500
-
-
-def is_aside(text: str, sentence: Span, mention: Mention, main: Window) -> bool:
-    """Tell whether a date with its own year, not one of the conflict's, stands beside the narrative and does not move it."""
-    last = mention.last
-    if last is None or last.year is None or main.start is None or main.end is None:
-        return False
-    if main.start.year <= last.year <= main.end.year:
-        return False
-    if last.year < main.start.year - _OTHER_AGE:
-        return True
-    if _in_pluperfect(text, sentence, mention):
-        return True
-    if last.month is None:
-        return False  # a bare year counts only where it opens its sentence
-    start = max(sentence.start, mention.span.start - 120)
-    words = mention.span.of(text).lower()
-    if words.startswith("of ") and _OF_THING.search(text, start, mention.span.start):
-        return True
-    return words.startswith("since ") or bool(_ASIDE.search(text, start, mention.span.start))
-
-
-_LINK = (
-    r"(?:that|which|who|whom|whose|what|where|when|and|but|after|before|as|was|were|is|are|did|has|have|had|began|took|fell)"
-)
-#: The verb of the clause that a date opens: "On 25 November 2013, they had shot down".
-_HAD_DONE = re.compile(
-    rf",?\s+(?:(?!{_LINK}\b|[a-z]+ed\b)[\w'’-]+\s+){{0,6}}?had\s+(?:[a-z]+ly\s+|already\s+|once\s+|first\s+|also\s+)?"
-    r"(?:been|[a-z]+(?:ed|en|un|wn|lt|pt|nt)|shot|lost|won|held|taken|made|fought|put|set|led|come|become|left|sunk|hit|met|built)\b"
-)
-
-
-def _in_pluperfect(text: str, sentence: Span, mention: Mention) -> bool:
-    return bool(_HAD_DONE.match(text, mention.span.end, min(sentence.end, mention.span.end + 120)))
-
-
-def looks_back(text: str, sentence: Span, mention: Mention, day: PartialDate | None, course: Course) -> bool:
-    """Tell whether the pluperfect goes back before the day that the narrative has come to: "On 2 May they had fled"."""
-    if day is None or course.day is None or day.last_day >= course.day.first_day - 1:
-        return False
-    if _SINCE_IT.search(text, max(sentence.start, mention.span.start - 60), mention.span.start):
-        return True
-    return _in_pluperfect(text, sentence, mention)
-
-
-def looks_ahead(text: str, sentence: Span, mention: Mention, day: PartialDate | None, course: Course) -> bool:
-    """Tell whether a relative clause goes ahead to the end of somebody or something: "the ship, which was sunk on 15 May"."""
-    if day is None or not day.is_day or mention.shift is not None or course.day is None:
-        return False
-    if day.first_day - course.day.last_day <= _NEXT_DAYS:
-        return False
-    return bool(_WHICH.search(text, max(sentence.start, mention.span.start - 90), mention.span.start))
-
-
-#: Days: a relative clause that goes on to one of the next days leads the narrative on.
-_NEXT_DAYS = 4
-_WHICH = re.compile(
-    r",\s+(?:which|who)\s+(?:was|were|would\s+be)\s+(?:\w+\s+){0,2}"
-    r"(?:sunk|lost|destroyed|scuttled|wrecked|killed|executed|hanged|shot|captured|arrested|murdered|released)\s+(?:[\w'’-]+\s+){0,5}\Z"
-)
-#: Opens a clause that only says how long something has lasted: "since the offensive started on 15 May".
-_SINCE_IT = re.compile(
-    r"\bsince\s+(?:the|its|their|they|it|he)\s+(?:[\w'’-]+\s+){0,4}(?:began|begun|started|came|broke\s+out)\s+\Z"
-)
-
-
-_EARLIER = re.compile(
-    r"\b(?:[Ee]arlier|[Pp]reviously|[Aa]lready|[Bb]efore this|[Bb]efore that|had)\b[^.;]{0,40}\Z"
-    r"|\bhad\b[^.;,]{0,80}\Z"
-)
-
-
-def goes_back(text: str, sentence: Span, mention: Mention) -> bool:
-    """Tell whether the pluperfect or "earlier" lets a date without a year lie before what was told."""
-    if mention.last is None or mention.last.year is not None or mention.edge is Edge.BEFORE:
-        return False  # "By 5 March, they had come" goes forward
-    start = max(sentence.start, mention.span.start - 90)
-    return bool(_EARLIER.search(text, start, mention.span.start)) or _in_pluperfect(text, sentence, mention)
-
-
-#: What is known by its day alone: "the September 11 attacks".
-_KNOWN_BY_DAY = re.compile(
-    r"\s+(?:[Tt]error(?:ist)?\s+)?(?:attacks|bombings|plot|massacre|uprising|revolution|coup|movement|incident|putsch)\b",
-    re.IGNORECASE,
-)
-
-
-def is_name_of_day(text: str, mention: Mention, course: Course) -> bool:
-    """Tell whether a day without a year names an event of another time: "the aftermath of the September 11 attacks"."""
-    parts = mention.last
-    if parts is None or parts.year is not None or parts.month is None or parts.day is None:
-        return False
-    if not _KNOWN_BY_DAY.match(text, mention.span.end):
-        return False
-    is_before = bool(_BACKGROUND.search(text, max(0, mention.span.start - 30), mention.span.start))
-    return is_before or not _years_inside(parts, course.main)
-
-
-#: Opens what came before the conflict, of which no year is told.
-_BACKGROUND = re.compile(r"\b(?:aftermath|wake|anniversary|perpetrators?|memory|victims)\s+(?:of\s+)?(?:the\s+)?\Z")
-
-
-_PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")
-
-
-def is_planned(text: str, sentence: Span, mention: Mention) -> bool:
-    """Tell whether the date is only that of a plan: "He had planned to break camp the next day"."""
-    return bool(_PLANNED.search(text, max(sentence.start, mention.span.start - 80), mention.span.start))

@@ -114,15 +114,28 @@ _FORMS = "|".join(
     )
 )
 _FORM = re.compile(rf"(?:{_FORMS})")
-#: Begins with one class of characters, so that the search skips all others quickly.
-_SEED = re.compile(
-    r"[0-9ADFJMNOSWafstw](?<!\w.)(?:"
-    r"(?<=[0-9])(?:(?<![.,£$€:/#-].)|(?<=\d[–-].)(?=\d{3})|(?<=[Mm]id-.)(?=\d{3}))"
-    r"|(?<=t)he\s+(?=\d)(?<![.,£$€:/#-]the\s)|(?<=A)(?:D\b|\.D\.|pr|ug)"
-    r"|(?<=J)(?:an|un|ul)|(?<=F)eb|(?<=M)a[ry]|(?<=S)ep|(?<=O)ct|(?<=N)ov|(?<=D)ec"
-    r"|(?<=J)(?:AN|U[NL])|(?<=F)EB|(?<=M)A[RY]|(?<=A)(?:PR|UG)|(?<=S)EP|(?<=O)CT|(?<=N)OV|(?<=D)EC"
-    r"|(?:(?<=[Ss])(?:pring|ummer)|(?<=[Aa])utumn|(?<=[Ff])all|(?<=[Ww])inter)[\s,.;)])"
-)
+#: A number that a date can begin with: no part of another number.
+_NUMERAL = r"(?:(?<![.,£$€:/#-].)|(?<=\d[–-].)(?=\d{3})|(?<=[Mm]id-.)(?=\d{3}))"
+#: What follows the first character of whatever a date can begin with.
+_SEEDS = {
+    **dict.fromkeys("0123456789", _NUMERAL),
+    "t": r"he\s+(?=\d)(?<![.,£$€:/#-]the\s)",
+    "A": r"(?:D\b|\.D\.|pr|ug|PR|UG|utumn[\s,.;)])",
+    "D": "(?:ec|EC)",
+    "F": r"(?:eb|EB|all[\s,.;)])",
+    "J": "(?:an|u[nl]|AN|U[NL])",
+    "M": "(?:a[ry]|A[RY])",
+    "N": "(?:ov|OV)",
+    "O": "(?:ct|CT)",
+    "S": r"(?:ep|EP|(?:pring|ummer)[\s,.;)])",
+    "W": r"inter[\s,.;)]",
+    "a": r"utumn[\s,.;)]",
+    "f": r"all[\s,.;)]",
+    "s": r"(?:pring|ummer)[\s,.;)]",
+    "w": r"inter[\s,.;)]",
+}
+#: Parted by the first character, so that the search skips all others quickly.
+_SEED = re.compile("|".join(rf"{first}(?<!\w.){rest}" for first, rest in _SEEDS.items()))
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _PART_OF_DAY = (
     r"(?:early\s+|late\s+)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
@@ -157,7 +170,7 @@ def _month(name: str) -> int:
 
 
 def _day(text: str) -> int:
-    return int(re.sub(r"\D", "", text))
+    return int(text.rstrip("dhnrst"))
 
 
 def _year(text: str | None, era: str | None) -> int | None:
@@ -259,7 +272,7 @@ def _with_prefix(text: str, floor: int, start: int) -> tuple[int, str, bool, boo
     if match is None:
         return start, "", False, False
     begin = match.start()
-    preposition = re.sub(r"\s+", " ", (match.group("prep") or "").lower())
+    preposition = " ".join((match.group("prep") or "").lower().split())
     part = (match.group("part") or "").lower()
     is_part_of_day = bool(match.group("day"))
     leads = preposition in {"of", "on", ""} and text.endswith(_BEFORE_PART, low, begin)

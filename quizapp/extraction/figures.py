@@ -7,7 +7,7 @@ where is ``claims``'.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Bound, Measure
@@ -82,33 +82,48 @@ def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
 def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     """Tell whether the verb is only wished, feared, planned or denied."""
     verb = match.start("verb")
-    before = sentence.tokens[max(0, verb - 4) : verb]
-    if any(token.tag in "JZ" or token.word == "no" for token in before):
+    words = [token.word for token in sentence.tokens[:verb]]
+    if not _UNREAL.isdisjoint(sentence.tags[max(0, verb - 4) : verb]) or "no" in words[-4:]:
         return True
-    if _follows_if(sentence, verb) or _is_denied(sentence, verb):
+    if _follows_if(sentence, words) or _is_denied(words):
         return True
-    if sentence.tokens[verb - 1 : verb] and sentence.tokens[verb - 1].word in {"almost", "nearly"}:
+    if not _NEARLY.isdisjoint(words[-1:]):
         return True
     if any(token.word in _EXAGGERATED for token in sentence.tokens[match.end() : match.end() + 5]):
         return True
-    last = sentence.tokens[verb - 1].word if verb else ""
-    if last != "to" and not (last == "be" and verb > 1 and sentence.tokens[verb - 2].word == "to"):
+    return _is_wished(words)
+
+
+#: Tags of "would" and "not".
+_UNREAL = frozenset("JZ")
+_NEARLY = frozenset({"almost", "nearly"})
+
+
+def _is_wished(words: Sequence[str]) -> bool:
+    """Tell whether ``words``, which stand before a verb, end in a "to" that leaves open whether it was done."""
+    if words[-1:] == ["to"]:
+        before = words[-2:-1]
+    elif words[-2:] == ["to", "be"]:
+        before = words[-3:-2]
+    else:
         return False
-    at = verb - 2 if last == "to" else verb - 3
-    return at < 0 or sentence.tokens[at].word not in _TRUE_TO
+    return _TRUE_TO.isdisjoint(before)
 
 
-def _follows_if(sentence: Sentence, verb: int) -> bool:
-    """Tell whether the verb stands in a clause that "if" opens."""
-    start = max(sentence.tags.rfind(mark, 0, verb) for mark in ",;()")
-    return any(token.word in _CONDITIONS for token in sentence.tokens[start + 1 : verb])
+def _follows_if(sentence: Sentence, words: Sequence[str]) -> bool:
+    """Tell whether ``words``, with which the sentence begins, end in a clause that "if" opens."""
+    if _CONDITIONS.isdisjoint(words):
+        return False
+    start = max(sentence.tags.rfind(mark, 0, len(words)) for mark in ",;()")
+    return not _CONDITIONS.isdisjoint(words[start + 1 :])
 
 
-def _is_denied(sentence: Sentence, verb: int) -> bool:
-    """Tell whether the verb stands in what somebody denies, not in what is said after it."""
-    words = [token.word for token in sentence.tokens[:verb]]
-    denied = max((index for index, word in enumerate(words) if word in _DENIALS), default=-1)
-    return denied >= 0 and not any(word in _SAYINGS for word in words[denied + 1 :])
+def _is_denied(words: Sequence[str]) -> bool:
+    """Tell whether ``words`` end in what somebody denies, not in what is said after it."""
+    if _DENIALS.isdisjoint(words):
+        return False
+    denied = max(index for index, word in enumerate(words) if word in _DENIALS)
+    return _SAYINGS.isdisjoint(words[denied + 1 :])
 
 
 _DENIALS = frozenset("denied denies deny denying refuted refutes rejected".split())

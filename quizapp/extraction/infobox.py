@@ -203,7 +203,7 @@ def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth:
     title = None
     if kind is ActorKind.COMMANDER:
         start, title = strip_rank(text, start, end)
-    name = re.sub(r"\s+", " ", text[start:end])
+    name = " ".join(text[start:end].split())
     if _names_nobody(name):
         return None
     notes = [match.group(1).strip() for match in brackets if not _MARK.fullmatch(match.group())]
@@ -231,6 +231,7 @@ _LONGEST_NAME = 90
 
 
 _MARKUP = frozenset("[]{}|*=")
+_PIXELS = re.compile(r"\d*px")
 
 
 def _names_nobody(name: str) -> bool:
@@ -242,7 +243,7 @@ def _names_nobody(name: str) -> bool:
         or len(name) > _LONGEST_NAME
         or bool(_COUNT.match(name))
         or not _MARKUP.isdisjoint(name)
-        or bool(re.fullmatch(r"\d*px", lowered))
+        or bool(_PIXELS.fullmatch(lowered))
     )
 
 

@@ -6,10 +6,11 @@ Only what is said about the number; whether it counts victims is decided by ``cl
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Bound
-from quizapp.domain.text import by_first_letter
+from quizapp.domain.text import any_of, by_first_letter
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -148,18 +149,26 @@ _MULTIPLIER = r"hundred|thousand|million|dozen|score"
 #: "more than hundred": without an article only after a word that bounds it.
 _BARE = r"(?:(?<=than\s)|(?<=over\s)|(?<=about\s)|(?<=around\s)|(?<=nearly\s)|(?<=almost\s)|(?<=least\s))(?:hundred|thousand)\b"
 _NUMBER = (
-    rf"(?:(?<=nother\s)dozen|{_BARE}|{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:{_WORDS}|(?:an?\s+)?half(?:\s+an?)?|(?:an?\s+)?quarter\s+of\s+an?|an?)(?:(?:\s+|"
+    rf"(?:{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?<=nother\s)dozen|{_BARE}|(?:{_WORDS}|(?:an?\s+)?half(?:\s+an?)?|(?:an?\s+)?quarter\s+of\s+an?|an?)(?:(?:\s+|"
     rf"-)(?:{_MULTIPLIER})\b)+(?:\s+and\s+{_WORDS}|\s+{_WORDS})?|{_WORDS})"
 )
 _BOUND_OF = {word: entry.bound for entry in BOUNDS_BEFORE for word in entry.words}
-_BOUND = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(_BOUND_OF, key=len, reverse=True))
-_FILLER = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(FILLERS, key=len, reverse=True))
+
+
+def _phrases(phrases: Iterable[str]) -> str:
+    """Return a pattern of any of ``phrases``, a longer one before a shorter."""
+    return any_of([re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True)])
+
+
+_SIGNS = "~≈<>≥≤"
+_BOUND = f"(?:[{_SIGNS}]|{_phrases(word for word in _BOUND_OF if word not in _SIGNS)})"
+_FILLER = _phrases(FILLERS)
 #: Makes the number the size of a body of people: "a six-man patrol".
 BODY = r"-(?:man|member|person|strong)\b"
 _PATTERN = re.compile(
-    rf"(?<![\w$£€.,#/-])(?:(?P<between>(?:from|between)\s+)|(?P<bound>(?:{_BOUND})\s*)?(?P<filler>(?:(?:{_FILLER})\s+)*))"
-    rf"(?P<bound2>(?:{_BOUND})\s*)?(?P<low>{_NUMBER})(?P<plus>\+)?"
-    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:(?:{_BOUND})\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
+    rf"(?<![\w$£€.,#/-])(?:(?!\d)(?:(?P<between>(?:from|between)\s+)|(?P<bound>{_BOUND}\s*)?(?P<filler>(?:{_FILLER}\s+)*))"
+    rf"(?P<bound2>{_BOUND}\s*)?)?(?P<low>{_NUMBER})(?P<plus>\+)?"
+    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:{_BOUND}\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
     rf"(?P<after>\s+or\s+(?:more|so|fewer|less)\b|{BODY})?(?![\w%$€£]|[.,:/]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
     re.IGNORECASE,
 )
@@ -168,8 +177,7 @@ _LETTERS, _SEED_WORDS = by_first_letter(
 )
 _SEED = re.compile(rf"[\d~≈<>≥≤{_LETTERS}](?<![\w$£€.,#/-].)(?:(?<=[\d~≈<>≥≤])|{_SEED_WORDS})")
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?:(?:from|between)\s+(?:(?:{_BOUND})\s*)?|(?:(?:{_BOUND})\s*)?(?:(?:{_FILLER})\s+)*(?:(?:{_BOUND})\s*)?)\Z",
-    re.IGNORECASE,
+    rf"(?<![\w-])(?:(?:from|between)\s+(?:{_BOUND}\s*)?|(?:{_BOUND}\s*)?(?:{_FILLER}\s+)*(?:{_BOUND}\s*)?)\Z", re.IGNORECASE
 )
 _LOOK_BACK = 36
 #: What stands right before a number that a word or sign bounds: a quick test.
@@ -232,7 +240,7 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
         low = _scaled(match["low"], match["high"])
     if low is None:
         return None
-    words = re.sub(r"\s+", " ", (match["bound"] or match["bound2"] or "").strip().lower())
+    words = " ".join((match["bound"] or match["bound2"] or "").lower().split())
     bound = _BOUND_OF.get(words, Bound.EXACT)
     if "estimated" in (match["filler"] or "").lower() and bound is Bound.EXACT:
         bound = Bound.ABOUT

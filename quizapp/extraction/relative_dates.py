@@ -9,23 +9,28 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.domain.text import Span, whole_words
+from quizapp.domain.text import Span, any_of, in_small_letters, whole_small_words
 from quizapp.extraction.dates import MONTH_NUMBERS, NUMBER_WORDS
 from quizapp.extraction.mentions import Edge, Mention, Shift
 
 
 @dataclass(frozen=True, slots=True)
 class RelativeRule:
-    """One way of telling a date by another: its pattern, what it means, and an example whose brackets mark the match."""
+    """One way of telling a date by another: its pattern, what it means, and an example whose brackets mark the match.
+
+    ``opening`` lists the words that it can begin with, so that others cost nothing; "#" stands for digits.
+    """
 
     name: str
     why: str
+    opening: str
     pattern: str
     shift: Callable[[re.Match[str]], Shift | None]
     example: str
 
 
-_NUMBER = r"(?P<n>\d{1,2}|an?|" + "|".join(word for word in NUMBER_WORDS if len(word) > 2) + ")"
+_NUMBER = rf"(?P<n>\d{{1,2}}|an?|{'|'.join(word for word in NUMBER_WORDS if len(word) > 2)})"
+_COUNTED = f"# about only just some {' '.join(NUMBER_WORDS)}"
 _UNIT = r"(?P<unit>day|night|week|month|year)s?"
 _HALF_DAY = r"(?P<half>morning|night|evening|afternoon|dawn)"
 _EVENT = (
@@ -131,6 +136,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "days before the conflict",
         "the conflict itself is a date: its first day",
+        "on the",
         rf"(?:on )?the (?:day|night|evening|morning) before the {_EVENT}(?= |[.,;])",
         lambda _: Shift(-1, "day", from_conflict=True),
         "Aircraft struck the town [the day before the battle].",
@@ -138,6 +144,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long before the conflict",
         "the conflict itself is a date: its first day",
+        _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:before|prior to) the (?:battle|offensive|war|campaign|siege|"
         r"operation|invasion)(?= |[.,;])",
         _before_conflict,
@@ -146,6 +153,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long into the conflict",
         "the conflict itself is a date: its first day",
+        _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} into the (?:battle|offensive|operation)(?= |[.,;])",
         _into_conflict,
         "[Three days into the offensive], they held the hill.",
@@ -153,6 +161,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long after the conflict",
         "the conflict itself is a date: its last day, where the title calls it so; else the last one told",
+        _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} after the (?P<kind>battle|siege|offensive|campaign|raid|massacre)"
         r"(?=[.,;]| (?:was|had|were|ended)\b)",
         _after_conflict,
@@ -162,6 +171,7 @@ RELATIVE_RULES = (
         "that long before or after the named conflict",
         "a battle called by the name in the title is a date: before it from its first day, after it from its last; "
         "in brackets it only explains the date before them",
+        _COUNTED,
         rf"(?<!\()(?:about |only |just |some )?{_NUMBER} {_UNIT} (?P<way>before|prior to|after) the "
         rf"(?:(?P<name>(?:{_CAPITAL} ){{1,4}}){_EVENT}|{_EVENT} (?:of|on|for) (?P<of>{_CAPITAL}(?: {_CAPITAL}){{0,3}}))"
         r"(?= |[.,;])",
@@ -171,6 +181,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long before such a conflict",
         "the conflict itself is a date: its first day, where the title calls it so; else the last one told",
+        _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:before|prior to) the "
         r"(?P<kind>raid|attack|massacre|bombing|strike|shelling)(?=[.,;]| (?:was|had|were|began)\b)",
         _before_kind,
@@ -179,6 +190,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "since it began",
         "open from the first day of the conflict",
+        "since",
         r"[Ss]ince the (?:start|beginning|launch) of the (?:battle|offensive|operation)(?= |[.,;])",
         lambda _: Shift(0, "day", edge=Edge.AFTER, from_conflict=True),
         "They had lost ten posts [since the start of the battle].",
@@ -186,6 +198,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "day of the week",
         "the day so named next to the last day told",
+        "on",
         r"on (?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
         r"(?!,? (?:the )?\d|,? (?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec))",
         _weekday,
@@ -194,6 +207,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "numbered day",
         "counted from the first day of the conflict",
+        "by at the on during late early",
         rf"(?:(?:by |at )?the end of |by |on |during |late on |early on )the (?P<nth>{'|'.join(_ORDINALS)}) day"
         rf"(?! (?:running|in a row|after|before)\b)(?: of (?:the )?(?:\w+ )?{_EVENT}\b|(?! of\b))",
         _ordinal,
@@ -202,6 +216,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "day of the next month",
         "its number counts in the month after the last date told",
+        "on by the",
         r"(?:on |by )?the (?P<dom>\d{1,2})(?:st|nd|rd|th) (?:day )?of the (?:next|following) month\b",
         _day_of_next_month,
         "They left again [on the 3rd of the next month].",
@@ -209,6 +224,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "month of that name to come",
         "the first one after the last date told",
+        "in by the",
         r"(?:in |by )?the following (?P<name>January|February|March|April|May|June|July|August|September|"
         r"October|November|December)"
         r"(?! \d)\b",
@@ -218,6 +234,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "next day",
         "one day on; a night reaches into the day after it",
+        "on by during until in the next following",
         r"(?<!for )(?<!over )(?<!within )(?:on |by |during |until |in )?(?:the )?(?:very )?(?<!for the )(?<!over the )"
         r"(?:next|following|ensuing) (?P<what>day|morning|night|evening|afternoon|dawn|month|year)\b",
         _next,
@@ -226,6 +243,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "previous day",
         "one day back",
+        "on during the",
         r"(?:on |during )?the (?:previous|preceding) (?P<what>day|morning|night|evening|afternoon|month|year)\b",
         _previous,
         "They retook what they had lost [the previous day].",
@@ -233,6 +251,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long later",
         "counted from the last date told",
+        f"{_COUNTED} around exactly",
         rf"(?:about |around |only |just |exactly |some )?{_NUMBER} {_UNIT} (?:later|afterwards|thereafter|on(?=[,.]))\b",
         _later,
         "[Two days later], they withdrew.",
@@ -240,6 +259,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long after something",
         "the thing is taken for the last one told",
+        _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} after\b(?! (?:\w+ )?(?:of )?(?:fighting|clashes|battles?))",
         _later,
         "[A day after] the report, he was shot.",
@@ -247,6 +267,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long earlier",
         "counted back from the last date told",
+        _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:earlier|before|previously|prior)\b",
         _earlier,
         "They had lost it [a day earlier].",
@@ -254,6 +275,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "day after",
         "one day on, without naming from what",
+        "on the",
         r"(?:on )?the (?P<what>day|morning|night) after\b",
         _next,
         "[The day after], the town fell.",
@@ -261,6 +283,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "day before",
         "one day back, without naming from what",
+        "on the",
         r"(?:on )?the (?P<what>day|evening|night) before\b",
         _previous,
         "He had arrived [the day before].",
@@ -268,6 +291,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "same day",
         "the last day told",
+        "later on during the that",
         r"(?:[Ll]ater (?:on )?)?(?:on |during )?(?:the|that) (?:very )?same (?:day|night|evening|morning|afternoon)\b",
         lambda _: Shift(0, "day"),
         "[On the same day], a spokesman spoke.",
@@ -275,6 +299,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "that day",
         "the last day told",
+        "later on earlier during by that",
         r"(?:later (?:on )?|on |earlier |during |by )?that (?:day|night|evening|morning|afternoon)\b"
         r"|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
         _same,
@@ -283,6 +308,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "end of the month",
         "the month of the last date told",
+        "by at before until the",
         r"(?:by |at |before |until |till )?the end of (?:the|that) month\b",
         _end_of_month,
         "[At the end of the month], he took command.",
@@ -290,6 +316,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "end of the day",
         "a limit within the last day told: the day is known, the hour is not",
+        "by",
         r"by (?:the )?(?:(?:early |late )?(?:evening|afternoon|morning)|end of the day|day['’]s end|nightfall|sunset|"
         r"sunrise|dawn|dusk|dark|daylight|first light|midday|noon|midnight)\b(?! (?:of|on|blue|red|green)\b)",
         _same,
@@ -298,6 +325,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "part of the day",
         "an hour of the last day told",
+        "early late later earlier in during throughout around since at",
         r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout|around) the (?:early |late |"
         r"same )?(?:day|morning|night|evening|afternoon)\b"
         r"(?! (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
@@ -308,6 +336,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "overnight",
         "the night of the last day told",
+        "overnight before at",
         r"[Oo]vernight\b(?=[,.;)]| (?:in|on|to|from|by|and|before|with|at|the|a|an|after|into|as|while|between|near|but)\b|\Z)"
         r"|[Bb]efore (?:dawn|sunrise|daybreak)\b|[Aa]t (?:dawn|dusk|nightfall|"
         r"daybreak|first light|sunrise|sunset|noon|midday|midnight)\b(?! (?:on|of))",
@@ -317,6 +346,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "at the same time",
         "told beside the event before it, where it opens a sentence; elsewhere it says how",
+        "at around about by",
         r"(?-i:At the same time\b(?! as)|(?:At|Around|About) this time\b|By this (?:time|point)\b)",
         _beside,
         "[At the same time], a strike killed their leader.",
@@ -324,6 +354,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "over the next days",
         "a stretch that begins with the last date told",
+        "over during in for within",
         rf"(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Ww]ithin) the (?:next|following|ensuing|coming) (?:near(?:ly)? |"
         rf"about |some )?{_NUMBER} {_UNIT}\b",
         _lasting,
@@ -332,6 +363,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "since then",
         "open to the present",
+        "since",
         r"[Ss]ince (?:that time|then)\b",
         lambda _: Shift(0, "day", edge=Edge.AFTER, any_precision=True),
         "[Since that time] they have tried again.",
@@ -339,6 +371,7 @@ RELATIVE_RULES = (
     RelativeRule(
         "shortly before it",
         "an unknown time up to the event told last",
+        "shortly immediately",
         rf"(?:[Ss]hortly|[Ii]mmediately) (?:before|prior to) the {_EVENT}\b",
         lambda _: Shift(0, "day", edge=Edge.BEFORE),
         "[Shortly before the assault] he asked a friend.",
@@ -346,20 +379,19 @@ RELATIVE_RULES = (
     RelativeRule(
         "that month or year",
         "the month or year of the last date told",
+        "later in that the",
         r"(?:[Ll]ater )?(?:in )?(?:that|the same|that same) (?P<what>month|year)\b",
         lambda match: Shift(0, match.group("what").lower(), any_precision=True),
         "[Later that year], he was freed.",
     ),
 )
-_RULES = [(rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in RELATIVE_RULES]
-_SEED = re.compile(
-    r"(?<![\w-])(?:(?:on|by|during|until|in|over|for|within|about|around|only|just|exactly|some|the|at|since|shortly|"
-    r"immediately|later|late|early|earlier|"
-    r"next|following|overnight|before|that|throughout|an?|\d{1,2}|"
-    + "|".join(word for word in NUMBER_WORDS if len(word) > 2)
-    + r")\b)",
-    re.IGNORECASE,
-)
+#: The rules that can begin with a word, in their order.
+_RULES: dict[str, list[tuple[RelativeRule, re.Pattern[str]]]] = {}
+for _rule in RELATIVE_RULES:
+    _compiled = re.compile(_rule.pattern, re.IGNORECASE)
+    for _word in _rule.opening.split():
+        _RULES.setdefault(_word, []).append((_rule, _compiled))
+_SEED = re.compile(rf"(?<![\w-])(?:(?:{any_of([word for word in _RULES if word != '#'])}|\d{{1,2}})\b)", re.IGNORECASE)
 _PART_OF_DAY = "(?:day|morning|night|evening|afternoon)"
 _MOMENT = "(?:dawn|dusk|daybreak|sunrise|sunset|noon|midday|midnight)"
 _CORES = (
@@ -382,7 +414,7 @@ _CORES = (
     "since then",
     "since the (?:start|beginning|launch)",
     "into the",
-    "on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "on (?:mon|tues|wednes|thurs|fri|satur|sun)day",
     "by (?:dark|daylight|first light)",
     "at first light",
     "of the day",
@@ -398,7 +430,7 @@ _CORES = (
 )
 
 
-_CORE = whole_words(_CORES)
+_CORE = whole_small_words(_CORES)
 
 
 #: No expression reaches further back than this from its core word ("on the very same day").
@@ -409,9 +441,9 @@ def find_relative_dates(text: str, start: int, end: int) -> list[Mention]:
     """Return the relative dates in ``text[start:end]`` in order; none overlaps another."""
     found: list[Mention] = []
     position = start
-    for core in _CORE.finditer(text, start, end):
-        for seed in _SEED.finditer(text, max(position, core.start() - _LEAD), core.end()):
-            mention = _mention_at(text, seed.start(), end) if seed.start() >= position else None
+    for core in _CORE.finditer(in_small_letters(text[start:end])):
+        for seed in _SEED.finditer(text, max(position, start + core.start() - _LEAD), start + core.end()):
+            mention = _mention_at(text, seed, end) if seed.start() >= position else None
             if mention:
                 found.append(mention)
                 position = mention.span.end
@@ -425,8 +457,9 @@ _INEXACT = re.compile(
 )
 
 
-def _mention_at(text: str, start: int, end: int) -> Mention | None:
-    for rule, pattern in _RULES:
+def _mention_at(text: str, seed: re.Match[str], end: int) -> Mention | None:
+    start, word = seed.start(), seed.group().lower()
+    for rule, pattern in _RULES.get("#" if word.isdecimal() else word, ()):
         match = pattern.match(text, start, end)
         shift = rule.shift(match) if match else None
         if match and shift and not (shift.amount and _INEXACT.search(text, max(0, start - 14), start)):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
-from quizapp.domain.text import whole_words
+from quizapp.domain.text import whole_small_words
 from quizapp.extraction.names import STATES, demonyms_of
 from quizapp.extraction.words import CIVILIANS
 
@@ -322,7 +322,7 @@ def _label(
 _IS_FORCE = re.compile(r"\b(?:army|forces|troops|militia|rebels|guards?|legion|brigades?|reds|whites)\Z", re.IGNORECASE)
 
 
-_REBEL_PLURAL = whole_words("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
+_REBEL_PLURAL = whole_small_words("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
 
 
 _GOVERNMENT = re.compile(r"\b(?:pro-)?(?:government|regime|loyalist) (?:forces|troops|soldiers|army|fighters|positions)\b")

@@ -13,20 +13,10 @@ from itertools import zip_longest
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.anchors import is_too_far, open_section
-from quizapp.extraction.clauses import names_a_thing
-from quizapp.extraction.course import (
-    Course,
-    complete,
-    goes_back,
-    is_aside,
-    is_name_of_day,
-    is_planned,
-    looks_ahead,
-    looks_back,
-    partial,
-)
+from quizapp.extraction.asides import Told, goes_back, is_aside, is_name_of_day
+from quizapp.extraction.course import Course, complete, partial
 from quizapp.extraction.dates import find_dates
 from quizapp.extraction.early_years import early_year_alone, find_early_years, is_early
 from quizapp.extraction.mentions import Edge, Mention, Parts, Shift
@@ -265,6 +255,11 @@ _MORNING = re.compile(
 )
 
 
+def _lasts_a_night(words: str) -> bool:
+    """Tell whether a sentence tells of fighting through a whole night."""
+    return holds_any(words, ("night", "until")) and bool(_THROUGH_NIGHT.search(words))
+
+
 def _pass_night(text: str, sentence: Span, course: Course) -> None:
     """Go on to the next day where a morning follows a night of fighting told in a sentence before."""
     if course.is_night and course.anchor and course.anchor.is_day and _MORNING.match(text, sentence.start, sentence.end):
@@ -289,12 +284,7 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
             continue
         in_statement = in_statement or statement
         day = dated.window.end or dated.window.start
-        is_beside = is_aside(text, sentence, mention, course.main) or is_planned(text, sentence, mention)
-        is_beside = is_beside or (
-            mention.is_bare_year and mention.span.start != sentence.start and names_a_thing(text, _year_of(mention))
-        )
-        is_beside = is_beside or looks_ahead(text, sentence, mention, day, course)
-        if is_beside or looks_back(text, sentence, mention, day, course):
+        if is_aside(Told(text, sentence, mention, day, course)):
             dates.append(replace(dated, is_aside=True))
             continue
         dates.append(dated)
@@ -312,7 +302,7 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         if dated.window.is_one_day and _begins(text, sentence, mention):
             course.began, course.began_in = day, sentence
     course.year, course.is_year_fresh = own_year, False
-    course.is_night = course.is_night or bool(_THROUGH_NIGHT.search(text, sentence.start, sentence.end))
+    course.is_night = course.is_night or _lasts_a_night(sentence.of(text))
     return dates
 
 
@@ -320,12 +310,6 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
 _LASTS = ("until ", "till ")
 
 
-def _year_of(mention: Mention) -> Span:
-    """Return the digits of a bare year without the words that lead it in."""
-    return Span(mention.span.end - _YEAR_DIGITS, mention.span.end)
-
-
-_YEAR_DIGITS = 4
 #: What begins on a day, from which the days are counted.
 _BEGAN = re.compile(r"\b(?:launch(?:ed|es|ing)|began|begun|start(?:ed|s)|landed|invaded)\b")
 #: Characters before and after a date in which its verb stands.

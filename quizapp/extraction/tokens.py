@@ -247,7 +247,7 @@ for _phrase in PHRASES:
     for _word in _phrase.opening.split():
         _OPENINGS.setdefault(_word, []).append((_compiled, _phrase))
 #: "U.S." and "Mr." keep their stops, which end nothing.
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}(?![^\W_])|(?:Mr|Mrs|Ms|Dr)\.|[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
+_TOKEN = re.compile(r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)|[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
 _MARKS = {
     ",": ",",
     "(": "(",
@@ -287,7 +287,22 @@ _TAG_OF |= dict.fromkeys(("not", "never", "nobody", "none"), ("Z", None))
 _TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "capturing": ("G", Measure.CAPTURED)}
 
 
+#: What a word or mark is by itself: in small letters, its letter and measure, and the phrases that it may begin.
+_Reading = tuple[str, str, Measure | None, tuple[tuple[re.Pattern[str], Phrase], ...]]
+
+
 @lru_cache(maxsize=4096)  # most words of a text are the same few
+def _read(piece: str, opens: bool) -> _Reading:
+    """Read a word or mark; ``opens`` where it opens a sentence and has its capital for that. A quotation mark has no letter."""
+    if not piece[0].isalnum():
+        return piece, "" if piece in _QUOTES else _MARKS.get(piece, "."), None, ()
+    lowered = piece.lower()
+    tag, measure = _tag_word(piece, lowered, opens)
+    if opens and tag == "N" and piece[0].isupper():
+        tag = "X"
+    return lowered, tag, measure, tuple(_OPENINGS.get(lowered, ()))
+
+
 def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None]:
     known = _TAG_OF.get(lowered)
     capital = word[0].isupper()
@@ -348,45 +363,47 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         tokens.append(Token(start, end, piece.lower(), "Q" if number else "D", None, number, piece))
         position = end
     tokens.extend(_words(text, position, span.end, not tokens))
-    _describe(tokens)
-    return Sentence(span, tuple(tokens), "".join(token.tag for token in tokens))
+    tags = _describe(tokens, "".join([token.tag for token in tokens]))
+    return Sentence(span, tuple(tokens), tags)
 
 
-def _describe(tokens: list[Token]) -> None:
+#: A verb between an article and a noun.
+_DESCRIBED = re.compile("(?<=Y)F(?=[NHT])")
+
+
+def _describe(tokens: list[Token], tags: str) -> str:
     """Take a participle between an article and its noun for no verb: "the ambushed group", "a besieged town"."""
-    for index in range(1, len(tokens) - 1):
-        token = tokens[index]
-        if token.tag == "F" and tokens[index - 1].tag == "Y" and tokens[index + 1].tag in "NHT" and token.word.endswith("ed"):
-            tokens[index] = token._replace(tag="N")
+    for match in _DESCRIBED.finditer(tags):
+        index = match.start()
+        if tokens[index].word.endswith("ed"):
+            tokens[index] = tokens[index]._replace(tag="N")
+            tags = f"{tags[:index]}N{tags[index + 1 :]}"
+    return tags
 
 
 def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
     tokens: list[Token] = []
-    position = start
-    while match := _TOKEN.search(text, position, end):
-        piece, position = match.group(), match.end()
-        if piece in _QUOTES:
+    pieces = _TOKEN.finditer(text, start, end)
+    while match := next(pieces, None):
+        piece, (first, last) = match.group(), match.span()
+        lowered, tag, measure, phrases = _read(piece, opens)
+        if not tag:
             continue
-        if not (piece[0].isalnum()):
-            tag, measure, lowered = _MARKS.get(piece, "."), None, piece
-        else:
+        phrase = _phrase_at(text, first, end, phrases) if phrases else None
+        if phrase is not None:
+            last, tag, measure = phrase
+            piece = text[first:last]
             lowered = piece.lower()
-            phrase = _phrase_at(text, match.start(), end, lowered) if lowered in _OPENINGS else None
-            if phrase is not None:
-                (position, tag, measure) = phrase
-                piece = text[match.start() : position]
-                lowered = piece.lower()
-            else:
-                tag, measure = _tag_word(piece, lowered, opens)
-                if opens and tag == "N" and piece[0].isupper():
-                    tag = "X"
-        tokens.append(Token(match.start(), position, lowered, tag, measure, None, piece))
+            pieces = _TOKEN.finditer(text, last, end)
+        tokens.append(Token(first, last, lowered, tag, measure, None, piece))
         opens = opens and tag in ".("
     return tokens
 
 
-def _phrase_at(text: str, start: int, end: int, word: str) -> tuple[int, str, Measure | None] | None:
-    for pattern, phrase in _OPENINGS[word]:
+def _phrase_at(
+    text: str, start: int, end: int, phrases: tuple[tuple[re.Pattern[str], Phrase], ...]
+) -> tuple[int, str, Measure | None] | None:
+    for pattern, phrase in phrases:
         match = pattern.match(text, start, end)
         if match:
             return match.end(), phrase.tag, phrase.measure

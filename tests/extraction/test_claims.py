@@ -56,6 +56,9 @@ WINDOWS = [
     ("At the end of May and beginning of June 2017, 50 civilians were shot dead.", "2017-05", "2017-06"),
     ("In 2014 and 2016, 50 civilians were shot dead.", "2014", "2016"),
     ("On 25 November 2013, they had shot down a plane. Some 140 soldiers remained missing.", "", ""),
+    ("On 12 May, the town had its worst day since March 2009, when 155 people were killed.", "2009-03", "2009-03"),
+    ("On 12 May, the town fell to those who had left it on 3 May 2016, when 20 rebels died.", "2016-05-03", "2016-05-03"),
+    ("On 12 May, the town fell when 20 rebels died.", "2017-05-12", "2017-05-12"),
 ]
 EVIDENCE = [
     ("The army suffered 2,500 killed or wounded.", "2,500 killed or wounded"),

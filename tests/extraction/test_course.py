@@ -1,4 +1,4 @@
-"""The year that a narrative gives to a date which leaves it out, and dates that stand beside the narrative."""
+"""The year that a narrative gives to a date which leaves it out."""
 
 from __future__ import annotations
 
@@ -6,23 +6,10 @@ import pytest
 
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
-from quizapp.extraction.course import Course, complete, is_aside, partial
-from quizapp.extraction.dates import find_dates
+from quizapp.extraction.course import Course, complete, partial
 from quizapp.extraction.mentions import Parts
 
 MAIN = Window(PartialDate(2018, 3, 1), PartialDate(2018, 5, 30))
-ASIDE = [
-    ("They were taken during a previous offensive in February 2015.", True),
-    ("The town, captured in August 2016, fell.", True),
-    ("He recalled the battle of October 2014.", True),
-    ("The campaign that began in March 2014 went on.", True),
-    ("The men (founded in May 2011) left.", True),
-    ("They had held it since May 2011.", True),
-    ("In May 2011 it fell.", False),
-    ("It was retaken in August 2019.", False),
-    ("They had taken it in April 2018.", False),
-]
 YEARS = [
     (Course(MAIN), Parts(None, 4, 9), 2018),
     (Course(MAIN, year=2015), Parts(None, 4, 9), 2015),
@@ -36,12 +23,6 @@ YEARS = [
         2017,
     ),
 ]
-
-
-@pytest.mark.parametrize(("text", "expected"), ASIDE)
-def test_a_look_back_a_name_or_a_bracket_does_not_move_the_narrative(text: str, expected: bool) -> None:
-    (mention,) = find_dates(text, 0, len(text))
-    assert is_aside(text, Span(0, len(text)), mention, MAIN) is expected
 
 
 @pytest.mark.parametrize(("course", "parts", "year"), YEARS)

@@ -355,3 +355,42 @@ DAYS = [
 @pytest.mark.parametrize(("date", "prose", "expected"), DAYS)
 def test_days_and_months_count_from_what_was_told_last(date: str, prose: str, expected: list[str]) -> None:
     assert _told(HEAD.format(date=date) + prose) == expected
+
+
+LONG_WAR = "2011 – 2013"
+LOOKS_BACK = [
+    (
+        LONG_WAR,
+        "==2012==\nA bomb went off. It was the deadliest in the town since car bombs in April 2004 killed 74. On January 27, "
+        "a bus burned. On February 23, it snowed; they boasted of it two days later.",
+        ["2004-04", "2012-01-27", "2012-02-23", "2012-02-25"],
+    ),
+    (
+        LONG_WAR,
+        "==2012==\nOn January 27, a mine went off. It was the worst since a raid in April 2004. On February 3, it rained.",
+        ["2012-01-27", "2004-04", "2012-02-03"],
+    ),
+    (LONG_WAR, "==2012==\nMore died than in the floods of May 2005. On February 3, it rained.", ["2005-05", "2012-02-03"]),
+    (LONG_WAR, "==2012==\nFewer came, compared with March 2007. On February 3, it rained.", ["2007-03", "2012-02-03"]),
+    (
+        LONG_WAR,
+        "==2012==\nA veteran of the camps at Vell in May 2005 came. On February 3, it rained.",
+        ["2005-05", "2012-02-03"],
+    ),
+    (LONG_WAR, "==2012==\nOn 3 March 2011, it began. On 5 March, it rained.", ["2011-03-03", "2011-03-05"]),
+    (
+        "2–30 March 2015",
+        "On 3 March, they shelled the city for the first time since a truce in October 2014. On 5 June, it ended.",
+        ["2015-03-03", "2014-10", "2015-06-05"],
+    ),
+    (
+        LONG_WAR,
+        "On 13 August 2012, it was hit worst since October 2009, when 155 were killed. On 9 September, it rained.",
+        ["2012-08-13", "2009-10..None", "2012-09-09"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("date", "prose", "expected"), LOOKS_BACK)
+def test_a_look_back_gives_no_year_to_the_dates_after_it(date: str, prose: str, expected: list[str]) -> None:
+    assert _told(HEAD.format(date=date) + prose) == expected

@@ -108,4 +108,4 @@ def contrasted(claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
         if (is_open(one) or is_open(other)) and not are_surely_others(one, other):
             kind, why, ratio = relate(one, other, text)
             if kind is ComparisonKind.CONFLICT:
-                yield Comparison(subject_of(one, other), one.measure, kind, (one.id, other.id), ratio, why)
+                yield Comparison(subject_of(one, other), one.measure, kind, (one.id, other.id), ratio, why())

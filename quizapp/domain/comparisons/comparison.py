@@ -9,19 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from quizapp.domain.comparisons.contrasts import are_contrasted, are_totals, is_confirmed, is_total
 from quizapp.domain.comparisons.figures import agree, can_both_be_right, factor, same_figure
 from quizapp.domain.comparisons.populations import is_open
 from quizapp.domain.comparisons.reasons import (
     against_each_other,
-    figure_words,
+    both_give,
+    both_right,
     figures_and_days,
-    leeway,
+    grown,
+    its_own,
     not_said,
     not_the_same_days,
-    pair_words,
+    perhaps_a_part,
     told_again,
     without_source,
 )
@@ -34,8 +36,9 @@ MOST_GROWTH = 10.0
 #: No text sets figures of one event against each other that differ by more; one of them is another event's.
 _MOST_CONTRAST = 30.0
 
-#: What two claims are to each other, why, and their factor where it tells something.
-Relation = tuple[ComparisonKind, str, float | None]
+#: What two claims are to each other, what words the reason (few pairs are told, so few are worded), and their factor where
+#: it tells something.
+Relation = tuple[ComparisonKind, Callable[[], str], float | None]
 
 
 def share_source(one: Claim, other: Claim) -> bool:
@@ -84,43 +87,42 @@ def relate(one: Claim, other: Claim, text: str) -> Relation:
 def _on_days_apart(pair: _Pair) -> Relation | None:
     if pair.same_night or not are_disjoint(pair.one.window, pair.other.window):
         return None
-    return ComparisonKind.DIFFERENT_WINDOW, not_the_same_days(*pair.claims), pair.ratio
+    return ComparisonKind.DIFFERENT_WINDOW, partial(not_the_same_days, *pair.claims), pair.ratio
 
 
 def _without_source(pair: _Pair) -> Relation | None:
     if pair.one.source is not None and pair.other.source is not None:
         return None
     if same_figure(*pair.claims):
-        return ComparisonKind.REPETITION, told_again(*pair.claims), None
-    return ComparisonKind.UNCOMPARABLE, without_source(*pair.claims), None
+        return ComparisonKind.REPETITION, partial(told_again, *pair.claims), None
+    return ComparisonKind.UNCOMPARABLE, partial(without_source, *pair.claims), None
 
 
 def _on_other_days(pair: _Pair) -> Relation | None:
     if pair.same_night or not differ(pair.one.window, pair.other.window):
         return None
-    return ComparisonKind.DIFFERENT_WINDOW, not_the_same_days(*pair.claims), pair.ratio
+    return ComparisonKind.DIFFERENT_WINDOW, partial(not_the_same_days, *pair.claims), pair.ratio
 
 
 def _of_perhaps_two_events(pair: _Pair) -> Relation | None:
     if pair.contrasted or are_totals(*pair.claims, pair.text) or is_confirmed(pair.text, *pair.claims):
         return None
-    return ComparisonKind.UNCOMPARABLE, not_said(*pair.claims), None
+    return ComparisonKind.UNCOMPARABLE, partial(not_said, *pair.claims), None
 
 
 def _of_party_and_allies(pair: _Pair) -> Relation | None:
-    own = _counts_its_own(pair.one, pair.other) or _counts_its_own(pair.other, pair.one)
-    return (ComparisonKind.UNCOMPARABLE, own, None) if own else None
+    for one, other in (pair.claims, pair.claims[::-1]):
+        if _counts_its_own(one, other):
+            return ComparisonKind.UNCOMPARABLE, partial(its_own, one, other), None
+    return None
 
 
-def _counts_its_own(one: Claim, other: Claim) -> str | None:
-    """Return why a party's figure is not that of its whole side: "6 soldiers" of Turkey, and 160 of "Turkey and allies"."""
+def _counts_its_own(one: Claim, other: Claim) -> bool:
+    """Tell whether a party's figure is not that of its whole side: "6 soldiers" of Turkey, and 160 of "Turkey and allies"."""
     party, _, rest = other.victims.partition(" and ")
     if rest != "allies" or Place.PROSE in (one.place, other.place) or one.victims == other.victims:
-        return None
-    if one.source is None or not same_source(one.source, party):
-        return None
-    left, right = pair_words(one, other)
-    return f"{left} may count only {party}'s own {one.victims}, {right} counts {other.victims}."
+        return False
+    return one.source is not None and same_source(one.source, party)
 
 
 def _that_agree(pair: _Pair) -> Relation | None:
@@ -129,51 +131,46 @@ def _that_agree(pair: _Pair) -> Relation | None:
         return None
     is_undated = None in (days_of(one.window), days_of(other.window))
     if is_undated and one.context != other.context and not is_confirmed(pair.text, one, other):
-        return ComparisonKind.UNCOMPARABLE, not_said(one, other), None
-    why = f"{one.source} and {other.source} give figures that agree: {figure_words(one)} and {figure_words(other)}."
-    return ComparisonKind.CORROBORATION, why, None
+        return ComparisonKind.UNCOMPARABLE, partial(not_said, one, other), None
+    return ComparisonKind.CORROBORATION, partial(both_give, one, other), None
 
 
 def _that_can_both_be_right(pair: _Pair) -> Relation | None:
     if not can_both_be_right(*pair.claims):
         return None
-    left, right = pair_words(*pair.claims)
-    return ComparisonKind.UNCOMPARABLE, f"{left} and {right} can both be right: {leeway(*pair.claims)}.", None
+    return ComparisonKind.UNCOMPARABLE, partial(both_right, *pair.claims), None
 
 
 def _in_conflict(pair: _Pair) -> Relation | None:
-    why = against_each_other(*pair.claims, pair.ratio, contrasted=pair.contrasted)
+    why = partial(against_each_other, *pair.claims, pair.ratio, contrasted=pair.contrasted)
     return ComparisonKind.CONFLICT, why, pair.ratio
 
 
 def _of_one_on_days_apart(pair: _Pair) -> Relation | None:
     if not are_disjoint(pair.one.window, pair.other.window):
         return None
-    return ComparisonKind.DIFFERENT_WINDOW, figures_and_days(*pair.claims), pair.ratio
+    return ComparisonKind.DIFFERENT_WINDOW, partial(figures_and_days, *pair.claims), pair.ratio
 
 
 def _given_twice(pair: _Pair) -> Relation | None:
-    return (ComparisonKind.REPETITION, told_again(*pair.claims), None) if same_figure(*pair.claims) else None
+    return (ComparisonKind.REPETITION, partial(told_again, *pair.claims), None) if same_figure(*pair.claims) else None
 
 
 def _that_grew(pair: _Pair) -> Relation | None:
     smaller, larger = sorted(pair.claims, key=lambda claim: claim.low)
     if not all(holds(smaller, larger, pair.text) for holds in _OF_GROWTH):
         return None
-    grown = f"{figure_words(smaller)} and, over a longer time or later, {figure_words(larger)}"
-    return ComparisonKind.GROWTH, f"{pair.one.source} counts {grown}: one count that grew.", None
+    return ComparisonKind.GROWTH, partial(grown, *pair.claims), None
 
 
 def _of_one_on_other_days(pair: _Pair) -> Relation | None:
     if not differ(pair.one.window, pair.other.window):
         return None
-    return ComparisonKind.DIFFERENT_WINDOW, figures_and_days(*pair.claims), pair.ratio
+    return ComparisonKind.DIFFERENT_WINDOW, partial(figures_and_days, *pair.claims), pair.ratio
 
 
 def _of_which_one_may_be_a_part(pair: _Pair) -> Relation | None:
-    smaller, larger = sorted(pair.claims, key=lambda claim: claim.low)
-    why = f"{pair.one.source} gives both {figure_words(smaller)} and {figure_words(larger)}: one may be a part of the other."
-    return ComparisonKind.UNCOMPARABLE, why, None
+    return ComparisonKind.UNCOMPARABLE, partial(perhaps_a_part, *pair.claims), None
 
 
 Rule = Callable[[_Pair], Relation | None]

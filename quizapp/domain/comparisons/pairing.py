@@ -96,7 +96,7 @@ def _told(one: Claim, other: Claim, text: str) -> Iterator[Comparison]:
         return
     if kind in _ONLY_SIDE_BY_SIDE and not are_side_by_side(one, other, kind, text):
         return
-    yield Comparison(subject_of(one, other), one.measure, kind, (one.id, other.id), ratio, why)
+    yield Comparison(subject_of(one, other), one.measure, kind, (one.id, other.id), ratio, why())
 
 
 def _is_chance(one: Claim, other: Claim) -> bool:

@@ -6,6 +6,7 @@ Only the words for the people and their side; the days and the numbers are ``win
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.naming import fold
@@ -26,13 +27,17 @@ _ARMED = frozenset("troops soldiers fighters militants rebels insurgents service
 
 def population_of(claim: Claim) -> Population:
     """Return whom a claim counts, as the side and the kind of people: fighters of a side, civilians, or anybody."""
-    words = set(re.findall(r"[a-z-]+", fold(claim.victims)))
-    if words & _CIVILIANS:
-        return None, "civilians"
-    if claim.side is not None:
-        return claim.side, "fighters"
-    name = fold(claim.victims)
-    return None, "people" if name in _ANYBODY else name
+    people = _people(claim.victims)
+    return (None, people) if claim.side is None or people == "civilians" else (claim.side, "fighters")
+
+
+@lru_cache(maxsize=1024)  # each claim is compared with many, and most victims are called by the same few words
+def _people(victims: str) -> str:
+    """Return whom the words mean: "civilians", "people" who may be anybody, or what they say."""
+    name = fold(victims)
+    if not _CIVILIANS.isdisjoint(re.findall(r"[a-z-]+", name)):
+        return "civilians"
+    return "people" if name in _ANYBODY else name
 
 
 def is_open(claim: Claim) -> bool:

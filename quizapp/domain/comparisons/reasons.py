@@ -69,6 +69,41 @@ def figures_and_days(one: Claim, other: Claim) -> str:
     return f"{one.source} gives {figure_words(one)} for {days[0]} and {figure_words(other)} for {days[1]}."
 
 
+def its_own(one: Claim, other: Claim) -> str:
+    """Return that the first figure may count a party's own people, the second all of its side: "Turkey and allies"."""
+    left, right = pair_words(one, other)
+    party = other.victims.partition(" and ")[0]
+    return f"{left} may count only {party}'s own {one.victims}, {right} counts {other.victims}."
+
+
+def both_give(one: Claim, other: Claim) -> str:
+    """Return that two sources agree."""
+    return f"{one.source} and {other.source} give figures that agree: {figure_words(one)} and {figure_words(other)}."
+
+
+def grown(one: Claim, other: Claim) -> str:
+    """Return that the figures of one source are one count that grew."""
+    smaller, larger = _by_size(one, other)
+    return f"{one.source} counts {smaller} and, over a longer time or later, {larger}: one count that grew."
+
+
+def perhaps_a_part(one: Claim, other: Claim) -> str:
+    """Return that one of two figures of one source may count some of those whom the other counts."""
+    smaller, larger = _by_size(one, other)
+    return f"{one.source} gives both {smaller} and {larger}: one may be a part of the other."
+
+
+def _by_size(one: Claim, other: Claim) -> tuple[str, str]:
+    smaller, larger = sorted((one, other), key=lambda claim: claim.low)
+    return figure_words(smaller), figure_words(larger)
+
+
+def both_right(one: Claim, other: Claim) -> str:
+    """Return that two figures do not exclude each other, and what lets them both be right."""
+    left, right = pair_words(one, other)
+    return f"{left} and {right} can both be right: {leeway(one, other)}."
+
+
 def leeway(one: Claim, other: Claim) -> str:
     """Return what lets two figures both be right."""
     if is_limit(one) or is_limit(other):

@@ -53,9 +53,11 @@ def _is_told_for_the_box(told: Claim, boxed: Claim, kind: ComparisonKind, text: 
 
 def _are_told_together(one: Claim, other: Claim, kind: ComparisonKind, text: str) -> bool:
     """Tell whether two figures of the prose, one of them a total, stand together and neither is that of an incident."""
+    if not are_neighbours(text, one, other):
+        return False
     is_dated = kind is ComparisonKind.DIFFERENT_WINDOW
     if any(tells_incident(text, claim) or (is_dated and is_short(claim.window)) for claim in (one, other)):
         return False
     if all(is_open(claim) and not claim.window.is_known for claim in (one, other)):
         return False
-    return are_neighbours(text, one, other) and any(is_total(claim, text) for claim in (one, other))
+    return any(is_total(claim, text) for claim in (one, other))

@@ -61,7 +61,7 @@ def _trim(value: str, start: int, end: int) -> tuple[int, int]:
     lead = _LEAD.match(value, start, end)
     start = lead.end() if lead else start
     while end > start:
-        pixels = _TAIL_PIXELS.search(value, max(start, end - 6), end)
+        pixels = _TAIL_PIXELS.search(value, max(start, end - 6), end) if value[end - 1] == "x" else None
         if value[end - 1] in _TAIL_MARKS or (value[end - 1] in "'’\"`" and (end - 1 == start or value[end - 2].isspace())):
             end -= 1
         elif pixels:
