@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import FactSheet
-from quizapp.domain.item import Item, Option
+from quizapp.domain.item import Item, NumberAnswer, Option
 from quizapp.domain.text import Span, stands_alone
 from quizapp.generation.proofs.proof_terms import Prover, actors_of, dates_of, only, read_date
 
@@ -61,5 +61,43 @@ def _result(sheet: FactSheet, item: Item) -> bool:
     return only(item, lambda option: option.text == result.text)
 
 
+_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty"
+).split()
+
+
+def _gap(sheet: FactSheet, item: Item) -> bool:
+    """The words around the gap stand in the evidence, and the number between them is the answer."""
+    if not isinstance(item.answer, NumberAnswer) or item.answer.tolerance:
+        return False
+    shown = item.stem.partition("“")[2].rpartition("”")[0]
+    before, _, after = shown.partition("____")
+    told = " ".join(item.evidence[0].quote.split())
+    rest = told.partition(before)[2].split(" ", 1) if before in told else []
+    if len(rest) != 2 or not f" {rest[1]}".startswith(after.removesuffix(" …")):
+        return False
+    word = rest[0].replace(",", "").lower()
+    return word == str(item.answer.value) or word in _WORDS[item.answer.value : item.answer.value + 1]
+
+
+def _name_gap(sheet: FactSheet, item: Item) -> bool:
+    """The words around the gap stand in the evidence with the key's last name between them; no other option's does."""
+    told = " ".join(item.evidence[0].quote.split())
+    before, _, after = item.stem.partition("“")[2].rpartition("”")[0].partition("____")
+    first, _, rest = told.partition(before) if before else ("", "", told)
+    place = rest.find(after.removesuffix(" …"))
+    if first or place < 0:
+        return False
+    return rest[:place].endswith(item.keys()[0].text.split()[-1]) and only(item, lambda option: option.text.split()[-1] in told)
+
+
 #: From the beginning of a rule's name to the check of its key.
-PROVERS: dict[str, Prover] = {"deeds.who": _doer, "deeds.together": _doer, "deeds.place": _place_of_day, "results": _result}
+PROVERS: dict[str, Prover] = {
+    "deeds.who": _doer,
+    "deeds.together": _doer,
+    "deeds.place": _place_of_day,
+    "results": _result,
+    "results.gains": _gap,
+    "deeds.person": _name_gap,
+}
