@@ -68,7 +68,7 @@ _LETTERS, _TELLING = by_first_letter(
     [
         *SAYING.split("|"),
         *(
-            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
+            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
             for word in SAYING_OR_NOUN.split("|")
         ),
     ],
@@ -240,7 +240,7 @@ MARKS = tuple(
     sorted((one for one in _WORDS_OF_SOURCES if not any(other in one for other in _WORDS_OF_SOURCES - {one})), key=len)
 )
 #: Goes on with the same subject: "but raised the toll to 89"; or with the same people: "while 18 remained missing".
-_SAME_SUBJECT = r"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|put|added|said|lowered|increased)\b)"
+_SAME_SUBJECT = rf"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|lowered|increased|{SAYING})\b)"
 _SAME_PEOPLE = (
     r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+"
     r"(?:were|was|remained?|are|had)\b)"

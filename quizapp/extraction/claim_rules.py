@@ -11,7 +11,7 @@ from quizapp.domain.facts import Measure
 
 #: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.
 _IN_PHRASE = r"(?:[NXHAYOPDTUMCc,iw]|\([^()]{0,30}\)){0,40}?"
-_WITH_NUMBERS = r"(?:[NXHAYOPDTUMCc,iwQ]|\([^()]{0,30}\)){0,40}?"
+_WITH_NUMBERS = r"(?:[NXHAYOPDTUMCc,iwQ]|\([^()]{0,30}\)|;[NXHAYOPTCc,iw.]{1,24};){0,40}?"
 #: What is counted, at most six words of it.
 _COUNTED = r"[NXAYOT]{0,6}?"
 _PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H)?"
@@ -65,6 +65,14 @@ CLAIM_RULES = (
         rf"(?P<figures>Q(?:OQ)?{_PEOPLE}(?:{_AND}Q(?:OQ)?{_PEOPLE}){{0,6}}){_DONE}(?!A*(?:[YX]|Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "so many of them killed",
+        "a phrase of place or side stands between the people and their participle",
+        rf"(?P<figures>Q{_COUNTED}[HU](?:P[AY]*[NXT]{{1,3}})){_DONE}(?=[,;.)CPD]|\Z)",
+        "By then, 300 fighters on both sides wounded.",
+        ((300, Measure.WOUNDED),),
+        True,
     ),
     ClaimRule(
         "so many dead",

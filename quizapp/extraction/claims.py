@@ -186,6 +186,8 @@ def _whose(
         side, victims = led, (sides.label(led) if suffers else victims)
     if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
         side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
+    if side is None and _OF_THEIRS.match(text, figure.quantity.end) and sentence.tags[figure.verb] in "KG":
+        side = _of_those_hit(text, sentence, figure, sides)
     if side is None and attribution and victims.lower() in _OWN and _admits(text, attribution, figure):
         side = sides.of(attribution.source.of(text))
     if side is None and victims.lower() not in _UNTOLD and _is_among(text, sentence, figure, last):
@@ -210,6 +212,29 @@ _UNTOLD = frozenset({"people", "men", "troops", "soldiers", "servicemen", "perso
 _OF_HIS_MEN = re.compile(
     r"\s+(?:of\s+)?his\s+(?:own\s+)?(?:men|soldiers|troops|fighters|officers|followers|bodyguards|guards|aides|companions)\b"
 )
+#: People of the body named before: "hit the convoy of the Legion, killing four of their members".
+_OF_THEIRS = re.compile(
+    r"\s+of\s+(?:their|its)\s+(?:own\s+)?(?:members|fighters|soldiers|men|troops|militants|commanders|officers|personnel|leaders)\b"
+)
+
+
+def _of_those_hit(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
+    """Return the side of the body named last before the verb that took the figure."""
+    tokens, end = sentence.tokens, figure.verb
+    while end > 0:
+        if sentence.tags[end - 1] != "X":
+            end -= 1
+            continue
+        start = end - 1
+        while start > 0 and sentence.tags[start - 1] in "XO":
+            start -= 1
+        side = sides.of(text[tokens[start].start : tokens[end - 1].end])
+        if side is not None:
+            return side
+        end = start
+    return None
+
+
 _INCLUDING = re.compile(r"[^.;,()]{0,50}(?:,|\s\()\s*(?:including|among\s+them|of\s+whom)\s+(?:[a-z]+\s+){0,2}")
 
 

@@ -46,13 +46,21 @@ def find_figures(sentence: Sentence) -> list[Figure]:
         position = 0
         while match := pattern.search(sentence.tags, position):
             position = match.start() + 1
-            if not _is_hypothetical(sentence, match):
+            if not _is_hypothetical(sentence, match) and not _crosses_statements(sentence, match):
                 for index, figures in _figures_in(sentence, rule, match):
                     taken.setdefault(index, figures)
     figures = [figure for index in sorted(taken) for figure in taken[index]]
     return figures and [*figures, *_all_of_them(sentence, figures)]
 
 
+def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether a semicolon or colon, not a pair of dashes, stands between the numbers and their verb."""
+    if ";" not in match["figures"]:
+        return False
+    return any(token.text in _STATEMENTS for token in sentence.tokens[match.start("figures") : match.end("figures")])
+
+
+_STATEMENTS = frozenset(";:")
 #: A deed done to all of those counted before: "captured seven men and killed all of them".
 _ALL_OF_THEM = re.compile(r"(?P<verb>[KG])A*(?P<all>YOH|HY|YQ|OHY)")
 _ALL = frozenset({"all", "them", "of"})
@@ -219,7 +227,7 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     while position < len(tags) and position - index <= _REACH:
         tag = tags[position]
         if tag in "HUT":
-            return _compound(tags, position)
+            return _compound(sentence, position)
         if tag in "NX":
             last, seen = tag, position + 1
         elif tag == "O" and last == "X" and (whole := _NAMED_BODY.match(tags, position)):
@@ -283,10 +291,19 @@ _BODIES = frozenset("army division brigade regiment battalion corps company squa
 _NAMED_KIND = re.compile("X{1,3}H")
 
 
-def _compound(tags: str, position: int) -> tuple[str, int]:
+#: A second noun of people that the word list does not know, before the end of its phrase.
+_AND_OTHERS = re.compile(r"CN(?=[BPKV,.;)]|\Z)")
+
+
+def _compound(sentence: Sentence, position: int) -> tuple[str, int]:
     """Return the last noun of a compound: "crew members" are people, "infantry fighting vehicles" are not."""
+    tags = sentence.tags
     tag, end = tags[position], position + 1
     if tag == "H" and tags[position + 1 : position + 3] == "CH":  # "women and children"
+        return tag, position + 3
+    if (
+        tag == "H" and _AND_OTHERS.match(tags, position + 1) and sentence.tokens[position + 2].word.endswith("s")
+    ):  # "pilots and technicians"
         return tag, position + 3
     if tag == "H" and (named := _NAMED_KIND.match(tags, position + 1)):  # "female Falkland Island civilians"
         return tag, named.end()

@@ -121,14 +121,29 @@ def _named_in(text: str, field: Field, kind: ActorKind) -> Iterator[Named]:
             yield named
 
 
-_PEERAGE = re.compile(r"\d+(?:st|nd|rd|th) (?:Duke|Earl|Marquess|Marquis|Viscount|Baron|Count|Lord|Baronet)\b")
+_TITLE = (
+    r"(?:Duke|Earl|Marquess|Marquis|Viscount|Baron|Count|Lord|Baronet|Prince|King|Emperor|Archduke|Elector|Margrave|Landgrave|"
+    r"Bishop)"
+)
+#: What follows a name after a comma and belongs to it whoever bears it.
+_PEERAGE = re.compile(rf"\d+(?:st|nd|rd|th) {_TITLE}\b|(?:Jr|Sr)\b\.?")
+#: A title that only explains a name already whole.
+_LOWER_TITLE = re.compile(
+    r"(?:captal|seigneur|sieur|comte|vicomte|duc|graf|freiherr|lord|duke|count|earl|king|prince) (?:de|d'|du|of|von|zu)\b"
+)
+#: The same after a first name alone: "Edward, the Black Prince", "Peter I, Duke of Vell".
+_BYNAME = re.compile(rf"the [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=\s*(?:\(|[†‡✝]|\Z))|{_TITLE} of\b")
+_FIRST_NAME = re.compile(r"(?:\d+px )?[A-Z][\w'’-]+(?: [IVX]+)?\Z")
 
 
 def _with_titles(text: str, field: Field, kind: ActorKind) -> Iterator[Entry]:
     """Yield the entries, a title of nobility joined to its bearer: "John de Vere, 13th Earl of Oxford"."""
     held: Entry | None = None
     for entry in field.entries:
-        if held is not None and kind is ActorKind.COMMANDER and _PEERAGE.match(text, entry.span.start, entry.span.end):
+        is_person = held is not None and kind is ActorKind.COMMANDER
+        if is_person and _LOWER_TITLE.match(text, entry.span.start, entry.span.end):
+            continue
+        if held is not None and is_person and _goes_on(text, held.span, entry.span):
             held = Entry(Span(held.span.start, entry.span.end), held.depth)
             continue
         if held is not None:
@@ -136,6 +151,13 @@ def _with_titles(text: str, field: Field, kind: ActorKind) -> Iterator[Entry]:
         held = entry
     if held is not None:
         yield held
+
+
+def _goes_on(text: str, held: Span, span: Span) -> bool:
+    """Tell whether the entry at ``span`` is only a title or by-name of the one before it."""
+    if _PEERAGE.match(text, span.start, span.end):
+        return True
+    return bool(_BYNAME.match(text, span.start, span.end) and _FIRST_NAME.match(text, held.start, held.end))
 
 
 def _with_fate(text: str, named: Named, fate: tuple[Fate, Span]) -> Named:

@@ -55,8 +55,7 @@ def find_infobox_claims(
     skipped: list[Skipped] = []
     for field in article.infobox.fields if article.infobox else ():
         if field.name in CASUALTY_KEYS or field.name in SINGLE_MEASURE or field.name in RESULT_KEYS:
-            for claim in _field_claims(article, field, chronicle, sides, skipped, speakers):
-                claims.append(claim)
+            claims.extend(_field_claims(article, field, chronicle, sides, skipped, speakers))
     return claims, skipped
 
 
@@ -80,6 +79,7 @@ def _field_claims(
     label_victims: str | None = None
     noun: str | None = None
     noun_in: Span | None = None
+    last: Claim | None = None
     for piece in lines(text, field):
         span, label = cut_source_label(text, piece)
         label_source = label or label_source
@@ -100,11 +100,21 @@ def _field_claims(
             source = note_source(text, span, figure) or named_in_bracket(text, span, figure, speakers, sides) or label_source
             window = note_window(text, span, figure, dates, chronicle.main)
             # without a source or a line of its own, a bare number may be the sum of all: "14,200 killed overall"
-            same = noun if source is not None or noun_in is piece else None
+            same = noun if source is not None or noun_in is piece or _goes_on(last, figure) else None
             claim = _claim(text, field, piece, sentence, figure, source, window, label_victims or same, sides)
-            if _counts_others(field, sides) and claim.victims != "people":
+            if claim.victims != "people" and (_counts_others(field, sides) or claim.victims in _NO_SIDE):
                 noun, noun_in = claim.victims, piece
+            last = claim
             yield claim
+
+
+#: Those of no side, in whose cell a bare number goes on counting them.
+_NO_SIDE = frozenset({"civilians", "civilian"})
+
+
+def _goes_on(last: Claim | None, figure: Figure) -> bool:
+    """Tell whether a bare number goes on with the people of no side right before: "44 civilians killed, 20 injured"."""
+    return last is not None and last.victims in _NO_SIDE and last.measure is not figure.measure
 
 
 def _counts_others(field: Field, sides: Sides) -> bool:
@@ -191,7 +201,9 @@ def _claim(
     named, _ = victims_of(text, sentence, figure, ("", ""))
     words = "" if named == "people" and "people" not in {token.word for token in tokens} else named
     in_result = field.name in RESULT_KEYS
+    of_no_side = not words and label in _NO_SIDE
     side = sides.of(words) if in_result or field.column is None else _column_side(words, field.column, sides)
+    side = None if of_no_side else side
     return Claim(
         id="",
         victims=words or (label if label and label.lower() not in MEASURE_LABELS else sides.label(side)),

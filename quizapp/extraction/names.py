@@ -76,7 +76,7 @@ IRREGULAR_DEMONYMS = {
 _QUARTERS = frozenset({"north", "south", "east", "west"})
 _STATE_WORDS = frozenset(
     "arab republic kingdom empire state states federation union government of the people's democratic "
-    "islamic federal socialist".split()
+    "islamic federal socialist khanate emirate sultanate duchy principality".split()
 )
 _ENDINGS = (
     ("ia", "ian"),
@@ -106,7 +106,7 @@ def demonyms_of(name: str) -> tuple[str, ...]:
     word = core[0]
     if word in IRREGULAR_DEMONYMS:
         return IRREGULAR_DEMONYMS[word]
-    if len(core) == 1 and len(folded.split()) > 1:  # "Syrian Arab Republic"
+    if len(folded.split()) > 1 and not folded.endswith(f" of {word}"):  # "Syrian Arab Republic"
         return (word, f"{word}s")
     forms = []
     for ending, adjective in _ENDINGS:

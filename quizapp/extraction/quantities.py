@@ -169,7 +169,8 @@ _PATTERN = re.compile(
     rf"(?<![\w$£€.,#/-])(?:(?!\d)(?:(?P<between>(?:from|between)\s+)|(?P<bound>{_BOUND}\s*)?(?P<filler>(?:{_FILLER}\s+)*))"
     rf"(?P<bound2>{_BOUND}\s*)?)?(?P<low>{_NUMBER})(?P<plus>\+)?"
     rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:{_BOUND}\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
-    rf"(?P<after>\s+or\s+(?:more|so|fewer|less)\b|{BODY})?(?![\w%$€£]|[.,:/]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b))",
+    rf"(?P<after>\s+or\s+(?:more|so|fewer|less)\b|{BODY})?(?![\w%$€£]|[.,:/]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b)"
+    r"|\s*(?:[–—−-]|to\b|or\b)\s*\d[\d.]*\s*(?:%|per\s?cent\b|percent\b))",
     re.IGNORECASE,
 )
 _LETTERS, _SEED_WORDS = by_first_letter(
@@ -236,8 +237,8 @@ def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
 
 def _quantity(match: re.Match[str]) -> Quantity | None:
     low = value_of(match["low"])
-    if low is None and match["high"]:
-        low = _scaled(match["low"], match["high"])
+    if match["high"] and (low is None or low < _SMALL):
+        low = _scaled(match["low"], match["high"]) or low
     if low is None:
         return None
     words = " ".join((match["bound"] or match["bound2"] or "").lower().split())
@@ -276,10 +277,15 @@ def _risen(text: str, start: int, match: re.Match[str]) -> Quantity | None:
     )
 
 
+#: A lower end below this shares the word that multiplies the upper one: "two or three thousand".
+_SMALL = 20
+
+
 def _scaled(low: str, high: str) -> int | None:
-    """Return the lower end of "1.8–2 million", which the word after the upper end multiplies too."""
+    """Return the lower end of "1.8–2 million", which the word after the upper end multiplies too; None where it does not."""
     scale = re.search(rf"\b(?:{_MULTIPLIER})\b", high, re.IGNORECASE)
-    return value_of(f"{low} {scale.group()}") if scale else None
+    scaled, upper = (value_of(f"{low} {scale.group()}"), value_of(high)) if scale else (None, None)
+    return scaled if scaled is not None and upper is not None and scaled < upper else None
 
 
 def _range(match: re.Match[str], low: int) -> tuple[int | None, int]:

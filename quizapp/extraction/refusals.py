@@ -13,7 +13,7 @@ from itertools import pairwise
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claim_rules import ClaimRule
 from quizapp.extraction.tokens import Sentence
-from quizapp.extraction.words import FIGHTERS
+from quizapp.extraction.words import FIGHTERS, OTHER_FATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,13 @@ def is_nobody(candidate: Candidate) -> bool:
     single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
     is_example = [one.word for one in candidate.sentence.tokens[candidate.index + 1 : candidate.index + 3]] == ["of", "those"]
     single = single and (is_example or not is_part_of(candidate.sentence, candidate.index))
+    before = candidate.sentence.tokens[candidate.index - 1].word if candidate.index else ""
+    single = single or (token.word == "one" and before in _ORDINALS)
     return single or token.quantity is None or token.quantity.low == 0
+
+
+#: Before "one", which stands for a noun then: "after the first one died".
+_ORDINALS = frozenset("first second third fourth last latter former".split())
 
 
 def names_nothing(candidate: Candidate) -> bool:
@@ -375,6 +381,26 @@ def fall_without_people(candidate: Candidate) -> bool:
     return crosses or (candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"})
 
 
+def has_its_own_verb(candidate: Candidate) -> bool:
+    """Refuse people joined to those of a verb who have one of their own: "killed 12 men, and 30 residents were evacuated"."""
+    if candidate.verb > candidate.index or candidate.rule.name not in _JOINING:
+        return False
+    tokens = candidate.sentence.tokens
+    own = _OWN_VERB.match(candidate.tags, candidate.head_end)
+    if own is None:
+        return False
+    word = tokens[own.end() - 1].word
+    return candidate.tags[own.end() - 1] in "KV" or word in OTHER_FATES
+
+
+#: Rules by which people follow others of the same verb.
+_JOINING = frozenset(
+    {"killing so many and so many", "as well as so many", "deaths of so many and so many", "a toll of so many and so many"}
+)
+#: What people do or have done to them, behind a phrase of place or side.
+_OWN_VERB = re.compile(r"(?:P[AY]*[NXHT]{1,3})?W?[BA]*[KVFN]")
+
+
 def is_hearsay(candidate: Candidate) -> bool:
     """Refuse what somebody was told: "he was told that 900 soldiers had died" says nothing of what befell them."""
     tokens = candidate.sentence.tokens
@@ -442,6 +468,7 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     came_back,
     are_bodies_of_troops,
     fall_without_people,
+    has_its_own_verb,
     is_hearsay,
     is_one_of_several_fates,
     has_another_number,

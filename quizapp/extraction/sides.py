@@ -125,6 +125,7 @@ class Sides:
 
     def _named(self, victims: str) -> int | None:
         """Return the side of the longest name in ``victims``."""
+        victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
         return self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
 
     def _named_in(self, folded: str) -> int | None:
@@ -137,6 +138,8 @@ class Sides:
         return None
 
 
+#: "U.S." is "US".
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 #: "Syria's army" is Syria's.
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
 

@@ -107,6 +107,13 @@ PHRASES = (
         "taken prisoner",
     ),
     Phrase(
+        "moved taken brought relocated",
+        r"(?:moved|taken|brought|relocated)\s+to\s+(?:(?:a|the|temporary|public|nearby)\s+)*(?:safety|shelters?)",
+        "K",
+        Measure.DISPLACED,
+        "moved to temporary shelter",
+    ),
+    Phrase(
         "sold led", r"(?:sold\s+(?:into|as)\s+slave(?:ry|s)|led\s+away\s+captive)", "K", Measure.CAPTURED, "sold into slavery"
     ),
     Phrase(

@@ -66,6 +66,9 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
             end += 1
         whole = text[tokens[first].start : tokens[end - 1].end]
         return (whole if words.lower() in {"members", "member"} else words), whole
+    if (belongs := _end_of_body(sentence, stop)) is not None:  # "two commanders from the Legion"
+        opens = stop if words.lower() in _ANY_PERSON and tokens[stop].word in _TIES else first
+        return words, text[tokens[opens].start : tokens[belongs - 1].end]
     if words.lower() in _ANYBODY:
         price = _price(sentence, figure)
         if price is not None:
@@ -73,6 +76,25 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         counted = _counted_before(text, sentence, figure)
         return words, _subject(text, sentence, figure) or (counted[0] if counted else words)
     return words, words
+
+
+#: Words for people that leave open whether they bear arms.
+_ANY_PERSON = frozenset({"individual", "individuals", "person", "persons", "people"})
+#: Ties people to a body: "linked to the party"; its letters follow the words themselves.
+_TIES = frozenset("belonging linked affiliated loyal allied associated aligned".split())
+_BODY = re.compile(r"Y?N{0,3}X{1,6}(?:\(X\)|OX{1,3})?")
+
+
+def _end_of_body(sentence: Sentence, start: int) -> int | None:
+    """Return where the name of the body ends to which those told before ``start`` belong; None where none is named."""
+    words = [token.word for token in sentence.tokens[start : start + 2]]
+    if words[:1] == ["from"]:
+        body = _BODY.match(sentence.tags, start + 1)
+    elif words[:1] and words[0] in _TIES and words[1:] in (["to"], ["with"]):
+        body = _BODY.match(sentence.tags, start + 2)
+    else:
+        return None
+    return body.end() if body else None
 
 
 #: What a deed cost the one who did it: "with losses of their own of only four killed", "at a cost of 7 dead".
@@ -150,12 +172,11 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
         payer = _payer(text, sentence, price)
         return payer or "people", payer
     own_people = _first_subject(text, sentence) if figure.rule == "lost so many of their own" else None
-    told = (
-        own_people
-        or _told_after(text, sentence, figure)
-        or _part_of(text, sentence, figure)
-        or _subject(text, sentence, figure)
-    )
+    told = own_people or _told_after(text, sentence, figure)
+    part = None if told else _part_of(text, sentence, figure)
+    if part:
+        return part
+    told = told or _subject(text, sentence, figure)
     if told:
         return told, told
     if figure.rule in _ELLIPTICAL and carried[0] and (not _is_object(sentence, figure) or _goes_on(sentence, figure)):
@@ -224,18 +245,22 @@ _NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
 _OWN_LOSSES = re.compile(r"(?P<who>X+)M[PBA]{1,2}\Z")
 
 
-def _part_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
-    """Return of whom "of the 40 soldiers, 12 were killed", or "12 of the 40 soldiers", says that they were a part."""
-    match = _OUT_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index) or _OF_MANY.match(
-        sentence.tags, figure.index + 1
-    )
+def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
+    """Return of whom "of the 40 soldiers, 12 were killed", or "12 of the 40 soldiers", counts a part, with their body."""
+    match = _OUT_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    rest = match.end("who") if match else 0
+    while match and sentence.tags[rest] not in ",D":  # "out of 60 men in a platoon from the Legion, 40"
+        rest += 1
+    match = match or _OF_MANY.match(sentence.tags, figure.index + 1)
     told_before = is_part_of(sentence, figure.index) or figure.rule == "deaths of some, numbering so many"
     if match is None and told_before:  # "at the soldiers, killing 11 of them"
         match = _NAMED_LAST.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     if match is None:
         return None
     who = text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
-    return _HOW_MANY.sub("", who)
+    who = _HOW_MANY.sub("", who)
+    body = text[sentence.tokens[match.end("who")].start : sentence.tokens[rest - 1].end] if rest > match.end("who") else ""
+    return who, f"{who} {body}".rstrip()
 
 
 def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:

@@ -189,3 +189,10 @@ GENERIC = _words(
     additional other others remaining known own new last
     """
 )
+#: What befell people that is no harm; those of whom it is told share no verb of harm before them.
+OTHER_FATES = _words(
+    """
+    moved evacuated relocated sheltered returned escaped rescued freed released stayed survived remained defected deserted
+    arrived treated helped saved spared exchanged
+    """
+)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from quizapp.domain.text import any_of, holds_any
 from quizapp.generation.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
-from quizapp.generation.verbs import FINITE, MAX_WORDS, MIN_WORDS, is_state
+from quizapp.generation.verbs import CAPITALS, FINITE, MAX_WORDS, MIN_WORDS, is_state
 
 _BAD_START = re.compile(
     r"(?:(?:\w+ )?(?:he|she|it|they|his|her|their|its)\b|was|were|had|is|are|has|in response|in retaliation|in an attempt|"
@@ -44,8 +44,7 @@ _NEGATED = re.compile(r"\b(?:did|do|does|was|were|had|has|could|would) not\b|\bn
 #: What stands in any negation: a quick test.
 _NEGATIONS = ("n't", "n’t", " no", "never")
 #: Titles that an article writes in capitals ("BATTLE OF MARATHON").
-_UPPER = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x250)) if letter.isupper())
-_SHOUTED = re.compile(rf"\b[{_UPPER}]{{4,}}(?: (?:OF|THE|[{_UPPER}]{{3,}}))+(?!\w)")
+_SHOUTED = re.compile(rf"\b[{CAPITALS}]{{4,}}(?: (?:OF|THE|[{CAPITALS}]{{3,}}))+(?!\w)")
 #: What was planned or expected for a day did not happen on it for that reason.
 _PLANNED = re.compile(r"\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
 _ANAPHORIC = (

@@ -30,6 +30,8 @@ CASES = [
     ("The SDF reported killing 12 fighters.", "SDF"),
     ("A study of veterans commissioned by the Ministry of Defence found that 95 had died.",
      "study of veterans commissioned by the Ministry of Defence"),
+    ("Russian authorities declared an alarm, but claimed it was an accident, and said one man died.", "Russian authorities"),
+    ("Syria retook a village and claims to have killed 3 fighters.", "Syria"),
     ("A report published by the Observatory found that 95 had died.", "Observatory"),
     ("Russian Defense Ministry's spokesman Major General Igor K stated that 5 men were killed.",
      "Russian Defense Ministry's spokesman Major General Igor K"),

@@ -53,6 +53,18 @@ FOUND = [
     ("In all, 961 Argentine troops (including 202 airmen) were taken prisoner.", [(961, C), (202, C)]),
 ]
 PARTS_AND_LISTS = [
+    ("One man was killed, a dozen hurt, and 252 residents moved to temporary shelter.", [(1, K), (12, W), (252, D)]),
+    ("The strike killed 12 soldiers, and 252 residents were moved to safety.", [(12, K), (252, D)]),
+    ("The strike killed 12 soldiers and 30 civilians rescued by others.", [(12, K)]),
+    (
+        "By then, 750 rebels were killed, 225 soldiers killed, and 300 fighters on both sides wounded.",
+        [(750, K), (225, K), (300, W)],
+    ),
+    ("Some 75 rebels killed and 300 people on both sides wounded.", [(75, K), (300, W)]),
+    ("The attack killed 12 soldiers and 30 civilians gathered at the mosque.", [(12, K), (30, K)]),
+    ("Two captains—Fernando L. Rossi and Paul F. Dale—were killed.", [(2, K)]),
+    ("He said that one Rada member was killed while two were wounded.", [(1, K), (2, W)]),
+    ("Two soldiers were shot dead; another one was wounded.", [(2, K), (1, W)]),
     ("They took 100 prisoners, of whom 12 died.", [(100, C), (12, K)]),
     ("Some 100 men were wounded, of whom 12 died.", [(100, W), (12, K)]),
     ("The dead came from the Guards (32 of which died at sea).", [(32, K)]),
@@ -238,6 +250,9 @@ NOTHING = [
     "Nearly 25,000 slaves fled, migrated or died.",
     "About 20,000 slaves defected to or were captured by the army.",
     "Other losses included 5 He 177 bombers and 1 Ju 290.",
+    "Some 300 men came; the king had said: four women and a boy; all were killed.",
+    "He adopted a child after the first one died.",
+    "The army captured 15–20% of the area and 10 to 15 per cent of the town.",
     "A three-man tank and a four-member council were captured.",
 ]
 

@@ -110,6 +110,15 @@ def test_the_evidence_of_a_listed_figure_is_its_number_and_people(text: str, quo
 
 
 SIDES = [
+    ("The bomb killed two commanders from Russia.", [2]),
+    ("The bomb killed two soldiers from the Hungarian Revolutionary Army.", [1]),
+    ("They attacked a vehicle belonging to the Hungarian Revolutionary Army, killing 4 of their members.", [1]),
+    ("The Hungarian Revolutionary Army attacked the Syrian Arab Army, killing 4 of its members.", [2]),
+    ("They arrested 3 individuals linked to the Syrian Arab Army.", [2]),
+    ("They killed 3 fighters affiliated with the Syrian Arab Army.", [2]),
+    ("Out of 60 men in a platoon from Russia, about 40 were killed.", [2]),
+    ("The bomb killed 12 people from Russia.", [None]),
+    ("The bomb killed 12 soldiers and fled from Russia.", [None]),
     ("They captured two Hungarian officers and 123 men.", [1, 1]),
     ("Two Syrian officers and 12 civilians were killed.", [2, None]),
     ("The number of Syrian soldiers killed at the base was updated to 105.", [2]),
@@ -198,6 +207,7 @@ VICTIMS = [
     ("The British lost 6,094 seamen; the Germans 2,551.", "Germans"),
     ("Ali estimates Salama's casualties at 13,000.", "Salama"),
     ("Two U.S. soldiers were killed, while two others were injured.", "U.S. soldiers"),
+    ("The raid killed 60 pilots and technicians.", "pilots and technicians"),
     ("There were 777 Syrian non-fatal casualties.", "Syrian"),
     ("Some 100 rebels were hurt, of whom 12 died.", "rebels"),
     ("Syrian losses were 9,000, with 4,000 Hungarians (300 killed).", "Hungarians"),

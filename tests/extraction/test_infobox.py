@@ -32,6 +32,11 @@ COMMANDERS = [
     ("Général Louis Perrot", "Louis Perrot", None, None),
     ("Theresa May (from 2016)", "Theresa May", None, None),
     ("Killed: Abu Ahed", "Abu Ahed", None, Fate.KILLED),
+    ("Edward, the Black Knight", "Edward, the Black Knight", None, None),
+    ("Philippe, Duke of Vell", "Philippe, Duke of Vell", None, None),
+    ("Peter I, Duke of Vell †", "Peter I, Duke of Vell", None, Fate.KILLED),
+    ("Lt. Col. Abel Marsh, Jr.", "Abel Marsh, Jr.", None, None),
+    ("Jean III de Vell, captal de Moch", "Jean III de Vell", None, None),
 ]
 NOBODY = ["Unknown", "KIA", "()", "18px", "----", "Various", "Unnamed lieutenant colonelKIA", "Several", "(ISIL/ISIS)", "'"]
 
@@ -46,6 +51,11 @@ def test_a_commander_has_name_role_and_fate(entry: str, name: str, role: str | N
 @pytest.mark.parametrize("entry", NOBODY)
 def test_placeholders_marks_and_debris_name_nobody(entry: str) -> None:
     assert actors(f"- Commander2: {entry}") == []
+
+
+def test_a_title_alone_is_another_commander() -> None:
+    names = [actor.name for actor in actors("- Commander1: John Chan, Earl of Vell, Dauphin Charles, the Old Man of Moch")]
+    assert names == ["John Chan", "Earl of Vell", "Dauphin Charles", "the Old Man of Moch"]
 
 
 def test_units_are_nested_by_stars_glued_or_spaced() -> None:

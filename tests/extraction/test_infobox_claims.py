@@ -108,6 +108,8 @@ CASES = [
     ),
     ("KIA: 110,100, Wounded: 275,200", [(110100, "exact", "killed", None, *WHOLE), (275200, "exact", "wounded", None, *WHOLE)]),
     ("1 helicopter lost (Russian claim: 200+ killed)", [(200, "at least", "killed", "Russia", *WHOLE)]),
+    ("156 killed, ~400 wounded (SOHR)", [(156, "exact", "killed", None, *WHOLE), (400, "about", "wounded", "SOHR", *WHOLE)]),
+    ("156 killed (UN)", [(156, "exact", "killed", "UN", *WHOLE)]),
     ("10–15 killed (SOHR)", [(10, "range", "killed", "SOHR", *WHOLE)]),
     ("130 killed (incl. 30 officers)", [(130, "exact", "killed", None, *WHOLE), (30, "exact", "killed", None, *WHOLE)]),
     ("3 Humvees captured, 12 T-72 tanks captured, 7 captured", [(7, "exact", "captured", None, *WHOLE)]),
@@ -146,6 +148,22 @@ def test_a_noun_told_once_for_those_of_no_side_holds_for_the_bare_numbers_after_
     sheet = extract(read_plain(TEXT.format(column=3, value=cell)))
     assert [claim.victims for claim in sheet.claims[:4]] == ["civilians"] * 4
     assert [claim.source for claim in sheet.claims[:4]] == ["NATO", "NATO", "Vellian officials", "Vellian officials"]
+
+
+@pytest.mark.parametrize(
+    ("value", "victims"),
+    [
+        ("448 civilians killed and 1,720+ injured", ["civilians", "civilians"]),
+        ("44 civilians killed, 20 injured", ["civilians", "civilians"]),
+        ("44 civilians killed, 20 killed", ["civilians", "Kites forces"]),
+        ("44 civilians killed, 20 soldiers injured", ["civilians", "soldiers"]),
+    ],
+)
+def test_civilians_are_counted_on_beside_a_third_party(value: str, victims: list[str]) -> None:
+    text = TEXT.format(column=3, value=value).replace("- Units2", "- Combatant3: Kites\n- Units2")
+    claims = extract(read_plain(text)).claims[: len(victims)]
+    assert [claim.victims for claim in claims] == victims
+    assert [claim.side for claim in claims] == [None if one == "civilians" else 3 for one in victims]
 
 
 def test_a_sum_of_all_takes_no_noun_from_the_line_before_it() -> None:

@@ -40,6 +40,8 @@ CASES = [
     ("rose from 12 to 19 dead", 19, None, Bound.EXACT),
     ("raised the number of injured from 30 to 45", 45, None, Bound.EXACT),
     ("two or three men", 2, 3, Bound.RANGE),
+    ("two or three thousand men", 2000, 3000, Bound.RANGE),
+    ("six to a dozen men", 6, 12, Bound.RANGE),
     ("1.8–2 million people", 1_800_000, 2_000_000, Bound.RANGE),
 ]
 NOTHING = [

@@ -23,7 +23,12 @@ THREE = (
     "- Combatant1: Turkey, Free Syrian Army, Ahrar al-Sham\n- Combatant2: Islamic State of Iraq and the Levant\n"
     "- Combatant3: Syrian Democratic Forces, YPG"
 )
+KHANATE = "- Combatant1: Empire of Vell\n- Combatant2: Khanate of Morda"
 CASES = [
+    (KHANATE, "Mordan bodies", 2),
+    (KHANATE, "Mordans", 2),
+    ("- Combatant1: United States\n- Combatant2: Libya", "U.S. Air Force captains", 1),
+    (KHANATE, "Vellian troops", 1),
     (THREE, "rebels", 1),
     (THREE, "militants", 2),
     (THREE, "ISIL fighters", 2),
