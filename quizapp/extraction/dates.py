@@ -11,6 +11,7 @@ from dataclasses import replace
 from quizapp.domain.text import Span
 from quizapp.extraction.mentions import Edge, Mention, Parts
 from quizapp.extraction.year_numbers import COUNTED, PEOPLE, is_other_number
+from quizapp.extraction.year_places import is_year
 
 #: Months by their first three letters.
 MONTH_NUMBERS = {
@@ -346,7 +347,7 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         return None
     if match["dm"] and (not (preposition or of_day or _LATE_ON.match(text, begin)) or _is_numbered(text, match, preposition)):
         return None
-    if (match["yk"] and not is_alone and not _is_year_place(text, match, preposition)) or (
+    if (match["yk"] and not is_alone and not _is_year(text, match, preposition)) or (
         match["yj"] and is_other_number(text, match.start(), match.end(), preposition)
     ):
         return None
@@ -402,23 +403,9 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 
-_IN_ABOUT = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil)\s+(?:about|around)\s+\Z")
-_YEAR_PREPOSITIONS = frozenset(
-    [*"in by since from until during before after of to between and throughout till through".split(), "as of"]
-)
 
-
-def _is_year_place(text: str, match: re.Match[str], preposition: str) -> bool:
-    """Tell whether four digits alone are a year here: after "in" and the like, in brackets, or before a noun phrase."""
-    if is_other_number(text, match.start(), match.end(), preposition):
-        return False
-    if _TO_PRESENT.match(text, match.end()):
-        return True
-    if preposition in {"about", "around"} and _IN_ABOUT.search(text, max(0, match.start() - 16), match.start()):
-        return True
-    if preposition in _YEAR_PREPOSITIONS or text[match.start() - 1 : match.start()] in {"(", ""}:
-        return True
-    return bool(re.match(r"[),;]|\s+[A-Za-z]", text[match.end() : match.end() + 3]))
+def _is_year(text: str, match: re.Match[str], preposition: str) -> bool:
+    return bool(_TO_PRESENT.match(text, match.end())) or is_year(text, match.start(), match.end(), preposition)
 
 
 _FROM_TO = re.compile(r"\s*,?\s*\Z")
