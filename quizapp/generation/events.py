@@ -9,7 +9,7 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
@@ -18,7 +18,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.antecedents import TITLED, antecedent_of
 from quizapp.generation.clause_shape import main_verb
 from quizapp.generation.label_shape import plainness
-from quizapp.generation.open_dates import loose_dates
+from quizapp.generation.open_dates import loose_dates, out_of_order
 from quizapp.generation.own_event import tells_own_event
 from quizapp.generation.retold import Retellings
 from quizapp.generation.standing import things_shared, things_used
@@ -199,6 +199,7 @@ class _Reader:
         anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
         self.loose = loose_dates(prose, anchors, self.text)
         self.headings = _headings(sheet)
+        self.slips = out_of_order(prose, self.headings)
         self.broken = _broken_off(sheet)
         self.joined = tuple(
             sorted({name for actor in sheet.actors for name in (actor.name, *actor.aliases) if " and " in name}, key=len)[::-1]
@@ -224,6 +225,8 @@ class _Reader:
             return Unusable("its date is only approximate")
         if fact.event_span == self.broken:
             return Unusable("the text breaks off in it")
+        if fact.id in self.slips:
+            return Unusable("its date breaks the order of its section")
         if _is_open(fact):
             return Unusable("its date is the end or the beginning of something longer")
         meant = antecedent_of(self.sheet, fact.clause, fact.event_span)
@@ -248,7 +251,7 @@ class _Reader:
 
     def _statement(self, fact: DateFact, clause: Span, antecedent: str) -> Statement | Unusable:
         own = tuple(one.span for one in fact.evidence)
-        lead = self._known(fact)
+        lead = partial(self._known, fact)
         made = state(self.text, clause, own, lead=lead, avoid=self.claims, antecedent=antecedent, names=self.joined)
         opens = clause.start == fact.event_span.start  # a later clause has its date to itself
         alone = len(self.phrases[fact.event_span]) == 1

@@ -123,8 +123,12 @@ def comma_pair(label: Label) -> bool:
     return count % 2 == 1 and not is_list
 
 
+#: "Regionally, troops took …".
+_ADVERB = re.compile(r"[A-Za-z]+ly, ")
+
+
 def loose_opener(label: Label) -> bool:
-    return bool(_OPENER.match(label.text)) and not _PLACED.match(label.text)
+    return bool(_OPENER.match(label.text) or _ADVERB.match(label.text)) and not _PLACED.match(label.text)
 
 
 # --- the verb and what it needs -----------------------------------------------------------------------------------------------

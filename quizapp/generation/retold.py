@@ -40,7 +40,7 @@ _PLAIN = re.compile(
     r"(?:north|south|east|west|further|forward|several|around|between|toward|outskirt|countryside|near|after|before|during|"
     r"while|with|from|into|their|that|which|were|been|have|again|more|some|many|other|also|over|against|offensiv|operation|"
     r"attack|assault|position|village|town|city|area|force|troop|soldier|fighter|rebel|milit|government|army|line|control|"
-    r"clash|fight|strike|shell|advanc|captur|territor|ground|quick|large|small|major|heavy|new|progress|side|full|part)"
+    r"clash|fight|strike|shell|advanc|captur|territor|ground|quick|large|small|major|heavy|new|progress|side|full|part|final|first|second|third|last|main|whole|entire|plan|group|member|start|began|begin)"
 )
 #: Movement that has reached nothing yet: "advanced in the southern countryside of Verna", "pushed towards Tarn".
 _UNDERWAY = re.compile(
