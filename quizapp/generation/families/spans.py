@@ -10,6 +10,7 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.asking import inverted, plain
 from quizapp.generation.date_options import first_day, precision_of, proof_of, what_it_is
 from quizapp.generation.events import Event, evidence_of, worthiest
+from quizapp.generation.sense import thread
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import days
 
@@ -17,12 +18,16 @@ from quizapp.generation.wording import days
 _DAYS, _YEARS = (2, 60), (2, 60)
 
 
+#: A place or a person that both are about counts as much as so much worth.
+_THREAD = 4
+
+
 def _pairs(events: list[Event]) -> Iterator[tuple[Event, Event]]:
     """Yield events that follow each other, then those with one between them, the weightiest pairs first."""
     ordered = sorted(events, key=lambda one: (first_day(one), one.place))
     for step in (1, 2):
         pairs = zip(ordered, ordered[step:], strict=False)
-        yield from sorted(pairs, key=lambda pair: -pair[0].worth - pair[1].worth)
+        yield from sorted(pairs, key=lambda pair: -pair[0].worth - pair[1].worth - _THREAD * bool(thread(*pair)))
 
 
 def between(subject: Subject) -> Proposals:
