@@ -300,8 +300,8 @@ RELATIVE_RULES = (
         "that day",
         "the last day told",
         "later on earlier during by in that",
-        r"(?:later (?:on )?|on |earlier |during |by |(?:by|in|on) the (?:late |early )?(?:morning|evening|afternoon|night|end) of "
-        r")?that (?:day|night|evening|morning|afternoon)\b"
+        r"(?:later (?:on )?|on |earlier |during |by |(?:by|in|on) the (?:late |early )?"
+        r"(?:morning|evening|afternoon|night|end) of )?that (?:day|night|evening|morning|afternoon)\b"
         r"|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
         _same,
         "[Later that day], they pulled out.",

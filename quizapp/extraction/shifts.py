@@ -76,10 +76,11 @@ def _anchor(shift: Shift, course: Course) -> PartialDate | None:
         return course.main.start
     if shift.any_precision or shift.unit in {"month", "year"}:
         return course.paragraph_date or course.day or course.main.end or course.main.start
+    vague = course.paragraph_date if course.paragraph_date and course.paragraph_date.month else None
     if shift.beside:
-        return course.anchor or course.paragraph_date
-    is_first = course.main.is_one_day and (course.paragraph_date is None or course.paragraph_date.is_day)
-    return course.anchor or (course.main.start if is_first else None)
+        return course.anchor or vague
+    is_known = course.main.is_one_day and not (vague and not vague.is_day and shift.amount)
+    return course.anchor or (course.main.start if is_known else None)
 
 
 def _ordinal_day(shift: Shift, course: Course) -> Window | None:

@@ -184,6 +184,13 @@ def _section_window(heading: str, main: Window) -> Window:
     return Window()
 
 
+#: Headings of what came before the conflict.
+_BEFOREHAND = re.compile(
+    r"\b(?:background|prelude|preparations?|planning|plans|mobili[sz]ation|build-?up|lead-?up|origins|causes|prior|preceding)\b",
+    re.IGNORECASE,
+)
+
+
 def resolve(article: Article, main: Window) -> list[list[Dated]]:
     """Return the dates of each sentence of the body, sentence by sentence in the order of ``body_sections``."""
     text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
@@ -191,6 +198,7 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
     for section in body_sections(article):
         course.section = _section_window(section.heading, main)
         course.year, course.section_dated = None, False
+        course.is_before = _BEFOREHAND.search(section.heading) is not None
         open_section(text, section, course)
         for paragraph in section.paragraphs:
             _open_paragraph(text, paragraph.span, course)

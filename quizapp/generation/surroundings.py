@@ -18,18 +18,18 @@ _CREDITED = re.compile(
     r"reported by|[A-Z][\w.'’)-]*(?: (?:also|later|had|has|then))? reported)\b"
 )
 #: What is done for the dead and the wounded on a later day.
-_AFTERWARDS = re.compile(r"(?i)\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies)\b")
+_AFTERWARDS = re.compile(r"\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies)\b")
 #: Parts of a total ("Of the 210,000, …") have not the date of the sentence before.
 _VAGUE_TIME = re.compile(
     r"(?i)(?:(?:around|about|at about|at around) (?:this|that|the same) time|(?:out )?of (?:the|these|those))\b"
 )
 #: Nobody is named, and the day is that of the news: "it was reported that 150 had been killed".
 _NEWS = re.compile(
-    r"(?i)\b(?:it (?:was|had been) (?:\w+ )?(?:reported|announced|claimed|revealed|confirmed|said|stated|learned)|"
+    r"\b(?:it (?:was|had been) (?:\w+ )?(?:reported|announced|claimed|revealed|confirmed|said|stated|learned)|"
     r"reports? (?:emerged|surfaced|came in)|news (?:broke|came)) that\b[^.;]* (?:had|have)\b"
 )
 _REPORTING = re.compile(
-    r"(?i)\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
+    r"\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
     r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"
 )
 #: A sentence that goes on with what the one before it reports.
@@ -76,7 +76,22 @@ _EPISODE = re.compile(
     r"strikes?|bombing|shelling|process|incident)$"
 )
 #: Words that point to a neighbour sentence.
-_POINTING = re.compile(r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening)\b")
+_POINTING = re.compile(
+    r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening|previous|past|last|next|"
+    r"following|several|few)\b"
+)
+#: What tells a time; without it "throughout the northern district" is a place.
+_TIMED = re.compile(
+    r"(?i)\b(?:\d{3,4}|days?|weeks?|months?|years?|winter|summer|spring|autumn|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|battle|siege|war|offensive|campaign|operation|invasion|conflict|uprising|revolt|"
+    r"rebellion|fighting|crossing|retreat|massacre|assault|attack|raid|bombardment|evacuation|occupation|clashes|start|"
+    r"beginning|capture|fall|landing|withdrawal)\b"
+)
+#: A sum that had come to so many on a day.
+_SUMMED = re.compile(
+    r"(?i)\b(?:tolls?|reached|stood at|stands at|total\w*|so far|passed|exceeded|surpassed|climbed|rose|risen|brought|bringing|"
+    r"number of (?:\w+ )?(?:dead|deaths|killed|casualties|victims))\b"
+)
 
 
 #: "The newspaper reported that the army stated …": two speakers, of whom a sentence that names one is not careful.
@@ -133,6 +148,11 @@ def adds_to_others(words: str) -> bool:
     return bool(_ADDED_TO.search(words))
 
 
+def sums_up(words: str) -> bool:
+    """Tell whether the words before a figure make it a sum reached on a day: "the toll had reached 100"."""
+    return bool(_SUMMED.search(words))
+
+
 def precedes_what_is_said(words: str) -> bool:
     """Tell whether the words behind a day begin what is said on it: "stated on 22 May that"."""
     return bool(_SAID.match(words))
@@ -160,12 +180,13 @@ def credits_somebody(sentence: str) -> bool:
 
 def dates_something_else(sentence: str) -> bool:
     """Tell whether the date of a sentence is that of a burial, an evacuation or of news, or only "around this time"."""
-    return bool(_AFTERWARDS.search(sentence) or _VAGUE_TIME.match(sentence) or _NEWS.search(sentence))
+    lowered = sentence.lower()
+    return bool(_AFTERWARDS.search(lowered) or _VAGUE_TIME.match(sentence) or _NEWS.search(lowered))
 
 
 def is_report(sentence: str) -> bool:
     """Tell whether a sentence tells of counting or reporting."""
-    return bool(_REPORTING.search(sentence))
+    return bool(_REPORTING.search(sentence.lower()))
 
 
 def goes_on_with_a_report(sentence: str) -> bool:
@@ -224,4 +245,4 @@ def scope_behind(text: str, start: int, end: int) -> str:
     """Return the time of a figure in words, found behind it in its clause (``during the offensive``), or an empty text."""
     found = _SCOPE.match(text, start, end)
     scope = found["scope"].strip() if found else ""
-    return "" if _POINTING.search(scope) or _EPISODE.match(scope) else scope
+    return "" if _POINTING.search(scope) or _EPISODE.match(scope) or not _TIMED.search(scope) else scope
