@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from quizapp.domain.facts import Window
+from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution
@@ -191,7 +191,8 @@ _SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,8}\Z", re.IGNORECASE)
 def _since_date(text: str, sentence: Sentence, dates: tuple[Dated, ...]) -> PartialDate | None:
     """Return the first day of "since the war began on 24 April", or "since the start of the fighting on 18 February"."""
     for dated in dates:
-        if dated.window.end is None and _SINCE_THE.match(text, dated.span.start):
+        is_told = dated.certainty is not Certainty.RELATIVE  # "the battle" need not be the article's
+        if is_told and dated.window.end is None and _SINCE_THE.match(text, dated.span.start):
             return dated.window.start
         before = max(sentence.span.start, dated.span.start - _COUNT_REACH)
         if dated.window.is_one_day and _SINCE.search(text, before, dated.span.start):

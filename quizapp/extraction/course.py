@@ -203,12 +203,12 @@ def _is_short(window: Window) -> bool:
 def _year_before_conflict(parts: Parts, course: Course) -> int | None:
     """Return the year of a date on the way to a long conflict, where the narrative has come to the year before its start.
 
-    The first month or day of a section on what came before the conflict is the last one of that name before it.
+    A month or day told first in a section on what came before the conflict is the last one of that name before it.
     """
     told, start = _last_told(course), course.main.start
     if start is None or (_is_short(course.main) and not course.is_before):
         return None
-    if course.is_before and not course.section_dated:
+    if course.is_before and (told is None or (told.month is None and told.year <= start.year)):
         return _year_up_to(parts, course.main)
     if not course.section_dated or told is None or told.month is None:
         return None
