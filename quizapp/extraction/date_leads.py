@@ -46,6 +46,15 @@ _MORNING = re.compile(
 #: Characters before a date in which the words that lead it in stand.
 _REACH = 48
 _WORD = re.compile(r"\w+")
+#: What the words that lead in a date can begin with, so that others cost nothing.
+_OPENING = frozenset(
+    """
+    no by until till since from after before on in during of around about between through throughout to as up at over prior
+    back following and the early late mid middle beginning start end first second last outset close latter earlier later
+    hours morning night evening afternoon day dawn midnight noon sunrise dusk nightfall eve
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
 #: What stands before a date that a part of its day, or "early", leads to.
 _BEFORE_PART = tuple(f"{word}{space}" for word in ("of", "on", "arly", "the") for space in " \n\u00a0")
 
@@ -53,7 +62,7 @@ _BEFORE_PART = tuple(f"{word}{space}" for word in ("of", "on", "arly", "the") fo
 def read_lead(text: str, floor: int, start: int) -> Lead:
     """Return the words that lead in the date at ``start``, none of them before ``floor``."""
     low = max(floor, start - _REACH)
-    words = (word.start() for word in _WORD.finditer(text, low, start))
+    words = (word.start() for word in _WORD.finditer(text, low, start) if word.group().lower() in _OPENING)
     tried = (_PART.match(text, at, start) for at in words if at == floor or not text[at - 1].isalnum())
     match = next(filter(None, tried), None) or _PART.match(text, start, start)
     if match is None:

@@ -83,8 +83,6 @@ def lacks_people(candidate: Candidate) -> bool:
 
 def is_no_subject(candidate: Candidate) -> bool:
     """Refuse a number after a preposition where a subject is looked for: "of 500 men, 300 were killed"."""
-    if candidate.rule.name not in _SUBJECTS:
-        return False
     if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
         return True
     if _WHO_WERE.match(candidate.tags, candidate.head_end):  # "the names of the 30 soldiers who were killed"
@@ -117,7 +115,7 @@ def _is_opened(candidate: Candidate) -> bool:
 
 def is_in_brackets(candidate: Candidate) -> bool:
     """Refuse the last number in brackets without people as a subject: "at noon (UTC+2), a captain surrendered"."""
-    return candidate.rule.name in _SUBJECTS and candidate.head == "" and candidate.following == ")"
+    return candidate.head == "" and candidate.following == ")"
 
 
 def is_nobody(candidate: Candidate) -> bool:
@@ -189,14 +187,17 @@ def is_only_described(candidate: Candidate) -> bool:
 
 def is_known_fate(candidate: Candidate) -> bool:
     """Refuse a fate that is told: "the fate of the 30 men was decided", "contact with 30 men was made"."""
-    words = {token.word for token in candidate.sentence.tokens[candidate.index :]}
-    if candidate.verb_word in {"contact with", "connection with"}:
-        return "lost" not in words
-    if candidate.verb_word not in {"fate of", "whereabouts of"}:
+    verb = candidate.verb_word
+    if verb not in _FATES:
         return False
+    words = {token.word for token in candidate.sentence.tokens[candidate.index :]}
+    if verb in _CONTACTS:
+        return "lost" not in words
     return not (words & {"unknown", "unclear", "uncertain"} or words >= {"not", "known"})
 
 
+_CONTACTS = frozenset({"contact with", "connection with"})
+_FATES = _CONTACTS | {"fate of", "whereabouts of"}
 _DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
 #: People whose participle only says which ones they are: they do something else.
 _DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*[BFJ]")
@@ -229,8 +230,6 @@ _DESCRIBED = re.compile("[NX]{0,3}[HU]")
 
 def is_of_a_person(candidate: Candidate) -> bool:
     """Refuse the sum for what befell one of them: "losses of 121, including Stewart, who was wounded"."""
-    if candidate.rule.name != "so many were killed":
-        return False
     tokens = candidate.sentence.tokens[candidate.index : candidate.verb]
     who = next((at for at, token in enumerate(tokens) if token.word == "who"), -1)
     return (
@@ -252,26 +251,30 @@ _RATES = (
     ("a", "month"),
     ("for", "every"),
 )
+_TIMES = frozenset(last for _, last in _RATES) | {"daily"}
 
 
 def is_a_rate(candidate: Candidate) -> bool:
     """Refuse how many at a time: "up to 60 casualties a day", "ten injured civilians for every soldier"."""
     end = max(candidate.head_end, candidate.verb + 1 if candidate.verb - candidate.head_end < 3 else 0)
     words = [token.word for token in candidate.sentence.tokens[end : end + 3]]
+    if _TIMES.isdisjoint(words):
+        return False
     return any(pair in _RATES for pair in pairwise(words)) or "daily" in words[:2]
 
 
 def is_an_age(candidate: Candidate) -> bool:
     """Refuse ages: "two children, aged 4 and 6, were killed"."""
-    return any(
-        token.word in {"aged", "age", "ages"}
-        for token in candidate.sentence.tokens[max(0, candidate.index - 3) : candidate.index]
-    )
+    before = candidate.sentence.tokens[max(0, candidate.index - 3) : candidate.index]
+    return not _AGES.isdisjoint([token.word for token in before])
+
+
+_AGES = frozenset({"aged", "age", "ages"})
 
 
 def did_otherwise(candidate: Candidate) -> bool:
     """Refuse those with a verb of their own before a bare number: "12 soldiers defected to the rebels and 60 were killed"."""
-    if candidate.rule.name not in _SUBJECTS or candidate.is_last or candidate.head != "H":
+    if candidate.is_last or candidate.head != "H":
         return False
     following = candidate.tags.find("Q", candidate.head_end)
     if following < 0 or candidate.tags[following + 1 : following + 2] not in {"B", "K", "V"}:
@@ -285,7 +288,7 @@ _ELSEWHERE = frozenset({"while", "whereas", "but", "although"})
 
 def is_of_another_clause(candidate: Candidate) -> bool:
     """Refuse the subject of the clause before: "50,000 fought here, while 200,000 were lost there"."""
-    if candidate.rule.name not in _SUBJECTS or candidate.is_last:
+    if candidate.is_last:
         return False
     return any(token.word in _ELSEWHERE for token in candidate.sentence.tokens[candidate.index : candidate.verb])
 
@@ -318,7 +321,7 @@ def is_lost_otherwise(candidate: Candidate) -> bool:
 def acts_itself(candidate: Candidate) -> bool:
     """Refuse those who did it: "40 rebels killed him", "300 soldiers captured it"."""
     after = candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 2]
-    return candidate.rule.name == "so many killed" and bool(after) and after[0].word in {"it", "him", "her"}
+    return bool(after) and after[0].word in {"it", "him", "her"}
 
 
 _COUNTING = frozenset(
@@ -329,7 +332,7 @@ _COUNTING = frozenset(
 def is_not_counted(candidate: Candidate) -> bool:
     """Refuse a bare number that nobody gives as a count: "the army destroyed 60"."""
     word = candidate.sentence.tokens[candidate.index - 1].word if candidate.index else ""
-    return candidate.rule.name == "another counts so many" and word not in _COUNTING
+    return word not in _COUNTING
 
 
 def is_left_out(candidate: Candidate) -> bool:
@@ -404,10 +407,8 @@ _OWN_VERB = re.compile(r"(?:P[AY]*[NXHT]{1,3})?W?[BA]*[KVFN]")
 def is_hearsay(candidate: Candidate) -> bool:
     """Refuse what somebody was told: "he was told that 900 soldiers had died" says nothing of what befell them."""
     tokens = candidate.sentence.tokens
-    return any(
-        token.word == "told" and tokens[at - 1].tag == "B" and tokens[at + 1].word == "that"
-        for at, token in enumerate(tokens[1 : candidate.index], 1)
-    )
+    told = [at for at in range(1, candidate.index) if tokens[at].word == "told"]
+    return any(tokens[at - 1].tag == "B" and tokens[at + 1].word == "that" for at in told)
 
 
 def is_one_of_several_fates(candidate: Candidate) -> bool:
@@ -429,8 +430,7 @@ _OR_AFTER = re.compile(r",?(?P<other>[NF]),?(?P<or>C)[ABKVNF]")
 
 def has_another_number(candidate: Candidate) -> bool:
     """Refuse a number in brackets behind people that it does not count: "killed the leaders (aged 40)"."""
-    word = candidate.sentence.tokens[candidate.index - 1].word
-    return candidate.rule.name == "deaths of some, numbering so many" and word not in {"numbering", "totalling", "totaling"}
+    return candidate.sentence.tokens[candidate.index - 1].word not in {"numbering", "totalling", "totaling"}
 
 
 def may_be_machines(candidate: Candidate) -> bool:
@@ -440,8 +440,9 @@ def may_be_machines(candidate: Candidate) -> bool:
     return candidate.head in {"N", "X?"} and any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
 
 
+Refusal = Callable[[Candidate], bool]
 #: Why a number in a construction may still count no victims; any one is enough.
-REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
+REFUSALS: tuple[Refusal, ...] = (
     counts_things,
     lacks_people,
     is_no_subject,
@@ -474,3 +475,20 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     has_another_number,
     may_be_machines,
 )
+#: The constructions, by name, in which alone a refusal is due; all others are due in each.
+_DUE_IN: dict[Refusal, frozenset[str]] = {
+    is_no_subject: _SUBJECTS,
+    is_in_brackets: _SUBJECTS,
+    did_otherwise: _SUBJECTS,
+    is_of_another_clause: _SUBJECTS,
+    is_of_a_person: frozenset({"so many were killed"}),
+    acts_itself: frozenset({"so many killed"}),
+    is_only_described: frozenset({"so many killed", "so many displaced people"}),
+    is_not_counted: frozenset({"another counts so many"}),
+    has_another_number: frozenset({"deaths of some, numbering so many"}),
+}
+
+
+def refusals_in(construction: str) -> tuple[Refusal, ...]:
+    """Return the refusals that are due for a number in the construction of that name."""
+    return tuple(refusal for refusal in REFUSALS if construction in _DUE_IN.get(refusal, {construction}))

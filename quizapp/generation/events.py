@@ -9,7 +9,7 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
@@ -278,7 +278,7 @@ class _Reader:
 
     def _statement(self, fact: DateFact, clause: Span, antecedent: str) -> Statement | Unusable:
         own = tuple(one.span for one in fact.evidence)
-        lead = self._known(fact)
+        lead = partial(self._known, fact)
         made = state(self.text, clause, own, lead=lead, avoid=self.claims, antecedent=antecedent, names=self.joined)
         opens = clause.start == fact.event_span.start  # a later clause has its date to itself
         alone = len(self.phrases[fact.event_span]) == 1

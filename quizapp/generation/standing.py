@@ -135,8 +135,12 @@ def unshouted(text: str) -> str:
     return _SHOUTED.sub(lambda found: found.group().title().replace(" Of ", " of ").replace(" The ", " the "), text)
 
 
-def fault_of(text: str, lead: str = "", let_pass: frozenset[str] = frozenset()) -> str:
-    """Return why ``text`` cannot stand by itself, or an empty text. ``lead`` is the opening that any reader knows.
+#: The opening that any reader knows, asked for only where a thing is named without saying which.
+Lead = Callable[[], str]
+
+
+def fault_of(text: str, lead: Lead = str, let_pass: frozenset[str] = frozenset()) -> str:
+    """Return why ``text`` cannot stand by itself, or an empty text.
 
     ``let_pass`` holds reasons that do not count: what somebody only said may be a state or a plan.
     """
@@ -232,12 +236,13 @@ def _is_unplaced(text: str) -> bool:
     return bool(_UNNAMED_PLACE.search(text)) and not _NAMED_PLACE.search(text)
 
 
-def _has_anaphora(text: str, lead: str) -> bool:
+def _has_anaphora(text: str, lead: Lead) -> bool:
     for found in _ANAPHORA.finditer(text):
         noun, before = found.group().split()[-1], text[: found.start()]
         is_counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
-        is_known = not noun.endswith("s") and noun in lead and re.search(rf"\b{noun}\b", lead)
-        if not (is_counted or is_known or (noun in before and _is_named(noun, before))):
+        if is_counted or (noun in before and _is_named(noun, before)):
+            continue
+        if noun.endswith("s") or not re.search(rf"\b{noun}\b", lead()):
             return True
     return False
 

@@ -14,7 +14,7 @@ from quizapp.generation.clause_shape import is_half_a_list, is_specific, main_ve
 from quizapp.generation.date_ties import is_left_out, misdated
 from quizapp.generation.joints import bind, unbind, until_later_deed
 from quizapp.generation.label_shape import fault_in_shape
-from quizapp.generation.standing import SECOND_DATE, fault_of, unshouted
+from quizapp.generation.standing import SECOND_DATE, Lead, fault_of, unshouted
 from quizapp.generation.trimming import CUT, INSERTION, endings, plain, strip_openers, tidy, without_date, without_provinces
 from quizapp.generation.verbs import GOOD_WORDS, MAX_WORDS
 
@@ -60,7 +60,7 @@ def state(
     clause: Span,
     dates: tuple[Span, ...],
     *,
-    lead: str = "",
+    lead: Lead = str,
     avoid: tuple[Span, ...] = (),
     antecedent: str = "",
     names: tuple[str, ...] = (),
@@ -68,7 +68,8 @@ def state(
     """Turn ``clause`` of ``text`` into a statement without the phrases ``dates``.
 
     Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
-    ``antecedent`` is the noun that a pronoun at the beginning stands for; ``names`` are those that hold an "and".
+    ``lead`` returns the opening of the article; ``antecedent`` is the noun that a pronoun at the beginning stands for;
+    ``names`` are those that hold an "and".
     """
     raw = clause.of(text)
     inside = [date for date in dates if clause.contains(date)]
@@ -102,7 +103,7 @@ def _loses_verb(raw: str, end: int) -> bool:
     return whole is not None and (head is None or whole.start() >= end or whole.start() != head.start())
 
 
-def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: str) -> Statement | Unusable:
+def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: Lead) -> Statement | Unusable:
     """Return the first way to end the clause in which it stands by itself and keeps its date, else why there is none.
 
     An ending that ends in more than one of a kind is preferred.

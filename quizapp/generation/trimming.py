@@ -6,6 +6,7 @@ Whether what is left can stand by itself is ``standing``'s.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizapp.generation.joints import is_torn
 from quizapp.generation.verbs import FINITE, GOOD_WORDS, MAX_WORDS, MIN_WORDS, TAIL_LENGTH
@@ -175,16 +176,20 @@ _LEADS_ON = re.compile(
 )
 
 
-def endings(text: str) -> list[str]:
-    """Return the ways in which a clause may end, the best first: a good length, then shorter, then longer."""
+def endings(text: str) -> Iterator[str]:
+    """Yield the ways in which a clause may end, the best first: a good length, then shorter, then longer."""
+    words = len(text.split())
+    if words <= GOOD_WORDS:
+        yield text
     cuts = [cut.start() for cut in CUT.finditer(text)]
     heads = [text[:cut].rstrip(" ,;:–—") for cut in cuts if not is_torn(text[:cut].rstrip(" ,;:–—"), text[cut:])]
     heads = [
         head for head in heads if len(head.split()) >= MIN_WORDS and FINITE.search(head.lower()) and not _LEADS_ON.search(head)
     ]
     short = [head for head in heads if len(head.split()) <= GOOD_WORDS]
-    long = [head for head in heads if GOOD_WORDS < len(head.split()) <= MAX_WORDS]
-    whole = [text] if len(text.split()) <= MAX_WORDS else []
-    if len(text.split()) <= GOOD_WORDS:
-        return [text, *reversed(short)]
-    return [*reversed(short), *long, *whole] or [text]
+    yield from reversed(short)
+    if words > GOOD_WORDS:
+        long = [head for head in heads if GOOD_WORDS < len(head.split()) <= MAX_WORDS]
+        yield from long
+        if words <= MAX_WORDS or not (short or long):
+            yield text

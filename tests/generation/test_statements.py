@@ -11,7 +11,7 @@ from quizapp.generation.statements import GOOD_WORDS, MAX_WORDS, Statement, Unus
 def make(text: str, date: str, *, lead: str = "", figure: str = "") -> Statement | Unusable:
     """The statement of a one-sentence text with its date (and perhaps a figure) at their first places."""
     spans = [Span(text.index(part), text.index(part) + len(part)) for part in (date, figure) if part]
-    return state(text, Span(0, len(text)), tuple(spans[:1]), lead=lead, avoid=tuple(spans[1:]))
+    return state(text, Span(0, len(text)), tuple(spans[:1]), lead=lambda: lead, avoid=tuple(spans[1:]))
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ the infobox leaves out), ``said_proof`` (statements without figures) and ``passa
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item
 from quizapp.generation.proofs import actor_proof, box_proof, claim_proof, date_proof, deed_proof, passage_proof, said_proof
@@ -24,6 +26,7 @@ PROVERS: dict[str, Prover] = {
 }
 
 
+@lru_cache(maxsize=256)
 def _prover(rule: str) -> Prover | None:
     parts = rule.split(".")
     return next((PROVERS[name] for n in range(len(parts), 0, -1) if (name := ".".join(parts[:n])) in PROVERS), None)
