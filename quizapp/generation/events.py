@@ -106,6 +106,8 @@ class Chronology:
     on_day: dict[int, tuple[str, ...]]
     #: Dates counted from something that is itself open, or by words that fix no day.
     loose: frozenset[str] = frozenset()
+    #: The last year that still belongs to the time of the conflict.
+    last_year: int = OPEN
 
     @cached_property
     def by_fact(self) -> dict[str, Event]:
@@ -340,7 +342,8 @@ def build_chronology(sheet: FactSheet) -> Chronology:
         else:
             events.append(made)
     kept = _told_once(sheet, events, refused)
-    return Chronology(tuple(kept), tuple(refused), {day: tuple(ids) for day, ids in on_day.items()}, frozenset(reader.loose))
+    days = {day: tuple(ids) for day, ids in on_day.items()}
+    return Chronology(tuple(kept), tuple(refused), days, frozenset(reader.loose), last_year(sheet))
 
 
 def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFact, str]]) -> list[Event]:
