@@ -41,12 +41,14 @@ def main_verb(text: str) -> re.Match[str] | None:
             continue
         later = found[number + 1] if number + 1 < len(found) else None
         describes = verb.group().endswith("ed") and _BEHIND_PARTICIPLE.match(text, verb.end())
-        if later is not None and describes and not _LINK.search(text[verb.end() : later.start()]):
+        if later is not None and describes and not _LINK.search(_NAMED_TOO.sub("", text[verb.end() : later.start()])):
             continue
         return verb
     return None
 
 
+#: "Centred on Tarn and Mole killed …": the second name before a verb.
+_NAMED_TOO = re.compile(r" and (?:the )?[A-Z][\w'’-]+ \Z")
 _LINK = re.compile(r"[,;]|\b(?:and|but|that|which|who|while|when|where|after|before|because|as (?:they|it|he|she|the|[A-Z]))\b")
 _OPENING = re.compile(r"(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Aa]round|[Ff]rom|[Ww]ithin|[Bb]etween|[Oo]ver|[Aa]bout|[Bb]y|[Ff]or)\b")
 
