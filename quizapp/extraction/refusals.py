@@ -73,6 +73,8 @@ def counts_things(candidate: Candidate) -> bool:
     counts_the_dead = (
         candidate.rule.name == "so many dead" and candidate.tags[candidate.head_end : candidate.head_end + 1] == "M"
     )
+    if candidate.rule.name == "so many prisoners were taken" and candidate.head == "N?":
+        return False  # "1,000 ill, starving prisoners"
     return candidate.head in {"T", "N?"} and not counts_the_dead
 
 
@@ -87,6 +89,8 @@ def is_no_subject(candidate: Candidate) -> bool:
         return False
     if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
         return True
+    if any(token.word == "being" for token in candidate.sentence.tokens[candidate.head_end : candidate.verb]):
+        return False  # "resulted in 19 rebels being killed"
     if _WHO_WERE.match(candidate.tags, candidate.head_end):  # "the names of the 30 soldiers who were killed"
         return False
     opening = [token.word for token in candidate.sentence.tokens[max(0, candidate.index - 3) : candidate.index]]
@@ -123,7 +127,7 @@ def is_in_brackets(candidate: Candidate) -> bool:
 def is_nobody(candidate: Candidate) -> bool:
     """Refuse nought and "one of the commanders", "one of those killed": a single person without a number is no claim."""
     token = candidate.sentence.tokens[candidate.index]
-    if candidate.verb_word == "death" and token.quantity is not None and token.quantity.low == 1:
+    if candidate.verb_word == "death" and token.word in {"one", "the one"}:
         return True
     single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
     is_example = [one.word for one in candidate.sentence.tokens[candidate.index + 1 : candidate.index + 3]] == ["of", "those"]
@@ -141,7 +145,8 @@ def names_nothing(candidate: Candidate) -> bool:
     """Refuse a number in the middle of a list that names nothing."""
     of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
     bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
-    return not (candidate.head in _PEOPLE or candidate.is_last or bare)
+    of_a_kind = candidate.rule.name == "of which so many were of a kind"
+    return not (candidate.head in _PEOPLE or candidate.is_last or bare or of_a_kind)
 
 
 def loses_things(candidate: Candidate) -> bool:
@@ -368,7 +373,7 @@ def came_back(candidate: Candidate) -> bool:
 
 def are_bodies_of_troops(candidate: Candidate) -> bool:
     """Refuse bodies that nobody found: "three bodies of cavalry"."""
-    if candidate.verb_word != "bodies":
+    if candidate.verb_word != "bodies" or candidate.rule.name == "deaths of so many":  # "bodies of 40 civilians"
         return False
     return not any(token.word in _FINDING for token in candidate.sentence.tokens)
 
@@ -427,6 +432,13 @@ _OR_BEFORE = re.compile(r"(?P<other>[NF])P?,?(?P<or>C)[AB]*\Z")
 _OR_AFTER = re.compile(r",?(?P<other>[NF]),?(?P<or>C)[ABKVNF]")
 
 
+def asks_for_another_verb(candidate: Candidate) -> bool:
+    """Refuse the people with whom somebody died: only who surrenders with so many gives them up, and what is among whom."""
+    if candidate.rule.name == "among the dead were so many":
+        return not candidate.verb_word.startswith("among")
+    return candidate.rule.name == "surrendered with so many" and candidate.measures != (Measure.CAPTURED,)
+
+
 def has_another_number(candidate: Candidate) -> bool:
     """Refuse a number in brackets behind people that it does not count: "killed the leaders (aged 40)"."""
     word = candidate.sentence.tokens[candidate.index - 1].word
@@ -472,5 +484,6 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     is_hearsay,
     is_one_of_several_fates,
     has_another_number,
+    asks_for_another_verb,
     may_be_machines,
 )
