@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Bound, Measure
+from quizapp.extraction.candidates import Candidate, is_part_of
 from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.quantities import Quantity
-from quizapp.extraction.refusals import GROUPS, REFUSALS, Candidate, accuses, is_part_of
+from quizapp.extraction.refusals import GROUPS, REFUSALS
 from quizapp.extraction.tokens import Sentence, Token
+from quizapp.extraction.verb_refusals import accuses
 
 #: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
 _VERB = re.compile(r"\(\?P<verb>\[?(\w+)")

@@ -63,6 +63,7 @@ WINDOWS = [
 EVIDENCE = [
     ("The army suffered 2,500 killed or wounded.", "2,500 killed or wounded"),
     ("2,500 men were killed, wounded or captured.", "2,500 men were killed, wounded or captured"),
+    ("It reported 135 fatalities, of which 85 were rebels.", "85 were rebels"),
     ("The rebels beheaded 12 captured soldiers.", "beheaded 12 captured soldiers"),
     ("There were 12,000 dead and wounded.", "12,000 dead and wounded"),
     ("The casualties for both sides during the entire campaign were 57,225.", "campaign were 57,225"),
