@@ -69,8 +69,11 @@ def _others(item: Item, key: Option) -> list[Option]:
 
 def is_key_too_long(key: str, others: list[str]) -> bool:
     """Tell whether the key is the longest option by more than a fifth of the others' mean (and by more than a word)."""
-    mean = sum(map(len, others)) / len(others)
-    return len(key) > max(map(len, others)) and len(key) > LENGTH_SHARE * mean and len(key) > mean + LENGTH_CHARACTERS
+    lengths = [len(other) for other in others]
+    if len(key) <= max(lengths):
+        return False
+    mean = sum(lengths) / len(lengths)
+    return len(key) > LENGTH_SHARE * mean and len(key) > mean + LENGTH_CHARACTERS
 
 
 def _l01_length(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ Why it may count none is ``refusals``' and ``verb_refusals``'.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
@@ -48,6 +49,8 @@ def is_part_of(sentence: Sentence, index: int) -> bool:
     return words[:1] == ["of"] and words[1:] in (["them"], ["these"], ["those"], ["whom"])
 
 
+#: Tells whether a number in a construction counts no victims.
+Refusal = Callable[[Candidate], bool]
 #: Rules whose number is a subject: after a preposition it is not.
 SUBJECTS = frozenset({"so many were killed", "so many died", "so many lay dead", "so many were lost"})
 #: People behind a participle: "wounded fighters".

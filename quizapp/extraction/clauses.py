@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizapp.domain.text import Span, by_first_letter
+from quizapp.domain.text import Span, by_first_letter, holds_any
 
 _FINITE = (
     r"(?:was|were|had|has|have|did|is|are|would|could|began|launched|captured|recaptured|took|lost|withdrew|"
@@ -14,19 +14,24 @@ _FINITE = (
 )
 _SUBJECT = r"(?:(?:the|a|an|its|their|his|all|some|several|many|most|both|another|it|they|he|she|there|\d+)\b|[A-Z])"
 _TURN = r"(?:but|while|whereas|although|though|after which|whereupon)"
-#: Places where one statement ends and the next begins; begins with one class of characters, so that a search skips all others.
-_BOUNDARY = re.compile(
-    rf"[;,\s](?:(?<=;)\s+|(?<=\s)\s*(?:[–—]|{_TURN})\s+|(?<=,)\s+(?:{_TURN}\s+|"
-    r"(?:which|who|whom|whose|where|when|thus|thereby)\s+|"
-    rf"(?:and|so|with)\s+(?={_SUBJECT}[^,;]{{0,60}}\b{_FINITE}\b)))"
+#: Pieces of which one stands wherever a statement ends without a mark.
+_TURNS = ("but", "whil", "wherea", "though", "which", "whereupon", "–", "—")
+_AT_MARK = (
+    rf"(?<=;)\s+|(?<=,)\s+(?:{_TURN}\s+|(?:which|who|whom|whose|where|when|thus|thereby)\s+|"
+    rf"(?:and|so|with)\s+(?={_SUBJECT}[^,;]{{0,60}}\b{_FINITE}\b))"
 )
+#: Places where one statement ends and the next begins; begins with one class of characters, so that a search skips all others.
+_BOUNDARY = re.compile(rf"[;,\s](?:(?<=\s)\s*(?:[–—]|{_TURN})\s+|{_AT_MARK})")
+#: The same where none of ``_TURNS`` stands.
+_BOUNDARY_AT_MARK = re.compile(rf"[;,](?:{_AT_MARK})")
 
 
 def clauses(text: str, sentence: Span, whole: Span | None = None) -> list[Span]:
     """Return the clauses of ``sentence`` in order, without the words and marks that join them; ``whole`` is never cut."""
     spans: list[Span] = []
     start = sentence.start
-    for match in _BOUNDARY.finditer(text, sentence.start, sentence.end):
+    boundary = _BOUNDARY if holds_any(sentence.of(text), _TURNS) else _BOUNDARY_AT_MARK
+    for match in boundary.finditer(text, sentence.start, sentence.end):
         if whole is not None and match.start() < whole.end and whole.start < match.end():
             continue
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):

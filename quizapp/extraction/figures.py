@@ -11,16 +11,31 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Bound, Measure
-from quizapp.extraction.candidates import Candidate, is_part_of
+from quizapp.extraction.candidates import Candidate, Refusal, is_part_of
 from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.quantities import Quantity
-from quizapp.extraction.refusals import GROUPS, REFUSALS
+from quizapp.extraction.refusals import GROUPS, refusals_in
 from quizapp.extraction.tokens import Sentence, Token
 from quizapp.extraction.verb_refusals import accuses
 
 #: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
 _VERB = re.compile(r"\(\?P<verb>\[?(\w+)")
-_COMPILED = [(rule, re.compile(rule.pattern), frozenset(_VERB.findall(rule.pattern)[0])) for rule in CLAIM_RULES]
+
+
+@dataclass(frozen=True, slots=True)
+class _Construction:
+    """A rule made ready: its pattern, the letters that its verb can have, and what may speak against its numbers."""
+
+    rule: ClaimRule
+    pattern: re.Pattern[str]
+    verbs: frozenset[str]
+    refusals: tuple[Refusal, ...]
+
+
+_CONSTRUCTIONS = [
+    _Construction(rule, re.compile(rule.pattern), frozenset(_VERB.findall(rule.pattern)[0]), refusals_in(rule.name))
+    for rule in CLAIM_RULES
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +57,15 @@ def find_figures(sentence: Sentence) -> list[Figure]:
         return []
     taken: dict[int, list[Figure]] = {}
     letters = frozenset(sentence.tags)
-    for rule, pattern, verbs in _COMPILED:
-        if verbs.isdisjoint(letters):
+    for construction in _CONSTRUCTIONS:
+        if construction.verbs.isdisjoint(letters):
             continue
         position = 0
-        while match := pattern.search(sentence.tags, position):
+        while match := construction.pattern.search(sentence.tags, position):
             position = match.start() + 1
-            if not _is_hypothetical(sentence, match) and not _crosses_statements(sentence, match):
-                for index, figures in _figures_in(sentence, rule, match):
-                    taken.setdefault(index, figures)
+            free = [index for index in range(*match.span("figures")) if sentence.tags[index] == "Q" and index not in taken]
+            if free and not _is_hypothetical(sentence, match) and not _crosses_statements(sentence, match):
+                taken.update(_figures_in(sentence, construction, match, free))
     figures = [figure for index in sorted(taken) for figure in taken[index]]
     return figures and [*figures, *_all_of_them(sentence, figures)]
 
@@ -144,12 +159,16 @@ _TRUE_TO = frozenset("managed able known reported claimed claim claims said beli
 _EXAGGERATED = frozenset("false untrue baseless exaggerated inflated overstated fabricated".split())
 
 
-def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> Iterator[tuple[int, list[Figure]]]:
+def _figures_in(
+    sentence: Sentence, construction: _Construction, match: re.Match[str], free: Sequence[int]
+) -> Iterator[tuple[int, list[Figure]]]:
+    """Yield the figures of a match among the numbers at ``free``, which no stronger construction has taken."""
+    rule = construction.rule
     start, end = match.span("figures")
     numbers = [index for index in range(start, end) if sentence.tags[index] == "Q"]
     verb, measures = _verb_of_object(sentence, rule, match) or (match.start("verb"), _measures(sentence, match))
     parts = [index for index in numbers[1:] if is_part_of(sentence, index)]
-    for index in numbers:
+    for index in free:
         if _is_whole(sentence, index, verb):
             continue
         if parts and index < parts[0] < verb and rule.name == "so many killed":
@@ -157,7 +176,7 @@ def _figures_in(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> It
         head, head_end = head_of(sentence, index)
         candidate = Candidate(sentence, rule, index, head, head_end, verb, measures, index == numbers[-1])
         quantity = sentence.tokens[index].quantity
-        if quantity is None or any(refuse(candidate) for refuse in REFUSALS):
+        if quantity is None or any(refusal(candidate) for refusal in construction.refusals):
             continue
         told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
         head_end = verb + 1 if head == "N?" and rule.name == "so many prisoners were taken" else head_end

@@ -189,12 +189,19 @@ _LAST_BEFORE = tuple({words.split()[-1] for words in (*_BOUND_OF, *FILLERS, "fro
 _LONGEST_NUMBER = 15
 
 
+_BETWEEN_WORDS = re.compile(r"[\s-]+")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[,  ](?=\d{3})")
+
+
 def value_of(text: str) -> int | None:
     """Return the whole number that digits or words give ("1.6 million", "two hundred"), or None for a fraction."""
     if text.isdecimal() and len(text) <= _LONGEST_NUMBER:
         return int(text)
+    words = text.lower()
+    if words in WORD_VALUES:
+        return WORD_VALUES[words]
     total, current = 0.0, 0.0
-    for part in re.split(r"[\s-]+", re.sub(r"(?<=\d)[,  ](?=\d{3})", "", text.lower()).strip()):
+    for part in _BETWEEN_WORDS.split(_BETWEEN_DIGITS.sub("", words).strip()):
         if part in {"a", "an"}:
             current = current or 1
         elif part == "quarter":
@@ -241,6 +248,8 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
         low = _scaled(match["low"], match["high"]) or low
     if low is None:
         return None
+    if match.lastgroup == "low" and match.start("low") == match.start():  # a number alone
+        return Quantity(match.start(), match.end(), match.start(), low, None, Bound.EXACT)
     words = " ".join((match["bound"] or match["bound2"] or "").lower().split())
     bound = _BOUND_OF.get(words, Bound.EXACT)
     if "estimated" in (match["filler"] or "").lower() and bound is Bound.EXACT:
@@ -265,7 +274,9 @@ _CHANGED = re.compile(
 
 def _risen(text: str, start: int, match: re.Match[str]) -> Quantity | None:
     """Return the later number of "rose from 12 to 19"."""
-    if not (match["between"] or "").lower().startswith("from") or not match["high"] or "to" not in match["dash"]:
+    if not match["between"] or not match["between"].lower().startswith("from"):
+        return None
+    if not match["high"] or "to" not in match["dash"]:
         return None
     if not _CHANGED.search(text, max(start, match.start() - 60), match.start()):
         return None

@@ -6,12 +6,11 @@ Refusals by the verb are ``verb_refusals``'; finding the constructions is ``figu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import pairwise
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.candidates import BACK_AGAIN, DESCRIBED, SUBJECTS, Candidate, is_part_of
-from quizapp.extraction.verb_refusals import VERB_REFUSALS
+from quizapp.extraction.candidates import BACK_AGAIN, DESCRIBED, SUBJECTS, Candidate, Refusal, is_part_of
+from quizapp.extraction.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
 
 _PEOPLE = frozenset({"H", "U", "X", "X?"})
 #: Measures that befall things too: without a word for people the number may count tanks.
@@ -45,8 +44,6 @@ def lacks_people(candidate: Candidate) -> bool:
 
 def is_no_subject(candidate: Candidate) -> bool:
     """Refuse a number after a preposition where a subject is looked for: "of 500 men, 300 were killed"."""
-    if candidate.rule.name not in SUBJECTS:
-        return False
     if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
         return True
     if any(token.word == "being" for token in candidate.sentence.tokens[candidate.head_end : candidate.verb]):
@@ -81,7 +78,7 @@ def _is_opened(candidate: Candidate) -> bool:
 
 def is_in_brackets(candidate: Candidate) -> bool:
     """Refuse the last number in brackets without people as a subject: "at noon (UTC+2), a captain surrendered"."""
-    return candidate.rule.name in SUBJECTS and candidate.head == "" and candidate.following == ")"
+    return candidate.head == "" and candidate.following == ")"
 
 
 def is_nobody(candidate: Candidate) -> bool:
@@ -149,21 +146,25 @@ _RATES = (
     ("a", "month"),
     ("for", "every"),
 )
+_TIMES = frozenset(last for _, last in _RATES) | {"daily"}
 
 
 def is_a_rate(candidate: Candidate) -> bool:
     """Refuse how many at a time: "up to 60 casualties a day", "ten injured civilians for every soldier"."""
     end = max(candidate.head_end, candidate.verb + 1 if candidate.verb - candidate.head_end < 3 else 0)
     words = [token.word for token in candidate.sentence.tokens[end : end + 3]]
+    if _TIMES.isdisjoint(words):
+        return False
     return any(pair in _RATES for pair in pairwise(words)) or "daily" in words[:2]
 
 
 def is_an_age(candidate: Candidate) -> bool:
     """Refuse ages: "two children, aged 4 and 6, were killed"."""
-    return any(
-        token.word in {"aged", "age", "ages"}
-        for token in candidate.sentence.tokens[max(0, candidate.index - 3) : candidate.index]
-    )
+    before = candidate.sentence.tokens[max(0, candidate.index - 3) : candidate.index]
+    return not _AGES.isdisjoint([token.word for token in before])
+
+
+_AGES = frozenset({"aged", "age", "ages"})
 
 
 _COUNTING = frozenset(
@@ -174,7 +175,7 @@ _COUNTING = frozenset(
 def is_not_counted(candidate: Candidate) -> bool:
     """Refuse a bare number that nobody gives as a count: "the army destroyed 60"."""
     word = candidate.sentence.tokens[candidate.index - 1].word if candidate.index else ""
-    return candidate.rule.name == "another counts so many" and word not in _COUNTING
+    return word not in _COUNTING
 
 
 def is_left_out(candidate: Candidate) -> bool:
@@ -207,8 +208,7 @@ def are_bodies_of_troops(candidate: Candidate) -> bool:
 
 def has_another_number(candidate: Candidate) -> bool:
     """Refuse a number in brackets behind people that it does not count: "killed the leaders (aged 40)"."""
-    word = candidate.sentence.tokens[candidate.index - 1].word
-    return candidate.rule.name == "deaths of some, numbering so many" and word not in {"numbering", "totalling", "totaling"}
+    return candidate.sentence.tokens[candidate.index - 1].word not in {"numbering", "totalling", "totaling"}
 
 
 def may_be_machines(candidate: Candidate) -> bool:
@@ -219,7 +219,7 @@ def may_be_machines(candidate: Candidate) -> bool:
 
 
 #: Why a number in a construction may still count no victims; any one is enough.
-REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
+REFUSALS: tuple[Refusal, ...] = (
     counts_things,
     lacks_people,
     is_no_subject,
@@ -238,3 +238,17 @@ REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     may_be_machines,
     *VERB_REFUSALS,
 )
+#: The constructions, by name, in which alone a refusal is due; all others are due in each.
+_DUE_IN: dict[Refusal, frozenset[str]] = {
+    is_no_subject: SUBJECTS,
+    is_in_brackets: SUBJECTS,
+    is_only_described: frozenset({"so many killed", "so many displaced people"}),
+    is_not_counted: frozenset({"another counts so many"}),
+    has_another_number: frozenset({"deaths of some, numbering so many"}),
+    **VERB_DUE_IN,
+}
+
+
+def refusals_in(construction: str) -> tuple[Refusal, ...]:
+    """Return the refusals that are due for a number in the construction of that name."""
+    return tuple(refusal for refusal in REFUSALS if construction in _DUE_IN.get(refusal, {construction}))

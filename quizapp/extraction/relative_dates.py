@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.text import Span, any_of, in_small_letters, whole_small_words
-from quizapp.extraction.dates import MONTH_NUMBERS, NUMBER_WORDS
+from quizapp.extraction.date_forms import MONTH_NUMBERS, NUMBER_WORDS
 from quizapp.extraction.mentions import Edge, Mention, Shift
 
 

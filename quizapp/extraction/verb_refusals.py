@@ -6,10 +6,9 @@ Refusals by what the number counts are ``refusals``'.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.candidates import BACK_AGAIN, DESCRIBED, SUBJECTS, Candidate
+from quizapp.extraction.candidates import BACK_AGAIN, DESCRIBED, SUBJECTS, Candidate, Refusal
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS, OTHER_FATES
 
@@ -35,12 +34,19 @@ _OF_THEIR_OWN = re.compile("OYY")
 
 def is_known_fate(candidate: Candidate) -> bool:
     """Refuse a fate that is told: "the fate of the 30 men was decided", "contact with 30 men was made"."""
-    words = {token.word for token in candidate.sentence.tokens[candidate.index :]}
-    if candidate.verb_word in {"contact with", "connection with"}:
-        return "lost" not in words
-    if candidate.verb_word not in {"fate of", "whereabouts of"}:
+    verb = candidate.verb_word
+    if verb not in _FATES:
         return False
+    words = {token.word for token in candidate.sentence.tokens[candidate.index :]}
+    if verb in _CONTACTS:
+        return "lost" not in words
     return not (words & {"unknown", "unclear", "uncertain"} or words >= {"not", "known"})
+
+
+_CONTACTS = frozenset({"contact with", "connection with"})
+
+
+_FATES = _CONTACTS | {"fate of", "whereabouts of"}
 
 
 def is_of_another_verb(candidate: Candidate) -> bool:
@@ -69,8 +75,6 @@ _COUNTED_ALREADY = re.compile("Q[NXHA]{0,3}\\Z")
 
 def is_of_a_person(candidate: Candidate) -> bool:
     """Refuse the sum for what befell one of them: "losses of 121, including Stewart, who was wounded"."""
-    if candidate.rule.name != "so many were killed":
-        return False
     tokens = candidate.sentence.tokens[candidate.index : candidate.verb]
     who = next((at for at, token in enumerate(tokens) if token.word == "who"), -1)
     return (
@@ -83,7 +87,7 @@ def is_of_a_person(candidate: Candidate) -> bool:
 
 def did_otherwise(candidate: Candidate) -> bool:
     """Refuse those with a verb of their own before a bare number: "12 soldiers defected to the rebels and 60 were killed"."""
-    if candidate.rule.name not in SUBJECTS or candidate.is_last or candidate.head != "H":
+    if candidate.is_last or candidate.head != "H":
         return False
     following = candidate.tags.find("Q", candidate.head_end)
     if following < 0 or candidate.tags[following + 1 : following + 2] not in {"B", "K", "V"}:
@@ -97,7 +101,7 @@ _ELSEWHERE = frozenset({"while", "whereas", "but", "although"})
 
 def is_of_another_clause(candidate: Candidate) -> bool:
     """Refuse the subject of the clause before: "50,000 fought here, while 200,000 were lost there"."""
-    if candidate.rule.name not in SUBJECTS or candidate.is_last:
+    if candidate.is_last:
         return False
     return any(token.word in _ELSEWHERE for token in candidate.sentence.tokens[candidate.index : candidate.verb])
 
@@ -130,7 +134,7 @@ def is_lost_otherwise(candidate: Candidate) -> bool:
 def acts_itself(candidate: Candidate) -> bool:
     """Refuse those who did it: "40 rebels killed him", "300 soldiers captured it"."""
     after = candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 2]
-    return candidate.rule.name == "so many killed" and bool(after) and after[0].word in {"it", "him", "her"}
+    return bool(after) and after[0].word in {"it", "him", "her"}
 
 
 def came_back(candidate: Candidate) -> bool:
@@ -176,10 +180,8 @@ _OWN_VERB = re.compile(r"(?:P[AY]*[NXHT]{1,3})?W?[BA]*[KVFN]")
 def is_hearsay(candidate: Candidate) -> bool:
     """Refuse what somebody was told: "he was told that 900 soldiers had died" says nothing of what befell them."""
     tokens = candidate.sentence.tokens
-    return any(
-        token.word == "told" and tokens[at - 1].tag == "B" and tokens[at + 1].word == "that"
-        for at, token in enumerate(tokens[1 : candidate.index], 1)
-    )
+    told = [at for at in range(1, candidate.index) if tokens[at].word == "told"]
+    return any(tokens[at - 1].tag == "B" and tokens[at + 1].word == "that" for at in told)
 
 
 def is_one_of_several_fates(candidate: Candidate) -> bool:
@@ -201,15 +203,18 @@ _OR_BEFORE = re.compile(r"(?P<other>[NF])P?,?(?P<or>C)[AB]*\Z")
 _OR_AFTER = re.compile(r",?(?P<other>[NF]),?(?P<or>C)[ABKVNF]")
 
 
-def asks_for_another_verb(candidate: Candidate) -> bool:
-    """Refuse the people with whom somebody died: only who surrenders with so many gives them up, and what is among whom."""
-    if candidate.rule.name == "among the dead were so many":
-        return not candidate.verb_word.startswith("among")
-    return candidate.rule.name == "surrendered with so many" and candidate.measures != (Measure.CAPTURED,)
+def does_not_surrender(candidate: Candidate) -> bool:
+    """Refuse the people with whom somebody died or fled: only who surrenders gives up those with him."""
+    return candidate.measures != (Measure.CAPTURED,)
+
+
+def is_not_among(candidate: Candidate) -> bool:
+    """Refuse those who were so many in a place where others were killed: only "among the dead" tells who the dead were."""
+    return not candidate.verb_word.startswith("among")
 
 
 #: Why the verb of a construction may still befall none of those whom its number counts; any one is enough.
-VERB_REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
+VERB_REFUSALS: tuple[Refusal, ...] = (
     loses_things,
     is_known_fate,
     is_of_another_verb,
@@ -225,5 +230,15 @@ VERB_REFUSALS: tuple[Callable[[Candidate], bool], ...] = (
     has_its_own_verb,
     is_hearsay,
     is_one_of_several_fates,
-    asks_for_another_verb,
+    does_not_surrender,
+    is_not_among,
 )
+#: The constructions, by name, in which alone such a refusal is due.
+VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
+    did_otherwise: SUBJECTS,
+    is_of_another_clause: SUBJECTS,
+    is_of_a_person: frozenset({"so many were killed"}),
+    acts_itself: frozenset({"so many killed"}),
+    does_not_surrender: frozenset({"surrendered with so many"}),
+    is_not_among: frozenset({"among the dead were so many"}),
+}

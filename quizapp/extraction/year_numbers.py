@@ -1,6 +1,6 @@
 """Four digits that look like a year and are a count, an hour, or a name: declared rules, each with an example.
 
-What a year says, and which words belong to it, is ``dates``.
+What proves a year is ``year_places``; which words belong to it is ``dates``.
 """
 
 from __future__ import annotations
@@ -26,15 +26,23 @@ _NO_PLURAL = (
     r"[a-z]+(?:ss|us|ous|sis))\b"
 )
 #: Words that end the phrase of a number.
-_FUNCTION = (
+FUNCTION = (
     r"(?:the|an?|and|or|but|in|at|on|of|by|to|with|for|from|into|over|when|while|where|as|that|which|who|were|was|is|are|had|has|"
     r"have|killed|he|they|it|not|his|her|their|its|saw|came|began|after|before|until|against|between)\b"
 )
 
 
+#: Plurals that a year tells apart: "the 1900 elections".
+_EVENTS = (
+    r"(?:elections|riots|protests|attacks|clashes|talks|accords|bombings|raids|games|olympics|census|floods|agreements|"
+    r"negotiations|events|murders|massacres|strikes|reforms|laws|treaties|offensives|campaigns|operations|uprisings|risings|"
+    r"revolts|revolutions|wars|battles|landings|borders|results|figures|prices|terms|works|reports)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
-class NumberRule:
-    """What four digits can be besides a year: patterns of the words around them; ``[brackets]`` in the example mark them.
+class DigitsRule:
+    """What four digits alone can be: patterns of the words around them; ``[brackets]`` in the example mark them.
 
     ``before`` ends at the digits, ``after`` begins behind them; ``prepositions`` limits the rule to digits that one leads in.
     """
@@ -62,22 +70,22 @@ class NumberRule:
 
 
 NUMBER_RULES = (
-    NumberRule(
+    DigitsRule(
         "measure",
         "a unit or a noun of counts follows",
         "The range was [1500] metres.",
         after=r"\s*(?:[-–]?\s?(?:strong|man|men|metres|meters|km|feet|ft|yards|paces|miles|tons|tonnes|pounds|people|inhabitants|"
         r"killed|wounded|dead|casualties|prisoners|aircraft|tanks|guns|cannons?|ships|horses|horse|foot|sabres|bayonets|"
-        r"sorties|houses|[a-z]+ (?:were|killed))\b)",
+        rf"sorties|houses|(?!{_EVENTS})[a-z]+ (?:were|killed))\b)",
     ),
-    NumberRule(
+    DigitsRule(
         "people",
         "a number before the people that it counts",
         "They held [1500] captured Danish soldiers.",
         after=COUNTED + PEOPLE,
         prepositions=frozenset({"", "of", "to", "and", "by", "up to", "over"}),
     ),
-    NumberRule(
+    DigitsRule(
         "rounded count",
         "nothing is one year more, and a year is not rounded without a preposition of time",
         "They sent another [1000] of infantry.",
@@ -85,74 +93,88 @@ NUMBER_RULES = (
         r"\b(?:[Aa]nother|[Ss]ome|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]pproximately)\s+",
         prepositions=frozenset({""}),
     ),
-    NumberRule(
+    DigitsRule(
         "count in a list",
         "after a count and its noun, a number before the next plural or collective counts too",
         "He had 1500 crossbowmen and [1600] knights.",
         before=r"(?<!\bthe )(?<!\d )\b\d[\d,]*\s+(?:[a-z-]+\s+){0,2}[a-z-]+,?\s+and\s+",
-        after=rf"(?:{COUNTED}{PEOPLE}|\s+(?:(?!{_FUNCTION})[a-z-]+[^\Ws\d_]\s+){{0,3}}(?!{_NO_PLURAL})[a-z]{{3,}}(?:s|men)\b)",
+        after=rf"(?:{COUNTED}{PEOPLE}|\s+(?:(?!{FUNCTION})[a-z-]+[^\Ws\d_]\s+){{0,3}}(?!{_NO_PLURAL})[a-z]{{3,}}(?:s|men)\b)",
         prepositions=frozenset({"and"}),
     ),
-    NumberRule(
+    DigitsRule(
         "plural",
         "without a preposition of time, a number before a plural in small letters counts it",
         "It was shelled with [1500] rockets.",
-        before=r"(?<!\bthe)(?<!\bThe)(?<!\ba)(?<!\bits)(?<!\bhis)(?<!\bthis)(?<!\btheir)\s+(?:[oO]f\s+)?",
-        after=rf"\s+(?!{_NO_PLURAL})(?:[a-z]+[a-z-]*[^\Ws\d_]\s+)?(?:(?!{_FUNCTION})[a-z-]+[^\Ws\d_]\s+){{0,2}}"
+        before=r"(?<!\bthe)(?<!\bThe)(?<!\ba)(?<!\bits)(?<!\bhis)(?<!\bthis)(?<!\btheir)(?<!['’]s)\s+(?:[oO]f\s+)?",
+        after=rf"\s+(?!{_NO_PLURAL})(?:(?!{FUNCTION})[a-z]+[a-z-]*[^\Ws\d_]\s+)?(?:(?!{FUNCTION})[a-z-]+[^\Ws\d_]\s+){{0,2}}"
         rf"(?!{_NO_PLURAL})[a-z]{{3,}}(?:s|men)\b",
         prepositions=frozenset({"", "of", "over", "about", "around", "up to"}),
     ),
-    NumberRule(
+    DigitsRule(
         "part of a count",
         "some out of those told before",
         "The bases were taken, [1300] of them by force.",
         after=r"\s+of\s+(?:them|whom|which|these|those|his|her|its|their)\b",
         prepositions=_LOOSE,
     ),
-    NumberRule(
+    DigitsRule(
         "rough count",
         "what is of about so many is counted",
         "A garrison of about [1800] held out.",
         before=r"\b(?:of|with|had|numbered|numbering|lost|least|most|only|some|nearly)\s+(?:about|around|over|some)\s+",
     ),
-    NumberRule(
+    DigitsRule(
+        "size of a body",
+        "a body of people and a sum have a size",
+        "A force of [1500], well armed, came.",
+        before=r"\b(?:force|army|garrisons?|bands?|groups?|bod(?:y|ies)|columns?|crowds?|mobs?|caravans?|convoys?|trains?|herds?|part(?:y|ies)|crews?|detachments?|contingents?|"
+        r"escorts?|population|strength|totals?|numbers?|losses|average|maximum|minimum|cost|price|ransom)\s+of\s+(?:just\s+|only\s+)?",
+    ),
+    DigitsRule(
+        "round count",
+        "hundreds before a plural count it, even after a word that leads in years",
+        "They came in [1200] carts.",
+        before=r"\b(?:in|with|of|by|from|and|the|his|their|its|these|those)\s+",
+        after=rf"(?<=00)\s+(?:(?!{FUNCTION})[a-z-]+[^\Ws\d_]\s+)?(?!{_NO_PLURAL}|{_EVENTS})[a-z]{{3,}}s\b",
+    ),
+    DigitsRule(
         "growth",
         "numbers rise to a number",
         "Their numbers rose to [1900] again.",
         before=r"\b(?:rose|risen|grew|grown|increased|rising|fell|fallen|reduced|swelled|amounted|swollen)\s+to\s+",
     ),
-    NumberRule(
+    DigitsRule(
         "table of losses",
         "figures side by side between strokes",
         "First Corps lost 7665 ([1617]/4205/1843).",
         after=r"/\d{1,5}/",
     ),
-    NumberRule(
+    DigitsRule(
         "hour with its word",
         "a time of day in four digits, or the first of two",
         "By [1900] hours the town had fallen.",
         after=r"(?:\s*(?:–|-|to|and|until)\s*[012]\d[0-5]\d)?\s*(?:hours|hrs|h|GMT|UTC|Z|local time)\b",
     ),
-    NumberRule(
+    DigitsRule(
         "hour after at",
         "nothing happens at a year",
         "They left at [1830] and came back.",
         before=r"\b[Aa]t\s+(?:about\s+|around\s+|approximately\s+|exactly\s+|precisely\s+|roughly\s+)?",
     ),
-    NumberRule(
+    DigitsRule(
         "hour in a list",
         "hours after the first one that follows at",
         "They dived at 0914 and [1518] to hide.",
         before=r"\b[Aa]t\s+(?:about\s+|around\s+)?(?:(?:[01]\d|2[0-3])[0-5]\d(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)){1,4}",
     ),
-    NumberRule(
+    DigitsRule(
         "number in a name",
         "a word that takes a number as its name",
         "Hill [1305] was taken.",
         before=r"\b(?:Hills?|Heights?|Points?|Peak|Nos?\.|Numbers?|Nr\.?|Route|Highway|Road|Room|Flight|Resolutions?|Order|Directive|"
         r"Operation|Decree|Squadron|Unit|Kilomet(?:re|er)|Km|Mark|Model|Type|Boeing|Convoy)\s+",
     ),
-    NumberRule(
+    DigitsRule(
         "name with its number before it",
         "the number is the name's: a regiment, a hospital, a block of houses",
         "They held the [1070] Housing Project.",
@@ -160,13 +182,13 @@ NUMBER_RULES = (
         r"Neighbou?rhood|District|Street|Road|Avenue|Hospital|Barracks|Checkpoint|Complex|Estate|Colony|Camp|Base|Hill|Height|Point|"
         r"Squadron|Battalion|Brigade|Regiment|Flight|Factory|Bridge|Plant)s?\b",
     ),
-    NumberRule(
+    DigitsRule(
         "make",
         "the year of a pattern dates no event",
         "They had rifles of [1891] make.",
         after=r"\s+(?:make|model|models|pattern|vintage|manufacture)\b",
     ),
-    NumberRule(
+    DigitsRule(
         "named event",
         "the year belongs to the name under which the event is known",
         "It was part of the [2014] Idlib offensive.",

@@ -12,6 +12,7 @@ from random import Random
 from quizapp.domain.discretion import discreet
 from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer
 from quizapp.domain.text import Span
+from quizapp.generation.given_away import Secret, secret_of
 from quizapp.generation.guesses import content_words, fold
 from quizapp.generation.shares import GENERIC
 
@@ -43,6 +44,9 @@ class _Sight:
     shows: tuple[Span, ...]
     quotes: tuple[Span, ...]
     options: frozenset[str]
+    #: The sentences that can be clicked, folded, and what no printed sentence may tell.
+    sentences: tuple[str, ...]
+    secret: Secret
 
     def answers(self, other: _Sight, apart: Apart) -> bool:
         """Tell whether this item shows the key of another beside the same fact or beside words of its stem.
@@ -57,10 +61,12 @@ class _Sight:
         return apart > Apart.BY_FACT and any(other.is_told_by(told) for told in self.told)
 
     def prints(self, other: _Sight) -> bool:
-        """Tell whether this item is a passage that shows the sentence which the other rests on."""
-        return len(self.shows) > len(self.rests_on) and any(
-            mine.overlaps(theirs) for mine, theirs in product(self.shows, other.rests_on)
-        )
+        """Tell whether this item is a passage that shows the sentence which the other rests on, or one that tells its key."""
+        if not self.sentences:
+            return False
+        if any(mine.overlaps(theirs) for mine, theirs in product(self.shows, other.rests_on)):
+            return True
+        return any(other.secret.is_in(sentence) for sentence in self.sentences)
 
     def is_near(self, other: _Sight, apart: Apart) -> bool:
         """Tell whether the two ask of one fact or sentence, show each other's sentence, or have the same options."""
@@ -93,16 +99,19 @@ def _sight(item: Item, first_mention: Mapping[str, str]) -> _Sight:
     told = tuple(f" {fold(f'{option.text} {option.rationale}')} " for option in item.options)
     rests_on = tuple(one.span for one in item.evidence)
     passage = item.options if item.format is ItemFormat.PASSAGE else ()
+    asked = content_words(item.stem) - _ASKING
     return _Sight(
         shown=f" {shown} ",
         told=told,
         keys=tuple(sorted(keys)),
-        asked=content_words(item.stem) - _ASKING,
+        asked=asked,
         about=frozenset(first_mention.get(fact, fact) for fact in item.facts),
         rests_on=rests_on,
         shows=rests_on + tuple(one.span for option in passage for one in option.evidence),
         quotes=tuple(one.span for option in item.options for one in option.evidence),
         options=frozenset(fold(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
+        sentences=tuple(f" {fold(option.text)} " for option in passage),
+        secret=secret_of(item, keys, asked),
     )
 
 

@@ -58,3 +58,5 @@ class Wording:
     bars: tuple[Cue, ...] = ()
     beside: Cue | None = None
     skill: Skill = Skill.SOURCES
+    #: Whether a commander of the infobox makes another sentence one that could be defended.
+    on_commanders: bool = False

@@ -77,11 +77,11 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
     for _, _, date, fact in sorted(near, key=itemgetter(0, 1)):
         if date in seen:
             continue
-        reason = what_it_is(subject, fact)
-        if not reason:
+        choice = as_wrong_date(subject, fact)
+        if choice is None:
             continue
         seen.add(date)
-        yield Choice(date.in_words(), reason, (evidence_of(subject.sheet, fact.event_span),), date.first_day)
+        yield choice
         if len(seen) == _NEAR:
             return
 
@@ -123,15 +123,17 @@ def _bounds(event: Event) -> tuple[int, int]:
     return (window.start.first_day, window.end.last_day) if window.start and window.end else (0, -1)
 
 
+def as_wrong_date(subject: Subject, fact: DateFact) -> Choice | None:
+    """Return the last day, month or year of a date as an option, None where the words around it show nothing."""
+    if fact.id not in subject.wrong_dates:
+        date, reason = fact.window.end or fact.window.start, what_it_is(subject, fact)
+        passage = (evidence_of(subject.sheet, fact.event_span),)
+        subject.wrong_dates[fact.id] = Choice(date.in_words(), reason, passage, date.first_day) if date and reason else None
+    return subject.wrong_dates[fact.id]
+
+
 def what_it_is(subject: Subject, fact: DateFact) -> str:
     """Return what the article tells of a date, as a reason; empty where its words show nothing."""
-    known = subject.reasons.get(fact.id)
-    if known is None:
-        known = subject.reasons[fact.id] = _reason(subject, fact)
-    return known
-
-
-def _reason(subject: Subject, fact: DateFact) -> str:
     event = subject.chronology.by_fact.get(fact.id)
     if event is not None and event.is_latest_only:
         return f"This is the latest day that the article gives for another event: {quoted(event.statement.text, 9)}."

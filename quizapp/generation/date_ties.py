@@ -102,6 +102,34 @@ def _is_of_noun(before: str) -> bool:
     )
 
 
+#: "The mayor claimed that on 1 March soldiers …": the date is that of what was said, not of the saying.
+_SAID = re.compile(
+    r"\b(?:said|stated|claimed|announced|reported|declared|confirmed|told|added|argued|acknowledged|admitted|denied|revealed|"
+    r"indicated|assessed|estimated|warned|wrote|noted|conceded|believed|alleged|found|showed|learned)\b(?P<what>.*)\Z",
+    re.DOTALL,
+)
+#: A clause within the sentence that is not closed before the date.
+_INNER = re.compile(
+    r"(?:[,\s](?:which|who|whom|whose|where|when|while|because|although|after|before|as)\b)(?P<inner>[^,]*(?:, [^,]*,[^,]*)*)\Z"
+)
+#: "The year 1705 proved …": the date is a name of its own.
+_NAMED_TIME = re.compile(r"(?i)\b(?:the|that|this) (?:year|month|summer|winter|spring|autumn|campaign|season)s?(?: of)? \Z")
+
+
+def _is_of_inner_clause(words: str) -> bool:
+    """Tell whether a date behind these words belongs to a clause within the sentence, or to another time than its verb's."""
+    if _NAMED_TIME.search(words):
+        return True
+    main = FINITE.search(words.lower())
+    if main is None:
+        return False
+    said = _SAID.search(words, main.start())
+    if said is not None and (re.search(r"\bthat\b", said["what"]) or FINITE.search(said["what"].lower())):
+        return True
+    inner = _INNER.search(words, main.end())
+    return inner is not None and bool(FINITE.search(inner["inner"].lower()))
+
+
 def misdated(text: str, clause: Span, dates: list[Span]) -> str:
     """Return why the dates of a clause may not date what it tells, or an empty text."""
     raw = clause.of(text)
@@ -118,4 +146,4 @@ def misdated(text: str, clause: Span, dates: list[Span]) -> str:
     before = [_words_before(text, clause, date) for date in dates]
     if any(_DATE_AS_OBJECT.search(words) or _DATE_OF_NOUN.search(words) or _is_of_noun(words) for words in before):
         return "its date is more than a date in its sentence"
-    return ""
+    return "its date belongs to a clause within its sentence" if any(_is_of_inner_clause(words) for words in told) else ""

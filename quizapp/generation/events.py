@@ -9,7 +9,7 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
@@ -17,8 +17,10 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.generation.antecedents import TITLED, antecedent_of
 from quizapp.generation.clause_shape import main_verb
-from quizapp.generation.open_dates import loose_dates
+from quizapp.generation.label_shape import plainness
+from quizapp.generation.open_dates import loose_dates, out_of_order
 from quizapp.generation.own_event import tells_own_event
+from quizapp.generation.retold import Retellings
 from quizapp.generation.standing import things_shared, things_used
 from quizapp.generation.statements import Statement, Unusable, state
 from quizapp.generation.telling_apart import is_everyday, repeats, twins_among
@@ -39,6 +41,12 @@ class Event:
     #: The sentence that says what a pronoun of the statement stands for.
     antecedent: Span | None = None
     worth: int = 0
+    #: 2 where the statement is of the plainest shape, 0 where it is a long or winding one.
+    plainness: int = 0
+    #: Whether its words could fit another event: kept only where the article has few.
+    is_bare: bool = False
+    #: Whether another sentence has the same deed under a day, so that "by that day" may not be all that is said.
+    is_retold: bool = False
     #: The statement as an option: capital first letter, no full stop.
     text: str = field(init=False, repr=False)
     #: The first and the last day, month or year, None where that end is open; with their day numbers.
@@ -191,11 +199,13 @@ class _Reader:
         anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
         self.loose = loose_dates(prose, anchors, self.text)
         self.headings = _headings(sheet)
+        self.slips = out_of_order(prose, self.headings)
         self.broken = _broken_off(sheet)
         self.joined = tuple(
             sorted({name for actor in sheet.actors for name in (actor.name, *actor.aliases) if " and " in name}, key=len)[::-1]
         )
         self.worth = Worth(sheet)
+        self.retold = Retellings(sheet)
         #: The nouns that the opening uses for several things, and those that each paragraph uses for others.
         self.shared = things_shared(self.lead)
         self.used: dict[Span, tuple[tuple[int, str], ...]] = {}
@@ -215,6 +225,8 @@ class _Reader:
             return Unusable("its date is only approximate")
         if fact.event_span == self.broken:
             return Unusable("the text breaks off in it")
+        if fact.id in self.slips:
+            return Unusable("its date breaks the order of its section")
         if _is_open(fact):
             return Unusable("its date is the end or the beginning of something longer")
         meant = antecedent_of(self.sheet, fact.clause, fact.event_span)
@@ -228,13 +240,18 @@ class _Reader:
             label = label[:1].lower() + label[1:]
         if tells_own_event(label, self.sheet.article.title):
             return Unusable("it tells of the article's own event as a whole")
-        told = Statement(label, made.span, made.hedged)
-        worth = self.worth.of(label, fact.event_span, fact.window)
-        return Event(fact, told, self.headings.get(fact.event_span.start, ""), meant.sentence if meant else None, worth)
+        if self.retold.is_told_otherwise(label, fact, is_open=False):
+            return Unusable("another sentence has the same under another date")
+        told, plain = Statement(label, made.span, made.hedged), plainness(label)
+        bare = self.retold.is_bare(label, fact.event_span)
+        worth = self.worth.of(label, fact.event_span, fact.window) + plain
+        place = self.headings.get(fact.event_span.start, "")
+        retold = is_latest_only(fact) and self.retold.is_told_otherwise(label, fact, is_open=True)
+        return Event(fact, told, place, meant.sentence if meant else None, worth, plain, bare, retold)
 
     def _statement(self, fact: DateFact, clause: Span, antecedent: str) -> Statement | Unusable:
         own = tuple(one.span for one in fact.evidence)
-        lead = self._known(fact)
+        lead = partial(self._known, fact)
         made = state(self.text, clause, own, lead=lead, avoid=self.claims, antecedent=antecedent, names=self.joined)
         opens = clause.start == fact.event_span.start  # a later clause has its date to itself
         alone = len(self.phrases[fact.event_span]) == 1
@@ -258,12 +275,20 @@ class _Reader:
         return self.leads[others]
 
 
-#: An article with more events than this does without its side remarks.
-_ENOUGH_EVENTS = 12
+#: An article with more events than this does without its side remarks; one with so many plain ones without winding ones.
+_ENOUGH_EVENTS, _ENOUGH_PLAIN = 12, 10
+#: Bare events fill up to so many.
+_FEW_EVENTS = 8
 
 
 def _weighty(events: Sequence[Event]) -> list[Event]:
-    """Return the events without side remarks, as far as enough remain."""
+    """Return the events without bare and winding ones and side remarks, as far as enough remain."""
+    bare = sorted((event for event in events if event.is_bare), key=lambda event: -event.worth)
+    too_many = set(bare[max(0, _FEW_EVENTS - len(events) + len(bare)) :])
+    events = [event for event in events if event not in too_many]
+    plain = [event for event in events if event.plainness and event.worth >= 0]
+    if len(plain) >= _ENOUGH_PLAIN:
+        return plain
     spare = len(events) - _ENOUGH_EVENTS
     light = sorted((event for event in events if event.worth < 0), key=lambda event: event.worth)[: max(0, spare)]
     return [event for event in events if event not in light]

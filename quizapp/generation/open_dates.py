@@ -39,6 +39,27 @@ def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> b
     )
 
 
+#: So many days ahead of the next date a date is a slip of the pen, or an aside.
+_AHEAD = 10
+
+
+def out_of_order(prose: Sequence[DateFact], headings: Mapping[int, str]) -> set[str]:
+    """Return the exact days that lie far ahead of the next one, while the one before them in their section does not.
+
+    ``headings`` gives the section of each sentence by the offset where it begins.
+    """
+    days = [fact for fact in prose if fact.certainty is not Certainty.RELATIVE and fact.window.is_one_day]
+    slips: set[str] = set()
+    for before, fact, after in zip(days, days[1:], days[2:], strict=False):
+        spans = (before.event_span.start, fact.event_span.start, after.event_span.start)
+        if len(set(spans)) < len(spans) or headings.get(spans[0]) != headings.get(spans[1]):
+            continue
+        first, own, last = (one.window.start.first_day if one.window.start else 0 for one in (before, fact, after))
+        if first <= last < own - _AHEAD:
+            slips.add(fact.id)
+    return slips
+
+
 def loose_dates(prose: Sequence[DateFact], anchors: Mapping[str, DateFact | None], text: str) -> set[str]:
     """Return the dates that hang on an open date, directly or through the date that they are counted from."""
     loose: set[str] = set()

@@ -36,7 +36,11 @@ _FIGHT = re.compile(
 #: What ends an operation or a war.
 _END = re.compile(
     r"(?i)\b(?:surrendered|capitulated|ceasefire|armistice|truce|peace|ended|concluded|lifted|fully (?:captured|secured|"
-    r"liberated)|victory|full control|returned home|disbanded)\b"
+    r"liberated|recaptured|retaken|broken)|victory|full control|returned home|disbanded)\b|"
+    r"\b(?:siege|blockade|encirclement)\b.{0,40}\b(?:broken|lifted|relieved|over)\b|"
+    r"\b(?:broke|lifted|ended|ending|lifting|breaking|relieved) the (?:siege|blockade|encirclement)\b|"
+    r"\b(?:offensive|operation|campaign|battle|war|siege|fighting)\b.{0,30}\b(?:was|were) over\b|"
+    r"\blast (?:day|stronghold|pocket)\b"
 )
 #: The taking of a place, and what stands behind it up to the next phrase.
 _TAKEN = re.compile(
@@ -79,9 +83,20 @@ def is_opening(event: Event, main: Window | None) -> bool:
     return near and bool(_SMALL_OPENING.search(event.text))
 
 
-def is_ending(event: Event, title: str = "") -> bool:
-    """Tell whether an event ends an operation or a war, by its words or as the taking of the place of ``title``."""
-    return _ends_all(event.text, title)
+def is_ending(event: Event, title: str = "", main: Window | None = None) -> bool:
+    """Tell whether an event ends the whole: by its words, on the last day of ``main``, or as the taking of ``title``."""
+    on_last_day = main is not None and main.end is not None and event.last == main.end.last_day
+    return on_last_day or _ends_all(event.text, title)
+
+
+def is_turning_point(event: Event, main: Window | None, title: str) -> bool:
+    """Tell whether an event opens or ends the whole, so that its place in time is plain."""
+    return is_opening(event, main) or is_ending(event, title, main)
+
+
+def thread(one: Event, other: Event, common: frozenset[str] = frozenset()) -> int:
+    """Return how many names two events share, without ``common`` ones: a place or a person that both are about."""
+    return len((_names(one.statement.text) & _names(other.statement.text)) - common)
 
 
 def is_settled(
@@ -95,7 +110,7 @@ def is_settled(
     shared = (_names(earlier.statement.text) & _names(later.statement.text)) - common
     if shared and (_DEATH.search(earlier.text) or _DEATH.search(later.text)):
         return True
-    if is_ending(later, title) or is_opening(earlier, main):
+    if is_ending(later, title, main) or is_opening(earlier, main):
         return True
     return bool(shared and _SMALL_OPENING.search(earlier.text) and _FIGHT.search(later.text))
 

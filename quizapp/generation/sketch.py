@@ -98,8 +98,8 @@ class Subject:
     near_dates: dict[str, tuple[Choice, ...]] = field(default_factory=dict, compare=False)
     #: The dates that stand for themselves, by how precise they are: first day, place among the dates, date and fact.
     own_dates: dict[int, list[tuple[int, tuple[bool, int], PartialDate, DateFact]]] = field(default_factory=dict, compare=False)
-    #: What the article tells of each date, as a reason, by its id.
-    reasons: dict[str, str] = field(default_factory=dict, compare=False)
+    #: Each date as a wrong option, by its id; None where the words around it show nothing.
+    wrong_dates: dict[str, Choice | None] = field(default_factory=dict, compare=False)
     #: The passages of each event, and each event as an option, by its date's id.
     passages: dict[str, tuple[Evidence, ...]] = field(default_factory=dict, compare=False)
     told: dict[str, Choice] = field(default_factory=dict, compare=False)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from quizapp.domain.text import any_of, holds_any
 from quizapp.generation.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
-from quizapp.generation.verbs import FINITE, MAX_WORDS, MIN_WORDS, is_state
+from quizapp.generation.verbs import CAPITALS, FINITE, MAX_WORDS, MIN_WORDS, is_state
 
 _BAD_START = re.compile(
     r"(?:(?:\w+ )?(?:he|she|it|they|his|her|their|its)\b|was|were|had|is|are|has|in response|in retaliation|in an attempt|"
@@ -44,8 +44,7 @@ _NEGATED = re.compile(r"\b(?:did|do|does|was|were|had|has|could|would) not\b|\bn
 #: What stands in any negation: a quick test.
 _NEGATIONS = ("n't", "n’t", " no", "never")
 #: Titles that an article writes in capitals ("BATTLE OF MARATHON").
-_UPPER = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x250)) if letter.isupper())
-_SHOUTED = re.compile(rf"\b[{_UPPER}]{{4,}}(?: (?:OF|THE|[{_UPPER}]{{3,}}))+(?!\w)")
+_SHOUTED = re.compile(rf"\b[{CAPITALS}]{{4,}}(?: (?:OF|THE|[{CAPITALS}]{{3,}}))+(?!\w)")
 #: What was planned or expected for a day did not happen on it for that reason.
 _PLANNED = re.compile(r"\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
 _ANAPHORIC = (
@@ -104,6 +103,9 @@ _CUT_OFF = re.compile(
 )
 _ONE_PERSON = re.compile(r"one (?:civilian|person|soldier)")
 
+NOT_DONE = "it tells of what did not happen"
+PLANNED = "it tells of a plan, not of an event"
+STATE = "it tells of a state or an opinion, not of an event"
 #: What must not be, in a clause as it stands and in small letters, with the reason in words; the first that is found counts.
 _FAULTS: tuple[tuple[Callable[[str, str], bool], str], ...] = (
     (lambda text, _: len(text.split()) < MIN_WORDS, "it is too short to name an event"),
@@ -113,12 +115,12 @@ _FAULTS: tuple[tuple[Callable[[str, str], bool], str], ...] = (
         "it leans on the sentence before it",
     ),
     (lambda _, lowered: not FINITE.search(lowered), "it has no finite verb"),
-    (lambda _, lowered: holds_any(lowered, _NEGATIONS) and bool(_NEGATED.search(lowered)), "it tells of what did not happen"),
-    (lambda _, lowered: bool(_PLANNED.search(lowered)), "it tells of a plan, not of an event"),
+    (lambda _, lowered: holds_any(lowered, _NEGATIONS) and bool(_NEGATED.search(lowered)), NOT_DONE),
+    (lambda _, lowered: bool(_PLANNED.search(lowered)), PLANNED),
     (lambda text, _: _breaks_off(text) or lacks_main_verb(text), "a clause of it has lost its verb"),
     (lambda text, _: parts_subject_from_verb(text), "a comma parts its subject from its verb"),
     (lambda text, _: splices_clauses(text) or runs_on(text), "it runs two sentences together"),
-    (lambda text, _: is_state(text), "it tells of a state or an opinion, not of an event"),
+    (lambda text, _: is_state(text), STATE),
     (lambda _, lowered: bool(_UNCLEAR.search(lowered)), "it points at something outside itself"),
     (lambda text, _: _has_loose_pronoun(text), "it has a pronoun without its noun"),
     (lambda text, _: _is_broken(text), "it quotes or breaks off"),
@@ -133,10 +135,17 @@ def unshouted(text: str) -> str:
     return _SHOUTED.sub(lambda found: found.group().title().replace(" Of ", " of ").replace(" The ", " the "), text)
 
 
-def fault_of(text: str, lead: str = "") -> str:
-    """Return why ``text`` cannot stand by itself, or an empty text. ``lead`` is the opening that any reader knows."""
+#: The opening that any reader knows, asked for only where a thing is named without saying which.
+Lead = Callable[[], str]
+
+
+def fault_of(text: str, lead: Lead = str, let_pass: frozenset[str] = frozenset()) -> str:
+    """Return why ``text`` cannot stand by itself, or an empty text.
+
+    ``let_pass`` holds reasons that do not count: what somebody only said may be a state or a plan.
+    """
     lowered = text.lower()
-    found = next((reason for is_at_fault, reason in _FAULTS if is_at_fault(text, lowered)), "")
+    found = next((reason for is_at_fault, reason in _FAULTS if reason not in let_pass and is_at_fault(text, lowered)), "")
     return found or ("it names a thing without saying which" if _is_unplaced(text) or _has_anaphora(text, lead) else "")
 
 
@@ -227,12 +236,13 @@ def _is_unplaced(text: str) -> bool:
     return bool(_UNNAMED_PLACE.search(text)) and not _NAMED_PLACE.search(text)
 
 
-def _has_anaphora(text: str, lead: str) -> bool:
+def _has_anaphora(text: str, lead: Lead) -> bool:
     for found in _ANAPHORA.finditer(text):
         noun, before = found.group().split()[-1], text[: found.start()]
         is_counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
-        is_known = not noun.endswith("s") and noun in lead and re.search(rf"\b{noun}\b", lead)
-        if not (is_counted or is_known or (noun in before and _is_named(noun, before))):
+        if is_counted or (noun in before and _is_named(noun, before)):
+            continue
+        if noun.endswith("s") or not re.search(rf"\b{noun}\b", lead()):
             return True
     return False
 

@@ -13,8 +13,9 @@ from quizapp.domain.text import Span
 from quizapp.generation.clause_shape import is_half_a_list, is_specific
 from quizapp.generation.date_ties import is_left_out, misdated
 from quizapp.generation.joints import bind, unbind, until_later_deed
-from quizapp.generation.standing import SECOND_DATE, fault_of, unshouted
-from quizapp.generation.trimming import CUT, INSERTION, endings, plain, strip_openers, tidy, without_date
+from quizapp.generation.label_shape import fault_in_shape
+from quizapp.generation.standing import SECOND_DATE, Lead, fault_of, unshouted
+from quizapp.generation.trimming import CUT, INSERTION, endings, plain, strip_openers, tidy, without_date, without_provinces
 from quizapp.generation.verbs import GOOD_WORDS, MAX_WORDS
 
 __all__ = ["GOOD_WORDS", "HEDGE", "MAX_WORDS", "Statement", "Unusable", "fault_of", "state"]
@@ -59,7 +60,7 @@ def state(
     clause: Span,
     dates: tuple[Span, ...],
     *,
-    lead: str = "",
+    lead: Lead = str,
     avoid: tuple[Span, ...] = (),
     antecedent: str = "",
     names: tuple[str, ...] = (),
@@ -67,7 +68,8 @@ def state(
     """Turn ``clause`` of ``text`` into a statement without the phrases ``dates``.
 
     Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
-    ``antecedent`` is the noun that a pronoun at the beginning stands for; ``names`` are those that hold an "and".
+    ``lead`` returns the opening of the article; ``antecedent`` is the noun that a pronoun at the beginning stands for;
+    ``names`` are those that hold an "and".
     """
     raw = clause.of(text)
     inside = [date for date in dates if clause.contains(date)]
@@ -85,7 +87,7 @@ def state(
     for date in sorted(inside, reverse=True):
         if date.start - clause.start < end:
             kept = without_date(kept, date.start - clause.start, min(date.end - clause.start, end))
-    kept = until_later_deed(strip_openers(plain(unshouted(kept))))
+    kept = until_later_deed(strip_openers(without_provinces(plain(unshouted(kept)))))
     if antecedent:
         kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
     if len(kept.split()) > GOOD_WORDS:
@@ -93,7 +95,7 @@ def state(
     return _first_sound(bind(kept, names), raw, [date.start - clause.start for date in inside], clause, lead)
 
 
-def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: str) -> Statement | Unusable:
+def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: Lead) -> Statement | Unusable:
     """Return the first way to end the clause in which it stands by itself and keeps its date, else why there is none.
 
     An ending that ends in more than one of a kind is preferred.
@@ -101,7 +103,7 @@ def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: 
     first, plain_one = "", ""
     for ending in endings(kept):
         text = unbind(tidy(ending))
-        reason = _fault(text, unbind(kept.removeprefix(ending)), raw, dates) or fault_of(text, lead)
+        reason = _fault(text, unbind(kept.removeprefix(ending)), raw, dates) or fault_of(text, lead) or fault_in_shape(text)
         if not reason and is_specific(text):
             plain_one = text
             break

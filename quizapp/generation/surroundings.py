@@ -18,18 +18,18 @@ _CREDITED = re.compile(
     r"reported by|[A-Z][\w.'’)-]*(?: (?:also|later|had|has|then))? reported)\b"
 )
 #: What is done for the dead and the wounded on a later day.
-_AFTERWARDS = re.compile(r"(?i)\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies)\b")
+_AFTERWARDS = re.compile(r"\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies)\b")
 #: Parts of a total ("Of the 210,000, …") have not the date of the sentence before.
 _VAGUE_TIME = re.compile(
     r"(?i)(?:(?:around|about|at about|at around) (?:this|that|the same) time|(?:out )?of (?:the|these|those))\b"
 )
 #: Nobody is named, and the day is that of the news: "it was reported that 150 had been killed".
 _NEWS = re.compile(
-    r"(?i)\b(?:it (?:was|had been) (?:\w+ )?(?:reported|announced|claimed|revealed|confirmed|said|stated|learned)|"
+    r"\b(?:it (?:was|had been) (?:\w+ )?(?:reported|announced|claimed|revealed|confirmed|said|stated|learned)|"
     r"reports? (?:emerged|surfaced|came in)|news (?:broke|came)) that\b[^.;]* (?:had|have)\b"
 )
 _REPORTING = re.compile(
-    r"(?i)\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
+    r"\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
     r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"
 )
 #: A sentence that goes on with what the one before it reports.
@@ -160,12 +160,13 @@ def credits_somebody(sentence: str) -> bool:
 
 def dates_something_else(sentence: str) -> bool:
     """Tell whether the date of a sentence is that of a burial, an evacuation or of news, or only "around this time"."""
-    return bool(_AFTERWARDS.search(sentence) or _VAGUE_TIME.match(sentence) or _NEWS.search(sentence))
+    lowered = sentence.lower()
+    return bool(_AFTERWARDS.search(lowered) or _VAGUE_TIME.match(sentence) or _NEWS.search(lowered))
 
 
 def is_report(sentence: str) -> bool:
     """Tell whether a sentence tells of counting or reporting."""
-    return bool(_REPORTING.search(sentence))
+    return bool(_REPORTING.search(sentence.lower()))
 
 
 def goes_on_with_a_report(sentence: str) -> bool:

@@ -6,6 +6,7 @@ Whether what is left can stand by itself is ``standing``'s.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizapp.generation.joints import is_torn
 from quizapp.generation.verbs import FINITE, GOOD_WORDS, MAX_WORDS, MIN_WORDS, TAIL_LENGTH
@@ -23,11 +24,11 @@ _CONNECTIVE = re.compile(
     r"|a |an ))"
 )
 DATE_LEAD = re.compile(
-    r"(?i)(?:,\s*|\s*\(|\s+)?(?:\b(?:later|early|late|earlier|only|again|starting|beginning|as early as|just|until|"
-    r"overnight|dated)\s+)?"
+    r"(?i)(?:,\s*|\s*\(|\s+)?(?:\b(?:all|both|each)\s+(?=(?:on|in|by|at|during)\s))?"
+    r"(?:\b(?:later|early|late|earlier|only|again|starting|beginning|as early as|just|until|overnight|dated)\s+)?"
     r"(?:\b(?:on|in|by|at|from|since|until|towards?|during|before|throughout|of|around|about|for|to)\s+)?"
     r"(?:the\s+(?:early\s+|late\s+)?(?:night|morning|evening|afternoon|early hours|hours|dawn|day|end|beginning|start|"
-    r"middle)s?\s+of\s+)?$"
+    r"middle)s?\s+(?:of|between)\s+)?$"
 )
 #: Where a long sentence may end and still be one: before a relative clause, a list of examples, a participle, a second clause.
 #: Begins with one class of characters, so that a search skips all others.
@@ -112,6 +113,17 @@ def plain(text: str) -> str:
     return text
 
 
+#: The province behind a place of a list: "Tarn, West Oblast and Brenn".
+_DIVISION = re.compile(
+    r"(?<=[\w'’]), (?:[A-Z][\w'’-]+ ){1,3}(?:Oblast|Governorate|Province|County|Prefecture|Raion|Voivodeship)(?=,| and | or |$)"
+)
+
+
+def without_provinces(text: str) -> str:
+    """Drop the province that stands behind a place."""
+    return _DIVISION.sub("", text) if ", " in text else text
+
+
 #: An introduction that the main clause can do without: "With the aid of …, the Athenians …".
 _INTRODUCTION = re.compile(
     r"^(?:(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Dd]espite|[Uu]nder|[Aa]mid|[Dd]uring|[Aa]s|[Dd]ue to|[Ii]n (?:an? |the |order|"
@@ -146,12 +158,15 @@ def strip_openers(text: str) -> str:
 
 #: One small word behind the last comma: "captured it, eventually".
 _LAST_WORD = re.compile(r",\s(?:[a-z]+ly|[a-z]+ing|especially|too|however|then)$")
+#: A source that was to tell what now is cut off: "…, and according to local officials".
+_LAST_SOURCE = re.compile(r",?\s(?:and|but|which|who|while),? (?:according to|as reported by) [^,]*$")
 
 
 def tidy(text: str) -> str:
     """Drop what a cut may have left at the end."""
     text = TAIL.sub("", text.strip(" ,;:.–—-"))
-    return _LAST_WORD.sub("", text)
+    text = _LAST_WORD.sub("", text)
+    return _LAST_SOURCE.sub("", text) if "according" in text or "reported by" in text else text
 
 
 #: Behind these the next word still belongs to the verb: "began shelling the town".
@@ -161,16 +176,20 @@ _LEADS_ON = re.compile(
 )
 
 
-def endings(text: str) -> list[str]:
-    """Return the ways in which a clause may end, the best first: a good length, then shorter, then longer."""
+def endings(text: str) -> Iterator[str]:
+    """Yield the ways in which a clause may end, the best first: a good length, then shorter, then longer."""
+    words = len(text.split())
+    if words <= GOOD_WORDS:
+        yield text
     cuts = [cut.start() for cut in CUT.finditer(text)]
     heads = [text[:cut].rstrip(" ,;:–—") for cut in cuts if not is_torn(text[:cut].rstrip(" ,;:–—"), text[cut:])]
     heads = [
         head for head in heads if len(head.split()) >= MIN_WORDS and FINITE.search(head.lower()) and not _LEADS_ON.search(head)
     ]
     short = [head for head in heads if len(head.split()) <= GOOD_WORDS]
-    long = [head for head in heads if GOOD_WORDS < len(head.split()) <= MAX_WORDS]
-    whole = [text] if len(text.split()) <= MAX_WORDS else []
-    if len(text.split()) <= GOOD_WORDS:
-        return [text, *reversed(short)]
-    return [*reversed(short), *long, *whole] or [text]
+    yield from reversed(short)
+    if words > GOOD_WORDS:
+        long = [head for head in heads if GOOD_WORDS < len(head.split()) <= MAX_WORDS]
+        yield from long
+        if words <= MAX_WORDS or not (short or long):
+            yield text

@@ -12,6 +12,9 @@ MIN_WORDS = 4
 #: What ends a text is looked for in so many of its last characters.
 TAIL_LENGTH = 50
 
+#: Capital letters, with those that have accents, for a class of characters.
+CAPITALS = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x250)) if letter.isupper())
+
 #: Words in "ed" that are no finite verbs, by their length, as a look behind takes them.
 _NO_VERBS = "need seed|armed mixed|united allied indeed backed|unarmed alleged hundred wounded|combined besieged|aforementioned"
 #: Past forms that do not end in "ed".

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from quizapp.extraction.dates import find_dates
-from quizapp.extraction.year_numbers import NUMBER_RULES, NumberRule
+from quizapp.extraction.year_numbers import NUMBER_RULES, DigitsRule
 
 NUMBERS = [
     "The wall was 1300 paces wide.",
@@ -33,6 +33,19 @@ NUMBERS = [
     "It had 1500 light auxiliary horse archers.",
     "Some 1400 Lithuanian levies came.",
     "He brought another 1000 of infantry and nearly 1900 of horse.",
+    "1054 Sudlanders died out of the first 5000.",
+    "RESULTS: 1054 Sudlanders died.",
+    "1800 Sudlanders fell.",
+    "He went south with two companies and 1200 carts.",
+    "There were 3000 for the fight and 2000 to guard the road.",
+    "A train of 2000 camel drivers followed.",
+    "Of the 10500 camels only 1500 remained alive.",
+    "On the hill about 1500 Northerners made a stand.",
+    "In the port 1500 were sworn in.",
+    "A force of 1500, well armed, came.",
+    "The 2000 horses were lost.",
+    "They came in 1200 carts.",
+    "He had 800–1000 knights.",
 ]
 YEARS = [
     "It had been lost in 1941.",
@@ -50,11 +63,23 @@ YEARS = [
     "It lasted up to 1941 and later.",
     "It happened in approximately 1850 in the north.",
     "It was fought by some in 1914 and others.",
+    "The 1800 elections were held.",
+    "The election of 1860 triggered it.",
+    "The winter was cold, but 1839 was not a normal year.",
+    "It was founded in the Electoral Act 1856, which gave votes.",
+    "He stopped in the early months of 1923 at home.",
+    "He set plans for 1777, and left.",
+    "Smith (1993) says so.",
+    "It was cheap (Clio Press, 1985).",
+    "Smith's 1993 book says so.",
+    "It was completed in 2006 and named so.",
+    "the War of 1812 who walked",
+    "The city was founded about 1743 by monks.",
 ]
 
 
 @pytest.mark.parametrize("rule", NUMBER_RULES, ids=lambda rule: rule.name)
-def test_each_rule_holds_for_its_example(rule: NumberRule) -> None:
+def test_each_rule_holds_for_its_example(rule: DigitsRule) -> None:
     assert rule.why
     before, digits, _ = re.split(r"[\[\]]", rule.example)
     text = rule.example.replace("[", "").replace("]", "")

@@ -71,9 +71,7 @@ def test_an_insertion_is_cut_only_where_the_verb_follows_it() -> None:
     date = Span(3, 9)
     made = state(whole, Span(0, len(whole)), (date,))
     assert isinstance(made, Unusable) or "cars Kamish" not in made.text
-    simple = (
-        "On 18 May, a large convoy of cars, including the rangers and people from Derik, tried to reach the old town of Ayn."
-    )
+    simple = "On 18 May, a large convoy of cars, including the rangers and people from Derik, reached the old town of Ayn."
     cut = state(simple, Span(0, len(simple)), (date,))
     assert not isinstance(cut, Unusable)
     assert "rangers" not in cut.text

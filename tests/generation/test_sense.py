@@ -22,7 +22,7 @@ def told(prose: str) -> tuple[list[Event], object]:
     [
         ("On 4 March 2015, Reden reached the river Tarn. On 9 March 2015, Reden died near the town of Verna.", True),
         ("On 4 March 2015, the League invaded the land of Verna. On 9 March 2015, the Union shelled and took Tarn.", True),
-        ("On 4 March 2015, the League launched the Karsa offensive. On 9 March 2015, the Union captured Tarn.", True),
+        ("On 4 March 2015, the League launched the Mill offensive. On 9 March 2015, the Union captured Tarn.", True),
         ("On 3 March 2015, the League reached the hills of Mill. On 9 March 2015, the Union captured Tarn.", True),
         ("On 4 March 2015, the League captured Tarn. On 9 March 2015, a ceasefire was signed in Verna.", True),
         ("On 4 March 2015, the League entered Tarn. On 9 March 2015, the League captured Tarn.", True),

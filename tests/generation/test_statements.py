@@ -11,7 +11,7 @@ from quizapp.generation.statements import GOOD_WORDS, MAX_WORDS, Statement, Unus
 def make(text: str, date: str, *, lead: str = "", figure: str = "") -> Statement | Unusable:
     """The statement of a one-sentence text with its date (and perhaps a figure) at their first places."""
     spans = [Span(text.index(part), text.index(part) + len(part)) for part in (date, figure) if part]
-    return state(text, Span(0, len(text)), tuple(spans[:1]), lead=lead, avoid=tuple(spans[1:]))
+    return state(text, Span(0, len(text)), tuple(spans[:1]), lead=lambda: lead, avoid=tuple(spans[1:]))
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def make(text: str, date: str, *, lead: str = "", figure: str = "") -> Statement
         ("However, on the night of 3 May, the garrison left Verna.", "3 May", "the garrison left Verna"),
         ("Meanwhile, on 3 May the fleet (12 ships) shelled Verna.", "3 May", "the fleet shelled Verna"),
         ("Fighting reportedly began in Verna on 3 May.", "3 May", "Fighting reportedly began in Verna"),
-        ("There were reports of shelling in Verna on 3 May.", "3 May", "There were reports of shelling in Verna"),
+        ("Shells of the League struck Verna on 3 May.", "3 May", "Shells of the League struck Verna"),
         ("The fleet then shelled Verna on 3 May.", "3 May", "The fleet shelled Verna"),
     ],
 )
@@ -99,11 +99,6 @@ def test_what_leans_on_its_surroundings_is_refused(text: str, date: str) -> None
             "General Bo Marsh entered the town of Verna",
         ),
         ("Shortly after landing, Stone and Marsh took Verna on 3 May.", "3 May", "Stone and Marsh took Verna"),
-        (
-            "In the war of Karst the fleet of Verna sank two ships on 3 May.",
-            "3 May",
-            "In the war of Karst the fleet of Verna sank two ships",
-        ),
         ("On 3 May, Gen. Bo Marsh occupied the town of Verna.", "3 May", "Gen. Bo Marsh occupied the town of Verna"),
     ],
 )

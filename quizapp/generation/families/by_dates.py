@@ -37,7 +37,7 @@ def pupil_writes(subject: Subject) -> Proposals:
 
 def _has_settled_end(event: Event) -> bool:
     """Tell whether an event is dated to a day, or was done by a day at the latest."""
-    if event.end is None or not event.end.is_day:
+    if event.end is None or not event.end.is_day or event.is_retold:
         return False
     return bool(event.day) or (event.is_latest_only and not _LASTING.search(event.text))
 
@@ -103,7 +103,8 @@ _LASTING = re.compile(r"(?i)\b(?:no|not|nothing|nobody|continu\w+|remain\w+|stil
 def latest(subject: Subject) -> Proposals:
     """Ask an open date as what it is: the latest day."""
     sketches = []
-    open_dates = [event for event in subject.chronology.events if event.is_latest_only and not _LASTING.search(event.text)]
+    given = (event for event in subject.chronology.events if event.is_latest_only and not event.is_retold)
+    open_dates = [event for event in given if not _LASTING.search(event.text)]
     for number, event in enumerate(worthiest(open_dates, subject.most)):
         end = event.end
         pool = _around(other_dates(subject, event), end, number + end.first_day) if end is not None and end.is_day else []

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
-from quizapp.generation.date_options import what_it_is
+from quizapp.generation.date_options import as_wrong_date
 from quizapp.generation.events import evidence_of
 from quizapp.generation.excerpts import as_quoted, excerpt
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
@@ -131,11 +132,10 @@ def _days_beside(subject: Subject, one: CountedDay) -> dict[int, Choice]:
             is_elsewhere = article.paragraph_at(fact.evidence[0].start) != paragraph
             near.append((is_elsewhere, abs(day.first_day - key), fact.id, fact))
     found: dict[int, Choice] = {}
-    for _, distance, _, fact in sorted(near, key=lambda one: one[:3]):
-        day, reason = fact.window.start, what_it_is(subject, fact)
-        if day is not None and reason and distance <= _NEAR_DAYS:
-            passage = (evidence_of(subject.sheet, fact.event_span),)
-            found.setdefault(day.first_day, Choice(day.in_words(), reason, passage, day.first_day))
+    for _, distance, _, fact in sorted(near, key=itemgetter(0, 1, 2)):
+        choice = as_wrong_date(subject, fact) if distance <= _NEAR_DAYS else None
+        if choice is not None:
+            found.setdefault(int(choice.rank), choice)
     return found
 
 

@@ -140,12 +140,13 @@ OFFICER_LOST = Cue(
 OFFICER_CHANGED = Cue(
     "an officer and a change",
     re.compile(
-        rf"(?=.*\b{_RANK}\b)(?=.*(?i:\b(?:kill|die|dead|death|wound|injur|captur|prison|surrender|execut|shot|fell|fall|"
+        rf"(?=.*\b(?:{_RANK}|(?i:led|leads|leading|headed|heads?|deput(?:y|ies)|governor|minister|president|mayor|ruler|captain|"
+        rf"nobles?|lords?|knights?|earls?|counts?|barons?|figures?|founder|cleric|emir|sheikh|command\w*))\b)(?=.*(?i:\b(?:kill|die|dead|death|wound|injur|captur|prison|surrender|execut|shot|fell|fall|"
         rf"flee|fled|"
         r"escap|replac|dismiss|reliev|resign|promot|appoint|arrest|lost|loss|succeed|assassinat|martyr|defect|command)))"
     ),
     "a reader can defend the sentence as one that tells what became of an officer",
-    ("Captain Reed surrendered.", "The commander was replaced."),
+    ("Captain Reed surrendered.", "The commander was replaced.", "Reed, who led a group of riders, was killed."),
     ("Twelve soldiers were killed.",),
 )
 

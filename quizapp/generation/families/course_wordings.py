@@ -96,6 +96,7 @@ COURSE = (
         (OFFICER_CHANGED,),
         (ATTEMPT,),
         skill=Skill.ACTORS,
+        on_commanders=True,
     ),
     Wording(
         "passages.surrender",
@@ -183,6 +184,7 @@ COURSE = (
         ((None, "The sentence names nobody as a commander."),),
         (IN_COMMAND,),
         skill=Skill.ACTORS,
+        on_commanders=True,
     ),
     Wording(
         "passages.aim",

@@ -1,4 +1,4 @@
-"""Questions on who did what on a day, as the prose tells it. What was taken is ``places``', and listed here too.
+"""Questions on who did what on a day, as the prose tells it.
 
 The article's own words are kept; an actor is used only where the sentence names it beyond doubt and its side is certain.
 """
@@ -13,7 +13,6 @@ from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, stands_alone
 from quizapp.generation.events import Event
-from quizapp.generation.families import places
 from quizapp.generation.families.dates import how_hard, proof_of
 from quizapp.generation.forms import Form, form_of, is_description
 from quizapp.generation.naming import rare_words
@@ -260,5 +259,4 @@ RULES = (
         "Which of these began an offensive on 6 November 2017? Choose all that apply.",
         who_took_part,
     ),
-    *places.RULES,
 )

@@ -14,6 +14,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.date_options import precision_of, wrong_dates
 from quizapp.generation.events import Event, evidence_of
 from quizapp.generation.excerpts import as_quoted, excerpt
+from quizapp.generation.label_faults import AGAIN
 from quizapp.generation.own_event import defining_sentence, own_years
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.standing import unshouted
@@ -41,7 +42,18 @@ _LEADING = re.compile(
     r"December)\b)[\w’'-]+\s+)*"
 )
 #: Reasons for which an event is not told that hold for its sentence too.
-_HOLDS_TOO = ("approximate", "side remark", "two dates", "same words", "counted", "plan", "own event", "breaks off in it")
+_HOLDS_TOO = (
+    *("approximate", "side remark", "two dates", "same words", "counted", "plan", "own event", "breaks off in it"),
+    *("under another date", "one of several", "breaks the order", "how things stood", "names nobody"),
+)
+#: A sentence that says "he" or "but" first means little without its neighbours: with so many others it is not quoted.
+_LEANS = re.compile(
+    r"(?:But|And|So|Yet|Then|They|He|She|It|This|That|These|Those|There|Here|His|Her|Their|Its|Such|Both|Another|Others?|Also)\b|"
+    rf"(?:\w+ ){{1,3}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
+)
+_OTHERS = 4
+#: Nothing but "as …" behind the date: half a sentence.
+_FRAGMENT = re.compile(rf"(?:\w+ ){{1,3}}{_GAP},? (?:as|when|while|after)\b[^,]*\Z")
 _STEMS = ("Which {asked} does the article have here: “{shown}”?", "“{shown}” Which {asked} is left out?")
 
 
@@ -74,7 +86,9 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
         value = worth.of(shown, fact.event_span, fact.window)
         if shown and value >= 0:
             found.append((-value, fact, shown))
-    return [(fact, shown) for _, fact, shown in sorted(found, key=lambda one: one[0])]
+    sound = [one for one in found if not _LEANS.match(one[2])]
+    kept = sound if len(sound) >= _OTHERS else found
+    return [(fact, shown) for _, fact, shown in sorted(kept, key=lambda one: one[0])]
 
 
 def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
@@ -93,7 +107,8 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
         or re.match(r"\w", after)
     ):
         return ""
-    return as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
+    shown = as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
+    return "" if _FRAGMENT.match(shown) or AGAIN.search(shown) else shown
 
 
 def _is_told_by_place(shown: str, point: PartialDate, pool: list[Choice]) -> bool:

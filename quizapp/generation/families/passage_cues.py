@@ -147,11 +147,18 @@ UNVERIFIED = Cue(
 UNSURE = Cue(
     "an open claim",
     re.compile(
-        r"(?i)\b(?:unconfirmed|unverified|verif\w+|confirm\w*|no evidence|proof|proven|doubt\w*|question\w*|unclear|uncertain|"
+        r"(?i)\b(?:unconfirmed|unverified|verif\w+|confirm\w*|corrobor\w*|uncorrobor\w*|substantiat\w*|unsubstantiat\w*|"
+        r"authenticat\w*|validat\w*|geolocat\w*|debunk\w*|independent(?:ly)?|(?:un)?reliab\w*|evidence|proof|prove[ds]?|proven|"
+        r"doubt\w*|question\w*|unclear|uncertain|speculat\w*|suggest\w*|"
         r"unknown|alleg\w+|rumou?r\w*|contradict\w*|disput\w+|den(?:y|ied|ies|ying)|exaggerat\w+|false\w*|propaganda)\b"
     ),
     "a reader can defend the sentence as one that says that a claim is not confirmed",
-    ("There was no evidence of an advance.", "It is unclear who won.", "The rebels denied this."),
+    (
+        "There was no evidence of an advance.",
+        "It is unclear who won.",
+        "The rebels denied this.",
+        "Photographs showed smoke, corroborating the report.",
+    ),
     ("The army claimed that the base stood.",),
 )
 STANCE = Cue(

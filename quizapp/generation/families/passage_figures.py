@@ -85,8 +85,14 @@ def _credited(subject: Subject, passage: Passage) -> Iterator[Sketch]:
             continue
         named = _sentences_naming(passage, name) - {key}
         others = {one.context for one in claims} - {key}
+        if _ONLY_MAYBE.search(passage.of(key)):
+            continue
         if _is_settled(passage, key, named, others, _rivals(claims, mine[0], key)):
             yield click(subject, passage, key, _task_of_source(subject, mine[0], name, named, others))
+
+
+#: What may have been is no figure that somebody gave.
+_ONLY_MAYBE = re.compile(r"(?i)\b(?:could|(?-i:may)|might|would|possibl[ey]|probabl[ey]|perhaps|likely)\b")
 
 
 def _sentences_naming(passage: Passage, name: str) -> frozenset[Span]:

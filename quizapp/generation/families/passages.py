@@ -6,8 +6,10 @@ Numbers in passages are ``passage_figures``', days ``passage_days``'; their rule
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
+from quizapp.domain.facts import ActorKind
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.clicking import Task, click, only
 from quizapp.generation.cue import Wording
@@ -115,11 +117,22 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
         return None
     if any(rival.holds(one) for rival in wording.rivals for one in others):
         return None
+    if wording.on_commanders and any(_names_commander(subject, one) for one in others):
+        return None
     if wording.beside is not None and not any(wording.beside.holds(one) for one in others):
         return None
     why = wording.why.format(wording.key.words(words))
     task = Task(wording.rule, wording.skill, wording.stem, why, partial(_reason, wording, passage), (f"sentence {key.start}",))
     return click(subject, passage, key, task)
+
+
+def _names_commander(subject: Subject, sentence: str) -> bool:
+    """Tell whether a sentence has the last name of a commander of the infobox."""
+    words = set(re.findall(r"[^\W\d_][\w’'-]+", sentence))
+    return any(
+        actor.kind is ActorKind.COMMANDER and actor.name.split()[-1] in words and actor.name[-1:].isalpha()
+        for actor in subject.sheet.actors
+    )
 
 
 def _reason(wording: Wording, passage: Passage, span: Span) -> str:

@@ -8,22 +8,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations
 
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.asking import plain
 from quizapp.generation.date_options import event_choice, how_hard, precision_of, proof_of
 from quizapp.generation.events import Event, worthiest
-from quizapp.generation.sense import in_one_time, is_ending, is_opening, is_settled
+from quizapp.generation.sense import in_one_time, is_ending, is_opening, is_settled, is_turning_point, thread
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted
 from quizapp.generation.worth import main_window
 
+#: With fewer plain events than this the others are compared too.
+_FEW_PLAIN = 6
+
 
 def _closed(subject: Subject) -> list[Event]:
-    """Return the events with both ends known, earliest first."""
-    events = [event for event in subject.chronology.events if event.start and event.end and not event.fact.is_approximate]
-    return sorted(events, key=lambda one: (one.first, one.last))
+    """Return the events with both ends known, earliest first; plain ones, as several of them are read at a glance."""
+    closed = [event for event in subject.chronology.events if event.start and event.end]
+    plain = [event for event in closed if event.plainness]
+    return sorted(plain if len(plain) >= _FEW_PLAIN else closed, key=lambda one: (one.first, one.last))
 
 
 def _is_before(one: Event, other: Event) -> bool:
@@ -31,7 +35,7 @@ def _is_before(one: Event, other: Event) -> bool:
 
 
 #: How many days two events may lie apart whose order is worth a question: known to the year or month, and to the day.
-_FAR_APART = (8000, 400)
+_FAR_APART = (8000, 120)
 
 
 def _is_near(one: Event, other: Event) -> bool:
@@ -78,7 +82,7 @@ def first_and_last(subject: Subject) -> Proposals:
             near, told = _after(events, event)[:9], is_opening(event, main)
         else:
             which, ask = "last", "Which of these was the last to happen?"
-            near, told = _before(events, event)[-9:], is_ending(event, subject.sheet.article.title)
+            near, told = _before(events, event)[-9:], is_ending(event, subject.sheet.article.title, main)
         pool = [one for one in near if not _tells_place(which, one.text)]
         if len(pool) < 3 or told or _tells_place(which, event.text):
             continue
@@ -106,15 +110,16 @@ def first_and_last(subject: Subject) -> Proposals:
 
 def before_and_after(subject: Subject) -> Proposals:
     """Name one event and ask which of four came before (or after) it."""
-    events, main, common = _closed(subject), main_window(subject.sheet), subject.names.words
+    main, common, title = main_window(subject.sheet), subject.names.words, subject.sheet.article.title
+    events = [event for event in _closed(subject) if not is_turning_point(event, main, title)]
     sketches = []
     for number, pivot in enumerate(worthiest(events, 2 * subject.most)):
         earlier, later = _before(events, pivot), _after(events, pivot)
         word, keys, pool = ("before", earlier[-3:], later[:8]) if number % 2 else ("after", later[:3], earlier[-8:])
         if len(pool) < 3 or not keys:
             continue
-        key = keys[number % len(keys)]
-        if is_settled(*((key, pivot) if word == "before" else (pivot, key)), main, common, subject.sheet.article.title):
+        key = max(keys, key=lambda one: thread(one, pivot, common))
+        if is_settled(*((key, pivot) if word == "before" else (pivot, key)), main, common, title):
             continue
         pool = sorted(pool, key=lambda one: len(one.text) < 0.8 * len(key.text))
         sketches.append(
@@ -163,14 +168,13 @@ def _after_singles(events: Sequence[Event]) -> int:
 def in_order(subject: Subject) -> Proposals:
     """Put four or five events in order."""
     sketches = []
-    events, main = _closed(subject), main_window(subject.sheet)
+    main, title = main_window(subject.sheet), subject.sheet.article.title
+    events = _closed(subject)
     for size in (5, 4):
         for chain in _chains(events, size):
-            if (
-                sum(one.relative_steps for one in chain) * 2 > len(chain)
-                or is_opening(chain[0], main)
-                or is_ending(chain[-1], subject.sheet.article.title)
-            ):
+            if sum(one.relative_steps for one in chain) * 2 > len(chain):
+                continue
+            if is_opening(chain[0], main) or is_ending(chain[-1], title, main):
                 continue
             sketches.append(
                 Sketch(
@@ -234,16 +238,19 @@ def _date(subject: Subject, event: Event) -> Choice:
 
 
 def true_before(subject: Subject) -> Proposals:
-    """Say that one event came before another, truly or the other way round."""
-    main, common = main_window(subject.sheet), subject.names.words
-    chosen = sorted(worthiest(_closed(subject), 2 * subject.most + 2), key=lambda one: (one.first, one.last))
-    sketches = []
-    for number, (one, other) in enumerate(pairwise(chosen)):
-        if not _is_before(one, other) or not _is_near(one, other):
+    """Say that one event came before another, truly or the other way round; first those of one thread, near in time."""
+    main, common, title = main_window(subject.sheet), subject.names.words, subject.sheet.article.title
+    events = [event for event in _closed(subject) if not is_turning_point(event, main, title)]
+    chosen = sorted(worthiest(events, 2 * subject.most + 2), key=lambda one: (one.first, one.last))
+    pairs = [pair for pair in combinations(chosen, 2) if _is_before(*pair) and _is_near(*pair)]
+    used: set[str] = set()
+    sketches: list[Sketch] = []
+    for one, other in sorted(pairs, key=lambda pair: (-thread(pair[0], pair[1], common), pair[1].first - pair[0].last)):
+        if used & {one.fact.id, other.fact.id} or not in_one_time((one, other), main):
             continue
-        if is_settled(one, other, main, common, subject.sheet.article.title) or not in_one_time((one, other), main):
-            continue
-        sketches.append(_stated_order(subject, *((one, other) if number % 2 == 0 else (other, one))))
+        if not is_settled(one, other, main, common, title):
+            used |= {one.fact.id, other.fact.id}
+            sketches.append(_stated_order(subject, *((one, other) if len(sketches) % 2 == 0 else (other, one))))
     return Proposals(tuple(sketches[: subject.most]))
 
 

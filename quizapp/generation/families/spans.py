@@ -8,8 +8,9 @@ from quizapp.domain.facts import DateFact, Place
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.asking import inverted, plain
-from quizapp.generation.date_options import first_day, precision_of, proof_of, what_it_is
-from quizapp.generation.events import Event, evidence_of, worthiest
+from quizapp.generation.date_options import as_wrong_date, first_day, precision_of, proof_of
+from quizapp.generation.events import Event, worthiest
+from quizapp.generation.sense import thread
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import days
 
@@ -17,12 +18,16 @@ from quizapp.generation.wording import days
 _DAYS, _YEARS = (2, 60), (2, 60)
 
 
+#: A place or a person that both are about counts as much as so much worth.
+_THREAD = 4
+
+
 def _pairs(events: list[Event]) -> Iterator[tuple[Event, Event]]:
     """Yield events that follow each other, then those with one between them, the weightiest pairs first."""
     ordered = sorted(events, key=lambda one: (first_day(one), one.place))
     for step in (1, 2):
         pairs = zip(ordered, ordered[step:], strict=False)
-        yield from sorted(pairs, key=lambda pair: -pair[0].worth - pair[1].worth)
+        yield from sorted(pairs, key=lambda pair: -pair[0].worth - pair[1].worth - _THREAD * bool(thread(*pair)))
 
 
 def between(subject: Subject) -> Proposals:
@@ -125,10 +130,9 @@ def _wrong_days(subject: Subject, fact: DateFact, day: PartialDate, which: str) 
     for distance, date, other in sorted(pool, key=lambda one: (one[0], one[2].id))[:20]:
         if len(beyond) >= 2 and len(within) >= 3:
             break
-        reason = what_it_is(subject, other) if other.place is Place.PROSE else ""
+        choice = as_wrong_date(subject, other) if other.place is Place.PROSE else None
         is_beyond = (date.first_day < day.first_day) if which == "first" else (day.first_day < date.first_day)
-        if reason and (not is_beyond or distance <= _BEYOND):
-            choice = Choice(date.in_words(), reason, (evidence_of(subject.sheet, other.event_span),), date.first_day)
+        if choice is not None and (not is_beyond or distance <= _BEYOND):
             (beyond if is_beyond else within).setdefault(choice.text, choice)
     wanted = 2 if len(within) < 2 or day.first_day % 2 else 1
     chosen = [*list(beyond.values())[:wanted], *within.values()][:3]

@@ -46,11 +46,6 @@ def _doer(sheet: FactSheet, item: Item) -> bool:
     return _is_of_day(sheet, item) and _named(sheet, item)
 
 
-def _place_of_day(sheet: FactSheet, item: Item) -> bool:
-    """Only the key stands in the sentence of that date."""
-    return _is_of_day(sheet, item) and _in_evidence(sheet, item)
-
-
 def _result(sheet: FactSheet, item: Item) -> bool:
     result = next(one for one in sheet.results if one.id == item.facts[0])
     if item.rule == "results.turned":
@@ -96,7 +91,6 @@ def _name_gap(sheet: FactSheet, item: Item) -> bool:
 PROVERS: dict[str, Prover] = {
     "deeds.who": _doer,
     "deeds.together": _doer,
-    "deeds.place": _place_of_day,
     "results": _result,
     "results.gains": _gap,
     "deeds.person": _name_gap,

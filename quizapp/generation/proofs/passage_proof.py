@@ -86,7 +86,7 @@ _PASSIVE = frozenset("was were is are been being".split())
 _UTTERED = frozenset("reported said claimed thought believed alleged rumoured rumored presumed assumed suspected".split())
 _AT_ODDS = tuple("contradict disput differ vary varied varies conflicting disagree debat unclear".split())
 _DENIALS = tuple("denied denies deny denial reject dismiss refut contradict untrue".split())
-_UNCHECKED = tuple("verif confirm unverified unconfirmed".split())
+_UNCHECKED = tuple("verif confirm unverified unconfirmed corrobor uncorrobor substantiat unsubstantiat authenticat".split())
 _STANDING = tuple(
     "pro- anti- state-run state-owned state-controlled opposition government-run government-aff spokes official rebel".split()
 )
@@ -147,7 +147,7 @@ _HELPS = _with_word("support backed backing assist aid help reinforc alongside")
 _OFFICER = _both(
     _with_word(
         "general colonel captain major lieutenant admiral brigadier marshal king emperor sultan emir prince duke "
-        "command leader officer chief"
+        "command leader officer chief led lead head deput"
     ),
     _with_word("kill wound captur prison execut assassin shot die dead death surrender"),
 )

@@ -2,14 +2,16 @@
 
 Nothing here is shared with the rules that draft. A question whose key cannot be derived, or comes out otherwise, is dropped.
 What each kind of fact proves is said by ``date_proof``, ``actor_proof``, ``deed_proof``, ``claim_proof``, ``box_proof`` (what
-the infobox leaves out) and ``passage_proof`` (sentences to click).
+the infobox leaves out), ``said_proof`` (statements without figures) and ``passage_proof`` (sentences to click).
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item
-from quizapp.generation.proofs import actor_proof, box_proof, claim_proof, date_proof, deed_proof, passage_proof
+from quizapp.generation.proofs import actor_proof, box_proof, claim_proof, date_proof, deed_proof, passage_proof, said_proof
 from quizapp.generation.proofs.proof_terms import Prover
 
 #: From the beginning of a rule's name to the check of its key; the longest fitting name counts.
@@ -20,9 +22,11 @@ PROVERS: dict[str, Prover] = {
     **deed_proof.PROVERS,
     **box_proof.PROVERS,
     **claim_proof.PROVERS,
+    **said_proof.PROVERS,
 }
 
 
+@lru_cache(maxsize=256)
 def _prover(rule: str) -> Prover | None:
     parts = rule.split(".")
     return next((PROVERS[name] for n in range(len(parts), 0, -1) if (name := ".".join(parts[:n])) in PROVERS), None)

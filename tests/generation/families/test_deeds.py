@@ -81,28 +81,7 @@ def test_those_who_act_together_are_asked_for_together() -> None:
     assert "Northern League" in {option.text for option in item.options}
 
 
-TAKEN = "On 4 May, the Hill Guard captured {one}. On 5 May, the River Legion recaptured {two}. On 6 May, Ashford was stormed."
-
-
-@pytest.mark.parametrize(
-    ("one", "two", "places"),
-    [
-        ("Eastham", "Westwick", {"Eastham", "Westwick"}),
-        ("Eastham oil field", "Westwick", set()),  # cut off
-        ("Mill Bridge", "Westwick", set()),  # what the article is about
-        ("Eastham", "Eastham", set()),  # one place on two days
-    ],
-)
-def test_a_place_is_asked_for_beside_places_of_other_days(one: str, two: str, places: set[str]) -> None:
-    found = asked("deeds.place", TAKEN.format(one=one, two=two))
-    assert {item.keys()[0].text for item in found} <= places
-    assert bool(found) is bool(places)
-    for item in found:
-        assert {option.text for option in item.options} <= {"Eastham", "Westwick", "Ashford"}
-        assert " did " in item.stem
-
-
-@pytest.mark.parametrize("rule", ["deeds.turn", "deeds.named", "deeds.true"])
+@pytest.mark.parametrize("rule", ["deeds.turn", "deeds.named", "deeds.true", "deeds.place"])
 def test_kinds_that_no_teacher_took_are_gone(rule: str) -> None:
     assert not asked(rule, "On 4 May, the Hill Guard captured Eastham. However, the River Legion retook it.")
 

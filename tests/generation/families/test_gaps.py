@@ -100,3 +100,21 @@ def test_the_key_is_proved_by_the_words_of_the_article() -> None:
     items = drafted(PROSE)
     assert items
     assert all(is_proved(sheet, one) for one in items)
+
+
+LEANING = "They reached the isles of Karsa in 491 BC with their ships and men."
+
+
+def test_what_leans_on_the_sentence_before_it_gives_way_to_others() -> None:
+    others = " ".join(
+        f"After this, the fleet of the Union of {place} came to that old island of theirs in {year} BC."
+        for place, year in (("Naxos", 495), ("Athos", 497), ("Melos", 493), ("Delos", 499))
+    )
+    assert any("They reached" in stem for stem in sketched(f"{LEANING} {OTHERS}"))
+    assert not any("They reached" in stem for stem in sketched(f"{LEANING} {others} {OTHERS}"))
+
+
+def test_half_a_sentence_is_not_quoted() -> None:
+    stems = sketched(f"In 490 BC, as men of Karsa were seen in the streets of the town. {OTHERS}")
+    assert stems
+    assert not any("were seen" in stem for stem in stems)

@@ -65,6 +65,13 @@ CASES = [
         (ATTACK, RESERVE, RAIN, "The claim was not independently verified."),
         "The claim was not independently verified.",
     ),
+    (
+        "passages.unverified",
+        (ATTACK, RESERVE, "Photographs showed smoke, corroborating the report.", "The claim was not independently verified."),
+        "",
+    ),
+    ("passages.officer", (ATTACK, RESERVE, "Ada Stone, who led the riders, was killed.", "Captain Ben Reed was captured."), ""),
+    ("passages.source", (ATTACK, RESERVE, "The Red Cross said that 14 civilians could be among the killed.", RAIN), ""),
     ("passages.unverified", (ATTACK, RESERVE, "There was no evidence of it.", "The claim was not independently verified."), ""),
     (
         "passages.stance",

@@ -1,0 +1,81 @@
+"""What one printed sentence gives away of a question: its key beside what it asks, a figure beside whose it is, a fate.
+
+Which questions stand beside each other is ``choice``'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass
+
+from quizapp.domain.item import Item, ItemFormat, NumberAnswer
+from quizapp.domain.partial_date import MONTHS
+from quizapp.generation.guesses import fold
+from quizapp.generation.wording import SMALL
+
+_MONTH = "|".join(MONTHS)
+_DATE = re.compile(rf"\b(?:\d{{1,2}} )?(?:{_MONTH})(?: \d{{1,2}},)?(?: \d{{3,4}})?\b|\b(?:in|of|since|by) \d{{3,4}}\b")
+_YEAR = re.compile(r"^(\d{1,2} [a-z]+) \d{3,4}$")
+_FIGURE = re.compile(r"\d[\d,]*")
+_NAME = re.compile(r"(?<=[\w,:;“(] )(?:al-)?[A-Z][\w’'-]{2,}")
+#: What became of somebody, folded.
+_FATE = re.compile(
+    r"\b(?:kill\w*|died|dead|death|slain|execut\w*|behead\w*|assassinat\w*|captur\w*|wound\w*|injur\w*|surrender\w*|"
+    r"missing|shot|fell|martyr\w*|prisoner)\b"
+)
+#: So many of the words that a question asks with, and this part of them, stand for it in one sentence.
+_LEAST, _PART = 2, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What a question must not find printed: keys beside words of its stem; a figure beside a name; a name beside a fate."""
+
+    keys: frozenset[str]
+    asked: frozenset[str]
+    figures: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    marked: frozenset[str] = frozenset()
+
+    def is_in(self, sentence: str) -> bool:
+        """Tell whether a sentence (folded, a space at either end) gives the key away."""
+        asked = sum(f" {word} " in sentence for word in self.asked) if _has(self.keys, sentence) else 0
+        if asked >= max(_LEAST, _PART * len(self.asked)) or (_has(self.figures, sentence) and _has(self.names, sentence)):
+            return True
+        return bool(self.marked) and _has(self.marked, sentence) and bool(_FATE.search(sentence))
+
+
+def _has(words: Set[str], sentence: str) -> bool:
+    return any(f" {word} " in sentence for word in words)
+
+
+def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
+    """Return the secret of an item with the folded ``keys`` and the words that it asks with."""
+    short = frozenset(found[1] if (found := _YEAR.match(key)) else key for key in keys)
+    told = [item.stem, *(one.text for one in item.options if one.is_key or item.format is ItemFormat.MATCH)]
+    marked = item.rule.startswith("actors.fate")
+    is_of_source = item.rule.startswith("sources.")
+    return Secret(
+        short,
+        asked,
+        _figures(item, told) if is_of_source else frozenset(),
+        _names(told) if is_of_source else frozenset(),
+        frozenset(fold(one.text).split()[-1] for one in item.options if one.is_key) if marked else frozenset(),
+    )
+
+
+def _figures(item: Item, told: list[str]) -> frozenset[str]:
+    numbers = {int(one.replace(",", "")) for text in told for one in _FIGURE.findall(_DATE.sub(" ", text))}
+    if isinstance(item.answer, NumberAnswer):
+        numbers.add(int(item.answer.value))
+    words = {SMALL[number] for number in numbers if 1 < number < len(SMALL)}
+    return frozenset({*words, *(str(number) for number in numbers), *(fold(f"{number:,}") for number in numbers)})
+
+
+def _names(told: list[str]) -> frozenset[str]:
+    found = {fold(name) for text in told for name in _NAME.findall(f"a {text}" if len(text.split()) < 6 else text)}
+    return frozenset(name for name in found if name not in _MONTHS)
+
+
+_MONTHS = frozenset(month.lower() for month in MONTHS)

@@ -1,0 +1,55 @@
+"""The independent check of questions on who says what: one sentence has name, verb and statement, in that order.
+
+Nothing is shared with the rules that draft: here sentences of the text are searched for the words of the question.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import FactSheet
+from quizapp.domain.item import Item
+from quizapp.generation.proofs.proof_terms import Prover, only
+
+_WHO = re.compile(r"Who (?P<verb>[a-z]+), according to the article, that (?P<what>.+)\?")
+_WHAT = re.compile(r"Which of these does the article give as a statement of (?:the )?(?P<who>.+)\?")
+#: A sentence with so large a part of the longer words of a statement may tell it too.
+_ALIKE = 0.7
+
+
+def _sentences(sheet: FactSheet) -> list[str]:
+    return [span.of(sheet.article.text) for span in sheet.article.sentences()]
+
+
+def _tells(sentence: str, who: str, verb: str, what: str) -> bool:
+    """Tell whether a sentence has the name, behind it the verb, and directly behind "that" the statement."""
+    pattern = rf"{re.escape(who)}\b.*\b{verb}\b.*\bthat {re.escape(what)}"
+    return re.search(pattern, sentence, re.IGNORECASE) is not None
+
+
+def _may_tell(sentence: str, who: str, what: str) -> bool:
+    words = set(re.findall(r"[^\W\d_]{5,}", what.lower()))
+    said = set(re.findall(r"[^\W\d_]{5,}", sentence.lower()))
+    return who.split()[-1] in sentence and len(words & said) >= _ALIKE * len(words)
+
+
+def _who(sheet: FactSheet, item: Item) -> bool:
+    found = _WHO.fullmatch(item.stem)
+    if found is None:
+        return False
+    key = item.keys()[0]
+    for sentence in _sentences(sheet):
+        if any(_may_tell(sentence, one.text, found["what"]) for one in item.options if one is not key):
+            return False
+    return any(_tells(sentence, key.text, found["verb"], found["what"]) for sentence in _sentences(sheet))
+
+
+def _what(sheet: FactSheet, item: Item) -> bool:
+    found = _WHAT.fullmatch(item.stem)
+    if found is None:
+        return False
+    sentences = _sentences(sheet)
+    return only(item, lambda option: any(_tells(sentence, found["who"], "[a-z]+", option.text) for sentence in sentences))
+
+
+PROVERS: dict[str, Prover] = {"sources.said.who": _who, "sources.said.what": _what}

@@ -1,0 +1,65 @@
+"""Who says what, without numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import ChoiceAnswer, Item
+from quizapp.generation.drafting import draft
+from quizapp.generation.proofs.said_proof import PROVERS
+from quizapp.services.reading import facts_of
+
+ARTICLE = """= Battle of Karsa =
+
+Infobox
+- Date: 3–9 May 2015
+- Combatant1: Northern League
+- Combatant2: Southern Union
+
+The Battle of Karsa was fought from 3 to 9 May 2015.
+
+==Battle==
+On 4 May, Ada Stone claimed that League riders had left Karsa at dawn. {more}
+
+Radio Norland stated that the bridge of Westham had fallen. Ben Reed, an officer, denied that the harbour of Eastham burnt.
+Hill Watch announced that three wells had been poisoned near Northam.
+"""
+
+
+RAIN = "It rained for most of the week on the hills and in the valleys around, and the rivers rose by the hour until the fords were lost."
+
+
+def asked(more: str, rule: str = "sources.said.who") -> list[Item]:
+    """The questions of one rule."""
+    items = draft(facts_of(ARTICLE.format(more=more).encode()), Random(2)).items
+    return [item for item in items if item.rule == rule]
+
+
+def test_the_source_of_a_statement_is_asked_among_those_who_speak() -> None:
+    (item,) = (one for one in asked(RAIN) if "riders" in one.stem)
+    assert item.keys()[0].text == "Ada Stone"
+    assert {one.text for one in item.options} == {"Ada Stone", "Radio Norland", "Ben Reed", "Hill Watch"}
+
+
+@pytest.mark.parametrize("more", ["Hill Watch said that riders of the League had left Karsa at noon."])
+def test_a_statement_that_two_make_is_not_asked_about(more: str) -> None:
+    assert not [one for one in asked(more) if "riders" in one.stem]
+
+
+def test_a_statement_is_asked_among_those_of_others() -> None:
+    (item,) = (one for one in asked(RAIN, "sources.said.what") if "Ada Stone" in one.stem)
+    assert "riders" in item.keys()[0].text
+
+
+def test_another_key_is_not_proved() -> None:
+    sheet = facts_of(ARTICLE.format(more=RAIN).encode())
+    item = next(one for one in asked(RAIN) if "riders" in one.stem)
+    wrong = next(one for one in item.options if not one.is_key)
+    other = replace(
+        item, options=tuple(replace(one, is_key=one is wrong) for one in item.options), answer=ChoiceAnswer(frozenset(wrong.id))
+    )
+    assert PROVERS[item.rule](sheet, item)
+    assert not PROVERS[item.rule](sheet, other)

@@ -1,0 +1,45 @@
+"""What a printed sentence gives away of a question that stands beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import Item, ItemFormat, NumberAnswer
+from quizapp.generation.choice import choose
+from tests.generation.test_choice import question
+
+TYPED = replace(
+    question(1, "How many rebels does the infobox give as killed, according to Hill Watch?"),
+    format=ItemFormat.NUMBER,
+    options=(),
+    answer=NumberAnswer(300, 0, "rebels"),
+    rule="sources.typed",
+)
+MARKED = replace(
+    question(1, "Which of these commanders does the infobox mark as killed in action?", "Abu Rihana", "Omar Said", "Ali Reed"),
+    rule="actors.fate.marked",
+)
+DATED = replace(
+    question(1, "When did the army retake the mill at Karsa?", "8 October 2017", "9 October 2017", "1 May 2017"),
+    rule="dates.when.day.a",
+)
+CASES = [
+    (TYPED, "According to Hill Watch, the fight cost around 300 lives.", True),
+    (TYPED, "The army counted 300 horses in the valley.", False),
+    (TYPED, "According to Hill Watch, the mill burnt for three days.", False),
+    (MARKED, "The hill was lost after Abu Rihana was killed by riders.", True),
+    (MARKED, "Abu Rihana led his riders over the ford.", False),
+    (DATED, "On 8 October, the army began to retake Karsa and its mill.", True),
+    (DATED, "On 8 October, it rained.", False),
+]
+
+
+@pytest.mark.parametrize(("item", "sentence", "is_told"), CASES)
+def test_a_sentence_of_a_passage_that_tells_a_key_keeps_its_question_out(item: Item, sentence: str, is_told: bool) -> None:
+    passage = replace(
+        question(2, "Click it.", "The bridge fell at dawn.", sentence, "The river rose."), format=ItemFormat.PASSAGE
+    )
+    assert (len(choose([item, passage], 2, Random(1))) == 1) is is_told
