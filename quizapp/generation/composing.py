@@ -14,7 +14,7 @@ from random import Random
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Answer, ChoiceAnswer, Item, ItemFormat, MatchAnswer, Option, OrderAnswer
-from quizapp.domain.lint import Severity, lint
+from quizapp.domain.lint import Severity, is_key_too_long, lint
 from quizapp.generation.guesses import GUESSES, Guesser, fold
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 
@@ -136,10 +136,23 @@ def _arranged(sketch: Sketch, choices: Sequence[Choice], others: tuple[int, ...]
     return [*shown[:place], 0, *shown[place:]]
 
 
+#: Beside a long key a wrong option of this part of its length is long too.
+_LONG = 0.75
+
+
+def _beside_long(key: Choice, pool: list[Choice], size: int) -> list[Choice]:
+    """Return the wrong options as they stand, or the long ones first where the key would be the longest by far."""
+    if len(pool) <= size or not is_key_too_long(key.text, [choice.text for choice in pool[: max(1, size)]]):
+        return pool
+    return sorted(pool, key=lambda choice: len(choice.text) < _LONG * len(key.text))
+
+
 def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item | None:
     key = sketch.keys[0]
     told = fold(key.text)
     pool = [choice for choice in sketch.pool if fold(choice.text) != told and (not key.group or choice.group != key.group)]
+    if sketch.arrange is not Arrange.RANKED:
+        pool = _beside_long(key, pool, sketch.size - 1)
     choices = [key, *pool[:_POOL]]
     size = min((sketch.size or len(choices)) - 1, len(choices) - 1)
     if size < 2:

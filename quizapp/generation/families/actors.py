@@ -12,6 +12,7 @@ from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.columns import column_of, listed, shares_words, thin_out
 from quizapp.generation.families import abbreviations, units
+from quizapp.generation.families.side_sketches import GROUPS, UNITS, is_people, on_side
 from quizapp.generation.forms import alike, form_of, is_description, is_state, leading, lesser
 from quizapp.generation.naming import apart
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
@@ -21,7 +22,7 @@ from quizapp.generation.wording import with_the
 _MOST, _WRONG = 4, 3
 #: A choice of several has so many keys, and so many wrong options at least.
 _KEYS = 2
-_NOUNS = ((ActorKind.UNIT, "units"), (ActorKind.PARTY, "groups"))
+_NOUNS = ((ActorKind.UNIT, UNITS), (ActorKind.PARTY, GROUPS))
 
 
 def _members(subject: Subject, kind: ActorKind) -> list[Actor]:
@@ -53,7 +54,7 @@ def _reference(subject: Subject, key: Actor, number: int) -> Actor | None:
         for party in subject.names.groups
         if party.kind is ActorKind.PARTY
         and party.side == key.side
-        and not is_description(party.name)
+        and (is_people(party.name) or not is_description(party.name))
         and not subject.names.are_kin(party, key)
         and not shares_words(party.name, key.name)
     ]
@@ -73,29 +74,8 @@ def side(subject: Subject) -> Proposals:
         for number, key in enumerate(members):
             wrong, reference = _others(subject, key, members), _reference(subject, key, number)
             if len(wrong) >= _WRONG and reference is not None:
-                cases.append((key, reference, wrong, noun))
-    return Proposals(tuple(_same_side(subject, *case) for case in thin_out(cases, _MOST)))
-
-
-def _same_side(subject: Subject, key: Actor, reference: Actor, wrong: Sequence[Actor], noun: str) -> Sketch:
-    name = with_the(reference.name, subject.text)
-    said = listed(key, f"in the column of {name}")
-    return Sketch(
-        "actors: which side",
-        Skill.ACTORS,
-        ItemFormat.SINGLE,
-        f"actors.side.{noun}",
-        f"Which of these {noun} does the infobox place on the same side as {name}?",
-        (Choice(key.name, said, key.evidence),),
-        tuple(Choice(one.name, listed(one, column_of(subject, one.side)), one.evidence) for one in wrong),
-        f"The infobox has {with_the(key.name, subject.text)} and {name} in one column.",
-        (*key.evidence, *reference.evidence),
-        (key.id, reference.id),
-        0.4,
-        excludes=frozenset({f"side of {key.name}"}),
-        place=key.evidence[0].start,
-        rank=2,
-    )
+                cases.append((noun, [key], reference, wrong))
+    return Proposals(tuple(on_side(subject, *case) for case in thin_out(cases, _MOST)))
 
 
 def all_of_a_side(subject: Subject) -> Proposals:
@@ -114,28 +94,8 @@ def all_of_a_side(subject: Subject) -> Proposals:
             keys = [one for one in keys if form_of(one.name) in shared]
             wrong = [one for one in wrong if form_of(one.name) in shared]
             if len(keys) >= _KEYS and len(wrong) >= _WRONG:
-                sketches.append(_choose_all(subject, keys, reference, wrong, noun))
+                sketches.append(on_side(subject, noun, keys, reference, wrong))
     return Proposals(tuple(sketches))
-
-
-def _choose_all(subject: Subject, keys: Sequence[Actor], reference: Actor, wrong: Sequence[Actor], noun: str) -> Sketch:
-    name = with_the(reference.name, subject.text)
-    return Sketch(
-        "actors: which side",
-        Skill.ACTORS,
-        ItemFormat.MULTIPLE,
-        f"actors.side.all-{noun}",
-        f"Which of these {noun} does the infobox list on the side of {name}? Choose all that apply.",
-        tuple(Choice(one.name, listed(one, f"in the column of {name}"), one.evidence) for one in keys),
-        tuple(Choice(one.name, listed(one, column_of(subject, one.side)), one.evidence) for one in wrong),
-        f"The infobox has them in one column with {name}.",
-        (*(one for key in keys for one in key.evidence), *reference.evidence),
-        (keys[0].id, reference.id),
-        0.5,
-        excludes=frozenset(f"side of {key.name}" for key in keys),
-        place=keys[0].evidence[0].start,
-        rank=2,
-    )
 
 
 def against(subject: Subject) -> Proposals:
@@ -193,9 +153,7 @@ def _against(subject: Subject, key: Actor, reference: Actor, wrong: Sequence[Act
 
 
 RULES = (
-    Rule(
-        "actors.side", "the side of a unit or party", "Which of these units does the infobox place on the same side as …?", side
-    ),
+    Rule("actors.side", "the side of a unit or party", "Which of these units does the infobox list on the side of …?", side),
     Rule(
         "actors.side.all",
         "the units or parties of a side",

@@ -2,103 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quizapp.domain.facts import Actor, ActorKind
-from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.columns import column_of, shares_words, thin_out
+from quizapp.generation.columns import shares_words, thin_out
 from quizapp.generation.commanding import chiefs_of, commanders_of, enough, is_told
+from quizapp.generation.families.side_sketches import COMMANDERS, is_people, on_side
 from quizapp.generation.forms import form_of, is_description
-from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import with_the
+from quizapp.generation.sketch import Proposals, Rule, Subject
 
-#: So many commanders of either side make a choice of several.
-_SEVERAL = 2
+#: So many commanders of either side make a choice of several; so many questions on one are enough.
+_SEVERAL, _MOST = 2, 3
+
+
+def _sided(subject: Subject) -> list[Actor]:
+    return [actor for actor in commanders_of(subject) if actor.side is not None]
+
+
+def _parties(subject: Subject) -> list[Actor]:
+    return [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
+
+
+def _references(people: Sequence[Actor], parties: Sequence[Actor], key: Actor) -> list[Actor]:
+    """Return whoever can name the side of ``key``: its parties, or where no name of a party serves, its first commander."""
+    found = [
+        party
+        for party in parties
+        if party.side == key.side
+        and (is_people(party.name) or not is_description(party.name))
+        and not shares_words(party.name, f"{key.name} {key.role or ''}")
+    ]
+    chief = next(one for one in people if one.side == key.side)
+    is_nameless = not any(party.side == key.side for party in parties)
+    return found or ([chief] if is_nameless and chief is not key and not shares_words(chief.name, key.name) else [])
 
 
 def commander_side(subject: Subject) -> Proposals:
     """Ask which commander stands on the side of a party, where no form of name tells."""
-    people = [actor for actor in commanders_of(subject) if actor.side is not None]
+    people, parties = _sided(subject), _parties(subject)
     chiefs = chiefs_of(people)
-    parties = [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
     cases = []
     for number, key in enumerate(people):
-        references = [
-            party
-            for party in parties
-            if party.side == key.side
-            and not is_description(party.name)
-            and not shares_words(party.name, f"{key.name} {key.role or ''}")
-        ]
+        references = _references(people, parties, key)
         wrong = enough(
             key, [one for one in people if one.side != key.side and one.name not in chiefs and not is_told(one, parties)]
         )
         if references and wrong and (key.name not in chiefs or len(people) == len(chiefs)):
             cases.append((key, references[number % len(references)], wrong))
-    return Proposals(tuple(_on_side(subject, *case) for case in thin_out(cases, 3)))
-
-
-def _on_side(subject: Subject, key: Actor, reference: Actor, wrong: Sequence[Actor]) -> Sketch:
-    name = with_the(reference.name, subject.text)
-    return Sketch(
-        "actors: who led whom",
-        Skill.ACTORS,
-        ItemFormat.SINGLE,
-        "actors.commander.side",
-        f"Which of these commanders does the infobox list on the side of {name}?",
-        (Choice(key.name, f"The infobox lists this commander in the column of {name}.", key.evidence),),
-        tuple(
-            Choice(one.name, f"The infobox lists this commander {column_of(subject, one.side)}.", one.evidence) for one in wrong
-        ),
-        f"The infobox lists {key.name} in the column of {name}.",
-        (*key.evidence, *reference.evidence),
-        (key.id, reference.id),
-        0.4,
-        excludes=frozenset({f"commander {key.name}"}),
-        place=key.evidence[0].start,
-        rank=2,
+    return Proposals(
+        tuple(on_side(subject, COMMANDERS, [key], reference, wrong) for key, reference, wrong in thin_out(cases, _MOST))
     )
 
 
 def all_of_a_side(subject: Subject) -> Proposals:
     """Ask which commanders stand on the side of a party: choose all. Forms of names that one side alone has are left out."""
-    people = [actor for actor in commanders_of(subject) if actor.side is not None]
-    parties = [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
+    found = _choices_of_several(subject)
+    return Proposals(tuple(on_side(subject, COMMANDERS, *case) for case in found)[:1])
+
+
+def _choices_of_several(subject: Subject) -> Iterator[tuple[list[Actor], Actor, list[Actor]]]:
+    """Yield for each side its commanders, who names the side, and the commanders of the others."""
+    people, parties = _sided(subject), _parties(subject)
     chiefs = chiefs_of(people)
     members = [one for one in people if one.name not in chiefs and not is_told(one, parties)]
-    sketches = []
-    leading = {one.side: one for one in reversed(parties) if not is_description(one.name)}
-    for party in reversed(leading.values()):
-        keys = [one for one in members if one.side == party.side]
-        wrong = [one for one in members if one.side != party.side]
+    for column in dict.fromkeys(one.side for one in members):
+        keys = [one for one in members if one.side == column]
+        wrong = [one for one in members if one.side != column]
         shared = {form_of(one.name) for one in keys} & {form_of(one.name) for one in wrong}
-        keys = [one for one in keys if form_of(one.name) in shared and not shares_words(party.name, one.role or "-")]
+        reference = next(iter(_references(people, parties, keys[0])), None)
+        keys = [one for one in keys if form_of(one.name) in shared]
         wrong = [one for one in wrong if form_of(one.name) in shared]
+        if reference is None:
+            continue
+        keys = [one for one in keys if not shares_words(reference.name, one.role or "-")]
         if min(len(keys), len(wrong)) >= _SEVERAL:
-            sketches.append(_all_of(subject, party, keys, wrong))
-    return Proposals(tuple(sketches[:1]))
-
-
-def _all_of(subject: Subject, party: Actor, keys: Sequence[Actor], wrong: Sequence[Actor]) -> Sketch:
-    name = with_the(party.name, subject.text)
-    return Sketch(
-        "actors: who led whom",
-        Skill.ACTORS,
-        ItemFormat.MULTIPLE,
-        "actors.commander.all-side",
-        f"Which of these commanders does the infobox list on the side of {name}? Choose all that apply.",
-        tuple(Choice(one.name, f"The infobox lists this commander in the column of {name}.", one.evidence) for one in keys),
-        tuple(
-            Choice(one.name, f"The infobox lists this commander {column_of(subject, one.side)}.", one.evidence) for one in wrong
-        ),
-        f"The infobox has them in the column of {name}.",
-        (*(one for key in keys for one in key.evidence), *party.evidence),
-        (keys[0].id, party.id),
-        0.45,
-        excludes=frozenset(f"commander {one.name}" for one in keys),
-        place=keys[0].evidence[0].start,
-        rank=1,
-    )
+            yield keys, reference, wrong
 
 
 RULES = (

@@ -94,4 +94,5 @@ PROVERS: dict[str, Prover] = {
     "results": _result,
     "results.gains": _gap,
     "deeds.person": _name_gap,
+    "results.place": _name_gap,
 }

@@ -1,0 +1,189 @@
+"""Questions on places taken or lost: which place belongs in the gap of a sentence. Places of a day are ``places``'.
+
+The sentence is the article's own; the wrong places stand elsewhere in the article, and not in its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Place
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.text import Span, holds_any
+from quizapp.generation.columns import thin_out
+from quizapp.generation.events import evidence_of
+from quizapp.generation.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site, sites_of
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import shorten
+
+_WRONG = 3
+#: Letters of an article or an initial in a name.
+_INITIAL = 3
+_GAP = "____"
+#: A sentence with more words than the second is shown by its first words; with fewer than the last it says too little.
+_SHOWN, _WHOLE, _FEWEST = 22, 30, 6
+_SEEDS = tuple(
+    "aptured seized retook took overran iberated occupied withdrew etreated abandoned fell entered besieged aptur".split()
+)
+_DEED = (
+    r"(?:(?:re)?captured|seized|retook|overran|liberated|occupied|took (?:full )?control of|withdrew (?:from|to)|"
+    r"retreated (?:from|to)|abandoned|entered|besieged|recapturing|capturing|seizing|retaking)"
+)
+_SMALL = r"(?:by|in|on|at|from|to|with|near|and|while|during|after|before|as|for|of)"
+_ACTIVE = re.compile(
+    rf"(?<!to )(?<!not )\b{_DEED} (?:the )?(?:(?!{_SMALL}\b)[a-z]+ )?(?P<of>{KIND} of )?(?:the )?(?P<name>{NAME})"
+    rf"(?P<kind> {KIND}\b)?(?! {KIND})"
+)
+#: Words that open a sentence and are no name.
+_OPENERS = r"(?!(?:After|Before|When|While|Once|Since|As|In|On|The|But|And|It|They|He|Also|Later|Then|Although|Though)\b)"
+_PASSIVE = re.compile(
+    rf"(?P<of>\b{KIND} of )?{_OPENERS}(?P<name>{NAME})(?P<kind> {KIND})? (?:was|had been) (?:\w+ly |then |also |later |again )?"
+    r"(?:(?:re)?captured|seized|(?:re)?taken|overrun|liberated|occupied|besieged|abandoned)\b"
+)
+_FELL = re.compile(rf"(?P<of>\b{KIND} of )?{_OPENERS}(?P<name>{NAME})(?P<kind> {KIND})? (?:had )?(?:fell|fallen) to\b")
+#: A list of places would leave the others in sight.
+_LIST = re.compile(r"(?:,| and| as well as| or) (?:the )?(?:[a-z]+ of )?(?:al-|ad-|as-)?[A-Z]")
+_MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
+_LOOSE = re.compile(
+    r"\b(?:report\w*|claim\w*|said|stated|alleged\w*|announced|according|denied|if|would|could|try|tried|attempt\w*|plan\w*|fail\w*|"
+    r"order\w*|aim\w*|nearly|almost)\b"
+)
+#: Words by which only the sentence before tells what is meant; a day of its own makes up for them.
+_LEANS = re.compile(r"(?i)\b(?:same day|next day|following day|later|that day|also|then|however|again|meanwhile)\b")
+_DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8} \d{1,2}\b|\b\d{4}\b")
+_PRONOUN = re.compile(
+    r"(?i)^(?:\w+,? )?(?:they|it|he|she|this|these|those)\b|\b(?:they|he|she) (?:had |also |then )?(?:captur|seiz|ret)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A sentence with the place that was taken or lost: its name, and the words with a gap in its place."""
+
+    sentence: Span
+    name: str
+    shown: str
+
+
+def _gaps(subject: Subject) -> Iterator[Gap]:
+    """Yield the sentences that tell outright of one place taken or lost and can be read by themselves."""
+    text = subject.text
+    for span in subject.sheet.article.sentences():
+        words = " ".join(span.of(text).split())
+        if not holds_any(words, _SEEDS) or _LOOSE.search(words) or _MARKS.search(words) or _PRONOUN.search(words):
+            continue
+        if _LEANS.search(words) and not _DATED.search(words):
+            continue
+        for pattern in (_ACTIVE, _PASSIVE, _FELL):
+            hit = pattern.search(words)
+            if hit is not None and _is_place(hit, text) and (pattern is not _ACTIVE or BEHIND.match(words, hit.end())):
+                shown = _shown(words, hit)
+                if shown:
+                    yield Gap(span, hit["name"], shown)
+                    break
+
+
+def _is_place(hit: re.Match[str], text: str) -> bool:
+    """Tell whether a name is that of a place: by a noun at its side or in it, or by "in" or "near" before it elsewhere."""
+    name = hit["name"]
+    if not is_site(name) or is_country(name, text):
+        return False
+    if hit["of"] or hit["kind"] or is_facility(name):
+        return True
+    return bool(re.search(rf"\b(?:in|at|near|around|outside|into|towards?) {re.escape(name)}\b", text))
+
+
+def _shown(words: str, hit: re.Match[str]) -> str:
+    """Return the words with a gap for the name, cut where they are long; empty where the name stands in a list or twice."""
+    before, after = words[: hit.start("name")], words[hit.end("name") :]
+    if _LIST.match(after) or any(len(word) > _INITIAL and word in before + after for word in hit["name"].split()):
+        return ""
+    if re.search(r"(?:[A-Z][\w’'-]+,| and) (?:the )?$", before):
+        return ""
+    is_broken = "- " in words or not (words[0].isupper() or words[0].isdigit())
+    names_kind = bool(hit["kind"]) or is_facility(hit["name"])
+    if is_broken or len(f"{before}{after}".split()) < _FEWEST or (before.endswith("the ") and not names_kind):
+        return ""
+    whole = f"{before}{_GAP}{after}"
+    if len(whole.split()) <= _WHOLE:
+        return whole
+    kept = shorten(whole, _SHOWN)
+    return kept if _GAP in kept else ""
+
+
+def which_place(subject: Subject) -> Proposals:
+    """Ask which place belongs in the gap of a sentence that tells of one taken or lost."""
+    gaps = list(_gaps(subject))
+    sites = sites_of(subject.sheet) if gaps else {}
+    title = f"{subject.sheet.article.title} "
+    cases: list[tuple[Gap, list[tuple[str, Span]]]] = []
+    for gap in gaps:
+        wrong = _elsewhere(subject, gap, sites) if gap.name not in title else []
+        if len(wrong) >= _WRONG and not any(gap.name == other.name for other, _ in cases):
+            cases.append((gap, wrong))
+    return Proposals(
+        tuple(
+            _sketch(subject, gap, wrong, number % len(_STEMS))
+            for number, (gap, wrong) in enumerate(thin_out(cases, subject.most))
+        )
+    )
+
+
+def _elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tuple[str, Span]]:
+    """Return places of other paragraphs that cannot be the key's by another spelling, the nearest first, none twice."""
+    paragraph = subject.sheet.article.paragraph_at(gap.sentence.start)
+    told = (paragraph.span if paragraph else gap.sentence).of(subject.text)
+    found: list[tuple[str, Span]] = []
+    for name, span in sorted(sites.items(), key=lambda pair: abs(pair[1].start - gap.sentence.start)):
+        others = (gap.name, *(one for one, _ in found))
+        bare = re.sub(rf" {KIND}$", "", name)
+        if bare in told or is_facility(bare) is not is_facility(gap.name):
+            continue
+        if not any(are_alike(bare, other) for other in others):
+            found.append((bare, span))
+    return found[:6]
+
+
+_STEMS = ("Which place belongs in the gap: “{}”?", "The article has: “{}” Which place stands in the gap?")
+
+
+def _sketch(subject: Subject, gap: Gap, wrong: Sequence[tuple[str, Span]], variant: int) -> Sketch:
+    proof = (evidence_of(subject.sheet, gap.sentence),)
+    dated = [one.id for one in subject.sheet.dates if one.place is Place.PROSE and one.event_span == gap.sentence]
+    said = f"The sentence tells this of {gap.name}."
+    return Sketch(
+        "results: who took what",
+        Skill.RESULTS,
+        ItemFormat.SINGLE,
+        f"results.place.{'ab'[variant]}",
+        _STEMS[variant].format(gap.shown),
+        (Choice(gap.name, said, proof),),
+        tuple(
+            Choice(
+                name, f"The article names {name} in another part, not in this sentence.", (evidence_of(subject.sheet, span),)
+            )
+            for name, span in wrong
+        ),
+        said,
+        proof,
+        (f"sentence {gap.sentence.start}",),
+        0.45,
+        excludes=frozenset(
+            {f"sentence {gap.sentence.start}", *(f"{mark} of {one}" for one in dated for mark in ("date", "deed"))}
+        ),
+        place=gap.sentence.start,
+        rank=1,
+    )
+
+
+RULES = (
+    Rule(
+        "results.place",
+        "a place taken or lost",
+        "Which place belongs in the gap: “The rebels captured ____”?",
+        which_place,
+        grows=True,
+    ),
+)

@@ -1,0 +1,90 @@
+"""The sketch of a question on who stands on a side of the infobox: one to choose or several, and how the side is named.
+
+Which names may be asked for, and which are wrong beside them, belongs to the families.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.columns import column_of, listed
+from quizapp.generation.sketch import Choice, Sketch, Subject
+from quizapp.generation.wording import with_the
+
+#: Plurals that name the people of a side ("Caesarians", "Royalists"): they stand with "the".
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ists|ites|ards|ers)")
+
+
+@dataclass(frozen=True, slots=True)
+class SideNoun:
+    """What is asked for: family and beginning of the pattern's name, the noun, and the mark of questions on one of them."""
+
+    family: str
+    pattern: str
+    noun: str
+    mark: str
+    several: str
+    difficulty: float
+    rank: int
+    rank_of_several: int
+
+
+UNITS = SideNoun("actors: which side", "actors.side.units", "units", "side of {}", "actors.side.all-units", 0.4, 2, 2)
+GROUPS = SideNoun("actors: which side", "actors.side.groups", "groups", "side of {}", "actors.side.all-groups", 0.4, 2, 2)
+COMMANDERS = SideNoun(
+    "actors: who led whom", "actors.commander.side", "commanders", "commander {}", "actors.commander.all-side", 0.4, 2, 1
+)
+
+
+def named(subject: Subject, actor: Actor) -> str:
+    """Return the name of a party or a person as it stands in a sentence."""
+    if actor.kind is ActorKind.COMMANDER:
+        return actor.name
+    return f"the {actor.name}" if _PEOPLE.fullmatch(actor.name) else with_the(actor.name, subject.text)
+
+
+def is_people(name: str) -> bool:
+    """Tell whether a plural alone names the people of a side."""
+    return bool(_PEOPLE.fullmatch(name))
+
+
+def _where(subject: Subject, reference: Actor) -> str:
+    """Return where the infobox has whoever stands beside ``reference``."""
+    name = named(subject, reference)
+    return f"in one column with {name}" if reference.kind is ActorKind.COMMANDER else f"in the column of {name}"
+
+
+def _reason(one: Actor, where: str) -> str:
+    return f"The infobox lists this commander {where}." if one.kind is ActorKind.COMMANDER else listed(one, where)
+
+
+def _side_of(subject: Subject, reference: Actor) -> str:
+    name = named(subject, reference)
+    return f"the same side as {name}" if reference.kind is ActorKind.COMMANDER else f"the side of {name}"
+
+
+def on_side(subject: Subject, asked: SideNoun, keys: Sequence[Actor], reference: Actor, wrong: Sequence[Actor]) -> Sketch:
+    """Return the question which of several names stand on the side of ``reference``; with one key that one is to be chosen."""
+    one = len(keys) == 1
+    where = _where(subject, reference)
+    stem = f"Which of these {asked.noun} does the infobox list on {_side_of(subject, reference)}?"
+    return Sketch(
+        asked.family,
+        Skill.ACTORS,
+        ItemFormat.SINGLE if one else ItemFormat.MULTIPLE,
+        asked.pattern if one else asked.several,
+        stem if one else f"{stem} Choose all that apply.",
+        tuple(Choice(key.name, _reason(key, where), key.evidence) for key in keys),
+        tuple(Choice(other.name, _reason(other, column_of(subject, other.side)), other.evidence) for other in wrong),
+        f"The infobox has {keys[0].name if one else 'them'} {where}.",
+        (*(proof for key in keys for proof in key.evidence), *reference.evidence),
+        (keys[0].id, reference.id),
+        asked.difficulty + (0.0 if one else 0.08),
+        excludes=frozenset(asked.mark.format(key.name) for key in keys),
+        place=keys[0].evidence[0].start,
+        rank=asked.rank if one else asked.rank_of_several,
+    )
