@@ -63,8 +63,9 @@ def parts_subject_from_verb(text: str) -> bool:
     if commas > 1 and _OPENING.match(subject):
         return False
     commas -= bool(commas and _OPENING.match(subject))
-    listed = bool(re.search(r"\b(?:and|or|as well as) ", subject.rsplit(",", 1)[-1])) and not re.search(r",\s*\Z", subject)
-    return commas % 2 == 1 and not listed
+    if commas % 2 == 0:
+        return False
+    return bool(re.search(r",\s*\Z", subject)) or not re.search(r"\b(?:and|or|as well as) ", subject.rsplit(",", 1)[-1])
 
 
 _SPLICED = re.compile(
@@ -128,7 +129,7 @@ _OPENS_LIST = re.compile(r"\b(?:consisting|composed|comprising|made up|between|b
 
 def is_half_a_list(kept: str, rest: str) -> bool:
     """Tell whether a cut between ``kept`` and ``rest`` ends a list before its last item."""
-    if not re.match(r"\s*,", rest):
+    if not rest.lstrip().startswith(","):
         return False
     last = kept.split(", ")[-2:]
     listed = len(last) == 2 and kept.count(",") >= 2 and not any(_CONJUNCTION.search(one) or FINITE.search(one) for one in last)
