@@ -31,6 +31,8 @@ ROOTS = (
     """.split(),
     *(
         "corpse",
+        "fate of",
+        "whereabouts",
         "cost",
         "put to",
         "cut down",

@@ -7,12 +7,14 @@ import re
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
 from quizapp.extraction.candidates import is_part_of
-from quizapp.extraction.figures import Figure
+from quizapp.extraction.figures import NATION, Figure
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 
 #: Constructions in which a number may stand alone because its people were named before.
-_ELLIPTICAL = frozenset({"so many were killed", "so many killed", "and so many elsewhere", "killing so many"})
+_ELLIPTICAL = frozenset(
+    {"so many were killed", "so many killed", "and so many elsewhere", "killing so many", "by another's account so many"}
+)
 #: Verbs whose subject is the one that the figure belongs to.
 _SUFFERING = frozenset("suffered sustained incurred suffering sustaining incurring lost losing lose loses suffers".split())
 _PLACE = re.compile(
@@ -238,6 +240,8 @@ _SHARED_OBJECT = re.compile(r"C[KG][AY]*Q[AY]*(?P<who>[NX]{0,3}H)")
 _FAR = 16
 
 
+#: "inflicted 470 casualties on the Japanese".
+_ON_WHOM = re.compile(r"M(?:CA*[KM])?PY?(?P<who>[NX]{0,3}[XHT])")
 #: "of which 85 were civilians".
 _KIND_RULE = "of which so many were of a kind"
 _OF_A_KIND = re.compile(r"B[NXA]{0,3}(?P<who>H)")
@@ -270,6 +274,9 @@ def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] |
 
 def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return who "16 of the dead were government soldiers" says that they were."""
+    on_whom = _ON_WHOM.match(sentence.tags, figure.index + 1)
+    if on_whom and any(token.word.startswith("inflict") for token in sentence.tokens[max(0, figure.index - 3) : figure.index]):
+        return text[sentence.tokens[on_whom.start("who")].start : sentence.tokens[on_whom.end("who") - 1].end]
     of_a_kind = figure.rule == _KIND_RULE
     match = (_OF_A_KIND if of_a_kind else _OF_THE_DEAD).match(sentence.tags, figure.index + 1)
     if match is None:
@@ -396,11 +403,24 @@ def location_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
         if _WAR_BEFORE.search(text, max(0, match.start() - 12), match.start()):
             continue
         name = re.sub(r"['’]s?\Z", "", match.group("name"))
-        if _ORGANISATION.search(name):
+        if _ORGANISATION.search(name) or _ACTION_NEXT.match(text, match.end()) or _is_people(text, match):
             continue
         if not _NOT_PLACES.match(name) and not (_OF_NATION.fullmatch(name) and _NOUN_NEXT.match(text, match.end())):
             return name
     return None
+
+
+#: Makes the name that of who did it or whose it was, not where: "in Coalition airstrikes".
+_ACTION_NEXT = re.compile(
+    r"\s+(?:(?:air|artillery|rocket|missile|mortar|suicide|counter|ground|naval)[\s-]?)?(?:strikes?|airstrikes?|shelling|bombardments?|bombings?|"
+    r"attacks?|counter-?attacks?|offensives?|raids?|assaults?|ambush(?:es)?|operations?|campaigns?|history|captivity|custody|fire|hands|service)\b"
+    r"|(?<=-led)\s|(?<=-backed)\s"
+)
+
+
+def _is_people(text: str, place: re.Match[str]) -> bool:
+    """Tell whether a name after "on" and an article is a people: "470 casualties on the Japanese"."""
+    return place.group().startswith("on the ") and bool(NATION.search(place["name"]))
 
 
 #: The last word of a body of people, which is no place: "in the Royal Navy".
@@ -418,6 +438,8 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     """Return the words from the number to its verb, or the number and its people alone where the verb is far off."""
     tokens = sentence.tokens
     start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
+    if tokens[figure.verb].word in _FATES:  # "the fate of 200 others remained unknown"
+        end = max([end, *(token.end for token in tokens[figure.index : figure.index + _NEAR_VERB] if token.word in _UNKNOWN)])
     kind = _OF_A_KIND.match(sentence.tags, figure.index + 1)
     if kind and figure.rule == _KIND_RULE:
         return Span(start, tokens[kind.end() - 1].end)
@@ -441,6 +463,8 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     return Span(min(start, people.start) if people else start, end)
 
 
+_FATES = frozenset({"fate of", "whereabouts of"})
+_UNKNOWN = frozenset({"unknown", "unclear", "uncertain", "known"})
 #: From a verb to its object: verbs joined to it, and words that open the object.
 _TO_OBJECT = re.compile(r"(?:,?A*,?C?B?A*[KG])*[AYNBOXHwD]*")
 #: The bracket that the number stands in is closed before its verb.

@@ -67,6 +67,7 @@ EVIDENCE = [
     ("The army suffered 2,500 killed or wounded.", "2,500 killed or wounded"),
     ("2,500 men were killed, wounded or captured.", "2,500 men were killed, wounded or captured"),
     ("It reported 135 fatalities, of which 85 were rebels.", "85 were rebels"),
+    ("The fate of 200 soldiers remained unknown.", "fate of 200 soldiers remained unknown"),
     ("The rebels beheaded 12 captured soldiers.", "beheaded 12 captured soldiers"),
     ("There were 12,000 dead and wounded.", "12,000 dead and wounded"),
     ("The casualties for both sides during the entire campaign were 57,225.", "campaign were 57,225"),
@@ -214,6 +215,10 @@ VICTIMS = [
     ("Some 9,000 ill, wounded and starving prisoners were taken.", "prisoners"),
     ("Some 3,000 civilian hostages were killed.", "civilian hostages"),
     ("It reported 135 fatalities, of which 85 were rebels.", "rebels"),
+    ("They suffered 15 killed, and inflicted 470 casualties on the Japanese.", "Japanese"),
+    ("Inflicting over 300 dead on the rebel troops, they left.", "rebel troops"),
+    ("They lost the town. The fate of 200 soldiers remained unknown.", "soldiers"),
+    ("The Reds had 25 men killed in Homs, according to some sources even 100.", "men"),
     ("The raid killed 60 pilots and technicians.", "pilots and technicians"),
     ("There were 777 Syrian non-fatal casualties.", "Syrian"),
     ("Some 100 rebels were hurt, of whom 12 died.", "rebels"),
@@ -269,6 +274,11 @@ PLACES = [
     ("Some 20 men died in the Syrian siege of the town.", None),
     ("Some 20 men died in Karsa's siege.", "Karsa"),
     ("Some 20 cooks died, the most in the Royal Navy.", None),
+    ("Four were killed in Coalition airstrikes.", None),
+    ("Four were killed in the Kurdish-led offensive near Karsa.", "Karsa"),
+    ("Some 5,000 soldiers were lost, the most in Karsan history.", None),
+    ("Four were killed in the Karsa countryside.", "Karsa"),
+    ("They suffered 15 killed, and inflicted 470 casualties on the Japanese.", None),
 ]
 
 
