@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
@@ -61,7 +62,7 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     if words.lower() in _ANYBODY:
         price = _price(sentence, figure)
         if price is not None:
-            return words, _payer(text, sentence, price) or words
+            return words, doer_before(text, sentence, price) or words
         counted = _counted_before(text, sentence, figure)
         return words, _subject(text, sentence, figure) or (counted[0] if counted else words)
     return words, words
@@ -90,7 +91,7 @@ def _end_of_body(sentence: Sentence, start: int) -> int | None:
 _PRICE = re.compile(r"(?:[wP][AY]*(?P<loss>[ML])(?:O[AY]{2})?O|(?P<cost>S)O)[AYQKMCHNO,]*\Z")
 _LOSSES = frozenset({"loss", "losses", "cost", "casualties"})
 #: One who does something: a name or people before an active verb, and no object of the verb before.
-_DOER = re.compile(r"(?:^|[,;CDW)]|(?:[PD]Y?[NXHT]{1,4},?))[AY]*(?P<who>[NX]{0,3}[HXT])(?=A*[FKkN])")
+_DOER = re.compile(r"(?:^|[,;CDW)]|(?:[PD]Y?[NXHT]{1,4},?))[AY]*(?P<who>[NX]{0,3}[HXT])(?=A*[FKkNEVL])")
 
 
 def _price(sentence: Sentence, figure: Figure) -> int | None:
@@ -102,17 +103,37 @@ def _price(sentence: Sentence, figure: Figure) -> int | None:
     return match.start() if word in _LOSSES or word.startswith("at ") else None
 
 
-def _payer(text: str, sentence: Sentence, end: int) -> str:
-    """Return who did the deed told before the token at ``end``, and so paid for it; "" where no people are named."""
+#: The same in a clause of time or reason: "as the rebels left".
+_DOER_OF_CLAUSE = re.compile(r"PY?(?P<who>[NX]{0,3}[HXT])(?=[AB]*[FKkEVLN])")
+_CLAUSE_WORDS = frozenset("as when while after before because until since".split())
+
+
+def doer_before(text: str, sentence: Sentence, end: int) -> str:
+    """Return who did the deed told before the token at ``end``; "" where no people are named."""
+    return next(_doers(text, sentence, end), "")
+
+
+def doers_before(text: str, sentence: Sentence, end: int) -> list[str]:
+    """Return who did the deeds told before the token at ``end``, those of clauses of time and reason among them."""
+    clauses = (match for match in _DOER_OF_CLAUSE.finditer(sentence.tags, 0, end))
+    beside = [match for match in clauses if sentence.tokens[match.start()].word in _CLAUSE_WORDS]
+    tokens = sentence.tokens
+    return [
+        *_doers(text, sentence, end),
+        *(text[tokens[one.start("who")].start : tokens[one.end("who") - 1].end] for one in beside),
+    ]
+
+
+def _doers(text: str, sentence: Sentence, end: int) -> Iterator[str]:
+    """Yield the subjects of the deeds before ``end``, the nearest first, up to one whom no name tells."""
     for match in reversed(list(_DOER.finditer(sentence.tags, 0, end))):
         first, last = sentence.tokens[match.start("who")], sentence.tokens[match.end("who") - 1]
         acts = sentence.tokens[match.end("who")]
         if acts.tag == "N" and not acts.word.endswith("ed"):
             continue
         if last.word in _PRONOUNS or (last.tag == "T" and last.word not in _BODIES):
-            return ""
-        return text[first.start : last.end]
-    return ""
+            return
+        yield text[first.start : last.end]
 
 
 #: What is found of the dead: a word before it describes it, not them.
@@ -158,7 +179,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
         return name, name
     price = _price(sentence, figure)
     if price is not None:
-        payer = _payer(text, sentence, price)
+        payer = doer_before(text, sentence, price)
         return payer or "people", payer
     own_people = _first_subject(text, sentence) if figure.rule == "lost so many of their own" else None
     told = own_people or _told_after(text, sentence, figure)
