@@ -88,7 +88,17 @@ def is_facility(name: str) -> bool:
 def is_country(name: str, text: str) -> bool:
     """Tell whether the text has an adjective of a name, as it has for countries ("Syria", "Syrian")."""
     stem = name[: max(4, len(name) - 1)]
-    return bool(re.search(rf"\b(?!{re.escape(name)}\b){re.escape(stem)}\w?(?:n|an|ian|i|ese|ish)s?\b", text))
+    start = text.find(stem)
+    while start >= 0:
+        adjective = _ADJECTIVE.match(text, start + len(stem))
+        if adjective and text[start : adjective.end()] != name and not text[start - 1 : start].isalnum():
+            return True
+        start = text.find(stem, start + 1)
+    return False
+
+
+#: What follows the stem of a country's name in the word for its people.
+_ADJECTIVE = re.compile(r"\w?(?:n|an|ian|i|ese|ish)s?\b")
 
 
 def sites_of(sheet: FactSheet) -> dict[str, Span]:
