@@ -32,7 +32,8 @@ BEHIND = re.compile(
     r"south|east|west|again|later|overnight|despite|amid|for|to|near|under|until|were|was|had)\b)"
 )
 _SEAT = re.compile(
-    rf"\b(?:in|at|near|around|outside|captured|entered|attacked|reached|towards?|(?:north|south|east|west|outskirts|{KIND}) of) "
+    rf"\b(?:in|at|near|around|outside|captured|entered|attacked|reached|towards?|"
+    rf"(?:north|south|east|west|outskirts|{KIND}) of) "
     rf"(?:the )?(?:{KIND} of )?(?P<name>{NAME})(?P<kind> {KIND}\b)?"
 )
 #: Names of regions, forces, persons and times, which are no towns.
@@ -40,8 +41,8 @@ _NO_SITE = re.compile(
     r"\b(?:Governorate|Province|Oblast|Region|County|Valley|Peninsula|Canton|Army|Forces?|Brigade|Division|Corps|Regiment|"
     r"Battalion|Council|Ministry|Party|Operation|Battle|War|Siege|Front|River|Sea|Ocean|Republic|State|States|Observatory|"
     r"Group|Pacific|Atlantic|Mediterranean|Southwest|Southeast|Northwest|Northeast|"
-    r"Industrial|Old|New|Roman|Theater|Theatre|No|Company|Legion|Squadron|Fleet|Guards?|Treaty|Day|Parliament|Congress|Government|North|South|East|West|Northern|"
-    r"Southern|Eastern|Western|Central|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Industrial|Old|New|Roman|Theater|Theatre|No|Company|Legion|Squadron|Fleet|Guards?|Treaty|Day|Parliament|Congress|"
+    r"Government|North|South|East|West|Northern|Southern|Eastern|Western|Central|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"General|Colonel|President|King|Lord|Sir|Captain|Prince|Duke|Category|Facebook|Twitter|Telegram|[A-Z]{2,}|[A-Z])\b|"
     r"['’]s\b|['’]$|\b\w+(?:ian|ish|ese|ians)\b"
 )
