@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place, Window
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import find_words
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -163,14 +164,10 @@ def _mentions(name: str, text: str) -> tuple[int, int]:
     """Return how often a name stands in a text, and how often it has "the" before it; searched without a pattern of its own."""
     bare = with_the = 0
     is_word = name.isalpha() and not name.isupper()
-    start = text.find(name)
-    while start >= 0:
-        end = start + len(name)
-        if not (text[end : end + 1].isalnum() and name[-1].isalnum()):
-            bare += not (text[start - 1 : start].isalnum() or text[start - 1 : start] in ("’", "'", "-", "_"))
-            is_with = text[start - 4 : start] in ("the ", "The ") and not text[start - 5 : start - 4].isalnum()
-            with_the += is_with and not (is_word and _BEFORE_NOUN.match(text, end))
-        start = text.find(name, end)
+    for start in find_words(name, text):
+        bare += text[start - 1 : start] not in ("’", "'", "-")
+        is_with = text[start - 4 : start] in ("the ", "The ") and not text[start - 5 : start - 4].isalnum()
+        with_the += is_with and not (is_word and _BEFORE_NOUN.match(text, start + len(name)))
     return bare, with_the
 
 
