@@ -32,8 +32,8 @@ BEHIND = re.compile(
     r"south|east|west|again|later|overnight|despite|amid|for|to|near|under|until|were|was|had)\b)"
 )
 _SEAT = re.compile(
-    rf"\b(?:in|at|near|around|outside|captured|entered|attacked|reached|towards?|(?:north|south|east|west|outskirts|{KIND}) of) "
-    rf"(?:the )?(?:{KIND} of )?(?P<name>{NAME})(?P<kind> {KIND}\b)?"
+    rf"\b(?:in|at|near|around|outside|captured|entered|attacked|reached|towards?|(?:north|south|east|west|outskirts|{KIND}) of)"
+    rf" (?:the )?(?:{KIND} of )?(?P<name>{NAME})(?P<kind> {KIND}\b)?"
 )
 #: Names of regions, forces, persons and times, which are no towns.
 _NO_SITE = re.compile(

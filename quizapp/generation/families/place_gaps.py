@@ -43,6 +43,8 @@ _PASSIVE = re.compile(
     r"(?:(?:re)?captured|seized|(?:re)?taken|overrun|liberated|occupied|besieged|abandoned)\b"
 )
 _FELL = re.compile(rf"(?P<of>\b{KIND} of )?{_OPENERS}(?P<name>{NAME})(?P<kind> {KIND})? (?:had )?(?:fell|fallen) to\b")
+#: Each pattern with pieces of which one stands in every sentence that it finds.
+_PATTERNS = ((_ACTIVE, _SEEDS), (_PASSIVE, (" was ", " been ")), (_FELL, ("fell to", "fallen to")))
 #: A list of places would leave the others in sight.
 _LIST = re.compile(r"(?:,| and| as well as| or) (?:the )?(?:[a-z]+ of )?(?:al-|ad-|as-)?[A-Z]")
 _MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
@@ -76,8 +78,8 @@ def _gaps(subject: Subject) -> Iterator[Gap]:
             continue
         if _LEANS.search(words) and not _DATED.search(words):
             continue
-        for pattern in (_ACTIVE, _PASSIVE, _FELL):
-            hit = pattern.search(words)
+        for pattern, pieces in _PATTERNS:
+            hit = pattern.search(words) if holds_any(words, pieces) else None
             if hit is not None and _is_place(hit, text) and (pattern is not _ACTIVE or BEHIND.match(words, hit.end())):
                 shown = _shown(words, hit)
                 if shown:
