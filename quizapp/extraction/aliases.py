@@ -67,6 +67,7 @@ _NAME = re.compile(
     r"[A-Zae](?:(?<=[A-Z])|(?:(?<=a)(?:sh|[lsdnrtz])|(?<=e)[lz])-[A-Z])[\w'’-]+"
     r"(?:\s+(?:(?:a(?:sh|[lsdnrtz])|e[lz])-)?[A-Z][\w'’-]+){1,14}"  # more is a heading or a list: its parts would be squared
 )
+_OF_OR_IN = re.compile(" (?:of|in) ")
 _TAIL = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z][\w' -]*\Z")
 
 
@@ -194,7 +195,7 @@ def _defined(text: str, span: Span, known: _Known) -> Iterator[Alias]:
 def _longer_form(full: str, known: _Known) -> str | None:
     """Return the actor of which ``full`` is the official form: "Islamic State of Iraq and the Levant"."""
     folded = fold(full)
-    shorter = re.split(r" of | in ", folded)[0]
+    shorter = _OF_OR_IN.split(folded, maxsplit=1)[0]
     name = shorter if shorter in known.names else " ".join(folded.split()[1:]) if folded.split()[0] in HEADS else ""
     known_as = known.names.get(name)
     return known_as if known_as is not None and len(name) > 5 and known.kinds[name] is not ActorKind.COMMANDER else None
@@ -285,7 +286,7 @@ def _shortened(folded: str) -> str:
     words = folded.split()
     if len(words) == 2 and words[0].startswith("al-") and words[1] in _GROUPS:
         return words[0]
-    shorter = re.split(r" of | in ", folded)[0]
+    shorter = _OF_OR_IN.split(folded, maxsplit=1)[0]
     parts = shorter.split()
     return shorter if shorter != folded and len(parts) > 1 and not set(parts) <= _GENERIC else ""
 
@@ -314,9 +315,8 @@ def _surnames(text: str, spans: list[Span], known: _Known) -> Iterator[Alias]:
     for folded, name in known.names.items():
         if known.kinds[folded] is ActorKind.COMMANDER and len(name.split()) > 1:
             owners[name.split()[-1]].add(name)
-    for surname in list(owners):
-        if any(surname in name.split()[:-1] for name in known.names.values()):
-            del owners[surname]  # somebody else's first name
+    for first_name in {word for name in known.names.values() for word in name.split()[:-1]}:
+        owners.pop(first_name, None)  # somebody's surname and somebody else's first name
     told = sorted((surname for surname in owners if surname in text), key=len, reverse=True)
     if not told:
         return

@@ -103,7 +103,7 @@ def window_of(
     if since is not None:
         return Window(since, reports[-1].window.end if reports else None), days
     told = (
-        *(reports if _BACK.match(text, figure.quantity.end, sentence.span.end) else ()),
+        *(reports if reports and _BACK.match(text, figure.quantity.end, sentence.span.end) else ()),
         *_of_reports(text, dates, attribution),
     )
     if days and lasting and not lasting["back"] and reports:  # the day of the report is not one of those

@@ -55,7 +55,7 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
         if mention:
             found.append(mention)
             position = match.end()
-    return _join_from_to(text, found)
+    return _join_from_to(text, found) if found else found
 
 
 def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Parts], *, is_alone: bool) -> Mention | None:

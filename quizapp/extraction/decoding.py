@@ -126,7 +126,7 @@ def refuse_direction_marks(title: str) -> None:
 
 def suspicions(text: str) -> Iterator[Warning]:
     """Yield a warning for every place whose characters may deceive a reader, at most a few of each kind."""
-    for found in _some(_OVERRIDE, text):
+    for found in _some(_OVERRIDE, text) if "\u202d" in text or "\u202e" in text else ():
         yield Warning(line_of(text, found.start()), f"{_name(found[0])} changes the order in which letters are shown")
     for found in _some(_MIXED, text) if _OTHER_ALPHABET.search(text) else ():
         yield Warning(line_of(text, found.start()), f"mixed alphabets in the word “{found[0][:40]}”")

@@ -29,6 +29,13 @@ class _Construction:
     verbs: frozenset[str]
     refusals: tuple[Refusal, ...]
 
+    def refuses(self, candidate: Candidate) -> bool:
+        """Tell whether anything speaks against a number in this construction."""
+        for refusal in self.refusals:  # noqa: SIM110 - a generator takes longer, and this is asked of every number
+            if refusal(candidate):
+                return True
+        return False
+
 
 _CONSTRUCTIONS = [
     _Construction(rule, re.compile(rule.pattern), frozenset(_VERB.findall(rule.pattern)[0]), refusals_in(rule.name))
@@ -174,7 +181,7 @@ def _figures_in(
         head, head_end = head_of(sentence, index)
         candidate = Candidate(sentence, rule, index, head, head_end, verb, measures, index == numbers[-1])
         quantity = sentence.tokens[index].quantity
-        if quantity is None or any(refusal(candidate) for refusal in construction.refusals):
+        if quantity is None or construction.refuses(candidate):
             continue
         told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]

@@ -32,7 +32,7 @@ from quizapp.generation.surroundings import (
 )
 from quizapp.generation.twins import is_credited_otherwise
 from quizapp.generation.usual_names import party_names, usual_names
-from quizapp.generation.victims import ANYBODY, BARE_FIGHTERS, clean_victims, is_nameable, side_words
+from quizapp.generation.victims import ANYBODY, BARE_FIGHTERS, clean_victims, is_nameable, may_be_same_people, side_words
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
@@ -55,6 +55,8 @@ NOBODY = "Nobody is named"
 _REPORTED = " (reported "
 #: So many characters before a figure may say that it is added to another.
 _ADDING = 24
+#: In fewer days a figure is that of the whole.
+_SHORT = 4
 
 
 @dataclass(frozen=True)
@@ -159,7 +161,7 @@ class Ledger:
             for claim in self.unsourced
             if self.is_identified(claim)
             and claim.low > 1
-            and (is_in_infobox(claim) or claim.victims.lower() not in BARE_FIGHTERS)
+            and self._tells_whom(claim)
             and not self._is_passed_on(claim)
             and not any(other.low == claim.low for other in self.sourced)
             and (
@@ -211,9 +213,30 @@ class Ledger:
     def _tells_whom(self, claim: Claim) -> bool:
         """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
         victims = claim.victims.lower()
-        if is_in_infobox(claim) or victims not in ANYBODY:
+        if is_in_infobox(claim):
             return True
-        return victims not in BARE_FIGHTERS and self.is_told_when(claim)
+        if self._is_long and not self.is_told_when(claim) and self._is_one_of_many(claim):
+            return False
+        return victims not in ANYBODY or (victims not in BARE_FIGHTERS and self.is_told_when(claim))
+
+    @cached_property
+    def _is_long(self) -> bool:
+        """Whether the conflict lasted so long, by the infobox, that a figure may be of a part of it."""
+        frames = (fact.window for fact in self.sheet.dates if fact.place is Place.INFOBOX)
+        frame = next((one for one in frames if one.start and one.end), None)
+        if frame is None or frame.start is None or frame.end is None:
+            return False
+        return frame.end.last_day - frame.start.first_day >= _SHORT
+
+    def _is_one_of_many(self, claim: Claim) -> bool:
+        """Tell whether the article has another figure for people like these, so that one without a time is not told from it."""
+        return any(
+            other.id != claim.id
+            and other.measure is claim.measure
+            and (other.low, other.high) != (claim.low, claim.high)
+            and may_be_same_people(other, claim)
+            for other in self.sheet.claims
+        )
 
     def is_told_when(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose has a period, or a number of days, of its own."""

@@ -17,6 +17,7 @@ from quizapp.generation.surroundings import (
     opens_with_its_time,
     precedes_what_is_said,
     stays_in_clause,
+    sums_up,
 )
 
 #: For each sentence the first and last days of its dates.
@@ -51,6 +52,8 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
     here, sentence = claim.evidence[0], claim.context
     if claim.window.start is None and adds_to_others(text[max(sentence.start, here.start - _ADDING) : here.end]):
         return False
+    if claim.window.is_one_day and sums_up(text[max(sentence.start, here.start - _SUMMING) : here.end]):
+        return False
     for fact in facts:
         if not ends & {fact.window.start, fact.window.end}:
             continue
@@ -64,8 +67,8 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
     return False
 
 
-#: So many characters before a figure may say that it is added to another.
-_ADDING = 24
+#: So many characters before a figure may say that it is added to another, and that it is a sum.
+_ADDING, _SUMMING = 24, 60
 
 
 def last_day_of(sheet: FactSheet) -> int | None:

@@ -76,7 +76,22 @@ _EPISODE = re.compile(
     r"strikes?|bombing|shelling|process|incident)$"
 )
 #: Words that point to a neighbour sentence.
-_POINTING = re.compile(r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening)\b")
+_POINTING = re.compile(
+    r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening|previous|past|last|next|"
+    r"following|several|few)\b"
+)
+#: What tells a time; without it "throughout the northern district" is a place.
+_TIMED = re.compile(
+    r"(?i)\b(?:\d{3,4}|days?|weeks?|months?|years?|winter|summer|spring|autumn|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|battle|siege|war|offensive|campaign|operation|invasion|conflict|uprising|revolt|"
+    r"rebellion|fighting|crossing|retreat|massacre|assault|attack|raid|bombardment|evacuation|occupation|clashes|start|"
+    r"beginning|capture|fall|landing|withdrawal)\b"
+)
+#: A sum that had come to so many on a day.
+_SUMMED = re.compile(
+    r"(?i)\b(?:tolls?|reached|stood at|stands at|total\w*|so far|passed|exceeded|surpassed|climbed|rose|risen|brought|bringing|"
+    r"number of (?:\w+ )?(?:dead|deaths|killed|casualties|victims))\b"
+)
 
 
 #: "The newspaper reported that the army stated …": two speakers, of whom a sentence that names one is not careful.
@@ -131,6 +146,11 @@ def opens_only(words: str) -> bool:
 def adds_to_others(words: str) -> bool:
     """Tell whether a figure is added to one told before: "another 60 were killed"."""
     return bool(_ADDED_TO.search(words))
+
+
+def sums_up(words: str) -> bool:
+    """Tell whether the words before a figure make it a sum reached on a day: "the toll had reached 100"."""
+    return bool(_SUMMED.search(words))
 
 
 def precedes_what_is_said(words: str) -> bool:
@@ -225,4 +245,4 @@ def scope_behind(text: str, start: int, end: int) -> str:
     """Return the time of a figure in words, found behind it in its clause (``during the offensive``), or an empty text."""
     found = _SCOPE.match(text, start, end)
     scope = found["scope"].strip() if found else ""
-    return "" if _POINTING.search(scope) or _EPISODE.match(scope) else scope
+    return "" if _POINTING.search(scope) or _EPISODE.match(scope) or not _TIMED.search(scope) else scope

@@ -62,3 +62,13 @@ def side_words(sheet: FactSheet) -> dict[int, str]:
         if told[0][1] >= 2:
             words[side] = told[0][0]
     return words
+
+
+def may_be_same_people(one: Claim, other: Claim) -> bool:
+    """Tell whether two figures may count some of the same people: not of two sides, nor soldiers and civilians."""
+    if one.side is not None and other.side is not None:
+        return one.side == other.side
+    return ("civilian" in one.victims.lower()) == ("civilian" in other.victims.lower()) or "people" in (
+        one.victims,
+        other.victims,
+    )

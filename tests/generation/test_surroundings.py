@@ -50,6 +50,8 @@ def test_only_a_named_speaker_is_credited(sentence: str, credited: bool) -> None
             "between the treaty's signing and the war's end",
         ),
         (" were killed, while during the siege", ""),
+        (" were killed throughout the northern district.", ""),
+        (" were killed during the previous several days.", ""),
         (" were killed.", ""),
     ],
 )

@@ -58,7 +58,7 @@ def _bracketed(value: str) -> list[tuple[int, int]]:
 
 def _trim(value: str, start: int, end: int) -> tuple[int, int]:
     """Cut list marks, image sizes and lone quotes off both ends of a piece."""
-    lead = _LEAD.match(value, start, end)
+    lead = None if value[start : start + 1].isalpha() else _LEAD.match(value, start, end)
     start = lead.end() if lead else start
     while end > start:
         pixels = _TAIL_PIXELS.search(value, max(start, end - 6), end) if value[end - 1] == "x" else None

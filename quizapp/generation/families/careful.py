@@ -14,6 +14,7 @@ from quizapp.generation.bodies import same_body, source_name
 from quizapp.generation.families.comparing import claim_pairs
 from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Refusal, Rule, Sketch, Subject
+from quizapp.generation.victims import may_be_same_people
 from quizapp.generation.wording import bounded, capital, counted, is_countable, number, with_the
 
 _STEM = "Which of these sentences could a careful writer publish on the strength of this article alone?"
@@ -77,7 +78,7 @@ def _is_only_careful(ledger: Ledger, claim: Claim, names: tuple[str, str]) -> bo
     is_lower = _MISQUOTED[claim.bound][0] in _LOWER
     is_timed = is_in_infobox(claim) or bool(ledger.period(claim) or ledger.said_on(claim))
     for other in (one for name in names for one in _figures_of(ledger, name)):
-        if other.id == claim.id or other.measure is not claim.measure or not _may_be_same_people(other, claim):
+        if other.id == claim.id or other.measure is not claim.measure or not may_be_same_people(other, claim):
             continue
         if _is_twin(other, claim):
             continue
@@ -88,16 +89,6 @@ def _is_only_careful(ledger: Ledger, claim: Claim, names: tuple[str, str]) -> bo
 
 def _is_twin(one: Claim, other: Claim) -> bool:
     return (one.low, one.high, one.bound) == (other.low, other.high, other.bound)
-
-
-def _may_be_same_people(one: Claim, other: Claim) -> bool:
-    """Tell whether two figures may count some of the same people: not of two sides, nor soldiers and civilians."""
-    if one.side is not None and other.side is not None:
-        return one.side == other.side
-    return ("civilian" in one.victims.lower()) == ("civilian" in other.victims.lower()) or "people" in (
-        one.victims,
-        other.victims,
-    )
 
 
 def _single_sketch(subject: Subject, claim: Claim, other: str) -> Sketch:

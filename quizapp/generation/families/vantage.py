@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.domain.text import whole_words
-from quizapp.generation.bodies import is_abbreviation, is_official, is_person, root
+from quizapp.generation.bodies import is_abbreviation, root
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
 
@@ -19,8 +16,6 @@ _ONLOOKERS = frozenset(
 _ONLOOKING_ABBREVIATIONS = frozenset(
     "SOHR UN BBC AFP AP CNN NBC ABC CBS NPR HRW ICRC MSF WHO OHCHR UNICEF UNHCR OCHA OSCE UNAMI UNAMA SNHR ISW".split()
 )
-#: A coalition in the infobox may hold any nation.
-_COALITION = whole_words(("coalition", "alliance", "allied", "allies", "nato", "united nations", "task force"))
 
 
 def vantage(subject: Subject) -> Proposals:
@@ -73,17 +68,9 @@ def _listed_as(subject: Subject, source: str) -> Actor | None:
 
 
 def _is_outside(subject: Subject, source: str) -> bool:
-    """Tell whether a source surely belongs to no party: a body that only looks on, or an office of a nation not listed."""
+    """Tell whether a source surely belongs to no party: a body that only looks on."""
     words = {word.lower() for word in source.split()}
-    if words & _ONLOOKERS or "human rights" in source.lower() or source in _ONLOOKING_ABBREVIATIONS:
-        return True
-    box = subject.sheet.article.infobox
-    if is_person(source) or not is_official(source) or len(words) == 1 or box is None:
-        return False
-    listed = box.span.of(subject.text)
-    nation = source.split()[0]
-    letters = rf"\b{nation[0]}\w+ {nation[-1]}\w+\b" if nation.isupper() else rf"(?i)\b{re.escape(root(nation))}"
-    return not (_COALITION.search(listed) or re.search(letters, listed) or nation in listed)
+    return bool(words & _ONLOOKERS) or "human rights" in source.lower() or source in _ONLOOKING_ABBREVIATIONS
 
 
 RULES = (

@@ -29,7 +29,10 @@ Hill Watch announced that three wells had been poisoned near Northam.
 """
 
 
-RAIN = "It rained for most of the week on the hills and in the valleys around, and the rivers rose by the hour until the fords were lost."
+RAIN = (
+    "It rained for most of the week on the hills and in the valleys around, and the rivers rose by the hour "
+    "until the fords were lost."
+)
 
 
 def asked(more: str, rule: str = "sources.said.who") -> list[Item]:
