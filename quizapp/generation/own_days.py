@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
@@ -13,6 +14,7 @@ from quizapp.generation.surroundings import (
     goes_on_with_a_report,
     is_report,
     leads_on,
+    looks_back,
     opens_only,
     opens_with_its_time,
     precedes_what_is_said,
@@ -54,17 +56,23 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
         return False
     if claim.window.is_one_day and sums_up(text[max(sentence.start, here.start - _SUMMING) : here.end]):
         return False
-    for fact in facts:
-        if not ends & {fact.window.start, fact.window.end}:
-            continue
-        at = fact.evidence[0]
-        if at.start < here.start:
-            is_opener = not text[sentence.start : at.start].strip(" “\"'(") or opens_only(text[sentence.start : at.start])
-            if is_opener or at.end >= here.start or leads_on(text[at.end : here.start]):
-                return True
-        elif at.start <= here.end or stays_in_clause(text[here.end : at.start]):
-            return True
-    return False
+    is_span = claim.window.is_closed and not claim.window.is_one_day
+    if not is_span and looks_back(text[sentence.start : sentence.end]):
+        return False
+    told = [fact.evidence[0] for fact in facts]
+    return any(
+        _dates_figure(text, claim, fact.evidence[0], told) for fact in facts if ends & {fact.window.start, fact.window.end}
+    )
+
+
+def _dates_figure(text: str, claim: Claim, at: Evidence, told: Sequence[Evidence]) -> bool:
+    """Tell whether a date leads on to a figure, opens its sentence as the only one before it, or follows in its clause."""
+    here, opening = claim.evidence[0], text[claim.context.start : at.start]
+    if at.start >= here.start:
+        return at.start <= here.end or stays_in_clause(text[here.end : at.start])
+    is_only = not any(at.end < other.start < here.start for other in told)
+    opens = is_only and (not opening.strip(" “\"'(") or opens_only(opening))
+    return opens or at.end >= here.start or leads_on(text[at.end : here.start])
 
 
 #: So many characters before a figure may say that it is added to another, and that it is a sum.

@@ -87,6 +87,10 @@ _TIMED = re.compile(
     r"rebellion|fighting|crossing|retreat|massacre|assault|attack|raid|bombardment|evacuation|occupation|clashes|start|"
     r"beginning|capture|fall|landing|withdrawal)\b"
 )
+_BACKWARD = re.compile(
+    r"(?i)\b(?:during|over|in|within|for|of|throughout) (?:the |these |those )?(?:past|last|previous|preceding|prior) (?:\w+ )?"
+    r"(?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?)\b"
+)
 #: A sum that had come to so many on a day.
 _SUMMED = re.compile(
     r"(?i)\b(?:tolls?|reached|stood at|stands at|total\w*|so far|passed|exceeded|surpassed|climbed|rose|risen|brought|bringing|"
@@ -146,6 +150,11 @@ def opens_only(words: str) -> bool:
 def adds_to_others(words: str) -> bool:
     """Tell whether a figure is added to one told before: "another 60 were killed"."""
     return bool(_ADDED_TO.search(words))
+
+
+def looks_back(words: str) -> bool:
+    """Tell whether the words around a figure give it a time that is counted back: "in the past two weeks"."""
+    return bool(_BACKWARD.search(words))
 
 
 def sums_up(words: str) -> bool:

@@ -65,6 +65,8 @@ SURE = [
     ("Some 31 rebels were killed at the ford on 8 May.", True),
     ("The army took the suburbs on 8 May, and killed 31 rebels.", False),
     ("The army, which had come on 8 May, captured 31 rebels.", False),
+    ("On 8 May, it turned out that riders had on 4 May killed 31 rebels.", False),
+    ("On 8 May, during the past two weeks, 31 rebels had been killed.", False),
     ("On 8 May, the toll had reached 31 rebels killed.", False),
     ("At the ford 31 rebels were killed, while the army took the mill on 8 May.", False),
 ]

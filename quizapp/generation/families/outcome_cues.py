@@ -75,14 +75,21 @@ HALTED = Cue(
 FLED = Cue(
     "inhabitants who left",
     re.compile(
-        rf"(?i)\b(?:{_PEOPLE}\b[^.;,]{{0,30}}? (?:fled|had fled|(?:was|were|had been|been) (?:\w+ )?(?:displaced|evacuated))|"
-        r"(?:displaced|displacing|evacuated|evacuating) (?:\w+ ){0,3}(?:civilians|residents|inhabitants|families|"
-        r"villagers))\b"
+        rf"(?i)(?<!return of )\b(?:{_PEOPLE}\b[^.;,]{{0,30}}? (?:fled|had fled|"
+        rf"(?:was|were|had been|been) (?:\w+ )?(?:displaced|evacuated))|"
+        r"(?:displaced|displacing|evacuated|evacuating) (?:(?!their\b|its\b)\w+ ){0,3}(?:civilians|residents|inhabitants|"
+        r"families|villagers))\b"
         r"(?! to (?:underground|shelters?|basements))"
     ),
     "the sentence tells of inhabitants who had to leave",
     ("Thousands of civilians had fled.", "The residents of Eastham were evacuated."),
-    ("The garrison fled.", "They evacuated 30 injured people.", "Civilians fled to basements."),
+    (
+        "The garrison fled.",
+        "They evacuated 30 injured people.",
+        "Civilians fled to basements.",
+        "The hill was ready for the return of displaced civilians.",
+        "The riders began evacuating their families.",
+    ),
     roots=tuple("fled displac evacuat".split()),
 )
 UPROOTED = Cue(
