@@ -48,7 +48,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[ABY]*(?:D?PB[ABY]*|PY?X{{1,5}}PB[AB]*)?(?:[FNk]A*,?C?A*)??{_DONE}",
+        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[ABY]*(?:D?PB[ABY]*|PY?X{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{_DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
     ),
@@ -168,7 +168,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many prisoners were taken",
         "prisoners as the subject of taking",
-        rf"(?P<figures>Q{_COUNTED})(?P<verb>U)B[AB]*k",
+        rf"(?P<figures>Q(?:{_COUNTED}|[NXA]{{0,3}}(?:,?C?[NXAK]){{1,5}}))(?P<verb>U)B[AB]*k",
         "More than 800 prisoners were taken.",
         ((800, Measure.CAPTURED),),
     ),
@@ -203,7 +203,7 @@ CLAIM_RULES = (
     ClaimRule(
         "deaths of so many and so many",
         "further people after the first ones of such a noun",
-        rf"(?P<verb>[MLS])O[AY]*Q(?P<figures>{_COUNTED}[HX]+(?:{_AND}[AY]*Q{_COUNTED}[HX]+)+)(?!N*[BA]*[KVGFM])",
+        rf"(?P<verb>[MLS])O[AY]*Q(?P<figures>{_COUNTED}[HXT]+(?:{_AND}[AY]*Q{_COUNTED}[HX]+)+)(?!N*[BA]*[KVGFM])",
         "It resulted in the deaths of at least five rebels and six Hezbollah fighters.",
         ((5, Measure.KILLED), (6, Measure.KILLED)),
         True,
@@ -221,6 +221,36 @@ CLAIM_RULES = (
         r"(?P<verb>M)[^Q;.]{1,12}Q,?CPX{1,4}P(?P<figures>Q)",
         "The losses were given by Klapka as 600, and by Gelich as 700.",
         ((600, Measure.CASUALTIES), (700, Measure.CASUALTIES)),
+    ),
+    ClaimRule(
+        "surrendered with so many",
+        "who surrenders with his people, or gives up an army of so many",
+        rf"(?P<verb>V)(?:wY?|[YAN]{{1,4}}[TH]O[AY]*)(?P<figures>Q{_COUNTED}H)",
+        "The general surrendered with 3,000 men.",
+        ((3000, Measure.CAPTURED),),
+        True,
+    ),
+    ClaimRule(
+        "of which so many were of a kind",
+        "the parts of a count of the dead, told by what they were",
+        r"(?P<verb>M),{1,2}(?P<figures>QB[NXA]{0,3}H(?:(?:,C?|C)QB?[NXA]{0,3}H)*)(?=[,.;)]|\Z)",
+        "It reported 135 fatalities, of which 85 were civilians and 50 soldiers.",
+        ((135, Measure.KILLED), (85, Measure.KILLED), (50, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "so many of them of a kind",
+        "some of those before, told by what they were",
+        rf"{_DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}H(?=[,.;)]|\Z)",
+        "Another 23 civilians were executed in the town, nine of them children.",
+        ((23, Measure.KILLED), (9, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "among the dead were so many",
+        "the verb stands behind where or of which side the dead were",
+        rf"(?P<verb>K)P[^KGVMFB;]{{1,24}}B(?P<figures>Q{_COUNTED}[HX](?![HX])(?:{_AND}Q{_COUNTED}[HX])*)",
+        "Among the dead on the rebel side from the last two days were 12 guards and three officers.",
+        ((12, Measure.KILLED), (3, Measure.KILLED)),
+        True,
     ),
     ClaimRule(
         "toll of so many",
@@ -312,7 +342,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many who did this were killed",
         "a participle or relative clause stands between the people and their verb",
-        rf"(?P<figures>Q{_PEOPLE}[HX])(?:W[NF]|[NF])[NXAYOTPFG]{{0,16}}?B[ABY]*{_DONE}",
+        rf"(?P<figures>Q{_PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFG]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*{_DONE}",
         "Six men sent to capture a house near the river were each killed.",
         ((6, Measure.KILLED),),
         True,
@@ -320,7 +350,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many, who did this, were killed",
         "a relative clause of any words stands between the people and their passive",
-        rf"(?P<figures>Q{_PEOPLE}[HX])(?:\([^()]{{0,16}}\))?,?W[^QGV;]{{1,20}}?,?B[ABY]*{_DONE}",
+        rf"(?P<figures>Q{_PEOPLE}[HX])(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?,?B[ABY]*{_DONE}",
         "546 militants who were fleeing the city disguised as civilians were arrested.",
         ((546, Measure.CAPTURED),),
         True,
@@ -336,7 +366,7 @@ CLAIM_RULES = (
     ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i|\(i?|,?C|[,;](?=[AYN]*Q{_COUNTED}[HX](?:,A*Q{_COUNTED}[HX])*,?CA*Q))[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)(?!N*[BA]*[KVGFM])",
+        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i;?|\(i?|,?C|[,;](?=[AYN]*Q{_COUNTED}[HX](?:,A*Q{_COUNTED}[HX])*,?CA*Q))[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)(?!N*[BA]*[KVGFM])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,

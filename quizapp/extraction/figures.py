@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Bound, Measure
+from quizapp.extraction.candidates import Candidate, Refusal, is_part_of
 from quizapp.extraction.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.quantities import Quantity
-from quizapp.extraction.refusals import GROUPS, Candidate, Refusal, accuses, is_part_of, refusals_in
+from quizapp.extraction.refusals import GROUPS, refusals_in
 from quizapp.extraction.tokens import Sentence, Token
+from quizapp.extraction.verb_refusals import accuses
 
 #: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
 _VERB = re.compile(r"\(\?P<verb>\[?(\w+)")
@@ -174,8 +176,8 @@ def _figures_in(
     verb, measures = _verb_of_object(sentence, rule, match) or (match.start("verb"), _measures(sentence, match))
     parts = [index for index in numbers[1:] if is_part_of(sentence, index)]
     for index in free:
-        if any(token.word in _OF_WHOM for token in sentence.tokens[index + 2 : verb]):
-            continue  # "100 prisoners, of whom 12 died"
+        if _is_whole(sentence, index, verb):
+            continue
         if parts and index < parts[0] < verb and rule.name == "so many killed":
             continue  # "lost 86 officers and 1,924 men, 312 of them killed"
         head, head_end = head_of(sentence, index)
@@ -184,7 +186,14 @@ def _figures_in(
         if quantity is None or construction.refuses(candidate):
             continue
         told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
+        head_end = verb + 1 if head == "N?" and rule.name == "so many prisoners were taken" else head_end
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]
+
+
+def _is_whole(sentence: Sentence, index: int, verb: int) -> bool:
+    """Tell whether the verb is that of a part of the number alone: "100 prisoners, of whom 12 died"."""
+    parted = next((at for at in range(index + 2, verb) if sentence.tokens[at].word in _OF_WHOM), verb)
+    return "Q" in sentence.tags[parted:verb]
 
 
 #: Before a part of those whom a number counts.
@@ -334,7 +343,7 @@ def _compound(sentence: Sentence, position: int) -> tuple[str, int]:
     if tag == "H" and (named := _NAMED_KIND.match(tags, position + 1)):  # "female Falkland Island civilians"
         return tag, named.end()
     for ahead in range(position + 1, min(position + 3, len(tags))):
-        if tags[ahead] == "U" and tag == "H":  # "took 85 soldiers hostage"
+        if tags[ahead] == "U" and tag == "H" and not sentence.tokens[ahead].word.endswith("s"):  # "took 85 soldiers hostage"
             break
         if tags[ahead] in "HUT":
             tag, end = tags[ahead], ahead + 1

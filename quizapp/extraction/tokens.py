@@ -100,8 +100,9 @@ _AMONG = (
 #: Phrases that mean what no word of theirs means alone; an earlier one wins.
 PHRASES = (
     Phrase(
-        "taken took made",
-        r"(?:taken\s+(?:prisoners?|captive|hostage)|took\s+(?:prisoner|captive|hostage)|made\s+prisoners?)",
+        "taken took made held",
+        r"(?:taken\s+(?:prisoners?|captive|hostage)|took\s+(?:prisoner|captive|hostage)|made\s+prisoners?|"
+        r"held\s+(?:captive|hostage))",
         "K",
         Measure.CAPTURED,
         "taken prisoner",
@@ -126,7 +127,7 @@ PHRASES = (
     Phrase(
         "were was",
         r"(?:were|was)\s+(?:(?:all|later|then|also)\s+)?shot(?=\s*[.,;)]|\s+(?:and\s+(?!wounded|injured|hurt)|by|for|on|when|while|after|as|"
-        r"near|without|during|before|in\s+(?!the\s+(?:leg|arm|head|foot|back|hand|stomach)s?\b))\b|\Z)",
+        r"near|without|during|before|in\s+(?!the\s+(?:leg|arm|head|foot|back|hand|stomach)s?\b))\b|\s*\Z)",
         "V",
         Measure.KILLED,
         "were shot",
@@ -179,10 +180,18 @@ PHRASES = (
         Measure.KILLED,
         "among those killed were",
     ),
+    Phrase("found declared pronounced", r"(?:found|declared|pronounced)\s+dead", "K", Measure.KILLED, "found dead"),
+    Phrase("rank", r"rank[-\s]+and[-\s]+file", "H", None, "rank and file"),
     Phrase("connection contact", r"(?:connection|contact)\s+with", "G", Measure.MISSING, "contact with"),
     Phrase("fate whereabouts", r"(?:fate|whereabouts)\s+of", "G", Measure.MISSING, "fate of"),
     *(
-        Phrase("among amongst", rf"among(?:st)?\s+the\s+{word}(?!\s+(?:were|was|are|is))", "K", measure, f"among the {word}")
+        Phrase(
+            "among amongst",
+            rf"among(?:st)?\s+(?:the|those)\s+(?:[a-z]+(?:men|s)\s+)?{word}(?!\s+(?:were|was|are|is))",
+            "K",
+            measure,
+            f"among the {word}",
+        )
         for word, measure in _AMONG
     ),
     Phrase("unaccounted", r"unaccounted\s+for", "K", Measure.MISSING, "unaccounted for"),

@@ -6,8 +6,8 @@ import re
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
+from quizapp.extraction.candidates import is_part_of
 from quizapp.extraction.figures import Figure
-from quizapp.extraction.refusals import is_part_of
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 
@@ -47,6 +47,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     first, stop = figure.index + 1, figure.head_end
     while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
         first += 1
+    if figure.verb == stop - 1 and sentence.tags[figure.verb] == "U" and "," in sentence.tags[first:stop]:
+        first = stop - 1  # "ill, wounded and starving prisoners"
     is_body = tokens[figure.verb].word in _REMAINS and tokens[figure.verb].start >= figure.quantity.end
     if first >= stop or (is_body and set(sentence.tags[first:stop]) <= set("NA")):
         return _unnamed(text, sentence, figure, carried)
@@ -236,6 +238,9 @@ _SHARED_OBJECT = re.compile(r"C[KG][AY]*Q[AY]*(?P<who>[NX]{0,3}H)")
 _FAR = 16
 
 
+#: "of which 85 were civilians".
+_KIND_RULE = "of which so many were of a kind"
+_OF_A_KIND = re.compile(r"B[NXA]{0,3}(?P<who>H)")
 _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
 
 
@@ -265,7 +270,8 @@ def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] |
 
 def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return who "16 of the dead were government soldiers" says that they were."""
-    match = _OF_THE_DEAD.match(sentence.tags, figure.index + 1)
+    of_a_kind = figure.rule == _KIND_RULE
+    match = (_OF_A_KIND if of_a_kind else _OF_THE_DEAD).match(sentence.tags, figure.index + 1)
     if match is None:
         return None
     first, last = match.start("who"), match.end("who") - 1
@@ -412,6 +418,9 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     """Return the words from the number to its verb, or the number and its people alone where the verb is far off."""
     tokens = sentence.tokens
     start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
+    kind = _OF_A_KIND.match(sentence.tags, figure.index + 1)
+    if kind and figure.rule == _KIND_RULE:
+        return Span(start, tokens[kind.end() - 1].end)
     described = _DESCRIBED.match(sentence.tags, figure.index + 2)
     if described and sentence.tags[figure.index + 1] in "KV" and figure.verb <= figure.index + 1:
         end = max(end, tokens[described.end() - 1].end)

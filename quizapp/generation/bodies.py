@@ -47,6 +47,7 @@ def root(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4096)
 def _heads(name: str) -> frozenset[str]:
     words = [
         word for word in re.findall(r"[A-Za-z][\w'’-]+", name) if word[0].isupper() and word.lower() not in ("the", "of", "for")

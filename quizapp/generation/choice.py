@@ -11,9 +11,10 @@ from random import Random
 
 from quizapp.domain.discretion import discreet
 from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer
+from quizapp.domain.option_reading import fold_option
 from quizapp.domain.text import Span
 from quizapp.generation.given_away import Secret, secret_of
-from quizapp.generation.guesses import content_words, fold
+from quizapp.generation.guesses import content_words
 from quizapp.generation.shares import GENERIC
 
 #: Rules that teach least: they come last, however rare their format is.
@@ -90,13 +91,13 @@ _TELLING, _TELLING_PART = 4, 0.6
 
 def _sight(item: Item, first_mention: Mapping[str, str]) -> _Sight:
     chosen = item.format in (ItemFormat.SINGLE, ItemFormat.MULTIPLE, ItemFormat.PASSAGE)
-    keys = {fold(option.text) for option in item.options if option.is_key and chosen} - GENERIC
+    keys = {fold_option(option.text) for option in item.options if option.is_key and chosen} - GENERIC
     if isinstance(item.answer, DateAnswer):
-        keys.add(fold(item.answer.value.in_words()))
+        keys.add(fold_option(item.answer.value.in_words()))
     if isinstance(item.answer, NumberAnswer):
-        keys.update((str(item.answer.value), fold(f"{item.answer.value:,}")))
-    shown = " | ".join(fold(text) for text in (item.stem, *(option.text for option in item.options)))
-    told = tuple(f" {fold(f'{option.text} {option.rationale}')} " for option in item.options)
+        keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}")))
+    shown = " | ".join(fold_option(text) for text in (item.stem, *(option.text for option in item.options)))
+    told = tuple(f" {fold_option(f'{option.text} {option.rationale}')} " for option in item.options)
     rests_on = tuple(one.span for one in item.evidence)
     passage = item.options if item.format is ItemFormat.PASSAGE else ()
     asked = content_words(item.stem) - _ASKING
@@ -109,8 +110,8 @@ def _sight(item: Item, first_mention: Mapping[str, str]) -> _Sight:
         rests_on=rests_on,
         shows=rests_on + tuple(one.span for option in passage for one in option.evidence),
         quotes=tuple(one.span for option in item.options for one in option.evidence),
-        options=frozenset(fold(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
-        sentences=tuple(f" {fold(option.text)} " for option in passage),
+        options=frozenset(fold_option(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
+        sentences=tuple(f" {fold_option(option.text)} " for option in passage),
         secret=secret_of(item, keys, asked),
     )
 

@@ -41,12 +41,14 @@ def main_verb(text: str) -> re.Match[str] | None:
             continue
         later = found[number + 1] if number + 1 < len(found) else None
         describes = verb.group().endswith("ed") and _BEHIND_PARTICIPLE.match(text, verb.end())
-        if later is not None and describes and not _LINK.search(text[verb.end() : later.start()]):
+        if later is not None and describes and not _LINK.search(_NAMED_TOO.sub("", text[verb.end() : later.start()])):
             continue
         return verb
     return None
 
 
+#: "Centred on Tarn and Mole killed …": the second name before a verb.
+_NAMED_TOO = re.compile(r" and (?:the )?[A-Z][\w'’-]+ \Z")
 _LINK = re.compile(r"[,;]|\b(?:and|but|that|which|who|while|when|where|after|before|because|as (?:they|it|he|she|the|[A-Z]))\b")
 _OPENING = re.compile(r"(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Aa]round|[Ff]rom|[Ww]ithin|[Bb]etween|[Oo]ver|[Aa]bout|[Bb]y|[Ff]or)\b")
 
@@ -61,8 +63,9 @@ def parts_subject_from_verb(text: str) -> bool:
     if commas > 1 and _OPENING.match(subject):
         return False
     commas -= bool(commas and _OPENING.match(subject))
-    listed = bool(re.search(r"\b(?:and|or|as well as) ", subject.rsplit(",", 1)[-1])) and not re.search(r",\s*\Z", subject)
-    return commas % 2 == 1 and not listed
+    if commas % 2 == 0:
+        return False
+    return bool(re.search(r",\s*\Z", subject)) or not re.search(r"\b(?:and|or|as well as) ", subject.rsplit(",", 1)[-1])
 
 
 _SPLICED = re.compile(
@@ -126,7 +129,7 @@ _OPENS_LIST = re.compile(r"\b(?:consisting|composed|comprising|made up|between|b
 
 def is_half_a_list(kept: str, rest: str) -> bool:
     """Tell whether a cut between ``kept`` and ``rest`` ends a list before its last item."""
-    if not re.match(r"\s*,", rest):
+    if not rest.lstrip().startswith(","):
         return False
     last = kept.split(", ")[-2:]
     listed = len(last) == 2 and kept.count(",") >= 2 and not any(_CONJUNCTION.search(one) or FINITE.search(one) for one in last)

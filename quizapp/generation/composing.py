@@ -15,7 +15,8 @@ from random import Random
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Answer, ChoiceAnswer, Item, ItemFormat, MatchAnswer, Option, OrderAnswer
 from quizapp.domain.lint import Severity, is_key_too_long, lint
-from quizapp.generation.guesses import GUESSES, Guesser, fold
+from quizapp.domain.option_reading import fold_option
+from quizapp.generation.guesses import GUESSES, Guesser
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 
 #: How many sets of wrong options are weighed for one question, and from how many.
@@ -101,7 +102,7 @@ def _item(sketch: Sketch, options: tuple[Option, ...], answer: Answer, *, fixed:
 
 def _distinct(choices: Sequence[Choice]) -> bool:
     groups = [choice.group for choice in choices if choice.group]
-    return len(groups) == len(set(groups)) and len({fold(choice.text) for choice in choices}) == len(choices)
+    return len(groups) == len(set(groups)) and len({fold_option(choice.text) for choice in choices}) == len(choices)
 
 
 def _subsets(count: int, size: int, rng: Random) -> list[tuple[int, ...]]:
@@ -149,8 +150,10 @@ def _beside_long(key: Choice, pool: list[Choice], size: int) -> list[Choice]:
 
 def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item | None:
     key = sketch.keys[0]
-    told = fold(key.text)
-    pool = [choice for choice in sketch.pool if fold(choice.text) != told and (not key.group or choice.group != key.group)]
+    told = fold_option(key.text)
+    pool = [
+        choice for choice in sketch.pool if fold_option(choice.text) != told and (not key.group or choice.group != key.group)
+    ]
     if sketch.arrange is not Arrange.RANKED:
         pool = _beside_long(key, pool, sketch.size - 1)
     choices = [key, *pool[:_POOL]]

@@ -98,6 +98,9 @@ def _own_dates(subject: Subject) -> dict[int, list[OwnDate]]:
             date = fact.window.end or fact.window.start
             if date is None or fact.place is Place.INFOBOX or fact.is_approximate:
                 continue
+            # Books and films of a later time.
+            if date.year > subject.chronology.last_year:
+                continue
             # The end of a span, or of a decade, is no date of its own.
             if fact.window.start == fact.window.end or fact.id in subject.chronology.latest_only:
                 place = (fact.id not in subject.chronology.by_fact, number)
@@ -105,16 +108,28 @@ def _own_dates(subject: Subject) -> dict[int, list[OwnDate]]:
     return subject.own_dates
 
 
-#: So many wrong dates have to be the article's own; so many are shown.
-_OWN, _SHOWN_DATES = 2, 3
+#: So many wrong dates have to be the article's own; so many are shown; so many of them have to lie near the key.
+_OWN, _SHOWN_DATES, _CLOSE = 2, 3, 2
+#: What is near, in days, by precision (1 year, 2 month, 3 day): further off a date tempts nobody.
+_REACH = {1: 9200, 2: 800, 3: 60}
 
 
 def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice]:
-    """Return other dates of the article, filled up to three with days to which it ties nothing; none where it has only one."""
+    """Return other dates of the article, filled up to three with days to which it ties nothing; none where it has only one.
+
+    Where fewer than two of them lie near the key, days (or years) beside it take the places of those far off.
+    """
     pool = other_dates(subject, key)
     if len(pool) < _OWN:
         return []
-    return pool + list(islice(neighbours(subject, point), max(0, _SHOWN_DATES - len(pool))))
+    near = [one for one in pool if abs(one.rank - point.first_day) <= _REACH[precision_of(point)]]
+    if len(near) >= _CLOSE:
+        return [*pool, *islice(neighbours(subject, point), max(0, _SHOWN_DATES - len(pool)))]
+    beside = list(islice(neighbours(subject, point), _CLOSE - len(near)))
+    if len(near) + len(beside) < _CLOSE:
+        return []
+    far = [one for one in pool if one not in near]
+    return [*near, *beside, *far[: _SHOWN_DATES - _CLOSE]]
 
 
 def _bounds(event: Event) -> tuple[int, int]:

@@ -75,20 +75,26 @@ def is_left_out(raw: str, kept: str, date: int) -> bool:
 _NUMBERED_DAY = re.compile(r"(?i)(?:on|by) the \d{1,2}(?:st|nd|rd|th)")
 
 
+_DETERMINED = re.compile(r"(?i)\b(?:the|an?|its|their|his|this|that)\s$")
+_NAMES_THING = re.compile(r"\bthe (?:\d|[A-Z])")
+_OPENS_CLAUSE = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s+(?:(?:on|in|by|from|at)\s+)?$")
+_PREPOSITION = re.compile(r"(?:[Ff]rom|[Oo]f|[Dd]ated) ")
+
+
 def _is_misplaced(raw: str, date: Span, clause: Span) -> bool:
     """Tell whether a date names a thing ("the 2022 invasion") or opens a later clause (", and on 30 April the paper …")."""
     before, after = raw[: date.start - clause.start], raw[date.end - clause.start :]
     own = raw[date.start - clause.start : date.end - clause.start]
-    is_determined = re.search(r"(?i)\b(?:the|an?|its|their|his|this|that)\s$", before) or re.search(r"\bthe (?:\d|[A-Z])", own)
+    is_determined = _DETERMINED.search(before, max(0, len(before) - TAIL_LENGTH)) or _NAMES_THING.search(own)
     if is_determined and not _NUMBERED_DAY.fullmatch(own) and re.match(r"\s[\w'’-]", after):
         return True
-    opens = re.search(r"(?:[,;]|\band|\bbut|\bwhile)\s+(?:(?:on|in|by|from|at)\s+)?$", before)
-    return bool(opens) and len(before) > 30 and bool(re.match(r",?\s+(?:the|an?|[A-Z][\w'’-]+)\s", after))
+    opens = len(before) > 30 and _OPENS_CLAUSE.search(before, len(before) - 30)
+    return bool(opens) and bool(re.match(r",?\s+(?:the|an?|[A-Z][\w'’-]+)\s", after))
 
 
 def _words_before(text: str, clause: Span, date: Span) -> str:
     """Return the words of ``clause`` before a date, with the preposition that may be part of the date's own words."""
-    own = re.match(r"(?:[Ff]rom|[Oo]f|[Dd]ated) ", date.of(text))
+    own = _PREPOSITION.match(text, date.start, date.end)
     return text[clause.start : date.start] + (own.group() if own else "")
 
 

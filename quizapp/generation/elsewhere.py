@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.domain.facts import Actor, ActorKind, FactSheet, Place, Window
-from quizapp.generation.guesses import fold
+from quizapp.domain.option_reading import fold_option
 from quizapp.generation.sketch import Choice, Subject
 
 
@@ -18,8 +18,8 @@ def commanders_elsewhere(subject: Subject, party: Actor, key: Actor) -> list[Cho
 
     They have no evidence: this article proves nothing about them but that it does not name them.
     """
-    names = {fold(name) for name in (party.name, *party.aliases)}
-    here = fold(subject.text)
+    names = {fold_option(name) for name in (party.name, *party.aliases)}
+    here = fold_option(subject.text)
     found: dict[str, Choice] = {}
     for other in subject.others:
         if not other.article.title or not _is_apart(subject.sheet, other):
@@ -27,7 +27,7 @@ def commanders_elsewhere(subject: Subject, party: Actor, key: Actor) -> list[Cho
         for person in _of_party(other, names):
             if not _may_be_meant(person.name, here, key.name):
                 reason = f"This article does not name this commander, who is listed for “{other.article.title}”."
-                found.setdefault(fold(person.name), Choice(person.name, reason))
+                found.setdefault(fold_option(person.name), Choice(person.name, reason))
     return list(found.values())
 
 
@@ -45,7 +45,7 @@ def _is_apart(sheet: FactSheet, other: FactSheet) -> bool:
 
 def _of_party(sheet: FactSheet, names: set[str]) -> Iterator[Actor]:
     parties = [actor for actor in sheet.actors if actor.kind is ActorKind.PARTY]
-    sides = {actor.side for actor in parties if names & {fold(name) for name in (actor.name, *actor.aliases)}}
+    sides = {actor.side for actor in parties if names & {fold_option(name) for name in (actor.name, *actor.aliases)}}
     for actor in sheet.actors:
         if actor.kind is ActorKind.COMMANDER and actor.side in sides and actor.side is not None:
             yield actor
@@ -55,5 +55,5 @@ def _may_be_meant(name: str, here: str, key: str) -> bool:
     """Tell whether a name, or another spelling of its last part, stands in the article or is the key's."""
     if not re.fullmatch(r"[^\d()\[\]{}|*:;,]{4,45}", name):
         return True
-    last = fold(name).split()[-1]
-    return last[:5] in here or last[:3] == fold(key).split()[-1][:3]
+    last = fold_option(name).split()[-1]
+    return last[:5] in here or last[:3] == fold_option(key).split()[-1][:3]

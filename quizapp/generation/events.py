@@ -24,6 +24,7 @@ from quizapp.generation.retold import Retellings
 from quizapp.generation.standing import things_shared, things_used
 from quizapp.generation.statements import Statement, Unusable, state
 from quizapp.generation.telling_apart import is_everyday, repeats, twins_among
+from quizapp.generation.verbs import CAPITALS, FINITE
 from quizapp.generation.wording import capital, lower_first
 from quizapp.generation.worth import Worth, last_year
 
@@ -105,6 +106,8 @@ class Chronology:
     on_day: dict[int, tuple[str, ...]]
     #: Dates counted from something that is itself open, or by words that fix no day.
     loose: frozenset[str] = frozenset()
+    #: The last year that still belongs to the time of the conflict.
+    last_year: int = OPEN
 
     @cached_property
     def by_fact(self) -> dict[str, Event]:
@@ -186,6 +189,29 @@ def is_latest_only(fact: DateFact) -> bool:
     return bool(says_by)
 
 
+#: "Military Times reported", "Chief Minister Reden": a name or an office of several words keeps its capitals ...
+_TWO_CAPITALS = re.compile(rf"[{CAPITALS}][\w'’-]+ [{CAPITALS}]")
+#: ... unless its first word is one that stands before names.
+_BESIDE_NAMES = frozenset(
+    """
+    the a an one two three four five six seven eight nine ten several some many more most all both about around over nearly
+    heavy major elite local former senior young other another new old large small these those rebel rebels government forces
+    fighters troops soldiers militants
+    """.split()
+)
+#: Words that leave a clause open: what stands behind them is no sentence, where no verb stood before.
+_LEADS_IN = re.compile(
+    r"\b(?:after|before|of|by|with|from|in|on|at|to|for|near|between|than|and|or|during|the|against|following|about)\s*\Z"
+)
+
+
+def _begins_inside(text: str, fact: DateFact) -> bool:
+    """Tell whether the clause of a date is the end of a noun phrase ("images before and after | the blast were shown")."""
+    assert fact.clause is not None
+    before = text[fact.event_span.start : fact.clause.start].lower()
+    return bool(_LEADS_IN.search(before)) and not FINITE.search(before)
+
+
 class _Reader:
     """Turns the dates of one article into events."""
 
@@ -225,6 +251,8 @@ class _Reader:
             return Unusable("its date is only approximate")
         if fact.event_span == self.broken:
             return Unusable("the text breaks off in it")
+        if _begins_inside(self.text, fact):
+            return Unusable("it begins in the middle")
         if fact.id in self.slips:
             return Unusable("its date breaks the order of its section")
         if _is_open(fact):
@@ -236,7 +264,8 @@ class _Reader:
         label = _past(made.text, fact, is_latest=is_latest_only(fact))
         if label is None:
             return Unusable("its tense puts it before its date")
-        if label.split(" ", 1)[0].lower() in self.small and not TITLED.match(label):
+        first = label.split(" ", 1)[0].lower()
+        if first in self.small and not TITLED.match(label) and (first in _BESIDE_NAMES or not _TWO_CAPITALS.match(label)):
             label = label[:1].lower() + label[1:]
         if tells_own_event(label, self.sheet.article.title):
             return Unusable("it tells of the article's own event as a whole")
@@ -313,7 +342,8 @@ def build_chronology(sheet: FactSheet) -> Chronology:
         else:
             events.append(made)
     kept = _told_once(sheet, events, refused)
-    return Chronology(tuple(kept), tuple(refused), {day: tuple(ids) for day, ids in on_day.items()}, frozenset(reader.loose))
+    days = {day: tuple(ids) for day, ids in on_day.items()}
+    return Chronology(tuple(kept), tuple(refused), days, frozenset(reader.loose), last_year(sheet))
 
 
 def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFact, str]]) -> list[Event]:

@@ -18,10 +18,11 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
 
     None where it would leave the date out, hold quotation marks, another date, or a figure that needs its source.
     """
-    words = list(re.finditer(r"\S+", sentence.of(sheet.article.text)))
-    is_long = len(words) > _WHOLE
-    part = Span(sentence.start, sentence.start + words[_SHOWN - 1].end()) if is_long else sentence
-    if not part.contains(told) or _QUOTED.search(part.of(sheet.article.text)):
+    text, part = sheet.article.text, sentence
+    if len(sentence.of(text).split()) > _WHOLE:
+        words = list(re.finditer(r"\S+", sentence.of(text)))
+        part = Span(sentence.start, sentence.start + words[_SHOWN - 1].end())
+    if not part.contains(told) or _QUOTED.search(text, part.start, part.end):
         return None
     facts: tuple[DateFact | Claim, ...] = (*sheet.dates, *sheet.claims)
     for one in facts:

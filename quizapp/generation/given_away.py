@@ -10,8 +10,8 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from quizapp.domain.item import Item, ItemFormat, NumberAnswer
+from quizapp.domain.option_reading import fold_option
 from quizapp.domain.partial_date import MONTHS
-from quizapp.generation.guesses import fold
 from quizapp.generation.wording import SMALL
 
 _MONTH = "|".join(MONTHS)
@@ -61,7 +61,7 @@ def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
         asked,
         _figures(item, told) if is_of_source else frozenset(),
         _names(told) if is_of_source else frozenset(),
-        frozenset(fold(one.text).split()[-1] for one in item.options if one.is_key) if marked else frozenset(),
+        frozenset(fold_option(one.text).split()[-1] for one in item.options if one.is_key) if marked else frozenset(),
     )
 
 
@@ -70,11 +70,11 @@ def _figures(item: Item, told: list[str]) -> frozenset[str]:
     if isinstance(item.answer, NumberAnswer):
         numbers.add(int(item.answer.value))
     words = {SMALL[number] for number in numbers if 1 < number < len(SMALL)}
-    return frozenset({*words, *(str(number) for number in numbers), *(fold(f"{number:,}") for number in numbers)})
+    return frozenset({*words, *(str(number) for number in numbers), *(fold_option(f"{number:,}") for number in numbers)})
 
 
 def _names(told: list[str]) -> frozenset[str]:
-    found = {fold(name) for text in told for name in _NAME.findall(f"a {text}" if len(text.split()) < 6 else text)}
+    found = {fold_option(name) for text in told for name in _NAME.findall(f"a {text}" if len(text.split()) < 6 else text)}
     return frozenset(name for name in found if name not in _MONTHS)
 
 

@@ -25,16 +25,6 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[a-z0-9']+", plain)) - _STOP
 
 
-#: Accents, as they stand behind their letter after decomposition.
-_MARKS = re.compile("[\u0300-\u036f]")
-
-
-@lru_cache(maxsize=8192)
-def fold(text: str) -> str:
-    """Return the text as it is compared for equality: small plain letters and digits."""
-    return " ".join(re.findall(r"[^\W_]+", _MARKS.sub("", unicodedata.normalize("NFKD", text)).lower()))
-
-
 @lru_cache(maxsize=8192)
 def first_number(text: str) -> float:
     """Return the first figure in a text, 0 where there is none."""

@@ -233,6 +233,8 @@ AGAIN = re.compile(
     r"\b(?:a|one|two|three|four|five|\d+) (?:dozen )?more\b|\ba dozen more\b|\bsecond (?:village|town|hill|city|checkpoint)\b"
 )
 EMPTY_OBJECT = re.compile(
+    r"\b(?:gave|offered|presented) (?:an?|the|his|her|their) (?:\w+ )?(?:analysis|assessment|opinion|views?|account|interview|"
+    r"comment|speech|overview)\b|"
     r"\b(?:issued|made|released|gave|published|delivered) (?:an?|the|its|their|his|several)(?: \w+)? (?:statements?|"
     r"announcements?|speech|report|comments?|remarks?|interview|video)\Z|"
     r"\b(?:several|some|various|few|many|further|significant|some|little|great|slow|steady) (?:advances|gains|progress|"

@@ -92,7 +92,7 @@ class Names:
 
     def _look_like_kin(self, one: Actor, other: Actor) -> bool:
         names, others = {one.name, *one.aliases}, {other.name, *other.aliases}
-        if names & others or any(self._maybe_same.get(name, frozenset()) & others for name in names):
+        if names & others or any(self._maybe_same[name] & others for name in self._maybe_same.keys() & names):
             return True
         if one.name in other.name or other.name in one.name:
             return True

@@ -40,11 +40,13 @@ _PLAIN = re.compile(
     r"(?:north|south|east|west|further|forward|several|around|between|toward|outskirt|countryside|near|after|before|during|"
     r"while|with|from|into|their|that|which|were|been|have|again|more|some|many|other|also|over|against|offensiv|operation|"
     r"attack|assault|position|village|town|city|area|force|troop|soldier|fighter|rebel|milit|government|army|line|control|"
-    r"clash|fight|strike|shell|advanc|captur|territor|ground|quick|large|small|major|heavy|new|progress|side|full|part|final|first|second|third|last|main|whole|entire|plan|group|member|start|began|begin)"
+    r"clash|fight|strike|shell|advanc|captur|territor|ground|quick|large|small|major|heavy|new|progress|side|full|part|"
+    r"final|first|second|third|last|main|whole|entire|plan|group|member|start|began|begin)"
 )
 #: Movement that has reached nothing yet: "advanced in the southern countryside of Verna", "pushed towards Tarn".
 _UNDERWAY = re.compile(
-    r"(?:advanced|pushed|moved|progressed|continued|marched|made)(?: \w+ly)?"
+    r"(?:made|gained) (?:[a-z-]+ ){0,3}(?:advances?|gains|progress|ground|inroads)\b|(?:advanced|pushed|moved|progressed|"
+    r"continued|marched|made)(?: \w+ly)?"
     r" (?:in|near|on|towards?|further|forward|along|around|from|north|south|east|west|against|through|closer|some)\w*\b"
 )
 #: A sentence with such words has the day of the sentence before it.
@@ -82,6 +84,13 @@ def _names(words: str) -> frozenset[str]:
 
 def _kind(words: str) -> str | None:
     found = _DEED.match(words) or _DEED.search(" ".join(words.split()[:6]))
+    return _KINDS[found["stem"]] if found else None
+
+
+def deed_kind(label: str) -> str | None:
+    """Return the kind of deed that a label tells of ("take", "fight" …), None for any other."""
+    verb = main_verb(label)
+    found = _DEED.match(verb.group()) if verb else None
     return _KINDS[found["stem"]] if found else None
 
 

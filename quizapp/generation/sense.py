@@ -79,6 +79,8 @@ def is_opening(event: Event, main: Window | None) -> bool:
         return True
     if main is None or main.start is None or event.start is None:
         return False
+    if main.is_one_day and event.fact.window == main:
+        return True  # an event of one day: what lies around it is before or after it
     near = abs(event.start.first_day - main.start.first_day) <= _NEAR and main.start.is_day
     return near and bool(_SMALL_OPENING.search(event.text))
 

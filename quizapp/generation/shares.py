@@ -11,8 +11,8 @@ from itertools import zip_longest
 from typing import TypeVar
 
 from quizapp.domain.item import Item
+from quizapp.domain.option_reading import fold_option
 from quizapp.generation.composing import Tally
-from quizapp.generation.guesses import fold
 from quizapp.generation.sketch import Sketch
 
 #: No wording serves more than one question in seven, no key text more than one in twelve.
@@ -44,7 +44,7 @@ T = TypeVar("T")
 def sketch_keys(sketch: Sketch) -> frozenset[str]:
     """Return the folded texts that will be keys."""
     pairs = [choice for pair in sketch.pairs for choice in pair]
-    return frozenset(fold(choice.text) for choice in (*sketch.keys, *sketch.sequence, *pairs))
+    return frozenset(fold_option(choice.text) for choice in (*sketch.keys, *sketch.sequence, *pairs))
 
 
 def likely_sketches(sketches: Iterable[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
@@ -57,7 +57,7 @@ def likely_sketches(sketches: Iterable[Sketch]) -> tuple[list[Sketch], list[Sket
 
 def item_keys(item: Item) -> frozenset[str]:
     """Return the folded texts that are keys."""
-    return frozenset(fold(option.text) for option in item.options if option.is_key)
+    return frozenset(fold_option(option.text) for option in item.options if option.is_key)
 
 
 def interleave(groups: Iterable[Sequence[T]]) -> list[T]:

@@ -171,13 +171,15 @@ _INTRANSITIVE = frozenset(
 
 #: "the self-proclaimed king": no verb.
 _COMPOUND = re.compile(r"\b(?!(?:counter|re|over|out|under|co)-)\w+-\w+ed\b")
+_NAMES_AT_END = re.compile(r" and (?:the|an?) [^,]+, [A-Z][\w ]+$")
+_SUBORDINATED = re.compile(r"\b(?:that|when|while|where|which|who|because|if|although|as (?=they|he|she|it))\s?")
 _PHRASE_AT_END = re.compile(r", and (?:by|in|on|at|after|during|under|from|with) [^,]+$")
 
 
 def _breaks_off(text: str) -> bool:
     """Tell whether a subordinate clause at the end has lost its verb ("decreed that all commanders")."""
-    opened = list(re.finditer(r"\b(?:that|when|while|where|which|who|because|if|although|as (?=they|he|she|it))\s?", text))
-    if re.search(r" and (?:the|an?) [^,]+, [A-Z][\w ]+$", text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
+    opened = list(_SUBORDINATED.finditer(text))
+    if _NAMES_AT_END.search(text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
         return True
     if _PHRASE_AT_END.search(text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
         return True
@@ -257,13 +259,16 @@ def _is_named(noun: str, text: str) -> bool:
 _FIRST_NOUN = re.compile(rf"[A-Z][a-z]+(?= (?!(?:then|also|\w+ly)? ?{FINITE.pattern})[a-z])")
 
 
+_OBJECT_PRONOUN = re.compile(r"\b(?:it|them|him|her)\b(?! (?:had|was|were|would|could|has|is|are|also|did)\b)")
+
+
 def _has_loose_pronoun(text: str) -> bool:
     first = _FIRST_NOUN.match(text)
     if first is not None:
         text = text[:1].lower() + text[1:]
     if any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text)):
         return True
-    found = re.search(r"\b(?:it|them|him|her)\b(?! (?:had|was|were|would|could|has|is|are|also|did)\b)", text)
+    found = _OBJECT_PRONOUN.search(text)
     return found is not None and not re.search(r",|\band\b|\bthat\b|\bthe\b.*\b(?:the|a|an)\b", text[: found.start()])
 
 

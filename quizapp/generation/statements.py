@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.text import Span
-from quizapp.generation.clause_shape import is_half_a_list, is_specific
+from quizapp.generation.clause_shape import is_half_a_list, is_specific, main_verb
 from quizapp.generation.date_ties import is_left_out, misdated
 from quizapp.generation.joints import bind, unbind, until_later_deed
 from quizapp.generation.label_shape import fault_in_shape
@@ -83,6 +83,8 @@ def state(
         if not cuts:
             return Unusable("it gives a figure whose source has to be named")
         end = cuts[-1]
+        if _loses_verb(raw, end):
+            return Unusable("a clause of it has lost its verb")
     kept = raw[:end]
     for date in sorted(inside, reverse=True):
         if date.start - clause.start < end:
@@ -93,6 +95,12 @@ def state(
     if len(kept.split()) > GOOD_WORDS:
         kept = INSERTION.sub(" ", kept, count=1)
     return _first_sound(bind(kept, names), raw, [date.start - clause.start for date in inside], clause, lead)
+
+
+def _loses_verb(raw: str, end: int) -> bool:
+    """Tell whether the main verb of a clause stands behind its new end ("a wave of raids centred on Tarn | … killed 40")."""
+    whole, head = main_verb(raw), main_verb(raw[:end])
+    return whole is not None and (head is None or whole.start() >= end or whole.start() != head.start())
 
 
 def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: Lead) -> Statement | Unusable:

@@ -74,12 +74,15 @@ _IDLE_COMMA = re.compile(
 )
 
 
+_TIME_OF_DAY = re.compile(r"^(?:\s+(?:at )?(?:night|morning|evening|afternoon|dawn))\b")
+
+
 def _after_date(text: str, start: int, end: int) -> str:
     """Return what follows a date that is cut out, without what only belonged to the date."""
     after = text[end:]
     if _SHORT_MONTH.search(text[start:end]):
         after = after.removeprefix(".")
-    after = re.sub(r"^(?:\s+(?:at )?(?:night|morning|evening|afternoon|dawn))\b", "", after)
+    after = _TIME_OF_DAY.sub("", after)
     double = _DOUBLE.match(after)
     return (after[double.end() :] if double else after).lstrip(")")
 

@@ -29,6 +29,7 @@ _ASIDE = re.compile(
     r"born|married|biograph\w+|university|published|census|journalist|ocean liner|constitution|website|anniversary|"
     r"archaeolog\w+|excavat\w+|legend|poem|popular)\b"
 )
+_NAME, _WORD = re.compile(r"[A-Z][\w'’-]{2,}"), re.compile(r"[a-z]{5,}|[A-Z][\w'’-]{2,}")
 #: How far from the infobox date an event is still part of the story, in days before and after.
 _BEFORE, _AFTER = 400, 60
 
@@ -67,16 +68,16 @@ class Worth:
         place = box.find("place") if box else None
         where = place.value.of(sheet.article.text) if place and place.value else ""
         self._names = frozenset(word for name in names for word in name.split() if word[:1].isupper() and len(word) > 2)
-        self._places = frozenset(re.findall(r"[A-Z][\w'’-]{2,}", f"{sheet.article.title} {where}")) - {"Battle", "Siege", "The"}
-        self._result = frozenset(word for one in sheet.results for word in re.findall(r"[a-z]{5,}|[A-Z][\w'’-]{2,}", one.text))
+        self._places = frozenset(_NAME.findall(f"{sheet.article.title} {where}")) - {"Battle", "Siege", "The"}
+        self._result = frozenset(word for one in sheet.results for word in _WORD.findall(one.text))
 
     def of(self, label: str, span: Span, window: Window) -> int:
         """Return the worth of an event with this label; 0 is a plain event, below it a side remark."""
         lowered = label.lower()
-        named = set(re.findall(r"[A-Z][\w'’-]{2,}", label))
+        named = set(_NAME.findall(label))
         value = 2 * bool(_STRONG.search(lowered)) - 3 * bool(_SAID.search(lowered)) - 3 * bool(_ASIDE.search(lowered))
         value += 2 * (span.start < self._lead) + bool(named & self._names) + bool(named & self._places)
-        value += len(self._result & set(re.findall(r"[a-z]{5,}|[A-Z][\w'’-]{2,}", label))) >= 2
+        value += len(self._result.intersection(_WORD.findall(label))) >= 2
         return value - self._distance(window)
 
     def _distance(self, window: Window) -> int:

@@ -63,6 +63,7 @@ WINDOWS = [
 EVIDENCE = [
     ("The army suffered 2,500 killed or wounded.", "2,500 killed or wounded"),
     ("2,500 men were killed, wounded or captured.", "2,500 men were killed, wounded or captured"),
+    ("It reported 135 fatalities, of which 85 were rebels.", "85 were rebels"),
     ("The rebels beheaded 12 captured soldiers.", "beheaded 12 captured soldiers"),
     ("There were 12,000 dead and wounded.", "12,000 dead and wounded"),
     ("The casualties for both sides during the entire campaign were 57,225.", "campaign were 57,225"),
@@ -207,6 +208,9 @@ VICTIMS = [
     ("The British lost 6,094 seamen; the Germans 2,551.", "Germans"),
     ("Ali estimates Salama's casualties at 13,000.", "Salama"),
     ("Two U.S. soldiers were killed, while two others were injured.", "U.S. soldiers"),
+    ("Some 9,000 ill, wounded and starving prisoners were taken.", "prisoners"),
+    ("Some 3,000 civilian hostages were killed.", "civilian hostages"),
+    ("It reported 135 fatalities, of which 85 were rebels.", "rebels"),
     ("The raid killed 60 pilots and technicians.", "pilots and technicians"),
     ("There were 777 Syrian non-fatal casualties.", "Syrian"),
     ("Some 100 rebels were hurt, of whom 12 died.", "rebels"),

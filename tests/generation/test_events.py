@@ -143,3 +143,21 @@ def test_a_counterattack_told_in_two_spellings_is_told_twice() -> None:
     )
     sheet = facts_of(f"= Battle of Karsa =\n\n{prose}\n".encode())
     assert not any("counter-attack" in event.text for event in build_chronology(sheet).events)
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("Military Times reported on 4 May that the guards had left Eastham. The military of Eastham was small.", "Military"),
+        ("Guards of Eastham burned the mills of Westham on 4 May. The guards came back.", "guards"),
+        ("The Union guards burned the mills of Westham on 4 May. They came back to the mills.", "the"),
+    ],
+    ids=["name", "noun", "article"],
+)
+def test_a_name_of_two_words_keeps_its_capitals(prose: str, found: str) -> None:
+    assert [event.inline.split()[0] for event in read(prose).events] == [found]
+
+
+def test_a_clause_that_is_the_end_of_a_phrase_is_no_event() -> None:
+    assert not labels("Images of the mill of Eastham before and after the fire were shown by Marsh on 4 May.")
+    assert not labels("On 4 May, a wave of raids centred on Eastham and Westham killed 52 men of the guards.")

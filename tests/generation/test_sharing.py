@@ -12,10 +12,11 @@ from quizapp.domain.article import Article, ArticleForm
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, Option, Skill
+from quizapp.domain.option_reading import fold_option
 from quizapp.domain.text import Snapshot
 from quizapp.generation.choice import choose
 from quizapp.generation.composing import Tally, compose
-from quizapp.generation.guesses import GUESSES, fold, guesses_right
+from quizapp.generation.guesses import GUESSES, guesses_right
 from quizapp.generation.shares import PATTERN_SHARE, shared_items
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 from tests.support.makers import TEXT
@@ -78,7 +79,7 @@ def test_each_way_of_guessing_finds_what_it_looks_for(stem: str, options: list[s
 
 
 def test_texts_are_compared_without_case_and_marks() -> None:
-    assert fold("Hay'at Tahrir al-Shām!") == fold("HAY AT tahrir al sham")
+    assert fold_option("Hay'at Tahrir al-Shām!") == fold_option("HAY AT tahrir al sham")
 
 
 def sketch(pool: int, **slots: object) -> Sketch:

@@ -10,6 +10,7 @@ from quizapp.domain.partial_date import PartialDate, from_day_number
 from quizapp.generation.asking import inverted
 from quizapp.generation.date_options import how_hard, other_dates, proof_of
 from quizapp.generation.events import Event, worthiest
+from quizapp.generation.retold import deed_kind
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import on_date
 
@@ -48,8 +49,11 @@ _NEARBY = 9
 
 def _day_nearby(subject: Subject, event: Event, end: PartialDate) -> PartialDate | None:
     """Return the day of another event that a pupil may take for that of this one."""
+    kind = deed_kind(event.text)
+    alike = {one.first for one in subject.chronology.events if kind is not None and deed_kind(one.text) == kind}
     near = (choice for choice in other_dates(subject, event) if 0 < abs(choice.rank - end.first_day) <= _NEARBY)
-    found = next(near, None)
+    # On a day of a like deed the pupil may be half right.
+    found = next((choice for choice in near if int(choice.rank) not in alike), None)
     return from_day_number(int(found.rank)) if found else None
 
 

@@ -51,9 +51,11 @@ def _are_one_noun(one: Claim, other: Claim) -> bool:
 
 def _counts_its_own(ledger: Ledger, claim: Claim) -> bool:
     """Tell whether a party that shares its column with others gives the figure; it may count its own people only."""
+    if claim.side is None or not claim.source:
+        return False
+    name = ledger.source(claim)
     column = [actor for actor in ledger.sheet.actors if actor.kind is ActorKind.PARTY and actor.side == claim.side]
-    mine = [actor for actor in column if claim.source and same_body(ledger.source(claim), actor.name)]
-    return claim.side is not None and len(column) > 1 and bool(mine)
+    return len(column) > 1 and any(same_body(name, actor.name) for actor in column)
 
 
 def spread(subject: Subject) -> Proposals:

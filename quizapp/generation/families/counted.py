@@ -35,7 +35,9 @@ _NUMBERS = "zero one two three four five six seven eight nine ten".split()
 #: What makes the count a guess.
 _VAGUE = re.compile(r"(?i)\b(?:some|about|around|roughly|over|nearly|almost|than|least|or|within)\b")
 #: What was planned for a day did not happen on it for that reason.
-_PLANNED = re.compile(r"(?i)\b(?:would|will|planned|scheduled|expected|intended|supposed|due|ordered|order|hoped?|plans?)\b")
+_PLANNED = re.compile(
+    r"(?i)\b(?:would|will|planned|scheduled|expected|intended|supposed|due|ordered|order|hoped?|plans?|(?:was|were) to)\b"
+)
 #: So many characters may stand between the day and what counts from it.
 _REACH = 700
 #: "on the same and next day", "until the next day": the words name more than the day.

@@ -162,6 +162,8 @@ def typed_year(subject: Subject) -> Proposals:
 _ON = ("What does the article date to {date}?", "Which of these does the article report for {date}?")
 #: So many events, the nearest in time, are weighed as wrong options.
 _RIVALS = 6
+#: So many of the wrong options for a year have to lie within so many years of it.
+_FEWEST, _ONE_TIME = 2, 40
 #: An option with less than this part of the key's length makes the key stand out.
 _SHORT = 0.8
 
@@ -183,6 +185,8 @@ def _on_time(subject: Subject, events: Sequence[Event]) -> list[Sketch]:
         if _is_crowded(subject, point):
             continue
         rivals = _nearest(event, point, [one for one in events if one.point is not None and one.point != point])
+        if not point.is_day and sum(abs((one.point or point).year - point.year) <= _ONE_TIME for one in rivals) < _FEWEST:
+            continue
         variant = len(sketches) % 2
         sketches.append(
             Sketch(

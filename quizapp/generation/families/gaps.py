@@ -34,8 +34,8 @@ _FAR = 40
 _NAME = re.compile(r"(?<=[a-z,;] )(?:al-|ash-|el-)?[A-Z][\w'’-]+")
 #: Words that tell the earliest or the latest of the options.
 _FIRST, _LAST = re.compile(r"(?i)\b(?:first|initial\w*|earliest)\b"), re.compile(r"(?i)\b(?:last|final\w*|ended)\b")
-#: So many other days have to lie so near to the day that is left out.
-_NEAR, _NEAR_DAYS = 2, 100
+#: So many other days, or months, have to lie within so many days of the one that is left out.
+_NEAR, _NEAR_DAYS, _NEAR_MONTHS = 2, 100, 800
 #: What stands before the date in its own phrase: "On 4 April", "on the night of 4 April", "early in 1942".
 _LEADING = re.compile(
     r"(?i)^(?:(?!\d)(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -48,7 +48,9 @@ _HOLDS_TOO = (
 )
 #: A sentence that says "he" or "but" first means little without its neighbours: with so many others it is not quoted.
 _LEANS = re.compile(
-    r"(?:But|And|So|Yet|Then|They|He|She|It|This|That|These|Those|There|Here|His|Her|Their|Its|Such|Both|Another|Others?|Also)\b|"
+    r"(?:But|And|So|Yet|Then|They|He|She|It|This|That|These|Those|There|Here|His|Her|Their|Its|Such|Both|Another|Others?|Also|"
+    r"However|Accordingly|Thus|Therefore|Meanwhile|Consequently|Instead|Similarly|Likewise)\b|.*\b(?:these|the latter|the "
+    r"former)\b|"
     rf"(?:\w+ ){{1,3}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
 )
 _OTHERS = 4
@@ -119,8 +121,11 @@ def _is_told_by_place(shown: str, point: PartialDate, pool: list[Choice]) -> boo
 
 
 def _stands_among(point: PartialDate, pool: list[Choice]) -> bool:
-    """Tell whether two other days are so near that the key is not the one far off."""
-    return sum(abs(one.rank - point.first_day) <= _NEAR_DAYS for one in pool) >= _NEAR
+    """Tell whether two other days (or months) of the article are so near that the key is not the one far off."""
+    if precision_of(point) == 1:
+        return True
+    reach = _NEAR_DAYS if point.is_day else _NEAR_MONTHS
+    return sum(bool(one.evidence) and abs(one.rank - point.first_day) <= reach for one in pool) >= _NEAR
 
 
 def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch | None:
@@ -132,7 +137,7 @@ def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch
     is_typed = point.is_day and number % 3 == 2
     if not is_typed and _is_told_by_place(shown, point, pool):
         return None
-    if not (is_typed or pool) or (point.is_day and not _stands_among(point, pool)):
+    if not (is_typed or pool) or not _stands_among(point, pool):
         return None
     passage = (evidence_of(subject.sheet, fact.event_span),)
     reason = f"The article's sentence has “{fact.evidence[0].quote}”."

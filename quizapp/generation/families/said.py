@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind
@@ -90,7 +90,7 @@ class Tellers:
             return True
         sentence = telling.sentence.of(self.subject.text)
         words = _own_words(name)
-        if not words or any(re.search(rf"\b{re.escape(word)}", sentence) for word in words):
+        if not words or any(word in sentence and re.search(rf"\b{re.escape(word)}", sentence) for word in words):
             return True
         return any(words[-1] in said and _share(telling.stems, stems) >= _ALIKE for said, stems in self._sentences)
 
@@ -105,9 +105,10 @@ def _are_alike(one: str, other: str) -> bool:
 _BEGINNING = 5
 
 
-def _own_words(name: str) -> list[str]:
+@lru_cache(maxsize=1024)  # every speaker is compared with every other
+def _own_words(name: str) -> tuple[str, ...]:
     """Return the words of a name that begin with a capital and are not its small change."""
-    return [word for word in re.findall(r"[^\W\d_][\w’'-]{2,}", name) if word[0].isupper()]
+    return tuple(word for word in re.findall(r"[^\W\d_][\w’'-]{2,}", name) if word[0].isupper())
 
 
 def _echoes(telling: Telling) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizapp.domain.facts import DateFact, Place
@@ -108,10 +109,16 @@ def infobox_frame(subject: Subject) -> Proposals:
     if fact is None or fact.window.start is None or fact.window.end is None or fact.window.start == fact.window.end:
         return Proposals()
     start, end = fact.window.start, fact.window.end
-    if not (start.is_day and end.is_day):
+    if not (start.is_day and end.is_day) or _has_other_span(subject, fact):
         return Proposals()
     framed = (_frame(subject, fact, start, "first"), _frame(subject, fact, end, "last"))
     return Proposals(tuple(one for one in framed if one is not None))
+
+
+def _has_other_span(subject: Subject, fact: DateFact) -> bool:
+    """Tell whether the cell of the infobox has days beside this date ("28–30 June (siege until 10 July)")."""
+    cell = fact.event_span.of(subject.text).replace(fact.evidence[0].quote, "", 1)
+    return re.search(r"\d", re.sub(r"\[\d+\]|\([^()]*\d+ (?:days?|weeks?|months?)[^()]*\)", "", cell)) is not None
 
 
 #: The day itself has to be found among days on both sides of it; one beyond it has to lie so near.

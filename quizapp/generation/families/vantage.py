@@ -57,12 +57,12 @@ def vantage(subject: Subject) -> Proposals:
 
 def _listed_as(subject: Subject, source: str) -> Actor | None:
     """Return the party or unit that a source is, by name or initials, or whose nation it is (Russia, Russian Army)."""
+    nation = root(source) if len(source.split()) == 1 and not source.isupper() else None
     for actor in subject.sheet.actors:
         if actor.kind is ActorKind.COMMANDER or not actor.name:
             continue
         for name in (actor.name, *actor.aliases):
-            is_its_nation = len(source.split()) == 1 and not source.isupper() and root(name.split()[0]) == root(source)
-            if source == name or is_abbreviation(source, name) or is_its_nation:
+            if source == name or is_abbreviation(source, name) or root(name.split()[0]) == nation:
                 return actor
     return None
 

@@ -13,6 +13,8 @@ from quizapp.domain.item import Item, MatchAnswer, NumberAnswer, Option
 from quizapp.generation.proofs.proof_terms import Prover, only
 
 NOBODY = "Nobody is named"
+_BRACKETS = re.compile(r"\([^)]*\)")
+_NUMBER = re.compile(r"\d[\d,]*")
 
 
 def _claims(sheet: FactSheet, item: Item) -> list[Claim]:
@@ -29,7 +31,7 @@ def _is_source(claim: Claim, name: str) -> bool:
     """Tell whether a name is (or spells with one slip) the source of a claim."""
     if claim.source is None:
         return name == NOBODY
-    mine, shown = _letters(re.sub(r"\([^)]*\)", "", claim.source)), _letters(name)
+    mine, shown = _letters(_BRACKETS.sub("", claim.source)), _letters(name)
     return shown in mine or mine in shown or _differ_by_one(mine, shown) or _are_initials(claim.source, name)
 
 
@@ -46,7 +48,7 @@ def _differ_by_one(one: str, other: str) -> bool:
 
 
 def _numbers(text: str) -> list[int]:
-    return [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*", text)]
+    return [int(found.replace(",", "")) for found in _NUMBER.findall(text)]
 
 
 def _source(sheet: FactSheet, item: Item) -> bool:

@@ -13,7 +13,6 @@ from itertools import pairwise
 from quizapp.domain.facts import DateFact, FactSheet
 from quizapp.domain.item import DateAnswer, Item, MatchAnswer, NumberAnswer, Option, OrderAnswer
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
 from quizapp.generation.proofs.proof_terms import Prover, dates_of, only, read_date
 
 
@@ -53,10 +52,11 @@ def _facts_of(sheet: FactSheet, option: Option, ids: Iterable[str] = ()) -> list
     """Find the date facts whose clause (or sentence) holds the words of an option."""
     wanted = set(ids)
     head = re.findall(r"\w+", option.text.lower())[:4]
-    place = Span(option.evidence[0].start, option.evidence[0].end) if option.evidence else None
+    start, end = (option.evidence[0].start, option.evidence[0].end) if option.evidence else (0, len(sheet.article.text))
     found = []
     for fact in sheet.dates:
-        if (wanted and fact.id not in wanted) or (place is not None and not fact.event_span.overlaps(place)):
+        here = fact.event_span
+        if here.start >= end or here.end <= start or (wanted and fact.id not in wanted):
             continue
         words = _words(fact.clause.of(sheet.article.text) if fact.clause else fact.event)
         if _PRONOUNS & words:

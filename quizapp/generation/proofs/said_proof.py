@@ -23,14 +23,17 @@ def _sentences(sheet: FactSheet) -> list[str]:
 
 def _tells(sentence: str, who: str, verb: str, what: str) -> bool:
     """Tell whether a sentence has the name, behind it the verb, and directly behind "that" the statement."""
+    if what.lower() not in sentence.lower():
+        return False
     pattern = rf"{re.escape(who)}\b.*\b{verb}\b.*\bthat {re.escape(what)}"
     return re.search(pattern, sentence, re.IGNORECASE) is not None
 
 
 def _may_tell(sentence: str, who: str, what: str) -> bool:
-    words = set(re.findall(r"[^\W\d_]{5,}", what.lower()))
-    said = set(re.findall(r"[^\W\d_]{5,}", sentence.lower()))
-    return who.split()[-1] in sentence and len(words & said) >= _ALIKE * len(words)
+    if who.split()[-1] not in sentence:
+        return False
+    words, said = (set(re.findall(r"[^\W\d_]{5,}", text.lower())) for text in (what, sentence))
+    return len(words & said) >= _ALIKE * len(words)
 
 
 def _who(sheet: FactSheet, item: Item) -> bool:
