@@ -61,7 +61,7 @@ _ALSO_CALLED = re.compile(
     r"al-[A-Z][\w'’-]*)(?:\s+(?:[A-Z][\w'’-]*|(?:al|ash|as)-[A-Z][\w'’-]*|of|the))*)"
 )
 #: Begins with one class of characters, so that the search skips all others quickly.
-_ACRONYM = re.compile(r"[A-Z](?<![\w-].)[A-Z]{1,6}(?!\w)")
+_ACRONYM = re.compile(r"[A-Z](?=[A-Z])(?<![\w-].)[A-Z]{1,6}(?!\w)")
 #: Begins with one class of characters, so that the search skips all others quickly.
 _NAME = re.compile(
     r"[A-Zae](?:(?<=[A-Z])|(?:(?<=a)(?:sh|[lsdnrtz])|(?<=e)[lz])-[A-Z])[\w'’-]+"
@@ -320,7 +320,9 @@ def _surnames(text: str, spans: list[Span], known: _Known) -> Iterator[Alias]:
     told = sorted((surname for surname in owners if surname in text), key=len, reverse=True)
     if not told:
         return
-    pattern = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, told))})(?!\w)")
+    # parted by their first letters, so that the search skips all others quickly
+    names = "|".join(rf"{re.escape(surname[0])}(?<![\w-].){re.escape(surname[1:])}" for surname in told)
+    pattern = re.compile(rf"(?:{names})(?!\w)")
     seen = {match for span in spans for match in pattern.findall(text, span.start, span.end)}
     for surname in sorted(seen):
         if len(owners[surname]) == 1 and len(surname) > 3 and surname[0].isupper():

@@ -328,7 +328,10 @@ _IS_FORCE = re.compile(r"\b(?:army|forces|troops|militia|rebels|guards?|legion|b
 _REBEL_PLURAL = whole_small_words("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
 
 
-_GOVERNMENT = re.compile(r"\b(?:pro-)?(?:government|regime|loyalist) (?:forces|troops|soldiers|army|fighters|positions)\b")
+#: Begins with one of three letters, so that the search skips all others quickly; "pro-government forces" holds it.
+_GOVERNMENT = re.compile(
+    r"(?:g(?<!\w.)overnment|r(?<!\w.)egime|l(?<!\w.)oyalist) (?:forces|troops|soldiers|army|fighters|positions)\b"
+)
 _REBEL_WORD = re.compile(
     r"\b(?:rebels|insurgents|militants|separatists|guerrillas|revolutionaries|secessionists|jihadists|mutineers)\b"
 )

@@ -83,8 +83,10 @@ def are_neighbours(text: str, one: Claim, other: Claim) -> bool:
 
 def are_contrasted(text: str, one: Claim, other: Claim) -> bool:
     """Tell whether the text sets two claims of one event against each other, in one sentence or in the next."""
+    if Place.INFOBOX in (one.place, other.place):
+        return False
     first, second = _in_order(one, other)
-    if Place.INFOBOX in (one.place, other.place) or _are_two_events(text, first, second):
+    if _are_two_events(text, first, second):
         return False
     between = _words_between(text, first, second)
     return bool(_CONTRAST.search(between) or (_are_of_known_scope(one, other) and _WEAK_CONTRAST.search(between)))
@@ -92,8 +94,10 @@ def are_contrasted(text: str, one: Claim, other: Claim) -> bool:
 
 def is_confirmed(text: str, one: Claim, other: Claim) -> bool:
     """Tell whether the text says that the later of two neighbouring claims of one figure confirms the earlier."""
+    if not (same_figure(one, other) and are_neighbours(text, one, other)):
+        return False
     first, second = _in_order(one, other)
-    if not (same_figure(one, other) and are_neighbours(text, one, other)) or _are_two_events(text, first, second):
+    if _are_two_events(text, first, second):
         return False
     return bool(_AGREEING.search(text, first.evidence[0].end, second.context.end))
 

@@ -84,6 +84,8 @@ def _counted_late(claims: Sequence[Claim], event: Window | None) -> frozenset[st
 
 def _may_have_grown(one: Claim, other: Claim, late: frozenset[str]) -> bool:
     """Tell whether the larger of two figures is a late count, so that each may have been right at its time."""
+    if not late:
+        return False
     larger, smaller = sorted((one, other), key=lambda claim: claim.low, reverse=True)
     return larger.id in late and smaller.id not in late and not share_source(one, other)
 

@@ -175,7 +175,7 @@ def _prose(text: str, lines: list[_Line], warnings: list[Warning]) -> Iterator[S
             body.open_section(_Line(line.number, line.start + lead, line.end, line.text), heading)
         elif not line.text.strip():
             body.close_paragraph()
-        elif _MARKUP.match(line.text):
+        elif "<" in line.text and _MARKUP.match(line.text):
             warnings.append(Warning(line.number, f"left-over markup: {line.text.strip()[:60]}"))
         else:
             body.take(line)
