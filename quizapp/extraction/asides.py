@@ -134,7 +134,10 @@ _THAN = re.compile(r"\b(?:than|compared\s+(?:to|with)|[Uu]nlike|[Aa]s\s+opposed\
 
 
 def _is_compared_with(told: Told) -> bool:
-    return _is_earlier(told) and (told.after(_SINCE, 90) or told.after(_THAN, 90))
+    if not _is_earlier(told):
+        return False
+    is_since = told.text.startswith(("since ", "Since "), told.mention.span.start)
+    return is_since or told.after(_SINCE, 90) or told.after(_THAN, 90)
 
 
 #: "since the offensive started on 15 May" where the narrative had come to a later day.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from quizapp.domain.facts import Window
+from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution
@@ -101,7 +101,7 @@ def window_of(
         return Window(course.main.start, _report_day(reports, course.main) or course.main.end), days
     since = _since_date(text, sentence, dates) if counts_since else None
     if since is not None:
-        return Window(since, reports[-1].window.end if reports else None), days
+        return Window(since, _count_day(since, reports, dates)), days
     told = (
         *(reports if reports and _BACK.match(text, figure.quantity.end, sentence.span.end) else ()),
         *_of_reports(text, dates, attribution),
@@ -189,13 +189,27 @@ _SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,8}\Z", re.IGNORECASE)
 
 
 def _since_date(text: str, sentence: Sentence, dates: tuple[Dated, ...]) -> PartialDate | None:
-    """Return the first day of "since the war began on 24 April"."""
+    """Return the first day of "since the war began on 24 April", or "since the start of the fighting on 18 February"."""
     for dated in dates:
-        if dated.window.is_one_day and _SINCE.search(
-            text, max(sentence.span.start, dated.span.start - _COUNT_REACH), dated.span.start
-        ):
+        is_told = dated.certainty is not Certainty.RELATIVE  # "the battle" need not be the article's
+        if is_told and dated.window.end is None and _SINCE_THE.match(text, dated.span.start):
+            return dated.window.start
+        before = max(sentence.span.start, dated.span.start - _COUNT_REACH)
+        if dated.window.is_one_day and _SINCE.search(text, before, dated.span.start):
             return dated.window.start
     return None
+
+
+#: A mention that begins with the words for a beginning.
+_SINCE_THE = re.compile(r"[Ss]ince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption)\s+of\s")
+
+
+def _count_day(since: PartialDate, reports: tuple[Dated, ...], dates: tuple[Dated, ...]) -> PartialDate | None:
+    """Return the day of the report, or of the count ("By 18 April, losses since 18 February had reached")."""
+    if reports:
+        return reports[-1].window.end
+    ends = (dated.window.end for dated in dates if dated.window.start is None)
+    return next((end for end in ends if end is not None and end.last_day >= since.first_day), None)
 
 
 def _before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> tuple[Dated, ...]:

@@ -123,13 +123,14 @@ def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice
     if len(pool) < _OWN:
         return []
     near = [one for one in pool if abs(one.rank - point.first_day) <= _REACH[precision_of(point)]]
-    if len(near) >= _CLOSE:
-        return [*pool, *islice(neighbours(subject, point), max(0, _SHOWN_DATES - len(pool)))]
-    beside = list(islice(neighbours(subject, point), _CLOSE - len(near)))
-    if len(near) + len(beside) < _CLOSE:
-        return []
+    if len(near) >= _SHOWN_DATES:
+        return near
     far = [one for one in pool if one not in near]
-    return [*near, *beside, *far[: _SHOWN_DATES - _CLOSE]]
+    beside = list(islice(neighbours(subject, point), _SHOWN_DATES))
+    if len(near) >= _CLOSE:
+        return [*near, *[*far, *beside][: _SHOWN_DATES - len(near)]]
+    missing = _CLOSE - len(near)
+    return [*near, *beside[:missing], *far[: _SHOWN_DATES - _CLOSE]] if len(beside) >= missing else []
 
 
 def _bounds(event: Event) -> tuple[int, int]:

@@ -304,8 +304,10 @@ class _Reader:
         return self.leads[others]
 
 
-#: An article with more events than this does without its side remarks; one with so many plain ones without winding ones.
-_ENOUGH_EVENTS, _ENOUGH_PLAIN = 12, 10
+#: Events of less worth than the first go where more than the second are left: side remarks, and what is hardly one.
+_LIGHT = ((-1, 6), (0, 12))
+#: An article with so many plain events does without winding ones.
+_ENOUGH_PLAIN = 10
 #: Bare events fill up to so many.
 _FEW_EVENTS = 8
 
@@ -318,9 +320,11 @@ def _weighty(events: Sequence[Event]) -> list[Event]:
     plain = [event for event in events if event.plainness and event.worth >= 0]
     if len(plain) >= _ENOUGH_PLAIN:
         return plain
-    spare = len(events) - _ENOUGH_EVENTS
-    light = sorted((event for event in events if event.worth < 0), key=lambda event: event.worth)[: max(0, spare)]
-    return [event for event in events if event not in light]
+    for below, enough in _LIGHT:
+        light = sorted((event for event in events if event.worth < below), key=lambda event: event.worth)
+        dropped = set(light[: max(0, len(events) - enough)])
+        events = [event for event in events if event not in dropped]
+    return events
 
 
 def build_chronology(sheet: FactSheet) -> Chronology:

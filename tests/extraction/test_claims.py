@@ -58,6 +58,9 @@ WINDOWS = [
     ("On 25 November 2013, they had shot down a plane. Some 140 soldiers remained missing.", "", ""),
     ("On 12 May, the town had its worst day since March 2009, when 155 people were killed.", "2009-03", "2009-03"),
     ("On 12 May, the town fell to those who had left it on 3 May 2016, when 20 rebels died.", "2016-05-03", "2016-05-03"),
+    ("By 20 May, losses since the start of the fighting on 12 May had reached 75 rebels killed.", "2017-05-12", "2017-05-20"),
+    ("On 20 May, SOHR said 75 rebels had been killed since the start of the war on 12 May 2016.", "2016-05-12", "2017-05-20"),
+    ("Some 75 rebels have been killed since the start of the war on 12 May 2016.", "2016-05-12", ""),
     ("On 12 May, the town fell when 20 rebels died.", "2017-05-12", "2017-05-12"),
 ]
 EVIDENCE = [

@@ -30,4 +30,12 @@ def test_days_near_the_key_are_the_articles_own() -> None:
         "On 4 May 2017, the guards captured Tarn. On 8 May 2017, the guards captured Mole. "
         "On 9 May 2017, the guards captured Brenn. On 12 May 2017, the guards captured Pell."
     )
-    assert options(near)[:3] == ["8 May 2017", "9 May 2017", "12 May 2017"]
+    assert options(near) == ["8 May 2017", "9 May 2017", "12 May 2017"]
+
+
+def test_far_days_are_not_drawn_beside_enough_near_ones() -> None:
+    mixed = (
+        "On 4 May 2017, the guards captured Tarn. On 8 May 2017, the guards captured Mole. "
+        "On 9 May 2017, the guards captured Brenn. On 12 May 2018, the guards captured Pell."
+    )
+    assert options(mixed) == ["8 May 2017", "9 May 2017", "12 May 2018"]

@@ -54,8 +54,11 @@ _LEANS = re.compile(
     rf"(?:\w+ ){{1,3}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
 )
 _OTHERS = 4
-#: Nothing but "as …" behind the date: half a sentence.
-_FRAGMENT = re.compile(rf"(?:\w+ ){{1,3}}{_GAP},? (?:as|when|while|after)\b[^,]*\Z")
+#: Nothing but "as …" behind the date is half a sentence; "as of" tells a state; "above" means another part of the page.
+_FRAGMENT = re.compile(
+    rf"(?:\w+ ){{1,3}}{_GAP},? (?:as|when|while|after)\b[^,]*\Z|As of {_GAP}|.*\b(?:seemingly|apparently|as outlined|"
+    rf"above|below)\b"
+)
 _STEMS = ("Which {asked} does the article have here: “{shown}”?", "“{shown}” Which {asked} is left out?")
 
 

@@ -34,13 +34,16 @@ def _is_before(one: Event, other: Event) -> bool:
     return one.last < other.first
 
 
-#: How many days two events may lie apart whose order is worth a question: known to the year or month, and to the day.
+#: How many days two events may lie apart whose order is worth a question: known to the year, and to the month or day.
 _FAR_APART = (8000, 120)
+#: A window of so many days or fewer is known to the month.
+_MONTH = 31
 
 
 def _is_near(one: Event, other: Event) -> bool:
     """Tell whether two events lie so near that their order is not that of two ages."""
-    return other.first - one.last <= _FAR_APART[one.day is not None and other.day is not None]
+    are_close = one.last - one.first <= _MONTH and other.last - other.first <= _MONTH
+    return other.first - one.last <= _FAR_APART[are_close]
 
 
 def _before(events: Sequence[Event], pivot: Event) -> list[Event]:
