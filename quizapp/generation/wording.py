@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place, Window
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import find_words
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -159,13 +160,9 @@ def takes_the(name: str, text: str = "") -> bool:
 def _mentions(name: str, text: str) -> tuple[int, int]:
     """Return how often a name stands in a text, and how often it has "the" before it; searched without a pattern of its own."""
     bare = with_the = 0
-    start = text.find(name)
-    while start >= 0:
-        end = start + len(name)
-        if not (text[end : end + 1].isalnum() and name[-1].isalnum()):
-            bare += not (text[start - 1 : start].isalnum() or text[start - 1 : start] in ("’", "'", "-", "_"))
-            with_the += text[start - 4 : start] in ("the ", "The ") and not text[start - 5 : start - 4].isalnum()
-        start = text.find(name, end)
+    for start in find_words(name, text):
+        bare += text[start - 1 : start] not in ("’", "'", "-")
+        with_the += text[start - 4 : start] in ("the ", "The ") and not text[start - 5 : start - 4].isalnum()
     return bare, with_the
 
 
