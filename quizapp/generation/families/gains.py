@@ -55,7 +55,7 @@ _COUNTED_ON = re.compile(
 _DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b|\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b")
 _NAME, _NAMES = re.compile(r"(?<=[a-z,’'] )(?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"), 2
 #: What cannot stand inside quotation marks, or is left of a template.
-_MARKS = re.compile(r"[\"“”«»\[\]{}|]")
+_MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
 #: So many words stand before the gap at most, in the whole sentence, and behind the gap where it is cut.
 _LONGEST, _WHOLE, _BEHIND = 24, 34, 6
 _STEMS = (
