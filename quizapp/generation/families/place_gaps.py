@@ -54,7 +54,8 @@ _LOOSE = re.compile(
 )
 #: Words by which only the sentence before tells what is meant; a day of its own makes up for them.
 _LEANS = re.compile(
-    r"(?i)\b(?:same day|next day|following day|later|that (?:day|week|month|year|time)|in turn|also|then|however|again|meanwhile)\b"
+    r"(?i)\b(?:same day|next day|following day|later|that (?:day|week|month|year|time)|in turn|also|then|however|again|"
+    r"meanwhile)\b"
 )
 _DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8} \d{1,2}\b|\b\d{4}\b")
 _PRONOUN = re.compile(
