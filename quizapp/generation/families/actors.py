@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.columns import column_of, listed, shares_words, thin_out
+from quizapp.generation.columns import column_of, is_parted, listed, shares_words, stand_together, thin_out
 from quizapp.generation.families import abbreviations, units
 from quizapp.generation.families.side_sketches import GROUPS, UNITS, is_people, on_side
 from quizapp.generation.forms import alike, form_of, is_description, is_state, leading, lesser
@@ -39,6 +39,7 @@ def _references(subject: Subject, key: Actor, *, own_side: bool) -> list[Actor]:
         for party in names.groups
         if party.kind is ActorKind.PARTY
         and (party.side == key.side) is own_side
+        and (not own_side or stand_together(subject, party, key))
         and party.name not in chief
         and not is_state(party.name)
         and not is_description(party.name)
@@ -54,6 +55,7 @@ def _reference(subject: Subject, key: Actor, number: int) -> Actor | None:
         for party in subject.names.groups
         if party.kind is ActorKind.PARTY
         and party.side == key.side
+        and stand_together(subject, party, key)
         and (is_people(party.name) or not is_description(party.name))
         and not subject.names.are_kin(party, key)
         and not shares_words(party.name, key.name)
@@ -89,6 +91,7 @@ def all_of_a_side(subject: Subject) -> Proposals:
             reference = _reference(subject, keys[0], number)
             if reference is None or any(subject.names.are_kin(reference, key) for key in keys):
                 continue
+            keys = [one for one in keys if stand_together(subject, one, reference)]
             # A form of name that only one side has would tell.
             shared = {form_of(one.name) for one in keys} & {form_of(one.name) for one in wrong}
             keys = [one for one in keys if form_of(one.name) in shared]
@@ -100,7 +103,7 @@ def all_of_a_side(subject: Subject) -> Proposals:
 
 def against(subject: Subject) -> Proposals:
     """Ask which unit or lesser party stands on another side than a party."""
-    several = len({actor.side for actor in subject.names.groups}) > 2
+    several = len({actor.side for actor in subject.names.groups}) > 2 or is_parted(subject)
     asked = (
         "Which of these does the infobox list in another column than {}?"
         if several
