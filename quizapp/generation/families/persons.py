@@ -20,6 +20,8 @@ from quizapp.generation.wording import shorten
 
 #: So many wrong names make a choice, and so many have the form of the key's; one person is the key so often at most.
 _WRONG, _ALIKE, _OFTEN = 3, 2, 2
+#: So many wrong names of the key's side, where the infobox tells the sides, stand first.
+_OWN = 2
 _GAP = "____"
 #: Letters of an initial or a small word of a name.
 _INITIAL = 3
@@ -86,8 +88,12 @@ def _others(subject: Subject, deed: PersonDeed, people: Mapping[str, Person]) ->
         if " " in other.name and not taken & mine and not any(len(word) > _INITIAL and word in sentence for word in mine):
             found.append(other)
     found = [one for one in found if one.is_civil is key.is_civil]
+    if key.side is not None:
+        # The enemy alone would be left out by whoever knows the sides.
+        own = [one for one in found if one.side == key.side]
+        found = [*own[:_OWN], *(one for one in found if one not in own[:_OWN])] if len(own) >= _OWN else []
     same = [one for one in found if form_of(one.name) is form_of(key.name)]
-    return found[: 2 * _WRONG] if len(found) >= _WRONG and len(same) >= _ALIKE else []
+    return found[: _WRONG if key.side is not None else 2 * _WRONG] if len(found) >= _WRONG and len(same) >= _ALIKE else []
 
 
 _STEMS = ("Whose name belongs in the gap: “{}”?", "The article has: “{}” Whose name stands in the gap?")
