@@ -39,12 +39,13 @@ _NAME_AT_END = re.compile(r"(?: (?:and|of|the|by|with|to|[A-Z][\w.’'-]*))+(?= 
 _ANCHOR = re.compile(r"[A-Z]\w+|\d")
 
 
-def who_did(subject: Subject) -> Proposals:
-    """Ask whose name belongs in the gap of a sentence that tells what one person did."""
+def _cases(subject: Subject) -> list[tuple[PersonDeed, str, list[Person]]]:
+    """Return the deeds of persons that can be asked about, each with the sentence as shown and the wrong persons."""
     people = persons(subject.sheet)
+    cases: list[tuple[PersonDeed, str, list[Person]]] = []
     if len(people) <= _WRONG:
-        return Proposals()
-    cases, asked = [], Counter[str]()
+        return cases
+    asked = Counter[str]()
     for deed in deeds_of(subject.sheet, people):
         shown = _shown(deed)
         is_known = " " in deed.person.name and asked[deed.person.last] < _OFTEN
@@ -52,9 +53,15 @@ def who_did(subject: Subject) -> Proposals:
         if wrong:
             asked[deed.person.last] += 1
             cases.append((deed, shown, wrong))
+    return cases
+
+
+def who_did(subject: Subject) -> Proposals:
+    """Ask whose name belongs in the gap of a sentence that tells what one person did."""
     return Proposals(
         tuple(
-            _sketch(subject, *case, variant=number % len(_STEMS)) for number, case in enumerate(thin_out(cases, subject.most))
+            _sketch(subject, *case, variant=number % len(_STEMS))
+            for number, case in enumerate(thin_out(subject.once(_cases), subject.most))
         )
     )
 
