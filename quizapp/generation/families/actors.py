@@ -25,10 +25,10 @@ _KEYS = 2
 _NOUNS = ((ActorKind.UNIT, UNITS), (ActorKind.PARTY, GROUPS))
 
 
-def _members(subject: Subject, kind: ActorKind) -> list[Actor]:
-    """Return the units or parties whose side is certain and is not told by their name."""
-    found = [actor for actor in subject.sheet.actors if actor.kind is kind and subject.names.get(actor.name) is not None]
-    return apart(lesser(subject.sheet, found))
+def _members(subject: Subject) -> dict[ActorKind, list[Actor]]:
+    """Return the units and the parties whose side is certain and is not told by their name."""
+    sure = [actor for actor in subject.sheet.actors if subject.names.get(actor.name) is not None]
+    return {kind: apart(lesser(subject.sheet, (actor for actor in sure if actor.kind is kind))) for kind, _ in _NOUNS}
 
 
 def _references(subject: Subject, key: Actor, *, own_side: bool) -> list[Actor]:
@@ -72,7 +72,7 @@ def side(subject: Subject) -> Proposals:
     """Ask which unit (or lesser party) stands on the same side as a party."""
     cases = []
     for kind, noun in _NOUNS:
-        members = _members(subject, kind)
+        members = subject.once(_members)[kind]
         for number, key in enumerate(members):
             wrong, reference = _others(subject, key, members), _reference(subject, key, number)
             if len(wrong) >= _WRONG and reference is not None:
@@ -84,7 +84,7 @@ def all_of_a_side(subject: Subject) -> Proposals:
     """Ask which of several units (or lesser parties) stand on the side of a party: choose all."""
     sketches = []
     for kind, noun in _NOUNS:
-        members = _members(subject, kind)
+        members = subject.once(_members)[kind]
         for number, column in enumerate(dict.fromkeys(actor.side for actor in members)):
             keys = [actor for actor in members if actor.side == column]
             wrong = [actor for actor in members if actor.side != column]
@@ -109,7 +109,7 @@ def against(subject: Subject) -> Proposals:
         if several
         else "Which of these fought against {}, as the infobox lists the sides?"
     )
-    cases = [case for kind, _ in _NOUNS for case in _opposed(subject, _members(subject, kind))]
+    cases = [case for kind, _ in _NOUNS for case in _opposed(subject, subject.once(_members)[kind])]
     return Proposals(tuple(_against(subject, *case, asked) for case in thin_out(cases, _MOST)))
 
 

@@ -148,7 +148,7 @@ def _cut(count: Count) -> Count | None:
 
 def in_prose(subject: Subject) -> Proposals:
     """Ask for the number of villages (tanks, ships) that a sentence counts as taken or lost."""
-    told = _told(subject)
+    told = subject.once(_told)
     counts = [count for _, count in told]
     sketches = []
     for turn, (span, count) in enumerate(thin_out(told, subject.most)):

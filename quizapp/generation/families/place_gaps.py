@@ -54,7 +54,8 @@ _LOOSE = re.compile(
 )
 #: Words by which only the sentence before tells what is meant; a day of its own makes up for them.
 _LEANS = re.compile(
-    r"(?i)\b(?:same day|next day|following day|later|that (?:day|week|month|year|time)|in turn|also|then|however|again|meanwhile)\b"
+    r"(?i)\b(?:same day|next day|following day|later|that (?:day|week|month|year|time)|in turn|also|then|however|again|"
+    r"meanwhile)\b"
 )
 _DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8} \d{1,2}\b|\b\d{4}\b")
 _PRONOUN = re.compile(
@@ -121,8 +122,8 @@ def _shown(words: str, hit: re.Match[str]) -> str:
     return kept if _GAP in kept else ""
 
 
-def which_place(subject: Subject) -> Proposals:
-    """Ask which place belongs in the gap of a sentence that tells of one taken or lost."""
+def _cases(subject: Subject) -> list[tuple[Gap, list[tuple[str, Span]]]]:
+    """Return each place that can be asked for once, with the places that are wrong."""
     gaps = list(_gaps(subject))
     sites = sites_of(subject.sheet) if gaps else {}
     title = f"{subject.sheet.article.title} "
@@ -131,10 +132,15 @@ def which_place(subject: Subject) -> Proposals:
         wrong = _elsewhere(subject, gap, sites) if gap.name not in title else []
         if len(wrong) >= _WRONG and not any(gap.name == other.name for other, _ in cases):
             cases.append((gap, wrong))
+    return cases
+
+
+def which_place(subject: Subject) -> Proposals:
+    """Ask which place belongs in the gap of a sentence that tells of one taken or lost."""
     return Proposals(
         tuple(
             _sketch(subject, gap, wrong, number % len(_STEMS))
-            for number, (gap, wrong) in enumerate(thin_out(cases, subject.most))
+            for number, (gap, wrong) in enumerate(thin_out(subject.once(_cases), subject.most))
         )
     )
 
