@@ -45,8 +45,9 @@ _PLAIN = re.compile(
 )
 #: Movement that has reached nothing yet: "advanced in the southern countryside of Verna", "pushed towards Tarn".
 _UNDERWAY = re.compile(
-    r"(?:made|gained) (?:[a-z-]+ ){0,3}(?:advances?|gains|progress|ground|inroads)\b|(?:advanced|pushed|moved|progressed|"
-    r"continued|marched|made)(?: \w+ly)?"
+    r"(?:made|gained|started|began|launched) (?:[a-z-]+ ){0,3}(?:advances?|gains|progress|ground|inroads)\b|"
+    r"(?:attempted|tried|managed) to (?:advance|push|move|attack|storm)\b|"
+    r"(?:advanced|pushed|moved|progressed|continued|marched|made)(?: \w+ly| even)?"
     r" (?:in|near|on|towards?|further|forward|along|around|from|north|south|east|west|against|through|closer|some)\w*\b"
 )
 #: A sentence with such words has the day of the sentence before it.
