@@ -99,7 +99,8 @@ _OPENER = re.compile(
 _PLACED = re.compile(rf"(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:[{CAPITALS}][\w'’-]+ ?){{1,4}}, ")
 EMPTY_SUBJECT = re.compile(
     # A word that wants another is no end of a subject, and an adverb is none at all.
-    r"(?i)(?:(?:.* )?(?:and|or|of|the|an?|in|on|at|by|with|from|for|to)|later|now|then|also|soon|finally|eventually|again|"
+    r"(?i)(?:(?:.* )?(?:and|or|of|the|an?|in|on|at|by|with|from|for|to|only|even|never|just)|later|now|then|also|soon|"
+    r"finally|eventually|again|"
     r"once|only|"
     r"there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
     r"carts to .*|calls?|things|nothing|everything|everyone|people|some|many|others|most|all|part|half|"
