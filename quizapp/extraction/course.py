@@ -43,6 +43,8 @@ class Course:
     #: Whether the paragraph has told of a whole night, after which a morning is that of the next day.
     is_night: bool = False
     section: Window = field(default_factory=Window)
+    #: Whether the heading says that the section tells what came before the conflict.
+    is_before: bool = False
     #: Whether a date has been told in this section already.
     section_dated: bool = False
     paragraph_start: int = 0
@@ -199,15 +201,37 @@ def _is_short(window: Window) -> bool:
 
 
 def _year_before_conflict(parts: Parts, course: Course) -> int | None:
-    """Return the year of a date on the way to a long conflict, where the narrative has come to the year before its start."""
+    """Return the year of a date on the way to a long conflict, where the narrative has come to the year before its start.
+
+    A month or day told first in a section on what came before the conflict is the last one of that name before it.
+    """
     told, start = _last_told(course), course.main.start
-    if not course.section_dated or told is None or told.month is None or start is None or _is_short(course.main):
+    if start is None or (_is_short(course.main) and not course.is_before):
+        return None
+    if course.is_before and (told is None or (told.month is None and told.year <= start.year)):
+        return _year_up_to(parts, course.main)
+    if not course.section_dated or told is None or told.month is None:
         return None
     date = partial(told.year, parts.month, parts.day)
     if date is None or not 0 < start.first_day - told.last_day < _AHEAD:
         return None
     on_the_way = told.first_day - _STEP_BACK <= date.first_day and date.last_day < start.first_day
     return date.year if on_the_way else None
+
+
+#: Days: what came before a conflict as short as this is told together with it.
+_BRIEF = 60
+
+
+def _year_up_to(parts: Parts, main: Window) -> int | None:
+    """Return the year of the last such month or day up to the first day of the conflict; none for one of a brief conflict."""
+    start, end = main.start, main.end
+    if start is None or end is None or start.month is None:
+        return None
+    if end.last_day - start.first_day <= _BRIEF and years_inside(parts, main):
+        return None
+    dates = (partial(start.year - step or -1, parts.month, parts.day) for step in (0, 1))
+    return next((date.year for date in dates if date and date.first_day <= start.last_day), None)
 
 
 def _told_in_year(course: Course) -> PartialDate | None:

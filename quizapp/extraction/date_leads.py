@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.extraction.mentions import Edge
+from quizapp.extraction.year_numbers import FUNCTION
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """Where the words that belong to a date begin, its preposition, and whether they name a part of its day or of its time."""
+    """Where the words that belong to a date begin, its preposition, and what they say of it."""
 
     begin: int
     preposition: str = ""
+    #: They name a part of its day, or of its time.
     is_of_day: bool = False
     is_of_part: bool = False
+    #: They make it only about right.
+    is_about: bool = False
 
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
@@ -59,8 +63,37 @@ _OPENING = frozenset(
 _BEFORE_PART = tuple(f"{word}{space}" for word in ("of", "on", "arly", "the") for space in " \n\u00a0")
 
 
+#: What makes a date approximate: "around 10 August", "on or about the 5th", "c. 1415".
+_ABOUT = re.compile(
+    r"(?<![\w'’.-])(?:(?:some\s?time\s+)?(?:on\s+or\s+|at\s+)?(?:around|about)|roughly|approximately|circa|ca?\.)"
+    r"\s*(?:(?:on|in|by)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?\s?)?\Z",
+    re.IGNORECASE,
+)
+#: Limits before such words: "by about 1743".
+_LIMIT = re.compile(r"\b(?P<prep>by|until|till|since|from|before|after)\s+\Z", re.IGNORECASE)
+#: The beginning of what lasts: "since the start of the fighting in February".
+_SINCE_START = re.compile(
+    r"\bsince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption)\s+of\s+(?:[\w'’-]+\s+){1,6}\Z",
+    re.IGNORECASE,
+)
+_SINCE_REACH = 90
+
+
 def read_lead(text: str, floor: int, start: int) -> Lead:
     """Return the words that lead in the date at ``start``, none of them before ``floor``."""
+    lead = _near_lead(text, floor, start)
+    about = _ABOUT.search(text, max(floor, lead.begin - 24), start)
+    if about:
+        lead = replace(lead, begin=min(lead.begin, about.start()), is_about=True)
+        limit = _LIMIT.search(text, max(floor, lead.begin - 8), lead.begin)
+        return replace(lead, begin=limit.start(), preposition=limit["prep"].lower()) if limit else lead
+    if lead.preposition in {"in", "on"} and "ince " in text[max(floor, lead.begin - _SINCE_REACH) : lead.begin]:
+        since = _SINCE_START.search(text, max(floor, lead.begin - _SINCE_REACH), lead.begin)
+        return replace(lead, begin=since.start(), preposition="since") if since else lead
+    return lead
+
+
+def _near_lead(text: str, floor: int, start: int) -> Lead:
     low = max(floor, start - _REACH)
     words = (word.start() for word in _WORD.finditer(text, low, start) if word.group().lower() in _OPENING)
     tried = (_PART.match(text, at, start) for at in words if at == floor or not text[at - 1].isalnum())
@@ -122,8 +155,9 @@ _DATED_THING = re.compile(
 )
 #: Nouns of what happened at a time that stands before them: "the 2014 offensive", "the February 2016 clash".
 _EVENT_NEXT = re.compile(
-    r"\s+(?:[A-Z][\w'’-]*\s+){0,2}(?:offensive|clash(?:es)?|attacks?|battle|war|raid|bombings?|siege|massacre|coup|elections?|uprising|"
-    r"ceasefire|truce|agreement|protests?|revolution|invasion|airstrikes?|incident|crisis)\b"
+    rf"\s+(?:(?:and|(?!{FUNCTION})[\w'’-]+)\s+){{0,5}}?(?:offensive|clash(?:e|)|attack|battle|war|raid|bombing|siege|massacre|coup|election|"
+    r"uprising|ceasefire|truce|agreement|protest|revolution|invasion|air-?strike|incident|cris[ie]s|landing|riot|shooting|strike|"
+    r"shelling|assault|campaign|revolt|accord|talk|deal|referendum|earthquake|flood|explosion|killing|murder|ambush(?:e|))s?\b"
 )
 _NOUN_NEXT = re.compile(r"\s+[A-Za-z]")
 _ENDS_IN_THE = re.compile(r"\bthe\s+\Z")

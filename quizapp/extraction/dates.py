@@ -7,7 +7,8 @@ The forms of a date are ``date_forms``, the words that lead it in ``date_leads``
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from quizapp.domain.text import Span
 from quizapp.extraction.date_forms import FORM, SEED, is_sane, read_ends, with_year_of
@@ -25,9 +26,19 @@ _FILE_NAME = re.compile(r"\S*\.(?:jpe?g|png|svg|gif|tiff?|webp|ogg|ogv|webm)\b",
 _LONGEST_NAME = 48
 
 
-def _has_cue(text: str, floor: int, start: int) -> bool:
-    match = _CUE.search(text, max(floor, start - 20), start)
-    return bool(match and match.group(1).lower() in _MONTH_CUES)
+#: Months that are first names, and cues that stand before people as before months: "and Jan Dal", "by May Brun".
+_FIRST_NAMES = frozenset({"Jan", "April", "May", "June", "August"})
+_LOOSE_CUES = frozenset({"and", "by", "to", "from", "of", "before", "after"})
+_SURNAME = re.compile(r"\s+[A-Z][a-z]")
+
+
+def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
+    """Tell whether a word leads in a month that stands alone."""
+    found = _CUE.search(text, max(floor, match.start() - 20), match.start())
+    cue = found.group(1).lower() if found else ""
+    if cue in _LOOSE_CUES and match["ml"] in _FIRST_NAMES and _SURNAME.match(text, match.end()):
+        return False
+    return cue in _MONTH_CUES
 
 
 def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> list[Mention]:
@@ -46,7 +57,7 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
         both = read_ends(match) if match else None
         if match is None or both is None or not is_sane(*both):
             continue
-        if match["ml"] and not _has_cue(text, start, match.start()):
+        if match["ml"] and not _has_cue(text, start, match):
             continue
         if _FILE_NAME.match(text, match.end(), min(end, match.end() + _LONGEST_NAME)):
             continue
@@ -55,11 +66,13 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
         if mention:
             found.append(mention)
             position = match.end()
-    return _join_from_to(text, found) if found else found
+    return _join(text, found) if found else found
 
 
 def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Parts], *, is_alone: bool) -> Mention | None:
     lead = read_lead(text, floor, match.start())
+    if (match["ml"] or match["mf"]) and text.startswith(("of ", "day of "), lead.begin):
+        lead, both = _with_day_in_words(text, floor, lead, both)
     if not _is_date(text, match, lead, is_alone=is_alone):
         return None
     if lead.preposition == "and":
@@ -67,14 +80,38 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     led = Led(text, floor, lead, match.start(), match.end())
     edge = edge_of(led)
     begin = match.start() if match["yk"] and led.words.strip() == "the" else lead.begin
-    about = _ABOUT.search(text, max(floor, begin - 24), match.start())
-    begin = min(begin, about.start()) if about else begin
     first, last = both
     lasting = _TO_PRESENT.match(text, match.end()) if first == last else None
     if lasting:  # "2001–present"
-        return Mention(Span(begin, lasting.end()), first, last, Edge.AFTER, is_approximate=bool(about))
+        return Mention(Span(begin, lasting.end()), first, last, Edge.AFTER, is_approximate=lead.is_about)
     is_open = first == last or match["yn"] or ((match["sg"] or match["ss"]) and lead.preposition not in {"after", "before"})
-    return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=bool(about))
+    return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=lead.is_about)
+
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+#: Days of the month in words.
+_DAYS_IN_WORDS = (
+    {word: number for number, word in enumerate(_ORDINALS, 1)}
+    | {f"twenty-{word}": 20 + number for number, word in enumerate(_ORDINALS[:9], 1)}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
+_DAY_IN_WORDS = re.compile(
+    r"(?:\b(?P<prep>on|by|until|till|since|from|before|after)\s+)?\bthe\s+"
+    rf"(?P<nth>{'|'.join(sorted(_DAYS_IN_WORDS, key=len, reverse=True))})\s+(?:day\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def _with_day_in_words(text: str, floor: int, lead: Lead, both: tuple[Parts, Parts]) -> tuple[Lead, tuple[Parts, Parts]]:
+    """Return the month's day where words name it: "on the first of November"."""
+    found = _DAY_IN_WORDS.search(text, max(floor, lead.begin - 36), lead.begin)
+    if found is None:
+        return lead, both
+    day = replace(both[0], day=_DAYS_IN_WORDS[found["nth"].lower()])
+    return Lead(found.start(), (found["prep"] or "").lower()), (day, day)
 
 
 def _is_date(text: str, match: re.Match[str], lead: Lead, *, is_alone: bool) -> bool:
@@ -104,50 +141,90 @@ def _is_numbered(text: str, match: re.Match[str], preposition: str) -> bool:
     return preposition in {"by", "of", "from", "to", "and"} and bool(_CAPITAL.match(text, match.end()))
 
 
-#: What makes a date approximate: "around 10 August", "on or about the 5th", "c. 1415".
-_ABOUT = re.compile(
-    r"(?<![\w'’.-])(?:(?:some\s?time\s+)?(?:on\s+or\s+|at\s+)?(?:around|about)|roughly|approximately|circa|ca?\.)"
-    r"\s*(?:(?:on|in|by)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?\s?)?\Z",
-    re.IGNORECASE,
-)
-
-
 def _is_year(text: str, match: re.Match[str], preposition: str) -> bool:
     return bool(_TO_PRESENT.match(text, match.end())) or is_year(text, match.start(), match.end(), preposition)
 
 
-_FROM_TO = re.compile(r"\s*,?\s*\Z")
+@dataclass(frozen=True, slots=True)
+class JoinRule:
+    """Two dates with a gap between them that are the ends of one range; ``[brackets]`` in the example mark it."""
+
+    name: str
+    why: str
+    example: str
+    gap: re.Pattern[str]
+    holds: Callable[[str, Mention, Mention], bool]
 
 
-def _join_from_to(text: str, found: list[Mention]) -> list[Mention]:
-    """Join "from May 2015" and "until March 2016", "between 7 May" and "9 June" into one range."""
+def _from_until(words: str, one: Mention, other: Mention) -> bool:
+    return words.startswith("from") and one.edge is Edge.AFTER and other.edge is Edge.BEFORE
+
+
+def _between(words: str, one: Mention, other: Mention) -> bool:
+    return words.startswith("between") and one.first == one.last and other.first == other.last
+
+
+def _across(words: str, one: Mention, other: Mention) -> bool:
+    """Tell whether a dash joins a time to a later one that states its year."""
+    first, last = one.first, other.last
+    if first is None or last is None or last.year is None or one.first != one.last or other.first != other.last:
+        return False
+    if one.edge is not Edge.NONE or other.edge is not Edge.NONE:
+        return False
+    return first.year is None or first.year < last.year or (first.year == last.year and (first.month or 0) < (last.month or 13))
+
+
+JOIN_RULES = (
+    JoinRule(
+        "from until",
+        "both ends have their prepositions",
+        "They held it [from May 2015, until March 2016].",
+        re.compile(r"\s*,?\s*"),
+        _from_until,
+    ),
+    JoinRule(
+        "between and",
+        "two times that between leads in",
+        "It fell [between the end of May and early June 2015].",
+        re.compile(r"\s*(?=and\b)|\s*and\s*"),
+        _between,
+    ),
+    JoinRule(
+        "dash",
+        "a dash joins a day to a month or a year, as forms join like to like",
+        "It lasted, [26 November 1839 – June 1840].",
+        re.compile(r"\s*[–—−-]\s*"),
+        _across,
+    ),
+)
+
+
+def _join(text: str, found: list[Mention]) -> list[Mention]:
+    """Join what are the two ends of one range."""
     joined: list[Mention] = []
     for mention in found:
         previous = joined[-1] if joined else None
-        if previous and previous.edge is Edge.AFTER and mention.edge is Edge.BEFORE and previous.first and mention.last:
-            gap = text[previous.span.end : mention.span.start]
-            starts_from = text[previous.span.start : previous.span.start + 4].lower() == "from"
-            if _FROM_TO.fullmatch(gap) and starts_from:  # "from May 2015 until March 2016"
-                first = with_year_of(previous.first, mention.last)
-                about = previous.is_approximate or mention.is_approximate
-                joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last, is_approximate=about)
-                continue
-        if previous and _between(text, previous, mention):
+        if previous and _are_ends(text, previous, mention):
             assert previous.first is not None
             assert mention.last is not None
             first = with_year_of(previous.first, mention.last)
             about = previous.is_approximate or mention.is_approximate
             joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last, is_approximate=about)
-            continue
-        joined.append(mention)
+        else:
+            joined.append(mention)
     return [_close_to(text, mention) for mention in joined]
 
 
-def _between(text: str, previous: Mention, mention: Mention) -> bool:
-    """Tell whether two dates are the ends of "between the end of December and early January"."""
-    opens = text[previous.span.start : previous.span.start + 8].lower().startswith("between")
-    gap = text[previous.span.end : mention.span.start].strip()
-    return opens and gap == "and" and previous.first == previous.last and mention.first == mention.last
+#: No gap between the ends of a range is wider.
+_WIDEST_GAP = 8
+
+
+def _are_ends(text: str, one: Mention, other: Mention) -> bool:
+    gap = text[one.span.end : other.span.start]
+    if len(gap) > _WIDEST_GAP:
+        return False
+    words = text[one.span.start : one.span.start + 8].lower()
+    return any(rule.gap.fullmatch(gap) and rule.holds(words, one, other) for rule in JOIN_RULES)
 
 
 #: "until 17 April, when the last were killed": the day of what follows.

@@ -268,7 +268,7 @@ RELATIVE_RULES = (
         "that long earlier",
         "counted back from the last date told",
         _COUNTED,
-        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:earlier|before|previously|prior)\b",
+        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:earlier|before|previously|prior)\b(?! than\b)",
         _earlier,
         "They had lost it [a day earlier].",
     ),
@@ -299,8 +299,9 @@ RELATIVE_RULES = (
     RelativeRule(
         "that day",
         "the last day told",
-        "later on earlier during by that",
-        r"(?:later (?:on )?|on |earlier |during |by )?that (?:day|night|evening|morning|afternoon)\b"
+        "later on earlier during by in that",
+        r"(?:later (?:on )?|on |earlier |during |by |(?:by|in|on) the (?:late |early )?"
+        r"(?:morning|evening|afternoon|night|end) of )?that (?:day|night|evening|morning|afternoon)\b"
         r"|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
         _same,
         "[Later that day], they pulled out.",
@@ -347,7 +348,7 @@ RELATIVE_RULES = (
         "at the same time",
         "told beside the event before it, where it opens a sentence; elsewhere it says how",
         "at around about by",
-        r"(?-i:At the same time\b(?! as)|(?:At|Around|About) this time\b|By this (?:time|point)\b)",
+        r"(?-i:At the same time\b(?! as)|(?:[Aa]t|[Aa]round|[Aa]bout) this time\b|By this (?:time|point)\b)",
         _beside,
         "[At the same time], a strike killed their leader.",
     ),

@@ -29,7 +29,8 @@ def shifted(shift: Shift, course: Course) -> Window | None:
         end = _moved(anchor, shift.length, shift.unit)
         first = anchor.plus_days(1) if shift.unit == "day" and anchor.is_day else anchor
         return Window(first, end) if end else None
-    point = _moved(anchor, shift.amount, shift.unit) if shift.amount or shift.edge is Edge.NONE else anchor
+    stays = not shift.amount and (shift.beside or shift.edge is not Edge.NONE)
+    point = anchor if stays else _moved(anchor, shift.amount, shift.unit)
     if point is None:
         return None
     if shift.edge is not Edge.NONE:
@@ -75,9 +76,11 @@ def _anchor(shift: Shift, course: Course) -> PartialDate | None:
         return course.main.start
     if shift.any_precision or shift.unit in {"month", "year"}:
         return course.paragraph_date or course.day or course.main.end or course.main.start
+    vague = course.paragraph_date if course.paragraph_date and course.paragraph_date.month else None
     if shift.beside:
-        return course.anchor or course.paragraph_date
-    return course.anchor or (course.main.start if course.main.is_one_day else None)
+        return course.anchor or vague
+    is_known = course.main.is_one_day and not (vague and not vague.is_day and shift.amount)
+    return course.anchor or (course.main.start if is_known else None)
 
 
 def _ordinal_day(shift: Shift, course: Course) -> Window | None:

@@ -184,6 +184,13 @@ def _section_window(heading: str, main: Window) -> Window:
     return Window()
 
 
+#: Headings of what came before the conflict.
+_BEFOREHAND = re.compile(
+    r"\b(?:background|prelude|preparations?|planning|plans|mobili[sz]ation|build-?up|lead-?up|origins|causes|prior|preceding)\b",
+    re.IGNORECASE,
+)
+
+
 def resolve(article: Article, main: Window) -> list[list[Dated]]:
     """Return the dates of each sentence of the body, sentence by sentence in the order of ``body_sections``."""
     text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
@@ -191,6 +198,7 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
     for section in body_sections(article):
         course.section = _section_window(section.heading, main)
         course.year, course.section_dated = None, False
+        course.is_before = _BEFOREHAND.search(section.heading) is not None
         open_section(text, section, course)
         for paragraph in section.paragraphs:
             _open_paragraph(text, paragraph.span, course)
@@ -277,7 +285,9 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         course.goes_back = course.year is not None and goes_back(text, sentence, mention)
         statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
         left_out = (
-            is_too_far(text, mention, course) or _is_manner(mention, sentence, course) or is_name_of_day(text, mention, course)
+            is_too_far(text, mention, course)
+            or _is_manner(text, mention, sentence, course)
+            or is_name_of_day(text, mention, course)
         )
         dated = None if left_out else _resolve_one(mention, course, statement, in_statement)
         if dated is None:
@@ -321,12 +331,16 @@ def _begins(text: str, sentence: Span, mention: Mention) -> bool:
     return bool(_BEGAN.search(text, max(sentence.start, start), min(sentence.end, end)))
 
 
-def _is_manner(mention: Mention, sentence: Span, course: Course) -> bool:
+#: What may stand before a date that opens a sentence.
+_OPENS = re.compile(r"(?:(?:Also|And|But|Yet|It was|Then),?\s+)?")
+
+
+def _is_manner(text: str, mention: Mention, sentence: Span, course: Course) -> bool:
     """Tell whether "at the same time" does not open its sentence, or follows sentences of its paragraph without a date."""
     if mention.shift is None or not mention.shift.beside:
         return False
     undated = course.paragraph_date is None and sentence.start != course.paragraph_start
-    return undated or mention.span.start != sentence.start
+    return undated or not _OPENS.fullmatch(text, sentence.start, mention.span.start)
 
 
 def _resolve_one(mention: Mention, course: Course, statement: bool = False, in_statement: bool = False) -> Dated | None:

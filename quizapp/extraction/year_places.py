@@ -14,6 +14,7 @@ _END = (
     r"|\s+[A-Z])"
 )
 _YEAR = r"(?:1\d{3}|20\d\d)"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _PART = r"(?:early\s+|late\s+|mid-?\s?|the\s+)*"
 #: Prepositions that lead in a time before all else.
 _OF_TIME = frozenset(
@@ -141,6 +142,18 @@ YEAR_RULES = (
         "Around [1602], some came.",
         before=r"(?:\A|[.!?]\s+|\n\s*)(?:About|Around)\s+",
         after=r",",
+    ),
+    DigitsRule(
+        "end of a range",
+        "a month is joined to a year by a dash, as a year to a month",
+        "It lasted, June 1840 – [1842].",
+        before=rf"{_MONTH}\.?\s+(?:\d{{1,2}},?\s+)?{_YEAR}\s*[–—−-]\s*",
+    ),
+    DigitsRule(
+        "start of a range",
+        "a year is joined to a month by a dash",
+        "It lasted, [1839] – June 1840.",
+        after=rf"\s*[–—−-]\s*(?:\d{{1,2}}\s+)?{_MONTH}",
     ),
     DigitsRule(
         "about an odd year",

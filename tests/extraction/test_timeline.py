@@ -155,6 +155,19 @@ CASES = [
     ),
     (INSIDE, "On 20 September, they came.\n\nCategory:Conflicts in 2016 Category:June 2016 events", ["2017-09-20"]),
     (INSIDE, "==References==\n\n==-   -==\n\n==-   Accounts==\n\nSmith 1999 wrote in 2004.", []),
+    (
+        INSIDE,
+        "By mid-May, they had come. At this time, they rested. Also about this time it rained.",
+        ["None..2017-05"] + ["2017-05"] * 2,
+    ),
+    (INSIDE, "On 20 September, they came. It was ready by the evening of that day.", ["2017-09-20", "None..2017-09-20"]),
+    (INSIDE, "On 20 September, they came, two days earlier than planned.", ["2017-09-20"]),
+    (
+        INSIDE,
+        "On 25 September, it burned. Many had gone since the start of the fighting on 19 September. The next day, it fell.",
+        ["2017-09-25", "2017-09-19..None", "2017-09-26"],
+    ),
+    ("26 September 2017", "In early March, they came. A week later, they fled.", ["2017-03"]),
     (INSIDE, "On 20 September, they came.\n\nHe lost much. At the same time it left him poor.", ["2017-09-20"]),
 ]
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from quizapp.domain.facts import Claim, Place
 from quizapp.domain.item import Skill
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, find_words
 from quizapp.generation.clicking import Task, click, only
 from quizapp.generation.families.passage_cues import CARRIED_ON, HEDGED, LOSSES, SAID
 from quizapp.generation.ledger import is_body
@@ -98,7 +98,7 @@ _ONLY_MAYBE = re.compile(r"(?i)\b(?:could|(?-i:may)|might|would|possibl[ey]|prob
 def _sentences_naming(passage: Passage, name: str) -> frozenset[Span]:
     """Return the sentences of a passage that have a name."""
     sentences = zip(passage.sentences, passage.words, strict=True)
-    return frozenset(span for span, words in sentences if name in words and re.search(rf"\b{re.escape(name)}\b", words))
+    return frozenset(span for span, words in sentences if next(find_words(name, words), None) is not None)
 
 
 def _rivals(claims: Sequence[Claim], mine: Claim, key: Span) -> set[Span]:

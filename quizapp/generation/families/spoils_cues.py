@@ -25,7 +25,7 @@ _MEN = any_of(
 _BUILT = any_of(
     "houses? homes? buildings? bridges? church(?:es)? mosques? schools? hospitals? city cities towns? villages? infrastructure "
     "factory factories warehouses? apartments? monuments? temples? tombs? museums? facilities facility shrines? walls? "
-    "monastery pipeline railway settlements? districts?".split()
+    "monastery settlements? districts?".split()
 )
 #: Words behind which a place is where something was done, not what was taken.
 _SMALL = r"(?:in|at|on|from|near|by|to|for|with|and|after|before|who|which|that|while|during|soldiers|troops|men|rebels)"
