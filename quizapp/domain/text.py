@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 #: Characters that override or isolate the writing direction (Unicode Standard Annex 9, table of directional formatting).
@@ -111,19 +111,30 @@ def holds_any(text: str, pieces: Sequence[str]) -> bool:
     return False
 
 
-def stands_alone(piece: str, text: str) -> bool:
-    """Tell whether ``piece`` stands in ``text`` with no letter, digit, underscore or hyphen beside it."""
-    start = text.find(piece)
+def find_words(words: str, text: str) -> Iterator[int]:
+    """Yield where ``words`` begin in ``text`` with no letter, digit or underscore beside them.
+
+    For names, of which each would need a pattern of its own.
+    """
+    start = text.find(words)
     while start >= 0:
-        end = start + len(piece)
+        end = start + len(words)
         if not (_is_of_word(text[start - 1 : start]) or _is_of_word(text[end : end + 1])):
+            yield start
+        start = text.find(words, start + 1)
+
+
+def stands_alone(words: str, text: str) -> bool:
+    """Tell whether ``words`` stand in ``text`` with no letter, digit, underscore or hyphen beside them."""
+    for start in find_words(words, text):
+        end = start + len(words)
+        if text[start - 1 : start] != "-" and text[end : end + 1] != "-":
             return True
-        start = text.find(piece, start + 1)
     return False
 
 
 def _is_of_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_" or letter == "-"
+    return letter.isalnum() or letter == "_"
 
 
 def digest(text: str) -> str:

@@ -50,6 +50,8 @@ class AsideRule:
     why: str
     example: str
     holds: Callable[[Told], bool]
+    #: Asked only of dates that state a year which is none of the conflict's.
+    of_other_years: bool = False
 
 
 _LINK = (
@@ -80,7 +82,7 @@ def _is_outside(told: Told) -> bool:
 
 def _is_of_another_age(told: Told) -> bool:
     start = told.course.main.start
-    return _is_outside(told) and told.year is not None and start is not None and told.year < start.year - _OTHER_AGE
+    return told.year is not None and start is not None and told.year < start.year - _OTHER_AGE
 
 
 #: Words before a date that put it beside the narrative: an earlier thing, a name, a bracket, a relative clause, a look back.
@@ -98,7 +100,7 @@ _OF_THING = re.compile(
 
 def _is_told_in_passing(told: Told) -> bool:
     """Tell whether the words before a month or day of another year only explain something."""
-    if not _is_outside(told) or told.mention.is_bare_year:
+    if told.mention.is_bare_year:
         return False  # a bare year counts only where it opens its sentence
     words = told.mention.span.of(told.text).lower()
     if words.startswith("since ") or (words.startswith("of ") and told.after(_OF_THING, 120)):
@@ -176,18 +178,21 @@ ASIDE_RULES = (
         "a date centuries before the conflict compares, and tells nothing of it",
         "As at the ford [in 1396], they used stakes.",
         _is_of_another_age,
+        of_other_years=True,
     ),
     AsideRule(
         "pluperfect of another time",
         "what had been done in another year came before",
         "[On 4 May 2012] it had shelled the city.",
-        lambda told: _is_outside(told) and _in_pluperfect(told.text, told.sentence, told.mention),
+        lambda told: _in_pluperfect(told.text, told.sentence, told.mention),
+        of_other_years=True,
     ),
     AsideRule(
         "told in passing",
         "a bracket, a relative clause or a participle explains a thing by another time",
         "The town, taken [in August 2016], fell.",
         _is_told_in_passing,
+        of_other_years=True,
     ),
     AsideRule(
         "year before the heading's",
@@ -228,9 +233,12 @@ ASIDE_RULES = (
 )
 
 
+_OF_ANY_YEAR = tuple(rule for rule in ASIDE_RULES if not rule.of_other_years)
+
+
 def is_aside(told: Told) -> bool:
     """Tell whether the narrative goes on from the day before the date."""
-    return any(rule.holds(told) for rule in ASIDE_RULES)
+    return any(rule.holds(told) for rule in (ASIDE_RULES if _is_outside(told) else _OF_ANY_YEAR))
 
 
 _EARLIER = re.compile(

@@ -156,6 +156,10 @@ _VAGUE = re.compile(
 )
 
 
+#: Words that name nobody by themselves, even with a capital.
+_NO_NAMES = frozenset("tv television radio media press state army government police military sources".split())
+
+
 @lru_cache(maxsize=4096)
 def is_body(name: str) -> bool:
     """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
@@ -163,7 +167,13 @@ def is_body(name: str) -> bool:
         r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman)$", name
     ):
         return False
-    if are_two_bodies(name) or _VAGUE.match(name) or re.search(r"\bsource\b", name) or name.split()[-1].lower() in _PAPERS:
+    if (
+        name.lower() in _NO_NAMES
+        or are_two_bodies(name)
+        or _VAGUE.match(name)
+        or re.search(r"\bsource\b", name)
+        or name.split()[-1].lower() in _PAPERS
+    ):
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 

@@ -21,6 +21,18 @@ from quizapp.generation.shares import GENERIC
 _WORTH_LITTLE = ("actors.abbreviation", "sources.bound.named", "sources.bound.unnamed", "passages.source", "results.term")
 
 
+#: What is added for rules that only look a number up, and taken off for those that set statements or sources side by side.
+_TEACHES = {
+    "sources.typed": 3.0,
+    "sources.figure": 1.0,
+    "sources.attribute": 1.0,
+    "sources.said": -3.0,
+    "sources.spread": -2.0,
+    "sources.careful.pair": -3.0,
+    "sources.which": -1.0,
+}
+
+
 class Apart(IntEnum):
     """How far two questions of one set have to be from each other; what cannot be had is given up from the top."""
 
@@ -191,6 +203,7 @@ def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
         + 2 * used[item.format.value]
         + 6 * used[item.rule]
         + 8 * item.rule.startswith(_WORTH_LITTLE)
+        + next((worth for rule, worth in _TEACHES.items() if item.rule.startswith(rule)), 0.0)
         + near
         + 6 * same
         + 3 * shared

@@ -66,12 +66,12 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
     point = key.point or key.end
     if point is None:
         return
-    low, high = _bounds(key)
+    first, (low, high) = point.first_day, _bounds(key)
     near = [
-        (abs(day - point.first_day), place, date, fact)
-        for day, place, date, fact in _own_dates(subject)[precision_of(point)]
+        (abs(day - first), place, date, fact)
+        for day, place, date, fact in subject.once(_own_dates)[precision_of(point)]
         # A date inside the key's own window, or of its own sentence, is no wrong answer.
-        if not low <= day <= high and date != point and fact.id != key.fact.id
+        if not low <= day <= high and day != first and fact.id != key.fact.id
     ]
     seen: set[PartialDate] = set()
     for _, _, date, fact in sorted(near, key=itemgetter(0, 1)):
@@ -92,20 +92,19 @@ OwnDate = tuple[int, tuple[bool, int], PartialDate, DateFact]
 
 def _own_dates(subject: Subject) -> dict[int, list[OwnDate]]:
     """Return the dates of the prose that stand for themselves, by how precise they are; those of events come first."""
-    if not subject.own_dates:
-        subject.own_dates.update({1: [], 2: [], 3: []})
-        for number, fact in enumerate(subject.sheet.dates):
-            date = fact.window.end or fact.window.start
-            if date is None or fact.place is Place.INFOBOX or fact.is_approximate:
-                continue
-            # Books and films of a later time.
-            if date.year > subject.chronology.last_year:
-                continue
-            # The end of a span, or of a decade, is no date of its own.
-            if fact.window.start == fact.window.end or fact.id in subject.chronology.latest_only:
-                place = (fact.id not in subject.chronology.by_fact, number)
-                subject.own_dates[precision_of(date)].append((date.first_day, place, date, fact))
-    return subject.own_dates
+    found: dict[int, list[OwnDate]] = {1: [], 2: [], 3: []}
+    for number, fact in enumerate(subject.sheet.dates):
+        date = fact.window.end or fact.window.start
+        if date is None or fact.place is Place.INFOBOX or fact.is_approximate:
+            continue
+        # Books and films of a later time.
+        if date.year > subject.chronology.last_year:
+            continue
+        # The end of a span, or of a decade, is no date of its own.
+        if fact.window.start == fact.window.end or fact.id in subject.chronology.latest_only:
+            place = (fact.id not in subject.chronology.by_fact, number)
+            found[precision_of(date)].append((date.first_day, place, date, fact))
+    return found
 
 
 #: So many wrong dates have to be the article's own; so many are shown; so many of them have to lie near the key.

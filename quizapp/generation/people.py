@@ -1,15 +1,16 @@
-"""Persons whom the prose names with a title or rank, by their last names, and the sentences that tell what one of them did.
+"""Persons by their last names, and the sentences that tell what one of them did.
 
-A person is whoever has a title directly before the name once; the infobox's commanders are ``commanding``'s.
+A person is whoever has a title directly before the name once, and every commander of the infobox; what is asked of those
+as commanders is ``commanding``'s.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from quizapp.domain.facts import FactSheet
+from quizapp.domain.facts import ActorKind, FactSheet
 from quizapp.domain.text import Span, any_of, holds_any
 
 _TITLES = (
@@ -62,6 +63,8 @@ class Person:
     last: str
     title: str
     where: Span
+    #: The column of the infobox, None where it does not list the person.
+    side: int | None = None
 
     @property
     def is_civil(self) -> bool:
@@ -80,7 +83,7 @@ class PersonDeed:
 
 
 def persons(sheet: FactSheet) -> dict[str, Person]:
-    """Return the titled persons of the prose by last name; a last name that two first names have is left out."""
+    """Return titled persons of the prose and commanders by last name; a last name that two first names have is left out."""
     text = sheet.article.text
     found: dict[str, Person] = {}
     several: set[str] = set()
@@ -96,6 +99,14 @@ def persons(sheet: FactSheet) -> dict[str, Person]:
                 several.add(last)
             if before is None or len(name) > len(before.name):
                 found[last] = Person(name, last, hit["title"], span)
+    for actor in sheet.actors:
+        parts = actor.name.split()
+        if actor.kind is not ActorKind.COMMANDER or len(parts) == 1 or len(parts[-1]) < _SHORT:
+            continue
+        same = found.get(parts[-1]) or Person(actor.name, parts[-1], actor.role or "", actor.evidence[0].span)
+        found[parts[-1]] = replace(same, side=actor.side)
+        if not _may_be_one(same.name, actor.name):
+            several.add(parts[-1])
     return {last: person for last, person in found.items() if last not in several}
 
 

@@ -32,7 +32,8 @@ BEHIND = re.compile(
     r"south|east|west|again|later|overnight|despite|amid|for|to|near|under|until|were|was|had)\b)"
 )
 _SEAT = re.compile(
-    rf"\b(?:in|at|near|around|outside|captured|entered|attacked|reached|towards?|(?:north|south|east|west|outskirts|{KIND}) of) "
+    rf"\b(?:in|at|near|around|outside|captured|entered|attacked|reached|towards?|"
+    rf"(?:north|south|east|west|outskirts|{KIND}) of) "
     rf"(?:the )?(?:{KIND} of )?(?P<name>{NAME})(?P<kind> {KIND}\b)?"
 )
 #: Names of regions, forces, persons and times, which are no towns.
@@ -40,8 +41,8 @@ _NO_SITE = re.compile(
     r"\b(?:Governorate|Province|Oblast|Region|County|Valley|Peninsula|Canton|Army|Forces?|Brigade|Division|Corps|Regiment|"
     r"Battalion|Council|Ministry|Party|Operation|Battle|War|Siege|Front|River|Sea|Ocean|Republic|State|States|Observatory|"
     r"Group|Pacific|Atlantic|Mediterranean|Southwest|Southeast|Northwest|Northeast|"
-    r"Industrial|Old|New|Roman|Theater|Theatre|No|Company|Legion|Squadron|Fleet|Guards?|Treaty|Day|Parliament|Congress|Government|North|South|East|West|Northern|"
-    r"Southern|Eastern|Western|Central|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Industrial|Old|New|Roman|Theater|Theatre|No|Company|Legion|Squadron|Fleet|Guards?|Treaty|Day|Parliament|Congress|"
+    r"Government|North|South|East|West|Northern|Southern|Eastern|Western|Central|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"General|Colonel|President|King|Lord|Sir|Captain|Prince|Duke|Category|Facebook|Twitter|Telegram|[A-Z]{2,}|[A-Z])\b|"
     r"['’]s\b|['’]$|\b\w+(?:ian|ish|ese|ians)\b"
 )
@@ -88,7 +89,17 @@ def is_facility(name: str) -> bool:
 def is_country(name: str, text: str) -> bool:
     """Tell whether the text has an adjective of a name, as it has for countries ("Syria", "Syrian")."""
     stem = name[: max(4, len(name) - 1)]
-    return bool(re.search(rf"\b(?!{re.escape(name)}\b){re.escape(stem)}\w?(?:n|an|ian|i|ese|ish)s?\b", text))
+    start = text.find(stem)
+    while start >= 0:
+        adjective = _ADJECTIVE.match(text, start + len(stem))
+        if adjective and text[start : adjective.end()] != name and not text[start - 1 : start].isalnum():
+            return True
+        start = text.find(stem, start + 1)
+    return False
+
+
+#: What follows the stem of a country's name in the word for its people.
+_ADJECTIVE = re.compile(r"\w?(?:n|an|ian|i|ese|ish)s?\b")
 
 
 def sites_of(sheet: FactSheet) -> dict[str, Span]:

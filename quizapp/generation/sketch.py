@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TypeVar, cast
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import DateFact, FactSheet
+from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
-from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.events import Chronology, build_chronology
 from quizapp.generation.ledger import Ledger
 from quizapp.generation.naming import Names
 from quizapp.generation.passage import Passage, passages_of
+
+T = TypeVar("T")
 
 
 class Arrange(Enum):
@@ -96,13 +98,19 @@ class Subject:
     most: int = 8
     #: Wrong dates for each date fact, found once and used by several rules.
     near_dates: dict[str, tuple[Choice, ...]] = field(default_factory=dict, compare=False)
-    #: The dates that stand for themselves, by how precise they are: first day, place among the dates, date and fact.
-    own_dates: dict[int, list[tuple[int, tuple[bool, int], PartialDate, DateFact]]] = field(default_factory=dict, compare=False)
     #: Each date as a wrong option, by its id; None where the words around it show nothing.
     wrong_dates: dict[str, Choice | None] = field(default_factory=dict, compare=False)
     #: The passages of each event, and each event as an option, by its date's id.
     passages: dict[str, tuple[Evidence, ...]] = field(default_factory=dict, compare=False)
     told: dict[str, Choice] = field(default_factory=dict, compare=False)
+    #: What families have read of the article, by the function that reads it.
+    _read: dict[Callable[[Subject], object], object] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, reader: Callable[[Subject], T]) -> T:
+        """Return what ``reader`` finds, which may not depend on ``most``; read once for all rules and for both askings."""
+        if reader not in self._read:
+            self._read[reader] = reader(self)
+        return cast("T", self._read[reader])
 
     @property
     def text(self) -> str:

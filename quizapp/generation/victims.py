@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from quizapp.domain.facts import ActorKind, Claim, FactSheet, Measure, Place
+from quizapp.domain.facts import Actor, ActorKind, Claim, FactSheet, Measure, Place
 from quizapp.generation.wording import ON_THE_SIDE, with_the
 
 #: Nouns that say nothing without what they belong to ("323 members").
@@ -55,13 +55,25 @@ def side_words(sheet: FactSheet) -> dict[int, str]:
     words: dict[int, str] = {}
     for actor in sheet.actors:
         if actor.kind is ActorKind.PARTY and actor.side is not None and len(actor.name) < 45:
-            words.setdefault(actor.side, f"{ON_THE_SIDE}{with_the(actor.name, sheet.article.text)}")
+            words.setdefault(actor.side, f"{ON_THE_SIDE}{with_the(_short_name(actor, sheet), sheet.article.text)}")
     prose = [claim for claim in sheet.claims if claim.place is Place.PROSE and claim.victims.lower() in SIDES]
     for side in {claim.side for claim in prose if claim.side is not None}:
         told = Counter(claim.victims.lower() for claim in prose if claim.side == side).most_common(1)
         if told[0][1] >= 2:
             words[side] = told[0][0]
     return words
+
+
+def _short_name(party: Actor, sheet: FactSheet) -> str:
+    """Return the letters that the text has for a party with a long name, else its name."""
+    if len(party.name.split()) < _LONG:
+        return party.name
+    letters = (one for one in party.aliases if one.isupper() and one.isalpha() and sheet.article.text.count(one) >= _USUAL)
+    return next(letters, party.name)
+
+
+#: A name of so many words is shortened where its letters stand in the text so often.
+_LONG, _USUAL = 5, 3
 
 
 def may_be_same_people(one: Claim, other: Claim) -> bool:

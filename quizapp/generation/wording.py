@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place, Window
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import find_words
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -44,7 +45,8 @@ _WITH_THE = frozenset(
     legion movement coalition alliance states nations observatory agency organization organisation committee office center
     centre militias units rebels rebel troops soldiers separatists insurgents assembly commission league federation
     service services network office marines wing squadron army's company platoon opposition confederacy
-    dynasty society association institute""".split()
+    dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
+    tsardom protectorate horde papacy guardian""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
@@ -150,6 +152,8 @@ def takes_the(name: str, text: str = "") -> bool:
             return True
     if name.isupper():
         return name in _THE_ABBREVIATIONS
+    if _PLURAL_NAME.fullmatch(name):
+        return True
     if _ARABIC.search(name):
         return False
     last = name.split(" (")[0].split(" of ")[0].split(" in ")[0].split()[-1].lower()
@@ -159,14 +163,21 @@ def takes_the(name: str, text: str = "") -> bool:
 def _mentions(name: str, text: str) -> tuple[int, int]:
     """Return how often a name stands in a text, and how often it has "the" before it; searched without a pattern of its own."""
     bare = with_the = 0
-    start = text.find(name)
-    while start >= 0:
-        end = start + len(name)
-        if not (text[end : end + 1].isalnum() and name[-1].isalnum()):
-            bare += not (text[start - 1 : start].isalnum() or text[start - 1 : start] in ("’", "'", "-", "_"))
-            with_the += text[start - 4 : start] in ("the ", "The ") and not text[start - 5 : start - 4].isalnum()
-        start = text.find(name, end)
+    is_word = name.isalpha() and not name.isupper()
+    for start in find_words(name, text):
+        bare += text[start - 1 : start] not in ("’", "'", "-")
+        is_with = text[start - 4 : start] in ("the ", "The ") and not text[start - 5 : start - 4].isalnum()
+        with_the += is_with and not (is_word and _BEFORE_NOUN.match(text, start + len(name)))
     return bare, with_the
+
+
+#: Behind a name that only describes: "the Norland region" is no "the Norland".
+_BEFORE_NOUN = re.compile(
+    r" (?!(?:and|or|but|was|were|is|are|had|has|have|in|on|at|to|from|by|of|with|for|as|who|which|that|against|also|would|"
+    r"could|did|took|began|lost|won|made|held|sent|went|under|over|into|after|before|during|near|then|later|[a-z]+ed)\b)[a-z]"
+)
+#: Those of a party by a name in the plural: the Caesarians.
+_PLURAL_NAME = re.compile(r"[A-Z][a-z]+(?:ians|ists|ites|eans|ards)")
 
 
 def with_the(name: str, text: str = "") -> str:

@@ -12,6 +12,7 @@ from quizapp.domain.text import (
     any_of,
     deceptive_character,
     digest,
+    find_words,
     holds_any,
     is_visible,
     stands_alone,
@@ -81,3 +82,7 @@ def test_any_of_several_words_is_found_the_earlier_one_first() -> None:
 )
 def test_a_name_that_stands_alone_is_no_part_of_a_word(text: str, found: bool) -> None:
     assert stands_alone("HLF", text) is found
+
+
+def test_words_are_found_where_they_are_no_part_of_others() -> None:
+    assert list(find_words("Mill Bridge", "Mill Bridges, Mill Bridge and pre-Mill Bridge's")) == [14, 34]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.victims import ANYBODY, SIDES, UNSIDED, clean_victims
+from quizapp.generation.victims import ANYBODY, SIDES, UNSIDED, clean_victims, side_words
+from quizapp.services.reading import facts_of
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,14 @@ def test_what_leaves_the_side_open_is_anybody() -> None:
 
 def test_whoever_fights_on_one_side_is_not_anybody() -> None:
     assert not ANYBODY & SIDES
+
+
+def test_a_side_with_a_long_name_goes_by_its_letters_where_the_text_does() -> None:
+    text = (
+        "= Battle of Karsa =\n\nInfobox\n- Date: 3–9 May 2015\n- Combatant1: Northern League\n"
+        "- Combatant2: Hill State of Karsa and the Var (HSKV)\n- Casualties2: 30 killed\n\n"
+        "The Hill State of Karsa and the Var (HSKV) lost Karsa. HSKV riders fled. HSKV sent more.\n"
+    )
+    words = side_words(facts_of(text.encode()))
+    assert words[1].endswith("the Northern League")
+    assert words[2] == "people on the side of HSKV"

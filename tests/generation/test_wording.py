@@ -53,6 +53,8 @@ CLAIM = Claim(
         ("SOHR", "SOHR"),
         ("Ahrar al-Sham", "Ahrar al-Sham"),
         ("Russia", "Russia"),
+        ("Hill Khanate", "the Hill Khanate"),
+        ("Severians", "the Severians"),
         ("Syria Civil Defence", "Syria Civil Defence"),
     ],
 )
@@ -63,6 +65,8 @@ def test_the_stands_before_english_names_only(name: str, shown: str) -> None:
 def test_the_article_s_own_use_decides() -> None:
     assert with_the("Harbour Watch", "The Harbour Watch held. Then the Harbour Watch left.") == "the Harbour Watch"
     assert with_the("Harbour Watch", "Bathe Harbour Watchmen. The-Harbour Watch.") == "Harbour Watch"
+    assert with_the("Rovenna", "He left the Rovenna region. Rovenna fell.") == "Rovenna"
+    assert with_the("Palatinate", "He left the Palatinate. Palatinate towns fell.") == "the Palatinate"
 
 
 def test_names_of_many_are_plural() -> None:

@@ -7,7 +7,7 @@ import re
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, find_words
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
 
@@ -28,9 +28,9 @@ def _pairs(subject: Subject) -> list[Pair]:
     found: dict[str, Pair] = {}
     for actor in subject.sheet.actors:
         short = next((alias for alias in actor.aliases if _SHORT.fullmatch(alias)), None)
-        place = re.search(rf"\b{short}\b", subject.text) if short else None
-        if short and place and actor.kind is not ActorKind.COMMANDER and not _SHORT.fullmatch(actor.name):
-            mention = select(subject.text, Span(place.start(), place.end()))
+        place = next(find_words(short, subject.text), None) if short else None
+        if short and place is not None and actor.kind is not ActorKind.COMMANDER and not _SHORT.fullmatch(actor.name):
+            mention = select(subject.text, Span(place, place + len(short)))
             found.setdefault(short, (short, actor.name, (*actor.evidence, mention)))
     return sorted({pair[1]: pair for pair in found.values()}.values(), key=lambda pair: pair[1])
 

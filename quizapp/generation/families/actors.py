@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.columns import column_of, listed, shares_words, thin_out
+from quizapp.generation.columns import column_of, is_parted, listed, shares_words, stand_together, thin_out
 from quizapp.generation.families import abbreviations, units
 from quizapp.generation.families.side_sketches import GROUPS, UNITS, is_people, on_side
 from quizapp.generation.forms import alike, form_of, is_description, is_state, leading, lesser
@@ -25,10 +25,10 @@ _KEYS = 2
 _NOUNS = ((ActorKind.UNIT, UNITS), (ActorKind.PARTY, GROUPS))
 
 
-def _members(subject: Subject, kind: ActorKind) -> list[Actor]:
-    """Return the units or parties whose side is certain and is not told by their name."""
-    found = [actor for actor in subject.sheet.actors if actor.kind is kind and subject.names.get(actor.name) is not None]
-    return apart(lesser(subject.sheet, found))
+def _members(subject: Subject) -> dict[ActorKind, list[Actor]]:
+    """Return the units and the parties whose side is certain and is not told by their name."""
+    sure = [actor for actor in subject.sheet.actors if subject.names.get(actor.name) is not None]
+    return {kind: apart(lesser(subject.sheet, (actor for actor in sure if actor.kind is kind))) for kind, _ in _NOUNS}
 
 
 def _references(subject: Subject, key: Actor, *, own_side: bool) -> list[Actor]:
@@ -39,6 +39,7 @@ def _references(subject: Subject, key: Actor, *, own_side: bool) -> list[Actor]:
         for party in names.groups
         if party.kind is ActorKind.PARTY
         and (party.side == key.side) is own_side
+        and (not own_side or stand_together(subject, party, key))
         and party.name not in chief
         and not is_state(party.name)
         and not is_description(party.name)
@@ -54,6 +55,7 @@ def _reference(subject: Subject, key: Actor, number: int) -> Actor | None:
         for party in subject.names.groups
         if party.kind is ActorKind.PARTY
         and party.side == key.side
+        and stand_together(subject, party, key)
         and (is_people(party.name) or not is_description(party.name))
         and not subject.names.are_kin(party, key)
         and not shares_words(party.name, key.name)
@@ -70,7 +72,7 @@ def side(subject: Subject) -> Proposals:
     """Ask which unit (or lesser party) stands on the same side as a party."""
     cases = []
     for kind, noun in _NOUNS:
-        members = _members(subject, kind)
+        members = subject.once(_members)[kind]
         for number, key in enumerate(members):
             wrong, reference = _others(subject, key, members), _reference(subject, key, number)
             if len(wrong) >= _WRONG and reference is not None:
@@ -82,13 +84,14 @@ def all_of_a_side(subject: Subject) -> Proposals:
     """Ask which of several units (or lesser parties) stand on the side of a party: choose all."""
     sketches = []
     for kind, noun in _NOUNS:
-        members = _members(subject, kind)
+        members = subject.once(_members)[kind]
         for number, column in enumerate(dict.fromkeys(actor.side for actor in members)):
             keys = [actor for actor in members if actor.side == column]
             wrong = [actor for actor in members if actor.side != column]
             reference = _reference(subject, keys[0], number)
             if reference is None or any(subject.names.are_kin(reference, key) for key in keys):
                 continue
+            keys = [one for one in keys if stand_together(subject, one, reference)]
             # A form of name that only one side has would tell.
             shared = {form_of(one.name) for one in keys} & {form_of(one.name) for one in wrong}
             keys = [one for one in keys if form_of(one.name) in shared]
@@ -100,13 +103,13 @@ def all_of_a_side(subject: Subject) -> Proposals:
 
 def against(subject: Subject) -> Proposals:
     """Ask which unit or lesser party stands on another side than a party."""
-    several = len({actor.side for actor in subject.names.groups}) > 2
+    several = len({actor.side for actor in subject.names.groups}) > 2 or is_parted(subject)
     asked = (
         "Which of these does the infobox list in another column than {}?"
         if several
         else "Which of these fought against {}, as the infobox lists the sides?"
     )
-    cases = [case for kind, _ in _NOUNS for case in _opposed(subject, _members(subject, kind))]
+    cases = [case for kind, _ in _NOUNS for case in _opposed(subject, subject.once(_members)[kind])]
     return Proposals(tuple(_against(subject, *case, asked) for case in thin_out(cases, _MOST)))
 
 

@@ -14,7 +14,7 @@ from quizapp.generation.commanding import commanders_of, enough
 from quizapp.generation.elsewhere import commanders_elsewhere
 from quizapp.generation.events import evidence_of
 from quizapp.generation.families import commander_sides
-from quizapp.generation.forms import alike, form_of
+from quizapp.generation.forms import alike, echelon, form_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, with_the
 
@@ -104,13 +104,17 @@ def role(subject: Subject) -> Proposals:
     return Proposals(tuple(_described(subject, *case) for case in thin_out(cases, _MOST)))
 
 
+#: A post is what somebody is described as; the name of a unit only stands beside somebody.
+_ROLE_STEMS = ("Whom does the infobox describe as “{}”?", "Beside which of these names does the infobox put “{}”?")
+
+
 def _described(subject: Subject, key: Actor, wrong: Sequence[Actor]) -> Sketch:
     return Sketch(
         "actors: who led whom",
         Skill.ACTORS,
         ItemFormat.SINGLE,
         "actors.commander.role",
-        f"Whom does the infobox describe as “{key.role}”?",
+        _ROLE_STEMS[echelon(key.role or "") is not None].format(key.role),
         (Choice(key.name, _says(subject, key), _proof(subject, key)),),
         tuple(Choice(one.name, _says(subject, one), _proof(subject, one)) for one in wrong),
         _says(subject, key),

@@ -141,7 +141,11 @@ def _time_or_place(ledger: Ledger, claim: Claim) -> str:
 
 
 def _times(quotient: float) -> str:
-    return f"About {quotient:.0f} times" if quotient >= 2.5 else f"About {quotient:.1f} times"
+    return f"About {quotient:.0f} times" if quotient >= _ROUND else f"About {quotient:.1f} times"
+
+
+#: A quotient so large is told without tenths.
+_ROUND = 4.0
 
 
 def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float) -> Iterator[Choice]:

@@ -184,10 +184,13 @@ def _can_be_confused(subject: Subject, one: CountedDay) -> bool:
     )
 
 
+def _settled(subject: Subject) -> list[CountedDay]:
+    return [one for one in counted_days(subject) if one.step or _can_be_confused(subject, one)]
+
+
 def counted(subject: Subject) -> Proposals:
     """Ask which day the article means by the words that count it."""
-    settled = [one for one in counted_days(subject) if one.step or _can_be_confused(subject, one)]
-    found = settled[: 4 * subject.most]
+    found = subject.once(_settled)[: 4 * subject.most]
     return Proposals(tuple(_sketch(subject, one, number) for number, one in enumerate(found)))
 
 

@@ -6,7 +6,7 @@ The article's own words are kept; an actor is used only where the sentence names
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Actor, ActorKind
@@ -65,8 +65,9 @@ class Deed:
     against: frozenset[int | None]
 
 
-def _deeds(subject: Subject) -> Iterator[Deed]:
-    """Yield the events whose clause begins with named actors and their verb, and tells of no other side."""
+def _deeds(subject: Subject) -> list[Deed]:
+    """Return the events whose clause begins with named actors and their verb, and tells of no other side."""
+    found = []
     for event in subject.chronology.events:
         verb = _VERB.search(event.statement.text) if event.fact.window.is_known else None
         if verb is None:
@@ -76,7 +77,8 @@ def _deeds(subject: Subject) -> Iterator[Deed]:
         actors = () if _NO_SUBJECT.search(doers) else _named_in(subject, doers)
         if actors and not _SIDE_WORD.search(did):
             against = frozenset(actor.side for actor in _named_in(subject, did))
-            yield Deed(event, actors, did, _is_alone(actors[0], doers), against)
+            found.append(Deed(event, actors, did, _is_alone(actors[0], doers), against))
+    return found
 
 
 def _named_in(subject: Subject, words: str) -> tuple[Actor, ...]:
@@ -171,7 +173,7 @@ def who_did(subject: Subject) -> Proposals:
     """Ask who did something on a day, among names of both sides that the paragraph does not have."""
     sketches = []
     # "Captured a hill" names nothing that a reader could look for.
-    for number, deed in enumerate(deed for deed in _deeds(subject) if deed.alone and _NAME.search(deed.did)):
+    for number, deed in enumerate(deed for deed in subject.once(_deeds) if deed.alone and _NAME.search(deed.did)):
         doer, others = deed.actors[0], _uninvolved(subject, deed)
         own = [one for one in others if one.side == doer.side and _could_have(one, doer)]
         foes = _alike_first(_foes(subject, deed, doer), doer)
@@ -213,7 +215,7 @@ def _absent(subject: Subject, actor: Actor) -> str:
 def who_took_part(subject: Subject) -> Proposals:
     """Ask which groups did something together on a day: choose all."""
     sketches = []
-    for deed in _deeds(subject):
+    for deed in subject.once(_deeds):
         if len(deed.actors) < _TOGETHER:
             continue
         others = _alike_first(_uninvolved(subject, deed), deed.actors[0])

@@ -55,7 +55,7 @@ _COUNTED_ON = re.compile(
 _DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b|\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b")
 _NAME, _NAMES = re.compile(r"(?<=[a-z,’'] )(?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"), 2
 #: What cannot stand inside quotation marks, or is left of a template.
-_MARKS = re.compile(r"[\"“”«»\[\]{}|]")
+_MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
 #: So many words stand before the gap at most, in the whole sentence, and behind the gap where it is cut.
 _LONGEST, _WHOLE, _BEHIND = 24, 34, 6
 _STEMS = (
@@ -148,7 +148,7 @@ def _cut(count: Count) -> Count | None:
 
 def in_prose(subject: Subject) -> Proposals:
     """Ask for the number of villages (tanks, ships) that a sentence counts as taken or lost."""
-    told = _told(subject)
+    told = subject.once(_told)
     counts = [count for _, count in told]
     sketches = []
     for turn, (span, count) in enumerate(thin_out(told, subject.most)):

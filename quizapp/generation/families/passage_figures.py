@@ -8,7 +8,7 @@ from functools import partial
 
 from quizapp.domain.facts import Claim, Place
 from quizapp.domain.item import Skill
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, find_words
 from quizapp.generation.clicking import Task, click, only
 from quizapp.generation.families.passage_cues import CARRIED_ON, HEDGED, LOSSES, SAID
 from quizapp.generation.ledger import is_body
@@ -21,7 +21,9 @@ _MOST = 4
 
 
 def _claims_in(claims: tuple[Claim, ...], passage: Passage) -> list[Claim]:
-    return [claim for claim in claims if claim.place is Place.PROSE and passage.span.contains(claim.evidence[0].span)]
+    start, end = passage.span.start, passage.span.end
+    prose = [claim for claim in claims if claim.place is Place.PROSE]
+    return [claim for claim in prose if start <= claim.evidence[0].start and claim.evidence[0].end <= end]
 
 
 def _goes_on(passage: Passage, key: Span) -> bool:
@@ -98,7 +100,7 @@ _ONLY_MAYBE = re.compile(r"(?i)\b(?:could|(?-i:may)|might|would|possibl[ey]|prob
 def _sentences_naming(passage: Passage, name: str) -> frozenset[Span]:
     """Return the sentences of a passage that have a name."""
     sentences = zip(passage.sentences, passage.words, strict=True)
-    return frozenset(span for span, words in sentences if name in words and re.search(rf"\b{re.escape(name)}\b", words))
+    return frozenset(span for span, words in sentences if next(find_words(name, words), None) is not None)
 
 
 def _rivals(claims: Sequence[Claim], mine: Claim, key: Span) -> set[Span]:

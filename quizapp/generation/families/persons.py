@@ -20,6 +20,8 @@ from quizapp.generation.wording import shorten
 
 #: So many wrong names make a choice, and so many have the form of the key's; one person is the key so often at most.
 _WRONG, _ALIKE, _OFTEN = 3, 2, 2
+#: So many wrong names of the key's side, where the infobox tells the sides, stand first.
+_OWN = 2
 _GAP = "____"
 #: Letters of an initial or a small word of a name.
 _INITIAL = 3
@@ -37,12 +39,13 @@ _NAME_AT_END = re.compile(r"(?: (?:and|of|the|by|with|to|[A-Z][\w.’'-]*))+(?= 
 _ANCHOR = re.compile(r"[A-Z]\w+|\d")
 
 
-def who_did(subject: Subject) -> Proposals:
-    """Ask whose name belongs in the gap of a sentence that tells what one person did."""
+def _cases(subject: Subject) -> list[tuple[PersonDeed, str, list[Person]]]:
+    """Return the deeds of persons that can be asked about, each with the sentence as shown and the wrong persons."""
     people = persons(subject.sheet)
+    cases: list[tuple[PersonDeed, str, list[Person]]] = []
     if len(people) <= _WRONG:
-        return Proposals()
-    cases, asked = [], Counter[str]()
+        return cases
+    asked = Counter[str]()
     for deed in deeds_of(subject.sheet, people):
         shown = _shown(deed)
         is_known = " " in deed.person.name and asked[deed.person.last] < _OFTEN
@@ -50,9 +53,15 @@ def who_did(subject: Subject) -> Proposals:
         if wrong:
             asked[deed.person.last] += 1
             cases.append((deed, shown, wrong))
+    return cases
+
+
+def who_did(subject: Subject) -> Proposals:
+    """Ask whose name belongs in the gap of a sentence that tells what one person did."""
     return Proposals(
         tuple(
-            _sketch(subject, *case, variant=number % len(_STEMS)) for number, case in enumerate(thin_out(cases, subject.most))
+            _sketch(subject, *case, variant=number % len(_STEMS))
+            for number, case in enumerate(thin_out(subject.once(_cases), subject.most))
         )
     )
 
@@ -86,8 +95,12 @@ def _others(subject: Subject, deed: PersonDeed, people: Mapping[str, Person]) ->
         if " " in other.name and not taken & mine and not any(len(word) > _INITIAL and word in sentence for word in mine):
             found.append(other)
     found = [one for one in found if one.is_civil is key.is_civil]
+    if key.side is not None:
+        # The enemy alone would be left out by whoever knows the sides.
+        own = [one for one in found if one.side == key.side]
+        found = [*own[:_OWN], *(one for one in found if one not in own[:_OWN])] if len(own) >= _OWN else []
     same = [one for one in found if form_of(one.name) is form_of(key.name)]
-    return found[: 2 * _WRONG] if len(found) >= _WRONG and len(same) >= _ALIKE else []
+    return found[: _WRONG if key.side is not None else 2 * _WRONG] if len(found) >= _WRONG and len(same) >= _ALIKE else []
 
 
 _STEMS = ("Whose name belongs in the gap: “{}”?", "The article has: “{}” Whose name stands in the gap?")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Place
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span, find_words, holds_any
 from quizapp.generation.columns import thin_out
 from quizapp.generation.events import evidence_of
 from quizapp.generation.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site, sites_of
@@ -43,6 +43,8 @@ _PASSIVE = re.compile(
     r"(?:(?:re)?captured|seized|(?:re)?taken|overrun|liberated|occupied|besieged|abandoned)\b"
 )
 _FELL = re.compile(rf"(?P<of>\b{KIND} of )?{_OPENERS}(?P<name>{NAME})(?P<kind> {KIND})? (?:had )?(?:fell|fallen) to\b")
+#: The shapes of such a sentence, each with pieces of which it has one.
+_SHAPES = ((_ACTIVE, _SEEDS), (_PASSIVE, (" was ", " had been ")), (_FELL, (" fell to", " fallen to")))
 #: A list of places would leave the others in sight.
 _LIST = re.compile(r"(?:,| and| as well as| or) (?:the )?(?:[a-z]+ of )?(?:al-|ad-|as-)?[A-Z]")
 _MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
@@ -51,7 +53,10 @@ _LOOSE = re.compile(
     r"order\w*|aim\w*|nearly|almost)\b"
 )
 #: Words by which only the sentence before tells what is meant; a day of its own makes up for them.
-_LEANS = re.compile(r"(?i)\b(?:same day|next day|following day|later|that day|also|then|however|again|meanwhile)\b")
+_LEANS = re.compile(
+    r"(?i)\b(?:same day|next day|following day|later|that (?:day|week|month|year|time)|in turn|also|then|however|again|"
+    r"meanwhile)\b"
+)
 _DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8} \d{1,2}\b|\b\d{4}\b")
 _PRONOUN = re.compile(
     r"(?i)^(?:\w+,? )?(?:they|it|he|she|this|these|those)\b|\b(?:they|he|she) (?:had |also |then )?(?:captur|seiz|ret)"
@@ -76,13 +81,17 @@ def _gaps(subject: Subject) -> Iterator[Gap]:
             continue
         if _LEANS.search(words) and not _DATED.search(words):
             continue
-        for pattern in (_ACTIVE, _PASSIVE, _FELL):
-            hit = pattern.search(words)
+        for pattern, seeds in _SHAPES:
+            hit = pattern.search(words) if holds_any(words, seeds) else None
             if hit is not None and _is_place(hit, text) and (pattern is not _ACTIVE or BEHIND.match(words, hit.end())):
                 shown = _shown(words, hit)
                 if shown:
                     yield Gap(span, hit["name"], shown)
                     break
+
+
+#: Prepositions of place, directly before a name; none is longer.
+_NEAR, _NEAREST = re.compile(r"\b(?:in|at|near|around|outside|into|towards?) \Z"), 9
 
 
 def _is_place(hit: re.Match[str], text: str) -> bool:
@@ -92,7 +101,7 @@ def _is_place(hit: re.Match[str], text: str) -> bool:
         return False
     if hit["of"] or hit["kind"] or is_facility(name):
         return True
-    return bool(re.search(rf"\b(?:in|at|near|around|outside|into|towards?) {re.escape(name)}\b", text))
+    return any(_NEAR.search(text, max(0, start - _NEAREST), start) for start in find_words(name, text))
 
 
 def _shown(words: str, hit: re.Match[str]) -> str:
@@ -113,8 +122,8 @@ def _shown(words: str, hit: re.Match[str]) -> str:
     return kept if _GAP in kept else ""
 
 
-def which_place(subject: Subject) -> Proposals:
-    """Ask which place belongs in the gap of a sentence that tells of one taken or lost."""
+def _cases(subject: Subject) -> list[tuple[Gap, list[tuple[str, Span]]]]:
+    """Return each place that can be asked for once, with the places that are wrong."""
     gaps = list(_gaps(subject))
     sites = sites_of(subject.sheet) if gaps else {}
     title = f"{subject.sheet.article.title} "
@@ -123,10 +132,15 @@ def which_place(subject: Subject) -> Proposals:
         wrong = _elsewhere(subject, gap, sites) if gap.name not in title else []
         if len(wrong) >= _WRONG and not any(gap.name == other.name for other, _ in cases):
             cases.append((gap, wrong))
+    return cases
+
+
+def which_place(subject: Subject) -> Proposals:
+    """Ask which place belongs in the gap of a sentence that tells of one taken or lost."""
     return Proposals(
         tuple(
             _sketch(subject, gap, wrong, number % len(_STEMS))
-            for number, (gap, wrong) in enumerate(thin_out(cases, subject.most))
+            for number, (gap, wrong) in enumerate(thin_out(subject.once(_cases), subject.most))
         )
     )
 

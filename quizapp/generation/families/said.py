@@ -124,7 +124,7 @@ def _share(mine: frozenset[str], others: frozenset[str]) -> float:
 
 def who_said(subject: Subject) -> Proposals:
     """(a) Who claimed, denied, conceded, …, that …?"""
-    tellers = Tellers(subject)
+    tellers = subject.once(Tellers)
     sketches = (_who_sketch(tellers, telling) for telling in tellers.asked)
     return Proposals(tuple(one for one in sketches if one is not None)[:_MOST])
 
@@ -165,7 +165,7 @@ def _other_speakers(tellers: Tellers, telling: Telling) -> Iterator[Choice]:
 
 def what_was_said(subject: Subject) -> Proposals:
     """(a) Which of these statements is that of …?"""
-    tellers = Tellers(subject)
+    tellers = subject.once(Tellers)
     sketches = (_what_sketch(tellers, telling) for telling in tellers.asked)
     return Proposals(tuple(one for one in sketches if one is not None)[:_MOST])
 

@@ -77,7 +77,7 @@ def _tells_place(which: str, text: str) -> bool:
 
 def first_and_last(subject: Subject) -> Proposals:
     """Ask which event came first, or last, of four."""
-    events, main = _closed(subject), main_window(subject.sheet)
+    events, main = subject.once(_closed), main_window(subject.sheet)
     sketches = []
     for number, event in enumerate(worthiest(events, 2 * subject.most)):
         if number % 2 == 0:
@@ -114,7 +114,7 @@ def first_and_last(subject: Subject) -> Proposals:
 def before_and_after(subject: Subject) -> Proposals:
     """Name one event and ask which of four came before (or after) it."""
     main, common, title = main_window(subject.sheet), subject.names.words, subject.sheet.article.title
-    events = [event for event in _closed(subject) if not is_turning_point(event, main, title)]
+    events = [event for event in subject.once(_closed) if not is_turning_point(event, main, title)]
     sketches = []
     for number, pivot in enumerate(worthiest(events, 2 * subject.most)):
         earlier, later = _before(events, pivot), _after(events, pivot)
@@ -172,7 +172,7 @@ def in_order(subject: Subject) -> Proposals:
     """Put four or five events in order."""
     sketches = []
     main, title = main_window(subject.sheet), subject.sheet.article.title
-    events = _closed(subject)
+    events = subject.once(_closed)
     for size in (5, 4):
         for chain in _chains(events, size):
             if sum(one.relative_steps for one in chain) * 2 > len(chain):
@@ -200,7 +200,7 @@ def in_order(subject: Subject) -> Proposals:
 
 def to_dates(subject: Subject) -> Proposals:
     """Match events to their days, or years; one date more than events, so that the last pair is not free."""
-    pointed = [event for event in _closed(subject) if event.point is not None]
+    pointed = [event for event in subject.once(_closed) if event.point is not None]
     days = [event for event in pointed if event.day is not None]
     years = [event for event in pointed if event.point is not None and precision_of(event.point) == 1]
     sketches = []
@@ -243,7 +243,7 @@ def _date(subject: Subject, event: Event) -> Choice:
 def true_before(subject: Subject) -> Proposals:
     """Say that one event came before another, truly or the other way round; first those of one thread, near in time."""
     main, common, title = main_window(subject.sheet), subject.names.words, subject.sheet.article.title
-    events = [event for event in _closed(subject) if not is_turning_point(event, main, title)]
+    events = [event for event in subject.once(_closed) if not is_turning_point(event, main, title)]
     chosen = sorted(worthiest(events, 2 * subject.most + 2), key=lambda one: (one.first, one.last))
     pairs = [pair for pair in combinations(chosen, 2) if _is_before(*pair) and _is_near(*pair)]
     used: set[str] = set()

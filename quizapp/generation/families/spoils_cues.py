@@ -25,7 +25,7 @@ _MEN = any_of(
 _BUILT = any_of(
     "houses? homes? buildings? bridges? church(?:es)? mosques? schools? hospitals? city cities towns? villages? infrastructure "
     "factory factories warehouses? apartments? monuments? temples? tombs? museums? facilities facility shrines? walls? "
-    "monastery pipeline railway settlements? districts?".split()
+    "monastery settlements? districts?".split()
 )
 #: Words behind which a place is where something was done, not what was taken.
 _SMALL = r"(?:in|at|on|from|near|by|to|for|with|and|after|before|who|which|that|while|during|soldiers|troops|men|rebels)"
@@ -56,7 +56,7 @@ TAKEN = Cue(
 GRASPED = Cue(
     "a place that may have been taken",
     re.compile(
-        r"(?i)(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|control|\bfell\b|\bfall(?:en|s|ing)?\b|liberat|conquer|occup|secur|"
+        r"(?i)(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|control|\bfell\b|\bfall(?:en|s|ing)?\b|liberat|conquer|occup|secur(?!ity)|"
         r"overr[au]n|clear(?:ed|ing)|\benter|\bgain|\blost\b|\bheld\b|retook|\bhands\b|surrender|storm|invad|"
         r"expel|drove|driven|\bwon\b|possess|foothold|withdr|retreat|evacuat|annex)"
     ),

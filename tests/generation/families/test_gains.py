@@ -42,6 +42,7 @@ def gaps(prose: str, result: str = "League victory") -> list[Sketch]:
         ("On 4 March, the League failed to take control of 17 villages.", 0),
         ("On 4 March, 17 villages were captured by the League.", 0),  # the number stands before the verb
         ("On 4 March, the League attacked 17 villages near Tarn.", 0),
+        ("On 4 March, the League captured two villages (Tarn and Verna).", 0),  # whoever counts the names knows
         ("On 4 March, the League meant to capture 17 villages near Tarn.", 0),
     ],
 )

@@ -66,3 +66,19 @@ def test_a_drafted_gap_is_proved_for_its_own_name_only() -> None:
     swapped = tuple(replace(option, is_key=option.id == other.id) for option in item.options)
     assert not is_proved(sheet, replace(item, options=swapped))
     assert not is_proved(sheet, replace(item, stem=item.stem.replace("riders", "gunners")))
+
+
+BOX = (
+    "Infobox\n- Date: 3 May 1815\n- Combatant1: League\n- Combatant2: Union\n- Commander1: Ada Stone, Ben Marsh, Carl Reed\n"
+    "- Commander2: Dora Finch, Emil Grove, Finn Hale\n\n"
+)
+
+
+@pytest.mark.parametrize(("commanders", "asked"), [(BOX, True), (BOX.replace(", Ben Marsh, Carl Reed", ""), False)])
+def test_names_of_the_own_side_stand_beside_a_commander(commanders: str, asked: bool) -> None:
+    prose = "The Battle of Tarn was a battle of 3 May 1815. Stone ordered the riders to cross the ford near Verna."
+    sheet = facts_of(f"= Battle of Tarn =\n\n{commanders}{prose}".encode())
+    found = who_did(make_subject(sheet)).sketches
+    assert bool(found) is asked
+    for one in found:
+        assert {"Ben Marsh", "Carl Reed"} <= {choice.text for choice in one.pool}
