@@ -403,6 +403,11 @@ LOOKS_BACK = [
     ),
     (
         "2–30 March 2015",
+        "On 4 March 2015, it began after a truce in 2014. They had come that year. That month, it rained.",
+        ["2015-03-04", "2014", "2014"],
+    ),
+    (
+        "2–30 March 2015",
         "On 4 March, it began. In May 2013, they had come. In May 2012, they made peace. On 6 June, it rained.",
         ["2015-03-04", "2013-05", "2012-05", "2012-06-06"],
     ),
