@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from quizapp.domain.facts import Certainty, Window
+from quizapp.domain.facts import Certainty, Measure, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution
@@ -72,8 +72,8 @@ class Days:
         if _TIME_PASSED.match(text, span.start, span.end):
             self.told, self.current = [], Window()
 
-    def follow(self, dates: tuple[Dated, ...]) -> None:
-        """Carry the paragraph on to the last day that the prose itself tells."""
+    def follow(self, dates: tuple[Dated, ...], sentence: Span) -> None:
+        """Carry the paragraph on to the last day that the prose tells; a month that opens a sentence ends a day's reach."""
         for dated in dates:
             point = dated.window.end or dated.window.start
             if point is None or dated.borrowed or dated.looks_back or dated.is_aside:
@@ -81,6 +81,8 @@ class Days:
             if dated.window.is_closed and point.is_day:
                 self.told.append(point)
                 self.current = dated.window
+            elif point.month and not point.is_day and dated.span.start == sentence.start:
+                self.told, self.current = [], Window()
 
 
 def kinds_of(title: str) -> frozenset[str]:
@@ -95,6 +97,9 @@ def window_of(
     """Return the days that the figure covers, and a length without dates ("over two days")."""
     lasting = _DAYS.search(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + 80))
     days = _length(lasting) if lasting else None
+    if _is_set_free(text, sentence, figure):
+        dates = tuple(dated for dated in dates if dated.span.start > figure.quantity.end)
+        return _own_date(text, sentence, figure.quantity.number_start, dates) or Window(), days
     reports = _before_source(dates, attribution)
     counts_since = "since" in sentence.span.of(text).lower()
     if counts_since and _since_start(text, sentence, course):
@@ -159,6 +164,8 @@ def _without_date(
         return course.reported
     if days or _OF_THOSE.match(text, figure.quantity.end) or _WHOLE.search(text, sentence.span.start, sentence.span.end):
         return Window()
+    if _HAVE.match(text, figure.quantity.end, sentence.span.end):
+        return Window()
     says = attribution is not None and _SAYS.match(text, attribution.source.end)
     if says or _SUM.match(text, sentence.span.start) or _HE_SAYS.match(text, sentence.span.start):
         return Window()
@@ -176,6 +183,24 @@ def _current(text: str, sentence: Sentence, course: Days) -> Window:
 
 #: Days of a paragraph further apart than this are not one fight.
 _LONGEST_FIGHT = 14
+#: What "have died" counts goes up to the day of writing.
+_HAVE = re.compile(
+    r"[^.;,]{0,60}?(?<!\bto )(?<!may )(?<!might )(?<!could )(?<!would )(?<!must )\b(?:have|has)\s+"
+    r"(?:(?:since|now|also|already)\s+)?(?:been\s+)?(?:[a-z]+ed|died|lost|fled|left|fallen|gone)\b"
+)
+#: Those who are set free were captured before: "freed 150 rebels captured during the campaign".
+_SET_FREE = re.compile(
+    r"\b(?:releas(?:ed?|es|ing)|free(?:d|s|ing)?|exchang(?:ed?|es|ing)|swapp(?:ed|ing)|handed\s+over|repatriated)\s[^.;,]*\Z"
+)
+_CAPTURED = re.compile(r"\s+(?:(?!were|was|are|is|have|had|and)[\w'’-]+\s+){0,6}?(?:captured|taken|seized|detained|arrested)\b")
+
+
+def _is_set_free(text: str, sentence: Sentence, figure: Figure) -> bool:
+    if figure.measure is not Measure.CAPTURED or not _CAPTURED.match(text, figure.quantity.end, sentence.span.end):
+        return False
+    return bool(_SET_FREE.search(text, sentence.span.start, figure.quantity.start))
+
+
 #: What is said in the present tense is said outside the narrative.
 _SAYS = re.compile(r"\s+(?:says|claims|states|estimates|tells|puts)\b")
 _HE_SAYS = re.compile(r"(?:He|She|It|They)\s+(?:(?:says?|claims?|estimates?)\b|told\s+(?:me|us|reporters|journalists)\b)")

@@ -86,7 +86,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     figures = find_figures(sentence) if sentence else []
     if sentence is None or not figures:
         course.unread.append((span, dates))
-        course.days.follow(dates)
+        course.days.follow(dates, span)
         return []
     _read_sources(text, course)
     sources = attributions(text, sentence, course.source)
@@ -95,7 +95,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     course.victims = ("", "")
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
-    course.days.follow(dates)
+    course.days.follow(dates, span)
     return claims
 
 

@@ -98,7 +98,11 @@ _OPENER = re.compile(
 #: "In Tarn, the guild …": the place is told and a comma closes it.
 _PLACED = re.compile(rf"(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:[{CAPITALS}][\w'’-]+ ?){{1,4}}, ")
 EMPTY_SUBJECT = re.compile(
-    r"(?i)(?:there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
+    # A word that wants another is no end of a subject, and an adverb is none at all.
+    r"(?i)(?:(?:.* )?(?:and|or|of|the|an?|in|on|at|by|with|from|for|to|only|even|never|just)|later|now|then|also|soon|"
+    r"finally|eventually|again|"
+    r"once|only|"
+    r"there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
     r"carts to .*|calls?|things|nothing|everything|everyone|people|some|many|others|most|all|part|half|"
     r"(?:the|a|this|that) (?:year|month|week|day|night|morning|evening|time|rest|result|number|total|situation|remainder|"
     r"same|next|following|former|latter|decision|plan|idea|news|point|issue|question|process|move|incident|event)\b.*|"
@@ -133,7 +137,9 @@ def loose_opener(label: Label) -> bool:
 
 # --- the verb and what it needs -----------------------------------------------------------------------------------------------
 
-WRONG_INFINITIVE = re.compile(r"\b(?:to|would|will|could|can|did|must|should) (?!as\b)[a-z]{3,}(?:ures|acks|tempts|ings|ed)\b")
+WRONG_INFINITIVE = re.compile(
+    r"\b(?:to|would|will|could|can|did|must|should) (?!as\b)[a-z]{3,}(?:ures|acks|tempts|ings|ed)\b|\bto had\b"
+)
 #: Verbs that need an object, with nothing or only a phrase behind them.
 _TRANSITIVE = re.compile(
     r"\b(?:captured|recaptured|seized|retook|took|secured|launched|conducted|carried out|destroyed|killed|struck|shelled|"
@@ -227,7 +233,7 @@ _FIGHTS = (
 AGAIN = re.compile(
     rf"(?i)\b(?:new|fresh|renewed|more|further|additional|other|several|sporadic|various|repeated|numerous|multiple|many|"
     rf"continuous|constant|subsequent|similar|another|second|a series of|a number of|daily) (?:[\w'’-]+ ){{0,4}}?{_FIGHTS}\b|"
-    r"\ba (?:second|third|fourth) time\b|\b(?:once more|yet again|back-and-forth|anew|"
+    r"\Amore (?!than\b)|\ba (?:second|third|fourth) time\b|\b(?:once more|yet again|back-and-forth|anew|"
     r"(?:more|further) (?:civilians|people|prisoners|soldiers|fighters|troops|villages|territory|reinforcements|areas?))\b|"
     r"\A(?:one|two|three|four|five|six|several|\d+) (?:villages?|towns?|hills?|checkpoints?|positions?) (?:was|were)\b|"
     r"\b(?:a|one|two|three|four|five|\d+) (?:dozen )?more\b|\ba dozen more\b|\bsecond (?:village|town|hill|city|checkpoint)\b"
@@ -280,5 +286,6 @@ SAID_STATE = re.compile(
     r"could|might|may|should|wanted|intended|planned)\b"
 )
 UNSURE = re.compile(
-    r"\bwas considered\b|\bapparently\b|\ballegedly\b|\bsupposedly\b|\bas-yet\b|\bwas (?:alleged|reported|believed|said) to\b"
+    r"\b(?:was|were) (?:considered|poised|about)\b|\bplan called\b|\bapparently\b|\ballegedly\b|\bsupposedly\b|\bas-yet\b|"
+    r"\bwas (?:alleged|reported|believed|said) to\b"
 )

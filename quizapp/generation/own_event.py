@@ -11,6 +11,7 @@ from collections import Counter
 from quizapp.domain.facts import FactSheet, Place
 from quizapp.domain.text import Span
 from quizapp.generation.clause_shape import main_verb
+from quizapp.generation.verbs import CAPITALS
 
 #: What is said of a battle as a whole.
 _AS_A_WHOLE = re.compile(
@@ -24,6 +25,7 @@ _KINDS = (
     "battle siege offensive operation campaign war raid invasion uprising revolt rebellion attack clashes conflict landing "
     "counteroffensive massacre crisis strike shelling airstrike bombardment bombing assault"
 ).split()
+_PLACED = re.compile(rf"(?:started|began|broke out) (?:in|at|near) (?:[a-z]+ ){{0,4}}(?P<place>[{CAPITALS}][\w'’-]+)")
 _YEAR = re.compile(r"\b1?\d{3}\b|\b20\d\d\b")
 #: A year that has so large a part of all dates is that of the whole.
 _MOST = 0.5
@@ -43,7 +45,9 @@ def tells_own_event(label: str, title: str) -> bool:
     if named and named in subject and "," not in subject:
         return bool(_AS_A_WHOLE.match(label, verb.start()))
     if is_kind:
-        return bool(_AS_A_WHOLE.match(label, verb.start()))
+        # "The raid started in the town of Tarn" tells of a part of it.
+        placed = _PLACED.match(label, verb.start())
+        return bool(_AS_A_WHOLE.match(label, verb.start())) and (placed is None or placed["place"] in title)
     return bool(named) and " fought the " in label and bool(re.search(rf" fought the {re.escape(named)}\b", label.lower()))
 
 

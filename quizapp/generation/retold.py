@@ -1,12 +1,14 @@
 """Which events the article tells more than once, or so barely that their words fit many: they name no day beyond doubt.
 
-Built once for an article in one pass over its sentences; how a single label is shaped is ``label_shape``'s.
+Sentences are looked up by the rarest name of a label; how a single label is shaped is ``label_shape``'s.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.domain.facts import DateFact, FactSheet, Place, Window
@@ -45,8 +47,9 @@ _PLAIN = re.compile(
 )
 #: Movement that has reached nothing yet: "advanced in the southern countryside of Verna", "pushed towards Tarn".
 _UNDERWAY = re.compile(
-    r"(?:made|gained) (?:[a-z-]+ ){0,3}(?:advances?|gains|progress|ground|inroads)\b|(?:advanced|pushed|moved|progressed|"
-    r"continued|marched|made)(?: \w+ly)?"
+    r"(?:made|gained|started|began|launched) (?:[a-z-]+ ){0,3}(?:advances?|gains|progress|ground|inroads)\b|"
+    r"(?:attempted|tried|managed) to (?:advance|push|move|attack|storm)\b|"
+    r"(?:advanced|pushed|moved|progressed|continued|marched|made)(?: \w+ly| even)?"
     r" (?:in|near|on|towards?|further|forward|along|around|from|north|south|east|west|against|through|closer|some)\w*\b"
 )
 #: A sentence with such words has the day of the sentence before it.
@@ -95,30 +98,24 @@ def deed_kind(label: str) -> str | None:
 
 
 class Retellings:
-    """The sentences of one article by the names that they have."""
+    """The sentences of one article, looked up by the names in them only where a label asks."""
 
     def __init__(self, sheet: FactSheet) -> None:
-        text = sheet.article.text
+        self._text = sheet.article.text
         self._actors = frozenset(
             word for actor in sheet.actors for name in (actor.name, *actor.aliases) for word in name.split()
         )
         self._title = _names(sheet.article.title)
-        dated: dict[Span, list[Window]] = defaultdict(list)
+        self._sentences = list(sheet.article.sentences())
+        self._starts = [span.start for span in self._sentences]
+        self._dated: dict[Span, list[Window]] = defaultdict(list)
         for fact in sheet.dates:
             if fact.place is Place.PROSE and (fact.window.start or fact.window.end):
-                dated[fact.event_span].append(fact.window)
-        self._by_name: dict[str, list[_Sentence]] = defaultdict(list)
-        self._stems: Counter[str] = Counter()
-        for span in sheet.article.sentences():
-            told = span.of(text)
-            self._stems.update({word[:6] for word in _WORD.findall(told)})
-            one = _Sentence(span, told, tuple(dated.get(span, ())), bool(_SAME_DAY.search(told)))
-            for name in _names(told):
-                self._by_name[name].append(one)
+                self._dated[fact.event_span].append(fact.window)
 
     def _is_rare(self, words: str) -> bool:
         return any(
-            self._stems[word[:6]] <= 1 and not word.endswith(("ed", "ly")) and not _PLAIN.match(word)
+            self._text.count(word[:6]) <= 1 and not word.endswith(("ed", "ly")) and not _PLAIN.match(word)
             for word in _WORD.findall(words)
         )
 
@@ -163,9 +160,16 @@ class Retellings:
             if (other.windows or is_open) and _tells(other.text, kind, deed, names, doers)
         )
 
-    def _others(self, names: frozenset[str], own: Span) -> list[_Sentence]:
-        rarest = min(names, key=lambda name: len(self._by_name.get(name, ())))
-        return [one for one in self._by_name.get(rarest, ()) if one.span != own]
+    def _others(self, names: frozenset[str], own: Span) -> Iterator[_Sentence]:
+        """Yield the other sentences that have the rarest of ``names``."""
+        rarest, last, place = min(names, key=self._text.count), -1, -1
+        while (place := self._text.find(rarest, place + 1)) >= 0:
+            number = bisect_right(self._starts, place) - 1
+            if number <= last or self._sentences[number] == own:
+                continue
+            last, span = number, self._sentences[number]
+            told = span.of(self._text)
+            yield _Sentence(span, told, tuple(self._dated.get(span, ())), bool(_SAME_DAY.search(told)))
 
 
 #: "North of Tarn" is not "south of Tarn".

@@ -61,6 +61,17 @@ WINDOWS = [
     ("By 20 May, losses since the start of the fighting on 12 May had reached 75 rebels killed.", "2017-05-12", "2017-05-20"),
     ("On 20 May, SOHR said 75 rebels had been killed since the start of the war on 12 May 2016.", "2016-05-12", "2017-05-20"),
     ("Some 75 rebels have been killed since the start of the war on 12 May 2016.", "2016-05-12", ""),
+    ("On 12 May, a bomb went off. In mid-June 2017, they came. A lorry also blew up, killing 26 people.", "", ""),
+    (
+        "On 12 May, the town fell. Part of it had been lost in March 2016. A lorry blew up, killing 26 people.",
+        "2017-05-12",
+        "2017-05-12",
+    ),
+    ("On 12 May, they freed 150 rebels captured during the campaign (October 2016–February 2017).", "2016-10", "2017-02"),
+    ("On 12 May, they released 150 rebels captured by the army.", "", ""),
+    ("On 12 May, they released the mayor and captured 150 rebels.", "2017-05-12", "2017-05-12"),
+    ("On 12 May, a mine went off. Over 30 people have died in such blasts after the truce.", "", ""),
+    ("On 12 May, a mine went off. Two soldiers were said to have died.", "2017-05-12", "2017-05-12"),
     ("On 12 May, the town fell when 20 rebels died.", "2017-05-12", "2017-05-12"),
 ]
 EVIDENCE = [

@@ -41,6 +41,10 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "airstrikes and ground engagements continued around Tarn",
+    "later called for a vote on the union with Tarn",
+    "more guards and fighters of Mole entered Tarn",
+    "the rebels claimed to had capture three mills east of Tarn",
     "the ministry said that Tarn had been taken and, according to local officials",
     "the mayor claimed that, soldiers shot two citizens of Tarn",
     "the guards captured Tarn, Mole, West Oblast and Brenn",

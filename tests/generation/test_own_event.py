@@ -48,3 +48,9 @@ def test_the_event_of_the_title_is_known_where_nothing_else_is_told(label: str, 
 )
 def test_the_years_of_the_whole(head: str, prose: str, years: set[int]) -> None:
     assert own_years(facts_of((head + (prose or "The fleet came.") + "\n").encode())) == years
+
+
+def test_what_began_in_a_named_place_is_a_part_of_the_whole() -> None:
+    assert not tells_own_event("the raid started in the town of Tarn", "Karsa raid")
+    assert tells_own_event("the raid started in Karsa", "Karsa raid")
+    assert tells_own_event("the raid started at dawn", "Karsa raid")

@@ -56,7 +56,7 @@ TAKEN = Cue(
 GRASPED = Cue(
     "a place that may have been taken",
     re.compile(
-        r"(?i)(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|control|\bfell\b|\bfall(?:en|s|ing)?\b|liberat|conquer|occup|secur|"
+        r"(?i)(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|control|\bfell\b|\bfall(?:en|s|ing)?\b|liberat|conquer|occup|secur(?!ity)|"
         r"overr[au]n|clear(?:ed|ing)|\benter|\bgain|\blost\b|\bheld\b|retook|\bhands\b|surrender|storm|invad|"
         r"expel|drove|driven|\bwon\b|possess|foothold|withdr|retreat|evacuat|annex)"
     ),

@@ -18,6 +18,10 @@ from quizapp.domain.text import Span
 Fits = Callable[[FactSheet, Item, "Line"], bool]
 
 
+#: Words that begin like others and mean something else ("against" is no "again").
+_OTHERS = frozenset("against security route routes plane planes hospital hospitals direction directions".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence as shown, its place, and its words in small letters."""
@@ -27,8 +31,8 @@ class Line:
     words: tuple[str, ...]
 
     def has_word_like(self, beginnings: tuple[str, ...]) -> bool:
-        """Tell whether a word begins in one of these ways."""
-        return any(word.startswith(beginnings) for word in self.words)
+        """Tell whether a word begins in one of these ways, and is none of those that only look like it."""
+        return any(word.startswith(beginnings) and word not in _OTHERS for word in self.words)
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Yield each word with the one behind it."""
@@ -195,7 +199,7 @@ _IS_STRONG = _both(
     ),
 )
 _BLAMES = _with_word("accus blam denounc condemn alleg critici responsib fault")
-_ORDERS = _with_word("order instruct command direct decree authori")
+_ORDERS = _with_word("order instruct commanded direct decree authori")
 _STRENGTHENS = _with_word("reinforc additional fresh relief reserve bolster strengthen")
 _CHOOSES_SIDE = _with_word("defect desert pledg allegian loyal side join switch mutin betray")
 
