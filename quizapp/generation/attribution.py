@@ -14,7 +14,7 @@ from quizapp.generation.bodies import is_official, is_person, same_body
 from quizapp.generation.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice
 from quizapp.generation.surroundings import is_superseded
-from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, bounded, counted, is_countable, shorten, with_the
+from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, counted, is_countable, shorten, with_the
 
 
 def mark(claim: Claim) -> str:
@@ -68,8 +68,8 @@ def _may_have_said(ledger: Ledger, name: str, claim: Claim) -> bool:
     mine = ledger.source(claim) if claim.source else ""
     if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
         return True
-    given = bounded(claim)
-    return any(other.measure is claim.measure and bounded(other) == given for other in ledger.figures_of(name))
+    given = (claim.measure, claim.low, claim.high, claim.bound)
+    return any((other.measure, other.low, other.high, other.bound) == given for other in ledger.figures_of(name))
 
 
 def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> Choice:

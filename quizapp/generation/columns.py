@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.text import Span
 from quizapp.generation.naming import rare_words
 from quizapp.generation.sketch import Subject
 from quizapp.generation.wording import it, with_the
@@ -45,15 +46,21 @@ def column_of(subject: Subject, side: int | None) -> str:
 _DIVIDER = re.compile(r"-{4,}|\bsupport(?:ed\s+by)?\s*:", re.IGNORECASE)
 
 
+def _parted_lists(subject: Subject) -> list[tuple[Span, list[int]]]:
+    """Return the lists of the infobox that have dividers, with the places of these."""
+    box = subject.sheet.article.infobox
+    values = [field.value for field in box.fields if field.value] if box else []
+    found = [(one, [hit.start() for hit in _DIVIDER.finditer(subject.text, one.start, one.end)]) for one in values]
+    return [(one, dividers) for one, dividers in found if dividers]
+
+
 def _block(subject: Subject, actor: Actor) -> tuple[int, int]:
     """Return in which block of its list an actor stands, from 0, and how many dividers the list has."""
-    box, place = subject.sheet.article.infobox, actor.evidence[0].start
-    values = (field.value for field in box.fields) if box else ()
-    value = next((one for one in values if one and one.start <= place < one.end), None)
-    if value is None:
-        return 0, 0
-    dividers = [found.start() for found in _DIVIDER.finditer(subject.text, value.start, value.end)]
-    return sum(divider < place for divider in dividers), len(dividers)
+    place = actor.evidence[0].start
+    for value, dividers in subject.once(_parted_lists):
+        if value.start <= place < value.end:
+            return sum(divider < place for divider in dividers), len(dividers)
+    return 0, 0
 
 
 def stand_together(subject: Subject, one: Actor, other: Actor) -> bool:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizapp.domain.facts import DateFact, FactSheet, Place, Window
 from quizapp.domain.text import Span
@@ -81,8 +82,13 @@ class _Sentence:
 
 
 def _names(words: str) -> frozenset[str]:
-    found = (name.removesuffix("'s").removesuffix("’s") for name in _NAME.findall(words))
-    return frozenset(name for name in found if not _PEOPLE.fullmatch(name))
+    found = {name.removesuffix("'s").removesuffix("’s") for name in _NAME.findall(words)}
+    return frozenset(name for name in found if not _is_people(name))
+
+
+@lru_cache(maxsize=4096)  # a name stands in many sentences
+def _is_people(name: str) -> bool:
+    return _PEOPLE.fullmatch(name) is not None
 
 
 def _kind(words: str) -> str | None:

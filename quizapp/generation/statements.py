@@ -76,7 +76,7 @@ def state(
     reason = misdated(text, clause, inside)
     if reason:
         return Unusable(reason)
-    stops = [span.start - clause.start for span in avoid if span.overlaps(clause)]
+    stops = [span.start - clause.start for span in avoid if span.start < clause.end and clause.start < span.end]
     end = len(raw)
     if stops:
         cuts = [cut.start() for cut in CUT.finditer(raw) if cut.start() < min(stops)]

@@ -21,7 +21,9 @@ _MOST = 4
 
 
 def _claims_in(claims: tuple[Claim, ...], passage: Passage) -> list[Claim]:
-    return [claim for claim in claims if claim.place is Place.PROSE and passage.span.contains(claim.evidence[0].span)]
+    start, end = passage.span.start, passage.span.end
+    prose = [claim for claim in claims if claim.place is Place.PROSE]
+    return [claim for claim in prose if start <= claim.evidence[0].start and claim.evidence[0].end <= end]
 
 
 def _goes_on(passage: Passage, key: Span) -> bool:
