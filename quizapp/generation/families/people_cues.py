@@ -52,7 +52,8 @@ CHANGED = Cue(
 MADE_UP = Cue(
     "of what a force was made up",
     re.compile(
-        rf"\b{_FORCE}\b(?:(?! (?:had|has|conduct|carr|launch|made|took|sent|began|led))[^.;]){{0,50}}?\b(?P<shown>consist(?:ed|ing) of|(?:was |were )?composed of|(?:was |were )?made up of|"
+        rf"\b{_FORCE}\b(?:(?! (?:had|has|conduct|carr|launch|made (?!up)|took|sent|began|led))[^.;]){{0,50}}?"
+        r"\b(?P<shown>consist(?:ed|ing) of|(?:was |were )?composed of|(?:was |were )?made up of|"
         r"compris(?:ed|ing))(?! (?:more|over|about|around|some) (?:than )?\d)"
     ),
     "the sentence says of which parts a force was made up",
