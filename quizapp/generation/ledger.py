@@ -5,6 +5,7 @@ How claims compare is the facts'; what is asked about them is the families' of s
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -26,9 +27,11 @@ from quizapp.generation.surroundings import (
     adds_to_others,
     counts_otherwise,
     credits_somebody,
+    is_just_short,
     is_second_hand,
     leaves_source_open,
     scope_behind,
+    takes_other_words,
 )
 from quizapp.generation.twins import is_credited_otherwise
 from quizapp.generation.usual_names import party_names, usual_names
@@ -55,6 +58,11 @@ NOBODY = "Nobody is named"
 _REPORTED = " (reported "
 #: So many characters before a figure may say that it is added to another.
 _ADDING = 24
+#: Titles of what lasts longer than a battle.
+_LASTING = re.compile(
+    r"(?i)\b(?:clashes|campaign|offensive|war|siege|insurgency|rebellion|revolt|uprising|occupation|conflict|crisis|unrest|"
+    r"operations?|invasion|attacks|bombings|killings|protests|intervention)\b|\d{4}[–-]\d{2}"
+)
 #: In fewer days a figure is that of the whole.
 _SHORT = 4
 
@@ -203,12 +211,13 @@ class Ledger:
         )
 
     def _is_passed_on(self, claim: Claim) -> bool:
-        """Tell whether a figure of the prose is passed on at second hand, or added to another figure."""
+        """Tell whether a figure of the prose is passed on at second hand, added to another, or told in words of its own."""
         if is_in_infobox(claim):
             return False
         here, sentence = claim.evidence[0], claim.context
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
-        return is_second_hand(before, behind) or adds_to_others(f"{before[-_ADDING:]}{claim.quote}")
+        near = f"{before[-_ADDING:]}{claim.quote}"
+        return is_second_hand(before, behind) or adds_to_others(near) or is_just_short(near) or takes_other_words(claim)
 
     def _tells_whom(self, claim: Claim) -> bool:
         """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
@@ -221,11 +230,11 @@ class Ledger:
 
     @cached_property
     def _is_long(self) -> bool:
-        """Whether the conflict lasted so long, by the infobox, that a figure may be of a part of it."""
+        """Whether the conflict lasted so long, by infobox or title, that a figure may be of a part of it."""
         frames = (fact.window for fact in self.sheet.dates if fact.place is Place.INFOBOX)
         frame = next((one for one in frames if one.start and one.end), None)
         if frame is None or frame.start is None or frame.end is None:
-            return False
+            return bool(_LASTING.search(self.sheet.article.title))
         return frame.end.last_day - frame.start.first_day >= _SHORT
 
     def _is_one_of_many(self, claim: Claim) -> bool:

@@ -87,6 +87,12 @@ _TIMED = re.compile(
     r"rebellion|fighting|crossing|retreat|massacre|assault|attack|raid|bombardment|evacuation|occupation|clashes|start|"
     r"beginning|capture|fall|landing|withdrawal)\b"
 )
+_NEARLY = re.compile(r"(?i)\b(?:nearly|almost|close to|just (?:under|over|short)|well (?:over|above)|barely|virtually)\b")
+#: Words that a measure would replace by another.
+_OWN_WORD = {
+    Measure.CAPTURED: re.compile(r"(?i)kidnap|abduct|hostage|arrest|detain|intern|imprison"),
+    Measure.DISPLACED: re.compile(r"(?i)evacuat|rescue|deport|expel"),
+}
 _BACKWARD = re.compile(
     r"(?i)\b(?:during|over|in|within|for|of|throughout) (?:the |these |those )?(?:past|last|previous|preceding|prior) (?:\w+ )?"
     r"(?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?)\b"
@@ -150,6 +156,16 @@ def opens_only(words: str) -> bool:
 def adds_to_others(words: str) -> bool:
     """Tell whether a figure is added to one told before: "another 60 were killed"."""
     return bool(_ADDED_TO.search(words))
+
+
+def is_just_short(words: str) -> bool:
+    """Tell whether a figure is said to be nearly reached, or just passed: no bound that a question can give says that."""
+    return bool(_NEARLY.search(words))
+
+
+def takes_other_words(claim: Claim) -> bool:
+    """Tell whether the article's word for what befell the people is another than the measure: kidnapped is not captured."""
+    return bool((found := _OWN_WORD.get(claim.measure)) and found.search(claim.quote))
 
 
 def looks_back(words: str) -> bool:

@@ -120,9 +120,26 @@ def _tellings(sheet: FactSheet) -> Iterator[Telling]:
         found = _SHAPE.fullmatch(words.strip().rstrip("."))
         if found is None:
             continue
-        who = source_name(found["who"])
+        who = full_name(source_name(found["who"]), text)
         start = span.start + len(words) - len(words.lstrip()) + found.start("who")
         yield Telling(who, found["verb"], _END.sub("", found["what"]).strip(" ,"), span, Span(start, start + len(found["who"])))
+
+
+@lru_cache(maxsize=1024)
+def full_name(name: str, text: str) -> str:
+    """Return a surname with the first name that the text has before it once; other names stay."""
+    if " " in name or name.isupper() or "-" in name:
+        return name
+    found = re.search(rf"\b(?!{_TITLE})([A-Z][a-zé'’]+(?:-[A-Z][a-z]+)?) {re.escape(name)}\b", text)
+    return found.group() if found else name
+
+
+#: What stands before a surname and is no first name.
+_TITLE = (
+    r"(?:President|General|Gen|Colonel|Captain|Major|Governor|Minister|Mayor|Secretary|Commander|Admiral|King|Prince|Lord|Sir|"
+    r"Mr|Mrs|Dr|Spokes\w+|The|When|While|But|And|In|On|After|As|Lieutenant|Sergeant|Chief|Chairman|Senator|Ambassador|Speaker|"
+    r"Judge|Marshal|Emperor|Sultan|Emir|Sheikh|Bishop|Pope|Deputy|Director|Officer|Adviser|Advisor|Premier|Chancellor)\b"
+)
 
 
 def is_name(who: str) -> bool:

@@ -85,3 +85,10 @@ def test_so_many_a_day_is_no_number_of_people() -> None:
 def test_an_infobox_figure_without_a_word_for_its_victims_is_named_by_its_side() -> None:
     box = claim("c5", "66 rebels", victims="", side=2, place=Place.INFOBOX)
     assert Ledger(sheet([box])).claims[0].victims == "people on the side of Norland"
+
+
+def test_who_was_kidnapped_is_not_asked_about_as_captured() -> None:
+    taken = claim("c2", "850 rebels", low=850, source="Norland", measure=Measure.CAPTURED, window=NORLAND.window)
+    told = replace(taken, evidence=(replace(taken.evidence[0], quote="850 rebels kidnapped"),))
+    assert [one.id for one in Ledger(sheet([taken])).named] == ["c2"]
+    assert not Ledger(sheet([told])).named

@@ -9,6 +9,7 @@ from quizapp.generation.surroundings import (
     credits_somebody,
     dates_something_else,
     goes_on_with_a_report,
+    is_just_short,
     is_raised,
     is_second_hand,
     is_whole_of_losses,
@@ -138,3 +139,10 @@ def test_a_bracket_that_may_name_somebody_leaves_the_source_open(behind: str, is
 )
 def test_a_figure_passed_on_by_two_is_at_second_hand(before: str, behind: str, is_second: bool) -> None:
     assert is_second_hand(before, behind) is is_second
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("nearly 300 dead", True), ("just over 300 dead", True), ("about 300 dead", False)]
+)
+def test_nearly_is_no_bound(words: str, expected: bool) -> None:
+    assert is_just_short(words) is expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.tellings import is_name, stands_alone, tellings_of
+from quizapp.generation.tellings import full_name, is_name, stands_alone, tellings_of
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\nThe Battle of Karsa was fought from 3 to 9 May 2015.\n\n==Battle==\n"
@@ -71,3 +71,15 @@ def test_a_statement_is_asked_about_where_it_stands_alone(sentence: str, is_fit:
 )
 def test_an_option_names_one_person_or_body(name: str, is_one: bool) -> None:
     assert is_name(name) is is_one
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "full"),
+    [
+        ("Stone", "Ada Stone led them. Stone said so.", "Ada Stone"),
+        ("Stone", "General Stone led them.", "Stone"),
+        ("SOHR", "The SOHR counted.", "SOHR"),
+    ],
+)
+def test_a_surname_gets_its_first_name(name: str, text: str, full: str) -> None:
+    assert full_name(name, text) == full

@@ -43,6 +43,16 @@ STALLED = Cue(
     ("The advance stalled.", "The army made no gains.", "They made minimal gains.", "They held out for a week."),
     ("The army took the hill.",),
 )
+ONLY_TOLD = Cue(
+    "what somebody says of it",
+    re.compile(
+        r"(?i)\b(?:claim\w*|said|says|stat(?:ed|es|ing)|reportedly|allegedly|according to|announced|reported|insisted|denied|"
+        r"believed|alleged)\b"
+    ),
+    "whether it was so is somebody's word",
+    ("The rebels claimed that the attack was repelled.", "The attack was reportedly repelled."),
+    ("The attack was repelled.", "In the state of Karsa, the attack failed."),
+)
 RETAKEN = Cue(
     "ground won back",
     re.compile(
@@ -150,4 +160,4 @@ OFFICER_CHANGED = Cue(
     ("Twelve soldiers were killed.",),
 )
 
-CUES = (FAILED, STALLED, RETAKEN, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, ALLIED, OFFICER_LOST, OFFICER_CHANGED)
+CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, ALLIED, OFFICER_LOST, OFFICER_CHANGED)

@@ -16,6 +16,7 @@ from quizapp.generation.families.course_cues import (
     HELPED,
     OFFICER_CHANGED,
     OFFICER_LOST,
+    ONLY_TOLD,
     RETAKEN,
     RETREAT,
     STALLED,
@@ -52,6 +53,7 @@ COURSE = (
         "The sentence says so with “{}”.",
         ((None, "The sentence tells of no attack that failed."),),
         (STALLED,),
+        (ONLY_TOLD,),
         skill=Skill.RESULTS,
     ),
     Wording(

@@ -22,10 +22,10 @@ def _sentences(sheet: FactSheet) -> list[str]:
 
 
 def _tells(sentence: str, who: str, verb: str, what: str) -> bool:
-    """Tell whether a sentence has the name, behind it the verb, and directly behind "that" the statement."""
+    """Tell whether a sentence has the last word of the name, behind it the verb, and directly behind "that" the statement."""
     if what.lower() not in sentence.lower():
         return False
-    pattern = rf"{re.escape(who)}\b.*\b{verb}\b.*\bthat {re.escape(what)}"
+    pattern = rf"{re.escape(who.split()[-1])}\b.*\b{verb}\b.*\bthat {re.escape(what)}"
     return re.search(pattern, sentence, re.IGNORECASE) is not None
 
 
