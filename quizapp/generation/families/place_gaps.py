@@ -25,7 +25,7 @@ _GAP = "____"
 #: A sentence with more words than the second is shown by its first words; with fewer than the last it says too little.
 _SHOWN, _WHOLE, _FEWEST = 22, 30, 6
 _SEEDS = tuple(
-    "aptur seized retook took overran iberated occupied withdrew etreated abandoned fell entered besieged stormed cleared".split()
+    "aptur seized retook took overran iberated occupied withdrew etreated abandoned fell entered besieged stormed clear".split()
 )
 _DEED = (
     r"(?:(?:re)?captured|seized|retook|overran|liberated|occupied|took (?:full )?control of|withdrew (?:from|to)|"
