@@ -118,6 +118,14 @@ def _is_of_a_name(told: Told) -> bool:
 _YEAR_DIGITS = 4
 
 
+def _is_before_narrative(told: Told) -> bool:
+    """Tell whether a paragraph that tells of the conflict's days states the year of an earlier time within a sentence."""
+    come_to, start, year = told.course.paragraph_day, told.course.main.start, told.year
+    if come_to is None or start is None or year is None or told.opens_sentence:
+        return False
+    return year < start.year <= come_to.year
+
+
 def _is_before_section(told: Told) -> bool:
     """Tell whether a date within a sentence states a year before those that the heading names."""
     start, year = told.course.section.start, told.year
@@ -199,6 +207,12 @@ ASIDE_RULES = (
         "a heading's year governs its section; a year before it within a sentence looks back",
         "==2018==\nA veteran of the fighting at the ford [in May 2017] led them.",
         _is_before_section,
+    ),
+    AsideRule(
+        "year before the paragraph's",
+        "once a paragraph tells of the conflict's days, an earlier year within a sentence looks back",
+        "On 5 April, it began. The last such raid was [in May 2016].",
+        _is_before_narrative,
     ),
     AsideRule(
         "comparison",

@@ -54,6 +54,8 @@ class Course:
     #: The last date of any precision in this paragraph.
     paragraph_date: PartialDate | None = None
     previous_paragraph_day: PartialDate | None = None
+    #: The date told last, where it stands beside the narrative: "that year" means it nonetheless.
+    beside: PartialDate | None = None
 
 
 def partial(year: int, month: int | None, day: int | None) -> PartialDate | None:

@@ -74,6 +74,8 @@ def _anchor(shift: Shift, course: Course) -> PartialDate | None:
         return course.main.end if shift.amount > 0 else course.main.start
     if shift.amount < 0 and course.any_date is None and course.day is None:
         return course.main.start
+    if shift.any_precision and shift.unit in {"month", "year"} and not shift.amount and course.beside:
+        return course.beside
     if shift.any_precision or shift.unit in {"month", "year"}:
         return course.paragraph_date or course.day or course.main.end or course.main.start
     vague = course.paragraph_date if course.paragraph_date and course.paragraph_date.month else None

@@ -215,7 +215,7 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
         course.day = course.anchor = course.previous_paragraph_day
     course.paragraph_start = paragraph.start
     course.paragraph_day = None
-    course.paragraph_date = None
+    course.paragraph_date = course.beside = None
     course.year = None
     course.is_night = False
 
@@ -296,7 +296,9 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         day = dated.window.end or dated.window.start
         if is_aside(Told(text, sentence, mention, day, course)):
             dates.append(replace(dated, is_aside=True))
+            course.beside = day
             continue
+        course.beside = None
         dates.append(dated)
         year = _sets_year(sentence, mention)
         if mention.is_bare_year and mention.last and mention.last.year:

@@ -105,7 +105,7 @@ NUMBER_RULES = (
         "plural",
         "without a preposition of time, a number before a plural in small letters counts it",
         "It was shelled with [1500] rockets.",
-        before=r"(?<!\bthe)(?<!\bThe)(?<!\ba)(?<!\bits)(?<!\bhis)(?<!\bthis)(?<!\btheir)(?<!['’]s)\s+(?:[oO]f\s+)?",
+        before=r"(?<!\b[Tt]he)(?<!\b[Aa])(?<!\b[Ii]ts)(?<!\b[HhTt]is)(?<!\b[Tt]his)(?<!\b[Hh]er)(?<!\b[Tt]heir)(?<!['’]s)(?<!s['’])\s+(?:[oO]f\s+)?",
         after=rf"\s+(?!{_NO_PLURAL})(?:(?!{FUNCTION})[a-z]+[a-z-]*[^\Ws\d_]\s+)?(?:(?!{FUNCTION})[a-z-]+[^\Ws\d_]\s+){{0,2}}"
         rf"(?!{_NO_PLURAL})[a-z]{{3,}}(?:s|men)\b",
         prepositions=frozenset({"", "of", "over", "about", "around", "up to"}),

@@ -86,7 +86,7 @@ YEAR_RULES = (
         "subject",
         "a year is, sees and brings; people were and had",
         "But [1839] was no good year.",
-        before=r"(?:[.!?]\s+|\n\s*|\A|\b(?:[Bb]ut|and|that|as|though|although|for|while|because)\s+)",
+        before=r"(?:[.!?]\s+|\n\s*|\A|\b(?:[Bb]ut|[Aa]nd|that|as|though|although|for|while|because)\s+)",
         after=r"\s+(?:was|is|saw|brought|marked|proved|witnessed)\b",
     ),
     DigitsRule(
@@ -101,6 +101,7 @@ YEAR_RULES = (
         "It flooded in 1586, [1588] and again later.",
         before=rf"\b(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Bb]etween|[Bb]y|[Dd]uring|[Uu]ntil|[Ff]or)\s+(?:at\s+least\s+)?{_PART}{_YEAR}"
         rf"(?:,\s+{_PART}{_YEAR}){{0,4}}(?:,?\s+(?:and|or|to)|,)\s+{_PART}",
+        after=r"(?!\s+in\s+\d)",
     ),
     DigitsRule(
         "name with its year",
@@ -115,6 +116,13 @@ YEAR_RULES = (
         "verbs of lasting take a year without a preposition",
         "The state ended [1923] with a debt.",
         before=r"\b(?:ended|began|born|died|b\.|d\.|fl\.|founded|circa|ca?\.)\s*",
+    ),
+    DigitsRule(
+        "done in a year",
+        "a participle takes a year that ends the phrase",
+        "The fort, built [1720], stood.",
+        before=r"\b(?:(?:re)?built|erected|(?:re)?published|completed|established|(?:re)?opened|closed|dated|signed|written|printed)\s+",
+        after=r"\s*[,.;)]",
     ),
     DigitsRule(
         "planned for",

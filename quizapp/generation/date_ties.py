@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizapp.domain.text import Span
 from quizapp.generation.trimming import DATE_LEAD
@@ -61,13 +62,31 @@ def _describes_subject(raw: str, start: int, end: int) -> bool:
     return bool(_DESCRIBED.search(before))
 
 
+_BETWEEN_WORDS = re.compile(r"\W+")
+
+
+def _ends_of(words: list[str], raw: str) -> Iterator[int]:
+    """Yield where one or two words, with nothing but marks and blanks between them, end in ``raw``."""
+    start = raw.find(words[0]) if words else -1
+    while start >= 0:
+        end = start + len(words[0])
+        if len(words) == 1:
+            yield end
+        elif gap := _BETWEEN_WORDS.match(raw, end):
+            second = raw.rfind(words[1], end + 1, gap.end() + len(words[1]))
+            if second >= 0:
+                end = second + len(words[1])
+                yield end
+        start = raw.find(words[0], end)
+
+
 def is_left_out(raw: str, kept: str, date: int) -> bool:
     """Tell whether the date stands behind the kept words and not directly after them."""
     words = kept.split()[-2:]
-    found = list(re.finditer(r"\W+".join(re.escape(word) for word in words), raw))
-    if not found:
+    ends = list(_ends_of(words, raw))
+    if not ends:
         return False
-    end = found[-1].end() if found[-1].end() <= date else found[0].end()
+    end = ends[-1] if ends[-1] <= date else ends[0]
     return end < date and not DATE_LEAD.fullmatch(raw[end:date]) and not re.fullmatch(r"[\s,(]*\w{0,10}[\s(]*", raw[end:date])
 
 

@@ -142,21 +142,23 @@ _INTRODUCTION = re.compile(
 )
 
 
+_JOINING = re.compile(r"^(?:But|And|So|Yet|Or) ")
+#: A word of time between subject and verb: "The fleet then shelled the town".
+_THEN = re.compile(
+    r"^([A-Z][\w' -]{2,40}?|The [\w' -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|"
+    r"k|w|n|e)\b)"
+)
+
+
 def strip_openers(text: str) -> str:
     """Drop what joins a sentence to the one before it, and introductions that it can do without."""
-    text = re.sub(r"^(?:But|And|So|Yet|Or) ", "", text)
+    text = _JOINING.sub("", text)
     for _ in range(3):
         shorter = _APPOSITION.sub("", _INTRODUCTION.sub("", _CONNECTIVE.sub("", text)))
         if shorter == text:
             break
         text = shorter
-    text = re.sub(
-        r"^([A-Z][\w' -]{2,40}?|The [\w' -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|"
-        r"k|w|n|e)\b)",
-        r"\1 ",
-        text,
-    )
-    return text.strip(" ,;:.–—-")
+    return _THEN.sub(r"\1 ", text).strip(" ,;:.–—-")
 
 
 #: One small word behind the last comma: "captured it, eventually".

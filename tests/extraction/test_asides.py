@@ -35,6 +35,8 @@ def _told(text: str, start: int = 0) -> Told:
     if text.startswith("=="):
         course.section = Window(PartialDate(2018), PartialDate(2018))
         start = text.index("\n") + 1
+    if text.startswith("On "):
+        course.paragraph_day = course.day
     mention = find_dates(text, start, len(text))[-1]
     assert mention.last is not None
     return Told(text, Span(start, len(text)), mention, complete(mention.last, course), course)

@@ -397,6 +397,21 @@ LOOKS_BACK = [
         ["2015-03-03", "2014-10", "2015-06-05"],
     ),
     (
+        "2–30 March 2015",
+        "On 4 March, it began. The last such raid was in May 2013, when 40 died. On 6 March, it rained.",
+        ["2015-03-04", "2013-05", "2015-03-06"],
+    ),
+    (
+        "2–30 March 2015",
+        "On 4 March 2015, it began after a truce in 2014. They had come that year. That month, it rained.",
+        ["2015-03-04", "2014", "2014"],
+    ),
+    (
+        "2–30 March 2015",
+        "On 4 March, it began. In May 2013, they had come. In May 2012, they made peace. On 6 June, it rained.",
+        ["2015-03-04", "2013-05", "2012-05", "2012-06-06"],
+    ),
+    (
         LONG_WAR,
         "On 13 August 2012, it was hit worst since October 2009, when 155 were killed. On 9 September, it rained.",
         ["2012-08-13", "2009-10..None", "2012-09-09"],

@@ -74,6 +74,9 @@ YEARS = [
     "Smith's 1993 book says so.",
     "It was completed in 2006 and named so.",
     "the War of 1812 who walked",
+    "And 1943 was worse.",
+    "His 1912 memoirs say so.",
+    "The fort, built 1720, stood.",
     "The city was founded about 1743 by monks.",
 ]
 
