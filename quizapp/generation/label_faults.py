@@ -145,7 +145,7 @@ _TRANSITIVE = re.compile(
     r"\b(?:captured|recaptured|seized|retook|took|secured|launched|conducted|carried out|destroyed|killed|struck|shelled|"
     r"bombed|reported|stated|claimed|announced|confirmed|said|made|gave|sent|issued|used|began|started|ordered|"
     r"continued|led|held|forced|allowed|prevented|included|became|had|liberated|targeted|repelled)"
-    r"(?:\Z|,| (?:and|but|by|with|after|before|during|while|when|as)\b)"
+    r"(?:\Z|,| (?:and|but|by|with|after|before|during|while|when|as)\b)|\b(?:lost|gained|suffered|inflicted|achieved)\Z"
 )
 
 
@@ -159,6 +159,21 @@ def lacks_object(label: Label) -> bool:
         return False
     # "captured and burned Verna": the object is that of the next verb.
     return not re.match(r"\w+ and [a-z]+(?:ed|t|k|n)\b", label.text[found.start() :])
+
+
+#: Who is told to do something, without what: "Stone ordered the Mole guards", "the Duke persuaded the council".
+_BIDDING = re.compile(
+    r"\b(?:(?:told|urged|persuaded|instructed|invited|encouraged|compelled|obliged|enabled|permitted|tasked|forced|allowed|asked)"
+    r"\s(?!for\b|about\b|of\b)|"
+    r"(?:ordered|directed|commanded)\s(?=[^,;]*\b(?:army|military|troops?|forces?|soldiers|fighters|men|police|guards?|units?|"
+    r"brigades?|divisions?|corps|fleet|navy|militia|commanders?|generals?|residents|civilians|citizens)\Z))"
+    r"(?![^;]*\b(?:to|into|from|that|out|back|home|how|why|what|who|off|away)\b)[^;]*\Z"
+)
+
+
+def lacks_bidding(label: Label) -> bool:
+    """Tell whether somebody is told something, and the label leaves out what."""
+    return label.verb not in ("was", "were") and bool(_BIDDING.search(label.text))
 
 
 # --- what follows a comma ---------------------------------------------------------------------------------------------
