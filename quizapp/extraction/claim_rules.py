@@ -159,6 +159,13 @@ CLAIM_RULES = (
         ((5000, Measure.KILLED), (8000, Measure.KILLED)),
     ),
     ClaimRule(
+        "by another's account so many",
+        "another source with its own number, for the people counted before",
+        r"Q[NXAYO]{0,4}H?A*(?P<verb>K)[^QKGVM;]{0,12},NPY?[XTHN]{1,3}A*(?P<figures>Q)(?=[.,;)]|\Z)",
+        "They had 25 men killed in the town, according to some sources even 100.",
+        ((25, Measure.KILLED), (100, Measure.KILLED)),
+    ),
+    ClaimRule(
         "so many displaced people",
         "the participle stands before its noun",
         r"(?P<figures>Q)(?P<verb>K)N?[HX]",

@@ -11,6 +11,7 @@ from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.body import body_sections
+from quizapp.extraction.claim_places import location_of
 from quizapp.extraction.claim_windows import Days, is_new_count, kinds_of, window_of
 from quizapp.extraction.date_facts import Chronicle
 from quizapp.extraction.dated import Dated
@@ -18,7 +19,7 @@ from quizapp.extraction.figures import Figure, find_figures
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.sources import bare_places
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
-from quizapp.extraction.victims import figure_span, location_of, victims_of
+from quizapp.extraction.victims import doers_before, figure_span, victims_of
 from quizapp.extraction.words import FIGHTERS
 
 #: A quick test: without one of these stems a sentence can hold no claim.
@@ -32,6 +33,8 @@ ROOTS = (
     """.split(),
     *(
         "corpse",
+        "fate of",
+        "whereabouts",
         "cost",
         "put to",
         "cut down",
@@ -177,6 +180,10 @@ def _whose(
         head = named[1]
     if victims.lower() in _GENERAL and head == victims and _told_otherwise(text, sentence, figure, course):
         head = course.last[0]
+    opens = not {"H", "X"} & set(sentence.tags[: figure.index])
+    if opens and victims == "people" and not head and sentence.tokens[figure.head_end - 1].word == "others":
+        head = course.last[0]  # "85 soldiers were killed. The fate of 200 others …"
+        victims = head or victims
     if victims != "people":
         course.victims = (victims, head)
     is_update = is_new_count(text, sentence, figure)
@@ -197,10 +204,30 @@ def _whose(
         side = course.last_side.get(figure.measure)
     if side is None and victims.lower() in _UNDER_ARMS and len(course.sides_told) == 1:
         side = next(iter(course.sides_told))
+    if side is None and _bears_arms(victims):
+        side = sides.against(_side_of_takers(text, sentence, figure, sides))
     course.last_side[figure.measure] = side
     if side is not None:
         course.sides_told.add(side)
     return victims, side
+
+
+def _bears_arms(victims: str) -> bool:
+    """Tell whether the victims are fighters, or captives, whom a battle leaves to the other side."""
+    last = victims.lower().split()[-1]
+    return last in FIGHTERS or last in {"prisoners", "captives"}
+
+
+def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
+    """Return the side of who killed or took the victims, where the sentence has told of the deeds of one side alone by then."""
+    at = figure.verb if figure.verb < figure.index else sentence.tags.rfind("k", max(0, figure.index - 3), figure.index)
+    before = sentence.tags[:at].rstrip("A") if at > 0 else ""
+    if not before or sentence.tags[at] not in "GKk" or before.endswith("B") or sentence.tokens[at].word.startswith("among"):
+        return None
+    if any(token.word == "own" for token in sentence.tokens[at : figure.index + 4]):
+        return None
+    told = {sides.of(doer) for doer in doers_before(text, sentence, at + 1)} - {None}
+    return told.pop() if len(told) == 1 else None
 
 
 #: Those under arms of whichever side a paragraph tells of, where it has told of one alone.

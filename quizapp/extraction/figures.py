@@ -278,7 +278,7 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
         return "X", seen
     if last == "X" and not _is_people(sentence.tokens[seen - 1].text, sentence.tokens[index]):
         return ("X" if _is_counted_people(sentence, index, seen) else "T"), seen
-    if last == "X" and not _NATION.search(sentence.tokens[seen - 1].text):
+    if last == "X" and not NATION.search(sentence.tokens[seen - 1].text):
         return "X?", seen
     if last == "N" and not _is_plural(sentence.tokens[seen - 1].word, sentence.tokens[index]):
         return "N?", seen
@@ -311,7 +311,7 @@ def _is_listed_people(sentence: Sentence, index: int, end: int) -> bool:
     if not _LISTED_AFTER.match(sentence.tags, end):
         return False
     before = _LISTED_BEFORE.search(sentence.tags, max(0, index - _REACH), index)
-    return before is not None and bool(_NATION.search(sentence.tokens[before.end("who") - 1].text))
+    return before is not None and bool(NATION.search(sentence.tokens[before.end("who") - 1].text))
 
 
 #: A name whose noun follows the next number: "39 ISIL and 27 Kurdish fighters".
@@ -356,7 +356,7 @@ _PEOPLE_NAME = re.compile(r"(?:[^'’]s|ish|ese|men|French|Dutch|Welsh|Swiss|Sco
 
 
 #: Endings and names of peoples; other names in the plural may be machines ("3 Humvees").
-_NATION = re.compile(
+NATION = re.compile(
     r"(?:ans|ians|eans|ese|ish|ites|ists|ards|men|is|Turks?|Serbs?|Croats?|Poles?|Danes?|Swedes?|Finns?|Greeks?|Scots|Britons?|Gauls?|"
     r"Franks?|Goths?|Huns?|Mongols?|Saxons?|Vikings?|Czechs?|Slovaks?|Kurds?|Arabs?|Jews?|Sikhs?|Zulus?|Boers?|Soviets|Confederates|"
     r"Federals|Rebels|Reds|Whites|Greens|French|Dutch|Welsh|Swiss|Moors?|Tatars?|Cossacks?|Afghans?|Uzbeks?|Tajiks?|Kazakhs?|Forces|Troops|Guards|Islanders)\Z"

@@ -118,6 +118,10 @@ class Sides:
             return self.rebels
         return self.state if any(word in FOR_STATE for word in words) else None
 
+    def against(self, side: int | None) -> int | None:
+        """Return the side that fights ``side``, None where there are more than two."""
+        return None if 3 in self.names.values() else {1: 2, 2: 1}.get(side or 0)
+
     def _opposite(self, name: str) -> int | None:
         if name in {"government", "regime", "army"}:
             return self.rebels

@@ -213,6 +213,12 @@ def is_not_among(candidate: Candidate) -> bool:
     return not candidate.verb_word.startswith("among")
 
 
+def is_no_account(candidate: Candidate) -> bool:
+    """Refuse a bare number that no account gives: "25 men killed there, next to some 100"."""
+    between = candidate.sentence.tokens[candidate.verb : candidate.index]
+    return not any(token.word == "according" for token in between)
+
+
 #: Why the verb of a construction may still befall none of those whom its number counts; any one is enough.
 VERB_REFUSALS: tuple[Refusal, ...] = (
     loses_things,
@@ -232,6 +238,7 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_one_of_several_fates,
     does_not_surrender,
     is_not_among,
+    is_no_account,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -240,5 +247,6 @@ VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
     is_of_a_person: frozenset({"so many were killed"}),
     acts_itself: frozenset({"so many killed"}),
     does_not_surrender: frozenset({"surrendered with so many"}),
+    is_no_account: frozenset({"by another's account so many"}),
     is_not_among: frozenset({"among the dead were so many"}),
 }

@@ -1,8 +1,9 @@
-"""Whom a figure counts, and where it happened: the words around the number, by span."""
+"""Whom a figure counts: the words around the number, by span. Where it happened is ``claim_places``'."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
@@ -12,24 +13,11 @@ from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 
 #: Constructions in which a number may stand alone because its people were named before.
-_ELLIPTICAL = frozenset({"so many were killed", "so many killed", "and so many elsewhere", "killing so many"})
+_ELLIPTICAL = frozenset(
+    {"so many were killed", "so many killed", "and so many elsewhere", "killing so many", "by another's account so many"}
+)
 #: Verbs whose subject is the one that the figure belongs to.
 _SUFFERING = frozenset("suffered sustained incurred suffering sustaining incurring lost losing lose loses suffers".split())
-_PLACE = re.compile(
-    r"\b(?:in|at|near|around|on|outside|inside|(?:south|north|east|west) of)\s+(?:the\s+)?"
-    r"(?:(?:city|town|village|district|province|area|towns|hill|port)\s+of\s+)?"
-    r"(?P<name>[A-Z][\w'’-]+(?:\s+(?:(?:al|el|ez|as|ash|de|la|of|the|and)-?\s?)?[A-Z][\w'’-]*"
-    r"|(?:\s+[a-z]+)?\s+(?:plant|factory|refinery|shipyard|airport|works|power\s+station)"
-    r"|\s+(?:base|airbase|camp|province|governorate|city|district|checkpoint|field))*)"
-)
-_NOT_PLACES = re.compile(
-    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|"
-    r"August|Sept|Oct|Nov|Dec|Battle|Siege|Operation)"
-)
-#: An adjective of nation before its noun: "in the Russian siege".
-_OF_NATION = re.compile(r"[A-Z][a-z]+(?:ian|ish|ese)")
-_NOUN_NEXT = re.compile(r"\s+[a-z]")
-_REACH = 120
 
 
 def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
@@ -74,7 +62,7 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     if words.lower() in _ANYBODY:
         price = _price(sentence, figure)
         if price is not None:
-            return words, _payer(text, sentence, price) or words
+            return words, doer_before(text, sentence, price) or words
         counted = _counted_before(text, sentence, figure)
         return words, _subject(text, sentence, figure) or (counted[0] if counted else words)
     return words, words
@@ -103,7 +91,7 @@ def _end_of_body(sentence: Sentence, start: int) -> int | None:
 _PRICE = re.compile(r"(?:[wP][AY]*(?P<loss>[ML])(?:O[AY]{2})?O|(?P<cost>S)O)[AYQKMCHNO,]*\Z")
 _LOSSES = frozenset({"loss", "losses", "cost", "casualties"})
 #: One who does something: a name or people before an active verb, and no object of the verb before.
-_DOER = re.compile(r"(?:^|[,;CDW)]|(?:[PD]Y?[NXHT]{1,4},?))[AY]*(?P<who>[NX]{0,3}[HXT])(?=A*[FKkN])")
+_DOER = re.compile(r"(?:^|[,;CDW)]|(?:[PD]Y?[NXHT]{1,4},?))[AY]*(?P<who>[NX]{0,3}[HXT])(?=A*[FKkNEVL])")
 
 
 def _price(sentence: Sentence, figure: Figure) -> int | None:
@@ -115,17 +103,37 @@ def _price(sentence: Sentence, figure: Figure) -> int | None:
     return match.start() if word in _LOSSES or word.startswith("at ") else None
 
 
-def _payer(text: str, sentence: Sentence, end: int) -> str:
-    """Return who did the deed told before the token at ``end``, and so paid for it; "" where no people are named."""
+#: The same in a clause of time or reason: "as the rebels left".
+_DOER_OF_CLAUSE = re.compile(r"PY?(?P<who>[NX]{0,3}[HXT])(?=[AB]*[FKkEVLN])")
+_CLAUSE_WORDS = frozenset("as when while after before because until since".split())
+
+
+def doer_before(text: str, sentence: Sentence, end: int) -> str:
+    """Return who did the deed told before the token at ``end``; "" where no people are named."""
+    return next(_doers(text, sentence, end), "")
+
+
+def doers_before(text: str, sentence: Sentence, end: int) -> list[str]:
+    """Return who did the deeds told before the token at ``end``, those of clauses of time and reason among them."""
+    clauses = (match for match in _DOER_OF_CLAUSE.finditer(sentence.tags, 0, end))
+    beside = [match for match in clauses if sentence.tokens[match.start()].word in _CLAUSE_WORDS]
+    tokens = sentence.tokens
+    return [
+        *_doers(text, sentence, end),
+        *(text[tokens[one.start("who")].start : tokens[one.end("who") - 1].end] for one in beside),
+    ]
+
+
+def _doers(text: str, sentence: Sentence, end: int) -> Iterator[str]:
+    """Yield the subjects of the deeds before ``end``, the nearest first, up to one whom no name tells."""
     for match in reversed(list(_DOER.finditer(sentence.tags, 0, end))):
         first, last = sentence.tokens[match.start("who")], sentence.tokens[match.end("who") - 1]
         acts = sentence.tokens[match.end("who")]
         if acts.tag == "N" and not acts.word.endswith("ed"):
             continue
         if last.word in _PRONOUNS or (last.tag == "T" and last.word not in _BODIES):
-            return ""
-        return text[first.start : last.end]
-    return ""
+            return
+        yield text[first.start : last.end]
 
 
 #: What is found of the dead: a word before it describes it, not them.
@@ -171,7 +179,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
         return name, name
     price = _price(sentence, figure)
     if price is not None:
-        payer = _payer(text, sentence, price)
+        payer = doer_before(text, sentence, price)
         return payer or "people", payer
     own_people = _first_subject(text, sentence) if figure.rule == "lost so many of their own" else None
     told = own_people or _told_after(text, sentence, figure)
@@ -238,6 +246,8 @@ _SHARED_OBJECT = re.compile(r"C[KG][AY]*Q[AY]*(?P<who>[NX]{0,3}H)")
 _FAR = 16
 
 
+#: "inflicted 470 casualties on the Japanese".
+_ON_WHOM = re.compile(r"M(?:CA*[KM])?PY?(?P<who>[NXH]{0,3}[XHT])")
 #: "of which 85 were civilians".
 _KIND_RULE = "of which so many were of a kind"
 _OF_A_KIND = re.compile(r"B[NXA]{0,3}(?P<who>H)")
@@ -270,6 +280,9 @@ def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] |
 
 def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return who "16 of the dead were government soldiers" says that they were."""
+    on_whom = _ON_WHOM.match(sentence.tags, figure.index + 1)
+    if on_whom and any(token.word.startswith("inflict") for token in sentence.tokens[max(0, figure.index - 3) : figure.index]):
+        return text[sentence.tokens[on_whom.start("who")].start : sentence.tokens[on_whom.end("who") - 1].end]
     of_a_kind = figure.rule == _KIND_RULE
     match = (_OF_A_KIND if of_a_kind else _OF_THE_DEAD).match(sentence.tags, figure.index + 1)
     if match is None:
@@ -388,36 +401,12 @@ _BODIES = frozenset(
 )
 
 
-def location_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
-    """Return the name of the place after the figure, as the sentence has it, or None."""
-    for match in _PLACE.finditer(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + _REACH)):
-        if _BESIDE.search(text, figure.quantity.end, match.start()):
-            return None
-        if _WAR_BEFORE.search(text, max(0, match.start() - 12), match.start()):
-            continue
-        name = re.sub(r"['’]s?\Z", "", match.group("name"))
-        if _ORGANISATION.search(name):
-            continue
-        if not _NOT_PLACES.match(name) and not (_OF_NATION.fullmatch(name) and _NOUN_NEXT.match(text, match.end())):
-            return name
-    return None
-
-
-#: The last word of a body of people, which is no place: "in the Royal Navy".
-_ORGANISATION = re.compile(
-    r"\b(?:Navy|Army|Force|Forces|Corps|Regiment|Brigade|Division|Battalion|Squadron|Fleet|Guards?|Police|Militia|Ministry|Parliament|"
-    r"Marines|Legion)\Z"
-)
-#: Before the place in the name of a war, which is nowhere in particular: "the War in Bosnia".
-_WAR_BEFORE = re.compile(r"\b(?:War|Wars|Conflict|war|conflict)\s\Z")
-#: Opens a clause about something else than where it happened.
-_BESIDE = re.compile(r"\b(?:who|whom|whose|which|spokes\w+|said|according)\b")
-
-
 def figure_span(sentence: Sentence, figure: Figure) -> Span:
     """Return the words from the number to its verb, or the number and its people alone where the verb is far off."""
     tokens = sentence.tokens
     start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
+    if tokens[figure.verb].word in _FATES:  # "the fate of 200 others remained unknown"
+        end = max([end, *(token.end for token in tokens[figure.index : figure.index + _NEAR_VERB] if token.word in _UNKNOWN)])
     kind = _OF_A_KIND.match(sentence.tags, figure.index + 1)
     if kind and figure.rule == _KIND_RULE:
         return Span(start, tokens[kind.end() - 1].end)
@@ -441,6 +430,8 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     return Span(min(start, people.start) if people else start, end)
 
 
+_FATES = frozenset({"fate of", "whereabouts of"})
+_UNKNOWN = frozenset({"unknown", "unclear", "uncertain", "known"})
 #: From a verb to its object: verbs joined to it, and words that open the object.
 _TO_OBJECT = re.compile(r"(?:,?A*,?C?B?A*[KG])*[AYNBOXHwD]*")
 #: The bracket that the number stands in is closed before its verb.

@@ -13,6 +13,7 @@ from functools import lru_cache
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.bodies import are_two_bodies, is_body, source_name
+from quizapp.generation.label_shape import is_cut_off
 from quizapp.generation.standing import NOT_DONE, PLANNED, STATE, fault_of
 
 #: Verbs by which somebody takes a stand on what is told, with what a learner reads of them.
@@ -159,7 +160,7 @@ def stands_alone(telling: Telling) -> bool:
         return False
     if any(found[1] not in _PLACED for found in _WITH_THE.finditer(what)):
         return False
-    return not fault_of(what, let_pass=_SAYABLE)
+    return not fault_of(what, let_pass=_SAYABLE) and not is_cut_off(what)
 
 
 #: What may be said and is no event.

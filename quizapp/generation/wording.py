@@ -89,8 +89,8 @@ def with_bound(value: int, bound: Bound) -> str:
 
 def lower_first(text: str) -> str:
     """Return the text with a small first letter where its first word is no name."""
-    head = text.split(" ", 1)[0]
-    if head.lower() in _SENTENCE_OPENERS:
+    head, _, rest = text.partition(" ")
+    if head.lower() in _SENTENCE_OPENERS or (head.lower() in _PERHAPS_NAMES and rest[:1].islower()):
         return text[:1].lower() + text[1:]
     return text
 
@@ -102,6 +102,15 @@ _SENTENCE_OPENERS = frozenset(
     reports insurgents separatists fewer between at shelling elements members units it its his her their""".split()
 )
 
+#: These begin names too ("Air Force", "Special Group"), and then a capital follows.
+_PERHAPS_NAMES = frozenset(
+    """initial subsequent ongoing continued further additional intense fierce large large-scale small limited sporadic mass
+    unidentified unknown armed local civilian civilians residents protesters demonstrators police gunmen snipers explosions
+    bombings attacks raids protests negotiations talks artillery tanks helicopters aircraft reinforcements defenders
+    attackers survivors prisoners refugees volunteers villagers workers officials witnesses activists anti-government
+    loyalists loyalist peacekeepers naval air ground fires missiles rockets drones warships ships guerrillas jihadists
+    hundreds thousands dozens tens allied hostile regular irregular foreign fresh new""".split()
+)
 
 _BEGINS_SMALL = re.compile(r"(?:a(?:[lnsdrt]|sh)|e[lz])-[A-Z]|(?:de|v[ao]n) [A-Z]")
 

@@ -25,11 +25,11 @@ _GAP = "____"
 #: A sentence with more words than the second is shown by its first words; with fewer than the last it says too little.
 _SHOWN, _WHOLE, _FEWEST = 22, 30, 6
 _SEEDS = tuple(
-    "aptured seized retook took overran iberated occupied withdrew etreated abandoned fell entered besieged aptur".split()
+    "aptur seized retook took overran iberated occupied withdrew etreated abandoned fell entered besieged stormed clear".split()
 )
 _DEED = (
     r"(?:(?:re)?captured|seized|retook|overran|liberated|occupied|took (?:full )?control of|withdrew (?:from|to)|"
-    r"retreated (?:from|to)|abandoned|entered|besieged|recapturing|capturing|seizing|retaking)"
+    r"retreated (?:from|to)|abandoned|entered|besieged|stormed|cleared|recapturing|capturing|seizing|retaking)"
 )
 _SMALL = r"(?:by|in|on|at|from|to|with|near|and|while|during|after|before|as|for|of)"
 _ACTIVE = re.compile(
@@ -45,8 +45,6 @@ _PASSIVE = re.compile(
 _FELL = re.compile(rf"(?P<of>\b{KIND} of )?{_OPENERS}(?P<name>{NAME})(?P<kind> {KIND})? (?:had )?(?:fell|fallen) to\b")
 #: The shapes of such a sentence, each with pieces of which it has one.
 _SHAPES = ((_ACTIVE, _SEEDS), (_PASSIVE, (" was ", " had been ")), (_FELL, (" fell to", " fallen to")))
-#: A list of places would leave the others in sight.
-_LIST = re.compile(r"(?:,| and| as well as| or) (?:the )?(?:[a-z]+ of )?(?:al-|ad-|as-)?[A-Z]")
 _MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
 _LOOSE = re.compile(
     r"\b(?:report\w*|claim\w*|said|stated|alleged\w*|announced|according|denied|if|would|could|try|tried|attempt\w*|plan\w*|fail\w*|"
@@ -105,11 +103,10 @@ def _is_place(hit: re.Match[str], text: str) -> bool:
 
 
 def _shown(words: str, hit: re.Match[str]) -> str:
-    """Return the words with a gap for the name, cut where they are long; empty where the name stands in a list or twice."""
+    """Return the words with a gap for the name, cut where they are long; empty where the name stands there twice."""
     before, after = words[: hit.start("name")], words[hit.end("name") :]
-    if _LIST.match(after) or any(len(word) > _INITIAL and word in before + after for word in hit["name"].split()):
-        return ""
-    if re.search(r"(?:[A-Z][\w’'-]+,| and) (?:the )?$", before):
+    around = f"{before}{after}".lower()
+    if any(len(word) > _INITIAL and word in around for word in hit["name"].lower().split()):
         return ""
     is_broken = "- " in words or not (words[0].isupper() or words[0].isdigit())
     names_kind = bool(hit["kind"]) or is_facility(hit["name"])

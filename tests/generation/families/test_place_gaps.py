@@ -32,7 +32,8 @@ def gaps(sentence: str, elsewhere: str = ELSEWHERE) -> list[Sketch]:
         ("On 4 March 2015, the rebels advanced on the river, capturing the town of Tarn.", "Tarn"),
         ("The village of Tarn was captured by the rebels on 4 March 2015.", "Tarn"),
         ("On 4 March 2015, Tarn village fell to the rebels from the hills.", "Tarn"),
-        ("On 4 March 2015, the rebels captured Tarn and Mirfield.", ""),  # a list
+        ("On 4 March 2015, the rebels captured the village of Tarn and Mirfield.", "Tarn"),
+        ("On 4 March 2015, the rebels captured the village of Tarn, north of TARN.", ""),
         ("On 4 March 2015, the rebels tried to capture the village of Tarn.", ""),
         ("On 4 March 2015, the rebels reportedly captured the village of Tarn.", ""),
         ("On the next day, the rebels captured the village of Tarn.", ""),  # which day is not told
