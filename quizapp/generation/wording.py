@@ -182,8 +182,8 @@ def _mentions(name: str, text: str) -> tuple[int, int]:
 
 #: Behind a name that only describes: "the Norland region" is no "the Norland".
 _BEFORE_NOUN = re.compile(
-    r" (?!(?:and|or|but|was|were|is|are|had|has|have|in|on|at|to|from|by|of|with|for|as|who|which|that|against|also|would|"
-    r"could|did|took|began|lost|won|made|held|sent|went|under|over|into|after|before|during|near|then|later|[a-z]+ed)\b)[a-z]"
+    r"[–-]\w| (?!(?:and|or|but|was|were|is|are|had|has|have|in|on|at|to|from|by|of|with|for|as|who|which|that|against|also|"
+    r"would|could|did|took|began|lost|won|made|held|sent|went|under|over|into|after|before|during|near|then|later|[a-z]+ed)\b)[a-z]"
 )
 #: Those of a party by a name in the plural: the Caesarians.
 _PLURAL_NAME = re.compile(r"[A-Z][a-z]+(?:ians|ists|ites|eans|ards)")

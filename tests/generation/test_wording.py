@@ -65,7 +65,7 @@ def test_the_stands_before_english_names_only(name: str, shown: str) -> None:
 def test_the_article_s_own_use_decides() -> None:
     assert with_the("Harbour Watch", "The Harbour Watch held. Then the Harbour Watch left.") == "the Harbour Watch"
     assert with_the("Harbour Watch", "Bathe Harbour Watchmen. The-Harbour Watch.") == "Harbour Watch"
-    assert with_the("Rovenna", "He left the Rovenna region. Rovenna fell.") == "Rovenna"
+    assert with_the("Rovenna", "He left the Rovenna region in the Rovenna–Karsa war. Rovenna fell.") == "Rovenna"
     assert with_the("Palatinate", "He left the Palatinate. Palatinate towns fell.") == "the Palatinate"
 
 
