@@ -67,6 +67,17 @@ _BARE_LENGTH = re.compile(
 )
 
 
+#: A participle that something followed: "led to a meeting held | on 24 February".
+_HALF = re.compile(
+    r"\b(?:held|led|made|taken|given|called|known|located|based|named|signed|adopted|dated|published|stationed)\Z"
+)
+
+
+def is_reduced(label: Label) -> bool:
+    """Tell whether a participle ends a label that is not in the passive."""
+    return _HALF.search(label.text) is not None and not re.search(r"\b(?:was|were|been|being|had)\b", label.text)
+
+
 def lost_time(label: Label) -> bool:
     if not _LOST_TIME.search(label.text):
         return bool(_BARE_LENGTH.search(label.text))

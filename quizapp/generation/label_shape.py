@@ -31,6 +31,7 @@ from quizapp.generation.label_faults import (
     Label,
     comma_pair,
     divided_place,
+    is_reduced,
     lacks_bidding,
     lacks_object,
     loose_opener,
@@ -67,6 +68,12 @@ CHECKS: tuple[Check, ...] = (
         "it ends in a word that wants another",
         "the guards captured Tarn, Mole and Brenn all",
         lambda one: bool(LAST.search(one.text)),
+    ),
+    Check(
+        "half a phrase",
+        "it ends in a participle that something followed",
+        "the fights of Tarn led to a meeting held",
+        is_reduced,
     ),
     Check(
         "lost time",

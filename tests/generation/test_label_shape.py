@@ -16,6 +16,8 @@ def test_each_check_refuses_its_own_example(check: Check) -> None:
 
 
 SOUND = (
+    "a meeting of the guards was held at Tarn",
+    "the guards took the hill that Mole had held",
     "the League captured the village of Tarn",
     "the League captured Tarn and burned the mills of Mole",
     "the mayor of Tarn, Ada Reden, said that guards had left the town hall",
