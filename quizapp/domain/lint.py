@@ -58,13 +58,12 @@ def _chosen(item: Item) -> bool:
     return item.format in (ItemFormat.SINGLE, ItemFormat.MULTIPLE)
 
 
-def _one_key(item: Item) -> Option | None:
-    keys = item.keys()
-    return keys[0] if item.format is ItemFormat.SINGLE and len(keys) == 1 and len(item.options) > 1 else None
-
-
-def _others(item: Item, key: Option) -> list[Option]:
-    return [option for option in item.options if option.id != key.id]
+def _key_and_others(item: Item) -> tuple[str, list[str]] | None:
+    """Return the text of the one key and those of the other options, None where a question has not one among several."""
+    if item.format is not ItemFormat.SINGLE or len(item.options) < 2:
+        return None
+    keys = [option.text for option in item.options if option.is_key]
+    return (keys[0], [option.text for option in item.options if not option.is_key]) if len(keys) == 1 else None
 
 
 def is_key_too_long(key: str, others: list[str]) -> bool:
@@ -77,8 +76,8 @@ def is_key_too_long(key: str, others: list[str]) -> bool:
 
 
 def _l01_length(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    key = _one_key(item)
-    if key and is_key_too_long(key.text, [option.text for option in _others(item, key)]):
+    texts = _key_and_others(item)
+    if texts and is_key_too_long(*texts):
         yield _error("L01", "The key is the longest option by more than a fifth; shorten it or lengthen the others.")
 
 
@@ -139,13 +138,14 @@ def _l06_grammar(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
 
 
 def _l07_clang(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    key = _one_key(item)
-    if key is None:
+    texts = _key_and_others(item)
+    if texts is None:
         return
-    shared = content_words(key.text) & content_words(item.stem)
+    key, others = texts
+    shared = content_words(key) & content_words(item.stem)
     if not shared:
         return
-    elsewhere = frozenset[str]().union(*(content_words(option.text) for option in _others(item, key)))
+    elsewhere = frozenset[str]().union(*(content_words(other) for other in others))
     clang = sorted(word for word in shared - elsewhere if len(word) > 2)
     if clang:
         yield _warning("L07", f"Only the key repeats “{clang[0]}” from the stem.")
@@ -251,10 +251,10 @@ _CONVERGING = 3
 
 
 def _l15_convergence(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    key = _one_key(item)
-    if key is None or len(item.options) < 4:
+    texts = _key_and_others(item)
+    if texts is None or len(item.options) < 4:
         return
-    told, others = content_words(key.text), [content_words(option.text) for option in _others(item, key)]
+    told, others = content_words(texts[0]), [content_words(other) for other in texts[1]]
     shared = [len(told & words) for words in others]
     of_key = sum(shared)
     if of_key < _CONVERGING:

@@ -8,9 +8,9 @@ from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Actor, ActorKind, AliasProposal
 from quizapp.extraction.aliases import Alias, find_aliases
+from quizapp.extraction.body import body_sections
 from quizapp.extraction.infobox import Named, kind_of, named_entries
 from quizapp.extraction.names import adjectives_of, other_names_of, used_in
-from quizapp.extraction.timeline import body_sections
 
 #: A remark that tells where or when somebody fought is no part of a name.
 _OF_PLACE_OR_TIME = re.compile(

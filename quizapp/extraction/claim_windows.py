@@ -13,8 +13,8 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution
 from quizapp.extraction.clauses import clauses, names_a_thing
+from quizapp.extraction.dated import Dated
 from quizapp.extraction.figures import Figure
-from quizapp.extraction.timeline import Dated
 from quizapp.extraction.tokens import Sentence
 
 _WHOLE = re.compile(

@@ -10,13 +10,14 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks, tellings
+from quizapp.extraction.body import body_sections
 from quizapp.extraction.claim_places import location_of
 from quizapp.extraction.claim_windows import Days, is_new_count, kinds_of, window_of
 from quizapp.extraction.date_facts import Chronicle
+from quizapp.extraction.dated import Dated
 from quizapp.extraction.figures import Figure, find_figures
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.sources import bare_places
-from quizapp.extraction.timeline import Dated, body_sections
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
 from quizapp.extraction.victims import doers_before, figure_span, victims_of
 from quizapp.extraction.words import FIGHTERS

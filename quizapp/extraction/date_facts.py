@@ -11,9 +11,12 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import DateFact, Place, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN
+from quizapp.extraction.body import body_sections
 from quizapp.extraction.clauses import clause_of_date
+from quizapp.extraction.conflict_days import main_window
+from quizapp.extraction.dated import Dated
 from quizapp.extraction.infobox import DATE_KEYS, RESULT_KEYS
-from quizapp.extraction.timeline import Dated, body_sections, main_window, resolve, resolve_alone
+from quizapp.extraction.timeline import resolve, resolve_alone
 
 #: Keys besides the date whose values tell when something happened.
 _DATED_KEYS = RESULT_KEYS | {"partof", "part of"}

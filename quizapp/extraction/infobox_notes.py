@@ -12,11 +12,11 @@ from quizapp.domain.article import Field
 from quizapp.domain.facts import Window
 from quizapp.domain.naming import fold
 from quizapp.domain.text import Span
+from quizapp.extraction.dated import Dated
 from quizapp.extraction.figures import Figure
 from quizapp.extraction.names import STATES, country_of
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.source_names import SPEAKERS
-from quizapp.extraction.timeline import Dated
 
 #: Opens a note on who the victims were: "(including officials)".
 _MEMBERS = (

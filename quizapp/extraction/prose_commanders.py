@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from quizapp.domain.article import Article
 from quizapp.domain.text import Span
+from quizapp.extraction.body import body_sections
 from quizapp.extraction.names import demonyms_of
-from quizapp.extraction.timeline import body_sections
 from quizapp.extraction.titles import strip_rank
 
 

@@ -68,21 +68,25 @@ def _open(point: PartialDate, edge: Edge) -> Window:
 
 def _anchor(shift: Shift, course: Course) -> PartialDate | None:
     """Return the date that a relative date counts from."""
-    if shift.from_conflict:
-        return course.main.start
+    main = course.main
+    if shift.from_conflict or (shift.amount < 0 and course.any_date is None and course.day is None):
+        return main.start
     if shift.after_kind and course.kinds.issuperset(shift.after_kind.split()):
-        return course.main.end if shift.amount > 0 else course.main.start
-    if shift.amount < 0 and course.any_date is None and course.day is None:
-        return course.main.start
-    if shift.any_precision and shift.unit in {"month", "year"} and not shift.amount and course.beside:
-        return course.beside
+        return main.end if shift.amount > 0 else main.start
     if shift.any_precision or shift.unit in {"month", "year"}:
-        return course.paragraph_date or course.day or course.main.end or course.main.start
+        return _anchor_of_any_precision(shift, course)
     vague = course.paragraph_date if course.paragraph_date and course.paragraph_date.month else None
     if shift.beside:
         return course.anchor or vague
-    is_known = course.main.is_one_day and not (vague and not vague.is_day and shift.amount)
-    return course.anchor or (course.main.start if is_known else None)
+    is_between = vague is not None and not vague.is_day and bool(shift.amount)
+    return course.anchor or (main.start if main.is_one_day and not is_between else None)
+
+
+def _anchor_of_any_precision(shift: Shift, course: Course) -> PartialDate | None:
+    """Return the date that "that year" means, or that "a month later" counts from."""
+    if shift.any_precision and shift.unit in {"month", "year"} and not shift.amount and course.beside:
+        return course.beside
+    return course.paragraph_date or course.day or course.main.end or course.main.start
 
 
 def _ordinal_day(shift: Shift, course: Course) -> Window | None:

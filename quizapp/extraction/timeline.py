@@ -6,146 +6,32 @@ The grammar of the expressions is ``dates`` and ``relative_dates``; this file kn
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 
-from quizapp.domain.article import Article, Section
-from quizapp.domain.facts import Certainty, Window
-from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.article import Article
+from quizapp.domain.facts import Window
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.anchors import is_too_far, open_section
 from quizapp.extraction.asides import Told, goes_back, is_aside, is_name_of_day
-from quizapp.extraction.course import Course, complete, partial
+from quizapp.extraction.body import body_sections
+from quizapp.extraction.course import Course
+from quizapp.extraction.dated import Dated, absolute, resolve_one
 from quizapp.extraction.dates import find_dates
 from quizapp.extraction.early_years import early_year_alone, find_early_years, is_early
-from quizapp.extraction.mentions import Edge, Mention, Parts, Shift
+from quizapp.extraction.mentions import Edge, Mention, Shift
 from quizapp.extraction.relative_dates import find_relative_dates
-from quizapp.extraction.shifts import shifted
 
-#: Headings whose sections hold no facts of the article.
-APPENDICES = frozenset(
-    """
-    see also|references|external links|notes|footnotes|bibliography|further reading|sources|citations|works cited|
-    literature|gallery|notes and references|explanatory notes|general references
-    """.replace("\n", "")
-    .replace("    ", "")
-    .split("|")
-)
 #: Words that set a new paragraph beside the one before it.
 _BESIDE = re.compile(r"(?:Concurrently|Meanwhile|Simultaneously|At the same time|In parallel|Elsewhere)\b")
 #: A statement is made on its own day, which is not the day of what it tells.
 _STATEMENT = re.compile(r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told)\s+\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date expression with the days that it stands for."""
-
-    span: Span
-    window: Window
-    certainty: Certainty
-    #: The day is that of a statement ("said on 3 May that …").
-    is_statement: bool = False
-    #: Counted from the infobox, since the prose gives no day before it.
-    borrowed: bool = False
-    #: Points back from the narrative ("lost the previous day").
-    looks_back: bool = False
-    #: Stands beside the narrative, which goes on from the day before it ("On 2 May 2009 they had fled").
-    is_aside: bool = False
-    #: Said to be only about right, or counted from a day that is.
-    is_approximate: bool = False
-    #: Limits the hour only, within a day that is known.
-    is_hour_limit: bool = False
-
-
-def is_appendix(section: Section) -> bool:
-    """Tell whether the section only points elsewhere."""
-    return section.heading.strip().lower().rstrip(":") in APPENDICES
-
-
-def body_sections(article: Article) -> list[Section]:
-    """Return the sections that tell something; the subsections of an appendix are left out with it.
-
-    A heading without a name ("==-   -==") opens nothing: it is a piece of the appendix before it.
-    """
-    kept: list[Section] = []
-    level = 0
-    told = [not (is_appendix(section) or _is_broken(section)) for section in article.sections]
-    last = max((index for index, is_told in enumerate(told) if is_told), default=-1)
-    for index, section in enumerate(article.sections[: _end_of_body(article)]):
-        if level and (section.level > level or _is_broken(section)):
-            continue
-        opens = is_appendix(section) and (index > last or section.heading.strip().lower() not in _PERHAPS_TOLD)
-        level = section.level if opens else 0
-        if not level:
-            kept.append(_without_categories(article.text, section))
-    return kept
-
-
-def _end_of_body(article: Article) -> int:
-    """Return the index of the section after which only references come, under whatever headings they have."""
-    sizes = [sum(one.span.end - one.span.start for one in section.paragraphs) for section in article.sections]
-    ends = (index for index, section in enumerate(article.sections) if section.heading.strip().lower().rstrip(":") in _LAST)
-    return next((index for index in ends if sum(sizes[:index]) >= sum(sizes[index:])), len(sizes))
-
-
-def _is_broken(section: Section) -> bool:
-    """Tell whether the heading is the rest of a lost list, not the name of a section."""
-    return section.level > 1 and (section.heading.startswith("-") or not any(char.isalpha() for char in section.heading))
-
-
-def _without_categories(text: str, section: Section) -> Section:
-    """Leave out lines that only file the article: "Category:Conflicts in 1849"."""
-    if not any(text.startswith("Category:", paragraph.span.start) for paragraph in section.paragraphs):
-        return section
-    kept = tuple(one for one in section.paragraphs if not text.startswith("Category:", one.span.start))
-    return replace(section, paragraphs=kept)
-
-
-#: Headings that hold literature at the end of an article, and prose in the middle of it.
-_PERHAPS_TOLD = frozenset({"sources", "notes", "literature"})
-#: Headings after which no prose comes.
-_LAST = APPENDICES - _PERHAPS_TOLD - {"see also", "gallery", "explanatory notes"}
-
-
-def _ends(first: Parts, last: Parts, course: Course) -> tuple[PartialDate | None, PartialDate | None]:
-    """Return both ends of a date; without a year, a range such as "28 December to 3 January" ends in the year after."""
-    if first == last:
-        point = complete(last, course)
-        return point, point
-    turns = last.year is None and first.month is not None and last.month is not None and first.month > last.month
-    if turns and first.day is None:  # "in the winter"
-        opening = complete(first, course)
-        return opening, partial(opening.year + 1 or 1, last.month, last.day) if opening else None
-    closing = complete(last, course)
-    if turns:
-        return partial(closing.year - 1 or -1, first.month, first.day) if closing else None, closing
-    return complete(first, course), closing
-
-
-def _absolute(mention: Mention, course: Course) -> tuple[Window, Certainty] | None:
-    assert mention.first is not None
-    assert mention.last is not None
-    first, last = _ends(mention.first, mention.last, course)
-    if first is None or last is None or last.last_day < first.first_day:
-        return None
-    stated = mention.last.year is not None
-    certainty = Certainty.STATED if stated else Certainty.YEAR_INFERRED
-    if mention.last.month is None and mention.last.day is not None:
-        certainty = Certainty.RELATIVE
-    start = None if mention.edge is Edge.BEFORE else first
-    end = None if mention.edge is Edge.AFTER else last
-    return Window(start, end), certainty
-
-
 def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool = False) -> None:
     """Carry the narrative on to ``dated``; ``is_limit`` where that is only how long something lasted."""
-    window = dated.window
-    point = window.end or window.start
-    if point is None:
-        return
-    if dated.borrowed or dated.looks_back:
+    window, point = dated.window, dated.point
+    if point is None or dated.borrowed or dated.looks_back:
         return
     if mention.shift and mention.shift.length and mention.shift.unit in {"month", "year"}:
         return  # "for the next six months" goes ahead of what is told
@@ -162,23 +48,13 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
         course.anchor = None
 
 
-def _sets_year(sentence: Span, mention: Mention) -> int | None:
-    """Return the year that this mention puts in force for the dates after it."""
-    if mention.last is None or mention.last.year is None:
-        return None
-    if mention.last.month is None:
-        opens = mention.first == mention.last and mention.span.start - sentence.start < 2
-        return mention.last.year if opens else None
-    return mention.last.year
-
-
 def _section_window(heading: str, main: Window) -> Window:
     """Return the days that a heading such as "Initial advances (3 August – 1 October 2022)" names."""
     if "]]" in heading:
         return Window()  # the rest of a broken image, no heading
     for mention in find_dates(heading, 0, len(heading)):
         course = Course(main, any_date=main.start)
-        read = _absolute(mention, course)
+        read = absolute(mention, course)
         if read and read[0].is_closed:
             return read[0]
     return Window()
@@ -277,45 +153,65 @@ def _pass_night(text: str, sentence: Span, course: Course) -> None:
 
 def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     dates: list[Dated] = []
-    in_statement = False
     course.sentence = sentence
     _pass_night(text, sentence, course)
-    own_year = course.year
+    year = course.year
     for mention in _mentions(text, sentence, course.main):
-        course.goes_back = course.year is not None and goes_back(text, sentence, mention)
-        statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
-        left_out = (
-            is_too_far(text, mention, course)
-            or _is_manner(text, mention, sentence, course)
-            or is_name_of_day(text, mention, course)
-        )
-        dated = None if left_out else _resolve_one(mention, course, statement, in_statement)
+        dated = _read(text, sentence, mention, course, in_statement=any(one.is_statement for one in dates))
         if dated is None:
             continue
-        in_statement = in_statement or statement
-        day = dated.window.end or dated.window.start
-        if is_aside(Told(text, sentence, mention, day, course)):
-            dates.append(replace(dated, is_aside=True))
-            course.beside = day
+        dates.append(dated)
+        if dated.is_aside:
+            course.beside = dated.point
             continue
         course.beside = None
-        dates.append(dated)
-        year = _sets_year(sentence, mention)
-        if mention.is_bare_year and mention.last and mention.last.year:
-            course.any_date = course.paragraph_date = dated.window.end or dated.window.start
-            if course.year is not None and mention.last.year == course.year + 1:
-                course.year, course.is_year_fresh = mention.last.year, True  # "early in 1923, some in January"
-        if year is not None:
-            course.year, course.is_year_fresh = year, True
-            own_year = year
-        if course.year is not None and mention.shift and mention.shift.unit == "year" and mention.shift.amount > 0 and day:
-            course.year = own_year = day.year  # "the next year"
+        year = _follow_year(sentence, dated, mention, course, year)
         _advance(course, dated, mention, is_limit=text.startswith(_LASTS, mention.span.start))
         if dated.window.is_one_day and _begins(text, sentence, mention):
-            course.began, course.began_in = day, sentence
-    course.year, course.is_year_fresh = own_year, False
+            course.began, course.began_in = dated.point, sentence
+    course.year, course.is_year_fresh = year, False
     course.is_night = course.is_night or _lasts_a_night(sentence.of(text))
     return dates
+
+
+def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_statement: bool) -> Dated | None:
+    """Return the date with its days, None where nothing tells them or it is the name of something."""
+    course.goes_back = course.year is not None and goes_back(text, sentence, mention)
+    if (
+        is_too_far(text, mention, course)
+        or _is_manner(text, mention, sentence, course)
+        or is_name_of_day(text, mention, course)
+    ):
+        return None
+    is_statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
+    dated = resolve_one(mention, course, is_statement, in_statement)
+    if dated is None:
+        return None
+    return replace(dated, is_aside=True) if is_aside(Told(text, sentence, mention, dated.point, course)) else dated
+
+
+def _follow_year(sentence: Span, dated: Dated, mention: Mention, course: Course, kept: int | None) -> int | None:
+    """Put the year of a date in force for those after it, and return the year that holds beyond the sentence, else ``kept``."""
+    stated, point = mention.last.year if mention.last else None, dated.point
+    if mention.is_bare_year and stated:
+        course.any_date = course.paragraph_date = point
+        if course.year is not None and stated == course.year + 1:
+            course.year, course.is_year_fresh = stated, True  # "early in 1923, some in January"
+    if stated is not None and _holds(sentence, mention):
+        course.year, course.is_year_fresh = stated, True
+        return stated
+    shift = mention.shift
+    if course.year is not None and shift and shift.unit == "year" and shift.amount > 0 and point:
+        course.year = point.year  # "the next year"
+        return point.year
+    return kept
+
+
+def _holds(sentence: Span, mention: Mention) -> bool:
+    """Tell whether the year of a date holds for what follows: of a mere year only one that opens its sentence."""
+    if mention.last is not None and mention.last.month is not None:
+        return True
+    return mention.first == mention.last and mention.span.start - sentence.start < 2
 
 
 #: Leads in the day on which something that lasted ended.
@@ -345,101 +241,12 @@ def _is_manner(text: str, mention: Mention, sentence: Span, course: Course) -> b
     return undated or not _OPENS.fullmatch(text, sentence.start, mention.span.start)
 
 
-def _resolve_one(mention: Mention, course: Course, statement: bool = False, in_statement: bool = False) -> Dated | None:
-    if mention.shift is not None:
-        window = shifted(mention.shift, course)
-        borrowed = _is_borrowed(mention.shift, course)
-        looks_back = mention.shift.amount < 0 and not in_statement
-        if window is None:
-            return None
-        return Dated(
-            mention.span,
-            window,
-            Certainty.RELATIVE,
-            statement,
-            borrowed,
-            looks_back,
-            is_approximate=mention.is_approximate or (course.is_approximate and not mention.shift.from_conflict),
-            is_hour_limit=mention.shift.is_hour_limit,
-        )
-    read = _absolute(mention, course)
-    return Dated(mention.span, read[0], read[1], statement, is_approximate=mention.is_approximate) if read else None
-
-
-def _is_borrowed(shift: Shift, course: Course) -> bool:
-    """Tell whether a distance counts from the conflict, since nothing told before it gives a date to count from."""
-    if shift.unit in {"month", "year"}:
-        return course.paragraph_date is None and course.day is None
-    return course.anchor is None and not shift.any_precision
-
-
-def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
-    """Return the days of the conflict: the infobox's, or those of the full dates of the lead, exact ones before months."""
-    for window in infobox_dates:
-        if window.is_known:
-            return window
-    lead = article.sections[0].paragraphs[:_LEAD] if article.sections else ()
-    found: list[Window] = []
-    for paragraph in lead:
-        for mention in find_dates(article.text, paragraph.span.start, paragraph.span.end):
-            if mention.last and mention.last.year is not None and mention.last.month is not None:
-                read = _absolute(mention, Course(Window()))
-                if read and read[0].is_known:
-                    found.append(read[0])
-    found = [window for window in found if any(one and one.is_day for one in (window.start, window.end))] or found
-    if found:
-        return _around(found)
-    return _year_of_lead(article) or _year_of_title(article.title) or _early_year_of_lead(article) or Window()
-
-
-#: Paragraphs of the lead that tell when the conflict was.
-_LEAD = 4
-#: Days: a date of the lead further from the first one than this belongs to another time.
-_ONE_CONFLICT = 1500
-
-
-def _around(windows: list[Window]) -> Window:
-    """Return the days from the first to the last of the lead's dates, other times left out."""
-    points = [point for window in windows for point in (window.start, window.end) if point is not None]
-    near = [point for point in points if abs(point.first_day - points[0].first_day) <= _ONE_CONFLICT]
-    return Window(min(near, key=lambda point: point.first_day), max(near, key=lambda point: point.last_day))
-
-
-def _year_of_title(title: str) -> Window | None:
-    for mention in find_dates(title, 0, len(title)):
-        read = _absolute(mention, Course(Window())) if mention.last and mention.last.year else None
-        if read:
-            return read[0]
-    return None
-
-
-def _year_of_lead(article: Article) -> Window | None:
-    lead = article.sections[0].paragraphs[:1] if article.sections else ()
-    for paragraph in lead:
-        for mention in find_dates(article.text, paragraph.span.start, paragraph.span.end):
-            read = _absolute(mention, Course(Window())) if mention.last and mention.last.year else None
-            if read:
-                return read[0]
-    return None
-
-
-def _early_year_of_lead(article: Article) -> Window | None:
-    """Return the first year of three digits in the first paragraph, where the lead gives no other date."""
-    lead = article.sections[0].paragraphs[:1] if article.sections else ()
-    for paragraph in lead:
-        for mention in find_early_years(article.text, paragraph.span.start, paragraph.span.end):
-            read = _absolute(mention, Course(Window()))
-            if read:
-                return read[0]
-    return None
-
-
 def resolve_alone(text: str, span: Span, main: Window | None = None) -> list[Dated]:
     """Return the dates in ``span`` without a narrative around them, as in an infobox value."""
     course = Course(main or Window())
     found = []
     for mention in find_dates(text, span.start, span.end, is_value=True) or early_year_alone(text, span):
-        dated = _resolve_one(mention, course)
+        dated = resolve_one(mention, course)
         if dated:
             found.append(dated)
             _advance(course, dated, mention)

@@ -88,7 +88,11 @@ def is_official(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_abbreviation(short: str, long: str) -> bool:
     """Tell whether capitals stand for a name by its initials: SOHR, UK."""
-    return 2 <= len(short) < len(long) and short.isupper() and short in "".join(re.findall(r"\b[A-Z](?=[a-z])", long))
+    if not 2 <= len(short) < len(long) or not short.isupper():
+        return False
+    initials = re.findall(r"\b[A-Z](?=[a-z])", long)
+    names = re.findall(r"\b(?!(?:For|Of|And|The|In|On|To|De)\b)[A-Z](?=[a-z])", long)
+    return short in "".join(initials) or short in "".join(names)
 
 
 @lru_cache(maxsize=4096)
@@ -164,7 +168,9 @@ _NO_NAMES = frozenset("tv television radio media press state army government pol
 def is_body(name: str) -> bool:
     """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
     if re.search(
-        r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman)$", name
+        r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman|"
+        r"newspaper|reporter|journalists?|message|channel|website|outlet|broadcaster|correspondent|footage|video|statement)$",
+        name,
     ):
         return False
     if (
@@ -185,10 +191,6 @@ _NAME_REACH = 40
 _WITHIN_NAME = re.compile(r"(?:\b[A-Z][\w'’-]+|\b(?:of|for)(?: the)?) $")
 
 
-#: Before a name that begins in the middle of a longer one: "Chief of" before "Staff of the Ministry".
-_CUT = re.compile(r"[A-Z][\w-]* (?:(?:of|for|and) )?(?:the )?$")
-
-
 def are_two_bodies(name: str) -> bool:
     """Tell whether a name joins two: "Norland and Westland", but not "Ministry of Health and Labour"."""
     before, joined, _ = name.partition(" and ")
@@ -205,9 +207,7 @@ def speakers(sheet: FactSheet) -> Iterator[tuple[Span, str]]:
         before = text[max(0, found.start() - _NAME_REACH) : found.start()]
         if name.endswith(("'", "’")) or _NUMBERED.search(before) or _WITHIN_NAME.search(before):
             continue
-        if _CUT.search(text, max(0, found.start() - 24), found.start()) or are_two_bodies(name):
-            continue
-        if words[0].lower() in _NOT_A_BODY or name in seen:
+        if words[0].lower() in _NOT_A_BODY or name in seen or not is_body(name):
             continue
         if len(words) == 1 and not (name.isupper() or text.count(name) > 2):
             continue

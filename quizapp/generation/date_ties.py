@@ -155,9 +155,15 @@ def _is_of_inner_clause(words: str) -> bool:
     return inner is not None and bool(FINITE.search(inner["inner"].lower()))
 
 
+#: "During the next month and a half": more than the date belongs to its phrase.
+_GOES_ON = re.compile(r",? and a half\b|,? or (?:so|two|three)\b")
+
+
 def misdated(text: str, clause: Span, dates: list[Span]) -> str:
     """Return why the dates of a clause may not date what it tells, or an empty text."""
     raw = clause.of(text)
+    if any(_GOES_ON.match(text, date.end) for date in dates):
+        return "its date is more than a date in its sentence"
     if any(_is_misplaced(raw, date, clause) for date in dates):
         return "its date belongs to another part of its sentence"
     if any(is_approximate(text, date) for date in dates):

@@ -15,8 +15,9 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.generation.antecedents import TITLED, antecedent_of
+from quizapp.generation.antecedents import antecedent_of
 from quizapp.generation.clause_shape import main_verb
+from quizapp.generation.first_words import FirstWords
 from quizapp.generation.label_shape import plainness
 from quizapp.generation.open_dates import loose_dates, out_of_order
 from quizapp.generation.own_event import tells_own_event
@@ -24,7 +25,7 @@ from quizapp.generation.retold import Retellings
 from quizapp.generation.standing import things_shared, things_used
 from quizapp.generation.statements import Statement, Unusable, state
 from quizapp.generation.telling_apart import is_everyday, repeats, twins_among
-from quizapp.generation.verbs import CAPITALS, FINITE
+from quizapp.generation.verbs import FINITE
 from quizapp.generation.wording import capital, lower_first
 from quizapp.generation.worth import Worth, last_year
 
@@ -189,16 +190,6 @@ def is_latest_only(fact: DateFact) -> bool:
     return bool(says_by)
 
 
-#: "Military Times reported", "Chief Minister Reden": a name or an office of several words keeps its capitals ...
-_TWO_CAPITALS = re.compile(rf"[{CAPITALS}][\w'’-]+ [{CAPITALS}]")
-#: ... unless its first word is one that stands before names.
-_BESIDE_NAMES = frozenset(
-    """
-    the a an one two three four five six seven eight nine ten several some many more most all both about around over nearly
-    heavy major elite local former senior young other another new old large small these those rebel rebels government forces
-    fighters troops soldiers militants
-    """.split()
-)
 #: Words that leave a clause open: what stands behind them is no sentence, where no verb stood before.
 _LEADS_IN = re.compile(
     r"\b(?:after|before|of|by|with|from|in|on|at|to|for|near|between|than|and|or|during|the|against|following|about)\s*\Z"
@@ -230,6 +221,7 @@ class _Reader:
         self.joined = tuple(
             sorted({name for actor in sheet.actors for name in (actor.name, *actor.aliases) if " and " in name}, key=len)[::-1]
         )
+        self.years = [int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", sheet.article.title)]
         self.worth = Worth(sheet)
         self.retold = Retellings(sheet)
         #: The nouns that the opening uses for several things, and those that each paragraph uses for others.
@@ -237,9 +229,7 @@ class _Reader:
         self.used: dict[Span, tuple[tuple[int, str], ...]] = {}
         #: The opening without some of its nouns.
         self.leads: dict[frozenset[str], str] = {frozenset(): self.lead}
-        self.small = frozenset(re.findall(r"\b[a-z][a-z-]{2,}", self.text)) - frozenset(
-            name.lower() for name in re.findall(r"(?<=[a-z,] )[A-Z][a-z-]{2,}", self.text)
-        )
+        self.first_words = FirstWords(self.text)
 
     def event(self, fact: DateFact) -> Event | Unusable:
         """Return the event of a date, or why it gives none."""
@@ -251,6 +241,8 @@ class _Reader:
             return Unusable("its date is only approximate")
         if fact.event_span == self.broken:
             return Unusable("the text breaks off in it")
+        if fact.certainty is Certainty.YEAR_INFERRED and self._is_outside(fact):
+            return Unusable("its year is not written and not that of the article")
         if _begins_inside(self.text, fact):
             return Unusable("it begins in the middle")
         if fact.id in self.slips:
@@ -264,8 +256,7 @@ class _Reader:
         label = _past(made.text, fact, is_latest=is_latest_only(fact))
         if label is None:
             return Unusable("its tense puts it before its date")
-        first = label.split(" ", 1)[0].lower()
-        if first in self.small and not TITLED.match(label) and (first in _BESIDE_NAMES or not _TWO_CAPITALS.match(label)):
+        if self.first_words.is_lowered(label):
             label = label[:1].lower() + label[1:]
         if tells_own_event(label, self.sheet.article.title):
             return Unusable("it tells of the article's own event as a whole")
@@ -277,6 +268,11 @@ class _Reader:
         place = self.headings.get(fact.event_span.start, "")
         retold = is_latest_only(fact) and self.retold.is_told_otherwise(label, fact, is_open=True)
         return Event(fact, told, place, meant.sentence if meant else None, worth, plain, bare, retold)
+
+    def _is_outside(self, fact: DateFact) -> bool:
+        """Tell whether a date lies outside the years of the title, where it has any."""
+        date = fact.window.end or fact.window.start
+        return bool(self.years) and date is not None and not min(self.years) <= date.year <= max(self.years)
 
     def _statement(self, fact: DateFact, clause: Span, antecedent: str) -> Statement | Unusable:
         own = tuple(one.span for one in fact.evidence)

@@ -67,6 +67,17 @@ _BARE_LENGTH = re.compile(
 )
 
 
+#: A participle that something followed: "led to a meeting held | on 24 February".
+_HALF = re.compile(
+    r"\b(?:held|led|made|taken|given|called|known|located|based|named|signed|adopted|dated|published|stationed)\Z"
+)
+
+
+def is_reduced(label: Label) -> bool:
+    """Tell whether a participle ends a label that is not in the passive."""
+    return _HALF.search(label.text) is not None and not re.search(r"\b(?:was|were|been|being|had)\b", label.text)
+
+
 def lost_time(label: Label) -> bool:
     if not _LOST_TIME.search(label.text):
         return bool(_BARE_LENGTH.search(label.text))
@@ -99,7 +110,8 @@ _OPENER = re.compile(
 _PLACED = re.compile(rf"(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:[{CAPITALS}][\w'’-]+ ?){{1,4}}, ")
 EMPTY_SUBJECT = re.compile(
     # A word that wants another is no end of a subject, and an adverb is none at all.
-    r"(?i)(?:(?:.* )?(?:and|or|of|the|an?|in|on|at|by|with|from|for|to|only|even|never|just)|later|now|then|also|soon|"
+    r"(?i)(?:(?:.* )?(?:and|or|of|the|an?|in|on|at|by|with|from|for|to|only|even|never|just)|a half\b.*|later|now|then|"
+    r"also|soon|"
     r"finally|eventually|again|"
     r"once|only|"
     r"there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
@@ -145,7 +157,7 @@ _TRANSITIVE = re.compile(
     r"\b(?:captured|recaptured|seized|retook|took|secured|launched|conducted|carried out|destroyed|killed|struck|shelled|"
     r"bombed|reported|stated|claimed|announced|confirmed|said|made|gave|sent|issued|used|began|started|ordered|"
     r"continued|led|held|forced|allowed|prevented|included|became|had|liberated|targeted|repelled)"
-    r"(?:\Z|,| (?:and|but|by|with|after|before|during|while|when|as)\b)"
+    r"(?:\Z|,| (?:and|but|by|with|after|before|during|while|when|as)\b)|\b(?:lost|gained|suffered|inflicted|achieved)\Z"
 )
 
 
@@ -159,6 +171,21 @@ def lacks_object(label: Label) -> bool:
         return False
     # "captured and burned Verna": the object is that of the next verb.
     return not re.match(r"\w+ and [a-z]+(?:ed|t|k|n)\b", label.text[found.start() :])
+
+
+#: Who is told to do something, without what: "Stone ordered the Mole guards", "the Duke persuaded the council".
+_BIDDING = re.compile(
+    r"\b(?:(?:told|urged|persuaded|instructed|invited|encouraged|compelled|obliged|enabled|permitted|tasked|forced|allowed|asked)"
+    r"\s(?!for\b|about\b|of\b)|"
+    r"(?:ordered|directed|commanded)\s(?=[^,;]*\b(?:army|military|troops?|forces?|soldiers|fighters|men|police|guards?|units?|"
+    r"brigades?|divisions?|corps|fleet|navy|militia|commanders?|generals?|residents|civilians|citizens)\Z))"
+    r"(?![^;]*\b(?:to|into|from|that|out|back|home|how|why|what|who|off|away)\b)[^;]*\Z"
+)
+
+
+def lacks_bidding(label: Label) -> bool:
+    """Tell whether somebody is told something, and the label leaves out what."""
+    return label.verb not in ("was", "were") and bool(_BIDDING.search(label.text))
 
 
 # --- what follows a comma ---------------------------------------------------------------------------------------------
@@ -239,7 +266,8 @@ AGAIN = re.compile(
     r"\b(?:a|one|two|three|four|five|\d+) (?:dozen )?more\b|\ba dozen more\b|\bsecond (?:village|town|hill|city|checkpoint)\b"
 )
 EMPTY_OBJECT = re.compile(
-    r"\b(?:gave|offered|presented) (?:an?|the|his|her|their) (?:\w+ )?(?:analysis|assessment|opinion|views?|account|interview|"
+    r"\bmany (?:people|civilians|soldiers|men|casualties)\Z|\b(?:gave|offered|presented) (?:an?|the|his|her|their) (?:\w+ "
+    r")?(?:analysis|assessment|opinion|views?|account|interview|"
     r"comment|speech|overview)\b|"
     r"\b(?:issued|made|released|gave|published|delivered) (?:an?|the|its|their|his|several)(?: \w+)? (?:statements?|"
     r"announcements?|speech|report|comments?|remarks?|interview|video)\Z|"
@@ -250,7 +278,7 @@ EMPTY_OBJECT = re.compile(
 )
 #: Verbs that tell what something was or led to, not what happened on a day.
 _NO_EVENT = re.compile(
-    r"(?:followed|preceded|resided|lived|proved|consisted|seemed|appeared|raged|lasted|marked|reflected|represented|"
+    r"(?:followed|preceded|coincided|resided|lived|proved|consisted|seemed|appeared|raged|lasted|marked|reflected|represented|"
     r"indicated|suggested|demonstrated|showed|responded|reiterated|enabled|resulted|continued|remained|kept|stood|"
     r"operated|circulated|surfaced|emerged|intensified|worsened|experienced|enjoyed|faced|suffered|hoped|tried|attempted|"
     r"sought|wanted|needed|refused|failed|struggled|feared|became|turned|dealt|left|meant)\Z"
@@ -261,9 +289,13 @@ _WEAK_BUT = frozenset("became left suffered emerged failed attempted refused tur
 
 
 def no_event(label: Label) -> bool:
-    if not _NO_EVENT.match(label.verb):
+    verb = label.verb
+    if verb == "had":
+        told = re.match(r"(?:[a-z]+ly |already |not )?([a-z]+)", label.rest)
+        verb = told[1] if told else verb
+    if not _NO_EVENT.match(verb):
         return False
-    return label.verb not in _WEAK_BUT or not _NAMED_BEHIND.search(label.rest)
+    return verb not in _WEAK_BUT or not _NAMED_BEHIND.search(label.rest)
 
 
 NAME = re.compile(rf"(?<![\w'’-])(?:[a-z]{{2}}-)?[{CAPITALS}][\w'’-]+")

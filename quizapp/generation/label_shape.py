@@ -31,6 +31,8 @@ from quizapp.generation.label_faults import (
     Label,
     comma_pair,
     divided_place,
+    is_reduced,
+    lacks_bidding,
     lacks_object,
     loose_opener,
     lost_time,
@@ -66,6 +68,12 @@ CHECKS: tuple[Check, ...] = (
         "it ends in a word that wants another",
         "the guards captured Tarn, Mole and Brenn all",
         lambda one: bool(LAST.search(one.text)),
+    ),
+    Check(
+        "half a phrase",
+        "it ends in a participle that something followed",
+        "the fights of Tarn led to a meeting held",
+        is_reduced,
     ),
     Check(
         "lost time",
@@ -105,6 +113,7 @@ CHECKS: tuple[Check, ...] = (
         lambda one: bool(WRONG_INFINITIVE.search(one.text)),
     ),
     Check("object", "a verb of it has lost its object", "the guards captured after a long march to Tarn", lacks_object),
+    Check("bidding", "it leaves out what somebody is told to do", "Stone ordered the Mole guards", lacks_bidding),
     Check("stray comma", "what follows a comma in it has no known form", "two Tarnians were charged, one", stray_comma),
     Check(
         "province",
@@ -171,6 +180,16 @@ def fault_in_shape(text: str) -> str:
     if label is None:
         return "a clause of it has lost its verb"
     return next((check.why for check in CHECKS if check.fails(label)), "")
+
+
+#: What a clause that somebody says must not have either; a state or an unsure thing may well be said.
+_CUT = frozenset({"seam", "last word", "opened clause", "object", "bidding", "stray comma", "province", "verbless half"})
+
+
+def is_cut_off(clause: str) -> bool:
+    """Tell whether a clause behind "that" breaks off or has lost something."""
+    label = read(clause)
+    return label is None or any(check.fails(label) for check in CHECKS if check.name in _CUT)
 
 
 # --- simplicity -------------------------------------------------------------------------------------------------------

@@ -83,7 +83,7 @@ class Names:
         pair = (one.id, other.id)
         known = self._kin.get(pair)
         if known is None:
-            known = self._kin[pair] = self._look_like_kin(one, other)
+            known = self._kin[pair] = self._kin[other.id, one.id] = self._look_like_kin(one, other)
         return known
 
     @cached_property

@@ -19,6 +19,8 @@ _LOOSE = re.compile(
 )
 
 
+#: "12 years after Tarn": counted from what is named, and not from the date before.
+_COUNTED_FROM = re.compile(r" (?:the )?[A-Z]")
 #: So many ends of paragraphs may stand between a date and the one that it is counted from.
 _FAR = 1
 
@@ -27,7 +29,8 @@ def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> b
     """A day counted from "by 8 October", over a "Concurrently", or by "in the evening" is not a day that can be asked for."""
     if fact.certainty is not Certainty.RELATIVE:
         return False
-    if not _COUNTED.search(fact.evidence[0].quote):
+    said = fact.evidence[0]
+    if not _COUNTED.search(said.quote) or (said.quote.endswith(("after", "before")) and _COUNTED_FROM.match(text, said.end)):
         return True
     if anchor is None:
         return True

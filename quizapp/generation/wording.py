@@ -89,8 +89,8 @@ def with_bound(value: int, bound: Bound) -> str:
 
 def lower_first(text: str) -> str:
     """Return the text with a small first letter where its first word is no name."""
-    head = text.split(" ", 1)[0]
-    if head.lower() in _SENTENCE_OPENERS:
+    head, _, rest = text.partition(" ")
+    if head.lower() in _SENTENCE_OPENERS or (head.lower() in _PERHAPS_NAMES and rest[:1].islower()):
         return text[:1].lower() + text[1:]
     return text
 
@@ -102,6 +102,15 @@ _SENTENCE_OPENERS = frozenset(
     reports insurgents separatists fewer between at shelling elements members units it its his her their""".split()
 )
 
+#: These begin names too ("Air Force", "Special Group"), and then a capital follows.
+_PERHAPS_NAMES = frozenset(
+    """initial subsequent ongoing continued further additional intense fierce large large-scale small limited sporadic mass
+    unidentified unknown armed local civilian civilians residents protesters demonstrators police gunmen snipers explosions
+    bombings attacks raids protests negotiations talks artillery tanks helicopters aircraft reinforcements defenders
+    attackers survivors prisoners refugees volunteers villagers workers officials witnesses activists anti-government
+    loyalists loyalist peacekeepers naval air ground fires missiles rockets drones warships ships guerrillas jihadists
+    hundreds thousands dozens tens allied hostile regular irregular foreign fresh new""".split()
+)
 
 _BEGINS_SMALL = re.compile(r"(?:a(?:[lnsdrt]|sh)|e[lz])-[A-Z]|(?:de|v[ao]n) [A-Z]")
 
@@ -173,8 +182,8 @@ def _mentions(name: str, text: str) -> tuple[int, int]:
 
 #: Behind a name that only describes: "the Norland region" is no "the Norland".
 _BEFORE_NOUN = re.compile(
-    r" (?!(?:and|or|but|was|were|is|are|had|has|have|in|on|at|to|from|by|of|with|for|as|who|which|that|against|also|would|"
-    r"could|did|took|began|lost|won|made|held|sent|went|under|over|into|after|before|during|near|then|later|[a-z]+ed)\b)[a-z]"
+    r"[–-]\w| (?!(?:and|or|but|was|were|is|are|had|has|have|in|on|at|to|from|by|of|with|for|as|who|which|that|against|also|"
+    r"would|could|did|took|began|lost|won|made|held|sent|went|under|over|into|after|before|during|near|then|later|[a-z]+ed)\b)[a-z]"
 )
 #: Those of a party by a name in the plural: the Caesarians.
 _PLURAL_NAME = re.compile(r"[A-Z][a-z]+(?:ians|ists|ites|eans|ards)")

@@ -150,9 +150,11 @@ def test_a_counterattack_told_in_two_spellings_is_told_twice() -> None:
     [
         ("Military Times reported on 4 May that the guards had left Eastham. The military of Eastham was small.", "Military"),
         ("Guards of Eastham burned the mills of Westham on 4 May. The guards came back.", "guards"),
+        ("Initial shelling of Eastham began on 4 May. The guards came to Eastham.", "initial"),
+        ("Marsh burned the mills of Westham on 4 May. The guards came back.", "Marsh"),
         ("The Union guards burned the mills of Westham on 4 May. They came back to the mills.", "the"),
     ],
-    ids=["name", "noun", "article"],
+    ids=["name", "noun", "adjective", "person", "article"],
 )
 def test_a_name_of_two_words_keeps_its_capitals(prose: str, found: str) -> None:
     assert [event.inline.split()[0] for event in read(prose).events] == [found]
@@ -161,3 +163,10 @@ def test_a_name_of_two_words_keeps_its_capitals(prose: str, found: str) -> None:
 def test_a_clause_that_is_the_end_of_a_phrase_is_no_event() -> None:
     assert not labels("Images of the mill of Eastham before and after the fire were shown by Marsh on 4 May.")
     assert not labels("On 4 May, a wave of raids centred on Eastham and Westham killed 52 men of the guards.")
+
+
+def test_a_length_behind_the_date_goes_with_it() -> None:
+    assert not labels(
+        "Only small fights took place on the road to Eastham during the next month and a half. In May, it rained."
+    )
+    assert not labels("The next month and a half only small fights took place at Eastham.")

@@ -16,6 +16,8 @@ def test_each_check_refuses_its_own_example(check: Check) -> None:
 
 
 SOUND = (
+    "a meeting of the guards was held at Tarn",
+    "the guards took the hill that Mole had held",
     "the League captured the village of Tarn",
     "the League captured Tarn and burned the mills of Mole",
     "the mayor of Tarn, Ada Reden, said that guards had left the town hall",
@@ -32,6 +34,10 @@ SOUND = (
     "the battle had left Tarn largely deserted and in ruins",
     "the bridge of Tarn was bombed for the third time and completely destroyed",
     "two guards from Mole joined the Tarn council",
+    "Stone ordered the Mole guards to leave Tarn",
+    "Stone ordered the retreat from Tarn",
+    "the guards were ordered out of Tarn by the Mole council",
+    "the Duke asked for a truce with Tarn",
 )
 
 
@@ -41,6 +47,7 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "the Tarn brigade has lost",
     "airstrikes and ground engagements continued around Tarn",
     "later called for a vote on the union with Tarn",
     "more guards and fighters of Mole entered Tarn",

@@ -77,7 +77,7 @@ def side(subject: Subject) -> Proposals:
             wrong, reference = _others(subject, key, members), _reference(subject, key, number)
             if len(wrong) >= _WRONG and reference is not None:
                 cases.append((noun, [key], reference, wrong))
-    return Proposals(tuple(on_side(subject, *case) for case in thin_out(cases, _MOST)))
+    return Proposals(tuple(on_side(subject, *case, number) for number, case in enumerate(thin_out(cases, _MOST))))
 
 
 def all_of_a_side(subject: Subject) -> Proposals:

@@ -51,7 +51,10 @@ def commander_side(subject: Subject) -> Proposals:
         if references and wrong and (key.name not in chiefs or len(people) == len(chiefs)):
             cases.append((key, references[number % len(references)], wrong))
     return Proposals(
-        tuple(on_side(subject, COMMANDERS, [key], reference, wrong) for key, reference, wrong in thin_out(cases, _MOST))
+        tuple(
+            on_side(subject, COMMANDERS, [key], reference, wrong, number)
+            for number, (key, reference, wrong) in enumerate(thin_out(cases, _MOST))
+        )
     )
 
 

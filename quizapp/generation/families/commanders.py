@@ -101,20 +101,21 @@ def role(subject: Subject) -> Proposals:
         rest = [one for one in wrong if one not in same]
         if _is_boxed(subject, key) and len(same) >= _ALIKE and len(wrong) >= _WRONG:
             cases.append((key, same if len(same) >= _WRONG else [*same, *rest[: _WRONG - len(same)]]))
-    return Proposals(tuple(_described(subject, *case) for case in thin_out(cases, _MOST)))
+    return Proposals(tuple(_described(subject, *case, number) for number, case in enumerate(thin_out(cases, _MOST))))
 
 
 #: A post is what somebody is described as; the name of a unit only stands beside somebody.
 _ROLE_STEMS = ("Whom does the infobox describe as “{}”?", "Beside which of these names does the infobox put “{}”?")
 
 
-def _described(subject: Subject, key: Actor, wrong: Sequence[Actor]) -> Sketch:
+def _described(subject: Subject, key: Actor, wrong: Sequence[Actor], number: int) -> Sketch:
+    variant = 1 if echelon(key.role or "") is not None else number % len(_ROLE_STEMS)
     return Sketch(
         "actors: who led whom",
         Skill.ACTORS,
         ItemFormat.SINGLE,
-        "actors.commander.role",
-        _ROLE_STEMS[echelon(key.role or "") is not None].format(key.role),
+        f"actors.commander.role.{'ab'[variant]}",
+        _ROLE_STEMS[variant].format(key.role),
         (Choice(key.name, _says(subject, key), _proof(subject, key)),),
         tuple(Choice(one.name, _says(subject, one), _proof(subject, one)) for one in wrong),
         _says(subject, key),
@@ -259,10 +260,11 @@ def _fates(people: Sequence[Actor], kind: Fate) -> list[Sketch]:
     without = [actor for actor in people if actor.fate is not kind]
     stem = f"Which of these commanders does the infobox mark as {words}?"
     sketches = []
-    for key in marked[:2]:
+    beside = f"Beside which of these names does the infobox put a mark that the commander was {words}?"
+    for key, (variant, asked) in zip(marked, (("a", stem), ("b", beside)), strict=False):
         wrong = enough(key, without, 1)
         if wrong:
-            sketches.append(_fate("marked", stem, [key], wrong))
+            sketches.append(_fate(f"marked.{variant}", asked, [key], wrong))
     if len(marked) >= 2 and len(without) >= _WRONG:
         sketches.append(_fate("all-marked", f"{stem} Choose all that apply.", marked, without, ItemFormat.MULTIPLE))
     unmarked = [actor for actor in without if actor.fate is None]

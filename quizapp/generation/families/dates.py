@@ -211,7 +211,8 @@ def _on_time(subject: Subject, events: Sequence[Event]) -> list[Sketch]:
 
 def _nearest(event: Event, point: PartialDate, others: Sequence[Event]) -> list[Event]:
     """Return the nearest others in time, those about as long as the event's own words first."""
-    near = sorted(others, key=lambda one: abs((one.point or point).first_day - point.first_day))[:_RIVALS]
+    first = point.first_day
+    near = sorted(others, key=lambda one: abs(one.first - first))[:_RIVALS]
     return sorted(near, key=lambda one: len(one.text) < _SHORT * len(event.text))
 
 

@@ -54,6 +54,12 @@ _LEANS = re.compile(
     rf"(?:\w+ ){{1,3}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
 )
 _OTHERS = 4
+#: "The ____ Summer Games", "on the 23, 25, and ____": the date is part of a name or of a row of dates.
+_IN_NAME = re.compile(rf"\bthe {_GAP} [A-Z]|\d,? (?:and|or) {_GAP}|{_GAP},? (?:and|or) \d")
+#: "On ____, one day before the invasion": counted from what everybody knows.
+_COUNTED = re.compile(
+    rf"{_GAP},? (?:just |only )?(?:the|one|a|two|three|\d+) (?:days?|weeks?|months?|years?) (?:before|after)\b"
+)
 #: Nothing but "as …" behind the date is half a sentence; "as of" tells a state; "above" means another part of the page.
 _FRAGMENT = re.compile(
     rf"(?:\w+ ){{1,3}}{_GAP},? (?:as|when|while|after)\b[^,]*\Z|As of {_GAP}|.*\b(?:seemingly|apparently|as outlined|"
@@ -105,6 +111,8 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     gap = Span(said.start + leading.end(), said.end)
     before, after = text[part.start : gap.start], text[gap.end : part.end]
     begins_inside = bool(before) and not before[:1].isupper()
+    if _IN_NAME.search(f"{before}{_GAP}{after}") or _COUNTED.search(f"{before}{_GAP}{after}"):
+        return ""
     if (
         not _NAME.search(f"{before}{after}")
         or begins_inside

@@ -87,10 +87,15 @@ def _credited(subject: Subject, passage: Passage) -> Iterator[Sketch]:
             continue
         named = _sentences_naming(passage, name) - {key}
         others = {one.context for one in claims} - {key}
-        if _ONLY_MAYBE.search(passage.of(key)):
+        if _ONLY_MAYBE.search(passage.of(key)) or not _is_named_in(passage.of(key), name, mine[0]):
             continue
         if _is_settled(passage, key, named, others, _rivals(claims, mine[0], key)):
             yield click(subject, passage, key, _task_of_source(subject, mine[0], name, named, others))
+
+
+def _is_named_in(words: str, name: str, claim: Claim) -> bool:
+    """Tell whether a sentence itself names the source of its figure, and not only "it"."""
+    return name.split()[-1] in words or (claim.source or name).split()[-1] in words
 
 
 #: What may have been is no figure that somebody gave.

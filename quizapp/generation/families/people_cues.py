@@ -52,12 +52,17 @@ CHANGED = Cue(
 MADE_UP = Cue(
     "of what a force was made up",
     re.compile(
-        rf"\b{_FORCE}\b[^.;]{{0,60}}?\b(?P<shown>consist(?:ed|ing) of|(?:was |were )?composed of|(?:was |were )?made up of|"
+        rf"\b{_FORCE}\b(?:(?! (?:had|has|conduct|carr|launch|made (?!up)|took|sent|began|led))[^.;]){{0,50}}?"
+        r"\b(?P<shown>consist(?:ed|ing) of|(?:was |were )?composed of|(?:was |were )?made up of|"
         r"compris(?:ed|ing))(?! (?:more|over|about|around|some) (?:than )?\d)"
     ),
     "the sentence says of which parts a force was made up",
     ("The army consisted of riders and bowmen.", "A force made up of volunteers arrived."),
-    ("The town consisted of two parts.", "The army included riders."),
+    (
+        "The town consisted of two parts.",
+        "The army included riders.",
+        "The army had conducted raids consisting of many attacks.",
+    ),
     tuple("consist|composed|made up|compris".split("|")),
 )
 PARTS = Cue(

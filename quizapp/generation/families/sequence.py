@@ -26,7 +26,7 @@ _FEW_PLAIN = 6
 def _closed(subject: Subject) -> list[Event]:
     """Return the events with both ends known, earliest first; plain ones, as several of them are read at a glance."""
     closed = [event for event in subject.chronology.events if event.start and event.end]
-    plain = [event for event in closed if event.plainness]
+    plain = [event for event in closed if event.plainness and not event.is_bare]
     return sorted(plain if len(plain) >= _FEW_PLAIN else closed, key=lambda one: (one.first, one.last))
 
 

@@ -67,16 +67,26 @@ def _side_of(subject: Subject, reference: Actor) -> str:
     return f"the same side as {name}" if reference.kind is ActorKind.COMMANDER else f"the side of {name}"
 
 
-def on_side(subject: Subject, asked: SideNoun, keys: Sequence[Actor], reference: Actor, wrong: Sequence[Actor]) -> Sketch:
-    """Return the question which of several names stand on the side of ``reference``; with one key that one is to be chosen."""
+#: The stems of a choice of one, by turns; a choice of several has the first.
+_STEMS = ("Which of these {} does the infobox list on {}?", "Which of these {} stands on {} in the infobox?")
+
+
+def on_side(
+    subject: Subject, asked: SideNoun, keys: Sequence[Actor], reference: Actor, wrong: Sequence[Actor], number: int = 0
+) -> Sketch:
+    """Return the question which of several names stand on the side of ``reference``; with one key that one is to be chosen.
+
+    ``number``: the place of the question among those of its rule, by which its wording changes.
+    """
     one = len(keys) == 1
     where = _where(subject, reference)
-    stem = f"Which of these {asked.noun} does the infobox list on {_side_of(subject, reference)}?"
+    variant = number % len(_STEMS) if one else 0
+    stem = _STEMS[variant].format(asked.noun, _side_of(subject, reference))
     return Sketch(
         asked.family,
         Skill.ACTORS,
         ItemFormat.SINGLE if one else ItemFormat.MULTIPLE,
-        asked.pattern if one else asked.several,
+        f"{asked.pattern}.{'ab'[variant]}" if one else asked.several,
         stem if one else f"{stem} Choose all that apply.",
         tuple(Choice(key.name, _reason(key, where), key.evidence) for key in keys),
         tuple(Choice(other.name, _reason(other, column_of(subject, other.side)), other.evidence) for other in wrong),

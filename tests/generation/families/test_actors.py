@@ -135,7 +135,7 @@ def test_a_mark_of_fate_is_asked_for_beside_names_of_one_form() -> None:
     found = asked(
         "actors.fate", "Commander1: Ada Stone KIA, Karl Hill, Max Wood", "Commander2: Bo Marsh, Tom Reed KIA, Jim Brook"
     )
-    assert {item.rule for item in found} >= {"actors.fate.marked", "actors.fate.all-marked"}
+    assert {item.rule for item in found} >= {"actors.fate.marked.a", "actors.fate.all-marked"}
     assert all("him" not in option.rationale.split() for item in found for option in item.options)
 
 

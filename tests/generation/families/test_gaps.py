@@ -118,3 +118,16 @@ def test_half_a_sentence_is_not_quoted() -> None:
     stems = sketched(f"In 490 BC, as men of Karsa were seen in the streets of the town. {OTHERS}")
     assert stems
     assert not any("were seen" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "In 490 BC, the men of Karsa moved the line of the town of Athos by . And then it rained.",
+        "In 490 BC, the men of Karsa attacked again at after a long shelling of the town.",
+        "In 490 BC, one year before the great fire of Athos, the men of Karsa came to the town.",
+    ],
+    ids=["hole before a stop", "hole before a word", "counted from what is known"],
+)
+def test_what_has_a_hole_or_tells_its_date_is_not_quoted(prose: str) -> None:
+    assert not any("____," in stem for stem in sketched(f"{prose} {OTHERS}"))

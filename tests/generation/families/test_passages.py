@@ -71,6 +71,11 @@ CASES = [
         "",
     ),
     ("passages.officer", (ATTACK, RESERVE, "Ada Stone, who led the riders, was killed.", "Captain Ben Reed was captured."), ""),
+    (
+        "passages.source",
+        (ATTACK, "The Red Cross said that the mill had burnt.", "It also said that 14 civilians had been killed.", RAIN),
+        "",
+    ),
     ("passages.source", (ATTACK, RESERVE, "The Red Cross said that 14 civilians could be among the killed.", RAIN), ""),
     ("passages.unverified", (ATTACK, RESERVE, "There was no evidence of it.", "The claim was not independently verified."), ""),
     (
