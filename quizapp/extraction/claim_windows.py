@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from quizapp.domain.facts import Certainty, Measure, Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
-from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution
+from quizapp.extraction.attribution import Attribution
 from quizapp.extraction.dated import Dated
 from quizapp.extraction.figures import Figure
 from quizapp.extraction.own_dates import own_date
+from quizapp.extraction.paragraph_days import ADDED, Days
+from quizapp.extraction.report_days import before_source, of_reports
 from quizapp.extraction.tokens import Sentence
 
 _WHOLE = re.compile(
@@ -32,64 +33,11 @@ _SINCE_START = re.compile(
     r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?(?=\s*[,.;)]|\s+\d|\Z)",
     re.IGNORECASE,
 )
-#: Names for one and the same thing.
-_OFFENSIVES = frozenset({"offensive", "operation", "campaign"})
-_FIGHTING = re.compile(
-    r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b"
-    r"|\b[Oo]ver\s+(?:the|those|these|both)\s+(?:two\s+|three\s+|four\s+|five\s+|six\s+|seven\s+)?days\b"
-)
 _DAYS = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
     r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)\b"
 )
 _NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
-
-
-#: A stretch of time that opens a sentence and is over then.
-_TIME_PASSED = re.compile(
-    r"After\s+(?:about\s+|nearly\s+|almost\s+|some\s+|more\s+than\s+|over\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|"
-    r"a\s+few|many)\s+(?:days|weeks|months|years)(?:\s+of\b|\s*,)"
-)
-
-
-@dataclass(slots=True)
-class Days:
-    """The days of the whole event, and those that a paragraph has come to."""
-
-    main: Window
-    #: What the article's event is called, so that "since the siege began" can be told.
-    kinds: frozenset[str] = frozenset()
-    told: list[PartialDate] = field(default_factory=list)
-    current: Window = field(default_factory=Window)
-    #: The days of the figures of a statement whose own day is not theirs; "It added that …" goes on from it.
-    reported: Window | None = None
-
-    def open_sentence(self, text: str, span: Span) -> None:
-        """Begin a sentence: what was reported goes on only where it adds to it."""
-        self.reported = self.reported if _ADDED.match(text, span.start) else None
-
-    def pass_time(self, text: str, span: Span) -> None:
-        """Forget the day where the sentence opens with a time that has passed since: "After six days of combat"."""
-        if _TIME_PASSED.match(text, span.start, span.end):
-            self.told, self.current = [], Window()
-
-    def follow(self, dates: tuple[Dated, ...], sentence: Span) -> None:
-        """Carry the paragraph on to the last day that the prose tells; a month that opens a sentence ends a day's reach."""
-        for dated in dates:
-            point = dated.window.end or dated.window.start
-            if point is None or dated.borrowed or dated.looks_back or dated.is_aside:
-                continue
-            if dated.window.is_closed and point.is_day:
-                self.told.append(point)
-                self.current = dated.window
-            elif point.month and not point.is_day and dated.span.start == sentence.start:
-                self.told, self.current = [], Window()
-
-
-def kinds_of(title: str) -> frozenset[str]:
-    """Return what "since the start of the …" can mean in an article with this title."""
-    words = frozenset(re.findall(r"[a-z]+", title.lower()))
-    return words | _OFFENSIVES if words & _OFFENSIVES else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +118,7 @@ def _days_back(counted: _Counted) -> Window | None:
 
 
 def _as_reported(counted: _Counted) -> Window | None:
-    return counted.course.reported if counted.opens_with(_ADDED) else None
+    return counted.course.reported if counted.opens_with(ADDED) else None
 
 
 def _of_no_day(counted: _Counted) -> Window | None:
@@ -268,7 +216,7 @@ WINDOW_RULES = (
         "else the figure is of the day that the paragraph has come to",
         "On 12 May, the town fell. Some 20 rebels were killed.",
         "2017-05-12..2017-05-12",
-        lambda counted: _current(counted.text, counted.sentence, counted.course),
+        lambda counted: counted.course.of_sentence(counted.text, counted.sentence.span),
     ),
 )
 
@@ -279,9 +227,9 @@ def window_of(
     """Return the days that the figure covers, and a length without dates ("over two days")."""
     lasting = _DAYS.search(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + 80))
     days = _length(lasting) if lasting else None
-    reports = _before_source(dates, attribution)
+    reports = before_source(dates, attribution)
     goes_back = bool(reports) and _BACK.match(text, figure.quantity.end, sentence.span.end) is not None
-    told = (*(reports if goes_back else ()), *_of_reports(text, dates, attribution))
+    told = (*(reports if goes_back else ()), *of_reports(text, dates, attribution))
     back = days if lasting and lasting["back"] else None
     has_since = "since" in sentence.span.of(text).lower()
     counted = _Counted(text, sentence, figure, dates, attribution, course, reports, told, days, back, has_since)
@@ -321,17 +269,6 @@ def _is_day_of_count(counted: _Counted, own: Window) -> bool:
     return _SO_FAR.search(text, max(start, first - 60), first) is not None
 
 
-def _current(text: str, sentence: Sentence, course: Days) -> Window:
-    """Return the days that the paragraph has come to; "in the fighting" covers all of them."""
-    if _FIGHTING.search(text, sentence.span.start, sentence.span.end) and len(course.told) > 1:
-        first, last = min(course.told, key=lambda day: day.first_day), max(course.told, key=lambda day: day.first_day)
-        if last.first_day - first.first_day <= _LONGEST_FIGHT:
-            return Window(first, last)
-    return course.current
-
-
-#: Days of a paragraph further apart than this are not one fight.
-_LONGEST_FIGHT = 14
 #: What "have died" counts goes up to the day of writing.
 _HAVE = re.compile(
     r"[^.;,]{0,60}?(?<!\bto )(?<!may )(?<!might )(?<!could )(?<!would )(?<!must )\b(?:have|has)\s+"
@@ -386,38 +323,6 @@ def _count_day(since: PartialDate, reports: tuple[Dated, ...], dates: tuple[Date
     return next((end for end in ends if end is not None and end.last_day >= since.first_day), None)
 
 
-def _before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> tuple[Dated, ...]:
-    """Return the dates on which the source spoke: "On 25 May, the Pentagon concluded that 105 died in the airstrike"."""
-    if attribution is None:
-        return ()
-    return tuple(
-        dated
-        for dated in dates
-        if dated.window.is_one_day and (dated.is_statement or dated.span.end <= attribution.source.start)
-    )
-
-
-#: What is published on a day: "according to a statement on 4 July".
-_PUBLISHED = re.compile(
-    r"\b(?:reports?|statements?|interviews?|articles?|videos?|press\s+releases?|letters?|briefings?|footage)\s+"
-    r"(?:(?:dated|published|released|issued)\s+)?\Z",
-    re.IGNORECASE,
-)
-
-
-def _of_reports(text: str, dates: tuple[Dated, ...], attribution: Attribution | None) -> tuple[Dated, ...]:
-    """Return the dates of what is published, and those right after a source: "according to an officer on 6 June"."""
-    end = attribution.source.end if attribution else -9
-    return tuple(
-        dated
-        for dated in dates
-        if (0 <= dated.span.start - end <= 2 and (dated.window.is_one_day or _SAID_NEXT.match(text, dated.span.end)))
-        or _PUBLISHED.search(text, max(0, dated.span.start - 40), dated.span.start)
-    )
-
-
-#: The verb of the source that a date stands behind: "an investigation in May 2022 concluded that".
-_SAID_NEXT = re.compile(rf",?\s+(?:{SAYING}|{SAYING_OR_NOUN})\b")
 #: A figure that goes back to an event told before: its day is that event's, not that of the report.
 _BACK = re.compile(
     r"[^.;]{0,60}?\b(?:in|during)\s+the\s+(?:air-?strikes?|attack|battle|bombing|massacre|siege|offensive|raid|strike|campaign|war)\b"
@@ -443,10 +348,6 @@ def is_new_count(text: str, sentence: Sentence, figure: Figure) -> bool:
 
 #: Characters from the word for a new count to its number.
 _COUNT_REACH = 120
-#: Goes on with what the sentence before it reports.
-_ADDED = re.compile(
-    r"(?:It|He|She|They|The\s+\w+)\s+(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported)\b"
-)
 #: A part of people counted before, whose days are theirs.
 _OF_THOSE = re.compile(r"\s+of\s+(?:those|these|the)\s+(?:killed|dead|wounded|injured|captured|missing|casualties|victims)\b")
 
