@@ -88,7 +88,11 @@ def is_official(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_abbreviation(short: str, long: str) -> bool:
     """Tell whether capitals stand for a name by its initials: SOHR, UK."""
-    return 2 <= len(short) < len(long) and short.isupper() and short in "".join(re.findall(r"\b[A-Z](?=[a-z])", long))
+    if not 2 <= len(short) < len(long) or not short.isupper():
+        return False
+    initials = re.findall(r"\b[A-Z](?=[a-z])", long)
+    names = re.findall(r"\b(?!(?:For|Of|And|The|In|On|To|De)\b)[A-Z](?=[a-z])", long)
+    return short in "".join(initials) or short in "".join(names)
 
 
 @lru_cache(maxsize=4096)

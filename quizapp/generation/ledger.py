@@ -50,6 +50,7 @@ from quizapp.generation.wording import (
     when_claimed,
     with_the,
 )
+from quizapp.generation.worth import middle_year
 
 __all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox"]
 
@@ -58,6 +59,8 @@ NOBODY = "Nobody is named"
 _REPORTED = " (reported "
 #: So many characters before a figure may say that it is added to another.
 _ADDING = 24
+#: Since about that year battles have lasted for weeks.
+_MODERN = 1900
 #: Titles of what lasts longer than a battle.
 _LASTING = re.compile(
     r"(?i)\b(?:clashes|campaign|offensive|war|siege|insurgency|rebellion|revolt|uprising|occupation|conflict|crisis|unrest|"
@@ -105,7 +108,7 @@ class Ledger:
         """Tell whether the words around a figure say that it counts otherwise."""
         here, sentence = claim.evidence[0], claim.context
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
-        return counts_otherwise(claim, before, behind)
+        return counts_otherwise(claim, before, behind) or takes_other_words(claim)
 
     def _is_scene(self, name: str) -> bool:
         """The place that an article is about counts nobody: its mayor or its police does."""
@@ -217,7 +220,7 @@ class Ledger:
         here, sentence = claim.evidence[0], claim.context
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
         near = f"{before[-_ADDING:]}{claim.quote}"
-        return is_second_hand(before, behind) or adds_to_others(near) or is_just_short(near) or takes_other_words(claim)
+        return is_second_hand(before, behind) or adds_to_others(near) or is_just_short(near)
 
     def _tells_whom(self, claim: Claim) -> bool:
         """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
@@ -230,11 +233,11 @@ class Ledger:
 
     @cached_property
     def _is_long(self) -> bool:
-        """Whether the conflict lasted so long, by infobox or title, that a figure may be of a part of it."""
+        """Whether the conflict lasted so long, by infobox, title or age, that a figure may be of a part of it."""
         frames = (fact.window for fact in self.sheet.dates if fact.place is Place.INFOBOX)
         frame = next((one for one in frames if one.start and one.end), None)
         if frame is None or frame.start is None or frame.end is None:
-            return bool(_LASTING.search(self.sheet.article.title))
+            return bool(_LASTING.search(self.sheet.article.title)) or middle_year(self.sheet) >= _MODERN
         return frame.end.last_day - frame.start.first_day >= _SHORT
 
     def _is_one_of_many(self, claim: Claim) -> bool:

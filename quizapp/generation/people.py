@@ -117,10 +117,10 @@ def _may_be_one(one: str, other: str) -> bool:
 
 def deeds_of(sheet: FactSheet, people: Mapping[str, Person]) -> Iterator[PersonDeed]:
     """Yield the sentences in which one of ``people`` is the first subject, with the words around the name."""
-    text = sheet.article.text
+    text, names = sheet.article.text, tuple(people)
     for span in sheet.article.sentences():
         words = " ".join(span.of(text).split())
-        if not holds_any(words, _SEEDS):
+        if not (holds_any(words, names) and holds_any(words, _SEEDS)):
             continue
         hit = _DID.match(words)
         if hit is None:

@@ -121,9 +121,13 @@ class Retellings:
 
     def _is_rare(self, words: str) -> bool:
         return any(
-            self._text.count(word[:6]) <= 1 and not word.endswith(("ed", "ly")) and not _PLAIN.match(word)
+            not word.endswith(("ed", "ly")) and not _PLAIN.match(word) and self._stands_once(word[:6])
             for word in _WORD.findall(words)
         )
+
+    def _stands_once(self, stem: str) -> bool:
+        """Tell whether the text has a beginning of a word at most once; the search ends at the second."""
+        return self._text.find(stem, self._text.find(stem) + 1) < 0
 
     def is_bare(self, label: str, own: Span) -> bool:
         """Tell whether a label's deed is one of many and nothing in it tells which of them; ``own`` is its sentence."""

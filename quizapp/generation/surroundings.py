@@ -18,7 +18,10 @@ _CREDITED = re.compile(
     r"reported by|[A-Z][\w.'’)-]*(?: (?:also|later|had|has|then))? reported)\b"
 )
 #: What is done for the dead and the wounded on a later day.
-_AFTERWARDS = re.compile(r"\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies)\b")
+_AFTERWARDS = re.compile(
+    r"\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies|found dead|"
+    r"were found|was found)\b"
+)
 #: Parts of a total ("Of the 210,000, …") have not the date of the sentence before.
 _VAGUE_TIME = re.compile(
     r"(?i)(?:(?:around|about|at about|at around) (?:this|that|the same) time|(?:out )?of (?:the|these|those))\b"
@@ -80,6 +83,8 @@ _POINTING = re.compile(
     r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening|previous|past|last|next|"
     r"following|several|few)\b"
 )
+#: "during 8 to 9 October" is no English.
+_BARE_DAYS = re.compile(r"(?:during|throughout) \d")
 #: What tells a time; without it "throughout the northern district" is a place.
 _TIMED = re.compile(
     r"(?i)\b(?:\d{3,4}|days?|weeks?|months?|years?|winter|summer|spring|autumn|january|february|march|april|may|june|july|august|"
@@ -270,4 +275,6 @@ def scope_behind(text: str, start: int, end: int) -> str:
     """Return the time of a figure in words, found behind it in its clause (``during the offensive``), or an empty text."""
     found = _SCOPE.match(text, start, end)
     scope = found["scope"].strip() if found else ""
-    return "" if _POINTING.search(scope) or _EPISODE.match(scope) or not _TIMED.search(scope) else scope
+    return (
+        "" if _POINTING.search(scope) or _BARE_DAYS.match(scope) or _EPISODE.match(scope) or not _TIMED.search(scope) else scope
+    )

@@ -14,6 +14,7 @@ from quizapp.services.reading import facts_of
         ("Russia", "Russian Defense Ministry", True),
         ("Turkey", "Turkish Government", True),
         ("SOHR", "Syrian Observatory for Human Rights", True),
+        ("SOHR", "Syrian Observatory For Human Rights", True),
         ("SOHR", "Syria Civil Defence", False),
         ("SOHR", "Russia", False),
         ("Airwars", "Amnesty International and Airwars", True),
@@ -40,7 +41,15 @@ def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "body"), [("English claims", False), ("One soldier", False), ("Harbour Office", True), ("SOHR", True)]
+    ("name", "body"),
+    [
+        ("English claims", False),
+        ("One soldier", False),
+        ("Harbour Office", True),
+        ("SOHR", True),
+        ("TV", False),
+        ("Malay newspaper", False),
+    ],
 )
 def test_words_for_claims_are_nobody(name: str, body: bool) -> None:
     assert is_body(name) is body
