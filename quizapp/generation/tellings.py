@@ -82,6 +82,24 @@ _WITH_THE = re.compile(
 _FEWEST, _MOST = 5, 26
 
 
+#: Somebody takes a stand on what the same sentence says that another claims: "…, which was denied by X", "…, but X denied it".
+_STAND = r"(?P<verb>denied|confirmed|rejected|disputed|refuted)"
+_CLAIM = (
+    rf"{_OPENING}(?P<what>(?:[Tt]he )?(?:[A-Za-z][\w’'-]* ){{1,7}}?(?:claimed|announced|reported|stated|said|alleged) "
+    r"[^;:“”\"()]+?)"
+)
+_REPLIES = (
+    re.compile(
+        rf"{_CLAIM},? (?:but|while|although|though|which|and) (?:(?:this|it|that|the (?:claim|report)s?) )?(?:was|were) "
+        rf"(?:also |later |however |initially )?{_STAND} by (?:the )?{_WHO}(?:(?: which| who| that|,| on| in| as| with) .+)?"
+    ),
+    re.compile(
+        rf"{_CLAIM},? (?:but|while|although|though|however),? (?:the )?{_WHO} (?:later |initially |also |however )?{_STAND} "
+        r"(?:this|it|that|(?:the|this|these|that|such) (?:claim|report|statement)s?)\b.*"
+    ),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """What somebody said: the name as shown, the verb, the clause in the article's words, and the sentence."""
@@ -131,6 +149,8 @@ def full_name(name: str, text: str) -> str:
     """Return a surname with the first name that the text has before it once; other names stay."""
     if " " in name or name.isupper() or "-" in name:
         return name
+    if re.search(rf"\b(?:in|into|across|near|from|invaded) {re.escape(name)}\b", text):
+        return name  # a country or a town
     found = re.search(rf"\b(?!{_TITLE})([A-Z][a-zé'’]+(?:-[A-Z][a-z]+)?) {re.escape(name)}\b", text)
     return found.group() if found else name
 
@@ -141,6 +161,27 @@ _TITLE = (
     r"Mr|Mrs|Dr|Spokes\w+|The|When|While|But|And|In|On|After|As|Lieutenant|Sergeant|Chief|Chairman|Senator|Ambassador|Speaker|"
     r"Judge|Marshal|Emperor|Sultan|Emir|Sheikh|Bishop|Pope|Deputy|Director|Officer|Adviser|Advisor|Premier|Chancellor)\b"
 )
+
+
+def replies_of(sheet: FactSheet) -> Iterator[Telling]:
+    """Yield whoever takes a stand on a claim in the sentence that tells it; ``what`` is the claim with who makes it."""
+    text = sheet.article.text
+    for span in sheet.article.sentences():
+        words = span.of(text)
+        if not holds_any(words, _STANDS):
+            continue
+        found = next((one for shape in _REPLIES if (one := shape.fullmatch(words.strip().rstrip(".")))), None)
+        if found is None or _LEANS.match(found["what"]) or not _FEWEST < len(found["what"].split()) <= _MOST:
+            continue
+        who = full_name(source_name(found["who"]), text)
+        start = text.index(found["who"], span.start + words.index(found["what"]) + len(found["what"]))
+        if is_name(who):
+            yield Telling(who, found["verb"], found["what"], span, Span(start, start + len(found["who"])))
+
+
+_STANDS = ("denied", "confirmed", "rejected", "disputed", "refuted")
+#: A claim whose beginning only the sentence before can fill.
+_LEANS = re.compile(r"(?i)(?:he|she|it|they|this|that|these|those|another|others?|some|both|also|one|who|which|there)\b")
 
 
 def is_name(who: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.tellings import full_name, is_name, stands_alone, tellings_of
+from quizapp.generation.tellings import full_name, is_name, replies_of, stands_alone, tellings_of
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\nThe Battle of Karsa was fought from 3 to 9 May 2015.\n\n==Battle==\n"
@@ -79,7 +79,28 @@ def test_an_option_names_one_person_or_body(name: str, is_one: bool) -> None:
         ("Stone", "Ada Stone led them. Stone said so.", "Ada Stone"),
         ("Stone", "General Stone led them.", "Stone"),
         ("SOHR", "The SOHR counted.", "SOHR"),
+        ("Norland", "They fought in Norland. Eastern Norland fell.", "Norland"),
     ],
 )
 def test_a_surname_gets_its_first_name(name: str, text: str, full: str) -> None:
     assert full_name(name, text) == full
+
+
+REPLIES = [
+    (
+        "On 5 May, the Union army announced that it had taken Karsa, which was denied by the League.",
+        ("League", "denied", "the Union army announced that it had taken Karsa"),
+    ),
+    (
+        "Hill Watch reported that the mill had burnt, but Ada Stone later denied this.",
+        ("Ada Stone", "denied", "Hill Watch reported that the mill had burnt"),
+    ),
+    ("They claimed that the mill had burnt, but Ada Stone denied this.", None),
+    ("Hill Watch reported that the mill had burnt, and Ada Stone left.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), REPLIES)
+def test_a_stand_on_a_claim_is_read_from_one_sentence(sentence: str, told: tuple[str, str, str] | None) -> None:
+    found = [(one.who, one.verb, one.what) for one in replies_of(facts_of(f"{HEAD}{sentence}\n".encode()))]
+    assert found == ([told] if told else [])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from quizapp.domain.evidence import Evidence, select
@@ -17,7 +17,7 @@ from quizapp.generation.attribution import may_speak_for
 from quizapp.generation.bodies import root, same_body
 from quizapp.generation.events import evidence_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.tellings import Telling, is_name, stands_alone, stems_of, tellings_of
+from quizapp.generation.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of
 from quizapp.generation.wording import capital, with_the
 
 #: So many questions of one wording are enough, and so many wrong options make a choice.
@@ -163,6 +163,26 @@ def _other_speakers(tellers: Tellers, telling: Telling) -> Iterator[Choice]:
         yield Choice(name, f"The article quotes {with_the(name, tellers.subject.text)}, but not for this.", (evidence,))
 
 
+def who_replied(subject: Subject) -> Proposals:
+    """(a) Who denied, or confirmed, a claim that the article quotes?"""
+    tellers = Tellers(subject)
+    sketches = (_reply_sketch(tellers, reply) for reply in replies_of(subject.sheet))
+    return Proposals(tuple(one for one in sketches if one is not None)[:_MOST])
+
+
+def _reply_sketch(tellers: Tellers, reply: Telling) -> Sketch | None:
+    sketch = _who_sketch(tellers, reply)
+    if sketch is None:
+        return None
+    return replace(
+        sketch,
+        pattern="sources.said.reply",
+        stem=f"“{capital(reply.what)}”: who {reply.verb} this, according to the article?",
+        difficulty=0.5,
+        rank=0,
+    )
+
+
 def what_was_said(subject: Subject) -> Proposals:
     """(a) Which of these statements is that of …?"""
     tellers = subject.once(Tellers)
@@ -211,5 +231,6 @@ def _mark(telling: Telling) -> str:
 
 RULES = (
     Rule("sources.said.who", "(a) whose words", "Who denied, according to the article, that …?", who_said),
+    Rule("sources.said.reply", "(a) who denied it", "“… claimed that …”: who denied this?", who_replied),
     Rule("sources.said.what", "(a) which words", "Which of these does the article give as a statement of …?", what_was_said),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import FactSheet
-from quizapp.domain.item import Item
+from quizapp.domain.item import Item, Option
 from quizapp.generation.proofs.proof_terms import Prover, only
 
 _WHO = re.compile(r"Who (?P<verb>[a-z]+), according to the article, that (?P<what>.+)\?")
@@ -47,6 +47,23 @@ def _who(sheet: FactSheet, item: Item) -> bool:
     return any(_tells(sentence, key.text, found["verb"], found["what"]) for sentence in _sentences(sheet))
 
 
+_REPLY = re.compile(r"“(?P<what>.+)”: who (?P<verb>[a-z]+) this, according to the article\?")
+
+
+def _reply(sheet: FactSheet, item: Item) -> bool:
+    found = _REPLY.fullmatch(item.stem)
+    if found is None:
+        return False
+    what, verb = re.escape(found["what"]), found["verb"]
+
+    def holds(option: Option) -> bool:
+        who = re.escape(option.text.split()[-1])
+        pattern = rf"{what}.*\b(?:{verb} by .*{who}|{who} (?:\w+ )?{verb})\b"
+        return any(re.search(pattern, sentence, re.IGNORECASE) for sentence in _sentences(sheet))
+
+    return only(item, holds)
+
+
 def _what(sheet: FactSheet, item: Item) -> bool:
     found = _WHAT.fullmatch(item.stem)
     if found is None:
@@ -55,4 +72,4 @@ def _what(sheet: FactSheet, item: Item) -> bool:
     return only(item, lambda option: any(_tells(sentence, found["who"], "[a-z]+", option.text) for sentence in sentences))
 
 
-PROVERS: dict[str, Prover] = {"sources.said.who": _who, "sources.said.what": _what}
+PROVERS: dict[str, Prover] = {"sources.said.who": _who, "sources.said.reply": _reply, "sources.said.what": _what}

@@ -66,3 +66,10 @@ def test_another_key_is_not_proved() -> None:
     )
     assert PROVERS[item.rule](sheet, item)
     assert not PROVERS[item.rule](sheet, other)
+
+
+def test_who_denied_a_claim_is_asked_and_proved() -> None:
+    more = f"{RAIN} The Union army claimed that it had taken Karsa, but this was denied by Mill Monitor. {RAIN}"
+    (item,) = asked(more, "sources.said.reply")
+    assert item.keys()[0].text == "Mill Monitor"
+    assert PROVERS[item.rule](facts_of(ARTICLE.format(more=more).encode()), item)
