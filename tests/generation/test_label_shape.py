@@ -36,6 +36,7 @@ SOUND = (
     "two guards from Mole joined the Tarn council",
     "Stone ordered the Mole guards to leave Tarn",
     "Stone ordered the retreat from Tarn",
+    "a truce between Tarn and Mole was signed",
     "the guards were ordered out of Tarn by the Mole council",
     "the Duke asked for a truce with Tarn",
 )
@@ -47,6 +48,7 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "the area was retaken by the guards of Tarn",
     "the Tarn brigade has lost",
     "airstrikes and ground engagements continued around Tarn",
     "later called for a vote on the union with Tarn",
