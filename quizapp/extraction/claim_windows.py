@@ -6,15 +6,17 @@ Which words are dates, and which days they stand for, is ``timeline``'s.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from quizapp.domain.facts import Certainty, Measure, Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
-from quizapp.extraction.attribution import SAYING, SAYING_OR_NOUN, Attribution
-from quizapp.extraction.clauses import clauses, names_a_thing
+from quizapp.extraction.attribution import Attribution
 from quizapp.extraction.dated import Dated
 from quizapp.extraction.figures import Figure
+from quizapp.extraction.own_dates import own_date
+from quizapp.extraction.paragraph_days import ADDED, Days
+from quizapp.extraction.report_days import before_source, of_reports
 from quizapp.extraction.tokens import Sentence
 
 _WHOLE = re.compile(
@@ -31,12 +33,6 @@ _SINCE_START = re.compile(
     r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?(?=\s*[,.;)]|\s+\d|\Z)",
     re.IGNORECASE,
 )
-#: Names for one and the same thing.
-_OFFENSIVES = frozenset({"offensive", "operation", "campaign"})
-_FIGHTING = re.compile(
-    r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b"
-    r"|\b[Oo]ver\s+(?:the|those|these|both)\s+(?:two\s+|three\s+|four\s+|five\s+|six\s+|seven\s+)?days\b"
-)
 _DAYS = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
     r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)\b"
@@ -44,51 +40,185 @@ _DAYS = re.compile(
 _NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 
 
-#: A stretch of time that opens a sentence and is over then.
-_TIME_PASSED = re.compile(
-    r"After\s+(?:about\s+|nearly\s+|almost\s+|some\s+|more\s+than\s+|over\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|"
-    r"a\s+few|many)\s+(?:days|weeks|months|years)(?:\s+of\b|\s*,)"
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A figure in its sentence with the sentence's dates, those of reports, and a length of time told behind it."""
+
+    text: str
+    sentence: Sentence
+    figure: Figure
+    dates: tuple[Dated, ...]
+    attribution: Attribution | None
+    course: Days
+    #: The dates on which the source spoke, and those of whatever tells the figure.
+    reports: tuple[Dated, ...]
+    told: tuple[Dated, ...]
+    days: int | None = None
+    #: The days that the length goes back: "over the previous two days".
+    back: int | None = None
+    #: Whether the sentence has the word at all: most have not.
+    has_since: bool = False
+
+    def leads_to(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether ``pattern`` stands behind the figure."""
+        return pattern.match(self.text, self.figure.quantity.end, self.sentence.span.end) is not None
+
+    def opens_with(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether the sentence begins with ``pattern``."""
+        return pattern.match(self.text, self.sentence.span.start) is not None
+
+    def own_date(self, dates: Iterable[Dated]) -> Window | None:
+        """Return the days of that one of ``dates`` which the figure belongs to."""
+        return own_date(self.text, self.sentence, self.figure.quantity.number_start, tuple(dates))
+
+
+def _when_captured(counted: _Counted) -> Window | None:
+    if not _is_set_free(counted.text, counted.sentence, counted.figure):
+        return None
+    return counted.own_date(dated for dated in counted.dates if dated.span.start > counted.figure.quantity.end) or Window()
+
+
+def _since_conflict(counted: _Counted) -> Window | None:
+    course = counted.course
+    if not counted.has_since or not _since_start(counted.text, counted.sentence, course):
+        return None
+    return Window(course.main.start, _report_day(counted.reports, course.main) or course.main.end)
+
+
+def _since_day(counted: _Counted) -> Window | None:
+    since = _since_date(counted.text, counted.sentence, counted.dates) if counted.has_since else None
+    return Window(since, _count_day(since, counted.reports, counted.dates)) if since else None
+
+
+def _of_some_days(counted: _Counted) -> Window | None:
+    return Window() if counted.days and not counted.back and counted.reports else None
+
+
+def _of_own_date(counted: _Counted) -> Window | None:
+    own = counted.own_date(dated for dated in counted.dates if dated not in counted.told)
+    return _closed(counted, own) if own is not None else None
+
+
+def _of_report(counted: _Counted) -> Window | None:
+    if not counted.told:
+        return None
+    course, is_by_source = counted.course, counted.told[0] in counted.reports
+    if is_by_source and counted.leads_to(_HAD):
+        course.reported = Window(None, counted.told[0].window.end)
+        return course.reported
+    course.reported = Window()
+    return Window() if is_by_source or not course.current.is_known else course.current
+
+
+def _days_back(counted: _Counted) -> Window | None:
+    last = counted.course.current.end
+    if not counted.back or last is None or not counted.course.current.is_one_day:
+        return None
+    return Window(last.plus_days(-counted.back), last)
+
+
+def _as_reported(counted: _Counted) -> Window | None:
+    return counted.course.reported if counted.opens_with(ADDED) else None
+
+
+def _of_no_day(counted: _Counted) -> Window | None:
+    source = counted.attribution.source.end if counted.attribution else None
+    is_beyond = (
+        counted.days
+        or counted.leads_to(_OF_THOSE)
+        or counted.leads_to(_HAVE)
+        or _WHOLE.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
+        or (source is not None and _SAYS.match(counted.text, source))
+        or counted.opens_with(_SUM)
+        or counted.opens_with(_HE_SAYS)
+    )
+    return Window() if is_beyond else None
+
+
+@dataclass(frozen=True, slots=True)
+class WindowRule:
+    """One way for a figure to have days; ``example`` ends in a figure that has those of ``gives`` in a conflict of May 2017."""
+
+    name: str
+    why: str
+    example: str
+    gives: str
+    days: Callable[[_Counted], Window | None]
+
+
+#: Tried in this order; the first that gives days, or says that there are none, wins.
+WINDOW_RULES = (
+    WindowRule(
+        "set free",
+        "who is set free was captured before",
+        "On 12 May, they freed 150 rebels captured in March 2017.",
+        "2017-03..2017-03",
+        _when_captured,
+    ),
+    WindowRule(
+        "since the conflict began",
+        "the conflict is a first day, and its last one or that of a report closes it",
+        "On 20 May, SOHR reported that 30 soldiers had been killed since the offensive began.",
+        "2017-05-10..2017-05-20",
+        _since_conflict,
+    ),
+    WindowRule(
+        "since a day",
+        "a count since a day goes up to the day of the count",
+        "By 20 May, losses since the start of the fighting on 12 May had reached 75 rebels killed.",
+        "2017-05-12..2017-05-20",
+        _since_day,
+    ),
+    WindowRule(
+        "some days, told by a source",
+        "the day of a report is not one of the days that it tells of",
+        "On 20 May the minister stated that over 1,000 troops had been killed over just two days.",
+        "..",
+        _of_some_days,
+    ),
+    WindowRule(
+        "own date",
+        "a figure has the date of its clause, or the last one before it",
+        "On 12 May, they left, and on 13 May, 20 rebels were killed.",
+        "2017-05-13..2017-05-13",
+        _of_own_date,
+    ),
+    WindowRule(
+        "report",
+        "a report is not of the day of what it tells, which was done by then",
+        "On 20 May, the UN said it would look into it, since 32 men were now known to have died.",
+        "..2017-05-20",
+        _of_report,
+    ),
+    WindowRule(
+        "days back",
+        "a length of time goes back from the day that the paragraph has come to",
+        "On 20 May they fled. Over 40 men had died over the previous two days.",
+        "2017-05-18..2017-05-20",
+        _days_back,
+    ),
+    WindowRule(
+        "added",
+        "what a statement adds is of the days of what it said",
+        "On 12 May, the ministry concluded that 30 men died in the strike. It added that 12 were wounded.",
+        "..",
+        _as_reported,
+    ),
+    WindowRule(
+        "no day",
+        "a sum, an example, a part of others and what is told in the present have no day of the paragraph",
+        "On 12 May, the town fell. For example, in one attack 20 civilians were killed.",
+        "..",
+        _of_no_day,
+    ),
+    WindowRule(
+        "paragraph",
+        "else the figure is of the day that the paragraph has come to",
+        "On 12 May, the town fell. Some 20 rebels were killed.",
+        "2017-05-12..2017-05-12",
+        lambda counted: counted.course.of_sentence(counted.text, counted.sentence.span),
+    ),
 )
-
-
-@dataclass(slots=True)
-class Days:
-    """The days of the whole event, and those that a paragraph has come to."""
-
-    main: Window
-    #: What the article's event is called, so that "since the siege began" can be told.
-    kinds: frozenset[str] = frozenset()
-    told: list[PartialDate] = field(default_factory=list)
-    current: Window = field(default_factory=Window)
-    #: The days of the figures of a statement whose own day is not theirs; "It added that …" goes on from it.
-    reported: Window | None = None
-
-    def open_sentence(self, text: str, span: Span) -> None:
-        """Begin a sentence: what was reported goes on only where it adds to it."""
-        self.reported = self.reported if _ADDED.match(text, span.start) else None
-
-    def pass_time(self, text: str, span: Span) -> None:
-        """Forget the day where the sentence opens with a time that has passed since: "After six days of combat"."""
-        if _TIME_PASSED.match(text, span.start, span.end):
-            self.told, self.current = [], Window()
-
-    def follow(self, dates: tuple[Dated, ...], sentence: Span) -> None:
-        """Carry the paragraph on to the last day that the prose tells; a month that opens a sentence ends a day's reach."""
-        for dated in dates:
-            point = dated.window.end or dated.window.start
-            if point is None or dated.borrowed or dated.looks_back or dated.is_aside:
-                continue
-            if dated.window.is_closed and point.is_day:
-                self.told.append(point)
-                self.current = dated.window
-            elif point.month and not point.is_day and dated.span.start == sentence.start:
-                self.told, self.current = [], Window()
-
-
-def kinds_of(title: str) -> frozenset[str]:
-    """Return what "since the start of the …" can mean in an article with this title."""
-    words = frozenset(re.findall(r"[a-z]+", title.lower()))
-    return words | _OFFENSIVES if words & _OFFENSIVES else words
 
 
 def window_of(
@@ -97,34 +227,14 @@ def window_of(
     """Return the days that the figure covers, and a length without dates ("over two days")."""
     lasting = _DAYS.search(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + 80))
     days = _length(lasting) if lasting else None
-    if _is_set_free(text, sentence, figure):
-        dates = tuple(dated for dated in dates if dated.span.start > figure.quantity.end)
-        return _own_date(text, sentence, figure.quantity.number_start, dates) or Window(), days
-    reports = _before_source(dates, attribution)
-    counts_since = "since" in sentence.span.of(text).lower()
-    if counts_since and _since_start(text, sentence, course):
-        return Window(course.main.start, _report_day(reports, course.main) or course.main.end), days
-    since = _since_date(text, sentence, dates) if counts_since else None
-    if since is not None:
-        return Window(since, _count_day(since, reports, dates)), days
-    told = (
-        *(reports if reports and _BACK.match(text, figure.quantity.end, sentence.span.end) else ()),
-        *_of_reports(text, dates, attribution),
-    )
-    if days and lasting and not lasting["back"] and reports:  # the day of the report is not one of those
-        return Window(), days
-    own = _own_date(text, sentence, figure.quantity.number_start, tuple(dated for dated in dates if dated not in told))
-    if own is not None:
-        return _closed(text, sentence, figure, own, reports, days if lasting and lasting["back"] else None, course), days
-    if told:
-        had = told[0] in reports and _HAD.match(text, figure.quantity.end, sentence.span.end)
-        course.reported = Window(None, told[0].window.end) if had else Window()
-        if had:
-            return course.reported, days
-        return (Window() if told[0] in reports or not course.current.is_known else course.current), days
-    if days and lasting and lasting["back"] and course.current.is_one_day and course.current.end:
-        return Window(course.current.end.plus_days(-days), course.current.end), days
-    return _without_date(text, sentence, figure, attribution, days, course), days
+    reports = before_source(dates, attribution)
+    goes_back = bool(reports) and _BACK.match(text, figure.quantity.end, sentence.span.end) is not None
+    told = (*(reports if goes_back else ()), *of_reports(text, dates, attribution))
+    back = days if lasting and lasting["back"] else None
+    has_since = "since" in sentence.span.of(text).lower()
+    counted = _Counted(text, sentence, figure, dates, attribution, course, reports, told, days, back, has_since)
+    ways = (rule.days(counted) for rule in WINDOW_RULES)
+    return next((window for window in ways if window is not None), Window()), days
 
 
 def _length(lasting: re.Match[str]) -> int | None:
@@ -135,54 +245,30 @@ def _length(lasting: re.Match[str]) -> int | None:
     return count * (7 if lasting["unit"] == "weeks" else 1)
 
 
-def _closed(
-    text: str, sentence: Sentence, figure: Figure, own: Window, reports: tuple[Dated, ...], back: int | None, course: Days
-) -> Window:
+def _closed(counted: _Counted, own: Window) -> Window:
     """Return the figure's own window, less what only the day of the report or of the count closes."""
-    if own.end is not None and back and own.end.is_day:  # "over the previous two days"
-        return Window(own.end.plus_days(-back), own.end)
-    if own.is_closed and is_new_count(text, sentence, figure):
-        return Window(None, own.end)  # the day of a new count
-    if own.is_one_day and (
-        _AS_OF.match(text, figure.quantity.end, sentence.span.end)
-        or (_AS_OF_THEN.match(text, sentence.span.start, figure.quantity.start))
-        or _SO_FAR.search(text, max(sentence.span.start, figure.quantity.start - 60), figure.quantity.start)
-    ):
+    if own.end is not None and counted.back and own.end.is_day:  # "over the previous two days"
+        return Window(own.end.plus_days(-counted.back), own.end)
+    if _is_day_of_count(counted, own):
         return Window(None, own.end)
-    is_of_report = bool(reports) and own == reports[-1].window
-    if is_of_report and _HAD.match(text, figure.quantity.end, sentence.span.end):
-        course.reported = Window(None, own.end)
-        return course.reported
+    if counted.reports and own == counted.reports[-1].window and counted.leads_to(_HAD):
+        counted.course.reported = Window(None, own.end)
+        return counted.course.reported
     return own
 
 
-def _without_date(
-    text: str, sentence: Sentence, figure: Figure, attribution: Attribution | None, days: int | None, course: Days
-) -> Window:
-    """Return the days of a figure whose sentence has no date for it."""
-    if course.reported is not None and _ADDED.match(text, sentence.span.start):
-        return course.reported
-    if days or _OF_THOSE.match(text, figure.quantity.end) or _WHOLE.search(text, sentence.span.start, sentence.span.end):
-        return Window()
-    if _HAVE.match(text, figure.quantity.end, sentence.span.end):
-        return Window()
-    says = attribution is not None and _SAYS.match(text, attribution.source.end)
-    if says or _SUM.match(text, sentence.span.start) or _HE_SAYS.match(text, sentence.span.start):
-        return Window()
-    return _current(text, sentence, course)
+def _is_day_of_count(counted: _Counted, own: Window) -> bool:
+    """Tell whether the date is only that on which the figure was counted anew, or up to which it was."""
+    text, start, first = counted.text, counted.sentence.span.start, counted.figure.quantity.start
+    if own.is_closed and is_new_count(text, counted.sentence, counted.figure):
+        return True
+    if not own.is_one_day:
+        return False
+    if counted.leads_to(_AS_OF) or _AS_OF_THEN.match(text, start, first):
+        return True
+    return _SO_FAR.search(text, max(start, first - 60), first) is not None
 
 
-def _current(text: str, sentence: Sentence, course: Days) -> Window:
-    """Return the days that the paragraph has come to; "in the fighting" covers all of them."""
-    if _FIGHTING.search(text, sentence.span.start, sentence.span.end) and len(course.told) > 1:
-        first, last = min(course.told, key=lambda day: day.first_day), max(course.told, key=lambda day: day.first_day)
-        if last.first_day - first.first_day <= _LONGEST_FIGHT:
-            return Window(first, last)
-    return course.current
-
-
-#: Days of a paragraph further apart than this are not one fight.
-_LONGEST_FIGHT = 14
 #: What "have died" counts goes up to the day of writing.
 _HAVE = re.compile(
     r"[^.;,]{0,60}?(?<!\bto )(?<!may )(?<!might )(?<!could )(?<!would )(?<!must )\b(?:have|has)\s+"
@@ -237,38 +323,6 @@ def _count_day(since: PartialDate, reports: tuple[Dated, ...], dates: tuple[Date
     return next((end for end in ends if end is not None and end.last_day >= since.first_day), None)
 
 
-def _before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> tuple[Dated, ...]:
-    """Return the dates on which the source spoke: "On 25 May, the Pentagon concluded that 105 died in the airstrike"."""
-    if attribution is None:
-        return ()
-    return tuple(
-        dated
-        for dated in dates
-        if dated.window.is_one_day and (dated.is_statement or dated.span.end <= attribution.source.start)
-    )
-
-
-#: What is published on a day: "according to a statement on 4 July".
-_PUBLISHED = re.compile(
-    r"\b(?:reports?|statements?|interviews?|articles?|videos?|press\s+releases?|letters?|briefings?|footage)\s+"
-    r"(?:(?:dated|published|released|issued)\s+)?\Z",
-    re.IGNORECASE,
-)
-
-
-def _of_reports(text: str, dates: tuple[Dated, ...], attribution: Attribution | None) -> tuple[Dated, ...]:
-    """Return the dates of what is published, and those right after a source: "according to an officer on 6 June"."""
-    end = attribution.source.end if attribution else -9
-    return tuple(
-        dated
-        for dated in dates
-        if (0 <= dated.span.start - end <= 2 and (dated.window.is_one_day or _SAID_NEXT.match(text, dated.span.end)))
-        or _PUBLISHED.search(text, max(0, dated.span.start - 40), dated.span.start)
-    )
-
-
-#: The verb of the source that a date stands behind: "an investigation in May 2022 concluded that".
-_SAID_NEXT = re.compile(rf",?\s+(?:{SAYING}|{SAYING_OR_NOUN})\b")
 #: A figure that goes back to an event told before: its day is that event's, not that of the report.
 _BACK = re.compile(
     r"[^.;]{0,60}?\b(?:in|during)\s+the\s+(?:air-?strikes?|attack|battle|bombing|massacre|siege|offensive|raid|strike|campaign|war)\b"
@@ -294,10 +348,6 @@ def is_new_count(text: str, sentence: Sentence, figure: Figure) -> bool:
 
 #: Characters from the word for a new count to its number.
 _COUNT_REACH = 120
-#: Goes on with what the sentence before it reports.
-_ADDED = re.compile(
-    r"(?:It|He|She|They|The\s+\w+)\s+(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported)\b"
-)
 #: A part of people counted before, whose days are theirs.
 _OF_THOSE = re.compile(r"\s+of\s+(?:those|these|the)\s+(?:killed|dead|wounded|injured|captured|missing|casualties|victims)\b")
 
@@ -319,89 +369,3 @@ _SUM = re.compile(
     r"(?:In (?:total|all)|Altogether|Overall|All in all|"
     r"For (?:example|instance)|In (?:one|another) (?:case|incident|instance|such))\b"
 )
-
-
-def _own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...]) -> Window | None:
-    """Return the window of the sentence's date that the figure belongs to."""
-    useful = [
-        dated
-        for dated in dates
-        if not (dated.borrowed or dated.looks_back or _dates_the_source(text, dated, number) or _dates_a_name(text, dated))
-    ]
-    near = _near(text, sentence, number, useful) if useful else []
-    if not near:
-        return None
-    if point := _when_so_many(text, near, number):
-        return Window(point, point)
-    near = _nearest_kind(near)
-    best = min(near, key=lambda dated: abs(dated.span.start - number))
-    return _joined(text, best, near)
-
-
-def _when_so_many(text: str, near: list[Dated], number: int) -> PartialDate | None:
-    """Return the time that "when" lays the figure to: "the worst since 1987, when 21 people were killed"."""
-    last = max((dated for dated in near if dated.span.end < number), key=lambda dated: dated.span.end, default=None)
-    if last is None or not _WHEN_MANY.fullmatch(text, last.span.end, number):
-        return None
-    window = last.window
-    return window.start if window.end is None or window.start == window.end else None
-
-
-def _joined(text: str, best: Dated, near: list[Dated]) -> Window:
-    """Return the window of ``best`` with that of the date before it that "and" alone joins: "end of July and early August"."""
-    before = next((one for one in near if text[one.span.end : best.span.start].strip() == "and"), None)
-    if before is None or not (before.window.is_closed and best.window.is_closed) or _is_exact(before) or _is_exact(best):
-        return best.window
-    return Window(before.window.start, best.window.end)
-
-
-def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> list[Dated]:
-    """Return the dates of the figure's own clause, else those before it."""
-    clause = next((one for one in clauses(text, sentence.span) if one.start <= number < one.end), sentence.span)
-    near = [dated for dated in dates if clause.contains(dated.span) and not _BY_THE_WAY.search(text, number, dated.span.start)]
-    return near or [dated for dated in dates if dated.span.start < number]
-
-
-#: A participle after the figure opens a statement with a day of its own: ", updating the figure two days later".
-_BY_THE_WAY = re.compile(r"(?:,\s+(?:later\s+|then\s+)?[a-z]+ing\s+(?:[\w'’-]+\s+){0,8}|,?\s+and\s+(?:then\s+|later\s+)?)\Z")
-
-
-def _nearest_kind(dates: list[Dated]) -> list[Dated]:
-    """Return the dates of events before those of statements, and days before years in the name of an operation."""
-    events = [dated for dated in dates if not dated.is_statement] or dates
-    return [dated for dated in events if _is_exact(dated)] or events
-
-
-def _is_exact(dated: Dated) -> bool:
-    """Tell whether the date is exact to the day, which a year in the name of an operation is not."""
-    point = dated.window.end or dated.window.start
-    return point is not None and point.is_day
-
-
-_WRITING_NEXT = re.compile(
-    r"\s+(?:[a-z]+\s+)?(?:works?|books?|study|history|articles?|papers?|editions?|inquiry|survey|monograph|biography|analysis|research)\b"
-)
-
-
-def _dates_a_name(text: str, dated: Dated) -> bool:
-    """Tell whether years stand in a name or behind one in brackets: "the War of 1848–1849", "memoirs (1733)"."""
-    point = dated.window.start or dated.window.end
-    if point is None or point.month is not None:
-        return False
-    if _WRITING_NEXT.match(text, dated.span.end):  # "her more recent 2005 work documents"
-        return True
-    return text[dated.span.start - 1 : dated.span.start] == "(" or (
-        text.startswith("of ", dated.span.start) and names_a_thing(text, dated.span)
-    )
-
-
-_WHEN_MANY = re.compile(r",?\s+when\s+[^.;,]{0,60}")
-_OF_SOURCE = re.compile(rf"\)?\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b")
-
-
-def _dates_the_source(text: str, dated: Dated, number: int) -> bool:
-    """Tell whether a bare year only dates the one who says it: "the official history of 1929 put", "a 2004 inquiry found"."""
-    point = dated.window.start or dated.window.end
-    if point is None or point.month is not None or dated.span.start > number:
-        return False
-    return bool(_OF_SOURCE.match(text, dated.span.end, min(number, dated.span.end + 60)))

@@ -12,10 +12,11 @@ from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.body import body_sections
 from quizapp.extraction.claim_places import location_of
-from quizapp.extraction.claim_windows import Days, is_new_count, kinds_of, window_of
+from quizapp.extraction.claim_windows import is_new_count, window_of
 from quizapp.extraction.date_facts import Chronicle
 from quizapp.extraction.dated import Dated
 from quizapp.extraction.figures import Figure, find_figures
+from quizapp.extraction.paragraph_days import Days, kinds_of
 from quizapp.extraction.sides import Sides
 from quizapp.extraction.sources import bare_places
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize

@@ -37,9 +37,18 @@ def listed(actor: Actor, where: str) -> str:
 
 
 def column_of(subject: Subject, side: int | None) -> str:
-    """Return "in the column of …", by the first party of that side; "in another column" where it has none."""
-    first = next((one for one in subject.names.groups if one.kind is ActorKind.PARTY and one.side == side), None)
-    return f"in the column of {with_the(first.name, subject.text)}" if first else "in another column"
+    """Return "in the column of …", by the parties of that side; "in another column" where it has none."""
+    parties = [one.name for one in subject.names.groups if one.kind is ActorKind.PARTY and one.side == side]
+    if not parties:
+        return "in another column"
+    first = f"in the column of {with_the(parties[0], subject.text)}"
+    if len(parties) == 1:
+        return first
+    return f"{first} and {with_the(parties[1], subject.text) if len(parties) == _PAIR else 'its allies'}"
+
+
+#: So many parties are both named.
+_PAIR = 2
 
 
 #: What parts a column into blocks that need not be allies: a rule, or a heading over those who only helped.

@@ -46,7 +46,7 @@ def is_torn(head: str, rest: str) -> bool:
 
 def until_later_deed(text: str) -> str:
     """Return the text up to a deed of a later day ("and eventually reached the sea"), or up to a stray full stop."""
-    stop = _STOP_INSIDE.search(text)
+    stop = _STOP_INSIDE.search(text) if "." in text else None
     if stop:
         text = text[: stop.start()]
     found = _LATER_DEED.search(text)

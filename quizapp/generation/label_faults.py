@@ -175,7 +175,8 @@ def lacks_object(label: Label) -> bool:
 
 #: Who is told to do something, without what: "Stone ordered the Mole guards", "the Duke persuaded the council".
 _BIDDING = re.compile(
-    r"\b(?:(?:told|urged|persuaded|instructed|invited|encouraged|compelled|obliged|enabled|permitted|tasked|forced|allowed|asked)"
+    r"\b(?:(?:told|urged|persuaded|instructed|invited|encouraged|compelled|obliged|enabled|permitted|tasked|forced|"
+    r"allowed|asked)"
     r"\s(?!for\b|about\b|of\b)|"
     r"(?:ordered|directed|commanded)\s(?=[^,;]*\b(?:army|military|troops?|forces?|soldiers|fighters|men|police|guards?|units?|"
     r"brigades?|divisions?|corps|fleet|navy|militia|commanders?|generals?|residents|civilians|citizens)\Z))"
@@ -319,5 +320,6 @@ SAID_STATE = re.compile(
 )
 UNSURE = re.compile(
     r"\b(?:was|were) (?:considered|poised|about)\b|\bplan called\b|\bapparently\b|\ballegedly\b|\bsupposedly\b|\bas-yet\b|"
+    r"\bleft .*\b(?:deserted|ruined|ruins|empty|vulnerable|exposed|isolated)\b|"
     r"\bwas (?:alleged|reported|believed|said) to\b"
 )

@@ -28,6 +28,11 @@ def rare_words(name: str) -> frozenset[str]:
     return frozenset(word.rstrip("s") for word in words if word not in _COMMON)
 
 
+def _rare_words_of(names: Iterable[str]) -> frozenset[str]:
+    """Return the rare words of all names of an actor: "Military of ISIL" is kin of whoever is also called ISIL."""
+    return frozenset[str]().union(*(rare_words(name) for name in names))
+
+
 @dataclass(frozen=True)
 class Names:
     """All parties and units of a sheet, by every name they go by."""
@@ -98,7 +103,7 @@ class Names:
             return True
         if one.name in self.ancestors.get(other.name, ()) or other.name in self.ancestors.get(one.name, ()):
             return True
-        return bool(rare_words(one.name) & rare_words(other.name))
+        return not _rare_words_of(names).isdisjoint(_rare_words_of(others))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:

@@ -54,7 +54,7 @@ _UNDERWAY = re.compile(
     r" (?:in|near|on|towards?|further|forward|along|around|from|north|south|east|west|against|through|closer|some)\w*\b"
 )
 #: A sentence with such words has the day of the sentence before it.
-_SAME_DAY = re.compile(r"(?i)\b(?:at the same time|simultaneously|meanwhile|(?:that|the same) (?:day|morning|evening|night))\b")
+_SAME_DAY = re.compile(r"\b(?:at the same time|simultaneously|meanwhile|(?:that|the same) (?:day|morning|evening|night))\b")
 
 
 #: Passive and plain verbs: what was done is told by the next word or by the subject.
@@ -179,7 +179,7 @@ class Retellings:
                 continue
             last, span = number, self._sentences[number]
             told = span.of(self._text)
-            yield _Sentence(span, told, tuple(self._dated.get(span, ())), bool(_SAME_DAY.search(told)))
+            yield _Sentence(span, told, tuple(self._dated.get(span, ())), bool(_SAME_DAY.search(told.lower())))
 
 
 #: "North of Tarn" is not "south of Tarn".

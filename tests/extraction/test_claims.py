@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.domain.facts import Claim
+from quizapp.extraction.claim_windows import WINDOW_RULES, WindowRule
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
 
@@ -88,6 +89,13 @@ EVIDENCE = [
 
 def claims(text: str) -> tuple[Claim, ...]:
     return extract(read_plain(HEAD + text)).claims
+
+
+@pytest.mark.parametrize("rule", WINDOW_RULES, ids=lambda rule: rule.name)
+def test_each_way_of_having_days_gives_those_of_its_example(rule: WindowRule) -> None:
+    assert rule.why
+    window = claims(rule.example)[-1].window
+    assert "..".join(day.iso() if day else "" for day in (window.start, window.end)) == rule.gives
 
 
 @pytest.mark.parametrize(("text", "start", "end"), WINDOWS)

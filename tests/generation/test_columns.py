@@ -26,9 +26,10 @@ def test_names_share_a_rare_word_or_contain_each_other(one: str, other: str, exp
     assert shares_words(one, other) is shares_words(other, one) is expected
 
 
-def test_a_column_is_named_by_its_first_party() -> None:
+def test_a_column_is_named_by_its_parties() -> None:
     subject = page("")
-    assert column_of(subject, 2) == "in the column of the Southern Union"
+    assert column_of(subject, 2) == "in the column of the Southern Union and the River Legion"
+    assert column_of(page("", first="Northern League, Hill Guard, Free Rangers"), 1).endswith("Northern League and its allies")
     assert column_of(subject, 3) == "in another column"
 
 

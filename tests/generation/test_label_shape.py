@@ -31,7 +31,6 @@ SOUND = (
     "clashes broke out between the guards and the Mole corps",
     "the guards captured the Tarn road, ending the siege",
     "in Tarn, an Anti-Toll League was formed",
-    "the battle had left Tarn largely deserted and in ruins",
     "the bridge of Tarn was bombed for the third time and completely destroyed",
     "two guards from Mole joined the Tarn council",
     "Stone ordered the Mole guards to leave Tarn",
@@ -47,6 +46,7 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "the battle had left Tarn largely deserted and in ruins",
     "the Tarn brigade has lost",
     "airstrikes and ground engagements continued around Tarn",
     "later called for a vote on the union with Tarn",

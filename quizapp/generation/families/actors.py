@@ -50,7 +50,10 @@ def _references(subject: Subject, key: Actor, *, own_side: bool) -> list[Actor]:
 
 def _reference(subject: Subject, key: Actor, number: int) -> Actor | None:
     """Return a party of the key's column, another one for each question; the leading one where the column has no other."""
-    found = _references(subject, key, own_side=True) or [
+    found = _references(subject, key, own_side=True)
+    if found:
+        return found[number % len(found)]
+    heads = (
         party
         for party in subject.names.groups
         if party.kind is ActorKind.PARTY
@@ -59,8 +62,8 @@ def _reference(subject: Subject, key: Actor, number: int) -> Actor | None:
         and (is_people(party.name) or not is_description(party.name))
         and not subject.names.are_kin(party, key)
         and not shares_words(party.name, key.name)
-    ]
-    return found[number % len(found)] if found else None
+    )
+    return next(heads, None)
 
 
 def _others(subject: Subject, key: Actor, members: Sequence[Actor]) -> list[Actor]:

@@ -43,13 +43,13 @@ def commander_side(subject: Subject) -> Proposals:
     people, parties = _sided(subject), _parties(subject)
     chiefs = chiefs_of(people)
     cases = []
-    for number, key in enumerate(people):
+    for key in people:
         references = _references(subject, people, parties, key)
         wrong = enough(
             key, [one for one in people if one.side != key.side and one.name not in chiefs and not is_told(one, parties)]
         )
         if references and wrong and (key.name not in chiefs or len(people) == len(chiefs)):
-            cases.append((key, references[number % len(references)], wrong))
+            cases.append((key, references[0], wrong))
     return Proposals(
         tuple(
             on_side(subject, COMMANDERS, [key], reference, wrong, number)

@@ -17,6 +17,7 @@ from quizapp.generation.date_options import as_wrong_date
 from quizapp.generation.events import evidence_of
 from quizapp.generation.excerpts import as_quoted, excerpt
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.verbs import CAPITALS
 from quizapp.generation.wording import count_word
 
 #: Words that count from a day named before, with an example of each.
@@ -92,6 +93,13 @@ def counted_days(subject: Subject) -> Iterator[CountedDay]:
         shown = _shown(subject, fact, anchor)
         if shown:
             yield CountedDay(fact, anchor, fact.evidence[0].quote, shown, step)
+
+
+#: A sentence that begins so, or has no name behind its first word, could stand anywhere in the article: with so many
+#: others it is not asked of.
+_PLENTY = 2
+_LEANS = re.compile(r"(?:This|That|These|Those|It|They|He|She|Both|Another|There)\b")
+_NAME = re.compile(rf"(?<=[a-z,;0-9] )(?:[a-z]{{2}}-)?[{CAPITALS}]|\A[{CAPITALS}]{{2,}}\b.* [{CAPITALS}]")
 
 
 def _is_settled(subject: Subject, anchor: DateFact, fact: DateFact, step: int) -> bool:
@@ -190,7 +198,9 @@ def _settled(subject: Subject) -> list[CountedDay]:
 
 def counted(subject: Subject) -> Proposals:
     """Ask which day the article means by the words that count it."""
-    found = subject.once(_settled)[: 4 * subject.most]
+    settled = subject.once(_settled)
+    plain = tuple(one for one in settled if _NAME.search(one.shown) and not _LEANS.match(one.shown))
+    found = (plain if len(plain) >= _PLENTY else settled)[: 4 * subject.most]
     return Proposals(tuple(_sketch(subject, one, number) for number, one in enumerate(found)))
 
 

@@ -14,7 +14,9 @@ _MONTH = "|".join(MONTHS)
 _SAID = (
     r"said|says|stated|(?-i:states)|claim(?:s|ed|ing)?|reported|reporting|announc\w+|told|accus\w+|added|noted|argued|"
     r"described|insisted|maintained|confirmed|denied|warned|explained|admitted|acknowledged|declared|commented|tweeted|wrote|"
-    r"testified|recalled|estimated|alleged|alleging|stating|saying|quoted|cited|revealed|asserted|judged|assessed"
+    r"testified|recalled|estimated|alleged|alleging|stating|saying|quoted|cited|revealed|asserted|judged|assessed|"
+    r"mention(?:ed|s)|suggest(?:ed|s)|indicated|conclud(?:ed|es)|contended|conceded|clarified|reiterated|informed|specified|"
+    r"predicted|emphasi[sz]ed|stressed|blamed|thinks|calculated"
 )
 _PEOPLE = (
     r"reports?|sources?|accounts?|claims?|observers?|analysts?|historians?|scholars?|experts?|estimates?|officials?|"
@@ -43,7 +45,7 @@ SAID = Cue(
     "somebody says so",
     re.compile(rf"(?i)\b(?:{_SAID}|according to|in the press)\b|[“”\"]"),
     "the sentence passes something on and tells whose words they are",
-    ("He added that the bridge stood.", "According to SOHR, 12 soldiers died.", "The army claimed a victory."),
+    ("He added that the bridge stood.", "According to SOHR, 12 died.", "The army claimed a victory.", "It mentioned a raid."),
     ("The army took the bridge.", "Units of the United States supported the assault."),
 )
 SOFT = Cue(

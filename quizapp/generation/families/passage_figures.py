@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from quizapp.domain.facts import Claim, Place
+from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.item import Skill
 from quizapp.domain.text import Span, find_words
 from quizapp.generation.clicking import Task, click, only
@@ -126,7 +126,7 @@ def _task_of_source(subject: Subject, claim: Claim, name: str, named: frozenset[
         Skill.SOURCES,
         f"Click the sentence that tells how many {counted(claim.victims)} were {claim.measure.value} according to {who}.",
         f"The sentence gives the number and names {who} for it.",
-        partial(_not_its_figure, named, frozenset(others)),
+        partial(_not_its_figure, named, frozenset(others), claim.measure),
         (claim.id,),
     )
 
@@ -135,12 +135,12 @@ def _same_people(one: Claim, other: Claim) -> bool:
     return one.measure is other.measure and (one.victims == other.victims or (one.side is not None and one.side == other.side))
 
 
-def _not_its_figure(named: frozenset[Span], others: frozenset[Span], span: Span) -> str:
+def _not_its_figure(named: frozenset[Span], others: frozenset[Span], measure: Measure, span: Span) -> str:
     if span in named:
-        return "The sentence names this source, but not for a number of people."
+        return f"The sentence names this source, but not for a number of people {measure.value}."
     if span in others:
         return "The number in this sentence is somebody else's."
-    return "The sentence gives no number of people."
+    return f"The sentence gives no number of people {measure.value}."
 
 
 RULES = (

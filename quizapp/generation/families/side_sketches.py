@@ -94,7 +94,10 @@ def on_side(
         (*(proof for key in keys for proof in key.evidence), *reference.evidence),
         (keys[0].id, reference.id),
         asked.difficulty + (0.0 if one else 0.08),
-        excludes=frozenset(asked.mark.format(key.name) for key in keys),
+        # The feedback tells the side of every name that is shown.
+        excludes=frozenset(
+            [asked.mark.format(key.name) for key in keys] + [f"side of {shown.name}" for shown in (*keys, *wrong)]
+        ),
         place=keys[0].evidence[0].start,
         rank=asked.rank if one else asked.rank_of_several,
     )

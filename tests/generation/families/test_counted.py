@@ -110,3 +110,14 @@ def test_the_drafted_questions_are_proved_by_counting_anew() -> None:
     items = draft(facts_of((HEAD + prose).encode()), Random(1)).items
     assert {"6 March 2015", "11 March 2015"} >= keyed(items)
     assert keyed(items)
+
+
+def test_a_sentence_without_a_name_gives_way_to_others() -> None:
+    bare = "On 5 March 2015, the army attacked the hill of Tarn. The next day was wet and the sea was rough."
+    named = (
+        "\n\nOn 7 April 2015, the army took the mill of Mole. The next day, the guards of Mole left for Brenn."
+        "\n\nOn 7 May 2015, the army took the mill of Pell. The next day, the guards of Pell left for Brenn."
+    )
+    assert any("was wet" in stem for stem in stems(bare))
+    assert not any("was wet" in stem for stem in stems(bare + named))
+    assert any("guards of Mole" in stem for stem in stems(bare + named))
