@@ -109,10 +109,14 @@ def _is_told_in_passing(told: Told) -> bool:
 
 
 def _is_of_a_name(told: Told) -> bool:
-    span = told.mention.span
-    if not told.mention.is_bare_year or span.start == told.sentence.start:
+    if not told.mention.is_bare_year or told.mention.span.start == told.sentence.start:
         return False
-    return names_a_thing(told.text, Span(span.end - _YEAR_DIGITS, span.end))
+    return names_a_thing(told.text, _digits(told))
+
+
+def _digits(told: Told) -> Span:
+    """Return a bare year without the words that lead it in."""
+    return Span(told.mention.span.end - _YEAR_DIGITS, told.mention.span.end)
 
 
 _YEAR_DIGITS = 4
@@ -121,9 +125,9 @@ _YEAR_DIGITS = 4
 def _is_before_narrative(told: Told) -> bool:
     """Tell whether a paragraph that tells of the conflict's days states the year of an earlier time within a sentence."""
     come_to, start, year = told.course.paragraph_day, told.course.main.start, told.year
-    if come_to is None or start is None or year is None or told.opens_sentence:
+    if come_to is None or start is None or year is None or not year < start.year <= come_to.year:
         return False
-    return year < start.year <= come_to.year
+    return not told.opens_sentence or (told.mention.is_bare_year and names_a_thing(told.text, _digits(told)))
 
 
 def _is_before_section(told: Told) -> bool:

@@ -101,7 +101,7 @@ _FORMS = "|".join(
         # the 1990s · the 1990's
         r"(?P<yn>1\d\d0|20\d0)['’]?s\b",
         # 2014–2020 · 1914–18 · from 1941 to 1945
-        rf"(?P<yj>{_LONG_YEAR})\s*(?:–|—|-|\bto\b|\buntil\b)\s*(?P<yj2>{_LONG_YEAR}|\d\d(?!\d|[.,]\d))",
+        rf"(?P<yj>{_LONG_YEAR})\s*(?:–|—|-|\bto\b|\buntil\b)\s*(?P<yj2>{_LONG_YEAR}|\d\d(?!\d|[.,]\d|\s+{_MONTH}))",
         # 1942
         rf"(?P<yk>{_LONG_YEAR})(?!\s*(?:px|people|men|soldiers|troops|civilians|fighters|rebels))",
         # April (only after a preposition, see _needs_cue)

@@ -54,6 +54,8 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
         match = FORM.match(text, seed.start(), end)
         if match and match["dm"]:  # "the 1st to the 3rd of August" is more than "the 1st"
             match = FORM.match(text, match.start("dm"), end) or match
+        if match and (match["yc"] or match["yd"]) and _is_counted(text, match):
+            match = FORM.match(text, seed.start(), match.start("yc") if match["yc"] else match.start("yd"))
         both = read_ends(match) if match else None
         if match is None or both is None or not is_sane(*both):
             continue
@@ -67,6 +69,16 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
             found.append(mention)
             position = match.end()
     return _join(text, found) if found else found
+
+
+#: What a number that opens a clause does or suffers: "On 4 May, 1100 fell".
+_FARED = re.compile(r"\s+(?:were|had|fell|fled|died|left|drowned|deserted|surrendered|perished|escaped)\b")
+_OPENS = re.compile(r"(?:\A|[.!?;\n])\s*(?:On|By|Until|Before|After|Since)?\s*(?:the\s+)?\Z")
+
+
+def _is_counted(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the digits behind a day that opens a sentence count people, since nothing else is left for their verb."""
+    return bool(_FARED.match(text, match.end()) and _OPENS.search(text, max(0, match.start() - 16), match.start()))
 
 
 def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Parts], *, is_alone: bool) -> Mention | None:
@@ -167,7 +179,7 @@ def _between(words: str, one: Mention, other: Mention) -> bool:
 def _across(words: str, one: Mention, other: Mention) -> bool:
     """Tell whether a dash joins a time to a later one that states its year."""
     first, last = one.first, other.last
-    if first is None or last is None or last.year is None or one.first != one.last or other.first != other.last:
+    if first is None or last is None or last.year is None or one.first != one.last:
         return False
     if one.edge is not Edge.NONE or other.edge is not Edge.NONE:
         return False

@@ -6,10 +6,11 @@ The grammar of the expressions is ``dates`` and ``relative_dates``; this file kn
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
-from quizapp.domain.article import Article
+from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.anchors import is_too_far, open_section
@@ -48,16 +49,33 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
         course.anchor = None
 
 
+def _section_windows(sections: list[Section], main: Window) -> Iterator[Window]:
+    """Yield the days that each heading names, or the heading of the section around it."""
+    around: list[tuple[int, Window]] = []
+    for section in sections:
+        while around and around[-1][0] >= section.level:
+            around.pop()
+        above = around[-1][1] if around else Window()
+        window = _section_window(section.heading, above if above.is_closed else main)
+        around.append((section.level, window if window.is_known else above))
+        yield around[-1][1]
+
+
 def _section_window(heading: str, main: Window) -> Window:
     """Return the days that a heading such as "Initial advances (3 August – 1 October 2022)" names."""
     if "]]" in heading:
         return Window()  # the rest of a broken image, no heading
-    for mention in find_dates(heading, 0, len(heading)):
+    words = f"in {heading}" if _MONTHS.fullmatch(heading) else heading
+    for mention in find_dates(words, 0, len(words)):
         course = Course(main, any_date=main.start)
         read = absolute(mention, course)
         if read and read[0].is_closed:
             return read[0]
     return Window()
+
+
+#: A heading that is a month.
+_MONTHS = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)")
 
 
 #: Headings of what came before the conflict.
@@ -71,8 +89,9 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
     """Return the dates of each sentence of the body, sentence by sentence in the order of ``body_sections``."""
     text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
     resolved: list[list[Dated]] = []
-    for section in body_sections(article):
-        course.section = _section_window(section.heading, main)
+    sections = body_sections(article)
+    for section, window in zip(sections, _section_windows(sections, main), strict=True):
+        course.section = window
         course.year, course.section_dated = None, False
         course.is_before = _BEFOREHAND.search(section.heading) is not None
         open_section(text, section, course)

@@ -13,7 +13,9 @@ PEOPLE = (
     r"(?:people|persons|m[ae]n|women|children|soldiers?|civilians?|troops|rebels?|fighters?|militants?|insurgents?|members|"
     r"policemen|officers?|guards(?:men)?|volunteers|prisoners|refugees|residents|villagers|protesters|demonstrators|"
     r"supporters|workers|servicemen|personnel|gunmen|terrorists|jihadists|hostages|sailors|marines|infantry|cavalry|families|"
-    r"casualties|bodies|dead|wounded)\b"
+    r"casualties|bodies|dead|wounded|lancers|dragoons|hussars|grenadiers|fusiliers|musketeers|riflemen|archers|bowmen|spearmen|"
+    r"knights|horsemen|warriors|auxiliaries|levies|recruits|conscripts|reservists|paratroopers|captives|slaves|deserters|settlers|"
+    r"pilgrims|inhabitants|passengers)\b"
 )
 #: Words between a figure and the people that it counts: none of them ends the phrase.
 COUNTED = r"\s+(?:(?!(?:the|an?|and|or|in|at|on|of|by|to|with|when|as|that|which|were|was|had|killed)\b)[\w'’-]+\s+){0,3}?"

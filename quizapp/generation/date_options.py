@@ -154,7 +154,9 @@ def what_it_is(subject: Subject, fact: DateFact) -> str:
         return f"This is the latest day that the article gives for another event: {quoted(event.statement.text, 9)}."
     if event is not None:
         return f"The article uses this date for another event: {quoted(event.statement.text, 10)}."
-    if fact.certainty is Certainty.RELATIVE and fact.id in subject.chronology.loose:
+    is_counted = fact.certainty is Certainty.RELATIVE
+    # "The previous year" counts from what the sentence is about, which may be another year than the last that was named.
+    if is_counted and (fact.id in subject.chronology.loose or not fact.window.is_one_day):
         return ""
     words = _words_around(subject, fact)
     stands = "The article counts to this day elsewhere" if fact.certainty is Certainty.RELATIVE else _STANDS

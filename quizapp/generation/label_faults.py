@@ -116,6 +116,7 @@ EMPTY_SUBJECT = re.compile(
     r"once|only|"
     r"there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
     r"carts to .*|calls?|things|nothing|everything|everyone|people|some|many|others|most|all|part|half|"
+    r"(?:the|this|that) (?:area|region|site|place|zone|settlement|town|city|village|district|road|hill|river|island|camp)|"
     r"(?:the|a|this|that) (?:year|month|week|day|night|morning|evening|time|rest|result|number|total|situation|remainder|"
     r"same|next|following|former|latter|decision|plan|idea|news|point|issue|question|process|move|incident|event)\b.*|"
     r"(?:\w+ ){0,2}(?:days?|weeks?|months?|years?|hours?|percent|per cent)\b.*|.*%.*)"
@@ -151,6 +152,11 @@ def loose_opener(label: Label) -> bool:
 
 WRONG_INFINITIVE = re.compile(
     r"\b(?:to|would|will|could|can|did|must|should) (?!as\b)[a-z]{3,}(?:ures|acks|tempts|ings|ed)\b|\bto had\b"
+)
+#: "Led to a meeting held": the date has gone, the participle that it belonged to is left.
+LEFT_PARTICIPLE = re.compile(
+    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )(?<!\bhad )(?<!\bhas )(?<!ly )"
+    r"\b(?:held|published|adopted|signed|founded|located|situated|dated|posted|recorded|filmed|released|issued|broadcast)\Z"
 )
 #: Verbs that need an object, with nothing or only a phrase behind them.
 _TRANSITIVE = re.compile(

@@ -19,6 +19,7 @@ from quizapp.generation.label_faults import (
     EMPTY_SUBJECT,
     EVENT_TAKEN,
     LAST,
+    LEFT_PARTICIPLE,
     NAME,
     OVER_DAYS,
     RUN_IN,
@@ -74,6 +75,12 @@ CHECKS: tuple[Check, ...] = (
         "it ends in a participle that something followed",
         "the fights of Tarn led to a meeting held",
         is_reduced,
+    ),
+    Check(
+        "left participle",
+        "it ends in a participle whose date is gone",
+        "the siege of Tarn led to a meeting held",
+        lambda one: bool(LEFT_PARTICIPLE.search(one.text)),
     ),
     Check(
         "lost time",

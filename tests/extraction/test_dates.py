@@ -47,6 +47,9 @@ FOUND = [
     ("a pillar by about 1892. They", "by about 1892", Parts(1892)),
     ("in Washington, D.C. In March 2010 it", "In March 2010", Parts(2010, 3)),
     ("Late on the 9th, it left", "Late on the 9th", Parts(None, None, 9)),
+    ("On 4 May, 1100 fell", "On 4 May", Parts(None, 5, 4)),
+    ("By 5 May 1900 had fled", "By 5 May", Parts(None, 5, 5)),
+    ("The raid on May 5, 2012 left 12 dead", "on May 5, 2012", Parts(2012, 5, 5)),
     ("On the first of November a", "On the first of November", Parts(None, 11, 1)),
     ("on the twenty-third of May 1823,", "on the twenty-third of May 1823", Parts(1823, 5, 23)),
     ("by the third day of June 1823,", "by the third day of June 1823", Parts(1823, 6, 3)),
@@ -88,6 +91,8 @@ RANGES = [
     ("November 1839 – 3 June 1840", Parts(1839, 11), Parts(1840, 6, 3)),
     ("late November 1839—12 June 1840", Parts(1839, 11), Parts(1840, 6, 12)),
     ("June 1840 – 1842", Parts(1840, 6), Parts(1842)),
+    ("late 2014 – 12 June 2015", Parts(2014), Parts(2015, 6, 12)),
+    ("12 June – autumn 2015", Parts(2015, 6, 12), Parts(2015, 11)),
     ("3 June 1840–1842", Parts(1840, 6, 3), Parts(1842)),
     ("It lasted, 1839 – June 1840.", Parts(1839), Parts(1840, 6)),
 ]

@@ -363,6 +363,17 @@ LOOKS_BACK = [
         "==2012==\nA veteran of the camps at Vell in May 2005 came. On February 3, it rained.",
         ["2005-05", "2012-02-03"],
     ),
+    (
+        LONG_WAR,
+        "==2012==\n===March===\nOn 3 March, it rained. They were back within the month.\n\n===Siege===\nOn 5 May, it ended.\n\n"
+        "==Aftermath==\nOn 5 May 2013, they met.",
+        ["2012-03-03", "2012-05-05", "2013-05-05"],
+    ),
+    (
+        "2–30 March 2015",
+        "On 4 March, the town fell. In the 2013 campaign, they had left. On 5 March, it rained.",
+        ["2015-03-04", "2013", "2015-03-05"],
+    ),
     (LONG_WAR, "==2012==\nOn 3 March 2011, it began. On 5 March, it rained.", ["2011-03-03", "2011-03-05"]),
     (
         "2–30 March 2015",

@@ -33,6 +33,7 @@ NUMBERS = [
     "It had 1500 light auxiliary horse archers.",
     "Some 1400 Lithuanian levies came.",
     "He brought another 1000 of infantry and nearly 1900 of horse.",
+    "His 1250 lancers charged.",
     "1054 Sudlanders died out of the first 5000.",
     "RESULTS: 1054 Sudlanders died.",
     "1800 Sudlanders fell.",

@@ -39,3 +39,11 @@ def test_far_days_are_not_drawn_beside_enough_near_ones() -> None:
         "On 9 May 2017, the guards captured Brenn. On 12 May 2018, the guards captured Pell."
     )
     assert options(mixed) == ["8 May 2017", "9 May 2017", "12 May 2018"]
+
+
+def test_a_year_that_is_only_counted_is_no_option() -> None:
+    counted = (
+        "In 1705, the guards captured Tarn. The guards had taken the hill of Mole the previous year. "
+        "In 1706, the guards captured Brenn. In 1709, the guards captured Pell."
+    )
+    assert "1704" not in options(counted)

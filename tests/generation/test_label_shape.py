@@ -35,6 +35,7 @@ SOUND = (
     "two guards from Mole joined the Tarn council",
     "Stone ordered the Mole guards to leave Tarn",
     "Stone ordered the retreat from Tarn",
+    "a truce between Tarn and Mole was signed",
     "the guards were ordered out of Tarn by the Mole council",
     "the Duke asked for a truce with Tarn",
 )
@@ -46,6 +47,7 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "the area was retaken by the guards of Tarn",
     "the battle had left Tarn largely deserted and in ruins",
     "the Tarn brigade has lost",
     "airstrikes and ground engagements continued around Tarn",
