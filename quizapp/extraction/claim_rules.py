@@ -39,6 +39,13 @@ class ClaimRule:
 #: In order of strength: a number taken by one rule is not given to a later one.
 CLAIM_RULES = (
     ClaimRule(
+        "so many of the wounded died",
+        "what befell some of those first told by what befell them before",
+        r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:B[AB]*)?A*(?P<verb>[VK])",
+        "Twelve of the wounded later died.",
+        ((12, Measure.KILLED),),
+    ),
+    ClaimRule(
         "killing so many",
         "the verb takes the number as its object",
         rf"{_DOING}(?:[AY]|N(?=Q))*(?P<figures>Q)",

@@ -35,6 +35,9 @@ ROOTS = (
     *(
         "corpse",
         "fate of",
+        "laid down",
+        "to safety",
+        "shelter",
         "whereabouts",
         "cost",
         "put to",
@@ -185,7 +188,7 @@ def _whose(
     if opens and victims == "people" and not head and sentence.tokens[figure.head_end - 1].word == "others":
         head = course.last[0]  # "85 soldiers were killed. The fate of 200 others …"
         victims = head or victims
-    if victims != "people":
+    if victims != "people" and not (_INCLUDED.search(sentence.tags, 0, figure.index) and figure.head_end > figure.index + 1):
         course.victims = (victims, head)
     is_update = is_new_count(text, sentence, figure)
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
@@ -211,6 +214,10 @@ def _whose(
     if side is not None:
         course.sides_told.add(side)
     return victims, side
+
+
+#: Opens a part of those before, who are not the ones that the next number goes on from.
+_INCLUDED = re.compile(r"i[AYN]*\Z")
 
 
 def _bears_arms(victims: str) -> bool:

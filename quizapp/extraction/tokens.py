@@ -150,6 +150,8 @@ PHRASES = (
         Measure.KILLED,
         "lost their lives",
     ),
+    Phrase("fell", r"fell\s+into\s+(?:[\w'’-]+\s+){0,2}hands", "V", Measure.CAPTURED, "fell into enemy hands"),
+    Phrase("carried", r"carried\s+(?:off|away)", "k", None, "carried off"),
     Phrase(
         "fell",
         r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent)\b)",

@@ -152,7 +152,15 @@ def fall_without_people(candidate: Candidate) -> bool:
     crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
     if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
         return any(token.word in FIGHTERS for token in candidate.sentence.tokens[candidate.index : candidate.head_end])
+    if candidate.verb_word == "fled" and candidate.head == "" and _from_home(candidate):
+        return False
     return crosses or (candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"})
+
+
+def _from_home(candidate: Candidate) -> bool:
+    """Tell whether those who fled left what only people have: "40,000 had fled their homes"."""
+    words = [token.word for token in candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 3]]
+    return words in (["their", "homes"], ["their", "houses"], ["their", "villages"])
 
 
 def has_its_own_verb(candidate: Candidate) -> bool:
