@@ -31,6 +31,7 @@ from quizapp.generation.surroundings import (
     is_second_hand,
     leaves_source_open,
     scope_behind,
+    scope_of_whole,
     takes_other_words,
 )
 from quizapp.generation.twins import is_credited_otherwise
@@ -360,7 +361,9 @@ class Ledger:
         """Return the words behind a figure of the prose that say for which time it stands: ``during the offensive``."""
         if is_in_infobox(claim):
             return ""
-        return scope_behind(self.text, claim.evidence[0].end, claim.context.end)
+        return scope_behind(self.text, claim.evidence[0].end, claim.context.end) or (
+            "" if claim.window.is_known else scope_of_whole(self.text, claim.context, self.sheet.article.title)
+        )
 
     def _looks_like(self, claim: Claim, other: Claim) -> bool:
         return (other.source, other.victims, other.measure) == (claim.source, claim.victims, claim.measure)
