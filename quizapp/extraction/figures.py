@@ -233,7 +233,7 @@ def _is_whole_loss(candidate: Candidate) -> bool:
 #: A participle, not a verb that goes on to take an object: "lost 12 men and killed 70 insurgents".
 _WITHOUT_OBJECT = re.compile("K(?![AY]*[QXH])")
 #: Words that open another statement.
-_OTHER_STATEMENT = frozenset({"while", "whereas", "but", "although"})
+_OTHER_STATEMENT = frozenset({"while", "whereas", "but", "although", "against", "versus"})
 
 
 def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:

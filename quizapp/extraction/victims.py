@@ -30,6 +30,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         and _DESCRIBED.match(sentence.tags, after + 1)
     ):
         return _described(text, sentence, after)
+    if figure.rule == "so many wounded people died":
+        return _described(text, sentence, after)
     if figure.verb == after and sentence.tags[figure.verb] in "KM" and _DESCRIBED.match(sentence.tags, figure.verb + 1):
         return _described(text, sentence, figure.verb)
     first, stop = figure.index + 1, figure.head_end
@@ -264,7 +266,7 @@ _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
 #: Whose losses are told right before their first number.
 _FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
 _NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
-_OWN_LOSSES = re.compile(r"(?P<who>X+)M(?:[PBA]{1,2}|;)\Z")
+_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)M(?:[PBA]{1,2}|;|O)\Z")
 
 
 def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
