@@ -78,9 +78,9 @@ BACK = Cue(
 ATTEMPT = Cue(
     "only an attempt or a plan",
     whole_words(  # the month of May is no attempt
-        r"attempt\w* try tried trying plan\w* aim\w* order\w* hop(?:e|es|ed|ing) want\w* intend\w* fail\w* would will should "
-        r"could might m(?-i:(?<=m)ay) not never no without unable refus\w* prevent\w* allegedly reportedly claim\w* said stated deny "
-        r"denied according postulat\w* argu\w* suggest\w* believ\w* thought".split()
+        r"attempt\w* try tried trying plan\w* aim\w* order\w* hop(?:e|es|ed|ing) want\w* intend\w* fail\w* would will "
+        r"should could might m(?-i:(?<=m)ay) not never no without unable refus\w* prevent\w* allegedly reportedly claim\w* "
+        r"said stated deny denied according postulat\w* argu\w* suggest\w* believ\w* thought".split()
     ),
     "the sentence does not say that it was done",
     ("They planned to retreat.", "It dashed their hopes of regaining it.", "The army claimed to have retaken it."),
