@@ -289,6 +289,14 @@ CLAIM_RULES = (
         True,
     ),
     ClaimRule(
+        "among them so many",
+        "a part of those before, joined without a verb",
+        rf"{_DONE}{_IN_PHRASE},,A*(?P<figures>Q{_COUNTED}[HX](?![HX])(?:{_AND}Q{_COUNTED}[HX])*)(?=[,.;)]|\Z)",
+        "Five thousand men were killed, among them eight generals.",
+        ((5000, Measure.KILLED), (8, Measure.KILLED)),
+        True,
+    ),
+    ClaimRule(
         "toll of so many",
         "a toll stands at, rises to, is put at a number",
         r"(?P<verb>R)[^Q;KGV]{0,14}?(?P<figures>Q(?:C?Q|\([^()]{1,30}\),?CQ(?=[.,;)]|\Z))?)",

@@ -21,7 +21,7 @@ _CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
 _CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
 _FINDING = frozenset(
     """
-    returned handed exchanged brought
+    returned handed exchanged brought received
     left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
     """.split()
 )

@@ -176,6 +176,8 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
         return whole, whole
     pattern = _NAMED_BEFORE if figure.rule.startswith("and the others") else _OWN_LOSSES
     own = pattern.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    paid = None if own else _COST_WHOM.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    own = paid if paid and sentence.tokens[paid.start()].word in {"cost", "costing"} else own
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
         name = re.sub(r"['’]s?\Z", "", name)
@@ -266,7 +268,9 @@ _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
 #: Whose losses are told right before their first number.
 _FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
 _NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
-_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)M(?:[PBA]{1,2}|;|O)\Z")
+_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|;|O)|L[PBA]{1,2})\Z")
+#: Whom it cost so many: "cost France 60,000 casualties".
+_COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
 
 
 def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:

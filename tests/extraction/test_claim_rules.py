@@ -109,6 +109,11 @@ PARTS_AND_LISTS = [
     ("Chroniclers claim 10,000 dead, but modern historians suggest 2,000.", [(10000, K), (2000, K)]),
     ("The guns opened fire; by noon 300 men had fallen.", [(300, K)]),
     ("They lost 40 soldiers, against rebel losses of 70 killed.", [(40, K), (70, K)]),
+    (
+        "Five thousand Russians were killed or wounded, among them eight generals and two dukes.",
+        [(5000, ALL), (8, ALL), (2, ALL)],
+    ),
+    ("A hospital received 45 bodies.", [(45, K)]),
     ("They took 100 prisoners, of whom 12 died.", [(100, C), (12, K)]),
     ("Some 100 men were wounded, of whom 12 died.", [(100, W), (12, K)]),
     ("The dead came from the Guards (32 of which died at sea).", [(32, K)]),

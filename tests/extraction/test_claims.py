@@ -268,6 +268,8 @@ VICTIMS = [
     ("Eleven soldiers, three of them officers, were killed and 20 more injured.", "soldiers"),
     ("That night, 40 wounded soldiers froze to death.", "soldiers"),
     ("Four of the seven hijackers were killed.", "hijackers"),
+    ("The Prussian loss was 1,819 killed.", "Prussian"),
+    ("The campaign cost France 60,000 casualties.", "France"),
     ("The raid killed 60 pilots and technicians.", "pilots and technicians"),
     ("There were 777 Syrian non-fatal casualties.", "Syrian"),
     ("Some 100 rebels were hurt, of whom 12 died.", "rebels"),
