@@ -64,7 +64,7 @@ _COUNTED = (
     ("b", "How many {units} passed between these two events, by the article's dates: “{one}” and “{other}”?"),
     (
         "c",
-        "By the article's dates, how many {units} lie between the first and the second of these events? "
+        "By the article's dates, how many {units} after the first of these events came the second? "
         "First: “{one}”. Second: “{other}”.",
     ),
 )
