@@ -74,6 +74,11 @@ _LETTERS, _TELLING = by_first_letter(
     ],
     either_case=False,
 )
+_BY_LETTERS, _TOLD = by_first_letter(
+    "reported claimed announced stated estimated said confirmed documented recorded put given counted verified acknowledged "
+    "admitted".split(),
+    either_case=False,
+)
 ATTRIBUTION_RULES = (
     AttributionRule(
         "according to somebody",
@@ -90,8 +95,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "reported by somebody",
         "a passive that names who reports",
-        r"\b(?:reported|claimed|announced|stated|estimated|said|confirmed|documented|recorded|put|given|counted|"
-        r"verified|acknowledged|admitted)\s+by\s+",
+        rf"[{_BY_LETTERS}](?<!\w.){_TOLD}\s+by\s+",
         "right",
         Scope.WHOLE,
         "Losses of 300 men were claimed by the War Office.",
@@ -119,7 +123,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "The governor condemned it in a statement saying, “it has killed 60 people”.",
         "governor",
-        ("in a", "in h", "in i", "in th"),
+        ("saying", "stating", "adding", "claiming", "declaring", "announcing", "noting"),
     ),
     AttributionRule(
         "in somebody's account",
@@ -149,7 +153,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "The number of dead was put at 400 by the mayor.",
         "mayor",
-        ("by",),
+        ("put", "placed", "estimated", "given", "set"),
     ),
     AttributionRule(
         "another's figure",

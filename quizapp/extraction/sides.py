@@ -6,14 +6,13 @@ Only what the infobox and the victims' own words tell; where they do not, the si
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
-from quizapp.domain.text import whole_small_words
+from quizapp.domain.text import find_words
 from quizapp.extraction.names import STATES, demonyms_of
 from quizapp.extraction.words import CIVILIANS
 
@@ -314,10 +313,11 @@ def _label(
 ) -> str:
     """Return the article's own word for the people of a side, or the name of its only or first party."""
     if side == rebels:
-        found = _REBEL_PLURAL.findall(article.text.lower())
-        counted = Counter(word for word in found if words.get(word, side) == side)
-        if counted:
-            return str(max(counted, key=lambda word: (counted[word], word)))
+        lowered = article.text.lower()
+        own = (word for word in _REBELS if words.get(word, side) == side)
+        times, word = max(((sum(1 for _ in find_words(word, lowered)), word) for word in own), default=(0, ""))
+        if times:
+            return word
     if side == state and words.get("rebels", rebels) == rebels and _GOVERNMENT.search(article.text):
         return "government forces"
     if len(parties) > 1:
@@ -329,7 +329,7 @@ def _label(
 _IS_FORCE = re.compile(r"\b(?:army|forces|troops|militia|rebels|guards?|legion|brigades?|reds|whites)\Z", re.IGNORECASE)
 
 
-_REBEL_PLURAL = whole_small_words("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
+_REBELS = ("rebels", "insurgents", "militants", "separatists", "guerrillas", "revolutionaries", "secessionists")
 
 
 #: Begins with one of three letters, so that the search skips all others quickly; "pro-government forces" holds it.
