@@ -16,6 +16,7 @@ from quizapp.domain.facts import ActorKind, AliasProposal
 from quizapp.domain.naming import fold, initials
 from quizapp.domain.text import Span
 from quizapp.extraction.infobox import Named
+from quizapp.extraction.names import STATES
 
 #: Words that open a name and are often left out in prose: "Hay'at Tahrir al-Sham" is "Tahrir al-Sham" two lines on.
 HEADS = frozenset("hayat harakat jabhat hezb hizb jamaat jamaah tanzim kataib katibat liwa jaysh tehrik lashkar".split())
@@ -309,15 +310,31 @@ def _beginnings(name: str) -> list[str]:
     return [" ".join(words[:index]) for index in range(2, len(words))]
 
 
+#: Last words of names that are titles, borne by many: "Allah Quli Khan", "Edward, the Black Prince".
+_TITLES = frozenset(
+    "khan prince princess king queen pasha bey beg shah sultan emir emperor elder younger great first second third junior "
+    "senior mirza raja rajah nawab sheikh bin jr sr".split()
+)
+
+
+def _is_no_surname(folded: str) -> bool:
+    """Tell whether the last word of a name is a title or a land, which stands for others too: "John II of France"."""
+    return folded.rstrip(".") in _TITLES or folded in STATES
+
+
 def _surnames(text: str, spans: list[Span], known: _Known) -> Iterator[Alias]:
     """Yield a commander's last name where the prose uses it and nobody else in the infobox has it."""
     owners: dict[str, set[str]] = defaultdict(set)
+    lands: set[str] = set()
     for folded, name in known.names.items():
-        if known.kinds[folded] is ActorKind.COMMANDER and len(name.split()) > 1:
-            owners[name.split()[-1]].add(name)
+        last = name.split()[-1]
+        if known.kinds[folded] is ActorKind.COMMANDER and len(name.split()) > 1 and not _is_no_surname(fold(last)):
+            owners[last].add(name)
+        elif known.kinds[folded] is ActorKind.PARTY:
+            lands.add(last)
     for first_name in {word for name in known.names.values() for word in name.split()[:-1]}:
         owners.pop(first_name, None)  # somebody's surname and somebody else's first name
-    told = sorted((surname for surname in owners if surname in text), key=len, reverse=True)
+    told = sorted((surname for surname in owners if surname in text and surname not in lands), key=len, reverse=True)
     if not told:
         return
     # parted by their first letters, so that the search skips all others quickly

@@ -39,6 +39,13 @@ class ClaimRule:
 #: In order of strength: a number taken by one rule is not given to a later one.
 CLAIM_RULES = (
     ClaimRule(
+        "so many of the wounded died",
+        "what befell some of those first told by what befell them before",
+        r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:B[AB]*)?A*(?P<verb>[VK])",
+        "Twelve of the wounded later died.",
+        ((12, Measure.KILLED),),
+    ),
+    ClaimRule(
         "killing so many",
         "the verb takes the number as its object",
         rf"{_DOING}(?:[AY]|N(?=Q))*(?P<figures>Q)",
@@ -51,6 +58,21 @@ CLAIM_RULES = (
         rf"(?P<figures>Q{_WITH_NUMBERS})W?B[ABY]*(?:D?PB[ABY]*|PY?X{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{_DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "so many taken were killed",
+        "a participle says which ones they are, and the passive after it what befell them",
+        rf"(?P<figures>Q{_PEOPLE}[HX])K[NXAYOTPD]{{0,10}}?B[ABY]*{_DONE}(?![AY]*[QXH])",
+        "On that day, 12 soldiers captured a week earlier were executed.",
+        ((12, Measure.KILLED),),
+        True,
+    ),
+    ClaimRule(
+        "so many wounded people died",
+        "a participle before them says which ones they are",
+        r"(?P<figures>Q)K[NX]{0,2}[HU](?:P[YNXT]{1,4})?(?:B[AB]*)?A*(?P<verb>[VK])(?![AY]*[QXH])",
+        "That night, 40 wounded soldiers froze to death.",
+        ((40, Measure.KILLED),),
     ),
     ClaimRule(
         "so many died",
@@ -122,6 +144,13 @@ CLAIM_RULES = (
         r"Q[^Q;.]{0,8}(?P<verb>[KMV])[^Q;.KVG]{0,12}[XHTN][FNA](?P<figures>Q)(?=[.,;)(]|\Z)",
         "The army reported 12 dead, whereas the SOHR counted 60.",
         ((12, Measure.KILLED), (60, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "another puts the number at so many",
+        "a second source with its own number for what was counted before",
+        r"Q[^Q;.]{0,8}(?P<verb>[KMV])[^Q.KVGM]{0,10}(?:[FN]YNP|[FN]O)(?P<figures>Q)(?=[.,)]|\Z)",
+        "At least 40 soldiers died; local officials put the number at 60.",
+        ((40, Measure.KILLED), (60, Measure.KILLED)),
     ),
     ClaimRule(
         "another's dead are so many",
@@ -257,6 +286,14 @@ CLAIM_RULES = (
         rf"(?P<verb>K)P[^KGVMFB;]{{1,24}}B(?P<figures>Q{_COUNTED}[HX](?![HX])(?:{_AND}Q{_COUNTED}[HX])*)",
         "Among the dead on the rebel side from the last two days were 12 guards and three officers.",
         ((12, Measure.KILLED), (3, Measure.KILLED)),
+        True,
+    ),
+    ClaimRule(
+        "among them so many",
+        "a part of those before, joined without a verb",
+        rf"{_DONE}{_IN_PHRASE},,A*(?P<figures>Q{_COUNTED}[HX](?![HX])(?:{_AND}Q{_COUNTED}[HX])*)(?=[,.;)]|\Z)",
+        "Five thousand men were killed, among them eight generals.",
+        ((5000, Measure.KILLED), (8, Measure.KILLED)),
         True,
     ),
     ClaimRule(

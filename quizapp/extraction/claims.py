@@ -11,6 +11,7 @@ from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.body import body_sections
+from quizapp.extraction.candidates import is_part_of
 from quizapp.extraction.claim_places import location_of
 from quizapp.extraction.claim_windows import is_new_count, window_of
 from quizapp.extraction.date_facts import Chronicle
@@ -35,6 +36,10 @@ ROOTS = (
     *(
         "corpse",
         "fate of",
+        "laid down",
+        "fallen",
+        "to safety",
+        "shelter",
         "whereabouts",
         "cost",
         "put to",
@@ -185,7 +190,7 @@ def _whose(
     if opens and victims == "people" and not head and sentence.tokens[figure.head_end - 1].word == "others":
         head = course.last[0]  # "85 soldiers were killed. The fate of 200 others …"
         victims = head or victims
-    if victims != "people":
+    if victims != "people" and not _is_part(sentence, figure):
         course.victims = (victims, head)
     is_update = is_new_count(text, sentence, figure)
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
@@ -211,6 +216,17 @@ def _whose(
     if side is not None:
         course.sides_told.add(side)
     return victims, side
+
+
+#: Opens a part of those before, who are not the ones that the next number goes on from.
+_INCLUDED = re.compile(r"i[AYN]*\Z")
+
+
+def _is_part(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
+    if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
+        return True
+    return figure.head_end > figure.index + 1 and bool(_INCLUDED.search(sentence.tags, 0, figure.index))
 
 
 def _bears_arms(victims: str) -> bool:

@@ -193,7 +193,10 @@ def _figures_in(
 def _is_whole(sentence: Sentence, index: int, verb: int) -> bool:
     """Tell whether the verb is that of a part of the number alone: "100 prisoners, of whom 12 died"."""
     parted = next((at for at in range(index + 2, verb) if sentence.tokens[at].word in _OF_WHOM), verb)
-    return "Q" in sentence.tags[parted:verb]
+    number = sentence.tags.find("Q", parted, verb)
+    return (
+        number >= 0 and "," not in sentence.tags[number:verb]
+    )  # else the part is told by the way: ", among them 11 children, died"
 
 
 #: Before a part of those whom a number counts.
@@ -223,11 +226,14 @@ def _is_whole_loss(candidate: Candidate) -> bool:
     if rest and rest[0].tag == "K" and rest[0].measure is Measure.KILLED and not is_joined:
         return False  # "lost 63 men killed over four days"
     end = next((at for at, token in enumerate(rest) if token.tag == ";" or token.word in _OTHER_STATEMENT), len(rest))
-    return any(token.tag == "K" for token in rest[:end])
+    tags = "".join(token.tag for token in rest[:end])
+    return bool(_WITHOUT_OBJECT.search(tags))
 
 
+#: A participle, not a verb that goes on to take an object: "lost 12 men and killed 70 insurgents".
+_WITHOUT_OBJECT = re.compile("K(?![AY]*[QXH])")
 #: Words that open another statement.
-_OTHER_STATEMENT = frozenset({"while", "whereas", "but", "although"})
+_OTHER_STATEMENT = frozenset({"while", "whereas", "but", "although", "against", "versus"})
 
 
 def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:

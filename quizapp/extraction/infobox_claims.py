@@ -85,13 +85,13 @@ def _field_claims(
         label_source = label or label_source
         if label is None:
             span, victims = cut_victim_label(text, span)
-            label_victims = victims or label_victims
+            label_victims = _people_of(victims) if victims else label_victims
         if span is None:
             continue
         dates = [dated for dated in resolve_alone(text, span, chronicle.main) if not _is_count(text, span, dated.span)]
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
-        figures = [*_total_before(sentence), *figures]
+        figures = [*_total_before(sentence, figures), *figures]
         if not figures:
             figures = _bare_figures(sentence, field.name, label_victims)
         if not figures and "Q" in sentence.tags:
@@ -117,6 +117,15 @@ def _goes_on(last: Claim | None, figure: Figure) -> bool:
     return last is not None and last.victims in _NO_SIDE and last.measure is not figure.measure
 
 
+_LOSSES = re.compile(r"\s+(?:casualties|losses)\Z")
+
+
+def _people_of(label: str) -> str:
+    """Return whom a label such as "Civilian casualties" names; a label of a measure alone stays."""
+    people = label if label.lower() in MEASURE_LABELS else _LOSSES.sub("", label)
+    return "civilians" if people.lower() in {"civilian", "civilians"} else label if people == label else people
+
+
 def _counts_others(field: Field, sides: Sides) -> bool:
     """Tell whether a cell counts those of no side: one noun there holds for the bare numbers after it."""
     return field.column == 3 and field.column not in sides.names.values()
@@ -127,10 +136,13 @@ def _is_count(text: str, line: Span, date: Span) -> bool:
     return date.of(text).isdigit() and text.count("(", line.start, date.start) == text.count(")", line.start, date.start)
 
 
-def _total_before(sentence: Sentence) -> list[Figure]:
-    """Return the sum that a line opens with: "303 total: 52 killed"."""
+def _total_before(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
+    """Return the sum that a line opens with: "303 total: 52 killed", "303 (52 killed)"."""
     quantity = sentence.tokens[0].quantity if sentence.tokens else None
-    if quantity is None or not _TOTAL.match(" ".join(token.word for token in sentence.tokens[1:4])):
+    if quantity is None:
+        return []
+    parted = sentence.tags.startswith("Q(") and bool(figures) and figures[0].index > 0
+    if not parted and not _TOTAL.match(" ".join(token.word for token in sentence.tokens[1:4])):
         return []
     return [Figure(quantity, 0, 1, 0, Measure.CASUALTIES, "sum of its line")]
 

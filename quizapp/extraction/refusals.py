@@ -21,7 +21,7 @@ _CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
 _CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
 _FINDING = frozenset(
     """
-    returned handed exchanged brought
+    returned handed exchanged brought received
     left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
     """.split()
 )
@@ -149,11 +149,15 @@ _RATES = (
 _TIMES = frozenset(last for _, last in _RATES) | {"daily"}
 
 
+_SINCE_THEN = frozenset({"earlier", "later", "before", "ago"})
+
+
 def is_a_rate(candidate: Candidate) -> bool:
     """Refuse how many at a time: "up to 60 casualties a day", "ten injured civilians for every soldier"."""
     end = max(candidate.head_end, candidate.verb + 1 if candidate.verb - candidate.head_end < 3 else 0)
     words = [token.word for token in candidate.sentence.tokens[end : end + 3]]
-    if _TIMES.isdisjoint(words):
+    following = {token.word for token in candidate.sentence.tokens[end : end + 5]}
+    if _TIMES.isdisjoint(words) or following & _SINCE_THEN:  # "captured a week earlier"
         return False
     return any(pair in _RATES for pair in pairwise(words)) or "daily" in words[:2]
 
@@ -168,7 +172,10 @@ _AGES = frozenset({"aged", "age", "ages"})
 
 
 _COUNTING = frozenset(
-    "counted counts gave gives put puts reported reports claimed claims said says listed recorded estimated".split()
+    """
+    counted counts gave gives put puts reported reports claimed claims said says
+    listed recorded estimated suggest suggests suggested
+    """.split()
 )
 
 

@@ -150,6 +150,15 @@ PHRASES = (
         Measure.KILLED,
         "lost their lives",
     ),
+    Phrase("fell", r"fell\s+into\s+(?:[\w'’-]+\s+){0,2}hands", "V", Measure.CAPTURED, "fell into enemy hands"),
+    Phrase(
+        "had have",
+        r"(?:had|have)\s+fallen(?!\s+(?:back|to|into|ill|from|behind|asleep|apart)\b)",
+        "V",
+        Measure.KILLED,
+        "had fallen",
+    ),
+    Phrase("carried", r"carried\s+(?:off|away)", "k", None, "carried off"),
     Phrase(
         "fell",
         r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent)\b)",
@@ -299,7 +308,7 @@ _TAG_OF |= dict.fromkeys(("lost", "losing", "lose", "loses", "loss", "cost", "co
 _TAG_OF |= dict.fromkeys(("took", "taking", "take", "takes", "taken", "capturing", "holding", "held"), ("k", None))
 _TAG_OF |= dict.fromkeys(("left", "leaving", "leave", "leaves"), ("E", None))
 _TAG_OF |= dict.fromkeys(("who", "which", "that", "whom", "whose"), ("W", None))
-_TAG_OF |= dict.fromkeys(("not", "never", "nobody", "none"), ("Z", None))
+_TAG_OF |= dict.fromkeys(("not", "never", "nobody", "none", "neither"), ("Z", None))
 _TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "capturing": ("G", Measure.CAPTURED)}
 
 

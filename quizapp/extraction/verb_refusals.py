@@ -152,7 +152,18 @@ def fall_without_people(candidate: Candidate) -> bool:
     crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
     if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
         return any(token.word in FIGHTERS for token in candidate.sentence.tokens[candidate.index : candidate.head_end])
-    return crosses or (candidate.verb_word in {"fell", "fled"} and candidate.head not in {"H", "X", "X?"})
+    if candidate.verb_word == "fled" and candidate.head == "" and _from_home(candidate):
+        return False
+    return crosses or (candidate.verb_word in _LEAVING and candidate.head not in {"H", "X", "X?"})
+
+
+_LEAVING = frozenset({"fell", "fled", "had fallen", "have fallen"})
+
+
+def _from_home(candidate: Candidate) -> bool:
+    """Tell whether those who fled left what only people have: "40,000 had fled their homes"."""
+    words = [token.word for token in candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 3]]
+    return words in (["their", "homes"], ["their", "houses"], ["their", "villages"])
 
 
 def has_its_own_verb(candidate: Candidate) -> bool:
@@ -219,6 +230,16 @@ def is_no_account(candidate: Candidate) -> bool:
     return not any(token.word == "according" for token in between)
 
 
+def puts_no_number(candidate: Candidate) -> bool:
+    """Refuse a bare number that is no count of the people before it: "12 men died at the gate of 60"."""
+    words = [token.word for token in candidate.sentence.tokens[max(0, candidate.index - 4) : candidate.index]]
+    return not (words[-2:-1] and words[-2] in _SPEAKING and words[-1] == "of") and not (
+        words[-2:] in (["number", "at"], ["figure", "at"], ["total", "at"]) and words[0] in _PUTTING
+    )
+
+
+_SPEAKING = frozenset("spoke speak speaks spoken talked".split())
+_PUTTING = frozenset("put puts putting placed places estimated estimates gave".split())
 #: Why the verb of a construction may still befall none of those whom its number counts; any one is enough.
 VERB_REFUSALS: tuple[Refusal, ...] = (
     loses_things,
@@ -239,6 +260,7 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     does_not_surrender,
     is_not_among,
     is_no_account,
+    puts_no_number,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -247,6 +269,7 @@ VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
     is_of_a_person: frozenset({"so many were killed"}),
     acts_itself: frozenset({"so many killed"}),
     does_not_surrender: frozenset({"surrendered with so many"}),
+    puts_no_number: frozenset({"another puts the number at so many"}),
     is_no_account: frozenset({"by another's account so many"}),
     is_not_among: frozenset({"among the dead were so many"}),
 }

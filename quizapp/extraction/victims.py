@@ -30,6 +30,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         and _DESCRIBED.match(sentence.tags, after + 1)
     ):
         return _described(text, sentence, after)
+    if figure.rule == "so many wounded people died":
+        return _described(text, sentence, after)
     if figure.verb == after and sentence.tags[figure.verb] in "KM" and _DESCRIBED.match(sentence.tags, figure.verb + 1):
         return _described(text, sentence, figure.verb)
     first, stop = figure.index + 1, figure.head_end
@@ -164,11 +166,18 @@ _OF_WHOM = 7
 
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
+    body = _BODY_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    is_body = figure.rule.startswith(("a garrison of", "a crew of"))
+    if body and is_body and sentence.tokens[body.end("who") - 1].word != "family":
+        name = text[sentence.tokens[body.start("who")].start : sentence.tokens[body.end("who") - 1].end]
+        return name, name
     whole = None if figure.rule.startswith("and the others") else _whole_before(text, sentence, figure)
     if whole:
         return whole, whole
     pattern = _NAMED_BEFORE if figure.rule.startswith("and the others") else _OWN_LOSSES
     own = pattern.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    paid = None if own else _COST_WHOM.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    own = paid if paid and sentence.tokens[paid.start()].word in {"cost", "costing"} else own
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
         name = re.sub(r"['’]s?\Z", "", name)
@@ -201,6 +210,8 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     return _counted_before(text, sentence, figure) or ("people", "")
 
 
+#: The body whose number follows: "the Japanese garrison of 4,500".
+_BODY_OF = re.compile(r"(?P<who>[NX]{0,2}H)O\Z")
 #: People and their number before a bracket or "of whom" in which the parts of it stand.
 _WHOLE = re.compile(r"Q[AY]*(?P<who>[NX]{0,3}[HXU])(?P<to>\([^()]*|[^QHX;()]{0,4},)A*\Z")
 _OF_WHOM_WORDS = ("of whom", "of which", "among them", "amongst them")
@@ -257,7 +268,9 @@ _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
 #: Whose losses are told right before their first number.
 _FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
 _NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
-_OWN_LOSSES = re.compile(r"(?P<who>X+)M[PBA]{1,2}\Z")
+_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|;|O)|L[PBA]{1,2})\Z")
+#: Whom it cost so many: "cost France 60,000 casualties".
+_COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
 
 
 def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:

@@ -21,6 +21,7 @@ FIGHTERS = _words(
     crewmember crewmembers crewman crewmen colonel colonels corporal corporals defector defectors deserter deserters
     defender defenders emir emirs enemy enemies fighter fighters fighting-men footman footmen garrison gendarme
     gendarmes general generals grenadiers guard guards guardsman guardsmen guerrilla guerrillas guerilla guerillas
+    hijackers hijacker kidnappers kidnapper assassins
     gunman gunmen man gunner gunners hoplite hoplites horseman horsemen hussars infantry infantryman infantrymen
     insurgent insurgents invader invaders jihadist jihadists jihadi jihadis knight knights legionaries legionary
     leader leaders lieutenant lieutenants loyalist loyalists man-at-arms marine marines mariner mariners men

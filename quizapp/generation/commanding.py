@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.generation.columns import shares_words
@@ -27,7 +27,15 @@ def commanders_of(subject: Subject) -> list[Actor]:
         if actor.kind is ActorKind.COMMANDER and _NAME.fullmatch(actor.name):
             sides[actor.name].add(actor.side)
             first.setdefault(actor.name, actor)
-    return [actor for name, actor in first.items() if len(sides[name]) == 1]
+    return [actor for name, actor in first.items() if len(sides[name]) == 1 and not _is_short_form(name, first)]
+
+
+def _is_short_form(name: str, names: Iterable[str]) -> bool:
+    """Tell whether a name is another one with its first name cut to a letter ("A. Stone" beside "Ada Stone")."""
+    first, _, last = name.partition(" ")
+    return bool(re.fullmatch(r"[A-Z]\.", first)) and any(
+        other != name and other[0] == first[0] and other.split()[-1] == last for other in names
+    )
 
 
 def chiefs_of(people: Sequence[Actor]) -> set[str]:

@@ -31,6 +31,7 @@ from quizapp.generation.surroundings import (
     is_second_hand,
     leaves_source_open,
     scope_behind,
+    scope_of_whole,
     takes_other_words,
 )
 from quizapp.generation.twins import is_credited_otherwise
@@ -59,6 +60,8 @@ NOBODY = "Nobody is named"
 _REPORTED = " (reported "
 #: So many characters before a figure may say that it is added to another.
 _ADDING = 24
+#: A figure so many times larger may count those of another and more.
+_PART = 1.5
 #: Since about that year battles have lasted for weeks.
 _MODERN = 1900
 #: Titles of what lasts longer than a battle.
@@ -241,11 +244,11 @@ class Ledger:
         return frame.end.last_day - frame.start.first_day >= _SHORT
 
     def _is_one_of_many(self, claim: Claim) -> bool:
-        """Tell whether the article has another figure for people like these, so that one without a time is not told from it."""
+        """Tell whether the article has a larger figure for people like these, of which one without a time may be a part."""
         return any(
             other.id != claim.id
             and other.measure is claim.measure
-            and (other.low, other.high) != (claim.low, claim.high)
+            and max(other.low, other.high or 0) > _PART * (claim.high or claim.low)
             and may_be_same_people(other, claim)
             for other in self.sheet.claims
         )
@@ -358,7 +361,9 @@ class Ledger:
         """Return the words behind a figure of the prose that say for which time it stands: ``during the offensive``."""
         if is_in_infobox(claim):
             return ""
-        return scope_behind(self.text, claim.evidence[0].end, claim.context.end)
+        return scope_behind(self.text, claim.evidence[0].end, claim.context.end) or (
+            "" if claim.window.is_known else scope_of_whole(self.text, claim.context, self.sheet.article.title)
+        )
 
     def _looks_like(self, claim: Claim, other: Claim) -> bool:
         return (other.source, other.victims, other.measure) == (claim.source, claim.victims, claim.measure)

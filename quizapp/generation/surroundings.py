@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place
+from quizapp.domain.text import Span
 
 #: Words that credit what is told to somebody; "were reported" and "reportedly" credit nobody.
 _CREDITED = re.compile(
@@ -269,6 +270,25 @@ def is_superseded(before: str, behind: str) -> bool:
 def is_whole_of_losses(behind: str) -> bool:
     """Tell whether the words behind a figure part it into killed and others: "lost 600 men, including 120 killed"."""
     return bool(_PARTED.match(behind))
+
+
+#: "The number of civilians killed in the raid is put at 3,809": the words for the whole of what the article is about.
+_WHOLE = re.compile(
+    r"(?i)\b(?:killed|dead|died|deaths?|slain|murdered|executed|wounded|injured|captured|casualties|losses|victims|lost|toll)"
+    r"(?: or \w+)? (?P<scope>(?:in|during|of) the (?P<noun>raid|battle|siege|attack|offensive|massacre|war|campaign|operation|"
+    r"bombing|uprising|invasion|landings?))\b(?! (?:of|on|at|in|near|for|against) (?:the |(?-i:[A-Z])))"
+)
+
+
+def scope_of_whole(text: str, sentence: Span, title: str) -> str:
+    """Return the words by which a sentence lays its losses to the whole event (``in the raid``), or an empty text.
+
+    Only a sentence with one such phrase, and with a noun that stands in the title.
+    """
+    found = list(_WHOLE.finditer(text, sentence.start, sentence.end))
+    if len(found) != 1 or not re.search(rf"(?i)\b{found[0]['noun']}\b", title):
+        return ""
+    return re.sub(r"^of ", "in ", found[0]["scope"])
 
 
 def scope_behind(text: str, start: int, end: int) -> str:

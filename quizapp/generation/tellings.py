@@ -159,7 +159,7 @@ def full_name(name: str, text: str) -> str:
 _TITLE = (
     r"(?:President|General|Gen|Colonel|Captain|Major|Governor|Minister|Mayor|Secretary|Commander|Admiral|King|Prince|Lord|Sir|"
     r"Mr|Mrs|Dr|Spokes\w+|The|When|While|But|And|In|On|After|As|Lieutenant|Sergeant|Chief|Chairman|Senator|Ambassador|Speaker|"
-    r"Judge|Marshal|Emperor|Sultan|Emir|Sheikh|Bishop|Pope|Deputy|Director|Officer|Adviser|Advisor|Premier|Chancellor)\b"
+    r"Central|North|South|East|West|Upper|Lower|Greater|New|Old|Great|\w+(?:ian|ish|ese|ern)|Judge|Marshal|Emperor|Sultan|Emir|Sheikh|Bishop|Pope|Deputy|Director|Officer|Adviser|Advisor|Premier|Chancellor)\b"
 )
 
 

@@ -80,6 +80,8 @@ def may_be_same_people(one: Claim, other: Claim) -> bool:
     """Tell whether two figures may count some of the same people: not of two sides, nor soldiers and civilians."""
     if one.side is not None and other.side is not None:
         return one.side == other.side
+    if one.side is None and other.side is None and (one.victims[:1].isupper() or other.victims[:1].isupper()):
+        return one.victims == other.victims  # a people by its name
     return ("civilian" in one.victims.lower()) == ("civilian" in other.victims.lower()) or "people" in (
         one.victims,
         other.victims,

@@ -61,6 +61,17 @@ def test_an_acronym_of_two_actors_ties_neither() -> None:
     assert found == {"Free Syrian Army": set(), "Free Sudanese Army": set()}
 
 
+def test_titles_and_lands_are_no_surnames() -> None:
+    text = (
+        "= X =\n\nInfobox\n- Conflict: X\n- Combatant1: Kingdom of Vell\n- Combatant2: Y\n"
+        "- Commander1: Allah Quli Khan, John II of France, Peter of Vell, Ali Salama\n\n"
+        "The Khan of Y fought. France and Vell sent men. Salama came.\n"
+    )
+    found = {actor.name: actor.aliases for actor in extract(read_plain(text)).actors}
+    assert found["Ali Salama"] == ("Salama",)
+    assert found["Allah Quli Khan"] == found["John II of France"] == found["Peter of Vell"] == ()
+
+
 def test_what_is_only_suspected_is_proposed() -> None:
     sheet = extract(
         read_plain(TEXT.format(one="Sham Legion", two="Syrian Army", prose="Faylaq al-Sham fought the Syrian Arab Army."))

@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 
 from quizapp.domain.facts import Claim
+from quizapp.domain.text import holds_any
+from quizapp.extraction.claim_rules import CLAIM_RULES
 from quizapp.extraction.claim_windows import WINDOW_RULES, WindowRule
+from quizapp.extraction.claims import ROOTS
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
+from quizapp.extraction.tokens import PHRASES
 
 HEAD = (
     "= X offensive =\n\nInfobox\n- Conflict: X offensive\n- Date: 10–30 May 2017\n"
@@ -75,6 +79,15 @@ WINDOWS = [
     ("On 12 May, a mine went off. Two soldiers were said to have died.", "2017-05-12", "2017-05-12"),
     ("On 12 May, the town fell when 20 rebels died.", "2017-05-12", "2017-05-12"),
 ]
+
+
+@pytest.mark.parametrize(
+    "text", [*(rule.example for rule in CLAIM_RULES), *(phrase.example for phrase in PHRASES if phrase.tag in set("KV"))]
+)
+def test_the_quick_test_for_harm_lets_every_construction_through(text: str) -> None:
+    assert holds_any(text.lower(), ROOTS)
+
+
 EVIDENCE = [
     ("The army suffered 2,500 killed or wounded.", "2,500 killed or wounded"),
     ("2,500 men were killed, wounded or captured.", "2,500 men were killed, wounded or captured"),
@@ -246,6 +259,17 @@ VICTIMS = [
     ("They took 40 hostages. He added that a soldier was killed, while three others were wounded.", "people"),
     ("They lost the town. The fate of 200 soldiers remained unknown.", "soldiers"),
     ("The Reds had 25 men killed in Homs, according to some sources even 100.", "men"),
+    ("German losses: 1,200 killed.", "German"),
+    ("The Japanese garrison of 4,500 was annihilated.", "Japanese garrison"),
+    ("They executed 23 people, including nine minors, and kidnapped 86 others.", "people"),
+    ("They lost 60,000 men, including 12,000 killed and 45,000 wounded.", "men"),
+    ("A family of five were reported killed.", "people"),
+    ("Syria lost 40 soldiers, against rebel losses of 70 killed.", "rebel"),
+    ("Eleven soldiers, three of them officers, were killed and 20 more injured.", "soldiers"),
+    ("That night, 40 wounded soldiers froze to death.", "soldiers"),
+    ("Four of the seven hijackers were killed.", "hijackers"),
+    ("The Prussian loss was 1,819 killed.", "Prussian"),
+    ("The campaign cost France 60,000 casualties.", "France"),
     ("The raid killed 60 pilots and technicians.", "pilots and technicians"),
     ("There were 777 Syrian non-fatal casualties.", "Syrian"),
     ("Some 100 rebels were hurt, of whom 12 died.", "rebels"),

@@ -109,6 +109,16 @@ CASES = [
     ("KIA: 110,100, Wounded: 275,200", [(110100, "exact", "killed", None, *WHOLE), (275200, "exact", "wounded", None, *WHOLE)]),
     ("1 helicopter lost (Russian claim: 200+ killed)", [(200, "at least", "killed", "Russia", *WHOLE)]),
     ("156 killed, ~400 wounded (SOHR)", [(156, "exact", "killed", None, *WHOLE), (400, "about", "wounded", "SOHR", *WHOLE)]),
+    (
+        "23,055 (3,155 killed, 14,531 wounded)",
+        [
+            (23055, "exact", "casualties", None, *WHOLE),
+            (3155, "exact", "killed", None, *WHOLE),
+            (14531, "exact", "wounded", None, *WHOLE),
+        ],
+    ),
+    ("Total: 4,500 (1,500 dead)", [(4500, "exact", "casualties", None, *WHOLE), (1500, "exact", "killed", None, *WHOLE)]),
+    ("3 (2 ships sunk)", []),
     ("156 killed (UN)", [(156, "exact", "killed", "UN", *WHOLE)]),
     ("10–15 killed (SOHR)", [(10, "range", "killed", "SOHR", *WHOLE)]),
     ("130 killed (incl. 30 officers)", [(130, "exact", "killed", None, *WHOLE), (30, "exact", "killed", None, *WHOLE)]),
@@ -164,6 +174,11 @@ def test_civilians_are_counted_on_beside_a_third_party(value: str, victims: list
     claims = extract(read_plain(text)).claims[: len(victims)]
     assert [claim.victims for claim in claims] == victims
     assert [claim.side for claim in claims] == [None if one == "civilians" else 3 for one in victims]
+
+
+def test_a_label_of_civilian_casualties_names_civilians() -> None:
+    sheet = extract(read_plain(TEXT.format(column=3, value="Civilian casualties: 300 killed, 1,000 displaced")))
+    assert [(claim.victims, claim.side) for claim in sheet.claims[:2]] == [("civilians", None)] * 2
 
 
 def test_a_sum_of_all_takes_no_noun_from_the_line_before_it() -> None:

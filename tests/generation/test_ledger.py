@@ -12,6 +12,7 @@ from quizapp.domain.facts import Actor, ActorKind, Bound, Claim, FactSheet, Meas
 from quizapp.domain.partial_date import from_iso
 from quizapp.domain.text import Snapshot, Span
 from quizapp.generation.ledger import Ledger
+from quizapp.generation.victims import may_be_same_people
 
 TEXT = (
     "Relief Watch reported that 66 rebels were killed. Norland stated it had killed 850 rebels by 21 May 1901. "
@@ -92,3 +93,10 @@ def test_who_was_kidnapped_is_not_asked_about_as_captured() -> None:
     told = replace(taken, evidence=(replace(taken.evidence[0], quote="850 rebels kidnapped"),))
     assert [one.id for one in Ledger(sheet([taken])).named] == ["c2"]
     assert not Ledger(sheet([told])).named
+
+
+def test_two_peoples_by_their_names_are_not_the_same() -> None:
+    norlanders, westlanders = claim("c1", "66 rebels", victims="Norlanders", side=None), NORLAND
+    assert not may_be_same_people(norlanders, replace(westlanders, victims="Westlanders", side=None))
+    assert may_be_same_people(norlanders, replace(westlanders, victims="Norlanders", side=None))
+    assert may_be_same_people(claim("c1", "66 rebels"), NORLAND) is (NORLAND.side == 1)

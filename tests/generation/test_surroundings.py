@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.domain.text import Span
 from quizapp.generation.surroundings import (
     are_only_lost,
     credits_somebody,
@@ -16,6 +17,7 @@ from quizapp.generation.surroundings import (
     leaves_source_open,
     opens_with_its_time,
     scope_behind,
+    scope_of_whole,
     were_killed,
 )
 
@@ -146,3 +148,17 @@ def test_a_figure_passed_on_by_two_is_at_second_hand(before: str, behind: str, i
 )
 def test_nearly_is_no_bound(words: str, expected: bool) -> None:
     assert is_just_short(words) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scope"),
+    [
+        ("The number of citizens killed in the raid is put at 309.", "in the raid"),
+        ("He put the losses of the raid at 309.", "in the raid"),
+        ("The number of citizens killed in the raid on Eastham is put at 309.", ""),
+        ("The number of citizens killed in the battle is put at 309.", ""),
+        ("Those killed in the raid were 309, and those wounded in the raid 40.", ""),
+    ],
+)
+def test_losses_are_laid_to_the_whole_event_by_its_noun(sentence: str, scope: str) -> None:
+    assert scope_of_whole(sentence, Span(0, len(sentence)), "Mill Bridge raid") == scope

@@ -79,6 +79,7 @@ def test_an_option_names_one_person_or_body(name: str, is_one: bool) -> None:
         ("Stone", "Ada Stone led them. Stone said so.", "Ada Stone"),
         ("Stone", "General Stone led them.", "Stone"),
         ("SOHR", "The SOHR counted.", "SOHR"),
+        ("Norland", "Eastern Norland fell.", "Norland"),
         ("Norland", "They fought in Norland. Eastern Norland fell.", "Norland"),
     ],
 )

@@ -23,19 +23,16 @@ def _parties(subject: Subject) -> list[Actor]:
     return [actor for actor in subject.names.groups if actor.kind is ActorKind.PARTY]
 
 
-def _references(subject: Subject, people: Sequence[Actor], parties: Sequence[Actor], key: Actor) -> list[Actor]:
-    """Return whoever can name the side of ``key``: its parties, or where no name of a party serves, its first commander."""
-    found = [
+def _references(subject: Subject, parties: Sequence[Actor], key: Actor) -> list[Actor]:
+    """Return the parties that can name the side of ``key``: no name that only describes, none that shares a word with it."""
+    return [
         party
         for party in parties
         if party.side == key.side
-        and stand_together(subject, party, key)
         and (is_people(party.name) or not is_description(party.name))
         and not shares_words(party.name, f"{key.name} {key.role or ''}")
+        and stand_together(subject, party, key)
     ]
-    chief = next(one for one in people if one.side == key.side and stand_together(subject, one, key))
-    is_nameless = not any(party.side == key.side for party in parties)
-    return found or ([chief] if is_nameless and chief is not key and not shares_words(chief.name, key.name) else [])
 
 
 def commander_side(subject: Subject) -> Proposals:
@@ -44,7 +41,7 @@ def commander_side(subject: Subject) -> Proposals:
     chiefs = chiefs_of(people)
     cases = []
     for key in people:
-        references = _references(subject, people, parties, key)
+        references = _references(subject, parties, key)
         wrong = enough(
             key, [one for one in people if one.side != key.side and one.name not in chiefs and not is_told(one, parties)]
         )
@@ -73,7 +70,7 @@ def _choices_of_several(subject: Subject) -> Iterator[tuple[list[Actor], Actor, 
         keys = [one for one in members if one.side == column]
         wrong = [one for one in members if one.side != column]
         shared = {form_of(one.name) for one in keys} & {form_of(one.name) for one in wrong}
-        reference = next(iter(_references(subject, people, parties, keys[0])), None)
+        reference = next(iter(_references(subject, parties, keys[0])), None)
         keys = [one for one in keys if form_of(one.name) in shared]
         wrong = [one for one in wrong if form_of(one.name) in shared]
         if reference is None:

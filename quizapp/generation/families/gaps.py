@@ -35,7 +35,7 @@ _NAME = re.compile(r"(?<=[a-z,;] )(?:al-|ash-|el-)?[A-Z][\w'’-]+")
 #: Words that tell the earliest or the latest of the options.
 _FIRST, _LAST = re.compile(r"(?i)\b(?:first|initial\w*|earliest)\b"), re.compile(r"(?i)\b(?:last|final\w*|ended)\b")
 #: So many other days, or months, have to lie within so many days of the one that is left out.
-_NEAR, _NEAR_DAYS, _NEAR_MONTHS = 2, 100, 800
+_NEAR, _NEAR_DAYS, _NEAR_DAYS_TYPED, _NEAR_MONTHS = 2, 100, 200, 800
 #: What stands before the date in its own phrase: "On 4 April", "on the night of 4 April", "early in 1942".
 _LEADING = re.compile(
     r"(?i)^(?:(?!\d)(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -139,16 +139,24 @@ def _stands_among(point: PartialDate, pool: list[Choice]) -> bool:
     return sum(bool(one.evidence) and abs(one.rank - point.first_day) <= reach for one in pool) >= _NEAR
 
 
+def _is_of_the_time(subject: Subject, point: PartialDate) -> bool:
+    """Tell whether two other days of the prose lie so near that a day is no side remark."""
+    days = {one.window.start.first_day for one in subject.sheet.dates if one.window.is_one_day and one.window.start}
+    return sum(0 < abs(day - point.first_day) <= _NEAR_DAYS_TYPED for day in days) >= _NEAR
+
+
 def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch | None:
     point = fact.window.start
     assert point is not None
     event = Event(fact, Statement(shown, fact.event_span), "")
     pool = wrong_dates(subject, event, point)
     precision, variant = precision_of(point), number % 2
-    is_typed = point.is_day and number % 3 == 2
-    if not is_typed and _is_told_by_place(shown, point, pool):
+    is_among = _stands_among(point, pool)
+    # A day far from the others would stand out among options; it can be typed.
+    is_typed = point.is_day and (number % 3 == 2 or not is_among)
+    if is_typed and not (is_among or _is_of_the_time(subject, point)):
         return None
-    if not (is_typed or pool) or not _stands_among(point, pool):
+    if not is_typed and (not pool or not is_among or _is_told_by_place(shown, point, pool)):
         return None
     passage = (evidence_of(subject.sheet, fact.event_span),)
     reason = f"The article's sentence has “{fact.evidence[0].quote}”."

@@ -69,10 +69,10 @@ PARTS = Cue(
     "what may have been the parts of a force",
     re.compile(
         r"(?i)(?:consist|compos|compris|made up|includ|contain|\bform(?:ed|ing)\b|divid|contingent|"
-        r"along with|armed with|\bnumber(?:ed|ing))"
+        r"along with|armed with|\bnumber(?:ed|ing)|\bhad (?:\w+ ){0,2}(?:units?|elements|members|contingents?)\b)"
     ),
     "a reader can defend the sentence as one that tells of what a force was made up",
-    ("The army was divided.", "The army included riders."),
+    ("The army was divided.", "The army included riders.", "It also had units of the guard."),
     ("The League took the hill.",),
 )
 STRONG = Cue(

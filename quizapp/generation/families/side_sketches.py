@@ -41,9 +41,7 @@ COMMANDERS = SideNoun(
 
 
 def named(subject: Subject, actor: Actor) -> str:
-    """Return the name of a party or a person as it stands in a sentence."""
-    if actor.kind is ActorKind.COMMANDER:
-        return actor.name
+    """Return the name of a party as it stands in a sentence."""
     return f"the {actor.name}" if _PEOPLE.fullmatch(actor.name) else with_the(actor.name, subject.text)
 
 
@@ -52,19 +50,8 @@ def is_people(name: str) -> bool:
     return bool(_PEOPLE.fullmatch(name))
 
 
-def _where(subject: Subject, reference: Actor) -> str:
-    """Return where the infobox has whoever stands beside ``reference``."""
-    name = named(subject, reference)
-    return f"in one column with {name}" if reference.kind is ActorKind.COMMANDER else f"in the column of {name}"
-
-
 def _reason(one: Actor, where: str) -> str:
     return f"The infobox lists this commander {where}." if one.kind is ActorKind.COMMANDER else listed(one, where)
-
-
-def _side_of(subject: Subject, reference: Actor) -> str:
-    name = named(subject, reference)
-    return f"the same side as {name}" if reference.kind is ActorKind.COMMANDER else f"the side of {name}"
 
 
 #: The stems of a choice of one, by turns; a choice of several has the first.
@@ -79,9 +66,9 @@ def on_side(
     ``number``: the place of the question among those of its rule, by which its wording changes.
     """
     one = len(keys) == 1
-    where = _where(subject, reference)
+    where = f"in the column of {named(subject, reference)}"
     variant = number % len(_STEMS) if one else 0
-    stem = _STEMS[variant].format(asked.noun, _side_of(subject, reference))
+    stem = _STEMS[variant].format(asked.noun, f"the side of {named(subject, reference)}")
     return Sketch(
         asked.family,
         Skill.ACTORS,

@@ -93,6 +93,14 @@ def test_the_side_of_a_commander_is_asked_for_where_no_form_of_name_tells(one: s
     assert all(len(item.options) == 4 for item in found)
 
 
+def test_a_name_cut_to_a_letter_is_no_second_commander() -> None:
+    found = asked(
+        "actors", "Commander1: Ada Stone, Karl Hill, Max Wood", "Commander2: Bo Marsh, Tom Reed, T. Reed, Jim Ash, Al Ford"
+    )
+    assert found
+    assert "T. Reed" not in {option.text for item in found for option in item.options}
+
+
 @pytest.mark.parametrize(
     ("one", "two", "keys"),
     [

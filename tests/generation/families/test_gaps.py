@@ -76,6 +76,9 @@ def test_a_day_far_from_all_others_is_no_gap() -> None:
     near = "On 4 May 1902, he came to them. On 6 May 1902, he went with them."
     assert sketched(f"On 3 July 1902, he sent a naval task force across the Aegean to them. {near}")
     assert sketched(f"On 3 July 1901, he sent a naval task force across the Aegean to them. {near}") == []
+    rather_far = f"{HEAD}On 3 September 1902, he sent a naval task force across the Aegean to them. {near}"
+    (typed,) = gaps(make_subject(facts_of(rather_far.encode()))).sketches
+    assert typed.pattern == "dates.gap.typed.a"
 
 
 def test_a_gap_needs_two_other_dates_of_the_article() -> None:
