@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
+from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.body import body_sections
@@ -339,7 +340,6 @@ def _of_that_number(sentence: Sentence, figure: Figure, sources: list[Attributio
 
 def source_name(text: str, source: Span) -> str:
     """Return a source as it is written; of a body's spokesman, the body ("Russian Defense Ministry")."""
-    voice = _VOICE.fullmatch(source.of(text).strip())
-    if voice is not None:
-        return re.sub(r"\s+", " ", voice.group("body"))
-    return re.sub(r"\s+", " ", re.sub(r"['’]s?\Z", "", source.of(text).strip()))
+    name = source.of(text).strip()
+    voice = _VOICE.fullmatch(name) if "'" in name or "’" in name else None
+    return " ".join((voice.group("body") if voice else without_possessive(name)).split())
