@@ -187,8 +187,8 @@ def _whose(
         head = named[1]
     if victims.lower() in _GENERAL and head == victims and _told_otherwise(text, sentence, figure, course):
         head = course.last[0]
-    opens = not {"H", "X"} & set(sentence.tags[: figure.index])
-    if opens and victims == "people" and not head and sentence.tokens[figure.head_end - 1].word == "others":
+    is_more = victims == "people" and not head and sentence.tokens[figure.head_end - 1].word == "others"
+    if is_more and not {"H", "X"} & set(sentence.tags[: figure.index]):
         head = course.last[0]  # "85 soldiers were killed. The fate of 200 others …"
         victims = head or victims
     if victims != "people" and not _is_part(sentence, figure):
@@ -219,6 +219,8 @@ def _whose(
     return victims, side
 
 
+#: Tokens before a number in which "including" opens its phrase.
+_NEAR = 8
 #: Opens a part of those before, who are not the ones that the next number goes on from.
 _INCLUDED = re.compile(r"i[AYN]*\Z")
 
@@ -227,7 +229,9 @@ def _is_part(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
     if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
         return True
-    return figure.head_end > figure.index + 1 and bool(_INCLUDED.search(sentence.tags, 0, figure.index))
+    return figure.head_end > figure.index + 1 and bool(
+        _INCLUDED.search(sentence.tags, max(0, figure.index - _NEAR), figure.index)
+    )
 
 
 def _bears_arms(victims: str) -> bool:
