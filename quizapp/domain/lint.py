@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from quizapp.domain.errors import ItemError
 from quizapp.domain.facts import FactSheet
@@ -53,17 +53,29 @@ def _without_quotations(text: str) -> str:
     return re.sub(r"“[^”]*”|\"[^\"]*\"", "", text)
 
 
-def _chosen(item: Item) -> bool:
-    """Whether the learner chooses among options that a cue could set apart."""
-    return item.format in (ItemFormat.SINGLE, ItemFormat.MULTIPLE)
+@dataclass(slots=True)
+class Question:
+    """A question as the checks read it, once for all of them; ``sheet`` are its article's facts, where there is one."""
+
+    item: Item
+    sheet: FactSheet | None
+    is_single: bool
+    #: The options among which a cue could set one apart; none where nothing is chosen.
+    chosen: tuple[Option, ...]
+    keys: list[str]
+    #: The options that are wrong, where one key stands among several; else none.
+    others: list[str]
+    #: What the options of a single choice allow as quantities.
+    intervals: list[tuple[float, float] | None]
 
 
-def _key_and_others(item: Item) -> tuple[str, list[str]] | None:
-    """Return the text of the one key and those of the other options, None where a question has not one among several."""
-    if item.format is not ItemFormat.SINGLE or len(item.options) < 2:
-        return None
+def _read(item: Item, sheet: FactSheet | None) -> Question:
+    is_single = item.format is ItemFormat.SINGLE
     keys = [option.text for option in item.options if option.is_key]
-    return (keys[0], [option.text for option in item.options if not option.is_key]) if len(keys) == 1 else None
+    others = [option.text for option in item.options if not option.is_key] if is_single and len(keys) == 1 else []
+    chosen = item.options if is_single or item.format is ItemFormat.MULTIPLE else ()
+    intervals = [interval_of(option.text) for option in item.options] if is_single else []
+    return Question(item, sheet, is_single, chosen, keys, others, intervals)
 
 
 def is_key_too_long(key: str, others: list[str]) -> bool:
@@ -75,17 +87,16 @@ def is_key_too_long(key: str, others: list[str]) -> bool:
     return len(key) > LENGTH_SHARE * mean and len(key) > mean + LENGTH_CHARACTERS
 
 
-def _l01_length(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    texts = _key_and_others(item)
-    if texts and is_key_too_long(*texts):
+def _l01_length(asked: Question) -> Iterator[Finding]:
+    if asked.others and is_key_too_long(asked.keys[0], asked.others):
         yield _error("L01", "The key is the longest option by more than a fifth; shorten it or lengthen the others.")
 
 
 _ABOVE = re.compile(r"(?i)\s*(?:all|none|both|neither|any) of (?:the (?:above|others?|options|two)|these|them)\W*")
 
 
-def _l02_above(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    for option in item.options:
+def _l02_above(asked: Question) -> Iterator[Finding]:
+    for option in asked.item.options:
         if " of the" in option.text and _ABOVE.fullmatch(option.text):
             yield _error("L02", f"“{option.text}” is no option of its own; name what is meant.")
 
@@ -101,8 +112,8 @@ def _telling_words(text: str) -> tuple[str, str]:
     return absolute.group() if absolute else "", vague.group() if vague else ""
 
 
-def _l03_absolute(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    for option in item.options if _chosen(item) else ():
+def _l03_absolute(asked: Question) -> Iterator[Finding]:
+    for option in asked.chosen:
         word, _ = _telling_words(option.text)
         if word and not _is_quotation(option):
             yield _warning("L03", f"“{word}” marks an option as wrong to those who have learnt to guess.")
@@ -112,52 +123,48 @@ def _is_quotation(option: Option) -> bool:
     return any(fold_option(option.text) in fold_option(one.quote) for one in option.evidence)
 
 
-def _l04_vague(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    for option in item.options if _chosen(item) else ():
+def _l04_vague(asked: Question) -> Iterator[Finding]:
+    for option in asked.chosen:
         _, word = _telling_words(option.text)
         if word and not _is_quotation(option):
             yield _warning("L04", f"“{word}” means different numbers to different readers.")
 
 
-def _l05_negative(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    if "not" not in item.stem and "except" not in item.stem and "correct" not in item.stem:
+def _l05_negative(asked: Question) -> Iterator[Finding]:
+    stem = asked.item.stem
+    if "not" not in stem and "except" not in stem and "correct" not in stem:
         return
-    stem = _without_quotations(item.stem)
+    stem = _without_quotations(stem)
     if re.search(r"(?:(?<!\*)\b(?:not|except|least likely|incorrect)\b(?!\*))", stem) and stem.rstrip().endswith("?"):
         yield _warning("L05", "The stem is negative; emphasise the word (**not**) or ask the other way round.")
 
 
-def _l06_grammar(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
+def _l06_grammar(asked: Question) -> Iterator[Finding]:
+    item = asked.item
     ending = item.stem.rstrip(" …._:").rsplit(" ", 1)[-1].lower()
     if ending in ("a", "an") and len({option.text[:1].lower() in "aeiou" for option in item.options}) > 1:
         yield _error("L06", f"The stem ends in “{ending}”, which fits only some of the options.")
-    asked = re.search(r"\bWhich (two|three|four)\b", item.stem) if item.format is ItemFormat.MULTIPLE else None
+    wanted = re.search(r"\bWhich (two|three|four)\b", item.stem) if item.format is ItemFormat.MULTIPLE else None
     expected = {"two": 2, "three": 3, "four": 4}
-    if asked and len(item.keys()) != expected[asked.group(1)]:
-        yield _error("L06", f"The stem asks for {asked.group(1)}, but {len(item.keys())} options are keys.")
+    if wanted and len(asked.keys) != expected[wanted.group(1)]:
+        yield _error("L06", f"The stem asks for {wanted.group(1)}, but {len(asked.keys)} options are keys.")
 
 
-def _l07_clang(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    texts = _key_and_others(item)
-    if texts is None:
-        return
-    key, others = texts
-    shared = content_words(key) & content_words(item.stem)
+def _l07_clang(asked: Question) -> Iterator[Finding]:
+    shared = content_words(asked.keys[0]) & content_words(asked.item.stem) if asked.others else None
     if not shared:
         return
-    elsewhere = frozenset[str]().union(*(content_words(other) for other in others))
+    elsewhere = frozenset[str]().union(*(content_words(other) for other in asked.others))
     clang = sorted(word for word in shared - elsewhere if len(word) > 2)
     if clang:
         yield _warning("L07", f"Only the key repeats “{clang[0]}” from the stem.")
 
 
-def _l08_ranges(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    if item.format is not ItemFormat.SINGLE:
-        return
-    intervals = [interval_of(option.text) for option in item.options]
+def _l08_ranges(asked: Question) -> Iterator[Finding]:
+    intervals = asked.intervals
     if not any(intervals):
         return
-    read = [(option.text, found) for option, found in zip(item.options, intervals, strict=True)]
+    read = [(option.text, found) for option, found in zip(asked.item.options, intervals, strict=True)]
     figures = {re.sub(r"\D", "", text) for text, _ in read}
     if len(figures) == 1:
         return  # one figure in several wordings: the wording is what is asked
@@ -166,41 +173,41 @@ def _l08_ranges(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
             yield _error("L08", f"“{one}” and “{other}” overlap, so both can be defended.")
 
 
-def _l09_mixed(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    kinds = {kind_of(option.text) for option in item.options} if _chosen(item) else set[str]()
+def _l09_mixed(asked: Question) -> Iterator[Finding]:
+    kinds = {kind_of(option.text) for option in asked.chosen}
     if len(kinds) <= 1 or {"number", "date to the year"} >= kinds:
         return
-    if not any(option.text[-1:].isdigit() or option.text[:1].isdigit() for option in item.options):
+    if not any(option.text[-1:].isdigit() or option.text[:1].isdigit() for option in asked.chosen):
         return
     # One figure may stand in several wordings.
-    if len({re.sub(r"\D", "", option.text) or option.text for option in item.options}) > 1:
+    if len({re.sub(r"\D", "", option.text) or option.text for option in asked.chosen}) > 1:
         yield _error("L09", f"The options are of different kinds ({', '.join(sorted(kinds))}).")
 
 
-def _l10_duplicates(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    folded = [(option, fold_option(option.text)) for option in item.options]
+def _l10_duplicates(asked: Question) -> Iterator[Finding]:
+    folded = [(option, fold_option(option.text)) for option in asked.item.options]
+    lengths = sorted([len(text) for _, text in folded])
+    if all(longer - shorter > 1 for shorter, longer in pairwise(lengths)):
+        return  # options that are one differ by a letter at most
     for (one, a), (other, b) in combinations(folded, 2):
-        # Most options differ in length alone.
         if -2 < len(a) - len(b) < 2 and (a == b or len(a) >= 12) and are_one_option(a, b):
             yield _error("L10", f"“{one.text}” and “{other.text}” are the same option.")
 
 
-def _l11_order(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    if item.format is not ItemFormat.SINGLE:
-        return
-    numbers = [interval_of(option.text) for option in item.options]
-    known = [one[0] for one in numbers if one is not None]
-    if len(known) == len(numbers) > 1 and known != sorted(known):
+def _l11_order(asked: Question) -> Iterator[Finding]:
+    known = [one[0] for one in asked.intervals if one is not None]
+    if len(known) == len(asked.intervals) > 1 and known != sorted(known):
         yield _warning("L11", "Numbers stand in no order; put the smallest first.")
 
 
 _NAME = re.compile(r"(?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in)(?: (?:[A-Z][\w'’-]+|al-[\w'’-]+|of|the|and|in|\d+th))*")
 
 
-def _l12_implausible(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    if sheet is None or not _chosen(item):
+def _l12_implausible(asked: Question) -> Iterator[Finding]:
+    sheet = asked.sheet
+    if sheet is None:
         return
-    for option in item.options:
+    for option in asked.chosen:
         if option.is_key or option.evidence or "name" in option.rationale:
             continue
         if _NAME.fullmatch(option.text) and fold_option(option.text) not in fold_option(sheet.article.text):
@@ -209,52 +216,48 @@ def _l12_implausible(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
             )
 
 
-def _l13_hinged(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    if "question" not in item.stem and "answer" not in item.stem:
+def _l13_hinged(asked: Question) -> Iterator[Finding]:
+    stem = asked.item.stem
+    if "question" not in stem and "answer" not in stem:
         return
     if re.search(
-        r"(?i)\b(?:(?:previous|last|next|preceding) question|question (?:above|before|\d+)|your (?:previous )?answer)\b",
-        item.stem,
+        r"(?i)\b(?:(?:previous|last|next|preceding) question|question (?:above|before|\d+)|your (?:previous )?answer)\b", stem
     ):
         yield _error("L13", "The question hangs on another one; it has to be answerable by itself.")
 
 
-def _l14_key(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    keys = item.keys()
-    if item.options and not keys:
+def _l14_key(asked: Question) -> Iterator[Finding]:
+    keys = asked.keys
+    if asked.item.options and not keys:
         yield _error("L14", "No option is marked as the key.")
-    if item.format in ONE_KEY and len(keys) > 1:
+    if asked.item.format in ONE_KEY and len(keys) > 1:
         yield _error("L14", f"{len(keys)} options are keys where one is asked for.")
-    if sheet is not None and item.format is ItemFormat.SINGLE and keys:
-        yield from _names_of_key(item, keys[0].text, sheet)
-
-
-def _names_of_key(item: Item, key: str, sheet: FactSheet) -> Iterator[Finding]:
-    """Yield a finding for each other option that names the actor of the key."""
-    names = {name for group in _groups_of_names(sheet) if key in group for name in group}
-    for option in item.options if names else ():
+    names = _names_of(keys[0], asked.sheet) if asked.sheet is not None and asked.is_single and keys else ()
+    for option in asked.item.options if names else ():
         if not option.is_key and option.text in names:
             yield _error("L14", f"“{option.text}” is, or may be, another name of the key.")
 
 
-def _groups_of_names(sheet: FactSheet) -> Iterator[tuple[str, ...]]:
-    """Yield the names that stand for one actor, or may."""
+def _names_of(key: str, sheet: FactSheet) -> set[str]:
+    """Return the names that stand for the actor of the key, or may."""
+    names: set[str] = set()
     for actor in sheet.actors:
-        if actor.aliases:
-            yield actor.name, *actor.aliases
+        if actor.aliases and (key == actor.name or key in actor.aliases):
+            names.update((actor.name, *actor.aliases))
     for proposal in sheet.alias_proposals:
-        yield proposal.name, proposal.other
+        if key in (proposal.name, proposal.other):
+            names.update((proposal.name, proposal.other))
+    return names
 
 
 #: By so many words the key shares more with the other options than any of these does.
 _CONVERGING = 3
 
 
-def _l15_convergence(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
-    texts = _key_and_others(item)
-    if texts is None or len(item.options) < 4:
+def _l15_convergence(asked: Question) -> Iterator[Finding]:
+    if len(asked.others) < 3:
         return
-    told, others = content_words(texts[0]), [content_words(other) for other in texts[1]]
+    told, others = content_words(asked.keys[0]), [content_words(other) for other in asked.others]
     shared = [len(told & words) for words in others]
     of_key = sum(shared)
     if of_key < _CONVERGING:
@@ -267,8 +270,8 @@ def _l15_convergence(item: Item, sheet: FactSheet | None) -> Iterator[Finding]:
         yield _warning("L15", "The key shares most words with the other options, which lets it be guessed.")
 
 
-#: Every check with its code; each takes a question and, where there is one, the facts of its article.
-CHECKS: dict[str, Callable[[Item, FactSheet | None], Iterator[Finding]]] = {
+#: Every check with its code.
+CHECKS: dict[str, Callable[[Question], Iterator[Finding]]] = {
     "L01": _l01_length,
     "L02": _l02_above,
     "L03": _l03_absolute,
@@ -289,7 +292,8 @@ CHECKS: dict[str, Callable[[Item, FactSheet | None], Iterator[Finding]]] = {
 
 def lint(item: Item, sheet: FactSheet | None = None) -> tuple[Finding, ...]:
     """Return everything that is wrong with ``item``, in the order of the codes; ``sheet`` are its article's facts."""
-    return tuple(finding for check in CHECKS.values() for finding in check(item, sheet))
+    asked = _read(item, sheet)
+    return tuple([finding for check in CHECKS.values() for finding in check(asked)])
 
 
 def is_publishable(item: Item, sheet: FactSheet | None = None) -> bool:

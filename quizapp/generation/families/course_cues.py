@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import whole_words
 from quizapp.generation.cue import Cue
 
 _ATTACK = r"(?:attack|assault|offensive|attempt|advance|raid|landing|counter-?attack|counter-?offensive|charge|sortie)"
@@ -66,9 +67,9 @@ RETAKEN = Cue(
 )
 BACK = Cue(
     "something got back",
-    re.compile(
-        r"(?i)\b(?:re-?(?:captur|took|tak|gain|conquer|occup|secur|establish|enter|claim|possess|posit)\w*|back|again|"
-        r"once more|counter\w*|counter-\w+|restor\w*|return\w*|liberat\w*|recover\w*)\b"
+    whole_words(
+        r"re-?(?:captur|took|tak|gain|conquer|occup|secur|establish|enter|claim|possess|posit)\w* back again once\smore "
+        r"counter\w* counter-\w+ restor\w* return\w* liberat\w* recover\w*".split()
     ),
     "a reader can defend the sentence as one that tells of ground won back",
     ("They liberated the town.", "The army counter-attacked.", "The town was taken again."),
@@ -76,10 +77,10 @@ BACK = Cue(
 )
 ATTEMPT = Cue(
     "only an attempt or a plan",
-    re.compile(
-        r"(?i)\b(?:attempt\w*|try|tried|trying|plan\w*|aim\w*|order\w*|hop(?:e|es|ed|ing)|want\w*|intend\w*|fail\w*|would|will|"
-        r"should|could|might|(?-i:may)|not|never|no|without|unable|refus\w*|prevent\w*|allegedly|reportedly|claim\w*|said|stated|"
-        r"deny|denied|according|postulat\w*|argu\w*|suggest\w*|believ\w*|thought)\b"
+    whole_words(  # the month of May is no attempt
+        r"attempt\w* try tried trying plan\w* aim\w* order\w* hop(?:e|es|ed|ing) want\w* intend\w* fail\w* would will "
+        r"should could might m(?-i:(?<=m)ay) not never no without unable refus\w* prevent\w* allegedly reportedly claim\w* "
+        r"said stated deny denied according postulat\w* argu\w* suggest\w* believ\w* thought".split()
     ),
     "the sentence does not say that it was done",
     ("They planned to retreat.", "It dashed their hopes of regaining it.", "The army claimed to have retaken it."),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import whole_words
 from quizapp.generation.cue import Cue
 
 _PUSH = r"(?:advance|offensive|assault|operation|attack|progress|campaign|drive|push)s?"
@@ -94,9 +95,9 @@ FLED = Cue(
 )
 UPROOTED = Cue(
     "people who may have left",
-    re.compile(
-        r"(?i)\b(?:fled|flee\w*|displac\w*|evacuat\w*|refugee\w*|homes?|homeless|left|leav\w*|escap\w*|exodus|abandon\w*|"
-        r"expel\w*|deport\w*|resettl\w*|moved|shelter\w*|camps?|humanitarian|migrat\w*|return\w*|emptied|deserted)\b"
+    whole_words(
+        r"fled flee\w* displac\w* evacuat\w* refugee\w* homes? homeless left leav\w* escap\w* exodus abandon\w* expel\w* "
+        r"deport\w* resettl\w* moved shelter\w* camps? humanitarian migrat\w* return\w* emptied deserted".split()
     ),
     "a reader can defend the sentence as one that tells of inhabitants who left",
     ("Many left the town.", "Refugees filled the camp.", "The garrison fled."),
