@@ -10,6 +10,9 @@ import unicodedata
 from functools import lru_cache
 
 _APOSTROPHES = re.compile(r"['’‘ʼʿʾ′`]")
+_WORD = re.compile(r"[^\W_]+")
+#: Endings that say whose something is.
+_POSSESSIVES = ("'s", "’s", "'", "’")
 _SMALL_WORDS = frozenset("of the and for in on at to a an s al el ash as ad de la".split())
 #: Words for an organ or a voice of a state; with them the country alone makes the family.
 _ORGANS = frozenset(
@@ -37,15 +40,20 @@ def fold(name: str) -> str:
     return " ".join("".join(char for char in plain if not unicodedata.combining(char)).split())
 
 
+def without_possessive(name: str) -> str:
+    """Return ``name`` without the ending that says whose something is: "Livy" of "Livy's"."""
+    return name[: -len(next(filter(name.endswith, _POSSESSIVES)))] if name.endswith(_POSSESSIVES) else name
+
+
 def initials(name: str) -> str:
     """Return the first letters of the words of ``name`` in capitals, small words left out."""
-    words = re.findall(r"[^\W_]+", _APOSTROPHES.sub("", name))
+    words = _WORD.findall(_APOSTROPHES.sub("", name))
     return "".join(word[0] for word in words if word.lower() not in _SMALL_WORDS).upper()
 
 
 @lru_cache(maxsize=4096)
 def _words_of(name: str) -> tuple[str, ...]:
-    return tuple(word for word in re.findall(r"[^\W_]+", re.sub(r"['’]s\b", "", name.lower())) if word not in _SMALL_WORDS)
+    return tuple(word for word in _WORD.findall(re.sub(r"['’]s\b", "", name.lower())) if word not in _SMALL_WORDS)
 
 
 def _country(words: tuple[str, ...]) -> str | None:

@@ -119,7 +119,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "The governor condemned it in a statement saying, “it has killed 60 people”.",
         "governor",
-        ("in a", "in h", "in i", "in th"),
+        ("saying", "stating", "adding", "claiming", "declaring", "announcing", "noting"),
     ),
     AttributionRule(
         "in somebody's account",
@@ -149,7 +149,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "The number of dead was put at 400 by the mayor.",
         "mayor",
-        ("by",),
+        ("put", "placed", "estimated", "given", "set"),
     ),
     AttributionRule(
         "another's figure",
@@ -313,14 +313,17 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         end = next((one.start() for one in ends if not (opens and one.group() == ";")), sentence.end)
         return Span(start, end)
     tail = text[match.end() : sentence.end].strip(" .”\"’'")
-    if match.group() == "told" and _QUOTED.match(text, sentence.start) and re.fullmatch(r"[A-Z][\w’' -]{0,40}", tail):
+    if match.group() == "told" and _QUOTED.match(text, sentence.start) and _NAME.fullmatch(tail):
         return Span(sentence.start, sentence.end)  # "We lost 30 men," a commander told Reuters.
-    if not tail or re.match(r"(?:,|on |in |at |to )[^0-9]{0,40}\Z", tail):  # "…, the ministry said."
+    if not tail or _ASIDE.match(tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)
     boundary_after = _END_OF_SCOPE.search(text, match.end(), sentence.end)
     return Span(match.start(), boundary_after.start() if boundary_after else sentence.end)
 
 
+#: What may follow the words that tell who said what stands before them: whom it was told, or an aside.
+_NAME = re.compile(r"[A-Z][\w’' -]{0,40}")
+_ASIDE = re.compile(r"(?:,|on |in |at |to )[^0-9]{0,40}\Z")
 _QUOTED = re.compile(r"[“\"]")
 _OWN_FIGURE = re.compile(
     r"\s+(?:(?:as|at|even|only|about|over|at\s+least|up\s+to|some)\s+){0,2}\d[\d,]*(?=\s*[,.;)]|\s+(?:killed|dead|wounded|men)\b|\Z)"

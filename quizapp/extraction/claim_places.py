@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.naming import without_possessive
 from quizapp.extraction.figures import NATION, Figure
 from quizapp.extraction.tokens import Sentence
 
@@ -42,7 +43,7 @@ def location_of(text: str, sentence: Sentence, figure: Figure) -> str | None:
             return None
         if _WAR_BEFORE.search(text, max(0, match.start() - 12), match.start()):
             continue
-        name = re.sub(r"['’]s?\Z", "", match.group("name"))
+        name = without_possessive(match.group("name"))
         if _ORGANISATION.search(name) or _ACTION_NEXT.match(text, match.end()) or _is_people(text, match):
             continue
         if not _NOT_PLACES.match(name) and not (_OF_NATION.fullmatch(name) and _NOUN_NEXT.match(text, match.end())):

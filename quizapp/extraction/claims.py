@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
+from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.body import body_sections
@@ -186,8 +187,8 @@ def _whose(
         head = named[1]
     if victims.lower() in _GENERAL and head == victims and _told_otherwise(text, sentence, figure, course):
         head = course.last[0]
-    opens = not {"H", "X"} & set(sentence.tags[: figure.index])
-    if opens and victims == "people" and not head and sentence.tokens[figure.head_end - 1].word == "others":
+    is_more = victims == "people" and not head and sentence.tokens[figure.head_end - 1].word == "others"
+    if is_more and not {"H", "X"} & set(sentence.tags[: figure.index]):
         head = course.last[0]  # "85 soldiers were killed. The fate of 200 others …"
         victims = head or victims
     if victims != "people" and not _is_part(sentence, figure):
@@ -218,6 +219,8 @@ def _whose(
     return victims, side
 
 
+#: Tokens before a number in which "including" opens its phrase.
+_NEAR = 8
 #: Opens a part of those before, who are not the ones that the next number goes on from.
 _INCLUDED = re.compile(r"i[AYN]*\Z")
 
@@ -226,7 +229,9 @@ def _is_part(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
     if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
         return True
-    return figure.head_end > figure.index + 1 and bool(_INCLUDED.search(sentence.tags, 0, figure.index))
+    return figure.head_end > figure.index + 1 and bool(
+        _INCLUDED.search(sentence.tags, max(0, figure.index - _NEAR), figure.index)
+    )
 
 
 def _bears_arms(victims: str) -> bool:
@@ -339,7 +344,6 @@ def _of_that_number(sentence: Sentence, figure: Figure, sources: list[Attributio
 
 def source_name(text: str, source: Span) -> str:
     """Return a source as it is written; of a body's spokesman, the body ("Russian Defense Ministry")."""
-    voice = _VOICE.fullmatch(source.of(text).strip())
-    if voice is not None:
-        return re.sub(r"\s+", " ", voice.group("body"))
-    return re.sub(r"\s+", " ", re.sub(r"['’]s?\Z", "", source.of(text).strip()))
+    name = source.of(text).strip()
+    voice = _VOICE.fullmatch(name) if "'" in name or "’" in name else None
+    return " ".join((voice.group("body") if voice else without_possessive(name)).split())

@@ -7,6 +7,7 @@ Which words are dates is ``dates``; which dates stand beside the narrative is ``
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
@@ -58,6 +59,7 @@ class Course:
     beside: PartialDate | None = None
 
 
+@lru_cache(maxsize=4096)  # each date is tried in the same few years
 def partial(year: int, month: int | None, day: int | None) -> PartialDate | None:
     """Return the date, or None where there is no such day."""
     try:

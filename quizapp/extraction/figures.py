@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.candidates import Candidate, Refusal, is_part_of
@@ -45,6 +46,15 @@ _CONSTRUCTIONS = [
 ]
 
 
+_VERBS = frozenset().union(*(construction.verbs for construction in _CONSTRUCTIONS))
+
+
+@lru_cache(maxsize=1024)  # most sentences have the same few kinds of verbs
+def _constructions(verbs: frozenset[str]) -> tuple[_Construction, ...]:
+    """Return the constructions that a sentence with these letters of verbs can have, in their order."""
+    return tuple(one for one in _CONSTRUCTIONS if not one.verbs.isdisjoint(verbs))
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number of victims: where its words begin and end among the tokens, and what befell them."""
@@ -63,10 +73,7 @@ def find_figures(sentence: Sentence) -> list[Figure]:
     if "Q" not in sentence.tags:
         return []
     taken: dict[int, list[Figure]] = {}
-    letters = frozenset(sentence.tags)
-    for construction in _CONSTRUCTIONS:
-        if construction.verbs.isdisjoint(letters):
-            continue
+    for construction in _constructions(_VERBS.intersection(sentence.tags)):
         position = 0
         while match := construction.pattern.search(sentence.tags, position):
             position = match.start() + 1

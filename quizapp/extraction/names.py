@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from quizapp.domain.naming import fold
+from quizapp.domain.text import find_words
 
 #: Adjectives that do not follow from the name of the country by an ending.
 IRREGULAR_DEMONYMS = {
@@ -184,4 +184,9 @@ def country_of(adjective: str) -> str | None:
 
 def used_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
     """Return those of ``names`` that stand in ``text`` as words of their own."""
-    return tuple(name for name in names if name in text and re.search(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", text))
+    return tuple(name for name in names if _stands_apart(name, text))
+
+
+def _stands_apart(name: str, text: str) -> bool:
+    ends = ((at, at + len(name)) for at in find_words(name, text))
+    return any(text[start - 1 : start] not in {".", "-"} and text[end : end + 1] != "-" for start, end in ends)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Bound
-from quizapp.domain.text import any_of, by_first_letter
+from quizapp.domain.text import any_of, in_small_letters
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -173,10 +173,11 @@ _PATTERN = re.compile(
     r"|\s*(?:[–—−-]|to\b|or\b)\s*\d[\d.]*\s*(?:%|per\s?cent\b|percent\b))",
     re.IGNORECASE,
 )
-_LETTERS, _SEED_WORDS = by_first_letter(
+_SEED_WORDS = any_of(
     (*_SIMPLE.split("|"), rf"an?\s+(?:{_MULTIPLIER}|half|quarter)", "half", r"quarter\s+of", "dozen", "hundred", "thousand")
 )
-_SEED = re.compile(rf"[\d~≈<>≥≤{_LETTERS}](?<![\w$£€.,#/-].)(?:(?<=[\d~≈<>≥≤])|{_SEED_WORDS})")
+#: What a number can begin with, in small letters, and the character before it: as a class of few characters that is soon found.
+_SEED = re.compile(rf"[^a-z0-9$£€.,#/-](?<!\w)(?:(?=[\d~≈<>≥≤])|{_SEED_WORDS}\b)")
 _BEFORE = re.compile(
     rf"(?<![\w-])(?:(?:from|between)\s+(?:{_BOUND}\s*)?|(?:{_BOUND}\s*)?(?:{_FILLER}\s+)*(?:{_BOUND}\s*)?)\Z", re.IGNORECASE
 )
@@ -227,14 +228,14 @@ def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
     """Return the quantities in ``text[start:end]`` in order; none overlaps another."""
     found: list[Quantity] = []
     position = start
-    for seed in _SEED.finditer(text, start, end):
-        if seed.start() < position:
+    for seed in _SEED.finditer(in_small_letters((text[start - 1 : start] or " ") + text[start:end])):
+        at = start + seed.start()  # the character before it stands at the start
+        if at < position:
             continue
-        low = max(position, seed.start() - _LOOK_BACK)
-        led = text[low : seed.start()].rstrip().lower().endswith(_LAST_BEFORE)
-        before = _BEFORE.search(text, low, seed.start()) if led else None
-        begin = before.start() if before else seed.start()
-        match = _PATTERN.match(text, begin, end) or _PATTERN.match(text, seed.start(), end)
+        low = max(position, at - _LOOK_BACK)
+        led = text[low:at].rstrip().lower().endswith(_LAST_BEFORE)
+        before = _BEFORE.search(text, low, at) if led else None
+        match = (before and _PATTERN.match(text, before.start(), end)) or _PATTERN.match(text, at, end)
         quantity = (_risen(text, start, match) or _quantity(match)) if match else None
         if quantity:
             found.append(quantity)

@@ -442,8 +442,8 @@ def find_relative_dates(text: str, start: int, end: int) -> list[Mention]:
     """Return the relative dates in ``text[start:end]`` in order; none overlaps another."""
     found: list[Mention] = []
     position = start
-    for core in _CORE.finditer(in_small_letters(text[start:end])):
-        for seed in _SEED.finditer(text, max(position, start + core.start() - _LEAD), start + core.end()):
+    for core in _CORE.finditer(f" {in_small_letters(text[start:end])}"):
+        for seed in _SEED.finditer(text, max(position, start + core.start() - _LEAD), start + core.end() - 1):
             mention = _mention_at(text, seed, end) if seed.start() >= position else None
             if mention:
                 found.append(mention)

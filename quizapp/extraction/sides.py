@@ -6,14 +6,13 @@ Only what the infobox and the victims' own words tell; where they do not, the si
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
-from quizapp.domain.text import whole_small_words
+from quizapp.domain.text import find_words
 from quizapp.extraction.names import STATES, demonyms_of
 from quizapp.extraction.words import CIVILIANS
 
@@ -85,7 +84,7 @@ class Sides:
 
     def of(self, victims: str) -> int | None:
         """Return the side of the people called ``victims``, or None."""
-        words = re.findall(r"[\w'-]+", victims.lower())
+        words = _WORD.findall(victims.lower())
         against = next((word[5:] for word in words if word.startswith("anti-")), None)
         if against is not None:
             return self._opposite(against) if len(words) > 1 else None
@@ -96,7 +95,7 @@ class Sides:
 
     def of_commander(self, words: str) -> int | None:
         """Return the side of the commander named last in ``words``: whose "20 of his men" are."""
-        named = re.findall(r"[^\W_]+(?:-[^\W_]+)*", fold(words))
+        named = _NAME_WORD.findall(fold(words))
         return next((self.commanders[word] for word in reversed(named) if word in self.commanders), None)
 
     def of_leader(self, name: str) -> int | None:
@@ -104,7 +103,7 @@ class Sides:
         led = _LED.fullmatch(name)
         if led is None:
             return None
-        words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", fold(led["who"]))
+        words = _NAME_WORD.findall(fold(led["who"]))
         return self.commanders.get(words[-1], self.first_names.get(words[0]) if len(words) == 1 else None)
 
     def _by_kind(self, words: list[str]) -> int | None:
@@ -133,7 +132,7 @@ class Sides:
         return self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
 
     def _named_in(self, folded: str) -> int | None:
-        words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", folded)
+        words = _NAME_WORD.findall(folded)
         for length in range(min(self.longest, len(words)), 0, -1):
             for start in range(len(words) - length + 1):
                 side = self.names.get(" ".join(words[start : start + length]))
@@ -142,6 +141,8 @@ class Sides:
         return None
 
 
+_WORD = re.compile(r"[\w'-]+")
+_NAME_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 #: "U.S." is "US".
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 #: "Syria's army" is Syria's.
@@ -219,13 +220,14 @@ _NOT_SHORT = frozenset(
 )
 
 
+_THE = re.compile(r"\A[Tt]he\s+")
+
+
 def short_names(actor: Actor) -> tuple[str, ...]:
     """Return what a text calls a party for short: "Tang" of the Tang dynasty, "Reds" of the Finnish Reds."""
     if actor.kind is not ActorKind.PARTY:
         return ()
-    names = [
-        re.sub(r"\A(?:the|The)\s+", "", name) for name in (_KIND_LAST.sub("", actor.name), _KIND_FIRST.sub("", actor.name))
-    ]
+    names = [_THE.sub("", name) for name in (_KIND_LAST.sub("", actor.name), _KIND_FIRST.sub("", actor.name))]
     people = _PLURAL_LAST.fullmatch(actor.name)
     if people and people["people"].lower() not in _NOT_SHORT:
         names += [people["people"], people["people"][:-1]]
@@ -314,10 +316,11 @@ def _label(
 ) -> str:
     """Return the article's own word for the people of a side, or the name of its only or first party."""
     if side == rebels:
-        found = _REBEL_PLURAL.findall(article.text.lower())
-        counted = Counter(word for word in found if words.get(word, side) == side)
-        if counted:
-            return str(max(counted, key=lambda word: (counted[word], word)))
+        lowered = article.text.lower()
+        own = (word for word in _REBELS if words.get(word, side) == side)
+        times, word = max(((sum(1 for _ in find_words(word, lowered)), word) for word in own), default=(0, ""))
+        if times:
+            return word
     if side == state and words.get("rebels", rebels) == rebels and _GOVERNMENT.search(article.text):
         return "government forces"
     if len(parties) > 1:
@@ -329,7 +332,7 @@ def _label(
 _IS_FORCE = re.compile(r"\b(?:army|forces|troops|militia|rebels|guards?|legion|brigades?|reds|whites)\Z", re.IGNORECASE)
 
 
-_REBEL_PLURAL = whole_small_words("rebels insurgents militants separatists guerrillas revolutionaries secessionists".split())
+_REBELS = ("rebels", "insurgents", "militants", "separatists", "guerrillas", "revolutionaries", "secessionists")
 
 
 #: Begins with one of three letters, so that the search skips all others quickly; "pro-government forces" holds it.
@@ -345,7 +348,7 @@ def _stateliness(actor: Actor) -> int:
     """Return how much an actor speaks for its side being a state's (positive) or not (negative)."""
     if fold(actor.name) in STATES:
         return 6
-    state = bool(_STATE_MARKS.search(actor.name)) and not re.search(r"People['’]s", actor.name)
+    state = bool(_STATE_MARKS.search(actor.name)) and "People's" not in actor.name and "People’s" not in actor.name
     return (2 if actor.kind is ActorKind.PARTY else 1) * (int(state) - int(bool(_REBEL_MARKS.search(actor.name))))
 
 

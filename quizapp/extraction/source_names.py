@@ -62,9 +62,13 @@ _WORDS_AFTER = 14
 _ABBREVIATION = 5
 
 
+_WORD = re.compile(r"[\w'’-]+")
+_POSSESSIVE = re.compile(r"['’′]s?\Z")
+
+
 def is_source(name: str, *, needs_speaker: bool = True) -> bool:
     """Tell whether the words name somebody: "Soviet reports" do, "one widely used estimate" does not."""
-    words = [word.lower() for word in re.findall(r"[\w'’-]+", name) if not word[0].isdigit()]
+    words = [word.lower() for word in _WORD.findall(name) if not word[0].isdigit()]
     telling = [word for word in words if word not in EMPTY_WORDS and word not in IMPERSONAL]
     if not telling or name.lower() in _NOBODY or len(name) > _LONGEST:
         return False
@@ -148,7 +152,7 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in _HIS), end + 1)
     end = writing - 1  # "Saint-Simon in his Memoirs states"
     start, stop = tokens[first].start, tokens[end].end
-    possessive = re.search(r"['’′]s?\Z", text[start:stop]) if stop - start > 2 else None
+    possessive = _POSSESSIVE.search(text, start, stop) if stop - start > 2 else None
     span = Span(start, stop - len(possessive.group()) if possessive else stop)
     if word == "reported" and first and tokens[first - 1].tag == "w" and not is_source(span.of(text)):
         return None  # "with firefights reported"

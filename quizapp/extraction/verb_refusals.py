@@ -188,10 +188,14 @@ _JOINING = frozenset(
 _OWN_VERB = re.compile(r"(?:P[AY]*[NXHT]{1,3})?W?[BA]*[KVFN]")
 
 
+#: Tokens from "he was told that" to a number in what he was told.
+_TOLD = 40
+
+
 def is_hearsay(candidate: Candidate) -> bool:
     """Refuse what somebody was told: "he was told that 900 soldiers had died" says nothing of what befell them."""
     tokens = candidate.sentence.tokens
-    told = [at for at in range(1, candidate.index) if tokens[at].word == "told"]
+    told = [at for at in range(max(1, candidate.index - _TOLD), candidate.index) if tokens[at].word == "told"]
     return any(tokens[at - 1].tag == "B" and tokens[at + 1].word == "that" for at in told)
 
 

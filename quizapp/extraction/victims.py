@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span
 from quizapp.extraction.candidates import is_part_of
 from quizapp.extraction.figures import Figure
@@ -44,8 +45,7 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         return _unnamed(text, sentence, figure, carried)
     while stop > first + 1 and tokens[stop - 1].word in GENERIC:  # "777 British non-fatal casualties"
         stop -= 1
-    words = re.sub(r"\s+", " ", text[tokens[first].start : tokens[stop - 1].end])
-    words = re.sub(r"['’]s?\Z", "", words)
+    words = without_possessive(" ".join(text[tokens[first].start : tokens[stop - 1].end].split()))
     if words.lower() == "us":
         return "people", ""
     many = _OF_MANY.match(sentence.tags, figure.index + 1)
@@ -147,7 +147,7 @@ _DESCRIBED = re.compile(r"[NX]{0,3}H|X{1,3}")
 def _described(text: str, sentence: Sentence, participle: int) -> tuple[str, str]:
     match = _DESCRIBED.match(sentence.tags, participle + 1)
     assert match is not None
-    words = re.sub(r"\s+", " ", text[sentence.tokens[match.start()].start : sentence.tokens[match.end() - 1].end])
+    words = " ".join(text[sentence.tokens[match.start()].start : sentence.tokens[match.end() - 1].end].split())
     return words, words
 
 
@@ -180,7 +180,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     own = paid if paid and sentence.tokens[paid.start()].word in {"cost", "costing"} else own
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
-        name = re.sub(r"['’]s?\Z", "", name)
+        name = without_possessive(name)
         return name, name
     for_whom = _FOR_WHOM.match(sentence.tags, figure.index + 1) if figure.rule == "so many for the others" else None
     if for_whom:
@@ -320,7 +320,7 @@ def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str,
             first = index - 1
             while first and tags[first - 1] == "X":
                 first -= 1
-            name = re.sub(r"['’]s?\Z", "", text[sentence.tokens[first].start : sentence.tokens[index - 1].end])
+            name = without_possessive(text[sentence.tokens[first].start : sentence.tokens[index - 1].end])
             return name, name
         if tags[index] in ";FG":
             return None

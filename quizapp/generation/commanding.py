@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.generation.columns import shares_words
@@ -58,3 +59,21 @@ def enough(key: Actor, wrong: Sequence[Actor], least: int = _ALIKE) -> list[Acto
 def is_told(actor: Actor, parties: Sequence[Actor]) -> bool:
     """Tell whether a name itself says where it belongs (Jasper Tudor, House of Tudor)."""
     return any(shares_words(party.name, actor.name) for party in parties)
+
+
+#: Who leads a state is no field commander, and known to everybody.
+_STATE_LEADER = re.compile(
+    r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Ss]ultan|[Tt]sar|[Ss]hah|[Cc]ali(?:ph|f)|"
+    r"[Cc]hancellor|[Ss]upreme [Ll]eader|[Dd]ictator) "
+    r"(?:of (?:the )?[A-Z][\w-]+,? )?(?:[A-Z][\w.'’-]+ ){0,3}?[A-Z][\w'’-]+"
+)
+
+
+@lru_cache(maxsize=8)  # asked for every commander of an article
+def _state_leaders(text: str) -> frozenset[str]:
+    return frozenset(name for found in _STATE_LEADER.finditer(text) for name in re.findall(r"[A-Z][\w'’-]+", found.group()))
+
+
+def is_head_of_state(text: str, actor: Actor) -> bool:
+    """Tell whether the article calls a commander president, king and the like, there or in its infobox."""
+    return _STATE_LEADER.match(f"{actor.role or ''} {actor.name}") is not None or actor.name.split()[-1] in _state_leaders(text)

@@ -189,12 +189,16 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     return f"{opening}{shown}{' …' if cut else ''}"
 
 
+#: How far off the days (or years) stand in to which nothing is tied, by turns: around the key alone they would point at it.
+_STEPS = ((3, 5, -4, 8, -7), (-3, -5, 4, -8, 7), (4, -3, 7, -6, 2))
+
+
 def neighbours(subject: Subject, date: PartialDate) -> Iterator[Choice]:
-    """By a stated rule: the days (or years) around ``date`` to which the article ties nothing, nearest first."""
+    """By a stated rule: the days (or years) around ``date`` to which the article ties nothing."""
     if date.month is not None and not date.is_day:
         return
     named = set() if date.is_day else {fact.window.end.year for fact in subject.sheet.dates if fact.window.end is not None}
-    for step in (2, -2, 3, -3, 4, -4, 5, -5):
+    for step in _STEPS[date.first_day % len(_STEPS)]:
         if date.is_day:
             other, free = date.plus_days(step), date.plus_days(step).first_day not in subject.chronology.on_day
             far = f"{days(abs(step))} {'later' if step > 0 else 'earlier'}"

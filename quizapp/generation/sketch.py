@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeVar, cast
+from typing import TypeVar, TypeVarTuple, cast
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import FactSheet
@@ -19,6 +19,7 @@ from quizapp.generation.naming import Names
 from quizapp.generation.passage import Passage, passages_of
 
 T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 
 class Arrange(Enum):
@@ -105,12 +106,21 @@ class Subject:
     told: dict[str, Choice] = field(default_factory=dict, compare=False)
     #: What families have read of the article, by the function that reads it.
     _read: dict[Callable[[Subject], object], object] = field(default_factory=dict, compare=False, repr=False)
+    #: What rules have made of single facts, by function and ids of the facts; these are kept, so that none takes their ids.
+    _made: dict[tuple[object, ...], tuple[object, object]] = field(default_factory=dict, compare=False, repr=False)
 
     def once(self, reader: Callable[[Subject], T]) -> T:
         """Return what ``reader`` finds, which may not depend on ``most``; read once for all rules and for both askings."""
         if reader not in self._read:
             self._read[reader] = reader(self)
         return cast("T", self._read[reader])
+
+    def made(self, maker: Callable[[Subject, *Ts], T], *of: *Ts) -> T:
+        """Return what ``maker`` makes of facts, which may not depend on ``most``; made once for both askings."""
+        key = (maker, *map(id, of))
+        if key not in self._made:
+            self._made[key] = of, maker(self, *of)
+        return cast("T", self._made[key][1])
 
     @property
     def text(self) -> str:

@@ -22,7 +22,7 @@ def test_days_far_off_give_way_to_days_beside_the_key() -> None:
         "On 4 May 2017, the guards captured Tarn. On 8 October 2017, the guards captured Mole. "
         "On 9 October 2017, the guards captured Brenn. On 12 October 2017, the guards captured Pell."
     )
-    assert options(far) == ["6 May 2017", "2 May 2017", "8 October 2017"]
+    assert options(far) == ["1 May 2017", "29 April 2017", "8 October 2017"]
 
 
 def test_days_near_the_key_are_the_articles_own() -> None:

@@ -76,7 +76,7 @@ def are_totals(one: Claim, other: Claim, text: str) -> bool:
 
 def are_neighbours(text: str, one: Claim, other: Claim) -> bool:
     """Tell whether two claims stand in one sentence, or in two of which one follows the other."""
-    first, second = sorted((one.context, other.context))
+    first, second = (one.context, other.context) if one.context <= other.context else (other.context, one.context)
     gap = text[first.end : second.start]
     return not gap.strip() and "\n" not in gap
 
@@ -86,9 +86,9 @@ def are_contrasted(text: str, one: Claim, other: Claim) -> bool:
     if Place.INFOBOX in (one.place, other.place):
         return False
     first, second = _in_order(one, other)
-    if _are_two_events(text, first, second):
-        return False
     between = _words_between(text, first, second)
+    if not between or _are_two_events(text, first, second):
+        return False
     return bool(_CONTRAST.search(between) or (_are_of_known_scope(one, other) and _WEAK_CONTRAST.search(between)))
 
 
@@ -103,8 +103,7 @@ def is_confirmed(text: str, one: Claim, other: Claim) -> bool:
 
 
 def _in_order(one: Claim, other: Claim) -> tuple[Claim, Claim]:
-    first, second = sorted((one, other), key=lambda claim: claim.evidence[0].start)
-    return first, second
+    return (one, other) if one.evidence[0].start <= other.evidence[0].start else (other, one)
 
 
 def _words_between(text: str, first: Claim, second: Claim) -> str:

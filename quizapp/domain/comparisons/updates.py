@@ -13,6 +13,7 @@ from quizapp.domain.comparisons.contrasts import tells_incident
 from quizapp.domain.comparisons.populations import are_alike, are_surely_others, is_open, subject_of
 from quizapp.domain.comparisons.reasons import figure_words
 from quizapp.domain.facts import Claim, Comparison, ComparisonKind, Place
+from quizapp.domain.text import find_words
 
 #: An updated count is looked for among so many claims before it.
 _LOOKING_BACK = 60
@@ -25,8 +26,9 @@ def updates(claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
     """Yield each count that the text says has risen, after the lower one told last before it."""
     told = [claim for claim in claims if claim.place is Place.PROSE]
     for index, claim in enumerate(told):
-        number = re.search(rf"\b(?:{claim.low}|{claim.low:,})\b", text[claim.evidence[0].start : claim.evidence[0].end])
-        start = claim.evidence[0].start + (number.start() if number else 0)
+        quote = claim.evidence[0].quote
+        number = min((at for digits in (str(claim.low), f"{claim.low:,}") for at in find_words(digits, quote)), default=0)
+        start = claim.evidence[0].start + number
         found = _UPDATED.search(text, claim.context.start, start)
         if not found:
             continue

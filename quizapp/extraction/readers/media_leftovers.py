@@ -12,6 +12,7 @@ from quizapp.domain.text import Span
 
 #: Endings of the names of pictures and recordings.
 _ENDINGS = r"\.(?:jpe?g|png|svg|gif|tiff?|webp|ogg|ogv|webm)(?![\w.])"
+_ENDING = re.compile(_ENDINGS, re.IGNORECASE)
 _OPTION = (
     r"(?:thumb(?:nail)?|frame(?:d|less)?|border|left|right|cent(?:er|re)|none|upright(?:=[\d.]+)?|(?:\d*x)?\d+px|alt=[^|\n]*)"
 )
@@ -66,7 +67,7 @@ def prose(text: str, start: int, end: int, debris: Iterable[Span]) -> Iterator[S
 
 def is_media(heading: str) -> bool:
     """Tell whether a heading is only what is left of a picture: "River_2010.jpg (pictured in 2010)]]"."""
-    return "]]" in heading or any(True for _ in re.finditer(_ENDINGS, heading, re.IGNORECASE))
+    return "]]" in heading or _ENDING.search(heading) is not None
 
 
 def _file_name(text: str, floor: int, mark: re.Match[str], end: int) -> Span | None:

@@ -25,15 +25,15 @@ def pupil_writes(subject: Subject) -> Proposals:
     sketches = []
     for number, event in enumerate(worthiest(events, subject.most)):
         if event.end is not None:
-            other = _day_nearby(subject, event, event.end)
+            other = subject.made(_day_nearby, event, event.end)
             if event.is_latest_only:
                 claimed, kind = event.end, _LATEST
             elif other is not None and (number + event.end.first_day) % 3:
                 claimed, kind = other, _OTHER
             else:
                 claimed, kind = event.end, _VERY
-            sketches.append(_pupil_sketch(subject, event, _pupil_reasons(event, event.end, kind), claimed, kind))
-    return Proposals(tuple(sketches[: subject.most]))
+            sketches.append(subject.made(_pupil_sketch, event, event.end, claimed, kind))
+    return Proposals(tuple(sketches))
 
 
 def _has_settled_end(event: Event) -> bool:
@@ -57,8 +57,8 @@ def _day_nearby(subject: Subject, event: Event, end: PartialDate) -> PartialDate
     return from_day_number(int(found.rank)) if found else None
 
 
-def _pupil_sketch(subject: Subject, event: Event, reasons: dict[str, str], claimed: PartialDate, kind: str) -> Sketch:
-    proof = proof_of(subject, event)
+def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, claimed: PartialDate, kind: str) -> Sketch:
+    proof, reasons = proof_of(subject, event), _pupil_reasons(event, end, kind)
     options = {text: Choice(text, reasons[text], proof, place) for place, text in enumerate((_VERY, _LATEST, _OTHER))}
     return Sketch(
         "dates: by-date",

@@ -46,7 +46,7 @@ def careful_sentence(subject: Subject) -> Proposals:
             continue
         other = next(_other_sources(ledger, claim), None)
         if other is not None and _is_only_careful(ledger, claim, (ledger.source(claim), other)):
-            sketches.append(_single_sketch(subject, claim, other))
+            sketches.append(subject.made(_single_sketch, claim, other))
     return Proposals(tuple(sketches))
 
 

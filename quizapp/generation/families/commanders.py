@@ -10,7 +10,7 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Actor, ActorKind, Fate
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.columns import shares_words, thin_out
-from quizapp.generation.commanding import commanders_of, enough
+from quizapp.generation.commanding import commanders_of, enough, is_head_of_state
 from quizapp.generation.elsewhere import commanders_elsewhere
 from quizapp.generation.events import evidence_of
 from quizapp.generation.families import commander_sides
@@ -248,13 +248,16 @@ _MARKS = {
 
 def fate(subject: Subject) -> Proposals:
     """Ask which commander carries a mark (killed in action, captured), and which carries none."""
-    people = commanders_of(subject)
+    people = [one for one in commanders_of(subject) if one.fate or not is_head_of_state(subject.text, one)]
     sketches = [sketch for kind in _MARKS for sketch in _fates(people, kind)]
     return Proposals(tuple(sketches[:6]))
 
 
 def _fates(people: Sequence[Actor], kind: Fate) -> list[Sketch]:
-    """Return the questions on one mark: one that carries it, all that do, one that does not."""
+    """Return the questions on one mark: one that carries it, all that do, one that does not.
+
+    Marked and unmarked names of one column stand together, so that the side that lost does not tell.
+    """
     words = _MARKS[kind]
     marked = [actor for actor in people if actor.fate is kind]
     without = [actor for actor in people if actor.fate is not kind]
@@ -262,13 +265,18 @@ def _fates(people: Sequence[Actor], kind: Fate) -> list[Sketch]:
     sketches = []
     beside = f"Beside which of these names does the infobox put a mark that the commander was {words}?"
     for key, (variant, asked) in zip(marked, (("a", stem), ("b", beside)), strict=False):
-        wrong = enough(key, without, 1)
-        if wrong:
+        beside_it = sorted(without, key=lambda actor: actor.side != key.side)
+        wrong = enough(key, beside_it, 1)
+        if wrong and beside_it[0].side == key.side:
             sketches.append(_fate(f"marked.{variant}", asked, [key], wrong))
-    if len(marked) >= 2 and len(without) >= _WRONG:
-        sketches.append(_fate("all-marked", f"{stem} Choose all that apply.", marked, without, ItemFormat.MULTIPLE))
+    sides = {actor.side for actor in marked}
+    own = [actor for actor in without if actor.side in sides]
+    others = own if len(own) >= _WRONG else without
+    if len(marked) >= 2 and own and len(others) >= _WRONG:
+        sketches.append(_fate("all-marked", f"{stem} Choose all that apply.", marked, others, ItemFormat.MULTIPLE))
     unmarked = [actor for actor in without if actor.fate is None]
-    plain = next(((actor, wrong) for actor in unmarked if (wrong := enough(actor, marked, 1))), None)
+    cases = ((actor, enough(actor, [one for one in marked if one.side == actor.side], 1)) for actor in unmarked)
+    plain = next(((actor, wrong) for actor, wrong in cases if wrong), None)
     if plain is not None:
         asked = f"Beside which of these names does the infobox put **no** mark that the commander was {words}?"
         sketches.append(_fate("unmarked", asked, [plain[0]], plain[1]))

@@ -201,7 +201,7 @@ def counted(subject: Subject) -> Proposals:
     settled = subject.once(_settled)
     plain = tuple(one for one in settled if _NAME.search(one.shown) and not _LEANS.match(one.shown))
     found = (plain if len(plain) >= _PLENTY else settled)[: 4 * subject.most]
-    return Proposals(tuple(_sketch(subject, one, number) for number, one in enumerate(found)))
+    return Proposals(tuple(subject.made(_sketch, one, number % 4) for number, one in enumerate(found)))
 
 
 def _sketch(subject: Subject, one: CountedDay, number: int) -> Sketch:

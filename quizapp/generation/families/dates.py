@@ -5,13 +5,13 @@ Rules draw on events whose date the article gives once and exactly, the weightie
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
 from quizapp.generation.asking import inverted
 from quizapp.generation.date_options import event_choice, how_hard, other_dates, precision_of, proof_of, wrong_dates
-from quizapp.generation.events import Chronology, Event, worthiest
+from quizapp.generation.events import Event, worthiest
 from quizapp.generation.own_event import own_years
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted, shorten
@@ -56,41 +56,43 @@ def _dated_key(subject: Subject, event: Event) -> Choice:
 
 def when(subject: Subject) -> Proposals:
     """Ask the date of an event that has exactly one."""
-    sketches = []
     dated = [event for event in subject.chronology.events if event.point is not None]
-    for number, event in enumerate(worthiest(dated, 3 * subject.most)):
-        point = event.point
-        assert point is not None
-        pool = wrong_dates(subject, event, point)
-        if not pool:
-            continue
-        precision = precision_of(point)
-        stem, letter = _asked(event, _WHEN[precision], _WHEN_QUOTED[precision], number)
-        sketches.append(
-            Sketch(
-                "dates: when",
-                Skill.DATES,
-                ItemFormat.SINGLE,
-                f"dates.when.{_PRECISION[precision]}.{letter}",
-                stem,
-                (_dated_key(subject, event),),
-                tuple(pool),
-                f"The article dates {quoted(event.statement.text, 12)} to {point.in_words()}.",
-                proof_of(subject, event),
-                (event.fact.id,),
-                how_hard(event, 0.35),
-                Arrange.RANKED,
-                excludes=frozenset({event.mark}),
-                place=event.place,
-                rank=2,
-            )
-        )
-    return Proposals(tuple(sketches), tuple(_refusals(subject.chronology)))
+    made = (subject.made(_when, event, number % 2) for number, event in enumerate(worthiest(dated, 3 * subject.most)))
+    return Proposals(tuple(sketch for sketch in made if sketch is not None), subject.once(_refusals))
 
 
-def _refusals(chronology: Chronology) -> Iterator[Refusal]:
-    for fact, reason in chronology.refused:
-        yield Refusal(f"When did this happen: “{shorten(fact.event, 14)}”?", f"Not asked, because {reason}.", (fact.id,))
+def _when(subject: Subject, event: Event, variant: int) -> Sketch | None:
+    point = event.point
+    assert point is not None
+    pool = wrong_dates(subject, event, point)
+    if not pool:
+        return None
+    precision = precision_of(point)
+    stem, letter = _asked(event, _WHEN[precision], _WHEN_QUOTED[precision], variant)
+    return Sketch(
+        "dates: when",
+        Skill.DATES,
+        ItemFormat.SINGLE,
+        f"dates.when.{_PRECISION[precision]}.{letter}",
+        stem,
+        (_dated_key(subject, event),),
+        tuple(pool),
+        f"The article dates {quoted(event.statement.text, 12)} to {point.in_words()}.",
+        proof_of(subject, event),
+        (event.fact.id,),
+        how_hard(event, 0.35),
+        Arrange.RANKED,
+        excludes=frozenset({event.mark}),
+        place=event.place,
+        rank=2,
+    )
+
+
+def _refusals(subject: Subject) -> tuple[Refusal, ...]:
+    return tuple(
+        Refusal(f"When did this happen: “{shorten(fact.event, 14)}”?", f"Not asked, because {reason}.", (fact.id,))
+        for fact, reason in subject.chronology.refused
+    )
 
 
 _TYPED = ("On what date {ask}, according to the article?",)
@@ -99,31 +101,30 @@ _TYPED_QUOTED = ("Give the date, according to the article, of this event: “{it
 
 def typed(subject: Subject) -> Proposals:
     """Ask for the date itself, to be typed."""
-    sketches = []
     exact = worthiest(subject.chronology.exact(), 2 * subject.most)
-    for event in (exact[1::2] or exact)[: subject.most]:
-        day = event.day
-        assert day is not None
-        near = [choice for choice in other_dates(subject, event) if abs(choice.rank - day.first_day) <= 10][:3]
-        sketches.append(
-            Sketch(
-                "dates: when",
-                Skill.DATES,
-                ItemFormat.DATE,
-                "dates.typed",
-                _asked(event, _TYPED, _TYPED_QUOTED, 0)[0],
-                rationale=f"The article dates it to {day.in_words()}.",
-                evidence=proof_of(subject, event),
-                facts=(event.fact.id,),
-                difficulty=how_hard(event, 0.55),
-                answer=DateAnswer(day),
-                misreadings=tuple((from_day_number(int(one.rank)).iso(), one.rationale) for one in near),
-                excludes=frozenset({event.mark}),
-                place=event.place,
-                rank=4,
-            )
-        )
-    return Proposals(tuple(sketches))
+    return Proposals(tuple(subject.made(_typed, event) for event in (exact[1::2] or exact)[: subject.most]))
+
+
+def _typed(subject: Subject, event: Event) -> Sketch:
+    day = event.day
+    assert day is not None
+    near = [choice for choice in other_dates(subject, event) if abs(choice.rank - day.first_day) <= 10][:3]
+    return Sketch(
+        "dates: when",
+        Skill.DATES,
+        ItemFormat.DATE,
+        "dates.typed",
+        _asked(event, _TYPED, _TYPED_QUOTED, 0)[0],
+        rationale=f"The article dates it to {day.in_words()}.",
+        evidence=proof_of(subject, event),
+        facts=(event.fact.id,),
+        difficulty=how_hard(event, 0.55),
+        answer=DateAnswer(day),
+        misreadings=tuple((from_day_number(int(one.rank)).iso(), one.rationale) for one in near),
+        excludes=frozenset({event.mark}),
+        place=event.place,
+        rank=4,
+    )
 
 
 def typed_year(subject: Subject) -> Proposals:

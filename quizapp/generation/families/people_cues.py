@@ -181,7 +181,8 @@ MORE_MEN = Cue(
 WENT_OVER = Cue(
     "a change of sides",
     re.compile(
-        r"\b(?P<shown>defected|deserted to|pledged (?:(?:their|its|his|her) )?(?:allegiance|loyalty)|"
+        r"\b(?P<shown>(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bformer )(?<!\brecently )(?<!\bof )defected|"
+        r"deserted to|pledged (?:(?:their|its|his|her) )?(?:allegiance|loyalty)|"
         r"(?:changed|switched) sides|went over to|sided with|declared (?:(?:their|its|his|her) )?(?:allegiance|loyalty))\b"
     ),
     "the sentence says who changed sides or chose one",

@@ -58,6 +58,12 @@ def _reason(one: Actor, where: str) -> str:
 _STEMS = ("Which of these {} does the infobox list on {}?", "Which of these {} stands on {} in the infobox?")
 
 
+def _side_of(subject: Subject, party: Actor) -> str:
+    """Return "the side of" for the first party of a column; nobody need have fought for one that only stands beside it."""
+    first = next(one for one in subject.names.groups if one.kind is ActorKind.PARTY and one.side == party.side)
+    return f"the side of {named(subject, party)}" if party == first else f"the same side as {named(subject, party)}"
+
+
 def on_side(
     subject: Subject, asked: SideNoun, keys: Sequence[Actor], reference: Actor, wrong: Sequence[Actor], number: int = 0
 ) -> Sketch:
@@ -68,7 +74,7 @@ def on_side(
     one = len(keys) == 1
     where = f"in the column of {named(subject, reference)}"
     variant = number % len(_STEMS) if one else 0
-    stem = _STEMS[variant].format(asked.noun, f"the side of {named(subject, reference)}")
+    stem = _STEMS[variant].format(asked.noun, _side_of(subject, reference))
     return Sketch(
         asked.family,
         Skill.ACTORS,

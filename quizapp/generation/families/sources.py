@@ -30,40 +30,36 @@ from quizapp.generation.wording import bounded, capital, number, with_the
 
 def attribute(subject: Subject) -> Proposals:
     """(a) Ask whose figure it is."""
+    telling = [claim for claim in named_claims(subject.ledger) if claim.low > _TRIVIAL][: 2 * subject.most]
+    sketches = [subject.made(_attributed, claim, turn % 2) for turn, claim in enumerate(telling)]
+    return Proposals(tuple(sketches), tuple(subject.once(_contested)))
+
+
+def _attributed(subject: Subject, claim: Claim, turn: int) -> Sketch:
     ledger = subject.ledger
-    sketches = []
-    telling = [claim for claim in named_claims(ledger) if claim.low > _TRIVIAL]
-    for turn, claim in enumerate(telling[: 2 * subject.most]):
-        name = ledger.source(claim)
-        pool = [*other_bodies(ledger, claim), nobody(ledger, claim)]
-        asks = (
-            f"Whose figure is this, {_told(ledger, claim)}: {ledger.figure(claim)}{ledger.period(claim)}?",
-            f"Who reported{ledger.said_on(claim)}, according to the article, that {ledger.passive(claim)}?",
-        )
-        key = Choice(
-            name, f"The article names {with_the(name, subject.text)} for this figure.", claim.source_evidence or claim.evidence
-        )
-        variant = turn % 2 if ledger.is_told_in_full(claim) else 0
-        sketches.append(
-            Sketch(
-                "sources (a): whose figure",
-                Skill.SOURCES,
-                ItemFormat.SINGLE,
-                f"sources.attribute.{'ab'[variant]}",
-                asks[variant],
-                (key,),
-                tuple(pool),
-                f"The article gives {ledger.figure(claim)} as the figure of {with_the(name, subject.text)}.",
-                (ledger.statement_of(claim),),
-                (claim.id,),
-                0.3 if is_in_infobox(claim) else 0.4,
-                excludes=frozenset({mark(claim)}),
-                place=claim.evidence[0].start,
-                rank=1,
-            )
-        )
-    refusals = tuple(_contested(ledger))
-    return Proposals(tuple(sketches[: 2 * subject.most]), refusals)
+    name = ledger.source(claim)
+    who = with_the(name, subject.text)
+    if turn and ledger.is_told_in_full(claim):
+        letter, ask = "b", f"Who reported{ledger.said_on(claim)}, according to the article, that {ledger.passive(claim)}?"
+    else:
+        told = f"{_told(ledger, claim)}: {ledger.figure(claim)}{ledger.period(claim)}"
+        letter, ask = "a", f"Whose figure is this, {told}?"
+    return Sketch(
+        "sources (a): whose figure",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        f"sources.attribute.{letter}",
+        ask,
+        (Choice(name, f"The article names {who} for this figure.", claim.source_evidence or claim.evidence),),
+        (*other_bodies(ledger, claim), nobody(ledger, claim)),
+        f"The article gives {ledger.figure(claim)} as the figure of {who}.",
+        (ledger.statement_of(claim),),
+        (claim.id,),
+        0.3 if is_in_infobox(claim) else 0.4,
+        excludes=frozenset({mark(claim)}),
+        place=claim.evidence[0].start,
+        rank=1,
+    )
 
 
 def _told(ledger: Ledger, claim: Claim) -> str:
@@ -71,8 +67,8 @@ def _told(ledger: Ledger, claim: Claim) -> str:
     return f"reported{said_on}" if said_on else f"as {ledger.where(claim)} tells it"
 
 
-def _contested(ledger: Ledger) -> list[Refusal]:
-    refusals = []
+def _contested(subject: Subject) -> list[Refusal]:
+    ledger, refusals = subject.ledger, []
     for question, claims in contested(ledger):
         figures = ", ".join(
             f"{bounded(claim)} {ledger.source(claim) if claim.source else 'without a source'}" for claim in claims
@@ -96,36 +92,37 @@ def _leaves_side_open(claim: Claim) -> bool:
 
 def typed_figure(subject: Subject) -> Proposals:
     """(a) Type the figure that a named source gave for a period."""
+    claims = [
+        claim
+        for claim in named_claims(subject.ledger)[: 2 * subject.most]
+        if claim.bound is not Bound.RANGE and claim.low >= _TELLING and not _leaves_side_open(claim)
+    ]
+    return Proposals(tuple(subject.made(_typed, claim) for claim in claims[:8]))
+
+
+def _typed(subject: Subject, claim: Claim) -> Sketch:
     ledger = subject.ledger
-    sketches = []
-    for claim in named_claims(ledger)[: 2 * subject.most]:
-        if claim.bound is Bound.RANGE or claim.low < _TELLING or _leaves_side_open(claim):
-            continue
-        who = with_the(ledger.source(claim), subject.text)
-        # Of equal figures the first in the article gives the reason.
-        near = {other.low: other for other in reversed(ledger.claims) if other.low != claim.low and other.high is None}
-        sketches.append(
-            Sketch(
-                "sources (a): whose figure",
-                Skill.SOURCES,
-                ItemFormat.NUMBER,
-                "sources.typed",
-                capital(asked_figure(ledger, claim)),
-                rationale=f"The article gives {ledger.figure(claim)} as the figure of {who}.",
-                evidence=(ledger.statement_of(claim),),
-                facts=(claim.id,),
-                difficulty=0.5,
-                answer=NumberAnswer(claim.low, 0, victims(claim)),
-                misreadings=tuple(
-                    (str(low), f"This is another figure: {ledger.figure(other)}{ledger.when(other)}.")
-                    for low, other in islice(near.items(), 6)
-                ),
-                excludes=frozenset({mark(claim)}),
-                place=claim.evidence[0].start,
-                rank=4,
-            )
-        )
-    return Proposals(tuple(sketches[:8]))
+    # Of equal figures the first in the article gives the reason.
+    near = {other.low: other for other in reversed(ledger.claims) if other.low != claim.low and other.high is None}
+    return Sketch(
+        "sources (a): whose figure",
+        Skill.SOURCES,
+        ItemFormat.NUMBER,
+        "sources.typed",
+        capital(asked_figure(ledger, claim)),
+        rationale=f"The article gives {ledger.figure(claim)} as the figure of {with_the(ledger.source(claim), subject.text)}.",
+        evidence=(ledger.statement_of(claim),),
+        facts=(claim.id,),
+        difficulty=0.5,
+        answer=NumberAnswer(claim.low, 0, victims(claim)),
+        misreadings=tuple(
+            (str(low), f"This is another figure: {ledger.figure(other)}{ledger.when(other)}.")
+            for low, other in islice(near.items(), 6)
+        ),
+        excludes=frozenset({mark(claim)}),
+        place=claim.evidence[0].start,
+        rank=4,
+    )
 
 
 #: A number so many times larger or smaller is no rival, nor is one so small.
@@ -219,34 +216,36 @@ def unnamed_figure(subject: Subject) -> Proposals:
 
 def chosen_figure(subject: Subject) -> Proposals:
     """(a) Choose the figure that a named source gave, among the other counts of people in the article."""
+    made = (subject.made(_chosen, claim) for claim in named_claims(subject.ledger)[: 2 * subject.most])
+    return Proposals(tuple(sketch for sketch in made if sketch is not None))
+
+
+def _chosen(subject: Subject, claim: Claim) -> Sketch | None:
+    if claim.bound is Bound.RANGE or claim.low < _TELLING - 2 or _leaves_side_open(claim):
+        return None
     ledger = subject.ledger
-    sketches = []
-    for claim in named_claims(ledger)[: 2 * subject.most]:
-        pool = _other_numbers(ledger, claim)
-        if claim.bound is Bound.RANGE or claim.low < _TELLING - 2 or len(pool) < 2 or _leaves_side_open(claim):
-            continue
-        who = with_the(ledger.source(claim), subject.text)
-        key = Choice(number(claim.low), f"The article names {who} for this number.", (ledger.statement_of(claim),), claim.low)
-        sketches.append(
-            Sketch(
-                "sources (a): whose figure",
-                Skill.SOURCES,
-                ItemFormat.SINGLE,
-                "sources.figure",
-                _asked_number(ledger, claim),
-                (key,),
-                tuple(pool),
-                f"The article gives {ledger.figure(claim)} as the figure of {who}.",
-                (ledger.statement_of(claim),),
-                (claim.id,),
-                0.4,
-                Arrange.RANKED,
-                excludes=frozenset({mark(claim)}),
-                place=claim.evidence[0].start,
-                rank=3,
-            )
-        )
-    return Proposals(tuple(sketches[: 2 * subject.most]))
+    pool = _other_numbers(ledger, claim)
+    if len(pool) < 2:
+        return None
+    who = with_the(ledger.source(claim), subject.text)
+    key = Choice(number(claim.low), f"The article names {who} for this number.", (ledger.statement_of(claim),), claim.low)
+    return Sketch(
+        "sources (a): whose figure",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.figure",
+        _asked_number(ledger, claim),
+        (key,),
+        tuple(pool),
+        f"The article gives {ledger.figure(claim)} as the figure of {who}.",
+        (ledger.statement_of(claim),),
+        (claim.id,),
+        0.4,
+        Arrange.RANKED,
+        excludes=frozenset({mark(claim)}),
+        place=claim.evidence[0].start,
+        rank=3,
+    )
 
 
 RULES = (

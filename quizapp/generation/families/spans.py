@@ -40,7 +40,7 @@ def between(subject: Subject) -> Proposals:
             break
         gap = int(first_day(other) - first_day(one))
         if _DAYS[0] <= gap <= _DAYS[1] and one.fact.certainty == other.fact.certainty:
-            sketches.append(_between(subject, one, other, gap, len(sketches)))
+            sketches.append(subject.made(_between, one, other, gap, len(sketches)))
     return Proposals(tuple(sketches))
 
 
@@ -55,7 +55,7 @@ def years_between(subject: Subject) -> Proposals:
         assert other.point is not None
         gap = other.point.year - one.point.year
         if _YEARS[0] <= gap <= _YEARS[1] and one.point.year * other.point.year > 0:
-            sketches.append(_between(subject, one, other, gap, len(sketches)))
+            sketches.append(subject.made(_between, one, other, gap, len(sketches)))
     return Proposals(tuple(sketches))
 
 
@@ -64,7 +64,7 @@ _COUNTED = (
     ("b", "How many {units} passed between these two events, by the article's dates: “{one}” and “{other}”?"),
     (
         "c",
-        "By the article's dates, how many {units} lie between the first and the second of these events? "
+        "By the article's dates, how many {units} after the first of these events came the second? "
         "First: “{one}”. Second: “{other}”.",
     ),
 )
