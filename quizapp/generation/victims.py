@@ -83,7 +83,7 @@ _LONG, _USUAL = 5, 3
 def may_be_same_people(one: Claim, other: Claim) -> bool:
     """Tell whether two figures may count some of the same people: not of two sides, nor soldiers and civilians."""
     if one.side is not None and other.side is not None:
-        return one.side == other.side
+        return one.side == other.side and not (one.group and other.group and one.group != other.group)
     if one.side is None and other.side is None and (one.victims[:1].isupper() or other.victims[:1].isupper()):
         return one.victims == other.victims  # a people by its name
     return ("civilian" in one.victims.lower()) == ("civilian" in other.victims.lower()) or "people" in (
