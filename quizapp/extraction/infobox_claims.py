@@ -14,7 +14,9 @@ from quizapp.extraction.claims import source_name
 from quizapp.extraction.date_facts import Chronicle
 from quizapp.extraction.figures import Figure, find_figures
 from quizapp.extraction.infobox import RESULT_KEYS
+from quizapp.extraction.infobox_groups import share_notes
 from quizapp.extraction.infobox_notes import (
+    body_in_bracket,
     cut_source_label,
     cut_victim_label,
     lines,
@@ -29,6 +31,8 @@ from quizapp.extraction.tokens import Sentence, tokenize
 from quizapp.extraction.victims import figure_span, victims_of
 
 CASUALTY_KEYS = frozenset({"casualties", "casualties and losses", "losses"})
+#: Keys of what is told of all sides, or of anything: a figure there says itself what befell the people.
+NOTE_KEYS = frozenset({"notes", "note"})
 #: Keys of other fact boxes whose figure needs no word for what befell the people.
 SINGLE_MEASURE = {
     "deaths": Measure.KILLED,
@@ -44,6 +48,7 @@ SINGLE_MEASURE = {
     "hostages": Measure.CAPTURED,
     "displaced": Measure.DISPLACED,
 }
+_KEYS = CASUALTY_KEYS | NOTE_KEYS | SINGLE_MEASURE.keys() | RESULT_KEYS
 
 
 def find_infobox_claims(
@@ -54,8 +59,9 @@ def find_infobox_claims(
     chronicle = replace(chronicle, main=chronicle.infobox_window)
     skipped: list[Skipped] = []
     for field in article.infobox.fields if article.infobox else ():
-        if field.name in CASUALTY_KEYS or field.name in SINGLE_MEASURE or field.name in RESULT_KEYS:
-            claims.extend(_field_claims(article, field, chronicle, sides, skipped, speakers))
+        if field.name in _KEYS:
+            told = list(_field_claims(article, field, chronicle, sides, skipped, speakers))
+            claims.extend(share_notes(article.text, told, chronicle.main))
     return claims, skipped
 
 
@@ -80,6 +86,7 @@ def _field_claims(
     noun: str | None = None
     noun_in: Span | None = None
     last: Claim | None = None
+    apart = _counts_apart(text, field)
     for piece in lines(text, field):
         span, label = cut_source_label(text, piece)
         label_source = label or label_source
@@ -92,12 +99,14 @@ def _field_claims(
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
         figures = [*_total_before(sentence, figures), *figures]
-        if not figures:
+        if not figures and field.name not in NOTE_KEYS:
             figures = _bare_figures(sentence, field.name, label_victims)
         if not figures and "Q" in sentence.tags:
             skipped.append(Skipped(span, span.of(text), "counts no victims, or does not say what befell them"))
         for figure in figures:
-            source = note_source(text, span, figure) or named_in_bracket(text, span, figure, speakers, sides) or label_source
+            source = (
+                note_source(text, span, figure) or _named(text, span, figure, field.column, speakers, sides) or label_source
+            )
             window = note_window(text, span, figure, dates, chronicle.main)
             # without a source or a line of its own, a bare number may be the sum of all: "14,200 killed overall"
             same = noun if source is not None or noun_in is piece or _goes_on(last, figure) else None
@@ -105,7 +114,29 @@ def _field_claims(
             if claim.victims != "people" and (_counts_others(field, sides) or claim.victims in _NO_SIDE):
                 noun, noun_in = claim.victims, piece
             last = claim
-            yield claim
+            yield replace(claim, group=label_victims or "") if apart and claim.side and _is_group(label_victims) else claim
+
+
+def _counts_apart(text: str, field: Field) -> bool:
+    """Tell whether a cell has figures under several headings, or under one and before it, that part the people of a side."""
+    groups, heading = set[str](), ""
+    for piece in lines(text, field):
+        span, label = cut_source_label(text, piece)
+        span, victims = cut_victim_label(text, span) if label is None else (span, None)
+        heading = _people_of(victims) if victims else heading
+        if span is not None and heading not in _NO_SIDE and re.search(r"\d", span.of(text)):
+            groups.add(heading if _is_group(heading) else "")
+    return len(groups) > 1
+
+
+def _is_group(heading: str | None) -> bool:
+    """Tell whether a heading names those counted, not what befell them nor those of no side."""
+    return bool(heading) and heading not in _NO_SIDE and str(heading).lower() not in MEASURE_LABELS
+
+
+def _named(text: str, line: Span, figure: Figure, column: int | None, speakers: Container[str], sides: Sides) -> Span | None:
+    """Return who is named alone in a bracket: a known source, or a body of state that speaks."""
+    return named_in_bracket(text, line, figure, speakers, sides) or body_in_bracket(text, line, figure, column, sides)
 
 
 #: Those of no side, in whose cell a bare number goes on counting them.

@@ -11,6 +11,7 @@ from collections.abc import Container, Iterator
 from quizapp.domain.article import Field
 from quizapp.domain.facts import Window
 from quizapp.domain.naming import fold
+from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.dated import Dated
 from quizapp.extraction.figures import Figure
@@ -23,7 +24,16 @@ _MEMBERS = (
     r"(?:includ\w+|incl\.?|mostly|mainly|all|both|among|and|plus|of\s+whom|some|several|many|other|"
     r"one|two|three|four|five|six|killed|wounded)\b"
 )
-_TOLD_BY = r"(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|by|via)\s+(?:the\s+)?"
+#: What "by" names no source before: "by August 2012".
+_TIMES = (
+    r"(?:(?:the\s+)?(?:early|mid|late|end\s+of|beginning\s+of|start\s+of|spring|summer|autumn|winter)\b|"
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
+    r"Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b\.?(?!\s+[A-Z]))"
+)
+_TOLD_BY = (
+    r"(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|via|"
+    rf"by(?!\s+{_TIMES}))\s+(?:the\s+)?"
+)
 _TELLING = r"(?:claims?|claimed|estimates?|figures?|counts?|sources?|reports?|data)"
 #: Those who tell, or what they wrote, at the end of a note.
 _TELLERS = r"(?:officials?|media|authorities|investigations?|inquiry|spokes\w+|activists|monitors)"
@@ -152,6 +162,27 @@ def named_in_bracket(text: str, line: Span, figure: Figure, speakers: Container[
     return None
 
 
+#: A body of state that speaks, with or without the name that tells whose: "Vellian government".
+_SPEAKING_BODY = re.compile(
+    r"(?:the\s+)?(?:(?:[A-Z][\w’'-]*\s+){0,3}[Gg]overnment|"
+    r"(?:[A-Z][\w’'-]*\s+){1,3}(?P<armed>[Aa]rmy|[Aa]rmed\s+[Ff]orces|[Nn]avy|[Mm]ilitary|[Pp]olice))"
+)
+
+
+def body_in_bracket(text: str, line: Span, figure: Figure, column: int | None, sides: Sides) -> Span | None:
+    """Return the body of state that a bracket after the figure consists of: "3,000 killed (Vellian government)".
+
+    A government tells; an army, navy or police may be those who were counted, unless the column is the other side's.
+    """
+    bracket = _BRACKET.search(text, figure.quantity.end, line.end)
+    part = _PART.match(text, bracket.start(1), bracket.end(1)) if bracket else None
+    body = _SPEAKING_BODY.fullmatch(part["part"]) if part else None
+    if part is None or body is None:
+        return None
+    tells = not body["armed"] or (column in (1, 2) and sides.of(part["part"]) == 3 - column)
+    return Span(*part.span("part")) if tells else None
+
+
 def _is_acronym(name: str) -> bool:
     return name == "UN" or (name.isupper() and name.isalpha() and 3 <= len(name) <= 6 and fold(name) not in _MARKS)
 
@@ -185,13 +216,22 @@ def note_window(text: str, line: Span, figure: Figure, dates: list[Dated], main:
     """Return the window that stands beside the figure; a date in a bracket with a figure of its own is that figure's."""
     brackets = [Span(match.start(), match.end()) for match in _BRACKET.finditer(text, line.start, line.end)]
     own = next((bracket for bracket in brackets if bracket.start <= figure.quantity.start < bracket.end), None)
+    only = _YEAR_ONLY.search(text, figure.quantity.end, line.end)
+    if only and main.start and main.end and main.start.year <= int(only["year"]) <= main.end.year:
+        year = PartialDate(int(only["year"]))
+        return Window(year, year)
     for dated in dates:
         bracket = next((one for one in brackets if one.contains(dated.span)), None)
         if bracket == own or (bracket is not None and own is None and not _DIGIT_FIRST.match(text, bracket.start + 1)):
-            is_limit = dated.window.is_one_day and _AS_OF.search(text[line.start : dated.span.end])
+            words = text[line.start : dated.span.end]
+            is_limit = _AS_OF.search(words) if dated.window.is_one_day else _AS_OF_WHEN.search(words)
             return Window(None, dated.window.end) if is_limit else dated.window
     return main
 
 
+#: A bracket that limits a count to one of the conflict's years: "43 killed (2017 only)".
+_YEAR_ONLY = re.compile(r"\((?P<year>[12]\d{3})\s+(?:only|alone)\s*[;,)]")
 #: Before a day on which a count closes.
 _AS_OF = re.compile(r"\b(?:as\s+of|until|till|up\s+to|by)\s+[^;,()]{3,30}\Z", re.IGNORECASE)
+#: The same before a month or year, whose first day is none of a count's.
+_AS_OF_WHEN = re.compile(r"\bas\s+of\s+(?:early\s+|mid-?\s?|late\s+)?(?:[A-Z][a-z]+\.?\s+)?(?:\d{4})?\Z", re.IGNORECASE)

@@ -108,7 +108,38 @@ CASES = [
     ),
     ("KIA: 110,100, Wounded: 275,200", [(110100, "exact", "killed", None, *WHOLE), (275200, "exact", "wounded", None, *WHOLE)]),
     ("1 helicopter lost (Russian claim: 200+ killed)", [(200, "at least", "killed", "Russia", *WHOLE)]),
-    ("156 killed, ~400 wounded (SOHR)", [(156, "exact", "killed", None, *WHOLE), (400, "about", "wounded", "SOHR", *WHOLE)]),
+    ("156 killed, ~400 wounded (SOHR)", [(156, "exact", "killed", "SOHR", *WHOLE), (400, "about", "wounded", "SOHR", *WHOLE)]),
+    (
+        "40+ killed, 60 men wounded, (per Vellian Army; as of May 1916), 14 killed, (SOHR)",
+        [
+            (40, "at least", "killed", "Vellian Army", None, "1916-05"),
+            (60, "exact", "wounded", "Vellian Army", None, "1916-05"),
+            (14, "exact", "killed", "SOHR", *WHOLE),
+        ],
+    ),
+    (
+        "20+ killed, 30 wounded at Tarn (SOHR claim)",
+        [(20, "at least", "killed", "SOHR", *WHOLE), (30, "exact", "wounded", "SOHR", *WHOLE)],
+    ),
+    ("48 killed, 25 killed (SOHR)", [(48, "exact", "killed", None, *WHOLE), (25, "exact", "killed", "SOHR", *WHOLE)]),
+    (
+        "48 killed (6 May), 25 wounded (SOHR)",
+        [(48, "exact", "killed", None, "1916-05-06", "1916-05-06"), (25, "exact", "wounded", "SOHR", *WHOLE)],
+    ),
+    ("40 killed (SOHR), 60 wounded", [(40, "exact", "killed", "SOHR", *WHOLE), (60, "exact", "wounded", None, *WHOLE)]),
+    (
+        "40 men killed, 60 cooks wounded (SOHR)",
+        [(40, "exact", "killed", None, *WHOLE), (60, "exact", "wounded", "SOHR", *WHOLE)],
+    ),
+    ("44 killed (by May)", [(44, "exact", "killed", None, None, "1916-05")]),
+    ("44 killed, (by August 1916)", [(44, "exact", "killed", None, None, "1916-08")]),
+    ("44 killed (by Mayfair News)", [(44, "exact", "killed", "Mayfair News", *WHOLE)]),
+    ("44 killed (as of May 1916)", [(44, "exact", "killed", None, None, "1916-05")]),
+    ("44 killed (1916 only)", [(44, "exact", "killed", None, "1916", "1916")]),
+    ("44 killed (1890 only)", [(44, "exact", "killed", None, *WHOLE)]),
+    ("70 killed (Vellian government)", [(70, "exact", "killed", "Vellian government", *WHOLE)]),
+    ("70 killed (French Army)", [(70, "exact", "killed", "French Army", *WHOLE)]),
+    ("70 killed (army), 20 killed (police)", [(70, "exact", "killed", None, *WHOLE), (20, "exact", "killed", None, *WHOLE)]),
     (
         "23,055 (3,155 killed, 14,531 wounded)",
         [
@@ -186,6 +217,30 @@ def test_a_sum_of_all_takes_no_noun_from_the_line_before_it() -> None:
     assert [claim.victims for claim in sheet.claims[:2]] == ["civilians", "people"]
 
 
+GROUPS = [
+    (
+        "Home Guard:, 55 killed (per SOHR), 90 wounded, River Fleet:, 70 killed (per SOHR)",
+        ["Home Guard", "Home Guard", "River Fleet"],
+    ),
+    ("700 killed, River Fleet:, 70 killed", ["", "River Fleet"]),
+    ("Home Guard:, 55 killed (per SOHR), 90 killed (per Russia)", ["", ""]),
+    ("Killed:, 55 killed, Wounded:, 90 wounded", ["", ""]),
+    ("Home Guard:, 55 killed, Civilians:, 20 killed", ["", ""]),
+]
+
+
+@pytest.mark.parametrize(("value", "groups"), GROUPS)
+def test_headings_of_one_cell_keep_the_groups_of_a_side_apart(value: str, groups: list[str]) -> None:
+    sheet = extract(read_plain(TEXT.format(column=2, value=value)))
+    assert [claim.group for claim in sheet.claims[: len(groups)]] == groups
+
+
+def test_figures_under_two_headings_are_never_compared() -> None:
+    value = "Home Guard:, 820 killed (per SOHR), River Fleet:, 91 killed (per Russia)"
+    sheet = extract(read_plain(TEXT.format(column=2, value=value)))
+    assert not sheet.comparisons
+
+
 def test_figures_that_count_no_victims_are_kept_with_the_reason() -> None:
     sheet = extract(read_plain(TEXT.format(column=2, value="18 triremes captured, 3 killed")))
     assert [skip.quote for skip in sheet.skipped] == ["18 triremes captured"]
@@ -197,6 +252,22 @@ def test_an_article_without_a_date_gives_its_figures_no_window() -> None:
         read_plain("= X =\n\nInfobox\n- Conflict: X\n- Date: – , ()\n- Casualties1: 30 killed\n\nIt began in April 2014.\n")
     )
     assert not sheet.claims[0].window.is_known
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("Total: 800+ killed, ~3,000 injured", [(800, "killed", "people"), (3000, "wounded", "people")]),
+        ("3,000 fighters wounded on both sides", [(3000, "wounded", "fighters")]),
+        ("300 men served abroad", []),
+        ("Total: 300", []),
+        ("the date is that of 1916", []),
+    ],
+)
+def test_a_note_of_the_box_counts_for_no_side(value: str, expected: list[tuple[int, str, str]]) -> None:
+    claims = extract(read_plain(TEXT.format(column=2, value=f"5 killed\n- Notes: {value}"))).claims[1:-1]
+    assert [(claim.low, claim.measure.value, claim.victims) for claim in claims] == expected
+    assert {claim.side for claim in claims} <= {None}
 
 
 def test_a_civilian_attack_box_counts_by_its_keys() -> None:

@@ -1,0 +1,93 @@
+"""The note that several figures of a casualty cell share: "400 killed, 600 wounded, (per the ministry)".
+
+Only which figures stand under one note; what a single line and its bracket say is ``infobox_notes``'.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from quizapp.domain.facts import Claim, Window
+from quizapp.domain.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ShareRule:
+    """One form in which the last line of a group carries a note for those before it."""
+
+    name: str
+    why: str
+    example: str
+    #: Matches the whole of the last line.
+    line: re.Pattern[str]
+
+
+_MEASURES = r"(?:killed|dead|deaths|wounded|injured|captured|missing|displaced|prisoners|KIA|WIA|MIA|POWs?)"
+_BOUND = r"(?:c\.\s*|at least |over |more than |about |around |some |up to )"
+SHARE_RULES = (
+    ShareRule(
+        "bracket of its own",
+        "a bracket parted by a comma from the figure before it stands under all of them",
+        "400 killed, 600 wounded, (per the ministry)",
+        re.compile(r"[^():]+,\s*\([^()]*\)"),
+    ),
+    ShareRule(
+        "bare last figure",
+        "a figure without a noun goes on with the one before it, and its note closes both",
+        "40 soldiers killed, 60 wounded (Vellian claim)",
+        re.compile(rf"[^():A-Za-z]*{_BOUND}?[\d,.+–~-]+\s{_MEASURES}\b[^():;]*\([^()]*\)"),
+    ),
+)
+#: Nothing but a comma, "and" or a line break parts two figures of one group.
+_JOINED = re.compile(r"(?:\s|,|\band\b)*")
+
+
+def share_notes(text: str, claims: list[Claim], main: Window) -> list[Claim]:
+    """Return the claims of one cell, in the order of the text, with the source and window of a note that they share.
+
+    Those of one measure are rival counts, and a figure with a source, a window or a bracket of its own needs none.
+    """
+    if len(claims) < 2 or not any(claim.source_evidence for claim in claims):
+        return claims
+    shared = list(claims)
+    for last, claim in enumerate(claims):
+        if _closes_group(text, claim):
+            for index in _group_before(text, claims, last, main):
+                shared[index] = replace(
+                    claims[index], source=claim.source, source_evidence=claim.source_evidence, window=claim.window
+                )
+    return shared
+
+
+def _closes_group(text: str, claim: Claim) -> bool:
+    line = claim.context
+    if not claim.source_evidence or not text.startswith(")", line.end - 1):
+        return False
+    words = line.of(text)
+    return text.find("(", line.start, line.end) < claim.source_evidence[0].start and any(
+        rule.line.fullmatch(words) for rule in SHARE_RULES
+    )
+
+
+def _group_before(text: str, claims: list[Claim], last: int, main: Window) -> list[int]:
+    """Return the places of the claims right before ``last`` that stand under its note."""
+    found: list[int] = []
+    seen, line = {claims[last].measure}, claims[last].context
+    for index in range(last - 1, -1, -1):
+        claim = claims[index]
+        if claim.measure in seen or not _is_open(text, claim, main) or not _adjoins(text, claim.context, line):
+            break
+        found.append(index)
+        seen.add(claim.measure)
+        line = claim.context
+    return found
+
+
+def _is_open(text: str, claim: Claim, main: Window) -> bool:
+    """Tell whether nothing beside the figure says whose it is or of when."""
+    return claim.source is None and claim.window == main and text.find("(", claim.context.start, claim.context.end) < 0
+
+
+def _adjoins(text: str, line: Span, following: Span) -> bool:
+    return line == following or _JOINED.fullmatch(text, line.end, following.start) is not None
