@@ -32,9 +32,13 @@ SIDES = frozenset(
 )
 
 
+_SMALL_WORDS = re.compile(r"^(?:(?:the|their|its|his|other|another|some|of|more|further|additional) )+")
+_MARKED = re.compile(r"[\[\]{}|()]|\d")
+
+
 def clean_victims(victims: str) -> str:
     """Return the victims without small words before the noun ("the", "other")."""
-    return re.sub(r"^(?:(?:the|their|its|his|other|another|some|of|more|further|additional) )+", "", victims.strip())
+    return _SMALL_WORDS.sub("", victims.strip())
 
 
 def is_nameable(claim: Claim) -> bool:
@@ -46,7 +50,7 @@ def is_nameable(claim: Claim) -> bool:
         and not victims.endswith(("'s", "’s", "s'"))
         and len(victims.split()) <= 11
         and claim.measure is not Measure.CASUALTIES
-        and not re.search(r"[\[\]{}|()]|\d", victims)
+        and not _MARKED.search(victims)
     )
 
 
