@@ -182,6 +182,8 @@ class Claim:
     #: Where it happened, as the sentence names it.
     location: str | None = None
     days: int | None = None
+    #: The heading inside its cell of the infobox, where the cell counts several groups of one side apart: "Home Guard:".
+    group: str = ""
 
     @property
     def quote(self) -> str:

@@ -232,7 +232,8 @@ def _l14_key(asked: Question) -> Iterator[Finding]:
         yield _error("L14", "No option is marked as the key.")
     if asked.item.format in ONE_KEY and len(keys) > 1:
         yield _error("L14", f"{len(keys)} options are keys where one is asked for.")
-    names = _names_of(keys[0], asked.sheet) if asked.sheet is not None and asked.is_single and keys else ()
+    is_name = asked.is_single and bool(keys) and kind_of(keys[0]) == "text"
+    names = _names_of(keys[0], asked.sheet) if asked.sheet is not None and is_name else ()
     for option in asked.item.options if names else ():
         if not option.is_key and option.text in names:
             yield _error("L14", f"“{option.text}” is, or may be, another name of the key.")

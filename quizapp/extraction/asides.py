@@ -182,6 +182,21 @@ def _looks_ahead(told: Told) -> bool:
     return day.first_day - come_to.last_day > _NEXT_DAYS and told.after(_WHICH, 90)
 
 
+#: Opens the occasion of what a sentence tells: "following the capture of a bridge on 16 September".
+_OCCASION = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter|[Bb]efore)\s+(?:the|an?|its|their|his|her)\s+(?:[\w'’-]+\s+){1,8}\Z")
+
+
+#: Opens a sentence with the time of what it tells itself.
+_OWN_TIME = re.compile(
+    r"(?:On|In|By|At|From|Early|Late)\b[^,.;]{0,30}\d|(?:The|That)\s+(?:next|same|following)\s+(?:day|night|morning)\b"
+)
+
+
+def _is_occasion(told: Told) -> bool:
+    has_own = not told.opens_sentence and bool(_OWN_TIME.match(told.text, told.sentence.start))
+    return has_own and _is_earlier(told) and told.after(_OCCASION, 90)
+
+
 _PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")
 
 ASIDE_RULES = (
@@ -223,6 +238,12 @@ ASIDE_RULES = (
         "what has not been so since, or was less then, is of today",
         "It was the worst day since a raid [in March]; fewer came than then.",
         _is_compared_with,
+    ),
+    AsideRule(
+        "occasion",
+        "what something follows has a day of its own, and the narrative goes on from the later one",
+        "On 5 April, following the capture of a bridge [on 4 April], they attacked.",
+        _is_occasion,
     ),
     AsideRule(
         "plan",

@@ -86,6 +86,7 @@ def _field_claims(
     noun: str | None = None
     noun_in: Span | None = None
     last: Claim | None = None
+    apart = _counts_apart(text, field)
     for piece in lines(text, field):
         span, label = cut_source_label(text, piece)
         label_source = label or label_source
@@ -113,7 +114,24 @@ def _field_claims(
             if claim.victims != "people" and (_counts_others(field, sides) or claim.victims in _NO_SIDE):
                 noun, noun_in = claim.victims, piece
             last = claim
-            yield claim
+            yield replace(claim, group=label_victims or "") if apart and claim.side and _is_group(label_victims) else claim
+
+
+def _counts_apart(text: str, field: Field) -> bool:
+    """Tell whether a cell has figures under several headings, or under one and before it, that part the people of a side."""
+    groups, heading = set[str](), ""
+    for piece in lines(text, field):
+        span, label = cut_source_label(text, piece)
+        span, victims = cut_victim_label(text, span) if label is None else (span, None)
+        heading = _people_of(victims) if victims else heading
+        if span is not None and heading not in _NO_SIDE and re.search(r"\d", span.of(text)):
+            groups.add(heading if _is_group(heading) else "")
+    return len(groups) > 1
+
+
+def _is_group(heading: str | None) -> bool:
+    """Tell whether a heading names those counted, not what befell them nor those of no side."""
+    return bool(heading) and heading not in _NO_SIDE and str(heading).lower() not in MEASURE_LABELS
 
 
 def _named(text: str, line: Span, figure: Figure, column: int | None, speakers: Container[str], sides: Sides) -> Span | None:
@@ -198,11 +216,7 @@ def _bare_figures(sentence: Sentence, key: str, label: str | None) -> list[Figur
     if following == "U" or tags[index + 1 : index + 3] in {"NU", "XU"}:
         measure = Measure.CAPTURED
     elif measure is None:
-        bare = following in {"", "("} or [token.word for token in sentence.tokens[index + 1 :]] in (
-            ["total"],
-            ["overall"],
-            ["men"],
-        )
+        bare = following in {"", "("} or sentence.words[index + 1 :] in (("total",), ("overall",), ("men",))
         measure = Measure.CASUALTIES if index == 0 and bare else None
     if measure is None or following == "T":
         return []

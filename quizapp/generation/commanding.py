@@ -34,9 +34,7 @@ def commanders_of(subject: Subject) -> list[Actor]:
 def _is_short_form(name: str, names: Iterable[str]) -> bool:
     """Tell whether a name is another one with its first name cut to a letter ("A. Stone" beside "Ada Stone")."""
     first, _, last = name.partition(" ")
-    return bool(re.fullmatch(r"[A-Z]\.", first)) and any(
-        other != name and other[0] == first[0] and other.split()[-1] == last for other in names
-    )
+    return first[1:] == "." and any(other != name and other[0] == first[0] and other.split()[-1] == last for other in names)
 
 
 def chiefs_of(people: Sequence[Actor]) -> set[str]:

@@ -28,6 +28,10 @@ class Cue:
         """Tell whether the words stand in ``sentence``."""
         return holds_any(sentence.lower(), self.roots) and self.pattern.search(sentence) is not None
 
+    def roots_in(self, lowered: str) -> tuple[str, ...]:
+        """Return those of the roots that stand in a text in small letters: a sentence of it that has the words has one."""
+        return tuple([root for root in self.roots if root in lowered])
+
     def words(self, sentence: str) -> str:
         """Return the words as they stand in ``sentence`` (of a group ``shown`` only that), empty where they do not."""
         hit = self.pattern.search(sentence)

@@ -163,6 +163,9 @@ def what_it_is(subject: Subject, fact: DateFact) -> str:
     return f"{stands}: “{words}”." if words else ""
 
 
+_BRACKETED, _MARK = re.compile(r"\([^()]*\)"), re.compile(r"[()“”\"\[\]{}|]")
+
+
 def _words_around(subject: Subject, fact: DateFact) -> str:
     """Return the article's words around a date, up to the first figure of victims; empty where too few are left."""
     date, span = fact.evidence[0], fact.clause or fact.event_span
@@ -177,8 +180,8 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
             return ""
     figures = [claim.evidence[0].start for claim in subject.sheet.claims if date.end <= claim.evidence[0].start < span.end]
     end = min([span.end, *figures])
-    bare = re.sub(r"\([^()]*\)", lambda one: one.group() if date.quote in one.group() else "", text[start:end])
-    words = re.sub(r"[()“”\"\[\]{}|]", "", bare).split()
+    bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", text[start:end])
+    words = _MARK.sub("", bare).split()
     beside = len(words) - len(date.quote.split())
     if beside < _LEAST or _NOTE.search(text[start:end]) or not FINITE.search(text[start:end].lower()):
         return ""

@@ -127,7 +127,9 @@ class Ledger:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
         victims = clean_victims(claim.victims)
         is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
-        if claim.side is not None and (not victims or is_guess):
+        if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
+            victims = claim.group
+        elif claim.side is not None and (not victims or is_guess):
             victims = self._side_words.get(claim.side, "")
         if claim.low == 1 and claim.high is None and is_noun(victims):
             victims = f"{victims}s"

@@ -28,7 +28,8 @@ def rare_words(name: str) -> frozenset[str]:
     return frozenset(word.rstrip("s") for word in words if word not in _COMMON)
 
 
-def _rare_words_of(names: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=4096)  # an actor is compared with many others
+def _rare_words_of(*names: str) -> frozenset[str]:
     """Return the rare words of all names of an actor: "Military of ISIL" is kin of whoever is also called ISIL."""
     return frozenset[str]().union(*(rare_words(name) for name in names))
 
@@ -103,7 +104,7 @@ class Names:
             return True
         if one.name in self.ancestors.get(other.name, ()) or other.name in self.ancestors.get(one.name, ()):
             return True
-        return not _rare_words_of(names).isdisjoint(_rare_words_of(others))
+        return not _rare_words_of(one.name, *one.aliases).isdisjoint(_rare_words_of(other.name, *other.aliases))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:

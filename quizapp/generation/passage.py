@@ -25,7 +25,8 @@ class Passage:
     span: Span
     sentences: tuple[Span, ...]
     words: tuple[str, ...]
-    #: The whole paragraph in small letters, for quick tests.
+    #: Sentences and the whole paragraph in small letters, for quick tests.
+    lowered_words: tuple[str, ...]
     lowered: str
 
     def of(self, span: Span) -> str:
@@ -63,7 +64,7 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
 def _passage(text: str, paragraph: Paragraph) -> Passage:
     sentences = tuple(sorted(paragraph.sentences))
     words = tuple(span.of(text).strip() for span in sentences)
-    return Passage(paragraph.span, sentences, words, paragraph.span.of(text).lower())
+    return Passage(paragraph.span, sentences, words, tuple([one.lower() for one in words]), paragraph.span.of(text).lower())
 
 
 def _is_broken(passage: Passage) -> bool:

@@ -50,7 +50,7 @@ def sketch_keys(sketch: Sketch) -> frozenset[str]:
 def likely_sketches(sketches: Iterable[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
     """Return the sketches within the shares, and those that may stand in where one of them cannot be composed."""
     ordered = by_pattern(sketches)
-    kept = within_shares([(one, one.pattern, sketch_keys(one), one.skill.value) for one in ordered])
+    kept = within_shares([(one, one.pattern, sketch_keys(one), one.skill) for one in ordered])
     chosen = {id(sketch) for sketch in kept}
     return kept, [sketch for sketch in ordered if id(sketch) not in chosen]
 
@@ -111,7 +111,7 @@ def shared_items(items: Sequence[Item]) -> list[Item]:
 
 
 def _traits(item: Item) -> tuple[Item, str, frozenset[str], str]:
-    return item, item.rule, item_keys(item), item.skill.value
+    return item, item.rule, item_keys(item), item.skill
 
 
 def fair_items(items: Sequence[Item], known: Mapping[str, tuple[bool, ...]]) -> list[Item]:

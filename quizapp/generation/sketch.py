@@ -13,6 +13,7 @@ from typing import TypeVar, TypeVarTuple, cast
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
+from quizapp.domain.text import Span
 from quizapp.generation.events import Chronology, build_chronology
 from quizapp.generation.ledger import Ledger
 from quizapp.generation.naming import Names
@@ -126,6 +127,12 @@ class Subject:
     def text(self) -> str:
         """The article's text."""
         return self.sheet.article.text
+
+
+def sentences_of(subject: Subject) -> tuple[tuple[Span, str], ...]:
+    """Return the sentences of the prose, each with its words on one line; to be read ``once``."""
+    text = subject.text
+    return tuple([(span, " ".join(span.of(text).split())) for span in subject.sheet.article.sentences()])
 
 
 def make_subject(sheet: FactSheet, others: tuple[FactSheet, ...] = ()) -> Subject:

@@ -40,6 +40,7 @@ _UNCLEAR = re.compile(
     r"(?:more|further|new|additional|other) (?:advances?|gains|progress)|"
     r"respectively|meanwhile|in turn|therein|thereby|following)\b"
 )
+_OPENING = re.compile(r"[\w'’]")
 _NEGATED = re.compile(r"\b(?:did|do|does|was|were|had|has|could|would) not\b|\bnever\b|\bno longer\b|n['’]t\b")
 #: What stands in any negation: a quick test.
 _NEGATIONS = ("n't", "n’t", " no", "never")
@@ -125,7 +126,7 @@ _FAULTS: tuple[tuple[Callable[[str, str], bool], str], ...] = (
     (lambda text, _: _has_loose_pronoun(text), "it has a pronoun without its noun"),
     (lambda text, _: _is_broken(text), "it quotes or breaks off"),
     (lambda text, _: text.count("(") != text.count(")"), "its brackets do not close"),
-    (lambda text, _: not re.match(r"[\w'’]", text), "it begins in the middle"),
+    (lambda text, _: not _OPENING.match(text), "it begins in the middle"),
     (lambda text, lowered: bool(_CUT_OFF.fullmatch(lowered.split()[-1])) or _is_reduced(text), "it ends in the middle"),
 )
 

@@ -87,18 +87,22 @@ def _after_date(text: str, start: int, end: int) -> str:
     return (after[double.end() :] if double else after).lstrip(")")
 
 
+_OPENING_MARKS = re.compile(r"^[\s,]+")
+
+
 def without_date(text: str, start: int, end: int) -> str:
     """Cut ``[start, end)`` and the preposition that led to it; heal the seam."""
     before, after = text[:start], _after_date(text, start, end)
     lead = DATE_LEAD.search(before, max(0, start - TAIL_LENGTH))
     before = before[: lead.start()] if lead else before
     if not before.strip():
-        return re.sub(r"^[\s,]+", "", after)
+        return _OPENING_MARKS.sub("", after)
     if not before.rstrip().endswith(",") and before.count(",") == 0:
         after = _IDLE_COMMA.sub("", after, count=1) if _IDLE_COMMA.match(after) else after
-    if re.match(r"\s*,", after) and before.rstrip().endswith(","):
-        after = re.sub(r"^\s*,", "", after)
-    return f"{before.rstrip()}{'' if re.match(r'[,.;:]', after.lstrip()) else ' '}{after.lstrip()}"
+    before, after = before.rstrip(), after.lstrip()
+    if before.endswith(","):
+        after = after.removeprefix(",").lstrip()
+    return f"{before}{'' if after.startswith((',', '.', ';', ':')) else ' '}{after}"
 
 
 #: The name of an image file, which a copied page leaves before a sentence.

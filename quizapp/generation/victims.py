@@ -32,9 +32,13 @@ SIDES = frozenset(
 )
 
 
+_SMALL_WORDS = re.compile(r"^(?:(?:the|their|its|his|other|another|some|of|more|further|additional) )+")
+_MARKED = re.compile(r"[\[\]{}|()]|\d")
+
+
 def clean_victims(victims: str) -> str:
     """Return the victims without small words before the noun ("the", "other")."""
-    return re.sub(r"^(?:(?:the|their|its|his|other|another|some|of|more|further|additional) )+", "", victims.strip())
+    return _SMALL_WORDS.sub("", victims.strip())
 
 
 def is_nameable(claim: Claim) -> bool:
@@ -46,7 +50,7 @@ def is_nameable(claim: Claim) -> bool:
         and not victims.endswith(("'s", "’s", "s'"))
         and len(victims.split()) <= 11
         and claim.measure is not Measure.CASUALTIES
-        and not re.search(r"[\[\]{}|()]|\d", victims)
+        and not _MARKED.search(victims)
     )
 
 
@@ -79,7 +83,7 @@ _LONG, _USUAL = 5, 3
 def may_be_same_people(one: Claim, other: Claim) -> bool:
     """Tell whether two figures may count some of the same people: not of two sides, nor soldiers and civilians."""
     if one.side is not None and other.side is not None:
-        return one.side == other.side
+        return one.side == other.side and not (one.group and other.group and one.group != other.group)
     if one.side is None and other.side is None and (one.victims[:1].isupper() or other.victims[:1].isupper()):
         return one.victims == other.victims  # a people by its name
     return ("civilian" in one.victims.lower()) == ("civilian" in other.victims.lower()) or "people" in (

@@ -217,6 +217,30 @@ def test_a_sum_of_all_takes_no_noun_from_the_line_before_it() -> None:
     assert [claim.victims for claim in sheet.claims[:2]] == ["civilians", "people"]
 
 
+GROUPS = [
+    (
+        "Home Guard:, 55 killed (per SOHR), 90 wounded, River Fleet:, 70 killed (per SOHR)",
+        ["Home Guard", "Home Guard", "River Fleet"],
+    ),
+    ("700 killed, River Fleet:, 70 killed", ["", "River Fleet"]),
+    ("Home Guard:, 55 killed (per SOHR), 90 killed (per Russia)", ["", ""]),
+    ("Killed:, 55 killed, Wounded:, 90 wounded", ["", ""]),
+    ("Home Guard:, 55 killed, Civilians:, 20 killed", ["", ""]),
+]
+
+
+@pytest.mark.parametrize(("value", "groups"), GROUPS)
+def test_headings_of_one_cell_keep_the_groups_of_a_side_apart(value: str, groups: list[str]) -> None:
+    sheet = extract(read_plain(TEXT.format(column=2, value=value)))
+    assert [claim.group for claim in sheet.claims[: len(groups)]] == groups
+
+
+def test_figures_under_two_headings_are_never_compared() -> None:
+    value = "Home Guard:, 820 killed (per SOHR), River Fleet:, 91 killed (per Russia)"
+    sheet = extract(read_plain(TEXT.format(column=2, value=value)))
+    assert not sheet.comparisons
+
+
 def test_figures_that_count_no_victims_are_kept_with_the_reason() -> None:
     sheet = extract(read_plain(TEXT.format(column=2, value="18 triremes captured, 3 killed")))
     assert [skip.quote for skip in sheet.skipped] == ["18 triremes captured"]

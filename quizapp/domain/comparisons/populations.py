@@ -26,9 +26,16 @@ _ARMED = frozenset("troops soldiers fighters militants rebels insurgents service
 
 
 def population_of(claim: Claim) -> Population:
-    """Return whom a claim counts, as the side and the kind of people: fighters of a side, civilians, or anybody."""
+    """Return whom a claim counts, as the side and the kind of people: its fighters or a group of them, civilians, anybody."""
     people = _people(claim.victims)
-    return (None, people) if claim.side is None or people == "civilians" else (claim.side, "fighters")
+    if claim.side is None or people == "civilians":
+        return None, people
+    return claim.side, fold(claim.group) if claim.group else "fighters"
+
+
+def are_of_two_groups(one: Claim, other: Claim) -> bool:
+    """Tell whether the infobox counts the people of two claims apart, under headings of their own."""
+    return bool(one.group or other.group) and one.place is other.place and fold(one.group) != fold(other.group)
 
 
 @lru_cache(maxsize=1024)  # each claim is compared with many, and most victims are called by the same few words
@@ -49,7 +56,7 @@ def are_surely_others(one: Claim, other: Claim) -> bool:
     """Tell whether two claims count other people for certain: of two sides, or civilians and a side's fighters."""
     first, second = population_of(one), population_of(other)
     if first[0] is not None and second[0] is not None:
-        return first[0] != second[0]
+        return first[0] != second[0] or (bool(one.group and other.group) and first != second)
     civil = [population == (None, "civilians") for population in (first, second)]
     return any(civil) and not all(civil) and any(side is not None or who in _ARMED for side, who in (first, second))
 
@@ -57,7 +64,9 @@ def are_surely_others(one: Claim, other: Claim) -> bool:
 def are_alike(one: Claim, other: Claim) -> bool:
     """Tell whether two claims name people of one kind: of one side, or "soldiers" and "Syrian soldiers"."""
     return population_of(one) == population_of(other) or (
-        one.side == other.side and fold(one.victims).split()[-1:] == fold(other.victims).split()[-1:]
+        not are_of_two_groups(one, other)
+        and one.side == other.side
+        and fold(one.victims).split()[-1:] == fold(other.victims).split()[-1:]
     )
 
 

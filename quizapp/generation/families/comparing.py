@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizapp.domain.comparisons.populations import are_of_two_groups
 from quizapp.domain.facts import ActorKind, Bound, Claim, Comparison, ComparisonKind
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.attribution import losses, mark
@@ -37,7 +38,7 @@ def claim_pairs(subject: Subject, *kinds: ComparisonKind) -> Iterator[tuple[Comp
 def count_the_same(ledger: Ledger, one: Claim, other: Claim) -> bool:
     """Tell whether two figures are surely of the same people: one noun, and no party of several that counts its own."""
     same = counted(one.victims) == counted(other.victims) or (one.side == other.side and _are_one_noun(one, other))
-    return same and not any(_counts_its_own(ledger, claim) for claim in (one, other))
+    return same and not are_of_two_groups(one, other) and not any(_counts_its_own(ledger, claim) for claim in (one, other))
 
 
 #: Nouns that add nothing to a name: rebels are rebel fighters.

@@ -16,7 +16,7 @@ from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.columns import thin_out
 from quizapp.generation.events import evidence_of
-from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
+from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject, sentences_of
 
 #: So many questions of one rule are enough for one article.
 _MOST = 3
@@ -126,8 +126,7 @@ def _stands_alone(count: Count) -> bool:
 def _told(subject: Subject) -> list[tuple[Span, Count]]:
     """Return the sentences of the prose that count one gain or loss and can be quoted, with what they count."""
     found = []
-    for span in subject.sheet.article.sentences():
-        words = " ".join(span.of(subject.text).split())
+    for span, words in subject.once(sentences_of):
         count = _count(words)
         shown = _cut(count) if count is not None else None
         if shown is not None and _stands_alone(shown):

@@ -46,10 +46,13 @@ HEDGED = Cue(
 )
 SAID = Cue(
     "somebody says so",
-    re.compile(f'[“”"]|{whole_words([*_SAYING, "according to", "in the press"]).pattern}'),
+    # "No confirmed changes": behind such a word it is an adjective.
+    re.compile(
+        rf'[“”"]|(?<!\bno )(?<!\bany )(?<!\ba )(?<!\ban )(?:{whole_words([*_SAYING, "according to", "in the press"]).pattern})'
+    ),
     "the sentence passes something on and tells whose words they are",
     ("He added that the bridge stood.", "According to SOHR, 12 died.", "The army claimed a victory.", "It mentioned a raid."),
-    ("The army took the bridge.", "Units of the United States supported the assault."),
+    ("The army took the bridge.", "Units of the United States supported the assault.", "There were no confirmed changes."),
 )
 SOFT = Cue(
     "an open statement",

@@ -107,9 +107,11 @@ def by_wording(wording: Wording, subject: Subject) -> Proposals:
 
 
 def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | None:
-    if not holds_any(passage.lowered, wording.key.roots):
+    roots = wording.key.roots_in(passage.lowered)
+    if not roots:
         return None
-    key = only(span for span, words in zip(passage.sentences, passage.words, strict=True) if wording.key.holds(words))
+    found = (place for place, lowered in enumerate(passage.lowered_words) if holds_any(lowered, roots))
+    key = only(passage.sentences[place] for place in found if wording.key.pattern.search(passage.words[place]))
     if key is None:
         return None
     words, others = passage.of(key), passage.others(key)

@@ -15,7 +15,7 @@ from quizapp.domain.text import Span, find_words, holds_any
 from quizapp.generation.columns import thin_out
 from quizapp.generation.events import evidence_of
 from quizapp.generation.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site, sites_of
-from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.wording import shorten
 
 _WRONG = 3
@@ -73,8 +73,7 @@ class Gap:
 def _gaps(subject: Subject) -> Iterator[Gap]:
     """Yield the sentences that tell outright of one place taken or lost and can be read by themselves."""
     text = subject.text
-    for span in subject.sheet.article.sentences():
-        words = " ".join(span.of(text).split())
+    for span, words in subject.once(sentences_of):
         if not holds_any(words, _SEEDS) or _LOOSE.search(words) or _MARKS.search(words) or _PRONOUN.search(words):
             continue
         if _LEANS.search(words) and not _DATED.search(words):

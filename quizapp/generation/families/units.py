@@ -105,9 +105,9 @@ def children(subject: Subject) -> Proposals:
     sketches = []
     for above in units:
         keys = below[above.name]
-        wrong = _not_below(subject, above, keys, units)
+        wrong = _not_below(subject, above, keys, units) if len(keys) >= 2 else []
         own_kind = sum(any(_is_of_kind(one, key) for key in keys) for one in wrong)
-        if len(keys) >= 2 and len(wrong) >= _WRONG and own_kind >= _OWN_KIND:
+        if len(wrong) >= _WRONG and own_kind >= _OWN_KIND:
             sketches.append(_which_under(subject, above, keys, wrong))
     return Proposals(tuple(sketches))
 

@@ -29,7 +29,9 @@ def _has_figure(sheet: FactSheet, option: Option) -> bool | None:
         return None
     names = {asked["who"], f"the {asked['who']}"}
     sides = {one.side for one in sheet.actors if one.kind is ActorKind.PARTY and one.name in names}
-    lines = [one.value for one in sheet.article.infobox.fields if one.column in sides and re.match("casualt|loss", one.name)]
+    lines = [
+        one.value for one in sheet.article.infobox.fields if one.column in sides and one.name.startswith(("casualt", "loss"))
+    ]
     if len(sides) != 1 or len(lines) != 1 or lines[0] is None:
         return None
     words = re.findall(r"[a-z]+", lines[0].of(sheet.article.text).lower())

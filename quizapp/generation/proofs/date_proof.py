@@ -34,12 +34,13 @@ def _stated_date(sheet: FactSheet, item: Item) -> bool:
     return fact.window.start == fact.window.end and only(item, lambda option: read_date(option.text) == fact.window.start)
 
 
+_WORD = re.compile(r"\w+")
 _PRONOUNS = frozenset(("it", "he", "she"))
 
 
 @lru_cache(maxsize=1024)  # a clause is compared with many options
 def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", text.lower()))
+    return frozenset(_WORD.findall(text.lower()))
 
 
 def _sentences_before(sheet: FactSheet, fact: DateFact) -> str:
@@ -51,7 +52,7 @@ def _sentences_before(sheet: FactSheet, fact: DateFact) -> str:
 def _facts_of(sheet: FactSheet, option: Option, ids: Iterable[str] = ()) -> list[DateFact]:
     """Find the date facts whose clause (or sentence) holds the words of an option."""
     wanted = set(ids)
-    head = re.findall(r"\w+", option.text.lower())[:4]
+    head = _WORD.findall(option.text.lower())[:4]
     start, end = (option.evidence[0].start, option.evidence[0].end) if option.evidence else (0, len(sheet.article.text))
     found = []
     for fact in sheet.dates:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from quizapp.domain.comparisons.populations import are_alike, are_surely_others, is_open, population_of, subject_of
+from quizapp.domain.comparisons.populations import (
+    are_alike,
+    are_of_two_groups,
+    are_surely_others,
+    is_open,
+    population_of,
+    subject_of,
+)
 from tests.support.claims import claim
 
 SURELY = [
@@ -57,3 +66,13 @@ def test_a_comparison_is_about_the_people_who_are_named_best() -> None:
     vague, known = claim(80, victims="people", side=None), claim(80, victims="rebels")
     assert subject_of(vague, known) == "rebels"
     assert subject_of(vague, vague) == "people"
+
+
+def test_groups_that_the_infobox_counts_apart_are_other_people() -> None:
+    guard, fleet = (replace(claim(80, "A"), group=heading) for heading in ("Home Guard", "River Fleet"))
+    assert population_of(guard) == (1, "home guard")
+    assert are_surely_others(guard, fleet)
+    assert are_of_two_groups(guard, fleet)
+    assert are_of_two_groups(guard, claim(90, "B"))
+    assert not are_alike(guard, fleet)
+    assert are_alike(guard, replace(claim(90, "B"), group="Home Guard"))
