@@ -19,6 +19,7 @@ from quizapp.extraction.body import body_sections
 from quizapp.extraction.course import Course
 from quizapp.extraction.dated import Dated, absolute, resolve_one
 from quizapp.extraction.dates import find_dates
+from quizapp.extraction.days_ahead import year_ahead
 from quizapp.extraction.early_years import early_year_alone, find_early_years, is_early
 from quizapp.extraction.mentions import Edge, Mention, Shift
 from quizapp.extraction.relative_dates import find_relative_dates
@@ -109,6 +110,7 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
     if beside and course.previous_paragraph_day:
         course.day = course.anchor = course.previous_paragraph_day
     course.paragraph_start = paragraph.start
+    course.ahead = year_ahead(text, paragraph, course.main)
     course.paragraph_day = None
     course.paragraph_date = course.beside = None
     course.year = None
