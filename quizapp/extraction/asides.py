@@ -186,8 +186,15 @@ def _looks_ahead(told: Told) -> bool:
 _OCCASION = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter|[Bb]efore)\s+(?:the|an?|its|their|his|her)\s+(?:[\w'’-]+\s+){1,8}\Z")
 
 
+#: Opens a sentence with the time of what it tells itself.
+_OWN_TIME = re.compile(
+    r"(?:On|In|By|At|From|Early|Late)\b[^,.;]{0,30}\d|(?:The|That)\s+(?:next|same|following)\s+(?:day|night|morning)\b"
+)
+
+
 def _is_occasion(told: Told) -> bool:
-    return _is_earlier(told) and told.after(_OCCASION, 90)
+    has_own = not told.opens_sentence and bool(_OWN_TIME.match(told.text, told.sentence.start))
+    return has_own and _is_earlier(told) and told.after(_OCCASION, 90)
 
 
 _PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")

@@ -40,13 +40,15 @@ class Candidate:
     @property
     def verb_word(self) -> str:
         """The word that tells what befell them."""
-        return self.sentence.tokens[self.verb].word
+        return self.sentence.words[self.verb]
 
 
 def is_part_of(sentence: Sentence, index: int) -> bool:
     """Tell whether the number counts some of those named before: "312 of them"."""
-    words = [token.word for token in sentence.tokens[index + 1 : index + 3]]
-    return words[:1] == ["of"] and words[1:] in (["them"], ["these"], ["those"], ["whom"])
+    return sentence.words[index + 1 : index + 3] in _OF_THEM
+
+
+_OF_THEM = frozenset(("of", word) for word in ("them", "these", "those", "whom"))
 
 
 #: Tells whether a number in a construction counts no victims.

@@ -124,8 +124,8 @@ def _read_sources(text: str, course: _Course) -> None:
     """Read who spoke in the sentences since the last claim; done only where a claim follows."""
     is_quoting = course.quoting is not None
     for span, dates in course.unread:
-        told = tellings(text, span)
-        if is_quoting or told or speaks(text, span):
+        if is_quoting or speaks(text, span):
+            told = tellings(text, span)
             sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if told else None
             sources = attributions(text, sentence, course.source, told) if sentence else []
             _follow_quote(text, span, sources, course)

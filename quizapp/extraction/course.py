@@ -36,6 +36,8 @@ class Course:
     year: int | None = None
     #: Whether that year was said in this very sentence.
     is_year_fresh: bool = False
+    #: The first date of this paragraph that gives its year, where all days before it run on to it.
+    ahead: PartialDate | None = None
     #: The day on which an offensive, a landing or the like was last said to begin, and the sentence that says so.
     began: PartialDate | None = None
     began_in: Span | None = None
@@ -75,9 +77,15 @@ def _inside(date: PartialDate, window: Window) -> bool:
 
 
 def _infer_year(parts: Parts, course: Course) -> int | None:
-    """Return the year that the context gives to a month and day."""
-    if course.year is not None:
-        return _year_walked_to(parts, course)
+    """Return the year that the context gives to a month and day: no later one than that which the paragraph runs on to."""
+    year = _year_walked_to(parts, course) if course.year is not None else _year_of_time(parts, course)
+    if course.year is None and course.ahead is not None and year is not None and parts.day and year > course.ahead.year:
+        return course.ahead.year
+    return year
+
+
+def _year_of_time(parts: Parts, course: Course) -> int | None:
+    """Return the year that the conflict, the section and the dates told before give to a month and day."""
     before = _year_before_conflict(parts, course)
     if before is not None:
         return before

@@ -62,18 +62,17 @@ def _infobox_dates(article: Article) -> Iterator[tuple[Dated, str, Span]]:
         return
     conflict = article.infobox.find("conflict")
     title = conflict.value.of(article.text) if conflict and conflict.value else article.title
+    date_span = _date_span(article)
+    own = resolve_alone(article.text, date_span) if date_span else []
     for field in article.infobox.fields:
-        if field.value is not None and (field.name in DATE_KEYS or field.name in _DATED_KEYS):
-            event = title if field.name in DATE_KEYS else field.value.of(article.text)
-            main = None if field.name in DATE_KEYS else _first_date(article)
-            for dated in resolve_alone(article.text, field.value, main):
-                yield dated, event, field.value
-
-
-def _first_date(article: Article) -> Window | None:
-    """Return the window of the infobox's own date."""
-    span = _date_span(article)
-    return next((dated.window for dated in resolve_alone(article.text, span)), None) if span else None
+        if field.value is None:
+            continue
+        if field.name in DATE_KEYS:
+            dates = own if field.value == date_span else resolve_alone(article.text, field.value)
+            yield from ((dated, title, field.value) for dated in dates)
+        elif field.name in _DATED_KEYS:
+            for dated in resolve_alone(article.text, field.value, own[0].window if own else None):
+                yield dated, field.value.of(article.text), field.value
 
 
 def _precision(window: Window) -> str:

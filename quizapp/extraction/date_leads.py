@@ -95,9 +95,14 @@ def read_lead(text: str, floor: int, start: int) -> Lead:
 
 def _near_lead(text: str, floor: int, start: int) -> Lead:
     low = max(floor, start - _REACH)
-    words = (word.start() for word in _WORD.finditer(text, low, start) if word.group().lower() in _OPENING)
-    tried = (_PART.match(text, at, start) for at in words if at == floor or not text[at - 1].isalnum())
-    match = next(filter(None, tried), None) or _PART.match(text, start, start)
+    match = None
+    for word in _WORD.finditer(text, low, start):
+        at = word.start()
+        if word.group().lower() in _OPENING and (at == floor or not text[at - 1].isalnum()):
+            match = _PART.match(text, at, start)
+            if match:
+                break
+    match = match or _PART.match(text, start, start)
     if match is None:
         return Lead(start)
     begin = match.start()

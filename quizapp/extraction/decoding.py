@@ -57,6 +57,7 @@ _MARKS = (
 # Tab, LF, VT, FF and NEL may stand in a text; every other control character is a sign of damage.
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROL_OR_SURROGATE = re.compile(f"{_CONTROL.pattern}|{_SURROGATE.pattern}")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _OVERRIDE = re.compile("[\u202d\u202e]")
 _OTHER_ALPHABET = re.compile("[\u0370-\u04ff]")
@@ -170,6 +171,8 @@ def _refuse_unmarked_utf16(data: bytes) -> None:
 def _refuse_characters(text: str) -> None:
     if (offset := text.find("\0")) >= 0:
         raise ArticleError(f"Character U+0000 at offset {offset} is not allowed", where=place(text, offset), to_do="Remove it.")
+    if _CONTROL_OR_SURROGATE.search(text) is None:
+        return
     if found := _SURROGATE.search(text):
         raise ArticleError(
             f"Character {found.start() + 1} is not a valid Unicode character",

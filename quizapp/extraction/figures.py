@@ -121,14 +121,14 @@ def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
 def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     """Tell whether the verb is only wished, feared, planned or denied."""
     verb = match.start("verb")
-    words = [token.word for token in sentence.tokens[:verb]]
+    words = sentence.words[:verb]
     if not _UNREAL.isdisjoint(sentence.tags[max(0, verb - 4) : verb]) or "no" in words[-4:]:
         return True
     if _follows_if(sentence, words) or _is_denied(words):
         return True
     if not _NEARLY.isdisjoint(words[-1:]):
         return True
-    if any(token.word in _EXAGGERATED for token in sentence.tokens[match.end() : match.end() + 5]):
+    if not _EXAGGERATED.isdisjoint(sentence.words[match.end() : match.end() + 5]):
         return True
     return _is_wished(words)
 
@@ -140,9 +140,9 @@ _NEARLY = frozenset({"almost", "nearly"})
 
 def _is_wished(words: Sequence[str]) -> bool:
     """Tell whether ``words``, which stand before a verb, end in a "to" that leaves open whether it was done."""
-    if words[-1:] == ["to"]:
+    if words[-1:] == ("to",):
         before = words[-2:-1]
-    elif words[-2:] == ["to", "be"]:
+    elif words[-2:] == ("to", "be"):
         before = words[-3:-2]
     else:
         return False
@@ -199,7 +199,7 @@ def _figures_in(
 
 def _is_whole(sentence: Sentence, index: int, verb: int) -> bool:
     """Tell whether the verb is that of a part of the number alone: "100 prisoners, of whom 12 died"."""
-    parted = next((at for at in range(index + 2, verb) if sentence.tokens[at].word in _OF_WHOM), verb)
+    parted = next((at for at in range(index + 2, verb) if sentence.words[at] in _OF_WHOM), verb)
     number = sentence.tags.find("Q", parted, verb)
     return (
         number >= 0 and "," not in sentence.tags[number:verb]
@@ -260,16 +260,16 @@ _REACH = 8
 def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     """Return the tag of what the number at ``index`` counts ("" where nothing is named), and one past its last token."""
     tags = sentence.tags
-    if sentence.tokens[index].word.endswith(_SIZES):
+    if sentence.words[index].endswith(_SIZES):
         return _sized_body(sentence, index)
     shared = _SHARED_NOUN.match(tags, index + 1)
     if shared:
         return "H", shared.end("who")
     whose = _OF_WHOSE.match(tags, index + 1)
-    if whose and sentence.tokens[whose.end("who") - 1].word.endswith(("'s", "’s", "s'", "s’")):
+    if whose and sentence.words[whose.end("who") - 1].endswith(("'s", "’s", "s'", "s’")):
         return "X", whose.end("who")
     body = _OF_BODY.match(tags, index + 1)
-    if body and sentence.tokens[body.end() - 1].word in _BODIES:
+    if body and sentence.words[body.end() - 1] in _BODIES:
         return "H", body.end()
     position, last, seen = index + 1, "", index + 1
     while position < len(tags) and position - index <= _REACH:
@@ -293,7 +293,7 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
         return ("X" if _is_counted_people(sentence, index, seen) else "T"), seen
     if last == "X" and not NATION.search(sentence.tokens[seen - 1].text):
         return "X?", seen
-    if last == "N" and not _is_plural(sentence.tokens[seen - 1].word, sentence.tokens[index]):
+    if last == "N" and not _is_plural(sentence.words[seen - 1], sentence.tokens[index]):
         return "N?", seen
     return last, seen
 
@@ -308,7 +308,7 @@ def _sized_body(sentence: Sentence, index: int) -> tuple[str, int]:
     match = _SIZED.match(sentence.tags, index + 1)
     if match is None:
         return "T", index + 1
-    bodies = [at for at in range(*match.span()) if sentence.tokens[at].word in GROUPS or sentence.tags[at] == "H"]
+    bodies = [at for at in range(*match.span()) if sentence.words[at] in GROUPS or sentence.tags[at] == "H"]
     return ("H", bodies[-1] + 1) if bodies else ("T", match.end())
 
 
@@ -350,13 +350,13 @@ def _compound(sentence: Sentence, position: int) -> tuple[str, int]:
     if tag == "H" and tags[position + 1 : position + 3] == "CH":  # "women and children"
         return tag, position + 3
     if (
-        tag == "H" and _AND_OTHERS.match(tags, position + 1) and sentence.tokens[position + 2].word.endswith("s")
+        tag == "H" and _AND_OTHERS.match(tags, position + 1) and sentence.words[position + 2].endswith("s")
     ):  # "pilots and technicians"
         return tag, position + 3
     if tag == "H" and (named := _NAMED_KIND.match(tags, position + 1)):  # "female Falkland Island civilians"
         return tag, named.end()
     for ahead in range(position + 1, min(position + 3, len(tags))):
-        if tags[ahead] == "U" and tag == "H" and not sentence.tokens[ahead].word.endswith("s"):  # "took 85 soldiers hostage"
+        if tags[ahead] == "U" and tag == "H" and not sentence.words[ahead].endswith("s"):  # "took 85 soldiers hostage"
             break
         if tags[ahead] in "HUT":
             tag, end = tags[ahead], ahead + 1

@@ -216,7 +216,7 @@ def _run_together(text: str, span: Span) -> Iterator[tuple[int, int]]:
 
 def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth: int, parent: str | None) -> Named | None:
     fate, mark = _find_mark(text, span)
-    found = list(_BRACKET.finditer(text, span.start, span.end))
+    found = list(_BRACKET.finditer(text, span.start, span.end)) if text.find("(", span.start, span.end) >= 0 else []
     brackets = [match for match in found if match.group(1).strip()]
     end = min([match.start() for match in found] + ([mark.start] if mark else []) + [span.end])
     start, end = _strip(text, span.start, end)

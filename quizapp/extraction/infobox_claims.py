@@ -216,11 +216,7 @@ def _bare_figures(sentence: Sentence, key: str, label: str | None) -> list[Figur
     if following == "U" or tags[index + 1 : index + 3] in {"NU", "XU"}:
         measure = Measure.CAPTURED
     elif measure is None:
-        bare = following in {"", "("} or [token.word for token in sentence.tokens[index + 1 :]] in (
-            ["total"],
-            ["overall"],
-            ["men"],
-        )
+        bare = following in {"", "("} or sentence.words[index + 1 :] in (("total",), ("overall",), ("men",))
         measure = Measure.CASUALTIES if index == 0 and bare else None
     if measure is None or following == "T":
         return []

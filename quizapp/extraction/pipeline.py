@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields
+from operator import attrgetter
 
 from quizapp.domain.article import Article
 from quizapp.domain.comparisons.pairing import compare
@@ -47,4 +48,7 @@ def extract(article: Article) -> FactSheet:
 
 def _numbered(claims: list[Claim]) -> tuple[Claim, ...]:
     ordered = sorted(claims, key=lambda claim: (claim.evidence[0].start, claim.measure.value))
-    return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(ordered, 1))
+    return tuple(Claim(f"c{number}", *_BESIDES_ID(claim)) for number, claim in enumerate(ordered, 1))
+
+
+_BESIDES_ID = attrgetter(*(field.name for field in fields(Claim) if field.name != "id"))

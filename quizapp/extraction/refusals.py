@@ -46,15 +46,15 @@ def is_no_subject(candidate: Candidate) -> bool:
     """Refuse a number after a preposition where a subject is looked for: "of 500 men, 300 were killed"."""
     if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
         return True
-    if any(token.word == "being" for token in candidate.sentence.tokens[candidate.head_end : candidate.verb]):
+    if "being" in candidate.sentence.words[candidate.head_end : candidate.verb]:
         return False  # "resulted in 19 rebels being killed"
     if _WHO_WERE.match(candidate.tags, candidate.head_end):  # "the names of the 30 soldiers who were killed"
         return False
-    opening = [token.word for token in candidate.sentence.tokens[max(0, candidate.index - 3) : candidate.index]]
-    if opening[-1:] == ["of"] and opening[-2:-1] and opening[-2] in GROUPS and _is_opened(candidate):
+    opening = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    if len(opening) > 1 and opening[-1] == "of" and opening[-2] in GROUPS and _is_opened(candidate):
         return False  # "another group of 50 men were killed"
     before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
-    near = {token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]}
+    near = set(candidate.sentence.words[max(0, candidate.index - 2) : candidate.index])
     return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
 
 
@@ -87,9 +87,9 @@ def is_nobody(candidate: Candidate) -> bool:
     if candidate.verb_word == "death" and token.word in {"one", "the one"}:
         return True
     single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
-    is_example = [one.word for one in candidate.sentence.tokens[candidate.index + 1 : candidate.index + 3]] == ["of", "those"]
+    is_example = candidate.sentence.words[candidate.index + 1 : candidate.index + 3] == ("of", "those")
     single = single and (is_example or not is_part_of(candidate.sentence, candidate.index))
-    before = candidate.sentence.tokens[candidate.index - 1].word if candidate.index else ""
+    before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
     single = single or (token.word == "one" and before in _ORDINALS)
     return single or token.quantity is None or token.quantity.low == 0
 
@@ -110,7 +110,7 @@ def is_known_already(candidate: Candidate) -> bool:
     """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
     whole = candidate.tags[max(0, candidate.index - 2) : candidate.index] == "QO"
     of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
-    back = candidate.sentence.tokens[candidate.index].word.startswith("the ") and candidate.rule.name == "so many killed"
+    back = candidate.sentence.words[candidate.index].startswith("the ") and candidate.rule.name == "so many killed"
     return whole or (back and of_the)
 
 
@@ -126,7 +126,7 @@ def is_only_described(candidate: Candidate) -> bool:
         return True
     if candidate.measures == (Measure.KILLED,) or not DESCRIBED.match(candidate.tags, candidate.verb + 1):
         return False
-    back = any(token.word in BACK_AGAIN for token in candidate.sentence.tokens[candidate.verb :])
+    back = not BACK_AGAIN.isdisjoint(candidate.sentence.words[candidate.verb :])
     return back or bool(_DESCRIBED_PEOPLE.match(candidate.tags, candidate.verb + 1))
 
 
@@ -155,17 +155,18 @@ _SINCE_THEN = frozenset({"earlier", "later", "before", "ago"})
 def is_a_rate(candidate: Candidate) -> bool:
     """Refuse how many at a time: "up to 60 casualties a day", "ten injured civilians for every soldier"."""
     end = max(candidate.head_end, candidate.verb + 1 if candidate.verb - candidate.head_end < 3 else 0)
-    words = [token.word for token in candidate.sentence.tokens[end : end + 3]]
-    following = {token.word for token in candidate.sentence.tokens[end : end + 5]}
-    if _TIMES.isdisjoint(words) or following & _SINCE_THEN:  # "captured a week earlier"
+    words = candidate.sentence.words[end : end + 3]
+    if _TIMES.isdisjoint(words) or not _SINCE_THEN.isdisjoint(
+        candidate.sentence.words[end : end + 5]
+    ):  # "captured a week earlier"
         return False
     return any(pair in _RATES for pair in pairwise(words)) or "daily" in words[:2]
 
 
 def is_an_age(candidate: Candidate) -> bool:
     """Refuse ages: "two children, aged 4 and 6, were killed"."""
-    before = candidate.sentence.tokens[max(0, candidate.index - 3) : candidate.index]
-    return not _AGES.isdisjoint([token.word for token in before])
+    before = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    return not _AGES.isdisjoint(before)
 
 
 _AGES = frozenset({"aged", "age", "ages"})
@@ -181,14 +182,14 @@ _COUNTING = frozenset(
 
 def is_not_counted(candidate: Candidate) -> bool:
     """Refuse a bare number that nobody gives as a count: "the army destroyed 60"."""
-    word = candidate.sentence.tokens[candidate.index - 1].word if candidate.index else ""
+    word = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
     return word not in _COUNTING
 
 
 def is_left_out(candidate: Candidate) -> bool:
     """Refuse those whom it did not befall: "all but eight were killed"."""
-    before = [token.word for token in candidate.sentence.tokens[max(0, candidate.index - 2) : candidate.index]]
-    return before == ["all", "but"] or before[-1:] == ["except"]
+    before = candidate.sentence.words[max(0, candidate.index - 2) : candidate.index]
+    return before == ("all", "but") or before[-1:] == ("except",)
 
 
 #: Numbers that can be a year where "in" stands before them.
@@ -210,12 +211,12 @@ def are_bodies_of_troops(candidate: Candidate) -> bool:
     """Refuse bodies that nobody found: "three bodies of cavalry"."""
     if candidate.verb_word != "bodies" or candidate.rule.name == "deaths of so many":  # "bodies of 40 civilians"
         return False
-    return not any(token.word in _FINDING for token in candidate.sentence.tokens)
+    return _FINDING.isdisjoint(candidate.sentence.words)
 
 
 def has_another_number(candidate: Candidate) -> bool:
     """Refuse a number in brackets behind people that it does not count: "killed the leaders (aged 40)"."""
-    return candidate.sentence.tokens[candidate.index - 1].word not in {"numbering", "totalling", "totaling"}
+    return candidate.sentence.words[candidate.index - 1] not in {"numbering", "totalling", "totaling"}
 
 
 def may_be_machines(candidate: Candidate) -> bool:

@@ -125,7 +125,7 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
         case "P":
             return token.word in {"for", "on", "at"} and following == "X" and before != "N"
         case "C":
-            spoken = sentence.tokens[index + 2].word if index + 2 < len(tags) and following == "Y" else ""
+            spoken = sentence.words[index + 2] if index + 2 < len(tags) and following == "Y" else ""
             return following == "X" or tags[index + 1 : index + 3] == "YX" or bool(SPEAKERS.fullmatch(spoken))
         case "Y":
             return before in {"O", "C", "P"}
@@ -178,7 +178,7 @@ def _ordered_writing(sentence: Sentence, first: int) -> int:
 
 def _is_complement(sentence: Sentence, first: int) -> bool:
     """Tell whether a name only belongs to the noun before it, which is the subject: "the fall of Homs revealed"."""
-    if first < 2 or sentence.tokens[first - 1].word not in {"of", "in", "at", "near", "from"}:
+    if first < 2 or sentence.words[first - 1] not in {"of", "in", "at", "near", "from"}:
         return False
     return sentence.tags[first - 2] in "HNT"
 
@@ -186,7 +186,7 @@ def _is_complement(sentence: Sentence, first: int) -> bool:
 def name_of_subject(text: str, sentence: Sentence, offset: int) -> Span | None:
     """Return the subject of the sentence, whose verb stands before ``offset``: "The governor condemned it in …"."""
     end = _subject_of_sentence(sentence, _index_at(sentence, offset))
-    if end < 0 or sentence.tokens[end].word in _PRONOUNS:
+    if end < 0 or sentence.words[end] in _PRONOUNS:
         return None
     first = _first_of_name(sentence, end)
     if first > end:
@@ -238,7 +238,7 @@ def _first_of_name(sentence: Sentence, end: int) -> int:
     while index >= 0 and _in_name(sentence, index):
         index -= 1
     first = index + 1
-    while first <= end and (sentence.tags[first] in "YPCAOci" or sentence.tokens[first].word in {"but", "yet"}):
+    while first <= end and (sentence.tags[first] in "YPCAOci" or sentence.words[first] in {"but", "yet"}):
         first += 1
     return first
 
@@ -252,9 +252,9 @@ def _subject_of_sentence(sentence: Sentence, index: int) -> int:
     tags = sentence.tags
     for position in range(1, index):
         if (
-            sentence.tokens[position].word in _GRANTING
+            sentence.words[position] in _GRANTING
             or tags[position] in "FBK"
-            or (tags[position] == "N" and sentence.tokens[position].word.endswith("ed"))
+            or (tags[position] == "N" and sentence.words[position].endswith("ed"))
         ):
             before = _skip_back(tags, position - 1)
             if before > 0 and tags[before] == ",":  # "Ali Hadi, an adviser to the mayor, however stated"
@@ -286,7 +286,7 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
 
 def _is_one_of_both(sentence: Sentence, index: int) -> bool:
     """Tell whether the article opens the second name of "both the SOHR and the army"."""
-    earlier = [token.word for token in sentence.tokens[max(0, index - 6) : index]]
+    earlier = sentence.words[max(0, index - 6) : index]
     return bool(earlier) and earlier[-1] == "and" and "both" in earlier
 
 
@@ -315,7 +315,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
             return token.word == "own" or before in {"O", "P"} or _is_one_of_both(sentence, index)
         case "P":
             return token.word in {"for", "in", "at", "to", "on", "from"} and (
-                before in {"X", "H", "N"} or bool(index and SPEAKERS.fullmatch(sentence.tokens[index - 1].word))
+                before in {"X", "H", "N"} or bool(index and SPEAKERS.fullmatch(sentence.words[index - 1]))
             )
         case "C":
             return before == "X" and following in {"X", "Y"}

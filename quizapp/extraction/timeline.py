@@ -19,6 +19,7 @@ from quizapp.extraction.body import body_sections
 from quizapp.extraction.course import Course
 from quizapp.extraction.dated import Dated, absolute, resolve_one
 from quizapp.extraction.dates import find_dates
+from quizapp.extraction.days_ahead import year_ahead
 from quizapp.extraction.early_years import early_year_alone, find_early_years, is_early
 from quizapp.extraction.mentions import Edge, Mention, Shift
 from quizapp.extraction.relative_dates import find_relative_dates
@@ -109,6 +110,7 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
     if beside and course.previous_paragraph_day:
         course.day = course.anchor = course.previous_paragraph_day
     course.paragraph_start = paragraph.start
+    course.ahead = year_ahead(text, paragraph, course.main)
     course.paragraph_day = None
     course.paragraph_date = course.beside = None
     course.year = None
@@ -121,11 +123,17 @@ def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
         years = find_early_years(text, sentence.start, sentence.end, before_christ=_is_before_christ(main))
         absolute += [year for year in years if not any(year.span.overlaps(other.span) for other in absolute)]
     relative = find_relative_dates(text, sentence.start, sentence.end)
+    if not relative:
+        return sorted(absolute, key=_start_of)
     kept = [
         one for one in relative if not any(one.span.overlaps(other.span) or _apposed(text, one, other) for other in absolute)
     ]
-    found = sorted(absolute + kept, key=lambda mention: mention.span.start)
+    found = sorted(absolute + kept, key=_start_of)
     return [one for one, after in zip_longest(found, found[1:]) if not (after and _is_hour_of(text, one, after))]
+
+
+def _start_of(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _is_hour_of(text: str, one: Mention, after: Mention) -> bool:

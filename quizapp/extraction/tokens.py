@@ -69,11 +69,12 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as tokens; ``tags`` has one letter for each."""
+    """A sentence as tokens; ``tags`` has one letter for each, ``words`` has their words."""
 
     span: Span
     tokens: tuple[Token, ...]
     tags: str
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,7 +390,7 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         position = end
     tokens.extend(_words(text, position, span.end, not tokens))
     tags = _describe(tokens, "".join([token.tag for token in tokens]))
-    return Sentence(span, tuple(tokens), tags)
+    return Sentence(span, tuple(tokens), tags, tuple([token.word for token in tokens]))
 
 
 #: A verb between an article and a noun.

@@ -21,9 +21,9 @@ def loses_things(candidate: Candidate) -> bool:
     if candidate.rule.name.startswith("and the others so many"):
         return False
     if candidate.rule.name == "lost so many of their own":
-        return candidate.sentence.tokens[candidate.index + 3].word != "own"
+        return candidate.sentence.words[candidate.index + 3] != "own"
     if candidate.rule.name == "deaths of so many" and _OF_THEIR_OWN.match(candidate.tags, candidate.index + 1):
-        return candidate.sentence.tokens[candidate.index + 3].word != "own"
+        return candidate.sentence.words[candidate.index + 3] != "own"
     with_people = candidate.rule.name in {"so many were lost", "lost so many"} and candidate.head == "" and "H" in told
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
@@ -37,7 +37,7 @@ def is_known_fate(candidate: Candidate) -> bool:
     verb = candidate.verb_word
     if verb not in _FATES:
         return False
-    words = {token.word for token in candidate.sentence.tokens[candidate.index :]}
+    words = set(candidate.sentence.words[candidate.index :])
     if verb in _CONTACTS:
         return "lost" not in words
     return not (words & {"unknown", "unclear", "uncertain"} or words >= {"not", "known"})
@@ -75,14 +75,9 @@ _COUNTED_ALREADY = re.compile("Q[NXHA]{0,3}\\Z")
 
 def is_of_a_person(candidate: Candidate) -> bool:
     """Refuse the sum for what befell one of them: "losses of 121, including Stewart, who was wounded"."""
-    tokens = candidate.sentence.tokens[candidate.index : candidate.verb]
-    who = next((at for at, token in enumerate(tokens) if token.word == "who"), -1)
-    return (
-        who > 1
-        and tokens[who - 1].tag == ","
-        and tokens[who - 2].tag == "X"
-        and any(token.word == "was" for token in tokens[who:])
-    )
+    words, tags = candidate.sentence.words[: candidate.verb], candidate.tags
+    who = words.index("who", candidate.index) if "who" in words[candidate.index :] else -1
+    return who > candidate.index + 1 and tags[who - 2 : who] == "X," and "was" in words[who:]
 
 
 def did_otherwise(candidate: Candidate) -> bool:
@@ -103,12 +98,12 @@ def is_of_another_clause(candidate: Candidate) -> bool:
     """Refuse the subject of the clause before: "50,000 fought here, while 200,000 were lost there"."""
     if candidate.is_last:
         return False
-    return any(token.word in _ELSEWHERE for token in candidate.sentence.tokens[candidate.index : candidate.verb])
+    return not _ELSEWHERE.isdisjoint(candidate.sentence.words[candidate.index : candidate.verb])
 
 
 def is_astray(candidate: Candidate) -> bool:
     """Refuse those who got lost on their way."""
-    before = candidate.sentence.tokens[candidate.verb - 1].word if candidate.verb else ""
+    before = candidate.sentence.words[candidate.verb - 1] if candidate.verb else ""
     return candidate.tags[candidate.verb] == "L" and before in {"got", "get", "gets", "becoming", "became"}
 
 
@@ -119,13 +114,13 @@ def is_accused(candidate: Candidate) -> bool:
 
 def accuses(sentence: Sentence, verb: int) -> bool:
     """Tell whether the verb at ``verb`` is an accusation alone."""
-    before = [token.word for token in sentence.tokens[max(0, verb - 2) : verb]]
+    before = sentence.words[max(0, verb - 2) : verb]
     return len(before) == 2 and before[0] in {"accused", "suspected", "charged", "guilty"} and before[1] in {"of", "with"}
 
 
 def is_lost_otherwise(candidate: Candidate) -> bool:
     """Refuse men lost through desertion, and a cost that is none of people."""
-    words = {token.word for token in candidate.sentence.tokens[candidate.head_end : candidate.head_end + 4]}
+    words = set(candidate.sentence.words[candidate.head_end : candidate.head_end + 4])
     if candidate.tags[candidate.verb] == "L" and words & {"desertion", "desertions"}:
         return True
     return candidate.verb_word.startswith("at ") and candidate.head not in {"H", "X"}
@@ -151,7 +146,7 @@ def fall_without_people(candidate: Candidate) -> bool:
     """Refuse what falls or flees and is not said to be people."""
     crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
     if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
-        return any(token.word in FIGHTERS for token in candidate.sentence.tokens[candidate.index : candidate.head_end])
+        return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
     if candidate.verb_word == "fled" and candidate.head == "" and _from_home(candidate):
         return False
     return crosses or (candidate.verb_word in _LEAVING and candidate.head not in {"H", "X", "X?"})
@@ -160,10 +155,12 @@ def fall_without_people(candidate: Candidate) -> bool:
 _LEAVING = frozenset({"fell", "fled", "had fallen", "have fallen"})
 
 
+_HOMES = frozenset(("their", word) for word in ("homes", "houses", "villages"))
+
+
 def _from_home(candidate: Candidate) -> bool:
     """Tell whether those who fled left what only people have: "40,000 had fled their homes"."""
-    words = [token.word for token in candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 3]]
-    return words in (["their", "homes"], ["their", "houses"], ["their", "villages"])
+    return candidate.sentence.words[candidate.verb + 1 : candidate.verb + 3] in _HOMES
 
 
 def has_its_own_verb(candidate: Candidate) -> bool:
@@ -194,9 +191,9 @@ _TOLD = 40
 
 def is_hearsay(candidate: Candidate) -> bool:
     """Refuse what somebody was told: "he was told that 900 soldiers had died" says nothing of what befell them."""
-    tokens = candidate.sentence.tokens
-    told = [at for at in range(max(1, candidate.index - _TOLD), candidate.index) if tokens[at].word == "told"]
-    return any(tokens[at - 1].tag == "B" and tokens[at + 1].word == "that" for at in told)
+    words, tags = candidate.sentence.words, candidate.tags
+    told = (at for at in range(max(1, candidate.index - _TOLD), candidate.index) if words[at] == "told")
+    return any(tags[at - 1] == "B" and words[at + 1] == "that" for at in told)
 
 
 def is_one_of_several_fates(candidate: Candidate) -> bool:
@@ -204,9 +201,9 @@ def is_one_of_several_fates(candidate: Candidate) -> bool:
     tags, verb = candidate.tags, candidate.verb
     around = (_OR_BEFORE.search(tags, max(0, verb - 6), verb), _OR_AFTER.match(tags, verb + 1))
     for match in around:
-        if match is None or candidate.sentence.tokens[match.start("or")].word != "or":
+        if match is None or candidate.sentence.words[match.start("or")] != "or":
             continue
-        if candidate.sentence.tokens[match.start("other")].word.endswith("ed"):
+        if candidate.sentence.words[match.start("other")].endswith("ed"):
             return True
     return False
 
@@ -230,15 +227,14 @@ def is_not_among(candidate: Candidate) -> bool:
 
 def is_no_account(candidate: Candidate) -> bool:
     """Refuse a bare number that no account gives: "25 men killed there, next to some 100"."""
-    between = candidate.sentence.tokens[candidate.verb : candidate.index]
-    return not any(token.word == "according" for token in between)
+    return "according" not in candidate.sentence.words[candidate.verb : candidate.index]
 
 
 def puts_no_number(candidate: Candidate) -> bool:
     """Refuse a bare number that is no count of the people before it: "12 men died at the gate of 60"."""
-    words = [token.word for token in candidate.sentence.tokens[max(0, candidate.index - 4) : candidate.index]]
+    words = candidate.sentence.words[max(0, candidate.index - 4) : candidate.index]
     return not (words[-2:-1] and words[-2] in _SPEAKING and words[-1] == "of") and not (
-        words[-2:] in (["number", "at"], ["figure", "at"], ["total", "at"]) and words[0] in _PUTTING
+        words[-2:] in (("number", "at"), ("figure", "at"), ("total", "at")) and words[0] in _PUTTING
     )
 
 

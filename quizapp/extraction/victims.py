@@ -79,10 +79,10 @@ _BODY = re.compile(r"Y?N{0,3}X{1,6}(?:\(X\)|OX{1,3})?")
 
 def _end_of_body(sentence: Sentence, start: int) -> int | None:
     """Return where the name of the body ends to which those told before ``start`` belong; None where none is named."""
-    words = [token.word for token in sentence.tokens[start : start + 2]]
-    if words[:1] == ["from"]:
+    words = sentence.words[start : start + 2]
+    if words[:1] == ("from",):
         body = _BODY.match(sentence.tags, start + 1)
-    elif words[:1] and words[0] in _TIES and words[1:] in (["to"], ["with"]):
+    elif words[:1] and words[0] in _TIES and words[1:] in (("to",), ("with",)):
         body = _BODY.match(sentence.tags, start + 2)
     else:
         return None
@@ -101,7 +101,7 @@ def _price(sentence: Sentence, figure: Figure) -> int | None:
     match = _PRICE.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     if match is None:
         return None
-    word = sentence.tokens[match.start("loss") if match.start("loss") >= 0 else match.start("cost")].word
+    word = sentence.words[match.start("loss") if match.start("loss") >= 0 else match.start("cost")]
     return match.start() if word in _LOSSES or word.startswith("at ") else None
 
 
@@ -118,7 +118,7 @@ def doer_before(text: str, sentence: Sentence, end: int) -> str:
 def doers_before(text: str, sentence: Sentence, end: int) -> list[str]:
     """Return who did the deeds told before the token at ``end``, those of clauses of time and reason among them."""
     clauses = (match for match in _DOER_OF_CLAUSE.finditer(sentence.tags, 0, end))
-    beside = [match for match in clauses if sentence.tokens[match.start()].word in _CLAUSE_WORDS]
+    beside = [match for match in clauses if sentence.words[match.start()] in _CLAUSE_WORDS]
     tokens = sentence.tokens
     return [
         *_doers(text, sentence, end),
@@ -168,7 +168,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
     body = _BODY_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     is_body = figure.rule.startswith(("a garrison of", "a crew of"))
-    if body and is_body and sentence.tokens[body.end("who") - 1].word != "family":
+    if body and is_body and sentence.words[body.end("who") - 1] != "family":
         name = text[sentence.tokens[body.start("who")].start : sentence.tokens[body.end("who") - 1].end]
         return name, name
     whole = None if figure.rule.startswith("and the others") else _whole_before(text, sentence, figure)
@@ -177,7 +177,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     pattern = _NAMED_BEFORE if figure.rule.startswith("and the others") else _OWN_LOSSES
     own = pattern.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
     paid = None if own else _COST_WHOM.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
-    own = paid if paid and sentence.tokens[paid.start()].word in {"cost", "costing"} else own
+    own = paid if paid and sentence.words[paid.start()] in {"cost", "costing"} else own
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
         name = without_possessive(name)

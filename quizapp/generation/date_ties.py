@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.trimming import DATE_LEAD
@@ -93,6 +94,37 @@ def is_left_out(raw: str, kept: str, date: int) -> bool:
         return False
     end = ends[-1] if ends[-1] <= date else ends[0]
     return end < date and not DATE_LEAD.fullmatch(raw[end:date]) and not re.fullmatch(r"[\s,(]*\w{0,10}[\s(]*", raw[end:date])
+
+
+#: What joins two limbs of a sentence, each with its own verb.
+_LIMB = re.compile(r"\s(?:and|but|while|whereas)\s|;\s")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+#: A date that a limb may have to itself; a bare year only where nothing else can be meant ("in 1885", "(1885)").
+_OWN_DATE = re.compile(
+    rf"\b\d{{1,2}} (?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,4}}\b|(?:\(|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|[Oo]f) )"
+    r"(?:early |late |about |c\. ?)?(?:1\d|20)\d\d\b"
+)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def has_limb_of_other_date(raw: str, kept: str, dates: Sequence[int]) -> bool:
+    """Tell whether a limb of the clause with a verb and a date of its own stands in the kept words beside that of ``dates``.
+
+    A date in brackets counts: "A was taken in 1881 and B was sold (1885)" are two events.
+    """
+    blank = _IN_BRACKETS.sub(lambda found: "_" * len(found.group()), raw)
+    joints = [0, *(found.start() for found in _LIMB.finditer(blank)), len(raw)]
+    bounds = list(pairwise(joints))
+    if len(bounds) == 1 or not dates:
+        return False
+    whole = kept.lower()
+    for start, end in bounds:
+        verb = FINITE.search(blank[start:end].lower())
+        if verb is None or any(start <= date < end for date in dates) or not _OWN_DATE.search(raw[start:end]):
+            continue
+        if re.search(rf"\b{re.escape(verb.group())}\b", whole):
+            return True
+    return False
 
 
 #: "On the 24th General Stone wrote": a day of the month and no number of a thing.

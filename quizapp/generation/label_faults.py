@@ -308,6 +308,8 @@ def no_event(label: Label) -> bool:
 NAME = re.compile(rf"(?<![\w'’-])(?:[a-z]{{2}}-)?[{CAPITALS}][\w'’-]+")
 #: A run-in of two subjects ("the battle the generals"), a siege that was captured, a length for a time.
 RUN_IN = re.compile(r"\b(?:the|an?) [a-z]+ (?:the|an?) ")
+#: "(During) a period called Pax Russica, the authority of the guilds rose": the preposition is cut, two subjects are left.
+NAMED_OPENER = re.compile(r"(?i)(?:an?|the) [a-z]+ (?:called|named|known as|dubbed|termed) [^,]+, (?:the|an?|[A-Z][\w'’-]+) ")
 EVENT_TAKEN = re.compile(
     r"(?i)\b(?:the |first |second )*(?:siege|battle|war|campaign|operation|offensive)(?: of .*)? (?:was|were) "
     r"(?:captured|seized|taken|recaptured|liberated|entered|destroyed)\b"

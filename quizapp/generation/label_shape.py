@@ -21,6 +21,7 @@ from quizapp.generation.label_faults import (
     LAST,
     LEFT_PARTICIPLE,
     NAME,
+    NAMED_OPENER,
     OVER_DAYS,
     RUN_IN,
     SAID_STATE,
@@ -157,7 +158,12 @@ CHECKS: tuple[Check, ...] = (
         "run-in",
         "two subjects stand in it side by side, or what was done does not fit its subject",
         "the battle the Tarn generals learned of the treaty",
-        lambda one: bool(RUN_IN.search(one.subject) or EVENT_TAKEN.match(one.text) or OVER_DAYS.search(one.text)),
+        lambda one: bool(
+            RUN_IN.search(one.subject)
+            or NAMED_OPENER.match(one.text)
+            or EVENT_TAKEN.match(one.text)
+            or OVER_DAYS.search(one.text)
+        ),
     ),
     Check(
         "said twice",

@@ -19,6 +19,7 @@ from quizapp.generation.own_days import (
     has_day_of_statement,
     has_own_date,
     is_dated_otherwise,
+    is_of_one_fight,
     is_surely_dated,
     last_day_of,
     told_days,
@@ -232,9 +233,19 @@ class Ledger:
         victims = claim.victims.lower()
         if is_in_infobox(claim):
             return True
-        if self._is_long and not self.is_told_when(claim) and self._is_one_of_many(claim):
+        is_untimed = self._is_long and not self.is_told_when(claim)
+        if is_untimed and (claim.id in self._of_one_fight or self._is_one_of_many(claim)):
             return False
         return victims not in ANYBODY or (victims not in BARE_FIGHTERS and self.is_told_when(claim))
+
+    @cached_property
+    def _of_one_fight(self) -> frozenset[str]:
+        """The figures that the narrative lays to one day, whether or not their words give it."""
+        return frozenset(
+            one.id
+            for one in self.sheet.claims
+            if is_of_one_fight(self.text, one) and not is_dated_otherwise(self.sheet, one, self._last_day)
+        )
 
     @cached_property
     def _is_long(self) -> bool:

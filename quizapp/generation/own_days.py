@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from quizapp.domain.evidence import Evidence
@@ -63,6 +64,30 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
     return any(
         _dates_figure(text, claim, fact.evidence[0], told) for fact in facts if ends & {fact.window.start, fact.window.end}
     )
+
+
+#: What is over after a day or so, and has dead of its own.
+_FIGHT = re.compile(
+    r"(?i)\b(?:(?:counter-?)?(?:attack|assault|offensive)|raid|clash|ambush|skirmish|engage|shell|bomb|air-?\s?strike|strike|blast|"
+    r"explosion|storm|fight|battle|took|seized|recaptur)\w*"
+)
+#: So far before a sentence the one before it is looked at.
+_SENTENCE = 250
+
+
+def is_of_one_fight(text: str, claim: Claim) -> bool:
+    """Tell whether a figure of the prose counts those of one fight, told of a single day in its sentence or right before it.
+
+    A sum is none, nor is a figure of which only the paragraph has a day.
+    """
+    if claim.place is Place.INFOBOX or not claim.window.is_one_day:
+        return False
+    here, sentence = claim.evidence[0], claim.context
+    near = text[max(sentence.start, here.start - _SUMMING) : here.end]
+    if sums_up(near) or adds_to_others(near) or looks_back(sentence.of(text)):
+        return False
+    before = text[max(0, sentence.start - _SENTENCE) : sentence.start].rsplit("\n", 1)[-1].rstrip(" .")
+    return bool(_FIGHT.search(f"{before.rsplit('. ', 1)[-1]} {sentence.of(text)}"))
 
 
 def _dates_figure(text: str, claim: Claim, at: Evidence, told: Sequence[Evidence]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.text import Span
 from quizapp.generation.clause_shape import is_half_a_list, is_specific, main_verb
-from quizapp.generation.date_ties import is_left_out, misdated
+from quizapp.generation.date_ties import has_limb_of_other_date, is_left_out, misdated
 from quizapp.generation.joints import bind, unbind, until_later_deed
 from quizapp.generation.label_shape import fault_in_shape
 from quizapp.generation.standing import SECOND_DATE, Lead, fault_of, unshouted
@@ -123,6 +123,6 @@ def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: 
 def _fault(text: str, rest: str, raw: str, dates: Sequence[int]) -> str:
     if any(is_left_out(raw, text, date) for date in dates):
         return "its date stands in a part that would have to be left out"
-    if SECOND_DATE.search(text):
+    if SECOND_DATE.search(text) or has_limb_of_other_date(raw, text, dates):
         return "it holds a second date"
     return "it would break off in a list" if is_half_a_list(text, rest) else ""

@@ -72,7 +72,7 @@ _SPANNING = re.compile(r"(?:During|From|Between|Throughout)\b")
 #: The time of a figure, in words, behind it in the same clause.
 _SCOPE = re.compile(
     r"(?:[^,.;:()\n]|(?<=\d),(?=\d)){0,60}?\s(?P<scope>(?:during|throughout|since) (?:[^\s,.;:()]+ ?){1,8}?|"
-    r"between [^,.;:()]{3,40} and (?:[^\s,.;:()]+ ?){1,6}?)(?=[,.;)\n]| as well | while | and \d|$)"
+    r"between [^,.;:()]{3,40} and (?:[^\s,.;:()]+ ?){1,6}?)(?=[,.;)\n]| ?\b(?:as well|in addition|while|and \d)|$)"
 )
 #: An episode that only the sentences before it name: "during the attack", but not "during the battle of …".
 _EPISODE = re.compile(

@@ -98,7 +98,7 @@ def lower_first(text: str) -> str:
 _SENTENCE_OPENERS = frozenset(
     """the a an at about around more over some several one two three four five six seven eight nine ten two government
     rebel rebels fighting clashes heavy airstrikes air-strikes opposition pro-government pro-opposition militants
-    soldiers troops government-backed forces both all most many in during according after nearly almost up multiple
+    soldiers troops nearby government-backed forces both all most many in during according after nearly almost up multiple
     reports insurgents separatists fewer between at shelling elements members units it its his her their""".split()
 )
 

@@ -235,6 +235,20 @@ def test_a_figure_without_a_time_is_asked_for_only_where_no_other_counts_such_pe
     assert "rebels were killed" not in texts(asked("sources.typed", page(killed)))
 
 
+FIGHTS = [
+    (
+        "On 7 May, the League claimed to have beaten off an attack. In the engagement, it claimed to have killed 40 raiders.",
+        False,
+    ),
+    ("On 7 May, the League claimed to have killed 40 raiders at the mill.", True),
+]
+
+
+@pytest.mark.parametrize(("prose", "is_asked"), FIGHTS)
+def test_a_figure_of_one_fight_is_not_asked_for_as_that_of_the_whole(prose: str, is_asked: bool) -> None:
+    assert ("raiders" in texts(asked("sources.typed", page(prose)))) is is_asked
+
+
 def test_a_first_count_is_asked_for_by_no_question_on_one_figure() -> None:
     subject = page(f"{CROSS.format(14)} The ministry of the Union initially stated that 13 guards were killed on 7 May.")
     assert "guards" not in " ".join(sketch.stem for sketch in asked("sources.typed", subject))

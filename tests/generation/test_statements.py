@@ -226,3 +226,20 @@ def test_a_long_sentence_ends_where_it_may() -> None:
     made = make(text, "3 May")
     assert isinstance(made, Statement)
     assert made.words <= GOOD_WORDS < MAX_WORDS
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "statement"),
+    [
+        ("The League bought the port of Verna in 1781 (but lost a harbour in 1797) and the Duchy (a vassal since 1778) took "
+         "the eastern marches of Tarn (1785).", "1781", "The League bought the port of Verna"),
+        ("The League bought the port of Verna (1781) and the Duchy annexed the marches of Tarn in 1785.", "1785", None),
+        ("The League bought the port of Verna in 1781 (for gold) and sold the islands of Tarn to the Duchy.", "1781",
+         "The League bought the port of Verna and sold the islands of Tarn to the Duchy"),
+    ],
+)  # fmt: skip
+def test_a_limb_with_a_verb_and_a_date_of_its_own_is_no_part_of_the_statement(
+    text: str, date: str, statement: str | None
+) -> None:
+    made = make(text, date)
+    assert (made.text if isinstance(made, Statement) else None) == statement

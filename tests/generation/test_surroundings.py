@@ -41,6 +41,7 @@ def test_only_a_named_speaker_is_credited(sentence: str, credited: bool) -> None
     ("behind", "scope"),
     [
         (" were killed during the offensive, as well as others", "during the offensive"),
+        (" were killed during the war in addition to 158 hostages.", "during the war"),
         (" were killed during this attack.", ""),
         (" were killed during the military operation.", ""),
         (" were killed during the fighting for the mill.", "during the fighting for the mill"),

@@ -19,7 +19,7 @@ def same_figure(one: Claim, other: Claim) -> bool:
 
 def factor(one: Claim, other: Claim) -> float | None:
     """Return the larger figure divided by the smaller, or None where the smaller is nothing."""
-    larger, smaller = max(one.low, other.low), min(one.low, other.low)
+    larger, smaller = (one.low, other.low) if one.low > other.low else (other.low, one.low)
     return round(larger / smaller, 2) if smaller else None
 
 

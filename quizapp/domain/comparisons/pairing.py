@@ -43,16 +43,16 @@ def compare(claims: Sequence[Claim], text: str, event: Window | None = None) -> 
     framed = [_framed(claim, event) for claim in claims]
     late = _counted_late(claims, event)
     groups: dict[tuple[Population, Measure], list[Claim]] = defaultdict(list)
-    for claim in framed:
-        if not _is_bracketed(claim, text):
-            groups[population_of(claim), claim.measure].append(claim)
+    whole = [claim for claim in framed if not _is_bracketed(claim, text)]
+    for claim in whole:
+        groups[population_of(claim), claim.measure].append(claim)
     found = list(updates(framed, text))
     updated = {comparison.claims for comparison in found}
     for group in groups.values():
         for one, other in _pairs(group):
             if (one.id, other.id) not in updated and not _is_part(one, other) and not _may_have_grown(one, other, late):
                 found.extend(_told(one, other, text))
-    found.extend(same_numbers([claim for claim in framed if not _is_bracketed(claim, text)], text))
+    found.extend(same_numbers(whole, text))
     found.extend(contrasted(framed, text))
     order = {claim.id: index for index, claim in enumerate(claims)}
     once = _once(found, {claim.id: claim for claim in framed}, order)

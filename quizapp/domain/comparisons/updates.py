@@ -13,10 +13,12 @@ from quizapp.domain.comparisons.contrasts import tells_incident
 from quizapp.domain.comparisons.populations import are_alike, are_surely_others, is_open, subject_of
 from quizapp.domain.comparisons.reasons import figure_words
 from quizapp.domain.facts import Claim, Comparison, ComparisonKind, Place
-from quizapp.domain.text import find_words
+from quizapp.domain.text import find_words, holds_any
 
 #: An updated count is looked for among so many claims before it.
 _LOOKING_BACK = 60
+#: Pieces of which ``_UPDATED`` holds one.
+_RISES = ("bring", "brought", "updat", "revis", "rais", "increas", "rose", "risen", "rising", "climb", "grew", "grown")
 _UPDATED = re.compile(
     r"\b(?:(?:bring\w*|brought)\b[^.;]{0,40}\b(?:total|toll|number|count)|updat\w+|revis\w+|rais\w+|increas\w+|rose|risen|rising|climb\w+|grew|grown)\b[^.;]{0,60}\bto\s+(?:[a-z]+\s+){0,3}\Z"
 )
@@ -26,6 +28,8 @@ def updates(claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
     """Yield each count that the text says has risen, after the lower one told last before it."""
     told = [claim for claim in claims if claim.place is Place.PROSE]
     for index, claim in enumerate(told):
+        if not holds_any(text[claim.context.start : claim.evidence[0].end], _RISES):
+            continue
         quote = claim.evidence[0].quote
         number = min((at for digits in (str(claim.low), f"{claim.low:,}") for at in find_words(digits, quote)), default=0)
         start = claim.evidence[0].start + number

@@ -1,0 +1,48 @@
+"""The year that a paragraph writes out behind its first days: "On 13 April … On 2 May … On 3 May 2022".
+
+What the days before get from it is ``course``'s; which words are dates is ``dates``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Window
+from quizapp.domain.partial_date import MONTHS, PartialDate
+from quizapp.domain.text import Span
+
+_MONTH = "|".join(MONTHS)
+_DAY = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})|(?P<month2>{_MONTH})\s(?P<day2>\d{{1,2}})\b(?!\s(?:{_MONTH})))"
+    r"(?:,?\s(?P<year>[12]\d{3})\b)?"
+)
+
+
+def year_ahead(text: str, paragraph: Span, main: Window) -> PartialDate | None:
+    """Return the first day of ``paragraph`` that has its year, where days without one stand before it and run on to it.
+
+    None for a conflict within one year, which leaves no choice, and where any other year stands before that day.
+    """
+    start, end = main.start, main.end
+    if start is None or (end is not None and end.year == start.year):
+        return None
+    last = (0, 0)
+    for match in _DAY.finditer(text, paragraph.start, paragraph.end):
+        day = (MONTHS.index(match["month"] or match["month2"]) + 1, int(match["day"] or match["day2"]))
+        if day < last:
+            return None
+        if match["year"]:
+            before = last != (0, 0) and not _YEAR.search(text, paragraph.start, match.start("year"))
+            return _date(int(match["year"]), *day) if before else None
+        last = day
+    return None
+
+
+_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+
+
+def _date(year: int, month: int, day: int) -> PartialDate | None:
+    try:
+        return PartialDate(year, month, day)
+    except ValueError:
+        return None
