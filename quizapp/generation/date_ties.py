@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span
 from quizapp.generation.trimming import DATE_LEAD
 from quizapp.generation.verbs import FINITE, TAIL_LENGTH
 
@@ -43,8 +43,6 @@ _APPROXIMATE = re.compile(
     r"(?i)\b(?:around|about|circa|ca?\.|approximately|roughly|some ?time|probably|possibly|perhaps|likely|either)\s+"
     r"(?:on\s+|in\s+|during\s+)?\Z"
 )
-#: Pieces of which each of these has one.
-_NEARLY = ("aroun", "about", "circa", "c.", "ca.", "approx", "rough", "some", "probab", "possib", "perhap", "likely", "either")
 #: "The battalion, set up in May 1940, was sent north": more than the date stands between subject and verb.
 _VERB_NEXT = re.compile(rf",?\s+(?:[a-z]+ly\s+)?{FINITE.pattern}")
 _DESCRIBED = re.compile(r",\s+[^,\s][^,]*\Z|\b[a-z]+(?:ed|en|ung|ought|elt)(?:\s(?:up|out|off|down))?\Z")
@@ -52,10 +50,7 @@ _DESCRIBED = re.compile(r",\s+[^,\s][^,]*\Z|\b[a-z]+(?:ed|en|ung|ought|elt)(?:\s
 
 def is_approximate(text: str, date: Span) -> bool:
     """Tell whether the text gives a date only as near ("around 10 August")."""
-    start = max(0, date.start - TAIL_LENGTH)
-    if not holds_any(text[start : date.end].lower(), _NEARLY):
-        return False
-    before = _APPROXIMATE.search(text, start, date.start)
+    before = _APPROXIMATE.search(text, max(0, date.start - TAIL_LENGTH), date.start)
     return bool(before or _APPROXIMATE.match(date.of(text).split(" ", 1)[0] + " "))
 
 

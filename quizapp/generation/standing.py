@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from quizapp.domain.text import any_of, holds_any, whole_small_words
+from quizapp.domain.text import any_of, holds_any
 from quizapp.generation.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
 from quizapp.generation.verbs import CAPITALS, FINITE, MAX_WORDS, MIN_WORDS, is_state
 
@@ -28,20 +28,17 @@ _BAD_START = re.compile(
     r"skirmishing)\b)[a-z]+ing\b|\d|then|at least \w+ of|half of|part of the|according to "
     r"(?:him|her|it|them|his))\b"
 )
-_BEFORE_OTHERS = "two three four five several some many all both no".split()
-_UNCLEAR = whole_small_words(
-    [
-        *"this these those such aforementioned latter former another others again also too additional here likewise".split(),
-        *"similarly respectively meanwhile therein thereby following".split(),
-        r"th(?:e same|at (?:day|night|morning|evening|time|year|month|point))",
-        r"the (?:next|following|previous|subsequent|others?|remaining|rest|said|above|day before|day after)",
-        *(rf"{time}s? (?:later|earlier|after|before)" for time in ("day", "week", "month", "hour", "year", "minute")),
-        r"an? (?:further|additional|similar|different|separate|later)",
-        r"further (?:\w+ )?(?:attacks?|strikes?)",
-        *(f"{word} others?" for word in _BEFORE_OTHERS),
-        *("one of", "as well", "at the time", "so far", "in turn", r"there(?! (?:was|were)\b)"),
-        *(f"{word} (?:advances?|gains|progress)" for word in ("more", "further", "new", "other")),
-    ]
+_UNCLEAR = re.compile(
+    r"\b(?:this|these|those|such|aforementioned|latter|former|the same|that (?:day|night|morning|evening|time|year|"
+    r"month|point)|"
+    r"the (?:next|following|previous|subsequent|other|others|remaining|rest|said|above)|"
+    r"another|others|again|(?:days?|weeks?|months?|hours?|years?|minutes?) (?:later|earlier|after|before)|also|too|"
+    r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ "
+    r")?(?:attacks?|strikes?)|"
+    r"(?:two|three|four|five|several|some|many|all|both|no) others?|"
+    r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
+    r"(?:more|further|new|additional|other) (?:advances?|gains|progress)|"
+    r"respectively|meanwhile|in turn|therein|thereby|following)\b"
 )
 _OPENING = re.compile(r"[\w'’]")
 _NEGATED = re.compile(r"\b(?:did|do|does|was|were|had|has|could|would) not\b|\bnever\b|\bno longer\b|n['’]t\b")
