@@ -78,9 +78,10 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "according to somebody",
         "names the source of the statement around it",
-        r"\b(?:[Aa]ccording|[Aa]cc\.?)\s+to\s+|\bas\s+(?:reported|claimed|stated|announced|estimated|recorded|"
-        r"documented)\s+by\s+"
-        r"|\b[Pp]er\s+(?!cent\b|day\b|hour\b|week\b|month\b|year\b|person\b)",
+        # begins with one class of characters, so that the search skips all others quickly
+        r"[AaPp](?<!\w.)(?:(?<=[Aa])cc(?:ording|\.?)\s+to\s+"
+        r"|(?<=a)s\s+(?:reported|claimed|stated|announced|estimated|recorded|documented)\s+by\s+"
+        r"|(?<=[Pp])er\s+(?!cent\b|day\b|hour\b|week\b|month\b|year\b|person\b))",
         "right",
         Scope.WHOLE,
         "According to the Observatory, 30 fighters were killed.",
@@ -305,6 +306,9 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
     if rule.scope is Scope.WHOLE and _OWN_FIGURE.match(text, source.end):  # "given by Klapka as 600", "according to some 100"
         return Span(match.start(), sentence.end)
     if rule.scope is Scope.WHOLE:
+        closed = _closed_bracket(text, sentence, match, source)
+        if closed is not None:
+            return Span(sentence.start, closed)
         start = sentence.start
         for boundary in _END_OF_SCOPE.finditer(text, sentence.start, match.start()):
             start = boundary.end()
@@ -324,6 +328,21 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
 #: What may follow the words that tell who said what stands before them: whom it was told, or an aside.
 _NAME = re.compile(r"[A-Z][\w’' -]{0,40}")
 _ASIDE = re.compile(r"(?:,|on |in |at |to )[^0-9]{0,40}\Z")
+
+
+def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Span) -> int | None:
+    """Return the end of a bracket that names the source of a figure before it none after: "60 men (claimed by X), and"."""
+    if not text.endswith("(", sentence.start, match.start()):
+        return None
+    closing = _CLOSES.match(text, source.end, sentence.end)
+    return closing.end() if closing and _COUNTED.search(text, sentence.start, match.start()) else None
+
+
+_CLOSES = re.compile(r"[^()]*\)(?=\s*(?:[,;.]|and\b|while\b))")
+#: A number of people, in figures or words.
+_COUNTED = re.compile(
+    r"(?<![\w,])(?!\d{4}(?!\d))\d[\d,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?)\b", re.IGNORECASE
+)
 _QUOTED = re.compile(r"[“\"]")
 _OWN_FIGURE = re.compile(
     r"\s+(?:(?:as|at|even|only|about|over|at\s+least|up\s+to|some)\s+){0,2}\d[\d,]*(?=\s*[,.;)]|\s+(?:killed|dead|wounded|men)\b|\Z)"

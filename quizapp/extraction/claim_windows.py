@@ -262,9 +262,13 @@ def _is_day_of_count(counted: _Counted, own: Window) -> bool:
     text, start, first = counted.text, counted.sentence.span.start, counted.figure.quantity.start
     if own.is_closed and is_new_count(text, counted.sentence, counted.figure):
         return True
-    if not own.is_one_day:
+    if not own.is_one_day and (own.start is None or own.start != own.end):
         return False
+    if not own.is_one_day and not _AS_OF_WORDS.search(text, start, counted.sentence.span.end):
+        return False  # a month or a year is that of the count only where "as of" says so
     if counted.leads_to(_AS_OF) or _AS_OF_THEN.match(text, start, first):
+        return True
+    if _AS_OF_OPENS.match(text, start, first) and counted.leads_to(_BY_NOW):
         return True
     return _SO_FAR.search(text, max(start, first - 60), first) is not None
 
@@ -294,6 +298,10 @@ _HE_SAYS = re.compile(r"(?:He|She|It|They)\s+(?:(?:says?|claims?|estimates?)\b|t
 _AS_OF = re.compile(r"[^.;]{0,160}?\bas\s+of\b", re.IGNORECASE)
 #: A count that a day closes: "As of 13 July, they have killed 394", "has so far killed 191".
 _AS_OF_THEN = re.compile(r"As\s+of\b[^;,]{0,40},\s+[^.;,]{0,60}\b(?:have|has|had)\b")
+#: "As of 13 July, 394 men have been killed".
+_AS_OF_OPENS = re.compile(r"As\s+of\b[^;,]{0,40},")
+_BY_NOW = re.compile(r"[^.;,]{0,40}?\b(?:have|has|had)\b")
+_AS_OF_WORDS = re.compile(r"\b[Aa]s\s+of\b")
 _SO_FAR = re.compile(r"\bso\s+far\b")
 #: A first day told in words before it: "since the war began on 24 April".
 _SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,8}\Z", re.IGNORECASE)

@@ -26,6 +26,13 @@ _BOUNDARY = re.compile(rf"[;,\s](?:(?<=\s)\s*(?:[–—]|{_TURN})\s+|{_AT_MARK})
 _BOUNDARY_AT_MARK = re.compile(rf"[;,](?:{_AT_MARK})")
 
 
+#: A dash within a name parts nothing: "the Mole – Tarn Friendship Society".
+_IN_NAME = re.compile(
+    r"\s[–—]\s(?:[A-Z][\w'’-]+\s){1,5}(?:Society|Treaty|Pact|Agreement|Accord|War|Railway|Line|Front|Border|Offensive|Operation|"
+    r"Highway|Road|Union|League|Committee|Association|Protocol|Convention|Sea|Canal)\b"
+)
+
+
 def clauses(text: str, sentence: Span, whole: Span | None = None) -> list[Span]:
     """Return the clauses of ``sentence`` in order, without the words and marks that join them; ``whole`` is never cut."""
     spans: list[Span] = []
@@ -33,6 +40,8 @@ def clauses(text: str, sentence: Span, whole: Span | None = None) -> list[Span]:
     boundary = _BOUNDARY if holds_any(sentence.of(text), _TURNS) else _BOUNDARY_AT_MARK
     for match in boundary.finditer(text, sentence.start, sentence.end):
         if whole is not None and match.start() < whole.end and whole.start < match.end():
+            continue
+        if text[match.start() - 1].isalpha() and _IN_NAME.match(text, match.start()):
             continue
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue

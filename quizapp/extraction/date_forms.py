@@ -72,8 +72,9 @@ _UNIT_AFTER = (
 )
 _FORMS = "|".join(
     (
-        # 19–29 September 2017 · 25 April – 7 June 2012 · 19 Sep. – 21 Sep.
-        rf"(?P<da>{_DAY})(?:{_OF}(?P<ma>{_MONTH}){_y('a')})?{_JOIN}(?:the\s+)?(?P<da2>{_DAY}){_OF}(?P<ma2>{_MONTH})" + _y("a2"),
+        # 19–29 September 2017 · 25 April – 7 June 2012 · 19 Sep. – 21 Sep. · 9 or 10 May
+        rf"(?P<da>{_DAY})(?:(?:{_OF}(?P<ma>{_MONTH}){_y('a')})?{_JOIN}|\s+or\s+(?:on\s+)?)(?:the\s+)?(?P<da2>{_DAY}){_OF}(?P<ma2>{_MONTH})"
+        + _y("a2"),
         # September 19–21, 2017 · January 4 to January 19, 1942
         rf"(?P<mb>{_MONTH})\s+(?P<db>{_DAY}){_y('b')}{_DASH}(?:(?P<mb2>{_MONTH})\s+)?(?P<db2>{_DAY}){_y('b2')}",
         # September 2 and 3, 2017

@@ -89,6 +89,8 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         return None
     if lead.preposition == "and":
         lead = replace(lead, begin=lead.begin + len("and "))
+    if _is_body(text, match, lead):
+        return None
     led = Led(text, floor, lead, match.start(), match.end())
     edge = edge_of(led)
     begin = match.start() if match["yk"] and led.words.strip() == "the" else lead.begin
@@ -98,6 +100,21 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         return Mention(Span(begin, lasting.end()), first, last, Edge.AFTER, is_approximate=lead.is_about)
     is_open = first == last or match["yn"] or ((match["sg"] or match["ss"]) and lead.preposition not in {"after", "before"})
     return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=lead.is_about)
+
+
+#: A body called by its day, and the words before such a name; "on 8 May Alliance troops" is a day.
+_BODY = re.compile(
+    r"[ \xa0](?:(?!The\b)[A-Z][\w’'-]*[ \xa0]){0,2}"
+    r"(?:Alliance|Movement|Brigades?|Group|Front|Coalition|Forces|Martyrs|Battalion|Party|Organi[sz]ation)\b"
+)
+_NAMES_BODY = frozenset({"", "of", "and", "from", "to"})
+
+
+def _is_body(text: str, match: re.Match[str], lead: Lead) -> bool:
+    """Tell whether a day without a year is the name of a body: "the March 14 Alliance", "the 17 November Group"."""
+    if not (match["dc"] or match["md"]) or match["yc"] or match["yd"] or not _BODY.match(text, match.end()):
+        return False
+    return lead.preposition in _NAMES_BODY or text.endswith("the ", 0, match.start())
 
 
 _ORDINALS = (

@@ -90,8 +90,15 @@ class Sides:
             return self._opposite(against) if len(words) > 1 else None
         if any(word in CIVILIANS and word not in _OF_ANY_SIDE for word in words):
             return None
-        named = self._named(victims)
+        named = self._allied(words, "pro-", "") or self._named(victims) or self._allied(words, "", "-backed")
         return named if named is not None else self._by_kind(words)
+
+    def _allied(self, words: list[str], opening: str, ending: str) -> int | None:
+        """Return the side of who is named in "pro-Vellian rebels" or "Vellian-backed rebels", whoever rebels otherwise are."""
+        for word in words:
+            if len(word) > len(opening) + len(ending) and word.startswith(opening) and word.endswith(ending):
+                return self._named(word[len(opening) : len(word) - len(ending)])
+        return None
 
     def of_commander(self, words: str) -> int | None:
         """Return the side of the commander named last in ``words``: whose "20 of his men" are."""
@@ -124,7 +131,7 @@ class Sides:
     def _opposite(self, name: str) -> int | None:
         if name in {"government", "regime", "army"}:
             return self.rebels
-        return {1: 2, 2: 1}.get(self._named(name) or 0)
+        return self.against(self._named(name))
 
     def _named(self, victims: str) -> int | None:
         """Return the side of the longest name in ``victims``."""
@@ -159,7 +166,8 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
         weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
-    for short, columns in (*_adjectives(actors).items(), *_short_names(actors).items(), *_peoples(actors).items()):
+    shorts = (_adjectives(actors), _short_names(actors), _peoples(actors), _colonies(actors))
+    for short, columns in (pair for found in shorts for pair in found.items()):
         owners.setdefault(short, columns)
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
     longest = max((name.count(" ") + 1 for name in names), default=0)
@@ -252,6 +260,19 @@ def _adjectives(actors: Iterable[Actor]) -> dict[str, set[int]]:
     return found
 
 
+def _colonies(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return the peoples of parties called by a country after another's adjective, "Italian Somalia", with their sides."""
+    found: dict[str, set[int]] = {}
+    for actor in actors:
+        first, _, last = fold(actor.name).partition(" ")
+        if actor.kind is ActorKind.PARTY and actor.side is not None and last in STATES and _OF_POWER.fullmatch(first):
+            for people in demonyms_of(last):
+                found.setdefault(people, set()).add(actor.side)
+    return found
+
+
+#: The adjective of the power that holds a country.
+_OF_POWER = re.compile(r"[a-z]+(?:ian|ish|ese|an)|french|dutch|free|vichy|nazi|soviet")
 #: Bodies of one people that do not bear its name, and the adjective for it.
 PEOPLE_OF = (
     (

@@ -185,6 +185,14 @@ NUMBER_RULES = (
         r"Squadron|Battalion|Brigade|Regiment|Flight|Factory|Bridge|Plant)s?\b",
     ),
     DigitsRule(
+        "number of a place",
+        "the number tells which houses are meant, and nothing that befell them follows",
+        "They withdrew from the [1070] projects.",
+        before=r"\b[Tt]he\s+",
+        after=r"\s+(?:housing\s+|apartment\s+|residential\s+)?(?:projects?|quarters?|neighbou?rhood|district|buildings?|blocks?|apartments|complex|"
+        rf"barracks|checkpoint|compound|estate)\b(?=\s*[.,;:)]|\s+{FUNCTION}|\s*\Z)",
+    ),
+    DigitsRule(
         "make",
         "the year of a pattern dates no event",
         "They had rifles of [1891] make.",

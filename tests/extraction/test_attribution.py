@@ -117,6 +117,9 @@ GOES_ON = [
     ("According to the history, losses were 4,000 killed; in the retreat they rose to 9,000 killed.", "9,000", "history"),
     ("The BBC documented 101 deaths, while 18 soldiers fled.", "18", None),
     ("The SDF reported killing 40 fighters while losing two of their own.", "two", "SDF"),
+    ("They fired, killing 49 men (claimed by rebels), and 12 others were wounded.", "12", None),
+    ("They fired, killing 49 men (claimed by rebels), and 12 others were wounded.", "49", "rebels"),
+    ("In all (according to SOHR) some 300 died.", "300", "SOHR"),
     ("Ali said that 11 died, and Ihor Hadi, the mayor of Karsa, reporting that nine died.", "nine", "Ihor Hadi"),
 ]
 

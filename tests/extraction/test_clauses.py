@@ -8,6 +8,10 @@ from quizapp.domain.text import Span
 from quizapp.extraction.clauses import clause_around, clause_of_date, clauses
 
 CASES = [
+    (
+        "They banned the Mole – Tarn Friendship Society – it was loud.",
+        ["They banned the Mole – Tarn Friendship Society", "it was loud"],
+    ),
     ("They attacked, but the army held.", ["They attacked", "the army held"]),
     ("It began on 5 March; three days later it ended.", ["It began on 5 March", "three days later it ended"]),
     ("On 6 May, HTS attacked, capturing the town.", ["On 6 May, HTS attacked, capturing the town"]),

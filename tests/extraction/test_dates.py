@@ -59,6 +59,8 @@ FOUND = [
     ("by the early hours of 19 September in", "by the early hours of 19 September", Parts(None, 9, 19)),
 ]
 RANGES = [
+    ("On 9 or 10 May, the army", Parts(None, 5, 9), Parts(None, 5, 10)),
+    ("either 11 or 12 June 2012.", Parts(2012, 6, 11), Parts(2012, 6, 12)),
     ("On March 2 and 3, the army", Parts(None, 3, 2), Parts(None, 3, 3)),
     ("on July 2 and 3, 2022.", Parts(2022, 7, 2), Parts(2022, 7, 3)),
     ("19–29 September 2017", Parts(2017, 9, 19), Parts(2017, 9, 29)),
@@ -140,6 +142,11 @@ EDGES = [
     ("after the winter of 1942", Edge.NONE),
 ]
 NOTHING = [
+    "retreated from the 2070 projects and",
+    "fighting at the 1610 quarter.",
+    "led by the anti-Vellian May 19 Brigade",
+    "the 17 November Group claimed",
+    "members of the June 14 Alliance",
     "Lee Ash and Jan Dal came",
     "shot by May Brun and April Carr",
     "He read the second of May's letters",

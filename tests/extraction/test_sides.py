@@ -24,7 +24,16 @@ THREE = (
     "- Combatant3: Syrian Democratic Forces, YPG"
 )
 KHANATE = "- Combatant1: Empire of Vell\n- Combatant2: Khanate of Morda"
+ALLIES = "- Combatant1: Norway, Italian Libya\n- Combatant2: Denmark, Hill Rebels"
 CASES = [
+    (ALLIES, "pro-Norwegian rebels", 1),
+    (ALLIES, "pro-Danish militants", 2),
+    (ALLIES, "Danish-backed militiamen", 2),
+    (ALLIES, "anti-Norwegian fighters", 2),
+    (ALLIES, "Libyan Dubats", 1),
+    (ALLIES + ", Libya", "Libyan Dubats", 2),
+    (THREE, "anti-Turkish fighters", None),
+    (REBELLION, "pro-Swedish rebels", 1),
     (KHANATE, "Mordan bodies", 2),
     (KHANATE, "Mordans", 2),
     ("- Combatant1: United States\n- Combatant2: Libya", "U.S. Air Force captains", 1),
