@@ -78,9 +78,10 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "according to somebody",
         "names the source of the statement around it",
-        r"\b(?:[Aa]ccording|[Aa]cc\.?)\s+to\s+|\bas\s+(?:reported|claimed|stated|announced|estimated|recorded|"
-        r"documented)\s+by\s+"
-        r"|\b[Pp]er\s+(?!cent\b|day\b|hour\b|week\b|month\b|year\b|person\b)",
+        # begins with one class of characters, so that the search skips all others quickly
+        r"[AaPp](?<!\w.)(?:(?<=[Aa])cc(?:ording|\.?)\s+to\s+"
+        r"|(?<=a)s\s+(?:reported|claimed|stated|announced|estimated|recorded|documented)\s+by\s+"
+        r"|(?<=[Pp])er\s+(?!cent\b|day\b|hour\b|week\b|month\b|year\b|person\b))",
         "right",
         Scope.WHOLE,
         "According to the Observatory, 30 fighters were killed.",

@@ -47,9 +47,11 @@ _FATES = (
     (Fate.SURRENDERED, r"surrendered|\bSurr"),
 )
 _MARKS = "|".join(pattern for _, pattern in _FATES)
+#: Looks at the first character first, which most places of a name fail.
 _MARK = re.compile(
-    rf"(?P<glued>(?<=\w)(?:KIA|WIA|MIA|POW|DOW)(?![a-z]))|(?P<apart>(?<![A-Za-z])(?:KIA|WIA|MIA|POW|DOW)(?![A-Za-z])|[†‡✝])"
-    rf"|\((?P<bracketed>(?:{_MARKS})(?:[ ,;]+(?:{_MARKS}))*)\)"
+    r"(?=[KWMPD†‡✝(])(?:(?P<glued>(?<=\w)(?:KIA|WIA|MIA|POW|DOW)(?![a-z]))"
+    r"|(?P<apart>(?<![A-Za-z])(?:KIA|WIA|MIA|POW|DOW)(?![A-Za-z])|[†‡✝])"
+    rf"|\((?P<bracketed>(?:{_MARKS})(?:[ ,;]+(?:{_MARKS}))*)\))"
 )
 _BRACKET = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _DATE_NOTE = re.compile(

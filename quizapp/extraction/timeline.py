@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span, by_first_letter, holds_any
 from quizapp.extraction.anchors import is_too_far, open_section
 from quizapp.extraction.asides import Told, goes_back, is_aside, is_name_of_day
 from quizapp.extraction.body import body_sections
@@ -246,7 +246,8 @@ _LASTS = ("until ", "till ")
 
 
 #: What begins on a day, from which the days are counted.
-_BEGAN = re.compile(r"\b(?:launch(?:ed|es|ing)|began|begun|start(?:ed|s)|landed|invaded)\b")
+_LETTERS, _OTHERS = by_first_letter("launch(?:ed|es|ing) began begun start(?:ed|s) landed invaded".split(), either_case=False)
+_BEGAN = re.compile(rf"[{_LETTERS}](?<!\w.){_OTHERS}")
 #: Characters before and after a date in which its verb stands.
 _VERB_BEFORE, _VERB_AFTER = 50, 80
 

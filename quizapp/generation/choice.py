@@ -47,6 +47,7 @@ class _Sight:
     """What a learner sees of an item, what answers it, what it asks with, and what it is about (fact ids)."""
 
     shown: str
+    stem: str
     #: Each option with its reason, as it stands in the feedback.
     told: tuple[str, ...]
     keys: tuple[str, ...]
@@ -71,6 +72,8 @@ class _Sight:
                 return True
             if apart > Apart.BY_FACT and sum(f" {word} " in self.shown for word in other.asked) >= _TELLING:
                 return True
+        if any(other.secret.is_told_in(text) for text in (self.stem, *self.told)):
+            return True
         return apart > Apart.BY_FACT and any(other.is_told_by(told) for told in self.told)
 
     def prints(self, other: _Sight) -> bool:
@@ -115,6 +118,7 @@ def _sight(item: Item, first_mention: Mapping[str, str]) -> _Sight:
     asked = content_words(item.stem) - _ASKING
     return _Sight(
         shown=f" {shown} ",
+        stem=f" {fold_option(item.stem)} ",
         told=told,
         keys=tuple(sorted(keys)),
         asked=asked,

@@ -10,8 +10,9 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from quizapp.domain.item import Item, ItemFormat, NumberAnswer
-from quizapp.domain.option_reading import fold_option
+from quizapp.domain.option_reading import content_words, fold_option
 from quizapp.domain.partial_date import MONTHS
+from quizapp.generation.verbs import FINITE
 from quizapp.generation.wording import SMALL
 
 _MONTH = "|".join(MONTHS)
@@ -37,6 +38,18 @@ class Secret:
     figures: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     marked: frozenset[str] = frozenset()
+    #: Of a gap: the deed and those who did it, or the words right beside a year.
+    deed: frozenset[str] = frozenset()
+    doers: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+
+    def is_told_in(self, text: str) -> bool:
+        """Tell whether a stem or a reason (folded, a space at either end) has the key of a gap beside what stands around it."""
+        if not (self.deed or self.beside) or not _has(self.keys, text):
+            return False
+        if self.deed and _has(self.deed, text) and _has(self.doers, text):
+            return True
+        return sum(f" {word} " in text for word in self.beside) >= _LEAST
 
     def is_in(self, sentence: str) -> bool:
         """Tell whether a sentence (folded, a space at either end) gives the key away."""
@@ -56,13 +69,29 @@ def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
     told = [item.stem, *(one.text for one in item.options if one.is_key or item.format is ItemFormat.MATCH)]
     marked = item.rule.startswith("actors.fate")
     is_of_source = item.rule.startswith("sources.")
+    is_of_place = item.rule.startswith("results.place")
     return Secret(
         short,
         asked,
         _figures(item, told) if is_of_source else frozenset(),
         _names(told) if is_of_source else frozenset(),
         frozenset(fold_option(one.text).split()[-1] for one in item.options if one.is_key) if marked else frozenset(),
+        frozenset(FINITE.findall(item.stem.lower())) - SAYING_NOTHING if is_of_place else frozenset(),
+        _names([item.stem]) if is_of_place else frozenset(),
+        _beside_gap(item.stem) if item.rule.startswith("dates.gap.year") else frozenset(),
     )
+
+
+#: Verbs that say nothing of what was done.
+SAYING_NOTHING = frozenset("was were had has did".split())
+#: The words before and behind a gap.
+_GAP = re.compile(r"(?P<before>(?:[^\s“]+ ){0,3})_+(?P<behind>(?: [^\s”]+){0,3})")
+
+
+def _beside_gap(stem: str) -> frozenset[str]:
+    """Return the words of substance right beside the gap of a stem, folded."""
+    found = _GAP.search(stem)
+    return content_words(f"{found['before']} {found['behind']}") if found else frozenset()
 
 
 def _figures(item: Item, told: list[str]) -> frozenset[str]:

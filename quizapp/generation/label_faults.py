@@ -93,7 +93,16 @@ _OPENED = re.compile(
 )
 
 
+#: A second deed of which only its time is left: "launched an offensive, and within 24 hours".
+_ONLY_TIME = re.compile(
+    r"\b(?:and|but) (?:within|in|on|by|after|during|over|before) (?:[a-z\d]+ ){0,4}"
+    r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|morning|evening|afternoon)\Z"
+)
+
+
 def opened(label: Label) -> bool:
+    if _ONLY_TIME.search(label.text):
+        return True
     found = _OPENED.search(label.text)
     return found is not None and not FINITE.search(found.group().lower())
 

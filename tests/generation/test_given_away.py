@@ -43,3 +43,34 @@ def test_a_sentence_of_a_passage_that_tells_a_key_keeps_its_question_out(item: I
         question(2, "Click it.", "The bridge fell at dawn.", sentence, "The river rose."), format=ItemFormat.PASSAGE
     )
     assert (len(choose([item, passage], 2, Random(1))) == 1) is is_told
+
+
+PLACE = replace(
+    question(
+        1, "Which place belongs in the gap: “On 4 August, Norland and Tarn forces captured ____.”?", "Karsa", "Verna", "Oakley"
+    ),
+    rule="results.place.a",
+)
+YEAR = replace(
+    question(
+        1,
+        "Which year does the article have here: “The ____ Red Guard Revolt led to a new charter of the realm”?",
+        "1808",
+        "1812",
+    ),
+    rule="dates.gap.year.a",
+)
+
+
+@pytest.mark.parametrize(
+    ("item", "stem", "is_told"),
+    [
+        (PLACE, "“The Norland ministry claimed to have captured Karsa by 2 August”: who denied this?", True),
+        (PLACE, "On what date did Norland guns shell Karsa?", False),
+        (YEAR, "What happened after the Red Guard revolt of May 1808?", True),
+        (YEAR, "What did the fleet do in 1808?", False),
+    ],
+)
+def test_a_stem_that_prints_a_key_beside_its_deed_keeps_the_gap_out(item: Item, stem: str, is_told: bool) -> None:
+    other = question(2, stem, "The mill", "The ford", "The hill")
+    assert (len(choose([item, other], 2, Random(1))) == 1) is is_told

@@ -88,3 +88,14 @@ def test_broken_labels_are_refused(label: str) -> None:
 )
 def test_short_labels_with_one_verb_and_a_name_are_plain(label: str, plain: int) -> None:
     assert plainness(label) == plain
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "the League began an offensive towards Tarn, and within 24 hours",
+        "the guards crossed the Mole river, but after a few days",
+    ],
+)
+def test_a_second_deed_of_which_only_the_time_is_left_is_refused(label: str) -> None:
+    assert fault_in_shape(label)

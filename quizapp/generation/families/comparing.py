@@ -12,7 +12,7 @@ from quizapp.domain.facts import ActorKind, Bound, Claim, Comparison, Comparison
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.attribution import losses, mark
 from quizapp.generation.bodies import same_body
-from quizapp.generation.ledger import Ledger
+from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, counted, number, possessive, singular, with_the
 
@@ -187,13 +187,13 @@ def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float
 def _range_sketch(ledger: Ledger, claim: Claim) -> Sketch:
     assert claim.high is not None
     who = with_the(ledger.source(claim), ledger.text)
+    opening = f"In the infobox, {who}" if is_in_infobox(claim) else capital(who)
     return Sketch(
         "sources (b): spread",
         Skill.SOURCES,
         ItemFormat.NUMBER,
         "sources.spread.range",
-        f"{capital(who)} gave a lowest and a highest number of {losses(claim)}"
-        f"{ledger.period(claim)}. How far apart are the two?",
+        f"{opening} gave a lowest and a highest number of {losses(claim)}{ledger.period(claim)}. How far apart are the two?",
         rationale=f"{number(claim.high)} minus {number(claim.low)} is {number(claim.high - claim.low)}.",
         evidence=(ledger.statement_of(claim),),
         facts=(claim.id,),
