@@ -390,7 +390,19 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         position = end
     tokens.extend(_words(text, position, span.end, not tokens))
     tags = _describe(tokens, "".join([token.tag for token in tokens]))
+    if "X(X)H" in tags:
+        tags = _without_initials(tokens, tags)
     return Sentence(span, tuple(tokens), tags, tuple([token.word for token in tokens]))
+
+
+def _without_initials(tokens: list[Token], tags: str) -> str:
+    """Drop the initials of a name between it and its people: "15 Hill Guard (HG) fighters"."""
+    at = len(tags)
+    while (at := tags.rfind("X(X)H", 0, at)) >= 0:
+        if tokens[at + 2].text.isupper():
+            del tokens[at + 1 : at + 4]
+            tags = f"{tags[: at + 1]}{tags[at + 4 :]}"
+    return tags
 
 
 #: A verb between an article and a noun.

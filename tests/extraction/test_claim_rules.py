@@ -100,6 +100,8 @@ PARTS_AND_LISTS = [
     ("The army said it lost 12 men and killed 70 insurgents.", [(12, K), (70, K)]),
     ("UNHCR said more than 40,000 had fled their homes.", [(40000, D)]),
     ("The raiders carried off 300 captives.", [(300, C)]),
+    ("They killed 15 Hill Guard (HG) fighters and four Norland soldiers.", [(15, K), (4, K)]),
+    ("They killed seven Norland Army (NA) soldiers.", [(7, K)]),
     ("Some 2,500 prisoners fell into Allied hands.", [(2500, C)]),
     ("On 20 May, 12 soldiers captured a week earlier were executed.", [(12, K)]),
     ("That night, 40 wounded soldiers froze to death.", [(40, K)]),
