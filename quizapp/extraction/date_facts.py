@@ -40,8 +40,9 @@ class Chronicle:
 
 def read_chronicle(article: Article) -> Chronicle:
     """Return the dates of ``article`` with the days that they stand for."""
-    infobox = tuple(_infobox_dates(article))
     date_span = _date_span(article)
+    # its own days first: those of the war that it is part of are no frame for its figures
+    infobox = tuple(sorted(_infobox_dates(article), key=lambda one: one[2] != date_span))
     main = main_window(article, (dated.window for dated, _, span in infobox if span == date_span))
     sentences = [
         sentence for section in body_sections(article) for paragraph in section.paragraphs for sentence in paragraph.sentences
@@ -84,7 +85,7 @@ def _precision(window: Window) -> str:
 
 
 def find_date_facts(article: Article, chronicle: Chronicle) -> tuple[DateFact, ...]:
-    """Return the dated events in the order of the text."""
+    """Return the dated events in the order of the text, those of the infobox's own date before all others."""
     text = article.text
     facts: list[DateFact] = []
     for dated, event, span in chronicle.infobox:

@@ -17,6 +17,8 @@ _BESIDE_NAMES = frozenset(
     fighters troops soldiers militants
     """.split()
 )
+#: A name within a sentence; begins with a class of characters, so that a search skips all others.
+_NAME_WITHIN = re.compile(r"[A-Z](?<=[a-z,] [A-Z])[a-z-]{2,}")
 #: How names of peoples end.
 _OF_PEOPLES = ("an", "ish", "ese", "i")
 
@@ -27,7 +29,7 @@ class FirstWords:
     def __init__(self, text: str) -> None:
         self._text = text
         self._small = frozenset(re.findall(r"\b[a-z][a-z-]{2,}", self._text)) - frozenset(
-            name.lower() for name in re.findall(r"(?<=[a-z,] )[A-Z][a-z-]{2,}", self._text)
+            name.lower() for name in _NAME_WITHIN.findall(self._text)
         )
 
     def is_lowered(self, label: str) -> bool:

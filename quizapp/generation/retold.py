@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizapp.domain.facts import DateFact, FactSheet, Place, Window
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.generation.clause_shape import main_verb
 from quizapp.generation.verbs import CAPITALS
 
@@ -54,6 +54,7 @@ _UNDERWAY = re.compile(
     r" (?:in|near|on|towards?|further|forward|along|around|from|north|south|east|west|against|through|closer|some)\w*\b"
 )
 #: A sentence with such words has the day of the sentence before it.
+_SAME_SEEDS = ("same ", "simul", "meanw", "that ")
 _SAME_DAY = re.compile(r"\b(?:at the same time|simultaneously|meanwhile|(?:that|the same) (?:day|morning|evening|night))\b")
 
 
@@ -179,7 +180,11 @@ class Retellings:
                 continue
             last, span = number, self._sentences[number]
             told = span.of(self._text)
-            yield _Sentence(span, told, tuple(self._dated.get(span, ())), bool(_SAME_DAY.search(told.lower())))
+            yield _Sentence(span, told, tuple(self._dated.get(span, ())), _is_carried(told.lower()))
+
+
+def _is_carried(lowered: str) -> bool:
+    return holds_any(lowered, _SAME_SEEDS) and _SAME_DAY.search(lowered) is not None
 
 
 #: "North of Tarn" is not "south of Tarn".

@@ -44,3 +44,12 @@ def test_a_fact_says_whether_its_day_is_only_about_right_or_open_by_hours(prose:
     sheet = extract(read_plain(HEAD + prose))
     found = ["about" if fact.is_approximate else "hour" if fact.is_hour_limit else "" for fact in sheet.dates[1:]]
     assert found == expected
+
+
+def test_the_days_of_the_war_that_it_is_part_of_are_no_frame_for_a_count() -> None:
+    box = "- Partof: the War of Vell (1908–1920)\n- Date: 3–29 May 1916\n- Combatant1: A\n- Combatant2: B\n- Place: X\n"
+    text = f"= Battle of X =\n\nInfobox\n{box}- Casualties1: 80 killed (SOHR; as of 4 May), 99 killed (Reuters)\n\nIt ended.\n"
+    sheet = extract(read_plain(text))
+    assert [fact.window.start.iso() for fact in sheet.dates if fact.window.start] == ["1916-05-03", "1908"]
+    assert sheet.comparisons
+    assert not any("1908" in str(one) for one in sheet.comparisons)
