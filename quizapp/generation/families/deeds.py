@@ -237,7 +237,7 @@ def _together(subject: Subject, deed: Deed, wrong: Sequence[Actor]) -> Sketch:
         Skill.ACTORS,
         ItemFormat.MULTIPLE,
         "deeds.together",
-        f"Which of these {deed.did} {during(event.fact.window)}? Choose all that apply.",
+        f"Which of these does the article name among those that {deed.did} {during(event.fact.window)}? Choose all that apply.",
         tuple(
             Choice(actor.name, f"The sentence has {name} among those that {shorten(deed.did, 6).removesuffix(' …')}.", proof)
             for actor, name in zip(deed.actors, named, strict=True)
@@ -258,7 +258,7 @@ RULES = (
     Rule(
         "deeds.together",
         "who took part",
-        "Which of these began an offensive on 6 November 2017? Choose all that apply.",
+        "Which of these does the article name among those that began an offensive on 6 November 2017? Choose all that apply.",
         who_took_part,
     ),
 )

@@ -79,6 +79,7 @@ def test_those_who_act_together_are_asked_for_together() -> None:
     (item,) = asked("deeds.together", "On 4 May, the Hill Guard alongside the Free Rangers launched an attack on Eastham.")
     assert {option.text for option in item.options if option.is_key} == {"Hill Guard", "Free Rangers"}
     assert "Northern League" in {option.text for option in item.options}
+    assert "does the article name" in item.stem  # the sentence does not say that nobody else took part
 
 
 @pytest.mark.parametrize("rule", ["deeds.turn", "deeds.named", "deeds.true", "deeds.place"])
