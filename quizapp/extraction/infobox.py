@@ -13,7 +13,7 @@ from quizapp.domain.article import Article, Entry, Field
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Fate
 from quizapp.domain.text import Span
-from quizapp.extraction.titles import strip_rank
+from quizapp.extraction.actors.titles import strip_rank
 
 PARTY_KEYS = frozenset(
     "combatant combatants belligerent belligerents side participants perpetrators perpetrator perps perp".split()

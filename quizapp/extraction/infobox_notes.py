@@ -13,11 +13,11 @@ from quizapp.domain.facts import Window
 from quizapp.domain.naming import fold
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.dated import Dated
-from quizapp.extraction.figures import Figure
-from quizapp.extraction.names import STATES, country_of
-from quizapp.extraction.sides import Sides
-from quizapp.extraction.source_names import SPEAKERS
+from quizapp.extraction.actors.names import STATES, country_of
+from quizapp.extraction.actors.sides import Sides
+from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.source_names import SPEAKERS
+from quizapp.extraction.dates.dated import Dated
 
 #: Opens a note on who the victims were: "(including officials)".
 _MEMBERS = (

@@ -9,14 +9,14 @@ from quizapp.domain.article import Article
 from quizapp.domain.comparisons.pairing import compare
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, FactSheet, Place, Result
-from quizapp.extraction.actors import find_actors, open_lists
-from quizapp.extraction.claims import find_claims
-from quizapp.extraction.date_facts import find_date_facts, read_chronicle
+from quizapp.extraction.actors.actors import find_actors, open_lists
+from quizapp.extraction.actors.lead_actors import lead_actors
+from quizapp.extraction.actors.sides import read_sides
+from quizapp.extraction.claims.claims import find_claims
+from quizapp.extraction.claims.infobox_claims import find_infobox_claims, labelled_words
+from quizapp.extraction.claims.sources import speakers, unify_sources
+from quizapp.extraction.dates.date_facts import find_date_facts, read_chronicle
 from quizapp.extraction.infobox import results
-from quizapp.extraction.infobox_claims import find_infobox_claims, labelled_words
-from quizapp.extraction.lead_actors import lead_actors
-from quizapp.extraction.sides import read_sides
-from quizapp.extraction.sources import speakers, unify_sources
 
 
 def extract(article: Article) -> FactSheet:

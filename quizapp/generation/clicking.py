@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
-from quizapp.generation.events import evidence_of
+from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Choice, Sketch, Subject
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.item import Item, ItemFormat, NumberAnswer
 from quizapp.domain.option_reading import content_words, fold_option
 from quizapp.domain.partial_date import MONTHS
-from quizapp.generation.verbs import FINITE
+from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.wording import SMALL
 
 _MONTH = "|".join(MONTHS)

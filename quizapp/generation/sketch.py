@@ -14,8 +14,8 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.text import Span
-from quizapp.generation.events import Chronology, build_chronology
-from quizapp.generation.ledger import Ledger
+from quizapp.generation.chronology.events import Chronology, build_chronology
+from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.naming import Names
 from quizapp.generation.passage import Passage, passages_of
 

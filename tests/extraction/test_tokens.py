@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.domain.text import Span
-from quizapp.extraction.dates import find_dates
+from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.tokens import PHRASES, TAGS, Phrase, tokenize
 
 CASES = [

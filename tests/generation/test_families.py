@@ -10,7 +10,7 @@ from quizapp.domain.item import Item, ItemFormat
 from quizapp.domain.text import Span
 from quizapp.generation.choice import answer_each_other, choose
 from quizapp.generation.drafting import draft
-from quizapp.generation.statements import Unusable, state
+from quizapp.generation.labels.statements import Unusable, state
 from quizapp.services.reading import facts_of
 
 BOX = """= Battle of Mill Bridge =

@@ -6,8 +6,8 @@ import re
 
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.attribution import losses, named_claims, own_words
-from quizapp.generation.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.attribution import losses, named_claims, own_words
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, number, shorten, with_the
 

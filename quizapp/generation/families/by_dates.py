@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
-from quizapp.generation.asking import inverted
-from quizapp.generation.date_options import how_hard, other_dates, proof_of
-from quizapp.generation.events import Event, worthiest
-from quizapp.generation.retold import deed_kind
+from quizapp.generation.chronology.date_options import how_hard, other_dates, proof_of
+from quizapp.generation.chronology.events import Event, worthiest
+from quizapp.generation.chronology.retold import deed_kind
+from quizapp.generation.labels.asking import inverted
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import on_date
 

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from quizapp.domain.facts import Bound, Claim, ComparisonKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.attribution import is_taken_back, losses, mark, may_speak_for, named_claims, own_words
-from quizapp.generation.bodies import same_body, source_name
+from quizapp.generation.claims.attribution import is_taken_back, losses, mark, may_speak_for, named_claims, own_words
+from quizapp.generation.claims.bodies import same_body, source_name
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.victims import may_be_same_people
 from quizapp.generation.families.comparing import claim_pairs
-from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Refusal, Rule, Sketch, Subject
-from quizapp.generation.victims import may_be_same_people
 from quizapp.generation.wording import bounded, capital, counted, is_countable, number, with_the
 
 _STEM = "Which of these sentences could a careful writer publish on the strength of this article alone?"

@@ -9,10 +9,10 @@ from functools import lru_cache
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Actor, ActorKind, Fate
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.columns import shares_words, thin_out
 from quizapp.generation.commanding import commanders_of, enough, is_head_of_state
 from quizapp.generation.elsewhere import commanders_elsewhere
-from quizapp.generation.events import evidence_of
 from quizapp.generation.families import commander_sides
 from quizapp.generation.forms import alike, echelon, form_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from quizapp.domain.comparisons.populations import are_of_two_groups
 from quizapp.domain.facts import ActorKind, Bound, Claim, Comparison, ComparisonKind
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
-from quizapp.generation.attribution import losses, mark
-from quizapp.generation.bodies import same_body
-from quizapp.generation.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.attribution import losses, mark
+from quizapp.generation.claims.bodies import same_body
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, counted, number, possessive, singular, with_the
 

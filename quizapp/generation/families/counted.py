@@ -13,11 +13,11 @@ from operator import itemgetter
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
-from quizapp.generation.date_options import as_wrong_date
-from quizapp.generation.events import evidence_of
+from quizapp.generation.chronology.date_options import as_wrong_date
+from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.excerpts import as_quoted, excerpt
+from quizapp.generation.labels.verbs import CAPITALS
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.verbs import CAPITALS
 from quizapp.generation.wording import count_word
 
 #: Words that count from a day named before, with an example of each.

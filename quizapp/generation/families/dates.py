@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
-from quizapp.generation.asking import inverted
-from quizapp.generation.date_options import event_choice, how_hard, other_dates, precision_of, proof_of, wrong_dates
-from quizapp.generation.events import Event, worthiest
-from quizapp.generation.own_event import own_years
+from quizapp.generation.chronology.date_options import event_choice, how_hard, other_dates, precision_of, proof_of, wrong_dates
+from quizapp.generation.chronology.events import Event, worthiest
+from quizapp.generation.chronology.own_event import own_years
+from quizapp.generation.labels.asking import inverted
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted, shorten
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, stands_alone
-from quizapp.generation.events import Event
+from quizapp.generation.chronology.events import Event
 from quizapp.generation.families.dates import how_hard, proof_of
 from quizapp.generation.forms import Form, form_of, is_description
 from quizapp.generation.naming import rare_words

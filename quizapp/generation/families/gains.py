@@ -14,8 +14,8 @@ from quizapp.domain.facts import Place, Result
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, any_of, holds_any
+from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.columns import thin_out
-from quizapp.generation.events import evidence_of
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject, sentences_of
 
 #: So many questions of one rule are enough for one article.

@@ -11,15 +11,15 @@ from quizapp.domain.facts import Certainty, DateFact
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.generation.date_options import precision_of, wrong_dates
-from quizapp.generation.events import Event, evidence_of
+from quizapp.generation.chronology.date_options import precision_of, wrong_dates
+from quizapp.generation.chronology.events import Event, evidence_of
+from quizapp.generation.chronology.own_event import defining_sentence, own_years
+from quizapp.generation.chronology.worth import Worth, main_window, middle_year
 from quizapp.generation.excerpts import as_quoted, excerpt
-from quizapp.generation.label_faults import AGAIN
-from quizapp.generation.own_event import defining_sentence, own_years
+from quizapp.generation.labels.label_faults import AGAIN
+from quizapp.generation.labels.standing import unshouted
+from quizapp.generation.labels.statements import Statement
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.standing import unshouted
-from quizapp.generation.statements import Statement
-from quizapp.generation.worth import Worth, main_window, middle_year
 
 #: An article with so many events that can be told needs no gaps; else so many are proposed.
 _ENOUGH, _MOST = 14, 12

@@ -10,12 +10,12 @@ from itertools import combinations
 
 from quizapp.domain.facts import Claim, ComparisonKind, Measure
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.attribution import mark
-from quizapp.generation.bodies import is_body, same_body
+from quizapp.generation.claims.attribution import mark
+from quizapp.generation.claims.bodies import is_body, same_body
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.surroundings import is_raised
 from quizapp.generation.families.comparing import claim_pairs, count_the_same
-from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.surroundings import is_raised
 from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
 
 _WHY = (

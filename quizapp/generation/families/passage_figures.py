@@ -9,9 +9,9 @@ from functools import partial
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.item import Skill
 from quizapp.domain.text import Span, find_words
+from quizapp.generation.claims.ledger import is_body
 from quizapp.generation.clicking import Task, click, only
 from quizapp.generation.families.passage_cues import CARRIED_ON, HEDGED, LOSSES, SAID
-from quizapp.generation.ledger import is_body
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import counted, is_countable, with_the

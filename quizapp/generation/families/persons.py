@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from quizapp.domain.facts import Place
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.columns import thin_out
-from quizapp.generation.events import evidence_of
 from quizapp.generation.forms import form_of
 from quizapp.generation.people import Person, PersonDeed, deeds_of, persons
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject

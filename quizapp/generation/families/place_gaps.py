@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Place
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, find_words, holds_any
+from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.columns import thin_out
-from quizapp.generation.events import evidence_of
 from quizapp.generation.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site, sites_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.wording import shorten

@@ -13,11 +13,11 @@ from functools import cached_property, lru_cache
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.attribution import may_speak_for
-from quizapp.generation.bodies import root, same_body
-from quizapp.generation.events import evidence_of
+from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.claims.attribution import may_speak_for
+from quizapp.generation.claims.bodies import root, same_body
+from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of
 from quizapp.generation.wording import capital, with_the
 
 #: So many questions of one wording are enough, and so many wrong options make a choice.

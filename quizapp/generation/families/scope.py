@@ -7,7 +7,7 @@ from itertools import islice
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import ON_THE_SIDE, capital, number
 

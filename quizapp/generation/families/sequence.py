@@ -11,13 +11,13 @@ from functools import lru_cache
 from itertools import combinations
 
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.asking import plain
-from quizapp.generation.date_options import event_choice, how_hard, precision_of, proof_of
-from quizapp.generation.events import Event, worthiest
-from quizapp.generation.sense import in_one_time, is_ending, is_opening, is_settled, is_turning_point, thread
+from quizapp.generation.chronology.date_options import event_choice, how_hard, precision_of, proof_of
+from quizapp.generation.chronology.events import Event, worthiest
+from quizapp.generation.chronology.sense import in_one_time, is_ending, is_opening, is_settled, is_turning_point, thread
+from quizapp.generation.chronology.worth import main_window
+from quizapp.generation.labels.asking import plain
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted
-from quizapp.generation.worth import main_window
 
 #: With fewer plain events than this the others are compared too.
 _FEW_PLAIN = 6

@@ -13,7 +13,7 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Actor, ActorKind, Measure, Place
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
-from quizapp.generation.events import evidence_of
+from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.forms import is_description
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the

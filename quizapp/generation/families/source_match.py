@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.attribution import mark, may_speak_for, named_claims
-from quizapp.generation.bodies import same_body
-from quizapp.generation.ledger import NOBODY, Ledger
+from quizapp.generation.claims.attribution import mark, may_speak_for, named_claims
+from quizapp.generation.claims.bodies import same_body
+from quizapp.generation.claims.ledger import NOBODY, Ledger
 from quizapp.generation.sketch import Choice, Proposals, Sketch, Subject
 from quizapp.generation.wording import with_the
 

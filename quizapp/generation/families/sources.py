@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from quizapp.domain.facts import Bound, Claim, Measure
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
-from quizapp.generation.attribution import (
+from quizapp.generation.claims.attribution import (
     asked_figure,
     contested,
     losses,
@@ -21,10 +21,10 @@ from quizapp.generation.attribution import (
     own_words,
     victims,
 )
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.victims import UNSIDED
 from quizapp.generation.families.source_match import match_sources
-from quizapp.generation.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
-from quizapp.generation.victims import UNSIDED
 from quizapp.generation.wording import bounded, capital, number, with_the
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from quizapp.domain.facts import DateFact, Place
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import PartialDate
-from quizapp.generation.asking import inverted, plain
-from quizapp.generation.date_options import as_wrong_date, first_day, precision_of, proof_of
-from quizapp.generation.events import Event, worthiest
-from quizapp.generation.sense import thread
+from quizapp.generation.chronology.date_options import as_wrong_date, first_day, precision_of, proof_of
+from quizapp.generation.chronology.events import Event, worthiest
+from quizapp.generation.chronology.sense import thread
+from quizapp.generation.labels.asking import inverted, plain
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import days
 

@@ -7,10 +7,10 @@ from collections import Counter
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.bodies import is_body
-from quizapp.generation.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.bodies import is_body
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.surroundings import is_raised
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.surroundings import is_raised
 from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
 
 #: So many days back a running total is set beside the figure of one day.

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.attribution import mark, may_speak_for, nobody, other_bodies
-from quizapp.generation.bodies import is_body, same_body
-from quizapp.generation.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.attribution import mark, may_speak_for, nobody, other_bodies
+from quizapp.generation.claims.bodies import is_body, same_body
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.victims import UNSIDED
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.victims import UNSIDED
 from quizapp.generation.wording import with_the
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.bodies import is_abbreviation, root
+from quizapp.generation.claims.bodies import is_abbreviation, root
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
 

@@ -1,0 +1,399 @@
+"""Figures of victims in a sentence: the declared constructions applied to its tokens.
+
+How a construction looks is declared in ``claim_rules``, which numbers are refused in ``refusals``; who says so, when and
+where is ``claims``'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from quizapp.domain.facts import Bound, Measure
+from quizapp.extraction.claims.candidates import Candidate, Refusal, is_part_of
+from quizapp.extraction.claims.claim_rules import CLAIM_RULES, ClaimRule
+from quizapp.extraction.claims.refusals import GROUPS, refusals_in
+from quizapp.extraction.claims.verb_refusals import accuses
+from quizapp.extraction.quantities import Quantity
+from quizapp.extraction.tokens import Sentence, Token
+
+#: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
+_VERB = re.compile(r"\(\?P<verb>\[?(\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Construction:
+    """A rule made ready: its pattern, the letters that its verb can have, and what may speak against its numbers."""
+
+    rule: ClaimRule
+    pattern: re.Pattern[str]
+    verbs: frozenset[str]
+    refusals: tuple[Refusal, ...]
+
+    def refuses(self, candidate: Candidate) -> bool:
+        """Tell whether anything speaks against a number in this construction."""
+        for refusal in self.refusals:  # noqa: SIM110 - a generator takes longer, and this is asked of every number
+            if refusal(candidate):
+                return True
+        return False
+
+
+_CONSTRUCTIONS = [
+    _Construction(rule, re.compile(rule.pattern), frozenset(_VERB.findall(rule.pattern)[0]), refusals_in(rule.name))
+    for rule in CLAIM_RULES
+]
+
+
+_VERBS = frozenset().union(*(construction.verbs for construction in _CONSTRUCTIONS))
+
+
+@lru_cache(maxsize=1024)  # most sentences have the same few kinds of verbs
+def _constructions(verbs: frozenset[str]) -> tuple[_Construction, ...]:
+    """Return the constructions that a sentence with these letters of verbs can have, in their order."""
+    return tuple(one for one in _CONSTRUCTIONS if not one.verbs.isdisjoint(verbs))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of victims: where its words begin and end among the tokens, and what befell them."""
+
+    quantity: Quantity
+    index: int
+    #: One past the last token of the phrase that says who they are.
+    head_end: int
+    verb: int
+    measure: Measure
+    rule: str
+
+
+def find_figures(sentence: Sentence) -> list[Figure]:
+    """Return the figures of victims in ``sentence`` in the order of the text."""
+    if "Q" not in sentence.tags:
+        return []
+    taken: dict[int, list[Figure]] = {}
+    for construction in _constructions(_VERBS.intersection(sentence.tags)):
+        position = 0
+        while match := construction.pattern.search(sentence.tags, position):
+            position = match.start() + 1
+            free = [index for index in range(*match.span("figures")) if sentence.tags[index] == "Q" and index not in taken]
+            if free and not _is_hypothetical(sentence, match) and not _crosses_statements(sentence, match):
+                taken.update(_figures_in(sentence, construction, match, free))
+    figures = [figure for index in sorted(taken) for figure in taken[index]]
+    return figures and [*figures, *_all_of_them(sentence, figures)]
+
+
+def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether a semicolon or colon, not a pair of dashes, stands between the numbers and their verb."""
+    if ";" not in match["figures"]:
+        return False
+    return any(token.text in _STATEMENTS for token in sentence.tokens[match.start("figures") : match.end("figures")])
+
+
+_STATEMENTS = frozenset(";:")
+#: A deed done to all of those counted before: "captured seven men and killed all of them".
+_ALL_OF_THEM = re.compile(r"(?P<verb>[KG])A*(?P<all>YOH|HY|YQ|OHY)")
+_ALL = frozenset({"all", "them", "of"})
+
+
+def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
+    """Yield the number told last before a verb again for what befell all of them then."""
+    for match in _ALL_OF_THEM.finditer(sentence.tags):
+        verb, told = match.start("verb"), sentence.tokens[match.start("all") : match.end("all")]
+        number = next((token.quantity for token in told if token.quantity), None)
+        words = {token.word for token in told if token.quantity is None}
+        counted = [one for one in figures if one.index < verb]
+        before = counted[-1] if len({one.index for one in counted}) == 1 else None
+        measure = sentence.tokens[verb].measure
+        if before is None or measure is None or measure is before.measure or not {"all"} <= words <= _ALL:
+            continue
+        if (
+            _is_hypothetical(sentence, match)
+            or accuses(sentence, verb)
+            or any(one.index == before.index and one.measure is measure for one in figures)
+        ):
+            continue
+        if number is None or (number.low, number.high) == (before.quantity.low, before.quantity.high):
+            yield replace(before, verb=verb, measure=measure, rule="all of them")
+
+
+def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether the verb is only wished, feared, planned or denied."""
+    verb = match.start("verb")
+    words = sentence.words[:verb]
+    if not _UNREAL.isdisjoint(sentence.tags[max(0, verb - 4) : verb]) or "no" in words[-4:]:
+        return True
+    if _follows_if(sentence, words) or _is_denied(words):
+        return True
+    if not _NEARLY.isdisjoint(words[-1:]):
+        return True
+    if not _EXAGGERATED.isdisjoint(sentence.words[match.end() : match.end() + 5]):
+        return True
+    return _is_wished(words)
+
+
+#: Tags of "would" and "not".
+_UNREAL = frozenset("JZ")
+_NEARLY = frozenset({"almost", "nearly"})
+
+
+def _is_wished(words: Sequence[str]) -> bool:
+    """Tell whether ``words``, which stand before a verb, end in a "to" that leaves open whether it was done."""
+    if words[-1:] == ("to",):
+        before = words[-2:-1]
+    elif words[-2:] == ("to", "be"):
+        before = words[-3:-2]
+    else:
+        return False
+    return _TRUE_TO.isdisjoint(before)
+
+
+def _follows_if(sentence: Sentence, words: Sequence[str]) -> bool:
+    """Tell whether ``words``, with which the sentence begins, end in a clause that "if" opens."""
+    if _CONDITIONS.isdisjoint(words):
+        return False
+    start = max(sentence.tags.rfind(mark, 0, len(words)) for mark in ",;()")
+    return not _CONDITIONS.isdisjoint(words[start + 1 :])
+
+
+def _is_denied(words: Sequence[str]) -> bool:
+    """Tell whether ``words`` end in what somebody denies, not in what is said after it."""
+    if _DENIALS.isdisjoint(words):
+        return False
+    denied = max(index for index, word in enumerate(words) if word in _DENIALS)
+    return _SAYINGS.isdisjoint(words[denied + 1 :])
+
+
+_DENIALS = frozenset("denied denies deny denying refuted refutes rejected".split())
+_SAYINGS = frozenset("saying claiming stating said stated claimed reporting reported insisting and but".split())
+_CONDITIONS = frozenset({"if", "unless", "lest", "whether"})
+#: Verbs whose "to" tells what did happen.
+_TRUE_TO = frozenset("managed able known reported claimed claim claims said believed confirmed went estimated thought".split())
+_EXAGGERATED = frozenset("false untrue baseless exaggerated inflated overstated fabricated".split())
+
+
+def _figures_in(
+    sentence: Sentence, construction: _Construction, match: re.Match[str], free: Sequence[int]
+) -> Iterator[tuple[int, list[Figure]]]:
+    """Yield the figures of a match among the numbers at ``free``, which no stronger construction has taken."""
+    rule = construction.rule
+    start, end = match.span("figures")
+    numbers = [index for index in range(start, end) if sentence.tags[index] == "Q"]
+    verb, measures = _verb_of_object(sentence, rule, match) or (match.start("verb"), _measures(sentence, match))
+    parts = [index for index in numbers[1:] if is_part_of(sentence, index)]
+    for index in free:
+        if _is_whole(sentence, index, verb):
+            continue
+        if parts and index < parts[0] < verb and rule.name == "so many killed":
+            continue  # "lost 86 officers and 1,924 men, 312 of them killed"
+        head, head_end = head_of(sentence, index)
+        candidate = Candidate(sentence, rule, index, head, head_end, verb, measures, index == numbers[-1])
+        quantity = sentence.tokens[index].quantity
+        if quantity is None or construction.refuses(candidate):
+            continue
+        told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
+        head_end = verb + 1 if head == "N?" and rule.name == "so many prisoners were taken" else head_end
+        yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]
+
+
+def _is_whole(sentence: Sentence, index: int, verb: int) -> bool:
+    """Tell whether the verb is that of a part of the number alone: "100 prisoners, of whom 12 died"."""
+    parted = next((at for at in range(index + 2, verb) if sentence.words[at] in _OF_WHOM), verb)
+    number = sentence.tags.find("Q", parted, verb)
+    return (
+        number >= 0 and "," not in sentence.tags[number:verb]
+    )  # else the part is told by the way: ", among them 11 children, died"
+
+
+#: Before a part of those whom a number counts.
+_OF_WHOM = frozenset({"of whom", "of which", "among them", "amongst them"})
+
+
+def _verb_of_object(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> tuple[int, tuple[Measure, ...]] | None:
+    """Return the last of joined verbs where the first is passive and takes no object: "were injured, and killing 20"."""
+    first = match.start("verb")
+    if rule.name != "killing so many" or match.start("more") == match.end("more") or sentence.tags[first] != "K":
+        return None
+    before = next((token for token in reversed(sentence.tokens[:first]) if token.tag != "A"), None)
+    last = max(index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None)
+    measure = sentence.tokens[last].measure
+    return (last, (measure,)) if before and before.word in _PASSIVE and measure else None
+
+
+_PASSIVE = frozenset({"was", "were", "been", "being"})
+
+
+def _is_whole_loss(candidate: Candidate) -> bool:
+    """Tell whether "lost 60,548 men, including 12,782 killed" counts more than the dead."""
+    if candidate.tags[candidate.verb] != "L":
+        return False
+    rest = candidate.sentence.tokens[candidate.head_end :]
+    is_joined = [one.tag for one in rest[1:3]] in (["C", "K"], [",", "K"])
+    if rest and rest[0].tag == "K" and rest[0].measure is Measure.KILLED and not is_joined:
+        return False  # "lost 63 men killed over four days"
+    end = next((at for at, token in enumerate(rest) if token.tag == ";" or token.word in _OTHER_STATEMENT), len(rest))
+    tags = "".join(token.tag for token in rest[:end])
+    return bool(_WITHOUT_OBJECT.search(tags))
+
+
+#: A participle, not a verb that goes on to take an object: "lost 12 men and killed 70 insurgents".
+_WITHOUT_OBJECT = re.compile("K(?![AY]*[QXH])")
+#: Words that open another statement.
+_OTHER_STATEMENT = frozenset({"while", "whereas", "but", "although", "against", "versus"})
+
+
+def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
+    """Return what the verbs of a match tell: "killed and wounded" is casualties, "captured and executed" both."""
+    at = [match.start("verb")]
+    if "more" in match.re.groupindex and match.start("more") >= 0:
+        at += [index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None]
+    found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
+    if found == [Measure.CAPTURED, Measure.KILLED] and sentence.tokens[at[-1] - 1].word != "or":
+        return Measure.KILLED, Measure.CAPTURED
+    return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)
+
+
+_REACH = 8
+
+
+def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
+    """Return the tag of what the number at ``index`` counts ("" where nothing is named), and one past its last token."""
+    tags = sentence.tags
+    if sentence.words[index].endswith(_SIZES):
+        return _sized_body(sentence, index)
+    shared = _SHARED_NOUN.match(tags, index + 1)
+    if shared:
+        return "H", shared.end("who")
+    whose = _OF_WHOSE.match(tags, index + 1)
+    if whose and sentence.words[whose.end("who") - 1].endswith(("'s", "’s", "s'", "s’")):
+        return "X", whose.end("who")
+    body = _OF_BODY.match(tags, index + 1)
+    if body and sentence.words[body.end() - 1] in _BODIES:
+        return "H", body.end()
+    position, last, seen = index + 1, "", index + 1
+    while position < len(tags) and position - index <= _REACH:
+        tag = tags[position]
+        if tag in "HUT":
+            return _compound(sentence, position)
+        if tag in "NX":
+            last, seen = tag, position + 1
+        elif tag == "O" and last == "X" and (whole := _NAMED_BODY.match(tags, position)):
+            return "H", whole.end()
+        elif tag == "C" and last and tags[position + 1 : position + 2] in tuple("NXH"):
+            pass
+        elif tag not in "AYO" or (tag == "O" and position > index + 1):
+            break
+        position += 1
+    if last == "X" and tags[seen : seen + 1] == "Q" and sentence.tokens[seen].text.isdigit():
+        return "T", seen + 1
+    if last == "X" and _is_listed_people(sentence, index, seen):
+        return "X", seen
+    if last == "X" and not _is_people(sentence.tokens[seen - 1].text, sentence.tokens[index]):
+        return ("X" if _is_counted_people(sentence, index, seen) else "T"), seen
+    if last == "X" and not NATION.search(sentence.tokens[seen - 1].text):
+        return "X?", seen
+    if last == "N" and not _is_plural(sentence.words[seen - 1], sentence.tokens[index]):
+        return "N?", seen
+    return last, seen
+
+
+#: What makes a number the size of a body.
+_SIZES = ("-man", "-member", "-person", "-strong")
+_SIZED = re.compile(r"[NXTH]{0,4}[NTH]")
+
+
+def _sized_body(sentence: Sentence, index: int) -> tuple[str, int]:
+    """Return the body of people whose size the number is: "a six-man patrol"; "a three-man tank" is a thing."""
+    match = _SIZED.match(sentence.tags, index + 1)
+    if match is None:
+        return "T", index + 1
+    bodies = [at for at in range(*match.span()) if sentence.words[at] in GROUPS or sentence.tags[at] == "H"]
+    return ("H", bodies[-1] + 1) if bodies else ("T", match.end())
+
+
+#: People told by whose they are: "1,000 of Richard's".
+_OF_WHOSE = re.compile(r"O(?P<who>X{1,3})(?=[,.;)BVK]|\Z)")
+#: One of a list of names with their numbers, before and after another.
+_LISTED_BEFORE = re.compile(r"Q(?P<who>X{1,2})(?:,C?|C)A*\Z")
+_LISTED_AFTER = re.compile(r"(?:,C?|C)A*Q(?P<who>X{1,2})(?=[,C.;)]|\Z)")
+
+
+def _is_listed_people(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell whether a name in no plural stands in a list of peoples: "1,250 Jews, 64 Roma and 11 Croats"."""
+    if not _LISTED_AFTER.match(sentence.tags, end):
+        return False
+    before = _LISTED_BEFORE.search(sentence.tags, max(0, index - _REACH), index)
+    return before is not None and bool(NATION.search(sentence.tokens[before.end("who") - 1].text))
+
+
+#: A name whose noun follows the next number: "39 ISIL and 27 Kurdish fighters".
+_SHARED_NOUN = re.compile(r"(?P<who>X{1,3})(?=CA*QX{1,3}H)")
+#: A body named with "of" before its people: "Government of National Accord (GNA) fighters".
+_NAMED_BODY = re.compile(r"OX{1,4}(?:\(X\))?H")
+#: Bodies of troops: some of one are people, "12,087 of the king's army".
+_OF_BODY = re.compile(r"O[YXN]{0,4}T")
+_BODIES = frozenset("army division brigade regiment battalion corps company squadron fleet force".split())
+
+
+_NAMED_KIND = re.compile("X{1,3}H")
+
+
+#: A second noun of people that the word list does not know, before the end of its phrase.
+_AND_OTHERS = re.compile(r"CN(?=[BPKV,.;)]|\Z)")
+
+
+def _compound(sentence: Sentence, position: int) -> tuple[str, int]:
+    """Return the last noun of a compound: "crew members" are people, "infantry fighting vehicles" are not."""
+    tags = sentence.tags
+    tag, end = tags[position], position + 1
+    if tag == "H" and tags[position + 1 : position + 3] == "CH":  # "women and children"
+        return tag, position + 3
+    if (
+        tag == "H" and _AND_OTHERS.match(tags, position + 1) and sentence.words[position + 2].endswith("s")
+    ):  # "pilots and technicians"
+        return tag, position + 3
+    if tag == "H" and (named := _NAMED_KIND.match(tags, position + 1)):  # "female Falkland Island civilians"
+        return tag, named.end()
+    for ahead in range(position + 1, min(position + 3, len(tags))):
+        if tags[ahead] == "U" and tag == "H" and not sentence.words[ahead].endswith("s"):  # "took 85 soldiers hostage"
+            break
+        if tags[ahead] in "HUT":
+            tag, end = tags[ahead], ahead + 1
+        elif tags[ahead] != "N":
+            break
+    return tag, end
+
+
+_PEOPLE_NAME = re.compile(r"(?:[^'’]s|ish|ese|men|French|Dutch|Welsh|Swiss|Scotch|Irish|Iraqi|Israeli|Pakistani|Hutu|Tutsi)\Z")
+
+
+#: Endings and names of peoples; other names in the plural may be machines ("3 Humvees").
+NATION = re.compile(
+    r"(?:ans|ians|eans|ese|ish|ites|ists|ards|men|is|Turks?|Serbs?|Croats?|Poles?|Danes?|Swedes?|Finns?|Greeks?|Scots|Britons?|Gauls?|"
+    r"Franks?|Goths?|Huns?|Mongols?|Saxons?|Vikings?|Czechs?|Slovaks?|Kurds?|Arabs?|Jews?|Sikhs?|Zulus?|Boers?|Soviets|Confederates|"
+    r"Federals|Rebels|Reds|Whites|Greens|French|Dutch|Welsh|Swiss|Moors?|Tatars?|Cossacks?|Afghans?|Uzbeks?|Tajiks?|Kazakhs?|Forces|Troops|Guards|Islanders)\Z"
+)
+
+
+def _is_people(name: str, number: Token) -> bool:
+    """Tell whether a name after a number is one of people: "250 Serbs", "17 British"; not "3 Para"."""
+    if number.quantity is not None and number.quantity.low == 1:
+        return True
+    return bool(_PEOPLE_NAME.search(name)) and not (name.isupper() and len(name) < 4)
+
+
+_ADJECTIVE = re.compile(r"(?:[ae]an|ian|ese|ish|[a-z]i|French|Dutch|Greek|Czech|Turkic|German|Soviet|Moorish)\Z")
+
+
+def _is_counted_people(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell whether a name in no plural is one of people: "40 Eritrean Ascari", "about 70 Ascari"; unit numbers are exact."""
+    quantity, name = sentence.tokens[index].quantity, sentence.tokens[end - 1].text
+    if quantity is None or name.isupper() or len(name) < 4:
+        return False
+    named = any(_ADJECTIVE.search(token.text) for token in sentence.tokens[index + 1 : end - 1] if token.tag == "X")
+    return quantity.bound is not Bound.EXACT or (named and quantity.low > 1)
+
+
+def _is_plural(word: str, number: Token) -> bool:
+    return word.endswith(("s", "men", "people", "folk")) or (number.quantity is not None and number.quantity.low == 1)

@@ -1,0 +1,267 @@
+"""Claims of the infobox: figures in the casualty lines of each column, with the source and window that their notes give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from dataclasses import replace
+
+from quizapp.domain.article import Article, Field
+from quizapp.domain.evidence import select
+from quizapp.domain.facts import Claim, Measure, Place, Skipped, Window
+from quizapp.domain.text import Span
+from quizapp.extraction.actors.sides import Sides
+from quizapp.extraction.claims.claims import source_name
+from quizapp.extraction.claims.figures import Figure, find_figures
+from quizapp.extraction.claims.infobox_groups import share_notes
+from quizapp.extraction.claims.victims import figure_span, victims_of
+from quizapp.extraction.dates.date_facts import Chronicle
+from quizapp.extraction.dates.timeline import resolve_alone
+from quizapp.extraction.infobox import RESULT_KEYS
+from quizapp.extraction.infobox_notes import (
+    body_in_bracket,
+    cut_source_label,
+    cut_victim_label,
+    lines,
+    named_in_bracket,
+    note_source,
+    note_window,
+    speaker_of,
+)
+from quizapp.extraction.tokens import Sentence, tokenize
+
+CASUALTY_KEYS = frozenset({"casualties", "casualties and losses", "losses"})
+#: Keys of what is told of all sides, or of anything: a figure there says itself what befell the people.
+NOTE_KEYS = frozenset({"notes", "note"})
+#: Keys of other fact boxes whose figure needs no word for what befell the people.
+SINGLE_MEASURE = {
+    "deaths": Measure.KILLED,
+    "fatalities": Measure.KILLED,
+    "killed": Measure.KILLED,
+    "total deaths": Measure.KILLED,
+    "injuries": Measure.WOUNDED,
+    "injured": Measure.WOUNDED,
+    "wounded": Measure.WOUNDED,
+    "missing": Measure.MISSING,
+    "captured": Measure.CAPTURED,
+    "prisoners": Measure.CAPTURED,
+    "hostages": Measure.CAPTURED,
+    "displaced": Measure.DISPLACED,
+}
+_KEYS = CASUALTY_KEYS | NOTE_KEYS | SINGLE_MEASURE.keys() | RESULT_KEYS
+
+
+def find_infobox_claims(
+    article: Article, chronicle: Chronicle, sides: Sides, speakers: Container[str]
+) -> tuple[list[Claim], list[Skipped]]:
+    """Return the claims of the infobox in the order of the text, and the figures there that count no victims."""
+    claims: list[Claim] = []
+    chronicle = replace(chronicle, main=chronicle.infobox_window)
+    skipped: list[Skipped] = []
+    for field in article.infobox.fields if article.infobox else ():
+        if field.name in _KEYS:
+            told = list(_field_claims(article, field, chronicle, sides, skipped, speakers))
+            claims.extend(share_notes(article.text, told, chronicle.main))
+    return claims, skipped
+
+
+def labelled_words(article: Article) -> list[tuple[str, int]]:
+    """Return the words that count a column's own casualties: "60+ separatists killed" ties separatists to its side."""
+    pairs = []
+    for field in article.infobox.fields if article.infobox else ():
+        if field.name in CASUALTY_KEYS and field.column in (1, 2):
+            for word in re.findall(
+                r"\d\+?\s+([a-z-]{4,})\s+(?:killed|wounded|captured|dead)", field.value.of(article.text) if field.value else ""
+            ):
+                pairs.append((word, field.column))
+    return pairs
+
+
+def _field_claims(
+    article: Article, field: Field, chronicle: Chronicle, sides: Sides, skipped: list[Skipped], speakers: Container[str]
+) -> Iterator[Claim]:
+    text = article.text
+    label_source: Span | None = None
+    label_victims: str | None = None
+    noun: str | None = None
+    noun_in: Span | None = None
+    last: Claim | None = None
+    apart = _counts_apart(text, field)
+    for piece in lines(text, field):
+        span, label = cut_source_label(text, piece)
+        label_source = label or label_source
+        if label is None:
+            span, victims = cut_victim_label(text, span)
+            label_victims = _people_of(victims) if victims else label_victims
+        if span is None:
+            continue
+        dates = [dated for dated in resolve_alone(text, span, chronicle.main) if not _is_count(text, span, dated.span)]
+        sentence = tokenize(text, span, tuple(dated.span for dated in dates))
+        figures = find_figures(sentence)
+        figures = [*_total_before(sentence, figures), *figures]
+        if not figures and field.name not in NOTE_KEYS:
+            figures = _bare_figures(sentence, field.name, label_victims)
+        if not figures and "Q" in sentence.tags:
+            skipped.append(Skipped(span, span.of(text), "counts no victims, or does not say what befell them"))
+        for figure in figures:
+            source = (
+                note_source(text, span, figure) or _named(text, span, figure, field.column, speakers, sides) or label_source
+            )
+            window = note_window(text, span, figure, dates, chronicle.main)
+            # without a source or a line of its own, a bare number may be the sum of all: "14,200 killed overall"
+            same = noun if source is not None or noun_in is piece or _goes_on(last, figure) else None
+            claim = _claim(text, field, piece, sentence, figure, source, window, label_victims or same, sides)
+            if claim.victims != "people" and (_counts_others(field, sides) or claim.victims in _NO_SIDE):
+                noun, noun_in = claim.victims, piece
+            last = claim
+            yield replace(claim, group=label_victims or "") if apart and claim.side and _is_group(label_victims) else claim
+
+
+def _counts_apart(text: str, field: Field) -> bool:
+    """Tell whether a cell has figures under several headings, or under one and before it, that part the people of a side."""
+    groups, heading = set[str](), ""
+    for piece in lines(text, field):
+        span, label = cut_source_label(text, piece)
+        span, victims = cut_victim_label(text, span) if label is None else (span, None)
+        heading = _people_of(victims) if victims else heading
+        if span is not None and heading not in _NO_SIDE and re.search(r"\d", span.of(text)):
+            groups.add(heading if _is_group(heading) else "")
+    return len(groups) > 1
+
+
+def _is_group(heading: str | None) -> bool:
+    """Tell whether a heading names those counted, not what befell them nor those of no side."""
+    return bool(heading) and heading not in _NO_SIDE and str(heading).lower() not in MEASURE_LABELS
+
+
+def _named(text: str, line: Span, figure: Figure, column: int | None, speakers: Container[str], sides: Sides) -> Span | None:
+    """Return who is named alone in a bracket: a known source, or a body of state that speaks."""
+    return named_in_bracket(text, line, figure, speakers, sides) or body_in_bracket(text, line, figure, column, sides)
+
+
+#: Those of no side, in whose cell a bare number goes on counting them.
+_NO_SIDE = frozenset({"civilians", "civilian"})
+
+
+def _goes_on(last: Claim | None, figure: Figure) -> bool:
+    """Tell whether a bare number goes on with the people of no side right before: "44 civilians killed, 20 injured"."""
+    return last is not None and last.victims in _NO_SIDE and last.measure is not figure.measure
+
+
+_LOSSES = re.compile(r"\s+(?:casualties|losses)\Z")
+
+
+def _people_of(label: str) -> str:
+    """Return whom a label such as "Civilian casualties" names; a label of a measure alone stays."""
+    people = label if label.lower() in MEASURE_LABELS else _LOSSES.sub("", label)
+    return "civilians" if people.lower() in {"civilian", "civilians"} else label if people == label else people
+
+
+def _counts_others(field: Field, sides: Sides) -> bool:
+    """Tell whether a cell counts those of no side: one noun there holds for the bare numbers after it."""
+    return field.column == 3 and field.column not in sides.names.values()
+
+
+def _is_count(text: str, line: Span, date: Span) -> bool:
+    """Tell whether digits alone, outside brackets, were taken for a year: in a casualty line they count."""
+    return date.of(text).isdigit() and text.count("(", line.start, date.start) == text.count(")", line.start, date.start)
+
+
+def _total_before(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
+    """Return the sum that a line opens with: "303 total: 52 killed", "303 (52 killed)"."""
+    quantity = sentence.tokens[0].quantity if sentence.tokens else None
+    if quantity is None:
+        return []
+    parted = sentence.tags.startswith("Q(") and bool(figures) and figures[0].index > 0
+    if not parted and not _TOTAL.match(" ".join(token.word for token in sentence.tokens[1:4])):
+        return []
+    return [Figure(quantity, 0, 1, 0, Measure.CASUALTIES, "sum of its line")]
+
+
+_TOTAL = re.compile(r"(?:in total|total|overall|altogether)\s:")
+#: Labels that tell what befell those counted, not who they were: "KIA: 110,100".
+MEASURE_LABELS = {
+    "kia": Measure.KILLED,
+    "killed": Measure.KILLED,
+    "dead": Measure.KILLED,
+    "deaths": Measure.KILLED,
+    "total dead": Measure.KILLED,
+    "killed in action": Measure.KILLED,
+    "wia": Measure.WOUNDED,
+    "wounded": Measure.WOUNDED,
+    "injured": Measure.WOUNDED,
+    "wounded in action": Measure.WOUNDED,
+    "mia": Measure.MISSING,
+    "missing": Measure.MISSING,
+    "missing in action": Measure.MISSING,
+    "pow": Measure.CAPTURED,
+    "captured": Measure.CAPTURED,
+    "prisoners": Measure.CAPTURED,
+    "prisoners of war": Measure.CAPTURED,
+    "total": Measure.CASUALTIES,
+    "casualties": Measure.CASUALTIES,
+    "total casualties": Measure.CASUALTIES,
+    "losses": Measure.CASUALTIES,
+}
+
+
+def _bare_figures(sentence: Sentence, key: str, label: str | None) -> list[Figure]:
+    """Return the figure of a line whose key or lack of words tells the measure: "Deaths: 14", "Casualties1: 7,400"."""
+    tags = sentence.tags
+    index = tags.find("Q")
+    if index < 0 or tags.count("Q") > 1:
+        return []
+    following = tags[index + 1 : index + 2]
+    measure = MEASURE_LABELS.get((label or "").lower()) or SINGLE_MEASURE.get(key)
+    if following == "U" or tags[index + 1 : index + 3] in {"NU", "XU"}:
+        measure = Measure.CAPTURED
+    elif measure is None:
+        bare = following in {"", "("} or sentence.words[index + 1 :] in (("total",), ("overall",), ("men",))
+        measure = Measure.CASUALTIES if index == 0 and bare else None
+    if measure is None or following == "T":
+        return []
+    quantity = sentence.tokens[index].quantity
+    assert quantity is not None
+    return [Figure(quantity, index, index + 1, index, measure, "figure of its own line")]
+
+
+def _claim(
+    text: str,
+    field: Field,
+    line: Span,
+    sentence: Sentence,
+    figure: Figure,
+    source: Span | None,
+    window: Window,
+    label: str | None,
+    sides: Sides,
+) -> Claim:
+    tokens = sentence.tokens
+    named, _ = victims_of(text, sentence, figure, ("", ""))
+    words = "" if named == "people" and "people" not in {token.word for token in tokens} else named
+    in_result = field.name in RESULT_KEYS
+    of_no_side = not words and label in _NO_SIDE
+    side = sides.of(words) if in_result or field.column is None else _column_side(words, field.column, sides)
+    side = None if of_no_side else side
+    return Claim(
+        id="",
+        victims=words or (label if label and label.lower() not in MEASURE_LABELS else sides.label(side)),
+        side=side,
+        measure=figure.measure,
+        low=figure.quantity.low,
+        high=figure.quantity.high,
+        bound=figure.quantity.bound,
+        source=speaker_of(source_name(text, source)) if source else None,
+        window=window,
+        place=Place.INFOBOX,
+        evidence=(select(text, figure_span(sentence, figure)),),
+        context=line,
+        source_evidence=(select(text, source),) if source else (),
+    )
+
+
+def _column_side(words: str, column: int, sides: Sides) -> int | None:
+    """Return the column as a side; a third column without parties counts everybody else."""
+    if column > 3 or (column == 3 and column not in sides.names.values()):
+        return None
+    return None if "civilian" in words.lower() else column

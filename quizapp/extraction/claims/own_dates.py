@@ -1,0 +1,101 @@
+"""Which of its sentence's dates a figure belongs to: that of its clause, of "when", or the last one before it.
+
+The days of figures without such a date are ``claim_windows``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Window
+from quizapp.domain.partial_date import PartialDate
+from quizapp.extraction.claims.attribution import SAYING, SAYING_OR_NOUN
+from quizapp.extraction.clauses import clauses, names_a_thing
+from quizapp.extraction.dates.dated import Dated
+from quizapp.extraction.tokens import Sentence
+
+
+def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...]) -> Window | None:
+    """Return the window of the sentence's date that the figure belongs to."""
+    useful = [
+        dated
+        for dated in dates
+        if not (dated.borrowed or dated.looks_back or _dates_the_source(text, dated, number) or _dates_a_name(text, dated))
+    ]
+    near = _near(text, sentence, number, useful) if useful else []
+    if not near:
+        return None
+    if point := _when_so_many(text, near, number):
+        return Window(point, point)
+    near = _nearest_kind(near)
+    best = min(near, key=lambda dated: abs(dated.span.start - number))
+    return _joined(text, best, near)
+
+
+def _when_so_many(text: str, near: list[Dated], number: int) -> PartialDate | None:
+    """Return the time that "when" lays the figure to: "the worst since 1987, when 21 people were killed"."""
+    last = max((dated for dated in near if dated.span.end < number), key=lambda dated: dated.span.end, default=None)
+    if last is None or not _WHEN_MANY.fullmatch(text, last.span.end, number):
+        return None
+    window = last.window
+    return window.start if window.end is None or window.start == window.end else None
+
+
+def _joined(text: str, best: Dated, near: list[Dated]) -> Window:
+    """Return the window of ``best`` with that of the date before it that "and" alone joins: "end of July and early August"."""
+    before = next((one for one in near if text[one.span.end : best.span.start].strip() == "and"), None)
+    if before is None or not (before.window.is_closed and best.window.is_closed) or _is_exact(before) or _is_exact(best):
+        return best.window
+    return Window(before.window.start, best.window.end)
+
+
+def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> list[Dated]:
+    """Return the dates of the figure's own clause, else those before it."""
+    clause = next((one for one in clauses(text, sentence.span) if one.start <= number < one.end), sentence.span)
+    near = [dated for dated in dates if clause.contains(dated.span) and not _BY_THE_WAY.search(text, number, dated.span.start)]
+    return near or [dated for dated in dates if dated.span.start < number]
+
+
+#: A participle after the figure opens a statement with a day of its own: ", updating the figure two days later".
+_BY_THE_WAY = re.compile(r"(?:,\s+(?:later\s+|then\s+)?[a-z]+ing\s+(?:[\w'’-]+\s+){0,8}|,?\s+and\s+(?:then\s+|later\s+)?)\Z")
+
+
+def _nearest_kind(dates: list[Dated]) -> list[Dated]:
+    """Return the dates of events before those of statements, and days before years in the name of an operation."""
+    events = [dated for dated in dates if not dated.is_statement] or dates
+    return [dated for dated in events if _is_exact(dated)] or events
+
+
+def _is_exact(dated: Dated) -> bool:
+    """Tell whether the date is exact to the day, which a year in the name of an operation is not."""
+    point = dated.point
+    return point is not None and point.is_day
+
+
+_WRITING_NEXT = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:works?|books?|study|history|articles?|papers?|editions?|inquiry|survey|monograph|biography|analysis|research)\b"
+)
+
+
+def _dates_a_name(text: str, dated: Dated) -> bool:
+    """Tell whether years stand in a name or behind one in brackets: "the War of 1848–1849", "memoirs (1733)"."""
+    point = dated.point
+    if point is None or point.month is not None:
+        return False
+    if _WRITING_NEXT.match(text, dated.span.end):  # "her more recent 2005 work documents"
+        return True
+    return text[dated.span.start - 1 : dated.span.start] == "(" or (
+        text.startswith("of ", dated.span.start) and names_a_thing(text, dated.span)
+    )
+
+
+_WHEN_MANY = re.compile(r",?\s+when\s+[^.;,]{0,60}")
+_OF_SOURCE = re.compile(rf"\)?\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b")
+
+
+def _dates_the_source(text: str, dated: Dated, number: int) -> bool:
+    """Tell whether a bare year only dates the one who says it: "the official history of 1929 put", "a 2004 inquiry found"."""
+    point = dated.point
+    if point is None or point.month is not None or dated.span.start > number:
+        return False
+    return bool(_OF_SOURCE.match(text, dated.span.end, min(number, dated.span.end + 60)))

@@ -1,0 +1,81 @@
+"""The days that a paragraph has come to, which its figures without a date of their own have.
+
+Which days a figure has is ``claim_windows``'.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from quizapp.domain.facts import Window
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+from quizapp.extraction.dates.dated import Dated
+
+#: Names for one and the same thing.
+_OFFENSIVES = frozenset({"offensive", "operation", "campaign"})
+#: A stretch of time that opens a sentence and is over then.
+_TIME_PASSED = re.compile(
+    r"After\s+(?:about\s+|nearly\s+|almost\s+|some\s+|more\s+than\s+|over\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|"
+    r"a\s+few|many)\s+(?:days|weeks|months|years)(?:\s+of\b|\s*,)"
+)
+#: Goes on with what the sentence before it reports.
+ADDED = re.compile(
+    r"(?:It|He|She|They|The\s+\w+)\s+(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported)\b"
+)
+#: Fighting that has gone on for all the days told.
+_FIGHTING = re.compile(
+    r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b"
+    r"|\b[Oo]ver\s+(?:the|those|these|both)\s+(?:two\s+|three\s+|four\s+|five\s+|six\s+|seven\s+)?days\b"
+)
+#: Days of a paragraph further apart than this are not one fight.
+_LONGEST_FIGHT = 14
+
+
+@dataclass(slots=True)
+class Days:
+    """The days of the whole event, and those that a paragraph has come to."""
+
+    main: Window
+    #: What the article's event is called, so that "since the siege began" can be told.
+    kinds: frozenset[str] = frozenset()
+    told: list[PartialDate] = field(default_factory=list)
+    current: Window = field(default_factory=Window)
+    #: The days of the figures of a statement whose own day is not theirs; "It added that …" goes on from it.
+    reported: Window | None = None
+
+    def of_sentence(self, text: str, span: Span) -> Window:
+        """Return the days of a sentence without a date; "in the fighting" covers all that the paragraph has told."""
+        if len(self.told) > 1 and _FIGHTING.search(text, span.start, span.end):
+            first, last = min(self.told, key=lambda day: day.first_day), max(self.told, key=lambda day: day.first_day)
+            if last.first_day - first.first_day <= _LONGEST_FIGHT:
+                return Window(first, last)
+        return self.current
+
+    def open_sentence(self, text: str, span: Span) -> None:
+        """Begin a sentence: what was reported goes on only where it adds to it."""
+        self.reported = self.reported if ADDED.match(text, span.start) else None
+
+    def pass_time(self, text: str, span: Span) -> None:
+        """Forget the day where the sentence opens with a time that has passed since: "After six days of combat"."""
+        if _TIME_PASSED.match(text, span.start, span.end):
+            self.told, self.current = [], Window()
+
+    def follow(self, dates: tuple[Dated, ...], sentence: Span) -> None:
+        """Carry the paragraph on to the last day that the prose tells; a month that opens a sentence ends a day's reach."""
+        for dated in dates:
+            point = dated.point
+            if point is None or dated.borrowed or dated.looks_back or dated.is_aside:
+                continue
+            if dated.window.is_closed and point.is_day:
+                self.told.append(point)
+                self.current = dated.window
+            elif point.month and not point.is_day and dated.span.start == sentence.start:
+                self.told, self.current = [], Window()
+
+
+def kinds_of(title: str) -> frozenset[str]:
+    """Return what "since the start of the …" can mean in an article with this title."""
+    words = frozenset(re.findall(r"[a-z]+", title.lower()))
+    return words | _OFFENSIVES if words & _OFFENSIVES else words

@@ -1,0 +1,262 @@
+"""Why a number in a construction of ``claim_rules`` may still count no victims: refusals, each with what it refuses.
+
+Refusals by the verb are ``verb_refusals``'; finding the constructions is ``figures``'.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from quizapp.domain.facts import Measure
+from quizapp.extraction.claims.candidates import BACK_AGAIN, DESCRIBED, SUBJECTS, Candidate, Refusal, is_part_of
+from quizapp.extraction.claims.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
+
+_PEOPLE = frozenset({"H", "U", "X", "X?"})
+#: Measures that befall things too: without a word for people the number may count tanks.
+_NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED})
+#: What stands before the number of "crowded with 1,600 survivors"; after a comma "with" opens a clause.
+_CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
+#: Prepositions that open a clause of its own: the number after them can be its subject.
+_CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
+_FINDING = frozenset(
+    """
+    returned handed exchanged brought received
+    left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
+    """.split()
+)
+
+
+def counts_things(candidate: Candidate) -> bool:
+    """Refuse tanks and villages; "over 300 such deaths" counts the deaths."""
+    counts_the_dead = (
+        candidate.rule.name == "so many dead" and candidate.tags[candidate.head_end : candidate.head_end + 1] == "M"
+    )
+    if candidate.rule.name == "so many prisoners were taken" and candidate.head == "N?":
+        return False  # "1,000 ill, starving prisoners"
+    return candidate.head in {"T", "N?"} and not counts_the_dead
+
+
+def lacks_people(candidate: Candidate) -> bool:
+    """Refuse a number without people where the construction asks for them."""
+    return candidate.rule.needs_people and candidate.head not in _PEOPLE
+
+
+def is_no_subject(candidate: Candidate) -> bool:
+    """Refuse a number after a preposition where a subject is looked for: "of 500 men, 300 were killed"."""
+    if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
+        return True
+    if "being" in candidate.sentence.words[candidate.head_end : candidate.verb]:
+        return False  # "resulted in 19 rebels being killed"
+    if _WHO_WERE.match(candidate.tags, candidate.head_end):  # "the names of the 30 soldiers who were killed"
+        return False
+    opening = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    if len(opening) > 1 and opening[-1] == "of" and opening[-2] in GROUPS and _is_opened(candidate):
+        return False  # "another group of 50 men were killed"
+    before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
+    near = set(candidate.sentence.words[max(0, candidate.index - 2) : candidate.index])
+    return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
+
+
+_WHO_WERE = re.compile(",?W[BV]")
+#: So many people together: what befell the group befell them.
+GROUPS = frozenset(
+    """
+    group groups team column party band detachment crowd batch convoy contingent
+    squad patrol unit total garrison crew family
+    """.split()
+)
+#: A group that a clause begins with, so that it is its subject.
+_OPENING = re.compile(r"(?:^|[,;CD])[AY]*[NXT]{1,4}O\Z")
+
+
+def _is_opened(candidate: Candidate) -> bool:
+    """Tell whether the number's group begins its clause and nobody else's verb follows before its own."""
+    between = candidate.tags[candidate.head_end : candidate.verb]
+    return bool(_OPENING.search(candidate.tags[: candidate.index])) and not set(between) & set("FKG")
+
+
+def is_in_brackets(candidate: Candidate) -> bool:
+    """Refuse the last number in brackets without people as a subject: "at noon (UTC+2), a captain surrendered"."""
+    return candidate.head == "" and candidate.following == ")"
+
+
+def is_nobody(candidate: Candidate) -> bool:
+    """Refuse nought and "one of the commanders", "one of those killed": a single person without a number is no claim."""
+    token = candidate.sentence.tokens[candidate.index]
+    if candidate.verb_word == "death" and token.word in {"one", "the one"}:
+        return True
+    single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
+    is_example = candidate.sentence.words[candidate.index + 1 : candidate.index + 3] == ("of", "those")
+    single = single and (is_example or not is_part_of(candidate.sentence, candidate.index))
+    before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
+    single = single or (token.word == "one" and before in _ORDINALS)
+    return single or token.quantity is None or token.quantity.low == 0
+
+
+#: Before "one", which stands for a noun then: "after the first one died".
+_ORDINALS = frozenset("first second third fourth last latter former".split())
+
+
+def names_nothing(candidate: Candidate) -> bool:
+    """Refuse a number in the middle of a list that names nothing."""
+    of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
+    bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
+    of_a_kind = candidate.rule.name == "of which so many were of a kind"
+    return not (candidate.head in _PEOPLE or candidate.is_last or bare or of_a_kind)
+
+
+def is_known_already(candidate: Candidate) -> bool:
+    """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
+    whole = candidate.tags[max(0, candidate.index - 2) : candidate.index] == "QO"
+    of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
+    back = candidate.sentence.words[candidate.index].startswith("the ") and candidate.rule.name == "so many killed"
+    return whole or (back and of_the)
+
+
+def is_only_described(candidate: Candidate) -> bool:
+    """Refuse "12 wounded soldiers were flown out" and "two captured cannons"; "500,000 displaced people" counts them."""
+    if candidate.rule.name == "so many displaced people":
+        return candidate.measures not in {(Measure.DISPLACED,), (Measure.KILLED,)}
+    if candidate.rule.name != "so many killed" or candidate.tags[candidate.verb + 1 : candidate.verb + 2] not in set("NHUTX"):
+        return False
+    if not candidate.is_last and candidate.tags[candidate.verb - 1] == "Q":  # "162 officers and 400 wounded fighters"
+        return True
+    if _DESCRIBED_THINGS.match(candidate.tags, candidate.verb + 1):
+        return True
+    if candidate.measures == (Measure.KILLED,) or not DESCRIBED.match(candidate.tags, candidate.verb + 1):
+        return False
+    back = not BACK_AGAIN.isdisjoint(candidate.sentence.words[candidate.verb :])
+    return back or bool(_DESCRIBED_PEOPLE.match(candidate.tags, candidate.verb + 1))
+
+
+_DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
+#: People whose participle only says which ones they are: they do something else.
+_DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*[BFJ]")
+
+
+#: What follows a rate: "60 casualties a day", "10 injured civilians for every soldier".
+_RATES = (
+    ("a", "day"),
+    ("per", "day"),
+    ("each", "day"),
+    ("every", "day"),
+    ("a", "week"),
+    ("per", "week"),
+    ("a", "month"),
+    ("for", "every"),
+)
+_TIMES = frozenset(last for _, last in _RATES) | {"daily"}
+
+
+_SINCE_THEN = frozenset({"earlier", "later", "before", "ago"})
+
+
+def is_a_rate(candidate: Candidate) -> bool:
+    """Refuse how many at a time: "up to 60 casualties a day", "ten injured civilians for every soldier"."""
+    end = max(candidate.head_end, candidate.verb + 1 if candidate.verb - candidate.head_end < 3 else 0)
+    words = candidate.sentence.words[end : end + 3]
+    if _TIMES.isdisjoint(words) or not _SINCE_THEN.isdisjoint(
+        candidate.sentence.words[end : end + 5]
+    ):  # "captured a week earlier"
+        return False
+    return any(pair in _RATES for pair in pairwise(words)) or "daily" in words[:2]
+
+
+def is_an_age(candidate: Candidate) -> bool:
+    """Refuse ages: "two children, aged 4 and 6, were killed"."""
+    before = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    return not _AGES.isdisjoint(before)
+
+
+_AGES = frozenset({"aged", "age", "ages"})
+
+
+_COUNTING = frozenset(
+    """
+    counted counts gave gives put puts reported reports claimed claims said says
+    listed recorded estimated suggest suggests suggested
+    """.split()
+)
+
+
+def is_not_counted(candidate: Candidate) -> bool:
+    """Refuse a bare number that nobody gives as a count: "the army destroyed 60"."""
+    word = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
+    return word not in _COUNTING
+
+
+def is_left_out(candidate: Candidate) -> bool:
+    """Refuse those whom it did not befall: "all but eight were killed"."""
+    before = candidate.sentence.words[max(0, candidate.index - 2) : candidate.index]
+    return before == ("all", "but") or before[-1:] == ("except",)
+
+
+#: Numbers that can be a year where "in" stands before them.
+_YEARS = range(100, 2100)
+
+
+def may_be_a_year(candidate: Candidate) -> bool:
+    """Refuse a number of three or four digits after "in" or "and in": "the deaths of both in 683 and 684"."""
+    token, tokens = candidate.sentence.tokens[candidate.index], candidate.sentence.tokens
+    if candidate.head or candidate.following in {"K", "M"} or not token.text.isdigit() or int(token.text) not in _YEARS:
+        return False
+    before = candidate.index - 1
+    if before > 1 and tokens[before].tag == "C" and tokens[before - 1].tag == "Q":
+        before -= 2
+    return before >= 0 and tokens[before].word == "in"
+
+
+def are_bodies_of_troops(candidate: Candidate) -> bool:
+    """Refuse bodies that nobody found: "three bodies of cavalry"."""
+    if candidate.verb_word != "bodies" or candidate.rule.name == "deaths of so many":  # "bodies of 40 civilians"
+        return False
+    return _FINDING.isdisjoint(candidate.sentence.words)
+
+
+def has_another_number(candidate: Candidate) -> bool:
+    """Refuse a number in brackets behind people that it does not count: "killed the leaders (aged 40)"."""
+    return candidate.sentence.words[candidate.index - 1] not in {"numbering", "totalling", "totaling"}
+
+
+def may_be_machines(candidate: Candidate) -> bool:
+    """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
+    if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses" and candidate.head in {"N", "X?"}:
+        return True
+    return candidate.head in {"N", "X?"} and any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
+
+
+#: Why a number in a construction may still count no victims; any one is enough.
+REFUSALS: tuple[Refusal, ...] = (
+    counts_things,
+    lacks_people,
+    is_no_subject,
+    is_in_brackets,
+    is_nobody,
+    names_nothing,
+    is_known_already,
+    is_only_described,
+    is_a_rate,
+    is_an_age,
+    is_not_counted,
+    is_left_out,
+    may_be_a_year,
+    are_bodies_of_troops,
+    has_another_number,
+    may_be_machines,
+    *VERB_REFUSALS,
+)
+#: The constructions, by name, in which alone a refusal is due; all others are due in each.
+_DUE_IN: dict[Refusal, frozenset[str]] = {
+    is_no_subject: SUBJECTS,
+    is_in_brackets: SUBJECTS,
+    is_only_described: frozenset({"so many killed", "so many displaced people"}),
+    is_not_counted: frozenset({"another counts so many"}),
+    has_another_number: frozenset({"deaths of some, numbering so many"}),
+    **VERB_DUE_IN,
+}
+
+
+def refusals_in(construction: str) -> tuple[Refusal, ...]:
+    """Return the refusals that are due for a number in the construction of that name."""
+    return tuple(refusal for refusal in REFUSALS if construction in _DUE_IN.get(refusal, {construction}))

@@ -1,0 +1,45 @@
+"""The dates on which something is said or published, which are not those of what it tells.
+
+Who says something is ``attribution``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.extraction.claims.attribution import SAYING, SAYING_OR_NOUN, Attribution
+from quizapp.extraction.dates.dated import Dated
+
+
+def before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> tuple[Dated, ...]:
+    """Return the dates on which the source spoke: "On 25 May, the Pentagon concluded that 105 died in the airstrike"."""
+    if attribution is None:
+        return ()
+    return tuple(
+        dated
+        for dated in dates
+        if dated.window.is_one_day and (dated.is_statement or dated.span.end <= attribution.source.start)
+    )
+
+
+#: What is published on a day: "according to a statement on 4 July".
+_PUBLISHED = re.compile(
+    r"\b(?:reports?|statements?|interviews?|articles?|videos?|press\s+releases?|letters?|briefings?|footage)\s+"
+    r"(?:(?:dated|published|released|issued)\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def of_reports(text: str, dates: tuple[Dated, ...], attribution: Attribution | None) -> tuple[Dated, ...]:
+    """Return the dates of what is published, and those right after a source: "according to an officer on 6 June"."""
+    end = attribution.source.end if attribution else -9
+    return tuple(
+        dated
+        for dated in dates
+        if (0 <= dated.span.start - end <= 2 and (dated.window.is_one_day or _SAID_NEXT.match(text, dated.span.end)))
+        or _PUBLISHED.search(text, max(0, dated.span.start - 40), dated.span.start)
+    )
+
+
+#: The verb of the source that a date stands behind: "an investigation in May 2022 concluded that".
+_SAID_NEXT = re.compile(rf",?\s+(?:{SAYING}|{SAYING_OR_NOUN})\b")

@@ -1,0 +1,275 @@
+"""Refusals by the verb: what befell somebody else, only some of them, nobody, or things.
+
+Refusals by what the number counts are ``refusals``'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Measure
+from quizapp.extraction.claims.candidates import BACK_AGAIN, DESCRIBED, SUBJECTS, Candidate, Refusal
+from quizapp.extraction.tokens import Sentence
+from quizapp.extraction.words import FIGHTERS, OTHER_FATES
+
+
+def loses_things(candidate: Candidate) -> bool:
+    """Refuse losing anything but people, and losing to so many: "lost the town to 300 rebels"."""
+    if candidate.tags[candidate.verb] != "L":
+        return False
+    told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
+    if candidate.rule.name.startswith("and the others so many"):
+        return False
+    if candidate.rule.name == "lost so many of their own":
+        return candidate.sentence.words[candidate.index + 3] != "own"
+    if candidate.rule.name == "deaths of so many" and _OF_THEIR_OWN.match(candidate.tags, candidate.index + 1):
+        return candidate.sentence.words[candidate.index + 3] != "own"
+    with_people = candidate.rule.name in {"so many were lost", "lost so many"} and candidate.head == "" and "H" in told
+    to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
+    return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+_OF_THEIR_OWN = re.compile("OYY")
+
+
+def is_known_fate(candidate: Candidate) -> bool:
+    """Refuse a fate that is told: "the fate of the 30 men was decided", "contact with 30 men was made"."""
+    verb = candidate.verb_word
+    if verb not in _FATES:
+        return False
+    words = set(candidate.sentence.words[candidate.index :])
+    if verb in _CONTACTS:
+        return "lost" not in words
+    return not (words & {"unknown", "unclear", "uncertain"} or words >= {"not", "known"})
+
+
+_CONTACTS = frozenset({"contact with", "connection with"})
+
+
+_FATES = _CONTACTS | {"fate of", "whereabouts of"}
+
+
+def is_of_another_verb(candidate: Candidate) -> bool:
+    """Refuse the 30 of "12 killed 30 wounded" for the dead, and prisoners for the wounded of "wounded men and 80 prisoners"."""
+    tags, verb, index = candidate.tags, candidate.verb, candidate.index
+    if candidate.rule.name == "killing so many":
+        return tags[index + 1 : index + 2] == "K" and bool(_COUNTED_ALREADY.search(tags, max(0, verb - 5), verb))
+    if (
+        candidate.rule.name == "so many killed"
+        and not candidate.is_last
+        and tags[max(0, index - 6) : index].rstrip("AY").endswith("L")
+    ):
+        return (
+            tags[candidate.head_end : candidate.head_end + 2].lstrip(",").startswith("i")
+        )  # "lost 60 men, including 12 killed"
+    if candidate.rule.name == "so many dead" and not candidate.is_last and candidate.head == "H":
+        return tags[verb - 1] == "Q" and candidate.verb_word not in {"dead", "lives"}  # "two workers and 21 injuries"
+    joined = candidate.rule.name in {"as well as so many", "killing so many and so many"}
+    if joined and "U(" in tags[verb:index]:
+        return True  # "25,000 wounded and 30,000 prisoners (20,000 Italians)"
+    return joined and candidate.head == "U" and tags[verb] == "K" and bool(DESCRIBED.match(tags, verb + 1))
+
+
+_COUNTED_ALREADY = re.compile("Q[NXHA]{0,3}\\Z")
+
+
+def is_of_a_person(candidate: Candidate) -> bool:
+    """Refuse the sum for what befell one of them: "losses of 121, including Stewart, who was wounded"."""
+    words, tags = candidate.sentence.words[: candidate.verb], candidate.tags
+    who = words.index("who", candidate.index) if "who" in words[candidate.index :] else -1
+    return who > candidate.index + 1 and tags[who - 2 : who] == "X," and "was" in words[who:]
+
+
+def did_otherwise(candidate: Candidate) -> bool:
+    """Refuse those with a verb of their own before a bare number: "12 soldiers defected to the rebels and 60 were killed"."""
+    if candidate.is_last or candidate.head != "H":
+        return False
+    following = candidate.tags.find("Q", candidate.head_end)
+    if following < 0 or candidate.tags[following + 1 : following + 2] not in {"B", "K", "V"}:
+        return False
+    between = candidate.sentence.tokens[candidate.head_end : following]
+    return any(token.tag in "NF" and token.word.endswith("ed") for token in between)
+
+
+_ELSEWHERE = frozenset({"while", "whereas", "but", "although"})
+
+
+def is_of_another_clause(candidate: Candidate) -> bool:
+    """Refuse the subject of the clause before: "50,000 fought here, while 200,000 were lost there"."""
+    if candidate.is_last:
+        return False
+    return not _ELSEWHERE.isdisjoint(candidate.sentence.words[candidate.index : candidate.verb])
+
+
+def is_astray(candidate: Candidate) -> bool:
+    """Refuse those who got lost on their way."""
+    before = candidate.sentence.words[candidate.verb - 1] if candidate.verb else ""
+    return candidate.tags[candidate.verb] == "L" and before in {"got", "get", "gets", "becoming", "became"}
+
+
+def is_accused(candidate: Candidate) -> bool:
+    """Refuse what somebody is only accused of: "suspected of killing 7 people"."""
+    return accuses(candidate.sentence, candidate.verb)
+
+
+def accuses(sentence: Sentence, verb: int) -> bool:
+    """Tell whether the verb at ``verb`` is an accusation alone."""
+    before = sentence.words[max(0, verb - 2) : verb]
+    return len(before) == 2 and before[0] in {"accused", "suspected", "charged", "guilty"} and before[1] in {"of", "with"}
+
+
+def is_lost_otherwise(candidate: Candidate) -> bool:
+    """Refuse men lost through desertion, and a cost that is none of people."""
+    words = set(candidate.sentence.words[candidate.head_end : candidate.head_end + 4])
+    if candidate.tags[candidate.verb] == "L" and words & {"desertion", "desertions"}:
+        return True
+    return candidate.verb_word.startswith("at ") and candidate.head not in {"H", "X"}
+
+
+def acts_itself(candidate: Candidate) -> bool:
+    """Refuse those who did it: "40 rebels killed him", "300 soldiers captured it"."""
+    after = candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 2]
+    return bool(after) and after[0].word in {"it", "him", "her"}
+
+
+def came_back(candidate: Candidate) -> bool:
+    """Refuse the missing that came back: "108 of the missing soldiers arrived at the base"."""
+    tokens = candidate.sentence.tokens
+    if candidate.measures == (Measure.DISPLACED,):
+        return any(token.word == "returned" for token in tokens[candidate.verb :])
+    if candidate.measures != (Measure.MISSING,) or candidate.tags[candidate.verb] != "K":
+        return False
+    return tokens[candidate.verb - 1].word == "the" or any(token.word in BACK_AGAIN for token in tokens[candidate.verb :])
+
+
+def fall_without_people(candidate: Candidate) -> bool:
+    """Refuse what falls or flees and is not said to be people."""
+    crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
+    if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
+        return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
+    if candidate.verb_word == "fled" and candidate.head == "" and _from_home(candidate):
+        return False
+    return crosses or (candidate.verb_word in _LEAVING and candidate.head not in {"H", "X", "X?"})
+
+
+_LEAVING = frozenset({"fell", "fled", "had fallen", "have fallen"})
+
+
+_HOMES = frozenset(("their", word) for word in ("homes", "houses", "villages"))
+
+
+def _from_home(candidate: Candidate) -> bool:
+    """Tell whether those who fled left what only people have: "40,000 had fled their homes"."""
+    return candidate.sentence.words[candidate.verb + 1 : candidate.verb + 3] in _HOMES
+
+
+def has_its_own_verb(candidate: Candidate) -> bool:
+    """Refuse people joined to those of a verb who have one of their own: "killed 12 men, and 30 residents were evacuated"."""
+    if candidate.verb > candidate.index or candidate.rule.name not in _JOINING:
+        return False
+    tokens = candidate.sentence.tokens
+    own = _OWN_VERB.match(candidate.tags, candidate.head_end)
+    if own is None:
+        return False
+    word = tokens[own.end() - 1].word
+    return candidate.tags[own.end() - 1] in "KV" or word in OTHER_FATES
+
+
+#: Rules by which people follow others of the same verb.
+_JOINING = frozenset(
+    {"killing so many and so many", "as well as so many", "deaths of so many and so many", "a toll of so many and so many"}
+)
+
+
+#: What people do or have done to them, behind a phrase of place or side.
+_OWN_VERB = re.compile(r"(?:P[AY]*[NXHT]{1,3})?W?[BA]*[KVFN]")
+
+
+#: Tokens from "he was told that" to a number in what he was told.
+_TOLD = 40
+
+
+def is_hearsay(candidate: Candidate) -> bool:
+    """Refuse what somebody was told: "he was told that 900 soldiers had died" says nothing of what befell them."""
+    words, tags = candidate.sentence.words, candidate.tags
+    told = (at for at in range(max(1, candidate.index - _TOLD), candidate.index) if words[at] == "told")
+    return any(tags[at - 1] == "B" and words[at + 1] == "that" for at in told)
+
+
+def is_one_of_several_fates(candidate: Candidate) -> bool:
+    """Refuse a deed that only some share with another that is no harm: "defected or were captured"."""
+    tags, verb = candidate.tags, candidate.verb
+    around = (_OR_BEFORE.search(tags, max(0, verb - 6), verb), _OR_AFTER.match(tags, verb + 1))
+    for match in around:
+        if match is None or candidate.sentence.words[match.start("or")] != "or":
+            continue
+        if candidate.sentence.words[match.start("other")].endswith("ed"):
+            return True
+    return False
+
+
+#: Another deed joined by a conjunction before the verb, or after it.
+_OR_BEFORE = re.compile(r"(?P<other>[NF])P?,?(?P<or>C)[AB]*\Z")
+
+
+_OR_AFTER = re.compile(r",?(?P<other>[NF]),?(?P<or>C)[ABKVNF]")
+
+
+def does_not_surrender(candidate: Candidate) -> bool:
+    """Refuse the people with whom somebody died or fled: only who surrenders gives up those with him."""
+    return candidate.measures != (Measure.CAPTURED,)
+
+
+def is_not_among(candidate: Candidate) -> bool:
+    """Refuse those who were so many in a place where others were killed: only "among the dead" tells who the dead were."""
+    return not candidate.verb_word.startswith("among")
+
+
+def is_no_account(candidate: Candidate) -> bool:
+    """Refuse a bare number that no account gives: "25 men killed there, next to some 100"."""
+    return "according" not in candidate.sentence.words[candidate.verb : candidate.index]
+
+
+def puts_no_number(candidate: Candidate) -> bool:
+    """Refuse a bare number that is no count of the people before it: "12 men died at the gate of 60"."""
+    words = candidate.sentence.words[max(0, candidate.index - 4) : candidate.index]
+    return not (words[-2:-1] and words[-2] in _SPEAKING and words[-1] == "of") and not (
+        words[-2:] in (("number", "at"), ("figure", "at"), ("total", "at")) and words[0] in _PUTTING
+    )
+
+
+_SPEAKING = frozenset("spoke speak speaks spoken talked".split())
+_PUTTING = frozenset("put puts putting placed places estimated estimates gave".split())
+#: Why the verb of a construction may still befall none of those whom its number counts; any one is enough.
+VERB_REFUSALS: tuple[Refusal, ...] = (
+    loses_things,
+    is_known_fate,
+    is_of_another_verb,
+    is_of_a_person,
+    is_of_another_clause,
+    did_otherwise,
+    is_astray,
+    is_accused,
+    is_lost_otherwise,
+    acts_itself,
+    came_back,
+    fall_without_people,
+    has_its_own_verb,
+    is_hearsay,
+    is_one_of_several_fates,
+    does_not_surrender,
+    is_not_among,
+    is_no_account,
+    puts_no_number,
+)
+#: The constructions, by name, in which alone such a refusal is due.
+VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
+    did_otherwise: SUBJECTS,
+    is_of_another_clause: SUBJECTS,
+    is_of_a_person: frozenset({"so many were killed"}),
+    acts_itself: frozenset({"so many killed"}),
+    does_not_surrender: frozenset({"surrendered with so many"}),
+    puts_no_number: frozenset({"another puts the number at so many"}),
+    is_no_account: frozenset({"by another's account so many"}),
+    is_not_among: frozenset({"among the dead were so many"}),
+}

@@ -1,0 +1,489 @@
+"""Whom a figure counts: the words around the number, by span. Where it happened is ``claim_places``'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.domain.facts import Measure
+from quizapp.domain.naming import without_possessive
+from quizapp.domain.text import Span
+from quizapp.extraction.claims.candidates import is_part_of
+from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.tokens import Sentence
+from quizapp.extraction.words import GENERIC
+
+#: Constructions in which a number may stand alone because its people were named before.
+_ELLIPTICAL = frozenset(
+    {"so many were killed", "so many killed", "and so many elsewhere", "killing so many", "by another's account so many"}
+)
+#: Verbs whose subject is the one that the figure belongs to.
+_SUFFERING = frozenset("suffered sustained incurred suffering sustaining incurring lost losing lose loses suffers".split())
+
+
+def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
+    """Return the words for the victims and those that tell their side; ``carried`` are the people named last."""
+    tokens = sentence.tokens
+    after = figure.index + 1
+    if (
+        sentence.tags[after : after + 1] in {"K", "V"}
+        and figure.verb < figure.index
+        and _DESCRIBED.match(sentence.tags, after + 1)
+    ):
+        return _described(text, sentence, after)
+    if figure.rule == "so many wounded people died":
+        return _described(text, sentence, after)
+    if figure.verb == after and sentence.tags[figure.verb] in "KM" and _DESCRIBED.match(sentence.tags, figure.verb + 1):
+        return _described(text, sentence, figure.verb)
+    first, stop = figure.index + 1, figure.head_end
+    while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
+        first += 1
+    if figure.verb == stop - 1 and sentence.tags[figure.verb] == "U" and "," in sentence.tags[first:stop]:
+        first = stop - 1  # "ill, wounded and starving prisoners"
+    is_body = tokens[figure.verb].word in _REMAINS and tokens[figure.verb].start >= figure.quantity.end
+    if first >= stop or (is_body and set(sentence.tags[first:stop]) <= set("NA")):
+        return _unnamed(text, sentence, figure, carried)
+    while stop > first + 1 and tokens[stop - 1].word in GENERIC:  # "777 British non-fatal casualties"
+        stop -= 1
+    words = without_possessive(" ".join(text[tokens[first].start : tokens[stop - 1].end].split()))
+    if words.lower() == "us":
+        return "people", ""
+    many = _OF_MANY.match(sentence.tags, figure.index + 1)
+    if many:  # "15 of the 40 soldiers"
+        named = text[tokens[many.start("who")].start : tokens[many.end("who") - 1].end]
+        return named, named
+    if sentence.tags[stop : stop + 1] == "O":  # "servicemen of the Special Operations Forces"
+        end = stop
+        while end < min(len(tokens), stop + _OF_WHOM) and tokens[end].tag in "OYXNHTi":
+            end += 1
+        whole = text[tokens[first].start : tokens[end - 1].end]
+        return (whole if words.lower() in {"members", "member"} else words), whole
+    if (belongs := _end_of_body(sentence, stop)) is not None:  # "two commanders from the Legion"
+        opens = stop if words.lower() in _ANY_PERSON and tokens[stop].word in _TIES else first
+        return words, text[tokens[opens].start : tokens[belongs - 1].end]
+    if words.lower() in _ANYBODY:
+        price = _price(sentence, figure)
+        if price is not None:
+            return words, doer_before(text, sentence, price) or words
+        counted = _counted_before(text, sentence, figure)
+        return words, _subject(text, sentence, figure) or (counted[0] if counted else words)
+    return words, words
+
+
+#: Words for people that leave open whether they bear arms.
+_ANY_PERSON = frozenset({"individual", "individuals", "person", "persons", "people"})
+#: Ties people to a body: "linked to the party"; its letters follow the words themselves.
+_TIES = frozenset("belonging linked affiliated loyal allied associated aligned".split())
+_BODY = re.compile(r"Y?N{0,3}X{1,6}(?:\(X\)|OX{1,3})?")
+
+
+def _end_of_body(sentence: Sentence, start: int) -> int | None:
+    """Return where the name of the body ends to which those told before ``start`` belong; None where none is named."""
+    words = sentence.words[start : start + 2]
+    if words[:1] == ("from",):
+        body = _BODY.match(sentence.tags, start + 1)
+    elif words[:1] and words[0] in _TIES and words[1:] in (("to",), ("with",)):
+        body = _BODY.match(sentence.tags, start + 2)
+    else:
+        return None
+    return body.end() if body else None
+
+
+#: What a deed cost the one who did it: "with losses of their own of only four killed", "at a cost of 7 dead".
+_PRICE = re.compile(r"(?:[wP][AY]*(?P<loss>[ML])(?:O[AY]{2})?O|(?P<cost>S)O)[AYQKMCHNO,]*\Z")
+_LOSSES = frozenset({"loss", "losses", "cost", "casualties"})
+#: One who does something: a name or people before an active verb, and no object of the verb before.
+_DOER = re.compile(r"(?:^|[,;CDW)]|(?:[PD]Y?[NXHT]{1,4},?))[AY]*(?P<who>[NX]{0,3}[HXT])(?=A*[FKkNEVL])")
+
+
+def _price(sentence: Sentence, figure: Figure) -> int | None:
+    """Return where the words begin that make the figure the price of a deed, or None."""
+    match = _PRICE.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    if match is None:
+        return None
+    word = sentence.words[match.start("loss") if match.start("loss") >= 0 else match.start("cost")]
+    return match.start() if word in _LOSSES or word.startswith("at ") else None
+
+
+#: The same in a clause of time or reason: "as the rebels left".
+_DOER_OF_CLAUSE = re.compile(r"PY?(?P<who>[NX]{0,3}[HXT])(?=[AB]*[FKkEVLN])")
+_CLAUSE_WORDS = frozenset("as when while after before because until since".split())
+
+
+def doer_before(text: str, sentence: Sentence, end: int) -> str:
+    """Return who did the deed told before the token at ``end``; "" where no people are named."""
+    return next(_doers(text, sentence, end), "")
+
+
+def doers_before(text: str, sentence: Sentence, end: int) -> list[str]:
+    """Return who did the deeds told before the token at ``end``, those of clauses of time and reason among them."""
+    clauses = (match for match in _DOER_OF_CLAUSE.finditer(sentence.tags, 0, end))
+    beside = [match for match in clauses if sentence.words[match.start()] in _CLAUSE_WORDS]
+    tokens = sentence.tokens
+    return [
+        *_doers(text, sentence, end),
+        *(text[tokens[one.start("who")].start : tokens[one.end("who") - 1].end] for one in beside),
+    ]
+
+
+def _doers(text: str, sentence: Sentence, end: int) -> Iterator[str]:
+    """Yield the subjects of the deeds before ``end``, the nearest first, up to one whom no name tells."""
+    for match in reversed(list(_DOER.finditer(sentence.tags, 0, end))):
+        first, last = sentence.tokens[match.start("who")], sentence.tokens[match.end("who") - 1]
+        acts = sentence.tokens[match.end("who")]
+        if acts.tag == "N" and not acts.word.endswith("ed"):
+            continue
+        if last.word in _PRONOUNS or (last.tag == "T" and last.word not in _BODIES):
+            return
+        yield text[first.start : last.end]
+
+
+#: What is found of the dead: a word before it describes it, not them.
+_REMAINS = frozenset({"bodies", "corpses"})
+#: The people after the word that tells what befell them: "12 dead soldiers".
+_DESCRIBED = re.compile(r"[NX]{0,3}H|X{1,3}")
+
+
+def _described(text: str, sentence: Sentence, participle: int) -> tuple[str, str]:
+    match = _DESCRIBED.match(sentence.tags, participle + 1)
+    assert match is not None
+    words = " ".join(text[sentence.tokens[match.start()].start : sentence.tokens[match.end() - 1].end].split())
+    return words, words
+
+
+#: "of the 40 soldiers", before or after the number of those killed.
+_OF_MANY = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])")
+_OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])(?:P[^;QKGVF,]{0,9})?,A*\Z")
+#: Words that tell no side: it is that of the subject, "the Syracusans lost 150 men".
+_ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldiers", "troops"})
+#: The people named last before "of them", in the plural or not.
+_NAMED_LAST = re.compile(r"(?P<who>[NXH]{0,2}H)[^HX]*\Z")
+#: Words that tell how many of them, not who they are.
+_HOW_MANY = re.compile(r"\A(?:most|many|several|some|few|various|numerous)\s+")
+#: At most so many words of "of the …" belong to the victims.
+_OF_WHOM = 7
+
+
+def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
+    """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
+    body = _BODY_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    is_body = figure.rule.startswith(("a garrison of", "a crew of"))
+    if body and is_body and sentence.words[body.end("who") - 1] != "family":
+        name = text[sentence.tokens[body.start("who")].start : sentence.tokens[body.end("who") - 1].end]
+        return name, name
+    whole = None if figure.rule.startswith("and the others") else _whole_before(text, sentence, figure)
+    if whole:
+        return whole, whole
+    pattern = _NAMED_BEFORE if figure.rule.startswith("and the others") else _OWN_LOSSES
+    own = pattern.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    paid = None if own else _COST_WHOM.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    own = paid if paid and sentence.words[paid.start()] in {"cost", "costing"} else own
+    if own:  # "and Italian losses as 1,200 killed"
+        name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
+        name = without_possessive(name)
+        return name, name
+    for_whom = _FOR_WHOM.match(sentence.tags, figure.index + 1) if figure.rule == "so many for the others" else None
+    if for_whom:
+        name = text[sentence.tokens[for_whom.start("who")].start : sentence.tokens[for_whom.end("who") - 1].end]
+        return name, name
+    price = _price(sentence, figure)
+    if price is not None:
+        payer = doer_before(text, sentence, price)
+        return payer or "people", payer
+    own_people = _first_subject(text, sentence) if figure.rule == "lost so many of their own" else None
+    told = own_people or _told_after(text, sentence, figure)
+    part = None if told else _part_of(text, sentence, figure)
+    if part:
+        return part
+    told = told or _subject(text, sentence, figure)
+    if told:
+        return told, told
+    if figure.rule in _ELLIPTICAL and carried[0] and (not _is_object(sentence, figure) or _goes_on(sentence, figure)):
+        return carried
+    shared = _SHARED_OBJECT.match(sentence.tags, figure.index + 1) if figure.rule == "killing so many" else None
+    if shared and not carried[0]:
+        name = text[sentence.tokens[shared.start("who")].start : sentence.tokens[shared.end("who") - 1].end]
+        return name, name
+    people = _numbered_people(sentence, figure)
+    if people is not None:
+        return people.of(text), people.of(text)
+    return _counted_before(text, sentence, figure) or ("people", "")
+
+
+#: The body whose number follows: "the Japanese garrison of 4,500".
+_BODY_OF = re.compile(r"(?P<who>[NX]{0,2}H)O\Z")
+#: People and their number before a bracket or "of whom" in which the parts of it stand.
+_WHOLE = re.compile(r"Q[AY]*(?P<who>[NX]{0,3}[HXU])(?P<to>\([^()]*|[^QHX;()]{0,4},)A*\Z")
+_OF_WHOM_WORDS = ("of whom", "of which", "among them", "amongst them")
+
+
+def _whole_before(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    """Return the people of whom "2,000 Italians (300 killed)" and "100 soldiers were hurt, of whom 12 died" count a part."""
+    match = _WHOLE.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    if match is None:
+        return None
+    parted = text[sentence.tokens[match.end("to") - 1].start : sentence.tokens[match.end("to") - 1].end].lower()
+    if sentence.tags[match.start("to")] != "(" and parted not in _OF_WHOM_WORDS:
+        return None
+    return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
+
+
+def _numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
+    """Return where the people of "the number of dead soldiers was updated to 200" are named."""
+    tokens, tags = sentence.tokens, sentence.tags
+    for index in range(figure.index - 1, max(-1, figure.index - _FAR), -1):
+        if tags[index] in "Q;":
+            return None
+        if tags[index] != "R":
+            continue
+        if tags[index + 1] == "H" or (tags[index + 1] == "X" and tokens[index + 1].word.endswith("s")):
+            return Span(tokens[index + 1].start, tokens[index + 1].end)
+        inside = _NUMBER_OF.fullmatch(tokens[index].text) or _NUMBER_OF_DISPLACED.fullmatch(tokens[index].text)
+        return Span(tokens[index].start + inside.start("who"), tokens[index].start + inside.end("who")) if inside else None
+    return None
+
+
+_NUMBER_OF = re.compile(
+    r"number of (?:(?:confirmed|dead|killed|wounded)\s+)*"
+    r"(?P<who>\w+(?:\s(?!\w+ly\b)\w+)?)\s+(?:\w+ly\s+)?(?:killed|dead|wounded|captured|injured)",
+    re.IGNORECASE,
+)
+_NUMBER_OF_DISPLACED = re.compile(
+    r"numbers?\s+of\s+(?P<who>(?:[\w-]+\s+)*(?:refugees|people|persons|civilians))", re.IGNORECASE
+)
+#: The people of two verbs, told with the second: "killed 208 and captured 65 government fighters".
+_SHARED_OBJECT = re.compile(r"C[KG][AY]*Q[AY]*(?P<who>[NX]{0,3}H)")
+#: Words from "the number of" to the number.
+_FAR = 16
+
+
+#: "inflicted 470 casualties on the Japanese".
+_ON_WHOM = re.compile(r"M(?:CA*[KM])?PY?(?P<who>[NXH]{0,3}[XHT])")
+#: "of which 85 were civilians".
+_KIND_RULE = "of which so many were of a kind"
+_OF_A_KIND = re.compile(r"B[NXA]{0,3}(?P<who>H)")
+_OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
+
+
+#: Whose losses are told right before their first number.
+_FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
+_NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
+_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|;|O)|L[PBA]{1,2})\Z")
+#: Whom it cost so many: "cost France 60,000 casualties".
+_COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
+
+
+def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
+    """Return of whom "of the 40 soldiers, 12 were killed", or "12 of the 40 soldiers", counts a part, with their body."""
+    match = _OUT_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    rest = match.end("who") if match else 0
+    while match and sentence.tags[rest] not in ",D":  # "out of 60 men in a platoon from the Legion, 40"
+        rest += 1
+    match = match or _OF_MANY.match(sentence.tags, figure.index + 1)
+    told_before = is_part_of(sentence, figure.index) or figure.rule == "deaths of some, numbering so many"
+    if match is None and told_before:  # "at the soldiers, killing 11 of them"
+        match = _NAMED_LAST.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    if match is None:
+        return None
+    who = text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
+    who = _HOW_MANY.sub("", who)
+    body = text[sentence.tokens[match.end("who")].start : sentence.tokens[rest - 1].end] if rest > match.end("who") else ""
+    return who, f"{who} {body}".rstrip()
+
+
+def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    """Return who "16 of the dead were government soldiers" says that they were."""
+    on_whom = _ON_WHOM.match(sentence.tags, figure.index + 1)
+    if on_whom and any(token.word.startswith("inflict") for token in sentence.tokens[max(0, figure.index - 3) : figure.index]):
+        return text[sentence.tokens[on_whom.start("who")].start : sentence.tokens[on_whom.end("who") - 1].end]
+    of_a_kind = figure.rule == _KIND_RULE
+    match = (_OF_A_KIND if of_a_kind else _OF_THE_DEAD).match(sentence.tags, figure.index + 1)
+    if match is None:
+        return None
+    first, last = match.start("who"), match.end("who") - 1
+    return text[sentence.tokens[first].start : sentence.tokens[last].end]
+
+
+def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
+    """Return whose losses they are: "British casualties were 48 killed", "the Persian dead at 6,400"."""
+    tags = sentence.tags
+    for index in range(figure.index - 1, max(-1, figure.index - 8), -1):
+        if tags[index] == "M" and tags[index + 1 : index + 2] == "O":
+            end = index + 2
+            while end < figure.index and tags[end] in "YXNHT":
+                end += 1
+            first = index + 2 + (tags[index + 2] == "Y")
+            if end > first:
+                name = text[sentence.tokens[first].start : sentence.tokens[end - 1].end]
+                return name, name
+        if tags[index] in "MR" and index and tags[index - 1] == "X":
+            first = index - 1
+            while first and tags[first - 1] == "X":
+                first -= 1
+            name = without_possessive(text[sentence.tokens[first].start : sentence.tokens[index - 1].end])
+            return name, name
+        if tags[index] in ";FG":
+            return None
+    return None
+
+
+def _is_object(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether the number is what somebody killed, so that the people named before are not the victims."""
+    reach = max(figure.head_end, figure.index + 2)
+    others = any(token.word in {"others", "other", "more"} for token in sentence.tokens[figure.index + 1 : reach])
+    return figure.verb < figure.index and sentence.tags[figure.verb] in "GK" and figure.rule == "killing so many" and not others
+
+
+#: One verb with its object, then the next verb of the same subject: "killed 30 soldiers in the town and wounded".
+_GOES_ON = re.compile(r"[KG][AY]*Q[NXHAYOPDT]*,?C?A*\Z")
+
+
+def _goes_on(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether the verb of the number follows another with an object: "killing 30 soldiers and wounding 50"."""
+    return bool(_GOES_ON.search(sentence.tags[max(0, figure.verb - _REACH_BACK) : figure.verb]))
+
+
+#: Words between the verb before and this one.
+_REACH_BACK = 24
+
+
+def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    """Return the subject of "suffered 300 dead", or of a verb that a bare number goes on from."""
+    tokens, tags = sentence.tokens, sentence.tags
+    if figure.rule == "and so many elsewhere":
+        at = figure.verb
+    else:
+        earlier = [i for i in range(max(0, figure.index - 6), figure.index) if tokens[i].word in _SUFFERING]
+        if tokens[figure.index - 1].word in {"had", "has", "have"}:  # "had 25 men killed"
+            earlier.append(figure.index - 1)
+        earlier = [i for i in earlier if "(" not in tags[i : figure.index] and ";" not in tags[i : figure.index]]
+        if not earlier:
+            return None
+        at = earlier[-1]
+    position = at - 1
+    if position > 0 and tags[position] == "," and (opening := tags.rfind(",", 0, position)) > 0:
+        position = opening - 1  # "The USSR, according to archival figures, suffered"
+    while position >= 0 and tags[position] in "BAC,KJ":
+        position -= 1
+    if position < 0 or (position == 0 and tokens[0].word in _OPENS_CLAUSE):
+        return _subject_after(text, sentence, figure)
+    if tags[position] not in "HXNT" or tokens[position].word in _PRONOUNS:
+        return None
+    if tags[position] == "T" and tokens[position].word not in _BODIES:
+        return None
+    if tags[position] == "N" and "C" in tags[position:at]:  # "suffered damage to all masts and suffered 60 casualties"
+        return None
+    start = position
+    while start > 0 and tags[start - 1] in "HXNO":
+        start -= 1
+    while start < position and tags[start] in "O":
+        start += 1
+    return text[tokens[start].start : tokens[position].end]
+
+
+#: Opens a clause without a subject of its own: that of the main clause is meant.
+_OPENS_CLAUSE = frozenset({"after", "before", "by", "despite", "while", "when", "having"})
+_MAIN_CLAUSE = re.compile(r"[^,;]{0,12},[AY]*(?P<who>[NX]{0,3}[HX])(?=[AB]*[FKGVN])")
+
+
+def _subject_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
+    """Return the subject of "After suffering 40 dead, the Syrians withdrew", which the clause before it shares."""
+    match = _MAIN_CLAUSE.match(sentence.tags, figure.index + 1)
+    if match is None:
+        return None
+    first, last = sentence.tokens[match.start("who")], sentence.tokens[match.end("who") - 1]
+    return None if last.word in _PRONOUNS else text[first.start : last.end]
+
+
+#: The first words of a sentence that name somebody, before its verb.
+_FIRST_NAME = re.compile(r"(?:[DP]D?,)?[AY]*(?P<who>[NX]*[HX])(?=A*[FKGBVN])")
+
+
+def _first_subject(text: str, sentence: Sentence) -> str | None:
+    """Return the subject that the sentence opens with: "The SDF" of "The SDF reported losing two of their own"."""
+    match = _FIRST_NAME.match(sentence.tags)
+    if match is None:
+        return None
+    return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
+
+
+_PRONOUNS = frozenset({"they", "it", "he", "she", "we", "both", "each"})
+#: Bodies of troops, which the grammar takes for things; other things lose nobody of their own.
+_BODIES = frozenset(
+    "army armies division divisions brigade brigades regiment regiments battalion battalions corps company units unit".split()
+)
+
+
+def figure_span(sentence: Sentence, figure: Figure) -> Span:
+    """Return the words from the number to its verb, or the number and its people alone where the verb is far off."""
+    tokens = sentence.tokens
+    start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
+    if tokens[figure.verb].word in _FATES:  # "the fate of 200 others remained unknown"
+        end = max([end, *(token.end for token in tokens[figure.index : figure.index + _NEAR_VERB] if token.word in _UNKNOWN)])
+    kind = _OF_A_KIND.match(sentence.tags, figure.index + 1)
+    if kind and figure.rule == _KIND_RULE:
+        return Span(start, tokens[kind.end() - 1].end)
+    described = _DESCRIBED.match(sentence.tags, figure.index + 2)
+    if described and sentence.tags[figure.index + 1] in "KV" and figure.verb <= figure.index + 1:
+        end = max(end, tokens[described.end() - 1].end)
+    low, high = sorted((figure.verb, figure.index))
+    between = sentence.tags[low + 1 : high]
+    many = _OF_MANY.match(sentence.tags, figure.index + 1)
+    if many:  # "26 of the around 50 militants in the area were killed"
+        between = sentence.tags[many.end() : high]
+        end = max(end, tokens[many.end("who") - 1].end)
+    if _is_listed(sentence, figure):
+        end = max(end, _end_of_place(sentence, figure))
+    elif "Q" not in between and (figure.verb >= figure.index or high - low <= (4 if "D" in between else _NEAR_VERB)):
+        start = min(start, tokens[figure.verb].start)
+        end = max(end, tokens[figure.verb].end, tokens[_last_of_measure(sentence, figure)].end)
+    if high > low and "(" in between and ")" not in between and sentence.tags[figure.index + 1 : figure.index + 2] == ")":
+        end = max(end, tokens[figure.index + 1].end)
+    people = _numbered_people(sentence, figure) if figure.head_end == figure.index + 1 else None
+    return Span(min(start, people.start) if people else start, end)
+
+
+_FATES = frozenset({"fate of", "whereabouts of"})
+_UNKNOWN = frozenset({"unknown", "unclear", "uncertain", "known"})
+#: From a verb to its object: verbs joined to it, and words that open the object.
+_TO_OBJECT = re.compile(r"(?:,?A*,?C?B?A*[KG])*[AYNBOXHwD]*")
+#: The bracket that the number stands in is closed before its verb.
+_LEAVES_BRACKET = re.compile(r"[^(]*\)")
+
+
+def _is_listed(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether the figure only joins a list behind its verb: "killed 12 men, as well as 40 civilians"."""
+    tags = sentence.tags
+    if figure.verb > figure.index:
+        return bool(_LEAVES_BRACKET.match(tags, figure.index, figure.verb))
+    if tags[figure.verb] in "KGV":
+        return not _TO_OBJECT.fullmatch(tags, figure.verb + 1, figure.index)
+    return tags[figure.verb] == "M" and figure.rule == "as well as so many"
+
+
+_PLACE_AFTER = re.compile(r"P[YA]*[NXHT]{1,5}")
+
+
+def _end_of_place(sentence: Sentence, figure: Figure) -> int:
+    """Return where "in the Khazanat base" ends behind a number that names nobody, else 0."""
+    match = _PLACE_AFTER.match(sentence.tags, figure.index + 1) if figure.head_end == figure.index + 1 else None
+    return sentence.tokens[match.end() - 1].end if match else 0
+
+
+#: Words from a noun of loss to its number that evidence still spans.
+_NEAR_VERB = 14
+#: Words between joined verbs: "killed, wounded or later captured".
+_BETWEEN_VERBS = ",CABK"
+
+
+def _last_of_measure(sentence: Sentence, figure: Figure) -> int:
+    """Return the last verb that the measure rests on: "wounded" of "killed or wounded" for casualties."""
+    tokens, last = sentence.tokens, figure.verb
+    if tokens[last].measure is figure.measure or sentence.tags[last] not in "KGM":
+        return last
+    for index in range(figure.verb + 1, len(tokens)):
+        if sentence.tags[index] not in _BETWEEN_VERBS:
+            break
+        if sentence.tags[index] == "K" and (figure.measure is Measure.CASUALTIES or tokens[index].measure is figure.measure):
+            last = index
+    return last

@@ -1,0 +1,316 @@
+"""Dates that stand beside the narrative, which goes on from the day before them: declared rules, each with an example.
+
+The narrative itself, and the years that it gives, are ``course``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+from quizapp.extraction.clauses import names_a_thing
+from quizapp.extraction.dates.course import Course, years_inside
+from quizapp.extraction.dates.mentions import Edge, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date in its sentence, the last day that it stands for, and what the narrative had come to before it."""
+
+    text: str
+    sentence: Span
+    mention: Mention
+    day: PartialDate | None
+    course: Course
+
+    def after(self, pattern: re.Pattern[str], reach: int) -> bool:
+        """Tell whether ``pattern`` ends at the date, no more than ``reach`` characters before it."""
+        start = self.mention.span.start
+        return bool(pattern.search(self.text, max(self.sentence.start, start - reach), start))
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Whether nothing but a mark stands before the date."""
+        return self.mention.span.start - self.sentence.start < 2
+
+    @property
+    def year(self) -> int | None:
+        """The year that the date itself states."""
+        return self.mention.last.year if self.mention.last else None
+
+
+@dataclass(frozen=True, slots=True)
+class AsideRule:
+    """One way for a date to stand beside the narrative; ``[brackets]`` in the example mark the date."""
+
+    name: str
+    why: str
+    example: str
+    holds: Callable[[Told], bool]
+    #: Asked only of dates that state a year which is none of the conflict's.
+    of_other_years: bool = False
+
+
+_LINK = (
+    r"(?:that|which|who|whom|whose|what|where|when|and|but|after|before|as|was|were|is|are|did|has|have|had|began|took|fell)"
+)
+#: The verb of the clause that a date opens: "On 25 November 2013, they had shot down".
+_HAD_DONE = re.compile(
+    rf",?\s+(?:(?!{_LINK}\b|[a-z]+ed\b)[\w'’-]+\s+){{0,6}}?had\s+(?:[a-z]+ly\s+|already\s+|once\s+|first\s+|also\s+)?"
+    r"(?:been|[a-z]+(?:ed|en|un|wn|lt|pt|nt)|shot|lost|won|held|taken|made|fought|put|set|led|come|become|left|sunk|hit|met|built)\b"
+)
+
+
+def _in_pluperfect(text: str, sentence: Span, mention: Mention) -> bool:
+    return bool(_HAD_DONE.match(text, mention.span.end, min(sentence.end, mention.span.end + 120)))
+
+
+#: Years: a date this long before the conflict is of another age, and no running context.
+_OTHER_AGE = 500
+
+
+def _is_outside(told: Told) -> bool:
+    """Tell whether the date states a year that is none of the conflict's."""
+    main = told.course.main
+    if told.year is None or main.start is None or main.end is None:
+        return False
+    return not main.start.year <= told.year <= main.end.year
+
+
+def _is_of_another_age(told: Told) -> bool:
+    start = told.course.main.start
+    return told.year is not None and start is not None and told.year < start.year - _OTHER_AGE
+
+
+#: Words before a date that put it beside the narrative: an earlier thing, a name, a bracket, a relative clause, a look back.
+_BESIDE = re.compile(
+    r"(?:\b(?:previous|earlier|former|prior|preceding|past)\s+(?:[\w'’-]+\s+){1,4}"
+    r"|\b(?:which|who|whom|whose|where)\b[^,;]*|\bhad\b[^,;]*|\bthat\s+(?:began|took|was|were|[a-z]+ed)\b[^,;]*|\([^)]*"
+    r"|,\s+(?:first\s+|last\s+|already\s+)?(?:[a-z]{2,}ed|taken|held|lost|won|built|begun|fought)\b[^,;]*)\Z"
+)
+_OF_THING = re.compile(
+    r"\b(?:battle|siege|offensive|campaign|war|attack|assault|raid|invasion|uprising|revolt|massacre|treaty|convention|act|"
+    r"agreement|accord|ceasefire|truce|declaration|resolution|revolution|coup|election|elections|constitution)s?\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_told_in_passing(told: Told) -> bool:
+    """Tell whether the words before a month or day of another year only explain something."""
+    if told.mention.is_bare_year:
+        return False  # a bare year counts only where it opens its sentence
+    words = told.mention.span.of(told.text).lower()
+    if words.startswith("since ") or (words.startswith("of ") and told.after(_OF_THING, 120)):
+        return True
+    return told.after(_BESIDE, 120)
+
+
+def _is_of_a_name(told: Told) -> bool:
+    if not told.mention.is_bare_year or told.mention.span.start == told.sentence.start:
+        return False
+    return names_a_thing(told.text, _digits(told))
+
+
+def _digits(told: Told) -> Span:
+    """Return a bare year without the words that lead it in."""
+    return Span(told.mention.span.end - _YEAR_DIGITS, told.mention.span.end)
+
+
+_YEAR_DIGITS = 4
+
+
+def _is_before_narrative(told: Told) -> bool:
+    """Tell whether a paragraph that tells of the conflict's days states the year of an earlier time within a sentence."""
+    come_to, start, year = told.course.paragraph_day, told.course.main.start, told.year
+    if come_to is None or start is None or year is None or not year < start.year <= come_to.year:
+        return False
+    return not told.opens_sentence or (told.mention.is_bare_year and names_a_thing(told.text, _digits(told)))
+
+
+def _is_before_section(told: Told) -> bool:
+    """Tell whether a date within a sentence states a year before those that the heading names."""
+    start, year = told.course.section.start, told.year
+    return year is not None and start is not None and year < start.year and not told.opens_sentence
+
+
+def _is_earlier(told: Told) -> bool:
+    """Tell whether the date lies before the day, the section or the conflict that the narrative has come to."""
+    come_to = told.course.day or told.course.section.start or told.course.main.start
+    return told.day is not None and come_to is not None and told.day.last_day < come_to.first_day
+
+
+#: Opens a clause that only says how long something has lasted, or what it compares with: "since a raid in April".
+_SINCE = re.compile(r"\b[Ss]ince\s+(?:[\w'’-]+\s+){1,8}\Z")
+_THAN = re.compile(r"\b(?:than|compared\s+(?:to|with)|[Uu]nlike|[Aa]s\s+opposed\s+to)\s+(?:[\w'’-]+\s+){0,6}\Z")
+
+
+def _is_compared_with(told: Told) -> bool:
+    if not _is_earlier(told):
+        return False
+    is_since = told.text.startswith(("since ", "Since "), told.mention.span.start)
+    return is_since or told.after(_SINCE, 90) or told.after(_THAN, 90)
+
+
+#: "since the offensive started on 15 May" where the narrative had come to a later day.
+_SINCE_IT = re.compile(
+    r"\bsince\s+(?:the|its|their|they|it|he)\s+(?:[\w'’-]+\s+){0,4}(?:began|begun|started|came|broke\s+out)\s+\Z"
+)
+
+
+def _looks_back(told: Told) -> bool:
+    day, come_to = told.day, told.course.day
+    if day is None or come_to is None or day.last_day >= come_to.first_day - 1:
+        return False
+    return told.after(_SINCE_IT, 60) or _in_pluperfect(told.text, told.sentence, told.mention)
+
+
+#: Days: a relative clause that goes on to one of the next days leads the narrative on.
+_NEXT_DAYS = 4
+_WHICH = re.compile(
+    r",\s+(?:which|who)\s+(?:was|were|would\s+be)\s+(?:\w+\s+){0,2}"
+    r"(?:sunk|lost|destroyed|scuttled|wrecked|killed|executed|hanged|shot|captured|arrested|murdered|released)\s+(?:[\w'’-]+\s+){0,5}\Z"
+)
+
+
+def _looks_ahead(told: Told) -> bool:
+    day, come_to = told.day, told.course.day
+    if day is None or come_to is None or not day.is_day or told.mention.shift is not None:
+        return False
+    return day.first_day - come_to.last_day > _NEXT_DAYS and told.after(_WHICH, 90)
+
+
+#: Opens the occasion of what a sentence tells: "following the capture of a bridge on 16 September".
+_OCCASION = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter|[Bb]efore)\s+(?:the|an?|its|their|his|her)\s+(?:[\w'’-]+\s+){1,8}\Z")
+
+
+#: Opens a sentence with the time of what it tells itself.
+_OWN_TIME = re.compile(
+    r"(?:On|In|By|At|From|Early|Late)\b[^,.;]{0,30}\d|(?:The|That)\s+(?:next|same|following)\s+(?:day|night|morning)\b"
+)
+
+
+def _is_occasion(told: Told) -> bool:
+    has_own = not told.opens_sentence and bool(_OWN_TIME.match(told.text, told.sentence.start))
+    return has_own and _is_earlier(told) and told.after(_OCCASION, 90)
+
+
+_PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")
+
+ASIDE_RULES = (
+    AsideRule(
+        "another age",
+        "a date centuries before the conflict compares, and tells nothing of it",
+        "As at the ford [in 1396], they used stakes.",
+        _is_of_another_age,
+        of_other_years=True,
+    ),
+    AsideRule(
+        "pluperfect of another time",
+        "what had been done in another year came before",
+        "[On 4 May 2012] it had shelled the city.",
+        lambda told: _in_pluperfect(told.text, told.sentence, told.mention),
+        of_other_years=True,
+    ),
+    AsideRule(
+        "told in passing",
+        "a bracket, a relative clause or a participle explains a thing by another time",
+        "The town, taken [in August 2016], fell.",
+        _is_told_in_passing,
+        of_other_years=True,
+    ),
+    AsideRule(
+        "year before the heading's",
+        "a heading's year governs its section; a year before it within a sentence looks back",
+        "==2018==\nA veteran of the fighting at the ford [in May 2017] led them.",
+        _is_before_section,
+    ),
+    AsideRule(
+        "year before the paragraph's",
+        "once a paragraph tells of the conflict's days, an earlier year within a sentence looks back",
+        "On 5 April, it began. The last such raid was [in May 2016].",
+        _is_before_narrative,
+    ),
+    AsideRule(
+        "comparison",
+        "what has not been so since, or was less then, is of today",
+        "It was the worst day since a raid [in March]; fewer came than then.",
+        _is_compared_with,
+    ),
+    AsideRule(
+        "occasion",
+        "what something follows has a day of its own, and the narrative goes on from the later one",
+        "On 5 April, following the capture of a bridge [on 4 April], they attacked.",
+        _is_occasion,
+    ),
+    AsideRule(
+        "plan",
+        "what was planned for a day need not have come about",
+        "He had planned to break camp [on 6 May].",
+        lambda told: told.after(_PLANNED, 80),
+    ),
+    AsideRule(
+        "year in a name",
+        "a year that tells which thing is meant dates nothing else",
+        "He spoke [of the 1907] convention.",
+        _is_of_a_name,
+    ),
+    AsideRule(
+        "look ahead",
+        "a relative clause goes ahead to the end of somebody or something",
+        "They damaged the ship, which was sunk [on 15 April] off the cape.",
+        _looks_ahead,
+    ),
+    AsideRule(
+        "look back",
+        "the pluperfect goes back before the day that the narrative has come to",
+        "[On 2 April], they had fled.",
+        _looks_back,
+    ),
+)
+
+
+_OF_ANY_YEAR = tuple(rule for rule in ASIDE_RULES if not rule.of_other_years)
+
+
+def is_aside(told: Told) -> bool:
+    """Tell whether the narrative goes on from the day before the date."""
+    return any(rule.holds(told) for rule in (ASIDE_RULES if _is_outside(told) else _OF_ANY_YEAR))
+
+
+_EARLIER = re.compile(
+    r"\b(?:[Ee]arlier|[Pp]reviously|[Aa]lready|[Bb]efore this|[Bb]efore that|had)\b[^.;]{0,40}\Z"
+    r"|\bhad\b[^.;,]{0,80}\Z"
+)
+
+
+def goes_back(text: str, sentence: Span, mention: Mention) -> bool:
+    """Tell whether the pluperfect or "earlier" lets a date without a year lie before what was told."""
+    if mention.last is None or mention.last.year is not None or mention.edge is Edge.BEFORE:
+        return False  # "By 5 March, they had come" goes forward
+    start = max(sentence.start, mention.span.start - 90)
+    return bool(_EARLIER.search(text, start, mention.span.start)) or _in_pluperfect(text, sentence, mention)
+
+
+#: What is known by its day alone: "the September 11 attacks".
+_KNOWN_BY_DAY = re.compile(
+    r"\s+(?:[Tt]error(?:ist)?\s+)?(?:attacks|bombings|plot|massacre|uprising|revolution|coup|movement|incident|putsch)\b",
+    re.IGNORECASE,
+)
+
+
+def is_name_of_day(text: str, mention: Mention, course: Course) -> bool:
+    """Tell whether a day without a year names an event of another time: "the aftermath of the September 11 attacks"."""
+    parts = mention.last
+    if parts is None or parts.year is not None or parts.month is None or parts.day is None:
+        return False
+    if not _KNOWN_BY_DAY.match(text, mention.span.end):
+        return False
+    is_before = bool(_BACKGROUND.search(text, max(0, mention.span.start - 30), mention.span.start))
+    return is_before or not years_inside(parts, course.main)
+
+
+#: Opens what came before the conflict, of which no year is told.
+_BACKGROUND = re.compile(r"\b(?:aftermath|wake|anniversary|perpetrators?|memory|victims)\s+(?:of\s+)?(?:the\s+)?\Z")

@@ -1,0 +1,62 @@
+"""The days of the conflict that an article is about: the infobox's, or those that the lead gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from quizapp.domain.article import Article
+from quizapp.domain.facts import Window
+from quizapp.domain.text import Span
+from quizapp.extraction.dates.course import Course
+from quizapp.extraction.dates.dated import absolute
+from quizapp.extraction.dates.dates import find_dates
+from quizapp.extraction.dates.early_years import find_early_years
+from quizapp.extraction.dates.mentions import Mention
+
+#: Paragraphs of the lead that tell when the conflict was.
+_LEAD = 4
+#: Days: a date of the lead further from the first one than this belongs to another time.
+_ONE_CONFLICT = 1500
+
+
+def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
+    """Return the days of the conflict: the infobox's, or those of the full dates of the lead, exact ones before months.
+
+    Without any, the first year of the lead or of the title, which may have three digits.
+    """
+    known = next((window for window in infobox_dates if window.is_known), None)
+    if known is not None:
+        return known
+    lead = [paragraph.span for paragraph in article.sections[0].paragraphs[:_LEAD]] if article.sections else []
+    dates = [mention for span in lead for mention in find_dates(article.text, span.start, span.end) if _states_year(mention)]
+    full = list(_windows(mention for mention in dates if mention.last and mention.last.month is not None))
+    if full:
+        return _around([window for window in full if any(one and one.is_day for one in (window.start, window.end))] or full)
+    return next(_windows(_years(article, lead[:1])), Window())
+
+
+def _states_year(mention: Mention) -> bool:
+    return mention.last is not None and mention.last.year is not None
+
+
+def _years(article: Article, first: list[Span]) -> Iterator[Mention]:
+    """Yield the dates with years of the first paragraph, of the title, and years of three digits of the first paragraph."""
+    for span in first:
+        yield from filter(_states_year, find_dates(article.text, span.start, span.end))
+    yield from filter(_states_year, find_dates(article.title, 0, len(article.title)))
+    for span in first:
+        yield from find_early_years(article.text, span.start, span.end)
+
+
+def _windows(mentions: Iterable[Mention]) -> Iterator[Window]:
+    for mention in mentions:
+        read = absolute(mention, Course(Window()))
+        if read and read[0].is_known:
+            yield read[0]
+
+
+def _around(windows: list[Window]) -> Window:
+    """Return the days from the first to the last of the lead's dates, other times left out."""
+    points = [point for window in windows for point in (window.start, window.end) if point is not None]
+    near = [point for point in points if abs(point.first_day - points[0].first_day) <= _ONE_CONFLICT]
+    return Window(min(near, key=lambda point: point.first_day), max(near, key=lambda point: point.last_day))

@@ -1,0 +1,133 @@
+"""Dates with the events that the text ties to them, from the infobox and from the prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.article import Article
+from quizapp.domain.evidence import select
+from quizapp.domain.facts import DateFact, Place, Window
+from quizapp.domain.text import Span
+from quizapp.extraction.body import body_sections
+from quizapp.extraction.claims.attribution import SAYING, SAYING_OR_NOUN
+from quizapp.extraction.clauses import clause_of_date
+from quizapp.extraction.dates.conflict_days import main_window
+from quizapp.extraction.dates.dated import Dated
+from quizapp.extraction.dates.timeline import resolve, resolve_alone
+from quizapp.extraction.infobox import DATE_KEYS, RESULT_KEYS
+
+#: Keys besides the date whose values tell when something happened.
+_DATED_KEYS = RESULT_KEYS | {"partof", "part of"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chronicle:
+    """Every date of an article: those of the infobox, and those of each sentence of the prose."""
+
+    main: Window
+    #: Where the infobox gives its date.
+    date_span: Span | None
+    infobox: tuple[tuple[Dated, str, Span], ...]
+    prose: tuple[tuple[Span, tuple[Dated, ...]], ...]
+
+    @property
+    def infobox_window(self) -> Window:
+        """The days that the infobox itself gives for the conflict."""
+        return next((dated.window for dated, _, span in self.infobox if span == self.date_span), Window())
+
+
+def read_chronicle(article: Article) -> Chronicle:
+    """Return the dates of ``article`` with the days that they stand for."""
+    date_span = _date_span(article)
+    # its own days first: those of the war that it is part of are no frame for its figures
+    infobox = tuple(sorted(_infobox_dates(article), key=lambda one: one[2] != date_span))
+    main = main_window(article, (dated.window for dated, _, span in infobox if span == date_span))
+    sentences = [
+        sentence for section in body_sections(article) for paragraph in section.paragraphs for sentence in paragraph.sentences
+    ]
+    resolved = resolve(article, main)
+    prose = tuple((sentence, tuple(dates)) for sentence, dates in zip(sentences, resolved, strict=True))
+    return Chronicle(main, date_span, infobox, prose)
+
+
+def _date_span(article: Article) -> Span | None:
+    fields = article.infobox.fields if article.infobox else ()
+    return next((field.value for field in fields if field.value is not None and field.name in DATE_KEYS), None)
+
+
+def _infobox_dates(article: Article) -> Iterator[tuple[Dated, str, Span]]:
+    """Yield the dates of the infobox's date and of what it says the conflict is part of."""
+    if article.infobox is None:
+        return
+    conflict = article.infobox.find("conflict")
+    title = conflict.value.of(article.text) if conflict and conflict.value else article.title
+    date_span = _date_span(article)
+    own = resolve_alone(article.text, date_span) if date_span else []
+    for field in article.infobox.fields:
+        if field.value is None:
+            continue
+        if field.name in DATE_KEYS:
+            dates = own if field.value == date_span else resolve_alone(article.text, field.value)
+            yield from ((dated, title, field.value) for dated in dates)
+        elif field.name in _DATED_KEYS:
+            for dated in resolve_alone(article.text, field.value, own[0].window if own else None):
+                yield dated, field.value.of(article.text), field.value
+
+
+def _precision(window: Window) -> str:
+    if window.start is not None and window.end is not None and window.start != window.end:
+        return "range"
+    point = window.start or window.end
+    assert point is not None
+    return "day" if point.day else "month" if point.month else "year"
+
+
+def find_date_facts(article: Article, chronicle: Chronicle) -> tuple[DateFact, ...]:
+    """Return the dated events in the order of the text, those of the infobox's own date before all others."""
+    text = article.text
+    facts: list[DateFact] = []
+    for dated, event, span in chronicle.infobox:
+        facts.append(_fact(text, f"d{len(facts) + 1}", dated, event, span, None, Place.INFOBOX))
+    for sentence, dates in chronicle.prose:
+        for dated in dates:
+            if _repeats_title(article, dated.span) or _dates_a_book(text, dated.span):
+                continue
+            clause = clause_of_date(text, sentence, dated.span, [other.span for other in dates if other is not dated])
+            facts.append(_fact(text, f"d{len(facts) + 1}", dated, sentence.of(text), sentence, clause, Place.PROSE))
+    return tuple(facts)
+
+
+def _repeats_title(article: Article, span: Span) -> bool:
+    """Tell whether the date only belongs to a repetition of the article's title."""
+    title, words = article.title.casefold(), span.of(article.text).casefold()
+    offset = title.find(words)
+    start = max(0, span.start - offset)
+    return offset >= 0 and len(title) > len(words) and article.text[start : start + len(title)].casefold() == title
+
+
+_BOOK = re.compile(
+    rf"\)\s+(?:\w+ly\s+)?(?:{SAYING}|{SAYING_OR_NOUN}|writes|calls|holds|sees|regards|describes|believes|thinks|argues|suggests)\b"
+)
+
+
+def _dates_a_book(text: str, span: Span) -> bool:
+    """Tell whether a year in brackets only dates what somebody wrote: "Lazenby (1993) believes"."""
+    return text[span.start - 1 : span.start] == "(" and span.end - span.start == 4 and bool(_BOOK.match(text, span.end))
+
+
+def _fact(text: str, identity: str, dated: Dated, event: str, span: Span, clause: Span | None, place: Place) -> DateFact:
+    return DateFact(
+        id=identity,
+        window=dated.window,
+        precision=_precision(dated.window),
+        certainty=dated.certainty,
+        event=event,
+        event_span=span,
+        clause=clause,
+        place=place,
+        evidence=(select(text, dated.span),),
+        is_approximate=dated.is_approximate,
+        is_hour_limit=dated.is_hour_limit,
+    )

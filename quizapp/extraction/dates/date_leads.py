@@ -1,0 +1,224 @@
+"""The words that lead a date in ("by late", "on the morning of"), and which side of it they leave open: declared rules.
+
+The forms of the date itself are ``date_forms``; which of them are dates is ``dates``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from quizapp.extraction.dates.mentions import Edge
+from quizapp.extraction.dates.year_numbers import FUNCTION
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Where the words that belong to a date begin, its preposition, and what they say of it."""
+
+    begin: int
+    preposition: str = ""
+    #: They name a part of its day, or of its time.
+    is_of_day: bool = False
+    is_of_part: bool = False
+    #: They make it only about right.
+    is_about: bool = False
+
+
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
+_PART_OF_DAY = (
+    r"(?:early\s+|late\s+)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
+)
+_PART = re.compile(
+    r"(?:(?P<prep>[Nn]o\s+later\s+than|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
+    r"[Aa]round|[Aa]bout|[Bb]etween"
+    r"|[Tt]hrough|[Tt]hroughout|[Tt]o|[Aa]s\s+of|[Uu]p\s+to|[Aa]s\s+late\s+as|[Aa]t|[Oo]ver|[Pp]rior\s+to|"
+    r"[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd)\s+)?"
+    rf"(?:(?P<day>(?:the\s+)?(?:[Ee]arly\s+in\s+the\s+|[Ll]ate\s+in\s+the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+(?:the\s+)?)"
+    r"|(?P<part>(?:the\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Bb]eginning|[Ss]tart|[Ee]nd|"
+    r"[Ff]irst\s+(?:week|half|days)|[Ss]econd\s+half"
+    r"|[Ll]ast\s+(?:week|days)|[Oo]utset|[Cc]lose|[Ll]atter\s+half|[Ee]arlier|[Ll]ater)[\s-]+(?:of\s+|on\s+|"
+    r"in\s+)?(?:the\s+)?))?"
+    rf"(?:the\s+)?{_WEEKDAY}\Z"
+)
+_MORNING = re.compile(
+    rf"(?:(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]t|[Bb]y|[Ff]rom|[Oo]vernight)\s+)?(?:the\s+)?(?:[Ee]arly\s+(?:in|"
+    rf"on)\s+)?(?:the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+\Z"
+    r"|[Ee]arly\s+(?:on\s+)?(?:in\s+the\s+morning\s+of\s+)?\Z"
+)
+#: Characters before a date in which the words that lead it in stand.
+_REACH = 48
+_WORD = re.compile(r"\w+")
+#: What the words that lead in a date can begin with, so that others cost nothing.
+_OPENING = frozenset(
+    """
+    no by until till since from after before on in during of around about between through throughout to as up at over prior
+    back following and the early late mid middle beginning start end first second last outset close latter earlier later
+    hours morning night evening afternoon day dawn midnight noon sunrise dusk nightfall eve
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+#: What stands before a date that a part of its day, or "early", leads to.
+_BEFORE_PART = tuple(f"{word}{space}" for word in ("of", "on", "arly", "the") for space in " \n\u00a0")
+
+
+#: What makes a date approximate: "around 10 August", "on or about the 5th", "c. 1415".
+_ABOUT = re.compile(
+    r"(?<![\w'’.-])(?:(?:some\s?time\s+)?(?:on\s+or\s+|at\s+)?(?:around|about)|roughly|approximately|circa|ca?\.)"
+    r"\s*(?:(?:on|in|by)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?\s?)?\Z",
+    re.IGNORECASE,
+)
+#: Limits before such words: "by about 1743".
+_LIMIT = re.compile(r"\b(?P<prep>by|until|till|since|from|before|after)\s+\Z", re.IGNORECASE)
+#: The beginning of what lasts: "since the start of the fighting in February".
+_SINCE_START = re.compile(
+    r"\bsince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption)\s+of\s+(?:[\w'’-]+\s+){1,6}\Z",
+    re.IGNORECASE,
+)
+_SINCE_REACH = 90
+
+
+def read_lead(text: str, floor: int, start: int) -> Lead:
+    """Return the words that lead in the date at ``start``, none of them before ``floor``."""
+    lead = _near_lead(text, floor, start)
+    about = _ABOUT.search(text, max(floor, lead.begin - 24), start)
+    if about:
+        lead = replace(lead, begin=min(lead.begin, about.start()), is_about=True)
+        limit = _LIMIT.search(text, max(floor, lead.begin - 8), lead.begin)
+        return replace(lead, begin=limit.start(), preposition=limit["prep"].lower()) if limit else lead
+    if lead.preposition in {"in", "on"} and "ince " in text[max(floor, lead.begin - _SINCE_REACH) : lead.begin]:
+        since = _SINCE_START.search(text, max(floor, lead.begin - _SINCE_REACH), lead.begin)
+        return replace(lead, begin=since.start(), preposition="since") if since else lead
+    return lead
+
+
+def _near_lead(text: str, floor: int, start: int) -> Lead:
+    low = max(floor, start - _REACH)
+    match = None
+    for word in _WORD.finditer(text, low, start):
+        at = word.start()
+        if word.group().lower() in _OPENING and (at == floor or not text[at - 1].isalnum()):
+            match = _PART.match(text, at, start)
+            if match:
+                break
+    match = match or _PART.match(text, start, start)
+    if match is None:
+        return Lead(start)
+    begin = match.start()
+    preposition = " ".join((match.group("prep") or "").lower().split())
+    is_of_day = bool(match.group("day"))
+    leads = preposition in {"of", "on", ""} and text.endswith(_BEFORE_PART, low, begin)
+    earlier = _MORNING.search(text, max(floor, begin - _REACH), begin) if leads else None
+    if earlier and (earlier.start() == floor or not text[earlier.start() - 1].isalnum()):
+        begin, is_of_day = earlier.start(), True
+        preposition = "by" if earlier.group().split()[0].lower() == "by" else preposition
+    return Lead(begin, preposition, is_of_day, bool(match.group("part")))
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A date at ``start`` to ``end`` of ``text`` with the words that lead it in; nothing before ``floor`` is looked at."""
+
+    text: str
+    floor: int
+    lead: Lead
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        """The words that lead the date in, in small letters."""
+        return self.text[self.lead.begin : self.start].lower()
+
+    def after(self, pattern: re.Pattern[str], reach: int) -> bool:
+        """Tell whether ``pattern`` ends where the words that lead in the date begin."""
+        return bool(pattern.search(self.text, max(self.floor, self.lead.begin - reach), self.lead.begin))
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeRule:
+    """Words around a date that overrule its preposition; ``[brackets]`` in the example mark the date."""
+
+    name: str
+    why: str
+    example: str
+    holds: Callable[[Led], bool]
+    edge: Edge
+
+
+_BEFORE = frozenset({"by", "no later than", "until", "till", "before", "up to", "prior to", "as late as", "through", "to"})
+_AFTER = frozenset({"since", "from", "after", "following"})
+_NEGATED = re.compile(r"(?:\b(?:not|never|no|nor|neither|none|nothing|nobody)\b|n['’]t\b)[^.;:,]*\Z")
+#: What comes from a date without lasting since: "a report from March 1943".
+_DATED_THING = re.compile(
+    r"\b(?:reports?|letters?|tables?|documents?|articles?|interviews?|statements?|messages?|photographs?|photos?|maps?|entry|entries|records?|"
+    r"surveys?|study|accounts?|figures|data|map|footage|order|orders|dispatch|coins?|battles?|declarations?|decrees?|"
+    r"attacks?|agreements?|treaty|resolutions?|law|constitution|news|manifesto|proclamation|speech|photograph|version|edition)"
+    r"(?:\s+of\s+(?:the\s+)?\w+)?\s+\Z",
+    re.IGNORECASE,
+)
+#: Nouns of what happened at a time that stands before them: "the 2014 offensive", "the February 2016 clash".
+_EVENT_NEXT = re.compile(
+    rf"\s+(?:(?:and|(?!{FUNCTION})[\w'’-]+)\s+){{0,5}}?(?:offensive|clash(?:e|)|attack|battle|war|raid|bombing|siege|massacre|coup|election|"
+    r"uprising|ceasefire|truce|agreement|protest|revolution|invasion|air-?strike|incident|cris[ie]s|landing|riot|shooting|strike|"
+    r"shelling|assault|campaign|revolt|accord|talk|deal|referendum|earthquake|flood|explosion|killing|murder|ambush(?:e|))s?\b"
+)
+_NOUN_NEXT = re.compile(r"\s+[A-Za-z]")
+_ENDS_IN_THE = re.compile(r"\bthe\s+\Z")
+_YEAR_DIGITS = 4
+
+
+def _names_event(led: Led) -> bool:
+    if led.lead.preposition == "since" or not _ENDS_IN_THE.search(led.words):
+        return False
+    pattern = _NOUN_NEXT if led.end - led.start == _YEAR_DIGITS else _EVENT_NEXT
+    return bool(pattern.match(led.text, led.end))
+
+
+EDGE_RULES = (
+    EdgeRule(
+        "named event",
+        "a time between the article and a noun tells which event, and limits nothing",
+        "[After the 2014] offensive, they left.",
+        _names_event,
+        Edge.NONE,
+    ),
+    EdgeRule(
+        "by early",
+        "what is done by a part of a month may be done before it",
+        "[By late May], they had left.",
+        lambda led: led.lead.is_of_part and led.lead.preposition == "by" and "end" not in led.words,
+        Edge.BEFORE,
+    ),
+    EdgeRule(
+        "not until",
+        "what did not happen until a time happened then",
+        "It was not opened [until 1970].",
+        lambda led: led.lead.preposition in {"until", "till"} and led.after(_NEGATED, 60),
+        Edge.NONE,
+    ),
+    EdgeRule(
+        "thing from a time",
+        "a letter from a time was written then",
+        "They found a report [from March 1943].",
+        lambda led: led.lead.preposition == "from" and led.after(_DATED_THING, 40),
+        Edge.NONE,
+    ),
+)
+
+
+def edge_of(led: Led) -> Edge:
+    """Return which side of the date is open."""
+    for rule in EDGE_RULES:
+        if rule.holds(led):
+            return rule.edge
+    if led.lead.is_of_day and (led.lead.preposition not in _BEFORE or _EARLY_HOURS.search(led.words)):
+        return Edge.NONE
+    if led.lead.preposition in _BEFORE:
+        return Edge.BEFORE
+    return Edge.AFTER if led.lead.preposition in _AFTER else Edge.NONE
+
+
+#: Parts of a day which lie at its very start, or are a moment of it that "since" and "from" do not open.
+_EARLY_HOURS = re.compile(r"\bhours\b")

@@ -1,0 +1,272 @@
+"""Date expressions as they stand in a text: which words, and what they say without any context.
+
+The forms of a date are ``date_forms``, the words that lead it in ``date_leads``; a year that the text leaves out, and what
+"the next day" counts from, are found by ``timeline``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from quizapp.domain.text import Span
+from quizapp.extraction.dates.date_forms import FORM, SEED, is_sane, read_ends, with_year_of
+from quizapp.extraction.dates.date_leads import Lead, Led, edge_of, read_lead
+from quizapp.extraction.dates.mentions import Edge, Mention, Parts
+from quizapp.extraction.dates.year_numbers import is_other_number
+from quizapp.extraction.dates.year_places import is_year
+
+_MONTH_CUES = frozenset(
+    "in by since until till from during of early mid late end beginning start through throughout to and before after".split()
+)
+_CUE = re.compile(r"([A-Za-z]+)[\s-]+(?:the\s+)?\Z")
+#: The rest of the name of an image or a recording, and its longest.
+_FILE_NAME = re.compile(r"\S*\.(?:jpe?g|png|svg|gif|tiff?|webp|ogg|ogv|webm)\b", re.IGNORECASE)
+_LONGEST_NAME = 48
+
+
+#: Months that are first names, and cues that stand before people as before months: "and Jan Dal", "by May Brun".
+_FIRST_NAMES = frozenset({"Jan", "April", "May", "June", "August"})
+_LOOSE_CUES = frozenset({"and", "by", "to", "from", "of", "before", "after"})
+_SURNAME = re.compile(r"\s+[A-Z][a-z]")
+
+
+def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
+    """Tell whether a word leads in a month that stands alone."""
+    found = _CUE.search(text, max(floor, match.start() - 20), match.start())
+    cue = found.group(1).lower() if found else ""
+    if cue in _LOOSE_CUES and match["ml"] in _FIRST_NAMES and _SURNAME.match(text, match.end()):
+        return False
+    return cue in _MONTH_CUES
+
+
+def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> list[Mention]:
+    """Return the absolute dates in ``text[start:end]`` in order; none overlaps another.
+
+    A whole value of an infobox may be a mere year; a sentence is none.
+    """
+    found: list[Mention] = []
+    position = start
+    for seed in SEED.finditer(text, start, end):
+        if seed.start() < position:
+            continue
+        match = FORM.match(text, seed.start(), end)
+        if match and match["dm"]:  # "the 1st to the 3rd of August" is more than "the 1st"
+            match = FORM.match(text, match.start("dm"), end) or match
+        if match and (match["yc"] or match["yd"]) and _is_counted(text, match):
+            match = FORM.match(text, seed.start(), match.start("yc") if match["yc"] else match.start("yd"))
+        both = read_ends(match) if match else None
+        if match is None or both is None or not is_sane(*both):
+            continue
+        if match["ml"] and not _has_cue(text, start, match):
+            continue
+        if _FILE_NAME.match(text, match.end(), min(end, match.end() + _LONGEST_NAME)):
+            continue
+        is_alone = is_value and match.end() - match.start() == len(text[start:end].strip())
+        mention = _mention(text, position, match, both, is_alone=is_alone)
+        if mention:
+            found.append(mention)
+            position = match.end()
+    return _join(text, found) if found else found
+
+
+#: What a number that opens a clause does or suffers: "On 4 May, 1100 fell".
+_FARED = re.compile(r"\s+(?:were|had|fell|fled|died|left|drowned|deserted|surrendered|perished|escaped)\b")
+_OPENS = re.compile(r"(?:\A|[.!?;\n])\s*(?:On|By|Until|Before|After|Since)?\s*(?:the\s+)?\Z")
+
+
+def _is_counted(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the digits behind a day that opens a sentence count people, since nothing else is left for their verb."""
+    return bool(_FARED.match(text, match.end()) and _OPENS.search(text, max(0, match.start() - 16), match.start()))
+
+
+def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Parts], *, is_alone: bool) -> Mention | None:
+    lead = read_lead(text, floor, match.start())
+    if (match["ml"] or match["mf"]) and text.startswith(("of ", "day of "), lead.begin):
+        lead, both = _with_day_in_words(text, floor, lead, both)
+    if not _is_date(text, match, lead, is_alone=is_alone):
+        return None
+    if lead.preposition == "and":
+        lead = replace(lead, begin=lead.begin + len("and "))
+    if _is_body(text, match, lead):
+        return None
+    led = Led(text, floor, lead, match.start(), match.end())
+    edge = edge_of(led)
+    begin = match.start() if match["yk"] and led.words.strip() == "the" else lead.begin
+    first, last = both
+    lasting = _TO_PRESENT.match(text, match.end()) if first == last else None
+    if lasting:  # "2001–present"
+        return Mention(Span(begin, lasting.end()), first, last, Edge.AFTER, is_approximate=lead.is_about)
+    is_open = first == last or match["yn"] or ((match["sg"] or match["ss"]) and lead.preposition not in {"after", "before"})
+    return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=lead.is_about)
+
+
+#: A body called by its day, and the words before such a name; "on 8 May Alliance troops" is a day.
+_BODY = re.compile(
+    r"[ \xa0](?:(?!The\b)[A-Z][\w’'-]*[ \xa0]){0,2}"
+    r"(?:Alliance|Movement|Brigades?|Group|Front|Coalition|Forces|Martyrs|Battalion|Party|Organi[sz]ation)\b"
+)
+_NAMES_BODY = frozenset({"", "of", "and", "from", "to"})
+
+
+def _is_body(text: str, match: re.Match[str], lead: Lead) -> bool:
+    """Tell whether a day without a year is the name of a body: "the March 14 Alliance", "the 17 November Group"."""
+    if not (match["dc"] or match["md"]) or match["yc"] or match["yd"] or not _BODY.match(text, match.end()):
+        return False
+    return lead.preposition in _NAMES_BODY or text.endswith("the ", 0, match.start())
+
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+#: Days of the month in words.
+_DAYS_IN_WORDS = (
+    {word: number for number, word in enumerate(_ORDINALS, 1)}
+    | {f"twenty-{word}": 20 + number for number, word in enumerate(_ORDINALS[:9], 1)}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
+_DAY_IN_WORDS = re.compile(
+    r"(?:\b(?P<prep>on|by|until|till|since|from|before|after)\s+)?\bthe\s+"
+    rf"(?P<nth>{'|'.join(sorted(_DAYS_IN_WORDS, key=len, reverse=True))})\s+(?:day\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def _with_day_in_words(text: str, floor: int, lead: Lead, both: tuple[Parts, Parts]) -> tuple[Lead, tuple[Parts, Parts]]:
+    """Return the month's day where words name it: "on the first of November"."""
+    found = _DAY_IN_WORDS.search(text, max(floor, lead.begin - 36), lead.begin)
+    if found is None:
+        return lead, both
+    day = replace(both[0], day=_DAYS_IN_WORDS[found["nth"].lower()])
+    return Lead(found.start(), (found["prep"] or "").lower()), (day, day)
+
+
+def _is_date(text: str, match: re.Match[str], lead: Lead, *, is_alone: bool) -> bool:
+    """Tell whether a season, a day's number or a year stands where it is one; other forms always are."""
+    if match["ss"]:
+        return lead.preposition in _SEASON_PREPOSITIONS
+    if match["dm"]:
+        is_led = bool(lead.preposition or lead.is_of_day or _LATE_ON.match(text, lead.begin))
+        return is_led and not _is_numbered(text, match, lead.preposition)
+    if match["yk"]:
+        return is_alone or _is_year(text, match, lead.preposition)
+    return not (match["yj"] and is_other_number(text, match.start(), match.end(), lead.preposition))
+
+
+#: Goes on to the present.
+_TO_PRESENT = re.compile(r"\s*(?:–|—|-|−|\bto\b|\buntil\b)\s*(?:the\s+)?(?:present|now|today|date)\b(?!\s+day\s+\w)")
+
+
+_SEASON_PREPOSITIONS = frozenset({"in", "during", "by", "until", "since", "throughout"})
+#: "Late on the 9th", where no other preposition leads in the day.
+_LATE_ON = re.compile(r"(?:[Ee]arly|[Ll]ate|[Ll]ater)\s+on\b")
+_CAPITAL = re.compile(r"\s+[A-Z]")
+
+
+def _is_numbered(text: str, match: re.Match[str], preposition: str) -> bool:
+    """Tell whether an ordinal counts what it stands before: "a charge by the 20th Maine"."""
+    return preposition in {"by", "of", "from", "to", "and"} and bool(_CAPITAL.match(text, match.end()))
+
+
+def _is_year(text: str, match: re.Match[str], preposition: str) -> bool:
+    return bool(_TO_PRESENT.match(text, match.end())) or is_year(text, match.start(), match.end(), preposition)
+
+
+@dataclass(frozen=True, slots=True)
+class JoinRule:
+    """Two dates with a gap between them that are the ends of one range; ``[brackets]`` in the example mark it."""
+
+    name: str
+    why: str
+    example: str
+    gap: re.Pattern[str]
+    holds: Callable[[str, Mention, Mention], bool]
+
+
+def _from_until(words: str, one: Mention, other: Mention) -> bool:
+    return words.startswith("from") and one.edge is Edge.AFTER and other.edge is Edge.BEFORE
+
+
+def _between(words: str, one: Mention, other: Mention) -> bool:
+    return words.startswith("between") and one.first == one.last and other.first == other.last
+
+
+def _across(words: str, one: Mention, other: Mention) -> bool:
+    """Tell whether a dash joins a time to a later one that states its year."""
+    first, last = one.first, other.last
+    if first is None or last is None or last.year is None or one.first != one.last:
+        return False
+    if one.edge is not Edge.NONE or other.edge is not Edge.NONE:
+        return False
+    return first.year is None or first.year < last.year or (first.year == last.year and (first.month or 0) < (last.month or 13))
+
+
+JOIN_RULES = (
+    JoinRule(
+        "from until",
+        "both ends have their prepositions",
+        "They held it [from May 2015, until March 2016].",
+        re.compile(r"\s*,?\s*"),
+        _from_until,
+    ),
+    JoinRule(
+        "between and",
+        "two times that between leads in",
+        "It fell [between the end of May and early June 2015].",
+        re.compile(r"\s*(?=and\b)|\s*and\s*"),
+        _between,
+    ),
+    JoinRule(
+        "dash",
+        "a dash joins a day to a month or a year, as forms join like to like",
+        "It lasted, [26 November 1839 – June 1840].",
+        re.compile(r"\s*[–—−-]\s*"),
+        _across,
+    ),
+)
+
+
+def _join(text: str, found: list[Mention]) -> list[Mention]:
+    """Join what are the two ends of one range."""
+    joined: list[Mention] = []
+    for mention in found:
+        previous = joined[-1] if joined else None
+        if previous and _are_ends(text, previous, mention):
+            assert previous.first is not None
+            assert mention.last is not None
+            first = with_year_of(previous.first, mention.last)
+            about = previous.is_approximate or mention.is_approximate
+            joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last, is_approximate=about)
+        else:
+            joined.append(mention)
+    return [_close_to(text, mention) for mention in joined]
+
+
+#: No gap between the ends of a range is wider.
+_WIDEST_GAP = 8
+
+
+def _are_ends(text: str, one: Mention, other: Mention) -> bool:
+    gap = text[one.span.end : other.span.start]
+    if len(gap) > _WIDEST_GAP:
+        return False
+    words = text[one.span.start : one.span.start + 8].lower()
+    return any(rule.gap.fullmatch(gap) and rule.holds(words, one, other) for rule in JOIN_RULES)
+
+
+#: "until 17 April, when the last were killed": the day of what follows.
+_WHEN = re.compile(r",?\s+when\s+")
+
+
+def _close_to(text: str, mention: Mention) -> Mention:
+    """Read "moved forward to 2 April" and "until 2 April, when it fell" as that day: it is no limit there."""
+    if mention.edge is not Edge.BEFORE:
+        return mention
+    first = text[mention.span.start : mention.span.start + 5].lower()
+    if first.startswith(("to ", "thr")) or (
+        first in {"until", "till "} and mention.first == mention.last and _WHEN.match(text, mention.span.end)
+    ):
+        return replace(mention, edge=Edge.NONE)
+    return mention

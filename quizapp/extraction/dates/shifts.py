@@ -1,0 +1,125 @@
+"""The days that a distance stands for ("two days later", "the second day"), and from which date it counts.
+
+Which words are distances is ``relative_dates``; walking through an article is ``timeline``.
+"""
+
+from __future__ import annotations
+
+from quizapp.domain.facts import Window
+from quizapp.domain.partial_date import PartialDate
+from quizapp.extraction.dates.course import Course, partial
+from quizapp.extraction.dates.mentions import Edge, Shift
+
+
+def shifted(shift: Shift, course: Course) -> Window | None:
+    """Return the days of a relative date, or None where nothing precedes it."""
+    if shift.is_ordinal:
+        return _ordinal_day(shift, course)
+    anchor = _anchor(shift, course)
+    if anchor is None:
+        return None
+    if shift.weekday is not None:
+        return _weekday_near(shift.weekday, anchor)
+    if shift.month is not None or shift.day is not None:
+        return _in_month_ahead(shift, anchor)
+    if shift.unit == "month" and shift.edge is not Edge.NONE:
+        month = _moved(anchor, shift.amount, "month")
+        return _open(month, shift.edge) if month else None
+    if shift.length:
+        end = _moved(anchor, shift.length, shift.unit)
+        first = anchor.plus_days(1) if shift.unit == "day" and anchor.is_day else anchor
+        return Window(first, end) if end else None
+    stays = not shift.amount and (shift.beside or shift.edge is not Edge.NONE)
+    point = anchor if stays else _moved(anchor, shift.amount, shift.unit)
+    if point is None:
+        return None
+    if shift.edge is not Edge.NONE:
+        return _open(point, shift.edge)
+    return Window(anchor, point) if shift.night and point.is_day else Window(point, point)
+
+
+def _in_month_ahead(shift: Shift, anchor: PartialDate) -> Window | None:
+    """Return "the 3rd of the next month", or "the following July" after ``anchor``."""
+    if anchor.month is None:
+        return None
+    ahead = shift.amount if shift.month is None else (shift.month - anchor.month - 1) % 12 + 1
+    month = _moved(anchor, ahead, "month")
+    point = partial(month.year, month.month, shift.day) if month and month.year else None
+    return Window(point, point) if point else None
+
+
+#: Years: weekdays are counted by the Gregorian calendar, which came to most countries after this.
+_GREGORIAN = 1800
+
+
+def _weekday_near(weekday: int, anchor: PartialDate) -> Window | None:
+    """Return the day of that name (0 for Monday) that lies at most three days from ``anchor``."""
+    if not anchor.is_day or anchor.year < _GREGORIAN:
+        return None
+    # Day 0 (1 January 1970) was a Thursday.
+    ahead = (weekday - (anchor.first_day + 3)) % 7
+    day = anchor.plus_days(ahead if ahead <= 3 else ahead - 7)
+    return Window(day, day)
+
+
+def _open(point: PartialDate, edge: Edge) -> Window:
+    return Window(None, point) if edge is Edge.BEFORE else Window(point, None)
+
+
+def _anchor(shift: Shift, course: Course) -> PartialDate | None:
+    """Return the date that a relative date counts from."""
+    main = course.main
+    if shift.from_conflict or (shift.amount < 0 and course.any_date is None and course.day is None):
+        return main.start
+    if shift.after_kind and course.kinds.issuperset(shift.after_kind.split()):
+        return main.end if shift.amount > 0 else main.start
+    if shift.any_precision or shift.unit in {"month", "year"}:
+        return _anchor_of_any_precision(shift, course)
+    vague = course.paragraph_date if course.paragraph_date and course.paragraph_date.month else None
+    if shift.beside:
+        return course.anchor or vague
+    is_between = vague is not None and not vague.is_day and bool(shift.amount)
+    return course.anchor or (main.start if main.is_one_day and not is_between else None)
+
+
+def _anchor_of_any_precision(shift: Shift, course: Course) -> PartialDate | None:
+    """Return the date that "that year" means, or that "a month later" counts from."""
+    if shift.any_precision and shift.unit in {"month", "year"} and not shift.amount and course.beside:
+        return course.beside
+    return course.paragraph_date or course.day or course.main.end or course.main.start
+
+
+def _ordinal_day(shift: Shift, course: Course) -> Window | None:
+    """Return "the second day", counted from the day on which something was last said to begin, or the conflict began."""
+    day = _day_by_number(shift.amount, course)
+    if day is None:
+        return None
+    return Window(None, day) if shift.edge is Edge.BEFORE else Window(day, day)
+
+
+def _day_by_number(number: int, course: Course) -> PartialDate | None:
+    began, start = course.began, course.main.start
+    if began and course.began_in == course.sentence:
+        return began.plus_days(number)
+    if start and start.is_day:
+        day = start.plus_days(number)
+        if course.day is None or abs(day.first_day - course.day.first_day) <= 1:
+            return day
+    if began is None or course.day is None or course.day.first_day > began.first_day + number + 1:
+        return None
+    return began.plus_days(number)
+
+
+def _moved(anchor: PartialDate, amount: int, unit: str) -> PartialDate | None:
+    """Return ``anchor`` moved by ``amount`` units, as precise as the unit allows."""
+    if unit == "year":
+        return partial(anchor.year + amount, None, None) if anchor.year + amount else None
+    if unit == "month":
+        if anchor.month is None:
+            return None
+        months = anchor.month - 1 + amount
+        year = anchor.year + months // 12
+        return partial(year, months % 12 + 1, None) if year else None
+    if not anchor.is_day:
+        return None
+    return anchor.plus_days(amount * (7 if unit == "week" else 1))

@@ -1,0 +1,281 @@
+"""Dates in the order of the text: years that were left out, and what "the next day" counts from.
+
+The grammar of the expressions is ``dates`` and ``relative_dates``; this file knows only how a narrative carries them on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from quizapp.domain.article import Article, Section
+from quizapp.domain.facts import Window
+from quizapp.domain.text import Span, by_first_letter, holds_any
+from quizapp.extraction.body import body_sections
+from quizapp.extraction.dates.anchors import is_too_far, open_section
+from quizapp.extraction.dates.asides import Told, goes_back, is_aside, is_name_of_day
+from quizapp.extraction.dates.course import Course
+from quizapp.extraction.dates.dated import Dated, absolute, resolve_one
+from quizapp.extraction.dates.dates import find_dates
+from quizapp.extraction.dates.days_ahead import year_ahead
+from quizapp.extraction.dates.early_years import early_year_alone, find_early_years, is_early
+from quizapp.extraction.dates.mentions import Edge, Mention, Shift
+from quizapp.extraction.dates.relative_dates import find_relative_dates
+
+#: Words that set a new paragraph beside the one before it.
+_BESIDE = re.compile(r"(?:Concurrently|Meanwhile|Simultaneously|At the same time|In parallel|Elsewhere)\b")
+#: A statement is made on its own day, which is not the day of what it tells.
+_STATEMENT = re.compile(r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told)\s+\Z")
+
+
+def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool = False) -> None:
+    """Carry the narrative on to ``dated``; ``is_limit`` where that is only how long something lasted."""
+    window, point = dated.window, dated.point
+    if point is None or dated.borrowed or dated.looks_back:
+        return
+    if mention.shift and mention.shift.length and mention.shift.unit in {"month", "year"}:
+        return  # "for the next six months" goes ahead of what is told
+    course.section_dated = True
+    course.any_date = course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
+    if point.is_day:
+        course.day_before_limit = course.day if is_limit else None
+        course.day = course.anchor = point
+        course.is_night = course.is_night and mention.shift is not None and not mention.shift.amount
+        course.is_across = False
+        course.is_approximate = dated.is_approximate
+        course.paragraph_day = course.paragraph_day or window.start or point
+    elif point.month:  # "in early August" goes on to a time without a day
+        course.anchor = None
+
+
+def _section_windows(sections: list[Section], main: Window) -> Iterator[Window]:
+    """Yield the days that each heading names, or the heading of the section around it."""
+    around: list[tuple[int, Window]] = []
+    for section in sections:
+        while around and around[-1][0] >= section.level:
+            around.pop()
+        above = around[-1][1] if around else Window()
+        window = _section_window(section.heading, above if above.is_closed else main)
+        around.append((section.level, window if window.is_known else above))
+        yield around[-1][1]
+
+
+def _section_window(heading: str, main: Window) -> Window:
+    """Return the days that a heading such as "Initial advances (3 August – 1 October 2022)" names."""
+    if "]]" in heading:
+        return Window()  # the rest of a broken image, no heading
+    words = f"in {heading}" if _MONTHS.fullmatch(heading) else heading
+    for mention in find_dates(words, 0, len(words)):
+        course = Course(main, any_date=main.start)
+        read = absolute(mention, course)
+        if read and read[0].is_closed:
+            return read[0]
+    return Window()
+
+
+#: A heading that is a month.
+_MONTHS = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)")
+
+
+#: Headings of what came before the conflict.
+_BEFOREHAND = re.compile(
+    r"\b(?:background|prelude|preparations?|planning|plans|mobili[sz]ation|build-?up|lead-?up|origins|causes|prior|preceding)\b",
+    re.IGNORECASE,
+)
+
+
+def resolve(article: Article, main: Window) -> list[list[Dated]]:
+    """Return the dates of each sentence of the body, sentence by sentence in the order of ``body_sections``."""
+    text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
+    resolved: list[list[Dated]] = []
+    sections = body_sections(article)
+    for section, window in zip(sections, _section_windows(sections, main), strict=True):
+        course.section = window
+        course.year, course.section_dated = None, False
+        course.is_before = _BEFOREHAND.search(section.heading) is not None
+        open_section(text, section, course)
+        for paragraph in section.paragraphs:
+            _open_paragraph(text, paragraph.span, course)
+            for sentence in paragraph.sentences:
+                resolved.append(_resolve_sentence(text, sentence, course))
+    return resolved
+
+
+def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
+    beside = _BESIDE.match(text, paragraph.start)
+    if course.paragraph_day:
+        course.previous_paragraph_day = course.paragraph_day
+    if beside and course.previous_paragraph_day:
+        course.day = course.anchor = course.previous_paragraph_day
+    course.paragraph_start = paragraph.start
+    course.ahead = year_ahead(text, paragraph, course.main)
+    course.paragraph_day = None
+    course.paragraph_date = course.beside = None
+    course.year = None
+    course.is_night = False
+
+
+def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
+    absolute = find_dates(text, sentence.start, sentence.end)
+    if is_early(main):
+        years = find_early_years(text, sentence.start, sentence.end, before_christ=_is_before_christ(main))
+        absolute += [year for year in years if not any(year.span.overlaps(other.span) for other in absolute)]
+    relative = find_relative_dates(text, sentence.start, sentence.end)
+    if not relative:
+        return sorted(absolute, key=_start_of)
+    kept = [
+        one for one in relative if not any(one.span.overlaps(other.span) or _apposed(text, one, other) for other in absolute)
+    ]
+    found = sorted(absolute + kept, key=_start_of)
+    return [one for one, after in zip_longest(found, found[1:]) if not (after and _is_hour_of(text, one, after))]
+
+
+def _start_of(mention: Mention) -> int:
+    return mention.span.start
+
+
+def _is_hour_of(text: str, one: Mention, after: Mention) -> bool:
+    """Tell whether the first of two dates is an hour of the other: "at dawn the next day"."""
+    is_hour = one.shift is not None and one.shift == Shift(0, "day")
+    leads_on = after.shift is not None and bool(after.shift.amount) and after.shift.unit == "day"
+    return is_hour and leads_on and not text[one.span.end : after.span.start].strip()
+
+
+def _is_before_christ(main: Window) -> bool:
+    return any(point is not None and point.year < 0 for point in (main.start, main.end))
+
+
+_APPOSED = re.compile(r"\s*,?\s*(?:in|on)?\s*\Z")
+
+
+def _apposed(text: str, relative: Mention, absolute: Mention) -> bool:
+    """Tell whether a date and a distance say the same twice: "On 16 August, two days after the action"."""
+    first, second = sorted((relative.span, absolute.span))
+    return second.start - first.end <= 6 and bool(_APPOSED.fullmatch(text[first.end : second.start]))
+
+
+_THROUGH_NIGHT = re.compile(
+    r"\b(?:through(?:out)?\s+the|all|the\s+whole|all\s+through\s+the)\s+night\b|\buntil\s+(?:dawn|daybreak)\b"
+)
+#: What comes first after a night.
+_MORNING = re.compile(
+    r"(?:Finally,?\s+|Then,?\s+)?(?:[Aa]t\s+(?:about\s+|around\s+)?(?:[1-9]|1[01])(?:[:.]\d\d)?\s*(?:am\b|a\.m\.)|"
+    r"[Aa]t\s+(?:dawn|daybreak|sunrise|first\s+light)\b|[Ii]n\s+the\s+(?:early\s+)?morning\b(?!\s+(?:of|on)\b))"
+)
+
+
+def _lasts_a_night(words: str) -> bool:
+    """Tell whether a sentence tells of fighting through a whole night."""
+    return holds_any(words, ("night", "until")) and bool(_THROUGH_NIGHT.search(words))
+
+
+def _pass_night(text: str, sentence: Span, course: Course) -> None:
+    """Go on to the next day where a morning follows a night of fighting told in a sentence before."""
+    if course.is_night and course.anchor and course.anchor.is_day and _MORNING.match(text, sentence.start, sentence.end):
+        course.day = course.anchor = course.anchor.plus_days(1)
+        course.is_night = False
+
+
+def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
+    dates: list[Dated] = []
+    course.sentence = sentence
+    _pass_night(text, sentence, course)
+    year = course.year
+    for mention in _mentions(text, sentence, course.main):
+        dated = _read(text, sentence, mention, course, in_statement=any(one.is_statement for one in dates))
+        if dated is None:
+            continue
+        dates.append(dated)
+        if dated.is_aside:
+            course.beside = dated.point
+            continue
+        course.beside = None
+        year = _follow_year(sentence, dated, mention, course, year)
+        _advance(course, dated, mention, is_limit=text.startswith(_LASTS, mention.span.start))
+        if dated.window.is_one_day and _begins(text, sentence, mention):
+            course.began, course.began_in = dated.point, sentence
+    course.year, course.is_year_fresh = year, False
+    course.is_night = course.is_night or _lasts_a_night(sentence.of(text))
+    return dates
+
+
+def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_statement: bool) -> Dated | None:
+    """Return the date with its days, None where nothing tells them or it is the name of something."""
+    course.goes_back = course.year is not None and goes_back(text, sentence, mention)
+    if (
+        is_too_far(text, mention, course)
+        or _is_manner(text, mention, sentence, course)
+        or is_name_of_day(text, mention, course)
+    ):
+        return None
+    is_statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
+    dated = resolve_one(mention, course, is_statement, in_statement)
+    if dated is None:
+        return None
+    return replace(dated, is_aside=True) if is_aside(Told(text, sentence, mention, dated.point, course)) else dated
+
+
+def _follow_year(sentence: Span, dated: Dated, mention: Mention, course: Course, kept: int | None) -> int | None:
+    """Put the year of a date in force for those after it, and return the year that holds beyond the sentence, else ``kept``."""
+    stated, point = mention.last.year if mention.last else None, dated.point
+    if mention.is_bare_year and stated:
+        course.any_date = course.paragraph_date = point
+        if course.year is not None and stated == course.year + 1:
+            course.year, course.is_year_fresh = stated, True  # "early in 1923, some in January"
+    if stated is not None and _holds(sentence, mention):
+        course.year, course.is_year_fresh = stated, True
+        return stated
+    shift = mention.shift
+    if course.year is not None and shift and shift.unit == "year" and shift.amount > 0 and point:
+        course.year = point.year  # "the next year"
+        return point.year
+    return kept
+
+
+def _holds(sentence: Span, mention: Mention) -> bool:
+    """Tell whether the year of a date holds for what follows: of a mere year only one that opens its sentence."""
+    if mention.last is not None and mention.last.month is not None:
+        return True
+    return mention.first == mention.last and mention.span.start - sentence.start < 2
+
+
+#: Leads in the day on which something that lasted ended.
+_LASTS = ("until ", "till ")
+
+
+#: What begins on a day, from which the days are counted.
+_LETTERS, _OTHERS = by_first_letter("launch(?:ed|es|ing) began begun start(?:ed|s) landed invaded".split(), either_case=False)
+_BEGAN = re.compile(rf"[{_LETTERS}](?<!\w.){_OTHERS}")
+#: Characters before and after a date in which its verb stands.
+_VERB_BEFORE, _VERB_AFTER = 50, 80
+
+
+def _begins(text: str, sentence: Span, mention: Mention) -> bool:
+    start, end = mention.span.start - _VERB_BEFORE, mention.span.end + _VERB_AFTER
+    return bool(_BEGAN.search(text, max(sentence.start, start), min(sentence.end, end)))
+
+
+#: What may stand before a date that opens a sentence.
+_OPENS = re.compile(r"(?:(?:Also|And|But|Yet|It was|Then),?\s+)?")
+
+
+def _is_manner(text: str, mention: Mention, sentence: Span, course: Course) -> bool:
+    """Tell whether "at the same time" does not open its sentence, or follows sentences of its paragraph without a date."""
+    if mention.shift is None or not mention.shift.beside:
+        return False
+    undated = course.paragraph_date is None and sentence.start != course.paragraph_start
+    return undated or not _OPENS.fullmatch(text, sentence.start, mention.span.start)
+
+
+def resolve_alone(text: str, span: Span, main: Window | None = None) -> list[Dated]:
+    """Return the dates in ``span`` without a narrative around them, as in an infobox value."""
+    course = Course(main or Window())
+    found = []
+    for mention in find_dates(text, span.start, span.end, is_value=True) or early_year_alone(text, span):
+        dated = resolve_one(mention, course)
+        if dated:
+            found.append(dated)
+            _advance(course, dated, mention)
+    return found

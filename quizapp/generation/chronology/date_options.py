@@ -1,0 +1,242 @@
+"""Options and reasons of questions on dates: other dates, events as options, and the passages that prove them.
+
+Which question is asked belongs to the families.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from operator import itemgetter
+
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.facts import Certainty, DateFact, Place
+from quizapp.domain.partial_date import PartialDate
+from quizapp.generation.chronology.events import Event, evidence_of
+from quizapp.generation.labels.standing import unshouted
+from quizapp.generation.labels.verbs import FINITE
+from quizapp.generation.sketch import Choice, Subject
+from quizapp.generation.wording import days, quoted, shorten
+
+#: So many other dates are enough to choose from.
+_NEAR = 7
+#: Words of the article that are shown with a date: before it, in all, and at least beside it.
+_BEFORE, _SHOWN, _LEAST = 7, 13, 4
+#: Said of a date that is written out.
+_STANDS = "In the article this date stands elsewhere"
+#: A footnote or leftovers of markup instead of prose.
+_NOTE = re.compile(r"[#|{}<>'pePI](?:(?<=[#|{}<>])|(?<=')'|(?<!\w.)(?:(?<=p)p?\. ?\d|(?<=e)d\.|(?<=P)ress\b|(?<=I)SBN))")
+#: A date that stands further into its sentence is shown with the words before it.
+_EARLY = 60
+
+
+def how_hard(event: Event, base: float) -> float:
+    """Difficulty by rule: more where the day is counted from another date, or where the year stands elsewhere."""
+    return base + 0.2 * event.relative_steps + (0.05 if event.fact.certainty is Certainty.YEAR_INFERRED else 0.0)
+
+
+def proof_of(subject: Subject, event: Event) -> tuple[Evidence, ...]:
+    """Return the sentence that tells the event, what it is counted from, and what its pronoun stands for."""
+    known = subject.passages.get(event.fact.id)
+    if known is None:
+        sentence = evidence_of(subject.sheet, event.fact.event_span)
+        known = (sentence, *(one for one in event.fact.evidence[1:] if not sentence.span.contains(one.span)))
+        if event.antecedent is not None:
+            known = (*known, evidence_of(subject.sheet, event.antecedent))
+        subject.passages[event.fact.id] = known
+    return known
+
+
+def precision_of(date: PartialDate) -> int:
+    """Return 1 for a year, 2 for a month, 3 for a day."""
+    return 1 + (date.month is not None) + (date.day is not None)
+
+
+def other_dates(subject: Subject, key: Event) -> list[Choice]:
+    """Return the other dates of the article as precise as the key's, nearest first, each with what it belongs to."""
+    known = subject.near_dates.get(key.fact.id)
+    if known is None:
+        known = tuple(_find_other_dates(subject, key))
+        subject.near_dates[key.fact.id] = known
+    return list(known)
+
+
+def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
+    point = key.point or key.end
+    if point is None:
+        return
+    first, (low, high) = point.first_day, _bounds(key)
+    near = [
+        (abs(day - first), place, date, fact)
+        for day, place, date, fact in subject.once(_own_dates)[precision_of(point)]
+        # A date inside the key's own window, or of its own sentence, is no wrong answer.
+        if not low <= day <= high and day != first and fact.id != key.fact.id
+    ]
+    seen: set[PartialDate] = set()
+    for _, _, date, fact in sorted(near, key=itemgetter(0, 1)):
+        if date in seen:
+            continue
+        choice = as_wrong_date(subject, fact)
+        if choice is None:
+            continue
+        seen.add(date)
+        yield choice
+        if len(seen) == _NEAR:
+            return
+
+
+#: The first day, the place among the dates, the date and its fact.
+OwnDate = tuple[int, tuple[bool, int], PartialDate, DateFact]
+
+
+def _own_dates(subject: Subject) -> dict[int, list[OwnDate]]:
+    """Return the dates of the prose that stand for themselves, by how precise they are; those of events come first."""
+    found: dict[int, list[OwnDate]] = {1: [], 2: [], 3: []}
+    for number, fact in enumerate(subject.sheet.dates):
+        date = fact.window.end or fact.window.start
+        if date is None or fact.place is Place.INFOBOX or fact.is_approximate:
+            continue
+        # Books and films of a later time.
+        if date.year > subject.chronology.last_year:
+            continue
+        # The end of a span, or of a decade, is no date of its own.
+        if fact.window.start == fact.window.end or fact.id in subject.chronology.latest_only:
+            place = (fact.id not in subject.chronology.by_fact, number)
+            found[precision_of(date)].append((date.first_day, place, date, fact))
+    return found
+
+
+#: So many wrong dates have to be the article's own; so many are shown; so many of them have to lie near the key.
+_OWN, _SHOWN_DATES, _CLOSE = 2, 3, 2
+#: What is near, in days, by precision (1 year, 2 month, 3 day): further off a date tempts nobody.
+_REACH = {1: 9200, 2: 800, 3: 60}
+
+
+def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice]:
+    """Return other dates of the article, filled up to three with days to which it ties nothing; none where it has only one.
+
+    Where fewer than two of them lie near the key, days (or years) beside it take the places of those far off.
+    """
+    pool = other_dates(subject, key)
+    if len(pool) < _OWN:
+        return []
+    near = [one for one in pool if abs(one.rank - point.first_day) <= _REACH[precision_of(point)]]
+    if len(near) >= _SHOWN_DATES:
+        return near
+    far = [one for one in pool if one not in near]
+    beside = list(islice(neighbours(subject, point), _SHOWN_DATES))
+    if len(near) >= _CLOSE:
+        return [*near, *[*far, *beside][: _SHOWN_DATES - len(near)]]
+    missing = _CLOSE - len(near)
+    return [*near, *beside[:missing], *far[: _SHOWN_DATES - _CLOSE]] if len(beside) >= missing else []
+
+
+def _bounds(event: Event) -> tuple[int, int]:
+    """Return the first and the last day of an event; no day lies in an open window."""
+    window = event.fact.window
+    return (window.start.first_day, window.end.last_day) if window.start and window.end else (0, -1)
+
+
+def as_wrong_date(subject: Subject, fact: DateFact) -> Choice | None:
+    """Return the last day, month or year of a date as an option, None where the words around it show nothing."""
+    if fact.id not in subject.wrong_dates:
+        date, reason = fact.window.end or fact.window.start, what_it_is(subject, fact)
+        passage = (evidence_of(subject.sheet, fact.event_span),)
+        subject.wrong_dates[fact.id] = Choice(date.in_words(), reason, passage, date.first_day) if date and reason else None
+    return subject.wrong_dates[fact.id]
+
+
+def what_it_is(subject: Subject, fact: DateFact) -> str:
+    """Return what the article tells of a date, as a reason; empty where its words show nothing."""
+    event = subject.chronology.by_fact.get(fact.id)
+    if event is not None and event.is_latest_only:
+        return f"This is the latest day that the article gives for another event: {quoted(event.statement.text, 9)}."
+    if event is not None:
+        return f"The article uses this date for another event: {quoted(event.statement.text, 10)}."
+    is_counted = fact.certainty is Certainty.RELATIVE
+    # "The previous year" counts from what the sentence is about, which may be another year than the last that was named.
+    if is_counted and (fact.id in subject.chronology.loose or not fact.window.is_one_day):
+        return ""
+    words = _words_around(subject, fact)
+    stands = "The article counts to this day elsewhere" if fact.certainty is Certainty.RELATIVE else _STANDS
+    return f"{stands}: “{words}”." if words else ""
+
+
+_BRACKETED, _MARK = re.compile(r"\([^()]*\)"), re.compile(r"[()“”\"\[\]{}|]")
+
+
+def _words_around(subject: Subject, fact: DateFact) -> str:
+    """Return the article's words around a date, up to the first figure of victims; empty where too few are left."""
+    date, span = fact.evidence[0], fact.clause or fact.event_span
+    text = subject.text
+    if not span.contains(date.span):
+        span = fact.event_span
+    start, opening = span.start, ""
+    if date.start - start > _EARLY:
+        before = text[start : date.start].split()[-_BEFORE:]
+        start, opening = text.rfind(" ".join(before), start, date.start), "… "
+        if start < 0:
+            return ""
+    figures = [claim.evidence[0].start for claim in subject.sheet.claims if date.end <= claim.evidence[0].start < span.end]
+    end = min([span.end, *figures])
+    bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", text[start:end])
+    words = _MARK.sub("", bare).split()
+    beside = len(words) - len(date.quote.split())
+    if beside < _LEAST or _NOTE.search(text[start:end]) or not FINITE.search(text[start:end].lower()):
+        return ""
+    shown = shorten(unshouted(" ".join(words)), _SHOWN)
+    if " ".join(date.quote.split()) not in shown:
+        return ""
+    cut = end < span.end and not shown.endswith("…")
+    return f"{opening}{shown}{' …' if cut else ''}"
+
+
+#: How far off the days (or years) stand in to which nothing is tied, by turns: around the key alone they would point at it.
+_STEPS = ((3, 5, -4, 8, -7), (-3, -5, 4, -8, 7), (4, -3, 7, -6, 2))
+
+
+def neighbours(subject: Subject, date: PartialDate) -> Iterator[Choice]:
+    """By a stated rule: the days (or years) around ``date`` to which the article ties nothing."""
+    if date.month is not None and not date.is_day:
+        return
+    named = set() if date.is_day else {fact.window.end.year for fact in subject.sheet.dates if fact.window.end is not None}
+    for step in _STEPS[date.first_day % len(_STEPS)]:
+        if date.is_day:
+            other, free = date.plus_days(step), date.plus_days(step).first_day not in subject.chronology.on_day
+            far = f"{days(abs(step))} {'later' if step > 0 else 'earlier'}"
+        else:
+            other = PartialDate(date.year + step) if date.year + step else date
+            free, far = other.year not in named and other != date, f"{abs(step)} years {'later' if step > 0 else 'earlier'}"
+        if free:
+            what = "day" if date.is_day else "year"
+            yield Choice(other.in_words(), f"The article ties nothing to this {what}, {far}.", (), other.first_day)
+
+
+def event_choice(subject: Subject, event: Event) -> Choice:
+    """Return an event as an option, with its date as the reason."""
+    known = subject.told.get(event.fact.id)
+    if known is None:
+        window = event.fact.window
+        group = f"{window.start.iso() if window.start else ''}/{window.end.iso() if window.end else ''}"
+        known = Choice(event.text, f"{_dated(event)}.", proof_of(subject, event), first_day(event), group=group)
+        subject.told[event.fact.id] = known
+    return known
+
+
+def first_day(event: Event) -> float:
+    """Return the first day that is known of an event, as a number to sort by."""
+    date = event.start or event.end
+    return float(date.first_day) if date else 0.0
+
+
+def _dated(event: Event) -> str:
+    if event.point:
+        return f"The article dates this to {event.point.in_words()}"
+    if event.is_latest_only and event.end:
+        return f"The article gives {event.end.in_words()} as the latest date for this"
+    if event.start and event.start == event.end:
+        return f"The article dates this to about {event.start.in_words()}"
+    if event.start and event.end:
+        return f"The article dates this to a longer time: “{event.fact.evidence[0].quote}”"
+    return f"The article dates this to the time since {event.start.in_words() if event.start else ''}"

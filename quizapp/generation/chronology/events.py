@@ -1,0 +1,391 @@
+"""The dated events of an article that can be asked about, and those that cannot, with the reason.
+
+An event is a date with a statement that stands by itself. Which question it serves is the families' matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict, deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache, partial
+
+from quizapp.domain.evidence import Evidence, select
+from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+from quizapp.generation.chronology.open_dates import loose_dates, out_of_order
+from quizapp.generation.chronology.own_event import tells_own_event
+from quizapp.generation.chronology.retold import Retellings
+from quizapp.generation.chronology.telling_apart import is_everyday, repeats, twins_among
+from quizapp.generation.chronology.worth import Worth, last_year
+from quizapp.generation.labels.antecedents import antecedent_of
+from quizapp.generation.labels.clause_shape import main_verb
+from quizapp.generation.labels.first_words import FirstWords
+from quizapp.generation.labels.label_shape import plainness
+from quizapp.generation.labels.standing import things_shared, things_used
+from quizapp.generation.labels.statements import Statement, Unusable, state
+from quizapp.generation.labels.verbs import FINITE
+from quizapp.generation.wording import capital, lower_first
+
+#: The day number of an open end: before, or after, any date.
+OPEN = 10**9
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one event for each date: comparing by value takes long
+class Event:
+    """Something that the article dates."""
+
+    fact: DateFact
+    statement: Statement
+    section: str
+    #: The sentence that says what a pronoun of the statement stands for.
+    antecedent: Span | None = None
+    worth: int = 0
+    #: 2 where the statement is of the plainest shape, 0 where it is a long or winding one.
+    plainness: int = 0
+    #: Whether its words could fit another event: kept only where the article has few.
+    is_bare: bool = False
+    #: Whether another sentence has the same deed under a day, so that "by that day" may not be all that is said.
+    is_retold: bool = False
+    #: The statement as an option: capital first letter, no full stop.
+    text: str = field(init=False, repr=False)
+    #: The first and the last day, month or year, None where that end is open; with their day numbers.
+    start: PartialDate | None = field(init=False, repr=False)
+    end: PartialDate | None = field(init=False, repr=False)
+    first: int = field(init=False, repr=False)
+    last: int = field(init=False, repr=False)
+    #: The one day, month or year that a closed date names, None where it is only about right.
+    point: PartialDate | None = field(init=False, repr=False)
+    #: Where in the article it stands.
+    place: int = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        start, end = self.fact.window.start, self.fact.window.end
+        object.__setattr__(self, "text", capital(self.statement.text))
+        object.__setattr__(self, "start", start)
+        object.__setattr__(self, "end", end)
+        object.__setattr__(self, "first", -OPEN if start is None else start.first_day)
+        object.__setattr__(self, "last", OPEN if end is None else end.last_day)
+        object.__setattr__(self, "point", start if start == end and not self.fact.is_approximate else None)
+        object.__setattr__(self, "place", self.fact.event_span.start)
+
+    @property
+    def inline(self) -> str:
+        """The statement inside a sentence."""
+        return lower_first(self.statement.text)
+
+    @property
+    def day(self) -> PartialDate | None:
+        """The one day of the event, None for anything wider, open or only about right."""
+        return self.point if self.point is not None and self.point.is_day else None
+
+    @property
+    def is_latest_only(self) -> bool:
+        """Whether the article gives only the day by which it was done."""
+        return is_latest_only(self.fact)
+
+    @property
+    def mark(self) -> str:
+        """The mark of questions that give away its date."""
+        return f"date of {self.fact.id}"
+
+    @property
+    def relative_steps(self) -> int:
+        """1 where the reader has to count from another date, else 0."""
+        return int(self.fact.certainty is Certainty.RELATIVE)
+
+
+@dataclass(frozen=True)
+class Chronology:
+    """All usable events in the order of the text, the refused ones, and how often each day is spoken of."""
+
+    events: tuple[Event, ...]
+    refused: tuple[tuple[DateFact, str], ...]
+    #: Day number to the ids of all date facts (usable or not) that cover exactly that day.
+    on_day: dict[int, tuple[str, ...]]
+    #: Dates counted from something that is itself open, or by words that fix no day.
+    loose: frozenset[str] = frozenset()
+    #: The last year that still belongs to the time of the conflict.
+    last_year: int = OPEN
+
+    @cached_property
+    def by_fact(self) -> dict[str, Event]:
+        """Return each event by the id of its date."""
+        return {event.fact.id: event for event in self.events}
+
+    @cached_property
+    def latest_only(self) -> frozenset[str]:
+        """Return the dates of events of which the article gives only the day by which they were done."""
+        return frozenset(event.fact.id for event in self.events if event.is_latest_only)
+
+    def exact(self) -> tuple[Event, ...]:
+        """Return the events with one day of their own."""
+        return tuple(event for event in self.events if event.day is not None)
+
+
+def worthiest(events: Sequence[Event], most: int) -> tuple[Event, ...]:
+    """Return at most ``most`` of the events, the weightiest first; of equals those that stand apart in the article."""
+    rest, kept = list(events), list[Event]()
+    paragraphs: dict[int, int] = defaultdict(int)
+    while rest and len(kept) < most:
+        best = max(rest, key=lambda one: one.worth - 1.5 * paragraphs[one.place // _NEAR])
+        rest.remove(best)
+        kept.append(best)
+        paragraphs[best.place // _NEAR] += 1
+    return tuple(kept)
+
+
+#: Events within so many characters stand in one part of the article.
+_NEAR = 1500
+
+
+def evidence_of(sheet: FactSheet, span: Span) -> Evidence:
+    """Return the evidence for a span of the sheet's article, without blank space at its ends."""
+    text = sheet.article.text
+    raw = span.of(text)
+    left = len(raw) - len(raw.lstrip())
+    return select(text, Span(span.start + left, span.start + len(raw.rstrip())))
+
+
+#: What ends a whole sentence.
+_CLOSED = re.compile(r"[.!?…:;]+[\"”’'″′)\]»]*(?:\[\d+\])*\Z")
+
+
+def _broken_off(sheet: FactSheet) -> Span | None:
+    """Return the last sentence of the article where it has no end: the text that was given breaks off in it."""
+    last = deque(sheet.article.sentences(), maxlen=1)
+    return last[0] if last and not _CLOSED.search(last[0].of(sheet.article.text)) else None
+
+
+def _lead(sheet: FactSheet) -> str:
+    first = next(sheet.article.paragraphs(), None)
+    return first.span.of(sheet.article.text) if first else ""
+
+
+def _past(label: str, fact: DateFact, *, is_latest: bool) -> str | None:
+    """Return a label for its own date: "had" goes from what a whole year tells; None where it tells of the time before."""
+    verb = main_verb(label)
+    if verb is None or verb.group() != "had" or is_latest:
+        return label
+    told = re.match(r"had (?:already |also |finally |just |recently )?(?P<verb>[a-z]+ed)\b", label[verb.start() :])
+    if told is None or fact.precision != "year":
+        return None
+    return label[: verb.start()] + told["verb"] + label[verb.start() + told.end() :]
+
+
+def _is_open(fact: DateFact) -> bool:
+    """Tell whether one end is open for another reason than "by": a date that begins or ends something tells no day."""
+    window = fact.window
+    return window.end is None or (window.start is None and not is_latest_only(fact))
+
+
+def is_latest_only(fact: DateFact) -> bool:
+    """Tell whether the article gives only the day by which it was done."""
+    said, window = fact.evidence[0], fact.window
+    if window.start is not None or window.end is None or fact.is_hour_limit:
+        return False
+    says_by = re.match(r"(?i)by\b", said.quote) or re.search(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$", said.prefix)
+    return bool(says_by)
+
+
+#: Words that leave a clause open: what stands behind them is no sentence, where no verb stood before.
+_LEADS_IN = re.compile(
+    r"\b(?:after|before|of|by|with|from|in|on|at|to|for|near|between|than|and|or|during|the|against|following|about)\s*\Z"
+)
+
+
+def _begins_inside(text: str, fact: DateFact) -> bool:
+    """Tell whether the clause of a date is the end of a noun phrase ("images before and after | the blast were shown")."""
+    assert fact.clause is not None
+    before = text[fact.event_span.start : fact.clause.start].lower()
+    return bool(_LEADS_IN.search(before)) and not FINITE.search(before)
+
+
+class _Reader:
+    """Turns the dates of one article into events."""
+
+    def __init__(self, sheet: FactSheet, prose: Sequence[DateFact]) -> None:
+        self.sheet, self.text, self.lead = sheet, sheet.article.text, _lead(sheet)
+        self.claims = tuple(claim.evidence[0].span for claim in sheet.claims if claim.place is Place.PROSE)
+        self.phrases: dict[Span, list[Span]] = defaultdict(list)
+        for fact in prose:
+            if fact.evidence[0].span not in self.phrases[fact.event_span]:
+                self.phrases[fact.event_span].append(fact.evidence[0].span)
+        anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
+        self.loose = loose_dates(prose, anchors, self.text)
+        self.headings = _headings(sheet)
+        self.slips = out_of_order(prose, self.headings)
+        self.broken = _broken_off(sheet)
+        self.joined = tuple(
+            sorted({name for actor in sheet.actors for name in (actor.name, *actor.aliases) if " and " in name}, key=len)[::-1]
+        )
+        self.years = [int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", sheet.article.title)]
+        self.worth = Worth(sheet)
+        self.retold = Retellings(sheet)
+        #: The nouns that the opening uses for several things, and those that each paragraph uses for others.
+        self.shared = things_shared(self.lead)
+        self.used: dict[Span, tuple[tuple[int, str], ...]] = {}
+        #: The opening without some of its nouns.
+        self.leads: dict[frozenset[str], str] = {frozenset(): self.lead}
+        self.first_words = FirstWords(self.text)
+
+    def event(self, fact: DateFact) -> Event | Unusable:
+        """Return the event of a date, or why it gives none."""
+        if fact.id in self.loose:
+            return Unusable("its day is counted from a date that is itself open")
+        if fact.clause is None:
+            return Unusable("its date belongs to a name or to a phrase beside the statement")
+        if fact.is_approximate:
+            return Unusable("its date is only approximate")
+        if fact.event_span == self.broken:
+            return Unusable("the text breaks off in it")
+        if fact.certainty is Certainty.YEAR_INFERRED and self._is_outside(fact):
+            return Unusable("its year is not written and not that of the article")
+        if _begins_inside(self.text, fact):
+            return Unusable("it begins in the middle")
+        if fact.id in self.slips:
+            return Unusable("its date breaks the order of its section")
+        if _is_open(fact):
+            return Unusable("its date is the end or the beginning of something longer")
+        meant = antecedent_of(self.sheet, fact.clause, fact.event_span)
+        made = self._statement(fact, fact.clause, meant.noun if meant else "")
+        if isinstance(made, Unusable):
+            return made
+        label = _past(made.text, fact, is_latest=is_latest_only(fact))
+        if label is None:
+            return Unusable("its tense puts it before its date")
+        if self.first_words.is_lowered(label):
+            label = label[:1].lower() + label[1:]
+        if tells_own_event(label, self.sheet.article.title):
+            return Unusable("it tells of the article's own event as a whole")
+        if self.retold.is_told_otherwise(label, fact, is_open=False):
+            return Unusable("another sentence has the same under another date")
+        told, plain = Statement(label, made.span, made.hedged), plainness(label)
+        bare = self.retold.is_bare(label, fact.event_span)
+        worth = self.worth.of(label, fact.event_span, fact.window) + plain
+        place = self.headings.get(fact.event_span.start, "")
+        retold = is_latest_only(fact) and self.retold.is_told_otherwise(label, fact, is_open=True)
+        return Event(fact, told, place, meant.sentence if meant else None, worth, plain, bare, retold)
+
+    def _is_outside(self, fact: DateFact) -> bool:
+        """Tell whether a date lies outside the years of the title, where it has any."""
+        date = fact.window.end or fact.window.start
+        return bool(self.years) and date is not None and not min(self.years) <= date.year <= max(self.years)
+
+    def _statement(self, fact: DateFact, clause: Span, antecedent: str) -> Statement | Unusable:
+        own = tuple(one.span for one in fact.evidence)
+        lead = partial(self._known, fact)
+        made = state(self.text, clause, own, lead=lead, avoid=self.claims, antecedent=antecedent, names=self.joined)
+        opens = clause.start == fact.event_span.start  # a later clause has its date to itself
+        alone = len(self.phrases[fact.event_span]) == 1
+        if isinstance(made, Unusable) and opens and clause != fact.event_span and alone:
+            made = state(
+                self.text, fact.event_span, own, lead=lead, avoid=self.claims, antecedent=antecedent, names=self.joined
+            )
+        return made
+
+    def _known(self, fact: DateFact) -> str:
+        """Return the opening of the article, without the nouns that the paragraph has used for something else since."""
+        paragraph = self.sheet.article.paragraph_at(fact.event_span.start)
+        if paragraph is None:
+            return self.lead
+        if paragraph.span not in self.used:
+            self.used[paragraph.span] = things_used(paragraph.span.of(self.text), self.lead)
+        before = fact.event_span.start - paragraph.span.start
+        others = self.shared.union(noun for end, noun in self.used[paragraph.span] if end <= before)
+        if others not in self.leads:
+            self.leads[others] = " ".join(word for word in self.lead.split() if word.strip(",.;:()") not in others)
+        return self.leads[others]
+
+
+#: Events of less worth than the first go where more than the second are left: side remarks, and what is hardly one.
+_LIGHT = ((-1, 6), (0, 12))
+#: An article with so many plain events does without winding ones.
+_ENOUGH_PLAIN = 10
+#: Bare events fill up to so many.
+_FEW_EVENTS = 8
+
+
+def _weighty(events: Sequence[Event]) -> list[Event]:
+    """Return the events without bare and winding ones and side remarks, as far as enough remain."""
+    bare = sorted((event for event in events if event.is_bare), key=lambda event: -event.worth)
+    too_many = set(bare[max(0, _FEW_EVENTS - len(events) + len(bare)) :])
+    events = [event for event in events if event not in too_many]
+    plain = [event for event in events if event.plainness and event.worth >= 0]
+    if len(plain) >= _ENOUGH_PLAIN:
+        return plain
+    for below, enough in _LIGHT:
+        light = sorted((event for event in events if event.worth < below), key=lambda event: event.worth)
+        dropped = set(light[: max(0, len(events) - enough)])
+        events = [event for event in events if event not in dropped]
+    return events
+
+
+def build_chronology(sheet: FactSheet) -> Chronology:
+    """Return the events of ``sheet``; time is linear in its dates except for the comparison of pairs of events."""
+    prose = sorted((fact for fact in sheet.dates if fact.place is Place.PROSE), key=lambda fact: fact.evidence[0].start)
+    on_day: dict[int, list[str]] = defaultdict(list)
+    for fact in prose:
+        for day in {end.first_day for end in (fact.window.start, fact.window.end) if end is not None and end.is_day}:
+            on_day[day].append(fact.id)
+    reader = _Reader(sheet, prose)
+    events: list[Event] = []
+    refused: list[tuple[DateFact, str]] = []
+    for fact in prose:
+        if _is_afterlife(reader.headings.get(fact.event_span.start, "")):
+            continue
+        made = reader.event(fact)
+        if isinstance(made, Unusable):
+            refused.append((fact, made.reason))
+        else:
+            events.append(made)
+    kept = _told_once(sheet, events, refused)
+    days = {day: tuple(ids) for day, ids in on_day.items()}
+    return Chronology(tuple(kept), tuple(refused), days, frozenset(reader.loose), last_year(sheet))
+
+
+def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFact, str]]) -> list[Event]:
+    """Return the events that can be told from each other, the weighty ones where many; ``refused`` takes the others."""
+    actors = frozenset(word for actor in sheet.actors for name in (actor.name, *actor.aliases) for word in name.split())
+    twins = set(twins_among(events[:60], actors))
+    twins |= {event.fact.id for event in events if is_everyday(event, sheet.article.text, actors)}
+    refused += [(event.fact, "the article seems to tell it under two dates") for event in events if event.fact.id in twins]
+    kept: list[Event] = []
+    for event in events:
+        if event.fact.id in twins:
+            continue
+        same = [one for one in kept if one.fact.window == event.fact.window]
+        if any(one.text.lower() == event.text.lower() for one in kept) or repeats(event.text, [one.text for one in same]):
+            refused.append((event.fact, "the article tells it twice, and another sentence of it is used"))
+        else:
+            kept.append(event)
+    last = last_year(sheet)
+    timely = [event for event in kept if (date := event.start or event.end) is None or date.year <= last]
+    refused += [(event.fact, "it is a side remark on a later time") for event in kept if event not in timely]
+    kept = timely
+    weighty = _weighty(kept)
+    refused += [(event.fact, "it is a side remark beside weightier events") for event in kept if event not in weighty]
+    return weighty
+
+
+#: Sections that tell of books, films and memorials, not of the conflict.
+_AFTERLIFE = re.compile(
+    r"(?i)\b(?:legacy|popular culture|fiction|films?|literature|historiograph\w+|commemorat\w+|memorial|in art|depictions?|"
+    r"cultural|portrayals?|notes|references|bibliography|further reading|media|sources|etymology|name)\b"
+)
+
+
+@lru_cache(maxsize=64)  # asked for every date below a heading
+def _is_afterlife(heading: str) -> bool:
+    return _AFTERLIFE.search(heading) is not None
+
+
+def _headings(sheet: FactSheet) -> dict[int, str]:
+    return {
+        sentence.start: section.heading
+        for section in sheet.article.sections
+        for paragraph in section.paragraphs
+        for sentence in paragraph.sentences
+    }

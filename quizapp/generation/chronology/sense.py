@@ -1,0 +1,131 @@
+"""Pairs of events whose order sense alone settles: a deed and a death, the opening of an operation and its fights.
+
+Words and dates only; which questions are left out for it belongs to the families.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from quizapp.domain.facts import Window
+from quizapp.generation.chronology.events import Event
+
+_DEATH = re.compile(
+    r"(?i)\b(?:killed|died|dead|death|executed|hanged|beheaded|assassinated|suicide|murdered|buried|slain|captured alive)\b"
+)
+#: What begins a whole operation or a war.
+_LARGE_OPENING = re.compile(
+    r"(?i)\b(?:(?:launch|start|initiat|open|announc|mount|resum|commenc)(?:ed)?|began|begun|broke out)\b(?: \S+){0,6}? "
+    r"(?:offensive|counter-?offensive|operation|campaign|invasion|war|siege|uprising|rebellion|revolt|push|battle)\b|"
+    r"\b(?:offensive|operation|campaign|invasion|war|siege|uprising|rebellion|revolt|battle|blockade)\b(?: \S+){0,4}? "
+    r"(?:began|started|was launched|broke out|commenced)\b|"
+    r"\binvad(?:ed?|ing)\b|\bdeclared war\b|\bset out\b|\bset sail\b|\bsailed (?:from|for)\b|\bmobili[sz]ed\b|\bmarched\b|"
+    r"\b(?:landed at|landed in|disembarked|embarked|shipped off|assembled|pre-(?:invasion|landing|assault)|preliminary)\b"
+)
+#: What begins a fight for one place.
+_SMALL_OPENING = re.compile(
+    r"(?i)\b(?:launched|began|started|arrived|reached|entered|landed|advanced|approached|besieged|attacked|first|deployed|sent)\b"
+)
+#: What can only come after the opening of a fight for the same place.
+_FIGHT = re.compile(
+    r"(?i)\b(?:captur|recaptur|retook|took|seiz|clash|fought|fight|descended into battle|repel|repuls|surrender|capitulat|"
+    r"withdr|retreat|ended|ceasefire|truce|secured|cleared|fell|defeat|liberat|advanc|entered|kill|destroy|surround)"
+)
+#: What ends an operation or a war.
+_END = re.compile(
+    r"(?i)\b(?:surrendered|capitulated|ceasefire|armistice|truce|peace|ended|concluded|lifted|fully (?:captured|secured|"
+    r"liberated|recaptured|retaken|broken)|victory|full control|returned home|disbanded)\b|"
+    r"\b(?:siege|blockade|encirclement)\b.{0,40}\b(?:broken|lifted|relieved|over)\b|"
+    r"\b(?:broke|lifted|ended|ending|lifting|breaking|relieved) the (?:siege|blockade|encirclement)\b|"
+    r"\b(?:offensive|operation|campaign|battle|war|siege|fighting)\b.{0,30}\b(?:was|were) over\b|"
+    r"\blast (?:day|stronghold|pocket)\b"
+)
+#: The taking of a place, and what stands behind it up to the next phrase.
+_TAKEN = re.compile(
+    r"\b(?:captured|recaptured|retook|took|seized|liberated|conquered|secured|occupied|control of)"
+    r"(?P<what>(?: (?!(?:in|near|from|at|east|west|north|south|of the outskirts)\b)[\w'’-]+){1,6})"
+)
+#: Words of titles that name no place.
+_TITLE_WORDS = frozenset("Battle Siege Offensive Operation Campaign First Second Third The War Raid".split())
+_NAME = re.compile(r"\b[A-Z][\w'’-]{2,}")
+#: Within so many days of the first day of the infobox, "launched" is the opening of the whole.
+_NEAR = 1
+
+
+@lru_cache(maxsize=512)  # each event is set against many others
+def _names(text: str) -> frozenset[str]:
+    return frozenset(name.removesuffix("'s").removesuffix("’s") for name in _NAME.findall(text))
+
+
+@lru_cache(maxsize=512)
+def _opens_all(text: str) -> bool:
+    return _LARGE_OPENING.search(text) is not None
+
+
+@lru_cache(maxsize=512)
+def _ends_all(text: str, title: str) -> bool:
+    if _END.search(text):
+        return True
+    taken = _TAKEN.search(text)
+    names = frozenset(_NAME.findall(taken["what"])) if taken else frozenset[str]()
+    return not names.isdisjoint(frozenset(_NAME.findall(title)) - _TITLE_WORDS)
+
+
+def is_opening(event: Event, main: Window | None) -> bool:
+    """Tell whether an event opens a whole operation, by its words or as a beginning on the first day of the infobox."""
+    if _opens_all(event.text):
+        return True
+    if main is None or main.start is None or event.start is None:
+        return False
+    if main.is_one_day and event.fact.window == main:
+        return True  # an event of one day: what lies around it is before or after it
+    near = abs(event.start.first_day - main.start.first_day) <= _NEAR and main.start.is_day
+    return near and bool(_SMALL_OPENING.search(event.text))
+
+
+def is_ending(event: Event, title: str = "", main: Window | None = None) -> bool:
+    """Tell whether an event ends the whole: by its words, on the last day of ``main``, or as the taking of ``title``."""
+    on_last_day = main is not None and main.end is not None and event.last == main.end.last_day
+    return on_last_day or _ends_all(event.text, title)
+
+
+def is_turning_point(event: Event, main: Window | None, title: str) -> bool:
+    """Tell whether an event opens or ends the whole, so that its place in time is plain."""
+    return is_opening(event, main) or is_ending(event, title, main)
+
+
+def thread(one: Event, other: Event, common: frozenset[str] = frozenset()) -> int:
+    """Return how many names two events share, without ``common`` ones: a place or a person that both are about."""
+    return len((_names(one.statement.text) & _names(other.statement.text)) - common)
+
+
+def is_settled(
+    earlier: Event, later: Event, main: Window | None, common: frozenset[str] = frozenset(), title: str = ""
+) -> bool:
+    """Tell whether nobody need look up which of two events came first.
+
+    ``main``: the days of the infobox. ``common``: names that say nothing, such as those of the parties.
+    ``title``: that of the article.
+    """
+    shared = (_names(earlier.statement.text) & _names(later.statement.text)) - common
+    if shared and (_DEATH.search(earlier.text) or _DEATH.search(later.text)):
+        return True
+    if is_ending(later, title, main) or is_opening(earlier, main):
+        return True
+    return bool(shared and _SMALL_OPENING.search(earlier.text) and _FIGHT.search(later.text))
+
+
+def in_one_time(events: Sequence[Event], main: Window | None) -> bool:
+    """Tell whether events lie all within the days of the infobox, or none of them; true where it gives no span."""
+    if main is None or main.start is None or main.end is None or main.start == main.end:
+        return True
+    first, last = main.start.first_day, main.end.last_day
+    inside = {_is_inside(one, first, last) for one in events}
+    return len(inside) == 1
+
+
+def _is_inside(event: Event, first: int, last: int) -> bool:
+    start, end = event.start or event.end, event.end or event.start
+    return start is not None and end is not None and first <= start.first_day and end.last_day <= last

@@ -1,0 +1,193 @@
+"""Events that a reader could take for one another: told under two dates, told twice, or in words that fit a second sentence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Protocol
+
+from quizapp.domain.facts import DateFact, Window
+from quizapp.generation.labels.statements import Statement
+
+
+class Told(Protocol):
+    """A dated statement."""
+
+    @property
+    def fact(self) -> DateFact:
+        """The date."""
+
+    @property
+    def statement(self) -> Statement:
+        """What it dates."""
+
+
+#: Two texts that share such a part of the words of the shorter say mostly the same.
+_MOSTLY = 0.6
+_SMALL_WORDS = frozenset("the a an of in on to by and or was were at with from for its their that as into".split())
+_EVERYDAY = (
+    "captur recap attac launc repor kill start conti advan seiz claim stat annou targ destr mov forc enter reach arriv "
+    "follo inclu "
+    "suppo retur beg cross order agre attem push withd retak clash count resum fight bomb strik shell offens govern "
+    "rebel milit troop "
+    "arm soldi forc posit citi villag fail stopp call led bec mad plan secur occup defend defeat control held sen oper conduct "
+    "alli"
+).split()
+
+
+def _content(text: str) -> frozenset[str]:
+    """Return the stems of the small-letter words that carry the event, without those that every battle has."""
+    stems = (word[:6] for word in re.findall(r"(?<![\w’'-])[a-z]{4,}", text))
+    return frozenset(stem for stem in stems if not stem.startswith(tuple(_EVERYDAY)) and stem not in _LITTLE)
+
+
+_LITTLE = frozenset(
+    "with from that which were been have into over during against after before their several between "
+    "other near north south around "
+    "another through being under upon some more than three four five first within across along also "
+    "while".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What the words of one event tell: all of them but the small ones, rare stems, places, and the act with its place."""
+
+    words: frozenset[str]
+    stems: frozenset[str]
+    places: frozenset[str]
+    act: tuple[str, ...] | None
+
+
+def twins_among(events: Sequence[Told], actors: frozenset[str]) -> dict[str, str]:
+    """Find events that the article seems to tell under two dates: one rare verb, or mostly the same rare words."""
+    told = {event.fact.id: _telling(event.statement.text, actors) for event in events}
+    common = Counter(stem for telling in told.values() for stem in telling.stems)
+    verbs = {word[:6] for event in events for word in re.findall(r"\b[a-z]{4,}(?:ed|ing)\b", event.statement.text)}
+    rare = frozenset(verb for verb in verbs if common[verb] == 2)
+    twins: dict[str, str] = {}
+    for one, other in combinations(events, 2):
+        a, b = one.fact.id, other.fact.id
+        if _tell_the_same(told[a], told[b], rare) and not _agree(one.fact.window, other.fact.window):
+            twins[a], twins[b] = b, a
+    return twins
+
+
+def _telling(label: str, actors: frozenset[str]) -> _Telling:
+    words = frozenset(re.findall(r"[\w'’-]+", label.lower())) - _SMALL_WORDS
+    return _Telling(words, _content(label), frozenset(_PLACE_NAME.findall(label[1:])) - actors, _act(label, actors))
+
+
+def _tell_the_same(one: _Telling, other: _Telling, rare: frozenset[str]) -> bool:
+    """Tell whether two events share an act, most of their rare words, or, perhaps in one place, a verb of no third event.
+
+    Also where one of them says nothing that the other does not say ("crossed the river", "crossed the river and …").
+    """
+    shorter, longer = sorted((one.words, other.words), key=len)
+    if len(shorter) >= _SAYS_ENOUGH and shorter <= longer:
+        return True
+    shared = one.stems & other.stems
+    if len(shared) >= 2 and len(shared) >= _MOSTLY * min(len(one.stems), len(other.stems)):
+        return True
+    may_be_one_place = bool(one.places & other.places) or not (one.places or other.places)
+    return (may_be_one_place and bool(shared & rare)) or (one.act is not None and one.act == other.act)
+
+
+#: So many words, without the small ones, are at least an actor, a verb and an object.
+_SAYS_ENOUGH = 3
+
+#: Acts that are told again and again: the beginning of an attack on a place, the taking of a place.
+_BEGINNING = re.compile(
+    r"\b(?:launched|began|started|mounted|opened|initiated) (?:an?|the|their|its) (?:[\w-]+ ){0,3}?"
+    r"(?:(?P<large>offensive|operation|campaign|counter-?offensive|invasion)|(?:attack|assault|counter-?attack|raid|landings?))"
+    r"\b(?P<what>.*)"
+)
+#: Taking and taking back are told in one another's words.
+_SAME_ACT = dict.fromkeys(("captured", "seized", "took", "retook", "recaptured", "liberated", "occupied"), "taken")
+_DIRECTION = re.compile(r"\b(?:north|south)?-?(?:east|west)(?:ern)?\b|\b(?:north|south)(?:ern)?\b")
+_TAKING = re.compile(
+    r"\b(?P<verb>captured|seized|took|retook|recaptured|entered|reached|liberated|occupied|besieged|attacked|bombed|shelled)"
+    r"(?P<what>(?: (?:all|most|half|the|of|town|city|village|part|parts|district|ancient|old|"
+    r"strategic|whole|entire|control))* (?:[A-Z][\w'’-]+ ?)+)"
+)
+_PLACE_NAME = re.compile(r"[A-Z][\w'’-]+")
+
+
+def _act(label: str, actors: frozenset[str]) -> tuple[str, ...] | None:
+    """Return what was begun or taken, and where; None where the label tells of another act or names no place."""
+    begun, taken = _BEGINNING.search(label), _TAKING.search(label)
+    found = begun or taken
+    if found is None:
+        return None
+    places = sorted(set(_PLACE_NAME.findall(found["what"])) - actors)
+    if not places:
+        return None
+    act = ("offensive" if begun["large"] else "attack") if begun else _SAME_ACT.get(found["verb"], found["verb"])
+    return (act, *_DIRECTION.findall(found["what"]), *places)
+
+
+#: One of several of its kind, as far as its words tell.
+_ONE_OF_MANY = re.compile(
+    r"(?i)\ban? (?:[\w-]+ )?(?P<noun>counter-?attack|counter-?offensive|attack|assault|advance|raid|ambush|air ?strike|"
+    r"bombardment|offensive)\b"
+)
+
+
+#: So many places without a name were taken: "two villages", "several hills".
+_SOME_PLACES = re.compile(
+    r"\b(?P<verb>captured|seized|took|retook|recaptured|liberated|secured|cleared|attacked|stormed|shelled|bombed) "
+    r"(?:control of )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|a number of|another)"
+    r"(?: more| other| further)?(?: [a-z]+)? "
+    r"(?P<noun>village|town|hill|district|neighbou?rhood|checkpoint|position|base|settlement|farm|area|street|building)s?\b"
+    r"(?!(?: of|:|,? including) [A-Z])"
+)
+
+
+def _is_one_of_several(event: Told, text: str) -> bool:
+    """Tell whether the label counts places without naming them, and another sentence tells of such."""
+    act = _SOME_PLACES.search(event.statement.text)
+    if act is None:
+        return False
+    span, noun = event.fact.event_span, act["noun"]
+    told = re.finditer(rf"(?i)(?:{act['verb']}|captur|seiz|took|liberat|secur)[^.]{{0,40}}\b{noun}s?\b", text)
+    return any(not span.start <= found.start() < span.end for found in told)
+
+
+def is_everyday(event: Told, text: str, actors: frozenset[str]) -> bool:
+    """Tell whether the label fits a second sentence: only everyday words, no place, and an act told more than once."""
+    if _is_one_of_several(event, text):
+        return True
+    label = event.statement.text
+    act = _ONE_OF_MANY.search(label)
+    if act is None or _content(label):
+        return False
+    if any(word not in actors for word in re.findall(r"\b[A-Z][\w'’-]+", label[act.start() :])):
+        return False
+    noun = re.sub(r"[- ]|(?<=counter)(?=[ao])|(?<=air)(?=s)", "[- ]?", act.group("noun").lower())
+    told = [found.start() for found in re.finditer(rf"(?i)\b{noun}", text)]
+    return any(not event.fact.event_span.start <= place < event.fact.event_span.end for place in told)
+
+
+def _agree(one: Window, other: Window) -> bool:
+    """Tell whether one of two dates lies in the other (490 BC, 12 September 490 BC)."""
+    if None in (one.start, one.end, other.start, other.end):
+        return one == other
+    assert one.start
+    assert one.end
+    assert other.start
+    assert other.end
+    a, b = (one.start.first_day, one.end.last_day), (other.start.first_day, other.end.last_day)
+    return (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1])
+
+
+def repeats(label: str, others: Sequence[str]) -> bool:
+    """Tell whether one of ``others``, all of the same date, says mostly the same words as ``label``."""
+    words = frozenset(re.findall(r"[\w'’-]+", label.lower())) - _SMALL_WORDS
+    for other in others:
+        theirs = frozenset(re.findall(r"[\w'’-]+", other.lower())) - _SMALL_WORDS
+        if len(words & theirs) >= _MOSTLY * min(len(words), len(theirs)):
+            return True
+    return False

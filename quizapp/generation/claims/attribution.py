@@ -1,0 +1,160 @@
+"""Whose claim it is, as options: the named source, the other bodies that the article quotes, nobody.
+
+What is asked about a claim belongs to the families of sources.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.facts import Claim, ComparisonKind, Measure
+from quizapp.generation.claims.bodies import is_official, is_person, same_body
+from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
+from quizapp.generation.claims.surroundings import is_superseded
+from quizapp.generation.sketch import Choice
+from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, counted, is_countable, shorten, with_the
+
+
+def mark(claim: Claim) -> str:
+    """Return the mark of questions that give away whose figure it is."""
+    return f"source of {claim.id}"
+
+
+def named_claims(ledger: Ledger) -> list[Claim]:
+    """Return the claims of a source that can be an option, each told from all others, and none that was taken back."""
+    return [claim for claim in ledger.named if not is_taken_back(ledger, claim)]
+
+
+#: So much of the next sentence may say that a figure was changed.
+_NEXT = 60
+
+
+def is_taken_back(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether the article itself puts a later count in the place of a figure; read once for all rules."""
+    known = ledger.taken_back.get(claim.id)
+    if known is None:
+        known = ledger.taken_back[claim.id] = not is_in_infobox(claim) and _has_later_count(ledger, claim)
+    return known
+
+
+def _has_later_count(ledger: Ledger, claim: Claim) -> bool:
+    grown = [one.claims for one in ledger.sheet.comparisons if one.kind is ComparisonKind.GROWTH and claim.id in one.claims]
+    here, sentence = claim.evidence[0], claim.context
+    before, behind = ledger.text[sentence.start : here.start], ledger.text[here.end : sentence.end + _NEXT]
+    if is_superseded(before, behind):
+        return True
+    later = (other for claims in grown for other in ledger.claims if other.id in claims and other.low > claim.low)
+    return any(other.context == claim.context or not ledger.is_told_when(claim) for other in later)
+
+
+def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:
+    """Return the other bodies that the article quotes, each with what it does say."""
+    choices: list[Choice] = []
+    for name, evidence in ledger.bodies.items():
+        if not _is_among(name, choices) and not _may_have_said(ledger, name, claim):
+            choices.append(_choice_of(ledger, name, claim, evidence))
+    return choices
+
+
+def _is_among(name: str, choices: Sequence[Choice]) -> bool:
+    """Tell whether a body is an option already, perhaps under a longer or shorter name."""
+    return any(name in choice.text or choice.text in name or same_body(name, choice.text) for choice in choices)
+
+
+def _may_have_said(ledger: Ledger, name: str, claim: Claim) -> bool:
+    """Tell whether a body is, or may speak for, the source of a claim, or gives the same figure."""
+    mine = ledger.source(claim) if claim.source else ""
+    if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
+        return True
+    given = (claim.measure, claim.low, claim.high, claim.bound)
+    return any((other.measure, other.low, other.high, other.bound) == given for other in ledger.figures_of(name))
+
+
+def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> Choice:
+    """Return a body as an option, with its own figure: for the same people, else its first."""
+    figures, who = ledger.figures_of(name), with_the(name, ledger.text)
+    about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
+    if about is None:
+        return Choice(name, f"The article quotes {who}, but not for this figure.", (evidence,))
+    other = f"{ledger.figure(about)}{ledger.when(about)}"
+    return Choice(name, f"The article names {who} for another figure: {other}.", (ledger.statement_of(about),))
+
+
+#: Within so many characters of a person's name the article says for whom the person speaks.
+_BESIDE = 90
+
+
+def may_speak_for(ledger: Ledger, one: str, other: str) -> bool:
+    """Tell whether one of two names may be a person who speaks for the other, so that a figure may be both theirs."""
+    known = ledger.speakers.get((one, other))
+    if known is None:
+        known = ledger.speakers[one, other] = _stand_together(ledger, one, other)
+    return known
+
+
+def _stand_together(ledger: Ledger, one: str, other: str) -> bool:
+    for person, body in ((one, other), (other, one)):
+        if not is_person(person) or is_person(body):
+            continue
+        if is_official(body):
+            return True
+        for found in re.finditer(re.escape(person), ledger.text):
+            if body in ledger.text[max(0, found.start() - _BESIDE) : found.end() + _BESIDE]:
+                return True
+    return False
+
+
+def nobody(ledger: Ledger, claim: Claim) -> Choice:
+    if claim.source:
+        reason = f"The article names {with_the(ledger.source(claim), ledger.text)} for this figure."
+        return Choice(NOBODY, reason, claim.source_evidence or claim.evidence)
+    return Choice(
+        NOBODY, "The words around the figure say what was counted, but not who counted.", (ledger.statement_of(claim),)
+    )
+
+
+def victims(claim: Claim) -> str:
+    """Return the victims as a plural that can follow "the number of"."""
+    people = counted(claim.victims)
+    return people if is_countable(people) else f"people of {with_the(people)}"
+
+
+def contested(ledger: Ledger) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    """Yield every quantity that has more than one figure or a figure without a source, with its claims."""
+    groups: dict[tuple[str, Measure], list[Claim]] = {}
+    for claim in ledger.claims:
+        groups.setdefault((claim.victims, claim.measure), []).append(claim)
+    for (victims, measure), claims in groups.items():
+        if len({(claim.low, claim.high) for claim in claims}) > 1 or any(claim.source is None for claim in claims):
+            yield f"How many {victims} were {measure.value}?", tuple(claims)
+
+
+def losses(claim: Claim) -> str:
+    """Return whom a figure counts and how: ``rebels killed``, ``dead on the side of …``."""
+    people = victims(claim)
+    noun = "dead" if claim.measure is Measure.KILLED else claim.measure.value
+    if people.startswith(ON_THE_SIDE):
+        return f"{noun} {people.removeprefix('people ')}"
+    if not is_countable(counted(claim.victims)):
+        return f"{noun} among {with_the(claim.victims)}"
+    return f"{people} {claim.measure.value}"
+
+
+def asked_figure(ledger: Ledger, claim: Claim) -> str:
+    """Return the question for a figure: ``more than how many civilians were killed by 28 September 2017, according to …``."""
+    people, who, measure = victims(claim), with_the(ledger.source(claim), ledger.text), claim.measure.value
+    how_many = f"{ASKED_BOUNDS[claim.bound]} {people}"
+    if people.startswith(ON_THE_SIDE) or not is_countable(counted(claim.victims)):
+        how_many = f"{ASKED_BOUNDS[claim.bound]} {losses(claim)}"
+        return f"{how_many}{ledger.period(claim)} does {ledger.where(claim)} give, according to {who}?"
+    if ledger.said_on(claim):
+        return f"{how_many} were {measure}, as {who} reported{ledger.said_on(claim)}?"
+    if is_in_infobox(claim) or not ledger.is_told_in_full(claim):
+        return f"{how_many} does {ledger.where(claim)} give as {measure}{ledger.period(claim)}, according to {who}?"
+    return f"{how_many} were {measure}{ledger.period(claim)}, according to {who}?"
+
+
+def own_words(claim: Claim) -> str:
+    return shorten(claim.quote.replace("“", "").replace("”", ""), 10)

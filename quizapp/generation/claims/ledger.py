@@ -1,0 +1,445 @@
+"""The claims of an article as questions need them: whose they are, what a claim is called, which may be asked about.
+
+How claims compare is the facts'; what is asked about them is the families' of sources.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from quizapp.domain.evidence import Evidence, select
+from quizapp.domain.facts import Claim, DateFact, FactSheet, Place, Window
+from quizapp.domain.text import Span
+from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.chronology.worth import middle_year
+from quizapp.generation.claims.bodies import is_body, is_slip, same_body, scene_of, source_name, speakers
+from quizapp.generation.claims.own_days import (
+    ToldDays,
+    has_day_of_statement,
+    has_own_date,
+    is_dated_otherwise,
+    is_of_one_fight,
+    is_surely_dated,
+    last_day_of,
+    told_days,
+)
+from quizapp.generation.claims.surroundings import (
+    adds_to_others,
+    counts_otherwise,
+    credits_somebody,
+    is_just_short,
+    is_second_hand,
+    leaves_source_open,
+    scope_behind,
+    scope_of_whole,
+    takes_other_words,
+)
+from quizapp.generation.claims.twins import is_credited_otherwise
+from quizapp.generation.claims.usual_names import party_names, usual_names
+from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, clean_victims, is_nameable, may_be_same_people, side_words
+from quizapp.generation.wording import (
+    IN_INFOBOX,
+    IN_PROSE,
+    bounded,
+    capital,
+    counted,
+    figure,
+    is_countable,
+    is_noun,
+    takes_the,
+    victims_of,
+    when_claimed,
+    with_the,
+)
+
+__all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox"]
+
+NOBODY = "Nobody is named"
+#: Before the day of a statement, in brackets behind a figure.
+_REPORTED = " (reported "
+#: So many characters before a figure may say that it is added to another.
+_ADDING = 24
+#: A figure so many times larger may count those of another and more.
+_PART = 1.5
+#: Since about that year battles have lasted for weeks.
+_MODERN = 1900
+#: Titles of what lasts longer than a battle.
+_LASTING = re.compile(
+    r"(?i)\b(?:clashes|campaign|offensive|war|siege|insurgency|rebellion|revolt|uprising|occupation|conflict|crisis|unrest|"
+    r"operations?|invasion|attacks|bombings|killings|protests|intervention)\b|\d{4}[–-]\d{2}"
+)
+#: In fewer days a figure is that of the whole.
+_SHORT = 4
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """All claims of a sheet, and the bodies that the article quotes."""
+
+    sheet: FactSheet
+
+    @cached_property
+    def text(self) -> str:
+        """The article's text."""
+        return self.sheet.article.text
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Claims that can be named in a question: a figure with victims, in the order of the text."""
+        named = (self._with_victims(claim) for claim in self.sheet.claims)
+        return tuple(
+            sorted(
+                (
+                    claim
+                    for claim in named
+                    if is_nameable(claim)
+                    and self._names_people(claim)
+                    and not (self._is_misread(claim) or self._is_scene(source_name(claim.source or "")))
+                ),
+                key=lambda claim: claim.evidence[0].start,
+            )
+        )
+
+    def _names_people(self, claim: Claim) -> bool:
+        """Tell whether a figure can stand before the victims, or "among" can; "3 killed among female" says nothing."""
+        if is_countable(counted(claim.victims)) or takes_the(claim.victims):
+            return True
+        return any(claim.victims in (actor.name, *actor.aliases) for actor in self.sheet.actors)
+
+    def _is_misread(self, claim: Claim) -> bool:
+        """Tell whether the words around a figure say that it counts otherwise."""
+        here, sentence = claim.evidence[0], claim.context
+        before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
+        return counts_otherwise(claim, before, behind) or takes_other_words(claim)
+
+    def _is_scene(self, name: str) -> bool:
+        """The place that an article is about counts nobody: its mayor or its police does."""
+        if not name or name not in self._scene:
+            return False
+        return not any(name in (actor.name, *actor.aliases) for actor in self.sheet.actors)
+
+    @cached_property
+    def _scene(self) -> str:
+        return scene_of(self.sheet.article)
+
+    def _with_victims(self, claim: Claim) -> Claim:
+        """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
+        victims = clean_victims(claim.victims)
+        is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
+        if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
+            victims = claim.group
+        elif claim.side is not None and (not victims or is_guess):
+            victims = self._side_words.get(claim.side, "")
+        if claim.low == 1 and claim.high is None and is_noun(victims):
+            victims = f"{victims}s"
+        is_own = (
+            has_own_date(claim, self._told_days)
+            and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
+            and not is_dated_otherwise(self.sheet, claim, self._last_day)
+        )
+        return replace(claim, victims=victims, window=claim.window if is_own else Window())
+
+    @cached_property
+    def _told_days(self) -> ToldDays:
+        return told_days(self.sheet)
+
+    @cached_property
+    def _dates_in(self) -> dict[Span, list[DateFact]]:
+        found: dict[Span, list[DateFact]] = {}
+        for fact in self.sheet.dates:
+            found.setdefault(fact.event_span, []).append(fact)
+        return found
+
+    @cached_property
+    def _last_day(self) -> int | None:
+        return last_day_of(self.sheet)
+
+    @cached_property
+    def _side_words(self) -> dict[int, str]:
+        return side_words(self.sheet)
+
+    @cached_property
+    def sourced(self) -> tuple[Claim, ...]:
+        """Claims for which the article names somebody."""
+        return tuple(claim for claim in self.claims if claim.source)
+
+    @cached_property
+    def unsourced(self) -> tuple[Claim, ...]:
+        """Claims for which the article names nobody."""
+        return tuple(claim for claim in self.claims if not claim.source)
+
+    @cached_property
+    def surely_unsourced(self) -> tuple[Claim, ...]:
+        """Claims without a source whose period is told, where no source of a sentence nearby may carry over."""
+        return tuple(
+            claim
+            for claim in self.unsourced
+            if self.is_identified(claim)
+            and claim.low > 1
+            and self._tells_whom(claim)
+            and not self._is_passed_on(claim)
+            and not any(other.low == claim.low for other in self.sourced)
+            and (
+                self._names_nobody(claim)
+                if is_in_infobox(claim)
+                else self._is_apart(claim) and not self._may_be_credited(claim)
+            )
+        )
+
+    def _names_nobody(self, claim: Claim) -> bool:
+        """Tell whether no bracket in the rest of an infobox line may name a source."""
+        return not leaves_source_open(self.text[claim.evidence[0].start : claim.context.end])
+
+    def _is_apart(self, claim: Claim) -> bool:
+        """Tell whether a figure has a period of its own, or is the only one for victims of that name."""
+        if self.is_told_when(claim):
+            return True
+        named = claim.victims.lower() not in ANYBODY
+        return named and not any(
+            other.id != claim.id and (other.victims, other.measure) == (claim.victims, claim.measure) for other in self.claims
+        )
+
+    def _may_be_credited(self, claim: Claim) -> bool:
+        """Tell whether the sentence of a claim, or the one before it, credits anything to somebody."""
+        paragraph = next((one for one in self.sheet.article.paragraphs() if one.span.contains(claim.evidence[0].span)), None)
+        if paragraph is None:
+            return True
+        near = [span for span in paragraph.sentences if span.start <= claim.evidence[0].start][-2:]
+        return any(credits_somebody(span.of(self.text)) for span in near)
+
+    @cached_property
+    def named(self) -> tuple[Claim, ...]:
+        """Claims of a source that can stand as an option, each told from all others by its words."""
+        return tuple(
+            claim
+            for claim in self.sourced
+            if is_body(self.source(claim)) and claim.low > 1 and self.is_identified(claim) and self._tells_whom(claim)
+            if not is_credited_otherwise(claim, self.claims) and not self._is_passed_on(claim)
+        )
+
+    def _is_passed_on(self, claim: Claim) -> bool:
+        """Tell whether a figure of the prose is passed on at second hand, added to another, or told in words of its own."""
+        if is_in_infobox(claim):
+            return False
+        here, sentence = claim.evidence[0], claim.context
+        before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
+        near = f"{before[-_ADDING:]}{claim.quote}"
+        return is_second_hand(before, behind) or adds_to_others(near) or is_just_short(near)
+
+    def _tells_whom(self, claim: Claim) -> bool:
+        """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
+        victims = claim.victims.lower()
+        if is_in_infobox(claim):
+            return True
+        is_untimed = self._is_long and not self.is_told_when(claim)
+        if is_untimed and (claim.id in self._of_one_fight or self._is_one_of_many(claim)):
+            return False
+        return victims not in ANYBODY or (victims not in BARE_FIGHTERS and self.is_told_when(claim))
+
+    @cached_property
+    def _of_one_fight(self) -> frozenset[str]:
+        """The figures that the narrative lays to one day, whether or not their words give it."""
+        return frozenset(
+            one.id
+            for one in self.sheet.claims
+            if is_of_one_fight(self.text, one) and not is_dated_otherwise(self.sheet, one, self._last_day)
+        )
+
+    @cached_property
+    def _is_long(self) -> bool:
+        """Whether the conflict lasted so long, by infobox, title or age, that a figure may be of a part of it."""
+        frames = (fact.window for fact in self.sheet.dates if fact.place is Place.INFOBOX)
+        frame = next((one for one in frames if one.start and one.end), None)
+        if frame is None or frame.start is None or frame.end is None:
+            return bool(_LASTING.search(self.sheet.article.title)) or middle_year(self.sheet) >= _MODERN
+        return frame.end.last_day - frame.start.first_day >= _SHORT
+
+    def _is_one_of_many(self, claim: Claim) -> bool:
+        """Tell whether the article has a larger figure for people like these, of which one without a time may be a part."""
+        return any(
+            other.id != claim.id
+            and other.measure is claim.measure
+            and max(other.low, other.high or 0) > _PART * (claim.high or claim.low)
+            and may_be_same_people(other, claim)
+            for other in self.sheet.claims
+        )
+
+    def is_told_when(self, claim: Claim) -> bool:
+        """Tell whether a figure of the prose has a period, or a number of days, of its own."""
+        return claim.window.is_known or claim.days is not None or bool(self.scope(claim))
+
+    def source(self, claim: Claim) -> str:
+        """Return the source of a claim as it is shown, in its usual form."""
+        name = source_name(claim.source or "")
+        return self._usual.get(name) or self._party_of.get(name, name)
+
+    def figures_of(self, name: str) -> tuple[Claim, ...]:
+        """Return the claims of the source that is shown as ``name``."""
+        return self._by_source.get(name, ())
+
+    @cached_property
+    def _by_source(self) -> dict[str, tuple[Claim, ...]]:
+        found: dict[str, list[Claim]] = {}
+        for claim in self.sourced:
+            found.setdefault(self.source(claim), []).append(claim)
+        return {name: tuple(claims) for name, claims in found.items()}
+
+    @cached_property
+    def _party_of(self) -> dict[str, str]:
+        return party_names(self.sheet)
+
+    @cached_property
+    def _usual(self) -> dict[str, str]:
+        return usual_names(self.sheet)
+
+    @cached_property
+    def bodies(self) -> dict[str, Evidence]:
+        """Everybody whom the article quotes, by name, with the words that quote them; the sources of claims first."""
+        found: dict[str, Evidence] = {}
+        for claim in self.sourced:
+            evidence = claim.source_evidence[0] if claim.source_evidence else claim.evidence[0]
+            if is_body(self.source(claim)):
+                found.setdefault(self.source(claim), evidence)
+        for span, name in speakers(self.sheet):
+            quoted_for_a_figure = any(
+                name in (claim.source or "") or any(name in one.quote for one in claim.source_evidence)
+                for claim in self.sourced
+            )
+            if (
+                not quoted_for_a_figure
+                and not self._is_scene(name)
+                and not any(same_body(name, one) or is_slip(name, one) for one in found)
+            ):
+                found[name] = select(self.text, span)
+        return found
+
+    @cached_property
+    def _statements(self) -> dict[str, Evidence]:
+        return {claim.id: evidence_of(self.sheet, claim.context) for claim in self.sheet.claims}
+
+    def statement_of(self, claim: Claim) -> Evidence:
+        """Return the sentence or line in which a claim stands."""
+        return self._statements[claim.id]
+
+    @cached_property
+    def _figures(self) -> dict[str, str]:
+        return {claim.id: figure(claim, self.text) for claim in self.claims}
+
+    def figure(self, claim: Claim) -> str:
+        """Return the claim as a noun phrase: ``more than 152 civilians killed``."""
+        return self._figures[claim.id]
+
+    @cached_property
+    def _whens(self) -> dict[str, str]:
+        return {claim.id: self._when(claim) for claim in self.claims}
+
+    def when(self, claim: Claim) -> str:
+        """Return when (or where in the article) the claim stands, with a space before it; empty where nothing tells."""
+        return self._whens[claim.id]
+
+    def is_dated_by_statement(self, claim: Claim) -> bool:
+        """Tell whether the day stands before "X reported that …": the day of the statement, and perhaps not of the deaths."""
+        known = self._by_statement.get(claim.id)
+        if known is None:
+            known = self._by_statement[claim.id] = has_day_of_statement(self.sheet, claim)
+        return known
+
+    @cached_property
+    def _by_statement(self) -> dict[str, bool]:
+        return {}
+
+    @cached_property
+    def speakers(self) -> dict[tuple[str, str], bool]:
+        """For two names, once asked for, whether one may speak for the other."""
+        return {}
+
+    @cached_property
+    def taken_back(self) -> dict[str, bool]:
+        """For each claim, by its id and once asked for, whether a later count takes its place."""
+        return {}
+
+    def _when(self, claim: Claim) -> str:
+        words = when_claimed(claim, self.text) or self.scope(claim)
+        if words and self.is_dated_by_statement(claim):
+            return f"{_REPORTED}{words})"
+        if not words and any(other.id != claim.id and self._looks_like(claim, other) for other in self.claims):
+            words = IN_PROSE
+        if words in (IN_INFOBOX, IN_PROSE):
+            return f", {words}"
+        return f" {words}" if words else ""
+
+    def scope(self, claim: Claim) -> str:
+        """Return the words behind a figure of the prose that say for which time it stands: ``during the offensive``."""
+        if is_in_infobox(claim):
+            return ""
+        return scope_behind(self.text, claim.evidence[0].end, claim.context.end) or (
+            "" if claim.window.is_known else scope_of_whole(self.text, claim.context, self.sheet.article.title)
+        )
+
+    def _looks_like(self, claim: Claim, other: Claim) -> bool:
+        return (other.source, other.victims, other.measure) == (claim.source, claim.victims, claim.measure)
+
+    def option(self, claim: Claim) -> str:
+        """Return figure and period as an option."""
+        return capital(f"{self.figure(claim)}{self.when(claim)}")
+
+    def is_identified(self, claim: Claim) -> bool:
+        """Tell whether source, victims, measure and period name one figure and no other."""
+        return not any(
+            other.id != claim.id
+            and other.measure is claim.measure
+            and _bodies_agree(other.source, claim.source)
+            and _victims_overlap(other, claim)
+            and (self.when(other) == self.when(claim) or self._may_be_meant(claim, other))
+            and bounded(other) != bounded(claim)
+            for other in self.claims
+        )
+
+    def _may_be_meant(self, claim: Claim, other: Claim) -> bool:
+        """Tell whether a figure of the prose without a time of its own leaves open that another one is asked for."""
+        return not (is_in_infobox(claim) or is_in_infobox(other) or self.is_told_when(claim))
+
+    def passive(self, claim: Claim) -> str:
+        """Return the claim as a clause: ``more than 152 civilians were killed by 28 September 2017``."""
+        one = claim.low == 1 and claim.high is None
+        what = claim.measure.value
+        verb = "was" if one else "were"
+        if not is_countable(counted(claim.victims)):
+            return f"{bounded(claim)} {verb} {what} among {with_the(claim.victims, self.text)}{self.period(claim)}"
+        return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.period(claim)}"
+
+    def period(self, claim: Claim) -> str:
+        """Return when people were killed; a place in the article, or the day of a report, is no such time."""
+        words = self.when(claim)
+        return "" if words.startswith((",", _REPORTED)) else words
+
+    def said_on(self, claim: Claim) -> str:
+        """Return the day of a statement with a space before it, where the article dates that and not the deaths."""
+        words = self.when(claim)
+        return f" {words.removeprefix(_REPORTED).removesuffix(')')}" if words.startswith(_REPORTED) else ""
+
+    def where(self, claim: Claim) -> str:
+        """Return ``the infobox``, ``the prose`` or, where a period tells the figure from others, ``the article``."""
+        words = self.when(claim)
+        if is_in_infobox(claim):
+            return "the infobox"
+        return f"the {words.rsplit(' ', 1)[1]}" if words.startswith(",") else "the article"
+
+    def is_told_in_full(self, claim: Claim) -> bool:
+        """Tell whether the passive sentence alone names one figure: a period, or no other figure like it."""
+        return not self.when(claim).startswith(",")
+
+
+def _bodies_agree(one: str | None, other: str | None) -> bool:
+    return one is other if one is None or other is None else same_body(one, other)
+
+
+def _victims_overlap(one: Claim, other: Claim) -> bool:
+    return one.victims == other.victims or (one.side is not None and one.side == other.side)
+
+
+def is_in_infobox(claim: Claim) -> bool:
+    """Tell whether the claim stands in the infobox."""
+    return claim.place is Place.INFOBOX

@@ -1,0 +1,156 @@
+"""Which figures have days of their own: told by their sentence or line, and when people were killed, not when it was said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
+from quizapp.generation.claims.surroundings import (
+    adds_to_others,
+    dates_something_else,
+    goes_on_with_a_report,
+    is_report,
+    leads_on,
+    looks_back,
+    opens_only,
+    opens_with_its_time,
+    precedes_what_is_said,
+    stays_in_clause,
+    sums_up,
+)
+
+#: For each sentence the first and last days of its dates.
+ToldDays = Mapping[Span, frozenset[PartialDate]]
+
+
+def told_days(sheet: FactSheet) -> ToldDays:
+    """Return the first and last days of the dates of each sentence and infobox line."""
+    told: dict[Span, frozenset[PartialDate]] = {}
+    for fact in sheet.dates:
+        ends = frozenset(end for end in (fact.window.start, fact.window.end) if end is not None)
+        told[fact.event_span] = told.get(fact.event_span, frozenset()) | ends
+    return told
+
+
+def has_own_date(claim: Claim, told: ToldDays) -> bool:
+    """Tell whether the days of a figure, where it has any, stand in its own sentence or line."""
+    if claim.place is Place.INFOBOX or not claim.window.is_known:
+        return True
+    days = told.get(claim.context, frozenset())
+    return claim.window.start in days or claim.window.end in days
+
+
+def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
+    """Tell whether a date of the figure's own sentence (``facts``) is surely that of the figure, and the figure no addition.
+
+    So it is where the date opens the sentence, or where nothing between it and the figure opens another clause.
+    """
+    if claim.place is Place.INFOBOX or not claim.window.is_known:
+        return True
+    ends = {claim.window.start, claim.window.end} - {None}
+    here, sentence = claim.evidence[0], claim.context
+    if claim.window.start is None and adds_to_others(text[max(sentence.start, here.start - _ADDING) : here.end]):
+        return False
+    if claim.window.is_one_day and sums_up(text[max(sentence.start, here.start - _SUMMING) : here.end]):
+        return False
+    is_span = claim.window.is_closed and not claim.window.is_one_day
+    if not is_span and looks_back(text[sentence.start : sentence.end]):
+        return False
+    told = [fact.evidence[0] for fact in facts]
+    return any(
+        _dates_figure(text, claim, fact.evidence[0], told) for fact in facts if ends & {fact.window.start, fact.window.end}
+    )
+
+
+#: What is over after a day or so, and has dead of its own.
+_FIGHT = re.compile(
+    r"(?i)\b(?:(?:counter-?)?(?:attack|assault|offensive)|raid|clash|ambush|skirmish|engage|shell|bomb|air-?\s?strike|strike|blast|"
+    r"explosion|storm|fight|battle|took|seized|recaptur)\w*"
+)
+#: So far before a sentence the one before it is looked at.
+_SENTENCE = 250
+
+
+def is_of_one_fight(text: str, claim: Claim) -> bool:
+    """Tell whether a figure of the prose counts those of one fight, told of a single day in its sentence or right before it.
+
+    A sum is none, nor is a figure of which only the paragraph has a day.
+    """
+    if claim.place is Place.INFOBOX or not claim.window.is_one_day:
+        return False
+    here, sentence = claim.evidence[0], claim.context
+    near = text[max(sentence.start, here.start - _SUMMING) : here.end]
+    if sums_up(near) or adds_to_others(near) or looks_back(sentence.of(text)):
+        return False
+    before = text[max(0, sentence.start - _SENTENCE) : sentence.start].rsplit("\n", 1)[-1].rstrip(" .")
+    return bool(_FIGHT.search(f"{before.rsplit('. ', 1)[-1]} {sentence.of(text)}"))
+
+
+def _dates_figure(text: str, claim: Claim, at: Evidence, told: Sequence[Evidence]) -> bool:
+    """Tell whether a date leads on to a figure, opens its sentence as the only one before it, or follows in its clause."""
+    here, opening = claim.evidence[0], text[claim.context.start : at.start]
+    if at.start >= here.start:
+        return at.start <= here.end or stays_in_clause(text[here.end : at.start])
+    is_only = not any(at.end < other.start < here.start for other in told)
+    opens = is_only and (not opening.strip(" “\"'(") or opens_only(opening))
+    return opens or at.end >= here.start or leads_on(text[at.end : here.start])
+
+
+#: So many characters before a figure may say that it is added to another, and that it is a sum.
+_ADDING, _SUMMING = 24, 60
+
+
+def last_day_of(sheet: FactSheet) -> int | None:
+    """Return the last day of the conflict as the infobox has it, as an ordinal."""
+    frame = next((fact.window.end for fact in sheet.dates if fact.place is Place.INFOBOX and fact.window.end), None)
+    return frame.last_day if frame else None
+
+
+def is_dated_otherwise(sheet: FactSheet, claim: Claim, last_day: int | None) -> bool:
+    """Tell whether the date is when somebody counted, reported or buried, not when people were killed.
+
+    So it is where a report is dated to a month or a year, or to a day after the conflict, of which ``last_day`` is the last.
+    """
+    if claim.place is Place.INFOBOX:
+        return False
+    sentence = claim.context.of(sheet.article.text)
+    if dates_something_else(sentence):
+        return True
+    start = claim.window.start
+    if start is None or not is_report(sentence) or _is_dated_behind(sheet, claim):
+        return False
+    return not start.is_day or (last_day is not None and start.first_day > last_day + 2)
+
+
+def _is_dated_behind(sheet: FactSheet, claim: Claim) -> bool:
+    """Tell whether the date stands behind the figure, and so belongs to it and to no report."""
+    return any(
+        fact.event_span == claim.context and fact.window == claim.window and fact.evidence[0].start > claim.evidence[0].start
+        for fact in sheet.dates
+    )
+
+
+def has_day_of_statement(sheet: FactSheet, claim: Claim) -> bool:
+    """Tell whether the day of a figure stands before "X reported that …" and may be the day of the statement alone."""
+    if not (claim.source_evidence and claim.window.is_one_day) or claim.place is Place.INFOBOX:
+        return False
+    said = claim.source_evidence[0].start
+    sentence = claim.context.of(sheet.article.text)
+    if opens_with_its_time(sentence):
+        return False
+    if goes_on_with_a_report(sentence):
+        return True
+    text, here = sheet.article.text, claim.evidence[0].start
+    return said < here and any(
+        fact.event_span == claim.context
+        and fact.window == claim.window
+        and (
+            fact.evidence[0].start < said
+            or (fact.evidence[0].end <= here and precedes_what_is_said(text[fact.evidence[0].end : here]))
+        )
+        for fact in sheet.dates
+    )

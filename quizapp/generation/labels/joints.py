@@ -1,0 +1,66 @@
+"""Joints of a clause: where it may not be cut ("between X and Y"), and where it has to be ("and eventually …").
+
+Where a clause could be cut at all is ``trimming``'s; whether the rest stands by itself is ``standing``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generation.labels.verbs import FINITE
+
+#: Words that bind two things with "and".
+_PAIRED = re.compile(r"\b(?:between|both)\b(?P<pair>(?:(?!\b(?:between|both)\b).)*)\Z")
+#: Phrases of support: what they name may go on behind the next "and".
+_BEHIND = re.compile(
+    r"\b(?:(?:with|under)(?: the| an?)?(?: \w+){0,2} "
+    r"(?:support|help|aid|backing|assistance|cover|participation|command) (?:of|from)|"
+    r"(?:supported|backed|aided|assisted|joined|accompanied|reinforced|followed) by|alongside|together with|along with)"
+    r" (?P<who>[^,]*)\Z"
+)
+#: A phrase after "and" that has lost its verb ("recruited men and with the help of the League").
+_DANGLING = re.compile(r"[\s,]and (?:with|under|without|despite|through|after|by|between)\b(?P<phrase>[^,]*)\Z")
+_GOES_ON = re.compile(r"[\s,]*and\b")
+#: A deed of a later day: the date that was cut out is not its own.
+_LATER_DEED = re.compile(
+    r",?\s(?:and|but|before)(?: (?:it|they|he|she))?(?: (?:was|were|had))? "
+    r"(?:(?:some )?(?:shortly |soon |much )?(?:then|later|eventually|finally|subsequently|ultimately|afterwards|thereafter))\b"
+)
+#: A full stop before a small letter, which no abbreviation explains.
+_STOP_INSIDE = re.compile(r"(?<=[a-z]{3})(?<!\bapprox)(?<!\bcirca)(?<!\bvol)(?<!\betc)(?<!\besp)\.\s+(?=[a-z])")
+#: Stands for the blanks of a name that must stay whole.
+_BOUND = "\N{WORD JOINER}"
+
+
+def is_torn(head: str, rest: str) -> bool:
+    """Tell whether a cut between ``head`` and ``rest`` parts what "and" joins, or leaves a phrase without its verb."""
+    goes_on = _GOES_ON.match(rest) is not None
+    paired = _PAIRED.search(head)
+    if paired and not FINITE.search(paired["pair"].lower()) and (goes_on or " and " not in paired["pair"]):
+        return True
+    if goes_on and (behind := _BEHIND.search(head)) and not FINITE.search(behind["who"].lower()):
+        return True
+    dangling = _DANGLING.search(head)
+    return dangling is not None and not FINITE.search(dangling["phrase"].lower())
+
+
+def until_later_deed(text: str) -> str:
+    """Return the text up to a deed of a later day ("and eventually reached the sea"), or up to a stray full stop."""
+    stop = _STOP_INSIDE.search(text) if "." in text else None
+    if stop:
+        text = text[: stop.start()]
+    found = _LATER_DEED.search(text)
+    return text[: found.start()].rstrip(" ,;:") if found and FINITE.search(text[: found.start()].lower()) else text
+
+
+def bind(text: str, names: tuple[str, ...]) -> str:
+    """Return the text with the blanks of ``names`` ("Iraq and the Levant") replaced, so that no cut falls into them."""
+    for name in names:
+        if name in text:
+            text = text.replace(name, name.replace(" ", _BOUND))
+    return text
+
+
+def unbind(text: str) -> str:
+    """Undo ``bind``."""
+    return text.replace(_BOUND, " ")

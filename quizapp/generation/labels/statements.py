@@ -1,0 +1,137 @@
+"""From the words around a date to a clean statement that stands by itself, or the reason why it cannot.
+
+Quoting the article's own clause keeps what it says and how surely it says it. Nothing is asked here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizapp.domain.text import Span
+from quizapp.generation.labels.clause_shape import is_half_a_list, is_specific, main_verb
+from quizapp.generation.labels.date_ties import has_limb_of_other_date, is_left_out, misdated
+from quizapp.generation.labels.joints import bind, unbind, until_later_deed
+from quizapp.generation.labels.label_shape import fault_in_shape
+from quizapp.generation.labels.standing import SECOND_DATE, Lead, fault_of, unshouted
+from quizapp.generation.labels.trimming import (
+    CUT,
+    INSERTION,
+    endings,
+    plain,
+    strip_openers,
+    tidy,
+    without_date,
+    without_provinces,
+)
+from quizapp.generation.labels.verbs import GOOD_WORDS, MAX_WORDS
+
+__all__ = ["GOOD_WORDS", "HEDGE", "MAX_WORDS", "Statement", "Unusable", "fault_of", "state"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A finite clause without its date; ``hedged`` where it is only reported, ``span`` where it stands (date included)."""
+
+    text: str
+    span: Span
+    hedged: bool = False
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """A clause that cannot stand by itself, and why."""
+
+    reason: str
+
+
+#: Impersonal hedges: somebody is said to have said so, nobody is named.
+HEDGE = re.compile(
+    r"(?i)\b(?:reportedly|allegedly|supposedly|apparently|(?:was|were|is|are) (?:also )?(?:believed|thought|said|"
+    r"reported|rumou?red|"
+    r"alleged|presumed|assumed|suspected|claimed|estimated)(?= )|it was (?:also )?(?:reported|claimed|said|believed)|"
+    r"there were "
+    r"(?:also )?(?:unconfirmed )?reports)\b"
+)
+
+
+_SUBJECT_PRONOUN = re.compile(r"^(?:it|he|she)\b", re.IGNORECASE)
+
+
+def state(
+    text: str,
+    clause: Span,
+    dates: tuple[Span, ...],
+    *,
+    lead: Lead = str,
+    avoid: tuple[Span, ...] = (),
+    antecedent: str = "",
+    names: tuple[str, ...] = (),
+) -> Statement | Unusable:
+    """Turn ``clause`` of ``text`` into a statement without the phrases ``dates``.
+
+    Where the clause holds one of ``avoid`` (figures that must not be shown without their source), it is ended before it.
+    ``lead`` returns the opening of the article; ``antecedent`` is the noun that a pronoun at the beginning stands for;
+    ``names`` are those that hold an "and".
+    """
+    raw = clause.of(text)
+    inside = [date for date in dates if clause.contains(date)]
+    reason = misdated(text, clause, inside)
+    if reason:
+        return Unusable(reason)
+    stops = [span.start - clause.start for span in avoid if span.start < clause.end and clause.start < span.end]
+    end = len(raw)
+    if stops:
+        cuts = [cut.start() for cut in CUT.finditer(raw) if cut.start() < min(stops)]
+        if not cuts:
+            return Unusable("it gives a figure whose source has to be named")
+        end = cuts[-1]
+        if _loses_verb(raw, end):
+            return Unusable("a clause of it has lost its verb")
+    kept = raw[:end]
+    for date in sorted(inside, reverse=True):
+        if date.start - clause.start < end:
+            kept = without_date(kept, date.start - clause.start, min(date.end - clause.start, end))
+    kept = until_later_deed(strip_openers(without_provinces(plain(unshouted(kept)))))
+    if antecedent:
+        kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
+    if len(kept.split()) > GOOD_WORDS:
+        kept = INSERTION.sub(" ", kept, count=1)
+    return _first_sound(bind(kept, names), raw, [date.start - clause.start for date in inside], clause, lead)
+
+
+def _loses_verb(raw: str, end: int) -> bool:
+    """Tell whether the main verb of a clause stands behind its new end ("a wave of raids centred on Tarn | … killed 40")."""
+    whole, head = main_verb(raw), main_verb(raw[:end])
+    return whole is not None and (head is None or whole.start() >= end or whole.start() != head.start())
+
+
+def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: Lead) -> Statement | Unusable:
+    """Return the first way to end the clause in which it stands by itself and keeps its date, else why there is none.
+
+    An ending that ends in more than one of a kind is preferred.
+    """
+    first, plain_one = "", ""
+    for ending in endings(kept):
+        text = unbind(tidy(ending))
+        reason = _fault(text, unbind(kept.removeprefix(ending)), raw, dates) or fault_of(text, lead) or fault_in_shape(text)
+        if not reason and is_specific(text):
+            plain_one = text
+            break
+        plain_one = plain_one or ("" if reason else text)
+        first = first or reason
+    return Statement(plain_one, clause, bool(HEDGE.search(raw))) if plain_one else Unusable(first)
+
+
+def _fault(text: str, rest: str, raw: str, dates: Sequence[int]) -> str:
+    if any(is_left_out(raw, text, date) for date in dates):
+        return "its date stands in a part that would have to be left out"
+    if SECOND_DATE.search(text) or has_limb_of_other_date(raw, text, dates):
+        return "it holds a second date"
+    return "it would break off in a list" if is_half_a_list(text, rest) else ""

@@ -1,0 +1,125 @@
+"""On which side victims fought, told from the words that name them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.extraction.actors.actors import find_actors
+from quizapp.extraction.actors.sides import Sides, read_sides
+from quizapp.extraction.claims.infobox_claims import labelled_words
+from quizapp.extraction.readers.plain import read_plain
+
+REBELLION = (
+    "- Combatant1: Hay'at Tahrir al-Sham, Free Syrian Army\n- Combatant2: Syrian Arab Republic,\n- Units2: Russian Armed Forces"
+)
+STATES = "- Combatant1: United Kingdom\n- Combatant2: Argentina"
+ISIL = "- Combatant1: Islamic State of Iraq and the Levant\n- Combatant2: Syria, Russia, Iran, Liwa Fatemiyoun, Hezbollah"
+LABELLED = "- Combatant2: Donetsk People's Republic\n- Casualties1: 8 soldiers killed\n- Casualties2: 60+ separatists killed"
+FINNISH = "- Combatant1: Finnish Reds\n- Combatant2: Finnish Whites, German Empire"
+MONARCHY = "- Combatant1: Habsburg Monarchy\n- Combatant2: Republic of Venice"
+KOREA = "- Combatant1: North Korea\n- Combatant2: South Korea"
+DYNASTY = "- Combatant1: Tang dynasty\n- Combatant2: Kingdom of Hungary"
+THREE = (
+    "- Combatant1: Turkey, Free Syrian Army, Ahrar al-Sham\n- Combatant2: Islamic State of Iraq and the Levant\n"
+    "- Combatant3: Syrian Democratic Forces, YPG"
+)
+KHANATE = "- Combatant1: Empire of Vell\n- Combatant2: Khanate of Morda"
+ALLIES = "- Combatant1: Norway, Italian Libya\n- Combatant2: Denmark, Hill Rebels"
+CASES = [
+    (ALLIES, "pro-Norwegian rebels", 1),
+    (ALLIES, "pro-Danish militants", 2),
+    (ALLIES, "Danish-backed militiamen", 2),
+    (ALLIES, "anti-Norwegian fighters", 2),
+    (ALLIES, "Libyan Dubats", 1),
+    (ALLIES + ", Libya", "Libyan Dubats", 2),
+    (THREE, "anti-Turkish fighters", None),
+    (REBELLION, "pro-Swedish rebels", 1),
+    (KHANATE, "Mordan bodies", 2),
+    (KHANATE, "Mordans", 2),
+    ("- Combatant1: United States\n- Combatant2: Libya", "U.S. Air Force captains", 1),
+    (KHANATE, "Vellian troops", 1),
+    (THREE, "rebels", 1),
+    (THREE, "militants", 2),
+    (THREE, "ISIL fighters", 2),
+    (THREE, "Turkish soldiers", 1),
+    (THREE, "Kurdish fighters", 3),
+    (REBELLION, "rebels", 1),
+    (REBELLION, "soldiers", 2),
+    (REBELLION, "HTS commanders", 1),
+    (REBELLION, "Syrian soldiers", 2),
+    (REBELLION, "pro-government fighters", 2),
+    (REBELLION, "anti-government fighters", 1),
+    (REBELLION, "civilians", None),
+    (REBELLION, "people", None),
+    (REBELLION, "militants", 1),
+    (REBELLION, "government soldiers", 2),
+    (REBELLION, "fighters", None),
+    (STATES, "British soldiers", 1),
+    (STATES, "Argentine troops", 2),
+    (STATES, "soldiers", None),
+    (STATES, "Argentine civilians", None),
+    (ISIL, "ISIL fighters", 1),
+    (ISIL, "militants", 1),
+    (ISIL, "pro-government fighters", 2),
+    (ISIL, "Russian pilots", 2),
+    (LABELLED, "separatists", 2),
+    (LABELLED, "soldiers", 1),
+    (LABELLED, "policemen", 1),
+    (FINNISH, "Reds", 1),
+    (FINNISH, "Whites", 2),
+    (FINNISH, "Germans", 2),
+    (DYNASTY, "Tang soldiers", 1),
+    (FINNISH, "Red fighters", 1),
+    (FINNISH, "White soldiers", 2),
+    (MONARCHY, "Habsburg soldiers", 1),
+    (MONARCHY, "Venetians", 2),
+    (KOREA, "North Koreans", 1),
+    (KOREA, "South Korean troops", 2),
+    (KOREA, "Koreans", None),
+    (DYNASTY, "Hungarian knights", 2),
+]
+
+
+def sides(lines: str) -> Sides:
+    prose = "The Free Syrian Army and Hayat Tahrir al-Sham (HTS) fought. Rebels and ISIL militants fled government forces."
+    article = read_plain(f"= X =\n\nInfobox\n- Conflict: X\n{lines}\n\n{prose}\n")
+    return read_sides(article, find_actors(article)[0], labelled_words(article))
+
+
+@pytest.mark.parametrize(("lines", "victims", "side"), CASES)
+def test_victims_are_placed_by_their_words(lines: str, victims: str, side: int | None) -> None:
+    assert sides(lines).of(victims) == side
+
+
+def test_a_party_in_a_fourth_column_has_no_side() -> None:
+    lines = "- Combatant1: United Kingdom\n- Combatant2: Argentina\n- Combatant3: Chile\n- Combatant4: Peru"
+    article = read_plain(f"= X =\n\nInfobox\n- Conflict: X\n{lines}\n\nThey fought.\n")
+    assert {actor.side for actor in find_actors(article)[0]} <= {1, 2, 3, None}
+    assert sides(lines).of("Peruvian soldiers") is None
+
+
+def test_a_side_is_called_by_the_articles_own_word() -> None:
+    assert (sides(REBELLION).label(1), sides(REBELLION).label(2), sides(REBELLION).label(None)) == (
+        "rebels",
+        "government forces",
+        "people",
+    )
+    assert sides(THREE).label(2) == "militants"
+    assert sides(THREE).label(1) == "Turkey and allies"
+    assert sides(STATES).label(1) == "United Kingdom forces"
+
+
+def test_units_are_no_allies() -> None:
+    assert sides(STATES + "\n- Units2: 4th Marines, 5th Regiment").label(2) == "Argentina forces"
+    assert sides("- Combatant1: Finnish Reds\n- Combatant2: Third Army").label(1) == "Finnish Reds"
+
+
+def test_a_side_of_units_alone_is_called_by_those() -> None:
+    assert sides("- Units1: 4th Brigade\n- Units2: 5th Regiment, 6th Regiment").label(2) == "5th Regiment and allies"
+
+
+def test_the_army_is_that_of_the_only_side_with_one() -> None:
+    lines = "- Combatant1: Bolivia\n- Combatant2: Eastern Guarani"
+    for prose, side in (("A Bolivian army patrol came.", 1), ("The Bolivian army met the Eastern Guarani army.", None)):
+        article = read_plain(f"= X =\n\nInfobox\n- Conflict: X\n{lines}\n\n{prose} The army fled.\n")
+        assert read_sides(article, find_actors(article)[0]).of("army") == side

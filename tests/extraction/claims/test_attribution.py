@@ -1,0 +1,149 @@
+"""Who says so: every way of attributing finds its example."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.domain.text import Span
+from quizapp.extraction.claims.attribution import ATTRIBUTION_RULES, AttributionRule, attributions, source_at
+from quizapp.extraction.tokens import tokenize
+
+
+def sources(text: str) -> list[str]:
+    return [one.source.of(text) for one in attributions(text, tokenize(text, Span(0, len(text)), ()))]
+
+
+@pytest.mark.parametrize("rule", ATTRIBUTION_RULES, ids=lambda rule: rule.name)
+def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
+    assert rule.why
+    assert sources(rule.example) == [rule.expects]
+
+
+CASES = [
+    ("Russia acknowledges the attack but says that it killed two civilians.", "Russia"),
+    ("A Russian soldier from the 3rd Company of the 155th Brigade said that 500 men died.",
+     "Russian soldier from the 3rd Company of the 155th Brigade"),
+    ("The city council later clarified that 2,357 civilians had died.", "city council"),
+    ("Ali stated that the council's count was inaccurate, and estimated that 20,000 men died.", "Ali"),
+    ("Ali Hadi, an adviser to the mayor, however stated that the count was wrong and estimated that 20,000 died.", "Ali Hadi"),
+    ("A NATO investigation determined that 33 civilians were killed.", "NATO investigation"),
+    ("The SDF reported killing 12 fighters.", "SDF"),
+    ("A study of veterans commissioned by the Ministry of Defence found that 95 had died.",
+     "study of veterans commissioned by the Ministry of Defence"),
+    ("Russian authorities declared an alarm, but claimed it was an accident, and said one man died.", "Russian authorities"),
+    ("Syria retook a village and claims to have killed 3 fighters.", "Syria"),
+    ("A report published by the Observatory found that 95 had died.", "Observatory"),
+    ("Russian Defense Ministry's spokesman Major General Igor K stated that 5 men were killed.",
+     "Russian Defense Ministry's spokesman Major General Igor K"),
+    ("By then, Civil Defence had reported more than 152 dead.", "Civil Defence"),
+    ("Concurrently, pro-opposition monitoring group Observatory for Rights claimed that 38 died.",
+     "pro-opposition monitoring group Observatory for Rights"),
+    ("Local media reported that 60 militants were killed.", "Local media"),
+    ("Between 23 and 26 August, Soviet reports indicate 955 people were killed.", "Soviet reports"),
+    ("Lt. Gen. Abdul al-Saadi, the commander of the offensive, stated 450 had been killed.", "Lt. Gen. Abdul al-Saadi"),
+    ("Russian media presented another version, claiming that 82 soldiers had been taken prisoner.", "Russian media"),
+    ("The CLF admitted the attack and claimed that only three people had been killed.", "CLF"),
+    ("Losses according to Ukrainian media reached 10 killed.", "Ukrainian media"),
+    ("Airstrikes were reported by Idlib Civil Defense to have resulted in 14 deaths.", "Idlib Civil Defense"),
+    ("At least 30 people died, the Red Crescent said.", "Red Crescent"),
+    ("Overall, local monitors say at least 1,800 civilians were killed.", "local monitors"),
+    ("The BBC, citing police, reported 12 dead.", "BBC"),
+    ("Herodotus gives the Persian dead as 6,400.", "Herodotus"),
+    ("Modern historians estimate that 5,000 men were killed.", "Modern historians"),
+    ("The USSR, according to archival figures, suffered 1,129,619 casualties.", "archival figures"),
+    ("Hunger had killed 400 townspeople, according to the parish register.", "parish register"),
+    ("A spokesman for the Houthis claimed that 40 soldiers were killed.", "spokesman for the Houthis"),
+    ("The mayor of Hama said that 20 people were killed.", "mayor of Hama"),
+    ("The head of the hospital in Raqqa said that 20 people died.", "head of the hospital in Raqqa"),
+    ("Captain Wilson's report lists 14 killed.", "Captain Wilson"),
+    ("The PMF meanwhile announced that 20 fighters were killed.", "PMF"),
+    ("According to opposition sources and SOHR, 35 soldiers were killed.", "opposition sources and SOHR"),
+    ("According to the SOHR and the army, 36 soldiers were killed.", "SOHR and the army"),
+    ("Both the SOHR and the army said that 37 soldiers were killed.", "SOHR and the army"),
+    ("In May, Mediazona updated the number of dead to 139.", "Mediazona"),
+    ("The commander of the operations, Lt. Gen. Abdel al-Saadi, reported that 50 men died.", "Lt. Gen. Abdel al-Saadi"),
+    ("Trevelyan estimates Villeroi's casualties at 13,000.", "Trevelyan"),
+    ("La Colonie omits a figure, but Saint-Simon in his Memoirs states 4,000 killed.", "Saint-Simon"),
+    ("Louis A. DiMarco estimated that 400,000 men were killed.", "Louis A. DiMarco"),
+    ("Activists spoke of at least 60 dead.", "Activists"),
+    ("The number of dead was put at 400 by the mayor.", "mayor"),
+    ("German records show 4,000 killed.", "German records"),
+    ("“We lost 30 men,” a rebel commander told Reuters.", "rebel commander"),
+    ("Some 283 men were reported killed in the fighting by the SOHR.", "SOHR"),
+    ("Thirty men were reportedly killed in Homs by the Ministry of Defence.", "Ministry of Defence"),
+    ("Twelve rebels were said by the SOHR to have been killed.", "SOHR"),
+    ("Mogherini condemned it in a statement saying, “it has killed 60 people”.", "Mogherini"),
+    ("The governor condemned the attack in a letter stating that 60 people were killed.", "governor"),
+    ("Sources close to the governor told Reuters that 14 policemen were killed.", "Sources close to the governor"),
+]  # fmt: skip
+NOBODY = [
+    "It was reported that 30 were killed.",
+    "On 20 March, reports circulated that 1,000 fighters had been killed.",
+    "One widely used estimate puts the casualties at 450.",
+    "General M, commander of the forces, was told that 900 soldiers had died.",
+    "Around 40 people were reported killed in airstrikes.",
+    "He added that 40 men had died.",
+    "Thirty soldiers were reportedly killed by the Teutonic Order.",
+    "Thirty soldiers were reported killed in a raid by rebel fighters near a hospital.",
+    "The fighting went on, with firefights reported, and 14 men died.",
+]
+
+
+@pytest.mark.parametrize(("text", "source"), CASES)
+def test_a_source_is_named_as_the_text_names_it(text: str, source: str) -> None:
+    assert sources(text)[:1] == [source]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_is_guessed(text: str) -> None:
+    assert sources(text) == []
+
+
+def test_each_of_two_sources_answers_for_its_own_figure() -> None:
+    text = "SOHR said that 10 rebels were killed, while Russia claimed that 500 were killed."
+    found = attributions(text, tokenize(text, Span(0, len(text)), ()))
+    named = [source_at(found, text.index(figure)) for figure in ("10", "500")]
+    assert [one.source.of(text) if one else None for one in named] == ["SOHR", "Russia"]
+
+
+GOES_ON = [
+    ("Russian officials confirmed 63 deaths, but raised the toll to 89.", "89", "Russian officials"),
+    ("The BBC documented the deaths of 101 soldiers, while 18 remained missing.", "18", "BBC"),
+    ("He said that one man was killed while two were wounded, the SOHR reported.", "two", "SOHR"),
+    ("Villani gives 3,000 dead, Compagni 4,000.", "4,000", "Compagni"),
+    ("Plutarch puts the dead at 5,000, Livy at 8,000.", "8,000", "Livy"),
+    ("“We lost 30 men,” a rebel commander told Reuters.", "30", "rebel commander"),
+    ("The SOHR stated that one man was killed while two were wounded.", "two", "SOHR"),
+    ("According to the history, losses were 4,000 killed; in the retreat they rose to 9,000 killed.", "9,000", "history"),
+    ("The BBC documented 101 deaths, while 18 soldiers fled.", "18", None),
+    ("The SDF reported killing 40 fighters while losing two of their own.", "two", "SDF"),
+    ("They fired, killing 49 men (claimed by rebels), and 12 others were wounded.", "12", None),
+    ("They fired, killing 49 men (claimed by rebels), and 12 others were wounded.", "49", "rebels"),
+    ("In all (according to SOHR) some 300 died.", "300", "SOHR"),
+    ("Ali said that 11 died, and Ihor Hadi, the mayor of Karsa, reporting that nine died.", "nine", "Ihor Hadi"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "source"), GOES_ON)
+def test_a_source_goes_on_where_no_other_subject_begins(text: str, figure: str, source: str | None) -> None:
+    found = source_at(attributions(text, tokenize(text, Span(0, len(text)), ())), text.rindex(figure))
+    assert (found.source.of(text) if found else None) == source
+
+
+def test_a_figure_after_but_is_not_the_sources() -> None:
+    text = "SOHR said that 10 rebels were killed, but 20 bodies were found."
+    found = attributions(text, tokenize(text, Span(0, len(text)), ()))
+    assert source_at(found, text.index("20")) is None
+
+
+def test_the_statement_is_the_last_sources() -> None:
+    text = "The PMF spoke much. The statement added that 192 men died."
+    (found,) = attributions(text, tokenize(text, Span(20, len(text)), ()), Span(4, 7))
+    assert found.source.of(text) == "PMF"
+
+
+def test_a_pronoun_means_the_last_source() -> None:
+    text = "Herodotus wrote much. He adds that 192 men died."
+    span = Span(22, len(text))
+    (found,) = attributions(text, tokenize(text, span, ()), Span(0, 9))
+    assert found.source.of(text) == "Herodotus"

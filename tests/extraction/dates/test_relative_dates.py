@@ -1,0 +1,96 @@
+"""Dates told by their distance from another: each rule finds the words in brackets of its example."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizapp.extraction.dates.mentions import Edge, Shift
+from quizapp.extraction.dates.relative_dates import RELATIVE_RULES, RelativeRule, find_relative_dates
+
+SHIFTS = [
+    ("The next morning, they", Shift(1, "day")),
+    ("two days later, they", Shift(2, "day")),
+    ("13 days later it was", Shift(13, "day")),
+    ("a day earlier", Shift(-1, "day")),
+    ("The following night, it", Shift(1, "day", night=True)),
+    ("by the following day.", Shift(1, "day", edge=Edge.BEFORE)),
+    ("the next month he was", Shift(1, "month")),
+    ("four years later, the walls", Shift(4, "year")),
+    ("By the end of the day, it", Shift(0, "day", edge=Edge.BEFORE, is_hour_limit=True)),
+    ("Over the next near 3 months there", Shift(0, "month", length=3)),
+    ("On the same day, a man", Shift(0, "day")),
+    ("By the evening, they", Shift(0, "day", edge=Edge.BEFORE, is_hour_limit=True)),
+    ("by midday the town", Shift(0, "day", edge=Edge.BEFORE, is_hour_limit=True)),
+    ("By that evening, they", Shift(0, "day", edge=Edge.BEFORE, is_hour_limit=True)),
+    ("later this day, they", Shift(0, "day")),
+    ("fought since earlier in the day.", Shift(0, "day", edge=Edge.AFTER)),
+    ("By the end of the second day, it", Shift(1, "day", edge=Edge.BEFORE, is_ordinal=True)),
+    ("on the third day of the battle", Shift(2, "day", is_ordinal=True)),
+    ("three days before the battle.", Shift(-3, "day", from_conflict=True)),
+    ("By this time, they", Shift(0, "day", edge=Edge.BEFORE, beside=True)),
+    ("Around this time, they", Shift(0, "day", beside=True)),
+    ("Since the start of the offensive, they", Shift(0, "day", edge=Edge.AFTER, from_conflict=True)),
+    ("five days into the battle they", Shift(5, "day", from_conflict=True)),
+    ("Twenty years later, a stone", Shift(20, "year")),
+    ("fled on Saturday, he said", Shift(0, "day", weekday=5)),
+    ("By dark they held it", Shift(0, "day", edge=Edge.BEFORE, is_hour_limit=True)),
+    ("By the end of the month, it", Shift(0, "month", edge=Edge.BEFORE, any_precision=True)),
+    ("That same month he", Shift(0, "month", any_precision=True)),
+]
+NOTHING = [
+    "on Saturday, 7 March",
+    "on Sundays they rest",
+    "since the start of the century",
+    "by dark blue flags",
+    "several days later",
+    "only a couple of days later",
+    "a few days later",
+    "the day of reckoning",
+    "after hours of fighting",
+    "in the area",
+    "a few weeks earlier",
+    "the next village",
+    "less than six months later",
+    "within two weeks after the fall",
+    "and at the same time encircle the forces",
+    "on the second day of the talks",
+    "for the third day running",
+    "by day and by night",
+]
+
+
+@pytest.mark.parametrize("rule", RELATIVE_RULES, ids=lambda rule: rule.name)
+def test_each_rule_finds_its_example(rule: RelativeRule) -> None:
+    text = re.sub(r"[\[\]]", "", rule.example)
+    (mention,) = find_relative_dates(text, 0, len(text))
+    assert mention.span.of(text) == re.findall(r"\[(.+)\]", rule.example)[0]
+    assert rule.why
+
+
+@pytest.mark.parametrize(("text", "shift"), SHIFTS)
+def test_a_distance_is_read(text: str, shift: Shift) -> None:
+    (mention,) = find_relative_dates(text, 0, len(text))
+    assert mention.shift == shift
+
+
+@pytest.mark.parametrize(
+    ("text", "is_approximate"),
+    [
+        ("About two days later, they left.", True),
+        ("Some three weeks later it fell.", True),
+        ("Roughly two weeks later it fell.", True),
+        ("Around this time, they left.", True),
+        ("Two days later, they left.", False),
+        ("The next day they left.", False),
+    ],
+)
+def test_a_distance_may_be_only_about_right(text: str, is_approximate: bool) -> None:
+    (mention,) = find_relative_dates(text, 0, len(text))
+    assert mention.is_approximate is is_approximate
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_vague_distances_are_left_alone(text: str) -> None:
+    assert find_relative_dates(text, 0, len(text)) == []

@@ -1,0 +1,49 @@
+"""Wrong dates: near enough to tempt, and of the time of the conflict."""
+
+from __future__ import annotations
+
+from quizapp.generation.chronology.date_options import wrong_dates
+from quizapp.generation.sketch import make_subject
+from quizapp.services.reading import facts_of
+
+HEAD = "= Battle of Karsa =\n\n"
+
+
+def options(prose: str) -> list[str]:
+    """The wrong dates of the first event."""
+    subject = make_subject(facts_of((HEAD + prose + "\n").encode()))
+    event = subject.chronology.events[0]
+    assert event.point is not None
+    return [choice.text for choice in wrong_dates(subject, event, event.point)]
+
+
+def test_days_far_off_give_way_to_days_beside_the_key() -> None:
+    far = (
+        "On 4 May 2017, the guards captured Tarn. On 8 October 2017, the guards captured Mole. "
+        "On 9 October 2017, the guards captured Brenn. On 12 October 2017, the guards captured Pell."
+    )
+    assert options(far) == ["1 May 2017", "29 April 2017", "8 October 2017"]
+
+
+def test_days_near_the_key_are_the_articles_own() -> None:
+    near = (
+        "On 4 May 2017, the guards captured Tarn. On 8 May 2017, the guards captured Mole. "
+        "On 9 May 2017, the guards captured Brenn. On 12 May 2017, the guards captured Pell."
+    )
+    assert options(near) == ["8 May 2017", "9 May 2017", "12 May 2017"]
+
+
+def test_far_days_are_not_drawn_beside_enough_near_ones() -> None:
+    mixed = (
+        "On 4 May 2017, the guards captured Tarn. On 8 May 2017, the guards captured Mole. "
+        "On 9 May 2017, the guards captured Brenn. On 12 May 2018, the guards captured Pell."
+    )
+    assert options(mixed) == ["8 May 2017", "9 May 2017", "12 May 2018"]
+
+
+def test_a_year_that_is_only_counted_is_no_option() -> None:
+    counted = (
+        "In 1705, the guards captured Tarn. The guards had taken the hill of Mole the previous year. "
+        "In 1706, the guards captured Brenn. In 1709, the guards captured Pell."
+    )
+    assert "1704" not in options(counted)

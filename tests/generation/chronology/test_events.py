@@ -1,0 +1,172 @@
+"""Which dates of an article become events, which are refused, and which are worth most."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.chronology.events import Chronology, build_chronology, worthiest
+from quizapp.services.reading import facts_of
+
+PAGE = """= Battle of Mill Bridge =
+
+Infobox
+- Date: 3–9 May 2015
+- Place: Mill Bridge, Karst
+- Result: League victory
+- Combatant1: Northern League
+- Combatant2: Southern Union
+- Commander1: Ada Stone
+- Commander2: Bo Marsh
+
+The Battle of Mill Bridge was fought between the Northern League and the Southern Union. {lead}
+
+==Battle==
+{prose}
+"""
+
+
+def read(prose: str = "", lead: str = "") -> Chronology:
+    """The events of a small article."""
+    return build_chronology(facts_of(PAGE.format(prose=prose, lead=lead).encode()))
+
+
+def labels(prose: str = "", lead: str = "") -> list[str]:
+    """What they tell."""
+    return [event.text for event in read(prose, lead).events]
+
+
+@pytest.mark.parametrize(
+    ("lead", "prose", "label"),
+    [
+        ("It destroyed the town of Eastham on 3 May 2015.", "", "The Battle of Mill Bridge destroyed the town of Eastham"),
+        (
+            "",
+            "General Stone reached the mill at dawn. On 4 May, he sent a column across the River Tarn.",
+            "General Stone sent a column across the River Tarn",
+        ),
+        ("", "Stone reached Marsh at dawn. On 4 May, he sent a column across the River Tarn.", None),
+        ("", "The mill burned at dawn. On 4 May, he sent a column across the River Tarn.", None),
+    ],
+)
+def test_a_pronoun_is_resolved_only_where_no_doubt_is_left(lead: str, prose: str, label: str | None) -> None:
+    assert labels(prose, lead) == ([label] if label else [])
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("In 2010, the League had expelled the Union from Eastham.", ["The League expelled the Union from Eastham"]),
+        ("On 4 May, the League had expelled the Union from Eastham.", []),
+        ("By 4 May, the League had expelled the Union from Eastham.", ["The League had expelled the Union from Eastham"]),
+        ("Stone held the castle of Eastham until 4 May 2015.", []),
+        ("Around 4 May, the League expelled the Union from Eastham.", []),
+        ("In early May the League rested. That night, the Union burned the mills of Eastham.", []),
+    ],
+)
+def test_a_date_counts_where_it_is_that_of_the_main_verb(prose: str, found: list[str]) -> None:
+    assert labels(prose) == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "count"),
+    [
+        ("On 4 May, the League launched an offensive to take Eastham. On 8 May, Marsh began an offensive on Eastham.", 0),
+        ("On 4 May, the League launched an attack north of Eastham. On 8 May, the League began an attack south of Eastham.", 2),
+        ("On 4 May, the League captured Eastham. On 8 May, the League captured Westham.", 2),
+        ("On 4 May, the League captured Eastham. On 8 May, the Union recaptured Eastham.", 0),
+        ("On 4 May, the League took the old town of Eastham. On 8 May, the Union retook Eastham.", 0),
+        ("On 4 May, the League captured two villages near Eastham. It also took three villages in the south.", 0),
+        ("On 4 May, the League captured two villages near Eastham. It lost three men.", 1),
+        ("On 4 May, the League crossed the River Tarn and burned Eastham. On 8 May, the League crossed the River Tarn.", 0),
+        ("On 4 May, the League crossed the River Tarn. On 8 May, the Union crossed the River Tarn.", 2),
+    ],
+)
+def test_events_that_fit_each_others_date_are_left_out(prose: str, count: int) -> None:
+    assert len(labels(prose)) == count
+
+
+def test_a_thing_of_another_name_is_not_that_of_the_opening() -> None:
+    lead = "It was a fight for the bridge of Mill."
+    assert labels("On 4 May, the League stormed the bridge at dawn.", lead)
+    assert not labels("The League reached the Eastham bridge. On 4 May, the League stormed the bridge at dawn.", lead)
+
+
+def test_the_course_of_the_conflict_outweighs_what_was_said_about_it() -> None:
+    prose = (
+        "On 4 May, the newspaper of Eastham criticised the generals of the Union. On 5 May, the League captured Eastham. "
+        "In 2019, a museum of the mill was opened in Westham."
+    )
+    best, *others = worthiest(read(prose).events, 3)
+    assert best.text == "The League captured Eastham"
+    assert all(one.worth < best.worth for one in others)
+
+
+def test_a_text_that_breaks_off_gives_no_event_there() -> None:
+    assert labels("On 3 May 2015, the League shelled Verna. On 5 May 2015, the Union captured the fort of Tar") == [
+        "The League shelled Verna"
+    ]
+
+
+def test_an_event_is_told_once() -> None:
+    told = "On 5 May 2015, the League captured the town of Eastham."
+    assert len(labels(f"{told} It rained.", "On 5 May 2015, the Northern League captured the town of Eastham.")) == 1
+
+
+@pytest.mark.parametrize("box", ["", "Infobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 1892\n- Place: Karsa\n\n"])
+def test_a_later_time_gives_no_event(box: str) -> None:
+    prose = (
+        "On 3 March 1892, the army attacked the town of Karsa. On 8 March 1892, the rebels left Homs. "
+        "In 2008, the president founded a university in Karsa."
+    )
+    sheet = facts_of(f"= Battle of Karsa =\n\n{box}{prose}\n".encode())
+    found = build_chronology(sheet)
+    assert not any("university" in event.text for event in found.events)
+    assert any("later time" in reason for _, reason in found.refused)
+
+
+@pytest.mark.parametrize(
+    ("prose", "is_told"),
+    [
+        ("The army caught 9 men in the last 10 days of December 2015 near the town of Karsa.", False),
+        ("The army captured the town of Karsa in December 2015.", True),
+    ],
+)
+def test_a_month_that_only_ends_a_longer_phrase_dates_nothing(prose: str, is_told: bool) -> None:
+    sheet = facts_of(f"= Battle of Karsa =\n\nOn 3 May 2014, the army left the town of Homs. {prose}\n".encode())
+    assert any("Karsa" in event.text for event in build_chronology(sheet).events) is is_told
+
+
+def test_a_counterattack_told_in_two_spellings_is_told_twice() -> None:
+    prose = (
+        "On 3 March 2016, the rebels launched a failed counter-attack. On 5 March 2016, the army took the town of Homs. "
+        "A counterattack of the rebels was repelled near Karsa."
+    )
+    sheet = facts_of(f"= Battle of Karsa =\n\n{prose}\n".encode())
+    assert not any("counter-attack" in event.text for event in build_chronology(sheet).events)
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("Military Times reported on 4 May that the guards had left Eastham. The military of Eastham was small.", "Military"),
+        ("Guards of Eastham burned the mills of Westham on 4 May. The guards came back.", "guards"),
+        ("Initial shelling of Eastham began on 4 May. The guards came to Eastham.", "initial"),
+        ("Marsh burned the mills of Westham on 4 May. The guards came back.", "Marsh"),
+        ("The Union guards burned the mills of Westham on 4 May. They came back to the mills.", "the"),
+    ],
+    ids=["name", "noun", "adjective", "person", "article"],
+)
+def test_a_name_of_two_words_keeps_its_capitals(prose: str, found: str) -> None:
+    assert [event.inline.split()[0] for event in read(prose).events] == [found]
+
+
+def test_a_clause_that_is_the_end_of_a_phrase_is_no_event() -> None:
+    assert not labels("Images of the mill of Eastham before and after the fire were shown by Marsh on 4 May.")
+    assert not labels("On 4 May, a wave of raids centred on Eastham and Westham killed 52 men of the guards.")
+
+
+def test_a_length_behind_the_date_goes_with_it() -> None:
+    assert not labels(
+        "Only small fights took place on the road to Eastham during the next month and a half. In May, it rained."
+    )
+    assert not labels("The next month and a half only small fights took place at Eastham.")

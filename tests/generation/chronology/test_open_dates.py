@@ -1,0 +1,23 @@
+"""Days that stand far ahead of the next one."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.chronology.events import build_chronology
+from quizapp.services.reading import facts_of
+
+HEAD = "= Battle of Karsa =\n\n== Course ==\n\n"
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [("27 May", 2), ("27 April", 3), ("5 May", 3)],
+    ids=["a month too late", "in order", "an aside of few days"],
+)
+def test_a_day_far_ahead_of_the_next_one_may_be_a_slip(day: str, found: int) -> None:
+    prose = (
+        f"On 26 April 2017, the guards captured Tarn. On {day} 2017, the guards captured Mole. "
+        "On 28 April 2017, the guards captured Brenn."
+    )
+    assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found

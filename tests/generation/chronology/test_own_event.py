@@ -1,0 +1,56 @@
+"""What is said of the article's own event as a whole, and the years that anybody knows it by."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.chronology.own_event import own_years, tells_own_event
+from quizapp.services.reading import facts_of
+
+
+@pytest.mark.parametrize(
+    ("label", "is_own"),
+    [
+        ("the Battle of Karsa was fought near the sea", True),
+        ("The battle took place in a narrow valley", True),
+        ("the battle of Karsa started in the north, between the League and the Union", True),
+        ("The League fought the Battle of Karsa", True),
+        ("battle was offered near the river", True),
+        ("the Battle of Tarn took place near the sea", False),
+        ("the League reached Karsa", False),
+        ("the battle cost the League its fleet", False),
+        ("the war began in the north", False),
+        ("the Battle of Karsa, also called the Battle of Homs, took place near the river", True),
+        ("the Battle of Karsa called the turning point ended", True),
+    ],
+)
+def test_the_event_of_the_title_is_known_where_nothing_else_is_told(label: str, is_own: bool) -> None:
+    assert tells_own_event(label, "Battle of Karsa (1901)") is is_own
+
+
+@pytest.mark.parametrize(
+    ("head", "prose", "years"),
+    [
+        ("= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 3 May 1901 – 2 June 1902\n\n", "", {1901, 1902}),
+        ("= Karsa offensive (May 1901) =\n\n", "On 3 May, it took Tarn.", {1901}),
+        (
+            "= Battle of Karsa =\n\n",
+            "The League took Tarn in 1899. On 3 May 1903 it took Verna. On 5 May 1903 it took Mill.",
+            {1903},
+        ),
+        (
+            "= Battle of Karsa =\n\n",
+            "The Battle of Karsa was fought in 31 BC. They had come there in 33 BC. They had left Tarn in 35 BC.",
+            {-31},
+        ),
+    ],
+    ids=["infobox", "title", "most dates", "defining sentence"],
+)
+def test_the_years_of_the_whole(head: str, prose: str, years: set[int]) -> None:
+    assert own_years(facts_of((head + (prose or "The fleet came.") + "\n").encode())) == years
+
+
+def test_what_began_in_a_named_place_is_a_part_of_the_whole() -> None:
+    assert not tells_own_event("the raid started in the town of Tarn", "Karsa raid")
+    assert tells_own_event("the raid started in Karsa", "Karsa raid")
+    assert tells_own_event("the raid started at dawn", "Karsa raid")

@@ -1,0 +1,65 @@
+"""Pairs of events of which nobody need look up which came first."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.chronology.events import Event, build_chronology
+from quizapp.generation.chronology.sense import in_one_time, is_settled
+from quizapp.generation.chronology.worth import main_window
+from quizapp.services.reading import facts_of
+
+HEAD = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 2015\n- Place: Karsa\n\n"
+
+
+def told(prose: str) -> tuple[list[Event], object]:
+    sheet = facts_of((HEAD + prose + "\n").encode())
+    return list(build_chronology(sheet).events), main_window(sheet)
+
+
+@pytest.mark.parametrize(
+    ("prose", "settled"),
+    [
+        ("On 4 March 2015, Reden reached the river Tarn. On 9 March 2015, Reden died near the town of Verna.", True),
+        ("On 4 March 2015, the League invaded the land of Verna. On 9 March 2015, the Union shelled and took Tarn.", True),
+        ("On 4 March 2015, the League launched the Mill offensive. On 9 March 2015, the Union captured Tarn.", True),
+        ("On 3 March 2015, the League reached the hills of Mill. On 9 March 2015, the Union captured Tarn.", True),
+        ("On 4 March 2015, the League captured Tarn. On 9 March 2015, a ceasefire was signed in Verna.", True),
+        ("On 4 March 2015, the League entered Tarn. On 9 March 2015, the League captured Tarn.", True),
+        ("On 4 March 2015, the League shipped off to Tarn. On 9 March 2015, the Union captured Verna.", True),
+        ("On 5 March 2015, the League captured Tarn. On 9 March 2015, the Union captured the base of Karsa.", True),
+        ("On 5 March 2015, the League captured Tarn. On 9 March 2015, the Union shelled Verna.", False),
+        ("On 5 March 2015, the League captured Tarn. On 9 March 2015, the Union captured a hill near Karsa.", False),
+        ("On 5 March 2015, the League reached Tarn. On 9 March 2015, the Union captured Verna.", False),
+    ],
+    ids=[
+        "death",
+        "invasion",
+        "large opening",
+        "first day",
+        "end",
+        "same place",
+        "voyage",
+        "place of the title",
+        "two places",
+        "near the title",
+        "arrival elsewhere",
+    ],
+)
+def test_sense_settles_what_opens_and_what_ends(prose: str, settled: bool) -> None:
+    (earlier, later), main = told(prose)
+    assert is_settled(earlier, later, main, title="Battle of Karsa") is settled  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("prose", "alike"),
+    [
+        ("On 4 March 2015, the League captured Tarn. On 9 March 2015, the Union shelled Verna.", True),
+        ("On 4 March 2011, the League captured Tarn. On 9 March 2015, the Union shelled Verna.", False),
+        ("On 4 March 2011, the League captured Tarn. On 9 March 2012, the Union shelled Verna.", True),
+    ],
+    ids=["both within", "background", "both before"],
+)
+def test_background_stands_in_no_pair_with_the_battle(prose: str, alike: bool) -> None:
+    events, main = told(prose)
+    assert in_one_time(events, main) is alike  # type: ignore[arg-type]

@@ -1,0 +1,107 @@
+"""Who says what, in sentences of the plain shape."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.claims.tellings import full_name, is_name, replies_of, stands_alone, tellings_of
+from quizapp.services.reading import facts_of
+
+HEAD = "= Battle of Karsa =\n\nThe Battle of Karsa was fought from 3 to 9 May 2015.\n\n==Battle==\n"
+#: A sentence, who speaks, the verb, the statement.
+SHAPES = [
+    (
+        "On 5 May, Hill Watch claimed that League riders had left Karsa.",
+        ("Hill Watch", "claimed", "League riders had left Karsa"),
+    ),
+    (
+        "Ada Stone, the mayor of Karsa, denied that riders were near the town, calling it a rumour.",
+        ("Ada Stone", "denied", "riders were near the town, calling it a rumour"),
+    ),
+    (
+        "The Union government later conceded on 6 May that Karsa was lost, but blamed the rain.",
+        ("Union government", "conceded", "Karsa was lost"),
+    ),
+    (
+        "Relief Watch reported that the mill had burnt, while the League denied that.",
+        ("Relief Watch", "reported", "the mill had burnt"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), SHAPES)
+def test_a_statement_of_the_plain_shape_is_read(sentence: str, told: tuple[str, str, str]) -> None:
+    (one,) = tellings_of(facts_of(f"{HEAD}{sentence}\n".encode()))
+    assert (one.who, one.verb, one.what) == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norland and Westland officials claimed that riders had left Karsa.",
+        "It was claimed that riders had left Karsa.",
+        "After the fall of Karsa, which Hill Watch saw, riders claimed that it was over.",
+    ],
+)
+def test_other_shapes_are_not_read(sentence: str) -> None:
+    assert not tellings_of(facts_of(f"{HEAD}{sentence}\n".encode()))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_fit"),
+    [
+        ("Hill Watch claimed that League riders had left Karsa.", True),
+        ("Hill Watch claimed that League riders were in control of Karsa.", True),
+        ("Hill Watch claimed that it had seen riders near Karsa.", False),
+        ("Hill Watch claimed that the shooting was over by dawn.", False),
+        ("Hill Watch claimed that Stone said the town was lost.", False),
+        ("Hill Watch claimed that League riders had left their camp.", False),
+        ("Witnesses claimed that League riders had left Karsa.", False),
+        ("Union officials claimed that League riders had left Karsa.", False),
+    ],
+)
+def test_a_statement_is_asked_about_where_it_stands_alone(sentence: str, is_fit: bool) -> None:
+    (one,) = tellings_of(facts_of(f"{HEAD}{sentence}\n".encode()))
+    assert stands_alone(one) is is_fit
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [("Ada Stone", True), ("Union army", True), ("Union officials", False), ("He", False), ("Radio message", False)],
+)
+def test_an_option_names_one_person_or_body(name: str, is_one: bool) -> None:
+    assert is_name(name) is is_one
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "full"),
+    [
+        ("Stone", "Ada Stone led them. Stone said so.", "Ada Stone"),
+        ("Stone", "General Stone led them.", "Stone"),
+        ("SOHR", "The SOHR counted.", "SOHR"),
+        ("Norland", "Eastern Norland fell.", "Norland"),
+        ("Norland", "They fought in Norland. Eastern Norland fell.", "Norland"),
+    ],
+)
+def test_a_surname_gets_its_first_name(name: str, text: str, full: str) -> None:
+    assert full_name(name, text) == full
+
+
+REPLIES = [
+    (
+        "On 5 May, the Union army announced that it had taken Karsa, which was denied by the League.",
+        ("League", "denied", "the Union army announced that it had taken Karsa"),
+    ),
+    (
+        "Hill Watch reported that the mill had burnt, but Ada Stone later denied this.",
+        ("Ada Stone", "denied", "Hill Watch reported that the mill had burnt"),
+    ),
+    ("They claimed that the mill had burnt, but Ada Stone denied this.", None),
+    ("Hill Watch reported that the mill had burnt, and Ada Stone left.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), REPLIES)
+def test_a_stand_on_a_claim_is_read_from_one_sentence(sentence: str, told: tuple[str, str, str] | None) -> None:
+    found = [(one.who, one.verb, one.what) for one in replies_of(facts_of(f"{HEAD}{sentence}\n".encode()))]
+    assert found == ([told] if told else [])

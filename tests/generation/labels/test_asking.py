@@ -1,0 +1,41 @@
+"""Statements put as questions, and those that are better quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.labels.asking import inverted, plain
+
+
+@pytest.mark.parametrize(
+    ("label", "question"),
+    [
+        ("the rebels captured Verna", "did the rebels capture Verna"),
+        ("the campaign of Verna was halted", "was the campaign of Verna halted"),
+        ("government forces had expelled the rebels from Verna", "had government forces expelled the rebels from Verna"),
+        ("the League fought its way to Tarn", "did the League fight its way to Tarn"),
+        ("Ada Stone decided to send a fleet led by Marsh", None),
+        ("the garrison stopped the column near Tarn", None),
+        ("a fleet of 12 ships carried troops to Verna", None),
+        ("the League attacked and captured the mill of Verna", None),
+        ("help arrived by river and the League besieged Tarn", None),
+        ("the town of Tarn, south of Verna, was captured", None),
+        ("at dawn, the League attacked Verna", None),
+        ("the mayor of Verna said that the fleet had left", None),
+        ("forces of the League completely besieged and captured half of Verna", None),
+    ],
+)
+def test_only_what_is_sure_is_turned_into_a_question(label: str, question: str | None) -> None:
+    assert inverted(label) == question
+
+
+@pytest.mark.parametrize(
+    ("label", "stands"),
+    [
+        ("the rebels captured Verna", True),
+        ("the rebels had captured Verna", False),
+        ("the fleet, led by Stone, left Verna", False),
+    ],
+)
+def test_a_short_clause_stands_without_quotation_marks(label: str, stands: bool) -> None:
+    assert (plain(label) is not None) is stands

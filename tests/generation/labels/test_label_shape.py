@@ -1,0 +1,101 @@
+"""What a label must look like: each check has an example that it refuses, and sound labels pass all of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.labels.label_faults import read
+from quizapp.generation.labels.label_shape import CHECKS, Check, fault_in_shape, plainness
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+def test_each_check_refuses_its_own_example(check: Check) -> None:
+    label = read(check.example)
+    assert label is not None
+    assert check.fails(label)
+
+
+SOUND = (
+    "a meeting of the guards was held at Tarn",
+    "the guards took the hill that Mole had held",
+    "the League captured the village of Tarn",
+    "the League captured Tarn and burned the mills of Mole",
+    "the mayor of Tarn, Ada Reden, said that guards had left the town hall",
+    "Stone, commanded by nobody, took Tarn and Mole",
+    "Tarn was shelled by the guards of Mole",
+    "the guards shelled Tarn with mortars, destroying four houses",
+    "the guards and the Mole corps signed a truce for 48 hours",
+    "over 300 families left Tarn for the hills of Mole",
+    "the largest assault on Tarn throughout the war began",
+    "the village of Tarn came under fire",
+    "clashes broke out between the guards and the Mole corps",
+    "the guards captured the Tarn road, ending the siege",
+    "in Tarn, an Anti-Toll League was formed",
+    "the bridge of Tarn was bombed for the third time and completely destroyed",
+    "two guards from Mole joined the Tarn council",
+    "Stone ordered the Mole guards to leave Tarn",
+    "Stone ordered the retreat from Tarn",
+    "a truce between Tarn and Mole was signed",
+    "the guards were ordered out of Tarn by the Mole council",
+    "the Duke asked for a truce with Tarn",
+)
+
+
+@pytest.mark.parametrize("label", SOUND)
+def test_sound_labels_pass(label: str) -> None:
+    assert fault_in_shape(label) == ""
+
+
+BROKEN = (
+    "a period called Tarn Peace, the authority of the guilds increased",
+    "the area was retaken by the guards of Tarn",
+    "the battle had left Tarn largely deserted and in ruins",
+    "the Tarn brigade has lost",
+    "airstrikes and ground engagements continued around Tarn",
+    "later called for a vote on the union with Tarn",
+    "more guards and fighters of Mole entered Tarn",
+    "the rebels claimed to had capture three mills east of Tarn",
+    "the ministry said that Tarn had been taken and, according to local officials",
+    "the mayor claimed that, soldiers shot two citizens of Tarn",
+    "the guards captured Tarn, Mole, West Oblast and Brenn",
+    "the guards captured Tarn, Mole and Brenn all",
+    "the guards launched an assault on Tarn, in an effort to reach Mole, on the night",
+    "a raid was opened against the Tarn line during the second week",
+    "the war of the mills ended four years on good terms for Tarn",
+    "the Tarn guards supported by the Mole corps, attacked Brenn",
+    "the guards not only pushed south from the Tarn line",
+    "the siege of Tarn was captured by rebels",
+    "the revolt ended, when the duke, Stone of Mole reached Tarn",
+    "Stone stated that guards pushed south and are fighting near Tarn",
+)
+
+
+@pytest.mark.parametrize("label", BROKEN)
+def test_broken_labels_are_refused(label: str) -> None:
+    assert fault_in_shape(label)
+
+
+@pytest.mark.parametrize(
+    ("label", "plain"),
+    [
+        ("the League captured the village of Tarn", 2),
+        ("Tarn was shelled by the guards", 2),
+        ("the League captured the village of Tarn, destroying its mill", 1),
+        ("the mayor said that the League had left Tarn", 1),
+        ("the League took a hill", 0),
+        ("the League captured Tarn, which was then burned, and Mole, which was spared by order of the old Duke of Brenn", 0),
+    ],
+)
+def test_short_labels_with_one_verb_and_a_name_are_plain(label: str, plain: int) -> None:
+    assert plainness(label) == plain
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "the League began an offensive towards Tarn, and within 24 hours",
+        "the guards crossed the Mole river, but after a few days",
+    ],
+)
+def test_a_second_deed_of_which_only_the_time_is_left_is_refused(label: str) -> None:
+    assert fault_in_shape(label)

@@ -1,0 +1,42 @@
+"""Words taken away from a clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.labels.trimming import plain, strip_openers, tidy, without_date
+
+DATES = [
+    ("On 3 May 2015, the army took Verna.", "3 May 2015", "the army took Verna."),
+    ("The army took Verna on 3 May 2015.", "3 May 2015", "The army took Verna."),
+    ("It took place in 490 BC, during the invasion.", "490 BC", "It took place during the invasion."),
+    ("The landing of 6 Sept. failed.", "6 Sept", "The landing failed."),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "rest"), DATES)
+def test_a_date_goes_with_what_led_to_it(text: str, date: str, rest: str) -> None:
+    start = text.index(date)
+    assert without_date(text, start, start + len(date)) == rest
+
+
+OPENERS = [
+    ("But the army withdrew.", "the army withdrew"),
+    ("After heavy fighting, the army withdrew.", "the army withdrew"),
+    ("Two days later, the army withdrew.", "the army withdrew"),
+    ("The army withdrew.", "The army withdrew"),
+]
+
+
+@pytest.mark.parametrize(("text", "rest"), OPENERS)
+def test_what_joins_a_sentence_to_the_one_before_is_dropped(text: str, rest: str) -> None:
+    assert strip_openers(text) == rest
+
+
+def test_brackets_and_note_marks_say_nothing() -> None:
+    assert plain("map.png The army (of the north) took  Verna[3] .") == "The army took Verna."
+
+
+def test_a_cut_leaves_no_comma_and_no_small_word() -> None:
+    assert tidy("the army took Verna, eventually") == "the army took Verna"
+    assert tidy("the army took Verna,") == "the army took Verna"
