@@ -181,6 +181,24 @@ def _whose(
     text: str, sentence: Sentence, figure: Figure, attribution: Attribution | None, course: _Course, sides: Sides
 ) -> tuple[str, int | None]:
     """Return whom the figure counts and their side, told by their own words or by those around them."""
+    victims, head = _counted(text, sentence, figure, course)
+    last, course.last = course.last, (head, figure.measure, figure.quantity.end)
+    side = sides.of(head or victims)
+    if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
+        suffers = victims == head and figure.rule != "losses were so many"  # the commander is not the one who fell
+        side, victims = led, (sides.label(led) if suffers else victims)
+    if side is None:
+        told = _Counted(text, sentence, figure, attribution, course, sides, victims, last)
+        found = (rule(told) for rule in _SIDE_RULES)
+        side = next((one for one in found if one is not None), None)
+    course.last_side[figure.measure] = side
+    if side is not None:
+        course.sides_told.add(side)
+    return victims, side
+
+
+def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> tuple[str, str]:
+    """Return whom the figure counts, and the words that tell whose they are; the sentence goes on from them."""
     named = course.victims
     victims, head = victims_of(text, sentence, figure, named)
     if victims.lower() in _BARE and head == victims and _joined(text, sentence, figure, named[0]):
@@ -193,30 +211,79 @@ def _whose(
         victims = head or victims
     if victims != "people" and not _is_part(sentence, figure):
         course.victims = (victims, head)
-    is_update = is_new_count(text, sentence, figure)
-    last, course.last = course.last, (head, figure.measure, figure.quantity.end)
-    side = sides.of(head or victims)
-    if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
-        suffers = victims == head and figure.rule != "losses were so many"  # the commander is not the one who fell
-        side, victims = led, (sides.label(led) if suffers else victims)
-    if side is None and _OF_HIS_MEN.match(text, figure.quantity.end):
-        side = sides.of_commander(text[sentence.span.start : figure.quantity.start])
-    if side is None and _OF_THEIRS.match(text, figure.quantity.end) and sentence.tags[figure.verb] in "KG":
-        side = _of_those_hit(text, sentence, figure, sides)
-    if side is None and attribution and victims.lower() in _OWN and _admits(text, attribution, figure):
-        side = sides.of(attribution.source.of(text))
-    if side is None and victims.lower() not in _UNTOLD and _is_among(text, sentence, figure, last):
-        side = course.last_side.get(figure.measure)
-    if side is None and is_update and victims.lower() in _UNTOLD:
-        side = course.last_side.get(figure.measure)
-    if side is None and victims.lower() in _UNDER_ARMS and len(course.sides_told) == 1:
-        side = next(iter(course.sides_told))
-    if side is None and _bears_arms(victims):
-        side = sides.against(_side_of_takers(text, sentence, figure, sides))
-    course.last_side[figure.measure] = side
-    if side is not None:
-        course.sides_told.add(side)
-    return victims, side
+    return victims, head
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Victims whose own words tell no side, with what stands around them; ``last`` is the figure before."""
+
+    text: str
+    sentence: Sentence
+    figure: Figure
+    attribution: Attribution | None
+    course: _Course
+    sides: Sides
+    victims: str
+    last: tuple[str, Measure | None, int]
+
+    @property
+    def is_untold(self) -> bool:
+        """Whether the words for them name nobody."""
+        return self.victims.lower() in _UNTOLD
+
+
+def _side_of_his_men(told: _Counted) -> int | None:
+    """Return the side of "20 of his men": that of the commander named before."""
+    if not _OF_HIS_MEN.match(told.text, told.figure.quantity.end):
+        return None
+    return told.sides.of_commander(told.text[told.sentence.span.start : told.figure.quantity.start])
+
+
+def _side_of_their_members(told: _Counted) -> int | None:
+    """Return the side of "four of their members": that of the body that was hit."""
+    if not (_OF_THEIRS.match(told.text, told.figure.quantity.end) and told.sentence.tags[told.figure.verb] in "KG"):
+        return None
+    return _of_those_hit(told.text, told.sentence, told.figure, told.sides)
+
+
+def _side_that_admits(told: _Counted) -> int | None:
+    """Return the side of a source that admits losses of its own."""
+    if told.attribution is None or told.victims.lower() not in _OWN or not _admits(told.text, told.attribution, told.figure):
+        return None
+    return told.sides.of(told.attribution.source.of(told.text))
+
+
+def _side_told_before(told: _Counted) -> int | None:
+    """Return the side of the figure of this measure before: where these are among those, or a new count of them."""
+    is_among = not told.is_untold and _is_among(told.text, told.sentence, told.figure, told.last)
+    if is_among or (told.is_untold and is_new_count(told.text, told.sentence, told.figure)):
+        return told.course.last_side.get(told.figure.measure)
+    return None
+
+
+def _only_side_told(told: _Counted) -> int | None:
+    """Return the one side that the paragraph tells of, for bare troops."""
+    is_bare = told.victims.lower() in _UNDER_ARMS and len(told.course.sides_told) == 1
+    return next(iter(told.course.sides_told)) if is_bare else None
+
+
+def _side_against_takers(told: _Counted) -> int | None:
+    """Return the other side of those who killed or took them."""
+    if not _bears_arms(told.victims):
+        return None
+    return told.sides.against(_side_of_takers(told.text, told.sentence, told.figure, told.sides))
+
+
+#: What tells the side of victims without a name, the surest first.
+_SIDE_RULES = (
+    _side_of_his_men,
+    _side_of_their_members,
+    _side_that_admits,
+    _side_told_before,
+    _only_side_told,
+    _side_against_takers,
+)
 
 
 #: Tokens before a number in which "including" opens its phrase.
