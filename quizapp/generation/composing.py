@@ -14,7 +14,7 @@ from random import Random
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Answer, ChoiceAnswer, Item, ItemFormat, MatchAnswer, Option, OrderAnswer
-from quizapp.domain.lint import Severity, is_key_too_long, lint
+from quizapp.domain.lint import Severity, is_key_too_long, is_publishable, lint
 from quizapp.domain.option_reading import fold_option
 from quizapp.generation.guesses import GUESSES, Guesser
 from quizapp.generation.sketch import Arrange, Choice, Sketch
@@ -277,6 +277,6 @@ def compose(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
             item = _match(sketch, rng)
         case ItemFormat.NUMBER | ItemFormat.DATE:
             item = _item(sketch, (), sketch.answer, fixed=True) if sketch.answer else None
-    if item is None or any(one.severity is Severity.ERROR for one in lint(item, sheet)):
+    if item is None or not is_publishable(item, sheet):
         return None
     return item
