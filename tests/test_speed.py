@@ -6,6 +6,7 @@ is that of this process alone, and a test fails at ``NOISE`` times its goal: oth
 
 from __future__ import annotations
 
+import gc
 import re
 import subprocess
 import sys
@@ -54,7 +55,10 @@ def seconds(what: Callable[[], object]) -> float:
 def ratio(what: Callable[[], object], floor: Callable[[], object], runs: int = 9) -> float:
     """The median time of ``what`` over that of ``floor``, run in turn so that a slow moment meets both."""
     what(), floor()
+    gc.collect()
+    gc.freeze()  # what the test runner keeps in memory is no part of what is measured
     pairs = [(seconds(what), seconds(floor)) for _ in range(runs)]
+    gc.unfreeze()
     return median(one for one, _ in pairs) / median(other for _, other in pairs)
 
 

@@ -84,10 +84,14 @@ def any_of(words: Sequence[str]) -> str:
     return f"(?:{'|'.join(groups)})"
 
 
-def whole_words(words: Sequence[str]) -> re.Pattern[str]:
-    """Return a pattern of whole words in either case; each of ``words`` is a pattern that begins with a small letter."""
+def whole_words(words: Sequence[str], not_behind: Sequence[str] = ()) -> re.Pattern[str]:
+    """Return a pattern of whole words in either case; each of ``words`` is a pattern that begins with a small letter.
+
+    ``not_behind``: words directly behind which none of them counts.
+    """
     letters, rest = by_first_letter(words)
-    return re.compile(rf"[{letters}](?<!\w.){rest}")
+    barred = "".join(rf"(?<!\b{word} .)" for word in not_behind)
+    return re.compile(rf"[{letters}](?<!\w.){barred}{rest}")
 
 
 #: What stands before a word in a text in small letters; as a class of few characters it is sooner found than any word.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 
 #: Words that credit what is told to somebody; "were reported" and "reportedly" credit nobody.
 _CREDITED = re.compile(
@@ -99,8 +99,9 @@ _OWN_WORD = {
     Measure.CAPTURED: re.compile(r"(?i)kidnap|abduct|hostage|arrest|detain|intern|imprison"),
     Measure.DISPLACED: re.compile(r"(?i)evacuat|rescue|deport|expel"),
 }
+_BACKWARD_ROOTS = ("past", "last", "previous", "preceding", "prior")
 _BACKWARD = re.compile(
-    r"(?i)\b(?:during|over|in|within|for|of|throughout) (?:the |these |those )?(?:past|last|previous|preceding|prior) (?:\w+ )?"
+    r"\b(?:during|over|in|within|for|of|throughout) (?:the |these |those )?(?:past|last|previous|preceding|prior) (?:\w+ )?"
     r"(?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?)\b"
 )
 #: A sum that had come to so many on a day.
@@ -176,7 +177,8 @@ def takes_other_words(claim: Claim) -> bool:
 
 def looks_back(words: str) -> bool:
     """Tell whether the words around a figure give it a time that is counted back: "in the past two weeks"."""
-    return bool(_BACKWARD.search(words))
+    lowered = words.lower()
+    return holds_any(lowered, _BACKWARD_ROOTS) and bool(_BACKWARD.search(lowered))
 
 
 def sums_up(words: str) -> bool:

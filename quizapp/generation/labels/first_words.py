@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import find_words, stands_alone
 from quizapp.generation.labels.antecedents import TITLED
 from quizapp.generation.labels.verbs import CAPITALS, FINITE
 
@@ -17,8 +18,8 @@ _BESIDE_NAMES = frozenset(
     fighters troops soldiers militants
     """.split()
 )
-#: A name within a sentence; begins with a class of characters, so that a search skips all others.
-_NAME_WITHIN = re.compile(r"[A-Z](?<=[a-z,] [A-Z])[a-z-]{2,}")
+#: Shorter words tell nothing.
+_SHORTEST = 3
 #: How names of peoples end.
 _OF_PEOPLES = ("an", "ish", "ese", "i")
 
@@ -28,9 +29,6 @@ class FirstWords:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._small = frozenset(re.findall(r"\b[a-z][a-z-]{2,}", self._text)) - frozenset(
-            name.lower() for name in _NAME_WITHIN.findall(self._text)
-        )
 
     def is_lowered(self, label: str) -> bool:
         """Tell whether the capital of a label is only that of a sentence: its first word is no name, nor part of one."""
@@ -38,7 +36,15 @@ class FirstWords:
         first = words[0].lower()
         if TITLED.match(label) or (first not in _BESIDE_NAMES and _TWO_CAPITALS.match(label)):
             return False
-        return first in self._small or (len(words) > 1 and self._is_common(*words[:2]))
+        return self._is_small(first) or (len(words) > 1 and self._is_common(*words[:2]))
+
+    def _is_small(self, first: str) -> bool:
+        """Tell whether the article has a word with a small letter, and not as a name within a sentence."""
+        return len(first) >= _SHORTEST and stands_alone(first, self._text) and not self._is_name_within(first.capitalize())
+
+    def _is_name_within(self, name: str) -> bool:
+        places = (start for start in find_words(name, self._text) if start > 1 and self._text[start - 1] == " ")
+        return any(self._text[start - 2].islower() or self._text[start - 2] == "," for start in places)
 
     def _is_common(self, first: str, second: str) -> bool:
         """Tell whether no verb and no name follows a word, and no sentence has it with a capital within."""
