@@ -20,7 +20,8 @@ _SAYING = """
 _SPEAKER = re.compile(
     r"(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} (?!and\b|"
     r"the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
-    rf"(?:(?:also|later|then|has|had) )?(?:{'|'.join(_SAYING)})\b"
+    # "Declared martial law" is a deed.
+    rf"(?:(?:also|later|then|has|had) )?(?:declared(?= that\b)|(?!declared)(?:{'|'.join(_SAYING)}))\b"
 )
 _OFFICIAL = frozenset(
     "ministry army military government forces defence defense state spokesman spokesperson president command staff "
@@ -188,7 +189,7 @@ def is_body(name: str) -> bool:
 _NUMBERED = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:[Dd]e|von|van|al|bin|ibn|da|di|du|la|le|el)) $")
 _NAME_REACH = 40
 #: The end of a longer name is nobody: "Chief of Staff of the Harbour Ministry Ada Stone", "the crew of the Karst".
-_WITHIN_NAME = re.compile(r"(?:\b[A-Z][\w'’-]+|\b(?:of|for)(?: the)?) $")
+_WITHIN_NAME = re.compile(r"(?:\b[A-Z][\w'’-]+|\b(?:of|for|in|from|at|near|to|with)(?: the)?) $")
 
 
 def are_two_bodies(name: str) -> bool:

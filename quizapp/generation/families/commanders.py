@@ -99,6 +99,8 @@ def role(subject: Subject) -> Proposals:
         wrong = [one for one in people if one.id != key.id and not (one.role and _are_alike(one.role, key.role or ""))]
         same = alike(key.name, (one for one in wrong if one.side == key.side))
         rest = [one for one in wrong if one not in same]
+        if is_head_of_state(subject.text, key):
+            continue
         if _is_boxed(subject, key) and len(same) >= _ALIKE and len(wrong) >= _WRONG:
             cases.append((key, same if len(same) >= _WRONG else [*same, *rest[: _WRONG - len(same)]]))
     return Proposals(tuple(_described(subject, *case, number) for number, case in enumerate(thin_out(cases, _MOST))))

@@ -88,10 +88,13 @@ ATTEMPT = Cue(
 )
 RETREAT = Cue(
     "a retreat",
-    re.compile(r"(?i)\b(?:withdrew|retreated|fell back|pulled back|pulled out)\b"),
+    re.compile(
+        r"(?i)\b(?:withdrew(?! (?:its|their|his|her|the) (?!\w*\s?(?:forces|troops|army|men|soldiers|units|fighters|garrison|"
+        r"guards?|riders)\b))|retreated|fell back|pulled back|pulled out)\b"
+    ),
     "the sentence says that forces went back",
     ("The riders retreated to the hill.", "The army withdrew."),
-    ("The army took the hill.", "They withdraw."),
+    ("The army took the hill.", "They withdraw.", "The rebels withdrew their rejection."),
     roots=tuple("withdrew retreated back pulled".split()),
 )
 GIVING_WAY = Cue(

@@ -87,12 +87,19 @@ SURROUNDED = Cue(
     re.compile(
         r"(?i)\b(?:(?:was|were|been|became|become|left|remained) (?:(?!nearly)(?:now|also|then|\w+ly) )?(?:encircled|"
         r"surrounded|besieged|cut off|trapped)|(?:encircled|surrounded|besieged) (?:the|a|all|(?-i:[A-Z]))|"
-        r"cut(?:ting)? off (?:the|all|their|its|a|(?-i:[A-Z]))|laid siege to)\b(?! with| by (?!the\b|(?-i:[A-Z])|"
+        r"cut(?:ting)? off (?:the|all|their|its|a|(?-i:[A-Z]))|laid siege to)\b(?! with|"
+        r" from (?:\w+ )?(?:electricity|power|water|gas|heat\w*|food|internet|communications?|suppli"
+        r"es)\b| by (?!the\b|(?-i:[A-Z])|"
         r"rebels?|forces|troops|government))"
     ),
     "the sentence says what was surrounded, besieged or cut off",
     ("The garrison was surrounded by the League.", "The League besieged the fort.", "They cut off the road to Eastham."),
-    ("The bay was surrounded by bonfires.", "They cut the rope.", "The League took the hill."),
+    (
+        "The bay was surrounded by bonfires.",
+        "They cut the rope.",
+        "The League took the hill.",
+        "The town was cut off from electricity.",
+    ),
     roots=tuple("encircled surrounded siege cut trapped".split()),
 )
 ENCLOSED = Cue(

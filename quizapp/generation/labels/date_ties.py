@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span
 from quizapp.generation.labels.trimming import DATE_LEAD
 from quizapp.generation.labels.verbs import FINITE, TAIL_LENGTH
@@ -188,7 +189,8 @@ def _is_of_inner_clause(words: str) -> bool:
 
 
 #: "During the next month and a half": more than the date belongs to its phrase.
-_GOES_ON = re.compile(r",? and a half\b|,? or (?:so|two|three)\b")
+#: "In September and October", "a month and a half": one date of two, or more than a date.
+_GOES_ON = re.compile(rf",? and a half\b|,? or (?:so|two|three)\b| (?:and|or) (?:early |late |mid-)?(?:{'|'.join(MONTHS)})\b")
 
 
 def misdated(text: str, clause: Span, dates: list[Span]) -> str:

@@ -43,7 +43,9 @@ LAST = re.compile(
     r"first|second|third|one|other|another|more|most|less|least|further|including|respectively|following|according|due|"
     r"because|despite|via|per|until|till|since|throughout|within|amid|among|against|onto|off|not only|as well|so|then|"
     r"their|his|its|he|she|they|who|whom|whose|what|how|where|whether|early|late|later|earlier|"
-    r"became|led|including|with|without|upon|local|main|major|new|several|many|some)\Z"
+    r"became|led|including|with|without|upon|local|main|major|new|several|many|some|"
+    # "Into Soviet and American zones", cut at "and".
+    r"into (?:the )?(?-i:[A-Z])[a-z]+(?:an|ish|ese|et))\Z"
 )
 #: A noun of time that only its date made definite: "on the night", "during the second week", "the last 10 days".
 _LOST_TIME = re.compile(
@@ -149,8 +151,11 @@ def comma_pair(label: Label) -> bool:
     return count % 2 == 1 and not is_list
 
 
-#: "Regionally, troops took …".
-_ADVERB = re.compile(r"[A-Za-z]+ly, ")
+#: "Regionally, troops took …", "A decade later, after …".
+_ADVERB = re.compile(
+    r"[A-Za-z]+ly, |(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|\d+) (?:\w+ )?(?:days?|weeks?|months?|"
+    r"years?|decades?) later, "
+)
 
 
 def loose_opener(label: Label) -> bool:

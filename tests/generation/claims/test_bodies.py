@@ -89,6 +89,9 @@ def test_capitals_stand_for_a_name(short: str, long: str, stands: bool) -> None:
         ("The Harbour Office said so.", ["Harbour Office"]),
         ("Secretary of State of the Harbour Office of Eastham Ada Stone said so.", []),
         ("The crew of the Karst Guard Ship said so.", []),
+        ("The officials in Karst Province said so.", []),
+        ("The Harbour Office declared martial law.", []),
+        ("The Harbour Office declared that it was war.", ["Harbour Office"]),
     ],
 )
 def test_a_speaker_is_no_end_of_a_longer_name(words: str, names: list[str]) -> None:

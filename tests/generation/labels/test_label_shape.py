@@ -47,6 +47,8 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "a decade later, after beating Mole, the guards took Tarn",
+    "the truce parted the isle of Tarn into Norlandish",
     "a period called Tarn Peace, the authority of the guilds increased",
     "the area was retaken by the guards of Tarn",
     "the battle had left Tarn largely deserted and in ruins",
