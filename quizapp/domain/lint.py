@@ -1,6 +1,6 @@
 """What a good question does not do: the checks L01 to L15, on drafted and on hand-written questions alike.
 
-An error blocks publication, a warning needs a recorded reason. Whether the key is *true* is ``generation.proof``'s.
+An error blocks publication, a warning needs a recorded reason. Whether the key is *true* is ``generation.proofs``'.
 Sources of the checks: the NBME guide, Haladyna, Downing and Rodriguez (2002); evidence for L03 to L05 is thin, so they warn.
 """
 

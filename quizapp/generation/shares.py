@@ -105,11 +105,6 @@ def within_shares(candidates: Sequence[tuple[T, str, frozenset[str], str]]) -> l
         total = max(len(kept), total - max(1, (total - len(kept)) // 2))
 
 
-def shared_items(items: Sequence[Item]) -> list[Item]:
-    """Return the items that keep the shares."""
-    return within_shares([_traits(item) for item in items])
-
-
 def _traits(item: Item) -> tuple[Item, str, frozenset[str], str]:
     return item, item.rule, item_keys(item), item.skill
 

@@ -17,7 +17,7 @@ from quizapp.domain.text import Snapshot
 from quizapp.generation.choice import choose
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.guesses import GUESSES, guesses_right
-from quizapp.generation.shares import PATTERN_SHARE, shared_items
+from quizapp.generation.shares import PATTERN_SHARE, item_keys, within_shares
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 from tests.support.makers import TEXT
 
@@ -40,14 +40,19 @@ def item(number: int, *, rule: str = "r", key: str = "", skill: Skill = Skill.DA
     )
 
 
+def shared(items: list[Item]) -> list[Item]:
+    """Those of the questions that keep the shares."""
+    return within_shares([(one, one.rule, item_keys(one), one.skill) for one in items])
+
+
 def test_no_wording_serves_more_than_one_question_in_seven() -> None:
-    kept = shared_items([item(n, rule=f"r{n % 4}") for n in range(60)] + [item(100 + n, rule=f"s{n}") for n in range(20)])
+    kept = shared([item(n, rule=f"r{n % 4}") for n in range(60)] + [item(100 + n, rule=f"s{n}") for n in range(20)])
     rules = [one.rule for one in kept]
     assert max(map(rules.count, rules)) <= len(kept) // PATTERN_SHARE
 
 
 def test_a_key_text_is_not_repeated_again_and_again() -> None:
-    kept = shared_items(
+    kept = shared(
         [item(n, rule=f"r{n}", key="Nobody is named") for n in range(12)] + [item(50 + n, rule=f"r{50 + n}") for n in range(12)]
     )
     assert sum(one.options[0].text == "Nobody is named" for one in kept) <= 2
