@@ -102,6 +102,17 @@ def _joined(*parts: str) -> str:
     return " ".join(dict.fromkeys(part for part in parts if part))
 
 
+def _by_letter(feedback: Feedback) -> str:
+    """Say whose reason is whose where the options are too long to be named."""
+    if not isinstance(feedback.response, Chosen) or feedback.item.format is ItemFormat.MULTIPLE:
+        return _joined(_misreading(feedback), feedback.item.rationale)
+    letters = {option.id: LETTERS[index % 26] for index, option in enumerate(feedback.options)}
+    mine = " ".join(letters[one] for one in sorted(feedback.response.ids) if one in letters)
+    key = next((letters[option.id] for option in feedback.options if option.is_key), "")
+    parts = ((f"Your answer, {mine}", _misreading(feedback)), (f"The right one, {key}", feedback.item.rationale))
+    return _joined(*(f"{head}: {why}" for head, why in parts if why))
+
+
 def verdict(feedback: Feedback) -> Verdict:
     """Say how the answer was, and why."""
     item, right = feedback.item, _right_words(feedback.item)
@@ -112,8 +123,8 @@ def verdict(feedback: Feedback) -> Verdict:
         return Verdict("half", "ok", "Partly right", item.rationale)
     if feedback.response is None:
         return Verdict("other", "", "Not answered", _joined(right and f"The answer is: {right}.", item.rationale))
-    answer = f"The answer is: {right}." if is_short else ""
-    return Verdict("cross", "no", _title_of_wrong(feedback), _joined(answer, _misreading(feedback), item.rationale))
+    text = _joined(f"The answer is: {right}.", _misreading(feedback), item.rationale) if is_short else _by_letter(feedback)
+    return Verdict("cross", "no", _title_of_wrong(feedback), text)
 
 
 def _cites(article: Article, option: Option) -> tuple[Cite, ...]:

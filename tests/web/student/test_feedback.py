@@ -59,6 +59,18 @@ def test_a_wrong_answer_hears_its_own_reason_and_the_right_one() -> None:
     assert text == "The answer is: Option 1. This is the reason of option 2. Because."
 
 
+def test_options_too_long_to_be_named_are_told_apart_by_their_letters() -> None:
+    item = make_item(ItemFormat.SINGLE)
+    long = replace(
+        item,
+        options=tuple(
+            replace(one, text=one.text + " of a kind too long to be said in one breath, on and on") for one in item.options
+        ),
+    )
+    text = verdict(released(long, Chosen(frozenset({"o2"})))).text
+    assert text == "Your answer, B: This is the reason of option 2. The right one, A: Because."
+
+
 def test_a_known_misreading_of_a_number_is_explained() -> None:
     item = replace(make_item(ItemFormat.NUMBER), misreadings=(("30", "Thirty leaves the last day out."),))
     assert "Thirty leaves the last day out." in verdict(released(item, Typed("30"))).text
