@@ -13,7 +13,7 @@ from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.body import body_sections
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
-from quizapp.extraction.claims.candidates import is_part_of
+from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import is_new_count, window_of
 from quizapp.extraction.claims.figures import Figure, find_figures
@@ -361,6 +361,8 @@ def _is_among(text: str, sentence: Sentence, figure: Figure, last: tuple[str, Me
     if measure is not figure.measure or end < sentence.span.start or figure.head_end == figure.index + 1:
         return False
     people = sentence.tokens[figure.head_end - 1].word
+    if figure.rule in OF_A_KIND and "X" in sentence.tags[figure.index : figure.head_end + 3]:
+        return False  # "of whom 20 were Syrian soldiers" tells their side itself
     return people in FIGHTERS and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))
 
 
