@@ -1,25 +1,21 @@
-"""A balanced set of questions: skills, families, places in the article, difficulty; none that answer each other."""
+"""A balanced set of questions: skills, families, places in the article, difficulty; none that answer each other.
+
+What two questions do to each other is ``sights``'s.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
-from enum import IntEnum
-from itertools import chain, combinations, product
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from random import Random
 
 from quizapp.domain.discretion import discreet
-from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer
-from quizapp.domain.option_reading import fold_option
-from quizapp.domain.text import Span
-from quizapp.generation.given_away import Secret, secret_of
-from quizapp.generation.guesses import content_words
-from quizapp.generation.shares import GENERIC
+from quizapp.domain.item import Item, Skill
+from quizapp.generation.sights import Apart, clashes, sight_of
 
 #: Rules that teach least: they come last, however rare their format is.
 _WORTH_LITTLE = ("actors.abbreviation", "sources.bound.named", "sources.bound.unnamed", "passages.source", "results.term")
-
 
 #: What is added for rules that only look a number up, and taken off for those that set statements or sources side by side.
 _TEACHES = {
@@ -32,166 +28,112 @@ _TEACHES = {
     "sources.which": -1.0,
 }
 
+#: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.
+_SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 5.5, Skill.SOURCES: 4.5}
+#: No more than this part of a set is on dates, and one question of a rule is enough for so many, where others are left.
+_DATES_SHARE, _RULE_SHARE = 3 / 8, 12
+#: How strict a set is at first, and what is given up, step by step, where it is too short: the distance, and the shares.
+_STEPS = ((Apart.BY_REASON, True), (Apart.BY_SENTENCE, True), *((apart, False) for apart in sorted(Apart, reverse=True)))
+#: So many sets are put together, each from another beginning, and how far chance may move a question in them.
+_SETS, _JITTER = 24, 6.0
 
-class Apart(IntEnum):
-    """How far two questions of one set have to be from each other; what cannot be had is given up from the top."""
 
-    BY_FACT = 0
-    BY_WORDS = 1
-    BY_SENTENCE = 2
-    BY_REASON = 3
+class _Field:
+    """The questions that a set is taken from, and which of them cannot stand together."""
 
+    def __init__(self, items: Sequence[Item], limit: int, first_mention: Mapping[str, str]) -> None:
+        self.items, self.limit = items, limit
+        self._sights = {item.id: sight_of(item, first_mention) for item in items}
+        self._clashes: dict[Apart, dict[str, frozenset[str]]] = {}
 
-@dataclass(frozen=True, slots=True)
-class _Sight:
-    """What a learner sees of an item, what answers it, what it asks with, and what it is about (fact ids)."""
+    def clashing(self, apart: Apart) -> dict[str, frozenset[str]]:
+        """Return for each question (by id) those that it cannot stand beside; found once for each distance."""
+        if apart not in self._clashes:
+            self._clashes[apart] = clashes(self.items, self._sights, apart)
+        return self._clashes[apart]
 
-    shown: str
-    stem: str
-    #: Each option with its reason, as it stands in the feedback.
-    told: tuple[str, ...]
-    keys: tuple[str, ...]
-    asked: frozenset[str]
-    about: frozenset[str]
-    #: Where the sentences stand that it rests on, those that a passage shows beside them, and those that reasons quote.
-    rests_on: tuple[Span, ...]
-    shows: tuple[Span, ...]
-    quotes: tuple[Span, ...]
-    options: frozenset[str]
-    #: The sentences that can be clicked, folded, and what no printed sentence may tell.
-    sentences: tuple[str, ...]
-    secret: Secret
+    @cached_property
+    def skills(self) -> frozenset[Skill]:
+        """All skills that some question is on."""
+        return frozenset(item.skill for item in self.items)
 
-    def answers(self, other: _Sight, apart: Apart) -> bool:
-        """Tell whether this item shows the key of another beside the same fact or beside words of its stem.
+    @cached_property
+    def most_dates(self) -> int:
+        """How many questions of a set may be on dates as long as there are others."""
+        return max(1, int(_DATES_SHARE * self.limit))
 
-        What the feedback says of an option counts like what is asked.
-        """
-        if any(f" {key} " in self.shown for key in other.keys):
-            if self.about & other.about:
-                return True
-            if apart > Apart.BY_FACT and sum(f" {word} " in self.shown for word in other.asked) >= _TELLING:
-                return True
-        if any(other.secret.is_told_in(text) for text in (self.stem, *self.told)):
-            return True
-        return apart > Apart.BY_FACT and any(other.is_told_by(told) for told in self.told)
+    @cached_property
+    def most_of_rule(self) -> int:
+        """How many questions of a set may come from one rule as long as there are others."""
+        return 1 + self.limit // _RULE_SHARE
 
-    def prints(self, other: _Sight) -> bool:
-        """Tell whether this item is a passage that shows the sentence which the other rests on, or one that tells its key."""
-        if not self.sentences:
+    def is_within(self, item: Item, used: Counter[str]) -> bool:
+        """Tell whether a set that has ``used`` so many has room for one more such question."""
+        if item.skill is Skill.DATES and used[Skill.DATES.value] >= self.most_dates:
             return False
-        if any(mine.overlaps(theirs) for mine, theirs in product(self.shows, other.rests_on)):
-            return True
-        return any(other.secret.is_in(sentence) for sentence in self.sentences)
-
-    def is_near(self, other: _Sight, apart: Apart) -> bool:
-        """Tell whether the two ask of one fact or sentence, show each other's sentence, or have the same options."""
-        if self.about & other.about or (self.options and self.options == other.options):
-            return True
-        pairs = chain(product(self.rests_on, other.shows), product(self.shows, other.rests_on))
-        if apart is Apart.BY_REASON:
-            pairs = chain(pairs, product(self.rests_on, other.quotes), product(self.quotes, other.rests_on))
-        return any(mine.overlaps(theirs) for mine, theirs in pairs)
-
-    def is_told_by(self, text: str) -> bool:
-        """Tell whether one option with its reason holds a key of this item beside most words of its stem."""
-        if len(self.asked) < _TELLING or not any(f" {key} " in text for key in self.keys):
-            return False
-        return sum(f" {word} " in text for word in self.asked) >= max(_TELLING, _TELLING_PART * len(self.asked))
-
-
-#: So many words of a stem, beside its key, give the answer away; in a reason, this part of them.
-_TELLING, _TELLING_PART = 4, 0.6
-
-
-def _sight(item: Item, first_mention: Mapping[str, str]) -> _Sight:
-    chosen = item.format in (ItemFormat.SINGLE, ItemFormat.MULTIPLE, ItemFormat.PASSAGE)
-    keys = {fold_option(option.text) for option in item.options if option.is_key and chosen} - GENERIC
-    if isinstance(item.answer, DateAnswer):
-        keys.add(fold_option(item.answer.value.in_words()))
-    if isinstance(item.answer, NumberAnswer):
-        keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}")))
-    shown = " | ".join(fold_option(text) for text in (item.stem, *(option.text for option in item.options)))
-    told = tuple(f" {fold_option(f'{option.text} {option.rationale}')} " for option in item.options)
-    rests_on = tuple(one.span for one in item.evidence)
-    passage = item.options if item.format is ItemFormat.PASSAGE else ()
-    asked = content_words(item.stem) - _ASKING
-    return _Sight(
-        shown=f" {shown} ",
-        stem=f" {fold_option(item.stem)} ",
-        told=told,
-        keys=tuple(sorted(keys)),
-        asked=asked,
-        about=frozenset(first_mention.get(fact, fact) for fact in item.facts),
-        rests_on=rests_on,
-        shows=rests_on + tuple(one.span for option in passage for one in option.evidence),
-        quotes=tuple(one.span for option in item.options for one in option.evidence),
-        options=frozenset(fold_option(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
-        sentences=tuple(f" {fold_option(option.text)} " for option in passage),
-        secret=secret_of(item, keys, asked),
-    )
-
-
-#: Sets of so few options (true and false) are no sign of the same question.
-_PLAIN = 2
-
-
-#: Words that stand in many stems.
-_ASKING = frozenset(
-    "article date dates day days tells told happen happened gives give figure number infobox these place people killed "
-    "following name names named source sources according reported order apply choose all one after before many".split()
-)
-
-
-def answer_each_other(one: Item, other: Item) -> bool:
-    """Tell whether one of two questions, as a learner sees it, gives the key of the other away."""
-    return _clash(one, other, _sight(one, {}), _sight(other, {}), Apart.BY_FACT)
-
-
-def _clash(one: Item, other: Item, a: _Sight, b: _Sight, apart: Apart) -> bool:
-    if one.excludes & other.excludes or a.answers(b, apart) or b.answers(a, apart) or a.prints(b) or b.prints(a):
-        return True
-    return apart >= Apart.BY_SENTENCE and a.is_near(b, apart)
-
-
-def _clashes(items: Sequence[Item], sights: Mapping[str, _Sight], apart: Apart) -> dict[str, frozenset[str]]:
-    """Return for each item (by id) those that it cannot stand beside."""
-    clashing: dict[str, set[str]] = {item.id: set() for item in items}
-    for one, other in combinations(items, 2):
-        if _clash(one, other, sights[one.id], sights[other.id], apart):
-            clashing[one.id].add(other.id)
-            clashing[other.id].add(one.id)
-    return {name: frozenset(others) for name, others in clashing.items()}
+        return used[item.rule] < self.most_of_rule
 
 
 def choose(items: Sequence[Item], limit: int, rng: Random, first_mention: Mapping[str, str] | None = None) -> tuple[Item, ...]:
     """Return at most ``limit`` items over skills, families, places and difficulties; none that answers another.
 
     ``first_mention`` names for a fact (by id) the one that tells the same count first.
-    What only shares a sentence or words with another is taken where nothing else is left.
+    What only shares a sentence or words with another is taken where nothing else is left. Of several sets the best is kept.
     """
     rest = list(items)
     rng.shuffle(rest)
-    sights = {item.id: _sight(item, first_mention or {}) for item in rest}
-    kept: list[Item] = []
-    used: Counter[str] = Counter()
-    for apart in sorted(Apart, reverse=True):
-        if len(kept) >= limit:
-            break
-        clashing = _clashes(rest, sights, apart)
-        pool = [item for item in rest if item not in kept and not any(one.id in clashing[item.id] for one in kept)]
-        while pool and len(kept) < limit:
-            names = {item.id for item in pool}
-            best = min(pool, key=lambda item: _crowding(item, kept, used) + _loss(len(clashing[item.id] & names), names))
-            kept.append(best)
-            used.update([best.skill.value, best.family, best.format.value, best.rule])
-            pool = [item for item in pool if item is not best and item.id not in clashing[best.id]]
+    field = _Field(rest, limit, first_mention or {})
+    kept = min((_gathered(field, rng) for _ in range(_SETS)), key=lambda one: _faults(field, one))
     return tuple(discreet(item, [one for one in kept if one is not item]) for item in kept)
 
 
-def _loss(shut_out: int, names: Set[str]) -> float:
+def _gathered(field: _Field, rng: Random) -> list[Item]:
+    """Return one set, question by question: always the one that repeats least and shuts out least of what is left."""
+    leaning = {item.id: _JITTER * rng.random() for item in field.items}
+    kept: list[Item] = []
+    used: Counter[str] = Counter()
+    for apart, shared in _STEPS:
+        if len(kept) >= field.limit:
+            break
+        clashing = field.clashing(apart)
+        taken = {item.id for item in kept}
+        pool = [item for item in field.items if item.id not in taken and clashing[item.id].isdisjoint(taken)]
+        while len(kept) < field.limit:
+            pool = [item for item in pool if not shared or field.is_within(item, used)]
+            if not pool:
+                break
+            names = {item.id for item in pool}
+            costs = ((_crowding(item, kept, used) + _loss(clashing[item.id], names) + leaning[item.id], item) for item in pool)
+            best = min(costs, key=lambda one: one[0])[1]
+            kept.append(best)
+            used.update([best.skill.value, best.family, best.format.value, best.rule])
+            pool = [item for item in pool if item is not best and item.id not in clashing[best.id]]
+    return kept
+
+
+def _faults(field: _Field, kept: Sequence[Item]) -> tuple[float, ...]:
+    """What is wrong with a set, the worst first: too few questions; shares passed over or a skill left out; repetition."""
+    skills = Counter(item.skill for item in kept)
+    rules = Counter(item.rule for item in kept)
+    again = sum(max(0, count - field.most_of_rule) for count in rules.values())
+    return (
+        -len(kept),
+        max(0, skills[Skill.DATES] - field.most_dates) + again + len(field.skills - skills.keys()),
+        sum(_costs(kept)),
+    )
+
+
+def _costs(kept: Sequence[Item]) -> Iterator[float]:
+    """What each question of a set costs beside those before it."""
+    used: Counter[str] = Counter()
+    for number, item in enumerate(kept):
+        yield _crowding(item, kept[:number], used)
+        used.update([item.skill.value, item.family, item.format.value, item.rule])
+
+
+def _loss(clashing: Set[str], names: Set[str]) -> float:
     """How much of what is left (0 to 10) a question would shut out: one that uses many events leaves few others."""
-    return 10 * shut_out / len(names)
+    return 10 * len(clashing & names) / len(names)
 
 
 def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
@@ -202,7 +144,7 @@ def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
     alike = sum(abs(item.difficulty - one.difficulty) < 0.1 for one in kept)
     shared = sum(bool(set(item.facts).intersection(one.facts)) for one in kept)
     return (
-        6 * used[item.skill.value]
+        _SKILL[item.skill] * used[item.skill.value]
         + 4 * used[item.family]
         + 2 * used[item.format.value]
         + 6 * used[item.rule]

@@ -9,7 +9,8 @@ import pytest
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, NumberAnswer, Option, Skill
-from quizapp.generation.choice import answer_each_other, choose
+from quizapp.generation.choice import choose
+from quizapp.generation.sights import answer_each_other
 
 
 def question(
@@ -104,6 +105,29 @@ def test_one_question_over_many_events_gives_way_to_many_over_one_event_each(see
     broad = question(0, "Put these in order.", "Zero", "Nil", "None", marks="m1 m2 m3 m4")
     narrow = [question(n, f"What {n}?", f"Key {n}", f"Other {n}", f"Third {n}", marks=f"m{n}") for n in range(1, 5)]
     assert len(choose([broad, *narrow], 4, Random(seed))) == 4
+
+
+def test_no_more_than_three_of_eight_are_on_dates_and_one_of_a_rule_where_others_are_left() -> None:
+    dates = [question(n, f"When {n}?", f"Day {n}", f"Eve {n}", f"Morrow {n}") for n in range(1, 9)]
+    sources = [
+        replace(question(n, f"Who {n}?", f"Ada {n}", f"Bea {n}", f"Cleo {n}"), skill=Skill.SOURCES, rule=f"s{n % 6}")
+        for n in range(9, 17)
+    ]
+    kept = choose([*dates, *sources], 8, Random(1))
+    assert sum(one.skill is Skill.DATES for one in kept) == 3
+    assert len({one.rule for one in kept}) == len(kept) == 8
+
+
+def test_shares_give_way_where_nothing_else_is_left() -> None:
+    dates = [question(n, f"When {n}?", f"Day {n}", f"Eve {n}", f"Morrow {n}") for n in range(1, 9)]
+    assert len(choose([replace(one, rule="same") for one in dates], 8, Random(1))) == 8
+
+
+def test_a_broad_question_of_a_rare_skill_is_kept_among_many_dates() -> None:
+    marks = " ".join(f"m{n}" for n in range(1, 6))
+    broad = replace(question(0, "Click it.", "Zero", "Nil", "None", marks=marks), skill=Skill.RESULTS)
+    narrow = [question(n, f"What {n}?", f"Key {n}", f"Other {n}", f"Third {n}", marks=f"m{n}") for n in range(1, 10)]
+    assert broad.id in {one.id for one in choose([broad, *narrow], 4, Random(1))}
 
 
 def test_a_typed_number_is_given_away_with_its_thousands_set_off() -> None:

@@ -8,9 +8,10 @@ import pytest
 
 from quizapp.domain.item import Item, ItemFormat
 from quizapp.domain.text import Span
-from quizapp.generation.choice import answer_each_other, choose
+from quizapp.generation.choice import choose
 from quizapp.generation.drafting import draft
 from quizapp.generation.labels.statements import Unusable, state
+from quizapp.generation.sights import answer_each_other
 from quizapp.services.reading import facts_of
 
 BOX = """= Battle of Mill Bridge =

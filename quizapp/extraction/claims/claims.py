@@ -15,15 +15,15 @@ from quizapp.extraction.body import body_sections
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.claim_places import location_of
-from quizapp.extraction.claims.claim_windows import is_new_count, window_of
+from quizapp.extraction.claims.claim_windows import window_of
 from quizapp.extraction.claims.figures import Figure, find_figures
 from quizapp.extraction.claims.paragraph_days import Days, kinds_of
 from quizapp.extraction.claims.sources import bare_places
-from quizapp.extraction.claims.victims import doers_before, figure_span, victims_of
+from quizapp.extraction.claims.victim_sides import Counted, SidesTold, side_around
+from quizapp.extraction.claims.victims import figure_span, victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
-from quizapp.extraction.words import FIGHTERS
 
 #: A quick test: without one of these stems a sentence can hold no claim.
 ROOTS = (
@@ -71,9 +71,8 @@ class _Course:
     victims: tuple[str, str] = ("", "")
     #: The words that tell the side of the figure before, what befell them, and where the figure ends.
     last: tuple[str, Measure | None, int] = ("", None, 0)
-    #: The side of the last figure of each measure, and the sides that the paragraph's figures have told.
-    last_side: dict[Measure, int | None] = field(default_factory=dict)
-    sides_told: set[int] = field(default_factory=set)
+    #: The sides of the figures before.
+    sides: SidesTold = field(default_factory=SidesTold)
 
 
 def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Claim]:
@@ -188,12 +187,8 @@ def _whose(
         suffers = victims == head and figure.rule != "losses were so many"  # the commander is not the one who fell
         side, victims = led, (sides.label(led) if suffers else victims)
     if side is None:
-        told = _Counted(text, sentence, figure, attribution, course, sides, victims, last)
-        found = (rule(told) for rule in _SIDE_RULES)
-        side = next((one for one in found if one is not None), None)
-    course.last_side[figure.measure] = side
-    if side is not None:
-        course.sides_told.add(side)
+        side = side_around(Counted(text, sentence, figure, attribution, course.sides, sides, victims, last))
+    course.sides.add(figure.measure, side)
     return victims, side
 
 
@@ -214,78 +209,6 @@ def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> 
     return victims, head
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """Victims whose own words tell no side, with what stands around them; ``last`` is the figure before."""
-
-    text: str
-    sentence: Sentence
-    figure: Figure
-    attribution: Attribution | None
-    course: _Course
-    sides: Sides
-    victims: str
-    last: tuple[str, Measure | None, int]
-
-    @property
-    def is_untold(self) -> bool:
-        """Whether the words for them name nobody."""
-        return self.victims.lower() in _UNTOLD
-
-
-def _side_of_his_men(told: _Counted) -> int | None:
-    """Return the side of "20 of his men": that of the commander named before."""
-    if not _OF_HIS_MEN.match(told.text, told.figure.quantity.end):
-        return None
-    return told.sides.of_commander(told.text[told.sentence.span.start : told.figure.quantity.start])
-
-
-def _side_of_their_members(told: _Counted) -> int | None:
-    """Return the side of "four of their members": that of the body that was hit."""
-    if not (_OF_THEIRS.match(told.text, told.figure.quantity.end) and told.sentence.tags[told.figure.verb] in "KG"):
-        return None
-    return _of_those_hit(told.text, told.sentence, told.figure, told.sides)
-
-
-def _side_that_admits(told: _Counted) -> int | None:
-    """Return the side of a source that admits losses of its own."""
-    if told.attribution is None or told.victims.lower() not in _OWN or not _admits(told.text, told.attribution, told.figure):
-        return None
-    return told.sides.of(told.attribution.source.of(told.text))
-
-
-def _side_told_before(told: _Counted) -> int | None:
-    """Return the side of the figure of this measure before: where these are among those, or a new count of them."""
-    is_among = not told.is_untold and _is_among(told.text, told.sentence, told.figure, told.last)
-    if is_among or (told.is_untold and is_new_count(told.text, told.sentence, told.figure)):
-        return told.course.last_side.get(told.figure.measure)
-    return None
-
-
-def _only_side_told(told: _Counted) -> int | None:
-    """Return the one side that the paragraph tells of, for bare troops."""
-    is_bare = told.victims.lower() in _UNDER_ARMS and len(told.course.sides_told) == 1
-    return next(iter(told.course.sides_told)) if is_bare else None
-
-
-def _side_against_takers(told: _Counted) -> int | None:
-    """Return the other side of those who killed or took them."""
-    if not _bears_arms(told.victims):
-        return None
-    return told.sides.against(_side_of_takers(told.text, told.sentence, told.figure, told.sides))
-
-
-#: What tells the side of victims without a name, the surest first.
-_SIDE_RULES = (
-    _side_of_his_men,
-    _side_of_their_members,
-    _side_that_admits,
-    _side_told_before,
-    _only_side_told,
-    _side_against_takers,
-)
-
-
 #: Tokens before a number in which "including" opens its phrase.
 _NEAR = 8
 #: Opens a part of those before, who are not the ones that the next number goes on from.
@@ -301,81 +224,8 @@ def _is_part(sentence: Sentence, figure: Figure) -> bool:
     )
 
 
-def _bears_arms(victims: str) -> bool:
-    """Tell whether the victims are fighters, or captives, whom a battle leaves to the other side."""
-    last = victims.lower().split()[-1]
-    return last in FIGHTERS or last in {"prisoners", "captives"}
-
-
-def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
-    """Return the side of who killed or took the victims, where the sentence has told of the deeds of one side alone by then."""
-    at = figure.verb if figure.verb < figure.index else sentence.tags.rfind("k", max(0, figure.index - 3), figure.index)
-    before = sentence.tags[:at].rstrip("A") if at > 0 else ""
-    if not before or sentence.tags[at] not in "GKk" or before.endswith("B") or sentence.tokens[at].word.startswith("among"):
-        return None
-    if any(token.word == "own" for token in sentence.tokens[at : figure.index + 4]):
-        return None
-    told = {sides.of(doer) for doer in doers_before(text, sentence, at + 1)} - {None}
-    return told.pop() if len(told) == 1 else None
-
-
-#: Those under arms of whichever side a paragraph tells of, where it has told of one alone.
-_UNDER_ARMS = frozenset({"troops", "soldiers", "servicemen"})
-#: What a new count of those told before may call them.
-_UNTOLD = frozenset({"people", "men", "troops", "soldiers", "servicemen", "personnel"})
-
-
-#: The men of the commander named before: "along with 20 of his men".
-_OF_HIS_MEN = re.compile(
-    r"\s+(?:of\s+)?his\s+(?:own\s+)?(?:men|soldiers|troops|fighters|officers|followers|bodyguards|guards|aides|companions)\b"
-)
-#: People of the body named before: "hit the convoy of the Legion, killing four of their members".
-_OF_THEIRS = re.compile(
-    r"\s+of\s+(?:their|its)\s+(?:own\s+)?(?:members|fighters|soldiers|men|troops|militants|commanders|officers|personnel|leaders)\b"
-)
-
-
-def _of_those_hit(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
-    """Return the side of the body named last before the verb that took the figure."""
-    tokens, end = sentence.tokens, figure.verb
-    while end > 0:
-        if sentence.tags[end - 1] != "X":
-            end -= 1
-            continue
-        start = end - 1
-        while start > 0 and sentence.tags[start - 1] in "XO":
-            start -= 1
-        side = sides.of(text[tokens[start].start : tokens[end - 1].end])
-        if side is not None:
-            return side
-        end = start
-    return None
-
-
-_INCLUDING = re.compile(r"[^.;,()]{0,50}(?:,|\s\()\s*(?:including|among\s+them|of\s+whom)\s+(?:[a-z]+\s+){0,2}")
-
-
-def _is_among(text: str, sentence: Sentence, figure: Figure, last: tuple[str, Measure | None, int]) -> bool:
-    """Tell whether the figure is a part, under arms, of the one before: "lost 1000 soldiers, including 300 cavalrymen"."""
-    _, measure, end = last
-    if measure is not figure.measure or end < sentence.span.start or figure.head_end == figure.index + 1:
-        return False
-    people = sentence.tokens[figure.head_end - 1].word
-    return people in FIGHTERS and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))
-
-
 #: Words that tell no side: in "two Hungarian officers and 123 men" they are of the same one.
 _BARE = frozenset({"men", "others"})
-
-
-#: Those whom a side counts when it admits its own losses.
-_OWN = frozenset({"troops", "soldiers", "servicemen", "personnel", "sailors", "marines", "pilots"})
-_ADMITS = re.compile(r"[^.;]{0,40}?\b(?:acknowledged|admitted|conceded|acknowledges|admits|confirmed)\b")
-
-
-def _admits(text: str, attribution: Attribution, figure: Figure) -> bool:
-    """Tell whether the source admits the figure, which is one of its own people then: "Russia acknowledged 63 dead"."""
-    return bool(_ADMITS.match(text, attribution.source.end, figure.quantity.start))
 
 
 #: Nouns that leave the side open.

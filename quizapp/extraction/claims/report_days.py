@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from quizapp.extraction.claims.attribution import SAYING, SAYING_OR_NOUN, Attribution
+from quizapp.extraction.claims.attribution import Attribution
+from quizapp.extraction.claims.attribution_rules import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.dates.dated import Dated
 
 

@@ -11,7 +11,7 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import DateFact, Place, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.body import body_sections
-from quizapp.extraction.claims.attribution import SAYING, SAYING_OR_NOUN
+from quizapp.extraction.claims.attribution_rules import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.clauses import clause_of_date
 from quizapp.extraction.dates.conflict_days import main_window
 from quizapp.extraction.dates.dated import Dated

@@ -79,7 +79,9 @@ def read_field(text: str, name: str, column: int | None, start: int, end: int) -
     """Read ``text[start:end]`` as the value of the infobox key ``name``; also return ``(offset, problem)`` pairs."""
     value = text[start:end]
     label = f"{name}{column or ''}"
-    problems = [(start, f"{_times(count, 'empty brackets')} in “{label}”")] if (count := len(_EMPTY.findall(value))) else []
+    problems = []
+    if empty := len(_EMPTY.findall(value)):
+        problems.append((start, f"{_times(empty, 'pair of empty brackets', 'pairs of empty brackets')} in “{label}”"))
     left, right = _trim(value, 0, len(value))
     if left >= right or not any(char.isalnum() for char in value[left:right]):
         problems.append((start, f"nothing is left of the value of “{label}”"))
@@ -93,8 +95,8 @@ def read_field(text: str, name: str, column: int | None, start: int, end: int) -
     return Field(name, column, whole, tuple(entries), holes > 0), problems
 
 
-def _times(count: int, one: str, many: str | None = None) -> str:
-    return f"{count} {many or one}" if count > 1 else f"1 {one}"
+def _times(count: int, one: str, many: str) -> str:
+    return f"{count} {many}" if count > 1 else f"1 {one}"
 
 
 def _entries(value: str, offset: int) -> tuple[list[Entry], int]:

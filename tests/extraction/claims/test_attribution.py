@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.attribution import ATTRIBUTION_RULES, AttributionRule, attributions, source_at
+from quizapp.extraction.claims.attribution import attributions, source_at
+from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, AttributionRule
 from quizapp.extraction.tokens import tokenize
 
 

@@ -80,7 +80,7 @@ def test_values_are_lists_by_comma_or_by_bullets() -> None:
 
 
 def test_holes_are_reported_with_their_line() -> None:
-    assert [(one.line, one.message) for one in read_markdown(ARTICLE).warnings] == [(7, "1 empty brackets in “date”")]
+    assert [(one.line, one.message) for one in read_markdown(ARTICLE).warnings] == [(7, "1 pair of empty brackets in “date”")]
 
 
 CASES = [

@@ -1,0 +1,230 @@
+"""Ways of attributing as declared data: the words that name a source, on which side of them it stands, what it answers for.
+
+A way of attributing is one entry with an example that a test runs. How they are read is ``attribution``'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from quizapp.domain.text import by_first_letter
+from quizapp.extraction.claims.source_names import REPORTING_BODY
+
+
+class Scope(Enum):
+    """Which part of the sentence a source answers for."""
+
+    AFTER = "what follows"
+    BEFORE = "what comes before"
+    WHOLE = "the whole statement"
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionRule:
+    """A way of naming a source: ``pattern`` finds its words, ``source`` says on which side of them the name stands."""
+
+    name: str
+    why: str
+    pattern: str
+    source: str
+    scope: Scope
+    example: str
+    expects: str
+    #: Pieces of which any match holds one, in small letters; where none stands in a sentence it is not searched.
+    needs: tuple[str, ...] = ("",)
+
+
+#: Verbs by which a source tells something, in the forms in which nothing else has them.
+SAYING = (
+    "said|says|say|stated|claimed|reported|announced|announces|declared|declares|confirmed|confirms|"
+    "estimated|acknowledged|admitted|admits|"
+    "alleged|alleges|recorded|counted|documented|listed|verified|insisted|maintained|maintains|wrote|writes|"
+    "told|tells|gave|gives|noted|"
+    "suggested|suggests|asserted|asserts|indicated|indicates|revealed|contended|conceded|mentions|mentioned|"
+    "relates|puts|put|placed|believe|"
+    "believed|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
+    "confirming|estimating|"
+    "adding|added|adds|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|"
+    "identifies|judged|reckoned|computed|testified|clarified|explained|reiterated"
+)
+#: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
+SAYING_OR_NOUN = (
+    "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
+    "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think|determined|determines"
+)
+_LETTERS, _TELLING = by_first_letter(
+    [
+        *SAYING.split("|"),
+        *(
+            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
+            for word in SAYING_OR_NOUN.split("|")
+        ),
+    ],
+    either_case=False,
+)
+ATTRIBUTION_RULES = (
+    AttributionRule(
+        "according to somebody",
+        "names the source of the statement around it",
+        # begins with one class of characters, so that the search skips all others quickly
+        r"[AaPp](?<!\w.)(?:(?<=[Aa])cc(?:ording|\.?)\s+to\s+"
+        r"|(?<=a)s\s+(?:reported|claimed|stated|announced|estimated|recorded|documented)\s+by\s+"
+        r"|(?<=[Pp])er\s+(?!cent\b|day\b|hour\b|week\b|month\b|year\b|person\b))",
+        "right",
+        Scope.WHOLE,
+        "According to the Observatory, 30 fighters were killed.",
+        "Observatory",
+        ("acc", "by", "per"),
+    ),
+    AttributionRule(
+        "reported by somebody",
+        "a passive that names who reports",
+        r"\b(?:reported|claimed|announced|stated|estimated|said|confirmed|documented|recorded|put|given|counted|"
+        r"verified|acknowledged|admitted)\s+by\s+",
+        "right",
+        Scope.WHOLE,
+        "Losses of 300 men were claimed by the War Office.",
+        "War Office",
+        ("by",),
+    ),
+    AttributionRule(
+        "reported killed by somebody",
+        "a passive of telling whose deed stands between; only a body that reports is its agent, others may have done it",
+        r"\b(?:reported|reportedly|said|claimed|confirmed|estimated|documented|recorded|listed)\s+(?:to\s+have\s+been\s+|as\s+)?"
+        r"(?:killed|dead|wounded|injured|captured|missing|executed|detained)\b[^.;:]{0,60}?\bby\s+"
+        rf"(?={REPORTING_BODY})",
+        "right",
+        Scope.WHOLE,
+        "Five men were reported killed in the raid by the Observatory.",
+        "Observatory",
+        (" by ",),
+    ),
+    AttributionRule(
+        "in a statement saying",
+        "the subject of the sentence speaks in what it gives out",
+        r"\bin\s+(?:an?|his|her|its|their|the)\s+(?:[a-z]+\s+){0,2}?(?:statement|speech|letter|message|address|interview|report|"
+        r"communiqué|broadcast|post|tweet|video)\s*,?\s+(?:saying|stating|adding|claiming|declaring|announcing|noting)\b",
+        "subject",
+        Scope.AFTER,
+        "The governor condemned it in a statement saying, “it has killed 60 people”.",
+        "governor",
+        ("saying", "stating", "adding", "claiming", "declaring", "announcing", "noting"),
+    ),
+    AttributionRule(
+        "in somebody's account",
+        "an account is its author's",
+        r"\b[Ii]n\s+(?:the\s+)?(?=[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}['’]s\s+(?:account|chronicle|report|history|diary|memoirs?|estimate|version|dispatch|letter|book)s?\b)",
+        "right",
+        Scope.WHOLE,
+        "In Vergil's chronicle, 100 men died.",
+        "Vergil",
+        ("'s", "’s"),
+    ),
+    AttributionRule(
+        "and by somebody as",
+        "a second source that gives its own figure",
+        r"\b(?:and|or|but)\s+by\s+(?=(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}\s+(?:as|at)\s+\d)",
+        "right",
+        Scope.AFTER,
+        "The dead were put at many, or by Gelich at 700.",
+        "Gelich",
+        ("by",),
+    ),
+    AttributionRule(
+        "put at so many by somebody",
+        "a passive with the figure before the one who gives it",
+        r"\b(?:put|placed|estimated|given|set)\s+at\s+(?:[\w,]+\s+){1,3}?by\s+",
+        "right",
+        Scope.WHOLE,
+        "The number of dead was put at 400 by the mayor.",
+        "mayor",
+        ("put", "placed", "estimated", "given", "set"),
+    ),
+    AttributionRule(
+        "another's figure",
+        "a second author with his own figure and no verb",
+        r",\s+(?:and\s+|but\s+)?(?=[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+(?:at\s+)?\d[\d,]*(?:[.;)]|\Z))",
+        "right",
+        Scope.AFTER,
+        "The dead were many; they were put at some, Livy at 8,000.",
+        "Livy",
+    ),
+    AttributionRule(
+        "somebody speaks of so many",
+        "speaking of a figure gives it",
+        r"\b(?:speaks?|spoke|talks?|talked)\s+of\b(?=\s+(?:at\s+least\b|about\b|over\b|more\b|some\b|up\s+to\b|\d))",
+        "left",
+        Scope.AFTER,
+        "Activists spoke of at least 60 dead.",
+        "Activists",
+        ("spoke", "speak", "talk"),
+    ),
+    AttributionRule(
+        "said somebody",
+        "the verb before its subject, after what was said",
+        r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told)\s+(?=(?:an?|the)\s|[A-Z])",
+        "right",
+        Scope.WHOLE,
+        "Thirty people died, said a hospital official.",
+        "hospital official",
+        (",", "”", '"'),
+    ),
+    AttributionRule(
+        "somebody's figure",
+        "a possessive before a count answers for the count",
+        r"['’′]s?\s+(?:own\s+|official\s+|initial\s+|first\s+)?(?:claims?|estimates?|figures?|count|tally|toll|"
+        r"reports?|account|numbers?)\b(?=\s+(?:of|(?:was|were|is)(?=\s+(?:[\w-]+\s+){0,3}?\d)|put|that|at|gives?|gave|names?|lists?|for))",
+        "left",
+        Scope.AFTER,
+        "The ministry's figure of 90 dead was disputed.",
+        "ministry",
+        ("'", "’", "′"),
+    ),
+    AttributionRule(
+        "such sources",
+        "an adjective and a word for what is written or counted, as the subject of a figure",
+        r"\b(?:sources|estimates?|accounts?|reports|records|figures|historians|chroniclers|media|claims|archives|"
+        r"chronicles?|newspapers)\s+"
+        r"(?:all\s+|both\s+|generally\s+|usually\s+)?(?:show|shows|showed|put|puts|place|places|give|gives|gave|mention|speak|say|"
+        r"says|claim|claims|suggest|list|state|report|indicate|range|vary|name|record)\b",
+        "left with noun",
+        Scope.AFTER,
+        "Ottoman records list 500 dead.",
+        "Ottoman records",
+        tuple("source estimate account report record figures historian chronicle media claims archives newspaper".split()),
+    ),
+    AttributionRule(
+        "somebody updated a count",
+        "who changes a count has made it",
+        r"\b(?:updated|revised|raised|increased|lowered)\s+(?:the|its|their|his)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figure|count|"
+        r"estimate|tally)\b",
+        "left",
+        Scope.AFTER,
+        "In March, Mediazona updated the number of dead to 139.",
+        "Mediazona",
+        ("updated", "revised", "raised", "increased", "lowered"),
+    ),
+    AttributionRule(
+        "somebody said",
+        "the subject of a verb of saying answers for what follows",
+        rf"[{_LETTERS}](?<!\w.){_TELLING}",
+        "left",
+        Scope.AFTER,
+        "Lloyd's List reported that 40 sailors drowned.",
+        "Lloyd's List",
+    ),
+)
+_WORDS_OF_SOURCES = {
+    *SAYING.split("|"),
+    *SAYING_OR_NOUN.split("|"),
+    *"spoke speak talk show placed".split(),
+    *"updated revised raised increased lowered".split(),
+    *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),
+    *"history sources media archives historians records dispatch letter book version speak vary range".split(),
+}
+#: A quick test: without one of these stems a sentence names no source; a stem within another is enough, and short ones hit
+#: most often.
+MARKS = tuple(
+    sorted((one for one in _WORDS_OF_SOURCES if not any(other in one for other in _WORDS_OF_SOURCES - {one})), key=len)
+)
