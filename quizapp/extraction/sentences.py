@@ -33,6 +33,8 @@ OPENERS = frozenset(
 LONGEST = 4000
 _CANDIDATE = re.compile(r"[.!?…]+[\"”’'″′)\]»]*(?:\[\d+\])*(?=\s+[\"“‘'″′(\[«]*(?:[^\W\d_a-z]|\d|[ae]l-[A-Z]))")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\Z")
+#: Capitals within a word make it an acronym: "JaN" is not "Jan".
+_MIXED = re.compile(r"[a-z][A-Z]")
 _NEXT_WORD = re.compile(r"\s+[\"“‘'″′(\[«]*([^\W_]+)")
 
 
@@ -49,7 +51,7 @@ def _ends_sentence(text: str, start: int, stop: int, end: int) -> bool:
         return opener and last.isupper()
     if "." in last:  # "U.S.", "a.m."
         return opener
-    if last.lower() in ABBREVIATIONS:
+    if last.lower() in ABBREVIATIONS and not _MIXED.search(last):
         return opener and last.lower() in OPEN_ABBREVIATIONS
     return True
 
