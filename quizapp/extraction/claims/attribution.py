@@ -119,7 +119,7 @@ _ASIDE = re.compile(r"(?:,|on |in |at |to )[^0-9]{0,40}\Z")
 
 def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Span) -> int | None:
     """Return the end of a bracket that names the source of a figure before it none after: "60 men (claimed by X), and"."""
-    if not text.endswith("(", sentence.start, match.start()):
+    if not (text.endswith("(", sentence.start, match.start()) or match.group().endswith("(")):
         return None
     closing = _CLOSES.match(text, source.end, sentence.end)
     return closing.end() if closing and _COUNTED.search(text, sentence.start, match.start()) else None

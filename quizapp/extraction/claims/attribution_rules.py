@@ -171,7 +171,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "a reference in brackets",
         "a year or a page behind a name refers to its writing; a body that reports stands alone",
-        r"(?<=\()(?=[A-Z][\w’'-]+(?:(?:\s+(?:and|&)\s+|,\s+)[A-Z][\w’'-]+|\s+et\s+al\.?)?,?\s+(?:\d{4}\b|pp?\.\s*\d)"
+        r"\b[a-z0-9][\w,-]*\s+\((?=[A-Z][\w’'-]+(?:(?:\s+(?:and|&)\s+|,\s+)[A-Z][\w’'-]+|\s+et\s+al\.?)?,?\s+(?:\d{4}\b|pp?\.\s*\d)"
         rf"|{REPORTING_BODY}(?:\s+(?:(?:of|for|in)\s+)?[A-Z][\w-]+)*\))",
         "right",
         Scope.WHOLE,

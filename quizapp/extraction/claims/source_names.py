@@ -326,13 +326,18 @@ def _first_of_name(sentence: Sentence, end: int) -> int:
 
 
 #: What a source does before it says something else.
-_GRANTING = frozenset("claimed acknowledges admits confirms denies accepts rejects disputes".split())
+_GRANTING = frozenset(
+    """
+    claimed confirmed stated announced acknowledged admitted acknowledges admits confirms denies accepts rejects disputes
+    """.split()
+)
 
 
 def _subject_of_sentence(sentence: Sentence, index: int) -> int:
     """Return the last token of the subject of "The media presented another version, claiming …", or -1."""
-    tags = sentence.tags
-    for position in range(1, index):
+    tags, words = sentence.tags, sentence.words
+    start = next((at + 1 for at in range(index - 1, 0, -1) if words[at] in {"while", "whereas"}), 0)  # its own clause
+    for position in range(start + 1, index):
         if (
             sentence.words[position] in _GRANTING
             or tags[position] in "FBK"

@@ -137,6 +137,17 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("Five men died, while 40 men were hurt according to the Karsa Observatory (SOHR).", "Five", None),
+    (
+        "Karsans claimed to have 400 killed, while Orland initially confirmed that 63 were killed, but raised it to 89.",
+        "400",
+        "Karsans",
+    ),
+    (
+        "Karsans claimed to have 400 killed, while Orland initially confirmed that 63 were killed, but raised it to 89.",
+        "89",
+        "Orland",
+    ),
     ("The raid cost the lives of 40 men (Smith 1998, p. 40).", "40 men", "Smith"),
     ("Russian officials confirmed 63 deaths, but raised the toll to 89.", "89", "Russian officials"),
     ("The BBC documented the deaths of 101 soldiers, while 18 remained missing.", "18", "BBC"),
