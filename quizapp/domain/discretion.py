@@ -1,15 +1,18 @@
-"""What a reason leaves unsaid while another question on its passage is open; not which questions stand together."""
+"""What a reason or a chart leaves unsaid while another question on it is open; not which questions stand together."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from quizapp.domain.item import Item, Option
+from quizapp.domain.facts import Claim
+from quizapp.domain.item import Item, Option, Skill
+from quizapp.domain.text import Span
 
-#: The article's words at the end of a reason: "The article uses this date for another event: “…”."
-_QUOTED_AT_END = re.compile(r":\s“[^”]*”\.$")
+#: The article's words at the end of a reason: "The article uses this date for another event: “…”."; a figure there:
+#: "This number belongs to another count: 30 killed."
+_TOLD_AT_END = re.compile(r"(?::\s“[^”]*”|(?:(?<=another figure)|(?<=another count)):\s[^“”]*)\.$")
 
 
 def discreet(item: Item, others: Iterable[Item]) -> Item:
@@ -23,7 +26,31 @@ def discreet(item: Item, others: Iterable[Item]) -> Item:
         return not option.is_key and any(one.span.overlaps(span) for one in option.evidence for span in asked)
 
     options = tuple(
-        replace(option, rationale=_QUOTED_AT_END.sub(".", option.rationale)) if is_telling(option) else option
+        replace(option, rationale=_TOLD_AT_END.sub(".", option.rationale)) if is_telling(option) else option
         for option in item.options
     )
     return item if options == item.options else replace(item, options=options)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """The facts (by id) and the places that open questions ask about, which nothing beside another question may show."""
+
+    facts: frozenset[str] = frozenset()
+    spans: tuple[Span, ...] = ()
+
+    def holds(self, claim: Claim) -> bool:
+        """Tell whether a claim is still asked about, or stands where something is."""
+        return claim.id in self.facts or any(one.span.overlaps(span) for one in claim.evidence for span in self.spans)
+
+
+def held_back(others: Iterable[Item]) -> HeldBack:
+    """Return what ``others``, which are open, ask about.
+
+    Of a question on sources this is every figure among its options too.
+    """
+    asked = list(others)
+    told = [one.evidence if one.skill is not Skill.SOURCES else tuple(one.all_evidence()) for one in asked]
+    return HeldBack(
+        frozenset(fact for one in asked for fact in one.facts), tuple(evidence.span for one in told for evidence in one)
+    )

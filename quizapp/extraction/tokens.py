@@ -347,7 +347,7 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
         and not opens
         and known[0] in "HTFPN"
         and not (
-            (known[0] == "H" and lowered.endswith(("s", "men")))
+            (known[0] == "H" and (lowered.endswith(("s", "men")) or lowered in w.PLURAL_WITHOUT_S))
             or (known[0] == "T" and word[:-1].isupper() and word[-1] == "s")
         )
     ):

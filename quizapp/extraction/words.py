@@ -12,8 +12,15 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+#: Fighters whose plural takes no s, so that their capital within a sentence makes no name of them.
+PLURAL_WITHOUT_S = _words(
+    """
+    ascari askari fedayeen fedayin fedai peshmerga mujahideen mujahidin mujahedin mujahedeen mujahiddin janjaweed hirdmen
+    fellagha basij basiji basmachi bashi-bazouk cuirassier carabinieri bersaglieri alpini hashashin foederati auxilia haiduci
+    """
+)
 #: People under arms, one by one or in bodies; the figure before them can count victims.
-FIGHTERS = _words(
+FIGHTERS = PLURAL_WITHOUT_S | _words(
     """
     airman airmen archer archers artillerymen baron barons bishops bodyguard
     bodyguards dukes earls lords princes squires bomber bombers cadet cadets captain captains
@@ -26,8 +33,9 @@ FIGHTERS = _words(
     insurgent insurgents invader invaders jihadist jihadists jihadi jihadis knight knights legionaries legionary
     leader leaders lieutenant lieutenants loyalist loyalists man-at-arms marine marines mariner mariners men
     men-at-arms mercenaries mercenary militant militants militia militiaman militiamen musketeers mutineer mutineers
-    nco ncos noble nobles noblemen officer officers operative operatives operators paratrooper paratroopers partisan
-    partisans peacekeeper peacekeepers peshmerga personnel pikemen pilot pilots police policeman policemen rebel
+    nco ncos auxiliary auxiliaries levies spahis tirailleurs chetniks
+    noble nobles noblemen officer officers operative operatives operators paratrooper paratroopers partisan
+    partisans peacekeeper peacekeepers personnel pikemen pilot pilots police policeman policemen rebel
     rebels recruit recruits regular regulars reservist reservists rider riders rifleman riflemen sailor sailors
     samurai scouts seaman seamen separatist separatists secessionist secessionists sergeant sergeants serviceman
     servicemen servicewomen sepoy sepoys sniper snipers soldier soldiers submariners attackers attacker terrorist

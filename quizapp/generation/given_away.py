@@ -42,6 +42,12 @@ class Secret:
     deed: frozenset[str] = frozenset()
     doers: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    #: Of a question on the infobox's columns: what names one of its keys; a sentence with it mostly tells the side.
+    listed: frozenset[str] = frozenset()
+
+    def is_named_in(self, text: str) -> bool:
+        """Tell whether a stem or a sentence (folded, a space at either end) names what an infobox question asks about."""
+        return _has(self.listed, text)
 
     def is_told_in(self, text: str) -> bool:
         """Tell whether a stem or a reason (folded, a space at either end) has the key of a gap beside what stands around it."""
@@ -79,7 +85,36 @@ def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
         frozenset(FINITE.findall(item.stem.lower())) - SAYING_NOTHING if is_of_place else frozenset(),
         _names([item.stem]) if is_of_place else frozenset(),
         _beside_gap(item.stem) if item.rule.startswith("dates.gap.year") else frozenset(),
+        frozenset(_called(one.text) for one in item.options if one.is_key and item.rule.startswith(_OF_COLUMNS)),
     )
+
+
+#: Rules that ask which names the infobox has in a column, or beside a post.
+_OF_COLUMNS = ("actors.side", "actors.commander")
+#: The number of a unit, and what may stand behind the last name of a person.
+_ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b")
+_BEHIND_NAME = frozenset("jr sr i ii iii iv v vi vii viii ix x xi xii the elder younger great of".split())
+
+
+def _called(name: str) -> str:
+    """Return what a sentence calls a unit or a commander by, folded: the number, a last name of its own, else all of it."""
+    numbered = _ORDINAL.search(name)
+    if numbered:
+        return numbered.group()
+    words = fold_option(name).split()
+    is_unit = any(word in _UNITS for word in words)
+    named = [word for word in words if word not in _BEHIND_NAME and len(word) > _INITIAL]
+    return " ".join(words) if is_unit or not named or not set(words).isdisjoint(("of", "al")) else named[-1]
+
+
+#: So short a word is no name to be looked for.
+_INITIAL = 2
+#: Words of units without a number: their last word names many.
+_UNITS = frozenset(
+    "army navy force forces corps division divisions brigade brigades regiment battalion company legion militia guard guards "
+    "group groups front command fleet squadron fighters units volunteers police service council movement party "
+    "troops infantry cavalry artillery tigers defense defence marines special liwa jaysh faylaq harakat".split()
+)
 
 
 #: Verbs that say nothing of what was done.

@@ -45,6 +45,8 @@ class Sight:
     options: frozenset[str]
     #: The sentences that can be clicked, folded, and what no printed sentence may tell.
     sentences: tuple[str, ...]
+    #: The stem, and what is more than a name among the options.
+    printed: tuple[str, ...]
     secret: Secret
 
     def answers(self, other: Sight, apart: Apart) -> bool:
@@ -58,6 +60,8 @@ class Sight:
             if apart > Apart.BY_FACT and sum(f" {word} " in self.shown for word in other.asked) >= _TELLING:
                 return True
         if any(other.secret.is_told_in(text) for text in (self.stem, *self.told)):
+            return True
+        if apart > Apart.BY_FACT and any(other.secret.is_named_in(text) for text in self.printed):
             return True
         return apart > Apart.BY_FACT and any(other.is_told_by(told) for told in self.told)
 
@@ -101,6 +105,7 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
     rests_on = tuple(one.span for one in item.evidence)
     passage = item.options if item.format is ItemFormat.PASSAGE else ()
     asked = content_words(item.stem) - _ASKING
+    folded = [f" {fold_option(option.text)} " for option in item.options]
     return Sight(
         shown=f" {shown} ",
         stem=f" {fold_option(item.stem)} ",
@@ -113,10 +118,13 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
         quotes=tuple(one.span for option in item.options for one in option.evidence),
         options=frozenset(fold_option(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
         sentences=tuple(f" {fold_option(option.text)} " for option in passage),
+        printed=(f" {fold_option(item.stem)} ", *(text for text in folded if passage or len(text.split()) > _NAME)),
         secret=secret_of(item, keys, asked),
     )
 
 
+#: An option of so many words may be a name; more words tell something.
+_NAME = 6
 #: Sets of so few options (true and false) are no sign of the same question.
 _PLAIN = 2
 

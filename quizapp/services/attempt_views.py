@@ -5,10 +5,11 @@ Who may see what, and when, is decided in ``delivery``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from fractions import Fraction
 
+from quizapp.domain.discretion import HeldBack
 from quizapp.domain.item import Item, ItemFormat, Option, Skill
 from quizapp.domain.quiz import FeedbackPolicy
 from quizapp.domain.response import Response
@@ -105,6 +106,8 @@ class Feedback:
     response: Response | None
     fraction: Fraction
     score: Score
+    #: What questions of the attempt that are still open ask about.
+    held_back: HeldBack = field(default_factory=HeldBack)
 
 
 @dataclass(frozen=True, slots=True)

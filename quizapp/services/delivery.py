@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from quizapp.domain import attempt as attempts
 from quizapp.domain.account import Role
 from quizapp.domain.attempt import Attempt, AttemptSlot, Step
-from quizapp.domain.discretion import discreet
+from quizapp.domain.discretion import discreet, held_back
 from quizapp.domain.errors import AttemptError, NotFoundError, StaleResponseError
 from quizapp.domain.item import DateAnswer, MatchAnswer, NumberAnswer, Skill
 from quizapp.domain.quiz import QuizStatus
@@ -216,8 +216,9 @@ def submit(session: Session, attempt_id: str, person_id: str, now: datetime) -> 
             grade(session, row, now, "handed in")
 
 
-def _feedback(attempt: Attempt, slot: AttemptSlot) -> Feedback:
-    open_items = [other.item for other in attempt.slots if not attempt.is_released(other.position)]
+def _feedback(attempt: Attempt, slot: AttemptSlot, *, to_teacher: bool = False) -> Feedback:
+    """Return a question with its reasons; a learner's leave out what open questions ask about, a teacher's say all."""
+    open_items = [other.item for other in attempt.slots if not (to_teacher or attempt.is_released(other.position))]
     item = discreet(slot.item, open_items)
     options = {option.id: option for option in item.options}
     response = attempt.response(slot.position)
@@ -228,6 +229,7 @@ def _feedback(attempt: Attempt, slot: AttemptSlot) -> Feedback:
         response=response,
         fraction=fraction(slot.item, response),
         score=attempts.slot_score(attempt, slot),
+        held_back=held_back(open_items),
     )
 
 
@@ -259,5 +261,5 @@ def get_result(session: Session, attempt_id: str, person_id: str | None) -> Atte
         number=row.number,
         score=total(by_skill.values()),
         by_skill=tuple(SkillScore(skill, score) for skill, score in by_skill.items() if score.max_marks),
-        slots=tuple(_feedback(attempt, slot) for slot in attempt.slots),
+        slots=tuple(_feedback(attempt, slot, to_teacher=person_id is None) for slot in attempt.slots),
     )

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from quizapp.domain.discretion import discreet
-from quizapp.domain.item import Item, ItemFormat
+from quizapp.domain.discretion import HeldBack, discreet, held_back
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.item import Item, ItemFormat, Skill
 from tests.support.makers import make_item
 
 ELSEWHERE = "The article uses this date for another event: “the League took Eastham”."
@@ -24,6 +25,9 @@ def asked(item_id: str, reason: str) -> Item:
     ("reason", "shown"),
     [
         (ELSEWHERE, "The article uses this date for another event."),
+        ("This number belongs to another count: 30 killed on 3 May.", "This number belongs to another count."),
+        ("The article names Ada for another figure: 30 killed.", "The article names Ada for another figure."),
+        ("On this day: 30 people killed.", "On this day: 30 people killed."),
         ("The League says “about 30”, not more.", "The League says “about 30”, not more."),
     ],
 )
@@ -42,3 +46,13 @@ def test_the_reason_of_the_key_and_every_passage_stay() -> None:
     shown = discreet(item, [make_item(ItemFormat.SINGLE, item_id="i2")])
     assert shown.options[0] == item.options[0]
     assert shown.options[1].evidence == item.evidence
+
+
+@pytest.mark.parametrize(("skill", "is_held"), [(Skill.SOURCES, True), (Skill.DATES, False)])
+def test_what_an_open_question_rests_on_is_held_back_and_the_figures_among_its_options(skill: Skill, is_held: bool) -> None:
+    item = make_item(ItemFormat.SINGLE, skill=skill)
+    beside = replace(item.options[1], evidence=(Evidence(200, 210, "30 killed."),))
+    held = held_back([replace(item, facts=("c1",), options=(item.options[0], beside, *item.options[2:]))])
+    assert held.facts == {"c1"}
+    assert any(span.overlaps(beside.evidence[0].span) for span in held.spans) is is_held
+    assert held_back([]) == HeldBack()

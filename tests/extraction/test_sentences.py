@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from quizapp.extraction.sentences import ABBREVIATIONS, LONGEST, OPENERS, split_sentences
 
 CASES = [
+    ("They shelled the town.The next day, it fell.", ["They shelled the town.", "The next day, it fell."]),
     ("They fled. The town fell.", ["They fled.", "The town fell."]),
     ("Maj. Gen. Viktor Shuliak came.", ["Maj. Gen. Viktor Shuliak came."]),
     ("It lasted from 19 Sep. – 21 Sep. It failed.", ["It lasted from 19 Sep. – 21 Sep. It failed."]),

@@ -74,3 +74,51 @@ YEAR = replace(
 def test_a_stem_that_prints_a_key_beside_its_deed_keeps_the_gap_out(item: Item, stem: str, is_told: bool) -> None:
     other = question(2, stem, "The mill", "The ford", "The hill")
     assert (len(choose([item, other], 2, Random(1))) == 1) is is_told
+
+
+UNIT = replace(
+    question(
+        1, "Which of these units does the infobox list on the side of Norland?", "72nd Mill Brigade", "9th Ford Army", "x"
+    ),
+    rule="actors.side.units.a",
+)
+LEADER = replace(
+    question(1, "Which of these commanders does the infobox list on the side of Norland?", "Ada R. Stone Jr.", "Bo Reed", "Cy"),
+    rule="actors.commander.side.a",
+)
+LEGION = replace(
+    question(1, "Which of these groups does the infobox list on the side of Norland?", "Harbour Legion", "Hill Front", "Cy"),
+    rule="actors.side.groups",
+)
+
+
+@pytest.mark.parametrize(
+    ("item", "sentence", "is_named"),
+    [
+        (UNIT, "The ford was held by a company of the 72nd Brigade.", True),
+        (UNIT, "The ford was held by a company of the 71st Brigade.", False),
+        (LEADER, "The fleet made Stone its leader.", True),
+        (LEADER, "The fleet made Reed its leader.", False),
+        (LEGION, "The mill was lost to the Harbour Legion.", True),
+        (LEGION, "The mill was lost to the Foreign Legion.", False),
+    ],
+)
+@pytest.mark.parametrize("as_passage", [True, False])
+def test_a_sentence_or_stem_that_names_a_key_keeps_the_question_on_columns_out(
+    item: Item, sentence: str, is_named: bool, as_passage: bool
+) -> None:
+    other = (
+        question(2, "Click it.", "The bridge fell.", sentence, "It rained.") if as_passage else question(2, sentence, "A", "B")
+    )
+    other = replace(other, format=ItemFormat.PASSAGE) if as_passage else other
+    spare = question(3, "What happened to the harvest?", "It failed", "It was burnt", "It was sold")
+    kept = {one.id for one in choose([item, other, spare], 2, Random(1))}
+    assert (len(kept & {"i1", "i2"}) == 1) is is_named
+
+
+def test_a_bare_list_of_names_tells_no_side() -> None:
+    marked = replace(
+        question(2, "Which of these commanders does the infobox mark as wounded?", "Bo Reed", "Ada R. Stone Jr.", "Cy"),
+        rule="actors.fate.marked.a",
+    )
+    assert len(choose([LEADER, marked], 2, Random(1))) == 2

@@ -10,6 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from quizapp.domain.account import Person
+from quizapp.domain.discretion import HeldBack
 from quizapp.domain.errors import AttemptClosedError, AttemptError, NotFoundError, ResponseError, StaleResponseError
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.item import ItemFormat
@@ -121,6 +122,10 @@ def test_a_reason_quotes_the_passage_of_another_question_only_once_that_is_hande
     delivery.check_answer(session, attempt, student.id, 1, NOW)
     _, early = delivery.get_feedback(session, attempt, student.id, 1)
     assert early.item.option("o3").rationale == "This belongs elsewhere."
+    assert early.held_back.spans
+    to_teacher = delivery.get_result(session, attempt, None).slots[0]
+    assert to_teacher.item.option("o3").rationale == told.rationale
+    assert to_teacher.held_back == HeldBack()
     delivery.submit(session, attempt, student.id, NOW)
     late = delivery.get_result(session, attempt, student.id).slots[0]
     assert late.item.option("o3").rationale == told.rationale

@@ -247,7 +247,7 @@ CLAIM_RULES = (
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        rf"(?P<verb>M)(?P<more>(?:CA*[KM])?)(?:[OP][YNXCDHT]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P)(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H))*)",
+        rf"(?P<verb>M)(?P<more>(?:CA*[KM])?)(?:[OP][YNXCDHTA]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?:{_PEOPLE}{_AND}Q{_PEOPLE}(?=H|X[.,;)]|X\Z))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
     ),
@@ -274,9 +274,17 @@ CLAIM_RULES = (
         ((135, Measure.KILLED), (85, Measure.KILLED), (50, Measure.KILLED)),
     ),
     ClaimRule(
+        "of whom so many were of a kind",
+        "the same of people whom a verb counted before",
+        rf"{_DONE}[NXAYOPDT]{{0,10}},,(?P<figures>(?:P(?=Q))?QB[NXA]{{0,3}}[HX](?:(?:,C?|C)(?:P(?=Q))?QB?[NXA]{{0,3}}[HX])*)"
+        r"(?=(?:C[NH])?[,.;)]|(?:C[NH])?\Z)",
+        "In all, 70 people were killed, of whom 20 were Syrian soldiers and 30 were Hungarians.",
+        ((70, Measure.KILLED), (20, Measure.KILLED), (30, Measure.KILLED)),
+    ),
+    ClaimRule(
         "so many of them of a kind",
         "some of those before, told by what they were",
-        rf"{_DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}H(?=[,.;)]|\Z)",
+        rf"{_DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
         "Another 23 civilians were executed in the town, nine of them children.",
         ((23, Measure.KILLED), (9, Measure.KILLED)),
     ),

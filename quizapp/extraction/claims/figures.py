@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Measure
-from quizapp.extraction.claims.candidates import Candidate, Refusal, is_part_of
+from quizapp.extraction.claims.candidates import OF_A_KIND, Candidate, Refusal, is_part_of
 from quizapp.extraction.claims.claim_rules import CLAIM_RULES, ClaimRule
 from quizapp.extraction.claims.refusals import GROUPS, refusals_in
 from quizapp.extraction.claims.verb_refusals import accuses
 from quizapp.extraction.quantities import Quantity
 from quizapp.extraction.tokens import Sentence, Token
+from quizapp.extraction.words import FIGHTERS
 
 #: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
 _VERB = re.compile(r"\(\?P<verb>\[?(\w+)")
@@ -180,7 +181,11 @@ def _figures_in(
     rule = construction.rule
     start, end = match.span("figures")
     numbers = [index for index in range(start, end) if sentence.tags[index] == "Q"]
-    verb, measures = _verb_of_object(sentence, rule, match) or (match.start("verb"), _measures(sentence, match))
+    verb, measures = (
+        _verb_of_object(sentence, rule, match)
+        or _verb_of_fighters(sentence, rule, match)
+        or (match.start("verb"), _measures(sentence, match))
+    )
     parts = [index for index in numbers[1:] if is_part_of(sentence, index)]
     for index in free:
         if _is_whole(sentence, index, verb):
@@ -219,6 +224,17 @@ def _verb_of_object(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -
     last = max(index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None)
     measure = sentence.tokens[last].measure
     return (last, (measure,)) if before and before.word in _PASSIVE and measure else None
+
+
+def _verb_of_fighters(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> tuple[int, tuple[Measure, ...]] | None:
+    """Return the verb of killing before one of fleeing where fighters are told: "killed and 50 displaced, of whom"."""
+    verb = match.start("verb")
+    if rule.name not in OF_A_KIND or sentence.tokens[verb].measure is not Measure.DISPLACED:
+        return None
+    if FIGHTERS.isdisjoint(sentence.words[match.start("figures") : match.end("figures")]):
+        return None
+    before = (at for at in range(verb - 1, -1, -1) if sentence.tokens[at].measure is Measure.KILLED)
+    return next(((at, (Measure.KILLED,)) for at in before), None)
 
 
 _PASSIVE = frozenset({"was", "were", "been", "being"})

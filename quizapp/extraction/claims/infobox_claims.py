@@ -12,7 +12,7 @@ from quizapp.domain.facts import Claim, Measure, Place, Skipped, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.claims import source_name
-from quizapp.extraction.claims.figures import Figure, find_figures
+from quizapp.extraction.claims.figures import Figure, find_figures, head_of
 from quizapp.extraction.claims.infobox_groups import share_notes
 from quizapp.extraction.claims.victims import figure_span, victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
@@ -168,14 +168,19 @@ def _is_count(text: str, line: Span, date: Span) -> bool:
 
 
 def _total_before(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
-    """Return the sum that a line opens with: "303 total: 52 killed", "303 (52 killed)"."""
+    """Return the sum that a line opens with: "303 total: 52 killed", "303 (52 killed)", "303 Italians (52 killed)"."""
     quantity = sentence.tokens[0].quantity if sentence.tokens else None
     if quantity is None:
         return []
-    parted = sentence.tags.startswith("Q(") and bool(figures) and figures[0].index > 0
+    head, end = head_of(sentence, 0)
+    parted = head in _SUMMED and sentence.tags[end : end + 1] == "(" and bool(figures) and figures[0].index > end
     if not parted and not _TOTAL.match(" ".join(token.word for token in sentence.tokens[1:4])):
         return []
-    return [Figure(quantity, 0, 1, 0, Measure.CASUALTIES, "sum of its line")]
+    return [Figure(quantity, 0, end if parted else 1, 0, Measure.CASUALTIES, "sum of its line")]
+
+
+#: What the sum before a bracket counts: people, or nothing named.
+_SUMMED = frozenset({"", "H", "X"})
 
 
 _TOTAL = re.compile(r"(?:in total|total|overall|altogether)\s:")

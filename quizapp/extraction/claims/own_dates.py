@@ -20,7 +20,12 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
     useful = [
         dated
         for dated in dates
-        if not (dated.borrowed or dated.looks_back or _dates_the_source(text, dated, number) or _dates_a_name(text, dated))
+        if not (
+            dated.borrowed
+            or _looks_away(sentence, dated)
+            or _dates_the_source(text, dated, number)
+            or _dates_a_name(text, dated)
+        )
     ]
     near = _near(text, sentence, number, useful) if useful else []
     if not near:
@@ -30,6 +35,11 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
     near = _nearest_kind(near)
     best = min(near, key=lambda dated: abs(dated.span.start - number))
     return _joined(text, best, near)
+
+
+def _looks_away(sentence: Sentence, dated: Dated) -> bool:
+    """Tell whether a date points back from the narrative to something else; one that opens its sentence dates all of it."""
+    return dated.looks_back and dated.span.start != sentence.span.start
 
 
 def _when_so_many(text: str, near: list[Dated], number: int) -> PartialDate | None:

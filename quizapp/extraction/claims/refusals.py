@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.candidates import BACK_AGAIN, DESCRIBED, SUBJECTS, Candidate, Refusal, is_part_of
+from quizapp.extraction.claims.candidates import BACK_AGAIN, DESCRIBED, OF_A_KIND, SUBJECTS, Candidate, Refusal, is_part_of
 from quizapp.extraction.claims.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
 
 _PEOPLE = frozenset({"H", "U", "X", "X?"})
@@ -102,8 +102,7 @@ def names_nothing(candidate: Candidate) -> bool:
     """Refuse a number in the middle of a list that names nothing."""
     of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
     bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
-    of_a_kind = candidate.rule.name == "of which so many were of a kind"
-    return not (candidate.head in _PEOPLE or candidate.is_last or bare or of_a_kind)
+    return not (candidate.head in _PEOPLE or candidate.is_last or bare or candidate.rule.name in OF_A_KIND)
 
 
 def is_known_already(candidate: Candidate) -> bool:
@@ -219,6 +218,24 @@ def has_another_number(candidate: Candidate) -> bool:
     return candidate.sentence.words[candidate.index - 1] not in {"numbering", "totalling", "totaling"}
 
 
+def is_part_of_things(candidate: Candidate) -> bool:
+    """Refuse a bare number in brackets behind machines: "12 Humvees (two captured)"."""
+    tags = candidate.tags
+    opening = tags.rfind("(", 0, candidate.index)
+    if candidate.head or opening < 0 or ")" in tags[opening : candidate.index] or _NEEDS_PEOPLE.isdisjoint(candidate.measures):
+        return False
+    whole = tags.rfind("Q", 0, opening)
+    return bool(whole >= 0 and _THINGS_ALONE.fullmatch(tags, whole + 1, opening)) and not candidate.sentence.tokens[
+        opening - 1
+    ].word.endswith(_PEOPLES)
+
+
+#: Machines, or names that may be those of machines.
+_THINGS_ALONE = re.compile("[NX]{0,3}[TX]")
+#: Endings of the names of peoples.
+_PEOPLES = ("ans", "ians", "ese", "ish", "men", "is", "troops", "forces")
+
+
 def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
     if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses" and candidate.head in {"N", "X?"}:
@@ -244,6 +261,7 @@ REFUSALS: tuple[Refusal, ...] = (
     are_bodies_of_troops,
     has_another_number,
     may_be_machines,
+    is_part_of_things,
     *VERB_REFUSALS,
 )
 #: The constructions, by name, in which alone a refusal is due; all others are due in each.

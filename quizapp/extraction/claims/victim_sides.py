@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from quizapp.domain.facts import Measure
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution
+from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.claim_windows import is_new_count
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victims import doers_before
@@ -154,6 +155,8 @@ def _is_among(text: str, sentence: Sentence, figure: Figure, last: tuple[str, Me
     if measure is not figure.measure or end < sentence.span.start or figure.head_end == figure.index + 1:
         return False
     people = sentence.tokens[figure.head_end - 1].word
+    if figure.rule in OF_A_KIND and "X" in sentence.tags[figure.index : figure.head_end + 3]:
+        return False  # "of whom 20 were Syrian soldiers" tells their side itself
     return people in FIGHTERS and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))
 
 

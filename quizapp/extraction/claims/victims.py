@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizapp.domain.facts import Measure
 from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.candidates import is_part_of
+from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
@@ -33,6 +33,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         return _described(text, sentence, after)
     if figure.rule == "so many wounded people died":
         return _described(text, sentence, after)
+    if (kind := _kind_of(sentence, figure)) is not None:
+        return kind.of(text), kind.of(text)
     if figure.verb == after and sentence.tags[figure.verb] in "KM" and _DESCRIBED.match(sentence.tags, figure.verb + 1):
         return _described(text, sentence, figure.verb)
     first, stop = figure.index + 1, figure.head_end
@@ -68,6 +70,22 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         counted = _counted_before(text, sentence, figure)
         return words, _subject(text, sentence, figure) or (counted[0] if counted else words)
     return words, words
+
+
+#: What some of those told before were: "of whom 20 were soldiers", "nine of them children".
+_WHAT_THEY_WERE = re.compile(r"BA*(?P<who>[NX]{0,3}[HX])")
+_OF_THEM_KIND = re.compile(r"OHA*(?P<who>[NX]{0,2}[HX])")
+
+
+def _kind_of(sentence: Sentence, figure: Figure) -> Span | None:
+    """Return the words for what those counted were, where the construction tells it behind their number."""
+    if figure.rule in OF_A_KIND:
+        match = _WHAT_THEY_WERE.match(sentence.tags, figure.index + 1)
+    elif figure.rule == "so many of them of a kind":
+        match = _OF_THEM_KIND.match(sentence.tags, figure.index + 1)
+    else:
+        return None
+    return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end) if match else None
 
 
 #: Words for people that leave open whether they bear arms.
@@ -259,9 +277,6 @@ _FAR = 16
 
 #: "inflicted 470 casualties on the Japanese".
 _ON_WHOM = re.compile(r"M(?:CA*[KM])?PY?(?P<who>[NXH]{0,3}[XHT])")
-#: "of which 85 were civilians".
-_KIND_RULE = "of which so many were of a kind"
-_OF_A_KIND = re.compile(r"B[NXA]{0,3}(?P<who>H)")
 _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
 
 
@@ -296,8 +311,7 @@ def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
     on_whom = _ON_WHOM.match(sentence.tags, figure.index + 1)
     if on_whom and any(token.word.startswith("inflict") for token in sentence.tokens[max(0, figure.index - 3) : figure.index]):
         return text[sentence.tokens[on_whom.start("who")].start : sentence.tokens[on_whom.end("who") - 1].end]
-    of_a_kind = figure.rule == _KIND_RULE
-    match = (_OF_A_KIND if of_a_kind else _OF_THE_DEAD).match(sentence.tags, figure.index + 1)
+    match = _OF_THE_DEAD.match(sentence.tags, figure.index + 1)
     if match is None:
         return None
     first, last = match.start("who"), match.end("who") - 1
@@ -420,9 +434,9 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
     if tokens[figure.verb].word in _FATES:  # "the fate of 200 others remained unknown"
         end = max([end, *(token.end for token in tokens[figure.index : figure.index + _NEAR_VERB] if token.word in _UNKNOWN)])
-    kind = _OF_A_KIND.match(sentence.tags, figure.index + 1)
-    if kind and figure.rule == _KIND_RULE:
-        return Span(start, tokens[kind.end() - 1].end)
+    kind = _kind_of(sentence, figure)
+    if kind is not None:
+        return Span(start, kind.end)
     described = _DESCRIBED.match(sentence.tags, figure.index + 2)
     if described and sentence.tags[figure.index + 1] in "KV" and figure.verb <= figure.index + 1:
         end = max(end, tokens[described.end() - 1].end)

@@ -29,6 +29,10 @@ _LONGEST_NAME = 48
 #: Months that are first names, and cues that stand before people as before months: "and Jan Dal", "by May Brun".
 _FIRST_NAMES = frozenset({"Jan", "April", "May", "June", "August"})
 _LOOSE_CUES = frozenset({"and", "by", "to", "from", "of", "before", "after"})
+#: A month that heads a line of a list: "- November – The rebels".
+_LIST_HEAD = re.compile(r"(?:\A|\n)[ \t]*(?:[-*•–][ \t]*)?\Z")
+_MARKS_BEFORE = 8
+_AFTER_HEAD = re.compile(r"[ \t]*[–—:][ \t]|[ \t]+-[ \t]")
 _SURNAME = re.compile(r"\s+[A-Z][a-z]")
 
 
@@ -38,7 +42,13 @@ def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
     cue = found.group(1).lower() if found else ""
     if cue in _LOOSE_CUES and match["ml"] in _FIRST_NAMES and _SURNAME.match(text, match.end()):
         return False
-    return cue in _MONTH_CUES
+    return cue in _MONTH_CUES or (not cue and _heads_line(text, match))
+
+
+def _heads_line(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a month stands alone at the head of a line, before a dash or colon."""
+    before = max(0, match.start() - _MARKS_BEFORE)
+    return bool(_AFTER_HEAD.match(text, match.end()) and _LIST_HEAD.search(text, before, match.start()))
 
 
 def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> list[Mention]:

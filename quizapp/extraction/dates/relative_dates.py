@@ -53,8 +53,8 @@ def _later(match: re.Match[str]) -> Shift:
 
 
 def _earlier(match: re.Match[str]) -> Shift | None:
-    if match.group("unit").lower() == "year" and _amount(match) > 1:
-        # told from so far off that nobody counts from the last date
+    if match.group("unit").lower() == "year" and _amount(match) > 1 and not match.group().endswith("earlier"):
+        # "before" can be before anything: told from so far off, nobody counts from the last date
         return None
     return Shift(-_amount(match), match.group("unit"))
 

@@ -95,7 +95,7 @@ def _own_dates(subject: Subject) -> dict[int, list[OwnDate]]:
     found: dict[int, list[OwnDate]] = {1: [], 2: [], 3: []}
     for number, fact in enumerate(subject.sheet.dates):
         date = fact.window.end or fact.window.start
-        if date is None or fact.place is Place.INFOBOX or fact.is_approximate:
+        if date is None or fact.place is Place.INFOBOX or fact.is_approximate or fact.id in subject.chronology.unsure:
             continue
         # Books and films of a later time.
         if date.year > subject.chronology.last_year:

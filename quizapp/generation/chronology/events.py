@@ -19,7 +19,8 @@ from quizapp.generation.chronology.open_dates import loose_dates, out_of_order
 from quizapp.generation.chronology.own_event import tells_own_event
 from quizapp.generation.chronology.retold import Retellings
 from quizapp.generation.chronology.telling_apart import is_everyday, repeats, twins_among
-from quizapp.generation.chronology.worth import Worth, last_year
+from quizapp.generation.chronology.worth import Worth, last_year, main_window
+from quizapp.generation.chronology.year_doubts import unsure_years
 from quizapp.generation.labels.antecedents import antecedent_of
 from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.first_words import FirstWords
@@ -107,6 +108,8 @@ class Chronology:
     on_day: dict[int, tuple[str, ...]]
     #: Dates counted from something that is itself open, or by words that fix no day.
     loose: frozenset[str] = frozenset()
+    #: Dates whose year is not written and not sure.
+    unsure: frozenset[str] = frozenset()
     #: The last year that still belongs to the time of the conflict.
     last_year: int = OPEN
 
@@ -214,8 +217,9 @@ class _Reader:
             if fact.evidence[0].span not in self.phrases[fact.event_span]:
                 self.phrases[fact.event_span].append(fact.evidence[0].span)
         anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
-        self.loose = loose_dates(prose, anchors, self.text)
         self.headings = _headings(sheet)
+        self.unsure = unsure_years(prose, main_window(sheet), self.headings, self.text, sheet.article.title)
+        self.loose = loose_dates(prose, anchors, self.text, self.unsure)
         self.slips = out_of_order(prose, self.headings)
         self.broken = _broken_off(sheet)
         self.joined = tuple(
@@ -233,6 +237,8 @@ class _Reader:
 
     def event(self, fact: DateFact) -> Event | Unusable:
         """Return the event of a date, or why it gives none."""
+        if fact.id in self.unsure:
+            return Unusable("its year is not written, and nothing near it settles the year")
         if fact.id in self.loose:
             return Unusable("its day is counted from a date that is itself open")
         if fact.clause is None:
@@ -343,7 +349,7 @@ def build_chronology(sheet: FactSheet) -> Chronology:
             events.append(made)
     kept = _told_once(sheet, events, refused)
     days = {day: tuple(ids) for day, ids in on_day.items()}
-    return Chronology(tuple(kept), tuple(refused), days, frozenset(reader.loose), last_year(sheet))
+    return Chronology(tuple(kept), tuple(refused), days, frozenset(reader.loose), frozenset(reader.unsure), last_year(sheet))
 
 
 def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFact, str]]) -> list[Event]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from quizapp.domain.facts import Certainty, DateFact
 
@@ -63,12 +63,14 @@ def out_of_order(prose: Sequence[DateFact], headings: Mapping[int, str]) -> set[
     return slips
 
 
-def loose_dates(prose: Sequence[DateFact], anchors: Mapping[str, DateFact | None], text: str) -> set[str]:
-    """Return the dates that hang on an open date, directly or through the date that they are counted from."""
+def loose_dates(
+    prose: Sequence[DateFact], anchors: Mapping[str, DateFact | None], text: str, unsure: Collection[str] = ()
+) -> set[str]:
+    """Return the dates that hang on an open date or one of ``unsure``, directly or through the date they are counted from."""
     loose: set[str] = set()
     for fact in prose:
         anchor = anchors[fact.id]
-        through = fact.certainty is Certainty.RELATIVE and anchor is not None and anchor.id in loose
+        through = fact.certainty is Certainty.RELATIVE and anchor is not None and (anchor.id in loose or anchor.id in unsure)
         if through or _hangs_on_open_date(fact, anchor, text):
             loose.add(fact.id)
     return loose

@@ -124,6 +124,10 @@ _ROLE = re.compile(
 )
 
 
+#: What stands behind such a word is not who speaks: "the head of the council of the Eastham Oblast".
+_OF_PLACE = re.compile(r"(?:[a-z][\w-]* )*(?:of|for|in|from|at) (?:the )?(?=[A-Z])")
+
+
 @lru_cache(maxsize=1024)
 def source_name(name: str) -> str:
     """Return a source without what describes it before the name, and without the person in brackets behind it."""
@@ -131,7 +135,7 @@ def source_name(name: str) -> str:
     name = _RANK.sub("", name)
     name = _LABEL.sub(r"\g<whose>", _ROLE.sub("", name))
     # "the mayor of Eastham" is no Eastham.
-    return re.sub(r"^(?:[a-z][\w-]* )*(?!of |for |in |from )[a-z][\w-]* (?=[A-Z])", "", name)
+    return name if _OF_PLACE.match(name) else re.sub(r"^(?:[a-z][\w-]* )+(?=[A-Z])", "", name)
 
 
 def is_slip(one: str, other: str) -> bool:
@@ -161,6 +165,8 @@ _VAGUE = re.compile(
 )
 
 
+#: The last word of the name of a place, which says nothing: its governor or its authorities do.
+_PLACES = frozenset("oblast raion province governorate prefecture district county city town village peninsula island".split())
 #: Words that name nobody by themselves, even with a capital.
 _NO_NAMES = frozenset("tv television radio media press state army government police military sources".split())
 
@@ -179,7 +185,7 @@ def is_body(name: str) -> bool:
         or are_two_bodies(name)
         or _VAGUE.match(name)
         or re.search(r"\bsource\b", name)
-        or name.split()[-1].lower() in _PAPERS
+        or name.split()[-1].lower() in _PAPERS | _PLACES
     ):
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)

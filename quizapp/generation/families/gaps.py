@@ -44,7 +44,7 @@ _LEADING = re.compile(
 #: Reasons for which an event is not told that hold for its sentence too.
 _HOLDS_TOO = (
     *("approximate", "side remark", "two dates", "same words", "counted", "plan", "own event", "breaks off in it"),
-    *("under another date", "one of several", "breaks the order", "how things stood", "names nobody"),
+    *("under another date", "one of several", "breaks the order", "how things stood", "names nobody", "settles the year"),
 )
 #: A sentence that says "he" or "but" first means little without its neighbours: with so many others it is not quoted.
 _LEANS = re.compile(

@@ -44,14 +44,25 @@ HEDGED = Cue(
     ("Two villages were taken.", "It was reported by the Red Cross that the bridge fell.", "SOHR reported heavy losses."),
     roots=tuple("report alleged supposed believed thought said rumo presumed assumed suspected claimed".split()),
 )
-_SAID_WORDS = whole_words([*_SAYING, "according to", "in the press"], not_behind=("no", "any", "a", "an"))
 SAID = Cue(
     "somebody says so",
     # "No confirmed changes": behind such a word it is an adjective.
-    re.compile(f'[“”"]|{_SAID_WORDS.pattern}'),
+    whole_words([*_SAYING, "according to", "in the press"], not_behind=("no", "any", "a", "an")),
     "the sentence passes something on and tells whose words they are",
     ("He added that the bridge stood.", "According to SOHR, 12 died.", "The army claimed a victory.", "It mentioned a raid."),
-    ("The army took the bridge.", "Units of the United States supported the assault.", "There were no confirmed changes."),
+    (
+        "The army took the bridge.",
+        "Units of the United States supported the assault.",
+        "There were no confirmed changes.",
+        "The army put up a “heroic” defence.",
+    ),
+)
+QUOTED = Cue(
+    "words in quotation marks",
+    re.compile(r"(?:“|(?<!\S)\")(?=[a-z])"),
+    "somebody's words stand in quotation marks, and a reader may miss whose they are",
+    ("The army put up a “heroic” defence.", 'The army put up a "heroic" defence.'),
+    ("The “Mill Bridge Legion” attacked.", "The army took the bridge."),
 )
 SOFT = Cue(
     "an open statement",
@@ -62,7 +73,8 @@ SOFT = Cue(
         r"presum\w+|considered|regarded as|said to|known to|reports? (?:of|that|indicat|suggest|emerg|circulat|say|said|"
         r"state)\w*|"
         r"purported\w*|(?:an?|the|those|with|no|more|any|first|last|further|several) (?:\w+ )?reported|"
-        r"(?:were|was|been|is|are|being) (?:\w+ ){0,2}(?:reported|announced|stated|claimed|said|revealed|"
+        r"(?:were|was|been|is|are|being) (?:\w+ ){0,2}(?:reported|announced|stated|claimed|said|revealed|confirmed|"
+        r"acknowledged|noted|verified|mentioned|quoted|told|alleged|"
         r"described)(?! (?:\w+ )?by\b)|"
         r"claims? (?:of|that)|"
         rf"according to (?:an? |the )?(?:{_VAGUE}|{_PEOPLE})|(?:{_VAGUE}) (?:\w+ )?(?:{_PEOPLE})|"
@@ -77,6 +89,8 @@ SOFT = Cue(
         "It was announced that the dam stood.",
         "The town was once again reported to be lost.",
         "There were no more reported landings.",
+        "Where it was confirmed the army still held the mill, guns were seen.",
+        "The mill was confirmed to be lost.",
     ),
     ("The Red Cross said that the dam stood.", "He added that the bridge stood."),
 )
@@ -291,6 +305,7 @@ CARRIED_ON = Cue(
 CUES = (
     HEDGED,
     SAID,
+    QUOTED,
     SOFT,
     DISAGREE,
     AT_ODDS,

@@ -22,6 +22,7 @@ from quizapp.generation.families.passage_cues import (
     DISAGREE,
     HEDGED,
     PARTISAN,
+    QUOTED,
     SAID,
     SOFT,
     STANCE,
@@ -48,8 +49,8 @@ WORDINGS = (
             (SAID, "This sentence tells whose words it passes on."),
             (None, "The sentence states this as a fact and does not call it reported or believed."),
         ),
-        (SOFT,),
-        (SAID,),
+        (SOFT, QUOTED),
+        (SAID, QUOTED),
     ),
     Wording(
         "passages.stance",

@@ -10,7 +10,7 @@ from quizapp.domain.item import DateAnswer, Item, ItemFormat, MatchAnswer, Numbe
 from quizapp.domain.response import Chosen, Matched, Ordered, Typed
 from quizapp.services.attempt_views import Feedback
 from quizapp.web.claim_chart import Chart, build_chart
-from quizapp.web.claim_groups import victims_group
+from quizapp.web.claim_groups import repeated_claims, victims_group
 from quizapp.web.passages import Cite, Passage, cite, show_passage
 from quizapp.web.student.question import LETTERS
 from quizapp.web.wording import capital, marks_words, plural
@@ -55,6 +55,8 @@ class FeedbackView:
     reasons: tuple[Reason, ...]
     marks: str
     chart: Chart | None
+    #: Whether the chart leaves out figures that an open question asks about.
+    chart_waits: bool
 
 
 def _given_words(feedback: Feedback) -> str:
@@ -201,19 +203,29 @@ def reasons(article: Article, feedback: Feedback) -> tuple[str, tuple[Reason, ..
     return f"Every {word}, and why", _chosen_reasons(article, feedback)
 
 
-def _chart(sheet: FactSheet, item: Item) -> Chart | None:
-    """The claims that a question on sources is about, beside those that they could be compared with."""
+def _chart(sheet: FactSheet, feedback: Feedback) -> tuple[Chart | None, bool]:
+    """The claims that a question on sources is about, beside those that they could be compared with, and whether some wait.
+
+    What an open question of the attempt asks about waits for that one, unless this question has asked it too.
+    """
+    item = feedback.item
     asked = [claim for claim in sheet.claims if claim.id in item.facts]
     if item.skill is not Skill.SOURCES or not asked:
-        return None
+        return None, False
     groups = {(claim.measure, victims_group(claim)) for claim in asked}
-    return build_chart(sheet, [claim for claim in sheet.claims if (claim.measure, victims_group(claim)) in groups])
+    beside = [claim for claim in sheet.claims if (claim.measure, victims_group(claim)) in groups]
+    repeated = repeated_claims(sheet)
+    waiting = {repeated.get(claim.id, claim.id) for claim in beside if feedback.held_back.holds(claim)}
+    waiting -= {repeated.get(claim.id, claim.id) for claim in asked}
+    shown = [claim for claim in beside if repeated.get(claim.id, claim.id) not in waiting]
+    return build_chart(sheet, shown), bool(waiting)
 
 
 def feedback_view(sheet: FactSheet, feedback: Feedback) -> FeedbackView:
     """Build what one released question shows."""
     article, item = sheet.article, feedback.item
     heading, every = reasons(article, feedback)
+    chart, chart_waits = _chart(sheet, feedback)
     return FeedbackView(
         position=feedback.position,
         stem=item.stem,
@@ -223,13 +235,15 @@ def feedback_view(sheet: FactSheet, feedback: Feedback) -> FeedbackView:
         heading=heading,
         reasons=every,
         marks=marks_words(feedback.score),
-        chart=_chart(sheet, item),
+        chart=chart,
+        chart_waits=chart_waits,
     )
 
 
 def chart_line(view: FeedbackView) -> str:
-    """Say in words what the chart beside a question holds."""
+    """Say in words what the chart beside a question holds, and that figures wait where some do."""
     if view.chart is None:
         return ""
     names = ", ".join(group.title[:1].lower() + group.title[1:] for group in view.chart.groups)
-    return capital(f"{plural(view.chart.count, 'figure')} for {names}.")
+    more = " Others follow once the open questions are answered." if view.chart_waits else ""
+    return capital(f"{plural(view.chart.count, 'figure')} for {names}.{more}")

@@ -243,6 +243,26 @@ def test_parts_lists_and_totals_are_told_apart(text: str, expected: list[tuple[i
     assert figures(text) == expected
 
 
+PARTITIONS = [
+    (
+        "Up to 90,000 people were killed and 650,000 displaced, of whom 19,000 were Gull soldiers and between 30,000–60,000 "
+        "were Tarn soldiers.",
+        [(90000, K), (650000, D), (19000, K), (30000, K)],
+    ),
+    ("Of the 300 men, 60 were killed, 45 of them Gulls.", [(60, K), (45, K)]),
+    ("The dead were 30 Serbs and 40 Croats.", [(30, K), (40, K)]),
+    ("The casualties of both towns were according to Tarn at least 18 Serbs and over 200 Croats.", [(18, ALL), (200, ALL)]),
+    ("They killed 12 Sud Ascari and 9 Gull auxiliaries.", [(12, K), (9, K)]),
+    ("The raid killed 12 fedayeen, and 30 Janjaweed were captured.", [(12, K), (30, C)]),
+    ("They had 12 Humvees (two captured) and 30 soldiers (five captured).", [(5, C)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTITIONS)
+def test_parts_of_a_count_are_told_by_what_they_were(text: str, expected: list[tuple[int, Measure]]) -> None:
+    assert figures(text) == expected
+
+
 NOTHING = [
     "Government forces captured four villages and 14 tanks.",
     "An air defense system, 14 tanks and two ISIL-held buildings were destroyed.",

@@ -18,6 +18,8 @@ HEAD = (
     "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army, Russia\n- Commander2: Ali Salama\n\n"
 )
 WINDOWS = [
+    ("The town fell on 14 May. Three days earlier, 50 rebels had been killed.", "2017-05-11", "2017-05-11"),
+    ("On 14 May, the town fell. Five years earlier, 50 rebels had been killed.", "2012", "2012"),
     ("On 25 May, the Pentagon concluded that 105 civilians died in the airstrike.", "", ""),
     ("On 25 May, the Pentagon said that 105 civilians had been killed.", "", "2017-05-25"),
     ("On 12 May, Russia acknowledged 63 men had died, updating the figure two days later to 89 dead.", "", "2017-05-14"),
@@ -216,6 +218,8 @@ def test_a_number_of_people_counts_those_people() -> None:
 
 
 VICTIMS = [
+    ("In all, 40 people were killed, of whom 12 were Gull soldiers.", "Gull soldiers"),
+    ("Some 186 civilians were killed, 40 of them Croats.", "Croats"),
     ("They suffered 15 killed.", "people"),
     ("The army killed more than 60 rebels with losses of their own of only four killed.", "army"),
     ("The rebels killed 20 soldiers with a loss of 7 killed.", "rebels"),

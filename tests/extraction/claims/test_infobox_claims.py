@@ -148,6 +148,7 @@ CASES = [
             (14531, "exact", "wounded", None, *WHOLE),
         ],
     ),
+    ("4,500 Italians (1,500 dead)", [(4500, "exact", "casualties", None, *WHOLE), (1500, "exact", "killed", None, *WHOLE)]),
     ("Total: 4,500 (1,500 dead)", [(4500, "exact", "casualties", None, *WHOLE), (1500, "exact", "killed", None, *WHOLE)]),
     ("3 (2 ships sunk)", []),
     ("156 killed (UN)", [(156, "exact", "killed", "UN", *WHOLE)]),

@@ -17,6 +17,8 @@ HEAD = "= Battle of X =\n\nInfobox\n- Date: {date}\n- Place: X\n\n"
 INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
+    (INSIDE, "On 20 September, they came. It had been taken two years earlier.", ["2017-09-20", "2015"]),
+    (INSIDE, "- September – The rebels came.\n- May : They left.", ["2017-09", "2017-05"]),
     (INSIDE, "On 20 September, they came. The next morning, they left.", ["2017-09-20", "2017-09-21"]),
     (INSIDE, "In March 2016, it began. By April, it was over.", ["2016-03", "None..2016-04"]),
     (OVER_NEW_YEAR, "On 31 December, it rained.\n\nOn 2 January, it snowed.", ["2016-12-31", "2017-01-02"]),

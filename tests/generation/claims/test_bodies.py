@@ -30,6 +30,7 @@ def test_a_country_and_its_ministry_are_one_source(one: str, other: str, same: b
     [
         ("Russian Defense Ministry (Igor Konashenkov)", "Russian Defense Ministry"),
         ("pro-opposition monitoring group Syrian Observatory", "Syrian Observatory"),
+        ("head of the council of the Mill Oblast", "head of the council of the Mill Oblast"),
         ("Northern media source Ada Stone", "Ada Stone"),
         ("Lt. Gen. Bo Marsh", "Bo Marsh"),
         ("Northern government claim", "Northern government"),
@@ -49,6 +50,8 @@ def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
         ("SOHR", True),
         ("TV", False),
         ("Malay newspaper", False),
+        ("Mill Oblast", False),
+        ("Mill Oblast Council", True),
     ],
 )
 def test_words_for_claims_are_nobody(name: str, body: bool) -> None:

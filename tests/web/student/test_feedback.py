@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.domain.discretion import HeldBack
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, ItemFormat, Skill
@@ -118,6 +119,19 @@ def test_a_source_question_brings_the_figures_it_could_be_compared_with(hama: Fa
     assert len(view.chart.groups) == 1
     assert view.chart.count >= 5
     assert "figures for" in chart_line(view)
+
+
+def test_a_figure_that_an_open_question_asks_for_waits_with_its_repetitions(hama: FactSheet, proof: Evidence) -> None:
+    claim, *_ = (one for one in hama.claims if one.low == 66)
+    others = [one for one in hama.claims if one.low == 850]
+    item = replace(anchored(make_item(ItemFormat.SINGLE, skill=Skill.SOURCES), proof), facts=(claim.id,))
+    for fact in (others[0].id, others[-1].id):
+        view = feedback_view(hama, replace(released(item, None), held_back=HeldBack(frozenset({fact, claim.id}))))
+        assert view.chart is not None
+        shown = {one for group in view.chart.groups for row in group.rows for one in row.claim_ids}
+        assert claim.id in shown
+        assert shown.isdisjoint(one.id for one in others)
+        assert "Others follow" in chart_line(view)
 
 
 @pytest.mark.parametrize("skill", [Skill.DATES, Skill.SOURCES])

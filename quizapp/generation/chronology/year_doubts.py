@@ -1,0 +1,117 @@
+"""Days whose year the article leaves out and nothing nearby makes sure: none of them may be asked for.
+
+How a year is read from the narrative is the reading's (``extraction.dates.course``); here only what a teacher would trust.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Mapping, Sequence
+
+from quizapp.domain.facts import Certainty, DateFact, Window
+from quizapp.domain.partial_date import PartialDate
+
+#: Days: a conflict no longer than this has each month once, and draws the days around it into its year.
+_SHORT, _AROUND = 300, 150
+#: Days back and ahead in which a narrative goes on within its section, and over a heading.
+_WITHIN, _OVER_HEADING = (-60, 330), (-30, 150)
+#: Days: a date of the lead further from its first one than this belongs to another time.
+_ONE_CONFLICT = 1500
+#: So many sure dates before one may lead on to it: a side remark of another time may stand between.
+_LAST = 3
+#: A year within its sentence may be that of a side remark; one within so many characters of its beginning governs what follows.
+_OPENING = 16
+#: A year of a heading or title, and the one that it is joined to: "2016–19", "2022–present".
+_YEAR = re.compile(r"\b(?P<year>(?:1\d|20)\d\d)\b(?:\s?[–—-]\s?(?P<to>\d{4}\b|\d\d\b|present|ongoing))?")
+#: Years: a heading of more than these names a time too long to settle one.
+_FEW_YEARS = 1
+
+
+def unsure_years(
+    prose: Sequence[DateFact], main: Window | None, headings: Mapping[int, str], text: str, title: str = ""
+) -> set[str]:
+    """Return the dates without a year that no title, days of the conflict, heading or sure date before them settles.
+
+    ``prose`` is in the order of ``text``; ``headings`` gives the section of each sentence by the offset where it begins.
+    """
+    if all(fact.certainty is not Certainty.YEAR_INFERRED for fact in prose):
+        return set()
+    frame = _frame(prose, main, headings)
+    unsure: set[str] = set()
+    trusted: deque[tuple[PartialDate, str]] = deque(maxlen=_LAST)
+    for fact in prose:
+        date = fact.window.start or fact.window.end
+        if date is None or fact.certainty is Certainty.RELATIVE:
+            continue
+        heading = headings.get(fact.event_span.start, "")
+        if fact.certainty is Certainty.STATED:
+            if _governs(fact, date, text):
+                trusted.append((date, heading))
+        elif _is_drawn(date, frame) or _is_named(date, heading) or _is_named(date, title) or _leads_on(date, heading, trusted):
+            trusted.append((date, heading))
+        else:
+            unsure.add(fact.id)
+    return unsure
+
+
+def _frame(prose: Sequence[DateFact], main: Window | None, headings: Mapping[int, str]) -> tuple[int, int] | None:
+    """Return the first and last day number of the conflict, None where nothing tells them.
+
+    The infobox's days, else those and the months that the lead tells with their year, else all that the article tells so.
+    """
+    if main is not None and main.start is not None and main.end is not None and main.start.month:
+        return main.start.first_day, main.end.last_day
+    full = [
+        (end, headings.get(fact.event_span.start, ""))
+        for fact in prose
+        if fact.certainty is Certainty.STATED
+        for end in (fact.window.start, fact.window.end)
+        if end is not None and end.month
+    ]
+    ends = [end for end, heading in full if not heading] or [end for end, _ in full]
+    near = [end for end in ends if abs(end.first_day - ends[0].first_day) <= _ONE_CONFLICT]
+    return (min(end.first_day for end in near), max(end.last_day for end in near)) if near else None
+
+
+def _is_drawn(date: PartialDate, frame: tuple[int, int] | None) -> bool:
+    """Tell whether only one year can be meant, or no other year is told of."""
+    if frame is None:
+        return True
+    first, last = frame
+    return last - first <= _SHORT and first - _AROUND <= date.first_day <= last + _AROUND
+
+
+def _is_named(date: PartialDate, heading: str) -> bool:
+    """Tell whether a heading or title names the year of a date, alone or beside one other."""
+    years: list[int] = []
+    for found in _YEAR.finditer(heading):
+        year, to = found["year"], found["to"] or ""
+        if to.isalpha():
+            return False
+        years += [int(year), int(year[: len(year) - len(to)] + to)]
+    return bool(years) and max(years) - min(years) <= _FEW_YEARS and min(years) <= date.year <= max(years)
+
+
+def _leads_on(date: PartialDate, heading: str, trusted: deque[tuple[PartialDate, str]]) -> bool:
+    """Tell whether a narrative that has come to one of the ``trusted`` dates goes on to ``date``; the lead's ends with it."""
+    for before, where in trusted:
+        if where != heading and not where:
+            continue
+        if before.month is None:
+            if before.year == date.year and where == heading:
+                return True
+            continue
+        back, ahead = _WITHIN if where == heading else _OVER_HEADING
+        if back <= date.first_day - before.first_day <= ahead:
+            return True
+    return False
+
+
+def _governs(fact: DateFact, date: PartialDate, text: str) -> bool:
+    """Tell whether the narrative goes on from a date: a year at the beginning of its sentence, a day not in brackets."""
+    start = fact.evidence[0].start
+    if date.month is None:
+        return start - fact.event_span.start <= _OPENING
+    before = text[fact.event_span.start : start]
+    return before.count("(") <= before.count(")")

@@ -1,0 +1,64 @@
+"""Days without a year: what settles it, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.chronology.events import build_chronology
+from quizapp.services.reading import facts_of
+
+LONG = "= Tarn War =\n\nThe Tarn War was fought from 3 May 2014 to 9 June 2018.\n\n"
+SHORT = "= Battle of Tarn =\n\nThe Battle of Tarn was fought from 3 May 2014 to 9 June 2014.\n\n"
+CASES = (
+    pytest.param(LONG + "== Course ==\n\nOn 17 September, the guards captured Mole.", 0, id="any year of a long war"),
+    pytest.param(SHORT + "== Course ==\n\nOn 17 May, the guards captured Mole.", 1, id="a conflict of one month"),
+    pytest.param(SHORT + "== Aftermath ==\n\nOn 17 July, the guards captured Mole.", 1, id="soon after a short conflict"),
+    pytest.param(LONG + "== Mole (2016) ==\n\nOn 17 September, the guards captured Mole.", 1, id="a year in the heading"),
+    pytest.param(
+        LONG + "== Mole (2016–18) ==\n\nOn 17 September, the guards captured Mole.", 0, id="three years in the heading"
+    ),
+    pytest.param(
+        LONG + "== Mole (2016–present) ==\n\nOn 17 September, the guards captured Mole.", 0, id="a year without an end"
+    ),
+    pytest.param(
+        LONG + "== Mole ==\n\nOn 5 August 2016, the Brenn fleet reached Verna. On 17 September, the guards captured Mole.",
+        2,
+        id="a sure day of the section before",
+    ),
+    pytest.param(
+        LONG + "== Mole ==\n\nIn 2016, the Brenn fleet reached Verna. On 17 September, the guards captured Mole.",
+        2,
+        id="a year that opens its sentence",
+    ),
+    pytest.param(
+        LONG + "== Mole ==\n\nThe Brenn fleet (founded in May 2016) was burned. On 17 September, the guards captured Mole.",
+        0,
+        id="a date in brackets",
+    ),
+    pytest.param(
+        LONG
+        + "== Mole ==\n\nOn 5 December 2016, the Brenn fleet reached Verna.\n\n"
+        + "== Verna ==\n\nOn 17 January, the guards captured Mole.",
+        2,
+        id="over a heading and a New Year",
+    ),
+    pytest.param(
+        LONG
+        + "== Mole ==\n\nOn 5 December 2016, the Brenn fleet reached Verna.\n\n"
+        + "== Verna ==\n\nOn 17 September, the guards captured Mole.",
+        1,
+        id="over a heading and back by months",
+    ),
+)
+
+
+@pytest.mark.parametrize(("article", "found"), CASES)
+def test_a_day_without_a_year_is_asked_for_only_where_something_settles_its_year(article: str, found: int) -> None:
+    events = build_chronology(facts_of(f"{article}\n".encode())).events
+    assert len(events) == found
+    assert all(event.start is None or 2014 <= event.start.year <= 2018 for event in events)
+
+
+def test_what_counts_from_a_day_of_an_unsure_year_is_as_unsure() -> None:
+    prose = "== Course ==\n\nOn 17 September, the guards captured Mole. Two days later, the guards entered Verna.\n"
+    assert not build_chronology(facts_of(f"{LONG}{prose}".encode())).events
