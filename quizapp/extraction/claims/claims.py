@@ -52,6 +52,7 @@ ROOTS = (
         "crossed the border",
         "shot",
         "buried",
+        "seized",
         "to flee",
         "to escape",
     ),
