@@ -32,7 +32,7 @@ OPENERS = frozenset(
 #: A "sentence" longer than this is a table or a list without full stops; it is cut at a blank, so that none costs too much.
 LONGEST = 4000
 _CANDIDATE = re.compile(
-    r"[.!?…]+[\"”’'″′)\]»]*(?:\[\d+\])*(?=\s+[\"“‘'″′(\[«]*(?:[^\W\d_a-z]|\d|[ae]l-[A-Z]))"
+    r"[.!?…]+[\"”’'″′)\]»]*(?:\[\d+\])*(?=\s+(?:\|\s|[\"“‘'″′(\[«]*(?:[^\W\d_a-z]|\d|[ae]l-[A-Z])))"
     r"|(?<=[a-z]{3})\.(?=[A-Z][a-z]*\s)"  # a blank left out: "in the town.The next day"
 )
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\Z")

@@ -53,6 +53,7 @@ ROOTS = (
         "crossed the border",
         "shot",
         "buried",
+        "seized",
         "to flee",
         "to escape",
     ),

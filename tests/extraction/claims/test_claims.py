@@ -18,6 +18,12 @@ HEAD = (
     "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army, Russia\n- Commander2: Ali Salama\n\n"
 )
 WINDOWS = [
+    ("On 14 May, 40 rebels were killed in the town the day before.", "2017-05-13", "2017-05-13"),
+    ("On 14 May, they freed the 18 men who were taken prisoner the previous day.", "2017-05-13", "2017-05-13"),
+    ("On 14 May, they killed 30 rebels in a town that was lost the previous day.", "2017-05-14", "2017-05-14"),
+    ("On 14 May, it was reported on a blog that 3 officers had been killed.", "", "2017-05-14"),
+    ("A study published in 2020 estimated that 12,000 people were killed.", "", ""),
+    ("From 1 January 2017 up until May 2018, 135 people were killed.", "2017-01-01", "2018-05"),
     ("The town fell on 14 May. Three days earlier, 50 rebels had been killed.", "2017-05-11", "2017-05-11"),
     ("On 14 May, the town fell. Five years earlier, 50 rebels had been killed.", "2012", "2012"),
     ("On 25 May, the Pentagon concluded that 105 civilians died in the airstrike.", "", ""),
