@@ -55,9 +55,17 @@ CLAIM_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[ABY]*(?:D?PB[ABY]*|PY?X{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{_DONE}",
+        rf"(?P<figures>Q{_WITH_NUMBERS};?)W?B[ABY]*(?:D?PB[ABY]*|PY?X{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{_DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "so many were so treated and killed",
+        "the last of joined passives tells what befell them",
+        rf"(?P<figures>Q{_PEOPLE}[HX])B[AB]*[NPF][NPYA]{{0,4}},?[NPYACFkT,]{{0,10}}CA*(?P<verb>K)(?![AY]*[QXH])",
+        "Some 45 farmers were rounded up, led up a hill and massacred.",
+        ((45, Measure.KILLED),),
+        True,
     ),
     ClaimRule(
         "so many taken were killed",
@@ -297,6 +305,15 @@ CLAIM_RULES = (
         True,
     ),
     ClaimRule(
+        "the dead were of a kind, including so many",
+        "the parts of a count of the dead, behind what all of them were",
+        rf"Q(?P<verb>M)(?P<more>(?:CA*K)?)B[NXA]{{0,3}}H,i[AYN]*"
+        rf"(?P<figures>Q{_COUNTED}[HX](?:O[YNX]{{1,4}})?(?:{_AND}[AY]*Q{_COUNTED}[HX](?:O[YNX]{{1,4}})?)*)",
+        "The other 3,218 dead were fighters, including 1,084 policemen and 300 soldiers.",
+        ((3218, Measure.KILLED), (1084, Measure.KILLED), (300, Measure.KILLED)),
+        True,
+    ),
+    ClaimRule(
         "among them so many",
         "a part of those before, joined without a verb",
         rf"{_DONE}{_IN_PHRASE},,A*(?P<figures>Q{_COUNTED}[HX](?![HX])(?:{_AND}Q{_COUNTED}[HX])*)(?=[,.;)]|\Z)",
@@ -351,7 +368,7 @@ CLAIM_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H(?:,?C|;)Y?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H(?:,?C|;|,(?=Y))Y?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
     ),
@@ -382,6 +399,14 @@ CLAIM_RULES = (
         rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{_PEOPLE})P?(?P<verb>U)",
         "They took 40 of the men prisoner.",
         ((40, Measure.CAPTURED),),
+    ),
+    ClaimRule(
+        "seized so many people",
+        "people who are seized are captives; towns and guns are not",
+        r"(?P<verb>k)[AY]*(?P<figures>Q[NXA]{0,4}[HU])",
+        "On the same day, they seized up to 186 Syrian students.",
+        ((186, Measure.CAPTURED),),
+        True,
     ),
     ClaimRule(
         "killing so many and so many",

@@ -15,7 +15,7 @@ from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.own_dates import own_date
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
-from quizapp.extraction.claims.report_days import before_source, of_reports
+from quizapp.extraction.claims.report_days import before_source, of_reports, was_said
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence
 
@@ -103,6 +103,7 @@ def _of_report(counted: _Counted) -> Window | None:
     if not counted.told:
         return None
     course, is_by_source = counted.course, counted.told[0] in counted.reports
+    is_by_source = is_by_source or was_said(counted.text, counted.told[0])
     if is_by_source and counted.leads_to(_HAD):
         course.reported = Window(None, counted.told[0].window.end)
         return course.reported

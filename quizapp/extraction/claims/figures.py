@@ -344,7 +344,7 @@ def _is_listed_people(sentence: Sentence, index: int, end: int) -> bool:
 
 
 #: A name whose noun follows the next number: "39 ISIL and 27 Kurdish fighters".
-_SHARED_NOUN = re.compile(r"(?P<who>X{1,3})(?=CA*QX{1,3}H)")
+_SHARED_NOUN = re.compile(r"(?P<who>X{1,3})(?=CA*QX{1,3}[HM])")
 #: A body named with "of" before its people: "Government of National Accord (GNA) fighters".
 _NAMED_BODY = re.compile(r"OX{1,4}(?:\(X\))?H")
 #: Bodies of troops: some of one are people, "12,087 of the king's army".

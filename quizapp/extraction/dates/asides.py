@@ -199,6 +199,19 @@ def _is_occasion(told: Told) -> bool:
 
 _PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")
 
+#: Says of a later year what shall be done in it, or is better then.
+_AHEAD_OF_US = re.compile(
+    r"\b(?:would|will|should|could|(?:was|were)\s+to|propos(?:ed?|al|ing)|delay(?:ed|s)?|postpon(?:ed?|ement)|plan(?:ned|s)?|"
+    r"schedul(?:ed|es?)|expect(?:ed|s)?|intend(?:ed|s)?|target)\b[^.;]*\Z"
+)
+
+
+def _is_year_ahead(told: Told) -> bool:
+    """Tell whether a later year than that of the last date told is only planned for."""
+    last = told.course.paragraph_date or told.course.day or told.course.any_date
+    return last is not None and told.year is not None and told.year > last.year and told.after(_AHEAD_OF_US, 110)
+
+
 ASIDE_RULES = (
     AsideRule(
         "another age",
@@ -250,6 +263,12 @@ ASIDE_RULES = (
         "what was planned for a day need not have come about",
         "He had planned to break camp [on 6 May].",
         lambda told: told.after(_PLANNED, 80),
+    ),
+    AsideRule(
+        "plan for another year",
+        "what shall be done in a later year leaves the narrative in its own",
+        "They proposed a delay [until May 2019].",
+        _is_year_ahead,
     ),
     AsideRule(
         "year in a name",

@@ -46,7 +46,8 @@ _NOT_A_COUNT = rf"(?!\s+{PEOPLE})"
 _COUNT = rf"(?:\d{{2}}00|(?<!\d,\s)\d{{4}})(?={COUNTED}{PEOPLE})"
 #: Three digits alone are a year only where the phrase ends: "on 10 October 732 near Tours", not "on 12 February 300 rebels".
 _SHORT_YEAR = (
-    r"[1-9]\d\d(?=\s*(?:[,.;:()–—-](?!\d)|\Z|\s(?:in|at|near|by|when|while|the|and|between|during|after|before|to|with|as)\b))"
+    r"[1-9]\d\d(?=\s*(?:[,.;:()–—-](?!\d)|\Z|\s(?:in|at|near|by|when|while|the|and|between|during|after|before|to|with|as|he|it|"
+    r"they|his|its|their|under|against|from)\b))"
 )
 
 
@@ -68,7 +69,7 @@ _UNIT_AFTER = (
     r"Airborne|Parachute|Fusilier|Foot|Wing|Group|Flotilla|Tank|Mountain|Engineer|Congress|Century|Parallel|District|"
     r"Expeditionary|Separate|Front|Regiments?|Platoon|Bombardment|Fighter|Volunteer|Militia|Special|Mounted|Bengal|Light|"
     r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian)|"
-    r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers)s?\b"
+    r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers|armies)s?\b"
 )
 _FORMS = "|".join(
     (

@@ -115,7 +115,8 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
 #: A body called by its day, and the words before such a name; "on 8 May Alliance troops" is a day.
 _BODY = re.compile(
     r"[ \xa0](?:(?!The\b)[A-Z][\w’'-]*[ \xa0]){0,2}"
-    r"(?:Alliance|Movement|Brigades?|Group|Front|Coalition|Forces|Martyrs|Battalion|Party|Organi[sz]ation)\b"
+    r"(?:Alliance|Movement|Brigades?|Group|Front|Coalition|Forces|Martyrs|Battalion|Party|Organi[sz]ation"
+    r"|alliance|movement|coalition|bloc|camp)\b"
 )
 _NAMES_BODY = frozenset({"", "of", "and", "from", "to"})
 
@@ -213,12 +214,20 @@ def _across(words: str, one: Mention, other: Mention) -> bool:
     return first.year is None or first.year < last.year or (first.year == last.year and (first.month or 0) < (last.month or 13))
 
 
+def _across_era(words: str, one: Mention, other: Mention) -> bool:
+    """Tell whether a dash joins a time without an era to a later one before Christ."""
+    first, last = one.first, other.last
+    if first is None or last is None or first.year is None or last.year is None or one.edge is not other.edge:
+        return False
+    return last.year < 0 < first.year and -first.year < last.year
+
+
 JOIN_RULES = (
     JoinRule(
         "from until",
         "both ends have their prepositions",
         "They held it [from May 2015, until March 2016].",
-        re.compile(r"\s*,?\s*"),
+        re.compile(r"\s*,?\s*(?:up\s+)?"),
         _from_until,
     ),
     JoinRule(
@@ -227,6 +236,13 @@ JOIN_RULES = (
         "It fell [between the end of May and early June 2015].",
         re.compile(r"\s*(?=and\b)|\s*and\s*"),
         _between,
+    ),
+    JoinRule(
+        "dash before Christ",
+        "the era of the end is that of the start, which may be a season",
+        "It lasted, [Spring 218 – 201 BC].",
+        re.compile(r"\s*(?:[–—−-]|to|until)\s*"),
+        _across_era,
     ),
     JoinRule(
         "dash",
@@ -246,12 +262,19 @@ def _join(text: str, found: list[Mention]) -> list[Mention]:
         if previous and _are_ends(text, previous, mention):
             assert previous.first is not None
             assert mention.last is not None
-            first = with_year_of(previous.first, mention.last)
+            first = with_year_of(_counted_down(previous.first, mention.last), mention.last)
             about = previous.is_approximate or mention.is_approximate
             joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last, is_approximate=about)
         else:
             joined.append(mention)
     return [_close_to(text, mention) for mention in joined]
+
+
+def _counted_down(first: Parts, last: Parts) -> Parts:
+    """Return the start of a range with the era of its end: "Spring 218 – 201 BC"."""
+    if first.year is None or last.year is None or not last.year < 0 < first.year:
+        return first
+    return replace(first, year=-first.year)
 
 
 #: No gap between the ends of a range is wider.

@@ -329,7 +329,7 @@ RELATIVE_RULES = (
         "early late later earlier in during throughout around since at",
         r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout|around) the (?:early |late |"
         r"same )?(?:day|morning|night|evening|afternoon)\b"
-        r"(?! (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
+        r"(?!-[a-z]| (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
         r"|(?:since )?(?:later|earlier) in the day\b|at the end of the day\b",
         _same,
         "They attacked once more [later in the day].",

@@ -20,7 +20,7 @@ from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.dated import Dated, absolute, resolve_one
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.days_ahead import year_ahead
-from quizapp.extraction.dates.early_years import early_year_alone, find_early_years, is_early
+from quizapp.extraction.dates.early_years import before_christ, early_year_alone, find_early_years, is_early
 from quizapp.extraction.dates.mentions import Edge, Mention, Shift
 from quizapp.extraction.dates.relative_dates import find_relative_dates
 
@@ -120,7 +120,10 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
 def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
     absolute = find_dates(text, sentence.start, sentence.end)
     if is_early(main):
-        years = find_early_years(text, sentence.start, sentence.end, before_christ=_is_before_christ(main))
+        is_counted_down = _is_before_christ(main)
+        years = find_early_years(text, sentence.start, sentence.end, is_before_christ=is_counted_down)
+        if is_counted_down:
+            absolute = [before_christ(text, mention) for mention in absolute]
         absolute += [year for year in years if not any(year.span.overlaps(other.span) for other in absolute)]
     relative = find_relative_dates(text, sentence.start, sentence.end)
     if not relative:

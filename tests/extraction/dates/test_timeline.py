@@ -17,6 +17,18 @@ HEAD = "= Battle of X =\n\nInfobox\n- Date: {date}\n- Place: X\n\n"
 INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
+    (
+        "Spring 218 – 201 BC",
+        "In 215, they came. In the summer of 214 it fell. In 213, 212 and 211 they fought. In AD 14 he wrote.",
+        ["-0215", "-0214-06..-0214-08", "-0213", "-0212", "-0211", "0014"],
+    ),
+    (
+        INSIDE,
+        "On 19 September, they proposed a delay until May 2018. On 20 September, it rained.",
+        ["2017-09-19", "None..2018-05", "2017-09-20"],
+    ),
+    (INSIDE, "He wrote of the day-care, and of children in the day-care, and of those from the 9th and 16th armies.", []),
+    (INSIDE, "The leaders of the March 14 alliance spoke thrice (1952, 1953, and 1954).", ["1952", "1953", "1954"]),
     (INSIDE, "On 20 September, they came. It had been taken two years earlier.", ["2017-09-20", "2015"]),
     (INSIDE, "- September – The rebels came.\n- May : They left.", ["2017-09", "2017-05"]),
     (INSIDE, "On 20 September, they came. The next morning, they left.", ["2017-09-20", "2017-09-21"]),
