@@ -25,6 +25,8 @@ from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, 
 _ENOUGH, _MOST = 14, 12
 #: So many words have to stand beside the date, for the sentence to be known again.
 _WORDS = 7
+#: Where the quotation ends before its sentence does, so many words have to stand behind the date: what happened then.
+_BEHIND = 6
 #: Stands for the date in the quoted sentence.
 _GAP = "____"
 _ASKED = {1: "year", 2: "month", 3: "date"}
@@ -119,6 +121,8 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
         or len((before + after).split()) < _WORDS
         or re.match(r"\w", after)
     ):
+        return ""
+    if part.end < fact.event_span.end and len(after.split()) < _BEHIND:
         return ""
     shown = as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
     return "" if _FRAGMENT.match(shown) or AGAIN.search(shown) else shown
