@@ -25,6 +25,7 @@ CASES = [
     ("About c. 300 fell. al-Nusra fled.", ["About c. 300 fell.", "al-Nusra fled."]),
     ("Sir Maurice Russell (d. The battle", ["Sir Maurice Russell (d. The battle"]),
     ("What now? Nobody knew! Silence…  Then fire.", ["What now?", "Nobody knew!", "Silence…", "Then fire."]),
+    ("They joined JaN. According to some, they left.", ["They joined JaN.", "According to some, they left."]),
     ("", []),
 ]
 

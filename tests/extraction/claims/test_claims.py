@@ -314,6 +314,22 @@ def test_a_bare_place_is_no_source(text: str, source: str | None) -> None:
     assert claims(text)[0].source == source
 
 
+VOICES = [
+    ("“The raid was bloody,” the mayor said. “We counted 40 dead in the square.”", "mayor"),
+    ("The mayor said “it was bloody”. “The raid” killed 40 men.", None),
+    ("“The raid was bloody,” the mayor said. Some 40 men died.", None),
+    ("General Omar Karo spoke of the raid. He said that 40 men had died.", "General Omar Karo"),
+    ("The town fell to Omar Karo. He said that 40 men had died.", None),
+    ("The SOHR said the town fell. Omar Karo fled. He said that 40 men had died.", "Omar Karo"),
+    ("The SOHR joined JaN. According to Omar, 40 men died.", "Omar"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), VOICES)
+def test_a_voice_goes_on_where_the_text_says_so(text: str, source: str | None) -> None:
+    assert claims(text)[-1].source == source
+
+
 def test_evidence_of_a_sum_holds_its_measure() -> None:
     (claim,) = claims("The casualties for both sides during the entire campaign were 57,225.")
     assert claim.evidence[0].quote.startswith("casualties")
