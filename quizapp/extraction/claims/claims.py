@@ -20,7 +20,7 @@ from quizapp.extraction.claims.figures import Figure, find_figures
 from quizapp.extraction.claims.paragraph_days import Days, kinds_of
 from quizapp.extraction.claims.source_names import is_body, person_before
 from quizapp.extraction.claims.sources import bare_places
-from quizapp.extraction.claims.victim_sides import Counted, SidesTold, side_around
+from quizapp.extraction.claims.victim_sides import Counted, SidesTold, side_around, side_over_kind
 from quizapp.extraction.claims.victims import figure_span, victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.dated import Dated
@@ -222,12 +222,13 @@ def _whose(
     """Return whom the figure counts and their side, told by their own words or by those around them."""
     victims, head = _counted(text, sentence, figure, course)
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
-    side = sides.of(head or victims)
+    told = Counted(text, sentence, figure, attribution, course.sides, sides, victims, last)
+    side = side_over_kind(told) or sides.of(head or victims)
     if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
         suffers = victims == head and figure.rule != "losses were so many"  # the commander is not the one who fell
         side, victims = led, (sides.label(led) if suffers else victims)
     if side is None:
-        side = side_around(Counted(text, sentence, figure, attribution, course.sides, sides, victims, last))
+        side = side_around(told)
     course.sides.add(figure.measure, side)
     return victims, side
 
