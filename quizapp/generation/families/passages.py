@@ -18,12 +18,14 @@ from quizapp.generation.families.course_wordings import COURSE
 from quizapp.generation.families.passage_cues import (
     AT_ODDS,
     CONTRARY,
+    CONTRAST,
     DENIED,
     DISAGREE,
     HEDGED,
     PARTISAN,
     QUOTED,
     SAID,
+    SET_AGAINST,
     SOFT,
     STANCE,
     UNSURE,
@@ -85,6 +87,18 @@ WORDINGS = (
         "The word “{}” says so; who is right, the sentence leaves open.",
         ((SAID, "The sentence passes on what somebody said, and it is no denial."), (None, "The sentence tells of no denial.")),
         (CONTRARY,),
+    ),
+    Wording(
+        "passages.contrast",
+        "one word against another",
+        CONTRAST,
+        "Click the sentence that sets what one source says against what another says.",
+        "Behind “{}” stands what somebody else says; which of the two is right, the sentence leaves open.",
+        (
+            (SAID, "The sentence passes on what is said, and sets nobody else's word against it."),
+            (None, "The sentence sets nobody's word against another's."),
+        ),
+        (SET_AGAINST, AT_ODDS),
     ),
     Wording(
         "passages.unverified",

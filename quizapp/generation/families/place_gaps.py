@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Place
 from quizapp.domain.item import ItemFormat, Skill
@@ -18,7 +18,7 @@ from quizapp.generation.sites import BEHIND, KIND, NAME, are_alike, is_country, 
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.wording import shorten
 
-_WRONG = 3
+_WRONG, _POOL = 3, 6
 #: Letters of an article or an initial in a name.
 _INITIAL = 3
 _GAP = "____"
@@ -66,7 +66,7 @@ _GOES_ON, _SHORT = re.compile(r"(?i)\b(?:also|meanwhile|elsewhere)\b"), 10
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 _DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8} \d{1,2}\b|\b\d{4}\b")
 _PRONOUN = re.compile(
-    r"(?i)^(?:\w+,? )?(?:they|it|he|she|this|these|those)\b|\b(?:they|he|she) (?:had |also |then )?(?:captur|seiz|ret)"
+    r"(?i)^(?:[\w ]{2,24},? )?(?:they|it|he|she|this|these|those)\b|\b(?:they|he|she) (?:had |also |then )?(?:captur|seiz|ret)"
 )
 
 
@@ -77,6 +77,9 @@ class Gap:
     sentence: Span
     name: str
     shown: str
+    #: The noun for it beside the gap, and the words where the gap holds the noun too; empty where no noun is there.
+    kind: str = ""
+    bare: str = ""
     #: The day, where the words shown leave out how the article counts to it.
     day: str = ""
 
@@ -107,9 +110,14 @@ def _in_words(subject: Subject, span: Span, words: str, day: str) -> Iterator[Ga
         hit = pattern.search(words) if holds_any(words, seeds) else None
         if hit is None or not _is_place(hit, subject.text) or (pattern is _ACTIVE and not BEHIND.match(words, hit.end())):
             continue
-        shown = _shown(words, hit, is_cut=bool(day))
+        shown = _shown(words, hit, hit.span("name"), is_cut=bool(day))
+        groups = hit.groupdict()
+        kind = (groups["kind"] or groups["of"] or "").strip().removesuffix(" of").removesuffix("s")
         if shown:
-            yield Gap(span, hit["name"], shown, day)
+            around = (min(hit.start(one) for one in groups if groups[one]), max(hit.end(one) for one in groups if groups[one]))
+            start = around[0] - 4 if words[: around[0]].endswith(" the ") else around[0]
+            bare = _shown(words, hit, (start, around[1]), is_cut=bool(day)) if kind else ""
+            yield Gap(span, hit["name"], shown, kind, bare, day)
             return
 
 
@@ -132,12 +140,12 @@ def _is_place(hit: re.Match[str], text: str) -> bool:
     return any(_NEAR.search(text, max(0, start - _NEAREST), start) for start in find_words(name, text))
 
 
-def _shown(words: str, hit: re.Match[str], *, is_cut: bool) -> str:
-    """Return the words with a gap for the name, cut where they are long; empty where the name stands there twice.
+def _shown(words: str, hit: re.Match[str], gap: tuple[int, int], *, is_cut: bool) -> str:
+    """Return the words with a gap around the name, cut where they are long; empty where the name stands there twice.
 
     ``is_cut``: the opening of the sentence is left out.
     """
-    before, after = words[: hit.start("name")], words[hit.end("name") :]
+    before, after = words[: gap[0]], words[gap[1] :]
     around = f"{before}{after}".lower()
     if any(len(word) > _INITIAL and word in around for word in hit["name"].lower().split()):
         return ""
@@ -158,8 +166,12 @@ def _cases(subject: Subject) -> list[tuple[Gap, list[tuple[str, Span]]]]:
     sites = sites_of(subject.sheet) if gaps else {}
     title = f"{subject.sheet.article.title} "
     cases: list[tuple[Gap, list[tuple[str, Span]]]] = []
-    for gap in gaps:
-        wrong = _elsewhere(subject, gap, sites) if gap.name not in title else []
+    for one in gaps:
+        wrong = _elsewhere(subject, one, sites) if one.name not in title else []
+        same = [other for other in wrong if is_called(other[0], one.kind, subject.text)] if one.kind else wrong
+        # A noun beside the gap leaves only places of its kind.
+        gap = one if len(same) >= _WRONG or not one.bare else replace(one, shown=one.bare)
+        wrong = same if len(same) >= _WRONG else wrong if one.bare else []
         if len(wrong) >= _WRONG and not any(gap.name == other.name for other, _ in cases):
             cases.append((gap, wrong))
     return cases
@@ -187,7 +199,12 @@ def _elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tu
             continue
         if not any(are_alike(bare, other) for other in others):
             found.append((bare, span))
-    return found[:6]
+    return found[:12]
+
+
+def is_called(name: str, kind: str, text: str) -> bool:
+    """Tell whether a text has a place beside a noun for it: "the village of Tarn", "Tarn village"."""
+    return f"{kind} of {name}" in text or f"{name} {kind}" in text
 
 
 _STEMS = ("Which place belongs in the gap: “{}”?", "The article has: “{}” Which place stands in the gap?")
@@ -209,7 +226,7 @@ def _sketch(subject: Subject, gap: Gap, wrong: Sequence[tuple[str, Span]], varia
             Choice(
                 name, f"The article names {name} in another part, not in this sentence.", (evidence_of(subject.sheet, span),)
             )
-            for name, span in wrong
+            for name, span in wrong[:_POOL]
         ),
         said,
         proof,

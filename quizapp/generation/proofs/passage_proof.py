@@ -123,6 +123,25 @@ def _denies(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_DENIALS)
 
 
+_TELLING = frozenset(
+    "claimed claims said says stated states announced reported reports insisted insists maintained maintains alleged alleges "
+    "asserted asserts declared argued according denied denies deny disputed disputes rejected rejects refuted refutes "
+    "countered contradicted contradicts counters dispute".split()
+)
+_JOINTS = frozenset("though although but whereas while however yet contrast contrary".split())
+
+
+def _sets_against(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """Two verbs of saying, and between them a word of contrast."""
+    told = [n for n, word in enumerate(line.words) if word in _TELLING]
+    return len(told) > 1 and not _JOINTS.isdisjoint(line.words[told[0] : told[-1]])
+
+
+def _may_set_against(sheet: FactSheet, item: Item, line: Line) -> bool:
+    words = set(line.words)
+    return bool(words & _JOINTS and words & _TELLING) or line.has_word_like(_DENIALS)
+
+
 def _is_unchecked(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_UNCHECKED)
 
@@ -291,6 +310,7 @@ CHECKS = {
     "passages.stance": Check(_shows_standing, _shows_standing),
     "passages.differ": Check(_is_at_odds, _is_at_odds),
     "passages.denied": Check(_denies, _denies),
+    "passages.contrast": Check(_sets_against, _may_set_against),
     "passages.unverified": Check(_is_unchecked, _is_unchecked),
     "passages.failed": Check(_FAILS, _FAILS),
     "passages.retaken": Check(_REGAINS, _REGAINS),
