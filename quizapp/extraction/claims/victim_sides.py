@@ -7,50 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.claim_windows import is_new_count
+from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
-
-
-@dataclass(slots=True)
-class SidesTold:
-    """What a paragraph's figures have told of sides so far: the last of each measure, and all of them."""
-
-    last: dict[Measure, int | None] = field(default_factory=dict)
-    all: set[int] = field(default_factory=set)
-
-    def add(self, measure: Measure, side: int | None) -> None:
-        """Remember the side of one more figure, None where it is open."""
-        self.last[measure] = side
-        if side is not None:
-            self.all.add(side)
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """Victims whose own words tell no side, with what stands around them; ``last`` is the figure before."""
-
-    text: str
-    sentence: Sentence
-    figure: Figure
-    attribution: Attribution | None
-    paragraph: SidesTold
-    sides: Sides
-    victims: str
-    last: tuple[str, Measure | None, int]
-
-    @property
-    def is_untold(self) -> bool:
-        """Whether the words for them name nobody."""
-        return self.victims.lower() in _UNTOLD
 
 
 def _side_of_his_men(told: Counted) -> int | None:
@@ -115,8 +83,6 @@ def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides)
 
 #: Those under arms of whichever side a paragraph tells of, where it has told of one alone.
 _UNDER_ARMS = frozenset({"troops", "soldiers", "servicemen"})
-#: What a new count of those told before may call them.
-_UNTOLD = frozenset({"people", "men", "troops", "soldiers", "servicemen", "personnel"})
 
 
 #: The men of the commander named before: "along with 20 of his men".
@@ -192,37 +158,6 @@ def _side_of_losers(told: Counted) -> int | None:
 
 #: At most so many words are looked back at.
 _FAR = 24
-_THEMSELVES = re.compile(
-    r"\b(?:they|it|he)\s+(?:themselves|itself|himself)\s+(?:had\s+|have\s+)?(?:lost|suffered|sustained)\s+\Z"
-)
-
-
-def _side_of_themselves(told: Counted) -> int | None:
-    """Return the side of a source that says what "they themselves lost"."""
-    if told.attribution is None or "sel" not in told.text[told.figure.quantity.start - 40 : told.figure.quantity.start]:
-        return None
-    if not _THEMSELVES.search(told.text, told.sentence.span.start, told.figure.quantity.start):
-        return None
-    return told.sides.of(told.attribution.source.of(told.text))
-
-
-#: People and names in a row.
-_NAMED_PEOPLE = re.compile(r"[XHNO]*[XH]")
-
-
-def _side_of_the_others(told: Counted) -> int | None:
-    """Return the side of those whom "10 other militants" joins: the ones named right before."""
-    sentence, figure = told.sentence, told.figure
-    head = sentence.words[figure.index + 1 : figure.head_end]
-    if "other" not in head or told.sides.named(told.victims) is not None:
-        return None
-    named = list(_NAMED_PEOPLE.finditer(sentence.tags, 0, figure.index))
-    if not named:
-        return None
-    words = told.text[sentence.tokens[named[-1].start()].start : sentence.tokens[named[-1].end() - 1].end]
-    return told.sides.named(words) or told.sides.of_leader(words)
-
-
 #: What is done to those who are attacked.
 _ATTACKING = frozenset(
     "attacked ambushed raided targeted hit struck shelled bombed bombarded engaged assaulted stormed intercepted".split()
@@ -337,28 +272,10 @@ class SideRule:
     tell: Callable[[Counted], int | None]
     example: str
     gives: int | None
-    #: Whether it goes before what the words for the victims say of themselves by their kind alone.
-    is_surer_than_kind: bool = False
 
 
 #: The surest first. In the examples the Velland Army, led by Omar Tarn, is side 1, the Orland Army is side 2.
 SIDE_RULES = (
-    SideRule(
-        "themselves",
-        "who tells what it lost itself speaks of its own people",
-        _side_of_themselves,
-        "The Velland Army claimed 80 killed, while they themselves lost 22 soldiers.",
-        1,
-        is_surer_than_kind=True,
-    ),
-    SideRule(
-        "the others",
-        "others are of the side of those whom they join",
-        _side_of_the_others,
-        "A Velland Army commander was arrested along with 10 other militants.",
-        1,
-        is_surer_than_kind=True,
-    ),
     SideRule(
         "attackers",
         "they are of the side that attacked last",
@@ -437,13 +354,6 @@ SIDE_RULES = (
         2,
     ),
 )
-_OVER_KIND = tuple(rule for rule in SIDE_RULES if rule.is_surer_than_kind)
-
-
-def side_over_kind(told: Counted) -> int | None:
-    """Return the side that the words around tell more surely than a word such as "militants" does, or None."""
-    found = (rule.tell(told) for rule in _OVER_KIND)
-    return next((side for side in found if side is not None), None)
 
 
 def side_around(told: Counted) -> int | None:
