@@ -194,7 +194,7 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", text[start:end])
     words = _MARK.sub("", bare).split()
     beside = len(words) - len(date.quote.split())
-    if has_hole(" ".join(words)) or text[span.start].islower():
+    if has_hole(" ".join(words)) or text[fact.event_span.start].islower():
         return ""
     if beside < _LEAST or _NOTE.search(text[start:end]) or not FINITE.search(text[start:end].lower()):
         return ""
