@@ -125,7 +125,7 @@ def test_what_two_figures_are_is_not_settled_by_their_being_equal_or_not() -> No
     assert sketch.keys[0].text == "Two claims that rule each other out"
     assert {"One count, later raised"} < {choice.text for choice in sketch.pool}
     assert not [choice for choice in sketch.pool if "agree" in choice.text or "given twice" in choice.text]
-    equal = page("Relief Watch said that 215 rebels had been killed.", losses1="215 killed (per Relief Watch)")
+    equal = page("Relief Watch said that 215 civilians had been killed.", losses1="215 civilians killed (per Relief Watch)")
     (sketch,) = asked("sources.relation", equal)
     assert sketch.keys[0].text == "One source's claim, given twice"
     assert not [choice for choice in sketch.pool if "rule each other out" in choice.text or "raised" in choice.text]
