@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
 from quizapp.domain.text import find_words
-from quizapp.extraction.actors.names import STATES, demonyms_of
+from quizapp.extraction.actors.names import STATES, demonyms_of, names_against
 from quizapp.extraction.words import CIVILIANS
 
 #: Words for those who fight a government; they belong to the side that is no state.
@@ -48,6 +49,10 @@ _REBEL_MARKS = re.compile(
 
 #: The columns of an infobox that are sides.
 SIDES = (1, 2, 3)
+
+
+#: Of a government that is none any more.
+_FALLEN = frozenset("former ousted deposed toppled overthrown fallen ex".split())
 
 
 #: A commander, or those whom he leads: "General Ali Salama", "Salama's men".
@@ -117,6 +122,8 @@ class Sides:
         """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
         if any(word in {"pro-government", "pro-regime", "pro-army"} for word in words):
             return self.state
+        if any(one in _FALLEN and other in {"government", "regime"} for one, other in pairwise(words)):
+            return None  # it holds the state no more, and the words do not tell whom it fights now
         own = next((self.words[word] for word in reversed(words) if word in self.words), None)
         if own is not None:
             return own
@@ -166,7 +173,7 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
         weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
-    shorts = (_adjectives(actors), _short_names(actors), _peoples(actors), _colonies(actors))
+    shorts = (_adjectives(actors), _short_names(actors), _peoples(actors), _colonies(actors), _against(actors))
     for short, columns in (pair for found in shorts for pair in found.items()):
         owners.setdefault(short, columns)
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
@@ -289,6 +296,16 @@ def _peoples(actors: Iterable[Actor]) -> dict[str, set[int]]:
         for adjective, bodies in PEOPLE_OF if actor.kind is not ActorKind.COMMANDER and actor.side is not None else ():
             if bodies.search(actor.name):
                 found.setdefault(adjective, set()).add(actor.side or 0)
+    return found
+
+
+def _against(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return what parties are called against one on another side, "Union" against the Confederate States, with their sides."""
+    parties = [(actor.name, actor.side) for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    found: dict[str, set[int]] = {}
+    for name, side in parties:
+        for word in names_against(name, (other for other, column in parties if column != side)):
+            found.setdefault(word, set()).add(side)
     return found
 
 

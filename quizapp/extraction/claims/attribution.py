@@ -32,8 +32,11 @@ _SAME_PEOPLE = (
 )
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
 _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
+#: So do words for the one who speaks: "claimed 80 killed, while they themselves lost 22".
+_AND_THEMSELVES = r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself)\b)"
 _END_OF_SCOPE = re.compile(
-    rf";|,\s+but\b{_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b|\bwhile\b{_SAME_PEOPLE}{_AND_DOING}|\bhowever\b"
+    rf";|,\s+but\b{_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b"
+    rf"|\bwhile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|\bhowever\b"
 )
 
 
@@ -44,7 +47,7 @@ Telling = tuple[AttributionRule, re.Match[str]]
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
     lowered = span.of(text).lower()
-    if not holds_any(lowered, MARKS):
+    if not holds_any(lowered, MARKS) and "(" not in lowered:
         return []
     return [
         (rule, match)
@@ -116,7 +119,7 @@ _ASIDE = re.compile(r"(?:,|on |in |at |to )[^0-9]{0,40}\Z")
 
 def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Span) -> int | None:
     """Return the end of a bracket that names the source of a figure before it none after: "60 men (claimed by X), and"."""
-    if not text.endswith("(", sentence.start, match.start()):
+    if not (text.endswith("(", sentence.start, match.start()) or match.group().endswith("(")):
         return None
     closing = _CLOSES.match(text, source.end, sentence.end)
     return closing.end() if closing and _COUNTED.search(text, sentence.start, match.start()) else None
@@ -129,7 +132,7 @@ _COUNTED = re.compile(
 )
 _QUOTED = re.compile(r"[“\"]")
 _OWN_FIGURE = re.compile(
-    r"\s+(?:(?:as|at|even|only|about|over|at\s+least|up\s+to|some)\s+){0,2}\d[\d,]*(?=\s*[,.;)]|\s+(?:killed|dead|wounded|men)\b|\Z)"
+    r"\s+(?:(?:as|at|even|only|about|over|at\s+least|up\s+to|some)\s+){0,2}(?!(?:1[5-9]|20)\d\d\b)\d[\d,]*(?=\s*[,.;)]|\s+(?:killed|dead|wounded|men)\b|\Z)"
 )
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from quizapp.domain.facts import Measure
 from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
+from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.kinds import kind_of
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 
@@ -33,7 +34,7 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         return _described(text, sentence, after)
     if figure.rule == "so many wounded people died":
         return _described(text, sentence, after)
-    if (kind := _kind_of(sentence, figure)) is not None:
+    if (kind := kind_of(sentence, figure)) is not None:
         return kind.of(text), kind.of(text)
     if figure.verb == after and sentence.tags[figure.verb] in "KM" and _DESCRIBED.match(sentence.tags, figure.verb + 1):
         return _described(text, sentence, figure.verb)
@@ -70,22 +71,6 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         counted = _counted_before(text, sentence, figure)
         return words, _subject(text, sentence, figure) or (counted[0] if counted else words)
     return words, words
-
-
-#: What some of those told before were: "of whom 20 were soldiers", "nine of them children".
-_WHAT_THEY_WERE = re.compile(r"BA*(?P<who>[NX]{0,3}[HX])")
-_OF_THEM_KIND = re.compile(r"OHA*(?P<who>[NX]{0,2}[HX])")
-
-
-def _kind_of(sentence: Sentence, figure: Figure) -> Span | None:
-    """Return the words for what those counted were, where the construction tells it behind their number."""
-    if figure.rule in OF_A_KIND:
-        match = _WHAT_THEY_WERE.match(sentence.tags, figure.index + 1)
-    elif figure.rule == "so many of them of a kind":
-        match = _OF_THEM_KIND.match(sentence.tags, figure.index + 1)
-    else:
-        return None
-    return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end) if match else None
 
 
 #: Words for people that leave open whether they bear arms.
@@ -434,7 +419,7 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
     if tokens[figure.verb].word in _FATES:  # "the fate of 200 others remained unknown"
         end = max([end, *(token.end for token in tokens[figure.index : figure.index + _NEAR_VERB] if token.word in _UNKNOWN)])
-    kind = _kind_of(sentence, figure)
+    kind = kind_of(sentence, figure)
     if kind is not None:
         return Span(start, kind.end)
     described = _DESCRIBED.match(sentence.tags, figure.index + 2)

@@ -46,7 +46,8 @@ _NOT_A_COUNT = rf"(?!\s+{PEOPLE})"
 _COUNT = rf"(?:\d{{2}}00|(?<!\d,\s)\d{{4}})(?={COUNTED}{PEOPLE})"
 #: Three digits alone are a year only where the phrase ends: "on 10 October 732 near Tours", not "on 12 February 300 rebels".
 _SHORT_YEAR = (
-    r"[1-9]\d\d(?=\s*(?:[,.;:()–—-](?!\d)|\Z|\s(?:in|at|near|by|when|while|the|and|between|during|after|before|to|with|as)\b))"
+    r"[1-9]\d\d(?=\s*(?:[,.;:()–—-](?!\d)|\Z|\s(?:in|at|near|by|when|while|the|and|between|during|after|before|to|with|as|he|it|"
+    r"they|his|its|their|under|against|from)\b))"
 )
 
 
@@ -62,13 +63,13 @@ def _y(key: str) -> str:
 
 #: A formation after its number, and "the 8th and 11th Divisions"; "on the 24th General Jones" is a day.
 _UNIT_AFTER = (
-    r"\s+(?:[A-Z][\w.'’-]*\s+){0,3}?(?:(?:and|or|to)\s+(?:the\s+)?\d+(?:st|nd|rd|th)\s+(?:[A-Z][\w-]*\s+){0,3}?)?"
+    r"\s+(?:[A-Z]\w+['’]s\b|(?:\([A-Z][^()]{2,30}\)\s+)?(?:[A-Z][\w.'’-]*\s+){0,3}?(?:(?:and|or|to)\s+(?:the\s+)?\d+(?:st|nd|rd|th)\s+(?:[A-Z][\w-]*\s+){0,3}?)?"
     r"(?:Division|Brigade|Corps|Regiment|Battalion|Arm(?:y|ies)|Legion|Infantry|Hussar|Cavalry|Lancer|Dragoon|Grenadier|"
     r"Squadron|Company|Fleet|Guard|Rifle|Marine|Batter(?:y|ies)|Artillery|Panzer|Armou?red|Mechani[sz]ed|Motori[sz]ed|"
     r"Airborne|Parachute|Fusilier|Foot|Wing|Group|Flotilla|Tank|Mountain|Engineer|Congress|Century|Parallel|District|"
     r"Expeditionary|Separate|Front|Regiments?|Platoon|Bombardment|Fighter|Volunteer|Militia|Special|Mounted|Bengal|Light|"
-    r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian)|"
-    r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers)s?\b"
+    r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian)|[Oo]ffensive|[Cc]ampaign|[Aa]nniversary|"
+    r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers|armies)s?\b)"
 )
 _FORMS = "|".join(
     (
@@ -81,7 +82,7 @@ _FORMS = "|".join(
         rf"(?P<mo>{_MONTH})\s+(?P<do>{_DAY})\s+(?:and|&)\s+(?P<do2>{_DAY})"
         rf"(?=\s*[,.;)]|\s+(?:the|an?|in|at|near|by|when|while|it|they|he|it|to|with|as)\b|\Z){_y('o')}",
         # 19 September 2017
-        rf"(?P<dc>{_DAY})(?:{_OF})?(?P<mc>{_MONTH})\b{_y('c')}",
+        rf"(?P<dc>{_DAY})(?:{_OF})?(?P<mc>{_MONTH})(?![A-Za-z]){_y('c')}",
         # September 19, 2017
         rf"(?P<md>{_MONTH})\s+(?:the\s+)?(?P<dd>{_DAY})\b{_y('d')}",
         # March–April 2017 · May and July 2014 · late December to early January 2023

@@ -18,7 +18,9 @@ from quizapp.extraction.dates.year_numbers import is_other_number
 from quizapp.extraction.dates.year_places import is_year
 
 _MONTH_CUES = frozenset(
-    "in by since until till from during of early mid late end beginning start through throughout to and before after".split()
+    """
+    in by since until till from during of early mid late end beginning start through throughout to and before after around
+    """.split()
 )
 _CUE = re.compile(r"([A-Za-z]+)[\s-]+(?:the\s+)?\Z")
 #: The rest of the name of an image or a recording, and its longest.
@@ -155,7 +157,8 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
 #: A body called by its day, and the words before such a name; "on 8 May Alliance troops" is a day.
 _BODY = re.compile(
     r"[ \xa0](?:(?!The\b)[A-Z][\w’'-]*[ \xa0]){0,2}"
-    r"(?:Alliance|Movement|Brigades?|Group|Front|Coalition|Forces|Martyrs|Battalion|Party|Organi[sz]ation)\b"
+    r"(?:Alliance|Movement|Brigades?|Group|Front|Coalition|Forces|Martyrs|Battalion|Party|Organi[sz]ation"
+    r"|alliance|movement|coalition|bloc|camp)\b"
 )
 _NAMES_BODY = frozenset({"", "of", "and", "from", "to"})
 
@@ -196,7 +199,7 @@ def _with_day_in_words(text: str, floor: int, lead: Lead, both: tuple[Parts, Par
 def _is_date(text: str, match: re.Match[str], lead: Lead, *, is_alone: bool) -> bool:
     """Tell whether a season, a day's number or a year stands where it is one; other forms always are."""
     if match["ss"]:
-        return lead.preposition in _SEASON_PREPOSITIONS
+        return lead.preposition in _SEASON_PREPOSITIONS and not _USUAL.search(text, max(0, lead.begin - 60), lead.begin)
     if match["dm"]:
         is_led = bool(lead.preposition or lead.is_of_day or _LATE_ON.match(text, lead.begin))
         return is_led and not _is_numbered(text, match, lead.preposition)
@@ -209,6 +212,8 @@ def _is_date(text: str, match: re.Match[str], lead: Lead, *, is_alone: bool) -> 
 _TO_PRESENT = re.compile(r"\s*(?:–|—|-|−|\bto\b|\buntil\b)\s*(?:the\s+)?(?:present|now|today|date)\b(?!\s+day\s+\w)")
 
 
+#: Before a season in which something is done every year.
+_USUAL = re.compile(r"\b(?:usually|generally|normally|typically|always|often|every\s+year|each\s+year|annually)\b[^.;]*\Z")
 _SEASON_PREPOSITIONS = frozenset({"in", "during", "by", "until", "since", "throughout"})
 #: "Late on the 9th", where no other preposition leads in the day.
 _LATE_ON = re.compile(r"(?:[Ee]arly|[Ll]ate|[Ll]ater)\s+on\b")
@@ -253,6 +258,14 @@ def _across(words: str, one: Mention, other: Mention) -> bool:
     return first.year is None or first.year < last.year or (first.year == last.year and (first.month or 0) < (last.month or 13))
 
 
+def _across_era(words: str, one: Mention, other: Mention) -> bool:
+    """Tell whether a dash joins a time without an era to a later one before Christ."""
+    first, last = one.first, other.last
+    if first is None or last is None or first.year is None or last.year is None or one.edge is not other.edge:
+        return False
+    return last.year < 0 < first.year and -first.year < last.year
+
+
 JOIN_RULES = (
     JoinRule(
         "from until",
@@ -267,6 +280,13 @@ JOIN_RULES = (
         "It fell [between the end of May and early June 2015].",
         re.compile(r"\s*(?=and\b)|\s*and\s*"),
         _between,
+    ),
+    JoinRule(
+        "dash before Christ",
+        "the era of the end is that of the start, which may be a season",
+        "It lasted, [Spring 218 – 201 BC].",
+        re.compile(r"\s*(?:[–—−-]|to|until)\s*"),
+        _across_era,
     ),
     JoinRule(
         "dash",
@@ -286,12 +306,19 @@ def _join(text: str, found: list[Mention]) -> list[Mention]:
         if previous and _are_ends(text, previous, mention):
             assert previous.first is not None
             assert mention.last is not None
-            first = with_year_of(previous.first, mention.last)
+            first = with_year_of(_counted_down(previous.first, mention.last), mention.last)
             about = previous.is_approximate or mention.is_approximate
             joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last, is_approximate=about)
         else:
             joined.append(mention)
     return [_close_to(text, mention) for mention in joined]
+
+
+def _counted_down(first: Parts, last: Parts) -> Parts:
+    """Return the start of a range with the era of its end: "Spring 218 – 201 BC"."""
+    if first.year is None or last.year is None or not last.year < 0 < first.year:
+        return first
+    return replace(first, year=-first.year)
 
 
 #: No gap between the ends of a range is wider.

@@ -104,6 +104,12 @@ YEAR_RULES = (
         after=r"(?!\s+in\s+\d)",
     ),
     DigitsRule(
+        "years in a bracket",
+        "a list of years stands in brackets behind what was done in each",
+        "He spoke three times (1952, [1953], and 1954).",
+        before=rf"[(\[]{_YEAR}(?:,\s+{_YEAR}){{0,4}}(?:,?\s+and|,)\s+",
+    ),
+    DigitsRule(
         "name with its year",
         "laws, books and events bear their year behind their name",
         "The Reform Act [1856], which ended it, was new.",

@@ -178,10 +178,25 @@ def _past(label: str, fact: DateFact, *, is_latest: bool) -> str | None:
     return label[: verb.start()] + told["verb"] + label[verb.start() + told.end() :]
 
 
+#: "In the 1990s", "by 24–25 September", "on 9 and 26 December": no time of its own, an open one, or two of them.
+_DECADE, _BY, _AND = re.compile(r"\d0s\b"), re.compile(r"(?i)by\b"), re.compile(r"\d(?:st|nd|rd|th)? (?:and|or) \d")
+_RANGE = re.compile(r"(?i)between|from")
+
+
 def _is_open(fact: DateFact) -> bool:
     """Tell whether one end is open for another reason than "by": a date that begins or ends something tells no day."""
     window = fact.window
     return window.end is None or (window.start is None and not is_latest_only(fact))
+
+
+def _is_loosely_told(fact: DateFact) -> bool:
+    """Tell whether the words of a date tell a decade, the latest of several days, or days that do not follow one another."""
+    quote, window = fact.evidence[0].quote, fact.window
+    if _DECADE.search(quote) or (window.start is not None and window.start != window.end and _BY.match(quote)):
+        return True
+    if window.start is None or window.end is None or not _AND.search(quote) or _RANGE.match(quote):
+        return False
+    return window.end.first_day - window.start.first_day != 1
 
 
 def is_latest_only(fact: DateFact) -> bool:
@@ -199,11 +214,15 @@ _LEADS_IN = re.compile(
 )
 
 
+#: "The fleet, which | the guards attacked", "with | the papers signed": the clause has lost its object, or never had a verb.
+_OBJECT_OF = re.compile(r"\b(?:which|whom|whose|with|without)\s*\Z")
+
+
 def _begins_inside(text: str, fact: DateFact) -> bool:
     """Tell whether the clause of a date is the end of a noun phrase ("images before and after | the blast were shown")."""
     assert fact.clause is not None
     before = text[fact.event_span.start : fact.clause.start].lower()
-    return bool(_LEADS_IN.search(before)) and not FINITE.search(before)
+    return bool(_OBJECT_OF.search(before)) or (bool(_LEADS_IN.search(before)) and not FINITE.search(before))
 
 
 class _Reader:
@@ -253,6 +272,8 @@ class _Reader:
             return Unusable("it begins in the middle")
         if fact.id in self.slips:
             return Unusable("its date breaks the order of its section")
+        if _is_loosely_told(fact):
+            return Unusable("its date is a decade, a limit, or two days apart")
         if _is_open(fact):
             return Unusable("its date is the end or the beginning of something longer")
         meant = antecedent_of(self.sheet, fact.clause, fact.event_span)

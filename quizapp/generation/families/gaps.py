@@ -19,12 +19,16 @@ from quizapp.generation.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.label_faults import AGAIN
 from quizapp.generation.labels.standing import unshouted
 from quizapp.generation.labels.statements import Statement
+from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 
 #: An article with so many events that can be told needs no gaps; else so many are proposed.
 _ENOUGH, _MOST = 14, 12
 #: So many words have to stand beside the date, for the sentence to be known again.
 _WORDS = 7
+#: Where the quotation ends before its sentence does, and no verb leads to the date, so many words have to stand behind it.
+_BEHIND = 6
+_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but)\s")
 #: Stands for the date in the quoted sentence.
 _GAP = "____"
 _ASKED = {1: "year", 2: "month", 3: "date"}
@@ -119,6 +123,9 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
         or len((before + after).split()) < _WORDS
         or re.match(r"\w", after)
     ):
+        return ""
+    told = FINITE.search(_CLAUSE.split(before)[-1].lower())
+    if part.end < fact.event_span.end and not told and len(after.split()) < _BEHIND:
         return ""
     shown = as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
     return "" if _FRAGMENT.match(shown) or AGAIN.search(shown) else shown

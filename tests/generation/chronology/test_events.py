@@ -60,6 +60,12 @@ def test_a_pronoun_is_resolved_only_where_no_doubt_is_left(lead: str, prose: str
         ("By 4 May, the League had expelled the Union from Eastham.", ["The League had expelled the Union from Eastham"]),
         ("Stone held the castle of Eastham until 4 May 2015.", []),
         ("Around 4 May, the League expelled the Union from Eastham.", []),
+        ("In the 2010s, the League expelled the Union from Eastham.", []),
+        ("By 4–5 May, the League expelled the Union from Eastham.", []),
+        ("On 4 and 8 May, the League raided the mills of Eastham.", []),
+        ("The League raided the mills of Eastham on 4 and 5 May.", ["The League raided the mills of Eastham"]),
+        ("The League raided the mills of Eastham between 4 and 8 May.", ["The League raided the mills of Eastham"]),
+        ("The Union kept its fleet, which the League attacked on 4 May off Eastham.", []),
         ("In early May the League rested. That night, the Union burned the mills of Eastham.", []),
     ],
 )

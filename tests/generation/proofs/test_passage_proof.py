@@ -81,7 +81,7 @@ def test_a_drafted_question_is_proved_and_the_same_with_another_key_is_not(rule:
 @pytest.mark.parametrize("rule", PASSAGES)
 def test_a_passage_with_a_sentence_left_out_or_changed_is_not_proved(rule: str) -> None:
     sheet, item = drafted(rule)
-    other = next(option for option in item.options if not option.is_key)
+    other = next(option for option in item.options[1:-1] if not option.is_key)
     assert not is_proved(sheet, replace(item, options=tuple(option for option in item.options if option is not other)))
     changed = tuple(replace(option, text=f"{option.text} Indeed.") if option is other else option for option in item.options)
     assert not is_proved(sheet, replace(item, options=changed))
