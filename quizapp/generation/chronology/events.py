@@ -27,7 +27,7 @@ from quizapp.generation.labels.first_words import FirstWords
 from quizapp.generation.labels.label_shape import plainness
 from quizapp.generation.labels.standing import things_shared, things_used
 from quizapp.generation.labels.statements import Statement, Unusable, state
-from quizapp.generation.labels.verbs import FINITE
+from quizapp.generation.labels.verbs import CAPITALS, FINITE
 from quizapp.generation.wording import capital, lower_first
 
 #: The day number of an open end: before, or after, any date.
@@ -222,6 +222,10 @@ _OBJECT_OF = re.compile(r"\b(?:which|whom|whose|with|without)\s*\Z")
 _SOURCE = re.compile(r",?\s*\b(?:[Aa]ccording to|[Aa]s reported by)\b")
 
 
+#: "Army of the West | – Tarn": a dash that stands inside a name.
+_NAME_GOES_ON, _NAME_AT_END = re.compile(rf"\s*[–—-]\s?[{CAPITALS}]"), re.compile(rf"\b[{CAPITALS}][\w'’-]+\Z")
+
+
 def _begins_inside(text: str, fact: DateFact) -> bool:
     """Tell whether the clause of a date is the end of a noun phrase ("images before and after | the blast were shown")."""
     assert fact.clause is not None
@@ -289,6 +293,8 @@ class _Reader:
             return Unusable("its tense puts it before its date")
         if self.first_words.is_lowered(label):
             label = label[:1].lower() + label[1:]
+        if _NAME_GOES_ON.match(self.text, fact.clause.end) and _NAME_AT_END.search(label):
+            return Unusable("it breaks off inside a name")
         if self._loses_source(fact, label):
             return Unusable("it would lose its source")
         if tells_own_event(label, self.sheet.article.title):
