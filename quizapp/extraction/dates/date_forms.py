@@ -63,13 +63,13 @@ def _y(key: str) -> str:
 
 #: A formation after its number, and "the 8th and 11th Divisions"; "on the 24th General Jones" is a day.
 _UNIT_AFTER = (
-    r"\s+(?:[A-Z][\w.'’-]*\s+){0,3}?(?:(?:and|or|to)\s+(?:the\s+)?\d+(?:st|nd|rd|th)\s+(?:[A-Z][\w-]*\s+){0,3}?)?"
+    r"\s+(?:[A-Z]\w+['’]s\b|(?:\([A-Z][^()]{2,30}\)\s+)?(?:[A-Z][\w.'’-]*\s+){0,3}?(?:(?:and|or|to)\s+(?:the\s+)?\d+(?:st|nd|rd|th)\s+(?:[A-Z][\w-]*\s+){0,3}?)?"
     r"(?:Division|Brigade|Corps|Regiment|Battalion|Arm(?:y|ies)|Legion|Infantry|Hussar|Cavalry|Lancer|Dragoon|Grenadier|"
     r"Squadron|Company|Fleet|Guard|Rifle|Marine|Batter(?:y|ies)|Artillery|Panzer|Armou?red|Mechani[sz]ed|Motori[sz]ed|"
     r"Airborne|Parachute|Fusilier|Foot|Wing|Group|Flotilla|Tank|Mountain|Engineer|Congress|Century|Parallel|District|"
     r"Expeditionary|Separate|Front|Regiments?|Platoon|Bombardment|Fighter|Volunteer|Militia|Special|Mounted|Bengal|Light|"
-    r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian)|"
-    r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers|armies)s?\b"
+    r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian)|[Oo]ffensive|[Cc]ampaign|[Aa]nniversary|"
+    r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers|armies)s?\b)"
 )
 _FORMS = "|".join(
     (
@@ -82,7 +82,7 @@ _FORMS = "|".join(
         rf"(?P<mo>{_MONTH})\s+(?P<do>{_DAY})\s+(?:and|&)\s+(?P<do2>{_DAY})"
         rf"(?=\s*[,.;)]|\s+(?:the|an?|in|at|near|by|when|while|it|they|he|it|to|with|as)\b|\Z){_y('o')}",
         # 19 September 2017
-        rf"(?P<dc>{_DAY})(?:{_OF})?(?P<mc>{_MONTH})\b{_y('c')}",
+        rf"(?P<dc>{_DAY})(?:{_OF})?(?P<mc>{_MONTH})(?![A-Za-z]){_y('c')}",
         # September 19, 2017
         rf"(?P<md>{_MONTH})\s+(?:the\s+)?(?P<dd>{_DAY})\b{_y('d')}",
         # March–April 2017 · May and July 2014 · late December to early January 2023

@@ -18,7 +18,9 @@ from quizapp.extraction.dates.year_numbers import is_other_number
 from quizapp.extraction.dates.year_places import is_year
 
 _MONTH_CUES = frozenset(
-    "in by since until till from during of early mid late end beginning start through throughout to and before after".split()
+    """
+    in by since until till from during of early mid late end beginning start through throughout to and before after around
+    """.split()
 )
 _CUE = re.compile(r"([A-Za-z]+)[\s-]+(?:the\s+)?\Z")
 #: The rest of the name of an image or a recording, and its longest.
@@ -157,7 +159,7 @@ def _with_day_in_words(text: str, floor: int, lead: Lead, both: tuple[Parts, Par
 def _is_date(text: str, match: re.Match[str], lead: Lead, *, is_alone: bool) -> bool:
     """Tell whether a season, a day's number or a year stands where it is one; other forms always are."""
     if match["ss"]:
-        return lead.preposition in _SEASON_PREPOSITIONS
+        return lead.preposition in _SEASON_PREPOSITIONS and not _USUAL.search(text, max(0, lead.begin - 60), lead.begin)
     if match["dm"]:
         is_led = bool(lead.preposition or lead.is_of_day or _LATE_ON.match(text, lead.begin))
         return is_led and not _is_numbered(text, match, lead.preposition)
@@ -170,6 +172,8 @@ def _is_date(text: str, match: re.Match[str], lead: Lead, *, is_alone: bool) -> 
 _TO_PRESENT = re.compile(r"\s*(?:–|—|-|−|\bto\b|\buntil\b)\s*(?:the\s+)?(?:present|now|today|date)\b(?!\s+day\s+\w)")
 
 
+#: Before a season in which something is done every year.
+_USUAL = re.compile(r"\b(?:usually|generally|normally|typically|always|often|every\s+year|each\s+year|annually)\b[^.;]*\Z")
 _SEASON_PREPOSITIONS = frozenset({"in", "during", "by", "until", "since", "throughout"})
 #: "Late on the 9th", where no other preposition leads in the day.
 _LATE_ON = re.compile(r"(?:[Ee]arly|[Ll]ate|[Ll]ater)\s+on\b")

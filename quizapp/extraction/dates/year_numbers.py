@@ -88,6 +88,12 @@ NUMBER_RULES = (
         prepositions=frozenset({"", "of", "to", "and", "by", "up to", "over"}),
     ),
     DigitsRule(
+        "people of a body",
+        "a number before the initials of a body and its people",
+        "They would send in [2000] GSF agents.",
+        after=r"\s+[A-Z]{2,6}\s+[a-z]+(?:s|men)\b",
+    ),
+    DigitsRule(
         "rounded count",
         "nothing is one year more, and a year is not rounded without a preposition of time",
         "They sent another [1000] of infantry.",

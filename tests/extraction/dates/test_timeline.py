@@ -17,6 +17,27 @@ HEAD = "= Battle of X =\n\nInfobox\n- Date: {date}\n- Place: X\n\n"
 INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
+    (INSIDE, "The 13th King's, the 1st (Royal) Regiment and the 17th Alda offensive met the 13th King's.", []),
+    (INSIDE, "Right after 11 Sept. 2001 it rained. On 19 Sep. 2017 it did not.", ["2001-09-11..None", "2017-09-19"]),
+    (
+        "March 2003",
+        "There was a link to 11 September. On 11 September they met.\n\n- 11 September: It fell.",
+        ["2003-09-11"] * 2,
+    ),
+    (INSIDE, "They would send in 2000 GSF agents.", []),
+    (
+        INSIDE,
+        "On 1 May 2003, he left. In November of that year, he came. In May of the following year, he died.",
+        ["2003-05-01", "2003-11", "2004-05"],
+    ),
+    (INSIDE, "He died on 25 September. It took place the day before his death.", ["2017-09-25"]),
+    (
+        INSIDE,
+        "It was sunk on 17 June 2016, off Alda, in the move from Sud, two weeks after the Tarn evacuation.",
+        ["2016-06-17"],
+    ),
+    (INSIDE, "In 2015, it grew around November. Settlers usually came in the spring.", ["2015", "2015-11"]),
+    ("1275", "It ended with his death in 1263. The following year, Dal died.", ["1263", "1264"]),
     (
         "Spring 218 – 201 BC",
         "In 215, they came. In the summer of 214 it fell. In 213, 212 and 211 they fought. In AD 14 he wrote.",
