@@ -95,14 +95,14 @@ class Sides:
             return self._opposite(against) if len(words) > 1 else None
         if any(word in CIVILIANS and word not in _OF_ANY_SIDE for word in words):
             return None
-        named = self._allied(words, "pro-", "") or self._named(victims) or self._allied(words, "", "-backed")
+        named = self._allied(words, "pro-", "") or self.named(victims) or self._allied(words, "", "-backed")
         return named if named is not None else self._by_kind(words)
 
     def _allied(self, words: list[str], opening: str, ending: str) -> int | None:
         """Return the side of who is named in "pro-Vellian rebels" or "Vellian-backed rebels", whoever rebels otherwise are."""
         for word in words:
             if len(word) > len(opening) + len(ending) and word.startswith(opening) and word.endswith(ending):
-                return self._named(word[len(opening) : len(word) - len(ending)])
+                return self.named(word[len(opening) : len(word) - len(ending)])
         return None
 
     def of_commander(self, words: str) -> int | None:
@@ -138,9 +138,9 @@ class Sides:
     def _opposite(self, name: str) -> int | None:
         if name in {"government", "regime", "army"}:
             return self.rebels
-        return self.against(self._named(name))
+        return self.against(self.named(name))
 
-    def _named(self, victims: str) -> int | None:
+    def named(self, victims: str) -> int | None:
         """Return the side of the longest name in ``victims``."""
         victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
         return self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))

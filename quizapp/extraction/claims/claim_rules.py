@@ -290,11 +290,32 @@ CLAIM_RULES = (
         ((70, Measure.KILLED), (20, Measure.KILLED), (30, Measure.KILLED)),
     ),
     ClaimRule(
+        "of so many who died so many were of a kind",
+        "a part of those whose death is told right before it",
+        r"OQW(?:B[AB]*)?(?P<verb>[VK])[^Q;.KVG]{0,8},(?P<figures>QB[NXA]{0,3}[HXU])(?=[,.;)C]|\Z)",
+        "Of the 1,619 who died, 1,420 were Italian sailors.",
+        ((1619, Measure.KILLED), (1420, Measure.KILLED)),
+    ),
+    ClaimRule(
         "so many of them of a kind",
         "some of those before, told by what they were",
         rf"{_DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
         "Another 23 civilians were executed in the town, nine of them children.",
         ((23, Measure.KILLED), (9, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "deaths of so many, some of them of a kind",
+        "the same of people whom a noun of dying counted before",
+        rf"(?P<verb>[MS])OY*Q{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?:CH)?(?=[,.;)]|\Z)",
+        "He was tried for the murders of 24 civilians, 10 of them women and children.",
+        ((24, Measure.KILLED), (10, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "against so many before",
+        "the same count of another time, without a noun",
+        r"(?P<verb>[MR])[^Q;.KGV]{0,8}Q[^Q;.,KGVM]{0,6}P{1,2}(?:YNO)?(?P<figures>Q)(?=D)",
+        "Fatalities numbered 490 in November 2008 as against 3,500 in January 2007.",
+        ((490, Measure.KILLED), (3500, Measure.KILLED)),
     ),
     ClaimRule(
         "among the dead were so many",

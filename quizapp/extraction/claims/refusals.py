@@ -146,6 +146,12 @@ _RATES = (
     ("a", "week"),
     ("per", "week"),
     ("a", "month"),
+    ("per", "month"),
+    ("per", "year"),
+    ("each", "month"),
+    ("every", "month"),
+    ("each", "week"),
+    ("every", "week"),
     ("for", "every"),
 )
 _TIMES = frozenset(last for _, last in _RATES) | {"daily"}
@@ -256,6 +262,26 @@ def counts_all(candidate: Candidate) -> bool:
     return candidate.verb_word == "dead" and candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O"
 
 
+def are_numbers_of_things(candidate: Candidate) -> bool:
+    """Refuse the numbers by which things are called: "captured craters 2, 3 and 4"."""
+    if candidate.head or not candidate.index or candidate.tags[candidate.index - 1] not in {"N", "T"}:
+        return False
+    token = candidate.sentence.tokens[candidate.index]
+    return (
+        candidate.sentence.words[candidate.index - 1].endswith("s")
+        and token.text.isdigit()
+        and candidate.following in {",", "C"}
+    )
+
+
+def compares_otherwise(candidate: Candidate) -> bool:
+    """Refuse a number of another time that no word sets against the first."""
+    return _COMPARED.isdisjoint(candidate.sentence.words[candidate.index - 5 : candidate.index])
+
+
+_COMPARED = frozenset({"against", "from"})
+
+
 def only_takes(candidate: Candidate) -> bool:
     """Refuse people whom a verb takes along or holds back, which is no capture."""
     return candidate.verb_word != "seized"
@@ -290,6 +316,8 @@ REFUSALS: tuple[Refusal, ...] = (
     is_of_things,
     counts_all,
     only_takes,
+    are_numbers_of_things,
+    compares_otherwise,
     *VERB_REFUSALS,
 )
 #: The constructions, by name, in which alone a refusal is due; all others are due in each.
@@ -299,6 +327,8 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
     is_only_described: frozenset({"so many killed", "so many displaced people"}),
     counts_all: frozenset({"deaths of so many", "losses were so many"}),
     only_takes: frozenset({"seized so many people"}),
+    are_numbers_of_things: frozenset({"killing so many"}),
+    compares_otherwise: frozenset({"against so many before"}),
     is_not_counted: frozenset({"another counts so many"}),
     has_another_number: frozenset({"deaths of some, numbering so many"}),
     **VERB_DUE_IN,

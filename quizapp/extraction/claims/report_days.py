@@ -26,7 +26,7 @@ def before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> 
 #: What is published on a day: "according to a statement on 4 July".
 _PUBLISHED = re.compile(
     r"\b(?:reports?|statements?|interviews?|articles?|videos?|press\s+releases?|letters?|briefings?|footage|stud(?:y|ies)|surveys?|papers?|books?)\s+"
-    r"(?:(?:dated|published|released|issued)\s+)?\Z",
+    r"(?:(?:dated|published|released|issued|made)\s+)?\Z",
     re.IGNORECASE,
 )
 
@@ -40,7 +40,17 @@ def of_reports(text: str, dates: tuple[Dated, ...], attribution: Attribution | N
         if (0 <= dated.span.start - end <= 2 and (dated.window.is_one_day or _SAID_NEXT.match(text, dated.span.end)))
         or _PUBLISHED.search(text, max(0, dated.span.start - 40), dated.span.start)
         or was_said(text, dated)
+        or is_year_of_report(text, dated)
     )
+
+
+def is_year_of_report(text: str, dated: Dated) -> bool:
+    """Tell whether a mere year only says which report is meant: "A late 1976 report by the church"."""
+    point = dated.point
+    return point is not None and point.month is None and bool(_REPORT_NEXT.match(text, dated.span.end))
+
+
+_REPORT_NEXT = re.compile(r"\s+(?:[a-z]+\s+)?(?:reports?|stud(?:y|ies)|surveys?|estimates?|censuse?s?|inquir(?:y|ies))\b")
 
 
 def was_said(text: str, dated: Dated) -> bool:

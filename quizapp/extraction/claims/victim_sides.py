@@ -7,50 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.claim_windows import is_new_count
+from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS
-
-
-@dataclass(slots=True)
-class SidesTold:
-    """What a paragraph's figures have told of sides so far: the last of each measure, and all of them."""
-
-    last: dict[Measure, int | None] = field(default_factory=dict)
-    all: set[int] = field(default_factory=set)
-
-    def add(self, measure: Measure, side: int | None) -> None:
-        """Remember the side of one more figure, None where it is open."""
-        self.last[measure] = side
-        if side is not None:
-            self.all.add(side)
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """Victims whose own words tell no side, with what stands around them; ``last`` is the figure before."""
-
-    text: str
-    sentence: Sentence
-    figure: Figure
-    attribution: Attribution | None
-    paragraph: SidesTold
-    sides: Sides
-    victims: str
-    last: tuple[str, Measure | None, int]
-
-    @property
-    def is_untold(self) -> bool:
-        """Whether the words for them name nobody."""
-        return self.victims.lower() in _UNTOLD
 
 
 def _side_of_his_men(told: Counted) -> int | None:
@@ -115,8 +83,6 @@ def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides)
 
 #: Those under arms of whichever side a paragraph tells of, where it has told of one alone.
 _UNDER_ARMS = frozenset({"troops", "soldiers", "servicemen"})
-#: What a new count of those told before may call them.
-_UNTOLD = frozenset({"people", "men", "troops", "soldiers", "servicemen", "personnel"})
 
 
 #: The men of the commander named before: "along with 20 of his men".

@@ -244,6 +244,14 @@ def test_parts_lists_and_totals_are_told_apart(text: str, expected: list[tuple[i
 
 
 PARTITIONS = [
+    ("Of the 1,619 who died, 1,420 were Italian POWs.", [(1619, K), (1420, K)]),
+    ("It was the execution of 47 kadogos accused of plotting.", [(47, K)]),
+    ("They captured craters 2, 3 and 4 and hill 60.", []),
+    ("Seven naval and one merchant sailor had been killed.", [(7, K), (1, K)]),
+    ("Some 12 trucks and four rebel fighters were captured.", [(4, C)]),
+    ("They were charged with the murders of 24 civilians in May 2005, 10 of them women and children.", [(24, K), (10, K)]),
+    ("The casualty figure for Alda in 2008 was 314 against a figure of 904 in 2007.", [(314, ALL), (904, ALL)]),
+    ("The number of soldiers killed was under 100 per month in 2008.", []),
     ("The Danes lost 800 men, the Swedes 1,500.", [(800, K), (1500, K)]),
     ("The battle caused 39 YPG and 21 Islamist fatalities.", [(39, K), (21, K)]),
     ("It ended with the retrieval of at least 15 bodies, including seven children.", [(15, K), (7, K)]),

@@ -18,6 +18,10 @@ HEAD = (
     "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army, Russia\n- Commander2: Ali Salama\n\n"
 )
 WINDOWS = [
+    ("They left on 14 May. A late 2017 report by the Church put the death toll at 60.", "", ""),
+    ("They left on 14 May. Of the 1,619 who died, 1,420 were sailors.", "", ""),
+    ("A statement made on 14 May by the leader said that 60 men had been killed.", "", "2017-05-14"),
+    ("Fatalities numbered 490 in November 2018 as against 3,500 in January 2016.", "2016-01", "2016-01"),
     ("On 14 May, 40 rebels were killed in the town the day before.", "2017-05-13", "2017-05-13"),
     ("On 14 May, they freed the 18 men who were taken prisoner the previous day.", "2017-05-13", "2017-05-13"),
     ("On 14 May, they killed 30 rebels in a town that was lost the previous day.", "2017-05-14", "2017-05-14"),
