@@ -99,7 +99,18 @@ BOUNDS_BEFORE = (
     ),
     BoundWords(
         Bound.AT_MOST,
-        ("up to", "as many as", "at most", "no more than", "not more than", "a maximum of", "maximum", "≤", "at the most"),
+        (
+            "up to",
+            "as many as",
+            "as high as",
+            "at most",
+            "no more than",
+            "not more than",
+            "a maximum of",
+            "maximum",
+            "≤",
+            "at the most",
+        ),
         "Up to 70 were wounded.",
     ),
     BoundWords(
@@ -251,8 +262,9 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
         return None
     if match.lastgroup == "low" and match.start("low") == match.start():  # a number alone
         return Quantity(match.start(), match.end(), match.start(), low, None, Bound.EXACT)
-    words = " ".join((match["bound"] or match["bound2"] or "").lower().split())
-    bound = _BOUND_OF.get(words, Bound.EXACT)
+    bound, nearer = (_BOUND_OF.get(_joined(match[group]), Bound.EXACT) for group in ("bound", "bound2"))
+    if bound in {Bound.EXACT, Bound.ABOUT} and nearer is not Bound.EXACT:  # "probably more than 70"
+        bound = nearer
     if "estimated" in (match["filler"] or "").lower() and bound is Bound.EXACT:
         bound = Bound.ABOUT
     high, stop = _range(match, low)
@@ -263,6 +275,10 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
     elif match["plus"] and bound is Bound.EXACT:
         bound = Bound.AT_LEAST
     return Quantity(match.start(), stop, match.start("low"), low, high, bound)
+
+
+def _joined(words: str | None) -> str:
+    return " ".join((words or "").lower().split())
 
 
 #: Before "from 12 to 19" these tell a count that has changed, not a range.

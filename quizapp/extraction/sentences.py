@@ -32,10 +32,12 @@ OPENERS = frozenset(
 #: A "sentence" longer than this is a table or a list without full stops; it is cut at a blank, so that none costs too much.
 LONGEST = 4000
 _CANDIDATE = re.compile(
-    r"[.!?…]+[\"”’'″′)\]»]*(?:\[\d+\])*(?=\s+[\"“‘'″′(\[«]*(?:[^\W\d_a-z]|\d|[ae]l-[A-Z]))"
+    r"[.!?…]+[\"”’'″′)\]»]*(?:\[\d+\])*(?=\s+(?:\|\s|[\"“‘'″′(\[«]*(?:[^\W\d_a-z]|\d|[ae]l-[A-Z])))"
     r"|(?<=[a-z]{3})\.(?=[A-Z][a-z]*\s)"  # a blank left out: "in the town.The next day"
 )
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\Z")
+#: Capitals within a word make it an acronym: "JaN" is not "Jan".
+_MIXED = re.compile(r"[a-z][A-Z]")
 _NEXT_WORD = re.compile(r"\s*[\"“‘'″′(\[«]*([^\W_]+)")
 
 
@@ -52,7 +54,7 @@ def _ends_sentence(text: str, start: int, stop: int, end: int) -> bool:
         return opener and last.isupper()
     if "." in last:  # "U.S.", "a.m."
         return opener
-    if last.lower() in ABBREVIATIONS:
+    if last.lower() in ABBREVIATIONS and not _MIXED.search(last):
         return opener and last.lower() in OPEN_ABBREVIATIONS
     return True
 

@@ -307,6 +307,7 @@ for _tag, _table in (("K", w.DONE), ("G", w.DOING), ("V", w.SUFFERED), ("M", w.T
 _TAG_OF |= dict.fromkeys(("prisoners", "prisoner", "hostages", "hostage", "captives", "pows"), ("U", Measure.CAPTURED))
 _TAG_OF |= dict.fromkeys(("lost", "losing", "lose", "loses", "loss", "cost", "costing"), ("L", Measure.KILLED))
 _TAG_OF |= dict.fromkeys(("took", "taking", "take", "takes", "taken", "capturing", "holding", "held"), ("k", None))
+_TAG_OF |= {"seized": ("k", Measure.CAPTURED)}
 _TAG_OF |= dict.fromkeys(("left", "leaving", "leave", "leaves"), ("E", None))
 _TAG_OF |= dict.fromkeys(("who", "which", "that", "whom", "whose"), ("W", None))
 _TAG_OF |= dict.fromkeys(("not", "never", "nobody", "none", "neither"), ("Z", None))

@@ -41,6 +41,7 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
     servicemen servicewomen sepoy sepoys sniper snipers soldier soldiers submariners attackers attacker terrorist
     terrorists tribesman tribesmen troop trooper troopers troops volunteer volunteers warrior warriors advisor
     advisors adviser advisers agents agent assailants assailant raiders raider crusaders royalists loyalist
+    rangers ranger gurkhas chasseurs
     janissaries legionnaires legionnaire zouaves cossacks boers kamikaze aviators aviator airmen crews
     centurions tribunes legates cavaliers dragoons lancers hussar engineers sappers stormtroopers policewomen askaris
     counts count viscounts marquesses kings emperors viziers sultans pashas khans sheikhs imams clerics nobleman
@@ -172,7 +173,7 @@ DETERMINERS = _words(
 AND = _words("and or & plus und et")
 OTHER_VERBS = _words(
     """
-    attacked launched destroyed reached entered began started advanced withdrew retreated seized recaptured retook
+    attacked launched destroyed reached entered began started advanced withdrew retreated recaptured retook
     took taken fought puts
     laid kept won ran rode threw caught sought spent chose paid sold swore taught sustained
     escaped managed tried attempted continued held besieged shelled bombed targeted
@@ -187,7 +188,7 @@ MODALS = _words("would could might should may will can must shall")
 PREPOSITIONS = _words(
     """
     in on at by with during after before from to of for over under near around within inside outside against between
-    among across along through throughout into onto upon off since until while amid following because due when as
+    among across along prior through throughout into onto upon off since until while amid following because due when as
     out alongside towards toward aboard including inside despite without among per via than about
     """
 )

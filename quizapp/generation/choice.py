@@ -23,6 +23,8 @@ _TEACHES = {
     "sources.figure": 1.0,
     "sources.attribute": 1.0,
     "sources.said": -3.0,
+    "sources.losses": -3.0,
+    "sources.vantage": 2.0,
     "sources.spread": -2.0,
     "sources.careful.pair": -3.0,
     "sources.which": -1.0,

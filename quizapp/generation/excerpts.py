@@ -6,14 +6,10 @@ import re
 
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.text import Span
+from quizapp.generation.labels.holes import has_hole
 
 #: What cannot stand inside quotation marks, or is left of a template.
 _QUOTED = re.compile(r"[\"“”«»\[\]{}|]")
-#: What a template has left a hole in: "advanced the line by .", "attacked at after a shelling", "some south of the ruins".
-_HOLE = re.compile(
-    r"\b(?:by|at|of|within|from) *[.,;](?!\d)|\b(?:at|by|within) (?:after|before|of|and|from|to|in|on)\b(?! large)|"
-    r"\b(?:some|about|nearly) (?:north|south|east|west|from|on)\b|\bto within of\b"
-)
 #: A longer sentence than the second is shown by its first words.
 _SHOWN, _WHOLE = 24, 32
 
@@ -27,7 +23,7 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
     if len(sentence.of(text).split()) > _WHOLE:
         words = list(re.finditer(r"\S+", sentence.of(text)))
         part = Span(sentence.start, sentence.start + words[_SHOWN - 1].end())
-    if not part.contains(told) or _QUOTED.search(text, part.start, part.end) or _HOLE.search(text, part.start, part.end):
+    if not part.contains(told) or _QUOTED.search(text, part.start, part.end) or has_hole(part.of(text)):
         return None
     facts: tuple[DateFact | Claim, ...] = (*sheet.dates, *sheet.claims)
     for one in facts:

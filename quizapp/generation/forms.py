@@ -20,6 +20,7 @@ class Form(StrEnum):
     NUMBERED = "numbered"
     ARABIC = "transliterated"
     SLAVIC = "slavic"
+    UKRAINIAN = "ukrainian spelling"
     INITIALS = "initials"
     BYNAME = "by-name"
     TITLED = "titled"
@@ -32,11 +33,17 @@ _ARABIC = re.compile(
     r"(?i:\b(?:jaysh|jabhat|liwa|liwaa|harakat|ahrar|hay'?at|hayat|faylaq|jund|ansar|katibat|ajnad|abd|abdul|ibn|bin)\b)"
 )
 _SLAVIC = re.compile(r"(?:ov|ev|sky|skyi|skyy|skiy|enko|chuk|yuk|vich|iev|yev|iak|yak|chik)$|[čšžćđąęłńśźż]")
+#: What Ukrainian spelling has and Russian has not: beside one another the two tell the side.
+_UKRAINIAN = re.compile(
+    r"(?:skyi|skyy|enko|chuk|yuk|iuk|hrai)$|^(?:Oleks|Oleh\b|Serhi|Volodym|Mykhail|Mykol|Dmytr|Ihor\b|\w+[dlr]i[iy]\b)"
+)
 _TITLED = re.compile(
     r"^(?:Sir|Lord|Lady|King|Queen|Prince|Princess|Duke|Earl|Count|Baron|Viscount|Marquis|Marquess|Emperor|Sultan|Caliph|Khan|"
     r"Pope|Bishop|Gen|Col|Maj|Lt|General|Colonel|Major|Captain|Admiral|Marshal)\b|\b(?:Pasha|Bey|Khan)$"
 )
-_ROMANCE = re.compile(r"\b(?:de|du|des|di|da|della|del|von|van|zu|y)\b|[àáâãäåæçèéêëìíîïñòóôõöøùúûüýőű]")
+_ROMANCE = re.compile(
+    r"\b(?:de|du|des|di|da|della|del|von|van|zu|y)\b|[àáâãäåæçèéêëìíîïñòóôõöøùúûüýőű]|(?:eaux?|ault|gues|oux|oult)$"
+)
 #: "Abu Hajar" is a name taken in war.
 _BYNAME = re.compile(r"^Abu [A-Z]")
 
@@ -46,6 +53,7 @@ _FORMS = (
     (_BYNAME, Form.BYNAME),
     (_TITLED, Form.TITLED),
     (_ARABIC, Form.ARABIC),
+    (_UKRAINIAN, Form.UKRAINIAN),
     (_SLAVIC, Form.SLAVIC),
     (_ROMANCE, Form.ROMANCE),
 )

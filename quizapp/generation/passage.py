@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.article import Article, Paragraph
@@ -37,6 +38,15 @@ class Passage:
         """Return the words of all sentences but one."""
         return tuple(words for span, words in zip(self.sentences, self.words, strict=True) if span != key)
 
+    def run(self, first: int, end: int) -> Passage:
+        """Return the sentences from the one of number ``first`` up to, and without, that of number ``end`` as a passage."""
+        if (first, end) == (0, len(self.sentences)):
+            return self
+        span = Span(self.sentences[first].start, self.sentences[end - 1].end)
+        kept = slice(first, end)
+        lowered = self.lowered_words[kept]
+        return Passage(span, self.sentences[kept], self.words[kept], lowered, " ".join(lowered))
+
     def before(self, key: Span) -> Span | None:
         """Return the sentence directly before another, None for the first."""
         place = self.sentences.index(key)
@@ -65,6 +75,30 @@ def _passage(text: str, paragraph: Paragraph) -> Passage:
     sentences = tuple(sorted(paragraph.sentences))
     words = tuple(span.of(text).strip() for span in sentences)
     return Passage(paragraph.span, sentences, words, tuple([one.lower() for one in words]), paragraph.span.of(text).lower())
+
+
+#: A sentence that only the one before it explains: a passage should not begin with it.
+_LEANS = re.compile(
+    r"(?i)(?:they|it|he|she|this|these|those|their|its|his|her|however|but|then|also|later|thus|another|both|instead|therefore|"
+    r"meanwhile|in addition|as a result|(?:on )?(?:the )?(?:same|next|following|that) (?:day|night|morning|evening))\b"
+)
+
+
+def run_around(passage: Passage, key: int, is_barred: Callable[[int], bool]) -> Passage | None:
+    """Return the longest run of sentences around the one of number ``key`` without any barred one; None where it is short.
+
+    A run that is cut out begins with a sentence that can be read by itself.
+    """
+    first, end = key, key + 1
+    while end < len(passage.sentences) and not is_barred(end):
+        end += 1
+    while first > 0 and not is_barred(first - 1):
+        first -= 1
+    while 0 < first < key and _LEANS.match(passage.words[first]):
+        first += 1
+    if end - first < FEW or (first and _LEANS.match(passage.words[first])):
+        return None
+    return passage.run(first, end)
 
 
 def _is_broken(passage: Passage) -> bool:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from quizapp.extraction.sentences import ABBREVIATIONS, LONGEST, OPENERS, split_sentences
 
 CASES = [
+    ("They fled. | | 4 May | It fell.", ["They fled.", "| | 4 May | It fell."]),
     ("They shelled the town.The next day, it fell.", ["They shelled the town.", "The next day, it fell."]),
     ("They fled. The town fell.", ["They fled.", "The town fell."]),
     ("Maj. Gen. Viktor Shuliak came.", ["Maj. Gen. Viktor Shuliak came."]),
@@ -24,6 +25,7 @@ CASES = [
     ("About c. 300 fell. al-Nusra fled.", ["About c. 300 fell.", "al-Nusra fled."]),
     ("Sir Maurice Russell (d. The battle", ["Sir Maurice Russell (d. The battle"]),
     ("What now? Nobody knew! Silence…  Then fire.", ["What now?", "Nobody knew!", "Silence…", "Then fire."]),
+    ("They joined JaN. According to some, they left.", ["They joined JaN.", "According to some, they left."]),
     ("", []),
 ]
 

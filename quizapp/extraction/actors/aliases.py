@@ -166,6 +166,11 @@ class _Known:
         alike = self.sounds.get(sounds(name), set())
         return self.names[next(iter(alike))] if len(alike) == 1 else None
 
+    def acronym(self, short: str) -> str | None:
+        """Return the actor, no commander, whose very name is the acronym ``short``, or None."""
+        name = self.names.get(fold(short))
+        return name if name == short and name.isupper() and self.kinds[fold(name)] is not ActorKind.COMMANDER else None
+
 
 def find_aliases(article: Article, actors: list[Named], spans: list[Span]) -> tuple[list[Alias], list[AliasProposal]]:
     """Return the other names of ``actors`` in the prose at ``spans``, and those that are only suspected."""
@@ -178,6 +183,7 @@ def find_aliases(article: Article, actors: list[Named], spans: list[Span]) -> tu
     candidates = _candidates(text, spans)
     found.extend(_spelled_otherwise(candidates, known))
     found.extend(_acronyms(text, spans, known, found))
+    found.extend(_spelled_out(candidates, known))
     found.extend(_without_head(candidates, known))
     found.extend(_surnames(text, spans, known))
     return _unambiguous(found, known), list(_proposals(candidates, known, found))
@@ -185,10 +191,11 @@ def find_aliases(article: Article, actors: list[Named], spans: list[Span]) -> tu
 
 def _defined(text: str, span: Span, known: _Known) -> Iterator[Alias]:
     for full, short in definitions(text, span.start, span.end):
-        name = known.find(full.of(text)) or _longer_form(full.of(text), known)
+        name = known.find(full.of(text)) or known.acronym(short.of(text)) or _longer_form(full.of(text), known)
         if name:
             where = Span(full.start, text.index(")", short.end) + 1)
-            yield Alias(name, short.of(text), where)
+            if short.of(text) != name:
+                yield Alias(name, short.of(text), where)
             if fold(full.of(text)) != fold(name) or full.of(text) != name:
                 yield Alias(name, full.of(text), where)
 
@@ -264,6 +271,21 @@ def _acronyms(text: str, spans: list[Span], known: _Known, defined: list[Alias])
     for acronym in sorted(seen - taken):
         if len(owners.get(acronym, ())) == 1:
             yield Alias(next(iter(owners[acronym])), acronym)
+
+
+#: Fewer letters than these are those of many names.
+_TELLING_LETTERS = 4
+
+
+def _spelled_out(candidates: dict[str, str], known: _Known) -> Iterator[Alias]:
+    """Yield the names in the prose whose first letters are an actor's name: "Hill Guard Volunteer Corps" of the HGVC."""
+    if not any(len(name) >= _TELLING_LETTERS and name.isupper() for name in known.names.values()):
+        return
+    for name in dict.fromkeys(candidate.removeprefix("The ") for candidate in candidates.values()):
+        letters = initials(name)
+        actor = known.acronym(letters) if len(letters) >= _TELLING_LETTERS else None
+        if actor is not None and actor != name:
+            yield Alias(actor, name)
 
 
 def _without_head(candidates: dict[str, str], known: _Known) -> Iterator[Alias]:

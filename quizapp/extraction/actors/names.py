@@ -64,14 +64,50 @@ IRREGULAR_DEMONYMS = {
     "rome": ("roman", "romans"),
     "byzantine empire": ("byzantine", "byzantines"),
     "mongol empire": ("mongol", "mongols"),
-    "confederate states": ("confederate", "confederates"),
+    "confederate states": ("confederate", "confederates", "confederacy"),
     "union": ("federal",),
     "islamic state": ("isil", "isis", "daesh", "is"),
     "islamic state of iraq and the levant": ("isil", "isis", "islamic state", "daesh"),
     "ukraine": ("ukrainian", "ukrainians"),
     "syria": ("syrian", "syrians"),
     "libya": ("libyan", "libyans"),
+    "yugoslavia": ("yugoslav", "yugoslavs", "yugoslavian"),
+    "croatia": ("croatian", "croatians", "croat", "croats"),
+    "slovakia": ("slovak", "slovaks"),
+    "montenegro": ("montenegrin", "montenegrins"),
+    "lebanon": ("lebanese",),
+    "saudi arabia": ("saudi", "saudis"),
+    "philippines": ("philippine", "filipino", "filipinos"),
+    "congo": ("congolese",),
+    "democratic republic of the congo": ("congolese",),
+    "burma": ("burmese",),
+    "mali": ("malian", "malians"),
+    "morocco": ("moroccan", "moroccans"),
+    "canada": ("canadian", "canadians"),
+    "somalia": ("somali", "somalis", "somalian"),
+    "laos": ("laotian", "laotians"),
+    "kazakhstan": ("kazakh", "kazakhs"),
+    "uzbekistan": ("uzbek", "uzbeks"),
+    "tajikistan": ("tajik", "tajiks"),
+    "kyrgyzstan": ("kyrgyz",),
+    "turkmenistan": ("turkmen",),
+    "united arab emirates": ("emirati", "emiratis"),
+    "nazi germany": ("german", "germans", "nazi", "nazis"),
+    "austria-hungary": ("austro-hungarian", "austro-hungarians"),
+    "bosnia and herzegovina": ("bosnian", "bosnians"),
+    "new zealand": ("new zealander", "new zealanders"),
+    "sri lanka": ("sri lankan", "sri lankans"),
 }
+#: What a state and its people are called only where it fights a certain other: one's own name, the other's, the words.
+NAMES_AGAINST = (
+    ("united states", "confederate states", ("union", "unionists", "federal", "federals")),
+    ("united states", "great britain", ("continental", "continentals", "patriot", "patriots")),
+    ("thirteen colonies", "great britain", ("continental", "continentals", "patriot", "patriots")),
+    ("great britain", "united states", ("redcoat", "redcoats")),
+    ("great britain", "thirteen colonies", ("redcoat", "redcoats")),
+)
+#: Initials of what kind of state it is, before its name.
+_STATE_INITIALS = frozenset({"fr", "sfr", "sr", "dr", "pr", "ir"})
 #: Parts of a country that make two states of it: "North Korea".
 _QUARTERS = frozenset({"north", "south", "east", "west"})
 _STATE_WORDS = frozenset(
@@ -98,6 +134,8 @@ def demonyms_of(name: str) -> tuple[str, ...]:
     if folded in IRREGULAR_DEMONYMS:
         return IRREGULAR_DEMONYMS[folded]
     first, _, rest = folded.partition(" ")
+    if first in _STATE_INITIALS and rest:
+        return (rest, *demonyms_of(rest))
     if first in _QUARTERS and rest:
         return tuple(f"{first} {form}" for form in demonyms_of(rest))
     core = [word for word in folded.split() if word not in _STATE_WORDS]
@@ -114,6 +152,13 @@ def demonyms_of(name: str) -> tuple[str, ...]:
             stem = word[: len(word) - len(ending)] if ending else word
             forms += [stem + adjective, stem + adjective + "s"]
     return tuple(forms)
+
+
+def names_against(name: str, others: Iterable[str]) -> tuple[str, ...]:
+    """Return what the state called ``name`` and its people are called where it fights one of ``others``; folded."""
+    enemies = {fold(other) for other in others}
+    found = (words for own, enemy, words in NAMES_AGAINST if own == fold(name) and enemy in enemies)
+    return tuple(word for words in found for word in words)
 
 
 #: Names of states, of today and of history, folded: a side that names one is a state's.

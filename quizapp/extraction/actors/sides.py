@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
 from quizapp.domain.text import find_words
-from quizapp.extraction.actors.names import STATES, demonyms_of
+from quizapp.extraction.actors.names import STATES, demonyms_of, names_against
 from quizapp.extraction.words import CIVILIANS
 
 #: Words for those who fight a government; they belong to the side that is no state.
@@ -48,6 +49,10 @@ _REBEL_MARKS = re.compile(
 
 #: The columns of an infobox that are sides.
 SIDES = (1, 2, 3)
+
+
+#: Of a government that is none any more.
+_FALLEN = frozenset("former ousted deposed toppled overthrown fallen ex".split())
 
 
 #: A commander, or those whom he leads: "General Ali Salama", "Salama's men".
@@ -90,15 +95,19 @@ class Sides:
             return self._opposite(against) if len(words) > 1 else None
         if any(word in CIVILIANS and word not in _OF_ANY_SIDE for word in words):
             return None
-        named = self._allied(words, "pro-", "") or self._named(victims) or self._allied(words, "", "-backed")
+        named = self._allied(words, _PRO) or self.named(victims) or self._allied(words, _BACKED)
         return named if named is not None else self._by_kind(words)
 
-    def _allied(self, words: list[str], opening: str, ending: str) -> int | None:
+    def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
         """Return the side of who is named in "pro-Vellian rebels" or "Vellian-backed rebels", whoever rebels otherwise are."""
-        for word in words:
-            if len(word) > len(opening) + len(ending) and word.startswith(opening) and word.endswith(ending):
-                return self._named(word[len(opening) : len(word) - len(ending)])
-        return None
+        whose = next((match["who"] for word in words if "-" in word and (match := ties.fullmatch(word))), None)
+        return self.named(whose) if whose else None
+
+    def of_part(self, word: str) -> int | None:
+        """Return the one side that has names with ``word`` in them: "Falcon" of the Falcon Scouts; None for two."""
+        folded = fold(word)
+        found = {side for name, side in self.names.items() if folded in name.split()}
+        return found.pop() if len(found) == 1 else None
 
     def of_commander(self, words: str) -> int | None:
         """Return the side of the commander named last in ``words``: whose "20 of his men" are."""
@@ -117,6 +126,8 @@ class Sides:
         """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
         if any(word in {"pro-government", "pro-regime", "pro-army"} for word in words):
             return self.state
+        if any(one in _FALLEN and other in {"government", "regime"} for one, other in pairwise(words)):
+            return None  # it holds the state no more, and the words do not tell whom it fights now
         own = next((self.words[word] for word in reversed(words) if word in self.words), None)
         if own is not None:
             return own
@@ -131,9 +142,9 @@ class Sides:
     def _opposite(self, name: str) -> int | None:
         if name in {"government", "regime", "army"}:
             return self.rebels
-        return self.against(self._named(name))
+        return self.against(self.named(name))
 
-    def _named(self, victims: str) -> int | None:
+    def named(self, victims: str) -> int | None:
         """Return the side of the longest name in ``victims``."""
         victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
         return self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
@@ -149,6 +160,9 @@ class Sides:
 
 
 _WORD = re.compile(r"[\w'-]+")
+#: Whose people they are, before or after the hyphen.
+_PRO = re.compile(r"pro-(?P<who>.+)")
+_BACKED = re.compile(r"(?P<who>.+)-(?:backed|led|aligned|allied|supported|affiliated|loyal|controlled)")
 _NAME_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 #: "U.S." is "US".
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
@@ -166,7 +180,9 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
         weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
-    shorts = (_adjectives(actors), _short_names(actors), _peoples(actors), _colonies(actors))
+    for heading, column in _headings(article):
+        owners.setdefault(heading, set()).add(column)
+    shorts = (_adjectives(actors), _short_names(actors), _peoples(actors), _colonies(actors), _against(actors))
     for short, columns in (pair for found in shorts for pair in found.items()):
         owners.setdefault(short, columns)
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
@@ -192,6 +208,25 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
 
 #: Whose army a text speaks of: "a Bolivian army patrol", "Henry's army".
 _ARMY_OF = re.compile(r"\b(?P<whose>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})(?P<own>['’]s)?\s[Aa]rmy\b")
+
+
+#: A heading within a column that names all those under it: "Coalition:", and words that name nobody.
+_HEADING = re.compile(r"(?:\A|[,*])\s*(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}):(?=\s*(?:[,*]|\Z))")
+_NO_NAME = re.compile(
+    r"Support|Per\b|With\b|From\b|Until\b|Before\b|After\b|Allied|Claim|Foreign|State\b|Other|Main|Local|Units?\b"
+)
+
+
+def _headings(article: Article) -> list[tuple[str, int]]:
+    """Return the headings of the lists of parties, folded, with the columns that they stand in."""
+    fields = article.infobox.fields if article.infobox else ()
+    return [
+        (fold(match["name"]), field.column)
+        for field in fields
+        if field.name == "combatant" and field.column in SIDES and field.value
+        for match in _HEADING.finditer(field.value.of(article.text))
+        if not _NO_NAME.match(match["name"])
+    ]
 
 
 def _only_army(text: str, sides: Sides) -> int | None:
@@ -289,6 +324,16 @@ def _peoples(actors: Iterable[Actor]) -> dict[str, set[int]]:
         for adjective, bodies in PEOPLE_OF if actor.kind is not ActorKind.COMMANDER and actor.side is not None else ():
             if bodies.search(actor.name):
                 found.setdefault(adjective, set()).add(actor.side or 0)
+    return found
+
+
+def _against(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return what parties are called against one on another side, "Union" against the Confederate States, with their sides."""
+    parties = [(actor.name, actor.side) for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    found: dict[str, set[int]] = {}
+    for name, side in parties:
+        for word in names_against(name, (other for other, column in parties if column != side)):
+            found.setdefault(word, set()).add(side)
     return found
 
 

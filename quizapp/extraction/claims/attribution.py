@@ -24,6 +24,10 @@ class Attribution:
 
 
 _RULES = [(rule, re.compile(rule.pattern)) for rule in ATTRIBUTION_RULES]
+#: Those that need no word of telling.
+_UNMARKED = [(rule, pattern) for rule, pattern in _RULES if rule.source == "in brackets"]
+#: The end of a name, of which a bracket gives another form.
+_NAMED_SO = re.compile(r"\b[A-Z]\S*\s+\Z")
 #: Goes on with the same subject: "but raised the toll to 89"; or with the same people: "while 18 remained missing".
 _SAME_SUBJECT = rf"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|lowered|increased|{SAYING})\b)"
 _SAME_PEOPLE = (
@@ -32,8 +36,11 @@ _SAME_PEOPLE = (
 )
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
 _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
+#: So do words for the one who speaks: "claimed 80 killed, while they themselves lost 22".
+_AND_THEMSELVES = r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself)\b)"
 _END_OF_SCOPE = re.compile(
-    rf";|,\s+but\b{_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b|\bwhile\b{_SAME_PEOPLE}{_AND_DOING}|\bhowever\b"
+    rf";|,\s+but\b{_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b"
+    rf"|\bwhile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|\bhowever\b"
 )
 
 
@@ -44,11 +51,11 @@ Telling = tuple[AttributionRule, re.Match[str]]
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
     lowered = span.of(text).lower()
-    if not holds_any(lowered, MARKS):
-        return []
+    rules = _RULES if holds_any(lowered, MARKS) else _UNMARKED
+
     return [
         (rule, match)
-        for rule, pattern in _RULES
+        for rule, pattern in rules
         if holds_any(lowered, rule.needs)
         for match in pattern.finditer(text, span.start, span.end)
     ]
@@ -77,7 +84,9 @@ def attributions(
 
 
 def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Match[str], last: Span | None) -> Span | None:
-    if rule.source == "right":
+    if rule.source == "in brackets" and _NAMED_SO.search(text, sentence.span.start, match.start()):
+        return None
+    if rule.source in {"right", "in brackets"}:
         return name_after(text, sentence, match.end(), last)
     if rule.source == "subject":
         return name_of_subject(text, sentence, match.start())
@@ -116,7 +125,7 @@ _ASIDE = re.compile(r"(?:,|on |in |at |to )[^0-9]{0,40}\Z")
 
 def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Span) -> int | None:
     """Return the end of a bracket that names the source of a figure before it none after: "60 men (claimed by X), and"."""
-    if not text.endswith("(", sentence.start, match.start()):
+    if not (text.endswith("(", sentence.start, match.start()) or match.group().endswith("(")):
         return None
     closing = _CLOSES.match(text, source.end, sentence.end)
     return closing.end() if closing and _COUNTED.search(text, sentence.start, match.start()) else None
@@ -129,7 +138,7 @@ _COUNTED = re.compile(
 )
 _QUOTED = re.compile(r"[“\"]")
 _OWN_FIGURE = re.compile(
-    r"\s+(?:(?:as|at|even|only|about|over|at\s+least|up\s+to|some)\s+){0,2}\d[\d,]*(?=\s*[,.;)]|\s+(?:killed|dead|wounded|men)\b|\Z)"
+    r"\s+(?:(?:as|at|even|only|about|over|at\s+least|up\s+to|some)\s+){0,2}(?!(?:1[5-9]|20)\d\d\b)\d[\d,]*(?=\s*[,.;)]|\s+(?:killed|dead|wounded|men)\b|\Z)"
 )
 
 

@@ -43,7 +43,7 @@ SAYING = (
     "told|tells|gave|gives|noted|"
     "suggested|suggests|asserted|asserts|indicated|indicates|revealed|contended|conceded|mentions|mentioned|"
     "relates|puts|put|placed|believe|"
-    "believed|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
+    "believed|believes|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
     "confirming|estimating|"
     "adding|added|adds|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|"
     "identifies|judged|reckoned|computed|testified|clarified|explained|reiterated"
@@ -53,9 +53,11 @@ SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
     "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think|determined|determines"
 )
+#: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
+_NO_TELLING = {"claimed": r"(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)"}
 _LETTERS, _TELLING = by_first_letter(
     [
-        *SAYING.split("|"),
+        *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
         *(
             rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
             for word in SAYING_OR_NOUN.split("|")
@@ -86,7 +88,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "Losses of 300 men were claimed by the War Office.",
         "War Office",
-        ("by",),
+        ("ed by", "said by", "put by", "given by"),
     ),
     AttributionRule(
         "reported killed by somebody",
@@ -114,12 +116,75 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "in somebody's account",
         "an account is its author's",
-        r"\b[Ii]n\s+(?:the\s+)?(?=[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}['’]s\s+(?:account|chronicle|report|history|diary|memoirs?|estimate|version|dispatch|letter|book)s?\b)",
+        r"[IiBbOo](?<!\w.)[ny]\s+(?:the\s+)?(?=(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}|(?<=the\s)[a-z]+)['’]s\s+"
+        r"(?:own\s+|official\s+)?(?:account|chronicle|report|history|diary|memoirs?|estimate|version|dispatch|letter|book|"
+        r"count|tally|reckoning|figures?|numbers)s?\b)",
         "right",
         Scope.WHOLE,
         "In Vergil's chronicle, 100 men died.",
         "Vergil",
         ("'s", "’s"),
+    ),
+    AttributionRule(
+        "a count by somebody",
+        "who makes a count, or gives the data for it, is its source",
+        r"\b(?:(?:[Cc]ount|[Tt]ally|[Tt]oll|[Ee]stimates?|[Ff]igures?|[Rr]eports?|[Ss]urvey|[Ss]tudy|[Rr]eckoning)\s+by\s+|"
+        r"(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Rr]ecords)\s+(?:(?:released|published|compiled|collected|kept|issued|provided)\s+by\s+"
+        r"|from\s+(?=(?:the\s+)?[A-Z])))",
+        "right",
+        Scope.WHOLE,
+        "A count by Karsa Watch has 400 dead.",
+        "Karsa Watch",
+        (
+            *(
+                f"{noun} by"
+                for noun in "count tally toll estimate estimates figure figures report reports survey study".split()
+            ),
+            *(f"{done} by" for done in "reckoning released published compiled collected kept issued provided".split()),
+            *(f"{noun} from" for noun in "data figures statistics records".split()),
+        ),
+    ),
+    AttributionRule(
+        "somebody's tally",
+        "a name before a count tells who counted",
+        r"\b(?:[Aa]n?|[Tt]he)\s+(?=(?:[A-Z][\w.-]+\s+){1,4}(?:tally|count|estimate|figure)\s+of\s+(?:[a-z]+\s+){0,3}\d)",
+        "right",
+        Scope.WHOLE,
+        "An AFP tally of 40 dead was made.",
+        "AFP",
+        ("tally of", "count of", "estimate of", "figure of"),
+    ),
+    AttributionRule(
+        "quoted somebody as saying",
+        "who is quoted speaks, not who quotes",
+        r"\b(?:quoted|quotes|quoting|cited|cites|citing)\b(?=\s+(?:[\w.’'-]+\s+){1,8}?as\s+(?:saying|claiming|stating|reporting|"
+        r"putting|confirming)\b)",
+        "right",
+        Scope.AFTER,
+        "Reuters quoted a doctor as saying that 40 had died.",
+        "doctor",
+        (" as saying", " as claiming", " as stating", " as reporting", " as putting", " as confirming"),
+    ),
+    AttributionRule(
+        "somebody was quoted",
+        "the subject of the passive speaks",
+        r"\b(?:was|were|is|been)\s+(?:also\s+|later\s+)?quoted\b(?=[^.;]{0,40}?\sas\s+saying\b)",
+        "left",
+        Scope.AFTER,
+        "The mayor was quoted as saying that 40 had died.",
+        "mayor",
+        (" as saying",),
+    ),
+    AttributionRule(
+        "a reference in brackets",
+        "a year or a page behind a name refers to its writing; a body that reports stands alone",
+        r"\((?=[A-Z][\w’'-]+(?:(?:\s+(?:and|&)\s+|,\s+)[A-Z][\w’'-]+|\s+et\s+al\.?)?,?\s+(?:\d{4}\b|pp?\.\s*\d)"
+        rf"|{REPORTING_BODY}(?:\s+(?:(?:of|for|in)\s+)?[A-Z][\w-]+)*\))",
+        "in brackets",
+        Scope.WHOLE,
+        "The raid cost 40 lives (Smith 1998, p. 40).",
+        "Smith",
+        ("(",),
     ),
     AttributionRule(
         "and by somebody as",
@@ -129,7 +194,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "The dead were put at many, or by Gelich at 700.",
         "Gelich",
-        ("by",),
+        ("and by", "or by", "but by"),
     ),
     AttributionRule(
         "put at so many by somebody",
@@ -163,7 +228,8 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "said somebody",
         "the verb before its subject, after what was said",
-        r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told)\s+(?=(?:an?|the)\s|[A-Z])",
+        r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told)\s+(?=(?:an?|the)\s|"
+        r"(?:(?!(?:to|in|on|at|that|it|he|she|they|by|for)\b)[a-z]+\s+)?[A-Z])",
         "right",
         Scope.WHOLE,
         "Thirty people died, said a hospital official.",
@@ -219,6 +285,7 @@ _WORDS_OF_SOURCES = {
     *SAYING.split("|"),
     *SAYING_OR_NOUN.split("|"),
     *"spoke speak talk show placed".split(),
+    *"quot data statistic survey study reckon".split(),
     *"updated revised raised increased lowered".split(),
     *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),
     *"history sources media archives historians records dispatch letter book version speak vary range".split(),

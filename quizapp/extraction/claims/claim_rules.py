@@ -55,9 +55,17 @@ CLAIM_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{_WITH_NUMBERS})W?B[ABY]*(?:D?PB[ABY]*|PY?X{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{_DONE}",
+        rf"(?P<figures>Q{_WITH_NUMBERS};?)W?B[ABY]*(?:D?PB[ABY]*|PY?X{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{_DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "so many were so treated and killed",
+        "the last of joined passives tells what befell them",
+        rf"(?P<figures>Q{_PEOPLE}[HX])B[AB]*[NPF][NPYA]{{0,4}},?[NPYACFkT,]{{0,10}}CA*(?P<verb>K)(?![AY]*[QXH])",
+        "Some 45 farmers were rounded up, led up a hill and massacred.",
+        ((45, Measure.KILLED),),
+        True,
     ),
     ClaimRule(
         "so many taken were killed",
@@ -282,6 +290,13 @@ CLAIM_RULES = (
         ((70, Measure.KILLED), (20, Measure.KILLED), (30, Measure.KILLED)),
     ),
     ClaimRule(
+        "of so many who died so many were of a kind",
+        "a part of those whose death is told right before it",
+        r"OQW(?:B[AB]*)?(?P<verb>[VK])[^Q;.KVG]{0,8},(?P<figures>QB[NXA]{0,3}[HXU])(?=[,.;)C]|\Z)",
+        "Of the 1,619 who died, 1,420 were Italian sailors.",
+        ((1619, Measure.KILLED), (1420, Measure.KILLED)),
+    ),
+    ClaimRule(
         "so many of them of a kind",
         "some of those before, told by what they were",
         rf"{_DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
@@ -289,11 +304,34 @@ CLAIM_RULES = (
         ((23, Measure.KILLED), (9, Measure.KILLED)),
     ),
     ClaimRule(
+        "deaths of so many, some of them of a kind",
+        "the same of people whom a noun of dying counted before",
+        rf"(?P<verb>[MS])OY*Q{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?:CH)?(?=[,.;)]|\Z)",
+        "He was tried for the murders of 24 civilians, 10 of them women and children.",
+        ((24, Measure.KILLED), (10, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "against so many before",
+        "the same count of another time, without a noun",
+        r"(?P<verb>[MR])[^Q;.KGV]{0,8}Q[^Q;.,KGVM]{0,6}P{1,2}(?:YNO)?(?P<figures>Q)(?=D)",
+        "Fatalities numbered 490 in November 2008 as against 3,500 in January 2007.",
+        ((490, Measure.KILLED), (3500, Measure.KILLED)),
+    ),
+    ClaimRule(
         "among the dead were so many",
         "the verb stands behind where or of which side the dead were",
         rf"(?P<verb>K)P[^KGVMFB;]{{1,24}}B(?P<figures>Q{_COUNTED}[HX](?![HX])(?:{_AND}Q{_COUNTED}[HX])*)",
         "Among the dead on the rebel side from the last two days were 12 guards and three officers.",
         ((12, Measure.KILLED), (3, Measure.KILLED)),
+        True,
+    ),
+    ClaimRule(
+        "the dead were of a kind, including so many",
+        "the parts of a count of the dead, behind what all of them were",
+        rf"Q(?P<verb>M)(?P<more>(?:CA*K)?)B[NXA]{{0,3}}H,i[AYN]*"
+        rf"(?P<figures>Q{_COUNTED}[HX](?:O[YNX]{{1,4}})?(?:{_AND}[AY]*Q{_COUNTED}[HX](?:O[YNX]{{1,4}})?)*)",
+        "The other 3,218 dead were fighters, including 1,084 policemen and 300 soldiers.",
+        ((3218, Measure.KILLED), (1084, Measure.KILLED), (300, Measure.KILLED)),
         True,
     ),
     ClaimRule(
@@ -351,7 +389,7 @@ CLAIM_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H(?:,?C|;)Y?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H(?:,?C|;|,(?=Y))Y?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
     ),
@@ -382,6 +420,14 @@ CLAIM_RULES = (
         rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{_PEOPLE})P?(?P<verb>U)",
         "They took 40 of the men prisoner.",
         ((40, Measure.CAPTURED),),
+    ),
+    ClaimRule(
+        "seized so many people",
+        "people who are seized are captives; towns and guns are not",
+        r"(?P<verb>k)[AY]*(?P<figures>Q[NXA]{0,4}[HU])",
+        "On the same day, they seized up to 186 Syrian students.",
+        ((186, Measure.CAPTURED),),
+        True,
     ),
     ClaimRule(
         "killing so many and so many",

@@ -15,7 +15,7 @@ from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.own_dates import own_date
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
-from quizapp.extraction.claims.report_days import before_source, of_reports
+from quizapp.extraction.claims.report_days import before_source, is_year_of_report, of_reports, was_said
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence
 
@@ -103,11 +103,13 @@ def _of_report(counted: _Counted) -> Window | None:
     if not counted.told:
         return None
     course, is_by_source = counted.course, counted.told[0] in counted.reports
+    is_by_source = is_by_source or was_said(counted.text, counted.told[0])
     if is_by_source and counted.leads_to(_HAD):
         course.reported = Window(None, counted.told[0].window.end)
         return course.reported
     course.reported = Window()
-    return Window() if is_by_source or not course.current.is_known else course.current
+    is_apart = is_by_source or is_year_of_report(counted.text, counted.told[0]) or not course.current.is_known
+    return Window() if is_apart else course.current
 
 
 def _days_back(counted: _Counted) -> Window | None:
@@ -126,6 +128,7 @@ def _of_no_day(counted: _Counted) -> Window | None:
     is_beyond = (
         counted.days
         or counted.leads_to(_OF_THOSE)
+        or counted.opens_with(_OF_ALL_WHO)
         or counted.leads_to(_HAVE)
         or _WHOLE.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
         or (source is not None and _SAYS.match(counted.text, source))
@@ -358,6 +361,12 @@ def is_new_count(text: str, sentence: Sentence, figure: Figure) -> bool:
 _COUNT_REACH = 120
 #: A part of people counted before, whose days are theirs.
 _OF_THOSE = re.compile(r"\s+of\s+(?:those|these|the)\s+(?:killed|dead|wounded|injured|captured|missing|casualties|victims)\b")
+
+
+#: A sum of those told before, told by its parts: "Of the 1,619 who died, 1,420 were sailors".
+_OF_ALL_WHO = re.compile(
+    r"Of\s+(?:the|all|those)\s+(?:[^,.;]|(?<=\d),(?=\d)){0,30}\b(?:who\s+)?(?:died|killed|dead|perished|captured|wounded|lost)\b"
+)
 
 
 def _since_start(text: str, sentence: Sentence, course: Days) -> bool:

@@ -16,14 +16,18 @@ from quizapp.extraction.claims.attribution import Attribution, attributions, sou
 from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
+from quizapp.extraction.claims.counted import Counted, SidesTold
 from quizapp.extraction.claims.figures import Figure, find_figures
 from quizapp.extraction.claims.paragraph_days import Days, kinds_of
+from quizapp.extraction.claims.source_names import is_body, person_before
 from quizapp.extraction.claims.sources import bare_places
-from quizapp.extraction.claims.victim_sides import Counted, SidesTold, side_around
+from quizapp.extraction.claims.victim_owners import side_of_owner
+from quizapp.extraction.claims.victim_sides import side_around
 from quizapp.extraction.claims.victims import figure_span, victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
+from quizapp.extraction.words import CIVILIANS
 
 #: A quick test: without one of these stems a sentence can hold no claim.
 ROOTS = (
@@ -52,6 +56,7 @@ ROOTS = (
         "crossed the border",
         "shot",
         "buried",
+        "seized",
         "to flee",
         "to escape",
     ),
@@ -65,6 +70,10 @@ class _Course:
     days: Days
     source: Span | None = None
     quoting: Span | None = None
+    #: Whose quotation the sentence before holds; the next goes on with it where it begins with one.
+    quoted: Span | None = None
+    #: The sentence before.
+    before: Span | None = None
     #: Sentences without a claim, whose sources are not yet read.
     unread: list[tuple[Span, tuple[Dated, ...]]] = field(default_factory=list)
     #: The people named last in the sentence, and the words that tell their side.
@@ -86,6 +95,7 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
                 claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))
+                course.before = span
     places = bare_places((claim.source for claim in claims if claim.source), article.text)
     return [replace(claim, source=None, source_evidence=()) if claim.source in places else claim for claim in claims]
 
@@ -99,10 +109,11 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
         course.days.follow(dates, span)
         return []
     _read_sources(text, course)
-    sources = attributions(text, sentence, course.source)
-    carried = course.quoting
+    sources = attributions(text, sentence, _speaker(text, span, course))
+    carried = _quotation(text, span, course)
     _follow_quote(text, span, sources, course)
     course.victims = ("", "")
+    course.sides.open_sentence()
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
     course.days.follow(dates, span)
@@ -128,7 +139,34 @@ def _read_sources(text: str, course: _Course) -> None:
             sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if told else None
             sources = attributions(text, sentence, course.source, told) if sentence else []
             _follow_quote(text, span, sources, course)
+        elif text[span.start] not in _QUOTE_MARKS:
+            course.quoted = None
     course.unread.clear()
+
+
+_QUOTE_MARKS = frozenset('“"')
+
+
+def _quotation(text: str, span: Span, course: _Course) -> Attribution | None:
+    """Return whose quotation the sentence goes on with, and how far: one still open, or a new one beside that before."""
+    if course.quoting is not None:
+        return Attribution(course.quoting, span)
+    if course.quoted is None or text[span.start] not in _QUOTE_MARKS:
+        return None
+    closing = _CLOSING.search(text, span.start + 1, span.end)
+    return Attribution(course.quoted, Span(span.start, closing.start() if closing else span.end))
+
+
+_CLOSING = re.compile('[”"]')
+_HE = re.compile(r"\b[Ss]?[Hh]e\b")
+
+
+def _speaker(text: str, span: Span, course: _Course) -> Span | None:
+    """Return whom "he" or "it" means as a source: the last one, or for "he" after a body the person told of before."""
+    last, before = course.source, course.before
+    if before is None or not _HE.search(text, span.start, span.end) or (last is not None and not is_body(last.of(text))):
+        return last
+    return person_before(tokenize(text, before, ())) or last
 
 
 def _follow_quote(text: str, span: Span, sources: list[Attribution], course: _Course) -> None:
@@ -139,6 +177,10 @@ def _follow_quote(text: str, span: Span, sources: list[Attribution], course: _Co
         course.quoting = None
     elif opened and sources:
         course.quoting = sources[-1].source
+    if sources and ("”" in words or '"' in words):
+        course.quoted = sources[-1].source
+    elif words[:1] not in _QUOTE_MARKS:
+        course.quoted = None
     if sources:
         course.source = sources[-1].source
 
@@ -149,13 +191,15 @@ def _claim(
     figure: Figure,
     dates: tuple[Dated, ...],
     sources: list[Attribution],
-    carried: Span | None,
+    carried: Attribution | None,
     course: _Course,
     sides: Sides,
 ) -> Claim:
     attribution = source_at(sources, figure.quantity.number_start) or _of_that_number(sentence, figure, sources)
     victims, side = _whose(text, sentence, figure, attribution, course, sides)
-    source = attribution.source if attribution else carried
+    source = attribution.source if attribution else None
+    if carried and not attribution and figure.quantity.number_start < carried.scope.end:
+        source = carried.source
     window, days = window_of(text, sentence, figure, dates, attribution, course.days)
     return Claim(
         id="",
@@ -182,14 +226,22 @@ def _whose(
     """Return whom the figure counts and their side, told by their own words or by those around them."""
     victims, head = _counted(text, sentence, figure, course)
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
-    side = sides.of(head or victims)
-    if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
-        suffers = victims == head and figure.rule != "losses were so many"  # the commander is not the one who fell
-        side, victims = led, (sides.label(led) if suffers else victims)
-    if side is None:
-        side = side_around(Counted(text, sentence, figure, attribution, course.sides, sides, victims, last))
+    side, victims = _side_of(Counted(text, sentence, figure, attribution, course.sides, sides, victims, last), head)
     course.sides.add(figure.measure, side)
+    if CIVILIANS & set(victims.lower().split()):
+        course.sides.civilians_end = figure.quantity.end
     return victims, side
+
+
+def _side_of(told: Counted, head: str) -> tuple[int | None, str]:
+    """Return the side of the people counted, ``head`` the words that tell it, and what they are called."""
+    sides, victims = told.sides, told.victims
+    owner = side_of_owner(told, named=sides.named(head or victims) is not None)
+    side = sides.of(head or victims) if owner is None else owner
+    if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
+        suffers = victims == head and told.figure.rule != "losses were so many"  # the commander is not the one who fell
+        side, victims = led, (sides.label(led) if suffers else victims)
+    return (side_around(replace(told, victims=victims)) if side is None else side) or None, victims
 
 
 def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> tuple[str, str]:

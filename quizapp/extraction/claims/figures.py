@@ -281,6 +281,9 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     shared = _SHARED_NOUN.match(tags, index + 1)
     if shared:
         return "H", shared.end("who")
+    attribute = _SHARED_AFTER.match(tags, index + 1)
+    if attribute and not sentence.words[attribute.end("who") - 1].endswith("s"):
+        return "H", attribute.end("who")
     whose = _OF_WHOSE.match(tags, index + 1)
     if whose and sentence.words[whose.end("who") - 1].endswith(("'s", "’s", "s'", "s’")):
         return "X", whose.end("who")
@@ -292,6 +295,8 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
         tag = tags[position]
         if tag in "HUT":
             return _compound(sentence, position)
+        if tag == "N" and last == "N" and sentence.words[position].endswith("ed") and sentence.words[seen - 1].endswith("s"):
+            break  # "47 boys accused of plotting"
         if tag in "NX":
             last, seen = tag, position + 1
         elif tag == "O" and last == "X" and (whole := _NAMED_BODY.match(tags, position)):
@@ -344,7 +349,9 @@ def _is_listed_people(sentence: Sentence, index: int, end: int) -> bool:
 
 
 #: A name whose noun follows the next number: "39 ISIL and 27 Kurdish fighters".
-_SHARED_NOUN = re.compile(r"(?P<who>X{1,3})(?=CA*QX{1,3}H)")
+_SHARED_NOUN = re.compile(r"(?P<who>X{1,3})(?=CA*QX{1,3}[HM])")
+#: The same of a word that is no name: "seven naval and one merchant sailor".
+_SHARED_AFTER = re.compile(r"(?P<who>N)(?=CA*Q(?:N|H(?=H)){1,2}H)")
 #: A body named with "of" before its people: "Government of National Accord (GNA) fighters".
 _NAMED_BODY = re.compile(r"OX{1,4}(?:\(X\))?H")
 #: Bodies of troops: some of one are people, "12,087 of the king's army".

@@ -11,6 +11,7 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place, Skipped, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.actors.sides import Sides
+from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.claims import source_name
 from quizapp.extraction.claims.figures import Figure, find_figures, head_of
 from quizapp.extraction.claims.infobox_groups import share_notes
@@ -99,6 +100,8 @@ def _field_claims(
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
         figures = [*_total_before(sentence, figures), *figures]
+        part = _part_of(sentence, last) if last and not figures else None
+        figures = [part] if part else figures
         if not figures and field.name not in NOTE_KEYS:
             figures = _bare_figures(sentence, field.name, label_victims)
         if not figures and "Q" in sentence.tags:
@@ -111,10 +114,27 @@ def _field_claims(
             # without a source or a line of its own, a bare number may be the sum of all: "14,200 killed overall"
             same = noun if source is not None or noun_in is piece or _goes_on(last, figure) else None
             claim = _claim(text, field, piece, sentence, figure, source, window, label_victims or same, sides)
+            if part and last:  # they are some of those counted before
+                claim = replace(claim, side=last.side, window=last.window)
+                if source is None:
+                    claim = replace(claim, source=last.source, source_evidence=last.source_evidence)
             if claim.victims != "people" and (_counts_others(field, sides) or claim.victims in _NO_SIDE):
                 noun, noun_in = claim.victims, piece
             last = claim
             yield replace(claim, group=label_victims or "") if apart and claim.side and _is_group(label_victims) else claim
+
+
+def _part_of(sentence: Sentence, last: Claim) -> Figure | None:
+    """Return the figure of a line that tells what some of those counted before it were: "40 of them children"."""
+    match = _OF_THEM.fullmatch(sentence.tags)
+    index = match.start("number") if match else 0
+    quantity = sentence.tokens[index].quantity
+    if match is None or quantity is None or not is_part_of(sentence, index):
+        return None
+    return Figure(quantity, index, match.end("who"), index, last.measure, "so many of them of a kind")
+
+
+_OF_THEM = re.compile(r"A*(?P<number>Q)OH(?P<who>[NXA]{0,2}[HX])[.;]?")
 
 
 def _counts_apart(text: str, field: Field) -> bool:

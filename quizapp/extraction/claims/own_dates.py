@@ -22,11 +22,13 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
         for dated in dates
         if not (
             dated.borrowed
-            or _looks_away(sentence, dated)
+            or _looks_away(text, sentence, dated, number)
             or _dates_the_source(text, dated, number)
             or _dates_a_name(text, dated)
         )
     ]
+    if back := next((dated for dated in useful if dated.looks_back and dated.span.start > number), None):
+        return back.window
     near = _near(text, sentence, number, useful) if useful else []
     if not near:
         return None
@@ -37,9 +39,23 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
     return _joined(text, best, near)
 
 
-def _looks_away(sentence: Sentence, dated: Dated) -> bool:
-    """Tell whether a date points back from the narrative to something else; one that opens its sentence dates all of it."""
-    return dated.looks_back and dated.span.start != sentence.span.start
+def _looks_away(text: str, sentence: Sentence, dated: Dated, number: int) -> bool:
+    """Tell whether a date points back from the narrative to something else than the figure.
+
+    One that opens its sentence dates all of it; so does one that ends the figure's own verb phrase.
+    """
+    if not dated.looks_back or dated.span.start == sentence.span.start:
+        return False
+    return _BEFELL_THEN.fullmatch(text, number, dated.span.start) is None
+
+
+#: From a number to a look back that tells when it befell them: "42 men were killed in the town the day before".
+_BEFELL_THEN = re.compile(
+    r"(?:(?!\bthat\b|\bhad\b|\bafter\b|\bsince\b)[^.;,]){0,60}"
+    r"\b(?:was|were)\s+(?:[a-z]+ly\s+)?"
+    r"(?:killed|wounded|injured|captured|taken|executed|arrested|detained|kidnapped|shot|lost)\b"
+    r"(?:(?!\bthat\b|\bhad\b|\bwhich\b|\bwhere\b|\bafter\b|\bsince\b)[^.;,]){0,50}"
+)
 
 
 def _when_so_many(text: str, near: list[Dated], number: int) -> PartialDate | None:

@@ -21,6 +21,7 @@ _CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
 _CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
 _FINDING = frozenset(
     """
+    retrieval recovery discovery exhumation
     returned handed exchanged brought received
     left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
     """.split()
@@ -90,7 +91,9 @@ def is_nobody(candidate: Candidate) -> bool:
     is_example = candidate.sentence.words[candidate.index + 1 : candidate.index + 3] == ("of", "those")
     single = single and (is_example or not is_part_of(candidate.sentence, candidate.index))
     before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
-    single = single or (token.word == "one" and before in _ORDINALS)
+    following = candidate.sentence.words[candidate.index + 1 : candidate.index + 3]
+    is_rough = following in {("or", "both"), ("or", "more"), ("or", "the")}  # "lost one or both parents"
+    single = single or (token.word == "one" and (before in _ORDINALS or is_rough))
     return single or token.quantity is None or token.quantity.low == 0
 
 
@@ -143,6 +146,12 @@ _RATES = (
     ("a", "week"),
     ("per", "week"),
     ("a", "month"),
+    ("per", "month"),
+    ("per", "year"),
+    ("each", "month"),
+    ("every", "month"),
+    ("each", "week"),
+    ("every", "week"),
     ("for", "every"),
 )
 _TIMES = frozenset(last for _, last in _RATES) | {"daily"}
@@ -236,6 +245,48 @@ _THINGS_ALONE = re.compile("[NX]{0,3}[TX]")
 _PEOPLES = ("ans", "ians", "ese", "ish", "men", "is", "troops", "forces")
 
 
+def is_of_things(candidate: Candidate) -> bool:
+    """Refuse some of the things told before: "66 towns, of which 40 surrendered"."""
+    words = candidate.sentence.words
+    if words[candidate.index - 1] not in {"of which", "among them"} or candidate.head:
+        return False
+    whole = candidate.tags.rfind("Q", 0, candidate.index)
+    return bool(whole >= 0 and _THINGS_BEFORE.fullmatch(candidate.tags, whole + 1, candidate.index - 1))
+
+
+_THINGS_BEFORE = re.compile("[NXAHY]{0,4}T,?")
+
+
+def counts_all(candidate: Candidate) -> bool:
+    """Refuse how many there were beside the dead: "13,000 men dead of 20,000"."""
+    return candidate.verb_word == "dead" and candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O"
+
+
+def are_numbers_of_things(candidate: Candidate) -> bool:
+    """Refuse the numbers by which things are called: "captured craters 2, 3 and 4"."""
+    if candidate.head or not candidate.index or candidate.tags[candidate.index - 1] not in {"N", "T"}:
+        return False
+    token = candidate.sentence.tokens[candidate.index]
+    return (
+        candidate.sentence.words[candidate.index - 1].endswith("s")
+        and token.text.isdigit()
+        and candidate.following in {",", "C"}
+    )
+
+
+def compares_otherwise(candidate: Candidate) -> bool:
+    """Refuse a number of another time that no word sets against the first."""
+    return _COMPARED.isdisjoint(candidate.sentence.words[candidate.index - 5 : candidate.index])
+
+
+_COMPARED = frozenset({"against", "from"})
+
+
+def only_takes(candidate: Candidate) -> bool:
+    """Refuse people whom a verb takes along or holds back, which is no capture."""
+    return candidate.verb_word != "seized"
+
+
 def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
     if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses" and candidate.head in {"N", "X?"}:
@@ -262,6 +313,11 @@ REFUSALS: tuple[Refusal, ...] = (
     has_another_number,
     may_be_machines,
     is_part_of_things,
+    is_of_things,
+    counts_all,
+    only_takes,
+    are_numbers_of_things,
+    compares_otherwise,
     *VERB_REFUSALS,
 )
 #: The constructions, by name, in which alone a refusal is due; all others are due in each.
@@ -269,6 +325,10 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
     is_no_subject: SUBJECTS,
     is_in_brackets: SUBJECTS,
     is_only_described: frozenset({"so many killed", "so many displaced people"}),
+    counts_all: frozenset({"deaths of so many", "losses were so many"}),
+    only_takes: frozenset({"seized so many people"}),
+    are_numbers_of_things: frozenset({"killing so many"}),
+    compares_otherwise: frozenset({"against so many before"}),
     is_not_counted: frozenset({"another counts so many"}),
     has_another_number: frozenset({"deaths of some, numbering so many"}),
     **VERB_DUE_IN,

@@ -25,8 +25,8 @@ def before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> 
 
 #: What is published on a day: "according to a statement on 4 July".
 _PUBLISHED = re.compile(
-    r"\b(?:reports?|statements?|interviews?|articles?|videos?|press\s+releases?|letters?|briefings?|footage)\s+"
-    r"(?:(?:dated|published|released|issued)\s+)?\Z",
+    r"\b(?:reports?|statements?|interviews?|articles?|videos?|press\s+releases?|letters?|briefings?|footage|stud(?:y|ies)|surveys?|papers?|books?)\s+"
+    r"(?:(?:dated|published|released|issued|made)\s+)?\Z",
     re.IGNORECASE,
 )
 
@@ -39,7 +39,33 @@ def of_reports(text: str, dates: tuple[Dated, ...], attribution: Attribution | N
         for dated in dates
         if (0 <= dated.span.start - end <= 2 and (dated.window.is_one_day or _SAID_NEXT.match(text, dated.span.end)))
         or _PUBLISHED.search(text, max(0, dated.span.start - 40), dated.span.start)
+        or was_said(text, dated)
+        or is_year_of_report(text, dated)
     )
+
+
+def is_year_of_report(text: str, dated: Dated) -> bool:
+    """Tell whether a mere year only says which report is meant: "A late 1976 report by the church"."""
+    point = dated.point
+    return point is not None and point.month is None and bool(_REPORT_NEXT.match(text, dated.span.end))
+
+
+_REPORT_NEXT = re.compile(r"\s+(?:[a-z]+\s+)?(?:reports?|stud(?:y|ies)|surveys?|estimates?|censuse?s?|inquir(?:y|ies))\b")
+
+
+def was_said(text: str, dated: Dated) -> bool:
+    """Tell whether something done before was reported on that date by nobody in particular."""
+    return text.startswith(_IT, dated.span.end) and bool(_IT_WAS_SAID.match(text, dated.span.end))
+
+
+_IT = (" it was ", ", it was ")
+
+
+#: Behind a date on which something was said by nobody in particular, and done before: "On 4 July, it was reported that … had".
+_IT_WAS_SAID = re.compile(
+    r",?\s+it\s+was\s+(?:[a-z]+ly\s+)?(?:reported|announced|claimed|stated|revealed|confirmed|said|estimated)\b"
+    r"[^.;]*\bhad\s+(?:been|died|lost)\b"
+)
 
 
 #: The verb of the source that a date stands behind: "an investigation in May 2022 concluded that".

@@ -19,7 +19,7 @@ SPEAKERS = re.compile(
     r"newspapers?|agenc\w+|command|commanders?|authorit\w+|military|militar\w+|generals?|troops|groups?|analysts?|estimates?|"
     r"records?|accounts?|locals?|journalists?|insurgents?|separatists?|opposition|network|council|committee|coroner|embassy|"
     r"governor|mayor|president|minister|prosecutors?|staff|leaders?|sides?|press|television|station|radio|intelligence|"
-    r"opponents?|fighters|figures|archives?|data|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
+    r"opponents?|fighters|figures|archives?|data|battalions?|brigades?|divisions?|regiments?|navy|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
     r"communiqu\w+|statement|investigations?|investigators?)\b",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ REPORTING_BODY = (
     r"(?:the\s+)?(?:(?:[A-Z][\w.’'-]*|local|state|military|medical|opposition|government|rebel|of|for|human|rights)\s+){0,4}?(?:Observator(?:y|ies)|Ministry|Agency|Network|Cent(?:re|er)|"
     r"Commission|Committee|Institute|Times|Post|Guardian|Telegraph|Tribune|Herald|Gazette|Journal|Daily|News|Press|Reuters|Mission|"
     r"Watch|Amnesty|observator(?:y|ies)|ministry|agenc(?:y|ies)|officials?|media|sources|newspapers?|activists|monitors|journalists|"
-    r"witnesses|doctors|medics|hospitals?|observers|correspondents?|spokes\w+|SOHR|SNHR|VDC|HRW|ACLED|UNAMA|UNAMI|OHCHR|UNHCR|"
+    r"witnesses|doctors|medics|hospitals?|observers|correspondents?|spokes\w+|SOHR|SNHR|VDC|HRW|UN|OSCE|UNICEF|Airwars|Red\s+Cross|Red\s+Crescent|Civil\s+Defen[cs]e|ACLED|UNAMA|UNAMI|OHCHR|UNHCR|"
     r"OCHA|ICRC|MSF|BBC|CNN|AFP|NGOs?)\b"
 )
 #: Words for what is written rather than who wrote it: they need a name or an adjective of their own to be a source.
@@ -45,7 +45,12 @@ EMPTY_WORDS = frozenset(
     """.split()
 )
 #: What somebody writes: "Vergil's chronicle" is Vergil.
-WRITINGS = frozenset("account chronicle report history diary memoir memoirs estimate version dispatch letter book".split())
+WRITINGS = frozenset(
+    """
+    account chronicle report history diary memoir memoirs estimate version dispatch letter book count tally reckoning figure
+    figures numbers records own official
+    """.split()
+)
 #: Verbs that only somebody who speaks can have; "claimed" and "gave" things do too ("the battle claimed 30 lives").
 SPEECH = frozenset("said says stated announced reported told wrote declared".split())
 _GERUNDS = frozenset("saying claiming reporting stating announcing confirming estimating adding".split())
@@ -57,9 +62,34 @@ _BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to"})
 #: Bodies that the grammar of victims takes for things and that may speak all the same.
 _BODIES = frozenset("sources army division states regiment brigade corps groups group sides".split())
 _NOT_SUBJECT = frozenset("DQFKGVWMRLkEBJZ;().,ciw")
+#: Words after a name that hold no part of it.
+_AFTER_NAME = frozenset(
+    """
+    to have reaching show shows range ranges vary varies put puts suggest suggests indicate indicates give gives list lists
+    say says
+    """.split()
+)
 _LONGEST = 110
 _WORDS_AFTER = 14
 _ABBREVIATION = 5
+
+
+#: Words for one who speaks, that mean nobody else than a person.
+_PERSONAL = frozenset({"he", "she"})
+#: Words for a body that reports, by which it is meant again.
+_BODY_WORDS = frozenset(
+    "group agency organisation organization outlet newspaper paper monitor watchdog ngo network channel".split()
+)
+_A_BODY = re.compile(
+    rf"{REPORTING_BODY}|[A-Z]{{2,}}|.*\b(?:officials|sources|media|army|government|police|military|forces|rebels|militants|"
+    r"activists|agency|group|organi[sz]ation|council|command|navy)",
+    re.DOTALL,
+)
+
+
+def is_body(name: str) -> bool:
+    """Tell whether a source's name is surely not one person's: "SOHR", "local activists"."""
+    return bool(_A_BODY.fullmatch(name))
 
 
 _WORD = re.compile(r"[\w'’-]+")
@@ -95,7 +125,7 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
         end -= 1
     if end == first:
         return None
-    span = Span(tokens[first].start, _end_of_name(tokens[first:end]))
+    span = Span(tokens[first].start, _end_of_name(tokens[first : end + 1], end - first))
     return span if is_source(span.of(text), needs_speaker=False) else None
 
 
@@ -104,11 +134,12 @@ def _is_loose(token: Token) -> bool:
     return token.tag in "POCAY" and not SPEAKERS.fullmatch(token.word)
 
 
-def _end_of_name(tokens: tuple[Token, ...]) -> int:
+def _end_of_name(tokens: tuple[Token, ...], end: int) -> int:
+    """Return where the name of ``tokens`` ends; those from index ``end`` on only follow it."""
     for token, following in pairwise(tokens):
         if token.text.endswith(("'s", "’s")) and following.word in WRITINGS:
             return token.end - 2
-    return tokens[-1].end
+    return tokens[end - 1].end
 
 
 def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
@@ -119,9 +150,11 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
         case "X" | "H" | "O":
             return True
         case "T":
-            return token.word in _BODIES or following == "H"
+            return token.word in _BODIES or following == "H" or bool(SPEAKERS.fullmatch(token.word))
+        case "R":  # "Iraq Body Count"
+            return token.text[:1].isupper() and index > first
         case "N":
-            return not token.word.endswith("ed") and token.word not in {"to", "have", "reaching"}
+            return not token.word.endswith("ed") and token.word not in _AFTER_NAME
         case "P":
             return token.word in {"for", "on", "at"} and following == "X" and before != "N"
         case "C":
@@ -143,7 +176,9 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     end = _last_of_subject(sentence, verb - 1, gerund=word in _GERUNDS)
     if end is None:
         return None
-    if end >= 0 and (tokens[end].word in _PRONOUNS or (tokens[end].word == "statement" and tokens[end - 1].word == "the")):
+    if end >= 0 and tokens[end].word in _PERSONAL and last is not None and is_body(last.of(text)):
+        return None
+    if end >= 0 and (tokens[end].word in _PRONOUNS or _means_last(text, sentence, end, last)):
         return last
     first = _first_of_name(sentence, end)
     if first > end or _is_complement(sentence, first):
@@ -151,6 +186,7 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     first = _ordered_writing(sentence, first)
     writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in _HIS), end + 1)
     end = writing - 1  # "Saint-Simon in his Memoirs states"
+    first, end = _without_publishing(sentence, *_quoted_by(sentence, first, end))
     start, stop = tokens[first].start, tokens[end].end
     possessive = _POSSESSIVE.search(text, start, stop) if stop - start > 2 else None
     span = Span(start, stop - len(possessive.group()) if possessive else stop)
@@ -176,6 +212,36 @@ def _ordered_writing(sentence: Sentence, first: int) -> int:
     return first if noun is None else min(noun, _first_of_name(sentence, noun))
 
 
+#: What others do with the words of those who speak.
+_QUOTED = frozenset({"quoted", "cited", "interviewed"})
+#: What those who speak do with their words first: "published statements claiming".
+_PUBLISHING = frozenset({"published", "issued", "released", "posted", "broadcast", "presented"})
+
+
+def _quoted_by(sentence: Sentence, first: int, end: int) -> tuple[int, int]:
+    """Return the name in "Officials quoted by Reuters": they speak, not who quotes them; else the one given."""
+    words = sentence.words
+    by = next((at for at in (first - 1, first - 2) if at > 1 and words[at] == "by" and words[at - 1] in _QUOTED), None)
+    if by is None:
+        return first, end
+    quoted = _first_of_name(sentence, by - 2)
+    return (quoted, by - 2) if quoted <= by - 2 else (first, end)
+
+
+def _without_publishing(sentence: Sentence, first: int, end: int) -> tuple[int, int]:
+    """Return the name without what it published: "A UN investigator published statements claiming"."""
+    at = next((at for at in range(first + 1, end) if sentence.words[at] in _PUBLISHING), end)
+    return first, at - 1 if at < end and sentence.tags[at + 1] != "P" else end
+
+
+def _means_last(text: str, sentence: Sentence, end: int, last: Span | None) -> bool:
+    """Tell whether "the statement", or "the group" after a body that reports, means the last source."""
+    word = sentence.words[end]
+    if end < 1 or sentence.words[end - 1] != "the" or last is None:
+        return False
+    return word == "statement" or (word in _BODY_WORDS and is_body(last.of(text)))
+
+
 def _is_complement(sentence: Sentence, first: int) -> bool:
     """Tell whether a name only belongs to the noun before it, which is the subject: "the fall of Homs revealed"."""
     if first < 2 or sentence.words[first - 1] not in {"of", "in", "at", "near", "from"}:
@@ -195,11 +261,27 @@ def name_of_subject(text: str, sentence: Sentence, offset: int) -> Span | None:
     return span if is_source(span.of(text), needs_speaker=False) else None
 
 
+#: A person's name that opens a sentence, before its verb: names of bodies have an article or people behind them.
+_PERSON = re.compile(r"(?:[DP]D?,)?(?P<who>H{0,2}X{2,6})(?:,[^,;]{1,14},)?(?=A*[FKGBVN])")
+
+
+def person_before(sentence: Sentence) -> Span | None:
+    """Return the person who is the subject of a sentence, whom "he" means in the next one; None where none opens it."""
+    match = _PERSON.match(sentence.tags)
+    if match is None:
+        return None
+    return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
+
+
 def name_with_noun(text: str, sentence: Sentence, noun_start: int, noun_end: int) -> Span | None:
     """Return "Soviet reports" from where the noun stands: the words before it belong to the name."""
     end = _index_at(sentence, noun_start) - 1
     first = _first_of_name(sentence, end)
     start = sentence.tokens[first].start if first <= end else noun_start
+    if first <= end and (
+        possessive := _POSSESSIVE.search(text, start, sentence.tokens[end].end)
+    ):  # "The Observatory's figures"
+        return Span(start, possessive.start()) if is_source(text[start : possessive.start()]) else None
     return Span(start, noun_end) if is_source(text[start:noun_end]) else None
 
 
@@ -244,13 +326,18 @@ def _first_of_name(sentence: Sentence, end: int) -> int:
 
 
 #: What a source does before it says something else.
-_GRANTING = frozenset("acknowledges admits confirms denies accepts rejects disputes".split())
+_GRANTING = frozenset(
+    """
+    claimed confirmed stated announced acknowledged admitted acknowledges admits confirms denies accepts rejects disputes
+    """.split()
+)
 
 
 def _subject_of_sentence(sentence: Sentence, index: int) -> int:
     """Return the last token of the subject of "The media presented another version, claiming …", or -1."""
-    tags = sentence.tags
-    for position in range(1, index):
+    tags, words = sentence.tags, sentence.words
+    start = next((at + 1 for at in range(index - 1, 0, -1) if words[at] in {"while", "whereas"}), 0)  # its own clause
+    for position in range(start + 1, index):
         if (
             sentence.words[position] in _GRANTING
             or tags[position] in "FBK"
@@ -308,6 +395,8 @@ def _in_name(sentence: Sentence, index: int) -> bool:
         return len(word) <= _ABBREVIATION and word[:1].isupper()
     if len(token.text) == 1 and token.text.isupper() and index + 1 < len(tags) and sentence.tokens[index + 1].text == ".":
         return True  # an initial: "Louis A. DiMarco"
+    if token.tag == "R" and token.text[:1].isupper() and before == "X":  # "Iraq Body Count"
+        return True
     if token.tag in _NOT_SUBJECT or token.word in _PRONOUNS or token.word in _NOBODY:
         return False
     match token.tag:

@@ -59,7 +59,7 @@ _LINK = (
 )
 #: The verb of the clause that a date opens: "On 25 November 2013, they had shot down".
 _HAD_DONE = re.compile(
-    rf",?\s+(?:(?!{_LINK}\b|[a-z]+ed\b)[\w'’-]+\s+){{0,6}}?had\s+(?:[a-z]+ly\s+|already\s+|once\s+|first\s+|also\s+)?"
+    rf",?\s+(?:(?!{_LINK}\b|[a-z]+ed\b)[\w'’-]+\s+){{0,6}}?(?:[\w'’-]+,\s[^,;.:]{{1,60}},\s)?had\s+(?:[a-z]+ly\s+|already\s+|once\s+|first\s+|also\s+)?"
     r"(?:been|[a-z]+(?:ed|en|un|wn|lt|pt|nt)|shot|lost|won|held|taken|made|fought|put|set|led|come|become|left|sunk|hit|met|built)\b"
 )
 
@@ -199,6 +199,19 @@ def _is_occasion(told: Told) -> bool:
 
 _PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")
 
+#: Says of a later year what shall be done in it, or is better then.
+_AHEAD_OF_US = re.compile(
+    r"\b(?:would|will|should|could|(?:was|were)\s+to|propos(?:ed?|al|ing)|delay(?:ed|s)?|postpon(?:ed?|ement)|plan(?:ned|s)?|"
+    r"schedul(?:ed|es?)|expect(?:ed|s)?|intend(?:ed|s)?|target|to\s+be\s+(?:complete|ready|finished)\w*)\b[^.;]*\Z"
+)
+
+
+def _is_year_ahead(told: Told) -> bool:
+    """Tell whether a later year than that of the last date told is only planned for."""
+    last = told.course.paragraph_date or told.course.day or told.course.any_date
+    return last is not None and told.year is not None and told.year > last.year and told.after(_AHEAD_OF_US, 110)
+
+
 ASIDE_RULES = (
     AsideRule(
         "another age",
@@ -250,6 +263,12 @@ ASIDE_RULES = (
         "what was planned for a day need not have come about",
         "He had planned to break camp [on 6 May].",
         lambda told: told.after(_PLANNED, 80),
+    ),
+    AsideRule(
+        "plan for another year",
+        "what shall be done in a later year leaves the narrative in its own",
+        "They proposed a delay [until May 2019].",
+        _is_year_ahead,
     ),
     AsideRule(
         "year in a name",
@@ -306,10 +325,34 @@ def is_name_of_day(text: str, mention: Mention, course: Course) -> bool:
     parts = mention.last
     if parts is None or parts.year is not None or parts.month is None or parts.day is None:
         return False
+    if (parts.month, parts.day) == _NAMED_DAY and _is_named_day(text, mention, course):
+        return True
     if not _KNOWN_BY_DAY.match(text, mention.span.end):
         return False
     is_before = bool(_BACKGROUND.search(text, max(0, mention.span.start - 30), mention.span.start))
     return is_before or not years_inside(parts, course.main)
+
+
+#: The day that names the attacks of 2001 wherever no year is told.
+_NAMED_DAY = (9, 11)
+_ON = re.compile(r"(?:[Oo]n|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate)\s")
+
+
+def _is_named_day(text: str, mention: Mention, course: Course) -> bool:
+    """Tell whether 11 September is a name, as what nothing is done on: "since 11 September", "a post–September 11 world"."""
+    start = course.main.start
+    if start is None or start.year <= _NAMED_YEAR or mention.shift is not None:
+        return False
+    if _ON.match(text, mention.span.start) or _OPENS.search(text, max(0, mention.span.start - 4), mention.span.start):
+        return False
+    return not (
+        mention.first != mention.last or (course.any_date and (course.any_date.year, course.any_date.month) == (start.year, 9))
+    )
+
+
+_NAMED_YEAR = 2001
+#: Before a day at the head of a line or sentence.
+_OPENS = re.compile(r"(?:\A|\n|[.!?:|])[\s*•|–-]*\Z")
 
 
 #: Opens what came before the conflict, of which no year is told.

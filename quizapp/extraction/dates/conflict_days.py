@@ -10,7 +10,7 @@ from quizapp.domain.text import Span
 from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.dated import absolute
 from quizapp.extraction.dates.dates import find_dates
-from quizapp.extraction.dates.early_years import find_early_years
+from quizapp.extraction.dates.early_years import before_christ, find_early_years
 from quizapp.extraction.dates.mentions import Mention
 
 #: Paragraphs of the lead that tell when the conflict was.
@@ -29,6 +29,8 @@ def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
         return known
     lead = [paragraph.span for paragraph in article.sections[0].paragraphs[:_LEAD]] if article.sections else []
     dates = [mention for span in lead for mention in find_dates(article.text, span.start, span.end) if _states_year(mention)]
+    if any(mention.last and (mention.last.year or 0) < 0 for mention in dates):
+        dates = [before_christ(article.text, mention) for mention in dates]
     full = list(_windows(mention for mention in dates if mention.last and mention.last.month is not None))
     if full:
         return _around([window for window in full if any(one and one.is_day for one in (window.start, window.end))] or full)

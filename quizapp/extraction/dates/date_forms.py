@@ -46,7 +46,8 @@ _NOT_A_COUNT = rf"(?!\s+{PEOPLE})"
 _COUNT = rf"(?:\d{{2}}00|(?<!\d,\s)\d{{4}})(?={COUNTED}{PEOPLE})"
 #: Three digits alone are a year only where the phrase ends: "on 10 October 732 near Tours", not "on 12 February 300 rebels".
 _SHORT_YEAR = (
-    r"[1-9]\d\d(?=\s*(?:[,.;:()–—-](?!\d)|\Z|\s(?:in|at|near|by|when|while|the|and|between|during|after|before|to|with|as)\b))"
+    r"[1-9]\d\d(?=\s*(?:[,.;:()–—-](?!\d)|\Z|\s(?:in|at|near|by|when|while|the|and|between|during|after|before|to|with|as|he|it|"
+    r"they|his|its|their|under|against|from)\b))"
 )
 
 
@@ -62,18 +63,18 @@ def _y(key: str) -> str:
 
 #: A formation after its number, and "the 8th and 11th Divisions"; "on the 24th General Jones" is a day.
 _UNIT_AFTER = (
-    r"\s+(?:[A-Z][\w.'’-]*\s+){0,3}?(?:(?:and|or|to)\s+(?:the\s+)?\d+(?:st|nd|rd|th)\s+(?:[A-Z][\w-]*\s+){0,3}?)?"
+    r"\s+(?:[A-Z]\w+['’]s\b|(?:\([A-Z][^()]{2,30}\)\s+)?(?:[A-Z][\w.'’-]*\s+){0,3}?(?:(?:and|or|to)\s+(?:the\s+)?\d+(?:st|nd|rd|th)\s+(?:[A-Z][\w-]*\s+){0,3}?)?"
     r"(?:Division|Brigade|Corps|Regiment|Battalion|Arm(?:y|ies)|Legion|Infantry|Hussar|Cavalry|Lancer|Dragoon|Grenadier|"
     r"Squadron|Company|Fleet|Guard|Rifle|Marine|Batter(?:y|ies)|Artillery|Panzer|Armou?red|Mechani[sz]ed|Motori[sz]ed|"
     r"Airborne|Parachute|Fusilier|Foot|Wing|Group|Flotilla|Tank|Mountain|Engineer|Congress|Century|Parallel|District|"
     r"Expeditionary|Separate|Front|Regiments?|Platoon|Bombardment|Fighter|Volunteer|Militia|Special|Mounted|Bengal|Light|"
-    r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian)|"
-    r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers)s?\b"
+    r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian)|[Oo]ffensive|[Cc]ampaign|[Aa]nniversary|"
+    r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers|armies)s?\b)"
 )
 _FORMS = "|".join(
     (
-        # 19–29 September 2017 · 25 April – 7 June 2012 · 19 Sep. – 21 Sep. · 9 or 10 May
-        rf"(?P<da>{_DAY})(?:(?:{_OF}(?P<ma>{_MONTH}){_y('a')})?{_JOIN}|\s+or\s+(?:on\s+)?)(?:the\s+)?(?P<da2>{_DAY}){_OF}(?P<ma2>{_MONTH})"
+        # 19–29 September 2017 · 25 April – 7 June 2012 · 19 Sep. – 21 Sep. · 9 or 10 May · 8, 9 or 10 May
+        rf"(?:(?P<d0>[12]\d|3[01]|[1-9]),\s?)?(?P<da>{_DAY})(?:(?:{_OF}(?P<ma>{_MONTH}){_y('a')})?{_JOIN}|\s+or\s+(?:on\s+)?)(?:the\s+)?(?P<da2>{_DAY}){_OF}(?P<ma2>{_MONTH})"
         + _y("a2"),
         # September 19–21, 2017 · January 4 to January 19, 1942
         rf"(?P<mb>{_MONTH})\s+(?P<db>{_DAY}){_y('b')}{_DASH}(?:(?P<mb2>{_MONTH})\s+)?(?P<db2>{_DAY}){_y('b2')}",
@@ -81,7 +82,7 @@ _FORMS = "|".join(
         rf"(?P<mo>{_MONTH})\s+(?P<do>{_DAY})\s+(?:and|&)\s+(?P<do2>{_DAY})"
         rf"(?=\s*[,.;)]|\s+(?:the|an?|in|at|near|by|when|while|it|they|he|it|to|with|as)\b|\Z){_y('o')}",
         # 19 September 2017
-        rf"(?P<dc>{_DAY})(?:{_OF})?(?P<mc>{_MONTH})\b{_y('c')}",
+        rf"(?P<dc>{_DAY})(?:{_OF})?(?P<mc>{_MONTH})(?![A-Za-z]){_y('c')}",
         # September 19, 2017
         rf"(?P<md>{_MONTH})\s+(?:the\s+)?(?P<dd>{_DAY})\b{_y('d')}",
         # March–April 2017 · May and July 2014 · late December to early January 2023
@@ -98,15 +99,15 @@ _FORMS = "|".join(
         r"(?=\s*(?:[,.;)]|\Z)|\s+(?:and|when|while|as|but|he|they|it|the|a|an|his|their|its|with)\b|\s+[A-Z])",
         # 490 BC · 499–449 BC · AD 378
         r"(?:AD|A\.D\.)\s+(?P<yh>\d{1,4})(?:[–-](?P<yh2>\d{1,4}))?(?!\d)",
-        rf"(?P<yi>{_YEAR})(?:\s*[–-]\s*(?P<yi2>{_YEAR}))?" + _era("i"),
+        rf"(?P<yi>{_YEAR})(?:\s*(?:[–/-]|\bto\b|\buntil\b)\s*(?P<yi2>{_YEAR}))?" + _era("i"),
         # the 1990s · the 1990's
         r"(?P<yn>1\d\d0|20\d0)['’]?s\b",
         # 2014–2020 · 1914–18 · from 1941 to 1945
         rf"(?P<yj>{_LONG_YEAR})\s*(?:–|—|-|\bto\b|\buntil\b)\s*(?P<yj2>{_LONG_YEAR}|\d\d(?!\d|[.,]\d|\s+{_MONTH}))",
         # 1942
         rf"(?P<yk>{_LONG_YEAR})(?!\s*(?:px|people|men|soldiers|troops|civilians|fighters|rebels))",
-        # April (only after a preposition, see _needs_cue)
-        rf"(?P<ml>{_MONTH})(?![\w’'-])",
+        # April (only after a preposition, see _has_cue) · mid-April's
+        rf"(?P<ml>{_MONTH})(?![\w-]|[’'](?!s\s))",
         # on the 25th
         rf"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!{_UNIT_AFTER})(?!\s+(?:day\s+)?of\s+the\s+(?:next|following)\s)"
         r"(?!\s+(?!(?:and|the|when|while|but|a|an|in|at|with|of|they|he|it|by|as|after|to)\b)[a-z\d])",
@@ -169,7 +170,7 @@ def read_ends(g: re.Match[str]) -> tuple[Parts, Parts] | None:
     if g["da"]:
         last = Parts(_year(g["ya2"], g["eraa2"]), _month(g["ma2"]), _day(g["da2"]))
         month = _month(g["ma"]) if g["ma"] else last.month
-        return with_year_of(Parts(_year(g["ya"], g["eraa"]), month, _day(g["da"])), last), last
+        return with_year_of(Parts(_year(g["ya"], g["eraa"]), month, _day(g["d0"] or g["da"])), last), last
     if g["mb"]:
         month = _month(g["mb"])
         last = Parts(_year(g["yb2"], g["erab2"]), _month(g["mb2"]) if g["mb2"] else month, _day(g["db2"]))

@@ -60,7 +60,12 @@ def absolute(mention: Mention, course: Course) -> tuple[Window, Certainty] | Non
     """Return the days of a date that is told by its own words, and how they are known; None where there are none such."""
     assert mention.first is not None
     assert mention.last is not None
-    first, last = _ends(mention.first, mention.last, course)
+    told = course.paragraph_date or course.any_date or course.day
+    if mention.years_on is not None and told is not None:
+        year = told.year + mention.years_on
+        first, last = (partial(year, parts.month, parts.day) for parts in (mention.first, mention.last))
+    else:
+        first, last = _ends(mention.first, mention.last, course)
     if first is None or last is None or last.last_day < first.first_day:
         return None
     stated = mention.last.year is not None

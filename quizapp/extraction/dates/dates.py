@@ -12,13 +12,15 @@ from dataclasses import dataclass, replace
 
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.date_forms import FORM, SEED, is_sane, read_ends, with_year_of
-from quizapp.extraction.dates.date_leads import Lead, Led, edge_of, read_lead
+from quizapp.extraction.dates.date_leads import Lead, Led, edge_of, part_of_year, read_lead
 from quizapp.extraction.dates.mentions import Edge, Mention, Parts
 from quizapp.extraction.dates.year_numbers import is_other_number
 from quizapp.extraction.dates.year_places import is_year
 
 _MONTH_CUES = frozenset(
-    "in by since until till from during of early mid late end beginning start through throughout to and before after".split()
+    """
+    in by since until till from during of early mid late end beginning start through throughout to and before after around
+    """.split()
 )
 _CUE = re.compile(r"([A-Za-z]+)[\s-]+(?:the\s+)?\Z")
 #: The rest of the name of an image or a recording, and its longest.
@@ -29,6 +31,7 @@ _LONGEST_NAME = 48
 #: Months that are first names, and cues that stand before people as before months: "and Jan Dal", "by May Brun".
 _FIRST_NAMES = frozenset({"Jan", "April", "May", "June", "August"})
 _LOOSE_CUES = frozenset({"and", "by", "to", "from", "of", "before", "after"})
+_PARTS = frozenset({"early", "mid", "late"})
 #: A month that heads a line of a list: "- November – The rebels".
 _LIST_HEAD = re.compile(r"(?:\A|\n)[ \t]*(?:[-*•–][ \t]*)?\Z")
 _MARKS_BEFORE = 8
@@ -40,6 +43,8 @@ def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
     """Tell whether a word leads in a month that stands alone."""
     found = _CUE.search(text, max(floor, match.start() - 20), match.start())
     cue = found.group(1).lower() if found else ""
+    if text.startswith(("’s", "'s"), match.end()):  # "February's raid", but "May's government"
+        return cue in _PARTS if match["ml"] in _FIRST_NAMES else not cue[:1].isupper()
     if cue in _LOOSE_CUES and match["ml"] in _FIRST_NAMES and _SURNAME.match(text, match.end()):
         return False
     return cue in _MONTH_CUES or (not cue and _heads_line(text, match))
@@ -61,11 +66,7 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
     for seed in SEED.finditer(text, start, end):
         if seed.start() < position:
             continue
-        match = FORM.match(text, seed.start(), end)
-        if match and match["dm"]:  # "the 1st to the 3rd of August" is more than "the 1st"
-            match = FORM.match(text, match.start("dm"), end) or match
-        if match and (match["yc"] or match["yd"]) and _is_counted(text, match):
-            match = FORM.match(text, seed.start(), match.start("yc") if match["yc"] else match.start("yd"))
+        match = _form_at(text, seed.start(), end)
         both = read_ends(match) if match else None
         if match is None or both is None or not is_sane(*both):
             continue
@@ -76,9 +77,45 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
         is_alone = is_value and match.end() - match.start() == len(text[start:end].strip())
         mention = _mention(text, position, match, both, is_alone=is_alone)
         if mention:
-            found.append(mention)
+            found.extend(_parted(text, match, mention) if match["ma"] else (mention,))
             position = match.end()
     return _join(text, found) if found else found
+
+
+def _form_at(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the form of a date that begins at ``start``."""
+    match = FORM.match(text, start, end)
+    if match is None:
+        return None
+    if match["dm"]:  # "the 1st to the 3rd of August" is more than "the 1st"
+        return FORM.match(text, match.start("dm"), end) or match
+    if (match["yc"] or match["yd"]) and _is_counted(text, match):
+        return FORM.match(text, start, match.start("yc") if match["yc"] else match.start("yd"))
+    return _without_stray_day(text, match, end) if match["d0"] else match
+
+
+#: Days of two months with "and" between them that lie further apart than this are two dates, not a time that lasted.
+_ONE_TIME = 3
+
+
+def _parted(text: str, match: re.Match[str], mention: Mention) -> tuple[Mention, ...]:
+    """Return the two dates of "on 19 August and 2 September"; all else is one."""
+    first, last = mention.first, mention.last
+    end = max(match.end("ma"), match.end("ya"), match.end("eraa"))
+    is_between = text[mention.span.start : mention.span.start + 7].lower() == "between"
+    if first is None or last is None or is_between or text[end : match.start("da2")].strip() != "and":
+        return (mention,)
+    days = ((last.month or 0) - (first.month or 0)) % 12 * 30 + (last.day or 0) - (first.day or 0)
+    if days <= _ONE_TIME:
+        return (mention,)
+    one = replace(mention, span=Span(mention.span.start, end), last=first)
+    return one, replace(mention, span=Span(match.start("da2"), mention.span.end), first=last)
+
+
+def _without_stray_day(text: str, match: re.Match[str], end: int) -> re.Match[str] | None:
+    """Return a list of days without the number before it, unless that is the day before its first: "8, 9 or 10 May"."""
+    follows = int(match["d0"]) + 1 == int(match["da"].rstrip("dhnrst")) and not match["ma"]
+    return match if follows else FORM.match(text, match.start("da"), end)
 
 
 #: What a number that opens a clause does or suffers: "On 4 May, 1100 fell".
@@ -103,19 +140,25 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         return None
     led = Led(text, floor, lead, match.start(), match.end())
     edge = edge_of(led)
+    part = part_of_year(led) if match["yk"] else None
+    if part is not None:
+        both = replace(both[0], month=part[0]), replace(both[1], month=part[1])
     begin = match.start() if match["yk"] and led.words.strip() == "the" else lead.begin
     first, last = both
     lasting = _TO_PRESENT.match(text, match.end()) if first == last else None
     if lasting:  # "2001–present"
         return Mention(Span(begin, lasting.end()), first, last, Edge.AFTER, is_approximate=lead.is_about)
-    is_open = first == last or match["yn"] or ((match["sg"] or match["ss"]) and lead.preposition not in {"after", "before"})
+    is_open = (
+        first == last or part or match["yn"] or ((match["sg"] or match["ss"]) and lead.preposition not in {"after", "before"})
+    )
     return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=lead.is_about)
 
 
 #: A body called by its day, and the words before such a name; "on 8 May Alliance troops" is a day.
 _BODY = re.compile(
     r"[ \xa0](?:(?!The\b)[A-Z][\w’'-]*[ \xa0]){0,2}"
-    r"(?:Alliance|Movement|Brigades?|Group|Front|Coalition|Forces|Martyrs|Battalion|Party|Organi[sz]ation)\b"
+    r"(?:Alliance|Movement|Brigades?|Group|Front|Coalition|Forces|Martyrs|Battalion|Party|Organi[sz]ation"
+    r"|alliance|movement|coalition|bloc|camp)\b"
 )
 _NAMES_BODY = frozenset({"", "of", "and", "from", "to"})
 
@@ -156,7 +199,7 @@ def _with_day_in_words(text: str, floor: int, lead: Lead, both: tuple[Parts, Par
 def _is_date(text: str, match: re.Match[str], lead: Lead, *, is_alone: bool) -> bool:
     """Tell whether a season, a day's number or a year stands where it is one; other forms always are."""
     if match["ss"]:
-        return lead.preposition in _SEASON_PREPOSITIONS
+        return lead.preposition in _SEASON_PREPOSITIONS and not _USUAL.search(text, max(0, lead.begin - 60), lead.begin)
     if match["dm"]:
         is_led = bool(lead.preposition or lead.is_of_day or _LATE_ON.match(text, lead.begin))
         return is_led and not _is_numbered(text, match, lead.preposition)
@@ -169,6 +212,8 @@ def _is_date(text: str, match: re.Match[str], lead: Lead, *, is_alone: bool) -> 
 _TO_PRESENT = re.compile(r"\s*(?:–|—|-|−|\bto\b|\buntil\b)\s*(?:the\s+)?(?:present|now|today|date)\b(?!\s+day\s+\w)")
 
 
+#: Before a season in which something is done every year.
+_USUAL = re.compile(r"\b(?:usually|generally|normally|typically|always|often|every\s+year|each\s+year|annually)\b[^.;]*\Z")
 _SEASON_PREPOSITIONS = frozenset({"in", "during", "by", "until", "since", "throughout"})
 #: "Late on the 9th", where no other preposition leads in the day.
 _LATE_ON = re.compile(r"(?:[Ee]arly|[Ll]ate|[Ll]ater)\s+on\b")
@@ -213,12 +258,20 @@ def _across(words: str, one: Mention, other: Mention) -> bool:
     return first.year is None or first.year < last.year or (first.year == last.year and (first.month or 0) < (last.month or 13))
 
 
+def _across_era(words: str, one: Mention, other: Mention) -> bool:
+    """Tell whether a dash joins a time without an era to a later one before Christ."""
+    first, last = one.first, other.last
+    if first is None or last is None or first.year is None or last.year is None or one.edge is not other.edge:
+        return False
+    return last.year < 0 < first.year and -first.year < last.year
+
+
 JOIN_RULES = (
     JoinRule(
         "from until",
         "both ends have their prepositions",
         "They held it [from May 2015, until March 2016].",
-        re.compile(r"\s*,?\s*"),
+        re.compile(r"\s*,?\s*(?:up\s+)?"),
         _from_until,
     ),
     JoinRule(
@@ -227,6 +280,13 @@ JOIN_RULES = (
         "It fell [between the end of May and early June 2015].",
         re.compile(r"\s*(?=and\b)|\s*and\s*"),
         _between,
+    ),
+    JoinRule(
+        "dash before Christ",
+        "the era of the end is that of the start, which may be a season",
+        "It lasted, [Spring 218 – 201 BC].",
+        re.compile(r"\s*(?:[–—−-]|to|until)\s*"),
+        _across_era,
     ),
     JoinRule(
         "dash",
@@ -246,12 +306,19 @@ def _join(text: str, found: list[Mention]) -> list[Mention]:
         if previous and _are_ends(text, previous, mention):
             assert previous.first is not None
             assert mention.last is not None
-            first = with_year_of(previous.first, mention.last)
+            first = with_year_of(_counted_down(previous.first, mention.last), mention.last)
             about = previous.is_approximate or mention.is_approximate
             joined[-1] = Mention(Span(previous.span.start, mention.span.end), first, mention.last, is_approximate=about)
         else:
             joined.append(mention)
     return [_close_to(text, mention) for mention in joined]
+
+
+def _counted_down(first: Parts, last: Parts) -> Parts:
+    """Return the start of a range with the era of its end: "Spring 218 – 201 BC"."""
+    if first.year is None or last.year is None or not last.year < 0 < first.year:
+        return first
+    return replace(first, year=-first.year)
 
 
 #: No gap between the ends of a range is wider.

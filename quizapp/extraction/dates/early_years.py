@@ -6,6 +6,7 @@ Only the article's own time makes such a number a year; dates with a month or an
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quizapp.domain.facts import Window
 from quizapp.domain.text import Span
@@ -42,7 +43,7 @@ def is_early(main: Window) -> bool:
     return point is not None and point.year < 1000
 
 
-def find_early_years(text: str, start: int, end: int, *, before_christ: bool = False) -> list[Mention]:
+def find_early_years(text: str, start: int, end: int, *, is_before_christ: bool = False) -> list[Mention]:
     """Return the short years of ``text[start:end]`` in order; those before Christ count down ("from 218 to 201")."""
     found = []
     for match in _EARLY.finditer(text, start, end):
@@ -50,14 +51,52 @@ def find_early_years(text: str, start: int, end: int, *, before_christ: bool = F
         preposition = match["prep"].lower()
         if preposition in _RANGE_WORDS and match["two"] and _are_counts(first, last):
             continue
-        if before_christ:
+        if is_before_christ:
             first, last = -first, -last
         if first > last or (preposition == "between" and first == last):
             continue
         edge = _EDGES.get(preposition, Edge.NONE) if first == last else Edge.NONE
         about = bool(_ABOUT.search(match.group()))
         found.append(Mention(Span(*match.span()), Parts(first), Parts(last), edge, is_approximate=about))
+        if first == last and edge is Edge.NONE:
+            found.extend(_further(text, match.end(), end, first))
     return found
+
+
+#: More years of a list: "in 216, 215 and 214".
+_FURTHER = re.compile(rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?P<one>{_NUMBER})(?![\d%]|[.,]\d){_PHRASE_END}")
+#: Years of one list are no further apart.
+_LIST_SPAN = 60
+
+
+def _further(text: str, start: int, end: int, year: int) -> list[Mention]:
+    """Return the years that a list goes on with behind ``year``, which is negative before Christ."""
+    found: list[Mention] = []
+    while match := _FURTHER.match(text, start, end):
+        further = int(match["one"]) if year > 0 else -int(match["one"])
+        if not year < further <= year + _LIST_SPAN:
+            break
+        found.append(Mention(Span(*match.span("one")), Parts(further), Parts(further)))
+        start, year = match.end(), further
+    return found
+
+
+_ERA = re.compile(r"\b(?:AD|CE|A\.D\.)(?!\w)")
+
+
+def before_christ(text: str, mention: Mention) -> Mention:
+    """Return a date of an article on times before Christ with its short year counted down: "in the spring of 218"."""
+    first, last = mention.first, mention.last
+    if first is None or last is None or _ERA.search(text, mention.span.start, min(len(text), mention.span.end + 4)):
+        return mention
+    if not all(parts.year is not None and 0 < parts.year < _LONG for parts in (first, last)):
+        return mention
+    first, last = (replace(parts, year=-(parts.year or 0)) for parts in (first, last))
+    return replace(mention, first=first, last=last)
+
+
+#: Years of four digits are of our era, or have theirs told.
+_LONG = 1000
 
 
 def _are_counts(first: int, last: int) -> bool:

@@ -68,6 +68,8 @@ class Mention:
     shift: Shift | None = None
     #: Only about then: "around 10 August", "c. 1415".
     is_approximate: bool = False
+    #: Years from that of the last date told: 0 for "in November of that year", 1 for "of the following year".
+    years_on: int | None = None
 
     @property
     def is_bare_year(self) -> bool:

@@ -260,7 +260,8 @@ RELATIVE_RULES = (
         "that long after something",
         "the thing is taken for the last one told",
         _COUNTED,
-        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} after\b(?! (?:\w+ )?(?:of )?(?:fighting|clashes|battles?))",
+        rf"(?<!\bcoming )(?<!\bcame )(?:about |only |just |some )?{_NUMBER} {_UNIT} after\b"
+        r"(?! (?:\w+ )?(?:of )?(?:fighting|clashes|battles?))",
         _later,
         "[A day after] the report, he was shot.",
     ),
@@ -284,7 +285,7 @@ RELATIVE_RULES = (
         "day before",
         "one day back, without naming from what",
         "on the",
-        r"(?:on )?the (?P<what>day|evening|night) before\b",
+        r"(?:on )?the (?P<what>day|evening|night) before\b(?! (?:his|her|its|their)\b)",
         _previous,
         "He had arrived [the day before].",
     ),
@@ -329,7 +330,7 @@ RELATIVE_RULES = (
         "early late later earlier in during throughout around since at",
         r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout|around) the (?:early |late |"
         r"same )?(?:day|morning|night|evening|afternoon)\b"
-        r"(?! (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
+        r"(?!-[a-z]| (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
         r"|(?:since )?(?:later|earlier) in the day\b|at the end of the day\b",
         _same,
         "They attacked once more [later in the day].",

@@ -86,6 +86,8 @@ def _anchor_of_any_precision(shift: Shift, course: Course) -> PartialDate | None
     """Return the date that "that year" means, or that "a month later" counts from."""
     if shift.any_precision and shift.unit in {"month", "year"} and not shift.amount and course.beside:
         return course.beside
+    if shift.unit == "year" and shift.amount == 1 and course.beside and course.beside.month is None:
+        return course.beside  # "It ended with his death in 1263. The following year"
     return course.paragraph_date or course.day or course.main.end or course.main.start
 
 

@@ -20,7 +20,7 @@ from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.dated import Dated, absolute, resolve_one
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.days_ahead import year_ahead
-from quizapp.extraction.dates.early_years import early_year_alone, find_early_years, is_early
+from quizapp.extraction.dates.early_years import before_christ, early_year_alone, find_early_years, is_early
 from quizapp.extraction.dates.mentions import Edge, Mention, Shift
 from quizapp.extraction.dates.relative_dates import find_relative_dates
 
@@ -91,7 +91,9 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
     text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
     resolved: list[list[Dated]] = []
     sections = body_sections(article)
-    for section, window in zip(sections, _section_windows(sections, main), strict=True):
+    for number, (section, window) in enumerate(zip(sections, _section_windows(sections, main), strict=True)):
+        if number == 1 and not sections[0].heading:
+            course.any_date = None  # the lead has told all of it: the first chapter begins anew
         course.section = window
         course.year, course.section_dated = None, False
         course.is_before = _BEFOREHAND.search(section.heading) is not None
@@ -120,7 +122,10 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
 def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
     absolute = find_dates(text, sentence.start, sentence.end)
     if is_early(main):
-        years = find_early_years(text, sentence.start, sentence.end, before_christ=_is_before_christ(main))
+        is_counted_down = _is_before_christ(main)
+        years = find_early_years(text, sentence.start, sentence.end, is_before_christ=is_counted_down)
+        if is_counted_down:
+            absolute = [before_christ(text, mention) for mention in absolute]
         absolute += [year for year in years if not any(year.span.overlaps(other.span) for other in absolute)]
     relative = find_relative_dates(text, sentence.start, sentence.end)
     if not relative:
@@ -129,15 +134,56 @@ def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
         one for one in relative if not any(one.span.overlaps(other.span) or _apposed(text, one, other) for other in absolute)
     ]
     found = sorted(absolute + kept, key=_start_of)
-    return [one for one, after in zip_longest(found, found[1:]) if not (after and _is_hour_of(text, one, after))]
+    found = _of_that_year(text, found)
+    return [
+        one
+        for one, after in zip_longest(found, found[1:])
+        if not (_is_hour_of(text, one, after) or _is_apart(text, one, found))
+    ]
+
+
+def _of_that_year(text: str, found: list[Mention]) -> list[Mention]:
+    """Join a month or day to the words that say of which year it is: "in November of that year"."""
+    joined: list[Mention] = []
+    for mention in found:
+        before = joined[-1] if joined else None
+        if before and mention.shift and _is_year_of(text, before, mention, mention.shift):
+            joined[-1] = replace(before, span=Span(before.span.start, mention.span.end), years_on=mention.shift.amount)
+        else:
+            joined.append(mention)
+    return joined
+
+
+#: A named event behind "two weeks after": its day is its own, not that told last.
+_NAMED_EVENT = re.compile(r"\s+the\s+(?:[A-Z][\w'’-]+\s+){1,3}[a-z]+")
+
+
+def _is_apart(text: str, one: Mention, found: list[Mention]) -> bool:
+    """Tell whether a distance behind a dated clause counts from an event that the clause does not tell."""
+    if one.shift is None or one.shift.amount < 1 or one is found[0] or text[one.span.start - 2 : one.span.start] != ", ":
+        return False
+    return text.endswith("after", 0, one.span.end) and bool(_NAMED_EVENT.match(text, one.span.end))
 
 
 def _start_of(mention: Mention) -> int:
     return mention.span.start
 
 
-def _is_hour_of(text: str, one: Mention, after: Mention) -> bool:
+def _is_year_of(text: str, before: Mention, one: Mention, shift: Shift) -> bool:
+    """Tell whether the second of two dates only says of which year the first is: "in November of that year"."""
+    if shift.unit != "year" or shift.amount not in {-1, 0, 1} or shift.edge is not Edge.NONE or not _lacks_year(before):
+        return False
+    return text[before.span.end : one.span.start].strip() in {"of", "in"}
+
+
+def _lacks_year(mention: Mention) -> bool:
+    return mention.last is not None and mention.last.month is not None and mention.last.year is None
+
+
+def _is_hour_of(text: str, one: Mention, after: Mention | None) -> bool:
     """Tell whether the first of two dates is an hour of the other: "at dawn the next day"."""
+    if after is None:
+        return False
     is_hour = one.shift is not None and one.shift == Shift(0, "day")
     leads_on = after.shift is not None and bool(after.shift.amount) and after.shift.unit == "day"
     return is_hour and leads_on and not text[one.span.end : after.span.start].strip()

@@ -14,6 +14,7 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.events import Event, evidence_of
+from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.standing import unshouted
 from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.sketch import Choice, Subject
@@ -97,14 +98,24 @@ def _own_dates(subject: Subject) -> dict[int, list[OwnDate]]:
         date = fact.window.end or fact.window.start
         if date is None or fact.place is Place.INFOBOX or fact.is_approximate or fact.id in subject.chronology.unsure:
             continue
-        # Books and films of a later time.
-        if date.year > subject.chronology.last_year:
+        # Books and films of a later time, and years of persons' lives.
+        if _is_of_a_life(subject.text, fact) or date.year > subject.chronology.last_year:
             continue
         # The end of a span, or of a decade, is no date of its own.
         if fact.window.start == fact.window.end or fact.id in subject.chronology.latest_only:
             place = (fact.id not in subject.chronology.by_fact, number)
             found[precision_of(date)].append((date.first_day, place, date, fact))
     return found
+
+
+#: "John Stone (died 1289, Tarn)": a year of somebody's life is nothing that happened.
+_OF_A_LIFE = re.compile(r"\b(?:died|born|reigned|ruled|b\.|d\.|r\.|fl\.|c\.|ca\.)\s*\Z")
+
+
+def _is_of_a_life(text: str, fact: DateFact) -> bool:
+    """Tell whether a year stands directly behind "died" or "born", without a preposition."""
+    start = fact.evidence[0].start
+    return fact.evidence[0].quote.isdigit() and bool(_OF_A_LIFE.search(text, max(0, start - 12), start))
 
 
 #: So many wrong dates have to be the article's own; so many are shown; so many of them have to lie near the key.
@@ -183,6 +194,8 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", text[start:end])
     words = _MARK.sub("", bare).split()
     beside = len(words) - len(date.quote.split())
+    if has_hole(" ".join(words)) or text[fact.event_span.start].islower():
+        return ""
     if beside < _LEAST or _NOTE.search(text[start:end]) or not FINITE.search(text[start:end].lower()):
         return ""
     shown = shorten(unshouted(" ".join(words)), _SHOWN)

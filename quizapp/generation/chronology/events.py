@@ -27,7 +27,7 @@ from quizapp.generation.labels.first_words import FirstWords
 from quizapp.generation.labels.label_shape import plainness
 from quizapp.generation.labels.standing import things_shared, things_used
 from quizapp.generation.labels.statements import Statement, Unusable, state
-from quizapp.generation.labels.verbs import FINITE
+from quizapp.generation.labels.verbs import CAPITALS, FINITE
 from quizapp.generation.wording import capital, lower_first
 
 #: The day number of an open end: before, or after, any date.
@@ -178,10 +178,25 @@ def _past(label: str, fact: DateFact, *, is_latest: bool) -> str | None:
     return label[: verb.start()] + told["verb"] + label[verb.start() + told.end() :]
 
 
+#: "In the 1990s", "by 24–25 September", "on 9 and 26 December": no time of its own, an open one, or two of them.
+_DECADE, _BY, _AND = re.compile(r"\d0s\b"), re.compile(r"(?i)by\b"), re.compile(r"\d(?:st|nd|rd|th)? (?:and|or) \d")
+_RANGE = re.compile(r"(?i)between|from")
+
+
 def _is_open(fact: DateFact) -> bool:
     """Tell whether one end is open for another reason than "by": a date that begins or ends something tells no day."""
     window = fact.window
     return window.end is None or (window.start is None and not is_latest_only(fact))
+
+
+def _is_loosely_told(fact: DateFact) -> bool:
+    """Tell whether the words of a date tell a decade, the latest of several days, or days that do not follow one another."""
+    quote, window = fact.evidence[0].quote, fact.window
+    if _DECADE.search(quote) or (window.start is not None and window.start != window.end and _BY.match(quote)):
+        return True
+    if window.start is None or window.end is None or not _AND.search(quote) or _RANGE.match(quote):
+        return False
+    return window.end.first_day - window.start.first_day != 1
 
 
 def is_latest_only(fact: DateFact) -> bool:
@@ -199,11 +214,23 @@ _LEADS_IN = re.compile(
 )
 
 
+#: "The fleet, which | the guards attacked", "with | the papers signed": the clause has lost its object, or never had a verb.
+_OBJECT_OF = re.compile(r"\b(?:which|whom|whose|with|without)\s*\Z")
+
+
+#: Whose words a sentence passes on, at its beginning or directly behind a clause.
+_SOURCE = re.compile(r",?\s*\b(?:[Aa]ccording to|[Aa]s reported by)\b")
+
+
+#: "Army of the West | – Tarn": a dash that stands inside a name.
+_NAME_GOES_ON, _NAME_AT_END = re.compile(rf"\s*[–—-]\s?[{CAPITALS}]"), re.compile(rf"\b[{CAPITALS}][\w'’-]+\Z")
+
+
 def _begins_inside(text: str, fact: DateFact) -> bool:
     """Tell whether the clause of a date is the end of a noun phrase ("images before and after | the blast were shown")."""
     assert fact.clause is not None
     before = text[fact.event_span.start : fact.clause.start].lower()
-    return bool(_LEADS_IN.search(before)) and not FINITE.search(before)
+    return bool(_OBJECT_OF.search(before)) or (bool(_LEADS_IN.search(before)) and not FINITE.search(before))
 
 
 class _Reader:
@@ -253,6 +280,8 @@ class _Reader:
             return Unusable("it begins in the middle")
         if fact.id in self.slips:
             return Unusable("its date breaks the order of its section")
+        if _is_loosely_told(fact):
+            return Unusable("its date is a decade, a limit, or two days apart")
         if _is_open(fact):
             return Unusable("its date is the end or the beginning of something longer")
         meant = antecedent_of(self.sheet, fact.clause, fact.event_span)
@@ -264,6 +293,10 @@ class _Reader:
             return Unusable("its tense puts it before its date")
         if self.first_words.is_lowered(label):
             label = label[:1].lower() + label[1:]
+        if _NAME_GOES_ON.match(self.text, fact.clause.end) and _NAME_AT_END.search(label):
+            return Unusable("it breaks off inside a name")
+        if self._loses_source(fact, label):
+            return Unusable("it would lose its source")
         if tells_own_event(label, self.sheet.article.title):
             return Unusable("it tells of the article's own event as a whole")
         if self.retold.is_told_otherwise(label, fact, is_open=False):
@@ -274,6 +307,13 @@ class _Reader:
         place = self.headings.get(fact.event_span.start, "")
         retold = is_latest_only(fact) and self.retold.is_told_otherwise(label, fact, is_open=True)
         return Event(fact, told, place, meant.sentence if meant else None, worth, plain, bare, retold)
+
+    def _loses_source(self, fact: DateFact, label: str) -> bool:
+        """Tell whether the sentence names its source before or behind the clause that is told, and the label does not."""
+        span, clause = fact.event_span, fact.clause or fact.event_span
+        if _SOURCE.search(label):
+            return False
+        return bool(_SOURCE.match(self.text, span.start) or _SOURCE.match(self.text, clause.end))
 
     def _is_outside(self, fact: DateFact) -> bool:
         """Tell whether a date lies outside the years of the title, where it has any."""

@@ -62,16 +62,19 @@ def _frame(prose: Sequence[DateFact], main: Window | None, headings: Mapping[int
     """
     if main is not None and main.start is not None and main.end is not None and main.start.month:
         return main.start.first_day, main.end.last_day
-    full = [
-        (end, headings.get(fact.event_span.start, ""))
-        for fact in prose
-        if fact.certainty is Certainty.STATED
-        for end in (fact.window.start, fact.window.end)
-        if end is not None and end.month
-    ]
-    ends = [end for end, heading in full if not heading] or [end for end, _ in full]
+    told = [fact for fact in prose if fact.certainty is Certainty.STATED and _ends(fact.window)]
+    told = [fact for fact in told if not headings.get(fact.event_span.start, "")] or told
+    ends = [end for fact in told for end in _ends(fact.window)]
     near = [end for end in ends if abs(end.first_day - ends[0].first_day) <= _ONE_CONFLICT]
-    return (min(end.first_day for end in near), max(end.last_day for end in near)) if near else None
+    if not near:
+        return None
+    if any(fact.window.end is None for fact in told):  # "since 14 October 2016" has no end
+        return near[0].first_day, near[0].first_day + _ONE_CONFLICT
+    return min(end.first_day for end in near), max(end.last_day for end in near)
+
+
+def _ends(window: Window) -> list[PartialDate]:
+    return [end for end in (window.start, window.end) if end is not None and end.month]
 
 
 def _is_drawn(date: PartialDate, frame: tuple[int, int] | None) -> bool:

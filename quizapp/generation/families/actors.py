@@ -13,7 +13,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.columns import column_of, is_parted, listed, shares_words, stand_together, thin_out
 from quizapp.generation.families import abbreviations, units
 from quizapp.generation.families.side_sketches import GROUPS, UNITS, is_people, on_side
-from quizapp.generation.forms import alike, form_of, is_description, is_state, leading, lesser
+from quizapp.generation.forms import alike, echelon, form_of, is_description, is_state, leading, lesser
 from quizapp.generation.naming import apart
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
@@ -99,9 +99,19 @@ def all_of_a_side(subject: Subject) -> Proposals:
             shared = {form_of(one.name) for one in keys} & {form_of(one.name) for one in wrong}
             keys = [one for one in keys if form_of(one.name) in shared]
             wrong = [one for one in wrong if form_of(one.name) in shared]
+            keys, wrong = _of_shared_ranks(keys, wrong)
             if len(keys) >= _KEYS and len(wrong) >= _WRONG:
                 sketches.append(on_side(subject, noun, keys, reference, wrong))
     return Proposals(tuple(sketches))
+
+
+def _of_shared_ranks(keys: list[Actor], wrong: list[Actor]) -> tuple[list[Actor], list[Actor]]:
+    """Leave out formations of a rank that one side alone has, or all but as many wrong ones as there are of a shared rank."""
+    shared = {echelon(one.name) for one in keys} & {echelon(one.name) for one in wrong}
+    same = [one for one in wrong if echelon(one.name) in shared]
+    others = [one for one in wrong if one not in same]
+    kept = same if len(same) >= _WRONG else [*same, *others[: max(0, len(same) - 1)]]
+    return [one for one in keys if echelon(one.name) in shared], kept
 
 
 def against(subject: Subject) -> Proposals:

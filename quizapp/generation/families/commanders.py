@@ -25,6 +25,8 @@ _ALIKE = 2
 _LONGEST_ROLE = 70
 
 
+#: What became of somebody is no description ("exiled", "later deposed").
+_FATE_WORD = re.compile(r"(?i)(?:later |then )?(?:[a-z]+ed|fled|slain)")
 #: Words of a post that tell nobody apart.
 _POST = re.compile(r"\b(?:commander|leader|commanding|general|chief|deputy|head|field|top|military|of|the|in|and|for|'s|’s)\b")
 
@@ -85,6 +87,7 @@ def _described_people(subject: Subject) -> list[Actor]:
         one
         for one in people
         if one.role
+        and not _FATE_WORD.fullmatch(one.role)
         and len(one.role) <= _LONGEST_ROLE
         and not shares_words(one.role, one.name)
         and not any(_are_alike(one.role, other.role or "") for other in people if other.id != one.id)

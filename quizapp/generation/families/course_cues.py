@@ -57,12 +57,12 @@ ONLY_TOLD = Cue(
 RETAKEN = Cue(
     "ground won back",
     re.compile(
-        r"(?i)\b(?<!to )(?<!not )(?:recaptured|recapturing|retook|retaken|retaking|regained|regaining|reoccupied|reconquered|"
-        r"won back|took back)\b"
+        r"(?i)\b(?<!to )(?<!not )(?:recaptured|retook|retaken|regained|reoccupied|reconquered|"
+        r"(?<!of )(?<!at )(?<!for )(?<!in )(?:recapturing|retaking|regaining)|won back|took back)\b"
     ),
     "the sentence says that a side won back what it had lost",
     ("The army retook the hill.", "Two villages were recaptured."),
-    ("They tried to recapture the hill.", "The army took the hill."),
+    ("They tried to recapture the hill.", "They landed as a means of recapturing it.", "The army took the hill."),
     roots=tuple("recaptur retook retak regain reoccupied reconquered back".split()),
 )
 BACK = Cue(

@@ -34,11 +34,17 @@ IN_COMMAND = Cue(
     "somebody who may have been in command",
     re.compile(
         rf"\b(?:(?i:led\b|lead\b|leads\b|leader\w*|leading|command\w*|head(?:ed|ing|s)\b|generals?\b|officers?\b|"
-        rf"marshal|brigadier|chiefs?\b|appoint\w*|in charge|at the head|direct(?:ed|ing)\b)|{_RANK} [A-Z])"
+        rf"marshal|brigadier|chiefs?\b|appoint\w*|in charge|at the head|direct(?:ed|ing)\b)|{_RANK} [A-Z]|"
+        r"under (?:the )?[A-Z][a-z])"
     ),
     "a reader can defend the sentence as one that tells who commanded",
-    ("General Stone crossed the ford.", "The commander fled.", "He was appointed to the guard."),
-    ("The League took the hill.",),
+    (
+        "General Stone crossed the ford.",
+        "The commander fled.",
+        "He was appointed to the guard.",
+        "The third line was under the Counts of Tarn.",
+    ),
+    ("The League took the hill.", "They were under fire."),
 )
 AIM = Cue(
     "what a side meant to do",
@@ -74,12 +80,13 @@ PURPOSE = Cue(
 JOINED = Cue(
     "some who fought together",
     re.compile(
-        r"\b(?P<shown>(?:alongside|together with|jointly with|side by side with|in alliance with|allied with|"
+        r"\b(?P<shown>(?:alongside|(?:fought|attacked|advanced|marched) together with|jointly with|side by side with|"
+        r"in alliance with|allied with|"
         r"in (?:coordination|cooperation) with) (?:the )?(?:[a-z]+ )?[A-Z][\w'’-]+)"
     ),
     "the sentence names some who fought beside others",
     ("The League, alongside the Legion, took the hill.", "They fought side by side with the Hill Guard."),
-    ("They fought alongside the road.", "The League took the hill."),
+    ("They fought alongside the road.", "They watched it together with the Duke.", "The League took the hill."),
     roots=("alongside", "together", "jointly", "side by side", "alliance", "allied", "ordination", "operation"),
 )
 SURROUNDED = Cue(

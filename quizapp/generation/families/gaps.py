@@ -19,12 +19,16 @@ from quizapp.generation.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.label_faults import AGAIN
 from quizapp.generation.labels.standing import unshouted
 from quizapp.generation.labels.statements import Statement
+from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 
 #: An article with so many events that can be told needs no gaps; else so many are proposed.
 _ENOUGH, _MOST = 14, 12
 #: So many words have to stand beside the date, for the sentence to be known again.
 _WORDS = 7
+#: Where the quotation ends before its sentence does, and no verb leads to the date, so many words have to stand behind it.
+_BEHIND = 6
+_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but)\s")
 #: Stands for the date in the quoted sentence.
 _GAP = "____"
 _ASKED = {1: "year", 2: "month", 3: "date"}
@@ -51,7 +55,7 @@ _LEANS = re.compile(
     r"(?:But|And|So|Yet|Then|They|He|She|It|This|That|These|Those|There|Here|His|Her|Their|Its|Such|Both|Another|Others?|Also|"
     r"However|Accordingly|Thus|Therefore|Meanwhile|Consequently|Instead|Similarly|Likewise)\b|.*\b(?:these|the latter|the "
     r"former)\b|"
-    rf"(?:\w+ ){{1,3}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
+    rf"(?:\w+,? ){{1,4}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
 )
 _OTHERS = 4
 #: "The ____ Summer Games", "on the 23, 25, and ____": the date is part of a name or of a row of dates.
@@ -119,6 +123,9 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
         or len((before + after).split()) < _WORDS
         or re.match(r"\w", after)
     ):
+        return ""
+    told = FINITE.search(_CLAUSE.split(before)[-1].lower())
+    if part.end < fact.event_span.end and not told and len(after.split()) < _BEHIND:
         return ""
     shown = as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
     return "" if _FRAGMENT.match(shown) or AGAIN.search(shown) else shown

@@ -152,6 +152,47 @@ CONTRARY = Cue(
     ("The coalition stated that the dam had not been hit.", "They rejected the offer."),
     ("The army claimed that the base stood.", "The next day the base fell."),
 )
+_TOLD = (
+    r"claim(?:s|ed)|said|says|stat(?:es|ed)|announced|report(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|alleg(?:es|ed)|assert(?:s|ed)|"
+    r"declared|argued"
+)
+_AGAINST = r"den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)|refut(?:es|ed)|contradict(?:s|ed)|counter(?:s|ed)"
+_JOINTS = "though|although|but|whereas|while|however|yet|contrast|contrary|despite"
+#: Who speaks behind the joint: nobody of whom the first half tells.
+_OTHER_VOICE = r"(?:the )?(?!(?:he|she|it|they|also|this|that|these|both|later|then|added)\b)(?:[\w’'.-]+,? ){1,10}?"
+CONTRAST = Cue(
+    "one word against another",
+    re.compile(
+        rf"(?<!was )(?<!were )(?<!been )\b(?:{_TOLD}|[Aa]ccording to)\b[^.;:]*,? "
+        rf"(?:(?P<shown>though|although|but|whereas)\b,? {_OTHER_VOICE}(?:{_TOLD}|{_AGAINST})\b|"
+        rf"while {_OTHER_VOICE}(?:{_AGAINST})\b)"
+    ),
+    "the sentence gives what one source says, and against it what another says",
+    (
+        "Norland claimed that the mill had fallen, though Ada Stone said that it stood.",
+        "The army announced that the ford was taken, but the rebels denied this.",
+        "Hill Watch reported a raid, while the League denied it.",
+    ),
+    (
+        "Norland claimed that the mill had fallen, but it later said that it stood.",
+        "Hill Watch reported a raid, while Relief Watch reported a truce.",
+        "The army said that the ford was taken, although the river rose.",
+        "The rebels denied the report.",
+        "It was reported that the mill had fallen, but Ada Stone said that it stood.",
+    ),
+    roots=("though", " but ", "whereas", "while "),
+)
+SET_AGAINST = Cue(
+    "words that may stand against others",
+    re.compile(
+        rf"(?i)\b(?:{_JOINTS}|on the other hand)\b[^.]*\b(?:{_TOLD}|{_AGAINST}|according)\b|"
+        rf"\b(?:{_TOLD}|according)\b[^.]*\b(?:{_JOINTS})\b|"
+        rf"\b(?:{_AGAINST}|denial)\b"
+    ),
+    "a reader can defend the sentence as one that sets one account against another",
+    ("However, Hill Watch reported two raids.", "In contrast, SOHR said that 66 died.", "The League denied this."),
+    ("Hill Watch reported a raid.", "The army took the ford, but the river rose."),
+)
 UNVERIFIED = Cue(
     "a claim that nobody checked",
     re.compile(
@@ -311,6 +352,8 @@ CUES = (
     AT_ODDS,
     DENIED,
     CONTRARY,
+    CONTRAST,
+    SET_AGAINST,
     UNVERIFIED,
     UNSURE,
     STANCE,

@@ -11,19 +11,21 @@ from functools import partial
 
 from quizapp.domain.facts import ActorKind
 from quizapp.domain.text import Span, holds_any
-from quizapp.generation.clicking import Task, click, only
+from quizapp.generation.clicking import Task, click
 from quizapp.generation.cue import Wording
 from quizapp.generation.families import passage_days, passage_figures
 from quizapp.generation.families.course_wordings import COURSE
 from quizapp.generation.families.passage_cues import (
     AT_ODDS,
     CONTRARY,
+    CONTRAST,
     DENIED,
     DISAGREE,
     HEDGED,
     PARTISAN,
     QUOTED,
     SAID,
+    SET_AGAINST,
     SOFT,
     STANCE,
     UNSURE,
@@ -31,7 +33,7 @@ from quizapp.generation.families.passage_cues import (
 )
 from quizapp.generation.families.people_wordings import PEOPLE
 from quizapp.generation.families.spoils_wordings import SPOILS
-from quizapp.generation.passage import Passage
+from quizapp.generation.passage import Passage, run_around
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
 #: So many questions of one rule are enough for one article.
@@ -87,6 +89,18 @@ WORDINGS = (
         (CONTRARY,),
     ),
     Wording(
+        "passages.contrast",
+        "one word against another",
+        CONTRAST,
+        "Click the sentence that sets what one source says against what another says.",
+        "Behind “{}” stands what somebody else says; which of the two is right, the sentence leaves open.",
+        (
+            (SAID, "The sentence passes on what is said, and sets nobody else's word against it."),
+            (None, "The sentence sets nobody's word against another's."),
+        ),
+        (SET_AGAINST, AT_ODDS),
+    ),
+    Wording(
         "passages.unverified",
         "a claim that nobody checked",
         UNVERIFIED,
@@ -111,22 +125,33 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     roots = wording.key.roots_in(passage.lowered)
     if not roots:
         return None
-    found = (place for place, lowered in enumerate(passage.lowered_words) if holds_any(lowered, roots))
-    key = only(passage.sentences[place] for place in found if wording.key.pattern.search(passage.words[place]))
-    if key is None:
-        return None
-    words, others = passage.of(key), passage.others(key)
-    if any(bar.holds(wording.key.without(words)) for bar in wording.bars):
-        return None
-    if any(rival.holds(one) for rival in wording.rivals for one in others):
-        return None
-    if wording.on_commanders and any(_names_commander(subject, one) for one in others):
-        return None
-    if wording.beside is not None and not any(wording.beside.holds(one) for one in others):
-        return None
-    why = wording.why.format(wording.key.words(words))
-    task = Task(wording.rule, wording.skill, wording.stem, why, partial(_reason, wording, passage), (f"sentence {key.start}",))
-    return click(subject, passage, key, task)
+    found = [
+        place
+        for place, lowered in enumerate(passage.lowered_words)
+        if holds_any(lowered, roots) and wording.key.pattern.search(passage.words[place])
+    ]
+    for place in found:
+        words = passage.words[place]
+        if any(bar.holds(wording.key.without(words)) for bar in wording.bars):
+            continue
+        run = run_around(passage, place, lambda other: other in found or _is_defensible(wording, subject, passage, other))
+        if run is not None and (wording.beside is None or any(wording.beside.holds(one) for one in run.words if one != words)):
+            key = passage.sentences[place]
+            why = wording.why.format(wording.key.words(words))
+            reason = partial(_reason, wording, run)
+            return click(
+                subject, run, key, Task(wording.rule, wording.skill, wording.stem, why, reason, (f"sentence {key.start}",))
+            )
+    return None
+
+
+def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:
+    """Tell whether a reader could defend a sentence beside the key."""
+    words, lowered = passage.words[place], passage.lowered_words[place]
+    for rival in wording.rivals:
+        if holds_any(lowered, rival.roots) and rival.pattern.search(words):
+            return True
+    return wording.on_commanders and _names_commander(subject, words)
 
 
 def _names_commander(subject: Subject, sentence: str) -> bool:

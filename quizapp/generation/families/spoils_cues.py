@@ -71,14 +71,20 @@ GRASPED = Cue(
 PRISONERS = Cue(
     "prisoners",
     re.compile(
-        rf"\b(?P<shown>taken (?:\w+ )?prisoners?|took (?:[\w,'’-]+ ){{0,4}}?(?:prisoners?|captives?)|"
+        rf"\b(?P<shown>(?:was|were|been|being) (?:\w+ )?taken (?:\w+ )?prisoners?|"
+        rf"took (?:[\w,'’-]+ ){{0,4}}?(?:prisoners?|captives?)|"
         rf"(?:prisoners|captives|hostages) (?:were|had been) (?:\w+ )?taken|"
         rf"(?<![Tt]he )(?<!of )(?:captured|capturing) (?:(?!the\b)[\w,'’-]+ ){{0,3}}?{_MEN}|"
         rf"(?:{_MEN}) (?:were|had been) (?:\w+ )?captured)\b"
     ),
     "the sentence says who came into captivity",
     ("Twelve riders were taken prisoner.", "They captured 40 soldiers.", "The League took many prisoners."),
-    ("They held the prisoners for a week.", "The captured soldiers fled.", "The League captured the town."),
+    (
+        "They held the prisoners for a week.",
+        "Those taken prisoner were safe.",
+        "The captured soldiers fled.",
+        "The League captured the town.",
+    ),
     tuple("prison|captured|capturing|captive|hostage".split("|")),
 )
 HELD_PEOPLE = Cue(

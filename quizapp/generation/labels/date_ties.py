@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span
+from quizapp.generation.labels.date_limits import limit_of
 from quizapp.generation.labels.trimming import DATE_LEAD
 from quizapp.generation.labels.verbs import FINITE, TAIL_LENGTH
 
@@ -200,6 +201,9 @@ def misdated(text: str, clause: Span, dates: list[Span]) -> str:
         return "its date is more than a date in its sentence"
     if any(_is_misplaced(raw, date, clause) for date in dates):
         return "its date belongs to another part of its sentence"
+    limit = next((found for date in dates if (found := limit_of(text, clause, date))), "")
+    if limit:
+        return f"its date does not fit all of it: {limit}"
     if any(is_approximate(text, date) for date in dates):
         return "its date is only approximate"
     if any(_describes_subject(raw, date.start - clause.start, date.end - clause.start) for date in dates):

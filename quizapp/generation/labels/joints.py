@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generation.labels.verbs import FINITE
+from quizapp.generation.labels.verbs import CAPITALS, FINITE
 
 #: Words that bind two things with "and".
 _PAIRED = re.compile(r"\b(?:between|both)\b(?P<pair>(?:(?!\b(?:between|both)\b).)*)\Z")
@@ -21,6 +21,17 @@ _BEHIND = re.compile(
 #: A phrase after "and" that has lost its verb ("recruited men and with the help of the League").
 _DANGLING = re.compile(r"[\s,]and (?:with|under|without|despite|through|after|by|between)\b(?P<phrase>[^,]*)\Z")
 _GOES_ON = re.compile(r"[\s,]*and\b")
+#: A name behind "and" that the next verb does not belong to: "took the cities of Tarn | and Mole and burned them".
+_NAME_AND_VERB = re.compile(
+    rf"\s+and (?:the )?(?:[{CAPITALS}][\w'’-]+ ){{1,4}}(?:and|but) (?:[a-z]+ly )?(?:{FINITE.pattern}|then\b)"
+)
+#: A clause of time that has only a name so far: "was halted after General Stone | and Count Reden met".
+_ONLY_NAMED = re.compile(r"\b(?:after|before|until|once|when|while)(?P<what> [^,]*)\Z")
+#: A name with a dash in it: "Army of the West | – Tarn".
+_IN_A_NAME = re.compile(rf"\s?[–—-]\s?[{CAPITALS}]")
+_NAME_AT_END = re.compile(rf"\b[{CAPITALS}][\w'’-]+\Z")
+#: A description, and behind it the verb of the subject: "a Norland administered court | , based in Tarn, found".
+_DESCRIBED = re.compile(rf",\s(?:based|seated|[a-z]+ed|led|held|known|set up)\s[^,]{{2,60}},\s(?:[a-z]+ly )?{FINITE.pattern}")
 #: A deed of a later day: the date that was cut out is not its own.
 _LATER_DEED = re.compile(
     r",?\s(?:and|but|before)(?: (?:it|they|he|she))?(?: (?:was|were|had))? "
@@ -39,6 +50,11 @@ def is_torn(head: str, rest: str) -> bool:
     if paired and not FINITE.search(paired["pair"].lower()) and (goes_on or " and " not in paired["pair"]):
         return True
     if goes_on and (behind := _BEHIND.search(head)) and not FINITE.search(behind["who"].lower()):
+        return True
+    if _NAME_AND_VERB.match(rest) or _DESCRIBED.match(rest) or (_IN_A_NAME.match(rest) and _NAME_AT_END.search(head)):
+        return True
+    named = _ONLY_NAMED.search(head) if goes_on else None
+    if named is not None and FINITE.search(head.lower(), 0, named.start()) and not FINITE.search(named["what"].lower()):
         return True
     dangling = _DANGLING.search(head)
     return dangling is not None and not FINITE.search(dangling["phrase"].lower())

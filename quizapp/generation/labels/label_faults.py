@@ -130,7 +130,10 @@ EMPTY_SUBJECT = re.compile(
     r"(?:the|this|that) (?:area|region|site|place|zone|settlement|town|city|village|district|road|hill|river|island|camp)|"
     r"(?:the|a|this|that) (?:year|month|week|day|night|morning|evening|time|rest|result|number|total|situation|remainder|"
     r"same|next|following|former|latter|decision|plan|idea|news|point|issue|question|process|move|incident|event)\b.*|"
-    r"(?:\w+ ){0,2}(?:days?|weeks?|months?|years?|hours?|percent|per cent)\b.*|.*%.*)"
+    r"(?:\w+ ){0,2}(?:days?|weeks?|months?|years?|hours?|percent|per cent)\b.*|.*%.*|"
+    r"(?:the )?(?:nearby|neighbou?ring|adjacent) .*|"
+    r"(?:the )?(?:tensions?|unrest|violence|relations|morale|momentum|enthusiasm|support|resistance|optimism)|"
+    r"the (?:pace|intensity|rate|tempo|scale|frequency)\b.*)"
 )
 BETWEEN_WITHOUT_AND = re.compile(r"\bbetween\b(?!.*\band\b)|\bnot only\b(?!.*\bbut\b)|\beither\b(?!.*\bor\b)")
 
@@ -287,6 +290,7 @@ AGAIN = re.compile(
     r"\b(?:a|one|two|three|four|five|\d+) (?:dozen )?more\b|\ba dozen more\b|\bsecond (?:village|town|hill|city|checkpoint)\b"
 )
 EMPTY_OBJECT = re.compile(
+    r"\d ?(?:per ?cent\b|%)|"
     r"\bmany (?:people|civilians|soldiers|men|casualties)\Z|\b(?:gave|offered|presented) (?:an?|the|his|her|their) (?:\w+ "
     r")?(?:analysis|assessment|opinion|views?|account|interview|"
     r"comment|speech|overview)\b|"
@@ -343,5 +347,7 @@ SAID_STATE = re.compile(
 UNSURE = re.compile(
     r"\b(?:was|were) (?:considered|poised|about)\b|\bplan called\b|\bapparently\b|\ballegedly\b|\bsupposedly\b|\bas-yet\b|"
     r"\bleft .*\b(?:deserted|ruined|ruins|empty|vulnerable|exposed|isolated)\b|"
-    r"\bwas (?:alleged|reported|believed|said) to\b"
+    r"\b(?:was|were) (?:alleged|reported|believed|said|estimated|thought|known|rumou?red|presumed|assumed|considered) to\b|"
+    r"\b(?:likely|probably|possibly|perhaps|presumably|arguably|seemingly)\b|"
+    r"\bin what (?:has|have|had|is|became|(?:was|were) (?!then\b|now\b))"
 )

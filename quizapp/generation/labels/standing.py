@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from quizapp.domain.text import any_of, holds_any
 from quizapp.generation.labels.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
+from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.verbs import CAPITALS, FINITE, MAX_WORDS, MIN_WORDS, is_state
 
 _BAD_START = re.compile(
@@ -61,11 +62,15 @@ _ANAPHORIC = (
     "company battalion regiment squadron victims bodies prisoners detachment crew mission island islands "
     "armada expedition force problem decision proposal request resolution letter message offer ultimatum demand brook "
     "tunnel enquiry inquiry "
-    "fortress castle wall gate line lines front river ridge point"
+    "fortress castle wall gate line lines front river ridge point "
+    "organisation organization movement alliance faction factions negotiations talks protests demonstrations protesters "
+    "elections summit conference committee delegation envoys king queen president emperor sultan shah tsar governor mayor "
+    "chancellor pope caliph khan regent prince"
 ).split()
+_TITLES = "(?:King|Queen|Emperor|Sultan|Shah|Tsar|President|Governor|Pope|Caliph|Khan|Duke|Count|Prince|Consul|Marquis)"
 _ANAPHORA = re.compile(
     r"\b[Tt]he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|remaining|"
-    rf"strategic|task)\s)*(?:{any_of(_ANAPHORIC)})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
+    rf"strategic|task|new|then|former|late|young|exiled)\s)*(?:{any_of(_ANAPHORIC)}|{_TITLES})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
     r"(?!\s+(?:in|near|at|around|to|from|on|for|against|under|by|along|north|south|east|west|outside|inside|held|towards?)\s"
     r"(?:[a-z-]+\s){0,3}[A-Z])(?!['’]s? [A-Z])(?!\s+[A-Z])"
 )
@@ -78,13 +83,8 @@ _NAME_BEFORE = re.compile(
 _MARK = re.compile(r"[\"“”″«»\[\]{}|…;:]")
 #: The end of a sentence, an image size and the like; begins with one class of characters, so that a search skips all others.
 _DEBRIS = re.compile(r"[.!?\dK](?:(?<=[.!?])\s+[A-Z]|(?<=\.)\.\.|(?<=\d)px|(?<=\bK)IA\b)")
-#: What a template has left a hole in.
-_HOLE = re.compile(
-    r"\b(?:the|a|an|of) (?:in|on|at|of|and|was|were|to|from|by|is|are)\b|\band (?:which|that)\b|"
-    r"\b(?:towards?|in|on|at|of|by|from|to|for|with|until|since|during),|"
-    r"\b(?:over|about|nearly|almost|approximately|than|least|up to|around) (?:soldiers|men|troops|people|civilians|prisoners|"
-    r"kilomet(?:re|er)s|km|miles|tons|tonnes|rounds)\b"
-)
+#: What stands open where a date was cut out.
+_HOLE = re.compile(r"\band (?:which|that)\b|\b(?:towards?|in|on|to|for|with|until|since|during),")
 #: File names, footnotes, codes behind a cut-out date, a heading that ran into its sentence; begins as ``_DEBRIS`` does.
 _LEFTOVER = re.compile(
     r"[. pIiqUeaD](?:(?<=\.)(?:(?:png|jpe?g|svg|gif|webp)\b|,)|"
@@ -153,7 +153,7 @@ def fault_of(text: str, lead: Lead = str, let_pass: frozenset[str] = frozenset()
 def _is_broken(text: str) -> bool:
     """Tell whether marks, leftovers or a second sentence stand in the text."""
     bare = _ABBREVIATED.sub("", text) if "." in text else text
-    return bool(_MARK.search(text) or _DEBRIS.search(bare) or _HOLE.search(text) or _LEFTOVER.search(text))
+    return bool(_MARK.search(text) or _DEBRIS.search(bare) or _HOLE.search(text) or _LEFTOVER.search(text) or has_hole(text))
 
 
 def _is_reduced(text: str) -> bool:

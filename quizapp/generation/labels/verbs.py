@@ -52,8 +52,16 @@ _STATE = re.compile(
     r"amount|cost|"
     r"number|exist|resembl|relat|concern|lived|ha[sd] (?:an?|the|no|some|many|few|little|its|their|his|her|more|about|"
     r"around|\d[\d,]*)\b|"
-    r"stood|lay\b|tended|liked|prefer|deserv|feared|doubt|lasted|continu|surviv|desir)"
+    r"posed|constitut|compris|provided the|stood|lay\b|tended|liked|prefer|deserv|feared|doubt|lasted|continu|surviv|desir)"
 )
+#: What somebody did all the time, in the passive: "was administered by", "was scarcely defended".
+_STATE_PASSIVE = re.compile(
+    r"(?:\s+\w+ly)?\s+(?:administered|governed|ruled|controlled|dominated|inhabited|populated|defended|guarded|garrisoned|"
+    r"composed|situated|located|known|considered|regarded|seen as|viewed|opposed|divided between|used|employed|equipped|"
+    r"estimated|believed|expected|feared|aware|rumou?red|agitated|influenced|motivated|inspired|worried|concerned)\b"
+)
+#: "Had been part of": how things were before; a participle tells a deed.
+_HAD_BEEN = re.compile(r"\s+(?:\w+ly )?been(?P<what>\s+.*)")
 _PRESENT = re.compile(r"\b(?:is|are)\b")
 
 
@@ -66,5 +74,7 @@ def is_state(text: str) -> bool:
     if found.group() == "has":
         return True
     if found.group() in ("was", "were"):
-        return not _PASSIVE.match(lowered, found.end())
+        return not _PASSIVE.match(lowered, found.end()) or bool(_STATE_PASSIVE.match(lowered, found.end()))
+    if found.group() == "had" and (been := _HAD_BEEN.match(lowered, found.end())):
+        return not _PASSIVE.match(been["what"]) or bool(_STATE_PASSIVE.match(been["what"]))
     return bool(_STATE.match(lowered, found.start()))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizapp.domain.facts import Bound, Claim, ComparisonKind, FactSheet, Place
+from quizapp.domain.facts import ActorKind, Bound, Claim, ComparisonKind, FactSheet, Place
 from quizapp.domain.item import Item, MatchAnswer, NumberAnswer, Option
 from quizapp.generation.proofs.proof_terms import Prover, only
 
@@ -286,7 +286,41 @@ def _vantage(sheet: FactSheet, item: Item) -> bool:
     names = {name for actor in sheet.actors for name in (actor.name, *actor.aliases)}
     heads = {name.split()[0].lower()[:5] for name in names}
     capitals = {"".join(re.findall(r"\b[A-Z](?=[a-z])", name)) for name in names}
-    return only(item, lambda option: option.text.split()[0].lower()[:5] in heads or option.text in capitals)
+
+    def holds(option: Option) -> bool:
+        is_of_nation = option.text.split()[0].lower()[:5] in heads and not _ONLOOKER.search(option.text)
+        return is_of_nation or option.text in capitals
+
+    return only(item, holds)
+
+
+#: Names of bodies that fight on no side, though a nation may be in them.
+_ONLOOKER = re.compile(r"(?i)observ|rights|cross|crescent|united nations|civil def|\b(?:SOHR|UN|AFP|BBC|Reuters)\b")
+
+
+def _losses_of(sheet: FactSheet, item: Item) -> bool:
+    """The key alone is the figure of a source of the side (own), or of another side (enemy), than those it counts."""
+    wants_own = item.rule.endswith(".own")
+
+    def stands(claim: Claim) -> bool:
+        name = claim.source or ""
+        if not name or _ONLOOKER.search(name) or claim.side is None:
+            return False
+        words = {word.lower()[:4] for word in re.findall(r"[^\W\d_]{2,}", name) if word[0].isupper()}
+        sides = {
+            actor.side
+            for actor in sheet.actors
+            if actor.kind is not ActorKind.COMMANDER
+            for known in (actor.name, *actor.aliases)
+            if known and (_are_initials(known, name) or known.split()[0].lower()[:4] in words)
+        }
+        return bool(sides) and (sides == {claim.side}) is wants_own
+
+    def holds(option: Option) -> bool | None:
+        truths = {stands(claim) for claim in _claim_of(sheet, option)}
+        return next(iter(truths)) if len(truths) == 1 else None
+
+    return only(item, holds)
 
 
 #: From the beginning of a rule's name to the check of its key.
@@ -309,4 +343,6 @@ PROVERS: dict[str, Prover] = {
     "sources.total": _total,
     "sources.period": _period,
     "sources.vantage": _vantage,
+    "sources.losses.own": _losses_of,
+    "sources.losses.enemy": _losses_of,
 }

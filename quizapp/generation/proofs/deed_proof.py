@@ -56,6 +56,28 @@ def _result(sheet: FactSheet, item: Item) -> bool:
     return only(item, lambda option: option.text == result.text)
 
 
+def _line(sheet: FactSheet, item: Item) -> bool:
+    """The key is a line of the result; no other option stands in the infobox, and each differs from the key in a word."""
+    result = next(one for one in sheet.results if one.id == item.facts[0])
+    box = sheet.article.infobox
+    told = _plain(box.span.of(sheet.article.text)) if box else ""
+    words = set(_plain(result.text).split())
+    return only(item, lambda option: option.text == result.text) and not any(
+        _plain(option.text) in told or set(_plain(option.text).split()) == words for option in item.options if not option.is_key
+    )
+
+
+def _line_place(sheet: FactSheet, item: Item) -> bool:
+    """The line with the key in its gap is the result's, and no other option stands in the infobox."""
+    result = next(one for one in sheet.results if one.id == item.facts[0])
+    shown = item.stem.partition("“")[2].rpartition("”")[0]
+    box = sheet.article.infobox
+    told = box.span.of(sheet.article.text).lower() if box else ""
+    return only(item, lambda option: shown.replace("____", option.text) == result.text) and not any(
+        option.text.lower() in told for option in item.options if not option.is_key
+    )
+
+
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
     "nineteen twenty"
@@ -76,15 +98,33 @@ def _gap(sheet: FactSheet, item: Item) -> bool:
     return word == str(item.answer.value) or word in _WORDS[item.answer.value : item.answer.value + 1]
 
 
+#: Nouns for a place that a gap may hold with its name.
+_KINDS = (
+    "village|town|city|hamlet|district|suburb|neighbou?rhood|airbase|airport|airfield|base|checkpoint|island|hill|bridge|dam|"
+    "port|castle|fortress|fort|station|ridge|crossing|camp|hospital|barracks"
+)
+
+
+def _is_told_of_day(sheet: FactSheet, item: Item) -> bool:
+    """A date of the sentence given as evidence is the day before the quotation in the stem."""
+    asked = read_date(item.stem.partition("“")[0])
+    sentence = Span(item.evidence[0].start, item.evidence[0].end)
+    return any(
+        fact.window.is_one_day and fact.window.start == asked and fact.event_span.overlaps(sentence) for fact in sheet.dates
+    )
+
+
 def _name_gap(sheet: FactSheet, item: Item) -> bool:
     """The words around the gap stand in the evidence with the key's last name between them; no other option's does."""
-    told = " ".join(item.evidence[0].quote.split())
+    told = re.sub(r" ?\([^()]*\)", "", " ".join(item.evidence[0].quote.split()))
     before, _, after = item.stem.partition("“")[2].rpartition("”")[0].partition("____")
+    is_cut, before = before.startswith("… "), before.removeprefix("… ")
     first, _, rest = told.partition(before) if before else ("", "", told)
     place = rest.find(after.removesuffix(" …"))
-    if first or place < 0:
+    if (first and not is_cut) or place < 0 or (is_cut and not _is_told_of_day(sheet, item)):
         return False
-    return rest[:place].endswith(item.keys()[0].text.split()[-1]) and only(item, lambda option: option.text.split()[-1] in told)
+    gap = re.sub(rf" (?:{_KINDS})$", "", rest[:place])
+    return gap.endswith(item.keys()[0].text.split()[-1]) and only(item, lambda option: option.text.split()[-1] in told)
 
 
 #: From the beginning of a rule's name to the check of its key.
@@ -92,6 +132,8 @@ PROVERS: dict[str, Prover] = {
     "deeds.who": _doer,
     "deeds.together": _doer,
     "results": _result,
+    "results.box": _line,
+    "results.box-place": _line_place,
     "results.gains": _gap,
     "deeds.person": _name_gap,
     "results.place": _name_gap,

@@ -57,10 +57,10 @@ def _line(option: Option) -> Line:
 
 
 def is_proved(sheet: FactSheet, item: Item) -> bool:
-    """Tell whether the options are the sentences of one paragraph, and the key alone may answer the stem."""
+    """Tell whether the options are sentences of one paragraph without a gap, and the key alone may answer the stem."""
     check = CHECKS.get(item.rule)
     keys = item.keys()
-    if check is None or len(keys) != 1 or not _is_whole_passage(sheet, item):
+    if check is None or len(keys) != 1 or not _is_run(sheet, item):
         return False
     lines = {option.id: _line(option) for option in item.options}
     return check.surely(sheet, item, lines[keys[0].id]) and not any(
@@ -68,15 +68,16 @@ def is_proved(sheet: FactSheet, item: Item) -> bool:
     )
 
 
-def _is_whole_passage(sheet: FactSheet, item: Item) -> bool:
+def _is_run(sheet: FactSheet, item: Item) -> bool:
     shown = [(option.evidence[0].start, option.evidence[0].end) for option in item.options]
     paragraph = sheet.article.paragraph_at(shown[0][0])
-    if paragraph is None or len(shown) < 4 or len(shown) != len(paragraph.sentences):
+    if paragraph is None or len(shown) < 4 or shown != sorted(shown):
         return False
     text = sheet.article.text
-    return shown == sorted(shown) and all(
+    among = [one for one in sorted(paragraph.sentences) if one.end > shown[0][0] and one.start < shown[-1][1]]
+    return len(among) == len(shown) and all(
         text[start:end] == option.text and one.start <= start and end <= one.end
-        for (start, end), option, one in zip(shown, item.options, sorted(paragraph.sentences), strict=True)
+        for (start, end), option, one in zip(shown, item.options, among, strict=True)
     )
 
 
@@ -120,6 +121,25 @@ def _is_at_odds(sheet: FactSheet, item: Item, line: Line) -> bool:
 
 def _denies(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_DENIALS)
+
+
+_TELLING = frozenset(
+    "claimed claims said says stated states announced reported reports insisted insists maintained maintains alleged alleges "
+    "asserted asserts declared argued according denied denies deny disputed disputes rejected rejects refuted refutes "
+    "countered contradicted contradicts counters dispute".split()
+)
+_JOINTS = frozenset("though although but whereas while however yet contrast contrary".split())
+
+
+def _sets_against(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """Two verbs of saying, and between them a word of contrast."""
+    told = [n for n, word in enumerate(line.words) if word in _TELLING]
+    return len(told) > 1 and not _JOINTS.isdisjoint(line.words[told[0] : told[-1]])
+
+
+def _may_set_against(sheet: FactSheet, item: Item, line: Line) -> bool:
+    words = set(line.words)
+    return bool(words & _JOINTS and words & _TELLING) or line.has_word_like(_DENIALS)
 
 
 def _is_unchecked(sheet: FactSheet, item: Item, line: Line) -> bool:
@@ -290,6 +310,7 @@ CHECKS = {
     "passages.stance": Check(_shows_standing, _shows_standing),
     "passages.differ": Check(_is_at_odds, _is_at_odds),
     "passages.denied": Check(_denies, _denies),
+    "passages.contrast": Check(_sets_against, _may_set_against),
     "passages.unverified": Check(_is_unchecked, _is_unchecked),
     "passages.failed": Check(_FAILS, _FAILS),
     "passages.retaken": Check(_REGAINS, _REGAINS),

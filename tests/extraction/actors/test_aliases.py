@@ -27,6 +27,9 @@ TIED = [
     ("Eastern Guarani", "The Eastern Guarani Indians (called Chiris at that time) fought.", {"Chiris"}),
     ("Eastern Guarani", "The Eastern Guarani, popularly called Chiris, had a Chiri chief.", {"Chiris", "Chiri"}),
     ("Self Defence Forces (HXP)", "They came.", {"Self Defence Forces (HXP)", "HXP"}),
+    ("VLA", "The group known as the Vell Liberation Army (VLA) rose.", {"Vell Liberation Army"}),
+    ("HGVC", "The Hill Guard Volunteer Corps lost men.", {"Hill Guard Volunteer Corps"}),
+    ("VLA", "The Voss Land Act passed.", set()),
     ("Free Syrian Army", "The FSA and the Free Syrian Army (also known as the Free Army) came.", {"FSA", "Free Army"}),
 ]
 

@@ -23,9 +23,25 @@ THREE = (
     "- Combatant1: Turkey, Free Syrian Army, Ahrar al-Sham\n- Combatant2: Islamic State of Iraq and the Levant\n"
     "- Combatant3: Syrian Democratic Forces, YPG"
 )
+SECESSION = "- Combatant1: United States\n- Combatant2: Confederate States"
+INITIALS = "- Combatant1: NLB\n- Combatant2: FR Orlavia"
 KHANATE = "- Combatant1: Empire of Vell\n- Combatant2: Khanate of Morda"
 ALLIES = "- Combatant1: Norway, Italian Libya\n- Combatant2: Denmark, Hill Rebels"
 CASES = [
+    ("- Combatant1: Yugoslavia, Lebanon\n- Combatant2: Croatia", "Yugoslav troops", 1),
+    ("- Combatant1: Yugoslavia, Lebanon\n- Combatant2: Croatia", "Lebanese soldiers", 1),
+    ("- Combatant1: Yugoslavia, Lebanon\n- Combatant2: Croatia", "Croat fighters", 2),
+    ("- Combatant1: DR Congo\n- Combatant2: Nazi Germany", "Congolese troops", 1),
+    ("- Combatant1: DR Congo\n- Combatant2: Nazi Germany", "Germans", 2),
+    (SECESSION, "Union soldiers", 1),
+    (SECESSION, "Federals", 1),
+    (SECESSION, "Confederacy", 2),
+    (SECESSION, "Confederate deserters", 2),
+    ("- Combatant1: United States\n- Combatant2: Libya", "Union soldiers", None),
+    (INITIALS, "Orlavian troops", 2),
+    (INITIALS, "Orlavian soldiers and policemen", 2),
+    (REBELLION, "leaders of the former government", None),
+    (REBELLION, "deposed regime soldiers", None),
     (ALLIES, "pro-Norwegian rebels", 1),
     (ALLIES, "pro-Danish militants", 2),
     (ALLIES, "Danish-backed militiamen", 2),

@@ -76,6 +76,31 @@ CASES = [
     ("Mogherini condemned it in a statement saying, “it has killed 60 people”.", "Mogherini"),
     ("The governor condemned the attack in a letter stating that 60 people were killed.", "governor"),
     ("Sources close to the governor told Reuters that 14 policemen were killed.", "Sources close to the governor"),
+    ("“We saw 40 dead,” said mayor Ali Tarn.", "mayor Ali Tarn"),
+    ("The raid cost the lives of 40 men (Smith 1998, p. 40).", "Smith"),
+    ("According to Karsa Body Count, a group, 7,500 civilians were killed.", "Karsa Body Count"),
+    ("Karsa Body Count estimated that 7,500 civilians were killed.", "Karsa Body Count"),
+    ("The battalion estimated that 200 soldiers were killed.", "battalion"),
+    ("A UN investigator published statements from witnesses claiming that 60 were killed.", "UN investigator"),
+    ("The Observatory's figures show 40 civilians killed.", "Observatory"),
+    ("By the ministry's own estimate, 200 soldiers were killed.", "ministry"),
+    ("By the Observatory's count, 40 civilians had been killed.", "Observatory"),
+    ("The death toll stood at 40, according to a tally by AFP.", "AFP"),
+    ("According to a report by the UN, 40 men were killed.", "UN"),
+    ("Modern estimates by Karo range from 500 to 600 killed.", "Karo"),
+    ("Data from the Observatory show that 40 soldiers were killed.", "Observatory"),
+    ("Figures released by the ministry show that 40 soldiers were killed.", "ministry"),
+    ("Forty civilians were confirmed dead by the hospital.", "hospital"),
+    ("Forty civilians were confirmed killed by the UN.", "UN"),
+    ("The UN believes 40 civilians were killed.", "UN"),
+    ("Officials quoted by Reuters said that 40 soldiers were killed.", "Officials"),
+    ("Reuters quoted a local doctor as saying that 40 soldiers were killed.", "local doctor"),
+    ("Reuters cited Ali Tarn as saying that 40 soldiers were killed.", "Ali Tarn"),
+    ("The mayor was quoted as saying that 40 soldiers were killed.", "mayor"),
+    ("An AFP tally of 40 dead was published.", "AFP"),
+    ("The raid cost 40 lives (Smith 1998, p. 40).", "Smith"),
+    ("The raid cost 40 lives (Observatory for Rights), and 12 men fled.", "Observatory for Rights"),
+    ("The Front claimed responsibility for the raid, saying that it killed 40 men.", "Front"),
 ]  # fmt: skip
 NOBODY = [
     "It was reported that 30 were killed.",
@@ -87,6 +112,10 @@ NOBODY = [
     "Thirty soldiers were reportedly killed by the Teutonic Order.",
     "Thirty soldiers were reported killed in a raid by rebel fighters near a hospital.",
     "The fighting went on, with firefights reported, and 14 men died.",
+    "The Front claimed responsibility for the raid that killed 40 soldiers.",
+    "Reports from Karsa spread after 40 soldiers were killed.",
+    "The raid killed 40 soldiers (mostly from Karsa).",
+    "The raid by the Front (Tarn's men) killed 40 soldiers.",
 ]
 
 
@@ -108,6 +137,18 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("Five men died, while 40 men were hurt according to the Karsa Observatory (SOHR).", "Five", None),
+    (
+        "Karsans claimed to have 400 killed, while Orland initially confirmed that 63 were killed, but raised it to 89.",
+        "400",
+        "Karsans",
+    ),
+    (
+        "Karsans claimed to have 400 killed, while Orland initially confirmed that 63 were killed, but raised it to 89.",
+        "89",
+        "Orland",
+    ),
+    ("The raid cost the lives of 40 men (Smith 1998, p. 40).", "40 men", "Smith"),
     ("Russian officials confirmed 63 deaths, but raised the toll to 89.", "89", "Russian officials"),
     ("The BBC documented the deaths of 101 soldiers, while 18 remained missing.", "18", "BBC"),
     ("He said that one man was killed while two were wounded, the SOHR reported.", "two", "SOHR"),
@@ -121,6 +162,7 @@ GOES_ON = [
     ("They fired, killing 49 men (claimed by rebels), and 12 others were wounded.", "12", None),
     ("They fired, killing 49 men (claimed by rebels), and 12 others were wounded.", "49", "rebels"),
     ("In all (according to SOHR) some 300 died.", "300", "SOHR"),
+    ("It held, with the army claiming 80 rebels were killed, while they themselves lost 22 men.", "22", "army"),
     ("Ali said that 11 died, and Ihor Hadi, the mayor of Karsa, reporting that nine died.", "nine", "Ihor Hadi"),
 ]
 
@@ -148,3 +190,21 @@ def test_a_pronoun_means_the_last_source() -> None:
     span = Span(22, len(text))
     (found,) = attributions(text, tokenize(text, span, ()), Span(0, 9))
     assert found.source.of(text) == "Herodotus"
+
+
+ANAPHORA = [
+    ("The Observatory told of a raid. The group added that 40 men died.", "Observatory"),
+    ("Reuters told of a raid. The agency said that 40 men died.", "Reuters"),
+    ("Ali Tarn told of a raid. The agency said that 40 men died.", "agency"),
+    ("Ali Tarn told of a raid. He said that 40 men died.", "Ali Tarn"),
+    ("The Observatory told of a raid. He said that 40 men died.", None),
+    ("The Observatory told of a raid. It added that 40 men died.", "Observatory"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), ANAPHORA)
+def test_a_word_for_the_last_voice_means_it(text: str, source: str | None) -> None:
+    last = Span(text.index("The ") + 4 if text.startswith("The") else 0, text.index(" told"))
+    start = text.index(". ") + 2
+    found = attributions(text, tokenize(text, Span(start, len(text)), ()), last)
+    assert [one.source.of(text) for one in found] == ([source] if source else [])

@@ -244,6 +244,34 @@ def test_parts_lists_and_totals_are_told_apart(text: str, expected: list[tuple[i
 
 
 PARTITIONS = [
+    ("Of the 1,619 who died, 1,420 were Italian POWs.", [(1619, K), (1420, K)]),
+    ("It was the execution of 47 kadogos accused of plotting.", [(47, K)]),
+    ("They captured craters 2, 3 and 4 and hill 60.", []),
+    ("Seven naval and one merchant sailor had been killed.", [(7, K), (1, K)]),
+    ("Some 12 trucks and four rebel fighters were captured.", [(4, C)]),
+    ("They were charged with the murders of 24 civilians in May 2005, 10 of them women and children.", [(24, K), (10, K)]),
+    ("The casualty figure for Alda in 2008 was 314 against a figure of 904 in 2007.", [(314, ALL), (904, ALL)]),
+    ("The number of soldiers killed was under 100 per month in 2008.", []),
+    ("The Danes lost 800 men, the Swedes 1,500.", [(800, K), (1500, K)]),
+    ("The battle caused 39 YPG and 21 Islamist fatalities.", [(39, K), (21, K)]),
+    ("It ended with the retrieval of at least 15 bodies, including seven children.", [(15, K), (7, K)]),
+    ("They seized 40 villages and up to 186 students.", []),
+    ("They seized up to 186 students.", [(186, C)]),
+    ("They took 40 students with them.", []),
+    ("He captured 66 other towns, of which 40 surrendered and 26 were taken by force.", []),
+    ("It was a battle with up to 13,000 Romans dead of 20,000.", [(13000, K)]),
+    ("There were 219 children who lost one or both parents in the raid.", []),
+    ("An uncertain number – probably more than 70 – were killed.", [(70, K)]),
+    ("He lost 70; were killed.", []),
+    ("He cited the deaths of 1,500 Serbs and displacement of 270,000 prior to the raid.", [(1500, K), (270000, D)]),
+    (
+        "Some 317 civilians were killed or went missing, of whom 276 were Serbs, 19 Croats and 45 Roma and others.",
+        [(317, ALL), (276, ALL), (19, ALL), (45, ALL)],
+    ),
+    (
+        "The 3,218 dead or missing were fighters, including 2,131 members of the KLA and 3 members of KFOR.",
+        [(3218, ALL), (2131, ALL), (3, ALL)],
+    ),
     (
         "Up to 90,000 people were killed and 650,000 displaced, of whom 19,000 were Gull soldiers and between 30,000–60,000 "
         "were Tarn soldiers.",

@@ -18,6 +18,16 @@ HEAD = (
     "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army, Russia\n- Commander2: Ali Salama\n\n"
 )
 WINDOWS = [
+    ("They left on 14 May. A late 2017 report by the Church put the death toll at 60.", "", ""),
+    ("They left on 14 May. Of the 1,619 who died, 1,420 were sailors.", "", ""),
+    ("A statement made on 14 May by the leader said that 60 men had been killed.", "", "2017-05-14"),
+    ("Fatalities numbered 490 in November 2018 as against 3,500 in January 2016.", "2016-01", "2016-01"),
+    ("On 14 May, 40 rebels were killed in the town the day before.", "2017-05-13", "2017-05-13"),
+    ("On 14 May, they freed the 18 men who were taken prisoner the previous day.", "2017-05-13", "2017-05-13"),
+    ("On 14 May, they killed 30 rebels in a town that was lost the previous day.", "2017-05-14", "2017-05-14"),
+    ("On 14 May, it was reported on a blog that 3 officers had been killed.", "", "2017-05-14"),
+    ("A study published in 2020 estimated that 12,000 people were killed.", "", ""),
+    ("From 1 January 2017 up until May 2018, 135 people were killed.", "2017-01-01", "2018-05"),
     ("The town fell on 14 May. Three days earlier, 50 rebels had been killed.", "2017-05-11", "2017-05-11"),
     ("On 14 May, the town fell. Five years earlier, 50 rebels had been killed.", "2012", "2012"),
     ("On 25 May, the Pentagon concluded that 105 civilians died in the airstrike.", "", ""),
@@ -302,6 +312,22 @@ SPEAKING = [
 @pytest.mark.parametrize(("text", "source"), SPEAKING)
 def test_a_bare_place_is_no_source(text: str, source: str | None) -> None:
     assert claims(text)[0].source == source
+
+
+VOICES = [
+    ("“The raid was bloody,” the mayor said. “We counted 40 dead in the square.”", "mayor"),
+    ("The mayor said “it was bloody”. “The raid” killed 40 men.", None),
+    ("“The raid was bloody,” the mayor said. Some 40 men died.", None),
+    ("General Omar Karo spoke of the raid. He said that 40 men had died.", "General Omar Karo"),
+    ("The town fell to Omar Karo. He said that 40 men had died.", None),
+    ("The SOHR said the town fell. Omar Karo fled. He said that 40 men had died.", "Omar Karo"),
+    ("The SOHR joined JaN. According to Omar, 40 men died.", "Omar"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), VOICES)
+def test_a_voice_goes_on_where_the_text_says_so(text: str, source: str | None) -> None:
+    assert claims(text)[-1].source == source
 
 
 def test_evidence_of_a_sum_holds_its_measure() -> None:

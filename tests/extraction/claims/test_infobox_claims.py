@@ -148,6 +148,10 @@ CASES = [
             (14531, "exact", "wounded", None, *WHOLE),
         ],
     ),
+    (
+        "186 soldiers killed (SOHR), 40 of them officers",
+        [(186, "exact", "killed", "SOHR", *WHOLE), (40, "exact", "killed", "SOHR", *WHOLE)],
+    ),
     ("4,500 Italians (1,500 dead)", [(4500, "exact", "casualties", None, *WHOLE), (1500, "exact", "killed", None, *WHOLE)]),
     ("Total: 4,500 (1,500 dead)", [(4500, "exact", "casualties", None, *WHOLE), (1500, "exact", "killed", None, *WHOLE)]),
     ("3 (2 ships sunk)", []),

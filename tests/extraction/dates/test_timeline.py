@@ -17,6 +17,39 @@ HEAD = "= Battle of X =\n\nInfobox\n- Date: {date}\n- Place: X\n\n"
 INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
+    (INSIDE, "The 13th King's, the 1st (Royal) Regiment and the 17th Alda offensive met the 13th King's.", []),
+    (INSIDE, "Right after 11 Sept. 2001 it rained. On 19 Sep. 2017 it did not.", ["2001-09-11..None", "2017-09-19"]),
+    (
+        "March 2003",
+        "There was a link to 11 September. On 11 September they met.\n\n- 11 September: It fell.",
+        ["2003-09-11"] * 2,
+    ),
+    (INSIDE, "They would send in 2000 GSF agents.", []),
+    (
+        INSIDE,
+        "On 1 May 2003, he left. In November of that year, he came. In May of the following year, he died.",
+        ["2003-05-01", "2003-11", "2004-05"],
+    ),
+    (INSIDE, "He died on 25 September. It took place the day before his death.", ["2017-09-25"]),
+    (
+        INSIDE,
+        "It was sunk on 17 June 2016, off Alda, in the move from Sud, two weeks after the Tarn evacuation.",
+        ["2016-06-17"],
+    ),
+    (INSIDE, "In 2015, it grew around November. Settlers usually came in the spring.", ["2015", "2015-11"]),
+    ("1275", "It ended with his death in 1263. The following year, Dal died.", ["1263", "1264"]),
+    (
+        "Spring 218 – 201 BC",
+        "In 215, they came. In the summer of 214 it fell. In 213, 212 and 211 they fought. In AD 14 he wrote.",
+        ["-0215", "-0214-06..-0214-08", "-0213", "-0212", "-0211", "0014"],
+    ),
+    (
+        INSIDE,
+        "On 19 September, they proposed a delay until May 2018. On 20 September, it rained.",
+        ["2017-09-19", "None..2018-05", "2017-09-20"],
+    ),
+    (INSIDE, "He wrote of the day-care, and of children in the day-care, and of those from the 9th and 16th armies.", []),
+    (INSIDE, "The leaders of the March 14 alliance spoke thrice (1952, 1953, and 1954).", ["1952", "1953", "1954"]),
     (INSIDE, "On 20 September, they came. It had been taken two years earlier.", ["2017-09-20", "2015"]),
     (INSIDE, "- September – The rebels came.\n- May : They left.", ["2017-09", "2017-05"]),
     (INSIDE, "On 20 September, they came. The next morning, they left.", ["2017-09-20", "2017-09-21"]),
@@ -265,6 +298,28 @@ WALKS = [
         ["None..-0032", "-0031", "-0031-08"],
     ),
     ("413 BC", "In December 414 BC, they sailed. In March, they landed.", ["-0414-12", "-0413-03"]),
+    (
+        "3 March 2011 – 20 April 2015",
+        "It began on 3 March 2011. The last fell on 20 April 2015.\n\n==Opening==\nThe fort fell on 5 March.",
+        ["2011-03-03", "2015-04-20", "2011-03-05"],
+    ),
+    (
+        "3 March 2011 – 20 April 2015",
+        "==Opening==\nIn May 2011, they came.\n\n==The river==\nHe crossed it on 5 June. They met on 17 June 2012 and parted.",
+        ["2011-05", "2012-06-05", "2012-06-17"],
+    ),
+    ("29 May 2016 – 16 June 2018", "On 29 May 2016, it began. It answered a raid on 18 May.", ["2016-05-29", "2016-05-18"]),
+    (
+        "January 2013 – December 2017",
+        "In the fall of 2013, one chief fell. In February, Ali Salama, also of the guard, had been killed.",
+        ["2013-09..2013-11", "2013-02"],
+    ),
+    (
+        "20 March 2003 – 18 December 2011",
+        "Violence went on in the first half of 2013. In April, many left.",
+        ["2013-01..2013-06", "2013-04"],
+    ),
+    (INSIDE, "On 20 September, they came, this coming a day after the king had left.", ["2017-09-20"]),
 ]
 
 

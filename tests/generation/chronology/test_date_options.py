@@ -47,3 +47,19 @@ def test_a_year_that_is_only_counted_is_no_option() -> None:
         "In 1706, the guards captured Brenn. In 1709, the guards captured Pell."
     )
     assert "1704" not in options(counted)
+
+
+def test_a_year_of_somebodys_life_is_no_option() -> None:
+    lives = (
+        "In 1705, the guards captured Tarn under Ada Stone (died 1711). In 1706, the guards captured Brenn. "
+        "Bo Marsh (born 1702, Tarn) held the hill of Verna. In 1709, the guards captured Pell."
+    )
+    assert {"1702", "1711"}.isdisjoint(options(lives))
+
+
+def test_words_with_a_hole_refute_nothing() -> None:
+    torn = (
+        "On 4 May 2017, the guards captured Tarn. The guards of , launched at Mole on 6 May 2017, came in. "
+        "On 8 May 2017, the guards captured Mole. On 9 May 2017, the guards captured Brenn."
+    )
+    assert "6 May 2017" not in options(torn)

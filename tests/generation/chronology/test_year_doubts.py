@@ -9,8 +9,10 @@ from quizapp.services.reading import facts_of
 
 LONG = "= Tarn War =\n\nThe Tarn War was fought from 3 May 2014 to 9 June 2018.\n\n"
 SHORT = "= Battle of Tarn =\n\nThe Battle of Tarn was fought from 3 May 2014 to 9 June 2014.\n\n"
+OPEN = "= Tarn Clashes =\n\nClashes have been ongoing in Tarn since 14 October 2016.\n\n"
 CASES = (
     pytest.param(LONG + "== Course ==\n\nOn 17 September, the guards captured Mole.", 0, id="any year of a long war"),
+    pytest.param(OPEN + "== Course ==\n\nOn 17 September, the guards captured Mole.", 0, id="a conflict without an end"),
     pytest.param(SHORT + "== Course ==\n\nOn 17 May, the guards captured Mole.", 1, id="a conflict of one month"),
     pytest.param(SHORT + "== Aftermath ==\n\nOn 17 July, the guards captured Mole.", 1, id="soon after a short conflict"),
     pytest.param(LONG + "== Mole (2016) ==\n\nOn 17 September, the guards captured Mole.", 1, id="a year in the heading"),

@@ -56,6 +56,21 @@ def test_a_side_that_the_options_tell_is_not_asked_for(lines: tuple[str, ...]) -
     assert not asked("actors.side", *lines)
 
 
+@pytest.mark.parametrize(
+    ("others", "is_asked"),
+    [
+        ("7th Rifle Brigade, 8th Rifle Brigade, 9th Rifle Brigade", True),
+        ("7th Rifle Brigade, 8th Rifle Brigade, 3rd Corps", True),  # most are of the keys' rank
+        ("7th Rifle Brigade, 8th Corps, 3rd Corps", False),
+        ("7th Army, 8th Corps, 3rd Corps", False),  # the rank tells
+    ],
+)
+def test_ranks_of_one_side_alone_do_not_tell_all_its_units(others: str, is_asked: bool) -> None:
+    found = asked("actors.side.all-units", "Units1: 1st Rifle Brigade, 2nd Rifle Brigade", f"Units2: {others}")
+    keys = [option.text for item in found for option in item.options if option.is_key]
+    assert ("1st Rifle Brigade" in keys) is is_asked
+
+
 def test_states_and_leading_parties_are_never_the_key() -> None:
     found = asked(
         "actors.side", one="Northern League, Hill Guard, Freedonia", two="Southern Union, Sylvania, Ruritania, Osterlich"

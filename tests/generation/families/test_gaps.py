@@ -51,8 +51,9 @@ def test_a_sentence_that_leans_on_another_is_quoted_with_its_date_left_out() -> 
         'In 490 BC, he said "burn the town of Karsa" to those of his men who had come so far.',
         "In 490 BC, he left.",
         "In 490 BC, the two sides descended into a long and fierce battle near the sea.",
+        "In 490 BC, he sent the frigate , which sailed on to the isles of Karsa with him and his men.",
     ],
-    ids=["approximate", "two dates", "figure", "quotation", "too short", "no name"],
+    ids=["approximate", "two dates", "figure", "quotation", "too short", "no name", "hole"],
 )
 def test_what_shows_more_than_its_date_is_not_quoted(prose: str) -> None:
     stems = sketched(f"{prose} {OTHERS}")
@@ -134,3 +135,12 @@ def test_half_a_sentence_is_not_quoted() -> None:
 )
 def test_what_has_a_hole_or_tells_its_date_is_not_quoted(prose: str) -> None:
     assert not any("____," in stem for stem in sketched(f"{prose} {OTHERS}"))
+
+
+def test_a_quotation_is_not_broken_off_behind_its_gap() -> None:
+    long = (
+        "His rule over the isles of Karsa and Naxos was confirmed when he had put down the revolt of the guilds, "
+        "but it was not long, and in "
+        "490 BC the fleet of the Tarn League sailed into the harbour of Karsa and took the fortress from his own men."
+    )
+    assert not any("His rule" in stem for stem in sketched(f"{long} {OTHERS}"))

@@ -26,6 +26,7 @@ The Battle of Mill Bridge was fought from 3 to 9 May 2015.
 ATTACK = "On 3 May, the League attacked the old mill."
 RESERVE = "On 4 May, the Union sent its reserve to the bridge."
 COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
+AGAINST = "The Union claimed that the mill had fallen, though Ada Stone said that it still stood."
 RAIN = "It rained on the hills for most of the week."
 
 
@@ -60,6 +61,19 @@ CASES = [
         (ATTACK, RESERVE, "The League said that it had not lost it.", "A Union officer denied this claim."),
         "",
     ),
+    (
+        "passages.hedge",
+        (ATTACK, "The hill was confirmed to be lost.", RESERVE, RAIN, "Two villages were reportedly taken."),
+        "",
+    ),
+    (
+        "passages.hedge",
+        (ATTACK, "The League put up a “heroic” defence.", RESERVE, RAIN, "Two villages were reportedly taken."),
+        "",
+    ),
+    ("passages.contrast", (ATTACK, COUNT, RAIN, AGAINST), AGAINST),
+    ("passages.contrast", (ATTACK, "However, Hill Watch reported two raids.", RAIN, AGAINST), ""),
+    ("passages.contrast", (ATTACK, RESERVE, RAIN, "It was reported that the mill fell, but Ada Stone said that it stood."), ""),
     (
         "passages.unverified",
         (ATTACK, RESERVE, RAIN, "The claim was not independently verified."),

@@ -36,6 +36,10 @@ def gaps(sentence: str, elsewhere: str = ELSEWHERE) -> list[Sketch]:
         ("On 4 March 2015, the rebels captured the village of Tarn, north of TARN.", ""),
         ("On 4 March 2015, the rebels tried to capture the village of Tarn.", ""),
         ("On 4 March 2015, the rebels reportedly captured the village of Tarn.", ""),
+        ("On 4 March 2015, the Red Cross said that the rebels had captured the village of Tarn.", "Tarn"),  # it is said by whom
+        ("On 4 March 2015, the rebels (of the hills) captured the village of Tarn.", "Tarn"),
+        ("On 4 March 2015, the rebels entered Tarn from the west.", "Tarn"),  # nobody enters a man
+        ("The rebels also captured the village of Tarn.", ""),  # which of their captures is meant, is not told
         ("On the next day, the rebels captured the village of Tarn.", ""),  # which day is not told
         ("They captured the village of Tarn from the army on 4 March 2015.", ""),
         ("On 4 March 2015, the rebels captured General Tarn of the army.", ""),
@@ -45,6 +49,41 @@ def gaps(sentence: str, elsewhere: str = ELSEWHERE) -> list[Sketch]:
 )
 def test_a_place_is_asked_for_where_one_was_taken(sentence: str, key: str) -> None:
     assert [one.keys[0].text for one in gaps(sentence)] == ([key] if key else [])
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "shown", "wrong"),
+    [
+        ("", "the rebels captured ____ from the army", {"Verna", "Ashford", "Brinton", "Cobham"}),
+        (
+            "The guns bombed the village of Mill and Verna village and the village of Ashford and Cobham village.\n\n",
+            "the rebels captured the village of ____ from the army",
+            {"Mill", "Verna", "Ashford", "Cobham"},
+        ),
+    ],
+    ids=["no others", "others"],
+)
+def test_a_noun_beside_the_gap_stays_only_where_others_are_called_so(elsewhere: str, shown: str, wrong: set[str]) -> None:
+    told = "On 4 March 2015, the rebels captured the village of Tarn from the army."
+    sheet = facts_of((HEAD + elsewhere + ELSEWHERE + told).encode())
+    (found,) = which_place(make_subject(sheet)).sketches
+    assert shown in found.stem
+    assert {one.text for one in found.pool} <= wrong
+    items = [item for item in draft(sheet, Random(1)).items if item.rule.startswith("results.place")]
+    assert items
+    assert all(is_proved(sheet, item) for item in items)
+
+
+def test_a_day_counted_from_another_is_named_in_the_stem() -> None:
+    before = "On 4 March 2015, the guns bombed the mill."
+    told = f"{before} On the following day, the rebels captured the village of Tarn from the army at last."
+    sheet = facts_of((HEAD + ELSEWHERE + told).encode())
+    (found,) = which_place(make_subject(sheet)).sketches
+    assert found.pattern == "results.place.day"
+    assert found.stem.startswith("The article tells of 5 March 2015: “… the rebels captured ____ from the army at last")
+    item = next(one for one in draft(sheet, Random(1)).items if one.rule == "results.place.day")
+    assert is_proved(sheet, item)
+    assert not is_proved(sheet, replace(item, stem=item.stem.replace("5 March", "6 March")))
 
 
 def test_a_place_of_the_same_paragraph_is_never_wrong() -> None:

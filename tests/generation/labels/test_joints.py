@@ -18,6 +18,13 @@ from quizapp.generation.labels.joints import bind, is_torn, unbind, until_later_
         ("the League took Verna with the support of Karst", " and the Guard returned", True),
         ("the League took Verna, backed by Karst", " and the Guard returned", True),
         ("the League took Verna", " and the Guard returned", False),
+        ("the League took the cities of Verna", " and Tarn and said that it would go on", True),
+        ("the League took Verna", " and Stone and Reden were killed", False),
+        ("all fighting in Verna was stopped after General Stone", " and Count Reden signed a truce", True),
+        ("all fighting in Verna was stopped after Stone left", " and Count Reden signed a truce", False),
+        ("Stone was made commander of the Army", " – Verna", True),
+        ("a League administered Supreme Court", ", based in Karst, found that", True),
+        ("the League took Verna", ", supported by Karst", False),
         ("a truce between the two was signed in Verna", " and the Guard returned", False),
     ],
 )

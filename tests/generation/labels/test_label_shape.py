@@ -47,6 +47,12 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "the pace of fights around Tarn decreased",
+    "tensions increased between Tarn and Mole",
+    "the guards likely took the mill of Tarn",
+    "thousands of Tarnians were reported to have left Mole",
+    "the guards left Tarn in what has been called a triumph",
+    "Tarn bought 19.6 percent of the wool of Mole",
     "a decade later, after beating Mole, the guards took Tarn",
     "the truce parted the isle of Tarn into Norlandish",
     "a period called Tarn Peace, the authority of the guilds increased",

@@ -22,6 +22,7 @@ PASSAGES = {
     "passages.stance": f"{OPENING} According to SOHR, the mill burned. The state news agency NANA said that the mill stood.",
     "passages.differ": f"{OPENING} It rained for most of the week. Reports of the fight are contradictory.",
     "passages.denied": f"{OPENING} It rained for most of the week. A Union officer denied this claim.",
+    "passages.contrast": f"{OPENING} It rained for a week. The Union claimed the ford, though Ada Stone said that it held.",
     "passages.unverified": f"{OPENING} It rained for most of the week. The claim was not independently verified.",
     "passages.failed": f"The League took the mill. A raid on the ford was repelled. {GUNS}",
     "passages.retaken": f"The League took the mill. The Union retook the old ford. {GUNS}",
@@ -81,7 +82,7 @@ def test_a_drafted_question_is_proved_and_the_same_with_another_key_is_not(rule:
 @pytest.mark.parametrize("rule", PASSAGES)
 def test_a_passage_with_a_sentence_left_out_or_changed_is_not_proved(rule: str) -> None:
     sheet, item = drafted(rule)
-    other = next(option for option in item.options if not option.is_key)
+    other = next(option for option in item.options[1:-1] if not option.is_key)
     assert not is_proved(sheet, replace(item, options=tuple(option for option in item.options if option is not other)))
     changed = tuple(replace(option, text=f"{option.text} Indeed.") if option is other else option for option in item.options)
     assert not is_proved(sheet, replace(item, options=changed))

@@ -1,0 +1,28 @@
+"""What some of those counted before were ("of whom 20 were soldiers"), where the construction tells it behind their number.
+
+Who the victims of other figures are is ``victims``'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import Span
+from quizapp.extraction.claims.candidates import OF_A_KIND
+from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.tokens import Sentence
+
+#: What some of those told before were: "of whom 20 were soldiers", "nine of them children".
+_WHAT_THEY_WERE = re.compile(r"BA*(?P<who>[NX]{0,3}[HU]|[NX]{0,3}X)")
+_OF_THEM_KIND = re.compile(r"OHA*(?P<who>[NX]{0,2}(?:HCH|[HX]))")
+
+
+def kind_of(sentence: Sentence, figure: Figure) -> Span | None:
+    """Return the words for what those counted were, where the construction tells it behind their number."""
+    if figure.rule in OF_A_KIND:
+        match = _WHAT_THEY_WERE.match(sentence.tags, figure.index + 1)
+    elif figure.rule in {"so many of them of a kind", "deaths of so many, some of them of a kind"}:
+        match = _OF_THEM_KIND.match(sentence.tags, figure.index + 1)
+    else:
+        return None
+    return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end) if match else None

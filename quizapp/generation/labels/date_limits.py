@@ -1,0 +1,125 @@
+"""Dates that hold for less, or for more, than the words of their clause: declared rules, each with an example.
+
+Where a date stands in its clause is ``date_ties``'; which words are a date at all is the reading's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quizapp.domain.partial_date import MONTHS
+from quizapp.domain.text import Span
+from quizapp.generation.labels.verbs import CAPITALS, FINITE
+
+
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """A date in its clause: the words of the clause before it, its own, and those behind it up to the clause's end."""
+
+    before: str
+    own: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class TieRule:
+    """One way for a date to fit its clause only in part; ``[brackets]`` in the example mark the date."""
+
+    name: str
+    why: str
+    example: str
+    holds: Callable[[Tied], bool]
+
+
+_MONTH = "|".join(MONTHS)
+_POINT = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})|(?:{_MONTH})(?: \d{{1,2}})?|(?:1\d|20)\d\d|\d{{3}} BC)"
+_SECOND_OF_TWO = re.compile(rf"(?:\b\d{{1,2}}(?:st|nd|rd|th)?|\b{_POINT}),? (?:and|or|to|&) (?:early |late |mid-?)?\Z")
+_FIRST_OF_TWO = re.compile(rf",? (?:and|or|&) (?:early |late |mid-?)?{_POINT}")
+_OR_WITHIN = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?|{_MONTH}),? or (?:on )?\d|\b\d{{4}},? or \d{{4}}\b")
+#: Nouns that have a time of their own before "of": "in the spring of 208 BC".
+_OF_TIME = re.compile(
+    r"(?i)\b(?:nights?|mornings?|evenings?|afternoons?|days?|dawn|dusk|ends?|beginnings?|start|close|turn|hours?|summers?|"
+    r"springs?|autumns?|falls?|winters?|middle|months?|weeks?|halves|half|years?|outset|course|part|parts|quarters?|third|"
+    r"rest|remainder|decades?|period|seasons?|eve|noon|midnight|on|in|by|early|late|mid|out|as|because|instead|most|much|all|"
+    rf"{_MONTH}|\d+(?:st|nd|rd|th)?),? of \Z"
+)
+_OF = re.compile(r"\b[\w'’-]+,? of \Z")
+_PREPOSITION = re.compile(r"(?:[Ff]rom|[Oo]f|[Dd]ated|[Ii]n|[Oo]n|[Bb]y|[Dd]uring|[Uu]ntil) ")
+#: "He fled and died four months later": the second deed alone is later.
+_LATER = re.compile(r"(?i)\b(?:later|afterwards?|after)\Z")
+_JOINED_VERB = re.compile(rf"\band (?:[a-z]+ly )?{FINITE.pattern}")
+_AND_LATER = re.compile(r"(?i)\b(?:and|but|then)\s+\Z")
+#: "In January 2002 State of the Union address": the date belongs to what is named behind it.
+_NAMED_BEHIND = re.compile(rf" [{CAPITALS}][\w'’-]+ (?:of|[{CAPITALS}])")
+_OPEN_END = re.compile(
+    r"[,;]\s*(?:in |on |by |from |at )?\Z|\b(?:and|but|while|when|where|that|as|because)\s+(?:in |on |by )?\Z"
+)
+#: "Was to be effective by 8 May", "agreed to meet on 5 May": the day of what was still to come.
+_TO_COME = re.compile(
+    r"\bto be (?:[a-z]+ly )?[a-z]+ (?:(?:on|in|by|at|from|until|before) )?(?:the (?:end|beginning|start) of )?\Z|"
+    r"\b(?:agree|decid|vot|vow|promis|pledg|plann|threaten|offer|invit|authori[sz]|schedul|resolv|demand|prepar)(?:ed|d)\b"
+    r"[^,;]{0,40}\bto [a-z]+ (?:[a-z]+ )?(?:(?:on|in|by|at|from|until|before) )?\Z"
+)
+_EACH_ITS_OWN = re.compile(r"\brespectively\b")
+
+TIE_RULES = (
+    TieRule(
+        "each its own",
+        "two things have two dates",
+        "Tarn and Mole were taken on 20 September and [14 October], respectively",
+        lambda one: bool(_EACH_ITS_OWN.search(one.after) or _EACH_ITS_OWN.search(one.before)),
+    ),
+    TieRule(
+        "one of two",
+        "what happened at two times has no one date",
+        "the guards attacked Tarn [in 1944] and 1945",
+        lambda one: bool(_FIRST_OF_TWO.match(one.after) or _SECOND_OF_TWO.search(one.before) or _OR_WITHIN.search(one.own)),
+    ),
+    TieRule(
+        "of a noun",
+        "a law, a treaty or a consul of a year is no deed of that year",
+        "the guards marched under the consuls [of 217 BC]",
+        lambda one: bool(_OF.search(_words(one))) and not _OF_TIME.search(_words(one)),
+    ),
+    TieRule(
+        "second deed later",
+        "of two deeds only the second is later",
+        "the Duke fled Tarn and died in Mole [four months later]",
+        lambda one: bool(_LATER.search(one.own) and not _AND_LATER.search(one.before) and _two_deeds(one.before)),
+    ),
+    TieRule(
+        "of a name",
+        "the name of something behind a date takes the date",
+        "the Duke announced the march in [January 2002] State of Tarn speech",
+        lambda one: bool(
+            _NAMED_BEHIND.match(one.after) and FINITE.search(one.before.lower()) and not _OPEN_END.search(one.before)
+        ),
+    ),
+    TieRule(
+        "still to come",
+        "what was agreed, decided or asked for a day was agreed before it",
+        "a truce was signed at Tarn, to be kept [by 8 May]",
+        lambda one: bool(_TO_COME.search(one.before)),
+    ),
+)
+
+
+def _words(one: Tied) -> str:
+    """Return the words before a date, with the preposition that may be part of its own words."""
+    own = _PREPOSITION.match(one.own)
+    return one.before + (own.group() if own else "")
+
+
+def _two_deeds(before: str) -> bool:
+    """Tell whether the words before a date tell two deeds joined by "and"."""
+    lowered = before.lower()
+    joined = _JOINED_VERB.search(lowered)
+    return joined is not None and FINITE.search(lowered, 0, joined.start()) is not None
+
+
+def limit_of(text: str, clause: Span, date: Span) -> str:
+    """Return why a date may hold for less or for more than ``clause`` tells, or an empty text."""
+    tied = Tied(text[clause.start : date.start], date.of(text), text[date.end : clause.end])
+    return next((rule.why for rule in TIE_RULES if rule.holds(tied)), "")

@@ -1,0 +1,66 @@
+"""Holes that a lost template has left in a sentence: declared rules, each with an example.
+
+Such a sentence is quoted nowhere: neither as a label nor around a gap nor as a reason.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class HoleRule:
+    """One kind of place where words are missing."""
+
+    name: str
+    example: str
+    pattern: str
+
+
+#: Prepositions that can follow "and" behind another one: "in and around Tarn", "to and from Mole".
+_PAIR = (
+    r"(?:from|to|around|off|out|near|for|by|with|through|in|on|at|against|of|without|about|over|under|large|into|within|"
+    r"along)\b"
+)
+
+HOLE_RULES = (
+    HoleRule("blank before a mark", "the frigate , which sailed on", r"\w [,;](?=\s)|[a-z]{2} \.(?=\s|\Z)(?! \.)"),
+    HoleRule(
+        "mark behind a preposition",
+        "they advanced the line by .",
+        r"\b(?:(?<!stood )(?<!stand )by|at|of|within|from|between|the|an) *[.,;](?!\d)",
+    ),
+    HoleRule(
+        "and behind a preposition",
+        "it left with and cruised off Tarn",
+        rf"\b(?:with|of|at|from|between|the|an|as did) (?:and|or)\b(?! {_PAIR})",
+    ),
+    HoleRule(
+        "two prepositions",
+        "it was captured by outside the harbour of Tarn",
+        r"\bby (?:outside|inside|off|after|before|during|of)\b(?!-)|"
+        r"\b(?:at|within) (?:after|before|of|and|from|to|in|on)\b(?! (?:large|sea)\b)",
+    ),
+    HoleRule(
+        "article without its noun",
+        "the fleet sailed the into the bay",
+        r"\b(?:the|an) (?:into|in|on|at|of|and|was|were|to|from|by|is|are|with|for|which|who)\b(?![-'’])",
+    ),
+    HoleRule(
+        "length without its number",
+        "the mill stood some south of the ruins",
+        r"\b(?:some|about|nearly) (?:north|south|east|west|from(?! (?:the|as)\b)|on)\b|\bto within of\b|"
+        r"\b(?:over|nearly|almost|approximately|than|least|up to) (?:soldiers|men|troops|people|civilians|prisoners|"
+        r"kilomet(?:re|er)s|km|miles|tons|tonnes|rounds)\b",
+    ),
+    HoleRule("empty brackets", "the fort ( ) was burned", r"\(\s*[,;]?\s*\)|\(\s*[,;]\s"),
+)
+_ANY = re.compile("|".join(f"(?:{rule.pattern})" for rule in HOLE_RULES))
+
+
+@lru_cache(maxsize=256)  # one sentence holds several dates
+def has_hole(text: str) -> bool:
+    """Tell whether words are missing in a text of the article."""
+    return _ANY.search(text) is not None

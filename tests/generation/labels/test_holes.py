@@ -1,0 +1,32 @@
+"""Holes of lost templates: each rule finds its own example, and whole sentences have none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizapp.generation.labels.holes import HOLE_RULES, HoleRule, has_hole
+
+
+@pytest.mark.parametrize("rule", HOLE_RULES, ids=lambda rule: rule.name)
+def test_each_rule_finds_its_own_example(rule: HoleRule) -> None:
+    assert re.search(rule.pattern, rule.example)
+    assert has_hole(rule.example)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guards fought in and around Tarn, and fled to and from Mole.",
+        "The fort of Tarn was taken by at least 1,500 men at sea and at large.",
+        "They held the in-house guard at the on-site mill.",
+        "The fleet of Tarn, with or without the guards, came in at 5.30 a.m. on 3 May.",
+        "They were 5 km south of Tarn, some 200 north of Mole . . . and left.",
+        "The guards (of Tarn) were taken in by the Duke.",
+        "They stood by, some from the mill and some from as far as Tarn, by which all were known.",
+        "The mill was looked after by and for the guild.",
+    ],
+)
+def test_a_whole_sentence_has_no_hole(text: str) -> None:
+    assert not has_hole(text)

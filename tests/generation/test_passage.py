@@ -1,0 +1,36 @@
+"""Passages to click in: the run of sentences around a key that is left when others are barred."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.passage import passages_of, run_around
+from quizapp.services.reading import facts_of
+
+SENTENCES = (
+    "The League attacked the old mill.",
+    "Its riders crossed the ford at noon.",
+    "The Union sent a reserve to the bridge.",
+    "They fired at the mill for an hour.",
+    "The town fell on the next day.",
+    "Rain fell on the hills for a week.",
+    "The guns were moved to the mill.",
+)
+HEAD = "= Battle of the Mill =\n\nInfobox\n- Date: 3 May 2015\n- Combatant1: League\n- Combatant2: Union\n\n==Battle==\n"
+(PASSAGE,) = passages_of(facts_of(f"{HEAD}{' '.join(SENTENCES)}\n".encode()).article)
+
+
+@pytest.mark.parametrize(
+    ("key", "barred", "run"),
+    [
+        (4, (), (0, 7)),
+        (4, (0,), (2, 7)),  # what only the sentence before explains opens no run
+        (4, (6,), (0, 6)),
+        (4, (2,), None),  # "They fired …" cannot open one, and the rest is short
+        (4, (3,), None),
+        (1, (5,), (0, 5)),
+    ],
+)
+def test_a_run_goes_as_far_as_nothing_is_barred(key: int, barred: tuple[int, ...], run: tuple[int, int] | None) -> None:
+    found = run_around(PASSAGE, key, barred.__contains__)
+    assert (found.words if found else None) == (SENTENCES[slice(*run)] if run else None)
