@@ -16,15 +16,18 @@ from quizapp.extraction.claims.attribution import Attribution, attributions, sou
 from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
+from quizapp.extraction.claims.counted import Counted, SidesTold
 from quizapp.extraction.claims.figures import Figure, find_figures
 from quizapp.extraction.claims.paragraph_days import Days, kinds_of
 from quizapp.extraction.claims.source_names import is_body, person_before
 from quizapp.extraction.claims.sources import bare_places
-from quizapp.extraction.claims.victim_sides import Counted, SidesTold, side_around
+from quizapp.extraction.claims.victim_owners import side_of_owner
+from quizapp.extraction.claims.victim_sides import side_around
 from quizapp.extraction.claims.victims import figure_span, victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
+from quizapp.extraction.words import CIVILIANS
 
 #: A quick test: without one of these stems a sentence can hold no claim.
 ROOTS = (
@@ -110,6 +113,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     carried = _quotation(text, span, course)
     _follow_quote(text, span, sources, course)
     course.victims = ("", "")
+    course.sides.open_sentence()
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
     course.days.follow(dates, span)
@@ -222,14 +226,22 @@ def _whose(
     """Return whom the figure counts and their side, told by their own words or by those around them."""
     victims, head = _counted(text, sentence, figure, course)
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
-    side = sides.of(head or victims)
-    if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
-        suffers = victims == head and figure.rule != "losses were so many"  # the commander is not the one who fell
-        side, victims = led, (sides.label(led) if suffers else victims)
-    if side is None:
-        side = side_around(Counted(text, sentence, figure, attribution, course.sides, sides, victims, last))
+    side, victims = _side_of(Counted(text, sentence, figure, attribution, course.sides, sides, victims, last), head)
     course.sides.add(figure.measure, side)
+    if CIVILIANS & set(victims.lower().split()):
+        course.sides.civilians_end = figure.quantity.end
     return victims, side
+
+
+def _side_of(told: Counted, head: str) -> tuple[int | None, str]:
+    """Return the side of the people counted, ``head`` the words that tell it, and what they are called."""
+    sides, victims = told.sides, told.victims
+    owner = side_of_owner(told, named=sides.named(head or victims) is not None)
+    side = sides.of(head or victims) if owner is None else owner
+    if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
+        suffers = victims == head and told.figure.rule != "losses were so many"  # the commander is not the one who fell
+        side, victims = led, (sides.label(led) if suffers else victims)
+    return (side_around(replace(told, victims=victims)) if side is None else side) or None, victims
 
 
 def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> tuple[str, str]:

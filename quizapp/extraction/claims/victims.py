@@ -201,6 +201,8 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     told = told or _subject(text, sentence, figure)
     if told:
         return told, told
+    if figure.rule == "deaths of so many" and carried[0] and _JOINED_NOUN.search(sentence.tags, 0, figure.verb):
+        return carried
     if figure.rule in _ELLIPTICAL and carried[0] and (not _is_object(sentence, figure) or _goes_on(sentence, figure)):
         return carried
     shared = _SHARED_OBJECT.match(sentence.tags, figure.index + 1) if figure.rule == "killing so many" else None
@@ -213,6 +215,8 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     return _counted_before(text, sentence, figure) or ("people", "")
 
 
+#: Before a second noun of harm: "the deaths of two soldiers and the wounding of nine".
+_JOINED_NOUN = re.compile(r"C[AY]*\Z")
 #: The body whose number follows: "the Japanese garrison of 4,500".
 _BODY_OF = re.compile(r"(?P<who>[NX]{0,2}H)O\Z")
 #: People and their number before a bracket or "of whom" in which the parts of it stand.
@@ -241,7 +245,7 @@ def _numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
             continue
         if tags[index + 1] == "H" or (tags[index + 1] == "X" and tokens[index + 1].word.endswith("s")):
             return Span(tokens[index + 1].start, tokens[index + 1].end)
-        inside = _NUMBER_OF.fullmatch(tokens[index].text) or _NUMBER_OF_DISPLACED.fullmatch(tokens[index].text)
+        inside = next((match for form in _NUMBERS_OF if (match := form.fullmatch(tokens[index].text))), None)
         return Span(tokens[index].start + inside.start("who"), tokens[index].start + inside.end("who")) if inside else None
     return None
 
@@ -254,6 +258,11 @@ _NUMBER_OF = re.compile(
 _NUMBER_OF_DISPLACED = re.compile(
     r"numbers?\s+of\s+(?P<who>(?:[\w-]+\s+)*(?:refugees|people|persons|civilians))", re.IGNORECASE
 )
+#: "the number of Syrian non-combat deaths".
+_NUMBER_OF_A_PEOPLE = re.compile(
+    r"[Nn]umber of (?P<who>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)(?:\s[a-z-]+){0,2}\s(?:deaths|dead|casualties|losses|fatalities)"
+)
+_NUMBERS_OF = (_NUMBER_OF, _NUMBER_OF_DISPLACED, _NUMBER_OF_A_PEOPLE)
 #: The people of two verbs, told with the second: "killed 208 and captured 65 government fighters".
 _SHARED_OBJECT = re.compile(r"C[KG][AY]*Q[AY]*(?P<who>[NX]{0,3}H)")
 #: Words from "the number of" to the number.
@@ -263,6 +272,8 @@ _FAR = 16
 #: "inflicted 470 casualties on the Japanese".
 _ON_WHOM = re.compile(r"M(?:CA*[KM])?PY?(?P<who>[NXH]{0,3}[XHT])")
 _OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
+#: "30,000 deaths of Syrian troops".
+_DEATHS_OF = re.compile(r"MO[AY]*(?P<who>[NX]{0,3}H)")
 
 
 #: Whose losses are told right before their first number.
@@ -296,7 +307,7 @@ def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
     on_whom = _ON_WHOM.match(sentence.tags, figure.index + 1)
     if on_whom and any(token.word.startswith("inflict") for token in sentence.tokens[max(0, figure.index - 3) : figure.index]):
         return text[sentence.tokens[on_whom.start("who")].start : sentence.tokens[on_whom.end("who") - 1].end]
-    match = _OF_THE_DEAD.match(sentence.tags, figure.index + 1)
+    match = _OF_THE_DEAD.match(sentence.tags, figure.index + 1) or _DEATHS_OF.match(sentence.tags, figure.index + 1)
     if match is None:
         return None
     first, last = match.start("who"), match.end("who") - 1

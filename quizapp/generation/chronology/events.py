@@ -27,7 +27,7 @@ from quizapp.generation.labels.first_words import FirstWords
 from quizapp.generation.labels.label_shape import plainness
 from quizapp.generation.labels.standing import things_shared, things_used
 from quizapp.generation.labels.statements import Statement, Unusable, state
-from quizapp.generation.labels.verbs import FINITE
+from quizapp.generation.labels.verbs import CAPITALS, FINITE
 from quizapp.generation.wording import capital, lower_first
 
 #: The day number of an open end: before, or after, any date.
@@ -218,6 +218,14 @@ _LEADS_IN = re.compile(
 _OBJECT_OF = re.compile(r"\b(?:which|whom|whose|with|without)\s*\Z")
 
 
+#: Whose words a sentence passes on, at its beginning or directly behind a clause.
+_SOURCE = re.compile(r",?\s*\b(?:[Aa]ccording to|[Aa]s reported by)\b")
+
+
+#: "Army of the West | – Tarn": a dash that stands inside a name.
+_NAME_GOES_ON, _NAME_AT_END = re.compile(rf"\s*[–—-]\s?[{CAPITALS}]"), re.compile(rf"\b[{CAPITALS}][\w'’-]+\Z")
+
+
 def _begins_inside(text: str, fact: DateFact) -> bool:
     """Tell whether the clause of a date is the end of a noun phrase ("images before and after | the blast were shown")."""
     assert fact.clause is not None
@@ -285,6 +293,10 @@ class _Reader:
             return Unusable("its tense puts it before its date")
         if self.first_words.is_lowered(label):
             label = label[:1].lower() + label[1:]
+        if _NAME_GOES_ON.match(self.text, fact.clause.end) and _NAME_AT_END.search(label):
+            return Unusable("it breaks off inside a name")
+        if self._loses_source(fact, label):
+            return Unusable("it would lose its source")
         if tells_own_event(label, self.sheet.article.title):
             return Unusable("it tells of the article's own event as a whole")
         if self.retold.is_told_otherwise(label, fact, is_open=False):
@@ -295,6 +307,13 @@ class _Reader:
         place = self.headings.get(fact.event_span.start, "")
         retold = is_latest_only(fact) and self.retold.is_told_otherwise(label, fact, is_open=True)
         return Event(fact, told, place, meant.sentence if meant else None, worth, plain, bare, retold)
+
+    def _loses_source(self, fact: DateFact, label: str) -> bool:
+        """Tell whether the sentence names its source before or behind the clause that is told, and the label does not."""
+        span, clause = fact.event_span, fact.clause or fact.event_span
+        if _SOURCE.search(label):
+            return False
+        return bool(_SOURCE.match(self.text, span.start) or _SOURCE.match(self.text, clause.end))
 
     def _is_outside(self, fact: DateFact) -> bool:
         """Tell whether a date lies outside the years of the title, where it has any."""

@@ -19,8 +19,8 @@ _LOOSE = re.compile(
 )
 
 
-#: "12 years after Tarn": counted from what is named, and not from the date before.
-_COUNTED_FROM = re.compile(r" (?:the )?[A-Z]")
+#: "12 years after Tarn", "a day after two drones fell": counted from what is told there, and not from the date before.
+_COUNTED_FROM = re.compile(r" [\w“\"]")
 #: So many ends of paragraphs may stand between a date and the one that it is counted from.
 _FAR = 1
 

@@ -40,7 +40,10 @@ _END = re.compile(
     r"\b(?:siege|blockade|encirclement)\b.{0,40}\b(?:broken|lifted|relieved|over)\b|"
     r"\b(?:broke|lifted|ended|ending|lifting|breaking|relieved) the (?:siege|blockade|encirclement)\b|"
     r"\b(?:offensive|operation|campaign|battle|war|siege|fighting)\b.{0,30}\b(?:was|were) over\b|"
-    r"\blast (?:day|stronghold|pocket)\b"
+    r"\blast (?:day|stronghold|pocket)\b|"
+    # What is left at the end, and what follows a war.
+    r"\b(?:remains|remnants|survivors) of\b|\blast (?:[\w'’-]+ ){0,2}(?:troops|soldiers|forces|ships|brigades?|units?|men)\b|"
+    r"\bveterans\b|\bwar crimes?\b|\btribunal\b|\bmemorial\b"
 )
 #: The taking of a place, and what stands behind it up to the next phrase.
 _TAKEN = re.compile(

@@ -27,7 +27,7 @@ _SAID = re.compile(
 _ASIDE = re.compile(
     r"\b(?:book|film|museum|memorial|monument|casino|trust|festival|stamp|statue|exhibition|novel|documentary|television|"
     r"born|married|biograph\w+|university|published|census|journalist|ocean liner|constitution|website|anniversary|"
-    r"archaeolog\w+|excavat\w+|legend|poem|popular)\b"
+    r"archaeolog\w+|excavat\w+|legend|poem|popular|veterans|medals?)\b"
 )
 _NAME, _WORD = re.compile(r"[A-Z][\w'’-]{2,}"), re.compile(r"[a-z]{5,}|[A-Z][\w'’-]{2,}")
 #: How far from the infobox date an event is still part of the story, in days before and after.

@@ -55,7 +55,7 @@ _LEANS = re.compile(
     r"(?:But|And|So|Yet|Then|They|He|She|It|This|That|These|Those|There|Here|His|Her|Their|Its|Such|Both|Another|Others?|Also|"
     r"However|Accordingly|Thus|Therefore|Meanwhile|Consequently|Instead|Similarly|Likewise)\b|.*\b(?:these|the latter|the "
     r"former)\b|"
-    rf"(?:\w+ ){{1,3}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
+    rf"(?:\w+,? ){{1,4}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
 )
 _OTHERS = 4
 #: "The ____ Summer Games", "on the 23, 25, and ____": the date is part of a name or of a row of dates.

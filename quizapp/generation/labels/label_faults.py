@@ -131,6 +131,7 @@ EMPTY_SUBJECT = re.compile(
     r"(?:the|a|this|that) (?:year|month|week|day|night|morning|evening|time|rest|result|number|total|situation|remainder|"
     r"same|next|following|former|latter|decision|plan|idea|news|point|issue|question|process|move|incident|event)\b.*|"
     r"(?:\w+ ){0,2}(?:days?|weeks?|months?|years?|hours?|percent|per cent)\b.*|.*%.*|"
+    r"(?:the )?(?:nearby|neighbou?ring|adjacent) .*|"
     r"(?:the )?(?:tensions?|unrest|violence|relations|morale|momentum|enthusiasm|support|resistance|optimism)|"
     r"the (?:pace|intensity|rate|tempo|scale|frequency)\b.*)"
 )

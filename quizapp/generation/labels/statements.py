@@ -25,7 +25,7 @@ from quizapp.generation.labels.trimming import (
     without_date,
     without_provinces,
 )
-from quizapp.generation.labels.verbs import GOOD_WORDS, MAX_WORDS
+from quizapp.generation.labels.verbs import FINITE, GOOD_WORDS, MAX_WORDS
 
 __all__ = ["GOOD_WORDS", "HEDGE", "MAX_WORDS", "Statement", "Unusable", "fault_of", "state"]
 
@@ -129,7 +129,19 @@ def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: 
     return Statement(plain_one, clause, bool(HEDGE.search(raw))) if plain_one else Unusable(first)
 
 
+#: Who is said to have told it, behind what is told.
+_SOURCE_BEHIND = re.compile(r",?\s*\b(?:according to|as reported by|per)\s")
+
+
+def _loses_source(rest: str) -> bool:
+    """Tell whether the words left out name the source of what is kept."""
+    found = _SOURCE_BEHIND.search(rest) if "according" in rest or "reported by" in rest else None
+    return found is not None and not FINITE.search(rest[: found.start()].lower())
+
+
 def _fault(text: str, rest: str, raw: str, dates: Sequence[int]) -> str:
+    if _loses_source(rest):
+        return "it would lose its source"
     if any(is_left_out(raw, text, date) for date in dates):
         return "its date stands in a part that would have to be left out"
     if SECOND_DATE.search(text) or has_limb_of_other_date(raw, text, dates):

@@ -60,6 +60,13 @@ def test_a_pronoun_is_resolved_only_where_no_doubt_is_left(lead: str, prose: str
         ("By 4 May, the League had expelled the Union from Eastham.", ["The League had expelled the Union from Eastham"]),
         ("Stone held the castle of Eastham until 4 May 2015.", []),
         ("Around 4 May, the League expelled the Union from Eastham.", []),
+        ("According to the Union, the mills burned when the League took Eastham on 4 May with its guards.", []),
+        (
+            "On 4 May, the League took the town of Eastham, according to the Karst Herald.",
+            ["The League took the town of Eastham, according to the Karst Herald"],
+        ),
+        ("On 4 May, the Union made Marsh head of the Army – Karst (AK), the largest of all, in Eastham.", []),
+        ("On 4 May, the nearby Queen of Tarn joined the League against the Union.", []),
         ("In the 2010s, the League expelled the Union from Eastham.", []),
         ("By 4–5 May, the League expelled the Union from Eastham.", []),
         ("On 4 and 8 May, the League raided the mills of Eastham.", []),

@@ -56,6 +56,7 @@ def test_a_sentence_that_leans_on_the_one_before_is_asked_for_its_day() -> None:
         'On 5 March 2015, the army attacked. The next day, he said "we hold the hill".',
         "On 5 March 2015, the ship came in. It was planned to stay and to leave the next evening.",
         "On 5 March 2015, the raid began. It went on to the hills on the same and next day.",
+        "On 5 March 2015, the army attacked. The raid of the guards on Verna came a day after two mills burned.",
     ],
     ids=[
         "day in the same sentence",
@@ -66,6 +67,7 @@ def test_a_sentence_that_leans_on_the_one_before_is_asked_for_its_day() -> None:
         "quotation",
         "plan",
         "two days",
+        "counted from what it tells",
     ],
 )
 def test_what_the_text_does_not_settle_is_not_asked(prose: str) -> None:

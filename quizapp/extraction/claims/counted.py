@@ -1,0 +1,62 @@
+"""Counted people as the rules for their sides see them: their figure and words, the sentence, and what the paragraph has told.
+
+The rules themselves are ``victim_owners``' and ``victim_sides``'.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from quizapp.domain.facts import Measure
+from quizapp.extraction.actors.sides import Sides
+from quizapp.extraction.claims.attribution import Attribution
+from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.tokens import Sentence
+
+#: What a rule returns where the side is open and no rule after it may tell one.
+OPEN = 0
+#: What a new count of those told before may call them.
+_UNTOLD = frozenset({"people", "men", "troops", "soldiers", "servicemen", "personnel"})
+
+
+@dataclass(slots=True)
+class SidesTold:
+    """What a paragraph's figures have told of sides so far: the last of each measure, and all of them."""
+
+    last: dict[Measure, int | None] = field(default_factory=dict)
+    all: set[int] = field(default_factory=set)
+    #: Those of the sentence at hand.
+    in_sentence: list[int | None] = field(default_factory=list)
+    #: Where the last figure of civilians in the sentence at hand ends; 0 where there is none.
+    civilians_end: int = 0
+
+    def open_sentence(self) -> None:
+        """Begin a sentence."""
+        self.in_sentence.clear()
+        self.civilians_end = 0
+
+    def add(self, measure: Measure, side: int | None) -> None:
+        """Remember the side of one more figure, None where it is open."""
+        self.last[measure] = side
+        self.in_sentence.append(side)
+        if side is not None:
+            self.all.add(side)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Victims whose own words tell no side, with what stands around them; ``last`` is the figure before."""
+
+    text: str
+    sentence: Sentence
+    figure: Figure
+    attribution: Attribution | None
+    paragraph: SidesTold
+    sides: Sides
+    victims: str
+    last: tuple[str, Measure | None, int]
+
+    @property
+    def is_untold(self) -> bool:
+        """Whether the words for them name nobody."""
+        return self.victims.lower() in _UNTOLD

@@ -1,0 +1,292 @@
+"""Whose people the victims are where words beside them say so, whatever kind of people they are: declared rules.
+
+Victims whose own words hold the name of a party need none of these; what the rest of the paragraph tells is
+``victim_sides``'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Measure
+from quizapp.extraction.claims.counted import OPEN, Counted
+from quizapp.extraction.claims.victims import doers_before
+from quizapp.extraction.words import FIGHTERS
+
+_PEOPLE = (
+    r"(?:members|fighters|soldiers|men|troops|militants|commanders|officers|personnel|leaders|forces|policemen|servicemen|"
+    r"guards|pilots|sailors|marines|recruits|militiamen|rebels|rangers)"
+)
+#: People of somebody named before: "four of its soldiers", "10 casualties of its own".
+_OF_ITS = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?of\s+(?:their|its)\s+(?:own\b|(?:[\w-]+\s+){{0,2}}{_PEOPLE}\b)", re.IGNORECASE)
+#: Verbs by which one loses people of one's own.
+_LOSING = frozenset("lost losing lose loses suffered suffering suffer suffers sustained sustaining incurred".split())
+
+
+def _people_of_its_own(told: Counted) -> int | None:
+    """Return the side of "four of its soldiers" who were killed: that of the one who lost them, or who tells it."""
+    figure, sentence = told.figure, told.sentence
+    match = _OF_ITS.match(told.text, figure.quantity.end)
+    if match is None or (_is_taken(told) and not match.group().endswith("own")):
+        return None
+    start = told.attribution.source.end if told.attribution else sentence.span.start
+    doers = [doer for doer, at in _doers(told) if at >= start]
+    found = {told.sides.of(doer) for doer in doers} - {None}
+    if len(found) == 1:
+        return found.pop()
+    if not found and told.attribution is not None:
+        return told.sides.of(told.attribution.source.of(told.text)) or OPEN
+    return OPEN
+
+
+def _is_taken(told: Counted) -> bool:
+    """Tell whether the figure is what somebody else killed or took: "killing four of their members"."""
+    verb, index = told.figure.verb, told.figure.index
+    return verb < index and told.sentence.tags[verb] in "KGk" and told.sentence.words[verb] not in _LOSING
+
+
+def _doers(told: Counted) -> list[tuple[str, int]]:
+    """Return who did the deeds told before the figure, with where they are named."""
+    text, span = told.text, told.sentence.span
+    named = doers_before(text, told.sentence, told.figure.index)
+    return [(doer, text.rfind(doer, span.start, told.figure.quantity.start)) for doer in named]
+
+
+_ON_SIDE = re.compile(r"[^.;,()]{0,40}?\bon\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]*?(?:\s+[A-Z][\w-]*?){0,3})(?:['’]s)?\s+side\b")
+_FOR_SIDE = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}?(?:deaths|dead|casualties|losses|fatalities|killed|wounded)\s+(?:for|among)\s+the\s+"
+    r"(?P<who>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,3})"
+)
+
+
+def _on_the_side_of(told: Counted) -> int | None:
+    """Return the side of "four injuries on Orland's side" and "300 deaths for the Union"."""
+    end = told.figure.quantity.end
+    match = _FOR_SIDE.match(told.text, end, told.sentence.span.end) or (
+        _ON_SIDE.match(told.text, end, told.sentence.span.end) if " side" in told.text[end : end + 90] else None
+    )
+    return told.sides.of(match["who"]) if match else None
+
+
+_OWN_RECORDS = re.compile(
+    r"\b(?P<who>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2})\s+(?:[a-z]+\s+){0,2}?(?:records|archives|rolls|returns|files)\b"
+)
+
+
+def _in_own_records(told: Counted) -> int | None:
+    """Return the side whose own records list the dead without saying who they were."""
+    if not told.is_untold:
+        return None
+    match = _OWN_RECORDS.search(told.text, told.sentence.span.start, told.figure.quantity.start)
+    return told.sides.of(match["who"]) if match else None
+
+
+_REPORTS_OWN = re.compile(r"\s+(?:alone\s+|itself\s+|also\s+|only\s+)?report(?:s|ed|ing)\s+(?:of\s+)?(?:[\w-]+\s+){0,3}?\Z")
+_LOSSES = re.compile(r"\s+(?:casualties|losses|fatalities)\b")
+
+
+def _reported_own(told: Counted) -> int | None:
+    """Return the side of a party that reports bare casualties: they are its own."""
+    if told.attribution is None or not told.is_untold or not _LOSSES.match(told.text, told.figure.quantity.end):
+        return None
+    source = told.attribution.source
+    if not _REPORTS_OWN.fullmatch(told.text, source.end, told.figure.quantity.number_start):
+        return None
+    return told.sides.named(source.of(told.text))
+
+
+_SUM_OF = re.compile(r"\b(?:for|making|giving|bringing)\s+(?:a|the|an)\s+(?:[a-z]+\s+){0,2}?total\b[^.;,]{0,30}\Z")
+
+
+def _sum_of_those(told: Counted) -> int | None:
+    """Return the side of "for a total of 300 deaths": that of all those summed, open where they are of two."""
+    summed, figure = set(told.paragraph.in_sentence), told.figure
+    if not summed or not _SUM_OF.search(told.text, told.sentence.span.start, figure.quantity.number_start):
+        return None
+    if "X" in told.sentence.tags[figure.index : figure.head_end]:  # "for a total of 300 Orlandian deaths"
+        return None
+    return (summed.pop() if len(summed) == 1 else None) or OPEN
+
+
+_UP_FROM = re.compile(
+    r"\b(?:up|down|rise|rose|risen|increase|increased|spike|jump|growth|drop|fall)\s+(?:[a-z]+\s+)?from\s+(?:the\s+|about\s+|some\s+)?\Z"
+)
+
+
+def _up_from(told: Counted) -> int | None:
+    """Return the side of "a rise from the 400 deaths": that of the figure that rose."""
+    if not told.is_untold or not _UP_FROM.search(told.text, told.sentence.span.start, told.figure.quantity.start):
+        return None
+    return told.paragraph.last.get(told.figure.measure)
+
+
+#: From a count of casualties to what befell some of them, in a bracket right behind it.
+_IN_BRACKET = re.compile(r"\s+(?:casualties|losses)\s*\((?:[^()]*,\s*)?(?:and\s+)?\Z")
+
+
+def _part_in_bracket(told: Counted) -> int | None:
+    """Return the side of "300 casualties (100 killed, 200 wounded)": that of the count before the bracket."""
+    start = told.text.rfind("(", told.sentence.span.start, told.figure.quantity.start)
+    if not told.is_untold or start < 0 or Measure.CASUALTIES not in told.paragraph.last:
+        return None
+    before = told.text[max(told.sentence.span.start, start - 14) : told.figure.quantity.start]
+    return told.paragraph.last[Measure.CASUALTIES] if _IN_BRACKET.search(before) else None
+
+
+def _displaced(told: Counted) -> int | None:
+    """Return that those who lost their homes are of no side, unless they bear arms."""
+    if told.figure.measure is not Measure.DISPLACED:
+        return None
+    return None if set(told.victims.lower().split()) & FIGHTERS else OPEN
+
+
+_PARTED = re.compile(r"\b(?:including|of\s+wh(?:om|ich)|among\s+(?:them|whom)|comprising)\b")
+
+
+def _part_of_civilians(told: Counted) -> int | None:
+    """Return that "of whom 80 were Norrs" are of no side where they are a part of civilians, unless they bear arms."""
+    start = told.paragraph.civilians_end
+    if not start or not _PARTED.search(told.text, start, told.figure.quantity.start):
+        return None
+    return None if set(told.victims.lower().split()) & FIGHTERS else OPEN
+
+
+_THEMSELVES = re.compile(
+    r"\b(?:they|it|he)\s+(?:themselves|itself|himself)\s+(?:had\s+|have\s+)?(?:lost|suffered|sustained)\s+\Z"
+)
+
+
+def _side_of_themselves(told: Counted) -> int | None:
+    """Return the side of a source that says what "they themselves lost"."""
+    if told.attribution is None or "sel" not in told.text[told.figure.quantity.start - 40 : told.figure.quantity.start]:
+        return None
+    if not _THEMSELVES.search(told.text, told.sentence.span.start, told.figure.quantity.start):
+        return None
+    return told.sides.of(told.attribution.source.of(told.text))
+
+
+#: People and names in a row.
+_NAMED_PEOPLE = re.compile(r"[XHNO]*[XH]")
+
+
+def _side_of_the_others(told: Counted) -> int | None:
+    """Return the side of those whom "10 other militants" joins: the ones named right before."""
+    sentence, figure = told.sentence, told.figure
+    head = sentence.words[figure.index + 1 : figure.head_end]
+    if "other" not in head or told.sides.named(told.victims) is not None:
+        return None
+    named = list(_NAMED_PEOPLE.finditer(sentence.tags, 0, figure.index))
+    if not named:
+        return None
+    words = told.text[sentence.tokens[named[-1].start()].start : sentence.tokens[named[-1].end() - 1].end]
+    return told.sides.named(words) or told.sides.of_leader(words)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerRule:
+    """Words beside victims that say whose they are; ``gives`` is the side of the last figure of the example."""
+
+    name: str
+    why: str
+    tell: Callable[[Counted], int | None]
+    example: str
+    gives: int | None
+    #: Whether it holds even where the victims' own words hold the name of a party.
+    over_names: bool = False
+
+
+#: In the examples the Velland Army is side 1, the Orland Army is side 2.
+OWNER_RULES = (
+    OwnerRule(
+        "the displaced",
+        "those who lose their homes are of no side",
+        _displaced,
+        "In all, 2,000 Orlandians and other people fled Velland.",
+        None,
+        over_names=True,
+    ),
+    OwnerRule(
+        "part of civilians",
+        "a people named among civilians is no army",
+        _part_of_civilians,
+        "300 civilians were killed, of whom 200 were Vellandians and 100 were Orlandians.",
+        None,
+        over_names=True,
+    ),
+    OwnerRule(
+        "themselves",
+        "who tells what it lost itself speaks of its own people",
+        _side_of_themselves,
+        "The Velland Army claimed 80 killed, while they themselves lost 22 soldiers.",
+        1,
+        over_names=True,
+    ),
+    OwnerRule(
+        "the others",
+        "others are of the side of those whom they join",
+        _side_of_the_others,
+        "A Velland Army commander was arrested along with 10 other militants.",
+        1,
+    ),
+    OwnerRule(
+        "people of its own",
+        "who tells of them or lost them is the one whose they are",
+        _people_of_its_own,
+        "The Orland Army said that four of its soldiers were killed in Vellandian fire.",
+        2,
+    ),
+    OwnerRule(
+        "on somebody's side",
+        "the words behind them name the side",
+        _on_the_side_of,
+        "The Velland Army said it fired, resulting in seven deaths on the Orland Army's side.",
+        2,
+    ),
+    OwnerRule(
+        "in one's own records",
+        "an army's records list its own dead",
+        _in_own_records,
+        "Orlandian army records list 400 killed.",
+        2,
+    ),
+    OwnerRule(
+        "casualties that a party reports",
+        "bare casualties are those of the party that reports them",
+        _reported_own,
+        "The losses were heavy, with the Orland Army alone reporting over 1,000 casualties.",
+        2,
+    ),
+    OwnerRule(
+        "a sum",
+        "it is of the side of all those summed",
+        _sum_of_those,
+        "Velland Army deaths were 300, and Orland Army deaths were 500, for a total of 800 deaths.",
+        None,
+        over_names=True,
+    ),
+    OwnerRule(
+        "up from so many",
+        "the count before it rose is of the same people",
+        _up_from,
+        "It announced the deaths of 1,000 Orland Army soldiers, a rise from the 400 deaths of May.",
+        2,
+    ),
+    OwnerRule(
+        "parts in a bracket",
+        "what befell some of those counted before it",
+        _part_in_bracket,
+        "The Velland Army suffered 300 casualties (100 killed, 200 wounded).",
+        1,
+    ),
+)
+
+
+def side_of_owner(told: Counted, *, named: bool) -> int | None:
+    """Return the side that the words beside the victims name, OPEN where they say that none is told, None without such words.
+
+    ``named`` is whether the victims' own words hold the name of a party.
+    """
+    found = (rule.tell(told) for rule in OWNER_RULES if rule.over_names or not named)
+    return next((side for side in found if side is not None), None)
