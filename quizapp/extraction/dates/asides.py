@@ -59,7 +59,7 @@ _LINK = (
 )
 #: The verb of the clause that a date opens: "On 25 November 2013, they had shot down".
 _HAD_DONE = re.compile(
-    rf",?\s+(?:(?!{_LINK}\b|[a-z]+ed\b)[\w'’-]+\s+){{0,6}}?had\s+(?:[a-z]+ly\s+|already\s+|once\s+|first\s+|also\s+)?"
+    rf",?\s+(?:(?!{_LINK}\b|[a-z]+ed\b)[\w'’-]+\s+){{0,6}}?(?:[\w'’-]+,\s[^,;.:]{{1,60}},\s)?had\s+(?:[a-z]+ly\s+|already\s+|once\s+|first\s+|also\s+)?"
     r"(?:been|[a-z]+(?:ed|en|un|wn|lt|pt|nt)|shot|lost|won|held|taken|made|fought|put|set|led|come|become|left|sunk|hit|met|built)\b"
 )
 

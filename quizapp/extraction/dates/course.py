@@ -79,9 +79,16 @@ def _inside(date: PartialDate, window: Window) -> bool:
 def _infer_year(parts: Parts, course: Course) -> int | None:
     """Return the year that the context gives to a month and day: no later one than that which the paragraph runs on to."""
     year = _year_walked_to(parts, course) if course.year is not None else _year_of_time(parts, course)
-    if course.year is None and course.ahead is not None and year is not None and parts.day and year > course.ahead.year:
-        return course.ahead.year
+    if course.year is None and course.ahead is not None and year is not None and parts.day:
+        return _year_run_up_to(parts, course.ahead, year)
     return year
+
+
+def _year_run_up_to(parts: Parts, ahead: PartialDate, year: int) -> int:
+    """Return the year of a day that its paragraph runs on from to ``ahead``: no later one, and the same where that is near."""
+    same = partial(ahead.year, parts.month, parts.day)
+    is_near = same is not None and 0 <= ahead.first_day - same.last_day <= _STEP_BACK
+    return ahead.year if year > ahead.year or is_near else year
 
 
 def _year_of_time(parts: Parts, course: Course) -> int | None:
@@ -92,12 +99,27 @@ def _year_of_time(parts: Parts, course: Course) -> int | None:
     for window in (course.section, course.main):
         fitting = years_inside(parts, window)
         if fitting:
-            return _in_order(fitting, course.any_date)
+            return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course.any_date)
     near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
     if near is not None:
         return near
     anchor = _last_told(course) or course.main.end or course.main.start
     return _nearest_year(parts, anchor) if anchor else None
+
+
+#: Days: the first such day within a conflict is not meant this long after what is told of its beginning.
+_LONG_AFTER = 180
+
+
+def _year_just_before(parts: Parts, fitting: PartialDate, course: Course) -> int | None:
+    """Return the year that puts a day just before the conflict, where the narrative stands at its beginning."""
+    start, told = course.main.start, course.any_date
+    if start is None or not start.is_day or told is None or not parts.day or fitting.first_day - told.last_day < _LONG_AFTER:
+        return None
+    before = partial(start.year, parts.month, parts.day)
+    if before is None or abs(told.first_day - start.first_day) > _STEP_BACK:
+        return None
+    return start.year if 0 < start.first_day - before.last_day <= _STEP_BACK else None
 
 
 def _last_told(course: Course) -> PartialDate | None:

@@ -73,8 +73,8 @@ _UNIT_AFTER = (
 )
 _FORMS = "|".join(
     (
-        # 19–29 September 2017 · 25 April – 7 June 2012 · 19 Sep. – 21 Sep. · 9 or 10 May
-        rf"(?P<da>{_DAY})(?:(?:{_OF}(?P<ma>{_MONTH}){_y('a')})?{_JOIN}|\s+or\s+(?:on\s+)?)(?:the\s+)?(?P<da2>{_DAY}){_OF}(?P<ma2>{_MONTH})"
+        # 19–29 September 2017 · 25 April – 7 June 2012 · 19 Sep. – 21 Sep. · 9 or 10 May · 8, 9 or 10 May
+        rf"(?:(?P<d0>[12]\d|3[01]|[1-9]),\s?)?(?P<da>{_DAY})(?:(?:{_OF}(?P<ma>{_MONTH}){_y('a')})?{_JOIN}|\s+or\s+(?:on\s+)?)(?:the\s+)?(?P<da2>{_DAY}){_OF}(?P<ma2>{_MONTH})"
         + _y("a2"),
         # September 19–21, 2017 · January 4 to January 19, 1942
         rf"(?P<mb>{_MONTH})\s+(?P<db>{_DAY}){_y('b')}{_DASH}(?:(?P<mb2>{_MONTH})\s+)?(?P<db2>{_DAY}){_y('b2')}",
@@ -99,15 +99,15 @@ _FORMS = "|".join(
         r"(?=\s*(?:[,.;)]|\Z)|\s+(?:and|when|while|as|but|he|they|it|the|a|an|his|their|its|with)\b|\s+[A-Z])",
         # 490 BC · 499–449 BC · AD 378
         r"(?:AD|A\.D\.)\s+(?P<yh>\d{1,4})(?:[–-](?P<yh2>\d{1,4}))?(?!\d)",
-        rf"(?P<yi>{_YEAR})(?:\s*[–-]\s*(?P<yi2>{_YEAR}))?" + _era("i"),
+        rf"(?P<yi>{_YEAR})(?:\s*(?:[–/-]|\bto\b|\buntil\b)\s*(?P<yi2>{_YEAR}))?" + _era("i"),
         # the 1990s · the 1990's
         r"(?P<yn>1\d\d0|20\d0)['’]?s\b",
         # 2014–2020 · 1914–18 · from 1941 to 1945
         rf"(?P<yj>{_LONG_YEAR})\s*(?:–|—|-|\bto\b|\buntil\b)\s*(?P<yj2>{_LONG_YEAR}|\d\d(?!\d|[.,]\d|\s+{_MONTH}))",
         # 1942
         rf"(?P<yk>{_LONG_YEAR})(?!\s*(?:px|people|men|soldiers|troops|civilians|fighters|rebels))",
-        # April (only after a preposition, see _needs_cue)
-        rf"(?P<ml>{_MONTH})(?![\w’'-])",
+        # April (only after a preposition, see _has_cue) · mid-April's
+        rf"(?P<ml>{_MONTH})(?![\w-]|[’'](?!s\s))",
         # on the 25th
         rf"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!{_UNIT_AFTER})(?!\s+(?:day\s+)?of\s+the\s+(?:next|following)\s)"
         r"(?!\s+(?!(?:and|the|when|while|but|a|an|in|at|with|of|they|he|it|by|as|after|to)\b)[a-z\d])",
@@ -170,7 +170,7 @@ def read_ends(g: re.Match[str]) -> tuple[Parts, Parts] | None:
     if g["da"]:
         last = Parts(_year(g["ya2"], g["eraa2"]), _month(g["ma2"]), _day(g["da2"]))
         month = _month(g["ma"]) if g["ma"] else last.month
-        return with_year_of(Parts(_year(g["ya"], g["eraa"]), month, _day(g["da"])), last), last
+        return with_year_of(Parts(_year(g["ya"], g["eraa"]), month, _day(g["d0"] or g["da"])), last), last
     if g["mb"]:
         month = _month(g["mb"])
         last = Parts(_year(g["yb2"], g["erab2"]), _month(g["mb2"]) if g["mb2"] else month, _day(g["db2"]))

@@ -38,7 +38,7 @@ _PART = re.compile(
     rf"(?:(?P<day>(?:the\s+)?(?:[Ee]arly\s+in\s+the\s+|[Ll]ate\s+in\s+the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+(?:the\s+)?)"
     r"|(?P<part>(?:the\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Bb]eginning|[Ss]tart|[Ee]nd|"
     r"[Ff]irst\s+(?:week|half|days)|[Ss]econd\s+half"
-    r"|[Ll]ast\s+(?:week|days)|[Oo]utset|[Cc]lose|[Ll]atter\s+half|[Ee]arlier|[Ll]ater)[\s-]+(?:of\s+|on\s+|"
+    r"|[Ll]ast\s+(?:week|days|half)|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+quarter|[Oo]utset|[Cc]lose|[Ll]atter\s+half|[Ee]arlier|[Ll]ater)[\s-]+(?:of\s+|on\s+|"
     r"in\s+)?(?:the\s+)?))?"
     rf"(?:the\s+)?{_WEEKDAY}\Z"
 )
@@ -134,6 +134,27 @@ class Led:
     def after(self, pattern: re.Pattern[str], reach: int) -> bool:
         """Tell whether ``pattern`` ends where the words that lead in the date begin."""
         return bool(pattern.search(self.text, max(self.floor, self.lead.begin - reach), self.lead.begin))
+
+
+#: First and last month of the parts of a year that are told as such.
+PARTS_OF_YEAR = {
+    "first half": (1, 6),
+    "second half": (7, 12),
+    "latter half": (7, 12),
+    "last half": (7, 12),
+    "first quarter": (1, 3),
+    "second quarter": (4, 6),
+    "third quarter": (7, 9),
+    "fourth quarter": (10, 12),
+    "last quarter": (10, 12),
+}
+_PART_OF_YEAR = re.compile(rf"\b({'|'.join(PARTS_OF_YEAR)})\s+of\s+\Z")
+
+
+def part_of_year(led: Led) -> tuple[int, int] | None:
+    """Return the first and last month of the part of a year that the words before the year name, None without such words."""
+    part = _PART_OF_YEAR.search(led.words) if led.lead.is_of_part else None
+    return PARTS_OF_YEAR[part.group(1)] if part else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.date_forms import FORM, SEED, is_sane, read_ends, with_year_of
-from quizapp.extraction.dates.date_leads import Lead, Led, edge_of, read_lead
+from quizapp.extraction.dates.date_leads import Lead, Led, edge_of, part_of_year, read_lead
 from quizapp.extraction.dates.mentions import Edge, Mention, Parts
 from quizapp.extraction.dates.year_numbers import is_other_number
 from quizapp.extraction.dates.year_places import is_year
@@ -31,6 +31,7 @@ _LONGEST_NAME = 48
 #: Months that are first names, and cues that stand before people as before months: "and Jan Dal", "by May Brun".
 _FIRST_NAMES = frozenset({"Jan", "April", "May", "June", "August"})
 _LOOSE_CUES = frozenset({"and", "by", "to", "from", "of", "before", "after"})
+_PARTS = frozenset({"early", "mid", "late"})
 #: A month that heads a line of a list: "- November – The rebels".
 _LIST_HEAD = re.compile(r"(?:\A|\n)[ \t]*(?:[-*•–][ \t]*)?\Z")
 _MARKS_BEFORE = 8
@@ -42,6 +43,8 @@ def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
     """Tell whether a word leads in a month that stands alone."""
     found = _CUE.search(text, max(floor, match.start() - 20), match.start())
     cue = found.group(1).lower() if found else ""
+    if text.startswith(("’s", "'s"), match.end()):  # "February's raid", but "May's government"
+        return cue in _PARTS if match["ml"] in _FIRST_NAMES else not cue[:1].isupper()
     if cue in _LOOSE_CUES and match["ml"] in _FIRST_NAMES and _SURNAME.match(text, match.end()):
         return False
     return cue in _MONTH_CUES or (not cue and _heads_line(text, match))
@@ -63,11 +66,7 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
     for seed in SEED.finditer(text, start, end):
         if seed.start() < position:
             continue
-        match = FORM.match(text, seed.start(), end)
-        if match and match["dm"]:  # "the 1st to the 3rd of August" is more than "the 1st"
-            match = FORM.match(text, match.start("dm"), end) or match
-        if match and (match["yc"] or match["yd"]) and _is_counted(text, match):
-            match = FORM.match(text, seed.start(), match.start("yc") if match["yc"] else match.start("yd"))
+        match = _form_at(text, seed.start(), end)
         both = read_ends(match) if match else None
         if match is None or both is None or not is_sane(*both):
             continue
@@ -78,9 +77,45 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
         is_alone = is_value and match.end() - match.start() == len(text[start:end].strip())
         mention = _mention(text, position, match, both, is_alone=is_alone)
         if mention:
-            found.append(mention)
+            found.extend(_parted(text, match, mention) if match["ma"] else (mention,))
             position = match.end()
     return _join(text, found) if found else found
+
+
+def _form_at(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the form of a date that begins at ``start``."""
+    match = FORM.match(text, start, end)
+    if match is None:
+        return None
+    if match["dm"]:  # "the 1st to the 3rd of August" is more than "the 1st"
+        return FORM.match(text, match.start("dm"), end) or match
+    if (match["yc"] or match["yd"]) and _is_counted(text, match):
+        return FORM.match(text, start, match.start("yc") if match["yc"] else match.start("yd"))
+    return _without_stray_day(text, match, end) if match["d0"] else match
+
+
+#: Days of two months with "and" between them that lie further apart than this are two dates, not a time that lasted.
+_ONE_TIME = 3
+
+
+def _parted(text: str, match: re.Match[str], mention: Mention) -> tuple[Mention, ...]:
+    """Return the two dates of "on 19 August and 2 September"; all else is one."""
+    first, last = mention.first, mention.last
+    end = max(match.end("ma"), match.end("ya"), match.end("eraa"))
+    is_between = text[mention.span.start : mention.span.start + 7].lower() == "between"
+    if first is None or last is None or is_between or text[end : match.start("da2")].strip() != "and":
+        return (mention,)
+    days = ((last.month or 0) - (first.month or 0)) % 12 * 30 + (last.day or 0) - (first.day or 0)
+    if days <= _ONE_TIME:
+        return (mention,)
+    one = replace(mention, span=Span(mention.span.start, end), last=first)
+    return one, replace(mention, span=Span(match.start("da2"), mention.span.end), first=last)
+
+
+def _without_stray_day(text: str, match: re.Match[str], end: int) -> re.Match[str] | None:
+    """Return a list of days without the number before it, unless that is the day before its first: "8, 9 or 10 May"."""
+    follows = int(match["d0"]) + 1 == int(match["da"].rstrip("dhnrst")) and not match["ma"]
+    return match if follows else FORM.match(text, match.start("da"), end)
 
 
 #: What a number that opens a clause does or suffers: "On 4 May, 1100 fell".
@@ -105,12 +140,17 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         return None
     led = Led(text, floor, lead, match.start(), match.end())
     edge = edge_of(led)
+    part = part_of_year(led) if match["yk"] else None
+    if part is not None:
+        both = replace(both[0], month=part[0]), replace(both[1], month=part[1])
     begin = match.start() if match["yk"] and led.words.strip() == "the" else lead.begin
     first, last = both
     lasting = _TO_PRESENT.match(text, match.end()) if first == last else None
     if lasting:  # "2001–present"
         return Mention(Span(begin, lasting.end()), first, last, Edge.AFTER, is_approximate=lead.is_about)
-    is_open = first == last or match["yn"] or ((match["sg"] or match["ss"]) and lead.preposition not in {"after", "before"})
+    is_open = (
+        first == last or part or match["yn"] or ((match["sg"] or match["ss"]) and lead.preposition not in {"after", "before"})
+    )
     return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=lead.is_about)
 
 

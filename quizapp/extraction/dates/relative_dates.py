@@ -260,7 +260,8 @@ RELATIVE_RULES = (
         "that long after something",
         "the thing is taken for the last one told",
         _COUNTED,
-        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} after\b(?! (?:\w+ )?(?:of )?(?:fighting|clashes|battles?))",
+        rf"(?<!\bcoming )(?<!\bcame )(?:about |only |just |some )?{_NUMBER} {_UNIT} after\b"
+        r"(?! (?:\w+ )?(?:of )?(?:fighting|clashes|battles?))",
         _later,
         "[A day after] the report, he was shot.",
     ),

@@ -91,7 +91,9 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
     text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
     resolved: list[list[Dated]] = []
     sections = body_sections(article)
-    for section, window in zip(sections, _section_windows(sections, main), strict=True):
+    for number, (section, window) in enumerate(zip(sections, _section_windows(sections, main), strict=True)):
+        if number == 1 and not sections[0].heading:
+            course.any_date = None  # the lead has told all of it: the first chapter begins anew
         course.section = window
         course.year, course.section_dated = None, False
         course.is_before = _BEFOREHAND.search(section.heading) is not None

@@ -24,7 +24,7 @@ COUNTED = r"\s+(?:(?!(?:the|an?|and|or|in|at|on|of|by|to|with|when|as|that|which
 _LOOSE = frozenset({"", "of", "to", "and", "by", "at", "about", "around", "over", "up to", "following"})
 #: Words in -s after a year that are no plural noun.
 _NO_PLURAL = (
-    r"(?:was|has|is|as|its|his|this|thus|across|less|always|does|towards|besides|perhaps|afterwards|upwards|unless|"
+    r"(?:was|has|is|as|its|his|this|thus|across|less|always|does|towards|besides|perhaps|afterwards|upwards|onwards|unless|"
     r"[a-z]+(?:ss|us|ous|sis))\b"
 )
 #: Words that end the phrase of a number.
@@ -78,7 +78,7 @@ NUMBER_RULES = (
         "The range was [1500] metres.",
         after=r"\s*(?:[-–]?\s?(?:strong|man|men|metres|meters|km|feet|ft|yards|paces|miles|tons|tonnes|pounds|people|inhabitants|"
         r"killed|wounded|dead|casualties|prisoners|aircraft|tanks|guns|cannons?|ships|horses|horse|foot|sabres|bayonets|"
-        rf"sorties|houses|(?!{_EVENTS})[a-z]+ (?:were|killed))\b)",
+        rf"sorties|houses|(?!{_EVENTS}|(?:there|they|you|we|these|those|both|most|many|some|all)\b)[a-z]+ (?:were|killed))\b)",
     ),
     DigitsRule(
         "people",

@@ -10,7 +10,7 @@ from quizapp.extraction.dates.year_numbers import FUNCTION, DigitsRule, is_other
 #: What ends the phrase of a year: a mark, or a word that no counted thing begins with.
 _END = (
     r"(?=\s*(?:[.,;:!?()\[\]–—|\n]|-\s|-\d\d?\b|\Z)|['’\"”]|\s+(?:the|an?|and|or|but|in|at|on|of|by|to|with|for|from|into|over|under|when|while|where|"
-    r"as|that|which|who|were|was|is|had|has|he|if|they|it|his|her|their|its|after|before|until|against|between|during|around|near)\b"
+    r"as|that|which|who|were|was|is|had|has|onwards?|alone|he|if|they|it|his|her|their|its|after|before|until|against|between|during|around|near)\b"
     r"|\s+[A-Z])"
 )
 _YEAR = r"(?:1\d{3}|20\d\d)"
@@ -99,7 +99,7 @@ YEAR_RULES = (
         "year beside a year",
         "what one year is joined to is another",
         "It flooded in 1586, [1588] and again later.",
-        before=rf"\b(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Bb]etween|[Bb]y|[Dd]uring|[Uu]ntil|[Ff]or)\s+(?:at\s+least\s+)?{_PART}{_YEAR}"
+        before=rf"(?:\b(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Bb]etween|[Bb]y|[Dd]uring|[Uu]ntil|[Ff]or)\s+(?:at\s+least\s+)?|[(\[]){_PART}{_YEAR}"
         rf"(?:,\s+{_PART}{_YEAR}){{0,4}}(?:,?\s+(?:and|or|to)|,)\s+{_PART}",
         after=r"(?!\s+in\s+\d)",
     ),

@@ -163,8 +163,9 @@ _OTHER_VOICE = r"(?:the )?(?!(?:he|she|it|they|also|this|that|these|both|later|t
 CONTRAST = Cue(
     "one word against another",
     re.compile(
-        rf"(?<!was )(?<!were )(?<!been )\b(?:{_TOLD}|[Aa]ccording to)\b[^.;:]*,? (?:(?P<shown>though|although|but|whereas)\b,? {_OTHER_VOICE}"
-        rf"(?:{_TOLD}|{_AGAINST})\b|while {_OTHER_VOICE}(?:{_AGAINST})\b)"
+        rf"(?<!was )(?<!were )(?<!been )\b(?:{_TOLD}|[Aa]ccording to)\b[^.;:]*,? "
+        rf"(?:(?P<shown>though|although|but|whereas)\b,? {_OTHER_VOICE}(?:{_TOLD}|{_AGAINST})\b|"
+        rf"while {_OTHER_VOICE}(?:{_AGAINST})\b)"
     ),
     "the sentence gives what one source says, and against it what another says",
     (

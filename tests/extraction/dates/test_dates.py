@@ -56,6 +56,10 @@ FOUND = [
     ("Since the start of the fighting in February, 30", "Since the start of the fighting in February", Parts(None, 2)),
     ("By about 1743 the town", "By about 1743", Parts(1743)),
     ("In May Rommel came", "In May", Parts(None, 5)),
+    ("from 2012 onwards.", "from 2012", Parts(2012)),
+    ("By 2012 there were many", "By 2012", Parts(2012)),
+    ("they answered with mid-June's exercise", "mid-June", Parts(None, 6)),
+    ("in connection with February's bomb", "February", Parts(None, 2)),
     ("by the early hours of 19 September in", "by the early hours of 19 September", Parts(None, 9, 19)),
 ]
 RANGES = [
@@ -97,8 +101,31 @@ RANGES = [
     ("12 June – autumn 2015", Parts(2015, 6, 12), Parts(2015, 11)),
     ("3 June 1840–1842", Parts(1840, 6, 3), Parts(1842)),
     ("It lasted, 1839 – June 1840.", Parts(1839), Parts(1840, 6)),
+    ("no loss on 8,9 or 10 May at", Parts(None, 5, 8), Parts(None, 5, 10)),
+    ("on 2, 9 or 10 May at", Parts(None, 5, 9), Parts(None, 5, 10)),
+    ("in the first half of 2015, the", Parts(2015, 1), Parts(2015, 6)),
+    ("in the third quarter of 2015.", Parts(2015, 7), Parts(2015, 9)),
+    ("the war (264 to 241 BC) was", Parts(-264), Parts(-241)),
+    ("tried it (256/255 BC) again", Parts(-256), Parts(-255)),
+    ("from 3 January 2015 up until December 2016.", Parts(2015, 1, 3), Parts(2016, 12)),
+    ("on 30 April and 1 May, they", Parts(None, 4, 30), Parts(None, 5, 1)),
+    ("between 19 August and 2 September, they", Parts(None, 8, 19), Parts(None, 9, 2)),
 ]
+SEVERAL = [
+    ("on 19 August and 2 September respectively", [Parts(None, 8, 19), Parts(None, 9, 2)]),
+    ("On 15 September and 3 December 2014, they", [Parts(2014, 9, 15), Parts(2014, 12, 3)]),
+    ("spoke there (1952, 1953, and 1954) of it", [Parts(1952), Parts(1953), Parts(1954)]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), SEVERAL)
+def test_dates_side_by_side_are_several(text: str, days: list[Parts]) -> None:
+    found = find_dates(text, 0, len(text))
+    assert [mention.first for mention in found] == [mention.last for mention in found] == days
+
+
 EDGES = [
+    ("by the first half of 2015", Edge.BEFORE),
     ("Following the February 2016 Butig clash, he spoke", Edge.NONE),
     ("by 21 September", Edge.BEFORE),
     ("By April, the", Edge.BEFORE),

@@ -298,6 +298,28 @@ WALKS = [
         ["None..-0032", "-0031", "-0031-08"],
     ),
     ("413 BC", "In December 414 BC, they sailed. In March, they landed.", ["-0414-12", "-0413-03"]),
+    (
+        "3 March 2011 – 20 April 2015",
+        "It began on 3 March 2011. The last fell on 20 April 2015.\n\n==Opening==\nThe fort fell on 5 March.",
+        ["2011-03-03", "2015-04-20", "2011-03-05"],
+    ),
+    (
+        "3 March 2011 – 20 April 2015",
+        "==Opening==\nIn May 2011, they came.\n\n==The river==\nHe crossed it on 5 June. They met on 17 June 2012 and parted.",
+        ["2011-05", "2012-06-05", "2012-06-17"],
+    ),
+    ("29 May 2016 – 16 June 2018", "On 29 May 2016, it began. It answered a raid on 18 May.", ["2016-05-29", "2016-05-18"]),
+    (
+        "January 2013 – December 2017",
+        "In the fall of 2013, one chief fell. In February, Ali Salama, also of the guard, had been killed.",
+        ["2013-09..2013-11", "2013-02"],
+    ),
+    (
+        "20 March 2003 – 18 December 2011",
+        "Violence went on in the first half of 2013. In April, many left.",
+        ["2013-01..2013-06", "2013-04"],
+    ),
+    (INSIDE, "On 20 September, they came, this coming a day after the king had left.", ["2017-09-20"]),
 ]
 
 
