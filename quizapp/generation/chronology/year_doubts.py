@@ -20,6 +20,8 @@ _WITHIN, _OVER_HEADING = (-60, 330), (-30, 150)
 _ONE_CONFLICT = 1500
 #: Days: a body that begins so near the first day of the infobox begins with the conflict.
 _OPENING_DAYS = 60
+#: Days: a date so near one told before follows it, whatever else was told between.
+_CLOSE = 60
 #: So many sure dates before one may lead on to it: a side remark of another time may stand between.
 _LAST = 3
 #: A year within its sentence may be that of a side remark; one within so many characters of its beginning governs what follows.
@@ -47,15 +49,16 @@ def unsure_years(
         if date is None or fact.certainty is Certainty.RELATIVE:
             continue
         heading = headings.get(fact.event_span.start, "")
+        opens = bool(heading) and not any(where for _, where in trusted) and _opens_conflict(date, main)
         if fact.certainty is Certainty.STATED:
-            if _governs(fact, date, text):
-                trusted.append((date, heading))
-        elif heading and not any(where for _, where in trusted) and _opens_conflict(date, main):
-            trusted.append((date, heading))
-        elif _is_drawn(date, frame) or _is_named(date, heading) or _is_named(date, title) or _leads_on(date, heading, trusted):
-            trusted.append((date, heading))
+            is_sure = _governs(fact, date, text)
         else:
-            unsure.add(fact.id)
+            is_named = _is_named(date, heading) or _is_named(date, title)
+            is_sure = opens or is_named or _is_drawn(date, frame) or _leads_on(date, heading, trusted)
+            if not is_sure:
+                unsure.add(fact.id)
+        if is_sure:
+            trusted.append((date, heading))
     return unsure
 
 
@@ -110,18 +113,40 @@ def _is_named(date: PartialDate, heading: str) -> bool:
 
 
 def _leads_on(date: PartialDate, heading: str, trusted: deque[tuple[PartialDate, str]]) -> bool:
-    """Tell whether a narrative that has come to one of the ``trusted`` dates goes on to ``date``; the lead's ends with it."""
+    """Tell whether a narrative that has come to one of the ``trusted`` dates goes on to ``date``; the lead's ends with it.
+
+    Not where the same day of another year lies close to one of them, and that of its own year does not.
+    """
+    steps: list[int] = []
     for before, where in trusted:
         if where != heading and not where:
             continue
         if before.month is None:
             if before.year == date.year and where == heading:
-                return True
+                steps.append(_CLOSE)
             continue
         back, ahead = _WITHIN if where == heading else _OVER_HEADING
-        if back <= date.first_day - before.first_day <= ahead:
-            return True
+        step = date.first_day - before.first_day
+        if back <= step <= ahead:
+            steps.append(abs(step))
+    return bool(steps) and (min(steps) <= _CLOSE or not _has_rival(date, [one for one, where in trusted if where]))
+
+
+def _has_rival(date: PartialDate, told: Sequence[PartialDate]) -> bool:
+    """Tell whether the month and day of ``date`` in another year lie close to one of the dates told."""
+    for one in told:
+        for year in (one.year - 1, one.year, one.year + 1):
+            other = _in_year(date, year) if year not in (0, date.year) and one.month else None
+            if other is not None and abs(other.first_day - one.first_day) <= _CLOSE:
+                return True
     return False
+
+
+def _in_year(date: PartialDate, year: int) -> PartialDate | None:
+    try:
+        return PartialDate(year, date.month, date.day)
+    except ValueError:
+        return None
 
 
 def _governs(fact: DateFact, date: PartialDate, text: str) -> bool:

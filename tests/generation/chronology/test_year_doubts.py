@@ -53,6 +53,14 @@ CASES = (
     ),
     pytest.param(
         LONG
+        + "== Mole ==\n\nOn 26 November 2016, the Brenn fleet reached Verna. "
+        + "Stone took the town of Tarn in April 2017. "
+        + "On 29 November, the guards captured Mole.",
+        2,
+        id="the day of another year lies nearer",
+    ),
+    pytest.param(
+        LONG
         + "== Mole ==\n\nOn 5 December 2016, the Brenn fleet reached Verna.\n\n"
         + "== Verna ==\n\nOn 17 January, the guards captured Mole.",
         2,
