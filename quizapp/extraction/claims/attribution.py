@@ -24,6 +24,10 @@ class Attribution:
 
 
 _RULES = [(rule, re.compile(rule.pattern)) for rule in ATTRIBUTION_RULES]
+#: Those that need no word of telling.
+_UNMARKED = [(rule, pattern) for rule, pattern in _RULES if rule.source == "in brackets"]
+#: The end of a name, of which a bracket gives another form.
+_NAMED_SO = re.compile(r"\b[A-Z]\S*\s+\Z")
 #: Goes on with the same subject: "but raised the toll to 89"; or with the same people: "while 18 remained missing".
 _SAME_SUBJECT = rf"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|lowered|increased|{SAYING})\b)"
 _SAME_PEOPLE = (
@@ -47,11 +51,11 @@ Telling = tuple[AttributionRule, re.Match[str]]
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
     lowered = span.of(text).lower()
-    if not holds_any(lowered, MARKS) and "(" not in lowered:
-        return []
+    rules = _RULES if holds_any(lowered, MARKS) else _UNMARKED
+
     return [
         (rule, match)
-        for rule, pattern in _RULES
+        for rule, pattern in rules
         if holds_any(lowered, rule.needs)
         for match in pattern.finditer(text, span.start, span.end)
     ]
@@ -80,7 +84,9 @@ def attributions(
 
 
 def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Match[str], last: Span | None) -> Span | None:
-    if rule.source == "right":
+    if rule.source == "in brackets" and _NAMED_SO.search(text, sentence.span.start, match.start()):
+        return None
+    if rule.source in {"right", "in brackets"}:
         return name_after(text, sentence, match.end(), last)
     if rule.source == "subject":
         return name_of_subject(text, sentence, match.start())

@@ -88,7 +88,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "Losses of 300 men were claimed by the War Office.",
         "War Office",
-        ("by",),
+        ("ed by", "said by", "put by", "given by"),
     ),
     AttributionRule(
         "reported killed by somebody",
@@ -116,7 +116,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "in somebody's account",
         "an account is its author's",
-        r"\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?:the\s+)?(?=(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}|(?<=the\s)[a-z]+)['’]s\s+"
+        r"[IiBbOo](?<!\w.)[ny]\s+(?:the\s+)?(?=(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}|(?<=the\s)[a-z]+)['’]s\s+"
         r"(?:own\s+|official\s+)?(?:account|chronicle|report|history|diary|memoirs?|estimate|version|dispatch|letter|book|"
         r"count|tally|reckoning|figures?|numbers)s?\b)",
         "right",
@@ -135,7 +135,14 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "A count by Karsa Watch has 400 dead.",
         "Karsa Watch",
-        (" by ", " from "),
+        (
+            *(
+                f"{noun} by"
+                for noun in "count tally toll estimate estimates figure figures report reports survey study".split()
+            ),
+            *(f"{done} by" for done in "reckoning released published compiled collected kept issued provided".split()),
+            *(f"{noun} from" for noun in "data figures statistics records".split()),
+        ),
     ),
     AttributionRule(
         "somebody's tally",
@@ -171,9 +178,9 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "a reference in brackets",
         "a year or a page behind a name refers to its writing; a body that reports stands alone",
-        r"\b[a-z0-9][\w,-]*\s+\((?=[A-Z][\w’'-]+(?:(?:\s+(?:and|&)\s+|,\s+)[A-Z][\w’'-]+|\s+et\s+al\.?)?,?\s+(?:\d{4}\b|pp?\.\s*\d)"
+        r"\((?=[A-Z][\w’'-]+(?:(?:\s+(?:and|&)\s+|,\s+)[A-Z][\w’'-]+|\s+et\s+al\.?)?,?\s+(?:\d{4}\b|pp?\.\s*\d)"
         rf"|{REPORTING_BODY}(?:\s+(?:(?:of|for|in)\s+)?[A-Z][\w-]+)*\))",
-        "right",
+        "in brackets",
         Scope.WHOLE,
         "The raid cost 40 lives (Smith 1998, p. 40).",
         "Smith",
@@ -187,7 +194,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "The dead were put at many, or by Gelich at 700.",
         "Gelich",
-        ("by",),
+        ("and by", "or by", "but by"),
     ),
     AttributionRule(
         "put at so many by somebody",
