@@ -106,7 +106,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     figures = find_figures(sentence) if sentence else []
     if sentence is None or not figures:
         course.unread.append((span, dates))
-        course.days.follow(dates, span)
+        course.days.follow(text, dates, span)
         return []
     _read_sources(text, course)
     sources = attributions(text, sentence, _speaker(text, span, course))
@@ -116,7 +116,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     course.sides.open_sentence()
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
-    course.days.follow(dates, span)
+    course.days.follow(text, dates, span)
     return claims
 
 
