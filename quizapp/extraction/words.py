@@ -41,6 +41,7 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
     servicemen servicewomen sepoy sepoys sniper snipers soldier soldiers submariners attackers attacker terrorist
     terrorists tribesman tribesmen troop trooper troopers troops volunteer volunteers warrior warriors advisor
     advisors adviser advisers agents agent assailants assailant raiders raider crusaders royalists loyalist
+    rangers ranger gurkhas chasseurs
     janissaries legionnaires legionnaire zouaves cossacks boers kamikaze aviators aviator airmen crews
     centurions tribunes legates cavaliers dragoons lancers hussar engineers sappers stormtroopers policewomen askaris
     counts count viscounts marquesses kings emperors viziers sultans pashas khans sheikhs imams clerics nobleman

@@ -119,6 +119,18 @@ def test_a_count_that_the_article_raises_has_grown(words: str, is_asked: bool) -
     assert keys == (["One count, later raised"] if is_asked else [])
 
 
+def test_what_two_figures_are_is_not_settled_by_their_being_equal_or_not() -> None:
+    unequal = page("It rained.", losses1="215 killed (per Relief Watch), 310 killed (per Red Cross)")
+    (sketch,) = asked("sources.relation", unequal)
+    assert sketch.keys[0].text == "Two claims that rule each other out"
+    assert {"One count, later raised"} < {choice.text for choice in sketch.pool}
+    assert not [choice for choice in sketch.pool if "agree" in choice.text or "given twice" in choice.text]
+    equal = page("Relief Watch said that 215 civilians had been killed.", losses1="215 civilians killed (per Relief Watch)")
+    (sketch,) = asked("sources.relation", equal)
+    assert sketch.keys[0].text == "One source's claim, given twice"
+    assert not [choice for choice in sketch.pool if "rule each other out" in choice.text or "raised" in choice.text]
+
+
 def test_two_figures_that_are_no_like_for_like_do_not_tell_why_in_the_stem() -> None:
     losses = "42 killed (per Relief Watch)\n- Casualties2: 30 wounded (per Red Cross)"
     made = asked("sources.like", page("", losses2="42 killed (per Relief Watch), 30 wounded (per Red Cross)", losses1=losses))

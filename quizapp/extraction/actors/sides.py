@@ -95,15 +95,19 @@ class Sides:
             return self._opposite(against) if len(words) > 1 else None
         if any(word in CIVILIANS and word not in _OF_ANY_SIDE for word in words):
             return None
-        named = self._allied(words, "pro-", "") or self.named(victims) or self._allied(words, "", "-backed")
+        named = self._allied(words, _PRO) or self.named(victims) or self._allied(words, _BACKED)
         return named if named is not None else self._by_kind(words)
 
-    def _allied(self, words: list[str], opening: str, ending: str) -> int | None:
+    def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
         """Return the side of who is named in "pro-Vellian rebels" or "Vellian-backed rebels", whoever rebels otherwise are."""
-        for word in words:
-            if len(word) > len(opening) + len(ending) and word.startswith(opening) and word.endswith(ending):
-                return self.named(word[len(opening) : len(word) - len(ending)])
-        return None
+        whose = next((match["who"] for word in words if "-" in word and (match := ties.fullmatch(word))), None)
+        return self.named(whose) if whose else None
+
+    def of_part(self, word: str) -> int | None:
+        """Return the one side that has names with ``word`` in them: "Falcon" of the Falcon Scouts; None for two."""
+        folded = fold(word)
+        found = {side for name, side in self.names.items() if folded in name.split()}
+        return found.pop() if len(found) == 1 else None
 
     def of_commander(self, words: str) -> int | None:
         """Return the side of the commander named last in ``words``: whose "20 of his men" are."""
@@ -156,6 +160,9 @@ class Sides:
 
 
 _WORD = re.compile(r"[\w'-]+")
+#: Whose people they are, before or after the hyphen.
+_PRO = re.compile(r"pro-(?P<who>.+)")
+_BACKED = re.compile(r"(?P<who>.+)-(?:backed|led|aligned|allied|supported|affiliated|loyal|controlled)")
 _NAME_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 #: "U.S." is "US".
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
@@ -173,6 +180,8 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
         weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
+    for heading, column in _headings(article):
+        owners.setdefault(heading, set()).add(column)
     shorts = (_adjectives(actors), _short_names(actors), _peoples(actors), _colonies(actors), _against(actors))
     for short, columns in (pair for found in shorts for pair in found.items()):
         owners.setdefault(short, columns)
@@ -199,6 +208,25 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
 
 #: Whose army a text speaks of: "a Bolivian army patrol", "Henry's army".
 _ARMY_OF = re.compile(r"\b(?P<whose>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})(?P<own>['’]s)?\s[Aa]rmy\b")
+
+
+#: A heading within a column that names all those under it: "Coalition:", and words that name nobody.
+_HEADING = re.compile(r"(?:\A|[,*])\s*(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}):(?=\s*(?:[,*]|\Z))")
+_NO_NAME = re.compile(
+    r"Support|Per\b|With\b|From\b|Until\b|Before\b|After\b|Allied|Claim|Foreign|State\b|Other|Main|Local|Units?\b"
+)
+
+
+def _headings(article: Article) -> list[tuple[str, int]]:
+    """Return the headings of the lists of parties, folded, with the columns that they stand in."""
+    fields = article.infobox.fields if article.infobox else ()
+    return [
+        (fold(match["name"]), field.column)
+        for field in fields
+        if field.name == "combatant" and field.column in SIDES and field.value
+        for match in _HEADING.finditer(field.value.of(article.text))
+        if not _NO_NAME.match(match["name"])
+    ]
 
 
 def _only_army(text: str, sides: Sides) -> int | None:

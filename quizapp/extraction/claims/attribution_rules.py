@@ -88,7 +88,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "Losses of 300 men were claimed by the War Office.",
         "War Office",
-        ("by",),
+        ("ed by", "said by", "put by", "given by"),
     ),
     AttributionRule(
         "reported killed by somebody",
@@ -116,7 +116,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "in somebody's account",
         "an account is its author's",
-        r"\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?:the\s+)?(?=(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}|(?<=the\s)[a-z]+)['’]s\s+"
+        r"[IiBbOo](?<!\w.)[ny]\s+(?:the\s+)?(?=(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}|(?<=the\s)[a-z]+)['’]s\s+"
         r"(?:own\s+|official\s+)?(?:account|chronicle|report|history|diary|memoirs?|estimate|version|dispatch|letter|book|"
         r"count|tally|reckoning|figures?|numbers)s?\b)",
         "right",
@@ -135,7 +135,14 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "A count by Karsa Watch has 400 dead.",
         "Karsa Watch",
-        (" by ", " from "),
+        (
+            *(
+                f"{noun} by"
+                for noun in "count tally toll estimate estimates figure figures report reports survey study".split()
+            ),
+            *(f"{done} by" for done in "reckoning released published compiled collected kept issued provided".split()),
+            *(f"{noun} from" for noun in "data figures statistics records".split()),
+        ),
     ),
     AttributionRule(
         "somebody's tally",
@@ -171,9 +178,9 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "a reference in brackets",
         "a year or a page behind a name refers to its writing; a body that reports stands alone",
-        r"\b[a-z0-9][\w,-]*\s+\((?=[A-Z][\w’'-]+(?:(?:\s+(?:and|&)\s+|,\s+)[A-Z][\w’'-]+|\s+et\s+al\.?)?,?\s+(?:\d{4}\b|pp?\.\s*\d)"
+        r"\((?=[A-Z][\w’'-]+(?:(?:\s+(?:and|&)\s+|,\s+)[A-Z][\w’'-]+|\s+et\s+al\.?)?,?\s+(?:\d{4}\b|pp?\.\s*\d)"
         rf"|{REPORTING_BODY}(?:\s+(?:(?:of|for|in)\s+)?[A-Z][\w-]+)*\))",
-        "right",
+        "in brackets",
         Scope.WHOLE,
         "The raid cost 40 lives (Smith 1998, p. 40).",
         "Smith",
@@ -187,7 +194,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "The dead were put at many, or by Gelich at 700.",
         "Gelich",
-        ("by",),
+        ("and by", "or by", "but by"),
     ),
     AttributionRule(
         "put at so many by somebody",
@@ -256,13 +263,66 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody updated a count",
         "who changes a count has made it",
-        r"\b(?:updated|revised|raised|increased|lowered)\s+(?:the|its|their|his)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figure|count|"
+        r"\b(?:updated|revised|raised|increased|lowered)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figure|count|"
         r"estimate|tally)\b",
         "left",
         Scope.AFTER,
         "In March, Mediazona updated the number of dead to 139.",
         "Mediazona",
         ("updated", "revised", "raised", "increased", "lowered"),
+    ),
+    AttributionRule(
+        "used data to estimate",
+        "who works out a number is its source, not what he used for it",
+        r"\bto\s+(?:estimate|calculate|compute)\b(?=\s+(?:an?|that|at\s+least|about|over|more|some|the|\d))",
+        "subject",
+        Scope.AFTER,
+        "Ivar Holt used old Census data to estimate a minimum of 500 deaths.",
+        "Ivar Holt",
+        ("to estimate", "to calculate", "to compute"),
+    ),
+    AttributionRule(
+        "somebody attributes so many",
+        "who lays deaths at somebody's door counts them",
+        r"\b(?:attributed|ascribed|attributes|ascribes)\b(?=\s+(?:(?:as\s+many\s+as|at\s+least|up\s+to|the\s+deaths?\s+of|[a-z]+)\s+){0,2}"
+        r"(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b))",
+        "left",
+        Scope.AFTER,
+        "The ministry attributed as many as 95 deaths to the shelling.",
+        "ministry",
+        ("attribute", "ascribe"),
+    ),
+    AttributionRule(
+        "in a claim made by somebody",
+        "a claim is that of the one who made it",
+        r"\b(?:claim|statement|announcement|communiqué)s?\s+(?:made|issued|given|released|published)\s+"
+        r"(?:[\w]+\s+){0,4}?by\s+",
+        "right",
+        Scope.WHOLE,
+        "Six men were killed in a claim made 2 days later by local authorities.",
+        "local authorities",
+        (" made", " issued", " given", " released", " published"),
+    ),
+    AttributionRule(
+        "a figure used by somebody",
+        "who uses a figure gives it",
+        r"\b(?:[Ee]stimate|[Ff]igure|[Nn]umber|[Cc]ount|[Tt]oll|[Tt]otal)s?\b[^.;]{0,60}?\b(?:is|was|are|were|been)\s+(?:[a-z]+ly\s+|also\s+|often\s+)?"
+        r"(?:used|given|cited|quoted|accepted|supported|endorsed)\s+by\s+",
+        "right",
+        Scope.WHOLE,
+        "The estimate of 900 deaths is used by the Department of State.",
+        "Department of State",
+        ("used by", "given by", "cited by", "quoted by", "accepted by", "supported by", "endorsed by"),
+    ),
+    AttributionRule(
+        "reported in the media",
+        "where it was reported is who reports, with nobody else named",
+        r"\b(?:reported|claimed|stated|announced|said)\s+(?:on|in|by|via)\s+(?:the\s+)?(?=(?:social|state|local|foreign|national)\s+(?:media|television|TV|radio)\b)",
+        "right",
+        Scope.WHOLE,
+        "It was reported on social media that 3 men had been killed.",
+        "social media",
+        (" media", " television", " tv", " radio"),
     ),
     AttributionRule(
         "somebody said",
@@ -278,7 +338,7 @@ _WORDS_OF_SOURCES = {
     *SAYING.split("|"),
     *SAYING_OR_NOUN.split("|"),
     *"spoke speak talk show placed".split(),
-    *"quot data statistic survey study reckon".split(),
+    *"quot data statistic survey study reckon attribut ascrib used issued published media television".split(),
     *"updated revised raised increased lowered".split(),
     *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),
     *"history sources media archives historians records dispatch letter book version speak vary range".split(),

@@ -153,6 +153,37 @@ def _part_of_civilians(told: Counted) -> int | None:
     return None if set(told.victims.lower().split()) & FIGHTERS else OPEN
 
 
+_THEMSELVES = re.compile(
+    r"\b(?:they|it|he)\s+(?:themselves|itself|himself)\s+(?:had\s+|have\s+)?(?:lost|suffered|sustained)\s+\Z"
+)
+
+
+def _side_of_themselves(told: Counted) -> int | None:
+    """Return the side of a source that says what "they themselves lost"."""
+    if told.attribution is None or "sel" not in told.text[told.figure.quantity.start - 40 : told.figure.quantity.start]:
+        return None
+    if not _THEMSELVES.search(told.text, told.sentence.span.start, told.figure.quantity.start):
+        return None
+    return told.sides.of(told.attribution.source.of(told.text))
+
+
+#: People and names in a row.
+_NAMED_PEOPLE = re.compile(r"[XHNO]*[XH]")
+
+
+def _side_of_the_others(told: Counted) -> int | None:
+    """Return the side of those whom "10 other militants" joins: the ones named right before."""
+    sentence, figure = told.sentence, told.figure
+    head = sentence.words[figure.index + 1 : figure.head_end]
+    if "other" not in head or told.sides.named(told.victims) is not None:
+        return None
+    named = list(_NAMED_PEOPLE.finditer(sentence.tags, 0, figure.index))
+    if not named:
+        return None
+    words = told.text[sentence.tokens[named[-1].start()].start : sentence.tokens[named[-1].end() - 1].end]
+    return told.sides.named(words) or told.sides.of_leader(words)
+
+
 @dataclass(frozen=True, slots=True)
 class OwnerRule:
     """Words beside victims that say whose they are; ``gives`` is the side of the last figure of the example."""
@@ -183,6 +214,21 @@ OWNER_RULES = (
         "300 civilians were killed, of whom 200 were Vellandians and 100 were Orlandians.",
         None,
         over_names=True,
+    ),
+    OwnerRule(
+        "themselves",
+        "who tells what it lost itself speaks of its own people",
+        _side_of_themselves,
+        "The Velland Army claimed 80 killed, while they themselves lost 22 soldiers.",
+        1,
+        over_names=True,
+    ),
+    OwnerRule(
+        "the others",
+        "others are of the side of those whom they join",
+        _side_of_the_others,
+        "A Velland Army commander was arrested along with 10 other militants.",
+        1,
     ),
     OwnerRule(
         "people of its own",

@@ -18,7 +18,7 @@ from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
-from quizapp.extraction.words import FIGHTERS
+from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 
 def _side_of_his_men(told: Counted) -> int | None:
@@ -136,6 +136,133 @@ def _admits(text: str, attribution: Attribution, figure: Figure) -> bool:
     return bool(_ADMITS.match(text, attribution.source.end, figure.quantity.start))
 
 
+#: Words between a verb of loss and the last number of its list.
+_LISTED_LOSSES = re.compile(r"[QMKAHUNXOYC,(i]*")
+_LOSING = frozenset("suffered sustained incurred lost suffering sustaining losing".split())
+#: Words for those who suffer that leave open whose they are.
+_OPEN = frozenset({"people", "prisoners", "captives", "others", "men", "officers", "casualties"})
+
+
+def _side_of_losers(told: Counted) -> int | None:
+    """Return the side of who "suffered 672 casualties and 91 prisoners", or "lost 40 killed, 12 wounded"."""
+    if told.victims.lower() not in _OPEN:
+        return None
+    words, tags = told.sentence.words, told.sentence.tags
+    end = told.figure.index
+    at = next((at for at in range(end - 1, max(-1, end - _FAR), -1) if words[at] in _LOSING), None)
+    if at is None or not _LISTED_LOSSES.fullmatch(tags, at + 1, end):
+        return None
+    losers = doers_before(told.text, told.sentence, at + 1)
+    return told.sides.of(losers[0]) if losers else None
+
+
+#: At most so many words are looked back at.
+_FAR = 24
+#: What is done to those who are attacked.
+_ATTACKING = frozenset(
+    "attacked ambushed raided targeted hit struck shelled bombed bombarded engaged assaulted stormed intercepted".split()
+)
+#: Bodies and places of people under arms.
+_MILITARY = frozenset(
+    """
+    patrol patrols convoy checkpoint checkpoints position positions post posts outpost outposts base bases headquarters
+    barracks column columns unit units forces army vehicle vehicles garrison brigade regiment battalion division squad
+    """.split()
+)
+_TO_NUMBER = re.compile(r"[AY]*(?:Q[KMAY]*C[AY]*[KG]?)?")
+_PHRASE = re.compile(r"[AYNXHTOQ]+")
+_ATTACKED = re.compile(r"(?P<who>[AYNXHTOQ]+)B+A*\Z")
+#: Between those attacked and the verb that tells their losses no other deed is told.
+_NO_DEED = re.compile(r"[^FBKVk;]*")
+
+
+def _side_of_those_attacked(told: Counted) -> int | None:
+    """Return the side of those "attacked …, wounding three" or who "were ambushed, leaving five dead"."""
+    sentence, index = told.sentence, told.figure.index
+    if not told.is_untold or told.figure.head_end > index + 1:
+        return None
+    verb = max(sentence.tags.rfind("G", 0, index), sentence.tags.rfind("E", 0, index))
+    if verb < 0 or not _TO_NUMBER.fullmatch(sentence.tags, verb + 1, index):
+        return None
+    at = next((at for at in range(verb - 1, max(-1, verb - _FAR), -1) if sentence.words[at] in _ATTACKING), None)
+    if at is None:
+        return None
+    hit = _ATTACKED.search(sentence.tags, 0, at) or _PHRASE.match(sentence.tags, at + 1)
+    end = at + 1 if hit and hit.end() <= at else hit.end() if hit else 0
+    if hit is None or not _NO_DEED.fullmatch(sentence.tags, end, verb):
+        return None
+    stop = hit.end("who") if hit.re is _ATTACKED else hit.end()
+    words = sentence.words[hit.start() : stop]
+    if not any(word in FIGHTERS or word in _MILITARY for word in words):
+        return None
+    return told.sides.of(told.text[sentence.tokens[hit.start()].start : sentence.tokens[stop - 1].end])
+
+
+_BEFORE_BRACKET = re.compile(r"(?<!P)(?<!PY)(?<!X)(?P<who>X{1,5})\(A*\Z")
+
+
+def _side_before_bracket(told: Counted) -> int | None:
+    """Return the side of who is named right before "(14 killed)"."""
+    sentence, index = told.sentence, told.figure.index
+    is_near = told.is_untold and "(" in sentence.tags[max(0, index - 2) : index]
+    match = _BEFORE_BRACKET.search(sentence.tags, 0, index) if is_near else None
+    if match is None:
+        return None
+    return told.sides.named(told.text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end])
+
+
+_ATTACKERS = frozenset("attackers attacker assailants assailant raiders raider infiltrators".split())
+_ATTACK = re.compile(r"\b(?:attack(?:ed|s)?|raid(?:ed|s)?|storm(?:ed|s)?|assault(?:ed|s)?|ambush(?:ed|es)?)\b")
+_WHO_ATTACKS = re.compile(r"(?:[\w.'’-]+\s+){0,4}[\w.'’-]+\s*\Z")
+_BY_WHOM = re.compile(r"\s+(?:launched\s+|carried\s+out\s+|made\s+)?by\s+(?:the\s+)?(?P<who>(?:[\w.'’-]+\s+){0,3}[\w.'’-]+)")
+
+
+def _side_of_attackers(told: Counted) -> int | None:
+    """Return the side of who attacked last, for "ten attackers were killed"."""
+    if told.victims.lower().split()[-1] not in _ATTACKERS:
+        return None
+    text, end = told.text, told.figure.quantity.start
+    start = text.rfind("\n", 0, end) + 1
+    for attack in reversed(list(_ATTACK.finditer(text, start, end))):
+        by = _BY_WHOM.match(text, attack.end(), end)
+        before = _WHO_ATTACKS.search(text, max(start, attack.start() - _NEAR_ATTACK), attack.start())
+        for words in (by["who"] if by else "", before.group() if before else ""):
+            side = told.sides.named(words)
+            if side is not None:
+                return side
+    return None
+
+
+#: Letters before an attack in which the attacker is named.
+_NEAR_ATTACK = 60
+_LAST_NAME = re.compile(r"[A-Z][\w'’-]{3,}")
+#: Letters before the name of troops in which a text says whose they are.
+_NEAR_NAME = 40
+
+
+def _side_of_named_troops(told: Counted) -> int | None:
+    """Return the side of "14 Hussars": the one whose the text says that Hussars are, or whose party has the name."""
+    names = _LAST_NAME.findall(told.victims)
+    words = {word.lower() for word in told.victims.split()}
+    if not names or not words & FIGHTERS or words & CIVILIANS:
+        return None
+    part = told.sides.of_part(names[-1])
+    if part is not None:
+        return part
+    text = told.text
+    owners = (_OWNER.search(text, max(0, one.start() - _NEAR_NAME), one.start()) for one in re.finditer(_kin(names[-1]), text))
+    found = {told.sides.named(owner.group()) for owner in owners if owner} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _kin(name: str) -> str:
+    """Return the pattern of a name and its singular, in capitals or not."""
+    return rf"[{name[0].lower()}{name[0]}]{re.escape(name[1:].removesuffix('s'))}"
+
+
+_OWNER = re.compile(r"(?:\b[A-Z][\w.'’]*\s+){1,3}\Z")
+
+
 @dataclass(frozen=True, slots=True)
 class SideRule:
     """A way in which the words around victims tell their side; ``gives`` is that of the last figure of the example."""
@@ -149,6 +276,13 @@ class SideRule:
 
 #: The surest first. In the examples the Velland Army, led by Omar Tarn, is side 1, the Orland Army is side 2.
 SIDE_RULES = (
+    SideRule(
+        "attackers",
+        "they are of the side that attacked last",
+        _side_of_attackers,
+        "The Orland Army stormed Karsa. Ten attackers were killed.",
+        2,
+    ),
     SideRule(
         "his men",
         "they are the commander's who was named before",
@@ -169,6 +303,34 @@ SIDE_RULES = (
         _side_that_admits,
         "The Orland Army acknowledged that 63 soldiers had died.",
         2,
+    ),
+    SideRule(
+        "losers",
+        "a list of losses has one loser",
+        _side_of_losers,
+        "The Velland Army suffered 672 casualties and 91 prisoners.",
+        1,
+    ),
+    SideRule(
+        "those attacked",
+        "losses told after an attack are of those attacked",
+        _side_of_those_attacked,
+        "Raiders attacked Velland Army soldiers near Nasir, wounding three.",
+        1,
+    ),
+    SideRule(
+        "before a bracket",
+        "a number in brackets belongs to the name before them",
+        _side_before_bracket,
+        "The Velland Army (14 killed) withdrew.",
+        1,
+    ),
+    SideRule(
+        "troops by name",
+        "troops are of the side whose the article says that they are",
+        _side_of_named_troops,
+        "Velland Army Hussars came. Later 14 Hussars were killed.",
+        1,
     ),
     SideRule(
         "as told before",

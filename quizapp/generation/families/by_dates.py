@@ -28,7 +28,7 @@ def pupil_writes(subject: Subject) -> Proposals:
             other = subject.made(_day_nearby, event, event.end)
             if event.is_latest_only:
                 claimed, kind = event.end, _LATEST
-            elif other is not None and (number + event.end.first_day) % 3:
+            elif other is not None and (number + event.end.first_day) % 2:
                 claimed, kind = other, _OTHER
             else:
                 claimed, kind = event.end, _VERY

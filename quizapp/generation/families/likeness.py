@@ -155,9 +155,13 @@ def relation(subject: Subject) -> Proposals:
     """(e) What are two statements to each other: repetition, conflict, agreement, or something else?"""
     ledger = subject.ledger
     sketches: dict[str, Sketch] = {}
+    repeated = False
     for comparison, one, other in claim_pairs(subject, *_ASKED):
-        if _is_settled(ledger, comparison.kind, one, other):
+        is_repetition = comparison.kind is ComparisonKind.REPETITION
+        # Of equal figures most are repetitions: more than one such question would tell so.
+        if not (repeated and is_repetition) and _is_settled(ledger, comparison.kind, one, other):
             sketches.setdefault(_introduced(ledger, one, other), _relation_sketch(ledger, comparison.kind, one, other))
+            repeated |= is_repetition
     return Proposals(tuple(list(sketches.values())[:6]))
 
 
@@ -179,10 +183,9 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
 def _relation_sketch(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) -> Sketch:
     proof = (ledger.statement_of(one), ledger.statement_of(other))
     why = _because(ledger, kind, one, other)
+    rivals = [rival for rival in _RELATIONS if rival is not kind and _is_excluded(ledger, rival, kind, one, other)]
     wrong = [
-        Choice(text, _not_so(ledger, rival, kind, one, other), proof)
-        for rival, text in _RELATIONS.items()
-        if rival is not kind and _is_excluded(ledger, rival, kind, one, other)
+        Choice(_RELATIONS[rival], _not_so(ledger, rival, kind, one, other), proof) for rival in _unseen(rivals, one, other)
     ]
     # Beside it, a question on one of the two mentions would ask for the same count again.
     told = (mark(one), mark(other)) if kind is ComparisonKind.REPETITION else ()
@@ -202,6 +205,19 @@ def _relation_sketch(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Cl
         place=one.evidence[0].start,
         rank=1,
     )
+
+
+#: What only equal figures can be, and what only unequal ones.
+_EQUAL = frozenset({ComparisonKind.REPETITION, ComparisonKind.CORROBORATION})
+_UNEQUAL = frozenset({ComparisonKind.CONFLICT, ComparisonKind.GROWTH})
+_LEAST = 2
+
+
+def _unseen(rivals: list[ComparisonKind], one: Claim, other: Claim) -> list[ComparisonKind]:
+    """Return the kinds that the two numbers in the stem do not rule out at sight; others only where too few are left."""
+    seen = _UNEQUAL if (one.low, one.high) == (other.low, other.high) else _EQUAL
+    unseen = [rival for rival in rivals if rival not in seen]
+    return unseen if len(unseen) >= _LEAST else [*unseen, *(rival for rival in rivals if rival in seen)][:_LEAST]
 
 
 def _introduced(ledger: Ledger, one: Claim, other: Claim) -> str:
@@ -240,7 +256,7 @@ def _is_excluded(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, on
         ComparisonKind.CONFLICT: equal or grown or periods is True,
         ComparisonKind.DIFFERENT_WINDOW: periods is False or (equal and one.window.end == other.window.end),
         ComparisonKind.DIFFERENT_VICTIMS: victims is False,
-        ComparisonKind.GROWTH: equal,
+        ComparisonKind.GROWTH: equal or (kind is ComparisonKind.CONFLICT and source is False),
     }.get(rival, False)
 
 
@@ -267,7 +283,9 @@ def _not_so(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, one: Cl
     if rival is ComparisonKind.CORROBORATION:
         return f"Both mentions go back to one source, {a}." if equal else f"The figures are {figures}."
     if rival is ComparisonKind.GROWTH:
-        return f"Both mentions give {bounded(one)}."
+        return (
+            f"Both mentions give {bounded(one)}." if equal else f"Neither raised its own: one is from {a}, the other from {b}."
+        )
     if rival is ComparisonKind.DIFFERENT_WINDOW:
         return "Nothing in the two statements sets different periods for them."
     if rival is ComparisonKind.DIFFERENT_VICTIMS:

@@ -93,6 +93,12 @@ SOFT = Cue(
         "The mill was confirmed to be lost.",
     ),
     ("The Red Cross said that the dam stood.", "He added that the bridge stood."),
+    roots=tuple(
+        "may |might|could have|possib|probab|likely|perhaps|rumo|specul|suspect|alleg|suppos|apparent|seem|unconfirmed|estimat|"
+        "believ|thought|came to light|assum|presum|considered|regarded as|said|known to|report|purport|announce|stated|claim|"
+        "reveal|confirmed|acknowledged|noted|verified|mentioned|quoted|told|described|according to|source|account|observer|"
+        "analyst|historian|scholar|expert|official|witness|activist|resident|local|commentator|author|media|outlet".split("|")
+    ),
 )
 DISAGREE = Cue(
     "reports that disagree",
@@ -163,8 +169,9 @@ _OTHER_VOICE = r"(?:the )?(?!(?:he|she|it|they|also|this|that|these|both|later|t
 CONTRAST = Cue(
     "one word against another",
     re.compile(
-        rf"(?<!was )(?<!were )(?<!been )\b(?:{_TOLD}|[Aa]ccording to)\b[^.;:]*,? (?:(?P<shown>though|although|but|whereas)\b,? {_OTHER_VOICE}"
-        rf"(?:{_TOLD}|{_AGAINST})\b|while {_OTHER_VOICE}(?:{_AGAINST})\b)"
+        rf"(?<!was )(?<!were )(?<!been )\b(?:{_TOLD}|[Aa]ccording to)\b[^.;:]*,? "
+        rf"(?:(?P<shown>though|although|but|whereas)\b,? {_OTHER_VOICE}(?:{_TOLD}|{_AGAINST})\b|"
+        rf"while {_OTHER_VOICE}(?:{_AGAINST})\b)"
     ),
     "the sentence gives what one source says, and against it what another says",
     (

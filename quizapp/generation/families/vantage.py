@@ -169,7 +169,7 @@ def _losses_sketches(ledger: Ledger, sides: Sides, stands: list[tuple[Claim, Sta
         key = _figure(ledger, sides, claim, asked)
         ordered = sorted(others, key=lambda one: _unlike(one[0], claim, asked))
         wrong = [one for other, stand in ordered if (one := _figure(ledger, sides, other, stand)).group != key.group]
-        if len({one.group for one in wrong}) < _WRONG:
+        if len({one.group for one in wrong}) < _WRONG or not any(_is_rival(other, claim, asked) for other, _ in others):
             continue
         yield Sketch(
             _FAMILY,
@@ -189,13 +189,14 @@ def _losses_sketches(ledger: Ledger, sides: Sides, stands: list[tuple[Claim, Sta
         )
 
 
-def _unlike(other: Claim, claim: Claim, asked: Stand) -> tuple[bool, bool, bool]:
-    """Return what tells a wrong figure from the key at sight: its place, its measure, or that it is no rival in size.
+def _is_rival(other: Claim, claim: Claim, asked: Stand) -> bool:
+    """Tell whether a pupil who only knows that sides count the other's losses high, and their own low, would take it."""
+    return other.low > claim.low if asked is Stand.ENEMY else other.low < claim.low
 
-    Sides put the losses of the other high and their own low, so a pupil would take the largest, or the smallest.
-    """
-    is_rival = other.low > claim.low if asked is Stand.ENEMY else other.low < claim.low
-    return other.place is not claim.place, not is_rival, other.measure is not claim.measure
+
+def _unlike(other: Claim, claim: Claim, asked: Stand) -> tuple[bool, bool, bool]:
+    """Return what tells a wrong figure from the key at sight: no rival in size, another place or measure."""
+    return not _is_rival(other, claim, asked), other.place is not claim.place, other.measure is not claim.measure
 
 
 #: So many questions of either kind are enough.

@@ -286,7 +286,12 @@ def _vantage(sheet: FactSheet, item: Item) -> bool:
     names = {name for actor in sheet.actors for name in (actor.name, *actor.aliases)}
     heads = {name.split()[0].lower()[:5] for name in names}
     capitals = {"".join(re.findall(r"\b[A-Z](?=[a-z])", name)) for name in names}
-    return only(item, lambda option: option.text.split()[0].lower()[:5] in heads or option.text in capitals)
+
+    def holds(option: Option) -> bool:
+        is_of_nation = option.text.split()[0].lower()[:5] in heads and not _ONLOOKER.search(option.text)
+        return is_of_nation or option.text in capitals
+
+    return only(item, holds)
 
 
 #: Names of bodies that fight on no side, though a nation may be in them.

@@ -56,6 +56,28 @@ def _result(sheet: FactSheet, item: Item) -> bool:
     return only(item, lambda option: option.text == result.text)
 
 
+def _line(sheet: FactSheet, item: Item) -> bool:
+    """The key is a line of the result; no other option stands in the infobox, and each differs from the key in a word."""
+    result = next(one for one in sheet.results if one.id == item.facts[0])
+    box = sheet.article.infobox
+    told = _plain(box.span.of(sheet.article.text)) if box else ""
+    words = set(_plain(result.text).split())
+    return only(item, lambda option: option.text == result.text) and not any(
+        _plain(option.text) in told or set(_plain(option.text).split()) == words for option in item.options if not option.is_key
+    )
+
+
+def _line_place(sheet: FactSheet, item: Item) -> bool:
+    """The line with the key in its gap is the result's, and no other option stands in the infobox."""
+    result = next(one for one in sheet.results if one.id == item.facts[0])
+    shown = item.stem.partition("“")[2].rpartition("”")[0]
+    box = sheet.article.infobox
+    told = box.span.of(sheet.article.text).lower() if box else ""
+    return only(item, lambda option: shown.replace("____", option.text) == result.text) and not any(
+        option.text.lower() in told for option in item.options if not option.is_key
+    )
+
+
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
     "nineteen twenty"
@@ -110,6 +132,8 @@ PROVERS: dict[str, Prover] = {
     "deeds.who": _doer,
     "deeds.together": _doer,
     "results": _result,
+    "results.box": _line,
+    "results.box-place": _line_place,
     "results.gains": _gap,
     "deeds.person": _name_gap,
     "results.place": _name_gap,

@@ -10,7 +10,8 @@ from quizapp.extraction.readers.plain import read_plain
 
 HEAD = (
     "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 10–30 May 2017\n"
-    "- Combatant1: Velland Army\n- Combatant2: Orland Army\n- Commander1: Omar Tarn\n- Commander2: Ali Salama\n\n"
+    "- Combatant1: Coalition:, Velland Army, Falcon Scouts of Karsa\n- Combatant2: Orland Army, Russia\n"
+    "- Commander1: Omar Tarn\n- Commander2: Ali Salama\n\n"
 )
 
 
@@ -22,3 +23,37 @@ def sides(text: str) -> list[int | None]:
 def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
     assert rule.why
     assert sides(rule.example)[-1] == rule.gives
+
+
+SIDES = [
+    ("Rebels ambushed a patrol of the Orland Army near Nasir, killing five and wounding 12.", [2, 2]),
+    ("Raiders attacked Velland Army soldiers outside of Nasir, wounding three.", [1]),
+    ("Rebels ambushed a patrol of the Orland Army near Nasir, killing five.", [2]),
+    ("A convoy of the Orland Army was ambushed near Nasir, leaving five dead.", [2]),
+    ("Rebels attacked a market near the Orland Army base, killing five.", [None]),
+    ("The Orland Army attacked a village, killing five people.", [None]),
+    ("The Orland Army attacked soldiers of the Velland Army and fled, killing five.", [None]),
+    ("The Russians suffered 672 casualties and 91 prisoners.", [2, 2]),
+    ("The Russians lost 40 men killed, 12 wounded and three officers captured.", [2, 2, 2]),
+    ("The Russians suffered 40 casualties and 12 civilians were killed.", [2, None]),
+    ("It failed, with the Velland Army claiming 80 Russians killed, while they themselves lost 22 soldiers.", [2, 1]),
+    ("A Velland Army commander was arrested along with 10 other militants.", [1]),
+    ("The raid by Russia killed an emir and 10 other militants.", [None]),
+    ("The raid killed an emir of the Velland Army and 10 other Russian fighters.", [2]),
+    ("Russia (14 killed) and the Velland Army (20 killed) withdrew.", [2, 1]),
+    ("A raid by Russia (14 killed) failed.", [None]),
+    ("Russians stormed the town of Karsa. Ten attackers were killed.", [2]),
+    ("The town was calm before an Orland Army raid. Some 10 attackers were killed.", [2]),
+    ("Russians fled. Ten attackers were killed.", [None]),
+    ("The Coalition came. In all, 14 Coalition soldiers were killed.", [1]),
+    ("Velland Army Hussars came. Later 14 Hussars were killed.", [1]),
+    ("Velland Army Hussars and Russian Hussars came. Later 14 Hussars were killed.", [None]),
+    ("Later 14 Falcon fighters were killed.", [1]),
+    ("The raid killed 12 Russian-led fighters and 13 Russian-aligned militiamen.", [2, 2]),
+    ("The raid killed 12 anti-Russian fighters.", [1]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES)
+def test_the_words_around_victims_tell_their_side(text: str, expected: list[int | None]) -> None:
+    assert sides(text) == expected

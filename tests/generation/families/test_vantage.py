@@ -24,12 +24,10 @@ def test_nothing_is_asked_where_too_few_surely_stand_outside(other: str) -> None
     assert not asked("sources.vantage", page(QUOTES.format(other)))
 
 
-LOSSES = (
-    "The Southern Union said that 310 rebels had been killed by 6 May.\n\n"
-    "The Red Cross reported that 140 rebels had been killed by 7 May.\n\n"
-    "The Southern Union admitted that 25 of its soldiers had been killed by 8 May."
-)
-BOX = {"losses1": "310 killed (per Southern Union), 140 killed (per Red Cross)", "losses2": "25 killed (per Southern Union)"}
+BOX = {
+    "losses1": "310 killed (per Southern Union), 140 killed (per Red Cross)",
+    "losses2": "25 killed (per Southern Union), 400 killed (per Red Cross), 12 captured (per Red Cross)",
+}
 
 
 def test_a_figure_for_the_losses_of_the_other_side_is_told_from_one_s_own_and_from_that_of_an_onlooker() -> None:
@@ -37,17 +35,20 @@ def test_a_figure_for_the_losses_of_the_other_side_is_told_from_one_s_own_and_fr
     assert enemy.stem.endswith("for the losses of the other?")
     assert own.stem.endswith("for its own losses?")
     assert [one.text.split()[0] for one in (*enemy.keys, *own.keys)] == ["310", "25"]
-    assert {one.text.split()[0] for one in enemy.pool} == {"140", "25"}
+    assert {one.text.split()[0] for one in enemy.pool} == {"140", "25", "400", "12"}
     assert "no proof" in enemy.rationale
     assert "in the other column" in enemy.keys[0].rationale
     assert "lists no party of that name" in next(one for one in enemy.pool if one.text.startswith("140")).rationale
 
 
-def test_a_larger_figure_stands_first_beside_one_for_the_losses_of_the_other() -> None:
-    box = {**BOX, "losses2": "25 killed (per Southern Union), 400 killed (per Red Cross)"}
-    enemy, own = asked("sources.losses", page("It rained.", **box))
-    assert [one.text.split()[0] for one in enemy.pool][:1] == ["400"]
-    assert own.keys[0].text.startswith("25 ")
+def test_whom_the_size_alone_would_mislead_stands_first() -> None:
+    enemy, own = asked("sources.losses", page("It rained.", **BOX))
+    assert enemy.pool[0].text.startswith("400 ")
+    assert own.pool[0].text.startswith("12 ")
+
+
+def test_the_largest_figure_for_the_other_side_is_no_key_nor_the_smallest_for_one_s_own() -> None:
+    assert not asked("sources.losses", page("It rained.", **{**BOX, "losses2": "25 killed (per Southern Union)"}))
 
 
 @pytest.mark.parametrize("source", ["Ada Stone", "Verna", "Southern Legion"])

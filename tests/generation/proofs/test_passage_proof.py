@@ -22,6 +22,7 @@ PASSAGES = {
     "passages.stance": f"{OPENING} According to SOHR, the mill burned. The state news agency NANA said that the mill stood.",
     "passages.differ": f"{OPENING} It rained for most of the week. Reports of the fight are contradictory.",
     "passages.denied": f"{OPENING} It rained for most of the week. A Union officer denied this claim.",
+    "passages.contrast": f"{OPENING} It rained for a week. The Union claimed the ford, though Ada Stone said that it held.",
     "passages.unverified": f"{OPENING} It rained for most of the week. The claim was not independently verified.",
     "passages.failed": f"The League took the mill. A raid on the ford was repelled. {GUNS}",
     "passages.retaken": f"The League took the mill. The Union retook the old ford. {GUNS}",
