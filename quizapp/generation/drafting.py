@@ -14,7 +14,7 @@ from quizapp.generation.composing import Tally, compose
 from quizapp.generation.families import RULES
 from quizapp.generation.proofs.proof import is_proved
 from quizapp.generation.shares import fair_items, likely_sketches
-from quizapp.generation.sketch import Refusal, Sketch, Subject, make_subject
+from quizapp.generation.sketch import Proposals, Refusal, Sketch, Subject, make_subject
 
 __all__ = ["Drafts", "Refusal", "draft"]
 
@@ -45,6 +45,8 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
 
 #: Few questions of one wording are enough where an article gives many wordings; so many sketches make a full list.
 _FEW, _MANY, _ENOUGH = 3, 8, 120
+#: An article that gives fewer sketches than this beside those on dates is prose alone, or nearly.
+_THIN = 40
 
 
 def _propose(subject: Subject) -> tuple[list[Sketch], list[Refusal]]:
@@ -53,12 +55,14 @@ def _propose(subject: Subject) -> tuple[list[Sketch], list[Refusal]]:
     Those on figures and sources, which stand last, are asked for more first.
     """
     few, many = replace(subject, most=_FEW), replace(subject, most=_MANY)
-    proposals = [rule.propose(few) for rule in RULES]
+    proposals = [Proposals() if rule.fills else rule.propose(few) for rule in RULES]
+    if sum(sketch.skill is not Skill.DATES for one in proposals for sketch in one.sketches) < _THIN:
+        proposals = [rule.propose(few) if rule.fills else one for rule, one in zip(RULES, proposals, strict=True)]
     spare = sum(len(one.sketches) for one in proposals) - _ENOUGH
     for number, rule in reversed(list(enumerate(RULES))):
         if spare >= 0:
             break
-        if rule.grows:
+        if rule.grows and (proposals[number].sketches or not rule.fills):
             more = rule.propose(many)
             spare += len(more.sketches) - len(proposals[number].sketches)
             proposals[number] = more

@@ -158,3 +158,5 @@ class Rule:
     propose: Callable[[Subject], Proposals]
     #: Whether it proposes more where ``Subject.most`` is larger; any other rule is asked only once.
     grows: bool = False
+    #: Whether it is asked only where the others give too little beside dates (an article of prose alone).
+    fills: bool = False

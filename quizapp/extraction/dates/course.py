@@ -96,15 +96,30 @@ def _year_of_time(parts: Parts, course: Course) -> int | None:
     before = _year_before_conflict(parts, course)
     if before is not None:
         return before
-    for window in (course.section, course.main):
-        fitting = years_inside(parts, window)
-        if fitting:
-            return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course.any_date)
+    fitting = years_inside(parts, course.section)
+    if fitting:
+        return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course.any_date)
+    run_on = _year_run_on_to(parts, course)
+    if run_on is not None:
+        return run_on
+    fitting = years_inside(parts, course.main)
+    if fitting:
+        return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course.any_date)
     near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
     if near is not None:
         return near
     anchor = _last_told(course) or course.main.end or course.main.start
     return _nearest_year(parts, anchor) if anchor else None
+
+
+def _year_run_on_to(parts: Parts, course: Course) -> int | None:
+    """Return the year beside the last date told in this section where that lies after the conflict."""
+    told, end = course.any_date, course.main.end
+    if not course.section_dated or told is None or told.month is None or end is None or told.first_day <= end.last_day:
+        return None
+    year = _nearest_year(parts, told)
+    date = partial(year, parts.month, parts.day)
+    return year if date and told.first_day - _STEP_BACK <= date.last_day and date.first_day <= told.last_day + _NEAR else None
 
 
 #: Days: the first such day within a conflict is not meant this long after what is told of its beginning.

@@ -1,8 +1,9 @@
 """An independent check of drafted questions: from the facts alone, derive the key again.
 
 Nothing here is shared with the rules that draft. A question whose key cannot be derived, or comes out otherwise, is dropped.
-What each kind of fact proves is said by ``date_proof``, ``actor_proof``, ``deed_proof``, ``claim_proof``, ``box_proof`` (what
-the infobox leaves out), ``said_proof`` (statements without figures) and ``passage_proof`` (sentences to click).
+What each kind of fact proves is said by ``date_proof``, ``actor_proof``, ``deed_proof``, ``person_proof`` (names left out),
+``claim_proof``, ``box_proof`` (what the infobox leaves out), ``said_proof`` (statements without figures) and ``passage_proof``
+(sentences to click).
 """
 
 from __future__ import annotations
@@ -11,7 +12,16 @@ from functools import lru_cache
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item
-from quizapp.generation.proofs import actor_proof, box_proof, claim_proof, date_proof, deed_proof, passage_proof, said_proof
+from quizapp.generation.proofs import (
+    actor_proof,
+    box_proof,
+    claim_proof,
+    date_proof,
+    deed_proof,
+    passage_proof,
+    person_proof,
+    said_proof,
+)
 from quizapp.generation.proofs.proof_terms import Prover
 
 #: From the beginning of a rule's name to the check of its key; the longest fitting name counts.
@@ -20,6 +30,7 @@ PROVERS: dict[str, Prover] = {
     **date_proof.PROVERS,
     **actor_proof.PROVERS,
     **deed_proof.PROVERS,
+    **person_proof.PROVERS,
     **box_proof.PROVERS,
     **claim_proof.PROVERS,
     **said_proof.PROVERS,

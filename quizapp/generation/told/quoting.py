@@ -1,0 +1,77 @@
+"""A sentence as a stem quotes it with a gap: whole or cut, and whether it can be read without its neighbours. No questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizapp.generation.wording import shorten
+
+GAP = "____"
+#: A sentence with more words than the second is shown by its first words; with fewer than the last it says too little.
+_SHOWN, _WHOLE, _FEWEST = 26, 34, 7
+_BRACKETS = re.compile(r" ?\([^()]*\)")
+#: What cannot stand inside quotation marks, or is left of a template.
+_MARKS = re.compile(r"[\"“”«»\[\]{}|()*]|\.\.\.|…")
+#: Holes that a lost template leaves: "about killed", "the frigate , which", "the number was from the".
+_HOLE = re.compile(
+    r" [,.;:](?!\d)|\b(?:by|at|of|within|from|with|and|about|around|the|a|an|in|to) *[,.;]|"
+    r"\b(?:some|about|nearly|around|approximately|over) (?:north|south|east|west|from|on|were|was|killed|wounded|in|at|of)\b|"
+    r"\b(?:at|by|within) (?:after|before|of|and|from|to|in|on)\b(?! large)|\bin,? and (?:was|were)\b"
+)
+#: Words that only the sentence before explains, anywhere; pronouns before the gap or among the first words.
+_LEANS = re.compile(
+    r"(?i)\b(?:this|these|those|such|the (?:latter|former|same|aforementioned|above|following)|likewise|otherwise|instead|"
+    r"there(?:fore|upon)|thus|hence|another|accordingly|similarly)\b"
+)
+#: Words that go on from the sentence before and can be left out; right behind the gap they cannot.
+_OPENER = re.compile(
+    r"^(?:However|Meanwhile|Simultaneously|So|Thus|Therefore|Consequently|Moreover|Furthermore|In addition|As a result|"
+    r"Additionally|Afterwards|Eventually|Finally|Nevertheless|Nonetheless|Soon|Also|Then|Later|In return|In response|At the "
+    r"same time), "
+)
+_GOES_ON = re.compile(r"^ (?:then|also|again|later|in turn|too)\b")
+_PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it|his|her|hers|their|its|him|them|himself|herself|we|i)\b")
+#: In the rest of a sentence a pronoun right behind the gap may mean anybody.
+_OBJECT = re.compile(r"(?i)^(?:['’]s)?(?: [\w'’-]+){1,2} (?:it|them|him|her|so|to do so)\b")
+_OPENING, _FIRST = re.compile(r"[A-Z0-9À-Ž]"), 5
+#: So many words, or a second name or a number, by which the sentence can be found.
+_PLENTY = 14
+_ANCHOR = re.compile(r"(?<=[\w,;’'-] )[A-ZÀ-Ž]\w{2,}|\d")
+_NAME_AT_END = re.compile(r"(?: (?:and|of|the|by|with|to|[A-Z][\w.’'-]*))+(?= ?…?$)")
+
+
+def quoted(before: str, after: str) -> str:
+    """Return a sentence with a gap between its two parts, cut where it is long; empty where it cannot be quoted or found.
+
+    Brackets are left out, and a word at the beginning that goes on from another sentence ("…").
+    """
+    before, after = _BRACKETS.sub("", before), _BRACKETS.sub("", after)
+    opener = _OPENER.match(before or "")
+    before = f"… {before[opener.end() :]}" if opener else before
+    whole = f"{before}{GAP}{after}"
+    words = whole.split()
+    plain = before.removeprefix("… ")
+    if _MARKS.search(f"{plain}{after}") or _HOLE.search(whole) or not (opener or not before or _OPENING.match(before)):
+        return ""
+    first = " ".join(words[:_FIRST])
+    if (
+        _LEANS.search(whole)
+        or _PRONOUN.search(before)
+        or _PRONOUN.search(first)
+        or _OBJECT.match(after)
+        or _GOES_ON.match(after)
+    ):
+        return ""
+    shown = " ".join(words) if len(words) <= _WHOLE else _cut(words)
+    is_found = len(words) >= _PLENTY or _ANCHOR.search(shown.replace(GAP, "gap"))
+    return shown if len(words) >= _FEWEST and GAP in shown and is_found else ""
+
+
+def _cut(words: Sequence[str]) -> str:
+    """Return the first words of a long sentence, up to a comma where there is one, with "…"; no name is cut in two."""
+    kept = " ".join(words[:_SHOWN])
+    behind = kept.partition(GAP)[2]
+    if len(behind.split(", ")) > 1 and len(behind.rpartition(", ")[0].split()) >= _FEWEST:
+        return f"{kept.rpartition(', ')[0]} …"
+    return f"{_NAME_AT_END.sub('', shorten(f'{kept} …', _SHOWN)).removesuffix(' …')} …"

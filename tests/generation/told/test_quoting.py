@@ -1,0 +1,31 @@
+"""Sentences with a gap: which can be quoted, and how much of them is shown."""
+
+import pytest
+
+from quizapp.generation.told.quoting import quoted
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        ("The riders, led by ", ", took the old mill near Verna.", "The riders, led by ____, took the old mill near Verna."),
+        ("The riders (of Tarn), led by ", ", took the mill near Verna.", "The riders, led by ____, took the mill near Verna."),
+        ("However, ", " took the old mill near the town of Verna.", "… ____ took the old mill near the town of Verna."),
+        ("They resulted in a victory of Norland over ", " near the mill.", ""),
+        ("After her crown was lost, ", " took the old mill near Verna.", ""),
+        ("", " considered this refusal of the riders an act of war.", ""),
+        ("", " then took the old mill near the town of Verna.", ""),
+        ("", " told them to take the old mill near Verna.", ""),
+        ("", " took the mill.", ""),
+        ("", " took the mill and all of the bread.", ""),  # nothing by which it is found
+        ("The frigate , led by ", ", sailed to the harbour of Verna.", ""),  # a lost template
+        ("The riders of the “Holy Band”, led by ", ", took the mill near Verna.", ""),
+    ],
+)
+def test_a_sentence_is_quoted_where_it_can_be_read_alone(before: str, after: str, shown: str) -> None:
+    assert quoted(before, after) == shown
+
+
+def test_a_long_sentence_is_cut_behind_the_gap() -> None:
+    after = " took the old mill near Verna, and then the ford, and" + " the long road to the hills" * 6 + "."
+    assert quoted("At noon, ", after) == "At noon, ____ took the old mill near Verna, and then the ford …"
