@@ -109,7 +109,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     figures = find_figures(sentence) if sentence else []
     if sentence is None or not figures:
         course.unread.append((span, dates))
-        course.days.follow(dates, span)
+        course.days.follow(text, dates, span)
         course.counting = course.counting if course.counting and goes_on(text, span) else None
         return []
     _read_sources(text, course)
@@ -120,7 +120,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     course.sides.open_sentence()
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
-    course.days.follow(dates, span)
+    course.days.follow(text, dates, span)
     course.counting = common_source(claims)
     return claims
 
