@@ -142,7 +142,38 @@ def _displaced(told: Counted) -> int | None:
     return None if set(told.victims.lower().split()) & FIGHTERS else OPEN
 
 
+_AND_WOMEN = re.compile(r"\s+(?:[\w-]+\s+)?men\s*,?\s+(?:and\s+)?(?:women|boys|children)\b")
+
+
+def _with_women(told: Counted) -> int | None:
+    """Return that "2,000 men, women and children" are of no side."""
+    is_told = told.victims.lower().endswith("men") and _AND_WOMEN.match(told.text, told.figure.quantity.end)
+    return OPEN if is_told else None
+
+
+#: Those who fight a state, of whichever of its foes.
+_FOES = frozenset({"militant", "militants", "jihadist", "jihadists", "terrorist", "terrorists", "extremists"})
+
+
+def _only_foe(told: Counted) -> int | None:
+    """Return the side of militants where the sentence before them names one foe of the state alone, of two that there are."""
+    sides = told.sides
+    if told.victims.lower() not in _FOES or sides.rebels is None or not sides.has_third:
+        return None
+    sentence, index = told.sentence, told.figure.index
+    found = {
+        sides.named(told.text[sentence.tokens[one.start()].start : sentence.tokens[one.end() - 1].end])
+        for one in _NAMES.finditer(sentence.tags, 0, index)
+    } - {None, sides.state}
+    return found.pop() if len(found) == 1 else None
+
+
+_NAMES = re.compile(r"X(?:O?X)*")
 _PARTED = re.compile(r"\b(?:including|of\s+wh(?:om|ich)|among\s+(?:them|whom)|comprising)\b")
+
+
+#: Those who bear arms, or belong to those who do.
+_BEARERS = FIGHTERS | {"member", "members"}
 
 
 def _part_of_civilians(told: Counted) -> int | None:
@@ -150,7 +181,7 @@ def _part_of_civilians(told: Counted) -> int | None:
     start = told.paragraph.civilians_end
     if not start or not _PARTED.search(told.text, start, told.figure.quantity.start):
         return None
-    return None if set(told.victims.lower().split()) & FIGHTERS else OPEN
+    return None if set(told.victims.lower().split()) & _BEARERS else OPEN
 
 
 _THEMSELVES = re.compile(
@@ -206,6 +237,20 @@ OWNER_RULES = (
         "In all, 2,000 Orlandians and other people fled Velland.",
         None,
         over_names=True,
+    ),
+    OwnerRule(
+        "men and women",
+        "those told together with women or children are no troops",
+        _with_women,
+        "Velland Army soldiers massacred 2,000 men, women and children.",
+        None,
+    ),
+    OwnerRule(
+        "the only foe",
+        "militants are of the one foe that the sentence names, where a state has two",
+        _only_foe,
+        "The Velland Army left Karsa, where 18 militants were killed.",
+        None,
     ),
     OwnerRule(
         "part of civilians",
