@@ -353,7 +353,6 @@ _GRANTING = frozenset(
     rejects disputes
     """.split()
 )
-)
 
 
 def _subject_of_sentence(sentence: Sentence, index: int) -> int:
