@@ -102,7 +102,7 @@ _AMONG = (
 PHRASES = (
     Phrase(
         "taken took made held",
-        r"(?:taken\s+(?:prisoners?|captive|hostage)|took\s+(?:prisoner|captive|hostage)|made\s+prisoners?|"
+        r"(?:taken\s+(?:prisoners?|captive|hostage)|took\s+(?:(?:in|into|as)\s+)?(?:prisoner|captive|hostage)|made\s+prisoners?|"
         r"held\s+(?:captive|hostage))",
         "K",
         Measure.CAPTURED,
@@ -133,6 +133,7 @@ PHRASES = (
         Measure.KILLED,
         "were shot",
     ),
+    Phrase("shooting gunning", r"(?:shooting\s+dead|gunning\s+down)", "G", Measure.KILLED, "shooting dead"),
     Phrase("are lie", r"(?:are|lie)\s+buried", "V", Measure.KILLED, "are buried"),
     Phrase("managed able", r"(?:managed|able)\s+to\s+(?:escape|flee)", "V", Measure.DISPLACED, "managed to flee"),
     Phrase(
@@ -185,7 +186,7 @@ PHRASES = (
     Phrase("at", r"at\s+(?:the|a)\s+cost", "S", Measure.KILLED, "at the cost"),
     Phrase(
         "among amongst",
-        r"among(?:st)?\s+(?:the|those)\s+(?:killed|dead|victims|executed)\s+(?:were|was|are)",
+        r"among(?:st)?\s+(?:the|those)\s+(?:killed|dead|victims|executed)\s+(?:there\s+)?(?:were|was|are)",
         "G",
         Measure.KILLED,
         "among those killed were",
@@ -229,7 +230,7 @@ PHRASES = (
     ),
     Phrase(
         "number numbers",
-        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
+        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|murdered|massacred|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
         "R",
         Measure.KILLED,
         "number of civilians killed",
@@ -306,7 +307,9 @@ for _tag, _table in (("K", w.DONE), ("G", w.DOING), ("V", w.SUFFERED), ("M", w.T
     _TAG_OF.update({word: (_tag, measure) for word, measure in _table.items()})
 _TAG_OF |= dict.fromkeys(("prisoners", "prisoner", "hostages", "hostage", "captives", "pows"), ("U", Measure.CAPTURED))
 _TAG_OF |= dict.fromkeys(("lost", "losing", "lose", "loses", "loss", "cost", "costing"), ("L", Measure.KILLED))
-_TAG_OF |= dict.fromkeys(("took", "taking", "take", "takes", "taken", "capturing", "holding", "held"), ("k", None))
+_TAG_OF |= dict.fromkeys(
+    ("took", "taking", "take", "takes", "taken", "capturing", "holding", "held", "yielded", "yielding", "netted"), ("k", None)
+)
 _TAG_OF |= {"seized": ("k", Measure.CAPTURED)}
 _TAG_OF |= dict.fromkeys(("left", "leaving", "leave", "leaves"), ("E", None))
 _TAG_OF |= dict.fromkeys(("who", "which", "that", "whom", "whose"), ("W", None))
@@ -371,7 +374,10 @@ def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]
         quantity
         for quantity in find_quantities(text, span.start, span.end)
         if not any(quantity.number_start < date.end and date.start < quantity.end for date in dates)
-        and not _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start)
+        and not (
+            quantity.start == quantity.number_start
+            and _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start)
+        )
     ]
 
 

@@ -1,12 +1,12 @@
-"""Paragraphs as passages to click in, and which of them may be shown. The question on one is ``clicking``'s."""
+"""Passages to click in: paragraphs, short ones together, long ones in parts. The question on one is ``clicking``'s."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quizapp.domain.article import Article, Paragraph
+from quizapp.domain.article import Article, Section
 from quizapp.domain.text import Span
 
 #: A paragraph is a passage from so many sentences to so many: of fewer, a third is guessed.
@@ -59,22 +59,49 @@ class Passage:
 
 
 def passages_of(article: Article) -> tuple[Passage, ...]:
-    """Return the paragraphs whose sentences can be clicked: enough of them, whole, free of markup and of long quotations."""
+    """Return the runs of sentences that can be clicked: enough of them, whole, free of markup and of long quotations."""
     found = []
-    for paragraph in article.paragraphs():
-        if FEW <= len(paragraph.sentences) <= MANY and not _MARKUP.search(
-            article.text, paragraph.span.start, paragraph.span.end
-        ):
-            passage = _passage(article.text, paragraph)
-            if not _is_broken(passage):
-                found.append(passage)
+    for section in article.sections:
+        for group in _groups(section):
+            for sentences in _parts(article.text, group):
+                if not _MARKUP.search(article.text, sentences[0].start, sentences[-1].end):
+                    passage = _passage(article.text, sentences)
+                    if not _is_broken(passage):
+                        found.append(passage)
     return tuple(found)
 
 
-def _passage(text: str, paragraph: Paragraph) -> Passage:
-    sentences = tuple(sorted(paragraph.sentences))
-    words = tuple(span.of(text).strip() for span in sentences)
-    return Passage(paragraph.span, sentences, words, tuple([one.lower() for one in words]), paragraph.span.of(text).lower())
+def _groups(section: Section) -> Iterator[tuple[Span, ...]]:
+    """Yield the sentences of each paragraph, those of short neighbours together; of too few nothing comes."""
+    group: tuple[Span, ...] = ()
+    for paragraph in section.paragraphs:
+        mine = tuple(sorted(paragraph.sentences))
+        if min(len(group), len(mine)) < FEW and len(group) + len(mine) <= MANY:
+            group += mine
+            continue
+        if len(group) >= FEW:
+            yield group
+        group = mine
+    if len(group) >= FEW:
+        yield group
+
+
+def _parts(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+    """Yield sentences in parts of nearly one length, none longer than a passage; each opens with one that stands alone."""
+    count = -(-len(sentences) // MANY)
+    edges = [0]
+    for number in range(1, count):
+        wanted = number * len(sentences) // count
+        edges.append(next((n for n in range(wanted, edges[-1], -1) if not _LEANS.match(sentences[n].of(text))), wanted))
+    for first, end in zip(edges, [*edges[1:], len(sentences)], strict=True):
+        if FEW <= end - first <= MANY:
+            yield sentences[first:end]
+
+
+def _passage(text: str, sentences: Sequence[Span]) -> Passage:
+    span = Span(sentences[0].start, sentences[-1].end)
+    words = tuple([one.of(text).strip() for one in sentences])
+    return Passage(span, tuple(sentences), words, tuple([one.lower() for one in words]), span.of(text).lower())
 
 
 #: A sentence that only the one before it explains: a passage should not begin with it.

@@ -34,3 +34,20 @@ HEAD = "= Battle of the Mill =\n\nInfobox\n- Date: 3 May 2015\n- Combatant1: Lea
 def test_a_run_goes_as_far_as_nothing_is_barred(key: int, barred: tuple[int, ...], run: tuple[int, int] | None) -> None:
     found = run_around(PASSAGE, key, barred.__contains__)
     assert (found.words if found else None) == (SENTENCES[slice(*run)] if run else None)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "lengths"),
+    [((3,), []), ((3, 2), [5]), ((2, 5, 2), [9]), ((5, 6), [5, 6]), ((3, 8), [8]), ((12,), [6, 6]), ((21,), [7, 7, 7])],
+)
+def test_short_paragraphs_stand_together_and_long_ones_in_parts(paragraphs: tuple[int, ...], lengths: list[int]) -> None:
+    prose = "\n\n".join(" ".join(["The League attacked the old mill."] * count) for count in paragraphs)
+    found = passages_of(facts_of(f"{HEAD}{prose}\n\n==After==\n\nThe Union sent riders.\n".encode()).article)
+    assert [len(one.sentences) for one in found] == lengths
+
+
+def test_a_part_opens_with_a_sentence_that_stands_alone() -> None:
+    told = ["The League attacked the old mill."] * 12
+    told[6] = told[5] = "They fired at the mill for an hour."
+    found = passages_of(facts_of(f"{HEAD}{' '.join(told)}\n".encode()).article)
+    assert [len(one.sentences) for one in found] == [4, 8]

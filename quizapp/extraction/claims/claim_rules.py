@@ -438,6 +438,13 @@ CLAIM_RULES = (
         True,
     ),
     ClaimRule(
+        "killing so many and later so many more",
+        "a later number of the same people, without a noun",
+        r"(?P<verb>[KG])[AY]*Q[NXAYO]{0,4}H,?CA+(?P<figures>Q)Y(?=[.,;)]|\Z)",
+        "They reportedly executed 58 people, and later 14 more.",
+        ((58, Measure.KILLED), (14, Measure.KILLED)),
+    ),
+    ClaimRule(
         "so many who did this were killed",
         "a participle or relative clause stands between the people and their verb",
         rf"(?P<figures>Q{_PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFG]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*{_DONE}",

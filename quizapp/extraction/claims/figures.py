@@ -205,6 +205,8 @@ def _figures_in(
 def _is_whole(sentence: Sentence, index: int, verb: int) -> bool:
     """Tell whether the verb is that of a part of the number alone: "100 prisoners, of whom 12 died"."""
     parted = next((at for at in range(index + 2, verb) if sentence.words[at] in _OF_WHOM), verb)
+    if parted < verb and sentence.tags[parted - 1] == "Q" and parted - 1 != index:
+        return True  # "572 men, one of whom was killed"
     number = sentence.tags.find("Q", parted, verb)
     return (
         number >= 0 and "," not in sentence.tags[number:verb]

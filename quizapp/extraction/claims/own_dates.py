@@ -27,8 +27,9 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
             or _dates_a_name(text, dated)
         )
     ]
-    if back := next((dated for dated in useful if dated.looks_back and dated.span.start > number), None):
-        return back.window
+    surest = (dated for dated in useful if dated.span.start > number and (dated.looks_back or _in_their_war(text, dated)))
+    if (sure := next(surest, None)) is not None:
+        return sure.window
     near = _near(text, sentence, number, useful) if useful else []
     if not near:
         return None
@@ -46,6 +47,8 @@ def _looks_away(text: str, sentence: Sentence, dated: Dated, number: int) -> boo
     """
     if not dated.looks_back or dated.span.start == sentence.span.start:
         return False
+    if _WHEN_MANY.fullmatch(text, dated.span.end, number):
+        return False  # "the year before when the guard shot 8 rebels"
     return _BEFELL_THEN.fullmatch(text, number, dated.span.start) is None
 
 
@@ -110,9 +113,23 @@ def _dates_a_name(text: str, dated: Dated) -> bool:
         return False
     if _WRITING_NEXT.match(text, dated.span.end):  # "her more recent 2005 work documents"
         return True
+    if _in_their_war(text, dated):
+        return False
     return text[dated.span.start - 1 : dated.span.start] == "(" or (
         text.startswith("of ", dated.span.start) and names_a_thing(text, dated.span)
     )
+
+
+#: Years in brackets behind the time of what befell people: "who were killed during the war (1992–1995)".
+_DURING_WAR = re.compile(
+    r"\b(?:killed|died|wounded|captured|deported|displaced|executed|murdered|lost)\s+(?:during|in)\s+(?:the|that)\s+(?:[\w'’-]+\s+){0,2}"
+    r"(?:war|conflict|occupation|campaign|genocide|siege)\s+\(\Z"
+)
+
+
+def _in_their_war(text: str, dated: Dated) -> bool:
+    before = max(0, dated.span.start - 50)
+    return text[dated.span.start - 1 : dated.span.start] == "(" and bool(_DURING_WAR.search(text, before, dated.span.start))
 
 
 _WHEN_MANY = re.compile(r",?\s+when\s+[^.;,]{0,60}")

@@ -64,7 +64,7 @@ _IT = (" it was ", ", it was ")
 #: Behind a date on which something was said by nobody in particular, and done before: "On 4 July, it was reported that … had".
 _IT_WAS_SAID = re.compile(
     r",?\s+it\s+was\s+(?:[a-z]+ly\s+)?(?:reported|announced|claimed|stated|revealed|confirmed|said|estimated)\b"
-    r"[^.;]*\bhad\s+(?:been|died|lost)\b"
+    r"[^.;]*\bhad\s+(?:been|lost|[a-z]+ed)\b"
 )
 
 

@@ -77,7 +77,7 @@ _NOBODY = frozenset(
 )
 _HIS = frozenset({"his", "its", "their", "her"})
 #: Words between a subject and its verb.
-_BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to"})
+_BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to", "since"})
 #: Bodies that the grammar of victims takes for things and that may speak all the same.
 _BODIES = frozenset("sources army division states regiment brigade corps groups group sides".split())
 _NOT_SUBJECT = frozenset("DQFKGVWMRLkEBJZ;().,ciw")
@@ -133,7 +133,7 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
     """Return the name that begins at ``start``: "the Russian Ministry of Defence"; "its own figures" is ``last``'s."""
     tokens = sentence.tokens
     first = _index_at(sentence, start)
-    while first < len(tokens) and tokens[first].tag == "Y":
+    while first < len(tokens) and (tokens[first].tag == "Y" or _tells_edition(sentence, first)):
         if tokens[first].word in _HIS:
             return last
         first += 1
@@ -146,6 +146,18 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
         return None
     span = Span(tokens[first].start, _end_of_name(tokens[first : end + 1], end - first))
     return span if is_source(span.of(text), needs_speaker=False) else None
+
+
+#: Words before the name of something written that tell which edition it is.
+_EDITIONS = frozenset("updated revised corrected enlarged expanded".split())
+
+
+def _tells_edition(sentence: Sentence, index: int) -> bool:
+    """Tell whether the token opens "updated 2015 Memory Book", of which the name begins behind it."""
+    if sentence.words[index] in _EDITIONS:
+        return True
+    is_year = sentence.tags[index] in "DQ" and sentence.words[index].isdigit()
+    return is_year and index > 0 and sentence.words[index - 1] in {"the", *_EDITIONS}
 
 
 def _is_loose(token: Token) -> bool:
@@ -195,6 +207,8 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     end = _last_of_subject(sentence, verb - 1, gerund=word in _GERUNDS)
     if end is None:
         return None
+    if end > 1 and tokens[end].word in _PRONOUNS and sentence.words[end - 1] == "which":
+        return _person_of_clause(sentence, end - 1) or last
     if end >= 0 and tokens[end].word in _PERSONAL and last is not None and is_body(last.of(text)):
         return None
     if end >= 0 and (tokens[end].word in _PRONOUNS or _means_last(text, sentence, end, last)):
@@ -229,6 +243,15 @@ def _ordered_writing(sentence: Sentence, first: int) -> int:
     nouns = (at for at in range(before - 2, max(-1, before - _WORDS_AFTER), -1) if tokens[at].word in _INQUIRIES)
     noun = next(nouns, None)
     return first if noun is None else min(noun, _first_of_name(sentence, noun))
+
+
+def _person_of_clause(sentence: Sentence, which: int) -> Span | None:
+    """Return the subject of the clause before "which he said": the one who speaks of what he has done."""
+    end = _subject_of_sentence(sentence, which)
+    if end < 0 or sentence.words[end] in _PRONOUNS:
+        return None
+    first = _first_of_name(sentence, end)
+    return Span(sentence.tokens[first].start, sentence.tokens[end].end) if first <= end else None
 
 
 #: What others do with the words of those who speak.
@@ -388,7 +411,7 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
             if _names_a_role(sentence, earlier - 1) and set(sentence.tags[earlier + 1 : index]) <= {"X", "."}:
                 return index - 1  # "the commander of the operations, General Ali Saadi, said"
             return earlier - 1 if earlier > 0 and sentence.tags[earlier - 1] in "XHN" else index - 1
-        if sentence.tags[earlier] in "FGD;":
+        if sentence.tags[earlier] in "FGD;" and sentence.tags[earlier : earlier + 2] != "DX":  # "the 1870 Census"
             break
     return -1
 

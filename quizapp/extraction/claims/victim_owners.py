@@ -77,7 +77,8 @@ _OWN_RECORDS = re.compile(
 
 def _in_own_records(told: Counted) -> int | None:
     """Return the side whose own records list the dead without saying who they were."""
-    if not told.is_untold:
+    words = told.sentence.words
+    if not told.is_untold or not any(word in words for word in ("records", "archives", "rolls", "returns", "files")):
         return None
     match = _OWN_RECORDS.search(told.text, told.sentence.span.start, told.figure.quantity.start)
     return told.sides.of(match["who"]) if match else None
@@ -103,7 +104,8 @@ _SUM_OF = re.compile(r"\b(?:for|making|giving|bringing)\s+(?:a|the|an)\s+(?:[a-z
 def _sum_of_those(told: Counted) -> int | None:
     """Return the side of "for a total of 300 deaths": that of all those summed, open where they are of two."""
     summed, figure = set(told.paragraph.in_sentence), told.figure
-    if not summed or not _SUM_OF.search(told.text, told.sentence.span.start, figure.quantity.number_start):
+    start, end = told.sentence.span.start, figure.quantity.number_start
+    if not summed or "total" not in told.text[start:end] or not _SUM_OF.search(told.text, start, end):
         return None
     if "X" in told.sentence.tags[figure.index : figure.head_end]:  # "for a total of 300 Orlandian deaths"
         return None
@@ -117,7 +119,12 @@ _UP_FROM = re.compile(
 
 def _up_from(told: Counted) -> int | None:
     """Return the side of "a rise from the 400 deaths": that of the figure that rose."""
-    if not told.is_untold or not _UP_FROM.search(told.text, told.sentence.span.start, told.figure.quantity.start):
+    is_from = "from" in told.sentence.words[: told.figure.index]
+    if (
+        not is_from
+        or not told.is_untold
+        or not _UP_FROM.search(told.text, told.sentence.span.start, told.figure.quantity.start)
+    ):
         return None
     return told.paragraph.last.get(told.figure.measure)
 

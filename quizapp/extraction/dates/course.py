@@ -96,15 +96,44 @@ def _year_of_time(parts: Parts, course: Course) -> int | None:
     before = _year_before_conflict(parts, course)
     if before is not None:
         return before
-    for window in (course.section, course.main):
-        fitting = years_inside(parts, window)
-        if fitting:
-            return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course.any_date)
+    fitting = years_inside(parts, course.section)
+    if fitting:
+        return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course)
+    run_on = _year_run_on_to(parts, course)
+    if run_on is not None:
+        return run_on
+    fitting = years_inside(parts, course.main)
+    if fitting and (beyond := _year_beyond(parts, fitting[-1], course)) is not None:
+        return beyond
+    if fitting:
+        return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course)
     near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
     if near is not None:
         return near
     anchor = _last_told(course) or course.main.end or course.main.start
     return _nearest_year(parts, anchor) if anchor else None
+
+
+def _year_run_on_to(parts: Parts, course: Course) -> int | None:
+    """Return the year beside the last date told in this section where that lies after the conflict."""
+    told, end = course.any_date, course.main.end
+    return _year_beside(parts, course) if told and end and told.first_day > end.last_day else None
+
+
+def _year_beyond(parts: Parts, last: PartialDate, course: Course) -> int | None:
+    """Return the year that puts a day just behind the conflict, where the last such day within it would lead far back."""
+    told = course.any_date
+    return _year_beside(parts, course) if told and last.last_day < told.first_day - _STEP_BACK else None
+
+
+def _year_beside(parts: Parts, course: Course) -> int | None:
+    """Return the year that puts a day near the last date told in this section, None where that is not told to the month."""
+    told = course.any_date
+    if not course.section_dated or told is None or told.month is None:
+        return None
+    year = _nearest_year(parts, told)
+    date = partial(year, parts.month, parts.day)
+    return year if date and told.first_day - _STEP_BACK <= date.last_day and date.first_day <= told.last_day + _NEAR else None
 
 
 #: Days: the first such day within a conflict is not meant this long after what is told of its beginning.
@@ -148,8 +177,9 @@ def years_inside(parts: Parts, window: Window) -> list[PartialDate]:
 _STEP_BACK = 60
 
 
-def _in_order(fitting: list[PartialDate], told: PartialDate | None) -> int:
-    """Return the year of the first date that keeps the order of the narrative, which has come to ``told``."""
+def _in_order(fitting: list[PartialDate], course: Course) -> int:
+    """Return the year of the first date that keeps the order of the narrative."""
+    told = _last_told(course) if course.any_date else None
     if told is None:
         return fitting[0].year
     return next((date.year for date in fitting if date.last_day >= told.first_day - _STEP_BACK), fitting[-1].year)

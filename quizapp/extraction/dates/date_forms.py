@@ -58,7 +58,7 @@ def _era(key: str) -> str:
 def _y(key: str) -> str:
     """The pattern of a year, its comma and its era after a day or a month, all of which may be missing."""
     years = rf"(?P<y{key}>(?<=,\s)(?!{_COUNT}){_LONG_YEAR}|(?<!,\s)(?:{_LONG_YEAR}|{_SHORT_YEAR})|{_YEAR}(?=\s?(?:BC|AD|CE)\b))"
-    return rf"(?:,?\s+(?:of\s+)?{years}{_NOT_A_COUNT}{_era(key)}?)?"
+    return rf"(?:,?\s+(?:of\s+)?{years}(?:(?<=[12]\d\d[1-9])|{_NOT_A_COUNT}){_era(key)}?)?"
 
 
 #: A formation after its number, and "the 8th and 11th Divisions"; "on the 24th General Jones" is a day.
@@ -70,6 +70,7 @@ _UNIT_AFTER = (
     r"Expeditionary|Separate|Front|Regiments?|Platoon|Bombardment|Fighter|Volunteer|Militia|Special|Mounted|Bengal|Light|"
     r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian)|[Oo]ffensive|[Cc]ampaign|[Aa]nniversary|"
     r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers|armies)s?\b)"
+    r"|(?:,\s+\d{1,3}(?:st|nd|rd|th)){1,4},?\s+(?:and|or)\s+\d{1,3}(?:st|nd|rd|th)\s+[A-Z]"
 )
 _FORMS = "|".join(
     (

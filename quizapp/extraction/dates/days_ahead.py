@@ -29,7 +29,7 @@ def year_ahead(text: str, paragraph: Span, main: Window) -> PartialDate | None:
     last = (0, 0)
     for match in _DAY.finditer(text, paragraph.start, paragraph.end):
         day = (MONTHS.index(match["month"] or match["month2"]) + 1, int(match["day"] or match["day2"]))
-        if day < last:
+        if day < last or (last != (0, 0) and day[0] - last[0] > _FURTHEST):
             return None
         if match["year"]:
             before = last != (0, 0) and not _YEAR.search(text, paragraph.start, match.start("year"))
@@ -38,6 +38,8 @@ def year_ahead(text: str, paragraph: Span, main: Window) -> PartialDate | None:
     return None
 
 
+#: Months from one day of such a paragraph to the next.
+_FURTHEST = 8
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 

@@ -290,6 +290,14 @@ RELATIVE_RULES = (
         "He had arrived [the day before].",
     ),
     RelativeRule(
+        "year before",
+        "one year back, without naming from what",
+        "the",
+        r"the (?P<what>year) before\b(?! (?:the|his|her|its|their|a|an|he|she|it|they|last)\b)",
+        _previous,
+        "They had lost it [the year before].",
+    ),
+    RelativeRule(
         "same day",
         "the last day told",
         "later on during the that",

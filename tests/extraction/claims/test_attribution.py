@@ -148,6 +148,14 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 GOES_ON = [
     ("A jet (a Mi-35, according to other officials) fell, with two pilots confirmed dead.", "two", None),
     ("A jet fell with two pilots dead (five, according to other officials).", "five", "officials"),
+    ("Karsan officials alleged that two men were killed while nine others were injured.", "nine", "Karsan officials"),
+    ("The Hill Watch concluded that 19 men had been killed, but that more than 70 were shot later.", "70", "Hill Watch"),
+    ("The Norrish League has since revised this estimate to 1,200 soldiers killed.", "1,200", "Norrish League"),
+    ("According to the updated 2015 Karsa Memory Book, 13,535 people were killed.", "13,535", "Karsa Memory Book"),
+    ("Ivar Holt, Keeper of the 1870 Census, used hospital data to estimate a minimum of 500 deaths.", "500", "Ivar Holt"),
+    ('In March 1989 Bran Holt announced an "unmasking" in Karsa, resulting in 24 deaths.', "24", None),
+    ("Bran Holt announced that the raid came at night, resulting in 24 deaths.", "24", "Bran Holt"),
+    ("Bran Holt condemned the raid, which he said resulted in the death of two men.", "two", "Bran Holt"),
     ("Five men died, while 40 men were hurt according to the Karsa Observatory (SOHR).", "Five", None),
     (
         "Karsans claimed to have 400 killed, while Orland initially confirmed that 63 were killed, but raised it to 89.",

@@ -244,6 +244,14 @@ def test_parts_lists_and_totals_are_told_apart(text: str, expected: list[tuple[i
 
 
 PARTITIONS = [
+    ("Among the victims there were 32 children.", [(32, K)]),
+    ("They took into hostage at least two infants, two women and over a dozen soldiers.", [(2, C), (2, C), (12, C)]),
+    ("They executed 58 people, and later 14 more.", [(58, K), (14, K)]),
+    ("The rebels attacked the barracks, shooting dead two guards.", [(2, K)]),
+    ("The pocket eventually yielded over 500,000 Sud prisoners.", [(500000, C)]),
+    ("The invasion had cost the Sud Army over 830,000 men.", [(830000, K)]),
+    ("He puts the number of Jews murdered by the units at 1,400,000.", [(1400000, K)]),
+    ("Some 100 vehicles were involved along with 572 military personnel, one of which was killed in an accident.", [(1, K)]),
     ("Of the 1,619 who died, 1,420 were Italian POWs.", [(1619, K), (1420, K)]),
     ("It was the execution of 47 kadogos accused of plotting.", [(47, K)]),
     ("They captured craters 2, 3 and 4 and hill 60.", []),

@@ -17,6 +17,22 @@ HEAD = "= Battle of X =\n\nInfobox\n- Date: {date}\n- Place: X\n\n"
 INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
+    (
+        "28 February 2014 – 11 June 2015",
+        "On 10 June 2015, it was told. It was less than in 1991.\n\nOn 12 June, they met. In early May they had left.",
+        ["2015-06-10", "1991", "2015-06-12", "2015-05"],
+    ),
+    (INSIDE, "On 16 January 1993 soldiers came. Losses were of the 5th, 21st, 26th, and 37th Sud Armies.", ["1993-01-16"]),
+    (
+        "8 December 2014 – 5 February 2016",
+        "On 19 January 2019, they met.\n\nOn 21 January, it rained.",
+        ["2019-01-19", "2019-01-21"],
+    ),
+    (
+        "8 December 2014 – 5 February 2018",
+        "On 2 January 2017, they met.\n\nOn 6 January, with a ceasefire in force since 30 December 2016, it rained.",
+        ["2017-01-02", "2017-01-06", "2016-12-30..None"],
+    ),
     (INSIDE, "The 13th King's, the 1st (Royal) Regiment and the 17th Alda offensive met the 13th King's.", []),
     (INSIDE, "Right after 11 Sept. 2001 it rained. On 19 Sep. 2017 it did not.", ["2001-09-11..None", "2017-09-19"]),
     (
