@@ -14,6 +14,7 @@ from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.body import body_sections
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.candidates import is_part_of
+from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
 from quizapp.extraction.claims.counted import Counted, SidesTold
@@ -74,6 +75,8 @@ class _Course:
     quoted: Span | None = None
     #: The sentence before.
     before: Span | None = None
+    #: Who answers for all figures of the sentence before, where it holds some.
+    counting: Span | None = None
     #: Sentences without a claim, whose sources are not yet read.
     unread: list[tuple[Span, tuple[Dated, ...]]] = field(default_factory=list)
     #: The people named last in the sentence, and the words that tell their side.
@@ -106,17 +109,19 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     figures = find_figures(sentence) if sentence else []
     if sentence is None or not figures:
         course.unread.append((span, dates))
-        course.days.follow(dates, span)
+        course.days.follow(text, dates, span)
+        course.counting = course.counting if course.counting and goes_on(text, span) else None
         return []
     _read_sources(text, course)
     sources = attributions(text, sentence, _speaker(text, span, course))
-    carried = _quotation(text, span, course)
+    carried = _quotation(text, span, course) or (None if sources else continued(text, sentence, course.counting))
     _follow_quote(text, span, sources, course)
     course.victims = ("", "")
     course.sides.open_sentence()
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
-    course.days.follow(dates, span)
+    course.days.follow(text, dates, span)
+    course.counting = common_source(claims)
     return claims
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from quizapp.domain.text import Span
+from quizapp.extraction.claims.written_sources import author_of
 from quizapp.extraction.tokens import Sentence, Token
 
 #: Words for those who speak: a source needs a name or one of them.
@@ -213,6 +214,8 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
         return None
     if end >= 0 and (tokens[end].word in _PRONOUNS or _means_last(text, sentence, end, last)):
         return last
+    if end > 0 and sentence.words[end] in _INQUIRIES and sentence.words[end - 1] in {"this", "the", "that", "same"}:
+        return author_of(text, sentence.span.start, sentence.words[end])
     first = _first_of_name(sentence, end)
     if first > end or _is_complement(sentence, first):
         return None
