@@ -137,9 +137,8 @@ def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Senten
 
 def _read_sources(text: str, course: _Course) -> None:
     """Read who spoke in the sentences since the last claim; done only where a claim follows."""
-    is_quoting = course.quoting is not None
     for span, dates in course.unread:
-        if is_quoting or speaks(text, span):
+        if course.quoting is not None or speaks(text, span):
             told = tellings(text, span)
             sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if told else None
             sources = attributions(text, sentence, course.source, told) if sentence else []
@@ -160,6 +159,16 @@ def _quotation(text: str, span: Span, course: _Course) -> Attribution | None:
         return None
     closing = _CLOSING.search(text, span.start + 1, span.end)
     return Attribution(course.quoted, Span(span.start, closing.start() if closing else span.end))
+
+
+def _quoted_in(text: str, span: Span, figure: Figure, sources: list[Attribution]) -> Span | None:
+    """Return whose quotation, opened before the figure and not yet closed, holds it; None outside of quotations."""
+    before = text[span.start : figure.quantity.number_start]
+    opening = before.rfind("“") if before.rfind("“") > before.rfind("”") else -1
+    if opening < 0 and before.count('"') % 2:
+        opening = before.rfind('"')
+    told = [one.source for one in sources if span.start <= one.source.start and one.source.end <= span.start + opening]
+    return told[-1] if opening >= 0 and told else None
 
 
 _CLOSING = re.compile('[”"]')
@@ -205,6 +214,8 @@ def _claim(
     source = attribution.source if attribution else None
     if carried and not attribution and figure.quantity.number_start < carried.scope.end:
         source = carried.source
+    if source is None and sources:
+        source = _quoted_in(text, sentence.span, figure, sources)
     window, days = window_of(text, sentence, figure, dates, attribution, course.days)
     return Claim(
         id="",
