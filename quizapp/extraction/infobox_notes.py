@@ -36,7 +36,7 @@ _TOLD_BY = (
 )
 _TELLING = r"(?:claims?|claimed|estimates?|figures?|counts?|sources?|reports?|data)"
 #: Those who tell, or what they wrote, at the end of a note.
-_TELLERS = r"(?:officials?|media|authorities|investigations?|inquiry|spokes\w+|activists|monitors)"
+_TELLERS = r"(?:officials?|media|authorities|investigations?|inquiry|spokes\w+|activists|monitors|survey|study|database)"
 _SOURCE_NOTE = re.compile(
     rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)|(?!{_MEMBERS})(?:(?P<before>[^;:,()\d]+?)\s+)??"
     rf"(?P<telling>{_TELLING}|{_TELLERS})(?:\s+only)?)\s*(?=[:;,)\d]|\Z)",
@@ -135,7 +135,20 @@ def cut_victim_label(text: str, line: Span | None) -> tuple[Span | None, str | N
     return (Span(match.end(), line.end) if match.end() < line.end else None), match.group("label")
 
 
-def note_source(text: str, line: Span, figure: Figure) -> Span | None:
+#: A bracket that tells by whom: "40 killed (by France)".
+_BY = re.compile(r"by\s", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:killed|wounded|injured|captured|executed|detained|massacred|shot)\s*\(\Z", re.IGNORECASE)
+
+
+def _tells_doer(text: str, match: re.Match[str], sides: Sides) -> bool:
+    """Tell whether "by" and a party behind a participle names who did it, not who tells it."""
+    after = match.group("after")
+    if not after or not _BY.match(match.group()) or sides.named(after) is None:
+        return False
+    return bool(_DONE.search(text[max(0, match.start() - 20) : match.start()]))
+
+
+def note_source(text: str, line: Span, figure: Figure, sides: Sides) -> Span | None:
     """Return the source named in the bracket around the figure, or in the first one after it."""
     for bracket in _BRACKET.finditer(text, line.start, line.end):
         if bracket.end() < figure.quantity.start:
@@ -143,7 +156,7 @@ def note_source(text: str, line: Span, figure: Figure) -> Span | None:
         inside = bracket.start() <= figure.quantity.start
         for part in _PART.finditer(text, bracket.start(1), bracket.end(1)):
             match = _SOURCE_NOTE.match(text, part.start("part"), bracket.end(1))
-            if match and (not inside or match.end() <= figure.quantity.start):
+            if match and (not inside or match.end() <= figure.quantity.start) and not _tells_doer(text, match, sides):
                 return _source_of(match)
     return None
 
@@ -216,7 +229,7 @@ def note_window(text: str, line: Span, figure: Figure, dates: list[Dated], main:
     """Return the window that stands beside the figure; a date in a bracket with a figure of its own is that figure's."""
     brackets = [Span(match.start(), match.end()) for match in _BRACKET.finditer(text, line.start, line.end)]
     own = next((bracket for bracket in brackets if bracket.start <= figure.quantity.start < bracket.end), None)
-    only = _YEAR_ONLY.search(text, figure.quantity.end, line.end)
+    only = _YEAR_ONLY.match(text, figure.quantity.end, line.end)
     if only and main.start and main.end and main.start.year <= int(only["year"]) <= main.end.year:
         year = PartialDate(int(only["year"]))
         return Window(year, year)
@@ -230,7 +243,7 @@ def note_window(text: str, line: Span, figure: Figure, dates: list[Dated], main:
 
 
 #: A bracket that limits a count to one of the conflict's years: "43 killed (2017 only)".
-_YEAR_ONLY = re.compile(r"\((?P<year>[12]\d{3})\s+(?:only|alone)\s*[;,)]")
+_YEAR_ONLY = re.compile(r"[^()]*\((?:[^()]*[;,]\s*)?(?P<year>[12]\d{3})\s+(?:only|alone)\s*[;,)]")
 #: Before a day on which a count closes.
 _AS_OF = re.compile(r"\b(?:as\s+of|until|till|up\s+to|by)\s+[^;,()]{3,30}\Z", re.IGNORECASE)
 #: The same before a month or year, whose first day is none of a count's.

@@ -32,14 +32,14 @@ _NAMED_SO = re.compile(r"\b[A-Z]\S*\s+\Z")
 _SAME_SUBJECT = rf"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|lowered|increased|{SAYING})\b)"
 _SAME_PEOPLE = (
     r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+"
-    r"(?:were|was|remained?|are|had)\b)"
+    r"(?:others\s+|more\s+)?(?:were|was|remained?|are|had)\b)"
 )
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
 _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
 #: So do words for the one who speaks: "claimed 80 killed, while they themselves lost 22".
 _AND_THEMSELVES = r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself)\b)"
 _END_OF_SCOPE = re.compile(
-    rf";|,\s+but\b{_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b"
+    rf";|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b"
     rf"|\bwhile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|\bhowever\b"
 )
 
@@ -102,6 +102,10 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         closed = _closed_bracket(text, sentence, match, source)
         if closed is not None:
             return Span(sentence.start, closed)
+        aside = _ASIDE_BEFORE.search(text, sentence.start, match.start())
+        closing = _CLOSES_ASIDE.match(text, source.end, sentence.end) if aside else None
+        if aside and closing:  # "a jet (a bomber, according to some) fell"
+            return Span(aside.start(), closing.end())
         start = sentence.start
         for boundary in _END_OF_SCOPE.finditer(text, sentence.start, match.start()):
             start = boundary.end()
@@ -114,8 +118,16 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         return Span(sentence.start, sentence.end)  # "We lost 30 men," a commander told Reuters.
     if not tail or _ASIDE.match(tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)
-    boundary_after = _END_OF_SCOPE.search(text, match.end(), sentence.end)
-    return Span(match.start(), boundary_after.start() if boundary_after else sentence.end)
+    boundaries = [_END_OF_SCOPE.search(text, match.end(), sentence.end)]
+    if match.group() in _PROCLAIMING and _A_THING.match(text, match.end(), sentence.end):
+        boundaries.append(_CONSEQUENCE.search(text, match.end(), sentence.end))
+    return Span(match.start(), min((one.start() for one in boundaries if one), default=sentence.end))
+
+
+#: Verbs by which one makes a thing known rather than tells of it, and what then only came of it.
+_PROCLAIMING = frozenset({"announced", "announces", "declared", "declares"})
+_A_THING = re.compile(r"\s+(?:an?|the|its|their|his|her)\s+(?!deaths?\b|loss|killing|capture\b|number\b)")
+_CONSEQUENCE = re.compile(r",\s+(?:resulting\s+in|leading\s+to|causing|leaving)\b")
 
 
 #: What may follow the words that tell who said what stands before them: whom it was told, or an aside.
@@ -131,6 +143,9 @@ def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Spa
     return closing.end() if closing and _COUNTED.search(text, sentence.start, match.start()) else None
 
 
+#: A bracket that holds more than the source, and where it ends.
+_ASIDE_BEFORE = re.compile(r"\([^()]*\w[^()]*\Z")
+_CLOSES_ASIDE = re.compile(r"[^()]*\)")
 _CLOSES = re.compile(r"[^()]*\)(?=\s*(?:[,;.]|and\b|while\b))")
 #: A number of people, in figures or words.
 _COUNTED = re.compile(

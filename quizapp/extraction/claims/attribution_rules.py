@@ -46,7 +46,7 @@ SAYING = (
     "believed|believes|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
     "confirming|estimating|"
     "adding|added|adds|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|"
-    "identifies|judged|reckoned|computed|testified|clarified|explained|reiterated"
+    "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
@@ -143,6 +143,39 @@ ATTRIBUTION_RULES = (
             *(f"{done} by" for done in "reckoning released published compiled collected kept issued provided".split()),
             *(f"{noun} from" for noun in "data figures statistics records".split()),
         ),
+    ),
+    AttributionRule(
+        "a statement by somebody",
+        "who makes a statement answers for what it tells",
+        r"\b(?:statement|claim|announcement|testimony|allegation)s?\b(?:\s+(?:made|given|issued)\b)?[^.,;:]{0,40}?\sby\s+"
+        r"(?=(?:[\w.’'-]+\s+){1,8}?that\b)",
+        "right",
+        Scope.AFTER,
+        "It agrees with a statement of 1976 by the governor that 600 had died.",
+        "governor",
+        ("statement", "claim", "announcement", "testimon", "allegation"),
+    ),
+    AttributionRule(
+        "somebody published a report",
+        "who gives out a report answers for it",
+        r"\b(?:published|issued|released|presented)\b(?=\s+(?:an?|the|its|his|her|their)\s+(?:[a-z]+\s+){0,3}?(?:report|study|"
+        r"statement|list|figures|estimate|survey|book|account|analysis)\b)",
+        "left",
+        Scope.AFTER,
+        "In 1977 James Karo published a report detailing the deaths of 500 people.",
+        "James Karo",
+        ("published ", "issued ", "released ", "presented "),
+    ),
+    AttributionRule(
+        "somebody supports an estimate",
+        "who holds a figure for right gives it",
+        r"\b(?:supports?|supported|endorsed|endorses?|accepts?|accepted)\b(?=\s+(?:an?|the)\s+(?:[a-z]+\s+){0,2}?(?:estimate|figure|toll|"
+        r"count|number)\s+of\b)",
+        "left",
+        Scope.AFTER,
+        "The Karsa Institute also supports an estimate of over 200 killed.",
+        "Karsa Institute",
+        ("estimate of", "figure of", "toll of", "count of", "number of"),
     ),
     AttributionRule(
         "somebody's tally",
@@ -263,13 +296,66 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody updated a count",
         "who changes a count has made it",
-        r"\b(?:updated|revised|raised|increased|lowered)\s+(?:the|its|their|his)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figure|count|"
+        r"\b(?:updated|revised|raised|increased|lowered)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figure|count|"
         r"estimate|tally)\b",
         "left",
         Scope.AFTER,
         "In March, Mediazona updated the number of dead to 139.",
         "Mediazona",
         ("updated", "revised", "raised", "increased", "lowered"),
+    ),
+    AttributionRule(
+        "used data to estimate",
+        "who works out a number is its source, not what he used for it",
+        r"\bto\s+(?:estimate|calculate|compute)\b(?=\s+(?:an?|that|at\s+least|about|over|more|some|the|\d))",
+        "subject",
+        Scope.AFTER,
+        "Ivar Holt used old Census data to estimate a minimum of 500 deaths.",
+        "Ivar Holt",
+        ("to estimate", "to calculate", "to compute"),
+    ),
+    AttributionRule(
+        "somebody attributes so many",
+        "who lays deaths at somebody's door counts them",
+        r"\b(?:attributed|ascribed|attributes|ascribes)\b(?=\s+(?:(?:as\s+many\s+as|at\s+least|up\s+to|the\s+deaths?\s+of|[a-z]+)\s+){0,2}"
+        r"(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b))",
+        "left",
+        Scope.AFTER,
+        "The ministry attributed as many as 95 deaths to the shelling.",
+        "ministry",
+        ("attribute", "ascribe"),
+    ),
+    AttributionRule(
+        "in a claim made by somebody",
+        "a claim is that of the one who made it",
+        r"\b(?:claim|statement|announcement|communiqué)s?\s+(?:made|issued|given|released|published)\s+"
+        r"(?:[\w]+\s+){0,4}?by\s+",
+        "right",
+        Scope.WHOLE,
+        "Six men were killed in a claim made 2 days later by local authorities.",
+        "local authorities",
+        (" made", " issued", " given", " released", " published"),
+    ),
+    AttributionRule(
+        "a figure used by somebody",
+        "who uses a figure gives it",
+        r"\b(?:[Ee]stimate|[Ff]igure|[Nn]umber|[Cc]ount|[Tt]oll|[Tt]otal)s?\b[^.;]{0,60}?\b(?:is|was|are|were|been)\s+(?:[a-z]+ly\s+|also\s+|often\s+)?"
+        r"(?:used|given|cited|quoted|accepted|supported|endorsed)\s+by\s+",
+        "right",
+        Scope.WHOLE,
+        "The estimate of 900 deaths is used by the Department of State.",
+        "Department of State",
+        ("used by", "given by", "cited by", "quoted by", "accepted by", "supported by", "endorsed by"),
+    ),
+    AttributionRule(
+        "reported in the media",
+        "where it was reported is who reports, with nobody else named",
+        r"\b(?:reported|claimed|stated|announced|said)\s+(?:on|in|by|via)\s+(?:the\s+)?(?=(?:social|state|local|foreign|national)\s+(?:media|television|TV|radio)\b)",
+        "right",
+        Scope.WHOLE,
+        "It was reported on social media that 3 men had been killed.",
+        "social media",
+        (" media", " television", " tv", " radio"),
     ),
     AttributionRule(
         "somebody said",
@@ -285,7 +371,8 @@ _WORDS_OF_SOURCES = {
     *SAYING.split("|"),
     *SAYING_OR_NOUN.split("|"),
     *"spoke speak talk show placed".split(),
-    *"quot data statistic survey study reckon".split(),
+    *"quot data statistic survey study reckon testimon allegation attribut ascrib used".split(),
+    *"released issued published presented media television".split(),
     *"updated revised raised increased lowered".split(),
     *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),
     *"history sources media archives historians records dispatch letter book version speak vary range".split(),

@@ -108,7 +108,9 @@ def _field_claims(
             skipped.append(Skipped(span, span.of(text), "counts no victims, or does not say what befell them"))
         for figure in figures:
             source = (
-                note_source(text, span, figure) or _named(text, span, figure, field.column, speakers, sides) or label_source
+                note_source(text, span, figure, sides)
+                or _named(text, span, figure, field.column, speakers, sides)
+                or label_source
             )
             window = note_window(text, span, figure, dates, chronicle.main)
             # without a source or a line of its own, a bare number may be the sum of all: "14,200 killed overall"

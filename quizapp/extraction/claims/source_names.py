@@ -10,6 +10,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from quizapp.domain.text import Span
+from quizapp.extraction.claims.written_sources import author_of
 from quizapp.extraction.tokens import Sentence, Token
 
 #: Words for those who speak: a source needs a name or one of them.
@@ -53,12 +54,31 @@ WRITINGS = frozenset(
 )
 #: Verbs that only somebody who speaks can have; "claimed" and "gave" things do too ("the battle claimed 30 lives").
 SPEECH = frozenset("said says stated announced reported told wrote declared".split())
-_GERUNDS = frozenset("saying claiming reporting stating announcing confirming estimating adding".split())
+_GERUNDS = frozenset("saying claiming reporting stating announcing confirming estimating adding asserting".split())
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
-_NOBODY = frozenset({"who", "which", "that", "this", "these", "we", "i", "some", "others", "many", "both", "there", "what"})
+_NOBODY = frozenset(
+    {
+        "name",
+        "names",
+        "first",
+        "who",
+        "which",
+        "that",
+        "this",
+        "these",
+        "we",
+        "i",
+        "some",
+        "others",
+        "many",
+        "both",
+        "there",
+        "what",
+    }
+)
 _HIS = frozenset({"his", "its", "their", "her"})
 #: Words between a subject and its verb.
-_BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to"})
+_BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to", "since"})
 #: Bodies that the grammar of victims takes for things and that may speak all the same.
 _BODIES = frozenset("sources army division states regiment brigade corps groups group sides".split())
 _NOT_SUBJECT = frozenset("DQFKGVWMRLkEBJZ;().,ciw")
@@ -114,7 +134,7 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
     """Return the name that begins at ``start``: "the Russian Ministry of Defence"; "its own figures" is ``last``'s."""
     tokens = sentence.tokens
     first = _index_at(sentence, start)
-    while first < len(tokens) and tokens[first].tag == "Y":
+    while first < len(tokens) and (tokens[first].tag == "Y" or _tells_edition(sentence, first)):
         if tokens[first].word in _HIS:
             return last
         first += 1
@@ -127,6 +147,18 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
         return None
     span = Span(tokens[first].start, _end_of_name(tokens[first : end + 1], end - first))
     return span if is_source(span.of(text), needs_speaker=False) else None
+
+
+#: Words before the name of something written that tell which edition it is.
+_EDITIONS = frozenset("updated revised corrected enlarged expanded".split())
+
+
+def _tells_edition(sentence: Sentence, index: int) -> bool:
+    """Tell whether the token opens "updated 2015 Memory Book", of which the name begins behind it."""
+    if sentence.words[index] in _EDITIONS:
+        return True
+    is_year = sentence.tags[index] in "DQ" and sentence.words[index].isdigit()
+    return is_year and index > 0 and sentence.words[index - 1] in {"the", *_EDITIONS}
 
 
 def _is_loose(token: Token) -> bool:
@@ -176,10 +208,14 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     end = _last_of_subject(sentence, verb - 1, gerund=word in _GERUNDS)
     if end is None:
         return None
+    if end > 1 and tokens[end].word in _PRONOUNS and sentence.words[end - 1] == "which":
+        return _person_of_clause(sentence, end - 1) or last
     if end >= 0 and tokens[end].word in _PERSONAL and last is not None and is_body(last.of(text)):
         return None
     if end >= 0 and (tokens[end].word in _PRONOUNS or _means_last(text, sentence, end, last)):
         return last
+    if end > 0 and sentence.words[end] in _INQUIRIES and sentence.words[end - 1] in {"this", "the", "that", "same"}:
+        return author_of(text, sentence.span.start, sentence.words[end])
     first = _first_of_name(sentence, end)
     if first > end or _is_complement(sentence, first):
         return None
@@ -212,6 +248,15 @@ def _ordered_writing(sentence: Sentence, first: int) -> int:
     return first if noun is None else min(noun, _first_of_name(sentence, noun))
 
 
+def _person_of_clause(sentence: Sentence, which: int) -> Span | None:
+    """Return the subject of the clause before "which he said": the one who speaks of what he has done."""
+    end = _subject_of_sentence(sentence, which)
+    if end < 0 or sentence.words[end] in _PRONOUNS:
+        return None
+    first = _first_of_name(sentence, end)
+    return Span(sentence.tokens[first].start, sentence.tokens[end].end) if first <= end else None
+
+
 #: What others do with the words of those who speak.
 _QUOTED = frozenset({"quoted", "cited", "interviewed"})
 #: What those who speak do with their words first: "published statements claiming".
@@ -235,11 +280,11 @@ def _without_publishing(sentence: Sentence, first: int, end: int) -> tuple[int, 
 
 
 def _means_last(text: str, sentence: Sentence, end: int, last: Span | None) -> bool:
-    """Tell whether "the statement", or "the group" after a body that reports, means the last source."""
+    """Tell whether "the statement" or "the report", or "the group" after a body that reports, means the last source."""
     word = sentence.words[end]
     if end < 1 or sentence.words[end - 1] != "the" or last is None:
         return False
-    return word == "statement" or (word in _BODY_WORDS and is_body(last.of(text)))
+    return word in {"statement", "report"} or (word in _BODY_WORDS and is_body(last.of(text)))
 
 
 def _is_complement(sentence: Sentence, first: int) -> bool:
@@ -292,13 +337,15 @@ def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | N
         index -= 1
     if index < 0 or tags[index] in "BJZ":
         return None
-    if tags[index] == "D":  # "SOHR on 3 May reported"
+    if index > 1 and tags[index] in "DQ" and tokens[index - 1].word in {"for", "of", "from"}:  # "The report for 2019 recorded"
+        index -= 2
+    elif tags[index] == "D":  # "SOHR on 3 May reported"
         index -= 1
     if tags[index] == ")":  # "Pybus (2005) estimates"
         index = tags.rfind("(", 0, index) - 1
     if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
         return speaker
-    joins = tags[index] == "C" or tokens[index].word in {"but", "yet"}
+    joins = tags[index] == "C" or (gerund and tokens[index].word == "by") or tokens[index].word in {"but", "yet"}
     if joins or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming", "admits it but says"
         return _subject_of_sentence(sentence, index)
     return _before_apposition(sentence, index) if tags[index] == "," else index
@@ -328,7 +375,8 @@ def _first_of_name(sentence: Sentence, end: int) -> int:
 #: What a source does before it says something else.
 _GRANTING = frozenset(
     """
-    claimed confirmed stated announced acknowledged admitted acknowledges admits confirms denies accepts rejects disputes
+    said says told claimed confirmed stated announced acknowledged admitted acknowledges admits confirms denies accepts
+    rejects disputes
     """.split()
 )
 
@@ -366,7 +414,7 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
             if _names_a_role(sentence, earlier - 1) and set(sentence.tags[earlier + 1 : index]) <= {"X", "."}:
                 return index - 1  # "the commander of the operations, General Ali Saadi, said"
             return earlier - 1 if earlier > 0 and sentence.tags[earlier - 1] in "XHN" else index - 1
-        if sentence.tags[earlier] in "FGD;":
+        if sentence.tags[earlier] in "FGD;" and sentence.tags[earlier : earlier + 2] != "DX":  # "the 1870 Census"
             break
     return -1
 

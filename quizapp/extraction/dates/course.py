@@ -98,13 +98,15 @@ def _year_of_time(parts: Parts, course: Course) -> int | None:
         return before
     fitting = years_inside(parts, course.section)
     if fitting:
-        return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course.any_date)
+        return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course)
     run_on = _year_run_on_to(parts, course)
     if run_on is not None:
         return run_on
     fitting = years_inside(parts, course.main)
+    if fitting and (beyond := _year_beyond(parts, fitting[-1], course)) is not None:
+        return beyond
     if fitting:
-        return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course.any_date)
+        return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course)
     near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
     if near is not None:
         return near
@@ -115,7 +117,19 @@ def _year_of_time(parts: Parts, course: Course) -> int | None:
 def _year_run_on_to(parts: Parts, course: Course) -> int | None:
     """Return the year beside the last date told in this section where that lies after the conflict."""
     told, end = course.any_date, course.main.end
-    if not course.section_dated or told is None or told.month is None or end is None or told.first_day <= end.last_day:
+    return _year_beside(parts, course) if told and end and told.first_day > end.last_day else None
+
+
+def _year_beyond(parts: Parts, last: PartialDate, course: Course) -> int | None:
+    """Return the year that puts a day just behind the conflict, where the last such day within it would lead far back."""
+    told = course.any_date
+    return _year_beside(parts, course) if told and last.last_day < told.first_day - _STEP_BACK else None
+
+
+def _year_beside(parts: Parts, course: Course) -> int | None:
+    """Return the year that puts a day near the last date told in this section, None where that is not told to the month."""
+    told = course.any_date
+    if not course.section_dated or told is None or told.month is None:
         return None
     year = _nearest_year(parts, told)
     date = partial(year, parts.month, parts.day)
@@ -152,19 +166,28 @@ _SAME_TIME = 50
 
 
 def years_inside(parts: Parts, window: Window) -> list[PartialDate]:
-    """Return the dates in ``window`` that the month and day can stand for, one a year."""
-    if window.start is None or window.end is None:
+    """Return the dates in ``window`` that the month and day can stand for, one a year; a window may still go on."""
+    if window.start is None:
         return []
-    dates = (partial(year, parts.month, parts.day) for year in range(window.start.year, window.end.year + 1) if year)
-    return [date for date in dates if date and _inside(date, window)]
+    last = window.end.year if window.end else window.start.year + _GOING_ON
+    dates = (partial(year, parts.month, parts.day) for year in range(window.start.year, last + 1) if year)
+    return [date for date in dates if date and _since(date, window.start) and (window.end is None or _inside(date, window))]
 
+
+def _since(date: PartialDate, start: PartialDate) -> bool:
+    return date.last_day >= start.first_day
+
+
+#: Years: how far a conflict that goes on to the present is followed.
+_GOING_ON = 40
 
 #: Days that a narrative may step back without leaving its year.
 _STEP_BACK = 60
 
 
-def _in_order(fitting: list[PartialDate], told: PartialDate | None) -> int:
-    """Return the year of the first date that keeps the order of the narrative, which has come to ``told``."""
+def _in_order(fitting: list[PartialDate], course: Course) -> int:
+    """Return the year of the first date that keeps the order of the narrative."""
+    told = _last_told(course) if course.any_date else None
     if told is None:
         return fitting[0].year
     return next((date.year for date in fitting if date.last_day >= told.first_day - _STEP_BACK), fitting[-1].year)
