@@ -10,6 +10,8 @@ from quizapp.generation.wording import shorten
 GAP = "____"
 #: A sentence with more words than the second is shown by its first words; with fewer than the last it says too little.
 _SHOWN, _WHOLE, _FEWEST = 26, 34, 7
+#: So many words behind a gap, with "…", are too few to tell of a person.
+_BEHIND = 4
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 #: What cannot stand inside quotation marks, or is left of a template.
 _MARKS = re.compile(r"[\"“”«»\[\]{}|()*]|\.\.\.|…")
@@ -65,7 +67,8 @@ def quoted(before: str, after: str) -> str:
         return ""
     shown = " ".join(words) if len(words) <= _WHOLE else _cut(words)
     is_found = len(words) >= _PLENTY or _ANCHOR.search(shown.replace(GAP, "gap"))
-    return shown if len(words) >= _FEWEST and GAP in shown and is_found else ""
+    is_cut_short = shown.endswith("…") and len(shown.partition(GAP)[2].split()) <= _BEHIND
+    return shown if len(words) >= _FEWEST and GAP in shown and is_found and not is_cut_short else ""
 
 
 def _cut(words: Sequence[str]) -> str:
