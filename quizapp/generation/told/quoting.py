@@ -29,7 +29,8 @@ _LEANS = re.compile(
 #: Words that go on from the sentence before and can be left out; right behind the gap they cannot.
 _OPENER = re.compile(
     r"^(?:However|Meanwhile|Simultaneously|So|Thus|Therefore|Consequently|Moreover|Furthermore|In addition|As a result|"
-    r"Additionally|Afterwards|Eventually|Finally|Nevertheless|Nonetheless|Soon|Also|Then|Later|In return|In response|At the "
+    r"Additionally|Afterwards|After (?:that|this)|Eventually|Finally|Nevertheless|Nonetheless|Soon|Also|Then|Later|"
+    r"In return|In response|At the "
     r"same time), "
 )
 _GOES_ON = re.compile(r"^ (?:then|also|again|later|in turn|too)\b")
