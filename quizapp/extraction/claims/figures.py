@@ -175,7 +175,8 @@ _SAYINGS = frozenset("saying claiming stating said stated claimed reporting repo
 _CONDITIONS = frozenset({"if", "unless", "lest", "whether"})
 #: Verbs whose "to" tells what did happen.
 _TRUE_TO = frozenset(
-    "stated alleged understood presumed managed able known reported claimed claim claims said believed confirmed went estimated thought".split()
+    "stated alleged understood presumed managed able known reported "
+    "claimed claim claims said believed confirmed went estimated thought".split()
 )
 _EXAGGERATED = frozenset("false untrue baseless exaggerated inflated overstated fabricated".split())
 

@@ -349,6 +349,9 @@ def test_a_bare_place_is_no_source(text: str, source: str | None) -> None:
 
 
 VOICES = [
+    ('The mayor said: "It was bad. They came at night." Many fled. It is estimated that 40 men were killed.', None),
+    ("Omar Karo told “El Mundo” of it, and said “the army states so, but they have no say, and 40 men died”.", "Omar Karo"),
+    ("Omar Karo told “El Mundo” of it, but 40 men died.", None),
     ("“The raid was bloody,” the mayor said. “We counted 40 dead in the square.”", "mayor"),
     ("The mayor said “it was bloody”. “The raid” killed 40 men.", None),
     ("“The raid was bloody,” the mayor said. Some 40 men died.", None),
