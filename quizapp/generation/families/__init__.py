@@ -2,6 +2,7 @@
 
 from quizapp.generation.families import (
     actors,
+    became,
     bounds,
     by_dates,
     careful,
@@ -47,6 +48,7 @@ RULES = (
     *named.RULES,
     *results.RULES,
     *result_lines.RULES,
+    *became.RULES,
     *gains.RULES,
     *place_gaps.RULES,
     *sources.RULES,
