@@ -8,25 +8,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.text import any_of
-from quizapp.generation.naming import rare_words
+from quizapp.generation.rivals import is_many, rival_of
 from quizapp.generation.sketch import Subject
-from quizapp.generation.wording import capital, with_the
+from quizapp.generation.wording import capital
 
 #: The forms of a verb or of a whole predicate: for many, for one, and of the past.
 Forms = tuple[str, str, str]
 _MANY, _ONE, _PAST = range(3)
 
 
-def _forms(base: str, past: str) -> Forms:
+def _all_forms(base: str, past: str) -> Forms:
     head, _, tail = base.partition(" ")
-    return base, f"{head}{'es' if head.endswith(('s', 'ch')) else 's'} {tail}".strip(), past
+    one = f"{head[:-1]}ies" if head.endswith("py") else f"{head}{'es' if head.endswith(('s', 'ch')) else 's'}"
+    return base, f"{one} {tail}".strip(), past
 
 
 #: Verbs of gain: whoever did not gain, failed to.
 _GAINS = tuple(
-    _forms(base, past)
+    _all_forms(base, past)
     for base, past in (
         ("capture", "captured"),
         ("recapture", "recaptured"),
@@ -44,13 +44,21 @@ _GAINS = tuple(
         ("halt", "halted"),
         ("encircle", "encircled"),
         ("liberate", "liberated"),
+        ("take control of", "took control of"),
+        ("surround", "surrounded"),
+        ("clear", "cleared"),
+        ("repulse", "repulsed"),
+        ("occupy", "occupied"),
+        ("cross", "crossed"),
+        ("conquer", "conquered"),
     )
 )
 #: Verbs with one that says the contrary of the same object.
 _CONTRARIES = tuple(
-    (_forms(*one), _forms(*other))
+    (_all_forms(*one), _all_forms(*other))
     for one, other in (
         (("retain", "retained"), ("lose", "lost")),
+        (("lose", "lost"), ("retain", "retained")),
         (("gain", "gained"), ("lose", "lost")),
         (("take over", "took over"), ("give up", "gave up")),
         (("maintain", "maintained"), ("give up", "gave up")),
@@ -66,18 +74,37 @@ _KNOWN = {form: (forms, place) for forms in _UNDONE for place, form in enumerate
 _VERB = any_of(sorted(_KNOWN, key=len, reverse=True))
 _WHO = (
     r"(?:[A-Z][\w’'./–-]*|al-[A-Z][\w’'-]*|the|and|of|government|forces|troops|fighters|rebels?|militants|army|allies|allied|"
-    r"its)"
+    r"its|security|military|insurgents|separatists|soldiers|militia|rebel|opposition|coalition|joint|pro-[a-z]+)"
 )
 #: Who did what: who, the verb, and the rest of the line.
 _LINE = re.compile(
-    rf"^(?P<who>{_WHO}(?: {_WHO}){{0,5}}?) (?P<adverb>(?:initially |finally |fully )?)(?P<verb>{_VERB}) "
+    rf"^(?P<who>{_WHO}(?: {_WHO}){{0,5}}?) (?P<adverb>(?:initially |finally |fully |successfully |briefly )?)(?P<verb>{_VERB}) "
     r"(?P<rest>(?!and |again |by )\S.*)$"
 )
 #: A second half that takes the first back or bounds it.
 _LOST_AGAIN = re.compile(r"^(?P<what>[^,]+?),? (?P<end>before being [^,]+)$")
 _BUT_FAILED = re.compile(rf"^(?P<what>[^,]+?) but (?:fail|fails|failed) to (?P<verb>{_VERB}) (?P<rest>[^,]+)$")
 _AND_DID = re.compile(rf"^(?P<what>[^,]+?) and (?P<verb>{_VERB}) (?P<rest>[^,]+)$")
+#: What only follows from what was done goes with none of the contraries, nor does a second verb that has no contrary.
+_TAIL = re.compile(
+    r", (?:\w+ing\b|which\b|where\b|who\b|after\b|while\b|but\b).*$|"
+    rf",? and (?:(?:also|then|later) )?(?!the\b|{_VERB}\b)(?:[a-z]+ed|began|took|came|fought|met|made|lost|killed|gained)\b.*$"
+)
+#: What is reached or broken and is no place.
+_NO_PLACE = re.compile(r"\b(?:agreements?|deals?|truce|ceasefire|compromise|consensus|an? (?:stalemate|impasse))\b")
+_FAILED = re.compile(
+    rf"^(?P<who>{_WHO}(?: {_WHO}){{0,5}}?) (?:failed to|(?:was|were) unable to) (?P<verb>{_VERB}) (?P<rest>\S.*)$"
+)
 _JOINED = re.compile(r"\b(?:but|before|after|while|until|then|cutting|forcing)\b|, (?:The|[A-Z]\w+ (?:Army|forces))\b")
+#: Verbs whose contrary does not go with a preposition behind them.
+_BOUND = (
+    ("withdraw", " by "),
+    ("retreat", " by "),
+    ("withdraw", " to "),
+    ("retreat", " to "),
+    ("lose", " to "),
+    ("gain", " from "),
+)
 _BACK = re.compile(r"\b(?:its|their|them|it|itself)\b")
 #: Lines with a participle: whose attack and how it ended; what was taken by whom.
 _ATTACK = re.compile(
@@ -85,7 +112,8 @@ _ATTACK = re.compile(
     r"advance|siege)(?: (?:on|into|of|against) [\w’'– -]+?)?) (?P<how>repelled|repulsed|halted|broken|defeated)$"
 )
 _TAKEN = re.compile(
-    r"^(?P<what>[A-Z][\w’'– -]+?) (?P<how>captured|recaptured|seized|occupied|broken) by (?P<who>(?:the )?[A-Z][\w’'– -]+)$"
+    r"^(?P<what>[A-Z][\w’'– -]+?(?: was| were)?) (?P<how>captured|recaptured|seized|occupied|broken) by "
+    r"(?P<who>(?:the )?[A-Z][\w’'– -]+)$"
 )
 #: Nouns that open a line, each with its contrary.
 _NOUNS = {
@@ -95,15 +123,6 @@ _NOUNS = {
     "Annexation of": "Independence of",
 }
 _NOUN = re.compile(rf"^(?P<noun>{'|'.join(_NOUNS)}) (?P<the>(?:the )?)(?P<who>[A-Z].+)$")
-_PLURAL = re.compile(r"(?:forces|troops|fighters|rebels|militants|allies|units|militias|[a-z]s)$| and ")
-#: Sides that the infobox need not list by name, with those who are against them for certain.
-_GENERIC = (
-    (re.compile(r"(?i)\brebels?\b"), ("government forces", "the army", "the government")),
-    (
-        re.compile(r"(?i)^(?:the )?(?:[\w-]+ )?(?:government(?: forces| troops)?|army)$"),
-        ("rebels", "insurgents", "separatists"),
-    ),
-)
 _FORCES = re.compile(r" (?:forces|troops|army|fighters|militants)$")
 
 
@@ -120,7 +139,7 @@ class Contraries:
 
 def contraries_of(subject: Subject, line: str) -> Contraries | None:
     """Return the contraries of a line of the result, None where grammar or the sides leave a doubt."""
-    for shape in (_by_verb, _by_attack, _by_taker, _by_noun):
+    for shape in (_by_failure, _by_verb, _by_attack, _by_taker, _by_noun):
         found = shape(subject, line)
         if found is not None:
             others = {found.others_did, found.undone, found.others_undone} - {line}
@@ -144,6 +163,22 @@ def _by_verb(subject: Subject, line: str) -> Contraries | None:
     )
 
 
+def _by_failure(subject: Subject, line: str) -> Contraries | None:
+    hit = _FAILED.match(line)
+    other = rival_of(subject, hit["who"], hit["rest"]) if hit else None
+    if hit is None or other is None or _JOINED.search(hit["rest"]) or _BACK.search(hit["rest"]):
+        return None
+    failed, did = line[len(hit["who"]) :], f" {_KNOWN[hit['verb']][0][_PAST]} {hit['rest']}"
+    if is_many(hit["who"]) is not is_many(other):
+        failed = failed.replace(" were unable", " was unable") if " were " in failed else failed.replace(" was ", " were ", 1)
+    return Contraries(hit["who"], other, capital(f"{other}{failed}"), f"{hit['who']}{did}", capital(f"{other}{did}"))
+
+
+def without_tail(told: str) -> str:
+    """Return a told deed without what only follows from it, or goes on with another deed."""
+    return _TAIL.sub("", told)
+
+
 def _predicates(adverb: str, verb: str, rest: str) -> tuple[Forms, Forms] | None:
     """Return what was done and its contrary, in all forms."""
     forms = _KNOWN[verb][0]
@@ -151,7 +186,7 @@ def _predicates(adverb: str, verb: str, rest: str) -> tuple[Forms, Forms] | None
     if lost:
         return (
             _each(f"{adverb}{{}} {lost['what']} {lost['end']}", forms),
-            _each(f"{adverb}{{}} {lost['what']} and {{}} it to the end", forms, _forms("hold", "held")),
+            _each(f"{adverb}{{}} {lost['what']} and {{}} it to the end", forms, _all_forms("hold", "held")),
         )
     if failed:
         then = _KNOWN[failed["verb"]][0]
@@ -165,7 +200,7 @@ def _predicates(adverb: str, verb: str, rest: str) -> tuple[Forms, Forms] | None
             _each(f"{adverb}{{}} {second['what']} and {{}} {second['rest']}", forms, then),
             _each(f"{adverb}{{}} {second['what']} but {{}} {second['rest']}", forms, _UNDONE[then]),
         )
-    if _JOINED.search(rest) or (_UNDONE[forms][0] == "stay in" and " by " in rest):
+    if _JOINED.search(rest) or _NO_PLACE.search(rest) or any(forms[0].startswith(one) and two in rest for one, two in _BOUND):
         return None
     return _each(f"{adverb}{{}} {rest}", forms), _each(f"{adverb}{{}} {rest}", _UNDONE[forms])
 
@@ -208,75 +243,10 @@ def _by_taker(subject: Subject, line: str) -> Contraries | None:
 
 def _by_noun(subject: Subject, line: str) -> Contraries | None:
     hit = _NOUN.match(line)
-    party = next((one for one in subject.names.groups if hit and one.name == hit["who"]), None)
-    other = _opposite(subject, party, party.name) if party else None
+    other = rival_of(subject, hit["who"], "") if hit else None
     if hit is None or other is None:
         return None
     contrary, the = _NOUNS[hit["noun"]], hit["the"]
     return Contraries(
         hit["who"], other, f"{hit['noun']} {the}{other}", f"{contrary} {the}{hit['who']}", f"{contrary} {the}{other}"
     )
-
-
-def is_many(who: str) -> bool:
-    """Tell whether a side takes a plural verb."""
-    return bool(_PLURAL.search(who.split(" of ")[0]))
-
-
-def rival_of(subject: Subject, who: str, rest: str) -> str | None:
-    """Return who can stand in the place of ``who`` and fought against it for certain, None where nobody is found.
-
-    By the sides of the infobox where they name it, else by words for sides that exclude each other.
-    """
-    named = {party.side: (party, name) for party, name in _named_in(subject, who)}
-    if len(named) == 1:
-        ((party, name),) = named.values()
-        return _in_place_of(subject, party, name, who, rest)
-    if named:
-        return None
-    for pattern, others in _GENERIC:
-        found = next((one for one in others if pattern.search(who) and _stands(one, subject.text) and one not in rest), None)
-        if found:
-            return found
-    akin = [one for one in _parties(subject) if rare_words(one.name) & rare_words(who)]
-    other = _opposite(subject, akin[0], akin[0].name) if len({one.side for one in akin}) == 1 else None
-    return other if other and other not in rest else None
-
-
-def _parties(subject: Subject) -> list[Actor]:
-    return [one for one in subject.names.groups if one.kind is ActorKind.PARTY]
-
-
-def _named_in(subject: Subject, who: str) -> list[tuple[Actor, str]]:
-    return [
-        (party, name)
-        for party in _parties(subject)
-        for name in (party.name, *party.aliases, *party.adjectives)
-        if f" {name} " in f" {who} "
-    ]
-
-
-def _in_place_of(subject: Subject, party: Actor, name: str, who: str, rest: str) -> str | None:
-    """Return the other side in the form of ``who``: "Sylvan forces" for "Freedonian forces", "the Union" for "the League"."""
-    other = _opposite(subject, party, name)
-    if other is None or other in rest:
-        return None
-    forces = _FORCES.search(who)
-    if forces:
-        return f"{other}{forces.group()}"
-    return with_the(other, subject.text) if who.lower().startswith("the ") else other
-
-
-def _stands(words: str, text: str) -> bool:
-    return words.removeprefix("the ") in text.lower()
-
-
-def _opposite(subject: Subject, party: Actor, name: str) -> str | None:
-    """Return the name of the first party of another column: its adjective for an adjective, else its short or full name."""
-    other = next((one for one in _parties(subject) if one.side != party.side), None)
-    if other is None or other.name in party.name or party.name in other.name:
-        return None
-    short = next((alias for alias in other.aliases if alias.isupper()), "")
-    if name in party.adjectives:
-        return next(iter(other.adjectives), short) or (other.name if " " not in other.name else None)
-    return short if name.isupper() and short else other.name

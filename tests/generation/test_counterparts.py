@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.counterparts import contraries_of
+from quizapp.generation.counterparts import contraries_of, without_tail
 from quizapp.generation.sketch import make_subject
 from quizapp.services.reading import facts_of
 
@@ -77,6 +77,11 @@ CASES = [
         "NL recaptured the town",
         ("SU recaptured the town", "NL failed to recapture the town", "SU failed to recapture the town"),
     ),
+    (
+        "The NL were unable to capture Tarn",
+        ("The SU were unable to capture Tarn", "The NL captured Tarn", "The SU captured Tarn"),
+    ),
+    ("NL reached an agreement at Tarn", None),
     ("Treaty of Tarn", None),
     ("NL victory", None),
     ("Rebel-held Tarn besieged again", None),  # by whom, is not told
@@ -91,3 +96,16 @@ CASES = [
 def test_a_line_has_contraries_where_its_side_is_certain(line: str, contraries: tuple[str, str, str] | None) -> None:
     found = contraries_of(SUBJECT, line)
     assert ((found.others_did, found.undone, found.others_undone) if found else None) == contraries
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("The NL captured Tarn, ending the siege", "The NL captured Tarn"),
+        ("The NL captured Tarn and began a march on the mill", "The NL captured Tarn"),
+        ("The NL captured Tarn and entered the mill", "The NL captured Tarn and entered the mill"),
+        ("The NL captured Tarn and the mill, south of the river", "The NL captured Tarn and the mill, south of the river"),
+    ],
+)
+def test_what_only_follows_is_cut(told: str, kept: str) -> None:
+    assert without_tail(told) == kept

@@ -197,6 +197,22 @@ def _is_occasion(told: Told) -> bool:
     return has_own and _is_earlier(told) and told.after(_OCCASION, 90)
 
 
+#: What was said, or found out, of it long after: "the army later stated in April that he lived".
+_SAID_LATER = re.compile(
+    r"\b(?:later|subsequently)\s+(?:[a-z]+ly\s+)?(?:said|stated|claimed|reported|confirmed|announced|admitted|acknowledged|"
+    r"revealed|concluded|estimated|found|told|denied)\s+\Z"
+)
+#: Days: what is said so long after is said of the narrative, and no part of it.
+_LONG_AFTER = 60
+
+
+def _is_said_later(told: Told) -> bool:
+    day, come_to = told.day, told.course.day
+    if day is None or come_to is None or told.year is None or told.opens_sentence:
+        return False
+    return day.first_day - come_to.last_day > _LONG_AFTER and told.after(_SAID_LATER, 60)
+
+
 _PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")
 
 #: Says of a later year what shall be done in it, or is better then.
@@ -281,6 +297,12 @@ ASIDE_RULES = (
         "a relative clause goes ahead to the end of somebody or something",
         "They damaged the ship, which was sunk [on 15 April] off the cape.",
         _looks_ahead,
+    ),
+    AsideRule(
+        "said later",
+        "what somebody said of it long after goes ahead of the narrative",
+        "On 5 April, it fell. The army later stated [in August 2018] that he lived.",
+        _is_said_later,
     ),
     AsideRule(
         "look back",

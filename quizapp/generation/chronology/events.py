@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place
+from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.open_dates import loose_dates, out_of_order
 from quizapp.generation.chronology.own_event import tells_own_event
 from quizapp.generation.chronology.retold import Retellings
 from quizapp.generation.chronology.telling_apart import is_everyday, repeats, twins_among
-from quizapp.generation.chronology.worth import Worth, last_year, main_window
+from quizapp.generation.chronology.worth import Worth, last_year
 from quizapp.generation.chronology.year_doubts import unsure_years
 from quizapp.generation.labels.antecedents import antecedent_of
 from quizapp.generation.labels.clause_shape import main_verb
@@ -162,6 +162,11 @@ def _broken_off(sheet: FactSheet) -> Span | None:
     return last[0] if last and not _CLOSED.search(last[0].of(sheet.article.text)) else None
 
 
+def _days_of_box(sheet: FactSheet) -> Window | None:
+    """Return the days of the infobox, the end open where they still go on; None where it gives none."""
+    return next((one.window for one in sheet.dates if one.place is Place.INFOBOX and one.window.start is not None), None)
+
+
 def _lead(sheet: FactSheet) -> str:
     first = next(sheet.article.paragraphs(), None)
     return first.span.of(sheet.article.text) if first else ""
@@ -245,7 +250,7 @@ class _Reader:
                 self.phrases[fact.event_span].append(fact.evidence[0].span)
         anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
         self.headings = _headings(sheet)
-        self.unsure = unsure_years(prose, main_window(sheet), self.headings, self.text, sheet.article.title)
+        self.unsure = unsure_years(prose, _days_of_box(sheet), self.headings, self.text, sheet.article.title)
         self.loose = loose_dates(prose, anchors, self.text, self.unsure)
         self.slips = out_of_order(prose, self.headings)
         self.broken = _broken_off(sheet)

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 
 from quizapp.domain.facts import Certainty, DateFact, Window
-from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.partial_date import MONTHS, PartialDate
 
 #: Days: a conflict no longer than this has each month once, and draws the days around it into its year.
 _SHORT, _AROUND = 300, 150
@@ -18,14 +18,18 @@ _SHORT, _AROUND = 300, 150
 _WITHIN, _OVER_HEADING = (-60, 330), (-30, 150)
 #: Days: a date of the lead further from its first one than this belongs to another time.
 _ONE_CONFLICT = 1500
+#: Days: a body that begins so near the first day of the infobox begins with the conflict.
+_OPENING_DAYS = 60
+#: Days: a date so near one told before follows it, whatever else was told between.
+_CLOSE = 60
 #: So many sure dates before one may lead on to it: a side remark of another time may stand between.
 _LAST = 3
 #: A year within its sentence may be that of a side remark; one within so many characters of its beginning governs what follows.
 _OPENING = 16
 #: A year of a heading or title, and the one that it is joined to: "2016–19", "2022–present".
 _YEAR = re.compile(r"\b(?P<year>(?:1\d|20)\d\d)\b(?:\s?[–—-]\s?(?P<to>\d{4}\b|\d\d\b|present|ongoing))?")
-#: Years: a heading of more than these names a time too long to settle one.
-_FEW_YEARS = 1
+#: A heading of two years settles one only where its months do ("November 2022 – January 2023").
+_MONTH = re.compile("|".join(MONTHS))
 
 
 def unsure_years(
@@ -45,13 +49,16 @@ def unsure_years(
         if date is None or fact.certainty is Certainty.RELATIVE:
             continue
         heading = headings.get(fact.event_span.start, "")
+        opens = bool(heading) and not any(where for _, where in trusted) and _opens_conflict(date, main, title)
         if fact.certainty is Certainty.STATED:
-            if _governs(fact, date, text):
-                trusted.append((date, heading))
-        elif _is_drawn(date, frame) or _is_named(date, heading) or _is_named(date, title) or _leads_on(date, heading, trusted):
-            trusted.append((date, heading))
+            is_sure = _governs(fact, date, text)
         else:
-            unsure.add(fact.id)
+            is_named = _is_named(date, heading) or _is_named(date, title)
+            is_sure = opens or is_named or _is_drawn(date, frame) or _leads_on(date, heading, trusted)
+            if not is_sure:
+                unsure.add(fact.id)
+        if is_sure:
+            trusted.append((date, heading))
     return unsure
 
 
@@ -60,8 +67,9 @@ def _frame(prose: Sequence[DateFact], main: Window | None, headings: Mapping[int
 
     The infobox's days, else those and the months that the lead tells with their year, else all that the article tells so.
     """
-    if main is not None and main.start is not None and main.end is not None and main.start.month:
-        return main.start.first_day, main.end.last_day
+    if main is not None and main.start is not None and main.start.month:
+        start = main.start.first_day
+        return start, start + _ONE_CONFLICT if main.end is None else main.end.last_day
     told = [fact for fact in prose if fact.certainty is Certainty.STATED and _ends(fact.window)]
     told = [fact for fact in told if not headings.get(fact.event_span.start, "")] or told
     ends = [end for fact in told for end in _ends(fact.window)]
@@ -85,30 +93,63 @@ def _is_drawn(date: PartialDate, frame: tuple[int, int] | None) -> bool:
     return last - first <= _SHORT and first - _AROUND <= date.first_day <= last + _AROUND
 
 
+def _opens_conflict(date: PartialDate, main: Window | None, title: str) -> bool:
+    """Tell whether the first date of the body lies about the first day of the infobox, or without one in the title's year."""
+    start = main.start if main is not None else None
+    if start is None:
+        first = _YEAR.search(title)
+        return first is not None and int(first["year"]) == date.year
+    return start.is_day and abs(date.first_day - start.first_day) <= _OPENING_DAYS
+
+
 def _is_named(date: PartialDate, heading: str) -> bool:
-    """Tell whether a heading or title names the year of a date, alone or beside one other."""
+    """Tell whether a heading or title names the year of a date, alone or beside the next one with their months."""
     years: list[int] = []
     for found in _YEAR.finditer(heading):
         year, to = found["year"], found["to"] or ""
         if to.isalpha():
             return False
         years += [int(year), int(year[: len(year) - len(to)] + to)]
-    return bool(years) and max(years) - min(years) <= _FEW_YEARS and min(years) <= date.year <= max(years)
+    if not years or not min(years) <= date.year <= max(years):
+        return False
+    return min(years) == max(years) or (max(years) - min(years) == 1 and _MONTH.search(heading) is not None)
 
 
 def _leads_on(date: PartialDate, heading: str, trusted: deque[tuple[PartialDate, str]]) -> bool:
-    """Tell whether a narrative that has come to one of the ``trusted`` dates goes on to ``date``; the lead's ends with it."""
+    """Tell whether a narrative that has come to one of the ``trusted`` dates goes on to ``date``; the lead's ends with it.
+
+    Not where the same day of another year lies close to one of them, and that of its own year does not.
+    """
+    steps: list[int] = []
     for before, where in trusted:
         if where != heading and not where:
             continue
         if before.month is None:
             if before.year == date.year and where == heading:
-                return True
+                steps.append(_CLOSE)
             continue
         back, ahead = _WITHIN if where == heading else _OVER_HEADING
-        if back <= date.first_day - before.first_day <= ahead:
-            return True
+        step = date.first_day - before.first_day
+        if back <= step <= ahead:
+            steps.append(abs(step))
+    return bool(steps) and (min(steps) <= _CLOSE or not _has_rival(date, [one for one, where in trusted if where]))
+
+
+def _has_rival(date: PartialDate, told: Sequence[PartialDate]) -> bool:
+    """Tell whether the month and day of ``date`` in another year lie close to one of the dates told."""
+    for one in told:
+        for year in (one.year - 1, one.year, one.year + 1):
+            other = _in_year(date, year) if year not in (0, date.year) and one.month else None
+            if other is not None and abs(other.first_day - one.first_day) <= _CLOSE:
+                return True
     return False
+
+
+def _in_year(date: PartialDate, year: int) -> PartialDate | None:
+    try:
+        return PartialDate(year, date.month, date.day)
+    except ValueError:
+        return None
 
 
 def _governs(fact: DateFact, date: PartialDate, text: str) -> bool:

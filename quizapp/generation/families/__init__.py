@@ -2,6 +2,7 @@
 
 from quizapp.generation.families import (
     actors,
+    became,
     bounds,
     by_dates,
     careful,
@@ -25,6 +26,7 @@ from quizapp.generation.families import (
     silence,
     sources,
     spans,
+    strengths,
     totals,
     unattributed,
     vantage,
@@ -46,10 +48,12 @@ RULES = (
     *named.RULES,
     *results.RULES,
     *result_lines.RULES,
+    *became.RULES,
     *gains.RULES,
     *place_gaps.RULES,
     *sources.RULES,
     *said.RULES,
+    *strengths.RULES,
     *unattributed.RULES,
     *bounds.RULES,
     *comparing.RULES,

@@ -93,6 +93,12 @@ SOFT = Cue(
         "The mill was confirmed to be lost.",
     ),
     ("The Red Cross said that the dam stood.", "He added that the bridge stood."),
+    roots=tuple(
+        "may |might|could have|possib|probab|likely|perhaps|rumo|specul|suspect|alleg|suppos|apparent|seem|unconfirmed|estimat|"
+        "believ|thought|came to light|assum|presum|considered|regarded as|said|known to|report|purport|announce|stated|claim|"
+        "reveal|confirmed|acknowledged|noted|verified|mentioned|quoted|told|described|according to|source|account|observer|"
+        "analyst|historian|scholar|expert|official|witness|activist|resident|local|commentator|author|media|outlet".split("|")
+    ),
 )
 DISAGREE = Cue(
     "reports that disagree",

@@ -62,6 +62,12 @@ _TO_COME = re.compile(
     r"\b(?:agree|decid|vot|vow|promis|pledg|plann|threaten|offer|invit|authori[sz]|schedul|resolv|demand|prepar)(?:ed|d)\b"
     r"[^,;]{0,40}\bto [a-z]+ (?:[a-z]+ )?(?:(?:on|in|by|at|from|until|before) )?\Z"
 )
+#: A main clause in the pluperfect: "In 200 BC, the guards had taken".
+_HAD_DONE = re.compile(
+    rf",?\s+(?:(?!(?:that|which|who|when|where|after|and|but)\b|{FINITE.pattern})[\w'’-]+\s+){{1,8}}?had\s+(?!to\b)[a-z]+"
+)
+_BY = re.compile(r"[Bb]y\b")
+_STARTING = re.compile(r"(?i)\b(?:starting|beginning|commencing)\s+(?:(?:on|in|from|with)\s+)?\Z")
 _EACH_ITS_OWN = re.compile(r"\brespectively\b")
 
 TIE_RULES = (
@@ -98,6 +104,24 @@ TIE_RULES = (
         ),
     ),
     TieRule(
+        "in brackets behind its thing",
+        "the time of a war or of a life is no time of a deed",
+        "the Second Tarn War [(218–201 BC)] witnessed the march of the guards",
+        lambda one: _in_brackets(one) and not FINITE.search(one.before.lower()),
+    ),
+    TieRule(
+        "reached before",
+        "what had been done at a time was done before it",
+        "[In 200 BC], the guards had taken all of Tarn",
+        lambda one: bool(not one.before.strip() and _HAD_DONE.match(one.after) and not _BY.match(one.own)),
+    ),
+    TieRule(
+        "only the beginning",
+        "what began at a time may have taken longer",
+        "starting [on 13 August], the guards captured Tarn",
+        lambda one: bool(_STARTING.search(one.before)),
+    ),
+    TieRule(
         "still to come",
         "what was agreed, decided or asked for a day was agreed before it",
         "a truce was signed at Tarn, to be kept [by 8 May]",
@@ -110,6 +134,10 @@ def _words(one: Tied) -> str:
     """Return the words before a date, with the preposition that may be part of its own words."""
     own = _PREPOSITION.match(one.own)
     return one.before + (own.group() if own else "")
+
+
+def _in_brackets(one: Tied) -> bool:
+    return one.own.startswith("(") or one.before.endswith("(")
 
 
 def _two_deeds(before: str) -> bool:

@@ -35,6 +35,7 @@ def read(text: str) -> Label | None:
 # --- seams: what the cutting out of a date or of a clause has left ---------------------------------------------------------
 
 SEAM = re.compile(
+    r"\ba mere (?:by|in|on|at|after|before|from|to)\b|"
     r"\s{2}|\s,|,,|,\s*,|[(\[]\s|\(\)|"
     r"\b(?:that|which|who|and|or|but|of|to|in|on|at|by|from|with|the|a|an|when|while|as|for|be|been|not),"
 )
@@ -45,6 +46,9 @@ LAST = re.compile(
     r"their|his|its|he|she|they|who|whom|whose|what|how|where|whether|early|late|later|earlier|"
     r"became|led|including|with|without|upon|local|main|major|new|several|many|some|"
     # "Into Soviet and American zones", cut at "and".
+    r"under the (?:terms|command|leadership|control|rule|name|cover|auspices|guise)|in the (?:course|wake|vicinity|hands|face)|"
+    r"on the (?:basis|part|eve|orders|terms)|as part|at the (?:hands|expense|behest)|"
+    r"with the (?:help|aid|support|exception|aim|intention|goal)|"
     r"into (?:the )?(?-i:[A-Z])[a-z]+(?:an|ish|ese|et))\Z"
 )
 #: A noun of time that only its date made definite: "on the night", "during the second week", "the last 10 days".
@@ -133,6 +137,7 @@ EMPTY_SUBJECT = re.compile(
     r"(?:\w+ ){0,2}(?:days?|weeks?|months?|years?|hours?|percent|per cent)\b.*|.*%.*|"
     r"(?:the )?(?:nearby|neighbou?ring|adjacent) .*|"
     r"(?:the )?(?:tensions?|unrest|violence|relations|morale|momentum|enthusiasm|support|resistance|optimism)|"
+    r"(?:the )?(?:\w+ )?situation\b.*|"
     r"the (?:pace|intensity|rate|tempo|scale|frequency)\b.*)"
 )
 BETWEEN_WITHOUT_AND = re.compile(r"\bbetween\b(?!.*\band\b)|\bnot only\b(?!.*\bbut\b)|\beither\b(?!.*\bor\b)")
@@ -287,13 +292,15 @@ AGAIN = re.compile(
     r"\Amore (?!than\b)|\ba (?:second|third|fourth) time\b|\b(?:once more|yet again|back-and-forth|anew|"
     r"(?:more|further) (?:civilians|people|prisoners|soldiers|fighters|troops|villages|territory|reinforcements|areas?))\b|"
     r"\A(?:one|two|three|four|five|six|several|\d+) (?:villages?|towns?|hills?|checkpoints?|positions?) (?:was|were)\b|"
+    r"\b(?:a|another) (?:second|third|fourth|further|new) (?:pair|group|wave|column|convoy|batch|series|round|phase|attempt)\b|"
+    r"\bintermittent (?:clashes|fighting|shelling)\b|"
     r"\b(?:a|one|two|three|four|five|\d+) (?:dozen )?more\b|\ba dozen more\b|\bsecond (?:village|town|hill|city|checkpoint)\b"
 )
 EMPTY_OBJECT = re.compile(
     r"\d ?(?:per ?cent\b|%)|"
     r"\bmany (?:people|civilians|soldiers|men|casualties)\Z|\b(?:gave|offered|presented) (?:an?|the|his|her|their) (?:\w+ "
     r")?(?:analysis|assessment|opinion|views?|account|interview|"
-    r"comment|speech|overview)\b|"
+    r"comment|speech|overview|update|briefing)\b|"
     r"\b(?:issued|made|released|gave|published|delivered) (?:an?|the|its|their|his|several)(?: \w+)? (?:statements?|"
     r"announcements?|speech|report|comments?|remarks?|interview|video)\Z|"
     r"\b(?:several|some|various|few|many|further|significant|some|little|great|slow|steady) (?:advances|gains|progress|"

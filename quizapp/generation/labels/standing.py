@@ -275,7 +275,8 @@ def _has_loose_pronoun(text: str) -> bool:
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 SECOND_DATE = re.compile(
-    rf"\b(?:1\d|20)\d\ds?\b|\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
+    rf"\b(?:1\d|20)\d\ds?\b|\b\d{{1,3}} BC\b|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
     rf"Oct|Nov|Dec)\b|"
     rf"\b(?:in|into|of|by|since|until|early|mid|late)[ -](?:{_MONTHS})\b|\b(?:{_MONTHS}) \d"
 )

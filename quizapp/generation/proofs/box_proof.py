@@ -51,5 +51,37 @@ def _silent(sheet: FactSheet, item: Item) -> bool:
     )
 
 
+_WHOSE = re.compile(r".*: (?P<figure>\d[\d,–+-]*)\b.* on the side of (?P<who>.+)\?")
+_WHICH = re.compile(r"Which strength on the side of (?P<who>.+) does the infobox give, according to (?:the )?(?P<source>.+)\?")
+
+
+def _notes(sheet: FactSheet, side: str, figure: str) -> list[str]:
+    """Return the brackets behind a figure in the strength lines of a side."""
+    box = sheet.article.infobox
+    names = {side, side.removeprefix("the ")}
+    columns = {one.side for one in sheet.actors if one.kind is ActorKind.PARTY and one.name in names}
+    lines = [one.value for one in (box.fields if box else ()) if one.name == "strength" and one.column in columns and one.value]
+    behind = re.compile(rf"(?<![\d,–-]){re.escape(figure)}(?![\d,–-]*\d)[^(),]*,? ?\(([^()]*)\)")
+    return [note for line in lines for note in behind.findall(line.of(sheet.article.text))]
+
+
+def _names(sheet: FactSheet, note: str, source: str) -> bool:
+    """Tell whether a bracket has a source, or the people of the state that is the source."""
+    adjectives = {word for one in sheet.actors if one.name == source for word in one.adjectives}
+    return source in note or any(word in note for word in adjectives)
+
+
+def _strength(sheet: FactSheet, item: Item) -> bool:
+    """Among the brackets behind a figure of a side the key alone is named, or among the figures one alone has the source."""
+    if found := _WHICH.fullmatch(item.stem):
+        return all(
+            any(_names(sheet, note, found["source"]) for note in _notes(sheet, found["who"], option.text)) is option.is_key
+            for option in item.options
+        )
+    found = _WHOSE.fullmatch(item.stem)
+    notes = _notes(sheet, found["who"], found["figure"]) if found else []
+    return len(notes) == 1 and all(_names(sheet, notes[0], option.text) is option.is_key for option in item.options)
+
+
 #: From the beginning of a rule's name to the check of its key.
-PROVERS: dict[str, Prover] = {"actors.silent": _silent}
+PROVERS: dict[str, Prover] = {"actors.silent": _silent, "sources.strength": _strength}

@@ -78,6 +78,21 @@ def _line_place(sheet: FactSheet, item: Item) -> bool:
     )
 
 
+_PERFECT = re.compile(r"\b(?:had|has|have) ")
+
+
+def _became(sheet: FactSheet, item: Item) -> bool:
+    """Only the key's words stand, in their order, in the sentence of the date in the stem."""
+    fact = dates_of(sheet)[item.facts[0]]
+    asked = read_date(item.stem)
+    told = _bare(_PERFECT.sub("", " ".join(fact.event_span.of(sheet.article.text).split())))
+    return asked in (fact.window.start, fact.window.end) and only(item, lambda option: _bare(option.text) in told)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[^\w%]+", " ", re.sub(r"\([^()]*\)", " ", text)).lower().strip()
+
+
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
     "nineteen twenty"
@@ -132,6 +147,7 @@ PROVERS: dict[str, Prover] = {
     "deeds.who": _doer,
     "deeds.together": _doer,
     "results": _result,
+    "results.became": _became,
     "results.box": _line,
     "results.box-place": _line_place,
     "results.gains": _gap,

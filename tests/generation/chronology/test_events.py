@@ -55,7 +55,8 @@ def test_a_pronoun_is_resolved_only_where_no_doubt_is_left(lead: str, prose: str
 @pytest.mark.parametrize(
     ("prose", "found"),
     [
-        ("In 2010, the League had expelled the Union from Eastham.", ["The League expelled the Union from Eastham"]),
+        ("In 2010, the League had expelled the Union from Eastham.", []),
+        ("The League had expelled the Union from Eastham in 2010.", ["The League expelled the Union from Eastham"]),
         ("On 4 May, the League had expelled the Union from Eastham.", []),
         ("By 4 May, the League had expelled the Union from Eastham.", ["The League had expelled the Union from Eastham"]),
         ("Stone held the castle of Eastham until 4 May 2015.", []),

@@ -8,14 +8,30 @@ from quizapp.generation.chronology.events import build_chronology
 from quizapp.services.reading import facts_of
 
 LONG = "= Tarn War =\n\nThe Tarn War was fought from 3 May 2014 to 9 June 2018.\n\n"
+BOXED = "= Tarn War =\n\nInfobox\n- Conflict: Tarn War\n- Date: 3 May 2014 – 9 June 2018\n- Place: Tarn\n\nIt was a war.\n\n"
 SHORT = "= Battle of Tarn =\n\nThe Battle of Tarn was fought from 3 May 2014 to 9 June 2014.\n\n"
 OPEN = "= Tarn Clashes =\n\nClashes have been ongoing in Tarn since 14 October 2016.\n\n"
+TITLED = "= Siege of Tarn (2014–2015) =\n\nThe Tarn mills were besieged for a year.\n\n"
 CASES = (
     pytest.param(LONG + "== Course ==\n\nOn 17 September, the guards captured Mole.", 0, id="any year of a long war"),
     pytest.param(OPEN + "== Course ==\n\nOn 17 September, the guards captured Mole.", 0, id="a conflict without an end"),
     pytest.param(SHORT + "== Course ==\n\nOn 17 May, the guards captured Mole.", 1, id="a conflict of one month"),
     pytest.param(SHORT + "== Aftermath ==\n\nOn 17 July, the guards captured Mole.", 1, id="soon after a short conflict"),
     pytest.param(LONG + "== Mole (2016) ==\n\nOn 17 September, the guards captured Mole.", 1, id="a year in the heading"),
+    pytest.param(LONG + "== Mole (2016–17) ==\n\nOn 17 September, the guards captured Mole.", 0, id="two years in the heading"),
+    pytest.param(
+        LONG + "== Mole (August 2016 – May 2017) ==\n\nOn 17 September, the guards captured Mole.",
+        1,
+        id="two years with months in the heading",
+    ),
+    pytest.param(BOXED + "== Course ==\n\nOn 17 May, the guards captured Mole.", 1, id="the beginning of a long war"),
+    pytest.param(
+        BOXED.replace("9 June 2018", "present") + "== Course ==\n\nOn 17 November, the guards captured Mole.",
+        0,
+        id="a war that goes on",
+    ),
+    pytest.param(TITLED + "== Course ==\n\nOn 17 November, the guards captured Mole.", 1, id="the first year of the title"),
+    pytest.param(BOXED + "== Course ==\n\nOn 17 November, the guards captured Mole.", 0, id="far from the beginning"),
     pytest.param(
         LONG + "== Mole (2016–18) ==\n\nOn 17 September, the guards captured Mole.", 0, id="three years in the heading"
     ),
@@ -36,6 +52,14 @@ CASES = (
         LONG + "== Mole ==\n\nThe Brenn fleet (founded in May 2016) was burned. On 17 September, the guards captured Mole.",
         0,
         id="a date in brackets",
+    ),
+    pytest.param(
+        LONG
+        + "== Mole ==\n\nOn 26 November 2016, the Brenn fleet reached Verna. "
+        + "Stone took the town of Tarn in April 2017. "
+        + "On 29 November, the guards captured Mole.",
+        2,
+        id="the day of another year lies nearer",
     ),
     pytest.param(
         LONG

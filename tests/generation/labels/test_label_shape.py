@@ -47,6 +47,11 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "Tarn signed a truce with Mole under the terms",
+    "the guards took Mole by surprise a mere by crossing the Tarn",
+    "a second pair of Mole ships came to Tarn",
+    "Ada Reden gave an update on Tarn",
+    "the military situation in Tarn started to change",
     "the pace of fights around Tarn decreased",
     "tensions increased between Tarn and Mole",
     "the guards likely took the mill of Tarn",

@@ -1,0 +1,58 @@
+"""What was done on a day: the article's words beside the other side and the contrary."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import Item
+from quizapp.generation.drafting import draft
+from quizapp.generation.proofs.proof import is_proved
+from quizapp.services.reading import facts_of
+
+ARTICLE = """= Battle of Mill Bridge =
+
+Infobox
+- Date: 3–9 May 2015
+- Combatant1: Northern League (NL), Hill Guard
+- Combatant2: Southern Union (SU)
+
+The Battle of Mill Bridge was fought from 3 to 9 May 2015 between the NL and the SU.
+
+==Battle==
+{prose}
+"""
+
+
+def asked(prose: str) -> list[Item]:
+    """The questions on what was done, each proved by the facts for its own key and its own day only."""
+    sheet = facts_of(ARTICLE.format(prose=prose).encode())
+    found = [item for item in draft(sheet, Random(1)).items if item.rule.startswith("results.became")]
+    for item in found:
+        assert is_proved(sheet, item)
+        assert not is_proved(sheet, replace(item, stem=item.stem.replace("4 May", "7 May")))
+        for other in item.options:
+            if not other.is_key:
+                options = tuple(replace(option, is_key=option.id == other.id) for option in item.options)
+                assert not is_proved(sheet, replace(item, options=options))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("prose", "key"),
+    [
+        ("On 4 May, the NL captured the village of Tarn.", "The NL captured the village of Tarn"),
+        ("On 4 May, the NL failed to capture the village of Tarn.", "The NL failed to capture the village of Tarn"),
+        ("On 4 May, the NL captured the village of Tarn, ending the siege.", "The NL captured the village of Tarn"),
+        ("On 4 May, the NL reportedly captured the village of Tarn.", ""),
+        ("On 4 May, the NL captured a hill.", ""),  # nothing by which it is known
+        ("On 4 May, the NL captured the village of Tarn. On 4 May, the SU retook the village of Tarn.", ""),
+    ],
+)
+def test_a_deed_is_asked_for_where_one_side_did_it_for_certain(prose: str, key: str) -> None:
+    found = asked(prose)
+    assert [item.keys()[0].text for item in found] == ([key] if key else [])
+    for item in found:
+        assert {option.text[:6] for option in item.options} == {"The NL", "The SU"}
