@@ -148,6 +148,7 @@ PROVERS: dict[str, Prover] = {
     "deeds.together": _doer,
     "results": _result,
     "results.became": _became,
+    "results.victor": _line,
     "results.box": _line,
     "results.box-place": _line_place,
     "results.gains": _gap,
