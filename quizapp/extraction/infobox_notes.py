@@ -229,7 +229,7 @@ def note_window(text: str, line: Span, figure: Figure, dates: list[Dated], main:
     """Return the window that stands beside the figure; a date in a bracket with a figure of its own is that figure's."""
     brackets = [Span(match.start(), match.end()) for match in _BRACKET.finditer(text, line.start, line.end)]
     own = next((bracket for bracket in brackets if bracket.start <= figure.quantity.start < bracket.end), None)
-    only = _YEAR_ONLY.search(text, figure.quantity.end, line.end)
+    only = _YEAR_ONLY.match(text, figure.quantity.end, line.end)
     if only and main.start and main.end and main.start.year <= int(only["year"]) <= main.end.year:
         year = PartialDate(int(only["year"]))
         return Window(year, year)
@@ -243,7 +243,7 @@ def note_window(text: str, line: Span, figure: Figure, dates: list[Dated], main:
 
 
 #: A bracket that limits a count to one of the conflict's years: "43 killed (2017 only)".
-_YEAR_ONLY = re.compile(r"\((?P<year>[12]\d{3})\s+(?:only|alone)\s*[;,)]")
+_YEAR_ONLY = re.compile(r"[^()]*\((?:[^()]*[;,]\s*)?(?P<year>[12]\d{3})\s+(?:only|alone)\s*[;,)]")
 #: Before a day on which a count closes.
 _AS_OF = re.compile(r"\b(?:as\s+of|until|till|up\s+to|by)\s+[^;,()]{3,30}\Z", re.IGNORECASE)
 #: The same before a month or year, whose first day is none of a count's.

@@ -235,3 +235,9 @@ def used_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
 def _stands_apart(name: str, text: str) -> bool:
     ends = ((at, at + len(name)) for at in find_words(name, text))
     return any(text[start - 1 : start] not in {".", "-"} and text[end : end + 1] != "-" for start, end in ends)
+
+
+@lru_cache(maxsize=1)
+def peoples() -> frozenset[str]:
+    """Return the adjectives and nouns for the people of every state, folded, of one word each."""
+    return frozenset(form for state in STATES for form in demonyms_of(state) if " " not in form)

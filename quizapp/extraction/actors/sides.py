@@ -14,7 +14,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
 from quizapp.domain.text import find_words
-from quizapp.extraction.actors.names import STATES, demonyms_of, names_against
+from quizapp.extraction.actors.names import STATES, demonyms_of, names_against, peoples
 from quizapp.extraction.words import CIVILIANS
 
 #: Words for those who fight a government; they belong to the side that is no state.
@@ -82,6 +82,13 @@ class Sides:
     commanders: dict[str, int]
     #: Their first words, by which some are called alone.
     first_names: dict[str, int]
+    #: The words of all names of parties, those of two sides too.
+    parts: frozenset[str] = frozenset()
+
+    @property
+    def has_third(self) -> bool:
+        """Whether more than two sides fight."""
+        return 3 in self.names.values()
 
     def label(self, side: int | None) -> str:
         """Return what the people of a side are called, "people" where the side is open."""
@@ -133,11 +140,14 @@ class Sides:
             return own
         if any(word in AGAINST_STATE for word in words):
             return self.rebels
-        return self.state if any(word in FOR_STATE for word in words) else None
+        if self.state is None or not any(word in FOR_STATE for word in words):
+            return None
+        foreign = any(word in peoples() and word not in self.parts for word in words)  # "Norwegian troops" of no party
+        return None if foreign else self.state
 
     def against(self, side: int | None) -> int | None:
         """Return the side that fights ``side``, None where there are more than two."""
-        return None if 3 in self.names.values() else {1: 2, 2: 1}.get(side or 0)
+        return None if self.has_third else {1: 2, 2: 1}.get(side or 0)
 
     def _opposite(self, name: str) -> int | None:
         if name in {"government", "regime", "army"}:
@@ -179,6 +189,8 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
             continue
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
+            if name.startswith("al-") and " " in name:  # "the Nusra Front"
+                owners.setdefault(fold(name[3:]), set()).add(actor.side)
         weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
     for heading, column in _headings(article):
         owners.setdefault(heading, set()).add(column)
@@ -201,7 +213,8 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
     if opposition is not None:  # the rebels fight a third party, which is no rebels
         words = dict.fromkeys(_OPPOSITION, opposition) | words
     labels = {side: _label(side, parties, state, rebels, words, article) for side, parties in _parties(actors).items()}
-    sides = Sides(names, min(longest, 12), words, state, rebels, labels, _commanders(actors, -1), _commanders(actors, 0))
+    parts = frozenset(word for name in owners for word in name.split())
+    sides = Sides(names, min(longest, 12), words, state, rebels, labels, _commanders(actors, -1), _commanders(actors, 0), parts)
     army = None if "army" in words or state is not None else _only_army(article.text, sides)
     return sides if army is None else replace(sides, words={**words, "army": army})
 

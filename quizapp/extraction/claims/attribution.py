@@ -102,6 +102,10 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         closed = _closed_bracket(text, sentence, match, source)
         if closed is not None:
             return Span(sentence.start, closed)
+        aside = _ASIDE_BEFORE.search(text, sentence.start, match.start())
+        closing = _CLOSES_ASIDE.match(text, source.end, sentence.end) if aside else None
+        if aside and closing:  # "a jet (a bomber, according to some) fell"
+            return Span(aside.start(), closing.end())
         start = sentence.start
         for boundary in _END_OF_SCOPE.finditer(text, sentence.start, match.start()):
             start = boundary.end()
@@ -139,6 +143,9 @@ def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Spa
     return closing.end() if closing and _COUNTED.search(text, sentence.start, match.start()) else None
 
 
+#: A bracket that holds more than the source, and where it ends.
+_ASIDE_BEFORE = re.compile(r"\([^()]*\w[^()]*\Z")
+_CLOSES_ASIDE = re.compile(r"[^()]*\)")
 _CLOSES = re.compile(r"[^()]*\)(?=\s*(?:[,;.]|and\b|while\b))")
 #: A number of people, in figures or words.
 _COUNTED = re.compile(

@@ -46,7 +46,7 @@ SAYING = (
     "believed|believes|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
     "confirming|estimating|"
     "adding|added|adds|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|"
-    "identifies|judged|reckoned|computed|testified|clarified|explained|reiterated"
+    "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
@@ -143,6 +143,39 @@ ATTRIBUTION_RULES = (
             *(f"{done} by" for done in "reckoning released published compiled collected kept issued provided".split()),
             *(f"{noun} from" for noun in "data figures statistics records".split()),
         ),
+    ),
+    AttributionRule(
+        "a statement by somebody",
+        "who makes a statement answers for what it tells",
+        r"\b(?:statement|claim|announcement|testimony|allegation)s?\b(?:\s+(?:made|given|issued)\b)?[^.,;:]{0,40}?\sby\s+"
+        r"(?=(?:[\w.’'-]+\s+){1,8}?that\b)",
+        "right",
+        Scope.AFTER,
+        "It agrees with a statement of 1976 by the governor that 600 had died.",
+        "governor",
+        ("statement", "claim", "announcement", "testimon", "allegation"),
+    ),
+    AttributionRule(
+        "somebody published a report",
+        "who gives out a report answers for it",
+        r"\b(?:published|issued|released|presented)\b(?=\s+(?:an?|the|its|his|her|their)\s+(?:[a-z]+\s+){0,3}?(?:report|study|"
+        r"statement|list|figures|estimate|survey|book|account|analysis)\b)",
+        "left",
+        Scope.AFTER,
+        "In 1977 James Karo published a report detailing the deaths of 500 people.",
+        "James Karo",
+        ("published ", "issued ", "released ", "presented "),
+    ),
+    AttributionRule(
+        "somebody supports an estimate",
+        "who holds a figure for right gives it",
+        r"\b(?:supports?|supported|endorsed|endorses?|accepts?|accepted)\b(?=\s+(?:an?|the)\s+(?:[a-z]+\s+){0,2}?(?:estimate|figure|toll|"
+        r"count|number)\s+of\b)",
+        "left",
+        Scope.AFTER,
+        "The Karsa Institute also supports an estimate of over 200 killed.",
+        "Karsa Institute",
+        ("estimate of", "figure of", "toll of", "count of", "number of"),
     ),
     AttributionRule(
         "somebody's tally",
@@ -338,7 +371,8 @@ _WORDS_OF_SOURCES = {
     *SAYING.split("|"),
     *SAYING_OR_NOUN.split("|"),
     *"spoke speak talk show placed".split(),
-    *"quot data statistic survey study reckon attribut ascrib used issued published media television".split(),
+    *"quot data statistic survey study reckon testimon allegation attribut ascrib used".split(),
+    *"released issued published presented media television".split(),
     *"updated revised raised increased lowered".split(),
     *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),
     *"history sources media archives historians records dispatch letter book version speak vary range".split(),

@@ -16,6 +16,14 @@ from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.own_dates import own_date
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
 from quizapp.extraction.claims.report_days import before_source, is_year_of_report, of_reports, was_said
+from quizapp.extraction.claims.told_days import (
+    SAME_PERIOD,
+    is_as_of,
+    said_afterwards,
+    told_apart,
+    told_behind,
+    was_told_earlier,
+)
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence
 
@@ -58,6 +66,7 @@ class _Counted:
     back: int | None = None
     #: Whether the sentence has the word at all: most have not.
     has_since: bool = False
+    has_this_year: bool = False
 
     def leads_to(self, pattern: re.Pattern[str]) -> bool:
         """Tell whether ``pattern`` stands behind the figure."""
@@ -86,7 +95,9 @@ def _since_conflict(counted: _Counted) -> Window | None:
 
 
 def _since_day(counted: _Counted) -> Window | None:
-    since = _since_date(counted.text, counted.sentence, counted.dates) if counted.has_since else None
+    if not counted.has_since:
+        return None
+    since = _since_date(counted.text, counted.sentence, counted.dates) or _since_counted(counted)
     return Window(since, _count_day(since, counted.reports, counted.dates)) if since else None
 
 
@@ -94,9 +105,54 @@ def _of_some_days(counted: _Counted) -> Window | None:
     return Window() if counted.days and not counted.back and counted.reports else None
 
 
+def _since_counted(counted: _Counted) -> PartialDate | None:
+    """Return the first day of a count that another date closes: "By May 2016, 30 had been killed in strikes since 2013"."""
+    if not any(dated.window.start is None for dated in counted.dates):
+        return None
+    ends = (one for one in counted.dates if one.span.start > counted.figure.quantity.end and one.window.end is None)
+    return next((one.window.start for one in ends if _SINCE_WORD.match(counted.text, one.span.start)), None)
+
+
+_SINCE_WORD = re.compile(r"since\b", re.IGNORECASE)
+
+
+def _told_earlier(counted: _Counted) -> Window | None:
+    return Window() if was_told_earlier(counted.text, counted.sentence, counted.figure.quantity.end) else None
+
+
+def _this_year(counted: _Counted) -> Window | None:
+    if not counted.has_this_year:
+        return None
+    day = counted.reports[-1].window.start if counted.reports else counted.course.current.start
+    year = PartialDate(day.year) if day else None
+    return Window(year, year) if year else None
+
+
+def _of_what_is_told(counted: _Counted) -> Window | None:
+    reports = counted.reports or counted.told
+    if not reports or len(counted.dates) <= len(reports):
+        return None
+    place = counted.figure.quantity.number_start, counted.figure.quantity.end
+    return told_apart(counted.text, counted.sentence, place, counted.dates, reports)
+
+
 def _of_own_date(counted: _Counted) -> Window | None:
     own = counted.own_date(dated for dated in counted.dates if dated not in counted.told)
-    return _closed(counted, own) if own is not None else None
+    if own is None:
+        return None
+    text, main, source = counted.text, counted.course.main, counted.attribution
+    if source and said_afterwards(text, counted.sentence, counted.dates, own, source.source.start, main):
+        return Window()
+    return Window(None, own.end) if is_as_of(text, own, counted.dates) else _closed(counted, own)
+
+
+def _told_at_end(counted: _Counted) -> Window | None:
+    dates = [dated for dated in counted.dates if dated not in counted.told and not (dated.borrowed or dated.looks_back)]
+    return told_behind(counted.text, counted.sentence, counted.figure.quantity.end, dates) if dates else None
+
+
+def _of_same_period(counted: _Counted) -> Window | None:
+    return counted.course.counted if counted.opens_with(SAME_PERIOD) else None
 
 
 def _of_report(counted: _Counted) -> Window | None:
@@ -180,11 +236,46 @@ WINDOW_RULES = (
         _of_some_days,
     ),
     WindowRule(
+        "told earlier",
+        "what was announced some time before is not of the day that the sentence tells",
+        "On 20 May, they reported 90 deaths, a rise from the 40 deaths announced two months earlier.",
+        "..",
+        _told_earlier,
+    ),
+    WindowRule(
+        "this year",
+        "a count of the year that is on when it is told",
+        "On 20 May, the army said that it had killed 20 rebels in firing this year.",
+        "2017..2017",
+        _this_year,
+    ),
+    WindowRule(
+        "what a report tells",
+        "the days that a report tells of go before its own",
+        "On 20 May, the army reported that it had killed 138 rebels along the river during 2016.",
+        "2016..2016",
+        _of_what_is_told,
+    ),
+    WindowRule(
         "own date",
         "a figure has the date of its clause, or the last one before it",
         "On 12 May, they left, and on 13 May, 20 rebels were killed.",
         "2017-05-13..2017-05-13",
         _of_own_date,
+    ),
+    WindowRule(
+        "date at the end",
+        "a date that ends the sentence is that of all who are told before it, where nothing else is",
+        "Two men were killed, while four were reported to be injured in shelling by rebels on 18 May.",
+        "2017-05-18..2017-05-18",
+        _told_at_end,
+    ),
+    WindowRule(
+        "same period",
+        "it is the time of the figures told before",
+        "On 20 May, the army said it killed 40 rebels during 2016. In the same period, it lost 30 soldiers killed.",
+        "2016..2016",
+        _of_same_period,
     ),
     WindowRule(
         "report",
@@ -234,10 +325,12 @@ def window_of(
     goes_back = bool(reports) and _BACK.match(text, figure.quantity.end, sentence.span.end) is not None
     told = (*(reports if goes_back else ()), *of_reports(text, dates, attribution))
     back = days if lasting and lasting["back"] else None
-    has_since = "since" in sentence.span.of(text).lower()
-    counted = _Counted(text, sentence, figure, dates, attribution, course, reports, told, days, back, has_since)
+    words = sentence.span.of(text).lower()
+    of_now = "since" in words, "this year" in words
+    counted = _Counted(text, sentence, figure, dates, attribution, course, reports, told, days, back, *of_now)
     ways = (rule.days(counted) for rule in WINDOW_RULES)
-    return next((window for window in ways if window is not None), Window()), days
+    course.counted = next((window for window in ways if window is not None), Window())
+    return course.counted, days
 
 
 def _length(lasting: re.Match[str]) -> int | None:

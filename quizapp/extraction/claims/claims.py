@@ -14,6 +14,7 @@ from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.body import body_sections
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.candidates import is_part_of
+from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
 from quizapp.extraction.claims.counted import Counted, SidesTold
@@ -74,6 +75,8 @@ class _Course:
     quoted: Span | None = None
     #: The sentence before.
     before: Span | None = None
+    #: Who answers for all figures of the sentence before, where it holds some.
+    counting: Span | None = None
     #: Sentences without a claim, whose sources are not yet read.
     unread: list[tuple[Span, tuple[Dated, ...]]] = field(default_factory=list)
     #: The people named last in the sentence, and the words that tell their side.
@@ -106,17 +109,19 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     figures = find_figures(sentence) if sentence else []
     if sentence is None or not figures:
         course.unread.append((span, dates))
-        course.days.follow(dates, span)
+        course.days.follow(text, dates, span)
+        course.counting = course.counting if course.counting and goes_on(text, span) else None
         return []
     _read_sources(text, course)
     sources = attributions(text, sentence, _speaker(text, span, course))
-    carried = _quotation(text, span, course)
+    carried = _quotation(text, span, course) or (None if sources else continued(text, sentence, course.counting))
     _follow_quote(text, span, sources, course)
     course.victims = ("", "")
     course.sides.open_sentence()
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
-    course.days.follow(dates, span)
+    course.days.follow(text, dates, span)
+    course.counting = common_source(claims)
     return claims
 
 
@@ -132,9 +137,8 @@ def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Senten
 
 def _read_sources(text: str, course: _Course) -> None:
     """Read who spoke in the sentences since the last claim; done only where a claim follows."""
-    is_quoting = course.quoting is not None
     for span, dates in course.unread:
-        if is_quoting or speaks(text, span):
+        if course.quoting is not None or speaks(text, span):
             told = tellings(text, span)
             sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if told else None
             sources = attributions(text, sentence, course.source, told) if sentence else []
@@ -155,6 +159,16 @@ def _quotation(text: str, span: Span, course: _Course) -> Attribution | None:
         return None
     closing = _CLOSING.search(text, span.start + 1, span.end)
     return Attribution(course.quoted, Span(span.start, closing.start() if closing else span.end))
+
+
+def _quoted_in(text: str, span: Span, figure: Figure, sources: list[Attribution]) -> Span | None:
+    """Return whose quotation, opened before the figure and not yet closed, holds it; None outside of quotations."""
+    before = text[span.start : figure.quantity.number_start]
+    opening = before.rfind("“") if before.rfind("“") > before.rfind("”") else -1
+    if opening < 0 and before.count('"') % 2:
+        opening = before.rfind('"')
+    told = [one.source for one in sources if span.start <= one.source.start and one.source.end <= span.start + opening]
+    return told[-1] if opening >= 0 and told else None
 
 
 _CLOSING = re.compile('[”"]')
@@ -200,6 +214,8 @@ def _claim(
     source = attribution.source if attribution else None
     if carried and not attribution and figure.quantity.number_start < carried.scope.end:
         source = carried.source
+    if source is None and sources:
+        source = _quoted_in(text, sentence.span, figure, sources)
     window, days = window_of(text, sentence, figure, dates, attribution, course.days)
     return Claim(
         id="",

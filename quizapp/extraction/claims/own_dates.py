@@ -25,6 +25,7 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
             or _looks_away(text, sentence, dated, number)
             or _dates_the_source(text, dated, number)
             or _dates_a_name(text, dated)
+            or _only_compares(text, sentence, dated)
         )
     ]
     surest = (dated for dated in useful if dated.span.start > number and (dated.looks_back or _in_their_war(text, dated)))
@@ -38,6 +39,18 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
     near = _nearest_kind(near)
     best = min(near, key=lambda dated: abs(dated.span.start - number))
     return _joined(text, best, near)
+
+
+#: Before a time since which nothing was so great: "the bloodiest month since June 2009".
+_GREATEST = re.compile(r"\b(?:[a-z]+est|most|worst|first)\b[^.;]{0,80}\Z")
+
+
+def _only_compares(text: str, sentence: Sentence, dated: Dated) -> bool:
+    """Tell whether the figure is only said to be the greatest since the date."""
+    if dated.window.end is not None or not text.startswith("since ", dated.span.start):
+        return False
+    is_time_of = _WHEN_MANY.match(text, dated.span.end) is not None  # "since March 2009, when 155 were killed"
+    return not is_time_of and bool(_GREATEST.search(text, max(sentence.span.start, dated.span.start - 90), dated.span.start))
 
 
 def _looks_away(text: str, sentence: Sentence, dated: Dated, number: int) -> bool:
@@ -111,15 +124,21 @@ def _dates_a_name(text: str, dated: Dated) -> bool:
     point = dated.point
     if point is None or point.month is not None:
         return False
-    if _WRITING_NEXT.match(text, dated.span.end):  # "her more recent 2005 work documents"
-        return True
-    if _in_their_war(text, dated):
+    if _WRITING_NEXT.match(text, dated.span.end) or _OF_A_BOOK.search(text, max(0, dated.span.start - 40), dated.span.start):
+        return True  # "her more recent 2005 work documents", "according to the updated 2015 Memory Book"
+    if _in_their_war(text, dated) or (dated.window.start != dated.window.end and _DOES_HARM.match(text, dated.span.end)):
         return False
     return text[dated.span.start - 1 : dated.span.start] == "(" or (
         text.startswith("of ", dated.span.start) and names_a_thing(text, dated.span)
     )
 
 
+#: Leads in a source that has its year in its name.
+_OF_A_BOOK = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+)?\Z")
+#: What a war of so many years did: "the War of 2013 to 2017, which …, caused".
+_DOES_HARM = re.compile(
+    r"(?:,[^.;]{0,120},)?\s+(?:alone\s+)?(?:caused|left|killed|claimed|cost|displaced|resulted|led\s+to|saw)\b"
+)
 #: Years in brackets behind the time of what befell people: "who were killed during the war (1992–1995)".
 _DURING_WAR = re.compile(
     r"\b(?:killed|died|wounded|captured|deported|displaced|executed|murdered|lost)\s+(?:during|in)\s+(?:the|that)\s+(?:[\w'’-]+\s+){0,2}"

@@ -29,6 +29,11 @@ _FIGHTING = re.compile(
     r"\bin\s+(?:the\s+)?(?:fighting|clashes|battle|ensuing\s+\w+|engagement|process|skirmish\w*)\b"
     r"|\b[Oo]ver\s+(?:the|those|these|both)\s+(?:two\s+|three\s+|four\s+|five\s+|six\s+|seven\s+)?days\b"
 )
+#: What is thought of a thing today carries nothing on: "The charge on 3 July is often considered".
+_REGARDED = re.compile(
+    r"[^,.;]{0,20}\b(?:is|are)\s+(?:(?:often|generally|usually|widely|sometimes|still|now|commonly)\s+)?"
+    r"(?:considered|regarded|seen|remembered|known|called|viewed|commemorated|thought|said\s+to\s+be)\b"
+)
 #: Days of a paragraph further apart than this are not one fight.
 _LONGEST_FIGHT = 14
 
@@ -44,6 +49,8 @@ class Days:
     current: Window = field(default_factory=Window)
     #: The days of the figures of a statement whose own day is not theirs; "It added that …" goes on from it.
     reported: Window | None = None
+    #: The days of the figure before: "during the same period".
+    counted: Window | None = None
 
     def of_sentence(self, text: str, span: Span) -> Window:
         """Return the days of a sentence without a date; "in the fighting" covers all that the paragraph has told."""
@@ -62,17 +69,37 @@ class Days:
         if _TIME_PASSED.match(text, span.start, span.end):
             self.told, self.current = [], Window()
 
-    def follow(self, dates: tuple[Dated, ...], sentence: Span) -> None:
+    def follow(self, text: str, dates: tuple[Dated, ...], sentence: Span) -> None:
         """Carry the paragraph on to the last day that the prose tells; a month that opens a sentence ends a day's reach."""
+        if self.current.is_known and dates and _REGARDED.match(text, dates[-1].span.end, sentence.end):
+            return
         for dated in dates:
             point = dated.point
             if point is None or dated.borrowed or dated.looks_back or dated.is_aside:
                 continue
             if dated.window.is_closed and point.is_day:
                 self.told.append(point)
-                self.current = dated.window
+                self.current = _published(text, dated, dates, sentence) or dated.window
             elif point.month and not point.is_day and dated.span.start == sentence.start:
                 self.told, self.current = [], Window()
+
+
+#: Gives figures of a time before: "published its figures for 2017".
+_PUBLISHES = re.compile(
+    r"\b(?:publish|releas|issu|present)\w+\b[^.;]{0,60}\b(?:figures|statistics|report|survey|numbers|data|count|toll)\b"
+)
+
+
+def _published(text: str, day: Dated, dates: tuple[Dated, ...], sentence: Span) -> Window | None:
+    """Return the year or months before ``day`` whose figures were published on it."""
+    if len(dates) < 2 or not _PUBLISHES.search(text, sentence.start, sentence.end):
+        return None
+    own = day.window.start
+    for other in dates:
+        start, end = other.window.start, other.window.end
+        if start and end and own and not start.is_day and start.first_day < own.first_day and not other.looks_back:
+            return other.window
+    return None
 
 
 def kinds_of(title: str) -> frozenset[str]:

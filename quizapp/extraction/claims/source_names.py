@@ -10,6 +10,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from quizapp.domain.text import Span
+from quizapp.extraction.claims.written_sources import author_of
 from quizapp.extraction.tokens import Sentence, Token
 
 #: Words for those who speak: a source needs a name or one of them.
@@ -53,9 +54,28 @@ WRITINGS = frozenset(
 )
 #: Verbs that only somebody who speaks can have; "claimed" and "gave" things do too ("the battle claimed 30 lives").
 SPEECH = frozenset("said says stated announced reported told wrote declared".split())
-_GERUNDS = frozenset("saying claiming reporting stating announcing confirming estimating adding".split())
+_GERUNDS = frozenset("saying claiming reporting stating announcing confirming estimating adding asserting".split())
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
-_NOBODY = frozenset({"who", "which", "that", "this", "these", "we", "i", "some", "others", "many", "both", "there", "what"})
+_NOBODY = frozenset(
+    {
+        "name",
+        "names",
+        "first",
+        "who",
+        "which",
+        "that",
+        "this",
+        "these",
+        "we",
+        "i",
+        "some",
+        "others",
+        "many",
+        "both",
+        "there",
+        "what",
+    }
+)
 _HIS = frozenset({"his", "its", "their", "her"})
 #: Words between a subject and its verb.
 _BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to", "since"})
@@ -194,6 +214,8 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
         return None
     if end >= 0 and (tokens[end].word in _PRONOUNS or _means_last(text, sentence, end, last)):
         return last
+    if end > 0 and sentence.words[end] in _INQUIRIES and sentence.words[end - 1] in {"this", "the", "that", "same"}:
+        return author_of(text, sentence.span.start, sentence.words[end])
     first = _first_of_name(sentence, end)
     if first > end or _is_complement(sentence, first):
         return None
@@ -258,11 +280,11 @@ def _without_publishing(sentence: Sentence, first: int, end: int) -> tuple[int, 
 
 
 def _means_last(text: str, sentence: Sentence, end: int, last: Span | None) -> bool:
-    """Tell whether "the statement", or "the group" after a body that reports, means the last source."""
+    """Tell whether "the statement" or "the report", or "the group" after a body that reports, means the last source."""
     word = sentence.words[end]
     if end < 1 or sentence.words[end - 1] != "the" or last is None:
         return False
-    return word == "statement" or (word in _BODY_WORDS and is_body(last.of(text)))
+    return word in {"statement", "report"} or (word in _BODY_WORDS and is_body(last.of(text)))
 
 
 def _is_complement(sentence: Sentence, first: int) -> bool:
@@ -315,13 +337,15 @@ def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | N
         index -= 1
     if index < 0 or tags[index] in "BJZ":
         return None
-    if tags[index] == "D":  # "SOHR on 3 May reported"
+    if index > 1 and tags[index] in "DQ" and tokens[index - 1].word in {"for", "of", "from"}:  # "The report for 2019 recorded"
+        index -= 2
+    elif tags[index] == "D":  # "SOHR on 3 May reported"
         index -= 1
     if tags[index] == ")":  # "Pybus (2005) estimates"
         index = tags.rfind("(", 0, index) - 1
     if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
         return speaker
-    joins = tags[index] == "C" or tokens[index].word in {"but", "yet"}
+    joins = tags[index] == "C" or (gerund and tokens[index].word == "by") or tokens[index].word in {"but", "yet"}
     if joins or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming", "admits it but says"
         return _subject_of_sentence(sentence, index)
     return _before_apposition(sentence, index) if tags[index] == "," else index
@@ -351,7 +375,8 @@ def _first_of_name(sentence: Sentence, end: int) -> int:
 #: What a source does before it says something else.
 _GRANTING = frozenset(
     """
-    claimed confirmed stated announced acknowledged admitted acknowledges admits confirms denies accepts rejects disputes
+    said says told claimed confirmed stated announced acknowledged admitted acknowledges admits confirms denies accepts
+    rejects disputes
     """.split()
 )
 

@@ -77,7 +77,8 @@ _OWN_RECORDS = re.compile(
 
 def _in_own_records(told: Counted) -> int | None:
     """Return the side whose own records list the dead without saying who they were."""
-    if not told.is_untold:
+    words = told.sentence.words
+    if not told.is_untold or not any(word in words for word in ("records", "archives", "rolls", "returns", "files")):
         return None
     match = _OWN_RECORDS.search(told.text, told.sentence.span.start, told.figure.quantity.start)
     return told.sides.of(match["who"]) if match else None
@@ -103,7 +104,8 @@ _SUM_OF = re.compile(r"\b(?:for|making|giving|bringing)\s+(?:a|the|an)\s+(?:[a-z
 def _sum_of_those(told: Counted) -> int | None:
     """Return the side of "for a total of 300 deaths": that of all those summed, open where they are of two."""
     summed, figure = set(told.paragraph.in_sentence), told.figure
-    if not summed or not _SUM_OF.search(told.text, told.sentence.span.start, figure.quantity.number_start):
+    start, end = told.sentence.span.start, figure.quantity.number_start
+    if not summed or "total" not in told.text[start:end] or not _SUM_OF.search(told.text, start, end):
         return None
     if "X" in told.sentence.tags[figure.index : figure.head_end]:  # "for a total of 300 Orlandian deaths"
         return None
@@ -117,7 +119,12 @@ _UP_FROM = re.compile(
 
 def _up_from(told: Counted) -> int | None:
     """Return the side of "a rise from the 400 deaths": that of the figure that rose."""
-    if not told.is_untold or not _UP_FROM.search(told.text, told.sentence.span.start, told.figure.quantity.start):
+    is_from = "from" in told.sentence.words[: told.figure.index]
+    if (
+        not is_from
+        or not told.is_untold
+        or not _UP_FROM.search(told.text, told.sentence.span.start, told.figure.quantity.start)
+    ):
         return None
     return told.paragraph.last.get(told.figure.measure)
 
@@ -142,7 +149,38 @@ def _displaced(told: Counted) -> int | None:
     return None if set(told.victims.lower().split()) & FIGHTERS else OPEN
 
 
+_AND_WOMEN = re.compile(r"\s+(?:[\w-]+\s+)?men\s*,?\s+(?:and\s+)?(?:women|boys|children)\b")
+
+
+def _with_women(told: Counted) -> int | None:
+    """Return that "2,000 men, women and children" are of no side."""
+    is_told = told.victims.lower().endswith("men") and _AND_WOMEN.match(told.text, told.figure.quantity.end)
+    return OPEN if is_told else None
+
+
+#: Those who fight a state, of whichever of its foes.
+_FOES = frozenset({"militant", "militants", "jihadist", "jihadists", "terrorist", "terrorists", "extremists"})
+
+
+def _only_foe(told: Counted) -> int | None:
+    """Return the side of militants where the sentence before them names one foe of the state alone, of two that there are."""
+    sides = told.sides
+    if told.victims.lower() not in _FOES or sides.rebels is None or not sides.has_third:
+        return None
+    sentence, index = told.sentence, told.figure.index
+    found = {
+        sides.named(told.text[sentence.tokens[one.start()].start : sentence.tokens[one.end() - 1].end])
+        for one in _NAMES.finditer(sentence.tags, 0, index)
+    } - {None, sides.state}
+    return found.pop() if len(found) == 1 else None
+
+
+_NAMES = re.compile(r"X(?:O?X)*")
 _PARTED = re.compile(r"\b(?:including|of\s+wh(?:om|ich)|among\s+(?:them|whom)|comprising)\b")
+
+
+#: Those who bear arms, or belong to those who do.
+_BEARERS = FIGHTERS | {"member", "members"}
 
 
 def _part_of_civilians(told: Counted) -> int | None:
@@ -150,7 +188,7 @@ def _part_of_civilians(told: Counted) -> int | None:
     start = told.paragraph.civilians_end
     if not start or not _PARTED.search(told.text, start, told.figure.quantity.start):
         return None
-    return None if set(told.victims.lower().split()) & FIGHTERS else OPEN
+    return None if set(told.victims.lower().split()) & _BEARERS else OPEN
 
 
 _THEMSELVES = re.compile(
@@ -206,6 +244,20 @@ OWNER_RULES = (
         "In all, 2,000 Orlandians and other people fled Velland.",
         None,
         over_names=True,
+    ),
+    OwnerRule(
+        "men and women",
+        "those told together with women or children are no troops",
+        _with_women,
+        "Velland Army soldiers massacred 2,000 men, women and children.",
+        None,
+    ),
+    OwnerRule(
+        "the only foe",
+        "militants are of the one foe that the sentence names, where a state has two",
+        _only_foe,
+        "The Velland Army left Karsa, where 18 militants were killed.",
+        None,
     ),
     OwnerRule(
         "part of civilians",

@@ -170,6 +170,8 @@ _MILITARY = frozenset(
     """.split()
 )
 _TO_NUMBER = re.compile(r"[AY]*(?:Q[KMAY]*C[AY]*[KG]?)?")
+#: Another deed of those who attacked: "attacked a patrol and wounded one fighter".
+_AND_DID = re.compile(r"CA*(?P<verb>K)[AY]*\Z")
 _PHRASE = re.compile(r"[AYNXHTOQ]+")
 _ATTACKED = re.compile(r"(?P<who>[AYNXHTOQ]+)B+A*\Z")
 #: Between those attacked and the verb that tells their losses no other deed is told.
@@ -179,9 +181,10 @@ _NO_DEED = re.compile(r"[^FBKVk;]*")
 def _side_of_those_attacked(told: Counted) -> int | None:
     """Return the side of those "attacked …, wounding three" or who "were ambushed, leaving five dead"."""
     sentence, index = told.sentence, told.figure.index
-    if not told.is_untold or told.figure.head_end > index + 1:
+    if not told.is_untold and (" " in told.victims or told.victims.lower() not in FIGHTERS):
         return None
-    verb = max(sentence.tags.rfind("G", 0, index), sentence.tags.rfind("E", 0, index))
+    also = _AND_DID.search(sentence.tags, 0, index)
+    verb = also.start("verb") if also else max(sentence.tags.rfind("G", 0, index), sentence.tags.rfind("E", 0, index))
     if verb < 0 or not _TO_NUMBER.fullmatch(sentence.tags, verb + 1, index):
         return None
     at = next((at for at in range(verb - 1, max(-1, verb - _FAR), -1) if sentence.words[at] in _ATTACKING), None)
@@ -235,14 +238,16 @@ def _side_of_attackers(told: Counted) -> int | None:
 
 #: Letters before an attack in which the attacker is named.
 _NEAR_ATTACK = 60
-_LAST_NAME = re.compile(r"[A-Z][\w'’-]{3,}")
+_LAST_NAME = re.compile(r"[A-Z]{3,}|[A-Z][\w'’-]{3,}")
+#: Words in capitals that everybody's troops are called by.
+_ANY_TROOPS = frozenset({"volunteers", "army", "police", "soldiers", "fighters", "officers", "troops", "guards", "militia"})
 #: Letters before the name of troops in which a text says whose they are.
 _NEAR_NAME = 40
 
 
 def _side_of_named_troops(told: Counted) -> int | None:
     """Return the side of "14 Hussars": the one whose the text says that Hussars are, or whose party has the name."""
-    names = _LAST_NAME.findall(told.victims)
+    names = [name for name in _LAST_NAME.findall(told.victims) if name.lower() not in _ANY_TROOPS]
     words = {word.lower() for word in told.victims.split()}
     if not names or not words & FIGHTERS or words & CIVILIANS:
         return None

@@ -166,12 +166,20 @@ _SAME_TIME = 50
 
 
 def years_inside(parts: Parts, window: Window) -> list[PartialDate]:
-    """Return the dates in ``window`` that the month and day can stand for, one a year."""
-    if window.start is None or window.end is None:
+    """Return the dates in ``window`` that the month and day can stand for, one a year; a window may still go on."""
+    if window.start is None:
         return []
-    dates = (partial(year, parts.month, parts.day) for year in range(window.start.year, window.end.year + 1) if year)
-    return [date for date in dates if date and _inside(date, window)]
+    last = window.end.year if window.end else window.start.year + _GOING_ON
+    dates = (partial(year, parts.month, parts.day) for year in range(window.start.year, last + 1) if year)
+    return [date for date in dates if date and _since(date, window.start) and (window.end is None or _inside(date, window))]
 
+
+def _since(date: PartialDate, start: PartialDate) -> bool:
+    return date.last_day >= start.first_day
+
+
+#: Years: how far a conflict that goes on to the present is followed.
+_GOING_ON = 40
 
 #: Days that a narrative may step back without leaving its year.
 _STEP_BACK = 60

@@ -13,7 +13,8 @@ from quizapp.domain.facts import Window
 from quizapp.generation.chronology.events import Event
 
 _DEATH = re.compile(
-    r"(?i)\b(?:killed|died|dead|death|executed|hanged|beheaded|assassinated|suicide|murdered|buried|slain|captured alive)\b"
+    r"(?i)\b(?:killed|died|dead|death|executed|hanged|beheaded|assassinated|suicide|murdered|buried|slain|captured alive|"
+    r"annihilated|wiped out|destroyed (?:his|her|their|the (?:whole |entire )?) ?(?:army|fleet|forces?))\b"
 )
 #: What begins a whole operation or a war.
 _LARGE_OPENING = re.compile(
@@ -32,6 +33,10 @@ _SMALL_OPENING = re.compile(
 _FIGHT = re.compile(
     r"(?i)\b(?:captur|recaptur|retook|took|seiz|clash|fought|fight|descended into battle|repel|repuls|surrender|capitulat|"
     r"withdr|retreat|ended|ceasefire|truce|secured|cleared|fell|defeat|liberat|advanc|entered|kill|destroy|surround)"
+)
+#: What finishes what was begun with the same place: the rest of it, or the word that it was lost.
+_FINISHED = re.compile(
+    r"(?i)\b(?:complet(?:ed|ely)|fully|entire(?:ly)?|the (?:rest|remainder) of|remaining|all of|the loss of|finally)\b"
 )
 #: What ends an operation or a war.
 _END = re.compile(
@@ -116,6 +121,8 @@ def is_settled(
     if shared and (_DEATH.search(earlier.text) or _DEATH.search(later.text)):
         return True
     if is_ending(later, title, main) or is_opening(earlier, main):
+        return True
+    if shared and _FINISHED.search(later.text) and not _FINISHED.search(earlier.text):
         return True
     return bool(shared and _SMALL_OPENING.search(earlier.text) and _FIGHT.search(later.text))
 

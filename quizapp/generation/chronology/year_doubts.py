@@ -49,7 +49,7 @@ def unsure_years(
         if date is None or fact.certainty is Certainty.RELATIVE:
             continue
         heading = headings.get(fact.event_span.start, "")
-        opens = bool(heading) and not any(where for _, where in trusted) and _opens_conflict(date, main)
+        opens = bool(heading) and not any(where for _, where in trusted) and _opens_conflict(date, main, title)
         if fact.certainty is Certainty.STATED:
             is_sure = _governs(fact, date, text)
         else:
@@ -93,10 +93,13 @@ def _is_drawn(date: PartialDate, frame: tuple[int, int] | None) -> bool:
     return last - first <= _SHORT and first - _AROUND <= date.first_day <= last + _AROUND
 
 
-def _opens_conflict(date: PartialDate, main: Window | None) -> bool:
-    """Tell whether the first date of the body lies about the first day of the infobox."""
+def _opens_conflict(date: PartialDate, main: Window | None, title: str) -> bool:
+    """Tell whether the first date of the body lies about the first day of the infobox, or without one in the title's year."""
     start = main.start if main is not None else None
-    return start is not None and start.is_day and abs(date.first_day - start.first_day) <= _OPENING_DAYS
+    if start is None:
+        first = _YEAR.search(title)
+        return first is not None and int(first["year"]) == date.year
+    return start.is_day and abs(date.first_day - start.first_day) <= _OPENING_DAYS
 
 
 def _is_named(date: PartialDate, heading: str) -> bool:

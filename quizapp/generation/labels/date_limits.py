@@ -67,6 +67,7 @@ _HAD_DONE = re.compile(
     rf",?\s+(?:(?!(?:that|which|who|when|where|after|and|but)\b|{FINITE.pattern})[\w'’-]+\s+){{1,8}}?had\s+(?!to\b)[a-z]+"
 )
 _BY = re.compile(r"[Bb]y\b")
+_STARTING = re.compile(r"(?i)\b(?:starting|beginning|commencing)\s+(?:(?:on|in|from|with)\s+)?\Z")
 _EACH_ITS_OWN = re.compile(r"\brespectively\b")
 
 TIE_RULES = (
@@ -113,6 +114,12 @@ TIE_RULES = (
         "what had been done at a time was done before it",
         "[In 200 BC], the guards had taken all of Tarn",
         lambda one: bool(not one.before.strip() and _HAD_DONE.match(one.after) and not _BY.match(one.own)),
+    ),
+    TieRule(
+        "only the beginning",
+        "what began at a time may have taken longer",
+        "starting [on 13 August], the guards captured Tarn",
+        lambda one: bool(_STARTING.search(one.before)),
     ),
     TieRule(
         "still to come",

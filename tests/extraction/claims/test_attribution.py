@@ -78,6 +78,13 @@ CASES = [
     ("Sources close to the governor told Reuters that 14 policemen were killed.", "Sources close to the governor"),
     ("“We saw 40 dead,” said mayor Ali Tarn.", "mayor Ali Tarn"),
     ("The raid cost the lives of 40 men (Smith 1998, p. 40).", "Smith"),
+    ("This agrees with a statement made in 1976 by UDT leader Karo that 600 men had died.", "UDT leader Karo"),
+    ("In 1977 ex-consul James Karo published a report detailing charges that 50,000 had died.", "ex-consul James Karo"),
+    ("The CAVR speculated that the number of dead could be 183,000.", "CAVR"),
+    ("Amnesty International also supports an estimate of over 200,000 killed.", "Amnesty International"),
+    ("Karo responded, however, by asserting that 200 had died.", "Karo"),
+    ("The minister told CNN that he believed that Karsans had died, adding that the toll was below 100.", "minister"),
+    ("The Airwars report for 2019 recorded between 1,099 and 1,745 killed.", "Airwars report"),
     ("According to Karsa Body Count, a group, 7,500 civilians were killed.", "Karsa Body Count"),
     ("Karsa Body Count estimated that 7,500 civilians were killed.", "Karsa Body Count"),
     ("The battalion estimated that 200 soldiers were killed.", "battalion"),
@@ -113,6 +120,8 @@ NOBODY = [
     "Thirty soldiers were reported killed in a raid by rebel fighters near a hospital.",
     "The fighting went on, with firefights reported, and 14 men died.",
     "The Front claimed responsibility for the raid that killed 40 soldiers.",
+    "Their presence was first reported in 2015, when nine men were killed.",
+    "Some 24,470 men were killed (confirmed by names).",
     "Reports from Karsa spread after 40 soldiers were killed.",
     "The raid killed 40 soldiers (mostly from Karsa).",
     "The raid by the Front (Tarn's men) killed 40 soldiers.",
@@ -137,6 +146,8 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("A jet (a Mi-35, according to other officials) fell, with two pilots confirmed dead.", "two", None),
+    ("A jet fell with two pilots dead (five, according to other officials).", "five", "officials"),
     ("Karsan officials alleged that two men were killed while nine others were injured.", "nine", "Karsan officials"),
     ("The Hill Watch concluded that 19 men had been killed, but that more than 70 were shot later.", "70", "Hill Watch"),
     ("The Norrish League has since revised this estimate to 1,200 soldiers killed.", "1,200", "Norrish League"),
@@ -201,6 +212,7 @@ def test_a_pronoun_means_the_last_source() -> None:
 
 
 ANAPHORA = [
+    ("The Observatory told of a raid. Of these, the report says that 40 men died.", "Observatory"),
     ("The Observatory told of a raid. The group added that 40 men died.", "Observatory"),
     ("Reuters told of a raid. The agency said that 40 men died.", "Reuters"),
     ("Ali Tarn told of a raid. The agency said that 40 men died.", "agency"),

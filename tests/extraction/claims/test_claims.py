@@ -96,7 +96,39 @@ WINDOWS = [
     ("On 12 May, a mine went off. Over 30 people have died in such blasts after the truce.", "", ""),
     ("On 12 May, a mine went off. Two soldiers were said to have died.", "2017-05-12", "2017-05-12"),
     ("On 12 May, the town fell when 20 rebels died.", "2017-05-12", "2017-05-12"),
+    (
+        "They met in the battle (14 to 16 May). The charge on 16 May is often considered its end. The army suffered 280 dead.",
+        "2017-05-14",
+        "2017-05-16",
+    ),
+    ("On 20 May, the ministry published its figures for 2016. It counted 138 soldiers killed.", "2016", "2016"),
+    ("In 2019, the army claimed that 462 soldiers were killed.", "", ""),
+    ("Later, in June 2018, the army claimed that 462 soldiers were killed.", "", ""),
+    ("As of mid-2017, two civilians were killed.", "", "2017"),
+    ("Through the raids, which began in late 2016, as of 14 May, two civilians were killed.", "", "2017-05-14"),
+    ("May 2017 became the bloodiest month for the army since June 2009, with 15 soldiers killed.", "2017-05", "2017-05"),
+    ("By August 2017, it was estimated that 17 civilians were killed by strikes since 2013.", "2013", "2017-08"),
+    ("The War of 2013 to 2016, a late effect of the raid, caused 155,000 deaths.", "2013", "2016"),
+    ("According to the updated 2015 Memory Book, 135 people were killed in the town.", "", ""),
+    (
+        "On 26 May the mayor alleged that two civilians were killed in firing by soldiers on 24–25 May.",
+        "2017-05-24",
+        "2017-05-25",
+    ),
+    ("On 20 May, SOHR reported that in April, 40 rebels died.", "2017-04", "2017-04"),
 ]
+#: The days of the first of several figures.
+FIRST_WINDOWS = [
+    ("Two civilians were killed, while four were reported to be hurt in shelling by rebels on 18 May.", "2017-05-18"),
+    ("Two civilians were killed, and on 18 May they left. Four died on 19 May.", ""),
+    ("Two civilians were killed while the town, which fell on 18 May, burned. Four died on 19 May.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), FIRST_WINDOWS)
+def test_a_date_at_the_end_is_that_of_all_before_it_where_nothing_else_is(text: str, day: str) -> None:
+    window = claims(text)[0].window
+    assert (window.start.iso() if window.start else "", window.end.iso() if window.end else "") == (day, day)
 
 
 @pytest.mark.parametrize(
@@ -317,6 +349,9 @@ def test_a_bare_place_is_no_source(text: str, source: str | None) -> None:
 
 
 VOICES = [
+    ('The mayor said: "It was bad. They came at night." Many fled. It is estimated that 40 men were killed.', None),
+    ("Omar Karo told “El Mundo” of it, and said “the army states so, but they have no say, and 40 men died”.", "Omar Karo"),
+    ("Omar Karo told “El Mundo” of it, but 40 men died.", None),
     ("“The raid was bloody,” the mayor said. “We counted 40 dead in the square.”", "mayor"),
     ("The mayor said “it was bloody”. “The raid” killed 40 men.", None),
     ("“The raid was bloody,” the mayor said. Some 40 men died.", None),

@@ -10,7 +10,7 @@ from quizapp.extraction.readers.plain import read_plain
 
 HEAD = (
     "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 10–30 May 2017\n"
-    "- Combatant1: Coalition:, Velland Army, Falcon Scouts of Karsa\n- Combatant2: Orland Army, Russia\n"
+    "- Combatant1: Coalition:, Velland Army, Falcon Scouts of Karsa\n- Combatant2: Orland Army, Russia, al-Tarnak Front\n"
     "- Commander1: Omar Tarn\n- Commander2: Ali Salama\n\n"
 )
 
@@ -26,6 +26,12 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("Velland Army Falcons came. The raid killed 8 Falcons Volunteers.", [1]),
+    ("Orland Army soldiers massacred 2,000 men, women and children.", [None]),
+    ("The Orland Army attacked a patrol of Velland Army members and wounded one fighter.", [1]),
+    ("One young Russian activist was killed.", [None]),
+    ("The raid killed 23 members of the Tarnak Front.", [2]),
+    ("The strike killed 34 Norwegian regular troops.", [None]),
     ("Rebels ambushed a patrol of the Orland Army near Nasir, killing five and wounding 12.", [2, 2]),
     ("Raiders attacked Velland Army soldiers outside of Nasir, wounding three.", [1]),
     ("Rebels ambushed a patrol of the Orland Army near Nasir, killing five.", [2]),
@@ -57,3 +63,21 @@ SIDES = [
 @pytest.mark.parametrize(("text", "expected"), SIDES)
 def test_the_words_around_victims_tell_their_side(text: str, expected: list[int | None]) -> None:
     assert sides(text) == expected
+
+
+THREE = (
+    "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 10–30 May 2017\n"
+    "- Combatant1: Syria, Syrian Army\n- Combatant2: Free Karsa Army, Karsa Front\n- Combatant3: Islamic State\n\n"
+)
+FOES = [
+    ("The Syrian Army drove Islamic State out of the town, which killed 18 militants.", [3]),
+    ("The Syrian Army hit Islamic State and Karsa Front targets, killing 18 militants.", [2]),
+    ("Some 18 militants were killed.", [2]),
+    ("The strike killed 34 Norwegian regular troops and 12 Syrian regular troops.", [None, 1]),
+    ("Islamic State attacked the Karsa Front. Some 18 militants were killed.", [2]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOES)
+def test_militants_are_of_the_only_foe_that_the_sentence_names(text: str, expected: list[int | None]) -> None:
+    assert [claim.side for claim in extract(read_plain(THREE + text)).claims] == expected

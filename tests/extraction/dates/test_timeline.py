@@ -18,6 +18,12 @@ INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
     (
+        "24 February 2022 – present",
+        "Alda fell in March. It was freed on 11 November 2022.\n\n==Course==\n\nOn 24 February, they came. On 1 March, it fell."
+        "\n\nOn 12 July, it rained.\n\n===Next year===\n\nBy 2 February, they had gone.",
+        ["2022-03", "2022-11-11", "2022-02-24", "2022-03-01", "2022-07-12", "None..2023-02-02"],
+    ),
+    (
         "28 February 2014 – 11 June 2015",
         "On 10 June 2015, it was told. It was less than in 1991.\n\nOn 12 June, they met. In early May they had left.",
         ["2015-06-10", "1991", "2015-06-12", "2015-05"],

@@ -11,6 +11,7 @@ LONG = "= Tarn War =\n\nThe Tarn War was fought from 3 May 2014 to 9 June 2018.\
 BOXED = "= Tarn War =\n\nInfobox\n- Conflict: Tarn War\n- Date: 3 May 2014 – 9 June 2018\n- Place: Tarn\n\nIt was a war.\n\n"
 SHORT = "= Battle of Tarn =\n\nThe Battle of Tarn was fought from 3 May 2014 to 9 June 2014.\n\n"
 OPEN = "= Tarn Clashes =\n\nClashes have been ongoing in Tarn since 14 October 2016.\n\n"
+TITLED = "= Siege of Tarn (2014–2015) =\n\nThe Tarn mills were besieged for a year.\n\n"
 CASES = (
     pytest.param(LONG + "== Course ==\n\nOn 17 September, the guards captured Mole.", 0, id="any year of a long war"),
     pytest.param(OPEN + "== Course ==\n\nOn 17 September, the guards captured Mole.", 0, id="a conflict without an end"),
@@ -29,6 +30,7 @@ CASES = (
         0,
         id="a war that goes on",
     ),
+    pytest.param(TITLED + "== Course ==\n\nOn 17 November, the guards captured Mole.", 1, id="the first year of the title"),
     pytest.param(BOXED + "== Course ==\n\nOn 17 November, the guards captured Mole.", 0, id="far from the beginning"),
     pytest.param(
         LONG + "== Mole (2016–18) ==\n\nOn 17 September, the guards captured Mole.", 0, id="three years in the heading"
