@@ -14,6 +14,7 @@ from quizapp.domain.text import Span, holds_any
 from quizapp.generation.clicking import Task, click
 from quizapp.generation.cue import Wording
 from quizapp.generation.families import passage_days, passage_figures
+from quizapp.generation.families.account_wordings import ACCOUNT
 from quizapp.generation.families.course_wordings import COURSE
 from quizapp.generation.families.passage_cues import (
     AT_ODDS,
@@ -32,6 +33,7 @@ from quizapp.generation.families.passage_cues import (
     UNVERIFIED,
 )
 from quizapp.generation.families.people_wordings import PEOPLE
+from quizapp.generation.families.plight_wordings import PLIGHT
 from quizapp.generation.families.spoils_wordings import SPOILS
 from quizapp.generation.passage import Passage, run_around
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
@@ -172,4 +174,5 @@ RULES = (
     *passage_figures.RULES,
     *passage_days.RULES,
     *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one)) for one in (*WORDINGS, *COURSE, *SPOILS, *PEOPLE)),
+    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one), fills=True) for one in (*PLIGHT, *ACCOUNT)),
 )

@@ -224,6 +224,55 @@ _ORDERS = _with_word("order instruct commanded direct decree authori")
 _STRENGTHENS = _with_word("reinforc additional fresh relief reserve bolster strengthen")
 _CHOOSES_SIDE = _with_word("defect desert pledg allegian loyal side join switch mutin betray")
 
+_IS_IN_NEED = _with_word(
+    "starv famin hung thirst plague dysent chol typh malaria smallpox scurvy epidemic shortage lack food water suppl provision "
+    "fodder ammunition powder sick ill illness disease fever frostb cold bread grain crop harvest ration"
+)
+_IS_OF_WEATHER = _with_word(
+    "rain snow storm gale fog mist blizzard hail monsoon mud flood wind weather season winter summer cold heat temperature "
+    "froz freez ice icy thunder drought thaw"
+)
+_DECEIVES = _with_word(
+    "ambush surpris ruse stratagem trick feign pretend pretext deceiv decept disguis lure trap treacher betray secret spy "
+    "spies unexpected unaware hidden conceal sudden"
+)
+_BUILDS = _with_word("built build construct erect dug dig fortif threw rebuil strengthen repair dam wall trench ditch rampart")
+_PAYS = _with_word("tribut ransom indemn reparation pay paid gold silver money coin tax bribe treasure")
+_PUNISHES = _with_word(
+    "execut hang hung behead flog deport exil banish sentenc condemn trial tried court punish penal convict imprison jail "
+    "arrest pardon amnest massacr kill death murder shot put"
+)
+_COMES_TO_RULE = _with_word(
+    "throne crown enthron succeed succession successor reign rule proclaim depos overthr usurp accession coronat became become "
+    "heir inherit abdicat power appoint install"
+)
+_COMPARES = _with_word("outnumber number numerical superior inferior larger smaller stronger weaker twice half strength fewer")
+_EXPLAINS = _with_word(
+    "because due owing caus reason response reaction retaliat reveng aveng protest fear account punish therefore thus hence "
+    "consequen result prompt motivat trigger anger angry resent provok"
+)
+_IS_UNSURE = _with_word(
+    "may might possib unclear unknown uncertain likely unlikely probab doubt presum perhaps seem appear suggest believ thought "
+    "disput debat claim alleg suppos rumor rumour legend"
+)
+_NAMES_A_WRITER = _with_word(
+    "chronicl histori annal scholar poet wr account source record manuscript author accord claim describ report relat saga "
+    "gesta archaeolog state said say"
+)
+_REMEMBERS = _with_word(
+    "memor monument commemor anniversar obelisk plaque statue enact reenact museum rememb temple shrine honor honour celebrat "
+    "tomb grave bur song poe novel film paint named legend legacy festival"
+)
+
+
+def _quotes(sheet: FactSheet, item: Item, line: Line) -> bool:
+    return any(mark in line.text for mark in '“”"«»')
+
+
+def _quotes_at_length(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """Four words or more between one pair of marks."""
+    return any(len(part.split()) > 3 for part in re.split('[“”"]', line.text)[1::2])
+
 
 def _claims(sheet: FactSheet, line: Line) -> list[Claim]:
     return [one for one in sheet.claims if one.place is Place.PROSE and line.span.contains(one.evidence[0].span)]
@@ -340,6 +389,19 @@ CHECKS = {
     "passages.order": Check(_ORDERS, _ORDERS),
     "passages.reinforced": Check(_STRENGTHENS, _STRENGTHENS),
     "passages.changed-side": Check(_CHOOSES_SIDE, _CHOOSES_SIDE),
+    "passages.hunger": Check(_IS_IN_NEED, _IS_IN_NEED),
+    "passages.weather": Check(_IS_OF_WEATHER, _IS_OF_WEATHER),
+    "passages.ruse": Check(_DECEIVES, _DECEIVES),
+    "passages.works": Check(_BUILDS, _BUILDS),
+    "passages.tribute": Check(_PAYS, _PAYS),
+    "passages.punished": Check(_PUNISHES, _PUNISHES),
+    "passages.throne": Check(_COMES_TO_RULE, _COMES_TO_RULE),
+    "passages.outnumbered": Check(_COMPARES, _COMPARES),
+    "passages.reason": Check(_EXPLAINS, _EXPLAINS),
+    "passages.uncertain": Check(_IS_UNSURE, _IS_UNSURE),
+    "passages.writer": Check(_NAMES_A_WRITER, _NAMES_A_WRITER),
+    "passages.quoted": Check(_quotes_at_length, _quotes),
+    "passages.memory": Check(_REMEMBERS, _REMEMBERS),
     "passages.no source": Check(_is_unsourced, _may_be_unsourced),
     "passages.source": Check(_gives_asked_figure, _may_give_it),
     "passages.day": Check(_tells_of_day, _may_tell_of_day),

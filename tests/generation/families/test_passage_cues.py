@@ -7,9 +7,27 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizapp.generation.cue import Cue
-from quizapp.generation.families import course_cues, force_cues, outcome_cues, passage_cues, people_cues, spoils_cues
+from quizapp.generation.families import (
+    account_cues,
+    course_cues,
+    force_cues,
+    outcome_cues,
+    passage_cues,
+    people_cues,
+    plight_cues,
+    spoils_cues,
+)
 
-CUES = (*passage_cues.CUES, *course_cues.CUES, *force_cues.CUES, *outcome_cues.CUES, *spoils_cues.CUES, *people_cues.CUES)
+CUES = (
+    *passage_cues.CUES,
+    *course_cues.CUES,
+    *force_cues.CUES,
+    *outcome_cues.CUES,
+    *spoils_cues.CUES,
+    *people_cues.CUES,
+    *plight_cues.CUES,
+    *account_cues.CUES,
+)
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)

@@ -215,3 +215,33 @@ def test_the_source_of_a_figure_is_asked_for_beside_the_figure_of_another_for_th
     assert clicked("passages.source", ATTACK, RESERVE, other, COUNT)
     soldiers = "The Hill Observatory said that 9 soldiers had been killed."
     assert not clicked("passages.source", ATTACK, RESERVE, soldiers, COUNT)
+
+
+#: Rules that are asked where the prose is all there is: a key, and a sentence beside which it may not be asked.
+OF_PROSE = [
+    ("passages.hunger", "The garrison of the mill was starving.", "The riders had no bread left."),
+    ("passages.weather", "Thick fog lay over the ford.", "The winter was long."),
+    ("passages.ruse", "The riders of the League were ambushed at the ford.", "A spy opened the gate of the mill."),
+    ("passages.works", "The men of the Union dug a long trench.", "The old castle stood behind a ditch."),
+    ("passages.tribute", "The town was freed for a ransom of forty crowns.", "The riders were paid in silver."),
+    ("passages.punished", "Six of the captains were hanged at the mill.", "Two others were pardoned by the council."),
+    ("passages.throne", "In that year, young Bran was crowned at Tarn.", "His heir was a child."),
+    ("passages.outnumbered", "The League was badly outnumbered.", "The army of the Union was twice as large."),
+    ("passages.reason", "The ford was lost because of a broken bridge.", "Unable to cross, the riders turned back."),
+    ("passages.uncertain", "It is unclear who opened the gate.", "Scholars doubt that the gate was shut."),
+    (
+        "passages.writer",
+        "The chronicler Emma Reed wrote of a long fight.",
+        "Legend has it that the gate was opened by a ghost.",
+    ),
+    ("passages.quoted", "The captain wrote that “they came down on us like a storm”.", "It was called “The Long Week”."),
+    ("passages.memory", "A monument was raised on the hill.", "A song tells of the fight."),
+]
+
+
+@pytest.mark.parametrize(("rule", "key", "beside"), OF_PROSE, ids=[rule for rule, _, _ in OF_PROSE])
+def test_prose_is_asked_by_one_cue_that_no_other_sentence_may_have(rule: str, key: str, beside: str) -> None:
+    plain = ("The League attacked the old mill.", "The Union sent riders to the east.", "The town fell to the League.")
+    (item,) = clicked(rule, *plain, key)
+    assert key_of(item) == key
+    assert not clicked(rule, plain[0], key, beside, *plain[1:])
