@@ -134,8 +134,28 @@ PHRASES = (
         "were shot",
     ),
     Phrase("shooting gunning", r"(?:shooting\s+dead|gunning\s+down)", "G", Measure.KILLED, "shooting dead"),
+    Phrase(
+        "missing",
+        r"missing\s+(?:(?:his|her|their|both|an?)\s+)?(?:legs?|arms?|limbs?|hands?|feet|eyes?|fingers?)",
+        "N",
+        None,
+        "missing legs",
+    ),
+    Phrase(
+        "the",
+        r"the\s+total\s+(?:number\s+)?(?:killed|dead|deaths)(?=\s+(?:to|at|had|has|stood|reached|rose)\b|\s*\Z)",
+        "R",
+        Measure.KILLED,
+        "the total killed",
+    ),
     Phrase("are lie", r"(?:are|lie)\s+buried", "V", Measure.KILLED, "are buried"),
-    Phrase("managed able", r"(?:managed|able)\s+to\s+(?:escape|flee)", "V", Measure.DISPLACED, "managed to flee"),
+    Phrase(
+        "managed able",
+        r"(?:managed|able)\s+to\s+(?:escape(?!\s+(?:death|unharmed|unhurt|injury))|flee)",
+        "V",
+        Measure.DISPLACED,
+        "managed to flee",
+    ),
     Phrase(
         "burned burnt beaten stabbed crushed bayoneted trampled put",
         r"(?:(?:burned|burnt|beaten|stabbed|crushed|bayoneted|trampled)\s+(?:to\s+death|alive)|"

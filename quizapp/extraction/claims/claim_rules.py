@@ -101,7 +101,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many of them killed",
         "a phrase of place or side stands between the people and their participle",
-        rf"(?P<figures>Q{_COUNTED}[HU](?:P[AY]*[NXT]{{1,3}})){_DONE}(?=[,;.)CPD]|\Z)",
+        rf"(?P<figures>Q{_COUNTED}[HU](?:[OP][AY]*[NXT]{{1,5}}(?:\(X\))?)){_DONE}(?=[,;.)CPD]|\Z)",
         "By then, 300 fighters on both sides wounded.",
         ((300, Measure.WOUNDED),),
         True,
@@ -339,6 +339,14 @@ CLAIM_RULES = (
         rf"(?P<verb>[MS])OY*Q{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?:CH)?(?=[,.;)]|\Z)",
         "He was tried for the murders of 24 civilians, 10 of them women and children.",
         ((24, Measure.KILLED), (10, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "among so many injured were so many",
+        "the parts of those told before their verb",
+        rf"PQ(?P<verb>[KM])B(?P<figures>Q{_COUNTED}[HX](?![NXH])(?:{_AND}Q{_COUNTED}[HX](?![NXH]))*)(?![AB]*[KVF])",
+        "Among the 17 injured were 16 soldiers and one policeman.",
+        ((16, Measure.WOUNDED), (1, Measure.WOUNDED)),
+        True,
     ),
     ClaimRule(
         "against so many before",

@@ -257,6 +257,11 @@ def test_parts_lists_and_totals_are_told_apart(text: str, expected: list[tuple[i
 
 
 PARTITIONS = [
+    ("Some 70 people managed to escape death by hiding.", []),
+    ("They told of men missing legs or arms and one man blown in half.", []),
+    ("Among the 17 injured were 16 Sud service members and one Gull soldier.", [(16, W), (1, W)]),
+    ("He died, raising the total killed to 5.", [(5, K)]),
+    ("It began, with at least one officer of the Sud Border Force (SBF) killed and a number injured.", [(1, K)]),
     ("Among the victims there were 32 children.", [(32, K)]),
     ("They took into hostage at least two infants, two women and over a dozen soldiers.", [(2, C), (2, C), (12, C)]),
     ("They executed 58 people, and later 14 more.", [(58, K), (14, K)]),
