@@ -27,9 +27,9 @@ _UNITS = 19
 _NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{any_of(_WORDS)})"
 _FORCE = any_of(
     "men troops soldiers fighters infantry infantrymen foot cavalry cavalrymen horsemen horses? knights archers riders "
-    "warriors rebels mercenaries sailors marines volunteers peasants guns cannons? ships galleys vessels boats camels elephants "
-    "companies squadrons battalions regiments men-at-arms longbowmen crossbowmen hoplites legions legionaries cohorts chariots "
-    "warships transports lancers musketeers janissaries spearmen".split()
+    "warriors rebels mercenaries sailors marines volunteers peasants guns cannons? ships galleys vessels boats camels "
+    "elephants companies squadrons battalions regiments men-at-arms longbowmen crossbowmen hoplites legions legionaries "
+    "cohorts chariots warships transports lancers musketeers janissaries spearmen".split()
 )
 _TIMES = r"(?:hours|days|weeks|months|years)"
 _ABOUT = r"(?:(?:about|around|some|nearly|almost|over|only|just|at least|up to|more than|approximately|the next|another) )?"
@@ -147,7 +147,7 @@ _LIST = 3
 
 
 def _is_told_by_others(words: str, number: str, start: int) -> bool:
-    """Tell whether a number can be reckoned from the others of its sentence, or the sentence is a list, or goes on from another."""
+    """Tell whether a number follows from the others of its sentence, or the sentence is a list or goes on from another."""
     others = [int(one.replace(",", "")) for one in _FIGURE.findall(f"{words[:start]} {words[start + len(number) :]}")]
     is_span = _SPAN.search(words) is not None
     return len(others) > _LIST or _value(number) == sum(others) or is_span or _GOES_ON.search(words[:start]) is not None
