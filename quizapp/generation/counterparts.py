@@ -43,7 +43,6 @@ _GAINS = tuple(
         ("split", "split"),
         ("halt", "halted"),
         ("encircle", "encircled"),
-        ("liberate", "liberated"),
         ("take control of", "took control of"),
         ("surround", "surrounded"),
         ("clear", "cleared"),

@@ -16,6 +16,7 @@ Infobox
 - Combatant2: Southern Union (SU)
 
 On 3 May 2015, rebels and government forces fought at the mill. The NL and the SU met at the bridge.
+There the rebels beat the government forces, and later the government forces beat the rebels of the government forces.
 """
 SUBJECT = make_subject(facts_of(ARTICLE.encode()))
 
