@@ -272,6 +272,7 @@ PHRASES = (
         Measure.CAPTURED,
         "number of prisoners",
     ),
+    Phrase("fatal", r"fatal\s+casualties", "M", Measure.KILLED, "fatal casualties"),
     Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
     Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),
     Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
@@ -384,7 +385,7 @@ _ARABIC_NAME = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az)-[A-Z]")
 #: Kinds of things that bear numbers: "Division 17" and "Hill 99" count nothing.
 _NUMBERED = re.compile(
     r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Army|Company|Unit|Hill|Height|Point|Base|Camp|Highway|Route|Block|Checkpoint|"
-    r"Sector|Post|Phase|Article|Resolution|Flight|Squadron|Platoon|Battery|Group|Type|Order|Area|Zone|No\.)\s+\Z"
+    r"Sector|Post|Phase|Article|Resolution|Flight|Squadron|Platoon|Battery|Force|Group|Type|Order|Area|Zone|No\.)\s+\Z"
 )
 
 
