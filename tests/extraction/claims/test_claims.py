@@ -362,6 +362,8 @@ VOICES = [
     ("“The raid was bloody,” the mayor said. Some 40 men died.", None),
     ("General Omar Karo spoke of the raid. He said that 40 men had died.", "General Omar Karo"),
     ("The town fell to Omar Karo. He said that 40 men had died.", None),
+    ("They called Ivar Holt. Holt spoke by radio. He said that 40 men had died.", "Holt"),
+    ("They came to Holt. Holt fell at dawn. He said that 40 men had died.", None),
     ("The SOHR said the town fell. Omar Karo fled. He said that 40 men had died.", "Omar Karo"),
     ("The SOHR joined JaN. According to Omar, 40 men died.", "Omar"),
 ]
