@@ -6,13 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quizapp.domain.article import Article, Paragraph
+from quizapp.domain.article import Article, Section
 from quizapp.domain.text import Span
 
 #: A paragraph is a passage from so many sentences to so many: of fewer, a third is guessed.
 FEW, MANY = 4, 10
-#: An article of so few sentences and no infobox is read through: a passage may go on behind a heading.
-_SHORT = 60
 
 #: What a reader left of an image, a table or a template; begins with one class of characters, so that a search skips others.
 _MARKUP = re.compile(r"[\[\]{}|\d.](?:(?<=[\[\]{}|])|(?<=\d)(?i:px)|(?<=\.)(?i:jpe?g|png|svg|gif|webp|tiff?)\b)")
@@ -63,15 +61,13 @@ class Passage:
 def passages_of(article: Article) -> tuple[Passage, ...]:
     """Return the runs of sentences that can be clicked: enough of them, whole, free of markup and of long quotations."""
     found = []
-    blocks = [section.paragraphs for section in article.sections]
-    if article.infobox is None and sum(len(paragraph.sentences) for block in blocks for paragraph in block) <= _SHORT:
-        blocks = [tuple(paragraph for block in blocks for paragraph in block)]
-    for group in (group for block in blocks for group in _groups(article.text, block)):
-        for sentences in _parts(article.text, group):
-            if not _MARKUP.search(article.text, sentences[0].start, sentences[-1].end):
-                passage = _passage(article.text, sentences)
-                if not _is_broken(passage):
-                    found.append(passage)
+    for section in article.sections:
+        for group in _groups(article.text, section):
+            for sentences in _parts(article.text, group):
+                if not _MARKUP.search(article.text, sentences[0].start, sentences[-1].end):
+                    passage = _passage(article.text, sentences)
+                    if not _is_broken(passage):
+                        found.append(passage)
     return tuple(found)
 
 
@@ -79,10 +75,10 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
 _END = re.compile(r"[.!?;”\"'’)]\s*\Z")
 
 
-def _groups(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Span, ...]]:
+def _groups(text: str, section: Section) -> Iterator[tuple[Span, ...]]:
     """Yield the sentences of each paragraph, those of short neighbours together; of too few nothing comes."""
     group: tuple[Span, ...] = ()
-    for paragraph in paragraphs:
+    for paragraph in section.paragraphs:
         mine = tuple(sorted(paragraph.sentences))
         is_prose = len(mine) >= FEW or all(_END.search(one.of(text)) for one in mine)
         if is_prose and min(len(group), len(mine)) < FEW and len(group) + len(mine) <= MANY:

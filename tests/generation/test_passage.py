@@ -64,10 +64,3 @@ def test_a_sentence_whose_quotation_is_lost_makes_no_passage() -> None:
     )
     article = facts_of(f"{HEAD}{prose.replace('follows: ', 'follows:' + chr(10) * 2)}\n".encode()).article
     assert passages_of(article) == ()
-
-
-@pytest.mark.parametrize(("count", "lengths"), [(3, [5]), (62, [10, 10, 10, 10, 10, 10])])
-def test_only_in_a_short_article_without_infobox_a_passage_goes_on_behind_a_heading(count: int, lengths: list[int]) -> None:
-    told = "The League attacked the old mill. "
-    prose = f"= Battle of the Mill =\n\n{told * 2}\n\n==Battle==\n\n{told * (count if count < 10 else count - 2)}\n"
-    assert [len(one.sentences) for one in passages_of(facts_of(prose.encode()).article)] == lengths

@@ -57,7 +57,7 @@ def _line(option: Option) -> Line:
 
 
 def is_proved(sheet: FactSheet, item: Item) -> bool:
-    """Tell whether the options are sentences of the article without a gap, and the key alone may answer the stem."""
+    """Tell whether the options are sentences of one section without a gap, and the key alone may answer the stem."""
     check = CHECKS.get(item.rule)
     keys = item.keys()
     if check is None or len(keys) != 1 or not _is_run(sheet, item):
@@ -70,10 +70,11 @@ def is_proved(sheet: FactSheet, item: Item) -> bool:
 
 def _is_run(sheet: FactSheet, item: Item) -> bool:
     shown = [(option.evidence[0].start, option.evidence[0].end) for option in item.options]
-    if len(shown) < 4 or shown != sorted(shown):
+    section = sheet.article.section_at(shown[0][0])
+    if section is None or len(shown) < 4 or shown != sorted(shown):
         return False
     text = sheet.article.text
-    told = sorted(sheet.article.sentences())
+    told = sorted(one for paragraph in section.paragraphs for one in paragraph.sentences)
     among = [one for one in told if one.end > shown[0][0] and one.start < shown[-1][1]]
     return len(among) == len(shown) and all(
         text[start:end] == option.text and one.start <= start and end <= one.end
