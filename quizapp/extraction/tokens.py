@@ -134,8 +134,28 @@ PHRASES = (
         "were shot",
     ),
     Phrase("shooting gunning", r"(?:shooting\s+dead|gunning\s+down)", "G", Measure.KILLED, "shooting dead"),
+    Phrase(
+        "missing",
+        r"missing\s+(?:(?:his|her|their|both|an?)\s+)?(?:legs?|arms?|limbs?|hands?|feet|eyes?|fingers?)",
+        "N",
+        None,
+        "missing legs",
+    ),
+    Phrase(
+        "the",
+        r"the\s+total\s+(?:number\s+)?(?:killed|dead|deaths)(?=\s+(?:to|at|had|has|stood|reached|rose)\b|\s*\Z)",
+        "R",
+        Measure.KILLED,
+        "the total killed",
+    ),
     Phrase("are lie", r"(?:are|lie)\s+buried", "V", Measure.KILLED, "are buried"),
-    Phrase("managed able", r"(?:managed|able)\s+to\s+(?:escape|flee)", "V", Measure.DISPLACED, "managed to flee"),
+    Phrase(
+        "managed able",
+        r"(?:managed|able)\s+to\s+(?:escape(?!\s+(?:death|unharmed|unhurt|injury))|flee)",
+        "V",
+        Measure.DISPLACED,
+        "managed to flee",
+    ),
     Phrase(
         "burned burnt beaten stabbed crushed bayoneted trampled put",
         r"(?:(?:burned|burnt|beaten|stabbed|crushed|bayoneted|trampled)\s+(?:to\s+death|alive)|"
@@ -252,6 +272,7 @@ PHRASES = (
         Measure.CAPTURED,
         "number of prisoners",
     ),
+    Phrase("fatal", r"fatal\s+casualties", "M", Measure.KILLED, "fatal casualties"),
     Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
     Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),
     Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
@@ -364,7 +385,7 @@ _ARABIC_NAME = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az)-[A-Z]")
 #: Kinds of things that bear numbers: "Division 17" and "Hill 99" count nothing.
 _NUMBERED = re.compile(
     r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Army|Company|Unit|Hill|Height|Point|Base|Camp|Highway|Route|Block|Checkpoint|"
-    r"Sector|Post|Phase|Article|Resolution|Flight|Squadron|Platoon|Battery|Group|Type|Order|Area|Zone|No\.)\s+\Z"
+    r"Sector|Post|Phase|Article|Resolution|Flight|Squadron|Platoon|Battery|Force|Group|Type|Order|Area|Zone|No\.)\s+\Z"
 )
 
 

@@ -28,12 +28,14 @@ _TEACHES = {
     "sources.spread": -2.0,
     "sources.careful.pair": -3.0,
     "sources.which": -1.0,
+    "passages.hedge": 2.0,
 }
 
 #: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.
-_SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 5.5, Skill.SOURCES: 4.5}
-#: No more than this part of a set is on dates, and one question of a rule is enough for so many, where others are left.
-_DATES_SHARE, _RULE_SHARE = 3 / 8, 12
+_SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 6.0, Skill.SOURCES: 3.0}
+#: No more than this part of a set is on dates, and at least this part on sources, where there are enough others or enough
+#: of them; one question of a rule is enough for so many.
+_DATES_SHARE, _SOURCES_SHARE, _RULE_SHARE = 3 / 8, 2 / 8, 12
 #: How strict a set is at first, and what is given up, step by step, where it is too short: the distance, and the shares.
 _STEPS = ((Apart.BY_REASON, True), (Apart.BY_SENTENCE, True), *((apart, False) for apart in sorted(Apart, reverse=True)))
 #: So many sets are put together, each from another beginning, and how far chance may move a question in them.
@@ -63,6 +65,11 @@ class _Field:
     def most_dates(self) -> int:
         """How many questions of a set may be on dates as long as there are others."""
         return max(1, int(_DATES_SHARE * self.limit))
+
+    @cached_property
+    def fewest_sources(self) -> int:
+        """How many questions of a set are on sources, where there are so many."""
+        return min(sum(item.skill is Skill.SOURCES for item in self.items), round(_SOURCES_SHARE * self.limit))
 
     @cached_property
     def most_of_rule(self) -> int:
@@ -118,11 +125,8 @@ def _faults(field: _Field, kept: Sequence[Item]) -> tuple[float, ...]:
     skills = Counter(item.skill for item in kept)
     rules = Counter(item.rule for item in kept)
     again = sum(max(0, count - field.most_of_rule) for count in rules.values())
-    return (
-        -len(kept),
-        max(0, skills[Skill.DATES] - field.most_dates) + again + len(field.skills - skills.keys()),
-        sum(_costs(kept)),
-    )
+    unasked = len(field.skills - skills.keys()) + max(0, field.fewest_sources - skills[Skill.SOURCES])
+    return (-len(kept), max(0, skills[Skill.DATES] - field.most_dates) + again + unasked, sum(_costs(kept)))
 
 
 def _costs(kept: Sequence[Item]) -> Iterator[float]:

@@ -88,7 +88,8 @@ _AND_DID = re.compile(rf"^(?P<what>[^,]+?) and (?P<verb>{_VERB}) (?P<rest>[^,]+)
 #: What only follows from what was done goes with none of the contraries, nor does a second verb that has no contrary.
 _TAIL = re.compile(
     r", (?:\w+ing\b|which\b|where\b|who\b|after\b|while\b|but\b).*$|"
-    rf",? and (?:(?:also|then|later) )?(?!the\b|{_VERB}\b)(?:[a-z]+ed|began|took|came|fought|met|made|lost|killed|gained)\b.*$"
+    rf",? and (?:(?:also|then|later) )?(?!the\b|{_VERB}\b)(?:[a-z]+ed|began|took|came|fought|met|made|lost|killed|gained)\b.*$|"
+    r",? and (?:the|an?) [\w' -]{3,30} (?:\w+ed|was|were)\b.*$"
 )
 #: What is reached or broken and is no place.
 _NO_PLACE = re.compile(r"\b(?:agreements?|deals?|truce|ceasefire|compromise|consensus|an? (?:stalemate|impasse))\b")

@@ -89,8 +89,8 @@ def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
     )
 
 
-#: Rules that ask which names the infobox has in a column, or beside a post.
-_OF_COLUMNS = ("actors.side", "actors.commander")
+#: Rules that ask which names the infobox has in a column, or beside a post, and whose name stands in a gap.
+_OF_COLUMNS = ("actors.side", "actors.commander", "results.place", "deeds.person")
 #: The number of a unit, and what may stand behind the last name of a person.
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b")
 _BEHIND_NAME = frozenset("jr sr i ii iii iv v vi vii viii ix x xi xii the elder younger great of".split())

@@ -27,6 +27,23 @@ def test_nobody_is_the_key_only_where_no_source_may_carry_over(sentences: str, i
     assert ("30 rebels" in " ".join(sketch.stem for sketch in asked("sources.nobody", subject))) is is_asked
 
 
+def test_the_stem_does_not_tell_whether_somebody_is_named() -> None:
+    box = "17 killed, 215 wounded (per Relief Watch), 310 captured (per Hill Office)"
+    subject = page(f"{CROSS.format(14)} It rained.\n\n{CROSS.format(23)}", losses1=box, losses2="42 killed, 61 captured")
+    openings: dict[bool, set[str]] = {True: set(), False: set()}
+    for name in ("sources.attribute", "sources.nobody"):
+        for sketch in asked(name, subject):
+            openings[sketch.keys[0].text == "Nobody is named"].add(sketch.stem.split(":")[0])
+    assert openings[True] == openings[False]
+    assert len(openings[True]) == 2
+
+
+def test_the_brigade_s_losses_are_not_those_of_its_side() -> None:
+    subject = page(CROSS.format(14), losses1="600 killed, 700 wounded (3rd Brigade, per Relief Watch)")
+    assert "600" not in texts(asked("sources", subject))
+    assert "700" not in texts(asked("sources", subject))
+
+
 def test_what_is_done_for_the_dead_later_dates_no_deaths() -> None:
     subject = page(f"{CROSS.format(14)} On 8 May, 150 civilians killed by shells were buried in a mass grave.")
     assert "150 civilians killed on 8 May" not in texts(asked("sources", subject))

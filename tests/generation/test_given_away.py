@@ -100,6 +100,7 @@ LEGION = replace(
         (LEADER, "The fleet made Stone its leader.", True),
         (LEADER, "The fleet made Reed its leader.", False),
         (LEGION, "The mill was lost to the Harbour Legion.", True),
+        (PLACE, "Riders burnt the barns around Karsa.", True),
         (LEGION, "The mill was lost to the Foreign Legion.", False),
     ],
 )

@@ -55,7 +55,12 @@ _OF_THEM = frozenset(("of", word) for word in ("them", "these", "those", "whom")
 Refusal = Callable[[Candidate], bool]
 #: Rules whose numbers are told by what they were, behind a verb of being: "of whom 20 were soldiers".
 OF_A_KIND = frozenset(
-    {"of which so many were of a kind", "of whom so many were of a kind", "of so many who died so many were of a kind"}
+    {
+        "of which so many were of a kind",
+        "of whom so many were of a kind",
+        "of so many who died so many were of a kind",
+        "deaths of so many, of which so many were of a kind",
+    }
 )
 #: Rules whose number is a subject: after a preposition it is not.
 SUBJECTS = frozenset({"so many were killed", "so many died", "so many lay dead", "so many were lost"})

@@ -14,7 +14,9 @@ _IN_PHRASE = r"(?:[NXHAYOPDTUMCc,iw]|\([^()]{0,30}\)){0,40}?"
 _WITH_NUMBERS = r"(?:[NXHAYOPDTUMCc,iwQ]|\([^()]{0,30}\)|;[NXHAYOPTCc,iw.]{1,24};){0,40}?"
 #: What is counted, at most six words of it.
 _COUNTED = r"[NXAYOT]{0,6}?"
-_PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H)?"
+_PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H|XCX{1,3}H)?"
+#: Whose members they are: "members of the Guard and the Legion".
+_MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?)?"
 _AND = r"(?:,?[Cci]|,)A*"
 #: One verb or several joined: "killed", "killed, wounded or captured"; not the next verb with an object of its own.
 _DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB)K(?![AY]*Q)){0,3})"
@@ -55,7 +57,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{_WITH_NUMBERS};?)W?B[ABY]*(?:D?PB[ABY]*|PY?X{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{_DONE}",
+        rf"(?P<figures>Q{_WITH_NUMBERS};?)W?B[ABY]*(?:F?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{_DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
     ),
@@ -99,7 +101,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many of them killed",
         "a phrase of place or side stands between the people and their participle",
-        rf"(?P<figures>Q{_COUNTED}[HU](?:P[AY]*[NXT]{{1,3}})){_DONE}(?=[,;.)CPD]|\Z)",
+        rf"(?P<figures>Q{_COUNTED}[HU](?:[OP][AY]*[NXT]{{1,5}}(?:\(X\))?)){_DONE}(?=[,;.)CPD]|\Z)",
         "By then, 300 fighters on both sides wounded.",
         ((300, Measure.WOUNDED),),
         True,
@@ -269,7 +271,7 @@ CLAIM_RULES = (
     ClaimRule(
         "surrendered with so many",
         "who surrenders with his people, or gives up an army of so many",
-        rf"(?P<verb>V)(?:wY?|[YAN]{{1,4}}[TH]O[AY]*)(?P<figures>Q{_COUNTED}H)",
+        rf"(?P<verb>V)(?:wY?|[YAN]{{1,4}}[TH]O[AY]*)?(?P<figures>Q{_COUNTED}H)",
         "The general surrendered with 3,000 men.",
         ((3000, Measure.CAPTURED),),
         True,
@@ -297,6 +299,34 @@ CLAIM_RULES = (
         ((1619, Measure.KILLED), (1420, Measure.KILLED)),
     ),
     ClaimRule(
+        "deaths of so many, of which so many were of a kind",
+        "the same of people whom a noun of dying counted before",
+        r"(?P<verb>[MS])O[AY]*Q[NXAHO]{0,6},,(?P<figures>QB[NXA]{0,3}[HX](?:(?:,C?|C)QB?[NXA]{0,3}[HX])*)(?=[,.;)C]|\Z)",
+        "It led to the massacre of 60 Syrians, of whom 18 were women and 10 were children.",
+        ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "so many of them under an age",
+        "some of those before, told by how old they were",
+        r"(?P<verb>[MSKG])[^;KGV]{1,24},,(?:QB?[NXA]{0,3}[HX](?:,C?|C)){0,3}(?P<figures>Q)BPYNO(?=Q)",
+        "It led to the massacre of 60 Syrians, of whom 18 were women and ten were under the age of sixteen.",
+        ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "while another counts so many",
+        "a second source with its own number for those whom the first one killed, and no noun",
+        r"(?P<verb>[KG])[AY]*Q[NXAYO]{0,4}H?,PY?[XNH]{1,3}[AF](?P<figures>Q)(?=[.,;)]|\Z)",
+        "Russia claimed to have killed 1,000 rebels, while the rebels claimed only 50.",
+        ((1000, Measure.KILLED), (50, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "and perhaps as high as so many",
+        "a number of the dead goes on with how high it may be",
+        r"(?P<verb>R)[^;KGV]{0,4}Q,[^;QKGVM]{0,8},?C(?P<figures>Q)(?=[.,;)]|\Z)",
+        "He believes the number of deaths was 750, more than was thought, and possibly as high as 850.",
+        ((750, Measure.KILLED), (850, Measure.KILLED)),
+    ),
+    ClaimRule(
         "so many of them of a kind",
         "some of those before, told by what they were",
         rf"{_DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
@@ -309,6 +339,14 @@ CLAIM_RULES = (
         rf"(?P<verb>[MS])OY*Q{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?:CH)?(?=[,.;)]|\Z)",
         "He was tried for the murders of 24 civilians, 10 of them women and children.",
         ((24, Measure.KILLED), (10, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "among so many injured were so many",
+        "the parts of those told before their verb",
+        rf"PQ(?P<verb>[KM])B(?P<figures>Q{_COUNTED}[HX](?![NXH])(?:{_AND}Q{_COUNTED}[HX](?![NXH]))*)(?![AB]*[KVF])",
+        "Among the 17 injured were 16 soldiers and one policeman.",
+        ((16, Measure.WOUNDED), (1, Measure.WOUNDED)),
+        True,
     ),
     ClaimRule(
         "against so many before",
@@ -329,7 +367,7 @@ CLAIM_RULES = (
         "the dead were of a kind, including so many",
         "the parts of a count of the dead, behind what all of them were",
         rf"Q(?P<verb>M)(?P<more>(?:CA*K)?)B[NXA]{{0,3}}H,i[AYN]*"
-        rf"(?P<figures>Q{_COUNTED}[HX](?:O[YNX]{{1,4}})?(?:{_AND}[AY]*Q{_COUNTED}[HX](?:O[YNX]{{1,4}})?)*)",
+        rf"(?P<figures>Q{_COUNTED}[HX]{_MEMBERS}(?:{_AND}[AY]*Q{_COUNTED}[HX]{_MEMBERS})*)",
         "The other 3,218 dead were fighters, including 1,084 policemen and 300 soldiers.",
         ((3218, Measure.KILLED), (1084, Measure.KILLED), (300, Measure.KILLED)),
         True,
@@ -471,7 +509,8 @@ CLAIM_RULES = (
     ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i;?|\(i?|,?C|[,;](?=[AYN]*Q{_COUNTED}[HX](?:,A*Q{_COUNTED}[HX])*,?CA*Q))[AYN]*(?P<figures>Q{_COUNTED}[HX](?:{_AND}Q{_COUNTED}[HX])*)(?!N*[BA]*[KVGFM])",
+        rf"(?P<verb>[KGVM]){_WITH_NUMBERS}(?:c|,?i;?|\(i?|,?C|[,;](?=[AYN]*Q{_COUNTED}[HX](?:,A*Q{_COUNTED}[HX])*,?CA*Q))[AYN]*"
+        rf"(?P<figures>Q{_COUNTED}[HX]{_MEMBERS}(?:{_AND}Q{_COUNTED}[HX]{_MEMBERS})*)(?!N*[BA]*[KVGFM])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,

@@ -43,7 +43,8 @@ _SINCE_START = re.compile(
 )
 _DAYS = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
-    r"first)\s+)?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)\b"
+    r"first)\s+)?(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)"
+    r"|(?:one\s+)?(?P<week>week))\b"
 )
 _NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 
@@ -85,6 +86,26 @@ def _when_captured(counted: _Counted) -> Window | None:
     if not _is_set_free(counted.text, counted.sentence, counted.figure):
         return None
     return counted.own_date(dated for dated in counted.dates if dated.span.start > counted.figure.quantity.end) or Window()
+
+
+def _by_the_way(counted: _Counted) -> Window | None:
+    start, number = counted.sentence.span.start, counted.figure.quantity.number_start
+    is_remembered = counted.leads_to(_WHO_WERE) and _MONUMENT.search(counted.text, start, number) is not None
+    if not is_remembered and not _OF_YEARS.search(counted.text, max(start, number - 80), number):
+        return None
+    return counted.own_date(dated for dated in counted.dates if dated.span.start > counted.figure.quantity.end) or Window()
+
+
+#: Those whom something remembers: "a plaque for the five soldiers who had been killed there".
+_WHO_WERE = re.compile(
+    r"\s+(?:[\w'’-]+\s+){0,4}?(?:who|that)\s+(?:(?:had\s+been|were|was)\s+(?:killed|executed|murdered)|had\s+died|died|fell|perished)\b"
+)
+_MONUMENT = re.compile(r"\b(?:monuments?|memorials?|plaques?|statues?|cenotaph|commemorat\w+|anniversary|remembrance)\b")
+#: What lasted for years: "a 24-year campaign which killed over".
+_OF_YEARS = re.compile(
+    r"(?:-(?:year|decade|month)(?:-long)?)\s+(?:[\w'’-]+\s+){1,4}(?:which|that)\s+(?:had\s+)?(?:killed|claimed|left|cost|displaced|injured|wounded)\s+"
+    r"(?:[a-z]+\s+){0,3}\Z"
+)
 
 
 def _since_conflict(counted: _Counted) -> Window | None:
@@ -215,6 +236,13 @@ WINDOW_RULES = (
         _when_captured,
     ),
     WindowRule(
+        "told by the way",
+        "those whom a monument remembers, or whom a campaign of years killed, are not of the day of what is told",
+        "On 12 May 2018, a monument was built for the 30 men who had been killed there.",
+        "..",
+        _by_the_way,
+    ),
+    WindowRule(
         "since the conflict began",
         "the conflict is a first day, and its last one or that of a report closes it",
         "On 20 May, SOHR reported that 30 soldiers had been killed since the offensive began.",
@@ -334,6 +362,8 @@ def window_of(
 
 
 def _length(lasting: re.Match[str]) -> int | None:
+    if lasting["week"]:
+        return 7 if lasting["back"] else None
     word = lasting["n"]
     count = int(word) if word.isdigit() else _NUMBERS.get(word, 0)
     if lasting["unit"] == "hours":

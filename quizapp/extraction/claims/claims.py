@@ -20,6 +20,7 @@ from quizapp.extraction.claims.claim_windows import window_of
 from quizapp.extraction.claims.counted import Counted, SidesTold
 from quizapp.extraction.claims.figures import Figure, find_figures
 from quizapp.extraction.claims.paragraph_days import Days, kinds_of
+from quizapp.extraction.claims.parts import PARTS_RULE, like_whole, opens_parts, parts_of
 from quizapp.extraction.claims.source_names import is_body, person_before
 from quizapp.extraction.claims.sources import bare_places
 from quizapp.extraction.claims.victim_owners import side_of_owner
@@ -75,6 +76,8 @@ class _Course:
     quoted: Span | None = None
     #: The sentence before.
     before: Span | None = None
+    #: The claims of the sentence before.
+    claims: list[Claim] = field(default_factory=list)
     #: Who answers for all figures of the sentence before, where it holds some.
     counting: Span | None = None
     #: Sentences without a claim, whose sources are not yet read.
@@ -105,8 +108,12 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
     course.days.pass_time(text, span)
+    whole, course.claims = course.claims, []
     sentence = _sentence_of_harm(text, span, dates)
     figures = find_figures(sentence) if sentence else []
+    if not figures and whole and opens_parts(text, span):
+        sentence = tokenize(text, span, tuple(dated.span for dated in dates))
+        figures = parts_of(sentence, whole)
     if sentence is None or not figures:
         course.unread.append((span, dates))
         course.days.follow(text, dates, span)
@@ -120,6 +127,9 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     course.sides.open_sentence()
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
+    if figures[0].rule == PARTS_RULE:
+        claims = [like_whole(claim, whole, has_date=bool(dates)) for claim in claims]
+    course.claims = claims
     course.days.follow(text, dates, span)
     course.counting = common_source(claims)
     return claims

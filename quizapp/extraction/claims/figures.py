@@ -123,7 +123,10 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     """Tell whether the verb is only wished, feared, planned or denied."""
     verb = match.start("verb")
     words = sentence.words[:verb]
-    if not _UNREAL.isdisjoint(sentence.tags[max(0, verb - 4) : verb]) or "no" in words[-4:]:
+    if "no" in words[-4:]:
+        return True
+    is_sum = sentence.tags[verb] == "R" and not _SUMS_UP.isdisjoint(words[-4:])  # "which would raise the number of deaths to"
+    if not is_sum and not _UNREAL.isdisjoint(sentence.tags[max(0, verb - 4) : verb]):
         return True
     if _follows_if(sentence, words) or _is_denied(words):
         return True
@@ -136,6 +139,7 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
 
 #: Tags of "would" and "not".
 _UNREAL = frozenset("JZ")
+_SUMS_UP = frozenset({"raise", "bring", "increase", "take", "put"})
 _NEARLY = frozenset({"almost", "nearly"})
 
 
@@ -170,7 +174,10 @@ _DENIALS = frozenset("denied denies deny denying refuted refutes rejected".split
 _SAYINGS = frozenset("saying claiming stating said stated claimed reporting reported insisting and but".split())
 _CONDITIONS = frozenset({"if", "unless", "lest", "whether"})
 #: Verbs whose "to" tells what did happen.
-_TRUE_TO = frozenset("managed able known reported claimed claim claims said believed confirmed went estimated thought".split())
+_TRUE_TO = frozenset(
+    "stated alleged understood presumed managed able known reported "
+    "claimed claim claims said believed confirmed went estimated thought".split()
+)
 _EXAGGERATED = frozenset("false untrue baseless exaggerated inflated overstated fabricated".split())
 
 
@@ -247,6 +254,8 @@ def _is_whole_loss(candidate: Candidate) -> bool:
     if candidate.tags[candidate.verb] != "L":
         return False
     rest = candidate.sentence.tokens[candidate.head_end :]
+    if _ADDED.match("".join(token.tag for token in rest)):
+        return False  # "lost 2,100 soldiers in the town and 9,000 wounded"
     is_joined = [one.tag for one in rest[1:3]] in (["C", "K"], [",", "K"])
     if rest and rest[0].tag == "K" and rest[0].measure is Measure.KILLED and not is_joined:
         return False  # "lost 63 men killed over four days"
@@ -255,6 +264,8 @@ def _is_whole_loss(candidate: Candidate) -> bool:
     return bool(_WITHOUT_OBJECT.search(tags))
 
 
+#: Another count beside the one before, not one of its parts.
+_ADDED = re.compile(r"[NXPYDT]{0,12}CA*Q[NXH]{0,2}K(?![AY]*[QXH])")
 #: A participle, not a verb that goes on to take an object: "lost 12 men and killed 70 insurgents".
 _WITHOUT_OBJECT = re.compile("K(?![AY]*[QXH])")
 #: Words that open another statement.

@@ -10,6 +10,7 @@ import re
 from quizapp.domain.text import Span
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.parts import PARTS_RULE
 from quizapp.extraction.tokens import Sentence
 
 #: What some of those told before were: "of whom 20 were soldiers", "nine of them children".
@@ -19,7 +20,7 @@ _OF_THEM_KIND = re.compile(r"OHA*(?P<who>[NX]{0,2}(?:HCH|[HX]))")
 
 def kind_of(sentence: Sentence, figure: Figure) -> Span | None:
     """Return the words for what those counted were, where the construction tells it behind their number."""
-    if figure.rule in OF_A_KIND:
+    if figure.rule in OF_A_KIND or figure.rule == PARTS_RULE:
         match = _WHAT_THEY_WERE.match(sentence.tags, figure.index + 1)
     elif figure.rule in {"so many of them of a kind", "deaths of so many, some of them of a kind"}:
         match = _OF_THEM_KIND.match(sentence.tags, figure.index + 1)

@@ -16,7 +16,14 @@ from quizapp.extraction.words import GENERIC
 
 #: Constructions in which a number may stand alone because its people were named before.
 _ELLIPTICAL = frozenset(
-    {"so many were killed", "so many killed", "and so many elsewhere", "killing so many", "by another's account so many"}
+    {
+        "so many were killed",
+        "so many killed",
+        "and so many elsewhere",
+        "killing so many",
+        "by another's account so many",
+        "while another counts so many",
+    }
 )
 #: Verbs whose subject is the one that the figure belongs to.
 _SUFFERING = frozenset("suffered sustained incurred suffering sustaining incurring lost losing lose loses suffers".split())

@@ -57,6 +57,8 @@ class Course:
     #: The last date of any precision in this paragraph.
     paragraph_date: PartialDate | None = None
     previous_paragraph_day: PartialDate | None = None
+    #: A mere year of the conflict told before in this sentence: "throughout 2006 with a battle fought in March".
+    sentence_year: int | None = None
     #: The date told last, where it stands beside the narrative: "that year" means it nonetheless.
     beside: PartialDate | None = None
 
@@ -78,6 +80,8 @@ def _inside(date: PartialDate, window: Window) -> bool:
 
 def _infer_year(parts: Parts, course: Course) -> int | None:
     """Return the year that the context gives to a month and day: no later one than that which the paragraph runs on to."""
+    if course.year is None and course.sentence_year is not None and parts.month:
+        return course.sentence_year
     year = _year_walked_to(parts, course) if course.year is not None else _year_of_time(parts, course)
     if course.year is None and course.ahead is not None and year is not None and parts.day:
         return _year_run_up_to(parts, course.ahead, year)
@@ -117,7 +121,11 @@ def _year_of_time(parts: Parts, course: Course) -> int | None:
 def _year_run_on_to(parts: Parts, course: Course) -> int | None:
     """Return the year beside the last date told in this section where that lies after the conflict."""
     told, end = course.any_date, course.main.end
-    return _year_beside(parts, course) if told and end and told.first_day > end.last_day else None
+    if told is None or end is None or told.first_day <= end.last_day:
+        return None
+    if told.month is None:
+        return told.year if told == course.paragraph_date else None
+    return _year_beside(parts, course)
 
 
 def _year_beyond(parts: Parts, last: PartialDate, course: Course) -> int | None:

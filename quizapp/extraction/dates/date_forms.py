@@ -70,6 +70,7 @@ _UNIT_AFTER = (
     r"Expeditionary|Separate|Front|Regiments?|Platoon|Bombardment|Fighter|Volunteer|Militia|Special|Mounted|Bengal|Light|"
     r"Heavy|Reserve|Assault|Shock|Tactical|[A-Z][\w]*(?:ese|ian)|[Oo]ffensive|[Cc]ampaign|[Aa]nniversary|"
     r"regiment|battalion|brigade|division|corps|army|infantry|cavalry|squadron|fleet|volunteers|armies)s?\b)"
+    r"|\s+(?:to|and|or|until|through)\s+(?:the\s+)?(?:early\s+|mid-?|late\s+)?\d{1,2}(?:st|nd|rd|th)\s+centur"
     r"|(?:,\s+\d{1,3}(?:st|nd|rd|th)){1,4},?\s+(?:and|or)\s+\d{1,3}(?:st|nd|rd|th)\s+[A-Z]"
 )
 _FORMS = "|".join(

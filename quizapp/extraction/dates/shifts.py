@@ -88,7 +88,9 @@ def _anchor_of_any_precision(shift: Shift, course: Course) -> PartialDate | None
         return course.beside
     if shift.unit == "year" and shift.amount == 1 and course.beside and course.beside.month is None:
         return course.beside  # "It ended with his death in 1263. The following year"
-    return course.paragraph_date or course.day or course.main.end or course.main.start
+    last = course.any_date if course.section_dated else None
+    told = last if last and (last.month or shift.unit == "year") else None
+    return course.paragraph_date or told or course.day or course.main.end or course.main.start
 
 
 def _ordinal_day(shift: Shift, course: Course) -> Window | None:

@@ -226,7 +226,7 @@ def _pass_night(text: str, sentence: Span, course: Course) -> None:
 
 def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     dates: list[Dated] = []
-    course.sentence = sentence
+    course.sentence, course.sentence_year = sentence, None
     _pass_night(text, sentence, course)
     year = course.year
     for mention in _mentions(text, sentence, course.main):
@@ -239,6 +239,7 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
             continue
         course.beside = None
         year = _follow_year(sentence, dated, mention, course, year)
+        course.sentence_year = _year_of_conflict(mention, course)
         _advance(course, dated, mention, is_limit=text.startswith(_LASTS, mention.span.start))
         if dated.window.is_one_day and _begins(text, sentence, mention):
             course.began, course.began_in = dated.point, sentence
@@ -278,6 +279,15 @@ def _follow_year(sentence: Span, dated: Dated, mention: Mention, course: Course,
         course.year = point.year  # "the next year"
         return point.year
     return kept
+
+
+def _year_of_conflict(mention: Mention, course: Course) -> int | None:
+    """Return the year of a mention that is nothing but a year of the conflict, else None."""
+    start, end, last = course.main.start, course.main.end, mention.last
+    if not mention.is_bare_year or mention.edge is not Edge.NONE or mention.first != last or last is None or start is None:
+        return None
+    year = last.year
+    return year if year is not None and start.year <= year <= (end.year if end else year) else None
 
 
 def _holds(sentence: Span, mention: Mention) -> bool:

@@ -185,6 +185,8 @@ def _past(label: str, fact: DateFact, *, is_latest: bool) -> str | None:
 
 #: "In the 1990s", "by 24–25 September", "on 9 and 26 December": no time of its own, an open one, or two of them.
 _DECADE, _BY, _AND = re.compile(r"\d0s\b"), re.compile(r"(?i)by\b"), re.compile(r"\d(?:st|nd|rd|th)? (?:and|or) \d")
+_FROM = re.compile(r"(?i)(?:from|since|as of)\b")
+_FROM_BEFORE = re.compile(r"(?i)\b(?:from|since)\s+\Z")
 _RANGE = re.compile(r"(?i)between|from")
 
 
@@ -196,7 +198,10 @@ def _is_open(fact: DateFact) -> bool:
 
 def _is_loosely_told(fact: DateFact) -> bool:
     """Tell whether the words of a date tell a decade, the latest of several days, or days that do not follow one another."""
-    quote, window = fact.evidence[0].quote, fact.window
+    said, window = fact.evidence[0], fact.window
+    quote = said.quote
+    if window.start == window.end and (_FROM.match(quote) or _FROM_BEFORE.search(said.prefix)):
+        return True
     if _DECADE.search(quote) or (window.start is not None and window.start != window.end and _BY.match(quote)):
         return True
     if window.start is None or window.end is None or not _AND.search(quote) or _RANGE.match(quote):

@@ -156,5 +156,18 @@ def asked_figure(ledger: Ledger, claim: Claim) -> str:
     return f"{how_many} were {measure}{ledger.period(claim)}, according to {who}?"
 
 
+def whose_figure(ledger: Ledger, claim: Claim) -> str:
+    """Return the other question for it, in the words of either case too."""
+    said_on = ledger.said_on(claim)
+    told = f"reported{said_on}" if said_on else f"as {ledger.where(claim)} tells it"
+    return f"Whose figure is this, {told}: {ledger.figure(claim)}{ledger.period(claim)}?"
+
+
+def named_as_source(ledger: Ledger, claim: Claim) -> str:
+    """Return the question for the source of a figure, named or not: the stem must not tell which."""
+    place = "infobox" if is_in_infobox(claim) else "prose"
+    return f"Whom does the {place} name as the source of this figure: {ledger.figure(claim)}{ledger.period(claim)}?"
+
+
 def own_words(claim: Claim) -> str:
     return shorten(claim.quote.replace("“", "").replace("”", ""), 10)

@@ -80,6 +80,28 @@ def is_person(name: str) -> bool:
     )
 
 
+#: Words in the names of bodies that count or report and do not fight.
+_ONLOOKERS = frozenset(
+    """observatory monitor monitors watch amnesty airwars crescent cross reuters guardian times post telegraph
+    institute university""".split()
+)
+_ONLOOKING_ABBREVIATIONS = frozenset(
+    "SOHR UN BBC AFP AP CNN NBC ABC CBS NPR HRW ICRC MSF WHO OHCHR UNICEF UNHCR OCHA OSCE UNAMI UNAMA SNHR ISW".split()
+)
+_ONLOOKING_NAMES = ("human rights", "civil defence", "civil defense", "united nations")
+
+
+@lru_cache(maxsize=4096)
+def is_onlooker(name: str) -> bool:
+    """Tell whether a name is that of a body that counts or reports, and does not fight."""
+    words = {word.lower() for word in name.split()}
+    return (
+        not words.isdisjoint(_ONLOOKERS)
+        or name in _ONLOOKING_ABBREVIATIONS
+        or any(one in name.lower() for one in _ONLOOKING_NAMES)
+    )
+
+
 def is_official(name: str) -> bool:
     """Tell whether a name is that of a nation, a government or armed forces, for which many persons may speak."""
     words = name.split()

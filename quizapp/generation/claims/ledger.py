@@ -30,6 +30,7 @@ from quizapp.generation.claims.surroundings import (
     counts_otherwise,
     credits_somebody,
     is_just_short,
+    is_of_a_part,
     is_second_hand,
     leaves_source_open,
     scope_behind,
@@ -111,6 +112,8 @@ class Ledger:
     def _is_misread(self, claim: Claim) -> bool:
         """Tell whether the words around a figure say that it counts otherwise."""
         here, sentence = claim.evidence[0], claim.context
+        if is_in_infobox(claim) and is_of_a_part(self.text[here.end : self.text.find("\n", here.end)]):
+            return True
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
         return counts_otherwise(claim, before, behind) or takes_other_words(claim)
 

@@ -249,6 +249,25 @@ def counts_otherwise(claim: Claim, before: str, behind: str) -> bool:
     return bool(_RATE.search(f"{claim.quote}{behind[:_LOOK_AHEAD]}"))
 
 
+#: A unit, or a phase, in the next bracket of an infobox line: the figures before it are those of this part.
+_BRACKET = re.compile(r"[^()]*\(([^()]*)\)")
+_NAMES_SOURCE = re.compile(
+    r"(?i)\s*(?:per|acc\.?|according|by|as of|from|until|since|claimed|confirmed|reported|source)\b|.*\bclaim"
+)
+_PART_OF_FORCE = re.compile(
+    r"(?i)\b(?:brigades?|divisions?|regiments?|battalions?|corps|compan(?:y|ies)|garrison|wing|squadron|legion|fleet|militia|"
+    r"relief force|first (?:day|phase|assault|attack|wave)|second (?:day|phase|assault|attack|wave)|only)\b"
+)
+
+
+def is_of_a_part(behind: str) -> bool:
+    """Tell whether the bracket behind figures of an infobox line limits them: "(3rd Brigade, per Norland; by 3 May)"."""
+    found = _BRACKET.match(behind) if "(" in behind else None
+    if found is None or not _PART_OF_FORCE.search(found[1]):
+        return False
+    return any(_PART_OF_FORCE.search(one) and not _NAMES_SOURCE.match(one) for one in re.split(r"[;,]", found[1]))
+
+
 def were_killed(behind: str) -> bool:
     """Tell whether the words directly behind a figure say that these people were killed."""
     return bool(_WERE_KILLED.match(behind))

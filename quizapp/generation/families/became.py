@@ -7,12 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from quizapp.domain.evidence import Evidence
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.chronology.events import Event, worthiest
+from quizapp.domain.text import Span, holds_any
+from quizapp.generation.chronology.events import Event, evidence_of, worthiest
+from quizapp.generation.columns import thin_out
 from quizapp.generation.counterparts import Contraries, contraries_of, without_tail
 from quizapp.generation.families.dates import how_hard, proof_of
-from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.families.spoils_cues import GRASPED
+from quizapp.generation.sites import KIND, NAME, is_site
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.wording import capital, during
 
 #: A statement has so many words at most, and a name or a number behind its verb by which it is known.
@@ -70,7 +76,6 @@ def _sketch(subject: Subject, event: Event, found: Contraries, number: int) -> S
     variant = number % len(_STEMS) if point is not None else 0
     when = point.in_words() if variant and point is not None else during(event.fact.window)
     said = "The article tells it so."
-    other = f"The sentence has “{found.who}” here, not “{found.other}”."
     return Sketch(
         "results: who took what",
         Skill.RESULTS,
@@ -78,11 +83,7 @@ def _sketch(subject: Subject, event: Event, found: Contraries, number: int) -> S
         f"results.became.{'ab'[variant]}",
         _STEMS[variant].format(when),
         (Choice(_deed(event), said, proof),),
-        (
-            Choice(capital(found.others_did), other, proof),
-            Choice(capital(found.undone), "The sentence tells the contrary of this.", proof),
-            Choice(capital(found.others_undone), f"The sentence has “{found.who}” here, and tells the contrary.", proof),
-        ),
+        _wrong(found, proof),
         said,
         proof,
         (event.fact.id,),
@@ -93,7 +94,99 @@ def _sketch(subject: Subject, event: Event, found: Contraries, number: int) -> S
     )
 
 
+#: Pieces of the verbs of which a sentence with a deed has one, and those of what was only told or meant.
+_SEEDS = tuple(
+    (
+        "captured seized retook liberated besieged repelled entered secured regained surrounded cleared occupied crossed "
+        "conquered retained withdrew retreated encircled"
+    ).split()
+) + ("took control", "unable to ", "failed to ")
+_OPENING = re.compile(r"^(?:[A-Z][^,;]{2,60}, )")
+#: A clause ends at a comma before a small letter, or at a semicolon or colon.
+_CLAUSE = re.compile(r",(?= (?!and\b)[a-z])|[;:.]$|[;:] ")
+_BRACKETS = re.compile(r" ?\([^()]*\)")
+_MARKS = re.compile(r"[\"“”«»\[\]{}|]")
+#: What only the sentence before explains, or what did not come about.
+_LEANS = re.compile(
+    r"(?i)\b(?:they|it|he|she|this|these|those|another|more|also|again|same|would|could|if|not|never|but|however|although|though|"
+    r"meant|planned|ordered|hoped)\b"
+)
+_PLACE = re.compile(rf"(?<![\w-])(?:the )?(?:(?:{KIND}|outskirts) of )?(?:the )?(?P<name>{NAME})")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence without a day of its own that tells what became of a place that no other sentence tells of."""
+
+    sentence: Span
+    deed: str
+    place: str
+    found: Contraries
+
+
+def _undated(subject: Subject) -> tuple[Told, ...]:
+    dated = {event.fact.event_span for event, _ in subject.once(_cases)}
+    return tuple(
+        told
+        for span, words in subject.once(sentences_of)
+        if span not in dated and holds_any(words, _SEEDS) and (told := _of_place(subject, span, words)) is not None
+    )
+
+
+def _of_place(subject: Subject, span: Span, words: str) -> Told | None:
+    if _LOOSE.search(words):
+        return None
+    clause = _CLAUSE.split(_OPENING.sub("", _BRACKETS.sub("", words)), maxsplit=1)[0]
+    deed = without_tail(capital(clause))
+    if len(deed.split()) > _LONGEST or _LEANS.search(deed) or _MARKS.search(deed):
+        return None
+    found = contraries_of(subject, deed)
+    seat = _PLACE.search(deed, len(found.who) + 1) if found else None
+    if found is None or seat is None or not is_site(seat["name"]) or seat["name"] in subject.sheet.article.title:
+        return None
+    name = seat["name"]
+    if any(name in other and GRASPED.holds(other) for where, other in subject.once(sentences_of) if where != span):
+        return None
+    return Told(span, deed, name, found)
+
+
+def what_of_place(subject: Subject) -> Proposals:
+    """Ask what became of a place, where one sentence alone tells it."""
+    return Proposals(tuple(_place_sketch(subject, told) for told in thin_out(subject.once(_undated), subject.most)))
+
+
+def _place_sketch(subject: Subject, told: Told) -> Sketch:
+    proof = (evidence_of(subject.sheet, told.sentence),)
+    dates = [one.id for one in subject.sheet.dates if one.event_span == told.sentence]
+    start = told.sentence.start
+    return Sketch(
+        "results: who took what",
+        Skill.RESULTS,
+        ItemFormat.SINGLE,
+        "results.became.place",
+        f"What does the article tell of {told.place}?",
+        (Choice(told.deed, "The article tells it so.", proof),),
+        _wrong(told.found, proof),
+        "The article tells it so.",
+        proof,
+        (f"sentence {start}",),
+        0.4,
+        excludes=frozenset({f"sentence {start}", *(f"{mark} of {one}" for one in dates for mark in ("date", "deed"))}),
+        place=start,
+        rank=1,
+    )
+
+
+def _wrong(found: Contraries, proof: tuple[Evidence, ...]) -> tuple[Choice, ...]:
+    return (
+        Choice(capital(found.others_did), f"The sentence has “{found.who}” here, not “{found.other}”.", proof),
+        Choice(capital(found.undone), "The sentence tells the contrary of this.", proof),
+        Choice(capital(found.others_undone), f"The sentence has “{found.who}” here, and tells the contrary.", proof),
+    )
+
+
 RULES = (
+    Rule("results.became.place", "what became of a place", "What does the article tell of Eastham?", what_of_place, grows=True),
     Rule(
         "results.became",
         "what was done on a day, and by whom",

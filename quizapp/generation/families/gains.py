@@ -36,8 +36,15 @@ _WON = re.compile(
     r"\b(?<!to )(?:(?:re)?captur(?:ed|es?|ing)|seiz(?:ed|es?|ing)|took(?: (?:full )?control of)?|takes?|retook|retakes?|"
     r"liberated?|lost|loses?|destroy(?:ed|s)?|shot down|sank|sunk|cleared|overran|regained|secured)\b"
 )
+#: What is counted came into somebody's hands, or was lost: directly behind it.
+_UNDERGONE = re.compile(
+    r"(?: (?:in|of|near) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+){0,2})? (?:was|were|had been) (?:\w+ly |"
+    r"also )?(?:(?:re)?captured|seized|"
+    r"(?:re)?taken|lost|destroyed|"
+    r"sunk|shot down|cleared|liberated)\b"
+)
 _COUNT = re.compile(
-    rf"\b(?P<number>\d[\d,]*|{any_of(_NUMBERS)}) (?P<what>(?:more |other |nearby |neighbou?ring )?"
+    rf"\b(?P<number>\d+(?:,\d{{3}})*|{any_of(_NUMBERS)}) (?P<what>(?:more |other |nearby |neighbou?ring )?"
     rf"(?:(?!of\b|or\b|to\b|and\b|in\b)[\w-]+ ){{0,2}}?{_THINGS})\b"
 )
 #: A number beside another is no single count ("between six and ten").
@@ -94,9 +101,11 @@ def _count(text: str) -> Count | None:
         return None
     found = list(_COUNT.finditer(text))
     won = _WON.search(text)
-    if len(found) != 1 or won is None or won.start() > found[0].start():
+    if len(found) != 1 or won is None:
         return None
     hit = found[0]
+    if won.start() > hit.start() and not _UNDERGONE.match(text, hit.end("what")):
+        return None
     if _RANGE.search(text[: hit.start()]):
         return None
     return Count(text[: hit.start()], text[hit.end("number") :], hit["number"], _value(hit["number"]), hit["what"].split()[-1])

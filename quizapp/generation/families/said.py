@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import cached_property, lru_cache
 
 from quizapp.domain.evidence import Evidence, select
@@ -15,7 +16,7 @@ from quizapp.domain.facts import ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.claims.attribution import may_speak_for
-from quizapp.generation.claims.bodies import root, same_body
+from quizapp.generation.claims.bodies import is_onlooker, is_person, root, same_body
 from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, with_the
@@ -118,6 +119,20 @@ def _echoes(telling: Telling) -> bool:
     return any(one.startswith(head) or head.startswith(one) for head in heads for one in said if min(len(one), len(head)) > 3)
 
 
+class _Kind(Enum):
+    """What kind of voice somebody is; a statement that only one of them can make would tell whose it is."""
+
+    ONLOOKER = "onlooker"
+    PERSON = "person"
+    PARTY = "party"
+
+
+def _kind_of(name: str) -> _Kind:
+    if is_onlooker(name):
+        return _Kind.ONLOOKER
+    return _Kind.PERSON if is_person(name) else _Kind.PARTY
+
+
 def _share(mine: frozenset[str], others: frozenset[str]) -> float:
     return len(mine & others) / len(mine) if mine else 1.0
 
@@ -130,7 +145,8 @@ def who_said(subject: Subject) -> Proposals:
 
 
 def _who_sketch(tellers: Tellers, telling: Telling) -> Sketch | None:
-    pool = list(_other_speakers(tellers, telling))
+    kind = _kind_of(telling.who)
+    pool = sorted(_other_speakers(tellers, telling), key=lambda choice: _kind_of(choice.text) is not kind)
     if len(pool) < _WRONG:
         return None
     who = with_the(telling.who, tellers.subject.text)

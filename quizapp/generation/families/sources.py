@@ -15,11 +15,13 @@ from quizapp.generation.claims.attribution import (
     contested,
     losses,
     mark,
+    named_as_source,
     named_claims,
     nobody,
     other_bodies,
     own_words,
     victims,
+    whose_figure,
 )
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.victims import UNSIDED
@@ -31,7 +33,7 @@ from quizapp.generation.wording import bounded, capital, number, with_the
 def attribute(subject: Subject) -> Proposals:
     """(a) Ask whose figure it is."""
     telling = [claim for claim in named_claims(subject.ledger) if claim.low > _TRIVIAL][: 2 * subject.most]
-    sketches = [subject.made(_attributed, claim, turn % 2) for turn, claim in enumerate(telling)]
+    sketches = [subject.made(_attributed, claim, turn % 3) for turn, claim in enumerate(telling)]
     return Proposals(tuple(sketches), tuple(subject.once(_contested)))
 
 
@@ -39,11 +41,13 @@ def _attributed(subject: Subject, claim: Claim, turn: int) -> Sketch:
     ledger = subject.ledger
     name = ledger.source(claim)
     who = with_the(name, subject.text)
-    if turn and ledger.is_told_in_full(claim):
+    if turn == 1 and ledger.is_told_in_full(claim):
         letter, ask = "b", f"Who reported{ledger.said_on(claim)}, according to the article, that {ledger.passive(claim)}?"
+    elif turn and not ledger.said_on(claim):
+        letter, ask = "c", named_as_source(ledger, claim)
     else:
-        told = f"{_told(ledger, claim)}: {ledger.figure(claim)}{ledger.period(claim)}"
-        letter, ask = "a", f"Whose figure is this, {told}?"
+        letter, ask = "a", whose_figure(ledger, claim)
+    others = other_bodies(ledger, claim)
     return Sketch(
         "sources (a): whose figure",
         Skill.SOURCES,
@@ -51,7 +55,7 @@ def _attributed(subject: Subject, claim: Claim, turn: int) -> Sketch:
         f"sources.attribute.{letter}",
         ask,
         (Choice(name, f"The article names {who} for this figure.", claim.source_evidence or claim.evidence),),
-        (*other_bodies(ledger, claim), nobody(ledger, claim)),
+        (nobody(ledger, claim), *others) if letter == "c" else (*others, nobody(ledger, claim)),
         f"The article gives {ledger.figure(claim)} as the figure of {who}.",
         (ledger.statement_of(claim),),
         (claim.id,),
@@ -60,11 +64,6 @@ def _attributed(subject: Subject, claim: Claim, turn: int) -> Sketch:
         place=claim.evidence[0].start,
         rank=1,
     )
-
-
-def _told(ledger: Ledger, claim: Claim) -> str:
-    said_on = ledger.said_on(claim)
-    return f"reported{said_on}" if said_on else f"as {ledger.where(claim)} tells it"
 
 
 def _contested(subject: Subject) -> list[Refusal]:

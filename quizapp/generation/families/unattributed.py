@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.claims.attribution import mark, may_speak_for, nobody, other_bodies
+from quizapp.generation.claims.attribution import mark, may_speak_for, named_as_source, nobody, other_bodies, whose_figure
 from quizapp.generation.claims.bodies import is_body, same_body
-from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.claims.victims import UNSIDED
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
@@ -20,7 +20,7 @@ from quizapp.generation.wording import with_the
 def nobody_named(subject: Subject) -> Proposals:
     """(d) Ask who is named for a figure that has no source."""
     ledger = subject.ledger
-    sketches = []
+    sketches: list[Sketch] = []
     for claim in ledger.surely_unsourced:
         pool = other_bodies(ledger, claim)
         # Somebody has to be named for figures at all, or nobody would be asked for.
@@ -31,9 +31,8 @@ def nobody_named(subject: Subject) -> Proposals:
                 "sources (d): no source",
                 Skill.SOURCES,
                 ItemFormat.SINGLE,
-                "sources.nobody",
-                f"Whom does {'the infobox' if is_in_infobox(claim) else 'the prose'} name as the source of this figure: "
-                f"{ledger.figure(claim)}{ledger.period(claim)}?",
+                f"sources.nobody.{'ab'[len(sketches) % 2]}",
+                (named_as_source, whose_figure)[len(sketches) % 2](ledger, claim),
                 (nobody(ledger, claim),),
                 tuple(pool),
                 "The article gives the figure without saying whose it is.",

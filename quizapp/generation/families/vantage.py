@@ -10,20 +10,11 @@ from functools import cached_property
 from quizapp.domain.facts import Actor, ActorKind, Claim
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.attribution import mark, named_claims
-from quizapp.generation.claims.bodies import is_abbreviation, is_official, is_person, root
+from quizapp.generation.claims.bodies import is_abbreviation, is_official, is_onlooker, is_person, root
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
 
-#: Words in the names of bodies that count or report and do not fight.
-_ONLOOKERS = frozenset(
-    """observatory monitor monitors watch amnesty airwars crescent cross reuters guardian times post telegraph
-    institute university""".split()
-)
-_ONLOOKING_ABBREVIATIONS = frozenset(
-    "SOHR UN BBC AFP AP CNN NBC ABC CBS NPR HRW ICRC MSF WHO OHCHR UNICEF UNHCR OCHA OSCE UNAMI UNAMA SNHR ISW".split()
-)
-_ONLOOKING_NAMES = ("human rights", "civil defence", "civil defense", "united nations")
 #: Offices of a state; where the infobox has nobody of that state, it looks on.
 _OFFICES = frozenset("department ministry embassy".split())
 _FAMILY = "sources (g): vantage"
@@ -80,12 +71,9 @@ class Sides:
     def is_outside(self, source: str) -> bool:
         """Tell whether a source surely belongs to no party: a body that only looks on, or an office of a state not listed."""
         words = source.split()
-        folded = {word.lower() for word in words}
-        if folded & _ONLOOKERS or source in _ONLOOKING_ABBREVIATIONS:
+        if is_onlooker(source):
             return True
-        if any(name in source.lower() for name in _ONLOOKING_NAMES):
-            return True
-        return bool(folded & _OFFICES) and not any(
+        return not _OFFICES.isdisjoint(word.lower() for word in words) and not any(
             root(word) in self._roots or any(is_abbreviation(word, one.name) for one in self._groups) for word in words
         )
 

@@ -67,6 +67,16 @@ _HAD_DONE = re.compile(
     rf",?\s+(?:(?!(?:that|which|who|when|where|after|and|but)\b|{FINITE.pattern})[\w'’-]+\s+){{1,8}}?had\s+(?!to\b)[a-z]+"
 )
 _BY = re.compile(r"[Bb]y\b")
+_DATED_BRACKET = re.compile(r"\([^()]*\d{3,4}[^()]*\)")
+_PUT_OFF = re.compile(
+    r"\b(?:postponed|delayed|extended|deferred|adjourned|prolonged|rescheduled|put off|brought forward|"
+    r"moved (?:back|forward|up))"
+    r"\s+(?:(?:it|them)\s+)?(?:(?:to|until|till|for|by)\s+)?\Z"
+)
+_SHOWN = re.compile(
+    r"\b(?:videos?|footage|photos?|photographs?|pictures?|images?|report|statement|letter|article)\b[^;]*"
+    r"\b(?:showing|depicting|claiming|stating|saying|alleging)\b[^;]*\Z"
+)
 _STARTING = re.compile(r"(?i)\b(?:starting|beginning|commencing)\s+(?:(?:on|in|from|with)\s+)?\Z")
 _EACH_ITS_OWN = re.compile(r"\brespectively\b")
 
@@ -114,6 +124,24 @@ TIE_RULES = (
         "what had been done at a time was done before it",
         "[In 200 BC], the guards had taken all of Tarn",
         lambda one: bool(not one.before.strip() and _HAD_DONE.match(one.after) and not _BY.match(one.own)),
+    ),
+    TieRule(
+        "one bracket of several",
+        "each of several things has a date of its own",
+        "the guards joined the Siege of Tarn [(2014)] and the Battle of Mole (2015)",
+        lambda one: _in_brackets(one) and bool(_DATED_BRACKET.search(one.before[:-1]) or _DATED_BRACKET.search(one.after)),
+    ),
+    TieRule(
+        "put off",
+        "the new day of what was put off is not that of putting it off",
+        "the Duke told the guards that the march was postponed [to 8 March]",
+        lambda one: bool(_PUT_OFF.search(one.before)),
+    ),
+    TieRule(
+        "of what is shown",
+        "a picture or a report has another day than what it shows",
+        "Tarn bloggers shared a video showing guards on the walls of Mole [on 22 May]",
+        lambda one: bool(_SHOWN.search(one.before)),
     ),
     TieRule(
         "only the beginning",

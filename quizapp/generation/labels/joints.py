@@ -23,10 +23,14 @@ _DANGLING = re.compile(r"[\s,]and (?:with|under|without|despite|through|after|by
 _GOES_ON = re.compile(r"[\s,]*and\b")
 #: A name behind "and" that the next verb does not belong to: "took the cities of Tarn | and Mole and burned them".
 _NAME_AND_VERB = re.compile(
-    rf"\s+and (?:the )?(?:[{CAPITALS}][\w'’-]+ ){{1,4}}(?:and|but) (?:[a-z]+ly )?(?:{FINITE.pattern}|then\b)"
+    rf"\s+and (?:the )?(?:[{CAPITALS}][\w'’-]+ ){{1,4}}(?:(?:in|of|from|near|at) [^,;]{{1,50}} )?(?:and|but) (?:[a-z]+ly )?"
+    rf"(?:{FINITE.pattern}|then\b)"
 )
 #: A clause of time that has only a name so far: "was halted after General Stone | and Count Reden met".
 _ONLY_NAMED = re.compile(r"\b(?:after|before|until|once|when|while)(?P<what> [^,]*)\Z")
+#: The second of three deeds in a row: "freed Stone, made him a general | , gave him the guards".
+_VERBS_IN_ROW = re.compile(r", (?!and\b|but\b|or\b)[a-z]{2,}(?:ed|ent|ook|ade|old|aid|eld|ave|ung)\b[^,]*\Z")
+_ANOTHER_VERB = re.compile(r",\s(?:and\s)?[a-z]{2,}(?:ed|ent|ook|ade|old|aid|eld|ave|ung)\b")
 #: A name with a dash in it: "Army of the West | – Tarn".
 _IN_A_NAME = re.compile(rf"\s?[–—-]\s?[{CAPITALS}]")
 _NAME_AT_END = re.compile(rf"\b[{CAPITALS}][\w'’-]+\Z")
@@ -50,6 +54,8 @@ def is_torn(head: str, rest: str) -> bool:
     if paired and not FINITE.search(paired["pair"].lower()) and (goes_on or " and " not in paired["pair"]):
         return True
     if goes_on and (behind := _BEHIND.search(head)) and not FINITE.search(behind["who"].lower()):
+        return True
+    if _VERBS_IN_ROW.search(head) and _ANOTHER_VERB.match(rest):
         return True
     if _NAME_AND_VERB.match(rest) or _DESCRIBED.match(rest) or (_IN_A_NAME.match(rest) and _NAME_AT_END.search(head)):
         return True

@@ -40,6 +40,7 @@ SEAM = re.compile(
     r"\b(?:that|which|who|and|or|but|of|to|in|on|at|by|from|with|the|a|an|when|while|as|for|be|been|not),"
 )
 LAST = re.compile(
+    r", (?:a|an|one|two|three|four|five|six|several|some|a few|\d+) (?:hours?|days?|weeks?|months?|years?)\Z|"
     r"\b(?:all|both|each|either|neither|every|also|only|even|just|thus|still|mainly|mostly|like|such|same|very|too|"
     r"first|second|third|one|other|another|more|most|less|least|further|including|respectively|following|according|due|"
     r"because|despite|via|per|until|till|since|throughout|within|amid|among|against|onto|off|not only|as well|so|then|"
@@ -297,6 +298,7 @@ AGAIN = re.compile(
     r"\b(?:a|one|two|three|four|five|\d+) (?:dozen )?more\b|\ba dozen more\b|\bsecond (?:village|town|hill|city|checkpoint)\b"
 )
 EMPTY_OBJECT = re.compile(
+    r"\bplayed (?:an?|its|his|their) (?:[\w-]+ ){0,3}(?:role|part)\b|"
     r"\d ?(?:per ?cent\b|%)|"
     r"\bmany (?:people|civilians|soldiers|men|casualties)\Z|\b(?:gave|offered|presented) (?:an?|the|his|her|their) (?:\w+ "
     r")?(?:analysis|assessment|opinion|views?|account|interview|"

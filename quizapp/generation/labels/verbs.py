@@ -58,11 +58,11 @@ _STATE = re.compile(
 _STATE_PASSIVE = re.compile(
     r"(?:\s+\w+ly)?\s+(?:administered|governed|ruled|controlled|dominated|inhabited|populated|defended|guarded|garrisoned|"
     r"composed|situated|located|known|considered|regarded|seen as|viewed|opposed|divided between|used|employed|equipped|"
-    r"estimated|believed|expected|feared|aware|rumou?red|agitated|influenced|motivated|inspired|worried|concerned|limited|confined|hampered)\b"
+    r"estimated|believed|expected|feared|aware|rumou?red|agitated|influenced|motivated|inspired|worried|concerned|limited|confined|hampered|involved)\b"
 )
 #: "Had been part of": how things were before; a participle tells a deed.
 _HAD_BEEN = re.compile(r"\s+(?:\w+ly )?been(?P<what>\s+.*)")
-_PRESENT = re.compile(r"\b(?:is|are)\b")
+_PRESENT = re.compile(r"\b(?:is|are|have|has)\b")
 
 
 def is_state(text: str) -> bool:

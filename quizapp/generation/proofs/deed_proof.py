@@ -89,6 +89,13 @@ def _became(sheet: FactSheet, item: Item) -> bool:
     return asked in (fact.window.start, fact.window.end) and only(item, lambda option: _bare(option.text) in told)
 
 
+def _became_of_place(sheet: FactSheet, item: Item) -> bool:
+    """Only the key's words stand in the sentence given as evidence, which names the place in the stem."""
+    told = _bare(_PERFECT.sub("", " ".join(item.evidence[0].quote.split())))
+    place = _bare(item.stem.removeprefix("What does the article tell of ").removesuffix("?"))
+    return place in told and only(item, lambda option: _bare(option.text) in told)
+
+
 def _bare(text: str) -> str:
     return re.sub(r"[^\w%]+", " ", re.sub(r"\([^()]*\)", " ", text)).lower().strip()
 
@@ -148,6 +155,8 @@ PROVERS: dict[str, Prover] = {
     "deeds.together": _doer,
     "results": _result,
     "results.became": _became,
+    "results.became.place": _became_of_place,
+    "results.victor": _line,
     "results.box": _line,
     "results.box-place": _line_place,
     "results.gains": _gap,

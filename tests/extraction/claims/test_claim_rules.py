@@ -29,6 +29,19 @@ def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
 FOUND = [
     ("Six were killed and eight captured.", [(6, K), (8, C)]),
     ("It killed one person and wounded two others.", [(1, K), (2, W)]),
+    ("The Guard lost 2,100 soldiers in the town and 9,000 wounded.", [(2100, K), (9000, W)]),
+    ("One civilian was stated to have been killed while 12 others were stated to have been injured.", [(1, K), (12, W)]),
+    ("It ended in seven fatal casualties and four injuries.", [(7, K), (4, W)]),
+    ("Two senior commanders of the Guard, Ali Omar and Omar Ali, were reported by Syrian media to have been killed.", [(2, K)]),
+    ("Soldiers from Task Force 20 killed two sons of the leader.", [(2, K)]),
+    ("Adam Nagy, 24, and Bela Toth, 20, were killed in the attack; Ivan Kun, 30, was injured.", []),
+    ("The centre registered 2,131 Hungarian and Syrian insurgents killed in its list.", [(2131, K)]),
+    ("He surrendered nearly 90,000 men of the army to the general.", [(90000, C)]),
+    ("This leaves out the losses at sea, which would raise the number of deaths to 290,000.", [(290000, K)]),
+    (
+        "The 32 dead were soldiers, including 21 members of the Guard and the Legion and 11 members of the police.",
+        [(32, K), (21, K), (11, K)],
+    ),
     ("In addition, 6 rebels were killed while no less than 40 were injured.", [(6, K), (40, W)]),
     ("The connection was lost with 25 rebels after an ambush.", [(25, M)]),
     ("About 30 fighters (including two officers) were killed in the blast.", [(30, K), (2, K)]),
@@ -244,6 +257,11 @@ def test_parts_lists_and_totals_are_told_apart(text: str, expected: list[tuple[i
 
 
 PARTITIONS = [
+    ("Some 70 people managed to escape death by hiding.", []),
+    ("They told of men missing legs or arms and one man blown in half.", []),
+    ("Among the 17 injured were 16 Sud service members and one Gull soldier.", [(16, W), (1, W)]),
+    ("He died, raising the total killed to 5.", [(5, K)]),
+    ("It began, with at least one officer of the Sud Border Force (SBF) killed and a number injured.", [(1, K)]),
     ("Among the victims there were 32 children.", [(32, K)]),
     ("They took into hostage at least two infants, two women and over a dozen soldiers.", [(2, C), (2, C), (12, C)]),
     ("They executed 58 people, and later 14 more.", [(58, K), (14, K)]),

@@ -18,6 +18,8 @@ HEAD = (
     "- Combatant1: Hungarian Revolutionary Army\n- Combatant2: Syrian Arab Army, Russia\n- Commander2: Ali Salama\n\n"
 )
 WINDOWS = [
+    ("On 22 May it ended a 24-year campaign which killed over 100 people.", "", ""),
+    ("They left on 16 May. About 100 rebels were killed in the past week.", "2017-05-09", "2017-05-16"),
     ("In 2005 a monument was built for 305 men who were killed during the war (1992–1995).", "1992", "1995"),
     ("In 1988 they bombed a bus, as revenge for the ambush the year before when the guard shot dead 8 rebels.", "1987", "1987"),
     ("They left on 14 May. A late 2017 report by the Church put the death toll at 60.", "", ""),

@@ -18,6 +18,19 @@ INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
     (
+        INSIDE,
+        "It was strong in the 12th to 16th centuries. It was the day before Sud Elections on 25 June 2018.",
+        ["2018-06-25"],
+    ),
+    (INSIDE, "In 2018, charges were dropped.\n\nFive years later, a raid led to a crisis.", ["2018", "2023"]),
+    ("1 May 2014 – 9 December 2017", "Violence was less in 2018. Only 95 came in May.", ["2018", "2018-05"]),
+    ("7 October 2001 – 28 December 2014", "They acted throughout 2006 with a battle fought in March.", ["2006", "2006-03"]),
+    (
+        "7 October 2001 – 28 December 2014",
+        "On 5 May 2003, it fell.\n\nIt had lasted since 2002, and in June they left.",
+        ["2003-05-05", "2002..None", "2003-06"],
+    ),
+    (
         "24 February 2022 – present",
         "Alda fell in March. It was freed on 11 November 2022.\n\n==Course==\n\nOn 24 February, they came. On 1 March, it fell."
         "\n\nOn 12 July, it rained.\n\n===Next year===\n\nBy 2 February, they had gone.",

@@ -68,6 +68,11 @@ def test_a_pronoun_is_resolved_only_where_no_doubt_is_left(lead: str, prose: str
         ),
         ("On 4 May, the Union made Marsh head of the Army – Karst (AK), the largest of all, in Eastham.", []),
         ("On 4 May, the nearby Queen of Tarn joined the League against the Union.", []),
+        ("From 4 May, the League raided the mills of Eastham with its guards.", []),
+        (
+            "On 4 May, the League took the town of Eastham. From that day, Stone raided the mills of Tarn with guards.",
+            ["The League took the town of Eastham"],
+        ),
         ("In the 2010s, the League expelled the Union from Eastham.", []),
         ("By 4–5 May, the League expelled the Union from Eastham.", []),
         ("On 4 and 8 May, the League raided the mills of Eastham.", []),

@@ -11,6 +11,7 @@ from quizapp.generation.claims.surroundings import (
     dates_something_else,
     goes_on_with_a_report,
     is_just_short,
+    is_of_a_part,
     is_raised,
     is_second_hand,
     is_whole_of_losses,
@@ -163,3 +164,19 @@ def test_nearly_is_no_bound(words: str, expected: bool) -> None:
 )
 def test_losses_are_laid_to_the_whole_event_by_its_noun(sentence: str, scope: str) -> None:
     assert scope_of_whole(sentence, Span(0, len(sentence)), "Mill Bridge raid") == scope
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_part"),
+    [
+        (" (3rd Brigade, per Norland; by 3 May)", True),
+        (", 600 wounded (3rd Brigade; per Norland)", True),
+        (" (first assault)", True),
+        (" (per Norland; by 3 May)", False),
+        (" (per 3rd Brigade)", False),
+        (" (Hill Division claim)", False),
+        (", 20 wounded", False),
+    ],
+)
+def test_a_bracket_of_the_infobox_may_limit_the_figures_before_it(behind: str, is_part: bool) -> None:
+    assert is_of_a_part(behind) is is_part

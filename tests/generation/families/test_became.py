@@ -32,7 +32,7 @@ def asked(prose: str) -> list[Item]:
     found = [item for item in draft(sheet, Random(1)).items if item.rule.startswith("results.became")]
     for item in found:
         assert is_proved(sheet, item)
-        assert not is_proved(sheet, replace(item, stem=item.stem.replace("4 May", "7 May")))
+        assert not is_proved(sheet, replace(item, stem=item.stem.replace("4 May", "7 May").replace("Tarn", "Verna")))
         for other in item.options:
             if not other.is_key:
                 options = tuple(replace(option, is_key=option.id == other.id) for option in item.options)
@@ -56,3 +56,20 @@ def test_a_deed_is_asked_for_where_one_side_did_it_for_certain(prose: str, key: 
     assert [item.keys()[0].text for item in found] == ([key] if key else [])
     for item in found:
         assert {option.text[:6] for option in item.options} == {"The NL", "The SU"}
+
+
+@pytest.mark.parametrize(
+    ("prose", "key"),
+    [
+        ("After a long fight, the NL captured the village of Tarn, burning a mill.", "The NL captured the village of Tarn"),
+        ("The NL captured the village of Tarn. Months before, Tarn had fallen to the SU.", ""),  # it was taken twice
+        ("The NL would have captured the village of Tarn.", ""),
+        ("They captured the village of Tarn.", ""),
+        ("The NL captured the village.", ""),
+    ],
+)
+def test_without_a_day_a_place_is_asked_for_that_one_sentence_tells_of(prose: str, key: str) -> None:
+    found = [item for item in asked(prose) if item.rule.endswith(".place")]
+    assert [item.keys()[0].text for item in found] == ([key] if key else [])
+    for item in found:
+        assert item.stem == "What does the article tell of Tarn?"

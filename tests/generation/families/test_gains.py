@@ -40,7 +40,9 @@ def gaps(prose: str, result: str = "League victory") -> list[Sketch]:
         ("On 4 March, the League captured between six and ten villages.", 0),
         ("On 4 March, the League reportedly captured 17 villages.", 0),
         ("On 4 March, the League failed to take control of 17 villages.", 0),
-        ("On 4 March, 17 villages were captured by the League.", 0),  # the number stands before the verb
+        ("On 4 March, 17 villages near Tarn were captured by the League.", 17),
+        ("On 4 March, 17 villages near Tarn rebelled and a mill was captured.", 0),  # the number is another's
+        ("On 4 March 30, twenty ships were sunk near Tarn.", 20),
         ("On 4 March, the League attacked 17 villages near Tarn.", 0),
         ("On 4 March, the League captured two villages (Tarn and Verna).", 0),  # whoever counts the names knows
         ("On 4 March, the League meant to capture 17 villages near Tarn.", 0),

@@ -25,6 +25,9 @@ from quizapp.generation.labels.joints import bind, is_torn, unbind, until_later_
         ("Stone was made commander of the Army", " – Verna", True),
         ("a League administered Supreme Court", ", based in Karst, found that", True),
         ("the League took Verna", ", supported by Karst", False),
+        ("the League freed Stone, promoted him to general", ", appointed him head of the guards", True),
+        ("the League shelled Verna, destroyed", " and left", False),
+        ("the League attacked the homes of Vernans", " and Tarnians in the village of Mole and attempted to stay", True),
         ("a truce between the two was signed in Verna", " and the Guard returned", False),
     ],
 )

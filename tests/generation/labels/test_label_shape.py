@@ -47,6 +47,8 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "the guards bombed the mills of Tarn, a week",
+    "the guards played a major role in the Tarn march",
     "Tarn signed a truce with Mole under the terms",
     "the guards took Mole by surprise a mere by crossing the Tarn",
     "a second pair of Mole ships came to Tarn",

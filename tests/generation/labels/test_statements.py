@@ -53,6 +53,8 @@ def test_the_date_and_the_connective_are_cut(text: str, date: str, statement: st
         ("The garrison of Verna planned to leave on 3 May.", "3 May"),
         ("On 3 May, the council of Verna was governed by the Tarn League.", "3 May"),
         ("On 3 May, the Mole Guards had been part of the Tarn army and came to Verna.", "3 May"),
+        ("On 3 May, the guards have raided the mills of Verna 40 times in all.", "3 May"),
+        ("On 3 May, the guards were involved in the siege of Verna.", "3 May"),
         ("On 3 May, the new president met the envoys of Verna at Tarn.", "3 May"),
         ("On 3 May, the Shah asked the envoys of Verna for peace.", "3 May"),
         ("On 3 May, the negotiations collapsed at Verna.", "3 May"),

@@ -16,6 +16,7 @@ from quizapp.services.reading import facts_of
 OPENING = "On 3 May, the League attacked the old mill. On 4 May, the Union sent its reserve to the bridge."
 COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
 GUNS = "It rained for most of the week. Guns fired at the town."
+DULL = "The riders sat in the town. Guns fired at the houses."
 #: Each rule with a passage on which it asks.
 PASSAGES = {
     "passages.hedge": f"{OPENING} It rained for most of the week. Two villages were reportedly taken.",
@@ -51,6 +52,19 @@ PASSAGES = {
     "passages.order": f"The League shelled the mill. Ada Stone ordered the riders to cross. {GUNS}",
     "passages.reinforced": f"The League shelled the mill. The Union sent reinforcements from Tarn. {GUNS}",
     "passages.changed-side": f"The League shelled the mill. The garrison of Tarn defected to the Union. {GUNS}",
+    "passages.hunger": f"The League took the mill. The garrison of Tarn was starving. {DULL}",
+    "passages.weather": f"The League took the mill. Thick fog lay over the ford. {DULL}",
+    "passages.ruse": f"The League took the mill. The riders of the Union were ambushed at the ford. {DULL}",
+    "passages.works": f"The League took the mill. The men of the Union dug a long trench. {DULL}",
+    "passages.tribute": f"The League took the mill. The town was freed for a ransom of forty crowns. {DULL}",
+    "passages.punished": f"The League took the mill. Six of the captains were hanged at the mill. {DULL}",
+    "passages.throne": f"The League took the mill. In that year, young Bran was crowned at Tarn. {DULL}",
+    "passages.outnumbered": f"The League took the mill. The League was badly outnumbered. {DULL}",
+    "passages.reason": f"The League took the mill. The ford was lost because of a broken axle. {DULL}",
+    "passages.uncertain": f"The League took the mill. It is unclear who opened the gate. {DULL}",
+    "passages.writer": f"The League took the mill. The chronicler Emma Reed wrote of a long fight. {DULL}",
+    "passages.quoted": f"The League took the mill. The captain wrote that “they came down on us like a storm”. {DULL}",
+    "passages.memory": f"The League took the mill. A monument was raised on the hill. {DULL}",
     "passages.no source": f"{COUNT} {OPENING} On 6 May, 20 soldiers were killed near the ford.",
     "passages.source": f"{OPENING} The Red Cross opened an office in the town. {COUNT}",
     "passages.day": f"It rained for most of the week. {OPENING} The next day, the League took the ford.",
