@@ -171,11 +171,13 @@ _MOSTLY = re.compile(
 
 def _mostly_civilians(told: Counted) -> int | None:
     """Return that "30,000 Orlandians, mostly civilians" are of no side."""
-    return (
-        OPEN
-        if "ly " in told.text[told.figure.quantity.end :][:60] and _MOSTLY.match(told.text, told.figure.quantity.end)
-        else None
-    )
+    end = told.figure.quantity.end
+    is_near = told.text.find("ly ", end, end + _NEAR) >= 0
+    return OPEN if is_near and _MOSTLY.match(told.text, end) else None
+
+
+#: Letters behind a number in which its people are told more closely.
+_NEAR = 60
 
 
 _ONE_OF_MANY = re.compile(r"(?:[A-Z][\w-]+\s+(?:and\s+)?)+(?P<people>[A-Z][\w-]+s)")
@@ -245,10 +247,10 @@ def _side_of_the_others(told: Counted) -> int | None:
     """Return the side of those whom "10 other militants" joins: the ones named right before."""
     sentence, figure = told.sentence, told.figure
     head = sentence.words[figure.index + 1 : figure.head_end]
-    if told.sides.named(told.victims) is not None:
+    if "other" not in head and "others" not in head:
         return None
-    people = set(told.victims.lower().split())
-    if not ("other" in head and people & FIGHTERS) and not ("others" in head and told.is_untold):
+    is_told = told.is_untold if "others" in head else bool(set(told.victims.lower().split()) & FIGHTERS)
+    if not is_told or told.sides.named(told.victims) is not None:
         return None
     named = list(_NAMED_PEOPLE.finditer(sentence.tags, 0, figure.index))
     if not named:
