@@ -54,12 +54,15 @@ SAYING_OR_NOUN = (
     "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think|determined|determines"
 )
 #: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
-_NO_TELLING = {"claimed": r"(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)"}
+_NO_TELLING = {
+    "claimed": r"\b(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)",
+    "declared": r"\b(?!\s+(?:war|jihad|victory|independence|martial|itself|an?\s+(?:state|ceasefire|truce|emergency))\b)",
+}
 _LETTERS, _TELLING = by_first_letter(
     [
         *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
         *(
-            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
+            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|they|it|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
             for word in SAYING_OR_NOUN.split("|")
         ),
     ],
@@ -176,6 +179,16 @@ ATTRIBUTION_RULES = (
         "The Karsa Institute also supports an estimate of over 200 killed.",
         "Karsa Institute",
         ("estimate of", "figure of", "toll of", "count of", "number of"),
+    ),
+    AttributionRule(
+        "somebody accused another of it",
+        "who accuses tells what was done",
+        r"\baccus(?:ed|es|ing)\b(?=[^.;]{1,80}?\sof\s+\w+ing\b)",
+        "left",
+        Scope.AFTER,
+        "The minister accused the army of killing 40 people.",
+        "minister",
+        ("accus",),
     ),
     AttributionRule(
         "somebody's tally",
@@ -305,6 +318,29 @@ ATTRIBUTION_RULES = (
         ("updated", "revised", "raised", "increased", "lowered"),
     ),
     AttributionRule(
+        "published a report that",
+        "who publishes a report tells what it says",
+        r"\b(?:published|released|issued|presented|produced|wrote)\s+(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,3}?"
+        r"(?:report|study|survey|paper|article|statement|book|list)\s+(?:detailing|showing|saying|stating|claiming|alleging|"
+        r"estimating|listing|documenting|that)\b",
+        "subject",
+        Scope.AFTER,
+        "Ivar Holt published a report detailing charges that 500 people had died.",
+        "Ivar Holt",
+        (" report ", " study ", " survey ", " paper ", " article ", " statement ", " book ", " list "),
+    ),
+    AttributionRule(
+        "somebody supports an estimate",
+        "who supports a figure gives it as his own",
+        r"\b(?:supports?|supported|accepts?|accepted|favou?rs?|favou?red)\b(?=\s+(?:an?|the|this|that)\s+(?:[a-z]+\s+){0,2}?(?:estimate|"
+        r"figure|toll|total|number)\s+of\b)",
+        "left",
+        Scope.AFTER,
+        "The Hill Watch also supports an estimate of over 200 killed.",
+        "Hill Watch",
+        ("estimate of", "figure of", "toll of", "total of", "number of"),
+    ),
+    AttributionRule(
         "used data to estimate",
         "who works out a number is its source, not what he used for it",
         r"\bto\s+(?:estimate|calculate|compute)\b(?=\s+(?:an?|that|at\s+least|about|over|more|some|the|\d))",
@@ -371,7 +407,7 @@ _WORDS_OF_SOURCES = {
     *SAYING.split("|"),
     *SAYING_OR_NOUN.split("|"),
     *"spoke speak talk show placed".split(),
-    *"quot data statistic survey study reckon testimon allegation attribut ascrib used".split(),
+    *"quot data statistic survey study reckon testimon allegation accus attribut ascrib used".split(),
     *"released issued published presented media television".split(),
     *"updated revised raised increased lowered".split(),
     *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),

@@ -85,6 +85,11 @@ CASES = [
     ("Karo responded, however, by asserting that 200 had died.", "Karo"),
     ("The minister told CNN that he believed that Karsans had died, adding that the toll was below 100.", "minister"),
     ("The Airwars report for 2019 recorded between 1,099 and 1,745 killed.", "Airwars report"),
+    ("At least 19 fighters were killed, a war monitor said Thursday.", "war monitor"),
+    ("According to unnamed Karsan sources, 19 men were killed.", "unnamed Karsan sources"),
+    ("Two brothers were killed, according to their cousin and a cleric.", "cousin"),
+    ("The Front further claims they killed two generals.", "Front"),
+    ("The minister accused the army of firing at a convoy and injuring five civilians.", "minister"),
     ("According to Karsa Body Count, a group, 7,500 civilians were killed.", "Karsa Body Count"),
     ("Karsa Body Count estimated that 7,500 civilians were killed.", "Karsa Body Count"),
     ("The battalion estimated that 200 soldiers were killed.", "battalion"),
@@ -122,6 +127,7 @@ NOBODY = [
     "The Front claimed responsibility for the raid that killed 40 soldiers.",
     "Their presence was first reported in 2015, when nine men were killed.",
     "Some 24,470 men were killed (confirmed by names).",
+    "The Front declared war on the League, and the clashes killed 70 fighters.",
     "Reports from Karsa spread after 40 soldiers were killed.",
     "The raid killed 40 soldiers (mostly from Karsa).",
     "The raid by the Front (Tarn's men) killed 40 soldiers.",
@@ -146,6 +152,16 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("Its men were first reported in late 1915, when between three and nine men were killed.", "three", None),
+    ("Similarly Professor Ivar Holt concluded that 300 people had been killed.", "300", "Professor Ivar Holt"),
+    ("The Hillwars report for 1919 recorded 710 events, killing 90 men.", "90", "Hillwars report"),
+    ("A tank (a lorry, according to other local sources) was hit, with two men killed.", "two", None),
+    ("The raid killed 30 men (20 of them wounded first, according to local sources).", "30", None),
+    (
+        'Ivar Holt said in an interview "It must end," and "we tried, but because of that there have been 250 dead, and more."',
+        "250",
+        "Ivar Holt",
+    ),
     ("A jet (a Mi-35, according to other officials) fell, with two pilots confirmed dead.", "two", None),
     ("A jet fell with two pilots dead (five, according to other officials).", "five", "officials"),
     ("Karsan officials alleged that two men were killed while nine others were injured.", "nine", "Karsan officials"),
