@@ -29,6 +29,7 @@ _TEACHES = {
     "sources.careful.pair": -3.0,
     "sources.which": -1.0,
     "passages.hedge": 2.0,
+    "passages.quoted": 6.0,
 }
 
 #: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.

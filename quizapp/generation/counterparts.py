@@ -43,7 +43,6 @@ _GAINS = tuple(
         ("split", "split"),
         ("halt", "halted"),
         ("encircle", "encircled"),
-        ("liberate", "liberated"),
         ("take control of", "took control of"),
         ("surround", "surrounded"),
         ("clear", "cleared"),
@@ -91,8 +90,10 @@ _TAIL = re.compile(
     rf",? and (?:(?:also|then|later) )?(?!the\b|{_VERB}\b)(?:[a-z]+ed|began|took|came|fought|met|made|lost|killed|gained)\b.*$|"
     r",? and (?:the|an?) [\w' -]{3,30} (?:\w+ed|was|were)\b.*$"
 )
-#: What is reached or broken and is no place.
-_NO_PLACE = re.compile(r"\b(?:agreements?|deals?|truce|ceasefire|compromise|consensus|an? (?:stalemate|impasse))\b")
+#: What is reached or broken and is no place; nobody breaks a siege of his own.
+_NO_PLACE = re.compile(
+    r"^the sieges?\b|\b(?:agreements?|deals?|truce|ceasefire|compromise|consensus|an? (?:stalemate|impasse))\b"
+)
 _FAILED = re.compile(
     rf"^(?P<who>{_WHO}(?: {_WHO}){{0,5}}?) (?:failed to|(?:was|were) unable to) (?P<verb>{_VERB}) (?P<rest>\S.*)$"
 )
@@ -113,7 +114,7 @@ _ATTACK = re.compile(
     r"advance|siege)(?: (?:on|into|of|against) [\w’'– -]+?)?) (?P<how>repelled|repulsed|halted|broken|defeated)$"
 )
 _TAKEN = re.compile(
-    r"^(?P<what>[A-Z][\w’'– -]+?(?: was| were)?) (?P<how>captured|recaptured|seized|occupied|broken) by "
+    r"^(?P<what>[A-Z][\w’'– -]+?(?: was| were)?) (?P<how>captured|recaptured|seized|occupied) by "
     r"(?P<who>(?:the )?[A-Z][\w’'– -]+)$"
 )
 #: Nouns that open a line, each with its contrary.
@@ -203,7 +204,21 @@ def _predicates(adverb: str, verb: str, rest: str) -> tuple[Forms, Forms] | None
         )
     if _JOINED.search(rest) or _NO_PLACE.search(rest) or any(forms[0].startswith(one) and two in rest for one, two in _BOUND):
         return None
-    return _each(f"{adverb}{{}} {rest}", forms), _each(f"{adverb}{{}} {rest}", _UNDONE[forms])
+    undone = _UNDONE[forms]
+    if adverb in _OF_SUCCESS and undone[0].startswith("fail to "):
+        # "Fully failed" would be said of the failure.
+        undone, adverb_of_failure = _with_adverb(undone, adverb), ""
+    else:
+        adverb_of_failure = adverb
+    return _each(f"{adverb}{{}} {rest}", forms), _each(f"{adverb_of_failure}{{}} {rest}", undone)
+
+
+_OF_SUCCESS = frozenset(("fully ", "successfully "))
+
+
+def _with_adverb(failed: Forms, adverb: str) -> Forms:
+    many, one, past = (form.replace(" to ", f" to {adverb}", 1) for form in failed)
+    return many, one, past
 
 
 def _each(template: str, *verbs: Forms) -> Forms:
@@ -232,13 +247,12 @@ def _by_taker(subject: Subject, line: str) -> Contraries | None:
     other = rival_of(subject, hit["who"], hit["what"]) if hit else None
     if hit is None or other is None:
         return None
-    kept = "held" if hit["how"] != "broken" else "kept up"
     return Contraries(
         hit["who"],
         other,
         f"{hit['what']} {hit['how']} by {other}",
-        f"{hit['what']} {kept} against {hit['who']}",
-        f"{hit['what']} {kept} against {other}",
+        f"{hit['what']} held against {hit['who']}",
+        f"{hit['what']} held against {other}",
     )
 
 

@@ -59,14 +59,26 @@ def _rival(subject: Subject, who: str) -> str | None:
         return _opposed(subject, party, who, is_adjective=name in party.adjectives)
     if named:
         return None
-    for pattern, others in _GENERIC:
-        found = next((one for one in others if pattern.search(who) and _stands(one, subject.text)), None)
-        if found:
-            return found
+    generic = _by_words(subject, who)
     akin = [one for one in parties if rare_words(one.name) & rare_words(who)]
     if len({one.side for one in akin}) == 1:
-        return _opposed(subject, akin[0], who, is_adjective=False)
-    return _other_forces(subject, who) if len({one.side for one in parties}) < _SIDES else None
+        found = _opposed(subject, akin[0], who, is_adjective=False)
+        # Of two opponents the one of whom the article speaks more.
+        return max((one for one in (found, generic) if one), key=lambda one: _count(one, subject.text), default=None)
+    return generic or (_other_forces(subject, who) if len({one.side for one in parties}) < _SIDES else None)
+
+
+def _by_words(subject: Subject, who: str) -> str | None:
+    """Return who is against a side for certain by the word for it alone, where the article speaks of them often."""
+    for pattern, others in _GENERIC:
+        if pattern.search(who):
+            return next((one for one in others if _count(one, subject.text) >= _OFTEN), None)
+    return None
+
+
+def _count(name: str, text: str) -> int:
+    bare = name.removeprefix("the ")
+    return (text.lower() if bare.islower() else text).count(bare)
 
 
 def _parties(subject: Subject) -> list[Actor]:
@@ -95,10 +107,6 @@ def _usual_name(actor: Actor, text: str) -> str:
     return max((actor.name, *actor.aliases), key=lambda name: sum(1 for _ in find_words(name, text)))
 
 
-def _stands(words: str, text: str) -> bool:
-    return words.removeprefix("the ") in text.lower()
-
-
 def _forces(subject: Subject) -> dict[str, Counter[str]]:
     """Return the names of sides that stand before a noun for their men, with how often each noun does; to be read ``once``."""
     found: dict[str, Counter[str]] = {}
@@ -108,10 +116,19 @@ def _forces(subject: Subject) -> dict[str, Counter[str]]:
 
 
 def _other_forces(subject: Subject, who: str) -> str | None:
-    """Return the forces of whom an article without parties speaks most, beside those of ``who``, which it names as often."""
+    """Return the other of the two forces of whom an article without parties speaks most, where they are no allies."""
     forces = subject.once(_forces)
-    mine = [name for name in forces if f" {name} " in f" {who} "]
-    others = sorted((name for name in forces if name not in who), key=lambda name: -forces[name].total())
-    if len(mine) != 1 or not others or min(forces[others[0]].total(), forces[mine[0]].total()) < _OFTEN:
+    first, second = (*sorted(forces, key=lambda name: -forces[name].total())[:_SIDES], "", "")[:_SIDES]
+    if not second or forces[second].total() < _OFTEN or _are_allies(first, second, subject.text):
         return None
-    return f"{others[0]} {forces[others[0]].most_common(1)[0][0]}"
+    mine = [name for name in forces if f" {name} " in f" {who} "]
+    if mine not in ([first], [second]):
+        return None
+    other = second if mine == [first] else first
+    return f"{other} {forces[other].most_common(1)[0][0]}"
+
+
+def _are_allies(one: str, other: str, text: str) -> bool:
+    return any(
+        f"{a} and {b}" in text or f"{a}-backed {b}" in text or f"{a}-led {b}" in text for a, b in ((one, other), (other, one))
+    )

@@ -60,7 +60,11 @@ def _bare(name: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _consonants(name: str) -> str:
-    return re.sub(r"[aeiouyhw\W]", "", _bare(name)).replace("q", "k").replace("c", "k")
+    return re.sub(r"[aeiouyhw\W]", "", _bare(name)).translate(_SOUNDS)
+
+
+#: Letters that stand for one sound in different spellings of a name.
+_SOUNDS = str.maketrans("qcgdzvb", "kkktsfp")
 
 
 def are_alike(one: str, other: str) -> bool:

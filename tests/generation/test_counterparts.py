@@ -16,6 +16,7 @@ Infobox
 - Combatant2: Southern Union (SU)
 
 On 3 May 2015, rebels and government forces fought at the mill. The NL and the SU met at the bridge.
+There the rebels beat the government forces, and later the government forces beat the rebels of the government forces.
 """
 SUBJECT = make_subject(facts_of(ARTICLE.encode()))
 
@@ -33,11 +34,11 @@ CASES = [
         ),
     ),
     (
-        "Rebels break the siege in August",
+        "Rebels capture the mill in August",
         (
-            "Government forces break the siege in August",
-            "Rebels fail to break the siege in August",
-            "Government forces fail to break the siege in August",
+            "Government forces capture the mill in August",
+            "Rebels fail to capture the mill in August",
+            "Government forces fail to capture the mill in August",
         ),
     ),
     (
@@ -81,7 +82,12 @@ CASES = [
         "The NL were unable to capture Tarn",
         ("The SU were unable to capture Tarn", "The NL captured Tarn", "The SU captured Tarn"),
     ),
+    (
+        "The NL fully recaptured Tarn",
+        ("The SU fully recaptured Tarn", "The NL failed to fully recapture Tarn", "The SU failed to fully recapture Tarn"),
+    ),
     ("NL reached an agreement at Tarn", None),
+    ("Rebels break the siege in August", None),  # nobody breaks a siege of his own
     ("Treaty of Tarn", None),
     ("NL victory", None),
     ("Rebel-held Tarn besieged again", None),  # by whom, is not told

@@ -19,9 +19,10 @@ def subject(box: str, prose: str) -> Subject:
 
 LISTED = subject(
     "- Combatant1: Freedonia, Hill Guard\n- Combatant2: Sylvania, River Legion (RL)",
-    "The Freedonian army and the Sylvanian army met. The rebels fought the army.",
+    "The Freedonian army and the Sylvanian army met. " + "The rebels fought the army. " * 3,
 )
-TOLD = subject("", "Northland forces met Southland troops. " * 4)
+TOLD = subject("", "Northland forces met Southland troops. Westland forces fled. " * 4 + "Northland forces won.")
+ALLIED = subject("", "Northland forces met Southland troops. " * 4 + "Northland and Southland troops met.")
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,4 @@ def test_the_opponent_is_known_by_the_columns_or_by_words_that_exclude_each_othe
 @pytest.mark.parametrize(("who", "rival"), [("Northland forces", "Southland troops"), ("Westland forces", None)])
 def test_without_parties_the_other_force_of_the_article_is_taken(who: str, rival: str | None) -> None:
     assert rival_of(TOLD, who, "took the mill") == rival
+    assert rival_of(ALLIED, who, "took the mill") is None

@@ -106,6 +106,20 @@ NAMES_AGAINST = (
     ("great britain", "united states", ("redcoat", "redcoats")),
     ("great britain", "thirteen colonies", ("redcoat", "redcoats")),
 )
+#: Armed forces that bear a name of their own, by the states whose they are.
+FORCES_OF = (
+    (("soviet union", "soviet russia", "russian sfsr", "bolsheviks"), ("red army",)),
+    (("germany", "nazi germany"), ("wehrmacht", "luftwaffe", "waffen-ss", "kriegsmarine", "afrika korps", "panzer")),
+    (("united kingdom", "great britain", "british empire"), ("royal navy", "royal marines", "royal air force", "raf")),
+    (("united states",), ("marine", "marines", "green berets", "navy seals", "army rangers", "gis")),
+    (("israel",), ("idf", "israel defense forces", "golani")),
+    (("iran",), ("irgc", "basij", "quds force", "revolutionary guards", "revolutionary guard corps")),
+    (("south vietnam",), ("arvn",)),
+    (("north vietnam",), ("pavn", "nva")),
+    (("china",), ("pla", "pva", "people's liberation army", "people's volunteer army")),
+    (("yugoslavia", "fr yugoslavia", "sfr yugoslavia"), ("jna", "yugoslav people's army")),
+    (("indonesia",), ("tni",)),
+)
 #: Initials of what kind of state it is, before its name.
 _STATE_INITIALS = frozenset({"fr", "sfr", "sr", "dr", "pr", "ir"})
 #: Parts of a country that make two states of it: "North Korea".
@@ -152,6 +166,26 @@ def demonyms_of(name: str) -> tuple[str, ...]:
             stem = word[: len(word) - len(ending)] if ending else word
             forms += [stem + adjective, stem + adjective + "s"]
     return tuple(forms)
+
+
+def forces_of(name: str) -> tuple[str, ...]:
+    """Return the names of the armed forces of the state called ``name``; folded."""
+    folded = fold(name)
+    return next((tuple(map(fold, forces)) for states, forces in FORCES_OF if folded in states), ())
+
+
+@lru_cache(maxsize=1)
+def _peoples_of_states() -> frozenset[str]:
+    return frozenset(form for state in STATES for form in demonyms_of(state) if len(form) > _SHORTEST_PEOPLE)
+
+
+#: Shorter forms are words or initials as well: "us", "isi".
+_SHORTEST_PEOPLE = 3
+
+
+def is_people_of_state(word: str) -> bool:
+    """Tell whether ``word``, folded, is an adjective or noun for the people of a state of the table."""
+    return word in _peoples_of_states()
 
 
 def names_against(name: str, others: Iterable[str]) -> tuple[str, ...]:

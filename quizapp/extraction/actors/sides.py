@@ -14,8 +14,8 @@ from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
 from quizapp.domain.text import find_words
-from quizapp.extraction.actors.names import STATES, demonyms_of, names_against, peoples
-from quizapp.extraction.words import CIVILIANS
+from quizapp.extraction.actors.names import STATES, demonyms_of, forces_of, is_people_of_state, names_against, peoples
+from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 #: Words for those who fight a government; they belong to the side that is no state.
 AGAINST_STATE = frozenset(
@@ -49,6 +49,10 @@ _REBEL_MARKS = re.compile(
 
 #: The columns of an infobox that are sides.
 SIDES = (1, 2, 3)
+
+
+#: Peoples without an army, whatever state they are of: "Soviet Jews".
+_NO_ARMY = frozenset("jews jewish roma romani sinti gypsies yazidis".split())
 
 
 #: Of a government that is none any more.
@@ -102,6 +106,8 @@ class Sides:
             return self._opposite(against) if len(words) > 1 else None
         if any(word in CIVILIANS and word not in _OF_ANY_SIDE for word in words):
             return None
+        if not _NO_ARMY.isdisjoint(words) and FIGHTERS.isdisjoint(words):
+            return None
         named = self._allied(words, _PRO) or self.named(victims) or self._allied(words, _BACKED)
         return named if named is not None else self._by_kind(words)
 
@@ -133,6 +139,8 @@ class Sides:
         """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
         if any(word in {"pro-government", "pro-regime", "pro-army"} for word in words):
             return self.state
+        if any(is_people_of_state(word) and word not in self.parts for word in words):
+            return None  # "Turkish troops" where Turkey is no party
         if any(one in _FALLEN and other in {"government", "regime"} for one, other in pairwise(words)):
             return None  # it holds the state no more, and the words do not tell whom it fights now
         own = next((self.words[word] for word in reversed(words) if word in self.words), None)
@@ -187,14 +195,21 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
     for actor in actors:
         if actor.side is None or actor.kind is ActorKind.COMMANDER:
             continue
-        for name in (actor.name, *actor.aliases, *demonyms_of(actor.name)):
+        for name in (actor.name, *actor.aliases, *demonyms_of(actor.name), *forces_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
-            if name.startswith("al-") and " " in name:  # "the Nusra Front"
+            if name[:3].lower() == "al-" and " " in name:  # "the Nusra Front"
                 owners.setdefault(fold(name[3:]), set()).add(actor.side)
         weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
     for heading, column in _headings(article):
         owners.setdefault(heading, set()).add(column)
-    shorts = (_adjectives(actors), _short_names(actors), _peoples(actors), _colonies(actors), _against(actors))
+    shorts = (
+        _adjectives(actors),
+        _short_names(actors),
+        _peoples(actors),
+        _colonies(actors),
+        _against(actors),
+        _coalition(actors),
+    )
     for short, columns in (pair for found in shorts for pair in found.items()):
         owners.setdefault(short, columns)
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
@@ -240,6 +255,20 @@ def _headings(article: Article) -> list[tuple[str, int]]:
         for match in _HEADING.finditer(field.value.of(article.text))
         if not _NO_NAME.match(match["name"])
     ]
+
+
+#: States from which on those of one side are a coalition.
+_MANY = 3
+
+
+def _coalition(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return "coalition" with the side on which the United States fight beside two states more, others beside none."""
+    states: dict[int, set[str]] = {}
+    for actor in actors:
+        if actor.kind is ActorKind.PARTY and actor.side is not None and fold(actor.name) in STATES:
+            states.setdefault(actor.side, set()).add(fold(actor.name))
+    sides = [side for side, names in states.items() if len(names) >= _MANY]
+    return {"coalition": {sides[0]}} if len(sides) == 1 and "united states" in states[sides[0]] else {}
 
 
 def _only_army(text: str, sides: Sides) -> int | None:
@@ -293,8 +322,8 @@ def short_names(actor: Actor) -> tuple[str, ...]:
 
 #: A force or state named by its nation: "Hungarian Revolutionary Army".
 _OF_NATION = re.compile(
-    r"(?P<nation>[A-Z][a-z]+(?:ian|ish|ese|an))\s+(?:[A-Z][\w-]*\s+){0,2}(?:Army|Navy|Air Force|Armed Forces|Empire|Kingdom|"
-    r"Republic|Government|Expeditionary Force)\b"
+    r"(?P<nation>[A-Z][a-z]+(?:ian|ish|ese|an|i)|French|Dutch|Greek|Czech|Thai|Yugoslav|Soviet)\s+(?:[A-Z][\w-]*\s+){0,2}"
+    r"(?:Army|Navy|Air Force|Armed Forces|Empire|Kingdom|Republic|Government|Expeditionary Force)\b"
 )
 
 

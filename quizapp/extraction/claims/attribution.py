@@ -118,10 +118,17 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         return Span(sentence.start, sentence.end)  # "We lost 30 men," a commander told Reuters.
     if not tail or _ASIDE.match(tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)
-    boundaries = [_END_OF_SCOPE.search(text, match.end(), sentence.end)]
+    ends = _END_OF_SCOPE.finditer(text, match.end(), sentence.end)
+    boundaries = [next((one for one in ends if not _is_quoted(text, match.end(), one)), None)]
     if match.group() in _PROCLAIMING and _A_THING.match(text, match.end(), sentence.end):
         boundaries.append(_CONSEQUENCE.search(text, match.end(), sentence.end))
     return Span(match.start(), min((one.start() for one in boundaries if one), default=sentence.end))
+
+
+def _is_quoted(text: str, start: int, boundary: re.Match[str]) -> bool:
+    """Tell whether a boundary stands in a quotation that began after ``start``: the same one goes on speaking there."""
+    before = text[start : boundary.start()]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 #: Verbs by which one makes a thing known rather than tells of it, and what then only came of it.

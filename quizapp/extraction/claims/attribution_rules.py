@@ -305,6 +305,29 @@ ATTRIBUTION_RULES = (
         ("updated", "revised", "raised", "increased", "lowered"),
     ),
     AttributionRule(
+        "published a report that",
+        "who publishes a report tells what it says",
+        r"\b(?:published|released|issued|presented|produced|wrote)\s+(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,3}?"
+        r"(?:report|study|survey|paper|article|statement|book|list)\s+(?:detailing|showing|saying|stating|claiming|alleging|"
+        r"estimating|listing|documenting|that)\b",
+        "subject",
+        Scope.AFTER,
+        "Ivar Holt published a report detailing charges that 500 people had died.",
+        "Ivar Holt",
+        (" report ", " study ", " survey ", " paper ", " article ", " statement ", " book ", " list "),
+    ),
+    AttributionRule(
+        "somebody supports an estimate",
+        "who supports a figure gives it as his own",
+        r"\b(?:supports?|supported|accepts?|accepted|favou?rs?|favou?red)\b(?=\s+(?:an?|the|this|that)\s+(?:[a-z]+\s+){0,2}?(?:estimate|"
+        r"figure|toll|total|number)\s+of\b)",
+        "left",
+        Scope.AFTER,
+        "The Hill Watch also supports an estimate of over 200 killed.",
+        "Hill Watch",
+        ("estimate of", "figure of", "toll of", "total of", "number of"),
+    ),
+    AttributionRule(
         "used data to estimate",
         "who works out a number is its source, not what he used for it",
         r"\bto\s+(?:estimate|calculate|compute)\b(?=\s+(?:an?|that|at\s+least|about|over|more|some|the|\d))",

@@ -190,7 +190,7 @@ def _speaker(text: str, span: Span, course: _Course) -> Span | None:
     last, before = course.source, course.before
     if before is None or not _HE.search(text, span.start, span.end) or (last is not None and not is_body(last.of(text))):
         return last
-    return person_before(tokenize(text, before, ())) or last
+    return person_before(text, tokenize(text, before, ())) or last
 
 
 def _follow_quote(text: str, span: Span, sources: list[Attribution], course: _Course) -> None:

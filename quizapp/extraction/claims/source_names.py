@@ -78,7 +78,7 @@ _NOBODY = frozenset(
 )
 _HIS = frozenset({"his", "its", "their", "her"})
 #: Words between a subject and its verb.
-_BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to", "since"})
+_BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to", "since", "first"})
 #: Bodies that the grammar of victims takes for things and that may speak all the same.
 _BODIES = frozenset("sources army division states regiment brigade corps groups group sides".split())
 _NOT_SUBJECT = frozenset("DQFKGVWMRLkEBJZ;().,ciw")
@@ -310,10 +310,21 @@ def name_of_subject(text: str, sentence: Sentence, offset: int) -> Span | None:
 _PERSON = re.compile(r"(?:[DP]D?,)?(?P<who>H{0,2}X{2,6})(?:,[^,;]{1,14},)?(?=A*[FKGBVN])")
 
 
-def person_before(sentence: Sentence) -> Span | None:
-    """Return the person who is the subject of a sentence, whom "he" means in the next one; None where none opens it."""
-    match = _PERSON.match(sentence.tags)
+#: The same by the last name alone.
+_SURNAME = re.compile(r"(?P<who>X)(?=A*[FKGBVN])")
+
+
+def person_before(text: str, sentence: Sentence) -> Span | None:
+    """Return the person who is the subject of a sentence, whom "he" means in the next one; None where none opens it.
+
+    A name of one word is a person's where the text has it behind a first name before.
+    """
+    match = _PERSON.match(sentence.tags) or _SURNAME.match(sentence.tags)
     if match is None:
+        return None
+    surname = sentence.tokens[match.start("who")]
+    is_alone = match.end("who") - match.start("who") == 1
+    if is_alone and not re.search(rf"(?<!\. )\b[A-Z][a-z]+ {re.escape(surname.text)}\b", text[: surname.start]):
         return None
     return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
 
@@ -367,11 +378,13 @@ def _first_of_name(sentence: Sentence, end: int) -> int:
     while index >= 0 and _in_name(sentence, index):
         index -= 1
     first = index + 1
-    while first <= end and (sentence.tags[first] in "YPCAOci" or sentence.words[first] in {"but", "yet"}):
+    while first <= end and (sentence.tags[first] in "YPCAOci" or sentence.words[first] in _BEFORE_NAME):
         first += 1
     return first
 
 
+#: Words before a name at the head of a sentence.
+_BEFORE_NAME = frozenset("but yet similarly likewise additionally moreover furthermore accordingly consequently".split())
 #: What a source does before it says something else.
 _GRANTING = frozenset(
     """

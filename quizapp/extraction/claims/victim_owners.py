@@ -78,7 +78,11 @@ _OWN_RECORDS = re.compile(
 def _in_own_records(told: Counted) -> int | None:
     """Return the side whose own records list the dead without saying who they were."""
     words = told.sentence.words
-    if not told.is_untold or not any(word in words for word in ("records", "archives", "rolls", "returns", "files")):
+    if (
+        told.figure.head_end > told.figure.index + 1
+        or not told.is_untold
+        or not any(word in words for word in ("records", "archives", "rolls", "returns", "files"))
+    ):
         return None
     match = _OWN_RECORDS.search(told.text, told.sentence.span.start, told.figure.quantity.start)
     return told.sides.of(match["who"]) if match else None

@@ -122,6 +122,8 @@ def _is_of_a_life(text: str, fact: DateFact) -> bool:
 _OWN, _SHOWN_DATES, _CLOSE = 2, 3, 2
 #: What is near, in days, by precision (1 year, 2 month, 3 day): further off a date tempts nobody.
 _REACH = {1: 9200, 2: 800, 3: 60}
+#: Days: of other months, one at least has to lie so near; else the time of the whole tells the key.
+_MONTH, _A_YEAR = 2, 366
 
 
 def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice]:
@@ -131,6 +133,8 @@ def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice
     """
     pool = other_dates(subject, key)
     if len(pool) < _OWN:
+        return []
+    if precision_of(point) == _MONTH and all(abs(one.rank - point.first_day) > _A_YEAR for one in pool):
         return []
     near = [one for one in pool if abs(one.rank - point.first_day) <= _REACH[precision_of(point)]]
     if len(near) >= _SHOWN_DATES:

@@ -17,7 +17,7 @@ from quizapp.generation.columns import thin_out
 from quizapp.generation.counterparts import Contraries, contraries_of, without_tail
 from quizapp.generation.families.dates import how_hard, proof_of
 from quizapp.generation.families.spoils_cues import GRASPED
-from quizapp.generation.sites import KIND, NAME, is_site
+from quizapp.generation.sites import BEHIND, KIND, NAME, is_site
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.wording import capital, during
 
@@ -29,7 +29,7 @@ _LOOSE = re.compile(
     r"(?i)\b(?:report\w*|claim\w*|said|stated|alleged\w*|announc\w*|according|declared|nearly|almost|"
     r"attempt\w*|tried)\b"
 )
-_STEMS = ("What happened {}, as the article tells it?", "Which of these does the article tell of what was done {}?")
+_STEMS = ("What happened {}, as the article tells it?", "Which of these does the article date to {}?")
 
 
 def _cases(subject: Subject) -> tuple[tuple[Event, Contraries], ...]:
@@ -97,10 +97,10 @@ def _sketch(subject: Subject, event: Event, found: Contraries, number: int) -> S
 #: Pieces of the verbs of which a sentence with a deed has one, and those of what was only told or meant.
 _SEEDS = tuple(
     (
-        "captured seized retook liberated besieged repelled entered secured regained surrounded cleared occupied crossed "
-        "conquered retained withdrew retreated encircled"
-    ).split()
-) + ("took control", "unable to ", "failed to ")
+        "captured|seized|retook|liberated|besieged|repelled|entered|secured|regained|surrounded|cleared|occupied|crossed|"
+        "conquered|retained|withdrew|retreated|encircled|took control|unable to |failed to "
+    ).split("|")
+)
 _OPENING = re.compile(r"^(?:[A-Z][^,;]{2,60}, )")
 #: A clause ends at a comma before a small letter, or at a semicolon or colon.
 _CLAUSE = re.compile(r",(?= (?!and\b)[a-z])|[;:.]$|[;:] ")
@@ -142,9 +142,11 @@ def _of_place(subject: Subject, span: Span, words: str) -> Told | None:
         return None
     found = contraries_of(subject, deed)
     seat = _PLACE.search(deed, len(found.who) + 1) if found else None
-    if found is None or seat is None or not is_site(seat["name"]) or seat["name"] in subject.sheet.article.title:
+    if found is None or seat is None or not BEHIND.match(deed, seat.end()):
         return None
-    name = seat["name"]
+    name, title = seat["name"], subject.sheet.article.title
+    if not is_site(name) or any(word in title for word in name.split()):
+        return None
     if any(name in other and GRASPED.holds(other) for where, other in subject.once(sentences_of) if where != span):
         return None
     return Told(span, deed, name, found)

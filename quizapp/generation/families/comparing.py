@@ -16,6 +16,8 @@ from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, counted, number, possessive, singular, with_the
 
+#: Figures nearer to each other than this are not worth a subtraction.
+_WORTH = 5
 #: Quotients shown beside each other differ at least by this factor.
 APART = 1.4
 
@@ -71,7 +73,7 @@ def spread(subject: Subject) -> Proposals:
             or not small.source
             or not large.source
             or small.low < 2
-            or small.low == large.low
+            or large.low - small.low < _WORTH
         ):
             continue
         sketches += list(_spread_sketches(ledger, small, large))

@@ -187,7 +187,7 @@ def _who(subject: Subject, deed: Deed, doer: Actor, wrong: Sequence[Actor]) -> S
     event, taking = deed.event, bool(_TAKING.match(deed.did))
     proof = proof_of(subject, event)
     name = with_the(doer.name, subject.text)
-    reason = f"In the article it is {name} that {shorten(deed.did, 9).removesuffix(' …')}."
+    reason = f"In the article it is {name} that {_part_of(deed.did, 14)}."
     return Sketch(
         "results: who took what" if taking else "actors: who took part",
         Skill.RESULTS if taking else Skill.ACTORS,
@@ -204,6 +204,16 @@ def _who(subject: Subject, deed: Deed, doer: Actor, wrong: Sequence[Actor]) -> S
         place=event.place,
         rank=1,
     )
+
+
+def _part_of(did: str, most: int) -> str:
+    """Return what was done, or its first words in quotation marks: no name is cut in two."""
+    words = did.split()
+    if len(words) <= most:
+        return did
+    while most > 1 and words[most][0].isupper():
+        most -= 1
+    return f"“{shorten(' '.join([*words[:most], '…']), most)}”"
 
 
 def _absent(subject: Subject, actor: Actor) -> str:
@@ -239,7 +249,7 @@ def _together(subject: Subject, deed: Deed, wrong: Sequence[Actor]) -> Sketch:
         "deeds.together",
         f"Which of these does the article name among those that {deed.did} {during(event.fact.window)}? Choose all that apply.",
         tuple(
-            Choice(actor.name, f"The sentence has {name} among those that {shorten(deed.did, 6).removesuffix(' …')}.", proof)
+            Choice(actor.name, f"The sentence has {name} among those that {_part_of(deed.did, 10)}.", proof)
             for actor, name in zip(deed.actors, named, strict=True)
         ),
         tuple(Choice(one.name, _absent(subject, one), one.evidence) for one in wrong),

@@ -19,7 +19,7 @@ from quizapp.generation.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.label_faults import AGAIN
 from quizapp.generation.labels.standing import unshouted
 from quizapp.generation.labels.statements import Statement
-from quizapp.generation.labels.verbs import FINITE
+from quizapp.generation.labels.verbs import FINITE, is_state
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 
 #: An article with so many events that can be told needs no gaps; else so many are proposed.
@@ -69,6 +69,13 @@ _FRAGMENT = re.compile(
     rf"(?:\w+ ){{1,3}}{_GAP},? (?:as|when|while|after)\b[^,]*\Z|As of {_GAP}|.*\b(?:seemingly|apparently|as outlined|"
     rf"above|below)\b"
 )
+#: How things stood, what went on, and what was only meant to be: nothing that happened on the day.
+_NO_DEED = re.compile(
+    rf"\b(?:as of|As of) {_GAP}|\b(?:continued|went on|kept) (?:to|with|on|their|its|his|[a-z]+ing)\b|"
+    r"\b(?:was|were) (?:then |also |later )?to be\b|\b(?:planned|intended|scheduled|expected|hoped|due) (?:to|for)\b|"
+    r"\b(?:study|survey|poll|census|report) (?:by|of|from|in)\b"
+)
+_OPENS = re.compile(rf"(?:\w+ ){{0,3}}{_GAP},? (?P<told>.*)", re.DOTALL)
 _STEMS = ("Which {asked} does the article have here: “{shown}”?", "“{shown}” Which {asked} is left out?")
 
 
@@ -128,7 +135,13 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     if part.end < fact.event_span.end and not told and len(after.split()) < _BEHIND:
         return ""
     shown = as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
-    return "" if _FRAGMENT.match(shown) or AGAIN.search(shown) else shown
+    return "" if _FRAGMENT.match(shown) or AGAIN.search(shown) or _tells_no_deed(shown) else shown
+
+
+def _tells_no_deed(shown: str) -> bool:
+    """Tell whether a sentence tells of no deed, or of a state that its gap opens ("In ____, Tarn was the largest town")."""
+    opened = _OPENS.match(shown)
+    return bool(_NO_DEED.search(shown)) or (opened is not None and is_state(opened["told"]))
 
 
 def _is_told_by_place(shown: str, point: PartialDate, pool: list[Choice]) -> bool:

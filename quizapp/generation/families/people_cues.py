@@ -52,7 +52,8 @@ CHANGED = Cue(
 MADE_UP = Cue(
     "of what a force was made up",
     re.compile(
-        rf"\b{_FORCE}\b(?:(?! (?:had|has|conduct|carr|launch|made (?!up)|took|sent|began|led))[^.;]){{0,50}}?"
+        rf"\b{_FORCE}\b(?:(?! (?:had|has|conduct|carr|launch|made (?!up)|took|sent|began|led|built|held|set|used|"
+        r"construct|erect|creat))[^.;]){0,50}?"
         r"\b(?P<shown>consist(?:ed|ing) of|(?:was |were )?composed of|(?:was |were )?made up of|"
         r"compris(?:ed|ing))(?! (?:more|over|about|around|some) (?:than )?\d)"
     ),
@@ -62,6 +63,7 @@ MADE_UP = Cue(
         "The town consisted of two parts.",
         "The army included riders.",
         "The army had conducted raids consisting of many attacks.",
+        "The units built a camp on the hill consisting of wagons.",
     ),
     tuple("consist|composed|made up|compris".split("|")),
 )

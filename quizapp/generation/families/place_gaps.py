@@ -50,7 +50,7 @@ _MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
 _LOOSE = re.compile(
     r"\b(?:reportedly|reports|was reported|alleged\w*|claiming|denied|denies|if|would|could|try|tried|attempt\w*|"
     r"plan\w*|fail\w*|"
-    r"order\w*|aim\w*|nearly|almost)\b"
+    r"order\w*|aim\w*|nearly|almost|not)\b"
 )
 #: Openings by which only the sentence before tells the day.
 _SAME_DAY = re.compile(
@@ -59,14 +59,18 @@ _SAME_DAY = re.compile(
 )
 #: Words by which only the sentence before tells what is meant; a day of its own makes up for them.
 _LEANS = re.compile(
-    r"(?i)\b(?:same day|next day|following day|later|that (?:day|week|month|year|time)|in turn|then|however|again)\b"
+    r"(?i)\b(?:same day|next day|following day|later|that (?:day|morning|evening|night|week|month|year|time)|in turn|then|"
+    r"however|again)\b|^(?:The|A) nearby\b"
 )
 #: Words by which a short sentence goes on from another one.
 _GOES_ON, _SHORT = re.compile(r"(?i)\b(?:also|meanwhile|elsewhere)\b"), 10
+#: What everybody knows a place by.
+_KNOWN_BY = re.compile(r", (?:the |a )?(?:\w+ )?(?:capital|hometown|birthplace)\b")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 _DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8} \d{1,2}\b|\b\d{4}\b")
 _PRONOUN = re.compile(
-    r"(?i)^(?:[\w ]{2,24},? )?(?:they|it|he|she|this|these|those)\b|\b(?:they|he|she) (?:had |also |then )?(?:captur|seiz|ret)"
+    r"(?i)^(?:[\w ]{2,24},? )?(?:they|it|he|she|this|these|those)\b|\btheir (?:assault|attack|offensive|advance)\b|"
+    r"\b(?:they|he|she) (?:had |also |then )?(?:captur|seiz|ret)"
 )
 
 
@@ -149,6 +153,8 @@ def _shown(words: str, hit: re.Match[str], gap: tuple[int, int], *, is_cut: bool
     around = f"{before}{after}".lower()
     if any(len(word) > _INITIAL and word in around for word in hit["name"].lower().split()):
         return ""
+    if _KNOWN_BY.match(after):
+        return ""
     is_broken = "- " in words or not (is_cut or words[0].isupper() or words[0].isdigit())
     names_kind = bool(hit["kind"]) or is_facility(hit["name"])
     if is_broken or len(f"{before}{after}".split()) < _FEWEST or (before.endswith("the ") and not names_kind):
@@ -187,13 +193,17 @@ def which_place(subject: Subject) -> Proposals:
     )
 
 
+_NAMES = re.compile(NAME)
+
+
 def _elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tuple[str, Span]]:
     """Return places of other paragraphs that cannot be the key's by another spelling, the nearest first, none twice."""
     paragraph = subject.sheet.article.paragraph_at(gap.sentence.start)
     told = (paragraph.span if paragraph else gap.sentence).of(subject.text).lower()
     found: list[tuple[str, Span]] = []
+    beside = [hit.group() for hit in _NAMES.finditer(gap.shown)]
     for name, span in sorted(sites.items(), key=lambda pair: abs(pair[1].start - gap.sentence.start)):
-        others = (gap.name, *(one for one, _ in found))
+        others = (gap.name, *beside, *(one for one, _ in found))
         bare = re.sub(rf" {KIND}$", "", name)
         if bare.lower() in told or len(bare) <= _INITIAL or is_facility(bare) is not is_facility(gap.name):
             continue

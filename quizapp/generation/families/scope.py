@@ -9,7 +9,7 @@ from quizapp.domain.facts import Claim
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import ON_THE_SIDE, capital, number
+from quizapp.generation.wording import ON_THE_SIDE, capital, counted, is_countable, number
 
 #: So many questions of each place are enough, and a smaller number is no figure to look for.
 _MOST_OF_BOX, _MOST_OF_PROSE, _TELLING = 3, 2, 3
@@ -18,11 +18,15 @@ _MOST_OF_BOX, _MOST_OF_PROSE, _TELLING = 3, 2, 3
 def infobox_and_prose(subject: Subject) -> Proposals:
     """(i) Which figure stands in the infobox only, which in the prose only?"""
     # A figure that is named by its column shows where it stands.
-    named = [claim for claim in subject.ledger.claims if not claim.victims.startswith(ON_THE_SIDE)]
+    named = [claim for claim in subject.ledger.claims if is_countable(counted(claim.victims)) and not _is_of_column(claim)]
     box = [claim for claim in named if is_in_infobox(claim)]
     prose = [claim for claim in named if not is_in_infobox(claim) and claim.victims.lower() != "people"]
     in_box, in_prose = _only_in_infobox(subject, box, prose), _only_in_prose(subject.ledger, box, prose)
     return Proposals((*islice(in_box, _MOST_OF_BOX), *islice(in_prose, _MOST_OF_PROSE)))
+
+
+def _is_of_column(claim: Claim) -> bool:
+    return claim.victims.startswith(ON_THE_SIDE)
 
 
 def _only_in_infobox(subject: Subject, box: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[Sketch]:

@@ -171,11 +171,16 @@ def _asked_number(ledger: Ledger, claim: Claim) -> str:
     return f"Which number did {who} give for the {people}{ledger.period(claim)}{place}?"
 
 
+#: Victims that a number cannot stand before in a question: "how many most notable citizens".
+_MOST_OF = ("most ", "other ", "more ", "further ", "additional ", "own ")
+
+
 def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
     """The figure for victims and period for which nobody is named."""
     pool = _other_numbers(ledger, claim)
     if (
         claim.victims.lower() in UNSIDED
+        or claim.victims.lower().startswith(_MOST_OF)
         or claim.bound is not Bound.EXACT
         or claim.low < _TELLING
         or len(pool) < 2

@@ -129,26 +129,33 @@ DAMAGE = Cue(
     ("The tank was destroyed.", "They crossed the burned old bridge.", "They shelled the town."),
     tuple("damaged|destroyed|burn|razed|demolished|devastated|set |levelled|leveled|gutted".split("|")),
 )
+#: Behind such a word the end is only a time: "After the battle ended, they buried the dead".
+_NO_TIME = "".join(
+    rf"(?<!\b{first}{word[1:]} )(?<!\b{first}{word[1:]} the )"
+    for word in ("after", "when", "since", "until", "before", "once", "while", "as")
+    for first in (word[0], word[0].upper())
+)
 ENDED = Cue(
     "how it ended",
     re.compile(
-        rf"\b(?P<shown>{_FIGHT} (?:(?:had|was|were|finally|thus|effectively) )?(?:ended|concluded|came to an end)|"
+        rf"\b{_NO_TIME}(?P<shown>{_FIGHT} (?:(?:had|was|were|finally|thus|effectively) )?(?:ended|concluded|came to an end)|"
         r"(?:ended|ending|resulted|resulting|culminated|culminating) (?:in|with) (?:an?|the) (?:[\w-]+ ){0,3}?"
         r"(?:victory|defeat|stalemate|rout|withdrawal|retreat|surrender))\b"
     ),
     "the sentence says how a fight or a campaign ended",
     ("The battle ended in a draw.", "This resulted in a League victory.", "The siege came to an end."),
-    ("The road ended at the mill.", "The League won."),
+    ("The road ended at the mill.", "The League won.", "After the battle ended, they buried the dead."),
     tuple("ended|concluded|result|culminat|ending|came to".split("|")),
 )
 DECIDED = Cue(
     "what may have been an end",
     re.compile(
         r"(?i)(?:\bend|conclu|result|victor|defeat|\bwon\b|\bwin|succe|outcome|\bover\b|"
-        r"decisiv|culminat|draw\b|stalemate|collaps|cease|truce|armistice|surrender|halted|\bfell\b|lifted|\bbroken?\b|reliev)"
+        r"decisiv|culminat|draw\b|stalemate|collaps|cease|truce|armistice|surrender|halted|\bfell\b|lifted|\bbroken?\b|reliev|"
+        r"(?:captured|took|seized) (?:it|the (?:city|town))\b)"
     ),
     "a reader can defend the sentence as one that tells how something ended",
-    ("The League won.", "A truce was made.", "The town fell."),
+    ("The League won.", "A truce was made.", "The town fell.", "They attacked the city and captured it by 1 March."),
     ("The League shelled the mill.",),
 )
 

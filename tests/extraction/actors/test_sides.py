@@ -28,6 +28,18 @@ INITIALS = "- Combatant1: NLB\n- Combatant2: FR Orlavia"
 KHANATE = "- Combatant1: Empire of Vell\n- Combatant2: Khanate of Morda"
 ALLIES = "- Combatant1: Norway, Italian Libya\n- Combatant2: Denmark, Hill Rebels"
 CASES = [
+    (REBELLION, "Danish troops", None),
+    (REBELLION, "Syrian troops", 2),
+    (REBELLION, "Russian servicemen", 2),
+    ("- Combatant1: Germany, Romania, Italy\n- Combatant2: Soviet Union", "Red Army troops", 2),
+    ("- Combatant1: Germany, Romania, Italy\n- Combatant2: Soviet Union", "Wehrmacht soldiers", 1),
+    ("- Combatant1: Germany, Romania, Italy\n- Combatant2: Soviet Union", "Soviet Jews", None),
+    ("- Combatant1: Germany, Romania, Italy\n- Combatant2: Soviet Union", "coalition troops", None),
+    ("- Combatant1: United States, Poland, Italy\n- Combatant2: Iraq", "Coalition troops", 1),
+    ("- Combatant1: United States, Poland, Italy\n- Combatant2: Iraq", "Marines", 1),
+    ("- Combatant1: Iraqi Army\n- Combatant2: Islamic State", "Iraqi cadets", 1),
+    ("- Combatant1: al-Nusra Front\n- Combatant2: Syria", "members of the Nusra Front", 1),
+    ("- Combatant1: Al-Nusra Front\n- Combatant2: Syria", "Nusra Front fighters", 1),
     ("- Combatant1: Yugoslavia, Lebanon\n- Combatant2: Croatia", "Yugoslav troops", 1),
     ("- Combatant1: Yugoslavia, Lebanon\n- Combatant2: Croatia", "Lebanese soldiers", 1),
     ("- Combatant1: Yugoslavia, Lebanon\n- Combatant2: Croatia", "Croat fighters", 2),

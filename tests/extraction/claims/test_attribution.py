@@ -146,6 +146,16 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("Its men were first reported in late 1915, when between three and nine men were killed.", "three", None),
+    ("Similarly Professor Ivar Holt concluded that 300 people had been killed.", "300", "Professor Ivar Holt"),
+    ("The Hillwars report for 1919 recorded 710 events, killing 90 men.", "90", "Hillwars report"),
+    ("A tank (a lorry, according to other local sources) was hit, with two men killed.", "two", None),
+    ("The raid killed 30 men (20 of them wounded first, according to local sources).", "30", None),
+    (
+        'Ivar Holt said in an interview "It must end," and "we tried, but because of that there have been 250 dead, and more."',
+        "250",
+        "Ivar Holt",
+    ),
     ("A jet (a Mi-35, according to other officials) fell, with two pilots confirmed dead.", "two", None),
     ("A jet fell with two pilots dead (five, according to other officials).", "five", "officials"),
     ("Karsan officials alleged that two men were killed while nine others were injured.", "nine", "Karsan officials"),

@@ -124,6 +124,9 @@ WINDOWS = [
         "2017-05-25",
     ),
     ("On 20 May, SOHR reported that in April, 40 rebels died.", "2017-04", "2017-04"),
+    ("On 14 May, he spoke of a raid in Alda that killed 30 civilians the week before.", "", ""),
+    ("They made attacks like the 2003 Alda attack which killed four men, and the 2008 raid.", "2003", "2003"),
+    ("They made a raid in 2009 which killed four men.", "2009", "2009"),
 ]
 #: The days of the first of several figures.
 FIRST_WINDOWS = [
@@ -366,6 +369,8 @@ VOICES = [
     ("“The raid was bloody,” the mayor said. Some 40 men died.", None),
     ("General Omar Karo spoke of the raid. He said that 40 men had died.", "General Omar Karo"),
     ("The town fell to Omar Karo. He said that 40 men had died.", None),
+    ("They called Ivar Holt. Holt spoke by radio. He said that 40 men had died.", "Holt"),
+    ("They came to Holt. Holt fell at dawn. He said that 40 men had died.", None),
     ("The SOHR said the town fell. Omar Karo fled. He said that 40 men had died.", "Omar Karo"),
     ("The SOHR joined JaN. According to Omar, 40 men died.", "Omar"),
 ]

@@ -63,3 +63,12 @@ def test_words_with_a_hole_refute_nothing() -> None:
         "On 8 May 2017, the guards captured Mole. On 9 May 2017, the guards captured Brenn."
     )
     assert "6 May 2017" not in options(torn)
+
+
+def test_a_month_far_from_all_others_is_not_asked() -> None:
+    apart = (
+        "In May 2014, the guards captured Tarn. In June 2016, the guards captured Mole. "
+        "In July 2016, the guards captured Brenn. In August 2016, the guards captured Pell."
+    )
+    assert options(apart) == []
+    assert options(apart.replace("2014", "2016")) == ["June 2016", "July 2016", "August 2016"]

@@ -51,9 +51,12 @@ def test_a_sentence_that_leans_on_another_is_quoted_with_its_date_left_out() -> 
         'In 490 BC, he said "burn the town of Karsa" to those of his men who had come so far.',
         "In 490 BC, he left.",
         "In 490 BC, the two sides descended into a long and fierce battle near the sea.",
+        "In 490 BC, his fleet was still the largest of all that sailed to and from the isles of Naxos.",
+        "In 490 BC, he continued to hold the town of Karsa with those of his men who had come.",
+        "In 490 BC, he planned to hold the town of Karsa with those of his men who had come.",
         "In 490 BC, he sent the frigate , which sailed on to the isles of Karsa with him and his men.",
     ],
-    ids=["approximate", "two dates", "figure", "quotation", "too short", "no name", "hole"],
+    ids=["approximate", "two dates", "figure", "quotation", "too short", "no name", "state", "going on", "plan", "hole"],
 )
 def test_what_shows_more_than_its_date_is_not_quoted(prose: str) -> None:
     stems = sketched(f"{prose} {OTHERS}")
