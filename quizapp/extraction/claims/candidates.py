@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.claim_rules import ClaimRule
+from quizapp.extraction.claims.claim_rule import ClaimRule
 from quizapp.extraction.tokens import Sentence
 
 

@@ -5,9 +5,8 @@ To teach the grammar another construction, add one rule with an example; its tes
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from quizapp.domain.facts import Measure
+from quizapp.extraction.claims.claim_rule import ClaimRule
 
 #: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.
 _IN_PHRASE = r"(?:[NXHAYOPDTUMCc,iw]|\([^()]{0,30}\)){0,40}?"
@@ -21,21 +20,6 @@ _AND = r"(?:,?[Cci]|,)A*"
 #: One verb or several joined: "killed", "killed, wounded or captured"; not the next verb with an object of its own.
 _DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB)K(?![AY]*Q)){0,3})"
 _DOING = r"(?P<verb>[KG])(?P<more>(?:,?CA*[KG]){0,2})"
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimRule:
-    """A construction: ``pattern`` over tags, its group ``figures`` holds the numbers, ``verb`` the word that tells the measure.
-
-    ``needs_people`` asks for a word for people after each number. ``expects`` is what the example gives.
-    """
-
-    name: str
-    why: str
-    pattern: str
-    example: str
-    expects: tuple[tuple[int, Measure], ...]
-    needs_people: bool = False
 
 
 #: In order of strength: a number taken by one rule is not given to a later one.
@@ -354,6 +338,13 @@ CLAIM_RULES = (
         r"(?P<verb>[MR])[^Q;.KGV]{0,8}Q[^Q;.,KGVM]{0,6}P{1,2}(?:YNO)?(?P<figures>Q)(?=D)",
         "Fatalities numbered 490 in November 2008 as against 3,500 in January 2007.",
         ((490, Measure.KILLED), (3500, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "so many killed compared with so many",
+        "the same count of other years, without a noun",
+        r"Q[^Q;.]{0,8}(?P<verb>[KVM])c(?P<figures>Q(?=D)(?:D,?CQ(?=D))*)",
+        "In 1976, 295 people were killed compared with 111 in 1977 and 80 in 1978.",
+        ((295, Measure.KILLED), (111, Measure.KILLED), (80, Measure.KILLED)),
     ),
     ClaimRule(
         "among the dead were so many",

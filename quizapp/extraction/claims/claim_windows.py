@@ -16,6 +16,7 @@ from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.own_dates import own_date
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
 from quizapp.extraction.claims.report_days import before_source, is_year_of_report, of_reports, was_said
+from quizapp.extraction.claims.told_beside import is_told_beside
 from quizapp.extraction.claims.told_days import (
     SAME_PERIOD,
     is_as_of,
@@ -89,23 +90,10 @@ def _when_captured(counted: _Counted) -> Window | None:
 
 
 def _by_the_way(counted: _Counted) -> Window | None:
-    start, number = counted.sentence.span.start, counted.figure.quantity.number_start
-    is_remembered = counted.leads_to(_WHO_WERE) and _MONUMENT.search(counted.text, start, number) is not None
-    if not is_remembered and not _OF_YEARS.search(counted.text, max(start, number - 80), number):
+    quantity = counted.figure.quantity
+    if not is_told_beside(counted.text, counted.sentence.span, quantity.number_start, quantity.end):
         return None
-    return counted.own_date(dated for dated in counted.dates if dated.span.start > counted.figure.quantity.end) or Window()
-
-
-#: Those whom something remembers: "a plaque for the five soldiers who had been killed there".
-_WHO_WERE = re.compile(
-    r"\s+(?:[\w'’-]+\s+){0,4}?(?:who|that)\s+(?:(?:had\s+been|were|was)\s+(?:killed|executed|murdered)|had\s+died|died|fell|perished)\b"
-)
-_MONUMENT = re.compile(r"\b(?:monuments?|memorials?|plaques?|statues?|cenotaph|commemorat\w+|anniversary|remembrance)\b")
-#: What lasted for years: "a 24-year campaign which killed over".
-_OF_YEARS = re.compile(
-    r"(?:-(?:year|decade|month)(?:-long)?)\s+(?:[\w'’-]+\s+){1,4}(?:which|that)\s+(?:had\s+)?(?:killed|claimed|left|cost|displaced|injured|wounded)\s+"
-    r"(?:[a-z]+\s+){0,3}\Z"
-)
+    return counted.own_date(dated for dated in counted.dates if dated.span.start > quantity.end) or Window()
 
 
 def _since_conflict(counted: _Counted) -> Window | None:

@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.claims.candidates import OF_A_KIND, Candidate, Refusal, is_part_of
-from quizapp.extraction.claims.claim_rules import CLAIM_RULES, ClaimRule
+from quizapp.extraction.claims.claim_rule import ClaimRule
+from quizapp.extraction.claims.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.refusals import GROUPS, refusals_in
 from quizapp.extraction.claims.verb_refusals import accuses
 from quizapp.extraction.quantities import Quantity

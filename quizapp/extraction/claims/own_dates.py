@@ -28,7 +28,15 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
             or _only_compares(text, sentence, dated)
         )
     ]
-    surest = (dated for dated in useful if dated.span.start > number and (dated.looks_back or _in_their_war(text, dated)))
+    surest = (
+        dated
+        for dated in useful
+        if (
+            dated.looks_back or _in_their_war(text, dated)
+            if dated.span.start > number
+            else _of_deadly_event(text, dated, number)
+        )
+    )
     if (sure := next(surest, None)) is not None:
         return sure.window
     near = _near(text, sentence, number, useful) if useful else []
@@ -144,6 +152,16 @@ _DURING_WAR = re.compile(
     r"\b(?:killed|died|wounded|captured|deported|displaced|executed|murdered|lost)\s+(?:during|in)\s+(?:the|that)\s+(?:[\w'’-]+\s+){0,2}"
     r"(?:war|conflict|occupation|campaign|genocide|siege)\s+\(\Z"
 )
+#: From the year of a named event to those whom it killed: "the 1983 Alda bombing which killed four".
+_WHICH_KILLED = re.compile(
+    r"(?:\s+[\w'’-]+){1,6}\s+(?:which|that)\s+(?:had\s+)?(?:killed|injured|wounded|left|claimed)\s+(?:[a-z]+\s+){0,3}"
+)
+
+
+def _of_deadly_event(text: str, dated: Dated, number: int) -> bool:
+    """Tell whether a mere year is that of an event whose victims the figure counts."""
+    point = dated.point
+    return point is not None and point.month is None and bool(_WHICH_KILLED.fullmatch(text, dated.span.end, number))
 
 
 def _in_their_war(text: str, dated: Dated) -> bool:

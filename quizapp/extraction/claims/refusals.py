@@ -87,7 +87,7 @@ def is_nobody(candidate: Candidate) -> bool:
     token = candidate.sentence.tokens[candidate.index]
     if candidate.verb_word == "death" and token.word in {"one", "the one"}:
         return True
-    single = token.word in {"one", "the one"} and candidate.following in {"O", ""}
+    single = token.word in {"one", "the one", "another one"} and candidate.following in {"O", ""}
     is_example = candidate.sentence.words[candidate.index + 1 : candidate.index + 3] == ("of", "those")
     single = single and (is_example or not is_part_of(candidate.sentence, candidate.index))
     before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
@@ -105,6 +105,7 @@ def names_nothing(candidate: Candidate) -> bool:
     """Refuse a number in the middle of a list that names nothing."""
     of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
     bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
+    bare = bare or candidate.rule.name == "so many killed compared with so many"
     return not (candidate.head in _PEOPLE or candidate.is_last or bare or candidate.rule.name in OF_A_KIND)
 
 
@@ -201,7 +202,9 @@ def is_not_counted(candidate: Candidate) -> bool:
 
 
 def is_left_out(candidate: Candidate) -> bool:
-    """Refuse those whom it did not befall: "all but eight were killed"."""
+    """Refuse those whom it did not befall: "all but eight were killed", "15, not 18"."""
+    if candidate.tags[max(0, candidate.index - 2) : candidate.index] == ",Z":
+        return True
     before = candidate.sentence.words[max(0, candidate.index - 2) : candidate.index]
     return before == ("all", "but") or before[-1:] == ("except",)
 

@@ -78,7 +78,8 @@ NUMBER_RULES = (
         "The range was [1500] metres.",
         after=r"\s*(?:[-–]?\s?(?:strong|man|men|metres|meters|km|feet|ft|yards|paces|miles|tons|tonnes|pounds|people|inhabitants|"
         r"killed|wounded|dead|casualties|prisoners|aircraft|tanks|guns|cannons?|ships|horses|horse|foot|sabres|bayonets|"
-        rf"sorties|houses|(?!{_EVENTS}|(?:there|they|you|we|these|those|both|most|many|some|all)\b)[a-z]+ (?:were|killed))\b)",
+        rf"sorties|houses|(?!{_EVENTS}|"
+        r"(?:there|they|you|we|these|those|both|most|many|some|all|which|that|who|and|had)\b)[a-z]+ (?:were|killed))\b)",
     ),
     DigitsRule(
         "people",

@@ -6,7 +6,8 @@ import pytest
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.claim_rules import CLAIM_RULES, ClaimRule
+from quizapp.extraction.claims.claim_rule import ClaimRule
+from quizapp.extraction.claims.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures import find_figures
 from quizapp.extraction.claims.refusals import REFUSALS
 from quizapp.extraction.dates.dates import find_dates
@@ -257,6 +258,8 @@ def test_parts_lists_and_totals_are_told_apart(text: str, expected: list[tuple[i
 
 
 PARTITIONS = [
+    ("In 2006, 295 people were killed compared with 111 in 2007 and 80 in 2008.", [(295, K), (111, K), (80, K)]),
+    ("The number of casualties is 15 at the moment, not 18.", [(15, ALL)]),
     ("Some 70 people managed to escape death by hiding.", []),
     ("They told of men missing legs or arms and one man blown in half.", []),
     ("Among the 17 injured were 16 Sud service members and one Gull soldier.", [(16, W), (1, W)]),
@@ -318,6 +321,7 @@ def test_parts_of_a_count_are_told_by_what_they_were(text: str, expected: list[t
 
 
 NOTHING = [
+    "Another one of the casualties was a boy.",
     "Government forces captured four villages and 14 tanks.",
     "An air defense system, 14 tanks and two ISIL-held buildings were destroyed.",
     "A platoon of 29 servicemen was encircled.",

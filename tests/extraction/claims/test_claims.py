@@ -118,6 +118,9 @@ WINDOWS = [
         "2017-05-25",
     ),
     ("On 20 May, SOHR reported that in April, 40 rebels died.", "2017-04", "2017-04"),
+    ("On 14 May, he spoke of a raid in Alda that killed 30 civilians the week before.", "", ""),
+    ("They made attacks like the 2003 Alda attack which killed four men, and the 2008 raid.", "2003", "2003"),
+    ("They made a raid in 2009 which killed four men.", "2009", "2009"),
 ]
 #: The days of the first of several figures.
 FIRST_WINDOWS = [

@@ -1,0 +1,22 @@
+"""What a construction that counts victims is made of; the constructions themselves are ``claim_rules``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRule:
+    """A construction: ``pattern`` over tags, its group ``figures`` holds the numbers, ``verb`` the word that tells the measure.
+
+    ``needs_people`` asks for a word for people after each number. ``expects`` is what the example gives.
+    """
+
+    name: str
+    why: str
+    pattern: str
+    example: str
+    expects: tuple[tuple[int, Measure], ...]
+    needs_people: bool = False

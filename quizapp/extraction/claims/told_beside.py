@@ -1,0 +1,39 @@
+"""Figures told by the way: of those whom a monument remembers, or who died before what the sentence dates.
+
+Which days other figures have is ``claim_windows``'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import Span, holds_any
+
+#: Those whom something remembers: "a plaque for the five soldiers who had been killed there".
+_WHO_WERE = re.compile(
+    r"\s+(?:[\w'’-]+\s+){0,4}?(?:who|that)\s+"
+    r"(?:(?:had\s+been|were|was)\s+(?:killed|executed|murdered)|had\s+died|died|fell|perished)\b"
+)
+_MONUMENT = re.compile(r"\b(?:monuments?|memorials?|plaques?|statues?|cenotaph|commemorat\w+|anniversary|remembrance)\b")
+#: What lasted for years: "a 24-year campaign which killed over".
+_OF_YEARS = re.compile(
+    r"-(?:year|decade|month)(?:-long)?\s+(?:[\w'’-]+\s+){1,4}(?:which|that)\s+(?:had\s+)?"
+    r"(?:killed|claimed|left|cost|displaced|injured|wounded)\s+(?:[a-z]+\s+){0,3}\Z"
+)
+#: Those who died at some time before what is told: "a raid that killed 30 civilians the week before".
+_WEEK_BEFORE = re.compile(r"[^.;,]{0,40}?\bthe\s+(?:week|month)\s+(?:before|earlier)\b(?!\s+(?:the|his|her|its)\b)")
+#: Without one of these a sentence tells nobody by the way.
+_WORDS = ("who", "that", "which", "week before", "month before", "week earlier", "month earlier")
+#: Characters from a length of years to its number.
+_REACH = 80
+
+
+def is_told_beside(text: str, sentence: Span, number: int, end: int) -> bool:
+    """Tell whether the figure from ``number`` to ``end`` is of other days than those that its sentence tells of."""
+    if not holds_any(sentence.of(text), _WORDS):
+        return False
+    if _WHO_WERE.match(text, end, sentence.end) and _MONUMENT.search(text, sentence.start, number):
+        return True
+    if _WEEK_BEFORE.match(text, end, sentence.end):
+        return True
+    return _OF_YEARS.search(text, max(sentence.start, number - _REACH), number) is not None
