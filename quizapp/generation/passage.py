@@ -62,7 +62,7 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
     """Return the runs of sentences that can be clicked: enough of them, whole, free of markup and of long quotations."""
     found = []
     for section in article.sections:
-        for group in _groups(section):
+        for group in _groups(article.text, section):
             for sentences in _parts(article.text, group):
                 if not _MARKUP.search(article.text, sentences[0].start, sentences[-1].end):
                     passage = _passage(article.text, sentences)
@@ -71,17 +71,22 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _groups(section: Section) -> Iterator[tuple[Span, ...]]:
+#: How a sentence ends; a line of a list does not.
+_END = re.compile(r"[.!?;”\"'’)]\s*\Z")
+
+
+def _groups(text: str, section: Section) -> Iterator[tuple[Span, ...]]:
     """Yield the sentences of each paragraph, those of short neighbours together; of too few nothing comes."""
     group: tuple[Span, ...] = ()
     for paragraph in section.paragraphs:
         mine = tuple(sorted(paragraph.sentences))
-        if min(len(group), len(mine)) < FEW and len(group) + len(mine) <= MANY:
+        is_prose = len(mine) >= FEW or all(_END.search(one.of(text)) for one in mine)
+        if is_prose and min(len(group), len(mine)) < FEW and len(group) + len(mine) <= MANY:
             group += mine
             continue
         if len(group) >= FEW:
             yield group
-        group = mine
+        group = mine if is_prose else ()
     if len(group) >= FEW:
         yield group
 
@@ -131,6 +136,10 @@ def run_around(passage: Passage, key: int, is_barred: Callable[[int], bool]) -> 
 def _is_broken(passage: Passage) -> bool:
     """Tell whether a sentence was parted in its middle, or goes on with the quotation of another."""
     return any(
-        words.count("“") != words.count("”") or words.count('"') % 2 == 1 or len(words) < _LETTERS or not _OPENING.match(words)
+        words.count("“") != words.count("”")
+        or words.count('"') % 2 == 1
+        or len(words) < _LETTERS
+        or not _OPENING.match(words)
+        or words.endswith(":")
         for words in passage.words
     )

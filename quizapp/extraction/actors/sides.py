@@ -67,7 +67,7 @@ _LED = re.compile(
 
 
 #: Words among those for civilians that people under arms are called by as well.
-_OF_ANY_SIDE = frozenset({"member", "members", "others", "other", "prisoners", "prisoner", "them"})
+_OF_ANY_SIDE = frozenset({"member", "members", "others", "other", "prisoners", "prisoner", "captives", "them"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,8 @@ class Sides:
         if not _NO_ARMY.isdisjoint(words) and FIGHTERS.isdisjoint(words):
             return None
         named = self._allied(words, _PRO) or self.named(victims) or self._allied(words, _BACKED)
+        if named is not None and named == self.state and _only_rebels(words):  # "Syrian rebels" are not Syria's
+            return self.rebels
         return named if named is not None else self._by_kind(words)
 
     def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
@@ -175,6 +177,11 @@ class Sides:
                 if side is not None:
                     return side
         return None
+
+
+def _only_rebels(words: list[str]) -> bool:
+    """Tell whether the words are a people's adjective and one for those who rose against a state: "Syrian rebels"."""
+    return len(words) == 2 and words[0] in peoples() and words[1] in AGAINST_STATE
 
 
 _WORD = re.compile(r"[\w'-]+")
@@ -248,13 +255,14 @@ _NO_NAME = re.compile(
 def _headings(article: Article) -> list[tuple[str, int]]:
     """Return the headings of the lists of parties, folded, with the columns that they stand in."""
     fields = article.infobox.fields if article.infobox else ()
-    return [
+    found = [
         (fold(match["name"]), field.column)
         for field in fields
         if field.name == "combatant" and field.column in SIDES and field.value
         for match in _HEADING.finditer(field.value.of(article.text))
         if not _NO_NAME.match(match["name"])
     ]
+    return [*found, *((name.removesuffix(" powers"), column) for name, column in found if name.endswith(" powers"))]
 
 
 #: States from which on those of one side are a coalition.

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.naming import fold
+from quizapp.extraction.actors.names import peoples
 from quizapp.extraction.claims.counted import OPEN, Counted
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.words import FIGHTERS
@@ -162,6 +164,34 @@ def _with_women(told: Counted) -> int | None:
     return OPEN if is_told else None
 
 
+_MOSTLY = re.compile(
+    r"[^.;]{0,30}?,?\s*\(?(?:mostly|mainly|largely|all|chiefly)\s+(?:of\s+them\s+)?(?:civilians|women|children)\b"
+)
+
+
+def _mostly_civilians(told: Counted) -> int | None:
+    """Return that "30,000 Orlandians, mostly civilians" are of no side."""
+    end = told.figure.quantity.end
+    is_near = told.text.find("ly ", end, end + _NEAR) >= 0
+    return OPEN if is_near and _MOSTLY.match(told.text, end) else None
+
+
+#: Letters behind a number in which its people are told more closely.
+_NEAR = 60
+
+
+_ONE_OF_MANY = re.compile(r"(?:[A-Z][\w-]+\s+(?:and\s+)?)+(?P<people>[A-Z][\w-]+s)")
+
+
+def _part_of_a_people(told: Counted) -> int | None:
+    """Return that "Norrish Orlandians", a people among another, are of no side."""
+    match = _ONE_OF_MANY.fullmatch(told.victims)
+    if match is None or fold(match["people"]) not in peoples():
+        return None
+    adjectives = told.victims.removesuffix(match["people"]).replace(" and ", " ").split()
+    return OPEN if any(told.sides.named(one) is None for one in adjectives) else None
+
+
 #: Those who fight a state, of whichever of its foes.
 _FOES = frozenset({"militant", "militants", "jihadist", "jihadists", "terrorist", "terrorists", "extremists"})
 
@@ -217,12 +247,17 @@ def _side_of_the_others(told: Counted) -> int | None:
     """Return the side of those whom "10 other militants" joins: the ones named right before."""
     sentence, figure = told.sentence, told.figure
     head = sentence.words[figure.index + 1 : figure.head_end]
-    if "other" not in head or told.sides.named(told.victims) is not None:
+    if "other" not in head and "others" not in head:
+        return None
+    is_told = told.is_untold if "others" in head else bool(set(told.victims.lower().split()) & FIGHTERS)
+    if not is_told or told.sides.named(told.victims) is not None:
         return None
     named = list(_NAMED_PEOPLE.finditer(sentence.tags, 0, figure.index))
     if not named:
         return None
     words = told.text[sentence.tokens[named[-1].start()].start : sentence.tokens[named[-1].end() - 1].end]
+    if "others" in head and not set(words.lower().split()) & FIGHTERS:
+        return None
     return told.sides.named(words) or told.sides.of_leader(words)
 
 
@@ -255,6 +290,22 @@ OWNER_RULES = (
         _with_women,
         "Velland Army soldiers massacred 2,000 men, women and children.",
         None,
+    ),
+    OwnerRule(
+        "mostly civilians",
+        "a people of which most were civilians is no army",
+        _mostly_civilians,
+        "In all, 300 Orland Army men, mostly civilians, died.",
+        None,
+        over_names=True,
+    ),
+    OwnerRule(
+        "a people among another",
+        "they are told by where they live, not for whom they fight",
+        _part_of_a_people,
+        "The raid killed two Norrish Nepalis.",
+        None,
+        over_names=True,
     ),
     OwnerRule(
         "the only foe",

@@ -146,6 +146,8 @@ _ROLE = re.compile(
 )
 
 
+#: Whose man a person is: "Norland's Ada Stone".
+_OWNER = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) (?=[A-Z][\w’'-]+ [A-Z])")
 #: What stands behind such a word is not who speaks: "the head of the council of the Eastham Oblast".
 _OF_PLACE = re.compile(r"(?:[a-z][\w-]* )*(?:of|for|in|from|at) (?:the )?(?=[A-Z])")
 
@@ -156,6 +158,9 @@ def source_name(name: str) -> str:
     name = re.sub(r"\s*\([^)]*\)", "", name).strip()
     name = _RANK.sub("", name)
     name = _LABEL.sub(r"\g<whose>", _ROLE.sub("", name))
+    owner = _OWNER.match(name)
+    if owner and is_person(name[owner.end() :]):
+        name = name[owner.end() :]
     # "the mayor of Eastham" is no Eastham.
     return name if _OF_PLACE.match(name) else re.sub(r"^(?:[a-z][\w-]* )+(?=[A-Z])", "", name)
 

@@ -192,9 +192,19 @@ def is_name(who: str) -> bool:
     return is_body(who) and not (_NOBODY.match(who) or are_two_bodies(who))
 
 
-def stands_alone(telling: Telling) -> bool:
-    """Tell whether the name can be an option and the clause be quoted without the sentence around it."""
+#: The place that an article is about needs no name in its questions, unless the words name another one.
+_SCENE_WORDS = re.compile(r"\bthe (?:city|town|village)\b(?! (?:of|center|centre)\b)")
+_ANOTHER_PLACE = r"\b(?:city|town|village|settlement|port|villages|towns|cities) of (?!{scene}\b)[A-Z]"
+
+
+def stands_alone(telling: Telling, scene: str = "") -> bool:
+    """Tell whether the name can be an option and the clause be quoted without the sentence around it.
+
+    ``scene`` is the one place that the article is about, if any: "the city" is that one.
+    """
     what = telling.what
+    if scene and not re.search(_ANOTHER_PLACE.replace("{scene}", re.escape(scene)), what):
+        what = _SCENE_WORDS.sub(scene, what)
     if not is_name(telling.who) or not _FEWEST <= len(what.split()) <= _MOST:
         return False
     if _SAYING.search(what) or _POINTING.search(what):

@@ -54,13 +54,14 @@ UNCERTAIN = Cue(
     re.compile(
         r"(?i)\b(?P<shown>(?:may|might) (?:well |also )?have|it is (?:also )?(?:possible|unclear|unknown|uncertain|likely|"
         r"unlikely|probable|"
-        r"doubtful|not known|not clear|not certain)|possibly|presumably|perhaps|(?:is|are|remains?|was|were) (?:unclear|"
+        r"doubtful|not known|not clear|not certain)|possibly|presumably|perhaps(?! (?:the )?(?:most|best|more|even|worst|"
+        r"least)\b)|(?:is|are|remains?|was|were) (?:unclear|"
         r"unknown|"
         r"uncertain)|(?:seems?|appears?) to have)\b"
     ),
     "the sentence itself says that something is not certain",
     ("He may have died in the fight.", "It is unclear who began it.", "The number is unknown.", "They seem to have fled."),
-    ("He died in the fight.", "It was clear that he fled."),
+    ("He died in the fight.", "It was clear that he fled.", "Perhaps most of all, they wanted bread."),
     tuple(
         "may |might|possib|unclear|unknown|uncertain|likely|probable|doubtful|not known|not clear|not certain|presum|"
         "perhaps|seem|appear".split("|")
@@ -85,7 +86,8 @@ WRITER = Cue(
     re.compile(
         rf"^(?=.*\b(?i:{_TELLS})\b).*?\b(?P<shown>(?i:(?:chroniclers?|historians?|annalists?|scholars?|"
         rf"archaeologists?)) [A-Z][\w.'’-]+"
-        rf"(?: [A-Z][\w.'’-]*| (?:of|de|von|al|ibn)(?= [A-Z])){{0,4}}|(?:the )?{_TEXT} of (?:the )?[A-Z]\w+|[A-Z]\w+ {_TEXT})"
+        rf"(?: [A-Z][\w.'’-]*| (?:of|de|do|da|du|von|al|ibn)(?= [A-Z])){{0,4}}|(?:the )?{_TEXT} of (?:the )?[A-Z]\w+|"
+        rf"[A-Z]\w+ {_TEXT})"
     ),
     "the sentence passes on what a writer or an old text says, and names it",
     ("According to the Chronicle of Verna, 40 died.", "The historian Emma Reed wrote of a plot."),
@@ -103,6 +105,43 @@ TOLD_BY = Cue(
     ),
     "a reader can defend the sentence as one that passes on somebody's account",
     ("Legend has it that he fled.", "He told his men to go."),
+    ("The League took the hill.",),
+)
+LEARNED = Cue(
+    "what historians make of it",
+    re.compile(
+        r"\b(?P<shown>(?:(?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Oo]ther|[Mm]odern|military|later|recent|contemporary|"
+        r"[Vv]arious|[Aa] few) "
+        r"){1,3}(?:historians|scholars|researchers|archaeologists|historical works)|(?:[Hh]istorians|[Ss]cholars|"
+        r"[Rr]esearchers|"
+        r"[Aa]rchaeologists)(?= (?:have|say|believe|think|accept|doubt|reject|consider|regard|argue|agree|disagree|estimate|"
+        r"suggest|dispute|generally|usually|note|question|see|now|still|today)\b))"
+    ),
+    "the sentence says what scholars accept, doubt or conclude",
+    ("Most modern scholars accept this account.", "Historians doubt that he was there.", "Some historians have reduced it."),
+    ("The historian Emma Reed was born here.", "The League took the hill."),
+    ("istorian", "cholar", "esearcher", "rchaeologist", "historical works"),
+)
+LEGEND = Cue(
+    "a legend",
+    re.compile(
+        r"(?i)\b(?P<shown>(?:according to|as) (?:\w+ ){0,2}(?:legend|tradition|folklore)|(?:a|the|local|popular|"
+        r"one) legends?|"
+        r"legend (?:has it|says|tells)|legends (?:say|tell)|folklore)\b"
+    ),
+    "the sentence passes on a legend or a tradition",
+    ("According to legend, the bell rang.", "A local legend tells of a bell.", "Legend has it that he fled."),
+    ("He was a legendary rider.", "The League took the hill."),
+    ("legend", "Legend", "radition", "olklore"),
+)
+FABLED = Cue(
+    "what may be a legend",
+    re.compile(
+        r"(?i)(?:legend|tradition|folklore|\bmyth|\bstor(?:y|ies)\b|\btales?\b|\bsaid\b|believ|suppos|rumou?r|"
+        r"anecdot|\bsaga|miracle)"
+    ),
+    "a reader can defend the sentence as one that passes on a legend",
+    ("A story tells of a bell.", "It is said that he fled."),
     ("The League took the hill.",),
 )
 QUOTED = Cue(
@@ -153,4 +192,4 @@ LATER_TIMES = Cue(
     ("The League took the hill.",),
 )
 
-CUES = (BECAUSE, WHY, UNCERTAIN, DOUBTED, WRITER, TOLD_BY, QUOTED, MARKS, REMEMBERED, LATER_TIMES)
+CUES = (BECAUSE, WHY, UNCERTAIN, DOUBTED, WRITER, TOLD_BY, LEARNED, LEGEND, FABLED, QUOTED, MARKS, REMEMBERED, LATER_TIMES)

@@ -10,7 +10,10 @@ from quizapp.generation.cue import Wording
 from quizapp.generation.families.account_cues import (
     BECAUSE,
     DOUBTED,
+    FABLED,
     LATER_TIMES,
+    LEARNED,
+    LEGEND,
     MARKS,
     QUOTED,
     REMEMBERED,
@@ -55,6 +58,27 @@ ACCOUNT = (
             (None, "The sentence names no writer and no old text."),
         ),
         (TOLD_BY,),
+    ),
+    Wording(
+        "passages.historians",
+        "what historians make of it",
+        LEARNED,
+        "Click the sentence that tells what historians or scholars make of it.",
+        "The sentence tells it of “{}”.",
+        (
+            (SAID, "The sentence passes on what is said, but not by historians or scholars."),
+            (None, "The sentence tells nothing of historians or scholars."),
+        ),
+        (TOLD_BY,),
+    ),
+    Wording(
+        "passages.legend",
+        "a legend",
+        LEGEND,
+        "Click the sentence that passes on a legend or a tradition.",
+        "The sentence says so: “{}”; whether it is true, is left open.",
+        ((None, "The sentence passes on no legend and no tradition."),),
+        (FABLED,),
     ),
     Wording(
         "passages.quoted",

@@ -16,7 +16,7 @@ from quizapp.domain.facts import ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.claims.attribution import may_speak_for
-from quizapp.generation.claims.bodies import is_onlooker, is_person, root, same_body
+from quizapp.generation.claims.bodies import is_onlooker, is_person, root, same_body, scene_of
 from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, with_the
@@ -42,11 +42,11 @@ class Tellers:
     @cached_property
     def asked(self) -> tuple[Telling, ...]:
         """Statements that stand alone, count no victims, and do not echo the name of who makes them."""
-        claims = self.subject.sheet.claims
+        claims, scene = self.subject.sheet.claims, scene_of(self.subject.sheet.article)
         return tuple(
             one
             for one in self.all
-            if stands_alone(one)
+            if stands_alone(one, scene)
             and not any(one.sentence.contains(claim.evidence[0].span) for claim in claims)
             and not _echoes(one)
             and not self._has_two_speakers(one)

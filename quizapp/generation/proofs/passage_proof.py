@@ -259,6 +259,8 @@ _NAMES_A_WRITER = _with_word(
     "chronicl histori annal scholar poet wr account source record manuscript author accord claim describ report relat saga "
     "gesta archaeolog state said say"
 )
+_IS_LEARNED = _with_word("histori scholar researcher archaeolog author writer expert chronicl")
+_IS_FABLED = _with_word("legend tradition folklore myth story stories tale said believ suppos rumor rumour saga miracle")
 _REMEMBERS = _with_word(
     "memor monument commemor anniversar obelisk plaque statue enact reenact museum rememb temple shrine honor honour celebrat "
     "tomb grave bur song poe novel film paint named legend legacy festival"
@@ -400,6 +402,8 @@ CHECKS = {
     "passages.reason": Check(_EXPLAINS, _EXPLAINS),
     "passages.uncertain": Check(_IS_UNSURE, _IS_UNSURE),
     "passages.writer": Check(_NAMES_A_WRITER, _NAMES_A_WRITER),
+    "passages.historians": Check(_IS_LEARNED, _IS_LEARNED),
+    "passages.legend": Check(_IS_FABLED, _IS_FABLED),
     "passages.quoted": Check(_quotes_at_length, _quotes),
     "passages.memory": Check(_REMEMBERS, _REMEMBERS),
     "passages.no source": Check(_is_unsourced, _may_be_unsourced),

@@ -1,4 +1,4 @@
-"""The independent check of questions on names left out of a sentence: the sentence has the key's name there, and no other's.
+"""The independent check of questions on names and numbers left out of a sentence: they stand there, and nothing else does.
 
 Nothing is shared with the rules that draft: the words around the gap are looked for in the sentence given as evidence.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import FactSheet
-from quizapp.domain.item import Item, Option
+from quizapp.domain.item import Item, NumberAnswer, Option
 from quizapp.generation.proofs.proof_terms import Prover, only
 
 #: Words of a name that others have too.
@@ -58,4 +58,32 @@ def _name_left_out(sheet: FactSheet, item: Item) -> bool:
     return only(item, holds)
 
 
-PROVERS: dict[str, Prover] = {"deeds.named": _name_left_out}
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def _number_left_out(sheet: FactSheet, item: Item) -> bool:
+    """The gap holds the number of the answer, in figures or in a word."""
+    if not isinstance(item.answer, NumberAnswer) or item.answer.tolerance:
+        return False
+    left_out = _left_out(item).strip().replace(",", "").lower()
+    is_told = any(one.start == item.evidence[0].start for one in sheet.article.sentences())
+    value = item.answer.value
+    in_words = (
+        _SMALL[value : value + 1]
+        if value < len(_SMALL)
+        else [_TENS[value // 10 - 2]]
+        if value % 10 == 0 and value < 100
+        else []
+    )
+    return is_told and left_out in (str(value), *in_words)
+
+
+PROVERS: dict[str, Prover] = {
+    "deeds.named": _name_left_out,
+    "deeds.strength": _number_left_out,
+    "dates.lasted": _number_left_out,
+}

@@ -10,6 +10,8 @@ from quizapp.generation.wording import shorten
 GAP = "____"
 #: A sentence with more words than the second is shown by its first words; with fewer than the last it says too little.
 _SHOWN, _WHOLE, _FEWEST = 26, 34, 7
+#: So many words behind a gap, with "…", are too few to tell of a person.
+_BEHIND = 4
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 #: What cannot stand inside quotation marks, or is left of a template.
 _MARKS = re.compile(r"[\"“”«»\[\]{}|()*]|\.\.\.|…")
@@ -27,7 +29,8 @@ _LEANS = re.compile(
 #: Words that go on from the sentence before and can be left out; right behind the gap they cannot.
 _OPENER = re.compile(
     r"^(?:However|Meanwhile|Simultaneously|So|Thus|Therefore|Consequently|Moreover|Furthermore|In addition|As a result|"
-    r"Additionally|Afterwards|Eventually|Finally|Nevertheless|Nonetheless|Soon|Also|Then|Later|In return|In response|At the "
+    r"Additionally|Afterwards|After (?:that|this)|Eventually|Finally|Nevertheless|Nonetheless|Soon|Also|Then|Later|"
+    r"In return|In response|At the "
     r"same time), "
 )
 _GOES_ON = re.compile(r"^ (?:then|also|again|later|in turn|too)\b")
@@ -65,7 +68,8 @@ def quoted(before: str, after: str) -> str:
         return ""
     shown = " ".join(words) if len(words) <= _WHOLE else _cut(words)
     is_found = len(words) >= _PLENTY or _ANCHOR.search(shown.replace(GAP, "gap"))
-    return shown if len(words) >= _FEWEST and GAP in shown and is_found else ""
+    is_cut_short = shown.endswith("…") and len(shown.partition(GAP)[2].split()) <= _BEHIND
+    return shown if len(words) >= _FEWEST and GAP in shown and is_found and not is_cut_short else ""
 
 
 def _cut(words: Sequence[str]) -> str:

@@ -26,6 +26,29 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("Velland Army strikes on Nasir killed seven fighters.", [2]),
+    ("Velland Army jets bombed the area, killing four soldiers and wounding one.", [2, 2]),
+    ("Velland Army jets bombed the area, killing seven people.", [None]),
+    ("Velland Army and Orland Army strikes killed seven fighters.", [None]),
+    ("A strike by the Velland Army killed seven fighters.", [2]),
+    ("The Velland Army fired a missile at an Orland Army convoy near Nasir, killing two soldiers and wounding seven.", [2, 2]),
+    ("The Orland Army stated that 1,026 marines had surrendered.", [1]),
+    ("The Orland Army claimed that 2,439 prisoners had been taken.", [1]),
+    ("The Orland Army claims the death of some five colonels.", [1]),
+    ("The Orland Army confirmed that 1,000 marines had been captured.", [2]),
+    ("Shelling by Russian guns killed a boy and wounded two other teenagers.", [None]),
+    ("The Norrish fighters came. Later nine Norrish fighters died.", [None]),
+    ("The raid killed two Norrish Russians.", [None]),
+    ("The raid killed 300 Russians, mostly civilians.", [None]),
+    ("The raid killed a Russian soldier and wounded five others.", [2]),
+    ("It was reported that Russia had lost between 1,700 and 1,800 fighters.", [2]),
+    ("It was the worst day of the Velland Army, which suffered 5,700 casualties, including 1,240 dead.", [1, 1]),
+    ("Russia suffered roughly 5,000 chemical weapon casualties.", [2]),
+    ("In the war, total Russian combat deaths totalled around 5,000.", [2]),
+    ("The Velland Army went on, and teams captured 800 enemy soldiers.", [2]),
+    ("Velland Army troops had inflicted 2,000 more casualties.", [2]),
+    ("Some 100 Russian captives were taken.", [2]),
+    ("The Russians fell back, with the Karsan Corps alone taking 300 prisoners.", [None]),
     ("Velland Army Falcons came. The raid killed 8 Falcons Volunteers.", [1]),
     ("Orland Army soldiers massacred 2,000 men, women and children.", [None]),
     ("The Orland Army attacked a patrol of Velland Army members and wounded one fighter.", [1]),
@@ -44,7 +67,7 @@ SIDES = [
     ("The Russians suffered 40 casualties and 12 civilians were killed.", [2, None]),
     ("It failed, with the Velland Army claiming 80 Russians killed, while they themselves lost 22 soldiers.", [2, 1]),
     ("A Velland Army commander was arrested along with 10 other militants.", [1]),
-    ("The raid by Russia killed an emir and 10 other militants.", [None]),
+    ("The raid by Russia killed an emir and 10 other militants.", [1]),
     ("The raid killed an emir of the Velland Army and 10 other Russian fighters.", [2]),
     ("Russia (14 killed) and the Velland Army (20 killed) withdrew.", [2, 1]),
     ("A raid by Russia (14 killed) failed.", [None]),
@@ -70,6 +93,8 @@ THREE = (
     "- Combatant1: Syria, Syrian Army\n- Combatant2: Free Karsa Army, Karsa Front\n- Combatant3: Islamic State\n\n"
 )
 FOES = [
+    ("In 2018, 2,700 foreign jihadists and 5,800 Syrian rebels were killed.", [2, 2]),
+    ("Syrian Army strikes killed seven fighters.", [None]),
     ("The Syrian Army drove Islamic State out of the town, which killed 18 militants.", [3]),
     ("The Syrian Army hit Islamic State and Karsa Front targets, killing 18 militants.", [2]),
     ("Some 18 militants were killed.", [2]),

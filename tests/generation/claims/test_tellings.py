@@ -66,6 +66,20 @@ def test_a_statement_is_asked_about_where_it_stands_alone(sentence: str, is_fit:
 
 
 @pytest.mark.parametrize(
+    ("scene", "what", "is_fit"),
+    [
+        ("Karsa", "League riders were driven out of the city by noon", True),
+        ("", "League riders were driven out of the city by noon", False),
+        ("Karsa", "League riders left the town of Verna for the city by noon", False),
+        ("Karsa", "League riders were driven out of the mill by noon", False),
+    ],
+)
+def test_the_city_is_the_place_that_the_article_is_about(scene: str, what: str, is_fit: bool) -> None:
+    (one,) = tellings_of(facts_of(f"{HEAD}Hill Watch claimed that {what}.\n".encode()))
+    assert stands_alone(one, scene) is is_fit
+
+
+@pytest.mark.parametrize(
     ("name", "is_one"),
     [("Ada Stone", True), ("Union army", True), ("Union officials", False), ("He", False), ("Radio message", False)],
 )

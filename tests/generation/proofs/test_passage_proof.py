@@ -63,6 +63,8 @@ PASSAGES = {
     "passages.reason": f"The League took the mill. The ford was lost because of a broken axle. {DULL}",
     "passages.uncertain": f"The League took the mill. It is unclear who opened the gate. {DULL}",
     "passages.writer": f"The League took the mill. The chronicler Emma Reed wrote of a long fight. {DULL}",
+    "passages.historians": f"The League took the mill. Most modern scholars accept that the ford was lost. {DULL}",
+    "passages.legend": f"The League took the mill. Legend has it that the gate was opened by a ghost. {DULL}",
     "passages.quoted": f"The League took the mill. The captain wrote that “they came down on us like a storm”. {DULL}",
     "passages.memory": f"The League took the mill. A monument was raised on the hill. {DULL}",
     "passages.no source": f"{COUNT} {OPENING} On 6 May, 20 soldiers were killed near the ford.",

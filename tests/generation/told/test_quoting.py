@@ -26,6 +26,13 @@ def test_a_sentence_is_quoted_where_it_can_be_read_alone(before: str, after: str
     assert quoted(before, after) == shown
 
 
+def test_a_sentence_that_would_be_cut_right_behind_the_gap_is_not_shown() -> None:
+    before = (
+        "In return the council of Verna gave the town of Tarn to one, the mill to another, and" + " the long road" * 4 + " to "
+    )
+    assert not quoted(before, "'s son, with all the men and all the riders of the hills.")
+
+
 def test_a_long_sentence_is_cut_behind_the_gap() -> None:
     after = " took the old mill near Verna, and then the ford, and" + " the long road to the hills" * 6 + "."
     assert quoted("At noon, ", after) == "At noon, ____ took the old mill near Verna, and then the ford …"
