@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.actors.names import peoples
-from quizapp.extraction.actors.sides import Sides
+from quizapp.extraction.actors.sides import AGAINST_STATE, Sides
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.claim_windows import is_new_count
@@ -67,9 +67,14 @@ def _only_side_told(told: Counted) -> int | None:
 
 def _side_against_takers(told: Counted) -> int | None:
     """Return the other side of those who killed or took them."""
-    if not bears_arms(told.victims):
+    if not bears_arms(told.victims) or _of_no_army(told):
         return None
     return told.sides.against(_side_of_takers(told.text, told.sentence, told.figure, told.sides))
+
+
+def _of_no_army(told: Counted) -> bool:
+    """Tell whether the victims are militants in a war of states alone: they are of neither army."""
+    return told.sides.states_only and told.victims.lower().split()[-1] in AGAINST_STATE
 
 
 def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
