@@ -18,16 +18,17 @@ _IMPORT_CONFLICT = "Import an article about a battle, an offensive or a war."
 #: What an armed conflict is called, in titles and where an article says what its subject is.
 CONFLICT_NOUNS = frozenset(
     """
-    action airstrike airstrikes ambush ambushes annexation assassination assault assaults attack attacks attempt barrage
-    barricade battle battles blitz blockade blockades bombardment bombardments bombing bombings campaign campaigns
-    capture clash clashes conflict conflicts confrontation confrontations conquest convoy counter-offensive
-    counterattack counteroffensive counteroffensives coup crackdown crusade defence defense encirclement encounter
-    encounters engagement engagements escalation evacuation expedition expulsion fall feud fight fighting fights front
-    genocide hijacking hostilities incident incursion insurgency insurrection intervention invasion invasions killing
-    killings landing landings liberation massacre massacres mission mutiny occupation offensive offensives operation
-    operations pogrom pogroms pursuit putsch raid raids rebellion rescue retreat revolt revolution riot riots sack
-    seizure shelling shootdown shootout siege sieges sinking skirmish skirmishes sortie standoff storming strike strikes
-    struggle surge takeover theater theatre uprising uprisings war warfare wars withdrawal
+    action airstrike airstrikes ambush ambushes annexation assassination assault assaults attack attacks attempt
+    barrage barricade battle battles blitz blockade blockades bombardment bombardments bombing bombings campaign
+    campaigns capture clash clashes conflict conflicts confrontation confrontations conquest convoy
+    counter-offensive counterattack counteroffensive counteroffensives coup crackdown crusade crusades defence
+    defense encirclement encounter encounters engagement engagements escalation evacuation expedition expeditions
+    expulsion fall feud fight fighting fights front genocide hijacking hostilities incident incursion insurgencies
+    insurgency insurrection insurrections intervention invasion invasions killing killings landing landings
+    liberation massacre massacres mission mutinies mutiny occupation offensive offensives operation operations
+    pogrom pogroms pursuit putsch raid raids rebellion rebellions rescue retreat revolt revolts revolution riot
+    riots sack seizure shelling shootdown shootout siege sieges sinking skirmish skirmishes sortie standoff storming
+    strike strikes struggle surge takeover theater theatre uprising uprisings war warfare wars withdrawal
     """.split()
 )
 #: What else an article may be about: the noun by which it says so.

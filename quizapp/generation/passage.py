@@ -72,7 +72,7 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
 
 
 #: How a sentence ends; a line of a list does not.
-_END = re.compile(r"[.!?:;”\"'’)]\s*\Z")
+_END = re.compile(r"[.!?;”\"'’)]\s*\Z")
 
 
 def _groups(text: str, section: Section) -> Iterator[tuple[Span, ...]]:
@@ -136,6 +136,10 @@ def run_around(passage: Passage, key: int, is_barred: Callable[[int], bool]) -> 
 def _is_broken(passage: Passage) -> bool:
     """Tell whether a sentence was parted in its middle, or goes on with the quotation of another."""
     return any(
-        words.count("“") != words.count("”") or words.count('"') % 2 == 1 or len(words) < _LETTERS or not _OPENING.match(words)
+        words.count("“") != words.count("”")
+        or words.count('"') % 2 == 1
+        or len(words) < _LETTERS
+        or not _OPENING.match(words)
+        or words.endswith(":")
         for words in passage.words
     )

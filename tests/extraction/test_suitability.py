@@ -70,6 +70,7 @@ ACCEPTED = [
     ("by the subject of its first sentence", "= End of Y =\n\nThe last battle of the ship Y took place on 3 May 1915."),
     ("where a passive comes first", "= May events =\n\nTwo bombs were detonated in the station. Rebels attacked. " + FIGHTING),
     ("a timeline", "= Timeline of the war in X =\n\nThis is a timeline of the war in X. " + FIGHTING),
+    ("several of a kind", "= Western Crusades =\n\nThe crusades of X were religious wars of three orders. " + FIGHTING),
     ("a convoy", "= Convoy A 1 =\n\nA 1 was the first of the numbered series of convoys. " + FIGHTING),
 ]
 

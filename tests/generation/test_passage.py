@@ -56,3 +56,11 @@ def test_a_part_opens_with_a_sentence_that_stands_alone() -> None:
 def test_lines_of_a_list_are_no_passage() -> None:
     prose = "The League attacked the mill.\n\nTarn Regiment (40 riders)\n\nVerna Regiment (90 riders)\n\nThe Union fled.\n"
     assert passages_of(facts_of(f"{HEAD}{prose}".encode()).article) == ()
+
+
+def test_a_sentence_whose_quotation_is_lost_makes_no_passage() -> None:
+    prose = (
+        "The League attacked the mill. A captain wrote of it as follows: The Union fled. The guns fell silent. It rained on."
+    )
+    article = facts_of(f"{HEAD}{prose.replace('follows: ', 'follows:' + chr(10) * 2)}\n".encode()).article
+    assert passages_of(article) == ()

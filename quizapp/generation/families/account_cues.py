@@ -54,13 +54,14 @@ UNCERTAIN = Cue(
     re.compile(
         r"(?i)\b(?P<shown>(?:may|might) (?:well |also )?have|it is (?:also )?(?:possible|unclear|unknown|uncertain|likely|"
         r"unlikely|probable|"
-        r"doubtful|not known|not clear|not certain)|possibly|presumably|perhaps|(?:is|are|remains?|was|were) (?:unclear|"
+        r"doubtful|not known|not clear|not certain)|possibly|presumably|perhaps(?! (?:the )?(?:most|best|more|even|worst|"
+        r"least)\b)|(?:is|are|remains?|was|were) (?:unclear|"
         r"unknown|"
         r"uncertain)|(?:seems?|appears?) to have)\b"
     ),
     "the sentence itself says that something is not certain",
     ("He may have died in the fight.", "It is unclear who began it.", "The number is unknown.", "They seem to have fled."),
-    ("He died in the fight.", "It was clear that he fled."),
+    ("He died in the fight.", "It was clear that he fled.", "Perhaps most of all, they wanted bread."),
     tuple(
         "may |might|possib|unclear|unknown|uncertain|likely|probable|doubtful|not known|not clear|not certain|presum|"
         "perhaps|seem|appear".split("|")
@@ -85,7 +86,8 @@ WRITER = Cue(
     re.compile(
         rf"^(?=.*\b(?i:{_TELLS})\b).*?\b(?P<shown>(?i:(?:chroniclers?|historians?|annalists?|scholars?|"
         rf"archaeologists?)) [A-Z][\w.'’-]+"
-        rf"(?: [A-Z][\w.'’-]*| (?:of|de|von|al|ibn)(?= [A-Z])){{0,4}}|(?:the )?{_TEXT} of (?:the )?[A-Z]\w+|[A-Z]\w+ {_TEXT})"
+        rf"(?: [A-Z][\w.'’-]*| (?:of|de|do|da|du|von|al|ibn)(?= [A-Z])){{0,4}}|(?:the )?{_TEXT} of (?:the )?[A-Z]\w+|"
+        rf"[A-Z]\w+ {_TEXT})"
     ),
     "the sentence passes on what a writer or an old text says, and names it",
     ("According to the Chronicle of Verna, 40 died.", "The historian Emma Reed wrote of a plot."),
