@@ -34,6 +34,7 @@ LONGEST = 4000
 _CANDIDATE = re.compile(
     r"[.!?…]+[\"”’'″′)\]»]*(?:\[\d+\])*(?=\s+(?:\|\s|[\"“‘'″′(\[«]*(?:[^\W\d_a-z]|\d|[ae]l-[A-Z])))"
     r"|(?<=[a-z]{3})\.(?=[A-Z][a-z]*\s)"  # a blank left out: "in the town.The next day"
+    r"|\|(?=[ \t]*\n[ \t]*\|)"  # the end of a row of a table
 )
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\Z")
 #: Capitals within a word make it an acronym: "JaN" is not "Jan".

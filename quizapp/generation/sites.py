@@ -41,7 +41,7 @@ _NO_SITE = re.compile(
     r"\b(?:Governorate|Province|Oblast|Region|County|Valley|Peninsula|Canton|Army|Forces?|Brigade|Division|Corps|Regiment|"
     r"Battalion|Council|Ministry|Party|Operation|Battle|War|Siege|Front|River|Sea|Ocean|Republic|State|States|Observatory|"
     r"Group|Pacific|Atlantic|Mediterranean|Southwest|Southeast|Northwest|Northeast|"
-    r"Industrial|Old|New|Roman|Theater|Theatre|No|Company|Legion|Squadron|Fleet|Guards?|Treaty|Day|Parliament|Congress|"
+    r"Kurdistan|Industrial|Old|New|Roman|Theater|Theatre|No|Company|Legion|Squadron|Fleet|Guards?|Treaty|Day|Parliament|Congress|"
     r"Government|North|South|East|West|Northern|Southern|Eastern|Western|Central|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"General|Colonel|President|King|Lord|Sir|Captain|Prince|Duke|Category|Facebook|Twitter|Telegram|[A-Z]{2,}|[A-Z])\b|"
     r"['’]s\b|['’]$|\b\w+(?:ian|ish|ese|ians)\b"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from quizapp.extraction.sentences import ABBREVIATIONS, LONGEST, OPENERS, split_sentences
 
 CASES = [
+    ("| 4 May | 2 killed |\n| 5 May | It fell. |", ["| 4 May | 2 killed |", "| 5 May | It fell. |"]),
     ("They fled. | | 4 May | It fell.", ["They fled.", "| | 4 May | It fell."]),
     ("They shelled the town.The next day, it fell.", ["They shelled the town.", "The next day, it fell."]),
     ("They fled. The town fell.", ["They fled.", "The town fell."]),

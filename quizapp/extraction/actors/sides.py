@@ -67,7 +67,7 @@ _LED = re.compile(
 
 
 #: Words among those for civilians that people under arms are called by as well.
-_OF_ANY_SIDE = frozenset({"member", "members", "others", "other", "prisoners", "prisoner", "them"})
+_OF_ANY_SIDE = frozenset({"member", "members", "others", "other", "prisoners", "prisoner", "captives", "them"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,8 @@ class Sides:
     first_names: dict[str, int]
     #: The words of all names of parties, those of two sides too.
     parts: frozenset[str] = frozenset()
+    #: Whether states fight on both sides and none of the parties looks like rebels.
+    states_only: bool = False
 
     @property
     def has_third(self) -> bool:
@@ -109,6 +111,8 @@ class Sides:
         if not _NO_ARMY.isdisjoint(words) and FIGHTERS.isdisjoint(words):
             return None
         named = self._allied(words, _PRO) or self.named(victims) or self._allied(words, _BACKED)
+        if named is not None and named == self.state and _only_rebels(words):  # "Syrian rebels" are not Syria's
+            return self.rebels
         return named if named is not None else self._by_kind(words)
 
     def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
@@ -177,6 +181,11 @@ class Sides:
         return None
 
 
+def _only_rebels(words: list[str]) -> bool:
+    """Tell whether the words are a people's adjective and one for those who rose against a state: "Syrian rebels"."""
+    return len(words) == 2 and words[0] in peoples() and words[1] in AGAINST_STATE
+
+
 _WORD = re.compile(r"[\w'-]+")
 #: Whose people they are, before or after the hyphen.
 _PRO = re.compile(r"pro-(?P<who>.+)")
@@ -229,9 +238,17 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         words = dict.fromkeys(_OPPOSITION, opposition) | words
     labels = {side: _label(side, parties, state, rebels, words, article) for side, parties in _parties(actors).items()}
     parts = frozenset(word for name in owners for word in name.split())
-    sides = Sides(names, min(longest, 12), words, state, rebels, labels, _commanders(actors, -1), _commanders(actors, 0), parts)
+    last_names, first_names, alone = _commanders(actors, -1), _commanders(actors, 0), _states_only(actors)
+    sides = Sides(names, min(longest, 12), words, state, rebels, labels, last_names, first_names, parts, alone)
     army = None if "army" in words or state is not None else _only_army(article.text, sides)
     return sides if army is None else replace(sides, words={**words, "army": army})
+
+
+def _states_only(actors: Iterable[Actor]) -> bool:
+    """Tell whether states fight on both sides, and none of the parties looks like rebels."""
+    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    at_war = {actor.side for actor in parties if fold(actor.name) in STATES}
+    return len(at_war) > 1 and not any(_REBEL_MARKS.search(actor.name) for actor in parties)
 
 
 #: Whose army a text speaks of: "a Bolivian army patrol", "Henry's army".
@@ -248,13 +265,14 @@ _NO_NAME = re.compile(
 def _headings(article: Article) -> list[tuple[str, int]]:
     """Return the headings of the lists of parties, folded, with the columns that they stand in."""
     fields = article.infobox.fields if article.infobox else ()
-    return [
+    found = [
         (fold(match["name"]), field.column)
         for field in fields
         if field.name == "combatant" and field.column in SIDES and field.value
         for match in _HEADING.finditer(field.value.of(article.text))
         if not _NO_NAME.match(match["name"])
     ]
+    return [*found, *((name.removesuffix(" powers"), column) for name, column in found if name.endswith(" powers"))]
 
 
 #: States from which on those of one side are a coalition.

@@ -139,7 +139,7 @@ _CONSEQUENCE = re.compile(r",\s+(?:resulting\s+in|leading\s+to|causing|leaving)\
 
 #: What may follow the words that tell who said what stands before them: whom it was told, or an aside.
 _NAME = re.compile(r"[A-Z][\w’' -]{0,40}")
-_ASIDE = re.compile(r"(?:,|on |in |at |to )[^0-9]{0,40}\Z")
+_ASIDE = re.compile(r"(?:(?:,|on |in |at |to )[^0-9]{0,40}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|later)\Z")
 
 
 def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Span) -> int | None:

@@ -51,15 +51,18 @@ SAYING = (
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
-    "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think|determined|determines"
+    "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines"
 )
 #: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
-_NO_TELLING = {"claimed": r"(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)"}
+_NO_TELLING = {
+    "claimed": r"\b(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)",
+    "declared": r"\b(?!\s+(?:war|jihad|victory|independence|martial|itself|an?\s+(?:state|ceasefire|truce|emergency))\b)",
+}
 _LETTERS, _TELLING = by_first_letter(
     [
         *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
         *(
-            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
+            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
             for word in SAYING_OR_NOUN.split("|")
         ),
     ],
@@ -176,6 +179,16 @@ ATTRIBUTION_RULES = (
         "The Karsa Institute also supports an estimate of over 200 killed.",
         "Karsa Institute",
         ("estimate of", "figure of", "toll of", "count of", "number of"),
+    ),
+    AttributionRule(
+        "somebody accused another of it",
+        "who accuses tells what was done",
+        r"\baccus(?:ed|es|ing)\b(?=[^.;]{1,80}?\sof\s+\w+ing\b)",
+        "left",
+        Scope.AFTER,
+        "The minister accused the army of killing 40 people.",
+        "minister",
+        ("accus",),
     ),
     AttributionRule(
         "somebody's tally",
@@ -394,7 +407,7 @@ _WORDS_OF_SOURCES = {
     *SAYING.split("|"),
     *SAYING_OR_NOUN.split("|"),
     *"spoke speak talk show placed".split(),
-    *"quot data statistic survey study reckon testimon allegation attribut ascrib used".split(),
+    *"quot data statistic survey study reckon testimon allegation accus attribut ascrib used".split(),
     *"released issued published presented media television".split(),
     *"updated revised raised increased lowered".split(),
     *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),

@@ -9,13 +9,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from quizapp.domain.facts import Certainty, Measure, Window
+from quizapp.domain.facts import Measure, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.own_dates import own_date
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
 from quizapp.extraction.claims.report_days import before_source, is_year_of_report, of_reports, was_said
+from quizapp.extraction.claims.since_days import count_day, report_day, since_counted, since_date, since_start
 from quizapp.extraction.claims.told_beside import is_told_beside
 from quizapp.extraction.claims.told_days import (
     SAME_PERIOD,
@@ -33,13 +34,6 @@ _WHOLE = re.compile(
     r"beginning) of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
     r"fighting of|conflict|raid|hostilities)\b"
     r"|\bsince\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,6}?(?:began|started)\b",
-    re.IGNORECASE,
-)
-#: From the first day of the whole event on.
-_SINCE_START = re.compile(
-    r"\bsince\s+(?:the\s+(?:start|beginning|launch)\s+of\s+)?(?:the|its|their)\s+(?P<word>offensive|operation|campaign|battle|siege|invasion|"
-    r"uprising|raid)"
-    r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?(?=\s*[,.;)]|\s+\d|\Z)",
     re.IGNORECASE,
 )
 _DAYS = re.compile(
@@ -69,6 +63,7 @@ class _Counted:
     #: Whether the sentence has the word at all: most have not.
     has_since: bool = False
     has_this_year: bool = False
+    is_respective: bool = False
 
     def leads_to(self, pattern: re.Pattern[str]) -> bool:
         """Tell whether ``pattern`` stands behind the figure."""
@@ -98,31 +93,36 @@ def _by_the_way(counted: _Counted) -> Window | None:
 
 def _since_conflict(counted: _Counted) -> Window | None:
     course = counted.course
-    if not counted.has_since or not _since_start(counted.text, counted.sentence, course):
+    if not counted.has_since or not since_start(counted.text, counted.sentence, course):
         return None
-    return Window(course.main.start, _report_day(counted.reports, course.main) or course.main.end)
+    return Window(course.main.start, report_day(counted.reports, course.main) or course.main.end)
 
 
 def _since_day(counted: _Counted) -> Window | None:
     if not counted.has_since:
         return None
-    since = _since_date(counted.text, counted.sentence, counted.dates) or _since_counted(counted)
-    return Window(since, _count_day(since, counted.reports, counted.dates)) if since else None
+    since = since_date(counted.text, counted.sentence, counted.dates) or since_counted(
+        counted.text, counted.figure.quantity.end, counted.dates
+    )
+    return Window(since, count_day(since, counted.reports, counted.dates)) if since else None
 
 
 def _of_some_days(counted: _Counted) -> Window | None:
     return Window() if counted.days and not counted.back and counted.reports else None
 
 
-def _since_counted(counted: _Counted) -> PartialDate | None:
-    """Return the first day of a count that another date closes: "By May 2016, 30 had been killed in strikes since 2013"."""
-    if not any(dated.window.start is None for dated in counted.dates):
+def _of_each_day(counted: _Counted) -> Window | None:
+    if not counted.is_respective or counted.figure.quantity.low < len(_BOTH):
         return None
-    ends = (one for one in counted.dates if one.span.start > counted.figure.quantity.end and one.window.end is None)
-    return next((one.window.start for one in ends if _SINCE_WORD.match(counted.text, one.span.start)), None)
+    behind = (one.window for one in counted.dates if one.span.start > counted.figure.quantity.end and one.window.is_closed)
+    days = [day for window in behind for day in (window.start, window.end) if day is not None]
+    if len(set(days)) < len(_BOTH):
+        return None
+    return Window(min(days, key=lambda day: day.first_day), max(days, key=lambda day: day.last_day))
 
 
-_SINCE_WORD = re.compile(r"since\b", re.IGNORECASE)
+#: What "respectively" needs of people and of days.
+_BOTH = ("one", "other")
 
 
 def _told_earlier(counted: _Counted) -> Window | None:
@@ -252,6 +252,13 @@ WINDOW_RULES = (
         _of_some_days,
     ),
     WindowRule(
+        "each on a day",
+        "people told together and then each on a day have all of those days",
+        "The rebels executed three men: Ali and Omar on 12 May and 14 May respectively, and Hassan on 19 May.",
+        "2017-05-12..2017-05-19",
+        _of_each_day,
+    ),
+    WindowRule(
         "told earlier",
         "what was announced some time before is not of the day that the sentence tells",
         "On 20 May, they reported 90 deaths, a rise from the 40 deaths announced two months earlier.",
@@ -342,7 +349,7 @@ def window_of(
     told = (*(reports if goes_back else ()), *of_reports(text, dates, attribution))
     back = days if lasting and lasting["back"] else None
     words = sentence.span.of(text).lower()
-    of_now = "since" in words, "this year" in words
+    of_now = "since" in words, "this year" in words, "respectively" in words
     counted = _Counted(text, sentence, figure, dates, attribution, course, reports, told, days, back, *of_now)
     ways = (rule.days(counted) for rule in WINDOW_RULES)
     course.counted = next((window for window in ways if window is not None), Window())
@@ -417,41 +424,13 @@ _AS_OF_OPENS = re.compile(r"As\s+of\b[^;,]{0,40},")
 _BY_NOW = re.compile(r"[^.;,]{0,40}?\b(?:have|has|had)\b")
 _AS_OF_WORDS = re.compile(r"\b[Aa]s\s+of\b")
 _SO_FAR = re.compile(r"\bso\s+far\b")
-#: A first day told in words before it: "since the war began on 24 April".
-_SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,8}\Z", re.IGNORECASE)
-
-
-def _since_date(text: str, sentence: Sentence, dates: tuple[Dated, ...]) -> PartialDate | None:
-    """Return the first day of "since the war began on 24 April", or "since the start of the fighting on 18 February"."""
-    for dated in dates:
-        is_told = dated.certainty is not Certainty.RELATIVE  # "the battle" need not be the article's
-        if is_told and dated.window.end is None and _SINCE_THE.match(text, dated.span.start):
-            return dated.window.start
-        before = max(sentence.span.start, dated.span.start - _COUNT_REACH)
-        if dated.window.is_one_day and _SINCE.search(text, before, dated.span.start):
-            return dated.window.start
-    return None
-
-
-#: A mention that begins with the words for a beginning.
-_SINCE_THE = re.compile(r"[Ss]ince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption)\s+of\s")
-
-
-def _count_day(since: PartialDate, reports: tuple[Dated, ...], dates: tuple[Dated, ...]) -> PartialDate | None:
-    """Return the day of the report, or of the count ("By 18 April, losses since 18 February had reached")."""
-    if reports:
-        return reports[-1].window.end
-    ends = (dated.window.end for dated in dates if dated.window.start is None)
-    return next((end for end in ends if end is not None and end.last_day >= since.first_day), None)
-
-
 #: A figure that goes back to an event told before: its day is that event's, not that of the report.
 _BACK = re.compile(
     r"[^.;]{0,60}?\b(?:in|during)\s+the\s+(?:air-?strikes?|attack|battle|bombing|massacre|siege|offensive|raid|strike|campaign|war)\b"
 )
 #: What a report tells in the pluperfect was done at some time up to its day: "said that 105 civilians had been killed".
 _HAD = re.compile(
-    r"(?:[^.;,]{0,40}?\b(?:were|are)\s+(?:now\s+|already\s+)?known\s+to\s+have\b)|"
+    r"(?:[^.;,]{0,40},\s+including\s[^.;]{4,140},\s+had\s+(?:been|died)\b)|(?:[^.;,]{0,40}?\b(?:were|are)\s+(?:now\s+|already\s+)?known\s+to\s+have\b)|"
     r"(?!\s+(?:more|others?|additional|further)\b)[^.;,]{0,60}?\bhad\s+(?:been\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?(?:[a-z]+ed|died|lost|slain|fallen)\b"
 )
 #: Before a new count of the same dead, which closes on the day of the count.
@@ -478,18 +457,6 @@ _OF_THOSE = re.compile(r"\s+of\s+(?:those|these|the)\s+(?:killed|dead|wounded|in
 _OF_ALL_WHO = re.compile(
     r"Of\s+(?:the|all|those)\s+(?:[^,.;]|(?<=\d),(?=\d)){0,30}\b(?:who\s+)?(?:died|killed|dead|perished|captured|wounded|lost)\b"
 )
-
-
-def _since_start(text: str, sentence: Sentence, course: Days) -> bool:
-    """Tell whether the sentence counts from the first day of the event that the article is about."""
-    match = _SINCE_START.search(text, sentence.span.start, sentence.span.end)
-    return match is not None and course.main.start is not None and match["word"].lower() in course.kinds
-
-
-def _report_day(reports: tuple[Dated, ...], main: Window) -> PartialDate | None:
-    """Return the day of the report where it falls after the first day of the event."""
-    day = reports[-1].window.end if reports else None
-    return day if day and main.start and day.last_day >= main.start.first_day else None
 
 
 #: A sum, or an example, takes no day from the sentences before it.

@@ -254,9 +254,13 @@ def _whose(
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
     side, victims = _side_of(Counted(text, sentence, figure, attribution, course.sides, sides, victims, last), head)
     course.sides.add(figure.measure, side)
-    if CIVILIANS & set(victims.lower().split()):
+    if _NO_TROOPS & set(victims.lower().split()):
         course.sides.civilians_end = figure.quantity.end
     return victims, side
+
+
+#: Words for those who bear no arms; "people" may.
+_NO_TROOPS = CIVILIANS - {"people", "person", "persons", "others", "other", "members", "member", "them", "captives"}
 
 
 def _side_of(told: Counted, head: str) -> tuple[int | None, str]:

@@ -75,7 +75,7 @@ class Days:
             return
         for dated in dates:
             point = dated.point
-            if point is None or dated.borrowed or dated.looks_back or dated.is_aside:
+            if point is None or dated.borrowed or dated.looks_back or dated.is_aside or _is_of_statement(text, dated):
                 continue
             if dated.window.is_closed and point.is_day:
                 self.told.append(point)
@@ -84,6 +84,17 @@ class Days:
                 self.told, self.current = [], Window()
 
 
+#: What was said on a day carries no deed on to it: "in a claim made two days later".
+_SAID_THEN = re.compile(r"\b(?:claim|statement|report|announcement|interview)\s+(?:made|given|released|issued|published)\s+\Z")
+
+
+def _is_of_statement(text: str, dated: Dated) -> bool:
+    start = dated.span.start
+    return text.startswith(_DONE, start - 3) and bool(_SAID_THEN.search(text, max(0, start - 40), start))
+
+
+#: The ends of those words, so that other dates cost nothing.
+_DONE = ("de ", "en ", "ed ")
 #: Gives figures of a time before: "published its figures for 2017".
 _PUBLISHES = re.compile(
     r"\b(?:publish|releas|issu|present)\w+\b[^.;]{0,60}\b(?:figures|statistics|report|survey|numbers|data|count|toll)\b"

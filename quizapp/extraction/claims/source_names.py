@@ -78,7 +78,7 @@ _NOBODY = frozenset(
 )
 _HIS = frozenset({"his", "its", "their", "her"})
 #: Words between a subject and its verb.
-_BEFORE_VERB = frozenset({"had", "has", "have", "only", "went", "on", "to", "since", "first"})
+_BEFORE_VERB = frozenset({"further", "had", "has", "have", "only", "went", "on", "to", "since", "first"})
 #: Bodies that the grammar of victims takes for things and that may speak all the same.
 _BODIES = frozenset("sources army division states regiment brigade corps groups group sides".split())
 _NOT_SUBJECT = frozenset("DQFKGVWMRLkEBJZ;().,ciw")
@@ -135,7 +135,8 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
     tokens = sentence.tokens
     first = _index_at(sentence, start)
     while first < len(tokens) and (tokens[first].tag == "Y" or _tells_edition(sentence, first)):
-        if tokens[first].word in _HIS:
+        following = tokens[first + 1].word if first + 1 < len(tokens) else ""
+        if tokens[first].word in _HIS and (following in IMPERSONAL or following in WRITINGS or following in EMPTY_WORDS):
             return last
         first += 1
     end = first
@@ -186,7 +187,7 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
         case "R":  # "Iraq Body Count"
             return token.text[:1].isupper() and index > first
         case "N":
-            return not token.word.endswith("ed") and token.word not in _AFTER_NAME
+            return (index == first or not token.word.endswith("ed")) and token.word not in _AFTER_NAME
         case "P":
             return token.word in {"for", "on", "at"} and following == "X" and before != "N"
         case "C":
@@ -356,7 +357,7 @@ def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | N
         index = tags.rfind("(", 0, index) - 1
     if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
         return speaker
-    joins = tags[index] == "C" or (gerund and tokens[index].word == "by") or tokens[index].word in {"but", "yet"}
+    joins = tags[index] == "C" or (gerund and tokens[index].word in {"by", "while"}) or tokens[index].word in {"but", "yet"}
     if joins or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming", "admits it but says"
         return _subject_of_sentence(sentence, index)
     return _before_apposition(sentence, index) if tags[index] == "," else index

@@ -14,7 +14,7 @@ from quizapp.extraction.tokens import Sentence
 
 #: Verbs between a figure and the date of its clause that tell what befell it, or that it was said to.
 _OF_HARM = (
-    r"(?:kill|wound|injur|captur|detain|arrest|execut|abduct|kidnapp|displac|report|claim|alleg|repeat|estimat|confirm|believ|"
+    r"(?:stat|kill|wound|injur|captur|detain|arrest|execut|abduct|kidnapp|displac|report|claim|alleg|repeat|estimat|confirm|believ|"
     r"declar|document|record|includ)ed|shot|hurt"
 )
 #: What lets a date behind a figure belong to something else.

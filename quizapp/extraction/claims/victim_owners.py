@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.naming import fold
+from quizapp.extraction.actors.names import is_people_of_state, peoples
 from quizapp.extraction.claims.counted import OPEN, Counted
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.words import FIGHTERS
@@ -162,6 +164,34 @@ def _with_women(told: Counted) -> int | None:
     return OPEN if is_told else None
 
 
+_MOSTLY = re.compile(
+    r"[^.;]{0,30}?,?\s*\(?(?:mostly|mainly|largely|all|chiefly)\s+(?:of\s+them\s+)?(?:civilians|women|children)\b"
+)
+
+
+def _mostly_civilians(told: Counted) -> int | None:
+    """Return that "30,000 Orlandians, mostly civilians" are of no side."""
+    end = told.figure.quantity.end
+    is_near = told.text.find("ly ", end, end + _NEAR) >= 0
+    return OPEN if is_near and _MOSTLY.match(told.text, end) else None
+
+
+#: Letters behind a number in which its people are told more closely.
+_NEAR = 60
+
+
+_ONE_OF_MANY = re.compile(r"(?:[A-Z][\w-]+\s+(?:and\s+)?)+(?P<people>[A-Z][\w-]+s)")
+
+
+def _part_of_a_people(told: Counted) -> int | None:
+    """Return that "Norrish Orlandians", a people among another, are of no side."""
+    match = _ONE_OF_MANY.fullmatch(told.victims)
+    if match is None or fold(match["people"]) not in peoples():
+        return None
+    adjectives = told.victims.removesuffix(match["people"]).replace(" and ", " ").split()
+    return OPEN if any(told.sides.named(one) is None for one in adjectives) else None
+
+
 #: Those who fight a state, of whichever of its foes.
 _FOES = frozenset({"militant", "militants", "jihadist", "jihadists", "terrorist", "terrorists", "extremists"})
 
@@ -217,13 +247,28 @@ def _side_of_the_others(told: Counted) -> int | None:
     """Return the side of those whom "10 other militants" joins: the ones named right before."""
     sentence, figure = told.sentence, told.figure
     head = sentence.words[figure.index + 1 : figure.head_end]
-    if "other" not in head or told.sides.named(told.victims) is not None:
+    if "other" not in head and "others" not in head:
+        return None
+    is_told = told.is_untold if "others" in head else bool(set(told.victims.lower().split()) & FIGHTERS)
+    if not is_told or told.sides.named(told.victims) is not None:
         return None
     named = list(_NAMED_PEOPLE.finditer(sentence.tags, 0, figure.index))
     if not named:
         return None
     words = told.text[sentence.tokens[named[-1].start()].start : sentence.tokens[named[-1].end() - 1].end]
+    if "others" in head and not set(words.lower().split()) & FIGHTERS:
+        return None
     return told.sides.named(words) or told.sides.of_leader(words)
+
+
+_OF_THESE = re.compile(r"Of\s+(?:these|them|those)\b")
+
+
+def _people_of_a_count(told: Counted) -> int | None:
+    """Return that "of these, 80 were Norrs" are of no side where the paragraph has counted people of none."""
+    if told.paragraph.all or not _OF_THESE.match(told.text, told.sentence.span.start):
+        return None
+    return OPEN if is_people_of_state(told.victims.lower()) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +302,22 @@ OWNER_RULES = (
         None,
     ),
     OwnerRule(
+        "mostly civilians",
+        "a people of which most were civilians is no army",
+        _mostly_civilians,
+        "In all, 300 Orland Army men, mostly civilians, died.",
+        None,
+        over_names=True,
+    ),
+    OwnerRule(
+        "a people among another",
+        "they are told by where they live, not for whom they fight",
+        _part_of_a_people,
+        "The raid killed two Norrish Nepalis.",
+        None,
+        over_names=True,
+    ),
+    OwnerRule(
         "the only foe",
         "militants are of the one foe that the sentence names, where a state has two",
         _only_foe,
@@ -285,6 +346,14 @@ OWNER_RULES = (
         _side_of_the_others,
         "A Velland Army commander was arrested along with 10 other militants.",
         1,
+    ),
+    OwnerRule(
+        "people of a count",
+        "a nation named among all the dead of a war counts more than its soldiers",
+        _people_of_a_count,
+        "In all, 900 people were killed. Of these, 700 were Danes and 200 were Yemenis.",
+        None,
+        over_names=True,
     ),
     OwnerRule(
         "people of its own",

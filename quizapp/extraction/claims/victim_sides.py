@@ -10,12 +10,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.actors.sides import Sides
+from quizapp.extraction.actors.names import peoples
+from quizapp.extraction.actors.sides import AGAINST_STATE, Sides
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.claim_windows import is_new_count
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.victim_foes import (
+    bears_arms,
+    doer_right_before,
+    side_of_enemies,
+    side_of_those_claimed,
+    side_of_those_it_inflicted_on,
+    side_of_those_struck,
+)
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
@@ -58,15 +67,14 @@ def _only_side_told(told: Counted) -> int | None:
 
 def _side_against_takers(told: Counted) -> int | None:
     """Return the other side of those who killed or took them."""
-    if not _bears_arms(told.victims):
+    if not bears_arms(told.victims) or _of_no_army(told):
         return None
     return told.sides.against(_side_of_takers(told.text, told.sentence, told.figure, told.sides))
 
 
-def _bears_arms(victims: str) -> bool:
-    """Tell whether the victims are fighters, or captives, whom a battle leaves to the other side."""
-    last = victims.lower().split()[-1]
-    return last in FIGHTERS or last in {"prisoners", "captives"}
+def _of_no_army(told: Counted) -> bool:
+    """Tell whether the victims are militants in a war of states alone: they are of neither army."""
+    return told.sides.states_only and told.victims.lower().split()[-1] in AGAINST_STATE
 
 
 def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
@@ -77,8 +85,14 @@ def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides)
         return None
     if any(token.word == "own" for token in sentence.tokens[at : figure.index + 4]):
         return None
+    nearest = _RIGHT_BEFORE.search(before)
+    if nearest and nearest.end() == len(before) and "X" in nearest.group():  # "with the Legion alone taking"
+        return sides.of(text[sentence.tokens[nearest.start()].start : sentence.tokens[nearest.end() - 1].end])
     told = {sides.of(doer) for doer in doers_before(text, sentence, at + 1)} - {None}
     return told.pop() if len(told) == 1 else None
+
+
+_RIGHT_BEFORE = re.compile(r"[XHN]*[XH]\Z")
 
 
 #: Those under arms of whichever side a paragraph tells of, where it has told of one alone.
@@ -145,15 +159,38 @@ _OPEN = frozenset({"people", "prisoners", "captives", "others", "men", "officers
 
 def _side_of_losers(told: Counted) -> int | None:
     """Return the side of who "suffered 672 casualties and 91 prisoners", or "lost 40 killed, 12 wounded"."""
-    if told.victims.lower() not in _OPEN:
+    people = set(told.victims.lower().split())
+    if people & (CIVILIANS - _OPEN) or not (
+        told.is_untold or people & (_OPEN | FIGHTERS) or told.figure.head_end > told.figure.index + 1
+    ):
         return None
     words, tags = told.sentence.words, told.sentence.tags
     end = told.figure.index
     at = next((at for at in range(end - 1, max(-1, end - _FAR), -1) if words[at] in _LOSING), None)
     if at is None or not _LISTED_LOSSES.fullmatch(tags, at + 1, end):
         return None
-    losers = doers_before(told.text, told.sentence, at + 1)
-    return told.sides.of(losers[0]) if losers else None
+    which = _WHICH.search(tags, 0, at)
+    if which:  # "the Orland Army, which suffered"
+        tokens = told.sentence.tokens
+        return told.sides.of(told.text[tokens[which.start("who")].start : tokens[which.end("who") - 1].end])
+    doer = doer_right_before(told, at)
+    return told.sides.of(doer) if doer else None
+
+
+_WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
+_OWN_ADJECTIVE = re.compile(
+    r"\b(?P<whose>[A-Z][\w-]+)\s+(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities)\s+"
+    r"(?:[A-Za-z-]+\s+){0,8}\Z"
+)
+
+
+def _side_of_their_dead(told: Counted) -> int | None:
+    """Return the side of "Orlandian combat deaths totalled around 5,000"."""
+    if not told.is_untold:
+        return None
+    start = max(told.sentence.span.start, told.figure.quantity.start - _NEAR_NAME * 2)
+    match = _OWN_ADJECTIVE.search(told.text, start, told.figure.quantity.start)
+    return told.sides.named(match["whose"]) if match else None
 
 
 #: At most so many words are looked back at.
@@ -178,6 +215,16 @@ _ATTACKED = re.compile(r"(?P<who>[AYNXHTOQ]+)B+A*\Z")
 _NO_DEED = re.compile(r"[^FBKVk;]*")
 
 
+_FIRING = frozenset("fired fire attack assault raid ambush strike strikes airstrike airstrikes shelling bombing".split())
+
+
+def _attacks(sentence: Sentence, at: int) -> bool:
+    """Tell whether the people named after the token are those attacked: "attacked", or the "at" of "fired a shell at"."""
+    if sentence.words[at] in {"at", "on", "against"}:
+        return not _FIRING.isdisjoint(sentence.words[max(0, at - 4) : at])
+    return sentence.words[at] in _ATTACKING
+
+
 def _side_of_those_attacked(told: Counted) -> int | None:
     """Return the side of those "attacked …, wounding three" or who "were ambushed, leaving five dead"."""
     sentence, index = told.sentence, told.figure.index
@@ -187,7 +234,7 @@ def _side_of_those_attacked(told: Counted) -> int | None:
     verb = also.start("verb") if also else max(sentence.tags.rfind("G", 0, index), sentence.tags.rfind("E", 0, index))
     if verb < 0 or not _TO_NUMBER.fullmatch(sentence.tags, verb + 1, index):
         return None
-    at = next((at for at in range(verb - 1, max(-1, verb - _FAR), -1) if sentence.words[at] in _ATTACKING), None)
+    at = next((at for at in range(verb - 1, max(-1, verb - _FAR), -1) if _attacks(sentence, at)), None)
     if at is None:
         return None
     hit = _ATTACKED.search(sentence.tags, 0, at) or _PHRASE.match(sentence.tags, at + 1)
@@ -247,7 +294,7 @@ _NEAR_NAME = 40
 
 def _side_of_named_troops(told: Counted) -> int | None:
     """Return the side of "14 Hussars": the one whose the text says that Hussars are, or whose party has the name."""
-    names = [name for name in _LAST_NAME.findall(told.victims) if name.lower() not in _ANY_TROOPS]
+    names = [name for name in _LAST_NAME.findall(told.victims) if name.lower() not in _ANY_TROOPS | peoples()]
     words = {word.lower() for word in told.victims.split()}
     if not names or not words & FIGHTERS or words & CIVILIANS:
         return None
@@ -310,6 +357,20 @@ SIDE_RULES = (
         2,
     ),
     SideRule(
+        "enemies",
+        "who is called the enemy is of the other side than the one that the sentence names",
+        side_of_enemies,
+        "The Velland Army came, and teams captured 800 enemy soldiers.",
+        2,
+    ),
+    SideRule(
+        "those inflicted on",
+        "losses inflicted are the other side's",
+        side_of_those_it_inflicted_on,
+        "Velland Army troops had inflicted 2,000 more casualties.",
+        2,
+    ),
+    SideRule(
         "losers",
         "a list of losses has one loser",
         _side_of_losers,
@@ -335,6 +396,27 @@ SIDE_RULES = (
         "troops are of the side whose the article says that they are",
         _side_of_named_troops,
         "Velland Army Hussars came. Later 14 Hussars were killed.",
+        1,
+    ),
+    SideRule(
+        "those struck",
+        "fighters whom one side's weapons hit are of the other",
+        side_of_those_struck,
+        "Velland Army strikes on Nasir killed seven fighters.",
+        2,
+    ),
+    SideRule(
+        "those claimed",
+        "captives that a party tells of, and fighters whom it claims, are its foe's",
+        side_of_those_claimed,
+        "The Orland Army stated that 1,026 marines had surrendered.",
+        1,
+    ),
+    SideRule(
+        "their dead",
+        "the adjective before a noun of loss tells whose dead they are",
+        _side_of_their_dead,
+        "In all, Velland combat deaths totalled around 5,000.",
         1,
     ),
     SideRule(

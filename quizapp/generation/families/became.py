@@ -14,7 +14,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.chronology.events import Event, evidence_of, worthiest
 from quizapp.generation.columns import thin_out
-from quizapp.generation.counterparts import Contraries, contraries_of, without_tail
+from quizapp.generation.counterparts import TOLD_SEEDS, Contraries, contraries_of, without_tail
 from quizapp.generation.families.dates import how_hard, proof_of
 from quizapp.generation.families.spoils_cues import GRASPED
 from quizapp.generation.sites import BEHIND, KIND, NAME, is_site
@@ -39,8 +39,10 @@ def _cases(subject: Subject) -> tuple[tuple[Event, Contraries], ...]:
 def _told(subject: Subject) -> Iterator[tuple[Event, Contraries]]:
     """Yield the dated events with contraries that no other event comes near."""
     for event in subject.chronology.events:
+        if not holds_any(event.text, TOLD_SEEDS) or not event.fact.window.is_known or _LOOSE.search(event.text):
+            continue
         text = _deed(event)
-        if not event.fact.window.is_known or len(text.split()) > _LONGEST or _LOOSE.search(event.text):
+        if len(text.split()) > _LONGEST:
             continue
         found = contraries_of(subject, text)
         if found is not None and _NAMED.search(text.removeprefix(found.who)) and not _comes_back(subject, event, found):

@@ -88,8 +88,15 @@ class Gap:
     day: str = ""
 
 
-def _gaps(subject: Subject) -> Iterator[Gap]:
-    """Yield the sentences that tell outright of one place taken or lost and can be read by themselves."""
+def readable(subject: Subject) -> tuple[tuple[Span, str, str], ...]:
+    """Return the sentences that tell outright of places taken or lost and can be read by themselves, without brackets.
+
+    With the day where the opening of the sentence, which counts to it, is left out; to be read ``once``.
+    """
+    return tuple(_readable(subject))
+
+
+def _readable(subject: Subject) -> Iterator[tuple[Span, str, str]]:
     days: dict[Span, str] = {}
     for event in subject.chronology.events:
         if event.fact.window.is_one_day and event.fact.window.start:
@@ -106,7 +113,12 @@ def _gaps(subject: Subject) -> Iterator[Gap]:
             continue
         is_short = len(words.split()) <= _SHORT and _GOES_ON.search(words)
         if day or _DATED.search(words) or not (is_short or _LEANS.search(words)):
-            yield from _in_words(subject, span, words, day)
+            yield span, words, day
+
+
+def _gaps(subject: Subject) -> Iterator[Gap]:
+    for span, words, day in subject.once(readable):
+        yield from _in_words(subject, span, words, day)
 
 
 def _in_words(subject: Subject, span: Span, words: str, day: str) -> Iterator[Gap]:
@@ -173,7 +185,7 @@ def _cases(subject: Subject) -> list[tuple[Gap, list[tuple[str, Span]]]]:
     title = f"{subject.sheet.article.title} "
     cases: list[tuple[Gap, list[tuple[str, Span]]]] = []
     for one in gaps:
-        wrong = _elsewhere(subject, one, sites) if one.name not in title else []
+        wrong = elsewhere(subject, one, sites) if one.name not in title else []
         same = [other for other in wrong if is_called(other[0], one.kind, subject.text)] if one.kind else wrong
         # A noun beside the gap leaves only places of its kind.
         gap = one if len(same) >= _WRONG or not one.bare else replace(one, shown=one.bare)
@@ -196,7 +208,7 @@ def which_place(subject: Subject) -> Proposals:
 _NAMES = re.compile(NAME)
 
 
-def _elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tuple[str, Span]]:
+def elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tuple[str, Span]]:
     """Return places of other paragraphs that cannot be the key's by another spelling, the nearest first, none twice."""
     paragraph = subject.sheet.article.paragraph_at(gap.sentence.start)
     told = (paragraph.span if paragraph else gap.sentence).of(subject.text).lower()

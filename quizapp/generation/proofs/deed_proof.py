@@ -120,6 +120,18 @@ def _gap(sheet: FactSheet, item: Item) -> bool:
     return word == str(item.answer.value) or word in _WORDS[item.answer.value : item.answer.value + 1]
 
 
+def _names_gap(sheet: FactSheet, item: Item) -> bool:
+    """The words around the gap stand in the evidence, all keys between them, and no other option in the sentence."""
+    told = re.sub(r" ?\([^()]*\)", "", " ".join(item.evidence[0].quote.split()))
+    before, _, after = item.stem.partition("“")[2].rpartition("”")[0].partition("____")
+    if before.startswith("… ") and not _is_told_of_day(sheet, item):
+        return False
+    start, end = told.find(before.removeprefix("… ")), told.rfind(after)
+    between = told[start + len(before.removeprefix("… ")) : end]
+    keys = item.keys()
+    return start >= 0 and only(item, lambda option: option.text in told) and all(key.text in between for key in keys)
+
+
 #: Nouns for a place that a gap may hold with its name.
 _KINDS = (
     "village|town|city|hamlet|district|suburb|neighbou?rhood|airbase|airport|airfield|base|checkpoint|island|hill|bridge|dam|"
@@ -162,4 +174,5 @@ PROVERS: dict[str, Prover] = {
     "results.gains": _gap,
     "deeds.person": _name_gap,
     "results.place": _name_gap,
+    "results.places": _names_gap,
 }

@@ -104,6 +104,12 @@ WINDOWS = [
         "2017-05-16",
     ),
     ("On 20 May, the ministry published its figures for 2016. It counted 138 soldiers killed.", "2016", "2016"),
+    ("On 20 May, it was reported that 3 rebels, including a chief called Ali, had been killed.", "", "2017-05-20"),
+    (
+        "On 17 May, six men were killed in a claim made two days later by the mayor. In addition, 12 civilians died.",
+        "2017-05-17",
+        "2017-05-17",
+    ),
     ("In 2019, the army claimed that 462 soldiers were killed.", "", ""),
     ("Later, in June 2018, the army claimed that 462 soldiers were killed.", "", ""),
     ("As of mid-2017, two civilians were killed.", "", "2017"),
@@ -125,6 +131,7 @@ WINDOWS = [
 #: The days of the first of several figures.
 FIRST_WINDOWS = [
     ("Two civilians were killed, while four were reported to be hurt in shelling by rebels on 18 May.", "2017-05-18"),
+    ("One man was stated to have been killed by the mayor while 12 were stated to have been hurt on 18 May.", "2017-05-18"),
     ("Two civilians were killed, and on 18 May they left. Four died on 19 May.", ""),
     ("Two civilians were killed while the town, which fell on 18 May, burned. Four died on 19 May.", ""),
 ]

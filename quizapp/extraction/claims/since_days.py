@@ -1,0 +1,78 @@
+"""Counts since a day: from which day they go, and which day closes them.
+
+When a figure has such days is ``claim_windows``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Certainty, Window
+from quizapp.domain.partial_date import PartialDate
+from quizapp.extraction.claims.paragraph_days import Days
+from quizapp.extraction.dates.dated import Dated
+from quizapp.extraction.tokens import Sentence
+
+#: Characters before a day in which the words for what began then stand.
+_REACH = 120
+#: From the first day of the whole event on.
+_SINCE_START = re.compile(
+    r"\bsince\s+(?:the\s+(?:start|beginning|launch)\s+of\s+)?(?:the|its|their)\s+(?P<word>offensive|operation|campaign|battle|siege|invasion|"
+    r"uprising|raid)"
+    r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?(?=\s*[,.;)]|\s+\d|\Z)",
+    re.IGNORECASE,
+)
+
+
+def since_start(text: str, sentence: Sentence, course: Days) -> bool:
+    """Tell whether the sentence counts from the first day of the event that the article is about."""
+    match = _SINCE_START.search(text, sentence.span.start, sentence.span.end)
+    return match is not None and course.main.start is not None and match["word"].lower() in course.kinds
+
+
+def report_day(reports: tuple[Dated, ...], main: Window) -> PartialDate | None:
+    """Return the day of the report where it falls after the first day of the event."""
+    day = reports[-1].window.end if reports else None
+    return day if day and main.start and day.last_day >= main.start.first_day else None
+
+
+#: A first day told in words before it: "since the war began on 24 April".
+_SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,8}\Z", re.IGNORECASE)
+
+
+def since_date(text: str, sentence: Sentence, dates: tuple[Dated, ...]) -> PartialDate | None:
+    """Return the first day of "since the war began on 24 April", or "since the start of the fighting on 18 February"."""
+    for dated in dates:
+        is_told = dated.certainty is not Certainty.RELATIVE  # "the battle" need not be the article's
+        if is_told and dated.window.end is None and _SINCE_THE.match(text, dated.span.start):
+            return dated.window.start
+        before = max(sentence.span.start, dated.span.start - _REACH)
+        if dated.window.is_one_day and _SINCE.search(text, before, dated.span.start):
+            return dated.window.start
+    return None
+
+
+#: A mention that begins with the words for a beginning.
+_SINCE_THE = re.compile(r"[Ss]ince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption)\s+of\s")
+
+
+def count_day(since: PartialDate, reports: tuple[Dated, ...], dates: tuple[Dated, ...]) -> PartialDate | None:
+    """Return the day of the report, or of the count ("By 18 April, losses since 18 February had reached")."""
+    if reports:
+        return reports[-1].window.end
+    ends = (dated.window.end for dated in dates if dated.window.start is None)
+    return next((end for end in ends if end is not None and end.last_day >= since.first_day), None)
+
+
+def since_counted(text: str, end: int, dates: tuple[Dated, ...]) -> PartialDate | None:
+    """Return the first day of a count that another date closes: "By May 2016, 30 had been killed in strikes since 2013".
+
+    ``end`` is where the figure ends.
+    """
+    if not any(dated.window.start is None for dated in dates):
+        return None
+    open_ends = (one for one in dates if one.span.start > end and one.window.end is None)
+    return next((one.window.start for one in open_ends if _SINCE_WORD.match(text, one.span.start)), None)
+
+
+_SINCE_WORD = re.compile(r"since\b", re.IGNORECASE)

@@ -1,0 +1,107 @@
+"""Victims told by those who fight them: struck by one side's weapons, claimed by one side, called its enemies.
+
+Each function returns a side for ``victim_sides``' table, which names it, gives the reason and an example.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Measure
+from quizapp.extraction.claims.counted import Counted
+from quizapp.extraction.claims.victims import doers_before
+from quizapp.extraction.words import CIVILIANS, FIGHTERS
+
+#: What one side strikes with.
+_WEAPONS = frozenset(
+    """
+    strike strikes airstrike airstrikes jets jet warplanes warplane aircraft planes helicopters helicopter drone drones
+    artillery shelling bombing bombardment missile missiles gunfire snipers raid raids
+    """.split()
+)
+#: A weapon with whose it is before it, or "by" whom behind it.
+_BY_WHOM = re.compile(r"BY?K?P(?:Y)?|PY?")
+_CAPTIVES = frozenset({"prisoners", "captives", "pows", "prisoner"})
+#: Names in a row.
+_NAMES = re.compile(r"X(?:O?X)*")
+
+
+def bears_arms(victims: str) -> bool:
+    """Tell whether the victims are fighters, or captives, whom a battle leaves to the other side."""
+    words = victims.lower().split()
+    return words[-1] in FIGHTERS | _CAPTIVES and not (set(words) & CIVILIANS - _CAPTIVES)
+
+
+def _named_at(told: Counted, start: int, end: int) -> int | None:
+    tokens = told.sentence.tokens
+    return told.sides.named(told.text[tokens[start].start : tokens[end - 1].end]) if start < end else None
+
+
+def side_of_those_struck(told: Counted) -> int | None:
+    """Return the side of fighters whom "Orland strikes on Nasir" killed: the other one of two."""
+    sentence, index = told.sentence, told.figure.index
+    verb = told.figure.verb
+    if sentence.tags[verb] not in "GKE" or verb > index or not bears_arms(told.victims):
+        return None
+    strikers: set[int | None] = set()
+    for at in range(verb):
+        if sentence.words[at] not in _WEAPONS:
+            continue
+        start = at
+        while start and sentence.tags[start - 1] in "XNTC":
+            start -= 1
+        behind = at + 1 < verb and sentence.words[at + 1] == "by"
+        names = _NAMES.search(sentence.tags, at + 2, min(verb, at + 6)) if behind else None
+        own = {_named_at(told, one.start(), one.end()) for one in _NAMES.finditer(sentence.tags, start, at)}
+        strikers |= ({_named_at(told, names.start(), names.end())} if names else set()) | own
+    strikers.discard(None)
+    return told.sides.against(strikers.pop()) if len(strikers) == 1 else None
+
+
+_CLAIMS = re.compile(r"\s+(?:[a-z]+\s+){0,2}?claim(?:s|ed|ing)?\b")
+_GRANTS = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?:confirm|admit|acknowledg|conced)")
+
+
+def side_of_those_claimed(told: Counted) -> int | None:
+    """Return the side of the captives that a party tells of, or of the fighters whom it claims: the other one of two."""
+    if told.attribution is None or not bears_arms(told.victims):
+        return None
+    source = told.attribution.source
+    is_captive = told.figure.measure is Measure.CAPTURED and not _GRANTS.match(told.text, source.end)
+    if not is_captive and not _CLAIMS.match(told.text, source.end):
+        return None
+    before = told.sentence.words[max(0, told.figure.index - 8) : told.figure.head_end + 4]
+    if {"own", "its", "their", "lost", "losing"} & set(before):
+        return None
+    return told.sides.against(told.sides.named(source.of(told.text)))
+
+
+def side_of_enemies(told: Counted) -> int | None:
+    """Return the side of "800 enemy soldiers": the other one than the only one that the sentence names before them."""
+    sentence, index = told.sentence, told.figure.index
+    if not {"enemy", "enemies"} & set(told.victims.lower().split()):
+        return None
+    found = {_named_at(told, one.start(), one.end()) for one in _NAMES.finditer(sentence.tags, 0, index)} - {None}
+    return told.sides.against(found.pop()) if len(found) == 1 else None
+
+
+def side_of_those_it_inflicted_on(told: Counted) -> int | None:
+    """Return the side of those on whom somebody "inflicted 2,000 casualties": the other one of two."""
+    index, words = told.figure.index, told.sentence.words
+    at = next((at for at in range(index - 1, max(-1, index - 4), -1) if words[at] in {"inflicted", "inflicting"}), None)
+    if at is None or not told.is_untold:
+        return None
+    doer = doer_right_before(told, at)
+    return told.sides.against(told.sides.of(doer)) if doer else None
+
+
+_RIGHT_BEFORE = re.compile(r"(?P<who>[XHNT]*[XHT])[AB]*\Z")
+
+
+def doer_right_before(told: Counted, at: int) -> str | None:
+    """Return the subject of the verb at token ``at``: right before it, or that of the clauses before."""
+    match = _RIGHT_BEFORE.search(told.sentence.tags, 0, at)
+    if match:
+        tokens = told.sentence.tokens
+        return told.text[tokens[match.start("who")].start : tokens[match.end("who") - 1].end]
+    return next(iter(doers_before(told.text, told.sentence, at + 1)), None)
