@@ -174,18 +174,13 @@ def forces_of(name: str) -> tuple[str, ...]:
     return next((tuple(map(fold, forces)) for states, forces in FORCES_OF if folded in states), ())
 
 
-@lru_cache(maxsize=1)
-def _peoples_of_states() -> frozenset[str]:
-    return frozenset(form for state in STATES for form in demonyms_of(state) if len(form) > _SHORTEST_PEOPLE)
-
-
 #: Shorter forms are words or initials as well: "us", "isi".
 _SHORTEST_PEOPLE = 3
 
 
 def is_people_of_state(word: str) -> bool:
     """Tell whether ``word``, folded, is an adjective or noun for the people of a state of the table."""
-    return word in _peoples_of_states()
+    return len(word) > _SHORTEST_PEOPLE and word in peoples()
 
 
 def names_against(name: str, others: Iterable[str]) -> tuple[str, ...]:

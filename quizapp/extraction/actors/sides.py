@@ -88,6 +88,8 @@ class Sides:
     first_names: dict[str, int]
     #: The words of all names of parties, those of two sides too.
     parts: frozenset[str] = frozenset()
+    #: Whether states fight on both sides and none of the parties looks like rebels.
+    states_only: bool = False
 
     @property
     def has_third(self) -> bool:
@@ -236,9 +238,17 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         words = dict.fromkeys(_OPPOSITION, opposition) | words
     labels = {side: _label(side, parties, state, rebels, words, article) for side, parties in _parties(actors).items()}
     parts = frozenset(word for name in owners for word in name.split())
-    sides = Sides(names, min(longest, 12), words, state, rebels, labels, _commanders(actors, -1), _commanders(actors, 0), parts)
+    last_names, first_names, alone = _commanders(actors, -1), _commanders(actors, 0), _states_only(actors)
+    sides = Sides(names, min(longest, 12), words, state, rebels, labels, last_names, first_names, parts, alone)
     army = None if "army" in words or state is not None else _only_army(article.text, sides)
     return sides if army is None else replace(sides, words={**words, "army": army})
+
+
+def _states_only(actors: Iterable[Actor]) -> bool:
+    """Tell whether states fight on both sides, and none of the parties looks like rebels."""
+    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    at_war = {actor.side for actor in parties if fold(actor.name) in STATES}
+    return len(at_war) > 1 and not any(_REBEL_MARKS.search(actor.name) for actor in parties)
 
 
 #: Whose army a text speaks of: "a Bolivian army patrol", "Henry's army".

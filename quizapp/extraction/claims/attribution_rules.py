@@ -51,7 +51,7 @@ SAYING = (
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
-    "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|think|determined|determines"
+    "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines"
 )
 #: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
 _NO_TELLING = {
@@ -62,7 +62,7 @@ _LETTERS, _TELLING = by_first_letter(
     [
         *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
         *(
-            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|they|it|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
+            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
             for word in SAYING_OR_NOUN.split("|")
         ),
     ],

@@ -11,7 +11,8 @@ from quizapp.domain.facts import Measure
 class ClaimRule:
     """A construction: ``pattern`` over tags, its group ``figures`` holds the numbers, ``verb`` the word that tells the measure.
 
-    ``needs_people`` asks for a word for people after each number. ``expects`` is what the example gives.
+    ``needs_people`` asks for a word for people after each number. ``expects`` is what the example gives. ``holds`` are tags
+    that every match has one behind the other: a quick test, since most sentences have not.
     """
 
     name: str
@@ -20,3 +21,4 @@ class ClaimRule:
     example: str
     expects: tuple[tuple[int, Measure], ...]
     needs_people: bool = False
+    holds: str = ""

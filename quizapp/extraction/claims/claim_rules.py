@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.claim_rule import ClaimRule
+from quizapp.extraction.claims.rival_counts import RIVAL_RULES
 
 #: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.
 _IN_PHRASE = r"(?:[NXHAYOPDTUMCc,iw]|\([^()]{0,30}\)){0,40}?"
@@ -30,6 +31,7 @@ CLAIM_RULES = (
         r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:B[AB]*)?A*(?P<verb>[VK])",
         "Twelve of the wounded later died.",
         ((12, Measure.KILLED),),
+        holds="QO",
     ),
     ClaimRule(
         "killing so many",
@@ -125,6 +127,7 @@ CLAIM_RULES = (
         r"(?:(?P<verb>[KG])[AYNX]*HO(?P<figures>Q)(?![NXAY]*[HTU]))",
         "The plane crashed, killing its crew of eight.",
         ((8, Measure.KILLED),),
+        holds="HOQ",
     ),
     ClaimRule(
         "a garrison of so many",
@@ -132,6 +135,7 @@ CLAIM_RULES = (
         rf"HO(?P<figures>Q[NH]?)B[AB]*{_DONE}",
         "The garrison of 400 was put to the sword.",
         ((400, Measure.KILLED),),
+        holds="HOQ",
     ),
     ClaimRule(
         "a garrison of so many gave up",
@@ -139,63 +143,9 @@ CLAIM_RULES = (
         r"HO(?P<figures>Q[NH]?)[AB]*(?P<verb>V)",
         "The garrison of 300 surrendered.",
         ((300, Measure.CAPTURED),),
+        holds="HOQ",
     ),
-    ClaimRule(
-        "another counts so many",
-        "a second source with its own number for the same people, and no noun",
-        r"Q[^Q;.]{0,8}(?P<verb>[KMV])[^Q;.KVG]{0,12}[XHTN][FNA](?P<figures>Q)(?=[.,;)(]|\Z)",
-        "The army reported 12 dead, whereas the SOHR counted 60.",
-        ((12, Measure.KILLED), (60, Measure.KILLED)),
-    ),
-    ClaimRule(
-        "another puts the number at so many",
-        "a second source with its own number for what was counted before",
-        r"Q[^Q;.]{0,8}(?P<verb>[KMV])[^Q.KVGM]{0,10}(?:[FN]YNP|[FN]O)(?P<figures>Q)(?=[.,)]|\Z)",
-        "At least 40 soldiers died; local officials put the number at 60.",
-        ((40, Measure.KILLED), (60, Measure.KILLED)),
-    ),
-    ClaimRule(
-        "another's dead are so many",
-        "a second author with his own number, without a verb",
-        r"QA*(?P<verb>M),C?X{1,3}(?P<figures>Q)(?=[.;)]|\Z)",
-        "Villani gives 3,000 dead, Compagni 4,000.",
-        ((3000, Measure.KILLED), (4000, Measure.KILLED)),
-    ),
-    ClaimRule(
-        "and the others so many by comparison",
-        "a second people's own number beside the first, without a noun",
-        r"(?P<verb>[ML])(?:[AY]*Q[NXAYO]{0,4}H)?[,(]{0,2}c[AY]*X{1,3}(?P<figures>Q)(?=[.,;)]|\Z)",
-        "Ali's men suffered 900 casualties (versus Omar's 1,200).",
-        ((900, Measure.CASUALTIES), (1200, Measure.CASUALTIES)),
-    ),
-    ClaimRule(
-        "deaths of some, numbering so many",
-        "how many the people are stands in brackets behind them",
-        r"(?P<verb>[KSG])[OAYNXP]{0,6}H{1,2}[AYNP]{0,2}\(N(?P<figures>Q)\)",
-        "It announced the death of most leaders inside (numbering six).",
-        ((6, Measure.KILLED),),
-    ),
-    ClaimRule(
-        "another puts them at so many",
-        "a second author with his own number after the preposition, without a verb",
-        r"(?P<verb>M)PQ,C?X{1,3}P(?P<figures>Q)(?=[.;)]|\Z)",
-        "Plutarch puts the dead at 5,000, Livy at 8,000.",
-        ((5000, Measure.KILLED), (8000, Measure.KILLED)),
-    ),
-    ClaimRule(
-        "so many died, says another",
-        "a second author with his own number after a verb of dying",
-        r"Q[NXH]{0,4}A*(?P<verb>V),C?X{1,3}(?P<figures>Q)(?=[.;)]|\Z)",
-        "Plutarch says 5,000 died, Livy 8,000.",
-        ((5000, Measure.KILLED), (8000, Measure.KILLED)),
-    ),
-    ClaimRule(
-        "by another's account so many",
-        "another source with its own number, for the people counted before",
-        r"Q[NXAYO]{0,4}H?A*(?P<verb>K)[^QKGVM;]{0,12},NPY?[XTHN]{1,3}A*(?P<figures>Q)(?=[.,;)]|\Z)",
-        "They had 25 men killed in the town, according to some sources even 100.",
-        ((25, Measure.KILLED), (100, Measure.KILLED)),
-    ),
+    *RIVAL_RULES,
     ClaimRule(
         "so many displaced people",
         "the participle stands before its noun",
@@ -259,6 +209,7 @@ CLAIM_RULES = (
         r"(?P<verb>M)[^Q;.]{1,12}Q,?CPX{1,4}P(?P<figures>Q)",
         "The losses were given by Klapka as 600, and by Gelich as 700.",
         ((600, Measure.CASUALTIES), (700, Measure.CASUALTIES)),
+        holds="PQ",
     ),
     ClaimRule(
         "surrendered with so many",
@@ -274,6 +225,7 @@ CLAIM_RULES = (
         r"(?P<verb>M),{1,2}(?P<figures>QB[NXA]{0,3}H(?:(?:,C?|C)QB?[NXA]{0,3}H)*)(?=[,.;)]|\Z)",
         "It reported 135 fatalities, of which 85 were civilians and 50 soldiers.",
         ((135, Measure.KILLED), (85, Measure.KILLED), (50, Measure.KILLED)),
+        holds=",QB",
     ),
     ClaimRule(
         "of whom so many were of a kind",
@@ -282,6 +234,7 @@ CLAIM_RULES = (
         r"(?=(?:C[NH])?[,.;)]|(?:C[NH])?\Z)",
         "In all, 70 people were killed, of whom 20 were Syrian soldiers and 30 were Hungarians.",
         ((70, Measure.KILLED), (20, Measure.KILLED), (30, Measure.KILLED)),
+        holds=",,",
     ),
     ClaimRule(
         "of so many who died so many were of a kind",
@@ -289,6 +242,7 @@ CLAIM_RULES = (
         r"OQW(?:B[AB]*)?(?P<verb>[VK])[^Q;.KVG]{0,8},(?P<figures>QB[NXA]{0,3}[HXU])(?=[,.;)C]|\Z)",
         "Of the 1,619 who died, 1,420 were Italian sailors.",
         ((1619, Measure.KILLED), (1420, Measure.KILLED)),
+        holds="QW",
     ),
     ClaimRule(
         "deaths of so many, of which so many were of a kind",
@@ -324,6 +278,7 @@ CLAIM_RULES = (
         rf"{_DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
         "Another 23 civilians were executed in the town, nine of them children.",
         ((23, Measure.KILLED), (9, Measure.KILLED)),
+        holds="QOH",
     ),
     ClaimRule(
         "deaths of so many, some of them of a kind",
@@ -331,6 +286,7 @@ CLAIM_RULES = (
         rf"(?P<verb>[MS])OY*Q{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?:CH)?(?=[,.;)]|\Z)",
         "He was tried for the murders of 24 civilians, 10 of them women and children.",
         ((24, Measure.KILLED), (10, Measure.KILLED)),
+        holds="QOH",
     ),
     ClaimRule(
         "among so many injured were so many",
@@ -339,6 +295,7 @@ CLAIM_RULES = (
         "Among the 17 injured were 16 soldiers and one policeman.",
         ((16, Measure.WOUNDED), (1, Measure.WOUNDED)),
         True,
+        holds="PQ",
     ),
     ClaimRule(
         "against so many before",
@@ -346,6 +303,7 @@ CLAIM_RULES = (
         r"(?P<verb>[MR])[^Q;.KGV]{0,8}Q[^Q;.,KGVM]{0,6}P{1,2}(?:YNO)?(?P<figures>Q)(?=D)",
         "Fatalities numbered 490 in November 2008 as against 3,500 in January 2007.",
         ((490, Measure.KILLED), (3500, Measure.KILLED)),
+        holds="QD",
     ),
     ClaimRule(
         "so many killed compared with so many",
@@ -353,6 +311,7 @@ CLAIM_RULES = (
         r"Q[^Q;.]{0,8}(?P<verb>[KVM])c(?P<figures>Q(?=D)(?:D,?CQ(?=D))*)",
         "In 1976, 295 people were killed compared with 111 in 1977 and 80 in 1978.",
         ((295, Measure.KILLED), (111, Measure.KILLED), (80, Measure.KILLED)),
+        holds="cQ",
     ),
     ClaimRule(
         "among the dead were so many",
@@ -370,6 +329,7 @@ CLAIM_RULES = (
         "The other 3,218 dead were fighters, including 1,084 policemen and 300 soldiers.",
         ((3218, Measure.KILLED), (1084, Measure.KILLED), (300, Measure.KILLED)),
         True,
+        holds="H,i",
     ),
     ClaimRule(
         "among them so many",
@@ -378,6 +338,7 @@ CLAIM_RULES = (
         "Five thousand men were killed, among them eight generals.",
         ((5000, Measure.KILLED), (8, Measure.KILLED)),
         True,
+        holds=",,",
     ),
     ClaimRule(
         "toll of so many",
@@ -422,6 +383,7 @@ CLAIM_RULES = (
         r"(?P<verb>L)[AY]*(?P<figures>Q)(?=OY{2}[NH]?(?:[.,;C)P]|\Z))",
         "The army reported killing many fighters while losing only two of their own.",
         ((2, Measure.KILLED),),
+        holds="QOY",
     ),
     ClaimRule(
         "and the others so many",
@@ -429,6 +391,7 @@ CLAIM_RULES = (
         r"(?P<verb>L)[AY]*Q[NXAYOT]{0,4}H(?:,?C|;|,(?=Y))Y?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
+        holds="XQ",
     ),
     ClaimRule(
         "and the others' losses so many",
@@ -436,6 +399,7 @@ CLAIM_RULES = (
         r"(?P<verb>M)[BFAP]{1,3}Q,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
         ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
+        holds="XQ",
     ),
     ClaimRule(
         "so many for the others",
@@ -443,6 +407,7 @@ CLAIM_RULES = (
         r"(?P<verb>M)PY?X{1,3},?C(?P<figures>Q)PY?X",
         "It meant 900 casualties for the Hungarians and 1,500 for the Syrians.",
         ((900, Measure.CASUALTIES), (1500, Measure.CASUALTIES)),
+        holds="CQP",
     ),
     ClaimRule(
         "and the others' dead are so many",
@@ -480,6 +445,7 @@ CLAIM_RULES = (
         r"(?P<verb>[KG])[AY]*Q[NXAYO]{0,4}H,?CA+(?P<figures>Q)Y(?=[.,;)]|\Z)",
         "They reportedly executed 58 people, and later 14 more.",
         ((58, Measure.KILLED), (14, Measure.KILLED)),
+        holds="QY",
     ),
     ClaimRule(
         "so many who did this were killed",

@@ -76,6 +76,8 @@ def find_figures(sentence: Sentence) -> list[Figure]:
         return []
     taken: dict[int, list[Figure]] = {}
     for construction in _constructions(_VERBS.intersection(sentence.tags)):
+        if construction.rule.holds not in sentence.tags:
+            continue
         position = 0
         while match := construction.pattern.search(sentence.tags, position):
             position = match.start() + 1

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.naming import fold
-from quizapp.extraction.actors.names import peoples
+from quizapp.extraction.actors.names import is_people_of_state, peoples
 from quizapp.extraction.claims.counted import OPEN, Counted
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.words import FIGHTERS
@@ -261,6 +261,16 @@ def _side_of_the_others(told: Counted) -> int | None:
     return told.sides.named(words) or told.sides.of_leader(words)
 
 
+_OF_THESE = re.compile(r"Of\s+(?:these|them|those)\b")
+
+
+def _people_of_a_count(told: Counted) -> int | None:
+    """Return that "of these, 80 were Norrs" are of no side where the paragraph has counted people of none."""
+    if told.paragraph.all or not _OF_THESE.match(told.text, told.sentence.span.start):
+        return None
+    return OPEN if is_people_of_state(told.victims.lower()) else None
+
+
 @dataclass(frozen=True, slots=True)
 class OwnerRule:
     """Words beside victims that say whose they are; ``gives`` is the side of the last figure of the example."""
@@ -336,6 +346,14 @@ OWNER_RULES = (
         _side_of_the_others,
         "A Velland Army commander was arrested along with 10 other militants.",
         1,
+    ),
+    OwnerRule(
+        "people of a count",
+        "a nation named among all the dead of a war counts more than its soldiers",
+        _people_of_a_count,
+        "In all, 900 people were killed. Of these, 700 were Danes and 200 were Yemenis.",
+        None,
+        over_names=True,
     ),
     OwnerRule(
         "people of its own",

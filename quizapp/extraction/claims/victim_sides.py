@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.actors.names import peoples
-from quizapp.extraction.actors.sides import Sides
+from quizapp.extraction.actors.sides import AGAINST_STATE, Sides
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.claim_windows import is_new_count
@@ -67,9 +67,14 @@ def _only_side_told(told: Counted) -> int | None:
 
 def _side_against_takers(told: Counted) -> int | None:
     """Return the other side of those who killed or took them."""
-    if not bears_arms(told.victims):
+    if not bears_arms(told.victims) or _of_no_army(told):
         return None
     return told.sides.against(_side_of_takers(told.text, told.sentence, told.figure, told.sides))
+
+
+def _of_no_army(told: Counted) -> bool:
+    """Tell whether the victims are militants in a war of states alone: they are of neither army."""
+    return told.sides.states_only and told.victims.lower().split()[-1] in AGAINST_STATE
 
 
 def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
@@ -175,7 +180,7 @@ def _side_of_losers(told: Counted) -> int | None:
 _WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
 _OWN_ADJECTIVE = re.compile(
     r"\b(?P<whose>[A-Z][\w-]+)\s+(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities)\s+"
-    r"(?:[a-z-]+\s+){0,4}\Z"
+    r"(?:[A-Za-z-]+\s+){0,8}\Z"
 )
 
 
@@ -210,7 +215,7 @@ _ATTACKED = re.compile(r"(?P<who>[AYNXHTOQ]+)B+A*\Z")
 _NO_DEED = re.compile(r"[^FBKVk;]*")
 
 
-_FIRING = frozenset({"fired", "fire", "attack", "assault", "raid", "ambush"})
+_FIRING = frozenset("fired fire attack assault raid ambush strike strikes airstrike airstrikes shelling bombing".split())
 
 
 def _attacks(sentence: Sentence, at: int) -> bool:

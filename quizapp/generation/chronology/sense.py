@@ -127,6 +127,17 @@ def is_settled(
     return bool(shared and _SMALL_OPENING.search(earlier.text) and _FIGHT.search(later.text))
 
 
+#: Days, and times the length of all the others: an event further off than both is known at once for the first or the last.
+_APART, _LENGTHS = 700, 2
+
+
+def stands_apart(event: Event, others: Sequence[Event]) -> bool:
+    """Tell whether an event lies years before or after all others, which lie close together."""
+    firsts = sorted(one.first for one in others)
+    distance = max(firsts[0] - event.first, event.first - firsts[-1]) if firsts else 0
+    return distance > _APART and distance > _LENGTHS * (firsts[-1] - firsts[0])
+
+
 def in_one_time(events: Sequence[Event], main: Window | None) -> bool:
     """Tell whether events lie all within the days of the infobox, or none of them; true where it gives no span."""
     if main is None or main.start is None or main.end is None or main.start == main.end:

@@ -98,7 +98,10 @@ def counted_days(subject: Subject) -> Iterator[CountedDay]:
 #: A sentence that begins so, or has no name behind its first word, could stand anywhere in the article: with so many
 #: others it is not asked of.
 _PLENTY = 2
-_LEANS = re.compile(r"(?:This|That|These|Those|It|They|He|She|Both|Another|There)\b")
+_LEANS = re.compile(
+    r"(?:This|That|These|Those|It|They|He|She|Both|Another|There)\b|"
+    r"(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,3}[a-z]+, (?:it|they|he|she)\b"
+)
 _NAME = re.compile(rf"(?<=[a-z,;0-9] )(?:[a-z]{{2}}-)?[{CAPITALS}]|\A[{CAPITALS}]{{2,}}\b.* [{CAPITALS}]")
 
 

@@ -13,7 +13,15 @@ from itertools import combinations
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.date_options import event_choice, how_hard, precision_of, proof_of
 from quizapp.generation.chronology.events import Event, worthiest
-from quizapp.generation.chronology.sense import in_one_time, is_ending, is_opening, is_settled, is_turning_point, thread
+from quizapp.generation.chronology.sense import (
+    in_one_time,
+    is_ending,
+    is_opening,
+    is_settled,
+    is_turning_point,
+    stands_apart,
+    thread,
+)
 from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.labels.asking import plain
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
@@ -87,7 +95,7 @@ def first_and_last(subject: Subject) -> Proposals:
             which, ask = "last", "Which of these was the last to happen?"
             near, told = _before(events, event)[-9:], is_ending(event, subject.sheet.article.title, main)
         pool = [one for one in near if not _tells_place(which, one.text)]
-        if len(pool) < 3 or told or _tells_place(which, event.text):
+        if len(pool) < 3 or told or _tells_place(which, event.text) or stands_apart(event, pool):
             continue
         sketches.append(
             Sketch(
@@ -122,7 +130,8 @@ def before_and_after(subject: Subject) -> Proposals:
         if len(pool) < 3 or not keys:
             continue
         key = max(keys, key=lambda one: thread(one, pivot, common))
-        if is_settled(*((key, pivot) if word == "before" else (pivot, key)), main, common, title):
+        told_apart = is_settled(*((key, pivot) if word == "before" else (pivot, key)), main, common, title)
+        if told_apart or stands_apart(key, [pivot, *pool]):
             continue
         pool = sorted(pool, key=lambda one: len(one.text) < 0.8 * len(key.text))
         sketches.append(

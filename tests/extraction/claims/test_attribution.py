@@ -90,6 +90,8 @@ CASES = [
     ("Two brothers were killed, according to their cousin and a cleric.", "cousin"),
     ("The Front further claims they killed two generals.", "Front"),
     ("The minister accused the army of firing at a convoy and injuring five civilians.", "minister"),
+    ("The Karsa Safety Network estimates there have been 15 raids with 3 fatalities.", "Karsa Safety Network"),
+    ("The Front released photos of dead men, while claiming that over 70 of them had been killed.", "Front"),
     ("According to Karsa Body Count, a group, 7,500 civilians were killed.", "Karsa Body Count"),
     ("Karsa Body Count estimated that 7,500 civilians were killed.", "Karsa Body Count"),
     ("The battalion estimated that 200 soldiers were killed.", "battalion"),
@@ -152,6 +154,7 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("The Hill Watch registered 2,131 rebels killed in its database.", "2,131", "Hill Watch"),
     ("Its men were first reported in late 1915, when between three and nine men were killed.", "three", None),
     ("Similarly Professor Ivar Holt concluded that 300 people had been killed.", "300", "Professor Ivar Holt"),
     ("The Hillwars report for 1919 recorded 710 events, killing 90 men.", "90", "Hillwars report"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.chronology.events import Event, build_chronology
-from quizapp.generation.chronology.sense import in_one_time, is_settled
+from quizapp.generation.chronology.sense import in_one_time, is_settled, stands_apart
 from quizapp.generation.chronology.worth import main_window
 from quizapp.services.reading import facts_of
 
@@ -71,3 +71,14 @@ def test_sense_settles_what_opens_and_what_ends(prose: str, settled: bool) -> No
 def test_background_stands_in_no_pair_with_the_battle(prose: str, alike: bool) -> None:
     events, main = told(prose)
     assert in_one_time(events, main) is alike  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("year", "apart"), [("2011", True), ("2014", False)], ids=["years before all others", "within their time"]
+)
+def test_an_event_years_before_all_others_is_known_for_the_first(year: str, apart: bool) -> None:
+    events, _ = told(
+        f"On 4 March {year}, the League captured Tarn. On 9 March 2015, the Union shelled Verna. "
+        "On 12 March 2015, the Union captured Brenn. On 15 March 2015, the League shelled Pell Hill."
+    )
+    assert stands_apart(events[0], events[1:]) is apart
