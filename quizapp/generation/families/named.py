@@ -89,7 +89,11 @@ def _others(told: Told, people: Sequence[ToldPerson], sentences: Mapping[Span, s
     found: list[ToldPerson] = []
     for other in sorted(people, key=lambda one: min(abs(span.start - told.sentence.start) for span in one.named_in)):
         is_named = other is key or holds_any(around, [*other.handles, *_own_words(other.name)])
-        if is_named or (other.is_female and (_OF_A_MAN.search(around) or not key.is_female)):
+        if (
+            is_named
+            or other.is_civil is not key.is_civil
+            or (other.is_female and (_OF_A_MAN.search(around) or not key.is_female))
+        ):
             continue
         if not any(may_be_one(other, one, sentences) for one in (key, *found)):
             found.append(other)

@@ -54,7 +54,7 @@ KINDS = (
     Kind(
         "strength",
         re.compile(
-            rf"(?<![\d,.–-]){_NUMBER} (?P<what>(?:(?!of\b|or\b|to\b|and\b|in\b|the\b|"
+            rf"(?<![\d,.–-]){_NUMBER} (?P<what>(?:(?!of\b|or\b|to\b|and\b|in\b|the\b|mm\b|cm\b|kg\b|tons?\b|pounders?\b|inch|"
             rf"more\b)[\w-]+ ){{0,3}}?{_FORCE})\b"
         ),
         "the sentence says how many men, ships or guns somebody had",
@@ -150,7 +150,9 @@ def _is_told_by_others(words: str, number: str, start: int) -> bool:
     """Tell whether a number follows from the others of its sentence, or the sentence is a list or goes on from another."""
     others = [int(one.replace(",", "")) for one in _FIGURE.findall(f"{words[:start]} {words[start + len(number) :]}")]
     is_span = _SPAN.search(words) is not None
-    return len(others) > _LIST or _value(number) == sum(others) or is_span or _GOES_ON.search(words[:start]) is not None
+    total = _value(number) + sum(others)
+    is_sum = any(2 * one == total for one in (_value(number), *others) if others)
+    return len(others) > _LIST or is_sum or is_span or _GOES_ON.search(words[:start]) is not None
 
 
 _FIGURE, _SPAN = (

@@ -21,7 +21,8 @@ _NO_PERSON = frozenset(
     "Staff Council Ministry Command Army Armies Street Office House Party Guard Guards Assembly Headquarters Government Order "
     "Orders Court Division Corps Brigade Regiment Fleet Station Square Palace Hospital Island Islands Bay Zone Affairs "
     "Department Spokesman Spokesperson District Region Province Oblast Union State States Security Service Organization "
-    "Congress Company Agency National Bank Airport University Minister Policy Election Committee Legion Battalion Directorate "
+    "Congress Company Agency National Bank Airport University Minister Policy Election Committee Legion Battalion Brigades "
+    "Battalions Regiments Divisions Directorate "
     "Forces Force Parliament Senate Empire Kingdom Republic Duchy League Confederation Confederacy Caliphate Sultanate Crown "
     "Church Monastery Cathedral Castle Fort Fortress River Lake Sea Mountain Mountains Hill Hills Valley Coast Peninsula War "
     "Wars Battle Siege Treaty Peace Revolt Rebellion Uprising Campaign Act Law Charter Chronicle Annals Chronicles History "
@@ -57,6 +58,7 @@ _NEAR = 60
 _PAIR, _ADJECTIVE, _NUMERAL = 2, re.compile(r"(?:ine|ian|ish|ese|an|ch|ic)$"), re.compile(r"[IVX]+")
 #: Letters: so short a word is an initial or a particle.
 _SHORT = 3
+_OF_STATE = ("President", "Chancellor")
 #: Titles that are shown before a name of one word.
 _SHOWN_TITLES = re.compile(
     r"(?:King|Queen|Emperor|Empress|Sultan|Emir|Caliph|Shah|Tsar|Khan|Prince|Princess|Duke|Pope|Bishop)$", re.I
@@ -73,6 +75,8 @@ class ToldPerson:
     #: The sentences that name the person, in order.
     named_in: tuple[Span, ...]
     is_female: bool = False
+    #: Whether the person's rank is one of government: no rank of an army.
+    is_civil: bool = False
 
     @property
     def shown(self) -> str:
@@ -110,7 +114,8 @@ def told_persons(sheet: FactSheet) -> tuple[ToldPerson, ...]:
             ranks = [rank for found in mine for rank in found.ranks]
             title = next((one for one in ranks if _SHOWN_TITLES.match(one)), "")
             is_female = any(_FEMALE.search(one) for found in mine for one in (*found.ranks, *found.titles))
-            persons.append(ToldPerson(name, title, handles, named_in, is_female))
+            is_civil = any(rank in _OF_STATE for found in mine for rank in found.ranks)
+            persons.append(ToldPerson(name, title, handles, named_in, is_female, is_civil))
     return tuple(persons)
 
 
@@ -169,7 +174,10 @@ def _bare(name: str) -> str:
 _MEN = any_of(
     "fighters militants rebels insurgents members militia province city town tribes? famil(?:y|ies) dynasty clan house".split()
 )
-_SHIPS = r"(?:HMS|ARA|RFA|USS|SS|MV|RMS|cruisers?|destroyers?|frigates?|(?:landing )?ships?|submarines?|battleships?|carriers?)"
+_SHIPS = (
+    r"(?:HMS|ARA|RFA|USS|SS|MV|RMS|cruisers?|destroyers?|frigates?|(?:landing )?ships?|submarines?|battleships?|carriers?|"
+    r"(?:sinking of|aboard|on board|sank|sunk|torpedoed)(?: the)?)"
+)
 _SEATS = ("in", "at", "near", "into", "outside", "around")
 _BEHIND_SEAT = [[seat] for seat in _SEATS]
 

@@ -55,7 +55,7 @@ def quoted(before: str, after: str) -> str:
     opener = _OPENER.match(before or "")
     before = f"… {before[opener.end() :]}" if opener else before
     whole = _INNER.sub(r"‘\1’", f"{before}{GAP}{after}")
-    if _DOUBLE.search(whole):
+    if _DOUBLE.search(whole) or not whole.rstrip(" ’)").endswith((".", "!", "?")):
         return ""
     before, _, after = whole.partition(GAP)
     words = whole.split()

@@ -41,6 +41,8 @@ def test_a_kind_of_number_leaves_others_alone(kind: Kind, text: str) -> None:
         ("The council of Verna lost 2,000 men in the fight against the riders.", None, ""),
         ("The Duke of Verna had 5,000 men, 3,000 of them on foot and 2,000 of them on horses.", None, ""),
         ("The men of Tarn held the old mill of Verna for twelve days, from 3 May to 15 May.", None, ""),
+        ("The Duke of Verna came with 127 ships, 105 vessels of his own and 22 galleys of Tarn.", None, ""),
+        ("The men of Tarn had old 35 mm twin cannons in the mill of Verna.", None, ""),
         ("The other 2,000 men of the Duke of Verna stood at the old mill.", None, ""),
         ("They raised an army of about 2,000 men against the riders of Verna.", None, ""),
     ],

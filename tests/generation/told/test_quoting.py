@@ -18,6 +18,7 @@ from quizapp.generation.told.quoting import quoted
         ("", " told them to take the old mill near Verna.", ""),
         ("", " took the mill.", ""),
         ("", " took the mill and all of the bread.", ""),  # nothing by which it is found
+        ("The Norland fleet of Verna with ", " and 40 men of the Holy Band", ""),  # a line of a list
         ("The frigate , led by ", ", sailed to the harbour of Verna.", ""),  # a lost template
         ("The “Holy Band”, led by ", ", took the mill near Verna.", "The ‘Holy Band’, led by ____, took the mill near Verna."),
         ("The riders said: “We have ", " with us, and the town of Verna too”.", ""),
