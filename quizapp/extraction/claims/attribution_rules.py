@@ -62,7 +62,7 @@ _LETTERS, _TELLING = by_first_letter(
     [
         *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
         *(
-            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|they|it|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
+            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
             for word in SAYING_OR_NOUN.split("|")
         ),
     ],

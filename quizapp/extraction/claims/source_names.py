@@ -357,7 +357,7 @@ def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | N
         index = tags.rfind("(", 0, index) - 1
     if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
         return speaker
-    joins = tags[index] == "C" or (gerund and tokens[index].word == "by") or tokens[index].word in {"but", "yet"}
+    joins = tags[index] == "C" or (gerund and tokens[index].word in {"by", "while"}) or tokens[index].word in {"but", "yet"}
     if joins or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming", "admits it but says"
         return _subject_of_sentence(sentence, index)
     return _before_apposition(sentence, index) if tags[index] == "," else index

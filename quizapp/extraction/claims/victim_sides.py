@@ -180,7 +180,7 @@ def _side_of_losers(told: Counted) -> int | None:
 _WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
 _OWN_ADJECTIVE = re.compile(
     r"\b(?P<whose>[A-Z][\w-]+)\s+(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities)\s+"
-    r"(?:[a-z-]+\s+){0,4}\Z"
+    r"(?:[A-Za-z-]+\s+){0,8}\Z"
 )
 
 
@@ -215,7 +215,7 @@ _ATTACKED = re.compile(r"(?P<who>[AYNXHTOQ]+)B+A*\Z")
 _NO_DEED = re.compile(r"[^FBKVk;]*")
 
 
-_FIRING = frozenset({"fired", "fire", "attack", "assault", "raid", "ambush"})
+_FIRING = frozenset("fired fire attack assault raid ambush strike strikes airstrike airstrikes shelling bombing".split())
 
 
 def _attacks(sentence: Sentence, at: int) -> bool:

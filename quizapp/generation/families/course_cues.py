@@ -48,7 +48,7 @@ ONLY_TOLD = Cue(
     "what somebody says of it",
     re.compile(
         r"(?i)\b(?:claim\w*|said|says|stat(?:ed|es|ing)|reportedly|allegedly|according to|announced|reported|insisted|denied|"
-        r"believed|alleged)\b"
+        r"believed|alleged|reports?)\b"
     ),
     "whether it was so is somebody's word",
     ("The rebels claimed that the attack was repelled.", "The attack was reportedly repelled."),

@@ -107,12 +107,12 @@ WRECKED = Cue(
     "machines destroyed",
     re.compile(
         rf"(?i)\b(?:{_MACHINE}\b(?: [\w'’-]+){{0,4}}? (?:was|were|been) (?:\w+ )?{_WRECKED}|"
-        rf"(?:shot down|destroyed|sank|downed|knocked out|blew up|destroying|sinking|"
+        rf"(?:shot down|destroyed|sank|downed|knocked out|blew up|(?<!the )destroying|(?<!the )sinking|"
         rf"downing) (?:(?!and\b)[\w'’-]+ ){{0,4}}{_MACHINE})\b"
     ),
     "the sentence says which weapons, vehicles, ships or bridges were destroyed",
     ("Two tanks were destroyed.", "The League shot down a helicopter.", "They sank two ships."),
-    ("The tanks crossed the ford.", "The mill was destroyed."),
+    ("The tanks crossed the ford.", "The mill was destroyed.", "He was hurt in the sinking of his ship."),
     roots=("destroy", "shot down", "sunk", "downed", "knocked", "on fire", "blown up", "sank", "blew up", "sinking", "downing"),
 )
 DAMAGED = Cue(

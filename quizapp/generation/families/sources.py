@@ -221,7 +221,15 @@ def unnamed_figure(subject: Subject) -> Proposals:
 def chosen_figure(subject: Subject) -> Proposals:
     """(a) Choose the figure that a named source gave, among the other counts of people in the article."""
     made = (subject.made(_chosen, claim) for claim in named_claims(subject.ledger)[: 2 * subject.most])
-    return Proposals(tuple(sketch for sketch in made if sketch is not None))
+    sketches = [sketch for sketch in made if sketch is not None]
+    below = [one for one in sketches if any(other.rank > one.keys[0].rank for other in one.pool)]
+    largest = [one for one in sketches if one not in below]
+    # Totals are the largest of an article's numbers; whoever knows that would need no article.
+    return Proposals((*below, *largest[: max(1, len(below) // _OTHERS)]))
+
+
+#: Among so many questions with a larger wrong number one may have the largest as its key.
+_OTHERS = 3
 
 
 def _chosen(subject: Subject, claim: Claim) -> Sketch | None:

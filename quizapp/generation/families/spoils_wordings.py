@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from quizapp.domain.item import Skill
 from quizapp.generation.cue import Wording
-from quizapp.generation.families.course_cues import ATTEMPT
+from quizapp.generation.families.course_cues import ATTEMPT, ONLY_TOLD
 from quizapp.generation.families.outcome_cues import DAMAGED
 from quizapp.generation.families.spoils_cues import BOOTY, DAMAGE, DECIDED, ENDED, GOT, GRASPED, HELD_PEOPLE, PRISONERS, TAKEN
 
@@ -20,7 +20,7 @@ SPOILS = (
         "The sentence says so: “{}”.",
         ((None, "The sentence tells of no place that was taken."),),
         (GRASPED,),
-        (ATTEMPT,),
+        (ATTEMPT, ONLY_TOLD),
         skill=Skill.RESULTS,
     ),
     Wording(

@@ -44,9 +44,11 @@ def nobody_named(subject: Subject) -> Proposals:
                 rank=2,
             )
         )
-    return Proposals(tuple(sketches[:4]))
+    return Proposals(tuple(sketches[:_MOST]))
 
 
+#: More of them would tell that where nobody is offered nobody is named.
+_MOST = 3
 #: So small a number, or one so many times smaller than every key, is no rival.
 _SMALL, _FAR = 4, 50
 

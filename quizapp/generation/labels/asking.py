@@ -50,6 +50,8 @@ _SECOND_VERB = re.compile(rf"(?:\band|\bor|\bbut|\bthen|,)\s.*?(?:{FINITE.patter
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|while|after|before|as|because|since|until|how|what|if)\b")
 #: "besieged and captured": the word before "and" is a verb too.
 _FIRST_OF_TWO = re.compile(r"\b[a-z]+ed and\Z")
+#: A clause that tells the time itself makes no good question after "When".
+_OWN_TIME = re.compile(r",\s(?:when|as|while|after|before)\b")
 _LONGEST_SUBJECT, _LONGEST_PLAIN = 10, 13
 
 
@@ -67,7 +69,7 @@ def inverted(label: str) -> str | None:
         or _CLAUSE.search(subject)
     ):
         return None
-    if _FIRST_OF_TWO.search(subject):
+    if _FIRST_OF_TWO.search(subject) or _OWN_TIME.search(rest):
         return None
     opened = _CLAUSE.search(rest)
     if _SECOND_VERB.search(rest[: opened.start()] if opened else rest):

@@ -90,6 +90,8 @@ CASES = [
     ("Two brothers were killed, according to their cousin and a cleric.", "cousin"),
     ("The Front further claims they killed two generals.", "Front"),
     ("The minister accused the army of firing at a convoy and injuring five civilians.", "minister"),
+    ("The Karsa Safety Network estimates there have been 15 raids with 3 fatalities.", "Karsa Safety Network"),
+    ("The Front released photos of dead men, while claiming that over 70 of them had been killed.", "Front"),
     ("According to Karsa Body Count, a group, 7,500 civilians were killed.", "Karsa Body Count"),
     ("Karsa Body Count estimated that 7,500 civilians were killed.", "Karsa Body Count"),
     ("The battalion estimated that 200 soldiers were killed.", "battalion"),

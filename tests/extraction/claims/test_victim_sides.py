@@ -26,6 +26,8 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("The Russian losses on the Eastern Front consisted of an estimated 3,600 killed.", [2]),
+    ("The Velland Army conducted several airstrikes on Orland Army positions near Nasir, killing at least 20 fighters.", [2]),
     ("Velland Army strikes on Nasir killed seven fighters.", [2]),
     ("Velland Army jets bombed the area, killing four soldiers and wounding one.", [2, 2]),
     ("Velland Army jets bombed the area, killing seven people.", [None]),

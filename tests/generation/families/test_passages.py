@@ -43,6 +43,8 @@ def key_of(item: Item) -> str:
 
 #: Rule, the sentences of a passage, and the one that has to be clicked (empty: nothing may be asked).
 CASES = [
+    ("passages.taken", (ATTACK, RESERVE, RAIN, "The Union seized the town of Tarn."), "The Union seized the town of Tarn."),
+    ("passages.taken", (ATTACK, RESERVE, RAIN, "Despite reports that they had captured the town, the League held it."), ""),
     ("passages.hedge", (ATTACK, RESERVE, RAIN, "Two villages were reportedly taken."), "Two villages were reportedly taken."),
     ("passages.hedge", (ATTACK, RESERVE, "Two villages were reportedly taken."), ""),
     ("passages.hedge", (ATTACK, RESERVE, "The town was once again reported to be lost.", "Two were reportedly taken."), ""),

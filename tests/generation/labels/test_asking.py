@@ -20,6 +20,7 @@ from quizapp.generation.labels.asking import inverted, plain
         ("the League attacked and captured the mill of Verna", None),
         ("help arrived by river and the League besieged Tarn", None),
         ("the town of Tarn, south of Verna, was captured", None),
+        ("the fighting at Tarn ended, when a truce was signed", None),
         ("at dawn, the League attacked Verna", None),
         ("the mayor of Verna said that the fleet had left", None),
         ("forces of the League completely besieged and captured half of Verna", None),
