@@ -65,7 +65,7 @@ CIVILIANS = _words(
     stragglers activists them drivers truckers nationals clerks miners nuns lawyers judges diplomats consuls expatriates cooks
     inmates schoolgirls schoolchildren pupils sisters brothers wives husbands mothers fathers friends guests mourners commuters
     aid-workers peace-keepers sympathiser farmworkers labourers laborers merchants traders scholars clergymen
-    family evacuees escapees activist lawyer judge diplomat inmate pupil relative
+    family evacuees escapees suspects activist lawyer judge diplomat inmate pupil relative
     """
 )
 #: What a figure may count that is no person; the claim grammar leaves such figures alone.

@@ -100,6 +100,14 @@ CLAIM_RULES = (
         ((10, Measure.KILLED), (30, Measure.KILLED)),
     ),
     ClaimRule(
+        "so many sustained injuries",
+        "people who had wounds",
+        rf"(?P<figures>Q{_COUNTED}H)[NF][NA]{{0,3}}(?P<verb>M)(?=[,.;)PDC]|\Z)",
+        "Another three soldiers sustained light injuries.",
+        ((3, Measure.WOUNDED),),
+        True,
+    ),
+    ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
         rf"(?P<figures>Q{_WITH_NUMBERS})W?B[AB]*(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",

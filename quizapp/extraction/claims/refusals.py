@@ -296,6 +296,14 @@ def only_takes(candidate: Candidate) -> bool:
     return candidate.verb_word != "seized"
 
 
+def sustains_no_wounds(candidate: Candidate) -> bool:
+    """Refuse a body that had losses: "12 companies suffered heavy casualties"."""
+    return candidate.verb_word not in _WOUNDS
+
+
+_WOUNDS = frozenset({"injuries", "wounds"})
+
+
 def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
     if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses" and candidate.head in {"N", "X?"}:
@@ -327,6 +335,7 @@ REFUSALS: tuple[Refusal, ...] = (
     only_takes,
     are_numbers_of_things,
     compares_otherwise,
+    sustains_no_wounds,
     *VERB_REFUSALS,
 )
 #: The constructions, by name, in which alone a refusal is due; all others are due in each.
@@ -338,6 +347,7 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
     only_takes: frozenset({"seized so many people"}),
     are_numbers_of_things: frozenset({"killing so many"}),
     compares_otherwise: frozenset({"against so many before"}),
+    sustains_no_wounds: frozenset({"so many sustained injuries"}),
     is_not_counted: frozenset({"another counts so many"}),
     has_another_number: frozenset({"deaths of some, numbering so many"}),
     **VERB_DUE_IN,

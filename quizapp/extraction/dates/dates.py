@@ -77,7 +77,7 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
         is_alone = is_value and match.end() - match.start() == len(text[start:end].strip())
         mention = _mention(text, position, match, both, is_alone=is_alone)
         if mention:
-            found.extend(_parted(text, match, mention) if match["ma"] else (mention,))
+            found.extend(_parted(text, match, mention) if match["ma"] or match["ye"] else (mention,))
             position = match.end()
     return _join(text, found) if found else found
 
@@ -99,17 +99,20 @@ _ONE_TIME = 3
 
 
 def _parted(text: str, match: re.Match[str], mention: Mention) -> tuple[Mention, ...]:
-    """Return the two dates of "on 19 August and 2 September"; all else is one."""
+    """Return the two dates of "on 19 August and 2 September", "in May 2014 and June 2015"; all else is one."""
     first, last = mention.first, mention.last
-    end = max(match.end("ma"), match.end("ya"), match.end("eraa"))
+    end = max(match.end(key) for key in ("ma", "ya", "eraa", "ye", "erae"))
+    second = match.start("da2") if match["ma"] else match.start("me2")
     is_between = text[mention.span.start : mention.span.start + 7].lower() == "between"
-    if first is None or last is None or is_between or text[end : match.start("da2")].strip() != "and":
+    if first is None or last is None or is_between or text[end:second].strip() != "and":
+        return (mention,)
+    if match["ye"] and first.year == last.year:
         return (mention,)
     days = ((last.month or 0) - (first.month or 0)) % 12 * 30 + (last.day or 0) - (first.day or 0)
     if days <= _ONE_TIME:
         return (mention,)
     one = replace(mention, span=Span(mention.span.start, end), last=first)
-    return one, replace(mention, span=Span(match.start("da2"), mention.span.end), first=last)
+    return one, replace(mention, span=Span(second, mention.span.end), first=last)
 
 
 def _without_stray_day(text: str, match: re.Match[str], end: int) -> re.Match[str] | None:

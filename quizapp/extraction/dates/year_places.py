@@ -33,7 +33,7 @@ YEAR_RULES = (
         "a heading or a title that begins with four digits begins with a year",
         "[1585] siege",
         before=r"\A",
-        after=r"[^.!?]{0,80}\Z",
+        after=r"(?:[^.!?]|(?<=[A-Z])\.){0,80}\Z",  # "2019 withdrawal of U.S. troops"
     ),
     DigitsRule("time", "a preposition of time leads in a year", "It had been lost in [1941].", prepositions=_OF_TIME),
     DigitsRule(

@@ -112,6 +112,7 @@ RANGES = [
     ("between 19 August and 2 September, they", Parts(None, 8, 19), Parts(None, 9, 2)),
 ]
 SEVERAL = [
+    ("raids in December 2014 and April 2015.", [Parts(2014, 12), Parts(2015, 4)]),
     ("on 19 August and 2 September respectively", [Parts(None, 8, 19), Parts(None, 9, 2)]),
     ("On 15 September and 3 December 2014, they", [Parts(2014, 9, 15), Parts(2014, 12, 3)]),
     ("spoke there (1952, 1953, and 1954) of it", [Parts(1952), Parts(1953), Parts(1954)]),

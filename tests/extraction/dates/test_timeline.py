@@ -354,6 +354,7 @@ WALKS = [
         "Violence went on in the first half of 2013. In April, many left.",
         ["2013-01..2013-06", "2013-04"],
     ),
+    ("3 March 2011 – 20 April 2015", "==2012 raid on the U.S. base==\nOn 5 May, they came.", ["2012-05-05"]),
     (INSIDE, "On 20 September, they came, this coming a day after the king had left.", ["2017-09-20"]),
 ]
 
