@@ -21,7 +21,8 @@ _SHORT, _OPENING = 3, 4
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.sub(r" ?\([^()]*\)", "", text).split())
+    """Return a text without brackets, all its quotation marks alike."""
+    return " ".join(re.sub("[“”\"‘’']", "'", re.sub(r" ?\([^()]*\)", "", text)).split())
 
 
 def _words(option: Option) -> set[str]:
@@ -33,7 +34,7 @@ def _words(option: Option) -> set[str]:
 def _left_out(item: Item) -> str:
     """Return the words that stand in the place of the gap; empty where the stem does not quote the evidence."""
     told = _plain(item.evidence[0].quote)
-    shown = item.stem.partition("“")[2].rpartition("”")[0]
+    shown = _plain(item.stem.partition("“")[2].rpartition("”")[0])
     before, _, after = shown.partition("____")
     before, after = before.removeprefix("… "), after.removesuffix(" …")
     first, found, rest = told.partition(before) if before else ("", before, told)
@@ -51,7 +52,7 @@ def _name_left_out(sheet: FactSheet, item: Item) -> bool:
         return False
 
     def holds(option: Option) -> bool:
-        mine = _words(option)
+        mine = {_plain(word) for word in _words(option)}
         where = left_out if option.is_key else told
         return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", where) for word in mine)
 

@@ -34,6 +34,10 @@ _SMALL_RANKS = (
     "tsar khan prince princess duke earl count baron governor chieftain leader exarch consul regent bishop archbishop pope "
     "hetman voivode"
 ).split()
+#: Ranks of several who are named together.
+_PLURALS = (
+    "generals kings brothers commanders emperors dukes captains leaders admirals chiefs consuls princes bishops earls".split()
+)
 _KIN = "successor predecessor brother son father uncle cousin nephew wife daughter sister stepson brother-in-law".split()
 RANKS = rf"(?:{any_of(_RANKS)}|{any_of(_SMALL_RANKS)})"
 _OFFICES = any_of(
@@ -144,6 +148,35 @@ SIGNS = (
         ("himself", " and his "),
         (("Aldric Holm himself fled.", "Aldric Holm"), ("Then came Bran and his men.", "Bran")),
         ("The king himself fled.",),
+    ),
+    Sign(
+        "first of several",
+        re.compile(rf"(?<![\w-])(?:{any_of(_PLURALS)}) (?P<name>{NAME})(?=,? and [{_UPPER}]|, [{_UPPER}])"),
+        "the rank in the plural stands before the names of all who have it",
+        tuple(_PLURALS),
+        (("The consuls Aldric Holm and Bran Tarn came.", "Aldric Holm"),),
+        ("The consuls came to Verna.",),
+    ),
+    Sign(
+        "second of two",
+        re.compile(rf"(?<![\w-])(?:{any_of(_PLURALS)}) {NAME},? and (?P<name>{NAME})"),
+        "whoever is named with another behind a rank in the plural has it too",
+        tuple(_PLURALS),
+        (("The consuls Aldric Holm and Bran Tarn came.", "Bran Tarn"),),
+        ("The consuls and Verna agreed.",),
+    ),
+    Sign(
+        "his own",
+        re.compile(
+            rf"^(?:[^,;]{{2,60}}, )?(?P<name>{NAME}) (?:\w+ly )?(?:[a-z]+ed|sent|took|gave|led|left|fled|broke|made|began|"
+            rf"chose|held|"
+            r"won|lost|drew|met|brought) (?:[\w-]+ ){0,4}his\b"
+        ),
+        "a person does something with what is his; bodies are told apart by ``persons``",
+        (" his",),
+        (("At noon, Aldric Holm led his men to Tarn.", "Aldric Holm"),),
+        ("The riders led his horse away.",),
+        is_sure=False,
     ),
     Sign(
         "kin of his",

@@ -26,7 +26,7 @@ _NO_PERSON = frozenset(
     "Church Monastery Cathedral Castle Fort Fortress River Lake Sea Mountain Mountains Hill Hills Valley Coast Peninsula War "
     "Wars Battle Siege Treaty Peace Revolt Rebellion Uprising Campaign Act Law Charter Chronicle Annals Chronicles History "
     "Front Group Movement Brotherhood Knights Navy Air Royal Imperial Secretariat Secretary Americans Mosque Bible Quran "
-    "Nations Terror Part Phase Type Class Volume Article "
+    "Point Historian Nations Terror Part Phase Type Class Volume Article "
     "Christmas Easter Catholic Orthodox Protestant Christian Muslim Islamic Jewish The A An He She It They".split()
 ).union(MONTHS)
 _RANKED = re.compile(rf"(?:{RANKS}[ -])+(?=\S)")
@@ -53,6 +53,8 @@ _FEMALE = re.compile(
 )
 #: Characters between two names within which one can be said to be the other.
 _NEAR = 60
+#: A rank behind the word for a people; the numbers of kings.
+_PAIR, _ADJECTIVE, _NUMERAL = 2, re.compile(r"(?:ine|ian|ish|ese|an|ch|ic)$"), re.compile(r"[IVX]+")
 #: Letters: so short a word is an initial or a particle.
 _SHORT = 3
 #: Titles that are shown before a name of one word.
@@ -151,6 +153,11 @@ def _bare(name: str) -> str:
     while opener := _OPENERS.match(name) or (None if is_estate(name) else _RANKED.match(name)):
         name = name[opener.end() :]
     words = name.split()
+    if len(words) > _PAIR and _ADJECTIVE.search(words[0]) and re.fullmatch(RANKS, words[1]):
+        words = words[2:]
+    if len(words) > 1 and words[-1].isupper() and not _NUMERAL.fullmatch(words[-1]):
+        words = words[:-1]
+    name = " ".join(words)
     if not words or len(name) <= _SHORT or name.isupper() or re.fullmatch(RANKS, name):
         return ""
     if not is_estate(name) and set(words) & _NO_PERSON:
@@ -162,6 +169,7 @@ def _bare(name: str) -> str:
 _MEN = any_of(
     "fighters militants rebels insurgents members militia province city town tribes? famil(?:y|ies) dynasty clan house".split()
 )
+_SHIPS = r"(?:HMS|ARA|RFA|USS|SS|MV|RMS|cruisers?|destroyers?|frigates?|(?:landing )?ships?|submarines?|battleships?|carriers?)"
 _SEATS = ("in", "at", "near", "into", "outside", "around")
 _BEHIND_SEAT = [[seat] for seat in _SEATS]
 
@@ -170,7 +178,7 @@ def _is_person(name: str, found: _Found, whole: str) -> bool:
     """Tell whether nothing in the text speaks against a name that a sign has shown."""
     if not found.is_sure and (" " not in name or is_country(name.split()[0], whole)):
         return False
-    if " " not in name and f" the {name}" in whole:
+    if (not is_estate(name) and f" the {name}" in whole) or re.search(rf"\b{_SHIPS} (?:{RANKS} )?{re.escape(name)}\b", whole):
         return False
     if name.endswith("s") and any(True for _ in find_words(name.rpartition(" ")[2][:-1], whole)):
         return False  # one of a people, and all of them

@@ -14,7 +14,9 @@ _SHOWN, _WHOLE, _FEWEST = 26, 34, 7
 _BEHIND = 4
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 #: What cannot stand inside quotation marks, or is left of a template.
-_MARKS = re.compile(r"[\"“”«»\[\]{}|()*]|\.\.\.|…")
+_MARKS = re.compile(r"[«»\[\]{}|()*]|\.\.\.|…")
+#: Quoted words inside the sentence, between two marks of one pair.
+_INNER, _DOUBLE = re.compile(r"[“\"]([^“”\"_]*)[”\"]"), re.compile(r"[“”\"]")
 #: Holes that a lost template leaves: "about killed", "the frigate , which", "the number was from the".
 _HOLE = re.compile(
     r" [,.;:](?!\d)|\b(?:by|at|of|within|from|with|and|about|around|the|a|an|in|to) *[,.;]|"
@@ -47,12 +49,15 @@ _NAME_AT_END = re.compile(r"(?: (?:and|of|the|by|with|to|[A-Z][\w.’'-]*))+(?= 
 def quoted(before: str, after: str) -> str:
     """Return a sentence with a gap between its two parts, cut where it is long; empty where it cannot be quoted or found.
 
-    Brackets are left out, and a word at the beginning that goes on from another sentence ("…").
+    Quoted words stand between ‘’; brackets are left out, and an opening word that goes on from another sentence ("…").
     """
     before, after = _BRACKETS.sub("", before), _BRACKETS.sub("", after)
     opener = _OPENER.match(before or "")
     before = f"… {before[opener.end() :]}" if opener else before
-    whole = f"{before}{GAP}{after}"
+    whole = _INNER.sub(r"‘\1’", f"{before}{GAP}{after}")
+    if _DOUBLE.search(whole):
+        return ""
+    before, _, after = whole.partition(GAP)
     words = whole.split()
     plain = before.removeprefix("… ")
     if _MARKS.search(f"{plain}{after}") or _HOLE.search(whole) or not (opener or not before or _OPENING.match(before)):

@@ -23,6 +23,10 @@ def persons(prose: str) -> dict[str, ToldPerson]:
         ("The army, led by Norland, took the mill. The Norlandish army fled.", set()),
         ("They were led by Free Tarn. The Free Tarn militants fled.", set()),  # a body of men
         ("A force under Aldric Holm came. The mill lies in Aldric Holm.", set()),  # a place
+        ("The consuls Aldric Holm and Bran Tarn came.", {"Aldric Holm", "Bran Tarn"}),
+        ("It was led by Norlandian General Aldric Holm RM.", {"Aldric Holm"}),
+        ("General Holm was lost. The cruiser General Holm sank.", set()),  # a ship
+        ("It was led by Verna Hillers. They were the Verna Hillers.", set()),  # a people
         ("The historian Emma Reed was appointed. Emma Reed, a historian, died.", set()),
     ],
 )

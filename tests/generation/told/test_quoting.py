@@ -19,7 +19,9 @@ from quizapp.generation.told.quoting import quoted
         ("", " took the mill.", ""),
         ("", " took the mill and all of the bread.", ""),  # nothing by which it is found
         ("The frigate , led by ", ", sailed to the harbour of Verna.", ""),  # a lost template
-        ("The riders of the “Holy Band”, led by ", ", took the mill near Verna.", ""),
+        ("The “Holy Band”, led by ", ", took the mill near Verna.", "The ‘Holy Band’, led by ____, took the mill near Verna."),
+        ("The riders said: “We have ", " with us, and the town of Verna too”.", ""),
+        ("The riders of the “Holy Band, led by ", ", took the mill near Verna.", ""),
     ],
 )
 def test_a_sentence_is_quoted_where_it_can_be_read_alone(before: str, after: str, shown: str) -> None:
