@@ -71,7 +71,9 @@ def are_alike(one: str, other: str) -> bool:
     """Tell whether two names may be spellings of one place, or share a word."""
     if _consonants(one)[:3] == _consonants(other)[:3] or set(one.split()) & set(other.split()):
         return True
-    return SequenceMatcher(None, _bare(one), _bare(other)).ratio() > _SPELLING
+    matcher = SequenceMatcher(None, _bare(one), _bare(other))
+    # The first is an upper bound, and takes a tenth of the time.
+    return matcher.real_quick_ratio() > _SPELLING and matcher.quick_ratio() > _SPELLING and matcher.ratio() > _SPELLING
 
 
 #: Two names with more letters in common than this may be spellings of one.

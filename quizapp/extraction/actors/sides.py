@@ -143,8 +143,9 @@ class Sides:
         """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
         if any(word in {"pro-government", "pro-regime", "pro-army"} for word in words):
             return self.state
-        if any(is_people_of_state(word) and word not in self.parts for word in words):
-            return None  # "Turkish troops" where Turkey is no party
+        nation = next((word for word in words if is_people_of_state(word)), None)
+        if nation is not None and self.of_part(nation) is None:
+            return None  # "Turkish troops" where Turkey is no party, "Syrian troops" where both sides bear the name
         if any(one in _FALLEN and other in {"government", "regime"} for one, other in pairwise(words)):
             return None  # it holds the state no more, and the words do not tell whom it fights now
         own = next((self.words[word] for word in reversed(words) if word in self.words), None)
@@ -348,10 +349,16 @@ _OF_NATION = re.compile(
 def _adjectives(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return the adjectives of nation that open a party's name, folded, with the sides whose they are."""
     found: dict[str, set[int]] = {}
+    actors = list(actors)
     for actor in actors:
         match = _OF_NATION.match(actor.name) if actor.kind is ActorKind.PARTY else None
         if match and actor.side is not None:
             found.setdefault(fold(match["nation"]), set()).add(actor.side)
+    for nation, columns in found.items():  # "Syrian" of the Syrian Army is nobody's beside the Syrian Democratic Forces
+        opening = f"{nation} "
+        columns.update(
+            one.side for one in actors if one.side and one.kind is ActorKind.PARTY and fold(one.name).startswith(opening)
+        )
     return found
 
 

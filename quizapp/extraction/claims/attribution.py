@@ -32,7 +32,7 @@ _NAMED_SO = re.compile(r"\b[A-Z]\S*\s+\Z")
 _SAME_SUBJECT = rf"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|lowered|increased|{SAYING})\b)"
 _SAME_PEOPLE = (
     r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+"
-    r"(?:others\s+|more\s+)?(?:were|was|remained?|are|had)\b)"
+    r"(?:(?:others|more|of\s+them)\s+(?:who\s+)?)?(?:were|was|remained?|are|had)\b)"
 )
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
 _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"

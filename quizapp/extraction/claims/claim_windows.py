@@ -198,6 +198,7 @@ def _of_no_day(counted: _Counted) -> Window | None:
         or _WHOLE.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
         or (source is not None and _SAYS.match(counted.text, source))
         or counted.opens_with(_SUM)
+        or counted.opens_with(_FOLLOWED)
         or counted.opens_with(_HE_SAYS)
     )
     return Window() if is_beyond else None
@@ -459,6 +460,11 @@ _OF_ALL_WHO = re.compile(
 )
 
 
+#: What came after the deed told before, nobody says when.
+_FOLLOWED = re.compile(
+    r"(?:This|That|These|It|The\s+[a-z]+)\s+(?:[a-z]+\s+)?(?:was|were)\s+(?:later\s+|then\s+)?followed\s+by\s+"
+    r"(?:another|others?|further|more|a\s+(?:second|third))\b"
+)
 #: A sum, or an example, takes no day from the sentences before it.
 _SUM = re.compile(
     r"(?:In (?:total|all)|Altogether|Overall|All in all|"

@@ -288,6 +288,8 @@ def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> 
         victims = head or victims
     if victims != "people" and not _is_part(sentence, figure):
         course.victims = (victims, head)
+    elif victims == "people" and "people" in sentence.words[figure.index : figure.head_end]:
+        course.victims = ("", "")  # "killed 54 militants, while 5 people were killed and 22 others wounded"
     return victims, head
 
 

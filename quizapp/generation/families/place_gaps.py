@@ -178,6 +178,11 @@ def _shown(words: str, hit: re.Match[str], gap: tuple[int, int], *, is_cut: bool
     return kept if _GAP in kept else ""
 
 
+def all_sites(subject: Subject) -> dict[str, Span]:
+    """Return the places that the article names where it tells of fighting; to be read ``once``."""
+    return sites_of(subject.sheet)
+
+
 def _cases(subject: Subject) -> list[tuple[Gap, list[tuple[str, Span]]]]:
     """Return each place that can be asked for once, with the places that are wrong."""
     gaps = list(_gaps(subject))

@@ -13,8 +13,8 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.columns import thin_out
-from quizapp.generation.families.place_gaps import Gap, elsewhere, readable
-from quizapp.generation.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site, sites_of
+from quizapp.generation.families.place_gaps import Gap, all_sites, elsewhere, readable
+from quizapp.generation.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import listing
 
@@ -25,10 +25,8 @@ _FEWEST, _LONGEST = 6, 26
 _TAKEN = any_of(
     "captured recaptured seized retook liberated overran entered capturing recapturing seizing retaking clearing".split()
 )
-_LIST = re.compile(
-    rf"(?<!to )(?<!not )\b(?:{_TAKEN}|took (?:full )?control of) (?P<list>(?:the )?(?:{KIND} of )?{NAME}"
-    rf"(?:(?:, and |, | and )(?!the\b){NAME})+)(?! (?:was|were|had)\b)"
-)
+_VERB = re.compile(rf"\b(?:{_TAKEN}|took (?:full )?control of) ")
+_LIST = re.compile(rf"(?P<list>(?:the )?(?:{KIND} of )?{NAME}(?:(?:, and |, | and )(?!the\b){NAME})+)(?! (?:was|were|had)\b)")
 _SEEDS = ("aptur", "seiz", "retook", "retak", "iberat", "overran", "entered", "took", "clearing")
 _HEAD = re.compile(rf"^(?:the )?(?:{KIND} of )?")
 _PARTS = re.compile(r", and |, | and ")
@@ -42,9 +40,18 @@ class Listed:
     names: tuple[str, ...]
 
 
+def _listed_in(words: str) -> re.Match[str] | None:
+    """Return the list behind the first verb of taking that has one and was done."""
+    for verb in _VERB.finditer(words):
+        hit = _LIST.match(words, verb.end()) if not words[: verb.start()].endswith(("to ", "not ")) else None
+        if hit is not None:
+            return hit
+    return None
+
+
 def _lists(subject: Subject) -> Iterator[Listed]:
     for span, words, day in subject.once(readable):
-        hit = _LIST.search(words) if holds_any(words, _SEEDS) else None
+        hit = _listed_in(words) if " and " in words and holds_any(words, _SEEDS) else None
         if hit is None or not BEHIND.match(words, hit.end()):
             continue
         names = tuple(re.sub(" [Dd]istricts$", "", one) for one in _PARTS.split(_HEAD.sub("", hit["list"])))
@@ -61,7 +68,7 @@ def _lists(subject: Subject) -> Iterator[Listed]:
 def _cases(subject: Subject) -> tuple[tuple[Listed, tuple[tuple[str, Span], ...]], ...]:
     title = subject.sheet.article.title
     lists = [one for one in _lists(subject) if len(one.names) >= _KEYS and not any(name in title for name in one.names)]
-    sites = sites_of(subject.sheet) if lists else {}
+    sites = subject.once(all_sites) if lists else {}
     cases: dict[frozenset[str], tuple[Listed, tuple[tuple[str, Span], ...]]] = {}
     for one in lists:
         wrong = tuple(

@@ -15,8 +15,9 @@ from quizapp.domain.text import Span
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.columns import thin_out
 from quizapp.generation.counterparts import Contraries, contraries_of
+from quizapp.generation.families.place_gaps import all_sites
 from quizapp.generation.rivals import rival_of
-from quizapp.generation.sites import KIND, NAME, are_alike, is_country, is_facility, is_site, sites_of
+from quizapp.generation.sites import KIND, NAME, are_alike, is_country, is_facility, is_site
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital
 
@@ -100,7 +101,7 @@ def _places(subject: Subject) -> Iterator[tuple[Result, str, list[tuple[str, Spa
         if not name or not is_site(name) or own.count(name.lower()) > 1 or is_country(name, subject.text):
             continue
         if sites is None:
-            sites = [(re.sub(rf" {KIND}$", "", one), span) for one, span in sites_of(subject.sheet).items()]
+            sites = [(re.sub(rf" {KIND}$", "", one), span) for one, span in subject.once(all_sites).items()]
         wrong: list[tuple[str, Span]] = []
         for other, span in sites:
             taken = (name, *(one for one, _ in wrong))

@@ -28,6 +28,8 @@ INITIALS = "- Combatant1: NLB\n- Combatant2: FR Orlavia"
 KHANATE = "- Combatant1: Empire of Vell\n- Combatant2: Khanate of Morda"
 ALLIES = "- Combatant1: Norway, Italian Libya\n- Combatant2: Denmark, Hill Rebels"
 CASES = [
+    ("- Combatant1: Turkey, Danish National Army\n- Combatant2: Danish Free Forces", "Danish soldiers", None),
+    ("- Combatant1: Turkey, Danish National Army\n- Combatant2: Hill Forces", "Danish soldiers", 1),
     (REBELLION, "Danish troops", None),
     (REBELLION, "Syrian troops", 2),
     (REBELLION, "Russian servicemen", 2),

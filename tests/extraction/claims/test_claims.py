@@ -110,6 +110,7 @@ WINDOWS = [
         "2017-05-17",
         "2017-05-17",
     ),
+    ("On 20 May, a bank was bombed. This attack was followed by another attack on a bank that killed 26.", "", ""),
     ("In 2019, the army claimed that 462 soldiers were killed.", "", ""),
     ("Later, in June 2018, the army claimed that 462 soldiers were killed.", "", ""),
     ("As of mid-2017, two civilians were killed.", "", "2017"),

@@ -25,6 +25,7 @@ def test_each_rule_tells_the_side_of_its_example(rule: OwnerRule) -> None:
 
 
 CASES = [
+    ("It killed 54 Yemeni soldiers, whilst 5 people were killed and 22 others were wounded by rockets.", [1, None, None]),
     ("The Orland Army killed 6 Hill Wolves militants and captured five soldiers.", [None, 1]),
     ("Yemeni records list 200 people arrested in the town.", [None]),
     ("It resulted in the deaths of two Nepalese soldiers and the wounding of nine.", [2, 2]),
