@@ -6,10 +6,10 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from tests.generation.sets.test_choice import question
 
 from quizapp.domain.item import Item, ItemFormat, NumberAnswer
 from quizapp.generation.sets.choice import choose
+from tests.generation.sets.test_choice import question
 
 TYPED = replace(
     question(1, "How many rebels does the infobox give as killed, according to Hill Watch?"),

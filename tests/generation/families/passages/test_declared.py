@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from quizapp.generation.cue import Cue
+from quizapp.generation.families.passages.declared import Cue
 
 CASES = [
     ("at the end of a word", "report", "It was reportedly hit.", "reportedly"),
