@@ -56,6 +56,15 @@ CLAIM_RULES = (
         True,
     ),
     ClaimRule(
+        "so many did this and were killed",
+        "the last of two verbs tells what befell those who did the first",
+        rf"(?P<figures>Q{_PEOPLE}[HX])[NF][NXAYOPDT]{{1,16}}?,?CA*B[AB]*(?P<verb>K)(?![AY]*[QXH])",
+        "That day, three armed men tried to cross the river and were shot dead.",
+        ((3, Measure.KILLED),),
+        True,
+        holds="CB",
+    ),
+    ClaimRule(
         "so many taken were killed",
         "a participle says which ones they are, and the passive after it what befell them",
         rf"(?P<figures>Q{_PEOPLE}[HX])K[NXAYOTPD]{{0,10}}?B[ABY]*{_DONE}(?![AY]*[QXH])",
@@ -113,6 +122,15 @@ CLAIM_RULES = (
         rf"(?P<figures>Q{_WITH_NUMBERS})W?B[AB]*(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
         "At least two people were confirmed dead.",
         ((2, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "leaving so many somewhere dead",
+        "a phrase of place or side stands between the people and what they were left",
+        rf"E(?P<figures>Q{_COUNTED}[HU](?:P[AYNXT]{{1,4}}))(?P<verb>[MK])(?=[,;.)CPD]|\Z)",
+        "The clash left over 60 soldiers on both sides dead.",
+        ((60, Measure.KILLED),),
+        True,
+        holds="EQ",
     ),
     ClaimRule(
         "so many were lost",
@@ -226,6 +244,15 @@ CLAIM_RULES = (
         "It reported 135 fatalities, of which 85 were civilians and 50 soldiers.",
         ((135, Measure.KILLED), (85, Measure.KILLED), (50, Measure.KILLED)),
         holds=",QB",
+    ),
+    ClaimRule(
+        "the dead were of a kind, and so many of others",
+        "further parts of the dead, behind what the first of them were, without a verb",
+        rf"Q(?P<verb>M)B[NXA]{{0,3}}H(?P<figures>(?:(?:,C?|C)Q[NXA]{{0,4}}H(?:CY?[NX]{{0,2}}H)?)+)(?=[,.;)]|\Z)",
+        "It killed 90 people, of which: 60 dead were rebels, 20 soldiers and other troops and 10 civilians.",
+        ((90, Measure.KILLED), (60, Measure.KILLED), (20, Measure.KILLED), (10, Measure.KILLED)),
+        True,
+        holds="QMB",
     ),
     ClaimRule(
         "of whom so many were of a kind",
@@ -371,6 +398,15 @@ CLAIM_RULES = (
         ((3057, Measure.KILLED),),
     ),
     ClaimRule(
+        "lost things as well as so many men",
+        "people beside the things that somebody lost",
+        rf"(?P<verb>L)A*Q[NXA]{{0,3}}T(?:P[AYNX]{{0,3}}[TXN])?,?(?:c|Cc)[AYN]*(?P<figures>Q{_COUNTED}H)",
+        "The army lost 30 tanks in the battle, in addition to around 90 soldiers.",
+        ((90, Measure.KILLED),),
+        True,
+        holds="cQ",
+    ),
+    ClaimRule(
         "lost so many",
         "a number alone after losing, where the sentence has told of people before",
         r"(?P<verb>L)[AY]*(?P<figures>Q)(?=[.,;C)]|\Z)",
@@ -479,6 +515,14 @@ CLAIM_RULES = (
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,
+    ),
+    ClaimRule(
+        "along with so many of his",
+        "those who fell beside the one to whom they belonged",
+        rf"{_DONE}c(?P<figures>Q)(?=OYN)",
+        "The commander was killed along with one of his escorts.",
+        ((1, Measure.KILLED),),
+        holds="cQOY",
     ),
     ClaimRule(
         "and so many elsewhere",
