@@ -33,10 +33,17 @@ class Cue:
         return tuple([root for root in self.roots if root in lowered])
 
     def words(self, sentence: str) -> str:
-        """Return the words as they stand in ``sentence`` (of a group ``shown`` only that), empty where they do not."""
+        """Return the words as they stand in ``sentence``, whole (of a group ``shown`` only that), empty where they do not."""
         hit = self.pattern.search(sentence)
-        shown = "shown" if "shown" in self.pattern.groupindex else 0
-        return (hit[shown] or hit[0]).strip() if hit else ""
+        if hit is None:
+            return ""
+        group = "shown" if "shown" in self.pattern.groupindex and hit["shown"] else 0
+        start, end = hit.span(group)
+        while start and sentence[start - 1 : start + 1].isalpha():
+            start -= 1
+        while end < len(sentence) and sentence[end - 1 : end + 1].isalpha():
+            end += 1
+        return sentence[start:end].strip()
 
     def without(self, sentence: str) -> str:
         """Return ``sentence`` without the words."""

@@ -178,9 +178,15 @@ def who_did(subject: Subject) -> Proposals:
         own = [one for one in others if one.side == doer.side and _could_have(one, doer)]
         foes = _alike_first(_foes(subject, deed, doer), doer)
         wrong = _mixed(own, foes, number)
-        if wrong and doer.side not in deed.against:
+        if wrong and doer.side not in deed.against and not _is_titled(subject, doer):
             sketches.append(_who(subject, deed, doer, wrong))
     return Proposals(tuple(sketches[:_MOST]))
+
+
+def _is_titled(subject: Subject, doer: Actor) -> bool:
+    """Tell whether the title of the article names the actor: whoever knows what is read about needs no passage."""
+    title = subject.sheet.article.title
+    return any(stands_alone(name, title) for name in (doer.name, *doer.aliases, *doer.adjectives))
 
 
 def _who(subject: Subject, deed: Deed, doer: Actor, wrong: Sequence[Actor]) -> Sketch:

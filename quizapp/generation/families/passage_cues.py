@@ -36,7 +36,7 @@ HEDGED = Cue(
         r"(?i)\b(?:reportedly|allegedly|supposedly|"
         r"(?:was|were|is|are|been) (?:also |then |later |still )?(?:believed|thought|said|reported|rumou?red|alleged|presumed|"
         r"assumed|suspected|claimed)(?! (?:by|in|on)\b)(?= )|"
-        r"it (?:was|has been) (?:also )?(?:reported|claimed|said|believed|rumou?red)(?! (?:by|in|on)\b)|"
+        r"it (?:was|has been) (?:also )?(?:reported|claimed|said|believed|rumou?red)\b(?! (?:by|in|on)\b)|"
         r"there were (?:also )?(?:unconfirmed )?(?:reports|rumou?rs)(?= (?:of|that)\b)|reports (?:emerged|circulated)(?= ))"
     ),
     "the words pass something on and leave open who says so",

@@ -7,6 +7,8 @@ from collections import Counter
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.number_words import written
+from quizapp.domain.text import stands_alone
 from quizapp.generation.claims.bodies import is_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.surroundings import is_raised
@@ -114,14 +116,28 @@ def period(subject: Subject) -> Proposals:
     ledger = subject.ledger
     dated = _dated(ledger)
     days = {_start(claim): claim for claim in reversed(dated)}
-    sketches = [
-        _day_sketch(ledger, claim, days)
+    asked = [
+        claim
         for claim in _with_one_date(subject, dated)
         if claim.low >= _TELLING
         and not (claim.victims == "people" and claim.measure is Measure.CAPTURED)
         and not any(other is not claim and ledger.figure(other) == ledger.figure(claim) for other in ledger.claims)
     ]
-    return Proposals(tuple(sketches[:2]))
+    sketches = []
+    for claim in asked[:2]:
+        beside = _days_beside(subject, claim.low)
+        sketches.append(_day_sketch(ledger, claim, {start: one for start, one in days.items() if start not in beside}))
+    return Proposals(tuple(sketches))
+
+
+def _days_beside(subject: Subject, number: int) -> frozenset[float]:
+    """Return the days in whose sentence the number stands, whatever it counts: a reader may find it there."""
+    ways, text = written(number), subject.text
+    return frozenset(
+        fact.window.start.first_day
+        for fact in subject.sheet.dates
+        if fact.window.start and any(stands_alone(way, fact.event_span.of(text).lower()) for way in ways)
+    )
 
 
 #: A smaller number is no event to look for.

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from quizapp.domain.facts import DateFact, FactSheet
 from quizapp.domain.item import DateAnswer, Item, MatchAnswer, NumberAnswer, Option, OrderAnswer
+from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.proofs.proof_terms import Prover, dates_of, only, read_date
 
@@ -155,7 +156,6 @@ def _before(sheet: FactSheet, item: Item) -> bool:
     return only(item, lambda option: (option.text == "True") == truth)
 
 
-_AMOUNTS = {word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 _PHRASES = {"next": 1, "following": 1, "same": 0, "that": 0, "previous": -1, "preceding": -1}
 
 
@@ -163,7 +163,7 @@ def _days_on(phrase: str) -> int | None:
     """How many days words like “two days later” or “the next morning” lead on."""
     words = re.findall(r"\w+", phrase.lower())
     if "days" in words or ("day" in words and {"later", "after"} & set(words)):
-        amounts = [int(word) if word.isdigit() else _AMOUNTS.get(word, 1 if word in ("a", "an") else 0) for word in words]
+        amounts = [int(word) if word.isdigit() else WORD_VALUES.get(word, 1 if word in ("a", "an") else 0) for word in words]
         back = bool({"earlier", "before"} & set(words))
         return -sum(amounts) if back else sum(amounts)
     if "before" in words:

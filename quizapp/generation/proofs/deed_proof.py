@@ -6,6 +6,7 @@ import re
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, NumberAnswer, Option
+from quizapp.domain.number_words import written
 from quizapp.domain.text import Span, stands_alone
 from quizapp.generation.proofs.proof_terms import Prover, actors_of, dates_of, only, read_date
 
@@ -100,12 +101,6 @@ def _bare(text: str) -> str:
     return re.sub(r"[^\w%]+", " ", re.sub(r"\([^()]*\)", " ", text)).lower().strip()
 
 
-_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty"
-).split()
-
-
 def _gap(sheet: FactSheet, item: Item) -> bool:
     """The words around the gap stand in the evidence, and the number between them is the answer."""
     if not isinstance(item.answer, NumberAnswer) or item.answer.tolerance:
@@ -116,8 +111,7 @@ def _gap(sheet: FactSheet, item: Item) -> bool:
     rest = told.partition(before)[2].split(" ", 1) if before in told else []
     if len(rest) != 2 or not f" {rest[1]}".startswith(after.removesuffix(" …")):
         return False
-    word = rest[0].replace(",", "").lower()
-    return word == str(item.answer.value) or word in _WORDS[item.answer.value : item.answer.value + 1]
+    return rest[0].lower() in written(item.answer.value)
 
 
 def _names_gap(sheet: FactSheet, item: Item) -> bool:

@@ -50,6 +50,13 @@ def test_who_did_it_is_asked_for_where_one_actor_stands_alone(sentence: str, key
     assert [item.keys()[0].text for item in found] == ([key] if key else [])
 
 
+def test_an_actor_of_the_title_is_not_asked_for() -> None:
+    prose = f"On 4 May, the Hill Guard launched an attack on Eastham.\n\n{QUIET}"
+    titled = ARTICLE.replace("Battle of Mill Bridge", "Hill Guard operation at Mill Bridge")
+    sheet = facts_of(titled.format(prose=prose, result="League victory").encode())
+    assert not [item for item in draft(sheet, Random(2)).items if item.rule.startswith("deeds.who")]
+
+
 def test_who_did_it_has_names_of_both_sides() -> None:
     (item,) = asked("deeds.who", "On 4 May, the Hill Guard launched an attack on Eastham.")
     names = {option.text for option in item.options}

@@ -31,3 +31,20 @@ def test_figures_are_matched_to_days_only_where_there_are_three() -> None:
 
 
 PLACES = [(4, 12, "ford"), (6, 31, "mill"), (8, 25, "gate")]
+
+
+LATER = [
+    ("a number of another size", "On 6 May, 31 rebels were killed at the mill.", True),
+    (
+        "the number again, read as no figure",
+        "On 6 May, 31 rebels were killed at the mill and twelve were said to be hurt.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "later", "expected"), LATER, ids=[name for name, *_ in LATER])
+def test_a_day_beside_whose_date_the_number_stands_is_no_wrong_option(name: str, later: str, expected: bool) -> None:
+    prose = f"{DAY}\n\n{later}\n\nOn 8 May, 25 rebels were killed at the gate.\n\nOn 9 May, 40 rebels were killed at the well."
+    (sketch,) = [one for one in asked("sources.period", page(prose)) if "12 rebels" in one.stem]
+    assert ("On 6 May 2015" in {choice.text for choice in sketch.pool}) is expected
