@@ -6,7 +6,8 @@ To teach the grammar another construction, add one rule with an example; its tes
 from __future__ import annotations
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.claim_rule import ClaimRule
+from quizapp.extraction.claims.claim_rule import DONE, ClaimRule
+from quizapp.extraction.claims.part_rules import PART_RULES
 from quizapp.extraction.claims.rival_counts import RIVAL_RULES
 
 #: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.
@@ -18,8 +19,6 @@ _PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H|XCX{1,3}H)?"
 #: Whose members they are: "members of the Guard and the Legion".
 _MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?)?"
 _AND = r"(?:,?[Cci]|,)A*"
-#: One verb or several joined: "killed", "killed, wounded or captured"; not the next verb with an object of its own.
-_DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB)K(?![AY]*Q)){0,3})"
 _DOING = r"(?P<verb>[KG])(?P<more>(?:,?CA*[KG]){0,2})"
 
 
@@ -43,7 +42,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{_WITH_NUMBERS};?)W?B[ABY]*(?:F?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{_DONE}",
+        rf"(?P<figures>Q{_WITH_NUMBERS};?)W?B[ABY]*(?:F?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
     ),
@@ -67,7 +66,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many taken were killed",
         "a participle says which ones they are, and the passive after it what befell them",
-        rf"(?P<figures>Q{_PEOPLE}[HX])K[NXAYOTPD]{{0,10}}?B[ABY]*{_DONE}(?![AY]*[QXH])",
+        rf"(?P<figures>Q{_PEOPLE}[HX])K[NXAYOTPD]{{0,10}}?B[ABY]*{DONE}(?![AY]*[QXH])",
         "On that day, 12 soldiers captured a week earlier were executed.",
         ((12, Measure.KILLED),),
         True,
@@ -89,14 +88,14 @@ CLAIM_RULES = (
     ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{_PEOPLE}(?:{_AND}Q(?:OQ)?{_PEOPLE}){{0,6}}){_DONE}(?!A*(?:[YX]|Q(?!K)))",
+        rf"(?P<figures>Q(?:OQ)?{_PEOPLE}(?:{_AND}Q(?:OQ)?{_PEOPLE}){{0,6}}){DONE}(?!A*(?:[YX]|Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
     ClaimRule(
         "so many of them killed",
         "a phrase of place or side stands between the people and their participle",
-        rf"(?P<figures>Q{_COUNTED}[HU](?:[OP][AY]*[NXT]{{1,5}}(?:\(X\))?)){_DONE}(?=[,;.)CPD]|\Z)",
+        rf"(?P<figures>Q{_COUNTED}[HU](?:[OP][AY]*[NXT]{{1,5}}(?:\(X\))?)){DONE}(?=[,;.)CPD]|\Z)",
         "By then, 300 fighters on both sides wounded.",
         ((300, Measure.WOUNDED),),
         True,
@@ -150,7 +149,7 @@ CLAIM_RULES = (
     ClaimRule(
         "a garrison of so many",
         "the same as the subject of a passive",
-        rf"HO(?P<figures>Q[NH]?)B[AB]*{_DONE}",
+        rf"HO(?P<figures>Q[NH]?)B[AB]*{DONE}",
         "The garrison of 400 was put to the sword.",
         ((400, Measure.KILLED),),
         holds="HOQ",
@@ -237,54 +236,7 @@ CLAIM_RULES = (
         ((3000, Measure.CAPTURED),),
         True,
     ),
-    ClaimRule(
-        "of which so many were of a kind",
-        "the parts of a count of the dead, told by what they were",
-        r"(?P<verb>M),{1,2}(?P<figures>QB[NXA]{0,3}H(?:(?:,C?|C)QB?[NXA]{0,3}H)*)(?=[,.;)]|\Z)",
-        "It reported 135 fatalities, of which 85 were civilians and 50 soldiers.",
-        ((135, Measure.KILLED), (85, Measure.KILLED), (50, Measure.KILLED)),
-        holds=",QB",
-    ),
-    ClaimRule(
-        "the dead were of a kind, and so many of others",
-        "further parts of the dead, behind what the first of them were, without a verb",
-        rf"Q(?P<verb>M)B[NXA]{{0,3}}H(?P<figures>(?:(?:,C?|C)Q[NXA]{{0,4}}H(?:CY?[NX]{{0,2}}H)?)+)(?=[,.;)]|\Z)",
-        "It killed 90 people, of which: 60 dead were rebels, 20 soldiers and other troops and 10 civilians.",
-        ((90, Measure.KILLED), (60, Measure.KILLED), (20, Measure.KILLED), (10, Measure.KILLED)),
-        True,
-        holds="QMB",
-    ),
-    ClaimRule(
-        "of whom so many were of a kind",
-        "the same of people whom a verb counted before",
-        rf"{_DONE}[NXAYOPDT]{{0,10}},,(?P<figures>(?:P(?=Q))?QB[NXA]{{0,3}}[HX](?:(?:,C?|C)(?:P(?=Q))?QB?[NXA]{{0,3}}[HX])*)"
-        r"(?=(?:C[NH])?[,.;)]|(?:C[NH])?\Z)",
-        "In all, 70 people were killed, of whom 20 were Syrian soldiers and 30 were Hungarians.",
-        ((70, Measure.KILLED), (20, Measure.KILLED), (30, Measure.KILLED)),
-        holds=",,",
-    ),
-    ClaimRule(
-        "of so many who died so many were of a kind",
-        "a part of those whose death is told right before it",
-        r"OQW(?:B[AB]*)?(?P<verb>[VK])[^Q;.KVG]{0,8},(?P<figures>QB[NXA]{0,3}[HXU])(?=[,.;)C]|\Z)",
-        "Of the 1,619 who died, 1,420 were Italian sailors.",
-        ((1619, Measure.KILLED), (1420, Measure.KILLED)),
-        holds="QW",
-    ),
-    ClaimRule(
-        "deaths of so many, of which so many were of a kind",
-        "the same of people whom a noun of dying counted before",
-        r"(?P<verb>[MS])O[AY]*Q[NXAHO]{0,6},,(?P<figures>QB[NXA]{0,3}[HX](?:(?:,C?|C)QB?[NXA]{0,3}[HX])*)(?=[,.;)C]|\Z)",
-        "It led to the massacre of 60 Syrians, of whom 18 were women and 10 were children.",
-        ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
-    ),
-    ClaimRule(
-        "so many of them under an age",
-        "some of those before, told by how old they were",
-        r"(?P<verb>[MSKG])[^;KGV]{1,24},,(?:QB?[NXA]{0,3}[HX](?:,C?|C)){0,3}(?P<figures>Q)BPYNO(?=Q)",
-        "It led to the massacre of 60 Syrians, of whom 18 were women and ten were under the age of sixteen.",
-        ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
-    ),
+    *PART_RULES,
     ClaimRule(
         "while another counts so many",
         "a second source with its own number for those whom the first one killed, and no noun",
@@ -302,7 +254,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many of them of a kind",
         "some of those before, told by what they were",
-        rf"{_DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
+        rf"{DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
         "Another 23 civilians were executed in the town, nine of them children.",
         ((23, Measure.KILLED), (9, Measure.KILLED)),
         holds="QOH",
@@ -361,7 +313,7 @@ CLAIM_RULES = (
     ClaimRule(
         "among them so many",
         "a part of those before, joined without a verb",
-        rf"{_DONE}{_IN_PHRASE},,A*(?P<figures>Q{_COUNTED}[HX](?![HX])(?:{_AND}Q{_COUNTED}[HX])*)(?=[,.;)]|\Z)",
+        rf"{DONE}{_IN_PHRASE},,A*(?P<figures>Q{_COUNTED}[HX](?![HX])(?:{_AND}Q{_COUNTED}[HX])*)(?=[,.;)]|\Z)",
         "Five thousand men were killed, among them eight generals.",
         ((5000, Measure.KILLED), (8, Measure.KILLED)),
         True,
@@ -486,7 +438,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many who did this were killed",
         "a participle or relative clause stands between the people and their verb",
-        rf"(?P<figures>Q{_PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFG]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*{_DONE}",
+        rf"(?P<figures>Q{_PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFG]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*{DONE}",
         "Six men sent to capture a house near the river were each killed.",
         ((6, Measure.KILLED),),
         True,
@@ -494,7 +446,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many, who did this, were killed",
         "a relative clause of any words stands between the people and their passive",
-        rf"(?P<figures>Q{_PEOPLE}[HX])(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?,?B[ABY]*{_DONE}",
+        rf"(?P<figures>Q{_PEOPLE}[HX])(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?,?B[ABY]*{DONE}",
         "546 militants who were fleeing the city disguised as civilians were arrested.",
         ((546, Measure.CAPTURED),),
         True,
@@ -519,7 +471,7 @@ CLAIM_RULES = (
     ClaimRule(
         "along with so many of his",
         "those who fell beside the one to whom they belonged",
-        rf"{_DONE}c(?P<figures>Q)(?=OYN)",
+        rf"{DONE}c(?P<figures>Q)(?=OYN)",
         "The commander was killed along with one of his escorts.",
         ((1, Measure.KILLED),),
         holds="cQOY",
@@ -527,7 +479,7 @@ CLAIM_RULES = (
     ClaimRule(
         "and so many elsewhere",
         "a second number without a noun, only with another place",
-        rf"{_DONE}{_IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
+        rf"{DONE}{_IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
     ),

@@ -198,7 +198,9 @@ def _side_of_their_dead(told: Counted) -> int | None:
 _FAR = 24
 #: What is done to those who are attacked.
 _ATTACKING = frozenset(
-    "attacked ambushed raided targeted hit struck shelled bombed bombarded engaged assaulted stormed intercepted targeting".split()
+    """
+    attacked ambushed raided targeted targeting hit struck shelled bombed bombarded engaged assaulted stormed intercepted
+    """.split()
 )
 #: Bodies and places of people under arms.
 _MILITARY = frozenset(
