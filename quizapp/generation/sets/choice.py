@@ -17,7 +17,8 @@ from quizapp.generation.sets.sights import Apart, clashes, sight_of
 #: Rules that teach least: they come last, however rare their format is.
 _WORTH_LITTLE = ("actors.abbreviation", "sources.bound.named", "sources.bound.unnamed", "passages.source", "results.term")
 
-#: What is added for rules that only look a number up, and taken off for those that set statements or sources side by side.
+#: What is added for rules that only look a number up or that teachers took less often, and taken off for those that set
+#: statements or sources side by side.
 _TEACHES = {
     "sources.typed": 3.0,
     "sources.figure": 1.0,
@@ -26,9 +27,20 @@ _TEACHES = {
     "sources.losses": -3.0,
     "sources.vantage": 2.0,
     "sources.spread": -2.0,
-    "sources.careful.pair": -3.0,
+    "sources.careful": 2.0,
+    "sources.nobody": 2.0,
+    "sources.period": 2.0,
     "sources.which": -1.0,
+    "dates.order": 2.0,
+    "dates.year-typed": 2.0,
+    "deeds.who": 3.0,
+    "deeds.named": 3.0,
+    "actors.side": 2.0,
+    "actors.commander.side": 2.0,
+    "results.box": 2.0,
     "passages.hedge": 2.0,
+    "passages.historians": 4.0,
+    "passages.uncertain": 3.0,
     "passages.quoted": 6.0,
 }
 

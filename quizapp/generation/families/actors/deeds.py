@@ -208,7 +208,7 @@ def _who(subject: Subject, deed: Deed, doer: Actor, wrong: Sequence[Actor]) -> S
         how_hard(event, 0.35),
         excludes=frozenset({f"deed of {event.fact.id}"}),
         place=event.place,
-        rank=1,
+        rank=4,
     )
 
 

@@ -124,7 +124,7 @@ def _single_sketch(subject: Subject, claim: Claim, other: str) -> Sketch:
         0.5,
         excludes=frozenset({mark(claim), f"bound of {claim.id}"}),
         place=claim.evidence[0].start,
-        rank=2,
+        rank=5,
     )
 
 
@@ -181,7 +181,7 @@ def _pair_sketch(subject: Subject, one: Claim, other: Claim, a: str, b: str) -> 
         0.6,
         excludes=frozenset({mark(one), mark(other), f"spread of {one.id} {other.id}"}),
         place=one.evidence[0].start,
-        rank=1,
+        rank=4,
     )
 
 
