@@ -178,6 +178,7 @@ CONTRAST = Cue(
         "Norland claimed that the mill had fallen, though Ada Stone said that it stood.",
         "The army announced that the ford was taken, but the rebels denied this.",
         "Hill Watch reported a raid, while the League denied it.",
+        "Norland claimed that the mill had fallen, but, Ada Stone said, it stood.",
     ),
     (
         "Norland claimed that the mill had fallen, but it later said that it stood.",
@@ -186,7 +187,7 @@ CONTRAST = Cue(
         "The rebels denied the report.",
         "It was reported that the mill had fallen, but Ada Stone said that it stood.",
     ),
-    roots=("though", " but ", "whereas", "while "),
+    roots=("though", " but", "whereas", "while "),
 )
 SET_AGAINST = Cue(
     "words that may stand against others",
