@@ -356,9 +356,25 @@ def _may_limit(sheet: FactSheet, item: Item, line: Line) -> bool:
     )
 
 
+_JUDGES = _with_word(
+    "debat disputed questioned posits posited argu assess interpret thesis theses theor hypothe view opinion controvers "
+    "regarded considered considers identified describ counted consensus postulat alleg accused"
+)
+
+
+def _has_a_voice(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """Somebody's view, or words that stand between marks: such a sentence is no plain fact."""
+    marked = any(mark in line.text for mark in '“”"‘') or " '" in line.text
+    return marked or _JUDGES(sheet, item, line)
+
+
+def _either(one: Fits, other: Fits) -> Fits:
+    return lambda sheet, item, line: one(sheet, item, line) or other(sheet, item, line)
+
+
 #: What each rule's key must be, and what no other sentence of its passage may be.
 CHECKS = {
-    "passages.hedge": Check(_is_open, _is_open),
+    "passages.hedge": Check(_is_open, _either(_is_open, _has_a_voice)),
     "passages.stance": Check(_shows_standing, _shows_standing),
     "passages.differ": Check(_is_at_odds, _is_at_odds),
     "passages.denied": Check(_denies, _denies),
@@ -400,9 +416,9 @@ CHECKS = {
     "passages.throne": Check(_COMES_TO_RULE, _COMES_TO_RULE),
     "passages.outnumbered": Check(_COMPARES, _COMPARES),
     "passages.reason": Check(_EXPLAINS, _EXPLAINS),
-    "passages.uncertain": Check(_IS_UNSURE, _IS_UNSURE),
+    "passages.uncertain": Check(_IS_UNSURE, _either(_IS_UNSURE, _has_a_voice)),
     "passages.writer": Check(_NAMES_A_WRITER, _NAMES_A_WRITER),
-    "passages.historians": Check(_IS_LEARNED, _IS_LEARNED),
+    "passages.historians": Check(_IS_LEARNED, _either(_IS_LEARNED, _JUDGES)),
     "passages.legend": Check(_IS_FABLED, _IS_FABLED),
     "passages.quoted": Check(_quotes_at_length, _quotes),
     "passages.memory": Check(_REMEMBERS, _REMEMBERS),

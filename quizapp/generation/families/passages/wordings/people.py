@@ -62,7 +62,7 @@ PEOPLE = (
         "who blamed whom",
         BLAMED,
         "Click the sentence that tells who accused, blamed or condemned somebody.",
-        "The word “{}” says so; whether it was just, the sentence leaves open.",
+        "The sentence says so with “{}”; whether it was just, it leaves open.",
         ((None, "The sentence tells of no accusation and of no blame."),),
         (CRITICAL,),
         skill=Skill.ACTORS,

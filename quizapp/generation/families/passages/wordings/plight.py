@@ -104,7 +104,7 @@ PLIGHT = (
         "passages.outnumbered",
         "one side outnumbered",
         FEWER,
-        "Click the sentence that says that one side had more men than the other.",
+        "Click the sentence that says that one side was greater in number than the other.",
         "The sentence says so: “{}”.",
         ((None, "The sentence does not set the numbers of one side beside those of the other."),),
         (COMPARED,),
