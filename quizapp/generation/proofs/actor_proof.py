@@ -6,6 +6,7 @@ import re
 
 from quizapp.domain.facts import ActorKind, FactSheet
 from quizapp.domain.item import Item, MatchAnswer, Option
+from quizapp.generation.forms import Form, form_of
 from quizapp.generation.proofs.proof_terms import Prover, actors_of, only
 
 
@@ -38,10 +39,20 @@ def _named_here(sheet: FactSheet, item: Item) -> bool:
     return only(item, holds)
 
 
+def _gives_nation_away(sheet: FactSheet, item: Item, role: str) -> bool:
+    """Tell whether a description has a people's name, and all names of the options are plain ones without such a word."""
+    nations = set(re.findall(r"\b[A-Z][a-z]+(?:ian|ish|ese)\b", role))
+    others = [actor.role or "" for option in item.options if not option.is_key for actor in actors_of(sheet, option.text)]
+    is_plain = not any(form_of(option.text) is not Form.PLAIN for option in item.options)
+    return bool(nations) and is_plain and not any(nation in other for nation in nations for other in others)
+
+
 def _role(sheet: FactSheet, item: Item) -> bool:
     """Only the key has the description in the stem, quoted from the infobox or named as a post."""
     words = re.search(r"(?:“|name as )(?P<role>.*?)”?\?$", item.stem)
     role = words["role"] if words else ""
+    if _gives_nation_away(sheet, item, role):
+        return False
     return bool(role) and only(item, lambda option: any(actor.role == role for actor in actors_of(sheet, option.text)))
 
 
