@@ -111,8 +111,8 @@ class Sides:
         if not _NO_ARMY.isdisjoint(words) and FIGHTERS.isdisjoint(words):
             return None
         named = self._allied(words, _PRO) or self.named(victims) or self._allied(words, _BACKED)
-        if named is not None and named == self.state and _only_rebels(words):  # "Syrian rebels" are not Syria's
-            return self.rebels
+        if named is not None and self.state in {None, named} and _only_rebels(words) and " ".join(words) not in self.names:
+            return self.rebels  # "Syrian rebels" are not Syria's
         return named if named is not None else self._by_kind(words)
 
     def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
