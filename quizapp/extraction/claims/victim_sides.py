@@ -267,7 +267,7 @@ def _side_before_bracket(told: Counted) -> int | None:
     return told.sides.named(told.text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end])
 
 
-_LABEL = re.compile(r"(?:\A|\n)[-*•\s]*(?:[A-Z][a-z]+\s+)?(?P<who>[^\n:.;]*[^\n:;])\s*:\s*\Z")
+_LABEL = re.compile(r"(?:\A|\n)[-*•\s]*(?:[A-Z][a-z]+\s+)?(?P<who>[^\n:;]+)\s*:\s*\Z")
 _LABEL_REACH = 60
 
 
