@@ -190,14 +190,20 @@ MORE_MEN = Cue(
 WENT_OVER = Cue(
     "a change of sides",
     re.compile(
+        # Without where from or where to, it may as well be said of men who ran away.
         r"\b(?P<shown>(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bformer )(?<!\brecently )(?<!\bof )"
-        r"defected(?= (?:\w+ ){0,3}?(?:to|from|over)\b)|"
+        r"defected(?= (?:(?:over )?to|from)\b)|"
         r"deserted to|pledged (?:(?:their|its|his|her) )?(?:allegiance|loyalty)|"
         r"(?:changed|switched) sides|went over to|sided with|declared (?:(?:their|its|his|her) )?(?:allegiance|loyalty))\b"
     ),
     "the sentence says who changed sides or chose one",
-    ("The riders defected to the Union.", "The town sided with the League.", "They pledged allegiance to the Union."),
-    ("They joined hands.", "The riders soon defected.", "The League took the hill."),
+    (
+        "The riders defected to the League.",
+        "The riders defected from the Union.",
+        "The town sided with the League.",
+        "They pledged allegiance to the Union.",
+    ),
+    ("They joined hands.", "The League took the hill.", "He gathered 400 men, but they soon defected; he fled."),
     tuple("defected|deserted|pledged|sides|went over|sided|declared".split("|")),
 )
 ON_A_SIDE = Cue(
