@@ -29,6 +29,7 @@ from quizapp.generation.families.passage_cues import (
     SET_AGAINST,
     SOFT,
     STANCE,
+    TWO_VOICES,
     UNSURE,
     UNVERIFIED,
 )
@@ -79,7 +80,7 @@ WORDINGS = (
             (SAID, "The sentence passes on one account; it does not say that another disagrees."),
             (None, "The sentence tells of no dispute and of no disagreement."),
         ),
-        (AT_ODDS,),
+        (AT_ODDS, TWO_VOICES),
     ),
     Wording(
         "passages.denied",
