@@ -114,6 +114,9 @@ BOUNDS_BEFORE = (
 #: Words between a bound and its number that change nothing.
 FILLERS = (
     "a total of",
+    "an alleged total of",
+    "an estimated total of",
+    "a combined total of",
     "a further",
     "an additional",
     "another",

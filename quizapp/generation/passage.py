@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.article import Article, Section
 from quizapp.domain.text import Span
+from quizapp.generation.labels.no_english import is_no_english
 
 #: A paragraph is a passage from so many sentences to so many: of fewer, a third is guessed.
 FEW, MANY = 4, 10
@@ -141,5 +142,6 @@ def _is_broken(passage: Passage) -> bool:
         or len(words) < _LETTERS
         or not _OPENING.match(words)
         or words.endswith(":")
+        or is_no_english(words)
         for words in passage.words
     )

@@ -234,6 +234,14 @@ _ORDERS = _with_word("order instruct commanded direct decree authori")
 _STRENGTHENS = _with_word("reinforc additional fresh relief reserve bolster strengthen")
 _CHOOSES_SIDE = _with_word("defect desert pledg allegian loyal side join switch mutin betray")
 
+
+def _goes_over(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """Somebody pledges, sides or switches; who defects or deserts does so to somebody, or from somebody."""
+    return line.has_word_like(("pledg", "declar", "side", "switch", "chang", "went")) or any(
+        one.startswith(("defect", "desert")) and two in ("to", "from", "over") for one, two in line.pairs()
+    )
+
+
 _IS_IN_NEED = _with_word(
     "starv famin hung thirst plague dysent chol typh malaria smallpox scurvy epidemic shortage lack food water suppl provision "
     "fodder ammunition powder sick ill illness disease fever frostb cold bread grain crop harvest ration"
@@ -400,7 +408,7 @@ CHECKS = {
     "passages.blame": Check(_BLAMES, _BLAMES),
     "passages.order": Check(_ORDERS, _ORDERS),
     "passages.reinforced": Check(_STRENGTHENS, _STRENGTHENS),
-    "passages.changed-side": Check(_CHOOSES_SIDE, _CHOOSES_SIDE),
+    "passages.changed-side": Check(_goes_over, _CHOOSES_SIDE),
     "passages.hunger": Check(_IS_IN_NEED, _IS_IN_NEED),
     "passages.weather": Check(_IS_OF_WEATHER, _IS_OF_WEATHER),
     "passages.ruse": Check(_DECEIVES, _DECEIVES),
