@@ -120,6 +120,16 @@ def _is_at_odds(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_AT_ODDS)
 
 
+def _may_be_at_odds(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """A word of disagreement, or two verbs of saying, each of which may be another's."""
+    voices = sum(two in _TELLING and one not in _SAME_VOICE for one, two in line.pairs())
+    return line.has_word_like(_AT_ODDS) or voices + (line.words[0] in _TELLING) > 1
+
+
+#: Before a second verb of saying: the voice is that of the first.
+_SAME_VOICE = frozenset("they he she it who also and".split())
+
+
 def _denies(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_DENIALS)
 
@@ -384,7 +394,7 @@ def _either(one: Fits, other: Fits) -> Fits:
 CHECKS = {
     "passages.hedge": Check(_is_open, _either(_is_open, _has_a_voice)),
     "passages.stance": Check(_shows_standing, _shows_standing),
-    "passages.differ": Check(_is_at_odds, _is_at_odds),
+    "passages.differ": Check(_is_at_odds, _may_be_at_odds),
     "passages.denied": Check(_denies, _denies),
     "passages.contrast": Check(_sets_against, _may_set_against),
     "passages.unverified": Check(_is_unchecked, _is_unchecked),

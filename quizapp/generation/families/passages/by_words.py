@@ -25,6 +25,7 @@ from quizapp.generation.families.passages.cues.reports import (
     SET_AGAINST,
     SOFT,
     STANCE,
+    TWO_VOICES,
     UNSURE,
     UNVERIFIED,
 )
@@ -77,7 +78,7 @@ WORDINGS = (
             (SAID, "The sentence passes on one account; it does not say that another disagrees."),
             (None, "The sentence tells of no dispute and of no disagreement."),
         ),
-        (AT_ODDS,),
+        (AT_ODDS, TWO_VOICES),
     ),
     Wording(
         "passages.denied",

@@ -59,6 +59,16 @@ CASES = [
         "Reports of the fight are contradictory.",
     ),
     ("passages.differ", (ATTACK, RESERVE, "It is unclear who held the mill.", "Reports of the fight are contradictory."), ""),
+    (
+        "passages.differ",
+        (
+            ATTACK,
+            RESERVE,
+            "Reports of the fight are contradictory.",
+            "The Guild reported 500 gone, while the Red Cross stated that nobody had left.",
+        ),
+        "",
+    ),
     ("passages.differ", (ATTACK, RESERVE, RAIN, "The contradictory orders of both generals delayed the reserve."), ""),
     ("passages.denied", (ATTACK, RESERVE, RAIN, "A Union officer denied this claim."), "A Union officer denied this claim."),
     (

@@ -207,6 +207,20 @@ SET_AGAINST = Cue(
     ("However, Hill Watch reported two raids.", "In contrast, SOHR said that 66 died.", "The League denied this."),
     ("Hill Watch reported a raid.", "The army took the ford, but the river rose."),
 )
+TWO_VOICES = Cue(
+    "two voices",
+    re.compile(
+        rf"(?i)\b(?:{_SAID}|according)\b.*(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bit )(?<!\bwho )(?<!\balso )(?<!\band )"
+        rf"\b(?:{_SAID}|according)\b"
+    ),
+    "two accounts stand side by side in one sentence, and a reader can hear them disagree",
+    ("The Guild reported 500 gone, while the Red Cross stated that nobody had left.", "Hill Watch said so; Karsa denied it."),
+    (
+        "Hill Watch reported a raid.",
+        "The army took the ford, and the river rose.",
+        "The Guild reported 500 gone, while they also claimed that 12 had given up.",
+    ),
+)
 UNVERIFIED = Cue(
     "a claim that nobody checked",
     re.compile(
@@ -368,6 +382,7 @@ CUES = (
     CONTRARY,
     CONTRAST,
     SET_AGAINST,
+    TWO_VOICES,
     UNVERIFIED,
     UNSURE,
     STANCE,
