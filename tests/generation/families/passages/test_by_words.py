@@ -296,6 +296,11 @@ def test_what_a_speaker_leaves_open_is_not_left_open_by_the_article(said: str) -
     assert not clicked("passages.uncertain", ATTACK, RESERVE, "The town fell to the League.", said)
 
 
+def test_who_did_not_blame_anybody_is_not_asked_for() -> None:
+    assert clicked("passages.blame", ATTACK, RESERVE, RAIN, "The mayor blamed the League for the fire.")
+    assert not clicked("passages.blame", ATTACK, RESERVE, RAIN, "The mayor opened an inquiry without blaming the League.")
+
+
 @pytest.mark.parametrize("wording", [row.args[0] for row in (rule.propose for rule in RULES) if isinstance(row, partial)])
 def test_a_reason_calls_no_sentence_a_plain_fact_and_no_phrase_a_word(wording: Wording) -> None:
     assert "word “{}”" not in wording.why

@@ -141,6 +141,13 @@ CRITICAL = Cue(
         "attribut".split()
     ),
 )
+NOT_DONE = Cue(
+    "something not done",
+    re.compile(r"(?i)\b(?:not|never|nobody|without|avoid(?:ed|ing)|refrain(?:ed|ing)|declin(?:ed|ing))\b"),
+    "who did not blame anybody, blamed nobody",
+    ("She did not blame the League.", "He avoided blaming the mayor."),
+    ("The mayor blamed the League.",),
+)
 ORDERED = Cue(
     "an order",
     re.compile(
@@ -158,10 +165,10 @@ DIRECTED = Cue(
     re.compile(
         r"(?i)(?:\border|instruct|\bcommanded\b|direct(?:ed|ive)|\btold\b|decid|decision|\bsent\b|\bsend|dispatch|despatch|authori[sz]|"
         r"\basked\b|demand|urg(?:ed|ing)|call(?:ed|ing)|decree|forbade|commission|task(?:ed|s)|requir|assign|permi(?:t|ss)|"
-        r"allowed|requested|\bplan|\bthe word\b|signal)"
+        r"allowed|requested|proclaim|(?:was|were) to be\b|\bplan|\bthe word\b|signal)"
     ),
     "a reader can defend the sentence as one that tells of an order",
-    ("She told them to cross.", "The council sent riders."),
+    ("She told them to cross.", "All men were to be sent away.", "The council sent riders."),
     ("The League took the hill.",),
 )
 STRENGTHENED = Cue(
@@ -227,6 +234,7 @@ CUES = (
     FALLEN,
     BLAMED,
     CRITICAL,
+    NOT_DONE,
     ORDERED,
     DIRECTED,
     STRENGTHENED,

@@ -14,6 +14,7 @@ from quizapp.generation.families.passages.cues.people import (
     FALLEN,
     MADE_UP,
     MORE_MEN,
+    NOT_DONE,
     NUMBERED,
     ON_A_SIDE,
     ORDERED,
@@ -65,6 +66,7 @@ PEOPLE = (
         "The sentence says so with “{}”; whether it was just, it leaves open.",
         ((None, "The sentence tells of no accusation and of no blame."),),
         (CRITICAL,),
+        (NOT_DONE,),
         skill=Skill.ACTORS,
     ),
     Wording(
