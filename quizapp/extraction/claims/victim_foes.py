@@ -81,7 +81,8 @@ def side_of_those_aimed_at(told: Counted) -> int | None:
         aims = (one for one in range(at + 1, min(at + _NEAR_AIM, stop)) if sentence.words[one] in _AIMED_AT)
         whom = next((match for one in aims if (match := _WHOM.match(sentence.tags, one + 1, stop))), None)
         if whom and (is_armed or not _HELD.isdisjoint(sentence.words[whom.start("held") : whom.end("held")])):
-            found.add(_named_at(told, whom.start("who"), whom.end("who")))
+            has_article = sentence.words[whom.start("who") - 1] == "al"
+            found.add(_named_at(told, whom.start("who") - has_article, whom.end("who")))
     return found.pop() if len(found) == 1 else None
 
 

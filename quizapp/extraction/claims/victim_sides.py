@@ -267,6 +267,20 @@ def _side_before_bracket(told: Counted) -> int | None:
     return told.sides.named(told.text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end])
 
 
+_LABEL = re.compile(r"(?:\A|\n)[-*•\s]*(?:[A-Z][a-z]+\s+)?(?P<who>[^\n:;]+)\s*:\s*\Z")
+_LABEL_REACH = 60
+
+
+def _side_before_colon(told: Counted) -> int | None:
+    """Return the side of who is named at the head of a line: "- Casualties, Legion: 40 dead"."""
+    index, start = told.figure.index, told.figure.quantity.start
+    if not (told.is_untold and index and told.sentence.words[index - 1] == ":"):
+        return None
+    label = _LABEL.search(told.text, max(0, start - _LABEL_REACH), start)
+    found = {told.sides.named(one) for one in re.split(r"/|,|\band\b", label["who"])} - {None} if label else set()
+    return found.pop() if len(found) == 1 else None
+
+
 _ATTACKERS = frozenset("attackers attacker assailants assailant raiders raider infiltrators".split())
 _ATTACK = re.compile(r"\b(?:attack(?:ed|s)?|raid(?:ed|s)?|storm(?:ed|s)?|assault(?:ed|s)?|ambush(?:ed|es)?)\b")
 _WHO_ATTACKS = re.compile(r"(?:[\w.'’-]+\s+){0,4}[\w.'’-]+\s*\Z")
@@ -395,6 +409,13 @@ SIDE_RULES = (
         "a number in brackets belongs to the name before them",
         _side_before_bracket,
         "The Velland Army (14 killed) withdrew.",
+        1,
+    ),
+    SideRule(
+        "before a colon",
+        "a number behind the name that heads its line belongs to it",
+        _side_before_colon,
+        "They met.\n\n- Casualties Velland Army: 3,486 Dead",
         1,
     ),
     SideRule(

@@ -313,7 +313,7 @@ def _named_last(sentence: Sentence, end: int) -> re.Match[str] | None:
     """Return the people named last before the token at ``end``, for whom "them" in between stands."""
     start = max(0, end - _NEAR_VERB)
     match = _NAMED_LAST.search(sentence.tags, start, end)
-    while match and sentence.words[match.end("who") - 1] == "them":
+    while match and sentence.words[match.end("who") - 1] in {"them", "others"}:
         end, start = match.end("who") - 1, max(0, match.start("who") - _NEAR_VERB)
         match = _NAMED_LAST.search(sentence.tags, start, end)
     return match

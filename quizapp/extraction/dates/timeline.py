@@ -14,7 +14,7 @@ from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
 from quizapp.domain.text import Span, by_first_letter, holds_any
 from quizapp.extraction.body import body_sections
-from quizapp.extraction.dates.anchors import is_too_far, open_section
+from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
 from quizapp.extraction.dates.asides import Told, goes_back, is_aside, is_name_of_day
 from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.dated import Dated, absolute, resolve_one
@@ -98,6 +98,8 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
         course.year, course.section_dated = None, False
         course.is_before = _BEFOREHAND.search(section.heading) is not None
         open_section(text, section, course)
+        if number and section.level > CHAPTER and sections[number - 1].level == section.level:
+            open_beside(text, section, course)
         for paragraph in section.paragraphs:
             _open_paragraph(text, paragraph.span, course)
             for sentence in paragraph.sentences:
@@ -234,6 +236,8 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         if dated is None:
             continue
         dates.append(dated)
+        if _is_of_name(text, mention):
+            continue
         if dated.is_aside:
             course.beside = dated.point
             continue
@@ -246,6 +250,13 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     course.year, course.is_year_fresh = year, False
     course.is_night = course.is_night or _lasts_a_night(sentence.of(text))
     return dates
+
+
+def _is_of_name(text: str, mention: Mention) -> bool:
+    """Tell whether years in brackets only belong to the name before them: "the War of Norland (2013–2017)"."""
+    if not mention.is_bare_year or mention.first == mention.last:
+        return False
+    return text[mention.span.start - 1] == "(" and text.startswith(")", mention.span.end)
 
 
 def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_statement: bool) -> Dated | None:

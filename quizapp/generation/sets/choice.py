@@ -35,8 +35,6 @@ _TEACHES = {
     "dates.year-typed": 2.0,
     "deeds.who": 3.0,
     "deeds.named": 3.0,
-    "actors.side": 2.0,
-    "actors.commander.side": 2.0,
     "results.box": 2.0,
     "passages.hedge": 2.0,
     "passages.historians": 4.0,

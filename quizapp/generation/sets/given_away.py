@@ -27,6 +27,8 @@ _FATE = re.compile(
 )
 #: So many of the words that a question asks with, and this part of them, stand for it in one sentence.
 _LEAST, _PART = 2, 0.5
+#: ... and this part of the words of an event, beside its date.
+_MOST = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,9 @@ class Secret:
     beside: frozenset[str] = frozenset()
     #: Of a question on the infobox's columns: what names one of its keys; a sentence with it mostly tells the side.
     listed: frozenset[str] = frozenset()
+    #: Of a question what happened on a day, or in a year: the words of that date, and those of each key.
+    dated: frozenset[str] = frozenset()
+    events: tuple[frozenset[str], ...] = ()
 
     def is_named_in(self, text: str) -> bool:
         """Tell whether a stem or a sentence (folded, a space at either end) names what an infobox question asks about."""
@@ -59,10 +64,16 @@ class Secret:
 
     def is_in(self, sentence: str) -> bool:
         """Tell whether a sentence (folded, a space at either end) gives the key away."""
+        if self.dated and all(f" {word} " in sentence for word in self.dated) and self._has_event(sentence):
+            return True
         asked = sum(f" {word} " in sentence for word in self.asked) if _has(self.keys, sentence) else 0
         if asked >= max(_LEAST, _PART * len(self.asked)) or (_has(self.figures, sentence) and _has(self.names, sentence)):
             return True
         return bool(self.marked) and _has(self.marked, sentence) and bool(_FATE.search(sentence))
+
+    def _has_event(self, sentence: str) -> bool:
+        """Tell whether a sentence has most words of a key that tells what happened."""
+        return any(sum(f" {word} " in sentence for word in one) >= max(_LEAST, _MOST * len(one)) for one in self.events)
 
 
 def _has(words: Set[str], sentence: str) -> bool:
@@ -81,12 +92,33 @@ def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
         asked,
         _figures(item, told) if is_of_source else frozenset(),
         _names(told) if is_of_source else frozenset(),
-        frozenset(fold_option(one.text).split()[-1] for one in item.options if one.is_key) if marked else frozenset(),
+        frozenset(word for one in item.options if one.is_key for word in _names_of(one.text)) if marked else frozenset(),
         frozenset(FINITE.findall(item.stem.lower())) - SAYING_NOTHING if is_of_place else frozenset(),
         _names([item.stem]) if is_of_place else frozenset(),
         _beside_gap(item.stem) if item.rule.startswith("dates.gap.year") else frozenset(),
         frozenset(_called(one.text) for one in item.options if one.is_key and item.rule.startswith(_OF_COLUMNS)),
+        *_dated(item),
     )
+
+
+#: The date that a stem asks about: a day or month without its year, else the year.
+_ASKED_DATE = re.compile(rf"\b(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTH})\b|\b(?P<year>\d{{3,4}})\b")
+_PARTICLES = frozenset("abu ibn bin abd umm von van der del the sir and".split())
+
+
+def _dated(item: Item) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """Return the words of the date in a stem that asks what happened then, and the words of what happened."""
+    found = _ASKED_DATE.search(item.stem) if item.rule.startswith("dates.on-") else None
+    if found is None:
+        return frozenset(), ()
+    words = frozenset(word.lower() for word in found.group("day", "month", "year") if word)
+    return words, tuple(content_words(one.text) for one in item.options if one.is_key)
+
+
+def _names_of(name: str) -> list[str]:
+    """Return the words by which a sentence may name somebody, folded: the last one, and any that is no particle."""
+    words = fold_option(name).split()
+    return [*words[-1:], *(word for word in words if len(word) > _INITIAL and word not in _PARTICLES)]
 
 
 #: Rules that ask which names the infobox has in a column, or beside a post, and whose name stands in a gap.

@@ -26,6 +26,9 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("That day, a further 90 were killed in Velland Army airstrikes on an al Tarnak training camp.", [2]),
+    ("They drove out Orland Army troops, forcing most back and others into the woods, where ten of them were captured.", [2]),
+    ("They met.\n\n- Casualties U.S. Velland Army: 3,486 Dead", [1]),
     ("Clashes were renewed in Nasir, with Al Tarnak suffering 15 casualties.", [2]),
     ("That day, a further 90 were killed in Velland Army airstrikes on an Orland Army training camp.", [2]),
     ("The Velland Army retaliated by targeting Orland Army positions with artillery, resulting in 13 dead.", [2]),

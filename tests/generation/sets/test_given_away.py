@@ -26,7 +26,15 @@ DATED = replace(
     question(1, "When did the army retake the mill at Karsa?", "8 October 2017", "9 October 2017", "1 May 2017"),
     rule="dates.when.day.a",
 )
+ON_YEAR = replace(
+    question(1, "Which of these does the article report for 1956?", "The revolt was crushed", "The mill burnt", "A truce"),
+    rule="dates.on-year.b",
+)
 CASES = [
+    (ON_YEAR, "It took a year until the revolt was crushed in 1956.", True),
+    (ON_YEAR, "It took a year until the revolt was crushed.", False),
+    (ON_YEAR, "In 1956, it rained.", False),
+    (MARKED, "Rihana was slain at the ford.", True),
     (TYPED, "According to Hill Watch, the fight cost around 300 lives.", True),
     (TYPED, "The army counted 300 horses in the valley.", False),
     (TYPED, "According to Hill Watch, the mill burnt for three days.", False),

@@ -14,7 +14,7 @@ from quizapp.generation.families.actors import commander_sides
 from quizapp.generation.families.actors.commanding import commanders_of, enough, is_head_of_state
 from quizapp.generation.families.actors.elsewhere import commanders_elsewhere
 from quizapp.generation.names.columns import shares_words, thin_out
-from quizapp.generation.names.forms import alike, echelon, form_of
+from quizapp.generation.names.forms import Form, alike, echelon, form_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, with_the
 
@@ -94,6 +94,26 @@ def _described_people(subject: Subject) -> list[Actor]:
     ]
 
 
+#: Words for the people of a state in a description.
+_NATION = re.compile(r"\b[A-Z][a-z]+(?:ian|ish|ese)s?\b")
+
+
+def _is_the_only_one_of(subject: Subject, key: Actor, wrong: Sequence[Actor]) -> bool:
+    """Tell whether a description names one of several states or peoples of a side, and nothing else ties an option to it."""
+    told = key.role or ""
+    allies = [one for one in subject.names.groups if one.kind is ActorKind.PARTY and one.side == key.side]
+    named = [one for one in allies if any(shares_words(told, name) for name in (one.name, *one.aliases, *one.adjectives))]
+    nations = set(_NATION.findall(told))
+    if not nations and not (named and len(allies) > len(named)):
+        return False
+    words = {word for one in named for name in (one.name, *one.adjectives) for word in name.split()} | nations
+    form = form_of(key.name)
+    return not any(
+        (one.role and not words.isdisjoint(one.role.split())) or (form is not Form.PLAIN and form_of(one.name) is form)
+        for one in wrong
+    )
+
+
 def role(subject: Subject) -> Proposals:
     """Ask whom the infobox describes by certain words, among commanders of the same side."""
     people = commanders_of(subject)
@@ -102,7 +122,7 @@ def role(subject: Subject) -> Proposals:
         wrong = [one for one in people if one.id != key.id and not (one.role and _are_alike(one.role, key.role or ""))]
         same = alike(key.name, (one for one in wrong if one.side == key.side))
         rest = [one for one in wrong if one not in same]
-        if is_head_of_state(subject.text, key):
+        if is_head_of_state(subject.text, key) or _is_the_only_one_of(subject, key, same):
             continue
         if _is_boxed(subject, key) and len(same) >= _ALIKE and len(wrong) >= _WRONG:
             cases.append((key, same if len(same) >= _WRONG else [*same, *rest[: _WRONG - len(same)]]))

@@ -7,6 +7,7 @@ import re
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.text import Span
 from quizapp.generation.labels.holes import has_hole
+from quizapp.generation.labels.no_english import is_no_english
 
 #: What cannot stand inside quotation marks, or is left of a template.
 _QUOTED = re.compile(r"[\"“”«»\[\]{}|]")
@@ -24,6 +25,8 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
         words = list(re.finditer(r"\S+", sentence.of(text)))
         part = Span(sentence.start, sentence.start + words[_SHOWN - 1].end())
     if not part.contains(told) or _QUOTED.search(text, part.start, part.end) or has_hole(part.of(text)):
+        return None
+    if is_no_english(sentence.of(text)):
         return None
     facts: tuple[DateFact | Claim, ...] = (*sheet.dates, *sheet.claims)
     for one in facts:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import any_of
 from quizapp.generation.families.results.rivals import is_many, rival_of
 from quizapp.generation.sketch import Subject
@@ -141,11 +142,21 @@ class Contraries:
     others_undone: str
 
 
+#: A day in a line: nobody writes that somebody failed to take a town on 14 October, or by then.
+_MONTH = rf"(?:{any_of(MONTHS)})"
+_DATED = re.compile(
+    rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}\b|\bby (?:early |mid-?|late |the )?(?:{_MONTH}|end|\d{{3,4}})\b"
+)
+_FAILURE = re.compile(r"\bfail(?:s|ed)? to\b")
+
+
 def contraries_of(subject: Subject, line: str) -> Contraries | None:
-    """Return the contraries of a line of the result, None where grammar or the sides leave a doubt."""
+    """Return the contraries of a line of the result, None where grammar, the sides or a day in it leave a doubt."""
     for shape in (_by_failure, _by_verb, _by_attack, _by_taker, _by_noun):
         found = shape(subject, line)
         if found is not None:
+            if _FAILURE.search(f"{found.undone} {found.others_did}") and _DATED.search(line):
+                return None
             others = {found.others_did, found.undone, found.others_undone} - {line}
             return found if len(others) == len(("other", "undone", "both")) else None
     return None

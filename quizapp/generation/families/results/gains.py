@@ -69,6 +69,11 @@ _STEMS = (
     "Which number stands in the gap, according to the article: “{}”?",
     "The article has: “{}” Give the number that belongs in the gap.",
 )
+#: "____ districts, Tarn and Mole", "____ hills: Tarn, Mole": who counts the names has the number.
+_LISTED = re.compile(
+    r",? (?:namely|including|such as|called|named)\b|: |[,(–—] ?(?:(?:the|both|those of)\b )?"
+    r"(?:(?:al|an|as|ash|el|ar|at)-)?[A-ZÀ-Ž][^,;.]*?(?:,| and )"
+)
 _LOOSE = re.compile(
     r"\b(?:officials?|counter(?:ed)? that|report\w*|claim\w*|said|stated|alleged\w*|announced|according|half|"
     r"dozens?|hundreds)\b"
@@ -106,7 +111,7 @@ def _count(text: str) -> Count | None:
     hit = found[0]
     if won.start() > hit.start() and not _UNDERGONE.match(text, hit.end("what")):
         return None
-    if _RANGE.search(text[: hit.start()]):
+    if _RANGE.search(text[: hit.start()]) or _LISTED.match(text, hit.end("what")):
         return None
     return Count(text[: hit.start()], text[hit.end("number") :], hit["number"], _value(hit["number"]), hit["what"].split()[-1])
 

@@ -139,6 +139,20 @@ def test_a_description_is_asked_for_among_commanders_of_one_side() -> None:
     assert "Bo Marsh" not in [option.text for option in found[0].options]
 
 
+@pytest.mark.parametrize(
+    ("listed", "is_asked"),
+    [
+        ("Ada Stone (Commander of the Tarnian riders), Karl Hill, Max Wood, Rolf Berg", False),
+        ("Ada Stone (Commander of the Tarnian riders), Karl Hill (Tarnian envoy), Max Wood, Rolf Berg", True),
+        ("Ada Stone (field commander), Karl Hill, Max Wood, Rolf Berg", True),
+    ],
+    ids=["the only one of a people", "one of two", "no people"],
+)
+def test_a_description_that_names_a_people_needs_another_of_it(listed: str, is_asked: bool) -> None:
+    found = asked("actors.commander.role", f"Commander1: {listed}", "Commander2: Bo Marsh")
+    assert ("Ada Stone" in {option.text for item in found for option in item.options if option.is_key}) is is_asked
+
+
 def test_a_post_that_the_prose_names_is_asked_for_where_no_infobox_is() -> None:
     prose = (
         "He placed Arn Holt in command of the right wing, Bo Rask in command of the left wing, Cai Dorn in charge of the "

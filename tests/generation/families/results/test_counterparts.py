@@ -86,6 +86,8 @@ CASES = [
         "The NL fully recaptured Tarn",
         ("The SU fully recaptured Tarn", "The NL failed to fully recapture Tarn", "The SU failed to fully recapture Tarn"),
     ),
+    ("NL captures Tarn on 14 May", None),  # nobody fails to capture it on a day
+    ("NL captures Tarn by late May", None),
     ("NL reached an agreement at Tarn", None),
     ("Rebels break the siege in August", None),  # nobody breaks a siege of his own
     ("Treaty of Tarn", None),

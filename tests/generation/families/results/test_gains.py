@@ -45,6 +45,9 @@ def gaps(prose: str, result: str = "League victory") -> list[Sketch]:
         ("On 4 March 30, twenty ships were sunk near Tarn.", 20),
         ("On 4 March, the League attacked 17 villages near Tarn.", 0),
         ("On 4 March, the League captured two villages (Tarn and Verna).", 0),  # whoever counts the names knows
+        ("On 4 March, the League took two districts, Tarn Old Mill and Brenn.", 0),
+        ("On 4 March, the League took three villages: Tarn, Verna and Brenn.", 0),
+        ("On 4 March, the League took five villages near Tarn, the Union fled.", 5),
         ("On 4 March, the League meant to capture 17 villages near Tarn.", 0),
     ],
 )
