@@ -14,7 +14,7 @@ from quizapp.generation.labels.no_english import is_no_english
 FEW, MANY = 4, 10
 
 #: What a reader left of an image, a table or a template; begins with one class of characters, so that a search skips others.
-_MARKUP = re.compile(r"[\[\]{}|\d.](?:(?<=[\[\]{}|])|(?<=\d)(?i:px)|(?<=\.)(?i:jpe?g|png|svg|gif|webp|tiff?)\b)")
+_MARKUP = re.compile(r"[\[\]{}|<>\d.](?:(?<=[\[\]{}|<>])|(?<=\d)(?i:px)|(?<=\.)(?i:jpe?g|png|svg|gif|webp|tiff?)\b)")
 #: How a sentence begins; anything else is the rest of one that was parted at a full stop.
 _OPENING = re.compile(r"[“\"'‘(]?(?:[A-Z0-9]|(?:al|an|as|ash|ad|ar|at|el|ez|de|von|van)[- ][A-Z])")
 _LETTERS = 20

@@ -14,7 +14,7 @@ from quizapp.domain.facts import DateFact, FactSheet
 from quizapp.domain.item import DateAnswer, Item, MatchAnswer, NumberAnswer, Option, OrderAnswer
 from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
-from quizapp.generation.proofs.proof_terms import Prover, dates_of, only, read_date
+from quizapp.generation.proofs.proof_terms import Prover, dates_of, is_english, only, read_date
 
 
 def _bounds(fact: DateFact) -> tuple[int, int]:
@@ -182,7 +182,7 @@ def _days_on(phrase: str) -> int | None:
 def _left_out(sheet: FactSheet, item: Item) -> bool:
     """The quoted words stand once in the article, and what stands in the gap are the key's own day, month or year."""
     quoted = re.search(r"“(.*?)____(.*?)\.?(?: …)?”", item.stem)
-    if quoted is None:
+    if quoted is None or not is_english(item.stem):
         return False
     before, after = (r"\s+".join(map(re.escape, words.split())) for words in quoted.groups())
     found = re.findall(rf"{before}\s*([^.;]{{2,40}}?)\s*{after}", sheet.article.text)

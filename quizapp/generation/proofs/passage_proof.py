@@ -120,6 +120,16 @@ def _is_at_odds(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_AT_ODDS)
 
 
+def _may_be_at_odds(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """A word of disagreement, or two verbs of saying, each of which may be another's."""
+    voices = sum(two in _TELLING and one not in _SAME_VOICE for one, two in line.pairs())
+    return line.has_word_like(_AT_ODDS) or voices + (line.words[0] in _TELLING) > 1
+
+
+#: Before a second verb of saying: the voice is that of the first.
+_SAME_VOICE = frozenset("they he she it who also and".split())
+
+
 def _denies(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_DENIALS)
 
@@ -364,11 +374,27 @@ def _may_limit(sheet: FactSheet, item: Item, line: Line) -> bool:
     )
 
 
+_JUDGES = _with_word(
+    "debat disputed questioned posits posited argu assess interpret thesis theses theor hypothe view opinion controvers "
+    "regarded considered considers identified describ counted consensus postulat alleg accused"
+)
+
+
+def _has_a_voice(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """Somebody's view, or words that stand between marks: such a sentence is no plain fact."""
+    marked = any(mark in line.text for mark in '“”"‘') or " '" in line.text
+    return marked or _JUDGES(sheet, item, line)
+
+
+def _either(one: Fits, other: Fits) -> Fits:
+    return lambda sheet, item, line: one(sheet, item, line) or other(sheet, item, line)
+
+
 #: What each rule's key must be, and what no other sentence of its passage may be.
 CHECKS = {
-    "passages.hedge": Check(_is_open, _is_open),
+    "passages.hedge": Check(_is_open, _either(_is_open, _has_a_voice)),
     "passages.stance": Check(_shows_standing, _shows_standing),
-    "passages.differ": Check(_is_at_odds, _is_at_odds),
+    "passages.differ": Check(_is_at_odds, _may_be_at_odds),
     "passages.denied": Check(_denies, _denies),
     "passages.contrast": Check(_sets_against, _may_set_against),
     "passages.unverified": Check(_is_unchecked, _is_unchecked),
@@ -408,9 +434,9 @@ CHECKS = {
     "passages.throne": Check(_COMES_TO_RULE, _COMES_TO_RULE),
     "passages.outnumbered": Check(_COMPARES, _COMPARES),
     "passages.reason": Check(_EXPLAINS, _EXPLAINS),
-    "passages.uncertain": Check(_IS_UNSURE, _IS_UNSURE),
+    "passages.uncertain": Check(_IS_UNSURE, _either(_IS_UNSURE, _has_a_voice)),
     "passages.writer": Check(_NAMES_A_WRITER, _NAMES_A_WRITER),
-    "passages.historians": Check(_IS_LEARNED, _IS_LEARNED),
+    "passages.historians": Check(_IS_LEARNED, _either(_IS_LEARNED, _JUDGES)),
     "passages.legend": Check(_IS_FABLED, _IS_FABLED),
     "passages.quoted": Check(_quotes_at_length, _quotes),
     "passages.memory": Check(_REMEMBERS, _REMEMBERS),

@@ -10,7 +10,7 @@ import re
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, NumberAnswer, Option
 from quizapp.domain.number_words import written
-from quizapp.generation.proofs.proof_terms import Prover, only
+from quizapp.generation.proofs.proof_terms import Prover, is_english, only
 
 #: Words of a name that others have too.
 _COMMON = frozenset(
@@ -49,7 +49,7 @@ def _name_left_out(sheet: FactSheet, item: Item) -> bool:
     """The gap holds a word of the key's name, and the sentence no word of any other option's."""
     left_out, told = _left_out(item), _plain(item.evidence[0].quote)
     sentence = next((one for one in sheet.article.sentences() if one.start == item.evidence[0].start), None)
-    if not left_out or sentence is None:
+    if not left_out or sentence is None or not is_english(item.stem):
         return False
 
     def holds(option: Option) -> bool:

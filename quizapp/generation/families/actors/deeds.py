@@ -175,12 +175,21 @@ def who_did(subject: Subject) -> Proposals:
     # "Captured a hill" names nothing that a reader could look for.
     for number, deed in enumerate(deed for deed in subject.once(_deeds) if deed.alone and _NAME.search(deed.did)):
         doer, others = deed.actors[0], _uninvolved(subject, deed)
+        told = subject.once(_told_in_prose)
         own = [one for one in others if one.side == doer.side and _could_have(one, doer)]
-        foes = _alike_first(_foes(subject, deed, doer), doer)
+        own = [one for one in own if one.name in told] or own
+        foes = sorted(_alike_first(_foes(subject, deed, doer), doer), key=lambda one: one.name not in told)
         wrong = _mixed(own, foes, number)
         if wrong and doer.side not in deed.against and not _is_titled(subject, doer):
             sketches.append(_who(subject, deed, doer, wrong))
     return Proposals(tuple(sketches[:_MOST]))
+
+
+def _told_in_prose(subject: Subject) -> frozenset[str]:
+    """Return the groups that the prose names, whom a reader has met: others would be left out unread."""
+    box = subject.sheet.article.infobox
+    prose = subject.text[box.span.end :] if box else subject.text
+    return frozenset(one.name for one in subject.names.groups if any(name in prose for name in (one.name, *one.aliases)))
 
 
 def _is_titled(subject: Subject, doer: Actor) -> bool:

@@ -21,20 +21,22 @@ from quizapp.generation.families.passages.cues.reports import (
     DISAGREE,
     HEDGED,
     PARTISAN,
-    QUOTED,
     SAID,
     SET_AGAINST,
     SOFT,
     STANCE,
+    TWO_VOICES,
     UNSURE,
     UNVERIFIED,
 )
+from quizapp.generation.families.passages.cues.voice import COARSE, OPINION, SPEECH_MARKS
 from quizapp.generation.families.passages.declared import Wording
 from quizapp.generation.families.passages.wordings.account import ACCOUNT
 from quizapp.generation.families.passages.wordings.course import COURSE
 from quizapp.generation.families.passages.wordings.people import PEOPLE
 from quizapp.generation.families.passages.wordings.plight import PLIGHT
 from quizapp.generation.families.passages.wordings.spoils import SPOILS
+from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.passage import Passage, run_around
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
@@ -50,22 +52,19 @@ WORDINGS = (
         "Click the sentence that tells something as reported, alleged or believed, and does not say by whom.",
         "With “{}” the sentence passes something on and leaves open who says so.",
         (
-            (SAID, "This sentence tells whose words it passes on."),
-            (None, "The sentence states this as a fact and does not call it reported or believed."),
+            (SAID, "The sentence passes something on, and says whose word it is."),
+            (None, "The sentence has no word such as “reportedly” or “is believed”."),
         ),
-        (SOFT, QUOTED),
-        (SAID, QUOTED),
+        (SOFT, OPINION, SPEECH_MARKS),
+        (SAID, SPEECH_MARKS),
     ),
     Wording(
         "passages.stance",
         "(g) where a source stands",
         STANCE,
         "Click the sentence that tells the reader which side one of its sources is close to.",
-        "The words “{}” describe the source; a reader can weigh its report with that in mind.",
-        (
-            (SAID, "The sentence passes on a report, but does not say which side its source is close to."),
-            (None, "The sentence names no source."),
-        ),
+        "“{}” describes the source; a reader can weigh its report with that in mind.",
+        ((None, "The sentence does not say which side a source is close to."),),
         (PARTISAN,),
         beside=SAID,
     ),
@@ -79,15 +78,15 @@ WORDINGS = (
             (SAID, "The sentence passes on one account; it does not say that another disagrees."),
             (None, "The sentence tells of no dispute and of no disagreement."),
         ),
-        (AT_ODDS,),
+        (AT_ODDS, TWO_VOICES),
     ),
     Wording(
         "passages.denied",
         "a denial",
         DENIED,
         "Click the sentence that tells the reader that somebody denies a report or a charge.",
-        "The word “{}” says so; who is right, the sentence leaves open.",
-        ((SAID, "The sentence passes on what somebody said, and it is no denial."), (None, "The sentence tells of no denial.")),
+        "The sentence says so with “{}”; who is right, it leaves open.",
+        ((None, "The sentence tells of nobody who denies a report or a charge."),),
         (CONTRARY,),
     ),
     Wording(
@@ -96,10 +95,7 @@ WORDINGS = (
         CONTRAST,
         "Click the sentence that sets what one source says against what another says.",
         "Behind “{}” stands what somebody else says; which of the two is right, the sentence leaves open.",
-        (
-            (SAID, "The sentence passes on what is said, and sets nobody else's word against it."),
-            (None, "The sentence sets nobody's word against another's."),
-        ),
+        ((None, "The sentence does not set two sources against each other with a word such as “but” or “whereas”."),),
         (SET_AGAINST, AT_ODDS),
     ),
     Wording(
@@ -108,10 +104,7 @@ WORDINGS = (
         UNVERIFIED,
         "Click the sentence that warns the reader that a report or a claim was not confirmed.",
         "The sentence says so with “{}”; that does not make the claim false.",
-        (
-            (SAID, "The sentence passes on a report and says nothing on whether it was confirmed."),
-            (None, "The sentence tells of the events and says nothing on whether a report was confirmed."),
-        ),
+        ((None, "The sentence says nothing on whether a report was confirmed."),),
         (UNSURE,),
     ),
 )
@@ -134,7 +127,7 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     ]
     for place in found:
         words = passage.words[place]
-        if any(bar.holds(wording.key.without(words)) for bar in wording.bars):
+        if _is_unfit(words) or any(bar.holds(wording.key.without(words)) for bar in wording.bars):
             continue
         run = run_around(passage, place, lambda other: other in found or _is_defensible(wording, subject, passage, other))
         if run is not None and (wording.beside is None or any(wording.beside.holds(one) for one in run.words if one != words)):
@@ -147,9 +140,16 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     return None
 
 
+def _is_unfit(sentence: str) -> bool:
+    """Tell whether a sentence is not shown at all: words are missing in it, or it has an insult."""
+    return COARSE.holds(sentence) or has_hole(sentence)
+
+
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:
-    """Tell whether a reader could defend a sentence beside the key."""
+    """Tell whether a reader could defend a sentence beside the key, or it is not to be shown."""
     words, lowered = passage.words[place], passage.lowered_words[place]
+    if _is_unfit(words):
+        return True
     for rival in wording.rivals:
         if holds_any(lowered, rival.roots) and rival.pattern.search(words):
             return True

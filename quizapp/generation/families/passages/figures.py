@@ -124,7 +124,7 @@ def _task_of_source(subject: Subject, claim: Claim, name: str, named: frozenset[
     return Task(
         "passages.source",
         Skill.SOURCES,
-        f"Click the sentence that tells how many {counted(claim.victims)} were {claim.measure.value} according to {who}.",
+        f"Click the sentence that tells how many {counted(claim.victims)} were {claim.done} according to {who}.",
         f"The sentence gives the number and names {who} for it.",
         partial(_not_its_figure, named, frozenset(others), claim.measure),
         (claim.id,),

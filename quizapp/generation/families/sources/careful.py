@@ -42,7 +42,7 @@ def careful_sentence(subject: Subject) -> Proposals:
     for claim in named_claims(ledger)[: 2 * subject.most]:
         if len(sketches) == _MOST:
             break
-        if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_told_in_full(claim):
+        if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_told_in_full(claim) or ledger.is_of_named_fight(claim):
             continue
         other = next(_other_sources(ledger, claim), None)
         if other is not None and _is_only_careful(ledger, claim, (ledger.source(claim), other)):
@@ -144,7 +144,7 @@ def careful_pair(subject: Subject) -> Proposals:
         sketches.append(_pair_sketch(subject, one, other, a, b))
         refusals.append(
             Refusal(
-                f"How many {counted(one.victims)} were {one.measure.value}?",
+                f"How many {counted(one.victims)} were {one.done}?",
                 f"Not asked, because {a} and {b} differ ({bounded(one)} and {bounded(other)}) and the article does not decide "
                 "between them.",
                 (one.id, other.id),
@@ -155,7 +155,7 @@ def careful_pair(subject: Subject) -> Proposals:
 
 def _pair_sketch(subject: Subject, one: Claim, other: Claim, a: str, b: str) -> Sketch:
     ledger = subject.ledger
-    first = f"{bounded(one)} {counted(one.victims)} were {one.measure.value}{ledger.period(one)}"
+    first = f"{bounded(one)} {counted(one.victims)} were {one.done}{ledger.period(one)}"
     second = f"gave the number as {bounded(other)}{ledger.period(other)}"
     mixed = f"The article names {a} for {bounded(one)} and {b} for {bounded(other)}"
     confirmed = f"No source confirms another here: {a} gave {bounded(one)}, {b} {bounded(other)}"

@@ -38,7 +38,9 @@ def claim_pairs(subject: Subject, *kinds: ComparisonKind) -> Iterator[tuple[Comp
 
 
 def count_the_same(ledger: Ledger, one: Claim, other: Claim) -> bool:
-    """Tell whether two figures are surely of the same people: one noun, and no party of several that counts its own."""
+    """Tell whether two figures are surely of the same people: one noun, one deed and place, no party that counts its own."""
+    if one.told != other.told:
+        return False
     same = counted(one.victims) == counted(other.victims) or (one.side == other.side and _are_one_noun(one, other))
     return same and not are_of_two_groups(one, other) and not any(_counts_its_own(ledger, claim) for claim in (one, other))
 

@@ -62,7 +62,7 @@ def _is_told_again(one: Claim, other: Claim) -> bool:
 _HOLDS: tuple[Callable[[Claim, Claim], str], ...] = (
     lambda a, b: f"One counts {counted(a.victims)}, the other {counted(b.victims)}.",
     lambda a, b: "Both figures are given by the same source.",
-    lambda a, b: f"One counts the {a.measure.value}, the other the {b.measure.value}.",
+    lambda a, b: f"One counts the {a.done}, the other the {b.done}.",
     lambda a, b: f"One stands for {_period(a)}, the other for {_period(b)}.",
 )
 _FAILS: tuple[Callable[[Claim, Claim], str], ...] = (
@@ -85,6 +85,7 @@ def like_for_like(subject: Subject) -> Proposals:
         and sum(map(bool, truths)) == 1
         and not truths[1]
         and (one.low, one.high) != (other.low, other.high)
+        and not (one.measure is other.measure and one.told != other.told)
         and Measure.KILLED in (one.measure, other.measure)
         and _are_only_such(ledger, one, other)
         and not _is_part(ledger, one, other)

@@ -64,6 +64,15 @@ def test_who_did_it_has_names_of_both_sides() -> None:
     assert len(names & {"Southern Union", "River Legion", "Coast Militia"}) == 2
 
 
+def test_groups_that_the_prose_names_come_first_among_the_wrong_ones() -> None:
+    prose = (
+        "On 4 May, the Hill Guard launched an attack on Eastham.\n\n"
+        "Later, the Free Rangers and the Coast Militia met at the ford. The River Legion was seen at the mill."
+    )
+    (item,) = asked("deeds.who", prose)
+    assert {option.text for option in item.options} == {"Hill Guard", "Free Rangers", "River Legion", "Coast Militia"}
+
+
 def test_a_party_that_fought_there_may_have_taken_the_place() -> None:
     prose = "On 4 May, the Hill Guard captured Eastham. The Free Rangers followed and the River Legion fled."
     (item,) = asked("deeds.who", prose)

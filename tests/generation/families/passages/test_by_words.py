@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 
 import pytest
 
 from quizapp.domain.item import Item, ItemFormat
 from quizapp.generation.drafting import draft
+from quizapp.generation.families.passages.by_words import RULES
+from quizapp.generation.families.passages.declared import Wording
 from quizapp.services.reading import facts_of
 
 ARTICLE = """= Battle of Mill Bridge =
@@ -56,6 +59,16 @@ CASES = [
         "Reports of the fight are contradictory.",
     ),
     ("passages.differ", (ATTACK, RESERVE, "It is unclear who held the mill.", "Reports of the fight are contradictory."), ""),
+    (
+        "passages.differ",
+        (
+            ATTACK,
+            RESERVE,
+            "Reports of the fight are contradictory.",
+            "The Guild reported 500 gone, while the Red Cross stated that nobody had left.",
+        ),
+        "",
+    ),
     ("passages.differ", (ATTACK, RESERVE, RAIN, "The contradictory orders of both generals delayed the reserve."), ""),
     ("passages.denied", (ATTACK, RESERVE, RAIN, "A Union officer denied this claim."), "A Union officer denied this claim."),
     (
@@ -249,3 +262,47 @@ def test_prose_is_asked_by_one_cue_that_no_other_sentence_may_have(rule: str, ke
     (item,) = clicked(rule, *plain, key)
     assert key_of(item) == key
     assert not clicked(rule, plain[0], key, beside, *plain[1:])
+
+
+#: Sentences with a voice in them, or not to be shown: beside them nothing is asked, because no reason against them is true.
+UNFIT = [
+    ("passages.hedge", "The fight is usually counted as the first of the war."),
+    ("passages.hedge", "The guard of the mill was ‘a terror’ to all."),
+    ("passages.hedge", "They came to the ford on from the mill, a march of."),
+    ("passages.hedge", 'The captain shouted "Bastards!" at them.'),
+    ("passages.uncertain", "Emma Reed posited that both towns had gained."),
+    ("passages.uncertain", "They were both seen as rivals by the League."),
+    ("passages.historians", "The causes of the fight have been debated."),
+    ("passages.historians", "The cause is usually identified as a quarrel over tolls."),
+]
+KEYS = {
+    "passages.hedge": "Two villages were reportedly taken.",
+    "passages.uncertain": "It is unclear who opened the gate.",
+    "passages.historians": "Most modern scholars accept that the gate was shut.",
+}
+
+
+@pytest.mark.parametrize(("rule", "beside"), UNFIT)
+def test_nothing_is_asked_beside_a_sentence_against_which_no_reason_is_true(rule: str, beside: str) -> None:
+    plain = ("The League attacked the old mill.", "The Union sent riders to the east.", "The town fell to the League.")
+    assert clicked(rule, *plain, KEYS[rule])
+    assert not clicked(rule, plain[0], KEYS[rule], beside, *plain[1:])
+
+
+@pytest.mark.parametrize(
+    "said", ["Ada Stone said that it is unclear who opened the gate.", "It is unclear, Norland claimed, who opened it."]
+)
+def test_what_a_speaker_leaves_open_is_not_left_open_by_the_article(said: str) -> None:
+    assert not clicked("passages.uncertain", ATTACK, RESERVE, "The town fell to the League.", said)
+
+
+def test_who_did_not_blame_anybody_is_not_asked_for() -> None:
+    assert clicked("passages.blame", ATTACK, RESERVE, RAIN, "The mayor blamed the League for the fire.")
+    assert not clicked("passages.blame", ATTACK, RESERVE, RAIN, "The mayor opened an inquiry without blaming the League.")
+
+
+@pytest.mark.parametrize("wording", [row.args[0] for row in (rule.propose for rule in RULES) if isinstance(row, partial)])
+def test_a_reason_calls_no_sentence_a_plain_fact_and_no_phrase_a_word(wording: Wording) -> None:
+    assert "word “{}”" not in wording.why
+    assert "words “{}”" not in wording.why
+    assert all("as a fact" not in reason for _, reason in wording.others)

@@ -6,10 +6,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quizapp.generation.families.passages.cues import account, course, force, outcome, people, plight, reports, spoils
+from quizapp.generation.families.passages.cues import account, course, force, outcome, people, plight, reports, spoils, voice
 from quizapp.generation.families.passages.declared import Cue
 
-CUES = (*reports.CUES, *course.CUES, *force.CUES, *outcome.CUES, *spoils.CUES, *people.CUES, *plight.CUES, *account.CUES)
+CUES = (
+    *reports.CUES,
+    *course.CUES,
+    *force.CUES,
+    *outcome.CUES,
+    *spoils.CUES,
+    *people.CUES,
+    *plight.CUES,
+    *account.CUES,
+    *voice.CUES,
+)
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)

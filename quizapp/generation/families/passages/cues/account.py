@@ -52,7 +52,7 @@ WHY = Cue(
 UNCERTAIN = Cue(
     "the article is not certain",
     re.compile(
-        r"(?i)\b(?P<shown>(?:may|might) (?:well |also )?have|it is (?:also )?(?:possible|unclear|unknown|uncertain|likely|"
+        r"(?i)\b(?P<shown>may (?:well |also )?have|it is (?:also )?(?:possible|unclear|unknown|uncertain|likely|"
         r"unlikely|probable|"
         r"doubtful|not known|not clear|not certain)|possibly|presumably|perhaps(?! (?:the )?(?:most|best|more|even|worst|"
         r"least)\b)|(?:is|are|remains?|was|were) (?:unclear|"
@@ -61,9 +61,14 @@ UNCERTAIN = Cue(
     ),
     "the sentence itself says that something is not certain",
     ("He may have died in the fight.", "It is unclear who began it.", "The number is unknown.", "They seem to have fled."),
-    ("He died in the fight.", "It was clear that he fled.", "Perhaps most of all, they wanted bread."),
+    (
+        "He died in the fight.",
+        "Peace might have been made, but the League refused.",
+        "It was clear that he fled.",
+        "Perhaps most of all, they wanted bread.",
+    ),
     tuple(
-        "may |might|possib|unclear|unknown|uncertain|likely|probable|doubtful|not known|not clear|not certain|presum|"
+        "may |possib|unclear|unknown|uncertain|likely|probable|doubtful|not known|not clear|not certain|presum|"
         "perhaps|seem|appear".split("|")
     ),
 )
@@ -75,10 +80,11 @@ DOUBTED = Cue(
         r"appear\w*|appar\w+|suggest\w*|estimat\w+|believ\w+|thought|evidence|legend\w*|tradition\w*|debat\w+|disput\w+|"
         r"claim\w*|"
         r"alleg\w+|suppos\w+|rumou?r\w*|said to|reportedly|circa|not known|controvers\w+|vary|varies|"
-        r"differ\w*|if|whether|must have|should have|theor\w+|speculat\w+|assum\w+|considered|almost certainly|obscure)\b"
+        r"differ\w*|if|whether|must have|should have|theor\w+|speculat\w+|assum\w+|considered|almost certainly|"
+        r"obscure|potential\w*)\b"
     ),
     "a reader can defend the sentence as one that leaves something open",
-    ("It is said to have been large.", "Scholars doubt it."),
+    ("It is said to have been large.", "Scholars doubt it.", "They were potentially lost."),
     ("The League took the hill.",),
 )
 WRITER = Cue(
@@ -101,7 +107,7 @@ TOLD_BY = Cue(
         r"inscription|author|"
         r"according|\bclaim|describ|mention|\breport|\bletter|legend|tradition|\bsaid\b|\bsays?\b|quot|\bstate[sd]\b|"
         r"suggest|argu|"
-        r"estimat|noted|\bnotes\b|relate[sd]|\btold\b|\btells\b|\bsaga|archaeolog|[“”\"])"
+        r"estimat|noted|\bnotes\b|relate[sd]|\btold\b|\btells\b|\bsaga|archaeolog|research|[“”\"])"
     ),
     "a reader can defend the sentence as one that passes on somebody's account",
     ("Legend has it that he fled.", "He told his men to go."),
@@ -149,7 +155,7 @@ QUOTED = Cue(
     re.compile(
         r"^[^“”\"]*(?:[“\"][^“”\"]*[”\"][^“”\"]*)*?"
         r"[“\"](?P<shown>(?=[^“”\"]*\b(?:the|of|and|to|in|that|was|were|is|a|an|they|he|with|for)\b)"
-        r"[^“”\"]*(?:[a-z’',;]+ ){3}[a-z’']+[^“”\"]*)[”\"]"
+        r"[^“”\"]*(?:[a-z’',;]+ ){3}[a-z’']+[^“”\"]*?)[.,]?[”\"]"
     ),
     "the sentence has words of somebody between quotation marks",
     (
@@ -162,21 +168,18 @@ QUOTED = Cue(
 )
 MARKS = Cue(
     "quotation marks",
-    re.compile(r"[“”\"«»‘]"),
+    re.compile(r"[“”\"«»‘]|(?<!\S)'(?=[a-z])"),
     "whatever stands in quotation marks may be somebody's words",
-    ("It is called “The Long War”.",),
+    ("It is called “The Long War”.", "They blew up a 'tunnel bomb'."),
     ("The League took the hill.",),
 )
 REMEMBERED = Cue(
     "remembrance",
-    re.compile(
-        r"\b(?P<shown>memorials?|monuments?|commemorat(?:ed|es?|ion|ing)|anniversar(?:y|ies)|obelisk|plaque|statues?|"
-        r"re-?enact(?:ed|ments?))\b"
-    ),
+    re.compile(r"\b(?P<shown>memorials?|monuments?|commemorat(?:ed|es?|ion|ing)|obelisk|plaque|statues?)\b"),
     "the sentence says how the event is remembered",
     ("A monument stands on the hill.", "The town commemorates it each year."),
-    ("The League took the hill.",),
-    tuple("memorial monument commemorat anniversar obelisk plaque statue enact".split()),
+    ("The League took the hill.", "On the anniversary of his coming to power, he was silent.", "It was re-enacted for a film."),
+    tuple("memorial monument commemorat obelisk plaque statue".split()),
 )
 LATER_TIMES = Cue(
     "what may be remembrance",

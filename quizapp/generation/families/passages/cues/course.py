@@ -48,7 +48,7 @@ ONLY_TOLD = Cue(
     "what somebody says of it",
     re.compile(
         r"(?i)\b(?:claim\w*|said|says|stat(?:ed|es|ing)|reportedly|allegedly|according to|announced|reported|insisted|denied|"
-        r"believed|alleged|reports?)\b"
+        r"countered|doubt\w*|believed|alleged|reports?)\b"
     ),
     "whether it was so is somebody's word",
     ("The rebels claimed that the attack was repelled.", "The attack was reportedly repelled."),
@@ -101,7 +101,7 @@ GIVING_WAY = Cue(
     "somebody gives way",
     re.compile(
         r"(?i)\b(?:retreat\w*|withdr\w*|fell back|fall\w* back|pull\w*|evacuat\w*|abandon\w*|flee\w*|fled|escap\w*|"
-        r"rout\w*|driven|"
+        r"rout\w*|driv\w*|"
         r"drove|push\w*|forced|expel\w*|left|leav\w*|surrender\w*|gave (?:up|way)|giv\w+ (?:up|way)|return\w*|moved|"
         r"turned|dispers\w*|"
         r"chas\w*|pursu\w*|vacat\w*|exit\w*|ceded)\b"
@@ -115,12 +115,23 @@ HELPED = Cue(
     re.compile(
         r"\b(?P<shown>(?:supported|backed|assisted|aided|reinforced|helped) by|with (?:the )?(?:[a-z]+ )?(?:support|help|aid|"
         r"assistance|"
-        r"backing) (?:of|from|by)) (?:the )?(?:[a-z]+ )?[A-Z]\w+"
+        r"backing) (?:of|from|by)) (?:the )?(?:[a-z]+ )?[A-Z]\w+\b(?! (?:air|artillery|bomb|fire|guns?\b|aircraft|planes))"
     ),
     "the sentence names who helped those who fought",
     ("The army, supported by the League, took the hill.", "They won with the help of Marsh riders."),
-    ("The army took the hill.", "The army, supported by heavy airstrikes, took the hill."),
+    (
+        "The army took the hill.",
+        "The army, supported by heavy airstrikes, took the hill.",
+        "It was supported by League bombing.",
+    ),
     roots=("support", "back", "assist", "reinforced", "help", "aided", "aid of", "aid from", "aid by"),
+)
+NO_FIGHTERS = Cue(
+    "something else that can be helped",
+    re.compile(r"(?i)\b(?:ideas?|proposals?|theor(?:y|ies)|views?|bills?|motions?|claims?|resolutions?|projects?|accounts?)\b"),
+    "who supports an idea helps nobody who fights",
+    ("The idea was his own.",),
+    ("The army took the hill.",),
 )
 ALLIED = Cue(
     "somebody beside somebody",
@@ -128,11 +139,12 @@ ALLIED = Cue(
         r"(?i)\b(?:support\w*|back(?:ed|ing|s)?|assist\w*|aid\w*|help\w*|reinforc\w*|alongside|together|joint\w*|"
         r"join\w*|alli\w+|"
         r"coalition|coordinat\w*|cooperat\w*|cover\w*|air ?-?strikes?|artillery|bombardment|provid\w*|suppl\w+|sent|send\w*|"
-        r"advis\w*|train\w*|equipp\w*|beside|with (?:(?:the|its|their|his) )?(?:\w+ )?(?:(?-i:[A-Z])|allies|allied|"
+        r"advis\w*|train\w*|equipp\w*|"
+        r"same side|(?:on|at) the side of|beside|with (?:(?:the|its|their|his) )?(?:\w+ )?(?:(?-i:[A-Z])|allies|allied|"
         r"aid|men|forces|troops|militia))"
     ),
     "a reader can defend the sentence as one that tells of help",
-    ("The League sent tanks.", "The riders fought alongside the army."),
+    ("The League sent tanks.", "The riders fought alongside the army.", "They were on the same side as the army."),
     ("The army took the hill.",),
 )
 OFFICER_LOST = Cue(
@@ -154,14 +166,33 @@ OFFICER_LOST = Cue(
 OFFICER_CHANGED = Cue(
     "an officer and a change",
     re.compile(
-        rf"(?=.*\b(?:{_RANK}|(?i:led|leads|leading|headed|heads?|deput(?:y|ies)|governor|minister|president|mayor|ruler|captain|"
+        rf"(?i:\bposthumous)|(?=.*\b(?:{_RANK}|(?i:led|leads|leading|headed|heads?|deput(?:y|ies)|governor|minister|president|mayor|ruler|captain|"
         rf"nobles?|lords?|knights?|earls?|counts?|barons?|figures?|founder|cleric|emir|sheikh|command\w*))\b)(?=.*(?i:\b(?:kill|die|dead|death|wound|injur|captur|prison|surrender|execut|shot|fell|fall|"
         rf"flee|fled|"
         r"escap|replac|dismiss|reliev|resign|promot|appoint|arrest|lost|loss|succeed|assassinat|martyr|defect|command)))"
     ),
     "a reader can defend the sentence as one that tells what became of an officer",
-    ("Captain Reed surrendered.", "The commander was replaced.", "Reed, who led a group of riders, was killed."),
+    (
+        "Captain Reed surrendered.",
+        "The commander was replaced.",
+        "Reed, who led a group of riders, was killed.",
+        "He was posthumously made a knight.",
+    ),
     ("Twelve soldiers were killed.",),
 )
 
-CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, ALLIED, OFFICER_LOST, OFFICER_CHANGED)
+CUES = (
+    FAILED,
+    STALLED,
+    ONLY_TOLD,
+    RETAKEN,
+    BACK,
+    ATTEMPT,
+    RETREAT,
+    GIVING_WAY,
+    HELPED,
+    NO_FIGHTERS,
+    ALLIED,
+    OFFICER_LOST,
+    OFFICER_CHANGED,
+)

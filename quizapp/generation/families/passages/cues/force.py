@@ -18,16 +18,28 @@ _PART = (
     r"(?:one|a)[- ](?:third|quarter|fifth)|most|large parts|parts|much|the (?:whole|entirety|majority|rest)|all)"
 )
 
+#: Whoever heads such a body commands no forces by it.
+_NO_RULE = "".join(
+    rf"(?<!{body} )"
+    for body in "junta government regime council party committee delegation commission cabinet ministry company".split()
+)
+
 LED = Cue(
     "who was in command",
     re.compile(
         r"\b(?P<shown>(?:under (?:the )?(?:(?:overall|direct|personal) )?command of|"
         r"commanded by)(?= (?:the )?(?:[a-z]+ )?[A-Z][a-z])|"
-        rf"(?:led|headed) (?:personally )?by(?= (?:(?:the|its|their|his) )?(?:[\w-]+ ){{0,2}}{_RANK} (?:of \w+ )?[A-Z][a-z]))"
+        rf"{_NO_RULE}(?:led|headed) (?:personally )?by(?= (?:(?:the|its|their|his) )?(?:[\w-]+ ){{0,2}}"
+        rf"{_RANK} (?:of \w+ )?[A-Z][a-z]))"
     ),
     "the sentence names who commanded some of the forces",
     ("The reserve, under the command of Ada Stone, took the hill.", "The riders were led by Captain Reed."),
-    ("The League-led coalition took the hill.", "The attack was led by the League.", "Stone led a quiet life."),
+    (
+        "The League-led coalition took the hill.",
+        "The attack was led by the League.",
+        "Stone led a quiet life.",
+        "A new junta headed by General Stone ruled.",
+    ),
     roots=("command", "led by", "headed by", "personally"),
 )
 IN_COMMAND = Cue(
@@ -93,8 +105,8 @@ SURROUNDED = Cue(
     "somebody surrounded",
     re.compile(
         r"(?i)\b(?:(?:was|were|been|became|become|left|remained) (?:(?!nearly)(?:now|also|then|\w+ly) )?(?:encircled|"
-        r"surrounded|besieged|cut off|trapped)|(?:encircled|surrounded|besieged) (?:the|a|all|(?-i:[A-Z]))|"
-        r"cut(?:ting)? off (?:the|all|their|its|a|(?-i:[A-Z]))|laid siege to)\b(?! with|"
+        r"surrounded|besieged|cut off|trapped)|(?:encircled|surrounded|besieged)(?= (?:the|a|all|(?-i:[A-Z])))|"
+        r"cut(?:ting)? off(?= (?:the|all|their|its|a|(?-i:[A-Z])))|laid siege to)\b(?! with|"
         r" from (?:\w+ )?(?:electricity|power|water|gas|heat\w*|food|internet|communications?|suppli"
         r"es)\b| by (?!the\b|(?-i:[A-Z])|"
         r"rebels?|forces|troops|government))"

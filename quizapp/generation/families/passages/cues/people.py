@@ -12,7 +12,7 @@ from quizapp.generation.families.passages.declared import Cue
 
 _FORCE = any_of(
     "army armies forces? fleet garrison divisions? brigades? corps troops coalition column expedition battalions? units? "
-    "groups? militias? navy squadrons? regiments? contingent crew wing line detachment legion platoon operation mission".split()
+    "groups? militias? navy squadrons? regiments? contingent crew wing detachment legion platoon".split()
 )
 _MEN = any_of(
     "men troops soldiers fighters infantry(?:men)? cavalry horsemen militants rebels marines sailors personnel volunteers "
@@ -62,6 +62,7 @@ MADE_UP = Cue(
     (
         "The town consisted of two parts.",
         "The army included riders.",
+        "The operation consisted of training the guards.",
         "The army had conducted raids consisting of many attacks.",
         "The units built a camp on the hill consisting of wagons.",
     ),
@@ -70,11 +71,17 @@ MADE_UP = Cue(
 PARTS = Cue(
     "what may have been the parts of a force",
     re.compile(
-        r"(?i)(?:consist|compos|compris|made up|includ|contain|\bform(?:ed|ing)\b|divid|contingent|"
+        r"(?i)(?:consist|compos|compris|constitut|component|ma(?:d|k)(?:e|ing) up|\brest of|includ|"
+        r"contain|\bform(?:ed|ing)\b|divid|contingent|"
         r"along with|armed with|\bnumber(?:ed|ing)|\bhad (?:\w+ ){0,2}(?:units?|elements|members|contingents?)\b)"
     ),
     "a reader can defend the sentence as one that tells of what a force was made up",
-    ("The army was divided.", "The army included riders.", "It also had units of the guard."),
+    (
+        "The army was divided.",
+        "The army included riders.",
+        "It also had units of the guard.",
+        "Riders constituted the largest part.",
+    ),
     ("The League took the hill.",),
 )
 STRONG = Cue(
@@ -134,6 +141,13 @@ CRITICAL = Cue(
         "attribut".split()
     ),
 )
+NOT_DONE = Cue(
+    "something not done",
+    re.compile(r"(?i)\b(?:not|never|nobody|without|avoid(?:ed|ing)|refrain(?:ed|ing)|declin(?:ed|ing))\b"),
+    "who did not blame anybody, blamed nobody",
+    ("She did not blame the League.", "He avoided blaming the mayor."),
+    ("The mayor blamed the League.",),
+)
 ORDERED = Cue(
     "an order",
     re.compile(
@@ -151,10 +165,10 @@ DIRECTED = Cue(
     re.compile(
         r"(?i)(?:\border|instruct|\bcommanded\b|direct(?:ed|ive)|\btold\b|decid|decision|\bsent\b|\bsend|dispatch|despatch|authori[sz]|"
         r"\basked\b|demand|urg(?:ed|ing)|call(?:ed|ing)|decree|forbade|commission|task(?:ed|s)|requir|assign|permi(?:t|ss)|"
-        r"allowed|requested|\bplan|\bthe word\b|signal)"
+        r"allowed|requested|proclaim|(?:was|were) to be\b|\bplan|\bthe word\b|signal)"
     ),
     "a reader can defend the sentence as one that tells of an order",
-    ("She told them to cross.", "The council sent riders."),
+    ("She told them to cross.", "All men were to be sent away.", "The council sent riders."),
     ("The League took the hill.",),
 )
 STRENGTHENED = Cue(
@@ -203,7 +217,7 @@ ON_A_SIDE = Cue(
     "somebody who may have chosen a side",
     re.compile(
         r"(?i)(?:defect|desert|allegian|loyal|\bside[ds]?\b|\bjoin|\balli|merg|pledg|betray|mutin|turn(?:ed|ing)|switch|"
-        r"neutral|surrender|rebel(?:led|lion)|revolt|support(?:ed|ing))"
+        r"neutral|abandon|surrender|rebel(?:led|lion)|revolt|support(?:ed|ing))"
     ),
     "a reader can defend the sentence as one that tells who chose a side",
     ("The town joined the League.", "Two captains mutinied."),
@@ -220,6 +234,7 @@ CUES = (
     FALLEN,
     BLAMED,
     CRITICAL,
+    NOT_DONE,
     ORDERED,
     DIRECTED,
     STRENGTHENED,

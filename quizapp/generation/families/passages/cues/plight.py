@@ -92,13 +92,14 @@ HIDDEN = Cue(
 WORKS = Cue(
     "works that were built",
     re.compile(
-        rf"\b(?P<shown>(?:dug|built|constructed|erected|threw up|rebuilt|fortified|strengthened|repaired|dammed)"
+        rf"\b(?P<shown>(?<!recently )(?<!newly )(?:dug|built|constructed|erected|threw up|rebuilt|fortified|"
+        r"strengthened|repaired|dammed)"
         rf"(?: (?!by\b|in\b|at\b|after\b)[\w'’-]+){{0,4}}? {_WORK}|{_WORK} (?:was|were) (?:\w+ )?(?:dug|built|constructed|"
         r"erected|strengthened|repaired))\b"
     ),
     "the sentence says that walls, trenches, bridges or the like were built",
     ("They dug a long trench.", "A fort was built on the hill.", "The riders threw up earthworks."),
-    ("The old fort fell.", "They were built by the men of the fort."),
+    ("The old fort fell.", "They crossed the recently repaired bridge.", "They were built by the men of the fort."),
     tuple("dug built constructed erected threw rebuilt fortified strengthened repaired dammed".split()),
 )
 BUILT = Cue(

@@ -14,13 +14,17 @@ from quizapp.generation.families.passages.declared import Cue
 _MONTH = "|".join(MONTHS)
 #: Each begins with a small letter; "States" with a capital is a name.
 _SAYING = (
-    r"said says stated s(?-i:(?<=s)tates) claim(?:s|ed|ing)? reported reporting announc\w+ told accus\w+ added noted "
-    r"argued described insisted maintained confirmed denied warned explained admitted acknowledged declared commented "
+    r"said says stated s(?-i:(?<=s)tates) claim(?:s|ed|ing)? reported reporting announc\w+ told "
+    r"accus(?:ed|es|ing)(?!\s?[’”\"]|\s(?:of|was|were)\b) added(?=\sthat|,) noted "
+    r"argued described insisted maintained(?=\sthat) confirmed denied warned explained "
+    r"admitted(?!\sto\b) acknowledged declared(?!\swar\b) commented "
     r"tweeted wrote testified recalled estimated alleged alleging stating saying quoted cited revealed asserted judged "
-    r"assessed mention(?:ed|s) suggest(?:ed|s) indicated conclud(?:ed|es) contended conceded clarified reiterated "
+    r"assessed mention(?:ed|s) suggest(?:ed|s) indicated conclud(?:ed|es)(?=\sthat) contended conceded clarified reiterated "
     r"informed specified predicted emphasi[sz]ed stressed blamed thinks calculated"
 ).split()
 _SAID = "|".join(_SAYING)
+#: Behind such a word it is a noun or an adjective: "no confirmed changes", "their claim".
+_NOUN_BEHIND = "[Nn]o any a an [Tt]he [Tt]his [Tt]hese [Tt]heir [Hh]is [Ii]ts".split()
 _PEOPLE = (
     r"reports?|sources?|accounts?|claims?|observers?|analysts?|historians?|scholars?|experts?|estimates?|officials?|"
     r"witnesses|eyewitnesses|activists?|residents|locals|commentators?|authors?|media|outlets?|rumou?rs?"
@@ -46,8 +50,7 @@ HEDGED = Cue(
 )
 SAID = Cue(
     "somebody says so",
-    # "No confirmed changes": behind such a word it is an adjective.
-    whole_words([*_SAYING, "according to", "in the press"], not_behind=("no", "any", "a", "an")),
+    whole_words([*_SAYING, "according to", "in the press"], not_behind=_NOUN_BEHIND),
     "the sentence passes something on and tells whose words they are",
     ("He added that the bridge stood.", "According to SOHR, 12 died.", "The army claimed a victory.", "It mentioned a raid."),
     (
@@ -55,6 +58,11 @@ SAID = Cue(
         "Units of the United States supported the assault.",
         "There were no confirmed changes.",
         "The army put up a “heroic” defence.",
+        "They arrested an ‘absconding accused’.",
+        "He was accused of theft.",
+        "Their claim found no friends.",
+        "The League added two guns and maintained its fire.",
+        "The war was concluded in 421.",
     ),
 )
 QUOTED = Cue(
@@ -186,7 +194,7 @@ CONTRAST = Cue(
         "The rebels denied the report.",
         "It was reported that the mill had fallen, but Ada Stone said that it stood.",
     ),
-    roots=("though", " but ", "whereas", "while "),
+    roots=("though", " but", "whereas", "while "),
 )
 SET_AGAINST = Cue(
     "words that may stand against others",
@@ -198,6 +206,20 @@ SET_AGAINST = Cue(
     "a reader can defend the sentence as one that sets one account against another",
     ("However, Hill Watch reported two raids.", "In contrast, SOHR said that 66 died.", "The League denied this."),
     ("Hill Watch reported a raid.", "The army took the ford, but the river rose."),
+)
+TWO_VOICES = Cue(
+    "two voices",
+    re.compile(
+        rf"(?i)\b(?:{_SAID}|according)\b.*(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bit )(?<!\bwho )(?<!\balso )(?<!\band )"
+        rf"\b(?:{_SAID}|according)\b"
+    ),
+    "two accounts stand side by side in one sentence, and a reader can hear them disagree",
+    ("The Guild reported 500 gone, while the Red Cross stated that nobody had left.", "Hill Watch said so; Karsa denied it."),
+    (
+        "Hill Watch reported a raid.",
+        "The army took the ford, and the river rose.",
+        "The Guild reported 500 gone, while they also claimed that 12 had given up.",
+    ),
 )
 UNVERIFIED = Cue(
     "a claim that nobody checked",
@@ -360,6 +382,7 @@ CUES = (
     CONTRARY,
     CONTRAST,
     SET_AGAINST,
+    TWO_VOICES,
     UNVERIFIED,
     UNSURE,
     STANCE,

@@ -122,11 +122,17 @@ DAMAGE = Cue(
     "damage",
     re.compile(
         rf"\b(?P<shown>{_BUILT}\b(?: [\w'’-]+){{0,4}}? (?:was|were|been|being) (?:\w+ ){{0,2}}?{_HURT}|"
-        rf"(?<![Tt]he )(?<! a ){_HURT} (?:(?!and\b|in\b|out\b|by\b|during\b|after\b)[\w,'’-]+ ){{0,4}}?{_BUILT})\b"
+        rf"(?<![Tt]he )(?<! a )(?<! in )(?<! of ){_HURT} "
+        rf"(?:(?!and\b|in\b|out\b|by\b|during\b|after\b)[\w,'’-]+ ){{0,4}}?{_BUILT})\b"
     ),
     "the sentence says which buildings or places were damaged or destroyed",
     ("The bridge was destroyed.", "The shelling damaged several houses.", "The old town was heavily damaged."),
-    ("The tank was destroyed.", "They crossed the burned old bridge.", "They shelled the town."),
+    (
+        "The tank was destroyed.",
+        "They crossed the burned old bridge.",
+        "They slept in destroyed houses.",
+        "They shelled the town.",
+    ),
     tuple("damaged|destroyed|burn|razed|demolished|devastated|set |levelled|leveled|gutted".split("|")),
 )
 #: Behind such a word the end is only a time: "After the battle ended, they buried the dead".

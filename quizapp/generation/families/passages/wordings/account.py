@@ -21,7 +21,8 @@ from quizapp.generation.families.passages.cues.account import (
     WHY,
     WRITER,
 )
-from quizapp.generation.families.passages.cues.reports import SAID
+from quizapp.generation.families.passages.cues.reports import SAID, SOFT
+from quizapp.generation.families.passages.cues.voice import OPINION
 from quizapp.generation.families.passages.declared import Wording
 
 ACCOUNT = (
@@ -31,8 +32,9 @@ ACCOUNT = (
         BECAUSE,
         "Click the sentence that gives a reason in so many words.",
         "Behind or before “{}” the sentence gives the reason.",
-        ((None, "The sentence tells what happened, and gives no reason in so many words."),),
+        ((None, "The sentence gives no reason in so many words."),),
         (WHY,),
+        (DOUBTED,),
         skill=Skill.RESULTS,
     ),
     Wording(
@@ -40,36 +42,31 @@ ACCOUNT = (
         "what is not certain",
         UNCERTAIN,
         "Click the sentence in which the article itself says that something is not certain.",
-        "The words “{}” leave it open.",
+        "With “{}” the sentence leaves it open.",
         (
-            (SAID, "The sentence passes on what is said; it does not call it uncertain."),
-            (None, "The sentence states this as a fact."),
+            (SAID, "The sentence passes on what somebody says; the article itself does not call it uncertain."),
+            (None, "The sentence has no word such as “possibly” or “unclear”."),
         ),
-        (DOUBTED,),
+        (DOUBTED, SOFT, OPINION, MARKS),
+        (SAID, MARKS),
     ),
     Wording(
         "passages.writer",
         "a writer or an old text",
         WRITER,
         "Click the sentence that passes on what a writer or an old text says, and names it.",
-        "The sentence names {}.",
-        (
-            (SAID, "The sentence passes on what is said, but from no writer and no old text."),
-            (None, "The sentence names no writer and no old text."),
-        ),
-        (TOLD_BY,),
+        "The sentence names the source: “{}”.",
+        ((None, "The sentence names nobody as a historian or chronicler, and no old text."),),
+        (TOLD_BY, OPINION),
     ),
     Wording(
         "passages.historians",
         "what historians make of it",
         LEARNED,
-        "Click the sentence that tells what historians or scholars make of it.",
-        "The sentence tells it of “{}”.",
-        (
-            (SAID, "The sentence passes on what is said, but not by historians or scholars."),
-            (None, "The sentence tells nothing of historians or scholars."),
-        ),
-        (TOLD_BY,),
+        "Click the sentence that names historians or scholars as those whose view it tells.",
+        "The sentence names them: “{}”.",
+        ((None, "The sentence names no historians and no scholars."),),
+        (TOLD_BY, OPINION),
     ),
     Wording(
         "passages.legend",
@@ -85,8 +82,8 @@ ACCOUNT = (
         "quoted words",
         QUOTED,
         "Click the sentence that quotes words of somebody else.",
-        "Between quotation marks it has: {}.",
-        ((None, "The sentence quotes nobody: everything in it is said in the words of the article."),),
+        "Between quotation marks it has: “{}”.",
+        ((None, "Nothing in the sentence stands between quotation marks."),),
         (MARKS,),
     ),
     Wording(

@@ -6,6 +6,7 @@ Asked in articles of prose alone. How a row becomes a question is ``by_words``';
 from __future__ import annotations
 
 from quizapp.domain.item import Skill
+from quizapp.generation.families.passages.cues.account import DOUBTED
 from quizapp.generation.families.passages.cues.plight import (
     BUILT,
     COMPARED,
@@ -37,6 +38,7 @@ PLIGHT = (
         "The sentence says so: “{}”.",
         ((None, "The sentence tells of no hunger, no sickness and no want of supplies."),),
         (IN_NEED,),
+        (DOUBTED,),
         skill=Skill.RESULTS,
     ),
     Wording(
@@ -104,7 +106,7 @@ PLIGHT = (
         "passages.outnumbered",
         "one side outnumbered",
         FEWER,
-        "Click the sentence that says that one side had more men than the other.",
+        "Click the sentence that says that one side was greater in number than the other.",
         "The sentence says so: “{}”.",
         ((None, "The sentence does not set the numbers of one side beside those of the other."),),
         (COMPARED,),
