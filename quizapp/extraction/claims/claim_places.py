@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.naming import without_possessive
-from quizapp.extraction.claims.figures import NATION, Figure
+from quizapp.extraction.claims.figure_heads import NATION
+from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.tokens import Sentence
 
 _PLACE = re.compile(

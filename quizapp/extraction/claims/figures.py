@@ -11,14 +11,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from quizapp.domain.facts import Bound, Measure
+from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.candidates import OF_A_KIND, Candidate, Refusal, is_part_of
 from quizapp.extraction.claims.claim_rule import ClaimRule
 from quizapp.extraction.claims.claim_rules import CLAIM_RULES
-from quizapp.extraction.claims.refusals import GROUPS, refusals_in
+from quizapp.extraction.claims.figure_heads import head_of
+from quizapp.extraction.claims.refusals import refusals_in
 from quizapp.extraction.claims.verb_refusals import accuses
 from quizapp.extraction.quantities import Quantity
-from quizapp.extraction.tokens import Sentence, Token
+from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS
 
 #: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
@@ -284,155 +285,3 @@ def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
     if found == [Measure.CAPTURED, Measure.KILLED] and sentence.tokens[at[-1] - 1].word != "or":
         return Measure.KILLED, Measure.CAPTURED
     return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)
-
-
-_REACH = 8
-
-
-def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
-    """Return the tag of what the number at ``index`` counts ("" where nothing is named), and one past its last token."""
-    tags = sentence.tags
-    if sentence.words[index].endswith(_SIZES):
-        return _sized_body(sentence, index)
-    shared = _SHARED_NOUN.match(tags, index + 1)
-    if shared:
-        return "H", shared.end("who")
-    attribute = _SHARED_AFTER.match(tags, index + 1)
-    if attribute and not sentence.words[attribute.end("who") - 1].endswith("s"):
-        return "H", attribute.end("who")
-    whose = _OF_WHOSE.match(tags, index + 1)
-    if whose and sentence.words[whose.end("who") - 1].endswith(("'s", "’s", "s'", "s’")):
-        return "X", whose.end("who")
-    body = _OF_BODY.match(tags, index + 1)
-    if body and sentence.words[body.end() - 1] in _BODIES:
-        return "H", body.end()
-    position, last, seen = index + 1, "", index + 1
-    while position < len(tags) and position - index <= _REACH:
-        tag = tags[position]
-        if tag in "HUT":
-            return _compound(sentence, position)
-        if tag == "N" and last == "N" and sentence.words[position].endswith("ed") and sentence.words[seen - 1].endswith("s"):
-            break  # "47 boys accused of plotting"
-        if tag in "NX":
-            last, seen = tag, position + 1
-        elif tag == "O" and last == "X" and (whole := _NAMED_BODY.match(tags, position)):
-            return "H", whole.end()
-        elif tag == "C" and last and tags[position + 1 : position + 2] in tuple("NXH"):
-            pass
-        elif tag not in "AYO" or (tag == "O" and position > index + 1):
-            break
-        position += 1
-    if last == "X" and tags[seen : seen + 1] == "Q" and sentence.tokens[seen].text.isdigit():
-        return "T", seen + 1
-    if last == "X" and _is_listed_people(sentence, index, seen):
-        return "X", seen
-    if last == "X" and not _is_people(sentence.tokens[seen - 1].text, sentence.tokens[index]):
-        return ("X" if _is_counted_people(sentence, index, seen) else "T"), seen
-    if last == "X" and not NATION.search(sentence.tokens[seen - 1].text):
-        return "X?", seen
-    if last == "N" and not _is_plural(sentence.words[seen - 1], sentence.tokens[index]):
-        return "N?", seen
-    return last, seen
-
-
-#: What makes a number the size of a body.
-_SIZES = ("-man", "-member", "-person", "-strong")
-_SIZED = re.compile(r"[NXTH]{0,4}[NTH]")
-
-
-def _sized_body(sentence: Sentence, index: int) -> tuple[str, int]:
-    """Return the body of people whose size the number is: "a six-man patrol"; "a three-man tank" is a thing."""
-    match = _SIZED.match(sentence.tags, index + 1)
-    if match is None:
-        return "T", index + 1
-    bodies = [at for at in range(*match.span()) if sentence.words[at] in GROUPS or sentence.tags[at] == "H"]
-    return ("H", bodies[-1] + 1) if bodies else ("T", match.end())
-
-
-#: People told by whose they are: "1,000 of Richard's".
-_OF_WHOSE = re.compile(r"O(?P<who>X{1,3})(?=[,.;)BVK]|\Z)")
-#: One of a list of names with their numbers, before and after another.
-_LISTED_BEFORE = re.compile(r"Q(?P<who>X{1,2})(?:,C?|C)A*\Z")
-_LISTED_AFTER = re.compile(r"(?:,C?|C)A*Q(?P<who>X{1,2})(?=[,C.;)]|\Z)")
-
-
-def _is_listed_people(sentence: Sentence, index: int, end: int) -> bool:
-    """Tell whether a name in no plural stands in a list of peoples: "1,250 Jews, 64 Roma and 11 Croats"."""
-    if not _LISTED_AFTER.match(sentence.tags, end):
-        return False
-    before = _LISTED_BEFORE.search(sentence.tags, max(0, index - _REACH), index)
-    return before is not None and bool(NATION.search(sentence.tokens[before.end("who") - 1].text))
-
-
-#: A name whose noun follows the next number: "39 ISIL and 27 Kurdish fighters".
-_SHARED_NOUN = re.compile(r"(?P<who>X{1,3})(?=CA*QX{1,3}[HM])")
-#: The same of a word that is no name: "seven naval and one merchant sailor".
-_SHARED_AFTER = re.compile(r"(?P<who>N)(?=CA*Q(?:N|H(?=H)){1,2}H)")
-#: A body named with "of" before its people: "Government of National Accord (GNA) fighters".
-_NAMED_BODY = re.compile(r"OX{1,4}(?:\(X\))?H")
-#: Bodies of troops: some of one are people, "12,087 of the king's army".
-_OF_BODY = re.compile(r"O[YXN]{0,4}T")
-_BODIES = frozenset("army division brigade regiment battalion corps company squadron fleet force".split())
-
-
-_NAMED_KIND = re.compile("X{1,3}H")
-
-
-#: A second noun of people that the word list does not know, before the end of its phrase.
-_AND_OTHERS = re.compile(r"CN(?=[BPKV,.;)]|\Z)")
-
-
-def _compound(sentence: Sentence, position: int) -> tuple[str, int]:
-    """Return the last noun of a compound: "crew members" are people, "infantry fighting vehicles" are not."""
-    tags = sentence.tags
-    tag, end = tags[position], position + 1
-    if tag == "H" and tags[position + 1 : position + 3] == "CH":  # "women and children"
-        return tag, position + 3
-    if (
-        tag == "H" and _AND_OTHERS.match(tags, position + 1) and sentence.words[position + 2].endswith("s")
-    ):  # "pilots and technicians"
-        return tag, position + 3
-    if tag == "H" and (named := _NAMED_KIND.match(tags, position + 1)):  # "female Falkland Island civilians"
-        return tag, named.end()
-    for ahead in range(position + 1, min(position + 3, len(tags))):
-        if tags[ahead] == "U" and tag == "H" and not sentence.words[ahead].endswith("s"):  # "took 85 soldiers hostage"
-            break
-        if tags[ahead] in "HUT":
-            tag, end = tags[ahead], ahead + 1
-        elif tags[ahead] != "N":
-            break
-    return tag, end
-
-
-_PEOPLE_NAME = re.compile(r"(?:[^'’]s|ish|ese|men|French|Dutch|Welsh|Swiss|Scotch|Irish|Iraqi|Israeli|Pakistani|Hutu|Tutsi)\Z")
-
-
-#: Endings and names of peoples; other names in the plural may be machines ("3 Humvees").
-NATION = re.compile(
-    r"(?:ans|ians|eans|ese|ish|ites|ists|ards|men|is|Turks?|Serbs?|Croats?|Poles?|Danes?|Swedes?|Finns?|Greeks?|Scots|Britons?|Gauls?|"
-    r"Franks?|Goths?|Huns?|Mongols?|Saxons?|Vikings?|Czechs?|Slovaks?|Kurds?|Arabs?|Jews?|Sikhs?|Zulus?|Boers?|Soviets|Confederates|"
-    r"Federals|Rebels|Reds|Whites|Greens|French|Dutch|Welsh|Swiss|Moors?|Tatars?|Cossacks?|Afghans?|Uzbeks?|Tajiks?|Kazakhs?|Forces|Troops|Guards|Islanders)\Z"
-)
-
-
-def _is_people(name: str, number: Token) -> bool:
-    """Tell whether a name after a number is one of people: "250 Serbs", "17 British"; not "3 Para"."""
-    if number.quantity is not None and number.quantity.low == 1:
-        return True
-    return bool(_PEOPLE_NAME.search(name)) and not (name.isupper() and len(name) < 4)
-
-
-_ADJECTIVE = re.compile(r"(?:[ae]an|ian|ese|ish|[a-z]i|French|Dutch|Greek|Czech|Turkic|German|Soviet|Moorish)\Z")
-
-
-def _is_counted_people(sentence: Sentence, index: int, end: int) -> bool:
-    """Tell whether a name in no plural is one of people: "40 Eritrean Ascari", "about 70 Ascari"; unit numbers are exact."""
-    quantity, name = sentence.tokens[index].quantity, sentence.tokens[end - 1].text
-    if quantity is None or name.isupper() or len(name) < 4:
-        return False
-    named = any(_ADJECTIVE.search(token.text) for token in sentence.tokens[index + 1 : end - 1] if token.tag == "X")
-    return quantity.bound is not Bound.EXACT or (named and quantity.low > 1)
-
-
-def _is_plural(word: str, number: Token) -> bool:
-    return word.endswith(("s", "men", "people", "folk")) or (number.quantity is not None and number.quantity.low == 1)

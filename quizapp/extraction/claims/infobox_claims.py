@@ -13,7 +13,8 @@ from quizapp.domain.text import Span
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.claims import source_name
-from quizapp.extraction.claims.figures import Figure, find_figures, head_of
+from quizapp.extraction.claims.figure_heads import head_of
+from quizapp.extraction.claims.figures import Figure, find_figures
 from quizapp.extraction.claims.infobox_groups import share_notes
 from quizapp.extraction.claims.victims import figure_span, victims_of
 from quizapp.extraction.dates.date_facts import Chronicle

@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.figures import Figure, head_of
+from quizapp.extraction.claims.figure_heads import head_of
+from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.tokens import Sentence
 
 #: The name of the construction, as figures bear it.

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from quizapp.domain.facts import DateFact, FactSheet, Place, Window
 from quizapp.domain.text import Span, holds_any
+from quizapp.generation.chronology.same_time import agree
 from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.verbs import CAPITALS
 
@@ -166,7 +167,7 @@ class Retellings:
             return False
         doers = frozenset(label[: verb.start()].lower().replace(",", "").split()) - _GENERAL if is_active else frozenset[str]()
         return any(
-            (is_open and other.is_carried) or any(is_open or not _agree(window, fact.window) for window in other.windows)
+            (is_open and other.is_carried) or any(is_open or not agree(window, fact.window) for window in other.windows)
             for other in self._others(names, fact.event_span)
             if (other.windows or is_open) and _tells(other.text, kind, deed, names, doers)
         )
@@ -208,16 +209,3 @@ def _tells(text: str, kind: str, deed: str, names: frozenset[str], doers: frozen
         elif re.search(r"\b(?:was|were|been)\b[\w ]{0,20}\Z", before) and names <= _names(before[-_BEFORE:]):
             return True
     return False
-
-
-def _agree(one: Window, other: Window) -> bool:
-    """Tell whether one of two windows lies in the other; an open end reaches as far as needed."""
-    first = (one.start.first_day if one.start else None, one.end.last_day if one.end else None)
-    second = (other.start.first_day if other.start else None, other.end.last_day if other.end else None)
-    return _holds(first, second) or _holds(second, first)
-
-
-def _holds(outer: tuple[int | None, int | None], inner: tuple[int | None, int | None]) -> bool:
-    starts = outer[0] is None or (inner[0] is not None and outer[0] <= inner[0])
-    ends = outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])
-    return starts and ends

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
 
-from quizapp.domain.facts import DateFact, Window
+from quizapp.domain.facts import DateFact
+from quizapp.generation.chronology.same_time import agree_closed
 from quizapp.generation.labels.statements import Statement
 
 
@@ -71,7 +72,7 @@ def twins_among(events: Sequence[Told], actors: frozenset[str]) -> dict[str, str
     twins: dict[str, str] = {}
     for one, other in combinations(events, 2):
         a, b = one.fact.id, other.fact.id
-        if _tell_the_same(told[a], told[b], rare) and not _agree(one.fact.window, other.fact.window):
+        if _tell_the_same(told[a], told[b], rare) and not agree_closed(one.fact.window, other.fact.window):
             twins[a], twins[b] = b, a
     return twins
 
@@ -169,18 +170,6 @@ def is_everyday(event: Told, text: str, actors: frozenset[str]) -> bool:
     noun = re.sub(r"[- ]|(?<=counter)(?=[ao])|(?<=air)(?=s)", "[- ]?", act.group("noun").lower())
     told = [found.start() for found in re.finditer(rf"(?i)\b{noun}", text)]
     return any(not event.fact.event_span.start <= place < event.fact.event_span.end for place in told)
-
-
-def _agree(one: Window, other: Window) -> bool:
-    """Tell whether one of two dates lies in the other (490 BC, 12 September 490 BC)."""
-    if None in (one.start, one.end, other.start, other.end):
-        return one == other
-    assert one.start
-    assert one.end
-    assert other.start
-    assert other.end
-    a, b = (one.start.first_day, one.end.last_day), (other.start.first_day, other.end.last_day)
-    return (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1])
 
 
 def repeats(label: str, others: Sequence[str]) -> bool:
