@@ -95,9 +95,9 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
     claims: list[Claim] = []
     kinds = kinds_of(article.title)
     dates = iter(chronicle.prose)
-    for section in body_sections(article):
+    for section, heading in zip(body_sections(article), chronicle.headings, strict=True):
         for paragraph in section.paragraphs:
-            course = _Course(Days(chronicle.main, kinds))
+            course = _Course(Days.under(heading, chronicle.main, kinds))
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
                 claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))

@@ -51,6 +51,14 @@ class Days:
     reported: Window | None = None
     #: The days of the figure before: "during the same period".
     counted: Window | None = None
+    #: Whether the heading is one day: all sums are then told up to a day.
+    under_day: bool = False
+
+    @classmethod
+    def under(cls, heading: Window, main: Window, kinds: frozenset[str]) -> Days:
+        """Return the days of a paragraph that begins: a heading that is one day ("===3 May 2017===") gives it that day."""
+        is_day = heading.is_one_day and heading.start is not None and heading.start.is_day
+        return cls(main, kinds, current=heading, under_day=True) if is_day else cls(main, kinds)
 
     def of_sentence(self, text: str, span: Span) -> Window:
         """Return the days of a sentence without a date; "in the fighting" covers all that the paragraph has told."""

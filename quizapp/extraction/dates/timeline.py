@@ -50,7 +50,7 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
         course.anchor = None
 
 
-def _section_windows(sections: list[Section], main: Window) -> Iterator[Window]:
+def section_windows(sections: list[Section], main: Window) -> Iterator[Window]:
     """Yield the days that each heading names, or the heading of the section around it."""
     around: list[tuple[int, Window]] = []
     for section in sections:
@@ -66,6 +66,8 @@ def _section_window(heading: str, main: Window) -> Window:
     """Return the days that a heading such as "Initial advances (3 August – 1 October 2022)" names."""
     if "]]" in heading:
         return Window()  # the rest of a broken image, no heading
+    if not _TELLS_TIME.search(heading):
+        return Window()
     words = f"in {heading}" if _MONTHS.fullmatch(heading) else heading
     for mention in find_dates(words, 0, len(words)):
         course = Course(main, any_date=main.start)
@@ -75,6 +77,8 @@ def _section_window(heading: str, main: Window) -> Window:
     return Window()
 
 
+#: Without a numeral or a month a heading names no days.
+_TELLS_TIME = re.compile(r"\d|January|February|March|April|May|June|July|August|September|October|November|December")
 #: A heading that is a month.
 _MONTHS = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)")
 
@@ -91,7 +95,7 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
     text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
     resolved: list[list[Dated]] = []
     sections = body_sections(article)
-    for number, (section, window) in enumerate(zip(sections, _section_windows(sections, main), strict=True)):
+    for number, (section, window) in enumerate(zip(sections, section_windows(sections, main), strict=True)):
         if number == 1 and not sections[0].heading:
             course.any_date = None  # the lead has told all of it: the first chapter begins anew
         course.section = window

@@ -70,6 +70,7 @@ CASES = [
         "There was a link to 11 September. On 11 September they met.\n\n- 11 September: It fell.",
         ["2003-09-11"] * 2,
     ),
+    (INSIDE, "It rose.\n\n===21 September===\n\nAs told on this day, it rained. To this day it does.", ["2017-09-21"]),
     (INSIDE, "They would send in 2000 GSF agents.", []),
     (
         INSIDE,
