@@ -202,8 +202,8 @@ def _read_coarse(g: re.Match[str]) -> tuple[Parts, Parts] | None:
         year = _year(g["yg"], g["erag"]) or 1
         return Parts(year, first), Parts(year + (last < first), last)
     if g["mp"]:
-        last = Parts(int(g["yp"]), _month(g["mp2"]), _day(g["dp"]))
-        return with_year_of(Parts(None, _month(g["mp"])), last), last
+        closing = Parts(int(g["yp"]), _month(g["mp2"]), _day(g["dp"]))
+        return with_year_of(Parts(None, _month(g["mp"])), closing), closing
     if g["ss"]:
         first, last = SEASONS[g["ss"].lower()]
         return Parts(None, first), Parts(None, last)

@@ -114,7 +114,7 @@ WINDOWS = [
     ("They left.\n\n===15–18 May 2017===\n\nThe sun shone. Some 20 rebels were killed.", "", ""),
     ("They left.\n\n===15 May 2017===\n\nOn 17 May, it rained. Some 20 rebels were killed.", "2017-05-17", "2017-05-17"),
     (
-        "On 14 May, he said it fell. This claim later turned out to be wrong, as he got a medal on June 20. Two men were killed.",
+        "On 14 May, he said it fell. This later turned out to be wrong, as he got a medal on June 20. Two men were killed.",
         "2017-05-14",
         "2017-05-14",
     ),
