@@ -184,11 +184,18 @@ class Claim:
     days: int | None = None
     #: The heading inside its cell of the infobox, where the cell counts several groups of one side apart: "Home Guard:".
     group: str = ""
+    #: The article's own words for what befell the people where they say more than the measure: "executed".
+    told: str = ""
 
     @property
     def quote(self) -> str:
         """The words that give the figure."""
         return self.evidence[0].quote
+
+    @property
+    def done(self) -> str:
+        """What befell the people, in the article's own words where they are known to say more than the measure."""
+        return self.told or self.measure.value
 
 
 class ComparisonKind(StrEnum):

@@ -10,15 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Bound
+from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.text import any_of, in_small_letters
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-#: Values of the number words that stand alone; "hundred" and the like multiply.
-WORD_VALUES = {word: value for value, word in enumerate(_UNITS)} | {word: 10 * (2 + i) for i, word in enumerate(_TENS)}
 MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12, "score": 20}
 
 
@@ -120,6 +114,9 @@ BOUNDS_BEFORE = (
 #: Words between a bound and its number that change nothing.
 FILLERS = (
     "a total of",
+    "an alleged total of",
+    "an estimated total of",
+    "a combined total of",
     "a further",
     "an additional",
     "another",
@@ -154,8 +151,10 @@ class Quantity:
 
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
-_SIMPLE = "|".join(sorted((*_UNITS[1:], *_TENS), key=len, reverse=True))
-_WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:-| )(?:{'|'.join(_UNITS[1:10])})|{_SIMPLE})"
+_TENS = "|".join(word for word, value in WORD_VALUES.items() if value >= 20)
+_UNITS = "|".join(word for word, value in WORD_VALUES.items() if 0 < value < 10)
+_SIMPLE = "|".join(sorted((word for word, value in WORD_VALUES.items() if value), key=len, reverse=True))
+_WORDS = rf"(?:(?:{_TENS})(?:-| )(?:{_UNITS})|{_SIMPLE})"
 _MULTIPLIER = r"hundred|thousand|million|dozen|score"
 #: "more than hundred": without an article only after a word that bounds it.
 _BARE = r"(?:(?<=than\s)|(?<=over\s)|(?<=about\s)|(?<=around\s)|(?<=nearly\s)|(?<=almost\s)|(?<=least\s))(?:hundred|thousand)\b"

@@ -203,6 +203,7 @@ PHRASES = (
         Measure.MISSING,
         "contact was lost with",
     ),
+    Phrase("hosts hosted hosting", r"host(?:s|ed|ing)", "G", Measure.DISPLACED, "hosts"),
     Phrase("at", r"at\s+(?:the|a)\s+cost", "S", Measure.KILLED, "at the cost"),
     Phrase(
         "among amongst",

@@ -164,7 +164,8 @@ ADVERBS = _words(
     also each reportedly allegedly later then subsequently apparently either both only all again just already themselves
     eventually immediately instantly initially officially either once too still ultimately further supposedly
     seriously severely badly slightly mortally fatally lightly critically summarily outright there confirmed
-    presumed believed reported estimated known now said claimed feared publicly alone together even thought meanwhile however
+    presumed alleged believed reported estimated known now said claimed feared publicly alone together even thought
+    meanwhile however
     """
 )
 DETERMINERS = _words(

@@ -8,12 +8,12 @@ from random import Random
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, Skill
-from quizapp.generation.choice import choose
 from quizapp.generation.claims.twins import first_mentions, without_twins
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.families import RULES
 from quizapp.generation.proofs.proof import is_proved
-from quizapp.generation.shares import fair_items, likely_sketches
+from quizapp.generation.sets.choice import choose
+from quizapp.generation.sets.shares import fair_items, likely_sketches
 from quizapp.generation.sketch import Proposals, Refusal, Sketch, Subject, make_subject
 
 __all__ = ["Drafts", "Refusal", "draft"]

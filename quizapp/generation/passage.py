@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from quizapp.domain.article import Article, Section
 from quizapp.domain.text import Span
+from quizapp.generation.labels.no_english import is_no_english
 
 #: A paragraph is a passage from so many sentences to so many: of fewer, a third is guessed.
 FEW, MANY = 4, 10
 
 #: What a reader left of an image, a table or a template; begins with one class of characters, so that a search skips others.
-_MARKUP = re.compile(r"[\[\]{}|\d.](?:(?<=[\[\]{}|])|(?<=\d)(?i:px)|(?<=\.)(?i:jpe?g|png|svg|gif|webp|tiff?)\b)")
+_MARKUP = re.compile(r"[\[\]{}|<>\d.](?:(?<=[\[\]{}|<>])|(?<=\d)(?i:px)|(?<=\.)(?i:jpe?g|png|svg|gif|webp|tiff?)\b)")
 #: How a sentence begins; anything else is the rest of one that was parted at a full stop.
 _OPENING = re.compile(r"[“\"'‘(]?(?:[A-Z0-9]|(?:al|an|as|ash|ad|ar|at|el|ez|de|von|van)[- ][A-Z])")
 _LETTERS = 20
@@ -141,5 +142,6 @@ def _is_broken(passage: Passage) -> bool:
         or len(words) < _LETTERS
         or not _OPENING.match(words)
         or words.endswith(":")
+        or is_no_english(words)
         for words in passage.words
     )

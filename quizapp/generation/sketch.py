@@ -16,7 +16,7 @@ from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.events import Chronology, build_chronology
 from quizapp.generation.claims.ledger import Ledger
-from quizapp.generation.naming import Names
+from quizapp.generation.names.actors import Names
 from quizapp.generation.passage import Passage, passages_of
 
 T = TypeVar("T")

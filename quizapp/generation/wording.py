@@ -287,7 +287,7 @@ def victims_of(claim: Claim, text: str = "") -> str:
 
 def figure(claim: Claim, text: str = "") -> str:
     """Return the claim as a noun phrase: ``more than 152 civilians killed``."""
-    what = claim.measure.value
+    what = claim.done
     if claim.victims.startswith(ON_THE_SIDE):
         return f"{bounded(claim)} {what} {claim.victims.removeprefix('people ')}"
     if claim.measure is Measure.CASUALTIES:
@@ -304,17 +304,43 @@ def when_claimed(claim: Claim, text: str = "") -> str:
     """Return the period of a claim, as far as the article ties one to it: an infobox figure has its place instead."""
     if claim.place is Place.PROSE or is_own_window(claim, text):
         if claim.window.is_known:
-            return during(claim.window)
+            return within(during(claim.window), claim.context.of(text)) if claim.place is Place.PROSE else during(claim.window)
         if claim.days == 1:
             return "within a day"
         return f"over {count_word(claim.days)} days" if claim.days else ""
     return IN_INFOBOX
 
 
+def within(words: str, sentence: str) -> str:
+    """Return a time with the part of the month that a sentence names: "by July 2014" is "by the end of July 2014"."""
+    month = _BARE_MONTH.fullmatch(words)
+    if month is None:
+        return words
+    part = re.search(_PART_OF_MONTH + re.escape(month["month"]), sentence)
+    return f"{month['lead']}{part['part'].lower()}{month['rest']}" if part else words
+
+
+#: A month that is told without its day, and the words before one that tell which part of it is meant.
+_BARE_MONTH = re.compile(r"(?P<lead>(?:by|in|since) )(?P<rest>(?P<month>[A-Z][a-z]+) \d{3,4})")
+_PART_OF_MONTH = (
+    r"\b(?P<part>(?i:(?:(?:the )?(?:very )?(?:end|beginning|start|middle) of )|(?:(?:early|late|mid)[ -])|"
+    r"(?:the (?:first|second|latter) (?:half|part|week) of )))"
+)
+
+
 def is_own_window(claim: Claim, text: str = "") -> bool:
-    """Tell whether an infobox figure carries dates of its own in the brackets directly behind it."""
-    behind = re.match(r"[^(),;\n]{0,40}\([^()\n]*\)", text[claim.evidence[0].end : claim.context.end]) if text else None
-    return bool(_DAY.search(claim.quote) or (behind and _DAY.search(behind.group())))
+    """Tell whether an infobox figure carries dates of its own in the brackets directly behind it, or behind its list."""
+    if _DAY.search(claim.quote):
+        return True
+    # Behind a list that shares one bracket, the bracket stands in the last of its parts.
+    behind = _OWN_BRACKET.match(text, claim.evidence[0].end) if text else None
+    if behind is None:
+        return False
+    ends = {str(end.year) for end in (claim.window.start, claim.window.end) if end}
+    return bool(_DAY.search(behind["days"]) or (ends and ends <= set(_YEAR.findall(behind["days"]))))
 
 
 _DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")
+_YEAR = re.compile(r"\b\d{4}\b")
+#: The next bracket, behind the figure itself or behind those that share it: "90 killed, 40 captured (per Hill Watch; 1913)".
+_OWN_BRACKET = re.compile(r"[^(),;\n]{0,40}(?:, [\d,]+\+? [a-z]+)*,? ?\((?P<days>[^()\n]*)\)")

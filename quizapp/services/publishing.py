@@ -16,7 +16,7 @@ from quizapp.domain.lint import require_publishable
 from quizapp.domain.quiz import FeedbackPolicy, ItemStatus, QuizStatus
 from quizapp.domain.scoring import HUNDRED
 from quizapp.domain.text import deceptive_character, is_visible
-from quizapp.generation.choice import choose
+from quizapp.generation.sets.choice import choose
 from quizapp.services.accounts import find_row, new_id
 from quizapp.services.library import find_article_row
 from quizapp.storage.base import writing

@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 
 from quizapp.domain.comparisons.contrasts import are_contrasted, are_totals, is_confirmed, is_total
 from quizapp.domain.comparisons.figures import agree, can_both_be_right, factor, same_figure
+from quizapp.domain.comparisons.limits import have_other_limits, told_deed
 from quizapp.domain.comparisons.populations import is_open
 from quizapp.domain.comparisons.reasons import (
     against_each_other,
@@ -23,6 +24,7 @@ from quizapp.domain.comparisons.reasons import (
     its_own,
     not_said,
     not_the_same_days,
+    other_deeds,
     perhaps_a_part,
     told_again,
     without_source,
@@ -110,6 +112,13 @@ def _of_perhaps_two_events(pair: _Pair) -> Relation | None:
     return ComparisonKind.UNCOMPARABLE, partial(not_said, *pair.claims), None
 
 
+def _with_other_limits(pair: _Pair) -> Relation | None:
+    if pair.contrasted or not have_other_limits(*pair.claims, pair.text):
+        return None
+    deeds = (told_deed(claim, pair.text) or claim.measure.value for claim in pair.claims)
+    return ComparisonKind.UNCOMPARABLE, partial(other_deeds, *pair.claims, *deeds), None
+
+
 def _of_party_and_allies(pair: _Pair) -> Relation | None:
     for one, other in (pair.claims, pair.claims[::-1]):
         if _counts_its_own(one, other):
@@ -181,6 +190,7 @@ _OF_SOURCES: tuple[Rule, ...] = (
     _without_source,
     _on_other_days,
     _of_perhaps_two_events,
+    _with_other_limits,
     _of_party_and_allies,
     _that_agree,
     _that_can_both_be_right,
@@ -190,6 +200,7 @@ _OF_SOURCES: tuple[Rule, ...] = (
 _OF_ONE_SOURCE: tuple[Rule, ...] = (
     _of_one_on_days_apart,
     _given_twice,
+    _with_other_limits,
     _that_grew,
     _of_one_on_other_days,
     _of_which_one_may_be_a_part,

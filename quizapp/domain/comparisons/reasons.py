@@ -69,6 +69,12 @@ def figures_and_days(one: Claim, other: Claim) -> str:
     return f"{one.source} gives {figure_words(one)} for {days[0]} and {figure_words(other)} for {days[1]}."
 
 
+def other_deeds(one: Claim, other: Claim, deed: str, other_deed: str) -> str:
+    """Return that two figures are limited in other ways: those killed in one place, those executed."""
+    left, right = pair_words(one, other)
+    return f"{left} counts those {deed}, {right} those {other_deed}: they need not be the same people."
+
+
 def its_own(one: Claim, other: Claim) -> str:
     """Return that the first figure may count a party's own people, the second all of its side: "Turkey and allies"."""
     left, right = pair_words(one, other)

@@ -111,8 +111,8 @@ class Sides:
         if not _NO_ARMY.isdisjoint(words) and FIGHTERS.isdisjoint(words):
             return None
         named = self._allied(words, _PRO) or self.named(victims) or self._allied(words, _BACKED)
-        if named is not None and named == self.state and _only_rebels(words):  # "Syrian rebels" are not Syria's
-            return self.rebels
+        if named is not None and self.state in {None, named} and _only_rebels(words) and " ".join(words) not in self.names:
+            return self.rebels  # "Syrian rebels" are not Syria's
         return named if named is not None else self._by_kind(words)
 
     def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
@@ -170,6 +170,8 @@ class Sides:
     def named(self, victims: str) -> int | None:
         """Return the side of the longest name in ``victims``."""
         victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
+        if "Al " in victims or "al " in victims:  # "Al Tarnak" is written "al-Tarnak" too
+            victims = _ARTICLE.sub("al-", victims)
         return self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
 
     def _named_in(self, folded: str) -> int | None:
@@ -193,6 +195,8 @@ _PRO = re.compile(r"pro-(?P<who>.+)")
 _BACKED = re.compile(r"(?P<who>.+)-(?:backed|led|aligned|allied|supported|affiliated|loyal|controlled)")
 _NAME_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 #: "U.S." is "US".
+#: The Arabic article apart from its name.
+_ARTICLE = re.compile(r"\b[Aa]l (?=[A-Z])")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 #: "Syria's army" is Syria's.
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")

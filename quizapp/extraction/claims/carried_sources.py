@@ -53,6 +53,13 @@ CONTINUATIONS = (
         "At least 20 of them were killed by mines.",
     ),
     Continuation(
+        "the next year",
+        "a count goes on with the year or month after it",
+        r"In\s+(?:[A-Z][a-z]+\s+)?(?:18|19|20)\d\d,?\s+there\s+(?:were|was|had\s+been)\b|"
+        r"(?:Civilian\s+)?(?:[Cc]asualties|[Dd]eaths|[Ff]atalities)\s+(?:had\s+)?(?:peaked|rose|fell|dropped|increased|decreased)\s+in\b",
+        "In 2018, there were 70 incidents and 60 deaths.",
+    ),
+    Continuation(
         "the next number",
         "a survey, book or register goes on to count, with no word of an event between",
         rf"(?:(?:About|Some|At\s+least|Over|More\s+than|Around|Nearly|A\s+total\s+of)\s+)?{_NUMBER}",

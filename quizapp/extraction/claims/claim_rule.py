@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 
+#: One verb or several joined: "killed", "killed, wounded or captured"; not the next verb with an object of its own.
+DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB)K(?![AY]*Q)){0,3})"
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimRule:

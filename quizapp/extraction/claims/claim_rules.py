@@ -6,7 +6,8 @@ To teach the grammar another construction, add one rule with an example; its tes
 from __future__ import annotations
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.claim_rule import ClaimRule
+from quizapp.extraction.claims.claim_rule import DONE, ClaimRule
+from quizapp.extraction.claims.part_rules import PART_RULES
 from quizapp.extraction.claims.rival_counts import RIVAL_RULES
 
 #: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.
@@ -18,8 +19,6 @@ _PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H|XCX{1,3}H)?"
 #: Whose members they are: "members of the Guard and the Legion".
 _MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?)?"
 _AND = r"(?:,?[Cci]|,)A*"
-#: One verb or several joined: "killed", "killed, wounded or captured"; not the next verb with an object of its own.
-_DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB)K(?![AY]*Q)){0,3})"
 _DOING = r"(?P<verb>[KG])(?P<more>(?:,?CA*[KG]){0,2})"
 
 
@@ -43,7 +42,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{_WITH_NUMBERS};?)W?B[ABY]*(?:F?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{_DONE}",
+        rf"(?P<figures>Q{_WITH_NUMBERS};?)W?B[ABY]*(?:F?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
     ),
@@ -56,9 +55,18 @@ CLAIM_RULES = (
         True,
     ),
     ClaimRule(
+        "so many did this and were killed",
+        "the last of two verbs tells what befell those who did the first",
+        rf"(?P<figures>Q{_PEOPLE}[HX])[NF][NXAYOPDT]{{1,16}}?,?CA*B[AB]*(?P<verb>K)(?![AY]*[QXH])",
+        "That day, three armed men tried to cross the river and were shot dead.",
+        ((3, Measure.KILLED),),
+        True,
+        holds="CB",
+    ),
+    ClaimRule(
         "so many taken were killed",
         "a participle says which ones they are, and the passive after it what befell them",
-        rf"(?P<figures>Q{_PEOPLE}[HX])K[NXAYOTPD]{{0,10}}?B[ABY]*{_DONE}(?![AY]*[QXH])",
+        rf"(?P<figures>Q{_PEOPLE}[HX])K[NXAYOTPD]{{0,10}}?B[ABY]*{DONE}(?![AY]*[QXH])",
         "On that day, 12 soldiers captured a week earlier were executed.",
         ((12, Measure.KILLED),),
         True,
@@ -80,14 +88,14 @@ CLAIM_RULES = (
     ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{_PEOPLE}(?:{_AND}Q(?:OQ)?{_PEOPLE}){{0,6}}){_DONE}(?!A*(?:[YX]|Q(?!K)))",
+        rf"(?P<figures>Q(?:OQ)?{_PEOPLE}(?:{_AND}Q(?:OQ)?{_PEOPLE}){{0,6}}){DONE}(?!A*(?:[YX]|Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
     ClaimRule(
         "so many of them killed",
         "a phrase of place or side stands between the people and their participle",
-        rf"(?P<figures>Q{_COUNTED}[HU](?:[OP][AY]*[NXT]{{1,5}}(?:\(X\))?)){_DONE}(?=[,;.)CPD]|\Z)",
+        rf"(?P<figures>Q{_COUNTED}[HU](?:[OP][AY]*[NXT]{{1,5}}(?:\(X\))?)){DONE}(?=[,;.)CPD]|\Z)",
         "By then, 300 fighters on both sides wounded.",
         ((300, Measure.WOUNDED),),
         True,
@@ -115,6 +123,15 @@ CLAIM_RULES = (
         ((2, Measure.KILLED),),
     ),
     ClaimRule(
+        "leaving so many somewhere dead",
+        "a phrase of place or side stands between the people and what they were left",
+        rf"E(?P<figures>Q{_COUNTED}[HU](?:P[AYNXT]{{1,4}}))(?P<verb>[MK])(?=[,;.)CPD]|\Z)",
+        "The clash left over 60 soldiers on both sides dead.",
+        ((60, Measure.KILLED),),
+        True,
+        holds="EQ",
+    ),
+    ClaimRule(
         "so many were lost",
         "people lost with their ship or plane",
         rf"(?P<figures>Q{_WITH_NUMBERS})W?B[AB]*(?P<verb>L)",
@@ -132,7 +149,7 @@ CLAIM_RULES = (
     ClaimRule(
         "a garrison of so many",
         "the same as the subject of a passive",
-        rf"HO(?P<figures>Q[NH]?)B[AB]*{_DONE}",
+        rf"HO(?P<figures>Q[NH]?)B[AB]*{DONE}",
         "The garrison of 400 was put to the sword.",
         ((400, Measure.KILLED),),
         holds="HOQ",
@@ -219,45 +236,7 @@ CLAIM_RULES = (
         ((3000, Measure.CAPTURED),),
         True,
     ),
-    ClaimRule(
-        "of which so many were of a kind",
-        "the parts of a count of the dead, told by what they were",
-        r"(?P<verb>M),{1,2}(?P<figures>QB[NXA]{0,3}H(?:(?:,C?|C)QB?[NXA]{0,3}H)*)(?=[,.;)]|\Z)",
-        "It reported 135 fatalities, of which 85 were civilians and 50 soldiers.",
-        ((135, Measure.KILLED), (85, Measure.KILLED), (50, Measure.KILLED)),
-        holds=",QB",
-    ),
-    ClaimRule(
-        "of whom so many were of a kind",
-        "the same of people whom a verb counted before",
-        rf"{_DONE}[NXAYOPDT]{{0,10}},,(?P<figures>(?:P(?=Q))?QB[NXA]{{0,3}}[HX](?:(?:,C?|C)(?:P(?=Q))?QB?[NXA]{{0,3}}[HX])*)"
-        r"(?=(?:C[NH])?[,.;)]|(?:C[NH])?\Z)",
-        "In all, 70 people were killed, of whom 20 were Syrian soldiers and 30 were Hungarians.",
-        ((70, Measure.KILLED), (20, Measure.KILLED), (30, Measure.KILLED)),
-        holds=",,",
-    ),
-    ClaimRule(
-        "of so many who died so many were of a kind",
-        "a part of those whose death is told right before it",
-        r"OQW(?:B[AB]*)?(?P<verb>[VK])[^Q;.KVG]{0,8},(?P<figures>QB[NXA]{0,3}[HXU])(?=[,.;)C]|\Z)",
-        "Of the 1,619 who died, 1,420 were Italian sailors.",
-        ((1619, Measure.KILLED), (1420, Measure.KILLED)),
-        holds="QW",
-    ),
-    ClaimRule(
-        "deaths of so many, of which so many were of a kind",
-        "the same of people whom a noun of dying counted before",
-        r"(?P<verb>[MS])O[AY]*Q[NXAHO]{0,6},,(?P<figures>QB[NXA]{0,3}[HX](?:(?:,C?|C)QB?[NXA]{0,3}[HX])*)(?=[,.;)C]|\Z)",
-        "It led to the massacre of 60 Syrians, of whom 18 were women and 10 were children.",
-        ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
-    ),
-    ClaimRule(
-        "so many of them under an age",
-        "some of those before, told by how old they were",
-        r"(?P<verb>[MSKG])[^;KGV]{1,24},,(?:QB?[NXA]{0,3}[HX](?:,C?|C)){0,3}(?P<figures>Q)BPYNO(?=Q)",
-        "It led to the massacre of 60 Syrians, of whom 18 were women and ten were under the age of sixteen.",
-        ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
-    ),
+    *PART_RULES,
     ClaimRule(
         "while another counts so many",
         "a second source with its own number for those whom the first one killed, and no noun",
@@ -275,7 +254,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many of them of a kind",
         "some of those before, told by what they were",
-        rf"{_DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
+        rf"{DONE}{_IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
         "Another 23 civilians were executed in the town, nine of them children.",
         ((23, Measure.KILLED), (9, Measure.KILLED)),
         holds="QOH",
@@ -334,7 +313,7 @@ CLAIM_RULES = (
     ClaimRule(
         "among them so many",
         "a part of those before, joined without a verb",
-        rf"{_DONE}{_IN_PHRASE},,A*(?P<figures>Q{_COUNTED}[HX](?![HX])(?:{_AND}Q{_COUNTED}[HX])*)(?=[,.;)]|\Z)",
+        rf"{DONE}{_IN_PHRASE},,A*(?P<figures>Q{_COUNTED}[HX](?![HX])(?:{_AND}Q{_COUNTED}[HX])*)(?=[,.;)]|\Z)",
         "Five thousand men were killed, among them eight generals.",
         ((5000, Measure.KILLED), (8, Measure.KILLED)),
         True,
@@ -369,6 +348,15 @@ CLAIM_RULES = (
         rf"(?P<verb>L)[AYNXTQC,]{{0,20}}?(?P<figures>Q{_COUNTED}H(?:{_AND}Q{_COUNTED}H){{0,4}})",
         "They lost four carriers, 248 aircraft and 3,057 men.",
         ((3057, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "lost things as well as so many men",
+        "people beside the things that somebody lost",
+        rf"(?P<verb>L)A*Q[NXA]{{0,3}}T(?:P[AYNX]{{0,3}}[TXN])?,?(?:c|Cc)[AYN]*(?P<figures>Q{_COUNTED}H)",
+        "The army lost 30 tanks in the battle, in addition to around 90 soldiers.",
+        ((90, Measure.KILLED),),
+        True,
+        holds="cQ",
     ),
     ClaimRule(
         "lost so many",
@@ -450,7 +438,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many who did this were killed",
         "a participle or relative clause stands between the people and their verb",
-        rf"(?P<figures>Q{_PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFG]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*{_DONE}",
+        rf"(?P<figures>Q{_PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFG]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*{DONE}",
         "Six men sent to capture a house near the river were each killed.",
         ((6, Measure.KILLED),),
         True,
@@ -458,7 +446,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many, who did this, were killed",
         "a relative clause of any words stands between the people and their passive",
-        rf"(?P<figures>Q{_PEOPLE}[HX])(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?,?B[ABY]*{_DONE}",
+        rf"(?P<figures>Q{_PEOPLE}[HX])(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?,?B[ABY]*{DONE}",
         "546 militants who were fleeing the city disguised as civilians were arrested.",
         ((546, Measure.CAPTURED),),
         True,
@@ -481,9 +469,17 @@ CLAIM_RULES = (
         True,
     ),
     ClaimRule(
+        "along with so many of his",
+        "those who fell beside the one to whom they belonged",
+        rf"{DONE}c(?P<figures>Q)(?=OYN)",
+        "The commander was killed along with one of his escorts.",
+        ((1, Measure.KILLED),),
+        holds="cQOY",
+    ),
+    ClaimRule(
         "and so many elsewhere",
         "a second number without a noun, only with another place",
-        rf"{_DONE}{_IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
+        rf"{DONE}{_IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
     ),

@@ -204,6 +204,15 @@ def _of_no_day(counted: _Counted) -> Window | None:
     return Window() if is_beyond else None
 
 
+def _up_to_heading(counted: _Counted) -> Window | None:
+    """Return all days up to that of the heading for a count of all until then, where the sentence has no date."""
+    course, text, start = counted.course, counted.text, counted.figure.quantity.start
+    if not course.under_day or counted.dates or not course.current.is_one_day:
+        return None
+    is_count = _SO_FAR.search(text, max(counted.sentence.span.start, start - 60), counted.sentence.span.end)
+    return Window(None, course.current.end) if is_count or is_new_count(text, counted.sentence, counted.figure) else None
+
+
 @dataclass(frozen=True, slots=True)
 class WindowRule:
     """One way for a figure to have days; ``example`` ends in a figure that has those of ``gives`` in a conflict of May 2017."""
@@ -307,6 +316,13 @@ WINDOW_RULES = (
         "On 20 May, the UN said it would look into it, since 32 men were now known to have died.",
         "..2017-05-20",
         _of_report,
+    ),
+    WindowRule(
+        "count under a day",
+        "under a heading that is one day, a count of all until then goes up to it",
+        "They left.\n\n===15 May 2017===\n\nThe town fell. This brought the number of soldiers killed to 14.",
+        "..2017-05-15",
+        _up_to_heading,
     ),
     WindowRule(
         "days back",

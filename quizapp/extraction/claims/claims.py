@@ -95,9 +95,9 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
     claims: list[Claim] = []
     kinds = kinds_of(article.title)
     dates = iter(chronicle.prose)
-    for section in body_sections(article):
+    for section, heading in zip(body_sections(article), chronicle.headings, strict=True):
         for paragraph in section.paragraphs:
-            course = _Course(Days(chronicle.main, kinds))
+            course = _Course(Days.under(heading, chronicle.main, kinds))
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
                 claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))
@@ -332,9 +332,14 @@ def _joined(text: str, sentence: Sentence, figure: Figure, named: str) -> bool:
 
 
 _VOICE = re.compile(
-    r"(?P<body>.{4,60}?)['’]s\s+(?:chief\s+|official\s+|deputy\s+)?(?:spokes\w+|representative|press\s+\w+|head|director)\b.*",
+    r"(?P<body>.{4,60}?)['’]s\s+(?:chief\s+|official\s+|deputy\s+)?(?:spokes\w+|representative|press\s+\w+|head|director)\b(?P<who>.*)",
     re.DOTALL,
 )
+
+
+#: One who has others speak for him, and their names.
+_OF_PERSON = re.compile(r"\b(?:President|Minister|Governor|Mayor|General|Chancellor|King|Emperor|Secretary)\s+[A-Z]")
+_FULL_NAME = re.compile(r"\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}")
 
 
 def _of_that_number(sentence: Sentence, figure: Figure, sources: list[Attribution]) -> Attribution | None:
@@ -347,4 +352,6 @@ def source_name(text: str, source: Span) -> str:
     """Return a source as it is written; of a body's spokesman, the body ("Russian Defense Ministry")."""
     name = source.of(text).strip()
     voice = _VOICE.fullmatch(name) if "'" in name or "’" in name else None
+    if voice and _OF_PERSON.search(voice["body"]) and _FULL_NAME.fullmatch(voice["who"]):
+        return " ".join(voice["who"].split())  # "President Tarn's press aide Ali Omar" speaks himself
     return " ".join((voice.group("body") if voice else without_possessive(name)).split())

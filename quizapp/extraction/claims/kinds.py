@@ -15,6 +15,8 @@ from quizapp.extraction.tokens import Sentence
 
 #: What some of those told before were: "of whom 20 were soldiers", "nine of them children".
 _WHAT_THEY_WERE = re.compile(r"BA*(?P<who>[NX]{0,3}[HU]|[NX]{0,3}X)")
+#: The same behind a noun for the dead: "60 dead were rebels".
+_WHAT_THE_DEAD_WERE = re.compile(r"BA*(?P<who>[NX]{0,3}H)(?![HX])")
 _OF_THEM_KIND = re.compile(r"OHA*(?P<who>[NX]{0,2}(?:HCH|[HX]))")
 
 
@@ -24,6 +26,8 @@ def kind_of(sentence: Sentence, figure: Figure) -> Span | None:
         match = _WHAT_THEY_WERE.match(sentence.tags, figure.index + 1)
     elif figure.rule in {"so many of them of a kind", "deaths of so many, some of them of a kind"}:
         match = _OF_THEM_KIND.match(sentence.tags, figure.index + 1)
+    elif figure.rule == "so many dead" and figure.verb == figure.index + 1:
+        match = _WHAT_THE_DEAD_WERE.match(sentence.tags, figure.verb + 1)
     else:
         return None
     return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end) if match else None

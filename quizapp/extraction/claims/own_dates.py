@@ -107,7 +107,9 @@ def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> lis
 
 
 #: A participle after the figure opens a statement with a day of its own: ", updating the figure two days later".
-_BY_THE_WAY = re.compile(r"(?:,\s+(?:later\s+|then\s+)?[a-z]+ing\s+(?:[\w'’-]+\s+){0,8}|,?\s+and\s+(?:then\s+|later\s+)?)\Z")
+_BY_THE_WAY = re.compile(
+    r"(?:,\s+(?:later\s+|then\s+)?[a-z]+ing\s+(?:[\w'’-]+\s+){0,8}|,?\s+and\s+(?:then\s+|later\s+)?(?:an?\s+)?)\Z"
+)
 
 
 def _nearest_kind(dates: list[Dated]) -> list[Dated]:

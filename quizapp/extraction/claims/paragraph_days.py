@@ -51,6 +51,14 @@ class Days:
     reported: Window | None = None
     #: The days of the figure before: "during the same period".
     counted: Window | None = None
+    #: Whether the heading is one day: all sums are then told up to a day.
+    under_day: bool = False
+
+    @classmethod
+    def under(cls, heading: Window, main: Window, kinds: frozenset[str]) -> Days:
+        """Return the days of a paragraph that begins: a heading that is one day ("===3 May 2017===") gives it that day."""
+        is_day = heading.is_one_day and heading.start is not None and heading.start.is_day
+        return cls(main, kinds, current=heading, under_day=True) if is_day else cls(main, kinds)
 
     def of_sentence(self, text: str, span: Span) -> Window:
         """Return the days of a sentence without a date; "in the fighting" covers all that the paragraph has told."""
@@ -78,12 +86,22 @@ class Days:
             if point is None or dated.borrowed or dated.looks_back or dated.is_aside or _is_of_statement(text, dated):
                 continue
             if dated.window.is_closed and point.is_day:
-                self.told.append(point)
+                if _CLAIMED.search(text, max(sentence.start, dated.span.start - _CLAIM_REACH), dated.span.start):
+                    continue
+                if not _ANNOUNCES.match(text, dated.span.end, sentence.end):
+                    self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
             elif point.month and not point.is_day and dated.span.start == sentence.start:
                 self.told, self.current = [], Window()
 
 
+#: Says of a deed done before who did it: "The Legion claimed responsibility for it on 5 May".
+_CLAIMED = re.compile(r"\bclaimed\s+(?:the\s+|its\s+)?responsibility\b[^.;]*\Z")
+_CLAIM_REACH = 80
+#: A day on which somebody only said something is none of a fight: "On 3 May, the Legion announced".
+_ANNOUNCES = re.compile(
+    r",?\s+(?:[\w'’.-]+\s+){1,5}?(?:announced|declared|warned|urged|issued|denied|demanded|threatened|condemned)\b"
+)
 #: What was said on a day carries no deed on to it: "in a claim made two days later".
 _SAID_THEN = re.compile(r"\b(?:claim|statement|report|announcement|interview)\s+(?:made|given|released|issued|published)\s+\Z")
 

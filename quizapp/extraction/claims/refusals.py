@@ -87,7 +87,9 @@ def is_nobody(candidate: Candidate) -> bool:
     token = candidate.sentence.tokens[candidate.index]
     if candidate.verb_word == "death" and token.word in {"one", "the one"}:
         return True
-    single = token.word in {"one", "the one", "another one"} and candidate.following in {"O", ""}
+    single = (
+        token.word in {"one", "the one", "another one"} and candidate.following in {"O", ""} and not _is_counted_one(candidate)
+    )
     is_example = candidate.sentence.words[candidate.index + 1 : candidate.index + 3] == ("of", "those")
     single = single and (is_example or not is_part_of(candidate.sentence, candidate.index))
     before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
@@ -95,6 +97,16 @@ def is_nobody(candidate: Candidate) -> bool:
     is_rough = following in {("or", "both"), ("or", "more"), ("or", "the")}  # "lost one or both parents"
     single = single or (token.word == "one" and (before in _ORDINALS or is_rough))
     return single or token.quantity is None or token.quantity.low == 0
+
+
+def _is_counted_one(candidate: Candidate) -> bool:
+    """Tell whether "one of" counts somebody nobody names: "died along with one of his guards", "One of the injured died"."""
+    if candidate.rule.name == "so many of the wounded died":
+        return candidate.index == 0 or candidate.tags[candidate.index - 1] in "C;"
+    return (
+        candidate.rule.name in {"as well as so many", "along with so many of his"}
+        and candidate.tags[candidate.index - 1] == "c"
+    )
 
 
 #: Before "one", which stands for a noun then: "after the first one died".
@@ -291,6 +303,22 @@ def compares_otherwise(candidate: Candidate) -> bool:
 _COMPARED = frozenset({"against", "from"})
 
 
+def is_contested(candidate: Candidate) -> bool:
+    """Refuse some of those before whom it may not have befallen at all: "80 of those deaths are contested"."""
+    if not is_part_of(candidate.sentence, candidate.index):
+        return False
+    words = candidate.sentence.words[candidate.verb + 1 : candidate.verb + 4]
+    return not _CONTESTED.isdisjoint(words)
+
+
+_CONTESTED = frozenset("contested disputed disproved disproven discounted doubtful unproven".split())
+
+
+def is_of_nobody(candidate: Candidate) -> bool:
+    """Refuse what is no person's: "sunk along with one of its boats"."""
+    return candidate.sentence.words[candidate.index + 2] not in {"his", "her"} or candidate.measures != (Measure.KILLED,)
+
+
 def only_takes(candidate: Candidate) -> bool:
     """Refuse people whom a verb takes along or holds back, which is no capture."""
     return candidate.verb_word != "seized"
@@ -306,9 +334,17 @@ _WOUNDS = frozenset({"injuries", "wounds"})
 
 def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
-    if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses" and candidate.head in {"N", "X?"}:
+    if candidate.head not in {"N", "X?"}:
+        return False
+    if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses":
         return True
-    return candidate.head in {"N", "X?"} and any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
+    if _LISTED_THINGS.search(candidate.tags, 0, candidate.index):  # "destroying 20 targets, including 9 tanks, 30 Ratels"
+        return True
+    return any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
+
+
+#: Things told one after the other, or with their parts, right before a number.
+_LISTED_THINGS = re.compile(r"T,?i(?:[AY]*Q[NX]{0,2}T,?C?)*\Z")
 
 
 #: Why a number in a construction may still count no victims; any one is enough.
@@ -332,6 +368,8 @@ REFUSALS: tuple[Refusal, ...] = (
     is_part_of_things,
     is_of_things,
     counts_all,
+    is_contested,
+    is_of_nobody,
     only_takes,
     are_numbers_of_things,
     compares_otherwise,
@@ -345,6 +383,7 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
     is_only_described: frozenset({"so many killed", "so many displaced people"}),
     counts_all: frozenset({"deaths of so many", "losses were so many"}),
     only_takes: frozenset({"seized so many people"}),
+    is_of_nobody: frozenset({"along with so many of his"}),
     are_numbers_of_things: frozenset({"killing so many"}),
     compares_otherwise: frozenset({"against so many before"}),
     sustains_no_wounds: frozenset({"so many sustained injuries"}),

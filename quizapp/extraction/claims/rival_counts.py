@@ -22,6 +22,13 @@ RIVAL_RULES = (
         ((40, Measure.KILLED), (60, Measure.KILLED)),
     ),
     ClaimRule(
+        "another says the number is so many",
+        "a second source with its own number for all who were counted before",
+        r"(?P<verb>[KGMV])[AYN]*Q[^Q.]{0,10}[;,]P?Y?[XN]{0,3}H?[FNA]W?YN{1,2}B[AB]*(?P<figures>Q)(?=[.,)]|\Z)",
+        "The raid killed 12 soldiers, although local officials say the total number is 60.",
+        ((12, Measure.KILLED), (60, Measure.KILLED)),
+    ),
+    ClaimRule(
         "another's dead are so many",
         "a second author with his own number, without a verb",
         r"QA*(?P<verb>M),C?X{1,3}(?P<figures>Q)(?=[.;)]|\Z)",

@@ -22,6 +22,11 @@ _OF_YEARS = re.compile(
 )
 #: Those who died at some time before what is told: "a raid that killed 30 civilians the week before".
 _WEEK_BEFORE = re.compile(r"[^.;,]{0,40}?\bthe\s+(?:week|month)\s+(?:before|earlier)\b(?!\s+(?:the|his|her|its)\b)")
+#: What was done in return for those who fell before: "in retaliation for a raid that killed 30 soldiers".
+_IN_RETURN = re.compile(
+    r"\bin\s+(?:retaliation|revenge|reprisal|response|return)\s+(?:to|for|against)\s+[^.;]{0,80}?\b(?:that|which)\s+(?:had\s+)?"
+    r"(?:killed|left|wounded|injured|claimed)\s+(?:[a-z]+\s+){0,3}\Z"
+)
 #: Without one of these a sentence tells nobody by the way.
 _WORDS = ("who", "that", "which", "week before", "month before", "week earlier", "month earlier")
 #: Characters from a length of years to its number.
@@ -35,5 +40,7 @@ def is_told_beside(text: str, sentence: Span, number: int, end: int) -> bool:
     if _WHO_WERE.match(text, end, sentence.end) and _MONUMENT.search(text, sentence.start, number):
         return True
     if _WEEK_BEFORE.match(text, end, sentence.end):
+        return True
+    if _IN_RETURN.search(text, sentence.start, number):
         return True
     return _OF_YEARS.search(text, max(sentence.start, number - _REACH), number) is not None

@@ -118,6 +118,17 @@ def accuses(sentence: Sentence, verb: int) -> bool:
     return len(before) == 2 and before[0] in {"accused", "suspected", "charged", "guilty"} and before[1] in {"of", "with"}
 
 
+def hosts_others(candidate: Candidate) -> bool:
+    """Refuse whom somebody hosts, unless they have fled: "hosted 40 officers", "hosts 40,000 refugees"."""
+    if candidate.verb_word not in _HOSTING or candidate.rule.name == "another says the number is so many":
+        return False
+    return _FLED.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
+
+
+_HOSTING = frozenset({"hosts", "hosting", "hosted"})
+_FLED = frozenset({"refugees", "refugee", "idps", "displaced"})
+
+
 def is_lost_otherwise(candidate: Candidate) -> bool:
     """Refuse men lost through desertion, and a cost that is none of people."""
     words = set(candidate.sentence.words[candidate.head_end : candidate.head_end + 4])
@@ -250,6 +261,7 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     did_otherwise,
     is_astray,
     is_accused,
+    hosts_others,
     is_lost_otherwise,
     acts_itself,
     came_back,

@@ -57,6 +57,15 @@ def _doers(told: Counted) -> list[tuple[str, int]]:
 
 
 _ON_SIDE = re.compile(r"[^.;,()]{0,40}?\bon\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]*?(?:\s+[A-Z][\w-]*?){0,3})(?:['’]s)?\s+side\b")
+_ON_BOTH = re.compile(r"[^.;,()]{0,40}?\b(?:on|from)\s+(?:both|either|each)\s+sides?\b")
+
+
+def _on_both_sides(told: Counted) -> int | None:
+    """Return that "100 soldiers on both sides" are of no side alone."""
+    end = told.figure.quantity.end
+    return OPEN if " side" in told.text[end : end + _NEAR] and _ON_BOTH.match(told.text, end) else None
+
+
 _FOR_SIDE = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?:deaths|dead|casualties|losses|fatalities|killed|wounded)\s+(?:for|among)\s+the\s+"
     r"(?P<who>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,3})"
@@ -293,6 +302,13 @@ OWNER_RULES = (
         "In all, 2,000 Orlandians and other people fled Velland.",
         None,
         over_names=True,
+    ),
+    OwnerRule(
+        "on both sides",
+        "those counted on both sides are of neither alone",
+        _on_both_sides,
+        "The Velland Army held Karsa, which left over 60 soldiers on both sides dead.",
+        None,
     ),
     OwnerRule(
         "men and women",

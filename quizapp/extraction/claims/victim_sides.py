@@ -21,6 +21,7 @@ from quizapp.extraction.claims.victim_foes import (
     bears_arms,
     doer_right_before,
     side_of_enemies,
+    side_of_those_aimed_at,
     side_of_those_claimed,
     side_of_those_it_inflicted_on,
     side_of_those_struck,
@@ -101,7 +102,7 @@ _UNDER_ARMS = frozenset({"troops", "soldiers", "servicemen"})
 
 #: The men of the commander named before: "along with 20 of his men".
 _OF_HIS_MEN = re.compile(
-    r"\s+(?:of\s+)?his\s+(?:own\s+)?(?:men|soldiers|troops|fighters|officers|followers|bodyguards|guards|aides|companions)\b"
+    r"\s+(?:of\s+)?his\s+(?:own\s+)?(?:men|soldiers|troops|fighters|officers|followers|bodyguards|guards|aides|companions|escorts?)\b"
 )
 #: People of the body named before: "hit the convoy of the Legion, killing four of their members".
 _OF_THEIRS = re.compile(
@@ -197,7 +198,9 @@ def _side_of_their_dead(told: Counted) -> int | None:
 _FAR = 24
 #: What is done to those who are attacked.
 _ATTACKING = frozenset(
-    "attacked ambushed raided targeted hit struck shelled bombed bombarded engaged assaulted stormed intercepted".split()
+    """
+    attacked ambushed raided targeted targeting hit struck shelled bombed bombarded engaged assaulted stormed intercepted
+    """.split()
 )
 #: Bodies and places of people under arms.
 _MILITARY = frozenset(
@@ -215,6 +218,7 @@ _ATTACKED = re.compile(r"(?P<who>[AYNXHTOQ]+)B+A*\Z")
 _NO_DEED = re.compile(r"[^FBKVk;]*")
 
 
+_RESULTS = (("resulting", "in"), ("resulted", "in"))
 _FIRING = frozenset("fired fire attack assault raid ambush strike strikes airstrike airstrikes shelling bombing".split())
 
 
@@ -232,7 +236,9 @@ def _side_of_those_attacked(told: Counted) -> int | None:
         return None
     also = _AND_DID.search(sentence.tags, 0, index)
     verb = also.start("verb") if also else max(sentence.tags.rfind("G", 0, index), sentence.tags.rfind("E", 0, index))
-    if verb < 0 or not _TO_NUMBER.fullmatch(sentence.tags, verb + 1, index):
+    if sentence.words[max(0, index - 2) : index] in _RESULTS:
+        verb = index - 2
+    elif verb < 0 or not _TO_NUMBER.fullmatch(sentence.tags, verb + 1, index):
         return None
     at = next((at for at in range(verb - 1, max(-1, verb - _FAR), -1) if _attacks(sentence, at)), None)
     if at is None:
@@ -259,6 +265,20 @@ def _side_before_bracket(told: Counted) -> int | None:
     if match is None:
         return None
     return told.sides.named(told.text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end])
+
+
+_LABEL = re.compile(r"(?:\A|\n)[-*•\s]*(?:[A-Z][a-z]+\s+)?(?P<who>[^\n:;]+)\s*:\s*\Z")
+_LABEL_REACH = 60
+
+
+def _side_before_colon(told: Counted) -> int | None:
+    """Return the side of who is named at the head of a line: "- Casualties, Legion: 40 dead"."""
+    index, start = told.figure.index, told.figure.quantity.start
+    if not (told.is_untold and index and told.sentence.words[index - 1] == ":"):
+        return None
+    label = _LABEL.search(told.text, max(0, start - _LABEL_REACH), start)
+    found = {told.sides.named(one) for one in re.split(r"/|,|\band\b", label["who"])} - {None} if label else set()
+    return found.pop() if len(found) == 1 else None
 
 
 _ATTACKERS = frozenset("attackers attacker assailants assailant raiders raider infiltrators".split())
@@ -392,10 +412,24 @@ SIDE_RULES = (
         1,
     ),
     SideRule(
+        "before a colon",
+        "a number behind the name that heads its line belongs to it",
+        _side_before_colon,
+        "They met.\n\n- Casualties Velland Army: 3,486 Dead",
+        1,
+    ),
+    SideRule(
         "troops by name",
         "troops are of the side whose the article says that they are",
         _side_of_named_troops,
         "Velland Army Hussars came. Later 14 Hussars were killed.",
+        1,
+    ),
+    SideRule(
+        "those aimed at",
+        "who is killed by strikes on somebody's people, or on what they hold, is one of them",
+        side_of_those_aimed_at,
+        "By March, some 110 airstrikes had been launched on the Velland Army, killing over 27 fighters.",
         1,
     ),
     SideRule(

@@ -167,7 +167,7 @@ _OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])(?:P[^;QKGVF,]{0,9})?,A*\Z"
 #: Words that tell no side: it is that of the subject, "the Syracusans lost 150 men".
 _ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldiers", "troops"})
 #: The people named last before "of them", in the plural or not.
-_NAMED_LAST = re.compile(r"(?P<who>[NXH]{0,2}H)[^HX]*\Z")
+_NAMED_LAST = re.compile(r"(?P<who>[NXH]{0,2}H)(?:PY?X{1,3}|[^HX])*\Z")
 #: Words that tell how many of them, not who they are.
 _HOW_MANY = re.compile(r"\A(?:most|many|several|some|few|various|numerous)\s+")
 #: At most so many words of "of the …" belong to the victims.
@@ -300,13 +300,23 @@ def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] |
     match = match or _OF_MANY.match(sentence.tags, figure.index + 1)
     told_before = is_part_of(sentence, figure.index) or figure.rule == "deaths of some, numbering so many"
     if match is None and told_before:  # "at the soldiers, killing 11 of them"
-        match = _NAMED_LAST.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+        match = _named_last(sentence, figure.index)
     if match is None:
         return None
     who = text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
     who = _HOW_MANY.sub("", who)
     body = text[sentence.tokens[match.end("who")].start : sentence.tokens[rest - 1].end] if rest > match.end("who") else ""
     return who, f"{who} {body}".rstrip()
+
+
+def _named_last(sentence: Sentence, end: int) -> re.Match[str] | None:
+    """Return the people named last before the token at ``end``, for whom "them" in between stands."""
+    start = max(0, end - _NEAR_VERB)
+    match = _NAMED_LAST.search(sentence.tags, start, end)
+    while match and sentence.words[match.end("who") - 1] in {"them", "others"}:
+        end, start = match.end("who") - 1, max(0, match.start("who") - _NEAR_VERB)
+        match = _NAMED_LAST.search(sentence.tags, start, end)
+    return match
 
 
 def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:

@@ -17,7 +17,7 @@ from quizapp.extraction.dates.relative_dates import find_relative_dates
 #: Days: in a conflict no longer than this the sections part hours, and a day of it holds across their headings.
 _SHORT = 4
 #: The level of the headings that part an article's chapters.
-_CHAPTER = 2
+CHAPTER = 2
 #: What surely leads on from a day told before a heading; "that night" may mean another.
 _LEADS_ON = re.compile(r"\b(?:same|next|following|later)\b", re.IGNORECASE)
 
@@ -30,10 +30,16 @@ def open_section(text: str, section: Section, course: Course) -> None:
     """
     if course.section.is_one_day:
         course.anchor, course.is_approximate, course.is_across = course.section.start, False, False
-    elif section.level <= _CHAPTER and not _is_short(course) and not _opens_relative(text, section):
+    elif section.level <= CHAPTER and not _is_short(course) and not _opens_relative(text, section):
         course.is_across = course.paragraph_day is not None and _is_inside(course.anchor, course.main)
         course.anchor = course.anchor if course.is_across else None
         course.previous_paragraph_day = None
+
+
+def open_beside(text: str, section: Section, course: Course) -> None:
+    """Let only words that surely lead on count from the subsection before this one, in a conflict of more than a few days."""
+    if not (course.section.is_one_day or _is_short(course) or _opens_relative(text, section)):
+        course.is_across = course.anchor is not None
 
 
 def is_too_far(text: str, mention: Mention, course: Course) -> bool:

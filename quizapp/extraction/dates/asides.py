@@ -213,6 +213,21 @@ def _is_said_later(told: Told) -> bool:
     return day.first_day - come_to.last_day > _LONG_AFTER and told.after(_SAID_LATER, 60)
 
 
+#: What was confirmed or found out some days later, at the end of a statement.
+_FOUND_OUT = re.compile(
+    r"\b(?:confirmed|verified|acknowledged|announced|revealed|reported|identified|disclosed|admitted|published)\s+"
+    r"(?:(?:about|only|some|just)\s+)?\Z"
+)
+_STATEMENT_ENDS = re.compile(r"\s*[.;]")
+
+
+def _is_found_out_later(told: Told) -> bool:
+    shift = told.mention.shift
+    if shift is None or shift.amount < 1 or not _STATEMENT_ENDS.match(told.text, told.mention.span.end):
+        return False
+    return told.after(_FOUND_OUT, 30)
+
+
 _PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")
 
 #: Says of a later year what shall be done in it, or is better then.
@@ -303,6 +318,12 @@ ASIDE_RULES = (
         "what somebody said of it long after goes ahead of the narrative",
         "On 5 April, it fell. The army later stated [in August 2018] that he lived.",
         _is_said_later,
+    ),
+    AsideRule(
+        "found out later",
+        "what was confirmed some days later was done before, and the narrative stays there",
+        "They took the town, which was confirmed [five days later].",
+        _is_found_out_later,
     ),
     AsideRule(
         "look back",

@@ -15,7 +15,7 @@ from quizapp.extraction.claims.attribution_rules import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.clauses import clause_of_date
 from quizapp.extraction.dates.conflict_days import main_window
 from quizapp.extraction.dates.dated import Dated
-from quizapp.extraction.dates.timeline import resolve, resolve_alone
+from quizapp.extraction.dates.timeline import resolve, resolve_alone, section_windows
 from quizapp.extraction.infobox import DATE_KEYS, RESULT_KEYS
 
 #: Keys besides the date whose values tell when something happened.
@@ -31,6 +31,8 @@ class Chronicle:
     date_span: Span | None
     infobox: tuple[tuple[Dated, str, Span], ...]
     prose: tuple[tuple[Span, tuple[Dated, ...]], ...]
+    #: The days that the heading of each section of the body gives, or the heading above it.
+    headings: tuple[Window, ...]
 
     @property
     def infobox_window(self) -> Window:
@@ -49,7 +51,8 @@ def read_chronicle(article: Article) -> Chronicle:
     ]
     resolved = resolve(article, main)
     prose = tuple((sentence, tuple(dates)) for sentence, dates in zip(sentences, resolved, strict=True))
-    return Chronicle(main, date_span, infobox, prose)
+    headings = tuple(section_windows(body_sections(article), main))
+    return Chronicle(main, date_span, infobox, prose, headings)
 
 
 def _date_span(article: Article) -> Span | None:

@@ -37,6 +37,12 @@ _LIST_HEAD = re.compile(r"(?:\A|\n)[ \t]*(?:[-*•–][ \t]*)?\Z")
 _MARKS_BEFORE = 8
 _AFTER_HEAD = re.compile(r"[ \t]*[–—:][ \t]|[ \t]+-[ \t]")
 _SURNAME = re.compile(r"\s+[A-Z][a-z]")
+#: Before a month that tells when something was: "in an August offensive".
+_ARTICLES = frozenset({"a", "an"})
+_MONTH_OF_EVENT = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:offensive|counter-?offensive|attack|assault|raid|operation|battle|campaign|bombing|air-?strike|strike|ambush|"
+    r"clash|massacre|ceasefire|truce|uprising|coup)\b"
+)
 
 
 def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
@@ -47,6 +53,8 @@ def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
         return cue in _PARTS if match["ml"] in _FIRST_NAMES else not cue[:1].isupper()
     if cue in _LOOSE_CUES and match["ml"] in _FIRST_NAMES and _SURNAME.match(text, match.end()):
         return False
+    if cue in _ARTICLES:
+        return _MONTH_OF_EVENT.match(text, match.end()) is not None
     return cue in _MONTH_CUES or (not cue and _heads_line(text, match))
 
 
@@ -212,7 +220,7 @@ def _is_date(text: str, match: re.Match[str], lead: Lead, *, is_alone: bool) -> 
 
 
 #: Goes on to the present.
-_TO_PRESENT = re.compile(r"\s*(?:–|—|-|−|\bto\b|\buntil\b)\s*(?:the\s+)?(?:present|now|today|date)\b(?!\s+day\s+\w)")
+_TO_PRESENT = re.compile(r"\s*(?:–|—|-|−|\bto\b|\buntil\b)\s*(?:the\s+)?(?:[Pp]resent|[Nn]ow|[Tt]oday|date)\b(?!\s+day\s+\w)")
 
 
 #: Before a season in which something is done every year.
@@ -251,6 +259,14 @@ def _between(words: str, one: Mention, other: Mention) -> bool:
     return words.startswith("between") and one.first == one.last and other.first == other.last
 
 
+def _throughout(words: str, one: Mention, other: Mention) -> bool:
+    """Tell whether "throughout" leads in two months of a year, the second of which is told with "and"."""
+    first, last = one.first, other.last
+    if not words.startswith("througho") or first is None or last is None or first.month is None or last.month is None:
+        return False
+    return first.day is None and last.day is None and first.year in {None, last.year} and first.month < last.month
+
+
 def _across(words: str, one: Mention, other: Mention) -> bool:
     """Tell whether a dash joins a time to a later one that states its year."""
     first, last = one.first, other.last
@@ -283,6 +299,13 @@ JOIN_RULES = (
         "It fell [between the end of May and early June 2015].",
         re.compile(r"\s*(?=and\b)|\s*and\s*"),
         _between,
+    ),
+    JoinRule(
+        "throughout and",
+        "what goes on throughout a month and the next one lasts for both",
+        "It went on [throughout October and early November].",
+        re.compile(r"\s*and\s*"),
+        _throughout,
     ),
     JoinRule(
         "dash before Christ",
@@ -341,12 +364,15 @@ _WHEN = re.compile(r",?\s+when\s+")
 
 
 def _close_to(text: str, mention: Mention) -> Mention:
-    """Read "moved forward to 2 April" and "until 2 April, when it fell" as that day: it is no limit there."""
+    """Read "moved forward to 2 April", "through April" and "until 2 April, when it fell" as that time: it is no limit there."""
     if mention.edge is not Edge.BEFORE:
         return mention
     first = text[mention.span.start : mention.span.start + 5].lower()
-    if first.startswith(("to ", "thr")) or (
-        first in {"until", "till "} and mention.first == mention.last and _WHEN.match(text, mention.span.end)
+    is_month = mention.last is not None and mention.last.month is not None and mention.last.day is None
+    if (
+        first.startswith("to ")
+        or (first.startswith("thr") and is_month)
+        or (first in {"until", "till "} and mention.first == mention.last and _WHEN.match(text, mention.span.end))
     ):
         return replace(mention, edge=Edge.NONE)
     return mention

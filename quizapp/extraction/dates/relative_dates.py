@@ -311,7 +311,7 @@ RELATIVE_RULES = (
         "later on earlier during by in that",
         r"(?:later (?:on )?|on |earlier |during |by |(?:by|in|on) the (?:late |early )?"
         r"(?:morning|evening|afternoon|night|end) of )?that (?:day|night|evening|morning|afternoon)\b"
-        r"|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
+        r"|on this (?:very )?day\b|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
         _same,
         "[Later that day], they pulled out.",
     ),

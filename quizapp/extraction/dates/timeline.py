@@ -14,7 +14,7 @@ from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
 from quizapp.domain.text import Span, by_first_letter, holds_any
 from quizapp.extraction.body import body_sections
-from quizapp.extraction.dates.anchors import is_too_far, open_section
+from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
 from quizapp.extraction.dates.asides import Told, goes_back, is_aside, is_name_of_day
 from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.dated import Dated, absolute, resolve_one
@@ -50,7 +50,7 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
         course.anchor = None
 
 
-def _section_windows(sections: list[Section], main: Window) -> Iterator[Window]:
+def section_windows(sections: list[Section], main: Window) -> Iterator[Window]:
     """Yield the days that each heading names, or the heading of the section around it."""
     around: list[tuple[int, Window]] = []
     for section in sections:
@@ -66,6 +66,8 @@ def _section_window(heading: str, main: Window) -> Window:
     """Return the days that a heading such as "Initial advances (3 August – 1 October 2022)" names."""
     if "]]" in heading:
         return Window()  # the rest of a broken image, no heading
+    if not _TELLS_TIME.search(heading):
+        return Window()
     words = f"in {heading}" if _MONTHS.fullmatch(heading) else heading
     for mention in find_dates(words, 0, len(words)):
         course = Course(main, any_date=main.start)
@@ -75,6 +77,8 @@ def _section_window(heading: str, main: Window) -> Window:
     return Window()
 
 
+#: Without a numeral or a month a heading names no days.
+_TELLS_TIME = re.compile(r"\d|January|February|March|April|May|June|July|August|September|October|November|December")
 #: A heading that is a month.
 _MONTHS = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)")
 
@@ -91,13 +95,15 @@ def resolve(article: Article, main: Window) -> list[list[Dated]]:
     text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
     resolved: list[list[Dated]] = []
     sections = body_sections(article)
-    for number, (section, window) in enumerate(zip(sections, _section_windows(sections, main), strict=True)):
+    for number, (section, window) in enumerate(zip(sections, section_windows(sections, main), strict=True)):
         if number == 1 and not sections[0].heading:
             course.any_date = None  # the lead has told all of it: the first chapter begins anew
         course.section = window
         course.year, course.section_dated = None, False
         course.is_before = _BEFOREHAND.search(section.heading) is not None
         open_section(text, section, course)
+        if number and section.level > CHAPTER and sections[number - 1].level == section.level:
+            open_beside(text, section, course)
         for paragraph in section.paragraphs:
             _open_paragraph(text, paragraph.span, course)
             for sentence in paragraph.sentences:
@@ -234,6 +240,8 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         if dated is None:
             continue
         dates.append(dated)
+        if _is_of_name(text, mention):
+            continue
         if dated.is_aside:
             course.beside = dated.point
             continue
@@ -246,6 +254,13 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     course.year, course.is_year_fresh = year, False
     course.is_night = course.is_night or _lasts_a_night(sentence.of(text))
     return dates
+
+
+def _is_of_name(text: str, mention: Mention) -> bool:
+    """Tell whether years in brackets only belong to the name before them: "the War of Norland (2013–2017)"."""
+    if not mention.is_bare_year or mention.first == mention.last:
+        return False
+    return text[mention.span.start - 1] == "(" and text.startswith(")", mention.span.end)
 
 
 def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_statement: bool) -> Dated | None:

@@ -42,6 +42,13 @@ _EVENTS = (
 )
 
 
+#: The rest of a name that begins with a year.
+_NAMED_EVENT = (
+    r"\s+(?:[A-Z][\w'’–-]*\s+){1,4}(?:offensive|campaign|clashes|airstrikes?|attacks?|bombings?|raid|siege|conflict|uprising|war|"
+    r"invasion)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DigitsRule:
     """What four digits alone can be: patterns of the words around them; ``[brackets]`` in the example mark them.
@@ -210,7 +217,14 @@ NUMBER_RULES = (
         "the year belongs to the name under which the event is known",
         "It was part of the [2014] Idlib offensive.",
         before=r"\b[Pp]art of the\s+",
-        after=r"\s+(?:[A-Z][\w'’–-]*\s+){1,4}(?:offensive|campaign|clashes|airstrikes?|attacks?|bombings?|raid|siege|conflict|uprising|war)\b",
+        after=_NAMED_EVENT,
+    ),
+    DigitsRule(
+        "event as a time",
+        "what happened during, since or before a named event is not told to be of its year",
+        "It rained during the [2014] Idlib offensive.",
+        before=r"\b(?:[Dd]uring|[Ss]ince|[Pp]rior to|of)\s+the\s+",
+        after=_NAMED_EVENT,
     ),
 )
 

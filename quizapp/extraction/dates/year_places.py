@@ -86,7 +86,7 @@ YEAR_RULES = (
         "subject",
         "a year is, sees and brings; people were and had",
         "But [1839] was no good year.",
-        before=r"(?:[.!?;]\s+|\n\s*|\A|\b(?:[Bb]ut|[Aa]nd|that|as|though|although|for|while|because)\s+)",
+        before=r"(?:[.!?;]\s+|\n\s*|\A|[Aa]ccording\s+to\s+[^.,;]{1,40},\s+|\b(?:[Bb]ut|[Aa]nd|that|as|though|although|for|while|because)\s+)",
         after=r"\s+(?:was|is|saw|brought|marked|proved|witnessed)\b",
     ),
     DigitsRule(

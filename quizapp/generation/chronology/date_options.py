@@ -15,6 +15,7 @@ from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.events import Event, evidence_of
 from quizapp.generation.labels.holes import has_hole
+from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.labels.standing import unshouted
 from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.sketch import Choice, Subject
@@ -198,7 +199,8 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", text[start:end])
     words = _MARK.sub("", bare).split()
     beside = len(words) - len(date.quote.split())
-    if has_hole(" ".join(words)) or text[fact.event_span.start].islower():
+    told = " ".join(words)
+    if has_hole(told) or is_no_english(told) or text[fact.event_span.start].islower():
         return ""
     if beside < _LEAST or _NOTE.search(text[start:end]) or not FINITE.search(text[start:end].lower()):
         return ""

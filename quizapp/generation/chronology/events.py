@@ -232,6 +232,12 @@ _OBJECT_OF = re.compile(r"\b(?:which|whom|whose|with|without)\s*\Z")
 _SOURCE = re.compile(r",?\s*\b(?:[Aa]ccording to|[Aa]s reported by)\b")
 
 
+#: ... or in brackets inside the clause, which a label leaves out.
+_SOURCE_IN_BRACKETS = re.compile(
+    r"\([^()]*\b(?:according to|as reported|reportedly|allegedly|claimed|per|(?:says?|said|stated|claims?) \w+)\b[^()]*\)"
+)
+
+
 #: "Army of the West | – Tarn": a dash that stands inside a name.
 _NAME_GOES_ON, _NAME_AT_END = re.compile(rf"\s*[–—-]\s?[{CAPITALS}]"), re.compile(rf"\b[{CAPITALS}][\w'’-]+\Z")
 
@@ -323,6 +329,8 @@ class _Reader:
         span, clause = fact.event_span, fact.clause or fact.event_span
         if _SOURCE.search(label):
             return False
+        if "(" not in label and "(" in (said := clause.of(self.text)) and _SOURCE_IN_BRACKETS.search(said):
+            return True
         return bool(_SOURCE.match(self.text, span.start) or _SOURCE.match(self.text, clause.end))
 
     def _is_outside(self, fact: DateFact) -> bool:

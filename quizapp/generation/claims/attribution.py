@@ -123,28 +123,28 @@ def victims(claim: Claim) -> str:
 
 def contested(ledger: Ledger) -> Iterator[tuple[str, tuple[Claim, ...]]]:
     """Yield every quantity that has more than one figure or a figure without a source, with its claims."""
-    groups: dict[tuple[str, Measure], list[Claim]] = {}
+    groups: dict[tuple[str, str], list[Claim]] = {}
     for claim in ledger.claims:
-        groups.setdefault((claim.victims, claim.measure), []).append(claim)
-    for (victims, measure), claims in groups.items():
+        groups.setdefault((claim.victims, claim.done), []).append(claim)
+    for (victims, done), claims in groups.items():
         if len({(claim.low, claim.high) for claim in claims}) > 1 or any(claim.source is None for claim in claims):
-            yield f"How many {victims} were {measure.value}?", tuple(claims)
+            yield f"How many {victims} were {done}?", tuple(claims)
 
 
 def losses(claim: Claim) -> str:
     """Return whom a figure counts and how: ``rebels killed``, ``dead on the side of …``."""
     people = victims(claim)
-    noun = "dead" if claim.measure is Measure.KILLED else claim.measure.value
+    noun = claim.told or ("dead" if claim.measure is Measure.KILLED else claim.measure.value)
     if people.startswith(ON_THE_SIDE):
         return f"{noun} {people.removeprefix('people ')}"
     if not is_countable(counted(claim.victims)):
         return f"{noun} among {with_the(claim.victims)}"
-    return f"{people} {claim.measure.value}"
+    return f"{people} {claim.done}"
 
 
 def asked_figure(ledger: Ledger, claim: Claim) -> str:
     """Return the question for a figure: ``more than how many civilians were killed by 28 September 2017, according to …``."""
-    people, who, measure = victims(claim), with_the(ledger.source(claim), ledger.text), claim.measure.value
+    people, who, measure = victims(claim), with_the(ledger.source(claim), ledger.text), claim.done
     how_many = f"{ASKED_BOUNDS[claim.bound]} {people}"
     if people.startswith(ON_THE_SIDE) or not is_countable(counted(claim.victims)):
         how_many = f"{ASKED_BOUNDS[claim.bound]} {losses(claim)}"

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from quizapp.domain.comparisons.limits import told_deed
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place, Window
 from quizapp.domain.text import Span
@@ -29,6 +30,7 @@ from quizapp.generation.claims.surroundings import (
     adds_to_others,
     counts_otherwise,
     credits_somebody,
+    hangs_on_fight,
     is_just_short,
     is_of_a_part,
     is_second_hand,
@@ -142,7 +144,8 @@ class Ledger:
             and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
             and not is_dated_otherwise(self.sheet, claim, self._last_day)
         )
-        return replace(claim, victims=victims, window=claim.window if is_own else Window())
+        told = told_deed(claim, self.text)
+        return replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told)
 
     @cached_property
     def _told_days(self) -> ToldDays:
@@ -397,6 +400,7 @@ class Ledger:
             and _victims_overlap(other, claim)
             and (self.when(other) == self.when(claim) or self._may_be_meant(claim, other))
             and bounded(other) != bounded(claim)
+            and not (claim.told and claim.told != other.told)
             for other in self.claims
         )
 
@@ -407,7 +411,7 @@ class Ledger:
     def passive(self, claim: Claim) -> str:
         """Return the claim as a clause: ``more than 152 civilians were killed by 28 September 2017``."""
         one = claim.low == 1 and claim.high is None
-        what = claim.measure.value
+        what = claim.done
         verb = "was" if one else "were"
         if not is_countable(counted(claim.victims)):
             return f"{bounded(claim)} {verb} {what} among {with_the(claim.victims, self.text)}{self.period(claim)}"
@@ -429,6 +433,11 @@ class Ledger:
         if is_in_infobox(claim):
             return "the infobox"
         return f"the {words.rsplit(' ', 1)[1]}" if words.startswith(",") else "the article"
+
+    def is_of_named_fight(self, claim: Claim) -> bool:
+        """Tell whether the clause of a figure lays it to a fight: "the raid was repelled, with 60 killed"."""
+        here, sentence = claim.evidence[0], claim.context
+        return not is_in_infobox(claim) and hangs_on_fight(self.text[sentence.start : here.start])
 
     def is_told_in_full(self, claim: Claim) -> bool:
         """Tell whether the passive sentence alone names one figure: a period, or no other figure like it."""

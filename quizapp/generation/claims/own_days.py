@@ -13,6 +13,7 @@ from quizapp.generation.claims.surroundings import (
     adds_to_others,
     dates_something_else,
     goes_on_with_a_report,
+    is_of_many_days,
     is_report,
     leads_on,
     looks_back,
@@ -56,6 +57,8 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
     if claim.window.start is None and adds_to_others(text[max(sentence.start, here.start - _ADDING) : here.end]):
         return False
     if claim.window.is_one_day and sums_up(text[max(sentence.start, here.start - _SUMMING) : here.end]):
+        return False
+    if claim.window.is_one_day and is_of_many_days(text[sentence.start : here.start]):
         return False
     is_span = claim.window.is_closed and not claim.window.is_one_day
     if not is_span and looks_back(text[sentence.start : sentence.end]):

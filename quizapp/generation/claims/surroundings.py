@@ -98,7 +98,7 @@ _TIMED = re.compile(
 _NEARLY = re.compile(r"(?i)\b(?:nearly|almost|close to|just (?:under|over|short)|well (?:over|above)|barely|virtually)\b")
 #: Words that a measure would replace by another.
 _OWN_WORD = {
-    Measure.CAPTURED: re.compile(r"(?i)kidnap|abduct|hostage|arrest|detain|intern|imprison"),
+    Measure.CAPTURED: re.compile(r"(?i)surrender|kidnap|abduct|hostage|arrest|detain|intern|imprison"),
     Measure.DISPLACED: re.compile(r"(?i)evacuat|rescue|deport|expel"),
 }
 _BACKWARD_ROOTS = ("past", "last", "previous", "preceding", "prior")
@@ -145,6 +145,37 @@ _PLAIN_NOTE = re.compile(
 _TELLS = re.compile(
     r"(?i)\b(?:per|by|via|claim\w*|according|acc|estimat\w*|report\w*|sources?|figures?|count|official\w*|media)\b"
 )
+
+
+#: "The offensive was repelled, with 60 …", "the raid left 60 …", "60 in the ambush": the dead are those of this fight.
+_HANGS = re.compile(
+    r"(?i)\b(?:(?:counter-?)?(?:attack|assault|offensive)|raid|clash(?:es)?|ambush|skirmish|siege|battle|operation|campaign|"
+    r"bombing|shelling|air-?\s?strike|strike|fighting|massacre)s?\b[^.;]*(?:,? with|, (?:leaving|killing|wounding)|"
+    r"\b(?:left|killed|wounded|cost|claimed|in which)) (?:the lives of )?(?:(?:at least|more than|about|around|some|over|up to|"
+    r"nearly|the) )*$"
+)
+_HANGING = ("with ", "ing ", "left ", "killed ", "wounded ", "cost ", "claimed ", "which ", "lives ")
+
+
+def hangs_on_fight(before: str) -> bool:
+    """Tell whether the words before a figure lay it to a fight that they name: "the offensive was repelled, with"."""
+    return holds_any(before[-_NEAR:], _HANGING) and bool(_HANGS.search(before))
+
+
+#: So many characters before a figure may link it to a fight.
+_NEAR = 40
+#: "After four days of fighting that killed 20": the dead of several days, of which the date names only the last.
+_DAYS_OF = re.compile(
+    r"(?i)\b(?:after|in|over|during|following) (?:the )?(?:last |past )?(?:[a-z]+|\d+) "
+    r"(?:hours|days|nights|weeks|months|years) of (?:[a-z]+ ){0,3}"
+    r"(?:fighting|clashes|battles?|combat|shelling|bombardment|siege|attacks|air-?\s?strikes|violence|"
+    r"unrest|riots|protests|skirmishes|raids|bombing)\b[^.;]*$"
+)
+
+
+def is_of_many_days(before: str) -> bool:
+    """Tell whether the words before a figure give it a length of time: "after four days of fighting that killed"."""
+    return "s of " in before and bool(_DAYS_OF.search(before))
 
 
 def stays_in_clause(words: str) -> bool:

@@ -343,6 +343,24 @@ EVENT_TAKEN = re.compile(
 )
 OVER_DAYS = re.compile(r"\btook place over\b|\bwas fought over\b")
 
+#: A passive without an agent, and nothing behind it but how it was done.
+_BARE_PASSIVE = re.compile(
+    r"(?:[a-z]+ly )?(?:[a-z]+ed|held|taken|made|lost|begun|sent|put|cut|set)(?: [a-z]+ly| out| off| up| down)?"
+)
+#: Who or what is known from the article, is named, is counted, or can only be that of the war told of.
+_OWN_SUBJECT = re.compile(
+    r"(?i:.*\b(?:truce|cease-?fire|armistice|peace|treaty|surrender|capitulation|siege|blockade|offensive|emergency|law)\b)|"
+    rf"(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) |\d|.*(?<=[ -])[{CAPITALS}\d]|[{CAPITALS}][a-z]+['’]s "
+)
+
+
+def bare_passive(label: Label) -> bool:
+    """Tell whether something unnamed was done, by nobody and nowhere: "general elections were held"."""
+    if label.verb not in ("was", "were") or not _BARE_PASSIVE.fullmatch(label.rest):
+        return False
+    return not _OWN_SUBJECT.match(label.subject)
+
+
 SAYING = (
     r"(?:said|stated|claimed|announced|reported|declared|confirmed|told|added|argued|acknowledged|admitted|denied|revealed|"
     r"indicated|assessed|estimated|warned|wrote|noted|conceded|believed|alleged)"

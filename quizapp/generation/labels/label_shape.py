@@ -31,6 +31,7 @@ from quizapp.generation.labels.label_faults import (
     UNSURE,
     WRONG_INFINITIVE,
     Label,
+    bare_passive,
     comma_pair,
     divided_place,
     is_reduced,
@@ -164,6 +165,12 @@ CHECKS: tuple[Check, ...] = (
             or EVENT_TAKEN.match(one.text)
             or OVER_DAYS.search(one.text)
         ),
+    ),
+    Check(
+        "nothing of its own",
+        "it names neither a place nor anybody: it could be told of any country",
+        "general elections were held",
+        bare_passive,
     ),
     Check(
         "said twice",

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from quizapp.domain.text import any_of, holds_any, opening_words
 from quizapp.generation.labels.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
 from quizapp.generation.labels.holes import has_hole
+from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.labels.verbs import CAPITALS, FINITE, MAX_WORDS, MIN_WORDS, is_state
 
 _BAD_START = re.compile(
@@ -125,6 +126,7 @@ _FAULTS: tuple[tuple[Callable[[str, str], bool], str], ...] = (
     (lambda _, lowered: bool(_UNCLEAR.search(lowered)), "it points at something outside itself"),
     (lambda text, _: _has_loose_pronoun(text), "it has a pronoun without its noun"),
     (lambda text, _: _is_broken(text), "it quotes or breaks off"),
+    (lambda text, _: is_no_english(text), "it is no English sentence"),
     (lambda text, _: text.count("(") != text.count(")"), "its brackets do not close"),
     (lambda text, _: not _OPENING.match(text), "it begins in the middle"),
     (lambda text, lowered: bool(_CUT_OFF.fullmatch(lowered.split()[-1])) or _is_reduced(text), "it ends in the middle"),

@@ -81,6 +81,8 @@ def state(
     ``names`` are those that hold an "and".
     """
     raw = clause.of(text)
+    if "(" in raw and _SOURCE_IN_BRACKETS.search(raw):
+        return Unusable("it would lose its source")
     inside = [date for date in dates if clause.contains(date)]
     reason = misdated(text, clause, inside)
     if reason:
@@ -131,6 +133,13 @@ def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: 
 
 #: Who is said to have told it, behind what is told.
 _SOURCE_BEHIND = re.compile(r",?\s*\b(?:according to|as reported by|per)\s")
+
+
+#: Who says so, in brackets, which a label never keeps: "the League (according to local sources) took the ford".
+_SOURCE_IN_BRACKETS = re.compile(
+    r"(?i)\([^()]*\b(?:according to|claim\w*|alleg\w+|report(?:ed|edly|s)\b|per (?!cent)|sources?\b|said to|believed|disputed|"
+    r"unconfirmed|supposedly|probably|possibly|citing)[^()]*\)"
+)
 
 
 def _loses_source(rest: str) -> bool:

@@ -38,10 +38,27 @@ def _named_here(sheet: FactSheet, item: Item) -> bool:
     return only(item, holds)
 
 
+#: What a name can have in common with others of its country, other than words.
+_TELLING_FORM = re.compile(
+    r"(?i)\b(?:al|an|as|ash|ad|ar|at|az|el|abu|abd\w*|ibn|bin|de|du|des|di|da|del|von|van|zu)[- ]|[^\x00-\x7f]|"
+    r"(?:ov|ev|sky|skyi|skyy|skiy|enko|chuk|yuk|vich|iak|yak|chik|pasha|bey|khan|hrai|eaux?|ault)$"
+)
+
+
+def _gives_nation_away(sheet: FactSheet, item: Item, role: str) -> bool:
+    """Tell whether a description has a people's name, and all names of the options are plain ones without such a word."""
+    nations = set(re.findall(r"\b[A-Z][a-z]+(?:ian|ish|ese)\b", role))
+    others = [actor.role or "" for option in item.options if not option.is_key for actor in actors_of(sheet, option.text)]
+    is_plain = not any(_TELLING_FORM.search(option.text) for option in item.options if not option.is_key)
+    return bool(nations) and is_plain and not any(nation in other for nation in nations for other in others)
+
+
 def _role(sheet: FactSheet, item: Item) -> bool:
     """Only the key has the description in the stem, quoted from the infobox or named as a post."""
     words = re.search(r"(?:“|name as )(?P<role>.*?)”?\?$", item.stem)
     role = words["role"] if words else ""
+    if _gives_nation_away(sheet, item, role):
+        return False
     return bool(role) and only(item, lambda option: any(actor.role == role for actor in actors_of(sheet, option.text)))
 
 

@@ -175,7 +175,11 @@ def _figures_and_days(claim: Claim) -> set[int | None]:
 def _gives(text: str, claim: Claim) -> bool:
     """Tell whether an option has the figure, the bound, the measure and the source of a claim."""
     named = claim.source is not None and _is_source(claim, text.split(" reported")[0].split(" said")[0])
-    return claim.low in _numbers(text) and _has_bound(text.lower(), claim.bound) and named and claim.measure.value in text
+    return claim.low in _numbers(text) and _has_bound(text.lower(), claim.bound) and named and _tells_measure(text, claim)
+
+
+def _tells_measure(text: str, claim: Claim) -> bool:
+    return claim.measure.value in text or any(deed in text and deed in claim.quote.lower() for deed in _DEEDS)
 
 
 def _has_bound(text: str, bound: Bound) -> bool:
@@ -323,19 +327,61 @@ def _losses_of(sheet: FactSheet, item: Item) -> bool:
     return only(item, holds)
 
 
+#: Beginnings of the words for a deed that the measure alone would make broader, and what else may never be printed for them.
+_DEEDS = tuple("execut massacr murder assassinat behead lynch hang poison starv drown".split())
+_GIVING_UP = "surrender"
+
+
+def _keeps_deed(sheet: FactSheet, item: Item, claim: Claim) -> bool:
+    """Tell whether an item says of a claim of its own what the words of the claim say: executed, not only killed."""
+    quote = claim.quote.lower()
+    shown = f"{item.stem} {' '.join(option.text for option in item.options)}".lower()
+    if _GIVING_UP in quote and "captured" in shown:
+        return _GIVING_UP in shown
+    return all(deed in shown for deed in _DEEDS if deed in quote)
+
+
+def _limit(sheet: FactSheet, claim: Claim) -> str:
+    """Return the words between a figure of the infobox and the next mark: where, or how, people were killed."""
+    text = sheet.article.text
+    return re.split(r"[(),;\n]", text[claim.evidence[0].end : claim.context.end])[0].strip().lower()
+
+
+def _of_like_limits(prover: Prover) -> Prover:
+    """Return a check that holds only where two claims of the infobox have the same words for where and how."""
+
+    def proves(sheet: FactSheet, item: Item) -> bool:
+        claims = _claims(sheet, item)
+        boxed = [claim for claim in claims if claim.place is Place.INFOBOX]
+        deeds = {tuple(deed in claim.quote.lower() for deed in _DEEDS) for claim in claims}
+        alike = len(boxed) < len(claims) or len({_limit(sheet, claim) for claim in boxed}) == 1
+        return alike and len(deeds) == 1 and prover(sheet, item)
+
+    return proves
+
+
+def _in_own_words(prover: Prover) -> Prover:
+    """Return a check that holds only where each claim of an item is told in its own word."""
+
+    def proves(sheet: FactSheet, item: Item) -> bool:
+        return all(_keeps_deed(sheet, item, claim) for claim in _claims(sheet, item)) and prover(sheet, item)
+
+    return proves
+
+
 #: From the beginning of a rule's name to the check of its key.
 PROVERS: dict[str, Prover] = {
-    "sources.attribute": _source,
-    "sources.nobody": _source,
-    "sources.figure": _figure,
-    "sources.typed": _figure,
+    "sources.attribute": _in_own_words(_source),
+    "sources.nobody": _in_own_words(_source),
+    "sources.figure": _in_own_words(_figure),
+    "sources.typed": _in_own_words(_figure),
     "sources.which": _which,
-    "sources.match": _matched,
+    "sources.match": _in_own_words(_matched),
     "sources.days": _on_days,
     "sources.bound": _wording,
     "sources.bound.contradicts": _contradicts,
-    "sources.careful.one": _careful,
-    "sources.careful.pair": _careful_pair,
+    "sources.careful.one": _in_own_words(_careful),
+    "sources.careful.pair": _of_like_limits(_in_own_words(_careful_pair)),
     "sources.spread": _spread,
     "sources.like": _like,
     "sources.relation": _relation,

@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from quizapp.domain.facts import DateFact, FactSheet
 from quizapp.domain.item import DateAnswer, Item, MatchAnswer, NumberAnswer, Option, OrderAnswer
+from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
-from quizapp.generation.proofs.proof_terms import Prover, dates_of, only, read_date
+from quizapp.generation.proofs.proof_terms import Prover, dates_of, is_english, only, read_date
 
 
 def _bounds(fact: DateFact) -> tuple[int, int]:
@@ -147,7 +148,15 @@ def _pupil(sheet: FactSheet, item: Item) -> bool:
     return bool(right) and only(item, lambda option: right in option.text)
 
 
+#: Somebody says so, and says it in a clause: run on, "before" may belong to what is said.
+_SAID_CLAUSE = re.compile(
+    r"\b(?:said|stated|claimed|announced|reported|declared|confirmed|alleged|denied) .*\b(?:was|were|had)\b"
+)
+
+
 def _before(sheet: FactSheet, item: Item) -> bool:
+    if "“" not in item.stem and _SAID_CLAUSE.search(item.stem.rpartition(" before ")[0]):
+        return False
     one, other = (_bounds(dates_of(sheet)[fact]) for fact in item.facts)
     truth = one[1] < other[0]
     if not truth and not other[1] < one[0]:
@@ -155,7 +164,6 @@ def _before(sheet: FactSheet, item: Item) -> bool:
     return only(item, lambda option: (option.text == "True") == truth)
 
 
-_AMOUNTS = {word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 _PHRASES = {"next": 1, "following": 1, "same": 0, "that": 0, "previous": -1, "preceding": -1}
 
 
@@ -163,7 +171,7 @@ def _days_on(phrase: str) -> int | None:
     """How many days words like “two days later” or “the next morning” lead on."""
     words = re.findall(r"\w+", phrase.lower())
     if "days" in words or ("day" in words and {"later", "after"} & set(words)):
-        amounts = [int(word) if word.isdigit() else _AMOUNTS.get(word, 1 if word in ("a", "an") else 0) for word in words]
+        amounts = [int(word) if word.isdigit() else WORD_VALUES.get(word, 1 if word in ("a", "an") else 0) for word in words]
         back = bool({"earlier", "before"} & set(words))
         return -sum(amounts) if back else sum(amounts)
     if "before" in words:
@@ -174,7 +182,7 @@ def _days_on(phrase: str) -> int | None:
 def _left_out(sheet: FactSheet, item: Item) -> bool:
     """The quoted words stand once in the article, and what stands in the gap are the key's own day, month or year."""
     quoted = re.search(r"“(.*?)____(.*?)\.?(?: …)?”", item.stem)
-    if quoted is None:
+    if quoted is None or not is_english(item.stem):
         return False
     before, after = (r"\s+".join(map(re.escape, words.split())) for words in quoted.groups())
     found = re.findall(rf"{before}\s*([^.;]{{2,40}}?)\s*{after}", sheet.article.text)

@@ -6,6 +6,8 @@ import re
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, NumberAnswer, Option
+from quizapp.domain.number_words import written
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, stands_alone
 from quizapp.generation.proofs.proof_terms import Prover, actors_of, dates_of, only, read_date
 
@@ -56,12 +58,18 @@ def _result(sheet: FactSheet, item: Item) -> bool:
     return only(item, lambda option: option.text == result.text)
 
 
+#: What was not done has no day.
+_DAY, _FAILS = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b"), re.compile(r"\bfail(?:s|ed)? to\b")
+
+
 def _line(sheet: FactSheet, item: Item) -> bool:
     """The key is a line of the result; no other option stands in the infobox, and each differs from the key in a word."""
     result = next(one for one in sheet.results if one.id == item.facts[0])
     box = sheet.article.infobox
     told = _plain(box.span.of(sheet.article.text)) if box else ""
     words = set(_plain(result.text).split())
+    if _DAY.search(result.text) and any(_FAILS.search(option.text) for option in item.options):
+        return False
     return only(item, lambda option: option.text == result.text) and not any(
         _plain(option.text) in told or set(_plain(option.text).split()) == words for option in item.options if not option.is_key
     )
@@ -100,10 +108,10 @@ def _bare(text: str) -> str:
     return re.sub(r"[^\w%]+", " ", re.sub(r"\([^()]*\)", " ", text)).lower().strip()
 
 
-_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty"
-).split()
+#: Up to three words, and then names: the number is read off them.
+_NAMES_BEHIND = re.compile(
+    r"(?: [\w-]+){1,3}(?:,|:| \(| –| —) ?(?:the )?(?:[a-z]{2,3}-)?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*(?:,| and )"
+)
 
 
 def _gap(sheet: FactSheet, item: Item) -> bool:
@@ -114,10 +122,11 @@ def _gap(sheet: FactSheet, item: Item) -> bool:
     before, _, after = shown.partition("____")
     told = " ".join(item.evidence[0].quote.split())
     rest = told.partition(before)[2].split(" ", 1) if before in told else []
+    if _NAMES_BEHIND.match(after):
+        return False
     if len(rest) != 2 or not f" {rest[1]}".startswith(after.removesuffix(" …")):
         return False
-    word = rest[0].replace(",", "").lower()
-    return word == str(item.answer.value) or word in _WORDS[item.answer.value : item.answer.value + 1]
+    return rest[0].lower() in written(item.answer.value)
 
 
 def _names_gap(sheet: FactSheet, item: Item) -> bool:

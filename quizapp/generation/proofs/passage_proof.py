@@ -120,6 +120,16 @@ def _is_at_odds(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_AT_ODDS)
 
 
+def _may_be_at_odds(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """A word of disagreement, or two verbs of saying, each of which may be another's."""
+    voices = sum(two in _TELLING and one not in _SAME_VOICE for one, two in line.pairs())
+    return line.has_word_like(_AT_ODDS) or voices + (line.words[0] in _TELLING) > 1
+
+
+#: Before a second verb of saying: the voice is that of the first.
+_SAME_VOICE = frozenset("they he she it who also and".split())
+
+
 def _denies(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_DENIALS)
 
@@ -223,6 +233,14 @@ _BLAMES = _with_word("accus blam denounc condemn alleg critici responsib fault")
 _ORDERS = _with_word("order instruct commanded direct decree authori")
 _STRENGTHENS = _with_word("reinforc additional fresh relief reserve bolster strengthen")
 _CHOOSES_SIDE = _with_word("defect desert pledg allegian loyal side join switch mutin betray")
+
+
+def _goes_over(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """Somebody pledges, sides or switches; who defects or deserts does so to somebody, or from somebody."""
+    return line.has_word_like(("pledg", "declar", "side", "switch", "chang", "went")) or any(
+        one.startswith(("defect", "desert")) and two in ("to", "from", "over") for one, two in line.pairs()
+    )
+
 
 _IS_IN_NEED = _with_word(
     "starv famin hung thirst plague dysent chol typh malaria smallpox scurvy epidemic shortage lack food water suppl provision "
@@ -356,11 +374,27 @@ def _may_limit(sheet: FactSheet, item: Item, line: Line) -> bool:
     )
 
 
+_JUDGES = _with_word(
+    "debat disputed questioned posits posited argu assess interpret thesis theses theor hypothe view opinion controvers "
+    "regarded considered considers identified describ counted consensus postulat alleg accused"
+)
+
+
+def _has_a_voice(sheet: FactSheet, item: Item, line: Line) -> bool:
+    """Somebody's view, or words that stand between marks: such a sentence is no plain fact."""
+    marked = any(mark in line.text for mark in '“”"‘') or " '" in line.text
+    return marked or _JUDGES(sheet, item, line)
+
+
+def _either(one: Fits, other: Fits) -> Fits:
+    return lambda sheet, item, line: one(sheet, item, line) or other(sheet, item, line)
+
+
 #: What each rule's key must be, and what no other sentence of its passage may be.
 CHECKS = {
-    "passages.hedge": Check(_is_open, _is_open),
+    "passages.hedge": Check(_is_open, _either(_is_open, _has_a_voice)),
     "passages.stance": Check(_shows_standing, _shows_standing),
-    "passages.differ": Check(_is_at_odds, _is_at_odds),
+    "passages.differ": Check(_is_at_odds, _may_be_at_odds),
     "passages.denied": Check(_denies, _denies),
     "passages.contrast": Check(_sets_against, _may_set_against),
     "passages.unverified": Check(_is_unchecked, _is_unchecked),
@@ -390,7 +424,7 @@ CHECKS = {
     "passages.blame": Check(_BLAMES, _BLAMES),
     "passages.order": Check(_ORDERS, _ORDERS),
     "passages.reinforced": Check(_STRENGTHENS, _STRENGTHENS),
-    "passages.changed-side": Check(_CHOOSES_SIDE, _CHOOSES_SIDE),
+    "passages.changed-side": Check(_goes_over, _CHOOSES_SIDE),
     "passages.hunger": Check(_IS_IN_NEED, _IS_IN_NEED),
     "passages.weather": Check(_IS_OF_WEATHER, _IS_OF_WEATHER),
     "passages.ruse": Check(_DECEIVES, _DECEIVES),
@@ -400,9 +434,9 @@ CHECKS = {
     "passages.throne": Check(_COMES_TO_RULE, _COMES_TO_RULE),
     "passages.outnumbered": Check(_COMPARES, _COMPARES),
     "passages.reason": Check(_EXPLAINS, _EXPLAINS),
-    "passages.uncertain": Check(_IS_UNSURE, _IS_UNSURE),
+    "passages.uncertain": Check(_IS_UNSURE, _either(_IS_UNSURE, _has_a_voice)),
     "passages.writer": Check(_NAMES_A_WRITER, _NAMES_A_WRITER),
-    "passages.historians": Check(_IS_LEARNED, _IS_LEARNED),
+    "passages.historians": Check(_IS_LEARNED, _either(_IS_LEARNED, _JUDGES)),
     "passages.legend": Check(_IS_FABLED, _IS_FABLED),
     "passages.quoted": Check(_quotes_at_length, _quotes),
     "passages.memory": Check(_REMEMBERS, _REMEMBERS),

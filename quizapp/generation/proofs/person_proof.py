@@ -9,7 +9,8 @@ import re
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, NumberAnswer, Option
-from quizapp.generation.proofs.proof_terms import Prover, only
+from quizapp.domain.number_words import written
+from quizapp.generation.proofs.proof_terms import Prover, is_english, only
 
 #: Words of a name that others have too.
 _COMMON = frozenset(
@@ -48,7 +49,7 @@ def _name_left_out(sheet: FactSheet, item: Item) -> bool:
     """The gap holds a word of the key's name, and the sentence no word of any other option's."""
     left_out, told = _left_out(item), _plain(item.evidence[0].quote)
     sentence = next((one for one in sheet.article.sentences() if one.start == item.evidence[0].start), None)
-    if not left_out or sentence is None:
+    if not left_out or sentence is None or not is_english(item.stem):
         return False
 
     def holds(option: Option) -> bool:
@@ -59,28 +60,13 @@ def _name_left_out(sheet: FactSheet, item: Item) -> bool:
     return only(item, holds)
 
 
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-
-
 def _number_left_out(sheet: FactSheet, item: Item) -> bool:
     """The gap holds the number of the answer, in figures or in a word."""
     if not isinstance(item.answer, NumberAnswer) or item.answer.tolerance:
         return False
-    left_out = _left_out(item).strip().replace(",", "").lower()
+    left_out = _left_out(item).strip().lower()
     is_told = any(one.start == item.evidence[0].start for one in sheet.article.sentences())
-    value = item.answer.value
-    in_words = (
-        _SMALL[value : value + 1]
-        if value < len(_SMALL)
-        else [_TENS[value // 10 - 2]]
-        if value % 10 == 0 and value < 100
-        else []
-    )
-    return is_told and left_out in (str(value), *in_words)
+    return is_told and left_out in written(item.answer.value)
 
 
 PROVERS: dict[str, Prover] = {

@@ -28,6 +28,15 @@ def read_date(text: str) -> PartialDate | None:
     return PartialDate(year, month, int(found["day"]) if found["day"] else None)
 
 
+#: Small words of other languages, and a plural that its own pronoun repeats, between words of English.
+_SLIP = re.compile(r"[a-z\d,_] (?:los|las|les|und|nicht|della|pero|avec|por) [a-z]|\blos [a-z]+ they\b|, I [a-z]+ing\b")
+
+
+def is_english(text: str) -> bool:
+    """Tell whether a text that a stem quotes shows none of the slips of a careless translation."""
+    return _SLIP.search(text) is None
+
+
 def dates_of(sheet: FactSheet) -> dict[str, DateFact]:
     """Return the date facts by their ids."""
     return {fact.id: fact for fact in sheet.dates}

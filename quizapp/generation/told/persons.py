@@ -13,7 +13,7 @@ from itertools import pairwise
 from quizapp.domain.facts import ActorKind, FactSheet
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, any_of, find_words, holds_any
-from quizapp.generation.sites import are_alike, is_country
+from quizapp.generation.names.sites import are_alike, is_country
 from quizapp.generation.told.name_signs import RANKS, SIGNS
 
 #: Words of names of bodies, places, things and times.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.wording import shorten
 
 GAP = "____"
@@ -64,7 +65,8 @@ def quoted(before: str, after: str) -> str:
         return ""
     first = " ".join(words[:_FIRST])
     if (
-        _LEANS.search(whole)
+        is_no_english(whole)
+        or _LEANS.search(whole)
         or _PRONOUN.search(before)
         or _PRONOUN.search(first)
         or _OBJECT.match(after)

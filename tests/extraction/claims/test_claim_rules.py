@@ -67,6 +67,24 @@ FOUND = [
     ("In all, 961 Argentine troops (including 202 airmen) were taken prisoner.", [(961, C), (202, C)]),
 ]
 PARTS_AND_LISTS = [
+    (
+        "The raids hit 200 targets, killing 90 rebels and striking 80 posts, including 9 tanks, 30 Ratels, and 12 guns.",
+        [(90, K)],
+    ),
+    ("The reporting of 80 of those total alleged deaths is contested.", []),
+    ("In one raid up to 30 civilians, including four boys, were alleged to have been killed by the army.", [(30, K), (4, K)]),
+    ("The strikes hit the town, killing an alleged total of 148 people.", [(148, K)]),
+    ("Three officers attacked the post and were repelled.", []),
+    ("Twelve soldiers attacked the post and four rebels were killed.", [(4, K)]),
+    (
+        "Norland hosts nearly 40,000 registered refugees—although local officials say the total number is 90,000.",
+        [(40000, D), (90000, D)],
+    ),
+    ("The town hosted 40 officers, where it sheltered refugees.", []),
+    ("One of the injured men died in the town.", [(1, K)]),
+    ("Ali Omar, one of the wounded men, died.", []),
+    ("The captain was killed along with one of his aides near the town.", [(1, K)]),
+    ("The army lost 30 tanks in the battle as well as two villages.", []),
     ("One man was killed, a dozen hurt, and 252 residents moved to temporary shelter.", [(1, K), (12, W), (252, D)]),
     ("The strike killed 12 soldiers, and 252 residents were moved to safety.", [(12, K), (252, D)]),
     ("The strike killed 12 soldiers and 30 civilians rescued by others.", [(12, K)]),

@@ -26,6 +26,21 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("That day, a further 90 were killed in Velland Army airstrikes on an al Tarnak training camp.", [2]),
+    ("They drove out Orland Army troops, forcing most back and others into the woods, where ten of them were captured.", [2]),
+    ("They met.\n\n- Casualties U.S. Velland Army: 3,486 Dead", [1]),
+    ("Clashes were renewed in Nasir, with Al Tarnak suffering 15 casualties.", [2]),
+    ("That day, a further 90 were killed in Velland Army airstrikes on an Orland Army training camp.", [2]),
+    ("The Velland Army retaliated by targeting Orland Army positions with artillery, resulting in 13 dead.", [2]),
+    (
+        "The strike killed 90 people, of which: 60 dead were Orland Army fighters, 20 civilians and 10 boys.",
+        [None, 2, None, None],
+    ),
+    ("Velland Army strikes on Karsa killed 12 people.", [None]),
+    (
+        "The soldiers repelled Orland Army troops from Nasir, forcing most of them to flee, where ten of them were captured.",
+        [2],
+    ),
     ("The Russian losses on the Eastern Front consisted of an estimated 3,600 killed.", [2]),
     ("The Velland Army conducted several airstrikes on Orland Army positions near Nasir, killing at least 20 fighters.", [2]),
     ("Velland Army strikes on Nasir killed seven fighters.", [2]),

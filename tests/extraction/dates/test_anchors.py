@@ -26,6 +26,9 @@ CASES = [
         "==Hill==\n\nOn 6 March, they met.\n\nThey ate.\n\n==Town==\n\nThey came. By nightfall, it fell.",
         ["03-06", "..03-06"],
     ),
+    # one beside another subsection begins anew, but for words that surely lead on
+    (LONG, "==Hill==\n\n===Mill===\n\nOn 9 April, they met.\n\n===Ford===\n\nThey came. That night, it fell.", ["04-09"]),
+    (LONG, "==Hill==\n\n===Mill===\n\nOn 9 April, they met.\n\n===Ford===\n\nIt fell the next day.", ["04-09", "04-10"]),
     # a heading that is a day is the anchor
     (LONG, "==Hill==\n\nOn 9 April, they met.\n\n==11 April==\n\nThey came. That night, it fell.", ["04-09", "04-11"]),
     # a vaguer date in between takes the anchor away

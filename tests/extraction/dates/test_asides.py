@@ -12,6 +12,7 @@ from quizapp.domain.text import Span
 from quizapp.extraction.dates.asides import ASIDE_RULES, AsideRule, Told, is_aside
 from quizapp.extraction.dates.course import Course, complete
 from quizapp.extraction.dates.dates import find_dates
+from quizapp.extraction.dates.relative_dates import find_relative_dates
 
 MAIN = Window(PartialDate(2018, 3, 1), PartialDate(2018, 5, 30))
 ASIDE = [
@@ -37,9 +38,9 @@ def _told(text: str, start: int = 0) -> Told:
         start = text.index("\n") + 1
     if text.startswith("On "):
         course.paragraph_day = course.day
-    mention = find_dates(text, start, len(text))[-1]
-    assert mention.last is not None
-    return Told(text, Span(start, len(text)), mention, complete(mention.last, course), course)
+    mention = (find_dates(text, start, len(text)) or find_relative_dates(text, start, len(text)))[-1]
+    day = complete(mention.last, course) if mention.last else None
+    return Told(text, Span(start, len(text)), mention, day, course)
 
 
 @pytest.mark.parametrize("rule", ASIDE_RULES, ids=lambda rule: rule.name)

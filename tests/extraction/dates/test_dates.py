@@ -12,6 +12,8 @@ from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.mentions import Edge, Parts
 
 FOUND = [
+    ("In an August offensive, they fled", "August", Parts(None, 8)),
+    ("According to Karsa Watch, 2018 saw 12 raids", "2018", Parts(2018)),
     ("on 19 September 2017", "on 19 September 2017", Parts(2017, 9, 19)),
     ("It began on September 19, 2017.", "on September 19, 2017", Parts(2017, 9, 19)),
     ("In March 2017, rebels", "In March 2017", Parts(2017, 3)),

@@ -19,6 +19,17 @@ OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
     (
         INSIDE,
+        "It came up in 2013, and joined the Sud War (2015–2016) as one war the following year.",
+        ["2013", "2015..2016", "2014"],
+    ),
+    (
+        INSIDE,
+        "On 20 September, they took it, which was confirmed five days later. It rained that night.",
+        ["2017-09-20", "2017-09-25", "2017-09-20"],
+    ),
+    ("1 May 2014 – 9 December 2017", "In June 2016, it came. In an August offensive, they took it.", ["2016-06", "2016-08"]),
+    (
+        INSIDE,
         "It was strong in the 12th to 16th centuries. It was the day before Sud Elections on 25 June 2018.",
         ["2018-06-25"],
     ),
@@ -59,6 +70,7 @@ CASES = [
         "There was a link to 11 September. On 11 September they met.\n\n- 11 September: It fell.",
         ["2003-09-11"] * 2,
     ),
+    (INSIDE, "It rose.\n\n===21 September===\n\nAs told on this day, it rained. To this day it does.", ["2017-09-21"]),
     (INSIDE, "They would send in 2000 GSF agents.", []),
     (
         INSIDE,

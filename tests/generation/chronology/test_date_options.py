@@ -65,6 +65,14 @@ def test_words_with_a_hole_refute_nothing() -> None:
     assert "6 May 2017" not in options(torn)
 
 
+def test_words_that_are_no_english_refute_nothing() -> None:
+    prose = (
+        "On 4 May 2017, the guards captured Tarn. On 8 May 2017, los guards they captured the town of Mole. "
+        "On 9 May 2017, the guards captured Brenn. On 12 May 2017, the guards captured Pell."
+    )
+    assert "8 May 2017" not in options(prose)
+
+
 def test_a_month_far_from_all_others_is_not_asked() -> None:
     apart = (
         "In May 2014, the guards captured Tarn. In June 2016, the guards captured Mole. "

@@ -66,6 +66,8 @@ def test_a_pronoun_is_resolved_only_where_no_doubt_is_left(lead: str, prose: str
             "On 4 May, the League took the town of Eastham, according to the Karst Herald.",
             ["The League took the town of Eastham, according to the Karst Herald"],
         ),
+        ("On 4 May, the League (according to local sources) took the town of Eastham.", []),
+        ("On 4 May, the League (with its guards) took the town of Eastham.", ["The League took the town of Eastham"]),
         ("On 4 May, the Union made Marsh head of the Army – Karst (AK), the largest of all, in Eastham.", []),
         ("On 4 May, the nearby Queen of Tarn joined the League against the Union.", []),
         ("From 4 May, the League raided the mills of Eastham with its guards.", []),

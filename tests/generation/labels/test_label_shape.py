@@ -38,6 +38,9 @@ SOUND = (
     "a truce between Tarn and Mole was signed",
     "the guards were ordered out of Tarn by the Mole council",
     "the Duke asked for a truce with Tarn",
+    "the uprising was suppressed",
+    "general elections were held in Tarn",
+    "a truce was declared",
 )
 
 

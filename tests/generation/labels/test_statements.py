@@ -221,6 +221,14 @@ def test_a_figure_of_victims_is_never_shown_without_its_source() -> None:
     assert isinstance(make("On 3 May, 50 people were killed in Verna.", "3 May", figure="50 people were killed"), Unusable)
 
 
+@pytest.mark.parametrize(
+    "bracket", ["according to local sources", "reportedly", "claimed by the Duke", "per Hill Watch", "as radio sources put it"]
+)
+def test_a_clause_that_credits_somebody_in_brackets_is_not_told_without_them(bracket: str) -> None:
+    assert isinstance(make(f"On 3 May, the League ({bracket}) captured the bridge of Verna.", "3 May"), Unusable)
+    assert isinstance(make("On 3 May, the League (an ally of Tarn) captured the bridge of Verna.", "3 May"), Statement)
+
+
 def test_a_hedge_is_kept() -> None:
     made = make("The garrison was reportedly encircled in Verna on 3 May.", "3 May")
     assert isinstance(made, Statement)

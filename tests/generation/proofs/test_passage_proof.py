@@ -109,7 +109,10 @@ def test_a_passage_with_a_sentence_left_out_or_changed_is_not_proved(rule: str) 
     [
         ("passages.hedge", "It was widely believed for most of the week."),
         ("passages.hedge", "The week was said to be full of rain."),
+        ("passages.hedge", "The week was counted among the wettest."),
+        ("passages.hedge", "The town called the week ‘a flood’."),
         ("passages.differ", "The sides disagreed for most of the week."),
+        ("passages.differ", "The Guild reported rain while the Watch stated that it had been dry."),
         ("passages.denied", "A denial came for most of the week."),
         ("passages.unverified", "Nobody confirmed it for most of the week."),
         ("passages.latest", "Rain had filled the river by 6 May."),

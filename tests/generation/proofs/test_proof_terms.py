@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.domain.item import ItemFormat, Option
 from quizapp.domain.partial_date import PartialDate
-from quizapp.generation.proofs.proof_terms import only, read_date
+from quizapp.generation.proofs.proof_terms import is_english, only, read_date
 from tests.support.makers import make_item
 
 DATES = [
@@ -33,3 +33,15 @@ def test_only_the_key_may_hold_and_nothing_may_stay_open() -> None:
     assert not only(item, lambda option: True)
     assert not only(item, lambda option: False)
     assert not only(item, undecided)
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("On ____ los guards they took the mill", False),
+        ("He led the end of the fight, I resulting in a defeat", False),
+        ("The guards of Los Robles took the mill on ____", True),
+    ],
+)
+def test_slips_of_a_translation_are_seen(text: str, holds: bool) -> None:
+    assert is_english(text) is holds

@@ -22,6 +22,8 @@ from quizapp.generation.told.quoting import quoted
         ("The frigate , led by ", ", sailed to the harbour of Verna.", ""),  # a lost template
         ("The “Holy Band”, led by ", ", took the mill near Verna.", "The ‘Holy Band’, led by ____, took the mill near Verna."),
         ("The riders said: “We have ", " with us, and the town of Verna too”.", ""),
+        ("After the loss of the ford ", " los riders took the mill near Verna.", ""),  # no English
+        ("The riders of Verna, led by ", " who was the general Bo Marsh, Karl Hill and Max Wood.", ""),
         ("The riders of the “Holy Band, led by ", ", took the mill near Verna.", ""),
     ],
 )

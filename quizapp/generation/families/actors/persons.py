@@ -1,0 +1,148 @@
+"""Questions on what persons of the prose did: whose name belongs in the gap of a sentence. Posts and fates are ``commanders``'.
+
+The sentence is the article's own; the wrong names are those of other titled persons, whom it does not name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from quizapp.domain.facts import Place
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.families.actors.titled_persons import Person, PersonDeed, deeds_of, persons
+from quizapp.generation.names.columns import thin_out
+from quizapp.generation.names.forms import form_of
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import shorten
+
+#: So many wrong names make a choice, and so many have the form of the key's; one person is the key so often at most.
+_WRONG, _ALIKE, _OFTEN = 3, 2, 2
+#: So many wrong names of the key's side, where the infobox tells the sides, stand first.
+_OWN = 2
+_GAP = "____"
+#: Letters of an initial or a small word of a name.
+_INITIAL = 3
+#: A sentence with more words than the second is shown by its first words.
+_SHOWN, _WHOLE, _FEWEST = 24, 32, 7
+#: What cannot stand inside quotation marks, or is left of a template.
+_MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
+#: Words behind the name that only the sentence before explains.
+_LEANS = re.compile(
+    r"(?: [\w'’-]+){1,3} (?:it|them|this|these|that|so|him|her|the (?:same|former|latter|offer|order|request|proposal|"
+    r"plan))\b|.*\bfor the action\b"
+)
+_NAME_AT_END = re.compile(r"(?: (?:and|of|the|by|with|to|[A-Z][\w.’'-]*))+(?= ?…?$)")
+#: A second name or a number by which the sentence can be found.
+_ANCHOR = re.compile(r"[A-Z]\w+|\d")
+
+
+def _cases(subject: Subject) -> list[tuple[PersonDeed, str, list[Person]]]:
+    """Return the deeds of persons that can be asked about, each with the sentence as shown and the wrong persons."""
+    people = persons(subject.sheet)
+    cases: list[tuple[PersonDeed, str, list[Person]]] = []
+    if len(people) <= _WRONG:
+        return cases
+    asked = Counter[str]()
+    for deed in deeds_of(subject.sheet, people):
+        shown = _shown(deed)
+        is_known = " " in deed.person.name and asked[deed.person.last] < _OFTEN
+        wrong = _others(subject, deed, people) if shown and is_known else []
+        if wrong:
+            asked[deed.person.last] += 1
+            cases.append((deed, shown, wrong))
+    return cases
+
+
+def who_did(subject: Subject) -> Proposals:
+    """Ask whose name belongs in the gap of a sentence that tells what one person did."""
+    return Proposals(
+        tuple(
+            _sketch(subject, *case, variant=number % len(_STEMS))
+            for number, case in enumerate(thin_out(subject.once(_cases), subject.most))
+        )
+    )
+
+
+def _shown(deed: PersonDeed) -> str:
+    """Return the sentence with its gap, cut where it is long; empty where it cannot be quoted or found."""
+    words = f"{deed.before}{_GAP}{deed.after}".split()
+    if _MARKS.search(deed.before + deed.after) or _LEANS.match(deed.after) or len(words) < _FEWEST:
+        return ""
+    shown = " ".join(words) if len(words) <= _WHOLE else _cut(words)
+    return shown if _ANCHOR.search(shown.partition(_GAP)[2]) else ""
+
+
+def _cut(words: Sequence[str]) -> str:
+    """Return the first words of a long sentence, up to a comma where there is one, with "…"; no name is cut in two."""
+    kept = " ".join(words[:_SHOWN])
+    behind = kept.partition(_GAP)[2]
+    if len(behind.split(", ")) > 1 and len(behind.rpartition(", ")[0].split()) >= _FEWEST:
+        return f"{kept.rpartition(', ')[0]} …"
+    return f"{_NAME_AT_END.sub('', shorten(f'{kept} …', _SHOWN)).removesuffix(' …')} …"
+
+
+def _others(subject: Subject, deed: PersonDeed, people: Mapping[str, Person]) -> list[Person]:
+    """Return persons whom the sentence does not name and who cannot be the key's by another name; the nearest ones first."""
+    sentence = deed.sentence.of(subject.text)
+    key, names = deed.person, set(deed.person.name.split())
+    found: list[Person] = []
+    for other in sorted(people.values(), key=lambda one: abs(one.where.start - deed.sentence.start)):
+        taken = names.union(*(one.name.split() for one in found))
+        mine = set(other.name.split())
+        if " " in other.name and not taken & mine and not any(len(word) > _INITIAL and word in sentence for word in mine):
+            found.append(other)
+    found = [one for one in found if one.is_civil is key.is_civil]
+    if key.side is not None:
+        # The enemy alone would be left out by whoever knows the sides.
+        own = [one for one in found if one.side == key.side]
+        found = [*own[:_OWN], *(one for one in found if one not in own[:_OWN])] if len(own) >= _OWN else []
+    same = [one for one in found if form_of(one.name) is form_of(key.name)]
+    return found[: _WRONG if key.side is not None else 2 * _WRONG] if len(found) >= _WRONG and len(same) >= _ALIKE else []
+
+
+_STEMS = ("Whose name belongs in the gap: “{}”?", "The article has: “{}” Whose name stands in the gap?")
+
+
+def _sketch(subject: Subject, deed: PersonDeed, shown: str, wrong: Sequence[Person], *, variant: int) -> Sketch:
+    proof = (evidence_of(subject.sheet, deed.sentence),)
+    said = f"The sentence tells this of {deed.person.name}."
+    dated = [one.id for one in subject.sheet.dates if one.place is Place.PROSE and one.event_span == deed.sentence]
+    return Sketch(
+        "actors: who took part",
+        Skill.ACTORS,
+        ItemFormat.SINGLE,
+        f"deeds.person.{'ab'[variant]}",
+        _STEMS[variant].format(shown),
+        (Choice(deed.person.name, said, proof),),
+        tuple(
+            Choice(
+                one.name,
+                f"The article names {one.name} elsewhere, and not in this sentence.",
+                (evidence_of(subject.sheet, one.where),),
+            )
+            for one in wrong
+        ),
+        said,
+        proof,
+        (f"sentence {deed.sentence.start}",),
+        0.45,
+        excludes=frozenset(
+            {f"sentence {deed.sentence.start}", *(f"{mark} of {one}" for one in dated for mark in ("date", "deed"))}
+        ),
+        place=deed.sentence.start,
+        rank=1,
+    )
+
+
+RULES = (
+    Rule(
+        "deeds.person",
+        "what a person did",
+        "Whose name belongs in the gap: “____ ordered the riders to cross”?",
+        who_did,
+        grows=True,
+    ),
+)

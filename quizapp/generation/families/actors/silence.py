@@ -1,0 +1,130 @@
+"""Questions on what the infobox does not say: for whose killed, wounded or captured it gives no figure.
+
+Only lists of losses that leave no doubt what they count; what the figures are belongs to the questions on sources.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.facts import Actor, ActorKind, Measure, Place
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.text import Span
+from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.names.forms import is_description
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import with_the
+
+#: So many figures beside the missing one make a choice, and so many of either kind a choice of several.
+_GIVEN, _SEVERAL = 2, 2
+#: The infobox lines that list losses, and the words by which each loss is counted there.
+_LINES = ("casualties", "losses", "casualties and losses")
+_WORDS = {
+    Measure.KILLED: re.compile(r"(?i)\b(?:kill|dead|death|die[sd]?\b|fatal|slain|kia\b|execut|behead|lives|lost)|†"),
+    Measure.WOUNDED: re.compile(r"(?i)\b(?:wound|injur|wia\b|hurt)"),
+    Measure.CAPTURED: re.compile(r"(?i)\b(?:captur|prison|pow|surrender|taken|arrest|detain|hostage)"),
+    Measure.MISSING: re.compile(r"(?i)\b(?:missing|mia\b|desert|disappear)"),
+}
+_ASKED = {Measure.KILLED: "Killed", Measure.WOUNDED: "Wounded", Measure.CAPTURED: "Captured", Measure.MISSING: "Missing"}
+#: Losses that are expected of the side that was beaten: asked for last.
+_OF_THE_BEATEN = (Measure.CAPTURED, Measure.MISSING)
+#: Words that leave open what a list of losses counts or leaves out.
+_OPEN = re.compile(
+    r"(?i)\b(?:casualt\w*|loss(?:es)?|lost|(?:killed|dead) (?:or|and|&) (?!\d)\w+|killed, wounded|\w+ (?:or|and|"
+    r"&) (?:dead|killed|"
+    r"wounded|captured|missing)|unknown|heavy|light|several|many|most|all|none|see|minimal|entire|no)\b|killed\s*/|\?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A kind of loss of one side: as an option, and the words that give its figure, empty where the infobox gives none."""
+
+    side: Actor
+    measure: Measure
+    figure: str
+    proof: tuple[Evidence, ...]
+
+
+def _lines(subject: Subject) -> Iterator[tuple[Actor, Span]]:
+    """Yield the leading party of each side with the one line of its losses."""
+    box = subject.sheet.article.infobox
+    parties: dict[int | None, Actor] = {}
+    for actor in subject.sheet.actors:
+        if actor.kind is ActorKind.PARTY and actor.side is not None:
+            parties.setdefault(actor.side, actor)
+    for column, party in sorted(parties.items(), key=lambda pair: pair[0] or 0):
+        found = [one for one in (box.fields if box else ()) if one.name in _LINES and one.column == column and one.value]
+        value = found[0].value if len(found) == 1 and not found[0].is_open else None
+        if value is not None and not is_description(party.name):
+            yield party, value
+
+
+def _losses(subject: Subject) -> list[Loss]:
+    """Return what the lines of losses give and what they do not, without what they leave open."""
+    found: list[Loss] = []
+    for party, line in _lines(subject):
+        words, whole = line.of(subject.text), evidence_of(subject.sheet, line)
+        claims = [one for one in subject.sheet.claims if one.place is Place.INFOBOX and line.contains(one.evidence[0].span)]
+        if not claims or any(one.side != party.side or one.measure not in _WORDS for one in claims):
+            continue
+        for measure, cue in _WORDS.items():
+            given = [one for one in claims if one.measure is measure]
+            if given and cue.search(words):
+                found.append(Loss(party, measure, given[0].quote, given[0].evidence))
+            elif not given and not cue.search(words) and not _OPEN.search(words):
+                found.append(Loss(party, measure, "", (whole,)))
+    return found
+
+
+def no_figure(subject: Subject) -> Proposals:
+    """Ask for which loss the infobox gives no figure, and for which of several it gives one."""
+    losses = _losses(subject)
+    given = [one for one in losses if one.figure]
+    counted = {one.measure for one in given}
+    # What no side has a figure for is guessed to be missing.
+    missing = sorted(
+        (one for one in losses if not one.figure and one.measure in counted), key=lambda one: one.measure in _OF_THE_BEATEN
+    )
+    sketches = []
+    if missing and len(given) > _GIVEN:
+        sketches.append(_sketch(subject, ItemFormat.SINGLE, missing[:1], given))
+    if len(missing) >= _SEVERAL and len(given) >= _SEVERAL:
+        sketches.append(_sketch(subject, ItemFormat.MULTIPLE, given, missing))
+    return Proposals(tuple(sketches))
+
+
+def _sketch(subject: Subject, form: ItemFormat, keys: list[Loss], pool: list[Loss]) -> Sketch:
+    one = form is ItemFormat.SINGLE
+    return Sketch(
+        "actors: not said",
+        Skill.ACTORS,
+        form,
+        f"actors.silent.{'one' if one else 'given'}",
+        "For which of these does the infobox give no figure?"
+        if one
+        else "For which of these does the infobox give a figure? Choose all that apply.",
+        tuple(_option(subject, loss) for loss in keys),
+        tuple(_option(subject, loss) for loss in pool),
+        "That the infobox gives no figure does not mean that there was nobody to count.",
+        tuple(dict.fromkeys(proof for loss in (*keys, *pool) for proof in loss.proof)),
+        tuple(loss.side.id for loss in keys[:1]),
+        0.45,
+        excludes=frozenset({"losses without a figure"}),
+        place=keys[0].proof[0].start,
+        rank=1,
+    )
+
+
+def _option(subject: Subject, loss: Loss) -> Choice:
+    side = with_the(loss.side.name, subject.text)
+    words = f"The infobox has “{loss.figure}” here." if loss.figure else "The line on losses of this side does not count them."
+    return Choice(f"{_ASKED[loss.measure]} on the side of {side}", words, loss.proof)
+
+
+RULES = (
+    Rule("actors.silent", "what the infobox does not say", "For which of these does the infobox give no figure?", no_figure),
+)

@@ -1,0 +1,42 @@
+"""A sentence of the article as a stem quotes it: whole, or its beginning with "…". What is asked of it is the families'."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
+from quizapp.domain.text import Span
+from quizapp.generation.labels.holes import has_hole
+from quizapp.generation.labels.no_english import is_no_english
+
+#: What cannot stand inside quotation marks, or is left of a template.
+_QUOTED = re.compile(r"[\"“”«»\[\]{}|]")
+#: A longer sentence than the second is shown by its first words.
+_SHOWN, _WHOLE = 24, 32
+
+
+def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
+    """Return the part of ``sentence`` that may be quoted around the date ``told``.
+
+    None where it would leave the date out, hold quotation marks, another date, or a figure that needs its source.
+    """
+    text, part = sheet.article.text, sentence
+    if len(sentence.of(text).split()) > _WHOLE:
+        words = list(re.finditer(r"\S+", sentence.of(text)))
+        part = Span(sentence.start, sentence.start + words[_SHOWN - 1].end())
+    if not part.contains(told) or _QUOTED.search(text, part.start, part.end) or has_hole(part.of(text)):
+        return None
+    if is_no_english(sentence.of(text)):
+        return None
+    facts: tuple[DateFact | Claim, ...] = (*sheet.dates, *sheet.claims)
+    for one in facts:
+        here = one.evidence[0]
+        if here.start < part.end and part.start < here.end and one.place is Place.PROSE and here.span != told:
+            return None
+    return part
+
+
+def as_quoted(text: str, part: Span, sentence: Span) -> str:
+    """Return the words of ``part`` (or of ``text`` made of them), with "…" where the sentence goes on."""
+    shown = " ".join(text.split())
+    return shown if part.end == sentence.end else shown.rstrip(" ,;:–—.") + " …"

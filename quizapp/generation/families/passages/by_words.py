@@ -1,0 +1,178 @@
+"""Click the sentence: questions that are settled by the words of the sentences, each declared as a row of a table.
+
+Exactly one sentence may fit: one that a reader could defend beside the key bars the question.
+Numbers in passages are ``figures``', days ``days``'; their rules are listed here too.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from quizapp.domain.facts import ActorKind
+from quizapp.domain.text import Span, holds_any
+from quizapp.generation.families.passages import days, figures
+from quizapp.generation.families.passages.clicking import Task, click
+from quizapp.generation.families.passages.cues.reports import (
+    AT_ODDS,
+    CONTRARY,
+    CONTRAST,
+    DENIED,
+    DISAGREE,
+    HEDGED,
+    PARTISAN,
+    SAID,
+    SET_AGAINST,
+    SOFT,
+    STANCE,
+    TWO_VOICES,
+    UNSURE,
+    UNVERIFIED,
+)
+from quizapp.generation.families.passages.cues.voice import COARSE, OPINION, SPEECH_MARKS
+from quizapp.generation.families.passages.declared import Wording
+from quizapp.generation.families.passages.wordings.account import ACCOUNT
+from quizapp.generation.families.passages.wordings.course import COURSE
+from quizapp.generation.families.passages.wordings.people import PEOPLE
+from quizapp.generation.families.passages.wordings.plight import PLIGHT
+from quizapp.generation.families.passages.wordings.spoils import SPOILS
+from quizapp.generation.labels.holes import has_hole
+from quizapp.generation.passage import Passage, run_around
+from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
+
+#: So many questions of one rule are enough for one article.
+_MOST = 3
+
+
+WORDINGS = (
+    Wording(
+        "passages.hedge",
+        "reported, alleged, believed",
+        HEDGED,
+        "Click the sentence that tells something as reported, alleged or believed, and does not say by whom.",
+        "With “{}” the sentence passes something on and leaves open who says so.",
+        (
+            (SAID, "The sentence passes something on, and says whose word it is."),
+            (None, "The sentence has no word such as “reportedly” or “is believed”."),
+        ),
+        (SOFT, OPINION, SPEECH_MARKS),
+        (SAID, SPEECH_MARKS),
+    ),
+    Wording(
+        "passages.stance",
+        "(g) where a source stands",
+        STANCE,
+        "Click the sentence that tells the reader which side one of its sources is close to.",
+        "“{}” describes the source; a reader can weigh its report with that in mind.",
+        ((None, "The sentence does not say which side a source is close to."),),
+        (PARTISAN,),
+        beside=SAID,
+    ),
+    Wording(
+        "passages.differ",
+        "accounts differ",
+        DISAGREE,
+        "Click the sentence that says in so many words that something is disputed or that accounts disagree.",
+        "The sentence says so with “{}”.",
+        (
+            (SAID, "The sentence passes on one account; it does not say that another disagrees."),
+            (None, "The sentence tells of no dispute and of no disagreement."),
+        ),
+        (AT_ODDS, TWO_VOICES),
+    ),
+    Wording(
+        "passages.denied",
+        "a denial",
+        DENIED,
+        "Click the sentence that tells the reader that somebody denies a report or a charge.",
+        "The sentence says so with “{}”; who is right, it leaves open.",
+        ((None, "The sentence tells of nobody who denies a report or a charge."),),
+        (CONTRARY,),
+    ),
+    Wording(
+        "passages.contrast",
+        "one word against another",
+        CONTRAST,
+        "Click the sentence that sets what one source says against what another says.",
+        "Behind “{}” stands what somebody else says; which of the two is right, the sentence leaves open.",
+        ((None, "The sentence does not set two sources against each other with a word such as “but” or “whereas”."),),
+        (SET_AGAINST, AT_ODDS),
+    ),
+    Wording(
+        "passages.unverified",
+        "a claim that nobody checked",
+        UNVERIFIED,
+        "Click the sentence that warns the reader that a report or a claim was not confirmed.",
+        "The sentence says so with “{}”; that does not make the claim false.",
+        ((None, "The sentence says nothing on whether a report was confirmed."),),
+        (UNSURE,),
+    ),
+)
+
+
+def by_wording(wording: Wording, subject: Subject) -> Proposals:
+    """Ask for the one sentence of each passage that has the wording."""
+    found = (_asked(wording, subject, passage) for passage in subject.clickable)
+    return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
+
+
+def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | None:
+    roots = wording.key.roots_in(passage.lowered)
+    if not roots:
+        return None
+    found = [
+        place
+        for place, lowered in enumerate(passage.lowered_words)
+        if holds_any(lowered, roots) and wording.key.pattern.search(passage.words[place])
+    ]
+    for place in found:
+        words = passage.words[place]
+        if _is_unfit(words) or any(bar.holds(wording.key.without(words)) for bar in wording.bars):
+            continue
+        run = run_around(passage, place, lambda other: other in found or _is_defensible(wording, subject, passage, other))
+        if run is not None and (wording.beside is None or any(wording.beside.holds(one) for one in run.words if one != words)):
+            key = passage.sentences[place]
+            why = wording.why.format(wording.key.words(words))
+            reason = partial(_reason, wording, run)
+            return click(
+                subject, run, key, Task(wording.rule, wording.skill, wording.stem, why, reason, (f"sentence {key.start}",))
+            )
+    return None
+
+
+def _is_unfit(sentence: str) -> bool:
+    """Tell whether a sentence is not shown at all: words are missing in it, or it has an insult."""
+    return COARSE.holds(sentence) or has_hole(sentence)
+
+
+def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:
+    """Tell whether a reader could defend a sentence beside the key, or it is not to be shown."""
+    words, lowered = passage.words[place], passage.lowered_words[place]
+    if _is_unfit(words):
+        return True
+    for rival in wording.rivals:
+        if holds_any(lowered, rival.roots) and rival.pattern.search(words):
+            return True
+    return wording.on_commanders and _names_commander(subject, words)
+
+
+def _names_commander(subject: Subject, sentence: str) -> bool:
+    """Tell whether a sentence has the last name of a commander of the infobox."""
+    words = set(re.findall(r"[^\W\d_][\w’'-]+", sentence))
+    return any(
+        actor.kind is ActorKind.COMMANDER and actor.name.split()[-1] in words and actor.name[-1:].isalpha()
+        for actor in subject.sheet.actors
+    )
+
+
+def _reason(wording: Wording, passage: Passage, span: Span) -> str:
+    return next(reason for cue, reason in wording.others if cue is None or cue.holds(passage.of(span)))
+
+
+#: All rules whose question is answered by clicking a sentence.
+RULES = (
+    *figures.RULES,
+    *days.RULES,
+    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one)) for one in (*WORDINGS, *COURSE, *SPOILS, *PEOPLE)),
+    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one), fills=True) for one in (*PLIGHT, *ACCOUNT)),
+)

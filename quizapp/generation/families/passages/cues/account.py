@@ -1,0 +1,198 @@
+"""The words by which sentences on causes, doubts, old texts and remembrance are told apart.
+
+Only cues, each with its reason and examples; the questions stand in ``wordings.account``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generation.families.passages.declared import Cue
+
+_TEXT = r"(?:Chronicles?|Annals|Historia|Gesta|Sagas?|Histories)"
+_TELLS = (
+    r"(?:according to|writes?|wrote|records?|recorded|relates?|related|states?|stated|claims?|claimed|says?|said|describe[sd]?|"
+    r"reports?|reported|specifies|specified|declar(?:es|ed|ing)|mentions?|mentioned|estimate[sd]?|suggests?|suggested|"
+    r"argue[sd]?|"
+    r"notes|noted|tells|told|gives|gave|believe[sd]?|considers?|puts?|calls?|called|assert(?:s|ed)|maintain(?:s|ed))"
+)
+
+BECAUSE = Cue(
+    "a reason in so many words",
+    re.compile(
+        r"(?i)\b(?P<shown>because(?: of)?|due to (?!arrive|begin|be\b|start|leave|take|meet|return|join|go\b)|owing to|"
+        r"in response to|"
+        r"in retaliation for|in revenge for|in reaction to|in protest (?:at|against)|for fear (?:of|that)|out of fear|"
+        r"on account "
+        r"of|as (?:a )?punishment for|(?:was|were) (?:\w+ )?caused by)"
+    ),
+    "the sentence gives a reason with the word for one",
+    ("They fled because the ford was lost.", "The attack failed due to the rain.", "In response to this, the town rose."),
+    ("The riders were due to arrive at noon.", "The League took the hill."),
+    tuple("because|due to|owing to|response|retaliation|revenge|reaction|protest|fear|account|punishment|caused".split("|")),
+)
+WHY = Cue(
+    "what may be a reason",
+    re.compile(
+        r"(?:\b(?i:because|due|owing|caus\w+|reason\w*|response|reaction|retaliat\w+|reveng\w+|aveng\w+|protest\w*|fear\w*|"
+        r"account of|"
+        r"punish\w*|therefore|thus|hence|consequen\w+|results?|resulted|resulting|so that|so \w+ that|in order|led to|since|"
+        r"thanks|"
+        r"prompt\w*|motivat\w+|trigger\w*|anger\w*|angry|resent\w*|provok\w+|spark\w*|encourag\w+|dissatisf\w+|grievanc\w*|"
+        r"hoping|"
+        r"wish\w*|want\w*|given|forced|meant|meaning|explain\w*|why|purpose|intend\w*|to (?:avoid|prevent|punish|protect|"
+        r"stop|relieve|secure)|unable|surprised|reali[sz]\w+|faced|believing|knowing|despite|contribut\w+|made it|"
+        r"making|which made|so (?:he|she|they|it|the)|for (?:he|she|they|it|the) \w+ (?:was|were|had)|preventing)\b|"
+        r"\b[Aa]s (?:he|she|it|they|there|most|many|the|his|her|their|its|no|[A-Z]))"
+    ),
+    "a reader can defend the sentence as one that gives a reason",
+    ("Unable to cross, they turned back.", "They fled, as the ford was lost.", "Thus it fell."),
+    ("The League took the hill.",),
+)
+UNCERTAIN = Cue(
+    "the article is not certain",
+    re.compile(
+        r"(?i)\b(?P<shown>may (?:well |also )?have|it is (?:also )?(?:possible|unclear|unknown|uncertain|likely|"
+        r"unlikely|probable|"
+        r"doubtful|not known|not clear|not certain)|possibly|presumably|perhaps(?! (?:the )?(?:most|best|more|even|worst|"
+        r"least)\b)|(?:is|are|remains?|was|were) (?:unclear|"
+        r"unknown|"
+        r"uncertain)|(?:seems?|appears?) to have)\b"
+    ),
+    "the sentence itself says that something is not certain",
+    ("He may have died in the fight.", "It is unclear who began it.", "The number is unknown.", "They seem to have fled."),
+    (
+        "He died in the fight.",
+        "Peace might have been made, but the League refused.",
+        "It was clear that he fled.",
+        "Perhaps most of all, they wanted bread.",
+    ),
+    tuple(
+        "may |possib|unclear|unknown|uncertain|likely|probable|doubtful|not known|not clear|not certain|presum|"
+        "perhaps|seem|appear".split("|")
+    ),
+)
+DOUBTED = Cue(
+    "what may be uncertain",
+    re.compile(
+        r"(?i)\b(?:may|might|could have|would have|possib\w+|unclear|unknown|uncertain\w*|un?likely|probab\w+|doubt\w*|"
+        r"presum\w+|perhaps|seem\w*|"
+        r"appear\w*|appar\w+|suggest\w*|estimat\w+|believ\w+|thought|evidence|legend\w*|tradition\w*|debat\w+|disput\w+|"
+        r"claim\w*|"
+        r"alleg\w+|suppos\w+|rumou?r\w*|said to|reportedly|circa|not known|controvers\w+|vary|varies|"
+        r"differ\w*|if|whether|must have|should have|theor\w+|speculat\w+|assum\w+|considered|almost certainly|"
+        r"obscure|potential\w*)\b"
+    ),
+    "a reader can defend the sentence as one that leaves something open",
+    ("It is said to have been large.", "Scholars doubt it.", "They were potentially lost."),
+    ("The League took the hill.",),
+)
+WRITER = Cue(
+    "a writer or an old text",
+    re.compile(
+        rf"^(?=.*\b(?i:{_TELLS})\b).*?\b(?P<shown>(?i:(?:chroniclers?|historians?|annalists?|scholars?|"
+        rf"archaeologists?)) [A-Z][\w.'’-]+"
+        rf"(?: [A-Z][\w.'’-]*| (?:of|de|do|da|du|von|al|ibn)(?= [A-Z])){{0,4}}|(?:the )?{_TEXT} of (?:the )?[A-Z]\w+|"
+        rf"[A-Z]\w+ {_TEXT})"
+    ),
+    "the sentence passes on what a writer or an old text says, and names it",
+    ("According to the Chronicle of Verna, 40 died.", "The historian Emma Reed wrote of a plot."),
+    ("The historian Emma Reed was born here.", "Some historians wrote of it."),
+    tuple("hronicle|istorian|nnal|cholar|rchaeolog|istoria|gesta|saga|histories".split("|")),
+)
+TOLD_BY = Cue(
+    "what may be a writer's account",
+    re.compile(
+        r"(?i)(?:chronicl|histori|annal|scholar|\bpoet|\bpoem|\bwrit|\bwrote|\baccount|\bsources?\b|\brecord|manuscript|"
+        r"inscription|author|"
+        r"according|\bclaim|describ|mention|\breport|\bletter|legend|tradition|\bsaid\b|\bsays?\b|quot|\bstate[sd]\b|"
+        r"suggest|argu|"
+        r"estimat|noted|\bnotes\b|relate[sd]|\btold\b|\btells\b|\bsaga|archaeolog|research|[“”\"])"
+    ),
+    "a reader can defend the sentence as one that passes on somebody's account",
+    ("Legend has it that he fled.", "He told his men to go."),
+    ("The League took the hill.",),
+)
+LEARNED = Cue(
+    "what historians make of it",
+    re.compile(
+        r"\b(?P<shown>(?:(?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Oo]ther|[Mm]odern|military|later|recent|contemporary|"
+        r"[Vv]arious|[Aa] few) "
+        r"){1,3}(?:historians|scholars|researchers|archaeologists|historical works)|(?:[Hh]istorians|[Ss]cholars|"
+        r"[Rr]esearchers|"
+        r"[Aa]rchaeologists)(?= (?:have|say|believe|think|accept|doubt|reject|consider|regard|argue|agree|disagree|estimate|"
+        r"suggest|dispute|generally|usually|note|question|see|now|still|today)\b))"
+    ),
+    "the sentence says what scholars accept, doubt or conclude",
+    ("Most modern scholars accept this account.", "Historians doubt that he was there.", "Some historians have reduced it."),
+    ("The historian Emma Reed was born here.", "The League took the hill."),
+    ("istorian", "cholar", "esearcher", "rchaeologist", "historical works"),
+)
+LEGEND = Cue(
+    "a legend",
+    re.compile(
+        r"(?i)\b(?P<shown>(?:according to|as) (?:\w+ ){0,2}(?:legend|tradition|folklore)|(?:a|the|local|popular|"
+        r"one) legends?|"
+        r"legend (?:has it|says|tells)|legends (?:say|tell)|folklore)\b"
+    ),
+    "the sentence passes on a legend or a tradition",
+    ("According to legend, the bell rang.", "A local legend tells of a bell.", "Legend has it that he fled."),
+    ("He was a legendary rider.", "The League took the hill."),
+    ("legend", "Legend", "radition", "olklore"),
+)
+FABLED = Cue(
+    "what may be a legend",
+    re.compile(
+        r"(?i)(?:legend|tradition|folklore|\bmyth|\bstor(?:y|ies)\b|\btales?\b|\bsaid\b|believ|suppos|rumou?r|"
+        r"anecdot|\bsaga|miracle)"
+    ),
+    "a reader can defend the sentence as one that passes on a legend",
+    ("A story tells of a bell.", "It is said that he fled."),
+    ("The League took the hill.",),
+)
+QUOTED = Cue(
+    "quoted words",
+    re.compile(
+        r"^[^“”\"]*(?:[“\"][^“”\"]*[”\"][^“”\"]*)*?"
+        r"[“\"](?P<shown>(?=[^“”\"]*\b(?:the|of|and|to|in|that|was|were|is|a|an|they|he|with|for)\b)"
+        r"[^“”\"]*(?:[a-z’',;]+ ){3}[a-z’']+[^“”\"]*?)[.,]?[”\"]"
+    ),
+    "the sentence has words of somebody between quotation marks",
+    (
+        "He wrote that “they came down on us like a storm”.",
+        'The text says "they turned their backs and fled".',
+        'The "old" text says "they turned their backs and fled".',
+    ),
+    ("It is called “The Long War”.", "The League took the hill.", 'The "old" men of the hill and the "young" ones fled.'),
+    ("“", '"'),
+)
+MARKS = Cue(
+    "quotation marks",
+    re.compile(r"[“”\"«»‘]|(?<!\S)'(?=[a-z])"),
+    "whatever stands in quotation marks may be somebody's words",
+    ("It is called “The Long War”.", "They blew up a 'tunnel bomb'."),
+    ("The League took the hill.",),
+)
+REMEMBERED = Cue(
+    "remembrance",
+    re.compile(r"\b(?P<shown>memorials?|monuments?|commemorat(?:ed|es?|ion|ing)|obelisk|plaque|statues?)\b"),
+    "the sentence says how the event is remembered",
+    ("A monument stands on the hill.", "The town commemorates it each year."),
+    ("The League took the hill.", "On the anniversary of his coming to power, he was silent.", "It was re-enacted for a film."),
+    tuple("memorial monument commemorat obelisk plaque statue".split()),
+)
+LATER_TIMES = Cue(
+    "what may be remembrance",
+    re.compile(
+        r"(?i)(?:memor|monument|commemor|anniversar|obelisk|plaque|statue|enact|museum|remember|\btemple|shrine|hono(?:u)?r|"
+        r"celebrat|"
+        r"\btomb|\bgrave|\bburi|\bsongs?\b|\bpoe|\bnovel|\bfilm|paint|\bnamed\b|legend|tradition|legacy|festival|stamp|"
+        r"today|touris|"
+        r"\bflag|symbol|holiday|cemetery|inscri)"
+    ),
+    "a reader can defend the sentence as one that tells of remembrance",
+    ("A song tells of it.", "The street was named after him."),
+    ("The League took the hill.",),
+)
+
+CUES = (BECAUSE, WHY, UNCERTAIN, DOUBTED, WRITER, TOLD_BY, LEARNED, LEGEND, FABLED, QUOTED, MARKS, REMEMBERED, LATER_TIMES)

@@ -1,0 +1,198 @@
+"""The words by which sentences on the course of a fight are told apart: failure, recovery, retreat, help, officers.
+
+Only cues, each with its reason and examples; the questions stand in ``wordings.course``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import whole_words
+from quizapp.generation.families.passages.declared import Cue
+
+_ATTACK = r"(?:attack|assault|offensive|attempt|advance|raid|landing|counter-?attack|counter-?offensive|charge|sortie)"
+_RANK = (
+    r"(?:General|Colonel|Captain|Major|Lieutenant|Admiral|Brigadier|Marshal|King|Emperor|Sultan|Emir|Prince|Duke|"
+    r"(?i:commanders?|leaders?|officers?|emirs?|chiefs?|generals?))"
+)
+
+FAILED = Cue(
+    "an attack that failed",
+    re.compile(
+        rf"(?i)\b(?:repelled|repulsed|(?:beat|beaten|fought|drove|driven|thrown|threw) (?:back|off)|"
+        rf"{_ATTACK}s? (?:\w+ ){{0,3}}(?:failed|faltered)|(?:failed|unsuccessful) {_ATTACK}s?|"
+        rf"{_ATTACK}s? (?:was|were) (?:\w+ )?(?:unsuccessful|thwarted|foiled))\b"
+    ),
+    "the sentence says that an attack did not succeed",
+    ("The attack was repelled.", "An assault on the mill failed.", "They fought off the raid."),
+    ("The attack succeeded.", "The bank failed."),
+    roots=tuple("repelled repulsed beat fought drove driven thrown threw failed faltered unsuccessful thwarted foiled".split()),
+)
+STALLED = Cue(
+    "what went wrong for somebody",
+    re.compile(
+        r"(?i)\b(?:repel\w*|repuls\w*|fail\w*|falter\w*|slow\w*|halt\w*|stop\w*|stall\w*|thwart\w*|foil\w*|prevent\w*|"
+        r"held|hold\w*|"
+        r"defend\w*|defen[cs]\w*|resist\w*|withst\w+|unable|could not|did not|without success|unsuccess\w*|abandon\w*|"
+        r"retreat\w*|"
+        r"withdr\w*|fell back|fall\w* back|forced|push\w*|driv\w*|drove|beat\w*|lost|los\w+|called off|broken? off|turned|"
+        r"setbacks?|defeat\w*|rout\w*|flee\w*|fled|in vain|(?:no|minimal|little|few|slight|limited|"
+        r"small) (?:\w+ )?(?:ground|gains?|progress|success)|ineffective|but|"
+        r"disaster\w*|collaps\w*|stalemate\w*|stabili[sz]\w*|standstill|deadlock\w*)\b"
+    ),
+    "a reader can defend the sentence as one that tells of a failure",
+    ("The advance stalled.", "The army made no gains.", "They made minimal gains.", "They held out for a week."),
+    ("The army took the hill.",),
+)
+ONLY_TOLD = Cue(
+    "what somebody says of it",
+    re.compile(
+        r"(?i)\b(?:claim\w*|said|says|stat(?:ed|es|ing)|reportedly|allegedly|according to|announced|reported|insisted|denied|"
+        r"countered|doubt\w*|believed|alleged|reports?)\b"
+    ),
+    "whether it was so is somebody's word",
+    ("The rebels claimed that the attack was repelled.", "The attack was reportedly repelled."),
+    ("The attack was repelled.", "In the state of Karsa, the attack failed."),
+)
+RETAKEN = Cue(
+    "ground won back",
+    re.compile(
+        r"(?i)\b(?<!to )(?<!not )(?:recaptured|retook|retaken|regained|reoccupied|reconquered|"
+        r"(?<!of )(?<!at )(?<!for )(?<!in )(?:recapturing|retaking|regaining)|won back|took back)\b"
+    ),
+    "the sentence says that a side won back what it had lost",
+    ("The army retook the hill.", "Two villages were recaptured."),
+    ("They tried to recapture the hill.", "They landed as a means of recapturing it.", "The army took the hill."),
+    roots=tuple("recaptur retook retak regain reoccupied reconquered back".split()),
+)
+BACK = Cue(
+    "something got back",
+    whole_words(
+        r"re-?(?:captur|took|tak|gain|conquer|occup|secur|establish|enter|claim|possess|posit)\w* back again once\smore "
+        r"counter\w* counter-\w+ restor\w* return\w* liberat\w* recover\w*".split()
+    ),
+    "a reader can defend the sentence as one that tells of ground won back",
+    ("They liberated the town.", "The army counter-attacked.", "The town was taken again."),
+    ("The army took the hill.",),
+)
+ATTEMPT = Cue(
+    "only an attempt or a plan",
+    whole_words(  # the month of May is no attempt
+        r"attempt\w* try tried trying plan\w* aim\w* order\w* hop(?:e|es|ed|ing) want\w* intend\w* fail\w* would will "
+        r"should could might m(?-i:(?<=m)ay) not never no without unable refus\w* prevent\w* allegedly reportedly claim\w* "
+        r"said stated deny denied according postulat\w* argu\w* suggest\w* believ\w* thought".split()
+    ),
+    "the sentence does not say that it was done",
+    ("They planned to retreat.", "It dashed their hopes of regaining it.", "The army claimed to have retaken it."),
+    ("The army took the hill.", "On 5 May, they retook it."),
+)
+RETREAT = Cue(
+    "a retreat",
+    re.compile(
+        r"(?i)\b(?:withdrew(?! (?:its|their|his|her|the) (?!\w*\s?(?:forces|troops|army|men|soldiers|units|fighters|garrison|"
+        r"guards?|riders)\b))|retreated|fell back|pulled back|pulled out)\b"
+    ),
+    "the sentence says that forces went back",
+    ("The riders retreated to the hill.", "The army withdrew."),
+    ("The army took the hill.", "They withdraw.", "The rebels withdrew their rejection."),
+    roots=tuple("withdrew retreated back pulled".split()),
+)
+GIVING_WAY = Cue(
+    "somebody gives way",
+    re.compile(
+        r"(?i)\b(?:retreat\w*|withdr\w*|fell back|fall\w* back|pull\w*|evacuat\w*|abandon\w*|flee\w*|fled|escap\w*|"
+        r"rout\w*|driv\w*|"
+        r"drove|push\w*|forced|expel\w*|left|leav\w*|surrender\w*|gave (?:up|way)|giv\w+ (?:up|way)|return\w*|moved|"
+        r"turned|dispers\w*|"
+        r"chas\w*|pursu\w*|vacat\w*|exit\w*|ceded)\b"
+    ),
+    "a reader can defend the sentence as one that tells of a retreat",
+    ("The garrison abandoned the fort.", "They fled.", "They were pushed out of the town."),
+    ("The army took the hill.",),
+)
+HELPED = Cue(
+    "help for a side",
+    re.compile(
+        r"\b(?P<shown>(?:supported|backed|assisted|aided|reinforced|helped) by|with (?:the )?(?:[a-z]+ )?(?:support|help|aid|"
+        r"assistance|"
+        r"backing) (?:of|from|by)) (?:the )?(?:[a-z]+ )?[A-Z]\w+\b(?! (?:air|artillery|bomb|fire|guns?\b|aircraft|planes))"
+    ),
+    "the sentence names who helped those who fought",
+    ("The army, supported by the League, took the hill.", "They won with the help of Marsh riders."),
+    (
+        "The army took the hill.",
+        "The army, supported by heavy airstrikes, took the hill.",
+        "It was supported by League bombing.",
+    ),
+    roots=("support", "back", "assist", "reinforced", "help", "aided", "aid of", "aid from", "aid by"),
+)
+NO_FIGHTERS = Cue(
+    "something else that can be helped",
+    re.compile(r"(?i)\b(?:ideas?|proposals?|theor(?:y|ies)|views?|bills?|motions?|claims?|resolutions?|projects?|accounts?)\b"),
+    "who supports an idea helps nobody who fights",
+    ("The idea was his own.",),
+    ("The army took the hill.",),
+)
+ALLIED = Cue(
+    "somebody beside somebody",
+    re.compile(
+        r"(?i)\b(?:support\w*|back(?:ed|ing|s)?|assist\w*|aid\w*|help\w*|reinforc\w*|alongside|together|joint\w*|"
+        r"join\w*|alli\w+|"
+        r"coalition|coordinat\w*|cooperat\w*|cover\w*|air ?-?strikes?|artillery|bombardment|provid\w*|suppl\w+|sent|send\w*|"
+        r"advis\w*|train\w*|equipp\w*|"
+        r"same side|(?:on|at) the side of|beside|with (?:(?:the|its|their|his) )?(?:\w+ )?(?:(?-i:[A-Z])|allies|allied|"
+        r"aid|men|forces|troops|militia))"
+    ),
+    "a reader can defend the sentence as one that tells of help",
+    ("The League sent tanks.", "The riders fought alongside the army.", "They were on the same side as the army."),
+    ("The army took the hill.",),
+)
+OFFICER_LOST = Cue(
+    "what became of an officer",
+    re.compile(
+        rf"\b{_RANK}(?: [A-Z][\w'’.-]+){{1,4}}(?:, [^,.;]{{3,40}},)? (?:was|had been) (?:(?:himself|also|\w+ly) )?"
+        r"(?:killed|wounded|captured|taken prisoner|executed|assassinated|shot dead)\b"
+    ),
+    "the sentence says what became of an officer whom it names",
+    ("General Stone was killed near the mill.", "Captain Ada Reed, his deputy, was captured."),
+    (
+        "Twelve soldiers were killed.",
+        "General Stone took the hill.",
+        "Commander Reed said that the dam had been captured.",
+        "General Stone's horse was killed.",
+    ),
+    roots=tuple("killed wounded captured prisoner executed assassinated dead".split()),
+)
+OFFICER_CHANGED = Cue(
+    "an officer and a change",
+    re.compile(
+        rf"(?i:\bposthumous)|(?=.*\b(?:{_RANK}|(?i:led|leads|leading|headed|heads?|deput(?:y|ies)|governor|minister|president|mayor|ruler|captain|"
+        rf"nobles?|lords?|knights?|earls?|counts?|barons?|figures?|founder|cleric|emir|sheikh|command\w*))\b)(?=.*(?i:\b(?:kill|die|dead|death|wound|injur|captur|prison|surrender|execut|shot|fell|fall|"
+        rf"flee|fled|"
+        r"escap|replac|dismiss|reliev|resign|promot|appoint|arrest|lost|loss|succeed|assassinat|martyr|defect|command)))"
+    ),
+    "a reader can defend the sentence as one that tells what became of an officer",
+    (
+        "Captain Reed surrendered.",
+        "The commander was replaced.",
+        "Reed, who led a group of riders, was killed.",
+        "He was posthumously made a knight.",
+    ),
+    ("Twelve soldiers were killed.",),
+)
+
+CUES = (
+    FAILED,
+    STALLED,
+    ONLY_TOLD,
+    RETAKEN,
+    BACK,
+    ATTEMPT,
+    RETREAT,
+    GIVING_WAY,
+    HELPED,
+    NO_FIGHTERS,
+    ALLIED,
+    OFFICER_LOST,
+    OFFICER_CHANGED,
+)

@@ -1,0 +1,130 @@
+"""The words by which sentences on outcomes are told apart: surrender, truce, a halt, flight, what was destroyed.
+
+Only cues, each with its reason and examples; the questions stand in ``wordings.course``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import whole_words
+from quizapp.generation.families.passages.declared import Cue
+
+_PUSH = r"(?:advance|offensive|assault|operation|attack|progress|campaign|drive|push)s?"
+_MACHINE = (
+    r"(?:aircraft|helicopters?|jets?|planes?|bombers?|tanks?|vehicles?|ships?|boats?|vessels?|drones?|guns?|trucks?|"
+    r"warplanes?|frigates?|cruisers?|destroyers?|submarines?|galleys?|bulldozers?|depots?|launchers?|cannons?|bridges?)"
+)
+_PEOPLE = r"(?:civilians|residents|people|inhabitants|families|villagers|citizens|refugees|population)"
+_WRECKED = r"(?:shot down|destroyed|sunk|downed|knocked out|set on fire|blown up)"
+
+SURRENDERED = Cue(
+    "a surrender",
+    re.compile(r"(?i)\b(?:surrendered|capitulated|laid down (?:their|his|its) (?:arms|weapons)|gave themselves up)\b"),
+    "the sentence tells of a surrender",
+    ("The garrison surrendered.", "They laid down their arms."),
+    ("They refused to surrender.", "The League took the hill."),
+    roots=tuple("surrendered capitulated laid gave".split()),
+)
+YIELDED = Cue(
+    "what may have been a surrender",
+    re.compile(
+        r"(?i)\b(?:surrender\w*|capitulat\w*|gave|giv\w+|arms|prison\w*|captured|captive\w*|taken|yield\w*|submit\w*|"
+        r"submission|defect\w*|desert\w*|flag|hand(?:ed)? over|opened (?:its|the) gates|terms|ceded|turned)\b"
+    ),
+    "a reader can defend the sentence as one that tells of a surrender",
+    ("Fifty men were taken prisoner.", "They gave up the fort.", "Many deserted."),
+    ("The League attacked the hill.",),
+)
+TRUCE = Cue(
+    "a truce",
+    re.compile(
+        r"(?i)\b(?:ceasefire|cease-fire|truce|armistice)s? (?:\w+ ){0,3}(?:(?:was|were|had been) (?:\w+ )?(?:agreed|reached|"
+        r"declared|signed|announced|concluded|established|negotiated|implemented)|took effect|came into (?:effect|force)|"
+        r"went into effect|began|came)|\b(?:agreed (?:to|on|upon)|reached|signed|declared|announced|"
+        r"concluded) an? (?:[\w-]+ ){0,2}"
+        r"(?:ceasefire|cease-fire|truce|armistice)\b"
+    ),
+    "the sentence tells of a truce that was made",
+    ("A ceasefire was agreed.", "Both sides signed a truce.", "A new truce came into effect."),
+    ("They broke the truce.", "The League took the hill."),
+    roots=tuple("ceasefire cease-fire truce armistice".split()),
+)
+TALKS = Cue(
+    "talks of peace",
+    re.compile(
+        r"(?i)\b(?:ceasefire|cease-fire|truce|armistice|agree\w*|deals?|negotiat\w*|talks|peace|treaty|treaties|terms|accord|"
+        r"mediat\w*|pact|paus\w*|lull|halt\w*|stopped|suspen\w*)\b"
+    ),
+    "a reader can defend the sentence as one that tells of a truce",
+    ("The talks failed.", "They made peace.", "The fighting paused."),
+    ("The League took the hill.",),
+)
+HALTED = Cue(
+    "an advance that came to a stop",
+    re.compile(
+        rf"(?i)\b(?:{_PUSH}\b(?! on\b.*\bhalt)[^.;,]{{0,35}}? (?:stalled|slowed(?: down)?|bogged down|"
+        rf"came to an? (?:\w+ )?(?:halt|stop)|"
+        rf"ground to a halt|(?:was|were|had been) (?:\w+ )?(?:halted|stopped|paused|suspended|stalled|slowed|delayed))|"
+        rf"(?:halted|stopped|slowed|stalled|delayed) (?:the|their|its|his) (?:[\w'’-]+ ){{0,2}}{_PUSH})\b"
+    ),
+    "the sentence tells of an advance that slowed or stopped",
+    ("The advance on the hill stalled.", "The League stopped the enemy advance.", "The offensive was halted for a day."),
+    ("They halted at the mill.", "The advance went on."),
+    roots=tuple("stalled slowed bogged halt stop paused suspended delayed".split()),
+)
+FLED = Cue(
+    "inhabitants who left",
+    re.compile(
+        rf"(?i)(?<!return of )\b(?:{_PEOPLE}\b[^.;,]{{0,30}}? (?:fled|had fled|"
+        rf"(?:was|were|had been|been) (?:\w+ )?(?:displaced|evacuated))|"
+        r"(?:displaced|displacing|evacuated|evacuating) (?:(?!their\b|its\b)\w+ ){0,3}(?:civilians|residents|inhabitants|"
+        r"families|villagers))\b"
+        r"(?! to (?:underground|shelters?|basements))"
+    ),
+    "the sentence tells of inhabitants who had to leave",
+    ("Thousands of civilians had fled.", "The residents of Eastham were evacuated."),
+    (
+        "The garrison fled.",
+        "They evacuated 30 injured people.",
+        "Civilians fled to basements.",
+        "The hill was ready for the return of displaced civilians.",
+        "The riders began evacuating their families.",
+    ),
+    roots=tuple("fled displac evacuat".split()),
+)
+UPROOTED = Cue(
+    "people who may have left",
+    whole_words(
+        r"fled flee\w* displac\w* evacuat\w* refugee\w* homes? homeless left leav\w* escap\w* exodus abandon\w* expel\w* "
+        r"deport\w* resettl\w* moved shelter\w* camps? humanitarian migrat\w* return\w* emptied deserted".split()
+    ),
+    "a reader can defend the sentence as one that tells of inhabitants who left",
+    ("Many left the town.", "Refugees filled the camp.", "The garrison fled."),
+    ("The League took the hill.",),
+)
+WRECKED = Cue(
+    "machines destroyed",
+    re.compile(
+        rf"(?i)\b(?:{_MACHINE}\b(?: [\w'’-]+){{0,4}}? (?:was|were|been) (?:\w+ )?{_WRECKED}|"
+        rf"(?:shot down|destroyed|sank|downed|knocked out|blew up|(?<!the )destroying|(?<!the )sinking|"
+        rf"downing) (?:(?!and\b)[\w'’-]+ ){{0,4}}{_MACHINE})\b"
+    ),
+    "the sentence says which weapons, vehicles, ships or bridges were destroyed",
+    ("Two tanks were destroyed.", "The League shot down a helicopter.", "They sank two ships."),
+    ("The tanks crossed the ford.", "The mill was destroyed.", "He was hurt in the sinking of his ship."),
+    roots=("destroy", "shot down", "sunk", "downed", "knocked", "on fire", "blown up", "sank", "blew up", "sinking", "downing"),
+)
+DAMAGED = Cue(
+    "something that may have been destroyed",
+    re.compile(
+        r"(?i)\b(?:destr\w*|sank|sunk|sink\w*|shot|downed|knocked|blew|blown|blow|explo\w*|hit|hits|struck|wreck\w*|"
+        r"damag\w*|lost|los\w+|crash\w*|burn\w*|fire|bomb\w*|raz\w*|demolish\w*|detonat\w*|disabled|eliminat\w*|scuttl\w*|"
+        r"air-?strikes?|air strikes?|ruin\w*|collapse\w*|torpedo\w*)\b"
+    ),
+    "a reader can defend the sentence as one that tells what was destroyed",
+    ("A bomb fell on the bridge.", "They lost two tanks.", "The mill burned."),
+    ("The League took the hill.",),
+)
+
+CUES = (SURRENDERED, YIELDED, TRUCE, TALKS, HALTED, FLED, UPROOTED, WRECKED, DAMAGED)

@@ -1,0 +1,244 @@
+"""The words by which sentences on persons and forces are told apart: posts, orders, blame, strength, make-up, new allies.
+
+Only cues, each with its reason and examples; the questions stand in ``wordings.people``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import any_of
+from quizapp.generation.families.passages.declared import Cue
+
+_FORCE = any_of(
+    "army armies forces? fleet garrison divisions? brigades? corps troops coalition column expedition battalions? units? "
+    "groups? militias? navy squadrons? regiments? contingent crew wing detachment legion platoon".split()
+)
+_MEN = any_of(
+    "men troops soldiers fighters infantry(?:men)? cavalry horsemen militants rebels marines sailors personnel volunteers "
+    "warriors archers knights insurgents servicemen militiamen riders paratroopers".split()
+)
+_MANY = (
+    r"(?:\d[\d,.]*(?:[–-]\d[\d,.]*)?(?: thousand)?|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|"
+    r"fifty|several|a few) )?(?:hundred|thousand)s?(?: of)?)"
+)
+_POSTS = r"(?:commander|governor|chief|head|leader|general|president|minister|king|emperor|marshal|captain|admiral|successor)"
+_MOVES = r"(?:attack|retreat|withdrawal|advance|assault|charge|evacuation|offensive|surrender|mobili[sz]ation|bombardment)"
+
+POSTED = Cue(
+    "a post given or lost",
+    re.compile(
+        rf"\b(?P<shown>(?:was|were|been) (?:\w+ )?(?:appointed|replaced (?:by (?=[A-Z])|as (?:the )?(?:\w+ )?{_POSTS})|"
+        rf"dismissed (?:from|as (?:the )?(?:\w+ )?{_POSTS})|promoted|relieved of|"
+        r"removed as|elected|crowned)|(?:appointed|promoted|dismissed)(?= [A-Z])|resigned|took over as|"
+        rf"became (?:the )?(?:\w+ )?{_POSTS})\b"
+    ),
+    "the sentence says who was given a post, or lost one",
+    ("Ada Stone was appointed to the guard.", "The council dismissed General Reed.", "Marsh became governor."),
+    ("The bridge was replaced by a ferry.", "General Reed took the hill."),
+    tuple("appoint|replac|dismiss|promot|reliev|removed|elected|crowned|resign|took over|became".split("|")),
+)
+CHANGED = Cue(
+    "somebody who may have had a new post",
+    re.compile(
+        r"(?i)(?:appoint|replac|dismiss|promot|reliev|remov|elect|crown|sack|resign|succe(?:ed|ss)|took over|\bbec[ao]me|"
+        r"\bnam(?:ed|ing)\b|assign|in charge|command|nominat|proclaim|retire|oust|overthr|depos|\bpost(?:ed|s)?\b|"
+        r"\bnew (?:commander|governor|chief|head|leader|general|president|minister|king|emperor))"
+    ),
+    "a reader can defend the sentence as one that tells of a new post",
+    ("Reed succeeded Stone.", "The new leader fled."),
+    ("The League took the hill.", "A new attack began."),
+)
+MADE_UP = Cue(
+    "of what a force was made up",
+    re.compile(
+        rf"\b{_FORCE}\b(?:(?! (?:had|has|conduct|carr|launch|made (?!up)|took|sent|began|led|built|held|set|used|"
+        r"construct|erect|creat))[^.;]){0,50}?"
+        r"\b(?P<shown>consist(?:ed|ing) of|(?:was |were )?composed of|(?:was |were )?made up of|"
+        r"compris(?:ed|ing))(?! (?:more|over|about|around|some) (?:than )?\d)"
+    ),
+    "the sentence says of which parts a force was made up",
+    ("The army consisted of riders and bowmen.", "A force made up of volunteers arrived."),
+    (
+        "The town consisted of two parts.",
+        "The army included riders.",
+        "The operation consisted of training the guards.",
+        "The army had conducted raids consisting of many attacks.",
+        "The units built a camp on the hill consisting of wagons.",
+    ),
+    tuple("consist|composed|made up|compris".split("|")),
+)
+PARTS = Cue(
+    "what may have been the parts of a force",
+    re.compile(
+        r"(?i)(?:consist|compos|compris|constitut|component|ma(?:d|k)(?:e|ing) up|\brest of|includ|"
+        r"contain|\bform(?:ed|ing)\b|divid|contingent|"
+        r"along with|armed with|\bnumber(?:ed|ing)|\bhad (?:\w+ ){0,2}(?:units?|elements|members|contingents?)\b)"
+    ),
+    "a reader can defend the sentence as one that tells of what a force was made up",
+    (
+        "The army was divided.",
+        "The army included riders.",
+        "It also had units of the guard.",
+        "Riders constituted the largest part.",
+    ),
+    ("The League took the hill.",),
+)
+STRONG = Cue(
+    "how strong a force was",
+    re.compile(
+        rf"\b(?P<shown>(?:numbered|numbering|strength of|(?:force|army|garrison|group|column|detachment|fleet|contingent) of) "
+        rf"(?:(?:only|about|around|some|over|nearly|almost|approximately|at least|more than|up to|roughly|just|between|an "
+        rf"estimated) ){{0,2}}{_MANY}(?: [\w-]+){{0,2}}? {_MEN})\b"
+    ),
+    "the sentence says how many men a force had",
+    ("A force of 2,000 men crossed the ford.", "The guard numbered about 300 riders."),
+    ("They lost 300 men.", "The League took the hill."),
+    tuple("number|strength|force of|army of|garrison of|group of|column of|detachment of|fleet of|contingent of".split("|")),
+)
+NUMBERED = Cue(
+    "a number of men",
+    re.compile(
+        rf"(?i)(?:\d[\d,.]* (?:[\w'’-]+ ){{0,3}}?{_MEN}|\b(?:hundreds?|thousands?|dozens?|outnumber\w*|number\w*|strength|"
+        rf"strong|superior\w*|inferior\w*|numerous|"
+        rf"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:[\w'’-]+ )?{_MEN})\b|"
+        rf"\d,\d)"
+    ),
+    "a reader can defend the sentence as one that says how strong a force was",
+    ("The riders were outnumbered.", "40 men held the mill.", "Hundreds came."),
+    ("The League took the hill.",),
+)
+FALLEN = Cue(
+    "people lost",
+    re.compile(
+        r"(?i)(?:kill|dead|death|\bdie|casualt|wound|injur|\blost\b|\bloss|prison|captur|missing|surrender|slain|fell\b)"
+    ),
+    "the number may be one of losses",
+    ("They lost 300 men.", "40 men were killed."),
+    ("A force of 300 men came.",),
+)
+BLAMED = Cue(
+    "blame",
+    re.compile(
+        r"\b(?P<shown>accused|accusing|blamed|blaming|denounced|condemned)(?= (?:the |its |his |their |both )?(?:\w+ )?[A-Z])"
+    ),
+    "the sentence says who accused, blamed or condemned whom",
+    ("The mayor accused the League of looting.", "They blamed General Stone."),
+    ("The accused fled.", "The League took the hill."),
+    tuple("accus|blam|denounced|condemned".split("|")),
+)
+CRITICAL = Cue(
+    "words against somebody",
+    re.compile(
+        r"(?i)(?:accus|blam|denounc|condemn|alleg|responsib|critici|fault|charge[ds]\b|\bden(?:y|ied)|protest|complain|"
+        r"violat|crime|called (?:on|it|the)|attribut)"
+    ),
+    "a reader can defend the sentence as one that tells of blame",
+    ("They criticised the mayor.", "The League denied it."),
+    ("The League took the hill.",),
+    tuple(
+        "accus blam denounc condemn alleg responsib critici fault charge deny denied protest complain violat crime called "
+        "attribut".split()
+    ),
+)
+NOT_DONE = Cue(
+    "something not done",
+    re.compile(r"(?i)\b(?:not|never|nobody|without|avoid(?:ed|ing)|refrain(?:ed|ing)|declin(?:ed|ing))\b"),
+    "who did not blame anybody, blamed nobody",
+    ("She did not blame the League.", "He avoided blaming the mayor."),
+    ("The mayor blamed the League.",),
+)
+ORDERED = Cue(
+    "an order",
+    re.compile(
+        rf"\b(?P<shown>(?<!not )(?<!never )(?:ordered|instructed)(?= (?:the|his|their|its|all|that|[A-Z]))|"
+        rf"ordered (?:an?|the) (?:\w+ ){{0,2}}?{_MOVES}|"
+        r"(?:gave|issued) (?:the |an? |his |their )?(?:\w+ )?orders?)\b"
+    ),
+    "the sentence says what somebody ordered",
+    ("Stone ordered the riders to cross.", "She gave the order to attack.", "He ordered a general retreat."),
+    ("The riders kept order.", "In order to win, they crossed."),
+    tuple("ordered|instructed|orders|order".split("|")),
+)
+DIRECTED = Cue(
+    "what may have been an order",
+    re.compile(
+        r"(?i)(?:\border|instruct|\bcommanded\b|direct(?:ed|ive)|\btold\b|decid|decision|\bsent\b|\bsend|dispatch|despatch|authori[sz]|"
+        r"\basked\b|demand|urg(?:ed|ing)|call(?:ed|ing)|decree|forbade|commission|task(?:ed|s)|requir|assign|permi(?:t|ss)|"
+        r"allowed|requested|proclaim|(?:was|were) to be\b|\bplan|\bthe word\b|signal)"
+    ),
+    "a reader can defend the sentence as one that tells of an order",
+    ("She told them to cross.", "All men were to be sent away.", "The council sent riders."),
+    ("The League took the hill.",),
+)
+STRENGTHENED = Cue(
+    "reinforcements",
+    re.compile(
+        r"\b(?P<shown>reinforcements(?: (?!that\b|which\b|who\b|to\b)\w+){0,6}? (?:arrived|came|reached|sent|"
+        r"deployed|dispatched|brought)|"
+        r"(?:sent|brought|received|dispatched|deployed|requested) (?:[\w,'’-]+ ){0,4}?reinforcements|"
+        r"(?:was|were) (?:\w+ )?reinforced(?= (?:by|with)\b))\b"
+    ),
+    "the sentence says that forces were strengthened",
+    ("Then reinforcements from Eastham arrived.", "The guard was reinforced by riders."),
+    ("The walls were reinforced.", "The League took the hill."),
+    tuple("einforce".split("|")),
+)
+MORE_MEN = Cue(
+    "what may have strengthened a force",
+    re.compile(
+        r"(?i)(?:reinforc|additional|\bsent\b|\bsend|arriv|\bfresh\b|\brelie[fv]|reserves?\b|join|"
+        r"deploy|dispatch|transfer|brought|convoy|mobili[sz]|backup|recruit|bolster|strengthen)"
+    ),
+    "a reader can defend the sentence as one that tells of reinforcements",
+    ("Fresh riders arrived.", "The League sent two guns."),
+    ("The League took the hill.",),
+)
+WENT_OVER = Cue(
+    "a change of sides",
+    re.compile(
+        # Without where from or where to, it may as well be said of men who ran away.
+        r"\b(?P<shown>(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bformer )(?<!\brecently )(?<!\bof )"
+        r"defected(?= (?:(?:over )?to|from)\b)|"
+        r"deserted to|pledged (?:(?:their|its|his|her) )?(?:allegiance|loyalty)|"
+        r"(?:changed|switched) sides|went over to|sided with|declared (?:(?:their|its|his|her) )?(?:allegiance|loyalty))\b"
+    ),
+    "the sentence says who changed sides or chose one",
+    (
+        "The riders defected to the League.",
+        "The riders defected from the Union.",
+        "The town sided with the League.",
+        "They pledged allegiance to the Union.",
+    ),
+    ("They joined hands.", "The League took the hill.", "He gathered 400 men, but they soon defected; he fled."),
+    tuple("defected|deserted|pledged|sides|went over|sided|declared".split("|")),
+)
+ON_A_SIDE = Cue(
+    "somebody who may have chosen a side",
+    re.compile(
+        r"(?i)(?:defect|desert|allegian|loyal|\bside[ds]?\b|\bjoin|\balli|merg|pledg|betray|mutin|turn(?:ed|ing)|switch|"
+        r"neutral|abandon|surrender|rebel(?:led|lion)|revolt|support(?:ed|ing))"
+    ),
+    "a reader can defend the sentence as one that tells who chose a side",
+    ("The town joined the League.", "Two captains mutinied."),
+    ("The League took the hill.",),
+)
+
+CUES = (
+    POSTED,
+    CHANGED,
+    MADE_UP,
+    PARTS,
+    STRONG,
+    NUMBERED,
+    FALLEN,
+    BLAMED,
+    CRITICAL,
+    NOT_DONE,
+    ORDERED,
+    DIRECTED,
+    STRENGTHENED,
+    MORE_MEN,
+    WENT_OVER,
+    ON_A_SIDE,
+)

@@ -1,0 +1,405 @@
+"""The words by which sentences of a passage are told apart: reports, doubts, sources and where they stand, days.
+
+Only cues, each with its reason and examples; the questions stand in ``by_words`` and its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.partial_date import MONTHS
+from quizapp.domain.text import any_of, whole_words
+from quizapp.generation.families.passages.declared import Cue
+
+_MONTH = "|".join(MONTHS)
+#: Each begins with a small letter; "States" with a capital is a name.
+_SAYING = (
+    r"said says stated s(?-i:(?<=s)tates) claim(?:s|ed|ing)? reported reporting announc\w+ told "
+    r"accus(?:ed|es|ing)(?!\s?[’”\"]|\s(?:of|was|were)\b) added(?=\sthat|,) noted "
+    r"argued described insisted maintained(?=\sthat) confirmed denied warned explained "
+    r"admitted(?!\sto\b) acknowledged declared(?!\swar\b) commented "
+    r"tweeted wrote testified recalled estimated alleged alleging stating saying quoted cited revealed asserted judged "
+    r"assessed mention(?:ed|s) suggest(?:ed|s) indicated conclud(?:ed|es)(?=\sthat) contended conceded clarified reiterated "
+    r"informed specified predicted emphasi[sz]ed stressed blamed thinks calculated"
+).split()
+_SAID = "|".join(_SAYING)
+#: Behind such a word it is a noun or an adjective: "no confirmed changes", "their claim".
+_NOUN_BEHIND = "[Nn]o any a an [Tt]he [Tt]his [Tt]hese [Tt]heir [Hh]is [Ii]ts".split()
+_PEOPLE = (
+    r"reports?|sources?|accounts?|claims?|observers?|analysts?|historians?|scholars?|experts?|estimates?|officials?|"
+    r"witnesses|eyewitnesses|activists?|residents|locals|commentators?|authors?|media|outlets?|rumou?rs?"
+)
+_VAGUE = (
+    r"some|other|others|several|many|various|local|unnamed|anonymous|media|press|news|multiple|certain|numerous|initial|early|"
+    r"later|unofficial|most|both|one|two|different|modern|contemporary|ancient"
+)
+
+_PASSED_ON = (
+    r"(?:also |then |later |still )?(?:believed|thought|said|reported|rumou?red|alleged|presumed|assumed|suspected|claimed)"
+    r"(?! (?:by|in|on)\b)(?= )"
+)
+HEDGED = Cue(
+    "a report of nobody",
+    re.compile(
+        r"(?i)\b"
+        + any_of(
+            (
+                *("reportedly", "allegedly", "supposedly"),
+                *(f"{verb} {_PASSED_ON}" for verb in ("was", "were", "is", "are", "been")),
+                r"it (?:was|has been) (?:also )?(?:reported|claimed|said|believed|rumou?red)\b(?! (?:by|in|on)\b)",
+                r"there were (?:also )?(?:unconfirmed )?(?:reports|rumou?rs)(?= (?:of|that)\b)",
+                "reports (?:emerged|circulated)(?= )",
+            )
+        )
+    ),
+    "the words pass something on and leave open who says so",
+    ("Two villages were reportedly taken.", "It was reported that the bridge fell.", "There were reports of looting."),
+    ("Two villages were taken.", "It was reported by the Red Cross that the bridge fell.", "SOHR reported heavy losses."),
+    roots=tuple("report alleged supposed believed thought said rumo presumed assumed suspected claimed".split()),
+)
+SAID = Cue(
+    "somebody says so",
+    whole_words([*_SAYING, "according to", "in the press"], not_behind=_NOUN_BEHIND),
+    "the sentence passes something on and tells whose words they are",
+    ("He added that the bridge stood.", "According to SOHR, 12 died.", "The army claimed a victory.", "It mentioned a raid."),
+    (
+        "The army took the bridge.",
+        "Units of the United States supported the assault.",
+        "There were no confirmed changes.",
+        "The army put up a “heroic” defence.",
+        "They arrested an ‘absconding accused’.",
+        "He was accused of theft.",
+        "Their claim found no friends.",
+        "The League added two guns and maintained its fire.",
+        "The war was concluded in 421.",
+    ),
+)
+QUOTED = Cue(
+    "words in quotation marks",
+    re.compile(r"(?:“|(?<!\S)\")(?=[a-z])"),
+    "somebody's words stand in quotation marks, and a reader may miss whose they are",
+    ("The army put up a “heroic” defence.", 'The army put up a "heroic" defence.'),
+    ("The “Mill Bridge Legion” attacked.", "The army took the bridge."),
+)
+SOFT = Cue(
+    "an open statement",
+    re.compile(
+        r"(?i)\b(?:may (?:well )?have|might|could have|possibl[ey]|probabl[ey]|likely|perhaps|rumou?r\w*|speculat\w+|"
+        r"suspect\w*|"
+        r"alleg\w+|suppos\w+|apparent\w*|seem\w*|unconfirmed|estimat\w+|believ\w+|thought (?:to|that)|came to light|assum\w+|"
+        r"presum\w+|considered|regarded as|said to|known to|reports? (?:of|that|indicat|suggest|emerg|circulat|say|said|"
+        r"state)\w*|"
+        r"purported\w*|(?:an?|the|those|with|no|more|any|first|last|further|several) (?:\w+ )?reported|"
+        r"(?:were|was|been|is|are|being) (?:\w+ ){0,2}(?:reported|announced|stated|claimed|said|revealed|confirmed|"
+        r"acknowledged|noted|verified|mentioned|quoted|told|alleged|"
+        r"described)(?! (?:\w+ )?by\b)|"
+        r"claims? (?:of|that)|"
+        rf"according to (?:an? |the )?(?:{_VAGUE}|{_PEOPLE})|(?:{_VAGUE}) (?:\w+ )?(?:{_PEOPLE})|"
+        rf"(?:{_PEOPLE}) (?:{_SAID}|suggest\w*|indicat\w*))\b"
+    ),
+    "a reader can defend the sentence as one that leaves open what it tells or who says so",
+    (
+        "There was a reported total of 6,500 mines.",
+        "According to some reports, the base fell.",
+        "Russian sources claimed a victory.",
+        "The dam was thought to be held by hundreds.",
+        "It was announced that the dam stood.",
+        "The town was once again reported to be lost.",
+        "There were no more reported landings.",
+        "Where it was confirmed the army still held the mill, guns were seen.",
+        "The mill was confirmed to be lost.",
+    ),
+    ("The Red Cross said that the dam stood.", "He added that the bridge stood."),
+    roots=tuple(
+        "may |might|could have|possib|probab|likely|perhaps|rumo|specul|suspect|alleg|suppos|apparent|seem|unconfirmed|estimat|"
+        "believ|thought|came to light|assum|presum|considered|regarded as|said|known to|report|purport|announce|stated|claim|"
+        "reveal|confirmed|acknowledged|noted|verified|mentioned|quoted|told|described|according to|source|account|observer|"
+        "analyst|historian|scholar|expert|official|witness|activist|resident|local|commentator|author|media|outlet".split("|")
+    ),
+)
+DISAGREE = Cue(
+    "reports that disagree",
+    re.compile(
+        r"(?i)\b(?:contradict\w+ (?:\w+ )?(?:reports|accounts|claims|figures|statements|sources|estimates|information)|"
+        r"(?:reports|accounts|claims|figures|statements|estimates)\b[^.;]{0,60}\bcontradict\w+|"
+        r"conflicting (?:reports|accounts|claims|figures|statements)|(?:is|are|was|were|remains?) disputed|"
+        r"(?:accounts|figures|reports|estimates|sources|historians) (?:\w+ )?(?:differ|var(?:y|ied)|disagree)\w*)\b"
+    ),
+    "the sentence says in so many words that accounts do not agree",
+    ("Reports of the fighting were contradictory.", "Estimates vary between 20 and 60.", "The number is disputed."),
+    (
+        "The contradictory orders of both generals delayed the reserve.",
+        "In contrast, SOHR counted 66 dead.",
+        "The claim was not independently verified.",
+    ),
+    roots=tuple("contradict conflicting disputed differ vary varied disagree".split()),
+)
+AT_ODDS = Cue(
+    "accounts at odds",
+    whole_words(
+        r"contradict\w* conflicting disput\w+ controvers\w+ debat\w+ differ(?:ing|ed|s|ent(?=\s(?:accounts|reports)))? "
+        r"varied vary varies disagree\w* challenged contested questioned doubt\w* unclear uncertain discrepan\w+ "
+        r"inconsisten\w+".split()
+    ),
+    "a reader can defend the sentence as one that says that accounts do not agree",
+    ("It is unclear who won.", "The two sides disagreed.", "Opinions varied."),
+    ("In contrast, SOHR counted 66 dead.",),
+)
+DENIED = Cue(
+    "a denial",
+    re.compile(
+        r"(?i)\b(?:(?P<shown>den(?:ied|ies|ying)) (?:(?:this|these|the|that|such|all) (?:\w+ )?(?:claim|report|"
+        r"allegation|accusation|figure|"
+        r"charge)s?|this|"
+        r"any (?:(?:\w+ ){1,3}(?:had|has|have|was|were)|involvement|responsibility|wrongdoing|knowledge|role|part|link|"
+        r"connection)|"
+        r"all of|having|responsibility|involvement|it\b|that (?:it|they|the)\b|being))"
+    ),
+    "the sentence says that somebody denies a report or a charge",
+    ("The army denied this claim.", "The rebels denied having used gas.", "The coalition denied that it had hit the dam."),
+    (
+        "The guards denied them entry.",
+        "Henry denied any rest for the dead.",
+        "The claim was not verified.",
+        "He denied that he was in command.",
+    ),
+    roots=tuple("denied denies denying".split()),
+)
+CONTRARY = Cue(
+    "words against a report",
+    re.compile(
+        rf"(?i)\b(?:den(?:y|ied|ies|ying|ial)|contra(?:dict|ry)\w*|disput\w+|refut\w+|reject\w+|dismiss\w+|false\w*|untrue|"
+        rf"(?:{_SAID})\b[^.]*\b(?:not|never|no|neither|nor))\b"
+    ),
+    "a reader can defend the sentence as a denial",
+    ("The coalition stated that the dam had not been hit.", "They rejected the offer."),
+    ("The army claimed that the base stood.", "The next day the base fell."),
+)
+_TOLD = (
+    r"claim(?:s|ed)|said|says|stat(?:es|ed)|announced|report(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|alleg(?:es|ed)|assert(?:s|ed)|"
+    r"declared|argued"
+)
+_AGAINST = r"den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)|refut(?:es|ed)|contradict(?:s|ed)|counter(?:s|ed)"
+_JOINTS = "though|although|but|whereas|while|however|yet|contrast|contrary|despite"
+#: Who speaks behind the joint: nobody of whom the first half tells.
+_OTHER_VOICE = r"(?:the )?(?!(?:he|she|it|they|also|this|that|these|both|later|then|added)\b)(?:[\w’'.-]+,? ){1,10}?"
+CONTRAST = Cue(
+    "one word against another",
+    re.compile(
+        rf"(?<!was )(?<!were )(?<!been )\b(?:{_TOLD}|[Aa]ccording to)\b[^.;:]*,? "
+        rf"(?:(?P<shown>though|although|but|whereas)\b,? {_OTHER_VOICE}(?:{_TOLD}|{_AGAINST})\b|"
+        rf"while {_OTHER_VOICE}(?:{_AGAINST})\b)"
+    ),
+    "the sentence gives what one source says, and against it what another says",
+    (
+        "Norland claimed that the mill had fallen, though Ada Stone said that it stood.",
+        "The army announced that the ford was taken, but the rebels denied this.",
+        "Hill Watch reported a raid, while the League denied it.",
+    ),
+    (
+        "Norland claimed that the mill had fallen, but it later said that it stood.",
+        "Hill Watch reported a raid, while Relief Watch reported a truce.",
+        "The army said that the ford was taken, although the river rose.",
+        "The rebels denied the report.",
+        "It was reported that the mill had fallen, but Ada Stone said that it stood.",
+    ),
+    roots=("though", " but", "whereas", "while "),
+)
+SET_AGAINST = Cue(
+    "words that may stand against others",
+    re.compile(
+        rf"(?i)\b(?:{_JOINTS}|on the other hand)\b[^.]*\b(?:{_TOLD}|{_AGAINST}|according)\b|"
+        rf"\b(?:{_TOLD}|according)\b[^.]*\b(?:{_JOINTS})\b|"
+        rf"\b(?:{_AGAINST}|denial)\b"
+    ),
+    "a reader can defend the sentence as one that sets one account against another",
+    ("However, Hill Watch reported two raids.", "In contrast, SOHR said that 66 died.", "The League denied this."),
+    ("Hill Watch reported a raid.", "The army took the ford, but the river rose."),
+)
+TWO_VOICES = Cue(
+    "two voices",
+    re.compile(
+        rf"(?i)\b(?:{_SAID}|according)\b.*(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bit )(?<!\bwho )(?<!\balso )(?<!\band )"
+        rf"\b(?:{_SAID}|according)\b"
+    ),
+    "two accounts stand side by side in one sentence, and a reader can hear them disagree",
+    ("The Guild reported 500 gone, while the Red Cross stated that nobody had left.", "Hill Watch said so; Karsa denied it."),
+    (
+        "Hill Watch reported a raid.",
+        "The army took the ford, and the river rose.",
+        "The Guild reported 500 gone, while they also claimed that 12 had given up.",
+    ),
+)
+UNVERIFIED = Cue(
+    "a claim that nobody checked",
+    re.compile(
+        r"(?i)\b(?:(?:not|never|neither) (?:\w+ )?(?:be |been )?(?:independently )?(?:verif|confirm)\w+|"
+        r"no independent (?:confirm|verif)\w+|unverified (?:report|claim|account)s?|unconfirmed (?:report|claim|account)s?|"
+        r"yet to be (?:independently )?(?:confirm|verif)\w+|(?:difficult|impossible) to (?:verify|confirm)|"
+        r"without (?:independent )?(?:confirmation|verification))\b"
+    ),
+    "the sentence itself says that a claim has not been confirmed",
+    ("The claims were not independently verified.", "There were unconfirmed reports of a ceasefire."),
+    ("The army confirmed the claim.", "Reports of the fighting were contradictory."),
+    roots=tuple("verif confirm".split()),
+)
+UNSURE = Cue(
+    "an open claim",
+    re.compile(
+        r"(?i)\b(?:unconfirmed|unverified|verif\w+|confirm\w*|corrobor\w*|uncorrobor\w*|substantiat\w*|unsubstantiat\w*|"
+        r"authenticat\w*|validat\w*|geolocat\w*|debunk\w*|independent(?:ly)?|(?:un)?reliab\w*|evidence|proof|prove[ds]?|proven|"
+        r"doubt\w*|question\w*|unclear|uncertain|speculat\w*|suggest\w*|"
+        r"unknown|alleg\w+|rumou?r\w*|contradict\w*|disput\w+|den(?:y|ied|ies|ying)|exaggerat\w+|false\w*|propaganda)\b"
+    ),
+    "a reader can defend the sentence as one that says that a claim is not confirmed",
+    (
+        "There was no evidence of an advance.",
+        "It is unclear who won.",
+        "The rebels denied this.",
+        "Photographs showed smoke, corroborating the report.",
+    ),
+    ("The army claimed that the base stood.",),
+)
+STANCE = Cue(
+    "a source with its side",
+    re.compile(
+        r"(?<![\w-])(?:pro-[a-zA-Z]+|anti-[a-zA-Z]+|state-run|state-owned|state-controlled|opposition-run|government-run|"
+        r"government-affiliated|[A-Z]\w+-affiliated|[A-Z]\w+-linked|opposition-linked|state)[\w -]{0,30}? "
+        r"(?:monitor(?:ing group)?|media|news agency|agency|sources?|activists?|observatory|outlet|newspaper|television|"
+        r"channels?|group [A-Z])"
+    ),
+    "the words before the source tell which side it is close to",
+    (
+        "According to the state news agency SANA, the army took the hill.",
+        "The pro-opposition monitoring group counted 12 dead.",
+    ),
+    ("According to SOHR, the army took the hill.",),
+    roots=tuple("pro- anti- state -run -affiliated -linked".split()),
+)
+PARTISAN = Cue(
+    "a party as source",
+    re.compile(
+        rf"(?i)(?=.*\b(?:{_SAID}|according to)\b)(?=.*\b(?:(?-i:[A-Z][a-z]+(?:an|ish|ese|i|ch|ist|ite)s?)|rebels?|opposition|"
+        r"government|military|army|militia|official|officials|state|ministry|spokes\w+|president|minister|commander|general|"
+        r"colonel|major|officers?|leaders?|soldiers?|fighters?|troops|forces|militants?|activists?|separatists?|insurgents?|"
+        r"groups?|pro-\w+|anti-\w+|local|side|front)\b)"
+    ),
+    "a reader can defend the sentence as one that tells where its source stands: a party, or somebody with its adjective",
+    ("According to Kurdish sources, the base fell.", "The army said that the hill stood."),
+    ("According to SOHR, the base fell.", "The army took the hill."),
+)
+BY_DAY = Cue(
+    "by a day",
+    re.compile(
+        rf"(?i)\b(?:by|no later than|at the latest on) (?:(?:the )?(?:early |late )?(?:morning|night|evening|afternoon) of )?"
+        rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH})|(?:{_MONTH}) \d{{1,2}})\b"
+    ),
+    "“by” before a day with its month sets a limit; “by the end of the day” and “until” do not",
+    ("By 15 October, they had taken the town.", "They had taken the town by October 15."),
+    (
+        "By the end of the day, they had taken the town.",
+        "Resistance persisted until 17 April.",
+        "By 300 men they were stopped.",
+    ),
+    roots=("by ", "no later than ", "at the latest on "),
+)
+NO_LIMIT = Cue(
+    "no limit of a deed",
+    re.compile(
+        r"(?i)\b(?:continu\w+|remain\w*|still|not|no|only|ongoing|last(?:ed|ing)|persist\w+|at the latest|until|"
+        r"(?:ask|order|agree|plan|demand|hope|promise|expect|told|urge|call|intend|instruct)\w* [^.]*\bto)\b"
+    ),
+    "a state that lasted, a thing not done or only ordered by a day is not limited by it",
+    ("By 8 May, the fighting continued.", "Stone asked Marsh to bring his men by 8 May."),
+    ("By 8 May, the League had taken the hill.",),
+)
+LOOSE_LIMIT = Cue(
+    "another latest time",
+    re.compile(
+        r"(?i)\b(?:(?:until|till|before|as of) the|by the (?:\w+ )?(?:end|start|beginning|middle|time|morning|evening|"
+        r"afternoon|night|day|"
+        r"week|month)|"
+        r"(?:by|until|till|before|as of) (?:then|that|this|now|noon|dawn|dusk|night\w*|midnight|early|late|mid\w*|\d|"
+        rf"(?:{_MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|prior to|already|had (?!to\b|an?\b|the\b|no\b|"
+        rf"its\b|their\b|his\b)\w+|"
+        r"previous\w*|earlier|as of|not later than|within \w+ days)\b"
+    ),
+    "a reader can defend the sentence as one that gives only the latest time",
+    (
+        "The tunnels were built prior to the attack.",
+        "The army had taken the hill.",
+        "The city had become encircled.",
+        "The town was empty by the evening.",
+    ),
+    ("On 3 May, the League attacked the mill.", "The town was taken by the rebels."),
+    roots=("by ", "had ", "as of", *"until till before prior already previous earlier later within".split()),
+)
+COUNTED_DAY = Cue(
+    "a day that has to be counted",
+    re.compile(
+        r"(?i)\b(?:(?:next|following|same|previous|preceding|that|very|first|second|third|last|final) (?:day|night|"
+        r"morning|evening|"
+        r"afternoon|week)|(?:\w+|\d+) (?:days?|weeks?|nights?) (?:later|earlier|after|before|afterwards|prior)|"
+        r"the day (?:after|before)|(?:later|earlier) (?:that|on the same) day|overnight|yesterday|that (?:same )?(?:day|night)|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+(?:st|nd|rd|th)|meanwhile|at the same time|simultaneously|"
+        r"concurrently)\b"
+    ),
+    "the sentence gives a time that has to be counted from another",
+    ("The next day, the bridge fell.", "Two days later it rained.", "Later that day, they left."),
+    ("On 3 May, the League attacked the mill.",),
+)
+LOSSES = Cue(
+    "a number of people lost",
+    re.compile(
+        r"(?is)\A(?=.*\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
+        r"thousands?|scores|"
+        r"several|tens|many|all|both|half|most)\b)(?=.*\b(?:kill|dead|death|died|dying|casualt|wound|injur|fatal|lost|"
+        r"loss|slain|"
+        r"slay|slaughter|massacre|bod(?:y|ies)|corpse|bur(?:ied|ial)|execut|behead|perish|drown|eliminat|neutrali[sz]|prisoner|"
+        r"captured .*(?:soldiers|men|fighters)|missing|victim|toll|shot|martyr|lives))"
+    ),
+    "a reader can defend the sentence as one with a number of people killed, wounded or missing",
+    ("The toll was put at 40.", "Eight bodies came from the town.", "Dozens died.", "An officer was shot."),
+    ("The army took the hill.",),
+    tuple(
+        "kill dead death died dying casualt wound injur fatal lost loss slain slay slaughter massacre bod corpse buri execut "
+        "behead perish drown eliminat neutrali prisoner captured missing victim toll shot martyr lives".split()
+    ),
+)
+CARRIED_ON = Cue(
+    "what goes on with a report",
+    re.compile(
+        r"(?i)^(?:(?:he|she|it|they|these|those|this|the (?:statement|report|ministry|spokes\w+|group|source|same|other|rest|"
+        r"remaining)|among|of (?:these|them|those|the)|in (?:total|all|addition)|additionally|another|others?|a further|"
+        r"further|"
+        r"also|overall|meanwhile)\b)|\b(?:also|another|others|further|additional|of them|of whom|in total|remaining|the rest|"
+        r"same)\b"
+    ),
+    "the sentence may still be what the source before it says",
+    ("They also said that 12 were killed.", "Another 12 soldiers were wounded.", "Of these, 12 were children."),
+    ("On 3 May, 12 soldiers were killed.",),
+)
+
+CUES = (
+    HEDGED,
+    SAID,
+    QUOTED,
+    SOFT,
+    DISAGREE,
+    AT_ODDS,
+    DENIED,
+    CONTRARY,
+    CONTRAST,
+    SET_AGAINST,
+    TWO_VOICES,
+    UNVERIFIED,
+    UNSURE,
+    STANCE,
+    PARTISAN,
+    BY_DAY,
+    NO_LIMIT,
+    LOOSE_LIMIT,
+    COUNTED_DAY,
+    LOSSES,
+    CARRIED_ON,
+)

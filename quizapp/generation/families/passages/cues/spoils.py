@@ -1,0 +1,170 @@
+"""The words by which sentences on what a fight brought are told apart: places, prisoners, booty, damage, how it ended.
+
+Only cues, each with its reason and examples; the questions stand in ``wordings.spoils``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import any_of
+from quizapp.generation.families.passages.declared import Cue
+
+_SITE = any_of(
+    "villages? towns? city cities hamlets? districts? suburbs? neighbou?rhoods? airbase airport airfield bases? checkpoints? "
+    "islands? hills? mountains? bridge dam port harbou?r castle fortress forts? station farms? ridge crossing settlements? "
+    "quarter camp barracks capital province".split()
+)
+_GEAR = any_of(
+    "weapons? weaponry tanks? vehicles? ammunition guns? equipment supplies artillery cannons? rifles flags? standards? "
+    "banners? ships? boats? provisions stores treasury mortars? missiles? howitzers? horses arms armou?r baggage".split()
+)
+_MEN = any_of(
+    "soldiers men prisoners fighters troops militants officers rebels civilians insurgents sailors servicemen crewmen".split()
+)
+_BUILT = any_of(
+    "houses? homes? buildings? bridges? church(?:es)? mosques? schools? hospitals? city cities towns? villages? infrastructure "
+    "factory factories warehouses? apartments? monuments? temples? tombs? museums? facilities facility shrines? walls? "
+    "monastery settlements? districts?".split()
+)
+#: Words behind which a place is where something was done, not what was taken.
+_SMALL = r"(?:in|at|on|from|near|by|to|for|with|and|after|before|who|which|that|while|during|soldiers|troops|men|rebels)"
+_HURT = r"(?:damaged|destroyed|burned|burnt|razed|demolished|devastated|set on fire|set ablaze|levelled|leveled|gutted)"
+_FIGHT = any_of(
+    "battle siege offensive war campaign raid fighting operation rebellion uprising engagement revolt clashes assault "
+    "conflict invasion".split()
+)
+
+TAKEN = Cue(
+    "a place taken",
+    re.compile(
+        r"\b(?=recapt|capt|seiz|took|conq|lib|overr|occ|reto)(?<![Tt]he )(?<!of )(?<! a )"
+        r"(?P<shown>(?:re)?captured|seized|took(?: (?:full )?control of)?|conquered|liberated|"
+        rf"overran|occupied|retook) (?:(?!{_SMALL}\b)[\w'’-]+ ){{0,4}}?{_SITE}\b|"
+        rf"\b{_SITE}\b(?: of [A-Z][\w'’-]+| [A-Z][\w'’-]+)? (?:was|were) (?:[a-z]+ )?(?:captured|recaptured|seized|taken|"
+        r"liberated|conquered|overrun|occupied)\b(?! (?:prisoner|to|in))"
+    ),
+    "the sentence says which place came into somebody's hands",
+    ("The League captured the village of Eastham.", "The old town was taken by the riders.", "They took control of the dam."),
+    (
+        "They wanted to capture the village.",
+        "The League captured ten riders in the town.",
+        "The captured riders left the town.",
+        "The town was attacked.",
+    ),
+    tuple("captured|seized|took|conquer|liberated|overr|occupied|taken".split("|")),
+)
+GRASPED = Cue(
+    "a place that may have been taken",
+    re.compile(
+        r"(?i)(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|control|\bfell\b|\bfall(?:en|s|ing)?\b|liberat|conquer|occup|secur(?!ity)|"
+        r"overr[au]n|clear(?:ed|ing)|\benter|\bgain|\blost\b|\bheld\b|retook|\bhands\b|surrender|storm|invad|"
+        r"expel|drove|driven|\bwon\b|possess|foothold|withdr|retreat|evacuat|annex)"
+    ),
+    "a reader can defend the sentence as one that tells of a place taken",
+    ("The town fell.", "They entered the mill.", "The hill was secured."),
+    ("They shelled the mill.", "They advanced on the mill."),
+    tuple(
+        "captur seiz took tak control fell fall liberat conquer occup secur overr clear enter gain lost held hands surrender "
+        "storm invad expel drove driven won possess foothold withdr retreat evacuat annex".split()
+    ),
+)
+PRISONERS = Cue(
+    "prisoners",
+    re.compile(
+        rf"\b(?P<shown>(?:was|were|been|being) (?:\w+ )?taken (?:\w+ )?prisoners?|"
+        rf"took (?:[\w,'’-]+ ){{0,4}}?(?:prisoners?|captives?)|"
+        rf"(?:prisoners|captives|hostages) (?:were|had been) (?:\w+ )?taken|"
+        rf"(?<![Tt]he )(?<!of )(?:captured|capturing) (?:(?!the\b)[\w,'’-]+ ){{0,3}}?{_MEN}|"
+        rf"(?:{_MEN}) (?:were|had been) (?:\w+ )?captured)\b"
+    ),
+    "the sentence says who came into captivity",
+    ("Twelve riders were taken prisoner.", "They captured 40 soldiers.", "The League took many prisoners."),
+    (
+        "They held the prisoners for a week.",
+        "Those taken prisoner were safe.",
+        "The captured soldiers fled.",
+        "The League captured the town.",
+    ),
+    tuple("prison|captured|capturing|captive|hostage".split("|")),
+)
+HELD_PEOPLE = Cue(
+    "people who may have been taken",
+    re.compile(
+        r"(?i)(?:prison|captur|captiv|surrender|detain|arrest|hostage|\btaken\b|\btook\b|\bpows?\b|jail|kidnap|abduct|missing|"
+        r"capitulat|round(?:ed|ing) up|intern(?:ed|ment)|seiz|ransom|releas|freed|enslav)"
+    ),
+    "a reader can defend the sentence as one that tells of prisoners",
+    ("Twelve riders surrendered.", "Two men were arrested."),
+    ("The League shelled the mill.",),
+)
+BOOTY = Cue(
+    "booty",
+    re.compile(
+        rf"\b(?P<shown>(?:captur(?:ed|ing)|seiz(?:ed|ing)) (?:(?!and\b|but\b|while\b)[\w,'’.-]+ ){{0,6}}?{_GEAR}|"
+        rf"(?:{_GEAR}) (?:was|were) (?:\w+ )?(?:captured|seized))\b"
+    ),
+    "the sentence says which weapons or goods came into somebody's hands",
+    ("They captured two tanks.", "They left, seizing 300 rifles.", "The guns were captured."),
+    ("They captured the town.", "The guns fired all day."),
+    tuple("captur|seiz".split("|")),
+)
+GOT = Cue(
+    "what may have been booty",
+    re.compile(
+        r"(?i)(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|\bloot|booty|spoils|plunder|abandon|left behind|confiscat|acquir|"
+        r"obtain|steal|stole|ransack|pillag|surrender|salvag|recover|gained)"
+    ),
+    "a reader can defend the sentence as one that tells of booty",
+    ("The guns were abandoned.", "They took 300 rifles."),
+    ("They fired the guns.",),
+)
+DAMAGE = Cue(
+    "damage",
+    re.compile(
+        rf"\b(?P<shown>{_BUILT}\b(?: [\w'’-]+){{0,4}}? (?:was|were|been|being) (?:\w+ ){{0,2}}?{_HURT}|"
+        rf"(?<![Tt]he )(?<! a )(?<! in )(?<! of ){_HURT} "
+        rf"(?:(?!and\b|in\b|out\b|by\b|during\b|after\b)[\w,'’-]+ ){{0,4}}?{_BUILT})\b"
+    ),
+    "the sentence says which buildings or places were damaged or destroyed",
+    ("The bridge was destroyed.", "The shelling damaged several houses.", "The old town was heavily damaged."),
+    (
+        "The tank was destroyed.",
+        "They crossed the burned old bridge.",
+        "They slept in destroyed houses.",
+        "They shelled the town.",
+    ),
+    tuple("damaged|destroyed|burn|razed|demolished|devastated|set |levelled|leveled|gutted".split("|")),
+)
+#: Behind such a word the end is only a time: "After the battle ended, they buried the dead".
+_NO_TIME = "".join(
+    rf"(?<!\b{first}{word[1:]} )(?<!\b{first}{word[1:]} the )"
+    for word in ("after", "when", "since", "until", "before", "once", "while", "as")
+    for first in (word[0], word[0].upper())
+)
+ENDED = Cue(
+    "how it ended",
+    re.compile(
+        rf"\b(?={_FIGHT} |end|result|culminat){_NO_TIME}"  # the lookahead spares most words the many looks behind
+        rf"(?P<shown>{_FIGHT} (?:(?:had|was|were|finally|thus|effectively) )?(?:ended|concluded|came to an end)|"
+        r"(?:ended|ending|resulted|resulting|culminated|culminating) (?:in|with) (?:an?|the) (?:[\w-]+ ){0,3}?"
+        r"(?:victory|defeat|stalemate|rout|withdrawal|retreat|surrender))\b"
+    ),
+    "the sentence says how a fight or a campaign ended",
+    ("The battle ended in a draw.", "This resulted in a League victory.", "The siege came to an end."),
+    ("The road ended at the mill.", "The League won.", "After the battle ended, they buried the dead."),
+    tuple("ended|concluded|result|culminat|ending|came to".split("|")),
+)
+DECIDED = Cue(
+    "what may have been an end",
+    re.compile(
+        r"(?i)(?:\bend|conclu|result|victor|defeat|\bwon\b|\bwin|succe|outcome|\bover\b|"
+        r"decisiv|culminat|draw\b|stalemate|collaps|cease|truce|armistice|surrender|halted|\bfell\b|lifted|\bbroken?\b|reliev|"
+        r"(?:captured|took|seized) (?:it|the (?:city|town))\b)"
+    ),
+    "a reader can defend the sentence as one that tells how something ended",
+    ("The League won.", "A truce was made.", "The town fell.", "They attacked the city and captured it by 1 March."),
+    ("The League shelled the mill.",),
+)
+
+CUES = (TAKEN, GRASPED, PRISONERS, HELD_PEOPLE, BOOTY, GOT, DAMAGE, ENDED, DECIDED)

@@ -1,0 +1,63 @@
+"""The words by which a voice is heard in a sentence without a verb of saying: opinions, views, charges, quotation marks.
+
+One table for all questions on what is told by whom: a sentence with such a word is never called a plain fact.
+Only cues; what is asked beside them is ``wordings``'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import any_of
+from quizapp.generation.families.passages.declared import Cue
+
+#: What somebody, often nobody named, makes of a thing.
+_TAKEN_FOR = any_of(
+    "counted considered identified regarded seen viewed known described debated questioned disputed posited argued suggested "
+    "assessed interpreted deemed credited characteri[sz]ed attributed portrayed remembered recogni[sz]ed judged "
+    "contested perceived hailed criticised criticized accused blamed suspected assumed agreed".split()
+)
+_VIEWS = any_of(
+    "thesis theses views? viewpoints? assessments? interpretations? debates? opinions? controvers(?:y|ies|ial) theory theories "
+    "hypothesis hypotheses consensus verdict notion arguments? contention allegations? accusations? perceptions? judge?ments? "
+    "narratives? explanations?".split()
+)
+
+OPINION = Cue(
+    "what somebody makes of it",
+    re.compile(
+        rf"(?i)\b(?:(?:is|are|was|were|be|been|being) (?:\w+ ){{0,3}}?{_TAKEN_FOR}|"
+        r"(?:regarded|seen|viewed|known|described|considered|interpreted|identified|referred to|portrayed|perceived) (?:\w+ )?"
+        r"(?:as|to be)|considered (?:an?|the|one)|accused of|charged with|"
+        r"(?:posit|postulat|theori[sz]|hypothesi[sz]|interpret|contest|debat|disput|question)(?:s|es|ed|ing)|"
+        rf"{_VIEWS})\b"
+    ),
+    "what is counted, seen or debated is a view, of somebody named or not, and no plain fact",
+    (
+        "The raid is usually counted as the first of the war.",
+        "The cause has often been debated.",
+        "The common view of the raid is another.",
+        "Ada Reed posited that both towns had gained.",
+        "They were both seen as rivals by the League.",
+        "He was accused of theft.",
+        "Ada Reed's thesis found few friends.",
+    ),
+    ("The League took the hill.", "The riders saw the mill burn.", "The accused fled."),
+)
+SPEECH_MARKS = Cue(
+    "somebody's words between marks",
+    re.compile(r"(?:[“‘]|(?<!\S)[\"'])(?=[a-z])"),
+    "somebody's words stand between quotation marks, and a reader may miss whose they are",
+    ("The army put up a “heroic” defence.", 'It was a "heroic" defence.', "They were ‘a terror’ to all.", "It was 'a gift'."),
+    ("The “Mill Bridge Legion” attacked.", "The League's army took the bridge.", "The riders’ camp burned."),
+)
+COARSE = Cue(
+    "words that are not put before a class",
+    re.compile(r"(?i)\b(?:fuck|shit|bitch|whore|bastard)"),
+    "a quoted insult is not shown to learners",
+    ('He cried "go to hell, bastards".',),
+    ("He cried for help.",),
+    ("fuck", "shit", "bitch", "whore", "bastard"),
+)
+
+CUES = (OPINION, SPEECH_MARKS, COARSE)

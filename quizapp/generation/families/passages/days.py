@@ -1,0 +1,128 @@
+"""Click the sentence: questions on days in a passage, counted from another or set as a limit."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from quizapp.domain.facts import Certainty, DateFact, Place
+from quizapp.domain.item import Skill
+from quizapp.domain.text import Span
+from quizapp.generation.families.passages.clicking import Task, click, only
+from quizapp.generation.families.passages.cues.reports import BY_DAY, COUNTED_DAY, LOOSE_LIMIT, NO_LIMIT
+from quizapp.generation.passage import Passage
+from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
+
+#: So many questions of one rule are enough for one article.
+_MOST = 4
+#: So many other sentences have a day of their own beside a latest day.
+_EXACT = 2
+
+
+def _dates_in(subject: Subject, passage: Passage) -> list[DateFact]:
+    return [fact for fact in subject.sheet.dates if fact.place is Place.PROSE and passage.span.contains(fact.event_span)]
+
+
+def by_day(subject: Subject) -> Proposals:
+    """Click the one sentence that tells of a day which it does not write out."""
+    found = (
+        _counted(subject, passage, inside, fact)
+        for passage in subject.clickable
+        for inside in [_dates_in(subject, passage)]
+        for fact in inside
+        if fact.certainty is Certainty.RELATIVE
+    )
+    return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
+
+
+def _counted(subject: Subject, passage: Passage, inside: list[DateFact], fact: DateFact) -> Sketch | None:
+    key, day = fact.event_span, fact.window.start
+    is_known = fact.window.is_one_day and not fact.is_approximate and fact.id not in subject.chronology.loose
+    if not is_known or day is None or key not in passage.sentences:
+        return None
+    if sum(other.event_span == key for other in inside) > 1 or re.search(rf"\b{day.day}\b", passage.of(key)):
+        return None
+    if not COUNTED_DAY.holds(fact.evidence[0].quote) or not _stands_alone(passage, inside, fact, day.first_day):
+        return None
+    task = Task(
+        "passages.day",
+        Skill.DATES,
+        f"Click the sentence that tells what happened on {day.in_words()}.",
+        f"“{fact.evidence[0].quote.strip()}” leads to this day, counted from the date before.",
+        partial(_other_day, tuple(inside)),
+        (fact.id,),
+    )
+    return click(subject, passage, key, task)
+
+
+def _stands_alone(passage: Passage, inside: list[DateFact], fact: DateFact, day: int) -> bool:
+    """Tell whether no other sentence of the passage can be told of that day.
+
+    A sentence without a date belongs to the date before it, or to that day already; one behind it that has to be counted
+    may do.
+    """
+    key = fact.event_span
+    dated = {other.event_span for other in inside}
+    before, after = passage.before(key), passage.after(key)
+    if any(other.event_span != key and _covers(other, day) for other in inside):
+        return False
+    if before is None or before not in dated or (after is not None and after not in dated):
+        return False
+    later = (span for span in passage.sentences if span.start > key.start and span not in dated)
+    return not any(COUNTED_DAY.holds(passage.of(span)) for span in later)
+
+
+def _covers(fact: DateFact, day: int) -> bool:
+    start = fact.window.start.first_day if fact.window.start else None
+    end = fact.window.end.last_day if fact.window.end else None
+    return (start is None or start <= day) and (end is None or day <= end)
+
+
+def _other_day(inside: tuple[DateFact, ...], span: Span) -> str:
+    facts = [fact for fact in inside if fact.event_span == span]
+    day = facts[0].window.start if len(facts) == 1 and facts[0].window.is_one_day else None
+    if not facts:
+        return "The sentence gives no day of its own."
+    about = "about " if facts[0].is_approximate else ""
+    return f"The sentence tells of {about}{day.in_words()}." if day else "The sentence gives another time."
+
+
+def latest_day(subject: Subject) -> Proposals:
+    """Click the one sentence that gives only the latest day of a deed."""
+    found = (_latest(subject, passage) for passage in subject.clickable)
+    return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
+
+
+def _latest(subject: Subject, passage: Passage) -> Sketch | None:
+    key = only(span for span, words in zip(passage.sentences, passage.words, strict=True) if BY_DAY.holds(words))
+    if key is None:
+        return None
+    inside = _dates_in(subject, passage)
+    limits = [fact for fact in inside if fact.event_span == key]
+    exact = {fact.event_span for fact in inside if fact.window.is_one_day} - {key}
+    if len(limits) != 1 or limits[0].window.start is not None or limits[0].window.end is None or len(exact) < _EXACT:
+        return None
+    if NO_LIMIT.holds(passage.of(key)) or any(LOOSE_LIMIT.holds(words) for words in passage.others(key)):
+        return None
+    if any(fact.window.start is None for fact in inside if fact.event_span != key):
+        return None
+    task = Task(
+        "passages.latest",
+        Skill.DATES,
+        "Click the sentence that says by when something had happened, but not on which day.",
+        f"“{BY_DAY.words(passage.of(key))}” sets a limit: it had happened on that day or earlier.",
+        partial(_other_day, tuple(inside)),
+        tuple(fact.id for fact in inside),
+    )
+    return click(subject, passage, key, task)
+
+
+RULES = (
+    Rule("passages.day", "a day that has to be counted", "Click the sentence that tells what happened on 27 May 2017.", by_day),
+    Rule(
+        "passages.latest",
+        "a latest day",
+        "Click the sentence that says by when something had happened, but not on which day.",
+        latest_day,
+    ),
+)

@@ -1,0 +1,73 @@
+"""A cue: words that tell what kind of sentence stands before the reader, with its reason and examples; what is asked by it.
+
+The cues themselves stand in ``cues``, the questions in ``wordings``; a test reads the examples of all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quizapp.domain.item import Skill
+from quizapp.domain.text import holds_any
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words to look for: ``found`` in the examples of the first kind, and in none of the second."""
+
+    name: str
+    pattern: re.Pattern[str]
+    why: str
+    found: tuple[str, ...]
+    missed: tuple[str, ...] = ()
+    #: Pieces in small letters of which any hit has one: a quick test where many sentences are asked.
+    roots: tuple[str, ...] = ("",)
+
+    def holds(self, sentence: str) -> bool:
+        """Tell whether the words stand in ``sentence``."""
+        return holds_any(sentence.lower(), self.roots) and self.pattern.search(sentence) is not None
+
+    def roots_in(self, lowered: str) -> tuple[str, ...]:
+        """Return those of the roots that stand in a text in small letters: a sentence of it that has the words has one."""
+        return tuple([root for root in self.roots if root in lowered])
+
+    def words(self, sentence: str) -> str:
+        """Return the words as they stand in ``sentence``, whole (of a group ``shown`` only that), empty where they do not."""
+        hit = self.pattern.search(sentence)
+        if hit is None:
+            return ""
+        group = "shown" if "shown" in self.pattern.groupindex and hit["shown"] else 0
+        start, end = hit.span(group)
+        while start and sentence[start - 1 : start + 1].isalpha():
+            start -= 1
+        while end < len(sentence) and sentence[end - 1 : end + 1].isalpha():
+            end += 1
+        return sentence[start:end].strip()
+
+    def without(self, sentence: str) -> str:
+        """Return ``sentence`` without the words."""
+        return self.pattern.sub(" ", sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A question on the wording of one sentence.
+
+    ``key``: what the sentence has. ``bars``: what it may not have beside that. ``rivals``: what no other sentence may have.
+    ``beside``: what another sentence must have, so that the key is not the only one of its kind. ``others``: the reason of
+    a wrong sentence by what it has, the last one for all. In ``why``, ``{}`` stands for the words found.
+    """
+
+    rule: str
+    asks: str
+    key: Cue
+    stem: str
+    why: str
+    others: tuple[tuple[Cue | None, str], ...]
+    rivals: tuple[Cue, ...]
+    bars: tuple[Cue, ...] = ()
+    beside: Cue | None = None
+    skill: Skill = Skill.SOURCES
+    #: Whether a commander of the infobox makes another sentence one that could be defended.
+    on_commanders: bool = False

@@ -1,0 +1,99 @@
+"""What is asked about causes, doubts, old texts and remembrance by the words of one sentence, each question a row of the table.
+
+Asked in articles of prose alone. How a row becomes a question is ``by_words``'; the words stand in ``cues.account``.
+"""
+
+from __future__ import annotations
+
+from quizapp.domain.item import Skill
+from quizapp.generation.families.passages.cues.account import (
+    BECAUSE,
+    DOUBTED,
+    FABLED,
+    LATER_TIMES,
+    LEARNED,
+    LEGEND,
+    MARKS,
+    QUOTED,
+    REMEMBERED,
+    TOLD_BY,
+    UNCERTAIN,
+    WHY,
+    WRITER,
+)
+from quizapp.generation.families.passages.cues.reports import SAID, SOFT
+from quizapp.generation.families.passages.cues.voice import OPINION
+from quizapp.generation.families.passages.declared import Wording
+
+ACCOUNT = (
+    Wording(
+        "passages.reason",
+        "the reason for something",
+        BECAUSE,
+        "Click the sentence that gives a reason in so many words.",
+        "Behind or before “{}” the sentence gives the reason.",
+        ((None, "The sentence gives no reason in so many words."),),
+        (WHY,),
+        (DOUBTED,),
+        skill=Skill.RESULTS,
+    ),
+    Wording(
+        "passages.uncertain",
+        "what is not certain",
+        UNCERTAIN,
+        "Click the sentence in which the article itself says that something is not certain.",
+        "With “{}” the sentence leaves it open.",
+        (
+            (SAID, "The sentence passes on what somebody says; the article itself does not call it uncertain."),
+            (None, "The sentence has no word such as “possibly” or “unclear”."),
+        ),
+        (DOUBTED, SOFT, OPINION, MARKS),
+        (SAID, MARKS),
+    ),
+    Wording(
+        "passages.writer",
+        "a writer or an old text",
+        WRITER,
+        "Click the sentence that passes on what a writer or an old text says, and names it.",
+        "The sentence names the source: “{}”.",
+        ((None, "The sentence names nobody as a historian or chronicler, and no old text."),),
+        (TOLD_BY, OPINION),
+    ),
+    Wording(
+        "passages.historians",
+        "what historians make of it",
+        LEARNED,
+        "Click the sentence that names historians or scholars as those whose view it tells.",
+        "The sentence names them: “{}”.",
+        ((None, "The sentence names no historians and no scholars."),),
+        (TOLD_BY, OPINION),
+    ),
+    Wording(
+        "passages.legend",
+        "a legend",
+        LEGEND,
+        "Click the sentence that passes on a legend or a tradition.",
+        "The sentence says so: “{}”; whether it is true, is left open.",
+        ((None, "The sentence passes on no legend and no tradition."),),
+        (FABLED,),
+    ),
+    Wording(
+        "passages.quoted",
+        "quoted words",
+        QUOTED,
+        "Click the sentence that quotes words of somebody else.",
+        "Between quotation marks it has: “{}”.",
+        ((None, "Nothing in the sentence stands between quotation marks."),),
+        (MARKS,),
+    ),
+    Wording(
+        "passages.memory",
+        "how it is remembered",
+        REMEMBERED,
+        "Click the sentence that tells of a monument or of another remembrance.",
+        "The sentence says so: “{}”.",
+        ((None, "The sentence tells of no remembrance."),),
+        (LATER_TIMES,),
+        skill=Skill.RESULTS,
+    ),
+)

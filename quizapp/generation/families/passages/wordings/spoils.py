@@ -1,0 +1,80 @@
+"""What is asked about the gains and the end of a fight by the words of one sentence, each question a row of the table.
+
+How a row becomes a question is ``by_words``'; the words stand in ``cues.spoils``.
+"""
+
+from __future__ import annotations
+
+from quizapp.domain.item import Skill
+from quizapp.generation.families.passages.cues.course import ATTEMPT, ONLY_TOLD
+from quizapp.generation.families.passages.cues.outcome import DAMAGED
+from quizapp.generation.families.passages.cues.spoils import (
+    BOOTY,
+    DAMAGE,
+    DECIDED,
+    ENDED,
+    GOT,
+    GRASPED,
+    HELD_PEOPLE,
+    PRISONERS,
+    TAKEN,
+)
+from quizapp.generation.families.passages.declared import Wording
+
+SPOILS = (
+    Wording(
+        "passages.taken",
+        "a place taken",
+        TAKEN,
+        "Click the sentence that tells of a place that came into the hands of one side.",
+        "The sentence says so: “{}”.",
+        ((None, "The sentence tells of no place that was taken."),),
+        (GRASPED,),
+        (ATTEMPT, ONLY_TOLD),
+        skill=Skill.RESULTS,
+    ),
+    Wording(
+        "passages.prisoners",
+        "people taken prisoner",
+        PRISONERS,
+        "Click the sentence that tells of people who were taken prisoner.",
+        "The sentence says so: “{}”.",
+        ((None, "The sentence tells of nobody who was taken prisoner."),),
+        (HELD_PEOPLE,),
+        (ATTEMPT,),
+        skill=Skill.RESULTS,
+    ),
+    Wording(
+        "passages.booty",
+        "weapons or goods captured",
+        BOOTY,
+        "Click the sentence that tells which weapons, ships or goods were captured.",
+        "The sentence says so: “{}”.",
+        ((None, "The sentence tells of no weapons, ships or goods that were captured."),),
+        (GOT,),
+        (ATTEMPT,),
+        skill=Skill.RESULTS,
+    ),
+    Wording(
+        "passages.damage",
+        "buildings damaged",
+        DAMAGE,
+        "Click the sentence that tells which buildings or places were damaged or destroyed.",
+        "The sentence says so: “{}”.",
+        ((None, "The sentence tells of no building or place that was damaged."),),
+        (DAMAGED,),
+        (ATTEMPT,),
+        skill=Skill.RESULTS,
+    ),
+    Wording(
+        "passages.ended",
+        "how a fight ended",
+        ENDED,
+        "Click the sentence that tells how a fight or a campaign ended.",
+        "The sentence says so with “{}”.",
+        ((None, "The sentence does not tell how anything ended."),),
+        (DECIDED,),
+        (ATTEMPT,),
+        skill=Skill.RESULTS,
+    ),
+)

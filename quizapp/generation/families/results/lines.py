@@ -1,0 +1,209 @@
+"""Questions on single lines of the infobox on the result: who did what, beside the other side and the contrary.
+
+Which lines have contraries, and which, is ``counterparts``'; lines of one half that the next half takes back are ``stated``'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from quizapp.domain.facts import ActorKind, Result
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.text import Span
+from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.families.results.counterparts import Contraries, contraries_of
+from quizapp.generation.families.results.place_gaps import all_sites
+from quizapp.generation.families.results.rivals import rival_of
+from quizapp.generation.names.columns import thin_out
+from quizapp.generation.names.sites import KIND, NAME, are_alike, is_country, is_facility, is_site
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import capital
+
+#: So many lines of one infobox are asked for.
+_MOST = 3
+#: Longer lines are too much to compare four times.
+_LONGEST = 110
+#: So many wrong places make a choice, out of so many; a shorter name is an abbreviation.
+_WRONG, _POOL, _SHORT = 3, 6, 4
+_STEMS = ("Which of these does the infobox give as part of the result?", "How does the infobox put this part of the result?")
+_OF_PLACE = "What does the infobox say of {} where it gives the result?"
+_SEAT = re.compile(rf"(?:captures?|captured|retains?|in|near|from|enters?|of|on|reach(?:es)?) (?:the )?(?P<name>{NAME})")
+_TAKEN = re.compile(
+    r"\b(?:(?:re)?captured?s?|seize[sd]?|retain(?:s|ed)?|gain(?:s|ed)?|liberate[sd]?|occup(?:y|ies|ied)|loses?|lost) "
+    rf"(?:the )?(?:{KIND} of )?(?P<name>{NAME})(?=$|,| and | from | in | on | by )"
+)
+
+
+def _lines(subject: Subject) -> Iterator[tuple[Result, Contraries]]:
+    """Yield the lines with contraries of which none stands in the infobox as well."""
+    given = {result.text.lower() for result in subject.sheet.results}
+    for result in subject.sheet.results:
+        found = contraries_of(subject, result.text) if len(result.text) <= _LONGEST else None
+        if found and given.isdisjoint(one.lower() for one in (found.others_did, found.undone, found.others_undone)):
+            yield result, found
+
+
+def result_in_box(subject: Subject) -> Proposals:
+    """Ask which line stands under the result, among those of the other side and of the contrary."""
+    lines = thin_out(list(_lines(subject)), _MOST)
+    return Proposals(tuple(_sketch(subject, result, found, number) for number, (result, found) in enumerate(lines)))
+
+
+def _asked(subject: Subject, result: Result, number: int) -> tuple[str, str]:
+    """Return the stem and the mark of its wording: by a place where the line names one that is not the article's own."""
+    seat = _SEAT.search(result.text)
+    title = subject.sheet.article.title
+    others = [one.text for one in subject.sheet.results if one is not result]
+    if seat and number and is_site(seat["name"]) and seat["name"] not in title and seat["name"] not in " ".join(others):
+        return _OF_PLACE.format(seat["name"]), "place"
+    variant = number % len(_STEMS)
+    return _STEMS[variant], "ab"[variant]
+
+
+def _sketch(subject: Subject, result: Result, found: Contraries, number: int) -> Sketch:
+    stem, mark = _asked(subject, result, number)
+    proof = result.evidence
+    said = "The line stands so under the result."
+    other = f"The line has “{found.who}” here, not “{found.other}”."
+    return Sketch(
+        "results: the article's terms",
+        Skill.RESULTS,
+        ItemFormat.SINGLE,
+        f"results.box.{mark}",
+        stem,
+        (Choice(result.text, said, proof),),
+        (
+            Choice(found.others_did, other, proof),
+            Choice(found.undone, "The line tells the contrary of this.", proof),
+            Choice(found.others_undone, f"The line has “{found.who}” here, and tells the contrary.", proof),
+        ),
+        said,
+        proof,
+        (result.id,),
+        0.35,
+        excludes=frozenset({f"result {result.id}"}),
+        place=proof[0].start,
+        rank=1,
+    )
+
+
+def _places(subject: Subject) -> Iterator[tuple[Result, str, list[tuple[str, Span]]]]:
+    """Yield the lines that name a place which is not the article's own, with places of the prose that no line names."""
+    box = subject.sheet.article.infobox
+    own = f"{subject.sheet.article.title} {box.span.of(subject.text) if box else ''}".lower()
+    lines = [one for one in subject.sheet.results if len(one.text) <= _LONGEST]
+    sites: list[tuple[str, Span]] | None = None
+    for result in lines:
+        seat = _TAKEN.search(result.text)
+        name = seat["name"] if seat else ""
+        if not name or not is_site(name) or own.count(name.lower()) > 1 or is_country(name, subject.text):
+            continue
+        if sites is None:
+            sites = [(re.sub(rf" {KIND}$", "", one), span) for one, span in subject.once(all_sites).items()]
+        wrong: list[tuple[str, Span]] = []
+        for other, span in sites:
+            taken = (name, *(one for one, _ in wrong))
+            if other.lower() in own or len(other) < _SHORT or is_facility(other) is not is_facility(name):
+                continue
+            if not any(are_alike(other, one) for one in taken):
+                wrong.append((other, span))
+        if len(wrong) >= _WRONG:
+            yield result, name, wrong[:_POOL]
+
+
+def place_in_box(subject: Subject) -> Proposals:
+    """Ask which place a line of the result names, among places that the prose names."""
+    return Proposals(tuple(_gap(subject, *case) for case in islice(_places(subject), _MOST)))
+
+
+def _gap(subject: Subject, result: Result, name: str, wrong: list[tuple[str, Span]]) -> Sketch:
+    said = f"The line under the result has {name}."
+    return Sketch(
+        "results: who took what",
+        Skill.RESULTS,
+        ItemFormat.SINGLE,
+        "results.box-place",
+        f"Which place belongs in this line of the infobox on the result: “{result.text.replace(name, '____', 1)}”?",
+        (Choice(name, said, result.evidence),),
+        tuple(
+            Choice(one, f"The prose names {one}, and no line of the result does.", (evidence_of(subject.sheet, span),))
+            for one, span in wrong
+        ),
+        said,
+        result.evidence,
+        (result.id,),
+        0.4,
+        excludes=frozenset({f"result {result.id}"}),
+        place=result.evidence[0].start,
+        rank=1,
+    )
+
+
+#: How a fight can end for the infobox: one side's victory, or none.
+_VICTORY = re.compile(r"^(?!Partial|Decisive|Major|Strategic|Tactical|Pyrrhic|Minor)(?P<who>[A-Z][\w’'/–. -]+?) victory$")
+_OPEN_END = re.compile(r"(?i)^(?:inconclusive|indecisive|stalemate|military stalemate|draw)$")
+#: A title that tells who won.
+_TOLD = re.compile(r"\b(?:Fall|Capture|Liberation|Conquest|Annexation|Massacre|Occupation)\b")
+_NO_VICTOR = "Inconclusive"
+_TRUCE = "Ceasefire"
+
+
+def victor(subject: Subject) -> Proposals:
+    """Ask which result the infobox gives, among the victory of either side and an end without a victor."""
+    if _TOLD.search(subject.sheet.article.title):
+        return Proposals()
+    for result in subject.sheet.results:
+        won, is_open = _VICTORY.match(result.text), _OPEN_END.match(result.text)
+        sides = _sides(subject, won["who"] if won else None)
+        if sides is not None and (won or is_open):
+            return Proposals((_which_end(result, sides, is_open=bool(is_open)),))
+    return Proposals()
+
+
+def _sides(subject: Subject, who: str | None) -> tuple[str, str] | None:
+    """Return the victor, or any party, and its opponent, in words that stand before "victory"."""
+    parties = [one for one in subject.names.groups if one.kind is ActorKind.PARTY]
+    if who is None:
+        who = next((adjective for one in parties for adjective in one.adjectives[:1]), parties[0].name if parties else "")
+    other = rival_of(subject, who, "") if who else None
+    bare = other.removeprefix("the ").removesuffix(" forces") if other else ""
+    return (who, capital(bare.removesuffix("s") if bare.islower() else bare)) if bare else None
+
+
+def _which_end(result: Result, sides: tuple[str, str], *, is_open: bool) -> Sketch:
+    said = f"The infobox has “{result.text}” as the result."
+    ends = [f"{side} victory" for side in sides] + [_TRUCE, *([] if is_open else [_NO_VICTOR])]
+    return Sketch(
+        "results: the article's terms",
+        Skill.RESULTS,
+        ItemFormat.SINGLE,
+        "results.victor",
+        "Which result does the infobox give?",
+        (Choice(result.text, said, result.evidence),),
+        tuple(
+            Choice(end, f"The infobox gives another result, and nowhere “{end}”.", result.evidence)
+            for end in ends
+            if end != result.text
+        ),
+        said,
+        result.evidence,
+        (result.id,),
+        0.3,
+        excludes=frozenset({f"result {result.id}"}),
+        place=result.evidence[0].start,
+        rank=3,
+    )
+
+
+RULES = (
+    Rule("results.victor", "who won, or that nobody did", "Which result does the infobox give?", victor),
+    Rule(
+        "results.box-place",
+        "a place in the result",
+        "Which place belongs in this line of the infobox on the result: “The rebels capture ____”?",
+        place_in_box,
+    ),
+    Rule("results.box", "a line of the result", "Which of these does the infobox give as part of the result?", result_in_box),
+)

@@ -1,0 +1,201 @@
+"""Which number belongs in a gap, in articles of prose alone: how strong a force was, how long something lasted.
+
+The sentence is the article's own, with its "about" and its source; numbers of people lost are the questions' on sources, those
+of things taken ``gains``'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Place
+from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
+from quizapp.domain.text import Span, any_of, holds_any
+from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.names.columns import thin_out
+from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject, sentences_of
+from quizapp.generation.told.quoting import quoted
+
+_WORDS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety"
+).split()
+#: So many of them are counted one by one from two.
+_UNITS = 19
+_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{any_of(_WORDS)})"
+_FORCE = any_of(
+    "men troops soldiers fighters infantry infantrymen foot cavalry cavalrymen horsemen horses? knights archers riders "
+    "warriors rebels mercenaries sailors marines volunteers peasants guns cannons? ships galleys vessels boats camels "
+    "elephants companies squadrons battalions regiments men-at-arms longbowmen crossbowmen hoplites legions legionaries "
+    "cohorts chariots warships transports lancers musketeers janissaries spearmen".split()
+)
+_TIMES = r"(?:hours|days|weeks|months|years)"
+_ABOUT = r"(?:(?:about|around|some|nearly|almost|over|only|just|at least|up to|more than|approximately|the next|another) )?"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a number counts: how it is found, where it is not asked, and what is said of it; with examples."""
+
+    name: str
+    pattern: re.Pattern[str]
+    why: str
+    barred: re.Pattern[str]
+    seeds: tuple[str, ...]
+    found: tuple[str, ...]
+    missed: tuple[str, ...]
+    #: A smaller number is not asked for.
+    fewest: int = 2
+
+
+KINDS = (
+    Kind(
+        "strength",
+        re.compile(
+            rf"(?<![\d,.–-]){_NUMBER} (?P<what>(?:(?!of\b|or\b|to\b|and\b|in\b|the\b|mm\b|cm\b|kg\b|tons?\b|pounders?\b|inch|"
+            rf"more\b)[\w-]+ ){{0,3}}?{_FORCE})\b"
+        ),
+        "the sentence says how many men, ships or guns somebody had",
+        # Who was lost or taken is counted elsewhere, and never without its source.
+        re.compile(
+            r"(?i)\b(?:kill\w*|dead|death\w*|die[ds]?|dying|casualt\w+|wound\w*|loss\w*|lost|los(?:e|ing)|captur\w*|prisoners?|"
+            r"execut\w+|slain|perish\w*|missing|fell|hanged|massacr\w+|slaughter\w*|injur\w*|drown\w*|sank|sunk|destroy\w*|"
+            r"desert\w*|surrender\w*)\b"
+        ),
+        ("",),
+        ("The Union came with 2,000 men.", "The duke hired forty armed riders.", "They had 12 ships."),
+        ("The Union lost 2,000 men.", "A thousand of the men came."),
+        fewest=5,
+    ),
+    Kind(
+        "lasted",
+        re.compile(
+            rf"\b(?:for|lasted|lasting|within|[Aa]fter(?= \w+ \w+ of)) (?:for )?{_ABOUT}{_NUMBER} (?P<what>{_TIMES})\b"
+            r"(?! (?:later|earlier|ago|before|after|old|of age))"
+        ),
+        "the sentence says how long something lasted",
+        re.compile(r"(?i)\b(?:sentenced|imprisonment|labou?r|aged|salary|rent|for the first time)\b"),
+        ("hours", "days", "weeks", "months", "years"),
+        ("The siege lasted for five weeks.", "They held the mill for 12 days.", "After two months of siege, it fell."),
+        ("They came five weeks later.", "After two months, it fell.", "He was sentenced to labour for 12 years."),
+    ),
+)
+#: A number beside another is no single count ("between six and ten").
+_RANGE = re.compile(r"(?:\b(?:between|and|or|to|from|of|dozen|hundred|thousand|\d) |[–-] ?)$")
+_RANGE_BEHIND = re.compile(r"^(?:[–-]| ?(?:or|to) \d| (?:hundred|thousand|million|dozen)\b)")
+_GAP = "____"
+_STEMS = ("Which number stands in the gap, according to the article: “{}”?", "“{}” Which number is left out?")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A sentence with one number that can be asked for: the words shown with a gap, the number, and what it counts."""
+
+    kind: Kind
+    sentence: Span
+    shown: str
+    word: str
+    what: str
+
+    @property
+    def value(self) -> int:
+        """The number."""
+        return _value(self.word)
+
+
+def _value(word: str) -> int:
+    if word[0].isdigit():
+        return int(word.replace(",", ""))
+    number = _WORDS.index(word)
+    return number + 2 if number < _UNITS else 10 * (number - _UNITS + 3)
+
+
+def _counted(subject: Subject) -> tuple[Counted, ...]:
+    """Return the numbers that can be asked for; no sentence twice, none that counts victims."""
+    claimed = [claim.evidence[0].span for claim in subject.sheet.claims if claim.place is Place.PROSE]
+    return tuple(
+        one
+        for span, words in subject.once(sentences_of)
+        if not any(span.contains(claim) for claim in claimed)
+        for one in list(_in_sentence(span, words))[:1]
+    )
+
+
+def _in_sentence(span: Span, words: str) -> Iterator[Counted]:
+    for kind in KINDS:
+        if not holds_any(words, kind.seeds) or kind.barred.search(words):
+            continue
+        for hit in kind.pattern.finditer(words):
+            start, end = hit.span("number")
+            if _RANGE.search(words[:start]) or _RANGE_BEHIND.match(words[end:]) or _value(hit["number"]) < kind.fewest:
+                continue
+            if _is_told_by_others(words, hit["number"], start):
+                continue
+            shown = quoted(words[:start], words[end:])
+            if shown:
+                yield Counted(kind, span, shown, hit["number"], hit["what"])
+
+
+#: Words that count on from a sentence before.
+_GOES_ON = re.compile(
+    r"^(?:There (?:were|was|had been) also|Additional|The (?:other|first|second|third|remaining|rest)\b)|\bother $"
+)
+#: With more other numbers than this, a sentence is a list.
+_LIST = 3
+
+
+def _is_told_by_others(words: str, number: str, start: int) -> bool:
+    """Tell whether a number follows from the others of its sentence, or the sentence is a list or goes on from another."""
+    others = [int(one.replace(",", "")) for one in _FIGURE.findall(f"{words[:start]} {words[start + len(number) :]}")]
+    is_span = _SPAN.search(words) is not None
+    total = _value(number) + sum(others)
+    is_sum = any(2 * one == total for one in (_value(number), *others) if others)
+    return len(others) > _LIST or is_sum or is_span or _GOES_ON.search(words[:start]) is not None
+
+
+_FIGURE, _SPAN = (
+    re.compile(r"\d[\d,]*"),
+    re.compile(r"\b(?:from|between) [^,.;]{0,20}\d[^,.;]* (?:to|until|and) [^,.;]{0,14}\d"),
+)
+
+
+def which_number(subject: Subject) -> Proposals:
+    """Ask for the number that is left out of a sentence."""
+    found = subject.once(_counted)
+    return Proposals(tuple(_sketch(subject, one, turn % len(_STEMS)) for turn, one in enumerate(thin_out(found, subject.most))))
+
+
+def _sketch(subject: Subject, one: Counted, variant: int) -> Sketch:
+    proof = (evidence_of(subject.sheet, one.sentence),)
+    dated = [fact.id for fact in subject.sheet.dates if fact.place is Place.PROSE and fact.event_span == one.sentence]
+    is_time = one.kind.name == "lasted"
+    mark = f"sentence {one.sentence.start}"
+    return Sketch(
+        "dates: how long" if is_time else "actors: how strong",
+        Skill.DATES if is_time else Skill.ACTORS,
+        ItemFormat.NUMBER,
+        f"{'dates' if is_time else 'deeds'}.{one.kind.name}.{'ab'[variant]}",
+        _STEMS[variant].format(one.shown),
+        rationale=f"There the article has “{one.word} {one.what}”.",
+        evidence=proof,
+        facts=(mark,),
+        difficulty=0.4,
+        answer=NumberAnswer(one.value),
+        excludes=frozenset({mark, *(f"{kind} of {fact}" for fact in dated for kind in ("date", "deed"))}),
+        place=one.sentence.start,
+        rank=1,
+    )
+
+
+RULES = (
+    Rule(
+        "numbered",
+        "how strong, how long",
+        "Which number stands in the gap, according to the article: “The Union came with ____ men”?",
+        which_number,
+        grows=True,
+        fills=True,
+    ),
+)

@@ -1,0 +1,278 @@
+"""Questions on places taken or lost: which place belongs in the gap of a sentence.
+
+The sentence is the article's own; the wrong places stand elsewhere in the article, and not in its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quizapp.domain.facts import Place
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.text import Span, find_words, holds_any
+from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.names.columns import thin_out
+from quizapp.generation.names.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site, sites_of
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
+from quizapp.generation.wording import shorten
+
+_WRONG, _POOL = 3, 6
+#: Letters of an article or an initial in a name.
+_INITIAL = 3
+_GAP = "____"
+#: A sentence with more words than the second is shown by its first words; with fewer than the last it says too little.
+_SHOWN, _WHOLE, _FEWEST = 22, 30, 6
+_SEEDS = tuple(
+    "aptur seized retook took overran iberated occupied withdrew etreated abandoned fell entered besieged stormed clear".split()
+)
+_DEED = (
+    r"(?:(?:re)?captured|seized|retook|overran|liberated|occupied|took (?:full )?control of|withdrew (?:from|to)|"
+    r"retreated (?:from|to)|abandoned|entered|besieged|stormed|cleared|recapturing|capturing|seizing|retaking)"
+)
+_SMALL = r"(?:by|in|on|at|from|to|with|near|and|while|during|after|before|as|for|of)"
+_ACTIVE = re.compile(
+    rf"(?<!to )(?<!not )\b{_DEED} (?:the )?(?:(?!{_SMALL}\b)[a-z]+ )?(?P<of>{KIND} of )?(?:the )?(?P<name>{NAME})"
+    rf"(?P<kind> {KIND}\b)?(?! {KIND})"
+)
+#: Words that open a sentence and are no name.
+_OPENERS = r"(?!(?:After|Before|When|While|Once|Since|As|In|On|The|But|And|It|They|He|Also|Later|Then|Although|Though)\b)"
+_PASSIVE = re.compile(
+    rf"(?P<of>\b{KIND} of )?{_OPENERS}(?P<name>{NAME})(?P<kind> {KIND})? (?:was|had been) (?:\w+ly |then |also |later |again )?"
+    r"(?:(?:re)?captured|seized|(?:re)?taken|overrun|liberated|occupied|besieged|abandoned)\b"
+)
+_FELL = re.compile(rf"(?P<of>\b{KIND} of )?{_OPENERS}(?P<name>{NAME})(?P<kind> {KIND})? (?:had )?(?:fell|fallen) to\b")
+#: The shapes of such a sentence, each with pieces of which it has one.
+_SHAPES = ((_ACTIVE, _SEEDS), (_PASSIVE, (" was ", " had been ")), (_FELL, (" fell to", " fallen to")))
+_MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
+#: What did not happen, or is passed on without a name; whoever reports by name stands in the sentence as it is shown.
+_LOOSE = re.compile(
+    r"\b(?:reportedly|reports|was reported|alleged\w*|claiming|denied|denies|if|would|could|try|tried|attempt\w*|"
+    r"plan\w*|fail\w*|"
+    r"order\w*|aim\w*|nearly|almost|not)\b"
+)
+#: Openings by which only the sentence before tells the day.
+_SAME_DAY = re.compile(
+    r"(?i)^(?:[\w ]{0,24}\b(?:same day|next day|next morning|following (?:day|morning)|that (?:day|evening|night))|later|"
+    r"(?:a|one|two|three) days? (?:later|after)|meanwhile|also|then|elsewhere)\b[^,]{0,20}, "
+)
+#: Words by which only the sentence before tells what is meant; a day of its own makes up for them.
+_LEANS = re.compile(
+    r"(?i)\b(?:same day|next day|following day|later|that (?:day|morning|evening|night|week|month|year|time)|in turn|then|"
+    r"however|again)\b|^(?:The|A) nearby\b"
+)
+#: Words by which a short sentence goes on from another one.
+_GOES_ON, _SHORT = re.compile(r"(?i)\b(?:also|meanwhile|elsewhere)\b"), 10
+#: What everybody knows a place by.
+_KNOWN_BY = re.compile(r", (?:the |a )?(?:\w+ )?(?:capital|hometown|birthplace)\b")
+_BRACKETS = re.compile(r" ?\([^()]*\)")
+_DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8} \d{1,2}\b|\b\d{4}\b")
+_PRONOUN = re.compile(
+    r"(?i)^(?:[\w ]{2,24},? )?(?:they|it|he|she|this|these|those)\b|\btheir (?:assault|attack|offensive|advance)\b|"
+    r"\b(?:they|he|she) (?:had |also |then )?(?:captur|seiz|ret)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A sentence with the place that was taken or lost: its name, and the words with a gap in its place."""
+
+    sentence: Span
+    name: str
+    shown: str
+    #: The noun for it beside the gap, and the words where the gap holds the noun too; empty where no noun is there.
+    kind: str = ""
+    bare: str = ""
+    #: The day, where the words shown leave out how the article counts to it.
+    day: str = ""
+
+
+def readable(subject: Subject) -> tuple[tuple[Span, str, str], ...]:
+    """Return the sentences that tell outright of places taken or lost and can be read by themselves, without brackets.
+
+    With the day where the opening of the sentence, which counts to it, is left out; to be read ``once``.
+    """
+    return tuple(_readable(subject))
+
+
+def _readable(subject: Subject) -> Iterator[tuple[Span, str, str]]:
+    days: dict[Span, str] = {}
+    for event in subject.chronology.events:
+        if event.fact.window.is_one_day and event.fact.window.start:
+            days.setdefault(event.fact.event_span, event.fact.window.start.in_words())
+    for span, full in subject.once(sentences_of):
+        if not holds_any(full, _SEEDS):
+            continue
+        words = _BRACKETS.sub("", full) if "(" in full else full
+        opener = _SAME_DAY.match(words)
+        day = days.get(span, "") if opener else ""
+        if opener and day:
+            words = words[opener.end() :]
+        if _LOOSE.search(words) or _MARKS.search(words) or _PRONOUN.search(words):
+            continue
+        is_short = len(words.split()) <= _SHORT and _GOES_ON.search(words)
+        if day or _DATED.search(words) or not (is_short or _LEANS.search(words)):
+            yield span, words, day
+
+
+def _gaps(subject: Subject) -> Iterator[Gap]:
+    for span, words, day in subject.once(readable):
+        yield from _in_words(subject, span, words, day)
+
+
+def _in_words(subject: Subject, span: Span, words: str, day: str) -> Iterator[Gap]:
+    for pattern, seeds in _SHAPES:
+        hit = pattern.search(words) if holds_any(words, seeds) else None
+        if hit is None or not _is_place(hit, subject.text) or (pattern is _ACTIVE and not BEHIND.match(words, hit.end())):
+            continue
+        shown = _shown(words, hit, hit.span("name"), is_cut=bool(day))
+        groups = hit.groupdict()
+        kind = (groups["kind"] or groups["of"] or "").strip().removesuffix(" of").removesuffix("s")
+        if shown:
+            around = (min(hit.start(one) for one in groups if groups[one]), max(hit.end(one) for one in groups if groups[one]))
+            start = around[0] - 4 if words[: around[0]].endswith(" the ") else around[0]
+            bare = _shown(words, hit, (start, around[1]), is_cut=bool(day)) if kind else ""
+            yield Gap(span, hit["name"], shown, kind, bare, day)
+            return
+
+
+#: Prepositions of place, directly before a name; none is longer.
+_NEAR = re.compile(r"\b(?:in|at|near|around|outside|into|towards?|(?:north|south|east|west|outskirts|city|town|village) of) \Z")
+_NEAREST = 14
+#: What is done to places alone.
+_ONLY_PLACES = re.compile(
+    r"(?:entered|liberated|besieged|overran|(?:withdrew|retreated) (?:from|to)|took (?:full )?control of)\b"
+)
+
+
+def _is_place(hit: re.Match[str], text: str) -> bool:
+    """Tell whether a name is that of a place: by a noun at its side or in it, or by "in" or "near" before it elsewhere."""
+    name = hit["name"]
+    if not is_site(name) or is_country(name, text):
+        return False
+    if hit["of"] or hit["kind"] or is_facility(name) or _ONLY_PLACES.match(hit.group()):
+        return True
+    return any(_NEAR.search(text, max(0, start - _NEAREST), start) for start in find_words(name, text))
+
+
+def _shown(words: str, hit: re.Match[str], gap: tuple[int, int], *, is_cut: bool) -> str:
+    """Return the words with a gap around the name, cut where they are long; empty where the name stands there twice.
+
+    ``is_cut``: the opening of the sentence is left out.
+    """
+    before, after = words[: gap[0]], words[gap[1] :]
+    around = f"{before}{after}".lower()
+    if any(len(word) > _INITIAL and word in around for word in hit["name"].lower().split()):
+        return ""
+    if _KNOWN_BY.match(after):
+        return ""
+    is_broken = "- " in words or not (is_cut or words[0].isupper() or words[0].isdigit())
+    names_kind = bool(hit["kind"]) or is_facility(hit["name"])
+    if is_broken or len(f"{before}{after}".split()) < _FEWEST or (before.endswith("the ") and not names_kind):
+        return ""
+    whole = f"{'… ' if is_cut else ''}{before}{_GAP}{after}"
+    if len(whole.split()) <= _WHOLE:
+        return whole
+    kept = shorten(whole, _SHOWN)
+    return kept if _GAP in kept else ""
+
+
+def all_sites(subject: Subject) -> dict[str, Span]:
+    """Return the places that the article names where it tells of fighting; to be read ``once``."""
+    return sites_of(subject.sheet)
+
+
+def _cases(subject: Subject) -> list[tuple[Gap, list[tuple[str, Span]]]]:
+    """Return each place that can be asked for once, with the places that are wrong."""
+    gaps = list(_gaps(subject))
+    sites = sites_of(subject.sheet) if gaps else {}
+    title = f"{subject.sheet.article.title} "
+    cases: list[tuple[Gap, list[tuple[str, Span]]]] = []
+    for one in gaps:
+        wrong = elsewhere(subject, one, sites) if one.name not in title else []
+        same = [other for other in wrong if is_called(other[0], one.kind, subject.text)] if one.kind else wrong
+        # A noun beside the gap leaves only places of its kind.
+        gap = one if len(same) >= _WRONG or not one.bare else replace(one, shown=one.bare)
+        wrong = same if len(same) >= _WRONG else wrong if one.bare else []
+        if len(wrong) >= _WRONG and not any(gap.name == other.name for other, _ in cases):
+            cases.append((gap, wrong))
+    return cases
+
+
+def which_place(subject: Subject) -> Proposals:
+    """Ask which place belongs in the gap of a sentence that tells of one taken or lost."""
+    return Proposals(
+        tuple(
+            _sketch(subject, gap, wrong, number % len(_STEMS))
+            for number, (gap, wrong) in enumerate(thin_out(subject.once(_cases), subject.most))
+        )
+    )
+
+
+_NAMES = re.compile(NAME)
+
+
+def elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tuple[str, Span]]:
+    """Return places of other paragraphs that cannot be the key's by another spelling, the nearest first, none twice."""
+    paragraph = subject.sheet.article.paragraph_at(gap.sentence.start)
+    told = (paragraph.span if paragraph else gap.sentence).of(subject.text).lower()
+    found: list[tuple[str, Span]] = []
+    beside = [hit.group() for hit in _NAMES.finditer(gap.shown)]
+    for name, span in sorted(sites.items(), key=lambda pair: abs(pair[1].start - gap.sentence.start)):
+        others = (gap.name, *beside, *(one for one, _ in found))
+        bare = re.sub(rf" {KIND}$", "", name)
+        if bare.lower() in told or len(bare) <= _INITIAL or is_facility(bare) is not is_facility(gap.name):
+            continue
+        if not any(are_alike(bare, other) for other in others):
+            found.append((bare, span))
+    return found[:12]
+
+
+def is_called(name: str, kind: str, text: str) -> bool:
+    """Tell whether a text has a place beside a noun for it: "the village of Tarn", "Tarn village"."""
+    return f"{kind} of {name}" in text or f"{name} {kind}" in text
+
+
+_STEMS = ("Which place belongs in the gap: “{}”?", "The article has: “{}” Which place stands in the gap?")
+_OF_DAY = "The article tells of {}: “{}” Which place stands in the gap?"
+
+
+def _sketch(subject: Subject, gap: Gap, wrong: Sequence[tuple[str, Span]], variant: int) -> Sketch:
+    proof = (evidence_of(subject.sheet, gap.sentence),)
+    dated = [one.id for one in subject.sheet.dates if one.place is Place.PROSE and one.event_span == gap.sentence]
+    said = f"The sentence tells this of {gap.name}."
+    return Sketch(
+        "results: who took what",
+        Skill.RESULTS,
+        ItemFormat.SINGLE,
+        "results.place.day" if gap.day else f"results.place.{'ab'[variant]}",
+        _OF_DAY.format(gap.day, gap.shown) if gap.day else _STEMS[variant].format(gap.shown),
+        (Choice(gap.name, said, proof),),
+        tuple(
+            Choice(
+                name, f"The article names {name} in another part, not in this sentence.", (evidence_of(subject.sheet, span),)
+            )
+            for name, span in wrong[:_POOL]
+        ),
+        said,
+        proof,
+        (f"sentence {gap.sentence.start}",),
+        0.45,
+        excludes=frozenset(
+            {f"sentence {gap.sentence.start}", *(f"{mark} of {one}" for one in dated for mark in ("date", "deed"))}
+        ),
+        place=gap.sentence.start,
+        rank=1,
+    )
+
+
+RULES = (
+    Rule(
+        "results.place",
+        "a place taken or lost",
+        "Which place belongs in the gap: “The rebels captured ____”?",
+        which_place,
+        grows=True,
+    ),
+)

@@ -1,0 +1,213 @@
+"""Questions on how far figures are apart (b), and the pairs of claims that may be set beside each other.
+
+A pair is used only where the facts decide what it is; a pair that could be several things is not asked about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizapp.domain.comparisons.populations import are_of_two_groups
+from quizapp.domain.facts import ActorKind, Bound, Claim, Comparison, ComparisonKind
+from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
+from quizapp.generation.claims.attribution import losses, mark
+from quizapp.generation.claims.bodies import same_body
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import capital, counted, number, possessive, singular, with_the
+
+#: Figures nearer to each other than this are not worth a subtraction.
+_WORTH = 5
+#: Quotients shown beside each other differ at least by this factor.
+APART = 1.4
+
+
+_TWO = 2
+
+
+def claim_pairs(subject: Subject, *kinds: ComparisonKind) -> Iterator[tuple[Comparison, Claim, Claim]]:
+    """Yield the comparisons of some kinds with the first two of their claims (a figure may be told three times)."""
+    claims = {claim.id: claim for claim in subject.ledger.claims}
+    for comparison in subject.sheet.comparisons:
+        members = [claims[one] for one in comparison.claims if one in claims]
+        if comparison.kind not in kinds or len(members) < _TWO:
+            continue
+        if comparison.kind is ComparisonKind.CONFLICT and not count_the_same(subject.ledger, members[0], members[1]):
+            continue
+        yield comparison, members[0], members[1]
+
+
+def count_the_same(ledger: Ledger, one: Claim, other: Claim) -> bool:
+    """Tell whether two figures are surely of the same people: one noun, one deed and place, no party that counts its own."""
+    if one.told != other.told:
+        return False
+    same = counted(one.victims) == counted(other.victims) or (one.side == other.side and _are_one_noun(one, other))
+    return same and not are_of_two_groups(one, other) and not any(_counts_its_own(ledger, claim) for claim in (one, other))
+
+
+#: Nouns that add nothing to a name: rebels are rebel fighters.
+_FIGHTERS = frozenset("fighter soldier troop militant combatant member".split())
+
+
+def _are_one_noun(one: Claim, other: Claim) -> bool:
+    a, b = ({singular(word) for word in claim.victims.lower().split()} - _FIGHTERS for claim in (one, other))
+    return bool(a) and a == b
+
+
+def _counts_its_own(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether a party that shares its column with others gives the figure; it may count its own people only."""
+    if claim.side is None or not claim.source:
+        return False
+    name = ledger.source(claim)
+    column = [actor for actor in ledger.sheet.actors if actor.kind is ActorKind.PARTY and actor.side == claim.side]
+    return len(column) > 1 and any(same_body(name, actor.name) for actor in column)
+
+
+def spread(subject: Subject) -> Proposals:
+    """(b) By how much, and how many times, do two conflicting figures differ?"""
+    ledger = subject.ledger
+    sketches = []
+    for _, one, other in claim_pairs(subject, ComparisonKind.CONFLICT):
+        small, large = sorted((one, other), key=lambda claim: claim.low)
+        if (
+            one.bound is not Bound.EXACT
+            or other.bound is not Bound.EXACT
+            or not small.source
+            or not large.source
+            or small.low < 2
+            or large.low - small.low < _WORTH
+        ):
+            continue
+        sketches += list(_spread_sketches(ledger, small, large))
+    for claim in ledger.named:
+        if claim.high is not None and claim.high > claim.low:
+            sketches.append(_range_sketch(ledger, claim))
+    return Proposals(tuple(sketches[:10]))
+
+
+def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Sketch]:
+    low, high = with_the(ledger.source(small), ledger.text), with_the(ledger.source(large), ledger.text)
+    proof = (ledger.statement_of(small), ledger.statement_of(large))
+    what = losses(small)
+    opening = (
+        f"For the {what}, {high} gave one number{_time_or_place(ledger, large)} and "
+        f"{low} another{_time_or_place(ledger, small)}."
+    )
+    excludes = frozenset({f"spread of {small.id} {large.id}", mark(small), mark(large)})
+    quotient = large.low / small.low
+    if quotient >= APART:
+        key = Choice(
+            _times(quotient), f"{number(large.low)} divided by {number(small.low)} is {quotient:.1f}.", proof, quotient
+        )
+        yield Sketch(
+            "sources (b): spread",
+            Skill.SOURCES,
+            ItemFormat.SINGLE,
+            "sources.spread.factor",
+            f"{opening} How many times as large as {possessive(low)} number is {possessive(high)}?",
+            (key,),
+            tuple(_false_quotients(ledger, small, large, quotient)),
+            f"{number(large.low)} divided by {number(small.low)} is {quotient:.1f}; which of the two is nearer to the "
+            f"truth, the article does not decide.",
+            proof,
+            (small.id, large.id),
+            0.6,
+            Arrange.RANKED,
+            excludes=excludes,
+            place=small.evidence[0].start,
+            rank=1,
+        )
+    yield Sketch(
+        "sources (b): spread",
+        Skill.SOURCES,
+        ItemFormat.NUMBER,
+        "sources.spread.difference",
+        f"{opening} By how many do the two numbers differ?",
+        rationale=f"{number(large.low)} minus {number(small.low)} is {number(large.low - small.low)}.",
+        evidence=proof,
+        facts=(small.id, large.id),
+        difficulty=0.55,
+        answer=NumberAnswer(large.low - small.low, 0, ""),
+        misreadings=(
+            (str(large.low), f"This is the number from {high}."),
+            (str(small.low), f"This is the number from {low}."),
+            (str(large.low + small.low), "This adds two counts that may be of the same people."),
+        ),
+        excludes=excludes,
+        place=small.evidence[0].start,
+        rank=1,
+    )
+
+
+def _time_or_place(ledger: Ledger, claim: Claim) -> str:
+    """Return " (by 21 September 2017)" or, where no time is given, " (in the prose)"."""
+    words = ledger.when(claim).removeprefix(", ").strip(" ()")
+    return f" ({words})" if words else ""
+
+
+def _times(quotient: float) -> str:
+    return f"About {quotient:.0f} times" if quotient >= _ROUND else f"About {quotient:.1f} times"
+
+
+#: A quotient so large is told without tenths.
+_ROUND = 4.0
+
+
+def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float) -> Iterator[Choice]:
+    """Quotients that a reader gets by taking one wrong figure, then half and double; each well apart from the others."""
+    taken = [quotient]
+    found: list[Choice] = []
+    for other in ledger.claims:
+        if other.low < 2 or other.high is not None or other.measure is not small.measure:
+            continue
+        for top, bottom in ((large, other), (other, small)):
+            wrong = top.low / bottom.low
+            if quotient * 6 > wrong > max(1.3, quotient / 6) and all(
+                max(wrong, one) / min(wrong, one) >= APART for one in taken
+            ):
+                taken.append(wrong)
+                reason = (
+                    f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} counts "
+                    f"{ledger.figure(other).split(' ', 1)[1]}."
+                )
+                found.append(
+                    Choice(
+                        _times(wrong),
+                        reason if len(reason.split()) <= 25 else f"This divides {number(top.low)} by {number(bottom.low)}.",
+                        (ledger.statement_of(other),),
+                        wrong,
+                    )
+                )
+    for factor, word in ((2.0, "twice"), (0.5, "half"), (4.0, "four times")):
+        wrong = quotient * factor
+        if wrong > 1.3 and all(max(wrong, one) / min(wrong, one) >= APART for one in taken):
+            taken.append(wrong)
+            found.append(
+                Choice(_times(wrong), f"This is {word} the quotient of {number(large.low)} and {number(small.low)}.", (), wrong)
+            )
+    yield from found
+
+
+def _range_sketch(ledger: Ledger, claim: Claim) -> Sketch:
+    assert claim.high is not None
+    who = with_the(ledger.source(claim), ledger.text)
+    opening = f"In the infobox, {who}" if is_in_infobox(claim) else capital(who)
+    return Sketch(
+        "sources (b): spread",
+        Skill.SOURCES,
+        ItemFormat.NUMBER,
+        "sources.spread.range",
+        f"{opening} gave a lowest and a highest number of {losses(claim)}{ledger.period(claim)}. How far apart are the two?",
+        rationale=f"{number(claim.high)} minus {number(claim.low)} is {number(claim.high - claim.low)}.",
+        evidence=(ledger.statement_of(claim),),
+        facts=(claim.id,),
+        difficulty=0.5,
+        answer=NumberAnswer(claim.high - claim.low, 0, ""),
+        misreadings=((str(claim.low), "This is the lowest number."), (str(claim.high), "This is the highest number.")),
+        excludes=frozenset({mark(claim)}),
+        place=claim.evidence[0].start,
+        rank=1,
+    )
+
+
+RULES = (Rule("sources.spread", "(b) how far two figures are apart", "How many times as large as …'s number is …'s?", spread),)

@@ -1,0 +1,275 @@
+"""Questions on one claim: whose it is, who is not named, how it is bounded, which sentence repeats it with care.
+
+Every stem names the source (or says that there is none) and the period. Two claims beside each other are ``comparing``'s.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from operator import itemgetter
+
+from quizapp.domain.facts import Bound, Claim, Measure
+from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
+from quizapp.generation.claims.attribution import (
+    asked_figure,
+    contested,
+    losses,
+    mark,
+    named_as_source,
+    named_claims,
+    nobody,
+    other_bodies,
+    own_words,
+    victims,
+    whose_figure,
+)
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.victims import UNSIDED
+from quizapp.generation.families.sources.matching import match_sources
+from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
+from quizapp.generation.wording import bounded, capital, number, with_the
+
+
+def attribute(subject: Subject) -> Proposals:
+    """(a) Ask whose figure it is."""
+    telling = [claim for claim in named_claims(subject.ledger) if claim.low > _TRIVIAL][: 2 * subject.most]
+    sketches = [subject.made(_attributed, claim, turn % 3) for turn, claim in enumerate(telling)]
+    return Proposals(tuple(sketches), tuple(subject.once(_contested)))
+
+
+def _attributed(subject: Subject, claim: Claim, turn: int) -> Sketch:
+    ledger = subject.ledger
+    name = ledger.source(claim)
+    who = with_the(name, subject.text)
+    if turn == 1 and ledger.is_told_in_full(claim):
+        letter, ask = "b", f"Who reported{ledger.said_on(claim)}, according to the article, that {ledger.passive(claim)}?"
+    elif turn and not ledger.said_on(claim):
+        letter, ask = "c", named_as_source(ledger, claim)
+    else:
+        letter, ask = "a", whose_figure(ledger, claim)
+    others = other_bodies(ledger, claim)
+    return Sketch(
+        "sources (a): whose figure",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        f"sources.attribute.{letter}",
+        ask,
+        (Choice(name, f"The article names {who} for this figure.", claim.source_evidence or claim.evidence),),
+        (nobody(ledger, claim), *others) if letter == "c" else (*others, nobody(ledger, claim)),
+        f"The article gives {ledger.figure(claim)} as the figure of {who}.",
+        (ledger.statement_of(claim),),
+        (claim.id,),
+        0.3 if is_in_infobox(claim) else 0.4,
+        excludes=frozenset({mark(claim)}),
+        place=claim.evidence[0].start,
+        rank=1,
+    )
+
+
+def _contested(subject: Subject) -> list[Refusal]:
+    ledger, refusals = subject.ledger, []
+    for question, claims in contested(ledger):
+        figures = ", ".join(
+            f"{bounded(claim)} {ledger.source(claim) if claim.source else 'without a source'}" for claim in claims
+        )
+        refusals.append(
+            Refusal(
+                question, f"Not asked with one key, because it is contested: {figures}.", tuple(claim.id for claim in claims)
+            )
+        )
+    return refusals
+
+
+#: A smaller number can be guessed.
+_TELLING = 5
+
+
+def _leaves_side_open(claim: Claim) -> bool:
+    """Tell whether nobody can know whose people are counted; those who fled are civilians."""
+    return claim.victims.lower() in UNSIDED and not is_in_infobox(claim) and claim.measure is not Measure.DISPLACED
+
+
+def typed_figure(subject: Subject) -> Proposals:
+    """(a) Type the figure that a named source gave for a period."""
+    claims = [
+        claim
+        for claim in named_claims(subject.ledger)[: 2 * subject.most]
+        if claim.bound is not Bound.RANGE and claim.low >= _TELLING and not _leaves_side_open(claim)
+    ]
+    return Proposals(tuple(subject.made(_typed, claim) for claim in claims[:8]))
+
+
+def _typed(subject: Subject, claim: Claim) -> Sketch:
+    ledger = subject.ledger
+    # Of equal figures the first in the article gives the reason.
+    near = {other.low: other for other in reversed(ledger.claims) if other.low != claim.low and other.high is None}
+    return Sketch(
+        "sources (a): whose figure",
+        Skill.SOURCES,
+        ItemFormat.NUMBER,
+        "sources.typed",
+        capital(asked_figure(ledger, claim)),
+        rationale=f"The article gives {ledger.figure(claim)} as the figure of {with_the(ledger.source(claim), subject.text)}.",
+        evidence=(ledger.statement_of(claim),),
+        facts=(claim.id,),
+        difficulty=0.5,
+        answer=NumberAnswer(claim.low, 0, victims(claim)),
+        misreadings=tuple(
+            (str(low), f"This is another figure: {ledger.figure(other)}{ledger.when(other)}.")
+            for low, other in islice(near.items(), 6)
+        ),
+        excludes=frozenset({mark(claim)}),
+        place=claim.evidence[0].start,
+        rank=4,
+    )
+
+
+#: A number so many times larger or smaller is no rival, nor is one so small.
+_FAR, _TRIVIAL = 15, 2
+#: Such questions are looked up and no more: few of them, and more only where an article has few figures with a source.
+_FEW, _MORE, _RICH = 2, 4, 4
+
+
+def _times(one: Claim, other: Claim) -> float:
+    """Return how many times the larger of two figures holds the smaller."""
+    low, high = sorted((one.low, other.low))
+    return high / max(1, low)
+
+
+def _other_numbers(ledger: Ledger, claim: Claim) -> list[Choice]:
+    """Other counts of people: those of the same sentence or days first, then those of the same people and measure."""
+    near: list[tuple[tuple[bool, bool, bool, bool, float], Claim]] = []
+    for other in ledger.claims:
+        if other.low == claim.low or other.low <= _TRIVIAL or other.high is not None:
+            continue
+        places, measures, times = other.place is not claim.place, other.measure is not claim.measure, _times(other, claim)
+        if times <= _FAR and not (places and measures):
+            is_beside = other.context == claim.context or (claim.window.is_known and other.window == claim.window)
+            near.append(((not is_beside, other.victims != claim.victims, places, measures, times), other))
+    others: dict[int, Claim] = {}
+    for _, other in sorted(near, key=itemgetter(0)):
+        others.setdefault(other.low, other)
+    return [
+        Choice(
+            number(low),
+            f"This number belongs to another count: {ledger.figure(other)}{ledger.when(other)}.",
+            (ledger.statement_of(other),),
+            low,
+        )
+        for low, other in others.items()
+    ]
+
+
+def _asked_number(ledger: Ledger, claim: Claim) -> str:
+    who, people = with_the(ledger.source(claim), ledger.text), losses(claim)
+    if claim.bound is not Bound.EXACT:
+        return capital(asked_figure(ledger, claim))
+    said_on = ledger.said_on(claim)
+    if said_on:
+        return f"Which number of {people} did {who} report{said_on}?"
+    place = f", as {ledger.where(claim)} has it" if is_in_infobox(claim) or not ledger.is_told_in_full(claim) else ""
+    return f"Which number did {who} give for the {people}{ledger.period(claim)}{place}?"
+
+
+#: Victims that a number cannot stand before in a question: "how many most notable citizens".
+_MOST_OF = ("most ", "other ", "more ", "further ", "additional ", "own ")
+
+
+def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
+    """The figure for victims and period for which nobody is named."""
+    pool = _other_numbers(ledger, claim)
+    if (
+        claim.victims.lower() in UNSIDED
+        or claim.victims.lower().startswith(_MOST_OF)
+        or claim.bound is not Bound.EXACT
+        or claim.low < _TELLING
+        or len(pool) < 2
+        or is_in_infobox(claim)
+    ):
+        return None
+    key = Choice(number(claim.low), f"The sentence has “{own_words(claim)}”.", (ledger.statement_of(claim),), claim.low)
+    return Sketch(
+        "sources (d): no source",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.figure.unnamed",
+        f"Which number of {losses(claim)}{ledger.period(claim)} does the article give without naming a source?",
+        (key,),
+        tuple(pool),
+        f"The article gives {ledger.figure(claim)}{ledger.period(claim)} and names nobody for it.",
+        (ledger.statement_of(claim),),
+        (claim.id,),
+        0.4,
+        Arrange.RANKED,
+        excludes=frozenset({mark(claim), f"period of {claim.id}"}),
+        place=claim.evidence[0].start,
+        rank=5,
+    )
+
+
+def unnamed_figure(subject: Subject) -> Proposals:
+    """(d) Choose the figure for which the article names nobody."""
+    made = (
+        _unnamed_figure(subject.ledger, claim)
+        for claim in subject.ledger.surely_unsourced
+        if subject.ledger.is_told_when(claim)
+    )
+    most = _FEW if len(subject.ledger.named) >= _RICH else _MORE
+    return Proposals(tuple(sketch for sketch in made if sketch is not None)[:most])
+
+
+def chosen_figure(subject: Subject) -> Proposals:
+    """(a) Choose the figure that a named source gave, among the other counts of people in the article."""
+    made = (subject.made(_chosen, claim) for claim in named_claims(subject.ledger)[: 2 * subject.most])
+    sketches = [sketch for sketch in made if sketch is not None]
+    below = [one for one in sketches if any(other.rank > one.keys[0].rank for other in one.pool)]
+    largest = [one for one in sketches if one not in below]
+    # Totals are the largest of an article's numbers; whoever knows that would need no article.
+    return Proposals((*below, *largest[: max(1, len(below) // _OTHERS)]))
+
+
+#: Among so many questions with a larger wrong number one may have the largest as its key.
+_OTHERS = 3
+
+
+def _chosen(subject: Subject, claim: Claim) -> Sketch | None:
+    if claim.bound is Bound.RANGE or claim.low < _TELLING - 2 or _leaves_side_open(claim):
+        return None
+    ledger = subject.ledger
+    pool = _other_numbers(ledger, claim)
+    if len(pool) < 2:
+        return None
+    who = with_the(ledger.source(claim), subject.text)
+    key = Choice(number(claim.low), f"The article names {who} for this number.", (ledger.statement_of(claim),), claim.low)
+    return Sketch(
+        "sources (a): whose figure",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.figure",
+        _asked_number(ledger, claim),
+        (key,),
+        tuple(pool),
+        f"The article gives {ledger.figure(claim)} as the figure of {who}.",
+        (ledger.statement_of(claim),),
+        (claim.id,),
+        0.4,
+        Arrange.RANKED,
+        excludes=frozenset({mark(claim)}),
+        place=claim.evidence[0].start,
+        rank=3,
+    )
+
+
+RULES = (
+    Rule("sources.attribute", "(a) whose figure", "Whose figure is this, as the article tells it: …?", attribute, grows=True),
+    Rule(
+        "sources.match",
+        "(a) figures to sources",
+        "Match each figure to the source that the article gives.",
+        match_sources,
+        grows=True,
+    ),
+    Rule("sources.figure", "(a) the figure of a source", "Which number did … give for the …?", chosen_figure, grows=True),
+    Rule("sources.unnamed", "(d) the figure of nobody", "Which number does the article give without a source?", unnamed_figure),
+    Rule("sources.typed", "(a) the figure, typed", "How many … were …, according to …?", typed_figure, grows=True),
+)

@@ -1,0 +1,252 @@
+"""Questions on who says what, without numbers (a): whose statement it is, and which statement is whose.
+
+The sentences are read by ``tellings``; figures of people are asked about in ``one_claim``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import cached_property, lru_cache
+
+from quizapp.domain.evidence import Evidence, select
+from quizapp.domain.facts import ActorKind
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.claims.attribution import may_speak_for
+from quizapp.generation.claims.bodies import is_onlooker, is_person, root, same_body, scene_of
+from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import capital, with_the
+
+#: So many questions of one wording are enough, and so many wrong options make a choice.
+_MOST, _WRONG = 4, 2
+#: Somebody whose sentence has this part of the words of a statement may have made it too.
+_ALIKE = 0.5
+_FAMILY = "sources (a): whose words"
+
+
+@dataclass(frozen=True)
+class Tellers:
+    """All statements of an article, those that can be asked about, and all who speak."""
+
+    subject: Subject
+
+    @cached_property
+    def all(self) -> tuple[Telling, ...]:
+        """Every statement of the plain shape."""
+        return tellings_of(self.subject.sheet)
+
+    @cached_property
+    def asked(self) -> tuple[Telling, ...]:
+        """Statements that stand alone, count no victims, and do not echo the name of who makes them."""
+        claims, scene = self.subject.sheet.claims, scene_of(self.subject.sheet.article)
+        return tuple(
+            one
+            for one in self.all
+            if stands_alone(one, scene)
+            and not any(one.sentence.contains(claim.evidence[0].span) for claim in claims)
+            and not _echoes(one)
+            and not self._has_two_speakers(one)
+        )
+
+    def _has_two_speakers(self, telling: Telling) -> bool:
+        """Tell whether another statement of somebody else says much the same."""
+        return any(
+            _share(telling.stems, other.stems) >= _ALIKE and not same_body(telling.who, other.who)
+            for other in self.all
+            if other is not telling
+        )
+
+    @cached_property
+    def speakers(self) -> Mapping[str, Evidence]:
+        """Everybody who can be an option, with the words that quote them; those of statements first."""
+        found = {one.who: select(self.subject.text, one.named_at) for one in reversed(self.all) if is_name(one.who)}
+        bodies = {name: evidence for name, evidence in self.subject.ledger.bodies.items() if is_name(name)}
+        return {**bodies, **found}
+
+    @cached_property
+    def _parties(self) -> frozenset[str]:
+        actors = self.subject.sheet.actors
+        return frozenset(
+            name for one in actors if one.kind is ActorKind.PARTY for name in (one.name, *one.aliases, *one.adjectives)
+        )
+
+    @cached_property
+    def _sentences(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        text = self.subject.text
+        return tuple((span.of(text), stems_of(span.of(text))) for span in self.subject.sheet.article.sentences())
+
+    def may_have_said(self, name: str, telling: Telling) -> bool:
+        """Tell whether a name may stand for who made a statement, or made one like it."""
+        if name in self._parties and telling.who not in self._parties:
+            return True
+        if (
+            same_body(name, telling.who)
+            or _are_alike(name, telling.who)
+            or may_speak_for(self.subject.ledger, name, telling.who)
+        ):
+            return True
+        sentence = telling.sentence.of(self.subject.text)
+        words = _own_words(name)
+        if not words or any(word in sentence and re.search(rf"\b{re.escape(word)}", sentence) for word in words):
+            return True
+        return any(words[-1] in said and _share(telling.stems, stems) >= _ALIKE for said, stems in self._sentences)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two names have words that begin alike: one person in two spellings."""
+    beginnings = ({word[:_BEGINNING].lower() for word in _own_words(name)} for name in (one, other))
+    return not set.isdisjoint(*beginnings)
+
+
+#: So many letters at the beginning are common to two spellings of a name.
+_BEGINNING = 5
+
+
+@lru_cache(maxsize=1024)  # every speaker is compared with every other
+def _own_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name that begin with a capital and are not its small change."""
+    return tuple(word for word in re.findall(r"[^\W\d_][\w’'-]{2,}", name) if word[0].isupper())
+
+
+def _echoes(telling: Telling) -> bool:
+    """Tell whether a word of the name comes back in the statement: "Norland claimed that Norlandish troops …"."""
+    said = [root(word) for word in re.findall(r"[^\W\d_][\w’'-]{2,}", telling.what)]
+    heads = [root(word) for word in _own_words(telling.who)]
+    return any(one.startswith(head) or head.startswith(one) for head in heads for one in said if min(len(one), len(head)) > 3)
+
+
+class _Kind(Enum):
+    """What kind of voice somebody is; a statement that only one of them can make would tell whose it is."""
+
+    ONLOOKER = "onlooker"
+    PERSON = "person"
+    PARTY = "party"
+
+
+def _kind_of(name: str) -> _Kind:
+    if is_onlooker(name):
+        return _Kind.ONLOOKER
+    return _Kind.PERSON if is_person(name) else _Kind.PARTY
+
+
+def _share(mine: frozenset[str], others: frozenset[str]) -> float:
+    return len(mine & others) / len(mine) if mine else 1.0
+
+
+def who_said(subject: Subject) -> Proposals:
+    """(a) Who claimed, denied, conceded, …, that …?"""
+    tellers = subject.once(Tellers)
+    sketches = (_who_sketch(tellers, telling) for telling in tellers.asked)
+    return Proposals(tuple(one for one in sketches if one is not None)[:_MOST])
+
+
+def _who_sketch(tellers: Tellers, telling: Telling) -> Sketch | None:
+    kind = _kind_of(telling.who)
+    pool = sorted(_other_speakers(tellers, telling), key=lambda choice: _kind_of(choice.text) is not kind)
+    if len(pool) < _WRONG:
+        return None
+    who = with_the(telling.who, tellers.subject.text)
+    proof = (evidence_of(tellers.subject.sheet, telling.sentence),)
+    reason = f"The article says that {who} {telling.verb} this."
+    return Sketch(
+        _FAMILY,
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.said.who",
+        f"Who {telling.verb}, according to the article, that {telling.what}?",
+        (Choice(telling.who, reason, proof),),
+        tuple(pool),
+        reason,
+        proof,
+        (_mark(telling),),
+        0.45,
+        excludes=frozenset({_mark(telling)}),
+        place=telling.sentence.start,
+        rank=1,
+    )
+
+
+def _other_speakers(tellers: Tellers, telling: Telling) -> Iterator[Choice]:
+    shown: list[str] = []
+    for name, evidence in tellers.speakers.items():
+        if tellers.may_have_said(name, telling) or any(same_body(name, one) or _are_alike(name, one) for one in shown):
+            continue
+        shown.append(name)
+        yield Choice(name, f"The article quotes {with_the(name, tellers.subject.text)}, but not for this.", (evidence,))
+
+
+def who_replied(subject: Subject) -> Proposals:
+    """(a) Who denied, or confirmed, a claim that the article quotes?"""
+    tellers = Tellers(subject)
+    sketches = (_reply_sketch(tellers, reply) for reply in replies_of(subject.sheet))
+    return Proposals(tuple(one for one in sketches if one is not None)[:_MOST])
+
+
+def _reply_sketch(tellers: Tellers, reply: Telling) -> Sketch | None:
+    sketch = _who_sketch(tellers, reply)
+    if sketch is None:
+        return None
+    return replace(
+        sketch,
+        pattern="sources.said.reply",
+        stem=f"“{capital(reply.what)}”: who {reply.verb} this, according to the article?",
+        difficulty=0.5,
+        rank=0,
+    )
+
+
+def what_was_said(subject: Subject) -> Proposals:
+    """(a) Which of these statements is that of …?"""
+    tellers = subject.once(Tellers)
+    sketches = (_what_sketch(tellers, telling) for telling in tellers.asked)
+    return Proposals(tuple(one for one in sketches if one is not None)[:_MOST])
+
+
+def _what_sketch(tellers: Tellers, telling: Telling) -> Sketch | None:
+    subject = tellers.subject
+    pool = [
+        _statement(subject, other, f"The article says that {with_the(other.who, subject.text)} {other.verb} this.")
+        for other in tellers.asked
+        if other is not telling
+        and not tellers.may_have_said(telling.who, other)
+        and not tellers.may_have_said(other.who, telling)
+    ]
+    if len(pool) < _WRONG:
+        return None
+    who = with_the(telling.who, subject.text)
+    reason = f"The article says that {who} {telling.verb} this."
+    return Sketch(
+        _FAMILY,
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.said.what",
+        f"Which of these does the article give as a statement of {who}?",
+        (_statement(subject, telling, reason),),
+        tuple(pool),
+        reason,
+        (evidence_of(subject.sheet, telling.sentence),),
+        (_mark(telling),),
+        0.5,
+        excludes=frozenset({_mark(telling)}),
+        place=telling.sentence.start,
+        rank=2,
+    )
+
+
+def _statement(subject: Subject, telling: Telling, reason: str) -> Choice:
+    return Choice(capital(telling.what), reason, (evidence_of(subject.sheet, telling.sentence),), group=f"of {telling.who}")
+
+
+def _mark(telling: Telling) -> str:
+    return f"sentence {telling.sentence.start}"
+
+
+RULES = (
+    Rule("sources.said.who", "(a) whose words", "Who denied, according to the article, that …?", who_said),
+    Rule("sources.said.reply", "(a) who denied it", "“… claimed that …”: who denied this?", who_replied),
+    Rule("sources.said.what", "(a) which words", "Which of these does the article give as a statement of …?", what_was_said),
+)

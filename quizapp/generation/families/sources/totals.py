@@ -1,0 +1,231 @@
+"""Questions on time and figure: a running total beside one day, and the day to which a figure is dated (j)."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.facts import Claim, Measure
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.number_words import written
+from quizapp.domain.text import stands_alone
+from quizapp.generation.claims.bodies import is_body
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.surroundings import is_raised
+from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
+
+#: So many days back a running total is set beside the figure of one day.
+_LOOKING_BACK = 14
+
+
+def total_and_day(subject: Subject) -> Proposals:
+    """(j) How does a running total relate to the figure of one day?"""
+    ledger = subject.ledger
+    sketches = []
+    for total in ledger.sourced:
+        if _is_running(ledger, total):
+            day = next((one for one in reversed(ledger.claims) if _is_day_within(ledger, total, one)), None)
+            sketches.extend([_total(ledger, total, day)] if day else [])
+    return Proposals(tuple(sketches[:3]))
+
+
+def _is_running(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether a figure counts up to a day and no sentence calls it raised."""
+    end = claim.window.end
+    return claim.window.start is None and end is not None and end.is_day and not is_raised(claim.context.of(ledger.text))
+
+
+def _is_day_within(ledger: Ledger, total: Claim, day: Claim) -> bool:
+    """Tell whether a figure of the prose for one day of those before counts the same side and measure as a total."""
+    end, until = day.window.end, total.window.end
+    if end is None or until is None or not day.window.is_one_day or is_in_infobox(day):
+        return False
+    if day.measure is not total.measure or day.side != total.side or day.low >= total.low:
+        return False
+    if (
+        counted(day.victims) != counted(total.victims)
+        or ledger.is_dated_by_statement(day)
+        or ledger.is_dated_by_statement(total)
+    ):
+        return False
+    is_quoted = not day.source or is_body(ledger.source(day))
+    return 0 <= until.first_day - end.first_day <= _LOOKING_BACK and is_quoted
+
+
+def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
+    who, n = with_the(ledger.source(total), ledger.text), number(day.low)
+    assert day.window.end is not None
+    proof: tuple[Evidence, ...] = (ledger.statement_of(total), ledger.statement_of(day))
+    repeats = f"The figure up to a day is {bounded(total)}, not {n}, so it repeats no earlier one."
+    key = Choice(
+        f"It is a total up to a day, while the {n} stand for one day",
+        "“By” a day is a running total; the other figure is tied to a single day.",
+        proof,
+    )
+    wrong = (
+        Choice(
+            f"It takes back the {n}, which had been reported for an earlier day",
+            f"The article does not withdraw or change the {n}.",
+            proof,
+        ),
+        Choice(
+            f"It rules out the {n}, since one of the two has to be wrong",
+            "A total over several days and the figure of one day can both be right.",
+            proof,
+        ),
+        Choice(f"It repeats the {n}, which had been reported by another source", repeats, proof),
+    )
+    return Sketch(
+        "sources (j): total and day",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.total",
+        f"{capital(who)} reported {ledger.figure(total)}{ledger.when(total)}; for {day.window.end.in_words()} the "
+        f"article gives {ledger.figure(day)}. "
+        f"How does the first figure relate to the second?",
+        (key,),
+        wrong,
+        "A figure up to a day adds up several days; it neither corrects nor contradicts the figure of one of them.",
+        proof,
+        (total.id, day.id),
+        0.6,
+        excludes=frozenset({f"pair {total.id} {day.id}"}),
+        place=total.evidence[0].start,
+        rank=1,
+    )
+
+
+def _dated(ledger: Ledger) -> list[Claim]:
+    """Return the figures of the prose that have a day of their own."""
+    return [
+        claim
+        for claim in ledger.claims
+        if claim.window.is_one_day and not is_in_infobox(claim) and not ledger.is_dated_by_statement(claim)
+    ]
+
+
+def _with_one_date(subject: Subject, claims: list[Claim]) -> list[Claim]:
+    """Return the figures whose sentence has one date: without one, or with several, it is open to which they belong."""
+    dates = Counter(fact.event_span for fact in subject.sheet.dates)
+    return [claim for claim in claims if dates[claim.context] == 1]
+
+
+def period(subject: Subject) -> Proposals:
+    """(j) On which day does the article say that so many were killed?"""
+    ledger = subject.ledger
+    dated = _dated(ledger)
+    days = {_start(claim): claim for claim in reversed(dated)}
+    asked = [
+        claim
+        for claim in _with_one_date(subject, dated)
+        if claim.low >= _TELLING
+        and not (claim.victims == "people" and claim.measure is Measure.CAPTURED)
+        and not any(other is not claim and ledger.figure(other) == ledger.figure(claim) for other in ledger.claims)
+    ]
+    sketches = []
+    for claim in asked[:2]:
+        beside = _days_beside(subject, claim.low)
+        sketches.append(_day_sketch(ledger, claim, {start: one for start, one in days.items() if start not in beside}))
+    return Proposals(tuple(sketches))
+
+
+def _days_beside(subject: Subject, number: int) -> frozenset[float]:
+    """Return the days in whose sentence the number stands, whatever it counts: a reader may find it there."""
+    ways, text = written(number), subject.text
+    return frozenset(
+        fact.window.start.first_day
+        for fact in subject.sheet.dates
+        if fact.window.start and any(stands_alone(way, fact.event_span.of(text).lower()) for way in ways)
+    )
+
+
+#: A smaller number is no event to look for.
+_TELLING = 3
+
+
+def _day_sketch(ledger: Ledger, claim: Claim, days: dict[float, Claim]) -> Sketch:
+    pool = [
+        Choice(_day(other), f"On this day: {ledger.figure(other)}.", (ledger.statement_of(other),), start)
+        for start, other in sorted(days.items(), key=lambda pair: abs(pair[0] - _start(claim)))
+        if start != _start(claim)
+    ]
+    key = Choice(_day(claim), "The sentence dates the figure to this day.", (ledger.statement_of(claim),), _start(claim))
+    credited = f"according to {with_the(ledger.source(claim), ledger.text)}" if claim.source else "as the article tells it"
+    return Sketch(
+        "sources (j): total and day",
+        Skill.SOURCES,
+        ItemFormat.SINGLE,
+        "sources.period",
+        f"On which day, {credited}, were {ledger.figure(claim)}?",
+        (key,),
+        tuple(pool),
+        f"The article gives {ledger.figure(claim)} {during(claim.window)}.",
+        (ledger.statement_of(claim),),
+        (claim.id,),
+        0.45,
+        Arrange.RANKED,
+        excludes=frozenset({f"period of {claim.id}"}),
+        place=claim.evidence[0].start,
+        rank=4,
+    )
+
+
+def days_of_figures(subject: Subject) -> Proposals:
+    """(j) Match figures to the days to which the article dates them."""
+    ledger = subject.ledger
+    days: dict[float, Claim] = {}
+    figures: set[int] = set()
+    for claim in _with_one_date(subject, _dated(ledger)):
+        if claim.low >= _TELLING and claim.low not in figures and _start(claim) not in days:
+            days[_start(claim)] = claim
+            figures.add(claim.low)
+    chosen = list(days.values())[:5]
+    if len(chosen) < _PAIRS:
+        return Proposals()
+    return Proposals((_days_sketch(ledger, chosen),))
+
+
+#: So few pairs are too easy to match.
+_PAIRS = 3
+
+
+def _days_sketch(ledger: Ledger, chosen: list[Claim]) -> Sketch:
+    pairs = []
+    for claim in chosen:
+        day, proof = _day(claim), (ledger.statement_of(claim),)
+        figure = Choice(capital(ledger.figure(claim)), f"The sentence dates this to {day.removeprefix('On ')}.", proof)
+        pairs.append((figure, Choice(day, f"On this day: {ledger.figure(claim)}.", proof, _start(claim))))
+    return Sketch(
+        "sources (j): total and day",
+        Skill.SOURCES,
+        ItemFormat.MATCH,
+        "sources.days",
+        "Match each figure to the day to which the article dates it.",
+        rationale="Each of these figures stands for one day, which its own sentence gives.",
+        evidence=tuple(ledger.statement_of(claim) for claim in chosen),
+        facts=tuple(claim.id for claim in chosen),
+        difficulty=0.5,
+        pairs=tuple(pairs),
+        excludes=frozenset(f"period of {claim.id}" for claim in chosen),
+        place=chosen[0].evidence[0].start,
+        rank=2,
+    )
+
+
+def _day(claim: Claim) -> str:
+    return capital(during(claim.window))
+
+
+def _start(claim: Claim) -> float:
+    date = claim.window.end or claim.window.start
+    return float(date.first_day) if date else 0.0
+
+
+RULES = (
+    Rule("sources.total", "(j) total and day", "How does the first figure relate to the second?", total_and_day),
+    Rule(
+        "sources.days", "(j) figures and days", "Match each figure to the day to which the article dates it.", days_of_figures
+    ),
+    Rule("sources.period", "(j) the day of a figure", "On which day, as the article tells it, were … killed?", period),
+)

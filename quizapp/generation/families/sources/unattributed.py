@@ -1,0 +1,142 @@
+"""Questions on figures without a source (d), and on all figures of one source.
+
+Single figures with a source are ``one_claim``'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizapp.domain.facts import Claim
+from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.claims.attribution import mark, may_speak_for, named_as_source, nobody, other_bodies, whose_figure
+from quizapp.generation.claims.bodies import is_body, same_body
+from quizapp.generation.claims.ledger import Ledger
+from quizapp.generation.claims.victims import UNSIDED
+from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import with_the
+
+
+def nobody_named(subject: Subject) -> Proposals:
+    """(d) Ask who is named for a figure that has no source."""
+    ledger = subject.ledger
+    sketches: list[Sketch] = []
+    for claim in ledger.surely_unsourced:
+        pool = other_bodies(ledger, claim)
+        # Somebody has to be named for figures at all, or nobody would be asked for.
+        if claim.low <= _SMALL or not ledger.named or (claim.victims.lower() in UNSIDED and not ledger.is_told_when(claim)):
+            continue
+        sketches.append(
+            Sketch(
+                "sources (d): no source",
+                Skill.SOURCES,
+                ItemFormat.SINGLE,
+                f"sources.nobody.{'ab'[len(sketches) % 2]}",
+                (named_as_source, whose_figure)[len(sketches) % 2](ledger, claim),
+                (nobody(ledger, claim),),
+                tuple(pool),
+                "The article gives the figure without saying whose it is.",
+                (ledger.statement_of(claim),),
+                (claim.id,),
+                0.5,
+                excludes=frozenset({mark(claim)}),
+                place=claim.evidence[0].start,
+                rank=2,
+            )
+        )
+    return Proposals(tuple(sketches[:_MOST]))
+
+
+#: More of them would tell that where nobody is offered nobody is named.
+_MOST = 3
+#: So small a number, or one so many times smaller than every key, is no rival.
+_SMALL, _FAR = 4, 50
+
+
+def _as_option(ledger: Ledger, claim: Claim) -> Choice:
+    if claim.source:
+        reason = f"The article names {with_the(ledger.source(claim), ledger.text)} for this figure."
+    else:
+        reason = "The article gives this figure and names nobody for it."
+    return Choice(ledger.option(claim), reason, (ledger.statement_of(claim),), group=f"{claim.low}")
+
+
+def without_source(subject: Subject) -> Proposals:
+    """(d) Ask for all figures without a source, and for all of one source."""
+    ledger = subject.ledger
+    yes, no = ([claim for claim in some if claim.low > _SMALL] for some in (ledger.surely_unsourced, ledger.named))
+    # "Reported on" in an option would tell that somebody is named.
+    told = [claim for claim in no if not ledger.is_dated_by_statement(claim)]
+    sketches = []
+    for part, (some, others) in enumerate(((yes[0::2], told[0::2]), (yes[1::2], told[1::2]))):
+        if len(some) < 2 or len(others) < 2:
+            continue
+        sketches.append(
+            _which(
+                "no-source",
+                "For which of these figures does the article name **nobody** as the source?",
+                ledger,
+                some,
+                others,
+                part,
+            )
+        )
+    for name in dict.fromkeys(ledger.source(claim) for claim in no if is_body(ledger.source(claim))):
+        mine = [claim for claim in no if ledger.source(claim) == name]
+        least = min(claim.low for claim in mine)
+        others = [*yes, *(claim for claim in no if not _may_be_of(ledger, claim, name))]
+        rest = [claim for claim in others if claim.low * _FAR >= least]
+        if len({claim.low for claim in mine}) >= 2 and len({claim.low for claim in rest}) >= 2:
+            sketches.append(
+                _which(
+                    "of-source",
+                    f"Which of these figures does the article give as {_possessive(ledger, name)}?",
+                    ledger,
+                    mine,
+                    rest,
+                    0,
+                )
+            )
+    return Proposals(tuple(sketches[:4]))
+
+
+def _may_be_of(ledger: Ledger, claim: Claim, name: str) -> bool:
+    other = ledger.source(claim)
+    return same_body(other, name) or may_speak_for(ledger, other, name)
+
+
+def _possessive(ledger: Ledger, name: str) -> str:
+    return f"reported by {with_the(name, ledger.text)}"
+
+
+def _which(kind: str, stem: str, ledger: Ledger, keys: Sequence[Claim], others: Sequence[Claim], part: int) -> Sketch:
+    distinct = list({claim.low: claim for claim in keys}.values())
+    figures = {claim.low for claim in distinct}
+    wrong = list({claim.low: claim for claim in others if claim.low not in figures}.values())
+    return Sketch(
+        "sources (d): no source" if kind == "no-source" else "sources (a): whose figure",
+        Skill.SOURCES,
+        ItemFormat.MULTIPLE,
+        f"sources.which.{kind}",
+        f"{stem} Choose all that apply.",
+        tuple(_as_option(ledger, claim) for claim in distinct),
+        tuple(_as_option(ledger, claim) for claim in wrong),
+        "Only the words beside a figure tell whose it is; “were reported” and “reportedly” name nobody.",
+        tuple(ledger.statement_of(claim) for claim in distinct),
+        tuple(claim.id for claim in (*distinct, *wrong)),
+        0.6,
+        excludes=frozenset(mark(claim) for claim in (*distinct, *wrong)),
+        place=distinct[0].evidence[0].start + part,
+        rank=1,
+    )
+
+
+RULES = (
+    Rule("sources.nobody", "(d) who is named", "Whom does the article name as the source of this figure: …?", nobody_named),
+    Rule(
+        "sources.which",
+        "(d) figures without a source",
+        "For which of these figures does the article name nobody as the source?",
+        without_source,
+    ),
+)

@@ -1,0 +1,67 @@
+"""Sentences that are no English, as a careless translation leaves them: declared rules, each with an example.
+
+Such a sentence gives no label, stem, gap or key, and no paragraph to click in. Lost words are ``holes``'.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quizapp.domain.text import holds_any
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishRule:
+    """One kind of slip, with pieces (in small letters) of which any hit has one."""
+
+    name: str
+    example: str
+    pattern: str
+    roots: tuple[str, ...]
+
+
+_FOREIGN = "los las les und nicht wurde della degli gli pero también avec fueron por una".split()
+#: Not behind a preposition: "in the mills they held the guards" is a sentence.
+_NO_PREPOSITION = "".join(
+    rf"(?<!\b[{word[0].upper()}{word[0]}]{word[1:]} )"
+    for word in "in of to at on by for from with into near over after".split()
+)
+_TIME = r"(?:days?|weeks?|months?|years?|hours?|times|ways?|others|sides|means|forces)\b"
+
+ENGLISH_RULES = (
+    EnglishRule(
+        "foreign function word",
+        "In Tarn los guards took the mill",
+        rf"(?<=[a-z\d,_] )(?:{'|'.join(_FOREIGN)}) (?=[a-z])",
+        tuple(f" {word} " for word in _FOREIGN),
+    ),
+    EnglishRule(
+        "subject told twice",
+        "then the guards they took the mill",
+        rf"\b{_NO_PREPOSITION}the (?!{_TIME})[a-z]+s they (?:[a-z]+ed|took|held|lost|won|made|began|left|gave|sent) "
+        r"(?:the|an?|their|its|his)\b",
+        ("s they ",),
+    ),
+    EnglishRule(
+        "one who is several",
+        "led by Stone, who was the general Ada Reed, Bo Marsh and Karl Hill",
+        r"\b(?:who|which) (?:was|is) the [a-z]+ [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)*, [A-Z][^,;.]*(?:, [A-Z][^,;.]*)* and [A-Z]",
+        ("who was the ", "which was the ", "who is the ", "which is the "),
+    ),
+    EnglishRule(
+        "pronoun without its verb",
+        "Stone led the end of the fight, I resulting in a full defeat",
+        r"[,;:] I [a-z]+ing\b",
+        (", i ", "; i ", ": i "),
+    ),
+)
+_ROOTS = tuple(root for rule in ENGLISH_RULES for root in rule.roots)
+_ANY = re.compile("|".join(f"(?:{rule.pattern})" for rule in ENGLISH_RULES))
+
+
+@lru_cache(maxsize=256)  # one sentence holds several dates
+def is_no_english(text: str) -> bool:
+    """Tell whether a sentence has a slip of the table."""
+    return holds_any(text.lower(), _ROOTS) and _ANY.search(text) is not None

@@ -1,0 +1,157 @@
+"""What a learner sees of each question, and which questions would answer, show or repeat each other.
+
+Which of them make a set is ``choice``'s; what one printed sentence gives away is ``given_away``'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import chain, combinations, product
+
+from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer
+from quizapp.domain.option_reading import fold_option
+from quizapp.domain.text import Span
+from quizapp.generation.guesses import content_words
+from quizapp.generation.sets.given_away import Secret, secret_of
+from quizapp.generation.sets.shares import GENERIC
+
+
+class Apart(IntEnum):
+    """How far two questions of one set have to be from each other; what cannot be had is given up from the top."""
+
+    BY_FACT = 0
+    BY_WORDS = 1
+    BY_SENTENCE = 2
+    BY_REASON = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a learner sees of an item, what answers it, what it asks with, and what it is about (fact ids)."""
+
+    shown: str
+    stem: str
+    #: Each option with its reason, as it stands in the feedback.
+    told: tuple[str, ...]
+    keys: tuple[str, ...]
+    asked: frozenset[str]
+    about: frozenset[str]
+    #: Where the sentences stand that it rests on, those that a passage shows beside them, and those that reasons quote.
+    rests_on: tuple[Span, ...]
+    shows: tuple[Span, ...]
+    quotes: tuple[Span, ...]
+    options: frozenset[str]
+    #: The sentences that can be clicked, folded, and what no printed sentence may tell.
+    sentences: tuple[str, ...]
+    #: The stem, and what is more than a name among the options.
+    printed: tuple[str, ...]
+    secret: Secret
+
+    def answers(self, other: Sight, apart: Apart) -> bool:
+        """Tell whether this item shows the key of another beside the same fact or beside words of its stem.
+
+        What the feedback says of an option counts like what is asked.
+        """
+        if any(f" {key} " in self.shown for key in other.keys):
+            if self.about & other.about:
+                return True
+            if apart > Apart.BY_FACT and sum(f" {word} " in self.shown for word in other.asked) >= _TELLING:
+                return True
+        if any(other.secret.is_told_in(text) for text in (self.stem, *self.told)):
+            return True
+        if apart > Apart.BY_FACT and any(other.secret.is_named_in(text) for text in self.printed):
+            return True
+        return apart > Apart.BY_FACT and any(other.is_told_by(told) for told in self.told)
+
+    def prints(self, other: Sight) -> bool:
+        """Tell whether this item is a passage that shows the sentence which the other rests on, or one that tells its key."""
+        if not self.sentences:
+            return False
+        if any(mine.overlaps(theirs) for mine, theirs in product(self.shows, other.rests_on)):
+            return True
+        return any(other.secret.is_in(sentence) for sentence in self.sentences)
+
+    def is_near(self, other: Sight, apart: Apart) -> bool:
+        """Tell whether the two ask of one fact or sentence, show each other's sentence, or have the same options."""
+        if self.about & other.about or (self.options and self.options == other.options):
+            return True
+        pairs = chain(product(self.rests_on, other.shows), product(self.shows, other.rests_on))
+        if apart is Apart.BY_REASON:
+            pairs = chain(pairs, product(self.rests_on, other.quotes), product(self.quotes, other.rests_on))
+        return any(mine.overlaps(theirs) for mine, theirs in pairs)
+
+    def is_told_by(self, text: str) -> bool:
+        """Tell whether one option with its reason holds a key of this item beside most words of its stem."""
+        if len(self.asked) < _TELLING or not any(f" {key} " in text for key in self.keys):
+            return False
+        return sum(f" {word} " in text for word in self.asked) >= max(_TELLING, _TELLING_PART * len(self.asked))
+
+
+#: So many words of a stem, beside its key, give the answer away; in a reason, this part of them.
+_TELLING, _TELLING_PART = 4, 0.6
+
+
+def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
+    chosen = item.format in (ItemFormat.SINGLE, ItemFormat.MULTIPLE, ItemFormat.PASSAGE)
+    keys = {fold_option(option.text) for option in item.options if option.is_key and chosen} - GENERIC
+    if isinstance(item.answer, DateAnswer):
+        keys.add(fold_option(item.answer.value.in_words()))
+    if isinstance(item.answer, NumberAnswer):
+        keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}")))
+    shown = " | ".join(fold_option(text) for text in (item.stem, *(option.text for option in item.options)))
+    told = tuple(f" {fold_option(f'{option.text} {option.rationale}')} " for option in item.options)
+    rests_on = tuple(one.span for one in item.evidence)
+    passage = item.options if item.format is ItemFormat.PASSAGE else ()
+    asked = content_words(item.stem) - _ASKING
+    folded = [f" {fold_option(option.text)} " for option in item.options]
+    return Sight(
+        shown=f" {shown} ",
+        stem=f" {fold_option(item.stem)} ",
+        told=told,
+        keys=tuple(sorted(keys)),
+        asked=asked,
+        about=frozenset(first_mention.get(fact, fact) for fact in item.facts),
+        rests_on=rests_on,
+        shows=rests_on + tuple(one.span for option in passage for one in option.evidence),
+        quotes=tuple(one.span for option in item.options for one in option.evidence),
+        options=frozenset(fold_option(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
+        sentences=tuple(f" {fold_option(option.text)} " for option in passage),
+        printed=(f" {fold_option(item.stem)} ", *(text for text in folded if passage or len(text.split()) > _NAME)),
+        secret=secret_of(item, keys, asked),
+    )
+
+
+#: An option of so many words may be a name; more words tell something.
+_NAME = 6
+#: Sets of so few options (true and false) are no sign of the same question.
+_PLAIN = 2
+
+
+#: Words that stand in many stems.
+_ASKING = frozenset(
+    "article date dates day days tells told happen happened gives give figure number infobox these place people killed "
+    "following name names named source sources according reported order apply choose all one after before many".split()
+)
+
+
+def answer_each_other(one: Item, other: Item) -> bool:
+    """Tell whether one of two questions, as a learner sees it, gives the key of the other away."""
+    return _clash(one, other, sight_of(one, {}), sight_of(other, {}), Apart.BY_FACT)
+
+
+def _clash(one: Item, other: Item, a: Sight, b: Sight, apart: Apart) -> bool:
+    if one.excludes & other.excludes or a.answers(b, apart) or b.answers(a, apart) or a.prints(b) or b.prints(a):
+        return True
+    return apart >= Apart.BY_SENTENCE and a.is_near(b, apart)
+
+
+def clashes(items: Sequence[Item], sights: Mapping[str, Sight], apart: Apart) -> dict[str, frozenset[str]]:
+    """Return for each item (by id) those that it cannot stand beside."""
+    clashing: dict[str, set[str]] = {item.id: set() for item in items}
+    for one, other in combinations(items, 2):
+        if _clash(one, other, sights[one.id], sights[other.id], apart):
+            clashing[one.id].add(other.id)
+            clashing[other.id].add(one.id)
+    return {name: frozenset(others) for name, others in clashing.items()}

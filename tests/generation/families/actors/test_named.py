@@ -1,0 +1,59 @@
+"""Whose name belongs in a gap, where the prose alone tells who led, fell or was sent."""
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizapp.generation.drafting import draft
+from quizapp.generation.families.actors.named import whose_name
+from quizapp.generation.proofs.proof import is_proved
+from quizapp.generation.sketch import Sketch, make_subject
+from quizapp.services.reading import facts_of
+
+HEAD = (
+    "= Revolt of Tarn =\n\nThe revolt of Tarn was a revolt in Norland in 1215.\n\n==Before==\n\nA tax was planned by his uncle "
+    "Oswin Grove. Bran Marsh, son of Edda, asked for help. The riders of Piers Hale, who was old, left.\n\n==Revolt==\n\n"
+)
+
+
+def asked(sentence: str) -> list[Sketch]:
+    return list(whose_name(make_subject(facts_of((HEAD + sentence).encode()))).sketches)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "rule"),
+    [
+        ("The riders of the hills, led by Aldric Holm, took the old mill near Verna.", "Aldric Holm", "leader.a"),
+        ("Aldric Holm was beheaded at Verna after the loss of the old mill.", "Aldric Holm", "fate.a"),
+        ("The council of Verna sent Aldric Holm with forty riders to the old mill.", "Aldric Holm", "object.a"),
+        ("After Bran Marsh's death, the riders of the hills fled to Verna.", "Bran Marsh", "whose.a"),
+        ("They were led by Aldric Holm and took the old mill near Verna.", "", ""),
+    ],
+)
+def test_a_name_is_asked_for_by_what_is_told_of_the_person(sentence: str, key: str, rule: str) -> None:
+    found = asked(sentence)
+    assert [(one.keys[0].text, one.pattern) for one in found] == ([(key, f"deeds.named.{rule}")] if key else [])
+    for one in found:
+        assert key.split()[-1] not in one.stem
+        assert len(one.pool) >= 2
+        assert key not in {choice.text for choice in one.pool}
+
+
+def test_whom_the_sentence_names_and_who_wrote_of_it_are_no_wrong_names() -> None:
+    more = "The historian Emma Reed, who was born later, wrote of it. "
+    (found,) = asked(more + "The riders of Bran Marsh, led by Aldric Holm, took the old mill near Verna.")
+    assert {one.text for one in found.pool} == {"Oswin Grove", "Piers Hale"}
+
+
+def test_a_drafted_name_is_proved_for_itself_only() -> None:
+    text = HEAD + "The riders of the hills, led by Aldric Holm, took the old mill near Verna."
+    sheet = facts_of(text.encode())
+    item = next(one for one in draft(sheet, Random(1)).items if one.rule.startswith("deeds.named"))
+    assert is_proved(sheet, item)
+    other = next(option for option in item.options if not option.is_key)
+    swapped = tuple(replace(option, is_key=option.id == other.id) for option in item.options)
+    assert not is_proved(sheet, replace(item, options=swapped))
+    assert not is_proved(sheet, replace(item, stem=item.stem.replace("mill", "ford")))
+    named = tuple(replace(option, text="Sam Verna") if option.id == other.id else option for option in item.options)
+    assert not is_proved(sheet, replace(item, options=named))

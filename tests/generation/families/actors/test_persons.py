@@ -1,0 +1,84 @@
+"""Whose name belongs in a gap: the first subject of a sentence, beside other titled persons whom it does not name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizapp.generation.drafting import draft
+from quizapp.generation.families.actors.persons import who_did
+from quizapp.generation.proofs.proof import is_proved
+from quizapp.generation.sketch import Sketch, make_subject
+from quizapp.services.reading import facts_of
+
+OTHERS = (
+    "General Ada Stone held the mill. Colonel Ben Marsh stood at the ford. Captain Carl Reed was late. "
+    "Major Dora Finch was at the inn. The Battle of Tarn was a battle of 3 May 1815."
+)
+HEAD = f"= Battle of Tarn =\n\n{OTHERS}\n\n==Battle==\n"
+
+
+def gaps(sentence: str) -> list[Sketch]:
+    return list(who_did(make_subject(facts_of((HEAD + sentence).encode()))).sketches)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("Stone ordered the riders to cross the ford near Verna.", "Ada Stone"),
+        ("At noon, General Stone sent the riders of the guard to Verna.", "Ada Stone"),
+        ("Marsh was killed by a shot near the old mill of Verna.", "Ben Marsh"),
+        ("She ordered the riders to cross the ford near Verna.", ""),
+        ("The riders ordered a meal at the inn of the old mill near Verna.", ""),
+        ("Stone agreed to it and gave the ford near Verna away.", ""),  # to what, is not told
+        ("Stone ordered them to cross the ford near Verna.", ""),
+        ("Stone ordered the riders of Stone Hill to cross the ford near Verna.", ""),  # the name stands there again
+        ("Stone ordered “the riders” to cross the ford near Verna.", ""),
+        ("Stone ordered a long rest for all of the men.", ""),  # nothing by which it is found
+    ],
+)
+def test_a_name_is_asked_for_where_its_person_acts(sentence: str, key: str) -> None:
+    found = gaps(sentence)
+    assert [one.keys[0].text for one in found] == ([key] if key else [])
+    for one in found:
+        assert key.split()[-1] not in one.stem
+
+
+def test_a_person_whom_the_sentence_names_is_never_wrong() -> None:
+    (found,) = gaps("Stone ordered Marsh to cross the ford near Verna.") or [None]
+    assert found is None  # only two others are left
+
+
+def test_a_statesman_is_no_wrong_name_beside_officers() -> None:
+    more = "President Emil Grove lived at Verna. Lieutenant Finn Hale was there. Stone ordered the riders to cross the Verna."
+    (found,) = gaps(more)
+    assert "Emil Grove" not in {one.text for one in found.pool}
+    assert "Finn Hale" in {one.text for one in found.pool}
+
+
+def test_a_drafted_gap_is_proved_for_its_own_name_only() -> None:
+    sheet = facts_of((HEAD + "Stone ordered the riders to cross the ford near Verna.").encode())
+    item = next(one for one in draft(sheet, Random(1)).items if one.rule.startswith("deeds.person"))
+    assert is_proved(sheet, item)
+    other = next(option for option in item.options if not option.is_key)
+    swapped = tuple(replace(option, is_key=option.id == other.id) for option in item.options)
+    assert not is_proved(sheet, replace(item, options=swapped))
+    assert not is_proved(sheet, replace(item, stem=item.stem.replace("riders", "gunners")))
+
+
+BOX = (
+    "Infobox\n- Date: 3 May 1815\n- Combatant1: League\n- Combatant2: Union\n- Commander1: Ada Stone, Ben Marsh, Carl Reed\n"
+    "- Commander2: Dora Finch, Emil Grove, Finn Hale\n\n"
+)
+
+
+@pytest.mark.parametrize(("commanders", "asked"), [(BOX, True), (BOX.replace(", Ben Marsh, Carl Reed", ""), False)])
+def test_names_of_the_own_side_stand_beside_a_commander(commanders: str, asked: bool) -> None:
+    prose = "The Battle of Tarn was a battle of 3 May 1815. Stone ordered the riders to cross the ford near Verna."
+    sheet = facts_of(f"= Battle of Tarn =\n\n{commanders}{prose}".encode())
+    found = who_did(make_subject(sheet)).sketches
+    assert bool(found) is asked
+    for one in found:
+        assert {"Ben Marsh", "Carl Reed"} <= {choice.text for choice in one.pool}

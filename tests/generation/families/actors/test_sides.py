@@ -1,0 +1,207 @@
+"""Questions on the infobox's lists: no option may be told by its name, and each reason names the column."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import Item
+from quizapp.generation.drafting import draft
+from quizapp.services.reading import facts_of
+
+ARTICLE = """= Battle of Mill Bridge =
+
+Infobox
+- Date: 3–9 May 2015
+- Combatant1: {one}
+- Combatant2: {two}
+{lines}
+
+The Battle of Mill Bridge was fought from 3 to 9 May 2015.
+
+==Battle==
+On 3 May, the fighting began at the old mill. On 4 May, a reserve came to the bridge.
+"""
+LEAGUE, UNION = "Northern League, Hill Guard", "Southern Union, River Legion"
+
+
+def asked(rule: str, *lines: str, one: str = LEAGUE, two: str = UNION) -> list[Item]:
+    """The questions of one rule on an article with these lines in its infobox."""
+    text = ARTICLE.format(one=one, two=two, lines="\n".join(f"- {line}" for line in lines))
+    return [item for item in draft(facts_of(text.encode()), Random(2)).items if item.rule.startswith(rule)]
+
+
+NUMBERED = ("Units1: 1st Rifle Brigade, 2nd Rifle Brigade", "Units2: 7th Rifle Brigade, 8th Rifle Brigade, 9th Rifle Brigade")
+
+
+def test_units_of_one_form_are_asked_for_by_their_side() -> None:
+    found = asked("actors.side", *NUMBERED)
+    assert found
+    for item in found:
+        for option in item.options:
+            assert "in the column of" in option.rationale
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Units1: 1st Rifle Brigade, 2nd Rifle Brigade", "Units2: Stone Wolves, Night Owls, Marsh Foxes"),  # forms differ
+        ("Units1: 1st Rifle Brigade", "Units2: 7th Rifle Brigade"),  # too few
+        ("Units1: Northern Rifles, Northern Lancers", "Units2: Southern Rifles, Southern Lancers, Southern Guns"),  # names tell
+    ],
+    ids=["form", "too few", "the name tells"],
+)
+def test_a_side_that_the_options_tell_is_not_asked_for(lines: tuple[str, ...]) -> None:
+    assert not asked("actors.side", *lines)
+
+
+@pytest.mark.parametrize(
+    ("others", "is_asked"),
+    [
+        ("7th Rifle Brigade, 8th Rifle Brigade, 9th Rifle Brigade", True),
+        ("7th Rifle Brigade, 8th Rifle Brigade, 3rd Corps", True),  # most are of the keys' rank
+        ("7th Rifle Brigade, 8th Corps, 3rd Corps", False),
+        ("7th Army, 8th Corps, 3rd Corps", False),  # the rank tells
+    ],
+)
+def test_ranks_of_one_side_alone_do_not_tell_all_its_units(others: str, is_asked: bool) -> None:
+    found = asked("actors.side.all-units", "Units1: 1st Rifle Brigade, 2nd Rifle Brigade", f"Units2: {others}")
+    keys = [option.text for item in found for option in item.options if option.is_key]
+    assert ("1st Rifle Brigade" in keys) is is_asked
+
+
+def test_states_and_leading_parties_are_never_the_key() -> None:
+    found = asked(
+        "actors.side", one="Northern League, Hill Guard, Freedonia", two="Southern Union, Sylvania, Ruritania, Osterlich"
+    )
+    assert not [
+        item for item in found for option in item.options if option.text in ("Freedonia", "Northern League", "Sylvania")
+    ]
+
+
+def test_the_formation_of_a_unit_is_asked_for_among_formations_of_its_kind() -> None:
+    nested = "Units1: 1st Division, * 4th Brigade, * 5th Brigade, 2nd Division, * 6th Brigade, 3rd Division, 9th Division"
+    found = asked("actors.parent.of", nested)
+    assert found
+    assert all("Division" in option.text for item in found for option in item.options)
+
+
+def test_the_army_above_a_division_is_not_asked_for() -> None:
+    nested = "Units1: Rhenish Army, * 1st Division, * 2nd Division, ** 6th Brigade, Home Guards, Night Owls, Coast Watch"
+    assert not [item for item in asked("actors.parent.of", nested) if item.keys()[0].text == "Rhenish Army"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "is_asked"),
+    [
+        ("Ada Stone, Karl Hill, Max Wood", "Bo Marsh, Tom Reed, Jim Brook, Al Ford", True),
+        ("Ada Stone, Karl Hill, Max Wood", "Viktor Matov, Igor Petrov, Oleg Sidorov, Ivan Belov", False),  # forms differ
+        ("Ada Stone, Karl Hill", "Bo Marsh, Tom Reed", False),  # too few
+        ("Ada Stone, Karl Hill, Max Wood", "Bo Marsh, Tom Union, Jim Legion, Al Ford", False),  # names of their parties
+    ],
+    ids=["one form", "two forms", "too few", "told by name"],
+)
+def test_the_side_of_a_commander_is_asked_for_where_no_form_of_name_tells(one: str, two: str, is_asked: bool) -> None:
+    found = asked("actors.commander.side", f"Commander1: {one}", f"Commander2: {two}")
+    assert bool(found) is is_asked
+    assert all(len(item.options) == 4 for item in found)
+
+
+def test_a_name_cut_to_a_letter_is_no_second_commander() -> None:
+    found = asked(
+        "actors", "Commander1: Ada Stone, Karl Hill, Max Wood", "Commander2: Bo Marsh, Tom Reed, T. Reed, Jim Ash, Al Ford"
+    )
+    assert found
+    assert "T. Reed" not in {option.text for item in found for option in item.options}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "keys"),
+    [
+        ("Ada Stone, Karl Berg, Max Wood", "Bo Marsh, Tom Reed, Jim Brook", {"Karl Berg", "Max Wood"}),
+        ("Ada Stone, Karl Berg, Max Wood", "Bo Marsh, Tom Reed", set()),  # too few beside the first
+        ("Ada Stone, Karl Berg, Max Wood", "Bo Marsh, Abu Hajar, Abu Amin", set()),  # the form of the name tells
+    ],
+)
+def test_the_commanders_of_a_side_are_asked_for_without_the_first_of_each_column(one: str, two: str, keys: set[str]) -> None:
+    found = asked("actors.commander.all-side", f"Commander1: {one}", f"Commander2: {two}")
+    assert [{option.text for option in item.options if option.is_key} for item in found] == ([keys] if keys else [])
+
+
+def test_a_description_is_asked_for_among_commanders_of_one_side() -> None:
+    found = asked(
+        "actors.commander.role",
+        "Commander1: Ada Stone (field commander), Karl Hill, Max Wood, Rolf Berg",
+        "Commander2: Bo Marsh",
+    )
+    assert [item.stem for item in found] == ["Whom does the infobox describe as “field commander”?"]
+    assert "Bo Marsh" not in [option.text for option in found[0].options]
+
+
+@pytest.mark.parametrize(
+    ("listed", "is_asked"),
+    [
+        ("Ada Stone (Commander of the Tarnian riders), Karl Hill, Max Wood, Rolf Berg", False),
+        ("Ada Stone (Commander of the Tarnian riders), Karl Hill (Tarnian envoy), Max Wood, Rolf Berg", True),
+        ("Ada Stone (field commander), Karl Hill, Max Wood, Rolf Berg", True),
+    ],
+    ids=["the only one of a people", "one of two", "no people"],
+)
+def test_a_description_that_names_a_people_needs_another_of_it(listed: str, is_asked: bool) -> None:
+    found = asked("actors.commander.role", f"Commander1: {listed}", "Commander2: Bo Marsh")
+    assert ("Ada Stone" in {option.text for item in found for option in item.options if option.is_key}) is is_asked
+
+
+def test_a_post_that_the_prose_names_is_asked_for_where_no_infobox_is() -> None:
+    prose = (
+        "He placed Arn Holt in command of the right wing, Bo Rask in command of the left wing, Cai Dorn in charge of the "
+        "cavalry and Dag Lund in command of the reserves."
+    )
+    sheet = facts_of(f"= Battle of X =\n\nThe Battle of X was fought in 1565.\n\n==Battle==\n\n{prose}\n".encode())
+    found = [item for item in draft(sheet, Random(2)).items if item.rule == "actors.commander.post"]
+    posts = {"Arn Holt": "right wing", "Bo Rask": "left wing", "Cai Dorn": "cavalry", "Dag Lund": "reserves"}
+    assert found
+    for item in found:
+        (key,) = (option.text for option in item.options if option.is_key)
+        assert item.stem == f"Whom does the article name as the commander of the {posts[key]}?"
+        assert {option.text for option in item.options} == set(posts)
+
+
+def test_a_mark_of_fate_is_asked_for_beside_names_of_one_form() -> None:
+    found = asked(
+        "actors.fate", "Commander1: Ada Stone KIA, Karl Hill, Max Wood", "Commander2: Bo Marsh, Tom Reed KIA, Jim Brook"
+    )
+    assert {item.rule for item in found} >= {"actors.fate.marked.a", "actors.fate.all-marked"}
+    assert all("him" not in option.rationale.split() for item in found for option in item.options)
+
+
+def test_an_abbreviation_by_initials_is_not_asked_for() -> None:
+    assert not asked(
+        "actors.abbreviation", one="Northern League (NL), Hill Guard (HG)", two="Southern Union (SU), River Legion (RL)"
+    )
+
+
+PROSE = """= Battle of Mill Bridge =
+
+The Battle of Mill Bridge was fought from 3 to 9 May 1863 between the Northern League and the Southern Union.
+
+==Battle==
+On 3 May, the fighting began at the old mill. Ada Stone, commander of the I Corps, waited. Karl Hill, commander of the II Corps,
+crossed the ford. Max Wood, commander of the III Corps, followed. Rolf Berg, commander of the cavalry, rode to the bridge.
+"""
+
+
+def test_commanders_of_the_prose_are_matched_to_their_posts_and_no_infobox_is_spoken_of() -> None:
+    found = [item for item in draft(facts_of(PROSE.encode()), Random(2)).items if item.rule.startswith("actors.commander")]
+    assert "actors.commander.posts" in {item.rule for item in found}
+    for item in found:
+        assert "infobox" not in " ".join([item.stem, *(option.rationale for option in item.options)])
+
+
+def test_posts_with_one_number_are_not_told_apart() -> None:
+    twice = PROSE.replace("commander of the cavalry", "commander of the Second Corps")
+    found = [item for item in draft(facts_of(twice.encode()), Random(2)).items if item.rule.startswith("actors.commander")]
+    for item in found:
+        shown = {option.text for option in item.options if option.is_key}
+        assert not {"Karl Hill", "Rolf Berg"} & shown

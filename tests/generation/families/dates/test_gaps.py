@@ -1,0 +1,149 @@
+"""Dates left out of a quoted sentence: where they are asked, how they are shown, and that the article proves them."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import Item
+from quizapp.generation.drafting import draft
+from quizapp.generation.families.dates.gaps import gaps
+from quizapp.generation.proofs.proof import is_proved
+from quizapp.generation.sketch import make_subject
+from quizapp.services.reading import facts_of
+
+HEAD = "= Battle of Karsa =\n\n"
+PROSE = (
+    "In 490 BC, he sent a naval task force across the sea to subjugate the islands of Naxos and Karsa. "
+    "His fleet was lost in a storm in 492 BC near the mountain of Athos. "
+    "They had sworn in 499 BC to burn down the towns of Karsa and Eretria."
+)
+
+#: Three dated sentences of which the date stands last.
+OTHERS = (
+    "He came with them to the isles of Karsa in 495 BC. He left with them for the isles of Naxos in 497 BC. "
+    "He came back with them from the isles of Naxos in 493 BC."
+)
+
+
+def sketched(prose: str) -> list[str]:
+    return [one.stem for one in gaps(make_subject(facts_of((HEAD + prose).encode()))).sketches]
+
+
+def drafted(prose: str) -> list[Item]:
+    items = draft(facts_of((HEAD + prose).encode()), Random(1)).items
+    return [one for one in items if one.rule.startswith("dates.gap")]
+
+
+def test_a_sentence_that_leans_on_another_is_quoted_with_its_date_left_out() -> None:
+    stems = sketched(PROSE)
+    assert any("In ____, he sent a naval task force across the sea" in stem for stem in stems)
+    assert all("490 BC" not in stem for stem in stems if "____, he sent" in stem)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Around 490 BC, he sent a naval task force across the sea to the islands.",
+        "In 490 BC, he sent a naval task force which came back in 489 BC without having seen them.",
+        "In 490 BC, he killed 400 men of theirs on the island and took the rest of them away.",
+        'In 490 BC, he said "burn the town of Karsa" to those of his men who had come so far.',
+        "In 490 BC, he left.",
+        "In 490 BC, the two sides descended into a long and fierce battle near the sea.",
+        "In 490 BC, his fleet was still the largest of all that sailed to and from the isles of Naxos.",
+        "In 490 BC, he continued to hold the town of Karsa with those of his men who had come.",
+        "In 490 BC, he planned to hold the town of Karsa with those of his men who had come.",
+        "In 490 BC, he sent the frigate , which sailed on to the isles of Karsa with him and his men.",
+    ],
+    ids=["approximate", "two dates", "figure", "quotation", "too short", "no name", "state", "going on", "plan", "hole"],
+)
+def test_what_shows_more_than_its_date_is_not_quoted(prose: str) -> None:
+    stems = sketched(f"{prose} {OTHERS}")
+    assert not any("____, " in stem for stem in stems)
+    assert any("to the isles of Karsa" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The Battle of Karsa was a series of fights on the island that they lost in 490 BC to the fleet. In 495 BC, he came.",
+        "In 490 BC, he sent a naval task force across the sea. On 4 May 490 BC he came. On 5 May 490 BC he went.",
+    ],
+    ids=["sentence of the title", "year of most dates"],
+)
+def test_the_date_of_the_whole_article_is_no_gap(prose: str) -> None:
+    assert sketched(prose) == []
+
+
+def test_a_day_far_from_all_others_is_no_gap() -> None:
+    near = "On 4 May 1902, he came to them. On 6 May 1902, he went with them."
+    assert sketched(f"On 3 July 1902, he sent a naval task force across the Aegean to them. {near}")
+    assert sketched(f"On 3 July 1901, he sent a naval task force across the Aegean to them. {near}") == []
+    rather_far = f"{HEAD}On 3 September 1902, he sent a naval task force across the Aegean to them. {near}"
+    (typed,) = gaps(make_subject(facts_of(rather_far.encode()))).sketches
+    assert typed.pattern == "dates.gap.typed.a"
+
+
+def test_a_gap_needs_two_other_dates_of_the_article() -> None:
+    told = "In 490 BC, he sent a naval task force across the Aegean. They had sworn in 499 BC to burn Eretria and Naxos."
+    assert sketched(told) == []
+    assert any("naval task force" in stem for stem in sketched(f"{told} {OTHERS}"))
+
+
+def test_the_first_of_all_is_no_gap_among_later_days() -> None:
+    near = "On 4 May 1902, he came to them. On 6 May 1902, he went with them."
+    assert sketched(f"The first capture of Karsa by the fleet of the League took place on 3 May 1902. {near}") == []
+
+
+def test_an_article_with_many_events_of_its_own_needs_no_gaps() -> None:
+    towns = "Karsa Homs Idlib Aleppo Raqqa Hama Palmyra Daraa Manbij Kobani Afrin Jableh Tartus Latakia Salamiyah Sarmin"
+    told = [f"On {n + 1} March 2015, the army captured {town}." for n, town in enumerate(towns.split())]
+    assert sketched(" ".join([*told, "On 28 March 2015, he told them to leave the last of the villages there."])) == []
+
+
+def test_the_key_is_proved_by_the_words_of_the_article() -> None:
+    sheet = facts_of((HEAD + PROSE).encode())
+    items = drafted(PROSE)
+    assert items
+    assert all(is_proved(sheet, one) for one in items)
+
+
+LEANING = "They reached the isles of Karsa in 491 BC with their ships and men."
+
+
+def test_what_leans_on_the_sentence_before_it_gives_way_to_others() -> None:
+    others = " ".join(
+        f"After this, the fleet of the Union of {place} came to that old island of theirs in {year} BC."
+        for place, year in (("Naxos", 495), ("Athos", 497), ("Melos", 493), ("Delos", 499))
+    )
+    assert any("They reached" in stem for stem in sketched(f"{LEANING} {OTHERS}"))
+    assert not any("They reached" in stem for stem in sketched(f"{LEANING} {others} {OTHERS}"))
+
+
+def test_half_a_sentence_is_not_quoted() -> None:
+    stems = sketched(f"In 490 BC, as men of Karsa were seen in the streets of the town. {OTHERS}")
+    assert stems
+    assert not any("were seen" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "In 490 BC, the men of Karsa moved the line of the town of Athos by . And then it rained.",
+        "In 490 BC, the men of Karsa attacked again at after a long shelling of the town.",
+        "In 490 BC, one year before the great fire of Athos, the men of Karsa came to the town.",
+    ],
+    ids=["hole before a stop", "hole before a word", "counted from what is known"],
+)
+def test_what_has_a_hole_or_tells_its_date_is_not_quoted(prose: str) -> None:
+    assert not any("____," in stem for stem in sketched(f"{prose} {OTHERS}"))
+
+
+def test_a_quotation_is_not_broken_off_behind_its_gap() -> None:
+    long = (
+        "His rule over the isles of Karsa and Naxos was confirmed when he had put down the revolt of the guilds, "
+        "but it was not long, and in "
+        "490 BC the fleet of the Tarn League sailed into the harbour of Karsa and took the fortress from his own men."
+    )
+    assert not any("His rule" in stem for stem in sketched(f"{long} {OTHERS}"))

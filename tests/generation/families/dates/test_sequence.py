@@ -1,0 +1,41 @@
+"""Questions on order: which events stand together, and which would be settled without reading."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.families.dates.sequence import before_and_after, first_and_last, in_order, true_before
+from quizapp.generation.sketch import make_subject
+from quizapp.services.reading import facts_of
+
+HEAD = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 2015\n- Place: Karsa\n\n"
+COURSE = (
+    "On 5 March 2015, the League shelled Verna. On 7 March 2015, the Union blew up the bridge of Mill. "
+    "On 9 March 2015, a car bomb was detonated in Tarn. On 11 March 2015, heavy rain bogged down the guns in Dale. "
+)
+OPENED = "On 3 March 2015, the League launched an offensive on the hills of Holm. "
+ENDED = "On 19 March 2015, a ceasefire was signed in Holm. "
+LONG_BEFORE = "In 1846, a treaty was signed in Holm. In 1850, the railway of Dale was opened. "
+
+
+def told(prose: str, propose: object) -> list[str]:
+    """The texts of the keys and of the events that are named."""
+    subject = make_subject(facts_of((HEAD + prose + "\n").encode()))
+    sketches = propose(subject).sketches  # type: ignore[operator]
+    return [" | ".join([one.stem, *(choice.text for choice in (*one.keys, *one.sequence))]) for one in sketches]
+
+
+@pytest.mark.parametrize("propose", [first_and_last, true_before, in_order], ids=["first", "true", "order"])
+def test_the_course_of_a_battle_is_asked_for_its_order(propose: object) -> None:
+    assert told(COURSE, propose)
+
+
+@pytest.mark.parametrize("propose", [first_and_last, true_before, in_order], ids=["first", "true", "order"])
+@pytest.mark.parametrize(("prose", "words"), [(OPENED + COURSE, "launched an offensive"), (COURSE + ENDED, "ceasefire")])
+def test_what_opens_or_ends_the_whole_is_no_key(propose: object, prose: str, words: str) -> None:
+    assert not any(words in one for one in told(prose, propose))
+
+
+@pytest.mark.parametrize("propose", [first_and_last, before_and_after], ids=["first", "before"])
+def test_two_ages_stand_in_no_question(propose: object) -> None:
+    assert not any("treaty" in one or "railway" in one for one in told(LONG_BEFORE + COURSE, propose))

@@ -1,0 +1,33 @@
+"""The first and the last day: only where a day of the article lies beyond them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.families.dates.spans import infobox_frame
+from quizapp.generation.sketch import make_subject
+from quizapp.services.reading import facts_of
+
+HEAD = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 2015\n- Place: Karsa\n\n"
+WITHIN = "On 5 March 2015, the League captured Tarn. On 9 March 2015, the Union shelled Verna."
+BEFORE, LONG_BEFORE = "On 1 March 2015, the League captured Mill.", "On 1 March 2012, the League captured Mill."
+AFTER = "On 22 March 2015, the Union left the hills of Mill."
+
+
+@pytest.mark.parametrize(
+    ("prose", "asked"),
+    [
+        (WITHIN, []),
+        (f"{LONG_BEFORE} {WITHIN}", []),
+        (f"{BEFORE} {WITHIN}", ["dates.frame.first"]),
+        (f"{WITHIN} {AFTER}", ["dates.frame.last"]),
+        (f"{BEFORE} {WITHIN} {AFTER}", ["dates.frame.first", "dates.frame.last"]),
+    ],
+    ids=["nothing beyond", "years before", "before", "after", "both"],
+)
+def test_a_day_beyond_the_frame_is_among_the_options(prose: str, asked: list[str]) -> None:
+    sketches = infobox_frame(make_subject(facts_of((HEAD + prose + "\n").encode()))).sketches
+    assert [one.pattern for one in sketches] == asked
+    for one in sketches:
+        ranks = [choice.rank for choice in one.pool]
+        assert min(ranks) < one.keys[0].rank < max(ranks)

@@ -1,0 +1,308 @@
+"""Questions answered by clicking a sentence: one sentence of the passage may fit, and no other can be defended."""
+
+from __future__ import annotations
+
+from functools import partial
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import Item, ItemFormat
+from quizapp.generation.drafting import draft
+from quizapp.generation.families.passages.by_words import RULES
+from quizapp.generation.families.passages.declared import Wording
+from quizapp.services.reading import facts_of
+
+ARTICLE = """= Battle of Mill Bridge =
+
+Infobox
+- Date: 3–9 May 2015
+- Combatant1: Northern League
+- Combatant2: Southern Union
+
+The Battle of Mill Bridge was fought from 3 to 9 May 2015.
+
+==Battle==
+{prose}
+"""
+
+ATTACK = "On 3 May, the League attacked the old mill."
+RESERVE = "On 4 May, the Union sent its reserve to the bridge."
+COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
+AGAINST = "The Union claimed that the mill had fallen, though Ada Stone said that it still stood."
+RAIN = "It rained on the hills for most of the week."
+
+
+def clicked(rule: str, *sentences: str) -> list[Item]:
+    """The questions of one rule on a passage of these sentences."""
+    items = draft(facts_of(ARTICLE.format(prose=" ".join(sentences)).encode()), Random(2)).items
+    return [item for item in items if item.rule == rule]
+
+
+def key_of(item: Item) -> str:
+    """The sentence that has to be clicked."""
+    return item.keys()[0].text
+
+
+#: Rule, the sentences of a passage, and the one that has to be clicked (empty: nothing may be asked).
+CASES = [
+    ("passages.taken", (ATTACK, RESERVE, RAIN, "The Union seized the town of Tarn."), "The Union seized the town of Tarn."),
+    ("passages.taken", (ATTACK, RESERVE, RAIN, "Despite reports that they had captured the town, the League held it."), ""),
+    ("passages.hedge", (ATTACK, RESERVE, RAIN, "Two villages were reportedly taken."), "Two villages were reportedly taken."),
+    ("passages.hedge", (ATTACK, RESERVE, "Two villages were reportedly taken."), ""),
+    ("passages.hedge", (ATTACK, RESERVE, "The town was once again reported to be lost.", "Two were reportedly taken."), ""),
+    ("passages.hedge", (ATTACK, RESERVE, "According to some, the hill was lost.", "Two villages were reportedly taken."), ""),
+    ("passages.hedge", (ATTACK, RESERVE, RAIN, "According to the Union, two villages were reportedly taken."), ""),
+    (
+        "passages.differ",
+        (ATTACK, RESERVE, RAIN, "Reports of the fight are contradictory."),
+        "Reports of the fight are contradictory.",
+    ),
+    ("passages.differ", (ATTACK, RESERVE, "It is unclear who held the mill.", "Reports of the fight are contradictory."), ""),
+    (
+        "passages.differ",
+        (
+            ATTACK,
+            RESERVE,
+            "Reports of the fight are contradictory.",
+            "The Guild reported 500 gone, while the Red Cross stated that nobody had left.",
+        ),
+        "",
+    ),
+    ("passages.differ", (ATTACK, RESERVE, RAIN, "The contradictory orders of both generals delayed the reserve."), ""),
+    ("passages.denied", (ATTACK, RESERVE, RAIN, "A Union officer denied this claim."), "A Union officer denied this claim."),
+    (
+        "passages.denied",
+        (ATTACK, RESERVE, "The League said that it had not lost it.", "A Union officer denied this claim."),
+        "",
+    ),
+    (
+        "passages.hedge",
+        (ATTACK, "The hill was confirmed to be lost.", RESERVE, RAIN, "Two villages were reportedly taken."),
+        "",
+    ),
+    (
+        "passages.hedge",
+        (ATTACK, "The League put up a “heroic” defence.", RESERVE, RAIN, "Two villages were reportedly taken."),
+        "",
+    ),
+    ("passages.contrast", (ATTACK, COUNT, RAIN, AGAINST), AGAINST),
+    ("passages.contrast", (ATTACK, "However, Hill Watch reported two raids.", RAIN, AGAINST), ""),
+    ("passages.contrast", (ATTACK, RESERVE, RAIN, "It was reported that the mill fell, but Ada Stone said that it stood."), ""),
+    (
+        "passages.unverified",
+        (ATTACK, RESERVE, RAIN, "The claim was not independently verified."),
+        "The claim was not independently verified.",
+    ),
+    (
+        "passages.unverified",
+        (ATTACK, RESERVE, "Photographs showed smoke, corroborating the report.", "The claim was not independently verified."),
+        "",
+    ),
+    ("passages.officer", (ATTACK, RESERVE, "Ada Stone, who led the riders, was killed.", "Captain Ben Reed was captured."), ""),
+    (
+        "passages.source",
+        (ATTACK, "The Red Cross said that the mill had burnt.", "It also said that 14 civilians had been killed.", RAIN),
+        "",
+    ),
+    ("passages.source", (ATTACK, RESERVE, "The Red Cross said that 14 civilians could be among the killed.", RAIN), ""),
+    ("passages.unverified", (ATTACK, RESERVE, "There was no evidence of it.", "The claim was not independently verified."), ""),
+    (
+        "passages.stance",
+        (ATTACK, "According to SOHR, the mill burned.", RAIN, "The state news agency NANA said that the mill stood."),
+        "The state news agency NANA said that the mill stood.",
+    ),
+    (
+        "passages.stance",
+        (
+            ATTACK,
+            "According to Kurdish sources, the mill burned.",
+            RAIN,
+            "The state news agency NANA said that the mill stood.",
+        ),
+        "",
+    ),
+    (
+        "passages.latest",
+        (ATTACK, RESERVE, RAIN, "By 7 May, the League had taken the hill."),
+        "By 7 May, the League had taken the hill.",
+    ),
+    ("passages.failed", (ATTACK, RAIN, "A raid on the ford was repelled.", RESERVE), "A raid on the ford was repelled."),
+    ("passages.failed", (ATTACK, "The advance on the hill stalled.", "A raid on the ford was repelled.", RESERVE), ""),
+    ("passages.retaken", (ATTACK, RAIN, "The Union retook the old ford.", RESERVE), "The Union retook the old ford."),
+    ("passages.retaken", (ATTACK, "Guns fired at the town again.", "The Union retook the old ford.", RESERVE), ""),
+    ("passages.retaken", (ATTACK, RAIN, "The Union claimed that it retook the old ford.", RESERVE), ""),
+    ("passages.retreat", (ATTACK, RAIN, "The riders fell back to the hill.", RESERVE), "The riders fell back to the hill."),
+    ("passages.retreat", (ATTACK, "The garrison abandoned the fort.", "The riders fell back to the hill.", RESERVE), ""),
+    (
+        "passages.help",
+        (ATTACK, RAIN, "The Union, aided by the Legion, took the ford.", "The mill burned for a day."),
+        "The Union, aided by the Legion, took the ford.",
+    ),
+    ("passages.help", (ATTACK, RAIN, "The Union, aided by the Legion, took it.", "The Guard fought alongside the League."), ""),
+    (
+        "passages.officer",
+        (ATTACK, RAIN, "General Stone was killed at the ford.", RESERVE),
+        "General Stone was killed at the ford.",
+    ),
+    (
+        "passages.officer",
+        (ATTACK, "The commander of the fort surrendered.", "General Stone was killed at the ford.", RESERVE),
+        "",
+    ),
+    ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered.", RESERVE), "The garrison surrendered."),
+    ("passages.surrender", (ATTACK, "Ten men were taken prisoner.", "The garrison surrendered.", RESERVE), ""),
+    ("passages.truce", (ATTACK, RAIN, "On 5 May, a truce was signed.", RESERVE), "On 5 May, a truce was signed."),
+    ("passages.truce", (ATTACK, "The talks went on.", "On 5 May, a truce was signed.", RESERVE), ""),
+    ("passages.halted", (ATTACK, RAIN, "The advance stalled in the mud.", RESERVE), "The advance stalled in the mud."),
+    ("passages.halted", (ATTACK, "They made no gains.", "The advance stalled in the mud.", RESERVE), ""),
+    ("passages.surrounded", (ATTACK, RAIN, "The mill was encircled.", RESERVE), "The mill was encircled."),
+    ("passages.surrounded", (ATTACK, "The road was blocked.", "The mill was encircled.", RESERVE), ""),
+    (
+        "passages.part-held",
+        (ATTACK, "It rained on the hills every day.", "It held most of the town.", RESERVE),
+        "It held most of the town.",
+    ),
+    ("passages.part-held", (ATTACK, "The rest burned.", "It held most of the town.", RESERVE), ""),
+    ("passages.fled", (ATTACK, RAIN, "Many residents had fled.", RESERVE), "Many residents had fled."),
+    ("passages.fled", (ATTACK, "Others left for the hills.", "Many residents had fled.", RESERVE), ""),
+    ("passages.destroyed", (ATTACK, RAIN, "Two tanks were destroyed.", RESERVE), "Two tanks were destroyed."),
+    ("passages.destroyed", (ATTACK, "A bomb hit the bridge.", "Two tanks were destroyed.", RESERVE), ""),
+    (
+        "passages.command",
+        (ATTACK, RAIN, "The Guard, commanded by Captain Reed, took the ford.", "The mill burned for a day."),
+        "The Guard, commanded by Captain Reed, took the ford.",
+    ),
+    ("passages.command", (ATTACK, RAIN, "Its commander fled.", "The Guard was commanded by Captain Reed."), ""),
+    (
+        "passages.aim",
+        (ATTACK, RAIN, "The aim of the attack was to cut the road.", "The mill burned for a day."),
+        "The aim of the attack was to cut the road.",
+    ),
+    ("passages.aim", (ATTACK, RAIN, "They came to relieve the fort.", "The aim of the attack was to cut the road."), ""),
+    (
+        "passages.joined",
+        (ATTACK, RAIN, "The Legion, alongside the Guard, took the ford.", "The mill burned for a day."),
+        "The Legion, alongside the Guard, took the ford.",
+    ),
+    ("passages.joined", (ATTACK, RAIN, "The Union sent help.", "The Legion, alongside the Guard, took the ford."), ""),
+    ("passages.latest", (ATTACK, RESERVE, "By 7 May, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, RESERVE, RAIN, "By the end of the day, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, RESERVE, RAIN, "The League held the hill until 7 May."), ""),
+    ("passages.latest", (ATTACK, RESERVE, "The hill had been mined earlier.", "By 7 May, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, RESERVE, RAIN, "Stone asked Marsh to bring his troops to the hill by 7 May."), ""),
+    (
+        "passages.day",
+        (RAIN, ATTACK, RESERVE, "The next day, the League took the ford."),
+        "The next day, the League took the ford.",
+    ),
+    ("passages.day", (ATTACK, RESERVE, "The next day, the League took the ford.", "Its guns fired at the town."), ""),
+    ("passages.day", (ATTACK, RESERVE, RAIN, "The next day, the League took the ford."), ""),
+    (
+        "passages.no source",
+        (ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were killed."),
+        "On 6 May, 20 soldiers were killed.",
+    ),
+    ("passages.no source", (ATTACK, RESERVE, COUNT, "Another 20 soldiers were killed."), ""),
+    ("passages.no source", (ATTACK, COUNT, "Bodies of a dozen men lay there.", "On 6 May, 20 soldiers were killed."), ""),
+    ("passages.source", (ATTACK, RESERVE, "On 5 May, the Red Cross opened an office in the town.", COUNT), COUNT),
+    ("passages.source", (ATTACK, RESERVE, RAIN, COUNT), ""),
+]
+
+
+@pytest.mark.parametrize(("rule", "sentences", "key"), CASES)
+def test_a_sentence_is_asked_for_where_it_alone_can_be_defended(rule: str, sentences: tuple[str, ...], key: str) -> None:
+    found = clicked(rule, *sentences)
+    assert [key_of(item) for item in found] == ([key] if key else [])
+    for item in found:
+        assert item.format is ItemFormat.PASSAGE
+        assert [option.text for option in item.options] == list(sentences)
+
+
+@pytest.mark.parametrize("quoted", ['The officer said, "The mill fell.', "The Union wrote: “The mill fell."])
+def test_a_passage_with_a_quotation_over_several_sentences_is_not_shown(quoted: str) -> None:
+    end = '"' if '"' in quoted else "”"
+    assert not clicked("passages.hedge", ATTACK, RESERVE, quoted, f"We left it.{end}", "Two villages were reportedly taken.")
+
+
+def test_the_source_of_a_figure_is_asked_for_beside_the_figure_of_another_for_the_same_people() -> None:
+    other = "The Hill Observatory said that 9 civilians had been killed."
+    assert clicked("passages.source", ATTACK, RESERVE, other, COUNT)
+    soldiers = "The Hill Observatory said that 9 soldiers had been killed."
+    assert not clicked("passages.source", ATTACK, RESERVE, soldiers, COUNT)
+
+
+#: Rules that are asked where the prose is all there is: a key, and a sentence beside which it may not be asked.
+OF_PROSE = [
+    ("passages.hunger", "The garrison of the mill was starving.", "The riders had no bread left."),
+    ("passages.weather", "Thick fog lay over the ford.", "The winter was long."),
+    ("passages.ruse", "The riders of the League were ambushed at the ford.", "A spy opened the gate of the mill."),
+    ("passages.works", "The men of the Union dug a long trench.", "The old castle stood behind a ditch."),
+    ("passages.tribute", "The town was freed for a ransom of forty crowns.", "The riders were paid in silver."),
+    ("passages.punished", "Six of the captains were hanged at the mill.", "Two others were pardoned by the council."),
+    ("passages.throne", "In that year, young Bran was crowned at Tarn.", "His heir was a child."),
+    ("passages.outnumbered", "The League was badly outnumbered.", "The army of the Union was twice as large."),
+    ("passages.reason", "The ford was lost because of a broken bridge.", "Unable to cross, the riders turned back."),
+    ("passages.uncertain", "It is unclear who opened the gate.", "Scholars doubt that the gate was shut."),
+    (
+        "passages.writer",
+        "The chronicler Emma Reed wrote of a long fight.",
+        "Legend has it that the gate was opened by a ghost.",
+    ),
+    ("passages.historians", "Most modern scholars accept that the gate was shut.", "The chronicler wrote of an open gate."),
+    ("passages.legend", "Legend has it that the gate was opened by a ghost.", "A story tells of a bell."),
+    ("passages.quoted", "The captain wrote that “they came down on us like a storm”.", "It was called “The Long Week”."),
+    ("passages.memory", "A monument was raised on the hill.", "A song tells of the fight."),
+]
+
+
+@pytest.mark.parametrize(("rule", "key", "beside"), OF_PROSE, ids=[rule for rule, _, _ in OF_PROSE])
+def test_prose_is_asked_by_one_cue_that_no_other_sentence_may_have(rule: str, key: str, beside: str) -> None:
+    plain = ("The League attacked the old mill.", "The Union sent riders to the east.", "The town fell to the League.")
+    (item,) = clicked(rule, *plain, key)
+    assert key_of(item) == key
+    assert not clicked(rule, plain[0], key, beside, *plain[1:])
+
+
+#: Sentences with a voice in them, or not to be shown: beside them nothing is asked, because no reason against them is true.
+UNFIT = [
+    ("passages.hedge", "The fight is usually counted as the first of the war."),
+    ("passages.hedge", "The guard of the mill was ‘a terror’ to all."),
+    ("passages.hedge", "They came to the ford on from the mill, a march of."),
+    ("passages.hedge", 'The captain shouted "Bastards!" at them.'),
+    ("passages.uncertain", "Emma Reed posited that both towns had gained."),
+    ("passages.uncertain", "They were both seen as rivals by the League."),
+    ("passages.historians", "The causes of the fight have been debated."),
+    ("passages.historians", "The cause is usually identified as a quarrel over tolls."),
+]
+KEYS = {
+    "passages.hedge": "Two villages were reportedly taken.",
+    "passages.uncertain": "It is unclear who opened the gate.",
+    "passages.historians": "Most modern scholars accept that the gate was shut.",
+}
+
+
+@pytest.mark.parametrize(("rule", "beside"), UNFIT)
+def test_nothing_is_asked_beside_a_sentence_against_which_no_reason_is_true(rule: str, beside: str) -> None:
+    plain = ("The League attacked the old mill.", "The Union sent riders to the east.", "The town fell to the League.")
+    assert clicked(rule, *plain, KEYS[rule])
+    assert not clicked(rule, plain[0], KEYS[rule], beside, *plain[1:])
+
+
+@pytest.mark.parametrize(
+    "said", ["Ada Stone said that it is unclear who opened the gate.", "It is unclear, Norland claimed, who opened it."]
+)
+def test_what_a_speaker_leaves_open_is_not_left_open_by_the_article(said: str) -> None:
+    assert not clicked("passages.uncertain", ATTACK, RESERVE, "The town fell to the League.", said)
+
+
+def test_who_did_not_blame_anybody_is_not_asked_for() -> None:
+    assert clicked("passages.blame", ATTACK, RESERVE, RAIN, "The mayor blamed the League for the fire.")
+    assert not clicked("passages.blame", ATTACK, RESERVE, RAIN, "The mayor opened an inquiry without blaming the League.")
+
+
+@pytest.mark.parametrize("wording", [row.args[0] for row in (rule.propose for rule in RULES) if isinstance(row, partial)])
+def test_a_reason_calls_no_sentence_a_plain_fact_and_no_phrase_a_word(wording: Wording) -> None:
+    assert "word “{}”" not in wording.why
+    assert "words “{}”" not in wording.why
+    assert all("as a fact" not in reason for _, reason in wording.others)

@@ -1,0 +1,48 @@
+"""Every cue stands in its own examples, and in none of those that it has to leave alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quizapp.generation.families.passages.cues import account, course, force, outcome, people, plight, reports, spoils, voice
+from quizapp.generation.families.passages.declared import Cue
+
+CUES = (
+    *reports.CUES,
+    *course.CUES,
+    *force.CUES,
+    *outcome.CUES,
+    *spoils.CUES,
+    *people.CUES,
+    *plight.CUES,
+    *account.CUES,
+    *voice.CUES,
+)
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
+def test_a_cue_is_found_in_its_examples_only(cue: Cue) -> None:
+    assert cue.why
+    assert cue.found
+    assert [sentence for sentence in cue.found if not cue.holds(sentence)] == []
+    assert [sentence for sentence in cue.missed if cue.holds(sentence)] == []
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
+def test_no_cue_is_found_in_nothing(cue: Cue) -> None:
+    assert not cue.holds("")
+    assert cue.words("") == ""
+
+
+def test_names_of_cues_are_their_own() -> None:
+    assert len({cue.name for cue in CUES}) == len(CUES)
+
+
+@pytest.mark.parametrize("cue", [cue for cue in CUES if cue.roots != ("",)], ids=lambda cue: cue.name)
+@given(st.data())
+@settings(max_examples=20, suppress_health_check=list(HealthCheck), deadline=None)
+def test_whatever_a_cue_finds_has_one_of_its_roots(cue: Cue, data: st.DataObject) -> None:
+    sentence = data.draw(st.from_regex(cue.pattern, alphabet=st.characters(codec="ascii")))
+    assert cue.holds(sentence) or not cue.pattern.search(sentence)

@@ -1,0 +1,61 @@
+"""Which number belongs in a gap: how strong a force was and how long something lasted, as the prose tells it."""
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizapp.domain.item import NumberAnswer
+from quizapp.generation.drafting import draft
+from quizapp.generation.families.results.numbered import KINDS, Kind, which_number
+from quizapp.generation.proofs.proof import is_proved
+from quizapp.generation.sketch import Sketch, make_subject
+from quizapp.services.reading import facts_of
+
+HEAD = "= Revolt of Tarn =\n\nThe revolt of Tarn was a revolt in Norland in the year 1215.\n\n==Revolt==\n\n"
+
+
+def asked(sentence: str) -> list[Sketch]:
+    return list(which_number(make_subject(facts_of((HEAD + sentence).encode()))).sketches)
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind in KINDS for text in kind.found])
+def test_a_kind_of_number_is_found_in_its_examples(kind: Kind, text: str) -> None:
+    assert kind.pattern.search(text)
+    assert not kind.barred.search(text)
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind in KINDS for text in kind.missed])
+def test_a_kind_of_number_leaves_others_alone(kind: Kind, text: str) -> None:
+    assert not kind.pattern.search(text) or kind.barred.search(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "rule"),
+    [
+        ("The council of Verna raised an army of about 2,000 men against the riders.", 2000, "deeds.strength.a"),
+        ("The Duke of Verna came to the mill with forty armed riders.", 40, "deeds.strength.a"),
+        ("The men of Tarn held the old mill of Verna for twelve days.", 12, "dates.lasted.a"),
+        ("The council of Verna raised between 2,000 and 3,000 men against the riders.", None, ""),
+        ("The council of Verna raised 2,000–3,000 men against the riders.", None, ""),
+        ("The council of Verna lost 2,000 men in the fight against the riders.", None, ""),
+        ("The Duke of Verna had 5,000 men, 3,000 of them on foot and 2,000 of them on horses.", None, ""),
+        ("The men of Tarn held the old mill of Verna for twelve days, from 3 May to 15 May.", None, ""),
+        ("The Duke of Verna came with 127 ships, 105 vessels of his own and 22 galleys of Tarn.", None, ""),
+        ("The men of Tarn had old 35 mm twin cannons in the mill of Verna.", None, ""),
+        ("The other 2,000 men of the Duke of Verna stood at the old mill.", None, ""),
+        ("They raised an army of about 2,000 men against the riders of Verna.", None, ""),
+    ],
+)
+def test_a_number_is_asked_for_where_one_sentence_gives_it(sentence: str, value: int | None, rule: str) -> None:
+    found = [(one.answer.value, one.pattern) for one in asked(sentence) if isinstance(one.answer, NumberAnswer)]
+    assert found == ([(value, rule)] if rule else [])
+
+
+def test_a_drafted_number_is_proved_for_itself_only() -> None:
+    sheet = facts_of((HEAD + "The council of Verna raised an army of about 2,000 men against the riders.").encode())
+    item = next(one for one in draft(sheet, Random(1)).items if one.rule.startswith("deeds.strength"))
+    assert is_proved(sheet, item)
+    assert not is_proved(sheet, replace(item, answer=NumberAnswer(2001)))
+    assert not is_proved(sheet, replace(item, answer=NumberAnswer(2000, tolerance=5)))
+    assert not is_proved(sheet, replace(item, stem=item.stem.replace("Verna", "Tarn")))

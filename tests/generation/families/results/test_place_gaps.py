@@ -1,0 +1,123 @@
+"""Which place belongs in a gap: one place that a sentence tells to have been taken, beside places of other paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizapp.generation.drafting import draft
+from quizapp.generation.families.results.place_gaps import which_place
+from quizapp.generation.names.sites import are_alike, is_facility, sites_of
+from quizapp.generation.proofs.proof import is_proved
+from quizapp.generation.sketch import Sketch, make_subject
+from quizapp.services.reading import facts_of
+
+ELSEWHERE = (
+    "Shells fell on the mill and there was fighting in Verna. Clashes went on near Ashford. The riders attacked Brinton. "
+    "The guns bombed the fort at Cobham. The Karsa offensive was a battle of 2015.\n\n"
+)
+HEAD = "= Karsa offensive =\n\n"
+
+
+def gaps(sentence: str, elsewhere: str = ELSEWHERE) -> list[Sketch]:
+    return list(which_place(make_subject(facts_of((HEAD + elsewhere + sentence).encode()))).sketches)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("On 4 March 2015, the rebels captured the village of Tarn from the army.", "Tarn"),
+        ("On 4 March 2015, the rebels advanced on the river, capturing the town of Tarn.", "Tarn"),
+        ("The village of Tarn was captured by the rebels on 4 March 2015.", "Tarn"),
+        ("On 4 March 2015, Tarn village fell to the rebels from the hills.", "Tarn"),
+        ("On 4 March 2015, the rebels captured the village of Tarn and Mirfield.", "Tarn"),
+        ("On 4 March 2015, the rebels captured the village of Tarn, north of TARN.", ""),
+        ("On 4 March 2015, the rebels tried to capture the village of Tarn.", ""),
+        ("On 4 March 2015, the rebels reportedly captured the village of Tarn.", ""),
+        ("On 4 March 2015, the Red Cross said that the rebels had captured the village of Tarn.", "Tarn"),  # it is said by whom
+        ("On 4 March 2015, the rebels (of the hills) captured the village of Tarn.", "Tarn"),
+        ("On 4 March 2015, the rebels entered Tarn from the west.", "Tarn"),  # nobody enters a man
+        ("The rebels also captured the village of Tarn.", ""),  # which of their captures is meant, is not told
+        ("On the next day, the rebels captured the village of Tarn.", ""),  # which day is not told
+        ("They captured the village of Tarn from the army on 4 March 2015.", ""),
+        ("On 4 March 2015, the rebels captured General Tarn of the army.", ""),
+        ("On 4 March 2015, the rebels captured Stone near the old mill.", ""),  # may be a person
+        ("On 4 March 2015, the rebels captured the village of Tarn near Tarn Hill.", ""),  # the name stands there again
+    ],
+)
+def test_a_place_is_asked_for_where_one_was_taken(sentence: str, key: str) -> None:
+    assert [one.keys[0].text for one in gaps(sentence)] == ([key] if key else [])
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "shown", "wrong"),
+    [
+        ("", "the rebels captured ____ from the army", {"Verna", "Ashford", "Brinton", "Cobham"}),
+        (
+            "The guns bombed the village of Mill and Verna village and the village of Ashford and Cobham village.\n\n",
+            "the rebels captured the village of ____ from the army",
+            {"Mill", "Verna", "Ashford", "Cobham"},
+        ),
+    ],
+    ids=["no others", "others"],
+)
+def test_a_noun_beside_the_gap_stays_only_where_others_are_called_so(elsewhere: str, shown: str, wrong: set[str]) -> None:
+    told = "On 4 March 2015, the rebels captured the village of Tarn from the army."
+    sheet = facts_of((HEAD + elsewhere + ELSEWHERE + told).encode())
+    (found,) = which_place(make_subject(sheet)).sketches
+    assert shown in found.stem
+    assert {one.text for one in found.pool} <= wrong
+    items = [item for item in draft(sheet, Random(1)).items if item.rule.startswith("results.place")]
+    assert items
+    assert all(is_proved(sheet, item) for item in items)
+
+
+def test_a_day_counted_from_another_is_named_in_the_stem() -> None:
+    before = "On 4 March 2015, the guns bombed the mill."
+    told = f"{before} On the following day, the rebels captured the village of Tarn from the army at last."
+    sheet = facts_of((HEAD + ELSEWHERE + told).encode())
+    (found,) = which_place(make_subject(sheet)).sketches
+    assert found.pattern == "results.place.day"
+    assert found.stem.startswith("The article tells of 5 March 2015: “… the rebels captured ____ from the army at last")
+    item = next(one for one in draft(sheet, Random(1)).items if one.rule == "results.place.day")
+    assert is_proved(sheet, item)
+    assert not is_proved(sheet, replace(item, stem=item.stem.replace("5 March", "6 March")))
+
+
+def test_a_place_of_the_same_paragraph_is_never_wrong() -> None:
+    (found,) = gaps("On 4 March 2015, the rebels captured the village of Tarn. There was fighting near Ashford.") or [None]
+    assert found is not None
+    assert {one.text for one in found.pool} == {"Verna", "Brinton", "Cobham"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("al-Tarna", "Tarna", True),
+        ("Sharakrak", "Shakrak", True),
+        ("Khan Tarn", "Khan Vern", True),
+        ("Verna", "Brinton", False),
+    ],
+)
+def test_spellings_of_one_place_are_told(one: str, other: str, alike: bool) -> None:
+    assert are_alike(one, other) is alike
+
+
+def test_a_bridge_is_no_town_and_a_country_no_site() -> None:
+    assert is_facility("Mill Bridge")
+    assert not is_facility("Millbridge")
+    sheet = facts_of((HEAD + ELSEWHERE + "There was fighting in Freedonia. The Freedonian army fled.").encode())
+    assert "Freedonia" not in sites_of(sheet)
+    assert "Verna" in sites_of(sheet)
+
+
+def test_a_drafted_gap_is_proved_for_its_own_place_only() -> None:
+    sentence = "On 4 March 2015, the rebels captured the village of Tarn from the army."
+    sheet = facts_of((HEAD + ELSEWHERE + sentence).encode())
+    item = next(one for one in draft(sheet, Random(1)).items if one.rule.startswith("results.place"))
+    assert is_proved(sheet, item)
+    other = next(option for option in item.options if not option.is_key)
+    swapped = tuple(replace(option, is_key=option.id == other.id) for option in item.options)
+    assert not is_proved(sheet, replace(item, options=swapped))

@@ -1,0 +1,31 @@
+"""Slips of careless translations: each rule finds its own example, and English sentences have none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizapp.generation.labels.no_english import ENGLISH_RULES, EnglishRule, is_no_english
+
+
+@pytest.mark.parametrize("rule", ENGLISH_RULES, ids=lambda rule: rule.name)
+def test_each_rule_finds_its_own_example(rule: EnglishRule) -> None:
+    assert re.search(rule.pattern, rule.example)
+    assert is_no_english(rule.example)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the mills they held the guards of Tarn.",
+        "By the time they took the mill, the days they lost the most men were over.",
+        "The guards they captured were shot.",
+        "Stone, who was the general of Tarn, and Marsh met at Los Robles.",
+        "Stone, who was the brother of Ada Reed, Bo Marsh and Karl Hill came.",
+        "Duke Alfonso I sending a fleet, Tarn was left.",
+        "Karl van der Berg and Les Hill took the mill.",
+    ],
+)
+def test_an_english_sentence_has_no_slip(text: str) -> None:
+    assert not is_no_english(text)

@@ -1,0 +1,150 @@
+"""Which questions may stand beside each other in a set of N, and that as many are chosen as can be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizapp.domain.evidence import Evidence
+from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, NumberAnswer, Option, Skill
+from quizapp.generation.sets.choice import choose
+from quizapp.generation.sets.sights import answer_each_other
+
+
+def question(
+    number: int, stem: str, *options: str, reasons: tuple[str, ...] = (), facts: tuple[str, ...] = (), marks: str = ""
+) -> Item:
+    """A question whose first option is the key, on a sentence of its own."""
+    told = [Evidence(900 + 10 * number + n, 901 + 10 * number + n, "x") for n in range(len(options))]
+    shown = tuple(
+        Option("abcdef"[n], text, n == 0, reasons[n] if reasons else "So it is.", (told[n],)) for n, text in enumerate(options)
+    )
+    return Item(
+        f"i{number}",
+        f"family {number}",
+        Skill.DATES,
+        ItemFormat.SINGLE,
+        stem,
+        shown,
+        ChoiceAnswer(frozenset("a")),
+        "So.",
+        (Evidence(10 * number, 10 * number + 5, "xxxxx"),),
+        facts=facts,
+        rule=f"r{number}",
+        excludes=frozenset(marks.split()),
+    )
+
+
+TAKEN = question(1, "When was the bridge at Tal Aswad captured by the army?", "8 October 2017", "9 October 2017", "1 May 2017")
+#: What stands beside the question on the bridge, and whether the two may be in one set of two.
+PAIRS = {
+    "another event": (question(2, "Who led the raid?", "Ali", "Omar", "Samir"), True),
+    "its key in an option that tells of the same event": (
+        question(2, "Which came first?", "The bridge at Tal Aswad was captured on 8 October 2017", "The truce", "The raid"),
+        False,
+    ),
+    "its key in the reason for an option": (
+        question(
+            2,
+            "Which came first?",
+            "The truce",
+            "The loss of the bridge",
+            "The raid",
+            reasons=("So.", "The army captured the bridge at Tal Aswad on 8 October 2017.", "So."),
+        ),
+        False,
+    ),
+    "the same options asked anew": (
+        question(2, "What of these is the earliest?", "9 October 2017", "1 May 2017", "8 October 2017"),
+        False,
+    ),
+    "the same fact": (replace(question(2, "Who held it?", "The army", "Rebels", "Nobody"), facts=("d1",)), False),
+}
+
+
+@pytest.mark.parametrize(("other", "may_stand"), PAIRS.values(), ids=PAIRS.keys())
+def test_two_questions_stand_in_one_set_unless_they_tell_or_repeat_each_other(other: Item, may_stand: bool) -> None:
+    unrelated = question(3, "How many villages were lost in the north?", "Four", "Five", "Six")
+    kept = choose([replace(TAKEN, facts=("d1",)), other, unrelated], 2, Random(1))
+    both = {TAKEN.id, other.id} <= {one.id for one in kept}
+    assert may_stand or not both
+    assert len(kept) == 2
+
+
+def test_a_passage_shows_every_sentence_of_it() -> None:
+    passage = replace(question(2, "Click it.", "One.", "Two."), format=ItemFormat.PASSAGE)
+    shown = replace(passage.options[1], evidence=TAKEN.evidence)
+    passage = replace(passage, options=(passage.options[0], shown))
+    kept = choose([TAKEN, passage], 2, Random(1))
+    assert len(kept) == 1
+
+
+def test_a_reason_that_quotes_the_sentence_of_another_question_is_passed_over() -> None:
+    quoting = question(2, "When was the north attacked?", "1 March 2016", "2 March 2016", "3 March 2016")
+    options = (quoting.options[0], replace(quoting.options[1], evidence=TAKEN.evidence), quoting.options[2])
+    unrelated = question(3, "How many villages were lost?", "Four", "Five", "Six")
+    kept = choose([TAKEN, replace(quoting, options=options), unrelated], 2, Random(1))
+    assert "i3" in {one.id for one in kept}
+
+
+def test_what_only_repeats_a_sentence_is_taken_where_nothing_else_is_left() -> None:
+    again = replace(question(2, "Who held it?", "The army", "Rebels", "Nobody"), evidence=TAKEN.evidence)
+    assert len(choose([TAKEN, again], 2, Random(1))) == 2
+
+
+def test_what_answers_the_other_is_never_taken() -> None:
+    telling = question(2, "Which is true?", "It fell on 8 October 2017", "It held", "It burnt", facts=("d1",))
+    assert answer_each_other(replace(TAKEN, facts=("d1",)), telling)
+    assert len(choose([replace(TAKEN, facts=("d1",)), telling], 2, Random(1))) == 1
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_one_question_over_many_events_gives_way_to_many_over_one_event_each(seed: int) -> None:
+    broad = question(0, "Put these in order.", "Zero", "Nil", "None", marks="m1 m2 m3 m4")
+    narrow = [question(n, f"What {n}?", f"Key {n}", f"Other {n}", f"Third {n}", marks=f"m{n}") for n in range(1, 5)]
+    assert len(choose([broad, *narrow], 4, Random(seed))) == 4
+
+
+def test_no_more_than_three_of_eight_are_on_dates_and_one_of_a_rule_where_others_are_left() -> None:
+    dates = [question(n, f"When {n}?", f"Day {n}", f"Eve {n}", f"Morrow {n}") for n in range(1, 9)]
+    sources = [
+        replace(question(n, f"Who {n}?", f"Ada {n}", f"Bea {n}", f"Cleo {n}"), skill=Skill.SOURCES, rule=f"s{n % 6}")
+        for n in range(9, 17)
+    ]
+    kept = choose([*dates, *sources], 8, Random(1))
+    assert sum(one.skill is Skill.DATES for one in kept) == 3
+    assert len({one.rule for one in kept}) == len(kept) == 8
+
+
+def test_shares_give_way_where_nothing_else_is_left() -> None:
+    dates = [question(n, f"When {n}?", f"Day {n}", f"Eve {n}", f"Morrow {n}") for n in range(1, 9)]
+    assert len(choose([replace(one, rule="same") for one in dates], 8, Random(1))) == 8
+
+
+def test_a_broad_question_of_a_rare_skill_is_kept_among_many_dates() -> None:
+    marks = " ".join(f"m{n}" for n in range(1, 6))
+    broad = replace(question(0, "Click it.", "Zero", "Nil", "None", marks=marks), skill=Skill.RESULTS)
+    narrow = [question(n, f"What {n}?", f"Key {n}", f"Other {n}", f"Third {n}", marks=f"m{n}") for n in range(1, 10)]
+    assert broad.id in {one.id for one in choose([broad, *narrow], 4, Random(1))}
+
+
+def test_a_typed_number_is_given_away_with_its_thousands_set_off() -> None:
+    typed = replace(
+        question(1, "How many soldiers were killed?", facts=("c1",)), format=ItemFormat.NUMBER, answer=NumberAnswer(2000, 0, "")
+    )
+    other = question(2, "How is the number put?", "About 2,000", "Over 2,000", "Up to 2,000", facts=("c1",))
+    assert answer_each_other(typed, other)
+
+
+def test_a_reason_is_shortened_where_it_quotes_what_another_question_asks() -> None:
+    reasons = ("So.", "The article uses this date for another event: “the army took the bridge”.", "So.")
+    quoting = question(2, "When was the north attacked?", "1 March 2016", "2 March 2016", "3 March 2016", reasons=reasons)
+    told = replace(quoting.options[1], evidence=TAKEN.evidence)
+    quoting = replace(quoting, options=(quoting.options[0], told, quoting.options[2]))
+    (alone,) = choose([quoting], 1, Random(1))
+    both = {one.id: one for one in choose([TAKEN, quoting], 2, Random(1))}
+    assert alone.options[1].rationale == reasons[1]
+    assert both[quoting.id].options[1].rationale == "The article uses this date for another event."
+    assert both[quoting.id].options[1].evidence == TAKEN.evidence
