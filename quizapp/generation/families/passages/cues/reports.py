@@ -195,6 +195,7 @@ CONTRAST = Cue(
         "Norland claimed that the mill had fallen, though Ada Stone said that it stood.",
         "The army announced that the ford was taken, but the rebels denied this.",
         "Hill Watch reported a raid, while the League denied it.",
+        "Norland claimed that the mill had fallen, but, Ada Stone said, it stood.",
     ),
     (
         "Norland claimed that the mill had fallen, but it later said that it stood.",
