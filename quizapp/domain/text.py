@@ -67,6 +67,17 @@ def by_first_letter(words: Sequence[str], *, either_case: bool = True) -> tuple[
     return "".join(letters), rf"(?:{rest})\b"
 
 
+def opening_words(words: Sequence[str], *, either_case: bool = False) -> str:
+    """Return a pattern of any of ``words`` where a word begins; nothing is asked of what stands behind them.
+
+    Each word is a pattern that begins with a letter, a small one for ``either_case``; as fast as ``by_first_letter``.
+    """
+    by_letter = _parted(words)
+    letters = "".join(by_letter)
+    rest = "|".join(f"(?<={letter})(?:{'|'.join(by_letter[letter])})" for letter in letters)
+    return rf"[{letters}{letters.upper()}](?<!\w.)(?i:{rest})" if either_case else rf"[{letters}](?<!\w.)(?:{rest})"
+
+
 def _parted(words: Sequence[str]) -> dict[str, list[str]]:
     """Return what follows the first letter of ``words``, by that letter."""
     by_letter: dict[str, list[str]] = {}

@@ -15,6 +15,7 @@ from quizapp.domain.text import (
     find_words,
     holds_any,
     is_visible,
+    opening_words,
     stands_alone,
     whole_words,
 )
@@ -62,6 +63,12 @@ def test_whole_words_are_found_in_either_case_and_not_inside_others() -> None:
     pattern = whole_words(("dead", "deaths?", r"put\s+to"))
     assert pattern.findall("Deaths: the DEAD, a death, put  to it") == ["Deaths", "DEAD", "death", "put  to"]
     assert pattern.search("undead deadly deathless input to") is None
+
+
+def test_opening_words_are_found_where_a_word_begins_whatever_stands_behind_them() -> None:
+    pattern = re.compile(opening_words(("attack", "air-?raid", "shell(?:ed)?")))
+    assert pattern.findall("attacks, an airraid: shelled Shelled counterattack") == ["attack", "airraid", "shelled"]
+    assert re.findall(opening_words(("shell", "as if"), either_case=True), "Shelling As if seashells") == ["Shell", "As if"]
 
 
 def test_a_quick_test_looks_inside_words_too() -> None:

@@ -86,6 +86,8 @@ def attributions(
 def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Match[str], last: Span | None) -> Span | None:
     if rule.source == "in brackets" and _NAMED_SO.search(text, sentence.span.start, match.start()):
         return None
+    if text.endswith("whom ", 0, match.start()) and _OF_WHOM.search(text, max(0, match.start() - 16), match.start()):
+        return None  # "29 soldiers, all of whom claimed to be lost"
     if rule.source in {"right", "in brackets"}:
         return name_after(text, sentence, match.end(), last)
     if rule.source == "subject":
@@ -93,6 +95,9 @@ def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Matc
     if rule.source == "left with noun":
         return name_with_noun(text, sentence, match.start(), match.start() + len(match.group().split()[0]))
     return name_before(text, sentence, match.start(), last)
+
+
+_OF_WHOM = re.compile(r"\b(?:all|both|most|some|many|none|each)\s+of\s+whom\s+\Z")
 
 
 def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str], source: Span) -> Span:

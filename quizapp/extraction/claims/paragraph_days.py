@@ -88,6 +88,8 @@ class Days:
             if dated.window.is_closed and point.is_day:
                 if _CLAIMED.search(text, max(sentence.start, dated.span.start - _CLAIM_REACH), dated.span.start):
                     continue
+                if _is_far_ahead(text, self.current, dated, sentence):
+                    continue
                 if not _ANNOUNCES.match(text, dated.span.end, sentence.end):
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
@@ -104,6 +106,21 @@ _ANNOUNCES = re.compile(
 )
 #: What was said on a day carries no deed on to it: "in a claim made two days later".
 _SAID_THEN = re.compile(r"\b(?:claim|statement|report|announcement|interview)\s+(?:made|given|released|issued|published)\s+\Z")
+
+
+#: What came of it long after does not carry the narrative on: "This later turned out to be wrong, as he spoke on 23 May".
+_LATER_ON = re.compile(
+    r"\blater\s+(?:turned\s+out|proved|found|revealed|confirmed|denied|charged|tried|convicted|sentenced|awarded)\b"
+)
+#: Days: a date so far behind the day come to is of another time.
+_LONG_AFTER = 14
+
+
+def _is_far_ahead(text: str, current: Window, dated: Dated, sentence: Span) -> bool:
+    """Tell whether the date is of what was found or done with it long after the day that the paragraph has come to."""
+    if current.end is None or dated.point is None or dated.point.first_day - current.end.last_day < _LONG_AFTER:
+        return False
+    return bool(_LATER_ON.search(text, sentence.start, dated.span.start))
 
 
 def _is_of_statement(text: str, dated: Dated) -> bool:

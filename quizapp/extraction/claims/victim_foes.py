@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
+from quizapp.extraction.actors.sides import AGAINST_STATE
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
@@ -135,3 +136,25 @@ def doer_right_before(told: Counted, at: int) -> str | None:
         tokens = told.sentence.tokens
         return told.text[tokens[match.start("who")].start : tokens[match.end("who") - 1].end]
     return next(iter(doers_before(told.text, told.sentence, at + 1)), None)
+
+
+def is_of_no_army(told: Counted) -> bool:
+    """Tell whether the victims are militants in a war of states alone: they are of neither army."""
+    return told.sides.states_only and told.victims.lower().split()[-1] in AGAINST_STATE
+
+
+def side_against_killers(told: Counted) -> int | None:
+    """Return the other side of those by whom "three soldiers had been killed"."""
+    end = told.figure.quantity.end
+    if " by " not in told.text[end : end + _BY_REACH] or not bears_arms(told.victims) or is_of_no_army(told):
+        return None
+    by = _DONE_BY.match(told.text, end, told.sentence.span.end)
+    return told.sides.against(told.sides.named(by["who"])) if by else None
+
+
+#: Letters in which "by" and the killers stand behind a figure.
+_BY_REACH = 80
+_DONE_BY = re.compile(
+    r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured|shot|captured|executed|slain|ambushed)\s+by\s+(?:the\s+)?"
+    r"(?P<who>(?:[A-Z][\w'’-]*\s+){0,3}[A-Z][\w'’-]*)(?!\s+friendly)"
+)

@@ -280,6 +280,17 @@ def _people_of_a_count(told: Counted) -> int | None:
     return OPEN if is_people_of_state(told.victims.lower()) else None
 
 
+_OF_WHICH = re.compile(r"\s+of\s+(?:which|whom|these|those|them)\s+(?:were|was|are|had|have|died|later|also)\b")
+
+
+def _part_of_those_before(told: Counted) -> int | None:
+    """Return the side of "two of which were killed": that of the figure before it in the sentence."""
+    before, end = told.paragraph.in_sentence, told.figure.quantity.end
+    if not before or not told.text.startswith(" of ", end) or not _OF_WHICH.match(told.text, end):
+        return None
+    return before[-1]
+
+
 @dataclass(frozen=True, slots=True)
 class OwnerRule:
     """Words beside victims that say whose they are; ``gives`` is the side of the last figure of the example."""
@@ -362,6 +373,13 @@ OWNER_RULES = (
         _side_of_the_others,
         "A Velland Army commander was arrested along with 10 other militants.",
         1,
+    ),
+    OwnerRule(
+        "so many of which",
+        "a part of those told right before is of their side",
+        _part_of_those_before,
+        "They said that three Orland Army soldiers had been killed, two of which were killed in a mortar attack.",
+        2,
     ),
     OwnerRule(
         "people of a count",

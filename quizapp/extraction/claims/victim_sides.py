@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.actors.names import peoples
-from quizapp.extraction.actors.sides import AGAINST_STATE, Sides
+from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.claim_windows import is_new_count
@@ -20,6 +20,8 @@ from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victim_foes import (
     bears_arms,
     doer_right_before,
+    is_of_no_army,
+    side_against_killers,
     side_of_enemies,
     side_of_those_aimed_at,
     side_of_those_claimed,
@@ -47,9 +49,21 @@ def _side_of_their_members(told: Counted) -> int | None:
 
 def _side_that_admits(told: Counted) -> int | None:
     """Return the side of a source that admits losses of its own."""
-    if told.attribution is None or told.victims.lower() not in _OWN or not _admits(told.text, told.attribution, told.figure):
+    is_own = told.victims.lower() in _OWN or (told.attribution is not None and _joins_own(told, told.attribution))
+    if told.attribution is None or not is_own or not _admits(told.text, told.attribution, told.figure):
         return None
     return told.sides.of(told.attribution.source.of(told.text))
+
+
+def _joins_own(told: Counted, attribution: Attribution) -> bool:
+    """Tell whether they are others beside a soldier whom the source has admitted: "confirmed a soldier's death"."""
+    sentence, index = told.sentence, told.figure.index
+    if "others" not in sentence.words[index + 1 : index + 3]:
+        return False
+    return bool(_A_SOLDIER.search(told.text, attribution.source.end, told.figure.quantity.start))
+
+
+_A_SOLDIER = re.compile(r"\b(?:soldier|serviceman|officer|sailor|marine|pilot|guard)\b")
 
 
 def _side_told_before(told: Counted) -> int | None:
@@ -68,14 +82,9 @@ def _only_side_told(told: Counted) -> int | None:
 
 def _side_against_takers(told: Counted) -> int | None:
     """Return the other side of those who killed or took them."""
-    if not bears_arms(told.victims) or _of_no_army(told):
+    if not bears_arms(told.victims) or is_of_no_army(told):
         return None
     return told.sides.against(_side_of_takers(told.text, told.sentence, told.figure, told.sides))
-
-
-def _of_no_army(told: Counted) -> bool:
-    """Tell whether the victims are militants in a war of states alone: they are of neither army."""
-    return told.sides.states_only and told.victims.lower().split()[-1] in AGAINST_STATE
 
 
 def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
@@ -451,6 +460,13 @@ SIDE_RULES = (
         "the adjective before a noun of loss tells whose dead they are",
         _side_of_their_dead,
         "In all, Velland combat deaths totalled around 5,000.",
+        1,
+    ),
+    SideRule(
+        "by the foe",
+        "troops killed by one side are of the other",
+        side_against_killers,
+        "They announced that three more soldiers had been killed by the Orland Army.",
         1,
     ),
     SideRule(

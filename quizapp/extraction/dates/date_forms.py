@@ -89,6 +89,8 @@ _FORMS = "|".join(
         rf"(?P<md>{_MONTH})\s+(?:the\s+)?(?P<dd>{_DAY})\b{_y('d')}",
         # March–April 2017 · May and July 2014 · late December to early January 2023
         rf"(?P<me>{_MONTH}){_y('e')}{_JOIN}{_TO_PART}(?P<me2>{_MONTH}),?\s+(?:of\s+)?(?P<ye2>{_LONG_YEAR})",
+        # October – 7 November 2016
+        rf"(?P<mp>{_MONTH})\s*[–—]\s*(?P<dp>{_DAY})\s+(?P<mp2>{_MONTH}),?\s+(?P<yp>{_LONG_YEAR})",
         # September 2017
         rf"(?P<mf>{_MONTH}),?\s+(?:of\s+)?(?P<yf>{_LONG_YEAR}|{_SHORT_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE)))" + _era("f") + "?",
         # spring 2015 · winter of 1941–42
@@ -199,6 +201,9 @@ def _read_coarse(g: re.Match[str]) -> tuple[Parts, Parts] | None:
         first, last = SEASONS[(g["s0"] or g["sg"]).lower()][0], SEASONS[g["sg"].lower()][1]
         year = _year(g["yg"], g["erag"]) or 1
         return Parts(year, first), Parts(year + (last < first), last)
+    if g["mp"]:
+        closing = Parts(int(g["yp"]), _month(g["mp2"]), _day(g["dp"]))
+        return with_year_of(Parts(None, _month(g["mp"])), closing), closing
     if g["ss"]:
         first, last = SEASONS[g["ss"].lower()]
         return Parts(None, first), Parts(None, last)

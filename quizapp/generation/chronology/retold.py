@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizapp.domain.facts import DateFact, FactSheet, Place, Window
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.same_time import agree
 from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.verbs import CAPITALS
@@ -34,7 +34,7 @@ _KINDS: dict[str, str] = {
     }.items()
     for stem in stems.split()
 }
-_DEED = re.compile(rf"\b(?:counter-|re-)?(?P<stem>{'|'.join(sorted(_KINDS, key=len, reverse=True))})[a-z]*")
+_DEED = re.compile(rf"\b(?:counter-|re-)?(?P<stem>{any_of(sorted(_KINDS, key=len, reverse=True))})[a-z]*")
 #: Deeds of which a conflict has many: without a name or a rare thing behind the verb they are one of a row.
 _MANY = frozenset("take fight begin move leave repel destroy kill".split())
 _NAME = re.compile(rf"(?<![\w'’-])(?:[a-z]{{2}}-)?[{CAPITALS}][\w'’-]+|\d[\d,.]*")

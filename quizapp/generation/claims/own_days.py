@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, opening_words
 from quizapp.generation.claims.surroundings import (
     adds_to_others,
     dates_something_else,
@@ -71,8 +71,14 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
 
 #: What is over after a day or so, and has dead of its own.
 _FIGHT = re.compile(
-    r"(?i)\b(?:(?:counter-?)?(?:attack|assault|offensive)|raid|clash|ambush|skirmish|engage|shell|bomb|air-?\s?strike|strike|blast|"
-    r"explosion|storm|fight|battle|took|seized|recaptur)\w*"
+    opening_words(
+        (
+            *(r"counter-?(?:attack|assault|offensive)", r"air-?\s?strike"),
+            *"attack assault offensive raid clash ambush skirmish engage shell bomb strike blast explosion storm".split(),
+            *"fight battle took seized recaptur".split(),
+        ),
+        either_case=True,
+    )
 )
 #: So far before a sentence the one before it is looked at.
 _SENTENCE = 250

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span, holds_any, opening_words
 
 #: Words that credit what is told to somebody; "were reported" and "reportedly" credit nobody.
 _CREDITED = re.compile(
@@ -20,8 +20,10 @@ _CREDITED = re.compile(
 )
 #: What is done for the dead and the wounded on a later day.
 _AFTERWARDS = re.compile(
-    r"\b(?:buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies|found dead|"
-    r"were found|was found)\b"
+    opening_words(
+        r"buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies|found dead|were found|was found".split("|")
+    )
+    + r"\b"
 )
 #: Parts of a total ("Of the 210,000, …") have not the date of the sentence before.
 _VAGUE_TIME = re.compile(

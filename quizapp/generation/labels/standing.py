@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from quizapp.domain.text import any_of, holds_any
+from quizapp.domain.text import any_of, holds_any, opening_words
 from quizapp.generation.labels.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
@@ -47,7 +47,7 @@ _NEGATED = re.compile(r"\b(?:did|do|does|was|were|had|has|could|would) not\b|\bn
 #: What stands in any negation: a quick test.
 _NEGATIONS = ("n't", "n’t", " no", "never")
 #: Titles that an article writes in capitals ("BATTLE OF MARATHON").
-_SHOUTED = re.compile(rf"\b[{CAPITALS}]{{4,}}(?: (?:OF|THE|[{CAPITALS}]{{3,}}))+(?!\w)")
+_SHOUTED = re.compile(rf"[{CAPITALS}](?<!\w.)[{CAPITALS}]{{3,}}(?: (?:OF|THE|[{CAPITALS}]{{3,}}))+(?!\w)")
 #: What was planned or expected for a day did not happen on it for that reason.
 _PLANNED = re.compile(r"\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
 _ANAPHORIC = (
@@ -70,12 +70,12 @@ _ANAPHORIC = (
 ).split()
 _TITLES = "(?:King|Queen|Emperor|Sultan|Shah|Tsar|President|Governor|Pope|Caliph|Khan|Duke|Count|Prince|Consul|Marquis)"
 _ANAPHORA = re.compile(
-    r"\b[Tt]he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|remaining|"
+    r"[Tt](?<!\w.)he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|remaining|"
     rf"strategic|task|new|then|former|late|young|exiled)\s)*(?:{any_of(_ANAPHORIC)}|{_TITLES})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
     r"(?!\s+(?:in|near|at|around|to|from|on|for|against|under|by|along|north|south|east|west|outside|inside|held|towards?)\s"
     r"(?:[a-z-]+\s){0,3}[A-Z])(?!['’]s? [A-Z])(?!\s+[A-Z])"
 )
-_PRONOUN = re.compile(r"\b(?:they|them|their|it|its|he|him|his|she|her)\b")
+_PRONOUN = re.compile(rf"{opening_words('they them their it its he him his she her'.split())}\b")
 _NAME_BEFORE = re.compile(
     r"\b[A-Z][\w'’.-]+|\b(?:forces|rebels|troops|soldiers|fighters|militants|government|army|navy|fleet|garrison|coalition|"
     r"separatists|insurgents|allies|defenders|police|militia|force|division|battalion|regiment|brigade|corps|column)\b"
@@ -175,7 +175,9 @@ _INTRANSITIVE = frozenset(
 #: "the self-proclaimed king": no verb.
 _COMPOUND = re.compile(r"\b(?!(?:counter|re|over|out|under|co)-)\w+-\w+ed\b")
 _NAMES_AT_END = re.compile(r" and (?:the|an?) [^,]+, [A-Z][\w ]+$")
-_SUBORDINATED = re.compile(r"\b(?:that|when|while|where|which|who|because|if|although|as (?=they|he|she|it))\s?")
+_SUBORDINATED = re.compile(
+    rf"{opening_words((*'that when while where which who because if although'.split(), 'as (?=they|he|she|it)'))}\s?"
+)
 _PHRASE_AT_END = re.compile(r", and (?:by|in|on|at|after|during|under|from|with) [^,]+$")
 
 

@@ -156,6 +156,7 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 GOES_ON = [
     ("The Hill Watch said that 264 men had left, while 53 of them who were badly injured had stayed.", "53", "Hill Watch"),
     ("The Hill Watch registered 2,131 rebels killed in its database.", "2,131", "Hill Watch"),
+    ("Police took 29 Alda soldiers in a field, all of whom claimed to be lost.", "29", None),
     ("Its men were first reported in late 1915, when between three and nine men were killed.", "three", None),
     ("Similarly Professor Ivar Holt concluded that 300 people had been killed.", "300", "Professor Ivar Holt"),
     ("The Hillwars report for 1919 recorded 710 events, killing 90 men.", "90", "Hillwars report"),

@@ -71,6 +71,11 @@ CASES = [
         ["2003-09-11"] * 2,
     ),
     (INSIDE, "It rose.\n\n===21 September===\n\nAs told on this day, it rained. To this day it does.", ["2017-09-21"]),
+    (
+        INSIDE,
+        "It lasted, October – 7 November 2016. It was cold, December – 3 January 2017.",
+        ["2016-10..2016-11-07", "2016-12..2017-01-03"],
+    ),
     (INSIDE, "They would send in 2000 GSF agents.", []),
     (
         INSIDE,

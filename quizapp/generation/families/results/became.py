@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span, holds_any, whole_words
 from quizapp.generation.chronology.date_options import how_hard, proof_of
 from quizapp.generation.chronology.events import Event, evidence_of, worthiest
 from quizapp.generation.families.passages.cues.spoils import GRASPED
@@ -25,9 +25,8 @@ from quizapp.generation.wording import capital, during
 _LONGEST = 20
 _NAMED = re.compile(r"(?<=[ -])[A-Z][\w’'-]+|\d")
 #: What is only told, or was not carried through.
-_LOOSE = re.compile(
-    r"(?i)\b(?:report\w*|claim\w*|said|stated|alleged\w*|announc\w*|according|declared|nearly|almost|"
-    r"attempt\w*|tried)\b"
+_LOOSE = whole_words(
+    r"report\w* claim\w* said stated alleged\w* announc\w* according declared nearly almost attempt\w* tried".split()
 )
 _STEMS = ("What happened {}, as the article tells it?", "Which of these does the article date to {}?")
 
@@ -109,9 +108,9 @@ _CLAUSE = re.compile(r",(?= (?!and\b)[a-z])|[;:.]$|[;:] ")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 _MARKS = re.compile(r"[\"“”«»\[\]{}|]")
 #: What only the sentence before explains, or what did not come about.
-_LEANS = re.compile(
-    r"(?i)\b(?:they|it|he|she|this|these|those|another|more|also|again|same|would|could|if|not|never|but|however|although|though|"
-    r"meant|planned|ordered|hoped)\b"
+_LEANS = whole_words(
+    "they it he she this these those another more also again same would could if not never but however although though meant "
+    "planned ordered hoped".split()
 )
 _PLACE = re.compile(rf"(?<![\w-])(?:the )?(?:(?:{KIND}|outskirts) of )?(?:the )?(?P<name>{NAME})")
 

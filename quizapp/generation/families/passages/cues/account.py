@@ -175,10 +175,19 @@ MARKS = Cue(
 )
 REMEMBERED = Cue(
     "remembrance",
-    re.compile(r"\b(?P<shown>memorials?|monuments?|commemorat(?:ed|es?|ion|ing)|obelisk|plaque|statues?)\b"),
+    re.compile(
+        r"\b(?P<shown>memorials?|commemorat(?:ed|es?|ion|ing)|(?:monument|obelisk|plaque|statue)s? (?:[\w'’-]+ ){0,5}?"
+        r"(?:stands?|(?:was|were) (?:\w+ )?(?:erected|raised|unveiled|dedicated|built))|"
+        r"(?:erected|raised|unveiled|dedicated) (?:[\w'’-]+ ){0,3}?(?:monument|obelisk|plaque|statue)s?)\b"
+    ),
     "the sentence says how the event is remembered",
     ("A monument stands on the hill.", "The town commemorates it each year."),
-    ("The League took the hill.", "On the anniversary of his coming to power, he was silent.", "It was re-enacted for a film."),
+    (
+        "The League took the hill.",
+        "On the anniversary of his coming to power, he was silent.",
+        "It was re-enacted for a film.",
+        "The statues of the town were broken.",
+    ),
     tuple("memorial monument commemorat obelisk plaque statue".split()),
 )
 LATER_TIMES = Cue(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import whole_words
+from quizapp.domain.text import any_of, whole_words
 from quizapp.generation.families.passages.declared import Cue
 
 _MONTH = "|".join(MONTHS)
@@ -34,14 +34,23 @@ _VAGUE = (
     r"later|unofficial|most|both|one|two|different|modern|contemporary|ancient"
 )
 
+_PASSED_ON = (
+    r"(?:also |then |later |still )?(?:believed|thought|said|reported|rumou?red|alleged|presumed|assumed|suspected|claimed)"
+    r"(?! (?:by|in|on)\b)(?= )"
+)
 HEDGED = Cue(
     "a report of nobody",
     re.compile(
-        r"(?i)\b(?:reportedly|allegedly|supposedly|"
-        r"(?:was|were|is|are|been) (?:also |then |later |still )?(?:believed|thought|said|reported|rumou?red|alleged|presumed|"
-        r"assumed|suspected|claimed)(?! (?:by|in|on)\b)(?= )|"
-        r"it (?:was|has been) (?:also )?(?:reported|claimed|said|believed|rumou?red)\b(?! (?:by|in|on)\b)|"
-        r"there were (?:also )?(?:unconfirmed )?(?:reports|rumou?rs)(?= (?:of|that)\b)|reports (?:emerged|circulated)(?= ))"
+        r"(?i)\b"
+        + any_of(
+            (
+                *("reportedly", "allegedly", "supposedly"),
+                *(f"{verb} {_PASSED_ON}" for verb in ("was", "were", "is", "are", "been")),
+                r"it (?:was|has been) (?:also )?(?:reported|claimed|said|believed|rumou?red)\b(?! (?:by|in|on)\b)",
+                r"there were (?:also )?(?:unconfirmed )?(?:reports|rumou?rs)(?= (?:of|that)\b)",
+                "reports (?:emerged|circulated)(?= )",
+            )
+        )
     ),
     "the words pass something on and leave open who says so",
     ("Two villages were reportedly taken.", "It was reported that the bridge fell.", "There were reports of looting."),

@@ -38,7 +38,8 @@ _FIGHT = any_of(
 TAKEN = Cue(
     "a place taken",
     re.compile(
-        r"(?<![Tt]he )(?<!of )(?<! a )\b(?P<shown>(?:re)?captured|seized|took(?: (?:full )?control of)?|conquered|liberated|"
+        r"\b(?=recapt|capt|seiz|took|conq|lib|overr|occ|reto)(?<![Tt]he )(?<!of )(?<! a )"
+        r"(?P<shown>(?:re)?captured|seized|took(?: (?:full )?control of)?|conquered|liberated|"
         rf"overran|occupied|retook) (?:(?!{_SMALL}\b)[\w'’-]+ ){{0,4}}?{_SITE}\b|"
         rf"\b{_SITE}\b(?: of [A-Z][\w'’-]+| [A-Z][\w'’-]+)? (?:was|were) (?:[a-z]+ )?(?:captured|recaptured|seized|taken|"
         r"liberated|conquered|overrun|occupied)\b(?! (?:prisoner|to|in))"
@@ -144,7 +145,8 @@ _NO_TIME = "".join(
 ENDED = Cue(
     "how it ended",
     re.compile(
-        rf"\b{_NO_TIME}(?P<shown>{_FIGHT} (?:(?:had|was|were|finally|thus|effectively) )?(?:ended|concluded|came to an end)|"
+        rf"\b(?={_FIGHT} |end|result|culminat){_NO_TIME}"  # the lookahead spares most words the many looks behind
+        rf"(?P<shown>{_FIGHT} (?:(?:had|was|were|finally|thus|effectively) )?(?:ended|concluded|came to an end)|"
         r"(?:ended|ending|resulted|resulting|culminated|culminating) (?:in|with) (?:an?|the) (?:[\w-]+ ){0,3}?"
         r"(?:victory|defeat|stalemate|rout|withdrawal|retreat|surrender))\b"
     ),
