@@ -277,6 +277,13 @@ PHRASES = (
     Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
     Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),
     Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
+    Phrase(
+        "casualty",
+        r"casualty(?=\s*[.,;()]|\s*\Z|\s+(?:after|in|when|while|on|at|and|from|was|as)\b)",
+        "M",
+        Measure.CASUALTIES,
+        "casualty in",
+    ),
     Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES, "number of casualties"),
     Phrase("incl", r"incl\.?", "i", None, "incl"),
     Phrase(

@@ -452,7 +452,7 @@ _HAD = re.compile(
 )
 #: Before a new count of the same dead, which closes on the day of the count.
 _COUNTED_TO = re.compile(
-    r"\b(?:updat\w+|revis\w+|rais\w+|ris\w+|rose|increas\w+|climb\w+|grew|grown|bring|brings|brought|bringing)\b[^.;]{0,60}\bto\s+(?:\w+\s+){0,2}\Z",
+    r"\b(?:updat\w+|revis\w+|rais\w+|ris\w+|rose|increas\w+|climb\w+|grew|grown|bring|brings|brought|bringing)\b[^.;]{0,80}\bto\s+(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
 

@@ -257,6 +257,7 @@ SIDES = [
     ("Russia acknowledged that 63 soldiers had died, updating the figure two days later to 89 dead.", [2, 2]),
     ("SOHR said that 400 Syrian troops died. By then, it documented the deaths of 101 soldiers.", [2, 2]),
     ("They killed 30 Syrian soldiers and 40 Hungarian soldiers. Later 12 soldiers died.", [2, 1, None]),
+    ("There was one civilian casualty in Alda, and 12 Syrian soldiers died.", [None, 2]),
     ("They killed 30 Syrian soldiers. Later 12 people died.", [2, None]),
     ("The Syrian Arab Army’s troops lost 100 soldiers, including some 30 cavalrymen.", [2, 2]),
     ("Russia's army lost 100 soldiers.", [2]),
