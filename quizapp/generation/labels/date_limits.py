@@ -85,7 +85,7 @@ TIE_RULES = (
         "each its own",
         "two things have two dates",
         "Tarn and Mole were taken on 20 September and [14 October], respectively",
-        lambda one: bool(_EACH_ITS_OWN.search(one.after) or _EACH_ITS_OWN.search(one.before)),
+        lambda one: any("respectively" in words and _EACH_ITS_OWN.search(words) for words in (one.after, one.before)),
     ),
     TieRule(
         "one of two",
@@ -97,7 +97,7 @@ TIE_RULES = (
         "of a noun",
         "a law, a treaty or a consul of a year is no deed of that year",
         "the guards marched under the consuls [of 217 BC]",
-        lambda one: bool(_OF.search(_words(one))) and not _OF_TIME.search(_words(one)),
+        lambda one: _is_of_noun(_words(one)),
     ),
     TieRule(
         "second deed later",
@@ -162,6 +162,11 @@ def _words(one: Tied) -> str:
     """Return the words before a date, with the preposition that may be part of its own words."""
     own = _PREPOSITION.match(one.own)
     return one.before + (own.group() if own else "")
+
+
+def _is_of_noun(before: str) -> bool:
+    """Tell whether words that lead on to a date end in "of" behind a noun that has no time of its own."""
+    return before.endswith(" of ") and bool(_OF.search(before)) and not _OF_TIME.search(before)
 
 
 def _in_brackets(one: Tied) -> bool:

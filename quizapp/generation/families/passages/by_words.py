@@ -7,7 +7,7 @@ Numbers in passages are ``figures``', days ``days``'; their rules are listed her
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import cache, partial
 
 from quizapp.domain.facts import ActorKind
 from quizapp.domain.text import Span, holds_any
@@ -125,11 +125,14 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
         for place, lowered in enumerate(passage.lowered_words)
         if holds_any(lowered, roots) and wording.key.pattern.search(passage.words[place])
     ]
+    # Several keys of one passage have neighbours in common.
+    is_barred = cache(lambda other: other in found or _is_defensible(wording, subject, passage, other))
     for place in found:
         words = passage.words[place]
-        if _is_unfit(words) or any(bar.holds(wording.key.without(words)) for bar in wording.bars):
+        bare = wording.key.without(words) if wording.bars else words
+        if _is_unfit(words) or any(bar.holds(bare) for bar in wording.bars):
             continue
-        run = run_around(passage, place, lambda other: other in found or _is_defensible(wording, subject, passage, other))
+        run = run_around(passage, place, is_barred)
         if run is not None and (wording.beside is None or any(wording.beside.holds(one) for one in run.words if one != words)):
             key = passage.sentences[place]
             why = wording.why.format(wording.key.words(words))

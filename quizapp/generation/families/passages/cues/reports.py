@@ -23,6 +23,7 @@ _SAYING = (
     r"informed specified predicted emphasi[sz]ed stressed blamed thinks calculated"
 ).split()
 _SAID = "|".join(_SAYING)
+_ANY_SAID = any_of((*_SAYING, "according"))
 #: Behind such a word it is a noun or an adjective: "no confirmed changes", "their claim".
 _NOUN_BEHIND = "[Nn]o any a an [Tt]he [Tt]his [Tt]hese [Tt]heir [Hh]is [Ii]ts".split()
 _PEOPLE = (
@@ -220,8 +221,7 @@ SET_AGAINST = Cue(
 TWO_VOICES = Cue(
     "two voices",
     re.compile(
-        rf"(?i)\b(?:{_SAID}|according)\b.*(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bit )(?<!\bwho )(?<!\balso )(?<!\band )"
-        rf"\b(?:{_SAID}|according)\b"
+        rf"(?i)\b{_ANY_SAID}\b.*\b(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bit )(?<!\bwho )(?<!\balso )(?<!\band ){_ANY_SAID}\b"
     ),
     "two accounts stand side by side in one sentence, and a reader can hear them disagree",
     ("The Guild reported 500 gone, while the Red Cross stated that nobody had left.", "Hill Watch said so; Karsa denied it."),

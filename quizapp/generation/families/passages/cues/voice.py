@@ -43,6 +43,14 @@ OPINION = Cue(
         "Ada Reed's thesis found few friends.",
     ),
     ("The League took the hill.", "The riders saw the mill burn.", "The accused fled."),
+    tuple(
+        (
+            "count consider identif regard seen view known descri debat question disput posit argue suggest assess interpret "
+            "deem credit character attribut portray remember recogni judg contest perceiv hail critici accus blam suspect "
+            "assum agreed referred charged postulat theor hypothes thes controvers opinion consensus verdict notion argument "
+            "allegation contention perception narrative explanation"
+        ).split()
+    ),
 )
 SPEECH_MARKS = Cue(
     "somebody's words between marks",
