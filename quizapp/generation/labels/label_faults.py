@@ -46,7 +46,8 @@ LAST = re.compile(
     r"because|despite|via|per|until|till|since|throughout|within|amid|among|against|onto|off|not only|as well|so|then|"
     r"their|his|its|he|she|they|who|whom|whose|what|how|where|whether|early|late|later|earlier|"
     r"became|led|including|with|without|upon|local|main|major|new|several|many|some|"
-    # "Into Soviet and American zones", cut at "and".
+    # "Into Soviet and American zones", "the Russian and Syrian camps", cut at "and".
+    r"the (?-i:[A-Z])[a-z]+(?:ian|ean|ican|rman)|"
     r"under the (?:terms|command|leadership|control|rule|name|cover|auspices|guise)|in the (?:course|wake|vicinity|hands|face)|"
     r"on the (?:basis|part|eve|orders|terms)|as part|at the (?:hands|expense|behest)|"
     r"with the (?:help|aid|support|exception|aim|intention|goal)|"

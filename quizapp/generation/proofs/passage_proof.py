@@ -285,15 +285,6 @@ _REMEMBERS = _with_word(
 )
 
 
-def _quotes(sheet: FactSheet, item: Item, line: Line) -> bool:
-    return any(mark in line.text for mark in '“”"«»')
-
-
-def _quotes_at_length(sheet: FactSheet, item: Item, line: Line) -> bool:
-    """Four words or more between one pair of marks."""
-    return any(len(part.split()) > 3 for part in re.split('[“”"]', line.text)[1::2])
-
-
 def _claims(sheet: FactSheet, line: Line) -> list[Claim]:
     return [one for one in sheet.claims if one.place is Place.PROSE and line.span.contains(one.evidence[0].span)]
 
@@ -438,7 +429,6 @@ CHECKS = {
     "passages.writer": Check(_NAMES_A_WRITER, _NAMES_A_WRITER),
     "passages.historians": Check(_IS_LEARNED, _either(_IS_LEARNED, _JUDGES)),
     "passages.legend": Check(_IS_FABLED, _IS_FABLED),
-    "passages.quoted": Check(_quotes_at_length, _quotes),
     "passages.memory": Check(_REMEMBERS, _REMEMBERS),
     "passages.no source": Check(_is_unsourced, _may_be_unsourced),
     "passages.source": Check(_gives_asked_figure, _may_give_it),

@@ -36,10 +36,10 @@ _TEACHES = {
     "deeds.who": 3.0,
     "deeds.named": 3.0,
     "results.box": 2.0,
+    "results.victor": 5.0,
     "passages.hedge": 2.0,
     "passages.historians": 4.0,
     "passages.uncertain": 3.0,
-    "passages.quoted": 6.0,
 }
 
 #: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.

@@ -65,6 +65,7 @@ BROKEN = (
     "Tarn bought 19.6 percent of the wool of Mole",
     "a decade later, after beating Mole, the guards took Tarn",
     "the truce parted the isle of Tarn into Norlandish",
+    "the Office debunked the Norlandian",
     "a period called Tarn Peace, the authority of the guilds increased",
     "the area was retaken by the guards of Tarn",
     "the battle had left Tarn largely deserted and in ruins",

@@ -65,7 +65,6 @@ PASSAGES = {
     "passages.writer": f"The League took the mill. The chronicler Emma Reed wrote of a long fight. {DULL}",
     "passages.historians": f"The League took the mill. Most modern scholars accept that the ford was lost. {DULL}",
     "passages.legend": f"The League took the mill. Legend has it that the gate was opened by a ghost. {DULL}",
-    "passages.quoted": f"The League took the mill. The captain wrote that “they came down on us like a storm”. {DULL}",
     "passages.memory": f"The League took the mill. A monument was raised on the hill. {DULL}",
     "passages.no source": f"{COUNT} {OPENING} On 6 May, 20 soldiers were killed near the ford.",
     "passages.source": f"{OPENING} The Red Cross opened an office in the town. {COUNT}",

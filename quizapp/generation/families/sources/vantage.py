@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -98,13 +99,13 @@ def vantage(subject: Subject) -> Proposals:
     for name, evidence in subject.ledger.bodies.items():
         listed = sides.listed(name)
         if listed is not None:
-            reason = f"The infobox lists {with_the(listed.name)}, so this source took part in what it reports on."
+            reason = f"The infobox lists {with_the(listed.name)}, so this source is itself a party to what it reports on."
             own.append(Choice(name, reason, (*listed.evidence, evidence)))
         elif sides.is_outside(name) and not any(name in one.text or one.text in name for one in outside):
             outside.append(Choice(name, "The article quotes it; the infobox lists no party or unit of that name.", (evidence,)))
-    if not own or len(outside) < _WRONG:
+    if not own or len(outside) < _WRONG or _ATTACK.search(subject.sheet.article.title):
         return Proposals()
-    stem = "The article quotes each of these. Which of them does the infobox also list among those who took part?"
+    stem = "The article quotes each of these. Which of them does the infobox also list among the parties?"
     return Proposals(
         tuple(
             Sketch(
@@ -127,6 +128,9 @@ def vantage(subject: Subject) -> Proposals:
         )
     )
 
+
+#: Titles of what was done to people who did not fight: the infobox lists those who were hit as a party.
+_ATTACK = re.compile(r"(?i)\b(?:attacks?|bombings?|massacres?|shootings?|killings?|executions?|murders?)\b")
 
 #: So many wrong options make a choice; a smaller number is no figure to look for.
 _WRONG, _TELLING = 2, 4
@@ -211,7 +215,7 @@ def _reason(ledger: Ledger, sides: Sides, claim: Claim, stand: Stand) -> str:
 
 
 RULES = (
-    Rule("sources.vantage", "(g) vantage", "Which of them does the infobox also list among those who took part?", vantage),
+    Rule("sources.vantage", "(g) vantage", "Which of them does the infobox also list among the parties?", vantage),
     Rule(
         "sources.losses",
         "(g) whose losses",

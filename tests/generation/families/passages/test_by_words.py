@@ -251,7 +251,6 @@ OF_PROSE = [
     ),
     ("passages.historians", "Most modern scholars accept that the gate was shut.", "The chronicler wrote of an open gate."),
     ("passages.legend", "Legend has it that the gate was opened by a ghost.", "A story tells of a bell."),
-    ("passages.quoted", "The captain wrote that “they came down on us like a storm”.", "It was called “The Long Week”."),
     ("passages.memory", "A monument was raised on the hill.", "A song tells of the fight."),
 ]
 

@@ -150,22 +150,6 @@ FABLED = Cue(
     ("A story tells of a bell.", "It is said that he fled."),
     ("The League took the hill.",),
 )
-QUOTED = Cue(
-    "quoted words",
-    re.compile(
-        r"^[^“”\"]*(?:[“\"][^“”\"]*[”\"][^“”\"]*)*?"
-        r"[“\"](?P<shown>(?=[^“”\"]*\b(?:the|of|and|to|in|that|was|were|is|a|an|they|he|with|for)\b)"
-        r"[^“”\"]*(?:[a-z’',;]+ ){3}[a-z’']+[^“”\"]*?)[.,]?[”\"]"
-    ),
-    "the sentence has words of somebody between quotation marks",
-    (
-        "He wrote that “they came down on us like a storm”.",
-        'The text says "they turned their backs and fled".',
-        'The "old" text says "they turned their backs and fled".',
-    ),
-    ("It is called “The Long War”.", "The League took the hill.", 'The "old" men of the hill and the "young" ones fled.'),
-    ("“", '"'),
-)
 MARKS = Cue(
     "quotation marks",
     re.compile(r"[“”\"«»‘]|(?<!\S)'(?=[a-z])"),
@@ -204,4 +188,4 @@ LATER_TIMES = Cue(
     ("The League took the hill.",),
 )
 
-CUES = (BECAUSE, WHY, UNCERTAIN, DOUBTED, WRITER, TOLD_BY, LEARNED, LEGEND, FABLED, QUOTED, MARKS, REMEMBERED, LATER_TIMES)
+CUES = (BECAUSE, WHY, UNCERTAIN, DOUBTED, WRITER, TOLD_BY, LEARNED, LEGEND, FABLED, MARKS, REMEMBERED, LATER_TIMES)

@@ -50,6 +50,16 @@ TRUCE = Cue(
     ("They broke the truce.", "The League took the hill."),
     roots=tuple("ceasefire cease-fire truce armistice".split()),
 )
+TRUCE_BROKEN = Cue(
+    "a truce that ended or failed",
+    re.compile(
+        r"(?i)\b(?:over|ended|expired|broke down|broken|broke|collapsed|violat\w+|rejected|failed|refused|called off|"
+        r"resumed|ignored)\b"
+    ),
+    "the truce of the sentence may be one that is over",
+    ("They declared the truce over.", "The ceasefire was violated the same day."),
+    ("A truce was agreed.",),
+)
 TALKS = Cue(
     "talks of peace",
     re.compile(
@@ -127,4 +137,4 @@ DAMAGED = Cue(
     ("The League took the hill.",),
 )
 
-CUES = (SURRENDERED, YIELDED, TRUCE, TALKS, HALTED, FLED, UPROOTED, WRECKED, DAMAGED)
+CUES = (SURRENDERED, YIELDED, TRUCE, TRUCE_BROKEN, TALKS, HALTED, FLED, UPROOTED, WRECKED, DAMAGED)

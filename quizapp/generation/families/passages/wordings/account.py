@@ -14,7 +14,6 @@ from quizapp.generation.families.passages.cues.account import (
     LEARNED,
     LEGEND,
     MARKS,
-    QUOTED,
     REMEMBERED,
     TOLD_BY,
     UNCERTAIN,
@@ -76,15 +75,6 @@ ACCOUNT = (
         "The sentence says so: “{}”; whether it is true, is left open.",
         ((None, "The sentence passes on no legend and no tradition."),),
         (FABLED,),
-    ),
-    Wording(
-        "passages.quoted",
-        "quoted words",
-        QUOTED,
-        "Click the sentence that quotes words of somebody else.",
-        "Between quotation marks it has: “{}”.",
-        ((None, "Nothing in the sentence stands between quotation marks."),),
-        (MARKS,),
     ),
     Wording(
         "passages.memory",
