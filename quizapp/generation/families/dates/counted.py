@@ -15,6 +15,7 @@ from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import as_wrong_date
 from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.verbs import CAPITALS
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
@@ -81,14 +82,19 @@ def step_of(phrase: str) -> int | None:
 
 
 def counted_days(subject: Subject) -> Iterator[CountedDay]:
-    """Yield the days whose count the text itself settles: the day before them is named, alone and near."""
+    """Yield the days whose count the text itself settles: the day before them is named, alone and near.
+
+    The day of what happened on one day is known to whoever has read the first line, so it is none of them.
+    """
+    main = main_window(subject.sheet)
+    known = main.start if main is not None and main.is_one_day else None
     before: DateFact | None = None
     for fact in sorted((one for one in subject.sheet.dates if one.place is Place.PROSE), key=lambda one: one.evidence[0].start):
         anchor, before = before, fact
         if fact.certainty is not Certainty.RELATIVE or anchor is None or fact.id in subject.chronology.loose:
             continue
         step = step_of(fact.evidence[0].quote)
-        if step is None or not _is_settled(subject, anchor, fact, step):
+        if step is None or fact.window.start == known or not _is_settled(subject, anchor, fact, step):
             continue
         shown = _shown(subject, fact, anchor)
         if shown:

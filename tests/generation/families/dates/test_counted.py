@@ -15,8 +15,8 @@ from quizapp.services.reading import facts_of
 HEAD = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 2015\n- Place: Karsa\n\n"
 
 
-def stems(prose: str) -> list[str]:
-    sheet = facts_of((HEAD + prose + "\n").encode())
+def stems(prose: str, head: str = HEAD) -> list[str]:
+    sheet = facts_of((head + prose + "\n").encode())
     return [sketch.stem for sketch in counted(make_subject(sheet)).sketches]
 
 
@@ -43,6 +43,12 @@ def test_only_an_exact_count_of_days_is_a_step(phrase: str, step: int | None) ->
 def test_a_sentence_that_leans_on_the_one_before_is_asked_for_its_day() -> None:
     (stem,) = stems("On 5 March 2015, the army attacked the hill. The next morning they found the enemy positions abandoned.")
     assert stem == "“The next morning they found the enemy positions abandoned.” Which day is meant by “The next morning”?"
+
+
+def test_the_one_day_of_the_article_is_not_asked_for() -> None:
+    prose = "On 5 March 2015, the army set out. The next morning they found the enemy positions abandoned."
+    assert stems(prose)
+    assert not stems(prose, HEAD.replace("3–20 March 2015", "6 March 2015"))
 
 
 @pytest.mark.parametrize(
