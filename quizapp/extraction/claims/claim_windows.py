@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure, Window
+from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.figures import Figure
@@ -41,7 +42,6 @@ _DAYS = re.compile(
     r"first)\s+)?(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)"
     r"|(?:one\s+)?(?P<week>week))\b"
 )
-_NUMBERS = {word: value for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,7 +377,7 @@ def _length(lasting: re.Match[str]) -> int | None:
     if lasting["week"]:
         return 7 if lasting["back"] else None
     word = lasting["n"]
-    count = int(word) if word.isdigit() else _NUMBERS.get(word, 0)
+    count = int(word) if word.isdigit() else WORD_VALUES.get(word, 0)
     if lasting["unit"] == "hours":
         return count // 24 if lasting["back"] else None
     return count * (7 if lasting["unit"] == "weeks" else 1)

@@ -18,6 +18,7 @@ from quizapp.extraction.claims.carried_sources import common_source, continued, 
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
 from quizapp.extraction.claims.counted import Counted, SidesTold
+from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figures import Figure, find_figures
 from quizapp.extraction.claims.paragraph_days import Days, kinds_of
 from quizapp.extraction.claims.parts import PARTS_RULE, like_whole, opens_parts, parts_of
@@ -25,7 +26,7 @@ from quizapp.extraction.claims.source_names import is_body, person_before
 from quizapp.extraction.claims.sources import bare_places
 from quizapp.extraction.claims.victim_owners import side_of_owner
 from quizapp.extraction.claims.victim_sides import side_around
-from quizapp.extraction.claims.victims import figure_span, victims_of
+from quizapp.extraction.claims.victims import victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize

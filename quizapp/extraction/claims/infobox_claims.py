@@ -13,10 +13,11 @@ from quizapp.domain.text import Span
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.claims import source_name
+from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figure_heads import head_of
 from quizapp.extraction.claims.figures import Figure, find_figures
 from quizapp.extraction.claims.infobox_groups import share_notes
-from quizapp.extraction.claims.victims import figure_span, victims_of
+from quizapp.extraction.claims.victims import victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.timeline import resolve_alone
 from quizapp.extraction.infobox import RESULT_KEYS

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizapp.domain.facts import Measure
 from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span
 from quizapp.extraction.claims.candidates import is_part_of
@@ -29,6 +28,10 @@ _ELLIPTICAL = frozenset(
 _SUFFERING = frozenset("suffered sustained incurred suffering sustaining incurring lost losing lose loses suffers".split())
 
 
+#: Words from a noun of loss to its number that evidence still spans.
+NEAR_VERB = 14
+
+
 def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the words for the victims and those that tell their side; ``carried`` are the people named last."""
     tokens = sentence.tokens
@@ -36,14 +39,14 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     if (
         sentence.tags[after : after + 1] in {"K", "V"}
         and figure.verb < figure.index
-        and _DESCRIBED.match(sentence.tags, after + 1)
+        and DESCRIBED.match(sentence.tags, after + 1)
     ):
         return _described(text, sentence, after)
     if figure.rule == "so many wounded people died":
         return _described(text, sentence, after)
     if (kind := kind_of(sentence, figure)) is not None:
         return kind.of(text), kind.of(text)
-    if figure.verb == after and sentence.tags[figure.verb] in "KM" and _DESCRIBED.match(sentence.tags, figure.verb + 1):
+    if figure.verb == after and sentence.tags[figure.verb] in "KM" and DESCRIBED.match(sentence.tags, figure.verb + 1):
         return _described(text, sentence, figure.verb)
     first, stop = figure.index + 1, figure.head_end
     while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
@@ -58,7 +61,7 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     words = without_possessive(" ".join(text[tokens[first].start : tokens[stop - 1].end].split()))
     if words.lower() == "us":
         return "people", ""
-    many = _OF_MANY.match(sentence.tags, figure.index + 1)
+    many = OF_MANY.match(sentence.tags, figure.index + 1)
     if many:  # "15 of the 40 soldiers"
         named = text[tokens[many.start("who")].start : tokens[many.end("who") - 1].end]
         return named, named
@@ -108,7 +111,7 @@ _DOER = re.compile(r"(?:^|[,;CDW)]|(?:[PD]Y?[NXHT]{1,4},?))[AY]*(?P<who>[NX]{0,3
 
 def _price(sentence: Sentence, figure: Figure) -> int | None:
     """Return where the words begin that make the figure the price of a deed, or None."""
-    match = _PRICE.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    match = _PRICE.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     if match is None:
         return None
     word = sentence.words[match.start("loss") if match.start("loss") >= 0 else match.start("cost")]
@@ -151,18 +154,18 @@ def _doers(text: str, sentence: Sentence, end: int) -> Iterator[str]:
 #: What is found of the dead: a word before it describes it, not them.
 _REMAINS = frozenset({"bodies", "corpses"})
 #: The people after the word that tells what befell them: "12 dead soldiers".
-_DESCRIBED = re.compile(r"[NX]{0,3}H|X{1,3}")
+DESCRIBED = re.compile(r"[NX]{0,3}H|X{1,3}")
 
 
 def _described(text: str, sentence: Sentence, participle: int) -> tuple[str, str]:
-    match = _DESCRIBED.match(sentence.tags, participle + 1)
+    match = DESCRIBED.match(sentence.tags, participle + 1)
     assert match is not None
     words = " ".join(text[sentence.tokens[match.start()].start : sentence.tokens[match.end() - 1].end].split())
     return words, words
 
 
 #: "of the 40 soldiers", before or after the number of those killed.
-_OF_MANY = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])")
+OF_MANY = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])")
 _OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])(?:P[^;QKGVF,]{0,9})?,A*\Z")
 #: Words that tell no side: it is that of the subject, "the Syracusans lost 150 men".
 _ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldiers", "troops"})
@@ -176,7 +179,7 @@ _OF_WHOM = 7
 
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
-    body = _BODY_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    body = _BODY_OF.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     is_body = figure.rule.startswith(("a garrison of", "a crew of"))
     if body and is_body and sentence.words[body.end("who") - 1] != "family":
         name = text[sentence.tokens[body.start("who")].start : sentence.tokens[body.end("who") - 1].end]
@@ -185,8 +188,8 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if whole:
         return whole, whole
     pattern = _NAMED_BEFORE if figure.rule.startswith("and the others") else _OWN_LOSSES
-    own = pattern.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
-    paid = None if own else _COST_WHOM.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    own = pattern.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
+    paid = None if own else _COST_WHOM.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     own = paid if paid and sentence.words[paid.start()] in {"cost", "costing"} else own
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
@@ -216,7 +219,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if shared and not carried[0]:
         name = text[sentence.tokens[shared.start("who")].start : sentence.tokens[shared.end("who") - 1].end]
         return name, name
-    people = _numbered_people(sentence, figure)
+    people = numbered_people(sentence, figure)
     if people is not None:
         return people.of(text), people.of(text)
     return _counted_before(text, sentence, figure) or ("people", "")
@@ -233,7 +236,7 @@ _OF_WHOM_WORDS = ("of whom", "of which", "among them", "amongst them")
 
 def _whole_before(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return the people of whom "2,000 Italians (300 killed)" and "100 soldiers were hurt, of whom 12 died" count a part."""
-    match = _WHOLE.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    match = _WHOLE.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     if match is None:
         return None
     parted = text[sentence.tokens[match.end("to") - 1].start : sentence.tokens[match.end("to") - 1].end].lower()
@@ -242,7 +245,7 @@ def _whole_before(text: str, sentence: Sentence, figure: Figure) -> str | None:
     return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
 
 
-def _numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
+def numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
     """Return where the people of "the number of dead soldiers was updated to 200" are named."""
     tokens, tags = sentence.tokens, sentence.tags
     for index in range(figure.index - 1, max(-1, figure.index - _FAR), -1):
@@ -293,11 +296,11 @@ _COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
 
 def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
     """Return of whom "of the 40 soldiers, 12 were killed", or "12 of the 40 soldiers", counts a part, with their body."""
-    match = _OUT_OF.search(sentence.tags, max(0, figure.index - _NEAR_VERB), figure.index)
+    match = _OUT_OF.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     rest = match.end("who") if match else 0
     while match and sentence.tags[rest] not in ",D":  # "out of 60 men in a platoon from the Legion, 40"
         rest += 1
-    match = match or _OF_MANY.match(sentence.tags, figure.index + 1)
+    match = match or OF_MANY.match(sentence.tags, figure.index + 1)
     told_before = is_part_of(sentence, figure.index) or figure.rule == "deaths of some, numbering so many"
     if match is None and told_before:  # "at the soldiers, killing 11 of them"
         match = _named_last(sentence, figure.index)
@@ -311,10 +314,10 @@ def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] |
 
 def _named_last(sentence: Sentence, end: int) -> re.Match[str] | None:
     """Return the people named last before the token at ``end``, for whom "them" in between stands."""
-    start = max(0, end - _NEAR_VERB)
+    start = max(0, end - NEAR_VERB)
     match = _NAMED_LAST.search(sentence.tags, start, end)
     while match and sentence.words[match.end("who") - 1] in {"them", "others"}:
-        end, start = match.end("who") - 1, max(0, match.start("who") - _NEAR_VERB)
+        end, start = match.end("who") - 1, max(0, match.start("who") - NEAR_VERB)
         match = _NAMED_LAST.search(sentence.tags, start, end)
     return match
 
@@ -439,78 +442,3 @@ _PRONOUNS = frozenset({"they", "it", "he", "she", "we", "both", "each"})
 _BODIES = frozenset(
     "army armies division divisions brigade brigades regiment regiments battalion battalions corps company units unit".split()
 )
-
-
-def figure_span(sentence: Sentence, figure: Figure) -> Span:
-    """Return the words from the number to its verb, or the number and its people alone where the verb is far off."""
-    tokens = sentence.tokens
-    start, end = figure.quantity.start, max(figure.quantity.end, tokens[figure.head_end - 1].end)
-    if tokens[figure.verb].word in _FATES:  # "the fate of 200 others remained unknown"
-        end = max([end, *(token.end for token in tokens[figure.index : figure.index + _NEAR_VERB] if token.word in _UNKNOWN)])
-    kind = kind_of(sentence, figure)
-    if kind is not None:
-        return Span(start, kind.end)
-    described = _DESCRIBED.match(sentence.tags, figure.index + 2)
-    if described and sentence.tags[figure.index + 1] in "KV" and figure.verb <= figure.index + 1:
-        end = max(end, tokens[described.end() - 1].end)
-    low, high = sorted((figure.verb, figure.index))
-    between = sentence.tags[low + 1 : high]
-    many = _OF_MANY.match(sentence.tags, figure.index + 1)
-    if many:  # "26 of the around 50 militants in the area were killed"
-        between = sentence.tags[many.end() : high]
-        end = max(end, tokens[many.end("who") - 1].end)
-    if _is_listed(sentence, figure):
-        end = max(end, _end_of_place(sentence, figure))
-    elif "Q" not in between and (figure.verb >= figure.index or high - low <= (4 if "D" in between else _NEAR_VERB)):
-        start = min(start, tokens[figure.verb].start)
-        end = max(end, tokens[figure.verb].end, tokens[_last_of_measure(sentence, figure)].end)
-    if high > low and "(" in between and ")" not in between and sentence.tags[figure.index + 1 : figure.index + 2] == ")":
-        end = max(end, tokens[figure.index + 1].end)
-    people = _numbered_people(sentence, figure) if figure.head_end == figure.index + 1 else None
-    return Span(min(start, people.start) if people else start, end)
-
-
-_FATES = frozenset({"fate of", "whereabouts of"})
-_UNKNOWN = frozenset({"unknown", "unclear", "uncertain", "known"})
-#: From a verb to its object: verbs joined to it, and words that open the object.
-_TO_OBJECT = re.compile(r"(?:,?A*,?C?B?A*[KG])*[AYNBOXHwD]*")
-#: The bracket that the number stands in is closed before its verb.
-_LEAVES_BRACKET = re.compile(r"[^(]*\)")
-
-
-def _is_listed(sentence: Sentence, figure: Figure) -> bool:
-    """Tell whether the figure only joins a list behind its verb: "killed 12 men, as well as 40 civilians"."""
-    tags = sentence.tags
-    if figure.verb > figure.index:
-        return bool(_LEAVES_BRACKET.match(tags, figure.index, figure.verb))
-    if tags[figure.verb] in "KGV":
-        return not _TO_OBJECT.fullmatch(tags, figure.verb + 1, figure.index)
-    return tags[figure.verb] == "M" and figure.rule == "as well as so many"
-
-
-_PLACE_AFTER = re.compile(r"P[YA]*[NXHT]{1,5}")
-
-
-def _end_of_place(sentence: Sentence, figure: Figure) -> int:
-    """Return where "in the Khazanat base" ends behind a number that names nobody, else 0."""
-    match = _PLACE_AFTER.match(sentence.tags, figure.index + 1) if figure.head_end == figure.index + 1 else None
-    return sentence.tokens[match.end() - 1].end if match else 0
-
-
-#: Words from a noun of loss to its number that evidence still spans.
-_NEAR_VERB = 14
-#: Words between joined verbs: "killed, wounded or later captured".
-_BETWEEN_VERBS = ",CABK"
-
-
-def _last_of_measure(sentence: Sentence, figure: Figure) -> int:
-    """Return the last verb that the measure rests on: "wounded" of "killed or wounded" for casualties."""
-    tokens, last = sentence.tokens, figure.verb
-    if tokens[last].measure is figure.measure or sentence.tags[last] not in "KGM":
-        return last
-    for index in range(figure.verb + 1, len(tokens)):
-        if sentence.tags[index] not in _BETWEEN_VERBS:
-            break
-        if sentence.tags[index] == "K" and (figure.measure is Measure.CASUALTIES or tokens[index].measure is figure.measure):
-            last = index
-    return last

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.number_words import WORD_VALUES
 from quizapp.extraction.dates.mentions import Parts
 from quizapp.extraction.dates.year_numbers import COUNTED, PEOPLE
 
@@ -17,16 +18,11 @@ MONTH_NUMBERS = {
 }
 #: First and last month of the meteorological seasons of the northern half; winter ends in the next year.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
-NUMBER_WORDS = (
-    {
-        word: number
-        for number, word in enumerate(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-        )
-    }
-    | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
-    | {"a": 1, "an": 1}
-)
+#: The words that count days and years: up to fifteen, and the tens up to sixty.
+NUMBER_WORDS = {word: value for word, value in WORD_VALUES.items() if value <= 15 or (value % 10 == 0 and value <= 60)} | {
+    "a": 1,
+    "an": 1,
+}
 
 
 _MONTH = (

@@ -32,7 +32,6 @@ class RelativeRule:
 _NUMBER = rf"(?P<n>\d{{1,2}}|an?|{'|'.join(word for word in NUMBER_WORDS if len(word) > 2)})"
 _COUNTED = f"# about only just some {' '.join(NUMBER_WORDS)}"
 _UNIT = r"(?P<unit>day|night|week|month|year)s?"
-_HALF_DAY = r"(?P<half>morning|night|evening|afternoon|dawn)"
 _EVENT = (
     r"(?:assault|attack|battle|offensive|invasion|siege|raid|bombing|operation|campaign|landings?|war|fighting|massacre|strike)"
 )

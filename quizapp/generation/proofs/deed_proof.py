@@ -12,14 +12,6 @@ from quizapp.domain.text import Span, stands_alone
 from quizapp.generation.proofs.proof_terms import Prover, actors_of, dates_of, only, read_date
 
 
-def _in_evidence(sheet: FactSheet, item: Item) -> bool:
-    """The key's own words stand in the item's evidence, and no other option's do."""
-    proof = _plain(" ".join(one.quote for one in item.evidence))
-    keys = {option.id for option in item.options if option.is_key}
-    heads = {option.id: " ".join(_plain(option.text).split()[:5]) for option in item.options}
-    return all((head in proof) is (one in keys) for one, head in heads.items())
-
-
 def _plain(text: str) -> str:
     return " ".join(re.sub(r"\([^()]*\)", " ", text).lower().split())
 

@@ -12,6 +12,7 @@ from operator import itemgetter
 
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
+from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import as_wrong_date
 from quizapp.generation.chronology.events import evidence_of
@@ -33,7 +34,6 @@ _COUNTED = re.compile(
     r"(?i)\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d\d?) days "
     r"(?P<way>later|after|afterwards|earlier|before)\b"
 )
-_NUMBERS = "zero one two three four five six seven eight nine ten".split()
 #: What makes the count a guess.
 _VAGUE = re.compile(r"(?i)\b(?:some|about|around|roughly|over|nearly|almost|than|least|or|within)\b")
 #: What was planned for a day did not happen on it for that reason.
@@ -76,7 +76,7 @@ def step_of(phrase: str) -> int | None:
     counted = _COUNTED.search(phrase)
     if counted:
         word = counted["number"].lower()
-        amount = int(word) if word.isdigit() else _NUMBERS.index(word)
+        amount = int(word) if word.isdigit() else WORD_VALUES[word]
         return -amount if counted["way"].lower() in ("earlier", "before") else amount
     return next((step for _, pattern, step in STEPS if pattern.search(phrase)), None)
 
