@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.extraction.actors.names import other_names_of
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS
@@ -36,7 +37,12 @@ _NO_DEED = re.compile(r"[^FBKVk;]*")
 
 
 _RESULTS = (("resulting", "in"), ("resulted", "in"))
-_FIRING = frozenset("fired fire attack assault raid ambush strike strikes airstrike airstrikes shelling bombing".split())
+_FIRING = frozenset(
+    """
+    fired fire attack assault raid ambush strike strikes airstrike airstrikes shelling bombing offensive counteroffensive
+    counter-offensive counterattack counter-attack
+    """.split()
+)
 
 
 def _attacks(sentence: Sentence, at: int) -> bool:
@@ -66,9 +72,22 @@ def side_of_those_attacked(told: Counted) -> int | None:
         return None
     stop = hit.end("who") if hit.re is _ATTACKED else hit.end()
     words = sentence.words[hit.start() : stop]
-    if not any(word in FIGHTERS or word in _MILITARY for word in words):
+    named = told.text[sentence.tokens[hit.start()].start : sentence.tokens[stop - 1].end]
+    head = words[: words.index("of")] if "of" in words else words
+    is_body = told.figure.head_end == index + 1 and _is_body(named)
+    if not (is_body or any(word in FIGHTERS or word in _MILITARY for word in head)):
         return None
-    return told.sides.of(told.text[sentence.tokens[hit.start()].start : sentence.tokens[stop - 1].end])
+    return told.sides.of(named)
+
+
+#: The letters of a body: "against the NLF".
+_LETTERS = re.compile(r"(?:[Tt]he\s+)?(?P<letters>[A-Z]{3,6})")
+
+
+def _is_body(named: str) -> bool:
+    """Tell whether a party is a body under arms, told by its letters, and no state."""
+    match = _LETTERS.fullmatch(named)
+    return match is not None and not other_names_of(match["letters"])
 
 
 _ATTACKERS = frozenset("attackers attacker assailants assailant raiders raider infiltrators".split())

@@ -48,6 +48,9 @@ _FAR = 24
 #: Words between a verb of loss and the last number of its list.
 _LISTED_LOSSES = re.compile(r"[QMKAHUNXOYC,(i]*")
 _LOSING = frozenset("suffered sustained incurred lost suffering sustaining losing".split())
+#: Verbs by which one suffers only where casualties are the object.
+_TAKING = frozenset("taking took receiving received numbering numbered".split())
+_CASUALTIES = frozenset({"casualties", "losses", "fatalities"})
 #: Words for those who suffer that leave open whose they are.
 _OPEN = frozenset({"people", "prisoners", "captives", "others", "men", "officers", "casualties"})
 
@@ -61,7 +64,8 @@ def side_of_losers(told: Counted) -> int | None:
         return None
     words, tags = told.sentence.words, told.sentence.tags
     end = told.figure.index
-    at = next((at for at in range(end - 1, max(-1, end - _FAR), -1) if words[at] in _LOSING), None)
+    verbs = _LOSING | _TAKING if _CASUALTIES & set(words[end + 1 : end + 3]) else _LOSING
+    at = next((at for at in range(end - 1, max(-1, end - _FAR), -1) if words[at] in verbs), None)
     if at is None or not _LISTED_LOSSES.fullmatch(tags, at + 1, end):
         return None
     which = _WHICH.search(tags, 0, at)
@@ -74,11 +78,12 @@ def side_of_losers(told: Counted) -> int | None:
 
 _WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
 _OWN_ADJECTIVE = re.compile(
-    r"\b(?P<whose>[A-Z][\w-]+)\s+(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities)\s+"
+    r"(?<!\band )\b(?P<whose>[A-Z][\w-]+|rebel|insurgent|opposition|government|regime|militant|loyalist|separatist)\s+"
+    r"(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities)\s+"
     r"(?:[A-Za-z-]+\s+){0,8}\Z"
 )
 #: Letters before a figure in which the adjective of its people stands.
-_NEAR_NAME = 80
+_NEAR_NAME = 110
 
 
 def side_of_their_dead(told: Counted) -> int | None:
@@ -87,4 +92,43 @@ def side_of_their_dead(told: Counted) -> int | None:
         return None
     start = max(told.sentence.span.start, told.figure.quantity.start - _NEAR_NAME)
     match = _OWN_ADJECTIVE.search(told.text, start, told.figure.quantity.start)
-    return told.sides.named(match["whose"]) if match else None
+    return told.sides.of(match["whose"]) if match else None
+
+
+_PUT_OWN = re.compile(
+    r"(?:\b[Tt]hey\s+(?:had\s+|later\s+|also\s+)?(?:put|set|gave)\s+their|\b(?:put|set|gave)\s+(?:its|their\s+own))\s+"
+    r"(?:own\s+|total\s+)?(?:casualties|losses|dead|casualty\s+figures?)\s+(?:at|as)\s+[^.;]{0,40}\Z"
+)
+
+
+def side_of_losses_put(told: Counted) -> int | None:
+    """Return the side of a source that "put its casualties at 11 dead and 61 injured"."""
+    start = told.sentence.span.start
+    if told.attribution is None or not told.is_untold or " at " not in told.text[start : told.figure.quantity.start]:
+        return None
+    if not _PUT_OWN.search(told.text, start, told.figure.quantity.start):
+        return None
+    return told.sides.of(told.attribution.source.of(told.text))
+
+
+_REPULSED = re.compile(
+    r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?(?P<how>repulsed|repelled|routed|beaten\s+(?:back|off)|driven\s+(?:back|off)|"
+    r"thrown\s+back)(?:\s+by\s+[^.;,]{1,40})?,?\s+with\s+(?:[a-z]+\s+){0,3}\Z"
+)
+
+
+def side_of_those_repulsed(told: Counted) -> int | None:
+    """Return the side of those who "tried to advance, but were repulsed with 100 soldiers killed"."""
+    start, stop = told.sentence.span.start, told.figure.quantity.start
+    if " with " not in told.text[max(start, stop - _NEAR_WITH) : stop] or not told.is_untold:
+        return None
+    match = _REPULSED.search(told.text, start, stop)
+    if match is None:
+        return None
+    at = next(index for index, token in enumerate(told.sentence.tokens) if token.end > match.start())
+    doer = doer_right_before(told, at)
+    return told.sides.of(doer) if doer else None
+
+
+#: Letters before a number in which its "with" stands.
+_NEAR_WITH = 40

@@ -27,7 +27,13 @@ from quizapp.extraction.claims.victim_foes import (
     side_of_those_it_inflicted_on,
     side_of_those_struck,
 )
-from quizapp.extraction.claims.victim_losses import side_of_losers, side_of_their_dead, side_that_admits
+from quizapp.extraction.claims.victim_losses import (
+    side_of_losers,
+    side_of_losses_put,
+    side_of_their_dead,
+    side_of_those_repulsed,
+    side_that_admits,
+)
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
@@ -249,6 +255,20 @@ SIDE_RULES = (
         side_of_losers,
         "The Velland Army suffered 672 casualties and 91 prisoners.",
         1,
+    ),
+    SideRule(
+        "losses put",
+        "who puts its casualties at a number speaks of its own",
+        side_of_losses_put,
+        "The Orland Army put its casualties at 11 dead and 61 injured.",
+        2,
+    ),
+    SideRule(
+        "those repulsed",
+        "losses of an attack that was repulsed are of those who attacked",
+        side_of_those_repulsed,
+        "Orland Army troops tried to advance, but were repulsed with 100 soldiers killed.",
+        2,
     ),
     SideRule(
         "those attacked",
