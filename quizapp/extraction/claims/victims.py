@@ -55,6 +55,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         return _unnamed(text, sentence, figure, carried)
     while stop > first + 1 and tokens[stop - 1].word in GENERIC:  # "777 British non-fatal casualties"
         stop -= 1
+    if sentence.words[stop : stop + 1] == ("for",) and (name := _NAME_GOES_ON.match(sentence.tags, stop - 1)):
+        stop = name.end()
     words = without_possessive(" ".join(text[tokens[first].start : tokens[stop - 1].end].split()))
     if words.lower() == "us":
         return "people", ""
@@ -80,6 +82,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     return words, words
 
 
+#: A name with "for" in it before its people: "Karsan Front for Liberation fighters".
+_NAME_GOES_ON = re.compile(r"XPX{1,3}H")
 #: Words for people that leave open whether they bear arms.
 _ANY_PERSON = frozenset({"individual", "individuals", "person", "persons", "people"})
 #: Ties people to a body: "linked to the party"; its letters follow the words themselves.

@@ -162,6 +162,8 @@ RISING = (
     "- Combatant1: Free Karsa Army, Karsa Front\n- Combatant2: Norway, Norwegian Army\n\n"
 )
 KINDS = [
+    ("Over 15 Karsa Front for Liberation (KFL) fighters were killed.", [1]),
+    ("Over 15 Karsa Front for Liberation members were killed.", [1]),
     ("Rebel fatalities in the two-day government offensive had reportedly reached 100–107.", [1]),
     ("By then, government casualties had risen to 90 dead.", [2]),
     ("Civilian casualties had risen to 90 dead.", [None]),
