@@ -55,7 +55,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many prisoners among the losses",
         "prisoners told as a part of losses counted before",
-        rf"M(?:P[YNXTO]{{1,6}})?,?i(?P<figures>Q{COUNTED})(?P<verb>U)",
+        rf"[ML](?:[AY]*Q[NX]{{0,2}}H)?(?:P[YNXTO]{{1,6}})?,?[iw](?P<figures>Q{COUNTED})(?P<verb>U)",
         "They suffered over 1,000 casualties, including 800 prisoners.",
         ((1000, Measure.CASUALTIES), (800, Measure.CAPTURED)),
     ),
@@ -124,7 +124,7 @@ CLAIM_RULES = (
     ClaimRule(
         "took so many prisoner",
         "people taken, told by a verb of taking and a word for captives after it",
-        rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{PEOPLE})P?(?P<verb>U)",
+        rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE})?)P?(?P<verb>U)",
         "They took 40 of the men prisoner.",
         ((40, Measure.CAPTURED),),
     ),
@@ -151,6 +151,22 @@ CLAIM_RULES = (
         "They reportedly executed 58 people, and later 14 more.",
         ((58, Measure.KILLED), (14, Measure.KILLED)),
         holds="QY",
+    ),
+    ClaimRule(
+        "killing so many at once and so many later",
+        "a later number of such people with its own cause or place, without a noun",
+        r"(?P<verb>[KG])[AY]*Q[NXAYO]{0,4}H?A*,?C(?P<figures>Q)(?=A+P)",
+        "The flood came, killing 200 people immediately, and 300 later from famine.",
+        ((200, Measure.KILLED), (300, Measure.KILLED)),
+        holds="QA",
+    ),
+    ClaimRule(
+        "and so many by another day",
+        "the count goes on to another day, without a noun or verb",
+        rf"{DONE}{IN_PHRASE}D(?:\([^()]{{0,12}}\))?C(?P<figures>Q)(?=D)",
+        "About 80 men were killed by October and about 175 by the end of 1941.",
+        ((80, Measure.KILLED), (175, Measure.KILLED)),
+        holds="QD",
     ),
     ClaimRule(
         "so many who did this were killed",

@@ -10,7 +10,7 @@ LOSS_RULES = (
     ClaimRule(
         "toll of so many",
         "a toll stands at, rises to, is put at a number",
-        r"(?P<verb>R)[^Q;KGV]{0,14}?(?P<figures>Q(?:C?Q|\([^()]{1,30}\),?CQ(?=[.,;)]|\Z))?)",
+        r"(?P<verb>R)(?P<more>(?:CA*[KM])?)[^Q;KGV]{0,14}?(?P<figures>Q(?:C?Q|\([^()]{1,30}\),?CQ(?=[.,;)]|\Z))?)",
         "The attack brought the death toll to 45.",
         ((45, Measure.KILLED),),
     ),
@@ -29,6 +29,13 @@ LOSS_RULES = (
         "The toll included four members of Ali's family and seven members of Omar's family.",
         ((4, Measure.KILLED), (7, Measure.KILLED)),
         True,
+    ),
+    ClaimRule(
+        "so many executions",
+        "deeds that are each done to one person count the people",
+        r"(?P<figures>Q[NXA]{0,3})(?P<verb>S)(?![OHXN])",
+        "It recorded a total of 48 killings.",
+        ((48, Measure.KILLED),),
     ),
     ClaimRule(
         "lost so many men",
@@ -83,6 +90,14 @@ LOSS_RULES = (
         r"(?P<verb>M)PY?X{1,3},?C(?P<figures>Q)PY?X",
         "It meant 900 casualties for the Hungarians and 1,500 for the Syrians.",
         ((900, Measure.CASUALTIES), (1500, Measure.CASUALTIES)),
+        holds="CQP",
+    ),
+    ClaimRule(
+        "so many casualties and so many for the others",
+        "the first people are told by a word before the noun, or not at all",
+        r"Q[NX]{0,3}(?P<verb>M),?C(?P<figures>Q)PY?[XH]",
+        "It ended in 100 military casualties and 20 for the guerrillas.",
+        ((100, Measure.CASUALTIES), (20, Measure.CASUALTIES)),
         holds="CQP",
     ),
     ClaimRule(

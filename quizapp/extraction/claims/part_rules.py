@@ -6,13 +6,13 @@ Parts told in the sentence after it are ``parts``'.
 from __future__ import annotations
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.claim_rule import AND, COUNTED, DONE, IN_PHRASE, MEMBERS, ClaimRule
+from quizapp.extraction.claims.claim_rule import AND, COUNTED, DONE, DONE_OR_SUFFERED, IN_PHRASE, MEMBERS, ClaimRule
 
 PART_RULES = (
     ClaimRule(
         "of which so many were of a kind",
         "the parts of a count of the dead, told by what they were",
-        r"(?P<verb>M),{1,2}(?P<figures>QB[NXA]{0,3}H(?:(?:,C?|C)QB?[NXA]{0,3}H)*)(?=[,.;)]|\Z)",
+        r"(?P<verb>M),{1,2}(?P<figures>QB[NXA]{0,3}[HU](?:ON)?(?:(?:,C?|C)QB?[NXA]{0,3}H)*)(?=[,.;)]|\Z)",
         "It reported 135 fatalities, of which 85 were civilians and 50 soldiers.",
         ((135, Measure.KILLED), (85, Measure.KILLED), (50, Measure.KILLED)),
         holds=",QB",
@@ -29,11 +29,19 @@ PART_RULES = (
     ClaimRule(
         "of whom so many were of a kind",
         "the same of people whom a verb counted before",
-        rf"{DONE}[NXAYOPDT]{{0,10}},,(?P<figures>(?:P(?=Q))?QB[NXA]{{0,3}}[HX](?:(?:,C?|C)(?:P(?=Q))?QB?[NXA]{{0,3}}[HX])*)"
-        r"(?=(?:C[NH])?[,.;)]|(?:C[NH])?\Z)",
+        rf"{DONE_OR_SUFFERED}[NXAYOPDT]{{0,10}},,(?P<figures>(?:P(?=Q))?QB[NXA]{{0,3}}(?:[HX]|U(?:ON)?)"
+        r"(?:(?:,C?|C)(?:P(?=Q))?QB?[NXA]{0,3}[HX])*)(?=(?:C[NH])?[,.;)]|(?:C[NH])?\Z)",
         "In all, 70 people were killed, of whom 20 were Syrian soldiers and 30 were Hungarians.",
         ((70, Measure.KILLED), (20, Measure.KILLED), (30, Measure.KILLED)),
         holds=",,",
+    ),
+    ClaimRule(
+        "of so many dead so many were of a kind",
+        "a part of the dead who are counted right before it",
+        r"[OP]Y?Q[NX]{0,3}H?(?P<verb>[KM])[^;QKGVM]{0,8},(?P<figures>QB[NXA]{0,3}[HXU](?:(?:,C?|C)QB?[NXA]{0,3}[HX])*)(?=[,.;)C]|\Z)",
+        "Of the 300 dead, 200 were soldiers.",
+        ((300, Measure.KILLED), (200, Measure.KILLED)),
+        holds="QB",
     ),
     ClaimRule(
         "of so many who died so many were of a kind",
