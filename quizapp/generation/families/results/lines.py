@@ -30,6 +30,7 @@ _WRONG, _POOL, _SHORT = 3, 6, 4
 _STEMS = ("Which of these does the infobox give as part of the result?", "How does the infobox put this part of the result?")
 _OF_PLACE = "What does the infobox say of {} where it gives the result?"
 _SEAT = re.compile(rf"(?:captures?|captured|retains?|in|near|from|enters?|of|on|reach(?:es)?) (?:the )?(?P<name>{NAME})")
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z][\w’'-]{2,}")
 _TAKEN = re.compile(
     r"\b(?:(?:re)?captured?s?|seize[sd]?|retain(?:s|ed)?|gain(?:s|ed)?|liberate[sd]?|occup(?:y|ies|ied)|loses?|lost) "
     rf"(?:the )?(?:{KIND} of )?(?P<name>{NAME})(?=$|,| and | from | in | on | by )"
@@ -41,8 +42,16 @@ def _lines(subject: Subject) -> Iterator[tuple[Result, Contraries]]:
     given = {result.text.lower() for result in subject.sheet.results}
     for result in subject.sheet.results:
         found = contraries_of(subject, result.text) if len(result.text) <= _LONGEST else None
-        if found and given.isdisjoint(one.lower() for one in (found.others_did, found.undone, found.others_undone)):
+        if found is None or _is_of_the_title(result.text.removeprefix(found.who), subject.sheet.article.title):
+            continue
+        if given.isdisjoint(one.lower() for one in (found.others_did, found.undone, found.others_undone)):
             yield result, found
+
+
+def _is_of_the_title(told: str, title: str) -> bool:
+    """Tell whether a line only says what became of the place in the title, as the whole article does."""
+    names = _CAPITALS.findall(told)
+    return bool(names) and all(name in title for name in names)
 
 
 def result_in_box(subject: Subject) -> Proposals:
