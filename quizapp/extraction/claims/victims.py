@@ -274,7 +274,7 @@ def numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
 
 
 _NUMBER_OF = re.compile(
-    r"number of (?:(?:confirmed|dead|killed|wounded)\s+)*"
+    r"number of (?:(?:the|confirmed|dead|killed|wounded)\s+)*"
     r"(?P<who>\w+(?:\s(?!\w+ly\b)\w+)?)\s+(?:\w+ly\s+)?(?:killed|dead|wounded|captured|injured)",
     re.IGNORECASE,
 )
