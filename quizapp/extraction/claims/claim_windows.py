@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Measure, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.claims.attribution import Attribution
-from quizapp.extraction.claims.closed_counts import HAD, SO_FAR, closed, is_new_count
-from quizapp.extraction.claims.dated_figures import LENGTH, DatedFigure, length_of
+from quizapp.extraction.claims.closed_counts import SO_FAR, closed, had_been, is_new_count
+from quizapp.extraction.claims.dated_figures import FEW, DatedFigure, length_behind, length_of, number_of
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
 from quizapp.extraction.claims.report_days import before_source, is_year_of_report, of_reports, was_said
-from quizapp.extraction.claims.since_days import count_day, report_day, since_counted, since_date, since_start
+from quizapp.extraction.claims.since_days import count_day, report_day, since_counted, since_date, since_start, since_untold
 from quizapp.extraction.claims.told_beside import is_told_beside
 from quizapp.extraction.claims.told_days import (
     SAME_PERIOD,
@@ -46,19 +46,27 @@ def _by_the_way(counted: DatedFigure) -> Window | None:
 
 
 def _since_conflict(counted: DatedFigure) -> Window | None:
-    course = counted.course
-    if not counted.has_since or not since_start(counted.text, counted.sentence, course):
+    course, place = counted.course, counted.place
+    if "since" not in counted.words or not since_start(counted.text, counted.sentence, place, course):
         return None
-    return Window(course.main.start, report_day(counted.reports, course.main) or course.main.end)
+    told = counted.reports or tuple(one for one in counted.dates if one.window.is_one_day)
+    return Window(course.main.start, report_day(told, course.main) or course.main.end)
 
 
 def _since_day(counted: DatedFigure) -> Window | None:
-    if not counted.has_since:
+    if "since" not in counted.words:
         return None
-    since = since_date(counted.text, counted.sentence, counted.dates) or since_counted(
-        counted.text, counted.figure.quantity.end, counted.dates
-    )
+    place = counted.text, counted.sentence, counted.place, counted.dates
+    since = since_date(*place) or since_counted(*place)
     return Window(since, count_day(since, counted.reports, counted.dates)) if since else None
+
+
+def _since_untold(counted: DatedFigure) -> Window | None:
+    if "since" not in counted.words or not since_untold(counted.text, counted.sentence, counted.place, counted.dates):
+        return None
+    reported = counted.reports[-1].window if counted.reports else None
+    day = reported or counted.own_date(one for one in counted.dates if one.window.end) or counted.course.current
+    return Window(None, day.end) if day.is_one_day else None
 
 
 def _of_some_days(counted: DatedFigure) -> Window | None:
@@ -66,7 +74,7 @@ def _of_some_days(counted: DatedFigure) -> Window | None:
 
 
 def _of_each_day(counted: DatedFigure) -> Window | None:
-    if not counted.is_respective or counted.figure.quantity.low < len(_BOTH):
+    if "respectively" not in counted.words or counted.figure.quantity.low < len(_BOTH):
         return None
     behind = (one.window for one in counted.dates if one.span.start > counted.figure.quantity.end and one.window.is_closed)
     days = [day for window in behind for day in (window.start, window.end) if day is not None]
@@ -84,11 +92,12 @@ def _told_earlier(counted: DatedFigure) -> Window | None:
 
 
 def _this_year(counted: DatedFigure) -> Window | None:
-    if not counted.has_this_year:
+    if "this year" not in counted.words:
         return None
-    day = counted.reports[-1].window.start if counted.reports else counted.course.current.start
+    told = counted.reports or counted.told or counted.dates
+    day = told[-1].window.start if told else counted.course.current.start
     year = PartialDate(day.year) if day else None
-    return Window(year, year) if year else None
+    return Window(year, day if "so far this year" in counted.words else year) if year else None
 
 
 def _of_what_is_told(counted: DatedFigure) -> Window | None:
@@ -115,7 +124,72 @@ def _told_at_end(counted: DatedFigure) -> Window | None:
 
 
 def _of_same_period(counted: DatedFigure) -> Window | None:
+    if "period" in counted.words and _THIS_PERIOD.search(counted.text, counted.figure.quantity.end, counted.sentence.span.end):
+        return counted.course.period or (Window() if counted.course.current.is_one_day else None)
     return counted.course.counted if counted.opens_with(SAME_PERIOD) else None
+
+
+#: The days of which the sentences before tell.
+_THIS_PERIOD = re.compile(r"\b(?:during|in|over|within|throughout)\s+(?:this|that)\s+(?:time\s+)?period\b")
+
+
+def _until_then(counted: DatedFigure) -> Window | None:
+    day = counted.course.current
+    if not day.is_known or any(dated not in counted.told for dated in counted.dates):
+        return None
+    if "that point" not in counted.words and "by then" not in counted.words:
+        return None
+    start, end = counted.place
+    near = _THEN.search(counted.text, max(counted.sentence.span.start, start - 60), min(counted.sentence.span.end, end + 80))
+    return Window(None, day.end) if near else None
+
+
+_THEN = re.compile(r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+that\s+point\b|\b[Bb]y\s+then\b")
+
+
+def _days_of_fighting(counted: DatedFigure) -> Window | None:
+    if "days of" not in counted.words:
+        return None
+    match = _AFTER_DAYS.search(counted.text, counted.sentence.span.start, counted.figure.quantity.start)
+    own = counted.own_date(dated for dated in counted.dates if dated not in counted.told) if match else None
+    if match is None or own is None or not own.is_one_day or own.end is None or not own.end.is_day:
+        return None
+    return Window(own.end.plus_days(1 - number_of(match["n"])), own.end)
+
+
+_AFTER_DAYS = re.compile(
+    rf"\bafter\s+(?:about\s+|some\s+|nearly\s+)?(?P<n>{FEW})\s+days\s+of\s+(?:[a-z]+\s+){{0,2}}"
+    r"(?:fighting|clashes|combat|battle|siege|bombardment|shelling|skirmishes)\s+(?:that|which|in\s+which)\s+[^.;]{0,40}\Z"
+)
+
+
+def _first_days(counted: DatedFigure) -> Window | None:
+    start = counted.course.main.start
+    if " first " not in counted.words or start is None or not start.is_day:
+        return None
+    match = _FIRST_DAYS.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
+    if match is None or match["word"] not in counted.course.kinds:
+        return None
+    return Window(start, start.plus_days(number_of(match["n"]) - 1))
+
+
+_FIRST_DAYS = re.compile(
+    rf"\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin)\s+the\s+first\s+(?P<n>{FEW})\s+days\s+of\s+the\s+(?P<word>[a-z]+)\b(?!\s+(?:of|on)\b)"
+)
+
+
+def _before_another_deed(counted: DatedFigure) -> Window | None:
+    start = counted.place[0]
+    for dated in counted.dates:
+        if dated.span.end < start and counted.text.endswith(" after", dated.span.start, dated.span.end):
+            gap = counted.text[dated.span.end : start]
+            if "," not in gap and _DID_HARM.search(gap):
+                return Window()
+    return None
+
+
+#: The verb of a deed told behind "three days after".
+_DID_HARM = re.compile(r"\b(?:left|killed|killing|wounded|claimed|had\s+killed|that\s+killed|which\s+killed)\b")
 
 
 def _of_report(counted: DatedFigure) -> Window | None:
@@ -123,7 +197,7 @@ def _of_report(counted: DatedFigure) -> Window | None:
         return None
     course, is_by_source = counted.course, counted.told[0] in counted.reports
     is_by_source = is_by_source or was_said(counted.text, counted.told[0])
-    if is_by_source and counted.leads_to(HAD):
+    if is_by_source and had_been(counted):
         course.reported = Window(None, counted.told[0].window.end)
         return course.reported
     course.reported = Window()
@@ -197,6 +271,13 @@ WINDOW_RULES = (
         _since_day,
     ),
     WindowRule(
+        "since an untold day",
+        "a count since something whose day nobody tells goes up to the day of the count",
+        "On 12 May, the town fell. They said that 69 men had been killed since the start of the truce.",
+        "..2017-05-12",
+        _since_untold,
+    ),
+    WindowRule(
         "some days, told by a source",
         "the day of a report is not one of the days that it tells of",
         "On 20 May the minister stated that over 1,000 troops had been killed over just two days.",
@@ -232,6 +313,27 @@ WINDOW_RULES = (
         _of_what_is_told,
     ),
     WindowRule(
+        "days of fighting",
+        "days of fighting that end on a day are those up to it",
+        "On 14 May, the town fell after four days of fighting that killed 20 rebels.",
+        "2017-05-11..2017-05-14",
+        _days_of_fighting,
+    ),
+    WindowRule(
+        "first days",
+        "the first days of the whole event are counted from its first",
+        "In the first three days of the offensive, 40 soldiers were killed.",
+        "2017-05-10..2017-05-12",
+        _first_days,
+    ),
+    WindowRule(
+        "another deed some days before",
+        "those killed by what came days before are not of the day counted from it",
+        "On 12 May, the army left, three days after a raid on its post killed 22 soldiers.",
+        "..",
+        _before_another_deed,
+    ),
+    WindowRule(
         "own date",
         "a figure has the date of its clause, or the last one before it",
         "On 12 May, they left, and on 13 May, 20 rebels were killed.",
@@ -251,6 +353,13 @@ WINDOW_RULES = (
         "On 20 May, the army said it killed 40 rebels during 2016. In the same period, it lost 30 soldiers killed.",
         "2016..2016",
         _of_same_period,
+    ),
+    WindowRule(
+        "until then",
+        "a count up to a point goes up to the day that the paragraph has come to",
+        "On 12 May, the town fell. By then, 40 soldiers had been killed.",
+        "..2017-05-12",
+        _until_then,
     ),
     WindowRule(
         "report",
@@ -301,15 +410,14 @@ def window_of(
     text: str, sentence: Sentence, figure: Figure, dates: tuple[Dated, ...], attribution: Attribution | None, course: Days
 ) -> tuple[Window, int | None]:
     """Return the days that the figure covers, and a length without dates ("over two days")."""
-    lasting = LENGTH.search(text, figure.quantity.end, min(sentence.span.end, figure.quantity.end + 80))
+    words = sentence.span.of(text).lower()
+    lasting = length_behind(text, sentence, figure.quantity.end, words)
     days = length_of(lasting) if lasting else None
     reports = before_source(dates, attribution)
     goes_back = bool(reports) and _BACK.match(text, figure.quantity.end, sentence.span.end) is not None
     told = (*(reports if goes_back else ()), *of_reports(text, dates, attribution))
     back = days if lasting and lasting["back"] else None
-    words = sentence.span.of(text).lower()
-    of_now = "since" in words, "this year" in words, "respectively" in words
-    counted = DatedFigure(text, sentence, figure, dates, attribution, course, reports, told, days, back, *of_now)
+    counted = DatedFigure(text, sentence, figure, dates, attribution, course, reports, told, days, back, words)
     ways = (rule.days(counted) for rule in WINDOW_RULES)
     course.counted = next((window for window in ways if window is not None), Window())
     return course.counted, days

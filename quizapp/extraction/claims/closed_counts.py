@@ -10,6 +10,7 @@ import re
 from quizapp.domain.facts import Window
 from quizapp.extraction.claims.dated_figures import DatedFigure
 from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.victims import are_others_beside
 from quizapp.extraction.tokens import Sentence
 
 
@@ -19,10 +20,21 @@ def closed(counted: DatedFigure, own: Window) -> Window:
         return Window(own.end.plus_days(-counted.back), own.end)
     if _is_day_of_count(counted, own):
         return Window(None, own.end)
-    if counted.reports and own == counted.reports[-1].window and counted.leads_to(HAD):
+    if counted.reports and own == counted.reports[-1].window and (had_been(counted) or counted.leads_to(_HAVE_BEEN)):
         counted.course.reported = Window(None, own.end)
         return counted.course.reported
     return own
+
+
+def had_been(counted: DatedFigure) -> bool:
+    """Tell whether the words behind the figure tell in the pluperfect what befell its people."""
+    start = counted.figure.quantity.end
+    if are_others_beside(counted.sentence, counted.figure):  # "20 rebels and 50 others had been killed"
+        start = counted.sentence.tokens[counted.figure.index + 1].end
+    return _HAD.match(counted.text, start, counted.sentence.span.end) is not None
+
+
+_HAVE_BEEN = re.compile(r"[^.;,]{0,60}?(?<!\bto )\b(?:have|has)\s+(?:now\s+|already\s+|so\s+far\s+)?been\s+[a-z]+ed\b")
 
 
 def _is_day_of_count(counted: DatedFigure, own: Window) -> bool:
@@ -53,7 +65,7 @@ SO_FAR = re.compile(r"\bso\s+far\b")
 
 
 #: What a report tells in the pluperfect was done at some time up to its day: "said that 105 civilians had been killed".
-HAD = re.compile(
+_HAD = re.compile(
     r"(?:[^.;,]{0,40},\s+including\s[^.;]{4,140},\s+had\s+(?:been|died)\b)|(?:[^.;,]{0,40}?\b(?:were|are)\s+(?:now\s+|already\s+)?known\s+to\s+have\b)|"
     r"(?!\s+(?:more|others?|additional|further)\b)[^.;,]{0,60}?\bhad\s+(?:been\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?(?:[a-z]+ed|died|lost|slain|fallen)\b"
 )

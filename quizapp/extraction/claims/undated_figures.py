@@ -23,16 +23,26 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or counted.opens_with(_SUM)
         or counted.opens_with(_FOLLOWED)
         or counted.opens_with(_HE_SAYS)
+        or counted.opens_with(_BY_WAR)
+        or ("recent" in counted.words and counted.leads_to(_RECENTLY))
     )
 
 
 _WHOLE = re.compile(
     r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
-    r"beginning) of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
+    r"beginning) of)\s+(?:the\s+)?(?!(?:an?|one|another)\s)(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
     r"fighting of|conflict|raid|hostilities)\b"
     r"|\bsince\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,6}?(?:began|started)\b",
     re.IGNORECASE,
 )
+
+
+#: What a whole war did.
+_BY_WAR = re.compile(
+    r"(?:The|This)\s+(?:[\w-]+\s+)?(?:war|conflict|insurgency|rebellion|genocide)\s+"
+    r"(?:has|had|have|left|caused|killed|resulted|cost|claimed|displaced|saw|led)\b"
+)
+_RECENTLY = re.compile(r"[^.;]{0,100}?\bin\s+recent\s+(?:days|weeks|months|hours)\b")
 
 
 #: What "have died" counts goes up to the day of writing.
