@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.comparisons.limits import told_deed
+from quizapp.domain.comparisons.minimums import minimums
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place, Window
 from quizapp.domain.text import Span
@@ -140,7 +141,7 @@ class Ledger:
         if claim.low == 1 and claim.high is None and is_noun(victims):
             victims = f"{victims}s"
         is_own = (
-            has_own_date(claim, self._told_days)
+            has_own_date(self.text, claim, self._told_days)
             and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
             and not is_dated_otherwise(self.sheet, claim, self._last_day)
         )
@@ -355,6 +356,11 @@ class Ledger:
     @cached_property
     def _by_statement(self) -> dict[str, bool]:
         return {}
+
+    @cached_property
+    def minimums(self) -> frozenset[str]:
+        """The claims, by id, that their source gives as no more than a minimum."""
+        return minimums(self.sheet.claims, self.text)
 
     @cached_property
     def speakers(self) -> dict[tuple[str, str], bool]:

@@ -23,6 +23,7 @@ from quizapp.generation.claims.surroundings import (
     stays_in_clause,
     sums_up,
 )
+from quizapp.generation.wording import is_own_window
 
 #: For each sentence the first and last days of its dates.
 ToldDays = Mapping[Span, frozenset[PartialDate]]
@@ -37,10 +38,15 @@ def told_days(sheet: FactSheet) -> ToldDays:
     return told
 
 
-def has_own_date(claim: Claim, told: ToldDays) -> bool:
-    """Tell whether the days of a figure, where it has any, stand in its own sentence or line."""
-    if claim.place is Place.INFOBOX or not claim.window.is_known:
+def has_own_date(text: str, claim: Claim, told: ToldDays) -> bool:
+    """Tell whether the days of a figure, where it has any, stand in its own sentence, or in its own part of a line.
+
+    The days of the whole conflict are not those of a line that has none.
+    """
+    if not claim.window.is_known:
         return True
+    if claim.place is Place.INFOBOX:
+        return is_own_window(claim, text)
     days = told.get(claim.context, frozenset())
     return claim.window.start in days or claim.window.end in days
 

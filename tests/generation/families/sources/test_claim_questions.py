@@ -290,10 +290,47 @@ def test_a_first_count_is_asked_for_by_no_question_on_one_figure() -> None:
     assert "guards" not in " ".join(sketch.stem for sketch in asked("sources.typed", subject))
 
 
-@pytest.mark.parametrize(("later", "is_asked"), [(1000, False), (30, True)], ids=["larger for less time", "smaller"])
-def test_figures_that_cannot_both_hold_are_not_only_of_different_periods(later: int, is_asked: bool) -> None:
-    made = asked("sources.relation", page("", losses1=f"215 killed (per Relief Watch), {later} killed (per Norland; 3–5 May)"))
+PERIODS = [
+    ("215 killed (per Relief Watch; 6–9 May), 30 killed (per Relief Watch; 3–5 May)", True),
+    ("215 killed (per Relief Watch; 3–9 May), 1,000 killed (per Relief Watch; 3–5 May)", False),
+    ("215 killed (per Relief Watch; 3–9 May), 30 killed (per Norland; 3–5 May)", False),
+    ("215 killed (per Relief Watch), 30 killed (per Relief Watch; 3–5 May)", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("losses", "is_asked"), PERIODS, ids=["two periods", "larger for less time", "two sources as well", "one has no days"]
+)
+def test_figures_are_of_different_periods_where_nothing_else_tells_them_apart(losses: str, is_asked: bool) -> None:
+    made = asked("sources.relation", page("", losses1=losses))
     assert any("different periods" in choice.text for sketch in made for choice in sketch.keys) is is_asked
+
+
+def test_one_who_passes_on_what_another_said_is_no_second_source() -> None:
+    told = "The Morning Post reported that the Relief Watch office stated that at least 80 soldiers had been killed by 6 May."
+    for sketch in asked("sources.relation", page(told, losses2="80+ soldiers killed (6 May; per Morning Post)")):
+        assert "agree" not in sketch.keys[0].text
+
+
+def test_no_two_figures_are_said_to_stand_for_one_period_that_the_article_does_not_give() -> None:
+    made = asked("sources.like", page("", losses2="42 killed (per Relief Watch), 30 wounded (per Red Cross)"))
+    shown = " ".join(choice.rationale for sketch in made for choice in (*sketch.keys, *sketch.pool))
+    assert made
+    assert "same period" not in shown
+    assert "They cover different periods." not in texts(made)
+
+
+def test_a_figure_that_is_limited_to_some_days_is_no_like_for_one_that_is_not() -> None:
+    (sketch,) = asked("sources.like", page("", losses2="42 killed (per Relief Watch), 90 killed (per Red Cross; 3–5 May)"))
+    assert sketch.keys[0].text == "They cover different periods."
+    assert "gives no days" in sketch.keys[0].rationale
+
+
+def test_a_verified_count_and_a_larger_one_do_not_rule_each_other_out() -> None:
+    box = "215 killed (per Relief Watch), 310 killed (per Red Cross)"
+    told = "Relief Watch verified that 215 rebels had been killed, and said that the toll was likely higher."
+    assert not asked("sources.careful.pair", page(told, losses1=box))
+    assert not [one for one in asked("sources.relation", page(told, losses1=box)) if "rule each other" in one.keys[0].text]
 
 
 def test_small_numbers_are_no_rivals_of_large_ones() -> None:
