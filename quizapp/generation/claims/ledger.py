@@ -27,6 +27,14 @@ from quizapp.generation.claims.own_days import (
     last_day_of,
     told_days,
 )
+from quizapp.generation.claims.readings import (
+    has_narrow_note,
+    is_nameless_part,
+    is_quoted,
+    may_share_note,
+    told_victims,
+    untold_groups,
+)
 from quizapp.generation.claims.surroundings import (
     adds_to_others,
     counts_otherwise,
@@ -92,13 +100,15 @@ class Ledger:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """Claims that can be named in a question: a figure with victims, in the order of the text."""
-        named = (self._with_victims(claim) for claim in self.sheet.claims)
+        named = [self._with_victims(claim) for claim in self.sheet.claims]
+        untold = untold_groups(named)
         return tuple(
             sorted(
                 (
                     claim
                     for claim in named
-                    if is_nameable(claim)
+                    if claim.id not in untold
+                    and is_nameable(claim)
                     and self._names_people(claim)
                     and not (self._is_misread(claim) or self._is_scene(source_name(claim.source or "")))
                 ),
@@ -117,6 +127,8 @@ class Ledger:
         here, sentence = claim.evidence[0], claim.context
         if is_in_infobox(claim) and is_of_a_part(self.text[here.end : self.text.find("\n", here.end)]):
             return True
+        if is_quoted(self.text, claim) or is_nameless_part(self.text, claim) or has_narrow_note(self.text, claim):
+            return True
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
         return counts_otherwise(claim, before, behind) or takes_other_words(claim)
 
@@ -132,7 +144,7 @@ class Ledger:
 
     def _with_victims(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
-        victims = clean_victims(claim.victims)
+        victims = told_victims(claim, clean_victims(claim.victims))
         is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
         if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
             victims = claim.group
@@ -197,7 +209,9 @@ class Ledger:
 
     def _names_nobody(self, claim: Claim) -> bool:
         """Tell whether no bracket in the rest of an infobox line may name a source."""
-        return not leaves_source_open(self.text[claim.evidence[0].start : claim.context.end])
+        return not (
+            leaves_source_open(self.text[claim.evidence[0].start : claim.context.end]) or may_share_note(self.text, claim)
+        )
 
     def _is_apart(self, claim: Claim) -> bool:
         """Tell whether a figure has a period of its own, or is the only one for victims of that name."""
