@@ -17,6 +17,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.chronology.worth import middle_year
 from quizapp.generation.claims.bodies import is_body, is_slip, same_body, scene_of, source_name, speakers
+from quizapp.generation.claims.circumstances import has_lost_limit, limit_of
 from quizapp.generation.claims.own_days import (
     ToldDays,
     has_day_of_statement,
@@ -157,8 +158,20 @@ class Ledger:
             and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
             and not is_dated_otherwise(self.sheet, claim, self._last_day)
         )
-        told = told_deed(claim, self.text)
-        return replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told)
+        named = replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told_deed(claim, self.text))
+        return replace(named, told=named.told or self._told_with_limit(named))
+
+    def _told_with_limit(self, claim: Claim) -> str:
+        """Return what befell people with the place or incident behind a figure that no days of its own tell from others."""
+        is_timed = claim.window.is_closed and not has_day_of_statement(self.sheet, claim)
+        limit = "" if is_timed or is_in_infobox(claim) else limit_of(self.text, claim)
+        return f"{claim.measure.value} {limit}" if limit and not self.scope(claim) else ""
+
+    def loses_limit(self, claim: Claim) -> bool:
+        """Tell whether people, source and period leave out which fight, place or unit a figure of the prose is limited to."""
+        if is_in_infobox(claim) or self.period(claim):
+            return False
+        return self.is_of_named_fight(claim) or (not claim.told and has_lost_limit(self.text, claim))
 
     @cached_property
     def _told_days(self) -> ToldDays:

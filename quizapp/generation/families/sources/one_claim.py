@@ -94,7 +94,9 @@ def typed_figure(subject: Subject) -> Proposals:
     claims = [
         claim
         for claim in named_claims(subject.ledger)[: 2 * subject.most]
-        if claim.bound is not Bound.RANGE and claim.low >= _TELLING and not _leaves_side_open(claim)
+        if claim.bound is not Bound.RANGE
+        and claim.low >= _TELLING
+        and not (_leaves_side_open(claim) or subject.ledger.loses_limit(claim))
     ]
     return Proposals(tuple(subject.made(_typed, claim) for claim in claims[:8]))
 
@@ -233,9 +235,9 @@ _OTHERS = 3
 
 
 def _chosen(subject: Subject, claim: Claim) -> Sketch | None:
-    if claim.bound is Bound.RANGE or claim.low < _TELLING - 2 or _leaves_side_open(claim):
-        return None
     ledger = subject.ledger
+    if claim.bound is Bound.RANGE or claim.low < _TELLING - 2 or _leaves_side_open(claim) or ledger.loses_limit(claim):
+        return None
     pool = _other_numbers(ledger, claim)
     if len(pool) < 2:
         return None

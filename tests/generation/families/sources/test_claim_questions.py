@@ -263,7 +263,7 @@ def test_numbers_of_the_same_day_are_the_first_wrong_answers() -> None:
 def test_a_figure_without_a_time_is_asked_for_only_where_no_other_counts_such_people() -> None:
     one = "According to Relief Watch, 20 rebels were captured in the hills."
     other = "Relief Watch said that 40 rebels had been captured by 6 May."
-    assert "How many rebels were captured, according to" in texts(asked("sources.typed", page(one)))
+    assert "How many rebels were captured in the hills, according to" in texts(asked("sources.typed", page(one)))
     stems = " ".join(sketch.stem for sketch in asked("sources.typed", page(f"{one} {other}")))
     assert "rebels were captured, " not in stems
     assert "by 6 May" in stems
