@@ -147,7 +147,8 @@ def who_said(subject: Subject) -> Proposals:
 def _who_sketch(tellers: Tellers, telling: Telling) -> Sketch | None:
     kind = _kind_of(telling.who)
     pool = sorted(_other_speakers(tellers, telling), key=lambda choice: _kind_of(choice.text) is not kind)
-    if len(pool) < _WRONG:
+    # Where everybody else is of another kind, the statement itself tells who can have made it.
+    if len(pool) < _WRONG or not any(_kind_of(choice.text) is kind for choice in pool):
         return None
     who = with_the(telling.who, tellers.subject.text)
     proof = (evidence_of(tellers.subject.sheet, telling.sentence),)

@@ -128,7 +128,8 @@ QUOTED = (
 
 @pytest.mark.parametrize("name", ["SU", "Marcus Hill", "Southern Defence Ministry"])
 def test_nobody_of_a_nation_that_fights_is_an_onlooker(name: str) -> None:
-    prose = f"{QUOTED} {name} said that 14 rebels had been killed. {CROSS.format(9)}"
+    froze = "The Westland Foreign Ministry said that it froze."
+    prose = f"{QUOTED} {froze} {name} said that 14 rebels had been killed. {CROSS.format(9)}"
     made = asked("sources.vantage", page(prose, first="Norland"))
     assert made
     for sketch in made:
@@ -202,6 +203,21 @@ def test_a_figure_of_nobody_is_asked_for_as_such() -> None:
     made = asked("sources.unnamed", page(prose))
     assert made
     assert all("without naming a source" in sketch.stem for sketch in made)
+
+
+@pytest.mark.parametrize(
+    ("other", "is_asked"),
+    [
+        ("Later, more than 29 people were said to have been killed.", False),
+        ("On 7 May, 34 rebels were killed, a note has it.", False),
+        ("On 8 May, 34 rebels were killed.", True),
+    ],
+    ids=["of no day", "of the same day", "of another day"],
+)
+def test_a_figure_of_nobody_is_not_asked_for_where_another_may_be_of_the_same_people(other: str, is_asked: bool) -> None:
+    prose = f"On 7 May, 30 rebels were killed at the ford.\n\nOn 6 May, 70 civilians were killed.\n\n{other}"
+    keys = [sketch.keys[0].text for sketch in asked("sources.unnamed", page(prose))]
+    assert ("30" in keys) is is_asked
 
 
 def test_a_spokesman_and_the_body_are_no_two_sources_to_match() -> None:
