@@ -29,6 +29,13 @@ _UNPRINTABLE = re.compile(
 )
 #: So many words of a limit can stand in a question.
 _MOST = 9
+#: "In the fighting" says no more than that people fought; which attack is meant, only another sentence tells, or the title.
+_FIGHTING = re.compile(r"(?i)(?:in|during) (?:the )?(?:fighting|clashes|battle|war|conflict|combat|hostilities|campaign)$")
+_INCIDENT = re.compile(
+    r"(?i)(?:in|at|when|near|inside|outside) the (?:\w+ )?(?P<noun>attack|assault|raid|ambush|strike|bombing|shelling|"
+    r"explosion|blast|incident|crash|accident|massacre|operation|advance|retreat|clash|process|area|building|village|town|city|scene|"
+    r"same|other|latter)\w*$"
+)
 #: A unit or a town behind the noun: "60 servicemen of the 4th Brigade", "15 men from Eastham".
 _BELONGING = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?:\d|[A-Z])")
 _DISPUTED = re.compile(
@@ -43,7 +50,7 @@ _AGAINST = re.compile(r"\s*(?:However|But|In contrast|By contrast|Contrary)\b|[^
 def limit_of(text: str, claim: Claim) -> str:
     """Return where or in which incident people were killed, as the words behind a figure of the prose have it, or nothing."""
     found = _limit(text, claim)
-    if found is None or _UNPRINTABLE.search(found["limit"]):
+    if found is None or _UNPRINTABLE.search(found["limit"]) or _is_of_another_sentence(text, found["limit"]):
         return ""
     words = found["limit"].split()
     return " ".join(words) if len(words) <= _MOST else ""
@@ -62,7 +69,15 @@ def _limit(text: str, claim: Claim) -> re.Match[str] | None:
     if claim.place is Place.INFOBOX:
         return None
     found = _LIMIT.match(text, claim.evidence[0].end, claim.context.end)
-    return None if found is None or _NO_LIMIT.match(found["limit"]) else found
+    if found is None or _NO_LIMIT.match(found["limit"]) or _FIGHTING.match(found["limit"]):
+        return None
+    return found
+
+
+def _is_of_another_sentence(text: str, limit: str) -> bool:
+    """Tell whether a limit names an incident or a place by a bare noun that the title of the article does not have."""
+    found = _INCIDENT.match(limit)
+    return found is not None and found["noun"].lower() not in text.split("\n", 1)[0].lower()
 
 
 def is_disputed(text: str, claim: Claim) -> bool:

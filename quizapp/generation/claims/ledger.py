@@ -211,7 +211,7 @@ class Ledger:
             if self.is_identified(claim)
             and claim.low > 1
             and self._tells_whom(claim)
-            and not self._is_passed_on(claim)
+            and not self.is_passed_on(claim)
             and not any(other.low == claim.low for other in self.sourced)
             and (
                 self._names_nobody(claim)
@@ -250,10 +250,10 @@ class Ledger:
             claim
             for claim in self.sourced
             if is_body(self.source(claim)) and claim.low > 1 and self.is_identified(claim) and self._tells_whom(claim)
-            if not is_credited_otherwise(claim, self.claims) and not self._is_passed_on(claim)
+            if not is_credited_otherwise(claim, self.claims) and not self.is_passed_on(claim)
         )
 
-    def _is_passed_on(self, claim: Claim) -> bool:
+    def is_passed_on(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose is passed on at second hand, added to another, or told in words of its own."""
         if is_in_infobox(claim):
             return False
@@ -400,9 +400,10 @@ class Ledger:
         return {}
 
     def _when(self, claim: Claim) -> str:
+        if claim.window.end is not None and self.is_dated_by_statement(claim):
+            on_day = replace(claim, window=Window(claim.window.end, claim.window.end))
+            return f"{_REPORTED}{when_claimed(on_day, self.text)})"
         words = when_claimed(claim, self.text) or self.scope(claim)
-        if words and self.is_dated_by_statement(claim):
-            return f"{_REPORTED}{words})"
         if not words and any(other.id != claim.id and self._looks_like(claim, other) for other in self.claims):
             words = IN_PROSE
         if words in (IN_INFOBOX, IN_PROSE):

@@ -53,11 +53,12 @@ def careful_sentence(subject: Subject) -> Proposals:
 
 def _is_limited(ledger: Ledger, claim: Claim) -> bool:
     """Tell whether a careful sentence would have to say more: which fight or place, who denies it, that it is a minimum."""
+    again = (one for one in ledger.sheet.claims if one.measure is claim.measure and _is_twin(one, claim))
     return (
         ledger.is_of_named_fight(claim)
         or ledger.loses_limit(claim)
-        or is_disputed(ledger.text, claim)
         or claim.id in ledger.minimums
+        or any(is_disputed(ledger.text, one) or ledger.is_passed_on(one) for one in again)
     )
 
 

@@ -127,8 +127,12 @@ class _Kind(Enum):
     PARTY = "party"
 
 
+#: Words in the names of papers, agencies and relief organisations, which speak as onlookers whatever their side.
+_REPORTERS = frozenset("press news agency newspaper journal radio television tv media refugee relief aid".split())
+
+
 def _kind_of(name: str) -> _Kind:
-    if is_onlooker(name):
+    if is_onlooker(name) or not _REPORTERS.isdisjoint(name.lower().split()):
         return _Kind.ONLOOKER
     return _Kind.PERSON if is_person(name) else _Kind.PARTY
 

@@ -10,7 +10,7 @@ from quizapp.domain.facts import Claim, Place
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import ON_THE_SIDE, capital, counted, is_countable, number
+from quizapp.generation.wording import ON_THE_SIDE, capital, counted, is_countable, number, singular
 
 #: So many questions of each place are enough, so many wrong options make a choice, a smaller number is no figure to look for.
 _MOST_OF_BOX, _MOST_OF_PROSE, _WRONG, _TELLING = 3, 2, 2, 3
@@ -65,12 +65,23 @@ def _rivals(subject: Subject, key: Claim, others: Sequence[Claim]) -> list[Claim
         and other.measure is key.measure
         and other.told == key.told
         and (other.high is None) == (key.high is None)
-        and ("civilian" in other.victims.lower()) == ("civilian" in key.victims.lower())
+        and _kind_of(other) == _kind_of(key)
         and 1 / _FAR <= other.low / key.low <= _FAR
         and not _is_of_other_days(subject, other)
     ]
     # A nation, an age or a post told of the key alone would give it away.
     return found if len(key.victims.split()) == 1 or any(len(one.victims.split()) > 1 for one in found) else []
+
+
+#: Nouns for those who fight: a reader takes one for the other.
+_FIGHTERS = frozenset("soldier troop fighter militant rebel insurgent serviceman militiaman guerrilla combatant man".split())
+
+
+def _kind_of(claim: Claim) -> str:
+    """Return what kind of people a figure counts: civilians, those who fight, else their own noun."""
+    victims = claim.victims.lower()
+    noun = singular(victims.split()[-1])
+    return "civilian" if "civilian" in victims else "fighter" if noun in _FIGHTERS else noun
 
 
 def _is_of_other_days(subject: Subject, claim: Claim) -> bool:

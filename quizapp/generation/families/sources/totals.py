@@ -192,10 +192,16 @@ def days_of_figures(subject: Subject) -> Proposals:
         if claim.low >= _TELLING and claim.low not in figures and _start(claim) not in days:
             days[_start(claim)] = claim
             figures.add(claim.low)
-    chosen = list(days.values())[:5]
+    chosen = _near_each_other(days)[:5]
     if len(chosen) < _PAIRS:
         return Proposals()
     return Proposals((_days_sketch(ledger, chosen),))
+
+
+def _near_each_other(days: dict[float, Claim]) -> list[Claim]:
+    """Return the figures of the most days that lie close together; a day far from all others is matched at sight."""
+    groups = [[one for day, one in sorted(days.items()) if 0 <= day - first <= _NEAR] for first in sorted(days)]
+    return max(groups, key=len, default=[])
 
 
 #: So few pairs are too easy to match.
