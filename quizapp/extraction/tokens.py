@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.records import record
 from quizapp.domain.text import Span
 from quizapp.extraction import words as w
 from quizapp.extraction.quantities import Quantity, find_quantities
@@ -67,7 +68,7 @@ class Token(NamedTuple):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """A sentence as tokens; ``tags`` has one letter for each, ``words`` has their words."""
 

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from quizapp.domain.records import record
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, MARKS, SAYING, AttributionRule, Scope
 from quizapp.extraction.claims.source_names import name_after, name_before, name_of_subject, name_with_noun
 from quizapp.extraction.tokens import Sentence
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """A source and the part of the text that it answers for."""
 

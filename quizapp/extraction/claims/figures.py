@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.records import record
 from quizapp.extraction.claims.candidates import OF_A_KIND, Candidate, Refusal, is_part_of
 from quizapp.extraction.claims.claim_rule import ClaimRule
 from quizapp.extraction.claims.claim_rules import CLAIM_RULES
@@ -58,7 +59,7 @@ def _constructions(verbs: frozenset[str]) -> tuple[_Construction, ...]:
     return tuple(one for one in _CONSTRUCTIONS if not one.verbs.isdisjoint(verbs))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A number of victims: where its words begin and end among the tokens, and what befell them."""
 
