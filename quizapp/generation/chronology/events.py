@@ -16,7 +16,7 @@ from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.open_dates import loose_dates, out_of_order
-from quizapp.generation.chronology.own_event import tells_own_event
+from quizapp.generation.chronology.own_event import own_day, tells_own_event
 from quizapp.generation.chronology.retold import Retellings
 from quizapp.generation.chronology.telling_apart import is_everyday, repeats, twins_among
 from quizapp.generation.chronology.worth import Worth, last_year
@@ -268,6 +268,7 @@ class _Reader:
         self.joined = tuple(
             sorted({name for actor in sheet.actors for name in (actor.name, *actor.aliases) if " and " in name}, key=len)[::-1]
         )
+        self.own_day = own_day(sheet)
         self.years = [int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", sheet.article.title)]
         self.worth = Worth(sheet)
         self.retold = Retellings(sheet)
@@ -280,6 +281,8 @@ class _Reader:
 
     def event(self, fact: DateFact) -> Event | Unusable:
         """Return the event of a date, or why it gives none."""
+        if self.own_day is not None and fact.window == self.own_day:
+            return Unusable("it is of the one day that the whole article is about")
         if fact.id in self.unsure:
             return Unusable("its year is not written, and nothing near it settles the year")
         if fact.id in self.loose:

@@ -16,7 +16,7 @@ from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import as_wrong_date
 from quizapp.generation.chronology.events import evidence_of
-from quizapp.generation.chronology.worth import main_window
+from quizapp.generation.chronology.own_event import own_day
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.verbs import CAPITALS
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
@@ -86,15 +86,14 @@ def counted_days(subject: Subject) -> Iterator[CountedDay]:
 
     The day of what happened on one day is known to whoever has read the first line, so it is none of them.
     """
-    main = main_window(subject.sheet)
-    known = main.start if main is not None and main.is_one_day else None
+    known = own_day(subject.sheet)
     before: DateFact | None = None
     for fact in sorted((one for one in subject.sheet.dates if one.place is Place.PROSE), key=lambda one: one.evidence[0].start):
         anchor, before = before, fact
         if fact.certainty is not Certainty.RELATIVE or anchor is None or fact.id in subject.chronology.loose:
             continue
         step = step_of(fact.evidence[0].quote)
-        if step is None or fact.window.start == known or not _is_settled(subject, anchor, fact, step):
+        if step is None or fact.window == known or not _is_settled(subject, anchor, fact, step):
             continue
         shown = _shown(subject, fact, anchor)
         if shown:

@@ -13,8 +13,8 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.date_options import precision_of, wrong_dates
 from quizapp.generation.chronology.events import Event, evidence_of
-from quizapp.generation.chronology.own_event import defining_sentence, own_years
-from quizapp.generation.chronology.worth import Worth, main_window, middle_year
+from quizapp.generation.chronology.own_event import defining_sentence, own_day, own_years
+from quizapp.generation.chronology.worth import Worth, middle_year
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.label_faults import AGAIN
 from quizapp.generation.labels.standing import unshouted
@@ -48,7 +48,15 @@ _LEADING = re.compile(
 #: Reasons for which an event is not told that hold for its sentence too.
 _HOLDS_TOO = (
     *("approximate", "side remark", "two dates", "same words", "counted", "plan", "own event", "breaks off in it"),
-    *("under another date", "one of several", "breaks the order", "how things stood", "names nobody", "settles the year"),
+    *(
+        "under another date",
+        "one of several",
+        "breaks the order",
+        "how things stood",
+        "the one day",
+        "names nobody",
+        "settles the year",
+    ),
 )
 #: A sentence that says "he" or "but" first means little without its neighbours: with so many others it is not quoted.
 _LEANS = re.compile(
@@ -90,7 +98,7 @@ def gaps(subject: Subject) -> Proposals:
 def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
     """Return the dates whose sentence can be quoted, with the sentence as it is shown; the weightiest first."""
     worth, time, own = Worth(subject.sheet), middle_year(subject.sheet), own_years(subject.sheet)
-    defining, main = defining_sentence(subject.sheet), main_window(subject.sheet)
+    defining, known = defining_sentence(subject.sheet), own_day(subject.sheet)
     found: list[tuple[int, DateFact, str]] = []
     for fact, reason in subject.chronology.refused:
         point = fact.window.start
@@ -98,11 +106,7 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
             continue
         if any(words in reason for words in _HOLDS_TOO) or abs(point.year - time) > _FAR:
             continue
-        if (
-            fact.event_span == defining
-            or (main is not None and main == fact.window)
-            or (precision_of(point) == 1 and point.year in own)
-        ):
+        if fact.event_span == defining or fact.window == known or (precision_of(point) == 1 and point.year in own):
             continue
         shown = _with_gap(subject, fact, point)
         value = worth.of(shown, fact.event_span, fact.window)
