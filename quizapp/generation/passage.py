@@ -18,6 +18,8 @@ _MARKUP = re.compile(r"[\[\]{}|<>\d.](?:(?<=[\[\]{}|<>])|(?<=\d)(?i:px)|(?<=\.)(
 #: How a sentence begins; anything else is the rest of one that was parted at a full stop.
 _OPENING = re.compile(r"[“\"'‘(]?(?:[A-Z0-9]|(?:al|an|as|ash|ad|ar|at|el|ez|de|von|van)[- ][A-Z])")
 _LETTERS = 20
+#: What parts the columns of a table that was read as prose.
+_COLUMNS = "   "
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,8 @@ def _is_broken(passage: Passage) -> bool:
         or words.count('"') % 2 == 1
         or len(words) < _LETTERS
         or not _OPENING.match(words)
-        or words.endswith(":")
+        or not _END.search(words)
+        or _COLUMNS in words
         or is_no_english(words)
         for words in passage.words
     )

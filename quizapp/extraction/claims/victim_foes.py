@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.actors.sides import AGAINST_STATE
+from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.words import CIVILIANS, FIGHTERS

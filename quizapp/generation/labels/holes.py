@@ -40,7 +40,7 @@ HOLE_RULES = (
     HoleRule(
         "two prepositions",
         "it was captured by outside the harbour of Tarn",
-        r"\bby (?:outside|inside|off|after|before|during|of)\b(?!-)|"
+        r"\bby (?:outside|inside|off|after|before|during|of)\b(?!-)|\bof on \d|"
         r"\b(?:at|within) (?:after|before|of|and|from|to|in|on)\b(?! (?:large|sea)\b)",
     ),
     HoleRule(

@@ -93,9 +93,6 @@ _UTTERED = frozenset("reported said claimed thought believed alleged rumoured ru
 _AT_ODDS = tuple("contradict disput differ vary varied varies conflicting disagree debat unclear".split())
 _DENIALS = tuple("denied denies deny denial reject dismiss refut contradict untrue".split())
 _UNCHECKED = tuple("verif confirm unverified unconfirmed corrobor uncorrobor substantiat unsubstantiat authenticat".split())
-_STANDING = tuple(
-    "pro- anti- state-run state-owned state-controlled opposition government-run government-aff spokes official rebel".split()
-)
 _COUNTS = (
     "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands several "
     "scores"
@@ -139,26 +136,10 @@ _TELLING = frozenset(
     "asserted asserts declared argued according denied denies deny disputed disputes rejected rejects refuted refutes "
     "countered contradicted contradicts counters dispute".split()
 )
-_JOINTS = frozenset("though although but whereas while however yet contrast contrary".split())
-
-
-def _sets_against(sheet: FactSheet, item: Item, line: Line) -> bool:
-    """Two verbs of saying, and between them a word of contrast."""
-    told = [n for n, word in enumerate(line.words) if word in _TELLING]
-    return len(told) > 1 and not _JOINTS.isdisjoint(line.words[told[0] : told[-1]])
-
-
-def _may_set_against(sheet: FactSheet, item: Item, line: Line) -> bool:
-    words = set(line.words)
-    return bool(words & _JOINTS and words & _TELLING) or line.has_word_like(_DENIALS)
 
 
 def _is_unchecked(sheet: FactSheet, item: Item, line: Line) -> bool:
     return line.has_word_like(_UNCHECKED)
-
-
-def _shows_standing(sheet: FactSheet, item: Item, line: Line) -> bool:
-    return line.has_word_like(_STANDING) or "state" in line.words
 
 
 def _with_word(words: str) -> Fits:
@@ -179,16 +160,8 @@ _FAILS = _with_word("repel repuls fail falter unsuccess thwart foil beat drove d
 _REGAINS = _with_word("recaptur retook retak regain reoccup reconquer back liberat restor again recover")
 _GOES_BACK = _with_word("retreat withdr fell pulled fled flee abandon evacuat rout")
 _HELPS = _with_word("support backed backing assist aid help reinforc alongside")
-_OFFICER = _both(
-    _with_word(
-        "general colonel captain major lieutenant admiral brigadier marshal king emperor sultan emir prince duke "
-        "command leader officer chief led lead head deput"
-    ),
-    _with_word("kill wound captur prison execut assassin shot die dead death surrender"),
-)
 
 _GIVES_UP = _with_word("surrender capitulat prisoner arms yield gave defect")
-_MAKES_PEACE = _with_word("truce cease armistice agree negotiat talks peace treat")
 _STOPS = _with_word("halt stop slow stall delay bogged paus suspend fail repel repuls prevent")
 _ENCLOSES = _with_word("encircl surround besieg siege cut trap isolat block sever")
 _SHARES = _both(
@@ -207,7 +180,6 @@ _LEAVES_HOME = _both(
 _WRECKS = _with_word("destr sank sunk shot downed knocked blew blown wreck sinking burn torpedo scuttl")
 _COMMANDS = _with_word("command led lead head general officer appoint")
 _MEANS = _with_word("aim goal objective purpose intend intent attempt effort bid hop plan want seek sought tried design meant")
-_JOINS = _with_word("alongside together joint side joined alli coordinat cooperat support assist aid help")
 
 _TAKES = _with_word(
     "captur seiz took take taken liberat conquer occup overr recaptur retook retak secur fell fall clear enter held control "
@@ -216,7 +188,6 @@ _TAKES = _with_word(
 _IMPRISONS = _with_word("prison captur captiv surrender detain arrest hostage pow pows abduct kidnap")
 _PLUNDERS = _with_word("captur seiz took taken loot booty spoil plunder abandon confiscat")
 _HARMS_PLACES = _with_word("damag destr burn raz demolish devast levelled leveled gutted ablaze fire ruin bomb shell")
-_ENDS = _with_word("end conclu result culminat victor defeat won win outcome final decisiv collaps")
 _FILLS_POST = _with_word("appoint replac dismiss promot reliev remov elect crown sack resign became become took succe command")
 _IS_MADE_UP = _with_word("consist compos made compris includ contain divid")
 _IS_STRONG = _both(
@@ -232,37 +203,15 @@ _IS_STRONG = _both(
 _BLAMES = _with_word("accus blam denounc condemn alleg critici responsib fault")
 _ORDERS = _with_word("order instruct commanded direct decree authori")
 _STRENGTHENS = _with_word("reinforc additional fresh relief reserve bolster strengthen")
-_CHOOSES_SIDE = _with_word("defect desert pledg allegian loyal side join switch mutin betray")
-
-
-def _goes_over(sheet: FactSheet, item: Item, line: Line) -> bool:
-    """Somebody pledges, sides or switches; who defects or deserts does so to somebody, or from somebody."""
-    return line.has_word_like(("pledg", "declar", "side", "switch", "chang", "went")) or any(
-        one.startswith(("defect", "desert")) and two in ("to", "from", "over") for one, two in line.pairs()
-    )
 
 
 _IS_IN_NEED = _with_word(
     "starv famin hung thirst plague dysent chol typh malaria smallpox scurvy epidemic shortage lack food water suppl provision "
     "fodder ammunition powder sick ill illness disease fever frostb cold bread grain crop harvest ration"
 )
-_IS_OF_WEATHER = _with_word(
-    "rain snow storm gale fog mist blizzard hail monsoon mud flood wind weather season winter summer cold heat temperature "
-    "froz freez ice icy thunder drought thaw"
-)
 _DECEIVES = _with_word(
     "ambush surpris ruse stratagem trick feign pretend pretext deceiv decept disguis lure trap treacher betray secret spy "
     "spies unexpected unaware hidden conceal sudden"
-)
-_BUILDS = _with_word("built build construct erect dug dig fortif threw rebuil strengthen repair dam wall trench ditch rampart")
-_PAYS = _with_word("tribut ransom indemn reparation pay paid gold silver money coin tax bribe treasure")
-_PUNISHES = _with_word(
-    "execut hang hung behead flog deport exil banish sentenc condemn trial tried court punish penal convict imprison jail "
-    "arrest pardon amnest massacr kill death murder shot put"
-)
-_COMES_TO_RULE = _with_word(
-    "throne crown enthron succeed succession successor reign rule proclaim depos overthr usurp accession coronat became become "
-    "heir inherit abdicat power appoint install"
 )
 _COMPARES = _with_word("outnumber number numerical superior inferior larger smaller stronger weaker twice half strength fewer")
 _EXPLAINS = _with_word(
@@ -276,12 +225,6 @@ _IS_UNSURE = _with_word(
 _NAMES_A_WRITER = _with_word(
     "chronicl histori annal scholar poet wr account source record manuscript author accord claim describ report relat saga "
     "gesta archaeolog state said say"
-)
-_IS_LEARNED = _with_word("histori scholar researcher archaeolog author writer expert chronicl")
-_IS_FABLED = _with_word("legend tradition folklore myth story stories tale said believ suppos rumor rumour saga miracle")
-_REMEMBERS = _with_word(
-    "memor monument commemor anniversar obelisk plaque statue enact reenact museum rememb temple shrine honor honour celebrat "
-    "tomb grave bur song poe novel film paint named legend legacy festival"
 )
 
 
@@ -302,24 +245,6 @@ def _is_unsourced(sheet: FactSheet, item: Item, line: Line) -> bool:
 def _may_be_unsourced(sheet: FactSheet, item: Item, line: Line) -> bool:
     claims = _claims(sheet, line)
     return (_counts_people(line) and not claims) or (bool(claims) and not any(one.source for one in claims))
-
-
-def _asked(sheet: FactSheet, item: Item) -> Claim | None:
-    return next((one for one in sheet.claims if one.id == item.facts[0]), None)
-
-
-def _gives_asked_figure(sheet: FactSheet, item: Item, line: Line) -> bool:
-    claim = _asked(sheet, item)
-    return claim is not None and claim.id in {one.id for one in _claims(sheet, line)} and bool(claim.source)
-
-
-def _may_give_it(sheet: FactSheet, item: Item, line: Line) -> bool:
-    """A figure of the same source, or its name beside a number of people."""
-    claim = _asked(sheet, item)
-    if claim is None or claim.source is None:
-        return True
-    mine = any(one.source == claim.source for one in _claims(sheet, line))
-    return mine or (claim.source in line.text and _counts_people(line)) or _may_be_unsourced(sheet, item, line)
 
 
 def _facts(sheet: FactSheet, line: Line) -> list[DateFact]:
@@ -384,18 +309,14 @@ def _either(one: Fits, other: Fits) -> Fits:
 #: What each rule's key must be, and what no other sentence of its passage may be.
 CHECKS = {
     "passages.hedge": Check(_is_open, _either(_is_open, _has_a_voice)),
-    "passages.stance": Check(_shows_standing, _shows_standing),
     "passages.differ": Check(_is_at_odds, _may_be_at_odds),
     "passages.denied": Check(_denies, _denies),
-    "passages.contrast": Check(_sets_against, _may_set_against),
     "passages.unverified": Check(_is_unchecked, _is_unchecked),
     "passages.failed": Check(_FAILS, _FAILS),
     "passages.retaken": Check(_REGAINS, _REGAINS),
     "passages.retreat": Check(_GOES_BACK, _GOES_BACK),
     "passages.help": Check(_HELPS, _HELPS),
-    "passages.officer": Check(_OFFICER, _OFFICER),
     "passages.surrender": Check(_GIVES_UP, _GIVES_UP),
-    "passages.truce": Check(_MAKES_PEACE, _MAKES_PEACE),
     "passages.halted": Check(_STOPS, _STOPS),
     "passages.surrounded": Check(_ENCLOSES, _ENCLOSES),
     "passages.part-held": Check(_SHARES, _SHARES),
@@ -403,35 +324,23 @@ CHECKS = {
     "passages.destroyed": Check(_WRECKS, _WRECKS),
     "passages.command": Check(_COMMANDS, _COMMANDS),
     "passages.aim": Check(_MEANS, _MEANS),
-    "passages.joined": Check(_JOINS, _JOINS),
     "passages.taken": Check(_TAKES, _TAKES),
     "passages.prisoners": Check(_IMPRISONS, _IMPRISONS),
     "passages.booty": Check(_PLUNDERS, _PLUNDERS),
     "passages.damage": Check(_HARMS_PLACES, _HARMS_PLACES),
-    "passages.ended": Check(_ENDS, _ENDS),
     "passages.post": Check(_FILLS_POST, _FILLS_POST),
     "passages.made-up": Check(_IS_MADE_UP, _IS_MADE_UP),
     "passages.strength": Check(_IS_STRONG, _IS_STRONG),
     "passages.blame": Check(_BLAMES, _BLAMES),
     "passages.order": Check(_ORDERS, _ORDERS),
     "passages.reinforced": Check(_STRENGTHENS, _STRENGTHENS),
-    "passages.changed-side": Check(_goes_over, _CHOOSES_SIDE),
     "passages.hunger": Check(_IS_IN_NEED, _IS_IN_NEED),
-    "passages.weather": Check(_IS_OF_WEATHER, _IS_OF_WEATHER),
     "passages.ruse": Check(_DECEIVES, _DECEIVES),
-    "passages.works": Check(_BUILDS, _BUILDS),
-    "passages.tribute": Check(_PAYS, _PAYS),
-    "passages.punished": Check(_PUNISHES, _PUNISHES),
-    "passages.throne": Check(_COMES_TO_RULE, _COMES_TO_RULE),
     "passages.outnumbered": Check(_COMPARES, _COMPARES),
     "passages.reason": Check(_EXPLAINS, _EXPLAINS),
     "passages.uncertain": Check(_IS_UNSURE, _either(_IS_UNSURE, _has_a_voice)),
     "passages.writer": Check(_NAMES_A_WRITER, _NAMES_A_WRITER),
-    "passages.historians": Check(_IS_LEARNED, _either(_IS_LEARNED, _JUDGES)),
-    "passages.legend": Check(_IS_FABLED, _IS_FABLED),
-    "passages.memory": Check(_REMEMBERS, _REMEMBERS),
     "passages.no source": Check(_is_unsourced, _may_be_unsourced),
-    "passages.source": Check(_gives_asked_figure, _may_give_it),
     "passages.day": Check(_tells_of_day, _may_tell_of_day),
     "passages.latest": Check(_limits, _may_limit),
 }

@@ -7,6 +7,7 @@ Numbers in passages are ``figures``', days ``days``'; their rules are listed her
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, partial
 
 from quizapp.domain.facts import ActorKind
@@ -16,21 +17,19 @@ from quizapp.generation.families.passages.clicking import Task, click
 from quizapp.generation.families.passages.cues.reports import (
     AT_ODDS,
     CONTRARY,
-    CONTRAST,
     DENIED,
     DISAGREE,
     HEDGED,
-    PARTISAN,
     SAID,
     SET_AGAINST,
     SOFT,
-    STANCE,
     TWO_VOICES,
     UNSURE,
     UNVERIFIED,
 )
-from quizapp.generation.families.passages.cues.voice import COARSE, OPINION, SPEECH_MARKS
+from quizapp.generation.families.passages.cues.voice import COARSE, OPINION, SPEECH_MARKS, VERDICT
 from quizapp.generation.families.passages.declared import Wording
+from quizapp.generation.families.passages.finding import is_easily_found
 from quizapp.generation.families.passages.wordings.account import ACCOUNT
 from quizapp.generation.families.passages.wordings.course import COURSE
 from quizapp.generation.families.passages.wordings.people import PEOPLE
@@ -49,62 +48,43 @@ WORDINGS = (
         "passages.hedge",
         "reported, alleged, believed",
         HEDGED,
-        "Click the sentence that tells something as reported, alleged or believed, and does not say by whom.",
+        "Click the sentence that passes something on without telling whose word it is.",
         "With “{}” the sentence passes something on and leaves open who says so.",
         (
-            (SAID, "The sentence passes something on, and says whose word it is."),
+            (SAID, "The sentence passes something on, and tells whose word it is."),
             (None, "The sentence has no word such as “reportedly” or “is believed”."),
         ),
         (SOFT, OPINION, SPEECH_MARKS),
         (SAID, SPEECH_MARKS),
     ),
     Wording(
-        "passages.stance",
-        "(g) where a source stands",
-        STANCE,
-        "Click the sentence that tells the reader which side one of its sources is close to.",
-        "“{}” describes the source; a reader can weigh its report with that in mind.",
-        ((None, "The sentence does not say which side a source is close to."),),
-        (PARTISAN,),
-        beside=SAID,
-    ),
-    Wording(
         "passages.differ",
         "accounts differ",
         DISAGREE,
-        "Click the sentence that says in so many words that something is disputed or that accounts disagree.",
+        "Click the sentence that warns the reader that not everybody tells the same.",
         "The sentence says so with “{}”.",
         (
             (SAID, "The sentence passes on one account; it does not say that another disagrees."),
-            (None, "The sentence tells of no dispute and of no disagreement."),
+            (None, "The sentence does not warn that others tell it in another way."),
         ),
-        (AT_ODDS, TWO_VOICES),
+        (AT_ODDS, TWO_VOICES, SET_AGAINST, OPINION),
     ),
     Wording(
         "passages.denied",
         "a denial",
         DENIED,
-        "Click the sentence that tells the reader that somebody denies a report or a charge.",
+        "Click the sentence in which somebody says that what others tell is not true.",
         "The sentence says so with “{}”; who is right, it leaves open.",
-        ((None, "The sentence tells of nobody who denies a report or a charge."),),
+        ((None, "In this sentence nobody says that what others tell is untrue."),),
         (CONTRARY,),
-    ),
-    Wording(
-        "passages.contrast",
-        "one word against another",
-        CONTRAST,
-        "Click the sentence that sets what one source says against what another says.",
-        "Behind “{}” stands what somebody else says; which of the two is right, the sentence leaves open.",
-        ((None, "The sentence does not set two sources against each other with a word such as “but” or “whereas”."),),
-        (SET_AGAINST, AT_ODDS),
     ),
     Wording(
         "passages.unverified",
         "a claim that nobody checked",
         UNVERIFIED,
-        "Click the sentence that warns the reader that a report or a claim was not confirmed.",
+        "Click the sentence that warns the reader not to take what is told for certain.",
         "The sentence says so with “{}”; that does not make the claim false.",
-        ((None, "The sentence says nothing on whether a report was confirmed."),),
+        ((None, "The sentence does not warn that what is told may be untrue."),),
         (UNSURE,),
     ),
 )
@@ -133,19 +113,26 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
         if _is_unfit(words) or any(bar.holds(bare) for bar in wording.bars):
             continue
         run = run_around(passage, place, is_barred)
-        if run is not None and (wording.beside is None or any(wording.beside.holds(one) for one in run.words if one != words)):
-            key = passage.sentences[place]
-            why = wording.why.format(wording.key.words(words))
-            reason = partial(_reason, wording, run)
-            return click(
-                subject, run, key, Task(wording.rule, wording.skill, wording.stem, why, reason, (f"sentence {key.start}",))
-            )
+        if run is None or _borders_on(passage, run, found) or is_easily_found(subject, wording, run, words):
+            continue
+        key = passage.sentences[place]
+        why = wording.why.format(wording.key.words(words))
+        reason = partial(_reason, wording, run)
+        return click(
+            subject, run, key, Task(wording.rule, wording.skill, wording.stem, why, reason, (f"sentence {key.start}",))
+        )
     return None
 
 
+def _borders_on(passage: Passage, run: Passage, keys: Sequence[int]) -> bool:
+    """Tell whether a run was cut out right beside another sentence with the wording."""
+    first = passage.sentences.index(run.sentences[0])
+    return first - 1 in keys or first + len(run.sentences) in keys
+
+
 def _is_unfit(sentence: str) -> bool:
-    """Tell whether a sentence is not shown at all: words are missing in it, or it has an insult."""
-    return COARSE.holds(sentence) or has_hole(sentence)
+    """Tell whether a sentence is not shown at all: words are missing in it, or it has an insult or a verdict."""
+    return COARSE.holds(sentence) or VERDICT.holds(sentence) or has_hole(sentence)
 
 
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:

@@ -15,6 +15,8 @@ from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
 #: So many questions of one rule are enough for one article.
 _MOST = 4
+#: Words behind which a day ends what began earlier.
+_LASTING = re.compile(r"(?i)\b(?:until|till|through|by)\b")
 #: So many other sentences have a day of their own beside a latest day.
 _EXACT = 2
 
@@ -41,6 +43,8 @@ def _counted(subject: Subject, passage: Passage, inside: list[DateFact], fact: D
     if not is_known or day is None or key not in passage.sentences:
         return None
     if sum(other.event_span == key for other in inside) > 1 or re.search(rf"\b{day.day}\b", passage.of(key)):
+        return None
+    if _LASTING.search(fact.evidence[0].quote):
         return None
     if not COUNTED_DAY.holds(fact.evidence[0].quote) or not _stands_alone(passage, inside, fact, day.first_day):
         return None

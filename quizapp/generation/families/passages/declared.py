@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from quizapp.domain.item import Skill
 from quizapp.domain.text import holds_any
 
+#: The rest of a name: genitives and further words with a capital, joined by small words of names.
+_NAME_GOES_ON = re.compile(r"(?:[’']s?\b)?(?:(?:[ -](?:of|the|al|de|von|van|ibn))*[ -][A-Z][\w-]*(?:[’']s?\b)?)*")
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -33,7 +36,10 @@ class Cue:
         return tuple([root for root in self.roots if root in lowered])
 
     def words(self, sentence: str) -> str:
-        """Return the words as they stand in ``sentence``, whole (of a group ``shown`` only that), empty where they do not."""
+        """Return the words as they stand in ``sentence``, whole (of a group ``shown`` only that), empty where they do not.
+
+        They end where a name that they have begun ends.
+        """
         hit = self.pattern.search(sentence)
         if hit is None:
             return ""
@@ -43,6 +49,8 @@ class Cue:
             start -= 1
         while end < len(sentence) and sentence[end - 1 : end + 1].isalpha():
             end += 1
+        if sentence[start:end].split()[-1][:1].isupper():
+            end = _NAME_GOES_ON.match(sentence, end).end()  # type: ignore[union-attr]  # it matches nothing as well
         return sentence[start:end].strip()
 
     def without(self, sentence: str) -> str:

@@ -1,20 +1,16 @@
-"""Click the sentence: questions on numbers of people in a passage, and on whose they are."""
+"""Click the sentence: questions on numbers of people in a passage for which nobody is named."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
 from functools import partial
 
-from quizapp.domain.facts import Claim, Measure, Place
+from quizapp.domain.facts import Claim, Place
 from quizapp.domain.item import Skill
-from quizapp.domain.text import Span, find_words
-from quizapp.generation.claims.ledger import is_body
+from quizapp.domain.text import Span
 from quizapp.generation.families.passages.clicking import Task, click, only
 from quizapp.generation.families.passages.cues.reports import CARRIED_ON, HEDGED, LOSSES, SAID
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import counted, is_countable, with_the
 
 #: So many questions of one rule are enough for one article.
 _MOST = 4
@@ -68,92 +64,11 @@ def _credit(sourced: frozenset[Span], span: Span) -> str:
     return "The sentence gives no number of people killed, wounded or missing."
 
 
-def source_of(subject: Subject) -> Proposals:
-    """Click the one sentence that credits a figure to a source, where its name alone does not tell.
-
-    Another sentence has to name the source for something else, or give somebody else's figure for the same people.
-    """
-    found = (sketch for passage in subject.clickable for sketch in _credited(subject, passage))
-    return Proposals(tuple(found)[:_MOST])
-
-
-def _credited(subject: Subject, passage: Passage) -> Iterator[Sketch]:
-    ledger = subject.ledger
-    claims = [claim for claim in _claims_in(ledger.claims, passage) if claim.source]
-    for name in dict.fromkeys(ledger.source(claim) for claim in claims):
-        mine = [claim for claim in claims if ledger.source(claim) == name]
-        key = only(claim.context for claim in mine)
-        if key is None or key not in passage.sentences or not is_body(name) or not is_countable(counted(mine[0].victims)):
-            continue
-        named = _sentences_naming(passage, name) - {key}
-        others = {one.context for one in claims} - {key}
-        if _ONLY_MAYBE.search(passage.of(key)) or not _is_named_in(passage.of(key), name, mine[0]):
-            continue
-        if _is_settled(passage, key, named, others, _rivals(claims, mine[0], key)):
-            yield click(subject, passage, key, _task_of_source(subject, mine[0], name, named, others))
-
-
-def _is_named_in(words: str, name: str, claim: Claim) -> bool:
-    """Tell whether a sentence itself names the source of its figure, and not only "it"."""
-    return name.split()[-1] in words or (claim.source or name).split()[-1] in words
-
-
-#: What may have been is no figure that somebody gave.
-_ONLY_MAYBE = re.compile(r"(?i)\b(?:could|(?-i:may)|might|would|possibl[ey]|probabl[ey]|perhaps|likely)\b")
-
-
-def _sentences_naming(passage: Passage, name: str) -> frozenset[Span]:
-    """Return the sentences of a passage that have a name."""
-    sentences = zip(passage.sentences, passage.words, strict=True)
-    return frozenset(span for span, words in sentences if next(find_words(name, words), None) is not None)
-
-
-def _rivals(claims: Sequence[Claim], mine: Claim, key: Span) -> set[Span]:
-    """Return the other sentences with a figure for the same people."""
-    return {one.context for one in claims if one.context != key and _same_people(one, mine)}
-
-
-def _is_settled(passage: Passage, key: Span, named: frozenset[Span], others: set[Span], rivals: set[Span]) -> bool:
-    """Tell whether only the key credits such a figure to the name, and something else has to be told from it."""
-    is_open = any(span not in others and span != key and LOSSES.holds(passage.of(span)) for span in passage.sentences)
-    return not is_open and not named & others and bool(named or rivals)
-
-
-def _task_of_source(subject: Subject, claim: Claim, name: str, named: frozenset[Span], others: set[Span]) -> Task:
-    who = with_the(name, subject.text)
-    return Task(
-        "passages.source",
-        Skill.SOURCES,
-        f"Click the sentence that tells how many {counted(claim.victims)} were {claim.done} according to {who}.",
-        f"The sentence gives the number and names {who} for it.",
-        partial(_not_its_figure, named, frozenset(others), claim.measure),
-        (claim.id,),
-    )
-
-
-def _same_people(one: Claim, other: Claim) -> bool:
-    return one.measure is other.measure and (one.victims == other.victims or (one.side is not None and one.side == other.side))
-
-
-def _not_its_figure(named: frozenset[Span], others: frozenset[Span], measure: Measure, span: Span) -> str:
-    if span in named:
-        return f"The sentence names this source, but not for a number of people {measure.value}."
-    if span in others:
-        return "The number in this sentence is somebody else's."
-    return f"The sentence gives no number of people {measure.value}."
-
-
 RULES = (
     Rule(
         "passages.no source",
         "(d) the number without a source",
         "Click the sentence that gives a number of people killed, wounded or missing and names nobody for it.",
         unsourced_figure,
-    ),
-    Rule(
-        "passages.source",
-        "(a) where the source is named",
-        "Click the sentence that tells how many rebels were killed according to SOHR.",
-        source_of,
     ),
 )

@@ -29,7 +29,6 @@ The Battle of Mill Bridge was fought from 3 to 9 May 2015.
 ATTACK = "On 3 May, the League attacked the old mill."
 RESERVE = "On 4 May, the Union sent its reserve to the bridge."
 COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
-AGAINST = "The Union claimed that the mill had fallen, though Ada Stone said that it still stood."
 RAIN = "It rained on the hills for most of the week."
 
 
@@ -86,9 +85,6 @@ CASES = [
         (ATTACK, "The League put up a “heroic” defence.", RESERVE, RAIN, "Two villages were reportedly taken."),
         "",
     ),
-    ("passages.contrast", (ATTACK, COUNT, RAIN, AGAINST), AGAINST),
-    ("passages.contrast", (ATTACK, "However, Hill Watch reported two raids.", RAIN, AGAINST), ""),
-    ("passages.contrast", (ATTACK, RESERVE, RAIN, "It was reported that the mill fell, but Ada Stone said that it stood."), ""),
     (
         "passages.unverified",
         (ATTACK, RESERVE, RAIN, "The claim was not independently verified."),
@@ -99,29 +95,7 @@ CASES = [
         (ATTACK, RESERVE, "Photographs showed smoke, corroborating the report.", "The claim was not independently verified."),
         "",
     ),
-    ("passages.officer", (ATTACK, RESERVE, "Ada Stone, who led the riders, was killed.", "Captain Ben Reed was captured."), ""),
-    (
-        "passages.source",
-        (ATTACK, "The Red Cross said that the mill had burnt.", "It also said that 14 civilians had been killed.", RAIN),
-        "",
-    ),
-    ("passages.source", (ATTACK, RESERVE, "The Red Cross said that 14 civilians could be among the killed.", RAIN), ""),
     ("passages.unverified", (ATTACK, RESERVE, "There was no evidence of it.", "The claim was not independently verified."), ""),
-    (
-        "passages.stance",
-        (ATTACK, "According to SOHR, the mill burned.", RAIN, "The state news agency NANA said that the mill stood."),
-        "The state news agency NANA said that the mill stood.",
-    ),
-    (
-        "passages.stance",
-        (
-            ATTACK,
-            "According to Kurdish sources, the mill burned.",
-            RAIN,
-            "The state news agency NANA said that the mill stood.",
-        ),
-        "",
-    ),
     (
         "passages.latest",
         (ATTACK, RESERVE, RAIN, "By 7 May, the League had taken the hill."),
@@ -140,20 +114,8 @@ CASES = [
         "The Union, aided by the Legion, took the ford.",
     ),
     ("passages.help", (ATTACK, RAIN, "The Union, aided by the Legion, took it.", "The Guard fought alongside the League."), ""),
-    (
-        "passages.officer",
-        (ATTACK, RAIN, "General Stone was killed at the ford.", RESERVE),
-        "General Stone was killed at the ford.",
-    ),
-    (
-        "passages.officer",
-        (ATTACK, "The commander of the fort surrendered.", "General Stone was killed at the ford.", RESERVE),
-        "",
-    ),
     ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered.", RESERVE), "The garrison surrendered."),
     ("passages.surrender", (ATTACK, "Ten men were taken prisoner.", "The garrison surrendered.", RESERVE), ""),
-    ("passages.truce", (ATTACK, RAIN, "On 5 May, a truce was signed.", RESERVE), "On 5 May, a truce was signed."),
-    ("passages.truce", (ATTACK, "The talks went on.", "On 5 May, a truce was signed.", RESERVE), ""),
     ("passages.halted", (ATTACK, RAIN, "The advance stalled in the mud.", RESERVE), "The advance stalled in the mud."),
     ("passages.halted", (ATTACK, "They made no gains.", "The advance stalled in the mud.", RESERVE), ""),
     ("passages.surrounded", (ATTACK, RAIN, "The mill was encircled.", RESERVE), "The mill was encircled."),
@@ -180,12 +142,6 @@ CASES = [
         "The aim of the attack was to cut the road.",
     ),
     ("passages.aim", (ATTACK, RAIN, "They came to relieve the fort.", "The aim of the attack was to cut the road."), ""),
-    (
-        "passages.joined",
-        (ATTACK, RAIN, "The Legion, alongside the Guard, took the ford.", "The mill burned for a day."),
-        "The Legion, alongside the Guard, took the ford.",
-    ),
-    ("passages.joined", (ATTACK, RAIN, "The Union sent help.", "The Legion, alongside the Guard, took the ford."), ""),
     ("passages.latest", (ATTACK, RESERVE, "By 7 May, the League had taken the hill."), ""),
     ("passages.latest", (ATTACK, RESERVE, RAIN, "By the end of the day, the League had taken the hill."), ""),
     ("passages.latest", (ATTACK, RESERVE, RAIN, "The League held the hill until 7 May."), ""),
@@ -205,8 +161,6 @@ CASES = [
     ),
     ("passages.no source", (ATTACK, RESERVE, COUNT, "Another 20 soldiers were killed."), ""),
     ("passages.no source", (ATTACK, COUNT, "Bodies of a dozen men lay there.", "On 6 May, 20 soldiers were killed."), ""),
-    ("passages.source", (ATTACK, RESERVE, "On 5 May, the Red Cross opened an office in the town.", COUNT), COUNT),
-    ("passages.source", (ATTACK, RESERVE, RAIN, COUNT), ""),
 ]
 
 
@@ -219,28 +173,58 @@ def test_a_sentence_is_asked_for_where_it_alone_can_be_defended(rule: str, sente
         assert [option.text for option in item.options] == list(sentences)
 
 
+#: Rule, and a passage whose key would be found without being understood, or beside which another could be defended.
+REFUSED = [
+    ("a word of the stem", "passages.taken", (ATTACK, RESERVE, RAIN, "The side of Norland seized the town of Tarn.")),
+    ("brackets", "passages.taken", (ATTACK, RESERVE, RAIN, "The Union (of five towns) seized the town of Tarn.")),
+    ("quotation marks", "passages.taken", (ATTACK, RESERVE, RAIN, "The “Old Union” seized the town of Tarn.")),
+    ("the only figure", "passages.strength", (ATTACK, RESERVE, RAIN, "A force of 2,000 men crossed the ford.")),
+    (
+        "people kept in",
+        "passages.surrounded",
+        (ATTACK, "They were preventing the townsmen from exiting.", RAIN, "The mill was encircled."),
+    ),
+    (
+        "two forces of one side",
+        "passages.help",
+        (ATTACK, "The Guard and the Hill Legion rode out.", RAIN, "The Union, aided by the Legion, took it."),
+    ),
+    ("a verdict", "passages.hedge", (ATTACK, "The council debunked the tale.", RAIN, "Two villages were reportedly taken.")),
+    (
+        "another key behind the window",
+        "passages.taken",
+        (ATTACK, RESERVE, RAIN, "The Union seized the town of Tarn.", "The League captured the village of Oak."),
+    ),
+    ("a day until which something lasted", "passages.day", (RAIN, ATTACK, RESERVE, "The guns fired until the next day.")),
+    ("no deed but a condition", "passages.retreat", (ATTACK, RAIN, "No talks were held until the riders withdrew.", RESERVE)),
+]
+
+
+@pytest.mark.parametrize(("rule", "sentences"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
+def test_what_is_found_without_being_understood_or_can_be_argued_is_not_asked(rule: str, sentences: tuple[str, ...]) -> None:
+    assert not clicked(rule, *sentences)
+
+
+def test_a_heading_that_has_the_word_of_the_key_keeps_the_question_out() -> None:
+    prose = " ".join((ATTACK, RAIN, "The mill was encircled.", RESERVE))
+    text = ARTICLE.format(prose=prose)
+    rules = [
+        [item.rule for item in draft(facts_of(one.encode()), Random(2)).items]
+        for one in (text, text.replace("==Battle==", "==The mill encircled=="))
+    ]
+    assert ["passages.surrounded" in one for one in rules] == [True, False]
+
+
 @pytest.mark.parametrize("quoted", ['The officer said, "The mill fell.', "The Union wrote: “The mill fell."])
 def test_a_passage_with_a_quotation_over_several_sentences_is_not_shown(quoted: str) -> None:
     end = '"' if '"' in quoted else "”"
     assert not clicked("passages.hedge", ATTACK, RESERVE, quoted, f"We left it.{end}", "Two villages were reportedly taken.")
 
 
-def test_the_source_of_a_figure_is_asked_for_beside_the_figure_of_another_for_the_same_people() -> None:
-    other = "The Hill Observatory said that 9 civilians had been killed."
-    assert clicked("passages.source", ATTACK, RESERVE, other, COUNT)
-    soldiers = "The Hill Observatory said that 9 soldiers had been killed."
-    assert not clicked("passages.source", ATTACK, RESERVE, soldiers, COUNT)
-
-
 #: Rules that are asked where the prose is all there is: a key, and a sentence beside which it may not be asked.
 OF_PROSE = [
     ("passages.hunger", "The garrison of the mill was starving.", "The riders had no bread left."),
-    ("passages.weather", "Thick fog lay over the ford.", "The winter was long."),
     ("passages.ruse", "The riders of the League were ambushed at the ford.", "A spy opened the gate of the mill."),
-    ("passages.works", "The men of the Union dug a long trench.", "The old castle stood behind a ditch."),
-    ("passages.tribute", "The town was freed for a ransom of forty crowns.", "The riders were paid in silver."),
-    ("passages.punished", "Six of the captains were hanged at the mill.", "Two others were pardoned by the council."),
-    ("passages.throne", "In that year, young Bran was crowned at Tarn.", "His heir was a child."),
     ("passages.outnumbered", "The League was badly outnumbered.", "The army of the Union was twice as large."),
     ("passages.reason", "The ford was lost because of a broken bridge.", "Unable to cross, the riders turned back."),
     ("passages.uncertain", "It is unclear who opened the gate.", "Scholars doubt that the gate was shut."),
@@ -249,9 +233,6 @@ OF_PROSE = [
         "The chronicler Emma Reed wrote of a long fight.",
         "Legend has it that the gate was opened by a ghost.",
     ),
-    ("passages.historians", "Most modern scholars accept that the gate was shut.", "The chronicler wrote of an open gate."),
-    ("passages.legend", "Legend has it that the gate was opened by a ghost.", "A story tells of a bell."),
-    ("passages.memory", "A monument was raised on the hill.", "A song tells of the fight."),
 ]
 
 
@@ -271,14 +252,8 @@ UNFIT = [
     ("passages.hedge", 'The captain shouted "Bastards!" at them.'),
     ("passages.uncertain", "Emma Reed posited that both towns had gained."),
     ("passages.uncertain", "They were both seen as rivals by the League."),
-    ("passages.historians", "The causes of the fight have been debated."),
-    ("passages.historians", "The cause is usually identified as a quarrel over tolls."),
 ]
-KEYS = {
-    "passages.hedge": "Two villages were reportedly taken.",
-    "passages.uncertain": "It is unclear who opened the gate.",
-    "passages.historians": "Most modern scholars accept that the gate was shut.",
-}
+KEYS = {"passages.hedge": "Two villages were reportedly taken.", "passages.uncertain": "It is unclear who opened the gate."}
 
 
 @pytest.mark.parametrize(("rule", "beside"), UNFIT)

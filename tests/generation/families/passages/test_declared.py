@@ -14,6 +14,14 @@ CASES = [
     ("whole already", "reported", "It was reported lost.", "reported"),
     ("only the part to be shown", "was (?P<shown>besieg)", "It was besieged.", "besieged"),
     ("nowhere", "fled", "It was besieged.", ""),
+    (
+        "at the end of a name",
+        "alongside the North",
+        "It came alongside the North Ford People's Guard to Tarn.",
+        "alongside the North Ford People's Guard",
+    ),
+    ("at the end of a name with a small word", "with Ada", "It came with Ada of Tarn, who led it.", "with Ada of Tarn"),
+    ("before the next sentence's part", "by Reed", "It was led by Reed's riders.", "by Reed's"),
 ]
 
 

@@ -20,7 +20,8 @@ _TELLS = (
 BECAUSE = Cue(
     "a reason in so many words",
     re.compile(
-        r"(?i)\b(?P<shown>because(?: of)?|due to (?!arrive|begin|be\b|start|leave|take|meet|return|join|go\b)|owing to|"
+        r"(?i)\b(?P<shown>because(?: of)?|due to (?!(?:\w+ )?(?:traps|mines|shelling|fire\b|air-?strikes?|bomb|explosi|"
+        r"wounds|injur)|arrive|begin|be\b|start|leave|take|meet|return|join|go\b)|owing to|"
         r"in response to|"
         r"in retaliation for|in revenge for|in reaction to|in protest (?:at|against)|for fear (?:of|that)|out of fear|"
         r"on account "
@@ -28,7 +29,7 @@ BECAUSE = Cue(
     ),
     "the sentence gives a reason with the word for one",
     ("They fled because the ford was lost.", "The attack failed due to the rain.", "In response to this, the town rose."),
-    ("The riders were due to arrive at noon.", "The League took the hill."),
+    ("The riders were due to arrive at noon.", "The League took the hill.", "Seven died due to hidden mines."),
     tuple("because|due to|owing to|response|retaliation|revenge|reaction|protest|fear|account|punishment|caused".split("|")),
 )
 WHY = Cue(
@@ -113,43 +114,6 @@ TOLD_BY = Cue(
     ("Legend has it that he fled.", "He told his men to go."),
     ("The League took the hill.",),
 )
-LEARNED = Cue(
-    "what historians make of it",
-    re.compile(
-        r"\b(?P<shown>(?:(?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Oo]ther|[Mm]odern|military|later|recent|contemporary|"
-        r"[Vv]arious|[Aa] few) "
-        r"){1,3}(?:historians|scholars|researchers|archaeologists|historical works)|(?:[Hh]istorians|[Ss]cholars|"
-        r"[Rr]esearchers|"
-        r"[Aa]rchaeologists)(?= (?:have|say|believe|think|accept|doubt|reject|consider|regard|argue|agree|disagree|estimate|"
-        r"suggest|dispute|generally|usually|note|question|see|now|still|today)\b))"
-    ),
-    "the sentence says what scholars accept, doubt or conclude",
-    ("Most modern scholars accept this account.", "Historians doubt that he was there.", "Some historians have reduced it."),
-    ("The historian Emma Reed was born here.", "The League took the hill."),
-    ("istorian", "cholar", "esearcher", "rchaeologist", "historical works"),
-)
-LEGEND = Cue(
-    "a legend",
-    re.compile(
-        r"(?i)\b(?P<shown>(?:according to|as) (?:\w+ ){0,2}(?:legend|tradition|folklore)|(?:a|the|local|popular|"
-        r"one) legends?|"
-        r"legend (?:has it|says|tells)|legends (?:say|tell)|folklore)\b"
-    ),
-    "the sentence passes on a legend or a tradition",
-    ("According to legend, the bell rang.", "A local legend tells of a bell.", "Legend has it that he fled."),
-    ("He was a legendary rider.", "The League took the hill."),
-    ("legend", "Legend", "radition", "olklore"),
-)
-FABLED = Cue(
-    "what may be a legend",
-    re.compile(
-        r"(?i)(?:legend|tradition|folklore|\bmyth|\bstor(?:y|ies)\b|\btales?\b|\bsaid\b|believ|suppos|rumou?r|"
-        r"anecdot|\bsaga|miracle)"
-    ),
-    "a reader can defend the sentence as one that passes on a legend",
-    ("A story tells of a bell.", "It is said that he fled."),
-    ("The League took the hill.",),
-)
 MARKS = Cue(
     "quotation marks",
     re.compile(r"[“”\"«»‘]|(?<!\S)'(?=[a-z])"),
@@ -157,35 +121,5 @@ MARKS = Cue(
     ("It is called “The Long War”.", "They blew up a 'tunnel bomb'."),
     ("The League took the hill.",),
 )
-REMEMBERED = Cue(
-    "remembrance",
-    re.compile(
-        r"\b(?P<shown>memorials?|commemorat(?:ed|es?|ion|ing)|(?:monument|obelisk|plaque|statue)s? (?:[\w'’-]+ ){0,5}?"
-        r"(?:stands?|(?:was|were) (?:\w+ )?(?:erected|raised|unveiled|dedicated|built))|"
-        r"(?:erected|raised|unveiled|dedicated) (?:[\w'’-]+ ){0,3}?(?:monument|obelisk|plaque|statue)s?)\b"
-    ),
-    "the sentence says how the event is remembered",
-    ("A monument stands on the hill.", "The town commemorates it each year."),
-    (
-        "The League took the hill.",
-        "On the anniversary of his coming to power, he was silent.",
-        "It was re-enacted for a film.",
-        "The statues of the town were broken.",
-    ),
-    tuple("memorial monument commemorat obelisk plaque statue".split()),
-)
-LATER_TIMES = Cue(
-    "what may be remembrance",
-    re.compile(
-        r"(?i)(?:memor|monument|commemor|anniversar|obelisk|plaque|statue|enact|museum|remember|\btemple|shrine|hono(?:u)?r|"
-        r"celebrat|"
-        r"\btomb|\bgrave|\bburi|\bsongs?\b|\bpoe|\bnovel|\bfilm|paint|\bnamed\b|legend|tradition|legacy|festival|stamp|"
-        r"today|touris|"
-        r"\bflag|symbol|holiday|cemetery|inscri)"
-    ),
-    "a reader can defend the sentence as one that tells of remembrance",
-    ("A song tells of it.", "The street was named after him."),
-    ("The League took the hill.",),
-)
 
-CUES = (BECAUSE, WHY, UNCERTAIN, DOUBTED, WRITER, TOLD_BY, LEARNED, LEGEND, FABLED, MARKS, REMEMBERED, LATER_TIMES)
+CUES = (BECAUSE, WHY, UNCERTAIN, DOUBTED, WRITER, TOLD_BY, MARKS)

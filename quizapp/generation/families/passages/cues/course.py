@@ -11,22 +11,25 @@ from quizapp.domain.text import whole_words
 from quizapp.generation.families.passages.declared import Cue
 
 _ATTACK = r"(?:attack|assault|offensive|attempt|advance|raid|landing|counter-?attack|counter-?offensive|charge|sortie)"
-_RANK = (
-    r"(?:General|Colonel|Captain|Major|Lieutenant|Admiral|Brigadier|Marshal|King|Emperor|Sultan|Emir|Prince|Duke|"
-    r"(?i:commanders?|leaders?|officers?|emirs?|chiefs?|generals?))"
-)
 
 FAILED = Cue(
     "an attack that failed",
     re.compile(
-        rf"(?i)\b(?:repelled|repulsed|(?:beat|beaten|fought|drove|driven|thrown|threw) (?:back|off)|"
-        rf"{_ATTACK}s? (?:\w+ ){{0,3}}(?:failed|faltered)|(?:failed|unsuccessful) {_ATTACK}s?|"
-        rf"{_ATTACK}s? (?:was|were) (?:\w+ )?(?:unsuccessful|thwarted|foiled))\b"
+        rf"(?i)\b(?:repelled|repulsed|(?:beat|beaten|fought|drove|driven) (?:back|off) (?:an?|the|all|two|three|several) "
+        rf"(?:\w+ ){{0,2}}{_ATTACK}s?|{_ATTACK}s? (?:\w+ ){{0,3}}(?:failed|faltered)|"
+        rf"{_ATTACK}s? (?:was|were) (?!reportedly|allegedly)(?:\w+ )?(?:unsuccessful|thwarted|foiled))\b"
     ),
     "the sentence says that an attack did not succeed",
     ("The attack was repelled.", "An assault on the mill failed.", "They fought off the raid."),
-    ("The attack succeeded.", "The bank failed."),
-    roots=tuple("repelled repulsed beat fought drove driven thrown threw failed faltered unsuccessful thwarted foiled".split()),
+    (
+        "The attack succeeded.",
+        "The bank failed.",
+        "The left wing was driven back.",
+        "His knights beat off the riders.",
+        "The raids were reportedly unsuccessful.",
+        "After two failed attempts, the mill was taken.",
+    ),
+    roots=tuple("repelled repulsed beat fought drove driven failed faltered unsuccessful thwarted foiled".split()),
 )
 STALLED = Cue(
     "what went wrong for somebody",
@@ -47,7 +50,8 @@ STALLED = Cue(
 ONLY_TOLD = Cue(
     "what somebody says of it",
     re.compile(
-        r"(?i)\b(?:claim\w*|said|says|stat(?:ed|es|ing)|reportedly|allegedly|according to|announced|reported|insisted|denied|"
+        r"(?i)\b(?:claim\w*|said|says|stat(?:ed|es|ing)|declaring|reportedly|allegedly|according to|announced|reported|"
+        r"insisted|denied|"
         r"countered|doubt\w*|believed|alleged|reports?)\b"
     ),
     "whether it was so is somebody's word",
@@ -80,10 +84,16 @@ ATTEMPT = Cue(
     whole_words(  # the month of May is no attempt
         r"attempt\w* try tried trying plan\w* aim\w* order\w* hop(?:e|es|ed|ing) want\w* intend\w* fail\w* would will "
         r"should could might m(?-i:(?<=m)ay) not never no without unable refus\w* prevent\w* allegedly reportedly claim\w* "
-        r"said stated deny denied according postulat\w* argu\w* suggest\w* believ\w* thought".split()
+        r"said stated deny denied according postulat\w* argu\w* suggest\w* believ\w* thought unconfirmed contradictory "
+        r"report\w* until unless if declin\w*".split()
     ),
     "the sentence does not say that it was done",
-    ("They planned to retreat.", "It dashed their hopes of regaining it.", "The army claimed to have retaken it."),
+    (
+        "They planned to retreat.",
+        "It dashed their hopes of regaining it.",
+        "The army claimed to have retaken it.",
+        "No talks were held until the army withdrew.",
+    ),
     ("The army took the hill.", "On 5 May, they retook it."),
 )
 RETREAT = Cue(
@@ -140,59 +150,19 @@ ALLIED = Cue(
         r"join\w*|alli\w+|"
         r"coalition|coordinat\w*|cooperat\w*|cover\w*|air ?-?strikes?|artillery|bombardment|provid\w*|suppl\w+|sent|send\w*|"
         r"advis\w*|train\w*|equipp\w*|"
-        r"same side|(?:on|at) the side of|beside|with (?:(?:the|its|their|his) )?(?:\w+ )?(?:(?-i:[A-Z])|allies|allied|"
+        r"(?:forces|troops|army|militia|fighters|rebels|guards?|brigade|battalion|legion|(?-i:[A-Z]{2,})) and "
+        r"(?:(?:the|its|their) )?(?-i:[A-Z])|same side|(?:on|at) the side of|beside|with (?:(?:the|its|their|"
+        r"his) )?(?:\w+ )?(?:(?-i:[A-Z])|allies|allied|"
         r"aid|men|forces|troops|militia))"
     ),
     "a reader can defend the sentence as one that tells of help",
-    ("The League sent tanks.", "The riders fought alongside the army.", "They were on the same side as the army."),
+    (
+        "The League sent tanks.",
+        "The Guard and the Hill Legion won.",
+        "The riders fought alongside the army.",
+        "They were on the same side as the army.",
+    ),
     ("The army took the hill.",),
 )
-OFFICER_LOST = Cue(
-    "what became of an officer",
-    re.compile(
-        rf"\b{_RANK}(?: [A-Z][\w'’.-]+){{1,4}}(?:, [^,.;]{{3,40}},)? (?:was|had been) (?:(?:himself|also|\w+ly) )?"
-        r"(?:killed|wounded|captured|taken prisoner|executed|assassinated|shot dead)\b"
-    ),
-    "the sentence says what became of an officer whom it names",
-    ("General Stone was killed near the mill.", "Captain Ada Reed, his deputy, was captured."),
-    (
-        "Twelve soldiers were killed.",
-        "General Stone took the hill.",
-        "Commander Reed said that the dam had been captured.",
-        "General Stone's horse was killed.",
-    ),
-    roots=tuple("killed wounded captured prisoner executed assassinated dead".split()),
-)
-OFFICER_CHANGED = Cue(
-    "an officer and a change",
-    re.compile(
-        rf"(?i:\bposthumous)|(?=.*\b(?:{_RANK}|(?i:led|leads|leading|headed|heads?|deput(?:y|ies)|governor|minister|president|mayor|ruler|captain|"
-        rf"nobles?|lords?|knights?|earls?|counts?|barons?|figures?|founder|cleric|emir|sheikh|command\w*))\b)(?=.*(?i:\b(?:kill|die|dead|death|wound|injur|captur|prison|surrender|execut|shot|fell|fall|"
-        rf"flee|fled|"
-        r"escap|replac|dismiss|reliev|resign|promot|appoint|arrest|lost|loss|succeed|assassinat|martyr|defect|command)))"
-    ),
-    "a reader can defend the sentence as one that tells what became of an officer",
-    (
-        "Captain Reed surrendered.",
-        "The commander was replaced.",
-        "Reed, who led a group of riders, was killed.",
-        "He was posthumously made a knight.",
-    ),
-    ("Twelve soldiers were killed.",),
-)
 
-CUES = (
-    FAILED,
-    STALLED,
-    ONLY_TOLD,
-    RETAKEN,
-    BACK,
-    ATTEMPT,
-    RETREAT,
-    GIVING_WAY,
-    HELPED,
-    NO_FIGHTERS,
-    ALLIED,
-    OFFICER_LOST,
-    OFFICER_CHANGED,
-)
+CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED)

@@ -89,32 +89,22 @@ PURPOSE = Cue(
     ("They moved south to cut the road.", "They wanted peace.", "The order to attack came late."),
     ("They moved to the mill.", "They fled to Eastham."),
 )
-JOINED = Cue(
-    "some who fought together",
-    re.compile(
-        r"\b(?P<shown>(?:alongside|(?:fought|attacked|advanced|marched) together with|jointly with|side by side with|"
-        r"in alliance with|allied with|"
-        r"in (?:coordination|cooperation) with) (?:the )?(?:[a-z]+ )?[A-Z][\w'’-]+)"
-    ),
-    "the sentence names some who fought beside others",
-    ("The League, alongside the Legion, took the hill.", "They fought side by side with the Hill Guard."),
-    ("They fought alongside the road.", "They watched it together with the Duke.", "The League took the hill."),
-    roots=("alongside", "together", "jointly", "side by side", "alliance", "allied", "ordination", "operation"),
-)
 SURROUNDED = Cue(
     "somebody surrounded",
     re.compile(
         r"(?i)\b(?:(?:was|were|been|became|become|left|remained) (?:(?!nearly)(?:now|also|then|\w+ly) )?(?:encircled|"
-        r"surrounded|besieged|cut off|trapped)|(?:encircled|surrounded|besieged)(?= (?:the|a|all|(?-i:[A-Z])))|"
-        r"cut(?:ting)? off(?= (?:the|all|their|its|a|(?-i:[A-Z])))|laid siege to)\b(?! with|"
+        r"surrounded|besieged|cut off|trapped)|(?<!that )(?<!which )(?<!who )(?:encircled|surrounded|"
+        r"besieged)(?= (?:the|a|all|(?-i:[A-Z])))|"
+        r"laid siege to)\b(?! with|"
         r" from (?:\w+ )?(?:electricity|power|water|gas|heat\w*|food|internet|communications?|suppli"
         r"es)\b| by (?!the\b|(?-i:[A-Z])|"
         r"rebels?|forces|troops|government))"
     ),
-    "the sentence says what was surrounded, besieged or cut off",
-    ("The garrison was surrounded by the League.", "The League besieged the fort.", "They cut off the road to Eastham."),
+    "the sentence says who or what was shut in",
+    ("The garrison was surrounded by the League.", "The League besieged the fort.", "The mill was cut off."),
     (
         "The bay was surrounded by bonfires.",
+        "They passed the shoals that surrounded the island.",
         "They cut the rope.",
         "The League took the hill.",
         "The town was cut off from electricity.",
@@ -126,10 +116,17 @@ ENCLOSED = Cue(
     re.compile(
         r"(?i)\b(?:encircl\w*|surround\w*|besieg\w*|siege\w*|cut\w*|trap\w*|block\w*|sever\w*|isolat\w*|pockets?|enclave\w*|"
         r"escape|"
-        r"ring|stranded|beleaguer\w*|invest\w*|envelop\w*|enclos\w*|closed|closing|separat\w*|split\w*|supply)\b"
+        r"ring|stranded|beleaguer\w*|invest\w*|envelop\w*|enclos\w*|closed|closing|separat\w*|split\w*|supply|prevent\w*|"
+        r"(?:unable|not able|not allowed|impossible) to|could (?:not|no longer)|exit\w*|corridors?|way out|break\w* ?out|"
+        r"no way|confin\w*|allow\w*|let (?:in|out)|shut)\b"
     ),
     "a reader can defend the sentence as one that tells of something surrounded or cut off",
-    ("The road was blocked.", "The siege went on.", "They severed the supply line."),
+    (
+        "The road was blocked.",
+        "The siege went on.",
+        "They severed the supply line.",
+        "They were preventing the townsmen from exiting.",
+    ),
     ("The League took the hill.",),
 )
 HELD_PART = Cue(
@@ -162,4 +159,4 @@ SOME_PART = Cue(
     ("The League took the hill.",),
 )
 
-CUES = (LED, IN_COMMAND, AIM, PURPOSE, JOINED, SURROUNDED, ENCLOSED, HELD_PART, SOME_PART)
+CUES = (LED, IN_COMMAND, AIM, PURPOSE, SURROUNDED, ENCLOSED, HELD_PART, SOME_PART)

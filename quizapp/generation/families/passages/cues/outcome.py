@@ -36,40 +36,6 @@ YIELDED = Cue(
     ("Fifty men were taken prisoner.", "They gave up the fort.", "Many deserted."),
     ("The League attacked the hill.",),
 )
-TRUCE = Cue(
-    "a truce",
-    re.compile(
-        r"(?i)\b(?:ceasefire|cease-fire|truce|armistice)s? (?:\w+ ){0,3}(?:(?:was|were|had been) (?:\w+ )?(?:agreed|reached|"
-        r"declared|signed|announced|concluded|established|negotiated|implemented)|took effect|came into (?:effect|force)|"
-        r"went into effect|began|came)|\b(?:agreed (?:to|on|upon)|reached|signed|declared|announced|"
-        r"concluded) an? (?:[\w-]+ ){0,2}"
-        r"(?:ceasefire|cease-fire|truce|armistice)\b"
-    ),
-    "the sentence tells of a truce that was made",
-    ("A ceasefire was agreed.", "Both sides signed a truce.", "A new truce came into effect."),
-    ("They broke the truce.", "The League took the hill."),
-    roots=tuple("ceasefire cease-fire truce armistice".split()),
-)
-TRUCE_BROKEN = Cue(
-    "a truce that ended or failed",
-    re.compile(
-        r"(?i)\b(?:over|ended|expired|broke down|broken|broke|collapsed|violat\w+|rejected|failed|refused|called off|"
-        r"resumed|ignored)\b"
-    ),
-    "the truce of the sentence may be one that is over",
-    ("They declared the truce over.", "The ceasefire was violated the same day."),
-    ("A truce was agreed.",),
-)
-TALKS = Cue(
-    "talks of peace",
-    re.compile(
-        r"(?i)\b(?:ceasefire|cease-fire|truce|armistice|agree\w*|deals?|negotiat\w*|talks|peace|treaty|treaties|terms|accord|"
-        r"mediat\w*|pact|paus\w*|lull|halt\w*|stopped|suspen\w*)\b"
-    ),
-    "a reader can defend the sentence as one that tells of a truce",
-    ("The talks failed.", "They made peace.", "The fighting paused."),
-    ("The League took the hill.",),
-)
 HALTED = Cue(
     "an advance that came to a stop",
     re.compile(
@@ -137,4 +103,4 @@ DAMAGED = Cue(
     ("The League took the hill.",),
 )
 
-CUES = (SURRENDERED, YIELDED, TRUCE, TRUCE_BROKEN, TALKS, HALTED, FLED, UPROOTED, WRECKED, DAMAGED)
+CUES = (SURRENDERED, YIELDED, HALTED, FLED, UPROOTED, WRECKED, DAMAGED)

@@ -30,13 +30,13 @@ POSTED = Cue(
     re.compile(
         rf"\b(?P<shown>(?:was|were|been) (?:\w+ )?(?:appointed|replaced (?:by (?=[A-Z])|as (?:the )?(?:\w+ )?{_POSTS})|"
         rf"dismissed (?:from|as (?:the )?(?:\w+ )?{_POSTS})|promoted|relieved of|"
-        r"removed as|elected|crowned)|(?:appointed|promoted|dismissed)(?= [A-Z])|resigned|took over as|"
+        r"removed as)|(?:appointed|promoted|dismissed)(?= [A-Z])|resigned|took over as|"
         rf"became (?:the )?(?:\w+ )?{_POSTS})\b"
     ),
     "the sentence says who was given a post, or lost one",
     ("Ada Stone was appointed to the guard.", "The council dismissed General Reed.", "Marsh became governor."),
     ("The bridge was replaced by a ferry.", "General Reed took the hill."),
-    tuple("appoint|replac|dismiss|promot|reliev|removed|elected|crowned|resign|took over|became".split("|")),
+    tuple("appoint|replac|dismiss|promot|reliev|removed|resign|took over|became".split("|")),
 )
 CHANGED = Cue(
     "somebody who may have had a new post",
@@ -55,13 +55,14 @@ MADE_UP = Cue(
         rf"\b{_FORCE}\b(?:(?! (?:had|has|conduct|carr|launch|made (?!up)|took|sent|began|led|built|held|set|used|"
         r"construct|erect|creat))[^.;]){0,50}?"
         r"\b(?P<shown>consist(?:ed|ing) of|(?:was |were )?composed of|(?:was |were )?made up of|"
-        r"compris(?:ed|ing))(?! (?:more|over|about|around|some) (?:than )?\d)"
+        r"compris(?:ed|ing))(?! (?:(?:more|over|about|around|some|only) )?(?:than )?\d)"
     ),
     "the sentence says of which parts a force was made up",
     ("The army consisted of riders and bowmen.", "A force made up of volunteers arrived."),
     (
         "The town consisted of two parts.",
         "The army included riders.",
+        "The army consisted of 400 men.",
         "The operation consisted of training the guards.",
         "The army had conducted raids consisting of many attacks.",
         "The units built a camp on the hill consisting of wagons.",
@@ -108,6 +109,15 @@ NUMBERED = Cue(
     ("The riders were outnumbered.", "40 men held the mill.", "Hundreds came."),
     ("The League took the hill.",),
 )
+FIGURE = Cue(
+    "a figure",
+    re.compile(
+        r"(?<![\w:])(?!(?:19|20)\d\d\b)\d{2,3}(?:,\d{3})*\b(?!(?:st|nd|rd|th)\b)|\b[DdHhTt](?:ozens|undreds|housands)\b"
+    ),
+    "a reader who only looks for a figure finds this one as well",
+    ("They burned 40 houses.", "It was 120 miles away.", "Thousands fled."),
+    ("In 2015, they left.", "The League took the hill.", "The 14th Guard left."),
+)
 FALLEN = Cue(
     "people lost",
     re.compile(
@@ -120,12 +130,14 @@ FALLEN = Cue(
 BLAMED = Cue(
     "blame",
     re.compile(
-        r"\b(?P<shown>accused|accusing|blamed|blaming|denounced|condemned)(?= (?:the |its |his |their |both )?(?:\w+ )?[A-Z])"
+        r"\b(?P<shown>(?:accused|accusing)(?= (?:the |its |his |their |both )?(?:\w+ )?[A-Z])|"
+        r"(?:blamed|blaming)(?= (?:(?:the|its|his|their|both) (?:\w+ )?[A-Z]|[A-Z]\w+ (?:forces|troops|army|government|"
+        r"authorities|rebels|fighters))))"
     ),
-    "the sentence says who accused, blamed or condemned whom",
-    ("The mayor accused the League of looting.", "They blamed General Stone."),
-    ("The accused fled.", "The League took the hill."),
-    tuple("accus|blam|denounced|condemned".split("|")),
+    "the sentence passes on a charge of somebody against others",
+    ("The mayor accused the League of looting.", "They blamed Norland forces."),
+    ("The accused fled.", "The League took the hill.", "He blamed Tarnheim for his fall."),
+    tuple("accus|blam".split("|")),
 )
 CRITICAL = Cue(
     "words against somebody",
@@ -163,7 +175,8 @@ ORDERED = Cue(
 DIRECTED = Cue(
     "what may have been an order",
     re.compile(
-        r"(?i)(?:\border|instruct|\bcommanded\b|direct(?:ed|ive)|\btold\b|decid|decision|\bsent\b|\bsend|dispatch|despatch|authori[sz]|"
+        r"(?i)(?:\border|instruct|\bcommanded\b|direct(?:ed|ive)|\btold\b|decid|decision|\bsent\b|\bsend|dispatch|"
+        r"despatch|authori[sz]|"
         r"\basked\b|demand|urg(?:ed|ing)|call(?:ed|ing)|decree|forbade|commission|task(?:ed|s)|requir|assign|permi(?:t|ss)|"
         r"allowed|requested|proclaim|(?:was|were) to be\b|\bplan|\bthe word\b|signal)"
     ),
@@ -176,7 +189,7 @@ STRENGTHENED = Cue(
     re.compile(
         r"\b(?P<shown>reinforcements(?: (?!that\b|which\b|who\b|to\b)\w+){0,6}? (?:arrived|came|reached|sent|"
         r"deployed|dispatched|brought)|"
-        r"(?:sent|brought|received|dispatched|deployed|requested) (?:[\w,'’-]+ ){0,4}?reinforcements|"
+        r"(?:sent|brought|received|dispatched|deployed) (?:[\w,'’-]+ ){0,4}?reinforcements|"
         r"(?:was|were) (?:\w+ )?reinforced(?= (?:by|with)\b))\b"
     ),
     "the sentence says that forces were strengthened",
@@ -194,35 +207,6 @@ MORE_MEN = Cue(
     ("Fresh riders arrived.", "The League sent two guns."),
     ("The League took the hill.",),
 )
-WENT_OVER = Cue(
-    "a change of sides",
-    re.compile(
-        # Without where from or where to, it may as well be said of men who ran away.
-        r"\b(?P<shown>(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bformer )(?<!\brecently )(?<!\bof )"
-        r"defected(?= (?:(?:over )?to|from)\b)|"
-        r"deserted to|pledged (?:(?:their|its|his|her) )?(?:allegiance|loyalty)|"
-        r"(?:changed|switched) sides|went over to|sided with|declared (?:(?:their|its|his|her) )?(?:allegiance|loyalty))\b"
-    ),
-    "the sentence says who changed sides or chose one",
-    (
-        "The riders defected to the League.",
-        "The riders defected from the Union.",
-        "The town sided with the League.",
-        "They pledged allegiance to the Union.",
-    ),
-    ("They joined hands.", "The League took the hill.", "He gathered 400 men, but they soon defected; he fled."),
-    tuple("defected|deserted|pledged|sides|went over|sided|declared".split("|")),
-)
-ON_A_SIDE = Cue(
-    "somebody who may have chosen a side",
-    re.compile(
-        r"(?i)(?:defect|desert|allegian|loyal|\bside[ds]?\b|\bjoin|\balli|merg|pledg|betray|mutin|turn(?:ed|ing)|switch|"
-        r"neutral|abandon|surrender|rebel(?:led|lion)|revolt|support(?:ed|ing))"
-    ),
-    "a reader can defend the sentence as one that tells who chose a side",
-    ("The town joined the League.", "Two captains mutinied."),
-    ("The League took the hill.",),
-)
 
 CUES = (
     POSTED,
@@ -231,6 +215,7 @@ CUES = (
     PARTS,
     STRONG,
     NUMBERED,
+    FIGURE,
     FALLEN,
     BLAMED,
     CRITICAL,
@@ -239,6 +224,4 @@ CUES = (
     DIRECTED,
     STRENGTHENED,
     MORE_MEN,
-    WENT_OVER,
-    ON_A_SIDE,
 )

@@ -30,10 +30,6 @@ _BUILT = any_of(
 #: Words behind which a place is where something was done, not what was taken.
 _SMALL = r"(?:in|at|on|from|near|by|to|for|with|and|after|before|who|which|that|while|during|soldiers|troops|men|rebels)"
 _HURT = r"(?:damaged|destroyed|burned|burnt|razed|demolished|devastated|set on fire|set ablaze|levelled|leveled|gutted)"
-_FIGHT = any_of(
-    "battle siege offensive war campaign raid fighting operation rebellion uprising engagement revolt clashes assault "
-    "conflict invasion".split()
-)
 
 TAKEN = Cue(
     "a place taken",
@@ -57,7 +53,8 @@ TAKEN = Cue(
 GRASPED = Cue(
     "a place that may have been taken",
     re.compile(
-        r"(?i)(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|control|\bfell\b|\bfall(?:en|s|ing)?\b|liberat|conquer|occup|secur(?!ity)|"
+        r"(?i)(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|control|\bfell\b|\bfall(?:en|s|ing)?\b|liberat|conquer|occup|"
+        r"secur(?!ity)|"
         r"overr[au]n|clear(?:ed|ing)|\benter|\bgain|\blost\b|\bheld\b|retook|\bhands\b|surrender|storm|invad|"
         r"expel|drove|driven|\bwon\b|possess|foothold|withdr|retreat|evacuat|annex)"
     ),
@@ -101,12 +98,13 @@ HELD_PEOPLE = Cue(
 BOOTY = Cue(
     "booty",
     re.compile(
-        rf"\b(?P<shown>(?:captur(?:ed|ing)|seiz(?:ed|ing)) (?:(?!and\b|but\b|while\b)[\w,'’.-]+ ){{0,6}}?{_GEAR}|"
+        rf"\b(?P<shown>(?<! a )(?<!the )(?<! an )(?:captur(?:ed|ing)|seiz(?:ed|ing)) (?:(?!and\b|but\b|"
+        rf"while\b)[\w,'’.-]+ ){{0,6}}?{_GEAR}|"
         rf"(?:{_GEAR}) (?:was|were) (?:\w+ )?(?:captured|seized))\b"
     ),
     "the sentence says which weapons or goods came into somebody's hands",
     ("They captured two tanks.", "They left, seizing 300 rifles.", "The guns were captured."),
-    ("They captured the town.", "The guns fired all day."),
+    ("They captured the town.", "The guns fired all day.", "It was towing a captured old ship."),
     tuple("captur|seiz".split("|")),
 )
 GOT = Cue(
@@ -136,35 +134,5 @@ DAMAGE = Cue(
     ),
     tuple("damaged|destroyed|burn|razed|demolished|devastated|set |levelled|leveled|gutted".split("|")),
 )
-#: Behind such a word the end is only a time: "After the battle ended, they buried the dead".
-_NO_TIME = "".join(
-    rf"(?<!\b{first}{word[1:]} )(?<!\b{first}{word[1:]} the )"
-    for word in ("after", "when", "since", "until", "before", "once", "while", "as")
-    for first in (word[0], word[0].upper())
-)
-ENDED = Cue(
-    "how it ended",
-    re.compile(
-        rf"\b(?={_FIGHT} |end|result|culminat){_NO_TIME}"  # the lookahead spares most words the many looks behind
-        rf"(?P<shown>{_FIGHT} (?:(?:had|was|were|finally|thus|effectively) )?(?:ended|concluded|came to an end)|"
-        r"(?:ended|ending|resulted|resulting|culminated|culminating) (?:in|with) (?:an?|the) (?:[\w-]+ ){0,3}?"
-        r"(?:victory|defeat|stalemate|rout|withdrawal|retreat|surrender))\b"
-    ),
-    "the sentence says how a fight or a campaign ended",
-    ("The battle ended in a draw.", "This resulted in a League victory.", "The siege came to an end."),
-    ("The road ended at the mill.", "The League won.", "After the battle ended, they buried the dead."),
-    tuple("ended|concluded|result|culminat|ending|came to".split("|")),
-)
-DECIDED = Cue(
-    "what may have been an end",
-    re.compile(
-        r"(?i)(?:\bend|conclu|result|victor|defeat|\bwon\b|\bwin|succe|outcome|\bover\b|"
-        r"decisiv|culminat|draw\b|stalemate|collaps|cease|truce|armistice|surrender|halted|\bfell\b|lifted|\bbroken?\b|reliev|"
-        r"(?:captured|took|seized) (?:it|the (?:city|town))\b)"
-    ),
-    "a reader can defend the sentence as one that tells how something ended",
-    ("The League won.", "A truce was made.", "The town fell.", "They attacked the city and captured it by 1 March."),
-    ("The League shelled the mill.",),
-)
 
-CUES = (TAKEN, GRASPED, PRISONERS, HELD_PEOPLE, BOOTY, GOT, DAMAGE, ENDED, DECIDED)
+CUES = (TAKEN, GRASPED, PRISONERS, HELD_PEOPLE, BOOTY, GOT, DAMAGE)

@@ -68,4 +68,16 @@ COARSE = Cue(
     ("fuck", "shit", "bitch", "whore", "bastard"),
 )
 
-CUES = (OPINION, SPEECH_MARKS, COARSE)
+VERDICT = Cue(
+    "words that pass a verdict",
+    re.compile(
+        r"(?i)\b(?:debunk\w*|propaganda|lies|lied|myths?|heroic\w*|barbar(?:ic|ous)\w*|coward\w*|treacherous\w*|evil|"
+        r"infamous\w*|notorious\w*|glorious\w*|fanatic\w*)\b"
+    ),
+    "a sentence that takes a side in the article's own voice is not put before a class",
+    ("The office debunked the claim.", "It was propaganda.", "They fell in a heroic fight."),
+    ("The office denied the claim.", "The hero's square was lost."),
+    tuple("debunk propaganda lie myth heroic barbar coward treacherous evil infamous notorious glorious fanatic".split()),
+)
+
+CUES = (OPINION, SPEECH_MARKS, COARSE, VERDICT)

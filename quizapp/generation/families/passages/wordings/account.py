@@ -6,20 +6,7 @@ Asked in articles of prose alone. How a row becomes a question is ``by_words``';
 from __future__ import annotations
 
 from quizapp.domain.item import Skill
-from quizapp.generation.families.passages.cues.account import (
-    BECAUSE,
-    DOUBTED,
-    FABLED,
-    LATER_TIMES,
-    LEARNED,
-    LEGEND,
-    MARKS,
-    REMEMBERED,
-    TOLD_BY,
-    UNCERTAIN,
-    WHY,
-    WRITER,
-)
+from quizapp.generation.families.passages.cues.account import BECAUSE, DOUBTED, MARKS, TOLD_BY, UNCERTAIN, WHY, WRITER
 from quizapp.generation.families.passages.cues.reports import SAID, SOFT
 from quizapp.generation.families.passages.cues.voice import OPINION
 from quizapp.generation.families.passages.declared import Wording
@@ -57,33 +44,5 @@ ACCOUNT = (
         "The sentence names the source: “{}”.",
         ((None, "The sentence names nobody as a historian or chronicler, and no old text."),),
         (TOLD_BY, OPINION),
-    ),
-    Wording(
-        "passages.historians",
-        "what historians make of it",
-        LEARNED,
-        "Click the sentence that names historians or scholars as those whose view it tells.",
-        "The sentence names them: “{}”.",
-        ((None, "The sentence names no historians and no scholars."),),
-        (TOLD_BY, OPINION),
-    ),
-    Wording(
-        "passages.legend",
-        "a legend",
-        LEGEND,
-        "Click the sentence that passes on a legend or a tradition.",
-        "The sentence says so: “{}”; whether it is true, is left open.",
-        ((None, "The sentence passes on no legend and no tradition."),),
-        (FABLED,),
-    ),
-    Wording(
-        "passages.memory",
-        "how it is remembered",
-        REMEMBERED,
-        "Click the sentence that tells of a monument or of another remembrance.",
-        "The sentence says so: “{}”.",
-        ((None, "The sentence tells of no remembrance."),),
-        (LATER_TIMES,),
-        skill=Skill.RESULTS,
     ),
 )

@@ -8,17 +8,7 @@ from __future__ import annotations
 from quizapp.domain.item import Skill
 from quizapp.generation.families.passages.cues.course import ATTEMPT, ONLY_TOLD
 from quizapp.generation.families.passages.cues.outcome import DAMAGED
-from quizapp.generation.families.passages.cues.spoils import (
-    BOOTY,
-    DAMAGE,
-    DECIDED,
-    ENDED,
-    GOT,
-    GRASPED,
-    HELD_PEOPLE,
-    PRISONERS,
-    TAKEN,
-)
+from quizapp.generation.families.passages.cues.spoils import BOOTY, DAMAGE, GOT, GRASPED, HELD_PEOPLE, PRISONERS, TAKEN
 from quizapp.generation.families.passages.declared import Wording
 
 SPOILS = (
@@ -37,9 +27,9 @@ SPOILS = (
         "passages.prisoners",
         "people taken prisoner",
         PRISONERS,
-        "Click the sentence that tells of people who were taken prisoner.",
+        "Click the sentence that tells of people who fell into the hands of the other side.",
         "The sentence says so: “{}”.",
-        ((None, "The sentence tells of nobody who was taken prisoner."),),
+        ((None, "The sentence tells of nobody who fell into the hands of the other side."),),
         (HELD_PEOPLE,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
@@ -48,9 +38,9 @@ SPOILS = (
         "passages.booty",
         "weapons or goods captured",
         BOOTY,
-        "Click the sentence that tells which weapons, ships or goods were captured.",
+        "Click the sentence that tells what things one side took from the other.",
         "The sentence says so: “{}”.",
-        ((None, "The sentence tells of no weapons, ships or goods that were captured."),),
+        ((None, "The sentence tells of no things that were taken from a side."),),
         (GOT,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
@@ -59,21 +49,10 @@ SPOILS = (
         "passages.damage",
         "buildings damaged",
         DAMAGE,
-        "Click the sentence that tells which buildings or places were damaged or destroyed.",
+        "Click the sentence that tells what the fighting did to a town or its buildings.",
         "The sentence says so: “{}”.",
-        ((None, "The sentence tells of no building or place that was damaged."),),
+        ((None, "The sentence does not tell what the fighting did to a town or its buildings."),),
         (DAMAGED,),
-        (ATTEMPT,),
-        skill=Skill.RESULTS,
-    ),
-    Wording(
-        "passages.ended",
-        "how a fight ended",
-        ENDED,
-        "Click the sentence that tells how a fight or a campaign ended.",
-        "The sentence says so with “{}”.",
-        ((None, "The sentence does not tell how anything ended."),),
-        (DECIDED,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
     ),

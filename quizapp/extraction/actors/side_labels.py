@@ -1,0 +1,51 @@
+"""What the people of a side are called where the text names no more than the side.
+
+Words for victims are read by ``sides``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.text import find_words
+from quizapp.extraction.actors.side_poles import GOVERNMENT_FORCES
+
+
+def labels_of_sides(
+    text: str, actors: Iterable[Actor], state: int | None, rebels: int | None, words: dict[str, int]
+) -> dict[int, str]:
+    """Return what each side is called; ``words`` are those that stand in a side's own column."""
+    return {side: _label(side, parties, state, rebels, words, text) for side, parties in _parties(actors).items()}
+
+
+def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
+    """Return the parties of each side; a side of units alone is called by those."""
+    found: dict[ActorKind, dict[int, list[str]]] = {ActorKind.UNIT: {}, ActorKind.PARTY: {}}
+    for actor in actors:
+        if actor.side is not None and actor.kind in found:
+            found[actor.kind].setdefault(actor.side, []).append(actor.name)
+    return found[ActorKind.UNIT] | found[ActorKind.PARTY]
+
+
+def _label(side: int, parties: list[str], state: int | None, rebels: int | None, words: dict[str, int], text: str) -> str:
+    """Return the article's own word for the people of a side, or the name of its only or first party."""
+    if side == rebels:
+        lowered = text.lower()
+        own = (word for word in _REBELS if words.get(word, side) == side)
+        times, word = max(((sum(1 for _ in find_words(word, lowered)), word) for word in own), default=(0, ""))
+        if times:
+            return word
+    if side == state and words.get("rebels", rebels) == rebels and GOVERNMENT_FORCES.search(text):
+        return "government forces"
+    if len(parties) > 1:
+        return f"{parties[0]} and allies"
+    return parties[0] if _IS_FORCE.search(parties[0]) else f"{parties[0]} forces"
+
+
+#: A party that is itself a body of people under arms.
+_IS_FORCE = re.compile(r"\b(?:army|forces|troops|militia|rebels|guards?|legion|brigades?|reds|whites)\Z", re.IGNORECASE)
+
+
+_REBELS = ("rebels", "insurgents", "militants", "separatists", "guerrillas", "revolutionaries", "secessionists")

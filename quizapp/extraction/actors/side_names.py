@@ -1,0 +1,187 @@
+"""What the people of each side are called: the names of its parties and what a text makes of them, and its commanders' names.
+
+What a group of victims' words tell of its side is ``sides``'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quizapp.domain.article import Article
+from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.naming import fold
+from quizapp.extraction.actors.names import STATES, demonyms_of, forces_of, names_against
+
+#: The columns of an infobox that are sides.
+SIDES = (1, 2, 3)
+
+
+def owners_of_names(article: Article, actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return what parties and units are called, folded, each with the sides that it names."""
+    actors = tuple(actors)
+    owners: dict[str, set[int]] = {}
+    for actor in actors:
+        if actor.side is None or actor.kind is ActorKind.COMMANDER:
+            continue
+        for name in (actor.name, *actor.aliases, *demonyms_of(actor.name), *forces_of(actor.name)):
+            owners.setdefault(fold(name), set()).add(actor.side)
+            if name[:3].lower() == "al-" and " " in name:  # "the Nusra Front"
+                owners.setdefault(fold(name[3:]), set()).add(actor.side)
+    for heading, column in _headings(article):
+        owners.setdefault(heading, set()).add(column)
+    for tell in _SHORTER:  # each counts only where no fuller name is called so
+        for short, columns in tell(actors).items():
+            owners.setdefault(short, columns)
+    return owners
+
+
+def commanders_of_sides(actors: Iterable[Actor], at: int) -> dict[str, int]:
+    """Return the last (``at`` -1) or first (0) words of commanders' names with their sides, where no other side has them."""
+    found: dict[str, set[int]] = {}
+    for actor in actors:
+        if actor.kind is ActorKind.COMMANDER and actor.side is not None:
+            words = fold(actor.name).split()
+            found.setdefault(words[at] if words else "", set()).add(actor.side)
+    return {name: next(iter(columns)) for name, columns in found.items() if len(columns) == 1 and len(name) > 2}
+
+
+#: A heading within a column that names all those under it: "Coalition:", and words that name nobody.
+_HEADING = re.compile(r"(?:\A|[,*])\s*(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}):(?=\s*(?:[,*]|\Z))")
+_NO_NAME = re.compile(
+    r"Support|Per\b|With\b|From\b|Until\b|Before\b|After\b|Allied|Claim|Foreign|State\b|Other|Main|Local|Units?\b"
+)
+
+
+def _headings(article: Article) -> list[tuple[str, int]]:
+    """Return the headings of the lists of parties, folded, with the columns that they stand in."""
+    fields = article.infobox.fields if article.infobox else ()
+    found = [
+        (fold(match["name"]), field.column)
+        for field in fields
+        if field.name == "combatant" and field.column in SIDES and field.value
+        for match in _HEADING.finditer(field.value.of(article.text))
+        if not _NO_NAME.match(match["name"])
+    ]
+    return [*found, *((name.removesuffix(" powers"), column) for name, column in found if name.endswith(" powers"))]
+
+
+#: States from which on those of one side are a coalition.
+_MANY = 3
+
+
+def _coalition(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return "coalition" with the side on which the United States fight beside two states more, others beside none."""
+    states: dict[int, set[str]] = {}
+    for actor in actors:
+        if actor.kind is ActorKind.PARTY and actor.side is not None and fold(actor.name) in STATES:
+            states.setdefault(actor.side, set()).add(fold(actor.name))
+    sides = [side for side, names in states.items() if len(names) >= _MANY]
+    return {"coalition": {sides[0]}} if len(sides) == 1 and "united states" in states[sides[0]] else {}
+
+
+#: What a party is, after or before the name that tells which: "Tang dynasty", "Kingdom of Goguryeo".
+_KIND_LAST = re.compile(
+    r"\s+(?:dynasty|kingdom|empire|caliphate|emirate|sultanate|khanate|republic|monarchy|league|commonwealth|confederation|confederacy|tribes?|clan|faction|"
+    r"rebels|loyalists|militia|forces|army|troops|government)\Z",
+    re.IGNORECASE,
+)
+_KIND_FIRST = re.compile(r"(?:Kingdom|Empire|Republic|Emirate|Duchy|Principality|County|House|Khanate|Sultanate|City)\s+of\s+")
+#: The people of a party by its last word: "Finnish Reds".
+_PLURAL_LAST = re.compile(r"[A-Z][\w-]+\s+(?P<people>[A-Z][a-z]{2,}s)\Z")
+_NOT_SHORT = frozenset(
+    "forces troops states units brigades battalions guards police tribes islands nations rebels militias fighters".split()
+)
+
+
+_THE = re.compile(r"\A[Tt]he\s+")
+
+
+def short_names(actor: Actor) -> tuple[str, ...]:
+    """Return what a text calls a party for short: "Tang" of the Tang dynasty, "Reds" of the Finnish Reds."""
+    if actor.kind is not ActorKind.PARTY:
+        return ()
+    names = [_THE.sub("", name) for name in (_KIND_LAST.sub("", actor.name), _KIND_FIRST.sub("", actor.name))]
+    people = _PLURAL_LAST.fullmatch(actor.name)
+    if people and people["people"].lower() not in _NOT_SHORT:
+        names += [people["people"], people["people"][:-1]]
+    short = [name for name in names if name != actor.name and len(name) > 2]
+    return tuple(dict.fromkeys([*short, *(f"{name}s" for name in short if " " not in name and not name.endswith("s"))]))
+
+
+#: A force or state named by its nation: "Hungarian Revolutionary Army".
+_OF_NATION = re.compile(
+    r"(?P<nation>[A-Z][a-z]+(?:ian|ish|ese|an|i)|French|Dutch|Greek|Czech|Thai|Yugoslav|Soviet)\s+(?:[A-Z][\w-]*\s+){0,2}"
+    r"(?:Army|Navy|Air Force|Armed Forces|Empire|Kingdom|Republic|Government|Expeditionary Force)\b"
+)
+
+
+def _adjectives(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return the adjectives of nation that open a party's name, folded, with the sides whose they are."""
+    found: dict[str, set[int]] = {}
+    actors = list(actors)
+    for actor in actors:
+        match = _OF_NATION.match(actor.name) if actor.kind is ActorKind.PARTY else None
+        if match and actor.side is not None:
+            found.setdefault(fold(match["nation"]), set()).add(actor.side)
+    for nation, columns in found.items():  # "Syrian" of the Syrian Army is nobody's beside the Syrian Democratic Forces
+        opening = f"{nation} "
+        columns.update(
+            one.side for one in actors if one.side and one.kind is ActorKind.PARTY and fold(one.name).startswith(opening)
+        )
+    return found
+
+
+def _colonies(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return the peoples of parties called by a country after another's adjective, "Italian Somalia", with their sides."""
+    found: dict[str, set[int]] = {}
+    for actor in actors:
+        first, _, last = fold(actor.name).partition(" ")
+        if actor.kind is ActorKind.PARTY and actor.side is not None and last in STATES and _OF_POWER.fullmatch(first):
+            for people in demonyms_of(last):
+                found.setdefault(people, set()).add(actor.side)
+    return found
+
+
+#: The adjective of the power that holds a country.
+_OF_POWER = re.compile(r"[a-z]+(?:ian|ish|ese|an)|french|dutch|free|vichy|nazi|soviet")
+#: Bodies of one people that do not bear its name, and the adjective for it.
+PEOPLE_OF = (
+    (
+        "kurdish",
+        re.compile(r"\b(?:YPG|YPJ|PYD|PKK|HPG|Peshmerga|Kurdistan|People['’]s Protection Units|Democratic Union Party)\b"),
+    ),
+)
+
+
+def _peoples(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return the adjectives of peoples whose bodies fight here, with the sides on which they do."""
+    found: dict[str, set[int]] = {}
+    for actor in actors:
+        for adjective, bodies in PEOPLE_OF if actor.kind is not ActorKind.COMMANDER and actor.side is not None else ():
+            if bodies.search(actor.name):
+                found.setdefault(adjective, set()).add(actor.side or 0)
+    return found
+
+
+def _against(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return what parties are called against one on another side, "Union" against the Confederate States, with their sides."""
+    parties = [(actor.name, actor.side) for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    found: dict[str, set[int]] = {}
+    for name, side in parties:
+        for word in names_against(name, (other for other, column in parties if column != side)):
+            found.setdefault(word, set()).add(side)
+    return found
+
+
+def _short_names(actors: Iterable[Actor]) -> dict[str, set[int]]:
+    """Return what the parties are called for short, folded, with the sides whose they are."""
+    found: dict[str, set[int]] = {}
+    for actor in actors:
+        for name in short_names(actor) if actor.side is not None else ():
+            found.setdefault(fold(name), set()).add(actor.side or 0)
+    return found
+
+
+#: Ways in which a side is called by less than a name, the surest first.
+_SHORTER = (_adjectives, _short_names, _peoples, _colonies, _against, _coalition)

@@ -1,0 +1,120 @@
+"""Which side of an infobox is a state's and which one rose against it, told from the kinds of its parties.
+
+The words by which such sides are called stand here too; what a group of victims' words tell is ``sides``'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.naming import fold
+from quizapp.extraction.actors.names import STATES
+from quizapp.extraction.actors.side_names import SIDES
+
+#: Words for those who fight a government; they belong to the side that is no state.
+AGAINST_STATE = frozenset(
+    """
+    rebel rebels insurgent insurgents militant militants jihadist jihadists guerrilla guerrillas opposition
+    separatist separatists revolutionary revolutionaries islamist islamists terrorist terrorists anti-government
+    secessionist secessionists mutineers mutineer gunmen
+    """.split()
+)
+#: Words for those who fight for a government.
+FOR_STATE = frozenset(
+    """
+    government pro-government regime army soldier soldiers troops serviceman servicemen police policeman policemen
+    loyalist loyalists pro-regime officer officers pilot pilots military gendarmes gendarmerie guardsmen conscripts
+    personnel marines sailors crew airmen
+    """.split()
+)
+_STATE_MARKS = re.compile(
+    r"\b(?:Government|Republic|Kingdom|Empire|Armed Forces|Air Force|Navy|Ministry|Police|Federation|"
+    r"Security (?:Forces|Service)|Republican Guard|"
+    r"Arab Army|National Guard|Ground Forces|Aerospace Forces|Internal Affairs|Confederation|Commonwealth|"
+    r"Coast Guard|(?:Armou?red|Mechani[sz]ed|Airborne) (?:Division|Brigade))\b"
+)
+_REBEL_MARKS = re.compile(
+    r"\b(?:Front|Jund|Jaysh|Jaish|Liwa\w*|Ansar|Ahrar|Ajnad|Islamic State|ISIL|ISIS|Council|Brigades|Movement|"
+    r"Party|Legion|Free|Liberation|"
+    r"People['’]s Republic|People['’]s Militia|Militia|Resistance|Insurgents?|Rebels?|Hay['’]at|Qaeda|Taliban|"
+    r"Houthis?|PR|Wilayat|Katibat|Mujahideen|Garrison of)\b"
+)
+
+
+def poles(
+    text: str, actors: Iterable[Actor], owners: dict[str, set[int]], words: dict[str, int]
+) -> tuple[int | None, int | None]:
+    """Return the side of a state and that of those who rose against it; None twice where the two do not differ in kind.
+
+    ``owners`` are the names with their sides, ``words`` those that stand in a side's own column.
+    """
+    weight = dict.fromkeys(SIDES, 0)
+    for actor in actors:
+        if actor.side is not None and actor.kind is not ActorKind.COMMANDER:
+            weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
+    state, rebels = _by_weight(weight, owners, words)
+    if state is not None and weight[3 - state] >= 0 and not (_REBEL_WORD.search(text) and GOVERNMENT_FORCES.search(text)):
+        return None, None
+    return state, rebels
+
+
+def _stateliness(actor: Actor) -> int:
+    """Return how much an actor speaks for its side being a state's (positive) or not (negative)."""
+    if fold(actor.name) in STATES:
+        return 6
+    state = bool(_STATE_MARKS.search(actor.name)) and "People's" not in actor.name and "People’s" not in actor.name
+    return (2 if actor.kind is ActorKind.PARTY else 1) * (int(state) - int(bool(_REBEL_MARKS.search(actor.name))))
+
+
+def _by_weight(weight: dict[int, int], owners: dict[str, set[int]], words: dict[str, int]) -> tuple[int | None, int | None]:
+    """Return the state's side and the other one's, where the two differ in kind."""
+    for word, side in words.items():
+        if side in (1, 2) and word in AGAINST_STATE:
+            return 3 - side, side
+    used = {side for sides in owners.values() for side in sides}
+    if not used or weight[1] == weight[2]:
+        return None, None
+    if (weight[1] > 0 and weight[2] > 0) or (weight[1] <= 0 and weight[2] <= 0 and max(weight[1], weight[2]) < 0):
+        return None, None
+    state = 1 if weight[1] > weight[2] else 2
+    return state, 3 - state
+
+
+#: Begins with one of three letters, so that the search skips all others quickly; "pro-government forces" holds it.
+GOVERNMENT_FORCES = re.compile(
+    r"(?:g(?<!\w.)overnment|r(?<!\w.)egime|l(?<!\w.)oyalist) (?:forces|troops|soldiers|army|fighters|positions)\b"
+)
+_REBEL_WORD = re.compile(
+    r"\b(?:rebels|insurgents|militants|separatists|guerrillas|revolutionaries|secessionists|jihadists|mutineers)\b"
+)
+
+
+def are_states_only(actors: Iterable[Actor]) -> bool:
+    """Tell whether states fight on both sides, and none of the parties looks like rebels."""
+    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    at_war = {actor.side for actor in parties if fold(actor.name) in STATES}
+    return len(at_war) > 1 and not any(_REBEL_MARKS.search(actor.name) for actor in parties)
+
+
+#: Those who hold land as a state of their own and are called by their name, where others are the rebels.
+_CALIPHATE = re.compile(r"\b(?:Islamic State|ISIL|ISIS|Daesh)\b")
+#: Words for those who rose against a government, in an article in which they fight a third party.
+OPPOSITION = ("rebel", "rebels", "opposition", "revolutionary", "revolutionaries")
+_OPPOSITION_MARKS = re.compile(
+    r"\b(?:Free\b.*\bArmy|Opposition|Front|Ahrar|Jaysh|Jaish|Liwa|Rebels?|Revolution\w*|National Army)\b"
+)
+
+
+def side_of_opposition(actors: Iterable[Actor], rebels: int | None) -> int | None:
+    """Return the side of the opposition where those who fight the state's side are a caliphate's, not the rebels."""
+    found: set[int] = set()
+    for actor in actors:
+        if actor.side is None or actor.kind is ActorKind.COMMANDER:
+            continue
+        if actor.side == rebels and actor.kind is ActorKind.PARTY and not _CALIPHATE.search(actor.name):
+            return None
+        if actor.side != rebels and _OPPOSITION_MARKS.search(actor.name):
+            found.add(actor.side)
+    return found.pop() if rebels is not None and len(found) == 1 else None
