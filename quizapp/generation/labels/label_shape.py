@@ -56,6 +56,7 @@ from quizapp.generation.labels.thin_labels import (
     VAGUE_TURN,
     VERDICT,
     fight_anywhere,
+    its_of_nobody,
 )
 from quizapp.generation.labels.verbs import FINITE
 
@@ -248,6 +249,9 @@ CHECKS: tuple[Check, ...] = (
         "it breaks off before what was aimed at",
         "the Tarn fleet used its last mine attempting to attack",
         lambda one: bool(LOST_AIM.search(one.text)),
+    ),
+    Check(
+        "its of nobody", "it has a pronoun without its noun", "the Tarn guards burned the last part of its mills", its_of_nobody
     ),
     Check(
         "fight anywhere",

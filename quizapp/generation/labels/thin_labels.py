@@ -58,3 +58,14 @@ _ANY_FIGHT = re.compile(
 def fight_anywhere(label: Label) -> bool:
     """Tell whether a fight is begun and neither a place nor an enemy is named: "the guards launched a massive attack"."""
     return bool(_ANY_FIGHT.search(label.text)) and not NAME.search(label.rest)
+
+
+#: "The guards took the last part of its mills": several have no "its", and nothing before it is named.
+_ITS = re.compile(r"\bits\b(?! own\b)")
+_SEVERAL = re.compile(r"(?<![us'’])s\Z|\b(?:troops|forces|men|people|police)\Z")
+
+
+def its_of_nobody(label: Label) -> bool:
+    """Tell whether "its" stands behind a subject of several, with nothing named between."""
+    found = _ITS.search(label.rest) if " its " in label.text else None
+    return found is not None and bool(_SEVERAL.search(label.subject)) and not NAME.search(label.rest, 0, found.start())

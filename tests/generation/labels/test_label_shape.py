@@ -46,6 +46,8 @@ SOUND = (
     "the guards held a meeting with the Duke of Tarn",
     "the head of the guards was taken to Mole",
     "the guards launched an attack on Mole",
+    "the guards took Mole and its mills",
+    "the Tarn council sold its mills",
     "the Tarn guards began an assault on the hills of Mole",
     "the guards left the village of Tarn to join Stone",
     "the first battle between Tarn and Mole was fought near Brenn",
