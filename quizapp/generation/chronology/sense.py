@@ -84,12 +84,14 @@ def _ends_all(text: str, title: str) -> bool:
 #: What begins something, and what ends it or follows it: among other days such an event is the first, or the last.
 _BEGINS = re.compile(
     r"(?i)\b(?:began|begun|start(?:ed|ing)|launch(?:ed|ing)|invad(?:ed?|ing)|declared war|broke out|opened|initiated|landed|"
-    r"crossed the (?:\w+ )?border|deployed|mobili[sz]ed|set out|marched|turned to invade|first)\b"
+    r"crossed the (?:\w+ )?border|advanced (?:from \w+ )?(?:towards?|to|on)|"
+    r"approached|deployed|mobili[sz]ed|set out|marched|turned to invade|first)\b"
 )
 _ENDS = re.compile(
     r"(?i)\b(?:end(?:ed|ing)|withdr\w+|retreat\w*|pull(?:ed|ing) (?:out|back)|surrender\w*|capitulat\w+|ceasefire|truce|"
     r"armistice|treaty|peace|lifted|evacuat\w+|complet(?:ed|ely)|final(?:ly)?|last|victory|released|exchanged|sentenced|trial|"
-    r"awarded|memorial|buried|fully)\b"
+    r"awarded|medals?|trophy|memorial|buried|funeral|commemorat\w+|claimed responsibility|investigat\w+|inquiry|condemned|"
+    r"apologi[sz]ed|arrest (?:of|warrant)|fully|left|abandoned|restored|rebuilt)\b"
 )
 
 
@@ -103,6 +105,11 @@ def begins(text: str) -> bool:
 def ends(text: str) -> bool:
     """Tell whether words tell of an end or of what follows it, so that a reader looks for the latest of some days."""
     return _ENDS.search(text) is not None
+
+
+def is_told_by_kind(earlier: Event, later: Event) -> bool:
+    """Tell whether the earlier of two events tells of a beginning or the later of an end, as the other one does not."""
+    return (begins(earlier.text) and not begins(later.text)) or (ends(later.text) and not ends(earlier.text))
 
 
 def is_told_by_box(event: Event, main: Window | None) -> bool:

@@ -40,6 +40,8 @@ _VAGUE = re.compile(r"(?i)\b(?:some|about|around|roughly|over|nearly|almost|than
 _PLANNED = re.compile(
     r"(?i)\b(?:would|will|planned|scheduled|expected|intended|supposed|due|ordered|order|hoped?|plans?|(?:was|were) to)\b"
 )
+#: A time of day: a sentence that gives two is about the hour.
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|(?<=:\d\d))")
 #: So many characters may stand between the day and what counts from it.
 _REACH = 700
 #: "on the same and next day", "until the next day": the words name more than the day.
@@ -129,7 +131,9 @@ def _shown(subject: Subject, fact: DateFact, anchor: DateFact) -> str:
     if part is None or part.overlaps(anchor.evidence[0].span):
         return ""
     shown, before = part.of(subject.text), subject.text[span.start : phrase.start]
-    return "" if _PLANNED.search(shown) or _BOUND_ON.search(before) else as_quoted(shown, part, span)
+    if _PLANNED.search(shown) or _BOUND_ON.search(before) or len(_CLOCK.findall(shown)) > 1:
+        return ""
+    return as_quoted(shown, part, span)
 
 
 _STEMS = ("“{shown}” Which day is meant by “{phrase}”?", "The article goes on: “{shown}” On which day was that?")

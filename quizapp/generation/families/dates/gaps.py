@@ -66,6 +66,12 @@ _LEANS = re.compile(
     rf"(?:\w+,? ){{1,4}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
 )
 _OTHERS = 4
+#: One that only points back at what was told says nothing without it: it is never quoted.
+_POINTS_BACK = re.compile(
+    r"(?:This|That|These|Those|Such|Here|There|Then|So|Another|Others|Both|Accordingly|Thus|Therefore|Consequently|Instead|"
+    r"Likewise|Similarly|Its|Their|His|Her)\b(?! (?:was|were) (?:an?|the|no) )|"
+    rf"(?:\w+ ){{1,4}}{_GAP},? (?:this|these|it|that|such)\b"
+)
 #: "The ____ Summer Games", "on the 23, 25, and ____": the date is part of a name or of a row of dates.
 _IN_NAME = re.compile(rf"\bthe {_GAP} [A-Z]|\d,? (?:and|or) {_GAP}|{_GAP},? (?:and|or) \d")
 #: "On ____, one day before the invasion": counted from what everybody knows.
@@ -112,6 +118,7 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
         value = worth.of(shown, fact.event_span, fact.window)
         if shown and value >= 0:
             found.append((-value, fact, shown))
+    found = [one for one in found if not _POINTS_BACK.match(one[2])]
     sound = [one for one in found if not _LEANS.match(one[2])]
     kept = sound if len(sound) >= _OTHERS else found
     return [(fact, shown) for _, fact, shown in sorted(kept, key=lambda one: one[0])]
