@@ -144,17 +144,21 @@ def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice
 
 
 def _not_at_an_end(near: list[Choice], key: Event, first: int) -> list[Choice]:
-    """Return as many of the dates as are shown, with an earlier one beside a beginning and a later one beside an end."""
-    needed: list[Choice] = []
-    for tells, beside in (
-        (begins, [one for one in near if one.rank < first]),
-        (ends, [one for one in near if one.rank > first]),
-    ):
-        if tells(key.text):
-            if not beside:
-                return []
-            needed.append(beside[0])
-    return [*needed, *(one for one in near if one not in needed)][:_SHOWN_DATES] if needed else near
+    """Return as many of the dates as are shown, with earlier ones beside a beginning and later ones beside an end.
+
+    How many of them stand on that side goes by turns, so that no place among the options tells the key.
+    """
+    earlier, later = ([one for one in near if one.rank < first], [one for one in near if one.rank > first])
+    is_begun, is_ended = begins(key.text), ends(key.text)
+    if (is_begun and not earlier) or (is_ended and not later):
+        return []
+    if not is_begun and not is_ended:
+        return near
+    most = min(_SHOWN_DATES, len(near))
+    fewest_before, fewest_behind = max(int(is_begun), most - len(later)), max(int(is_ended), most - len(earlier))
+    turns = range(fewest_before, most - fewest_behind + 1)
+    before = turns[first % len(turns)] if turns else fewest_before
+    return [*earlier[:before], *later[: most - before]]
 
 
 def _bounds(event: Event) -> tuple[int, int]:

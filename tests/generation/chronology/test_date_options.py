@@ -57,7 +57,7 @@ BEGUN, LEFT = "On 5 May 2017, the guards began to shell Tarn. ", "On 14 May 2017
         (BEGUN + COURSE, []),
         (BEGUN + COURSE + BEFORE, ["2 May 2017", "8 May 2017", "9 May 2017"]),
         (LEFT + COURSE, []),
-        (LEFT + COURSE + AFTER, ["22 May 2017", "12 May 2017", "9 May 2017"]),
+        (LEFT + COURSE + AFTER, ["12 May 2017", "9 May 2017", "22 May 2017"]),
     ],
     ids=["first of all", "one before it", "last of all", "one behind it"],
 )

@@ -28,6 +28,12 @@ _ENOUGH, _MOST = 14, 12
 _WORDS = 7
 #: Where the quotation ends before its sentence does, and no verb leads to the date, so many words have to stand behind it.
 _BEHIND = 6
+#: A sentence that is cut shows so many words, and more than a clause that only leads to what it tells.
+_WORDS_CUT = 10
+_LEADING_CLAUSE = re.compile(
+    r"(?:(?:Shortly|Soon|Immediately|Just|Even|Ever) )?(?:[Aa]fter|[Ww]hen|[Aa]s|[Ww]hile|[Bb]efore|[Ss]ince|[Aa]lthough|"
+    r"[Tt]hough|[Oo]nce|[Bb]ecause|[Ii]f|[Uu]ntil|[Ff]ollowing|[Dd]espite|[Ww]ith)\b[^,]*\Z"
+)
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but)\s")
 #: Stands for the date in the quoted sentence.
 _GAP = "____"
@@ -142,8 +148,11 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
         or re.match(r"\w", after)
     ):
         return ""
+    is_cut = part.end < fact.event_span.end
+    if is_cut and (len((before + after).split()) < _WORDS_CUT or _LEADING_CLAUSE.match(f"{before}{_GAP}{after}")):
+        return ""
     told = FINITE.search(_CLAUSE.split(before)[-1].lower())
-    if part.end < fact.event_span.end and not told and len(after.split()) < _BEHIND:
+    if is_cut and not told and len(after.split()) < _BEHIND:
         return ""
     shown = as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
     return "" if _FRAGMENT.match(shown) or AGAIN.search(shown) or _tells_no_deed(shown) else shown

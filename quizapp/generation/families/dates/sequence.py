@@ -222,13 +222,18 @@ def in_order(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches[: subject.most]))
 
 
+#: With so many dated events none but sets of five are matched.
+_MANY_DATED = 9
+
+
 def to_dates(subject: Subject) -> Proposals:
     """Match events to their days, or years; one date more than events, so that the last pair is not free."""
     pointed = [event for event in subject.once(_closed) if event.point is not None]
     days = [event for event in pointed if event.day is not None]
     years = [event for event in pointed if event.point is not None and precision_of(event.point) == 1]
     sketches = []
-    for chain in (*_chains(days, 5), *_chains(years, 5), *(_chains(years, 4) if len(years) < 9 else ())):
+    few = [chain for events in (days, years) if len(events) < _MANY_DATED for chain in _chains(events, 4)]
+    for chain in (*_chains(days, 5), *_chains(years, 5), *few):
         spare = chain[len(chain) // 2]
         used = [one for one in chain if one is not spare]
         pairs = tuple((_prompt(subject, one), _date(subject, one)) for one in used)

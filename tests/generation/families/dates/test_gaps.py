@@ -169,8 +169,15 @@ LONG = (
 
 
 @pytest.mark.parametrize(
-    ("joint", "end"), [(",", "to the isles of Karsa …"), (" where he landed", "to the isles of Karsa …"), ("", None)]
+    ("joint", "end"),
+    [(",", "to the isles of Karsa …"), (" where he landed", "to the isles of Karsa …"), ("", None)],
+    ids=["mark", "clause", "no phrase"],
 )
 def test_a_long_sentence_is_quoted_up_to_the_end_of_a_phrase(joint: str, end: str | None) -> None:
     stems = [stem for stem in sketched(f"{LONG.format(joint)} {OTHERS}") if "task force" in stem]
     assert [end in stem for stem in stems] == ([True] if end else [])
+
+
+def test_a_clause_that_only_leads_on_is_no_sentence() -> None:
+    led = "After he had sent a naval task force across the Aegean to the isles of Karsa in 490 BC" + LONG.partition("{}")[2]
+    assert not any("task force" in stem for stem in sketched(f"{led} {OTHERS}"))
