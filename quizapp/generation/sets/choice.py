@@ -36,7 +36,6 @@ _TEACHES = {
     "deeds.who": 3.0,
     "deeds.named": 3.0,
     "results.box": 2.0,
-    "results.victor": 5.0,
     "passages.hedge": 2.0,
     "passages.historians": 4.0,
     "passages.uncertain": 3.0,
