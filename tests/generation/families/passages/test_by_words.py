@@ -159,6 +159,7 @@ CASES = [
         (ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were killed."),
         "On 6 May, 20 soldiers were killed.",
     ),
+    ("passages.no source", (ATTACK, COUNT, RESERVE, "On 6 May, one soldier was killed."), ""),
     ("passages.no source", (ATTACK, RESERVE, COUNT, "Another 20 soldiers were killed."), ""),
     ("passages.no source", (ATTACK, COUNT, "Bodies of a dozen men lay there.", "On 6 May, 20 soldiers were killed."), ""),
 ]
