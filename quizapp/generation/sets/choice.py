@@ -115,10 +115,10 @@ class _Field:
         if item.format is ItemFormat.PASSAGE and used[ItemFormat.PASSAGE.value] >= self.most_clicks:
             return False
         if not shared:
-            return used[item.rule] < max(self.most_of_rule, _MOST_OF_RULE)
+            return used[_kind(item)] < max(self.most_of_rule, _MOST_OF_RULE)
         if item.skill is Skill.DATES and used[Skill.DATES.value] >= self.most_dates:
             return False
-        return used[item.rule] < self.most_of_rule
+        return used[_kind(item)] < self.most_of_rule
 
 
 def choose(items: Sequence[Item], limit: int, rng: Random, first_mention: Mapping[str, str] | None = None) -> tuple[Item, ...]:
@@ -154,15 +154,20 @@ def _gathered(field: _Field, rng: Random) -> list[Item]:
             costs = ((_crowding(item, kept, used) + _loss(clashing[item.id], names) + leaning[item.id], item) for item in pool)
             best = min(costs, key=lambda one: one[0])[1]
             kept.append(best)
-            used.update([best.skill.value, best.family, best.format.value, best.rule])
+            used.update([best.skill.value, best.family, best.format.value, _kind(best)])
             pool = [item for item in pool if item is not best and item.id not in clashing[best.id]]
     return kept
+
+
+def _kind(item: Item) -> str:
+    """Return what a question asks for, whatever its wording and the number of its keys: the first two parts of its rule."""
+    return ".".join(item.rule.split(".")[:2]).removesuffix("s")
 
 
 def _faults(field: _Field, kept: Sequence[Item]) -> tuple[float, ...]:
     """What is wrong with a set, the worst first: too few questions; shares passed over or a skill left out; repetition."""
     skills = Counter(item.skill for item in kept)
-    rules = Counter(item.rule for item in kept)
+    rules = Counter(_kind(item) for item in kept)
     again = sum(max(0, count - field.most_of_rule) for count in rules.values())
     unasked = len(field.skills - skills.keys()) + max(0, field.fewest_sources - skills[Skill.SOURCES])
     return (-len(kept), max(0, skills[Skill.DATES] - field.most_dates) + again + unasked, sum(_costs(kept)))
@@ -173,7 +178,7 @@ def _costs(kept: Sequence[Item]) -> Iterator[float]:
     used: Counter[str] = Counter()
     for number, item in enumerate(kept):
         yield _crowding(item, kept[:number], used)
-        used.update([item.skill.value, item.family, item.format.value, item.rule])
+        used.update([item.skill.value, item.family, item.format.value, _kind(item)])
 
 
 def _loss(clashing: Set[str], names: Set[str]) -> float:
@@ -192,7 +197,7 @@ def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
         _SKILL[item.skill] * used[item.skill.value]
         + 4 * used[item.family]
         + 2 * used[item.format.value]
-        + 6 * used[item.rule]
+        + 6 * used[_kind(item)]
         + 8 * item.rule.startswith(_WORTH_LITTLE)
         + next((worth for rule, worth in _TEACHES.items() if item.rule.startswith(rule)), 0.0)
         + near

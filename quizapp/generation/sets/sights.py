@@ -59,7 +59,9 @@ class Sight:
             return True
         if any(other.secret.is_named_in(text) or other.secret.is_in(text) for text in self.printed):
             return True
-        return other.secret.is_day_of(self.stem) or any(other.is_told_by(told) for told in self.told)
+        if other.secret.is_day_of(self.stem):
+            return True
+        return any(other.is_told_by(told) or other.is_dated_by(told) for told in (*self.told, *self.printed))
 
     def is_near(self, other: Sight, apart: Apart) -> bool:
         """Tell whether the two ask of one fact, day or sentence, show each other's sentence, or have the same options."""
@@ -75,6 +77,10 @@ class Sight:
         if len(self.asked) < _TELLING or not any(f" {key} " in text for key in self.keys):
             return False
         return sum(f" {word} " in text for word in self.asked) >= max(_TELLING, _TELLING_PART * len(self.asked))
+
+    def is_dated_by(self, text: str) -> bool:
+        """Tell whether a text holds a day that the answer is made of beside words of the stem."""
+        return any(f" {day} " in text for day in self.days) and sum(f" {word} " in text for word in self.asked) >= _TELLING
 
 
 #: So many words of a stem, beside its key, give the answer away; in a reason, this part of them.
@@ -107,7 +113,7 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
         options=frozenset(fold_option(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
         printed=(f" {fold_option(item.stem)} ", *(text for text in folded if passage or len(text.split()) > _NAME)),
         secret=secret_of(item, keys, asked),
-        days=days_of(item),
+        days=frozenset(fold_option(day) for day in days_of(item)),
     )
 
 

@@ -94,6 +94,14 @@ BARRED = {
     "its key beside the same event": question(
         2, "Which is true?", "The bridge at Tal Aswad was captured by the army on 8 October 2017", "It held", "It burnt"
     ),
+    "its day in a reason beside the same event": question(
+        2,
+        "Which of these happened in May?",
+        "The truce",
+        "The bridge at Tal Aswad was captured by the army",
+        "The flood",
+        reasons=("So.", "The article dates this to 8 October 2017.", "So."),
+    ),
     "its day in a stem": question(2, "Which of these happened on 8 October 2017?", "The truce", "The raid", "The flood"),
     "its day as the key of another": question(2, "When did the raid begin?", "8 October 2017", "2 May 2016", "1 May 2016"),
 }
@@ -109,6 +117,21 @@ def test_a_rule_that_teachers_mostly_left_out_stays_out_of_a_short_set(rule: str
     weak = replace(question(2, "Who led the raid?", "Ali", "Omar", "Samir"), rule=f"{rule}.a")
     assert [one.id for one in choose([TAKEN, weak], 2, Random(1))] == [TAKEN.id]
     assert STAYS_OUT[rule]
+
+
+def test_no_reason_dates_an_event_from_which_another_question_counts() -> None:
+    counted = replace(
+        question(1, "How many days after the bridge at Tal Aswad was captured by the army came the truce?"),
+        format=ItemFormat.NUMBER,
+        options=(),
+        answer=NumberAnswer(3, 0, "days"),
+        rationale="From 8 October 2017 to 11 October 2017 it is 3 days.",
+    )
+    reasons = ("So.", "The article dates this to 8 October 2017.", "So.")
+    other = question(2, "What fell on 1 May?", "Tarn", "The army captured the bridge at Tal Aswad", "Oak", reasons=reasons)
+    assert len(choose([counted, other], 2, Random(1))) == 1
+    bare = question(2, "What fell on 1 May?", "Tarn", "The raid", "Oak", reasons=reasons)
+    assert len(choose([counted, bare], 2, Random(1))) == 2
 
 
 def test_no_more_than_two_of_eight_are_answered_by_a_click() -> None:

@@ -196,6 +196,7 @@ REFUSED = [
         "passages.taken",
         (ATTACK, RESERVE, RAIN, "The Union seized the town of Tarn.", "The League captured the village of Oak."),
     ),
+    ("an order that is only alleged", "passages.order", (ATTACK, RESERVE, RAIN, "Stone was alleged to have ordered the raid.")),
     ("a day until which something lasted", "passages.day", (RAIN, ATTACK, RESERVE, "The guns fired until the next day.")),
     ("no deed but a condition", "passages.retreat", (ATTACK, RAIN, "No talks were held until the riders withdrew.", RESERVE)),
 ]
