@@ -27,6 +27,8 @@ _FATE = re.compile(
     r"\b(?:kill\w*|died|dead|death|slain|execut\w*|behead\w*|assassinat\w*|captur\w*|wound\w*|injur\w*|surrender\w*|"
     r"missing|shot|fell|martyr\w*|prisoner)\b"
 )
+#: Who is meant by such a word, another question may tell.
+_HEADED = re.compile(r"\b(?:commanders?|leaders?|generals?|officers?|emirs?|chiefs?)\b")
 #: So many of the words that a question asks with, and this part of them, stand for it in one sentence.
 _LEAST, _PART = 2, 0.5
 #: ... and this part of the words of an event, beside its date.
@@ -81,7 +83,9 @@ class Secret:
         asked = sum(f" {word} " in sentence for word in self.asked) if _has(self.keys, sentence) else 0
         if asked >= max(_LEAST, _PART * len(self.asked)) or (_has(self.figures, sentence) and _has(self.names, sentence)):
             return True
-        return bool(self.marked) and _has(self.marked, sentence) and bool(_FATE.search(sentence))
+        if not self.marked or not _FATE.search(sentence):
+            return False
+        return _has(self.marked, sentence) or _HEADED.search(sentence) is not None
 
     def _has_event(self, sentence: str) -> bool:
         """Tell whether a sentence has most words of a key that tells what happened."""

@@ -44,6 +44,8 @@ class Sight:
     #: The stem, and what is more than a name among the options, folded; what none of it may tell.
     printed: tuple[str, ...]
     secret: Secret
+    #: Keys that are names or tell something, folded.
+    named: frozenset[str]
     #: Of a question on dates: the days that its answer is made of.
     days: frozenset[str]
 
@@ -64,8 +66,10 @@ class Sight:
         return any(other.is_told_by(told) or other.is_dated_by(told) for told in (*self.told, *self.printed))
 
     def is_near(self, other: Sight, apart: Apart) -> bool:
-        """Tell whether the two ask of one fact, day or sentence, show each other's sentence, or have the same options."""
-        if self.about & other.about or self.days & other.days or (self.options and self.options == other.options):
+        """Tell whether the two ask of one fact, day or sentence, show each other's sentence, or share key or options."""
+        if self.about & other.about or self.days & other.days or self.named & other.named:
+            return True
+        if self.options and self.options == other.options:
             return True
         pairs: Iterable[tuple[Span, Span]] = product(self.shows, other.shows)
         if apart is Apart.BY_REASON:
@@ -113,6 +117,7 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
         options=frozenset(fold_option(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
         printed=(f" {fold_option(item.stem)} ", *(text for text in folded if passage or len(text.split()) > _NAME)),
         secret=secret_of(item, keys, asked),
+        named=frozenset(fold_option(one.text) for one in item.options if one.is_key and one.text[:1].isalpha()) - GENERIC,
         days=frozenset(fold_option(day) for day in days_of(item)),
     )
 

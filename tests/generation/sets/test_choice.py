@@ -134,6 +134,12 @@ def test_no_reason_dates_an_event_from_which_another_question_counts() -> None:
     assert len(choose([counted, bare], 2, Random(1))) == 2
 
 
+def test_one_name_is_the_key_of_one_question() -> None:
+    raid = question(1, "Who led the raid?", "Ali", "Omar", "Samir")
+    fleet = question(2, "Whose was the fleet?", "Ali", "Bo", "Cy")
+    assert len(choose([raid, fleet], 2, Random(1))) == 1
+
+
 def test_no_more_than_two_of_eight_are_answered_by_a_click() -> None:
     clicks = [
         replace(question(n, f"Click {n}.", f"Yes {n}.", f"No {n}.", f"Never {n}."), format=ItemFormat.PASSAGE)

@@ -40,6 +40,7 @@ CASES = [
     (TYPED, "According to Hill Watch, the mill burnt for three days.", False),
     (MARKED, "The hill was lost after Abu Rihana was killed by riders.", True),
     (MARKED, "Abu Rihana led his riders over the ford.", False),
+    (MARKED, "Their commander was also killed at the ford.", True),
     (DATED, "On 8 October, the army began to retake Karsa and its mill.", True),
     (DATED, "On 8 October, it rained.", False),
     (DATED, "On October 8, the army began to retake Karsa and its mill.", True),

@@ -197,6 +197,12 @@ REFUSED = [
         (ATTACK, RESERVE, RAIN, "The Union seized the town of Tarn.", "The League captured the village of Oak."),
     ),
     ("an order that is only alleged", "passages.order", (ATTACK, RESERVE, RAIN, "Stone was alleged to have ordered the raid.")),
+    ("a massacre", "passages.surrender", (ATTACK, RESERVE, RAIN, "The riders massacred those who surrendered.")),
+    (
+        "orders without their words",
+        "passages.order",
+        (ATTACK, RAIN, "Stone ordered the riders to cross.", "Reed was to leave at dawn."),
+    ),
     ("a day until which something lasted", "passages.day", (RAIN, ATTACK, RESERVE, "The guns fired until the next day.")),
     ("no deed but a condition", "passages.retreat", (ATTACK, RAIN, "No talks were held until the riders withdrew.", RESERVE)),
 ]
