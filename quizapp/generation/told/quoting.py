@@ -22,6 +22,7 @@ _INNER, _DOUBLE = re.compile(r"[“\"]([^“”\"_]*)[”\"]"), re.compile(r"[�
 _HOLE = re.compile(
     r" [,.;:](?!\d)|\b(?:by|at|of|within|from|with|and|about|around|the|a|an|in|to) *[,.;]|"
     r"\b(?:some|about|nearly|around|approximately|over) (?:north|south|east|west|from|on|were|was|killed|wounded|in|at|of)\b|"
+    r"\b(?:to|of|at|by|in|with|from) (?:On|In|By|At|After|The|When)\b|"
     r"\b(?:at|by|within) (?:after|before|of|and|from|to|in|on)\b(?! large)|\bin,? and (?:was|were)\b"
 )
 #: Words that only the sentence before explains, anywhere; pronouns before the gap or among the first words.
@@ -40,6 +41,9 @@ _GOES_ON = re.compile(r"^ (?:then|also|again|later|in turn|too)\b")
 _PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it|his|her|hers|their|its|him|them|himself|herself|we|i)\b")
 #: In the rest of a sentence a pronoun right behind the gap may mean anybody.
 _OBJECT = re.compile(r"(?i)^(?:['’]s)?(?: [\w'’-]+){1,2} (?:it|them|him|her|so|to do so)\b")
+#: "____ hours later, they": where nobody is named before, the sentence before tells who.
+_SUBJECT = re.compile(r"^[^,;]{0,80}, (?:they|he|she|it)\b")
+_NAMED = re.compile(r"(?<=[\w,;’'-] )[A-ZÀ-Ž]\w")
 _OPENING, _FIRST = re.compile(r"[A-Z0-9À-Ž]"), 5
 #: So many words, or a second name or a number, by which the sentence can be found.
 _PLENTY = 14
@@ -70,6 +74,7 @@ def quoted(before: str, after: str) -> str:
         or _PRONOUN.search(before)
         or _PRONOUN.search(first)
         or _OBJECT.match(after)
+        or (_SUBJECT.match(after) and not _NAMED.search(before))
         or _GOES_ON.match(after)
     ):
         return ""

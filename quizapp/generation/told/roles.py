@@ -35,14 +35,6 @@ _DONE_TO = (
     "crowned dispatched despatched proclaimed elected besieged assisted persuaded overthrew installed freed released named "
     "summoned convinced betrayed assassinated beheaded exiled banished pardoned pursued confronted opposed urged promoted"
 ).split()
-_DONE_BY = [
-    *_ENDED,
-    *"launched founded besieged ordered sent supported aided assisted signed planned betrayed opposed crushed joined".split(),
-]
-_BELONGS = (
-    "death army armies forces troops men fleet defeat successor reign cavalry infantry soldiers victory capture execution rule "
-    "retreat camp position positions advance regiment command brother son wife daughter uncle father plan orders surrender"
-).split()
 #: Before a name that begins a clause.
 _CLAUSE = (
     r"(?i)(?:^|[,;:] |\b(?:and|but|when|while|where|after|before|until|that|as|because|since|though|although|once|so) )"
@@ -98,31 +90,12 @@ ROLES = (
         ("X was tall.", "The brother of X ordered it."),
     ),
     Role(
-        "doer",
-        re.compile(
-            rf"\b{any_of(_DONE_BY)} "
-            r"by (?:the )?$"
-        ),
-        _ANY,
-        "the words before the name say what this person did",
-        ("The town was besieged by X.", "He was succeeded by X."),
-        ("The town by X fell.",),
-    ),
-    Role(
         "done to",
         re.compile(rf"\b{any_of(_DONE_TO)} (?:the )?$"),
         re.compile(r"^(?!['’])"),
         "the name is that of whom somebody appointed, sent or killed",
         ("The council appointed X.", "The riders captured X at the ford."),
         ("The riders captured X's men.",),
-    ),
-    Role(
-        "belongings",
-        _ANY,
-        re.compile(rf"^['’]s? (?:\w+ )?{any_of(_BELONGS)}\b"),
-        "the death, the army or the kin of this person is told of",
-        ("After X's death, the town fell.", "The riders met X’s army."),
-        ("X's house stood there.",),
     ),
 )
 #: The ranks directly before a name go into the gap with it.

@@ -45,7 +45,7 @@ COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near
 
 
 @pytest.mark.parametrize(
-    ("result", "asked"), [("League victory", 0), ("Decisive League victory", 1), ("Pyrrhic Union victory", 1)]
+    ("result", "asked"), [("League victory", 0), ("Decisive League victory", 0), ("Pyrrhic Union victory", 1)]
 )
 def test_the_term_of_a_result_is_asked_for_where_it_is_a_judgement(result: str, asked: int) -> None:
     found = of("results.term", items(QUIET, result))

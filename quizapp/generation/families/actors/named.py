@@ -11,21 +11,22 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import Place
+from quizapp.domain.facts import ActorKind, Place
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.chronology.worth import middle_year
 from quizapp.generation.names.columns import thin_out
+from quizapp.generation.names.forms import form_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.told.persons import ToldPerson, may_be_one, told_persons
 from quizapp.generation.told.quoting import quoted
 from quizapp.generation.told.roles import Told, tellings
 
-#: So many wrong names make a choice, and so many have the look of the key's; one person is the key so often at most.
-_WRONG, _ALIKE, _OFTEN = 2, 2, 2
-#: So many are proposed; letters of a word that can be known again.
-_POOL, _LETTERS = 6, 2
+#: So many wrong names make a choice, and so many have the form of the key's; one person is the key so often at most.
+_WRONG, _ALIKE, _OFTEN = 3, 2, 2
+#: Letters of a word that can be known again.
+_LETTERS = 2
 #: So many years from the middle of its dates an article tells of another time.
 _FAR = 40
 _OF_A_MAN = re.compile(r"(?i)\b(?:he|his|him|himself|king|emperor|son|brother|father)\b")
@@ -35,11 +36,26 @@ _STEMS: Mapping[str, tuple[str, ...]] = {
     "leader": ("Whom does the article name as leader here: “{}”?", "“{}” Which leader does the article name here?"),
     "fate": ("Of whom does the article tell this: “{}”?", "“{}” Whose fate is told here?"),
     "deed": ("Who was it, according to the article: “{}”?", "“{}” Whose name is left out?"),
-    "doer": ("By whom, according to the article: “{}”?",),
     "done to": ("Which person does the article name here: “{}”?",),
-    "belongings": ("Whose name belongs in the gap: “{}”?",),
 }
-_PATTERNS = {"done to": "object", "belongings": "whose"}
+_PATTERNS = {"done to": "object"}
+#: Whoever rules is known by the war alone, and commands in few fights of it.
+_RULES = re.compile(
+    r"(?i:\b(?:king|queen|emperor|empress|sultan|sultana|caliph|shah|tsar|czar|pharaoh|pope|president)\b)|"
+    r"\b[IVX]+(?: of\b|$)|\bthe [A-Z]\w+$"
+)
+#: Words that are part of no name: a rank in the plural or cut short, the first word of a sentence.
+_NO_NAME = re.compile(
+    r"\b(?:Maj|Lt|Col|Gen|Capt|Sgt|Brig|Adm|Cmdr|Master)\b|^(?:Brigadiers|Generals|Colonels|Captains)\b|"
+    r"^\w+-[a-z]|\b\w+ly |['’]A"
+)
+#: What men in the field do; who is told to have led or done it can be taken for the one who did.
+_IN_THE_FIELD = re.compile(
+    r"^ (?:(?:had|then|also|later|soon|himself|\w+ly) ){0,3}(?:led|commanded|attacked|marched|advanced|retreated|withdrew|"
+    r"captured|landed|crossed|besieged|assaulted|pursued|sent|ordered|took|brought|moved|fought|deployed|assembled|raised|"
+    r"defended|launched|directed|positioned|met|fled|surrendered|arrived|returned|entered|reached|joined|defeated|seized|"
+    r"gathered|held|left|was (?:killed|wounded|captured))\b"
+)
 
 
 def _people(subject: Subject) -> tuple[ToldPerson, ...]:
@@ -67,13 +83,15 @@ def _cases(subject: Subject) -> list[tuple[Told, str, list[ToldPerson]]]:
     if len(people) <= _WRONG:
         return []
     sentences = subject.once(sentences_of)
+    told_of = [told for told in tellings(people, sentences) if told.role.name in _STEMS]
+    rivals = _rivals(people, told_of)
     asked, spent = Counter[str](), set[Span]()
     cases = []
-    for told in tellings(people, sentences):
-        if asked[told.person.name] >= _OFTEN or told.sentence in spent:
+    for told in told_of:
+        if asked[told.person.name] >= _OFTEN or told.sentence in spent or _is_left_out(told.person):
             continue
         shown = quoted(told.before, told.after)
-        wrong = _others(told, people, dict(sentences)) if shown else []
+        wrong = _others(told, _of_his_side(subject, told.person, rivals), dict(sentences)) if shown else []
         if wrong:
             asked[told.person.name] += 1
             spent.add(told.sentence)
@@ -81,8 +99,33 @@ def _cases(subject: Subject) -> list[tuple[Told, str, list[ToldPerson]]]:
     return cases
 
 
+def _is_left_out(person: ToldPerson) -> bool:
+    return bool(_RULES.search(f"{person.title} {person.name}") or _NO_NAME.search(person.name))
+
+
+def _rivals(people: Sequence[ToldPerson], told_of: Sequence[Told]) -> list[ToldPerson]:
+    """Return the persons of whom the article tells what men in the field do: whoever only stands by is no rival."""
+    acting = {told.person.name for told in told_of if told.role.name == "leader" or _IN_THE_FIELD.match(told.after)}
+    return [one for one in people if one.name in acting and not _is_left_out(one)]
+
+
+def _sides(subject: Subject) -> dict[str, int | None]:
+    """Return the column of each commander of the infobox by the last word of the name; to be read ``once``."""
+    return {one.name.split()[-1]: one.side for one in subject.sheet.actors if one.kind is ActorKind.COMMANDER}
+
+
+def _of_his_side(subject: Subject, key: ToldPerson, rivals: list[ToldPerson]) -> list[ToldPerson]:
+    """Return those rivals whom the infobox does not list on the other side, where it lists the key: that would tell."""
+    sides = subject.once(_sides)
+    mine = sides.get(key.name.split()[-1])
+    return [one for one in rivals if mine is None or sides.get(one.name.split()[-1], mine) == mine]
+
+
 def _others(told: Told, people: Sequence[ToldPerson], sentences: Mapping[Span, str]) -> list[ToldPerson]:
-    """Return persons whom the sentence does not name and who cannot be the key's by another name; the nearest ones first."""
+    """Return persons whom the sentence does not name and who cannot be the key's by another name.
+
+    Those whose names have the form of the key's come first, then the nearest ones.
+    """
     around, key = f"{told.before} {told.after}", told.person
     if _OF_A_WOMAN.search(around):
         return []
@@ -95,12 +138,16 @@ def _others(told: Told, people: Sequence[ToldPerson], sentences: Mapping[Span, s
             or (other.is_female and (_OF_A_MAN.search(around) or not key.is_female))
         ):
             continue
-        if not any(may_be_one(other, one, sentences) for one in (key, *found)):
+        if not any(_share_a_name(other, one) or may_be_one(other, one, sentences) for one in (key, *found)):
             found.append(other)
-    same = [one for one in found if _look(one) == _look(key)][:_ALIKE]
-    if len(found) < _WRONG or not (same or len({_look(one) for one in found}) > 1):
+    same = [one for one in found if _look(one) == _look(key) and form_of(one.shown) is form_of(key.shown)]
+    if len(found) < _WRONG or len(same) < _ALIKE:
         return []  # the key would be the odd one out
-    return [*same, *(one for one in found if one not in same)][:_POOL]
+    return [*same, *(one for one in found if one not in same)][:_WRONG]
+
+
+def _share_a_name(one: ToldPerson, other: ToldPerson) -> bool:
+    return one.name.lower().split()[-1] == other.name.lower().split()[-1]
 
 
 def _own_words(name: str) -> list[str]:

@@ -76,7 +76,7 @@ def _sketch(subject: Subject, event: Event, found: Contraries, number: int) -> S
     point = event.point
     variant = number % len(_STEMS) if point is not None else 0
     when = point.in_words() if variant and point is not None else during(event.fact.window)
-    said = "The article tells it so."
+    said = _names_the_doer(found)
     return Sketch(
         "results: who took what",
         Skill.RESULTS,
@@ -168,9 +168,9 @@ def _place_sketch(subject: Subject, told: Told) -> Sketch:
         ItemFormat.SINGLE,
         "results.became.place",
         f"What does the article tell of {told.place}?",
-        (Choice(told.deed, "The article tells it so.", proof),),
+        (Choice(told.deed, _names_the_doer(told.found), proof),),
         _wrong(told.found, proof),
-        "The article tells it so.",
+        _names_the_doer(told.found),
         proof,
         (f"sentence {start}",),
         0.4,
@@ -178,6 +178,10 @@ def _place_sketch(subject: Subject, told: Told) -> Sketch:
         place=start,
         rank=1,
     )
+
+
+def _names_the_doer(found: Contraries) -> str:
+    return f"The article tells it so, and names “{found.who}” for it."
 
 
 def _wrong(found: Contraries, proof: tuple[Evidence, ...]) -> tuple[Choice, ...]:

@@ -14,6 +14,11 @@ from quizapp.generation.families.results.rivals import is_many, rival_of
 from quizapp.generation.sketch import Subject
 from quizapp.generation.wording import capital
 
+#: Numbers in words, as lines count what was taken.
+NUMBERS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty"
+).split()
 #: The forms of a verb or of a whole predicate: for many, for one, and of the past.
 Forms = tuple[str, str, str]
 _MANY, _ONE, _PAST = range(3)
@@ -148,18 +153,30 @@ _DATED = re.compile(
     rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}\b|\bby (?:early |mid-?|late |the )?(?:{_MONTH}|end|\d{{3,4}})\b"
 )
 _FAILURE = re.compile(r"\bfail(?:s|ed)? to\b")
+#: A number or a part of what was taken: nobody writes that somebody failed to take seven villages, or held them against all.
+_COUNTED = re.compile(rf"(?<!of )\b(?i:\d[\d,]*|{any_of(NUMBERS)}|half|most|parts?|several|dozens|many|both) (?=[a-z])")
+_WITHOUT = re.compile(r"\bfail(?:s|ed)? to\b|\bheld against\b")
+#: Words for the people of a state: between two states everybody knows who came to take and who to hold.
+_PEOPLE = re.compile(r"\b[A-Z][a-z]+(?:[eikmcg]ans?|ish|ese|ine|ench|utch|reeks?|qis?|elis?|stanis?)\b")
 
 
 def contraries_of(subject: Subject, line: str) -> Contraries | None:
-    """Return the contraries of a line of the result, None where grammar, the sides or a day in it leave a doubt."""
+    """Return the contraries of a line of the result, None where grammar or the sides leave a doubt, or a contrary is silly."""
     for shape in (_by_failure, _by_verb, _by_attack, _by_taker, _by_noun):
         found = shape(subject, line)
         if found is not None:
-            if _FAILURE.search(f"{found.undone} {found.others_did}") and _DATED.search(line):
-                return None
             others = {found.others_did, found.undone, found.others_undone} - {line}
-            return found if len(others) == len(("other", "undone", "both")) else None
+            return None if _gives_itself_away(found, line) or len(others) < len(("other", "undone", "both")) else found
     return None
+
+
+def _gives_itself_away(found: Contraries, line: str) -> bool:
+    """Tell whether a contrary is no sentence that one would write, or the two sides tell who did it."""
+    if _FAILURE.search(f"{found.undone} {found.others_did}") and _DATED.search(line):
+        return True
+    if not _WITHOUT.search(found.undone):
+        return False
+    return bool(_COUNTED.search(line)) or all(_PEOPLE.search(side) for side in (found.who, found.other))
 
 
 def _by_verb(subject: Subject, line: str) -> Contraries | None:

@@ -63,6 +63,8 @@ _DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b|\b(?:{'|'.join(MONTHS)
 _NAME, _NAMES = re.compile(r"(?<=[a-z,’'] )(?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"), 2
 #: What cannot stand inside quotation marks, or is left of a template.
 _MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
+#: A smaller number is the first that anybody tries.
+_FEWEST = 4
 #: So many words stand before the gap at most, in the whole sentence, and behind the gap where it is cut.
 _LONGEST, _WHOLE, _BEHIND = 24, 34, 6
 _STEMS = (
@@ -142,7 +144,7 @@ def _told(subject: Subject) -> list[tuple[Span, Count]]:
     found = []
     for span, words in subject.once(sentences_of):
         count = _count(words)
-        shown = _cut(count) if count is not None else None
+        shown = _cut(count) if count is not None and count.value >= _FEWEST else None
         if shown is not None and _stands_alone(shown):
             found.append((span, shown))
     return found

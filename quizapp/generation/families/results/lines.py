@@ -30,6 +30,7 @@ _WRONG, _POOL, _SHORT = 3, 6, 4
 _STEMS = ("Which of these does the infobox give as part of the result?", "How does the infobox put this part of the result?")
 _OF_PLACE = "What does the infobox say of {} where it gives the result?"
 _SEAT = re.compile(rf"(?:captures?|captured|retains?|in|near|from|enters?|of|on|reach(?:es)?) (?:the )?(?P<name>{NAME})")
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z][\w’'-]{2,}")
 _TAKEN = re.compile(
     r"\b(?:(?:re)?captured?s?|seize[sd]?|retain(?:s|ed)?|gain(?:s|ed)?|liberate[sd]?|occup(?:y|ies|ied)|loses?|lost) "
     rf"(?:the )?(?:{KIND} of )?(?P<name>{NAME})(?=$|,| and | from | in | on | by )"
@@ -41,8 +42,16 @@ def _lines(subject: Subject) -> Iterator[tuple[Result, Contraries]]:
     given = {result.text.lower() for result in subject.sheet.results}
     for result in subject.sheet.results:
         found = contraries_of(subject, result.text) if len(result.text) <= _LONGEST else None
-        if found and given.isdisjoint(one.lower() for one in (found.others_did, found.undone, found.others_undone)):
+        if found is None or _is_of_the_title(result.text.removeprefix(found.who), subject.sheet.article.title):
+            continue
+        if given.isdisjoint(one.lower() for one in (found.others_did, found.undone, found.others_undone)):
             yield result, found
+
+
+def _is_of_the_title(told: str, title: str) -> bool:
+    """Tell whether a line only says what became of the place in the title, as the whole article does."""
+    names = _CAPITALS.findall(told)
+    return bool(names) and all(name in title for name in names)
 
 
 def result_in_box(subject: Subject) -> Proposals:
@@ -141,40 +150,32 @@ def _gap(subject: Subject, result: Result, name: str, wrong: list[tuple[str, Spa
     )
 
 
-#: How a fight can end for the infobox: one side's victory, or none.
-_VICTORY = re.compile(r"^(?!Partial|Decisive|Major|Strategic|Tactical|Pyrrhic|Minor)(?P<who>[A-Z][\w’'/–. -]+?) victory$")
+#: How a fight can end for the infobox without a victor; whose victory it was, the article itself tells everywhere.
 _OPEN_END = re.compile(r"(?i)^(?:inconclusive|indecisive|stalemate|military stalemate|draw)$")
-#: A title that tells who won.
-_TOLD = re.compile(r"\b(?:Fall|Capture|Liberation|Conquest|Annexation|Massacre|Occupation)\b")
-_NO_VICTOR = "Inconclusive"
 _TRUCE = "Ceasefire"
 
 
-def victor(subject: Subject) -> Proposals:
-    """Ask which result the infobox gives, among the victory of either side and an end without a victor."""
-    if _TOLD.search(subject.sheet.article.title):
-        return Proposals()
+def open_end(subject: Subject) -> Proposals:
+    """Ask which result the infobox gives, where it names no victor, among the victory of either side and a truce."""
     for result in subject.sheet.results:
-        won, is_open = _VICTORY.match(result.text), _OPEN_END.match(result.text)
-        sides = _sides(subject, won["who"] if won else None)
-        if sides is not None and (won or is_open):
-            return Proposals((_which_end(result, sides, is_open=bool(is_open)),))
+        sides = _sides(subject) if _OPEN_END.match(result.text) else None
+        if sides is not None:
+            return Proposals((_which_end(result, sides),))
     return Proposals()
 
 
-def _sides(subject: Subject, who: str | None) -> tuple[str, str] | None:
-    """Return the victor, or any party, and its opponent, in words that stand before "victory"."""
+def _sides(subject: Subject) -> tuple[str, str] | None:
+    """Return a party and its opponent, in words that stand before "victory"."""
     parties = [one for one in subject.names.groups if one.kind is ActorKind.PARTY]
-    if who is None:
-        who = next((adjective for one in parties for adjective in one.adjectives[:1]), parties[0].name if parties else "")
+    who = next((adjective for one in parties for adjective in one.adjectives[:1]), parties[0].name if parties else "")
     other = rival_of(subject, who, "") if who else None
     bare = other.removeprefix("the ").removesuffix(" forces") if other else ""
     return (who, capital(bare.removesuffix("s") if bare.islower() else bare)) if bare else None
 
 
-def _which_end(result: Result, sides: tuple[str, str], *, is_open: bool) -> Sketch:
+def _which_end(result: Result, sides: tuple[str, str]) -> Sketch:
     said = f"The infobox has “{result.text}” as the result."
-    ends = [f"{side} victory" for side in sides] + [_TRUCE, *([] if is_open else [_NO_VICTOR])]
+    ends = [*(f"{side} victory" for side in sides), _TRUCE]
     return Sketch(
         "results: the article's terms",
         Skill.RESULTS,
@@ -182,11 +183,7 @@ def _which_end(result: Result, sides: tuple[str, str], *, is_open: bool) -> Sket
         "results.victor",
         "Which result does the infobox give?",
         (Choice(result.text, said, result.evidence),),
-        tuple(
-            Choice(end, f"The infobox gives another result, and nowhere “{end}”.", result.evidence)
-            for end in ends
-            if end != result.text
-        ),
+        tuple(Choice(end, f"The infobox gives another result, and nowhere “{end}”.", result.evidence) for end in ends),
         said,
         result.evidence,
         (result.id,),
@@ -198,7 +195,7 @@ def _which_end(result: Result, sides: tuple[str, str], *, is_open: bool) -> Sket
 
 
 RULES = (
-    Rule("results.victor", "who won, or that nobody did", "Which result does the infobox give?", victor),
+    Rule("results.victor", "that nobody won", "Which result does the infobox give?", open_end),
     Rule(
         "results.box-place",
         "a place in the result",

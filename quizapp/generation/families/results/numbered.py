@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Place
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.names.columns import thin_out
@@ -131,17 +132,24 @@ def _in_sentence(span: Span, words: str) -> Iterator[Counted]:
             start, end = hit.span("number")
             if _RANGE.search(words[:start]) or _RANGE_BEHIND.match(words[end:]) or _value(hit["number"]) < kind.fewest:
                 continue
-            if _is_told_by_others(words, hit["number"], start):
+            if _is_told_by_others(words, hit["number"], start) or _NO_FORCE.search(words[end + 1 :][:_AHEAD]):
                 continue
             shown = quoted(words[:start], words[end:])
-            if shown:
+            if shown and not (shown.endswith("…") and _OPENS_CLAUSE.search(shown.partition(_GAP)[0])):
                 yield Counted(kind, span, shown, hit["number"], hit["what"])
 
 
 #: Words that count on from a sentence before.
 _GOES_ON = re.compile(
-    r"^(?:There (?:were|was|had been) also|Additional|The (?:other|first|second|third|remaining|rest)\b)|\bother $"
+    r"^(?:There (?:were|was|had been) also|In addition\b|Additional|If\b|The (?:other|first|second|third|remaining|rest)\b)|"
+    r"\bother $|~$"
 )
+#: What cannot be counted behind a number: the month of a date, and what is left of others.
+_NO_FORCE = re.compile(rf"^(?:other|more|further|additional|remaining|{any_of(MONTHS)})\b|\b(?:carcasses|corpses|bodies)\b")
+#: Words before a gap from which on nothing is told where the sentence is cut behind it.
+_OPENS_CLAUSE = re.compile(r"\b(?:after|before|when|while|as|because|since|until|where|that|although|though|with|at) $")
+#: So many characters behind a number tell what is counted.
+_AHEAD = 24
 #: With more other numbers than this, a sentence is a list.
 _LIST = 3
 

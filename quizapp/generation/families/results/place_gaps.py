@@ -33,7 +33,7 @@ _DEED = (
 )
 _SMALL = r"(?:by|in|on|at|from|to|with|near|and|while|during|after|before|as|for|of)"
 _ACTIVE = re.compile(
-    rf"(?<!to )(?<!not )\b{_DEED} (?:the )?(?:(?!{_SMALL}\b)[a-z]+ )?(?P<of>{KIND} of )?(?:the )?(?P<name>{NAME})"
+    rf"(?<!to )(?<!not )(?<!-)\b{_DEED} (?:the )?(?:(?!{_SMALL}\b|an? )[a-z]+ )?(?P<of>{KIND} of )?(?:the )?(?P<name>{NAME})"
     rf"(?P<kind> {KIND}\b)?(?! {KIND})"
 )
 #: Words that open a sentence and are no name.
@@ -60,7 +60,7 @@ _SAME_DAY = re.compile(
 #: Words by which only the sentence before tells what is meant; a day of its own makes up for them.
 _LEANS = re.compile(
     r"(?i)\b(?:same day|next day|following day|later|that (?:day|morning|evening|night|week|month|year|time)|in turn|then|"
-    r"however|again)\b|^(?:The|A) nearby\b"
+    r"however|again|en route)\b|^(?:The|A) nearby\b"
 )
 #: Words by which a short sentence goes on from another one.
 _GOES_ON, _SHORT = re.compile(r"(?i)\b(?:also|meanwhile|elsewhere)\b"), 10
@@ -131,7 +131,7 @@ def _in_words(subject: Subject, span: Span, words: str, day: str) -> Iterator[Ga
         kind = (groups["kind"] or groups["of"] or "").strip().removesuffix(" of").removesuffix("s")
         if shown:
             around = (min(hit.start(one) for one in groups if groups[one]), max(hit.end(one) for one in groups if groups[one]))
-            start = around[0] - 4 if words[: around[0]].endswith(" the ") else around[0]
+            start = around[0] - 4 if words[: around[0]].endswith((" the ", "The ")) else around[0]
             bare = _shown(words, hit, (start, around[1]), is_cut=bool(day)) if kind else ""
             yield Gap(span, hit["name"], shown, kind, bare, day)
             return
@@ -169,7 +169,7 @@ def _shown(words: str, hit: re.Match[str], gap: tuple[int, int], *, is_cut: bool
         return ""
     is_broken = "- " in words or not (is_cut or words[0].isupper() or words[0].isdigit())
     names_kind = bool(hit["kind"]) or is_facility(hit["name"])
-    if is_broken or len(f"{before}{after}".split()) < _FEWEST or (before.endswith("the ") and not names_kind):
+    if is_broken or len(f"{before}{after}".split()) < _FEWEST or (before.lower().endswith("the ") and not names_kind):
         return ""
     whole = f"{'… ' if is_cut else ''}{before}{_GAP}{after}"
     if len(whole.split()) <= _WHOLE:
@@ -181,6 +181,27 @@ def _shown(words: str, hit: re.Match[str], gap: tuple[int, int], *, is_cut: bool
 def all_sites(subject: Subject) -> dict[str, Span]:
     """Return the places that the article names where it tells of fighting; to be read ``once``."""
     return sites_of(subject.sheet)
+
+
+#: What was taken: directly behind the verb, with the names that follow in one list.
+_OBJECTS = re.compile(
+    rf"\b(?:{_DEED}|captures?|recaptures?|seizes?|takes?|taken|took|fall of|capture of|advanc\w+ (?:on|to|into|towards?)) "
+    rf"(?:(?:the|both|all|of|in) )*(?:(?!{_SMALL}\b)[a-z-]+ ){{0,2}}(?:{KIND} of )?(?:the )?"
+    rf"{NAME}(?:,? (?:and |as well as )?(?:the )?(?:{KIND} of )?{NAME})*"
+)
+
+
+def taken_sites(subject: Subject) -> frozenset[str]:
+    """Return what stands behind a verb of taking, or before its passive: only that can be taken for what was taken.
+
+    To be read ``once``.
+    """
+    found: set[str] = set()
+    for _, words in subject.once(sentences_of):
+        if holds_any(words, _SEEDS) or "dvanc" in words:
+            found.update(name for hit in _OBJECTS.finditer(words) for name in _NAMES.findall(hit.group()))
+            found.update(hit["name"] for pattern in (_PASSIVE, _FELL) for hit in pattern.finditer(words))
+    return frozenset(found)
 
 
 def _cases(subject: Subject) -> list[tuple[Gap, list[tuple[str, Span]]]]:
@@ -214,15 +235,18 @@ _NAMES = re.compile(NAME)
 
 
 def elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tuple[str, Span]]:
-    """Return places of other paragraphs that cannot be the key's by another spelling, the nearest first, none twice."""
+    """Return places taken in other paragraphs that cannot be the key's by another spelling, the nearest first, none twice."""
     paragraph = subject.sheet.article.paragraph_at(gap.sentence.start)
     told = (paragraph.span if paragraph else gap.sentence).of(subject.text).lower()
     found: list[tuple[str, Span]] = []
     beside = [hit.group() for hit in _NAMES.finditer(gap.shown)]
+    taken = subject.once(taken_sites)
     for name, span in sorted(sites.items(), key=lambda pair: abs(pair[1].start - gap.sentence.start)):
         others = (gap.name, *beside, *(one for one, _ in found))
         bare = re.sub(rf" {KIND}$", "", name)
         if bare.lower() in told or len(bare) <= _INITIAL or is_facility(bare) is not is_facility(gap.name):
+            continue
+        if bare not in taken and name not in taken:
             continue
         if not any(are_alike(bare, other) for other in others):
             found.append((bare, span))

@@ -31,6 +31,8 @@ _TERM = re.compile(
     r"(?i)^(?P<grade>decisive|major|strategic|tactical|pyrrhic|partial|minor)\s+(?P<rest>.+?\s+"
     r"(?:victory|defeat|withdrawal|retreat|success))$"
 )
+#: What everybody takes a victory for.
+_USUAL = "decisive"
 #: How a result can be qualified; each has the same shape as the others.
 _GRADES = ("Decisive", "Major", "Strategic", "Tactical", "Pyrrhic", "Partial", "Minor")
 
@@ -140,12 +142,13 @@ def _line(turn: Turn) -> Sketch | None:
 def result_term(subject: Subject) -> Proposals:
     """Ask which words the infobox uses for the result; the others qualify the same result in another way.
 
-    A result without such a word is not asked for: every other term would hold it or stand out.
+    A result without such a word is not asked for: every other term would hold it or stand out. Nor is a decisive one, which
+    everybody would take for what a victory is.
     """
     sketches = []
     for result in subject.sheet.results[:1]:
         found = _TERM.match(result.text)
-        if found is None:
+        if found is None or found["grade"].lower() == _USUAL:
             continue
         grade, rest = found["grade"].lower(), found["rest"]
         sketches.append(

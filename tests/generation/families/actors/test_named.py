@@ -13,7 +13,8 @@ from quizapp.services.reading import facts_of
 
 HEAD = (
     "= Revolt of Tarn =\n\nThe revolt of Tarn was a revolt in Norland in 1215.\n\n==Before==\n\nA tax was planned by his uncle "
-    "Oswin Grove. Bran Marsh, son of Edda, asked for help. The riders of Piers Hale, who was old, left.\n\n==Revolt==\n\n"
+    "Oswin Grove. In May, Oswin Grove led his men to the ford. Bran Marsh brought his riders from the hills. Piers Hale "
+    "moved his guns to the river. His brother Ivo Stead was old. Then came King Osric.\n\n==Revolt==\n\n"
 )
 
 
@@ -27,7 +28,8 @@ def asked(sentence: str) -> list[Sketch]:
         ("The riders of the hills, led by Aldric Holm, took the old mill near Verna.", "Aldric Holm", "leader.a"),
         ("Aldric Holm was beheaded at Verna after the loss of the old mill.", "Aldric Holm", "fate.a"),
         ("The council of Verna sent Aldric Holm with forty riders to the old mill.", "Aldric Holm", "object.a"),
-        ("After Bran Marsh's death, the riders of the hills fled to Verna.", "Bran Marsh", "whose.a"),
+        ("After King Osric marched to Verna, the riders of the hills fled to the mill.", "", ""),  # who rules, is known
+        ("The riders of the hills, led by Aldric van Holm, took the old mill near Verna.", "", ""),  # the one such name
         ("They were led by Aldric Holm and took the old mill near Verna.", "", ""),
     ],
 )
@@ -36,14 +38,21 @@ def test_a_name_is_asked_for_by_what_is_told_of_the_person(sentence: str, key: s
     assert [(one.keys[0].text, one.pattern) for one in found] == ([(key, f"deeds.named.{rule}")] if key else [])
     for one in found:
         assert key.split()[-1] not in one.stem
-        assert len(one.pool) >= 2
+        assert {choice.text for choice in one.pool} == {"Oswin Grove", "Bran Marsh", "Piers Hale"}  # they acted
         assert key not in {choice.text for choice in one.pool}
 
 
 def test_whom_the_sentence_names_and_who_wrote_of_it_are_no_wrong_names() -> None:
-    more = "The historian Emma Reed, who was born later, wrote of it. "
+    more = "The historian Emma Reed, who was born later, wrote of it. Clem Ford took his sons to Verna. "
     (found,) = asked(more + "The riders of Bran Marsh, led by Aldric Holm, took the old mill near Verna.")
-    assert {one.text for one in found.pool} == {"Oswin Grove", "Piers Hale"}
+    assert {one.text for one in found.pool} == {"Oswin Grove", "Piers Hale", "Clem Ford"}
+
+
+def test_whom_the_infobox_lists_on_the_other_side_is_no_wrong_name() -> None:
+    box = "Infobox\n- Commander1: Aldric Holm\n- Commander2: Bran Marsh\n\nThe revolt of Tarn"
+    told = "Clem Ford took his sons to Verna. The riders of the hills, led by Aldric Holm, took the old mill near Verna."
+    (found,) = whose_name(make_subject(facts_of((HEAD.replace("The revolt of Tarn", box, 1) + told).encode()))).sketches
+    assert {one.text for one in found.pool} == {"Oswin Grove", "Piers Hale", "Clem Ford"}
 
 
 def test_a_drafted_name_is_proved_for_itself_only() -> None:

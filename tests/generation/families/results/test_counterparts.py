@@ -88,8 +88,19 @@ CASES = [
     ),
     ("NL captures Tarn on 14 May", None),  # nobody fails to capture it on a day
     ("NL captures Tarn by late May", None),
+    ("NL captures Tarn and seven checkpoints", None),  # nobody fails to capture seven checkpoints
+    ("NL recaptured half of the town", None),
+    ("Twelve villages captured by the NL", None),  # ... or holds twelve
     ("NL reached an agreement at Tarn", None),
     ("Rebels break the siege in August", None),  # nobody breaks a siege of his own
+    (
+        "NL captures the 12th Street barracks",
+        (
+            "SU captures the 12th Street barracks",
+            "NL fails to capture the 12th Street barracks",
+            "SU fails to capture the 12th Street barracks",
+        ),
+    ),
     ("Treaty of Tarn", None),
     ("NL victory", None),
     ("Rebel-held Tarn besieged again", None),  # by whom, is not told
@@ -117,3 +128,21 @@ def test_a_line_has_contraries_where_its_side_is_certain(line: str, contraries: 
 )
 def test_what_only_follows_is_cut(told: str, kept: str) -> None:
     assert without_tail(told) == kept
+
+
+OF_STATES = """= Battle of Mill Bridge =
+
+Infobox
+- Date: 3–9 May 2015
+- Combatant1: Portugal
+- Combatant2: Denmark
+
+On 3 May 2015, Portuguese forces met Danish forces at the mill. There Danish forces fled from Portuguese forces.
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "is_asked"), [("Portuguese forces capture Tarn", False), ("Portuguese forces retain Tarn", True)]
+)
+def test_of_two_states_everybody_knows_who_came_to_take(line: str, *, is_asked: bool) -> None:
+    assert (contraries_of(make_subject(facts_of(OF_STATES.encode())), line) is not None) is is_asked

@@ -30,7 +30,7 @@ def gaps(prose: str, result: str = "League victory") -> list[Sketch]:
     [
         ("On 4 March, the League captured 17 villages near Tarn.", 17),
         ("On 4 March, the League captured more than twenty villages.", 20),
-        ("On 4 March, the League crossed the ford, seizing three hills.", 3),
+        ("On 4 March, the League crossed the ford, seizing six hills.", 6),
         ("The Union lost 22 aircraft over Tarn and Verna in a week.", 22),
         ("The League captured 17 villages.", 0),  # which day, and where, is not told
         ("On the next day, the League captured another five villages.", 0),
@@ -46,6 +46,7 @@ def gaps(prose: str, result: str = "League victory") -> list[Sketch]:
         ("On 4 March, the League attacked 17 villages near Tarn.", 0),
         ("On 4 March, the League captured two villages (Tarn and Verna).", 0),  # whoever counts the names knows
         ("On 4 March, the League took two districts, Tarn Old Mill and Brenn.", 0),
+        ("On 4 March, the League captured three villages near Tarn.", 0),  # the first that anybody tries
         ("On 4 March, the League took three villages: Tarn, Verna and Brenn.", 0),
         ("On 4 March, the League took five villages near Tarn, the Union fled.", 5),
         ("On 4 March, the League meant to capture 17 villages near Tarn.", 0),

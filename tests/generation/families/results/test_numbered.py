@@ -44,6 +44,11 @@ def test_a_kind_of_number_leaves_others_alone(kind: Kind, text: str) -> None:
         ("The Duke of Verna came with 127 ships, 105 vessels of his own and 22 galleys of Tarn.", None, ""),
         ("The men of Tarn had old 35 mm twin cannons in the mill of Verna.", None, ""),
         ("The other 2,000 men of the Duke of Verna stood at the old mill.", None, ""),
+        ("The council of Verna sent 300 other soldiers to the village of Tarn.", None, ""),  # besides whom?
+        ("On 23 May Hungarian troops came to the mill of Verna.", None, ""),  # a day
+        ("The council of Verna had ~20,000 spearmen at the village of Tarn.", None, ""),
+        ("The council of Verna burned over 3,000 horse carcasses at the mill.", None, ""),
+        ("Numbering at 1,600 soldiers, they came to the mill of Verna in the hills.", None, ""),  # who?
         ("They raised an army of about 2,000 men against the riders of Verna.", None, ""),
     ],
 )

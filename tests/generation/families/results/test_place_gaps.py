@@ -16,7 +16,8 @@ from quizapp.services.reading import facts_of
 
 ELSEWHERE = (
     "Shells fell on the mill and there was fighting in Verna. Clashes went on near Ashford. The riders attacked Brinton. "
-    "The guns bombed the fort at Cobham. The Karsa offensive was a battle of 2015.\n\n"
+    "The guns bombed the fort at Cobham. The army took Verna, Ashford, Brinton and Cobham. "
+    "The Karsa offensive was a battle of 2015.\n\n"
 )
 HEAD = "= Karsa offensive =\n\n"
 
@@ -43,6 +44,8 @@ def gaps(sentence: str, elsewhere: str = ELSEWHERE) -> list[Sketch]:
         ("On the next day, the rebels captured the village of Tarn.", ""),  # which day is not told
         ("They captured the village of Tarn from the army on 4 March 2015.", ""),
         ("On 4 March 2015, the rebels captured General Tarn of the army.", ""),
+        ("On 4 March 2015, the guns shot at the army-captured Tarn again.", ""),  # taken before, by others
+        ("On 4 March 2015, the rebels captured an Ashford post near the river.", ""),  # the name of a side
         ("On 4 March 2015, the rebels captured Stone near the old mill.", ""),  # may be a person
         ("On 4 March 2015, the rebels captured the village of Tarn near Tarn Hill.", ""),  # the name stands there again
     ],
@@ -84,6 +87,12 @@ def test_a_day_counted_from_another_is_named_in_the_stem() -> None:
     item = next(one for one in draft(sheet, Random(1)).items if one.rule == "results.place.day")
     assert is_proved(sheet, item)
     assert not is_proved(sheet, replace(item, stem=item.stem.replace("5 March", "6 March")))
+
+
+def test_only_what_was_taken_itself_is_wrong() -> None:
+    elsewhere = f"Shots fell near Mirfield and clashes went on in Estley.\n\n{ELSEWHERE}"
+    (found,) = gaps("On 4 March 2015, the rebels captured the village of Tarn from the army.", elsewhere)
+    assert {one.text for one in found.pool} <= {"Verna", "Ashford", "Brinton", "Cobham"}
 
 
 def test_a_place_of_the_same_paragraph_is_never_wrong() -> None:

@@ -15,7 +15,8 @@ from quizapp.services.reading import facts_of
 
 HEAD = (
     "= Karsa offensive =\n\nShells fell on the mill and there was fighting in Verna. There were clashes near Ashford. "
-    "The riders attacked Brinton. The guns bombed the fort at Cobham. The Karsa offensive was a battle of 2015.\n\n"
+    "The riders attacked Brinton. The guns bombed the fort at Cobham. "
+    "The army took Verna, Ashford, Brinton and Cobham. The Karsa offensive was a battle of 2015.\n\n"
 )
 
 
