@@ -59,6 +59,7 @@ OF_A_KIND = frozenset(
         "of which so many were of a kind",
         "of whom so many were of a kind",
         "of so many who died so many were of a kind",
+        "of so many dead so many were of a kind",
         "deaths of so many, of which so many were of a kind",
     }
 )
