@@ -69,7 +69,7 @@ def commander_side(subject: Subject) -> Proposals:
 
 def all_of_a_side(subject: Subject) -> Proposals:
     """Ask which commanders stand on the side of a party: choose all. Forms of names that one side alone has are left out."""
-    found = _choices_of_several(subject)
+    found = () if is_long(subject) else _choices_of_several(subject)
     return Proposals(tuple(on_side(subject, COMMANDERS, *case) for case in found)[:1])
 
 

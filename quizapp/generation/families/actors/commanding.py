@@ -111,4 +111,5 @@ def _state_leaders(text: str) -> frozenset[str]:
 
 def is_head_of_state(text: str, actor: Actor) -> bool:
     """Tell whether the article calls a commander president, king and the like, there or in its infobox."""
-    return _STATE_LEADER.match(f"{actor.role or ''} {actor.name}") is not None or actor.name.split()[-1] in _state_leaders(text)
+    called = f"{actor.role or ''} {actor.name}".strip()
+    return _STATE_LEADER.match(called) is not None or actor.name.split()[-1] in _state_leaders(text)

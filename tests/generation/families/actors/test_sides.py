@@ -249,6 +249,14 @@ def test_in_a_long_war_the_first_of_a_column_is_no_option() -> None:
         assert "Bo Marsh" not in shown  # the key's own side is enough
 
 
+def test_whose_name_says_that_he_rules_is_no_option() -> None:
+    found = asked(
+        "actors.fate.marked", "Commander1: Karl Hill KIA, Ada Stone, Max Wood, Emperor Rolf of Tarn", "Commander2: Bo Marsh"
+    )
+    assert found
+    assert "Emperor Rolf of Tarn" not in {option.text for item in found for option in item.options}
+
+
 def test_who_is_called_president_is_known_to_everybody() -> None:
     people = "Commander1: Ada Stone, Karl Hill KIA, Max Wood, Rolf Berg"
     text = ARTICLE.format(one=LEAGUE, two=UNION, lines=f"- {people}") + "There President Max Wood waited."
