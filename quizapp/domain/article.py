@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from quizapp.domain.records import record
 from quizapp.domain.text import Snapshot, Span
 
 
@@ -30,7 +31,7 @@ class Warning:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One entry of an infobox list, list mark and image debris cut off; ``depth`` 0 is the top level."""
 
@@ -38,7 +39,7 @@ class Entry:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """One infobox line. ``name`` is the key in lower case without its number, ``column`` that number."""
 

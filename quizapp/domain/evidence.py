@@ -6,16 +6,16 @@ The pair of position and quote follows the W3C Web Annotation selectors. What a 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from quizapp.domain.errors import EvidenceError
+from quizapp.domain.records import record
 from quizapp.domain.text import Span
 
 #: Characters of context kept on each side (W3C TextQuoteSelector asks for some; 32 is Hypothesis' choice).
 CONTEXT = 32
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """``quote`` stands at ``[start, end)`` of an article's text, between ``prefix`` and ``suffix``."""
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from quizapp.domain.article import Article, Warning
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.records import record
 from quizapp.domain.text import Span
 
 
@@ -73,7 +74,7 @@ class Place(StrEnum):
     PROSE = "prose"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Window:
     """The days that something covers; an unknown end is None ("by 21 September": start None)."""
 
@@ -96,7 +97,7 @@ class Window:
         return self.start is not None and self.start == self.end and self.start.is_day
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateFact:
     """A date with the event that the text ties to it.
 
@@ -119,7 +120,7 @@ class DateFact:
     is_hour_limit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Actor:
     """A party, commander or unit. ``side`` is the infobox column, None where the article leaves it open."""
 
@@ -156,7 +157,7 @@ class Result:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """A statement of how many people were killed, wounded and so on.
 

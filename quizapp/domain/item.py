@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.records import record
 
 
 class Skill(StrEnum):
@@ -39,7 +40,7 @@ class ItemFormat(StrEnum):
 ONE_KEY = frozenset({ItemFormat.SINGLE, ItemFormat.TRUE_FALSE, ItemFormat.PASSAGE})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Option:
     """One thing to choose, and why it is right or wrong in this article.
 
@@ -89,7 +90,7 @@ class MatchAnswer:
         return tuple(prompt for prompt, _ in self.pairs)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChoiceAnswer:
     """The ids of the keys, for the formats in which something is chosen."""
 
@@ -99,7 +100,7 @@ class ChoiceAnswer:
 Answer = NumberAnswer | DateAnswer | OrderAnswer | MatchAnswer | ChoiceAnswer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """One version of a question, complete in itself.
 

@@ -6,8 +6,9 @@ Arithmetic counts days in the proleptic Gregorian calendar; no clock, no time of
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from quizapp.domain.records import record
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -56,7 +57,7 @@ def _last_day(year: int, month: int | None, day: int | None) -> int:
     return _ordinal(_astronomical(year), month or 12, day or length)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PartialDate:
     """A year, a month of a year, or a day; ``year`` −429 is 429 BC as the text counts it (contract: ``-0429``)."""
 

@@ -11,11 +11,13 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from quizapp.domain.records import record
+
 #: Characters that override or isolate the writing direction (Unicode Standard Annex 9, table of directional formatting).
 _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class Span:
     """The half-open range ``[start, end)`` of code points; never empty."""
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from quizapp.domain.article import Article, Entry, Field
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Fate
+from quizapp.domain.records import record
 from quizapp.domain.text import Span
 from quizapp.extraction.actors.titles import strip_rank
 
@@ -64,7 +64,7 @@ _STATUS_NOTE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
     """One entry that names somebody: the name's place, and what stands beside it."""
 

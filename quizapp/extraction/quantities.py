@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Bound
 from quizapp.domain.number_words import WORD_VALUES
+from quizapp.domain.records import record
 from quizapp.domain.text import any_of, in_small_letters
 
 MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12, "score": 20}
@@ -138,7 +139,7 @@ BOUNDS_AFTER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """A number with its bound: ``[start, end)`` covers the bounding words, ``number_start`` the number alone."""
 

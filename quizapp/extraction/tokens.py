@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.records import record
 from quizapp.domain.text import Span
 from quizapp.extraction import words as w
 from quizapp.extraction.quantities import Quantity, find_quantities
@@ -67,7 +68,7 @@ class Token(NamedTuple):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """A sentence as tokens; ``tags`` has one letter for each, ``words`` has their words."""
 
@@ -128,7 +129,7 @@ PHRASES = (
     Phrase(
         "were was",
         r"(?:were|was)\s+(?:(?:all|later|then|also)\s+)?shot(?=\s*[.,;)]|\s+(?:and\s+(?!wounded|injured|hurt)|by|for|on|when|while|after|as|"
-        r"near|without|during|before|in\s+(?!the\s+(?:leg|arm|head|foot|back|hand|stomach)s?\b))\b|\s*\Z)",
+        r"near|without|during|before|outside|behind|there|where|along|with\s+the\s+(?:aid|help)\s+of|in\s+(?!the\s+(?:leg|arm|head|foot|back|hand|stomach)s?\b))\b|\s*\Z)",
         "V",
         Measure.KILLED,
         "were shot",
@@ -261,7 +262,7 @@ PHRASES = (
     ),
     Phrase(
         "number numbers",
-        r"numbers?\s+of\s+(?:[\w-]+\s+){0,2}?(?:refugees|displaced(?:\s+(?:people|persons|civilians))?)",
+        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:refugees|displaced(?:\s+(?:people|persons|civilians))?)",
         "R",
         Measure.DISPLACED,
         "number of refugees",
@@ -339,7 +340,7 @@ _TAG_OF |= dict.fromkeys(("lost", "losing", "lose", "loses", "loss", "cost", "co
 _TAG_OF |= dict.fromkeys(
     ("took", "taking", "take", "takes", "taken", "capturing", "holding", "held", "yielded", "yielding", "netted"), ("k", None)
 )
-_TAG_OF |= {"seized": ("k", Measure.CAPTURED)}
+_TAG_OF |= dict.fromkeys(("seized", "seizing"), ("k", Measure.CAPTURED))
 _TAG_OF |= dict.fromkeys(("left", "leaving", "leave", "leaves"), ("E", None))
 _TAG_OF |= dict.fromkeys(("who", "which", "that", "whom", "whose"), ("W", None))
 _TAG_OF |= dict.fromkeys(("not", "never", "nobody", "none", "neither"), ("Z", None))

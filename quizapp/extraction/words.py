@@ -150,7 +150,7 @@ TOLLS = {
 #: Nouns of doing it, with "of" and the number after them.
 DEEDS = {
     **dict.fromkeys(
-        _words("death execution executions massacre massacres murder murders slaughter slayings beheading beheadings"),
+        _words("death execution executions massacre massacres murder murders slaughter slayings beheading beheadings killings"),
         Measure.KILLED,
     ),
     **dict.fromkeys(_words("abduction abductions detention kidnappings arrest arrests"), Measure.CAPTURED),

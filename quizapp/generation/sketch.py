@@ -13,6 +13,7 @@ from typing import TypeVar, TypeVarTuple, cast
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
+from quizapp.domain.records import record
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.events import Chronology, build_chronology
 from quizapp.generation.claims.ledger import Ledger
@@ -31,7 +32,7 @@ class Arrange(Enum):
     RANKED = "ranked"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """An option with the reason that is shown with it. ``rank`` orders numbers and dates."""
 
@@ -43,7 +44,7 @@ class Choice:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sketch:
     """What a family proposes. ``pattern`` names rule and wording; ``pool`` holds more wrong options than are shown.
 
@@ -140,7 +141,7 @@ def make_subject(sheet: FactSheet, others: tuple[FactSheet, ...] = ()) -> Subjec
     return Subject(sheet, build_chronology(sheet), Ledger(sheet), Names(sheet), others, passages_of(sheet.article))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proposals:
     """What one rule gave."""
 

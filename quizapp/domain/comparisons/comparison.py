@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from quizapp.domain.comparisons.contrasts import are_contrasted, are_totals, is_confirmed, is_total
@@ -32,6 +31,7 @@ from quizapp.domain.comparisons.reasons import (
 from quizapp.domain.comparisons.windows import are_a_night_apart, are_disjoint, days_of, differ
 from quizapp.domain.facts import Claim, ComparisonKind, Place
 from quizapp.domain.naming import same_source
+from quizapp.domain.records import record
 
 #: A count that rose further is not the same one.
 MOST_GROWTH = 10.0
@@ -57,7 +57,7 @@ def _bodies(source: str) -> tuple[str, ...]:
     return (source, *re.split(r",\s+(?:and\s+)?|\s+and\s+", source))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Pair:
     """Two claims of the same people and measure, and what several rules ask of them."""
 

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from quizapp.domain.records import record
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, MARKS, SAYING, AttributionRule, Scope
 from quizapp.extraction.claims.source_names import name_after, name_before, name_of_subject, name_with_noun
 from quizapp.extraction.tokens import Sentence
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """A source and the part of the text that it answers for."""
 
@@ -111,7 +111,8 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         closing = _CLOSES_ASIDE.match(text, source.end, sentence.end) if aside else None
         if aside and closing:  # "a jet (a bomber, according to some) fell"
             return Span(aside.start(), closing.end())
-        start = sentence.start
+        opened = _OPENS_CLAUSE.search(text, sentence.start, match.start())
+        start = opened.start() if opened else sentence.start
         for boundary in _END_OF_SCOPE.finditer(text, sentence.start, match.start()):
             start = boundary.end()
         opens = match.start() == sentence.start
@@ -155,6 +156,8 @@ def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Spa
     return closing.end() if closing and _COUNTED.search(text, sentence.start, match.start()) else None
 
 
+#: What joins a statement that its source opens, after a comma: ", and in 2010, according to the army, 180 fell".
+_OPENS_CLAUSE = re.compile(r",\s+(?:and|but)\s+(?:(?:in|on|by|since|during|as\s+of)\s+[^,;]{2,30},\s+)?\Z")
 #: A bracket that holds more than the source, and where it ends.
 _ASIDE_BEFORE = re.compile(r"\([^()]*\w[^()]*\Z")
 _CLOSES_ASIDE = re.compile(r"[^()]*\)")

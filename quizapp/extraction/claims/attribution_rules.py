@@ -56,6 +56,7 @@ SAYING_OR_NOUN = (
 #: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
 _NO_TELLING = {
     "claimed": r"\b(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)",
+    "gave": r"\b(?!\s+(?:chase|way|up|in|birth|rise|orders?|permission|him|them|her|it)\b)",
     "declared": r"\b(?!\s+(?:war|jihad|victory|independence|martial|itself|an?\s+(?:state|ceasefire|truce|emergency))\b)",
 }
 _LETTERS, _TELLING = by_first_letter(

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.records import record
 from quizapp.extraction.claims.claim_rule import ClaimRule
 from quizapp.extraction.tokens import Sentence
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """A number in a construction, before it is taken for one of victims; ``head`` is the tag of what it counts."""
 
@@ -59,6 +59,7 @@ OF_A_KIND = frozenset(
         "of which so many were of a kind",
         "of whom so many were of a kind",
         "of so many who died so many were of a kind",
+        "of so many dead so many were of a kind",
         "deaths of so many, of which so many were of a kind",
     }
 )

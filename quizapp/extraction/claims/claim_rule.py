@@ -8,6 +8,18 @@ from quizapp.domain.facts import Measure
 
 #: One verb or several joined: "killed", "killed, wounded or captured"; not the next verb with an object of its own.
 DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB)K(?![AY]*Q)){0,3})"
+#: The same, or what its subject did: "died", "surrendered".
+DONE_OR_SUFFERED = DONE.replace("K", "[KV]", 1)
+#: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.
+IN_PHRASE = r"(?:[NXHAYOPDTUMCc,iw]|\([^()]{0,30}\)){0,40}?"
+WITH_NUMBERS = r"(?:[NXHAYOPDTUMCc,iwQ]|\([^()]{0,30}\)|;[NXHAYOPTCc,iw.]{1,24};){0,40}?"
+#: What is counted, at most six words of it.
+COUNTED = r"[NXAYOT]{0,6}?"
+PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H|XCX{1,3}H)?"
+#: Whose members they are: "members of the Guard and the Legion".
+MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?)?"
+AND = r"(?:,?[Cci]|,)A*"
+DOING = r"(?P<verb>[KG])(?P<more>(?:,?CA*[KG]){0,2})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Measure, Window
 from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.records import record
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.own_dates import own_date
@@ -44,7 +45,7 @@ _DAYS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Counted:
     """A figure in its sentence with the sentence's dates, those of reports, and a length of time told behind it."""
 

@@ -349,9 +349,15 @@ def _of_that_number(sentence: Sentence, figure: Figure, sources: list[Attributio
     return before[-1] if before and sentence.tokens[figure.verb].word.startswith(("that ", "this ", "the ")) else None
 
 
+def _whole_quotes(name: str) -> str:
+    """Return a name without a quotation mark whose other half stands outside it: ``the paper "Hour``."""
+    is_whole = name.count('"') % 2 == 0 and name.count("“") == name.count("”")
+    return name if is_whole else re.sub('["“”]', "", name)
+
+
 def source_name(text: str, source: Span) -> str:
     """Return a source as it is written; of a body's spokesman, the body ("Russian Defense Ministry")."""
-    name = source.of(text).strip()
+    name = _whole_quotes(source.of(text).strip())
     voice = _VOICE.fullmatch(name) if "'" in name or "’" in name else None
     if voice and _OF_PERSON.search(voice["body"]) and _FULL_NAME.fullmatch(voice["who"]):
         return " ".join(voice["who"].split())  # "President Tarn's press aide Ali Omar" speaks himself

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.records import record
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.figures import Figure
@@ -43,7 +44,7 @@ class SidesTold:
             self.all.add(side)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counted:
     """Victims whose own words tell no side, with what stands around them; ``last`` is the figure before."""
 

@@ -92,10 +92,10 @@ def _last_noun(sentence: Sentence, index: int) -> tuple[str, int, bool]:
         if tag == "O" and last == "X" and (whole := _NAMED_BODY.match(tags, position)):
             return "H", whole.end(), True
         if tag in "NX":
-            if tag == last == "N" and _is_told_of(sentence, position, seen):
+            if tag == "N" and (sentence.words[position] in _OF_TIME or (last == "N" and _is_told_of(sentence, position, seen))):
                 break
             last, seen = tag, position + 1
-        elif not _goes_on(tags, position, last, index):
+        elif not _goes_on(tags, position, last, index) or _is_whole_people(sentence, position, seen):
             break
         position += 1
     return last, seen, False
@@ -104,6 +104,16 @@ def _last_noun(sentence: Sentence, index: int) -> tuple[str, int, bool]:
 def _is_told_of(sentence: Sentence, position: int, seen: int) -> bool:
     """Tell whether a word is a participle behind its noun: "47 boys accused of plotting"."""
     return sentence.words[position].endswith("ed") and sentence.words[seen - 1].endswith("s")
+
+
+#: Words that open when it was: "150 Tarns this campaign".
+_OF_TIME = frozenset({"this", "last", "next"})
+
+
+def _is_whole_people(sentence: Sentence, position: int, seen: int) -> bool:
+    """Tell whether "and" joins something else to a people in the plural: "110 Tarnians and extensive damage"."""
+    tags, name = sentence.tags, sentence.words[seen - 1]
+    return tags[position] == "C" and tags[seen - 1] == "X" and tags[position + 1] == "N" and name.endswith("ans")
 
 
 def _goes_on(tags: str, position: int, last: str, index: int) -> bool:

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
-from quizapp.domain.facts import Measure
+from quizapp.domain.facts import Bound, Measure
+from quizapp.domain.records import record
 from quizapp.extraction.claims.candidates import OF_A_KIND, Candidate, Refusal, is_part_of
 from quizapp.extraction.claims.claim_rule import ClaimRule
 from quizapp.extraction.claims.claim_rules import CLAIM_RULES
@@ -58,7 +60,7 @@ def _constructions(verbs: frozenset[str]) -> tuple[_Construction, ...]:
     return tuple(one for one in _CONSTRUCTIONS if not one.verbs.isdisjoint(verbs))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A number of victims: where its words begin and end among the tokens, and what befell them."""
 
@@ -130,7 +132,7 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     if "no" in words[-4:]:
         return True
     is_sum = sentence.tags[verb] == "R" and not _SUMS_UP.isdisjoint(words[-4:])  # "which would raise the number of deaths to"
-    if not is_sum and not _UNREAL.isdisjoint(sentence.tags[max(0, verb - 4) : verb]):
+    if not is_sum and not _UNREAL.isdisjoint(sentence.tags[max(0, verb - 4) : verb]) and not _may_have(words):
         return True
     if _follows_if(sentence, words) or _is_denied(words):
         return True
@@ -145,6 +147,15 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
 _UNREAL = frozenset("JZ")
 _SUMS_UP = frozenset({"raise", "bring", "increase", "take", "put"})
 _NEARLY = frozenset({"almost", "nearly"})
+
+
+def _may_have(words: Sequence[str]) -> bool:
+    """Tell whether ``words``, which stand before a verb, end in what may have happened: an uncertain count, but a count."""
+    near = words[-4:]
+    return "have" in near and "not" not in near and any(pair in _POSSIBLY for pair in pairwise(near))
+
+
+_POSSIBLY = frozenset((("may", "have"), ("might", "have")))
 
 
 def _is_wished(words: Sequence[str]) -> bool:
@@ -208,6 +219,8 @@ def _figures_in(
         quantity = sentence.tokens[index].quantity
         if quantity is None or construction.refuses(candidate):
             continue
+        if quantity.bound is Bound.EXACT and _may_have(sentence.words[max(0, verb - 4) : verb]):
+            quantity = replace(quantity, bound=Bound.ABOUT)
         told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
         head_end = verb + 1 if head == "N?" and rule.name == "so many prisoners were taken" else head_end
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]

@@ -6,13 +6,13 @@ Parts told in the sentence after it are ``parts``'.
 from __future__ import annotations
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.claim_rule import DONE, ClaimRule
+from quizapp.extraction.claims.claim_rule import AND, COUNTED, DONE, DONE_OR_SUFFERED, IN_PHRASE, MEMBERS, ClaimRule
 
 PART_RULES = (
     ClaimRule(
         "of which so many were of a kind",
         "the parts of a count of the dead, told by what they were",
-        r"(?P<verb>M),{1,2}(?P<figures>QB[NXA]{0,3}H(?:(?:,C?|C)QB?[NXA]{0,3}H)*)(?=[,.;)]|\Z)",
+        r"(?P<verb>M),{1,2}(?P<figures>QB[NXA]{0,3}[HU](?:ON)?(?:(?:,C?|C)QB?[NXA]{0,3}H)*)(?=[,.;)]|\Z)",
         "It reported 135 fatalities, of which 85 were civilians and 50 soldiers.",
         ((135, Measure.KILLED), (85, Measure.KILLED), (50, Measure.KILLED)),
         holds=",QB",
@@ -29,11 +29,19 @@ PART_RULES = (
     ClaimRule(
         "of whom so many were of a kind",
         "the same of people whom a verb counted before",
-        rf"{DONE}[NXAYOPDT]{{0,10}},,(?P<figures>(?:P(?=Q))?QB[NXA]{{0,3}}[HX](?:(?:,C?|C)(?:P(?=Q))?QB?[NXA]{{0,3}}[HX])*)"
-        r"(?=(?:C[NH])?[,.;)]|(?:C[NH])?\Z)",
+        rf"{DONE_OR_SUFFERED}[NXAYOPDT]{{0,10}},,(?P<figures>(?:P(?=Q))?QB[NXA]{{0,3}}(?:[HX]|U(?:ON)?)"
+        r"(?:(?:,C?|C)(?:P(?=Q))?QB?[NXA]{0,3}[HX])*)(?=(?:C[NH])?[,.;)]|(?:C[NH])?\Z)",
         "In all, 70 people were killed, of whom 20 were Syrian soldiers and 30 were Hungarians.",
         ((70, Measure.KILLED), (20, Measure.KILLED), (30, Measure.KILLED)),
         holds=",,",
+    ),
+    ClaimRule(
+        "of so many dead so many were of a kind",
+        "a part of the dead who are counted right before it",
+        r"[OP]Y?Q[NX]{0,3}H?(?P<verb>[KM])[^;QKGVM]{0,8},(?P<figures>QB[NXA]{0,3}[HXU](?:(?:,C?|C)QB?[NXA]{0,3}[HX])*)(?=[,.;)C]|\Z)",
+        "Of the 300 dead, 200 were soldiers.",
+        ((300, Measure.KILLED), (200, Measure.KILLED)),
+        holds="QB",
     ),
     ClaimRule(
         "of so many who died so many were of a kind",
@@ -56,5 +64,77 @@ PART_RULES = (
         r"(?P<verb>[MSKG])[^;KGV]{1,24},,(?:QB?[NXA]{0,3}[HX](?:,C?|C)){0,3}(?P<figures>Q)BPYNO(?=Q)",
         "It led to the massacre of 60 Syrians, of whom 18 were women and ten were under the age of sixteen.",
         ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
+    ),
+)
+
+#: Further parts, told by the way or after a verb of being; tried behind all of ``PART_RULES`` and what a second source counts.
+ASIDE_PART_RULES = (
+    ClaimRule(
+        "so many of them of a kind",
+        "some of those before, told by what they were",
+        rf"{DONE}{IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
+        "Another 23 civilians were executed in the town, nine of them children.",
+        ((23, Measure.KILLED), (9, Measure.KILLED)),
+        holds="QOH",
+    ),
+    ClaimRule(
+        "deaths of so many, some of them of a kind",
+        "the same of people whom a noun of dying counted before",
+        rf"(?P<verb>[MS])OY*Q{IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?:CH)?(?=[,.;)]|\Z)",
+        "He was tried for the murders of 24 civilians, 10 of them women and children.",
+        ((24, Measure.KILLED), (10, Measure.KILLED)),
+        holds="QOH",
+    ),
+    ClaimRule(
+        "among so many injured were so many",
+        "the parts of those told before their verb",
+        rf"PQ(?P<verb>[KM])B(?P<figures>Q{COUNTED}[HX](?![NXH])(?:{AND}Q{COUNTED}[HX](?![NXH]))*)(?![AB]*[KVF])",
+        "Among the 17 injured were 16 soldiers and one policeman.",
+        ((16, Measure.WOUNDED), (1, Measure.WOUNDED)),
+        True,
+        holds="PQ",
+    ),
+    ClaimRule(
+        "against so many before",
+        "the same count of another time, without a noun",
+        r"(?P<verb>[MR])[^Q;.KGV]{0,8}Q[^Q;.,KGVM]{0,6}P{1,2}(?:YNO)?(?P<figures>Q)(?=D)",
+        "Fatalities numbered 490 in November 2008 as against 3,500 in January 2007.",
+        ((490, Measure.KILLED), (3500, Measure.KILLED)),
+        holds="QD",
+    ),
+    ClaimRule(
+        "so many killed compared with so many",
+        "the same count of other years, without a noun",
+        r"Q[^Q;.]{0,8}(?P<verb>[KVM])c(?P<figures>Q(?=D)(?:D,?CQ(?=D))*)",
+        "In 1976, 295 people were killed compared with 111 in 1977 and 80 in 1978.",
+        ((295, Measure.KILLED), (111, Measure.KILLED), (80, Measure.KILLED)),
+        holds="cQ",
+    ),
+    ClaimRule(
+        "among the dead were so many",
+        "the verb stands behind where or of which side the dead were",
+        rf"(?P<verb>K)P[^KGVMFB;]{{1,24}}B(?P<figures>Q{COUNTED}[HX](?![HX])(?:{AND}Q{COUNTED}[HX])*)",
+        "Among the dead on the rebel side from the last two days were 12 guards and three officers.",
+        ((12, Measure.KILLED), (3, Measure.KILLED)),
+        True,
+    ),
+    ClaimRule(
+        "the dead were of a kind, including so many",
+        "the parts of a count of the dead, behind what all of them were",
+        rf"Q(?P<verb>M)(?P<more>(?:CA*K)?)B[NXA]{{0,3}}H,i[AYN]*"
+        rf"(?P<figures>Q{COUNTED}[HX]{MEMBERS}(?:{AND}[AY]*Q{COUNTED}[HX]{MEMBERS})*)",
+        "The other 3,218 dead were fighters, including 1,084 policemen and 300 soldiers.",
+        ((3218, Measure.KILLED), (1084, Measure.KILLED), (300, Measure.KILLED)),
+        True,
+        holds="H,i",
+    ),
+    ClaimRule(
+        "among them so many",
+        "a part of those before, joined without a verb",
+        rf"{DONE}{IN_PHRASE},,A*(?P<figures>Q{COUNTED}[HX](?![HX])(?:{AND}Q{COUNTED}[HX])*)(?=[,.;)]|\Z)",
+        "Five thousand men were killed, among them eight generals.",
+        ((5000, Measure.KILLED), (8, Measure.KILLED)),
+        True,
+        holds=",,",
     ),
 )

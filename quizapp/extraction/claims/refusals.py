@@ -95,7 +95,7 @@ def is_nobody(candidate: Candidate) -> bool:
     before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
     following = candidate.sentence.words[candidate.index + 1 : candidate.index + 3]
     is_rough = following in {("or", "both"), ("or", "more"), ("or", "the")}  # "lost one or both parents"
-    single = single or (token.word == "one" and (before in _ORDINALS or is_rough))
+    single = single or (token.word == "one" and (before in _NO_COUNT or is_rough))
     return single or token.quantity is None or token.quantity.low == 0
 
 
@@ -109,8 +109,8 @@ def _is_counted_one(candidate: Candidate) -> bool:
     )
 
 
-#: Before "one", which stands for a noun then: "after the first one died".
-_ORDINALS = frozenset("first second third fourth last latter former".split())
+#: Before "one", which stands for a noun then: "after the first one died", "capturing each one".
+_NO_COUNT = frozenset("first second third fourth last latter former each every".split())
 
 
 def names_nothing(candidate: Candidate) -> bool:
@@ -147,7 +147,7 @@ def is_only_described(candidate: Candidate) -> bool:
 
 _DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
 #: People whose participle only says which ones they are: they do something else.
-_DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*[BFJ]")
+_DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*(?:[BFJ]|NW)")
 
 
 #: What follows a rate: "60 casualties a day", "10 injured civilians for every soldier".
@@ -173,9 +173,14 @@ _TIMES = frozenset(last for _, last in _RATES) | {"daily"}
 _SINCE_THEN = frozenset({"earlier", "later", "before", "ago"})
 
 
+#: The verbs right behind those counted: "were still being killed or maimed".
+_JOINED_VERBS = re.compile("[BAW]{0,5}[KVMGS](?:,?CA*[KVM])*")
+
+
 def is_a_rate(candidate: Candidate) -> bool:
     """Refuse how many at a time: "up to 60 casualties a day", "ten injured civilians for every soldier"."""
-    end = max(candidate.head_end, candidate.verb + 1 if candidate.verb - candidate.head_end < 3 else 0)
+    joined = _JOINED_VERBS.match(candidate.tags, candidate.head_end) if candidate.verb >= candidate.head_end else None
+    end = joined.end() if joined else candidate.head_end
     words = candidate.sentence.words[end : end + 3]
     if _TIMES.isdisjoint(words) or not _SINCE_THEN.isdisjoint(
         candidate.sentence.words[end : end + 5]
@@ -321,7 +326,7 @@ def is_of_nobody(candidate: Candidate) -> bool:
 
 def only_takes(candidate: Candidate) -> bool:
     """Refuse people whom a verb takes along or holds back, which is no capture."""
-    return candidate.verb_word != "seized"
+    return candidate.verb_word not in {"seized", "seizing"}
 
 
 def sustains_no_wounds(candidate: Candidate) -> bool:

@@ -52,6 +52,8 @@ _FATES = _CONTACTS | {"fate of", "whereabouts of"}
 def is_of_another_verb(candidate: Candidate) -> bool:
     """Refuse the 30 of "12 killed 30 wounded" for the dead, and prisoners for the wounded of "wounded men and 80 prisoners"."""
     tags, verb, index = candidate.tags, candidate.verb, candidate.index
+    if _is_told_by_the_way(candidate):
+        return True
     if candidate.rule.name == "killing so many":
         return tags[index + 1 : index + 2] == "K" and bool(_COUNTED_ALREADY.search(tags, max(0, verb - 5), verb))
     if (
@@ -70,6 +72,19 @@ def is_of_another_verb(candidate: Candidate) -> bool:
     return joined and candidate.head == "U" and tags[verb] == "K" and bool(DESCRIBED.match(tags, verb + 1))
 
 
+def _is_told_by_the_way(candidate: Candidate) -> bool:
+    """Tell whether the number is a part of those of the verb before it: "50 were killed, including 14 guests, and 90 hurt"."""
+    if candidate.is_last or candidate.rule.name not in {"so many were killed", "so many killed", "so many died"}:
+        return False
+    if candidate.head == "U" and candidate.rule.name == "so many killed":  # "200 prisoners and 100 missing"
+        return bool(_AND_SO_MANY.match(candidate.tags, candidate.head_end))
+    return bool(_INCLUDED.search(candidate.tags, max(0, candidate.index - _NEAR), candidate.index))
+
+
+#: Tokens before a number in which a verb and "including" open its part.
+_NEAR = 12
+_INCLUDED = re.compile(r"Q[^Q]{0,5}[KV][^QKV]{0,5},\(?i[AYN]*\Z")
+_AND_SO_MANY = re.compile("(?:ON)?,?CA*QK")
 _COUNTED_ALREADY = re.compile("Q[NXHA]{0,3}\\Z")
 
 
@@ -82,7 +97,7 @@ def is_of_a_person(candidate: Candidate) -> bool:
 
 def did_otherwise(candidate: Candidate) -> bool:
     """Refuse those with a verb of their own before a bare number: "12 soldiers defected to the rebels and 60 were killed"."""
-    if candidate.is_last or candidate.head != "H":
+    if candidate.is_last or candidate.head not in {"H", "U"}:
         return False
     following = candidate.tags.find("Q", candidate.head_end)
     if following < 0 or candidate.tags[following + 1 : following + 2] not in {"B", "K", "V"}:
@@ -158,7 +173,7 @@ def fall_without_people(candidate: Candidate) -> bool:
     crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
     if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
         return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
-    if candidate.verb_word == "fled" and candidate.head == "" and _from_home(candidate):
+    if candidate.verb_word == "fled" and candidate.head == "" and (_from_home(candidate) or _goes_on_fleeing(candidate)):
         return False
     return crosses or (candidate.verb_word in _LEAVING and candidate.head not in {"H", "X", "X?"})
 
@@ -172,6 +187,11 @@ _HOMES = frozenset(("their", word) for word in ("homes", "houses", "villages"))
 def _from_home(candidate: Candidate) -> bool:
     """Tell whether those who fled left what only people have: "40,000 had fled their homes"."""
     return candidate.sentence.words[candidate.verb + 1 : candidate.verb + 3] in _HOMES
+
+
+def _goes_on_fleeing(candidate: Candidate) -> bool:
+    """Tell whether others were told to be displaced before: "6,000 were displaced, while 3,000 had fled abroad"."""
+    return any(token.measure is Measure.DISPLACED for token in candidate.sentence.tokens[: candidate.index])
 
 
 def has_its_own_verb(candidate: Candidate) -> bool:
@@ -251,6 +271,28 @@ def puts_no_number(candidate: Candidate) -> bool:
 
 _SPEAKING = frozenset("spoke speak speaks spoken talked".split())
 _PUTTING = frozenset("put puts putting placed places estimated estimates gave".split())
+
+
+def counts_no_people(candidate: Candidate) -> bool:
+    """Refuse deeds that befall many at once, and those told before: "two mass executions", "the first three executions"."""
+    words = candidate.sentence.words
+    told = words[candidate.index].startswith("the ") or words[max(0, candidate.index - 1)] in {
+        "first",
+        "last",
+        "these",
+        "those",
+    }
+    return told or candidate.verb_word not in _ONE_BY_ONE or "mass" in words[candidate.index : candidate.verb]
+
+
+_ONE_BY_ONE = frozenset("executions murders killings beheadings slayings arrests abductions kidnappings".split())
+
+
+def is_for_no_other(candidate: Candidate) -> bool:
+    """Refuse a bare number behind another count that is not said to be another people's: "40 deaths and 20 in the town"."""
+    return candidate.sentence.words[candidate.index + 1] not in {"for", "among"}
+
+
 #: Why the verb of a construction may still befall none of those whom its number counts; any one is enough.
 VERB_REFUSALS: tuple[Refusal, ...] = (
     loses_things,
@@ -273,6 +315,8 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_not_among,
     is_no_account,
     puts_no_number,
+    is_for_no_other,
+    counts_no_people,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -281,6 +325,8 @@ VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
     is_of_a_person: frozenset({"so many were killed"}),
     acts_itself: frozenset({"so many killed"}),
     does_not_surrender: frozenset({"surrendered with so many"}),
+    counts_no_people: frozenset({"so many executions"}),
+    is_for_no_other: frozenset({"so many casualties and so many for the others"}),
     puts_no_number: frozenset({"another puts the number at so many"}),
     is_no_account: frozenset({"by another's account so many"}),
     is_not_among: frozenset({"among the dead were so many"}),

@@ -10,13 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.records import record
 from quizapp.domain.text import Span
 from quizapp.extraction.clauses import names_a_thing
 from quizapp.extraction.dates.course import Course, years_inside
 from quizapp.extraction.dates.mentions import Edge, Mention
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """A date in its sentence, the last day that it stands for, and what the narrative had come to before it."""
 

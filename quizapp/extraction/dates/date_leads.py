@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from quizapp.domain.records import record
 from quizapp.extraction.dates.mentions import Edge
 from quizapp.extraction.dates.year_numbers import FUNCTION
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lead:
     """Where the words that belong to a date begin, its preposition, and what they say of it."""
 
@@ -116,7 +117,7 @@ def _near_lead(text: str, floor: int, start: int) -> Lead:
     return Lead(begin, preposition, is_of_day, bool(match.group("part")))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Led:
     """A date at ``start`` to ``end`` of ``text`` with the words that lead it in; nothing before ``floor`` is looked at."""
 

@@ -5,17 +5,16 @@ Walking through an article is ``timeline``; the year that the context gives is `
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.records import record
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.course import Course, complete, partial
 from quizapp.extraction.dates.mentions import Edge, Mention, Parts, Shift
 from quizapp.extraction.dates.shifts import shifted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dated:
     """A date expression with the days that it stands for."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from quizapp.domain.records import record
 from quizapp.domain.text import Span
 
 
@@ -19,7 +20,7 @@ class Edge(Enum):
     AFTER = "after"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parts:
     """What is said of one end of a date; a year of None is left to the context."""
 
@@ -57,7 +58,7 @@ class Shift:
     is_hour_limit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """One date expression: its words with their preposition, and what they say."""
 

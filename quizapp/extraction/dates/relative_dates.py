@@ -268,7 +268,8 @@ RELATIVE_RULES = (
         "that long earlier",
         "counted back from the last date told",
         _COUNTED,
-        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:earlier|before|previously|prior)\b(?! than\b)",
+        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:earlier|previously|(?:before|prior)(?=[,.;:)]| \(| (?:and|"
+        r"but|when|while|in|on|at|near|from|with|which|who)\b|\Z))\b(?! than\b)",
         _earlier,
         "They had lost it [a day earlier].",
     ),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quizapp.domain.article import Article, ArticleForm, Infobox, Paragraph, Section, Warning
+from quizapp.domain.records import record
 from quizapp.domain.text import Snapshot, Span
 from quizapp.extraction.readers.entries import read_field
 from quizapp.extraction.readers.media_leftovers import is_media, leftovers, prose
@@ -34,7 +35,7 @@ _FULL_LINE = 150
 _TERMINAL = re.compile(r"[.!?:;][\"”’')\]]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Line:
     number: int
     start: int

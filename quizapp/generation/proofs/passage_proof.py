@@ -13,6 +13,7 @@ from functools import lru_cache
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.item import Item, Option
 from quizapp.domain.partial_date import MONTHS
+from quizapp.domain.records import record
 from quizapp.domain.text import Span
 
 Fits = Callable[[FactSheet, Item, "Line"], bool]
@@ -22,7 +23,7 @@ Fits = Callable[[FactSheet, Item, "Line"], bool]
 _OTHERS = frozenset("against security route routes plane planes hospital hospitals direction directions".split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """One sentence as shown, its place, and its words in small letters."""
 

@@ -386,6 +386,10 @@ VOICES = [
     ("They came to Holt. Holt fell at dawn. He said that 40 men had died.", None),
     ("The SOHR said the town fell. Omar Karo fled. He said that 40 men had died.", "Omar Karo"),
     ("The SOHR joined JaN. According to Omar, 40 men died.", "Omar"),
+    ("Police on foot gave chase as the man fled to a house where he wounded 40 men.", None),
+    ("One worker died at Karsa, and in 2010, according to army figures, 180 rockets fell.", None),
+    ("One worker died at Karsa, and in 2010, according to army figures, 180 men died.", "army figures"),
+    ('According to a report by the newspaper "Hour", 40 men died.', "newspaper Hour"),
 ]
 
 

@@ -14,6 +14,9 @@ SHIFTS = [
     ("two days later, they", Shift(2, "day")),
     ("13 days later it was", Shift(13, "day")),
     ("a day earlier", Shift(-1, "day")),
+    ("two days before, they", Shift(-2, "day")),
+    ("five days before and left", Shift(-5, "day")),
+    ("two weeks before (see there)", Shift(-2, "week")),
     ("The following night, it", Shift(1, "day", night=True)),
     ("by the following day.", Shift(1, "day", edge=Edge.BEFORE)),
     ("the next month he was", Shift(1, "month")),
@@ -40,6 +43,9 @@ SHIFTS = [
     ("That same month he", Shift(0, "month", any_precision=True)),
 ]
 NOTHING = [
+    "nine days before he was due to come",
+    "two days before the strikes in the capital",
+    "two weeks prior to signing it",
     "on Saturday, 7 March",
     "on Sundays they rest",
     "since the start of the century",

@@ -27,7 +27,7 @@ from quizapp.generation.families.passages.cues.reports import (
     UNSURE,
     UNVERIFIED,
 )
-from quizapp.generation.families.passages.cues.voice import COARSE, OPINION, SPEECH_MARKS, VERDICT
+from quizapp.generation.families.passages.cues.voice import COARSE, GRAVE, OPINION, SPEECH_MARKS, VERDICT
 from quizapp.generation.families.passages.declared import Wording
 from quizapp.generation.families.passages.finding import is_easily_found
 from quizapp.generation.families.passages.wordings.account import ACCOUNT
@@ -110,7 +110,7 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     for place in found:
         words = passage.words[place]
         bare = wording.key.without(words) if wording.bars else words
-        if _is_unfit(words) or any(bar.holds(bare) for bar in wording.bars):
+        if _is_unfit(words) or GRAVE.holds(words) or any(bar.holds(bare) for bar in wording.bars):
             continue
         run = run_around(passage, place, is_barred)
         if run is None or _borders_on(passage, run, found) or is_easily_found(subject, wording, run, words):

@@ -73,7 +73,7 @@ PARTS = Cue(
     "what may have been the parts of a force",
     re.compile(
         r"(?i)(?:consist|compos|compris|constitut|component|ma(?:d|k)(?:e|ing) up|\brest of|includ|"
-        r"contain|\bform(?:ed|ing)\b|divid|contingent|"
+        r"contain|\bform(?:ed|ing)\b|divid|deploy|field|contingent|"
         r"along with|armed with|\bnumber(?:ed|ing)|\bhad (?:\w+ ){0,2}(?:units?|elements|members|contingents?)\b)"
     ),
     "a reader can defend the sentence as one that tells of what a force was made up",
@@ -82,6 +82,7 @@ PARTS = Cue(
         "The army included riders.",
         "It also had units of the guard.",
         "Riders constituted the largest part.",
+        "The Union deployed two corps.",
     ),
     ("The League took the hill.",),
 )
@@ -165,11 +166,11 @@ ORDERED = Cue(
     re.compile(
         rf"\b(?P<shown>(?<!not )(?<!never )(?:ordered|instructed)(?= (?:the|his|their|its|all|that|[A-Z]))|"
         rf"ordered (?:an?|the) (?:\w+ ){{0,2}}?{_MOVES}|"
-        r"(?:gave|issued) (?:the |an? |his |their )?(?:\w+ )?orders?)\b"
+        r"(?:gave|issued) (?:the |an? |his |their )?(?:\w+ )?orders?(?= (?:to|that)\b))\b"
     ),
     "the sentence says what somebody ordered",
     ("Stone ordered the riders to cross.", "She gave the order to attack.", "He ordered a general retreat."),
-    ("The riders kept order.", "In order to win, they crossed."),
+    ("The riders kept order.", "In order to win, they crossed.", "He issued marching orders."),
     tuple("ordered|instructed|orders|order".split("|")),
 )
 DIRECTED = Cue(
@@ -178,10 +179,10 @@ DIRECTED = Cue(
         r"(?i)(?:\border|instruct|\bcommanded\b|direct(?:ed|ive)|\btold\b|decid|decision|\bsent\b|\bsend|dispatch|"
         r"despatch|authori[sz]|"
         r"\basked\b|demand|urg(?:ed|ing)|call(?:ed|ing)|decree|forbade|commission|task(?:ed|s)|requir|assign|permi(?:t|ss)|"
-        r"allowed|requested|proclaim|(?:was|were) to be\b|\bplan|\bthe word\b|signal)"
+        r"allowed|requested|proclaim|(?:was|were) to [a-z]+\b|\bplan|\bthe word\b|signal)"
     ),
     "a reader can defend the sentence as one that tells of an order",
-    ("She told them to cross.", "All men were to be sent away.", "The council sent riders."),
+    ("She told them to cross.", "Reed was to leave at dawn.", "All men were to be sent away.", "The council sent riders."),
     ("The League took the hill.",),
 )
 STRENGTHENED = Cue(

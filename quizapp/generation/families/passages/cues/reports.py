@@ -132,11 +132,11 @@ AT_ODDS = Cue(
     "accounts at odds",
     whole_words(
         r"contradict\w* conflicting disput\w+ controvers\w+ debat\w+ differ(?:ing|ed|s|ent(?=\s(?:accounts|reports)))? "
-        r"varied vary varies disagree\w* challenged contested questioned doubt\w* unclear uncertain discrepan\w+ "
+        r"varied vary varies others disagree\w* challenged contested questioned doubt\w* unclear uncertain discrepan\w+ "
         r"inconsisten\w+".split()
     ),
     "a reader can defend the sentence as one that says that accounts do not agree",
-    ("It is unclear who won.", "The two sides disagreed.", "Opinions varied."),
+    ("It is unclear who won.", "The two sides disagreed.", "Opinions varied.", "Others believe that it fell."),
     ("In contrast, SOHR counted 66 dead.",),
 )
 DENIED = Cue(

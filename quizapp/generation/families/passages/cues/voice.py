@@ -80,4 +80,13 @@ VERDICT = Cue(
     tuple("debunk propaganda lie myth heroic barbar coward treacherous evil infamous notorious glorious fanatic".split()),
 )
 
-CUES = (OPINION, SPEECH_MARKS, COARSE, VERDICT)
+GRAVE = Cue(
+    "a crime against people",
+    re.compile(r"(?i)\b(?:massacr\w*|slaughter\w*|raped?|raping|slaver?y|enslav\w*|genocid\w*|behead\w*|tortur\w*)\b"),
+    "a sentence on such a thing is no riddle about something else that it has as well",
+    ("They massacred those who surrendered.", "It was a slaughter."),
+    ("They took the hill.",),
+    tuple("massacr slaughter rape raping slave enslav genocid behead tortur".split()),
+)
+
+CUES = (OPINION, SPEECH_MARKS, COARSE, VERDICT, GRAVE)

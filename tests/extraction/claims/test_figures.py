@@ -1,0 +1,88 @@
+"""Figures of victims in whole sentences: what several numbers and verbs of one sentence have to do with each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.domain.facts import Bound, Measure
+from quizapp.domain.text import Span
+from quizapp.extraction.claims.figures import Figure, find_figures
+from quizapp.extraction.dates.dates import find_dates
+from quizapp.extraction.tokens import tokenize
+
+K, W, C, M, D, ALL = Measure.KILLED, Measure.WOUNDED, Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED, Measure.CASUALTIES
+
+
+def found(text: str) -> list[Figure]:
+    dates = tuple(mention.span for mention in find_dates(text, 0, len(text)))
+    return find_figures(tokenize(text, Span(0, len(text)), dates))
+
+
+def figures(text: str) -> list[tuple[int, Measure]]:
+    return [(figure.quantity.low, figure.measure) for figure in found(text)]
+
+
+OF_OTHER_VERBS = [
+    ("At least 50 people were killed, including 14 foreign guests, and over 90 were injured.", [(50, K), (14, K), (90, W)]),
+    ("At least 50 people were killed, including 14 guests, and 90 injured.", [(50, K), (14, K), (90, W)]),
+    ("A camp was built for oil; about 200 prisoners worked there and more than 40 died.", [(40, K)]),
+    ("Some 300 fighters who surrendered were reportedly massacred after the battle.", [(300, K)]),
+    ("Two captured mercenaries revealed that the camp was empty.", []),
+    ("It said that 15 displaced Sud children, 13 of them under one year old, had died of the cold.", [(15, K), (13, K)]),
+    ("They had lost 600 soldiers, with an additional 200 prisoners of war and 100 missing.", [(600, ALL), (200, C), (100, M)]),
+    ("They ambushed a patrol, killing three, injuring two, and seizing two Sud soldiers.", [(3, K), (2, W), (2, C)]),
+    ("Some 300 people died in the camp, of whom 40 are unknown prisoners of war.", [(300, K), (40, K)]),
+]
+PARTS = [
+    ("It stated that out of 940 killed during the war, at least 410 were Tarns.", [(940, K), (410, K)]),
+    ("Of the 300 dead, 200 were soldiers.", [(300, K), (200, K)]),
+    ("It has 657 dead, of which 27 are unknown prisoners of war.", [(657, K), (27, K)]),
+]
+FURTHER = [
+    ("About 80 men were killed in Alda by October and about 175 by the end of 1941.", [(80, K), (175, K)]),
+    ("The flood came, killing 200 people immediately, and 300 later from famine.", [(200, K), (300, K)]),
+    ("It took hours, resulting in 100 military casualties and 20 for the guerrillas.", [(100, ALL), (20, ALL)]),
+    (
+        "By noon 6,500 people had been displaced within Alda, while more than 3,000 had fled to other countries.",
+        [(6500, D), (3000, D)],
+    ),
+    ("They took 68 employees of the Sud company Tekt and three police guards as hostages.", [(68, C), (3, C)]),
+]
+NUMBERS = [
+    ("It reported more than 200 killings in May.", [(200, K)]),
+    ("There were 12 actions, including over 20 murders, eight kidnappings and 11 bombs.", [(20, K), (8, C)]),
+    ("After the first three executions there were two mass executions and two massacres.", []),
+    ("He took the forts in turn, capturing each one with little loss.", []),
+    ("The mayor put the number of the dead and injured to be 400.", [(400, ALL)]),
+    ("The Sud Division – 1,000 men – surrendered to the general.", [(1000, C)]),
+    ("Over 260 men, women and children were shot with the aid of the police.", [(260, K)]),
+    ("The king has killed 150 Tarns this campaign.", [(150, K)]),
+    ("It was told after the recent killings of two former Guard members.", [(2, K)]),
+    ("The number of officially registered Sud refugees in Alda dropped to less than 5,000.", [(5000, D)]),
+    ("The raids led to the deaths of over 110 Tarnians and extensive damage to the town.", [(110, K)]),
+    ("Some 2,000 prisoners were still being killed or maimed each month in the mines.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*OF_OTHER_VERBS, *PARTS, *FURTHER, *NUMBERS])
+def test_each_number_has_what_befell_its_own_people(text: str, expected: list[tuple[int, Measure]]) -> None:
+    assert figures(text) == expected
+
+
+UNCERTAIN = [
+    ("As many as 1,500 people may have been killed.", 1500, Bound.AT_MOST),
+    ("Forty people may have been killed in the raid.", 40, Bound.ABOUT),
+    ("The raid may have killed over 40 people.", 40, Bound.MORE_THAN),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "bound"), UNCERTAIN)
+def test_what_may_have_been_is_a_figure_but_no_exact_one(text: str, low: int, bound: Bound) -> None:
+    assert [(one.quantity.low, one.quantity.bound) for one in found(text)] == [(low, bound)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Forty people could have been killed.", "Forty people may be killed.", "It would have killed 40."]
+)
+def test_what_was_only_possible_is_no_figure(text: str) -> None:
+    assert not found(text)
