@@ -317,7 +317,11 @@ def within(words: str, sentence: str) -> str:
     if month is None:
         return words
     part = re.search(_PART_OF_MONTH + re.escape(month["month"]), sentence)
-    return f"{month['lead']}{part['part'].lower()}{month['rest']}" if part else words
+    if part is None:
+        return words
+    named = part["part"].lower()
+    lead = "at the " if month["lead"] == "in " and named.startswith(("end", "beginning", "start")) else month["lead"]
+    return f"{lead}{named}{month['rest']}"
 
 
 #: A month that is told without its day, and the words before one that tell which part of it is meant.

@@ -106,6 +106,13 @@ NAMES_AGAINST = (
     ("great britain", "united states", ("redcoat", "redcoats")),
     ("great britain", "thirteen colonies", ("redcoat", "redcoats")),
 )
+#: Peoples that have no state of their name, by the plural.
+STATELESS = frozenset(
+    """
+    kurds arabs druze alawites assyrians circassians tatars chechens pashtuns hazaras balochis tutsis hutus tamils uyghurs
+    rohingyas sikhs berbers tuaregs palestinians roma sahrawis
+    """.split()
+)
 #: Armed forces that bear a name of their own, by the states whose they are.
 FORCES_OF = (
     (("soviet union", "soviet russia", "russian sfsr", "bolsheviks"), ("red army",)),

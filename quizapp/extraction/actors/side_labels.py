@@ -10,14 +10,12 @@ from collections.abc import Iterable
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.text import find_words
-from quizapp.extraction.actors.side_poles import GOVERNMENT_FORCES
+from quizapp.extraction.actors.side_poles import GOVERNMENT_FORCES, Poles
 
 
-def labels_of_sides(
-    text: str, actors: Iterable[Actor], state: int | None, rebels: int | None, words: dict[str, int]
-) -> dict[int, str]:
+def labels_of_sides(text: str, actors: Iterable[Actor], poles: Poles, words: dict[str, int]) -> dict[int, str]:
     """Return what each side is called; ``words`` are those that stand in a side's own column."""
-    return {side: _label(side, parties, state, rebels, words, text) for side, parties in _parties(actors).items()}
+    return {side: _label(side, parties, poles, words, text) for side, parties in _parties(actors).items()}
 
 
 def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
@@ -29,15 +27,15 @@ def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
     return found[ActorKind.UNIT] | found[ActorKind.PARTY]
 
 
-def _label(side: int, parties: list[str], state: int | None, rebels: int | None, words: dict[str, int], text: str) -> str:
+def _label(side: int, parties: list[str], poles: Poles, words: dict[str, int], text: str) -> str:
     """Return the article's own word for the people of a side, or the name of its only or first party."""
-    if side == rebels:
+    if side == poles.rebels:
         lowered = text.lower()
         own = (word for word in _REBELS if words.get(word, side) == side)
         times, word = max(((sum(1 for _ in find_words(word, lowered)), word) for word in own), default=(0, ""))
         if times:
             return word
-    if side == state and words.get("rebels", rebels) == rebels and GOVERNMENT_FORCES.search(text):
+    if side == poles.state and words.get("rebels", poles.rebels) == poles.rebels and GOVERNMENT_FORCES.search(text):
         return "government forces"
     if len(parties) > 1:
         return f"{parties[0]} and allies"

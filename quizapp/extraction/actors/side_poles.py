@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
-from quizapp.extraction.actors.names import STATES
+from quizapp.extraction.actors.names import STATES, demonyms_of
 from quizapp.extraction.actors.side_names import SIDES
 
 #: Words for those who fight a government; they belong to the side that is no state.
@@ -43,21 +45,63 @@ _REBEL_MARKS = re.compile(
 )
 
 
-def poles(
-    text: str, actors: Iterable[Actor], owners: dict[str, set[int]], words: dict[str, int]
-) -> tuple[int | None, int | None]:
-    """Return the side of a state and that of those who rose against it; None twice where the two do not differ in kind.
+@dataclass(frozen=True, slots=True)
+class Poles:
+    """The side of a state with its soldiers, that of its government, and that of those who rose against it."""
 
-    ``owners`` are the names with their sides, ``words`` those that stand in a side's own column.
+    state: int | None
+    rebels: int | None
+    government: int | None
+    #: The side of the one country in which all is fought, where it is a party.
+    host: int | None
+
+
+def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[int]], words: dict[str, int]) -> Poles:
+    """Return the poles of the sides, each None where the sides do not differ in kind.
+
+    ``owners`` are the names with their sides, ``words`` those that stand in a side's own column. Where states fight on
+    three sides, nobody's soldiers are meant by "soldiers", and the government is that of the country.
     """
     weight = dict.fromkeys(SIDES, 0)
     for actor in actors:
         if actor.side is not None and actor.kind is not ActorKind.COMMANDER:
             weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
     state, rebels = _by_weight(weight, owners, words)
+    text, countries = article.text, _countries(article)
+    host = _host(countries, owners)
     if state is not None and weight[3 - state] >= 0 and not (_REBEL_WORD.search(text) and GOVERNMENT_FORCES.search(text)):
-        return None, None
-    return state, rebels
+        state = rebels = None
+    if state is not None and weight[3] > 0:
+        return Poles(None, rebels, host, host)
+    is_open = state is None or (host is None and len(countries) > 1)
+    return Poles(state, rebels, host if is_open else state, host)
+
+
+def _countries(article: Article) -> frozenset[str]:
+    """Return the states that the infobox's place names, folded."""
+    fields = article.infobox.fields if article.infobox else ()
+    place = next((field.value for field in fields if field.name == "place" and field.value), None)
+    words = _WORD.findall(fold(place.of(article.text))) if place else []
+    runs = (" ".join(words[start : start + size]) for size in (1, 2, 3) for start in range(len(words) - size + 1))
+    return frozenset(run for run in runs if run in STATES)
+
+
+def _host(countries: frozenset[str], owners: dict[str, set[int]]) -> int | None:
+    """Return the one side of all these countries; None where one is no party or they stand on two sides."""
+    sides = [_owners_of(country, owners) for country in countries]
+    return next(iter(sides[0])) if sides and all(one == sides[0] and len(one) == 1 for one in sides) else None
+
+
+def _owners_of(country: str, owners: dict[str, set[int]]) -> set[int]:
+    """Return the sides of a country, by its name or as "Syrian Arab Republic"."""
+    adjectives = demonyms_of(country)
+    full = (sides for name, sides in owners.items() if name.endswith(_AS_STATE) and name.split(" ", 1)[0] in adjectives)
+    return owners.get(country) or next(full, set())
+
+
+#: The last words of a state's full name.
+_AS_STATE = (" republic", " government", " kingdom", " empire", " federation", " armed forces")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def _stateliness(actor: Actor) -> int:

@@ -20,8 +20,9 @@ from quizapp.extraction.actors.side_poles import (
     AGAINST_STATE,
     FOR_STATE,
     OPPOSITION,
+    Poles,
     are_states_only,
-    poles,
+    poles_of,
     side_of_opposition,
 )
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
@@ -30,6 +31,14 @@ from quizapp.extraction.words import CIVILIANS, FIGHTERS
 _NO_ARMY = frozenset("jews jewish roma romani sinti gypsies yazidis".split())
 
 
+#: Children who are victims under arms.
+_CHILD_SOLDIERS = frozenset({"soldier", "soldiers", "fighter", "fighters"})
+
+
+#: Those who guard a country's own borders, whoever else's soldiers fight in it.
+_HOME_GUARDS = frozenset(
+    {("border", "guards"), ("border", "guard"), ("frontier", "guards"), ("territorial", "defence"), ("territorial", "defense")}
+)
 #: Of a government that is none any more.
 _FALLEN = frozenset("former ousted deposed toppled overthrown fallen ex".split())
 
@@ -42,7 +51,7 @@ _LED = re.compile(
 
 
 #: Words among those for civilians that people under arms are called by as well.
-_OF_ANY_SIDE = frozenset({"member", "members", "others", "other", "prisoners", "prisoner", "captives", "them"})
+_OF_ANY_SIDE = frozenset({"member", "members", "others", "other", "prisoners", "prisoner", "captives", "them", "contractors"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +62,7 @@ class Sides:
     #: Words of the longest name.
     longest: int
     words: dict[str, int]
-    state: int | None
-    rebels: int | None
+    poles: Poles
     #: What the people of each side are called where the text names no more than the side.
     labels: dict[int, str]
     #: The last words of commanders' names, folded, where one side alone has them.
@@ -81,13 +89,16 @@ class Sides:
         against = next((word[5:] for word in words if word.startswith("anti-")), None)
         if against is not None:
             return self._opposite(against) if len(words) > 1 else None
+        if "child" in words and not _CHILD_SOLDIERS.isdisjoint(words):
+            words.remove("child")
         if any(word in CIVILIANS and word not in _OF_ANY_SIDE for word in words):
             return None
         if not _NO_ARMY.isdisjoint(words) and FIGHTERS.isdisjoint(words):
             return None
         named = self._allied(words, _PRO) or self.named(victims) or self._allied(words, _BACKED)
-        if named is not None and self.state in {None, named} and _only_rebels(words) and " ".join(words) not in self.names:
-            return self.rebels  # "Syrian rebels" are not Syria's
+        is_state = self.poles.state in {None, named}
+        if named is not None and is_state and _only_rebels(words) and " ".join(words) not in self.names:
+            return self.poles.rebels  # "Syrian rebels" are not Syria's
         return named if named is not None else self._by_kind(words)
 
     def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
@@ -117,7 +128,7 @@ class Sides:
     def _by_kind(self, words: list[str]) -> int | None:
         """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
         if any(word in {"pro-government", "pro-regime", "pro-army"} for word in words):
-            return self.state
+            return self.poles.government
         nation = next((word for word in words if is_people_of_state(word)), None)
         if nation is not None and self.of_part(nation) is None:
             return None  # "Turkish troops" where Turkey is no party, "Syrian troops" where both sides bear the name
@@ -127,11 +138,14 @@ class Sides:
         if own is not None:
             return own
         if any(word in AGAINST_STATE for word in words):
-            return self.rebels
-        if self.state is None or not any(word in FOR_STATE for word in words):
+            return self.poles.rebels
+        if not _HOME_GUARDS.isdisjoint(pairwise(words)):
+            return self.poles.host if self.poles.state is None else self.poles.state
+        side = self.poles.government if {"government", "regime"} & set(words) else self.poles.state
+        if side is None or not any(word in FOR_STATE for word in words):
             return None
         foreign = any(word in peoples() and word not in self.parts for word in words)  # "Norwegian troops" of no party
-        return None if foreign else self.state
+        return None if foreign else side
 
     def against(self, side: int | None) -> int | None:
         """Return the side that fights ``side``, None where there are more than two."""
@@ -139,7 +153,7 @@ class Sides:
 
     def _opposite(self, name: str) -> int | None:
         if name in {"government", "regime", "army"}:
-            return self.rebels
+            return self.poles.rebels
         return self.against(self.named(name))
 
     def named(self, victims: str) -> int | None:
@@ -186,23 +200,22 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
     words: dict[str, int] = {}
     for word, column in labelled:
         words.setdefault(word, column)
-    state, rebels = poles(article.text, actors, owners, words)
-    opposition = side_of_opposition(actors, rebels)
+    poles = poles_of(article, actors, owners, words)
+    opposition = side_of_opposition(actors, poles.rebels)
     if opposition is not None:  # the rebels fight a third party, which is no rebels
         words = dict.fromkeys(OPPOSITION, opposition) | words
     sides = Sides(
         names,
         min(longest, 12),
         words,
-        state,
-        rebels,
-        labels_of_sides(article.text, actors, state, rebels, words),
+        poles,
+        labels_of_sides(article.text, actors, poles, words),
         commanders_of_sides(actors, -1),
         commanders_of_sides(actors, 0),
         frozenset(word for name in owners for word in name.split()),
         are_states_only(actors),
     )
-    army = None if "army" in words or state is not None else _only_army(article.text, sides)
+    army = None if "army" in words or poles.state is not None else _only_army(article.text, sides)
     return sides if army is None else replace(sides, words={**words, "army": army})
 
 

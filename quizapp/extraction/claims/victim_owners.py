@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.naming import fold
-from quizapp.extraction.actors.names import is_people_of_state, peoples
+from quizapp.extraction.actors.names import STATELESS, is_people_of_state, peoples
+from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.claims.counted import OPEN, Counted
-from quizapp.extraction.claims.victims import doers_before
+from quizapp.extraction.claims.victims import are_others_beside, doers_before
 from quizapp.extraction.words import FIGHTERS
 
 _PEOPLE = (
@@ -34,6 +35,9 @@ def _people_of_its_own(told: Counted) -> int | None:
     if match is None or (_is_taken(told) and not match.group().endswith("own")):
         return None
     start = told.attribution.source.end if told.attribution else sentence.span.start
+    if _THEY_LOST.search(told.text, sentence.span.start, figure.quantity.start):
+        speaker = _SPEAKER.match(sentence.tags)
+        return _side_between(told, speaker.start("who"), speaker.end("who")) if speaker else None
     doers = [doer for doer, at in _doers(told) if at >= start]
     found = {told.sides.of(doer) for doer in doers} - {None}
     if len(found) == 1:
@@ -41,6 +45,29 @@ def _people_of_its_own(told: Counted) -> int | None:
     if not found and told.attribution is not None:
         return told.sides.of(told.attribution.source.of(told.text)) or OPEN
     return OPEN
+
+
+#: Who speaks of itself: "The Legion said that …, while they lost".
+_THEY_LOST = re.compile(
+    r",\s+(?:while|and|but)\s+(?:they|it)\s+(?:had\s+|have\s+|also\s+|only\s+)*(?:lost|suffered|sustained)\s+\Z"
+)
+_SPEAKER = re.compile(r"(?:[DP][^,]{0,6},)?[AY]*(?P<who>[NX]*[HX])(?=[ABFSVK])")
+
+
+def _side_between(told: Counted, start: int, end: int) -> int | None:
+    tokens = told.sentence.tokens
+    return told.sides.of(told.text[tokens[start].start : tokens[end - 1].end])
+
+
+_AND_MORE = re.compile(r"\s+with\s+(?:an?\s+|some\s+)?(?:additional|another|further|more)\s+")
+
+
+def _with_more_of_them(told: Counted) -> int | None:
+    """Return the side of "with an additional 30 wounded": that of the figure before it in the sentence."""
+    before, quantity = told.paragraph.in_sentence, told.figure.quantity
+    if not before or told.figure.head_end > told.figure.index + 1:
+        return None
+    return before[-1] if _AND_MORE.match(told.text, quantity.start - len(" with "), quantity.end) else None
 
 
 def _is_taken(told: Counted) -> bool:
@@ -67,14 +94,18 @@ def _on_both_sides(told: Counted) -> int | None:
 
 
 _FOR_SIDE = re.compile(
-    r"\s+(?:[a-z-]+\s+){0,2}?(?:deaths|dead|casualties|losses|fatalities|killed|wounded)\s+(?:for|among)\s+the\s+"
-    r"(?P<who>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,3})"
+    r"\s+(?:[a-z-]+\s+){0,2}?(?:deaths|dead|casualties|losses|fatalities|killed|wounded|injuries|injured)\s+"
+    r"(?:for\s+the|among(?:\s+the)?)\s+(?P<who>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,3}(?:\s+[a-z]+)?)"
 )
+#: Those who are of no side wherever they are.
+_NO_TROOPS = frozenset("civilian civilians child children woman women resident residents citizen citizens villagers".split())
 
 
 def _on_the_side_of(told: Counted) -> int | None:
     """Return the side of "four injuries on Orland's side" and "300 deaths for the Union"."""
     end = told.figure.quantity.end
+    if not _NO_TROOPS.isdisjoint(told.victims.lower().split()):
+        return None
     match = _FOR_SIDE.match(told.text, end, told.sentence.span.end) or (
         _ON_SIDE.match(told.text, end, told.sentence.span.end) if " side" in told.text[end : end + 90] else None
     )
@@ -195,10 +226,22 @@ _ONE_OF_MANY = re.compile(r"(?:[A-Z][\w-]+\s+(?:and\s+)?)+(?P<people>[A-Z][\w-]+
 def _part_of_a_people(told: Counted) -> int | None:
     """Return that "Norrish Orlandians", a people among another, are of no side."""
     match = _ONE_OF_MANY.fullmatch(told.victims)
-    if match is None or fold(match["people"]) not in peoples():
+    if match is None or fold(match["people"]) not in peoples() | STATELESS:
         return None
+    if told.sides.named(match["people"]) is None:
+        return OPEN
     adjectives = told.victims.removesuffix(match["people"]).replace(" and ", " ").split()
     return OPEN if any(told.sides.named(one) is None for one in adjectives) else None
+
+
+#: Those who have left a side, of whichever they are now.
+_GONE_OVER = frozenset("defecting defected defector defectors".split())
+
+
+def _gone_over(told: Counted) -> int | None:
+    """Return that "defecting soldiers" are of no side that the article tells, unless rebels stand beside them."""
+    words = set(told.victims.lower().split())
+    return OPEN if words & _GONE_OVER and not words & AGAINST_STATE else None
 
 
 #: Those who fight a state, of whichever of its foes.
@@ -208,13 +251,13 @@ _FOES = frozenset({"militant", "militants", "jihadist", "jihadists", "terrorist"
 def _only_foe(told: Counted) -> int | None:
     """Return the side of militants where the sentence before them names one foe of the state alone, of two that there are."""
     sides = told.sides
-    if told.victims.lower() not in _FOES or sides.rebels is None or not sides.has_third:
+    if told.victims.lower() not in _FOES or sides.poles.rebels is None or not sides.has_third:
         return None
     sentence, index = told.sentence, told.figure.index
     found = {
         sides.named(told.text[sentence.tokens[one.start()].start : sentence.tokens[one.end() - 1].end])
         for one in _NAMES.finditer(sentence.tags, 0, index)
-    } - {None, sides.state}
+    } - {None, sides.poles.government}
     return found.pop() if len(found) == 1 else None
 
 
@@ -258,6 +301,8 @@ def _side_of_the_others(told: Counted) -> int | None:
     head = sentence.words[figure.index + 1 : figure.head_end]
     if "other" not in head and "others" not in head:
         return None
+    if "others" in head and are_others_beside(sentence, figure):
+        return OPEN
     is_told = told.is_untold if "others" in head else bool(set(told.victims.lower().split()) & FIGHTERS)
     if not is_told or told.sides.named(told.victims) is not None:
         return None
@@ -345,6 +390,14 @@ OWNER_RULES = (
         over_names=True,
     ),
     OwnerRule(
+        "gone over",
+        "who leaves one side for another is of neither for certain",
+        _gone_over,
+        "They found the bodies of two defecting Orland Army soldiers.",
+        None,
+        over_names=True,
+    ),
+    OwnerRule(
         "the only foe",
         "militants are of the one foe that the sentence names, where a state has two",
         _only_foe,
@@ -394,6 +447,13 @@ OWNER_RULES = (
         "who tells of them or lost them is the one whose they are",
         _people_of_its_own,
         "The Orland Army said that four of its soldiers were killed in Vellandian fire.",
+        2,
+    ),
+    OwnerRule(
+        "more of them",
+        "who is told with another number of the same are of their side",
+        _with_more_of_them,
+        "The Orland Army said that it had lost 10 of its own fighters with an additional 30 wounded.",
         2,
     ),
     OwnerRule(

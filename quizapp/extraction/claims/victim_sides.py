@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Measure
 from quizapp.extraction.actors.names import peoples
 from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.claim_windows import is_new_count
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.victim_attacks import side_of_attackers, side_of_those_attacked
 from quizapp.extraction.claims.victim_foes import (
     bears_arms,
-    doer_right_before,
     is_of_no_army,
     side_against_killers,
     side_of_enemies,
@@ -27,6 +26,13 @@ from quizapp.extraction.claims.victim_foes import (
     side_of_those_claimed,
     side_of_those_it_inflicted_on,
     side_of_those_struck,
+)
+from quizapp.extraction.claims.victim_losses import (
+    side_of_losers,
+    side_of_losses_put,
+    side_of_their_dead,
+    side_of_those_repulsed,
+    side_that_admits,
 )
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
@@ -45,25 +51,6 @@ def _side_of_their_members(told: Counted) -> int | None:
     if not (_OF_THEIRS.match(told.text, told.figure.quantity.end) and told.sentence.tags[told.figure.verb] in "KG"):
         return None
     return _of_those_hit(told.text, told.sentence, told.figure, told.sides)
-
-
-def _side_that_admits(told: Counted) -> int | None:
-    """Return the side of a source that admits losses of its own."""
-    is_own = told.victims.lower() in _OWN or (told.attribution is not None and _joins_own(told, told.attribution))
-    if told.attribution is None or not is_own or not _admits(told.text, told.attribution, told.figure):
-        return None
-    return told.sides.of(told.attribution.source.of(told.text))
-
-
-def _joins_own(told: Counted, attribution: Attribution) -> bool:
-    """Tell whether they are others beside a soldier whom the source has admitted: "confirmed a soldier's death"."""
-    sentence, index = told.sentence, told.figure.index
-    if "others" not in sentence.words[index + 1 : index + 3]:
-        return False
-    return bool(_A_SOLDIER.search(told.text, attribution.source.end, told.figure.quantity.start))
-
-
-_A_SOLDIER = re.compile(r"\b(?:soldier|serviceman|officer|sailor|marine|pilot|guard)\b")
 
 
 def _side_told_before(told: Counted) -> int | None:
@@ -150,119 +137,6 @@ def _is_among(text: str, sentence: Sentence, figure: Figure, last: tuple[str, Me
     return people in FIGHTERS and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))
 
 
-#: Those whom a side counts when it admits its own losses.
-_OWN = frozenset({"troops", "soldiers", "servicemen", "personnel", "sailors", "marines", "pilots"})
-_ADMITS = re.compile(r"[^.;]{0,40}?\b(?:acknowledged|admitted|conceded|acknowledges|admits|confirmed)\b")
-
-
-def _admits(text: str, attribution: Attribution, figure: Figure) -> bool:
-    """Tell whether the source admits the figure, which is one of its own people then: "Russia acknowledged 63 dead"."""
-    return bool(_ADMITS.match(text, attribution.source.end, figure.quantity.start))
-
-
-#: Words between a verb of loss and the last number of its list.
-_LISTED_LOSSES = re.compile(r"[QMKAHUNXOYC,(i]*")
-_LOSING = frozenset("suffered sustained incurred lost suffering sustaining losing".split())
-#: Words for those who suffer that leave open whose they are.
-_OPEN = frozenset({"people", "prisoners", "captives", "others", "men", "officers", "casualties"})
-
-
-def _side_of_losers(told: Counted) -> int | None:
-    """Return the side of who "suffered 672 casualties and 91 prisoners", or "lost 40 killed, 12 wounded"."""
-    people = set(told.victims.lower().split())
-    if people & (CIVILIANS - _OPEN) or not (
-        told.is_untold or people & (_OPEN | FIGHTERS) or told.figure.head_end > told.figure.index + 1
-    ):
-        return None
-    words, tags = told.sentence.words, told.sentence.tags
-    end = told.figure.index
-    at = next((at for at in range(end - 1, max(-1, end - _FAR), -1) if words[at] in _LOSING), None)
-    if at is None or not _LISTED_LOSSES.fullmatch(tags, at + 1, end):
-        return None
-    which = _WHICH.search(tags, 0, at)
-    if which:  # "the Orland Army, which suffered"
-        tokens = told.sentence.tokens
-        return told.sides.of(told.text[tokens[which.start("who")].start : tokens[which.end("who") - 1].end])
-    doer = doer_right_before(told, at)
-    return told.sides.of(doer) if doer else None
-
-
-_WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
-_OWN_ADJECTIVE = re.compile(
-    r"\b(?P<whose>[A-Z][\w-]+)\s+(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities)\s+"
-    r"(?:[A-Za-z-]+\s+){0,8}\Z"
-)
-
-
-def _side_of_their_dead(told: Counted) -> int | None:
-    """Return the side of "Orlandian combat deaths totalled around 5,000"."""
-    if not told.is_untold:
-        return None
-    start = max(told.sentence.span.start, told.figure.quantity.start - _NEAR_NAME * 2)
-    match = _OWN_ADJECTIVE.search(told.text, start, told.figure.quantity.start)
-    return told.sides.named(match["whose"]) if match else None
-
-
-#: At most so many words are looked back at.
-_FAR = 24
-#: What is done to those who are attacked.
-_ATTACKING = frozenset(
-    """
-    attacked ambushed raided targeted targeting hit struck shelled bombed bombarded engaged assaulted stormed intercepted
-    """.split()
-)
-#: Bodies and places of people under arms.
-_MILITARY = frozenset(
-    """
-    patrol patrols convoy checkpoint checkpoints position positions post posts outpost outposts base bases headquarters
-    barracks column columns unit units forces army vehicle vehicles garrison brigade regiment battalion division squad
-    """.split()
-)
-_TO_NUMBER = re.compile(r"[AY]*(?:Q[KMAY]*C[AY]*[KG]?)?")
-#: Another deed of those who attacked: "attacked a patrol and wounded one fighter".
-_AND_DID = re.compile(r"CA*(?P<verb>K)[AY]*\Z")
-_PHRASE = re.compile(r"[AYNXHTOQ]+")
-_ATTACKED = re.compile(r"(?P<who>[AYNXHTOQ]+)B+A*\Z")
-#: Between those attacked and the verb that tells their losses no other deed is told.
-_NO_DEED = re.compile(r"[^FBKVk;]*")
-
-
-_RESULTS = (("resulting", "in"), ("resulted", "in"))
-_FIRING = frozenset("fired fire attack assault raid ambush strike strikes airstrike airstrikes shelling bombing".split())
-
-
-def _attacks(sentence: Sentence, at: int) -> bool:
-    """Tell whether the people named after the token are those attacked: "attacked", or the "at" of "fired a shell at"."""
-    if sentence.words[at] in {"at", "on", "against"}:
-        return not _FIRING.isdisjoint(sentence.words[max(0, at - 4) : at])
-    return sentence.words[at] in _ATTACKING
-
-
-def _side_of_those_attacked(told: Counted) -> int | None:
-    """Return the side of those "attacked …, wounding three" or who "were ambushed, leaving five dead"."""
-    sentence, index = told.sentence, told.figure.index
-    if not told.is_untold and (" " in told.victims or told.victims.lower() not in FIGHTERS):
-        return None
-    also = _AND_DID.search(sentence.tags, 0, index)
-    verb = also.start("verb") if also else max(sentence.tags.rfind("G", 0, index), sentence.tags.rfind("E", 0, index))
-    if sentence.words[max(0, index - 2) : index] in _RESULTS:
-        verb = index - 2
-    elif verb < 0 or not _TO_NUMBER.fullmatch(sentence.tags, verb + 1, index):
-        return None
-    at = next((at for at in range(verb - 1, max(-1, verb - _FAR), -1) if _attacks(sentence, at)), None)
-    if at is None:
-        return None
-    hit = _ATTACKED.search(sentence.tags, 0, at) or _PHRASE.match(sentence.tags, at + 1)
-    end = at + 1 if hit and hit.end() <= at else hit.end() if hit else 0
-    if hit is None or not _NO_DEED.fullmatch(sentence.tags, end, verb):
-        return None
-    stop = hit.end("who") if hit.re is _ATTACKED else hit.end()
-    words = sentence.words[hit.start() : stop]
-    if not any(word in FIGHTERS or word in _MILITARY for word in words):
-        return None
-    return told.sides.of(told.text[sentence.tokens[hit.start()].start : sentence.tokens[stop - 1].end])
-
-
 _BEFORE_BRACKET = re.compile(r"(?<!P)(?<!PY)(?<!X)(?P<who>X{1,5})\(A*\Z")
 
 
@@ -290,30 +164,6 @@ def _side_before_colon(told: Counted) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-_ATTACKERS = frozenset("attackers attacker assailants assailant raiders raider infiltrators".split())
-_ATTACK = re.compile(r"\b(?:attack(?:ed|s)?|raid(?:ed|s)?|storm(?:ed|s)?|assault(?:ed|s)?|ambush(?:ed|es)?)\b")
-_WHO_ATTACKS = re.compile(r"(?:[\w.'’-]+\s+){0,4}[\w.'’-]+\s*\Z")
-_BY_WHOM = re.compile(r"\s+(?:launched\s+|carried\s+out\s+|made\s+)?by\s+(?:the\s+)?(?P<who>(?:[\w.'’-]+\s+){0,3}[\w.'’-]+)")
-
-
-def _side_of_attackers(told: Counted) -> int | None:
-    """Return the side of who attacked last, for "ten attackers were killed"."""
-    if told.victims.lower().split()[-1] not in _ATTACKERS:
-        return None
-    text, end = told.text, told.figure.quantity.start
-    start = text.rfind("\n", 0, end) + 1
-    for attack in reversed(list(_ATTACK.finditer(text, start, end))):
-        by = _BY_WHOM.match(text, attack.end(), end)
-        before = _WHO_ATTACKS.search(text, max(start, attack.start() - _NEAR_ATTACK), attack.start())
-        for words in (by["who"] if by else "", before.group() if before else ""):
-            side = told.sides.named(words)
-            if side is not None:
-                return side
-    return None
-
-
-#: Letters before an attack in which the attacker is named.
-_NEAR_ATTACK = 60
 _LAST_NAME = re.compile(r"[A-Z]{3,}|[A-Z][\w'’-]{3,}")
 #: Words in capitals that everybody's troops are called by.
 _ANY_TROOPS = frozenset({"volunteers", "army", "police", "soldiers", "fighters", "officers", "troops", "guards", "militia"})
@@ -360,7 +210,7 @@ SIDE_RULES = (
     SideRule(
         "attackers",
         "they are of the side that attacked last",
-        _side_of_attackers,
+        side_of_attackers,
         "The Orland Army stormed Karsa. Ten attackers were killed.",
         2,
     ),
@@ -381,7 +231,7 @@ SIDE_RULES = (
     SideRule(
         "own losses admitted",
         "who admits losses speaks of its own people",
-        _side_that_admits,
+        side_that_admits,
         "The Orland Army acknowledged that 63 soldiers had died.",
         2,
     ),
@@ -402,14 +252,28 @@ SIDE_RULES = (
     SideRule(
         "losers",
         "a list of losses has one loser",
-        _side_of_losers,
+        side_of_losers,
         "The Velland Army suffered 672 casualties and 91 prisoners.",
         1,
     ),
     SideRule(
+        "losses put",
+        "who puts its casualties at a number speaks of its own",
+        side_of_losses_put,
+        "The Orland Army put its casualties at 11 dead and 61 injured.",
+        2,
+    ),
+    SideRule(
+        "those repulsed",
+        "losses of an attack that was repulsed are of those who attacked",
+        side_of_those_repulsed,
+        "Orland Army troops tried to advance, but were repulsed with 100 soldiers killed.",
+        2,
+    ),
+    SideRule(
         "those attacked",
         "losses told after an attack are of those attacked",
-        _side_of_those_attacked,
+        side_of_those_attacked,
         "Raiders attacked Velland Army soldiers near Nasir, wounding three.",
         1,
     ),
@@ -458,7 +322,7 @@ SIDE_RULES = (
     SideRule(
         "their dead",
         "the adjective before a noun of loss tells whose dead they are",
-        _side_of_their_dead,
+        side_of_their_dead,
         "In all, Velland combat deaths totalled around 5,000.",
         1,
     ),

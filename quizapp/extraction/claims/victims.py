@@ -36,12 +36,9 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     """Return the words for the victims and those that tell their side; ``carried`` are the people named last."""
     tokens = sentence.tokens
     after = figure.index + 1
-    if (
-        sentence.tags[after : after + 1] in {"K", "V"}
-        and figure.verb < figure.index
-        and DESCRIBED.match(sentence.tags, after + 1)
-    ):
-        return _described(text, sentence, after)
+    fate = after + (sentence.tags[after : after + 1] == "A")  # "two recently captured soldiers"
+    if sentence.tags[fate : fate + 1] in {"K", "V"} and figure.verb < figure.index and DESCRIBED.match(sentence.tags, fate + 1):
+        return _described(text, sentence, fate)
     if figure.rule == "so many wounded people died":
         return _described(text, sentence, after)
     if (kind := kind_of(sentence, figure)) is not None:
@@ -58,6 +55,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         return _unnamed(text, sentence, figure, carried)
     while stop > first + 1 and tokens[stop - 1].word in GENERIC:  # "777 British non-fatal casualties"
         stop -= 1
+    if sentence.words[stop : stop + 1] == ("for",) and (name := _NAME_GOES_ON.match(sentence.tags, stop - 1)):
+        stop = name.end()
     words = without_possessive(" ".join(text[tokens[first].start : tokens[stop - 1].end].split()))
     if words.lower() == "us":
         return "people", ""
@@ -83,6 +82,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     return words, words
 
 
+#: A name with "for" in it before its people: "Karsan Front for Liberation fighters".
+_NAME_GOES_ON = re.compile(r"XPX{1,3}H")
 #: Words for people that leave open whether they bear arms.
 _ANY_PERSON = frozenset({"individual", "individuals", "person", "persons", "people"})
 #: Ties people to a body: "linked to the party"; its letters follow the words themselves.
@@ -213,6 +214,8 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
         return told, told
     if figure.rule == "deaths of so many" and carried[0] and _JOINED_NOUN.search(sentence.tags, 0, figure.verb):
         return carried
+    if are_others_beside(sentence, figure):
+        return ("people", "")
     if figure.rule in _ELLIPTICAL and carried[0] and (not _is_object(sentence, figure) or _goes_on(sentence, figure)):
         return carried
     shared = _SHARED_OBJECT.match(sentence.tags, figure.index + 1) if figure.rule == "killing so many" else None
@@ -223,6 +226,16 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if people is not None:
         return people.of(text), people.of(text)
     return _counted_before(text, sentence, figure) or ("people", "")
+
+
+#: People counted, "and" the number after them.
+_COUNT_AND = re.compile(r"Q[AYNX]*[HX]C[AY]*\Z")
+
+
+def are_others_beside(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether "50 others" stand beside people counted, who are not such: "20 rebels and 50 others were hurt"."""
+    after = sentence.words[figure.index + 1 : figure.index + 2]
+    return after == ("others",) and bool(_COUNT_AND.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index))
 
 
 #: Before a second noun of harm: "the deaths of two soldiers and the wounding of nine".
@@ -360,10 +373,13 @@ def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str,
 def _is_object(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the number is what somebody killed, so that the people named before are not the victims."""
     reach = max(figure.head_end, figure.index + 2)
-    others = any(token.word in {"others", "other", "more"} for token in sentence.tokens[figure.index + 1 : reach])
+    others = any(word in {"others", "other", "more"} for word in sentence.words[figure.index + 1 : reach])
+    others = others or not _MORE.isdisjoint(sentence.words[figure.index].split())
     return figure.verb < figure.index and sentence.tags[figure.verb] in "GK" and figure.rule == "killing so many" and not others
 
 
+#: Before a number of more people of those told before.
+_MORE = frozenset({"further", "additional"})
 #: One verb with its object, then the next verb of the same subject: "killed 30 soldiers in the town and wounded".
 _GOES_ON = re.compile(r"[KG][AY]*Q[NXHAYOPDT]*,?C?A*\Z")
 

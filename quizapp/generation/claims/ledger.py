@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.comparisons.limits import told_deed
+from quizapp.domain.comparisons.minimums import minimums
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.chronology.worth import middle_year
 from quizapp.generation.claims.bodies import is_body, is_slip, same_body, scene_of, source_name, speakers
+from quizapp.generation.claims.circumstances import has_lost_limit, limit_of
 from quizapp.generation.claims.own_days import (
     ToldDays,
     has_day_of_statement,
@@ -25,6 +27,14 @@ from quizapp.generation.claims.own_days import (
     is_surely_dated,
     last_day_of,
     told_days,
+)
+from quizapp.generation.claims.readings import (
+    has_narrow_note,
+    is_nameless_part,
+    is_quoted,
+    may_share_note,
+    told_victims,
+    untold_groups,
 )
 from quizapp.generation.claims.surroundings import (
     adds_to_others,
@@ -91,13 +101,15 @@ class Ledger:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """Claims that can be named in a question: a figure with victims, in the order of the text."""
-        named = (self._with_victims(claim) for claim in self.sheet.claims)
+        named = [self._with_victims(claim) for claim in self.sheet.claims]
+        untold = untold_groups(named)
         return tuple(
             sorted(
                 (
                     claim
                     for claim in named
-                    if is_nameable(claim)
+                    if claim.id not in untold
+                    and is_nameable(claim)
                     and self._names_people(claim)
                     and not (self._is_misread(claim) or self._is_scene(source_name(claim.source or "")))
                 ),
@@ -116,6 +128,8 @@ class Ledger:
         here, sentence = claim.evidence[0], claim.context
         if is_in_infobox(claim) and is_of_a_part(self.text[here.end : self.text.find("\n", here.end)]):
             return True
+        if is_quoted(self.text, claim) or is_nameless_part(self.text, claim) or has_narrow_note(self.text, claim):
+            return True
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
         return counts_otherwise(claim, before, behind) or takes_other_words(claim)
 
@@ -131,7 +145,7 @@ class Ledger:
 
     def _with_victims(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
-        victims = clean_victims(claim.victims)
+        victims = told_victims(claim, clean_victims(claim.victims))
         is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
         if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
             victims = claim.group
@@ -140,12 +154,24 @@ class Ledger:
         if claim.low == 1 and claim.high is None and is_noun(victims):
             victims = f"{victims}s"
         is_own = (
-            has_own_date(claim, self._told_days)
+            has_own_date(self.text, claim, self._told_days)
             and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
             and not is_dated_otherwise(self.sheet, claim, self._last_day)
         )
-        told = told_deed(claim, self.text)
-        return replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told)
+        named = replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told_deed(claim, self.text))
+        return replace(named, told=named.told or self._told_with_limit(named))
+
+    def _told_with_limit(self, claim: Claim) -> str:
+        """Return what befell people with the place or incident behind a figure that no days of its own tell from others."""
+        is_timed = claim.window.is_closed and not has_day_of_statement(self.sheet, claim)
+        limit = "" if is_timed or is_in_infobox(claim) else limit_of(self.text, claim)
+        return f"{claim.measure.value} {limit}" if limit and not self.scope(claim) else ""
+
+    def loses_limit(self, claim: Claim) -> bool:
+        """Tell whether people, source and period leave out which fight, place or unit a figure of the prose is limited to."""
+        if is_in_infobox(claim) or self.period(claim):
+            return False
+        return self.is_of_named_fight(claim) or (not claim.told and has_lost_limit(self.text, claim))
 
     @cached_property
     def _told_days(self) -> ToldDays:
@@ -185,7 +211,7 @@ class Ledger:
             if self.is_identified(claim)
             and claim.low > 1
             and self._tells_whom(claim)
-            and not self._is_passed_on(claim)
+            and not self.is_passed_on(claim)
             and not any(other.low == claim.low for other in self.sourced)
             and (
                 self._names_nobody(claim)
@@ -196,7 +222,9 @@ class Ledger:
 
     def _names_nobody(self, claim: Claim) -> bool:
         """Tell whether no bracket in the rest of an infobox line may name a source."""
-        return not leaves_source_open(self.text[claim.evidence[0].start : claim.context.end])
+        return not (
+            leaves_source_open(self.text[claim.evidence[0].start : claim.context.end]) or may_share_note(self.text, claim)
+        )
 
     def _is_apart(self, claim: Claim) -> bool:
         """Tell whether a figure has a period of its own, or is the only one for victims of that name."""
@@ -222,10 +250,10 @@ class Ledger:
             claim
             for claim in self.sourced
             if is_body(self.source(claim)) and claim.low > 1 and self.is_identified(claim) and self._tells_whom(claim)
-            if not is_credited_otherwise(claim, self.claims) and not self._is_passed_on(claim)
+            if not is_credited_otherwise(claim, self.claims) and not self.is_passed_on(claim)
         )
 
-    def _is_passed_on(self, claim: Claim) -> bool:
+    def is_passed_on(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose is passed on at second hand, added to another, or told in words of its own."""
         if is_in_infobox(claim):
             return False
@@ -357,6 +385,11 @@ class Ledger:
         return {}
 
     @cached_property
+    def minimums(self) -> frozenset[str]:
+        """The claims, by id, that their source gives as no more than a minimum."""
+        return minimums(self.sheet.claims, self.text)
+
+    @cached_property
     def speakers(self) -> dict[tuple[str, str], bool]:
         """For two names, once asked for, whether one may speak for the other."""
         return {}
@@ -367,9 +400,10 @@ class Ledger:
         return {}
 
     def _when(self, claim: Claim) -> str:
+        if claim.window.end is not None and self.is_dated_by_statement(claim):
+            on_day = replace(claim, window=Window(claim.window.end, claim.window.end))
+            return f"{_REPORTED}{when_claimed(on_day, self.text)})"
         words = when_claimed(claim, self.text) or self.scope(claim)
-        if words and self.is_dated_by_statement(claim):
-            return f"{_REPORTED}{words})"
         if not words and any(other.id != claim.id and self._looks_like(claim, other) for other in self.claims):
             words = IN_PROSE
         if words in (IN_INFOBOX, IN_PROSE):

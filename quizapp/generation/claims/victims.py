@@ -33,7 +33,7 @@ SIDES = frozenset(
 
 
 _SMALL_WORDS = re.compile(r"^(?:(?:the|their|its|his|other|another|some|of|more|further|additional) )+")
-_MARKED = re.compile(r"[\[\]{}|()]|\d")
+_MARKED = re.compile(r"[\[\]{}|()\"“”]|\d")
 
 
 def clean_victims(victims: str) -> str:

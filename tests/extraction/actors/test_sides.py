@@ -27,7 +27,23 @@ SECESSION = "- Combatant1: United States\n- Combatant2: Confederate States"
 INITIALS = "- Combatant1: NLB\n- Combatant2: FR Orlavia"
 KHANATE = "- Combatant1: Empire of Vell\n- Combatant2: Khanate of Morda"
 ALLIES = "- Combatant1: Norway, Italian Libya\n- Combatant2: Denmark, Hill Rebels"
+COUNTRY = (
+    "- Place: Nasir, Karsa Province, Norway\n- Combatant1: Karsan Forces, Danish Union, Denmark, Sweden\n"
+    "- Combatant2: Islamic State\n- Combatant3: Norway, Finland"
+)
+INVASION = "- Place: Nasir, Karsa Province, Norway\n- Combatant1: Denmark\n- Combatant2: Norway"
 CASES = [
+    (COUNTRY, "government soldiers", 3),
+    (COUNTRY, "pro-government fighters", 3),
+    (COUNTRY, "soldiers", None),
+    (COUNTRY.replace("Norway\n", "Norway, Denmark\n", 1), "government soldiers", None),
+    (COUNTRY.replace("Norway, F", "Norwegian Arab Republic, F"), "government soldiers", 3),
+    ("- Place: Norway, Togo\n- Combatant1: Norway\n- Combatant2: Karsan Front", "government soldiers", None),
+    ("- Place: Norway\n- Combatant1: Norway\n- Combatant2: Karsan Front", "government soldiers", 1),
+    (INVASION, "border guards", 2),
+    (INVASION, "soldiers", None),
+    (INVASION, "Danish border guards", 1),
+    (STATES, "border guards", None),
     ("- Combatant1: Turkey, Danish National Army\n- Combatant2: Danish Free Forces", "Danish soldiers", None),
     ("- Combatant1: Turkey, Danish National Army\n- Combatant2: Hill Forces", "Danish soldiers", 1),
     (REBELLION, "Danish troops", None),

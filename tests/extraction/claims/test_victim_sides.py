@@ -97,6 +97,38 @@ SIDES = [
     ("Later 14 Falcon fighters were killed.", [1]),
     ("The raid killed 12 Russian-led fighters and 13 Russian-aligned militiamen.", [2, 2]),
     ("The raid killed 12 anti-Russian fighters.", [1]),
+    ("The attacks led to 3 injuries among Velland Army servicemen.", [1]),
+    ("The attacks led to 40 deaths among the Orland Army.", [2]),
+    ("The attacks led to 40 deaths among residents of Orland Army towns.", [None]),
+    ("The attack was beaten back, with the Orland Army numbering 25–35 casualties.", [2]),
+    ("Strikes killed 58 people, with the Velland Army only receiving 11 casualties.", [None, 1]),
+    ("In the end, the Orland Army put its casualties at 11 dead and 61 injured.", [2, 2]),
+    ("The Orland Army told of 50 Velland Army fighters killed. They put their losses at 11 dead.", [1, 2]),
+    ("The Orland Army put their losses at 11 dead.", [None]),
+    (
+        "The Orland Army reported that 88 Velland Army fighters had been killed, while they lost 10 of their own fighters "
+        "with an additional 30 wounded.",
+        [1, 2, 2],
+    ),
+    ("The Orland Army stated that 20 Velland Army fighters and 50 others had been wounded.", [1, None]),
+    ("The raid killed 20 Velland Army fighters and wounded 50 others.", [1, 1]),
+    ("One Velland Army soldier and two civilians on the Velland Army's side were wounded.", [1, None]),
+    ("Five Russian Kurds were killed while crossing the border.", [None]),
+    ("They found the bodies of 21 detainees, including 2 defecting Orland Army soldiers.", [None, None]),
+    ("On 12 May, Russians launched a counteroffensive against the Velland Army, killing 23 and wounding others.", [1]),
+    ("On 12 May, the Velland Army launched an offensive against Russia, killing 23.", [None]),
+    ("On 12 May, the Velland Army attacked a village of the Orland Army, killing 23.", [None]),
+    ("Orland Army troops tried to advance at Karsa, but were repulsed with up to 100 soldiers killed.", [2]),
+    ("The Velland Army attacked Orland Army troops, but was repelled with 100 killed.", [1]),
+    (
+        "The Velland Army claimed to have killed over 4,000 Orland Army troops in Karsa, and to have captured a further 1,478.",
+        [2, 2],
+    ),
+    ("The group beheaded two recently captured Velland Army servicemen.", [1]),
+    ("Five Velland Army child soldiers surrendered.", [1]),
+    ("Two Russian soldiers and two Russian private contractors were killed.", [2, 2]),
+    ("Two Russian civilian contractors were killed.", [None]),
+    ("At least 17 others were injured, including 16 Russians.", [None, 2]),
 ]
 
 
@@ -123,3 +155,22 @@ FOES = [
 @pytest.mark.parametrize(("text", "expected"), FOES)
 def test_militants_are_of_the_only_foe_that_the_sentence_names(text: str, expected: list[int | None]) -> None:
     assert [claim.side for claim in extract(read_plain(THREE + text)).claims] == expected
+
+
+RISING = (
+    "= Siege of Karsa =\n\nInfobox\n- Conflict: Siege of Karsa\n- Date: 10–30 May 2017\n"
+    "- Combatant1: Free Karsa Army, Karsa Front\n- Combatant2: Norway, Norwegian Army\n\n"
+)
+KINDS = [
+    ("Over 15 Karsa Front for Liberation (KFL) fighters were killed.", [1]),
+    ("Over 15 Karsa Front for Liberation members were killed.", [1]),
+    ("Rebel fatalities in the two-day government offensive had reportedly reached 100–107.", [1]),
+    ("By then, government casualties had risen to 90 dead.", [2]),
+    ("Civilian casualties had risen to 90 dead.", [None]),
+    ("Rebel and government casualties had risen to 90 dead.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KINDS)
+def test_the_kind_of_a_side_tells_whose_the_dead_are(text: str, expected: list[int | None]) -> None:
+    assert [claim.side for claim in extract(read_plain(RISING + text)).claims] == expected

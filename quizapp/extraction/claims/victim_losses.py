@@ -1,0 +1,134 @@
+"""Victims told as somebody's losses: admitted by who lost them, listed behind a verb of loss, or "their dead".
+
+Each function returns a side for ``victim_sides``' table, which names it, gives the reason and an example.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.extraction.claims.attribution import Attribution
+from quizapp.extraction.claims.counted import Counted
+from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.victim_foes import doer_right_before
+from quizapp.extraction.words import CIVILIANS, FIGHTERS
+
+
+def side_that_admits(told: Counted) -> int | None:
+    """Return the side of a source that admits losses of its own."""
+    is_own = told.victims.lower() in _OWN or (told.attribution is not None and _joins_own(told, told.attribution))
+    if told.attribution is None or not is_own or not _admits(told.text, told.attribution, told.figure):
+        return None
+    return told.sides.of(told.attribution.source.of(told.text))
+
+
+def _joins_own(told: Counted, attribution: Attribution) -> bool:
+    """Tell whether they are others beside a soldier whom the source has admitted: "confirmed a soldier's death"."""
+    sentence, index = told.sentence, told.figure.index
+    if "others" not in sentence.words[index + 1 : index + 3]:
+        return False
+    return bool(_A_SOLDIER.search(told.text, attribution.source.end, told.figure.quantity.start))
+
+
+_A_SOLDIER = re.compile(r"\b(?:soldier|serviceman|officer|sailor|marine|pilot|guard)\b")
+
+
+#: Those whom a side counts when it admits its own losses.
+_OWN = frozenset({"troops", "soldiers", "servicemen", "personnel", "sailors", "marines", "pilots"})
+_ADMITS = re.compile(r"[^.;]{0,40}?\b(?:acknowledged|admitted|conceded|acknowledges|admits|confirmed)\b")
+
+
+def _admits(text: str, attribution: Attribution, figure: Figure) -> bool:
+    """Tell whether the source admits the figure, which is one of its own people then: "Russia acknowledged 63 dead"."""
+    return bool(_ADMITS.match(text, attribution.source.end, figure.quantity.start))
+
+
+#: At most so many words are looked back at.
+_FAR = 24
+#: Words between a verb of loss and the last number of its list.
+_LISTED_LOSSES = re.compile(r"[QMKAHUNXOYC,(i]*")
+_LOSING = frozenset("suffered sustained incurred lost suffering sustaining losing".split())
+#: Verbs by which one suffers only where casualties are the object.
+_TAKING = frozenset("taking took receiving received numbering numbered".split())
+_CASUALTIES = frozenset({"casualties", "losses", "fatalities"})
+#: Words for those who suffer that leave open whose they are.
+_OPEN = frozenset({"people", "prisoners", "captives", "others", "men", "officers", "casualties"})
+
+
+def side_of_losers(told: Counted) -> int | None:
+    """Return the side of who "suffered 672 casualties and 91 prisoners", or "lost 40 killed, 12 wounded"."""
+    people = set(told.victims.lower().split())
+    if people & (CIVILIANS - _OPEN) or not (
+        told.is_untold or people & (_OPEN | FIGHTERS) or told.figure.head_end > told.figure.index + 1
+    ):
+        return None
+    words, tags = told.sentence.words, told.sentence.tags
+    end = told.figure.index
+    verbs = _LOSING | _TAKING if _CASUALTIES & set(words[end + 1 : end + 3]) else _LOSING
+    at = next((at for at in range(end - 1, max(-1, end - _FAR), -1) if words[at] in verbs), None)
+    if at is None or not _LISTED_LOSSES.fullmatch(tags, at + 1, end):
+        return None
+    which = _WHICH.search(tags, 0, at)
+    if which:  # "the Orland Army, which suffered"
+        tokens = told.sentence.tokens
+        return told.sides.of(told.text[tokens[which.start("who")].start : tokens[which.end("who") - 1].end])
+    doer = doer_right_before(told, at)
+    return told.sides.of(doer) if doer else None
+
+
+_WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
+_OWN_ADJECTIVE = re.compile(
+    r"(?<!\band )\b(?P<whose>[A-Z][\w-]+|rebel|insurgent|opposition|government|regime|militant|loyalist|separatist)\s+"
+    r"(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities)\s+"
+    r"(?:[A-Za-z-]+\s+){0,8}\Z"
+)
+#: Letters before a figure in which the adjective of its people stands.
+_NEAR_NAME = 110
+
+
+def side_of_their_dead(told: Counted) -> int | None:
+    """Return the side of "Orlandian combat deaths totalled around 5,000"."""
+    if not told.is_untold:
+        return None
+    start = max(told.sentence.span.start, told.figure.quantity.start - _NEAR_NAME)
+    match = _OWN_ADJECTIVE.search(told.text, start, told.figure.quantity.start)
+    return told.sides.of(match["whose"]) if match else None
+
+
+_PUT_OWN = re.compile(
+    r"(?:\b[Tt]hey\s+(?:had\s+|later\s+|also\s+)?(?:put|set|gave)\s+their|\b(?:put|set|gave)\s+(?:its|their\s+own))\s+"
+    r"(?:own\s+|total\s+)?(?:casualties|losses|dead|casualty\s+figures?)\s+(?:at|as)\s+[^.;]{0,40}\Z"
+)
+
+
+def side_of_losses_put(told: Counted) -> int | None:
+    """Return the side of a source that "put its casualties at 11 dead and 61 injured"."""
+    start = told.sentence.span.start
+    if told.attribution is None or not told.is_untold or " at " not in told.text[start : told.figure.quantity.start]:
+        return None
+    if not _PUT_OWN.search(told.text, start, told.figure.quantity.start):
+        return None
+    return told.sides.of(told.attribution.source.of(told.text))
+
+
+_REPULSED = re.compile(
+    r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?(?P<how>repulsed|repelled|routed|beaten\s+(?:back|off)|driven\s+(?:back|off)|"
+    r"thrown\s+back)(?:\s+by\s+[^.;,]{1,40})?,?\s+with\s+(?:[a-z]+\s+){0,3}\Z"
+)
+
+
+def side_of_those_repulsed(told: Counted) -> int | None:
+    """Return the side of those who "tried to advance, but were repulsed with 100 soldiers killed"."""
+    start, stop = told.sentence.span.start, told.figure.quantity.start
+    if " with " not in told.text[max(start, stop - _NEAR_WITH) : stop] or not told.is_untold:
+        return None
+    match = _REPULSED.search(told.text, start, stop)
+    if match is None:
+        return None
+    at = next(index for index, token in enumerate(told.sentence.tokens) if token.end > match.start())
+    doer = doer_right_before(told, at)
+    return told.sides.of(doer) if doer else None
+
+
+#: Letters before a number in which its "with" stands.
+_NEAR_WITH = 40
