@@ -12,6 +12,7 @@ from itertools import combinations
 
 from quizapp.domain.comparisons.across_groups import TELLING, UNMISTAKABLE, contrasted, same_numbers
 from quizapp.domain.comparisons.comparison import relate, share_source
+from quizapp.domain.comparisons.minimums import minimums, unless_minimum
 from quizapp.domain.comparisons.populations import Population, population_of, subject_of
 from quizapp.domain.comparisons.reasons import told_again
 from quizapp.domain.comparisons.side_by_side import are_side_by_side
@@ -55,7 +56,8 @@ def compare(claims: Sequence[Claim], text: str, event: Window | None = None) -> 
     found.extend(same_numbers(whole, text))
     found.extend(contrasted(framed, text))
     order = {claim.id: index for index, claim in enumerate(claims)}
-    once = _once(found, {claim.id: claim for claim in framed}, order)
+    by_id, least = {claim.id: claim for claim in framed}, minimums(claims, text)
+    once = _once([unless_minimum(one, by_id, least) for one in found], by_id, order)
     return tuple(sorted(once, key=lambda one: [order[identity] for identity in one.claims]))
 
 

@@ -212,14 +212,18 @@ def _is_far(course: Course) -> bool:
 
 
 def _year_near(parts: Parts, window: Window) -> int | None:
-    """Return the year that puts the month and day shortly before or after ``window``."""
+    """Return the year that puts the month and day shortly before or after ``window``, nearest to it."""
     if window.start is None or window.end is None or not window.start.month:
         return None
-    for year in range(window.start.year, window.end.year + 2):
-        date = partial(year, parts.month, parts.day) if year else None
-        if date and window.start.first_day - _NEAR <= date.last_day and date.first_day <= window.end.last_day + _NEAR:
-            return year
-    return None
+    dates = (partial(year, parts.month, parts.day) for year in range(window.start.year, window.end.year + 2) if year)
+    away = [(_days_away(date, window.start, window.end), date.year) for date in dates if date]
+    days, year = min(away, default=(_NEAR + 1, 0))
+    return year if days <= _NEAR else None
+
+
+def _days_away(date: PartialDate, start: PartialDate, end: PartialDate) -> int:
+    """Return how many days ``date`` lies before ``start`` or after ``end``."""
+    return max(start.first_day - date.last_day, date.first_day - end.last_day, 0)
 
 
 def _nearest_year(parts: Parts, anchor: PartialDate) -> int:

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from operator import itemgetter
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.events import Event, evidence_of
+from quizapp.generation.chronology.sense import begins, ends
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.labels.standing import unshouted
 from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.sketch import Choice, Subject
-from quizapp.generation.wording import days, quoted, shorten
+from quizapp.generation.wording import quoted, shorten
 
 #: So many other dates are enough to choose from.
 _NEAR = 7
@@ -119,33 +119,46 @@ def _is_of_a_life(text: str, fact: DateFact) -> bool:
     return fact.evidence[0].quote.isdigit() and bool(_OF_A_LIFE.search(text, max(0, start - 12), start))
 
 
-#: So many wrong dates have to be the article's own; so many are shown; so many of them have to lie near the key.
-_OWN, _SHOWN_DATES, _CLOSE = 2, 3, 2
+#: So many wrong dates are shown; so many of them have to be the article's own and near the key.
+_SHOWN_DATES, _CLOSE = 3, 2
 #: What is near, in days, by precision (1 year, 2 month, 3 day): further off a date tempts nobody.
 _REACH = {1: 9200, 2: 800, 3: 60}
-#: Days: of other months, one at least has to lie so near; else the time of the whole tells the key.
+#: Days: of other months, one at least has to lie so near, else the time of the whole tells the key; a third date as well.
 _MONTH, _A_YEAR = 2, 366
 
 
 def wrong_dates(subject: Subject, key: Event, point: PartialDate) -> list[Choice]:
-    """Return other dates of the article, filled up to three with days to which it ties nothing; none where it has only one.
+    """Return two or more other dates of the article; none where fewer than two lie near the key, or its place would tell.
 
-    Where fewer than two of them lie near the key, days (or years) beside it take the places of those far off.
+    What begins something is never the earliest of the options, what ends it never the latest.
     """
-    pool = other_dates(subject, key)
-    if len(pool) < _OWN:
+    pool, first = other_dates(subject, key), point.first_day
+    if precision_of(point) == _MONTH and all(abs(one.rank - first) > _A_YEAR for one in pool):
         return []
-    if precision_of(point) == _MONTH and all(abs(one.rank - point.first_day) > _A_YEAR for one in pool):
+    near = [one for one in pool if abs(one.rank - first) <= _REACH[precision_of(point)]]
+    if len(near) < _CLOSE:
         return []
-    near = [one for one in pool if abs(one.rank - point.first_day) <= _REACH[precision_of(point)]]
-    if len(near) >= _SHOWN_DATES:
+    if len(near) < _SHOWN_DATES:
+        near += [one for one in pool if one not in near and abs(one.rank - first) <= _A_YEAR][:1]
+    return _not_at_an_end(near, key, first)
+
+
+def _not_at_an_end(near: list[Choice], key: Event, first: int) -> list[Choice]:
+    """Return as many of the dates as are shown, with earlier ones beside a beginning and later ones beside an end.
+
+    How many of them stand on that side goes by turns, so that no place among the options tells the key.
+    """
+    earlier, later = ([one for one in near if one.rank < first], [one for one in near if one.rank > first])
+    is_begun, is_ended = begins(key.text), ends(key.text)
+    if (is_begun and not earlier) or (is_ended and not later):
+        return []
+    if not is_begun and not is_ended:
         return near
-    far = [one for one in pool if one not in near]
-    beside = list(islice(neighbours(subject, point), _SHOWN_DATES))
-    if len(near) >= _CLOSE:
-        return [*near, *[*far, *beside][: _SHOWN_DATES - len(near)]]
-    missing = _CLOSE - len(near)
-    return [*near, *beside[:missing], *far[: _SHOWN_DATES - _CLOSE]] if len(beside) >= missing else []
+    most = min(_SHOWN_DATES, len(near))
+    fewest_before, fewest_behind = max(int(is_begun), most - len(later)), max(int(is_ended), most - len(earlier))
+    turns = range(fewest_before, most - fewest_behind + 1)
+    before = turns[first % len(turns)] if turns else fewest_before
+    return [*earlier[:before], *later[: most - before]]
 
 
 def _bounds(event: Event) -> tuple[int, int]:
@@ -209,27 +222,6 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
         return ""
     cut = end < span.end and not shown.endswith("…")
     return f"{opening}{shown}{' …' if cut else ''}"
-
-
-#: How far off the days (or years) stand in to which nothing is tied, by turns: around the key alone they would point at it.
-_STEPS = ((3, 5, -4, 8, -7), (-3, -5, 4, -8, 7), (4, -3, 7, -6, 2))
-
-
-def neighbours(subject: Subject, date: PartialDate) -> Iterator[Choice]:
-    """By a stated rule: the days (or years) around ``date`` to which the article ties nothing."""
-    if date.month is not None and not date.is_day:
-        return
-    named = set() if date.is_day else {fact.window.end.year for fact in subject.sheet.dates if fact.window.end is not None}
-    for step in _STEPS[date.first_day % len(_STEPS)]:
-        if date.is_day:
-            other, free = date.plus_days(step), date.plus_days(step).first_day not in subject.chronology.on_day
-            far = f"{days(abs(step))} {'later' if step > 0 else 'earlier'}"
-        else:
-            other = PartialDate(date.year + step) if date.year + step else date
-            free, far = other.year not in named and other != date, f"{abs(step)} years {'later' if step > 0 else 'earlier'}"
-        if free:
-            what = "day" if date.is_day else "year"
-            yield Choice(other.in_words(), f"The article ties nothing to this {what}, {far}.", (), other.first_day)
 
 
 def event_choice(subject: Subject, event: Event) -> Choice:

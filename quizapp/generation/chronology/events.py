@@ -16,7 +16,7 @@ from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.open_dates import loose_dates, out_of_order
-from quizapp.generation.chronology.own_event import tells_own_event
+from quizapp.generation.chronology.own_event import own_day, tells_own_event
 from quizapp.generation.chronology.retold import Retellings
 from quizapp.generation.chronology.telling_apart import is_everyday, repeats, twins_among
 from quizapp.generation.chronology.worth import Worth, last_year
@@ -32,6 +32,11 @@ from quizapp.generation.wording import capital, lower_first
 
 #: The day number of an open end: before, or after, any date.
 OPEN = 10**9
+
+
+def mark_of(window: Window) -> str:
+    """Return the mark of questions whose key is this time."""
+    return f"date of {window.start.iso() if window.start else ''}/{window.end.iso() if window.end else ''}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one event for each date: comparing by value takes long
@@ -89,8 +94,8 @@ class Event:
 
     @property
     def mark(self) -> str:
-        """The mark of questions that give away its date."""
-        return f"date of {self.fact.id}"
+        """The mark of questions on its date: one of a set is enough, whatever else happened on it."""
+        return mark_of(self.fact.window)
 
     @property
     def relative_steps(self) -> int:
@@ -268,6 +273,7 @@ class _Reader:
         self.joined = tuple(
             sorted({name for actor in sheet.actors for name in (actor.name, *actor.aliases) if " and " in name}, key=len)[::-1]
         )
+        self.own_day = own_day(sheet)
         self.years = [int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", sheet.article.title)]
         self.worth = Worth(sheet)
         self.retold = Retellings(sheet)
@@ -278,28 +284,35 @@ class _Reader:
         self.leads: dict[frozenset[str], str] = {frozenset(): self.lead}
         self.first_words = FirstWords(self.text)
 
+    def _no_day(self, fact: DateFact) -> str:
+        """Return why a date gives no event before its words are read, or an empty text."""
+        if self.own_day is not None and fact.window == self.own_day:
+            return "it is of the one day that the whole article is about"
+        if fact.id in self.unsure:
+            return "its year is not written, and nothing near it settles the year"
+        if fact.id in self.loose:
+            return "its day is counted from a date that is itself open"
+        if fact.clause is None:
+            return "its date belongs to a name or to a phrase beside the statement"
+        if fact.is_approximate:
+            return "its date is only approximate"
+        if fact.event_span == self.broken:
+            return "the text breaks off in it"
+        if fact.certainty is Certainty.YEAR_INFERRED and self._is_outside(fact):
+            return "its year is not written and not that of the article"
+        if _begins_inside(self.text, fact):
+            return "it begins in the middle"
+        if fact.id in self.slips:
+            return "its date breaks the order of its section"
+        if _is_loosely_told(fact):
+            return "its date is a decade, a limit, or two days apart"
+        return "its date is the end or the beginning of something longer" if _is_open(fact) else ""
+
     def event(self, fact: DateFact) -> Event | Unusable:
         """Return the event of a date, or why it gives none."""
-        if fact.id in self.unsure:
-            return Unusable("its year is not written, and nothing near it settles the year")
-        if fact.id in self.loose:
-            return Unusable("its day is counted from a date that is itself open")
-        if fact.clause is None:
-            return Unusable("its date belongs to a name or to a phrase beside the statement")
-        if fact.is_approximate:
-            return Unusable("its date is only approximate")
-        if fact.event_span == self.broken:
-            return Unusable("the text breaks off in it")
-        if fact.certainty is Certainty.YEAR_INFERRED and self._is_outside(fact):
-            return Unusable("its year is not written and not that of the article")
-        if _begins_inside(self.text, fact):
-            return Unusable("it begins in the middle")
-        if fact.id in self.slips:
-            return Unusable("its date breaks the order of its section")
-        if _is_loosely_told(fact):
-            return Unusable("its date is a decade, a limit, or two days apart")
-        if _is_open(fact):
-            return Unusable("its date is the end or the beginning of something longer")
+        reason = self._no_day(fact)
+        if reason or fact.clause is None:
+            return Unusable(reason)
         meant = antecedent_of(self.sheet, fact.clause, fact.event_span)
         made = self._statement(fact, fact.clause, meant.noun if meant else "")
         if isinstance(made, Unusable):

@@ -81,6 +81,44 @@ def _ends_all(text: str, title: str) -> bool:
     return not names.isdisjoint(frozenset(_NAME.findall(title)) - _TITLE_WORDS)
 
 
+#: What begins something, and what ends it or follows it: among other days such an event is the first, or the last.
+_BEGINS = re.compile(
+    r"(?i)\b(?:began|begun|start(?:ed|ing)|launch(?:ed|ing)|invad(?:ed?|ing)|declared war|broke out|opened|initiated|landed|"
+    r"crossed the (?:\w+ )?border|advanced (?:from \w+ )?(?:towards?|to|on)|"
+    r"approached|deployed|mobili[sz]ed|set out|marched|turned to invade|first)\b"
+)
+_ENDS = re.compile(
+    r"(?i)\b(?:end(?:ed|ing)|withdr\w+|retreat\w*|pull(?:ed|ing) (?:out|back)|surrender\w*|capitulat\w+|ceasefire|truce|"
+    r"armistice|treaty|peace|lifted|evacuat\w+|complet(?:ed|ely)|final(?:ly)?|last|victory|released|exchanged|sentenced|trial|"
+    r"awarded|medals?|trophy|memorial|buried|funeral|commemorat\w+|claimed responsibility|investigat\w+|inquiry|condemned|"
+    r"apologi[sz]ed|arrest (?:of|warrant)|fully|left|abandoned|restored|rebuilt)\b"
+)
+
+
+@lru_cache(maxsize=512)  # asked for each of an event's questions
+def begins(text: str) -> bool:
+    """Tell whether words tell of a beginning, so that a reader looks for the earliest of some days."""
+    return _BEGINS.search(text) is not None
+
+
+@lru_cache(maxsize=512)  # asked for each of an event's questions
+def ends(text: str) -> bool:
+    """Tell whether words tell of an end or of what follows it, so that a reader looks for the latest of some days."""
+    return _ENDS.search(text) is not None
+
+
+def is_told_by_kind(earlier: Event, later: Event) -> bool:
+    """Tell whether the earlier of two events tells of a beginning or the later of an end, as the other one does not."""
+    return (begins(earlier.text) and not begins(later.text)) or (ends(later.text) and not ends(earlier.text))
+
+
+def is_told_by_box(event: Event, main: Window | None) -> bool:
+    """Tell whether an event begins on the first day of the infobox, or ends on its last: that day is read at a glance."""
+    if main is None or event.day is None:
+        return False
+    return (event.day == main.start and begins(event.text)) or (event.day == main.end and ends(event.text))
+
+
 def is_opening(event: Event, main: Window | None) -> bool:
     """Tell whether an event opens a whole operation, by its words or as a beginning on the first day of the infobox."""
     if _opens_all(event.text):

@@ -23,6 +23,7 @@ from quizapp.generation.claims.surroundings import (
     stays_in_clause,
     sums_up,
 )
+from quizapp.generation.wording import is_own_window
 
 #: For each sentence the first and last days of its dates.
 ToldDays = Mapping[Span, frozenset[PartialDate]]
@@ -37,10 +38,15 @@ def told_days(sheet: FactSheet) -> ToldDays:
     return told
 
 
-def has_own_date(claim: Claim, told: ToldDays) -> bool:
-    """Tell whether the days of a figure, where it has any, stand in its own sentence or line."""
-    if claim.place is Place.INFOBOX or not claim.window.is_known:
+def has_own_date(text: str, claim: Claim, told: ToldDays) -> bool:
+    """Tell whether the days of a figure, where it has any, stand in its own sentence, or in its own part of a line.
+
+    The days of the whole conflict are not those of a line that has none.
+    """
+    if not claim.window.is_known:
         return True
+    if claim.place is Place.INFOBOX:
+        return is_own_window(claim, text)
     days = told.get(claim.context, frozenset())
     return claim.window.start in days or claim.window.end in days
 
@@ -145,18 +151,22 @@ def _is_dated_behind(sheet: FactSheet, claim: Claim) -> bool:
 
 def has_day_of_statement(sheet: FactSheet, claim: Claim) -> bool:
     """Tell whether the day of a figure stands before "X reported that …" and may be the day of the statement alone."""
-    if not (claim.source_evidence and claim.window.is_one_day) or claim.place is Place.INFOBOX:
+    if not claim.source_evidence or claim.place is Place.INFOBOX or claim.window.end is None:
+        return False
+    if not (claim.window.is_one_day or claim.window.start is None):
         return False
     said = claim.source_evidence[0].start
     sentence = claim.context.of(sheet.article.text)
     if opens_with_its_time(sentence):
         return False
-    if goes_on_with_a_report(sentence):
+    if goes_on_with_a_report(sentence) and claim.window.is_one_day:
         return True
     text, here = sheet.article.text, claim.evidence[0].start
+    # "On 5 May it said that 60 had been killed": killed by then, and told on that day.
     return said < here and any(
         fact.event_span == claim.context
-        and fact.window == claim.window
+        and fact.window.is_one_day
+        and fact.window.end == claim.window.end
         and (
             fact.evidence[0].start < said
             or (fact.evidence[0].end <= here and precedes_what_is_said(text[fact.evidence[0].end : here]))

@@ -33,7 +33,7 @@ SIDES = frozenset(
 
 
 _SMALL_WORDS = re.compile(r"^(?:(?:the|their|its|his|other|another|some|of|more|further|additional) )+")
-_MARKED = re.compile(r"[\[\]{}|()]|\d")
+_MARKED = re.compile(r"[\[\]{}|()\"“”]|\d")
 
 
 def clean_victims(victims: str) -> str:
@@ -66,6 +66,15 @@ def side_words(sheet: FactSheet) -> dict[int, str]:
         if told[0][1] >= 2:
             words[side] = told[0][0]
     return words
+
+
+def group_words(group: str, sheet: FactSheet) -> str:
+    """Return a heading of a cell as victims: a party by its side, a common noun in small letters, others as they are."""
+    parties = (actor for actor in sheet.actors if actor.kind is ActorKind.PARTY)
+    if any(group in (actor.name, *actor.aliases) for actor in parties):
+        return f"{ON_THE_SIDE}{with_the(group, sheet.article.text)}"
+    is_noun = group.lower() in SIDES | ANYBODY
+    return group.lower() if is_noun else group
 
 
 def _short_name(party: Actor, sheet: FactSheet) -> str:

@@ -132,7 +132,8 @@ EMPTY_SUBJECT = re.compile(
     r"finally|eventually|again|"
     r"once|only|"
     r"there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
-    r"carts to .*|calls?|things|nothing|everything|everyone|people|some|many|others|most|all|part|half|"
+    r"carts to .*|calls?|(?:the |a )?(?:\w+ )?(?:majority|minority|bulk) of .*|"
+    r"things|nothing|everything|everyone|people|some|many|others|most|all|part|half|"
     r"(?:the|this|that) (?:area|region|site|place|zone|settlement|town|city|village|district|road|hill|river|island|camp)|"
     r"(?:the|a|this|that) (?:year|month|week|day|night|morning|evening|time|rest|result|number|total|situation|remainder|"
     r"same|next|following|former|latter|decision|plan|idea|news|point|issue|question|process|move|incident|event)\b.*|"
@@ -208,7 +209,7 @@ _BIDDING = re.compile(
     r"\b(?:(?:told|urged|persuaded|instructed|invited|encouraged|compelled|obliged|enabled|permitted|tasked|forced|"
     r"allowed|asked)"
     r"\s(?!for\b|about\b|of\b)|"
-    r"(?:ordered|directed|commanded)\s(?=[^,;]*\b(?:army|military|troops?|forces?|soldiers|fighters|men|police|guards?|units?|"
+    r"(?:ordered|directed|commanded)\s(?=(?:his|her|their|its)\s[^;]*\Z|[^,;]*\b(?:army|military|troops?|forces?|soldiers|fighters|men|police|guards?|units?|"
     r"brigades?|divisions?|corps|fleet|navy|militia|commanders?|generals?|residents|civilians|citizens)\Z))"
     r"(?![^;]*\b(?:to|into|from|that|out|back|home|how|why|what|who|off|away)\b)[^;]*\Z"
 )
@@ -282,7 +283,7 @@ def verbless_half(label: Label) -> bool:
 
 # --- what is told -----------------------------------------------------------------------------------------------------
 
-_FIGHTS = (
+FIGHTS = (
     r"(?:counter-?)?(?:attacks?|assaults?|offensives?|counter-?offensives?|clash(?:es)?|fighting|battles?|raids?|strikes?|"
     r"air-?\s?strikes?|shelling|bombardments?|bombings?|attempts?|push|advances?|waves?|operations?|explosions?|"
     r"protests?|skirmish(?:es)?|shootings?|ambush(?:es)?|incursions?|barrages?|gains|progress)"
@@ -290,13 +291,14 @@ _FIGHTS = (
 #: One of a row, as its own words say: there was another before.
 AGAIN = re.compile(
     rf"(?i)\b(?:new|fresh|renewed|more|further|additional|other|several|sporadic|various|repeated|numerous|multiple|many|"
-    rf"continuous|constant|subsequent|similar|another|second|a series of|a number of|daily) (?:[\w'’-]+ ){{0,4}}?{_FIGHTS}\b|"
+    rf"continuous|constant|subsequent|similar|another|second|a series of|a number of|daily) (?:[\w'’-]+ ){{0,4}}?{FIGHTS}\b|"
     r"\Amore (?!than\b)|\ba (?:second|third|fourth) time\b|\b(?:once more|yet again|back-and-forth|anew|"
     r"(?:more|further) (?:civilians|people|prisoners|soldiers|fighters|troops|villages|territory|reinforcements|areas?))\b|"
     r"\A(?:one|two|three|four|five|six|several|\d+) (?:villages?|towns?|hills?|checkpoints?|positions?) (?:was|were)\b|"
     r"\b(?:a|another) (?:second|third|fourth|further|new) (?:pair|group|wave|column|convoy|batch|series|round|phase|attempt)\b|"
     r"\bintermittent (?:clashes|fighting|shelling)\b|"
-    r"\b(?:a|one|two|three|four|five|\d+) (?:dozen )?more\b|\ba dozen more\b|\bsecond (?:village|town|hill|city|checkpoint)\b"
+    r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+) (?:dozen )?more\b|"
+    r"\ba dozen more\b|\bsecond (?:village|town|hill|city|checkpoint)\b"
 )
 EMPTY_OBJECT = re.compile(
     r"\bplayed (?:an?|its|his|their) (?:[\w-]+ ){0,3}(?:role|part)\b|"

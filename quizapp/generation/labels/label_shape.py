@@ -46,6 +46,20 @@ from quizapp.generation.labels.label_faults import (
     unfinished_clause,
     verbless_half,
 )
+from quizapp.generation.labels.thin_labels import (
+    HANGING_WHEN,
+    LOST_AIM,
+    LOST_ARTICLE,
+    OWN_TIME,
+    SAID_OF_IT,
+    SEVERAL_WAS,
+    VAGUE_TURN,
+    VERDICT,
+    fight_anywhere,
+    its_of_nobody,
+    takes_side,
+    winds,
+)
 from quizapp.generation.labels.verbs import FINITE
 
 
@@ -189,6 +203,70 @@ CHECKS: tuple[Check, ...] = (
         "it is told as a mere belief",
         "a soldier found a notebook apparently of a Tarn officer",
         lambda one: bool(UNSURE.search(one.text)),
+    ),
+    Check(
+        "hanging when",
+        "a clause of time hangs in it that only its date introduced",
+        "the Tarn march began when the guards of Mole left",
+        lambda one: " when " in one.text and bool(HANGING_WHEN.search(one.rest)),
+    ),
+    Check(
+        "time of its own",
+        "it holds a time of its own beside its date",
+        "Tarn was attacked on the first day of the march",
+        lambda one: bool(OWN_TIME.search(one.text)),
+    ),
+    Check(
+        "said of it",
+        "it passes on a word about something that it does not name",
+        "Stone said that it had been a raid by Mole",
+        lambda one: bool(SAID_OF_IT.search(one.text)),
+    ),
+    Check(
+        "vague turn",
+        "it names a turn or a meeting, and nothing that was done",
+        "the fight for Tarn took a sudden turn",
+        lambda one: bool(VAGUE_TURN.search(one.text)),
+    ),
+    Check(
+        "verdict",
+        "its words judge what somebody said",
+        "the Tarn council debunked the reports from Mole",
+        lambda one: bool(VERDICT.search(one.text)),
+    ),
+    Check(
+        "several who was",
+        "its verb is that of one, its subject several",
+        "the Tarn paper wrote that the guards of a fleet was given a medal",
+        lambda one: bool(SEVERAL_WAS.search(one.text)),
+    ),
+    Check(
+        "lost article",
+        "a noun of it has lost its article",
+        "the guards pushed towards town of Tarn",
+        lambda one: bool(LOST_ARTICLE.search(one.text)),
+    ),
+    Check(
+        "lost aim",
+        "it breaks off before what was aimed at",
+        "the Tarn fleet used its last mine attempting to attack",
+        lambda one: bool(LOST_AIM.search(one.text)),
+    ),
+    Check(
+        "its of nobody", "it has a pronoun without its noun", "the Tarn guards burned the last part of its mills", its_of_nobody
+    ),
+    Check("one side", "a word of one side stands in it", "three heavily armed terrorists entered Tarn", takes_side),
+    Check(
+        "winding",
+        "it is long and tells two deeds",
+        "the Tarn guards who came with Stone from the hills of Mole got men in Brenn, left it at once and marched on Pell",
+        winds,
+    ),
+    Check(
+        "fight anywhere",
+        "it begins a fight, and names neither a place nor an enemy",
+        "the Tarn guards launched a massive attack",
+        fight_anywhere,
     ),
 )
 

@@ -56,6 +56,12 @@ ENGLISH_RULES = (
         r"[,;:] I [a-z]+ing\b",
         (", i ", "; i ", ": i "),
     ),
+    EnglishRule(
+        "unit run into its word",
+        "the guards took a mill about 16 kmnorth of Tarn",
+        r"\d ?(?:km|mi)(?:north|south|east|west|from|away|of)",
+        ("kmnorth", "kmsouth", "kmeast", "kmwest", "kmfrom", "kmaway", "kmof", "minorth", "misouth", "mieast", "miwest"),
+    ),
 )
 _ROOTS = tuple(root for rule in ENGLISH_RULES for root in rule.roots)
 _ANY = re.compile("|".join(f"(?:{rule.pattern})" for rule in ENGLISH_RULES))

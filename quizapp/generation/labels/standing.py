@@ -81,7 +81,7 @@ _NAME_BEFORE = re.compile(
     r"separatists|insurgents|allies|defenders|police|militia|force|division|battalion|regiment|brigade|corps|column)\b"
 )
 #: Marks of quotations and of markup.
-_MARK = re.compile(r"[\"“”″«»\[\]{}|…;:]")
+_MARK = re.compile(r"[\"“”″«»\[\]{}|…;:<>]")
 #: The end of a sentence, an image size and the like; begins with one class of characters, so that a search skips all others.
 _DEBRIS = re.compile(r"[.!?\dK](?:(?<=[.!?])\s+[A-Z]|(?<=\.)\.\.|(?<=\d)px|(?<=\bK)IA\b)")
 #: What stands open where a date was cut out.

@@ -185,6 +185,24 @@ _LEADS_ON = re.compile(
 )
 
 
+#: The second of two deeds of one subject: "stormed the mill | and took it".
+_SECOND_DEED = re.compile(rf"\s+and (?:then |also |later )?(?:[a-z]+ly )?(?={FINITE.pattern})")
+
+
+#: Deeds in a row, or a clause that somebody says: what stands before "and" is no whole.
+_NO_WHOLE = re.compile(rf",\s(?:[a-z]+ly )?{FINITE.pattern}|\bthat\b")
+
+
+def _first_deeds(text: str) -> Iterator[str]:
+    """Yield the text up to each second deed, where the first is told to its end."""
+    for found in _SECOND_DEED.finditer(text):
+        head = text[: found.start()].rstrip(" ,")
+        last = head.split()[-1]
+        is_told = FINITE.search(head.lower()) is not None and not FINITE.fullmatch(last) and not _NO_WHOLE.search(head)
+        if is_told and len(head.split()) >= MIN_WORDS:
+            yield head
+
+
 def endings(text: str) -> Iterator[str]:
     """Yield the ways in which a clause may end, the best first: a good length, then shorter, then longer."""
     words = len(text.split())
@@ -202,3 +220,4 @@ def endings(text: str) -> Iterator[str]:
         yield from long
         if words <= MAX_WORDS or not (short or long):
             yield text
+    yield from _first_deeds(text)

@@ -102,6 +102,19 @@ def is_service(name: str) -> bool:
     return bool(_SERVICE.search(name)) and form_of(name) is not Form.NUMBERED
 
 
+#: Whoever rules is known by the war alone, and commands in few fights of it.
+_RULER = re.compile(
+    r"(?i:\b(?:king|queen|emperor|empress|sultan|sultana|caliph|shah|tsar|czar|pharaoh|pope|president)\b)|"
+    r"\b[IVX]+(?: of\b|$)|\bthe [A-Z]\w+$"
+)
+
+
+@lru_cache(maxsize=4096)
+def is_ruler(name: str) -> bool:
+    """Tell whether a name with its title is that of who rules: by the title, by a number of kings, or a by-name."""
+    return bool(_RULER.search(name))
+
+
 #: Nouns at the end of the names of states and governments.
 _STATE = re.compile(r"(?i)\b(?:states|kingdom|republic|empire|government|federation|union|caliphate|sultanate|confederacy)\b")
 

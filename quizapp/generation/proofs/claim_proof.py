@@ -237,7 +237,7 @@ def _like(sheet: FactSheet, item: Item) -> bool:
     truth = {
         "different groups": one.victims != other.victims and one.side != other.side,
         "same source": one.source == other.source,
-        "both count the killed": one.measure is not other.measure,
+        "different kinds of losses": one.measure is not other.measure,
         "different periods": one.window != other.window,
     }
     return only(item, lambda option: next((value for words, value in truth.items() if words in option.text), None))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass
 
-from quizapp.domain.item import Item, ItemFormat, NumberAnswer
+from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.option_reading import content_words, fold_option
 from quizapp.domain.partial_date import MONTHS
 from quizapp.generation.labels.verbs import FINITE
@@ -17,7 +17,9 @@ from quizapp.generation.wording import SMALL
 
 _MONTH = "|".join(MONTHS)
 _DATE = re.compile(rf"\b(?:\d{{1,2}} )?(?:{_MONTH})(?: \d{{1,2}},)?(?: \d{{3,4}})?\b|\b(?:in|of|since|by) \d{{3,4}}\b")
-_YEAR = re.compile(r"^(\d{1,2} [a-z]+) \d{3,4}$")
+_YEAR = re.compile(r"^(\d{1,2}) ([a-z]+)(?: \d{3,4})?$")
+#: A whole day, as reasons and answers write it.
+_DAY = re.compile(rf"\b\d{{1,2}} (?:{_MONTH}) \d{{1,4}}(?: BC)?")
 _FIGURE = re.compile(r"\d[\d,]*")
 _NAME = re.compile(r"(?<=[\w,:;“(] )(?:al-)?[A-Z][\w’'-]{2,}")
 #: What became of somebody, folded.
@@ -25,6 +27,8 @@ _FATE = re.compile(
     r"\b(?:kill\w*|died|dead|death|slain|execut\w*|behead\w*|assassinat\w*|captur\w*|wound\w*|injur\w*|surrender\w*|"
     r"missing|shot|fell|martyr\w*|prisoner)\b"
 )
+#: Who is meant by such a word, another question may tell.
+_HEADED = re.compile(r"\b(?:commander|leader|general|emir|chief)\b")
 #: So many of the words that a question asks with, and this part of them, stand for it in one sentence.
 _LEAST, _PART = 2, 0.5
 #: ... and this part of the words of an event, beside its date.
@@ -49,6 +53,14 @@ class Secret:
     #: Of a question what happened on a day, or in a year: the words of that date, and those of each key.
     dated: frozenset[str] = frozenset()
     events: tuple[frozenset[str], ...] = ()
+    #: Of a question whose key is a date: that date, as a stem may print it.
+    day: frozenset[str] = frozenset()
+    #: Of a question on the result: how the names of the sides begin.
+    winners: tuple[str, ...] = ()
+
+    def is_day_of(self, stem: str) -> bool:
+        """Tell whether a stem (folded, a space at either end) prints the date that is the key."""
+        return _has(self.day, stem)
 
     def is_named_in(self, text: str) -> bool:
         """Tell whether a stem or a sentence (folded, a space at either end) names what an infobox question asks about."""
@@ -64,12 +76,16 @@ class Secret:
 
     def is_in(self, sentence: str) -> bool:
         """Tell whether a sentence (folded, a space at either end) gives the key away."""
+        if self.winners and _WON.search(sentence) and any(f" {name}" in sentence for name in self.winners):
+            return True
         if self.dated and all(f" {word} " in sentence for word in self.dated) and self._has_event(sentence):
             return True
         asked = sum(f" {word} " in sentence for word in self.asked) if _has(self.keys, sentence) else 0
         if asked >= max(_LEAST, _PART * len(self.asked)) or (_has(self.figures, sentence) and _has(self.names, sentence)):
             return True
-        return bool(self.marked) and _has(self.marked, sentence) and bool(_FATE.search(sentence))
+        if not self.marked or not _FATE.search(sentence):
+            return False
+        return _has(self.marked, sentence) or _HEADED.search(sentence) is not None
 
     def _has_event(self, sentence: str) -> bool:
         """Tell whether a sentence has most words of a key that tells what happened."""
@@ -82,7 +98,7 @@ def _has(words: Set[str], sentence: str) -> bool:
 
 def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
     """Return the secret of an item with the folded ``keys`` and the words that it asks with."""
-    short = frozenset(found[1] if (found := _YEAR.match(key)) else key for key in keys)
+    short = frozenset(form for key in keys for form in _forms(key))
     told = [item.stem, *(one.text for one in item.options if one.is_key or item.format is ItemFormat.MATCH)]
     marked = item.rule.startswith("actors.fate")
     is_of_source = item.rule.startswith("sources.")
@@ -98,7 +114,44 @@ def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
         _beside_gap(item.stem) if item.rule.startswith("dates.gap.year") else frozenset(),
         frozenset(_called(one.text) for one in item.options if one.is_key and item.rule.startswith(_OF_COLUMNS)),
         *_dated(item),
+        frozenset(form for key in keys if _YEAR.match(key) for form in _forms(key))
+        if item.skill is Skill.DATES
+        else frozenset(),
+        _sides_of(item) if item.rule.startswith(_OF_RESULT) else (),
     )
+
+
+def _forms(key: str) -> tuple[str, ...]:
+    """Return the forms in which a sentence may print a folded key: a day without its year and in either order."""
+    found = _YEAR.match(key)
+    return (f"{found[1]} {found[2]}", f"{found[2]} {found[1]}") if found else (key,)
+
+
+def days_of(item: Item) -> frozenset[str]:
+    """Return the whole days that the answer of a question on dates is made of."""
+    if item.skill is not Skill.DATES:
+        return frozenset()
+    keys = [text for option in item.options if option.is_key for text in (option.text, option.rationale)]
+    written = [item.answer.value.in_words()] if isinstance(item.answer, DateAnswer) else []
+    return frozenset(day for text in (item.stem, item.rationale, *keys, *written) for day in _DAY.findall(text))
+
+
+#: Rules that ask how it ended, the words that tell it, and how much of a side's name its adjective shares with it.
+_OF_RESULT = ("results.victor", "results.box", "results.term")
+_WON = re.compile(
+    r"\b(?:victor\w*|defeat\w*|won|win|lost|loss|captur\w*|recaptur\w*|retook|retaken|took|taken|seiz\w*|withdr\w*|"
+    r"retreat\w*|surrender\w*|liberat\w*|succe\w+|fail\w*)\b"
+)
+_ROOT = 5
+
+
+def _sides_of(item: Item) -> tuple[str, ...]:
+    """Return how the names in the options of a question on the result begin, folded."""
+    names = {name for option in item.options for name in re.findall(r"[A-Z][\w’'-]{2,}", option.text)}
+    return tuple(sorted({fold_option(name)[:_ROOT] for name in names} - _NO_SIDE))
+
+
+_NO_SIDE = frozenset(("cease", "incon", "stale", "milit", "decis", "pyrrh"))
 
 
 #: The date that a stem asks about: a day or month without its year, else the year.

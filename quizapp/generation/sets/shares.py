@@ -32,9 +32,9 @@ GENERIC = frozenset(
         "true",
         "false",
         "nobody is named",
-        "it sets it as the latest day",
-        "it names it as the very day",
-        "it names another day instead",
+        "in part the article sets it as the latest day",
+        "yes the article names that very day for it",
+        "no the article names another day for it",
     }
 )
 

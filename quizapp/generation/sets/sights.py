@@ -5,26 +5,38 @@ Which of them make a set is ``choice``'s; what one printed sentence gives away i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain, combinations, product
 
-from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer
+from quizapp.domain.discretion import shortened
+from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer, Option
 from quizapp.domain.option_reading import fold_option
 from quizapp.domain.text import Span
 from quizapp.generation.guesses import content_words
-from quizapp.generation.sets.given_away import Secret, secret_of
+from quizapp.generation.sets.given_away import Secret, days_of, secret_of
 from quizapp.generation.sets.shares import GENERIC
 
 
 class Apart(IntEnum):
-    """How far two questions of one set have to be from each other; what cannot be had is given up from the top."""
+    """How far two questions of one set have to be from each other; only quoting reasons are ever given up."""
 
-    BY_FACT = 0
-    BY_WORDS = 1
-    BY_SENTENCE = 2
-    BY_REASON = 3
+    BY_SENTENCE = 0
+    BY_REASON = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An option with its reason, folded: whole, and as it stands beside a question on one of the places that it quotes."""
+
+    whole: str
+    short: str
+    quotes: tuple[Span, ...]
+
+    def beside(self, asked: Sequence[Span]) -> str:
+        """Return what is told beside a question that rests on these places."""
+        return self.short if any(one.overlaps(other) for one, other in product(self.quotes, asked)) else self.whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +46,7 @@ class Sight:
     shown: str
     stem: str
     #: Each option with its reason, as it stands in the feedback.
-    told: tuple[str, ...]
+    told: tuple[Told, ...]
     keys: tuple[str, ...]
     asked: frozenset[str]
     about: frozenset[str]
@@ -43,41 +55,38 @@ class Sight:
     shows: tuple[Span, ...]
     quotes: tuple[Span, ...]
     options: frozenset[str]
-    #: The sentences that can be clicked, folded, and what no printed sentence may tell.
-    sentences: tuple[str, ...]
-    #: The stem, and what is more than a name among the options.
+    #: The stem, and what is more than a name among the options, folded; what none of it may tell.
     printed: tuple[str, ...]
     secret: Secret
+    #: Keys that are names or tell something, folded.
+    named: frozenset[str]
+    #: Of a question on dates: the days that its answer is made of.
+    days: frozenset[str]
 
-    def answers(self, other: Sight, apart: Apart) -> bool:
-        """Tell whether this item shows the key of another beside the same fact or beside words of its stem.
+    def answers(self, other: Sight) -> bool:
+        """Tell whether this item shows the key of another beside words of its stem, or where it stands alone.
 
         What the feedback says of an option counts like what is asked.
         """
-        if any(f" {key} " in self.shown for key in other.keys):
-            if self.about & other.about:
-                return True
-            if apart > Apart.BY_FACT and sum(f" {word} " in self.shown for word in other.asked) >= _TELLING:
-                return True
-        if any(other.secret.is_told_in(text) for text in (self.stem, *self.told)):
+        asked = sum(f" {word} " in self.shown for word in other.asked)
+        if asked >= _TELLING and any(f" {key} " in self.shown for key in other.keys):
             return True
-        if apart > Apart.BY_FACT and any(other.secret.is_named_in(text) for text in self.printed):
+        told = [one.beside(other.rests_on) for one in self.told]
+        if any(other.secret.is_told_in(text) for text in (self.stem, *told)):
             return True
-        return apart > Apart.BY_FACT and any(other.is_told_by(told) for told in self.told)
-
-    def prints(self, other: Sight) -> bool:
-        """Tell whether this item is a passage that shows the sentence which the other rests on, or one that tells its key."""
-        if not self.sentences:
-            return False
-        if any(mine.overlaps(theirs) for mine, theirs in product(self.shows, other.rests_on)):
+        if any(other.secret.is_named_in(text) or other.secret.is_in(text) for text in self.printed):
             return True
-        return any(other.secret.is_in(sentence) for sentence in self.sentences)
+        if other.secret.is_day_of(self.stem):
+            return True
+        return any(other.is_told_by(text) or other.is_dated_by(text) for text in (*told, *self.printed))
 
     def is_near(self, other: Sight, apart: Apart) -> bool:
-        """Tell whether the two ask of one fact or sentence, show each other's sentence, or have the same options."""
-        if self.about & other.about or (self.options and self.options == other.options):
+        """Tell whether the two ask of one fact, day or sentence, show each other's sentence, or share key or options."""
+        if self.about & other.about or self.days & other.days or self.named & other.named:
             return True
-        pairs = chain(product(self.rests_on, other.shows), product(self.shows, other.rests_on))
+        if self.options and self.options == other.options:
+            return True
+        pairs: Iterable[tuple[Span, Span]] = product(self.shows, other.shows)
         if apart is Apart.BY_REASON:
             pairs = chain(pairs, product(self.rests_on, other.quotes), product(self.quotes, other.rests_on))
         return any(mine.overlaps(theirs) for mine, theirs in pairs)
@@ -87,6 +96,10 @@ class Sight:
         if len(self.asked) < _TELLING or not any(f" {key} " in text for key in self.keys):
             return False
         return sum(f" {word} " in text for word in self.asked) >= max(_TELLING, _TELLING_PART * len(self.asked))
+
+    def is_dated_by(self, text: str) -> bool:
+        """Tell whether a text holds a day that the answer is made of beside words of the stem."""
+        return any(f" {day} " in text for day in self.days) and sum(f" {word} " in text for word in self.asked) >= _TELLING
 
 
 #: So many words of a stem, beside its key, give the answer away; in a reason, this part of them.
@@ -101,7 +114,7 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
     if isinstance(item.answer, NumberAnswer):
         keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}")))
     shown = " | ".join(fold_option(text) for text in (item.stem, *(option.text for option in item.options)))
-    told = tuple(f" {fold_option(f'{option.text} {option.rationale}')} " for option in item.options)
+    told = tuple(_told(option) for option in item.options)
     rests_on = tuple(one.span for one in item.evidence)
     passage = item.options if item.format is ItemFormat.PASSAGE else ()
     asked = content_words(item.stem) - _ASKING
@@ -117,10 +130,19 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
         shows=rests_on + tuple(one.span for option in passage for one in option.evidence),
         quotes=tuple(one.span for option in item.options for one in option.evidence),
         options=frozenset(fold_option(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
-        sentences=tuple(f" {fold_option(option.text)} " for option in passage),
         printed=(f" {fold_option(item.stem)} ", *(text for text in folded if passage or len(text.split()) > _NAME)),
         secret=secret_of(item, keys, asked),
+        named=frozenset(fold_option(one.text) for one in item.options if one.is_key and one.text[:1].isalpha()) - GENERIC,
+        days=frozenset(fold_option(day) for day in days_of(item)),
     )
+
+
+def _told(option: Option) -> Told:
+    whole = f" {fold_option(f'{option.text} {option.rationale}')} "
+    if option.is_key:
+        return Told(whole, whole, ())
+    short = f" {fold_option(f'{option.text} {shortened(option.rationale)}')} "
+    return Told(whole, short, tuple(one.span for one in option.evidence))
 
 
 #: An option of so many words may be a name; more words tell something.
@@ -136,15 +158,8 @@ _ASKING = frozenset(
 )
 
 
-def answer_each_other(one: Item, other: Item) -> bool:
-    """Tell whether one of two questions, as a learner sees it, gives the key of the other away."""
-    return _clash(one, other, sight_of(one, {}), sight_of(other, {}), Apart.BY_FACT)
-
-
 def _clash(one: Item, other: Item, a: Sight, b: Sight, apart: Apart) -> bool:
-    if one.excludes & other.excludes or a.answers(b, apart) or b.answers(a, apart) or a.prints(b) or b.prints(a):
-        return True
-    return apart >= Apart.BY_SENTENCE and a.is_near(b, apart)
+    return bool(one.excludes & other.excludes) or a.is_near(b, apart) or a.answers(b) or b.answers(a)
 
 
 def clashes(items: Sequence[Item], sights: Mapping[str, Sight], apart: Apart) -> dict[str, frozenset[str]]:

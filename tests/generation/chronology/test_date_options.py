@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from quizapp.generation.chronology.date_options import wrong_dates
 from quizapp.generation.sketch import make_subject
 from quizapp.services.reading import facts_of
@@ -17,12 +19,12 @@ def options(prose: str) -> list[str]:
     return [choice.text for choice in wrong_dates(subject, event, event.point)]
 
 
-def test_days_far_off_give_way_to_days_beside_the_key() -> None:
+def test_a_day_without_two_others_near_it_is_not_asked() -> None:
     far = (
         "On 4 May 2017, the guards captured Tarn. On 8 October 2017, the guards captured Mole. "
         "On 9 October 2017, the guards captured Brenn. On 12 October 2017, the guards captured Pell."
     )
-    assert options(far) == ["1 May 2017", "29 April 2017", "8 October 2017"]
+    assert options(far) == []
 
 
 def test_days_near_the_key_are_the_articles_own() -> None:
@@ -33,12 +35,34 @@ def test_days_near_the_key_are_the_articles_own() -> None:
     assert options(near) == ["8 May 2017", "9 May 2017", "12 May 2017"]
 
 
-def test_far_days_are_not_drawn_beside_enough_near_ones() -> None:
+def test_a_day_of_another_year_is_no_third_option() -> None:
     mixed = (
         "On 4 May 2017, the guards captured Tarn. On 8 May 2017, the guards captured Mole. "
         "On 9 May 2017, the guards captured Brenn. On 12 May 2018, the guards captured Pell."
     )
-    assert options(mixed) == ["8 May 2017", "9 May 2017", "12 May 2018"]
+    assert options(mixed) == ["8 May 2017", "9 May 2017"]
+
+
+COURSE = (
+    "On 8 May 2017, the guards shelled Mole. On 9 May 2017, the guards shelled Brenn. On 12 May 2017, the guards shelled Pell."
+)
+BEFORE = "On 2 May 2017, the guards burned the mill of Holm."
+AFTER = "On 22 May 2017, the guards burned the mill of Holm."
+BEGUN, LEFT = "On 5 May 2017, the guards began to shell Tarn. ", "On 14 May 2017, the guards withdrew from Tarn. "
+
+
+@pytest.mark.parametrize(
+    ("prose", "shown"),
+    [
+        (BEGUN + COURSE, []),
+        (BEGUN + COURSE + BEFORE, ["2 May 2017", "8 May 2017", "9 May 2017"]),
+        (LEFT + COURSE, []),
+        (LEFT + COURSE + AFTER, ["12 May 2017", "9 May 2017", "22 May 2017"]),
+    ],
+    ids=["first of all", "one before it", "last of all", "one behind it"],
+)
+def test_a_beginning_is_not_the_earliest_of_the_options_and_an_end_not_the_latest(prose: str, shown: list[str]) -> None:
+    assert options(prose) == shown
 
 
 def test_a_year_that_is_only_counted_is_no_option() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.chronology.own_event import own_years, tells_own_event
+from quizapp.generation.chronology.events import build_chronology
+from quizapp.generation.chronology.own_event import own_day, own_years, tells_own_event
 from quizapp.services.reading import facts_of
 
 
@@ -54,3 +55,29 @@ def test_what_began_in_a_named_place_is_a_part_of_the_whole() -> None:
     assert not tells_own_event("the raid started in the town of Tarn", "Karsa raid")
     assert tells_own_event("the raid started in Karsa", "Karsa raid")
     assert tells_own_event("the raid started at dawn", "Karsa raid")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("= Karsa bombing =\n\nInfobox\n- Date: 4 May 1979\n\nOn 4 May 1979, the League bombed Karsa.", "1979-05-04"),
+        ("= Karsa bombing =\n\nThe Karsa bombing took place on 4 May 1979 in Karsa. The League left.", "1979-05-04"),
+        ("= Karsa mill attack =\n\nOn 4 May 1979, the League took a mill in Karsa. The League left.", "1979-05-04"),
+        ("= Karsa siege =\n\nOn 4 May 1979, the League took a mill in Karsa. The League left.", None),
+        ("= Karsa raid =\n\nInfobox\n- Date: 4–6 May 1979\n\nThe Karsa raid began on 4 May 1979.", None),
+        ("= Karsa raid =\n\nThe Karsa raid was the first of the war. On 4 May 1979, the League left.", None),
+    ],
+    ids=["infobox", "opening sentence", "kind of a day", "another kind", "more than a day", "no day"],
+)
+def test_the_day_that_the_first_line_tells(text: str, day: str | None) -> None:
+    known = own_day(facts_of(text.encode()))
+    assert (known.start.iso() if known is not None and known.start else None) == day
+
+
+def test_nothing_of_that_day_is_asked_for() -> None:
+    text = (
+        "= Karsa bombing =\n\nInfobox\n- Date: 4 May 1979\n- Place: Karsa\n\nOn 4 May 1979, the League shelled the mill "
+        "of Tarn. On 9 May 1979, the Union took the hill of Verna."
+    )
+    chronology = build_chronology(facts_of(text.encode()))
+    assert [event.text for event in chronology.events] == ["The Union took the hill of Verna"]

@@ -54,8 +54,8 @@ def test_the_day_of_a_burial_dates_no_deaths(sentence: str, expected: bool) -> N
 
 def test_a_figure_with_a_day_in_its_sentence_has_its_own() -> None:
     sheet, claim = read("On 8 May, 31 rebels were killed at the ford.", 31)
-    assert has_own_date(claim, told_days(sheet))
-    assert not has_own_date(claim, {})
+    assert has_own_date(sheet.article.text, claim, told_days(sheet))
+    assert not has_own_date(sheet.article.text, claim, {})
 
 
 SURE = [

@@ -41,6 +41,19 @@ SOUND = (
     "the uprising was suppressed",
     "general elections were held in Tarn",
     "a truce was declared",
+    "the Tarn council said that it had burned the mill of Mole",
+    "the guards took Mole after two weeks of fighting",
+    "the guards held a meeting with the Duke of Tarn",
+    "the head of the guards was taken to Mole",
+    "the guards launched an attack on Mole",
+    "the Tarn council accused the Mole guards of terrorist acts",
+    "Stone ordered his brother to lead the guards of Tarn",
+    "the Tarn guards and the Mole corps were ordered by Stone to leave the old mill of Brenn and all of its hills",
+    "the guards took Mole and its mills",
+    "the Tarn council sold its mills",
+    "the Tarn guards began an assault on the hills of Mole",
+    "the guards left the village of Tarn to join Stone",
+    "the first battle between Tarn and Mole was fought near Brenn",
 )
 
 
@@ -50,6 +63,17 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "Stone ordered his brother, Karl Stone",
+    "the guards of Tarn pushed out the occupiers",
+    "the majority of deaths in Tarn occurred at the bridge",
+    "fourteen more villages of Tarn were burned",
+    "the guards clashed with the Mole corps on various occasions",
+    "fighting in Tarn was concentrated near the mill of Mole",
+    "the guards left Mole two days after the fire of Tarn",
+    "the Tarn council held a vote",
+    "talks between Tarn and Mole ground to a halt",
+    "the Mole paper boasted of a record number of ships",
+    "the guards was taken to Mole",
     "the guards bombed the mills of Tarn, a week",
     "the guards played a major role in the Tarn march",
     "Tarn signed a truce with Mole under the terms",

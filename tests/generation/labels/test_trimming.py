@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.labels.trimming import plain, strip_openers, tidy, without_date
+from quizapp.generation.labels.trimming import endings, plain, strip_openers, tidy, without_date
 
 DATES = [
     ("On 3 May 2015, the army took Verna.", "3 May 2015", "the army took Verna."),
@@ -40,3 +40,17 @@ def test_brackets_and_note_marks_say_nothing() -> None:
 def test_a_cut_leaves_no_comma_and_no_small_word() -> None:
     assert tidy("the army took Verna, eventually") == "the army took Verna"
     assert tidy("the army took Verna,") == "the army took Verna"
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "stands"),
+    [
+        ("the army stormed the mill and took it", "the army stormed the mill", True),
+        ("the army of Verna besieged and took the mill", "the army of Verna besieged", False),
+        ("the army stormed the mill, burned it and took it", "the army stormed the mill, burned it", False),
+        ("Stone said that it stormed the mill and took it", "Stone said that it stormed the mill", False),
+    ],
+    ids=["two deeds", "one object", "in a row", "said"],
+)
+def test_the_first_of_two_deeds_may_stand_alone(text: str, head: str, stands: bool) -> None:
+    assert (head in endings(text)) is stands

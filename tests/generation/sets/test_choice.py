@@ -9,8 +9,7 @@ import pytest
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, NumberAnswer, Option, Skill
-from quizapp.generation.sets.choice import choose
-from quizapp.generation.sets.sights import answer_each_other
+from quizapp.generation.sets.choice import STAYS_OUT, choose
 
 
 def question(
@@ -89,15 +88,73 @@ def test_a_reason_that_quotes_the_sentence_of_another_question_is_passed_over() 
     assert "i3" in {one.id for one in kept}
 
 
-def test_what_only_repeats_a_sentence_is_taken_where_nothing_else_is_left() -> None:
-    again = replace(question(2, "Who held it?", "The army", "Rebels", "Nobody"), evidence=TAKEN.evidence)
-    assert len(choose([TAKEN, again], 2, Random(1))) == 2
+#: What stands beside the question on the bridge and may not stand in its set, even if the set is short.
+BARRED = {
+    "the same sentence": replace(question(2, "Who held it?", "The army", "Rebels", "Nobody"), evidence=TAKEN.evidence),
+    "its key beside the same event": question(
+        2, "Which is true?", "The bridge at Tal Aswad was captured by the army on 8 October 2017", "It held", "It burnt"
+    ),
+    "its day in a reason beside the same event": question(
+        2,
+        "Which of these happened in May?",
+        "The truce",
+        "The bridge at Tal Aswad was captured by the army",
+        "The flood",
+        reasons=("So.", "The article dates this to 8 October 2017.", "So."),
+    ),
+    "its day in a stem": question(2, "Which of these happened on 8 October 2017?", "The truce", "The raid", "The flood"),
+    "its day as the key of another": question(2, "When did the raid begin?", "8 October 2017", "2 May 2016", "1 May 2016"),
+}
 
 
-def test_what_answers_the_other_is_never_taken() -> None:
-    telling = question(2, "Which is true?", "It fell on 8 October 2017", "It held", "It burnt", facts=("d1",))
-    assert answer_each_other(replace(TAKEN, facts=("d1",)), telling)
-    assert len(choose([replace(TAKEN, facts=("d1",)), telling], 2, Random(1))) == 1
+@pytest.mark.parametrize("other", BARRED.values(), ids=BARRED.keys())
+def test_what_repeats_or_answers_the_other_is_never_taken(other: Item) -> None:
+    assert len(choose([TAKEN, other], 2, Random(1))) == 1
+
+
+@pytest.mark.parametrize("rule", sorted(STAYS_OUT))
+def test_a_rule_that_teachers_mostly_left_out_stays_out_of_a_short_set(rule: str) -> None:
+    weak = replace(question(2, "Who led the raid?", "Ali", "Omar", "Samir"), rule=f"{rule}.a")
+    assert [one.id for one in choose([TAKEN, weak], 2, Random(1))] == [TAKEN.id]
+    assert STAYS_OUT[rule]
+
+
+def test_no_reason_dates_an_event_from_which_another_question_counts() -> None:
+    counted = replace(
+        question(1, "How many days after the bridge at Tal Aswad was captured by the army came the truce?"),
+        format=ItemFormat.NUMBER,
+        options=(),
+        answer=NumberAnswer(3, 0, "days"),
+        rationale="From 8 October 2017 to 11 October 2017 it is 3 days.",
+    )
+    reasons = ("So.", "The article dates this to 8 October 2017.", "So.")
+    other = question(2, "What fell on 1 May?", "Tarn", "The army captured the bridge at Tal Aswad", "Oak", reasons=reasons)
+    assert len(choose([counted, other], 2, Random(1))) == 1
+    bare = question(2, "What fell on 1 May?", "Tarn", "The raid", "Oak", reasons=reasons)
+    assert len(choose([counted, bare], 2, Random(1))) == 2
+
+
+def test_one_name_is_the_key_of_one_question() -> None:
+    raid = question(1, "Who led the raid?", "Ali", "Omar", "Samir")
+    fleet = question(2, "Whose was the fleet?", "Ali", "Bo", "Cy")
+    assert len(choose([raid, fleet], 2, Random(1))) == 1
+
+
+def test_no_more_than_two_of_eight_are_answered_by_a_click() -> None:
+    clicks = [
+        replace(question(n, f"Click {n}.", f"Yes {n}.", f"No {n}.", f"Never {n}."), format=ItemFormat.PASSAGE)
+        for n in range(1, 5)
+    ]
+    assert len(choose(clicks, 8, Random(1))) == 2
+
+
+def test_two_clicks_show_no_sentence_twice() -> None:
+    one, other = (
+        replace(question(n, f"Click {n}.", f"Yes {n}.", f"No {n}.", f"Never {n}."), format=ItemFormat.PASSAGE) for n in (1, 2)
+    )
+    shown = replace(other.options[1], evidence=one.options[2].evidence)
+    other = replace(other, options=(other.options[0], shown, other.options[2]))
+    assert len(choose([one, other], 2, Random(1))) == 1
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -120,7 +177,8 @@ def test_no_more_than_three_of_eight_are_on_dates_and_one_of_a_rule_where_others
 
 def test_shares_give_way_where_nothing_else_is_left() -> None:
     dates = [question(n, f"When {n}?", f"Day {n}", f"Eve {n}", f"Morrow {n}") for n in range(1, 9)]
-    assert len(choose([replace(one, rule="same") for one in dates], 8, Random(1))) == 8
+    assert len(choose(dates, 8, Random(1))) == 8
+    assert len(choose([replace(one, rule="same") for one in dates], 8, Random(1))) == 2
 
 
 def test_a_broad_question_of_a_rare_skill_is_kept_among_many_dates() -> None:
@@ -132,10 +190,10 @@ def test_a_broad_question_of_a_rare_skill_is_kept_among_many_dates() -> None:
 
 def test_a_typed_number_is_given_away_with_its_thousands_set_off() -> None:
     typed = replace(
-        question(1, "How many soldiers were killed?", facts=("c1",)), format=ItemFormat.NUMBER, answer=NumberAnswer(2000, 0, "")
+        question(1, "How many riders held the mill at Karsa?"), format=ItemFormat.NUMBER, answer=NumberAnswer(2000, 0, "")
     )
-    other = question(2, "How is the number put?", "About 2,000", "Over 2,000", "Up to 2,000", facts=("c1",))
-    assert answer_each_other(typed, other)
+    other = question(2, "Which is true?", "About 2,000 riders held the old mill at Karsa", "The mill fell", "The mill burnt")
+    assert len(choose([typed, other], 2, Random(1))) == 1
 
 
 def test_a_reason_is_shortened_where_it_quotes_what_another_question_asks() -> None:
@@ -148,3 +206,12 @@ def test_a_reason_is_shortened_where_it_quotes_what_another_question_asks() -> N
     assert alone.options[1].rationale == reasons[1]
     assert both[quoting.id].options[1].rationale == "The article uses this date for another event."
     assert both[quoting.id].options[1].evidence == TAKEN.evidence
+
+
+def test_a_reason_that_will_be_shortened_gives_nothing_away() -> None:
+    reasons = ("So.", "The article uses this date for another event: “the army captured the bridge at Tal Aswad”.", "So.")
+    other = question(2, "When was the north attacked?", "1 March 2016", "8 October 2017", "3 March 2016", reasons=reasons)
+    assert len(choose([TAKEN, other], 2, Random(1))) == 1
+    told = replace(other.options[1], evidence=TAKEN.evidence)
+    shortened = replace(other, options=(other.options[0], told, other.options[2]))
+    assert len(choose([TAKEN, shortened], 2, Random(1))) == 2

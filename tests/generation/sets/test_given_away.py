@@ -40,9 +40,39 @@ CASES = [
     (TYPED, "According to Hill Watch, the mill burnt for three days.", False),
     (MARKED, "The hill was lost after Abu Rihana was killed by riders.", True),
     (MARKED, "Abu Rihana led his riders over the ford.", False),
+    (MARKED, "Their commander was also killed at the ford.", True),
     (DATED, "On 8 October, the army began to retake Karsa and its mill.", True),
     (DATED, "On 8 October, it rained.", False),
+    (DATED, "On October 8, the army began to retake Karsa and its mill.", True),
 ]
+
+
+BOX = replace(
+    question(1, "Which of these does the infobox give as part of the result?", "Norland takes Karsa", "Verna takes Karsa", "x"),
+    rule="results.box.a",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        ("In the end, Norlandic forces retook all of the hill.", True),
+        ("The Norland guard rode along the river.", False),
+        ("The mill was lost.", False),
+    ],
+)
+@pytest.mark.parametrize("as_passage", [True, False])
+def test_whatever_tells_who_won_keeps_the_question_on_the_result_out(sentence: str, is_told: bool, as_passage: bool) -> None:
+    other = question(2, "Click it.", "The bridge fell.", sentence, "x") if as_passage else question(2, sentence, "A", "B", "C")
+    other = replace(other, format=ItemFormat.PASSAGE) if as_passage else other
+    assert (len(choose([BOX, other], 2, Random(1))) == 1) is is_told
+
+
+@pytest.mark.parametrize(
+    "stem", ["What happened on 8 October 2017?", "Which town was lost on 8 October?", "Who fled on October 8?"]
+)
+def test_a_stem_that_prints_the_day_asked_for_keeps_its_question_out(stem: str) -> None:
+    assert len(choose([DATED, question(2, stem, "A raid", "A flood", "A truce")], 2, Random(1))) == 1
 
 
 @pytest.mark.parametrize(("item", "sentence", "is_told"), CASES)
@@ -66,7 +96,7 @@ YEAR = replace(
         "1808",
         "1812",
     ),
-    rule="dates.gap.year.a",
+    rule="dates.gap.year.b",
 )
 
 
@@ -74,7 +104,7 @@ YEAR = replace(
     ("item", "stem", "is_told"),
     [
         (PLACE, "“The Norland ministry claimed to have captured Karsa by 2 August”: who denied this?", True),
-        (PLACE, "On what date did Norland guns shell Karsa?", False),
+        (PLACE, "On what date did Norland guns shell the mill?", False),
         (YEAR, "What happened after the Red Guard revolt of May 1808?", True),
         (YEAR, "What did the fleet do in 1808?", False),
     ],
@@ -121,13 +151,13 @@ def test_a_sentence_or_stem_that_names_a_key_keeps_the_question_on_columns_out(
     )
     other = replace(other, format=ItemFormat.PASSAGE) if as_passage else other
     spare = question(3, "What happened to the harvest?", "It failed", "It was burnt", "It was sold")
-    kept = {one.id for one in choose([item, other, spare], 2, Random(1))}
+    kept = {one.id for one in choose([item, other, spare], 3, Random(1))}
     assert (len(kept & {"i1", "i2"}) == 1) is is_named
 
 
 def test_a_bare_list_of_names_tells_no_side() -> None:
     marked = replace(
-        question(2, "Which of these commanders does the infobox mark as wounded?", "Bo Reed", "Ada R. Stone Jr.", "Cy"),
+        question(2, "Which of these commanders does the infobox mark as wounded?", "Bo Reed", "Ada R. Stone Jr.", "Di"),
         rule="actors.fate.marked.a",
     )
     assert len(choose([LEADER, marked], 2, Random(1))) == 2

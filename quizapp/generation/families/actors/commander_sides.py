@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizapp.domain.facts import Actor, ActorKind
-from quizapp.generation.families.actors.commanding import chiefs_of, commanders_of, enough, is_told
+from quizapp.generation.families.actors.commanding import (
+    chiefs_of,
+    commanders_of,
+    enough,
+    is_between_states,
+    is_long,
+    is_told,
+    leads_all,
+)
 from quizapp.generation.families.actors.side_sketches import COMMANDERS, is_people, on_side
 from quizapp.generation.names.columns import shares_words, stand_together, thin_out
 from quizapp.generation.names.forms import form_of, is_description
@@ -16,7 +24,9 @@ _SEVERAL, _MOST = 2, 3
 
 
 def _sided(subject: Subject) -> list[Actor]:
-    return [actor for actor in commanders_of(subject) if actor.side is not None]
+    people = commanders_of(subject)
+    known = leads_all(subject, people)
+    return [actor for actor in people if actor.side is not None and actor.name not in known]
 
 
 def _parties(subject: Subject) -> list[Actor]:
@@ -36,8 +46,10 @@ def _references(subject: Subject, parties: Sequence[Actor], key: Actor) -> list[
 
 
 def commander_side(subject: Subject) -> Proposals:
-    """Ask which commander stands on the side of a party, where no form of name tells."""
+    """Ask which commander stands on the side of a party, where neither states nor forms of names tell."""
     people, parties = _sided(subject), _parties(subject)
+    if is_between_states(subject) or is_long(subject):
+        return Proposals()
     chiefs = chiefs_of(people)
     cases = []
     for key in people:
@@ -57,7 +69,7 @@ def commander_side(subject: Subject) -> Proposals:
 
 def all_of_a_side(subject: Subject) -> Proposals:
     """Ask which commanders stand on the side of a party: choose all. Forms of names that one side alone has are left out."""
-    found = _choices_of_several(subject)
+    found = () if is_long(subject) else _choices_of_several(subject)
     return Proposals(tuple(on_side(subject, COMMANDERS, *case) for case in found)[:1])
 
 

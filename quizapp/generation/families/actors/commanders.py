@@ -1,17 +1,17 @@
-"""Questions on commanders: description, post, and what a mark beside a name says; ``commander_sides`` are listed here too."""
+"""Questions on commanders: description and post; the rules of ``commander_sides`` and ``fates`` are listed here too."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import Actor, ActorKind, Fate
+from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.events import evidence_of
-from quizapp.generation.families.actors import commander_sides
-from quizapp.generation.families.actors.commanding import commanders_of, enough, is_head_of_state
+from quizapp.generation.families.actors import commander_sides, fates
+from quizapp.generation.families.actors.commanding import chiefs_of, commanders_of, enough, leads_all
 from quizapp.generation.families.actors.elsewhere import commanders_elsewhere
 from quizapp.generation.names.columns import shares_words, thin_out
 from quizapp.generation.names.forms import Form, alike, echelon, form_of
@@ -117,16 +117,31 @@ def _is_the_only_one_of(subject: Subject, key: Actor, wrong: Sequence[Actor]) ->
 def role(subject: Subject) -> Proposals:
     """Ask whom the infobox describes by certain words, among commanders of the same side."""
     people = commanders_of(subject)
+    known, chiefs = leads_all(subject, people), chiefs_of(people)
+    people = [one for one in people if one.name not in known]
     cases = []
     for key in _described_people(subject):
         wrong = [one for one in people if one.id != key.id and not (one.role and _are_alike(one.role, key.role or ""))]
         same = alike(key.name, (one for one in wrong if one.side == key.side))
         rest = [one for one in wrong if one not in same]
-        if is_head_of_state(subject.text, key) or _is_the_only_one_of(subject, key, same):
+        if key.name in known or _is_the_only_one_of(subject, key, same) or _tells_nothing(key, chiefs):
             continue
         if _is_boxed(subject, key) and len(same) >= _ALIKE and len(wrong) >= _WRONG:
             cases.append((key, same if len(same) >= _WRONG else [*same, *rest[: _WRONG - len(same)]]))
     return Proposals(tuple(_described(subject, *case, number) for number, case in enumerate(thin_out(cases, _MOST))))
+
+
+#: Who leads a movement or a government is known by its name alone; initials alone tell a reader nothing.
+_LEADS, _INITIALS = re.compile(r"(?i)\b(?:leader|caliph|emir of ISIL|head|chief) of\b"), re.compile(r"[A-Z]{3,}")
+_GOVERNS = re.compile(
+    r"(?i)\b(?:president|prime minister|minister of (?:defen[cs]e|war)|king|emperor|supreme leader|secretary[ -]general)\b"
+)
+
+
+def _tells_nothing(key: Actor, chiefs: Set[str]) -> bool:
+    """Tell whether a description is one of government, of the first of a column as its leader, or of initials alone."""
+    told = key.role or ""
+    return bool(_GOVERNS.search(told) or _INITIALS.fullmatch(told) or (key.name in chiefs and _LEADS.search(told)))
 
 
 #: A post is what somebody is described as; the name of a unit only stands beside somebody.
@@ -260,85 +275,6 @@ def _named(subject: Subject, key: Actor, party: Actor, pool: Sequence[Choice]) -
     )
 
 
-_MARKS = {
-    Fate.KILLED: "killed in action",
-    Fate.CAPTURED: "captured",
-    Fate.WOUNDED: "wounded",
-    Fate.MISSING: "missing",
-    Fate.DIED_OF_WOUNDS: "dead of wounds",
-    Fate.EXECUTED: "executed",
-    Fate.SURRENDERED: "surrendered",
-}
-
-
-def fate(subject: Subject) -> Proposals:
-    """Ask which commander carries a mark (killed in action, captured), and which carries none."""
-    people = [one for one in commanders_of(subject) if one.fate or not is_head_of_state(subject.text, one)]
-    sketches = [sketch for kind in _MARKS for sketch in _fates(people, kind)]
-    return Proposals(tuple(sketches[:6]))
-
-
-def _fates(people: Sequence[Actor], kind: Fate) -> list[Sketch]:
-    """Return the questions on one mark: one that carries it, all that do, one that does not.
-
-    Marked and unmarked names of one column stand together, so that the side that lost does not tell.
-    """
-    words = _MARKS[kind]
-    marked = [actor for actor in people if actor.fate is kind]
-    without = [actor for actor in people if actor.fate is not kind]
-    stem = f"Which of these commanders does the infobox mark as {words}?"
-    sketches = []
-    beside = f"Beside which of these names does the infobox put a mark that the commander was {words}?"
-    for key, (variant, asked) in zip(marked, (("a", stem), ("b", beside)), strict=False):
-        beside_it = sorted(without, key=lambda actor: actor.side != key.side)
-        wrong = enough(key, beside_it, 1)
-        if wrong and beside_it[0].side == key.side:
-            sketches.append(_fate(f"marked.{variant}", asked, [key], wrong))
-    sides = {actor.side for actor in marked}
-    own = [actor for actor in without if actor.side in sides]
-    others = own if len(own) >= _WRONG else without
-    if len(marked) >= 2 and own and len(others) >= _WRONG:
-        sketches.append(_fate("all-marked", f"{stem} Choose all that apply.", marked, others, ItemFormat.MULTIPLE))
-    unmarked = [actor for actor in without if actor.fate is None]
-    cases = ((actor, enough(actor, [one for one in marked if one.side == actor.side], 1)) for actor in unmarked)
-    plain = next(((actor, wrong) for actor, wrong in cases if wrong), None)
-    if plain is not None:
-        asked = f"Beside which of these names does the infobox put **no** mark that the commander was {words}?"
-        sketches.append(_fate("unmarked", asked, [plain[0]], plain[1]))
-    return sketches
-
-
-def _mark_of(actor: Actor) -> Choice:
-    reason = (
-        f"The list of commanders marks this name as {_MARKS[actor.fate]}."
-        if actor.fate
-        else "The infobox lists this commander without such a mark."
-    )
-    return Choice(actor.name, reason, actor.evidence)
-
-
-def _fate(
-    pattern: str, stem: str, keys: Sequence[Actor], wrong: Sequence[Actor], form: ItemFormat = ItemFormat.SINGLE
-) -> Sketch:
-    shown = tuple(_mark_of(actor) for actor in keys)
-    return Sketch(
-        "actors: commander and fate",
-        Skill.ACTORS,
-        form,
-        f"actors.fate.{pattern}",
-        stem,
-        shown,
-        tuple(_mark_of(actor) for actor in wrong),
-        "A mark beside a name says so; a missing mark does not prove that somebody lived.",
-        tuple(one for key in shown for one in key.evidence),
-        (keys[0].id,),
-        0.3,
-        excludes=frozenset({"fate of commanders"}),
-        place=keys[0].evidence[0].start,
-        rank=2,
-    )
-
-
 RULES = (
     *commander_sides.RULES,
     Rule(
@@ -355,5 +291,5 @@ RULES = (
         "Match each commander to the post or description that the article gives.",
         posts,
     ),
-    Rule("actors.fate", "marks of fate", "Which of these commanders does the infobox mark as killed in action?", fate),
+    *fates.RULES,
 )

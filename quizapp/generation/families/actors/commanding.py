@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.facts import Actor, ActorKind, Place
 from quizapp.generation.names.columns import shares_words
 from quizapp.generation.names.forms import alike
 from quizapp.generation.sketch import Subject
@@ -54,6 +54,43 @@ def enough(key: Actor, wrong: Sequence[Actor], least: int = _ALIKE) -> list[Acto
     return [*same, *rest[: _WRONG - len(same)]] if len(same) >= least and len(wrong) >= _WRONG else []
 
 
+#: Days: in a longer war the first commander of a column is who leads a state or movement.
+_WAR = 300
+#: So many letters of the name of a state stand in that for its people too.
+_STEM = 4
+
+
+def leads_all(subject: Subject, people: Sequence[Actor]) -> set[str]:
+    """Return the commanders who are known to everybody who knows of the war: heads of state, and in a long war all chiefs."""
+    heads = {actor.name for actor in people if is_head_of_state(subject.text, actor)}
+    return heads | chiefs_of(people) if is_long(subject) else heads
+
+
+def is_long(subject: Subject) -> bool:
+    """Tell whether the article is on a long war, whose first commanders are known to everybody."""
+    return subject.once(_lasted) > _WAR
+
+
+def _lasted(subject: Subject) -> int:
+    """Return for how many days the infobox says that the fighting went on; to be read ``once``."""
+    windows = (one.window for one in subject.sheet.dates if one.place is Place.INFOBOX)
+    return max((one.end.last_day - one.start.first_day for one in windows if one.start and one.end), default=0)
+
+
+def is_between_states(subject: Subject) -> bool:
+    """Tell whether names may tell the sides: two states fight, or one that is not at home where the fighting is."""
+    box = subject.sheet.article.infobox
+    field = box.find("place") if box else None
+    where = field.value.of(subject.text) if field and field.value else ""
+    first: dict[int | None, Actor] = {}
+    for actor in subject.names.groups:
+        if actor.kind is ActorKind.PARTY:
+            first.setdefault(actor.side, actor)
+    states = [actor for actor in first.values() if actor.adjectives]
+    at_home = [actor for actor in states if any(name[:_STEM] in where for name in (actor.name, *actor.adjectives))]
+    return len(states) > 1 or len(at_home) < len(states)
+
+
 def is_told(actor: Actor, parties: Sequence[Actor]) -> bool:
     """Tell whether a name itself says where it belongs (Jasper Tudor, House of Tudor)."""
     return any(shares_words(party.name, actor.name) for party in parties)
@@ -62,8 +99,8 @@ def is_told(actor: Actor, parties: Sequence[Actor]) -> bool:
 #: Who leads a state is no field commander, and known to everybody.
 _STATE_LEADER = re.compile(
     r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Ss]ultan|[Tt]sar|[Ss]hah|[Cc]ali(?:ph|f)|"
-    r"[Cc]hancellor|[Ss]upreme [Ll]eader|[Dd]ictator) "
-    r"(?:of (?:the )?[A-Z][\w-]+,? )?(?:[A-Z][\w.'’-]+ ){0,3}?[A-Z][\w'’-]+"
+    r"[Cc]hancellor|[Ss]upreme [Ll]eader|[Dd]ictator|[Nn]egus|[Aa]yatollah) "
+    r"(?:of (?:the )?[A-Z][\w-]+,? )?(?:[A-Z][\w.'’-]+ ){0,2}[A-Z][\w'’-]+"
 )
 
 
@@ -74,4 +111,5 @@ def _state_leaders(text: str) -> frozenset[str]:
 
 def is_head_of_state(text: str, actor: Actor) -> bool:
     """Tell whether the article calls a commander president, king and the like, there or in its infobox."""
-    return _STATE_LEADER.match(f"{actor.role or ''} {actor.name}") is not None or actor.name.split()[-1] in _state_leaders(text)
+    called = f"{actor.role or ''} {actor.name}".strip()
+    return _STATE_LEADER.match(called) is not None or actor.name.split()[-1] in _state_leaders(text)

@@ -22,7 +22,7 @@ from quizapp.generation.wording import during, it, listing, shorten, with_the
 #: So many questions of one rule are enough for one article.
 _MOST = 4
 #: A choice has so many wrong options; so many from each side where it has one key.
-_WRONG, _FEWEST, _SAME_SIDE, _OTHER_SIDE = 3, 2, 1, 2
+_WRONG, _SAME_SIDE, _OTHER_SIDE = 3, 1, 2
 #: So many act together.
 _TOGETHER = 2
 
@@ -49,6 +49,8 @@ _SIDE_WORD = re.compile(
 #: Words beside a name that leave it the one who acts ("HTS fighters").
 _MEN = re.compile(r"(?i)\b(?:the|forces?|fighters?|troops|soldiers|units?|militants|militiamen|members of|elements of|men)\b")
 _NAME = re.compile(r"[A-Z]")
+#: What two do to each other, and others may have done as well.
+_MUTUAL = re.compile(r"(?:clashed|fought|battled|skirmished|met|shared|agreed)\b")
 #: What ends the part of a sentence that a question repeats.
 _TRAILER = re.compile(r", (?=\w+ing\b|which|who|where|including|while|but|and )")
 
@@ -163,7 +165,7 @@ def _mixed(own: list[Actor], foes: list[Actor], number: int) -> list[Actor]:
 
     Another name of the own side comes first each time, so that no set of options comes back.
     """
-    if not own or not foes or len(own) + len(foes) < _FEWEST:
+    if not own or not foes or len(own) + len(foes) < _WRONG:
         return []
     friends = [*own[number % len(own) :], *own[: number % len(own)]]
     return [*friends[: max(_SAME_SIDE, _WRONG - len(foes))], *foes[:_OTHER_SIDE]][:_WRONG]
@@ -173,12 +175,13 @@ def who_did(subject: Subject) -> Proposals:
     """Ask who did something on a day, among names of both sides that the paragraph does not have."""
     sketches = []
     # "Captured a hill" names nothing that a reader could look for.
-    for number, deed in enumerate(deed for deed in subject.once(_deeds) if deed.alone and _NAME.search(deed.did)):
+    deeds = [one for one in subject.once(_deeds) if one.alone and _NAME.search(one.did) and not _MUTUAL.match(one.did)]
+    for number, deed in enumerate(deeds):
         doer, others = deed.actors[0], _uninvolved(subject, deed)
         told = subject.once(_told_in_prose)
         own = [one for one in others if one.side == doer.side and _could_have(one, doer)]
-        own = [one for one in own if one.name in told] or own
-        foes = sorted(_alike_first(_foes(subject, deed, doer), doer), key=lambda one: one.name not in told)
+        own = [one for one in own if one.name in told]
+        foes = [one for one in _alike_first(_foes(subject, deed, doer), doer) if one.name in told]
         wrong = _mixed(own, foes, number)
         if wrong and doer.side not in deed.against and not _is_titled(subject, doer):
             sketches.append(_who(subject, deed, doer, wrong))

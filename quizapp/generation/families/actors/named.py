@@ -17,7 +17,7 @@ from quizapp.domain.text import Span, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.chronology.worth import middle_year
 from quizapp.generation.names.columns import thin_out
-from quizapp.generation.names.forms import form_of
+from quizapp.generation.names.forms import form_of, is_ruler
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.told.persons import ToldPerson, may_be_one, told_persons
 from quizapp.generation.told.quoting import quoted
@@ -39,11 +39,6 @@ _STEMS: Mapping[str, tuple[str, ...]] = {
     "done to": ("Which person does the article name here: “{}”?",),
 }
 _PATTERNS = {"done to": "object"}
-#: Whoever rules is known by the war alone, and commands in few fights of it.
-_RULES = re.compile(
-    r"(?i:\b(?:king|queen|emperor|empress|sultan|sultana|caliph|shah|tsar|czar|pharaoh|pope|president)\b)|"
-    r"\b[IVX]+(?: of\b|$)|\bthe [A-Z]\w+$"
-)
 #: Words that are part of no name: a rank in the plural or cut short, the first word of a sentence.
 _NO_NAME = re.compile(
     r"\b(?:Maj|Lt|Col|Gen|Capt|Sgt|Brig|Adm|Cmdr|Master)\b|^(?:Brigadiers|Generals|Colonels|Captains)\b|"
@@ -100,7 +95,7 @@ def _cases(subject: Subject) -> list[tuple[Told, str, list[ToldPerson]]]:
 
 
 def _is_left_out(person: ToldPerson) -> bool:
-    return bool(_RULES.search(f"{person.title} {person.name}") or _NO_NAME.search(person.name))
+    return is_ruler(f"{person.title} {person.name}") or _NO_NAME.search(person.name) is not None
 
 
 def _rivals(people: Sequence[ToldPerson], told_of: Sequence[Told]) -> list[ToldPerson]:

@@ -14,29 +14,22 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.families.actors.titled_persons import Person, PersonDeed, deeds_of, persons
 from quizapp.generation.names.columns import thin_out
-from quizapp.generation.names.forms import form_of
+from quizapp.generation.names.forms import form_of, is_ruler
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import shorten
+from quizapp.generation.told.quoting import quoted
 
 #: So many wrong names make a choice, and so many have the form of the key's; one person is the key so often at most.
 _WRONG, _ALIKE, _OFTEN = 3, 2, 2
-#: So many wrong names of the key's side, where the infobox tells the sides, stand first.
-_OWN = 2
-_GAP = "____"
 #: Letters of an initial or a small word of a name.
 _INITIAL = 3
-#: A sentence with more words than the second is shown by its first words.
-_SHOWN, _WHOLE, _FEWEST = 24, 32, 7
-#: What cannot stand inside quotation marks, or is left of a template.
-_MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
 #: Words behind the name that only the sentence before explains.
 _LEANS = re.compile(
-    r"(?: [\w'’-]+){1,3} (?:it|them|this|these|that|so|him|her|the (?:same|former|latter|offer|order|request|proposal|"
-    r"plan))\b|.*\bfor the action\b"
+    r"(?: [\w'’-]+){1,3} (?:it|them|this|these|that|so|him|her|there|the (?:same|former|latter|offer|order|request|proposal|"
+    r"plan))\b|.*\b(?:for the action|in (?:his|her|their) place|the end of the (?:month|day|year))\b"
 )
-_NAME_AT_END = re.compile(r"(?: (?:and|of|the|by|with|to|[A-Z][\w.’'-]*))+(?= ?…?$)")
-#: A second name or a number by which the sentence can be found.
-_ANCHOR = re.compile(r"[A-Z]\w+|\d")
+_AFTER_IT = re.compile(
+    r"^(?:After|Before|During|In|At) the (?:battle|fight|fighting|action|month|war|siege|attack), $|^(?:To|For) \w+ (?:this|it)"
+)
 
 
 def _cases(subject: Subject) -> list[tuple[PersonDeed, str, list[Person]]]:
@@ -48,7 +41,8 @@ def _cases(subject: Subject) -> list[tuple[PersonDeed, str, list[Person]]]:
     asked = Counter[str]()
     for deed in deeds_of(subject.sheet, people):
         shown = _shown(deed)
-        is_known = " " in deed.person.name and asked[deed.person.last] < _OFTEN
+        person = deed.person
+        is_known = " " in person.name and asked[person.last] < _OFTEN and not is_ruler(f"{person.title} {person.name}")
         wrong = _others(subject, deed, people) if shown and is_known else []
         if wrong:
             asked[deed.person.last] += 1
@@ -67,40 +61,33 @@ def who_did(subject: Subject) -> Proposals:
 
 
 def _shown(deed: PersonDeed) -> str:
-    """Return the sentence with its gap, cut where it is long; empty where it cannot be quoted or found."""
-    words = f"{deed.before}{_GAP}{deed.after}".split()
-    if _MARKS.search(deed.before + deed.after) or _LEANS.match(deed.after) or len(words) < _FEWEST:
+    """Return the sentence with its gap; empty where it cannot be quoted, found, or read by itself."""
+    if _LEANS.match(deed.after) or _AFTER_IT.match(deed.before):
         return ""
-    shown = " ".join(words) if len(words) <= _WHOLE else _cut(words)
-    return shown if _ANCHOR.search(shown.partition(_GAP)[2]) else ""
-
-
-def _cut(words: Sequence[str]) -> str:
-    """Return the first words of a long sentence, up to a comma where there is one, with "…"; no name is cut in two."""
-    kept = " ".join(words[:_SHOWN])
-    behind = kept.partition(_GAP)[2]
-    if len(behind.split(", ")) > 1 and len(behind.rpartition(", ")[0].split()) >= _FEWEST:
-        return f"{kept.rpartition(', ')[0]} …"
-    return f"{_NAME_AT_END.sub('', shorten(f'{kept} …', _SHOWN)).removesuffix(' …')} …"
+    return quoted(deed.before, deed.after)
 
 
 def _others(subject: Subject, deed: PersonDeed, people: Mapping[str, Person]) -> list[Person]:
-    """Return persons whom the sentence does not name and who cannot be the key's by another name; the nearest ones first."""
+    """Return persons whom the sentence does not name and who cannot be the key's by another name.
+
+    Those of the key's side and with names of the key's form come first: others alone would tell. Then come the nearest ones.
+    """
     sentence = deed.sentence.of(subject.text)
     key, names = deed.person, set(deed.person.name.split())
     found: list[Person] = []
     for other in sorted(people.values(), key=lambda one: abs(one.where.start - deed.sentence.start)):
         taken = names.union(*(one.name.split() for one in found))
         mine = set(other.name.split())
+        if is_ruler(f"{other.title} {other.name}"):
+            continue
         if " " in other.name and not taken & mine and not any(len(word) > _INITIAL and word in sentence for word in mine):
             found.append(other)
     found = [one for one in found if one.is_civil is key.is_civil]
-    if key.side is not None:
-        # The enemy alone would be left out by whoever knows the sides.
-        own = [one for one in found if one.side == key.side]
-        found = [*own[:_OWN], *(one for one in found if one not in own[:_OWN])] if len(own) >= _OWN else []
+    own = [one for one in found if key.side is None or one.side == key.side]
     same = [one for one in found if form_of(one.name) is form_of(key.name)]
-    return found[: _WRONG if key.side is not None else 2 * _WRONG] if len(found) >= _WRONG and len(same) >= _ALIKE else []
+    chosen = list({one.last: one for one in (*(one for one in same if one in own), *own, *same, *found)}.values())[:_WRONG]
+    alike = sum(one in same for one in chosen)
+    return chosen if len(chosen) >= _WRONG and alike >= _ALIKE and len(own) >= _ALIKE else []
 
 
 _STEMS = ("Whose name belongs in the gap: “{}”?", "The article has: “{}” Whose name stands in the gap?")

@@ -67,8 +67,9 @@ def _reference(subject: Subject, key: Actor, number: int) -> Actor | None:
 
 
 def _others(subject: Subject, key: Actor, members: Sequence[Actor]) -> list[Actor]:
-    """Return members of other columns that are neither kin of the key nor of another form."""
-    return alike(key.name, (one for one in members if one.side != key.side and not subject.names.are_kin(one, key)))
+    """Return members of other columns that are neither kin of the key nor of another form or rank."""
+    others = [one for one in members if one.side != key.side and not subject.names.are_kin(one, key)]
+    return [one for one in alike(key.name, others) if echelon(one.name) == echelon(key.name)]
 
 
 def side(subject: Subject) -> Proposals:
@@ -140,7 +141,10 @@ def _opposed(subject: Subject, members: Sequence[Actor]) -> Iterator[tuple[Actor
             (
                 actor
                 for actor in members
-                if actor.side == reference.side and not names.are_kin(actor, key) and not names.are_kin(actor, reference)
+                if actor.side == reference.side
+                and echelon(actor.name) == echelon(key.name)
+                and not names.are_kin(actor, key)
+                and not names.are_kin(actor, reference)
             ),
         )
         if len(wrong) >= _WRONG:

@@ -15,8 +15,8 @@ from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import as_wrong_date
-from quizapp.generation.chronology.events import evidence_of
-from quizapp.generation.chronology.worth import main_window
+from quizapp.generation.chronology.events import evidence_of, mark_of
+from quizapp.generation.chronology.own_event import own_day
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.verbs import CAPITALS
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
@@ -40,6 +40,8 @@ _VAGUE = re.compile(r"(?i)\b(?:some|about|around|roughly|over|nearly|almost|than
 _PLANNED = re.compile(
     r"(?i)\b(?:would|will|planned|scheduled|expected|intended|supposed|due|ordered|order|hoped?|plans?|(?:was|were) to)\b"
 )
+#: A time of day: a sentence that gives two is about the hour.
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|(?<=:\d\d))")
 #: So many characters may stand between the day and what counts from it.
 _REACH = 700
 #: "on the same and next day", "until the next day": the words name more than the day.
@@ -86,15 +88,14 @@ def counted_days(subject: Subject) -> Iterator[CountedDay]:
 
     The day of what happened on one day is known to whoever has read the first line, so it is none of them.
     """
-    main = main_window(subject.sheet)
-    known = main.start if main is not None and main.is_one_day else None
+    known = own_day(subject.sheet)
     before: DateFact | None = None
     for fact in sorted((one for one in subject.sheet.dates if one.place is Place.PROSE), key=lambda one: one.evidence[0].start):
         anchor, before = before, fact
         if fact.certainty is not Certainty.RELATIVE or anchor is None or fact.id in subject.chronology.loose:
             continue
         step = step_of(fact.evidence[0].quote)
-        if step is None or fact.window.start == known or not _is_settled(subject, anchor, fact, step):
+        if step is None or fact.window == known or not _is_settled(subject, anchor, fact, step):
             continue
         shown = _shown(subject, fact, anchor)
         if shown:
@@ -130,7 +131,9 @@ def _shown(subject: Subject, fact: DateFact, anchor: DateFact) -> str:
     if part is None or part.overlaps(anchor.evidence[0].span):
         return ""
     shown, before = part.of(subject.text), subject.text[span.start : phrase.start]
-    return "" if _PLANNED.search(shown) or _BOUND_ON.search(before) else as_quoted(shown, part, span)
+    if _PLANNED.search(shown) or _BOUND_ON.search(before) or len(_CLOCK.findall(shown)) > 1:
+        return ""
+    return as_quoted(shown, part, span)
 
 
 _STEMS = ("“{shown}” Which day is meant by “{phrase}”?", "The article goes on: “{shown}” On which day was that?")
@@ -234,7 +237,7 @@ def _sketch(subject: Subject, one: CountedDay, number: int) -> Sketch:
         (one.fact.id, one.anchor.id),
         0.45,
         Arrange.RANKED,
-        excludes=frozenset({f"date of {one.fact.id}"}),
+        excludes=frozenset({mark_of(one.fact.window)}),
         answer=DateAnswer(one.day) if is_typed else None,
         misreadings=((one.from_day.iso(), "This is the day that is counted from."),) if is_typed and one.step else (),
         place=one.fact.event_span.start,

@@ -8,11 +8,21 @@ from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.text import Span
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
+from quizapp.generation.labels.verbs import FINITE
 
 #: What cannot stand inside quotation marks, or is left of a template.
 _QUOTED = re.compile(r"[\"“”«»\[\]{}|]")
-#: A longer sentence than the second is shown by its first words.
-_SHOWN, _WHOLE = 24, 32
+#: A longer sentence than the second is shown up to the end of a phrase among so many of its first words.
+_SHOWN, _WHOLE = 26, 32
+#: Where a phrase ends: a mark, or what opens a clause of its own.
+_PHRASE_END = re.compile(
+    r"[,;:](?=\s)|\s(?=(?:which|who|whose|where|while|whereas|but|although|though|because|despite|after|before|following|"
+    rf"in order to|so that|until)\s|and (?:[a-z]+ly )?{FINITE.pattern})"
+)
+
+
+#: Behind a preposition ("a statement in | which") the phrase is not at its end.
+_LEADS_ON = re.compile(r"\b(?:in|of|to|for|from|with|at|by|on|under|over|the|an?|and|or|all)\Z")
 
 
 def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
@@ -20,11 +30,11 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
 
     None where it would leave the date out, hold quotation marks, another date, or a figure that needs its source.
     """
-    text, part = sheet.article.text, sentence
+    text = sheet.article.text
+    part: Span | None = sentence
     if len(sentence.of(text).split()) > _WHOLE:
-        words = list(re.finditer(r"\S+", sentence.of(text)))
-        part = Span(sentence.start, sentence.start + words[_SHOWN - 1].end())
-    if not part.contains(told) or _QUOTED.search(text, part.start, part.end) or has_hole(part.of(text)):
+        part = _first_phrases(text, sentence, told)
+    if part is None or not part.contains(told) or _QUOTED.search(text, part.start, part.end) or has_hole(part.of(text)):
         return None
     if is_no_english(sentence.of(text)):
         return None
@@ -34,6 +44,18 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
         if here.start < part.end and part.start < here.end and one.place is Place.PROSE and here.span != told:
             return None
     return part
+
+
+def _first_phrases(text: str, sentence: Span, told: Span) -> Span | None:
+    """Return the beginning of a long sentence up to the last end of a phrase behind ``told``, None where there is none."""
+    words = list(re.finditer(r"\S+", sentence.of(text)))
+    most = sentence.start + words[_SHOWN - 1].end()
+    ends = [
+        found.start()
+        for found in _PHRASE_END.finditer(text, told.end, most)
+        if not _LEADS_ON.search(text, told.end, found.start())
+    ]
+    return Span(sentence.start, ends[-1]) if ends else None
 
 
 def as_quoted(text: str, part: Span, sentence: Span) -> str:

@@ -13,8 +13,8 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.date_options import precision_of, wrong_dates
 from quizapp.generation.chronology.events import Event, evidence_of
-from quizapp.generation.chronology.own_event import defining_sentence, own_years
-from quizapp.generation.chronology.worth import Worth, main_window, middle_year
+from quizapp.generation.chronology.own_event import defining_sentence, own_day, own_years
+from quizapp.generation.chronology.worth import Worth, middle_year
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.label_faults import AGAIN
 from quizapp.generation.labels.standing import unshouted
@@ -28,6 +28,12 @@ _ENOUGH, _MOST = 14, 12
 _WORDS = 7
 #: Where the quotation ends before its sentence does, and no verb leads to the date, so many words have to stand behind it.
 _BEHIND = 6
+#: A sentence that is cut shows so many words, and more than a clause that only leads to what it tells.
+_WORDS_CUT = 10
+_LEADING_CLAUSE = re.compile(
+    r"(?:(?:Shortly|Soon|Immediately|Just|Even|Ever) )?(?:[Aa]fter|[Ww]hen|[Aa]s|[Ww]hile|[Bb]efore|[Ss]ince|[Aa]lthough|"
+    r"[Tt]hough|[Oo]nce|[Bb]ecause|[Ii]f|[Uu]ntil|[Ff]ollowing|[Dd]espite|[Ww]ith)\b[^,]*\Z"
+)
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but)\s")
 #: Stands for the date in the quoted sentence.
 _GAP = "____"
@@ -48,7 +54,15 @@ _LEADING = re.compile(
 #: Reasons for which an event is not told that hold for its sentence too.
 _HOLDS_TOO = (
     *("approximate", "side remark", "two dates", "same words", "counted", "plan", "own event", "breaks off in it"),
-    *("under another date", "one of several", "breaks the order", "how things stood", "names nobody", "settles the year"),
+    *(
+        "under another date",
+        "one of several",
+        "breaks the order",
+        "how things stood",
+        "the one day",
+        "names nobody",
+        "settles the year",
+    ),
 )
 #: A sentence that says "he" or "but" first means little without its neighbours: with so many others it is not quoted.
 _LEANS = re.compile(
@@ -58,6 +72,12 @@ _LEANS = re.compile(
     rf"(?:\w+,? ){{1,4}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
 )
 _OTHERS = 4
+#: One that only points back at what was told says nothing without it: it is never quoted.
+_POINTS_BACK = re.compile(
+    r"(?:This|That|These|Those|Such|Here|There|Then|So|Another|Others|Both|Accordingly|Thus|Therefore|Consequently|Instead|"
+    r"Likewise|Similarly|Its|Their|His|Her)\b(?! (?:was|were) (?:an?|the|no) )|"
+    rf"(?:\w+ ){{1,4}}{_GAP},? (?:this|these|it|that|such)\b"
+)
 #: "The ____ Summer Games", "on the 23, 25, and ____": the date is part of a name or of a row of dates.
 _IN_NAME = re.compile(rf"\bthe {_GAP} [A-Z]|\d,? (?:and|or) {_GAP}|{_GAP},? (?:and|or) \d")
 #: "On ____, one day before the invasion": counted from what everybody knows.
@@ -90,7 +110,7 @@ def gaps(subject: Subject) -> Proposals:
 def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
     """Return the dates whose sentence can be quoted, with the sentence as it is shown; the weightiest first."""
     worth, time, own = Worth(subject.sheet), middle_year(subject.sheet), own_years(subject.sheet)
-    defining, main = defining_sentence(subject.sheet), main_window(subject.sheet)
+    defining, known = defining_sentence(subject.sheet), own_day(subject.sheet)
     found: list[tuple[int, DateFact, str]] = []
     for fact, reason in subject.chronology.refused:
         point = fact.window.start
@@ -98,16 +118,13 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
             continue
         if any(words in reason for words in _HOLDS_TOO) or abs(point.year - time) > _FAR:
             continue
-        if (
-            fact.event_span == defining
-            or (main is not None and main == fact.window)
-            or (precision_of(point) == 1 and point.year in own)
-        ):
+        if fact.event_span == defining or fact.window == known or (precision_of(point) == 1 and point.year in own):
             continue
         shown = _with_gap(subject, fact, point)
         value = worth.of(shown, fact.event_span, fact.window)
         if shown and value >= 0:
             found.append((-value, fact, shown))
+    found = [one for one in found if not _POINTS_BACK.match(one[2])]
     sound = [one for one in found if not _LEANS.match(one[2])]
     kept = sound if len(sound) >= _OTHERS else found
     return [(fact, shown) for _, fact, shown in sorted(kept, key=lambda one: one[0])]
@@ -131,8 +148,11 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
         or re.match(r"\w", after)
     ):
         return ""
+    is_cut = part.end < fact.event_span.end
+    if is_cut and (len((before + after).split()) < _WORDS_CUT or _LEADING_CLAUSE.match(f"{before}{_GAP}{after}")):
+        return ""
     told = FINITE.search(_CLAUSE.split(before)[-1].lower())
-    if part.end < fact.event_span.end and not told and len(after.split()) < _BEHIND:
+    if is_cut and not told and len(after.split()) < _BEHIND:
         return ""
     shown = as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
     return "" if _FRAGMENT.match(shown) or AGAIN.search(shown) or _tells_no_deed(shown) else shown
@@ -193,7 +213,7 @@ def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch
         (fact.id,),
         0.4,
         Arrange.RANKED,
-        excludes=frozenset({f"date of {fact.id}"}),
+        excludes=frozenset({event.mark}),
         answer=DateAnswer(point) if is_typed else None,
         place=fact.event_span.start,
         rank=8,

@@ -5,23 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quizapp.domain.facts import Window
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
 from quizapp.generation.chronology.date_options import how_hard, other_dates, proof_of
-from quizapp.generation.chronology.events import Event, worthiest
+from quizapp.generation.chronology.events import Event, mark_of, worthiest
 from quizapp.generation.chronology.retold import deed_kind
+from quizapp.generation.chronology.sense import is_told_by_box
+from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.labels.asking import inverted
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import on_date
 
-_LATEST = "It sets it as the latest day"
-_VERY = "It names it as the very day"
-_OTHER = "It names another day instead"
+_LATEST = "In part, the article sets it as the latest day"
+_VERY = "Yes, the article names that very day for it"
+_OTHER = "No, the article names another day for it"
 
 
 def pupil_writes(subject: Subject) -> Proposals:
     """A pupil gives a day: does the article name it, set it as the latest, or name another one?"""
-    events = [event for event in subject.chronology.events if _has_settled_end(event)]
+    main = main_window(subject.sheet)
+    events = [event for event in subject.chronology.events if _has_settled_end(event) and not is_told_by_box(event, main)]
     sketches = []
     for number, event in enumerate(worthiest(events, subject.most)):
         if event.end is not None:
@@ -65,7 +69,7 @@ def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, claimed: Par
         Skill.DATES,
         ItemFormat.SINGLE,
         "dates.by.pupil",
-        f"A pupil dates this to {claimed.in_words()}: “{event.inline}”. What does the article say about that day?",
+        f"A pupil dates this to {claimed.in_words()}: “{event.inline}”. Is the pupil right?",
         (options[kind],),
         tuple(choice for text, choice in options.items() if text != kind),
         reasons[kind],
@@ -73,7 +77,8 @@ def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, claimed: Par
         (event.fact.id,),
         how_hard(event, 0.5),
         size=3,
-        excludes=frozenset({event.mark}),
+        # The day that the pupil names is shown, so it is no other question's key either.
+        excludes=frozenset({event.mark, mark_of(Window(claimed, claimed))}),
         place=event.place,
         rank=1 if event.is_latest_only else 4,
     )

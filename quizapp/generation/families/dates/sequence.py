@@ -8,16 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
+from quizapp.domain.facts import Window
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.date_options import event_choice, how_hard, precision_of, proof_of
 from quizapp.generation.chronology.events import Event, worthiest
 from quizapp.generation.chronology.sense import (
+    begins,
+    ends,
     in_one_time,
     is_ending,
     is_opening,
     is_settled,
+    is_told_by_kind,
     is_turning_point,
     stands_apart,
     thread,
@@ -43,7 +47,7 @@ def _is_before(one: Event, other: Event) -> bool:
 
 
 #: How many days two events may lie apart whose order is worth a question: known to the year, and to the month or day.
-_FAR_APART = (8000, 120)
+_FAR_APART = (2500, 120)
 #: A window of so many days or fewer is known to the month.
 _MONTH = 31
 
@@ -90,10 +94,11 @@ def first_and_last(subject: Subject) -> Proposals:
     for number, event in enumerate(worthiest(events, 2 * subject.most)):
         if number % 2 == 0:
             which, ask = "first", "Which of these came first?"
-            near, told = _after(events, event)[:9], is_opening(event, main)
+            near, told = _after(events, event)[:9], is_opening(event, main) or begins(event.text)
         else:
             which, ask = "last", "Which of these was the last to happen?"
-            near, told = _before(events, event)[-9:], is_ending(event, subject.sheet.article.title, main)
+            near = _before(events, event)[-9:]
+            told = is_ending(event, subject.sheet.article.title, main) or ends(event.text)
         pool = [one for one in near if not _tells_place(which, one.text)]
         if len(pool) < 3 or told or _tells_place(which, event.text) or stands_apart(event, pool):
             continue
@@ -130,7 +135,8 @@ def before_and_after(subject: Subject) -> Proposals:
         if len(pool) < 3 or not keys:
             continue
         key = max(keys, key=lambda one: thread(one, pivot, common))
-        told_apart = is_settled(*((key, pivot) if word == "before" else (pivot, key)), main, common, title)
+        pair = (key, pivot) if word == "before" else (pivot, key)
+        told_apart = is_settled(*pair, main, common, title) or (begins(key.text) if word == "before" else ends(key.text))
         if told_apart or stands_apart(key, [pivot, *pool]):
             continue
         pool = sorted(pool, key=lambda one: len(one.text) < 0.8 * len(key.text))
@@ -177,6 +183,15 @@ def _after_singles(events: Sequence[Event]) -> int:
     return 2 if len(events) >= 9 else 7
 
 
+def _is_known(chain: Sequence[Event], main: Window | None, common: frozenset[str], title: str) -> bool:
+    """Tell whether sense alone gives the first or the last of some events, or which of two neighbours came first."""
+    if is_opening(chain[0], main) or is_ending(chain[-1], title, main):
+        return True
+    if begins(chain[0].text) or ends(chain[-1].text):
+        return True
+    return any(is_settled(one, other, main, common, title) for one, other in pairwise(chain))
+
+
 def in_order(subject: Subject) -> Proposals:
     """Put four or five events in order."""
     sketches = []
@@ -186,7 +201,7 @@ def in_order(subject: Subject) -> Proposals:
         for chain in _chains(events, size):
             if sum(one.relative_steps for one in chain) * 2 > len(chain):
                 continue
-            if is_opening(chain[0], main) or is_ending(chain[-1], title, main):
+            if _is_known(chain, main, subject.names.words, title):
                 continue
             sketches.append(
                 Sketch(
@@ -207,13 +222,18 @@ def in_order(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches[: subject.most]))
 
 
+#: With so many dated events none but sets of five are matched.
+_MANY_DATED = 9
+
+
 def to_dates(subject: Subject) -> Proposals:
     """Match events to their days, or years; one date more than events, so that the last pair is not free."""
     pointed = [event for event in subject.once(_closed) if event.point is not None]
     days = [event for event in pointed if event.day is not None]
     years = [event for event in pointed if event.point is not None and precision_of(event.point) == 1]
     sketches = []
-    for chain in (*_chains(days, 5), *_chains(years, 5), *(_chains(years, 4) if len(years) < 9 else ())):
+    few = [chain for events in (days, years) if len(events) < _MANY_DATED for chain in _chains(events, 4)]
+    for chain in (*_chains(days, 5), *_chains(years, 5), *few):
         spare = chain[len(chain) // 2]
         used = [one for one in chain if one is not spare]
         pairs = tuple((_prompt(subject, one), _date(subject, one)) for one in used)
@@ -260,7 +280,7 @@ def true_before(subject: Subject) -> Proposals:
     for one, other in sorted(pairs, key=lambda pair: (-thread(pair[0], pair[1], common), pair[1].first - pair[0].last)):
         if used & {one.fact.id, other.fact.id} or not in_one_time((one, other), main):
             continue
-        if not is_settled(one, other, main, common, title):
+        if not is_settled(one, other, main, common, title) and not is_told_by_kind(one, other):
             used |= {one.fact.id, other.fact.id}
             sketches.append(_stated_order(subject, *((one, other) if len(sketches) % 2 == 0 else (other, one))))
     return Proposals(tuple(sketches[: subject.most]))

@@ -12,6 +12,8 @@ from quizapp.domain.partial_date import PartialDate, from_day_number
 from quizapp.generation.chronology.date_options import event_choice, how_hard, other_dates, precision_of, proof_of, wrong_dates
 from quizapp.generation.chronology.events import Event, worthiest
 from quizapp.generation.chronology.own_event import own_years
+from quizapp.generation.chronology.sense import begins, ends, is_told_by_box
+from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.labels.asking import inverted
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted, shorten
@@ -56,9 +58,21 @@ def _dated_key(subject: Subject, event: Event) -> Choice:
 
 def when(subject: Subject) -> Proposals:
     """Ask the date of an event that has exactly one."""
-    dated = [event for event in subject.chronology.events if event.point is not None]
+    dated = [event for event in subject.chronology.events if event.point is not None and not _is_plain_date(subject, event)]
     made = (subject.made(_when, event, number % 2) for number, event in enumerate(worthiest(dated, 3 * subject.most)))
     return Proposals(tuple(sketch for sketch in made if sketch is not None), subject.once(_refusals))
+
+
+def _is_plain_date(subject: Subject, event: Event) -> bool:
+    """Tell whether the date is read at a glance: the year of the whole article, or an end of the infobox's days."""
+    point = event.point
+    if point is not None and precision_of(point) == 1 and point.year in subject.once(_own_years):
+        return True
+    return is_told_by_box(event, main_window(subject.sheet))
+
+
+def _own_years(subject: Subject) -> frozenset[int]:
+    return own_years(subject.sheet)
 
 
 def _when(subject: Subject, event: Event, variant: int) -> Sketch | None:
@@ -101,7 +115,8 @@ _TYPED_QUOTED = ("Give the date, according to the article, of this event: “{it
 
 def typed(subject: Subject) -> Proposals:
     """Ask for the date itself, to be typed."""
-    exact = worthiest(subject.chronology.exact(), 2 * subject.most)
+    asked = [event for event in subject.chronology.exact() if not _is_plain_date(subject, event)]
+    exact = worthiest(asked, 2 * subject.most)
     return Proposals(tuple(subject.made(_typed, event) for event in (exact[1::2] or exact)[: subject.most]))
 
 
@@ -129,7 +144,7 @@ def _typed(subject: Subject, event: Event) -> Sketch:
 
 def typed_year(subject: Subject) -> Proposals:
     """Ask for the year itself, to be typed as a number."""
-    sketches, own = [], own_years(subject.sheet)
+    sketches, own = [], subject.once(_own_years)
     dated = [
         event
         for event in subject.chronology.events
@@ -171,7 +186,7 @@ _SHORT = 0.8
 
 def on_that_day(subject: Subject) -> Proposals:
     """Ask what happened on a day, or in a year; no other event of that time is among the options."""
-    days = _on_time(subject, subject.chronology.exact())
+    days = _on_time(subject, [event for event in subject.chronology.exact() if not _is_plain_date(subject, event)])
     dated = [event for event in subject.chronology.events if event.point is not None and precision_of(event.point) == 1]
     return Proposals((*days, *_on_time(subject, dated)))
 
@@ -186,6 +201,8 @@ def _on_time(subject: Subject, events: Sequence[Event]) -> list[Sketch]:
         if _is_crowded(subject, point):
             continue
         rivals = _nearest(event, point, [one for one in events if one.point is not None and one.point != point])
+        if _is_told_by_place(event, point, rivals):
+            continue
         if not point.is_day and sum(abs((one.point or point).year - point.year) <= _ONE_TIME for one in rivals) < _FEWEST:
             continue
         variant = len(sketches) % 2
@@ -208,6 +225,13 @@ def _on_time(subject: Subject, events: Sequence[Event]) -> list[Sketch]:
             )
         )
     return sketches
+
+
+def _is_told_by_place(event: Event, point: PartialDate, rivals: Sequence[Event]) -> bool:
+    """Tell whether a beginning stands before all other options, or an end behind them."""
+    first = point.first_day
+    is_first, is_last = all(one.first > first for one in rivals), all(one.first < first for one in rivals)
+    return (is_first and begins(event.text)) or (is_last and ends(event.text))
 
 
 def _nearest(event: Event, point: PartialDate, others: Sequence[Event]) -> list[Event]:

@@ -27,7 +27,7 @@ from quizapp.generation.families.passages.cues.reports import (
     UNSURE,
     UNVERIFIED,
 )
-from quizapp.generation.families.passages.cues.voice import COARSE, OPINION, SPEECH_MARKS, VERDICT
+from quizapp.generation.families.passages.cues.voice import COARSE, GRAVE, OPINION, SPEECH_MARKS, VERDICT
 from quizapp.generation.families.passages.declared import Wording
 from quizapp.generation.families.passages.finding import is_easily_found
 from quizapp.generation.families.passages.wordings.account import ACCOUNT
@@ -103,14 +103,14 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     found = [
         place
         for place, lowered in enumerate(passage.lowered_words)
-        if holds_any(lowered, roots) and wording.key.pattern.search(passage.words[place])
+        if holds_any(lowered, roots) and wording.key.is_in(passage.words[place], lowered)
     ]
     # Several keys of one passage have neighbours in common.
     is_barred = cache(lambda other: other in found or _is_defensible(wording, subject, passage, other))
     for place in found:
         words = passage.words[place]
         bare = wording.key.without(words) if wording.bars else words
-        if _is_unfit(words) or any(bar.holds(bare) for bar in wording.bars):
+        if _is_unfit(words) or GRAVE.holds(words) or any(bar.holds(bare) for bar in wording.bars):
             continue
         run = run_around(passage, place, is_barred)
         if run is None or _borders_on(passage, run, found) or is_easily_found(subject, wording, run, words):
@@ -140,9 +140,8 @@ def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: 
     words, lowered = passage.words[place], passage.lowered_words[place]
     if _is_unfit(words):
         return True
-    for rival in wording.rivals:
-        if holds_any(lowered, rival.roots) and rival.pattern.search(words):
-            return True
+    if any(rival.is_in(words, lowered) for rival in wording.rivals):
+        return True
     return wording.on_commanders and _names_commander(subject, words)
 
 

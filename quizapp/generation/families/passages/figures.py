@@ -43,6 +43,9 @@ def _unsourced(subject: Subject, passage: Passage) -> Sketch | None:
     key = only(bare)
     if key is None or not sourced or key not in passage.sentences:
         return None
+    # One man's death is no number to most readers.
+    if all(claim.low == 1 for claim in claims if claim.context == key):
+        return None
     # A sentence that speaks of losses in a way that gave no claim could be defended too.
     open_ = [span for span in passage.sentences if span not in sourced and span != key and LOSSES.holds(passage.of(span))]
     if open_ or _goes_on(passage, key) or SAID.holds(HEDGED.without(passage.of(key))):

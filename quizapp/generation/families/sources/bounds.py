@@ -44,9 +44,9 @@ def bound_wording(subject: Subject) -> Proposals:
     sketches, asked = [], set()
     for claim in (*ledger.named, *ledger.surely_unsourced):
         words = "" if claim.context in asked else _bound_said(ledger, claim)
-        if not claim.source and not (is_in_infobox(claim) or ledger.is_told_when(claim)):
+        if not claim.source and not (is_in_infobox(claim) or ledger.is_of_whole_time(claim)):
             continue
-        if words and claim.low >= _LEAST:
+        if words and claim.low >= _LEAST and not ledger.loses_limit(claim):
             sketches.append(_wording(subject, claim, words))
             asked.add(claim.context)
     return Proposals(tuple(sketches[: _FEW if len(ledger.named) >= _RICH else _MOST]))
@@ -131,7 +131,7 @@ def contradicts(subject: Subject) -> Proposals:
     ]
     for claim in limits:
         steps = _step(claim, figures)
-        if steps and ledger.is_told_in_full(claim):
+        if steps and ledger.is_told_in_full(claim) and not ledger.loses_limit(claim):
             # By its place in the text, so that the answers of many short articles come out even.
             sketches.append(_supposed(ledger, claim, steps[claim.evidence[0].start % 2]))
     return Proposals(tuple(sketches[:6]))

@@ -11,6 +11,7 @@ from quizapp.domain.facts import Bound, Claim, ComparisonKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.attribution import is_taken_back, losses, mark, may_speak_for, named_claims, own_words
 from quizapp.generation.claims.bodies import same_body, source_name
+from quizapp.generation.claims.circumstances import is_disputed
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.victims import may_be_same_people
 from quizapp.generation.families.sources.comparing import claim_pairs
@@ -31,8 +32,8 @@ _MISQUOTED = {
 _LOWER = ("more than {n}", "at least {n}")
 
 
-#: So many questions of this wording are enough for one article.
-_MOST = 3
+#: So many questions of this wording are enough for one article; a smaller figure is none to quote.
+_MOST, _LEAST = 3, 5
 
 
 def careful_sentence(subject: Subject) -> Proposals:
@@ -42,12 +43,23 @@ def careful_sentence(subject: Subject) -> Proposals:
     for claim in named_claims(ledger)[: 2 * subject.most]:
         if len(sketches) == _MOST:
             break
-        if claim.bound is Bound.RANGE or claim.low < 3 or not ledger.is_told_in_full(claim) or ledger.is_of_named_fight(claim):
+        if claim.bound is Bound.RANGE or claim.low < _LEAST or not ledger.is_told_in_full(claim) or _is_limited(ledger, claim):
             continue
         other = next(_other_sources(ledger, claim), None)
         if other is not None and _is_only_careful(ledger, claim, (ledger.source(claim), other)):
             sketches.append(subject.made(_single_sketch, claim, other))
     return Proposals(tuple(sketches))
+
+
+def _is_limited(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether a careful sentence would have to say more: which fight or place, who denies it, that it is a minimum."""
+    again = (one for one in ledger.sheet.claims if one.measure is claim.measure and _is_twin(one, claim))
+    return (
+        ledger.is_of_named_fight(claim)
+        or ledger.loses_limit(claim)
+        or claim.id in ledger.minimums
+        or any(is_disputed(ledger.text, one) or ledger.is_passed_on(one) for one in again)
+    )
 
 
 def _other_sources(ledger: Ledger, claim: Claim) -> Iterator[str]:
@@ -137,7 +149,8 @@ def careful_pair(subject: Subject) -> Proposals:
             or not other.source
             or Bound.RANGE in (one.bound, other.bound)
             or not is_countable(counted(one.victims))
-            or any(is_taken_back(subject.ledger, claim) for claim in (one, other))
+            or min(one.low, other.low) < _LEAST
+            or any(_needs_more(subject.ledger, claim) for claim in (one, other))
         ):
             continue
         a, b = (with_the(subject.ledger.source(claim), subject.text) for claim in (one, other))
@@ -151,6 +164,11 @@ def careful_pair(subject: Subject) -> Proposals:
             )
         )
     return Proposals(tuple(sketches[:4]), tuple(refusals))
+
+
+def _needs_more(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether a figure was taken back, or is limited in a way that the sentence of two figures does not tell."""
+    return is_taken_back(ledger, claim) or ledger.loses_limit(claim) or claim.id in ledger.minimums
 
 
 def _pair_sketch(subject: Subject, one: Claim, other: Claim, a: str, b: str) -> Sketch:

@@ -14,10 +14,12 @@ from quizapp.generation.claims.attribution import losses, mark
 from quizapp.generation.claims.bodies import same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import capital, counted, number, possessive, singular, with_the
+from quizapp.generation.wording import IN_INFOBOX, capital, counted, number, possessive, singular, with_the
 
 #: Figures nearer to each other than this are not worth a subtraction.
 _WORTH = 5
+#: A range narrower than this part of its lower end says no more than one number.
+_SHARE = 0.1
 #: Quotients shown beside each other differ at least by this factor.
 APART = 1.4
 
@@ -80,7 +82,7 @@ def spread(subject: Subject) -> Proposals:
             continue
         sketches += list(_spread_sketches(ledger, small, large))
     for claim in ledger.named:
-        if claim.high is not None and claim.high > claim.low:
+        if claim.high is not None and claim.high - claim.low >= max(_WORTH, _SHARE * claim.low):
             sketches.append(_range_sketch(ledger, claim))
     return Proposals(tuple(sketches[:10]))
 
@@ -89,10 +91,11 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
     low, high = with_the(ledger.source(small), ledger.text), with_the(ledger.source(large), ledger.text)
     proof = (ledger.statement_of(small), ledger.statement_of(large))
     what = losses(small)
-    opening = (
-        f"For the {what}, {high} gave one number{_time_or_place(ledger, large)} and "
-        f"{low} another{_time_or_place(ledger, small)}."
-    )
+    times = [_time_or_place(ledger, claim) for claim in (large, small)]
+    if times == [_BOXED, _BOXED]:
+        opening = f"In the infobox, {high} and {low} each give a number for the {what}."
+    else:
+        opening = f"For the {what}, {high} gave one number{times[0]} and {low} another{times[1]}."
     excludes = frozenset({f"spread of {small.id} {large.id}", mark(small), mark(large)})
     quotient = large.low / small.low
     if quotient >= APART:
@@ -137,6 +140,10 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
         place=small.evidence[0].start,
         rank=1,
     )
+
+
+#: What is told of a figure of the infobox without days of its own.
+_BOXED = f" ({IN_INFOBOX})"
 
 
 def _time_or_place(ledger: Ledger, claim: Claim) -> str:

@@ -1,6 +1,7 @@
-"""Questions on what two figures are to each other: like for like (c), repetition or corroboration (e).
+"""Questions on why two figures may not be set beside each other (c): like for like.
 
-A pair is asked about only where the slots of the two claims, or the article's own words, settle what it is.
+A pair is asked about only where the slots of the two claims settle what it is; what else two figures are to each other is
+``relations``'s.
 """
 
 from __future__ import annotations
@@ -8,22 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import combinations
 
-from quizapp.domain.facts import Claim, ComparisonKind, Measure
+from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.claims.attribution import mark
-from quizapp.generation.claims.bodies import is_body, same_body
+from quizapp.generation.claims.bodies import same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
-from quizapp.generation.claims.surroundings import is_raised
-from quizapp.generation.families.sources.comparing import claim_pairs, count_the_same
+from quizapp.generation.families.sources.comparing import count_the_same
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
+from quizapp.generation.wording import bounded, counted, during, with_the
 
 _WHY = (
     "They count the losses of different groups.",
     "They come from one and the same source.",
-    "They do not both count the killed.",
+    "They count different kinds of losses.",
     "They cover different periods.",
 )
+#: The place of the periods among them.
+_PERIODS = _WHY.index("They cover different periods.")
 #: Figures of the prose further apart than this many characters nobody sets beside each other.
 _NEAR = 500
 
@@ -35,7 +36,7 @@ def _is_part(ledger: Ledger, one: Claim, other: Claim) -> bool:
     return one.context == other.context and between.count("(") > between.count(")")
 
 
-def _differences(ledger: Ledger, one: Claim, other: Claim) -> tuple[bool | None, ...]:
+def differences(ledger: Ledger, one: Claim, other: Claim) -> tuple[bool | None, ...]:
     """Tell for each of ``_WHY`` whether it holds; None where the article leaves it open.
 
     Figures for two groups are left open too: nobody would set them side by side.
@@ -44,12 +45,19 @@ def _differences(ledger: Ledger, one: Claim, other: Claim) -> tuple[bool | None,
     if count_the_same(ledger, one, other) or _is_told_again(one, other):
         victims = False
     source = None if not one.source or not other.source else same_body(ledger.source(one), ledger.source(other))
-    periods: bool | None = None
-    if one.window == other.window and one.window.is_known:
-        periods = False
-    elif one.window.is_closed and other.window.is_closed:
-        periods = True
-    return victims, source, one.measure is not other.measure, periods
+    return victims, source, one.measure is not other.measure, _have_other_periods(one, other)
+
+
+def _have_other_periods(one: Claim, other: Claim) -> bool | None:
+    """Tell whether two figures stand for different periods, as far as their own words give any.
+
+    In the infobox a figure with days of its own is limited to them, and one without is not.
+    """
+    if one.window == other.window:
+        return False if one.window.is_known else None
+    if one.window.is_known is not other.window.is_known:
+        return True if is_in_infobox(one) and is_in_infobox(other) else None
+    return True if one.window.is_closed and other.window.is_closed else None
 
 
 def _is_told_again(one: Claim, other: Claim) -> bool:
@@ -63,7 +71,7 @@ _HOLDS: tuple[Callable[[Claim, Claim], str], ...] = (
     lambda a, b: f"One counts {counted(a.victims)}, the other {counted(b.victims)}.",
     lambda a, b: "Both figures are given by the same source.",
     lambda a, b: f"One counts the {a.done}, the other the {b.done}.",
-    lambda a, b: f"One stands for {_period(a)}, the other for {_period(b)}.",
+    lambda a, b: _two_periods(a, b),
 )
 _FAILS: tuple[Callable[[Claim, Claim], str], ...] = (
     lambda a, b: f"Both are figures for {counted(a.victims)}.",
@@ -80,13 +88,14 @@ def like_for_like(subject: Subject) -> Proposals:
         _like_sketch(ledger, one, other, truths.index(True))
         for one, other in combinations(ledger.named[:40], 2)
         if _stand_together(one, other)
-        # That both come from one source makes no two figures unlike.
-        and None not in (truths := _differences(ledger, one, other))
+        # That both come from one source makes no two figures unlike; and periods may be told of neither.
+        and None not in (truths := differences(ledger, one, other))[:_PERIODS]
         and sum(map(bool, truths)) == 1
         and not truths[1]
         and (one.low, one.high) != (other.low, other.high)
         and not (one.measure is other.measure and one.told != other.told)
         and Measure.KILLED in (one.measure, other.measure)
+        and _may_be_confused(one, other)
         and _are_only_such(ledger, one, other)
         and not _is_part(ledger, one, other)
     ]
@@ -96,6 +105,16 @@ def like_for_like(subject: Subject) -> Proposals:
 def _stand_together(one: Claim, other: Claim) -> bool:
     near = abs(one.evidence[0].start - other.evidence[0].start) < _NEAR
     return one.place is other.place and (is_in_infobox(one) or near)
+
+
+#: A figure so many times larger nobody takes for one like it.
+_FAR = 10
+
+
+def _may_be_confused(one: Claim, other: Claim) -> bool:
+    """Tell whether somebody could set two figures side by side: both of losses in battle, and of a size."""
+    small, large = sorted((one.low, other.low))
+    return Measure.DISPLACED not in (one.measure, other.measure) and large <= _FAR * small
 
 
 def _are_only_such(ledger: Ledger, one: Claim, other: Claim) -> bool:
@@ -108,31 +127,32 @@ def _are_only_such(ledger: Ledger, one: Claim, other: Claim) -> bool:
 
 def _like_sketch(ledger: Ledger, one: Claim, other: Claim, which: int) -> Sketch:
     proof = (ledger.statement_of(one), ledger.statement_of(other))
-    choices = [Choice(text, (_HOLDS if n == which else _FAILS)[n](one, other), proof) for n, text in enumerate(_WHY)]
+    said = [n for n, truth in enumerate(differences(ledger, one, other)) if truth is not None]
+    choices = {n: Choice(_WHY[n], (_HOLDS if n == which else _FAILS)[n](one, other), proof) for n in said}
     a, b = (f"{bounded(claim)} from {with_the(ledger.source(claim), ledger.text)}" for claim in (one, other))
     return Sketch(
         "sources (c): like for like",
         Skill.SOURCES,
         ItemFormat.SINGLE,
         "sources.like.why",
-        f"Among its figures for losses the {_place(one)} has {a} and {b}. Why is this no like-for-like comparison?",
+        f"Among its figures for losses the {place_of(one)} has {a} and {b}. Why is this no like-for-like comparison?",
         (choices[which],),
-        tuple(choice for n, choice in enumerate(choices) if n != which),
+        tuple(choice for n, choice in choices.items() if n != which),
         choices[which].rationale,
         proof,
         (one.id, other.id),
         0.6,
         excludes=frozenset({f"pair {one.id} {other.id}"}),
         place=one.evidence[0].start,
-        rank=1 if which == _WHY.index("They cover different periods.") else 3,
+        rank=1 if which == _PERIODS else 3,
     )
 
 
-def _place(claim: Claim) -> str:
+def place_of(claim: Claim) -> str:
     return "infobox" if is_in_infobox(claim) else "prose"
 
 
-def _period(claim: Claim) -> str:
+def period_of(claim: Claim) -> str:
     words = during(claim.window)
     for opening, instead in (("on ", ""), ("in ", ""), ("by ", "the time up to "), ("from ", "the days from ")):
         if words.startswith(opening):
@@ -140,164 +160,11 @@ def _period(claim: Claim) -> str:
     return words
 
 
-_RELATIONS = {
-    ComparisonKind.REPETITION: "One source's claim, given twice",
-    ComparisonKind.CONFLICT: "Two claims that rule each other out",
-    ComparisonKind.CORROBORATION: "Two sources whose figures agree",
-    ComparisonKind.DIFFERENT_WINDOW: "Two claims for different periods",
-    ComparisonKind.GROWTH: "One count, later raised",
-    ComparisonKind.DIFFERENT_VICTIMS: "Two claims for different victims",
-}
-#: Kinds that may be the key; figures for different victims are told apart by the stem itself.
-_ASKED = tuple(kind for kind in _RELATIONS if kind is not ComparisonKind.DIFFERENT_VICTIMS)
+def _two_periods(one: Claim, other: Claim) -> str:
+    if one.window.is_known and other.window.is_known:
+        return f"One stands for {period_of(one)}, the other for {period_of(other)}."
+    dated = one if one.window.is_known else other
+    return f"One is limited to {period_of(dated)}; for the other the infobox gives no days."
 
 
-def relation(subject: Subject) -> Proposals:
-    """(e) What are two statements to each other: repetition, conflict, agreement, or something else?"""
-    ledger = subject.ledger
-    sketches: dict[str, Sketch] = {}
-    repeated = False
-    for comparison, one, other in claim_pairs(subject, *_ASKED):
-        is_repetition = comparison.kind is ComparisonKind.REPETITION
-        # Of equal figures most are repetitions: more than one such question would tell so.
-        if not (repeated and is_repetition) and _is_settled(ledger, comparison.kind, one, other):
-            sketches.setdefault(_introduced(ledger, one, other), _relation_sketch(ledger, comparison.kind, one, other))
-            repeated |= is_repetition
-    return Proposals(tuple(list(sketches.values())[:6]))
-
-
-def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) -> bool:
-    """Tell whether the article settles what two claims are to each other."""
-    if kind is ComparisonKind.GROWTH:
-        later = max(one, other, key=lambda claim: claim.evidence[0].start)
-        return counted(one.victims) == counted(other.victims) and is_raised(later.context.of(ledger.text))
-    if not one.source or not other.source:
-        return False
-    if kind is ComparisonKind.DIFFERENT_WINDOW:
-        same = counted(one.victims) == counted(other.victims)
-        return same and one.window.is_known and other.window.is_known and not _cannot_both_hold(one, other)
-    if kind is ComparisonKind.REPETITION:
-        return (one.low, one.high, one.bound) == (other.low, other.high, other.bound)
-    return all(is_body(ledger.source(claim)) for claim in (one, other))
-
-
-def _relation_sketch(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) -> Sketch:
-    proof = (ledger.statement_of(one), ledger.statement_of(other))
-    why = _because(ledger, kind, one, other)
-    rivals = [rival for rival in _RELATIONS if rival is not kind and _is_excluded(ledger, rival, kind, one, other)]
-    wrong = [
-        Choice(_RELATIONS[rival], _not_so(ledger, rival, kind, one, other), proof) for rival in _unseen(rivals, one, other)
-    ]
-    # Beside it, a question on one of the two mentions would ask for the same count again.
-    told = (mark(one), mark(other)) if kind is ComparisonKind.REPETITION else ()
-    return Sketch(
-        "sources (e): repetition or corroboration",
-        Skill.SOURCES,
-        ItemFormat.SINGLE,
-        f"sources.relation.{'ab'[kind is ComparisonKind.REPETITION]}",
-        f"{_introduced(ledger, one, other)} How do the two figures relate to each other?",
-        (Choice(_RELATIONS[kind], why, proof),),
-        tuple(wrong),
-        why,
-        proof,
-        (one.id, other.id),
-        0.55,
-        excludes=frozenset({f"pair {one.id} {other.id}", *told}),
-        place=one.evidence[0].start,
-        rank=1,
-    )
-
-
-#: What only equal figures can be, and what only unequal ones.
-_EQUAL = frozenset({ComparisonKind.REPETITION, ComparisonKind.CORROBORATION})
-_UNEQUAL = frozenset({ComparisonKind.CONFLICT, ComparisonKind.GROWTH})
-_LEAST = 2
-
-
-def _unseen(rivals: list[ComparisonKind], one: Claim, other: Claim) -> list[ComparisonKind]:
-    """Return the kinds that the two numbers in the stem do not rule out at sight; others only where too few are left."""
-    seen = _UNEQUAL if (one.low, one.high) == (other.low, other.high) else _EQUAL
-    unseen = [rival for rival in rivals if rival not in seen]
-    return unseen if len(unseen) >= _LEAST else [*unseen, *(rival for rival in rivals if rival in seen)][:_LEAST]
-
-
-def _introduced(ledger: Ledger, one: Claim, other: Claim) -> str:
-    """Name both figures by their place; source and period are what has to be looked up."""
-    if is_in_infobox(one) == is_in_infobox(other):
-        return f"The {_place(one)} has {ledger.figure(one)} and {ledger.figure(other)}."
-    parts = [f"{ledger.figure(claim)} in the {_place(claim)}" for claim in (one, other)]
-    return f"The article has {parts[0]} and {parts[1]}."
-
-
-def _who(ledger: Ledger, claim: Claim) -> str:
-    return with_the(ledger.source(claim), ledger.text) if claim.source else "nobody named"
-
-
-def _because(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) -> str:
-    a, b = _who(ledger, one), _who(ledger, other)
-    return {
-        ComparisonKind.REPETITION: f"Both go back to {a}; a second mention is no second source.",
-        ComparisonKind.CONFLICT: f"{capital(a)} and {b} give {bounded(one)} "
-        f"and {bounded(other)} for the same people; not both can be right.",
-        ComparisonKind.CORROBORATION: f"{capital(a)} and {b} give figures that agree.",
-        ComparisonKind.DIFFERENT_WINDOW: f"One stands for {_period(one)}, the other for {_period(other)}.",
-        ComparisonKind.GROWTH: f"The article says that the count rose from {number(min(one.low, other.low))} to "
-        f"{number(max(one.low, other.low))}.",
-    }[kind]
-
-
-def _is_excluded(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, one: Claim, other: Claim) -> bool:
-    """Tell whether the slots of two claims show that they are not of the kind ``rival``."""
-    victims, source, _, periods = _differences(ledger, one, other)
-    equal = (one.low, one.high) == (other.low, other.high)
-    grown = kind is ComparisonKind.GROWTH
-    return {
-        ComparisonKind.REPETITION: source is False or not equal,
-        ComparisonKind.CORROBORATION: source is True or not equal,
-        ComparisonKind.CONFLICT: equal or grown or periods is True,
-        ComparisonKind.DIFFERENT_WINDOW: periods is False or (equal and one.window.end == other.window.end),
-        ComparisonKind.DIFFERENT_VICTIMS: victims is False,
-        ComparisonKind.GROWTH: equal or (kind is ComparisonKind.CONFLICT and source is False),
-    }.get(rival, False)
-
-
-def _cannot_both_hold(one: Claim, other: Claim) -> bool:
-    """Tell whether the shorter of two periods, inside the longer one, has the larger figure."""
-    return any(_is_within(short, long) and short.low > long.low for short, long in ((one, other), (other, one)))
-
-
-def _is_within(short: Claim, long: Claim) -> bool:
-    """Tell whether one period ends within another and begins in it too, as far as its beginning is told."""
-    a, b = short.window, long.window
-    if a.end is None or b.end is None or a.end.last_day > b.end.last_day:
-        return False
-    return a.start is None or b.start is None or a.start.first_day >= b.start.first_day
-
-
-def _not_so(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, one: Claim, other: Claim) -> str:
-    """Say why two claims are not of the kind ``rival``."""
-    equal = (one.low, one.high) == (other.low, other.high)
-    a, b = _who(ledger, one), _who(ledger, other)
-    figures = f"{bounded(one)} and {bounded(other)}"
-    if rival is ComparisonKind.REPETITION:
-        return f"One is from {a}, the other from {b}." if equal else f"The figures are not the same: {figures}."
-    if rival is ComparisonKind.CORROBORATION:
-        return f"Both mentions go back to one source, {a}." if equal else f"The figures are {figures}."
-    if rival is ComparisonKind.GROWTH:
-        return (
-            f"Both mentions give {bounded(one)}." if equal else f"Neither raised its own: one is from {a}, the other from {b}."
-        )
-    if rival is ComparisonKind.DIFFERENT_WINDOW:
-        return "Nothing in the two statements sets different periods for them."
-    if rival is ComparisonKind.DIFFERENT_VICTIMS:
-        same = counted(one.victims) == counted(other.victims)
-        return f"Both are figures for {counted(one.victims)}." if same else "Both are figures for the same side."
-    if kind is ComparisonKind.GROWTH:
-        return "The article lets the second figure take the place of the first."
-    return "The figure is the same in both." if equal else "They do not count the same people for the same time."
-
-
-RULES = (
-    Rule("sources.like", "(c) like for like", "Why is this no like-for-like comparison?", like_for_like),
-    Rule("sources.relation", "(e) repetition or corroboration", "How do the two figures relate to each other?", relation),
-)
+RULES = (Rule("sources.like", "(c) like for like", "Why is this no like-for-like comparison?", like_for_like),)

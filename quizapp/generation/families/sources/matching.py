@@ -15,8 +15,8 @@ from quizapp.generation.claims.ledger import NOBODY, Ledger
 from quizapp.generation.sketch import Choice, Proposals, Sketch, Subject
 from quizapp.generation.wording import with_the
 
-#: A match has so many pairs with a source.
-_FEWEST, _PAIRS = 2, 4
+#: A match has so many pairs with a source; so small a number without one stands out.
+_FEWEST, _PAIRS, _SMALL = 2, 4, 4
 
 
 def match_sources(subject: Subject) -> Proposals:
@@ -26,7 +26,8 @@ def match_sources(subject: Subject) -> Proposals:
     if len(told) < _FEWEST:
         return Proposals()
     figures = {claim.low for claim in told.values()}
-    loose = next((claim for claim in ledger.surely_unsourced if claim.low not in figures), None)
+    rivals = (claim for claim in ledger.surely_unsourced if claim.low not in figures and claim.low > _SMALL)
+    loose = next(rivals, None)
     pairs = [_pair(ledger, name, claim) for name, claim in list(told.items())[:_PAIRS]]
     claims = list(told.values())[:_PAIRS]
     if loose is not None:

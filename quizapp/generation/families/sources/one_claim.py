@@ -24,7 +24,7 @@ from quizapp.generation.claims.attribution import (
     whose_figure,
 )
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
-from quizapp.generation.claims.victims import UNSIDED
+from quizapp.generation.claims.victims import UNSIDED, may_be_same_people
 from quizapp.generation.families.sources.matching import match_sources
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, number, with_the
@@ -94,7 +94,9 @@ def typed_figure(subject: Subject) -> Proposals:
     claims = [
         claim
         for claim in named_claims(subject.ledger)[: 2 * subject.most]
-        if claim.bound is not Bound.RANGE and claim.low >= _TELLING and not _leaves_side_open(claim)
+        if claim.bound is not Bound.RANGE
+        and claim.low >= _TELLING
+        and not (_leaves_side_open(claim) or subject.ledger.loses_limit(claim))
     ]
     return Proposals(tuple(subject.made(_typed, claim) for claim in claims[:8]))
 
@@ -185,6 +187,8 @@ def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
         or claim.low < _TELLING
         or len(pool) < 2
         or is_in_infobox(claim)
+        or not ledger.is_of_whole_time(claim)
+        or _is_told_otherwise(ledger, claim)
     ):
         return None
     key = Choice(number(claim.low), f"The sentence has “{own_words(claim)}”.", (ledger.statement_of(claim),), claim.low)
@@ -204,6 +208,23 @@ def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
         excludes=frozenset({mark(claim), f"period of {claim.id}"}),
         place=claim.evidence[0].start,
         rank=5,
+    )
+
+
+#: Two figures for the same days, or of which one has none, may be counts of the same people if they are no further apart.
+_NEAR, _NEARER = 1.5, 1.1
+
+
+def _is_told_otherwise(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether another figure of the article, not far from this one, may be for the same people and days."""
+    return any(
+        other.measure is claim.measure
+        and other.low != claim.low
+        and (other.window == claim.window or not other.window.is_known)
+        and _times(other, claim) <= (_NEAR if other.window == claim.window else _NEARER)
+        and may_be_same_people(other, claim)
+        for other in ledger.sheet.claims
+        if other.id != claim.id
     )
 
 
@@ -233,9 +254,9 @@ _OTHERS = 3
 
 
 def _chosen(subject: Subject, claim: Claim) -> Sketch | None:
-    if claim.bound is Bound.RANGE or claim.low < _TELLING - 2 or _leaves_side_open(claim):
-        return None
     ledger = subject.ledger
+    if claim.bound is Bound.RANGE or claim.low < _TELLING - 2 or _leaves_side_open(claim) or ledger.loses_limit(claim):
+        return None
     pool = _other_numbers(ledger, claim)
     if len(pool) < 2:
         return None

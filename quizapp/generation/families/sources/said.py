@@ -127,8 +127,12 @@ class _Kind(Enum):
     PARTY = "party"
 
 
+#: Words in the names of papers, agencies and relief organisations, which speak as onlookers whatever their side.
+_REPORTERS = frozenset("press news agency newspaper journal radio television tv media refugee relief aid".split())
+
+
 def _kind_of(name: str) -> _Kind:
-    if is_onlooker(name):
+    if is_onlooker(name) or not _REPORTERS.isdisjoint(name.lower().split()):
         return _Kind.ONLOOKER
     return _Kind.PERSON if is_person(name) else _Kind.PARTY
 
@@ -147,7 +151,8 @@ def who_said(subject: Subject) -> Proposals:
 def _who_sketch(tellers: Tellers, telling: Telling) -> Sketch | None:
     kind = _kind_of(telling.who)
     pool = sorted(_other_speakers(tellers, telling), key=lambda choice: _kind_of(choice.text) is not kind)
-    if len(pool) < _WRONG:
+    # Where everybody else is of another kind, the statement itself tells who can have made it.
+    if len(pool) < _WRONG or not any(_kind_of(choice.text) is kind for choice in pool):
         return None
     who = with_the(telling.who, tellers.subject.text)
     proof = (evidence_of(tellers.subject.sheet, telling.sentence),)

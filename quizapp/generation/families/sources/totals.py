@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, Measure
@@ -115,7 +116,6 @@ def period(subject: Subject) -> Proposals:
     """(j) On which day does the article say that so many were killed?"""
     ledger = subject.ledger
     dated = _dated(ledger)
-    days = {_start(claim): claim for claim in reversed(dated)}
     asked = [
         claim
         for claim in _with_one_date(subject, dated)
@@ -123,11 +123,21 @@ def period(subject: Subject) -> Proposals:
         and not (claim.victims == "people" and claim.measure is Measure.CAPTURED)
         and not any(other is not claim and ledger.figure(other) == ledger.figure(claim) for other in ledger.claims)
     ]
-    sketches = []
-    for claim in asked[:2]:
-        beside = _days_beside(subject, claim.low)
-        sketches.append(_day_sketch(ledger, claim, {start: one for start, one in days.items() if start not in beside}))
-    return Proposals(tuple(sketches))
+    sketches = (_day_sketch(ledger, claim, _other_days(subject, claim, dated)) for claim in asked)
+    return Proposals(tuple(islice((sketch for sketch in sketches if sketch is not None), 2)))
+
+
+def _other_days(subject: Subject, claim: Claim, dated: list[Claim]) -> dict[float, Claim]:
+    """Return the days near that of a figure which have figures for the same fate, with the largest of each."""
+    beside = _days_beside(subject, claim.low)
+    return {
+        _start(other): other
+        for other in sorted(dated, key=lambda one: one.low)
+        if other.measure is claim.measure
+        and other.low >= _TELLING
+        and 0 < abs(_start(other) - _start(claim)) <= _NEAR
+        and _start(other) not in beside
+    }
 
 
 def _days_beside(subject: Subject, number: int) -> frozenset[float]:
@@ -140,16 +150,18 @@ def _days_beside(subject: Subject, number: int) -> frozenset[float]:
     )
 
 
-#: A smaller number is no event to look for.
-_TELLING = 3
+#: A smaller number is no event to look for; so many other days, no further off than so many, make a choice.
+_TELLING, _OTHER_DAYS, _NEAR = 3, 3, 60
 
 
-def _day_sketch(ledger: Ledger, claim: Claim, days: dict[float, Claim]) -> Sketch:
+def _day_sketch(ledger: Ledger, claim: Claim, days: dict[float, Claim]) -> Sketch | None:
+    """Ask for the day of a figure among other ``days``; with too few of them, not at all."""
     pool = [
         Choice(_day(other), f"On this day: {ledger.figure(other)}.", (ledger.statement_of(other),), start)
         for start, other in sorted(days.items(), key=lambda pair: abs(pair[0] - _start(claim)))
-        if start != _start(claim)
     ]
+    if len(pool) < _OTHER_DAYS:
+        return None
     key = Choice(_day(claim), "The sentence dates the figure to this day.", (ledger.statement_of(claim),), _start(claim))
     credited = f"according to {with_the(ledger.source(claim), ledger.text)}" if claim.source else "as the article tells it"
     return Sketch(
@@ -177,13 +189,19 @@ def days_of_figures(subject: Subject) -> Proposals:
     days: dict[float, Claim] = {}
     figures: set[int] = set()
     for claim in _with_one_date(subject, _dated(ledger)):
-        if claim.low >= _TELLING and claim.low not in figures and _start(claim) not in days:
+        if claim.low >= _TELLING and claim.high is None and claim.low not in figures and _start(claim) not in days:
             days[_start(claim)] = claim
             figures.add(claim.low)
-    chosen = list(days.values())[:5]
+    chosen = _near_each_other(days)[:5]
     if len(chosen) < _PAIRS:
         return Proposals()
     return Proposals((_days_sketch(ledger, chosen),))
+
+
+def _near_each_other(days: dict[float, Claim]) -> list[Claim]:
+    """Return the figures of the most days that lie close together; a day far from all others is matched at sight."""
+    groups = [[one for day, one in sorted(days.items()) if 0 <= day - first <= _NEAR] for first in sorted(days)]
+    return max(groups, key=len, default=[])
 
 
 #: So few pairs are too easy to match.

@@ -103,8 +103,11 @@ def vantage(subject: Subject) -> Proposals:
             own.append(Choice(name, reason, (*listed.evidence, evidence)))
         elif sides.is_outside(name) and not any(name in one.text or one.text in name for one in outside):
             outside.append(Choice(name, "The article quotes it; the infobox lists no party or unit of that name.", (evidence,)))
-    if not own or len(outside) < _WRONG or _ATTACK.search(subject.sheet.article.title):
+    rivals = [choice for choice in outside if not is_onlooker(choice.text)]
+    # Beside papers and aid workers alone everybody knows who fights.
+    if not own or not rivals or len(outside) < _WRONG or _ATTACK.search(subject.sheet.article.title):
         return Proposals()
+    outside = [*rivals, *(choice for choice in outside if choice not in rivals)]
     stem = "The article quotes each of these. Which of them does the infobox also list among the parties?"
     return Proposals(
         tuple(

@@ -27,9 +27,16 @@ The Battle of Mill Bridge was fought from 3 to 19 May 2015.
 QUIET = " ".join(f"On {day} May, heavy guns fired at the ford of Well {day} for an hour." for day in range(8, 16))
 
 
-def asked(rule: str, prose: str, result: str = "League victory") -> list[Item]:
+#: A paragraph by which a reader has met every group.
+MET = (
+    "Men of the Northern League, the Free Rangers, the Southern Union, the Coast Militia and the River Legion were seen at "
+    "the mill."
+)
+
+
+def asked(rule: str, prose: str, result: str = "League victory", met: str = MET) -> list[Item]:
     """The questions of one rule on a small article."""
-    sheet = facts_of(ARTICLE.format(prose=f"{prose}\n\n{QUIET}", result=result).encode())
+    sheet = facts_of(ARTICLE.format(prose=f"{prose}\n\n{QUIET}\n\n{met}", result=result).encode())
     return [item for item in draft(sheet, Random(2)).items if item.rule.startswith(rule)]
 
 
@@ -42,6 +49,7 @@ def asked(rule: str, prose: str, result: str = "League victory") -> list[Item]:
         ("On 4 May, an attack on the Hill Guard failed at Eastham.", ""),  # who acted is not told
         ("On 4 May, the Hill Guard launched an attack on the rebels at the mill.", ""),  # the side of the enemy is told
         ("On 4 May, the Hill Guard was attacked at Eastham.", ""),
+        ("On 4 May, the Hill Guard clashed with the men of Eastham.", ""),  # others may have, too
         ("On 4 May, the Hill Guard captured a hill after a long fight.", ""),  # which hill is not told
     ],
 )
@@ -64,13 +72,13 @@ def test_who_did_it_has_names_of_both_sides() -> None:
     assert len(names & {"Southern Union", "River Legion", "Coast Militia"}) == 2
 
 
-def test_groups_that_the_prose_names_come_first_among_the_wrong_ones() -> None:
-    prose = (
-        "On 4 May, the Hill Guard launched an attack on Eastham.\n\n"
-        "Later, the Free Rangers and the Coast Militia met at the ford. The River Legion was seen at the mill."
-    )
-    (item,) = asked("deeds.who", prose)
-    assert {option.text for option in item.options} == {"Hill Guard", "Free Rangers", "River Legion", "Coast Militia"}
+@pytest.mark.parametrize(("met", "is_asked"), [("the River Legion", True), ("the river", False)], ids=["three", "two"])
+def test_only_groups_that_the_prose_names_are_wrong(met: str, *, is_asked: bool) -> None:
+    told = f"Later, the Free Rangers and the Coast Militia met at the ford. Men of {met} were seen at the mill."
+    found = asked("deeds.who", "On 4 May, the Hill Guard launched an attack on Eastham.", met=told)
+    assert bool(found) is is_asked
+    for item in found:
+        assert {option.text for option in item.options} == {"Hill Guard", "Free Rangers", "River Legion", "Coast Militia"}
 
 
 def test_a_party_that_fought_there_may_have_taken_the_place() -> None:

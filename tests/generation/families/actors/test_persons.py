@@ -35,7 +35,9 @@ def gaps(sentence: str) -> list[Sketch]:
         ("Stone agreed to it and gave the ford near Verna away.", ""),  # to what, is not told
         ("Stone ordered them to cross the ford near Verna.", ""),
         ("Stone ordered the riders of Stone Hill to cross the ford near Verna.", ""),  # the name stands there again
-        ("Stone ordered “the riders” to cross the ford near Verna.", ""),
+        ("Stone ordered “the riders” to cross the ford near Verna.", "Ada Stone"),
+        ("Stone left there a small guard of twenty riders from Verna.", ""),  # where?
+        ("After the battle, Stone was replaced by the mayor of Verna.", ""),  # after which?
         ("Stone ordered a long rest for all of the men.", ""),  # nothing by which it is found
     ],
 )
@@ -56,6 +58,12 @@ def test_a_statesman_is_no_wrong_name_beside_officers() -> None:
     (found,) = gaps(more)
     assert "Emil Grove" not in {one.text for one in found.pool}
     assert "Finn Hale" in {one.text for one in found.pool}
+
+
+def test_a_ruler_is_neither_asked_for_nor_wrong() -> None:
+    more = "King Emil Grove lived at Verna. Then King Emil Grove sent the riders to the ford of Verna. "
+    (found,) = gaps(more + "Stone ordered the riders to cross the Verna.")
+    assert "Emil Grove" not in {one.text for one in (*found.keys, *found.pool)}
 
 
 def test_a_drafted_gap_is_proved_for_its_own_name_only() -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from quizapp.domain.item import Item
 from quizapp.generation.drafting import draft
+from quizapp.generation.families.actors.sides import side
+from quizapp.generation.sketch import make_subject
 from quizapp.services.reading import facts_of
 
 ARTICLE = """= Battle of Mill Bridge =
@@ -205,3 +207,77 @@ def test_posts_with_one_number_are_not_told_apart() -> None:
     for item in found:
         shown = {option.text for option in item.options if option.is_key}
         assert not {"Karl Hill", "Rolf Berg"} & shown
+
+
+MIXED = ("Units1: 1st Corps, 2nd Brigade", "Units2: 7th Brigade, 8th Brigade, 9th Brigade")
+
+
+def test_a_unit_is_asked_for_among_units_of_its_rank() -> None:
+    text = ARTICLE.format(one=LEAGUE, two=UNION, lines="\n".join(f"- {line}" for line in MIXED))
+    keys = {sketch.keys[0].text for sketch in side(make_subject(facts_of(text.encode()))).sketches}
+    assert keys == {"2nd Brigade"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "place", "is_asked"),
+    [
+        ("Northern League", "Southern Union", "Tarn", True),
+        ("Portugal", "Southern Union", "Lisbon, Portugal", True),
+        ("Portugal", "Southern Union", "Tarn", False),  # it came from elsewhere
+        ("Portugal", "Denmark", "Lisbon, Portugal", False),
+    ],
+    ids=["no state", "a state at home", "a state abroad", "two states"],
+)
+def test_between_states_the_side_of_one_commander_is_told_by_his_name(
+    one: str, two: str, place: str, *, is_asked: bool
+) -> None:
+    people = ("Commander1: Ada Stone, Karl Hill, Max Wood", "Commander2: Bo Marsh, Tom Reed, Jim Brook, Al Ford")
+    prose = "Portuguese and Danish men fought."
+    sheet = ARTICLE.format(one=one, two=two, lines="\n".join(f"- {line}" for line in (f"Place: {place}", *people))) + prose
+    found = [item for item in draft(facts_of(sheet.encode()), Random(2)).items if item.rule.startswith("actors.commander.side")]
+    assert bool(found) is is_asked
+
+
+def test_in_a_long_war_the_first_of_a_column_is_no_option() -> None:
+    people = ("Commander1: Ada Stone, Karl Hill KIA, Max Wood, Rolf Berg", "Commander2: Bo Marsh, Tom Reed")
+    text = ARTICLE.format(one=LEAGUE, two=UNION, lines="\n".join(f"- {line}" for line in people))
+    long = text.replace("- Date: 3–9 May 2015", "- Date: 3 May 2012 – 9 May 2015")
+    for whole, is_shown in ((text, True), (long, False)):
+        items = [one for one in draft(facts_of(whole.encode()), Random(2)).items if one.rule.startswith("actors.fate.marked")]
+        shown = {option.text for item in items for option in item.options}
+        assert ("Ada Stone" in shown) is is_shown
+        assert "Bo Marsh" not in shown  # the key's own side is enough
+
+
+def test_whose_name_says_that_he_rules_is_no_option() -> None:
+    found = asked(
+        "actors.fate.marked", "Commander1: Karl Hill KIA, Ada Stone, Max Wood, Emperor Rolf of Tarn", "Commander2: Bo Marsh"
+    )
+    assert found
+    assert "Emperor Rolf of Tarn" not in {option.text for item in found for option in item.options}
+
+
+def test_who_is_called_president_is_known_to_everybody() -> None:
+    people = "Commander1: Ada Stone, Karl Hill KIA, Max Wood, Rolf Berg"
+    text = ARTICLE.format(one=LEAGUE, two=UNION, lines=f"- {people}") + "There President Max Wood waited."
+    shown = {option.text for one in draft(facts_of(text.encode()), Random(2)).items for option in one.options}
+    assert "Rolf Berg" not in shown  # too few are left beside the key
+
+
+@pytest.mark.parametrize(
+    ("people", "keys"),
+    [
+        ("Ada Stone †, Karl Hill, Max Wood, Rolf Berg", {"Ada Stone"}),
+        ("Ada Stone †, Karl Hill KIA, Max Wood, Rolf Berg, Al Ford", {"Karl Hill"}),  # of the other, it may say that she died
+    ],
+)
+def test_a_cross_beside_letters_does_not_say_that_somebody_fell(people: str, keys: set[str]) -> None:
+    found = asked("actors.fate.marked", f"Commander1: {people}", "Commander2: Bo Marsh")
+    assert {item.keys()[0].text for item in found} == keys
+
+
+@pytest.mark.parametrize("role", ["Prime Minister until 2016", "SACTARN", "Secretary General"])
+def test_a_description_of_government_or_of_initials_is_not_asked_for(role: str) -> None:
+    assert not asked(
+        "actors.commander.role", f"Commander1: Karl Hill, Ada Stone ({role}), Max Wood, Rolf Berg", "Commander2: Bo Marsh"
+    )

@@ -55,8 +55,21 @@ def test_a_sentence_that_leans_on_another_is_quoted_with_its_date_left_out() -> 
         "In 490 BC, he continued to hold the town of Karsa with those of his men who had come.",
         "In 490 BC, he planned to hold the town of Karsa with those of his men who had come.",
         "In 490 BC, he sent the frigate , which sailed on to the isles of Karsa with him and his men.",
+        "In 490 BC, this was told to all of those in Karsa who had come so far with him.",
     ],
-    ids=["approximate", "two dates", "figure", "quotation", "too short", "no name", "state", "going on", "plan", "hole"],
+    ids=[
+        "approximate",
+        "two dates",
+        "figure",
+        "quotation",
+        "too short",
+        "no name",
+        "state",
+        "going on",
+        "plan",
+        "hole",
+        "back",
+    ],
 )
 def test_what_shows_more_than_its_date_is_not_quoted(prose: str) -> None:
     stems = sketched(f"{prose} {OTHERS}")
@@ -147,3 +160,24 @@ def test_a_quotation_is_not_broken_off_behind_its_gap() -> None:
         "490 BC the fleet of the Tarn League sailed into the harbour of Karsa and took the fortress from his own men."
     )
     assert not any("His rule" in stem for stem in sketched(f"{long} {OTHERS}"))
+
+
+LONG = (
+    "In 490 BC, he sent a naval task force across the Aegean to the isles of Karsa{} with the aim of taking all of the towns "
+    "that had helped the League in its long and bitter war on the mills and the walls of Verna and Tarn."
+)
+
+
+@pytest.mark.parametrize(
+    ("joint", "end"),
+    [(",", "to the isles of Karsa …"), (" where he landed", "to the isles of Karsa …"), ("", None)],
+    ids=["mark", "clause", "no phrase"],
+)
+def test_a_long_sentence_is_quoted_up_to_the_end_of_a_phrase(joint: str, end: str | None) -> None:
+    stems = [stem for stem in sketched(f"{LONG.format(joint)} {OTHERS}") if "task force" in stem]
+    assert [end in stem for stem in stems] == ([True] if end else [])
+
+
+def test_a_clause_that_only_leads_on_is_no_sentence() -> None:
+    led = "After he had sent a naval task force across the Aegean to the isles of Karsa in 490 BC" + LONG.partition("{}")[2]
+    assert not any("task force" in stem for stem in sketched(f"{led} {OTHERS}"))

@@ -159,6 +159,7 @@ CASES = [
         (ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were killed."),
         "On 6 May, 20 soldiers were killed.",
     ),
+    ("passages.no source", (ATTACK, COUNT, RESERVE, "On 6 May, one soldier was killed."), ""),
     ("passages.no source", (ATTACK, RESERVE, COUNT, "Another 20 soldiers were killed."), ""),
     ("passages.no source", (ATTACK, COUNT, "Bodies of a dozen men lay there.", "On 6 May, 20 soldiers were killed."), ""),
 ]
@@ -194,6 +195,13 @@ REFUSED = [
         "another key behind the window",
         "passages.taken",
         (ATTACK, RESERVE, RAIN, "The Union seized the town of Tarn.", "The League captured the village of Oak."),
+    ),
+    ("an order that is only alleged", "passages.order", (ATTACK, RESERVE, RAIN, "Stone was alleged to have ordered the raid.")),
+    ("a massacre", "passages.surrender", (ATTACK, RESERVE, RAIN, "The riders massacred those who surrendered.")),
+    (
+        "orders without their words",
+        "passages.order",
+        (ATTACK, RAIN, "Stone ordered the riders to cross.", "Reed was to leave at dawn."),
     ),
     ("a day until which something lasted", "passages.day", (RAIN, ATTACK, RESERVE, "The guns fired until the next day.")),
     ("no deed but a condition", "passages.retreat", (ATTACK, RAIN, "No talks were held until the riders withdrew.", RESERVE)),

@@ -128,7 +128,8 @@ QUOTED = (
 
 @pytest.mark.parametrize("name", ["SU", "Marcus Hill", "Southern Defence Ministry"])
 def test_nobody_of_a_nation_that_fights_is_an_onlooker(name: str) -> None:
-    prose = f"{QUOTED} {name} said that 14 rebels had been killed. {CROSS.format(9)}"
+    froze = "The Westland Foreign Ministry said that it froze."
+    prose = f"{QUOTED} {froze} {name} said that 14 rebels had been killed. {CROSS.format(9)}"
     made = asked("sources.vantage", page(prose, first="Norland"))
     assert made
     for sketch in made:
@@ -204,6 +205,21 @@ def test_a_figure_of_nobody_is_asked_for_as_such() -> None:
     assert all("without naming a source" in sketch.stem for sketch in made)
 
 
+@pytest.mark.parametrize(
+    ("other", "is_asked"),
+    [
+        ("Later, more than 29 people were said to have been killed.", False),
+        ("On 7 May, 34 rebels were killed, a note has it.", False),
+        ("On 8 May, 34 rebels were killed.", True),
+    ],
+    ids=["of no day", "of the same day", "of another day"],
+)
+def test_a_figure_of_nobody_is_not_asked_for_where_another_may_be_of_the_same_people(other: str, is_asked: bool) -> None:
+    prose = f"On 7 May, 30 rebels were killed at the ford.\n\nOn 6 May, 70 civilians were killed.\n\n{other}"
+    keys = [sketch.keys[0].text for sketch in asked("sources.unnamed", page(prose))]
+    assert ("30" in keys) is is_asked
+
+
 def test_a_spokesman_and_the_body_are_no_two_sources_to_match() -> None:
     prose = (
         "Ada Stone, a spokeswoman of the Refugee Council, said that about 4,000 people had been displaced. "
@@ -263,7 +279,7 @@ def test_numbers_of_the_same_day_are_the_first_wrong_answers() -> None:
 def test_a_figure_without_a_time_is_asked_for_only_where_no_other_counts_such_people() -> None:
     one = "According to Relief Watch, 20 rebels were captured in the hills."
     other = "Relief Watch said that 40 rebels had been captured by 6 May."
-    assert "How many rebels were captured, according to" in texts(asked("sources.typed", page(one)))
+    assert "How many rebels were captured in the hills, according to" in texts(asked("sources.typed", page(one)))
     stems = " ".join(sketch.stem for sketch in asked("sources.typed", page(f"{one} {other}")))
     assert "rebels were captured, " not in stems
     assert "by 6 May" in stems
@@ -290,10 +306,47 @@ def test_a_first_count_is_asked_for_by_no_question_on_one_figure() -> None:
     assert "guards" not in " ".join(sketch.stem for sketch in asked("sources.typed", subject))
 
 
-@pytest.mark.parametrize(("later", "is_asked"), [(1000, False), (30, True)], ids=["larger for less time", "smaller"])
-def test_figures_that_cannot_both_hold_are_not_only_of_different_periods(later: int, is_asked: bool) -> None:
-    made = asked("sources.relation", page("", losses1=f"215 killed (per Relief Watch), {later} killed (per Norland; 3–5 May)"))
+PERIODS = [
+    ("215 killed (per Relief Watch; 6–9 May), 30 killed (per Relief Watch; 3–5 May)", True),
+    ("215 killed (per Relief Watch; 3–9 May), 1,000 killed (per Relief Watch; 3–5 May)", False),
+    ("215 killed (per Relief Watch; 3–9 May), 30 killed (per Norland; 3–5 May)", False),
+    ("215 killed (per Relief Watch), 30 killed (per Relief Watch; 3–5 May)", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("losses", "is_asked"), PERIODS, ids=["two periods", "larger for less time", "two sources as well", "one has no days"]
+)
+def test_figures_are_of_different_periods_where_nothing_else_tells_them_apart(losses: str, is_asked: bool) -> None:
+    made = asked("sources.relation", page("", losses1=losses))
     assert any("different periods" in choice.text for sketch in made for choice in sketch.keys) is is_asked
+
+
+def test_one_who_passes_on_what_another_said_is_no_second_source() -> None:
+    told = "The Morning Post reported that the Relief Watch office stated that at least 80 soldiers had been killed by 6 May."
+    for sketch in asked("sources.relation", page(told, losses2="80+ soldiers killed (6 May; per Morning Post)")):
+        assert "agree" not in sketch.keys[0].text
+
+
+def test_no_two_figures_are_said_to_stand_for_one_period_that_the_article_does_not_give() -> None:
+    made = asked("sources.like", page("", losses2="42 killed (per Relief Watch), 30 wounded (per Red Cross)"))
+    shown = " ".join(choice.rationale for sketch in made for choice in (*sketch.keys, *sketch.pool))
+    assert made
+    assert "same period" not in shown
+    assert "They cover different periods." not in texts(made)
+
+
+def test_a_figure_that_is_limited_to_some_days_is_no_like_for_one_that_is_not() -> None:
+    (sketch,) = asked("sources.like", page("", losses2="42 killed (per Relief Watch), 90 killed (per Red Cross; 3–5 May)"))
+    assert sketch.keys[0].text == "They cover different periods."
+    assert "gives no days" in sketch.keys[0].rationale
+
+
+def test_a_verified_count_and_a_larger_one_do_not_rule_each_other_out() -> None:
+    box = "215 killed (per Relief Watch), 310 killed (per Red Cross)"
+    told = "Relief Watch verified that 215 rebels had been killed, and said that the toll was likely higher."
+    assert not asked("sources.careful.pair", page(told, losses1=box))
+    assert not [one for one in asked("sources.relation", page(told, losses1=box)) if "rule each other" in one.keys[0].text]
 
 
 def test_small_numbers_are_no_rivals_of_large_ones() -> None:
@@ -320,3 +373,28 @@ def test_a_count_told_twice_is_asked_for_as_such_or_as_one_figure() -> None:
     repeated = [sketch for sketch in asked("sources.relation", subject) if sketch.pattern == "sources.relation.b"]
     single = [sketch for name in ("sources.typed", "sources.attribute") for sketch in asked(name, subject)]
     assert all(one.excludes & other.excludes for one in repeated for other in single if set(one.facts) & set(other.facts))
+
+
+def test_one_who_gives_the_same_number_as_a_limit_is_no_wrong_answer() -> None:
+    told = "Ada Stone said that more than 310 rebels had been killed over two days."
+    box = "310+ killed (per Union Staff), 90 wounded (per Red Cross)"
+    for sketch in asked("sources.attribute", page(f"{told} {CROSS.format(14)}", losses1=box)):
+        if sketch.keys[0].text == "Ada Stone":
+            assert "Union Staff" not in {choice.text for choice in sketch.pool}
+
+
+@pytest.mark.parametrize(("losses", "is_asked"), [("714–720 killed", False), ("400–500 killed", True)])
+def test_the_width_of_a_range_is_asked_for_where_it_is_wide(losses: str, is_asked: bool) -> None:
+    assert bool(asked("sources.spread", page(CROSS.format(14), losses1=f"{losses} (per Relief Watch)"))) is is_asked
+
+
+def test_those_killed_in_a_month_may_be_those_of_one_fight_of_many() -> None:
+    prose = "In April 2015, raiders ambushed a train, killing 30 rebels and more than 44 guards."
+    subject = page(f"{prose} On 8 May, 25 rebels were killed.", losses1="", losses2="")
+    for family in ("sources.unnamed", "sources.bound"):
+        assert not [one for one in asked(family, subject) if "April" in one.stem]
+
+
+def test_the_dead_and_the_displaced_nobody_takes_for_each_other() -> None:
+    losses = "660 civilians killed (per Relief Watch), 5,500 civilians displaced (per Red Cross)"
+    assert not asked("sources.like", page("", losses1=losses))

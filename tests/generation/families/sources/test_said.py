@@ -52,6 +52,12 @@ def test_a_statement_that_two_make_is_not_asked_about(more: str) -> None:
     assert not [one for one in asked(more) if "riders" in one.stem]
 
 
+def test_a_statement_of_the_one_person_who_speaks_is_not_asked_about() -> None:
+    alone = ARTICLE.replace("Ben Reed, an officer, denied", "Coast Watch denied")
+    items = draft(facts_of(alone.format(more=RAIN).encode()), Random(2)).items
+    assert not [item for item in items if item.rule == "sources.said.who" and "riders" in item.stem]
+
+
 def test_a_statement_is_asked_among_those_of_others() -> None:
     (item,) = (one for one in asked(RAIN, "sources.said.what") if "Ada Stone" in one.stem)
     assert "riders" in item.keys()[0].text

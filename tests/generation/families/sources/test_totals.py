@@ -46,5 +46,13 @@ LATER = [
 @pytest.mark.parametrize(("name", "later", "expected"), LATER, ids=[name for name, *_ in LATER])
 def test_a_day_beside_whose_date_the_number_stands_is_no_wrong_option(name: str, later: str, expected: bool) -> None:
     prose = f"{DAY}\n\n{later}\n\nOn 8 May, 25 rebels were killed at the gate.\n\nOn 9 May, 40 rebels were killed at the well."
+    prose = f"{prose}\n\nOn 7 May, 29 rebels were killed on the road."
     (sketch,) = [one for one in asked("sources.period", page(prose)) if "12 rebels" in one.stem]
     assert ("On 6 May 2015" in {choice.text for choice in sketch.pool}) is expected
+
+
+def test_a_day_is_asked_for_only_among_days_near_it_with_figures_for_the_same_fate() -> None:
+    days = "On 6 May, 31 rebels were {0}. On 7 May, 29 rebels were {0}. On 8 May, 25 rebels were {0}."
+    for fate, expected in (("killed at the mill", True), ("captured at the mill", False)):
+        stems = " ".join(one.stem for one in asked("sources.period", page(f"{DAY}\n\n{days.format(fate)}")))
+        assert ("12 rebels" in stems) is expected

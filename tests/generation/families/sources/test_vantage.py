@@ -14,9 +14,13 @@ QUOTES = (
 
 
 def test_the_key_is_listed_in_the_infobox_and_the_others_only_look_on() -> None:
-    (sketch,) = asked("sources.vantage", page(QUOTES.format("The Relief Observatory")))
+    (sketch,) = asked("sources.vantage", page(QUOTES.format("The Westland Foreign Ministry")))
     assert sketch.keys[0].text == "Southern Union"
-    assert {choice.text for choice in sketch.pool} == {"Red Cross", "Relief Observatory"}
+    assert [choice.text for choice in sketch.pool] == ["Westland Foreign Ministry", "Red Cross"]
+
+
+def test_beside_aid_workers_alone_nobody_is_asked_who_fights() -> None:
+    assert not asked("sources.vantage", page(QUOTES.format("The Relief Observatory")))
 
 
 @pytest.mark.parametrize("other", ["Ada Stone", "Verna"])

@@ -6,6 +6,7 @@ How a row becomes a question is ``by_words``'; the words stand in ``cues.people`
 from __future__ import annotations
 
 from quizapp.domain.item import Skill
+from quizapp.generation.families.passages.cues.course import ONLY_TOLD
 from quizapp.generation.families.passages.cues.people import (
     BLAMED,
     CHANGED,
@@ -77,6 +78,7 @@ PEOPLE = (
         "The sentence says so with “{}”.",
         ((None, "The sentence does not tell that anybody told others what to do."),),
         (DIRECTED,),
+        (ONLY_TOLD,),
         skill=Skill.ACTORS,
     ),
     Wording(

@@ -1,0 +1,91 @@
+"""Where and how people were killed, in the words behind a figure of the prose: what a question has to keep of them.
+
+Text in, answers out. Days are ``own_days``'s and ``surroundings``'s, lines of the infobox ``domain.comparisons.limits``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Claim, Place
+
+#: Words behind a figure that limit it to a place or an incident.
+_LIMIT = re.compile(
+    r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board)\s+[^,.;:()\n]+?)"
+    r"(?=\s(?:by|on|from|between|until|since|during|over)\s|[,.;:)\n]|$)"
+)
+#: "In total", "in retaliation", "in May", "at dawn": no place and no incident.
+_NO_LIMIT = re.compile(
+    r"(?i)(?:in|at|around|near|when) (?:total|all|action|combat|retaliation|response|addition|order|return|revenge|an attempt|"
+    r"what|which|part|turn|cold|custody|captivity|reprisal|exchange|support|favou?r|dawn|dusk|noon|midnight|night|least|"
+    r"(?:the )?(?:previous|past|last|first|second|next|following|same|early|late|mid|middle|beginning|end|course|morning|"
+    r"afternoon|evening|summer|winter|spring|autumn)|the space|one|two|three|four|five|six|seven|several|some|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|\d)\b"
+)
+#: What only other sentences can fill, other numbers, and clauses that go on to something else.
+_UNPRINTABLE = re.compile(
+    r"(?i)\b(?:this|that|these|those|it|its|their|his|her|they|he|she|him|them|which|who|whose|same|there|then|while|and|as|"
+    r"after|before|leaving|killing|wounding|injuring|according|said|claimed|reported|stated|but)\b|\d|[\"“”]"
+)
+#: So many words of a limit can stand in a question.
+_MOST = 9
+#: "In the fighting" says no more than that people fought; which attack is meant, only another sentence tells, or the title.
+_FIGHTING = re.compile(r"(?i)(?:in|during) (?:the )?(?:fighting|clashes|battle|war|conflict|combat|hostilities|campaign)$")
+_INCIDENT = re.compile(
+    r"(?i)(?:in|at|when|near|inside|outside) the (?:\w+ )?(?P<noun>attack|assault|raid|ambush|strike|bombing|shelling|"
+    r"explosion|blast|incident|crash|accident|massacre|operation|advance|retreat|clash|process|area|building|village|town|city|scene|"
+    r"same|other|latter)\w*$"
+)
+#: A unit or a town behind the noun: "60 servicemen of the 4th Brigade", "15 men from Eastham".
+_BELONGING = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?:\d|[A-Z])")
+_DISPUTED = re.compile(
+    r"(?i)\b(?:denied|den(?:y|ies|ying)|disputed|rejected|refuted|questioned|contradicted|unverified|unconfirmed|"
+    r"could not be (?:\w+ )?(?:verified|confirmed)|without evidence|false)\b"
+)
+#: So many characters of the next sentence may set something against a figure.
+_NEXT = 60
+_AGAINST = re.compile(r"\s*(?:However|But|In contrast|By contrast|Contrary)\b|[^.\n]*\b(?:denied|disputed|rejected|refuted)\b")
+
+
+def limit_of(text: str, claim: Claim) -> str:
+    """Return where or in which incident people were killed, as the words behind a figure of the prose have it, or nothing."""
+    found = _limit(text, claim)
+    if found is None or _UNPRINTABLE.search(found["limit"]) or _is_of_another_sentence(text, found["limit"]):
+        return ""
+    words = found["limit"].split()
+    return " ".join(words) if len(words) <= _MOST else ""
+
+
+def has_lost_limit(text: str, claim: Claim) -> bool:
+    """Tell whether the words behind a figure limit it, to a place, an incident or a unit, in a way that is not printed."""
+    if claim.place is Place.INFOBOX:
+        return False
+    if _BELONGING.match(text, claim.evidence[0].end, claim.context.end):
+        return True
+    return _limit(text, claim) is not None and not limit_of(text, claim)
+
+
+def _limit(text: str, claim: Claim) -> re.Match[str] | None:
+    if claim.place is Place.INFOBOX:
+        return None
+    found = _LIMIT.match(text, claim.evidence[0].end, claim.context.end)
+    if found is None or _NO_LIMIT.match(found["limit"]) or _FIGHTING.match(found["limit"]):
+        return None
+    return found
+
+
+def _is_of_another_sentence(text: str, limit: str) -> bool:
+    """Tell whether a limit names an incident or a place by a bare noun that the title of the article does not have."""
+    found = _INCIDENT.match(limit)
+    return found is not None and found["noun"].lower() not in text.split("\n", 1)[0].lower()
+
+
+def is_disputed(text: str, claim: Claim) -> bool:
+    """Tell whether the sentence of a figure, or the next one, says that somebody denies it or that it is not verified."""
+    if claim.place is Place.INFOBOX:
+        return False
+    sentence = claim.context
+    if _DISPUTED.search(text, sentence.start, sentence.end):
+        return True
+    following = text[sentence.end : sentence.end + _NEXT].split("\n", 1)[0]
+    return bool(_AGAINST.match(following))

@@ -1,0 +1,108 @@
+"""Figures whose words say less, or more, than the noun that was read for them: lent nouns, quotations, parts, notes, groups.
+
+Text in, answers out; which figures are asked about is the ledger's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from quizapp.domain.facts import Claim, Place
+
+ANYONE = "people"
+#: "… and injured at least 15", "wounding five others": the number has no noun of its own.
+_LENT = re.compile(
+    r"(?i)(?:\w+ing|\w+ed|shot|left) (?:dead )?(?:(?:at least|more than|about|around|some|over|up to|nearly|as many as) )*"
+    r"[\w,-]+(?P<others> others?)?(?: (?:wounded|injured|dead))?"
+)
+_OTHERS = re.compile(r"(?i)\bothers?$")
+
+
+def told_victims(claim: Claim, victims: str) -> str:
+    """Return whom a figure counts by its own words: "28 others" are people, whoever was counted before them."""
+    if claim.place is Place.INFOBOX or not victims or victims.split()[-1].rstrip("s").lower() in claim.quote.lower():
+        return victims
+    if _OTHERS.search(claim.quote) or _LENT.fullmatch(claim.quote):
+        return ANYONE
+    return victims
+
+
+def is_quoted(text: str, claim: Claim) -> bool:
+    """Tell whether a figure without a source stands inside a quotation of its paragraph: the speaker's alone."""
+    if claim.source or claim.place is Place.INFOBOX:
+        return False
+    here = claim.evidence[0].start
+    before = text[text.rfind("\n", 0, here) + 1 : here]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+#: "60 men, of whom ten were boys": the part is counted by what these people were, which the noun does not say.
+_OF_WHOM = re.compile(r"(?i)\b(?:of|among) (?:whom|which|them|these|those)\b[^.;]*$")
+
+
+def is_nameless_part(text: str, claim: Claim) -> bool:
+    """Tell whether a figure of "people" is a part of one before it."""
+    if claim.place is Place.INFOBOX or claim.victims.lower() != ANYONE:
+        return False
+    here = claim.evidence[0]
+    return bool(_OF_WHOM.search(f"{text[claim.context.start : here.start]}{here.quote[:_OPENING]}"))
+
+
+#: So many characters of the words of a figure may hold "of whom".
+_OPENING = 12
+#: The bracket directly behind a figure of the infobox, and notes there that limit nothing: who says so, when, of whom.
+_NOTE = re.compile(r"[^(),;\n]{0,30}\((?P<note>[^()\n]*)\)")
+_LIMITS_NOTHING = re.compile(
+    r"(?i)\W*(?:per|acc|according|as of|as at|by|until|till|up to|since|from|in|on|between|before|after|during|including|incl|"
+    r"mostly|mainly|with|of (?:which|whom)|both|total|overall|claim\w*|confirm\w*|estimat\w*|report\w*|verified|document\w*|"
+    r"unconfirmed|disputed|independent|sources?|minimum|maximum|at least|about|approx\w*|initial\w*|final|official\w*|"
+    r"\S*\d|(?-i:[A-Z]))|.*\b(?:claim|estimate|report|count|figures?|sources?|media|official|officials)\b"
+)
+
+#: Those of another force are counted too: "includes Coast Militia".
+_OTHERS_TOO = re.compile(r"(?i:includ\w+) (?i:the )?[A-Z]")
+
+
+def is_deed(claim: Claim, before: str) -> bool:
+    """Tell whether the first word read for the victims is what was done: "were able to | repel Norland troops"."""
+    first = claim.victims.split(" ", 1)[0]
+    return " " in claim.victims and first.islower() and bool(re.search(rf"\bto {re.escape(claim.victims)}", before))
+
+
+def has_narrow_note(text: str, claim: Claim) -> bool:
+    """Tell whether the bracket behind a figure of the infobox says how or where people died: "2 killed (disease)"."""
+    if claim.place is Place.PROSE:
+        return False
+    found = _NOTE.match(text, claim.evidence[0].end)
+    if found is None:
+        return False
+    parts = [part.strip() for part in re.split(r"[;,]", found["note"]) if part.strip()]
+    return any(_OTHERS_TOO.match(part) or not _LIMITS_NOTHING.match(part) for part in parts)
+
+
+#: The parts of a line up to the next bracket that names a source; "----" parts the accounts of two.
+_NEXT_BRACKET = re.compile(r"(?:(?!----)[^()\n])*\((?P<note>[^()\n]*)\)")
+_NAMES_SOURCE = re.compile(r"(?i)\b(?:per|acc\.?(?: to)?|according to)\b|\b(?:claims?|estimates?|count)$")
+
+
+def may_share_note(text: str, claim: Claim) -> bool:
+    """Tell whether the next bracket of an infobox line names a source, which may stand for a figure before it too."""
+    if claim.place is Place.PROSE:
+        return False
+    found = _NEXT_BRACKET.match(text, claim.evidence[0].end)
+    return found is not None and bool(_NAMES_SOURCE.search(found["note"].strip()))
+
+
+def untold_groups(claims: Sequence[Claim]) -> frozenset[str]:
+    """Return the ids of the infobox claims that one source gives for what seem the same people, with other numbers.
+
+    A mark that is lost told them apart; whom each of them counts is not known.
+    """
+    alike: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.place is Place.INFOBOX:
+            told = (claim.side, claim.victims, claim.group, claim.measure, claim.told, claim.source, claim.window)
+            alike[told].append(claim)
+    return frozenset(claim.id for group in alike.values() if len({(one.low, one.high) for one in group}) > 1 for claim in group)

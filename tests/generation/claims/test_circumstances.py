@@ -1,0 +1,83 @@
+"""Where and how people were killed: kept in the questions on a figure, or the figure is not asked for."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizapp.generation.sketch import make_subject
+from quizapp.services.reading import facts_of
+from tests.support.bridge import PAGE, asked, page, texts
+
+WATCH = "Relief Watch said that 66 rebels had been killed by 6 May."
+KEPT = [
+    ("On 5 May, the Red Cross reported that 14 civilians were killed near the old bridge.", "killed near the old bridge"),
+    ("On 5 May, the Red Cross said that 14 civilians were killed when guns hit a market.", "killed when guns hit a market"),
+    ("The Red Cross said that 14 civilians had been killed in the hills by 5 May.", "killed in the hills by 5 May 2015"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), KEPT)
+def test_the_words_for_place_or_incident_are_kept(sentence: str, words: str) -> None:
+    shown = texts(asked("sources", page(f"{sentence} {WATCH}")))
+    assert words in shown
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 5 May, the Red Cross reported that 14 civilians were killed in total.",
+        "On 5 May, the Red Cross reported that 14 civilians were killed in retaliation.",
+        "The Red Cross reported that 14 civilians were killed on 5 May at the mill.",
+        "On 5 May, the Red Cross reported that 14 civilians were killed in the fighting.",
+    ],
+    ids=["a sum", "no place", "a day of their own", "fighting"],
+)
+def test_what_is_no_place_or_stands_beside_a_day_is_not_added(sentence: str) -> None:
+    shown = texts(asked("sources", page(f"{sentence} {WATCH}")))
+    assert "14 civilians killed" in shown or "civilians were killed" in shown
+    assert not re.search("killed (?:in total|in retaliation|at the mill|in the fighting)", shown)
+
+
+LOST = [
+    "The Red Cross said that the strike killed 140 guards of the 9th Division in the hills.",
+    "The Red Cross said that 140 guards were captured at the place where they had slept and which was shelled.",
+    "The Red Cross said that the air strike killed 140 guards.",
+    "The Red Cross said that 140 guards were captured in the raid.",
+]
+
+
+@pytest.mark.parametrize("sentence", LOST, ids=["a unit", "a long place", "a strike", "a raid told before"])
+@pytest.mark.parametrize("family", ["sources.typed", "sources.figure", "sources.careful", "sources.bound"])
+def test_a_figure_whose_limit_cannot_be_printed_is_not_asked_for(sentence: str, family: str) -> None:
+    assert "guards" not in " ".join(one.stem for one in asked(family, page(f"{sentence} {WATCH}")))
+
+
+def test_what_somebody_says_on_a_day_is_not_counted_up_to_that_day() -> None:
+    sentence = "On 5 May, the Red Cross reported that 14 civilians had been killed near the old bridge."
+    shown = texts(asked("sources", page(f"{sentence} {WATCH}")))
+    assert "civilians were killed near the old bridge, as the Red Cross reported on 5 May 2015" in shown
+    assert "by 5 May" not in shown
+    assert "rebels were killed by 6 May 2015" in shown
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Red Cross said that 140 guards were captured, a claim that the Union denied.",
+        "The Red Cross said that 140 guards were captured. However, Relief Watch counted none.",
+    ],
+)
+def test_no_careful_writer_leaves_out_that_a_figure_is_denied(sentence: str) -> None:
+    assert "140" not in texts(asked("sources.careful", page(f"{WATCH} {sentence}")))
+
+
+LONG = "The Red Cross said that 14 guards were captured. It rained for days."
+
+
+@pytest.mark.parametrize(("days", "is_asked"), [("3–9 May 2015", False), ("3–5 May 2015", True)], ids=["a week", "two days"])
+def test_a_figure_without_a_time_is_not_that_of_a_long_conflict(days: str, is_asked: bool) -> None:
+    article = PAGE.replace("3–9 May 2015", days).format(prose=LONG, losses1="", losses2="", first="Northern League")
+    subject = make_subject(facts_of(article.encode()))
+    assert bool(asked("sources.typed", subject)) is is_asked

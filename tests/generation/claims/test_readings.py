@@ -1,0 +1,89 @@
+"""Figures whose words say less, or more, than the noun that was read for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.bridge import asked, page, texts
+
+CROSS = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
+LENT = [
+    ("On 8 May, a shell hit the mill, killing six civilians and injuring at least 15.", "15", "people"),
+    ("On 8 May, the raiders killed eight rebels and injured twenty-eight others.", "28", "people"),
+    ("On 8 May, eight rebels were killed and 15 wounded at the ford.", "15", "rebels"),
+    ("On 8 May, eight rebels were killed and 15 more were wounded at the ford.", "15", "rebels"),
+    ("On 8 May, the guns wounded 15 rebels at the ford.", "15", "rebels"),
+]
+
+
+@pytest.mark.parametrize(("prose", "low", "people"), LENT)
+def test_a_number_without_a_noun_counts_people(prose: str, low: str, people: str) -> None:
+    (claim,) = [one for one in page(f"{CROSS} It rained.\n\n{prose}").ledger.claims if str(one.low) == low]
+    assert claim.victims == people
+
+
+KEPT = [
+    ('Bo Marsh spoke at the grave.\n\n"It was a dark day. They saw 31 rebels dead at the ford."', "31", False),
+    ('On 8 May, Relief Watch said that "more than 31" rebels had been killed.', "31", True),
+    ("On 8 May, 60 rebels were killed, of whom eighteen were women and 31 were under the age of sixteen.", "31", False),
+    ("On 8 May, 31 rebels were killed.", "31", True),
+]
+
+
+@pytest.mark.parametrize(("prose", "low", "is_kept"), KEPT, ids=["a speech", "a quoted number", "a part", "plain"])
+def test_no_figure_is_taken_from_a_speech_or_for_a_nameless_part(prose: str, low: str, is_kept: bool) -> None:
+    ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger
+    assert (low in {str(one.low) for one in ledger.claims}) is is_kept
+
+
+NOTES = [
+    ("61 killed (in an accident at sea)", True),
+    ("61 killed (non-combat)", False),
+    ("61 killed (disease)", False),
+    ("61 killed (by 5 May)", True),
+    ("61 killed (confirmed by name)", True),
+    ("61 killed (Union claim)", True),
+    ("61 killed (including five officers)", True),
+    ("61 killed (by 5 May; includes Coast Militia)", False),
+]
+
+
+@pytest.mark.parametrize(("losses", "is_kept"), NOTES)
+def test_a_note_on_how_people_died_is_no_part_of_the_losses(losses: str, is_kept: bool) -> None:
+    assert (61 in {one.low for one in page(CROSS, losses1=losses).ledger.claims}) is is_kept
+
+
+def test_a_bracket_at_the_end_of_a_line_leaves_open_for_which_of_its_figures_it_stands() -> None:
+    prose = f"{CROSS} It rained."
+    for losses, is_asked in (
+        ("61 civilians killed, 9,000+ evacuated (per the Union)", False),
+        ("9,000+ evacuated (per the Union), 61 civilians killed", True),
+        ("61 civilians killed ---- 9,000+ evacuated (per the Union)", True),
+    ):
+        shown = texts([one for one in asked("sources.nobody", page(prose, losses1=losses)) if "61" in one.stem])
+        assert bool(shown) is is_asked, losses
+
+
+def test_two_numbers_of_one_source_for_one_column_count_nobody_knows_whom() -> None:
+    subject = page(CROSS, losses1="239 killed (per Relief Watch), 61 killed (per Relief Watch), 80 killed (per Red Cross)")
+    assert {one.low for one in subject.ledger.claims} & {239, 61, 80} == {80}
+    days = "239 killed (per Relief Watch), 61 killed (per Relief Watch; 3–5 May)"
+    assert {one.low for one in page(CROSS, losses1=days).ledger.claims} >= {239, 61}
+
+
+def test_a_deed_is_no_part_of_the_people() -> None:
+    told = "On 8 May, the guards were able to repel Norland raiders from the ford, where ten of them were later captured."
+    assert "repel" not in " ".join(one.victims for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims)
+
+
+def test_a_heading_that_names_a_party_is_told_by_its_side_and_a_common_noun_in_small_letters() -> None:
+    losses = "Hill Guard: 61 killed; Insurgents: 80 killed"
+    shown = [one.victims for one in page(CROSS, losses1=losses, first="Northern League, Hill Guard").ledger.claims]
+    assert "people on the side of the Hill Guard" in shown
+    assert "insurgents" in shown
+
+
+def test_people_beside_those_who_are_named_are_nobody_in_particular() -> None:
+    losses = "61 killed (per Red Cross)\n- Casualties3: 19 killed (per Relief Watch)"
+    shown = texts(asked("sources", page(CROSS, losses2=losses)))
+    assert "19 people" not in shown
