@@ -285,7 +285,7 @@ RELATIVE_RULES = (
         "day before",
         "one day back, without naming from what",
         "on the",
-        r"(?:on )?the (?P<what>day|evening|night) before\b(?! (?:his|her|its|their)\b| (?-i:[A-Z]))",
+        r"(?<!to )(?:on )?the (?P<what>day|evening|night) before\b(?! (?:his|her|its|their)\b| (?-i:[A-Z]))",
         _previous,
         "He had arrived [the day before].",
     ),
