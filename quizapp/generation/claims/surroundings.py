@@ -226,7 +226,11 @@ def precedes_what_is_said(words: str) -> bool:
 
 def is_second_hand(before: str, behind: str) -> bool:
     """Tell whether a figure is what somebody said that somebody said, by the rest of its sentence on both sides."""
-    return bool(_SECOND_HAND.search(before) or _CITING.search(before) or _CITING.search(behind))
+    return bool(_SECOND_HAND.search(before) or _cites(before) or _cites(behind))
+
+
+def _cites(words: str) -> bool:
+    return holds_any(words, ("cit", "quot")) and bool(_CITING.search(words))
 
 
 def leaves_source_open(behind: str) -> bool:

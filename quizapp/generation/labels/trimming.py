@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizapp.domain.text import in_small_letters
+from quizapp.domain.text import holds_any, in_small_letters
 from quizapp.generation.labels.joints import is_torn
 from quizapp.generation.labels.verbs import FINITE, GOOD_WORDS, MAX_WORDS, MIN_WORDS, TAIL_LENGTH
 
@@ -149,6 +149,7 @@ _INTRODUCTION = re.compile(
 
 
 _JOINING = re.compile(r"^(?:But|And|So|Yet|Or) ")
+_TIMES = (" then ", " also ", " thus ", "ly ", " later ")
 #: A word of time between subject and verb: "The fleet then shelled the town".
 _THEN = re.compile(
     r"^([A-Z][\w' -]{2,40}?|The [\w' -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|"
@@ -164,7 +165,7 @@ def strip_openers(text: str) -> str:
         if shorter == text:
             break
         text = shorter
-    return _THEN.sub(r"\1 ", text).strip(" ,;:.–—-")
+    return (_THEN.sub(r"\1 ", text) if holds_any(text, _TIMES) else text).strip(" ,;:.–—-")
 
 
 #: One small word behind the last comma: "captured it, eventually".

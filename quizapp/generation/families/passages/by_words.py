@@ -105,6 +105,8 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
         for place, lowered in enumerate(passage.lowered_words)
         if holds_any(lowered, roots) and wording.key.is_in(passage.words[place], lowered)
     ]
+    if not found:
+        return None
     unfit = subject.once(_unfit)
     # Several keys of one passage have neighbours in common.
     is_barred = cache(lambda other: other in found or _is_defensible(wording, subject, passage, other))
