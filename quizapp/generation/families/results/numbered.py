@@ -32,6 +32,8 @@ _FORCE = any_of(
     "elephants companies squadrons battalions regiments men-at-arms longbowmen crossbowmen hoplites legions legionaries "
     "cohorts chariots warships transports lancers musketeers janissaries spearmen".split()
 )
+#: Words that do not stand between a number and what it counts.
+_NO_KIND = "of|or|to|and|in|the|that|which|when|by|for|from|at|on|mm|cm|kg|tons?|pounders?|more"
 _TIMES = r"(?:hours|days|weeks|months|years)"
 _ABOUT = r"(?:(?:about|around|some|nearly|almost|over|only|just|at least|up to|more than|approximately|the next|another) )?"
 
@@ -54,10 +56,7 @@ class Kind:
 KINDS = (
     Kind(
         "strength",
-        re.compile(
-            rf"(?<![\d,.–-]){_NUMBER} (?P<what>(?:(?!of\b|or\b|to\b|and\b|in\b|the\b|mm\b|cm\b|kg\b|tons?\b|pounders?\b|inch|"
-            rf"more\b)[\w-]+ ){{0,3}}?{_FORCE})\b"
-        ),
+        re.compile(rf"(?<![\d,.–-]){_NUMBER} (?P<what>(?:(?!(?:{_NO_KIND})\b|inch)[\w-]+ ){{0,3}}?{_FORCE})\b"),
         "the sentence says how many men, ships or guns somebody had",
         # Who was lost or taken is counted elsewhere, and never without its source.
         re.compile(
@@ -67,7 +66,7 @@ KINDS = (
         ),
         ("",),
         ("The Union came with 2,000 men.", "The duke hired forty armed riders.", "They had 12 ships."),
-        ("The Union lost 2,000 men.", "A thousand of the men came."),
+        ("The Union lost 2,000 men.", "A thousand of the men came.", "He said in May 2014 that troops came."),
         fewest=5,
     ),
     Kind(
