@@ -147,6 +147,8 @@ _GOES_ON = re.compile(
 _NO_FORCE = re.compile(rf"^(?:other|more|further|additional|remaining|{any_of(MONTHS)})\b|\b(?:carcasses|corpses|bodies)\b")
 #: Words before a gap from which on nothing is told where the sentence is cut behind it.
 _OPENS_CLAUSE = re.compile(r"\b(?:after|before|when|while|as|because|since|until|where|that|although|though|with|at) $")
+#: A list behind the number, of which it is the sum.
+_ITEMS = re.compile(rf"[;:] (?:an?|one|\d+|{any_of(_WORDS)}) [^;:]*?,? (?:and|as well as) (?:an?|one|\d+|{any_of(_WORDS)}) ")
 #: So many characters behind a number tell what is counted.
 _AHEAD = 24
 #: With more other numbers than this, a sentence is a list.
@@ -159,7 +161,8 @@ def _is_told_by_others(words: str, number: str, start: int) -> bool:
     is_span = _SPAN.search(words) is not None
     total = _value(number) + sum(others)
     is_sum = any(2 * one == total for one in (_value(number), *others) if others)
-    return len(others) > _LIST or is_sum or is_span or _GOES_ON.search(words[:start]) is not None
+    is_listed = _ITEMS.search(words, start) is not None
+    return len(others) > _LIST or is_sum or is_span or is_listed or _GOES_ON.search(words[:start]) is not None
 
 
 _FIGURE, _SPAN = (
