@@ -290,11 +290,15 @@ CHECKS: dict[str, Callable[[Question], Iterator[Finding]]] = {
     "L15": _l15_convergence,
 }
 
+#: Checks that compare the options among which one is chosen; where nothing is chosen, the others are enough.
+_OF_CHOICE = frozenset("L01 L03 L04 L07 L08 L09 L11 L12 L15".split())
+_WITHOUT_CHOICE = tuple(check for code, check in CHECKS.items() if code not in _OF_CHOICE)
+
 
 def lint(item: Item, sheet: FactSheet | None = None) -> tuple[Finding, ...]:
     """Return everything that is wrong with ``item``, in the order of the codes; ``sheet`` are its article's facts."""
     asked = _read(item, sheet)
-    return tuple([finding for check in CHECKS.values() for finding in check(asked)])
+    return tuple([finding for check in (CHECKS.values() if asked.chosen else _WITHOUT_CHOICE) for finding in check(asked)])
 
 
 def is_publishable(item: Item, sheet: FactSheet | None = None) -> bool:

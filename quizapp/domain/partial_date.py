@@ -99,6 +99,8 @@ class PartialDate:
 
     def in_words(self, *, with_year: bool = True) -> str:
         """Return the date as English prose has it: ``19 September 2017``, ``September 2017``, ``490 BC``."""
+        if self.day and self.month and with_year and self.year > 0:  # as most are, and asked for most often
+            return f"{self.day} {MONTHS[self.month - 1]} {self.year}"
         year = f"{-self.year} BC" if self.year < 0 else str(self.year)
         parts = [str(self.day)] if self.day else []
         parts += [MONTHS[self.month - 1]] if self.month else []

@@ -133,7 +133,8 @@ def _arranged(sketch: Sketch, choices: Sequence[Choice], others: tuple[int, ...]
     by_place = tally.hits[_FIRST_PLACE:]
     last = len(others)
     hits = {n: by_place[n] for n in range(min(3, last))} | {last: by_place[3]}
-    place = rng.choice([n for n, count in hits.items() if count == min(hits.values())])
+    fewest = min(hits.values())
+    place = rng.choice([n for n, count in hits.items() if count == fewest])
     return [*shown[:place], 0, *shown[place:]]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.article import Article, Section
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, in_small_letters
 from quizapp.generation.labels.no_english import is_no_english
 
 #: A paragraph is a passage from so many sentences to so many: of fewer, a third is guessed.
@@ -109,7 +109,7 @@ def _parts(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]
 def _passage(text: str, sentences: Sequence[Span]) -> Passage:
     span = Span(sentences[0].start, sentences[-1].end)
     words = tuple([one.of(text).strip() for one in sentences])
-    return Passage(span, tuple(sentences), words, tuple([one.lower() for one in words]), span.of(text).lower())
+    return Passage(span, tuple(sentences), words, tuple([in_small_letters(one) for one in words]), span.of(text).lower())
 
 
 #: A sentence that only the one before it explains: a passage should not begin with it.
@@ -141,6 +141,7 @@ def _is_broken(passage: Passage) -> bool:
     return any(
         words.count("“") != words.count("”")
         or words.count('"') % 2 == 1
+        or words.count("(") != words.count(")")
         or len(words) < _LETTERS
         or not _OPENING.match(words)
         or not _END.search(words)

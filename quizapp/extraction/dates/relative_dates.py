@@ -75,9 +75,9 @@ def _same(match: re.Match[str]) -> Shift:
     return Shift(0, "day", edge=edge, is_hour_limit=edge is Edge.BEFORE)
 
 
-def _end_of_month(match: re.Match[str]) -> Shift:
+def _end_of_time(match: re.Match[str]) -> Shift:
     edge = Edge.BEFORE if match.group().lower().startswith(("by ", "before ", "until ", "till ")) else Edge.NONE
-    return Shift(0, "month", edge=edge, any_precision=True)
+    return Shift(0, match["what"].lower(), edge=edge, any_precision=True)
 
 
 def _beside(match: re.Match[str]) -> Shift:
@@ -316,11 +316,11 @@ RELATIVE_RULES = (
         "[Later that day], they pulled out.",
     ),
     RelativeRule(
-        "end of the month",
-        "the month of the last date told",
-        "by at before until the",
-        r"(?:by |at |before |until |till )?the end of (?:the|that) month\b",
-        _end_of_month,
+        "end of the month or year",
+        "the month or year of the last date told",
+        "by at before until till the",
+        r"(?:by |at |before |until |till )?the end of (?:the|that) (?P<what>month|year)\b",
+        _end_of_time,
         "[At the end of the month], he took command.",
     ),
     RelativeRule(
@@ -389,9 +389,9 @@ RELATIVE_RULES = (
     RelativeRule(
         "that month or year",
         "the month or year of the last date told",
-        "later in that the",
-        r"(?:[Ll]ater )?(?:in )?(?:that|the same|that same) (?P<what>month|year)\b",
-        lambda match: Shift(0, match.group("what").lower(), any_precision=True),
+        "later in that the throughout",
+        r"(?:[Ll]ater )?(?:in )?(?:that|the same|that same) (?P<what>month|year)\b|throughout the (?P<whole>month|year)\b(?! (?:of|\d))",
+        lambda match: Shift(0, (match["what"] or match["whole"]).lower(), any_precision=True),
         "[Later that year], he was freed.",
     ),
 )
@@ -428,7 +428,8 @@ _CORES = (
     "by (?:dark|daylight|first light)",
     "at first light",
     "of the day",
-    "of (?:the|that) month",
+    "of (?:the|that) (?:month|year)",
+    "throughout the (?:month|year)",
     f"this (?:time|point|{_PART_OF_DAY})",
     f"that (?:time|month|year|{_PART_OF_DAY})",
     f"the {_PART_OF_DAY}",

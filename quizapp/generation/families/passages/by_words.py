@@ -103,7 +103,7 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     found = [
         place
         for place, lowered in enumerate(passage.lowered_words)
-        if holds_any(lowered, roots) and wording.key.pattern.search(passage.words[place])
+        if holds_any(lowered, roots) and wording.key.is_in(passage.words[place], lowered)
     ]
     # Several keys of one passage have neighbours in common.
     is_barred = cache(lambda other: other in found or _is_defensible(wording, subject, passage, other))
@@ -140,9 +140,8 @@ def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: 
     words, lowered = passage.words[place], passage.lowered_words[place]
     if _is_unfit(words):
         return True
-    for rival in wording.rivals:
-        if holds_any(lowered, rival.roots) and rival.pattern.search(words):
-            return True
+    if any(rival.is_in(words, lowered) for rival in wording.rivals):
+        return True
     return wording.on_commanders and _names_commander(subject, words)
 
 

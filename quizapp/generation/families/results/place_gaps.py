@@ -200,7 +200,8 @@ def taken_sites(subject: Subject) -> frozenset[str]:
     for _, words in subject.once(sentences_of):
         if holds_any(words, _SEEDS) or "dvanc" in words:
             found.update(name for hit in _OBJECTS.finditer(words) for name in _NAMES.findall(hit.group()))
-            found.update(hit["name"] for pattern in (_PASSIVE, _FELL) for hit in pattern.finditer(words))
+            shapes = (pattern for pattern, seeds in _SHAPES if pattern is not _ACTIVE and holds_any(words, seeds))
+            found.update(hit["name"] for pattern in shapes for hit in pattern.finditer(words))
     return frozenset(found)
 
 

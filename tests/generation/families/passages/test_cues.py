@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizapp.generation.families.passages.cues import account, course, force, outcome, people, plight, reports, spoils, voice
+from quizapp.generation.families.passages.cues.reports import HEDGED
 from quizapp.generation.families.passages.declared import Cue
 
 CUES = (
@@ -34,6 +37,16 @@ def test_a_cue_is_found_in_its_examples_only(cue: Cue) -> None:
 def test_no_cue_is_found_in_nothing(cue: Cue) -> None:
     assert not cue.holds("")
     assert cue.words("") == ""
+
+
+@pytest.mark.parametrize("cue", [cue for cue in CUES if cue.in_small], ids=lambda cue: cue.name)
+def test_a_pattern_for_small_letters_has_no_capitals_and_looks_at_case(cue: Cue) -> None:
+    assert not re.search("[A-Z]", re.sub(r"\\.|\?P<", "", cue.pattern.pattern))
+    assert not cue.pattern.flags & re.IGNORECASE
+
+
+def test_what_a_cue_leaves_of_a_sentence_keeps_its_capitals() -> None:
+    assert HEDGED.without("On 3 May Ada Stone was reportedly seen near Karsa.") == "On 3 May Ada Stone was   seen near Karsa."
 
 
 def test_names_of_cues_are_their_own() -> None:

@@ -20,7 +20,7 @@ _TELLS = (
 BECAUSE = Cue(
     "a reason in so many words",
     re.compile(
-        r"(?i)\b(?P<shown>because(?: of)?|due to (?!(?:\w+ )?(?:traps|mines|shelling|fire\b|air-?strikes?|bomb|explosi|"
+        r"\b(?P<shown>because(?: of)?|due to (?!(?:\w+ )?(?:traps|mines|shelling|fire\b|air-?strikes?|bomb|explosi|"
         r"wounds|injur)|arrive|begin|be\b|start|leave|take|meet|return|join|go\b)|owing to|"
         r"in response to|"
         r"in retaliation for|in revenge for|in reaction to|in protest (?:at|against)|for fear (?:of|that)|out of fear|"
@@ -31,6 +31,7 @@ BECAUSE = Cue(
     ("They fled because the ford was lost.", "The attack failed due to the rain.", "In response to this, the town rose."),
     ("The riders were due to arrive at noon.", "The League took the hill.", "Seven died due to hidden mines."),
     tuple("because|due to|owing to|response|retaliation|revenge|reaction|protest|fear|account|punishment|caused".split("|")),
+    in_small=True,
 )
 WHY = Cue(
     "what may be a reason",
@@ -53,7 +54,7 @@ WHY = Cue(
 UNCERTAIN = Cue(
     "the article is not certain",
     re.compile(
-        r"(?i)\b(?P<shown>may (?:well |also )?have|it is (?:also )?(?:possible|unclear|unknown|uncertain|likely|"
+        r"\b(?P<shown>may (?:well |also )?have|it is (?:also )?(?:possible|unclear|unknown|uncertain|likely|"
         r"unlikely|probable|"
         r"doubtful|not known|not clear|not certain)|possibly|presumably|perhaps(?! (?:the )?(?:most|best|more|even|worst|"
         r"least)\b)|(?:is|are|remains?|was|were) (?:unclear|"
@@ -72,11 +73,12 @@ UNCERTAIN = Cue(
         "may |possib|unclear|unknown|uncertain|likely|probable|doubtful|not known|not clear|not certain|presum|"
         "perhaps|seem|appear".split("|")
     ),
+    in_small=True,
 )
 DOUBTED = Cue(
     "what may be uncertain",
     re.compile(
-        r"(?i)\b(?:may|might|could have|would have|possib\w+|unclear|unknown|uncertain\w*|un?likely|probab\w+|doubt\w*|"
+        r"\b(?:may|might|could have|would have|possib\w+|unclear|unknown|uncertain\w*|un?likely|probab\w+|doubt\w*|"
         r"presum\w+|perhaps|seem\w*|"
         r"appear\w*|appar\w+|suggest\w*|estimat\w+|believ\w+|thought|evidence|legend\w*|tradition\w*|debat\w+|disput\w+|"
         r"claim\w*|"
@@ -87,6 +89,7 @@ DOUBTED = Cue(
     "a reader can defend the sentence as one that leaves something open",
     ("It is said to have been large.", "Scholars doubt it.", "They were potentially lost."),
     ("The League took the hill.",),
+    in_small=True,
 )
 WRITER = Cue(
     "a writer or an old text",
@@ -104,7 +107,7 @@ WRITER = Cue(
 TOLD_BY = Cue(
     "what may be a writer's account",
     re.compile(
-        r"(?i)(?:chronicl|histori|annal|scholar|\bpoet|\bpoem|\bwrit|\bwrote|\baccount|\bsources?\b|\brecord|manuscript|"
+        r"(?:chronicl|histori|annal|scholar|\bpoet|\bpoem|\bwrit|\bwrote|\baccount|\bsources?\b|\brecord|manuscript|"
         r"inscription|author|"
         r"according|\bclaim|describ|mention|\breport|\bletter|legend|tradition|\bsaid\b|\bsays?\b|quot|\bstate[sd]\b|"
         r"suggest|argu|"
@@ -113,6 +116,7 @@ TOLD_BY = Cue(
     "a reader can defend the sentence as one that passes on somebody's account",
     ("Legend has it that he fled.", "He told his men to go."),
     ("The League took the hill.",),
+    in_small=True,
 )
 MARKS = Cue(
     "quotation marks",

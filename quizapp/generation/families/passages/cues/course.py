@@ -15,7 +15,7 @@ _ATTACK = r"(?:attack|assault|offensive|attempt|advance|raid|landing|counter-?at
 FAILED = Cue(
     "an attack that failed",
     re.compile(
-        rf"(?i)\b(?:repelled|repulsed|(?:beat|beaten|fought|drove|driven) (?:back|off) (?:an?|the|all|two|three|several) "
+        rf"\b(?:repelled|repulsed|(?:beat|beaten|fought|drove|driven) (?:back|off) (?:an?|the|all|two|three|several) "
         rf"(?:\w+ ){{0,2}}{_ATTACK}s?|{_ATTACK}s? (?:\w+ ){{0,3}}(?:failed|faltered)|"
         rf"{_ATTACK}s? (?:was|were) (?!reportedly|allegedly)(?:\w+ )?(?:unsuccessful|thwarted|foiled))\b"
     ),
@@ -30,11 +30,12 @@ FAILED = Cue(
         "After two failed attempts, the mill was taken.",
     ),
     roots=tuple("repelled repulsed beat fought drove driven failed faltered unsuccessful thwarted foiled".split()),
+    in_small=True,
 )
 STALLED = Cue(
     "what went wrong for somebody",
     re.compile(
-        r"(?i)\b(?:repel\w*|repuls\w*|fail\w*|falter\w*|slow\w*|halt\w*|stop\w*|stall\w*|thwart\w*|foil\w*|prevent\w*|"
+        r"\b(?:repel\w*|repuls\w*|fail\w*|falter\w*|slow\w*|halt\w*|stop\w*|stall\w*|thwart\w*|foil\w*|prevent\w*|"
         r"held|hold\w*|"
         r"defend\w*|defen[cs]\w*|resist\w*|withst\w+|unable|could not|did not|without success|unsuccess\w*|abandon\w*|"
         r"retreat\w*|"
@@ -46,28 +47,31 @@ STALLED = Cue(
     "a reader can defend the sentence as one that tells of a failure",
     ("The advance stalled.", "The army made no gains.", "They made minimal gains.", "They held out for a week."),
     ("The army took the hill.",),
+    in_small=True,
 )
 ONLY_TOLD = Cue(
     "what somebody says of it",
     re.compile(
-        r"(?i)\b(?:claim\w*|said|says|stat(?:ed|es|ing)|declaring|reportedly|allegedly|according to|announced|reported|"
+        r"\b(?:claim\w*|said|says|stat(?:ed|es|ing)|declaring|reportedly|allegedly|according to|announced|reported|"
         r"insisted|denied|"
         r"countered|doubt\w*|believed|alleged|reports?)\b"
     ),
     "whether it was so is somebody's word",
     ("The rebels claimed that the attack was repelled.", "The attack was reportedly repelled."),
     ("The attack was repelled.", "In the state of Karsa, the attack failed."),
+    in_small=True,
 )
 RETAKEN = Cue(
     "ground won back",
     re.compile(
-        r"(?i)\b(?<!to )(?<!not )(?:recaptured|retook|retaken|regained|reoccupied|reconquered|"
+        r"\b(?<!to )(?<!not )(?:recaptured|retook|retaken|regained|reoccupied|reconquered|"
         r"(?<!of )(?<!at )(?<!for )(?<!in )(?:recapturing|retaking|regaining)|won back|took back)\b"
     ),
     "the sentence says that a side won back what it had lost",
     ("The army retook the hill.", "Two villages were recaptured."),
     ("They tried to recapture the hill.", "They landed as a means of recapturing it.", "The army took the hill."),
     roots=tuple("recaptur retook retak regain reoccupied reconquered back".split()),
+    in_small=True,
 )
 BACK = Cue(
     "something got back",
@@ -99,18 +103,19 @@ ATTEMPT = Cue(
 RETREAT = Cue(
     "a retreat",
     re.compile(
-        r"(?i)\b(?:withdrew(?! (?:its|their|his|her|the) (?!\w*\s?(?:forces|troops|army|men|soldiers|units|fighters|garrison|"
+        r"\b(?:withdrew(?! (?:its|their|his|her|the) (?!\w*\s?(?:forces|troops|army|men|soldiers|units|fighters|garrison|"
         r"guards?|riders)\b))|retreated|fell back|pulled back|pulled out)\b"
     ),
     "the sentence says that forces went back",
     ("The riders retreated to the hill.", "The army withdrew."),
     ("The army took the hill.", "They withdraw.", "The rebels withdrew their rejection."),
     roots=tuple("withdrew retreated back pulled".split()),
+    in_small=True,
 )
 GIVING_WAY = Cue(
     "somebody gives way",
     re.compile(
-        r"(?i)\b(?:retreat\w*|withdr\w*|fell back|fall\w* back|pull\w*|evacuat\w*|abandon\w*|flee\w*|fled|escap\w*|"
+        r"\b(?:retreat\w*|withdr\w*|fell back|fall\w* back|pull\w*|evacuat\w*|abandon\w*|flee\w*|fled|escap\w*|"
         r"rout\w*|driv\w*|"
         r"drove|push\w*|forced|expel\w*|left|leav\w*|surrender\w*|gave (?:up|way)|giv\w+ (?:up|way)|return\w*|moved|"
         r"turned|dispers\w*|"
@@ -119,6 +124,7 @@ GIVING_WAY = Cue(
     "a reader can defend the sentence as one that tells of a retreat",
     ("The garrison abandoned the fort.", "They fled.", "They were pushed out of the town."),
     ("The army took the hill.",),
+    in_small=True,
 )
 HELPED = Cue(
     "help for a side",
@@ -138,10 +144,11 @@ HELPED = Cue(
 )
 NO_FIGHTERS = Cue(
     "something else that can be helped",
-    re.compile(r"(?i)\b(?:ideas?|proposals?|theor(?:y|ies)|views?|bills?|motions?|claims?|resolutions?|projects?|accounts?)\b"),
+    re.compile(r"\b(?:ideas?|proposals?|theor(?:y|ies)|views?|bills?|motions?|claims?|resolutions?|projects?|accounts?)\b"),
     "who supports an idea helps nobody who fights",
     ("The idea was his own.",),
     ("The army took the hill.",),
+    in_small=True,
 )
 ALLIED = Cue(
     "somebody beside somebody",

@@ -61,18 +61,20 @@ IN_COMMAND = Cue(
 AIM = Cue(
     "what a side meant to do",
     re.compile(
-        r"(?i)\b(?:the (?:\w+ )?(?:goal|aim|objective|purpose|intention)s? (?:of the (?:\w+ )?(?:\w+) )?(?:was|were|"
+        r"\b(?:the (?:\w+ )?(?:goal|aim|objective|purpose|intention)s? (?:of the (?:\w+ )?(?:\w+) )?(?:was|were|"
         r"being) to|"
-        r"with the (?:\w+ )?(?:aim|goal|objective|intention|purpose) of|(?:was|were) (?:\w+ )?(?:intended to|"
+        r"with the (?:\w+ )?(?:aim|goal|objective|intention|purpose) of|(?:was|were) (?:(?:\w+ly|also|then|"
+        r"not) )?(?:intended to|"
         r"designed to|meant to)|"
         r"aim(?:ed|ing) to|in an? (?:\w+ )?(?:attempt|effort|bid) to|(?:hop(?:ed|ing)|planned|intended) to)\b"
     ),
     "the sentence says what somebody meant to achieve",
     ("The aim of the attack was to cut the road.", "They attacked in an attempt to relieve the fort.", "They hoped to win."),
-    ("They cut the road.", "Aimed fire hit the mill."),
+    ("They cut the road.", "Aimed fire hit the mill.", "He was having a badge designed to please them."),
     roots=tuple(
         "goal|objective|purpose|inten|designed|meant|attempt|effort|bid|hoped|hoping|planned| aim|aimed|aiming".split("|")
     ),
+    in_small=True,
 )
 PURPOSE = Cue(
     "what somebody may have meant to do",
@@ -114,7 +116,7 @@ SURROUNDED = Cue(
 ENCLOSED = Cue(
     "something that may have been surrounded",
     re.compile(
-        r"(?i)\b(?:encircl\w*|surround\w*|besieg\w*|siege\w*|cut\w*|trap\w*|block\w*|sever\w*|isolat\w*|pockets?|enclave\w*|"
+        r"\b(?:encircl\w*|surround\w*|besieg\w*|siege\w*|cut\w*|trap\w*|block\w*|sever\w*|isolat\w*|pockets?|enclave\w*|"
         r"escape|"
         r"ring|stranded|beleaguer\w*|invest\w*|envelop\w*|enclos\w*|closed|closing|separat\w*|split\w*|supply|prevent\w*|"
         r"(?:unable|not able|not allowed|impossible) to|could (?:not|no longer)|exit\w*|corridors?|way out|break\w* ?out|"
@@ -128,6 +130,7 @@ ENCLOSED = Cue(
         "They were preventing the townsmen from exiting.",
     ),
     ("The League took the hill.",),
+    in_small=True,
 )
 HELD_PART = Cue(
     "how much was held",
@@ -151,12 +154,13 @@ HELD_PART = Cue(
 SOME_PART = Cue(
     "a part of a place",
     re.compile(
-        r"(?i)(?:%|\b(?:per ?cent\w*|half|thirds?|quarters|most|part|parts|all|whole|entire\w*|full\w*|complete\w*|much|rest|"
+        r"(?:%|\b(?:per ?cent\w*|half|thirds?|quarters|most|part|parts|all|whole|entire\w*|full\w*|complete\w*|much|rest|"
         r"remain\w*|majority|total\w*|portion\w*|sections?|areas?|square)\b)"
     ),
     "a reader can defend the sentence as one that tells how much of a place was held",
     ("The whole town fell.", "Parts of the town burned.", "They lost 30% of it."),
     ("The League took the hill.",),
+    in_small=True,
 )
 
 CUES = (LED, IN_COMMAND, AIM, PURPOSE, SURROUNDED, ENCLOSED, HELD_PART, SOME_PART)

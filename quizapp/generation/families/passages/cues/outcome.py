@@ -20,26 +20,28 @@ _WRECKED = r"(?:shot down|destroyed|sunk|downed|knocked out|set on fire|blown up
 
 SURRENDERED = Cue(
     "a surrender",
-    re.compile(r"(?i)\b(?:surrendered|capitulated|laid down (?:their|his|its) (?:arms|weapons)|gave themselves up)\b"),
+    re.compile(r"\b(?:surrendered|capitulated|laid down (?:their|his|its) (?:arms|weapons)|gave themselves up)\b"),
     "the sentence tells of a surrender",
     ("The garrison surrendered.", "They laid down their arms."),
     ("They refused to surrender.", "The League took the hill."),
     roots=tuple("surrendered capitulated laid gave".split()),
+    in_small=True,
 )
 YIELDED = Cue(
     "what may have been a surrender",
     re.compile(
-        r"(?i)\b(?:surrender\w*|capitulat\w*|gave|giv\w+|arms|prison\w*|captured|captive\w*|taken|yield\w*|submit\w*|"
+        r"\b(?:surrender\w*|capitulat\w*|gave|giv\w+|arms|prison\w*|captured|captive\w*|taken|yield\w*|submit\w*|"
         r"submission|defect\w*|desert\w*|flag|hand(?:ed)? over|opened (?:its|the) gates|terms|ceded|turned)\b"
     ),
     "a reader can defend the sentence as one that tells of a surrender",
     ("Fifty men were taken prisoner.", "They gave up the fort.", "Many deserted."),
     ("The League attacked the hill.",),
+    in_small=True,
 )
 HALTED = Cue(
     "an advance that came to a stop",
     re.compile(
-        rf"(?i)\b(?:{_PUSH}\b(?! on\b.*\bhalt)[^.;,]{{0,35}}? (?:stalled|slowed(?: down)?|bogged down|"
+        rf"\b(?:{_PUSH}\b(?! on\b.*\bhalt)[^.;,]{{0,35}}? (?:stalled|slowed(?: down)?|bogged down|"
         rf"came to an? (?:\w+ )?(?:halt|stop)|"
         rf"ground to a halt|(?:was|were|had been) (?:\w+ )?(?:halted|stopped|paused|suspended|stalled|slowed|delayed))|"
         rf"(?:halted|stopped|slowed|stalled|delayed) (?:the|their|its|his) (?:[\w'’-]+ ){{0,2}}{_PUSH})\b"
@@ -48,11 +50,12 @@ HALTED = Cue(
     ("The advance on the hill stalled.", "The League stopped the enemy advance.", "The offensive was halted for a day."),
     ("They halted at the mill.", "The advance went on."),
     roots=tuple("stalled slowed bogged halt stop paused suspended delayed".split()),
+    in_small=True,
 )
 FLED = Cue(
     "inhabitants who left",
     re.compile(
-        rf"(?i)(?<!return of )\b(?:{_PEOPLE}\b[^.;,]{{0,30}}? (?:fled|had fled|"
+        rf"(?<!return of )\b(?:{_PEOPLE}\b[^.;,]{{0,30}}? (?:fled|had fled|"
         rf"(?:was|were|had been|been) (?:\w+ )?(?:displaced|evacuated))|"
         r"(?:displaced|displacing|evacuated|evacuating) (?:(?!their\b|its\b)\w+ ){0,3}(?:civilians|residents|inhabitants|"
         r"families|villagers))\b"
@@ -68,6 +71,7 @@ FLED = Cue(
         "The riders began evacuating their families.",
     ),
     roots=tuple("fled displac evacuat".split()),
+    in_small=True,
 )
 UPROOTED = Cue(
     "people who may have left",
@@ -82,7 +86,7 @@ UPROOTED = Cue(
 WRECKED = Cue(
     "machines destroyed",
     re.compile(
-        rf"(?i)\b(?:{_MACHINE}\b(?: [\w'’-]+){{0,4}}? (?:was|were|been) (?:\w+ )?{_WRECKED}|"
+        rf"\b(?:{_MACHINE}\b(?: [\w'’-]+){{0,4}}? (?:was|were|been) (?:\w+ )?{_WRECKED}|"
         rf"(?:shot down|destroyed|sank|downed|knocked out|blew up|(?<!the )destroying|(?<!the )sinking|"
         rf"downing) (?:(?!and\b)[\w'’-]+ ){{0,4}}{_MACHINE})\b"
     ),
@@ -90,17 +94,19 @@ WRECKED = Cue(
     ("Two tanks were destroyed.", "The League shot down a helicopter.", "They sank two ships."),
     ("The tanks crossed the ford.", "The mill was destroyed.", "He was hurt in the sinking of his ship."),
     roots=("destroy", "shot down", "sunk", "downed", "knocked", "on fire", "blown up", "sank", "blew up", "sinking", "downing"),
+    in_small=True,
 )
 DAMAGED = Cue(
     "something that may have been destroyed",
     re.compile(
-        r"(?i)\b(?:destr\w*|sank|sunk|sink\w*|shot|downed|knocked|blew|blown|blow|explo\w*|hit|hits|struck|wreck\w*|"
+        r"\b(?:destr\w*|sank|sunk|sink\w*|shot|downed|knocked|blew|blown|blow|explo\w*|hit|hits|struck|wreck\w*|"
         r"damag\w*|lost|los\w+|crash\w*|burn\w*|fire|bomb\w*|raz\w*|demolish\w*|detonat\w*|disabled|eliminat\w*|scuttl\w*|"
         r"air-?strikes?|air strikes?|ruin\w*|collapse\w*|torpedo\w*)\b"
     ),
     "a reader can defend the sentence as one that tells what was destroyed",
     ("A bomb fell on the bridge.", "They lost two tanks.", "The mill burned."),
     ("The League took the hill.",),
+    in_small=True,
 )
 
 CUES = (SURRENDERED, YIELDED, HALTED, FLED, UPROOTED, WRECKED, DAMAGED)

@@ -41,13 +41,14 @@ POSTED = Cue(
 CHANGED = Cue(
     "somebody who may have had a new post",
     re.compile(
-        r"(?i)(?:appoint|replac|dismiss|promot|reliev|remov|elect|crown|sack|resign|succe(?:ed|ss)|took over|\bbec[ao]me|"
+        r"(?:appoint|replac|dismiss|promot|reliev|remov|elect|crown|sack|resign|succe(?:ed|ss)|took over|\bbec[ao]me|"
         r"\bnam(?:ed|ing)\b|assign|in charge|command|nominat|proclaim|retire|oust|overthr|depos|\bpost(?:ed|s)?\b|"
         r"\bnew (?:commander|governor|chief|head|leader|general|president|minister|king|emperor))"
     ),
     "a reader can defend the sentence as one that tells of a new post",
     ("Reed succeeded Stone.", "The new leader fled."),
     ("The League took the hill.", "A new attack began."),
+    in_small=True,
 )
 MADE_UP = Cue(
     "of what a force was made up",
@@ -72,7 +73,7 @@ MADE_UP = Cue(
 PARTS = Cue(
     "what may have been the parts of a force",
     re.compile(
-        r"(?i)(?:consist|compos|compris|constitut|component|ma(?:d|k)(?:e|ing) up|\brest of|includ|"
+        r"(?:consist|compos|compris|constitut|component|ma(?:d|k)(?:e|ing) up|\brest of|includ|"
         r"contain|\bform(?:ed|ing)\b|divid|deploy|field|contingent|"
         r"along with|armed with|\bnumber(?:ed|ing)|\bhad (?:\w+ ){0,2}(?:units?|elements|members|contingents?)\b)"
     ),
@@ -85,6 +86,7 @@ PARTS = Cue(
         "The Union deployed two corps.",
     ),
     ("The League took the hill.",),
+    in_small=True,
 )
 STRONG = Cue(
     "how strong a force was",
@@ -101,7 +103,7 @@ STRONG = Cue(
 NUMBERED = Cue(
     "a number of men",
     re.compile(
-        rf"(?i)(?:\d[\d,.]* (?:[\w'’-]+ ){{0,3}}?{_MEN}|\b(?:hundreds?|thousands?|dozens?|outnumber\w*|number\w*|strength|"
+        rf"(?:\d[\d,.]* (?:[\w'’-]+ ){{0,3}}?{_MEN}|\b(?:hundreds?|thousands?|dozens?|outnumber\w*|number\w*|strength|"
         rf"strong|superior\w*|inferior\w*|numerous|"
         rf"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:[\w'’-]+ )?{_MEN})\b|"
         rf"\d,\d)"
@@ -109,6 +111,7 @@ NUMBERED = Cue(
     "a reader can defend the sentence as one that says how strong a force was",
     ("The riders were outnumbered.", "40 men held the mill.", "Hundreds came."),
     ("The League took the hill.",),
+    in_small=True,
 )
 FIGURE = Cue(
     "a figure",
@@ -121,12 +124,11 @@ FIGURE = Cue(
 )
 FALLEN = Cue(
     "people lost",
-    re.compile(
-        r"(?i)(?:kill|dead|death|\bdie|casualt|wound|injur|\blost\b|\bloss|prison|captur|missing|surrender|slain|fell\b)"
-    ),
+    re.compile(r"(?:kill|dead|death|\bdie|casualt|wound|injur|\blost\b|\bloss|prison|captur|missing|surrender|slain|fell\b)"),
     "the number may be one of losses",
     ("They lost 300 men.", "40 men were killed."),
     ("A force of 300 men came.",),
+    in_small=True,
 )
 BLAMED = Cue(
     "blame",
@@ -143,7 +145,7 @@ BLAMED = Cue(
 CRITICAL = Cue(
     "words against somebody",
     re.compile(
-        r"(?i)(?:accus|blam|denounc|condemn|alleg|responsib|critici|fault|charge[ds]\b|\bden(?:y|ied)|protest|complain|"
+        r"(?:accus|blam|denounc|condemn|alleg|responsib|critici|fault|charge[ds]\b|\bden(?:y|ied)|protest|complain|"
         r"violat|crime|called (?:on|it|the)|attribut)"
     ),
     "a reader can defend the sentence as one that tells of blame",
@@ -153,13 +155,15 @@ CRITICAL = Cue(
         "accus blam denounc condemn alleg responsib critici fault charge deny denied protest complain violat crime called "
         "attribut".split()
     ),
+    in_small=True,
 )
 NOT_DONE = Cue(
     "something not done",
-    re.compile(r"(?i)\b(?:not|never|nobody|without|avoid(?:ed|ing)|refrain(?:ed|ing)|declin(?:ed|ing))\b"),
+    re.compile(r"\b(?:not|never|nobody|without|avoid(?:ed|ing)|refrain(?:ed|ing)|declin(?:ed|ing))\b"),
     "who did not blame anybody, blamed nobody",
     ("She did not blame the League.", "He avoided blaming the mayor."),
     ("The mayor blamed the League.",),
+    in_small=True,
 )
 ORDERED = Cue(
     "an order",
@@ -176,7 +180,7 @@ ORDERED = Cue(
 DIRECTED = Cue(
     "what may have been an order",
     re.compile(
-        r"(?i)(?:\border|instruct|\bcommanded\b|direct(?:ed|ive)|\btold\b|decid|decision|\bsent\b|\bsend|dispatch|"
+        r"(?:\border|instruct|\bcommanded\b|direct(?:ed|ive)|\btold\b|decid|decision|\bsent\b|\bsend|dispatch|"
         r"despatch|authori[sz]|"
         r"\basked\b|demand|urg(?:ed|ing)|call(?:ed|ing)|decree|forbade|commission|task(?:ed|s)|requir|assign|permi(?:t|ss)|"
         r"allowed|requested|proclaim|(?:was|were) to [a-z]+\b|\bplan|\bthe word\b|signal)"
@@ -184,6 +188,7 @@ DIRECTED = Cue(
     "a reader can defend the sentence as one that tells of an order",
     ("She told them to cross.", "Reed was to leave at dawn.", "All men were to be sent away.", "The council sent riders."),
     ("The League took the hill.",),
+    in_small=True,
 )
 STRENGTHENED = Cue(
     "reinforcements",
@@ -201,12 +206,13 @@ STRENGTHENED = Cue(
 MORE_MEN = Cue(
     "what may have strengthened a force",
     re.compile(
-        r"(?i)(?:reinforc|additional|\bsent\b|\bsend|arriv|\bfresh\b|\brelie[fv]|reserves?\b|join|"
+        r"(?:reinforc|additional|\bsent\b|\bsend|arriv|\bfresh\b|\brelie[fv]|reserves?\b|join|"
         r"deploy|dispatch|transfer|brought|convoy|mobili[sz]|backup|recruit|bolster|strengthen)"
     ),
     "a reader can defend the sentence as one that tells of reinforcements",
     ("Fresh riders arrived.", "The League sent two guns."),
     ("The League took the hill.",),
+    in_small=True,
 )
 
 CUES = (

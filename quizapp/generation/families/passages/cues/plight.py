@@ -25,13 +25,14 @@ HUNGRY = Cue(
 IN_NEED = Cue(
     "what may have been want",
     re.compile(
-        r"(?i)(?:starv|famin|hung(?:er|ry)|thirst|plague|dysent|cholera|typh|malaria|smallpox|scurvy|epidemic|shortage|\black|"
+        r"(?:starv|famin|hung(?:er|ry)|thirst|plague|dysent|cholera|typh|malaria|smallpox|scurvy|epidemic|shortage|\black|"
         r"\bfood|\bwater\b|suppl|provision|fodder|\bsick|\bill\b|illness|disease|fever|exhaust|frostb|\bcold\b|harvest|"
         r"\bcrops?\b|ration|\bbread|\bgrain|blockad|ran out|weak(?:en)|\bfatigue|malnutr|infect)"
     ),
     "a reader can defend the sentence as one that tells of hunger, sickness or want",
     ("They had no bread.", "Many fell ill.", "The riders were exhausted."),
     ("The League took the hill.",),
+    in_small=True,
 )
 RUSE = Cue(
     "a surprise or a ruse",
@@ -53,7 +54,7 @@ RUSE = Cue(
 HIDDEN = Cue(
     "what may be a ruse",
     re.compile(
-        r"(?i)(?:ambush|surpris|\bruse|stratagem|trick|feign|pretend|pretext|deceiv|decept|disguis|\blure|\btrap|treacher|"
+        r"(?:ambush|surpris|\bruse|stratagem|trick|feign|pretend|pretext|deceiv|decept|disguis|\blure|\btrap|treacher|"
         r"betray|"
         r"brib|secret|\bspy|\bspies|unexpected|unaware|hidden|\bhid\b|conceal|sudden|cunning|by night|at night|undetected|"
         r"misled|suspect)"
@@ -61,6 +62,7 @@ HIDDEN = Cue(
     "a reader can defend the sentence as one that tells of a surprise or a ruse",
     ("They came at night.", "A spy opened the gate."),
     ("The League took the hill.",),
+    in_small=True,
 )
 OF_OTHERS = Cue(
     "no two sides",
@@ -80,7 +82,7 @@ FEWER = Cue(
 COMPARED = Cue(
     "what may compare strengths",
     re.compile(
-        r"(?i)(?:number|numeric|\b(?:superior|inferior|larger|smaller|stronger|weaker|greater|bigger|twice|thrice|half)\b|"
+        r"(?:number|numeric|\b(?:superior|inferior|larger|smaller|stronger|weaker|greater|bigger|twice|thrice|half)\b|"
         r"strength|"
         r"\bstrong\b|times as many|more than|fewer|less than|\d,?\d\d\d (?:\w+ )?(?:men|troops|soldiers|infantry|cavalry|"
         r"horse))"
@@ -88,6 +90,7 @@ COMPARED = Cue(
     "a reader can defend the sentence as one that compares the two sides",
     ("The army was twice as large.", "They had 4,000 men."),
     ("The League took the hill.",),
+    in_small=True,
 )
 
 CUES = (HUNGRY, IN_NEED, RUSE, HIDDEN, FEWER, COMPARED)

@@ -23,6 +23,8 @@ _SAYING = (
     r"informed specified predicted emphasi[sz]ed stressed blamed thinks calculated"
 ).split()
 _SAID = "|".join(_SAYING)
+#: For a sentence in small letters, in which no name can be told from the verb.
+_SMALL_SAID = _SAID.replace("s(?-i:(?<=s)tates)", "states")
 _ANY_SAID = any_of((*_SAYING, "according"))
 #: Behind such a word it is a noun or an adjective: "no confirmed changes", "their claim".
 _NOUN_BEHIND = "[Nn]o any a an [Tt]he [Tt]his [Tt]hese [Tt]heir [Hh]is [Ii]ts".split()
@@ -42,7 +44,7 @@ _PASSED_ON = (
 HEDGED = Cue(
     "a report of nobody",
     re.compile(
-        r"(?i)\b"
+        r"\b"
         + any_of(
             (
                 *("reportedly", "allegedly", "supposedly"),
@@ -57,6 +59,7 @@ HEDGED = Cue(
     ("Two villages were reportedly taken.", "It was reported that the bridge fell.", "There were reports of looting."),
     ("Two villages were taken.", "It was reported by the Red Cross that the bridge fell.", "SOHR reported heavy losses."),
     roots=tuple("report alleged supposed believed thought said rumo presumed assumed suspected claimed".split()),
+    in_small=True,
 )
 SAID = Cue(
     "somebody says so",
@@ -78,7 +81,7 @@ SAID = Cue(
 SOFT = Cue(
     "an open statement",
     re.compile(
-        r"(?i)\b(?:may (?:well )?have|might|could have|possibl[ey]|probabl[ey]|likely|perhaps|rumou?r\w*|speculat\w+|"
+        r"\b(?:may (?:well )?have|might|could have|possibl[ey]|probabl[ey]|likely|perhaps|rumou?r\w*|speculat\w+|"
         r"suspect\w*|"
         r"alleg\w+|suppos\w+|apparent\w*|seem\w*|unconfirmed|estimat\w+|believ\w+|thought (?:to|that)|came to light|assum\w+|"
         r"presum\w+|considered|regarded as|said to|known to|reports? (?:of|that|indicat|suggest|emerg|circulat|say|said|"
@@ -89,7 +92,7 @@ SOFT = Cue(
         r"described)(?! (?:\w+ )?by\b)|"
         r"claims? (?:of|that)|"
         rf"according to (?:an? |the )?(?:{_VAGUE}|{_PEOPLE})|(?:{_VAGUE}) (?:\w+ )?(?:{_PEOPLE})|"
-        rf"(?:{_PEOPLE}) (?:{_SAID}|suggest\w*|indicat\w*))\b"
+        rf"(?:{_PEOPLE}) (?:{_SMALL_SAID}|suggest\w*|indicat\w*))\b"
     ),
     "a reader can defend the sentence as one that leaves open what it tells or who says so",
     (
@@ -110,11 +113,12 @@ SOFT = Cue(
         "reveal|confirmed|acknowledged|noted|verified|mentioned|quoted|told|described|according to|source|account|observer|"
         "analyst|historian|scholar|expert|official|witness|activist|resident|local|commentator|author|media|outlet".split("|")
     ),
+    in_small=True,
 )
 DISAGREE = Cue(
     "reports that disagree",
     re.compile(
-        r"(?i)\b(?:contradict\w+ (?:\w+ )?(?:reports|accounts|claims|figures|statements|sources|estimates|information)|"
+        r"\b(?:contradict\w+ (?:\w+ )?(?:reports|accounts|claims|figures|statements|sources|estimates|information)|"
         r"(?:reports|accounts|claims|figures|statements|estimates)\b[^.;]{0,60}\bcontradict\w+|"
         r"conflicting (?:reports|accounts|claims|figures|statements)|(?:is|are|was|were|remains?) disputed|"
         r"(?:accounts|figures|reports|estimates|sources|historians) (?:\w+ )?(?:differ|var(?:y|ied)|disagree)\w*)\b"
@@ -127,6 +131,7 @@ DISAGREE = Cue(
         "The claim was not independently verified.",
     ),
     roots=tuple("contradict conflicting disputed differ vary varied disagree".split()),
+    in_small=True,
 )
 AT_ODDS = Cue(
     "accounts at odds",
@@ -142,7 +147,7 @@ AT_ODDS = Cue(
 DENIED = Cue(
     "a denial",
     re.compile(
-        r"(?i)\b(?:(?P<shown>den(?:ied|ies|ying)) (?:(?:this|these|the|that|such|all) (?:\w+ )?(?:claim|report|"
+        r"\b(?:(?P<shown>den(?:ied|ies|ying)) (?:(?:this|these|the|that|such|all) (?:\w+ )?(?:claim|report|"
         r"allegation|accusation|figure|"
         r"charge)s?|this|"
         r"any (?:(?:\w+ ){1,3}(?:had|has|have|was|were)|involvement|responsibility|wrongdoing|knowledge|role|part|link|"
@@ -158,6 +163,7 @@ DENIED = Cue(
         "He denied that he was in command.",
     ),
     roots=tuple("denied denies denying".split()),
+    in_small=True,
 )
 CONTRARY = Cue(
     "words against a report",
@@ -179,13 +185,14 @@ _JOINTS = "though|although|but|whereas|while|however|yet|contrast|contrary|despi
 SET_AGAINST = Cue(
     "words that may stand against others",
     re.compile(
-        rf"(?i)\b(?:{_JOINTS}|on the other hand)\b[^.]*\b(?:{_TOLD}|{_AGAINST}|according)\b|"
+        rf"\b(?:{_JOINTS}|on the other hand)\b[^.]*\b(?:{_TOLD}|{_AGAINST}|according)\b|"
         rf"\b(?:{_TOLD}|according)\b[^.]*\b(?:{_JOINTS})\b|"
         rf"\b(?:{_AGAINST}|denial)\b"
     ),
     "a reader can defend the sentence as one that sets one account against another",
     ("However, Hill Watch reported two raids.", "In contrast, SOHR said that 66 died.", "The League denied this."),
     ("Hill Watch reported a raid.", "The army took the ford, but the river rose."),
+    in_small=True,
 )
 TWO_VOICES = Cue(
     "two voices",
@@ -203,7 +210,7 @@ TWO_VOICES = Cue(
 UNVERIFIED = Cue(
     "a claim that nobody checked",
     re.compile(
-        r"(?i)\b(?:(?:not|never|neither) (?:\w+ )?(?:be |been )?(?:independently )?(?:verif|confirm)\w+|"
+        r"\b(?:(?:not|never|neither) (?:\w+ )?(?:be |been )?(?:independently )?(?:verif|confirm)\w+|"
         r"no independent (?:confirm|verif)\w+|unverified (?:report|claim|account)s?|unconfirmed (?:report|claim|account)s?|"
         r"yet to be (?:independently )?(?:confirm|verif)\w+|(?:difficult|impossible) to (?:verify|confirm)|"
         r"without (?:independent )?(?:confirmation|verification))\b"
@@ -212,11 +219,12 @@ UNVERIFIED = Cue(
     ("The claims were not independently verified.", "There were unconfirmed reports of a ceasefire."),
     ("The army confirmed the claim.", "Reports of the fighting were contradictory."),
     roots=tuple("verif confirm".split()),
+    in_small=True,
 )
 UNSURE = Cue(
     "an open claim",
     re.compile(
-        r"(?i)\b(?:unconfirmed|unverified|verif\w+|confirm\w*|corrobor\w*|uncorrobor\w*|substantiat\w*|unsubstantiat\w*|"
+        r"\b(?:unconfirmed|unverified|verif\w+|confirm\w*|corrobor\w*|uncorrobor\w*|substantiat\w*|unsubstantiat\w*|"
         r"authenticat\w*|validat\w*|geolocat\w*|debunk\w*|independent(?:ly)?|(?:un)?reliab\w*|evidence|proof|prove[ds]?|proven|"
         r"doubt\w*|question\w*|unclear|uncertain|speculat\w*|suggest\w*|"
         r"unknown|alleg\w+|rumou?r\w*|contradict\w*|disput\w+|den(?:y|ied|ies|ying)|exaggerat\w+|false\w*|propaganda)\b"
@@ -229,12 +237,13 @@ UNSURE = Cue(
         "Photographs showed smoke, corroborating the report.",
     ),
     ("The army claimed that the base stood.",),
+    in_small=True,
 )
 BY_DAY = Cue(
     "by a day",
     re.compile(
-        rf"(?i)\b(?:by|no later than|at the latest on) (?:(?:the )?(?:early |late )?(?:morning|night|evening|afternoon) of )?"
-        rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH})|(?:{_MONTH}) \d{{1,2}})\b"
+        rf"\b(?:by|no later than|at the latest on) (?:(?:the )?(?:early |late )?(?:morning|night|evening|afternoon) of )?"
+        rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH.lower()})|(?:{_MONTH.lower()}) \d{{1,2}})\b"
     ),
     "“by” before a day with its month sets a limit; “by the end of the day” and “until” do not",
     ("By 15 October, they had taken the town.", "They had taken the town by October 15."),
@@ -244,26 +253,28 @@ BY_DAY = Cue(
         "By 300 men they were stopped.",
     ),
     roots=("by ", "no later than ", "at the latest on "),
+    in_small=True,
 )
 NO_LIMIT = Cue(
     "no limit of a deed",
     re.compile(
-        r"(?i)\b(?:continu\w+|remain\w*|still|not|no|only|ongoing|last(?:ed|ing)|persist\w+|at the latest|until|reportedly|"
+        r"\b(?:continu\w+|remain\w*|still|not|no|only|ongoing|last(?:ed|ing)|persist\w+|at the latest|until|reportedly|"
         r"(?:was|were) (?:under|in)|per ?cent|most of|half of|"
         r"(?:ask|order|agree|plan|demand|hope|promise|expect|told|urge|call|intend|instruct)\w* [^.]*\bto)\b"
     ),
     "a state that lasted, a thing not done or only ordered by a day is not limited by it",
     ("By 8 May, the fighting continued.", "Stone asked Marsh to bring his men by 8 May."),
     ("By 8 May, the League had taken the hill.",),
+    in_small=True,
 )
 LOOSE_LIMIT = Cue(
     "another latest time",
     re.compile(
-        r"(?i)\b(?:(?:until|till|before|as of) the|by the (?:\w+ )?(?:end|start|beginning|middle|time|morning|evening|"
+        r"\b(?:(?:until|till|before|as of) the|by the (?:\w+ )?(?:end|start|beginning|middle|time|morning|evening|"
         r"afternoon|night|day|"
         r"week|month)|"
         r"(?:by|until|till|before|as of) (?:then|that|this|now|noon|dawn|dusk|night\w*|midnight|early|late|mid\w*|\d|"
-        rf"(?:{_MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|prior to|already|had (?!to\b|an?\b|the\b|no\b|"
+        rf"(?:{_MONTH.lower()}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|prior to|already|had (?!to\b|an?\b|the\b|no\b|"
         rf"its\b|their\b|his\b)\w+|"
         r"previous\w*|earlier|as of|not later than|within \w+ days)\b"
     ),
@@ -276,11 +287,12 @@ LOOSE_LIMIT = Cue(
     ),
     ("On 3 May, the League attacked the mill.", "The town was taken by the rebels."),
     roots=("by ", "had ", "as of", *"until till before prior already previous earlier later within".split()),
+    in_small=True,
 )
 COUNTED_DAY = Cue(
     "a day that has to be counted",
     re.compile(
-        r"(?i)\b(?:(?:next|following|same|previous|preceding|that|very|first|second|third|last|final) (?:day|night|"
+        r"\b(?:(?:next|following|same|previous|preceding|that|very|first|second|third|last|final) (?:day|night|"
         r"morning|evening|"
         r"afternoon|week)|(?:\w+|\d+) (?:days?|weeks?|nights?) (?:later|earlier|after|before|afterwards|prior)|"
         r"the day (?:after|before)|(?:later|earlier) (?:that|on the same) day|overnight|yesterday|that (?:same )?(?:day|night)|"
@@ -290,11 +302,12 @@ COUNTED_DAY = Cue(
     "the sentence gives a time that has to be counted from another",
     ("The next day, the bridge fell.", "Two days later it rained.", "Later that day, they left."),
     ("On 3 May, the League attacked the mill.",),
+    in_small=True,
 )
 LOSSES = Cue(
     "a number of people lost",
     re.compile(
-        r"(?is)\A(?=.*\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
+        r"(?s)\A(?=.*\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
         r"thousands?|scores|"
         r"several|tens|many|all|both|half|most)\b)(?=.*\b(?:kill|dead|death|died|dying|casualt|wound|injur|fatal|lost|"
         r"loss|slain|"
@@ -308,11 +321,12 @@ LOSSES = Cue(
         "kill dead death died dying casualt wound injur fatal lost loss slain slay slaughter massacre bod corpse buri execut "
         "behead perish drown eliminat neutrali prisoner captured missing victim toll shot martyr lives".split()
     ),
+    in_small=True,
 )
 CARRIED_ON = Cue(
     "what goes on with a report",
     re.compile(
-        r"(?i)^(?:(?:he|she|it|they|these|those|this|the (?:statement|report|ministry|spokes\w+|group|source|same|other|rest|"
+        r"^(?:(?:he|she|it|they|these|those|this|the (?:statement|report|ministry|spokes\w+|group|source|same|other|rest|"
         r"remaining)|among|of (?:these|them|those|the)|in (?:total|all|addition)|additionally|another|others?|a further|"
         r"further|"
         r"also|overall|meanwhile)\b)|\b(?:also|another|others|further|additional|of them|of whom|in total|remaining|the rest|"
@@ -321,6 +335,7 @@ CARRIED_ON = Cue(
     "the sentence may still be what the source before it says",
     ("They also said that 12 were killed.", "Another 12 soldiers were wounded.", "Of these, 12 were children."),
     ("On 3 May, 12 soldiers were killed.",),
+    in_small=True,
 )
 
 CUES = (

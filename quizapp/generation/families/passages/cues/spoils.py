@@ -53,7 +53,7 @@ TAKEN = Cue(
 GRASPED = Cue(
     "a place that may have been taken",
     re.compile(
-        r"(?i)(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|control|\bfell\b|\bfall(?:en|s|ing)?\b|liberat|conquer|occup|"
+        r"(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|control|\bfell\b|\bfall(?:en|s|ing)?\b|liberat|conquer|occup|"
         r"secur(?!ity)|"
         r"overr[au]n|clear(?:ed|ing)|\benter|\bgain|\blost\b|\bheld\b|retook|\bhands\b|surrender|storm|invad|"
         r"expel|drove|driven|\bwon\b|possess|foothold|withdr|retreat|evacuat|annex)"
@@ -65,6 +65,7 @@ GRASPED = Cue(
         "captur seiz took tak control fell fall liberat conquer occup secur overr clear enter gain lost held hands surrender "
         "storm invad expel drove driven won possess foothold withdr retreat evacuat annex".split()
     ),
+    in_small=True,
 )
 PRISONERS = Cue(
     "prisoners",
@@ -88,18 +89,19 @@ PRISONERS = Cue(
 HELD_PEOPLE = Cue(
     "people who may have been taken",
     re.compile(
-        r"(?i)(?:prison|captur|captiv|surrender|detain|arrest|hostage|\btaken\b|\btook\b|\bpows?\b|jail|kidnap|abduct|missing|"
+        r"(?:prison|captur|captiv|surrender|detain|arrest|hostage|\btaken\b|\btook\b|\bpows?\b|jail|kidnap|abduct|missing|"
         r"capitulat|round(?:ed|ing) up|intern(?:ed|ment)|seiz|ransom|releas|freed|enslav)"
     ),
     "a reader can defend the sentence as one that tells of prisoners",
     ("Twelve riders surrendered.", "Two men were arrested."),
     ("The League shelled the mill.",),
+    in_small=True,
 )
 BOOTY = Cue(
     "booty",
     re.compile(
         rf"\b(?P<shown>(?<! a )(?<!the )(?<! an )(?:captur(?:ed|ing)|seiz(?:ed|ing)) (?:(?!and\b|but\b|"
-        rf"while\b)[\w,'’.-]+ ){{0,6}}?{_GEAR}|"
+        rf"while\b)[\w,'’.-]+ ){{0,6}}?{_GEAR}(?: (?:dumps?|depots?|stores?|caches?|crews?))?|"
         rf"(?:{_GEAR}) (?:was|were) (?:\w+ )?(?:captured|seized))\b"
     ),
     "the sentence says which weapons or goods came into somebody's hands",
@@ -110,12 +112,13 @@ BOOTY = Cue(
 GOT = Cue(
     "what may have been booty",
     re.compile(
-        r"(?i)(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|\bloot|booty|spoils|plunder|abandon|left behind|confiscat|acquir|"
+        r"(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|\bloot|booty|spoils|plunder|abandon|left behind|confiscat|acquir|"
         r"obtain|steal|stole|ransack|pillag|surrender|salvag|recover|gained)"
     ),
     "a reader can defend the sentence as one that tells of booty",
     ("The guns were abandoned.", "They took 300 rifles."),
     ("They fired the guns.",),
+    in_small=True,
 )
 DAMAGE = Cue(
     "damage",

@@ -26,7 +26,7 @@ _VIEWS = any_of(
 OPINION = Cue(
     "what somebody makes of it",
     re.compile(
-        rf"(?i)\b(?:(?:is|are|was|were|be|been|being) (?:\w+ ){{0,3}}?{_TAKEN_FOR}|"
+        rf"\b(?:(?:is|are|was|were|be|been|being) (?:\w+ ){{0,3}}?{_TAKEN_FOR}|"
         r"(?:regarded|seen|viewed|known|described|considered|interpreted|identified|referred to|portrayed|perceived) (?:\w+ )?"
         r"(?:as|to be)|considered (?:an?|the|one)|accused of|charged with|"
         r"(?:posit|postulat|theori[sz]|hypothesi[sz]|interpret|contest|debat|disput|question)(?:s|es|ed|ing)|"
@@ -51,6 +51,7 @@ OPINION = Cue(
             "allegation contention perception narrative explanation"
         ).split()
     ),
+    in_small=True,
 )
 SPEECH_MARKS = Cue(
     "somebody's words between marks",
@@ -61,32 +62,35 @@ SPEECH_MARKS = Cue(
 )
 COARSE = Cue(
     "words that are not put before a class",
-    re.compile(r"(?i)\b(?:fuck|shit|bitch|whore|bastard)"),
+    re.compile(r"\b(?:fuck|shit|bitch|whore|bastard)"),
     "a quoted insult is not shown to learners",
     ('He cried "go to hell, bastards".',),
     ("He cried for help.",),
     ("fuck", "shit", "bitch", "whore", "bastard"),
+    in_small=True,
 )
 
 VERDICT = Cue(
     "words that pass a verdict",
     re.compile(
-        r"(?i)\b(?:debunk\w*|propaganda|lies|lied|myths?|heroic\w*|barbar(?:ic|ous)\w*|coward\w*|treacherous\w*|evil|"
+        r"\b(?:debunk\w*|propaganda|lies|lied|myths?|heroic\w*|barbar(?:ic|ous)\w*|coward\w*|treacherous\w*|evil|"
         r"infamous\w*|notorious\w*|glorious\w*|fanatic\w*)\b"
     ),
     "a sentence that takes a side in the article's own voice is not put before a class",
     ("The office debunked the claim.", "It was propaganda.", "They fell in a heroic fight."),
     ("The office denied the claim.", "The hero's square was lost."),
     tuple("debunk propaganda lie myth heroic barbar coward treacherous evil infamous notorious glorious fanatic".split()),
+    in_small=True,
 )
 
 GRAVE = Cue(
     "a crime against people",
-    re.compile(r"(?i)\b(?:massacr\w*|slaughter\w*|raped?|raping|slaver?y|enslav\w*|genocid\w*|behead\w*|tortur\w*)\b"),
+    re.compile(r"\b(?:massacr\w*|slaughter\w*|raped?|raping|slaver?y|enslav\w*|genocid\w*|behead\w*|tortur\w*)\b"),
     "a sentence on such a thing is no riddle about something else that it has as well",
     ("They massacred those who surrendered.", "It was a slaughter."),
     ("They took the hill.",),
     tuple("massacr slaughter rape raping slave enslav genocid behead tortur".split()),
+    in_small=True,
 )
 
 CUES = (OPINION, SPEECH_MARKS, COARSE, VERDICT, GRAVE)
