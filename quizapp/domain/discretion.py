@@ -15,6 +15,11 @@ from quizapp.domain.text import Span
 _TOLD_AT_END = re.compile(r"(?::\s“[^”]*”|(?:(?<=another figure)|(?<=another count)):\s[^“”]*)\.$")
 
 
+def shortened(reason: str) -> str:
+    """Return a reason without the article's words, or the count, at its end."""
+    return _TOLD_AT_END.sub(".", reason)
+
+
 def discreet(item: Item, others: Iterable[Item]) -> Item:
     """Return the item with shorter reasons where they quote a passage that one of ``others`` rests on.
 
@@ -26,8 +31,7 @@ def discreet(item: Item, others: Iterable[Item]) -> Item:
         return not option.is_key and any(one.span.overlaps(span) for one in option.evidence for span in asked)
 
     options = tuple(
-        replace(option, rationale=_TOLD_AT_END.sub(".", option.rationale)) if is_telling(option) else option
-        for option in item.options
+        replace(option, rationale=shortened(option.rationale)) if is_telling(option) else option for option in item.options
     )
     return item if options == item.options else replace(item, options=options)
 

@@ -141,6 +141,7 @@ def _is_broken(passage: Passage) -> bool:
     return any(
         words.count("“") != words.count("”")
         or words.count('"') % 2 == 1
+        or words.count("(") != words.count(")")
         or len(words) < _LETTERS
         or not _OPENING.match(words)
         or not _END.search(words)

@@ -75,9 +75,9 @@ def _same(match: re.Match[str]) -> Shift:
     return Shift(0, "day", edge=edge, is_hour_limit=edge is Edge.BEFORE)
 
 
-def _end_of_month(match: re.Match[str]) -> Shift:
+def _end_of_time(match: re.Match[str]) -> Shift:
     edge = Edge.BEFORE if match.group().lower().startswith(("by ", "before ", "until ", "till ")) else Edge.NONE
-    return Shift(0, "month", edge=edge, any_precision=True)
+    return Shift(0, match["what"].lower(), edge=edge, any_precision=True)
 
 
 def _beside(match: re.Match[str]) -> Shift:
@@ -285,7 +285,7 @@ RELATIVE_RULES = (
         "day before",
         "one day back, without naming from what",
         "on the",
-        r"(?:on )?the (?P<what>day|evening|night) before\b(?! (?:his|her|its|their)\b| (?-i:[A-Z]))",
+        r"(?<!to )(?:on )?the (?P<what>day|evening|night) before\b(?! (?:his|her|its|their)\b| (?-i:[A-Z]))",
         _previous,
         "He had arrived [the day before].",
     ),
@@ -316,11 +316,11 @@ RELATIVE_RULES = (
         "[Later that day], they pulled out.",
     ),
     RelativeRule(
-        "end of the month",
-        "the month of the last date told",
-        "by at before until the",
-        r"(?:by |at |before |until |till )?the end of (?:the|that) month\b",
-        _end_of_month,
+        "end of the month or year",
+        "the month or year of the last date told",
+        "by at before until till the",
+        r"(?:by |at |before |until |till )?the end of (?:the|that) (?P<what>month|year)\b",
+        _end_of_time,
         "[At the end of the month], he took command.",
     ),
     RelativeRule(
@@ -387,11 +387,20 @@ RELATIVE_RULES = (
         "[Shortly before the assault] he asked a friend.",
     ),
     RelativeRule(
+        "hours up to a day",
+        "a stretch that ends with the last day told",
+        "in over during within the",
+        r"(?:(?:in|over|during|within) )?the (?:previous|preceding|past|last) (?P<hours>24|48|72) hours\b",
+        lambda match: Shift(-(int(match["hours"]) // 24), "day", reaches_back=True),
+        "Two more had fallen [in the previous 24 hours].",
+    ),
+    RelativeRule(
         "that month or year",
         "the month or year of the last date told",
-        "later in that the",
-        r"(?:[Ll]ater )?(?:in )?(?:that|the same|that same) (?P<what>month|year)\b",
-        lambda match: Shift(0, match.group("what").lower(), any_precision=True),
+        "later in that the throughout",
+        r"(?:[Ll]ater )?(?:in )?(?:that|the same|that same) (?P<what>month|year)\b"
+        r"|throughout the (?P<whole>month|year)\b(?! (?:of|\d))",
+        lambda match: Shift(0, (match["what"] or match["whole"]).lower(), any_precision=True),
         "[Later that year], he was freed.",
     ),
 )
@@ -428,7 +437,11 @@ _CORES = (
     "by (?:dark|daylight|first light)",
     "at first light",
     "of the day",
-    "of (?:the|that) month",
+    "of (?:the|that) (?:month|year)",
+    "throughout the (?:month|year)",
+    "24 hours",
+    "48 hours",
+    "72 hours",
     f"this (?:time|point|{_PART_OF_DAY})",
     f"that (?:time|month|year|{_PART_OF_DAY})",
     f"the {_PART_OF_DAY}",

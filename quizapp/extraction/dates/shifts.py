@@ -22,9 +22,9 @@ def shifted(shift: Shift, course: Course) -> Window | None:
         return _weekday_near(shift.weekday, anchor)
     if shift.month is not None or shift.day is not None:
         return _in_month_ahead(shift, anchor)
-    if shift.unit == "month" and shift.edge is not Edge.NONE:
-        month = _moved(anchor, shift.amount, "month")
-        return _open(month, shift.edge) if month else None
+    if shift.unit in {"month", "year"} and shift.edge is not Edge.NONE:
+        limit = _moved(anchor, shift.amount, shift.unit)
+        return _open(limit, shift.edge) if limit else None
     if shift.length:
         end = _moved(anchor, shift.length, shift.unit)
         first = anchor.plus_days(1) if shift.unit == "day" and anchor.is_day else anchor
@@ -35,6 +35,8 @@ def shifted(shift: Shift, course: Course) -> Window | None:
         return None
     if shift.edge is not Edge.NONE:
         return _open(point, shift.edge)
+    if shift.reaches_back:
+        return Window(point, anchor)
     return Window(anchor, point) if shift.night and point.is_day else Window(point, point)
 
 

@@ -34,6 +34,11 @@ from quizapp.generation.wording import capital, lower_first
 OPEN = 10**9
 
 
+def mark_of(window: Window) -> str:
+    """Return the mark of questions whose key is this time."""
+    return f"date of {window.start.iso() if window.start else ''}/{window.end.iso() if window.end else ''}"
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # one event for each date: comparing by value takes long
 class Event:
     """Something that the article dates."""
@@ -89,8 +94,8 @@ class Event:
 
     @property
     def mark(self) -> str:
-        """The mark of questions that give away its date."""
-        return f"date of {self.fact.id}"
+        """The mark of questions on its date: one of a set is enough, whatever else happened on it."""
+        return mark_of(self.fact.window)
 
     @property
     def relative_steps(self) -> int:

@@ -59,6 +59,13 @@ def defining_sentence(sheet: FactSheet) -> Span | None:
     return opening if opening is not None and title and title in opening.of(sheet.article.text).lower() else None
 
 
+#: Titles of what happened on one day: the first sentence tells it, whatever words it uses.
+_KIND_OF_A_DAY = re.compile(
+    r"(?i)\b(?:attacks?|bombings?|massacre|shootings?|air ?strikes?|strike|explosions?|shelling|assassination|ambush|killings?|"
+    r"blast|crash|shootdown|stabbings?|hijacking)\b"
+)
+
+
 def own_day(sheet: FactSheet) -> Window | None:
     """Return the one day of the whole article: the infobox's, or that of the defining sentence where it gives none.
 
@@ -68,6 +75,8 @@ def own_day(sheet: FactSheet) -> Window | None:
     if main is not None or any(fact.place is Place.INFOBOX for fact in sheet.dates):
         return main if main is not None and main.is_one_day else None
     defining = defining_sentence(sheet)
+    if defining is None and _KIND_OF_A_DAY.search(sheet.article.title):
+        defining = next(sheet.article.sentences(), None)
     told = {fact.window for fact in sheet.dates if fact.event_span == defining}
     return told.pop() if len(told) == 1 and next(iter(told)).is_one_day else None
 

@@ -353,6 +353,6 @@ def scope_behind(text: str, start: int, end: int) -> str:
     """Return the time of a figure in words, found behind it in its clause (``during the offensive``), or an empty text."""
     found = _SCOPE.match(text, start, end)
     scope = found["scope"].strip() if found else ""
-    return (
-        "" if _POINTING.search(scope) or _BARE_DAYS.match(scope) or _EPISODE.match(scope) or not _TIMED.search(scope) else scope
-    )
+    is_cut = "between " in scope and " and " not in scope
+    leans = _POINTING.search(scope) or _BARE_DAYS.match(scope) or _EPISODE.match(scope)
+    return "" if is_cut or leans or not _TIMED.search(scope) else scope

@@ -57,6 +57,8 @@ from quizapp.generation.labels.thin_labels import (
     VERDICT,
     fight_anywhere,
     its_of_nobody,
+    takes_side,
+    winds,
 )
 from quizapp.generation.labels.verbs import FINITE
 
@@ -252,6 +254,13 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "its of nobody", "it has a pronoun without its noun", "the Tarn guards burned the last part of its mills", its_of_nobody
+    ),
+    Check("one side", "a word of one side stands in it", "three heavily armed terrorists entered Tarn", takes_side),
+    Check(
+        "winding",
+        "it is long and tells two deeds",
+        "the Tarn guards who came with Stone from the hills of Mole got men in Brenn, left it at once and marched on Pell",
+        winds,
     ),
     Check(
         "fight anywhere",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.generation.labels.label_faults import FIGHTS, NAME, SAYING, Label
+from quizapp.generation.labels.verbs import FINITE
 
 #: A clause of time that its date introduced: "began on 9 May when the guards came" without "on 9 May".
 HANGING_WHEN = re.compile(r"\bwhen\b")
@@ -29,10 +30,16 @@ VAGUE_TURN = re.compile(
     r"\btook (?:an? )?(?:[a-z]+ ){0,2}turn\b|\b(?:ground|came|drew) to (?:an? )?(?:halt|close|standstill|head)(?:\Z|,)|"
     r"\bheld an? (?:vote|meeting|session|summit|conference|rally|ceremony|hearing)\Z|"
     r"\b(?:was|were) (?:largely |mostly |almost )?over\Z|\breached (?:its|their|an?) (?:peak|height|climax|stalemate)\b|"
+    r"\bbuilt on (?:its|their) |\bcapitali[sz]ed on\b|\ban? (?:[\w-]+ )?total of\b|"
     r"\b(?:focused|concentrated|centred|centered) (?:on|in|near|around)\b"
 )
 #: Words that judge what somebody said instead of telling it.
 VERDICT = re.compile(r"\b(?:debunked|boasted|bragged|lied|gloated|whined|smeared|spewed|parroted|propaganda)\b")
+#: Words of one side, or of praise and blame, which a question must not say in its own voice.
+_OF_ONE_SIDE = re.compile(
+    r"(?i)\b(?:terrorists?|martyr\w*|regime|heroic\w*|epic|elite|brutal\w*|barbari\w+|savage\w*|treacherous\w*|cowardly|infidels?|"
+    r"occupiers|invaders|thugs?|bandits?|glorious\w*|evil|fanatic\w*|from (?:the )?(?:\w+ )?occupation)\b"
+)
 #: "The guards of a fleet was given a medal": one and many.
 SEVERAL_WAS = re.compile(
     r"(?:\A|[,;:] |\bthat )[Tt]he (?!(?:series|news|species|means|works|barracks)\b)[a-z]{3,}(?<![suio])s"
@@ -69,3 +76,24 @@ def its_of_nobody(label: Label) -> bool:
     """Tell whether "its" stands behind a subject of several, with nothing named between."""
     found = _ITS.search(label.rest) if " its " in label.text else None
     return found is not None and bool(_SEVERAL.search(label.subject)) and not NAME.search(label.rest, 0, found.start())
+
+
+#: "As terrorists", "the Tarn regime", said by somebody who is named.
+_SAID_BY = re.compile(rf"{SAYING}|called|accused|described|condemned|labelled|designated|listed")
+
+
+def takes_side(label: Label) -> bool:
+    """Tell whether a word of one side stands in a label, and nobody who is named says it."""
+    return bool(_OF_ONE_SIDE.search(label.text)) and not _SAID_BY.fullmatch(label.verb)
+
+
+#: A label of more words than this that tells two deeds is read twice.
+_LONG = 20
+
+
+def winds(label: Label) -> bool:
+    """Tell whether a long label has more than one deed in it."""
+    if len(label.text.split()) <= _LONG:
+        return False
+    behind = label.rest.split(" ", 1)[-1] if label.verb in ("was", "were", "had") else label.rest
+    return FINITE.search(behind.lower()) is not None

@@ -28,7 +28,7 @@ _FATE = re.compile(
     r"missing|shot|fell|martyr\w*|prisoner)\b"
 )
 #: Who is meant by such a word, another question may tell.
-_HEADED = re.compile(r"\b(?:commanders?|leaders?|generals?|officers?|emirs?|chiefs?)\b")
+_HEADED = re.compile(r"\b(?:commander|leader|general|emir|chief)\b")
 #: So many of the words that a question asks with, and this part of them, stand for it in one sentence.
 _LEAST, _PART = 2, 0.5
 #: ... and this part of the words of an event, beside its date.

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain, combinations, product
 
-from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer
+from quizapp.domain.discretion import shortened
+from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer, Option
 from quizapp.domain.option_reading import fold_option
 from quizapp.domain.text import Span
 from quizapp.generation.guesses import content_words
@@ -26,13 +27,26 @@ class Apart(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """An option with its reason, folded: whole, and as it stands beside a question on one of the places that it quotes."""
+
+    whole: str
+    short: str
+    quotes: tuple[Span, ...]
+
+    def beside(self, asked: Sequence[Span]) -> str:
+        """Return what is told beside a question that rests on these places."""
+        return self.short if any(one.overlaps(other) for one, other in product(self.quotes, asked)) else self.whole
+
+
+@dataclass(frozen=True, slots=True)
 class Sight:
     """What a learner sees of an item, what answers it, what it asks with, and what it is about (fact ids)."""
 
     shown: str
     stem: str
     #: Each option with its reason, as it stands in the feedback.
-    told: tuple[str, ...]
+    told: tuple[Told, ...]
     keys: tuple[str, ...]
     asked: frozenset[str]
     about: frozenset[str]
@@ -57,13 +71,14 @@ class Sight:
         asked = sum(f" {word} " in self.shown for word in other.asked)
         if asked >= _TELLING and any(f" {key} " in self.shown for key in other.keys):
             return True
-        if any(other.secret.is_told_in(text) for text in (self.stem, *self.told)):
+        told = [one.beside(other.rests_on) for one in self.told]
+        if any(other.secret.is_told_in(text) for text in (self.stem, *told)):
             return True
         if any(other.secret.is_named_in(text) or other.secret.is_in(text) for text in self.printed):
             return True
         if other.secret.is_day_of(self.stem):
             return True
-        return any(other.is_told_by(told) or other.is_dated_by(told) for told in (*self.told, *self.printed))
+        return any(other.is_told_by(text) or other.is_dated_by(text) for text in (*told, *self.printed))
 
     def is_near(self, other: Sight, apart: Apart) -> bool:
         """Tell whether the two ask of one fact, day or sentence, show each other's sentence, or share key or options."""
@@ -99,7 +114,7 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
     if isinstance(item.answer, NumberAnswer):
         keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}")))
     shown = " | ".join(fold_option(text) for text in (item.stem, *(option.text for option in item.options)))
-    told = tuple(f" {fold_option(f'{option.text} {option.rationale}')} " for option in item.options)
+    told = tuple(_told(option) for option in item.options)
     rests_on = tuple(one.span for one in item.evidence)
     passage = item.options if item.format is ItemFormat.PASSAGE else ()
     asked = content_words(item.stem) - _ASKING
@@ -120,6 +135,14 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
         named=frozenset(fold_option(one.text) for one in item.options if one.is_key and one.text[:1].isalpha()) - GENERIC,
         days=frozenset(fold_option(day) for day in days_of(item)),
     )
+
+
+def _told(option: Option) -> Told:
+    whole = f" {fold_option(f'{option.text} {option.rationale}')} "
+    if option.is_key:
+        return Told(whole, whole, ())
+    short = f" {fold_option(f'{option.text} {shortened(option.rationale)}')} "
+    return Told(whole, short, tuple(one.span for one in option.evidence))
 
 
 #: An option of so many words may be a name; more words tell something.

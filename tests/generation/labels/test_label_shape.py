@@ -46,6 +46,9 @@ SOUND = (
     "the guards held a meeting with the Duke of Tarn",
     "the head of the guards was taken to Mole",
     "the guards launched an attack on Mole",
+    "the Tarn council accused the Mole guards of terrorist acts",
+    "Stone ordered his brother to lead the guards of Tarn",
+    "the Tarn guards and the Mole corps were ordered by Stone to leave the old mill of Brenn and all of its hills",
     "the guards took Mole and its mills",
     "the Tarn council sold its mills",
     "the Tarn guards began an assault on the hills of Mole",
@@ -60,6 +63,8 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "Stone ordered his brother, Karl Stone",
+    "the guards of Tarn pushed out the occupiers",
     "the majority of deaths in Tarn occurred at the bridge",
     "fourteen more villages of Tarn were burned",
     "the guards clashed with the Mole corps on various occasions",

@@ -206,3 +206,12 @@ def test_a_reason_is_shortened_where_it_quotes_what_another_question_asks() -> N
     assert alone.options[1].rationale == reasons[1]
     assert both[quoting.id].options[1].rationale == "The article uses this date for another event."
     assert both[quoting.id].options[1].evidence == TAKEN.evidence
+
+
+def test_a_reason_that_will_be_shortened_gives_nothing_away() -> None:
+    reasons = ("So.", "The article uses this date for another event: “the army captured the bridge at Tal Aswad”.", "So.")
+    other = question(2, "When was the north attacked?", "1 March 2016", "8 October 2017", "3 March 2016", reasons=reasons)
+    assert len(choose([TAKEN, other], 2, Random(1))) == 1
+    told = replace(other.options[1], evidence=TAKEN.evidence)
+    shortened = replace(other, options=(other.options[0], told, other.options[2]))
+    assert len(choose([TAKEN, shortened], 2, Random(1))) == 2

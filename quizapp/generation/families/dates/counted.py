@@ -15,6 +15,7 @@ from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import as_wrong_date
+from quizapp.generation.chronology.events import mark_of
 from quizapp.generation.chronology.own_event import own_day
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.verbs import CAPITALS
@@ -236,7 +237,7 @@ def _sketch(subject: Subject, one: CountedDay, number: int) -> Sketch:
         (one.fact.id, one.anchor.id),
         0.45,
         Arrange.RANKED,
-        excludes=frozenset({f"date of {one.fact.id}"}),
+        excludes=frozenset({mark_of(one.fact.window)}),
         answer=DateAnswer(one.day) if is_typed else None,
         misreadings=((one.from_day.iso(), "This is the day that is counted from."),) if is_typed and one.step else (),
         place=one.fact.event_span.start,

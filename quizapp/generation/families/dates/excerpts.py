@@ -21,6 +21,10 @@ _PHRASE_END = re.compile(
 )
 
 
+#: Behind a preposition ("a statement in | which") the phrase is not at its end.
+_LEADS_ON = re.compile(r"\b(?:in|of|to|for|from|with|at|by|on|under|over|the|an?|and|or|all)\Z")
+
+
 def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
     """Return the part of ``sentence`` that may be quoted around the date ``told``.
 
@@ -46,7 +50,11 @@ def _first_phrases(text: str, sentence: Span, told: Span) -> Span | None:
     """Return the beginning of a long sentence up to the last end of a phrase behind ``told``, None where there is none."""
     words = list(re.finditer(r"\S+", sentence.of(text)))
     most = sentence.start + words[_SHOWN - 1].end()
-    ends = [found.start() for found in _PHRASE_END.finditer(text, told.end, most)]
+    ends = [
+        found.start()
+        for found in _PHRASE_END.finditer(text, told.end, most)
+        if not _LEADS_ON.search(text, told.end, found.start())
+    ]
     return Span(sentence.start, ends[-1]) if ends else None
 
 

@@ -213,7 +213,7 @@ def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch
         (fact.id,),
         0.4,
         Arrange.RANKED,
-        excludes=frozenset({f"date of {fact.id}"}),
+        excludes=frozenset({event.mark}),
         answer=DateAnswer(point) if is_typed else None,
         place=fact.event_span.start,
         rank=8,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quizapp.domain.facts import Window
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
 from quizapp.generation.chronology.date_options import how_hard, other_dates, proof_of
-from quizapp.generation.chronology.events import Event, worthiest
+from quizapp.generation.chronology.events import Event, mark_of, worthiest
 from quizapp.generation.chronology.retold import deed_kind
 from quizapp.generation.chronology.sense import is_told_by_box
 from quizapp.generation.chronology.worth import main_window
@@ -76,7 +77,8 @@ def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, claimed: Par
         (event.fact.id,),
         how_hard(event, 0.5),
         size=3,
-        excludes=frozenset({event.mark}),
+        # The day that the pupil names is shown, so it is no other question's key either.
+        excludes=frozenset({event.mark, mark_of(Window(claimed, claimed))}),
         place=event.place,
         rank=1 if event.is_latest_only else 4,
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizapp.domain.facts import DateFact, Place
+from quizapp.domain.facts import DateFact, Place, Window
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import as_wrong_date, first_day, precision_of, proof_of
-from quizapp.generation.chronology.events import Event, worthiest
+from quizapp.generation.chronology.events import Event, mark_of, worthiest
 from quizapp.generation.chronology.sense import thread
 from quizapp.generation.labels.asking import inverted, plain
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
@@ -169,7 +169,7 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
         (fact.id,),
         0.3,
         Arrange.RANKED,
-        excludes=frozenset({f"date of {fact.id}"}),
+        excludes=frozenset({mark_of(Window(day, day))}),
         place=fact.event_span.start,
     )
 

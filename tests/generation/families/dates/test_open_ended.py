@@ -31,3 +31,11 @@ def test_a_pupil_is_told_what_the_article_says_of_the_day() -> None:
         assert len((*sketch.keys, *sketch.pool)) == 3
         if "Oakley" in sketch.stem:
             assert sketch.keys[0].text == "In part, the article sets it as the latest day"
+
+
+def test_the_day_that_the_pupil_names_is_no_key_of_the_same_set() -> None:
+    marks = [sketch.excludes for sketch in asked("dates.by.pupil", page(PROSE.format("")))]
+    assert any("date of 2015-05-08/2015-05-08" in one for one in marks)
+    for sketch in asked("dates.when.day", page(PROSE.format(""))):
+        day = sketch.keys[0].text.split()[0]
+        assert sketch.excludes == {f"date of 2015-05-0{day}/2015-05-0{day}"}

@@ -63,13 +63,14 @@ AIM = Cue(
     re.compile(
         r"\b(?:the (?:\w+ )?(?:goal|aim|objective|purpose|intention)s? (?:of the (?:\w+ )?(?:\w+) )?(?:was|were|"
         r"being) to|"
-        r"with the (?:\w+ )?(?:aim|goal|objective|intention|purpose) of|(?:was|were) (?:\w+ )?(?:intended to|"
+        r"with the (?:\w+ )?(?:aim|goal|objective|intention|purpose) of|(?:was|were) (?:(?:\w+ly|also|then|"
+        r"not) )?(?:intended to|"
         r"designed to|meant to)|"
         r"aim(?:ed|ing) to|in an? (?:\w+ )?(?:attempt|effort|bid) to|(?:hop(?:ed|ing)|planned|intended) to)\b"
     ),
     "the sentence says what somebody meant to achieve",
     ("The aim of the attack was to cut the road.", "They attacked in an attempt to relieve the fort.", "They hoped to win."),
-    ("They cut the road.", "Aimed fire hit the mill."),
+    ("They cut the road.", "Aimed fire hit the mill.", "He was having a badge designed to please them."),
     roots=tuple(
         "goal|objective|purpose|inten|designed|meant|attempt|effort|bid|hoped|hoping|planned| aim|aimed|aiming".split("|")
     ),

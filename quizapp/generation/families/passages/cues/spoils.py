@@ -101,7 +101,7 @@ BOOTY = Cue(
     "booty",
     re.compile(
         rf"\b(?P<shown>(?<! a )(?<!the )(?<! an )(?:captur(?:ed|ing)|seiz(?:ed|ing)) (?:(?!and\b|but\b|"
-        rf"while\b)[\w,'’.-]+ ){{0,6}}?{_GEAR}|"
+        rf"while\b)[\w,'’.-]+ ){{0,6}}?{_GEAR}(?: (?:dumps?|depots?|stores?|caches?|crews?))?|"
         rf"(?:{_GEAR}) (?:was|were) (?:\w+ )?(?:captured|seized))\b"
     ),
     "the sentence says which weapons or goods came into somebody's hands",
