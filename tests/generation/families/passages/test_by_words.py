@@ -203,6 +203,11 @@ REFUSED = [
         "passages.order",
         (ATTACK, RAIN, "Stone ordered the riders to cross.", "Reed was to leave at dawn."),
     ),
+    (
+        "a reason that somebody gives",
+        "passages.reason",
+        (ATTACK, RESERVE, RAIN, "Stone said that it fell because of a broken bridge."),
+    ),
     ("a day until which something lasted", "passages.day", (RAIN, ATTACK, RESERVE, "The guns fired until the next day.")),
     ("no deed but a condition", "passages.retreat", (ATTACK, RAIN, "No talks were held until the riders withdrew.", RESERVE)),
 ]

@@ -43,7 +43,7 @@ WHY = Cue(
         r"prompt\w*|motivat\w+|trigger\w*|anger\w*|angry|resent\w*|provok\w+|spark\w*|encourag\w+|dissatisf\w+|grievanc\w*|"
         r"hoping|"
         r"wish\w*|want\w*|given|forced|meant|meaning|explain\w*|why|purpose|intend\w*|to (?:avoid|prevent|punish|protect|"
-        r"stop|relieve|secure)|unable|surprised|reali[sz]\w+|faced|believing|knowing|despite|contribut\w+|made it|"
+        r"stop|relieve|secure)|unable|surprised|reali[sz]\w+|faced|believing|knowing|despite|contribut\w+|made it|this made|"
         r"making|which made|so (?:he|she|they|it|the)|for (?:he|she|they|it|the) \w+ (?:was|were|had)|preventing)\b|"
         r"\b[Aa]s (?:he|she|it|they|there|most|many|the|his|her|their|its|no|[A-Z]))"
     ),

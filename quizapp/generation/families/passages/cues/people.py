@@ -146,14 +146,14 @@ CRITICAL = Cue(
     "words against somebody",
     re.compile(
         r"(?:accus|blam|denounc|condemn|alleg|responsib|critici|fault|charge[ds]\b|\bden(?:y|ied)|protest|complain|"
-        r"violat|crime|called (?:on|it|the)|attribut)"
+        r"violat|crime|called (?:on|it|the)|attribut|\bclaims? of)"
     ),
     "a reader can defend the sentence as one that tells of blame",
-    ("They criticised the mayor.", "The League denied it."),
+    ("They criticised the mayor.", "The League denied it.", "There were claims of raids on the town."),
     ("The League took the hill.",),
     tuple(
         "accus blam denounc condemn alleg responsib critici fault charge deny denied protest complain violat crime called "
-        "attribut".split()
+        "attribut claim".split()
     ),
     in_small=True,
 )
