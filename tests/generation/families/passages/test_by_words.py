@@ -208,6 +208,17 @@ REFUSED = [
         "passages.reason",
         (ATTACK, RESERVE, RAIN, "Stone said that it fell because of a broken bridge."),
     ),
+    (
+        "a deed that only gives a time",
+        "passages.retreat",
+        (ATTACK, RAIN, "Long after the army withdrew the mill burned.", RESERVE),
+    ),
+    (
+        "an aim that is only told",
+        "passages.aim",
+        (ATTACK, RAIN, "Hill Watch reported that Norland planned to sell it.", "The mill burned for a day."),
+    ),
+    ("a reason that is only likely", "passages.reason", (ATTACK, RESERVE, RAIN, "That was most likely because of the river.")),
     ("a day until which something lasted", "passages.day", (RAIN, ATTACK, RESERVE, "The guns fired until the next day.")),
     ("no deed but a condition", "passages.retreat", (ATTACK, RAIN, "No talks were held until the riders withdrew.", RESERVE)),
 ]

@@ -78,7 +78,7 @@ UNCERTAIN = Cue(
 DOUBTED = Cue(
     "what may be uncertain",
     re.compile(
-        r"\b(?:may|might|could have|would have|possib\w+|unclear|unknown|uncertain\w*|un?likely|probab\w+|doubt\w*|"
+        r"\b(?:may|might|could have|would have|possib\w+|unclear|unknown|uncertain\w*|(?:un)?likely|probab\w+|doubt\w*|"
         r"presum\w+|perhaps|seem\w*|"
         r"appear\w*|appar\w+|suggest\w*|estimat\w+|believ\w+|thought|evidence|legend\w*|tradition\w*|debat\w+|disput\w+|"
         r"claim\w*|"
@@ -87,7 +87,7 @@ DOUBTED = Cue(
         r"obscure|potential\w*)\b"
     ),
     "a reader can defend the sentence as one that leaves something open",
-    ("It is said to have been large.", "Scholars doubt it.", "They were potentially lost."),
+    ("It is said to have been large.", "Scholars doubt it.", "They were potentially lost.", "It was most likely so."),
     ("The League took the hill.",),
     in_small=True,
 )

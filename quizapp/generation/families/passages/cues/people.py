@@ -168,13 +168,19 @@ NOT_DONE = Cue(
 ORDERED = Cue(
     "an order",
     re.compile(
-        rf"\b(?P<shown>(?<!not )(?<!never )(?:ordered|instructed)(?= (?:the|his|their|its|all|that|[A-Z]))|"
+        rf"\b(?P<shown>(?<!not )(?<!never )(?:ordered|instructed)(?= (?:the|his|their|its|all|that|"
+        rf"[A-Z]))(?! \w+ \w+ to attention)|"
         rf"ordered (?:an?|the) (?:\w+ ){{0,2}}?{_MOVES}|"
         r"(?:gave|issued) (?:the |an? |his |their )?(?:\w+ )?orders?(?= (?:to|that)\b))\b"
     ),
     "the sentence says what somebody ordered",
     ("Stone ordered the riders to cross.", "She gave the order to attack.", "He ordered a general retreat."),
-    ("The riders kept order.", "In order to win, they crossed.", "He issued marching orders."),
+    (
+        "The riders kept order.",
+        "In order to win, they crossed.",
+        "He issued marching orders.",
+        "He ordered his men to attention.",
+    ),
     tuple("ordered|instructed|orders|order".split("|")),
 )
 DIRECTED = Cue(
