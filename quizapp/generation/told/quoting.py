@@ -28,6 +28,7 @@ _HOLE = re.compile(
 #: Words that only the sentence before explains, anywhere; pronouns before the gap or among the first words.
 _LEANS = re.compile(
     r"(?i)\b(?:this|these|those|such|the (?:latter|former|same|aforementioned|above|following)|likewise|otherwise|instead|"
+    r"(?:in|by) (?:comparison|contrast)|"
     r"the end of the (?:month|day|year)|there(?:fore|upon)|thus|hence|another|accordingly|similarly|"
     r"that (?:day|night|morning|evening|afternoon|week|month|year))\b"
 )
