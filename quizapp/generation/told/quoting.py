@@ -86,10 +86,16 @@ def quoted(before: str, after: str) -> str:
     return shown if len(words) >= _FEWEST and GAP in shown and is_found and not is_cut_short else ""
 
 
+#: Where a clause begins, before which a sentence can be cut.
+_CLAUSE = re.compile(
+    r",? (?:but|though|although|while|whereas|until|which|who|whom|where|when|after|before|because|since)\b|[,;] (?![A-Z\d])"
+)
+
+
 def _cut(words: Sequence[str]) -> str:
-    """Return the first words of a long sentence, up to a comma where there is one, with "…"; no name is cut in two."""
+    """Return the first words of a long sentence, up to the last clause where one begins, with "…"; no name is cut in two."""
     kept = " ".join(words[:_SHOWN])
-    behind = kept.partition(GAP)[2]
-    if len(behind.split(", ")) > 1 and len(behind.rpartition(", ")[0].split()) >= _FEWEST:
-        return f"{kept.rpartition(', ')[0]} …"
+    for clause in reversed(list(_CLAUSE.finditer(kept))):
+        if len(kept[: clause.start()].partition(GAP)[2].split()) > _BEHIND:
+            return f"{kept[: clause.start()]} …"
     return f"{_NAME_AT_END.sub('', shorten(f'{kept} …', _SHOWN)).removesuffix(' …')} …"

@@ -41,3 +41,10 @@ def test_a_sentence_that_would_be_cut_right_behind_the_gap_is_not_shown() -> Non
 def test_a_long_sentence_is_cut_behind_the_gap() -> None:
     after = " took the old mill near Verna, and then the ford, and" + " the long road to the hills" * 6 + "."
     assert quoted("At noon, ", after) == "At noon, ____ took the old mill near Verna, and then the ford …"
+
+
+def test_a_long_sentence_is_cut_before_a_clause_that_would_stay_open() -> None:
+    after = (
+        " came to the mill of Verna with forty riders but until the long war" + " of the old kings of the hills" * 5 + " left."
+    )
+    assert quoted("In May, ", after) == "In May, ____ came to the mill of Verna with forty riders …"
