@@ -90,12 +90,25 @@ def quoted(before: str, after: str) -> str:
 _CLAUSE = re.compile(
     r",? (?:but|though|although|while|whereas|until|which|who|whom|where|when|after|before|because|since)\b|[,;] (?![A-Z\d])"
 )
+#: A clause that has only begun, and small words at the end.
+_BEGUN = re.compile(
+    r",? (?:but|though|although|while|until|when|after|before|because|since|as)\b"
+    r"(?: (?!\w+ed\b|was\b|were\b|had\b)[\w’'-]+){0,8}$|"
+    r"(?: (?:around|of|on|in|at|the|an?|to|with|for|from|by|only|that|and|near|towards?|its|his|their|\w+['’]s))+$"
+)
 
 
 def _cut(words: Sequence[str]) -> str:
     """Return the first words of a long sentence, up to the last clause where one begins, with "…"; no name is cut in two."""
     kept = " ".join(words[:_SHOWN])
     for clause in reversed(list(_CLAUSE.finditer(kept))):
-        if len(kept[: clause.start()].partition(GAP)[2].split()) > _BEHIND:
-            return f"{kept[: clause.start()]} …"
-    return f"{_NAME_AT_END.sub('', shorten(f'{kept} …', _SHOWN)).removesuffix(' …')} …"
+        shown = without_begun(kept[: clause.start()])
+        if len(shown.partition(GAP)[2].split()) > _BEHIND:
+            return f"{shown} …"
+    whole = _NAME_AT_END.sub("", shorten(f"{kept} …", _SHOWN)).removesuffix(" …")
+    return f"{without_begun(whole)} …"
+
+
+def without_begun(words: str) -> str:
+    """Return words that are cut at their end without a clause that has only begun, and without small words there."""
+    return _BEGUN.sub("", words)
