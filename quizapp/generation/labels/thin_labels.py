@@ -27,6 +27,8 @@ SAID_OF_IT = re.compile(
 )
 #: A turn or a mood that names nothing that was done, and votes or talks without their matter.
 VAGUE_TURN = re.compile(
+    r"\b(?:was|were) (?:reached|entered|crossed|approached|visited|passed)\Z|"
+    r"\bbroke through (?:the )?(?:[A-Z]\w+ |enemy |rebel |government )?(?:lines|defen[cs]es)\Z|"
     r"\btook (?:an? )?(?:[a-z]+ ){0,2}turn\b|\b(?:ground|came|drew) to (?:an? )?(?:halt|close|standstill|head)(?:\Z|,)|"
     r"\bheld an? (?:vote|meeting|session|summit|conference|rally|ceremony|hearing)\Z|"
     r"\b(?:was|were) (?:largely |mostly |almost )?over\Z|\breached (?:its|their|an?) (?:peak|height|climax|stalemate)\b|"
