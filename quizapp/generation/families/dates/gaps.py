@@ -74,8 +74,8 @@ _LEANS = re.compile(
 _OTHERS = 4
 #: One that only points back at what was told says nothing without it: it is never quoted.
 _POINTS_BACK = re.compile(
-    r"(?:Later on\b|This|That|These|Those|Such|Here|There|Then|So|Another|Others|Both|Accordingly|Thus|Therefore|Consequently|"
-    r"Instead|Likewise|Similarly|Its|Their|His|Her)\b(?! (?:was|were) (?:an?|the|no) )|"
+    r"(?:Later on\b|Also\b|This|That|These|Those|Such|Here|There|Then|So|Another|Others|Both|Accordingly|Thus|Therefore|"
+    r"Consequently|Instead|Likewise|Similarly|Its|Their|His|Her)\b(?! (?:was|were) (?:an?|the|no) )|"
     rf"(?:\w+ ){{1,4}}{_GAP},? (?:this|these|it|that|such)\b"
 )
 #: "The ____ Summer Games", "on the 23, 25, and ____": the date is part of a name or of a row of dates.
@@ -91,6 +91,7 @@ _FRAGMENT = re.compile(
 )
 #: How things stood, what went on, and what was only meant to be: nothing that happened on the day.
 _NO_DEED = re.compile(
+    rf"\bcontinued\W*\Z|\b[Tt]hrough(?:out)? (?:the rest of )?{_GAP}|"
     rf"\b(?:as of|As of) {_GAP}|\b(?:continued|went on|kept) (?:to|with|on|their|its|his|[a-z]+ing)\b|"
     r"\b(?:was|were) (?:then |also |later )?to be\b|\b(?:planned|intended|scheduled|expected|hoped|due) (?:to|for)\b|"
     r"\b(?:study|survey|poll|census|report) (?:by|of|from|in)\b|"
