@@ -240,13 +240,16 @@ def is_countable(victims: str) -> bool:
     return bool(_COUNTABLE.search(victims)) and not _COLLECTIVE.search(victims)
 
 
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+_IRREGULAR_ENDS = tuple(_IRREGULAR)
+
+
 def singular(noun: str) -> str:
     """Return the singular of a regular or common plural, for a count of one."""
-    irregular = {"people": "person", "men": "man", "women": "woman", "children": "child"}
     if noun.startswith("people "):
         return f"person {noun.removeprefix('people ')}"
     head, _, last = noun.rpartition(" ")
-    for plural, single in irregular.items():
+    for plural, single in _IRREGULAR.items() if last.endswith(_IRREGULAR_ENDS) else ():
         if last.endswith(plural):
             return f"{head} {last.removesuffix(plural)}{single}".strip()
     if last.endswith("ies"):
@@ -316,16 +319,17 @@ def within(words: str, sentence: str) -> str:
     month = _BARE_MONTH.fullmatch(words)
     if month is None:
         return words
-    part = re.search(_PART_OF_MONTH + re.escape(month["month"]), sentence)
+    part = re.search(_PART_OF_MONTH + re.escape(month["month"] or month["year"]), sentence)
     if part is None:
         return words
     named = part["part"].lower()
-    lead = "at the " if month["lead"] == "in " and named.startswith(("end", "beginning", "start")) else month["lead"]
-    return f"{lead}{named}{month['rest']}"
+    if month["lead"] == "in " and named.endswith(("end of ", "beginning of ", "start of ")):
+        return f"at the {named.removeprefix('the ')}{month['rest']}"
+    return f"{month['lead']}{named}{month['rest']}"
 
 
 #: A month that is told without its day, and the words before one that tell which part of it is meant.
-_BARE_MONTH = re.compile(r"(?P<lead>(?:by|in|since) )(?P<rest>(?P<month>[A-Z][a-z]+) \d{3,4})")
+_BARE_MONTH = re.compile(r"(?P<lead>(?:by|in|since) )(?P<rest>(?P<month>[A-Z][a-z]+) \d{3,4}|(?P<year>\d{3,4}))")
 _PART_OF_MONTH = (
     r"\b(?P<part>(?i:(?:(?:the )?(?:very )?(?:end|beginning|start|middle) of )|(?:(?:early|late|mid)[ -])|"
     r"(?:the (?:first|second|latter) (?:half|part|week) of )))"

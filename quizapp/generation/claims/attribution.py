@@ -68,8 +68,8 @@ def _may_have_said(ledger: Ledger, name: str, claim: Claim) -> bool:
     mine = ledger.source(claim) if claim.source else ""
     if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
         return True
-    given = (claim.measure, claim.low, claim.high, claim.bound)
-    return any((other.measure, other.low, other.high, other.bound) == given for other in ledger.figures_of(name))
+    given = (claim.measure, claim.low, claim.high)
+    return any((other.measure, other.low, other.high) == given for other in ledger.figures_of(name))
 
 
 def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> Choice:

@@ -139,6 +139,8 @@ _NATION = 4
 _RANK = re.compile(r"^(?:(?:Maj|Lt|Brig|Gen|Col|Capt|Sgt|Cpl|Adm|Cmdr|Cdr|Dr|Mr|Mrs|Ms)\b\.?[ -]?)+(?=[A-Z])")
 #: "Syrian government claim" is the government's; "English claims" are nobody's.
 _LABEL = re.compile(r"(?<= )(?P<whose>government|ministry|army|military|forces) claims?$", re.IGNORECASE)
+#: What a body wrote or made out is its word: "an Alliance investigation".
+_WORK = re.compile(r"^(?P<whose>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*) (?:investigation|inquiry|report|survey|study|estimate)s?$")
 #: A role before the name of a person or body: "media source Ada Stone".
 _ROLE = re.compile(
     r"^(?:[A-Z][\w’'-]+ )?(?:[a-z][\w-]* )*(?:source|spokes\w+|historian|author|scholar|researcher|correspondent|biographer|"
@@ -157,7 +159,7 @@ def source_name(name: str) -> str:
     """Return a source without what describes it before the name, and without the person in brackets behind it."""
     name = re.sub(r"\s*\([^)]*\)", "", name).strip()
     name = _RANK.sub("", name)
-    name = _LABEL.sub(r"\g<whose>", _ROLE.sub("", name))
+    name = _WORK.sub(r"\g<whose>", _LABEL.sub(r"\g<whose>", _ROLE.sub("", name)))
     owner = _OWNER.match(name)
     if owner and is_person(name[owner.end() :]):
         name = name[owner.end() :]

@@ -9,49 +9,28 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from quizapp.domain.comparisons.limits import told_deed
+from quizapp.domain.comparisons.contrasts import is_total
 from quizapp.domain.comparisons.minimums import minimums
 from quizapp.domain.evidence import Evidence, select
-from quizapp.domain.facts import Claim, DateFact, FactSheet, Place, Window
-from quizapp.domain.text import Span
+from quizapp.domain.facts import Claim, FactSheet, Place, Window
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.chronology.worth import middle_year
 from quizapp.generation.claims.bodies import is_body, is_slip, same_body, scene_of, source_name, speakers
-from quizapp.generation.claims.circumstances import has_lost_limit, limit_of
-from quizapp.generation.claims.own_days import (
-    ToldDays,
-    has_day_of_statement,
-    has_own_date,
-    is_dated_otherwise,
-    is_of_one_fight,
-    is_surely_dated,
-    last_day_of,
-    told_days,
-)
-from quizapp.generation.claims.readings import (
-    has_narrow_note,
-    is_nameless_part,
-    is_quoted,
-    may_share_note,
-    told_victims,
-    untold_groups,
-)
+from quizapp.generation.claims.circumstances import has_lost_limit
+from quizapp.generation.claims.named_claims import is_scene, nameable_claims, scope_of
+from quizapp.generation.claims.own_days import has_day_of_statement, is_dated_otherwise, is_of_one_fight, last_day_of
+from quizapp.generation.claims.readings import ANYONE, may_share_note
 from quizapp.generation.claims.surroundings import (
     adds_to_others,
-    counts_otherwise,
     credits_somebody,
     hangs_on_fight,
     is_just_short,
-    is_of_a_part,
     is_second_hand,
     leaves_source_open,
-    scope_behind,
-    scope_of_whole,
-    takes_other_words,
 )
 from quizapp.generation.claims.twins import is_credited_otherwise
 from quizapp.generation.claims.usual_names import party_names, usual_names
-from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, clean_victims, is_nameable, may_be_same_people, side_words
+from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, may_be_same_people
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
@@ -60,8 +39,6 @@ from quizapp.generation.wording import (
     counted,
     figure,
     is_countable,
-    is_noun,
-    takes_the,
     victims_of,
     when_claimed,
     with_the,
@@ -101,96 +78,28 @@ class Ledger:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """Claims that can be named in a question: a figure with victims, in the order of the text."""
-        named = [self._with_victims(claim) for claim in self.sheet.claims]
-        untold = untold_groups(named)
-        return tuple(
-            sorted(
-                (
-                    claim
-                    for claim in named
-                    if claim.id not in untold
-                    and is_nameable(claim)
-                    and self._names_people(claim)
-                    and not (self._is_misread(claim) or self._is_scene(source_name(claim.source or "")))
-                ),
-                key=lambda claim: claim.evidence[0].start,
-            )
+        found = (
+            claim
+            for claim in nameable_claims(self.sheet)
+            if not is_scene(self._scene, source_name(claim.source or ""), self.sheet)
         )
-
-    def _names_people(self, claim: Claim) -> bool:
-        """Tell whether a figure can stand before the victims, or "among" can; "3 killed among female" says nothing."""
-        if is_countable(counted(claim.victims)) or takes_the(claim.victims):
-            return True
-        return any(claim.victims in (actor.name, *actor.aliases) for actor in self.sheet.actors)
-
-    def _is_misread(self, claim: Claim) -> bool:
-        """Tell whether the words around a figure say that it counts otherwise."""
-        here, sentence = claim.evidence[0], claim.context
-        if is_in_infobox(claim) and is_of_a_part(self.text[here.end : self.text.find("\n", here.end)]):
-            return True
-        if is_quoted(self.text, claim) or is_nameless_part(self.text, claim) or has_narrow_note(self.text, claim):
-            return True
-        before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
-        return counts_otherwise(claim, before, behind) or takes_other_words(claim)
-
-    def _is_scene(self, name: str) -> bool:
-        """The place that an article is about counts nobody: its mayor or its police does."""
-        if not name or name not in self._scene:
-            return False
-        return not any(name in (actor.name, *actor.aliases) for actor in self.sheet.actors)
+        return tuple(sorted(found, key=lambda claim: claim.evidence[0].start))
 
     @cached_property
     def _scene(self) -> str:
         return scene_of(self.sheet.article)
 
-    def _with_victims(self, claim: Claim) -> Claim:
-        """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
-        victims = told_victims(claim, clean_victims(claim.victims))
-        is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
-        if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
-            victims = claim.group
-        elif claim.side is not None and (not victims or is_guess):
-            victims = self._side_words.get(claim.side, "")
-        if claim.low == 1 and claim.high is None and is_noun(victims):
-            victims = f"{victims}s"
-        is_own = (
-            has_own_date(self.text, claim, self._told_days)
-            and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
-            and not is_dated_otherwise(self.sheet, claim, self._last_day)
-        )
-        named = replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told_deed(claim, self.text))
-        return replace(named, told=named.told or self._told_with_limit(named))
-
-    def _told_with_limit(self, claim: Claim) -> str:
-        """Return what befell people with the place or incident behind a figure that no days of its own tell from others."""
-        is_timed = claim.window.is_closed and not has_day_of_statement(self.sheet, claim)
-        limit = "" if is_timed or is_in_infobox(claim) else limit_of(self.text, claim)
-        return f"{claim.measure.value} {limit}" if limit and not self.scope(claim) else ""
+    @cached_property
+    def _last_day(self) -> int | None:
+        return last_day_of(self.sheet)
 
     def loses_limit(self, claim: Claim) -> bool:
         """Tell whether people, source and period leave out which fight, place or unit a figure of the prose is limited to."""
         if is_in_infobox(claim) or self.period(claim):
             return False
+        if self._is_long and not (claim.told or self.is_told_when(claim) or is_total(claim, self.text)):
+            return True
         return self.is_of_named_fight(claim) or (not claim.told and has_lost_limit(self.text, claim))
-
-    @cached_property
-    def _told_days(self) -> ToldDays:
-        return told_days(self.sheet)
-
-    @cached_property
-    def _dates_in(self) -> dict[Span, list[DateFact]]:
-        found: dict[Span, list[DateFact]] = {}
-        for fact in self.sheet.dates:
-            found.setdefault(fact.event_span, []).append(fact)
-        return found
-
-    @cached_property
-    def _last_day(self) -> int | None:
-        return last_day_of(self.sheet)
-
-    @cached_property
-    def _side_words(self) -> dict[int, str]:
-        return side_words(self.sheet)
 
     @cached_property
     def sourced(self) -> tuple[Claim, ...]:
@@ -266,11 +175,17 @@ class Ledger:
         """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
         victims = claim.victims.lower()
         if is_in_infobox(claim):
-            return True
+            return victims != ANYONE or not self._counts_apart(claim)
         is_untimed = self._is_long and not self.is_told_when(claim)
         if is_untimed and (claim.id in self._of_one_fight or self._is_one_of_many(claim)):
             return False
         return victims not in ANYBODY or (victims not in BARE_FIGHTERS and self.is_told_when(claim))
+
+    def _counts_apart(self, claim: Claim) -> bool:
+        """Tell whether the infobox has figures of the same fate for people who are named, so that "people" are nobody."""
+        return any(
+            is_in_infobox(other) and other.measure is claim.measure and other.victims.lower() != ANYONE for other in self.claims
+        )
 
     @cached_property
     def _of_one_fight(self) -> frozenset[str]:
@@ -303,6 +218,17 @@ class Ledger:
     def is_told_when(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose has a period, or a number of days, of its own."""
         return claim.window.is_known or claim.days is not None or bool(self.scope(claim))
+
+    def is_of_whole_time(self, claim: Claim) -> bool:
+        """Tell whether a figure of the prose surely counts all of its time: one day, days that are counted, or up to a day.
+
+        "In March 2013" may be the month of one fight of many.
+        """
+        if not self.is_told_when(claim):
+            return False
+        window = claim.window
+        lasts = window.is_closed and not (window.start == window.end and not window.is_one_day)
+        return lasts or not window.is_closed
 
     def source(self, claim: Claim) -> str:
         """Return the source of a claim as it is shown, in its usual form."""
@@ -343,7 +269,7 @@ class Ledger:
             )
             if (
                 not quoted_for_a_figure
-                and not self._is_scene(name)
+                and not is_scene(self._scene, name, self.sheet)
                 and not any(same_body(name, one) or is_slip(name, one) for one in found)
             ):
                 found[name] = select(self.text, span)
@@ -412,11 +338,7 @@ class Ledger:
 
     def scope(self, claim: Claim) -> str:
         """Return the words behind a figure of the prose that say for which time it stands: ``during the offensive``."""
-        if is_in_infobox(claim):
-            return ""
-        return scope_behind(self.text, claim.evidence[0].end, claim.context.end) or (
-            "" if claim.window.is_known else scope_of_whole(self.text, claim.context, self.sheet.article.title)
-        )
+        return scope_of(self.sheet, claim)
 
     def _looks_like(self, claim: Claim, other: Claim) -> bool:
         return (other.source, other.victims, other.measure) == (claim.source, claim.victims, claim.measure)

@@ -61,6 +61,15 @@ _LIMITS_NOTHING = re.compile(
     r"\S*\d|(?-i:[A-Z]))|.*\b(?:claim|estimate|report|count|figures?|sources?|media|official|officials)\b"
 )
 
+#: Those of another force are counted too: "includes Coast Militia".
+_OTHERS_TOO = re.compile(r"(?i:includ\w+) (?i:the )?[A-Z]")
+
+
+def is_deed(claim: Claim, before: str) -> bool:
+    """Tell whether the first word read for the victims is what was done: "were able to | repel Norland troops"."""
+    first = claim.victims.split(" ", 1)[0]
+    return " " in claim.victims and first.islower() and bool(re.search(rf"\bto {re.escape(claim.victims)}", before))
+
 
 def has_narrow_note(text: str, claim: Claim) -> bool:
     """Tell whether the bracket behind a figure of the infobox says how or where people died: "2 killed (disease)"."""
@@ -69,7 +78,8 @@ def has_narrow_note(text: str, claim: Claim) -> bool:
     found = _NOTE.match(text, claim.evidence[0].end)
     if found is None:
         return False
-    return any(part.strip() and not _LIMITS_NOTHING.match(part.strip()) for part in re.split(r"[;,]", found["note"]))
+    parts = [part.strip() for part in re.split(r"[;,]", found["note"]) if part.strip()]
+    return any(_OTHERS_TOO.match(part) or not _LIMITS_NOTHING.match(part) for part in parts)
 
 
 #: The parts of a line up to the next bracket that names a source; "----" parts the accounts of two.

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.text import Span, holds_any
-from quizapp.generation.claims.bodies import are_two_bodies, is_body, source_name
+from quizapp.generation.claims.bodies import are_two_bodies, is_body, is_onlooker, source_name
 from quizapp.generation.labels.label_shape import is_cut_off
 from quizapp.generation.labels.standing import NOT_DONE, PLANNED, STATE, fault_of
 
@@ -147,7 +147,7 @@ def _tellings(sheet: FactSheet) -> Iterator[Telling]:
 @lru_cache(maxsize=1024)
 def full_name(name: str, text: str) -> str:
     """Return a surname with the first name that the text has before it once; other names stay."""
-    if " " in name or name.isupper() or "-" in name:
+    if " " in name or name.isupper() or "-" in name or is_onlooker(name):
         return name
     if re.search(rf"\b(?:in|into|across|near|from|invaded) {re.escape(name)}\b", text):
         return name  # a country or a town

@@ -68,6 +68,15 @@ def side_words(sheet: FactSheet) -> dict[int, str]:
     return words
 
 
+def group_words(group: str, sheet: FactSheet) -> str:
+    """Return a heading of a cell as victims: a party by its side, a common noun in small letters, others as they are."""
+    parties = (actor for actor in sheet.actors if actor.kind is ActorKind.PARTY)
+    if any(group in (actor.name, *actor.aliases) for actor in parties):
+        return f"{ON_THE_SIDE}{with_the(group, sheet.article.text)}"
+    is_noun = group.lower() in SIDES | ANYBODY
+    return group.lower() if is_noun else group
+
+
 def _short_name(party: Actor, sheet: FactSheet) -> str:
     """Return the letters that the text has for a party with a long name, else its name."""
     if len(party.name.split()) < _LONG:

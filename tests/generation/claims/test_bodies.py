@@ -30,6 +30,7 @@ def test_a_country_and_its_ministry_are_one_source(one: str, other: str, same: b
     [
         ("Russian Defense Ministry (Igor Konashenkov)", "Russian Defense Ministry"),
         ("pro-opposition monitoring group Syrian Observatory", "Syrian Observatory"),
+        ("Alliance investigation", "Alliance"),
         ("head of the council of the Mill Oblast", "head of the council of the Mill Oblast"),
         ("Norland's Ada Stone", "Ada Stone"),
         ("Norland's General Staff", "Norland's General Staff"),

@@ -6,7 +6,9 @@ import re
 
 import pytest
 
-from tests.support.bridge import asked, page, texts
+from quizapp.generation.sketch import make_subject
+from quizapp.services.reading import facts_of
+from tests.support.bridge import PAGE, asked, page, texts
 
 WATCH = "Relief Watch said that 66 rebels had been killed by 6 May."
 KEPT = [
@@ -69,3 +71,13 @@ def test_what_somebody_says_on_a_day_is_not_counted_up_to_that_day() -> None:
 )
 def test_no_careful_writer_leaves_out_that_a_figure_is_denied(sentence: str) -> None:
     assert "140" not in texts(asked("sources.careful", page(f"{WATCH} {sentence}")))
+
+
+LONG = "The Red Cross said that 14 guards were captured. It rained for days."
+
+
+@pytest.mark.parametrize(("days", "is_asked"), [("3–9 May 2015", False), ("3–5 May 2015", True)], ids=["a week", "two days"])
+def test_a_figure_without_a_time_is_not_that_of_a_long_conflict(days: str, is_asked: bool) -> None:
+    article = PAGE.replace("3–9 May 2015", days).format(prose=LONG, losses1="", losses2="", first="Northern League")
+    subject = make_subject(facts_of(article.encode()))
+    assert bool(asked("sources.typed", subject)) is is_asked

@@ -77,6 +77,8 @@ def test_the_years_of_a_count_in_its_bracket_are_printed(losses: str, when: str)
     ("words", "sentence", "told"),
     [
         ("by July 2014", "By the end of July, 60 were killed.", "by the end of July 2014"),
+        ("by 2014", "It had killed 60 by the end of 2014.", "by the end of 2014"),
+        ("in May 2014", "At the start of May, 60 were killed.", "at the start of May 2014"),
         ("in March 1913", "In early March 1913, 60 were killed.", "in early March 1913"),
         ("in March 1913", "In March 1913, 60 were killed.", "in March 1913"),
         ("on 3 March 1913", "In early March 1913, 60 were killed.", "on 3 March 1913"),

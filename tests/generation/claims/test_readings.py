@@ -44,6 +44,7 @@ NOTES = [
     ("61 killed (confirmed by name)", True),
     ("61 killed (Union claim)", True),
     ("61 killed (including five officers)", True),
+    ("61 killed (by 5 May; includes Coast Militia)", False),
 ]
 
 
@@ -68,3 +69,21 @@ def test_two_numbers_of_one_source_for_one_column_count_nobody_knows_whom() -> N
     assert {one.low for one in subject.ledger.claims} & {239, 61, 80} == {80}
     days = "239 killed (per Relief Watch), 61 killed (per Relief Watch; 3–5 May)"
     assert {one.low for one in page(CROSS, losses1=days).ledger.claims} >= {239, 61}
+
+
+def test_a_deed_is_no_part_of_the_people() -> None:
+    told = "On 8 May, the guards were able to repel Norland raiders from the ford, where ten of them were later captured."
+    assert "repel" not in " ".join(one.victims for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims)
+
+
+def test_a_heading_that_names_a_party_is_told_by_its_side_and_a_common_noun_in_small_letters() -> None:
+    losses = "Hill Guard: 61 killed; Insurgents: 80 killed"
+    shown = [one.victims for one in page(CROSS, losses1=losses, first="Northern League, Hill Guard").ledger.claims]
+    assert "people on the side of the Hill Guard" in shown
+    assert "insurgents" in shown
+
+
+def test_people_beside_those_who_are_named_are_nobody_in_particular() -> None:
+    losses = "61 killed (per Red Cross)\n- Casualties3: 19 killed (per Relief Watch)"
+    shown = texts(asked("sources", page(CROSS, losses2=losses)))
+    assert "19 people" not in shown

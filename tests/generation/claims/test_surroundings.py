@@ -42,6 +42,7 @@ def test_only_a_named_speaker_is_credited(sentence: str, credited: bool) -> None
     ("behind", "scope"),
     [
         (" were killed during the offensive, as well as others", "during the offensive"),
+        (" were killed during the operation at the ford between 1 May and 19 June 2015.", ""),
         (" were killed during the war in addition to 158 hostages.", "during the war"),
         (" were killed during this attack.", ""),
         (" were killed during the military operation.", ""),

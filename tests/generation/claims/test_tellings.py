@@ -94,6 +94,7 @@ def test_an_option_names_one_person_or_body(name: str, is_one: bool) -> None:
         ("Stone", "General Stone led them.", "Stone"),
         ("SOHR", "The SOHR counted.", "SOHR"),
         ("Norland", "Eastern Norland fell.", "Norland"),
+        ("Times", "Ada Stone of the West Eastham Times wrote.", "Times"),
         ("Norland", "They fought in Norland. Eastern Norland fell.", "Norland"),
     ],
 )

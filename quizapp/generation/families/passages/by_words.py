@@ -105,12 +105,15 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
         for place, lowered in enumerate(passage.lowered_words)
         if holds_any(lowered, roots) and wording.key.is_in(passage.words[place], lowered)
     ]
+    if not found:
+        return None
+    unfit = subject.once(_unfit)
     # Several keys of one passage have neighbours in common.
     is_barred = cache(lambda other: other in found or _is_defensible(wording, subject, passage, other))
     for place in found:
         words = passage.words[place]
         bare = wording.key.without(words) if wording.bars else words
-        if _is_unfit(words) or GRAVE.holds(words) or any(bar.holds(bare) for bar in wording.bars):
+        if words in unfit or GRAVE.holds(words) or any(bar.holds(bare) for bar in wording.bars):
             continue
         run = run_around(passage, place, is_barred)
         if run is None or _borders_on(passage, run, found) or is_easily_found(subject, wording, run, words):
@@ -130,6 +133,11 @@ def _borders_on(passage: Passage, run: Passage, keys: Sequence[int]) -> bool:
     return first - 1 in keys or first + len(run.sentences) in keys
 
 
+def _unfit(subject: Subject) -> frozenset[str]:
+    """Return the sentences of all passages that are not shown; to be read ``once``."""
+    return frozenset([words for passage in subject.clickable for words in passage.words if _is_unfit(words)])
+
+
 def _is_unfit(sentence: str) -> bool:
     """Tell whether a sentence is not shown at all: words are missing in it, or it has an insult or a verdict."""
     return COARSE.holds(sentence) or VERDICT.holds(sentence) or has_hole(sentence)
@@ -138,9 +146,7 @@ def _is_unfit(sentence: str) -> bool:
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:
     """Tell whether a reader could defend a sentence beside the key, or it is not to be shown."""
     words, lowered = passage.words[place], passage.lowered_words[place]
-    if _is_unfit(words):
-        return True
-    if any(rival.is_in(words, lowered) for rival in wording.rivals):
+    if words in subject.once(_unfit) or any(rival.is_in(words, lowered) for rival in wording.rivals):
         return True
     return wording.on_commanders and _names_commander(subject, words)
 

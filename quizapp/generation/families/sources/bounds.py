@@ -44,7 +44,7 @@ def bound_wording(subject: Subject) -> Proposals:
     sketches, asked = [], set()
     for claim in (*ledger.named, *ledger.surely_unsourced):
         words = "" if claim.context in asked else _bound_said(ledger, claim)
-        if not claim.source and not (is_in_infobox(claim) or ledger.is_told_when(claim)):
+        if not claim.source and not (is_in_infobox(claim) or ledger.is_of_whole_time(claim)):
             continue
         if words and claim.low >= _LEAST and not ledger.loses_limit(claim):
             sketches.append(_wording(subject, claim, words))

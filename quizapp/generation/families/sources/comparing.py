@@ -18,6 +18,8 @@ from quizapp.generation.wording import IN_INFOBOX, capital, counted, number, pos
 
 #: Figures nearer to each other than this are not worth a subtraction.
 _WORTH = 5
+#: A range narrower than this part of its lower end says no more than one number.
+_SHARE = 0.1
 #: Quotients shown beside each other differ at least by this factor.
 APART = 1.4
 
@@ -80,7 +82,7 @@ def spread(subject: Subject) -> Proposals:
             continue
         sketches += list(_spread_sketches(ledger, small, large))
     for claim in ledger.named:
-        if claim.high is not None and claim.high > claim.low:
+        if claim.high is not None and claim.high - claim.low >= max(_WORTH, _SHARE * claim.low):
             sketches.append(_range_sketch(ledger, claim))
     return Proposals(tuple(sketches[:10]))
 

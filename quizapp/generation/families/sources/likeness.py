@@ -95,6 +95,7 @@ def like_for_like(subject: Subject) -> Proposals:
         and (one.low, one.high) != (other.low, other.high)
         and not (one.measure is other.measure and one.told != other.told)
         and Measure.KILLED in (one.measure, other.measure)
+        and _may_be_confused(one, other)
         and _are_only_such(ledger, one, other)
         and not _is_part(ledger, one, other)
     ]
@@ -104,6 +105,16 @@ def like_for_like(subject: Subject) -> Proposals:
 def _stand_together(one: Claim, other: Claim) -> bool:
     near = abs(one.evidence[0].start - other.evidence[0].start) < _NEAR
     return one.place is other.place and (is_in_infobox(one) or near)
+
+
+#: A figure so many times larger nobody takes for one like it.
+_FAR = 10
+
+
+def _may_be_confused(one: Claim, other: Claim) -> bool:
+    """Tell whether somebody could set two figures side by side: both of losses in battle, and of a size."""
+    small, large = sorted((one.low, other.low))
+    return Measure.DISPLACED not in (one.measure, other.measure) and large <= _FAR * small
 
 
 def _are_only_such(ledger: Ledger, one: Claim, other: Claim) -> bool:

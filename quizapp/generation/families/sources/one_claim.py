@@ -187,6 +187,7 @@ def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
         or claim.low < _TELLING
         or len(pool) < 2
         or is_in_infobox(claim)
+        or not ledger.is_of_whole_time(claim)
         or _is_told_otherwise(ledger, claim)
     ):
         return None

@@ -88,7 +88,8 @@ def _is_of_other_days(subject: Subject, claim: Claim) -> bool:
     """Tell whether a figure is that of another event: of days before or after those of the infobox."""
     frames = (fact.window for fact in subject.sheet.dates if fact.place is Place.INFOBOX)
     frame = next((one for one in frames if one.is_closed), None)
-    return frame is not None and are_disjoint(claim.window, frame)
+    told = next((one.window for one in subject.sheet.claims if one.id == claim.id), claim.window)
+    return frame is not None and are_disjoint(told, frame)
 
 
 def _is_unspoken(subject: Subject, claim: Claim) -> bool:

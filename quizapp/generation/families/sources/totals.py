@@ -189,7 +189,7 @@ def days_of_figures(subject: Subject) -> Proposals:
     days: dict[float, Claim] = {}
     figures: set[int] = set()
     for claim in _with_one_date(subject, _dated(ledger)):
-        if claim.low >= _TELLING and claim.low not in figures and _start(claim) not in days:
+        if claim.low >= _TELLING and claim.high is None and claim.low not in figures and _start(claim) not in days:
             days[_start(claim)] = claim
             figures.add(claim.low)
     chosen = _near_each_other(days)[:5]

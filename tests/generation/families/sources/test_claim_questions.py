@@ -373,3 +373,28 @@ def test_a_count_told_twice_is_asked_for_as_such_or_as_one_figure() -> None:
     repeated = [sketch for sketch in asked("sources.relation", subject) if sketch.pattern == "sources.relation.b"]
     single = [sketch for name in ("sources.typed", "sources.attribute") for sketch in asked(name, subject)]
     assert all(one.excludes & other.excludes for one in repeated for other in single if set(one.facts) & set(other.facts))
+
+
+def test_one_who_gives_the_same_number_as_a_limit_is_no_wrong_answer() -> None:
+    told = "Ada Stone said that more than 310 rebels had been killed over two days."
+    box = "310+ killed (per Union Staff), 90 wounded (per Red Cross)"
+    for sketch in asked("sources.attribute", page(f"{told} {CROSS.format(14)}", losses1=box)):
+        if sketch.keys[0].text == "Ada Stone":
+            assert "Union Staff" not in {choice.text for choice in sketch.pool}
+
+
+@pytest.mark.parametrize(("losses", "is_asked"), [("714–720 killed", False), ("400–500 killed", True)])
+def test_the_width_of_a_range_is_asked_for_where_it_is_wide(losses: str, is_asked: bool) -> None:
+    assert bool(asked("sources.spread", page(CROSS.format(14), losses1=f"{losses} (per Relief Watch)"))) is is_asked
+
+
+def test_those_killed_in_a_month_may_be_those_of_one_fight_of_many() -> None:
+    prose = "In April 2015, raiders ambushed a train, killing 30 rebels and more than 44 guards."
+    subject = page(f"{prose} On 8 May, 25 rebels were killed.", losses1="", losses2="")
+    for family in ("sources.unnamed", "sources.bound"):
+        assert not [one for one in asked(family, subject) if "April" in one.stem]
+
+
+def test_the_dead_and_the_displaced_nobody_takes_for_each_other() -> None:
+    losses = "660 civilians killed (per Relief Watch), 5,500 civilians displaced (per Red Cross)"
+    assert not asked("sources.like", page("", losses1=losses))

@@ -1,0 +1,137 @@
+"""The claims of a sheet as questions name them: whom a figure counts, its own days, what befell the people.
+
+Which of them are asked about is the ledger's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from quizapp.domain.comparisons.limits import told_deed
+from quizapp.domain.facts import Claim, DateFact, FactSheet, Place, Window
+from quizapp.domain.text import Span
+from quizapp.generation.claims.circumstances import limit_of
+from quizapp.generation.claims.own_days import (
+    ToldDays,
+    has_day_of_statement,
+    has_own_date,
+    is_dated_otherwise,
+    is_surely_dated,
+    last_day_of,
+    told_days,
+)
+from quizapp.generation.claims.readings import (
+    has_narrow_note,
+    is_deed,
+    is_nameless_part,
+    is_quoted,
+    told_victims,
+    untold_groups,
+)
+from quizapp.generation.claims.surroundings import (
+    counts_otherwise,
+    is_of_a_part,
+    scope_behind,
+    scope_of_whole,
+    takes_other_words,
+)
+from quizapp.generation.claims.victims import BARE_FIGHTERS, clean_victims, group_words, is_nameable, side_words
+from quizapp.generation.wording import counted, is_countable, is_noun, takes_the
+
+
+def nameable_claims(sheet: FactSheet) -> Iterator[Claim]:
+    """Yield the claims that can be named in a question, each with its victims, its own days and deed, in their order."""
+    naming = _Naming(sheet)
+    named = [naming.named(claim) for claim in sheet.claims]
+    untold = untold_groups(named)
+    for claim in named:
+        if claim.id not in untold and is_nameable(claim) and naming.names_people(claim) and not naming.is_misread(claim):
+            yield claim
+
+
+def scope_of(sheet: FactSheet, claim: Claim) -> str:
+    """Return the words of the prose that say for which time a figure stands (``during the offensive``), or nothing."""
+    if claim.place is Place.INFOBOX:
+        return ""
+    text = sheet.article.text
+    return scope_behind(text, claim.evidence[0].end, claim.context.end) or (
+        "" if claim.window.is_known else scope_of_whole(text, claim.context, sheet.article.title)
+    )
+
+
+def is_scene(scene: str, name: str, sheet: FactSheet) -> bool:
+    """Tell whether a name is only the place that an article is about: that counts nobody, its mayor or its police does."""
+    return bool(name) and name in scene and not any(name in (actor.name, *actor.aliases) for actor in sheet.actors)
+
+
+@dataclass(frozen=True)
+class _Naming:
+    """What the naming of one claim needs of all of a sheet."""
+
+    sheet: FactSheet
+
+    @cached_property
+    def text(self) -> str:
+        return self.sheet.article.text
+
+    def names_people(self, claim: Claim) -> bool:
+        """Tell whether a figure can stand before the victims, or "among" can; "3 killed among female" says nothing."""
+        if is_countable(counted(claim.victims)) or takes_the(claim.victims):
+            return True
+        return any(claim.victims in (actor.name, *actor.aliases) for actor in self.sheet.actors)
+
+    def is_misread(self, claim: Claim) -> bool:
+        """Tell whether the words around a figure say that it counts otherwise."""
+        here, sentence = claim.evidence[0], claim.context
+        if claim.place is Place.INFOBOX and is_of_a_part(self.text[here.end : self.text.find("\n", here.end)]):
+            return True
+        if is_quoted(self.text, claim) or is_nameless_part(self.text, claim) or has_narrow_note(self.text, claim):
+            return True
+        before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
+        return counts_otherwise(claim, before, behind) or takes_other_words(claim) or is_deed(claim, before)
+
+    def named(self, claim: Claim) -> Claim:
+        """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
+        victims = told_victims(claim, clean_victims(claim.victims))
+        is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
+        if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
+            victims = group_words(claim.group, self.sheet)
+        elif claim.side is not None and (not victims or is_guess):
+            victims = self._side_words.get(claim.side, "")
+        if claim.low == 1 and claim.high is None and is_noun(victims):
+            victims = f"{victims}s"
+        is_own = (
+            has_own_date(self.text, claim, self._told_days)
+            and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
+            and not is_dated_otherwise(self.sheet, claim, self._last_day)
+        )
+        named = replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told_deed(claim, self.text))
+        told = "" if named.told else self._told_with_limit(named)
+        return replace(named, told=told) if told else named
+
+    def _told_with_limit(self, claim: Claim) -> str:
+        """Return what befell people with the place or incident behind a figure that no days of its own tell from others."""
+        is_timed = claim.window.is_closed and not has_day_of_statement(self.sheet, claim)
+        limit = "" if is_timed or claim.place is Place.INFOBOX else limit_of(self.text, claim)
+        return f"{claim.measure.value} {limit}" if limit and not scope_of(self.sheet, claim) else ""
+
+    @cached_property
+    def _told_days(self) -> ToldDays:
+        return told_days(self.sheet)
+
+    @cached_property
+    def _dates_in(self) -> dict[Span, list[DateFact]]:
+        found: dict[Span, list[DateFact]] = {}
+        for fact in self.sheet.dates:
+            found.setdefault(fact.event_span, []).append(fact)
+        return found
+
+    @cached_property
+    def _last_day(self) -> int | None:
+        return last_day_of(self.sheet)
+
+    @cached_property
+    def _side_words(self) -> dict[int, str]:
+        return side_words(self.sheet)
