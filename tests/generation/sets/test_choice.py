@@ -188,6 +188,17 @@ def test_a_broad_question_of_a_rare_skill_is_kept_among_many_dates() -> None:
     assert broad.id in {one.id for one in choose([broad, *narrow], 4, Random(1))}
 
 
+def test_a_typed_number_is_given_away_by_its_word() -> None:
+    asked = replace(
+        question(1, "Which number stands in the gap: “The rebels at first captured ____ villages near Karsa”?"),
+        format=ItemFormat.NUMBER,
+        options=(),
+        answer=NumberAnswer(4),
+    )
+    told = question(2, "The infobox says: “The rebels at first captured four villages …”. What became of them?", "A", "B", "C")
+    assert len(choose([asked, told], 2, Random(1))) == 1
+
+
 def test_a_typed_number_is_given_away_with_its_thousands_set_off() -> None:
     typed = replace(
         question(1, "How many riders held the mill at Karsa?"), format=ItemFormat.NUMBER, answer=NumberAnswer(2000, 0, "")
