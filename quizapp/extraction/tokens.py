@@ -227,6 +227,7 @@ PHRASES = (
         )
         for word, measure in _AMONG
     ),
+    Phrase("internally", r"internally\s+displaced", "K", Measure.DISPLACED, "internally displaced"),
     Phrase("unaccounted", r"unaccounted\s+for", "K", Measure.MISSING, "unaccounted for"),
     Phrase(
         "victims dead fatalities",
@@ -398,6 +399,10 @@ _NUMBERED = re.compile(
 )
 
 
+#: A name that a number in words ends: "the Hill Four".
+_NAMED_BY_NUMBER = re.compile(r"\b[Tt]he\s+(?:[A-Z][\w'’-]*\s+){1,2}\Z")
+
+
 def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]:
     """Return the quantities of the sentence at ``span`` that are no part of one of its ``dates``."""
     return [
@@ -406,7 +411,10 @@ def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]
         if not any(quantity.number_start < date.end and date.start < quantity.end for date in dates)
         and not (
             quantity.start == quantity.number_start
-            and _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start)
+            and (
+                _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start)
+                or (text[quantity.start].isupper() and _NAMED_BY_NUMBER.search(text, span.start, quantity.start))
+            )
         )
     ]
 
@@ -427,6 +435,8 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         position = end
     tokens.extend(_words(text, position, span.end, not tokens))
     tags = _describe(tokens, "".join([token.tag for token in tokens]))
+    if "OW" in tags:
+        tags = _point(tokens, tags)
     if "X(X)H" in tags:
         tags = _without_initials(tokens, tags)
     return Sentence(span, tuple(tokens), tags, tuple([token.word for token in tokens]))
@@ -453,6 +463,16 @@ def _describe(tokens: list[Token], tags: str) -> str:
         if tokens[index].word.endswith("ed"):
             tokens[index] = tokens[index]._replace(tag="N")
             tags = f"{tags[:index]}N{tags[index + 1 :]}"
+    return tags
+
+
+def _point(tokens: list[Token], tags: str) -> str:
+    """Take "that" behind "of" for an article: "members of that body"."""
+    at = -1
+    while (at := tags.find("OW", at + 1)) >= 0:
+        if tokens[at + 1].word == "that":
+            tokens[at + 1] = tokens[at + 1]._replace(tag="Y")
+            tags = f"{tags[: at + 1]}Y{tags[at + 2 :]}"
     return tags
 
 

@@ -106,7 +106,7 @@ DONE = {
         _words(
             """
             killed kia slain executed beheaded massacred murdered assassinated slaughtered hanged martyred decapitated
-            electrocuted lynched butchered annihilated crucified drowned eliminated
+            electrocuted lynched butchered annihilated crucified drowned eliminated gassed sacrificed
             """
         ),
         Measure.KILLED,
@@ -153,8 +153,9 @@ DEEDS = {
         _words("death execution executions massacre massacres murder murders slaughter slayings beheading beheadings killings"),
         Measure.KILLED,
     ),
-    **dict.fromkeys(_words("abduction abductions detention kidnappings arrest arrests"), Measure.CAPTURED),
+    **dict.fromkeys(_words("abduction abductions detention kidnappings arrest arrests surrender"), Measure.CAPTURED),
     **dict.fromkeys(_words("displacement expulsion deportation"), Measure.DISPLACED),
+    **dict.fromkeys(_words("injury"), Measure.WOUNDED),
 }
 BE = _words(
     "was were is are be been being got had has have having have- were- get gets remain remained remains left went lay became"

@@ -134,7 +134,7 @@ ATTRIBUTION_RULES = (
         "who makes a count, or gives the data for it, is its source",
         r"\b(?:(?:[Cc]ount|[Tt]ally|[Tt]oll|[Ee]stimates?|[Ff]igures?|[Rr]eports?|[Ss]urvey|[Ss]tudy|[Rr]eckoning)\s+by\s+|"
         r"(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Rr]ecords)\s+(?:(?:released|published|compiled|collected|kept|issued|provided)\s+by\s+"
-        r"|from\s+(?=(?:the\s+)?[A-Z])))",
+        r"|from\s+(?=(?:the\s+)?[A-Z]))|(?:[Rr]eport|[Ss]tudy|[Ss]urvey|[Rr]esearch)\s+from\s+the\s+(?=[A-Z]))",
         "right",
         Scope.WHOLE,
         "A count by Karsa Watch has 400 dead.",
@@ -145,7 +145,7 @@ ATTRIBUTION_RULES = (
                 for noun in "count tally toll estimate estimates figure figures report reports survey study".split()
             ),
             *(f"{done} by" for done in "reckoning released published compiled collected kept issued provided".split()),
-            *(f"{noun} from" for noun in "data figures statistics records".split()),
+            *(f"{noun} from" for noun in "data figures statistics records report study survey research".split()),
         ),
     ),
     AttributionRule(
@@ -275,7 +275,8 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "said somebody",
         "the verb before its subject, after what was said",
-        r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told)\s+(?=(?:an?|the)\s|"
+        r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told)\s+(?!(?:[\w’'-]+\s+){2,5}(?:has|have|had|was|were)\s)"
+        r"(?=(?:an?|the)\s|"
         r"(?:(?!(?:to|in|on|at|that|it|he|she|they|by|for)\b)[a-z]+\s+)?[A-Z])",
         "right",
         Scope.WHOLE,

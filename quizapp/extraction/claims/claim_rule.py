@@ -16,8 +16,8 @@ WITH_NUMBERS = r"(?:[NXHAYOPDTUMCc,iwQ]|\([^()]{0,30}\)|;[NXHAYOPTCc,iw.]{1,24};
 #: What is counted, at most six words of it.
 COUNTED = r"[NXAYOT]{0,6}?"
 PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H|XCX{1,3}H)?"
-#: Whose members they are: "members of the Guard and the Legion".
-MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?)?"
+#: Whose members they are, or how old: "members of the Guard and the Legion", "children under the age of 16".
+MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?|PYNOQ)?"
 AND = r"(?:,?[Cci]|,)A*"
 DOING = r"(?P<verb>[KG])(?P<more>(?:,?CA*[KG]){0,2})"
 

@@ -46,6 +46,14 @@ CLAIM_RULES = (
         ((800, Measure.CAPTURED),),
     ),
     ClaimRule(
+        "with so many prisoners taken",
+        "prisoners before a participle of taking that ends its phrase",
+        r"[w,C]A*(?P<figures>Q[NXA]{0,3})(?P<verb>U)A*k(?=[,.;)]|\Z)",
+        "They killed 40 men, with 80 prisoners taken.",
+        ((40, Measure.KILLED), (80, Measure.CAPTURED)),
+        holds="Uk",
+    ),
+    ClaimRule(
         "so many prisoners taken",
         "prisoners are a claim where somebody takes them",
         rf"k[AY]*(?P<figures>Q{COUNTED})(?P<verb>U)",

@@ -30,6 +30,8 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
         return last, seen
     if last == "X":
         return _named_head(sentence, index, seen)
+    if last == "N" and sentence.words[seen - 1] == "range":
+        return "", index + 1
     if last == "N" and not _is_plural(sentence.words[seen - 1], sentence.tokens[index]):
         return "N?", seen
     return last, seen
@@ -194,14 +196,16 @@ def _compound(sentence: Sentence, position: int) -> tuple[str, int]:
     return tag, end
 
 
-_PEOPLE_NAME = re.compile(r"(?:[^'’]s|ish|ese|men|French|Dutch|Welsh|Swiss|Scotch|Irish|Iraqi|Israeli|Pakistani|Hutu|Tutsi)\Z")
+_PEOPLE_NAME = re.compile(
+    r"(?:[^'’]s|ish|ese|men|French|Dutch|Welsh|Swiss|Scotch|Irish|Iraqi|Israeli|Pakistani|Hutu|Tutsi|Police)\Z"
+)
 
 
 #: Endings and names of peoples; other names in the plural may be machines ("3 Humvees").
 NATION = re.compile(
     r"(?:ans|ians|eans|ese|ish|ites|ists|ards|men|is|Turks?|Serbs?|Croats?|Poles?|Danes?|Swedes?|Finns?|Greeks?|Scots|Britons?|Gauls?|"
     r"Franks?|Goths?|Huns?|Mongols?|Saxons?|Vikings?|Czechs?|Slovaks?|Kurds?|Arabs?|Jews?|Sikhs?|Zulus?|Boers?|Soviets|Confederates|"
-    r"Federals|Rebels|Reds|Whites|Greens|French|Dutch|Welsh|Swiss|Moors?|Tatars?|Cossacks?|Afghans?|Uzbeks?|Tajiks?|Kazakhs?|Forces|Troops|Guards|Islanders)\Z"
+    r"Federals|Rebels|Reds|Whites|Greens|French|Dutch|Welsh|Swiss|Moors?|Tatars?|Cossacks?|Afghans?|Uzbeks?|Tajiks?|Kazakhs?|Forces|Troops|Guards|Islanders|Police)\Z"
 )
 
 

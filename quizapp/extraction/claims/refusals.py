@@ -45,6 +45,8 @@ def lacks_people(candidate: Candidate) -> bool:
 
 def is_no_subject(candidate: Candidate) -> bool:
     """Refuse a number after a preposition where a subject is looked for: "of 500 men, 300 were killed"."""
+    if _is_before_doing(candidate):
+        return True
     if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
         return True
     if "being" in candidate.sentence.words[candidate.head_end : candidate.verb]:
@@ -57,6 +59,13 @@ def is_no_subject(candidate: Candidate) -> bool:
     before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
     near = set(candidate.sentence.words[max(0, candidate.index - 2) : candidate.index])
     return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
+
+
+def _is_before_doing(candidate: Candidate) -> bool:
+    """Tell whether the verb is that of another phrase behind them: "700 followers, after being expelled"."""
+    words = candidate.sentence.words[candidate.head_end : candidate.verb]
+    at = words.index("being") if "being" in words else 0
+    return at > 0 and words[at - 1] in {"after", "before", "despite", "without", "upon"}
 
 
 _WHO_WERE = re.compile(",?W[BV]")
@@ -123,10 +132,30 @@ def names_nothing(candidate: Candidate) -> bool:
 
 def is_known_already(candidate: Candidate) -> bool:
     """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
+    if _is_told_of_some(candidate):
+        return True
     whole = candidate.tags[max(0, candidate.index - 2) : candidate.index] == "QO"
     of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
     back = candidate.sentence.words[candidate.index].startswith("the ") and candidate.rule.name == "so many killed"
     return whole or (back and of_the)
+
+
+def _is_told_of_some(candidate: Candidate) -> bool:
+    """Tell whether something else is told of some of the victims: "the day that 12 of those killed were buried"."""
+    words, tags = candidate.sentence.words, candidate.tags
+    if candidate.rule.name not in {"so many killed", "so many dead"} or not _OF_THE_VICTIMS.match(tags, candidate.index):
+        if words[candidate.index - 1] in {"those", "these"} and candidate.following == "K":  # "those nine arrested leaders"
+            return candidate.index > 0
+        return False
+    if candidate.index and tags[candidate.index - 1] == "O":  # "on the clothes of eleven of the dead"
+        return True
+    own = _DONE_LATER.match(tags, candidate.verb + 1)
+    return own is not None and words[own.end() - 1] not in {"identified", "confirmed", "known"}
+
+
+#: Some of the dead, by the words for them, and what was done to them afterwards.
+_OF_THE_VICTIMS = re.compile("QOY[KM]")
+_DONE_LATER = re.compile("B[AB]*[NF]")
 
 
 def is_only_described(candidate: Candidate) -> bool:
@@ -161,6 +190,7 @@ _RATES = (
     ("a", "month"),
     ("per", "month"),
     ("per", "year"),
+    ("every", "year"),
     ("each", "month"),
     ("every", "month"),
     ("each", "week"),
@@ -168,6 +198,16 @@ _RATES = (
     ("for", "every"),
 )
 _TIMES = frozenset(last for _, last in _RATES) | {"daily"}
+
+
+def _is_done_each_year(candidate: Candidate, end: int) -> bool:
+    """Tell whether it befalls so many again and again: "600 children are killed or wounded in the fighting every year"."""
+    if candidate.tags[candidate.verb] != "K" or candidate.sentence.words[candidate.head_end : candidate.head_end + 1] != (
+        "are",
+    ):
+        return False
+    following = candidate.sentence.words[end : end + 8]
+    return any(pair in _RATES for pair in pairwise(following))
 
 
 _SINCE_THEN = frozenset({"earlier", "later", "before", "ago"})
@@ -182,6 +222,10 @@ def is_a_rate(candidate: Candidate) -> bool:
     joined = _JOINED_VERBS.match(candidate.tags, candidate.head_end) if candidate.verb >= candidate.head_end else None
     end = joined.end() if joined else candidate.head_end
     words = candidate.sentence.words[end : end + 3]
+    if "per" in words[:1] and candidate.tags[end + 1 : end + 2] == "Q":  # "33 deaths per 100,000 persons"
+        return True
+    if candidate.sentence.words[candidate.index - 1] == "per" or _is_done_each_year(candidate, end):
+        return True
     if _TIMES.isdisjoint(words) or not _SINCE_THEN.isdisjoint(
         candidate.sentence.words[end : end + 5]
     ):  # "captured a week earlier"
@@ -230,9 +274,14 @@ def is_left_out(candidate: Candidate) -> bool:
 _YEARS = range(100, 2100)
 
 
+_AROUND_A_YEAR = re.compile(r"(?:around|about|c\.|circa|ca\.?)\s*1\d\d\d", re.IGNORECASE)
+
+
 def may_be_a_year(candidate: Candidate) -> bool:
     """Refuse a number of three or four digits after "in" or "and in": "the deaths of both in 683 and 684"."""
     token, tokens = candidate.sentence.tokens[candidate.index], candidate.sentence.tokens
+    if not candidate.head and candidate.following == "C" and _AROUND_A_YEAR.fullmatch(token.text):
+        return True  # "began around 1167 and died"
     if candidate.head or candidate.following in {"K", "M"} or not token.text.isdigit() or int(token.text) not in _YEARS:
         return False
     before = candidate.index - 1
@@ -285,7 +334,14 @@ _THINGS_BEFORE = re.compile("[NXAHY]{0,4}T,?")
 
 def counts_all(candidate: Candidate) -> bool:
     """Refuse how many there were beside the dead: "13,000 men dead of 20,000"."""
+    before = candidate.sentence.words[candidate.index - 2 : candidate.index]
+    if candidate.rule.name == "losses were so many" and before[-1:] == ("of",) and before[0] in _WHOLE_BODIES:
+        return True
     return candidate.verb_word == "dead" and candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O"
+
+
+#: Bodies of people whose number says how many there were at first: "1,000 casualties from a garrison of 6,000".
+_WHOLE_BODIES = frozenset("garrison army force crew population strength".split())
 
 
 def are_numbers_of_things(candidate: Candidate) -> bool:

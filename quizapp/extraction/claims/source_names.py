@@ -36,7 +36,7 @@ REPORTING_BODY = (
 IMPERSONAL = frozenset(
     """
     estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
-    lists
+    lists research survey
     """.split()
 )
 #: Words that add nothing to such a noun.
@@ -112,6 +112,8 @@ def is_body(name: str) -> bool:
     return bool(_A_BODY.fullmatch(name))
 
 
+#: A place told by its kind speaks for nobody: "the Turkish town of Midyat".
+_OF_A_PLACE = re.compile(r"(?:[A-Z]?[\w'’-]+\s+){0,2}(?:town|city|village|district|suburb)\s+of\s+[A-Z][\w'’-]+\Z")
 _WORD = re.compile(r"[\w'’-]+")
 _POSSESSIVE = re.compile(r"['’′]s?\Z")
 
@@ -120,7 +122,7 @@ def is_source(name: str, *, needs_speaker: bool = True) -> bool:
     """Tell whether the words name somebody: "Soviet reports" do, "one widely used estimate" does not."""
     words = [word.lower() for word in _WORD.findall(name) if not word[0].isdigit()]
     telling = [word for word in words if word not in EMPTY_WORDS and word not in IMPERSONAL]
-    if not telling or name.lower() in _NOBODY or len(name) > _LONGEST:
+    if not telling or name.lower() in _NOBODY or len(name) > _LONGEST or _OF_A_PLACE.match(name):
         return False
     return not needs_speaker or bool(SPEAKERS.search(name)) or any(word[0].isupper() for word in name.split())
 
@@ -159,7 +161,7 @@ def _tells_edition(sentence: Sentence, index: int) -> bool:
     if sentence.words[index] in _EDITIONS:
         return True
     is_year = sentence.tags[index] in "DQ" and sentence.words[index].isdigit()
-    return is_year and index > 0 and sentence.words[index - 1] in {"the", *_EDITIONS}
+    return is_year and index > 0 and sentence.words[index - 1] in {"the", "a", "an", *_EDITIONS}
 
 
 def _is_loose(token: Token) -> bool:
@@ -189,7 +191,8 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
         case "N":
             return (index == first or not token.word.endswith("ed")) and token.word not in _AFTER_NAME
         case "P":
-            return token.word in {"for", "on", "at"} and following == "X" and before != "N"
+            is_named = following == "X" or (following == "H" and sentence.tokens[index + 1].text[0].isupper())
+            return token.word in {"for", "on", "at"} and is_named and before != "N"
         case "C":
             spoken = sentence.words[index + 2] if index + 2 < len(tags) and following == "Y" else ""
             return following == "X" or tags[index + 1 : index + 3] == "YX" or bool(SPEAKERS.fullmatch(spoken))
@@ -428,9 +431,19 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
             if _names_a_role(sentence, earlier - 1) and set(sentence.tags[earlier + 1 : index]) <= {"X", "."}:
                 return index - 1  # "the commander of the operations, General Ali Saadi, said"
             return earlier - 1 if earlier > 0 and sentence.tags[earlier - 1] in "XHN" else index - 1
-        if sentence.tags[earlier] in "FGD;" and sentence.tags[earlier : earlier + 2] != "DX":  # "the 1870 Census"
+        if sentence.tags[earlier] in "FGD;" and not _is_dated(sentence, earlier):
             break
     return -1
+
+
+def _is_dated(sentence: Sentence, index: int) -> bool:
+    """Tell whether a date belongs to the name: "the 1870 Census", "the report, published in May 2015, said"."""
+    return sentence.tags[index] == "D" and (
+        sentence.tags[index + 1 : index + 2] == "X" or not _GIVEN_OUT.isdisjoint(sentence.words[index - 2 : index])
+    )
+
+
+_GIVEN_OUT = frozenset("dated published released issued written".split())
 
 
 def _is_one_of_both(sentence: Sentence, index: int) -> bool:

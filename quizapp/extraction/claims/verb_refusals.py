@@ -17,6 +17,8 @@ def loses_things(candidate: Candidate) -> bool:
     """Refuse losing anything but people, and losing to so many: "lost the town to 300 rebels"."""
     if candidate.tags[candidate.verb] != "L":
         return False
+    if candidate.head == "" and candidate.sentence.words[candidate.index] == "one":  # "after one was lost in an accident"
+        return True
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
     if candidate.rule.name.startswith("and the others so many"):
         return False
@@ -64,6 +66,8 @@ def is_of_another_verb(candidate: Candidate) -> bool:
         return (
             tags[candidate.head_end : candidate.head_end + 2].lstrip(",").startswith("i")
         )  # "lost 60 men, including 12 killed"
+    if candidate.rule.name == "so many dead" and not candidate.is_last and _OF_ANOTHER_NOUN.search(tags, 0, index):
+        return True  # "the evacuation of 100,000 villagers, as well as 2,000 deaths"
     if candidate.rule.name == "so many dead" and not candidate.is_last and candidate.head == "H":
         return tags[verb - 1] == "Q" and candidate.verb_word not in {"dead", "lives"}  # "two workers and 21 injuries"
     joined = candidate.rule.name in {"as well as so many", "killing so many and so many"}
@@ -76,14 +80,18 @@ def _is_told_by_the_way(candidate: Candidate) -> bool:
     """Tell whether the number is a part of those of the verb before it: "50 were killed, including 14 guests, and 90 hurt"."""
     if candidate.is_last or candidate.rule.name not in {"so many were killed", "so many killed", "so many died"}:
         return False
+    if _OF_A_DEED.search(candidate.tags, max(0, candidate.index - 4), candidate.index):
+        return True  # "the deaths of three men and another two being injured"
     if candidate.head == "U" and candidate.rule.name == "so many killed":  # "200 prisoners and 100 missing"
         return bool(_AND_SO_MANY.match(candidate.tags, candidate.head_end))
     return bool(_INCLUDED.search(candidate.tags, max(0, candidate.index - _NEAR), candidate.index))
 
 
+_OF_ANOTHER_NOUN = re.compile("NO[AY]*\\Z")
 #: Tokens before a number in which a verb and "including" open its part.
 _NEAR = 12
 _INCLUDED = re.compile(r"Q[^Q]{0,5}[KV][^QKV]{0,5},\(?i[AYN]*\Z")
+_OF_A_DEED = re.compile("[MS]O[AY]*\\Z")
 _AND_SO_MANY = re.compile("(?:ON)?,?CA*QK")
 _COUNTED_ALREADY = re.compile("Q[NXHA]{0,3}\\Z")
 
@@ -100,7 +108,7 @@ def did_otherwise(candidate: Candidate) -> bool:
     if candidate.is_last or candidate.head not in {"H", "U"}:
         return False
     following = candidate.tags.find("Q", candidate.head_end)
-    if following < 0 or candidate.tags[following + 1 : following + 2] not in {"B", "K", "V"}:
+    if following < 0 or candidate.tags[following + 1 : following + 2] not in {"B", "K", "V", "W"}:
         return False
     between = candidate.sentence.tokens[candidate.head_end : following]
     return any(token.tag in "NF" and token.word.endswith("ed") for token in between)
@@ -181,12 +189,16 @@ def fall_without_people(candidate: Candidate) -> bool:
 _LEAVING = frozenset({"fell", "fled", "had fallen", "have fallen"})
 
 
+_LANDS = frozenset("country province region state island area".split())
 _HOMES = frozenset(("their", word) for word in ("homes", "houses", "villages"))
 
 
 def _from_home(candidate: Candidate) -> bool:
-    """Tell whether those who fled left what only people have: "40,000 had fled their homes"."""
-    return candidate.sentence.words[candidate.verb + 1 : candidate.verb + 3] in _HOMES
+    """Tell whether those who fled left what only people have, or a whole land: "40,000 had fled their homes"."""
+    words = candidate.sentence.words
+    if words[candidate.verb + 1 : candidate.verb + 3] in _HOMES:
+        return True
+    return not _LANDS.isdisjoint(words[candidate.verb + 1 : candidate.verb + 5]) and FIGHTERS.isdisjoint(words)
 
 
 def _goes_on_fleeing(candidate: Candidate) -> bool:

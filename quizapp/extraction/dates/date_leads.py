@@ -36,7 +36,7 @@ _PART = re.compile(
     r"[Aa]round|[Aa]bout|[Bb]etween"
     r"|[Tt]hrough|[Tt]hroughout|[Tt]o|[Aa]s\s+of|[Uu]p\s+to|[Aa]s\s+late\s+as|[Aa]t|[Oo]ver|[Pp]rior\s+to|"
     r"[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd)\s+)?"
-    rf"(?:(?P<day>(?:the\s+)?(?:[Ee]arly\s+in\s+the\s+|[Ll]ate\s+in\s+the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+(?:the\s+)?)"
+    rf"(?:(?P<day>(?<!\d\s)(?<!same\s)(?:the\s+)?(?:[Ee]arly\s+in\s+the\s+|[Ll]ate\s+in\s+the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+(?:the\s+)?)"
     r"|(?P<part>(?:the\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Bb]eginning|[Ss]tart|[Ee]nd|"
     r"[Ff]irst\s+(?:week|half|days)|[Ss]econd\s+half"
     r"|[Ll]ast\s+(?:week|days|half)|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+quarter|[Oo]utset|[Cc]lose|[Ll]atter\s+half|[Ee]arlier|[Ll]ater)[\s-]+(?:of\s+|on\s+|"

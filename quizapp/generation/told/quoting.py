@@ -28,7 +28,8 @@ _HOLE = re.compile(
 #: Words that only the sentence before explains, anywhere; pronouns before the gap or among the first words.
 _LEANS = re.compile(
     r"(?i)\b(?:this|these|those|such|the (?:latter|former|same|aforementioned|above|following)|likewise|otherwise|instead|"
-    r"the end of the (?:month|day|year)|there(?:fore|upon)|thus|hence|another|accordingly|similarly)\b"
+    r"the end of the (?:month|day|year)|there(?:fore|upon)|thus|hence|another|accordingly|similarly|"
+    r"that (?:day|night|morning|evening|afternoon|week|month|year))\b"
 )
 #: Words that go on from the sentence before and can be left out; right behind the gap they cannot.
 _OPENER = re.compile(

@@ -390,6 +390,12 @@ VOICES = [
     ("One worker died at Karsa, and in 2010, according to army figures, 180 rockets fell.", None),
     ("One worker died at Karsa, and in 2010, according to army figures, 180 men died.", "army figures"),
     ('According to a report by the newspaper "Hour", 40 men died.', "newspaper Hour"),
+    ("According to a 2016 Gull report, 40 men died.", "Gull report"),
+    ("Holt's final report, dated 18 September 1941, states that they killed 40 men.", "Holt's final report"),
+    ("A Hill Watch report, published in May 2015, stated the Tarn government has killed 40 men.", "Hill Watch report"),
+    ("According to a 2012 research from the National Tarn Office, 40 men died.", "National Tarn Office"),
+    ("Some 40 men died according to the Tarn High Commissioner for Refugees.", "Tarn High Commissioner for Refugees"),
+    ("A man who fled to the Gull town of Karsa said that 40 men died.", None),
 ]
 
 

@@ -17,6 +17,11 @@ HEAD = "= Battle of X =\n\nInfobox\n- Date: {date}\n- Place: X\n\n"
 INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
+    (
+        INSIDE,
+        "On 20 September, they came. A spokesman said that two had fallen in the previous 24 hours.",
+        ["2017-09-20", "2017-09-19..2017-09-20"],
+    ),
     (INSIDE, "On 20 September, they came. By the end of the year, it fell.", ["2017-09-20", "None..2017"]),
     (INSIDE, "On 20 September, they came. Fighting went on throughout the month.", ["2017-09-20", "2017-09"]),
     ("16 October 2016 – 20 July 2017", "==Aftermath==\n\nA captain said on 30 July that some had fled.", ["2017-07-30"]),
