@@ -12,7 +12,10 @@ from quizapp.domain.facts import Claim, Place
 #: Words behind a figure that limit it to a place or an incident.
 _LIMIT = re.compile(
     r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board)\s+[^,.;:()\n]+?)"
-    r"(?=\s(?:by|on|from|between|until|since|during|over)\s|[,.;:)\n]|$)"
+    r"(?=\s(?:by|on|from|between|until|since|during|over)\s(?:(?:early|late|mid|the|end|of|start|beginning)[\s-]){0,4}"
+    r"(?:\d|January|February|March|April|May\b|June|July|August|September|October|November|December)|"
+    # a list that is cut after its first part says something else: "using guns, tanks and horses"
+    r"\s(?:using|including|involving|with)\s|[,.;:)\n]|$)"
 )
 #: "In total", "in retaliation", "in May", "at dawn": no place and no incident.
 _NO_LIMIT = re.compile(

@@ -15,6 +15,11 @@ KEPT = [
     ("On 5 May, the Red Cross reported that 14 civilians were killed near the old bridge.", "killed near the old bridge"),
     ("On 5 May, the Red Cross said that 14 civilians were killed when guns hit a market.", "killed when guns hit a market"),
     ("The Red Cross said that 14 civilians had been killed in the hills by 5 May.", "killed in the hills by 5 May 2015"),
+    ("On 5 May, the Red Cross said that 14 civilians were killed when guns fired on a mill.", "when guns fired on a mill"),
+    (
+        "On 5 May, the Red Cross said that 14 civilians were killed in the hills using guns, tanks and horses.",
+        "killed in the hills,",
+    ),
 ]
 
 
@@ -47,11 +52,14 @@ LOST = [
     "The Red Cross said that the air strike killed 140 guards.",
     "The Red Cross said that 140 guards were captured in the raid.",
     "The Red Cross claimed the raid killed up to 140 guards.",
+    "On 5 May, the Red Cross said that 140 guards were killed in a raid made by the Union Riders in the hills at dawn.",
 ]
 
 
 @pytest.mark.parametrize(
-    "sentence", LOST, ids=["a unit", "a long place", "a strike", "a raid told before", "a raid before its verb"]
+    "sentence",
+    LOST,
+    ids=["a unit", "a long place", "a strike", "a raid told before", "a raid before its verb", "a raid and who made it"],
 )
 @pytest.mark.parametrize("family", ["sources.typed", "sources.figure", "sources.careful", "sources.bound"])
 def test_a_figure_whose_limit_cannot_be_printed_is_not_asked_for(sentence: str, family: str) -> None:

@@ -163,7 +163,7 @@ _ROUND = 4.0
 
 
 def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float) -> Iterator[Choice]:
-    """Quotients that a reader gets by taking one wrong figure, then half and double; each well apart from the others."""
+    """Quotients that a reader gets by taking one wrong figure, each well apart from the others."""
     taken = [quotient]
     found: list[Choice] = []
     for other in ledger.claims:
@@ -176,8 +176,8 @@ def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float
             ):
                 taken.append(wrong)
                 reason = (
-                    f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} counts "
-                    f"{ledger.figure(other).split(' ', 1)[1]}."
+                    f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} is the number of "
+                    f"{losses(other)}{ledger.when(other)}."
                 )
                 found.append(
                     Choice(
