@@ -110,7 +110,8 @@ class _Naming:
             and not is_dated_otherwise(self.sheet, claim, self._last_day)
         )
         named = replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told_deed(claim, self.text))
-        return replace(named, told=named.told or self._told_with_limit(named))
+        told = "" if named.told else self._told_with_limit(named)
+        return replace(named, told=told) if told else named
 
     def _told_with_limit(self, claim: Claim) -> str:
         """Return what befell people with the place or incident behind a figure that no days of its own tell from others."""

@@ -144,8 +144,9 @@ def is_dated_otherwise(sheet: FactSheet, claim: Claim, last_day: int | None) -> 
 
 def _is_dated_behind(sheet: FactSheet, claim: Claim) -> bool:
     """Tell whether the date stands behind the figure, and so belongs to it and to no report."""
+    here = claim.evidence[0].start
     return any(
-        fact.event_span == claim.context and fact.window == claim.window and fact.evidence[0].start > claim.evidence[0].start
+        fact.evidence[0].start > here and fact.event_span == claim.context and fact.window == claim.window
         for fact in sheet.dates
     )
 

@@ -160,7 +160,7 @@ CHECKS: tuple[Check, ...] = (
         "one of a row",
         "it tells of one of several of its kind",
         "the rebels launched a new assault on Tarn",
-        lambda one: bool(AGAIN.search(one.text)),
+        lambda one: bool(AGAIN.search(one.text.lower())),
     ),
     Check(
         "empty object",

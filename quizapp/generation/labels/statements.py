@@ -27,7 +27,7 @@ from quizapp.generation.labels.trimming import (
 )
 from quizapp.generation.labels.verbs import FINITE, GOOD_WORDS, MAX_WORDS
 
-__all__ = ["GOOD_WORDS", "HEDGE", "MAX_WORDS", "Statement", "Unusable", "fault_of", "state"]
+__all__ = ["GOOD_WORDS", "MAX_WORDS", "Statement", "Unusable", "fault_of", "state"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ class Unusable:
 
 
 #: Impersonal hedges: somebody is said to have said so, nobody is named.
-HEDGE = re.compile(
-    r"(?i)\b(?:reportedly|allegedly|supposedly|apparently|(?:was|were|is|are) (?:also )?(?:believed|thought|said|"
+_HEDGE = re.compile(
+    r"\b(?:reportedly|allegedly|supposedly|apparently|(?:was|were|is|are) (?:also )?(?:believed|thought|said|"
     r"reported|rumou?red|"
     r"alleged|presumed|assumed|suspected|claimed|estimated)(?= )|it was (?:also )?(?:reported|claimed|said|believed)|"
     r"there were "
@@ -128,7 +128,7 @@ def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: 
             break
         plain_one = plain_one or ("" if reason else text)
         first = first or reason
-    return Statement(plain_one, clause, bool(HEDGE.search(raw))) if plain_one else Unusable(first)
+    return Statement(plain_one, clause, bool(_HEDGE.search(raw.lower()))) if plain_one else Unusable(first)
 
 
 #: Who is said to have told it, behind what is told.

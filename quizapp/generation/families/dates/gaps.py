@@ -12,7 +12,7 @@ from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.date_options import precision_of, wrong_dates
-from quizapp.generation.chronology.events import Event, evidence_of
+from quizapp.generation.chronology.events import Event
 from quizapp.generation.chronology.own_event import defining_sentence, own_day, own_years
 from quizapp.generation.chronology.worth import Worth, middle_year
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
@@ -155,7 +155,7 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     if is_cut and not told and len(after.split()) < _BEHIND:
         return ""
     shown = as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
-    return "" if _FRAGMENT.match(shown) or AGAIN.search(shown) or _tells_no_deed(shown) else shown
+    return "" if _FRAGMENT.match(shown) or AGAIN.search(shown.lower()) or _tells_no_deed(shown) else shown
 
 
 def _tells_no_deed(shown: str) -> bool:
@@ -198,7 +198,7 @@ def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch
         return None
     if not is_typed and (not pool or not is_among or _is_told_by_place(shown, point, pool)):
         return None
-    passage = (evidence_of(subject.sheet, fact.event_span),)
+    passage = (subject.evidence(fact.event_span),)
     reason = f"The article's sentence has “{fact.evidence[0].quote}”."
     return Sketch(
         "dates: when",

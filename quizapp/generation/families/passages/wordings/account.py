@@ -20,7 +20,7 @@ ACCOUNT = (
         "Behind or before “{}” the sentence gives the reason.",
         ((None, "The sentence gives no reason in so many words."),),
         (WHY,),
-        (DOUBTED,),
+        (DOUBTED, SAID),
         skill=Skill.RESULTS,
     ),
     Wording(

@@ -54,6 +54,7 @@ COURSE = (
         (BACK,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.retreat",
@@ -65,6 +66,7 @@ COURSE = (
         (GIVING_WAY,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.help",
@@ -87,6 +89,7 @@ COURSE = (
         (YIELDED,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.halted",
@@ -109,6 +112,7 @@ COURSE = (
         (ENCLOSED,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.part-held",
@@ -131,6 +135,7 @@ COURSE = (
         (UPROOTED,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.destroyed",
@@ -142,6 +147,7 @@ COURSE = (
         (DAMAGED,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.command",
@@ -162,6 +168,7 @@ COURSE = (
         "The sentence says so with “{}”; whether it was achieved is another matter.",
         ((None, "The sentence does not say what anybody meant to achieve."),),
         (PURPOSE,),
+        (ONLY_TOLD,),
         skill=Skill.ACTORS,
     ),
 )
