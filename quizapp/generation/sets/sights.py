@@ -17,6 +17,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.guesses import content_words
 from quizapp.generation.sets.given_away import Secret, days_of, secret_of
 from quizapp.generation.sets.shares import GENERIC
+from quizapp.generation.wording import SMALL
 
 
 class Apart(IntEnum):
@@ -112,7 +113,7 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
     if isinstance(item.answer, DateAnswer):
         keys.add(fold_option(item.answer.value.in_words()))
     if isinstance(item.answer, NumberAnswer):
-        keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}")))
+        keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}"), *SMALL[int(item.answer.value) :][:1]))
     shown = " | ".join(fold_option(text) for text in (item.stem, *(option.text for option in item.options)))
     told = tuple(_told(option) for option in item.options)
     rests_on = tuple(one.span for one in item.evidence)
