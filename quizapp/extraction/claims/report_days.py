@@ -34,14 +34,23 @@ _PUBLISHED = re.compile(
 def of_reports(text: str, dates: tuple[Dated, ...], attribution: Attribution | None) -> tuple[Dated, ...]:
     """Return the dates of what is published, and those right after a source: "according to an officer on 6 June"."""
     end = attribution.source.end if attribution else -9
+    by_maker = attribution is not None and bool(
+        _MADE_BY.search(text, max(0, attribution.source.start - 30), attribution.source.start)
+    )
     return tuple(
         dated
         for dated in dates
-        if (0 <= dated.span.start - end <= 2 and (dated.window.is_one_day or _SAID_NEXT.match(text, dated.span.end)))
+        if (
+            0 <= dated.span.start - end <= 2 and (by_maker or dated.window.is_one_day or _SAID_NEXT.match(text, dated.span.end))
+        )
         or _PUBLISHED.search(text, max(0, dated.span.start - 40), dated.span.start)
         or was_said(text, dated)
         or is_year_of_report(text, dated)
     )
+
+
+#: Before the maker of a report, behind whom its date stands: "a report published by the Mission in May 2017".
+_MADE_BY = re.compile(r"\b(?:published|released|issued|prepared|compiled|written)\s+(?:by|for)\s+(?:the\s+)?\Z")
 
 
 def is_year_of_report(text: str, dated: Dated) -> bool:
