@@ -228,3 +228,10 @@ def test_a_reason_that_will_be_shortened_gives_nothing_away() -> None:
     told = replace(other.options[1], evidence=TAKEN.evidence)
     shortened = replace(other, options=(other.options[0], told, other.options[2]))
     assert len(choose([TAKEN, shortened], 2, Random(1))) == 2
+
+
+def test_a_reason_that_has_all_words_of_a_short_stem_beside_its_key_gives_it_away() -> None:
+    post = question(1, "Whom does the infobox describe as “Hill Guard envoy”?", "Ada Reed", "Bo Marsh", "Cy Stone")
+    reasons = ("So.", "The infobox describes this commander as “Hill Guard envoy”.", "So.")
+    other = question(2, "Beside which of these names does the infobox put “scribe”?", "Di", "Ada Reed", "Eve", reasons=reasons)
+    assert len(choose([post, other], 2, Random(1))) == 1
