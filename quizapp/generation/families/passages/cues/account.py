@@ -1,4 +1,4 @@
-"""The words by which sentences on causes, doubts, old texts and remembrance are told apart.
+"""The words by which sentences on causes, doubts and old texts are told apart.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.account``.
 """

@@ -1,4 +1,4 @@
-"""The words by which sentences on forces are told apart: who led, who joined, what they meant to do, where they stood.
+"""The words by which sentences on forces are told apart: who led, what they meant to do, where they stood.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.course``.
 """

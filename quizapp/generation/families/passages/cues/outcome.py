@@ -1,4 +1,4 @@
-"""The words by which sentences on outcomes are told apart: surrender, truce, a halt, flight, what was destroyed.
+"""The words by which sentences on outcomes are told apart: surrender, a halt, flight, what was destroyed.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.course``.
 """

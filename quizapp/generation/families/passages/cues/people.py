@@ -1,4 +1,4 @@
-"""The words by which sentences on persons and forces are told apart: posts, orders, blame, strength, make-up, new allies.
+"""The words by which sentences on persons and forces are told apart: posts, orders, blame, strength, make-up.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.people``.
 """

@@ -1,4 +1,4 @@
-"""The words by which sentences on what people went through are told apart: hunger, weather, ruses, works, payments, penalties.
+"""The words by which sentences on what people went through are told apart: hunger, ruses, unequal numbers.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.plight``.
 """

@@ -1,4 +1,4 @@
-"""The words by which sentences of a passage are told apart: reports, doubts, sources and where they stand, days.
+"""The words by which sentences of a passage are told apart: reports, doubts, denials, days, losses.
 
 Only cues, each with its reason and examples; the questions stand in ``by_words`` and its neighbours.
 """
