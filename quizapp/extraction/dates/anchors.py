@@ -11,7 +11,7 @@ from quizapp.domain.article import Section
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.dates.course import Course
-from quizapp.extraction.dates.mentions import Mention
+from quizapp.extraction.dates.mentions import Mention, Shift
 from quizapp.extraction.dates.relative_dates import find_relative_dates
 
 #: Days: in a conflict no longer than this the sections part hours, and a day of it holds across their headings.
@@ -29,11 +29,23 @@ def open_section(text: str, section: Section, course: Course) -> None:
     a day of the conflict that the last paragraph told stays for words that surely lead on from it.
     """
     if course.section.is_one_day:
-        course.anchor, course.is_approximate, course.is_across = course.section.start, False, False
+        course.anchor, course.is_approximate, course.is_across = _day_of_heading(text, section, course), False, False
     elif section.level <= CHAPTER and not _is_short(course) and not _opens_relative(text, section):
         course.is_across = course.paragraph_day is not None and _is_inside(course.anchor, course.main)
         course.anchor = course.anchor if course.is_across else None
         course.previous_paragraph_day = None
+
+
+def _day_of_heading(text: str, section: Section, course: Course) -> PartialDate | None:
+    """Return the day in the heading, or the one before it where the section begins with "The following day", which means it."""
+    day = course.section.start
+    opening = _opening(text, section)
+    if day is None or opening is None or opening.shift != _NEXT_DAY or course.day is None:
+        return day
+    return day.plus_days(-1) if course.day.last_day < day.first_day else day
+
+
+_NEXT_DAY = Shift(1, "day")
 
 
 def open_beside(text: str, section: Section, course: Course) -> None:
@@ -65,8 +77,13 @@ def _is_inside(day: PartialDate | None, main: Window) -> bool:
 
 
 def _opens_relative(text: str, section: Section) -> bool:
+    return _opening(text, section) is not None
+
+
+def _opening(text: str, section: Section) -> Mention | None:
+    """Return the distance that the section begins with."""
     if not section.paragraphs:
-        return False
+        return None
     first = section.paragraphs[0].sentences[0]
     opening = next(iter(find_relative_dates(text, first.start, first.end)), None)
-    return opening is not None and opening.span.start == first.start
+    return opening if opening is not None and opening.span.start == first.start else None
