@@ -73,6 +73,11 @@ class PartialDate:
         if self.day is not None and not 1 <= self.day <= month_length(_astronomical(self.year), self.month or 1):
             raise ValueError(f"no such day: {self.year}-{self.month}-{self.day}")
 
+    def __eq__(self, other: object) -> bool:  # days are compared by the thousand: no tuples are made for it
+        return self is other or (
+            isinstance(other, PartialDate) and self.day == other.day and self.month == other.month and self.year == other.year
+        )
+
     @property
     def first_day(self) -> int:
         """The first day that the date can mean, as a day number."""

@@ -15,7 +15,7 @@ from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
-from quizapp.generation.chronology.events import Chronology, build_chronology
+from quizapp.generation.chronology.events import Chronology, build_chronology, evidence_of
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.names.actors import Names
 from quizapp.generation.passage import Passage, passages_of
@@ -106,6 +106,8 @@ class Subject:
     #: The passages of each event, and each event as an option, by its date's id.
     passages: dict[str, tuple[Evidence, ...]] = field(default_factory=dict, compare=False)
     told: dict[str, Choice] = field(default_factory=dict, compare=False)
+    #: The passages that questions have quoted, by their place.
+    _quoted: dict[Span, Evidence] = field(default_factory=dict, compare=False, repr=False)
     #: What families have read of the article, by the function that reads it.
     _read: dict[Callable[[Subject], object], object] = field(default_factory=dict, compare=False, repr=False)
     #: What rules have made of single facts, by function and ids of the facts; these are kept, so that none takes their ids.
@@ -123,6 +125,13 @@ class Subject:
         if key not in self._made:
             self._made[key] = of, maker(self, *of)
         return cast("T", self._made[key][1])
+
+    def evidence(self, span: Span) -> Evidence:
+        """Return the evidence for a sentence, which many questions quote."""
+        known = self._quoted.get(span)
+        if known is None:
+            known = self._quoted[span] = evidence_of(self.sheet, span)
+        return known
 
     @property
     def text(self) -> str:

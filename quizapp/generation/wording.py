@@ -57,7 +57,7 @@ _ARABIC = re.compile(
 )
 #: Nouns in "-s" or irregular plurals that can be counted: 12 rebels, 40 people.
 _COUNTABLE = re.compile(r"(?i)(?:[a-z]{2,}s|people|men|women|children|personnel|policemen|servicemen|dead|police|crew)$")
-_COLLECTIVE = re.compile(r"(?i)(?:forces|losses|casualties|deaths|sides|allies|states|armed)$")
+_COLLECTIVE = re.compile(r"(?i)(?:forces|corps|losses|casualties|deaths|sides|allies|states|armed)$")
 
 
 def number(value: int) -> str:
@@ -240,13 +240,16 @@ def is_countable(victims: str) -> bool:
     return bool(_COUNTABLE.search(victims)) and not _COLLECTIVE.search(victims)
 
 
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+_IRREGULAR_ENDS = tuple(_IRREGULAR)
+
+
 def singular(noun: str) -> str:
     """Return the singular of a regular or common plural, for a count of one."""
-    irregular = {"people": "person", "men": "man", "women": "woman", "children": "child"}
     if noun.startswith("people "):
         return f"person {noun.removeprefix('people ')}"
     head, _, last = noun.rpartition(" ")
-    for plural, single in irregular.items():
+    for plural, single in _IRREGULAR.items() if last.endswith(_IRREGULAR_ENDS) else ():
         if last.endswith(plural):
             return f"{head} {last.removesuffix(plural)}{single}".strip()
     if last.endswith("ies"):

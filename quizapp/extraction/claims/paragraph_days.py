@@ -51,6 +51,8 @@ class Days:
     reported: Window | None = None
     #: The days of the figure before: "during the same period".
     counted: Window | None = None
+    #: The last days of more than one that the paragraph has told: "during this period".
+    period: Window | None = None
     #: Whether the heading is one day: all sums are then told up to a day.
     under_day: bool = False
 
@@ -85,7 +87,10 @@ class Days:
             point = dated.point
             if point is None or dated.borrowed or dated.looks_back or dated.is_aside or _is_of_statement(text, dated):
                 continue
+            if self.period and dated.window.is_one_day and _is_part_of_them(text, dated, sentence):
+                continue
             if dated.window.is_closed and point.is_day:
+                self.period = self.period if dated.window.is_one_day else dated.window
                 if _CLAIMED.search(text, max(sentence.start, dated.span.start - _CLAIM_REACH), dated.span.start):
                     continue
                 if _is_far_ahead(text, self.current, dated, sentence):
@@ -95,6 +100,15 @@ class Days:
                 self.current = _published(text, dated, dates, sentence) or dated.window
             elif point.month and not point.is_day and dated.span.start == sentence.start:
                 self.told, self.current = [], Window()
+
+
+_OF_WHICH = re.compile(r",\s+(?:\w+\s+){0,3}of\s+(?:which|whom|these|those|them)\b[^.;,]*\Z")
+
+
+def _is_part_of_them(text: str, dated: Dated, sentence: Span) -> bool:
+    """Tell whether the date is only of some of those told: "39 strikes, 21 of which came on 12 May"."""
+    start = max(sentence.start, dated.span.start - _CLAIM_REACH)
+    return " of " in text[start : dated.span.start] and bool(_OF_WHICH.search(text, start, dated.span.start))
 
 
 #: Says of a deed done before who did it: "The Legion claimed responsibility for it on 5 May".

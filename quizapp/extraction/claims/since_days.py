@@ -17,17 +17,46 @@ from quizapp.extraction.tokens import Sentence
 _REACH = 120
 #: From the first day of the whole event on.
 _SINCE_START = re.compile(
-    r"\bsince\s+(?:the\s+(?:start|beginning|launch)\s+of\s+)?(?:the|its|their)\s+(?P<word>offensive|operation|campaign|battle|siege|invasion|"
+    r"\bsince\s+(?:the\s+(?:start|beginning|launch)\s+of\s+(?:the|its|their)\s+(?P<whose>(?:[\w-]+\s+){0,3}?)|"
+    r"(?:the|its|their)\s+)(?P<word>offensive|operation|campaign|battle|siege|invasion|"
     r"uprising|raid)"
     r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?(?=\s*[,.;)]|\s+\d|\Z)",
     re.IGNORECASE,
 )
 
 
-def since_start(text: str, sentence: Sentence, course: Days) -> bool:
-    """Tell whether the sentence counts from the first day of the event that the article is about."""
+def since_start(text: str, sentence: Sentence, figure: tuple[int, int], course: Days) -> bool:
+    """Tell whether the figure at ``figure`` counts from the first day of the event that the article is about."""
     match = _SINCE_START.search(text, sentence.span.start, sentence.span.end)
-    return match is not None and course.main.start is not None and match["word"].lower() in course.kinds
+    if match is None or course.main.start is None or match["word"].lower() not in course.kinds:
+        return False
+    if not course.kinds.issuperset(word for word in (match["whose"] or "").lower().split() if word != "military"):
+        return False  # another's offensive
+    return _is_of(text, sentence, figure, match.start())
+
+
+def _is_of(text: str, sentence: Sentence, figure: tuple[int, int], since: int) -> bool:
+    """Tell whether "since" at ``since`` is of the figure's clause, and does not only say that nothing was so great."""
+    if since >= figure[1] and _APART.search(text, figure[1], since):
+        return False
+    return not _GREATEST.search(text, max(sentence.span.start, since - _REACH), since)
+
+
+#: Parts a figure from what another one counts.
+_APART = re.compile(r";|,\s+(?:with|while|as|but|bringing)\b")
+_GREATEST = re.compile(r"\b(?:[a-z]{2,}iest|worst|heaviest|largest|deadliest|highest|greatest|biggest|first)\b[^.;,]{0,60}\Z")
+#: From a day that nobody tells.
+_SINCE_UNTOLD = re.compile(
+    r"\b[Ss]ince\s+(?:the\s+(?:start|beginning|outbreak|launch|onset|resumption)\s+of\b|(?!during|nothing|something|being|having)[a-z]+ing\b)"
+)
+
+
+def since_untold(text: str, sentence: Sentence, figure: tuple[int, int], dates: tuple[Dated, ...]) -> bool:
+    """Tell whether the figure counts from the start of something of which no day is told."""
+    match = _SINCE_UNTOLD.search(text, sentence.span.start, sentence.span.end)
+    if match is None or any(one.window.end is None for one in dates):
+        return False
+    return _is_of(text, sentence, figure, match.start())
 
 
 def report_day(reports: tuple[Dated, ...], main: Window) -> PartialDate | None:
@@ -37,12 +66,14 @@ def report_day(reports: tuple[Dated, ...], main: Window) -> PartialDate | None:
 
 
 #: A first day told in words before it: "since the war began on 24 April".
-_SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,8}\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,12}\Z", re.IGNORECASE)
 
 
-def since_date(text: str, sentence: Sentence, dates: tuple[Dated, ...]) -> PartialDate | None:
+def since_date(text: str, sentence: Sentence, figure: tuple[int, int], dates: tuple[Dated, ...]) -> PartialDate | None:
     """Return the first day of "since the war began on 24 April", or "since the start of the fighting on 18 February"."""
     for dated in dates:
+        if not _is_of(text, sentence, figure, dated.span.start):
+            continue
         is_told = dated.certainty is not Certainty.RELATIVE  # "the battle" need not be the article's
         if is_told and dated.window.end is None and _SINCE_THE.match(text, dated.span.start):
             return dated.window.start
@@ -64,14 +95,12 @@ def count_day(since: PartialDate, reports: tuple[Dated, ...], dates: tuple[Dated
     return next((end for end in ends if end is not None and end.last_day >= since.first_day), None)
 
 
-def since_counted(text: str, end: int, dates: tuple[Dated, ...]) -> PartialDate | None:
-    """Return the first day of a count that another date closes: "By May 2016, 30 had been killed in strikes since 2013".
-
-    ``end`` is where the figure ends.
-    """
+def since_counted(text: str, sentence: Sentence, figure: tuple[int, int], dates: tuple[Dated, ...]) -> PartialDate | None:
+    """Return the first day of a count that another date closes: "By May 2016, 30 had been killed in strikes since 2013"."""
     if not any(dated.window.start is None for dated in dates):
         return None
-    open_ends = (one for one in dates if one.span.start > end and one.window.end is None)
+    open_ends = (one for one in dates if one.span.start > figure[1] and one.window.end is None)
+    open_ends = (one for one in open_ends if _is_of(text, sentence, figure, one.span.start))
     return next((one.window.start for one in open_ends if _SINCE_WORD.match(text, one.span.start)), None)
 
 

@@ -13,7 +13,7 @@ from quizapp.domain.facts import Measure
 from quizapp.extraction.actors.names import peoples
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.candidates import OF_A_KIND
-from quizapp.extraction.claims.claim_windows import is_new_count
+from quizapp.extraction.claims.closed_counts import is_new_count
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victim_attacks import side_of_attackers, side_of_those_attacked

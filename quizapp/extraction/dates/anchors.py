@@ -29,23 +29,22 @@ def open_section(text: str, section: Section, course: Course) -> None:
     a day of the conflict that the last paragraph told stays for words that surely lead on from it.
     """
     if course.section.is_one_day:
-        course.anchor, course.is_approximate, course.is_across = _day_of_heading(text, section, course), False, False
+        if not _leads_to_heading(text, section, course):
+            course.anchor = course.section.start
+        course.is_approximate = course.is_across = False
     elif section.level <= CHAPTER and not _is_short(course) and not _opens_relative(text, section):
         course.is_across = course.paragraph_day is not None and _is_inside(course.anchor, course.main)
         course.anchor = course.anchor if course.is_across else None
         course.previous_paragraph_day = None
 
 
-def _day_of_heading(text: str, section: Section, course: Course) -> PartialDate | None:
-    """Return the day in the heading, or the one before it where the section begins with "The following day", which means it."""
-    day = course.section.start
-    opening = _opening(text, section)
-    if day is None or opening is None or opening.shift != _NEXT_DAY or course.day is None:
-        return day
-    return day.plus_days(-1) if course.day.last_day < day.first_day else day
-
-
-_NEXT_DAY = Shift(1, "day")
+def _leads_to_heading(text: str, section: Section, course: Course) -> bool:
+    """Tell whether the section opens with "The next day", which is the heading's, counted from the section before."""
+    before, start = course.anchor, course.section.start
+    if before is None or start is None or not before.is_day or start.first_day - before.first_day != 1:
+        return False
+    opening = _opening_distance(text, section)
+    return opening is not None and (opening.unit, opening.amount) == ("day", 1)
 
 
 def open_beside(text: str, section: Section, course: Course) -> None:
@@ -77,13 +76,13 @@ def _is_inside(day: PartialDate | None, main: Window) -> bool:
 
 
 def _opens_relative(text: str, section: Section) -> bool:
-    return _opening(text, section) is not None
+    return _opening_distance(text, section) is not None
 
 
-def _opening(text: str, section: Section) -> Mention | None:
-    """Return the distance that the section begins with."""
+def _opening_distance(text: str, section: Section) -> Shift | None:
+    """Return the distance with which the section opens: "The next day"; None where it opens otherwise."""
     if not section.paragraphs:
         return None
     first = section.paragraphs[0].sentences[0]
     opening = next(iter(find_relative_dates(text, first.start, first.end)), None)
-    return opening if opening is not None and opening.span.start == first.start else None
+    return opening.shift if opening is not None and opening.span.start == first.start else None

@@ -58,6 +58,8 @@ class Shift:
     months: tuple[int, int] | None = None
     #: Limits the hour only: "by the end of the day", "by noon".
     is_hour_limit: bool = False
+    #: Lasts from the day so far back to the one counted from: "in the previous 24 hours".
+    reaches_back: bool = False
 
 
 @record

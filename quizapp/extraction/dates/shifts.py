@@ -38,6 +38,8 @@ def shifted(shift: Shift, course: Course) -> Window | None:
         return None
     if shift.edge is not Edge.NONE:
         return _open(point, shift.edge)
+    if shift.reaches_back:
+        return Window(point, anchor)
     return Window(anchor, point) if shift.night and point.is_day else Window(point, point)
 
 

@@ -12,7 +12,7 @@ from operator import itemgetter
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.partial_date import PartialDate
-from quizapp.generation.chronology.events import Event, evidence_of
+from quizapp.generation.chronology.events import Event
 from quizapp.generation.chronology.sense import begins, ends
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
@@ -42,10 +42,10 @@ def proof_of(subject: Subject, event: Event) -> tuple[Evidence, ...]:
     """Return the sentence that tells the event, what it is counted from, and what its pronoun stands for."""
     known = subject.passages.get(event.fact.id)
     if known is None:
-        sentence = evidence_of(subject.sheet, event.fact.event_span)
+        sentence = subject.evidence(event.fact.event_span)
         known = (sentence, *(one for one in event.fact.evidence[1:] if not sentence.span.contains(one.span)))
         if event.antecedent is not None:
-            known = (*known, evidence_of(subject.sheet, event.antecedent))
+            known = (*known, subject.evidence(event.antecedent))
         subject.passages[event.fact.id] = known
     return known
 
@@ -171,7 +171,7 @@ def as_wrong_date(subject: Subject, fact: DateFact) -> Choice | None:
     """Return the last day, month or year of a date as an option, None where the words around it show nothing."""
     if fact.id not in subject.wrong_dates:
         date, reason = fact.window.end or fact.window.start, what_it_is(subject, fact)
-        passage = (evidence_of(subject.sheet, fact.event_span),)
+        passage = (subject.evidence(fact.event_span),)
         subject.wrong_dates[fact.id] = Choice(date.in_words(), reason, passage, date.first_day) if date and reason else None
     return subject.wrong_dates[fact.id]
 

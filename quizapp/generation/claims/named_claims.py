@@ -25,6 +25,7 @@ from quizapp.generation.claims.own_days import (
 from quizapp.generation.claims.readings import (
     has_narrow_note,
     is_deed,
+    is_named_otherwise,
     is_nameless_part,
     is_quoted,
     told_victims,
@@ -47,7 +48,8 @@ def nameable_claims(sheet: FactSheet) -> Iterator[Claim]:
     named = [naming.named(claim) for claim in sheet.claims]
     untold = untold_groups(named)
     for claim in named:
-        if claim.id not in untold and is_nameable(claim) and naming.names_people(claim) and not naming.is_misread(claim):
+        is_told = claim.id not in untold and not is_named_otherwise(claim, named)
+        if is_told and is_nameable(claim) and naming.names_people(claim) and not naming.is_misread(claim):
             yield claim
 
 
@@ -108,7 +110,8 @@ class _Naming:
             and not is_dated_otherwise(self.sheet, claim, self._last_day)
         )
         named = replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told_deed(claim, self.text))
-        return replace(named, told=named.told or self._told_with_limit(named))
+        told = "" if named.told else self._told_with_limit(named)
+        return replace(named, told=told) if told else named
 
     def _told_with_limit(self, claim: Claim) -> str:
         """Return what befell people with the place or incident behind a figure that no days of its own tell from others."""

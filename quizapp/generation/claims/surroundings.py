@@ -48,10 +48,10 @@ _WERE_KILLED = re.compile(r" (?:were|was|had been) (?:killed|massacred|slain|exe
 _RAISED = re.compile(r"(?i)\b(?:updated|raised|revised|rose|risen|increased|climbed|grew|grown) (?:\w+ ){0,2}to\b")
 #: A first count that was changed: words for it before the figure, and words for the change behind it.
 _AT_FIRST = re.compile(
-    r"(?i)\b(?:initial(?:ly)?|at first|originally|preliminary|provisional(?:ly)?|earl(?:y|ier) (?:reports?|counts?))\b"
+    r"\b(?:initial(?:ly)?|at first|originally|preliminary|provisional(?:ly)?|earl(?:y|ier) (?:reports?|counts?))\b"
 )
 _CHANGED = re.compile(
-    r"(?i)\b(?:raised|revised|updated|lowered|increased|reduced|corrected|retracted|withdrew|rose|risen|climbed|grew|grown)\b"
+    r"\b(?:raised|revised|updated|lowered|increased|reduced|corrected|retracted|withdrew|rose|risen|climbed|grew|grown)\b"
 )
 #: So many characters behind a figure may tell of its change: the rest of the sentence and the beginning of the next.
 _CHANGE_AHEAD = 160
@@ -108,7 +108,7 @@ _BACKWARD = re.compile(
 )
 #: A sum that had come to so many on a day.
 _SUMMED = re.compile(
-    r"(?i)\b(?:tolls?|reached|stood at|stands at|total\w*|so far|passed|exceeded|surpassed|climbed|rose|risen|brought|bringing|"
+    r"\b(?:tolls?|reached|stood at|stands at|total\w*|so far|passed|exceeded|surpassed|climbed|rose|risen|brought|bringing|"
     r"number of (?:\w+ )?(?:dead|deaths|killed|casualties|victims))\b"
 )
 
@@ -133,7 +133,7 @@ _OPENER = re.compile(
     r"since|and|\d+)\W+){0,9}"
 )
 #: A figure that is added to one told before.
-_ADDED_TO = re.compile(r"(?i)\b(?:another|further|additional|more|others?|remaining)\b(?! than)")
+_ADDED_TO = re.compile(r"\b(?:another|further|additional|more|others?|remaining)\b(?! than)")
 #: Behind the day of a statement: "stated on 22 May that".
 _SAID = re.compile(r",?\s+that\b")
 #: Brackets and notes behind a figure of a casualty line that surely name nobody: numbers, days, who is among those counted.
@@ -195,7 +195,7 @@ def opens_only(words: str) -> bool:
 
 def adds_to_others(words: str) -> bool:
     """Tell whether a figure is added to one told before: "another 60 were killed"."""
-    return bool(_ADDED_TO.search(words))
+    return bool(_ADDED_TO.search(words.lower()))
 
 
 def is_just_short(words: str) -> bool:
@@ -216,7 +216,7 @@ def looks_back(words: str) -> bool:
 
 def sums_up(words: str) -> bool:
     """Tell whether the words before a figure make it a sum reached on a day: "the toll had reached 100"."""
-    return bool(_SUMMED.search(words))
+    return bool(_SUMMED.search(words.lower()))
 
 
 def precedes_what_is_said(words: str) -> bool:
@@ -226,7 +226,11 @@ def precedes_what_is_said(words: str) -> bool:
 
 def is_second_hand(before: str, behind: str) -> bool:
     """Tell whether a figure is what somebody said that somebody said, by the rest of its sentence on both sides."""
-    return bool(_SECOND_HAND.search(before) or _CITING.search(before) or _CITING.search(behind))
+    return bool(_SECOND_HAND.search(before) or _cites(before) or _cites(behind))
+
+
+def _cites(words: str) -> bool:
+    return holds_any(words, ("cit", "quot")) and bool(_CITING.search(words))
 
 
 def leaves_source_open(behind: str) -> bool:
@@ -318,7 +322,7 @@ def is_raised(sentence: str) -> bool:
 
 def is_superseded(before: str, behind: str) -> bool:
     """Tell whether the words before a figure call it a first count, or those behind it say that it was changed."""
-    return bool(_AT_FIRST.search(before) or _CHANGED.search(behind[:_CHANGE_AHEAD]))
+    return bool(_AT_FIRST.search(before.lower()) or _CHANGED.search(behind[:_CHANGE_AHEAD].lower()))
 
 
 def is_whole_of_losses(behind: str) -> bool:

@@ -91,7 +91,11 @@ TIE_RULES = (
         "one of two",
         "what happened at two times has no one date",
         "the guards attacked Tarn [in 1944] and 1945",
-        lambda one: bool(_FIRST_OF_TWO.match(one.after) or _SECOND_OF_TWO.search(one.before) or _OR_WITHIN.search(one.own)),
+        lambda one: bool(
+            _FIRST_OF_TWO.match(one.after)
+            or _SECOND_OF_TWO.search(one.before)
+            or (" or " in one.own and _OR_WITHIN.search(one.own))
+        ),
     ),
     TieRule(
         "of a noun",

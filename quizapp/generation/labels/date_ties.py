@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, in_small_letters
 from quizapp.generation.labels.date_limits import limit_of
 from quizapp.generation.labels.trimming import DATE_LEAD
 from quizapp.generation.labels.verbs import FINITE, TAIL_LENGTH
@@ -42,7 +42,7 @@ _DATE_AS_OBJECT = re.compile(
 
 #: "Around 10 August": near that day, not on it.
 _APPROXIMATE = re.compile(
-    r"(?i)\b(?:around|about|circa|ca?\.|approximately|roughly|some ?time|probably|possibly|perhaps|likely|either)\s+"
+    r"\b(?:around|about|circa|ca?\.|approximately|roughly|some ?time|probably|possibly|perhaps|likely|either)\s+"
     r"(?:on\s+|in\s+|during\s+)?\Z"
 )
 #: "The battalion, set up in May 1940, was sent north": more than the date stands between subject and verb.
@@ -52,15 +52,15 @@ _DESCRIBED = re.compile(r",\s+[^,\s][^,]*\Z|\b[a-z]+(?:ed|en|ung|ought|elt)(?:\s
 
 def is_approximate(text: str, date: Span) -> bool:
     """Tell whether the text gives a date only as near ("around 10 August")."""
-    before = _APPROXIMATE.search(text, max(0, date.start - TAIL_LENGTH), date.start)
-    return bool(before or _APPROXIMATE.match(date.of(text).split(" ", 1)[0] + " "))
+    before = text[max(0, date.start - TAIL_LENGTH) : date.start].lower()
+    return bool(_APPROXIMATE.search(before) or _APPROXIMATE.match(date.of(text).lower().split(" ", 1)[0] + " "))
 
 
 def _describes_subject(raw: str, start: int, end: int) -> bool:
     """Tell whether a date belongs to words about the subject, with the verb directly behind it."""
     if not _VERB_NEXT.match(raw, end):
         return False
-    lead = DATE_LEAD.search(raw, max(0, start - TAIL_LENGTH), start)
+    lead = DATE_LEAD.search(in_small_letters(raw), max(0, start - TAIL_LENGTH), start)
     before = raw[: lead.start() if lead else start].rstrip(" ,")
     return bool(_DESCRIBED.search(before))
 
@@ -90,7 +90,11 @@ def is_left_out(raw: str, kept: str, date: int) -> bool:
     if not ends:
         return False
     end = ends[-1] if ends[-1] <= date else ends[0]
-    return end < date and not DATE_LEAD.fullmatch(raw[end:date]) and not re.fullmatch(r"[\s,(]*\w{0,10}[\s(]*", raw[end:date])
+    return (
+        end < date
+        and not DATE_LEAD.fullmatch(raw[end:date].lower())
+        and not re.fullmatch(r"[\s,(]*\w{0,10}[\s(]*", raw[end:date])
+    )
 
 
 #: What joins two limbs of a sentence, each with its own verb.

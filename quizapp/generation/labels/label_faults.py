@@ -288,9 +288,9 @@ FIGHTS = (
     r"air-?\s?strikes?|shelling|bombardments?|bombings?|attempts?|push|advances?|waves?|operations?|explosions?|"
     r"protests?|skirmish(?:es)?|shootings?|ambush(?:es)?|incursions?|barrages?|gains|progress)"
 )
-#: One of a row, as its own words say: there was another before.
+#: One of a row, as its own words say, in small letters: there was another before.
 AGAIN = re.compile(
-    rf"(?i)\b(?:new|fresh|renewed|more|further|additional|other|several|sporadic|various|repeated|numerous|multiple|many|"
+    rf"\b(?:new|fresh|renewed|more|further|additional|other|several|sporadic|various|repeated|numerous|multiple|many|"
     rf"continuous|constant|subsequent|similar|another|second|a series of|a number of|daily) (?:[\w'’-]+ ){{0,4}}?{FIGHTS}\b|"
     r"\Amore (?!than\b)|\ba (?:second|third|fourth) time\b|\b(?:once more|yet again|back-and-forth|anew|"
     r"(?:more|further) (?:civilians|people|prisoners|soldiers|fighters|troops|villages|territory|reinforcements|areas?))\b|"

@@ -50,6 +50,8 @@ _NEGATIONS = ("n't", "n’t", " no", "never")
 _SHOUTED = re.compile(rf"[{CAPITALS}](?<!\w.)[{CAPITALS}]{{3,}}(?: (?:OF|THE|[{CAPITALS}]{{3,}}))+(?!\w)")
 #: What was planned or expected for a day did not happen on it for that reason.
 _PLANNED = re.compile(r"\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
+#: What stands in any plan: a quick test.
+_PLANS = ("would", "will", "plan", "expect", "intend", "due to", "propos", "suppos", "project", "sched", "slated")
 _ANAPHORIC = (
     "village villages town towns city area areas district districts neighbourhood neighbourhoods neighborhood "
     "neighborhoods hill "
@@ -118,7 +120,7 @@ _FAULTS: tuple[tuple[Callable[[str, str], bool], str], ...] = (
     ),
     (lambda _, lowered: not FINITE.search(lowered), "it has no finite verb"),
     (lambda _, lowered: holds_any(lowered, _NEGATIONS) and bool(_NEGATED.search(lowered)), NOT_DONE),
-    (lambda _, lowered: bool(_PLANNED.search(lowered)), PLANNED),
+    (lambda _, lowered: holds_any(lowered, _PLANS) and bool(_PLANNED.search(lowered)), PLANNED),
     (lambda text, _: _breaks_off(text) or lacks_main_verb(text), "a clause of it has lost its verb"),
     (lambda text, _: parts_subject_from_verb(text), "a comma parts its subject from its verb"),
     (lambda text, _: splices_clauses(text) or runs_on(text), "it runs two sentences together"),
@@ -238,7 +240,7 @@ _UNNAMED_SIDES = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]he warring|[Tt]he oppo
 
 def _is_unplaced(text: str) -> bool:
     """Tell whether "the town" or "the two sides" stand in words that name no place, or none of the sides."""
-    if _UNNAMED_SIDES.search(text):
+    if holds_any(text, ("wo ", "oth ", "warring", "opposing")) and _UNNAMED_SIDES.search(text):
         return True
     return bool(_UNNAMED_PLACE.search(text)) and not _NAMED_PLACE.search(text)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizapp.domain.text import holds_any, in_small_letters
 from quizapp.generation.labels.joints import is_torn
 from quizapp.generation.labels.verbs import FINITE, GOOD_WORDS, MAX_WORDS, MIN_WORDS, TAIL_LENGTH
 
@@ -23,8 +24,9 @@ _CONNECTIVE = re.compile(
     r"in all|in fact|that said|notably|earlier|previously|soon|around|about|only)(?:,\s+|\s+(?=(?-i:[A-Z]))|,?\s+(?=the "
     r"|a |an ))"
 )
+#: What leads to a date, in small letters.
 DATE_LEAD = re.compile(
-    r"(?i)(?:,\s*|\s*\(|\s+)?(?:\b(?:all|both|each)\s+(?=(?:on|in|by|at|during)\s))?"
+    r"(?:,\s*|\s*\(|\s+)?(?:\b(?:all|both|each)\s+(?=(?:on|in|by|at|during)\s))?"
     r"(?:\b(?:later|early|late|earlier|only|again|starting|beginning|as early as|just|until|overnight|dated)\s+)?"
     r"(?:\b(?:on|in|by|at|from|since|until|towards?|during|before|throughout|of|around|about|for|to)\s+)?"
     r"(?:the\s+(?:early\s+|late\s+)?(?:night|morning|evening|afternoon|early hours|hours|dawn|day|end|beginning|start|"
@@ -93,7 +95,7 @@ _OPENING_MARKS = re.compile(r"^[\s,]+")
 def without_date(text: str, start: int, end: int) -> str:
     """Cut ``[start, end)`` and the preposition that led to it; heal the seam."""
     before, after = text[:start], _after_date(text, start, end)
-    lead = DATE_LEAD.search(before, max(0, start - TAIL_LENGTH))
+    lead = DATE_LEAD.search(in_small_letters(before), max(0, start - TAIL_LENGTH))
     before = before[: lead.start()] if lead else before
     if not before.strip():
         return _OPENING_MARKS.sub("", after)
@@ -147,6 +149,7 @@ _INTRODUCTION = re.compile(
 
 
 _JOINING = re.compile(r"^(?:But|And|So|Yet|Or) ")
+_TIMES = (" then ", " also ", " thus ", "ly ", " later ")
 #: A word of time between subject and verb: "The fleet then shelled the town".
 _THEN = re.compile(
     r"^([A-Z][\w' -]{2,40}?|The [\w' -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|"
@@ -162,7 +165,7 @@ def strip_openers(text: str) -> str:
         if shorter == text:
             break
         text = shorter
-    return _THEN.sub(r"\1 ", text).strip(" ,;:.–—-")
+    return (_THEN.sub(r"\1 ", text) if holds_any(text, _TIMES) else text).strip(" ,;:.–—-")
 
 
 #: One small word behind the last comma: "captured it, eventually".
@@ -171,10 +174,14 @@ _LAST_WORD = re.compile(r",\s(?:[a-z]+ly|[a-z]+ing|especially|too|however|then)$
 _LAST_SOURCE = re.compile(r",?\s(?:and|but|which|who|while),? (?:according to|as reported by) [^,]*$")
 
 
+#: What a place is also called: "Verna, then known by its old name of Mole".
+_OTHER_NAME = re.compile(r",\s(?:then |now |also |today |formerly |better |at the time )?(?:known|called|named) [^,]*$")
+
+
 def tidy(text: str) -> str:
     """Drop what a cut may have left at the end."""
     text = TAIL.sub("", text.strip(" ,;:.–—-"))
-    text = _LAST_WORD.sub("", text)
+    text = _OTHER_NAME.sub("", _LAST_WORD.sub("", text))
     return _LAST_SOURCE.sub("", text) if "according" in text or "reported by" in text else text
 
 

@@ -35,9 +35,12 @@ def _is_source(claim: Claim, name: str) -> bool:
     return shown in mine or mine in shown or _differ_by_one(mine, shown) or _are_initials(claim.source, name)
 
 
+_INITIAL = re.compile(r"\b[A-Z](?=[a-z])")
+
+
 def _are_initials(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return short.isupper() and len(short) > 1 and "".join(re.findall(r"\b[A-Z](?=[a-z])", long)) == short
+    return short.isupper() and len(short) > 1 and "".join(_INITIAL.findall(long)) == short
 
 
 def _differ_by_one(one: str, other: str) -> bool:
@@ -289,7 +292,7 @@ def _period(sheet: FactSheet, item: Item) -> bool:
 def _vantage(sheet: FactSheet, item: Item) -> bool:
     names = {name for actor in sheet.actors for name in (actor.name, *actor.aliases)}
     heads = {name.split()[0].lower()[:5] for name in names}
-    capitals = {"".join(re.findall(r"\b[A-Z](?=[a-z])", name)) for name in names}
+    capitals = {"".join(_INITIAL.findall(name)) for name in names}
 
     def holds(option: Option) -> bool:
         is_of_nation = option.text.split()[0].lower()[:5] in heads and not _ONLOOKER.search(option.text)

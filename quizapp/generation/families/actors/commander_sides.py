@@ -90,7 +90,7 @@ def _choices_of_several(subject: Subject) -> Iterator[tuple[list[Actor], Actor, 
         keys = [
             one for one in keys if not shares_words(reference.name, one.role or "-") and stand_together(subject, one, reference)
         ]
-        if min(len(keys), len(wrong)) >= _SEVERAL:
+        if min(len(keys), len(wrong)) >= _SEVERAL and not set[str].intersection(*(set(one.name.split()) for one in keys)):
             yield keys, reference, wrong
 
 

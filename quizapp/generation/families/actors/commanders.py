@@ -11,7 +11,7 @@ from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.families.actors import commander_sides, fates
-from quizapp.generation.families.actors.commanding import chiefs_of, commanders_of, enough, leads_all
+from quizapp.generation.families.actors.commanding import chiefs_of, commanders_of, enough, is_long, leads_all
 from quizapp.generation.families.actors.elsewhere import commanders_elsewhere
 from quizapp.generation.names.columns import shares_words, thin_out
 from quizapp.generation.names.forms import Form, alike, echelon, form_of
@@ -124,6 +124,8 @@ def role(subject: Subject) -> Proposals:
         wrong = [one for one in people if one.id != key.id and not (one.role and _are_alike(one.role, key.role or ""))]
         same = alike(key.name, (one for one in wrong if one.side == key.side))
         rest = [one for one in wrong if one not in same]
+        if is_long(subject) and not any(one.role for one in same):
+            continue  # in a long war the others are its statesmen
         if key.name in known or _is_the_only_one_of(subject, key, same) or _tells_nothing(key, chiefs):
             continue
         if _is_boxed(subject, key) and len(same) >= _ALIKE and len(wrong) >= _WRONG:

@@ -31,9 +31,14 @@ def _members(subject: Subject) -> dict[ActorKind, list[Actor]]:
     return {kind: apart(lesser(subject.sheet, (actor for actor in sure if actor.kind is kind))) for kind, _ in _NOUNS}
 
 
+def _chief(subject: Subject) -> frozenset[str]:
+    """Return the leading party of each column; to be read ``once``."""
+    return leading(subject.sheet)
+
+
 def _references(subject: Subject, key: Actor, *, own_side: bool) -> list[Actor]:
     """Return the parties that a question on the key can name: no kin, no state, no leading party of a column."""
-    names, chief = subject.names, leading(subject.sheet)
+    names, chief = subject.names, subject.once(_chief)
     return [
         party
         for party in names.groups

@@ -33,7 +33,7 @@ _ASKED = {Measure.KILLED: "Killed", Measure.WOUNDED: "Wounded", Measure.CAPTURED
 _OF_THE_BEATEN = (Measure.CAPTURED, Measure.MISSING)
 #: Words that leave open what a list of losses counts or leaves out.
 _OPEN = re.compile(
-    r"(?i)\b(?:casualt\w*|loss(?:es)?|lost|(?:killed|dead) (?:or|and|&) (?!\d)\w+|killed, wounded|\w+ (?:or|and|"
+    r"\b(?:casualt\w*|loss(?:es)?|lost|(?:killed|dead) (?:or|and|&) (?!\d)\w+|killed, wounded|\w+ (?:or|and|"
     r"&) (?:dead|killed|"
     r"wounded|captured|missing)|unknown|heavy|light|several|many|most|all|none|see|minimal|entire|no)\b|killed\s*/|\?"
 )
@@ -75,7 +75,7 @@ def _losses(subject: Subject) -> list[Loss]:
             given = [one for one in claims if one.measure is measure]
             if given and cue.search(words):
                 found.append(Loss(party, measure, given[0].quote, given[0].evidence))
-            elif not given and not cue.search(words) and not _OPEN.search(words):
+            elif not given and not cue.search(words) and not _OPEN.search(words.lower()):
                 found.append(Loss(party, measure, "", (whole,)))
     return found
 

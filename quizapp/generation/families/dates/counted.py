@@ -15,7 +15,7 @@ from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import as_wrong_date
-from quizapp.generation.chronology.events import evidence_of, mark_of
+from quizapp.generation.chronology.events import mark_of
 from quizapp.generation.chronology.own_event import own_day
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.verbs import CAPITALS
@@ -217,7 +217,7 @@ def counted(subject: Subject) -> Proposals:
 
 
 def _sketch(subject: Subject, one: CountedDay, number: int) -> Sketch:
-    sentence, start = (evidence_of(subject.sheet, fact.event_span) for fact in (one.fact, one.anchor))
+    sentence, start = (subject.evidence(fact.event_span) for fact in (one.fact, one.anchor))
     passages = (sentence,) if sentence == start else (sentence, start)
     if one.step:
         reason = f"“{one.phrase}”, counted from {one.from_day.in_words()}, is {one.day.in_words()}."

@@ -105,12 +105,14 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
         for place, lowered in enumerate(passage.lowered_words)
         if holds_any(lowered, roots) and wording.key.is_in(passage.words[place], lowered)
     ]
+    if not found:
+        return None
+    unfit = subject.once(_unfit)
     # Several keys of one passage have neighbours in common.
     is_barred = cache(lambda other: other in found or _is_defensible(wording, subject, passage, other))
     for place in found:
         words = passage.words[place]
-        bare = wording.key.without(words) if wording.bars else words
-        if _is_unfit(words) or GRAVE.holds(words) or any(bar.holds(bare) for bar in wording.bars):
+        if words in unfit or not _may_be_key(wording, words):
             continue
         run = run_around(passage, place, is_barred)
         if run is None or _borders_on(passage, run, found) or is_easily_found(subject, wording, run, words):
@@ -124,10 +126,27 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     return None
 
 
+#: A clause that gives a time or tells who is meant, not yet closed.
+_ASIDE = re.compile(r"(?i)\b(?:after|before|until|when|once|while|where|who|which|whom|whose|if|unless)\b[^,;:–]*$")
+
+
+def _may_be_key(wording: Wording, sentence: str) -> bool:
+    """Tell whether a sentence with the wording tells nothing else that would spoil the question."""
+    bare = wording.key.without(sentence) if wording.bars else sentence
+    if GRAVE.holds(sentence) or any(bar.holds(bare) for bar in wording.bars):
+        return False
+    return not (wording.deed and _ASIDE.search(wording.key.before(sentence)))
+
+
 def _borders_on(passage: Passage, run: Passage, keys: Sequence[int]) -> bool:
     """Tell whether a run was cut out right beside another sentence with the wording."""
     first = passage.sentences.index(run.sentences[0])
     return first - 1 in keys or first + len(run.sentences) in keys
+
+
+def _unfit(subject: Subject) -> frozenset[str]:
+    """Return the sentences of all passages that are not shown; to be read ``once``."""
+    return frozenset([words for passage in subject.clickable for words in passage.words if _is_unfit(words)])
 
 
 def _is_unfit(sentence: str) -> bool:
@@ -138,9 +157,7 @@ def _is_unfit(sentence: str) -> bool:
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:
     """Tell whether a reader could defend a sentence beside the key, or it is not to be shown."""
     words, lowered = passage.words[place], passage.lowered_words[place]
-    if _is_unfit(words):
-        return True
-    if any(rival.is_in(words, lowered) for rival in wording.rivals):
+    if words in subject.once(_unfit) or any(rival.is_in(words, lowered) for rival in wording.rivals):
         return True
     return wording.on_commanders and _names_commander(subject, words)
 

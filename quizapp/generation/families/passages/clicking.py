@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
-from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Choice, Sketch, Subject
 
@@ -38,7 +37,7 @@ def only(spans: Iterable[Span]) -> Span | None:
 def click(subject: Subject, passage: Passage, key: Span, task: Task) -> Sketch:
     """Return the question in which ``key`` has to be clicked among all sentences of the passage."""
     choices = {
-        span: Choice(words, task.why if span == key else task.why_not(span), (evidence_of(subject.sheet, span),), number)
+        span: Choice(words, task.why if span == key else task.why_not(span), (subject.evidence(span),), number)
         for number, (span, words) in enumerate(zip(passage.sentences, passage.words, strict=True))
     }
     return Sketch(
@@ -50,7 +49,7 @@ def click(subject: Subject, passage: Passage, key: Span, task: Task) -> Sketch:
         (choices[key],),
         tuple(choice for span, choice in choices.items() if span != key),
         task.why,
-        (evidence_of(subject.sheet, key),),
+        (subject.evidence(key),),
         task.facts,
         0.4 + 0.03 * len(passage.sentences),
         excludes=frozenset({f"sentence {key.start}"}),

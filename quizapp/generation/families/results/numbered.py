@@ -32,6 +32,8 @@ _FORCE = any_of(
     "elephants companies squadrons battalions regiments men-at-arms longbowmen crossbowmen hoplites legions legionaries "
     "cohorts chariots warships transports lancers musketeers janissaries spearmen".split()
 )
+#: Words that do not stand between a number and what it counts.
+_NO_KIND = "of|or|to|and|in|the|that|which|when|by|for|from|at|on|mm|cm|kg|tons?|pounders?|more"
 _TIMES = r"(?:hours|days|weeks|months|years)"
 _ABOUT = r"(?:(?:about|around|some|nearly|almost|over|only|just|at least|up to|more than|approximately|the next|another) )?"
 
@@ -54,20 +56,17 @@ class Kind:
 KINDS = (
     Kind(
         "strength",
-        re.compile(
-            rf"(?<![\d,.–-]){_NUMBER} (?P<what>(?:(?!of\b|or\b|to\b|and\b|in\b|the\b|mm\b|cm\b|kg\b|tons?\b|pounders?\b|inch|"
-            rf"more\b)[\w-]+ ){{0,3}}?{_FORCE})\b"
-        ),
+        re.compile(rf"(?<![\d,.–-]){_NUMBER} (?P<what>(?:(?!(?:{_NO_KIND})\b|inch)[\w-]+ ){{0,3}}?{_FORCE})\b"),
         "the sentence says how many men, ships or guns somebody had",
         # Who was lost or taken is counted elsewhere, and never without its source.
         re.compile(
             r"(?i)\b(?:kill\w*|dead|death\w*|die[ds]?|dying|casualt\w+|wound\w*|loss\w*|lost|los(?:e|ing)|captur\w*|prisoners?|"
-            r"execut\w+|slain|perish\w*|missing|fell|hanged|massacr\w+|slaughter\w*|injur\w*|drown\w*|sank|sunk|destroy\w*|"
+            r"execut\w+|slain|perish\w*|missing|fell|hanged|massacr\w+|slaughter\w*|surviv\w*|injur\w*|drown\w*|sank|sunk|destroy\w*|"
             r"desert\w*|surrender\w*)\b"
         ),
         ("",),
         ("The Union came with 2,000 men.", "The duke hired forty armed riders.", "They had 12 ships."),
-        ("The Union lost 2,000 men.", "A thousand of the men came."),
+        ("The Union lost 2,000 men.", "A thousand of the men came.", "He said in May 2014 that troops came."),
         fewest=5,
     ),
     Kind(
@@ -148,6 +147,8 @@ _GOES_ON = re.compile(
 _NO_FORCE = re.compile(rf"^(?:other|more|further|additional|remaining|{any_of(MONTHS)})\b|\b(?:carcasses|corpses|bodies)\b")
 #: Words before a gap from which on nothing is told where the sentence is cut behind it.
 _OPENS_CLAUSE = re.compile(r"\b(?:after|before|when|while|as|because|since|until|where|that|although|though|with|at) $")
+#: A list behind the number, of which it is the sum.
+_ITEMS = re.compile(rf"[;:] (?:an?|one|\d+|{any_of(_WORDS)}) [^;:]*?,? (?:and|as well as) (?:an?|one|\d+|{any_of(_WORDS)}) ")
 #: So many characters behind a number tell what is counted.
 _AHEAD = 24
 #: With more other numbers than this, a sentence is a list.
@@ -160,7 +161,8 @@ def _is_told_by_others(words: str, number: str, start: int) -> bool:
     is_span = _SPAN.search(words) is not None
     total = _value(number) + sum(others)
     is_sum = any(2 * one == total for one in (_value(number), *others) if others)
-    return len(others) > _LIST or is_sum or is_span or _GOES_ON.search(words[:start]) is not None
+    is_listed = _ITEMS.search(words, start) is not None
+    return len(others) > _LIST or is_sum or is_span or is_listed or _GOES_ON.search(words[:start]) is not None
 
 
 _FIGURE, _SPAN = (

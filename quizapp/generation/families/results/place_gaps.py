@@ -69,7 +69,7 @@ _KNOWN_BY = re.compile(r", (?:the |a )?(?:\w+ )?(?:capital|hometown|birthplace)\
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 _DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8} \d{1,2}\b|\b\d{4}\b")
 _PRONOUN = re.compile(
-    r"(?i)^(?:[\w ]{2,24},? )?(?:they|it|he|she|this|these|those)\b|\btheir (?:assault|attack|offensive|advance)\b|"
+    r"^(?:[\w ]{2,24},? )?(?:they|it|he|she|this|these|those)\b|\btheir (?:assault|attack|offensive|advance)\b|"
     r"\b(?:they|he|she) (?:had |also |then )?(?:captur|seiz|ret)"
 )
 
@@ -109,7 +109,7 @@ def _readable(subject: Subject) -> Iterator[tuple[Span, str, str]]:
         day = days.get(span, "") if opener else ""
         if opener and day:
             words = words[opener.end() :]
-        if _LOOSE.search(words) or _MARKS.search(words) or _PRONOUN.search(words):
+        if _LOOSE.search(words) or _MARKS.search(words) or _PRONOUN.search(words.lower()):
             continue
         is_short = len(words.split()) <= _SHORT and _GOES_ON.search(words)
         if day or _DATED.search(words) or not (is_short or _LEANS.search(words)):

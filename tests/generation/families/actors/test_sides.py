@@ -8,6 +8,7 @@ import pytest
 
 from quizapp.domain.item import Item
 from quizapp.generation.drafting import draft
+from quizapp.generation.families.actors.commanders import role
 from quizapp.generation.families.actors.sides import side
 from quizapp.generation.sketch import make_subject
 from quizapp.services.reading import facts_of
@@ -122,6 +123,7 @@ def test_a_name_cut_to_a_letter_is_no_second_commander() -> None:
     ("one", "two", "keys"),
     [
         ("Ada Stone, Karl Berg, Max Wood", "Bo Marsh, Tom Reed, Jim Brook", {"Karl Berg", "Max Wood"}),
+        ("Ada Stone, Karl Wood, Max Wood", "Bo Marsh, Tom Reed, Jim Brook", {"Tom Reed", "Jim Brook"}),  # one family
         ("Ada Stone, Karl Berg, Max Wood", "Bo Marsh, Tom Reed", set()),  # too few beside the first
         ("Ada Stone, Karl Berg, Max Wood", "Bo Marsh, Abu Hajar, Abu Amin", set()),  # the form of the name tells
     ],
@@ -178,10 +180,18 @@ def test_a_mark_of_fate_is_asked_for_beside_names_of_one_form() -> None:
     assert all("him" not in option.rationale.split() for item in found for option in item.options)
 
 
-def test_an_abbreviation_by_initials_is_not_asked_for() -> None:
-    assert not asked(
-        "actors.abbreviation", one="Northern League (NL), Hill Guard (HG)", two="Southern Union (SU), River Legion (RL)"
-    )
+@pytest.mark.parametrize(
+    ("one", "two", "is_asked"),
+    [
+        ("Northern League (NL), Hill Guard (HG)", "Southern Union (SU), River Legion (RL)", False),
+        ("Northern League (BFT), Hill Guard (WK)", "Southern Union (SU), River Legion (RL)", False),  # two are told
+        ("Northern League (BFT), Hill Guard (WK)", "Southern Union (JDP), River Legion (RL)", True),
+    ],
+)
+def test_an_abbreviation_by_initials_is_not_asked_for(one: str, two: str, *, is_asked: bool) -> None:
+    found = asked("actors.abbreviation", one=one, two=two)
+    assert bool(found) is is_asked
+    assert all("River Legion" not in option.text for item in found for option in item.options)
 
 
 PROSE = """= Battle of Mill Bridge =
@@ -247,6 +257,14 @@ def test_in_a_long_war_the_first_of_a_column_is_no_option() -> None:
         shown = {option.text for item in items for option in item.options}
         assert ("Ada Stone" in shown) is is_shown
         assert "Bo Marsh" not in shown  # the key's own side is enough
+
+
+def test_in_a_long_war_a_post_needs_another_beside_it() -> None:
+    for others, is_asked in (("Max Wood, Rolf Berg", False), ("Max Wood (envoy), Rolf Berg", True)):
+        people = f"Commander1: Karl Hill, Ada Stone (master of the guns), {others}, Al Ford"
+        text = ARTICLE.format(one=LEAGUE, two=UNION, lines=f"- {people}\n- Commander2: Bo Marsh")
+        sheet = facts_of(text.replace("3–9 May 2015", "3 May 2012 – 9 May 2015", 1).encode())
+        assert ("Ada Stone" in {one.keys[0].text for one in role(make_subject(sheet)).sketches}) is is_asked
 
 
 def test_whose_name_says_that_he_rules_is_no_option() -> None:

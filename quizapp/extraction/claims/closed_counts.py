@@ -1,0 +1,89 @@
+"""Counts that a day closes: new counts, "as of", "so far", and what a report tells in the pluperfect.
+
+Which day that is, and the order of all ways to have days, are ``claim_windows``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Window
+from quizapp.extraction.claims.dated_figures import DatedFigure
+from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.victims import are_others_beside
+from quizapp.extraction.tokens import Sentence
+
+
+def closed(counted: DatedFigure, own: Window) -> Window:
+    """Return the figure's own window, less what only the day of the report or of the count closes."""
+    if own.end is not None and counted.back and own.end.is_day:  # "over the previous two days"
+        return Window(own.end.plus_days(-counted.back), own.end)
+    if _is_day_of_count(counted, own):
+        return Window(None, own.end)
+    if counted.reports and own == counted.reports[-1].window and (had_been(counted) or counted.leads_to(_HAVE_BEEN)):
+        counted.course.reported = Window(None, own.end)
+        return counted.course.reported
+    return own
+
+
+def had_been(counted: DatedFigure) -> bool:
+    """Tell whether the words behind the figure tell in the pluperfect what befell its people."""
+    start = counted.figure.quantity.end
+    if are_others_beside(counted.sentence, counted.figure):  # "20 rebels and 50 others had been killed"
+        start = counted.sentence.tokens[counted.figure.index + 1].end
+    return _HAD.match(counted.text, start, counted.sentence.span.end) is not None
+
+
+_HAVE_BEEN = re.compile(r"[^.;,]{0,60}?(?<!\bto )\b(?:have|has)\s+(?:now\s+|already\s+|so\s+far\s+)?been\s+[a-z]+ed\b")
+
+
+def _is_day_of_count(counted: DatedFigure, own: Window) -> bool:
+    """Tell whether the date is only that on which the figure was counted anew, or up to which it was."""
+    text, start, first = counted.text, counted.sentence.span.start, counted.figure.quantity.start
+    if own.is_closed and is_new_count(text, counted.sentence, counted.figure):
+        return True
+    if not own.is_one_day and (own.start is None or own.start != own.end):
+        return False
+    if not own.is_one_day and not _AS_OF_WORDS.search(text, start, counted.sentence.span.end):
+        return False  # a month or a year is that of the count only where "as of" says so
+    if counted.leads_to(_AS_OF) or _AS_OF_THEN.match(text, start, first):
+        return True
+    if _AS_OF_OPENS.match(text, start, first) and counted.leads_to(_BY_NOW):
+        return True
+    return SO_FAR.search(text, max(start, first - 60), first) is not None
+
+
+#: Behind the last figure of a list, for all of the list.
+_AS_OF = re.compile(r"[^.;]{0,160}?\bas\s+of\b", re.IGNORECASE)
+#: A count that a day closes: "As of 13 July, they have killed 394", "has so far killed 191".
+_AS_OF_THEN = re.compile(r"As\s+of\b[^;,]{0,40},\s+[^.;,]{0,60}\b(?:have|has|had)\b")
+#: "As of 13 July, 394 men have been killed".
+_AS_OF_OPENS = re.compile(r"As\s+of\b[^;,]{0,40},")
+_BY_NOW = re.compile(r"[^.;,]{0,40}?\b(?:have|has|had)\b")
+_AS_OF_WORDS = re.compile(r"\b[Aa]s\s+of\b")
+SO_FAR = re.compile(r"\bso\s+far\b")
+
+
+#: What a report tells in the pluperfect was done at some time up to its day: "said that 105 civilians had been killed".
+_HAD = re.compile(
+    r"(?:[^.;,]{0,40},\s+including\s[^.;]{4,140},\s+had\s+(?:been|died)\b)|(?:[^.;,]{0,40}?\b(?:were|are)\s+(?:now\s+|already\s+)?known\s+to\s+have\b)|"
+    r"(?!\s+(?:more|others?|additional|further)\b)[^.;,]{0,60}?\bhad\s+(?:been\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?(?:[a-z]+ed|died|lost|slain|fallen)\b"
+)
+
+
+#: Before a new count of the same dead, which closes on the day of the count.
+_COUNTED_TO = re.compile(
+    r"\b(?:updat\w+|revis\w+|rais\w+|ris\w+|rose|increas\w+|climb\w+|grew|grown|bring|brings|brought|bringing)\b[^.;]{0,80}\bto\s+(?:\w+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+
+
+def is_new_count(text: str, sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether the figure is a new count of those told before: "raised the toll to 89"."""
+    start = max(sentence.span.start, figure.quantity.start - _COUNT_REACH)
+    last = text[start : figure.quantity.start].lower().split()[-3:]
+    return any(word.endswith("to") for word in last) and bool(_COUNTED_TO.search(text, start, figure.quantity.start))
+
+
+#: Characters from the word for a new count to its number.
+_COUNT_REACH = 120

@@ -1,0 +1,99 @@
+"""A figure in its sentence as the rules for its days see it: the dates beside it, the course, a length of time told with it.
+
+The rules themselves are ``claim_windows``'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quizapp.domain.facts import Window
+from quizapp.domain.number_words import WORD_VALUES
+from quizapp.domain.records import record
+from quizapp.extraction.claims.attribution import Attribution
+from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.own_dates import own_date
+from quizapp.extraction.claims.paragraph_days import Days
+from quizapp.extraction.dates.dated import Dated
+from quizapp.extraction.tokens import Sentence
+
+
+@record
+class DatedFigure:
+    """A figure in its sentence with the sentence's dates, those of reports, and a length of time told behind it."""
+
+    text: str
+    sentence: Sentence
+    figure: Figure
+    dates: tuple[Dated, ...]
+    attribution: Attribution | None
+    course: Days
+    #: The dates on which the source spoke, and those of whatever tells the figure.
+    reports: tuple[Dated, ...]
+    told: tuple[Dated, ...]
+    days: int | None = None
+    #: The days that the length goes back: "over the previous two days".
+    back: int | None = None
+    #: The sentence in small letters: most lack the words that a rule looks for.
+    words: str = ""
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where the number begins and the figure ends."""
+        return self.figure.quantity.number_start, self.figure.quantity.end
+
+    def leads_to(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether ``pattern`` stands behind the figure."""
+        return pattern.match(self.text, self.figure.quantity.end, self.sentence.span.end) is not None
+
+    def opens_with(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether the sentence begins with ``pattern``."""
+        return pattern.match(self.text, self.sentence.span.start) is not None
+
+    def own_date(self, dates: Iterable[Dated]) -> Window | None:
+        """Return the days of that one of ``dates`` which the figure belongs to."""
+        return own_date(self.text, self.sentence, self.figure.quantity.number_start, tuple(dates))
+
+
+#: A few, in figures or words.
+FEW = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+
+
+def number_of(word: str) -> int:
+    """Return the number that a word or figure of ``FEW`` stands for."""
+    return int(word) if word.isdigit() else WORD_VALUES.get(word, 0)
+
+
+#: Characters behind a figure in which a length of time stands, and one that goes back.
+_REACH, _REACH_BACK = 80, 160
+_BACK_WORDS = (" last ", " past ", " previous ", " preceding ")
+
+
+def length_behind(text: str, sentence: Sentence, end: int, words: str) -> re.Match[str] | None:
+    """Return the length of time told behind the figure that ends at ``end``; ``words`` are the sentence in small letters."""
+    near = _LENGTH.search(text, end, min(sentence.span.end, end + _REACH))
+    if near or not any(word in words for word in _BACK_WORDS):
+        return near
+    far = _LENGTH.search(text, end, min(sentence.span.end, end + _REACH_BACK))
+    return far if far and far["back"] and ";" not in text[end : far.start()] else None
+
+
+_LENGTH = re.compile(
+    r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
+    r"first)\s+)?(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)"
+    r"|(?:one\s+)?(?P<week>week)|(?P<day>(?:(?<=last\s)|(?<=past\s)|(?<=previous\s)|(?<=preceding\s))day))\b"
+)
+
+
+def length_of(lasting: re.Match[str]) -> int | None:
+    """Return the days of a length of time."""
+    if lasting["day"]:
+        return 1
+    if lasting["week"]:
+        return 7 if lasting["back"] else None
+    word = lasting["n"]
+    count = int(word) if word.isdigit() else WORD_VALUES.get(word, 0)
+    if lasting["unit"] == "hours":
+        return count // 24 if lasting["back"] else None
+    return count * (7 if lasting["unit"] == "weeks" else 1)

@@ -1,0 +1,79 @@
+"""Figures that no day of their paragraph covers: sums, examples, parts of others, and what is told in the present.
+
+Which days the others have is ``claim_windows``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.extraction.claims.dated_figures import DatedFigure
+
+
+def is_of_no_day(counted: DatedFigure) -> bool:
+    """Tell whether the figure is told outside the course of its paragraph."""
+    source = counted.attribution.source.end if counted.attribution else None
+    return bool(
+        counted.days
+        or counted.leads_to(_OF_THOSE)
+        or counted.opens_with(_OF_ALL_WHO)
+        or counted.leads_to(_HAVE)
+        or _WHOLE.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
+        or (source is not None and _SAYS.match(counted.text, source))
+        or counted.opens_with(_SUM)
+        or counted.opens_with(_FOLLOWED)
+        or counted.opens_with(_HE_SAYS)
+        or counted.opens_with(_BY_WAR)
+        or ("recent" in counted.words and counted.leads_to(_RECENTLY))
+    )
+
+
+_WHOLE = re.compile(
+    r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
+    r"beginning) of)\s+(?:the\s+)?(?!(?:an?|one|another)\s)(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
+    r"fighting of|conflict|raid|hostilities)\b"
+    r"|\bsince\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,6}?(?:began|started)\b",
+    re.IGNORECASE,
+)
+
+
+#: What a whole war did.
+_BY_WAR = re.compile(
+    r"(?:The|This)\s+(?:[\w-]+\s+)?(?:war|conflict|insurgency|rebellion|genocide)\s+"
+    r"(?:has|had|have|left|caused|killed|resulted|cost|claimed|displaced|saw|led)\b"
+)
+_RECENTLY = re.compile(r"[^.;]{0,100}?\bin\s+recent\s+(?:days|weeks|months|hours)\b")
+
+
+#: What "have died" counts goes up to the day of writing.
+_HAVE = re.compile(
+    r"[^.;,]{0,60}?(?<!\bto )(?<!may )(?<!might )(?<!could )(?<!would )(?<!must )\b(?:have|has)\s+"
+    r"(?:(?:since|now|also|already)\s+)?(?:been\s+)?(?:[a-z]+ed|died|lost|fled|left|fallen|gone)\b"
+)
+
+
+#: What is said in the present tense is said outside the narrative.
+_SAYS = re.compile(r"\s+(?:says|claims|states|estimates|tells|puts)\b")
+_HE_SAYS = re.compile(r"(?:He|She|It|They)\s+(?:(?:says?|claims?|estimates?)\b|told\s+(?:me|us|reporters|journalists)\b)")
+
+
+#: A part of people counted before, whose days are theirs.
+_OF_THOSE = re.compile(r"\s+of\s+(?:those|these|the)\s+(?:killed|dead|wounded|injured|captured|missing|casualties|victims)\b")
+
+
+#: A sum of those told before, told by its parts: "Of the 1,619 who died, 1,420 were sailors".
+_OF_ALL_WHO = re.compile(
+    r"Of\s+(?:the|all|those)\s+(?:[^,.;]|(?<=\d),(?=\d)){0,30}\b(?:who\s+)?(?:died|killed|dead|perished|captured|wounded|lost)\b"
+)
+
+
+#: What came after the deed told before, nobody says when.
+_FOLLOWED = re.compile(
+    r"(?:This|That|These|It|The\s+[a-z]+)\s+(?:[a-z]+\s+)?(?:was|were)\s+(?:later\s+|then\s+)?followed\s+by\s+"
+    r"(?:another|others?|further|more|a\s+(?:second|third))\b"
+)
+#: A sum, or an example, takes no day from the sentences before it.
+_SUM = re.compile(
+    r"(?:In (?:total|all)|Altogether|Overall|All in all|"
+    r"For (?:example|instance)|In (?:one|another) (?:case|incident|instance|such))\b"
+)

@@ -1,0 +1,92 @@
+"""The days that each figure of a text covers, all of them in order."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.extraction.pipeline import extract
+from quizapp.extraction.readers.plain import read_plain
+
+HEAD = (
+    "= Karsa offensive =\n\nInfobox\n- Conflict: Karsa offensive\n- Date: 10–30 May 2017\n"
+    "- Combatant1: Velland Army\n- Combatant2: Orland Army\n\n"
+)
+DAY = "2017-05-12..2017-05-12"
+LENGTHS = [
+    ("On 12 May, the town fell. The army said that it had killed 15 rebels in the previous day.", ["2017-05-11..2017-05-12"]),
+    (
+        "On 12 May, the town fell. The group said that 44 soldiers and 39 rebels had been killed in the heavy fighting around "
+        "the northern town of Nasir over the last 24 hours.",
+        ["2017-05-11..2017-05-12", "2017-05-11..2017-05-12"],
+    ),
+    ("On 12 May, the town fell. They said 30 rebels had died in raids in recent days.", [".."]),
+    ("On 12 May, the town fell after four days of fighting that killed 20 people.", ["2017-05-09..2017-05-12"]),
+    ("In the first three days of the offensive, 40 soldiers were killed.", ["2017-05-10..2017-05-12"]),
+    ("In the first three days of the raid, 40 soldiers were killed.", [".."]),
+    ("On 12 May, the army left, three days after an attack on its post left 22 soldiers dead.", [".."]),
+    ("On 12 May, the army left. Three days after the attack, 22 soldiers died.", ["2017-05-15..2017-05-15"]),
+]
+SINCE = [
+    (
+        "On 12 May, the town fell. The group reported that 69 civilians had been killed since the beginning of the escalation.",
+        ["..2017-05-12"],
+    ),
+    ("On 12 May, the town fell. They reported to have killed 55 rebels since entering Nasir.", ["..2017-05-12"]),
+    (
+        "By the end of 14 May, raids killed 17 fighters, 11 of them rebels, with over 100 fighters being killed since 12 May.",
+        ["..2017-05-14", "..2017-05-14", "2017-05-12..2017-05-14"],
+    ),
+    (
+        "They reported 14 May to be the worst day of strikes since the start of the offensive, with twelve civilians killed.",
+        ["2017-05-14..2017-05-14"],
+    ),
+    (
+        "As reported on 14 May, 399 rebels were killed since the start of the Karsa military offensive.",
+        ["2017-05-10..2017-05-14"],
+    ),
+    ("As reported on 14 May, 399 rebels were killed since the start of the Orland offensive.", ["..2017-05-14"]),
+    (
+        "Since the launch of the third phase of the Karsa campaign on 12 May, 92 rebels and 32 civilians had died.",
+        ["2017-05-12..", "2017-05-12.."],
+    ),
+    ("On 12 May, 12 rebels were reported to have been killed.", [DAY]),
+    ("On 12 May, it was reported that 120 rebels were killed so far this year.", ["2017..2017-05-12"]),
+]
+COUNTS = [
+    ("On 12 May, the town fell. Up to that point, 40 soldiers had been killed.", ["..2017-05-12"]),
+    ("On 12 May, the town fell. Reports told of over 30 soldiers killed up to that point in the attack.", ["..2017-05-12"]),
+    ("On 12 May, the town fell. By then, 40 soldiers had been killed.", ["..2017-05-12"]),
+    ("On 12 May, the minister said that 25,000 rebels have now been killed.", ["..2017-05-12"]),
+    ("The group stated on 12 May that 20 rebels and 50 others had been wounded.", ["..2017-05-12", "..2017-05-12"]),
+]
+PERIODS = [
+    (
+        "Between 12 and 14 May, they took it, and repelled a raid on 12 May. Some 30 rebels were killed during this period.",
+        ["2017-05-12..2017-05-14"],
+    ),
+    (
+        "From 12 to 14 May, they made 39 strikes, 21 of which came on 12 May. The strikes killed 39 rebels.",
+        ["2017-05-12..2017-05-14"],
+    ),
+    ("On 12 May, the town fell. Some 30 rebels were killed during this period.", [".."]),
+]
+HEADINGS = [
+    ("===12 May 2017===\n\nA station exploded during a battle, killing one soldier.", [DAY]),
+    (
+        "===11 May 2017===\n\nThey met.\n\n===12 May 2017===\n\nThe following day, a convoy came, and one soldier was killed.",
+        [DAY],
+    ),
+    ("===12 May 2017===\n\nThe town fell.\n\nThe following day, one soldier was killed.", ["2017-05-13..2017-05-13"]),
+    ("===12 May 2017===\n\nThe town fell. The following day, one soldier was killed.", ["2017-05-13..2017-05-13"]),
+]
+WHOLE = [
+    ("It began on 12 May. The conflict has caused the death of more than 70 civilians.", [".."]),
+    ("It began on 12 May. The war left 70 civilians dead.", [".."]),
+    ("It began on 12 May. The battle left 70 civilians dead.", [DAY]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*LENGTHS, *SINCE, *COUNTS, *PERIODS, *HEADINGS, *WHOLE])
+def test_every_figure_covers_the_days_that_the_text_gives_it(text: str, expected: list[str]) -> None:
+    windows = [claim.window for claim in extract(read_plain(HEAD + text)).claims]
+    assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected
