@@ -57,7 +57,7 @@ _ARABIC = re.compile(
 )
 #: Nouns in "-s" or irregular plurals that can be counted: 12 rebels, 40 people.
 _COUNTABLE = re.compile(r"(?i)(?:[a-z]{2,}s|people|men|women|children|personnel|policemen|servicemen|dead|police|crew)$")
-_COLLECTIVE = re.compile(r"(?i)(?:forces|losses|casualties|deaths|sides|allies|states|armed)$")
+_COLLECTIVE = re.compile(r"(?i)(?:forces|corps|losses|casualties|deaths|sides|allies|states|armed)$")
 
 
 def number(value: int) -> str:

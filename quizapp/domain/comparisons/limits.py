@@ -19,7 +19,7 @@ _ROOTS = ("execut", "surrender", "massacr", "murder", "assassinat", "drown", "be
 _VERB_BEHIND = re.compile(r"\s*(?:(?:were|was|had been|have been|being|then|also|later|summarily|publicly)\s+){0,4}(?=[a-z])")
 #: Where and how, behind a figure of an infobox line: "149 civilians killed in government-held areas (per Hill Watch)".
 _BEHIND = re.compile(
-    r"\s*\(?(?P<limit>(?:in|at|near|inside|outside|by|during)\s(?!(?:the\s)?(?:\d|"
+    r"\s*\(?(?P<limit>(?:in|at|near|inside|outside|by|during|to|into)\s(?!(?:the\s)?(?:\d|"
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)\b|early|mid|late|end|beginning|total|action|combat|battle\b|all\b))[^(),;\n]{2,70}?)\s*(?=[(),;\n]|$)"
 )

@@ -43,8 +43,12 @@ _SAME_PEOPLE = (
 _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
 #: So do words for the one who speaks: "claimed 80 killed, while they themselves lost 22".
 _AND_THEMSELVES = r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself)\b)"
+#: A verb without a subject of its own goes on with what was said: "said that they had come, but were repulsed".
+_STILL_SAID = r"(?!\s+(?:were|was|had|have|has|did|could|failed|lost|suffered)\b)"
+#: A further number of those who fared alike: "stated that 80 people were killed; 56 rebels were also killed".
+_ALSO_SO_MANY = r"(?!\s+(?:(?:at\s+least|about|some|over)\s+)?\d[\d,]*\s+(?:[\w-]+\s+){1,3}?(?:was|were)\s+also\b)"
 _END_OF_SCOPE = re.compile(
-    rf";|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}|,\s+(?:whereas|although|though)\b"
+    rf";{_ALSO_SO_MANY}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
     rf"|\bwhile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|\bhowever\b"
 )
 

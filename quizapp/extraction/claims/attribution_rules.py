@@ -133,7 +133,9 @@ ATTRIBUTION_RULES = (
         "who makes a count, or gives the data for it, is its source",
         r"\b(?:(?:[Cc]ount|[Tt]ally|[Tt]oll|[Ee]stimates?|[Ff]igures?|[Rr]eports?|[Ss]urvey|[Ss]tudy|[Rr]eckoning)\s+by\s+|"
         r"(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Rr]ecords)\s+(?:(?:released|published|compiled|collected|kept|issued|provided)\s+by\s+"
-        r"|from\s+(?=(?:the\s+)?[A-Z]))|(?:[Rr]eport|[Ss]tudy|[Ss]urvey|[Rr]esearch)\s+from\s+the\s+(?=[A-Z]))",
+        r"|from\s+(?=(?:the\s+)?[A-Z]))|(?:[Rr]eport|[Ss]tudy|[Ss]urvey|[Rr]esearch)\s+from\s+the\s+(?=[A-Z])"
+        r"|(?:[Aa]ccording\s+to|[Ii]n)\s+an?\s+(?:[\w-]+\s+){0,2}?(?:report|study|survey|review|analysis)\s+"
+        r"(?:published|released|issued|prepared|compiled|written)\s+(?:by|for)\s+(?=(?:the\s+)?[A-Z]))",
         "right",
         Scope.WHOLE,
         "A count by Karsa Watch has 400 dead.",
@@ -143,7 +145,11 @@ ATTRIBUTION_RULES = (
                 f"{noun} by"
                 for noun in "count tally toll estimate estimates figure figures report reports survey study".split()
             ),
-            *(f"{done} by" for done in "reckoning released published compiled collected kept issued provided".split()),
+            *(
+                f"{done} by"
+                for done in "reckoning released published compiled collected kept issued provided prepared written".split()
+            ),
+            *(f"{done} for" for done in "prepared compiled written".split()),
             *(f"{noun} from" for noun in "data figures statistics records report study survey research".split()),
         ),
     ),
@@ -189,6 +195,17 @@ ATTRIBUTION_RULES = (
         "The minister accused the army of killing 40 people.",
         "minister",
         ("accus",),
+    ),
+    AttributionRule(
+        "somebody blamed another for it",
+        "who blames tells what was done, and who owns to it does so too",
+        r"\b(?:blam(?:ed|es|ing)\b(?=[^.;]{1,100}?\s(?:of|for)\s+(?:being\s+responsible\s+for\s+)?"
+        r"(?:the\s+)?(?:deaths?|killing|wounding|loss|at\s+least|over|some|\d))|acknowledged\s+responsibility\s+for\b)",
+        "left",
+        Scope.AFTER,
+        "The minister blamed the army for killing 40 people.",
+        "minister",
+        ("blam", "responsibility for"),
     ),
     AttributionRule(
         "somebody's tally",
@@ -409,7 +426,7 @@ _WORDS_OF_SOURCES = {
     *SAYING.split("|"),
     *SAYING_OR_NOUN.split("|"),
     *"spoke speak talk show placed".split(),
-    *"quot data statistic survey study reckon testimon allegation accus attribut ascrib used".split(),
+    *"blam acknowledged quot data statistic survey study reckon testimon allegation accus attribut ascrib used".split(),
     *"released issued published presented media television".split(),
     *"updated revised raised increased lowered".split(),
     *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),

@@ -21,7 +21,7 @@ SPEAKERS = re.compile(
     r"records?|accounts?|locals?|journalists?|insurgents?|separatists?|opposition|network|council|committee|coroner|embassy|"
     r"governor|mayor|president|minister|prosecutors?|staff|leaders?|sides?|press|television|station|radio|intelligence|"
     r"opponents?|fighters|figures|archives?|data|battalions?|brigades?|divisions?|regiments?|navy|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
-    r"communiqu\w+|statement|investigations?|investigators?)\b",
+    r"communiqu\w+|statement|investigations?|investigators?|coalition|alliance)\b",
     re.IGNORECASE,
 )
 #: Shape of a body that reports on others, with its article: an office, a paper, or the initials of a known observer.
@@ -363,7 +363,24 @@ def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | N
     joins = tags[index] == "C" or (gerund and tokens[index].word in {"by", "while"}) or tokens[index].word in {"but", "yet"}
     if joins or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming", "admits it but says"
         return _subject_of_sentence(sentence, index)
-    return _before_apposition(sentence, index) if tags[index] == "," else index
+    if tags[index] != ",":
+        return index
+    before = _before_apposition(sentence, index)
+    return before if before >= 0 else _before_relative(sentence, index)
+
+
+#: What opens a clause that only tells more of a subject.
+_RELATIVE = frozenset({"that", "which", "who"})
+
+
+def _before_relative(sentence: Sentence, index: int) -> int:
+    """Return the last token of "A survey" in "A survey that asked many, found", where ``index`` is the comma; -1 for none."""
+    for at in range(index - 1, 0, -1):
+        if sentence.tags[at] in ";,":
+            break
+        if sentence.words[at] in _RELATIVE:
+            return at - 1 if sentence.tags[at - 1] in "XHNTO" and at < _WORDS_AFTER else -1
+    return -1
 
 
 #: A name with its office between commas, after "and" or "with": ", and Ihor Terekhov, the mayor of Kharkiv,".

@@ -211,7 +211,19 @@ def _is_said_later(told: Told) -> bool:
     day, come_to = told.day, told.course.day
     if day is None or come_to is None or told.year is None or told.opens_sentence:
         return False
-    return day.first_day - come_to.last_day > _LONG_AFTER and told.after(_SAID_LATER, 60)
+    if day.first_day - come_to.last_day <= _LONG_AFTER:
+        return False
+    return told.after(_SAID_LATER, 60) or (told.text.startswith(" that ", told.mention.span.end) and told.after(_FOUND_OUT, 30))
+
+
+def _is_before_its_sentence(told: Told) -> bool:
+    """Tell whether a sentence that opens with its own day states the year of a time long before it."""
+    day, come_to = told.day, told.course.day
+    if told.year is None or day is None or come_to is None or told.opens_sentence or told.mention.is_bare_year:
+        return False
+    if come_to.first_day - day.last_day <= _LONG_AFTER:
+        return False
+    return bool(_OWN_TIME.match(told.text, told.sentence.start))
 
 
 #: What was confirmed or found out some days later, at the end of a statement.
@@ -289,6 +301,12 @@ ASIDE_RULES = (
         "what something follows has a day of its own, and the narrative goes on from the later one",
         "On 5 April, following the capture of a bridge [on 4 April], they attacked.",
         _is_occasion,
+    ),
+    AsideRule(
+        "long before its sentence",
+        "a sentence with a day of its own only looks back to the time long before it that it states",
+        "On 5 April, they retook the towns that they lost [in January 2018].",
+        _is_before_its_sentence,
     ),
     AsideRule(
         "plan",

@@ -16,7 +16,7 @@ from quizapp.domain.text import Span, by_first_letter, holds_any
 from quizapp.extraction.body import body_sections
 from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
 from quizapp.extraction.dates.asides import Told, goes_back, is_aside, is_name_of_day
-from quizapp.extraction.dates.course import Course
+from quizapp.extraction.dates.course import Course, partial, years_inside
 from quizapp.extraction.dates.dated import Dated, absolute, resolve_one
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.days_ahead import year_ahead
@@ -276,7 +276,40 @@ def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_sta
     dated = resolve_one(mention, course, is_statement, in_statement)
     if dated is None:
         return None
+    if _is_of_year_before(text, sentence, mention, dated, course):
+        dated = replace(dated, window=_year_before(dated.window))
     return replace(dated, is_aside=True) if is_aside(Told(text, sentence, mention, dated.point, course)) else dated
+
+
+#: Days: a look back to a month is not one ahead by more than this.
+_FAR_AHEAD = 60
+
+
+def _is_of_year_before(text: str, sentence: Span, mention: Mention, dated: Dated, course: Course) -> bool:
+    """Tell whether "since March", or "had come in March", got a year that puts it after the day that it looks back from."""
+    point, last = dated.point, mention.last
+    if point is None or last is None or last.year is not None or last.month is None or course.day is None:
+        return False
+    if point.first_day - course.day.last_day <= _FAR_AHEAD:
+        return False
+    if course.section.is_known and years_inside(last, course.section):
+        return False
+    if mention.edge is Edge.AFTER:
+        return text.startswith(("since ", "Since "), mention.span.start)
+    start = max(sentence.start, mention.span.start - _VERB_AFTER)
+    return bool(_HAD_COME.search(text, start, mention.span.start))
+
+
+#: What had been done then.
+_HAD_COME = re.compile(
+    r"\bhad\s+(?:[a-z]+ly\s+|already\s+|once\s+|first\s+|also\s+|been\s+)?"
+    r"(?:[a-z]+(?:ed|en|un|wn|lt|pt)|shot|lost|won|held|made|fought|put|set|led|come|become|left|sunk|hit|met|built)\b(?:(?!\b(?:and|but|would|that|which)\b)[^.;,])*\Z"
+)
+
+
+def _year_before(window: Window) -> Window:
+    ends = (end and (partial(end.year - 1 or -1, end.month, end.day) or end) for end in (window.start, window.end))
+    return Window(*ends)
 
 
 def _follow_year(sentence: Span, dated: Dated, mention: Mention, course: Course, kept: int | None) -> int | None:

@@ -63,14 +63,31 @@ def out_of_order(prose: Sequence[DateFact], headings: Mapping[int, str]) -> set[
     return slips
 
 
+#: "Later that day" is no further than the day it counts from.
+_SAME = re.compile(r"(?i)\b(?:same|that) (?:day|morning|afternoon|evening|night)\b")
+
+
+def _is_stepped(anchor: DateFact, fact: DateFact, text: str) -> bool:
+    """Tell whether a date of an earlier paragraph is itself counted on from another."""
+    if anchor.certainty is not Certainty.RELATIVE or _SAME.search(anchor.evidence[0].quote):
+        return False
+    return "\n" in text[anchor.evidence[0].end : fact.evidence[0].start]
+
+
 def loose_dates(
     prose: Sequence[DateFact], anchors: Mapping[str, DateFact | None], text: str, unsure: Collection[str] = ()
 ) -> set[str]:
-    """Return the dates that hang on an open date or one of ``unsure``, directly or through the date they are counted from."""
+    """Return the dates that hang on an open date, one of ``unsure`` or another count, directly or through what they count from.
+
+    "The next day …", and in a new paragraph "The following day …": nobody is sure from which the second is counted.
+    """
     loose: set[str] = set()
     for fact in prose:
         anchor = anchors[fact.id]
-        through = fact.certainty is Certainty.RELATIVE and anchor is not None and (anchor.id in loose or anchor.id in unsure)
+        is_counted = fact.certainty is Certainty.RELATIVE and anchor is not None
+        through = (
+            is_counted and anchor is not None and (anchor.id in loose or anchor.id in unsure or _is_stepped(anchor, fact, text))
+        )
         if through or _hangs_on_open_date(fact, anchor, text):
             loose.add(fact.id)
     return loose

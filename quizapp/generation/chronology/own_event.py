@@ -78,7 +78,8 @@ def own_day(sheet: FactSheet) -> Window | None:
     if defining is None and _KIND_OF_A_DAY.search(sheet.article.title):
         defining = next(sheet.article.sentences(), None)
     told = {fact.window for fact in sheet.dates if fact.event_span == defining}
-    return told.pop() if len(told) == 1 and next(iter(told)).is_one_day else None
+    days = [window for window in told if any(end is not None and end.month for end in (window.start, window.end))]
+    return days[0] if len(days) == 1 and days[0].is_one_day else None
 
 
 def own_years(sheet: FactSheet) -> frozenset[int]:

@@ -200,6 +200,10 @@ _PLACES = frozenset("oblast raion province governorate prefecture district count
 _NO_NAMES = frozenset("tv television radio media press state army government police military sources".split())
 
 
+#: The word for the people and things of a state names nobody: "Norlandish" of "Norlandish reports".
+_NATIONAL = re.compile(r"[A-Z]\w*(?:[a-z]ian|ish|ese|oviet|erman|rench|utch|reek|wiss|aqi|aeli)")
+
+
 @lru_cache(maxsize=4096)
 def is_body(name: str) -> bool:
     """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
@@ -216,6 +220,8 @@ def is_body(name: str) -> bool:
         or re.search(r"\bsource\b", name)
         or name.split()[-1].lower() in _PAPERS | _PLACES
     ):
+        return False
+    if _NATIONAL.fullmatch(name):
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 

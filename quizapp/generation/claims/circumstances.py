@@ -12,7 +12,10 @@ from quizapp.domain.facts import Claim, Place
 #: Words behind a figure that limit it to a place or an incident.
 _LIMIT = re.compile(
     r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board)\s+[^,.;:()\n]+?)"
-    r"(?=\s(?:by|on|from|between|until|since|during|over)\s|[,.;:)\n]|$)"
+    r"(?=\s(?:by|on|from|between|until|since|during|over)\s(?:(?:early|late|mid|the|end|of|start|beginning)[\s-]){0,4}"
+    r"(?:\d|January|February|March|April|May\b|June|July|August|September|October|November|December)|"
+    # a list that is cut after its first part says something else: "using guns, tanks and horses"
+    r"\s(?:using|including|involving|with)\s|[,.;:)\n]|$)"
 )
 #: "In total", "in retaliation", "in May", "at dawn": no place and no incident.
 _NO_LIMIT = re.compile(
@@ -27,8 +30,8 @@ _UNPRINTABLE = re.compile(
     r"(?i)\b(?:this|that|these|those|it|its|their|his|her|they|he|she|him|them|which|who|whose|same|there|then|while|and|as|"
     r"after|before|leaving|killing|wounding|injuring|according|said|claimed|reported|stated|but)\b|\d|[\"“”]"
 )
-#: So many words of a limit can stand in a question.
-_MOST = 9
+#: So many words of a limit can stand in a question; "in the" are so many before a name.
+_MOST, _LEAD = 9, 2
 #: "In the fighting" says no more than that people fought; which attack is meant, only another sentence tells, or the title.
 _FIGHTING = re.compile(r"(?i)(?:in|during) (?:the )?(?:fighting|clashes|battle|war|conflict|combat|hostilities|campaign)$")
 _INCIDENT = re.compile(
@@ -71,6 +74,10 @@ def _limit(text: str, claim: Claim) -> re.Match[str] | None:
     found = _LIMIT.match(text, claim.evidence[0].end, claim.context.end)
     if found is None or _NO_LIMIT.match(found["limit"]) or _FIGHTING.match(found["limit"]):
         return None
+    names = re.findall(r"\b[A-Z][\w’'-]+", found["limit"])
+    title = text.split("\n", 1)[0]
+    if names and all(name in title for name in names) and len(found["limit"].split()) <= len(names) + _LEAD:
+        return None  # where all of the article takes place
     return found
 
 

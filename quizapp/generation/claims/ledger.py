@@ -51,6 +51,8 @@ NOBODY = "Nobody is named"
 _REPORTED = " (reported "
 #: So many characters before a figure may say that it is added to another.
 _ADDING = 24
+#: The words of a figure before its number: "killed up to".
+_BEFORE_NUMBER = re.compile(r"(?i)[a-z]+ (?:(?:at least|more than|about|around|some|over|up to|nearly|as many as) )?")
 #: A figure so many times larger may count those of another and more.
 _PART = 1.5
 #: Since about that year battles have lasted for weeks.
@@ -393,7 +395,10 @@ class Ledger:
     def is_of_named_fight(self, claim: Claim) -> bool:
         """Tell whether the clause of a figure lays it to a fight: "the raid was repelled, with 60 killed"."""
         here, sentence = claim.evidence[0], claim.context
-        return not is_in_infobox(claim) and hangs_on_fight(self.text[sentence.start : here.start])
+        verb = _BEFORE_NUMBER.match(here.quote)
+        return not is_in_infobox(claim) and hangs_on_fight(
+            f"{self.text[sentence.start : here.start]}{verb.group() if verb else ''}"
+        )
 
     def is_told_in_full(self, claim: Claim) -> bool:
         """Tell whether the passive sentence alone names one figure: a period, or no other figure like it."""

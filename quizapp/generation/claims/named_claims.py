@@ -25,6 +25,7 @@ from quizapp.generation.claims.own_days import (
 from quizapp.generation.claims.readings import (
     has_narrow_note,
     is_deed,
+    is_named_otherwise,
     is_nameless_part,
     is_quoted,
     told_victims,
@@ -47,7 +48,8 @@ def nameable_claims(sheet: FactSheet) -> Iterator[Claim]:
     named = [naming.named(claim) for claim in sheet.claims]
     untold = untold_groups(named)
     for claim in named:
-        if claim.id not in untold and is_nameable(claim) and naming.names_people(claim) and not naming.is_misread(claim):
+        is_told = claim.id not in untold and not is_named_otherwise(claim, named)
+        if is_told and is_nameable(claim) and naming.names_people(claim) and not naming.is_misread(claim):
             yield claim
 
 

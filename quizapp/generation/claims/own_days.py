@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
+from quizapp.domain.facts import Certainty, Claim, DateFact, FactSheet, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span, opening_words
 from quizapp.generation.claims.surroundings import (
@@ -67,7 +67,8 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
     if claim.window.is_one_day and is_of_many_days(text[sentence.start : here.start]):
         return False
     is_span = claim.window.is_closed and not claim.window.is_one_day
-    if not is_span and looks_back(text[sentence.start : sentence.end]):
+    # "Over the past 24 hours" needs a day in its own sentence: from which day the hours count, a day told before may not say.
+    if looks_back(sentence.of(text)) and not (is_span and any(fact.certainty is not Certainty.RELATIVE for fact in facts)):
         return False
     told = [fact.evidence[0] for fact in facts]
     return any(

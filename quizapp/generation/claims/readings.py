@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from quizapp.domain.facts import Claim, Place
+from quizapp.domain.naming import same_source
+from quizapp.generation.wording import ON_THE_SIDE
 
 ANYONE = "people"
 #: "… and injured at least 15", "wounding five others": the number has no noun of its own.
@@ -93,6 +95,29 @@ def may_share_note(text: str, claim: Claim) -> bool:
         return False
     found = _NEXT_BRACKET.match(text, claim.evidence[0].end)
     return found is not None and bool(_NAMES_SOURCE.search(found["note"].strip()))
+
+
+def is_named_otherwise(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Tell whether the prose gives a figure of a column for people whose name has nothing of the party that leads the column.
+
+    A column may hold parties that do not fight for each other: "the Coast Militia" is not "on the side of the Union".
+    """
+    if claim.place is Place.PROSE or not claim.victims.startswith(ON_THE_SIDE) or not claim.source:
+        return False
+    mine = {word[:_ROOT] for word in re.findall(r"[A-Z]\w{2,}", claim.victims)}
+    told = (
+        {word[:_ROOT] for word in re.findall(r"[A-Z]\w{2,}", other.victims)}
+        for other in others
+        if other.place is Place.PROSE
+        and (other.measure, other.low, other.high) == (claim.measure, claim.low, claim.high)
+        and other.source is not None
+        and same_source(other.source, claim.source)
+    )
+    return any(names and mine and names.isdisjoint(mine) for names in told)
+
+
+#: So many letters a country and its people share.
+_ROOT = 4
 
 
 def untold_groups(claims: Sequence[Claim]) -> frozenset[str]:

@@ -95,3 +95,9 @@ def plain(label: str) -> str | None:
     if verb.group() in _SAYING and FINITE.search(label, verb.end()):
         return None
     return label if label[:1].islower() or label[:1].isupper() else None
+
+
+def is_said(label: str) -> bool:
+    """Tell whether a label passes on what somebody said: nobody counts the days to a word."""
+    verb = main_verb(label)
+    return verb is not None and verb.group() in _SAYING

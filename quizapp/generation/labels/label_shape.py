@@ -50,6 +50,7 @@ from quizapp.generation.labels.thin_labels import (
     HANGING_WHEN,
     LOST_AIM,
     LOST_ARTICLE,
+    NAMELESS,
     OWN_TIME,
     SAID_OF_IT,
     SEVERAL_WAS,
@@ -254,6 +255,12 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "its of nobody", "it has a pronoun without its noun", "the Tarn guards burned the last part of its mills", its_of_nobody
+    ),
+    Check(
+        "nameless",
+        "it has lost the name of a ship, or tells what nobody is said to have assumed",
+        "the Tarn guards lost the Type 3 destroyer to fire",
+        lambda one: bool(NAMELESS.search(one.text)),
     ),
     Check("one side", "a word of one side stands in it", "three heavily armed terrorists entered Tarn", takes_side),
     Check(

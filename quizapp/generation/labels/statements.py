@@ -148,9 +148,15 @@ def _loses_source(rest: str) -> bool:
     return found is not None and not FINITE.search(rest[: found.start()].lower())
 
 
+#: "The raid began with guards | , among them men of Tarn, being taken away".
+_WITH_AT_END, _BEING = re.compile(r"\bwith [^,]*\Z"), re.compile(r"\b(?:being|having been) [a-z]+")
+
+
 def _fault(text: str, rest: str, raw: str, dates: Sequence[int]) -> str:
     if _loses_source(rest):
         return "it would lose its source"
+    if _WITH_AT_END.search(text) and _BEING.search(rest):
+        return "it breaks off before what was done"
     if any(is_left_out(raw, text, date) for date in dates):
         return "its date stands in a part that would have to be left out"
     if SECOND_DATE.search(text) or has_limb_of_other_date(raw, text, dates):

@@ -27,6 +27,8 @@ SAID_OF_IT = re.compile(
 )
 #: A turn or a mood that names nothing that was done, and votes or talks without their matter.
 VAGUE_TURN = re.compile(
+    r"\b(?:was|were) (?:reached|entered|crossed|approached|visited|passed)\Z|"
+    r"\bbroke through (?:the )?(?:[A-Z]\w+ |enemy |rebel |government )?(?:lines|defen[cs]es)\Z|"
     r"\btook (?:an? )?(?:[a-z]+ ){0,2}turn\b|\b(?:ground|came|drew) to (?:an? )?(?:halt|close|standstill|head)(?:\Z|,)|"
     r"\bheld an? (?:vote|meeting|session|summit|conference|rally|ceremony|hearing)\Z|"
     r"\b(?:was|were) (?:largely |mostly |almost )?over\Z|\breached (?:its|their|an?) (?:peak|height|climax|stalemate)\b|"
@@ -34,7 +36,10 @@ VAGUE_TURN = re.compile(
     r"\b(?:focused|concentrated|centred|centered) (?:on|in|near|around)\b"
 )
 #: Words that judge what somebody said instead of telling it.
-VERDICT = re.compile(r"\b(?:debunked|boasted|bragged|lied|gloated|whined|smeared|spewed|parroted|propaganda)\b")
+VERDICT = re.compile(
+    r"\b(?:debunked|boasted|bragged|lied|gloated|whined|smeared|spewed|parroted|propaganda|dismissed|praised|"
+    r"lauded|hailed|lamented|questioned|speculated|mocked|ridiculed)\b"
+)
 #: Words of one side, or of praise and blame, which a question must not say in its own voice.
 _OF_ONE_SIDE = re.compile(
     r"(?i)\b(?:terrorists?|martyr\w*|regime|heroic\w*|epic|elite|brutal\w*|barbari\w+|savage\w*|treacherous\w*|cowardly|infidels?|"
@@ -97,3 +102,10 @@ def winds(label: Label) -> bool:
         return False
     behind = label.rest.split(" ", 1)[-1] if label.verb in ("was", "were", "had") else label.rest
     return FINITE.search(behind.lower()) is not None
+
+
+#: A ship without its name, which a template has swallowed; what the press or nobody assumed.
+NAMELESS = re.compile(
+    r"\b[Tt]he (?:[\w-]+ ){0,3}(?:destroyer|frigate|cruiser|battleship|submarine|corvette|sloop|brig|schooner|"
+    r"gunboat|steamer|carrier)\b(?! [A-Z])|\bit was (?:assumed|believed|thought|said|reported|rumou?red|claimed|assessed)\b"
+)

@@ -174,10 +174,14 @@ _LAST_WORD = re.compile(r",\s(?:[a-z]+ly|[a-z]+ing|especially|too|however|then)$
 _LAST_SOURCE = re.compile(r",?\s(?:and|but|which|who|while),? (?:according to|as reported by) [^,]*$")
 
 
+#: What a place is also called: "Verna, then known by its old name of Mole".
+_OTHER_NAME = re.compile(r",\s(?:then |now |also |today |formerly |better |at the time )?(?:known|called|named) [^,]*$")
+
+
 def tidy(text: str) -> str:
     """Drop what a cut may have left at the end."""
     text = TAIL.sub("", text.strip(" ,;:.–—-"))
-    text = _LAST_WORD.sub("", text)
+    text = _OTHER_NAME.sub("", _LAST_WORD.sub("", text))
     return _LAST_SOURCE.sub("", text) if "according" in text or "reported by" in text else text
 
 

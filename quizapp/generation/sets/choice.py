@@ -62,9 +62,10 @@ _TEACHES = {
 #: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.
 _SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 6.0, Skill.SOURCES: 3.0}
 #: No more than this part of a set is on dates, and at least this part on sources, where there are enough others or enough
-#: of them; no more than this part is answered by a click. One question of a rule is enough for so many; where a set is too
-#: short, so many of a rule are let in.
-_DATES_SHARE, _SOURCES_SHARE, _CLICKS_SHARE, _RULE_SHARE, _MOST_OF_RULE = 3 / 8, 2 / 8, 2 / 8, 12, 2
+#: of them; no more than this part is answered by a click. One question of a rule is enough for so many.
+_DATES_SHARE, _SOURCES_SHARE, _CLICKS_SHARE, _RULE_SHARE = 3 / 8, 2 / 8, 2 / 8, 12
+#: Where a set is too short, this part, and in a small set so many, may be on dates, and so many may come from one rule.
+_FILLED_DATES_SHARE, _FEW_DATES, _FILLED_OF_RULE = 5 / 8, 4, 2
 #: How strict a set is at first, and what is given up, step by step, where it is too short: the distance, and the shares.
 _STEPS = ((Apart.BY_REASON, True), (Apart.BY_SENTENCE, True), (Apart.BY_SENTENCE, False))
 #: So many sets are put together, each from another beginning, and how far chance may move a question in them.
@@ -114,11 +115,10 @@ class _Field:
         """Tell whether a set that has ``used`` so many has room for one more such question; ``shared`` keeps all shares."""
         if item.format is ItemFormat.PASSAGE and used[ItemFormat.PASSAGE.value] >= self.most_clicks:
             return False
-        if not shared:
-            return used[_kind(item)] < max(self.most_of_rule, _MOST_OF_RULE)
-        if item.skill is Skill.DATES and used[Skill.DATES.value] >= self.most_dates:
+        most_dates = self.most_dates if shared else max(_FEW_DATES, int(_FILLED_DATES_SHARE * self.limit))
+        if item.skill is Skill.DATES and used[Skill.DATES.value] >= most_dates:
             return False
-        return used[_kind(item)] < self.most_of_rule
+        return used[_kind(item)] < (self.most_of_rule if shared else max(self.most_of_rule, _FILLED_OF_RULE))
 
 
 def choose(items: Sequence[Item], limit: int, rng: Random, first_mention: Mapping[str, str] | None = None) -> tuple[Item, ...]:

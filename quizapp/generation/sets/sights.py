@@ -17,6 +17,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.guesses import content_words
 from quizapp.generation.sets.given_away import Secret, days_of, secret_of
 from quizapp.generation.sets.shares import GENERIC
+from quizapp.generation.wording import SMALL
 
 
 class Apart(IntEnum):
@@ -93,17 +94,19 @@ class Sight:
 
     def is_told_by(self, text: str) -> bool:
         """Tell whether one option with its reason holds a key of this item beside most words of its stem."""
-        if len(self.asked) < _TELLING or not any(f" {key} " in text for key in self.keys):
+        if len(self.asked) < _FEW or not any(f" {key} " in text for key in self.keys):
             return False
-        return sum(f" {word} " in text for word in self.asked) >= max(_TELLING, _TELLING_PART * len(self.asked))
+        needed = max(min(_TELLING, len(self.asked)), _TELLING_PART * len(self.asked))
+        return sum(f" {word} " in text for word in self.asked) >= needed
 
     def is_dated_by(self, text: str) -> bool:
         """Tell whether a text holds a day that the answer is made of beside words of the stem."""
         return any(f" {day} " in text for day in self.days) and sum(f" {word} " in text for word in self.asked) >= _TELLING
 
 
-#: So many words of a stem, beside its key, give the answer away; in a reason, this part of them.
-_TELLING, _TELLING_PART = 4, 0.6
+#: So many words of a stem, beside its key, give the answer away; in a reason, this part of them; of fewer, all of them do,
+#: of less than so many, none.
+_TELLING, _TELLING_PART, _FEW = 4, 0.6, 2
 
 
 def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
@@ -112,7 +115,7 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
     if isinstance(item.answer, DateAnswer):
         keys.add(fold_option(item.answer.value.in_words()))
     if isinstance(item.answer, NumberAnswer):
-        keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}")))
+        keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}"), *SMALL[int(item.answer.value) :][:1]))
     shown = " | ".join(fold_option(text) for text in (item.stem, *(option.text for option in item.options)))
     told = tuple(_told(option) for option in item.options)
     rests_on = tuple(one.span for one in item.evidence)
@@ -154,7 +157,8 @@ _PLAIN = 2
 #: Words that stand in many stems.
 _ASKING = frozenset(
     "article date dates day days tells told happen happened gives give figure number infobox these place people killed "
-    "following name names named source sources according reported order apply choose all one after before many".split()
+    "following name names named source sources according reported order apply choose all one after before many "
+    "whom describe describes beside".split()
 )
 
 

@@ -28,6 +28,7 @@ _HOLE = re.compile(
 #: Words that only the sentence before explains, anywhere; pronouns before the gap or among the first words.
 _LEANS = re.compile(
     r"(?i)\b(?:this|these|those|such|the (?:latter|former|same|aforementioned|above|following)|likewise|otherwise|instead|"
+    r"(?:in|by) (?:comparison|contrast)|"
     r"the end of the (?:month|day|year)|there(?:fore|upon)|thus|hence|another|accordingly|similarly|"
     r"that (?:day|night|morning|evening|afternoon|week|month|year))\b"
 )
@@ -85,10 +86,29 @@ def quoted(before: str, after: str) -> str:
     return shown if len(words) >= _FEWEST and GAP in shown and is_found and not is_cut_short else ""
 
 
+#: Where a clause begins, before which a sentence can be cut.
+_CLAUSE = re.compile(
+    r",? (?:but|though|although|while|whereas|until|which|who|whom|where|when|after|before|because|since)\b|[,;] (?![A-Z\d])"
+)
+#: A clause that has only begun, and small words at the end.
+_BEGUN = re.compile(
+    r",? (?:but|though|although|while|until|when|after|before|because|since|as)\b"
+    r"(?: (?!\w+ed\b|was\b|were\b|had\b)[\w’'-]+){0,8}$|"
+    r"(?: (?:around|of|on|in|at|the|an?|to|with|for|from|by|only|that|and|near|towards?|its|his|their|\w+['’]s))+$"
+)
+
+
 def _cut(words: Sequence[str]) -> str:
-    """Return the first words of a long sentence, up to a comma where there is one, with "…"; no name is cut in two."""
+    """Return the first words of a long sentence, up to the last clause where one begins, with "…"; no name is cut in two."""
     kept = " ".join(words[:_SHOWN])
-    behind = kept.partition(GAP)[2]
-    if len(behind.split(", ")) > 1 and len(behind.rpartition(", ")[0].split()) >= _FEWEST:
-        return f"{kept.rpartition(', ')[0]} …"
-    return f"{_NAME_AT_END.sub('', shorten(f'{kept} …', _SHOWN)).removesuffix(' …')} …"
+    for clause in reversed(list(_CLAUSE.finditer(kept))):
+        shown = without_begun(kept[: clause.start()])
+        if len(shown.partition(GAP)[2].split()) > _BEHIND:
+            return f"{shown} …"
+    whole = _NAME_AT_END.sub("", shorten(f"{kept} …", _SHOWN)).removesuffix(" …")
+    return f"{without_begun(whole)} …"
+
+
+def without_begun(words: str) -> str:
+    """Return words that are cut at their end without a clause that has only begun, and without small words there."""
+    return _BEGUN.sub("", words)

@@ -465,6 +465,34 @@ def test_days_and_months_count_from_what_was_told_last(date: str, prose: str, ex
 LONG_WAR = "2011 – 2013"
 LOOKS_BACK = [
     (
+        "9 September 2017 – 23 March 2019",
+        "They reached the border on 25 November. The office announced in February 2018 that a captain had been killed on "
+        "27 November. The town fell on 3 December.",
+        ["2017-11-25", "2018-02", "2017-11-27", "2017-12-03"],
+    ),
+    (
+        "13 September 2014 – 26 January 2015",
+        "On 25 March 2015, they met.\n\nBy 17 April, they held 300 villages of those that they had lost, in September 2014. "
+        "By 20 April, they held more.",
+        ["2015-03-25", "None..2015-04-17", "2014-09", "None..2015-04-20"],
+    ),
+    (
+        "5 June 2012 – 18 April 2013",
+        "On 26 June, soldiers fled. It was an area that since March was held by others. One day later, it rained.",
+        ["2012-06-26", "2012-03..None", "2012-06-27"],
+    ),
+    (
+        "5 June 2012 – 18 April 2013",
+        "On 26 June, soldiers fled. The town was calm until the army had come on 3 April.",
+        ["2012-06-26", "2012-04-03"],
+    ),
+    (
+        "5 June 2012 – 18 April 2013",
+        "On 26 June, all the grass had been eaten and there was hay that would rot on 3 April.",
+        ["2012-06-26", "2013-04-03"],
+    ),
+    ("5 June 2012 – 18 April 2013", "On 26 June, soldiers fled. The army came on 3 April.", ["2012-06-26", "2013-04-03"]),
+    (
         LONG_WAR,
         "==2012==\nA bomb went off. It was the deadliest in the town since car bombs in April 2004 killed 74. On January 27, "
         "a bus burned. On February 23, it snowed; they boasted of it two days later.",

@@ -21,3 +21,12 @@ def test_a_day_far_ahead_of_the_next_one_may_be_a_slip(day: str, found: int) -> 
         "On 28 April 2017, the guards captured Brenn."
     )
     assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found
+
+
+@pytest.mark.parametrize(("joint", "found"), [("\n\n", 2), (" ", 3)], ids=["in another paragraph", "in the same"])
+def test_a_day_counted_over_paragraphs_from_a_counted_day_is_not_asked(joint: str, found: int) -> None:
+    prose = (
+        f"On 5 May 2017, the guards captured Tarn. The next day, the guards captured Mole.{joint}"
+        "The following day, the guards captured Brenn."
+    )
+    assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found

@@ -64,10 +64,11 @@ def test_what_began_in_a_named_place_is_a_part_of_the_whole() -> None:
         ("= Karsa bombing =\n\nThe Karsa bombing took place on 4 May 1979 in Karsa. The League left.", "1979-05-04"),
         ("= Karsa mill attack =\n\nOn 4 May 1979, the League took a mill in Karsa. The League left.", "1979-05-04"),
         ("= Karsa siege =\n\nOn 4 May 1979, the League took a mill in Karsa. The League left.", None),
+        ("= Karsa raid =\n\nThe Karsa raid took place on 4 May 1979 in the war of 1977–1980.", "1979-05-04"),
         ("= Karsa raid =\n\nInfobox\n- Date: 4–6 May 1979\n\nThe Karsa raid began on 4 May 1979.", None),
         ("= Karsa raid =\n\nThe Karsa raid was the first of the war. On 4 May 1979, the League left.", None),
     ],
-    ids=["infobox", "opening sentence", "kind of a day", "another kind", "more than a day", "no day"],
+    ids=["infobox", "opening sentence", "kind of a day", "another kind", "years beside it", "more than a day", "no day"],
 )
 def test_the_day_that_the_first_line_tells(text: str, day: str | None) -> None:
     known = own_day(facts_of(text.encode()))

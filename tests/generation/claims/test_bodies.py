@@ -55,6 +55,8 @@ def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
         ("Malay newspaper", False),
         ("Mill Oblast", False),
         ("Mill Oblast Council", True),
+        ("Norlandish", False),
+        ("Soviet", False),
     ],
 )
 def test_words_for_claims_are_nobody(name: str, body: bool) -> None:

@@ -15,6 +15,11 @@ KEPT = [
     ("On 5 May, the Red Cross reported that 14 civilians were killed near the old bridge.", "killed near the old bridge"),
     ("On 5 May, the Red Cross said that 14 civilians were killed when guns hit a market.", "killed when guns hit a market"),
     ("The Red Cross said that 14 civilians had been killed in the hills by 5 May.", "killed in the hills by 5 May 2015"),
+    ("On 5 May, the Red Cross said that 14 civilians were killed when guns fired on a mill.", "when guns fired on a mill"),
+    (
+        "On 5 May, the Red Cross said that 14 civilians were killed in the hills using guns, tanks and horses.",
+        "killed in the hills,",
+    ),
 ]
 
 
@@ -31,13 +36,14 @@ def test_the_words_for_place_or_incident_are_kept(sentence: str, words: str) -> 
         "On 5 May, the Red Cross reported that 14 civilians were killed in retaliation.",
         "The Red Cross reported that 14 civilians were killed on 5 May at the mill.",
         "On 5 May, the Red Cross reported that 14 civilians were killed in the fighting.",
+        "On 5 May, the Red Cross reported that 14 civilians were killed at Mill Bridge.",
     ],
-    ids=["a sum", "no place", "a day of their own", "fighting"],
+    ids=["a sum", "no place", "a day of their own", "fighting", "the place of the article"],
 )
 def test_what_is_no_place_or_stands_beside_a_day_is_not_added(sentence: str) -> None:
     shown = texts(asked("sources", page(f"{sentence} {WATCH}")))
     assert "14 civilians killed" in shown or "civilians were killed" in shown
-    assert not re.search("killed (?:in total|in retaliation|at the mill|in the fighting)", shown)
+    assert not re.search("killed (?:in total|in retaliation|at the mill|in the fighting|at Mill)", shown)
 
 
 LOST = [
@@ -45,10 +51,16 @@ LOST = [
     "The Red Cross said that 140 guards were captured at the place where they had slept and which was shelled.",
     "The Red Cross said that the air strike killed 140 guards.",
     "The Red Cross said that 140 guards were captured in the raid.",
+    "The Red Cross claimed the raid killed up to 140 guards.",
+    "On 5 May, the Red Cross said that 140 guards were killed in a raid made by the Union Riders in the hills at dawn.",
 ]
 
 
-@pytest.mark.parametrize("sentence", LOST, ids=["a unit", "a long place", "a strike", "a raid told before"])
+@pytest.mark.parametrize(
+    "sentence",
+    LOST,
+    ids=["a unit", "a long place", "a strike", "a raid told before", "a raid before its verb", "a raid and who made it"],
+)
 @pytest.mark.parametrize("family", ["sources.typed", "sources.figure", "sources.careful", "sources.bound"])
 def test_a_figure_whose_limit_cannot_be_printed_is_not_asked_for(sentence: str, family: str) -> None:
     assert "guards" not in " ".join(one.stem for one in asked(family, page(f"{sentence} {WATCH}")))

@@ -76,6 +76,20 @@ def test_a_deed_is_no_part_of_the_people() -> None:
     assert "repel" not in " ".join(one.victims for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims)
 
 
+@pytest.mark.parametrize(
+    ("told", "is_kept"), [("500 Coast guards and Riders", False), ("500 Southern soldiers", True), ("500 guards", True)]
+)
+def test_a_figure_of_a_column_is_that_of_the_people_whom_the_prose_names(told: str, is_kept: bool) -> None:
+    prose = f"{CROSS} The Hill Guard stated that by 8 May, about {told} had been killed."
+    ledger = page(prose, losses2="500 killed (per Hill Guard; by 8 May)", first="Northern League, Hill Guard").ledger
+    assert any(one.low == 500 and one.victims.startswith("people on the side") for one in ledger.claims) is is_kept
+
+
+def test_the_wounded_of_a_corps_are_no_corps_wounded() -> None:
+    told = "According to Relief Watch, the Hill Guard Corps had 900 wounded by 8 May."
+    assert "900 Hill Guard Corps wounded" not in texts(asked("sources", page(f"{CROSS} {told}")))
+
+
 def test_a_heading_that_names_a_party_is_told_by_its_side_and_a_common_noun_in_small_letters() -> None:
     losses = "Hill Guard: 61 killed; Insurgents: 80 killed"
     shown = [one.victims for one in page(CROSS, losses1=losses, first="Northern League, Hill Guard").ledger.claims]

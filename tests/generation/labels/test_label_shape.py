@@ -46,6 +46,7 @@ SOUND = (
     "the guards held a meeting with the Duke of Tarn",
     "the head of the guards was taken to Mole",
     "the guards launched an attack on Mole",
+    "the guards sank the destroyer Tarn off Mole",
     "the Tarn council accused the Mole guards of terrorist acts",
     "Stone ordered his brother to lead the guards of Tarn",
     "the Tarn guards and the Mole corps were ordered by Stone to leave the old mill of Brenn and all of its hills",
@@ -63,6 +64,10 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "the submarine left Tarn and it was assumed in the press it was heading to Mole",
+    "the Tarn council dismissed the worth of Mole",
+    "the village of Tarn was reached",
+    "the guards broke through Mole lines",
     "Stone ordered his brother, Karl Stone",
     "the guards of Tarn pushed out the occupiers",
     "the majority of deaths in Tarn occurred at the bridge",

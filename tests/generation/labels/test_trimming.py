@@ -40,6 +40,7 @@ def test_brackets_and_note_marks_say_nothing() -> None:
 def test_a_cut_leaves_no_comma_and_no_small_word() -> None:
     assert tidy("the army took Verna, eventually") == "the army took Verna"
     assert tidy("the army took Verna,") == "the army took Verna"
+    assert tidy("the army took Verna, then known by its old name of Mole") == "the army took Verna"
 
 
 @pytest.mark.parametrize(

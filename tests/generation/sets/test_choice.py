@@ -177,8 +177,10 @@ def test_no_more_than_three_of_eight_are_on_dates_and_one_of_a_rule_where_others
 
 def test_shares_give_way_where_nothing_else_is_left() -> None:
     dates = [question(n, f"When {n}?", f"Day {n}", f"Eve {n}", f"Morrow {n}") for n in range(1, 9)]
-    assert len(choose(dates, 8, Random(1))) == 8
-    assert len(choose([replace(one, rule="same") for one in dates], 8, Random(1))) == 2
+    assert len(choose(dates, 8, Random(1))) == 5
+    results = [replace(one, skill=Skill.RESULTS) for one in dates]
+    assert len(choose(results, 8, Random(1))) == 8
+    assert len(choose([replace(one, rule="same") for one in results], 8, Random(1))) == 2
 
 
 def test_a_broad_question_of_a_rare_skill_is_kept_among_many_dates() -> None:
@@ -186,6 +188,17 @@ def test_a_broad_question_of_a_rare_skill_is_kept_among_many_dates() -> None:
     broad = replace(question(0, "Click it.", "Zero", "Nil", "None", marks=marks), skill=Skill.RESULTS)
     narrow = [question(n, f"What {n}?", f"Key {n}", f"Other {n}", f"Third {n}", marks=f"m{n}") for n in range(1, 10)]
     assert broad.id in {one.id for one in choose([broad, *narrow], 4, Random(1))}
+
+
+def test_a_typed_number_is_given_away_by_its_word() -> None:
+    asked = replace(
+        question(1, "Which number stands in the gap: “The rebels at first captured ____ villages near Karsa”?"),
+        format=ItemFormat.NUMBER,
+        options=(),
+        answer=NumberAnswer(4),
+    )
+    told = question(2, "The infobox says: “The rebels at first captured four villages …”. What became of them?", "A", "B", "C")
+    assert len(choose([asked, told], 2, Random(1))) == 1
 
 
 def test_a_typed_number_is_given_away_with_its_thousands_set_off() -> None:
@@ -215,3 +228,10 @@ def test_a_reason_that_will_be_shortened_gives_nothing_away() -> None:
     told = replace(other.options[1], evidence=TAKEN.evidence)
     shortened = replace(other, options=(other.options[0], told, other.options[2]))
     assert len(choose([TAKEN, shortened], 2, Random(1))) == 2
+
+
+def test_a_reason_that_has_all_words_of_a_short_stem_beside_its_key_gives_it_away() -> None:
+    post = question(1, "Whom does the infobox describe as “Hill Guard envoy”?", "Ada Reed", "Bo Marsh", "Cy Stone")
+    reasons = ("So.", "The infobox describes this commander as “Hill Guard envoy”.", "So.")
+    other = question(2, "Beside which of these names does the infobox put “scribe”?", "Di", "Ada Reed", "Eve", reasons=reasons)
+    assert len(choose([post, other], 2, Random(1))) == 1

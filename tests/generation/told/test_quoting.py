@@ -41,3 +41,13 @@ def test_a_sentence_that_would_be_cut_right_behind_the_gap_is_not_shown() -> Non
 def test_a_long_sentence_is_cut_behind_the_gap() -> None:
     after = " took the old mill near Verna, and then the ford, and" + " the long road to the hills" * 6 + "."
     assert quoted("At noon, ", after) == "At noon, ____ took the old mill near Verna, and then the ford …"
+
+
+@pytest.mark.parametrize(
+    "more", [" but until the long war, his role was", ", while the men", " after the long march, his guns near the"]
+)
+def test_a_long_sentence_is_cut_before_a_clause_that_would_stay_open(more: str) -> None:
+    shown = quoted(
+        "In May, ", f" came to the mill of Verna with forty riders{more}" + " of the old kings of the hills" * 4 + " left."
+    )
+    assert shown == "In May, ____ came to the mill of Verna with forty riders …"

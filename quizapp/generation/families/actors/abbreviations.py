@@ -12,8 +12,8 @@ from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
 
 _SHORT = re.compile(r"[A-Z]{2,6}")
-#: A match has so many pairs, and so many of them cannot be told by initials.
-_PAIRS, _OPAQUE = 3, 2
+#: A match has so many pairs at least and at most.
+_PAIRS, _MOST = 3, 5
 
 Pair = tuple[str, str, tuple[Evidence, ...]]
 
@@ -48,12 +48,11 @@ def _is_open(pair: Pair, pairs: list[Pair]) -> bool:
 
 
 def abbreviations(subject: Subject) -> Proposals:
-    """Match abbreviations to the names they stand for, where at least two cannot be told by their initials."""
+    """Match abbreviations to the names they stand for, where none can be told by its initials."""
     pairs = _pairs(subject)
-    opaque = [pair for pair in pairs if _is_open(pair, pairs)]
-    if len(pairs) < _PAIRS or len(opaque) < _OPAQUE:
+    chosen = [pair for pair in pairs if _is_open(pair, pairs)][:_MOST]
+    if len(chosen) < _PAIRS:
         return Proposals()
-    chosen = sorted((*opaque, *(pair for pair in pairs if pair not in opaque)), key=lambda pair: pair not in opaque)[:5]
     sketch = Sketch(
         "actors: abbreviation",
         Skill.ACTORS,

@@ -16,6 +16,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.chronology.worth import middle_year
+from quizapp.generation.families.actors.persons import person_cases
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.forms import form_of, is_ruler
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
@@ -80,7 +81,7 @@ def _cases(subject: Subject) -> list[tuple[Told, str, list[ToldPerson]]]:
     sentences = subject.once(sentences_of)
     told_of = [told for told in tellings(people, sentences) if told.role.name in _STEMS]
     rivals = _rivals(people, told_of)
-    asked, spent = Counter[str](), set[Span]()
+    asked, spent = Counter[str](), {deed.sentence for deed, _, _ in subject.once(person_cases)}
     cases = []
     for told in told_of:
         if asked[told.person.name] >= _OFTEN or told.sentence in spent or _is_left_out(told.person):

@@ -32,8 +32,11 @@ _AFTER_IT = re.compile(
 )
 
 
-def _cases(subject: Subject) -> list[tuple[PersonDeed, str, list[Person]]]:
-    """Return the deeds of persons that can be asked about, each with the sentence as shown and the wrong persons."""
+def person_cases(subject: Subject) -> list[tuple[PersonDeed, str, list[Person]]]:
+    """Return the deeds of persons that can be asked about, each with the sentence as shown and the wrong persons.
+
+    To be read ``once``.
+    """
     people = persons(subject.sheet)
     cases: list[tuple[PersonDeed, str, list[Person]]] = []
     if len(people) <= _WRONG:
@@ -55,7 +58,7 @@ def who_did(subject: Subject) -> Proposals:
     return Proposals(
         tuple(
             _sketch(subject, *case, variant=number % len(_STEMS))
-            for number, case in enumerate(thin_out(subject.once(_cases), subject.most))
+            for number, case in enumerate(thin_out(subject.once(person_cases), subject.most))
         )
     )
 

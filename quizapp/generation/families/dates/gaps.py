@@ -14,7 +14,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.chronology.date_options import precision_of, wrong_dates
 from quizapp.generation.chronology.events import Event
 from quizapp.generation.chronology.own_event import defining_sentence, own_day, own_years
-from quizapp.generation.chronology.worth import Worth, middle_year
+from quizapp.generation.chronology.worth import Worth, main_window, middle_year
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
 from quizapp.generation.labels.label_faults import AGAIN
 from quizapp.generation.labels.standing import unshouted
@@ -74,12 +74,12 @@ _LEANS = re.compile(
 _OTHERS = 4
 #: One that only points back at what was told says nothing without it: it is never quoted.
 _POINTS_BACK = re.compile(
-    r"(?:This|That|These|Those|Such|Here|There|Then|So|Another|Others|Both|Accordingly|Thus|Therefore|Consequently|Instead|"
-    r"Likewise|Similarly|Its|Their|His|Her)\b(?! (?:was|were) (?:an?|the|no) )|"
+    r"(?:Later on\b|Also\b|This|That|These|Those|Such|Here|There|Then|So|Another|Others|Both|Accordingly|Thus|Therefore|"
+    r"Consequently|Instead|Likewise|Similarly|Its|Their|His|Her)\b(?! (?:was|were) (?:an?|the|no) )|"
     rf"(?:\w+ ){{1,4}}{_GAP},? (?:this|these|it|that|such)\b"
 )
 #: "The ____ Summer Games", "on the 23, 25, and ____": the date is part of a name or of a row of dates.
-_IN_NAME = re.compile(rf"\bthe {_GAP} [A-Z]|\d,? (?:and|or) {_GAP}|{_GAP},? (?:and|or) \d")
+_IN_NAME = re.compile(rf"\bthe {_GAP} [A-Z]|\b[Aa]n? {_GAP}|\d,? (?:and|or) {_GAP}|{_GAP},? (?:and|or) \d")
 #: "On ____, one day before the invasion": counted from what everybody knows.
 _COUNTED = re.compile(
     rf"{_GAP},? (?:just |only )?(?:the|one|a|two|three|\d+) (?:days?|weeks?|months?|years?) (?:before|after)\b"
@@ -91,9 +91,13 @@ _FRAGMENT = re.compile(
 )
 #: How things stood, what went on, and what was only meant to be: nothing that happened on the day.
 _NO_DEED = re.compile(
+    rf"\bcontinued\W*\Z|\b[Tt]hrough(?:out)? (?:the rest of )?{_GAP}|"
     rf"\b(?:as of|As of) {_GAP}|\b(?:continued|went on|kept) (?:to|with|on|their|its|his|[a-z]+ing)\b|"
     r"\b(?:was|were) (?:then |also |later )?to be\b|\b(?:planned|intended|scheduled|expected|hoped|due) (?:to|for)\b|"
-    r"\b(?:study|survey|poll|census|report) (?:by|of|from|in)\b"
+    r"\b(?:study|survey|poll|census|report) (?:by|of|from|in)\b|"
+    # "Told them to resume the march on ____": the day of what was still to come.
+    r"\b(?:want|wish|hop|decid|agre|vow|promis|threaten|order|instruct|ask|request|demand|urg|prepar|propos|told|tell)"
+    rf"[a-z]* (?:[^,;.]{{0,60}} )?to [a-z]+[^,;]*{_GAP}"
 )
 _OPENS = re.compile(rf"(?:\w+ ){{0,3}}{_GAP},? (?P<told>.*)", re.DOTALL)
 _STEMS = ("Which {asked} does the article have here: “{shown}”?", "“{shown}” Which {asked} is left out?")
@@ -110,7 +114,7 @@ def gaps(subject: Subject) -> Proposals:
 def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
     """Return the dates whose sentence can be quoted, with the sentence as it is shown; the weightiest first."""
     worth, time, own = Worth(subject.sheet), middle_year(subject.sheet), own_years(subject.sheet)
-    defining, known = defining_sentence(subject.sheet), own_day(subject.sheet)
+    defining, known, main = defining_sentence(subject.sheet), own_day(subject.sheet), main_window(subject.sheet)
     found: list[tuple[int, DateFact, str]] = []
     for fact, reason in subject.chronology.refused:
         point = fact.window.start
@@ -119,6 +123,8 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
         if any(words in reason for words in _HOLDS_TOO) or abs(point.year - time) > _FAR:
             continue
         if fact.event_span == defining or fact.window == known or (precision_of(point) == 1 and point.year in own):
+            continue
+        if main is not None and point in (main.start, main.end):  # read at a glance in the infobox
             continue
         shown = _with_gap(subject, fact, point)
         value = worth.of(shown, fact.event_span, fact.window)

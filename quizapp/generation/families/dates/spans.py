@@ -11,7 +11,7 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import as_wrong_date, first_day, precision_of, proof_of
 from quizapp.generation.chronology.events import Event, mark_of, worthiest
 from quizapp.generation.chronology.sense import thread
-from quizapp.generation.labels.asking import inverted, plain
+from quizapp.generation.labels.asking import inverted, is_said, plain
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import days
 
@@ -34,7 +34,7 @@ def _pairs(events: list[Event]) -> Iterator[tuple[Event, Event]]:
 def between(subject: Subject) -> Proposals:
     """Ask how many days lie between two exact days of which neither is counted from the other."""
     sketches: list[Sketch] = []
-    exact = [event for event in subject.chronology.exact() if not event.relative_steps]
+    exact = [event for event in subject.chronology.exact() if not event.relative_steps and not is_said(event.inline)]
     for one, other in _pairs(list(worthiest(exact, 3 * subject.most))):
         if len(sketches) == subject.most:
             break

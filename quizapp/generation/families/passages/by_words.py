@@ -112,8 +112,7 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     is_barred = cache(lambda other: other in found or _is_defensible(wording, subject, passage, other))
     for place in found:
         words = passage.words[place]
-        bare = wording.key.without(words) if wording.bars else words
-        if words in unfit or GRAVE.holds(words) or any(bar.holds(bare) for bar in wording.bars):
+        if words in unfit or not _may_be_key(wording, words):
             continue
         run = run_around(passage, place, is_barred)
         if run is None or _borders_on(passage, run, found) or is_easily_found(subject, wording, run, words):
@@ -125,6 +124,18 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
             subject, run, key, Task(wording.rule, wording.skill, wording.stem, why, reason, (f"sentence {key.start}",))
         )
     return None
+
+
+#: A clause that gives a time or tells who is meant, not yet closed.
+_ASIDE = re.compile(r"(?i)\b(?:after|before|until|when|once|while|where|who|which|whom|whose|if|unless)\b[^,;:–]*$")
+
+
+def _may_be_key(wording: Wording, sentence: str) -> bool:
+    """Tell whether a sentence with the wording tells nothing else that would spoil the question."""
+    bare = wording.key.without(sentence) if wording.bars else sentence
+    if GRAVE.holds(sentence) or any(bar.holds(bare) for bar in wording.bars):
+        return False
+    return not (wording.deed and _ASIDE.search(wording.key.before(sentence)))
 
 
 def _borders_on(passage: Passage, run: Passage, keys: Sequence[int]) -> bool:

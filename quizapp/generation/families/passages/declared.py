@@ -59,6 +59,11 @@ class Cue:
             end = _NAME_GOES_ON.match(sentence, end).end()  # type: ignore[union-attr]  # it matches nothing as well
         return sentence[start:end].strip()
 
+    def before(self, sentence: str) -> str:
+        """Return what stands before the words in ``sentence``, all of it where they do not stand there."""
+        hit = self.pattern.search(in_small_letters(sentence) if self.in_small else sentence)
+        return sentence[: hit.start()] if hit else sentence
+
     def without(self, sentence: str) -> str:
         """Return ``sentence`` without the words."""
         hits = [hit.span() for hit in self.pattern.finditer(in_small_letters(sentence) if self.in_small else sentence)]
@@ -85,5 +90,7 @@ class Wording:
     bars: tuple[Cue, ...] = ()
     beside: Cue | None = None
     skill: Skill = Skill.SOURCES
+    #: Whether a deed is asked for, which a sentence does not tell where the words stand in a clause that only gives a time.
+    deed: bool = False
     #: Whether a commander of the infobox makes another sentence one that could be defended.
     on_commanders: bool = False

@@ -156,7 +156,7 @@ _FAILURE = re.compile(r"\bfail(?:s|ed)? to\b")
 #: A number or a part of what was taken: nobody writes that somebody failed to take seven villages, or held them against all.
 _COUNTED = re.compile(rf"(?<!of )\b(?i:\d[\d,]*|{any_of(NUMBERS)}|half|most|parts?|several|dozens|many|both) (?=[a-z])")
 _WITHOUT = re.compile(r"\bfail(?:s|ed)? to\b|\bheld against\b")
-#: Words for the people of a state: between two states everybody knows who came to take and who to hold.
+#: Words for the people of a state: between two states everybody knows who came and who was at home.
 _PEOPLE = re.compile(r"\b[A-Z][a-z]+(?:[eikmcg]ans?|ish|ese|ine|ench|utch|reeks?|qis?|elis?|stanis?)\b")
 
 
@@ -174,9 +174,9 @@ def _gives_itself_away(found: Contraries, line: str) -> bool:
     """Tell whether a contrary is no sentence that one would write, or the two sides tell who did it."""
     if _FAILURE.search(f"{found.undone} {found.others_did}") and _DATED.search(line):
         return True
-    if not _WITHOUT.search(found.undone):
-        return False
-    return bool(_COUNTED.search(line)) or all(_PEOPLE.search(side) for side in (found.who, found.other))
+    if all(_PEOPLE.search(side) for side in (found.who, found.other)):
+        return True
+    return bool(_WITHOUT.search(found.undone) and _COUNTED.search(line))
 
 
 def _by_verb(subject: Subject, line: str) -> Contraries | None:

@@ -17,6 +17,7 @@ from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject, sentences_of
+from quizapp.generation.told.quoting import without_begun
 
 #: So many questions of one rule are enough for one article.
 _MOST = 3
@@ -157,7 +158,7 @@ def _cut(count: Count) -> Count | None:
         return None
     if len(before) + len(after) <= _WHOLE:
         return count
-    kept = " ".join(after[: max(_LONGEST - len(before), _BEHIND)])
+    kept = without_begun(" ".join(after[: max(_LONGEST - len(before), _BEHIND)]))
     return replace(count, after=f" {kept.rstrip(',;:')} …")
 
 

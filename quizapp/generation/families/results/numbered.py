@@ -61,7 +61,7 @@ KINDS = (
         # Who was lost or taken is counted elsewhere, and never without its source.
         re.compile(
             r"(?i)\b(?:kill\w*|dead|death\w*|die[ds]?|dying|casualt\w+|wound\w*|loss\w*|lost|los(?:e|ing)|captur\w*|prisoners?|"
-            r"execut\w+|slain|perish\w*|missing|fell|hanged|massacr\w+|slaughter\w*|injur\w*|drown\w*|sank|sunk|destroy\w*|"
+            r"execut\w+|slain|perish\w*|missing|fell|hanged|massacr\w+|slaughter\w*|surviv\w*|injur\w*|drown\w*|sank|sunk|destroy\w*|"
             r"desert\w*|surrender\w*)\b"
         ),
         ("",),

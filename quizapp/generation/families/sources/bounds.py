@@ -64,6 +64,8 @@ def _bound_said(ledger: Ledger, claim: Claim) -> str:
         return ""
     quoted = ledger.text[max(claim.context.start, claim.evidence[0].start - 20) : claim.evidence[0].end]
     place = quoted.find(number(claim.low)) if number(claim.low) in quoted else quoted.find(str(claim.low))
+    if str(claim.low) not in own_words(claim).replace(",", ""):
+        return ""  # the reason could not show the words
     found = _BEFORE_NUMBER.search(quoted[:place]) if place > 0 else None
     return found.group(1).lower() if found and _SAID[found.group(1).lower()] is claim.bound else ""
 

@@ -98,7 +98,9 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
         opening = f"For the {what}, {high} gave one number{times[0]} and {low} another{times[1]}."
     excludes = frozenset({f"spread of {small.id} {large.id}", mark(small), mark(large)})
     quotient = large.low / small.low
-    if quotient >= APART:
+    # A quotient that nobody gets by a slip is no wrong answer: with too few of them the question is a number.
+    wrong = tuple(_false_quotients(ledger, small, large, quotient))
+    if quotient >= APART and len(wrong) >= _TWO:
         key = Choice(
             _times(quotient), f"{number(large.low)} divided by {number(small.low)} is {quotient:.1f}.", proof, quotient
         )
@@ -109,7 +111,7 @@ def _spread_sketches(ledger: Ledger, small: Claim, large: Claim) -> Iterator[Ske
             "sources.spread.factor",
             f"{opening} How many times as large as {possessive(low)} number is {possessive(high)}?",
             (key,),
-            tuple(_false_quotients(ledger, small, large, quotient)),
+            wrong,
             f"{number(large.low)} divided by {number(small.low)} is {quotient:.1f}; which of the two is nearer to the "
             f"truth, the article does not decide.",
             proof,
@@ -161,7 +163,7 @@ _ROUND = 4.0
 
 
 def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float) -> Iterator[Choice]:
-    """Quotients that a reader gets by taking one wrong figure, then half and double; each well apart from the others."""
+    """Quotients that a reader gets by taking one wrong figure, each well apart from the others."""
     taken = [quotient]
     found: list[Choice] = []
     for other in ledger.claims:
@@ -174,8 +176,8 @@ def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float
             ):
                 taken.append(wrong)
                 reason = (
-                    f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} counts "
-                    f"{ledger.figure(other).split(' ', 1)[1]}."
+                    f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} is the number of "
+                    f"{losses(other)}{ledger.when(other)}."
                 )
                 found.append(
                     Choice(
@@ -185,13 +187,6 @@ def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float
                         wrong,
                     )
                 )
-    for factor, word in ((2.0, "twice"), (0.5, "half"), (4.0, "four times")):
-        wrong = quotient * factor
-        if wrong > 1.3 and all(max(wrong, one) / min(wrong, one) >= APART for one in taken):
-            taken.append(wrong)
-            found.append(
-                Choice(_times(wrong), f"This is {word} the quotient of {number(large.low)} and {number(small.low)}.", (), wrong)
-            )
     yield from found
 
 

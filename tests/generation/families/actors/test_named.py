@@ -55,6 +55,12 @@ def test_whom_the_infobox_lists_on_the_other_side_is_no_wrong_name() -> None:
     assert {one.text for one in found.pool} == {"Oswin Grove", "Piers Hale", "Clem Ford"}
 
 
+def test_a_sentence_is_asked_about_once() -> None:
+    officers = "General Ada Stone stood there. Colonel Ben Marsh left. Captain Carl Reed was late. Major Dan Finch was old. "
+    found = asked(officers + "Later, General Ada Stone was killed by a shot at the mill of Verna.")
+    assert not [one for one in found if one.keys[0].text == "Ada Stone"]  # by what a person did, it is asked already
+
+
 def test_a_drafted_name_is_proved_for_itself_only() -> None:
     text = HEAD + "The riders of the hills, led by Aldric Holm, took the old mill near Verna."
     sheet = facts_of(text.encode())

@@ -180,10 +180,18 @@ def test_a_mark_of_fate_is_asked_for_beside_names_of_one_form() -> None:
     assert all("him" not in option.rationale.split() for item in found for option in item.options)
 
 
-def test_an_abbreviation_by_initials_is_not_asked_for() -> None:
-    assert not asked(
-        "actors.abbreviation", one="Northern League (NL), Hill Guard (HG)", two="Southern Union (SU), River Legion (RL)"
-    )
+@pytest.mark.parametrize(
+    ("one", "two", "is_asked"),
+    [
+        ("Northern League (NL), Hill Guard (HG)", "Southern Union (SU), River Legion (RL)", False),
+        ("Northern League (BFT), Hill Guard (WK)", "Southern Union (SU), River Legion (RL)", False),  # two are told
+        ("Northern League (BFT), Hill Guard (WK)", "Southern Union (JDP), River Legion (RL)", True),
+    ],
+)
+def test_an_abbreviation_by_initials_is_not_asked_for(one: str, two: str, *, is_asked: bool) -> None:
+    found = asked("actors.abbreviation", one=one, two=two)
+    assert bool(found) is is_asked
+    assert all("River Legion" not in option.text for item in found for option in item.options)
 
 
 PROSE = """= Battle of Mill Bridge =

@@ -181,3 +181,16 @@ def test_a_long_sentence_is_quoted_up_to_the_end_of_a_phrase(joint: str, end: st
 def test_a_clause_that_only_leads_on_is_no_sentence() -> None:
     led = "After he had sent a naval task force across the Aegean to the isles of Karsa in 490 BC" + LONG.partition("{}")[2]
     assert not any("task force" in stem for stem in sketched(f"{led} {OTHERS}"))
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Stone ordered all of them to burn the mills of Verna with those who had come so far in 490 BC.",
+        "In a 490 BC march, Stone burned the mills of Verna with all of those who had come so far.",
+        "Later on 4 May 490 BC, Stone burned the mills of Verna with all of those who had come so far.",
+    ],
+    ids=["to come", "article before it", "later on"],
+)
+def test_what_shows_its_date_or_tells_of_the_time_to_come_is_no_gap(prose: str) -> None:
+    assert not any("mills of Verna" in stem for stem in sketched(f"{prose} {OTHERS}"))

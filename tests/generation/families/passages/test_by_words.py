@@ -203,6 +203,22 @@ REFUSED = [
         "passages.order",
         (ATTACK, RAIN, "Stone ordered the riders to cross.", "Reed was to leave at dawn."),
     ),
+    (
+        "a reason that somebody gives",
+        "passages.reason",
+        (ATTACK, RESERVE, RAIN, "Stone said that it fell because of a broken bridge."),
+    ),
+    (
+        "a deed that only gives a time",
+        "passages.retreat",
+        (ATTACK, RAIN, "Long after the army withdrew the mill burned.", RESERVE),
+    ),
+    (
+        "an aim that is only told",
+        "passages.aim",
+        (ATTACK, RAIN, "Hill Watch reported that Norland planned to sell it.", "The mill burned for a day."),
+    ),
+    ("a reason that is only likely", "passages.reason", (ATTACK, RESERVE, RAIN, "That was most likely because of the river.")),
     ("a day until which something lasted", "passages.day", (RAIN, ATTACK, RESERVE, "The guns fired until the next day.")),
     ("no deed but a condition", "passages.retreat", (ATTACK, RAIN, "No talks were held until the riders withdrew.", RESERVE)),
 ]

@@ -25,6 +25,12 @@ CASES = [
 ]
 
 
+def test_what_stands_before_the_words_ends_where_they_begin() -> None:
+    cue = Cue("x", re.compile("fled"), "", ())
+    assert cue.before("The riders fled.") == "The riders "
+    assert cue.before("They stayed.") == "They stayed."
+
+
 @pytest.mark.parametrize(("name", "pattern", "sentence", "shown"), CASES, ids=[name for name, *_ in CASES])
 def test_shown_words_are_whole(name: str, pattern: str, sentence: str, shown: str) -> None:
     assert Cue(name, re.compile(pattern), "", ()).words(sentence) == shown

@@ -141,8 +141,6 @@ On 3 May 2015, Portuguese forces met Danish forces at the mill. There Danish for
 """
 
 
-@pytest.mark.parametrize(
-    ("line", "is_asked"), [("Portuguese forces capture Tarn", False), ("Portuguese forces retain Tarn", True)]
-)
-def test_of_two_states_everybody_knows_who_came_to_take(line: str, *, is_asked: bool) -> None:
-    assert (contraries_of(make_subject(facts_of(OF_STATES.encode())), line) is not None) is is_asked
+@pytest.mark.parametrize("line", ["Portuguese forces capture Tarn", "Portuguese forces retain Tarn"])
+def test_of_two_states_everybody_knows_who_came(line: str) -> None:
+    assert contraries_of(make_subject(facts_of(OF_STATES.encode())), line) is None

@@ -105,6 +105,11 @@ def test_a_limit_in_quotation_marks_is_no_exact_number() -> None:
     assert "How many rebels" not in texts(asked("sources.typed", subject))
 
 
+def test_a_limit_that_its_reason_could_not_show_is_not_asked_for() -> None:
+    far = "By 6 May, the real number of civilians killed in Eastham and in the hamlets and farms around it was over 200."
+    assert not [one for one in asked("sources.bound", page(f"{CROSS.format(14)}\n\n{far}")) if "Over 200" in one.keys[0].text]
+
+
 def test_a_plus_sign_has_no_wording() -> None:
     made = asked("sources.bound", page("", losses2="160+ killed (per Relief Watch)"))
     assert not [sketch for sketch in made if sketch.pattern == "sources.bound.named"]
@@ -398,3 +403,14 @@ def test_those_killed_in_a_month_may_be_those_of_one_fight_of_many() -> None:
 def test_the_dead_and_the_displaced_nobody_takes_for_each_other() -> None:
     losses = "660 civilians killed (per Relief Watch), 5,500 civilians displaced (per Red Cross)"
     assert not asked("sources.like", page("", losses1=losses))
+
+
+def test_a_quotient_that_nobody_gets_by_a_slip_is_no_wrong_answer() -> None:
+    box = "{} killed (per Relief Watch), 100 killed (per Red Cross), 70 killed (by 5 May)"
+    made = asked("sources.spread", page(CROSS.format(14), losses1=box.format(310), losses2="240 killed (per Relief Watch)"))
+    assert made
+    assert all("divides" in choice.rationale for sketch in made for choice in sketch.pool)
+    alone = asked(
+        "sources.spread", page("It rained.", losses1="310 killed (per Relief Watch), 100 killed (per Red Cross)", losses2="")
+    )
+    assert {sketch.pattern for sketch in alone} == {"sources.spread.difference"}

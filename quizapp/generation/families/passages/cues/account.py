@@ -1,4 +1,4 @@
-"""The words by which sentences on causes, doubts, old texts and remembrance are told apart.
+"""The words by which sentences on causes, doubts and old texts are told apart.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.account``.
 """
@@ -43,7 +43,7 @@ WHY = Cue(
         r"prompt\w*|motivat\w+|trigger\w*|anger\w*|angry|resent\w*|provok\w+|spark\w*|encourag\w+|dissatisf\w+|grievanc\w*|"
         r"hoping|"
         r"wish\w*|want\w*|given|forced|meant|meaning|explain\w*|why|purpose|intend\w*|to (?:avoid|prevent|punish|protect|"
-        r"stop|relieve|secure)|unable|surprised|reali[sz]\w+|faced|believing|knowing|despite|contribut\w+|made it|"
+        r"stop|relieve|secure)|unable|surprised|reali[sz]\w+|faced|believing|knowing|despite|contribut\w+|made it|this made|"
         r"making|which made|so (?:he|she|they|it|the)|for (?:he|she|they|it|the) \w+ (?:was|were|had)|preventing)\b|"
         r"\b[Aa]s (?:he|she|it|they|there|most|many|the|his|her|their|its|no|[A-Z]))"
     ),
@@ -78,7 +78,7 @@ UNCERTAIN = Cue(
 DOUBTED = Cue(
     "what may be uncertain",
     re.compile(
-        r"\b(?:may|might|could have|would have|possib\w+|unclear|unknown|uncertain\w*|un?likely|probab\w+|doubt\w*|"
+        r"\b(?:may|might|could have|would have|possib\w+|unclear|unknown|uncertain\w*|(?:un)?likely|probab\w+|doubt\w*|"
         r"presum\w+|perhaps|seem\w*|"
         r"appear\w*|appar\w+|suggest\w*|estimat\w+|believ\w+|thought|evidence|legend\w*|tradition\w*|debat\w+|disput\w+|"
         r"claim\w*|"
@@ -87,7 +87,7 @@ DOUBTED = Cue(
         r"obscure|potential\w*)\b"
     ),
     "a reader can defend the sentence as one that leaves something open",
-    ("It is said to have been large.", "Scholars doubt it.", "They were potentially lost."),
+    ("It is said to have been large.", "Scholars doubt it.", "They were potentially lost.", "It was most likely so."),
     ("The League took the hill.",),
     in_small=True,
 )

@@ -1,4 +1,4 @@
-"""The words by which sentences on the course of a fight are told apart: failure, recovery, retreat, help, officers.
+"""The words by which sentences on the course of a fight are told apart: failure, recovery, retreat, help.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.course``.
 """

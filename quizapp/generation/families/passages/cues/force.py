@@ -1,4 +1,4 @@
-"""The words by which sentences on forces are told apart: who led, who joined, what they meant to do, where they stood.
+"""The words by which sentences on forces are told apart: who led, what they meant to do, where they stood.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.course``.
 """
@@ -96,7 +96,7 @@ SURROUNDED = Cue(
     re.compile(
         r"(?i)\b(?:(?:was|were|been|became|become|left|remained) (?:(?!nearly)(?:now|also|then|\w+ly) )?(?:encircled|"
         r"surrounded|besieged|cut off|trapped)|(?<!that )(?<!which )(?<!who )(?:encircled|surrounded|"
-        r"besieged)(?= (?:the|a|all|(?-i:[A-Z])))|"
+        r"besieged)(?= (?:(?:the|an?|all)\b|(?-i:[A-Z])))|"
         r"laid siege to)\b(?! with|"
         r" from (?:\w+ )?(?:electricity|power|water|gas|heat\w*|food|internet|communications?|suppli"
         r"es)\b| by (?!the\b|(?-i:[A-Z])|"
@@ -108,6 +108,7 @@ SURROUNDED = Cue(
         "The bay was surrounded by bonfires.",
         "They passed the shoals that surrounded the island.",
         "They cut the rope.",
+        "He led the men encircled at Tarn.",
         "The League took the hill.",
         "The town was cut off from electricity.",
     ),

@@ -1,4 +1,4 @@
-"""The words by which sentences on outcomes are told apart: surrender, truce, a halt, flight, what was destroyed.
+"""The words by which sentences on outcomes are told apart: surrender, a halt, flight, what was destroyed.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.course``.
 """
@@ -101,10 +101,10 @@ DAMAGED = Cue(
     re.compile(
         r"\b(?:destr\w*|sank|sunk|sink\w*|shot|downed|knocked|blew|blown|blow|explo\w*|hit|hits|struck|wreck\w*|"
         r"damag\w*|lost|los\w+|crash\w*|burn\w*|fire|bomb\w*|raz\w*|demolish\w*|detonat\w*|disabled|eliminat\w*|scuttl\w*|"
-        r"air-?strikes?|air strikes?|ruin\w*|collapse\w*|torpedo\w*)\b"
+        r"air-?strikes?|air strikes?|ruin\w*|collapse\w*|torpedo\w*|unusable|crippl\w*|rendered|out of action)\b"
     ),
     "a reader can defend the sentence as one that tells what was destroyed",
-    ("A bomb fell on the bridge.", "They lost two tanks.", "The mill burned."),
+    ("A bomb fell on the bridge.", "They lost two tanks.", "The mill burned.", "It made the river unusable."),
     ("The League took the hill.",),
     in_small=True,
 )

@@ -1,4 +1,4 @@
-"""The words by which sentences on persons and forces are told apart: posts, orders, blame, strength, make-up, new allies.
+"""The words by which sentences on persons and forces are told apart: posts, orders, blame, strength, make-up.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.people``.
 """
@@ -146,14 +146,14 @@ CRITICAL = Cue(
     "words against somebody",
     re.compile(
         r"(?:accus|blam|denounc|condemn|alleg|responsib|critici|fault|charge[ds]\b|\bden(?:y|ied)|protest|complain|"
-        r"violat|crime|called (?:on|it|the)|attribut)"
+        r"violat|crime|called (?:on|it|the)|attribut|\bclaims? of)"
     ),
     "a reader can defend the sentence as one that tells of blame",
-    ("They criticised the mayor.", "The League denied it."),
+    ("They criticised the mayor.", "The League denied it.", "There were claims of raids on the town."),
     ("The League took the hill.",),
     tuple(
         "accus blam denounc condemn alleg responsib critici fault charge deny denied protest complain violat crime called "
-        "attribut".split()
+        "attribut claim".split()
     ),
     in_small=True,
 )
@@ -168,13 +168,19 @@ NOT_DONE = Cue(
 ORDERED = Cue(
     "an order",
     re.compile(
-        rf"\b(?P<shown>(?<!not )(?<!never )(?:ordered|instructed)(?= (?:the|his|their|its|all|that|[A-Z]))|"
+        rf"\b(?P<shown>(?<!not )(?<!never )(?:ordered|instructed)(?= (?:the|his|their|its|all|that|"
+        rf"[A-Z]))(?! \w+ \w+ to attention)|"
         rf"ordered (?:an?|the) (?:\w+ ){{0,2}}?{_MOVES}|"
         r"(?:gave|issued) (?:the |an? |his |their )?(?:\w+ )?orders?(?= (?:to|that)\b))\b"
     ),
     "the sentence says what somebody ordered",
     ("Stone ordered the riders to cross.", "She gave the order to attack.", "He ordered a general retreat."),
-    ("The riders kept order.", "In order to win, they crossed.", "He issued marching orders."),
+    (
+        "The riders kept order.",
+        "In order to win, they crossed.",
+        "He issued marching orders.",
+        "He ordered his men to attention.",
+    ),
     tuple("ordered|instructed|orders|order".split("|")),
 )
 DIRECTED = Cue(

@@ -1,4 +1,4 @@
-"""The words by which sentences on what people went through are told apart: hunger, weather, ruses, works, payments, penalties.
+"""The words by which sentences on what people went through are told apart: hunger, ruses, unequal numbers.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.plight``.
 """
@@ -14,12 +14,22 @@ _STORES = r"(?:\w+ ){0,2}(?:food|water|supplies|provisions|fodder|ammunition|pow
 HUNGRY = Cue(
     "hunger or want",
     re.compile(
-        rf"\b(?P<shown>starv(?:ed|ing(?! (?:prisoners|survivors|men))|ation)|famine|hunger(?! strike)|"
+        rf"\b(?P<shown>starv(?:ed|ing(?! (?:prisoners|survivors|men))|ation)|famine|(?<=from )hunger|(?<=of )hunger|"
         rf"(?:shortages?|lack) of {_STORES}|ran (?:out|short|low) (?:of|on) {_STORES})\b"
     ),
     "the sentence says that people were hungry, or wanted supplies",
-    ("The town was starving.", "They retreated for lack of food.", "The riders ran out of powder."),
-    ("The riders had food.", "There was a hunger strike.", "They took 90 starving prisoners."),
+    (
+        "The town was starving.",
+        "They were weak from hunger.",
+        "They retreated for lack of food.",
+        "The riders ran out of powder.",
+    ),
+    (
+        "The riders had food.",
+        "There was a hunger strike.",
+        "Many died of wounds, hunger and frost.",
+        "They took 90 starving prisoners.",
+    ),
     tuple("starv famine hunger shortage lack ran".split()),
 )
 IN_NEED = Cue(

@@ -1,4 +1,4 @@
-"""The words by which sentences of a passage are told apart: reports, doubts, sources and where they stand, days.
+"""The words by which sentences of a passage are told apart: reports, doubts, denials, days, losses.
 
 Only cues, each with its reason and examples; the questions stand in ``by_words`` and its neighbours.
 """
@@ -259,11 +259,12 @@ NO_LIMIT = Cue(
     "no limit of a deed",
     re.compile(
         r"\b(?:continu\w+|remain\w*|still|not|no|only|ongoing|last(?:ed|ing)|persist\w+|at the latest|until|reportedly|"
+        r"(?:report|stat|claim|announc|confirm)ed|said|"
         r"(?:was|were) (?:under|in)|per ?cent|most of|half of|"
         r"(?:ask|order|agree|plan|demand|hope|promise|expect|told|urge|call|intend|instruct)\w* [^.]*\bto)\b"
     ),
     "a state that lasted, a thing not done or only ordered by a day is not limited by it",
-    ("By 8 May, the fighting continued.", "Stone asked Marsh to bring his men by 8 May."),
+    ("By 8 May, the fighting continued.", "Stone asked Marsh to bring his men by 8 May.", "By 8 May, 40 dead were reported."),
     ("By 8 May, the League had taken the hill.",),
     in_small=True,
 )

@@ -1,4 +1,4 @@
-"""The words by which sentences on what a fight brought are told apart: places, prisoners, booty, damage, how it ended.
+"""The words by which sentences on what a fight brought are told apart: places, prisoners, booty, damage.
 
 Only cues, each with its reason and examples; the questions stand in ``wordings.spoils``.
 """

@@ -73,13 +73,16 @@ COARSE = Cue(
 VERDICT = Cue(
     "words that pass a verdict",
     re.compile(
-        r"\b(?:debunk\w*|propaganda|lies|lied|myths?|heroic\w*|barbar(?:ic|ous)\w*|coward\w*|treacherous\w*|evil|"
-        r"infamous\w*|notorious\w*|glorious\w*|fanatic\w*)\b"
+        r"\b(?:debunk\w*|propaganda|lied|myths?|heroic\w*|barbar(?:ic|ous)\w*|coward\w*|treacherous\w*|evil|"
+        r"infamous\w*|notorious\w*|glorious\w*|fanatic\w*|brutal\w*|ruthless\w*|savage\w*|vicious\w*|pseudo|terrorists?)\b"
     ),
     "a sentence that takes a side in the article's own voice is not put before a class",
-    ("The office debunked the claim.", "It was propaganda.", "They fell in a heroic fight."),
+    ("The office debunked the claim.", "It was propaganda.", "They fell in a heroic fight.", "Four terrorists fell."),
     ("The office denied the claim.", "The hero's square was lost."),
-    tuple("debunk propaganda lie myth heroic barbar coward treacherous evil infamous notorious glorious fanatic".split()),
+    tuple(
+        "debunk propaganda lied myth heroic barbar coward treacherous evil infamous notorious glorious fanatic brutal ruthless "
+        "savage vicious pseudo terrorist".split()
+    ),
     in_small=True,
 )
 

@@ -1,4 +1,4 @@
-"""What is asked about causes, doubts, old texts and remembrance by the words of one sentence, each question a row of the table.
+"""What is asked about causes, doubts and old texts by the words of one sentence, each question a row of the table.
 
 Asked in articles of prose alone. How a row becomes a question is ``by_words``'; the words stand in ``cues.account``.
 """
@@ -20,7 +20,7 @@ ACCOUNT = (
         "Behind or before “{}” the sentence gives the reason.",
         ((None, "The sentence gives no reason in so many words."),),
         (WHY,),
-        (DOUBTED,),
+        (DOUBTED, SAID),
         skill=Skill.RESULTS,
     ),
     Wording(

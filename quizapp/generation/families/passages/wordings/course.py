@@ -54,6 +54,7 @@ COURSE = (
         (BACK,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.retreat",
@@ -61,10 +62,11 @@ COURSE = (
         RETREAT,
         "Click the sentence that tells who moved away from the other side.",
         "The sentence says so with “{}”.",
-        ((None, "The sentence tells of nobody who went back."),),
+        ((None, "The sentence tells of nobody who moved away from the other side."),),
         (GIVING_WAY,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.help",
@@ -83,10 +85,11 @@ COURSE = (
         SURRENDERED,
         "Click the sentence that tells of people who gave themselves up.",
         "The sentence says so with “{}”.",
-        ((None, "The sentence tells of nobody who gave himself up."),),
+        ((None, "The sentence tells of no surrender."),),
         (YIELDED,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.halted",
@@ -109,6 +112,7 @@ COURSE = (
         (ENCLOSED,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.part-held",
@@ -131,6 +135,7 @@ COURSE = (
         (UPROOTED,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.destroyed",
@@ -142,6 +147,7 @@ COURSE = (
         (DAMAGED,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.command",
@@ -162,6 +168,7 @@ COURSE = (
         "The sentence says so with “{}”; whether it was achieved is another matter.",
         ((None, "The sentence does not say what anybody meant to achieve."),),
         (PURPOSE,),
+        (ONLY_TOLD,),
         skill=Skill.ACTORS,
     ),
 )

@@ -90,5 +90,6 @@ PEOPLE = (
         ((None, "The sentence does not tell that a side got more men."),),
         (MORE_MEN,),
         skill=Skill.ACTORS,
+        deed=True,
     ),
 )

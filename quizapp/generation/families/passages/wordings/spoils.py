@@ -22,6 +22,7 @@ SPOILS = (
         (GRASPED,),
         (ATTEMPT, ONLY_TOLD),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.prisoners",
@@ -33,6 +34,7 @@ SPOILS = (
         (HELD_PEOPLE,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.booty",
@@ -44,6 +46,7 @@ SPOILS = (
         (GOT,),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        deed=True,
     ),
     Wording(
         "passages.damage",
