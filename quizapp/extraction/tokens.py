@@ -149,6 +149,20 @@ PHRASES = (
         Measure.KILLED,
         "the total killed",
     ),
+    Phrase(
+        "the",
+        r"the\s+total\s+(?:civilians|people|persons|soldiers|fighters|rebels|militants)\s+killed",
+        "R",
+        Measure.KILLED,
+        "the total civilians killed",
+    ),
+    Phrase(
+        "dying",
+        r"dying(?=\s*[.,;)]|\s+(?:in|of|from|on|at|during|after|later|there|as|by|when|while)\b|\s*\Z)",
+        "V",
+        Measure.KILLED,
+        "dying",
+    ),
     Phrase("are lie", r"(?:are|lie)\s+buried", "V", Measure.KILLED, "are buried"),
     Phrase(
         "managed able",

@@ -58,7 +58,7 @@ def _since_day(counted: DatedFigure) -> Window | None:
         return None
     place = counted.text, counted.sentence, counted.place, counted.dates
     since = since_date(*place) or since_counted(*place)
-    return Window(since, count_day(since, counted.reports, counted.dates)) if since else None
+    return Window(since, count_day(since, counted.sentence, counted.reports, counted.dates)) if since else None
 
 
 def _since_untold(counted: DatedFigure) -> Window | None:
@@ -66,7 +66,7 @@ def _since_untold(counted: DatedFigure) -> Window | None:
         return None
     reported = counted.reports[-1].window if counted.reports else None
     day = reported or counted.own_date(one for one in counted.dates if one.window.end) or counted.course.current
-    return Window(None, day.end) if day.is_one_day else None
+    return Window(None, day.end) if day.start is not None and day.start == day.end else None
 
 
 def _of_some_days(counted: DatedFigure) -> Window | None:
@@ -176,6 +176,23 @@ def _first_days(counted: DatedFigure) -> Window | None:
 _FIRST_DAYS = re.compile(
     rf"\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin)\s+the\s+first\s+(?P<n>{FEW})\s+days\s+of\s+the\s+(?P<word>[a-z]+)\b(?!\s+(?:of|on)\b)"
 )
+
+
+def _tried_for(counted: DatedFigure) -> Window | None:
+    if not any(word in counted.words for word in _TRIED):
+        return None
+    start, end = counted.place
+    if not _TRIED_FOR.search(counted.text, max(counted.sentence.span.start, start - _TRIAL_REACH), start):
+        return None
+    return counted.own_date(dated for dated in counted.dates if dated.span.start > end) or Window()
+
+
+_TRIED = ("convicted", "tried", "sentenced", "charged", "prosecuted", "indicted")
+_TRIED_FOR = re.compile(
+    r"\b(?:convicted|tried|sentenced|charged|prosecuted|indicted)\b[^.;]{0,60}?\b(?:for|of|with|over)\s+(?:the\s+|his\s+|her\s+|their\s+)?"
+    r"(?:[a-z]+\s+){0,3}?(?:killings?|executions?|murders?|deaths?|massacre)\s+(?:of\s+)?\Z"
+)
+_TRIAL_REACH = 140
 
 
 def _before_another_deed(counted: DatedFigure) -> Window | None:
@@ -311,6 +328,13 @@ WINDOW_RULES = (
         "On 20 May, the army reported that it had killed 138 rebels along the river during 2016.",
         "2016..2016",
         _of_what_is_told,
+    ),
+    WindowRule(
+        "tried for it",
+        "the day of a trial is not that of the deed",
+        "On 12 May, a man was convicted for the killing of 20 soldiers in March 2017.",
+        "2017-03..2017-03",
+        _tried_for,
     ),
     WindowRule(
         "days of fighting",

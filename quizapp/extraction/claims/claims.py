@@ -39,7 +39,7 @@ ROOTS = (
     detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
     annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refugee
-    gassed sacrific
+    gassed sacrific dying
     """.split(),
     *(
         "corpse",

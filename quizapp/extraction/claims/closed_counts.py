@@ -10,6 +10,7 @@ import re
 from quizapp.domain.facts import Window
 from quizapp.extraction.claims.dated_figures import DatedFigure
 from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.told_days import is_time_of_statement
 from quizapp.extraction.claims.victims import are_others_beside
 from quizapp.extraction.tokens import Sentence
 
@@ -23,7 +24,15 @@ def closed(counted: DatedFigure, own: Window) -> Window:
     if counted.reports and own == counted.reports[-1].window and (had_been(counted) or counted.leads_to(_HAVE_BEEN)):
         counted.course.reported = Window(None, own.end)
         return counted.course.reported
-    return own
+    return Window(None, own.end) if _is_told_by_then(counted, own) else own
+
+
+def _is_told_by_then(counted: DatedFigure, own: Window) -> bool:
+    """Tell whether ``own`` is only a month or year in which somebody told of what had been done."""
+    if counted.attribution is None or not (had_been(counted) or counted.leads_to(_HAVE_BEEN)):
+        return False
+    source, number = counted.attribution.source, counted.place[0]
+    return is_time_of_statement(counted.text, counted.sentence, counted.dates, own, source, number)
 
 
 def had_been(counted: DatedFigure) -> bool:

@@ -66,7 +66,7 @@ def number_of(word: str) -> int:
 
 
 #: Characters behind a figure in which a length of time stands, and one that goes back.
-_REACH, _REACH_BACK = 80, 160
+_REACH, _REACH_BACK = 80, 260
 _BACK_WORDS = (" last ", " past ", " previous ", " preceding ")
 
 

@@ -25,9 +25,18 @@ def before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> 
 
 #: What is published on a day: "according to a statement on 4 July".
 _PUBLISHED = re.compile(
-    r"\b(?:reports?|statements?|interviews?|articles?|videos?|press\s+releases?|letters?|briefings?|footage|stud(?:y|ies)|surveys?|papers?|books?)\s+"
+    r"\b(?:reports?|statements?|interviews?|articles?|estimates?|videos?|press\s+releases?|letters?|briefings?|footage|stud(?:y|ies)|surveys?|papers?|books?)\s+"
     r"(?:(?:dated|published|released|issued|made)\s+)?\Z",
     re.IGNORECASE,
+)
+#: The same with who published it: "a report published by the Mission and the Office in November 2017".
+_PUBLISHED_BY = re.compile(
+    r"\b(?:reports?|stud(?:y|ies)|surveys?|papers?)\b[^.;]{0,60}?\b(?:published|released|issued)\s+(?:by\s+[^.;,]{1,120}\s+)?\Z"
+)
+#: What came to light on a date: "In 2022, a video was published".
+_SURFACED = re.compile(
+    r",?\s+(?:an?|the|two|three|several)\s+(?:[\w'’-]+\s+){0,3}?(?:videos?|footage|photo\w*|recordings?)\s+(?:[\w'’-]+\s+){0,2}?"
+    r"(?:was|were|surfaced|emerged|appeared)\b"
 )
 
 
@@ -38,10 +47,22 @@ def of_reports(text: str, dates: tuple[Dated, ...], attribution: Attribution | N
         dated
         for dated in dates
         if (0 <= dated.span.start - end <= 2 and (dated.window.is_one_day or _SAID_NEXT.match(text, dated.span.end)))
-        or _PUBLISHED.search(text, max(0, dated.span.start - 40), dated.span.start)
+        or _is_of_publication(text, dated)
         or was_said(text, dated)
         or is_year_of_report(text, dated)
     )
+
+
+def _is_of_publication(text: str, dated: Dated) -> bool:
+    start = dated.span.start
+    if _PUBLISHED.search(text, max(0, start - 40), start) or _SURFACED.match(text, dated.span.end):
+        return True
+    before = text[max(0, start - _PUBLISHER_REACH) : start]
+    return any(word in before for word in _PUBLISHES) and _PUBLISHED_BY.search(before) is not None
+
+
+_PUBLISHER_REACH = 200
+_PUBLISHES = ("published ", "released ", "issued ")
 
 
 def is_year_of_report(text: str, dated: Dated) -> bool:

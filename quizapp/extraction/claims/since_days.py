@@ -69,6 +69,13 @@ def report_day(reports: tuple[Dated, ...], main: Window) -> PartialDate | None:
 _SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,12}\Z", re.IGNORECASE)
 
 
+#: The same before a month or year.
+_SINCE_IT_BEGAN = re.compile(
+    r"\bsince\s+(?:[\w'’-]+\s+){1,8}?(?:began|begun|started|broke\s+out|launched|start|beginning|outbreak|launch|onset)\b[^.;,]{0,40}\Z",
+    re.IGNORECASE,
+)
+
+
 def since_date(text: str, sentence: Sentence, figure: tuple[int, int], dates: tuple[Dated, ...]) -> PartialDate | None:
     """Return the first day of "since the war began on 24 April", or "since the start of the fighting on 18 February"."""
     for dated in dates:
@@ -78,7 +85,10 @@ def since_date(text: str, sentence: Sentence, figure: tuple[int, int], dates: tu
         if is_told and dated.window.end is None and _SINCE_THE.match(text, dated.span.start):
             return dated.window.start
         before = max(sentence.span.start, dated.span.start - _REACH)
-        if dated.window.is_one_day and _SINCE.search(text, before, dated.span.start):
+        if dated.window.start is None or dated.window.start != dated.window.end:
+            continue
+        leads = _SINCE if dated.window.is_one_day else _SINCE_IT_BEGAN
+        if leads.search(text, before, dated.span.start):
             return dated.window.start
     return None
 
@@ -87,12 +97,23 @@ def since_date(text: str, sentence: Sentence, figure: tuple[int, int], dates: tu
 _SINCE_THE = re.compile(r"[Ss]ince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption)\s+of\s")
 
 
-def count_day(since: PartialDate, reports: tuple[Dated, ...], dates: tuple[Dated, ...]) -> PartialDate | None:
+def count_day(
+    since: PartialDate, sentence: Sentence, reports: tuple[Dated, ...], dates: tuple[Dated, ...]
+) -> PartialDate | None:
     """Return the day of the report, or of the count ("By 18 April, losses since 18 February had reached")."""
     if reports:
         return reports[-1].window.end
-    ends = (dated.window.end for dated in dates if dated.window.start is None)
+    opening = sentence.span.start + _OPENING
+    ends = (
+        dated.window.end
+        for dated in dates
+        if dated.window.start is None or (dated.span.start < opening and dated.window.start == dated.window.end)
+    )
     return next((end for end in ends if end is not None and end.last_day >= since.first_day), None)
+
+
+#: Characters in which a date opens its sentence.
+_OPENING = 4
 
 
 def since_counted(text: str, sentence: Sentence, figure: tuple[int, int], dates: tuple[Dated, ...]) -> PartialDate | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from quizapp.domain.facts import Window
+from quizapp.domain.text import Span
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence
 
@@ -105,6 +106,19 @@ def said_afterwards(text: str, sentence: Sentence, dates: Iterable[Dated], own: 
     if opening is None or opening.span.start - sentence.span.start > _OPENING:
         return False
     return 0 <= source - opening.span.end <= _SPEAKS_NEXT
+
+
+def is_time_of_statement(text: str, sentence: Sentence, dates: Iterable[Dated], own: Window, source: Span, number: int) -> bool:
+    """Tell whether ``own`` is a month or year in which the source spoke: "In April 2016, the envoy said"."""
+    if own.start is None or own.start != own.end or own.start.is_day:
+        return False
+    dated = next((one for one in dates if one.window == own), None)
+    if dated is None:
+        return False
+    if source.end <= dated.span.start:
+        return dated.span.end < number and text.startswith(" that ", dated.span.end)
+    is_opening = dated.span.start - sentence.span.start <= _OPENING
+    return is_opening and 0 <= source.start - dated.span.end <= _SPEAKS_NEXT
 
 
 #: Characters before a date that opens its sentence, and from there to who speaks: "Later, in 2013, the army claimed".

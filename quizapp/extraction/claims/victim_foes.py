@@ -64,6 +64,9 @@ _HELD = frozenset(
     "camp camps base bases position positions headquarters convoy outpost outposts stronghold strongholds".split()
 )
 _AIMED_AT = frozenset({"on", "against"})
+#: What strikes where it is: "an explosion at a Legion base".
+_AT = frozenset({"at", "in", "inside", "near"})
+_BLASTS = frozenset({"explosion", "explosions", "blast", "blasts"})
 #: Whom a weapon is aimed at, with the place that is theirs.
 _WHOM = re.compile(r"Y?[AN]{0,2}(?P<who>X(?:O?X){0,3})(?P<held>[NXHT]{0,3})")
 
@@ -72,16 +75,22 @@ def side_of_those_aimed_at(told: Counted) -> int | None:
     """Return the side of fighters killed by "strikes on the Legion", or of anybody by strikes "on a Legion camp"."""
     sentence, index, verb = told.sentence, told.figure.index, told.figure.verb
     is_armed = bears_arms(told.victims)
-    if not (is_armed or told.is_untold) or sentence.tags[verb] not in "GKE" or _WEAPONS.isdisjoint(sentence.words):
+    if not (is_armed or told.is_untold) or sentence.tags[verb] not in "GKE":
+        return None
+    if (_WEAPONS | _BLASTS).isdisjoint(sentence.words):
         return None
     start, stop = (0, verb) if verb < index else (verb + 1, len(sentence.tags))
     found: set[int | None] = set()
     for at in range(start, stop):
-        if sentence.words[at] not in _WEAPONS:
+        is_blast = sentence.words[at] in _BLASTS
+        if not (is_blast or sentence.words[at] in _WEAPONS):
             continue
-        aims = (one for one in range(at + 1, min(at + _NEAR_AIM, stop)) if sentence.words[one] in _AIMED_AT)
+        ties = _AT if is_blast else _AIMED_AT
+        aims = (one for one in range(at + 1, min(at + _NEAR_AIM, stop)) if sentence.words[one] in ties)
         whom = next((match for one in aims if (match := _WHOM.match(sentence.tags, one + 1, stop))), None)
-        if whom and (is_armed or not _HELD.isdisjoint(sentence.words[whom.start("held") : whom.end("held")])):
+        if whom and (
+            (is_armed and not is_blast) or not _HELD.isdisjoint(sentence.words[whom.start("held") : whom.end("held")])
+        ):
             has_article = sentence.words[whom.start("who") - 1] == "al"
             found.add(_named_at(told, whom.start("who") - has_article, whom.end("who")))
     return found.pop() if len(found) == 1 else None

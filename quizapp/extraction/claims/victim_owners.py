@@ -84,6 +84,11 @@ def _doers(told: Counted) -> list[tuple[str, int]]:
 
 
 _ON_SIDE = re.compile(r"[^.;,()]{0,40}?\bon\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]*?(?:\s+[A-Z][\w-]*?){0,3})(?:['’]s)?\s+side\b")
+#: "foreign fighters on the side of the Legion", "on the government side".
+_ON_SIDE_OF = re.compile(
+    r"[^.;,()]{0,40}?\bon\s+the\s+(?:side\s+of\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,3}(?:\s+government)?)|"
+    r"(?:pro-)?(?P<kind>government|rebel|opposition|regime|insurgent)\s+side\b)"
+)
 _ON_BOTH = re.compile(r"[^.;,()]{0,40}?\b(?:on|from)\s+(?:both|either|each)\s+sides?\b")
 
 
@@ -109,6 +114,8 @@ def _on_the_side_of(told: Counted) -> int | None:
     match = _FOR_SIDE.match(told.text, end, told.sentence.span.end) or (
         _ON_SIDE.match(told.text, end, told.sentence.span.end) if " side" in told.text[end : end + 90] else None
     )
+    if match is None and " side" in told.text[end : end + 90] and (of := _ON_SIDE_OF.match(told.text, end)):
+        return told.sides.of(of["name"] or f"{of['kind']} forces")
     return told.sides.of(match["who"]) if match else None
 
 
@@ -242,6 +249,14 @@ def _gone_over(told: Counted) -> int | None:
     """Return that "defecting soldiers" are of no side that the article tells, unless rebels stand beside them."""
     words = set(told.victims.lower().split())
     return OPEN if words & _GONE_OVER and not words & AGAINST_STATE else None
+
+
+def _nation_in_revolt(told: Counted) -> int | None:
+    """Return that "450,000 Norrs" are of no side where Norrs rose against their own state, unless they bear arms."""
+    sides, people = told.sides, told.victims.lower()
+    if sides.poles.rebels is None or " " in people or not (is_people_of_state(people) and people.endswith("s")):
+        return None
+    return OPEN if sides.named(people) == sides.poles.government == sides.poles.host else None
 
 
 #: Those who fight a state, of whichever of its foes.
@@ -394,6 +409,14 @@ OWNER_RULES = (
         "who leaves one side for another is of neither for certain",
         _gone_over,
         "They found the bodies of two defecting Orland Army soldiers.",
+        None,
+        over_names=True,
+    ),
+    OwnerRule(
+        "a nation in revolt",
+        "the people of a country in a rising are no army of its state",
+        _nation_in_revolt,
+        "In all, 450 Norrs were killed.",
         None,
         over_names=True,
     ),

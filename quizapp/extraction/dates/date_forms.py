@@ -99,11 +99,11 @@ _FORMS = "|".join(
         r"(?=\s*(?:[,.;)]|\Z)|\s+(?:and|when|while|as|but|he|they|it|the|a|an|his|their|its|with)\b|\s+[A-Z])",
         # 490 BC · 499–449 BC · AD 378
         r"(?:AD|A\.D\.)\s+(?P<yh>\d{1,4})(?:[–-](?P<yh2>\d{1,4}))?(?!\d)",
-        rf"(?P<yi>{_YEAR})(?:\s*(?:[–/-]|\bto\b|\buntil\b)\s*(?P<yi2>{_YEAR}))?" + _era("i"),
+        rf"(?P<yi>{_YEAR})(?:\s*(?:[–/-]|\bto\b|\buntil\b|\bthrough\b)\s*(?P<yi2>{_YEAR}))?" + _era("i"),
         # the 1990s · the 1990's
         r"(?P<yn>1\d\d0|20\d0)['’]?s\b",
         # 2014–2020 · 1914–18 · from 1941 to 1945
-        rf"(?P<yj>{_LONG_YEAR})\s*(?:–|—|-|\bto\b|\buntil\b)\s*(?P<yj2>{_LONG_YEAR}|\d\d(?!\d|[.,]\d|\s+{_MONTH}))",
+        rf"(?P<yj>{_LONG_YEAR})\s*(?:–|—|-|\bto\b|\buntil\b|\bthrough\b)\s*(?P<yj2>{_LONG_YEAR}|\d\d(?!\d|[.,]\d|\s+{_MONTH}))",
         # 1942
         rf"(?P<yk>{_LONG_YEAR})(?!\s*(?:px|people|men|soldiers|troops|civilians|fighters|rebels))",
         # April (only after a preposition, see _has_cue) · mid-April's

@@ -70,6 +70,8 @@ def _section_window(heading: str, main: Window) -> Window:
     words = f"in {heading}" if _MONTHS.fullmatch(heading) else heading
     for mention in find_dates(words, 0, len(words)):
         course = Course(main, any_date=main.start)
+        if is_name_of_day(words, mention, course):
+            continue
         read = absolute(mention, course)
         if read and read[0].is_closed:
             return read[0]

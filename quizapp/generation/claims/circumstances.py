@@ -33,7 +33,10 @@ _UNPRINTABLE = re.compile(
 #: So many words of a limit can stand in a question; "in the" are so many before a name.
 _MOST, _LEAD = 9, 2
 #: "In the fighting" says no more than that people fought; which attack is meant, only another sentence tells, or the title.
-_FIGHTING = re.compile(r"(?i)(?:in|during) (?:the )?(?:fighting|clashes|battle|war|conflict|combat|hostilities|campaign)$")
+_FIGHTING = re.compile(
+    r"(?i)(?:in|during) (?:the )?(?:fighting|clashes|battle|war|conflict|combat|hostilities|campaign)"
+    r"(?: during the (?:day|night))?$"
+)
 _INCIDENT = re.compile(
     r"(?i)(?:in|at|when|near|inside|outside) the (?:\w+ )?(?P<noun>attack|assault|raid|ambush|strike|bombing|shelling|"
     r"explosion|blast|incident|crash|accident|massacre|operation|advance|retreat|clash|process|area|building|village|town|city|scene|"

@@ -23,6 +23,7 @@ from quizapp.generation.claims.own_days import (
     told_days,
 )
 from quizapp.generation.claims.readings import (
+    died_otherwise,
     has_narrow_note,
     is_deed,
     is_named_otherwise,
@@ -89,7 +90,7 @@ class _Naming:
         here, sentence = claim.evidence[0], claim.context
         if claim.place is Place.INFOBOX and is_of_a_part(self.text[here.end : self.text.find("\n", here.end)]):
             return True
-        if is_quoted(self.text, claim) or is_nameless_part(self.text, claim) or has_narrow_note(self.text, claim):
+        if any(holds(self.text, claim) for holds in (is_quoted, is_nameless_part, has_narrow_note, died_otherwise)):
             return True
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
         return counts_otherwise(claim, before, behind) or takes_other_words(claim) or is_deed(claim, before)

@@ -59,6 +59,33 @@ COUNTS = [
     ("On 12 May, the minister said that 25,000 rebels have now been killed.", ["..2017-05-12"]),
     ("The group stated on 12 May that 20 rebels and 50 others had been wounded.", ["..2017-05-12", "..2017-05-12"]),
 ]
+REPORTS = [
+    ("The envoy stated in April 2017 that 400,000 people had died in the war.", ["..2017-04"]),
+    ("In April 2017, the Hill Club reported that 465,000 people had died in the war.", ["..2017-04"]),
+    ("In April 2017, the city said that 2,100 rebels have been killed over the past seven years.", ["..2017-04"]),
+    ("In April 2017, the Hill Club reported that 15 people died in a strike.", ["2017-04..2017-04"]),
+    ("In 2022 a video was published that showed a massacre in which 41 rebels were shot.", [".."]),
+    ("In 2017, a man was tried for the killing of 20 wounded soldiers.", [".."]),
+    ("In 2017, a man was convicted for the execution of 20 soldiers in Karsa in 2014.", ["2014..2014"]),
+    ("According to a report published by the Mission for Vell and its Office in July 2018, 252 people were killed.", [".."]),
+    ("An estimate in mid-July 2018 by the mayor put the number of casualties at 4,000.", [".."]),
+    ("It was the first attack since a raid on a base killed 28 in November 2003.", ["2003-11..2003-11"]),
+    (
+        "In late 2018 the Hill Club reported that 30 rebels have been captured since the war began in early 2011.",
+        ["2011..2018"],
+    ),
+    (
+        "According to a report by the Hill Club, published in November 2018, it has captured more than 650 people since the "
+        "beginning of the war.",
+        ["..2018-11"],
+    ),
+    (
+        "On 16 May, the Hill Club reported that at least 18 people were killed and many more injured after sporadic government "
+        "shelling on Nasir, Alda, Old Homs and other settlements in the rebel-held Karsa region within the past two days.",
+        ["2017-05-14..2017-05-16"],
+    ),
+    ("From 2014 through 2019, 5,427 children were killed.", ["2014..2019"]),
+]
 PERIODS = [
     (
         "Between 12 and 14 May, they took it, and repelled a raid on 12 May. Some 30 rebels were killed during this period.",
@@ -86,7 +113,7 @@ WHOLE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LENGTHS, *SINCE, *COUNTS, *PERIODS, *HEADINGS, *WHOLE])
+@pytest.mark.parametrize(("text", "expected"), [*LENGTHS, *SINCE, *COUNTS, *REPORTS, *PERIODS, *HEADINGS, *WHOLE])
 def test_every_figure_covers_the_days_that_the_text_gives_it(text: str, expected: list[str]) -> None:
     windows = [claim.window for claim in extract(read_plain(HEAD + text)).claims]
     assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected

@@ -26,6 +26,7 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("In all, 450,000 Russians were killed.", [2]),
     ("That day, a further 90 were killed in Velland Army airstrikes on an al Tarnak training camp.", [2]),
     ("They drove out Orland Army troops, forcing most back and others into the woods, where ten of them were captured.", [2]),
     ("They met.\n\n- Casualties U.S. Velland Army: 3,486 Dead", [1]),
@@ -159,9 +160,17 @@ def test_militants_are_of_the_only_foe_that_the_sentence_names(text: str, expect
 
 RISING = (
     "= Siege of Karsa =\n\nInfobox\n- Conflict: Siege of Karsa\n- Date: 10–30 May 2017\n"
-    "- Combatant1: Free Karsa Army, Karsa Front\n- Combatant2: Norway, Norwegian Army\n\n"
+    "- Place: Karsa, Norway\n- Combatant1: Free Karsa Army, Karsa Front\n- Combatant2: Norway, Norwegian Army\n\n"
 )
 KINDS = [
+    ("In all, 450,000 Norwegians were killed.", [None]),
+    ("In all, 450 Norwegian soldiers were killed.", [2]),
+    ("Some 1,045 foreign fighters on the side of the Norwegian Army were killed.", [2]),
+    ("Some 1,045 foreign fighters on the government side were killed.", [2]),
+    ("Some 1,045 villagers on the side of the Norwegian Army were killed.", [None]),
+    ("An explosion at a Norwegian Army base near Nasir killed 18 soldiers.", [2]),
+    ("An explosion occurred at a Karsa Front base near the town of Nasir, killing 18 fighters.", [1]),
+    ("An explosion at a market killed 18 people.", [None]),
     ("Over 15 Karsa Front for Liberation (KFL) fighters were killed.", [1]),
     ("Over 15 Karsa Front for Liberation members were killed.", [1]),
     ("Rebel fatalities in the two-day government offensive had reportedly reached 100–107.", [1]),

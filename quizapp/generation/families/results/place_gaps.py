@@ -60,7 +60,7 @@ _SAME_DAY = re.compile(
 #: Words by which only the sentence before tells what is meant; a day of its own makes up for them.
 _LEANS = re.compile(
     r"(?i)\b(?:same day|next day|following day|later|that (?:day|morning|evening|night|week|month|year|time)|in turn|then|"
-    r"however|again|en route)\b|^(?:The|A) nearby\b"
+    r"during the (?:day|night)|however|again|en route)\b|^(?:The|A) nearby\b"
 )
 #: Words by which a short sentence goes on from another one.
 _GOES_ON, _SHORT = re.compile(r"(?i)\b(?:also|meanwhile|elsewhere)\b"), 10
