@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 
@@ -18,6 +18,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.chronology.open_dates import loose_dates, out_of_order
 from quizapp.generation.chronology.own_event import own_day, tells_own_event
 from quizapp.generation.chronology.retold import Retellings
+from quizapp.generation.chronology.same_time import agree_closed
 from quizapp.generation.chronology.telling_apart import is_everyday, repeats, twins_among
 from quizapp.generation.chronology.worth import Worth, last_year
 from quizapp.generation.chronology.year_doubts import unsure_years
@@ -264,6 +265,10 @@ class _Reader:
         for fact in prose:
             if fact.evidence[0].span not in self.phrases[fact.event_span]:
                 self.phrases[fact.event_span].append(fact.evidence[0].span)
+        self.counted: dict[Span, list[tuple[Span, Window]]] = defaultdict(list)
+        for fact in prose:
+            if fact.certainty is Certainty.RELATIVE and fact.clause is not None:
+                self.counted[fact.clause].append((fact.evidence[0].span, fact.window))
         anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
         self.headings = _headings(sheet)
         self.unsure = unsure_years(prose, _days_of_box(sheet), self.headings, self.text, sheet.article.title)
@@ -284,6 +289,11 @@ class _Reader:
         self.leads: dict[frozenset[str], str] = {frozenset(): self.lead}
         self.first_words = FirstWords(self.text)
 
+    def _counted_before(self, fact: DateFact) -> Iterator[Window]:
+        """Yield the times counted from elsewhere that stand before a date in its clause ("the same month … (June)")."""
+        counted = self.counted.get(fact.clause, ()) if fact.clause is not None else ()
+        return (window for span, window in counted if span.start < fact.evidence[0].start)
+
     def _no_day(self, fact: DateFact) -> str:
         """Return why a date gives no event before its words are read, or an empty text."""
         if self.own_day is not None and fact.window == self.own_day:
@@ -296,6 +306,8 @@ class _Reader:
             return "its date belongs to a name or to a phrase beside the statement"
         if fact.is_approximate:
             return "its date is only approximate"
+        if any(not agree_closed(window, fact.window) for window in self._counted_before(fact)):
+            return "its words give two times"
         if fact.event_span == self.broken:
             return "the text breaks off in it"
         if fact.certainty is Certainty.YEAR_INFERRED and self._is_outside(fact):
@@ -381,14 +393,15 @@ class _Reader:
 _LIGHT = ((-1, 6), (0, 12))
 #: An article with so many plain events does without winding ones.
 _ENOUGH_PLAIN = 10
-#: Bare events fill up to so many.
-_FEW_EVENTS = 8
+#: Bare events fill up to so many, in an article so short that its reader has all of it in mind.
+_FEW_EVENTS, _SHORT_ARTICLE = 8, 20_000
 
 
-def _weighty(events: Sequence[Event]) -> list[Event]:
+def _weighty(events: Sequence[Event], length: int) -> list[Event]:
     """Return the events without bare and winding ones and side remarks, as far as enough remain."""
     bare = sorted((event for event in events if event.is_bare), key=lambda event: -event.worth)
-    too_many = set(bare[max(0, _FEW_EVENTS - len(events) + len(bare)) :])
+    few = _FEW_EVENTS if length < _SHORT_ARTICLE else 0
+    too_many = set(bare[max(0, few - len(events) + len(bare)) :])
     events = [event for event in events if event not in too_many]
     plain = [event for event in events if event.plainness and event.worth >= 0]
     if len(plain) >= _ENOUGH_PLAIN:
@@ -442,7 +455,7 @@ def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFa
     timely = [event for event in kept if (date := event.start or event.end) is None or date.year <= last]
     refused += [(event.fact, "it is a side remark on a later time") for event in kept if event not in timely]
     kept = timely
-    weighty = _weighty(kept)
+    weighty = _weighty(kept, len(sheet.article.text))
     refused += [(event.fact, "it is a side remark beside weightier events") for event in kept if event not in weighty]
     return weighty
 

@@ -147,6 +147,29 @@ _SOME_PLACES = re.compile(
 )
 
 
+#: A bomb, a raid or an ambush in a place: the article may tell of others there.
+_STRIKE = re.compile(
+    r"(?i)\ban? (?:[\w-]+ )*?(?P<noun>car bomb|truck bomb|suicide bomb|bomb(?!ing|ard)|ied|roadside bomb|explosion|mine|"
+    r"drone strike|missile strike|air ?strike|ambush)\w*\b"
+)
+
+
+def _strikes_again(event: Told, text: str, actors: frozenset[str]) -> bool:
+    """Tell whether another sentence has a strike of the same kind and all the places of the label."""
+    act = _STRIKE.search(event.statement.text)
+    if act is None:
+        return False
+    places = frozenset(_PLACE_NAME.findall(event.statement.text[1:])) - actors
+    span, noun = event.fact.event_span, act["noun"].lower()
+    for found in re.finditer(re.escape(noun), text.lower()):
+        if not span.start <= found.start() < span.end:
+            end = text.find(". ", found.end())
+            sentence = text[text.rfind(". ", 0, found.start()) + 1 : end if end >= 0 else len(text)]
+            if all(place in sentence for place in places):
+                return True
+    return False
+
+
 def _is_one_of_several(event: Told, text: str) -> bool:
     """Tell whether the label counts places without naming them, and another sentence tells of such."""
     act = _SOME_PLACES.search(event.statement.text)
@@ -159,7 +182,7 @@ def _is_one_of_several(event: Told, text: str) -> bool:
 
 def is_everyday(event: Told, text: str, actors: frozenset[str]) -> bool:
     """Tell whether the label fits a second sentence: only everyday words, no place, and an act told more than once."""
-    if _is_one_of_several(event, text):
+    if _is_one_of_several(event, text) or _strikes_again(event, text, actors):
         return True
     label = event.statement.text
     act = _ONE_OF_MANY.search(label)

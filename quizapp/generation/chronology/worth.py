@@ -21,7 +21,7 @@ _STRONG = re.compile(
 _SAID = re.compile(
     r"\b(?:said|stated|claimed|told|wrote|remarked|expressed|criticis|criticiz|condemn|denounc|prais|warn|called|urged|posted|"
     r"tweeted|dismiss|admitted|denied|argued|described|apologi[sz]|interview|spoke|revealed|posited|commented|noted|"
-    r"announced|reported|acknowledged|speculat)\w*"
+    r"showed|displayed|announced|reported|acknowledged|speculat)\w*"
 )
 #: What belongs to remembrance, trade and the lives of persons.
 _ASIDE = re.compile(

@@ -18,8 +18,8 @@ _SAYING = """
     told
 """.split()
 _SPEAKER = re.compile(
-    r"(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} (?!and\b|"
-    r"the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
+    r"(?=[A-Zt])(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} "
+    r"(?!and\b|the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
     # "Declared martial law" is a deed.
     rf"(?:(?:also|later|then|has|had) )?(?:declared(?= that\b)|(?!declared)(?:{'|'.join(_SAYING)}))\b"
 )
@@ -209,7 +209,7 @@ def is_body(name: str) -> bool:
     """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
     if re.search(
         r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman|"
-        r"newspaper|reporter|journalists?|message|channel|website|outlet|broadcaster|correspondent|footage|video|statement)$",
+        r"survivor|eyewitness|deserter|defector|veteran|fighter|militant|rebel|prisoner|villager|newspaper|reporter|journalists?|message|channel|website|outlet|broadcaster|correspondent|footage|video|statement)$",
         name,
     ):
         return False

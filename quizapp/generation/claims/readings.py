@@ -9,8 +9,9 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from quizapp.domain.facts import Claim, Place
+from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.naming import same_source
+from quizapp.domain.text import holds_any
 from quizapp.generation.wording import ON_THE_SIDE
 
 ANYONE = "people"
@@ -38,6 +39,25 @@ def is_quoted(text: str, claim: Claim) -> bool:
     here = claim.evidence[0].start
     before = text[text.rfind("\n", 0, here) + 1 : here]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+#: Those who died in prison, of hunger or of disease were not killed.
+_DIED = re.compile(
+    r"(?i)\b(?:in|of|from) (?:\w+ )?(?:prisons?|captivity|(?:prison|labou?r|concentration|internment|refugee)? ?camps|disease|"
+    r"diseases|illness(?:es)?|hunger|starvation|famine|thirst|cold|exposure|exhaustion|cholera|typhus|dysentery|malaria|"
+    r"scurvy|plague|smallpox|their wounds|wounds|natural causes)\b"
+)
+_DYING = ("died", "dead", "death", "perish", "succumb", "lost their li")
+#: So many characters behind a figure may say of what people died.
+_CAUSE = 60
+
+
+def died_otherwise(text: str, claim: Claim) -> bool:
+    """Tell whether the words behind a figure say that these people died of something else than the fighting."""
+    if claim.measure is not Measure.KILLED or not holds_any(claim.quote.lower(), _DYING):
+        return False
+    end = min(claim.context.end, claim.evidence[0].end + _CAUSE)
+    return bool(_DIED.search(text, claim.evidence[0].end, end))
 
 
 #: "60 men, of whom ten were boys": the part is counted by what these people were, which the noun does not say.

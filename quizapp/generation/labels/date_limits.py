@@ -80,6 +80,12 @@ _SHOWN = re.compile(
 _STARTING = re.compile(r"(?i)\b(?:starting|beginning|commencing)\s+(?:(?:on|in|from|with)\s+)?\Z")
 _EACH_ITS_OWN = re.compile(r"\brespectively\b")
 
+#: "The same month, … (June 2017)": two times.
+_SAME_TIME = re.compile(r"(?i)(?:(?:on|in|during) )?(?:the|that) same (?:day|night|week|month|year)\b")
+#: "Kept his guards and | in 1853 | won": the verb behind the date is the second.
+_AND_AT_END = re.compile(r"\band (?:then |later |finally )?(?:(?:in|on|by|early in|late in) )?\Z")
+_VERB_BEHIND = re.compile(rf",?\s+(?:[a-z]+ly )?{FINITE.pattern}")
+
 TIE_RULES = (
     TieRule(
         "each its own",
@@ -108,6 +114,24 @@ TIE_RULES = (
         "of two deeds only the second is later",
         "the Duke fled Tarn and died in Mole [four months later]",
         lambda one: bool(_LATER.search(one.own) and not _AND_LATER.search(one.before) and _two_deeds(one.before)),
+    ),
+    TieRule(
+        "only the second deed",
+        "of two deeds only the second has the date",
+        "Stone kept his guards and [in 1853] won the mill of Tarn",
+        lambda one: bool(
+            "and " in one.before[-12:]
+            and _AND_AT_END.search(one.before)
+            and _VERB_BEHIND.match(one.after.lower())
+            and FINITE.search(one.before.lower())
+            and not _LATER.search(one.own)
+        ),
+    ),
+    TieRule(
+        "two times",
+        "what is told of the same month as something else and of another time has no one date",
+        "The same month, the guards took part in the march on Tarn [(June 2017)]",
+        lambda one: "ame " in one.before[:16] and bool(_SAME_TIME.match(one.before)),
     ),
     TieRule(
         "of a name",

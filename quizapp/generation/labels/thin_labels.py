@@ -27,6 +27,8 @@ SAID_OF_IT = re.compile(
 )
 #: A turn or a mood that names nothing that was done, and votes or talks without their matter.
 VAGUE_TURN = re.compile(
+    r"\b(?:was|were) being\b|"
+    r"\A(?:the |a )?(?:first |heavy )?(?:snow|rain|snow ?storm|storm|frost) (?:fell|struck|came|began|set in)\b|"
     r"\b(?:was|were) (?:reached|entered|crossed|approached|visited|passed)\Z|"
     r"\bbroke through (?:the )?(?:[A-Z]\w+ |enemy |rebel |government )?(?:lines|defen[cs]es)\Z|"
     r"\btook (?:an? )?(?:[a-z]+ ){0,2}turn\b|\b(?:ground|came|drew) to (?:an? )?(?:halt|close|standstill|head)(?:\Z|,)|"
@@ -54,7 +56,9 @@ SEVERAL_WAS = re.compile(
 LOST_ARTICLE = re.compile(
     r"\b(?:towards?|in|of|at|near|from|to|into|on|captured|took|seized|entered|reached|left|attacked|shelled|stormed|retook) "
     r"(?:(?:strategic|nearby|important|small) )?(?:town|city|village|district|airport|airbase|bridge|hill|port|province)"
-    r" (?:of|[A-Z])"
+    r" (?:of|[A-Z])|"
+    r"\A(?!(?:the|an?|this|that|no|every|each|one|its|their|his|her)\b)(?:[a-z]+ ){0,2}(?:ceremony|meeting|summit|conference|"
+    r"offensive|operation|treaty|agreement|referendum|parade|convoy|battle|massacre) (?:was|had|took)\b"
 )
 #: "With a missile attempting to attack": what was to be attacked is lost.
 LOST_AIM = re.compile(
@@ -98,7 +102,7 @@ _LONG = 20
 
 def winds(label: Label) -> bool:
     """Tell whether a long label has more than one deed in it."""
-    if len(label.text.split()) <= _LONG:
+    if len(label.text.split()) <= _LONG + 2 * bool(_SAID_BY.fullmatch(label.verb)):
         return False
     behind = label.rest.split(" ", 1)[-1] if label.verb in ("was", "were", "had") else label.rest
     return FINITE.search(behind.lower()) is not None

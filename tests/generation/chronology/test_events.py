@@ -191,3 +191,11 @@ def test_a_length_behind_the_date_goes_with_it() -> None:
         "Only small fights took place on the road to Eastham during the next month and a half. In May, it rained."
     )
     assert not labels("The next month and a half only small fights took place at Eastham.")
+
+
+@pytest.mark.parametrize(
+    ("place", "is_told"), [("Tarn", False), ("Verna", True)], ids=["another in its place", "another elsewhere"]
+)
+def test_a_bomb_is_told_apart_by_its_place(place: str, is_told: bool) -> None:
+    prose = f"On 5 May 2015, a car bomb exploded in the old town of Tarn. Guards told of a car bomb that hit a mill in {place}."
+    assert any("car bomb" in label for label in labels(prose)) is is_told

@@ -35,7 +35,7 @@ def test_the_words_for_place_or_incident_are_kept(sentence: str, words: str) -> 
         "On 5 May, the Red Cross reported that 14 civilians were killed in total.",
         "On 5 May, the Red Cross reported that 14 civilians were killed in retaliation.",
         "The Red Cross reported that 14 civilians were killed on 5 May at the mill.",
-        "On 5 May, the Red Cross reported that 14 civilians were killed in the fighting.",
+        "On 5 May, the Red Cross reported that 14 civilians were killed in the fighting during the day.",
         "On 5 May, the Red Cross reported that 14 civilians were killed at Mill Bridge.",
     ],
     ids=["a sum", "no place", "a day of their own", "fighting", "the place of the article"],

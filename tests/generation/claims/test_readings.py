@@ -36,6 +36,19 @@ def test_no_figure_is_taken_from_a_speech_or_for_a_nameless_part(prose: str, low
     assert (low in {str(one.low) for one in ledger.claims}) is is_kept
 
 
+CAUSES = [
+    ("During the battle, about 560 captives died in prisons.", False),
+    ("By 8 May, 560 guards had died of disease.", False),
+    ("By 8 May, 560 guards were dead.", True),
+    ("By 8 May, 560 guards had been killed in the camps.", True),
+]
+
+
+@pytest.mark.parametrize(("told", "is_kept"), CAUSES)
+def test_who_died_of_something_else_was_not_killed(told: str, is_kept: bool) -> None:
+    assert (560 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
+
+
 NOTES = [
     ("61 killed (in an accident at sea)", True),
     ("61 killed (non-combat)", False),

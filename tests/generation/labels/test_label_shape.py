@@ -64,6 +64,9 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "closing ceremony was held in Tarn",
+    "the first snow storm struck the Tarn hills",
+    "the guards of Tarn were being sent to Mole",
     "the submarine left Tarn and it was assumed in the press it was heading to Mole",
     "the Tarn council dismissed the worth of Mole",
     "the village of Tarn was reached",

@@ -74,9 +74,9 @@ _LEANS = re.compile(
 _OTHERS = 4
 #: One that only points back at what was told says nothing without it: it is never quoted.
 _POINTS_BACK = re.compile(
-    r"(?:Later on\b|Also\b|This|That|These|Those|Such|Here|There|Then|So|Another|Others|Both|Accordingly|Thus|Therefore|"
-    r"Consequently|Instead|Likewise|Similarly|Its|Their|His|Her)\b(?! (?:was|were) (?:an?|the|no) )|"
-    rf"(?:\w+ ){{1,4}}{_GAP},? (?:this|these|it|that|such)\b"
+    r"(?:Later on\b|Also\b|They|He|She|It|This|That|These|Those|Such|Here|There|Then|So|Another|Others|Both|Accordingly|Thus|"
+    r"Therefore|Consequently|Instead|Likewise|Similarly|Its|Their|His|Her)\b(?! (?:was|were) (?:an?|the|no) )|"
+    rf"(?:\w+ ){{1,4}}{_GAP},? (?:this|these|it|that|such)\b|.*\b(?:[Tt]hese|[Tt]hose|the other) (?:two|three|four)\b"
 )
 #: "The ____ Summer Games", "on the 23, 25, and ____": the date is part of a name or of a row of dates.
 _IN_NAME = re.compile(rf"\bthe {_GAP} [A-Z]|\b[Aa]n? {_GAP}|\d,? (?:and|or) {_GAP}|{_GAP},? (?:and|or) \d")

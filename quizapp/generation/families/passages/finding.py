@@ -20,7 +20,7 @@ _ASKING = frozenset(
 #: Words are the same to somebody who only compares them where they begin with so many equal letters.
 _ALIKE = 5
 #: Marks that catch the eye.
-_MARKS = ("(", "%", "“", '"')
+_MARKS = ("(", "%", "percent", "per cent", "“", '"')
 
 
 def is_easily_found(subject: Subject, wording: Wording, run: Passage, key: str) -> bool:

@@ -17,13 +17,13 @@ HEAD = "= Battle of Karsa =\n\n"
 PROSE = (
     "In 490 BC, he sent a naval task force across the sea to subjugate the islands of Naxos and Karsa. "
     "His fleet was lost in a storm in 492 BC near the mountain of Athos. "
-    "They had sworn in 499 BC to burn down the towns of Karsa and Eretria."
+    "The guards had sworn in 499 BC to burn down the towns of Karsa and Eretria."
 )
 
 #: Three dated sentences of which the date stands last.
 OTHERS = (
-    "He came with them to the isles of Karsa in 495 BC. He left with them for the isles of Naxos in 497 BC. "
-    "He came back with them from the isles of Naxos in 493 BC."
+    "Stone came with them to the isles of Karsa in 495 BC. Stone left with them for the isles of Naxos in 497 BC. "
+    "Stone came back with them from the isles of Naxos in 493 BC."
 )
 
 
@@ -99,7 +99,9 @@ def test_a_day_far_from_all_others_is_no_gap() -> None:
 
 
 def test_a_gap_needs_two_other_dates_of_the_article() -> None:
-    told = "In 490 BC, he sent a naval task force across the Aegean. They had sworn in 499 BC to burn Eretria and Naxos."
+    told = (
+        "In 490 BC, Stone sent a naval task force across the Aegean. The guards had sworn in 499 BC to burn Eretria and Naxos."
+    )
     assert sketched(told) == []
     assert any("naval task force" in stem for stem in sketched(f"{told} {OTHERS}"))
 
@@ -122,7 +124,7 @@ def test_the_key_is_proved_by_the_words_of_the_article() -> None:
     assert all(is_proved(sheet, one) for one in items)
 
 
-LEANING = "They reached the isles of Karsa in 491 BC with their ships and men."
+LEANING = "In 491 BC, they reached the isles of Karsa with their ships and men."
 
 
 def test_what_leans_on_the_sentence_before_it_gives_way_to_others() -> None:
@@ -130,8 +132,10 @@ def test_what_leans_on_the_sentence_before_it_gives_way_to_others() -> None:
         f"After this, the fleet of the Union of {place} came to that old island of theirs in {year} BC."
         for place, year in (("Naxos", 495), ("Athos", 497), ("Melos", 493), ("Delos", 499))
     )
-    assert any("They reached" in stem for stem in sketched(f"{LEANING} {OTHERS}"))
-    assert not any("They reached" in stem for stem in sketched(f"{LEANING} {others} {OTHERS}"))
+    few = OTHERS.partition(". ")[2]
+    assert any("they reached" in stem for stem in sketched(f"{LEANING} {few}"))
+    assert not any("They came" in stem for stem in sketched(f"They came to the isles of Karsa with them in 491 BC. {few}"))
+    assert not any("they reached" in stem for stem in sketched(f"{LEANING} {others} {OTHERS}"))
 
 
 def test_half_a_sentence_is_not_quoted() -> None:

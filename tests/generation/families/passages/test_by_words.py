@@ -179,6 +179,7 @@ REFUSED = [
     ("a word of the stem", "passages.taken", (ATTACK, RESERVE, RAIN, "The side of Norland seized the town of Tarn.")),
     ("brackets", "passages.taken", (ATTACK, RESERVE, RAIN, "The Union (of five towns) seized the town of Tarn.")),
     ("quotation marks", "passages.taken", (ATTACK, RESERVE, RAIN, "The “Old Union” seized the town of Tarn.")),
+    ("the only percentage", "passages.part-held", (ATTACK, RAIN, "It held 40 percent of the town.", RESERVE)),
     ("the only figure", "passages.strength", (ATTACK, RESERVE, RAIN, "A force of 2,000 men crossed the ford.")),
     (
         "people kept in",

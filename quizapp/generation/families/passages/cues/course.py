@@ -42,10 +42,16 @@ STALLED = Cue(
         r"withdr\w*|fell back|fall\w* back|forced|push\w*|driv\w*|drove|beat\w*|lost|los\w+|called off|broken? off|turned|"
         r"setbacks?|defeat\w*|rout\w*|flee\w*|fled|in vain|(?:no|minimal|little|few|slight|limited|"
         r"small) (?:\w+ )?(?:ground|gains?|progress|success)|ineffective|but|"
-        r"disaster\w*|collaps\w*|stalemate\w*|stabili[sz]\w*|standstill|deadlock\w*)\b"
+        r"besieg\w*|disaster\w*|collaps\w*|stalemate\w*|stabili[sz]\w*|standstill|deadlock\w*)\b"
     ),
     "a reader can defend the sentence as one that tells of a failure",
-    ("The advance stalled.", "The army made no gains.", "They made minimal gains.", "They held out for a week."),
+    (
+        "The advance stalled.",
+        "The army made no gains.",
+        "They made minimal gains.",
+        "They held out for a week.",
+        "Three bands besieged it at one time or another.",
+    ),
     ("The army took the hill.",),
     in_small=True,
 )

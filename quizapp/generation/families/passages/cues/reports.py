@@ -90,7 +90,7 @@ SOFT = Cue(
         r"(?:were|was|been|is|are|being) (?:\w+ ){0,2}(?:reported|announced|stated|claimed|said|revealed|confirmed|"
         r"acknowledged|noted|verified|mentioned|quoted|told|alleged|"
         r"described)(?! (?:\w+ )?by\b)|"
-        r"claims? (?:of|that)|"
+        r"claims? (?:of|that)|(?:updated|raised|lowered|revised|put) (?:to|at|by)|"
         rf"according to (?:an? |the )?(?:{_VAGUE}|{_PEOPLE})|(?:{_VAGUE}) (?:\w+ )?(?:{_PEOPLE})|"
         rf"(?:{_PEOPLE}) (?:{_SMALL_SAID}|suggest\w*|indicat\w*))\b"
     ),
@@ -105,12 +105,14 @@ SOFT = Cue(
         "There were no more reported landings.",
         "Where it was confirmed the army still held the mill, guns were seen.",
         "The mill was confirmed to be lost.",
+        "The number of the dead was later updated to 200.",
     ),
     ("The Red Cross said that the dam stood.", "He added that the bridge stood."),
     roots=tuple(
         "may |might|could have|possib|probab|likely|perhaps|rumo|specul|suspect|alleg|suppos|apparent|seem|unconfirmed|estimat|"
         "believ|thought|came to light|assum|presum|considered|regarded as|said|known to|report|purport|announce|stated|claim|"
-        "reveal|confirmed|acknowledged|noted|verified|mentioned|quoted|told|described|according to|source|account|observer|"
+        "updated|raised|lowered|revised|put |reveal|confirmed|acknowledged|noted|verified|mentioned|quoted|told|"
+        "described|according to|source|account|observer|"
         "analyst|historian|scholar|expert|official|witness|activist|resident|local|commentator|author|media|outlet".split("|")
     ),
     in_small=True,
