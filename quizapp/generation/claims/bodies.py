@@ -18,8 +18,8 @@ _SAYING = """
     told
 """.split()
 _SPEAKER = re.compile(
-    r"(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} (?!and\b|"
-    r"the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
+    r"(?=[A-Zt])(?<![\w’'-])(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’-]+)(?:(?: (?:of|for|and|the|al-\w+|[A-Z][\w'’-]+)){0,5} "
+    r"(?!and\b|the\b|of\b|for\b)(?:[A-Z][\w'’-]+))?) "
     # "Declared martial law" is a deed.
     rf"(?:(?:also|later|then|has|had) )?(?:declared(?= that\b)|(?!declared)(?:{'|'.join(_SAYING)}))\b"
 )

@@ -115,9 +115,11 @@ class _Naming:
             and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
             and not is_dated_otherwise(self.sheet, claim, self._last_day)
         )
-        named = replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told_deed(claim, self.text))
-        told = "" if named.told else self._told_with_limit(named)
-        return replace(named, told=told) if told else named
+        window, told = claim.window if is_own else Window(), told_deed(claim, self.text)
+        if (victims, window, told) != (claim.victims, claim.window, claim.told):
+            claim = replace(claim, victims=victims, window=window, told=told)
+        told = "" if told else self._told_with_limit(claim)
+        return replace(claim, told=told) if told else claim
 
     def _told_with_limit(self, claim: Claim) -> str:
         """Return what befell people with the place or incident behind a figure that no days of its own tell from others."""

@@ -33,8 +33,8 @@ _DEED = (
 )
 _SMALL = r"(?:by|in|on|at|from|to|with|near|and|while|during|after|before|as|for|of)"
 _ACTIVE = re.compile(
-    rf"(?<!to )(?<!not )(?<!-)\b{_DEED} (?:the )?(?:(?!{_SMALL}\b|an? )[a-z]+ )?(?P<of>{KIND} of )?(?:the )?(?P<name>{NAME})"
-    rf"(?P<kind> {KIND}\b)?(?! {KIND})"
+    rf"\b(?=[a-z])(?<!to )(?<!not )(?<!-){_DEED} (?:the )?(?:(?!{_SMALL}\b|an? )[a-z]+ )?(?P<of>{KIND} of )?(?:the )?"
+    rf"(?P<name>{NAME})(?P<kind> {KIND}\b)?(?! {KIND})"
 )
 #: Words that open a sentence and are no name.
 _OPENERS = r"(?!(?:After|Before|When|While|Once|Since|As|In|On|The|But|And|It|They|He|Also|Later|Then|Although|Though)\b)"
@@ -60,7 +60,7 @@ _SAME_DAY = re.compile(
 #: Words by which only the sentence before tells what is meant; a day of its own makes up for them.
 _LEANS = re.compile(
     r"(?i)\b(?:same day|next day|following day|later|that (?:day|morning|evening|night|week|month|year|time)|in turn|then|"
-    r"however|again|en route)\b|^(?:The|A) nearby\b"
+    r"during the (?:day|night)|however|again|en route)\b|^(?:The|A) nearby\b"
 )
 #: Words by which a short sentence goes on from another one.
 _GOES_ON, _SHORT = re.compile(r"(?i)\b(?:also|meanwhile|elsewhere)\b"), 10
@@ -185,7 +185,8 @@ def all_sites(subject: Subject) -> dict[str, Span]:
 
 #: What was taken: directly behind the verb, with the names that follow in one list.
 _OBJECTS = re.compile(
-    rf"\b(?:{_DEED}|captures?|recaptures?|seizes?|takes?|taken|took|fall of|capture of|advanc\w+ (?:on|to|into|towards?)) "
+    rf"\b(?=[a-z])(?:{_DEED}|captures?|recaptures?|seizes?|takes?|taken|took|fall of|capture of|"
+    r"advanc\w+ (?:on|to|into|towards?)) "
     rf"(?:(?:the|both|all|of|in) )*(?:(?!{_SMALL}\b)[a-z-]+ ){{0,2}}(?:{KIND} of )?(?:the )?"
     rf"{NAME}(?:,? (?:and |as well as )?(?:the )?(?:{KIND} of )?{NAME})*"
 )

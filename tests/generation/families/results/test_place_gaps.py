@@ -41,6 +41,7 @@ def gaps(sentence: str, elsewhere: str = ELSEWHERE) -> list[Sketch]:
         ("On 4 March 2015, the rebels (of the hills) captured the village of Tarn.", "Tarn"),
         ("On 4 March 2015, the rebels entered Tarn from the west.", "Tarn"),  # nobody enters a man
         ("The rebels also captured the village of Tarn.", ""),  # which of their captures is meant, is not told
+        ("The rebels entered the village of Tarn during the day and burned it.", ""),
         ("On the next day, the rebels captured the village of Tarn.", ""),  # which day is not told
         ("They captured the village of Tarn from the army on 4 March 2015.", ""),
         ("On 4 March 2015, the rebels captured General Tarn of the army.", ""),
