@@ -161,6 +161,18 @@ def note_source(text: str, line: Span, figure: Figure, sides: Sides) -> Span | N
     return None
 
 
+def closing_source(text: str, line: Span) -> Span | None:
+    """Return the source in the bracket that closes a line: "12 tanks destroyed (per the ministry)"."""
+    for bracket in _BRACKET.finditer(text, line.start, line.end):
+        if bracket.end() != line.end:
+            continue
+        for part in _PART.finditer(text, bracket.start(1), bracket.end(1)):
+            match = _SOURCE_NOTE.match(text, part.start("part"), bracket.end(1))
+            if match and not _BY.match(match.group()):
+                return _source_of(match)
+    return None
+
+
 def named_in_bracket(text: str, line: Span, figure: Figure, speakers: Container[str], sides: Sides) -> Span | None:
     """Return a bare name in the bracket after the figure that is a source: "2,000 killed (Philistos)", "10 killed (SOHR)".
 

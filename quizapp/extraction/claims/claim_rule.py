@@ -19,6 +19,8 @@ PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H|XCX{1,3}H)?"
 #: Whose members they are, or how old: "members of the Guard and the Legion", "children under the age of 16".
 MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?|PYNOQ)?"
 AND = r"(?:,?[Cci]|,)A*"
+#: Between a verb and its object: "killed, according to him, 40".
+ASIDE = r"(?:,[PNA][^,;QKGVM]{1,8},)?"
 DOING = r"(?P<verb>[KG])(?P<more>(?:,?CA*[KG]){0,2})"
 
 

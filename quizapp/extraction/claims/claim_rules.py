@@ -6,7 +6,19 @@ To teach the grammar another construction, add one rule with an example; its tes
 from __future__ import annotations
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.claim_rule import AND, COUNTED, DOING, DONE, IN_PHRASE, MEMBERS, PEOPLE, WITH_NUMBERS, ClaimRule
+from quizapp.extraction.claims.claim_rule import (
+    AND,
+    ASIDE,
+    COUNTED,
+    DOING,
+    DONE,
+    DONE_OR_SUFFERED,
+    IN_PHRASE,
+    MEMBERS,
+    PEOPLE,
+    WITH_NUMBERS,
+    ClaimRule,
+)
 from quizapp.extraction.claims.loss_rules import LOSS_RULES
 from quizapp.extraction.claims.number_first_rules import NUMBER_FIRST_RULES
 from quizapp.extraction.claims.part_rules import ASIDE_PART_RULES, PART_RULES
@@ -25,7 +37,7 @@ CLAIM_RULES = (
     ClaimRule(
         "killing so many",
         "the verb takes the number as its object",
-        rf"{DOING}(?:[AY]|N(?=Q))*(?P<figures>Q)",
+        rf"{DOING}{ASIDE}(?:[AY]|N(?=Q))*(?P<figures>Q)",
         "The strike hit the hill, killing more than 50 rebels.",
         ((50, Measure.KILLED),),
     ),
@@ -84,7 +96,7 @@ CLAIM_RULES = (
     ClaimRule(
         "deaths of so many and so many",
         "further people after the first ones of such a noun",
-        rf"(?P<verb>[MLS])O[AY]*Q(?P<figures>{COUNTED}[HXT]+(?:{AND}[AY]*Q{COUNTED}[HX]+)+)(?!N*[BA]*[KVGFM])",
+        rf"(?P<verb>[MLS])O[AY]*Q(?P<figures>{COUNTED}[HXT]+(?:PY?X{{1,2}})?(?:{AND}[AY]*Q{COUNTED}[HX]+)+)(?!N*[BA]*[KVGFM])",
         "It resulted in the deaths of at least five rebels and six Hezbollah fighters.",
         ((5, Measure.KILLED), (6, Measure.KILLED)),
         True,
@@ -175,6 +187,14 @@ CLAIM_RULES = (
         "About 80 men were killed by October and about 175 by the end of 1941.",
         ((80, Measure.KILLED), (175, Measure.KILLED)),
         holds="QD",
+    ),
+    ClaimRule(
+        "so many here and so many there",
+        "parts of those counted before, told by where it befell them",
+        rf"{DONE_OR_SUFFERED}[^;QKGVM]{{0,14}}[,;]A*(?P<figures>Q(?=P)[^;QKGVM,]{{1,8}},?CA*Q(?=P))",
+        "Ten villagers were killed, six in the village of Karsa and four in Homs.",
+        ((10, Measure.KILLED), (6, Measure.KILLED), (4, Measure.KILLED)),
+        holds="QP",
     ),
     ClaimRule(
         "so many who did this were killed",

@@ -16,13 +16,14 @@ from quizapp.extraction.claims.claims import source_name
 from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figure_heads import head_of
 from quizapp.extraction.claims.figures import Figure, find_figures
-from quizapp.extraction.claims.infobox_groups import share_notes
+from quizapp.extraction.claims.infobox_groups import share_notes, share_with_things
 from quizapp.extraction.claims.victims import victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.timeline import resolve_alone
 from quizapp.extraction.infobox import RESULT_KEYS
 from quizapp.extraction.infobox_notes import (
     body_in_bracket,
+    closing_source,
     cut_source_label,
     cut_victim_label,
     lines,
@@ -63,9 +64,19 @@ def find_infobox_claims(
     skipped: list[Skipped] = []
     for field in article.infobox.fields if article.infobox else ():
         if field.name in _KEYS:
+            before = len(skipped)
             told = list(_field_claims(article, field, chronicle, sides, skipped, speakers))
+            told = share_with_things(article.text, told, chronicle.main, _notes(article.text, skipped[before:]))
             claims.extend(share_notes(article.text, told, chronicle.main))
     return claims, skipped
+
+
+def _notes(text: str, skipped: list[Skipped]) -> Iterator[tuple[Span, Span, str]]:
+    """Yield the lines that count no victims and end in a source, where it stands, and what it is called."""
+    for one in skipped:
+        source = closing_source(text, one.span)
+        if source is not None:
+            yield one.span, source, speaker_of(source_name(text, source))
 
 
 def labelled_words(article: Article) -> list[tuple[str, int]]:

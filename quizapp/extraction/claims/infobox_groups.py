@@ -6,9 +6,11 @@ Only which figures stand under one note; what a single line and its bracket say 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from quizapp.domain.facts import Claim, Window
+from quizapp.domain.evidence import select
+from quizapp.domain.facts import Claim, Measure, Window
 from quizapp.domain.text import Span
 
 
@@ -57,6 +59,26 @@ def share_notes(text: str, claims: list[Claim], main: Window) -> list[Claim]:
                 shared[index] = replace(
                     claims[index], source=claim.source, source_evidence=claim.source_evidence, window=claim.window
                 )
+    return shared
+
+
+def share_with_things(text: str, claims: list[Claim], main: Window, notes: Iterable[tuple[Span, Span, str]]) -> list[Claim]:
+    """Return the claims of one cell with the sources of lines behind them that count no people: "40 killed, 3 tanks (per X)".
+
+    Each of ``notes`` is such a line, where its source stands, and what that is called.
+    """
+    shared = list(claims)
+    for line, source, name in notes:
+        following, seen = line, set[Measure]()
+        for index in range(len(shared) - 1, -1, -1):
+            claim = shared[index]
+            if claim.context.start >= line.start:
+                continue
+            if claim.measure in seen or not _is_open(text, claim, main) or not _adjoins(text, claim.context, following):
+                break
+            shared[index] = replace(claim, source=name, source_evidence=(select(text, source),))
+            seen.add(claim.measure)
+            following = claim.context
     return shared
 
 

@@ -49,7 +49,7 @@ def is_no_subject(candidate: Candidate) -> bool:
         return True
     if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
         return True
-    if "being" in candidate.sentence.words[candidate.head_end : candidate.verb]:
+    if "being" in candidate.sentence.words[candidate.head_end : candidate.verb] or candidate.verb_word == "dying":
         return False  # "resulted in 19 rebels being killed"
     if _WHO_WERE.match(candidate.tags, candidate.head_end):  # "the names of the 30 soldiers who were killed"
         return False
@@ -126,7 +126,7 @@ def names_nothing(candidate: Candidate) -> bool:
     """Refuse a number in the middle of a list that names nothing."""
     of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
     bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
-    bare = bare or candidate.rule.name == "so many killed compared with so many"
+    bare = bare or candidate.rule.name in {"so many killed compared with so many", "so many here and so many there"}
     return not (candidate.head in _PEOPLE or candidate.is_last or bare or candidate.rule.name in OF_A_KIND)
 
 
@@ -136,8 +136,10 @@ def is_known_already(candidate: Candidate) -> bool:
         return True
     whole = candidate.tags[max(0, candidate.index - 2) : candidate.index] == "QO"
     of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
-    back = candidate.sentence.words[candidate.index].startswith("the ") and candidate.rule.name == "so many killed"
-    return whole or (back and of_the)
+    back = candidate.sentence.words[candidate.index].startswith("the ")
+    if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"
+        return candidate.sentence.words[candidate.index - 1] in {"with", "after", "following"}
+    return whole or (back and of_the and candidate.rule.name == "so many killed")
 
 
 def _is_told_of_some(candidate: Candidate) -> bool:

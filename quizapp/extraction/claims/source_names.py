@@ -90,7 +90,7 @@ _AFTER_NAME = frozenset(
     """.split()
 )
 _LONGEST = 110
-_WORDS_AFTER = 14
+_WORDS_AFTER = 20
 _ABBREVIATION = 5
 
 

@@ -232,6 +232,11 @@ _OWN_VERB = re.compile(r"(?:P[AY]*[NXHT]{1,3})?W?[BA]*[KVFN]")
 _TOLD = 40
 
 
+def are_still_dying(candidate: Candidate) -> bool:
+    """Refuse those who only lie dying, or do something else: "they were dying of thirst", "40 men, dying of thirst, fled"."""
+    return candidate.verb_word == "dying" and candidate.tags[candidate.verb - 1] in "B,CA"
+
+
 def is_hearsay(candidate: Candidate) -> bool:
     """Refuse what somebody was told: "he was told that 900 soldiers had died" says nothing of what befell them."""
     words, tags = candidate.sentence.words, candidate.tags
@@ -322,6 +327,7 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     fall_without_people,
     has_its_own_verb,
     is_hearsay,
+    are_still_dying,
     is_one_of_several_fates,
     does_not_surrender,
     is_not_among,

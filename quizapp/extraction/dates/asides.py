@@ -198,6 +198,15 @@ def _is_occasion(told: Told) -> bool:
     return has_own and _is_earlier(told) and told.after(_OCCASION, 90)
 
 
+#: Opens the pluperfect that a date closes: "had been shelled 65 times on 14 March".
+_HAD_BEEN = re.compile(r"\bhad\s+(?:been\s+)?[a-z][^.;,]{2,50}\Z")
+
+
+def _is_told_of_before(told: Told) -> bool:
+    has_own = not told.opens_sentence and bool(_OWN_TIME.match(told.text, told.sentence.start))
+    return has_own and _is_earlier(told) and told.after(_HAD_BEEN, 70)
+
+
 #: What was said, or found out, of it long after: "the army later stated in April that he lived".
 _SAID_LATER = re.compile(
     r"\b(?:later|subsequently)\s+(?:[a-z]+ly\s+)?(?:said|stated|claimed|reported|confirmed|announced|admitted|acknowledged|"
@@ -303,6 +312,12 @@ ASIDE_RULES = (
         _is_occasion,
     ),
     AsideRule(
+        "told of before",
+        "what had happened on an earlier day is told on the day that the sentence opens with",
+        "On 5 April, he said that the town had been shelled [on 4 April].",
+        _is_told_of_before,
+    ),
+    AsideRule(
         "long before its sentence",
         "a sentence with a day of its own only looks back to the time long before it that it states",
         "On 5 April, they retook the towns that they lost [in January 2018].",
@@ -387,9 +402,10 @@ def is_name_of_day(text: str, mention: Mention, course: Course) -> bool:
     parts = mention.last
     if parts is None or parts.year is not None or parts.month is None or parts.day is None:
         return False
-    if (parts.month, parts.day) == _NAMED_DAY and _is_named_day(text, mention, course):
+    is_known = _KNOWN_BY_DAY.match(text, mention.span.end) is not None
+    if (parts.month, parts.day) == _NAMED_DAY and (is_known or _is_named_day(text, mention, course)):
         return True
-    if not _KNOWN_BY_DAY.match(text, mention.span.end):
+    if not is_known:
         return False
     is_before = bool(_BACKGROUND.search(text, max(0, mention.span.start - 30), mention.span.start))
     return is_before or not years_inside(parts, course.main)

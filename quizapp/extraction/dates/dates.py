@@ -171,19 +171,12 @@ _BODY = re.compile(
     r"(?:Alliance|Movement|Brigades?|Group|Front|Coalition|Forces|Martyrs|Battalion|Party|Organi[sz]ation"
     r"|alliance|movement|coalition|bloc|camp)\b"
 )
-#: Days that, before a word for attacks, are their name in the text of any year.
-_NAMED_DAYS = frozenset({"september 11", "11 september", "september 11th"})
-_ATTACKS = re.compile(r"\s+(?:terror(?:ist)?\s+)?attacks?\b")
 _NAMES_BODY = frozenset({"", "of", "and", "from", "to"})
 
 
 def _is_body(text: str, match: re.Match[str], lead: Lead) -> bool:
     """Tell whether a day without a year is the name of a body: "the March 14 Alliance", "the 17 November Group"."""
-    if not (match["dc"] or match["md"]) or match["yc"] or match["yd"]:
-        return False
-    if match.group().lower() in _NAMED_DAYS and _ATTACKS.match(text, match.end()):
-        return True
-    if not _BODY.match(text, match.end()):
+    if not (match["dc"] or match["md"]) or match["yc"] or match["yd"] or not _BODY.match(text, match.end()):
         return False
     return lead.preposition in _NAMES_BODY or text.endswith("the ", 0, match.start())
 

@@ -54,6 +54,8 @@ class Shift:
     day: int | None = None
     #: The next month of this number after the last date told: "the following July".
     month: int | None = None
+    #: First and last month of a part of the year of the last date told: "in the first quarter of the year".
+    months: tuple[int, int] | None = None
     #: Limits the hour only: "by the end of the day", "by noon".
     is_hour_limit: bool = False
     #: Lasts from the day so far back to the one counted from: "in the previous 24 hours".

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.text import Span, any_of, in_small_letters, whole_small_words
 from quizapp.extraction.dates.date_forms import MONTH_NUMBERS, NUMBER_WORDS
+from quizapp.extraction.dates.date_leads import PARTS_OF_YEAR
 from quizapp.extraction.dates.mentions import Edge, Mention, Shift
 
 
@@ -110,6 +111,10 @@ def _day_of_next_month(match: re.Match[str]) -> Shift:
 
 def _month_ahead(match: re.Match[str]) -> Shift:
     return Shift(1, "month", month=MONTH_NUMBERS[match.group("name")[:3].lower()])
+
+
+def _part_of_year(match: re.Match[str]) -> Shift:
+    return Shift(0, "year", months=PARTS_OF_YEAR[" ".join(match.group("part").lower().split())])
 
 
 def _after_conflict(match: re.Match[str]) -> Shift:
@@ -387,6 +392,15 @@ RELATIVE_RULES = (
         "[Shortly before the assault] he asked a friend.",
     ),
     RelativeRule(
+        "part of that year",
+        "the months of the year of the last date told",
+        "in during",
+        rf"(?:in|during) the (?P<part>{'|'.join(PARTS_OF_YEAR)})"
+        r"(?: of (?:the|that) year\b(?! \d)|(?<=quarter)(?=[,.;]| during\b))",
+        _part_of_year,
+        "It was fought [in the first quarter of the year].",
+    ),
+    RelativeRule(
         "hours up to a day",
         "a stretch that ends with the last day told",
         "in over during within the",
@@ -449,6 +463,7 @@ _CORES = (
     f"late {_PART_OF_DAY}",
     f"by (?:evening|morning|{_MOMENT})",
     f"at {_MOMENT}",
+    *(f"{word} (?:quarter|half)" for word in ("first", "second", "third", "fourth", "last", "latter")),
     *(f"{word} day" for word in _ORDINALS),
 )
 

@@ -20,6 +20,9 @@ def shifted(shift: Shift, course: Course) -> Window | None:
         return None
     if shift.weekday is not None:
         return _weekday_near(shift.weekday, anchor)
+    if shift.months is not None:
+        first, last = (partial(anchor.year, month, None) for month in shift.months)
+        return Window(first, last) if first and last else None
     if shift.month is not None or shift.day is not None:
         return _in_month_ahead(shift, anchor)
     if shift.unit in {"month", "year"} and shift.edge is not Edge.NONE:

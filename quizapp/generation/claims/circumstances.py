@@ -33,7 +33,10 @@ _UNPRINTABLE = re.compile(
 #: So many words of a limit can stand in a question; "in the" are so many before a name.
 _MOST, _LEAD = 9, 2
 #: "In the fighting" says no more than that people fought; which attack is meant, only another sentence tells, or the title.
-_FIGHTING = re.compile(r"(?i)(?:in|during) (?:the )?(?:fighting|clashes|battle|war|conflict|combat|hostilities|campaign)$")
+_FIGHTING = re.compile(
+    r"(?i)(?:in|during) (?:the )?(?:fighting|clashes|battle|war|conflict|combat|hostilities|campaign)"
+    r"(?: during the (?:day|night))?$"
+)
 _INCIDENT = re.compile(
     r"(?i)(?:in|at|when|near|inside|outside) the (?:\w+ )?(?P<noun>attack|assault|raid|ambush|strike|bombing|shelling|"
     r"explosion|blast|incident|crash|accident|massacre|operation|advance|retreat|clash|process|area|building|village|town|city|scene|"
@@ -42,7 +45,7 @@ _INCIDENT = re.compile(
 #: A unit or a town behind the noun: "60 servicemen of the 4th Brigade", "15 men from Eastham".
 _BELONGING = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?:\d|[A-Z])")
 _DISPUTED = re.compile(
-    r"(?i)\b(?:denied|den(?:y|ies|ying)|disputed|rejected|refuted|questioned|contradicted|unverified|unconfirmed|"
+    r"\b(?:denied|den(?:y|ies|ying)|disputed|rejected|refuted|questioned|contradicted|unverified|unconfirmed|"
     r"could not be (?:\w+ )?(?:verified|confirmed)|without evidence|false)\b"
 )
 #: So many characters of the next sentence may set something against a figure.
@@ -92,7 +95,7 @@ def is_disputed(text: str, claim: Claim) -> bool:
     if claim.place is Place.INFOBOX:
         return False
     sentence = claim.context
-    if _DISPUTED.search(text, sentence.start, sentence.end):
+    if _DISPUTED.search(sentence.of(text).lower()):
         return True
     following = text[sentence.end : sentence.end + _NEXT].split("\n", 1)[0]
     return bool(_AGAINST.match(following))

@@ -28,7 +28,7 @@ _HOLE = re.compile(
 #: Words that only the sentence before explains, anywhere; pronouns before the gap or among the first words.
 _LEANS = re.compile(
     r"(?i)\b(?:this|these|those|such|the (?:latter|former|same|aforementioned|above|following)|likewise|otherwise|instead|"
-    r"(?:in|by) (?:comparison|contrast)|"
+    r"(?:in|by) (?:comparison|contrast)|(?<!\w )one (?:was|is|of)|"
     r"the end of the (?:month|day|year)|there(?:fore|upon)|thus|hence|another|accordingly|similarly|"
     r"that (?:day|night|morning|evening|afternoon|week|month|year))\b"
 )
@@ -48,7 +48,7 @@ _SUBJECT = re.compile(r"^[^,;]{0,80}, (?:they|he|she|it)\b")
 _NAMED = re.compile(r"(?<=[\w,;’'-] )[A-ZÀ-Ž]\w")
 _OPENING, _FIRST = re.compile(r"[A-Z0-9À-Ž]"), 5
 #: So many words, or a second name or a number, by which the sentence can be found.
-_PLENTY = 14
+_PLENTY = 18
 _ANCHOR = re.compile(r"(?<=[\w,;’'-] )[A-ZÀ-Ž]\w{2,}|\d")
 _NAME_AT_END = re.compile(r"(?: (?:and|of|the|by|with|to|[A-Z][\w.’'-]*))+(?= ?…?$)")
 

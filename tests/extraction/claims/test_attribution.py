@@ -34,6 +34,8 @@ CASES = [
     ("Russian authorities declared an alarm, but claimed it was an accident, and said one man died.", "Russian authorities"),
     ("Syria retook a village and claims to have killed 3 fighters.", "Syria"),
     ("A report published by the Observatory found that 95 had died.", "Observatory"),
+    ("According to a report published by the Mission for Norland and the Office of the High Commissioner for Human Rights"
+     " in 2018, 95 people died.", "Mission for Norland and the Office of the High Commissioner for Human Rights"),
     ("According to a 2018 report prepared for the Hill Agency, 95 people were killed.", "Hill Agency"),
     ("An Evening Press inquiry that checked lists from clinics, claimed that 95 people were killed.", "Evening Press inquiry"),
     ("The coalition has acknowledged responsibility for 95 deaths.", "coalition"),

@@ -35,6 +35,7 @@ WINDOWS = [
     ("The town fell on 14 May. Three days earlier, 50 rebels had been killed.", "2017-05-11", "2017-05-11"),
     ("On 14 May, the town fell. Five years earlier, 50 rebels had been killed.", "2012", "2012"),
     ("On 25 May, the Pentagon concluded that 105 civilians died in the airstrike.", "", ""),
+    ("According to a report published by the Hill Agency in June 2017, 105 civilians were killed in the battle.", "", ""),
     ("On 25 May, the Pentagon said that 105 civilians had been killed.", "", "2017-05-25"),
     ("On 12 May, Russia acknowledged 63 men had died, updating the figure two days later to 89 dead.", "", "2017-05-14"),
     ("On 12 May the ministry raised the death toll to 89.", "", "2017-05-12"),

@@ -70,6 +70,14 @@ FURTHER = [
     ("They took 68 employees of the Sud company Tekt and three police guards as hostages.", [(68, C), (3, C)]),
 ]
 NUMBERS = [
+    ("They claimed to have killed, on the same day, more than 100 fighters.", [(100, K)]),
+    ("The raid killed, according to locals, 12 men.", [(12, K)]),
+    ("It has caused the death of more than 70 villagers in Sud and 20 villagers in Gull.", [(70, K), (20, K)]),
+    ("It raised the total civilians killed by shelling in Gull to 18.", [(18, K)]),
+    ("The attack resulted in one villager dying.", [(1, K)]),
+    ("Some 40 men were dying of thirst.", []),
+    ("With the three deaths, May became the worst month.", []),
+    ("Three Gull soldiers were killed: two at Karsa and one in Homs.", [(3, K), (2, K), (1, K)]),
     ("There were 10 Sud casualties from a garrison of about 60.", [(10, ALL)]),
     ("They put the total number of all Sud casualties to be in the 200–600 range.", [(200, ALL)]),
     ("Three unarmed Karsa Metropolitan Police were shot dead.", [(3, K)]),

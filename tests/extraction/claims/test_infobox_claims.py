@@ -15,6 +15,13 @@ TEXT = (
 WHOLE = ("1916-05-03", "1916-05-09")
 
 CASES = [
+    (
+        "70 killed, 9 wounded, 3 tanks destroyed (per SOHR)",
+        [(70, "exact", "killed", "SOHR", *WHOLE), (9, "exact", "wounded", "SOHR", *WHOLE)],
+    ),
+    ("70 killed (per Russia), 3 tanks destroyed (per SOHR)", [(70, "exact", "killed", "Russia", *WHOLE)]),
+    ("70 killed ---- 3 tanks destroyed (per SOHR)", [(70, "exact", "killed", None, *WHOLE)]),
+    ("70 killed, 3 tanks destroyed (by France)", [(70, "exact", "killed", None, *WHOLE)]),
     ("70 killed (by France), 9 wounded", [(70, "exact", "killed", None, *WHOLE), (9, "exact", "wounded", None, *WHOLE)]),
     ("70 killed (by SOHR)", [(70, "exact", "killed", "SOHR", *WHOLE)]),
     ("70 killed (Mercator survey; 4 May – 5 May)", [(70, "exact", "killed", "Mercator survey", "1916-05-04", "1916-05-05")]),

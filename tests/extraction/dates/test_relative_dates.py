@@ -14,6 +14,9 @@ SHIFTS = [
     ("two days later, they", Shift(2, "day")),
     ("13 days later it was", Shift(13, "day")),
     ("a day earlier", Shift(-1, "day")),
+    ("In the first quarter of the year, they", Shift(0, "year", months=(1, 3))),
+    ("during the second half of that year", Shift(0, "year", months=(7, 12))),
+    ("It fell in the last quarter.", Shift(0, "year", months=(10, 12))),
     ("two days before, they", Shift(-2, "day")),
     ("five days before and left", Shift(-5, "day")),
     ("two weeks before (see there)", Shift(-2, "week")),
@@ -43,6 +46,8 @@ SHIFTS = [
     ("That same month he", Shift(0, "month", any_precision=True)),
 ]
 NOTHING = [
+    "in the first half of the battle",
+    "in the first quarter of the 19th century",
     "nine days before he was due to come",
     "two days before the strikes in the capital",
     "two weeks prior to signing it",

@@ -454,6 +454,20 @@ DAYS = [
     (INSIDE, "On 20 September, they came. At dawn the next day, they left.", ["2017-09-20", "2017-09-21"]),
     (INSIDE, "On 20 September, they came. That same month, it fell.", ["2017-09-20", "2017-09"]),
     (INSIDE, "On 20 September, they came. By the end of the month, it fell.", ["2017-09-20", "None..2017-09"]),
+    (INSIDE, "On 20 September, they came. In the first quarter of the year, it was quiet.", ["2017-09-20", "2017-01..2017-03"]),
+    (
+        INSIDE,
+        "They came on 20 September. The following day, he said that the town had been shelled on 20 September. "
+        "The following day, it fell.",
+        ["2017-09-20", "2017-09-21", "2017-09-20", "2017-09-22"],
+    ),
+    (
+        INSIDE,
+        "They came on 20 September.\n\n===21 September===\n\nThe following day, it fell. The next day, they left.",
+        ["2017-09-20", "2017-09-21", "2017-09-22"],
+    ),
+    (INSIDE, "===20 September===\n\nThey came at dawn. The next day, they left.", ["2017-09-20", "2017-09-21"]),
+    (INSIDE, "On 20 September, they told of the September 11 attacks.", ["2017-09-20"]),
 ]
 
 

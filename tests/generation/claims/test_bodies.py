@@ -56,6 +56,8 @@ def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
         ("Mill Oblast", False),
         ("Mill Oblast Council", True),
         ("Norlandish", False),
+        ("Norlandish survivor", False),
+        ("Hotel Norland", False),
         ("Soviet", False),
     ],
 )

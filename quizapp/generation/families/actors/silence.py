@@ -35,7 +35,8 @@ _OF_THE_BEATEN = (Measure.CAPTURED, Measure.MISSING)
 _OPEN = re.compile(
     r"\b(?:casualt\w*|loss(?:es)?|lost|(?:killed|dead) (?:or|and|&) (?!\d)\w+|killed, wounded|\w+ (?:or|and|"
     r"&) (?:dead|killed|"
-    r"wounded|captured|missing)|unknown|heavy|light|several|many|most|all|none|see|minimal|entire|no)\b|killed\s*/|\?"
+    r"wounded|captured|missing)|unknown|heavy|light|several|many|most|all|none|see|minimal|entire|no|"
+    r"(?:suicide )?bombers?|attackers?|assailants?|perpetrators?|gunm[ae]n|shooters?|hijackers?)\b|killed\s*/|\?"
 )
 
 

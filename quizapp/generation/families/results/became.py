@@ -64,8 +64,21 @@ def _comes_back(subject: Subject, event: Event, found: Contraries) -> bool:
     )
 
 
+#: So many deeds, all against one opponent, show who came to take: then nobody need read who did one of them.
+_ONE_SIDED = 3
+_MEN = re.compile(r"^[Tt]he | (?:forces|troops|army|fighters|militants)$")
+
+
+def _is_one_sided(subject: Subject) -> bool:
+    """Tell whether all deeds that could be asked for are done against one side; to be read ``once``."""
+    found = [one for _, one in subject.once(_cases)] + [told.found for told in subject.once(_undated)]
+    return len(found) >= _ONE_SIDED and len({_MEN.sub("", one.other) for one in found}) == 1
+
+
 def what_became(subject: Subject) -> Proposals:
     """Ask what was done on a day, by whom, and whether it succeeded."""
+    if subject.once(_is_one_sided):
+        return Proposals()
     cases = dict(subject.once(_cases))
     chosen = worthiest(list(cases), subject.most)
     return Proposals(tuple(_sketch(subject, event, cases[event], number) for number, event in enumerate(chosen)))
@@ -155,6 +168,8 @@ def _of_place(subject: Subject, span: Span, words: str) -> Told | None:
 
 def what_of_place(subject: Subject) -> Proposals:
     """Ask what became of a place, where one sentence alone tells it."""
+    if subject.once(_is_one_sided):
+        return Proposals()
     return Proposals(tuple(_place_sketch(subject, told) for told in thin_out(subject.once(_undated), subject.most)))
 
 

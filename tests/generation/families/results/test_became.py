@@ -9,7 +9,9 @@ import pytest
 
 from quizapp.domain.item import Item
 from quizapp.generation.drafting import draft
+from quizapp.generation.families.results.became import what_became
 from quizapp.generation.proofs.proof import is_proved
+from quizapp.generation.sketch import make_subject
 from quizapp.services.reading import facts_of
 
 ARTICLE = """= Battle of Mill Bridge =
@@ -73,3 +75,12 @@ def test_without_a_day_a_place_is_asked_for_that_one_sentence_tells_of(prose: st
     assert [item.keys()[0].text for item in found] == ([key] if key else [])
     for item in found:
         assert item.stem == "What does the article tell of Tarn?"
+
+
+@pytest.mark.parametrize(
+    ("last", "is_asked"), [("The NL captured the village of Estley", False), ("The SU captured the village of Estley", True)]
+)
+def test_where_one_side_takes_everything_nobody_need_read_who_did_it(last: str, *, is_asked: bool) -> None:
+    told = "On 4 May, the NL captured the village of Tarn. On 5 May, the NL captured the village of Mole."
+    sheet = facts_of(ARTICLE.format(prose=f"{told} On 6 May, {last[0].lower()}{last[1:]}.").encode())
+    assert bool(what_became(make_subject(sheet)).sketches) is is_asked

@@ -51,6 +51,8 @@ def test_a_kind_of_number_leaves_others_alone(kind: Kind, text: str) -> None:
         ("The council of Verna took 12 ships at the ford; two old galleys, four vessels and six boats.", None, ""),  # the sum
         ("Over 150 soldiers of the council of Verna came on that day to the mill.", None, ""),  # which day?
         ("Of the 80 soldiers of the council of Verna at the ford, only three survived.", None, ""),  # counted with its source
+        ("One was the withdrawal of the 20,000 soldiers of the council of Verna from the hills.", None, ""),  # of what?
+        ("More than 700 men were taken over the open ford in spite of the heavy cold.", None, ""),  # where?
         ("Numbering at 1,600 soldiers, they came to the mill of Verna in the hills.", None, ""),  # who?
         ("They raised an army of about 2,000 men against the riders of Verna.", None, ""),
     ],
