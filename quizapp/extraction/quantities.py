@@ -176,22 +176,20 @@ _BOUND = f"(?:[{_SIGNS}]|{_phrases(word for word in _BOUND_OF if word not in _SI
 _FILLER = _phrases(FILLERS)
 #: Makes the number the size of a body of people: "a six-man patrol".
 BODY = r"-(?:man|member|person|strong)\b"
+#: A number in a text in small letters, with what bounds it.
 _PATTERN = re.compile(
     rf"(?<![\w$£€.,#/-])(?:(?!\d)(?:(?P<between>(?:from|between)\s+)|(?P<bound>{_BOUND}\s*)?(?P<filler>(?:{_FILLER}\s+)*))"
     rf"(?P<bound2>{_BOUND}\s*)?)?(?P<low>{_NUMBER})(?P<plus>\+)?"
     rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:{_BOUND}\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
-    rf"(?P<after>\s+or\s+(?:more|so|fewer|less)\b|{BODY})?(?![\w%$€£]|[.,:/]\d|-[A-Za-z]|\s*(?:%|per\s?cent\b|percent\b|px\b)"
-    r"|\s*(?:[–—−-]|to\b|or\b)\s*\d[\d.]*\s*(?:%|per\s?cent\b|percent\b))",
-    re.IGNORECASE,
+    rf"(?P<after>\s+or\s+(?:more|so|fewer|less)\b|{BODY})?(?![\w%$€£]|[.,:/]\d|-[a-z]|\s*(?:%|per\s?cent\b|percent\b|px\b)"
+    r"|\s*(?:[–—−-]|to\b|or\b)\s*\d[\d.]*\s*(?:%|per\s?cent\b|percent\b))"
 )
 _SEED_WORDS = any_of(
     (*_SIMPLE.split("|"), rf"an?\s+(?:{_MULTIPLIER}|half|quarter)", "half", r"quarter\s+of", "dozen", "hundred", "thousand")
 )
 #: What a number can begin with, in small letters, and the character before it: as a class of few characters that is soon found.
 _SEED = re.compile(rf"[^a-z0-9$£€.,#/-](?<!\w)(?:(?=[\d~≈<>≥≤])|{_SEED_WORDS}\b)")
-_BEFORE = re.compile(
-    rf"(?<![\w-])(?:(?:from|between)\s+(?:{_BOUND}\s*)?|(?:{_BOUND}\s*)?(?:{_FILLER}\s+)*(?:{_BOUND}\s*)?)\Z", re.IGNORECASE
-)
+_BEFORE = re.compile(rf"(?<![\w-])(?:(?:from|between)\s+(?:{_BOUND}\s*)?|(?:{_BOUND}\s*)?(?:{_FILLER}\s+)*(?:{_BOUND}\s*)?)\Z")
 _LOOK_BACK = 36
 #: What stands right before a number that a word or sign bounds: a quick test.
 _LAST_BEFORE = tuple({words.split()[-1] for words in (*_BOUND_OF, *FILLERS, "from", "between")})
@@ -238,68 +236,69 @@ def value_of(text: str) -> int | None:
 def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
     """Return the quantities in ``text[start:end]`` in order; none overlaps another."""
     found: list[Quantity] = []
-    position = start
-    for seed in _SEED.finditer(in_small_letters((text[start - 1 : start] or " ") + text[start:end])):
-        at = start + seed.start()  # the character before it stands at the start
+    lowered = in_small_letters((text[start - 1 : start] or " ") + text[start:end])  # with the character before it
+    position, first = 1, start - 1
+    for seed in _SEED.finditer(lowered):
+        at = seed.start() + 1
         if at < position:
             continue
         low = max(position, at - _LOOK_BACK)
-        led = text[low:at].rstrip().lower().endswith(_LAST_BEFORE)
-        before = _BEFORE.search(text, low, at) if led else None
-        match = (before and _PATTERN.match(text, before.start(), end)) or _PATTERN.match(text, at, end)
-        quantity = (_risen(text, start, match) or _quantity(match)) if match else None
+        led = lowered[low:at].rstrip().endswith(_LAST_BEFORE)
+        before = _BEFORE.search(lowered, low, at) if led else None
+        match = (before and _PATTERN.match(lowered, before.start())) or _PATTERN.match(lowered, at)
+        quantity = (_risen(match, first) or _quantity(match, first)) if match else None
         if quantity:
             found.append(quantity)
-            position = quantity.end
+            position = quantity.end - first
     return found
 
 
-def _quantity(match: re.Match[str]) -> Quantity | None:
+def _quantity(match: re.Match[str], first: int) -> Quantity | None:
+    """Return the quantity of a match in a text that begins at ``first``."""
     low = value_of(match["low"])
     if match["high"] and (low is None or low < _SMALL):
         low = _scaled(match["low"], match["high"]) or low
     if low is None:
         return None
     if match.lastgroup == "low" and match.start("low") == match.start():  # a number alone
-        return Quantity(match.start(), match.end(), match.start(), low, None, Bound.EXACT)
+        return Quantity(first + match.start(), first + match.end(), first + match.start(), low, None, Bound.EXACT)
     bound, nearer = (_BOUND_OF.get(_joined(match[group]), Bound.EXACT) for group in ("bound", "bound2"))
     if bound in {Bound.EXACT, Bound.ABOUT} and nearer is not Bound.EXACT:  # "probably more than 70"
         bound = nearer
-    if "estimated" in (match["filler"] or "").lower() and bound is Bound.EXACT:
+    if "estimated" in (match["filler"] or "") and bound is Bound.EXACT:
         bound = Bound.ABOUT
     high, stop = _range(match, low)
     if high is not None:
         bound = Bound.RANGE
     elif stop == match.end() and match["after"] and not match["after"].startswith("-"):
-        bound = next(kind for kind, pattern in BOUNDS_AFTER if re.fullmatch(pattern, match["after"], re.IGNORECASE))
+        bound = next(kind for kind, pattern in BOUNDS_AFTER if re.fullmatch(pattern, match["after"]))
     elif match["plus"] and bound is Bound.EXACT:
         bound = Bound.AT_LEAST
-    return Quantity(match.start(), stop, match.start("low"), low, high, bound)
+    return Quantity(first + match.start(), first + stop, first + match.start("low"), low, high, bound)
 
 
 def _joined(words: str | None) -> str:
-    return " ".join((words or "").lower().split())
+    return " ".join((words or "").split())
 
 
 #: Before "from 12 to 19" these tell a count that has changed, not a range.
 _CHANGED = re.compile(
     r"\b(?:rose|risen|rises|raised|increased|climbed|grew|grown|jumped|updated|revised|lowered|reduced|dropped|went\s+up)\b"
-    r"[^.;,\d]{0,40}\Z",
-    re.IGNORECASE,
+    r"[^.;,\d]{0,40}\Z"
 )
 
 
-def _risen(text: str, start: int, match: re.Match[str]) -> Quantity | None:
-    """Return the later number of "rose from 12 to 19"."""
-    if not match["between"] or not match["between"].lower().startswith("from"):
+def _risen(match: re.Match[str], first: int) -> Quantity | None:
+    """Return the later number of "rose from 12 to 19" in a text that begins at ``first``."""
+    if not match["between"] or not match["between"].startswith("from"):
         return None
     if not match["high"] or "to" not in match["dash"]:
         return None
-    if not _CHANGED.search(text, max(start, match.start() - 60), match.start()):
+    if not _CHANGED.search(match.string, max(1, match.start() - 60), match.start()):
         return None
     high = value_of(match["high"])
     return (
-        Quantity(match.start("high"), match.end("high"), match.start("high"), high, None, Bound.EXACT)
+        Quantity(first + match.start("high"), first + match.end("high"), first + match.start("high"), high, None, Bound.EXACT)
         if high is not None
         else None
     )
@@ -322,8 +321,8 @@ def _range(match: re.Match[str], low: int) -> tuple[int | None, int]:
         return None, match.end()
     single = match.end("plus") if match["plus"] else match.end("low")
     high = value_of(match["high"])
-    joiner = match["dash"].strip().lower()
-    if joiner == "and" and not (match["between"] or "").lower().startswith("between"):
+    joiner = match["dash"].strip()
+    if joiner == "and" and not (match["between"] or "").startswith("between"):
         return None, single
     if high is None:
         return None, single

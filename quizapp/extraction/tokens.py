@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from quizapp.domain.facts import Measure
@@ -497,6 +497,10 @@ def _point(tokens: list[Token], tags: str) -> str:
     return tags
 
 
+#: Makes a token of a word's place and reading; a text has so many words that the call in between would be felt.
+_token = partial(tuple.__new__, Token)
+
+
 def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
     tokens: list[Token] = []
     pieces = _TOKEN.finditer(text, start, end)
@@ -511,7 +515,7 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
             piece = text[first:last]
             lowered = piece.lower()
             pieces = _TOKEN.finditer(text, last, end)
-        tokens.append(Token(first, last, lowered, tag, measure, None, piece))
+        tokens.append(_token((first, last, lowered, tag, measure, None, piece)))
         opens = opens and tag in ".("
     return tokens
 

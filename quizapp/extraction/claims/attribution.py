@@ -24,8 +24,13 @@ class Attribution:
 
 
 _RULES = [(rule, re.compile(rule.pattern)) for rule in ATTRIBUTION_RULES]
-#: Those that need no word of telling.
-_UNMARKED = [(rule, pattern) for rule, pattern in _RULES if rule.source == "in brackets"]
+#: The numbers of the rules that need no word of telling.
+_UNMARKED = frozenset(number for number, (rule, _) in enumerate(_RULES) if rule.source == "in brackets")
+#: Each piece that rules need, with the numbers of these: one look for all of them.
+_NEEDING: dict[str, set[int]] = {}
+for _number, (_rule, _) in enumerate(_RULES):
+    for _piece in _rule.needs:
+        _NEEDING.setdefault(_piece, set()).add(_number)
 #: The end of a name, of which a bracket gives another form.
 _NAMED_SO = re.compile(r"\b[A-Z]\S*\s+\Z")
 #: Goes on with the same subject: "but raised the toll to 89"; or with the same people: "while 18 remained missing".
@@ -55,14 +60,17 @@ Telling = tuple[AttributionRule, re.Match[str]]
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
     lowered = span.of(text).lower()
-    rules = _RULES if holds_any(lowered, MARKS) else _UNMARKED
-
-    return [
-        (rule, match)
-        for rule, pattern in rules
-        if holds_any(lowered, rule.needs)
-        for match in pattern.finditer(text, span.start, span.end)
-    ]
+    able: set[int] = set()
+    for piece, numbers in _NEEDING.items():
+        if piece in lowered:
+            able |= numbers
+    if not holds_any(lowered, MARKS):
+        able &= _UNMARKED
+    told: list[Telling] = []
+    for number in sorted(able):
+        rule, pattern = _RULES[number]
+        told.extend([(rule, match) for match in pattern.finditer(text, span.start, span.end)])
+    return told
 
 
 def attributions(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from quizapp.domain.text import by_first_letter
+from quizapp.domain.text import any_of
 from quizapp.extraction.claims.source_names import REPORTING_BODY
 
 
@@ -59,15 +59,14 @@ _NO_TELLING = {
     "gave": r"\b(?!\s+(?:chase|way|up|in|birth|rise|orders?|permission|him|them|her|it)\b)",
     "declared": r"\b(?!\s+(?:war|jihad|victory|independence|martial|itself|an?\s+(?:state|ceasefire|truce|emergency))\b)",
 }
-_LETTERS, _TELLING = by_first_letter(
+_TELLING = any_of(
     [
         *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
         *(
             rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
             for word in SAYING_OR_NOUN.split("|")
         ),
-    ],
-    either_case=False,
+    ]
 )
 ATTRIBUTION_RULES = (
     AttributionRule(
@@ -81,7 +80,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "According to the Observatory, 30 fighters were killed.",
         "Observatory",
-        ("acc", "by", "per"),
+        ("acc", "ed by", "per "),
     ),
     AttributionRule(
         "reported by somebody",
@@ -268,7 +267,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "The number of dead was put at 400 by the mayor.",
         "mayor",
-        ("put", "placed", "estimated", "given", "set"),
+        ("put at", "placed at", "estimated at", "given at", "set at"),
     ),
     AttributionRule(
         "another's figure",
@@ -278,6 +277,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "The dead were many; they were put at some, Livy at 8,000.",
         "Livy",
+        (", ",),
     ),
     AttributionRule(
         "somebody speaks of so many",
@@ -299,7 +299,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "Thirty people died, said a hospital official.",
         "hospital official",
-        (",", "”", '"'),
+        tuple("said says claimed announced reported stated wrote told".split()),
     ),
     AttributionRule(
         "somebody's figure",
@@ -323,7 +323,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "Ottoman records list 500 dead.",
         "Ottoman records",
-        tuple("source estimate account report record figures historian chronicle media claims archives newspaper".split()),
+        tuple("sources estimate account reports records figures historians chronicle media claims archives newspapers".split()),
     ),
     AttributionRule(
         "somebody updated a count",
@@ -415,7 +415,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody said",
         "the subject of a verb of saying answers for what follows",
-        rf"[{_LETTERS}](?<!\w.){_TELLING}",
+        rf"\b{_TELLING}\b",
         "left",
         Scope.AFTER,
         "Lloyd's List reported that 40 sailors drowned.",

@@ -11,7 +11,6 @@ from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.body import body_sections
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
@@ -97,7 +96,7 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
     claims: list[Claim] = []
     kinds = kinds_of(article.title)
     dates = iter(chronicle.prose)
-    for section, heading in zip(body_sections(article), chronicle.headings, strict=True):
+    for section, heading in zip(chronicle.sections, chronicle.headings, strict=True):
         for paragraph in section.paragraphs:
             course = _Course(Days.under(heading, chronicle.main, kinds))
             for span in paragraph.sentences:

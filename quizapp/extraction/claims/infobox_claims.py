@@ -98,6 +98,27 @@ def labelled_words(article: Article) -> list[tuple[str, int]]:
     return pairs
 
 
+def fielded_words(article: Article) -> dict[str, int]:
+    """Return the words that one column alone lists among its strength: "9,000 gendarmes" makes gendarmes its side's."""
+    columns: dict[str, set[int]] = {}
+    for field in article.infobox.fields if article.infobox else ():
+        if field.name == "strength" and field.value:
+            for word in _FORCES_OF_A_KIND.intersection(_SMALL_WORD.findall(field.value.of(article.text))):
+                columns.setdefault(word, set()).add(field.column or 0)
+    return {word: next(iter(found)) for word, found in sorted(columns.items()) if found in ({1}, {2})}
+
+
+_SMALL_WORD = re.compile(r"[a-z][a-z-]+")
+#: Forces that seldom fight on both sides, unlike soldiers, cavalry or crews.
+_FORCES_OF_A_KIND = frozenset(
+    """
+    peacekeepers gendarmes mercenaries militants militiamen militia rebels insurgents guerrillas separatists secessionists
+    mutineers partisans jihadists gunmen terrorists tribesmen warriors janissaries cossacks sepoys legionnaires hoplites samurai
+    crusaders commandos paratroopers rioters loyalists royalists raiders pirates
+    """.split()
+)
+
+
 def _field_claims(
     article: Article, field: Field, chronicle: Chronicle, sides: Sides, skipped: list[Skipped], speakers: Container[str]
 ) -> Iterator[Claim]:

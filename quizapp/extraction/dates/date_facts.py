@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.domain.article import Article
+from quizapp.domain.article import Article, Section
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import DateFact, Place, Window
 from quizapp.domain.text import Span
@@ -31,7 +31,8 @@ class Chronicle:
     date_span: Span | None
     infobox: tuple[tuple[Dated, str, Span], ...]
     prose: tuple[tuple[Span, tuple[Dated, ...]], ...]
-    #: The days that the heading of each section of the body gives, or the heading above it.
+    #: The sections of the body, and the days that the heading of each gives, or the heading above it.
+    sections: tuple[Section, ...]
     headings: tuple[Window, ...]
 
     @property
@@ -46,13 +47,12 @@ def read_chronicle(article: Article) -> Chronicle:
     # its own days first: those of the war that it is part of are no frame for its figures
     infobox = tuple(sorted(_infobox_dates(article), key=lambda one: one[2] != date_span))
     main = main_window(article, (dated.window for dated, _, span in infobox if span == date_span))
-    sentences = [
-        sentence for section in body_sections(article) for paragraph in section.paragraphs for sentence in paragraph.sentences
-    ]
-    resolved = resolve(article, main)
+    sections = tuple(body_sections(article))
+    headings = tuple(section_windows(sections, main))
+    sentences = [sentence for section in sections for paragraph in section.paragraphs for sentence in paragraph.sentences]
+    resolved = resolve(article, sections, headings, main)
     prose = tuple((sentence, tuple(dates)) for sentence, dates in zip(sentences, resolved, strict=True))
-    headings = tuple(section_windows(body_sections(article), main))
-    return Chronicle(main, date_span, infobox, prose, headings)
+    return Chronicle(main, date_span, infobox, prose, sections, headings)
 
 
 def _date_span(article: Article) -> Span | None:

@@ -6,14 +6,13 @@ The grammar of the expressions is ``dates`` and ``relative_dates``; this file kn
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
 from quizapp.domain.text import Span, by_first_letter, holds_any
-from quizapp.extraction.body import body_sections
 from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
 from quizapp.extraction.dates.asides import Told, goes_back, is_aside, is_name_of_day
 from quizapp.extraction.dates.course import Course, partial, years_inside
@@ -50,7 +49,7 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
         course.anchor = None
 
 
-def section_windows(sections: list[Section], main: Window) -> Iterator[Window]:
+def section_windows(sections: Sequence[Section], main: Window) -> Iterator[Window]:
     """Yield the days that each heading names, or the heading of the section around it."""
     around: list[tuple[int, Window]] = []
     for section in sections:
@@ -92,12 +91,11 @@ _BEFOREHAND = re.compile(
 )
 
 
-def resolve(article: Article, main: Window) -> list[list[Dated]]:
-    """Return the dates of each sentence of the body, sentence by sentence in the order of ``body_sections``."""
+def resolve(article: Article, sections: Sequence[Section], windows: Sequence[Window], main: Window) -> list[list[Dated]]:
+    """Return the dates of each sentence of the body, which has these ``sections`` with the ``windows`` of their headings."""
     text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
     resolved: list[list[Dated]] = []
-    sections = body_sections(article)
-    for number, (section, window) in enumerate(zip(sections, section_windows(sections, main), strict=True)):
+    for number, (section, window) in enumerate(zip(sections, windows, strict=True)):
         if number == 1 and not sections[0].heading:
             course.any_date = None  # the lead has told all of it: the first chapter begins anew
         course.section = window

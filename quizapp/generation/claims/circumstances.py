@@ -45,7 +45,7 @@ _INCIDENT = re.compile(
 #: A unit or a town behind the noun: "60 servicemen of the 4th Brigade", "15 men from Eastham".
 _BELONGING = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?:\d|[A-Z])")
 _DISPUTED = re.compile(
-    r"(?i)\b(?:denied|den(?:y|ies|ying)|disputed|rejected|refuted|questioned|contradicted|unverified|unconfirmed|"
+    r"\b(?:denied|den(?:y|ies|ying)|disputed|rejected|refuted|questioned|contradicted|unverified|unconfirmed|"
     r"could not be (?:\w+ )?(?:verified|confirmed)|without evidence|false)\b"
 )
 #: So many characters of the next sentence may set something against a figure.
@@ -95,7 +95,7 @@ def is_disputed(text: str, claim: Claim) -> bool:
     if claim.place is Place.INFOBOX:
         return False
     sentence = claim.context
-    if _DISPUTED.search(text, sentence.start, sentence.end):
+    if _DISPUTED.search(sentence.of(text).lower()):
         return True
     following = text[sentence.end : sentence.end + _NEXT].split("\n", 1)[0]
     return bool(_AGAINST.match(following))

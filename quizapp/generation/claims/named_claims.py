@@ -29,6 +29,7 @@ from quizapp.generation.claims.readings import (
     is_named_otherwise,
     is_nameless_part,
     is_quoted,
+    may_share_limit,
     told_victims,
     untold_groups,
 )
@@ -69,6 +70,10 @@ def is_scene(scene: str, name: str, sheet: FactSheet) -> bool:
     return bool(name) and name in scene and not any(name in (actor.name, *actor.aliases) for actor in sheet.actors)
 
 
+#: What the text says of a figure that counts otherwise than was read.
+_MISREAD = (is_quoted, is_nameless_part, has_narrow_note, died_otherwise, may_share_limit)
+
+
 @dataclass(frozen=True)
 class _Naming:
     """What the naming of one claim needs of all of a sheet."""
@@ -90,7 +95,7 @@ class _Naming:
         here, sentence = claim.evidence[0], claim.context
         if claim.place is Place.INFOBOX and is_of_a_part(self.text[here.end : self.text.find("\n", here.end)]):
             return True
-        if any(holds(self.text, claim) for holds in (is_quoted, is_nameless_part, has_narrow_note, died_otherwise)):
+        if any(holds(self.text, claim) for holds in _MISREAD):
             return True
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
         return counts_otherwise(claim, before, behind) or takes_other_words(claim) or is_deed(claim, before)
@@ -110,9 +115,11 @@ class _Naming:
             and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
             and not is_dated_otherwise(self.sheet, claim, self._last_day)
         )
-        named = replace(claim, victims=victims, window=claim.window if is_own else Window(), told=told_deed(claim, self.text))
-        told = "" if named.told else self._told_with_limit(named)
-        return replace(named, told=told) if told else named
+        window, told = claim.window if is_own else Window(), told_deed(claim, self.text)
+        if (victims, window, told) != (claim.victims, claim.window, claim.told):
+            claim = replace(claim, victims=victims, window=window, told=told)
+        told = "" if told else self._told_with_limit(claim)
+        return replace(claim, told=told) if told else claim
 
     def _told_with_limit(self, claim: Claim) -> str:
         """Return what befell people with the place or incident behind a figure that no days of its own tell from others."""

@@ -186,9 +186,9 @@ _PHRASE_AT_END = re.compile(r", and (?:by|in|on|at|after|during|under|from|with)
 def _breaks_off(text: str) -> bool:
     """Tell whether a subordinate clause at the end has lost its verb ("decreed that all commanders")."""
     opened = list(_SUBORDINATED.finditer(text))
-    if _NAMES_AT_END.search(text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
+    if " and " in text and _NAMES_AT_END.search(text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
         return True
-    if _PHRASE_AT_END.search(text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
+    if ", and " in text and _PHRASE_AT_END.search(text) and not FINITE.search(text.rsplit(" and ", 1)[1].lower()):
         return True
     if not opened or opened[-1].end() <= len(text) // 3:
         return False

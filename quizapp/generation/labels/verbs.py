@@ -30,7 +30,7 @@ _IS_VERB = "".join(rf"(?<!\b(?:{any_of(words.split())}))" for words in _NO_VERBS
 #: "US-led", "rebel-held" describe; "re-entered" and "counter-attacked" are verbs.
 _NOT_BEHIND_HYPHEN = r"(?:(?<!-)|(?<=\bre-)|(?<=counter-)|(?<=\bco-))"
 #: A finite verb in words of small letters. The literal "ed" comes before all doubts about it: few words get so far.
-FINITE = re.compile(rf"\b{_NOT_BEHIND_HYPHEN}(?=[a-z])(?:[a-z]+ed\b{_IS_VERB}|{any_of(_IRREGULAR)}\b)")
+FINITE = re.compile(rf"\b(?=[a-z]){_NOT_BEHIND_HYPHEN}(?:[a-z]++(?<=[a-z]ed)\b{_IS_VERB}|{any_of(_IRREGULAR)}\b)")
 _PARTICIPLE_IRREGULAR = (
     "taken|shot|sunk|held|hit|made|given|brought|sent|lost|won|cut|built|driven|fought|set|met|seen|begun|struck|laid|"
     "found|left|put|"
