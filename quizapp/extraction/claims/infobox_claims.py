@@ -33,6 +33,7 @@ from quizapp.extraction.infobox_notes import (
     speaker_of,
 )
 from quizapp.extraction.tokens import Sentence, tokenize
+from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 CASUALTY_KEYS = frozenset({"casualties", "casualties and losses", "losses"})
 #: Keys of what is told of all sides, or of anything: a figure there says itself what befell the people.
@@ -71,11 +72,17 @@ def find_infobox_claims(
     return claims, skipped
 
 
+_PEOPLE = FIGHTERS | CIVILIANS
+
+
 def _notes(text: str, skipped: list[Skipped]) -> Iterator[tuple[Span, Span, str]]:
-    """Yield the lines that count no victims and end in a source, where it stands, and what it is called."""
+    """Yield the lines that count no victims and end in a source, where it stands, and what it is called.
+
+    A line with people of its own, of whom something else is told, is none: its source need not tell of those before.
+    """
     for one in skipped:
         source = closing_source(text, one.span)
-        if source is not None:
+        if source is not None and _PEOPLE.isdisjoint(text[one.span.start : source.start].lower().split()):
             yield one.span, source, speaker_of(source_name(text, source))
 
 
