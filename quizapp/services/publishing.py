@@ -107,7 +107,7 @@ def publish_practice(session: Session, article_slug: str, now: datetime, seed: i
         rng = Random(seed)  # noqa: S311 - which questions, no secret
         sets = [("A bit of everything", items), *((_TITLES[one], [i for i in items if i.skill is one]) for one in Skill)]
         for title, pool in sets:
-            chosen = choose(pool, PRACTICE_LENGTH, rng)
+            chosen = choose(pool, PRACTICE_LENGTH, rng, is_practice=pool is not items)
             if not chosen:
                 continue
             quiz = _new_quiz(article.id, title, [by_id[item.id] for item in chosen], now)

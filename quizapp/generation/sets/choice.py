@@ -68,6 +68,9 @@ _DATES_SHARE, _SOURCES_SHARE, _CLICKS_SHARE, _RULE_SHARE = 3 / 8, 2 / 8, 2 / 8, 
 _FILLED_DATES_SHARE, _FEW_DATES, _FILLED_OF_RULE = 5 / 8, 4, 2
 #: How strict a set is at first, and what is given up, step by step, where it is too short: the distance, and the shares.
 _STEPS = ((Apart.BY_REASON, True), (Apart.BY_SENTENCE, True), (Apart.BY_SENTENCE, False))
+#: Practice in one skill may come back to a day or a name, and needs no more than so many kinds of question.
+_PRACTICE_KINDS = 3
+_PRACTICE = (*_STEPS, (Apart.BY_FACT, False))
 #: So many sets are put together, each from another beginning, and how far chance may move a question in them.
 _SETS, _JITTER = 24, 6.0
 
@@ -75,8 +78,8 @@ _SETS, _JITTER = 24, 6.0
 class _Field:
     """The questions that a set is taken from, and which of them cannot stand together."""
 
-    def __init__(self, items: Sequence[Item], limit: int, first_mention: Mapping[str, str]) -> None:
-        self.items, self.limit = items, limit
+    def __init__(self, items: Sequence[Item], limit: int, first_mention: Mapping[str, str], *, is_practice: bool) -> None:
+        self.items, self.limit, self.is_practice = items, limit, is_practice
         self._sights = {item.id: sight_of(item, first_mention) for item in items}
         self._clashes: dict[Apart, dict[str, frozenset[str]]] = {}
 
@@ -97,6 +100,14 @@ class _Field:
         return max(1, int(_DATES_SHARE * self.limit))
 
     @cached_property
+    def _most_dates_filled(self) -> int:
+        return self.limit if self.is_practice else max(_FEW_DATES, int(_FILLED_DATES_SHARE * self.limit))
+
+    @cached_property
+    def _most_of_rule_filled(self) -> int:
+        return max(self.most_of_rule, _FILLED_OF_RULE, self.limit // _PRACTICE_KINDS if self.is_practice else 0)
+
+    @cached_property
     def most_clicks(self) -> int:
         """How many questions of a set may be answered by a click."""
         return max(1, round(_CLICKS_SHARE * self.limit))
@@ -115,22 +126,24 @@ class _Field:
         """Tell whether a set that has ``used`` so many has room for one more such question; ``shared`` keeps all shares."""
         if item.format is ItemFormat.PASSAGE and used[ItemFormat.PASSAGE.value] >= self.most_clicks:
             return False
-        most_dates = self.most_dates if shared else max(_FEW_DATES, int(_FILLED_DATES_SHARE * self.limit))
+        most_dates = self.most_dates if shared else self._most_dates_filled
         if item.skill is Skill.DATES and used[Skill.DATES.value] >= most_dates:
             return False
-        return used[_kind(item)] < (self.most_of_rule if shared else max(self.most_of_rule, _FILLED_OF_RULE))
+        return used[_kind(item)] < (self.most_of_rule if shared else self._most_of_rule_filled)
 
 
-def choose(items: Sequence[Item], limit: int, rng: Random, first_mention: Mapping[str, str] | None = None) -> tuple[Item, ...]:
+def choose(
+    items: Sequence[Item], limit: int, rng: Random, first_mention: Mapping[str, str] | None = None, *, is_practice: bool = False
+) -> tuple[Item, ...]:
     """Return at most ``limit`` items over skills, families, places and difficulties; none that answers another.
 
     ``first_mention`` names for a fact (by id) the one that tells the same count first.
     No two are on one sentence or day. A rule that teachers mostly left out stays out, even if the set is short; of several
-    sets the best is kept.
+    sets the best is kept. ``is_practice`` is for questions on one skill: a short set may come back to a day, a name, a kind.
     """
     rest = [item for item in items if not item.rule.startswith(tuple(STAYS_OUT))]
     rng.shuffle(rest)
-    field = _Field(rest, limit, first_mention or {})
+    field = _Field(rest, limit, first_mention or {}, is_practice=is_practice)
     kept = min((_gathered(field, rng) for _ in range(_SETS)), key=lambda one: _faults(field, one))
     return tuple(discreet(item, [one for one in kept if one is not item]) for item in kept)
 
@@ -140,7 +153,7 @@ def _gathered(field: _Field, rng: Random) -> list[Item]:
     leaning = {item.id: _JITTER * rng.random() for item in field.items}
     kept: list[Item] = []
     used: Counter[str] = Counter()
-    for apart, shared in _STEPS:
+    for apart, shared in _PRACTICE if field.is_practice else _STEPS:
         if len(kept) >= field.limit:
             break
         clashing = field.clashing(apart)

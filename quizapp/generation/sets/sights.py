@@ -21,10 +21,11 @@ from quizapp.generation.wording import SMALL
 
 
 class Apart(IntEnum):
-    """How far two questions of one set have to be from each other; only quoting reasons are ever given up."""
+    """How far two questions of one set have to be from each other: in a set on one skill a day or key may come back."""
 
-    BY_SENTENCE = 0
-    BY_REASON = 1
+    BY_FACT = 0
+    BY_SENTENCE = 1
+    BY_REASON = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +84,18 @@ class Sight:
 
     def is_near(self, other: Sight, apart: Apart) -> bool:
         """Tell whether the two ask of one fact, day or sentence, show each other's sentence, or share key or options."""
-        if self.about & other.about or self.days & other.days or self.named & other.named:
+        if self.about & other.about:
             return True
-        if self.options and self.options == other.options:
+        if apart is not Apart.BY_FACT and self._repeats(other):
             return True
         pairs: Iterable[tuple[Span, Span]] = product(self.shows, other.shows)
         if apart is Apart.BY_REASON:
             pairs = chain(pairs, product(self.rests_on, other.quotes), product(self.quotes, other.rests_on))
         return any(mine.overlaps(theirs) for mine, theirs in pairs)
+
+    def _repeats(self, other: Sight) -> bool:
+        """Tell whether the two have a day of the answer, a key that is a name, or all options in common."""
+        return bool(self.days & other.days or self.named & other.named or (self.options and self.options == other.options))
 
     def is_told_by(self, text: str) -> bool:
         """Tell whether one option with its reason holds a key of this item beside most words of its stem."""

@@ -183,6 +183,18 @@ def test_shares_give_way_where_nothing_else_is_left() -> None:
     assert len(choose([replace(one, rule="same") for one in results], 8, Random(1))) == 2
 
 
+def test_practice_in_one_skill_may_come_back_to_a_name_and_a_kind_but_not_to_a_fact() -> None:
+    led = [
+        replace(question(n, f"Who led raid {n}?", "Ali", f"Omar {n}", f"Samir {n}"), rule=f"r.led.{n}", facts=(f"c{n % 3}",))
+        for n in range(1, 7)
+    ]
+    assert len(choose(led, 6, Random(1))) == 1
+    assert len(choose(led, 6, Random(1), is_practice=True)) == 2
+    on_days = [replace(question(n, f"When {n}?", "8 October 2017", f"Eve {n}", f"Morrow {n}"), rule=f"r{n}") for n in range(4)]
+    assert len(choose(on_days, 8, Random(1))) == 1
+    assert len(choose(on_days, 8, Random(1), is_practice=True)) == 4
+
+
 def test_a_broad_question_of_a_rare_skill_is_kept_among_many_dates() -> None:
     marks = " ".join(f"m{n}" for n in range(1, 6))
     broad = replace(question(0, "Click it.", "Zero", "Nil", "None", marks=marks), skill=Skill.RESULTS)
