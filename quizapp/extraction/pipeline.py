@@ -13,7 +13,7 @@ from quizapp.extraction.actors.actors import find_actors, open_lists
 from quizapp.extraction.actors.lead_actors import lead_actors
 from quizapp.extraction.actors.sides import read_sides
 from quizapp.extraction.claims.claims import find_claims
-from quizapp.extraction.claims.infobox_claims import find_infobox_claims, labelled_words
+from quizapp.extraction.claims.infobox_claims import fielded_words, find_infobox_claims, labelled_words
 from quizapp.extraction.claims.sources import speakers, unify_sources
 from quizapp.extraction.dates.date_facts import find_date_facts, read_chronicle
 from quizapp.extraction.infobox import results
@@ -23,7 +23,7 @@ def extract(article: Article) -> FactSheet:
     """Return everything that ``article`` states; the same article gives the same sheet."""
     chronicle = read_chronicle(article)
     actors, proposals = find_actors(article)
-    sides = read_sides(article, actors, labelled_words(article))
+    sides = read_sides(article, actors, labelled_words(article), fielded_words(article))
     told = find_claims(article, chronicle, sides)
     boxed, skipped = find_infobox_claims(article, chronicle, sides, speakers(article, told))
     claims = _numbered(unify_sources(boxed + told, article.text))

@@ -129,7 +129,8 @@ PHRASES = (
     Phrase(
         "were was",
         r"(?:were|was)\s+(?:(?:all|later|then|also)\s+)?shot(?=\s*[.,;)]|\s+(?:and\s+(?!wounded|injured|hurt)|by|for|on|when|while|after|as|"
-        r"near|without|during|before|outside|behind|there|where|along|with\s+the\s+(?:aid|help)\s+of|in\s+(?!the\s+(?:leg|arm|head|foot|back|hand|stomach)s?\b))\b|\s*\Z)",
+        r"near|without|during|before|outside|behind|there|where|along|at\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:cemetery|pits?|ravine|site|"
+        r"edge|prison|barracks|camp|fort|fortress|quarry|station|wall|checkpoint|stadium|school)\b|with\s+the\s+(?:aid|help)\s+of|in\s+(?!the\s+(?:leg|arm|head|foot|back|hand|stomach)s?\b))\b|\s*\Z)",
         "V",
         Measure.KILLED,
         "were shot",
@@ -396,7 +397,7 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
         and not opens
         and known[0] in "HTFPN"
         and not (
-            (known[0] == "H" and (lowered.endswith(("s", "men")) or lowered in w.PLURAL_WITHOUT_S))
+            (known[0] == "H" and (lowered.endswith(("s", "men")) or lowered in w.PLURAL_WITHOUT_S or lowered == "people"))
             or (known[0] == "T" and word[:-1].isupper() and word[-1] == "s")
         )
     ):
@@ -419,18 +420,24 @@ _NAMED_BY_NUMBER = re.compile(r"\b[Tt]he\s+(?:[A-Z][\w'’-]*\s+){1,2}\Z")
 
 def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]:
     """Return the quantities of the sentence at ``span`` that are no part of one of its ``dates``."""
-    return [
-        quantity
-        for quantity in find_quantities(text, span.start, span.end)
-        if not any(quantity.number_start < date.end and date.start < quantity.end for date in dates)
-        and not (
-            quantity.start == quantity.number_start
-            and (
-                _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start)
-                or (text[quantity.start].isupper() and _NAMED_BY_NUMBER.search(text, span.start, quantity.start))
-            )
-        )
-    ]
+    found: list[Quantity] = []
+    for quantity in find_quantities(text, span.start, span.end):
+        date = next((one for one in dates if quantity.number_start < one.end and one.start < quantity.end), None)
+        if date is None:
+            if not _is_of_name(text, span, quantity):
+                found.append(quantity)
+        elif quantity.high is not None and date.end < quantity.end:  # "2,000 in 2013 to 9,000 in 2014"
+            found.extend(find_quantities(text, date.end, quantity.end))
+    return found
+
+
+def _is_of_name(text: str, span: Span, quantity: Quantity) -> bool:
+    """Tell whether a number belongs to the name before it: "Division 17", "the Hill Four"."""
+    if quantity.start != quantity.number_start:
+        return False
+    if _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start):
+        return True
+    return text[quantity.start].isupper() and bool(_NAMED_BY_NUMBER.search(text, span.start, quantity.start))
 
 
 def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quantity] | None = None) -> Sentence:

@@ -12,9 +12,23 @@ from quizapp.domain.text import holds_any
 
 #: Words that are narrower than the measure, with their beginnings as a quick test: "82 civilians executed" are no 82 killed.
 _OWN_WORD = re.compile(
-    r"(?i)\b(?P<word>executed|surrendered|massacred|murdered|assassinated|drowned|beheaded|hanged|lynched|poisoned|starved)\b"
+    r"(?i)\b(?P<word>executed|surrendered|massacred|murdered|assassinated|drowned|beheaded|hanged|lynched|poisoned|starved|"
+    r"internally displaced)\b"
 )
-_ROOTS = ("execut", "surrender", "massacr", "murder", "assassinat", "drown", "behead", "hang", "lynch", "poison", "starv")
+_ROOTS = (
+    "execut",
+    "surrender",
+    "massacr",
+    "murder",
+    "assassinat",
+    "drown",
+    "behead",
+    "hang",
+    "lynch",
+    "poison",
+    "starv",
+    "internally",
+)
 #: So many characters of the words behind a figure of the prose are looked at for its verb: "82 civilians | were executed".
 _VERB_BEHIND = re.compile(r"\s*(?:(?:were|was|had been|have been|being|then|also|later|summarily|publicly)\s+){0,4}(?=[a-z])")
 #: Where and how, behind a figure of an infobox line: "149 civilians killed in government-held areas (per Hill Watch)".

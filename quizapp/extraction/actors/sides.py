@@ -6,9 +6,10 @@ Only what the infobox and the victims' own words tell; where they do not, the si
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from types import MappingProxyType
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor
@@ -198,8 +199,16 @@ _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
 
 
-def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tuple[str, int]] = ()) -> Sides:
-    """Learn the sides from the actors and from words that stand in a side's own column, ``labelled``."""
+def read_sides(
+    article: Article,
+    actors: Iterable[Actor],
+    labelled: Iterable[tuple[str, int]] = (),
+    fielded: Mapping[str, int] = MappingProxyType({}),
+) -> Sides:
+    """Learn the sides from the actors and from words that stand in a side's own column.
+
+    ``labelled`` are those of its losses, ``fielded`` those of its strength, which only tell whose the people are.
+    """
     actors = tuple(actors)
     owners = owners_of_names(article, actors)
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
@@ -214,7 +223,7 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
     sides = Sides(
         names,
         min(longest, 12),
-        words,
+        {**fielded, **words},
         poles,
         labels_of_sides(article.text, actors, poles, words),
         commanders_of_sides(actors, -1),
@@ -223,7 +232,7 @@ def read_sides(article: Article, actors: Iterable[Actor], labelled: Iterable[tup
         are_states_only(actors),
     )
     army = None if "army" in words or poles.state is not None else _only_army(article.text, sides)
-    return sides if army is None else replace(sides, words={**words, "army": army})
+    return sides if army is None else replace(sides, words={**sides.words, "army": army})
 
 
 #: Whose army a text speaks of: "a Bolivian army patrol", "Henry's army".

@@ -89,7 +89,7 @@ CLAIM_RULES = (
     ClaimRule(
         "deaths of so many",
         "a noun of dying with the number after it",
-        r"(?P<verb>[MLGS])O[AY]*(?P<figures>Q)",
+        r"(?P<verb>[MLGS])(?:PX{1,3})?O[AY]*(?P<figures>Q)",
         "It caused the deaths of 12 people.",
         ((12, Measure.KILLED),),
     ),

@@ -24,7 +24,19 @@ def closed(counted: DatedFigure, own: Window) -> Window:
     if counted.reports and own == counted.reports[-1].window and (had_been(counted) or counted.leads_to(_HAVE_BEEN)):
         counted.course.reported = Window(None, own.end)
         return counted.course.reported
-    return Window(None, own.end) if _is_told_by_then(counted, own) else own
+    return Window(None, own.end) if _is_told_by_then(counted, own) or _is_by_the_time(counted, own) else own
+
+
+def _is_by_the_time(counted: DatedFigure, own: Window) -> bool:
+    """Tell whether the date is that of "by the time they left on 3 May", before the figure."""
+    if "by the time" not in counted.words:
+        return False
+    start, number = counted.sentence.span.start, counted.place[0]
+    dates = (one.span.start for one in counted.dates if one.window == own and one.span.end < number)
+    return any(_BY_THE_TIME.search(counted.text, start, at) for at in dates)
+
+
+_BY_THE_TIME = re.compile(r"\b[Bb]y\s+the\s+time\b[^.;,]{0,80}\Z")
 
 
 def _is_told_by_then(counted: DatedFigure, own: Window) -> bool:

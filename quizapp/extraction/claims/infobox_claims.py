@@ -33,6 +33,7 @@ from quizapp.extraction.infobox_notes import (
     speaker_of,
 )
 from quizapp.extraction.tokens import Sentence, tokenize
+from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 CASUALTY_KEYS = frozenset({"casualties", "casualties and losses", "losses"})
 #: Keys of what is told of all sides, or of anything: a figure there says itself what befell the people.
@@ -71,11 +72,17 @@ def find_infobox_claims(
     return claims, skipped
 
 
+_PEOPLE = FIGHTERS | CIVILIANS
+
+
 def _notes(text: str, skipped: list[Skipped]) -> Iterator[tuple[Span, Span, str]]:
-    """Yield the lines that count no victims and end in a source, where it stands, and what it is called."""
+    """Yield the lines that count no victims and end in a source, where it stands, and what it is called.
+
+    A line with people of its own, of whom something else is told, is none: its source need not tell of those before.
+    """
     for one in skipped:
         source = closing_source(text, one.span)
-        if source is not None:
+        if source is not None and _PEOPLE.isdisjoint(text[one.span.start : source.start].lower().split()):
             yield one.span, source, speaker_of(source_name(text, source))
 
 
@@ -89,6 +96,27 @@ def labelled_words(article: Article) -> list[tuple[str, int]]:
             ):
                 pairs.append((word, field.column))
     return pairs
+
+
+def fielded_words(article: Article) -> dict[str, int]:
+    """Return the words that one column alone lists among its strength: "9,000 gendarmes" makes gendarmes its side's."""
+    columns: dict[str, set[int]] = {}
+    for field in article.infobox.fields if article.infobox else ():
+        if field.name == "strength" and field.value:
+            for word in _FORCES_OF_A_KIND.intersection(_SMALL_WORD.findall(field.value.of(article.text))):
+                columns.setdefault(word, set()).add(field.column or 0)
+    return {word: next(iter(found)) for word, found in sorted(columns.items()) if found in ({1}, {2})}
+
+
+_SMALL_WORD = re.compile(r"[a-z][a-z-]+")
+#: Forces that seldom fight on both sides, unlike soldiers, cavalry or crews.
+_FORCES_OF_A_KIND = frozenset(
+    """
+    peacekeepers gendarmes mercenaries militants militiamen militia rebels insurgents guerrillas separatists secessionists
+    mutineers partisans jihadists gunmen terrorists tribesmen warriors janissaries cossacks sepoys legionnaires hoplites samurai
+    crusaders commandos paratroopers rioters loyalists royalists raiders pirates
+    """.split()
+)
 
 
 def _field_claims(

@@ -40,7 +40,7 @@ LOSS_RULES = (
     ClaimRule(
         "lost so many men",
         "losing people is losing their lives; losing tanks is not",
-        rf"(?P<verb>L)[AYNXTQC,]{{0,20}}?(?P<figures>Q{COUNTED}H(?:{AND}Q{COUNTED}H){{0,4}})",
+        rf"(?P<verb>L)(?:H(?=Q))?[AYNXTQC,]{{0,20}}?(?P<figures>Q{COUNTED}H(?:{AND}Q{COUNTED}H){{0,4}})",
         "They lost four carriers, 248 aircraft and 3,057 men.",
         ((3057, Measure.KILLED),),
     ),

@@ -26,6 +26,7 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
             or _dates_the_source(text, dated, number)
             or _dates_a_name(text, dated)
             or _only_compares(text, sentence, dated)
+            or _is_between_dashes(text, dated, number)
         )
     ]
     surest = (
@@ -59,6 +60,17 @@ def _only_compares(text: str, sentence: Sentence, dated: Dated) -> bool:
         return False
     is_time_of = _WHEN_MANY.match(text, dated.span.end) is not None  # "since March 2009, when 155 were killed"
     return not is_time_of and bool(_GREATEST.search(text, max(sentence.span.start, dated.span.start - 90), dated.span.start))
+
+
+#: A dash that parts words.
+_DASH = re.compile(r"\s[–—-]\s")
+
+
+def _is_between_dashes(text: str, dated: Dated, number: int) -> bool:
+    """Tell whether dashes part the date from the figure before it: "killing 47 men – 29 on Saturday alone – in the raids"."""
+    if dated.span.start < number:
+        return False
+    return len(_DASH.findall(text, number, dated.span.start)) % 2 == 1
 
 
 def _looks_away(text: str, sentence: Sentence, dated: Dated, number: int) -> bool:

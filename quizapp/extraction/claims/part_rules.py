@@ -29,11 +29,11 @@ PART_RULES = (
     ClaimRule(
         "of whom so many were of a kind",
         "the same of people whom a verb counted before",
-        rf"{DONE_OR_SUFFERED}[NXAYOPDT]{{0,10}},,(?P<figures>(?:P(?=Q))?QB[NXA]{{0,3}}(?:[HX]|U(?:ON)?)"
-        r"(?:(?:,C?|C)(?:P(?=Q))?QB?[NXA]{0,3}[HX])*)(?=(?:C[NH])?[,.;)]|(?:C[NH])?\Z)",
+        rf"{DONE_OR_SUFFERED}[NXAYOPDT]{{0,10}}(?:,,|P,)(?P<figures>(?:P(?=Q))?QB[NXA]{{0,3}}(?:[HX]|U(?:ON)?)"
+        r"(?:(?:,C?|C)(?:P(?=Q)|Y?N(?=Q))?QB?[NXA]{0,3}[HX])*)(?=(?:C[NH])?[,.;)]|(?:C[NH])?\Z)",
         "In all, 70 people were killed, of whom 20 were Syrian soldiers and 30 were Hungarians.",
         ((70, Measure.KILLED), (20, Measure.KILLED), (30, Measure.KILLED)),
-        holds=",,",
+        holds="QB",
     ),
     ClaimRule(
         "of so many dead so many were of a kind",

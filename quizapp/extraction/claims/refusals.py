@@ -33,9 +33,19 @@ def counts_things(candidate: Candidate) -> bool:
     counts_the_dead = (
         candidate.rule.name == "so many dead" and candidate.tags[candidate.head_end : candidate.head_end + 1] == "M"
     )
+    if _is_of_victims(candidate):
+        return True
     if candidate.rule.name == "so many prisoners were taken" and candidate.head == "N?":
         return False  # "1,000 ill, starving prisoners"
     return candidate.head in {"T", "N?"} and not counts_the_dead
+
+
+def _is_of_victims(candidate: Candidate) -> bool:
+    """Tell whether the number counts what is the victims': "two studies of deaths", "two widows of those killed"."""
+    words = candidate.sentence.words[candidate.index + 1 : candidate.verb]
+    if candidate.head not in {"N", "N?"} or "of" not in words[1:]:
+        return False
+    return candidate.tags[candidate.verb] == "M" or words[-2:] == ("of", "those")
 
 
 def lacks_people(candidate: Candidate) -> bool:
@@ -360,7 +370,8 @@ def are_numbers_of_things(candidate: Candidate) -> bool:
 
 def compares_otherwise(candidate: Candidate) -> bool:
     """Refuse a number of another time that no word sets against the first."""
-    return _COMPARED.isdisjoint(candidate.sentence.words[candidate.index - 5 : candidate.index])
+    before = candidate.sentence.words[candidate.index - 5 : candidate.index]
+    return _COMPARED.isdisjoint(before) and not (before[-1:] == ("to",) and any(word.startswith("from ") for word in before))
 
 
 _COMPARED = frozenset({"against", "from"})
@@ -395,8 +406,22 @@ def sustains_no_wounds(candidate: Candidate) -> bool:
 _WOUNDS = frozenset({"injuries", "wounds"})
 
 
+_AIRCRAFT = frozenset("fighter fighters bomber bombers".split())
+_FLYING = _AIRCRAFT | frozenset("aircraft planes aeroplanes airplanes trainers transports gliders sorties".split())
+
+
+def _are_aircraft(candidate: Candidate) -> bool:
+    """Tell whether fighters or bombers that were lost are told beside other aircraft."""
+    words = candidate.sentence.words
+    counted = _AIRCRAFT.intersection(words[candidate.index + 1 : candidate.head_end])
+    is_lost = candidate.tags[candidate.verb] == "L" or candidate.verb_word in {"losses", "casualties"}
+    return bool(counted) and is_lost and not (_FLYING - counted).isdisjoint(words)
+
+
 def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
+    if _are_aircraft(candidate):
+        return True
     if candidate.head not in {"N", "X?"}:
         return False
     if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses":

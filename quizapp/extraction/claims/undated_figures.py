@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.facts import Window
 from quizapp.extraction.claims.dated_figures import DatedFigure
 
 
@@ -25,13 +26,31 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or counted.opens_with(_HE_SAYS)
         or counted.opens_with(_BY_WAR)
         or ("recent" in counted.words and counted.leads_to(_RECENTLY))
+        or (" captivity" in counted.words and counted.leads_to(_IN_CAPTIVITY))
+        or (" served " in counted.words and _SERVED.search(counted.text, counted.sentence.span.start, counted.place[0]))
+        or (_is_long(counted.course.main) and counted.opens_with(_TOTALLED))
     )
 
 
+#: Days: an event so long has totals of more than the day told before them.
+_LONG = 60
+
+
+def _is_long(main: Window) -> bool:
+    return main.start is None or main.end is None or main.end.last_day - main.start.first_day > _LONG
+
+
+_TOTALLED = re.compile(
+    r"(?:(?:Total\s+|[A-Z][\w-]+\s+)?(?:casualties|losses|deaths)\s+(?:totall?ed|amounted\s+to)|"
+    r"(?:Total\s+c|C)asualties\s+(?:included|numbered|were))\b"
+)
+_SERVED = re.compile(r"\bserved\s+(?:in|on|with|during|overseas|abroad|there)\b")
+_IN_CAPTIVITY = re.compile(r"[^.;,]{0,60}\bin\s+(?:[A-Za-z]+\s+)?captivity\b")
 _WHOLE = re.compile(
     r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
     r"beginning) of)\s+(?:the\s+)?(?!(?:an?|one|another)\s)(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
     r"fighting of|conflict|raid|hostilities)\b"
+    r"|\bover\s+the\s+(?:course|space)\s+of\s+(?:[\w-]+\s+){1,2}(?:days|weeks|months|years)\b"
     r"|\bsince\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,6}?(?:began|started)\b",
     re.IGNORECASE,
 )

@@ -180,6 +180,8 @@ _OF_WHOM = 7
 
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
+    if kind := _kind_before(sentence, figure):
+        return kind, kind
     body = _BODY_OF.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     is_body = figure.rule.startswith(("a garrison of", "a crew of"))
     if body and is_body and sentence.words[body.end("who") - 1] != "family":
@@ -366,6 +368,26 @@ def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str,
             name = without_possessive(text[sentence.tokens[first].start : sentence.tokens[index - 1].end])
             return name, name
         if tags[index] in ";FG":
+            return None
+    return None
+
+
+#: What a side is called for short before "casualties".
+_KINDS = frozenset(
+    """
+    communist enemy rebel government insurgent opposition guerrilla militant nationalist royalist loyalist republican
+    partisan separatist regime civilian
+    """.split()
+)
+
+
+def _kind_before(sentence: Sentence, figure: Figure) -> str | None:
+    """Return which kind of people "communist casualties included 267 killed, 7 wounded" counts."""
+    for index in range(figure.index - 1, max(0, figure.index - NEAR_VERB), -1):
+        if sentence.tags[index] == "M" and sentence.words[index] in _LOSSES:
+            is_one = index < 2 or sentence.words[index - 2] not in {"and", "or"}
+            return sentence.words[index - 1] if is_one and sentence.words[index - 1] in _KINDS else None
+        if sentence.tags[index] in ";F":
             return None
     return None
 

@@ -83,8 +83,8 @@ def _ends_all(text: str, title: str) -> bool:
 
 #: What begins something, and what ends it or follows it: among other days such an event is the first, or the last.
 _BEGINS = re.compile(
-    r"(?i)\b(?:began|begun|start(?:ed|ing)|launch(?:ed|ing)|invad(?:ed?|ing)|declared war|broke out|opened|initiated|landed|"
-    r"crossed the (?:\w+ )?border|advanced (?:from \w+ )?(?:towards?|to|on)|"
+    r"(?i)\b(?:began|begun|start(?:ed|ing)|launch(?:ed|ing)|invad(?:ed?|ing)|declared war|broke out|erupted|opened|initiated|"
+    r"landed|crossed the (?:\w+ )?border|advanced (?:from \w+ )?(?:towards?|to|on)|"
     r"approached|deployed|mobili[sz]ed|set out|marched|turned to invade|first)\b"
 )
 _ENDS = re.compile(

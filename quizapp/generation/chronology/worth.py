@@ -40,7 +40,7 @@ def main_window(sheet: FactSheet) -> Window | None:
 
 
 #: So many years after the days of the infobox, or after the middle of all dates where it has none, is another time.
-_LATER, _LATER_THAN_MIDDLE = 15, 40
+_LATER, _LATER_THAN_MIDDLE = 8, 40
 
 
 def middle_year(sheet: FactSheet) -> int:

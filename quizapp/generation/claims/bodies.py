@@ -200,6 +200,8 @@ _PLACES = frozenset("oblast raion province governorate prefecture district count
 _NO_NAMES = frozenset("tv television radio media press state army government police military sources".split())
 
 
+#: What stands somewhere says nothing, whoever owns it.
+_SITE = re.compile(r"(?:Hotel|Camp|Fort|Lake|Mount|Cape|Checkpoint) [A-Z]")
 #: The word for the people and things of a state names nobody: "Norlandish" of "Norlandish reports".
 _NATIONAL = re.compile(r"[A-Z]\w*(?:[a-z]ian|ish|ese|oviet|erman|rench|utch|reek|wiss|aqi|aeli)")
 
@@ -221,7 +223,7 @@ def is_body(name: str) -> bool:
         or name.split()[-1].lower() in _PAPERS | _PLACES
     ):
         return False
-    if _NATIONAL.fullmatch(name):
+    if _NATIONAL.fullmatch(name) or _SITE.match(name):
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 

@@ -29,6 +29,7 @@ from quizapp.generation.claims.readings import (
     is_named_otherwise,
     is_nameless_part,
     is_quoted,
+    may_share_limit,
     told_victims,
     untold_groups,
 )
@@ -69,6 +70,10 @@ def is_scene(scene: str, name: str, sheet: FactSheet) -> bool:
     return bool(name) and name in scene and not any(name in (actor.name, *actor.aliases) for actor in sheet.actors)
 
 
+#: What the text says of a figure that counts otherwise than was read.
+_MISREAD = (is_quoted, is_nameless_part, has_narrow_note, died_otherwise, may_share_limit)
+
+
 @dataclass(frozen=True)
 class _Naming:
     """What the naming of one claim needs of all of a sheet."""
@@ -90,7 +95,7 @@ class _Naming:
         here, sentence = claim.evidence[0], claim.context
         if claim.place is Place.INFOBOX and is_of_a_part(self.text[here.end : self.text.find("\n", here.end)]):
             return True
-        if any(holds(self.text, claim) for holds in (is_quoted, is_nameless_part, has_narrow_note, died_otherwise)):
+        if any(holds(self.text, claim) for holds in _MISREAD):
             return True
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
         return counts_otherwise(claim, before, behind) or takes_other_words(claim) or is_deed(claim, before)

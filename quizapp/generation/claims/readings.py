@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from quizapp.domain.facts import Claim, Measure, Place
+from quizapp.domain.facts import Bound, Claim, Measure, Place
 from quizapp.domain.naming import same_source
 from quizapp.domain.text import holds_any
 from quizapp.generation.wording import ON_THE_SIDE
@@ -39,6 +39,22 @@ def is_quoted(text: str, claim: Claim) -> bool:
     here = claim.evidence[0].start
     before = text[text.rfind("\n", 0, here) + 1 : here]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+#: "At least 60 soldiers, 40 civilians and five guards": the limit may stand for all of a list.
+_SHARED_LIMIT = re.compile(
+    r"(?i)\b(?:at least|more than|about|around|over|up to|nearly|almost|approximately) [\d,]+ "
+    r"(?:(?!kill|wound|injur|captur|were\b|was\b|had\b|dead\b|died\b|lost\b)[^.;:]){2,80}(?:,|\band) $"
+)
+_LIMITS = ("t least ", "ore than ", "bout ", "round ", "ver ", "p to ", "early ", "lmost ", "pproximately ")
+
+
+def may_share_limit(text: str, claim: Claim) -> bool:
+    """Tell whether an exact figure of the prose goes on a list whose first figure is only a limit."""
+    if claim.place is Place.INFOBOX or claim.bound is not Bound.EXACT:
+        return False
+    before = text[claim.context.start : claim.evidence[0].start]
+    return holds_any(before, _LIMITS) and bool(_SHARED_LIMIT.search(before))
 
 
 #: Those who died in prison, of hunger or of disease were not killed.

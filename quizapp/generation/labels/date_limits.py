@@ -80,6 +80,7 @@ _SHOWN = re.compile(
 _STARTING = re.compile(r"(?i)\b(?:starting|beginning|commencing)\s+(?:(?:on|in|from|with)\s+)?\Z")
 _EACH_ITS_OWN = re.compile(r"\brespectively\b")
 
+_YEAR_AS_OBJECT = re.compile(r"\b(?:ended|began|started|opened|closed|entered|finished) \Z")
 #: "The same month, … (June 2017)": two times.
 _SAME_TIME = re.compile(r"(?i)(?:(?:on|in|during) )?(?:the|that) same (?:day|night|week|month|year)\b")
 #: "Kept his guards and | in 1853 | won": the verb behind the date is the second.
@@ -126,6 +127,12 @@ TIE_RULES = (
             and FINITE.search(one.before.lower())
             and not _LATER.search(one.own)
         ),
+    ),
+    TieRule(
+        "year as an object",
+        "a year that is ended or begun is no time of a deed",
+        "the Tarn council ended [1923] with a debt to Mole",
+        lambda one: one.own.isdigit() and bool(_YEAR_AS_OBJECT.search(one.before)),
     ),
     TieRule(
         "two times",

@@ -377,7 +377,7 @@ SAID_STATE = re.compile(
 UNSURE = re.compile(
     r"\b(?:was|were) (?:considered|poised|about)\b|\bplan called\b|\bapparently\b|\ballegedly\b|\bsupposedly\b|\bas-yet\b|"
     r"\bleft .*\b(?:deserted|ruined|ruins|empty|vulnerable|exposed|isolated)\b|"
-    r"\b(?:was|were) (?:alleged|reported|believed|said|estimated|thought|known|rumou?red|presumed|assumed|considered) to\b|"
-    r"\b(?:likely|probably|possibly|perhaps|presumably|arguably|seemingly)\b|"
+    r"\b(?:was|were) (?:alleged|announced|reported|believed|said|estimated|thought|known|rumou?red|presumed|assumed|"
+    r"considered) to\b|\b(?:likely|probably|possibly|perhaps|presumably|arguably|seemingly)\b|"
     r"\bin what (?:has|have|had|is|became|(?:was|were) (?!then\b|now\b))"
 )

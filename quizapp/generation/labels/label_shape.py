@@ -258,7 +258,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "nameless",
-        "it has lost the name of a ship, or tells what nobody is said to have assumed",
+        "a ship of it has lost its name, a victim has none, or nobody is said to have assumed it",
         "the Tarn guards lost the Type 3 destroyer to fire",
         lambda one: bool(NAMELESS.search(one.text)),
     ),

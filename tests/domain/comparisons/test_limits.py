@@ -29,6 +29,7 @@ DEEDS = [
     ("40 killed in action (per Hill Watch)", "40 killed", Place.INFOBOX, ""),
     ("40 killed by 3 May (per Hill Watch)", "40 killed", Place.INFOBOX, ""),
     ("40 civilians displaced to Norland (per Hill Watch)", "40 civilians displaced", Place.INFOBOX, "killed to Norland"),
+    ("40 internally displaced (per Hill Watch)", "40 internally displaced", Place.INFOBOX, "internally displaced"),
     ("40 killed at Marham (per Hill Watch)", "40 killed", Place.INFOBOX, "killed at Marham"),
     ("40 killed by the end of July", "40 killed", Place.INFOBOX, ""),
     ("40 killed by League estimates", "40 killed", Place.INFOBOX, ""),

@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.extraction.actors.actors import find_actors
 from quizapp.extraction.actors.sides import Sides, read_sides
-from quizapp.extraction.claims.infobox_claims import labelled_words
+from quizapp.extraction.claims.infobox_claims import fielded_words, labelled_words
 from quizapp.extraction.readers.plain import read_plain
 
 REBELLION = (
@@ -32,6 +32,10 @@ COUNTRY = (
     "- Combatant2: Islamic State\n- Combatant3: Norway, Finland"
 )
 INVASION = "- Place: Nasir, Karsa Province, Norway\n- Combatant1: Denmark\n- Combatant2: Norway"
+STRENGTHS = (
+    "- Combatant1: United Nations, India\n- Combatant2: State of Malanga\n"
+    "- Strength1: 13,000 peacekeepers, 40 mercenaries\n- Strength2: 9,000 soldiers, 5,000 gendarmes, 300 mercenaries"
+)
 CASES = [
     (COUNTRY, "government soldiers", 3),
     (COUNTRY, "pro-government fighters", 3),
@@ -123,13 +127,16 @@ CASES = [
     (KOREA, "South Korean troops", 2),
     (KOREA, "Koreans", None),
     (DYNASTY, "Hungarian knights", 2),
+    (STRENGTHS, "peacekeepers", 1),
+    (STRENGTHS, "Malangese gendarmes", 2),
+    (STRENGTHS, "mercenaries", None),
 ]
 
 
 def sides(lines: str) -> Sides:
     prose = "The Free Syrian Army and Hayat Tahrir al-Sham (HTS) fought. Rebels and ISIL militants fled government forces."
     article = read_plain(f"= X =\n\nInfobox\n- Conflict: X\n{lines}\n\n{prose}\n")
-    return read_sides(article, find_actors(article)[0], labelled_words(article))
+    return read_sides(article, find_actors(article)[0], labelled_words(article), fielded_words(article))
 
 
 @pytest.mark.parametrize(("lines", "victims", "side"), CASES)

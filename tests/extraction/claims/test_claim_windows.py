@@ -87,6 +87,8 @@ REPORTS = [
     ("From 2014 through 2019, 5,427 children were killed.", ["2014..2019"]),
 ]
 PERIODS = [
+    ("On 23–24 May, they came, killing 47 soldiers – 29 men on 24 May alone – in the raids.", ["2017-05-23..2017-05-24"]),
+    ("They killed 47 soldiers – among them two captains – on 24 May.", ["2017-05-24..2017-05-24"]),
     (
         "Between 12 and 14 May, they took it, and repelled a raid on 12 May. Some 30 rebels were killed during this period.",
         ["2017-05-12..2017-05-14"],
@@ -107,6 +109,13 @@ HEADINGS = [
     ("===12 May 2017===\n\nThe town fell. The following day, one soldier was killed.", ["2017-05-13..2017-05-13"]),
 ]
 WHOLE = [
+    ("On 12 May, the town fell. More than 5,000 Vells served in the war; 240 were wounded.", [".."]),
+    ("On 12 May, the town fell. Over the course of eight weeks of fighting the army suffered 380 casualties.", [".."]),
+    ("On 12 May, the town fell. In the end, 296 captured soldiers died in captivity.", [".."]),
+    (
+        "They came on 10 May, and by the time that they were relieved on 12 May, they had suffered 286 casualties.",
+        ["..2017-05-12"],
+    ),
     ("It began on 12 May. The conflict has caused the death of more than 70 civilians.", [".."]),
     ("It began on 12 May. The war left 70 civilians dead.", [".."]),
     ("It began on 12 May. The battle left 70 civilians dead.", [DAY]),
@@ -116,4 +125,19 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "expected"), [*LENGTHS, *SINCE, *COUNTS, *REPORTS, *PERIODS, *HEADINGS, *WHOLE])
 def test_every_figure_covers_the_days_that_the_text_gives_it(text: str, expected: list[str]) -> None:
     windows = [claim.window for claim in extract(read_plain(HEAD + text)).claims]
+    assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected
+
+
+LONG = HEAD.replace("10–30 May 2017", "10 May 2016 – 30 August 2018")
+SUMS = [
+    (LONG, "On 12 May 2017, the town fell. Velland casualties totalled 611, including 41 killed.", ["..", ".."]),
+    (LONG, "On 12 May 2017, the town fell. Casualties included 767 killed.", [".."]),
+    (LONG, "On 12 May 2017, the town fell. Velland casualties included 67 killed.", [DAY]),
+    (HEAD, "On 12 May 2017, the town fell. Velland casualties totalled 611.", [DAY]),
+]
+
+
+@pytest.mark.parametrize(("head", "text", "expected"), SUMS)
+def test_a_total_of_a_long_war_is_not_of_the_day_told_before(head: str, text: str, expected: list[str]) -> None:
+    windows = [claim.window for claim in extract(read_plain(head + text)).claims]
     assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected

@@ -70,6 +70,18 @@ FURTHER = [
     ("They took 68 employees of the Sud company Tekt and three police guards as hostages.", [(68, C), (3, C)]),
 ]
 NUMBERS = [
+    (
+        "The losses were counted as 40 soldiers being killed out of which 16 were Gulls and the remaining 24 were Tarns.",
+        [(40, K), (16, K), (24, K)],
+    ),
+    ("Two detailed studies of deaths differ, and it gave 27 names of people known to be dead.", []),
+    ("Two widows of those executed came to the town.", []),
+    ("The losses totaled 21 fighters, 12 bombers and 15 trainers.", []),
+    ("Some 1,000 men, women, and children were shot at the old cemetery by the police.", [(1000, K)]),
+    ("It was after the massacre by Ivar Holt of 30 villagers.", [(30, K)]),
+    ("5 People including 3 Guard personnel killed in an attack.", [(5, K), (3, K)]),
+    ("The capture of the town cost them some 300 men.", [(300, K)]),
+    ("The number of refugees increased from around 2,000 in early 2013 to 9,000 in late 2014.", [(2000, D), (9000, D)]),
     ("They claimed to have killed, on the same day, more than 100 fighters.", [(100, K)]),
     ("The raid killed, according to locals, 12 men.", [(12, K)]),
     ("It has caused the death of more than 70 villagers in Sud and 20 villagers in Gull.", [(70, K), (20, K)]),

@@ -20,6 +20,7 @@ CASES = [
         [(70, "exact", "killed", "SOHR", *WHOLE), (9, "exact", "wounded", "SOHR", *WHOLE)],
     ),
     ("70 killed (per Russia), 3 tanks destroyed (per SOHR)", [(70, "exact", "killed", "Russia", *WHOLE)]),
+    ("70 killed, 1,600 villagers moved (per SOHR)", [(70, "exact", "killed", None, *WHOLE)]),
     ("70 killed ---- 3 tanks destroyed (per SOHR)", [(70, "exact", "killed", None, *WHOLE)]),
     ("70 killed, 3 tanks destroyed (by France)", [(70, "exact", "killed", None, *WHOLE)]),
     ("70 killed (by France), 9 wounded", [(70, "exact", "killed", None, *WHOLE), (9, "exact", "wounded", None, *WHOLE)]),

@@ -26,6 +26,12 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    (
+        "In 26 days Russian casualties included 25 killed and 99 wounded, while communist casualties included 267 killed, "
+        "7 wounded and 11 captured.",
+        [2, 2, None, None, None],
+    ),
+    ("Russian casualties included 25 killed and 99 wounded, while enemy losses were 267 killed.", [2, 2, 1]),
     ("In all, 450,000 Russians were killed.", [2]),
     ("That day, a further 90 were killed in Velland Army airstrikes on an al Tarnak training camp.", [2]),
     ("They drove out Orland Army troops, forcing most back and others into the woods, where ten of them were captured.", [2]),

@@ -57,6 +57,7 @@ def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
         ("Mill Oblast Council", True),
         ("Norlandish", False),
         ("Norlandish survivor", False),
+        ("Hotel Norland", False),
         ("Soviet", False),
     ],
 )

@@ -36,6 +36,18 @@ def test_no_figure_is_taken_from_a_speech_or_for_a_nameless_part(prose: str, low
     assert (low in {str(one.low) for one in ledger.claims}) is is_kept
 
 
+LISTS = [
+    ("By 8 May, at least 123 guards, 61 rebels and five millers had been killed.", False),
+    ("By 8 May, 123 guards, 61 rebels and five millers had been killed.", True),
+    ("By 8 May, at least 123 guards had been killed and 61 rebels wounded.", True),
+]
+
+
+@pytest.mark.parametrize(("told", "is_kept"), LISTS)
+def test_a_limit_before_a_list_may_stand_for_all_of_it(told: str, is_kept: bool) -> None:
+    assert (61 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
+
+
 CAUSES = [
     ("During the battle, about 560 captives died in prisons.", False),
     ("By 8 May, 560 guards had died of disease.", False),

@@ -64,6 +64,8 @@ def test_sound_labels_pass(label: str) -> None:
 
 
 BROKEN = (
+    "two guards were reportedly wounded near Tarn",
+    "a Tarn guard, Bo Stone, was announced to be killed by the Mole corps",
     "closing ceremony was held in Tarn",
     "the first snow storm struck the Tarn hills",
     "the guards of Tarn were being sent to Mole",

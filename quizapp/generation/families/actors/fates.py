@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from quizapp.domain.facts import Actor, Fate
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.families.actors.commanding import chiefs_of, commanders_of, enough, leads_all
+from quizapp.generation.families.actors.commanding import chiefs_of, commanders_of, enough, is_long, leads_all
 from quizapp.generation.names.forms import alike
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 
-#: So many wrong options make a choice, and so many of them stand on the key's side.
+#: So many wrong options make a choice; in a long war, whose commanders are known, so many stand on the key's side.
 _WRONG, _ALIKE = 3, 2
 _MARKS = {
     Fate.KILLED: "killed in action",
@@ -29,7 +29,8 @@ def fate(subject: Subject) -> Proposals:
     everybody = commanders_of(subject)
     known = leads_all(subject, everybody)
     people = [one for one in everybody if one.name not in known and not _is_doubtful(subject, one)]
-    sketches = [sketch for kind in _MARKS for sketch in _fates(people, kind)]
+    least = _ALIKE if is_long(subject) else 1
+    sketches = [sketch for kind in _MARKS for sketch in _fates(people, kind, least)]
     return Proposals(tuple(sketches[:6]))
 
 
@@ -47,7 +48,7 @@ def _is_doubtful(subject: Subject, actor: Actor) -> bool:
     )
 
 
-def _fates(people: Sequence[Actor], kind: Fate) -> list[Sketch]:
+def _fates(people: Sequence[Actor], kind: Fate, least: int) -> list[Sketch]:
     """Return the questions on one mark: one that carries it, all that do, one that does not.
 
     Marked and unmarked names of one column stand together, so that the side that lost does not tell.
@@ -59,7 +60,7 @@ def _fates(people: Sequence[Actor], kind: Fate) -> list[Sketch]:
     sketches = []
     beside = f"Beside which of these names does the infobox put a mark that the commander was {words}?"
     for key, (variant, asked) in zip(marked, (("a", stem), ("b", beside)), strict=False):
-        wrong = _beside(key, without)
+        wrong = _beside(key, without, least)
         if wrong:
             sketches.append(_fate(f"marked.{variant}", asked, [key], wrong))
     sides = {actor.side for actor in marked}
@@ -77,12 +78,12 @@ def _fates(people: Sequence[Actor], kind: Fate) -> list[Sketch]:
     return sketches
 
 
-def _beside(key: Actor, without: Sequence[Actor]) -> list[Actor]:
-    """Return wrong options that are mostly of the key's own side; one of them at least has a name of its form."""
+def _beside(key: Actor, without: Sequence[Actor], least: int) -> list[Actor]:
+    """Return wrong options, those of the key's own side first: at least ``least``; one has a name of its form."""
     own = [actor for actor in without if actor.side == key.side]
     wrong = [*alike(key.name, own), *own, *alike(key.name, without), *without]
     wrong = list({actor.id: actor for actor in wrong}.values())[: max(_WRONG, len(own))]
-    return wrong if len(own) >= _ALIKE and len(wrong) >= _WRONG and alike(key.name, wrong) else []
+    return wrong if len(own) >= least and len(wrong) >= _WRONG and alike(key.name, wrong) else []
 
 
 def _mark_of(actor: Actor) -> Choice:

@@ -16,6 +16,7 @@ from quizapp.generation.chronology.events import Event
 from quizapp.generation.chronology.own_event import defining_sentence, own_day, own_years
 from quizapp.generation.chronology.worth import Worth, main_window, middle_year
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
+from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.label_faults import AGAIN
 from quizapp.generation.labels.standing import unshouted
 from quizapp.generation.labels.statements import Statement
@@ -76,7 +77,8 @@ _OTHERS = 4
 _POINTS_BACK = re.compile(
     r"(?:Later on\b|Also\b|They|He|She|It|This|That|These|Those|Such|Here|There|Then|So|Another|Others|Both|Accordingly|Thus|"
     r"Therefore|Consequently|Instead|Likewise|Similarly|Its|Their|His|Her)\b(?! (?:was|were) (?:an?|the|no) )|"
-    rf"(?:\w+ ){{1,4}}{_GAP},? (?:this|these|it|that|such)\b|.*\b(?:[Tt]hese|[Tt]hose|the other) (?:two|three|four)\b"
+    rf"(?:\w+ ){{0,3}}(?:this|these|such)\b|(?:\w+ ){{1,4}}{_GAP},? (?:this|these|it|that|such)\b|"
+    r".*\b(?:[Tt]hese|[Tt]hose|the other) (?:two|three|four)\b"
 )
 #: "The ____ Summer Games", "on the 23, 25, and ____": the date is part of a name or of a row of dates.
 _IN_NAME = re.compile(rf"\bthe {_GAP} [A-Z]|\b[Aa]n? {_GAP}|\d,? (?:and|or) {_GAP}|{_GAP},? (?:and|or) \d")
@@ -155,13 +157,21 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     ):
         return ""
     is_cut = part.end < fact.event_span.end
-    if is_cut and (len((before + after).split()) < _WORDS_CUT or _LEADING_CLAUSE.match(f"{before}{_GAP}{after}")):
+    if is_cut and _tells_too_little(f"{before}{_GAP}{after}", fact.event_span.of(text)):
         return ""
     told = FINITE.search(_CLAUSE.split(before)[-1].lower())
     if is_cut and not told and len(after.split()) < _BEHIND:
         return ""
     shown = as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
     return "" if _FRAGMENT.match(shown) or AGAIN.search(shown.lower()) or _tells_no_deed(shown) else shown
+
+
+def _tells_too_little(shown: str, sentence: str) -> bool:
+    """Tell whether the beginning of a sentence is short, only leads on, or stops before the main verb."""
+    if len(shown.split()) <= _WORDS_CUT or _LEADING_CLAUSE.match(shown):
+        return True
+    verb, whole = main_verb(shown), main_verb(sentence)
+    return verb is None or whole is None or verb.group() != whole.group()
 
 
 def _tells_no_deed(shown: str) -> bool:

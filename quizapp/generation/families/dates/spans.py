@@ -17,6 +17,8 @@ from quizapp.generation.wording import days
 
 #: Spans that can be counted in the head: from and to so many days, so many years.
 _DAYS, _YEARS = (2, 60), (2, 60)
+#: Events further apart than this have a place or a person in common.
+_NEAR_DAYS = 21
 
 
 #: A place or a person that both are about counts as much as so much worth.
@@ -39,7 +41,9 @@ def between(subject: Subject) -> Proposals:
         if len(sketches) == subject.most:
             break
         gap = int(first_day(other) - first_day(one))
-        if _DAYS[0] <= gap <= _DAYS[1] and one.fact.certainty == other.fact.certainty:
+        # Days between two events that have nothing in common are counted for their own sake.
+        is_far = gap > _NEAR_DAYS and not thread(one, other, subject.names.words)
+        if _DAYS[0] <= gap <= _DAYS[1] and not is_far and one.fact.certainty == other.fact.certainty:
             sketches.append(subject.made(_between, one, other, gap, len(sketches)))
     return Proposals(tuple(sketches))
 

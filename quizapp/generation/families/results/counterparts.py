@@ -154,7 +154,7 @@ _DATED = re.compile(
 )
 _FAILURE = re.compile(r"\bfail(?:s|ed)? to\b")
 #: A number or a part of what was taken: nobody writes that somebody failed to take seven villages, or held them against all.
-_COUNTED = re.compile(rf"(?<!of )\b(?i:\d[\d,]*|{any_of(NUMBERS)}|half|most|parts?|several|dozens|many|both) (?=[a-z])")
+_COUNTED = re.compile(rf"(?<!of )\b(?i:\d[\d,]*|{any_of(NUMBERS)}|half|most|parts?|several|dozens?|many|both) (?=[a-z])")
 _WITHOUT = re.compile(r"\bfail(?:s|ed)? to\b|\bheld against\b")
 #: Words for the people of a state: between two states everybody knows who came and who was at home.
 _PEOPLE = re.compile(r"\b[A-Z][a-z]+(?:[eikmcg]ans?|ish|ese|ine|ench|utch|reeks?|qis?|elis?|stanis?)\b")

@@ -37,7 +37,10 @@ _ACTIVE = re.compile(
     rf"(?P<name>{NAME})(?P<kind> {KIND}\b)?(?! {KIND})"
 )
 #: Words that open a sentence and are no name.
-_OPENERS = r"(?!(?:After|Before|When|While|Once|Since|As|In|On|The|But|And|It|They|He|Also|Later|Then|Although|Though)\b)"
+_OPENERS = (
+    r"(?!(?:After|Before|When|While|Once|Since|As|In|On|The|But|And|It|They|He|Also|Later|Then|Although|Though|"
+    r"Another|One|Two|Three|Several|Some|Many|Both|Each|Every|All|This|That|These|Their|His|Its|No)\b)"
+)
 _PASSIVE = re.compile(
     rf"(?P<of>\b{KIND} of )?{_OPENERS}(?P<name>{NAME})(?P<kind> {KIND})? (?:was|had been) (?:\w+ly |then |also |later |again )?"
     r"(?:(?:re)?captured|seized|(?:re)?taken|overrun|liberated|occupied|besieged|abandoned)\b"
@@ -51,6 +54,11 @@ _LOOSE = re.compile(
     r"\b(?:reportedly|reports|was reported|alleged\w*|claiming|denied|denies|if|would|could|try|tried|attempt\w*|"
     r"plan\w*|fail\w*|"
     r"order\w*|aim\w*|nearly|almost|not)\b"
+)
+#: What tells of all that was taken up to a day: whatever was taken before it would be right as well.
+_UP_TO = re.compile(
+    r"\b[Bb]y (?:early |mid-?|late |the end of |the )?(?:\d|[A-Z]|then\b|now\b|end\b|time\b|evening\b|night)|"
+    r"\b(?:so|thus) far\b|\bto date\b|\b[Ss]ince then\b"
 )
 #: Openings by which only the sentence before tells the day.
 _SAME_DAY = re.compile(
@@ -109,7 +117,7 @@ def _readable(subject: Subject) -> Iterator[tuple[Span, str, str]]:
         day = days.get(span, "") if opener else ""
         if opener and day:
             words = words[opener.end() :]
-        if _LOOSE.search(words) or _MARKS.search(words) or _PRONOUN.search(words.lower()):
+        if _LOOSE.search(words) or _UP_TO.search(words) or _MARKS.search(words) or _PRONOUN.search(words.lower()):
             continue
         is_short = len(words.split()) <= _SHORT and _GOES_ON.search(words)
         if day or _DATED.search(words) or not (is_short or _LEANS.search(words)):
@@ -174,8 +182,12 @@ def _shown(words: str, hit: re.Match[str], gap: tuple[int, int], *, is_cut: bool
     whole = f"{'… ' if is_cut else ''}{before}{_GAP}{after}"
     if len(whole.split()) <= _WHOLE:
         return whole
-    kept = shorten(whole, _SHOWN)
+    kept = _LAST_NAME.sub(" …", shorten(whole, _SHOWN))
     return kept if _GAP in kept else ""
+
+
+#: A name at the end of what is cut may go on.
+_LAST_NAME = re.compile(rf",?(?: (?:and|of|the|in|at|near|to|from|by))*(?: {NAME})+ …$")
 
 
 def all_sites(subject: Subject) -> dict[str, Span]:

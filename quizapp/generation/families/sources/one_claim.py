@@ -41,7 +41,8 @@ def _attributed(subject: Subject, claim: Claim, turn: int) -> Sketch:
     ledger = subject.ledger
     name = ledger.source(claim)
     who = with_the(name, subject.text)
-    if turn == 1 and ledger.is_told_in_full(claim):
+    # A whole sentence would make the dead of one fight those of all the time that it names.
+    if turn == 1 and ledger.is_told_in_full(claim) and not (ledger.is_of_named_fight(claim) or ledger.loses_limit(claim)):
         letter, ask = "b", f"Who reported{ledger.said_on(claim)}, according to the article, that {ledger.passive(claim)}?"
     elif turn and not ledger.said_on(claim):
         letter, ask = "c", named_as_source(ledger, claim)

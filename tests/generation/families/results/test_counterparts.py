@@ -90,6 +90,7 @@ CASES = [
     ("NL captures Tarn by late May", None),
     ("NL captures Tarn and seven checkpoints", None),  # nobody fails to capture seven checkpoints
     ("NL recaptured half of the town", None),
+    ("NL captured over a dozen villages and the mill", None),
     ("Twelve villages captured by the NL", None),  # ... or holds twelve
     ("NL reached an agreement at Tarn", None),
     ("Rebels break the siege in August", None),  # nobody breaks a siege of his own

@@ -42,6 +42,8 @@ def gaps(sentence: str, elsewhere: str = ELSEWHERE) -> list[Sketch]:
         ("On 4 March 2015, the rebels entered Tarn from the west.", "Tarn"),  # nobody enters a man
         ("The rebels also captured the village of Tarn.", ""),  # which of their captures is meant, is not told
         ("The rebels entered the village of Tarn during the day and burned it.", ""),
+        ("By 4 March 2015, the rebels had captured the village of Tarn from the army.", ""),  # and others before
+        ("On the old road, Another village was captured by the rebels on 4 March 2015.", ""),
         ("On the next day, the rebels captured the village of Tarn.", ""),  # which day is not told
         ("They captured the village of Tarn from the army on 4 March 2015.", ""),
         ("On 4 March 2015, the rebels captured General Tarn of the army.", ""),
@@ -88,6 +90,16 @@ def test_a_day_counted_from_another_is_named_in_the_stem() -> None:
     item = next(one for one in draft(sheet, Random(1)).items if one.rule == "results.place.day")
     assert is_proved(sheet, item)
     assert not is_proved(sheet, replace(item, stem=item.stem.replace("5 March", "6 March")))
+
+
+def test_a_name_that_the_cut_may_break_is_left_out() -> None:
+    told = (
+        "On 4 March 2015, the rebels captured the village of Tarn after a long march over the hills, north of the old mill of"
+    )
+    (found,) = gaps(
+        f"{told} Mirfield Um Baj and of the ford by which the army of the north had come to the hills in the winter."
+    )
+    assert "Mirfield" not in found.stem
 
 
 def test_only_what_was_taken_itself_is_wrong() -> None:
