@@ -75,7 +75,7 @@ class Sides:
     #: Whether states fight on both sides and none of the parties looks like rebels.
     states_only: bool = False
     #: The sides of names asked for before: an article has the same few people again and again.
-    _asked: dict[str, int | None] = field(default_factory=dict, compare=False, repr=False)
+    _asked: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def has_third(self) -> bool:
