@@ -11,11 +11,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
-from quizapp.domain.naming import fold
-from quizapp.extraction.actors.names import STATELESS, is_people_of_state, peoples
-from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.claims.counted import OPEN, Counted
 from quizapp.extraction.claims.victims import are_others_beside, doers_before
+from quizapp.extraction.claims.victims_of_no_side import (
+    are_displaced,
+    are_mostly_civilians,
+    are_nation_in_revolt,
+    are_part_of_a_people,
+    are_part_of_civilians,
+    are_people_of_a_count,
+    are_with_women,
+    have_gone_over,
+)
 from quizapp.extraction.words import FIGHTERS
 
 _PEOPLE = (
@@ -195,68 +202,8 @@ def _part_in_bracket(told: Counted) -> int | None:
     return told.paragraph.last[Measure.CASUALTIES] if _IN_BRACKET.search(before) else None
 
 
-def _displaced(told: Counted) -> int | None:
-    """Return that those who lost their homes are of no side, unless they bear arms."""
-    if told.figure.measure is not Measure.DISPLACED:
-        return None
-    return None if set(told.victims.lower().split()) & FIGHTERS else OPEN
-
-
-_AND_WOMEN = re.compile(r"\s+(?:[\w-]+\s+)?men\s*,?\s+(?:and\s+)?(?:women|boys|children)\b")
-
-
-def _with_women(told: Counted) -> int | None:
-    """Return that "2,000 men, women and children" are of no side."""
-    is_told = told.victims.lower().endswith("men") and _AND_WOMEN.match(told.text, told.figure.quantity.end)
-    return OPEN if is_told else None
-
-
-_MOSTLY = re.compile(
-    r"[^.;]{0,30}?,?\s*\(?(?:mostly|mainly|largely|all|chiefly)\s+(?:of\s+them\s+)?(?:civilians|women|children)\b"
-)
-
-
-def _mostly_civilians(told: Counted) -> int | None:
-    """Return that "30,000 Orlandians, mostly civilians" are of no side."""
-    end = told.figure.quantity.end
-    is_near = told.text.find("ly ", end, end + _NEAR) >= 0
-    return OPEN if is_near and _MOSTLY.match(told.text, end) else None
-
-
 #: Letters behind a number in which its people are told more closely.
 _NEAR = 60
-
-
-_ONE_OF_MANY = re.compile(r"(?:[A-Z][\w-]+\s+(?:and\s+)?)+(?P<people>[A-Z][\w-]+s)")
-
-
-def _part_of_a_people(told: Counted) -> int | None:
-    """Return that "Norrish Orlandians", a people among another, are of no side."""
-    match = _ONE_OF_MANY.fullmatch(told.victims)
-    if match is None or fold(match["people"]) not in peoples() | STATELESS:
-        return None
-    if told.sides.named(match["people"]) is None:
-        return OPEN
-    adjectives = told.victims.removesuffix(match["people"]).replace(" and ", " ").split()
-    return OPEN if any(told.sides.named(one) is None for one in adjectives) else None
-
-
-#: Those who have left a side, of whichever they are now.
-_GONE_OVER = frozenset("defecting defected defector defectors".split())
-
-
-def _gone_over(told: Counted) -> int | None:
-    """Return that "defecting soldiers" are of no side that the article tells, unless rebels stand beside them."""
-    words = set(told.victims.lower().split())
-    return OPEN if words & _GONE_OVER and not words & AGAINST_STATE else None
-
-
-def _nation_in_revolt(told: Counted) -> int | None:
-    """Return that "450,000 Norrs" are of no side where Norrs rose against their own state, unless they bear arms."""
-    sides, people = told.sides, told.victims.lower()
-    if sides.poles.rebels is None or " " in people or not (is_people_of_state(people) and people.endswith("s")):
-        return None
-    return OPEN if sides.named(people) == sides.poles.government == sides.poles.host else None
 
 
 #: Those who fight a state, of whichever of its foes.
@@ -277,21 +224,6 @@ def _only_foe(told: Counted) -> int | None:
 
 
 _NAMES = re.compile(r"X(?:O?X)*")
-_PARTED = re.compile(r"\b(?:including|of\s+wh(?:om|ich)|among\s+(?:them|whom)|comprising)\b")
-
-
-#: Those who bear arms, or belong to those who do.
-_BEARERS = FIGHTERS | {"member", "members"}
-
-
-def _part_of_civilians(told: Counted) -> int | None:
-    """Return that "of whom 80 were Norrs" are of no side where they are a part of civilians, unless they bear arms."""
-    start = told.paragraph.civilians_end
-    if not start or not _PARTED.search(told.text, start, told.figure.quantity.start):
-        return None
-    return None if set(told.victims.lower().split()) & _BEARERS else OPEN
-
-
 _THEMSELVES = re.compile(
     r"\b(?:they|it|he)\s+(?:themselves|itself|himself)\s+(?:had\s+|have\s+)?(?:lost|suffered|sustained)\s+\Z"
 )
@@ -330,16 +262,6 @@ def _side_of_the_others(told: Counted) -> int | None:
     return told.sides.named(words) or told.sides.of_leader(words)
 
 
-_OF_THESE = re.compile(r"Of\s+(?:these|them|those)\b")
-
-
-def _people_of_a_count(told: Counted) -> int | None:
-    """Return that "of these, 80 were Norrs" are of no side where the paragraph has counted people of none."""
-    if told.paragraph.all or not _OF_THESE.match(told.text, told.sentence.span.start):
-        return None
-    return OPEN if is_people_of_state(told.victims.lower()) else None
-
-
 _OF_WHICH = re.compile(r"\s+of\s+(?:which|whom|these|those|them)\s+(?:were|was|are|had|have|died|later|also)\b")
 
 
@@ -369,7 +291,7 @@ OWNER_RULES = (
     OwnerRule(
         "the displaced",
         "those who lose their homes are of no side",
-        _displaced,
+        are_displaced,
         "In all, 2,000 Orlandians and other people fled Velland.",
         None,
         over_names=True,
@@ -384,14 +306,14 @@ OWNER_RULES = (
     OwnerRule(
         "men and women",
         "those told together with women or children are no troops",
-        _with_women,
+        are_with_women,
         "Velland Army soldiers massacred 2,000 men, women and children.",
         None,
     ),
     OwnerRule(
         "mostly civilians",
         "a people of which most were civilians is no army",
-        _mostly_civilians,
+        are_mostly_civilians,
         "In all, 300 Orland Army men, mostly civilians, died.",
         None,
         over_names=True,
@@ -399,7 +321,7 @@ OWNER_RULES = (
     OwnerRule(
         "a people among another",
         "they are told by where they live, not for whom they fight",
-        _part_of_a_people,
+        are_part_of_a_people,
         "The raid killed two Norrish Nepalis.",
         None,
         over_names=True,
@@ -407,7 +329,7 @@ OWNER_RULES = (
     OwnerRule(
         "gone over",
         "who leaves one side for another is of neither for certain",
-        _gone_over,
+        have_gone_over,
         "They found the bodies of two defecting Orland Army soldiers.",
         None,
         over_names=True,
@@ -415,7 +337,7 @@ OWNER_RULES = (
     OwnerRule(
         "a nation in revolt",
         "the people of a country in a rising are no army of its state",
-        _nation_in_revolt,
+        are_nation_in_revolt,
         "In all, 450 Norrs were killed.",
         None,
         over_names=True,
@@ -430,7 +352,7 @@ OWNER_RULES = (
     OwnerRule(
         "part of civilians",
         "a people named among civilians is no army",
-        _part_of_civilians,
+        are_part_of_civilians,
         "300 civilians were killed, of whom 200 were Vellandians and 100 were Orlandians.",
         None,
         over_names=True,
@@ -460,7 +382,7 @@ OWNER_RULES = (
     OwnerRule(
         "people of a count",
         "a nation named among all the dead of a war counts more than its soldiers",
-        _people_of_a_count,
+        are_people_of_a_count,
         "In all, 900 people were killed. Of these, 700 were Danes and 200 were Yemenis.",
         None,
         over_names=True,
@@ -530,5 +452,8 @@ def side_of_owner(told: Counted, *, named: bool) -> int | None:
 
     ``named`` is whether the victims' own words hold the name of a party.
     """
-    found = (rule.tell(told) for rule in OWNER_RULES if rule.over_names or not named)
-    return next((side for side in found if side is not None), None)
+    for rule in OWNER_RULES:
+        side = rule.tell(told) if rule.over_names or not named else None
+        if side is not None:
+            return side
+    return None
