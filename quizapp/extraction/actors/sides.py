@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -74,6 +74,8 @@ class Sides:
     parts: frozenset[str] = frozenset()
     #: Whether states fight on both sides and none of the parties looks like rebels.
     states_only: bool = False
+    #: The sides of names asked for before: an article has the same few people again and again.
+    _asked: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def has_third(self) -> bool:
@@ -159,6 +161,11 @@ class Sides:
 
     def named(self, victims: str) -> int | None:
         """Return the side of the longest name in ``victims``."""
+        if victims not in self._asked:
+            self._asked[victims] = self._side_of_name(victims)
+        return self._asked[victims]
+
+    def _side_of_name(self, victims: str) -> int | None:
         victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
         if "Al " in victims or "al " in victims:  # "Al Tarnak" is written "al-Tarnak" too
             victims = _ARTICLE.sub("al-", victims)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from quizapp.domain.text import any_of
-from quizapp.extraction.claims.source_names import REPORTING_BODY
+from quizapp.extraction.claims.source_words import REPORTING_BODY
 
 
 class Scope(Enum):

@@ -442,9 +442,16 @@ def window_of(
     told = (*(reports if goes_back else ()), *of_reports(text, dates, attribution))
     back = days if lasting and lasting["back"] else None
     counted = DatedFigure(text, sentence, figure, dates, attribution, course, reports, told, days, back, words)
-    ways = (rule.days(counted) for rule in WINDOW_RULES)
-    course.counted = next((window for window in ways if window is not None), Window())
+    course.counted = _first_told(counted)
     return course.counted, days
+
+
+def _first_told(counted: DatedFigure) -> Window:
+    for rule in WINDOW_RULES:
+        window = rule.days(counted)
+        if window is not None:
+            return window
+    return Window()
 
 
 #: Those who are set free were captured before: "freed 150 rebels captured during the campaign".

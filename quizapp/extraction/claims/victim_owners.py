@@ -452,5 +452,8 @@ def side_of_owner(told: Counted, *, named: bool) -> int | None:
 
     ``named`` is whether the victims' own words hold the name of a party.
     """
-    found = (rule.tell(told) for rule in OWNER_RULES if rule.over_names or not named)
-    return next((side for side in found if side is not None), None)
+    for rule in OWNER_RULES:
+        side = rule.tell(told) if rule.over_names or not named else None
+        if side is not None:
+            return side
+    return None

@@ -359,5 +359,8 @@ SIDE_RULES = (
 
 def side_around(told: Counted) -> int | None:
     """Return the side that the words around the victims tell, None where they leave it open."""
-    found = (rule.tell(told) for rule in SIDE_RULES)
-    return next((side for side in found if side is not None), None)
+    for rule in SIDE_RULES:
+        side = rule.tell(told)
+        if side is not None:
+            return side
+    return None

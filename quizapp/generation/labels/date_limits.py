@@ -218,4 +218,7 @@ def _two_deeds(before: str) -> bool:
 def limit_of(text: str, clause: Span, date: Span) -> str:
     """Return why a date may hold for less or for more than ``clause`` tells, or an empty text."""
     tied = Tied(text[clause.start : date.start], date.of(text), text[date.end : clause.end])
-    return next((rule.why for rule in TIE_RULES if rule.holds(tied)), "")
+    for rule in TIE_RULES:
+        if rule.holds(tied):
+            return rule.why
+    return ""

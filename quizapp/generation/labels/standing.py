@@ -150,8 +150,10 @@ def fault_of(text: str, lead: Lead = str, let_pass: frozenset[str] = frozenset()
     ``let_pass`` holds reasons that do not count: what somebody only said may be a state or a plan.
     """
     lowered = text.lower()
-    found = next((reason for is_at_fault, reason in _FAULTS if reason not in let_pass and is_at_fault(text, lowered)), "")
-    return found or ("it names a thing without saying which" if _is_unplaced(text) or _has_anaphora(text, lead) else "")
+    for is_at_fault, reason in _FAULTS:
+        if reason not in let_pass and is_at_fault(text, lowered):
+            return reason
+    return "it names a thing without saying which" if _is_unplaced(text) or _has_anaphora(text, lead) else ""
 
 
 def _is_broken(text: str) -> bool:
