@@ -80,7 +80,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "According to the Observatory, 30 fighters were killed.",
         "Observatory",
-        ("acc", "ed by", "per "),
+        ("acc", "by", "per"),
     ),
     AttributionRule(
         "reported by somebody",
@@ -267,7 +267,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "The number of dead was put at 400 by the mayor.",
         "mayor",
-        ("put at", "placed at", "estimated at", "given at", "set at"),
+        ("put", "placed", "estimated", "given", "set"),
     ),
     AttributionRule(
         "another's figure",
@@ -277,7 +277,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "The dead were many; they were put at some, Livy at 8,000.",
         "Livy",
-        (", ",),
+        (",",),
     ),
     AttributionRule(
         "somebody speaks of so many",
