@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from quizapp.domain.text import any_of
-from quizapp.extraction.claims.source_names import REPORTING_BODY
+from quizapp.extraction.claims.source_words import REPORTING_BODY
 
 
 class Scope(Enum):
@@ -51,7 +51,7 @@ SAYING = (
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
-    "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines"
+    "quotes|put|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines"
 )
 #: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
 _NO_TELLING = {

@@ -21,7 +21,8 @@ from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figures import Figure, find_figures
 from quizapp.extraction.claims.paragraph_days import Days, kinds_of
 from quizapp.extraction.claims.parts import PARTS_RULE, like_whole, opens_parts, parts_of
-from quizapp.extraction.claims.source_names import is_body, person_before
+from quizapp.extraction.claims.source_names import person_before
+from quizapp.extraction.claims.source_words import is_body
 from quizapp.extraction.claims.sources import bare_places
 from quizapp.extraction.claims.victim_owners import side_of_owner
 from quizapp.extraction.claims.victim_sides import side_around

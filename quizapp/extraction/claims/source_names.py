@@ -10,72 +10,21 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from quizapp.domain.text import Span
+from quizapp.extraction.claims.source_words import (
+    EMPTY_WORDS,
+    IMPERSONAL,
+    NOBODY,
+    SPEAKERS,
+    SPEECH,
+    WRITINGS,
+    is_body,
+    is_source,
+)
 from quizapp.extraction.claims.written_sources import author_of
 from quizapp.extraction.tokens import Sentence, Token
 
-#: Words for those who speak: a source needs a name or one of them.
-SPEAKERS = re.compile(
-    r"\b(?:sources?|media|officials?|ministr\w+|spokes\w+|observator\w+|activists?|monitors?|historians?|chroniclers?|rebels?|"
-    r"militants?|army|government|police|hospitals?|doctors?|medics?|residents?|witnesses|eyewitness\w*|survivors?|reports?|"
-    r"newspapers?|agenc\w+|command|commanders?|authorit\w+|military|militar\w+|generals?|troops|groups?|analysts?|estimates?|"
-    r"records?|accounts?|locals?|journalists?|insurgents?|separatists?|opposition|network|council|committee|coroner|embassy|"
-    r"governor|mayor|president|minister|prosecutors?|staff|leaders?|sides?|press|television|station|radio|intelligence|"
-    r"opponents?|fighters|figures|archives?|data|battalions?|brigades?|divisions?|regiments?|navy|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
-    r"communiqu\w+|statement|investigations?|investigators?|coalition|alliance)\b",
-    re.IGNORECASE,
-)
-#: Shape of a body that reports on others, with its article: an office, a paper, or the initials of a known observer.
-REPORTING_BODY = (
-    r"(?:the\s+)?(?:(?:[A-Z][\w.’'-]*|local|state|military|medical|opposition|government|rebel|of|for|human|rights)\s+){0,4}?(?:Observator(?:y|ies)|Ministry|Agency|Network|Cent(?:re|er)|"
-    r"Commission|Committee|Institute|Times|Post|Guardian|Telegraph|Tribune|Herald|Gazette|Journal|Daily|News|Press|Reuters|Mission|"
-    r"Watch|Amnesty|observator(?:y|ies)|ministry|agenc(?:y|ies)|officials?|media|sources|newspapers?|activists|monitors|journalists|"
-    r"witnesses|doctors|medics|hospitals?|observers|correspondents?|spokes\w+|SOHR|SNHR|VDC|HRW|UN|OSCE|UNICEF|Airwars|Red\s+Cross|Red\s+Crescent|Civil\s+Defen[cs]e|ACLED|UNAMA|UNAMI|OHCHR|UNHCR|"
-    r"OCHA|ICRC|MSF|BBC|CNN|AFP|NGOs?)\b"
-)
-#: Words for what is written rather than who wrote it: they need a name or an adjective of their own to be a source.
-IMPERSONAL = frozenset(
-    """
-    estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
-    lists research survey
-    """.split()
-)
-#: Words that add nothing to such a noun.
-EMPTY_WORDS = frozenset(
-    """
-    other some various several many most different used widely one a an the all both early later such numerous these those
-    """.split()
-)
-#: What somebody writes: "Vergil's chronicle" is Vergil.
-WRITINGS = frozenset(
-    """
-    account chronicle report history diary memoir memoirs estimate version dispatch letter book count tally reckoning figure
-    figures numbers records own official
-    """.split()
-)
-#: Verbs that only somebody who speaks can have; "claimed" and "gave" things do too ("the battle claimed 30 lives").
-SPEECH = frozenset("said says stated announced reported told wrote declared".split())
 _GERUNDS = frozenset("saying claiming reporting stating announcing confirming estimating adding asserting".split())
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
-_NOBODY = frozenset(
-    {
-        "name",
-        "names",
-        "first",
-        "who",
-        "which",
-        "that",
-        "this",
-        "these",
-        "we",
-        "i",
-        "some",
-        "others",
-        "many",
-        "both",
-        "there",
-        "what",
-    }
-)
 _HIS = frozenset({"his", "its", "their", "her"})
 #: Words between a subject and its verb.
 _BEFORE_VERB = frozenset({"further", "had", "has", "have", "only", "went", "on", "to", "since", "first"})
@@ -89,7 +38,6 @@ _AFTER_NAME = frozenset(
     say says
     """.split()
 )
-_LONGEST = 110
 _WORDS_AFTER = 20
 _ABBREVIATION = 5
 
@@ -100,31 +48,7 @@ _PERSONAL = frozenset({"he", "she"})
 _BODY_WORDS = frozenset(
     "group agency organisation organization outlet newspaper paper monitor watchdog ngo network channel".split()
 )
-_A_BODY = re.compile(
-    rf"{REPORTING_BODY}|[A-Z]{{2,}}|.*\b(?:officials|sources|media|army|government|police|military|forces|rebels|militants|"
-    r"activists|agency|group|organi[sz]ation|council|command|navy)",
-    re.DOTALL,
-)
-
-
-def is_body(name: str) -> bool:
-    """Tell whether a source's name is surely not one person's: "SOHR", "local activists"."""
-    return bool(_A_BODY.fullmatch(name))
-
-
-#: A place told by its kind speaks for nobody: "the Turkish town of Midyat".
-_OF_A_PLACE = re.compile(r"(?:[A-Z]?[\w'’-]+\s+){0,2}(?:town|city|village|district|suburb)\s+of\s+[A-Z][\w'’-]+\Z")
-_WORD = re.compile(r"[\w'’-]+")
 _POSSESSIVE = re.compile(r"['’′]s?\Z")
-
-
-def is_source(name: str, *, needs_speaker: bool = True) -> bool:
-    """Tell whether the words name somebody: "Soviet reports" do, "one widely used estimate" does not."""
-    words = [word.lower() for word in _WORD.findall(name) if not word[0].isdigit()]
-    telling = [word for word in words if word not in EMPTY_WORDS and word not in IMPERSONAL]
-    if not telling or name.lower() in _NOBODY or len(name) > _LONGEST or _OF_A_PLACE.match(name):
-        return False
-    return not needs_speaker or bool(SPEAKERS.search(name)) or any(word[0].isupper() for word in name.split())
 
 
 def _index_at(sentence: Sentence, offset: int) -> int:
@@ -489,7 +413,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
         return True  # an initial: "Louis A. DiMarco"
     if token.tag == "R" and token.text[:1].isupper() and before == "X":  # "Iraq Body Count"
         return True
-    if token.tag in _NOT_SUBJECT or token.word in _PRONOUNS or token.word in _NOBODY:
+    if token.tag in _NOT_SUBJECT or token.word in _PRONOUNS or token.word in NOBODY:
         return False
     match token.tag:
         case "Y":  # an article opens the name unless it stands inside: "head of the council"

@@ -1,0 +1,194 @@
+"""Refusals by the number itself: nobody's, a rate, an age, a year, the number of a thing, one that only compares.
+
+Refusals by what the number counts are ``refusals``'.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from quizapp.extraction.claims.candidates import Candidate, Refusal, is_part_of
+
+
+def is_nobody(candidate: Candidate) -> bool:
+    """Refuse nought and "one of the commanders", "one of those killed": a single person without a number is no claim."""
+    token = candidate.sentence.tokens[candidate.index]
+    if candidate.verb_word == "death" and token.word in {"one", "the one"}:
+        return True
+    single = (
+        token.word in {"one", "the one", "another one"} and candidate.following in {"O", ""} and not _is_counted_one(candidate)
+    )
+    is_example = candidate.sentence.words[candidate.index + 1 : candidate.index + 3] == ("of", "those")
+    single = single and (is_example or not is_part_of(candidate.sentence, candidate.index))
+    before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
+    following = candidate.sentence.words[candidate.index + 1 : candidate.index + 3]
+    if not _FRACTIONS.isdisjoint(following[:1]):  # "killed one third of the people"
+        return True
+    is_rough = following in {("or", "both"), ("or", "more"), ("or", "the")}  # "lost one or both parents"
+    single = single or (token.word == "one" and (before in _NO_COUNT or is_rough))
+    return single or token.quantity is None or token.quantity.low == 0
+
+
+def _is_counted_one(candidate: Candidate) -> bool:
+    """Tell whether "one of" counts somebody nobody names: "died along with one of his guards", "One of the injured died"."""
+    if candidate.rule.name == "so many of the wounded died":
+        return candidate.index == 0 or candidate.tags[candidate.index - 1] in "C;"
+    return (
+        candidate.rule.name in {"as well as so many", "along with so many of his"}
+        and candidate.tags[candidate.index - 1] == "c"
+    )
+
+
+_FRACTIONS = frozenset("third thirds quarter quarters fourth fourths fifth fifths tenth tenths half halves".split())
+#: Before "one", which stands for a noun then: "after the first one died", "capturing each one".
+_NO_COUNT = frozenset("first second third fourth last latter former each every".split())
+#: What follows a rate: "60 casualties a day", "10 injured civilians for every soldier".
+_RATES = (
+    ("a", "day"),
+    ("per", "day"),
+    ("each", "day"),
+    ("every", "day"),
+    ("a", "week"),
+    ("per", "week"),
+    ("a", "month"),
+    ("per", "month"),
+    ("per", "year"),
+    ("every", "year"),
+    ("each", "month"),
+    ("every", "month"),
+    ("each", "week"),
+    ("every", "week"),
+    ("for", "every"),
+)
+_TIMES = frozenset(last for _, last in _RATES) | {"daily"}
+
+
+def _is_done_each_year(candidate: Candidate, end: int) -> bool:
+    """Tell whether it befalls so many again and again: "600 children are killed or wounded in the fighting every year"."""
+    if candidate.tags[candidate.verb] != "K" or candidate.sentence.words[candidate.head_end : candidate.head_end + 1] != (
+        "are",
+    ):
+        return False
+    following = candidate.sentence.words[end : end + 8]
+    return any(pair in _RATES for pair in pairwise(following))
+
+
+_SINCE_THEN = frozenset({"earlier", "later", "before", "ago"})
+#: The verbs right behind those counted: "were still being killed or maimed".
+_JOINED_VERBS = re.compile("[BAW]{0,5}[KVMGS](?:,?CA*[KVM])*")
+
+
+def is_a_rate(candidate: Candidate) -> bool:
+    """Refuse how many at a time: "up to 60 casualties a day", "ten injured civilians for every soldier"."""
+    joined = _JOINED_VERBS.match(candidate.tags, candidate.head_end) if candidate.verb >= candidate.head_end else None
+    end = joined.end() if joined else candidate.head_end
+    words = candidate.sentence.words[end : end + 3]
+    if "per" in words[:1] and candidate.tags[end + 1 : end + 2] == "Q":  # "33 deaths per 100,000 persons"
+        return True
+    if candidate.sentence.words[candidate.index - 1] == "per" or _is_done_each_year(candidate, end):
+        return True
+    if _TIMES.isdisjoint(words) or not _SINCE_THEN.isdisjoint(
+        candidate.sentence.words[end : end + 5]
+    ):  # "captured a week earlier"
+        return False
+    return any(pair in _RATES for pair in pairwise(words)) or "daily" in words[:2]
+
+
+def is_an_age(candidate: Candidate) -> bool:
+    """Refuse ages: "two children, aged 4 and 6, were killed", "Adam Nagy, 20, was wounded"."""
+    index = candidate.index
+    if not candidate.head and candidate.tags[max(0, index - 3) : index + 2] in _OF_A_PERSON:
+        return _AGE.fullmatch(candidate.sentence.tokens[index].text) is not None
+    before = candidate.sentence.words[max(0, index - 3) : index]
+    return not _AGES.isdisjoint(before)
+
+
+#: A name of two words with a number between commas.
+_OF_A_PERSON = frozenset({"XX,Q,", ".X,Q,"})
+_AGE = re.compile(r"[1-9]\d?")
+_AGES = frozenset({"aged", "age", "ages"})
+_COUNTING = frozenset(
+    """
+    counted counts gave gives put puts reported reports claimed claims said says
+    listed recorded estimated suggest suggests suggested
+    """.split()
+)
+
+
+def is_not_counted(candidate: Candidate) -> bool:
+    """Refuse a bare number that nobody gives as a count: "the army destroyed 60"."""
+    word = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
+    return word not in _COUNTING
+
+
+def is_left_out(candidate: Candidate) -> bool:
+    """Refuse those whom it did not befall: "all but eight were killed", "15, not 18"."""
+    if candidate.tags[max(0, candidate.index - 2) : candidate.index] == ",Z":
+        return True
+    before = candidate.sentence.words[max(0, candidate.index - 2) : candidate.index]
+    return before == ("all", "but") or before[-1:] == ("except",)
+
+
+#: Numbers that can be a year where "in" stands before them.
+_YEARS = range(100, 2100)
+_AROUND_A_YEAR = re.compile(r"(?:around|about|c\.|circa|ca\.?)\s*1\d\d\d", re.IGNORECASE)
+
+
+def may_be_a_year(candidate: Candidate) -> bool:
+    """Refuse a number of three or four digits after "in" or "and in": "the deaths of both in 683 and 684"."""
+    token, tokens = candidate.sentence.tokens[candidate.index], candidate.sentence.tokens
+    if not candidate.head and candidate.following == "C" and _AROUND_A_YEAR.fullmatch(token.text):
+        return True  # "began around 1167 and died"
+    if candidate.head or candidate.following in {"K", "M"} or not token.text.isdigit() or int(token.text) not in _YEARS:
+        return False
+    before = candidate.index - 1
+    if before > 1 and tokens[before].tag == "C" and tokens[before - 1].tag == "Q":
+        before -= 2
+    return before >= 0 and tokens[before].word == "in"
+
+
+def has_another_number(candidate: Candidate) -> bool:
+    """Refuse a number in brackets behind people that it does not count: "killed the leaders (aged 40)"."""
+    return candidate.sentence.words[candidate.index - 1] not in {"numbering", "totalling", "totaling"}
+
+
+def are_numbers_of_things(candidate: Candidate) -> bool:
+    """Refuse the numbers by which things are called: "captured craters 2, 3 and 4"."""
+    if candidate.head or not candidate.index or candidate.tags[candidate.index - 1] not in {"N", "T"}:
+        return False
+    token = candidate.sentence.tokens[candidate.index]
+    return (
+        candidate.sentence.words[candidate.index - 1].endswith("s")
+        and token.text.isdigit()
+        and candidate.following in {",", "C"}
+    )
+
+
+def compares_otherwise(candidate: Candidate) -> bool:
+    """Refuse a number of another time that no word sets against the first."""
+    before = candidate.sentence.words[candidate.index - 5 : candidate.index]
+    return _COMPARED.isdisjoint(before) and not (before[-1:] == ("to",) and any(word.startswith("from ") for word in before))
+
+
+_COMPARED = frozenset({"against", "from"})
+
+#: Why a number may count nobody at all; any one is enough.
+NUMBER_REFUSALS: tuple[Refusal, ...] = (
+    is_nobody,
+    is_a_rate,
+    is_an_age,
+    is_not_counted,
+    is_left_out,
+    may_be_a_year,
+    has_another_number,
+    are_numbers_of_things,
+    compares_otherwise,
+)
+#: The constructions, by name, in which alone such a refusal is due.
+NUMBER_DUE_IN: dict[Refusal, frozenset[str]] = {
+    are_numbers_of_things: frozenset({"killing so many"}),
+    compares_otherwise: frozenset({"against so many before"}),
+    is_not_counted: frozenset({"another counts so many"}),
+    has_another_number: frozenset({"deaths of some, numbering so many"}),
+}
