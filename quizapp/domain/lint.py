@@ -141,7 +141,7 @@ def _l05_negative(asked: Question) -> Iterator[Finding]:
 
 def _l06_grammar(asked: Question) -> Iterator[Finding]:
     item = asked.item
-    ending = item.stem.rstrip(" …._:").rsplit(" ", 1)[-1].lower()
+    ending = item.stem.rstrip(" …._:")[-3:].rsplit(" ", 1)[-1].lower()
     if ending in ("a", "an") and len({option.text[:1].lower() in "aeiou" for option in item.options}) > 1:
         yield _error("L06", f"The stem ends in “{ending}”, which fits only some of the options.")
     wanted = re.search(r"\bWhich (two|three|four)\b", item.stem) if item.format is ItemFormat.MULTIPLE else None
@@ -185,12 +185,12 @@ def _l09_mixed(asked: Question) -> Iterator[Finding]:
 
 
 def _l10_duplicates(asked: Question) -> Iterator[Finding]:
-    folded = [(option, fold_option(option.text)) for option in asked.item.options]
-    lengths = sorted([len(text) for _, text in folded])
+    folded = [(len(text := fold_option(option.text)), text, option) for option in asked.item.options]
+    lengths = sorted([length for length, _, _ in folded])
     if all(longer - shorter > 1 for shorter, longer in pairwise(lengths)):
         return  # options that are one differ by a letter at most
-    for (one, a), (other, b) in combinations(folded, 2):
-        if -2 < len(a) - len(b) < 2 and (a == b or len(a) >= 12) and are_one_option(a, b):
+    for (length, a, one), (other_length, b, other) in combinations(folded, 2):
+        if -2 < length - other_length < 2 and (a == b or length >= 12) and are_one_option(a, b):
             yield _error("L10", f"“{one.text}” and “{other.text}” are the same option.")
 
 

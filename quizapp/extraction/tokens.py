@@ -414,6 +414,8 @@ _NUMBERED = re.compile(
 )
 
 
+#: A name in quotation marks that a number ends: "Brother number 5".
+_IN_QUOTED_NAME = re.compile(r"[\"“][A-Z][\w’' -]{0,30}\s\Z")
 #: A name that a number in words ends: "the Hill Four".
 _NAMED_BY_NUMBER = re.compile(r"\b[Tt]he\s+(?:[A-Z][\w'’-]*\s+){1,2}\Z")
 
@@ -436,6 +438,8 @@ def _is_of_name(text: str, span: Span, quantity: Quantity) -> bool:
     if quantity.start != quantity.number_start:
         return False
     if _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start):
+        return True
+    if text.startswith(('"', "”"), quantity.end) and _IN_QUOTED_NAME.search(text, span.start, quantity.start):
         return True
     return text[quantity.start].isupper() and bool(_NAMED_BY_NUMBER.search(text, span.start, quantity.start))
 

@@ -51,7 +51,7 @@ SAYING = (
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
-    "quotes|put|place|mention|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines"
+    "quotes|put|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines"
 )
 #: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
 _NO_TELLING = {
@@ -80,7 +80,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "According to the Observatory, 30 fighters were killed.",
         "Observatory",
-        ("acc", "ed by", "per "),
+        ("acc", "by", "per"),
     ),
     AttributionRule(
         "reported by somebody",
@@ -267,7 +267,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "The number of dead was put at 400 by the mayor.",
         "mayor",
-        ("put at", "placed at", "estimated at", "given at", "set at"),
+        ("put", "placed", "estimated", "given", "set"),
     ),
     AttributionRule(
         "another's figure",
@@ -277,7 +277,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "The dead were many; they were put at some, Livy at 8,000.",
         "Livy",
-        (", ",),
+        (",",),
     ),
     AttributionRule(
         "somebody speaks of so many",

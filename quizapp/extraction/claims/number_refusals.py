@@ -23,6 +23,8 @@ def is_nobody(candidate: Candidate) -> bool:
     single = single and (is_example or not is_part_of(candidate.sentence, candidate.index))
     before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
     following = candidate.sentence.words[candidate.index + 1 : candidate.index + 3]
+    if not _FRACTIONS.isdisjoint(following[:1]):  # "killed one third of the people"
+        return True
     is_rough = following in {("or", "both"), ("or", "more"), ("or", "the")}  # "lost one or both parents"
     single = single or (token.word == "one" and (before in _NO_COUNT or is_rough))
     return single or token.quantity is None or token.quantity.low == 0
@@ -38,6 +40,7 @@ def _is_counted_one(candidate: Candidate) -> bool:
     )
 
 
+_FRACTIONS = frozenset("third thirds quarter quarters fourth fourths fifth fifths tenth tenths half halves".split())
 #: Before "one", which stands for a noun then: "after the first one died", "capturing each one".
 _NO_COUNT = frozenset("first second third fourth last latter former each every".split())
 #: What follows a rate: "60 casualties a day", "10 injured civilians for every soldier".

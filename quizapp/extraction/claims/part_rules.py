@@ -105,7 +105,7 @@ ASIDE_PART_RULES = (
     ClaimRule(
         "so many killed compared with so many",
         "the same count of other years, without a noun",
-        r"Q[^Q;.]{0,8}(?P<verb>[KVM])c(?P<figures>Q(?=D)(?:D,?CQ(?=D))*)",
+        r"Q[^Q;.]{0,8}(?P<verb>[KVM])D?c(?P<figures>Q(?=D)(?:D,?CQ(?=D))*)",
         "In 1976, 295 people were killed compared with 111 in 1977 and 80 in 1978.",
         ((295, Measure.KILLED), (111, Measure.KILLED), (80, Measure.KILLED)),
         holds="cQ",

@@ -114,7 +114,10 @@ def is_known_already(candidate: Candidate) -> bool:
     """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
     if _is_told_of_some(candidate):
         return True
-    whole = candidate.tags[max(0, candidate.index - 2) : candidate.index] == "QO"
+    before = candidate.tags[max(0, candidate.index - 3) : candidate.index]
+    if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
+        return True  # "437 of Alda's 725 villagers had died"
+    whole = before.endswith("QO")
     of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
     back = candidate.sentence.words[candidate.index].startswith("the ")
     if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"

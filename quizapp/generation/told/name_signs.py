@@ -16,8 +16,10 @@ _WORD = rf"[{_UPPER}](?:[^\W\d_]|['’-](?!s\b)(?=[^\W\d_]))+"
 _PARTICLE = r"(?:(?:al|el|ibn|bin|von|van|de|der|du|da|di|del|della|mac|fitz|ap|zu|la|le)[ -]|d['’])"
 _NUMERAL = r"(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X)(?![\w.])"
 _MORE = rf"(?: (?:{_NUMERAL}|(?![IVX]\.)[{_UPPER}]\.|(?:{_PARTICLE}){{0,2}}{_WORD}))"
+#: What a name can begin with: a quick test where a search begins with one.
+_BEGINS = rf"(?=[{_UPPER}ae])"
 NAME = (
-    rf"(?:[{_UPPER}]\. ?){{0,2}}(?:(?:al|el|as|ash)-)?{_WORD}{_MORE}{{0,4}}"
+    rf"{_BEGINS}(?:[{_UPPER}]\. ?){{0,2}}(?:(?:al|el|as|ash)-)?{_WORD}{_MORE}{{0,4}}"
     rf"(?:(?<=[IVX]) of (?:the )?{_WORD})?(?: the {_WORD}(?=[,.;:)]| (?:and|was|had|who)\b))?"
 )
 
@@ -98,7 +100,8 @@ SIGNS = (
     Sign(
         "what he was",
         re.compile(
-            rf"(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\binto )(?<!\baround )(?P<name>{NAME}),? "
+            rf"{_BEGINS}(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\binto )(?<!\baround )"
+            rf"(?P<name>{NAME}),? "
             rf"\(?(?:the |an? |then |his |her |their )?(?:[a-z]+ ){{0,2}}(?P<title>(?i:{_OFFICES})) "
             rf"(?:of|to) (?:the )?[{_UPPER}]"
         ),
@@ -112,7 +115,7 @@ SIGNS = (
     ),
     Sign(
         "dates of a life",
-        re.compile(rf"(?<!\bof )(?P<name>{NAME}) \((?:died|d\.|born|b\.|r\.|reigned|ruled)[ \d]"),
+        re.compile(rf"{_BEGINS}(?<!\bof )(?P<name>{NAME}) \((?:died|d\.|born|b\.|r\.|reigned|ruled)[ \d]"),
         "only a person is born, dies, or reigns",
         ("(died", "(d.", "(born", "(b.", "(r.", "(reigned", "(ruled"),
         (("There was Aldric Holm (died 1289) too.", "Aldric Holm"), ("Bran (r. 634–644) agreed.", "Bran")),

@@ -170,14 +170,18 @@ def _bare(name: str) -> str:
     return "" if any(_PEOPLES.search(word) and word[0].isupper() for word in words[:1]) else name
 
 
-#: Words behind a name by which it is that of a body of men, and before it by which it is a place.
+#: Words behind a name by which it is that of a body of men, and before it by which it is a place or a ship.
 _MEN = any_of(
     "fighters militants rebels insurgents members militia province city town tribes? famil(?:y|ies) dynasty clan house".split()
 )
+_BEFORE_MEN = re.compile(rf" {_MEN}\b")
 _SHIPS = (
     r"(?:HMS|ARA|RFA|USS|SS|MV|RMS|cruisers?|destroyers?|frigates?|(?:landing )?ships?|submarines?|battleships?|carriers?|"
     r"(?:sinking of|aboard|on board|sank|sunk|torpedoed)(?: the)?)"
 )
+_BEFORE_SHIP = re.compile(rf"\b{_SHIPS} (?:{RANKS} )?\Z")
+#: Characters before a name in which such words stand.
+_WIDER = 80
 _SEATS = ("in", "at", "near", "into", "outside", "around")
 _BEHIND_SEAT = [[seat] for seat in _SEATS]
 
@@ -186,14 +190,15 @@ def _is_person(name: str, found: _Found, whole: str) -> bool:
     """Tell whether nothing in the text speaks against a name that a sign has shown."""
     if not found.is_sure and (" " not in name or is_country(name.split()[0], whole)):
         return False
-    if (not is_estate(name) and f" the {name}" in whole) or re.search(rf"\b{_SHIPS} (?:{RANKS} )?{re.escape(name)}\b", whole):
+    if not is_estate(name) and f" the {name}" in whole:
         return False
     if name.endswith("s") and any(True for _ in find_words(name.rpartition(" ")[2][:-1], whole)):
         return False  # one of a people, and all of them
     for start in find_words(name, whole):
-        if whole[max(0, start - _WIDE) : start].split(" ")[-2:-1] in _BEHIND_SEAT:
+        before = whole[max(0, start - _WIDER) : start]
+        if before.split(" ")[-2:-1] in _BEHIND_SEAT or _BEFORE_SHIP.search(before):
             return False
-        if re.match(rf" {_MEN}\b", whole[start + len(name) :]):
+        if _BEFORE_MEN.match(whole, start + len(name)):
             return False
     return True
 

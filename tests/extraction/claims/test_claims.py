@@ -396,6 +396,7 @@ VOICES = [
     ("A Hill Watch report, published in May 2015, stated the Tarn government has killed 40 men.", "Hill Watch report"),
     ("According to a 2012 research from the National Tarn Office, 40 men died.", "National Tarn Office"),
     ("Some 40 men died according to the Tarn High Commissioner for Refugees.", "Tarn High Commissioner for Refugees"),
+    ("The Hill Guards admit 5,000 of their fighters were killed.", "Hill Guards"),
     ("A man who fled to the Gull town of Karsa said that 40 men died.", None),
 ]
 

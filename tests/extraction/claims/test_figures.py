@@ -70,6 +70,11 @@ FURTHER = [
     ("They took 68 employees of the Sud company Tekt and three police guards as hostages.", [(68, C), (3, C)]),
 ]
 NUMBERS = [
+    ("It killed one third of the people, and two thirds of their army died.", []),
+    ("By then over 437,000 of Alda's 725,000 villagers had died.", [(437000, K)]),
+    ("Some 104 people died in 1988 compared to 61 in 1986 and 57 in 1985.", [(104, K), (61, K), (57, K)]),
+    ('Ivar Holt, "Brother number 5", a leader, died in the "Karsa 1" displaced people camp.', []),
+    ("He had killed “more than 500” men.", [(500, K)]),
     (
         "The losses were counted as 40 soldiers being killed out of which 16 were Gulls and the remaining 24 were Tarns.",
         [(40, K), (16, K), (24, K)],

@@ -113,10 +113,15 @@ def _step(claim: Claim, figures: frozenset[int]) -> tuple[int, int] | None:
     low = claim.low
     base = 100 if low >= 400 else 10 if low >= 40 else 5 if low >= 16 else 2
     above = next(
-        (n for n in range(low + base, low * 2) if n % base == 0 and 1.25 * low <= n <= 1.67 * low and n not in figures), None
+        (
+            n
+            for n in range(-(-(low + base) // base) * base, low * 2, base)
+            if 1.25 * low <= n <= 1.67 * low and n not in figures
+        ),
+        None,
     )
     below = next(
-        (n for n in range(low - 1, 0, -1) if n % base == 0 and 0.33 * low <= n <= 0.75 * low and n not in figures), None
+        (n for n in range((low - 1) // base * base, 0, -base) if 0.33 * low <= n <= 0.75 * low and n not in figures), None
     )
     return (above, below) if above and below else None
 

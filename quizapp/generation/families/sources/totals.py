@@ -143,11 +143,8 @@ def _other_days(subject: Subject, claim: Claim, dated: list[Claim]) -> dict[floa
 def _days_beside(subject: Subject, number: int) -> frozenset[float]:
     """Return the days in whose sentence the number stands, whatever it counts: a reader may find it there."""
     ways, text = written(number), subject.text
-    return frozenset(
-        fact.window.start.first_day
-        for fact in subject.sheet.dates
-        if fact.window.start and any(stands_alone(way, fact.event_span.of(text).lower()) for way in ways)
-    )
+    told = ((fact.window.start, fact.event_span.of(text).lower()) for fact in subject.sheet.dates if fact.window.start)
+    return frozenset(start.first_day for start, words in told if any(stands_alone(way, words) for way in ways))
 
 
 #: A smaller number is no event to look for; so many other days, no further off than so many, make a choice.
