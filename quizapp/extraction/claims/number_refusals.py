@@ -42,7 +42,7 @@ def _is_counted_one(candidate: Candidate) -> bool:
     )
 
 
-_OF_THE_MEN = re.compile(r"OY[NX]{0,2}H(?![CHX])")
+_OF_THE_MEN = re.compile(r"OY[NX]{0,2}H(?![HX])")
 _FRACTIONS = frozenset("third thirds quarter quarters fourth fourths fifth fifths tenth tenths half halves".split())
 #: Before "one", which stands for a noun then: "after the first one died", "capturing each one".
 _NO_COUNT = frozenset("first second third fourth last latter former each every".split())
