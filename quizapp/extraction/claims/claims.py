@@ -62,6 +62,8 @@ ROOTS = (
         "buried",
         "seized",
         "to flee",
+        "flight of",
+        "exodus of",
         "to escape",
     ),
 )

@@ -155,7 +155,7 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         return None
     if lead.preposition == "and":
         lead = replace(lead, begin=lead.begin + len("and "))
-    if _is_body(text, match, lead):
+    if _is_body(text, match, lead) or _is_yearly(text, match, lead):
         return None
     led = Led(text, floor, lead, match.start(), match.end())
     edge = edge_of(led)
@@ -187,6 +187,20 @@ def _is_body(text: str, match: re.Match[str], lead: Lead) -> bool:
     if not (match["dc"] or match["md"]) or match["yc"] or match["yd"] or not _BODY.match(text, match.end()):
         return False
     return lead.preposition in _NAMES_BODY or text.endswith("the ", 0, match.start())
+
+
+#: Around a day on which something is done every year: "their annual 12 July march", "on 12 July each year".
+_YEARLY_BEFORE = re.compile(
+    r"\b(?:[Aa]nnual|[Yy]early|[Tt]raditional|[Cc]ustomary|[Ee](?:very|ach)(?:\s+year(?:,?\s+on)?)?)\s+\Z"
+)
+_YEARLY_BEHIND = re.compile(r",?\s+(?:of\s+)?(?:every|each)\s+year\b|,?\s+annually\b")
+
+
+def _is_yearly(text: str, match: re.Match[str], lead: Lead) -> bool:
+    """Tell whether a day without a year comes back every year."""
+    if not (match["dc"] or match["md"]) or match["yc"] or match["yd"]:
+        return False
+    return bool(_YEARLY_BEFORE.search(text, max(0, lead.begin - 16), lead.begin) or _YEARLY_BEHIND.match(text, match.end()))
 
 
 _ORDINALS = (

@@ -9,9 +9,9 @@ from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.claim_windows import WINDOW_RULES, WindowRule
 from quizapp.extraction.claims.claims import ROOTS
+from quizapp.extraction.phrases import PHRASES
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
-from quizapp.extraction.tokens import PHRASES
 
 HEAD = (
     "= X offensive =\n\nInfobox\n- Conflict: X offensive\n- Date: 10–30 May 2017\n"
