@@ -43,7 +43,7 @@ _NAMED_SO = re.compile(r"\b[A-Z]\S*\s+\Z")
 _SAME_SUBJECT = rf"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|lowered|increased|{SAYING})\b)"
 _SAME_PEOPLE = (
     r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+"
-    r"(?:(?:others|more|of\s+them)\s+(?:who\s+)?)?(?:were|was|remained?|are|had)\b)"
+    r"(?:(?:others?|more|of\s+them)\s+(?:who\s+)?)?(?:were|was|remained?|are|had)\b)"
 )
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
 _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
@@ -142,10 +142,16 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
     if not tail or _ASIDE.match(tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)
     ends = _END_OF_SCOPE.finditer(text, match.end(), sentence.end)
+    if text.endswith("who", sentence.start, match.start() - 1):  # "Holt, who said that it was safe, lost 40 men"
+        ends = _END_OF_CLAUSE.finditer(text, match.end(), sentence.end)
     boundaries = [next((one for one in ends if not _is_quoted(text, match.end(), one)), None)]
     if match.group() in _PROCLAIMING and _A_THING.match(text, match.end(), sentence.end):
         boundaries.append(_CONSEQUENCE.search(text, match.end(), sentence.end))
     return Span(match.start(), min((one.start() for one in boundaries if one), default=sentence.end))
+
+
+#: Closes a relative clause: the verb of the sentence follows.
+_END_OF_CLAUSE = re.compile(rf"{_END_OF_SCOPE.pattern}|,\s+(?:[a-z]{{3,}}ed|lost|was|were|had|left|took|fell|died)\b")
 
 
 def _is_quoted(text: str, start: int, boundary: re.Match[str]) -> bool:

@@ -126,7 +126,7 @@ ATTRIBUTION_RULES = (
         "an account is its author's",
         r"[IiBbOo](?<!\w.)[ny]\s+(?:the\s+)?(?=(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}|(?<=the\s)[a-z]+)['’]s\s+"
         r"(?:own\s+|official\s+)?(?:account|chronicle|report|history|diary|memoirs?|estimate|version|dispatch|letter|book|"
-        r"count|tally|reckoning|figures?|numbers)s?\b)",
+        r"count|tally|reckoning|figures?|numbers|admission)s?\b)",
         "right",
         Scope.WHOLE,
         "In Vergil's chronicle, 100 men died.",
@@ -285,6 +285,17 @@ ATTRIBUTION_RULES = (
         (",",),
     ),
     AttributionRule(
+        "another body's figure",
+        "a second body with its own figure and no verb",
+        r",\s+(?:and\s+|but\s+|while\s+)?(?=the\s+(?:[a-z]+\s+)?(?:government|army|rebels|opposition|police|ministry|military|navy|"
+        r"authorities|insurgents|separatists|[A-Z]{2,})\s+at\s+(?:[a-z]+\s+){0,2}\d)",
+        "right",
+        Scope.AFTER,
+        "The dead were many; they were put at some, the government at 250.",
+        "government",
+        (" at ",),
+    ),
+    AttributionRule(
         "somebody speaks of so many",
         "speaking of a figure gives it",
         r"\b(?:speaks?|spoke|talks?|talked)\s+of\b(?=\s+(?:at\s+least\b|about\b|over\b|more\b|some\b|up\s+to\b|\d))",
@@ -333,8 +344,8 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody updated a count",
         "who changes a count has made it",
-        r"\b(?:updated|revised|raised|increased|lowered)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figure|count|"
-        r"estimate|tally)\b",
+        r"\b(?:updated|revised|raised|increased|lowered)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figures?|count|"
+        r"estimates?|tally)\b",
         "left",
         Scope.AFTER,
         "In March, Mediazona updated the number of dead to 139.",

@@ -186,6 +186,8 @@ def _quoted_in(text: str, span: Span, figure: Figure, sources: list[Attribution]
     return told[-1] if opening >= 0 and told else None
 
 
+#: A sentence that ends with who said it; a quotation right after it is of the same one.
+_ENDS_SAYING = re.compile(r"(?:\b(?:said|says|reported|stated|announced)|\baccording\s+to\s[^,.;]{1,60})\.?\Z")
 _CLOSING = re.compile('[”"]')
 _HE = re.compile(r"\b[Ss]?[Hh]e\b")
 
@@ -206,7 +208,9 @@ def _follow_quote(text: str, span: Span, sources: list[Attribution], course: _Co
         course.quoting = None
     elif opened and sources:
         course.quoting = sources[-1].source
-    if sources and ("”" in words or '"' in words):
+    elif opened and words[:1] in _QUOTE_MARKS:
+        course.quoting = course.quoted
+    if sources and ("”" in words or '"' in words or _ENDS_SAYING.search(words)):
         course.quoted = sources[-1].source
     elif words[:1] not in _QUOTE_MARKS:
         course.quoted = None

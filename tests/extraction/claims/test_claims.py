@@ -398,6 +398,14 @@ VOICES = [
     ("Some 40 men died according to the Tarn High Commissioner for Refugees.", "Tarn High Commissioner for Refugees"),
     ("The Hill Guards admit 5,000 of their fighters were killed.", "Hill Guards"),
     ("A man who fled to the Gull town of Karsa said that 40 men died.", None),
+    ('The town fell, the Hill Watch said. "Rebels took a post and captured 50 troops. They fled."', "Hill Watch"),
+    ('The Hill Watch said. "They took a post. They captured 50 troops," it said.', "Hill Watch"),
+    ("The town fell, the Hill Watch said. Rebels captured 50 troops.", None),
+    ("The Hill Watch said that 30 rebels died. The same group reported that 10 were killed.", "Hill Watch"),
+    ("On 13 May, the same group reported that 10 rebels were killed.", None),
+    ("More modest estimates put the dead at 40.", None),
+    ("General Ivar Holt, who said that it was safe, lost 40 men.", None),
+    ("The UN put the number of dead at 400, the government at 250.", "government"),
 ]
 
 
