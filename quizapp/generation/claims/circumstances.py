@@ -90,6 +90,19 @@ def _is_of_another_sentence(text: str, limit: str) -> bool:
     return found is not None and found["noun"].lower() not in text.split("\n", 1)[0].lower()
 
 
+#: Who killed, in the passive: "were summarily shot by the guards", and not "by the river", "by 6 May".
+_KILLER = re.compile(
+    r"\b(?:killed|executed|shot|murdered|massacred|slain|beheaded|hanged|wounded|injured|captured|taken prisoner)\b"
+    r"(?: (?!by\b)[\w-]+){0,4} by (?!(?:the )?(?:\d|early|late|mid|end|beginning|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December|then|noon|dawn|dusk|night|that|this|river|road))"
+)
+
+
+def names_killer(text: str, claim: Claim) -> bool:
+    """Tell whether the sentence of a figure of the prose says by whom people were killed, which the figure alone leaves out."""
+    return claim.place is Place.PROSE and " by " in (words := claim.context.of(text)) and bool(_KILLER.search(words))
+
+
 def is_disputed(text: str, claim: Claim) -> bool:
     """Tell whether the sentence of a figure, or the next one, says that somebody denies it or that it is not verified."""
     if claim.place is Place.INFOBOX:

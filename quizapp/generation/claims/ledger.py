@@ -27,6 +27,7 @@ from quizapp.generation.claims.surroundings import (
     is_just_short,
     is_second_hand,
     leaves_source_open,
+    tells_of_losses,
 )
 from quizapp.generation.claims.twins import is_credited_otherwise
 from quizapp.generation.claims.usual_names import party_names, usual_names
@@ -147,12 +148,16 @@ class Ledger:
         )
 
     def _may_be_credited(self, claim: Claim) -> bool:
-        """Tell whether the sentence of a claim, or the one before it, credits anything to somebody."""
-        paragraph = next((one for one in self.sheet.article.paragraphs() if one.span.contains(claim.evidence[0].span)), None)
+        """Tell whether its sentence, or the one before, credits anything to somebody, or one of the next two a loss."""
+        paragraph = self.sheet.article.paragraph_at(claim.evidence[0].start)
         if paragraph is None:
             return True
-        near = [span for span in paragraph.sentences if span.start <= claim.evidence[0].start][-2:]
-        return any(credits_somebody(span.of(self.text)) for span in near)
+        here = claim.evidence[0].start
+        near = [span for span in paragraph.sentences if span.start <= here][-2:]
+        behind = [span.of(self.text) for span in paragraph.sentences if span.start > here][:2]
+        return any(credits_somebody(span.of(self.text)) for span in near) or any(
+            tells_of_losses(words) and credits_somebody(words) for words in behind
+        )
 
     @cached_property
     def named(self) -> tuple[Claim, ...]:
