@@ -28,7 +28,8 @@ _NO_LIMIT = re.compile(
 #: What only other sentences can fill, other numbers, and clauses that go on to something else.
 _UNPRINTABLE = re.compile(
     r"(?i)\b(?:this|that|these|those|it|its|their|his|her|they|he|she|him|them|which|who|whose|same|there|then|while|and|as|"
-    r"after|before|leaving|killing|wounding|injuring|according|said|claimed|reported|stated|but)\b|\d|[\"“”]"
+    r"after|before|leaving|killing|wounding|injuring|according|said|claimed|reported|stated|but|recent(?:ly)?|"
+    r"during the (?:day|night))\b|\d|[\"“”]"
 )
 #: So many words of a limit can stand in a question; "in the" are so many before a name.
 _MOST, _LEAD = 9, 2

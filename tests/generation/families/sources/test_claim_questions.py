@@ -458,3 +458,13 @@ def test_a_single_figure_of_nobody_is_not_called_contested(prose: str, box: str,
         if "Southern Union" in one.question
     ]
     assert refused == ([reason] if reason else [])
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_asked"),
+    [(" near Eastham", True), ("", False), (" in shelling of Eastham in recent days", False)],
+    ids=["a place", "no limit", "days that only the statement tells"],
+)
+def test_a_figure_of_the_day_of_a_statement_needs_its_place(behind: str, is_asked: bool) -> None:
+    subject = page(f"On 5 May, the Red Cross reported that 14 civilians had been killed{behind}. {WATCH.format(66)}")
+    assert ("civilians" in texts(asked("sources.typed", subject))) is is_asked
