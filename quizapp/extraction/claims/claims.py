@@ -9,7 +9,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.naming import without_possessive
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span, word_beginnings
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.candidates import is_part_of
@@ -32,7 +32,7 @@ from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
 from quizapp.extraction.words import CIVILIANS
 
-#: A quick test: without one of these stems a sentence can hold no claim.
+#: Without a word that begins so a sentence can hold no claim.
 ROOTS = (
     *"""
     kill kia wia mia pow wound injur dead death died casualt captur prisoner captive hostage missing execut behead massacr
@@ -69,6 +69,8 @@ ROOTS = (
         "to escape",
     ),
 )
+#: The quick test for them.
+_HARM = word_beginnings(ROOTS)
 
 
 @dataclass(slots=True)
@@ -143,8 +145,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
 
 def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Sentence | None:
     """Return the sentence as tokens, or None where it holds no word of harm or no number: the quick way for most."""
-    lowered = text[span.start : span.end].lower()
-    if not holds_any(lowered, ROOTS):
+    if not _HARM.search(f" {text[span.start : span.end].lower()}"):
         return None
     days = tuple(dated.span for dated in dates)
     numbers = numbers_in(text, span, days)
