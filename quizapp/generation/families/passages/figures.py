@@ -12,6 +12,11 @@ from quizapp.generation.families.passages.cues.reports import CARRIED_ON, HEDGED
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
+#: A statement that one sentence refutes.
+STEM = (
+    "Click the sentence that refutes this statement: “For every number of people killed, wounded or missing in this passage, "
+    "somebody is named who reported it.”"
+)
 #: So many questions of one rule are enough for one article.
 _MOST = 4
 
@@ -53,7 +58,7 @@ def _unsourced(subject: Subject, passage: Passage) -> Sketch | None:
     task = Task(
         "passages.no source",
         Skill.SOURCES,
-        "Click the sentence that gives a number of people killed, wounded or missing and names nobody for it.",
+        STEM,
         "The sentence has a number and names nobody who reported it.",
         partial(_credit, frozenset(sourced)),
         tuple(claim.id for claim in claims),
@@ -67,11 +72,4 @@ def _credit(sourced: frozenset[Span], span: Span) -> str:
     return "The sentence gives no number of people killed, wounded or missing."
 
 
-RULES = (
-    Rule(
-        "passages.no source",
-        "(d) the number without a source",
-        "Click the sentence that gives a number of people killed, wounded or missing and names nobody for it.",
-        unsourced_figure,
-    ),
-)
+RULES = (Rule("passages.no source", "(d) the number without a source", STEM, unsourced_figure),)
