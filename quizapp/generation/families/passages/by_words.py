@@ -16,6 +16,7 @@ from quizapp.generation.families.passages import days, figures
 from quizapp.generation.families.passages.clicking import Task, click
 from quizapp.generation.families.passages.cues.reports import (
     AT_ODDS,
+    BY_WHOM,
     CONTRARY,
     DENIED,
     DISAGREE,
@@ -56,7 +57,7 @@ WORDINGS = (
             (None, "The sentence has no word such as “reportedly” or “is believed”."),
         ),
         (SOFT, OPINION, SPEECH_MARKS, OF_HEDGE),
-        (SAID, SPEECH_MARKS),
+        (SAID, SPEECH_MARKS, BY_WHOM),
     ),
     Wording(
         "passages.differ",

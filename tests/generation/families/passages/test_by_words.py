@@ -168,6 +168,12 @@ REFUSED = [
     ("brackets", "passages.taken", (ATTACK, RESERVE, RAIN, "The Union (of five towns) seized the town of Tarn.")),
     ("quotation marks", "passages.taken", (ATTACK, RESERVE, RAIN, "The “Old Union” seized the town of Tarn.")),
     ("the only percentage", "passages.taken", (ATTACK, RESERVE, RAIN, "The Union seized 40 percent of the town of Tarn.")),
+    (
+        "a report behind which somebody is named",
+        "passages.hedge",
+        (ATTACK, RESERVE, RAIN, "Reed was reported to have been killed by the Guard."),
+    ),
+    ("prisoners only", "passages.no source", (ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were captured.")),
     ("an advance that went on", "passages.halted", (ATTACK, RAIN, "The advance stalled, but soon resumed.", RESERVE)),
     ("a charge that is settled", "passages.blame", (ATTACK, RESERVE, RAIN, "They blamed the League, which admitted it.")),
     ("a day on which something is only told", "passages.day", (RAIN, ATTACK, RESERVE, "The next day, it claimed a victory.")),

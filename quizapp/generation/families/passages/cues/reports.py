@@ -117,6 +117,13 @@ SOFT = Cue(
     ),
     in_small=True,
 )
+BY_WHOM = Cue(
+    "somebody behind a report",
+    re.compile(r"\bto (?:have been|be) (?:\w+ )?\w+ by (?:the |an? )?(?:[a-z]+ )?[A-Z]"),
+    "a reader may take whoever is named behind the report for its source",
+    ("Reed was reported to have been killed by the League.",),
+    ("The mill was reportedly taken by the League.", "Reed was reported killed."),
+)
 DISAGREE = Cue(
     "reports that disagree",
     re.compile(
@@ -354,6 +361,7 @@ CUES = (
     HEDGED,
     SAID,
     SOFT,
+    BY_WHOM,
     DISAGREE,
     AT_ODDS,
     DENIED,

@@ -10,10 +10,10 @@ from quizapp.generation.families.passages.declared import thesaurus
 OF_HEDGE = thesaurus(
     "hedge",
     "reported_(?:\\w+ly_)?(?:\\w+ed/|dead/|lost/|taken/|shot/|missing/|seen/|held/|found/|won/) legend traditionally_ "
-    "reputed ostensibl evident tale story stories hearsay gossip word_(?:came|spread|reached) emerged unnamed unknown "
-    "unidentified anonymous feared_ expected_to understood_to deemed_ attributed said_to known_to_have must_have would_have "
-    "widely commonly generally_ allege purport supposed unclear uncertain indicat suggest so-called it_(?:is|was)_\\w+_that "
-    "it_(?:appear|seem) doubt theor speculat questioned "
+    "reputed ostensibl evident tale story stories hearsay gossip word_(?:had_|has_)?(?:come|came|spread|reached) emerged "
+    "unnamed unknown unidentified anonymous feared_ expected_to understood_to deemed_ attributed said_to known_to_have "
+    "must_have would_have widely commonly generally_ allege purport supposed unclear uncertain indicat suggest so-called "
+    "it_(?:is|was)_\\w+_that it_(?:appear|seem) doubt theor speculat questioned "
     "(?:some|many|others|most)_(?:say|said|claim|believ|think|thought|argu) observers accusation claims_(?:of|that) "
     "according_to_(?:some|many|other|local|several|military|security|medical)",
     "About seventeen hamlets were also reported captured.",
@@ -35,10 +35,10 @@ OF_DIFFER = thesaurus(
 )
 OF_DENIAL = thesaurus(
     "denial",
-    "rebut counter(?:ed|s)/ blamed instead on_the_contrary contest challeng disagree no_evidence lie/ lies/ lied/ unfounded "
-    "baseless fabricat hoax retract clarif correct(?:ed|ion) mistak wrong misidentif disclaim repudiat disavow insist "
-    "maintained_that never neither nor/ not_(?:true|the_case|responsible|involved|been|done) untrue false doubt question "
-    "dismiss reject refus rule[ds]?_out accus "
+    "rather_than bias rebut counter(?:ed|s)/ blamed instead on_the_contrary contest challeng disagree no_evidence lie/ "
+    "lies/ lied/ unfounded baseless fabricat hoax retract clarif correct(?:ed|ion) mistak wrong misidentif disclaim "
+    "repudiat disavow insist maintained_that never neither nor/ not_(?:true|the_case|responsible|involved|been|done) untrue "
+    "false doubt question dismiss reject refus rule[ds]?_out accus "
     "(?:said|claimed|stated|announced|insisted)_(?:that_)?(?:its?|their|they|he|his|she|her|the_\\w+)_(?:[\\w-]+_)?had/",
     "The guild insisted that it had no guns.",
     "The governor rejected the charge as baseless.",
@@ -57,9 +57,10 @@ OF_DOUBT = thesaurus(
 )
 OF_CHARGES = thesaurus(
     "charges",
-    "guilty suspect convict trial investigat inquiry war_crime attribut complain denounc condemn critici violat crime fault "
-    "responsib alleg accus blam charge[ds]/ claims?_(?:of|that) claimed_(?:that_)?(?!to/)\\w+ condemnation protest betray "
-    "treason warn_ deliberate illegal unlawful atrocit lie/ lied/ propaganda provoc guilt rebuk reproach demand "
+    "guilty misinformation reported_(?:to|\\w+ing)/ suspect convict trial investigat inquiry war_crime attribut complain "
+    "denounc condemn critici violat crime fault responsib alleg accus blam charge[ds]/ claims?_(?:of|that) "
+    "claimed_(?:that_)?(?!to/)\\w+ condemnation protest betray treason warn_ deliberate illegal unlawful atrocit lie/ lied/ "
+    "propaganda provoc guilt rebuk reproach demand "
     "(?:said|stated|announced)_(?:that_)?(?!its?/|they/|he/|she/|their/)[\\w-]+_(?:\\w+_){0,3}(?:attack|shell|kill|target|fire|bomb|disrupt|prevent|violat|use|start|beg[au]n|break|broke)",
     "The League was found guilty of the fire.",
     "The Union said that the League had shelled the town.",
@@ -86,11 +87,11 @@ OF_REASONS = thesaurus(
 )
 OF_OPEN_MATTERS = thesaurus(
     "open matters",
-    "if/ whether/ would/ could/ might/ may_(?!\\d) obscur myster question not_sure no_record conject guess hint "
-    "impl(?:y|ied) evident sources_ debat disput theor speculat assum suppos presum perhaps possib probab likely unlikely "
-    "seem appear appar suggest indicat believ thought doubt unclear unknown uncertain undetermin estimat claim alleg rumo "
-    "report legend tradition consider must_have should_have about_\\d around_\\d approximate roughly nearly almost some_\\d "
-    "up_to differ var(?:y|ied|ies) expect hop(?:ed|ing) fear said/ not_known",
+    "\\d+[–-]\\d between_\\d if/ whether/ would/ could/ might/ may_(?!\\d) obscur myster question not_sure no_record "
+    "conject guess hint impl(?:y|ied) evident sources_ debat disput theor speculat assum suppos presum perhaps possib "
+    "probab likely unlikely seem appear appar suggest indicat believ thought doubt unclear unknown uncertain undetermin "
+    "estimat claim alleg rumo report legend tradition consider must_have should_have about_\\d around_\\d approximate "
+    "roughly nearly almost some_\\d up_to differ var(?:y|ied|ies) expect hop(?:ed|ing) fear said/ not_known",
     "Nobody is sure who opened the gate, and hints are few.",
     "It would have been the first raid.",
     "Roughly half of them fled.",

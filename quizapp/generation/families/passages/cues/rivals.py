@@ -182,11 +182,11 @@ OF_HARM = thesaurus(
 )
 OF_POSTS = thesaurus(
     "posts",
-    "lead lea?ds/ led/ head chosen choose stepp(?:ed|ing) stood_down hand(?:ed|ing)_over fired_(?:him|her|the_) recall chief commission "
-    "install enthron rank position office vacat transfer in_place_of designat title knighted raised_to emperor crown elect "
-    "nam(?:ed|ing)/ appoint replac dismiss promot reliev remov resign succe(?:ed|ss) took_(?:over|charge|command) charge/ "
-    "command becam become nominat proclaim retir oust overthr depos post(?:ed|s)?/ assign sack(?:ed)?/ coup/ "
-    "new_(?:commander|leader|government|king)",
+    "lead lea?ds/ led/ head chosen choose stepp(?:ed|ing) stood_down hand(?:ed|ing)_over fired_(?:him|her|the_) recall "
+    "chief commission install enthron rank position office vacat transfer in_place_of designat title knighted raised_to "
+    "emperor crown elect nam(?:ed|ing)/ appoint replac dismiss promot reliev remov resign succe(?:ed|ss) "
+    "took_(?:over|charge|command) charge/ command becam become nominat proclaim retir oust overthr depos post(?:ed|s)?/ "
+    "assign sack(?:ed)?/ coup/ new_(?:commander|leader|government|king)",
     "He stepped down in May.",
     "The Guard was led by Captain Reed.",
     "She was raised to the rank of duke.",
@@ -206,11 +206,11 @@ OF_STRENGTH = thesaurus(
 )
 OF_ORDERS = thesaurus(
     "orders",
-    "request appeal asked/ asking/ let/ bade/ summon recall invit persuad convinc advis suggest recommend propos insist "
-    "warn encourag prohibit forbid forbade ban(?:ned)?/ rul(?:ed|ing)_that lay_down_ call had_(?:his|her|their|its)_ "
-    "made_(?:him|his|them|her)_ order instruct command direct told/ decid decision sent/ send dispatch despatch authori[sz] "
-    "demand urg decree task requir assign permi allow proclaim plan signal entrust charged_with led_ forc(?:ed|ing)_ "
-    "reluctan persist appoint",
+    "ultimatum oblig request appeal asked/ asking/ let/ bade/ summon recall invit persuad convinc advis suggest recommend "
+    "propos insist warn encourag prohibit forbid forbade ban(?:ned)?/ rul(?:ed|ing)_that lay_down_ call "
+    "had_(?:his|her|their|its)_ made_(?:him|his|them|her)_ order instruct command direct told/ decid decision sent/ send "
+    "dispatch despatch authori[sz] demand urg decree task requir assign permi allow proclaim plan signal entrust "
+    "charged_with led_ forc(?:ed|ing)_ reluctan persist appoint",
     "At Reed's request, riders came.",
     "He had his men cross the ford.",
     "The council banned all boats.",
@@ -243,9 +243,9 @@ OF_RUSE = thesaurus(
     "ruse",
     "sniper mines?/ booby car_bomb suicide infiltrat without_warning unprepared overr night dark fog/ mistook mistak confus "
     "diversion divert decoy outflank from_behind rear/ behind unseen stealth under_cover false fake forged bait panic alarm "
-    "wrong error accident shock expect unexpect unaware surpris ambush trick trap feign feint pretend pretext deceiv decept disguis lure "
-    "treacher betray secret spy/ spies/ hidden hid/ hiding conceal sudden cunning undetect misled mislead suspect guerrilla "
-    "waited lay_in lying_in raid tunnel hit-and-run dressed underestimat",
+    "wrong error accident shock expect unexpect unaware surpris ambush trick trap feign feint pretend pretext deceiv decept "
+    "disguis lure treacher betray secret spy/ spies/ hidden hid/ hiding conceal sudden cunning undetect misled mislead "
+    "suspect guerrilla waited lay_in lying_in raid tunnel hit-and-run dressed underestimat",
     "They struck in the fog.",
     "A decoy drew the guns.",
     "The guards were unprepared.",

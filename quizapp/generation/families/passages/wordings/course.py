@@ -169,6 +169,7 @@ COURSE = (
         (PURPOSE, OF_PURPOSE),
         (ONLY_TOLD,),
         skill=Skill.ACTORS,
+        deed=True,
         told="tells what somebody meant to do",
     ),
 )
