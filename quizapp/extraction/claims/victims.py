@@ -19,6 +19,7 @@ _ELLIPTICAL = frozenset(
         "so many were killed",
         "so many killed",
         "and so many elsewhere",
+        "and a total of so many",
         "killing so many",
         "by another's account so many",
         "while another counts so many",
@@ -418,7 +419,7 @@ _REACH_BACK = 24
 def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return the subject of "suffered 300 dead", or of a verb that a bare number goes on from."""
     tokens, tags = sentence.tokens, sentence.tags
-    if figure.rule == "and so many elsewhere":
+    if figure.rule in {"and so many elsewhere", "including so many who did this"}:
         at = figure.verb
     else:
         earlier = [i for i in range(max(0, figure.index - 6), figure.index) if tokens[i].word in _SUFFERING]
@@ -446,9 +447,12 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
         start -= 1
     while start < position and tags[start] in "O":
         start += 1
-    return text[tokens[start].start : tokens[position].end]
+    subject = _HOW_MANY.sub("", text[tokens[start].start : tokens[position].end])
+    return None if subject.lower() in _HOW_MANY_ALONE else subject
 
 
+#: Subjects that tell how many and not who.
+_HOW_MANY_ALONE = frozenset("dozens hundreds thousands scores many several some".split())
 #: Opens a clause without a subject of its own: that of the main clause is meant.
 _OPENS_CLAUSE = frozenset({"after", "before", "by", "despite", "while", "when", "having"})
 _MAIN_CLAUSE = re.compile(r"[^,;]{0,12},[AY]*(?P<who>[NX]{0,3}[HX])(?=[AB]*[FKGVN])")
