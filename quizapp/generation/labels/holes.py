@@ -70,10 +70,11 @@ HOLE_RULES = (
     ),
     HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )
-_ANY = re.compile("|".join(f"(?:{rule.pattern})" for rule in HOLE_RULES))
+#: One after the other: in one pattern of all, every place would be tried for each of them.
+_PATTERNS = tuple([re.compile(rule.pattern) for rule in HOLE_RULES])
 
 
 @lru_cache(maxsize=256)  # one sentence holds several dates
 def has_hole(text: str) -> bool:
     """Tell whether words are missing in a text of the article."""
-    return _ANY.search(text) is not None
+    return any(pattern.search(text) for pattern in _PATTERNS)

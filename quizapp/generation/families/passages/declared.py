@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from quizapp.domain.item import Skill
-from quizapp.domain.text import holds_any, in_small_letters
+from quizapp.domain.text import holds_any, in_small_letters, opening_words
 
 #: The rest of a name: genitives and further words with a capital, joined by small words of names.
 _NAME_GOES_ON = re.compile(r"(?:[’']s?\b)?(?:(?:[ -](?:of|the|al|de|von|van|ibn))*[ -][A-Z][\w-]*(?:[’']s?\b)?)*")
@@ -77,8 +77,10 @@ def thesaurus(name: str, words: str, *barred: str) -> Cue:
     ``words`` are beginnings of words in small letters (with ``/`` behind them whole ones); ``_`` stands for a blank.
     """
     patterns = [word.replace("_", " ").replace("/", r"\b") for word in words.split()]
+    lettered, others = [one for one in patterns if one[0].isalpha()], [one for one in patterns if not one[0].isalpha()]
+    found = "|".join([opening_words(lettered), *(rf"\b{one}" for one in others)])
     why = "a sentence with a word of the same matter may be defended beside the key"
-    return Cue(f"thesaurus of {name}", re.compile(rf"\b(?:{'|'.join(patterns)})"), why, barred, in_small=True)
+    return Cue(f"thesaurus of {name}", re.compile(found), why, barred, in_small=True)
 
 
 @dataclass(frozen=True, slots=True)
