@@ -31,6 +31,14 @@ _AMONG = (
     ("prisoners", Measure.CAPTURED),
     ("missing", Measure.MISSING),
 )
+#: What people are listed as.
+_LISTED_AS = (
+    ("missing", Measure.MISSING),
+    ("dead", Measure.KILLED),
+    ("killed", Measure.KILLED),
+    ("wounded", Measure.WOUNDED),
+    ("captured", Measure.CAPTURED),
+)
 #: Phrases that mean what no word of theirs means alone; an earlier one wins.
 PHRASES = (
     Phrase(
@@ -114,6 +122,18 @@ PHRASES = (
         "put to the sword",
     ),
     Phrase("laid", r"laid\s+down\s+(?:their|his)\s+(?:arms|weapons)", "V", Measure.CAPTURED, "laid down their arms"),
+    Phrase("gave", r"gave\s+(?:themselves|himself)\s+up", "V", Measure.CAPTURED, "gave themselves up"),
+    Phrase("homeless", r"homeless(?=\s*[.,;)]|\s+(?:and|by|in|after|when)\b|\s*\Z)", "K", Measure.DISPLACED, "homeless"),
+    *(
+        Phrase(
+            "listed posted registered recorded classified",
+            rf"(?:listed|posted|registered|recorded|classified)\s+as\s+(?:having\s+been\s+)?{word}",
+            "K",
+            measure,
+            f"listed as {word}",
+        )
+        for word, measure in _LISTED_AS
+    ),
     Phrase(
         "lost gave given laid met",
         r"(?:(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?)",

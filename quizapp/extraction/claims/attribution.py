@@ -139,7 +139,7 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
     tail = text[match.end() : sentence.end].strip(" .”\"’'")
     if match.group() == "told" and _QUOTED.match(text, sentence.start) and _NAME.fullmatch(tail):
         return Span(sentence.start, sentence.end)  # "We lost 30 men," a commander told Reuters.
-    if not tail or _ASIDE.match(tail):  # "…, the ministry said."
+    if _is_aside(text, sentence, match, source) or not tail or _ASIDE.match(tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)
     ends = _END_OF_SCOPE.finditer(text, match.end(), sentence.end)
     if text.endswith("who", sentence.start, match.start() - 1):  # "Holt, who said that it was safe, lost 40 men"
@@ -160,6 +160,13 @@ def _is_quoted(text: str, start: int, boundary: re.Match[str]) -> bool:
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
+def _is_aside(text: str, sentence: Span, match: re.Match[str], source: Span) -> bool:
+    """Tell whether commas close off who said it: "the army lost 40 men, the mayor said, and fled"."""
+    return text.startswith(",", match.end()) and bool(_BEHIND_COMMA.search(text, sentence.start, source.start))
+
+
+#: Something told, then a comma and an article.
+_BEHIND_COMMA = re.compile(r"\d[^,]*,\s+(?:the\s+|an?\s+)?\Z")
 #: Verbs by which one makes a thing known rather than tells of it, and what then only came of it.
 _PROCLAIMING = frozenset({"announced", "announces", "declared", "declares"})
 _A_THING = re.compile(r"\s+(?:an?|the|its|their|his|her)\s+(?!deaths?\b|loss|killing|capture\b|number\b)")

@@ -62,6 +62,8 @@ ROOTS = (
         "buried",
         "seized",
         "to flee",
+        "selves up",
+        "himself up",
         "flight of",
         "exodus of",
         "to escape",
@@ -312,9 +314,11 @@ def _is_part(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
     if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
         return True
-    return figure.head_end > figure.index + 1 and bool(
-        _INCLUDED.search(sentence.tags, max(0, figure.index - _NEAR), figure.index)
-    )
+    if figure.head_end == figure.index + 1:
+        return False
+    if sentence.words[figure.index - 1] in {"among them", "amongst them", "of whom"}:
+        return True
+    return bool(_INCLUDED.search(sentence.tags, max(0, figure.index - _NEAR), figure.index))
 
 
 #: Words that tell no side: in "two Hungarian officers and 123 men" they are of the same one.

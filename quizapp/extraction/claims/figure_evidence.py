@@ -35,6 +35,8 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     elif "Q" not in between and (figure.verb >= figure.index or high - low <= (4 if "D" in between else NEAR_VERB)):
         start = min(start, tokens[figure.verb].start)
         end = max(end, tokens[figure.verb].end, tokens[_last_of_measure(sentence, figure)].end)
+    if figure.rule == "so many of them badly":
+        end = tokens[figure.index + 1].end
     if figure.rule in _OF_ALL and (told := _ALL.match(sentence.tags, figure.verb + 1)):
         end = max(end, tokens[told.end() - 1].end)
     if high > low and "(" in between and ")" not in between and sentence.tags[figure.index + 1 : figure.index + 2] == ")":

@@ -118,6 +118,14 @@ NUMBER_FIRST_RULES = (
         True,
     ),
     ClaimRule(
+        "leaving so many with wounds",
+        "wounds with which people were left",
+        r"E(?P<figures>Q[NXAYH]{0,4})w[NXAY]{0,4}(?P<verb>[MG])(?=[.,;)PDC]|\Z)",
+        "They killed 168 villagers and left 35 more with machete wounds.",
+        ((168, Measure.KILLED), (35, Measure.WOUNDED)),
+        holds="EQ",
+    ),
+    ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
         rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",

@@ -59,6 +59,14 @@ PART_RULES = (
         ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
     ),
     ClaimRule(
+        "so many of them badly",
+        "some of the wounded, told by how badly they were",
+        r"(?P<verb>[KG])[^;QKGVMF]{0,12}(?:Q[NXAHY]{0,4})?[^;QKGVMF]{0,12},(?P<figures>Q)A(?=[.,;)]|\Z)",
+        "In all, 27 people were injured, five seriously.",
+        ((27, Measure.WOUNDED), (5, Measure.WOUNDED)),
+        holds="QA",
+    ),
+    ClaimRule(
         "including so many who did this",
         "some of those before, told by a clause",
         r"(?P<verb>[KGVM])[^Q;KGVMF]{0,14}i[AYN]*(?P<figures>Q)WB[AB]*N",

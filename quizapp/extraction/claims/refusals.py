@@ -315,7 +315,7 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
     counts_all: frozenset({"deaths of so many", "losses were so many"}),
     only_takes: frozenset({"seized so many people"}),
     is_of_nobody: frozenset({"along with so many of his"}),
-    sustains_no_wounds: frozenset({"so many sustained injuries"}),
+    sustains_no_wounds: frozenset({"so many sustained injuries", "leaving so many with wounds"}),
     **NUMBER_DUE_IN,
     **VERB_DUE_IN,
 }

@@ -358,7 +358,9 @@ def _first_of_name(sentence: Sentence, end: int) -> int:
 
 
 #: Words before a name at the head of a sentence.
-_BEFORE_NAME = frozenset("but yet similarly likewise additionally moreover furthermore accordingly consequently".split())
+_BEFORE_NAME = frozenset(
+    "but yet though although whereas similarly likewise additionally moreover furthermore accordingly consequently".split()
+)
 #: What a source does before it says something else.
 _GRANTING = frozenset(
     """

@@ -155,7 +155,12 @@ _FLED = frozenset({"refugees", "refugee", "idps", "displaced"})
 def is_lost_otherwise(candidate: Candidate) -> bool:
     """Refuse men lost through desertion, and a cost that is none of people."""
     words = set(candidate.sentence.words[candidate.head_end : candidate.head_end + 4])
-    if candidate.tags[candidate.verb] == "L" and words & {"desertion", "desertions"}:
+    lost = candidate.tags[candidate.verb] == "L" or "L" in candidate.tags[: candidate.index]
+    if (
+        lost
+        and words & {"desertion", "desertions", "disease"}
+        and (candidate.tags[candidate.verb] == "L" or not candidate.head)
+    ):
         return True
     return candidate.verb_word.startswith("at ") and candidate.head not in {"H", "X"}
 
@@ -181,7 +186,11 @@ def fall_without_people(candidate: Candidate) -> bool:
     crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
     if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
         return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
-    if candidate.verb_word == "fled" and candidate.head == "" and (_from_home(candidate) or _goes_on_fleeing(candidate)):
+    if (
+        (candidate.verb_word == "fled" or crosses)
+        and candidate.head == ""
+        and (_from_home(candidate) or _goes_on_fleeing(candidate))
+    ):
         return False
     return crosses or (candidate.verb_word in _LEAVING and candidate.head not in {"H", "X", "X?"})
 
@@ -379,6 +388,14 @@ def puts_nothing(candidate: Candidate) -> bool:
     return _PUTTING.isdisjoint(words[max(0, candidate.verb - 4) : candidate.verb])
 
 
+def is_not_badly(candidate: Candidate) -> bool:
+    """Refuse a number and an adverb that tells of no wounds: "two were hurt, five reportedly"."""
+    return candidate.measures != (Measure.WOUNDED,) or candidate.sentence.words[candidate.index + 1] not in _BADLY
+
+
+_BADLY = frozenset("seriously critically severely badly gravely lightly slightly".split())
+
+
 def is_no_range(candidate: Candidate) -> bool:
     """Refuse a number behind deeds that is not said to be how many they were: "executions followed 40"."""
     return candidate.sentence.words[candidate.verb + 1] not in {"range", "ranged", "ranges", "vary", "number", "numbered"}
@@ -420,6 +437,7 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_no_refugee,
     puts_nothing,
     is_no_range,
+    is_not_badly,
     sums_nothing_up,
 )
 #: The constructions, by name, in which alone such a refusal is due.
@@ -441,6 +459,7 @@ VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
         {"so many were refugees", "so many dead", "killing so many", "killing so many and so many", "deaths of so many"}
     ),
     puts_nothing: frozenset({"put the losses at so many"}),
+    is_not_badly: frozenset({"so many of them badly"}),
     is_no_range: frozenset({"executions range from so many"}),
     sums_nothing_up: frozenset({"and a total of so many"}),
 }

@@ -17,6 +17,7 @@ from quizapp.extraction.words import GENERIC
 _ELLIPTICAL = frozenset(
     {
         "so many were killed",
+        "so many died",
         "so many killed",
         "and so many elsewhere",
         "and a total of so many",
@@ -61,6 +62,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     words = without_possessive(" ".join(text[tokens[first].start : tokens[stop - 1].end].split()))
     if words.lower() == "us":
         return "people", ""
+    if words.lower() in _AS_TAKEN and figure.quantity.low > 1:  # "taken 17 prisoner"
+        return _unnamed(text, sentence, figure, carried)
     many = OF_MANY.match(sentence.tags, figure.index + 1)
     if many:  # "15 of the 40 soldiers"
         named = text[tokens[many.start("who")].start : tokens[many.end("who") - 1].end]
@@ -85,6 +88,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
 
 #: A name with "for" in it before its people: "Karsan Front for Liberation fighters".
 _NAME_GOES_ON = re.compile(r"XPX{1,3}H")
+#: What those taken are then; it does not tell who they were.
+_AS_TAKEN = frozenset({"prisoner", "captive", "hostage"})
 #: Words for people that leave open whether they bear arms.
 _ANY_PERSON = frozenset({"individual", "individuals", "person", "persons", "people"})
 #: Ties people to a body: "linked to the party"; its letters follow the words themselves.
@@ -404,7 +409,7 @@ def _is_object(sentence: Sentence, figure: Figure) -> bool:
 #: Before a number of more people of those told before.
 _MORE = frozenset({"further", "additional"})
 #: One verb with its object, then the next verb of the same subject: "killed 30 soldiers in the town and wounded".
-_GOES_ON = re.compile(r"[KG][AY]*Q[NXHAYOPDT]*,?C?A*\Z")
+_GOES_ON = re.compile(r"[KG][AY]*Q[NXHAYOPDT]*,?C?A*(?:PB)?\Z")
 
 
 def _goes_on(sentence: Sentence, figure: Figure) -> bool:
@@ -432,7 +437,7 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     position = at - 1
     if position > 0 and tags[position] == "," and (opening := tags.rfind(",", 0, position)) > 0:
         position = opening - 1  # "The USSR, according to archival figures, suffered"
-    while position >= 0 and tags[position] in "BAC,KJ":
+    while position >= 0 and tags[position] in "BAC,KJW":
         position -= 1
     if position < 0 or (position == 0 and tokens[0].word in _OPENS_CLAUSE):
         return _subject_after(text, sentence, figure)

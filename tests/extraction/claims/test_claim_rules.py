@@ -371,6 +371,18 @@ REFUGEES = [
     ("The war created 40,000 refugees and produced 12 films.", [(40000, D)]),
     ("About 10,000 were officers.", []),
 ]
+HURT_AND_LOST = [
+    ("In all, 27 people were hurt, five seriously.", [(27, W), (5, W)]),
+    ("In all, 27 people were hurt, five reportedly.", [(27, W)]),
+    ("The raid left 23 civilians dead and 4,000 homeless.", [(23, K), (4000, D)]),
+    ("Some 12 homeless people were killed.", [(12, K)]),
+    ("At least 1,619 were listed as missing.", [(1619, M)]),
+    ("Some 31 rebels died and 12 gave themselves up.", [(31, K), (12, C)]),
+    ("They lost 2,500 killed, 4,000 taken prisoner and nearly 10,000 to desertion.", [(2500, K), (4000, C)]),
+    ("Some 120,000 Gullians had been uprooted and a further 12,000 had crossed into Tarn.", [(120000, D), (12000, D)]),
+    ("Over 11,000 Mau Mau were killed.", [(11000, K)]),
+    ("They left 35 villages with wide roads.", []),
+]
 SUMS = [
     ("He put the number of dead at 300 (120 in the Hill Army, 180 Hill armies and Tarns).", [(300, K), (120, K), (180, K)]),
     ("Some claimed at least 250,000 summary executions of enemies of the people.", [(250000, K)]),
@@ -382,7 +394,7 @@ SUMS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WHAT_BEFELL_THEM_LATER, *RATES_AND_SHARES, *REFUGEES, *SUMS])
+@pytest.mark.parametrize(("text", "expected"), [*WHAT_BEFELL_THEM_LATER, *RATES_AND_SHARES, *REFUGEES, *HURT_AND_LOST, *SUMS])
 def test_what_befell_them_may_stand_far_off(text: str, expected: list[tuple[int, Measure]]) -> None:
     assert figures(text) == expected
 

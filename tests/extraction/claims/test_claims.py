@@ -404,6 +404,8 @@ VOICES = [
     ("The Hill Watch said that 30 rebels died. The same group reported that 10 were killed.", "Hill Watch"),
     ("On 13 May, the same group reported that 10 rebels were killed.", None),
     ("More modest estimates put the dead at 40.", None),
+    ("The army lost 40 men, the mayor said, and fled.", "mayor"),
+    ("It reported 12 dead, though Ivar Holt later spoke of 40.", "Ivar Holt"),
     ("General Ivar Holt, who said that it was safe, lost 40 men.", None),
     ("The UN put the number of dead at 400, the government at 250.", "government"),
 ]
