@@ -424,7 +424,7 @@ def _is_object(sentence: Sentence, figure: Figure) -> bool:
 #: Before a number of more people of those told before.
 _MORE = frozenset({"further", "additional"})
 #: One verb with its object, then the next verb of the same subject: "killed 30 soldiers in the town and wounded".
-_GOES_ON = re.compile(r"[KG][AY]*Q[NXHAYOPDT]*,?C?A*\Z")
+_GOES_ON = re.compile(r"[KG][AY]*Q[NXHAYOPDT]*,?C?A*(?:PB)?\Z")
 
 
 def _goes_on(sentence: Sentence, figure: Figure) -> bool:
