@@ -247,4 +247,4 @@ def test_the_day_of_the_infobox_is_not_one_of_three_options() -> None:
     two = "On 11 August 1970, they came to it. On 12 August 1970, they went with it. "
     assert asked("11 August 1970", moved + two, "moved the guns") == []
     assert asked("14 August 1970", moved + two, "moved the guns")
-    assert asked("11 August 1970", moved + two + "On 8 August 1970, they sold it. ", "moved the guns")
+    assert asked("11 August 1970", "On 8 August 1970, they went to it. " + moved + two, "moved the guns")
