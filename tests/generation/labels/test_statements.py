@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from quizapp.domain.text import Span
@@ -113,6 +115,24 @@ def test_what_belonged_to_the_date_goes_with_it(text: str, date: str, statement:
     made = make(text, date)
     assert isinstance(made, Statement)
     assert made.text == statement
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 May, the League claimed to have shelled Verna, but this was unverifiable at the time.",
+        "On 3 May, the League shelled Verna, which the Union denied.",
+        "On 3 May, the League said that it had taken the hills of Verna while the Union disputed this.",
+    ],
+)
+def test_what_makes_a_claim_doubtful_is_not_cut_away(text: str) -> None:
+    made = make(text, "3 May")
+    assert isinstance(made, Unusable) or re.search("unverifiable|denied|disputed", made.text)
+
+
+def test_the_place_before_a_deed_is_not_cut_away() -> None:
+    made = make("Later on 3 May, in the village of Tarn in West Karst, the guards destroyed a Union column.", "on 3 May")
+    assert not isinstance(made, Statement) or "Tarn" in made.text
 
 
 @pytest.mark.parametrize(
