@@ -101,7 +101,8 @@ COURSES: tuple[Course, ...] = (
             r"\b(?:message|signal|news|alarm|informed|alerted|notified|learned|learnt|radioed|warned|went missing|lost)\b"
         ),
         re.compile(
-            r"\b(?:sighted|found|discovered|rescued|reached|arriv\w+|responded|picked up|located|recovered|searched|identified)\b"
+            r"\b(?:sighted|found|discovered|rescued|reached|arriv\w+|responded|picked up|located|recovered|searched|"
+            r"identified)\b"
         ),
     ),
     Course(

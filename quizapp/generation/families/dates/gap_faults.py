@@ -47,6 +47,7 @@ _TO_COME = re.compile(
     r"\b(?:want|wish|hop|decid|agre|vow|promis|threaten|order|instruct|ask|request|demand|urg|prepar|propos|told|tell)"
     rf"[a-z]* (?:[^,;.]{{0,60}} )?to [a-z]+[^,;]*{GAP}"
 )
+_REACHED = re.compile(rf"(?:\w+ ){{0,3}}{GAP},? [^,;]*\bhad (?!to\b|an?\b|the\b|no\b)")
 _OPENS = re.compile(rf"(?:\w+ ){{0,3}}{GAP},? (?P<told>.*)", re.DOTALL)
 
 
@@ -97,6 +98,12 @@ FAULTS: tuple[GapFault, ...] = (
         "it tells how things stood, what went on, or what was only meant to be",
         f"The guards of Tarn continued to shell Mole on {GAP}",
         lambda shown: bool(_NO_DEED.search(shown)),
+    ),
+    GapFault(
+        "reached before",
+        "what had been done at a time was done before it",
+        f"On {GAP}, the mill of Tarn had been taken by the guards",
+        lambda shown: bool(_REACHED.match(shown)),
     ),
     GapFault(
         "to come",
