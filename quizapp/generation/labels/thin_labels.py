@@ -33,6 +33,8 @@ VAGUE_TURN = re.compile(
     r"\bbroke through (?:the )?(?:[A-Z]\w+ |enemy |rebel |government )?(?:lines|defen[cs]es)\Z|"
     r"\btook (?:an? )?(?:[a-z]+ ){0,2}turn\b|\b(?:ground|came|drew) to (?:an? )?(?:halt|close|standstill|head)(?:\Z|,)|"
     r"\bheld an? (?:vote|meeting|session|summit|conference|rally|ceremony|hearing)\Z|"
+    r"\b(?:straw|turning point|moment|opportunity|chance|blow|breakthrough|crisis|reply|answer|response|news|word|help|relief)"
+    r" (?:for [^,]* )?(?:came|arrived|followed)\Z|"
     r"\b(?:was|were) (?:largely |mostly |almost )?over\Z|\breached (?:its|their|an?) (?:peak|height|climax|stalemate)\b|"
     r"\bbuilt on (?:its|their) |\bcapitali[sz]ed on\b|\ban? (?:[\w-]+ )?total of\b|"
     r"\b(?:focused|concentrated|centred|centered) (?:on|in|near|around)\b"

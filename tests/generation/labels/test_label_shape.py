@@ -57,6 +57,8 @@ SOUND = (
     "the first battle between Tarn and Mole was fought near Brenn",
     "the guards met a larger fleet than Mole had at Tarn",
     "the guards burned nearby mills of Tarn",
+    "the guards burned the mills of Tarn and took Mole",
+    "Stone said Tarn was taken",
     "a European fleet and a one-eyed guard came to Tarn with an EU envoy",
 )
 
@@ -73,6 +75,7 @@ BROKEN = (
     "the first snow storm struck the Tarn hills",
     "The first snow fell",
     "Two guards were shot near Tarn",
+    "the last straw for the Tarn council came",
     "the guards of Tarn were being sent to Mole",
     "the submarine left Tarn and it was assumed in the press it was heading to Mole",
     "the Tarn council dismissed the worth of Mole",

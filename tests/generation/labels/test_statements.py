@@ -142,6 +142,7 @@ def test_the_place_before_a_deed_is_not_cut_away() -> None:
         ("The rising of Verna broke out in 1881 when a priest, the self-proclaimed king of Tarn.", "in 1881"),
         ("The battalion, set up in May 1940, was sent to Verna.", "in May 1940"),
         ("The raid launched on 3 May was repelled by the garrison.", "on 3 May"),
+        ("A call to arms issued on 3 May for men of Verna brought in thousands of them.", "on 3 May"),
         ("When Stone learned on 3 May that the fleet had left, he ordered a retreat to Verna.", "on 3 May"),
         ("Stone learned on 3 May of the fleet, he ordered a retreat to Verna.", "on 3 May"),
         ("The duel on 3 May that turned into a battle of Verna too early.", "on 3 May"),

@@ -62,6 +62,9 @@ def tells_too_little(shown: str, sentence: str) -> bool:
     """Tell whether the beginning of a sentence is short, only leads on, or stops before the main verb."""
     if len(shown.split()) <= _WORDS_CUT or _LEADING_CLAUSE.match(shown):
         return True
+    told = list(FINITE.finditer(shown.lower()))
+    if len(told) == 1 and shown[: told[0].start()].endswith(", "):  # "two mills, fired at from the hill …"
+        return True
     verb, whole = main_verb(shown), main_verb(sentence)
     return verb is None or whole is None or verb.group() != whole.group()
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.generation.labels.label_faults import AGAIN
+from quizapp.generation.labels.label_faults import AGAIN, read
+from quizapp.generation.labels.thin_labels import fight_anywhere
 from quizapp.generation.labels.verbs import is_state
 
 #: Stands for the date in the quoted sentence.
@@ -24,13 +25,19 @@ class GapFault:
     holds: Callable[[str], bool]
 
 
-_IN_NAME = re.compile(rf"\bthe {GAP} [A-Z]|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d")
+_IN_NAME = re.compile(rf"\bthe {GAP} [A-Z]|{GAP}['’]|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d")
 _COUNTED = re.compile(
     rf"{GAP},? (?:just |only )?(?:the|one|a|two|three|\d+) (?:days?|weeks?|months?|years?) (?:before|after)\b"
 )
 _COUNTS = re.compile(
     rf"(?i)\b{_UNIT} (?:later|after|afterwards|before|earlier|prior)\b|"
+    rf"\b(?:at|around|about) (?:the same|that|this) time\b|"
     rf"\b(?:that|the same|the very same|the next|the following|the previous|the preceding) {_UNIT}\b"
+)
+_POINTS = re.compile(
+    r"\b(?:this|these|such) [a-z]+|\A(?:However|Meanwhile|Nevertheless|Nonetheless|Moreover|Furthermore|Finally|Eventually|"
+    r"Subsequently|Afterwards|In response|As a result|Then|Later)\b|"
+    rf"\A(?:[\w'’-]+,? ){{1,8}}{GAP},? (?:it|this|that|these|those|such)\b"
 )
 _ONE_MORE = re.compile(r"(?i)\banother\b|\bthis time\b|\bonce (?:more|again)\b|\bagain\b")
 _FRAGMENT = re.compile(
@@ -40,6 +47,7 @@ _FRAGMENT = re.compile(
 _NO_DEED = re.compile(
     rf"\bcontinued\W*\Z|\b[Tt]hrough(?:out)? (?:the rest of )?{GAP}|"
     rf"\b(?:as of|As of) {GAP}|\b(?:continued|went on|kept) (?:to|with|on|their|its|his|[a-z]+ing)\b|"
+    rf"{GAP},? [^,;]*\b(?:controlled|ruled|governed|numbered|consisted|held out)\b|"
     r"\b(?:was|were) (?:then |also |later )?to be\b|\b(?:planned|intended|scheduled|expected|hoped|due) (?:to|for)\b|"
     r"\b(?:study|survey|poll|census|report) (?:by|of|from|in)\b"
 )
@@ -49,6 +57,12 @@ _TO_COME = re.compile(
 )
 _REACHED = re.compile(rf"(?:\w+ ){{0,3}}{GAP},? [^,;]*\bhad (?!to\b|an?\b|the\b|no\b)")
 _OPENS = re.compile(rf"(?:\w+ ){{0,3}}{GAP},? (?P<told>.*)", re.DOTALL)
+
+
+def _begins_fight_anywhere(shown: str) -> bool:
+    opened = _OPENS.match(shown)
+    label = read(opened["told"].rstrip(". …")) if opened is not None else None
+    return label is not None and fight_anywhere(label)
 
 
 def _opens_state(shown: str) -> bool:
@@ -74,6 +88,24 @@ FAULTS: tuple[GapFault, ...] = (
         "it counts its time from something that another sentence tells",
         f"Five days later on {GAP}, an office of the guards was bombed in Tarn",
         lambda shown: bool(_COUNTS.search(shown)),
+    ),
+    GapFault(
+        "points back",
+        "it points back at what another sentence tells",
+        f"However, on {GAP} Stone was shown entering Tarn",
+        lambda shown: bool(_POINTS.search(shown)),
+    ),
+    GapFault(
+        "fight anywhere",
+        "it begins a fight, and names neither a place nor an enemy",
+        f"On {GAP} the Tarn guards launched a massive attack.",
+        _begins_fight_anywhere,
+    ),
+    GapFault(
+        "open bracket",
+        "a bracket of it does not close",
+        f"On {GAP} the League of Tarn was joined by three towns (Mole, Brenn …",
+        lambda shown: shown.count("(") != shown.count(")"),
     ),
     GapFault(
         "one more",

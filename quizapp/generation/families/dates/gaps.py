@@ -6,6 +6,7 @@ Asked only where an article has few events that can be told in words of their ow
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from quizapp.domain.facts import Certainty, DateFact, Window
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
@@ -17,7 +18,7 @@ from quizapp.generation.chronology.own_event import defining_sentence, own_day, 
 from quizapp.generation.chronology.worth import Worth, main_window, middle_year
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt, tells_too_little
 from quizapp.generation.families.dates.gap_faults import GAP, has_fault, is_done_before
-from quizapp.generation.labels.standing import unshouted
+from quizapp.generation.labels.standing import leaves_open_which, unshouted
 from quizapp.generation.labels.statements import Statement
 from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
@@ -130,7 +131,13 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     if is_cut and not told and len(after.split()) < _BEHIND:
         return ""
     shown = as_quoted(unshouted(f"{before}{GAP}{after}"), part, fact.event_span)
-    return "" if has_fault(shown) else shown
+    return "" if has_fault(shown) or leaves_open_which(shown, partial(subject.once, _opening)) else shown
+
+
+def _opening(subject: Subject) -> str:
+    """Return the first paragraph, which any reader knows."""
+    first = next(subject.sheet.article.paragraphs(), None)
+    return first.span.of(subject.text) if first else ""
 
 
 def _is_told_by_place(shown: str, point: PartialDate, pool: list[Choice]) -> bool:

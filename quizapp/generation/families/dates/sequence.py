@@ -289,7 +289,7 @@ def true_before(subject: Subject) -> Proposals:
     chosen = sorted(worthiest(events, 2 * subject.most + 2), key=lambda one: (one.first, one.last))
     pairs = [pair for pair in combinations(chosen, 2) if _is_before(*pair) and _is_near(*pair) and _are_alike_exact(*pair)]
     used: set[str] = set()
-    sketches: list[Sketch] = []
+    found: list[tuple[Event, Event]] = []
     for one, other in sorted(pairs, key=lambda pair: (-thread(pair[0], pair[1], common), pair[1].first - pair[0].last)):
         if used & {one.fact.id, other.fact.id} or not in_one_time((one, other), main):
             continue
@@ -297,8 +297,14 @@ def true_before(subject: Subject) -> Proposals:
             continue
         if not is_settled(one, other, main, common, title):
             used |= {one.fact.id, other.fact.id}
-            sketches.append(_stated_order(subject, *((one, other) if len(sketches) % 2 else (other, one))))
-    return Proposals(tuple(sketches[: subject.most]))
+            found.append((one, other))
+    return Proposals(tuple(_half_of_them_true(subject, found[: subject.most])))
+
+
+def _half_of_them_true(subject: Subject, pairs: Sequence[tuple[Event, Event]]) -> list[Sketch]:
+    """Return the statements on pairs in their order, by turns true and false; of an odd number more are false."""
+    turn = int(pairs[0][0].first % 2 == 0 and len(pairs) % 2 == 0) if pairs else 0
+    return [_stated_order(subject, *(pair if (number + turn) % 2 else (pair[1], pair[0]))) for number, pair in enumerate(pairs)]
 
 
 def _stated_order(subject: Subject, a: Event, b: Event) -> Sketch:

@@ -201,6 +201,20 @@ def test_what_shows_its_date_or_tells_of_the_time_to_come_is_no_gap(prose: str) 
     assert not any("mills of Verna" in stem for stem in sketched(f"{prose} {OTHERS}"))
 
 
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "In 490 BC, Stone shelled the village of the guards with all of those who had come so far.",
+        "In 490 BC, Stone sank the ship of the guards with all of those who had come to Karsa.",
+        "In 490 BC, two mills, fired from either Karsa or Naxos because of the long and bitter war of the League on all of the "
+        "walls of Verna and of Tarn and of Mole, were seen by all of those who had come so far.",
+    ],
+    ids=["which village", "which ship", "no verb"],
+)
+def test_what_leaves_open_which_thing_it_tells_of_is_no_gap(prose: str) -> None:
+    assert not any("In ____" in stem for stem in sketched(f"{prose} {OTHERS}"))
+
+
 def test_a_sentence_is_not_cut_before_its_verb() -> None:
     told = "On 4 May 490 BC, two mills of Karsa, fired at from either the isles of Naxos or the hills of Verna, " + (
         "were burned by the guards of the League, who had come with their ships and their men over the sea to take them."
