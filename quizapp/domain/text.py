@@ -122,6 +122,14 @@ def whole_small_words(words: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"{BEFORE_WORD}{any_of(words)}\b")
 
 
+def word_beginnings(stems: Sequence[str]) -> re.Pattern[str]:
+    """Return a pattern of any of ``stems`` where a word begins, with the character before it.
+
+    For a text in small letters with a blank before it. Sooner found than by looking for each of many stems.
+    """
+    return re.compile(f"{BEFORE_WORD}{any_of([re.escape(stem) for stem in stems])}")
+
+
 def in_small_letters(text: str) -> str:
     """Return ``text`` in small letters at the same offsets; the few letters that would become two stay."""
     lowered = text.lower()

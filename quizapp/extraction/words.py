@@ -166,7 +166,7 @@ ADVERBS = _words(
     eventually immediately instantly initially officially either once too still ultimately further supposedly
     seriously severely badly slightly mortally fatally lightly critically summarily outright there confirmed
     presumed alleged believed reported estimated known now said claimed feared publicly alone together even thought
-    meanwhile however
+    meanwhile however soon
     """
 )
 DETERMINERS = _words(

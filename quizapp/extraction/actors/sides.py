@@ -98,6 +98,8 @@ class Sides:
             return None
         if not _NO_ARMY.isdisjoint(words) and FIGHTERS.isdisjoint(words):
             return None
+        if "loyal" in words and self.named(victims) is None:
+            return None  # some of those who rose stayed with whom they served: "loyal sepoys"
         named = self._allied(words, _PRO) or self.named(victims) or self._allied(words, _BACKED)
         is_state = self.poles.state in {None, named}
         if named is not None and is_state and _only_rebels(words) and " ".join(words) not in self.names:

@@ -17,8 +17,10 @@ from quizapp.extraction.words import GENERIC
 _ELLIPTICAL = frozenset(
     {
         "so many were killed",
+        "so many died",
         "so many killed",
         "and so many elsewhere",
+        "and a total of so many",
         "killing so many",
         "by another's account so many",
         "while another counts so many",
@@ -60,6 +62,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     words = without_possessive(" ".join(text[tokens[first].start : tokens[stop - 1].end].split()))
     if words.lower() == "us":
         return "people", ""
+    if words.lower() in _AS_TAKEN and figure.quantity.low > 1:  # "taken 17 prisoner"
+        return _unnamed(text, sentence, figure, carried)
     many = OF_MANY.match(sentence.tags, figure.index + 1)
     if many:  # "15 of the 40 soldiers"
         named = text[tokens[many.start("who")].start : tokens[many.end("who") - 1].end]
@@ -84,6 +88,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
 
 #: A name with "for" in it before its people: "Karsan Front for Liberation fighters".
 _NAME_GOES_ON = re.compile(r"XPX{1,3}H")
+#: What those taken are then; it does not tell who they were.
+_AS_TAKEN = frozenset({"prisoner", "captive", "hostage"})
 #: Words for people that leave open whether they bear arms.
 _ANY_PERSON = frozenset({"individual", "individuals", "person", "persons", "people"})
 #: Ties people to a body: "linked to the party"; its letters follow the words themselves.
@@ -418,7 +424,7 @@ _REACH_BACK = 24
 def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return the subject of "suffered 300 dead", or of a verb that a bare number goes on from."""
     tokens, tags = sentence.tokens, sentence.tags
-    if figure.rule == "and so many elsewhere":
+    if figure.rule in {"and so many elsewhere", "including so many who did this"}:
         at = figure.verb
     else:
         earlier = [i for i in range(max(0, figure.index - 6), figure.index) if tokens[i].word in _SUFFERING]
@@ -431,7 +437,7 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     position = at - 1
     if position > 0 and tags[position] == "," and (opening := tags.rfind(",", 0, position)) > 0:
         position = opening - 1  # "The USSR, according to archival figures, suffered"
-    while position >= 0 and tags[position] in "BAC,KJ":
+    while position >= 0 and tags[position] in "BAC,KJW":
         position -= 1
     if position < 0 or (position == 0 and tokens[0].word in _OPENS_CLAUSE):
         return _subject_after(text, sentence, figure)
@@ -446,9 +452,12 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
         start -= 1
     while start < position and tags[start] in "O":
         start += 1
-    return text[tokens[start].start : tokens[position].end]
+    subject = _HOW_MANY.sub("", text[tokens[start].start : tokens[position].end])
+    return None if subject.lower() in _HOW_MANY_ALONE else subject
 
 
+#: Subjects that tell how many and not who.
+_HOW_MANY_ALONE = frozenset("dozens hundreds thousands scores many several some".split())
 #: Opens a clause without a subject of its own: that of the main clause is meant.
 _OPENS_CLAUSE = frozenset({"after", "before", "by", "despite", "while", "when", "having"})
 _MAIN_CLAUSE = re.compile(r"[^,;]{0,12},[AY]*(?P<who>[NX]{0,3}[HX])(?=[AB]*[FKGVN])")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import Actor, ActorKind, Measure, Place
+from quizapp.domain.facts import Actor, ActorKind, Claim, Measure, Place
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.events import evidence_of
@@ -40,6 +40,14 @@ _OPEN = re.compile(
 )
 
 
+#: A figure alone, or of nobody in particular: all that can be said of a column of several parties.
+_OF_ANYBODY = re.compile(
+    r"[\W\d]*(?:(?:at least|over|more than|about|around|up to|nearly|some|soldiers?|troops|men|people|personnel|fighters?|"
+    r"militants?|were|are|taken|in action)\b\W*|(?:kill|dead|death|died|wound|injur|captur|missing|prison|execut)\w*\W*|"
+    r"(?:kia|wia|pow|mia|†)\W*)*"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Loss:
     """A kind of loss of one side: as an option, and the words that give its figure, empty where the infobox gives none."""
@@ -50,35 +58,64 @@ class Loss:
     proof: tuple[Evidence, ...]
 
 
-def _lines(subject: Subject) -> Iterator[tuple[Actor, Span]]:
-    """Yield the leading party of each side with the one line of its losses."""
+def _lines(subject: Subject) -> Iterator[tuple[list[Actor], Span]]:
+    """Yield the parties of each side, the leading one first, with the one line of its losses."""
     box = subject.sheet.article.infobox
-    parties: dict[int | None, Actor] = {}
+    parties: dict[int, list[Actor]] = {}
     for actor in subject.sheet.actors:
         if actor.kind is ActorKind.PARTY and actor.side is not None:
-            parties.setdefault(actor.side, actor)
-    for column, party in sorted(parties.items(), key=lambda pair: pair[0] or 0):
+            parties.setdefault(actor.side, []).append(actor)
+    for column, side in sorted(parties.items()):
         found = [one for one in (box.fields if box else ()) if one.name in _LINES and one.column == column and one.value]
         value = found[0].value if len(found) == 1 and not found[0].is_open else None
-        if value is not None and not is_description(party.name):
-            yield party, value
+        if value is not None and not is_description(side[0].name):
+            yield side, value
+
+
+def _is_of_whole_side(words: str, side: list[Actor], claims: list[Claim]) -> bool:
+    """Tell whether the line counts the losses of all of the side: "1,300 killed (2nd Division)" is of a part."""
+    if "(" in words and any(one.source is None for one in claims):
+        return False
+    return len(side) == 1 or all(_OF_ANYBODY.fullmatch(one.quote.lower()) for one in claims)
+
+
+#: What stands in brackets right behind a figure.
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+
+
+def _with_bracket(text: str, claim: Claim) -> str:
+    """Return the figure with the bracket behind it, which tells whose it is."""
+    bracket = _BRACKET.match(text, claim.evidence[0].end)
+    return claim.quote + (bracket.group() if bracket else "")
 
 
 def _losses(subject: Subject) -> list[Loss]:
     """Return what the lines of losses give and what they do not, without what they leave open."""
     found: list[Loss] = []
-    for party, line in _lines(subject):
+    others = _of_no_side(subject)
+    for side, line in _lines(subject):
+        party = side[0]
         words, whole = line.of(subject.text), evidence_of(subject.sheet, line)
         claims = [one for one in subject.sheet.claims if one.place is Place.INFOBOX and line.contains(one.evidence[0].span)]
-        if not claims or any(one.side != party.side or one.measure not in _WORDS for one in claims):
+        if not claims or any(one.side != party.side or one.group or one.measure not in _WORDS for one in claims):
+            continue
+        if len({one.measure for one in claims}) < len(claims) or not _is_of_whole_side(words, side, claims):
             continue
         for measure, cue in _WORDS.items():
             given = [one for one in claims if one.measure is measure]
             if given and cue.search(words):
-                found.append(Loss(party, measure, given[0].quote, given[0].evidence))
-            elif not given and not cue.search(words) and not _OPEN.search(words.lower()):
+                found.append(Loss(party, measure, _with_bracket(subject.text, given[0]), given[0].evidence))
+            elif not given and not (cue.search(words) or cue.search(others)) and not _OPEN.search(words.lower()):
                 found.append(Loss(party, measure, "", (whole,)))
     return found
+
+
+def _of_no_side(subject: Subject) -> str:
+    """Return the lines of losses that stand in no party's column: people of a side may be counted there too."""
+    box = subject.sheet.article.infobox
+    columns = {actor.side for actor in subject.sheet.actors if actor.kind is ActorKind.PARTY}
+    lines = [one.value for one in (box.fields if box else ()) if one.name in _LINES and one.column not in columns and one.value]
+    return " ".join(line.of(subject.text) for line in lines)
 
 
 def no_figure(subject: Subject) -> Proposals:
@@ -86,9 +123,10 @@ def no_figure(subject: Subject) -> Proposals:
     losses = _losses(subject)
     given = [one for one in losses if one.figure]
     counted = {one.measure for one in given}
-    # What no side has a figure for is guessed to be missing.
+    # What no side has a figure for is guessed to be missing, and so is anything of a side that stands alone against the other.
     missing = sorted(
-        (one for one in losses if not one.figure and one.measure in counted), key=lambda one: one.measure in _OF_THE_BEATEN
+        (one for one in losses if not one.figure and one.measure in counted and any(one.side is other.side for other in given)),
+        key=lambda one: one.measure in _OF_THE_BEATEN,
     )
     sketches = []
     if missing and len(given) > _GIVEN:
