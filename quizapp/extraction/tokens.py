@@ -6,7 +6,6 @@ The letters are listed in ``TAGS``; which words carry them is in ``words``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from quizapp.domain.facts import Measure
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
 from quizapp.extraction import words as w
+from quizapp.extraction.phrases import PHRASES, Phrase
 from quizapp.extraction.quantities import Quantity, find_quantities
 
 #: What each letter stands for.
@@ -78,240 +78,6 @@ class Sentence:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Several words with one letter: ``opening`` lists the words that it can begin with, so that others cost nothing."""
-
-    opening: str
-    pattern: str
-    tag: str
-    measure: Measure | None
-    example: str
-
-
-#: What people are among: "two officers among the dead".
-_AMONG = (
-    ("dead", Measure.KILLED),
-    ("fatalities", Measure.KILLED),
-    ("killed", Measure.KILLED),
-    ("wounded", Measure.WOUNDED),
-    ("captured", Measure.CAPTURED),
-    ("prisoners", Measure.CAPTURED),
-    ("missing", Measure.MISSING),
-)
-#: Phrases that mean what no word of theirs means alone; an earlier one wins.
-PHRASES = (
-    Phrase(
-        "taken took made held",
-        r"(?:taken\s+(?:prisoners?|captive|hostage)|took\s+(?:(?:in|into|as)\s+)?(?:prisoner|captive|hostage)|made\s+prisoners?|"
-        r"held\s+(?:captive|hostage))",
-        "K",
-        Measure.CAPTURED,
-        "taken prisoner",
-    ),
-    Phrase(
-        "moved taken brought relocated",
-        r"(?:moved|taken|brought|relocated)\s+to\s+(?:(?:a|the|temporary|public|nearby)\s+)*(?:safety|shelters?)",
-        "K",
-        Measure.DISPLACED,
-        "moved to temporary shelter",
-    ),
-    Phrase(
-        "sold led", r"(?:sold\s+(?:into|as)\s+slave(?:ry|s)|led\s+away\s+captive)", "K", Measure.CAPTURED, "sold into slavery"
-    ),
-    Phrase(
-        "shot gunned cut blown",
-        r"(?:shot\s+(?:dead|and\s+killed|to\s+death|by\s+(?:a\s+)?firing\s+squads?)|gunned\s+down|cut\s+down|blown\s+up)",
-        "K",
-        Measure.KILLED,
-        "shot dead",
-    ),
-    Phrase(
-        "were was",
-        r"(?:were|was)\s+(?:(?:all|later|then|also)\s+)?shot(?=\s*[.,;)]|\s+(?:and\s+(?!wounded|injured|hurt)|by|for|on|when|while|after|as|"
-        r"near|without|during|before|outside|behind|there|where|along|at\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:cemetery|pits?|ravine|site|"
-        r"edge|prison|barracks|camp|fort|fortress|quarry|station|wall|checkpoint|stadium|school)\b|with\s+the\s+(?:aid|help)\s+of|in\s+(?!the\s+(?:leg|arm|head|foot|back|hand|stomach)s?\b))\b|\s*\Z)",
-        "V",
-        Measure.KILLED,
-        "were shot",
-    ),
-    Phrase("shooting gunning", r"(?:shooting\s+dead|gunning\s+down)", "G", Measure.KILLED, "shooting dead"),
-    Phrase(
-        "missing",
-        r"missing\s+(?:(?:his|her|their|both|an?)\s+)?(?:legs?|arms?|limbs?|hands?|feet|eyes?|fingers?)",
-        "N",
-        None,
-        "missing legs",
-    ),
-    Phrase(
-        "the",
-        r"the\s+total\s+(?:number\s+)?(?:killed|dead|deaths)(?=\s+(?:to|at|had|has|stood|reached|rose)\b|\s*\Z)",
-        "R",
-        Measure.KILLED,
-        "the total killed",
-    ),
-    Phrase(
-        "the",
-        r"the\s+total\s+(?:civilians|people|persons|soldiers|fighters|rebels|militants)\s+killed",
-        "R",
-        Measure.KILLED,
-        "the total civilians killed",
-    ),
-    Phrase(
-        "dying",
-        r"dying(?=\s*[.,;)]|\s+(?:in|of|from|on|at|during|after|later|there|as|by|when|while)\b|\s*\Z)",
-        "V",
-        Measure.KILLED,
-        "dying",
-    ),
-    Phrase("are lie", r"(?:are|lie)\s+buried", "V", Measure.KILLED, "are buried"),
-    Phrase(
-        "managed able",
-        r"(?:managed|able)\s+to\s+(?:escape(?!\s+(?:death|unharmed|unhurt|injury))|flee)",
-        "V",
-        Measure.DISPLACED,
-        "managed to flee",
-    ),
-    Phrase(
-        "burned burnt beaten stabbed crushed bayoneted trampled put",
-        r"(?:(?:burned|burnt|beaten|stabbed|crushed|bayoneted|trampled)\s+(?:to\s+death|alive)|"
-        r"put\s+to\s+(?:death|the\s+sword))",
-        "K",
-        Measure.KILLED,
-        "put to the sword",
-    ),
-    Phrase("laid", r"laid\s+down\s+(?:their|his)\s+(?:arms|weapons)", "V", Measure.CAPTURED, "laid down their arms"),
-    Phrase(
-        "lost gave given laid met",
-        r"(?:(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?)",
-        "V",
-        Measure.KILLED,
-        "lost their lives",
-    ),
-    Phrase("fell", r"fell\s+into\s+(?:[\w'’-]+\s+){0,2}hands", "V", Measure.CAPTURED, "fell into enemy hands"),
-    Phrase(
-        "had have",
-        r"(?:had|have)\s+fallen(?!\s+(?:back|to|into|ill|from|behind|asleep|apart)\b)",
-        "V",
-        Measure.KILLED,
-        "had fallen",
-    ),
-    Phrase("carried", r"carried\s+(?:off|away)", "k", None, "carried off"),
-    Phrase(
-        "fell",
-        r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent)\b)",
-        "V",
-        Measure.KILLED,
-        "fell",
-    ),
-    Phrase(
-        "made left rendered forced driven",
-        r"(?:(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+(?:flee|leave)|(?:from|out\s+of)\s+their\s+homes)|"
-        r"driven\s+from\s+their\s+homes)",
-        "K",
-        Measure.DISPLACED,
-        "made homeless",
-    ),
-    Phrase(
-        "connection contact lost",
-        r"(?:(?:connection|contact)\s+(?:was|is|had\s+been|has\s+been)\s+lost\s+with|lost\s+contact\s+with)",
-        "G",
-        Measure.MISSING,
-        "contact was lost with",
-    ),
-    Phrase("hosts hosted hosting", r"host(?:s|ed|ing)", "G", Measure.DISPLACED, "hosts"),
-    Phrase("at", r"at\s+(?:the|a)\s+cost", "S", Measure.KILLED, "at the cost"),
-    Phrase(
-        "among amongst",
-        r"among(?:st)?\s+(?:the|those)\s+(?:killed|dead|victims|executed)\s+(?:there\s+)?(?:were|was|are)",
-        "G",
-        Measure.KILLED,
-        "among those killed were",
-    ),
-    Phrase("found declared pronounced", r"(?:found|declared|pronounced)\s+dead", "K", Measure.KILLED, "found dead"),
-    Phrase("rank", r"rank[-\s]+and[-\s]+file", "H", None, "rank and file"),
-    Phrase("connection contact", r"(?:connection|contact)\s+with", "G", Measure.MISSING, "contact with"),
-    Phrase("fate whereabouts", r"(?:fate|whereabouts)\s+of", "G", Measure.MISSING, "fate of"),
-    *(
-        Phrase(
-            "among amongst",
-            rf"among(?:st)?\s+(?:the|those)\s+(?:[a-z]+(?:men|s)\s+)?{word}(?!\s+(?:were|was|are|is))",
-            "K",
-            measure,
-            f"among the {word}",
-        )
-        for word, measure in _AMONG
-    ),
-    Phrase("internally", r"internally\s+displaced", "K", Measure.DISPLACED, "internally displaced"),
-    Phrase("unaccounted", r"unaccounted\s+for", "K", Measure.MISSING, "unaccounted for"),
-    Phrase(
-        "victims dead fatalities",
-        r"(?:victims\s+(?:included|were|comprised|numbered)|(?:dead|fatalities)\s+(?:included|comprised))",
-        "G",
-        Measure.KILLED,
-        "victims included",
-    ),
-    Phrase(
-        "that the this",
-        r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+)?(?:ris|rose|climb|grow|grew|reach|stood))"
-        r"|(?:(?<=increasing\s)|(?<=raising\s)|(?<=bringing\s))(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:on|to)\b)",
-        "R",
-        Measure.KILLED,
-        "that number had risen",
-    ),
-    Phrase(
-        "death casualty civilian body toll total",
-        r"(?:(?:death|casualty|civilian|total)\s+toll|body\s+count|toll)",
-        "R",
-        Measure.KILLED,
-        "death toll",
-    ),
-    Phrase(
-        "number numbers",
-        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:killed|murdered|massacred|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
-        "R",
-        Measure.KILLED,
-        "number of civilians killed",
-    ),
-    Phrase(
-        "number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)", "R", Measure.WOUNDED, "number of wounded"
-    ),
-    Phrase(
-        "number numbers",
-        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:refugees|displaced(?:\s+(?:people|persons|civilians))?)",
-        "R",
-        Measure.DISPLACED,
-        "number of refugees",
-    ),
-    Phrase(
-        "number numbers",
-        r"numbers?\s+of\s+(?:[\w-]+\s+){0,2}?(?:prisoners|captives|hostages|detainees)(?:\s+of\s+war)?",
-        "R",
-        Measure.CAPTURED,
-        "number of prisoners",
-    ),
-    Phrase("fatal", r"fatal\s+casualties", "M", Measure.KILLED, "fatal casualties"),
-    Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
-    Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),
-    Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
-    Phrase(
-        "casualty",
-        r"casualty(?=\s*[.,;()]|\s*\Z|\s+(?:after|in|when|while|on|at|and|from|was|as)\b)",
-        "M",
-        Measure.CASUALTIES,
-        "casualty in",
-    ),
-    Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES, "number of casualties"),
-    Phrase("incl", r"incl\.?", "i", None, "incl"),
-    Phrase(
-        "compared versus as along together in alongside besides plus",
-        r"(?:compared\s+(?:to|with)|versus|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)",
-        "c",
-        None,
-        "as well as",
-    ),
-    Phrase("among amongst of", r"(?:among(?:st)?\s+them|of\s+wh(?:om|ich))", ",", None, "of whom"),
-)
 #: Quotation marks say nothing to the grammar: "killed “more than 500” civilians".
 _QUOTES = frozenset("\"“”„«»‘’'")
 _OPENINGS: dict[str, list[tuple[re.Pattern[str], Phrase]]] = {}
@@ -360,6 +126,7 @@ _TAG_OF |= dict.fromkeys(("seized", "seizing"), ("k", Measure.CAPTURED))
 _TAG_OF |= dict.fromkeys(("left", "leaving", "leave", "leaves"), ("E", None))
 _TAG_OF |= dict.fromkeys(("who", "which", "that", "whom", "whose"), ("W", None))
 _TAG_OF |= dict.fromkeys(("not", "never", "nobody", "none", "neither"), ("Z", None))
+_TAG_OF |= dict.fromkeys(("refugees",), ("H", Measure.DISPLACED))
 _TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "capturing": ("G", Measure.CAPTURED)}
 
 
@@ -389,6 +156,8 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
             return "X", None
         if lowered.endswith(("men", "women", "fighters", "soldiers")) and len(lowered) > 5:
             return "H", None
+        if word.endswith("ists") and word[0].islower() and len(word) > _SHORTEST and word not in w.NO_FOLLOWERS:
+            return "H", None  # "communists"
         if "-" in lowered and lowered.rsplit("-", 1)[1] in w.FIGHTERS:
             return "H", None
         return ("X" if capital else "A" if lowered.endswith("ly") else "N"), None
@@ -405,6 +174,8 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
     return known
 
 
+#: Words in "ists" that are no longer are verbs and things: "lists", "exists".
+_SHORTEST = 6
 #: A name with its article in small letters: "al-Ba'aj".
 _ARABIC_NAME = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az)-[A-Z]")
 #: Kinds of things that bear numbers: "Division 17" and "Hill 99" count nothing.

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.dates import find_dates
-from quizapp.extraction.tokens import PHRASES, TAGS, Phrase, tokenize
+from quizapp.extraction.phrases import PHRASES, Phrase
+from quizapp.extraction.tokens import TAGS, tokenize
 
 CASES = [
     ("66 rebels and 38 soldiers were killed", "QHCQHBK"),

@@ -17,7 +17,7 @@ IRREGULAR_DEMONYMS = {
     "netherlands": ("dutch", "dutchmen"),
     "germany": ("german", "germans"),
     "greece": ("greek", "greeks"),
-    "spain": ("spanish",),
+    "spain": ("spanish", "spaniard", "spaniards"),
     "turkey": ("turkish", "turks"),
     "ottoman empire": ("ottoman", "ottomans", "turks", "turkish"),
     "poland": ("polish", "poles"),
@@ -65,6 +65,7 @@ IRREGULAR_DEMONYMS = {
     "byzantine empire": ("byzantine", "byzantines"),
     "mongol empire": ("mongol", "mongols"),
     "confederate states": ("confederate", "confederates", "confederacy"),
+    "csa": ("confederate", "confederates", "confederacy"),
     "union": ("federal",),
     "islamic state": ("isil", "isis", "daesh", "is"),
     "islamic state of iraq and the levant": ("isil", "isis", "islamic state", "daesh"),
@@ -97,6 +98,30 @@ IRREGULAR_DEMONYMS = {
     "bosnia and herzegovina": ("bosnian", "bosnians"),
     "new zealand": ("new zealander", "new zealanders"),
     "sri lanka": ("sri lankan", "sri lankans"),
+    "saxony": ("saxon", "saxons"),
+    "hesse": ("hessian", "hessians"),
+    "hanover": ("hanoverian", "hanoverians"),
+    "savoy": ("savoyard", "savoyards"),
+    "piedmont": ("piedmontese",),
+    "naples": ("neapolitan", "neapolitans"),
+    "florence": ("florentine", "florentines"),
+    "flanders": ("flemish", "flemings"),
+    "burgundy": ("burgundian", "burgundians"),
+    "brittany": ("breton", "bretons"),
+    "normandy": ("norman", "normans"),
+    "castile": ("castilian", "castilians"),
+    "catalonia": ("catalan", "catalans"),
+    "muscovy": ("muscovite", "muscovites", "russian", "russians"),
+    "thebes": ("theban", "thebans"),
+    "corinth": ("corinthian", "corinthians"),
+    "syracuse": ("syracusan", "syracusans"),
+    "epirus": ("epirote", "epirotes"),
+    "texas": ("texan", "texans", "texian", "texians"),
+    "honduras": ("honduran", "hondurans"),
+    "nepal": ("nepalese", "nepali", "nepalis"),
+    "tibet": ("tibetan", "tibetans"),
+    "siam": ("siamese",),
+    "bengal": ("bengali", "bengalis"),
 }
 #: What a state and its people are called only where it fights a certain other: one's own name, the other's, the words.
 NAMES_AGAINST = (
@@ -113,27 +138,14 @@ STATELESS = frozenset(
     rohingyas sikhs berbers tuaregs palestinians roma sahrawis
     """.split()
 )
-#: Armed forces that bear a name of their own, by the states whose they are.
-FORCES_OF = (
-    (("soviet union", "soviet russia", "russian sfsr", "bolsheviks"), ("red army",)),
-    (("germany", "nazi germany"), ("wehrmacht", "luftwaffe", "waffen-ss", "kriegsmarine", "afrika korps", "panzer")),
-    (("united kingdom", "great britain", "british empire"), ("royal navy", "royal marines", "royal air force", "raf")),
-    (("united states",), ("marine", "marines", "green berets", "navy seals", "army rangers", "gis")),
-    (("israel",), ("idf", "israel defense forces", "golani")),
-    (("iran",), ("irgc", "basij", "quds force", "revolutionary guards", "revolutionary guard corps")),
-    (("south vietnam",), ("arvn",)),
-    (("north vietnam",), ("pavn", "nva")),
-    (("china",), ("pla", "pva", "people's liberation army", "people's volunteer army")),
-    (("yugoslavia", "fr yugoslavia", "sfr yugoslavia"), ("jna", "yugoslav people's army")),
-    (("indonesia",), ("tni",)),
-)
 #: Initials of what kind of state it is, before its name.
 _STATE_INITIALS = frozenset({"fr", "sfr", "sr", "dr", "pr", "ir"})
 #: Parts of a country that make two states of it: "North Korea".
 _QUARTERS = frozenset({"north", "south", "east", "west"})
 _STATE_WORDS = frozenset(
     "arab republic kingdom empire state states federation union government of the people's democratic "
-    "islamic federal socialist khanate emirate sultanate duchy principality".split()
+    "islamic federal socialist khanate emirate sultanate duchy principality tsardom caliphate county electorate margraviate "
+    "bishopric archduchy grand crown colony first second third fourth fifth".split()
 )
 _ENDINGS = (
     ("ia", "ian"),
@@ -167,7 +179,7 @@ def demonyms_of(name: str) -> tuple[str, ...]:
     if word in IRREGULAR_DEMONYMS:
         return IRREGULAR_DEMONYMS[word]
     if len(folded.split()) > 1 and not folded.endswith(f" of {word}"):  # "Syrian Arab Republic"
-        return (word, f"{word}s")
+        return _beside().get(word, (word, f"{word}s"))
     forms = []
     for ending, adjective in _ENDINGS:
         if word.endswith(ending) and len(word) > 3:
@@ -176,10 +188,13 @@ def demonyms_of(name: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
-def forces_of(name: str) -> tuple[str, ...]:
-    """Return the names of the armed forces of the state called ``name``; folded."""
-    folded = fold(name)
-    return next((tuple(map(fold, forces)) for states, forces in FORCES_OF if folded in states), ())
+@lru_cache(maxsize=1)
+def _beside() -> dict[str, tuple[str, ...]]:
+    """Return all words for a people by its adjective: by "swedish" "swedes" too."""
+    found: dict[str, tuple[str, ...]] = {}
+    for words in IRREGULAR_DEMONYMS.values():
+        found[words[0]] = tuple(dict.fromkeys((*found.get(words[0], ()), *words)))
+    return found
 
 
 #: Shorter forms are words or initials as well: "us", "isi".
@@ -193,8 +208,9 @@ def is_people_of_state(word: str) -> bool:
 
 def names_against(name: str, others: Iterable[str]) -> tuple[str, ...]:
     """Return what the state called ``name`` and its people are called where it fights one of ``others``; folded."""
-    enemies = {fold(other) for other in others}
-    found = (words for own, enemy, words in NAMES_AGAINST if own == fold(name) and enemy in enemies)
+    own_name = fold(main_name_of(name))
+    enemies = {folded for other in others for folded in (fold(other), fold(main_name_of(other)))}
+    found = (words for own, enemy, words in NAMES_AGAINST if own in {own_name, fold(name)} and enemy in enemies)
     return tuple(word for words in found for word in words)
 
 
@@ -238,6 +254,7 @@ SAME_COUNTRY = (
     ("Saudi Arabia", "Kingdom of Saudi Arabia", "KSA"),
     ("Papal States", "States of the Church"),
     ("Ottoman Empire", "Sublime Porte"),
+    ("Confederate States", "Confederate States of America", "C.S.A.", "CSA"),
 )
 _COUNTRY_NAMES = {fold(name): names for names in SAME_COUNTRY for name in names}
 
@@ -246,6 +263,11 @@ def other_names_of(country: str) -> tuple[str, ...]:
     """Return the other names of a country by the table: of "United States" "U.S." and "USA"; none for other names."""
     folded = fold(country)
     return tuple(name for name in _COUNTRY_NAMES.get(folded, ()) if fold(name) != folded or name != country)
+
+
+def main_name_of(country: str) -> str:
+    """Return the first of the names of a country by the table: of "U.S." "United States"; other names as they are."""
+    return _COUNTRY_NAMES.get(fold(country), (country,))[0]
 
 
 def adjectives_of(party: str) -> tuple[str, ...]:

@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
-from quizapp.extraction.actors.names import STATES, demonyms_of, forces_of, names_against
+from quizapp.extraction.actors.names import STATES, demonyms_of, names_against
+from quizapp.extraction.actors.services import forces_of
+from quizapp.extraction.actors.side_peoples import adjectives, colonies, factions, parts_of_names, peoples_of_bodies, served
 
 #: The columns of an infobox that are sides.
 SIDES = (1, 2, 3)
@@ -83,7 +85,7 @@ def _coalition(actors: Iterable[Actor]) -> dict[str, set[int]]:
 #: What a party is, after or before the name that tells which: "Tang dynasty", "Kingdom of Goguryeo".
 _KIND_LAST = re.compile(
     r"\s+(?:dynasty|kingdom|empire|caliphate|emirate|sultanate|khanate|republic|monarchy|league|commonwealth|confederation|confederacy|tribes?|clan|faction|"
-    r"rebels|loyalists|militia|forces|army|troops|government)\Z",
+    r"rebels|loyalists|militia|forces|army|troops|government|group|battalion|regiment|cartel)\Z",
     re.IGNORECASE,
 )
 _KIND_FIRST = re.compile(r"(?:Kingdom|Empire|Republic|Emirate|Duchy|Principality|County|House|Khanate|Sultanate|City)\s+of\s+")
@@ -109,61 +111,6 @@ def short_names(actor: Actor) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*short, *(f"{name}s" for name in short if " " not in name and not name.endswith("s"))]))
 
 
-#: A force or state named by its nation: "Hungarian Revolutionary Army".
-_OF_NATION = re.compile(
-    r"(?P<nation>[A-Z][a-z]+(?:ian|ish|ese|an|i)|French|Dutch|Greek|Czech|Thai|Yugoslav|Soviet)\s+(?:[A-Z][\w-]*\s+){0,2}"
-    r"(?:Army|Navy|Air Force|Armed Forces|Empire|Kingdom|Republic|Government|Expeditionary Force)\b"
-)
-
-
-def _adjectives(actors: Iterable[Actor]) -> dict[str, set[int]]:
-    """Return the adjectives of nation that open a party's name, folded, with the sides whose they are."""
-    found: dict[str, set[int]] = {}
-    actors = list(actors)
-    for actor in actors:
-        match = _OF_NATION.match(actor.name) if actor.kind is ActorKind.PARTY else None
-        if match and actor.side is not None:
-            found.setdefault(fold(match["nation"]), set()).add(actor.side)
-    for nation, columns in found.items():  # "Syrian" of the Syrian Army is nobody's beside the Syrian Democratic Forces
-        opening = f"{nation} "
-        columns.update(
-            one.side for one in actors if one.side and one.kind is ActorKind.PARTY and fold(one.name).startswith(opening)
-        )
-    return found
-
-
-def _colonies(actors: Iterable[Actor]) -> dict[str, set[int]]:
-    """Return the peoples of parties called by a country after another's adjective, "Italian Somalia", with their sides."""
-    found: dict[str, set[int]] = {}
-    for actor in actors:
-        first, _, last = fold(actor.name).partition(" ")
-        if actor.kind is ActorKind.PARTY and actor.side is not None and last in STATES and _OF_POWER.fullmatch(first):
-            for people in demonyms_of(last):
-                found.setdefault(people, set()).add(actor.side)
-    return found
-
-
-#: The adjective of the power that holds a country.
-_OF_POWER = re.compile(r"[a-z]+(?:ian|ish|ese|an)|french|dutch|free|vichy|nazi|soviet")
-#: Bodies of one people that do not bear its name, and the adjective for it.
-PEOPLE_OF = (
-    (
-        "kurdish",
-        re.compile(r"\b(?:YPG|YPJ|PYD|PKK|HPG|Peshmerga|Kurdistan|People['’]s Protection Units|Democratic Union Party)\b"),
-    ),
-)
-
-
-def _peoples(actors: Iterable[Actor]) -> dict[str, set[int]]:
-    """Return the adjectives of peoples whose bodies fight here, with the sides on which they do."""
-    found: dict[str, set[int]] = {}
-    for actor in actors:
-        for adjective, bodies in PEOPLE_OF if actor.kind is not ActorKind.COMMANDER and actor.side is not None else ():
-            if bodies.search(actor.name):
-                found.setdefault(adjective, set()).add(actor.side or 0)
-    return found
-
-
 def _against(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return what parties are called against one on another side, "Union" against the Confederate States, with their sides."""
     parties = [(actor.name, actor.side) for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
@@ -184,4 +131,4 @@ def _short_names(actors: Iterable[Actor]) -> dict[str, set[int]]:
 
 
 #: Ways in which a side is called by less than a name, the surest first.
-_SHORTER = (_adjectives, _short_names, _peoples, _colonies, _against, _coalition)
+_SHORTER = (adjectives, _short_names, peoples_of_bodies, colonies, _against, _coalition, parts_of_names, served, factions)

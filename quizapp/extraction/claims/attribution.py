@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.domain.records import record
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span, word_beginnings
 from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, MARKS, SAYING, AttributionRule, Scope
 from quizapp.extraction.claims.source_names import name_after, name_before, name_of_subject, name_with_noun
 from quizapp.extraction.tokens import Sentence
@@ -26,18 +26,24 @@ class Attribution:
 _RULES = [(rule, re.compile(rule.pattern)) for rule in ATTRIBUTION_RULES]
 #: The numbers of the rules that need no word of telling.
 _UNMARKED = frozenset(number for number, (rule, _) in enumerate(_RULES) if rule.source == "in brackets")
-#: Each piece that rules need, with the numbers of these: one look for all of them.
-_NEEDING: dict[str, set[int]] = {}
+#: What rules need, by the mark that it is or the word that it begins with: the number of the rule, the piece.
+_NEEDING: dict[str, list[tuple[int, str]]] = {}
 for _number, (_rule, _) in enumerate(_RULES):
     for _piece in _rule.needs:
-        _NEEDING.setdefault(_piece, set()).add(_number)
+        _NEEDING.setdefault(_piece.split()[0], []).append((_number, _piece))
+_NEEDED_MARKS = tuple(mark for mark in _NEEDING if not mark[0].isalpha())
+_WORDS = sorted({*_NEEDING, *MARKS} - {*_NEEDED_MARKS}, key=len, reverse=True)
+#: Stems, each with the shorter ones that it begins with: a look for all of them finds the longest only.
+_STEMS = {stem: tuple(other for other in _WORDS if stem.startswith(other)) for stem in _WORDS}
+_BEGINNINGS, _MARKED = word_beginnings(tuple(_STEMS)), word_beginnings(MARKS)
+_IS_MARK = frozenset(MARKS)
 #: The end of a name, of which a bracket gives another form.
 _NAMED_SO = re.compile(r"\b[A-Z]\S*\s+\Z")
 #: Goes on with the same subject: "but raised the toll to 89"; or with the same people: "while 18 remained missing".
 _SAME_SUBJECT = rf"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|lowered|increased|{SAYING})\b)"
 _SAME_PEOPLE = (
     r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+"
-    r"(?:(?:others|more|of\s+them)\s+(?:who\s+)?)?(?:were|was|remained?|are|had)\b)"
+    r"(?:(?:others?|more|of\s+them)\s+(?:who\s+)?)?(?:were|was|remained?|are|had)\b)"
 )
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
 _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
@@ -59,12 +65,11 @@ Telling = tuple[AttributionRule, re.Match[str]]
 
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
-    lowered = span.of(text).lower()
-    able: set[int] = set()
-    for piece, numbers in _NEEDING.items():
-        if piece in lowered:
-            able |= numbers
-    if not holds_any(lowered, MARKS):
+    lowered = f" {span.of(text).lower()}"
+    stems = {stem for longest in set(_BEGINNINGS.findall(lowered)) for stem in _STEMS[longest[1:]]}
+    stems.update([mark for mark in _NEEDED_MARKS if mark in lowered])
+    able = {number for stem in stems for number, piece in _NEEDING.get(stem, ()) if piece == stem or piece in lowered}
+    if stems.isdisjoint(_IS_MARK):
         able &= _UNMARKED
     told: list[Telling] = []
     for number in sorted(able):
@@ -134,13 +139,19 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
     tail = text[match.end() : sentence.end].strip(" .”\"’'")
     if match.group() == "told" and _QUOTED.match(text, sentence.start) and _NAME.fullmatch(tail):
         return Span(sentence.start, sentence.end)  # "We lost 30 men," a commander told Reuters.
-    if not tail or _ASIDE.match(tail):  # "…, the ministry said."
+    if _is_aside(text, sentence, match, source) or not tail or _ASIDE.match(tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)
     ends = _END_OF_SCOPE.finditer(text, match.end(), sentence.end)
+    if text.endswith("who", sentence.start, match.start() - 1):  # "Holt, who said that it was safe, lost 40 men"
+        ends = _END_OF_CLAUSE.finditer(text, match.end(), sentence.end)
     boundaries = [next((one for one in ends if not _is_quoted(text, match.end(), one)), None)]
     if match.group() in _PROCLAIMING and _A_THING.match(text, match.end(), sentence.end):
         boundaries.append(_CONSEQUENCE.search(text, match.end(), sentence.end))
     return Span(match.start(), min((one.start() for one in boundaries if one), default=sentence.end))
+
+
+#: Closes a relative clause: the verb of the sentence follows.
+_END_OF_CLAUSE = re.compile(rf"{_END_OF_SCOPE.pattern}|,\s+(?:[a-z]{{3,}}ed|lost|was|were|had|left|took|fell|died)\b")
 
 
 def _is_quoted(text: str, start: int, boundary: re.Match[str]) -> bool:
@@ -149,6 +160,13 @@ def _is_quoted(text: str, start: int, boundary: re.Match[str]) -> bool:
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
+def _is_aside(text: str, sentence: Span, match: re.Match[str], source: Span) -> bool:
+    """Tell whether commas close off who said it: "the army lost 40 men, the mayor said, and fled"."""
+    return text.startswith(",", match.end()) and bool(_BEHIND_COMMA.search(text, sentence.start, source.start))
+
+
+#: Something told, then a comma and an article.
+_BEHIND_COMMA = re.compile(r"\d[^,]*,\s+(?:the\s+|an?\s+)?\Z")
 #: Verbs by which one makes a thing known rather than tells of it, and what then only came of it.
 _PROCLAIMING = frozenset({"announced", "announces", "declared", "declares"})
 _A_THING = re.compile(r"\s+(?:an?|the|its|their|his|her)\s+(?!deaths?\b|loss|killing|capture\b|number\b)")
@@ -186,7 +204,7 @@ _OWN_FIGURE = re.compile(
 
 def speaks(text: str, span: Span) -> bool:
     """Tell whether the sentence at ``span`` may name a source at all; cheap."""
-    return holds_any(span.of(text).lower(), MARKS)
+    return _MARKED.search(f" {span.of(text).lower()}") is not None
 
 
 def _cut_scopes(found: list[Attribution]) -> list[Attribution]:

@@ -6,7 +6,7 @@ Why it may count none is ``refusals``' and ``verb_refusals``'.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.records import record
@@ -49,6 +49,14 @@ def is_part_of(sentence: Sentence, index: int) -> bool:
 
 
 _OF_THEM = frozenset(("of", word) for word in ("them", "these", "those", "whom"))
+
+
+def is_all_of(words: Set[str], number: int) -> bool:
+    """Tell whether ``words`` mean all of so many told before: "all of them", or "both" of two."""
+    return ((number == 2 and "both" in words) or "all" in words) and words <= _ALL
+
+
+_ALL = frozenset({"all", "both", "them", "of"})
 
 
 #: Tells whether a number in a construction counts no victims.

@@ -29,7 +29,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many of the wounded died",
         "what befell some of those first told by what befell them before",
-        r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:B[AB]*)?A*(?P<verb>[VK])",
+        r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:,[NXHYO]{1,8},)?(?:B[AB]*)?A*(?P<verb>[VK])",
         "Twelve of the wounded later died.",
         ((12, Measure.KILLED),),
         holds="QO",
@@ -142,6 +142,14 @@ CLAIM_RULES = (
     *ASIDE_PART_RULES,
     *LOSS_RULES,
     ClaimRule(
+        "so many were refugees",
+        "people told to be refugees have been driven out",
+        r"(?P<figures>Q)BA*[NX]{0,2}(?P<verb>H)(?=[WP.,;]|\Z)",
+        "About 10,000 were refugees from the north.",
+        ((10000, Measure.DISPLACED),),
+        holds="QB",
+    ),
+    ClaimRule(
         "took so many prisoner",
         "people taken, told by a verb of taking and a word for captives after it",
         rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE})?)P?(?P<verb>U)",
@@ -236,6 +244,14 @@ CLAIM_RULES = (
         "The commander was killed along with one of his escorts.",
         ((1, Measure.KILLED),),
         holds="cQOY",
+    ),
+    ClaimRule(
+        "and a total of so many",
+        "a sum told without a noun behind what it is the sum of",
+        rf"{DONE}[^;KGVMF]{{0,18}}?,?C(?P<figures>Q)(?=[PD])",
+        "He spoke of 60 men killed by May over three months alone, and a total of over 80 since March.",
+        ((60, Measure.KILLED), (80, Measure.KILLED)),
+        holds="CQ",
     ),
     ClaimRule(
         "and so many elsewhere",

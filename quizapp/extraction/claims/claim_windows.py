@@ -13,11 +13,19 @@ from quizapp.domain.facts import Measure, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.closed_counts import SO_FAR, closed, had_been, is_new_count
-from quizapp.extraction.claims.dated_figures import FEW, DatedFigure, length_behind, length_of, number_of
+from quizapp.extraction.claims.dated_figures import (
+    FEW,
+    DatedFigure,
+    length_before,
+    length_behind,
+    length_of,
+    number_of,
+    time_back,
+)
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
 from quizapp.extraction.claims.report_days import before_source, is_year_of_report, of_reports, was_said
-from quizapp.extraction.claims.since_days import count_day, report_day, since_counted, since_date, since_start, since_untold
+from quizapp.extraction.claims.since_counts import since_conflict, since_day, since_open, since_untold
 from quizapp.extraction.claims.told_beside import is_told_beside
 from quizapp.extraction.claims.told_days import (
     SAME_PERIOD,
@@ -28,6 +36,7 @@ from quizapp.extraction.claims.told_days import (
     was_told_earlier,
 )
 from quizapp.extraction.claims.undated_figures import is_of_no_day
+from quizapp.extraction.claims.whole_counts import is_estimated, number_reached, whole_count
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence
 
@@ -43,30 +52,6 @@ def _by_the_way(counted: DatedFigure) -> Window | None:
     if not is_told_beside(counted.text, counted.sentence.span, quantity.number_start, quantity.end):
         return None
     return counted.own_date(dated for dated in counted.dates if dated.span.start > quantity.end) or Window()
-
-
-def _since_conflict(counted: DatedFigure) -> Window | None:
-    course, place = counted.course, counted.place
-    if "since" not in counted.words or not since_start(counted.text, counted.sentence, place, course):
-        return None
-    told = counted.reports or tuple(one for one in counted.dates if one.window.is_one_day)
-    return Window(course.main.start, report_day(told, course.main) or course.main.end)
-
-
-def _since_day(counted: DatedFigure) -> Window | None:
-    if "since" not in counted.words:
-        return None
-    place = counted.text, counted.sentence, counted.place, counted.dates
-    since = since_date(*place) or since_counted(*place)
-    return Window(since, count_day(since, counted.sentence, counted.reports, counted.dates)) if since else None
-
-
-def _since_untold(counted: DatedFigure) -> Window | None:
-    if "since" not in counted.words or not since_untold(counted.text, counted.sentence, counted.place, counted.dates):
-        return None
-    reported = counted.reports[-1].window if counted.reports else None
-    day = reported or counted.own_date(one for one in counted.dates if one.window.end) or counted.course.current
-    return Window(None, day.end) if day.start is not None and day.start == day.end else None
 
 
 def _of_some_days(counted: DatedFigure) -> Window | None:
@@ -114,7 +99,7 @@ def _of_own_date(counted: DatedFigure) -> Window | None:
         return None
     text, main, source = counted.text, counted.course.main, counted.attribution
     if source and said_afterwards(text, counted.sentence, counted.dates, own, source.source.start, main):
-        return Window()
+        return Window(None, own.end) if is_estimated(counted) else Window()
     return Window(None, own.end) if is_as_of(text, own, counted.dates) else closed(counted, own)
 
 
@@ -137,14 +122,18 @@ def _until_then(counted: DatedFigure) -> Window | None:
     day = counted.course.current
     if not day.is_known or any(dated not in counted.told for dated in counted.dates):
         return None
-    if "that point" not in counted.words and "by then" not in counted.words:
+    if not any(words in counted.words for words in ("that point", "this point", "by then")):
         return None
     start, end = counted.place
-    near = _THEN.search(counted.text, max(counted.sentence.span.start, start - 60), min(counted.sentence.span.end, end + 80))
+    near = _THEN.search(
+        counted.text, max(counted.sentence.span.start, start - 60), min(counted.sentence.span.end, end + _THEN_REACH)
+    )
     return Window(None, day.end) if near else None
 
 
-_THEN = re.compile(r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+that\s+point\b|\b[Bb]y\s+then\b")
+#: Characters behind a figure, and the others of its list, in which "up to this point" stands.
+_THEN_REACH = 110
+_THEN = re.compile(r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+(?:that|this)\s+point\b|\b[Bb]y\s+then\b")
 
 
 def _days_of_fighting(counted: DatedFigure) -> Window | None:
@@ -214,7 +203,7 @@ def _of_report(counted: DatedFigure) -> Window | None:
         return None
     course, is_by_source = counted.course, counted.told[0] in counted.reports
     is_by_source = is_by_source or was_said(counted.text, counted.told[0])
-    if is_by_source and had_been(counted):
+    if (is_by_source and had_been(counted)) or is_estimated(counted):
         course.reported = Window(None, counted.told[0].window.end)
         return course.reported
     course.reported = Window()
@@ -226,7 +215,8 @@ def _days_back(counted: DatedFigure) -> Window | None:
     last = counted.course.current.end
     if not counted.back or last is None or not counted.course.current.is_one_day:
         return None
-    return Window(last.plus_days(-counted.back), last)
+    first = time_back(counted.back, last)
+    return Window(first, last) if first else None
 
 
 def _as_reported(counted: DatedFigure) -> Window | None:
@@ -278,21 +268,28 @@ WINDOW_RULES = (
         "the conflict is a first day, and its last one or that of a report closes it",
         "On 20 May, SOHR reported that 30 soldiers had been killed since the offensive began.",
         "2017-05-10..2017-05-20",
-        _since_conflict,
+        since_conflict,
     ),
     WindowRule(
         "since a day",
         "a count since a day goes up to the day of the count",
         "By 20 May, losses since the start of the fighting on 12 May had reached 75 rebels killed.",
         "2017-05-12..2017-05-20",
-        _since_day,
+        since_day,
+    ),
+    WindowRule(
+        "since a day until the telling",
+        "a count since a day goes up to the day of the report, or that which the paragraph has come to",
+        "On 20 May, the army said that it had lost 60 soldiers killed since April 2017.",
+        "2017-04..2017-05-20",
+        since_open,
     ),
     WindowRule(
         "since an untold day",
         "a count since something whose day nobody tells goes up to the day of the count",
         "On 12 May, the town fell. They said that 69 men had been killed since the start of the truce.",
         "..2017-05-12",
-        _since_untold,
+        since_untold,
     ),
     WindowRule(
         "some days, told by a source",
@@ -328,6 +325,13 @@ WINDOW_RULES = (
         "On 20 May, the army reported that it had killed 138 rebels along the river during 2016.",
         "2016..2016",
         _of_what_is_told,
+    ),
+    WindowRule(
+        "count of a whole",
+        "a report counts all until its day: of the whole event, or more than fall in a day",
+        "On 20 May, the army said that it had killed 138 rebels during the offensive.",
+        "..2017-05-20",
+        whole_count,
     ),
     WindowRule(
         "tried for it",
@@ -400,6 +404,13 @@ WINDOW_RULES = (
         _up_to_heading,
     ),
     WindowRule(
+        "number reached",
+        "a running number goes up to the day that the paragraph has come to",
+        "On 12 May, the town fell. The number of rebels killed there reached 100.",
+        "..2017-05-12",
+        number_reached,
+    ),
+    WindowRule(
         "days back",
         "a length of time goes back from the day that the paragraph has come to",
         "On 20 May they fled. Over 40 men had died over the previous two days.",
@@ -435,12 +446,12 @@ def window_of(
 ) -> tuple[Window, int | None]:
     """Return the days that the figure covers, and a length without dates ("over two days")."""
     words = sentence.span.of(text).lower()
-    lasting = length_behind(text, sentence, figure.quantity.end, words)
+    lasting = length_behind(text, sentence, figure.quantity.end, words) or length_before(text, sentence, figure.quantity.start)
     days = length_of(lasting) if lasting else None
     reports = before_source(dates, attribution)
     goes_back = bool(reports) and _BACK.match(text, figure.quantity.end, sentence.span.end) is not None
     told = (*(reports if goes_back else ()), *of_reports(text, dates, attribution))
-    back = days if lasting and lasting["back"] else None
+    back = lasting if lasting and lasting["back"] and days else None
     counted = DatedFigure(text, sentence, figure, dates, attribution, course, reports, told, days, back, words)
     course.counted = _first_told(counted)
     return course.counted, days

@@ -9,7 +9,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.naming import without_possessive
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span, word_beginnings
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.candidates import is_part_of
@@ -32,11 +32,11 @@ from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
 from quizapp.extraction.words import CIVILIANS
 
-#: A quick test: without one of these stems a sentence can hold no claim.
+#: Without a word that begins so a sentence can hold no claim.
 ROOTS = (
     *"""
     kill kia wia mia pow wound injur dead death died casualt captur prisoner captive hostage missing execut behead massacr
-    murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatalit
+    murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatal
     detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
     annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refugee
@@ -62,9 +62,19 @@ ROOTS = (
         "buried",
         "seized",
         "to flee",
+        "seen again",
+        "heard of again",
+        "heard from again",
+        "taken alive",
+        "themselves up",
+        "himself up",
+        "flight of",
+        "exodus of",
         "to escape",
     ),
 )
+#: The quick test for them.
+_HARM = word_beginnings(ROOTS)
 
 
 @dataclass(slots=True)
@@ -139,8 +149,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
 
 def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Sentence | None:
     """Return the sentence as tokens, or None where it holds no word of harm or no number: the quick way for most."""
-    lowered = text[span.start : span.end].lower()
-    if not holds_any(lowered, ROOTS):
+    if not _HARM.search(f" {text[span.start : span.end].lower()}"):
         return None
     days = tuple(dated.span for dated in dates)
     numbers = numbers_in(text, span, days)
@@ -183,6 +192,8 @@ def _quoted_in(text: str, span: Span, figure: Figure, sources: list[Attribution]
     return told[-1] if opening >= 0 and told else None
 
 
+#: A sentence that ends with who said it; a quotation right after it is of the same one.
+_ENDS_SAYING = re.compile(r"(?:\b(?:said|says|reported|stated|announced)|\baccording\s+to\s[^,.;]{1,60})\.?\Z")
 _CLOSING = re.compile('[”"]')
 _HE = re.compile(r"\b[Ss]?[Hh]e\b")
 
@@ -203,7 +214,9 @@ def _follow_quote(text: str, span: Span, sources: list[Attribution], course: _Co
         course.quoting = None
     elif opened and sources:
         course.quoting = sources[-1].source
-    if sources and ("”" in words or '"' in words):
+    elif opened and words[:1] in _QUOTE_MARKS:
+        course.quoting = course.quoted
+    if sources and ("”" in words or '"' in words or _ENDS_SAYING.search(words)):
         course.quoted = sources[-1].source
     elif words[:1] not in _QUOTE_MARKS:
         course.quoted = None
@@ -305,9 +318,11 @@ def _is_part(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
     if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
         return True
-    return figure.head_end > figure.index + 1 and bool(
-        _INCLUDED.search(sentence.tags, max(0, figure.index - _NEAR), figure.index)
-    )
+    if figure.head_end == figure.index + 1:
+        return False
+    if sentence.words[figure.index - 1] in {"among them", "amongst them", "of whom"}:
+        return True
+    return bool(_INCLUDED.search(sentence.tags, max(0, figure.index - _NEAR), figure.index))
 
 
 #: Words that tell no side: in "two Hungarian officers and 123 men" they are of the same one.

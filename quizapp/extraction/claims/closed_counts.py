@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Window
-from quizapp.extraction.claims.dated_figures import DatedFigure
+from quizapp.extraction.claims.dated_figures import DatedFigure, time_back
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.told_days import is_time_of_statement
 from quizapp.extraction.claims.victims import are_others_beside
@@ -17,8 +17,8 @@ from quizapp.extraction.tokens import Sentence
 
 def closed(counted: DatedFigure, own: Window) -> Window:
     """Return the figure's own window, less what only the day of the report or of the count closes."""
-    if own.end is not None and counted.back and own.end.is_day:  # "over the previous two days"
-        return Window(own.end.plus_days(-counted.back), own.end)
+    if own.end is not None and counted.back and (first := time_back(counted.back, own.end)):  # "over the previous two days"
+        return Window(first, own.end)
     if _is_day_of_count(counted, own):
         return Window(None, own.end)
     if counted.reports and own == counted.reports[-1].window and (had_been(counted) or counted.leads_to(_HAVE_BEEN)):
@@ -47,9 +47,18 @@ def _is_told_by_then(counted: DatedFigure, own: Window) -> bool:
     return is_time_of_statement(counted.text, counted.sentence, counted.dates, own, source, number)
 
 
+#: One deed, which is of the day on which it is told: "had been killed in an ambush".
+_IN_ONE_DEED = re.compile(
+    r"[^.;,]{0,80}?\bhad\s+been\s+[a-z]+\s+(?:by\s+[^.;,]{1,30}\s+)?in\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}?"
+    r"(?:attack|ambush|raid|bombing|air-?strike|explosion|gunfire|firefight|shooting|crash|blast)\b"
+)
+
+
 def had_been(counted: DatedFigure) -> bool:
-    """Tell whether the words behind the figure tell in the pluperfect what befell its people."""
+    """Tell whether the words behind the figure tell in the pluperfect what befell its people, and not in one deed."""
     start = counted.figure.quantity.end
+    if " had been " in counted.words and counted.leads_to(_IN_ONE_DEED):
+        return False
     if are_others_beside(counted.sentence, counted.figure):  # "20 rebels and 50 others had been killed"
         start = counted.sentence.tokens[counted.figure.index + 1].end
     return _HAD.match(counted.text, start, counted.sentence.span.end) is not None

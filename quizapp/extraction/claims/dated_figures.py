@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from quizapp.domain.facts import Window
 from quizapp.domain.number_words import WORD_VALUES
+from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.records import record
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.figures import Figure
@@ -33,8 +34,8 @@ class DatedFigure:
     reports: tuple[Dated, ...]
     told: tuple[Dated, ...]
     days: int | None = None
-    #: The days that the length goes back: "over the previous two days".
-    back: int | None = None
+    #: The length that goes back: "over the previous two days".
+    back: re.Match[str] | None = None
     #: The sentence in small letters: most lack the words that a rule looks for.
     words: str = ""
 
@@ -81,9 +82,37 @@ def length_behind(text: str, sentence: Sentence, end: int, words: str) -> re.Mat
 
 _LENGTH = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
-    r"first)\s+)?(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|(?<=[27][42]\s)hours|(?<=48\s)hours)"
-    r"|(?:one\s+)?(?P<week>week)|(?P<day>(?:(?<=last\s)|(?<=past\s)|(?<=previous\s)|(?<=preceding\s))day))\b"
+    r"first)\s+)?(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|months|(?<=[27][42]\s)hours|(?<=48\s)hours)"
+    r"|(?:one\s+)?(?P<week>week)|(?P<day>(?:(?<=last\s)|(?<=past\s)|(?<=previous\s)|(?<=preceding\s))day(?!['’]s)))\b"
 )
+
+
+#: A length told right before a part: "had suffered 140 casualties in the last 24 hours, including 40 killed".
+_INCLUDING = re.compile(r",\s+including\s+(?:(?:over|about|at\s+least|some|nearly|up\s+to|more\s+than)\s+)?\Z")
+
+
+def length_before(text: str, sentence: Sentence, start: int) -> re.Match[str] | None:
+    """Return the length of time behind the figure of which the one that starts at ``start`` is a part."""
+    part = _INCLUDING.search(text, max(sentence.span.start, start - _PART_REACH), start)
+    if part is None:
+        return None
+    lengths = list(_LENGTH.finditer(text, max(sentence.span.start, part.start() - _PART_REACH), part.start()))
+    return lengths[-1] if lengths and lengths[-1].end() == part.start() else None
+
+
+#: Characters before a part in which the length of time of the whole stands.
+_PART_REACH = 50
+
+
+def time_back(lasting: re.Match[str], last: PartialDate) -> PartialDate | None:
+    """Return the first day or month of a length of time that goes back from ``last``; None for one that does not."""
+    if not lasting["back"] or not last.is_day or last.month is None:
+        return None
+    if lasting["unit"] == "months":
+        months = last.year * 12 + last.month - 1 - number_of(lasting["n"])
+        return PartialDate(months // 12, months % 12 + 1)
+    days = length_of(lasting)
+    return last.plus_days(-days) if days else None
 
 
 def length_of(lasting: re.Match[str]) -> int | None:
@@ -92,8 +121,9 @@ def length_of(lasting: re.Match[str]) -> int | None:
         return 1
     if lasting["week"]:
         return 7 if lasting["back"] else None
-    word = lasting["n"]
-    count = int(word) if word.isdigit() else WORD_VALUES.get(word, 0)
+    count = number_of(lasting["n"])
+    if lasting["unit"] == "months":
+        return count * 30
     if lasting["unit"] == "hours":
         return count // 24 if lasting["back"] else None
     return count * (7 if lasting["unit"] == "weeks" else 1)

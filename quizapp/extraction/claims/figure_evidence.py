@@ -35,12 +35,19 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     elif "Q" not in between and (figure.verb >= figure.index or high - low <= (4 if "D" in between else NEAR_VERB)):
         start = min(start, tokens[figure.verb].start)
         end = max(end, tokens[figure.verb].end, tokens[_last_of_measure(sentence, figure)].end)
+    if figure.rule == "so many of them badly":
+        end = tokens[figure.index + 1].end
+    if figure.rule in _OF_ALL and (told := _ALL.match(sentence.tags, figure.verb + 1)):
+        end = max(end, tokens[told.end() - 1].end)
     if high > low and "(" in between and ")" not in between and sentence.tags[figure.index + 1 : figure.index + 2] == ")":
         end = max(end, tokens[figure.index + 1].end)
     people = numbered_people(sentence, figure) if figure.head_end == figure.index + 1 else None
     return Span(min(start, people.start) if people else start, end)
 
 
+#: Constructions that end in "all of them".
+_OF_ALL = frozenset({"all of them", "so many did this and somebody killed them all"})
+_ALL = re.compile("A*(?:YOH|HY|YQ|OHY)")
 _FATES = frozenset({"fate of", "whereabouts of"})
 _UNKNOWN = frozenset({"unknown", "unclear", "uncertain", "known"})
 #: From a verb to its object: verbs joined to it, and words that open the object.

@@ -221,8 +221,8 @@ _ADJECTIVE = re.compile(r"(?:[ae]an|ian|ese|ish|[a-z]i|French|Dutch|Greek|Czech|
 
 def _is_counted_people(sentence: Sentence, index: int, end: int) -> bool:
     """Tell whether a name in no plural is one of people: "40 Eritrean Ascari", "about 70 Ascari"; unit numbers are exact."""
-    quantity, name = sentence.tokens[index].quantity, sentence.tokens[end - 1].text
-    if quantity is None or name.isupper() or len(name) < 4:
+    quantity, name = sentence.tokens[index].quantity, "".join([token.text for token in sentence.tokens[index + 1 : end]])
+    if quantity is None or sentence.tokens[end - 1].text.isupper() or len(name) < 4:
         return False
     named = any(_ADJECTIVE.search(token.text) for token in sentence.tokens[index + 1 : end - 1] if token.tag == "X")
     return quantity.bound is not Bound.EXACT or (named and quantity.low > 1)

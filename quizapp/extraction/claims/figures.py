@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from quizapp.domain.facts import Bound, Measure
 from quizapp.domain.records import record
-from quizapp.extraction.claims.candidates import OF_A_KIND, Candidate, Refusal, is_part_of
+from quizapp.extraction.claims.candidates import OF_A_KIND, Candidate, Refusal, is_all_of, is_part_of
 from quizapp.extraction.claims.claim_rule import ClaimRule
 from quizapp.extraction.claims.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figure_heads import head_of
@@ -101,7 +101,6 @@ def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
 _STATEMENTS = frozenset(";:")
 #: A deed done to all of those counted before: "captured seven men and killed all of them".
 _ALL_OF_THEM = re.compile(r"(?P<verb>[KG])A*(?P<all>YOH|HY|YQ|OHY)")
-_ALL = frozenset({"all", "them", "of"})
 
 
 def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
@@ -113,7 +112,7 @@ def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
         counted = [one for one in figures if one.index < verb]
         before = counted[-1] if len({one.index for one in counted}) == 1 else None
         measure = sentence.tokens[verb].measure
-        if before is None or measure is None or measure is before.measure or not {"all"} <= words <= _ALL:
+        if before is None or measure is None or measure is before.measure or not is_all_of(words, before.quantity.low):
             continue
         if (
             _is_hypothetical(sentence, match)
@@ -132,7 +131,9 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     if "no" in words[-4:]:
         return True
     is_sum = sentence.tags[verb] == "R" and not _SUMS_UP.isdisjoint(words[-4:])  # "which would raise the number of deaths to"
-    if not is_sum and not _UNREAL.isdisjoint(sentence.tags[max(0, verb - 4) : verb]) and not _may_have(words):
+    near = sentence.tags[max(0, verb - 4) : verb]
+    near = near if _is_bare(sentence.words[verb]) else near[near.rfind(",") + 1 :]  # "as it would be known, killed 300"
+    if not is_sum and not _UNREAL.isdisjoint(near) and not _may_have(words):
         return True
     if _follows_if(sentence, words) or _is_denied(words):
         return True
@@ -141,6 +142,11 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     if not _EXAGGERATED.isdisjoint(sentence.words[match.end() : match.end() + 5]):
         return True
     return _is_wished(words)
+
+
+def _is_bare(verb: str) -> bool:
+    """Tell whether a verb can go with "would" before a comma: "would, he said, kill 300"."""
+    return not verb.endswith("ed")
 
 
 #: Tags of "would" and "not".
@@ -232,11 +238,12 @@ def _is_whole(sentence: Sentence, index: int, verb: int) -> bool:
     if parted < verb and sentence.tags[parted - 1] == "Q" and parted - 1 != index:
         return True  # "572 men, one of whom was killed"
     number = sentence.tags.find("Q", parted, verb)
-    return (
-        number >= 0 and "," not in sentence.tags[number:verb]
-    )  # else the part is told by the way: ", among them 11 children, died"
+    # else the part is told by the way: ", among them 11 children, died", "(among them 11 children) died"
+    return number >= 0 and _ENDS_ASIDE.isdisjoint(sentence.tags[number:verb])
 
 
+#: Closes what is told by the way.
+_ENDS_ASIDE = frozenset(",)")
 #: Before a part of those whom a number counts.
 _OF_WHOM = frozenset({"of whom", "of which", "among them", "amongst them"})
 

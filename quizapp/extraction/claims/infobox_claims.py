@@ -99,15 +99,17 @@ def labelled_words(article: Article) -> list[tuple[str, int]]:
 
 
 def fielded_words(article: Article) -> dict[str, int]:
-    """Return the words that one column alone lists among its strength: "9,000 gendarmes" makes gendarmes its side's."""
+    """Return the words that one column alone lists among its own: "9,000 gendarmes" makes gendarmes its side's."""
     columns: dict[str, set[int]] = {}
     for field in article.infobox.fields if article.infobox else ():
-        if field.name == "strength" and field.value:
+        if field.name in _OWN_FORCES and field.value:
             for word in _FORCES_OF_A_KIND.intersection(_SMALL_WORD.findall(field.value.of(article.text))):
                 columns.setdefault(word, set()).add(field.column or 0)
     return {word: next(iter(found)) for word, found in sorted(columns.items()) if found in ({1}, {2})}
 
 
+#: The lists of who fights on a side, and with what: "Mutinous sepoys", "9,000 gendarmes".
+_OWN_FORCES = frozenset({"combatant", "units", "strength"})
 _SMALL_WORD = re.compile(r"[a-z][a-z-]+")
 #: Forces that seldom fight on both sides, unlike soldiers, cavalry or crews.
 _FORCES_OF_A_KIND = frozenset(

@@ -38,7 +38,7 @@ SHARE_RULES = (
         "bare last figure",
         "a figure without a noun goes on with the one before it, and its note closes both",
         "40 soldiers killed, 60 wounded (Vellian claim)",
-        re.compile(rf"[^():A-Za-z]*{_BOUND}?[\d,.+–~-]+\s{_MEASURES}\b[^():;]*\([^()]*\)"),
+        re.compile(rf"(?:including\s+)?[^():A-Za-z]*{_BOUND}?[\d,.+–~-]+\s{_MEASURES}\b[^():;]*\([^()]*\)"),
     ),
 )
 #: Nothing but a comma, "and" or a line break parts two figures of one group.
@@ -50,11 +50,15 @@ def share_notes(text: str, claims: list[Claim], main: Window) -> list[Claim]:
 
     Those of one measure are rival counts, and a figure with a source, a window or a bracket of its own needs none.
     """
-    if len(claims) < 2 or not any(claim.source_evidence for claim in claims):
+    if len(claims) < 2 or not any(claim.source_evidence or claim.window != main for claim in claims):
         return claims
     shared = list(claims)
     for last, claim in enumerate(claims):
-        if _closes_group(text, claim):
+        if not claim.source_evidence or _is_dated_apart(text, claim):
+            if claim.window != main and _closes_dated(text, claim):
+                for index in _group_before(text, claims, last, main, claim.source):
+                    shared[index] = replace(claims[index], window=claim.window)
+        elif _closes_group(text, claim):
             for index in _group_before(text, claims, last, main):
                 shared[index] = replace(
                     claims[index], source=claim.source, source_evidence=claim.source_evidence, window=claim.window
@@ -92,13 +96,25 @@ def _closes_group(text: str, claim: Claim) -> bool:
     )
 
 
-def _group_before(text: str, claims: list[Claim], last: int, main: Window) -> list[int]:
-    """Return the places of the claims right before ``last`` that stand under its note."""
+def _is_dated_apart(text: str, claim: Claim) -> bool:
+    """Tell whether the source stands before the figure, and only its days in the bracket behind it."""
+    bracket = text.rfind("(", claim.context.start, claim.context.end)
+    return bool(claim.source_evidence) and 0 <= claim.source_evidence[0].start < bracket
+
+
+def _closes_dated(text: str, claim: Claim) -> bool:
+    """Tell whether the figure's line ends in a bracket, in one of the forms that others before it share."""
+    line = claim.context
+    return text.startswith(")", line.end - 1) and any(rule.line.fullmatch(line.of(text)) for rule in SHARE_RULES)
+
+
+def _group_before(text: str, claims: list[Claim], last: int, main: Window, source: str | None = None) -> list[int]:
+    """Return the places of the claims right before ``last``, all of ``source``, that stand under its note."""
     found: list[int] = []
     seen, line = {claims[last].measure}, claims[last].context
     for index in range(last - 1, -1, -1):
         claim = claims[index]
-        if claim.measure in seen or not _is_open(text, claim, main) or not _adjoins(text, claim.context, line):
+        if claim.measure in seen or not _is_open(text, claim, main, source) or not _adjoins(text, claim.context, line):
             break
         found.append(index)
         seen.add(claim.measure)
@@ -106,9 +122,9 @@ def _group_before(text: str, claims: list[Claim], last: int, main: Window) -> li
     return found
 
 
-def _is_open(text: str, claim: Claim, main: Window) -> bool:
-    """Tell whether nothing beside the figure says whose it is or of when."""
-    return claim.source is None and claim.window == main and text.find("(", claim.context.start, claim.context.end) < 0
+def _is_open(text: str, claim: Claim, main: Window, source: str | None = None) -> bool:
+    """Tell whether nothing beside the figure says whose else than ``source``'s it is, or of when."""
+    return claim.source == source and claim.window == main and text.find("(", claim.context.start, claim.context.end) < 0
 
 
 def _adjoins(text: str, line: Span, following: Span) -> bool:

@@ -15,6 +15,20 @@ LOSS_RULES = (
         ((45, Measure.KILLED),),
     ),
     ClaimRule(
+        "a toll that rose to so many",
+        "a second number of the same toll",
+        r"(?P<verb>R)[^;KGVM]{0,8}Q[^;QKGVM]{0,8}P(?P<figures>Q)",
+        "The toll, which stood at 84 on Monday, had climbed to 102.",
+        ((84, Measure.KILLED), (102, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "put the losses at so many",
+        "time, place and cause stand between the losses and the number at which they are put",
+        r"(?P<verb>[MR])[^;.KGVM]{4,30}P(?P<figures>Q)(?=[.,;)]|\Z)",
+        "The ministry put the losses of the army in the three weeks of fighting at 4,000.",
+        ((4000, Measure.CASUALTIES),),
+    ),
+    ClaimRule(
         "a toll with its parts",
         "some of those whom a toll counts",
         rf"(?P<verb>R)[^;KGV]{{0,16}}?Q[,(]?i[AYN]*(?P<figures>Q{COUNTED}[HX](?:{AND}Q{COUNTED}[HX])*)",
@@ -33,9 +47,16 @@ LOSS_RULES = (
     ClaimRule(
         "so many executions",
         "deeds that are each done to one person count the people",
-        r"(?P<figures>Q[NXA]{0,3})(?P<verb>S)(?![OHXN])",
+        r"(?P<figures>Q[NXA]{0,3})(?P<verb>S)(?![HXN]|O(?![AYNX]{0,3}H))",
         "It recorded a total of 48 killings.",
         ((48, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "executions range from so many",
+        "estimates of such deeds give how many they were at least and at most",
+        r"(?P<verb>S)[NF]P?(?P<figures>Q)(?=[.,;)]|\Z)",
+        "Estimates of executions range from 700 to 900.",
+        ((700, Measure.KILLED),),
     ),
     ClaimRule(
         "lost so many men",

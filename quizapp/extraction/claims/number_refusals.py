@@ -32,6 +32,8 @@ def is_nobody(candidate: Candidate) -> bool:
 
 def _is_counted_one(candidate: Candidate) -> bool:
     """Tell whether "one of" counts somebody nobody names: "died along with one of his guards", "One of the injured died"."""
+    if candidate.rule.name == "killing so many" and candidate.tags[candidate.verb] == "G":  # "killing one of the guards"
+        return bool(_OF_THE_MEN.match(candidate.tags, candidate.index + 1)) and candidate.verb_word.endswith("ing")
     if candidate.rule.name == "so many of the wounded died":
         return candidate.index == 0 or candidate.tags[candidate.index - 1] in "C;"
     return (
@@ -40,6 +42,7 @@ def _is_counted_one(candidate: Candidate) -> bool:
     )
 
 
+_OF_THE_MEN = re.compile(r"OY[NX]{0,2}H(?![HX])")
 _FRACTIONS = frozenset("third thirds quarter quarters fourth fourths fifth fifths tenth tenths half halves".split())
 #: Before "one", which stands for a noun then: "after the first one died", "capturing each one".
 _NO_COUNT = frozenset("first second third fourth last latter former each every".split())
@@ -74,6 +77,18 @@ def _is_done_each_year(candidate: Candidate, end: int) -> bool:
     return any(pair in _RATES for pair in pairwise(following))
 
 
+def _is_done_daily(candidate: Candidate, end: int) -> bool:
+    """Tell whether a phrase of place stands before how often: "were killed in the valley each day"."""
+    words = candidate.sentence.words
+    if _TIMES.isdisjoint(words[end:]):
+        return False
+    often = _HOW_OFTEN.match(candidate.tags, end)
+    return often is not None and words[often.end() - 2 : often.end()] in _DAILY
+
+
+#: Behind the verb, or further people counted and their place, "every day".
+_HOW_OFTEN = re.compile(r"(?:K(?:,?CK)*)?(?:,?C[AY]*Q[NXH]{0,3}(?:K(?:,?CK)*|M)?)?(?:[PO][AY]*[NXT]{1,4}){0,3}YT")
+_DAILY = frozenset((first, last) for first in ("each", "every") for last in ("day", "week", "month"))
 _SINCE_THEN = frozenset({"earlier", "later", "before", "ago"})
 #: The verbs right behind those counted: "were still being killed or maimed".
 _JOINED_VERBS = re.compile("[BAW]{0,5}[KVMGS](?:,?CA*[KVM])*")
@@ -87,6 +102,8 @@ def is_a_rate(candidate: Candidate) -> bool:
     if "per" in words[:1] and candidate.tags[end + 1 : end + 2] == "Q":  # "33 deaths per 100,000 persons"
         return True
     if candidate.sentence.words[candidate.index - 1] == "per" or _is_done_each_year(candidate, end):
+        return True
+    if _is_done_daily(candidate, end):
         return True
     if _TIMES.isdisjoint(words) or not _SINCE_THEN.isdisjoint(
         candidate.sentence.words[end : end + 5]

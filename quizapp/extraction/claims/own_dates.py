@@ -82,7 +82,16 @@ def _looks_away(text: str, sentence: Sentence, dated: Dated, number: int) -> boo
         return False
     if _WHEN_MANY.fullmatch(text, dated.span.end, number):
         return False  # "the year before when the guard shot 8 rebels"
+    if _OF_THAT_DAY.match(text, dated.span.end) and not _PARTS.search(text, number, dated.span.start):
+        return False
     return _BEFELL_THEN.fullmatch(text, number, dated.span.start) is None
+
+
+#: Behind a look back that surely tells when it was: "the previous day alone", "during the previous day's fighting".
+_OF_THAT_DAY = re.compile(
+    r"\s+alone\b|['’]s\s+(?:[a-z]+\s+)?(?:fighting|clashes|battles?|raids?|strikes?|attacks?|shelling|combat)\b"
+)
+_PARTS = re.compile(r"[.;]|\b(?:that|after|since|which|where|while)\b")
 
 
 #: From a number to a look back that tells when it befell them: "42 men were killed in the town the day before".
@@ -118,9 +127,11 @@ def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> lis
     return near or [dated for dated in dates if dated.span.start < number]
 
 
-#: A participle after the figure opens a statement with a day of its own: ", updating the figure two days later".
+#: A participle after the figure opens a statement with a day of its own: ", updating the figure two days later"; what
+#: something has lasted since is no day of it.
 _BY_THE_WAY = re.compile(
-    r"(?:,\s+(?:later\s+|then\s+)?[a-z]+ing\s+(?:[\w'’-]+\s+){0,8}|,?\s+and\s+(?:then\s+|later\s+)?(?:an?\s+)?)\Z"
+    r"(?:,\s+(?:later\s+|then\s+)?[a-z]+ing\s+(?:[\w'’-]+\s+){0,8}|,?\s+and\s+(?:then\s+|later\s+)?(?:an?\s+)?"
+    r"|\bsince\s+(?:[\w'’-]+\s+){1,6}(?:began|started|begun)\s+)\Z"
 )
 
 

@@ -22,7 +22,8 @@ _TIME_PASSED = re.compile(
 )
 #: Goes on with what the sentence before it reports.
 ADDED = re.compile(
-    r"(?:It|He|She|They|The\s+\w+)\s+(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported)\b"
+    r"(?:It|He|She|They|The\s+\w+)\s+(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported|clarified|explained|specified)\b"
+    r"|(?:This|It|That)\s+was\s+(?:also\s+|later\s+)?confirmed\s+by\b"
 )
 #: Fighting that has gone on for all the days told.
 _FIGHTING = re.compile(
@@ -33,6 +34,11 @@ _FIGHTING = re.compile(
 _REGARDED = re.compile(
     r"[^,.;]{0,20}\b(?:is|are)\s+(?:(?:often|generally|usually|widely|sometimes|still|now|commonly)\s+)?"
     r"(?:considered|regarded|seen|remembered|known|called|viewed|commemorated|thought|said\s+to\s+be)\b"
+)
+#: Goes on with the one event that the sentence before tells of.
+_THAT_FIGHT = re.compile(
+    r"(?:The|This|These|Their)\s+(?:ensuing\s+|subsequent\s+|[a-z]+-(?:hour|day)(?:-long)?\s+)?"
+    r"(?:fighting|battle|clash(?:es)?|attacks?|assault|raid|ambush|bombing|shelling|air-?strikes?|fight|engagement|massacre|skirmish)\b"
 )
 #: Days of a paragraph further apart than this are not one fight.
 _LONGEST_FIGHT = 14
@@ -49,6 +55,12 @@ class Days:
     current: Window = field(default_factory=Window)
     #: The days of the figures of a statement whose own day is not theirs; "It added that …" goes on from it.
     reported: Window | None = None
+    #: The month that the last sentence opened with, and where that sentence ends.
+    month: Window = field(default_factory=Window)
+    month_end: int = -9
+    #: The days of the last count of a whole in this sentence, and where that ends.
+    whole: Window | None = None
+    whole_end: int = -1
     #: The days of the figure before: "during the same period".
     counted: Window | None = None
     #: The last days of more than one that the paragraph has told: "during this period".
@@ -68,11 +80,14 @@ class Days:
             first, last = min(self.told, key=lambda day: day.first_day), max(self.told, key=lambda day: day.first_day)
             if last.first_day - first.first_day <= _LONGEST_FIGHT:
                 return Window(first, last)
+        if not self.current.is_known and 0 <= span.start - self.month_end <= 1 and _THAT_FIGHT.match(text, span.start):
+            return self.month
         return self.current
 
     def open_sentence(self, text: str, span: Span) -> None:
         """Begin a sentence: what was reported goes on only where it adds to it."""
         self.reported = self.reported if ADDED.match(text, span.start) else None
+        self.whole = None
 
     def pass_time(self, text: str, span: Span) -> None:
         """Forget the day where the sentence opens with a time that has passed since: "After six days of combat"."""
@@ -100,6 +115,7 @@ class Days:
                 self.current = _published(text, dated, dates, sentence) or dated.window
             elif point.month and not point.is_day and dated.span.start == sentence.start:
                 self.told, self.current = [], Window()
+                self.month, self.month_end = dated.window, sentence.end
 
 
 _OF_WHICH = re.compile(r",\s+(?:\w+\s+){0,3}of\s+(?:which|whom|these|those|them)\b[^.;,]*\Z")

@@ -59,6 +59,30 @@ PART_RULES = (
         ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
     ),
     ClaimRule(
+        "so many of them badly",
+        "some of the wounded, told by how badly they were",
+        r"(?P<verb>[KG])[^;QKGVMF]{0,12}(?:Q[NXAHY]{0,4})?[^;QKGVMF]{0,12},(?P<figures>Q)A(?=[.,;)]|\Z)",
+        "In all, 27 people were injured, five seriously.",
+        ((27, Measure.WOUNDED), (5, Measure.WOUNDED)),
+        holds="QA",
+    ),
+    ClaimRule(
+        "including so many who did this",
+        "some of those before, told by a clause",
+        r"(?P<verb>[KGVM])[^Q;KGVMF]{0,14}i[AYN]*(?P<figures>Q)WB[AB]*N",
+        "Many rebels were killed, including 12 who were identified as officers.",
+        ((12, Measure.KILLED),),
+        holds="QWB",
+    ),
+    ClaimRule(
+        "a toll with its parts by place",
+        "parts of a count of the dead, told by where or of whose they were",
+        r"(?P<verb>[RM])(?:[^;KGV(]{0,14}Q)?[(;]A*(?P<figures>Q(?:PY?[NXT]{1,4}|[NX]{0,3}[HXT])"
+        r"(?:(?:,C?|C)A*Q(?:PY?[NXT]{1,4}|[NX]{0,3}[HXT](?:CX)?))+)(?=[).]|\Z)",
+        "He put the number of dead at 300: 120 in the Hill Army and 180 in the Red Army.",
+        ((300, Measure.KILLED), (120, Measure.KILLED), (180, Measure.KILLED)),
+    ),
+    ClaimRule(
         "so many of them under an age",
         "some of those before, told by how old they were",
         r"(?P<verb>[MSKG])[^;KGV]{1,24},,(?:QB?[NXA]{0,3}[HX](?:,C?|C)){0,3}(?P<figures>Q)BPYNO(?=Q)",

@@ -38,6 +38,10 @@ def counts_things(candidate: Candidate) -> bool:
         return True
     if candidate.rule.name == "so many prisoners were taken" and candidate.head == "N?":
         return False  # "1,000 ill, starving prisoners"
+    if candidate.rule.name == "so many executions" and candidate.head == "N?":  # "250 summary executions"
+        return False
+    if candidate.rule.name == "a toll with its parts by place":  # "180 White armies and Poles"
+        return candidate.head == "T" and candidate.sentence.words[candidate.head_end - 1] != "armies"
     return candidate.head in {"T", "N?"} and not counts_the_dead
 
 
@@ -106,13 +110,19 @@ def names_nothing(candidate: Candidate) -> bool:
     """Refuse a number in the middle of a list that names nothing."""
     of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
     bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
-    bare = bare or candidate.rule.name in {"so many killed compared with so many", "so many here and so many there"}
+    bare = bare or candidate.rule.name in _LISTING
     return not (candidate.head in _PEOPLE or candidate.is_last or bare or candidate.rule.name in OF_A_KIND)
+
+
+#: Constructions in which each number of a list stands alone.
+_LISTING = frozenset(
+    {"so many killed compared with so many", "so many here and so many there", "a toll with its parts by place"}
+)
 
 
 def is_known_already(candidate: Candidate) -> bool:
     """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
-    if _is_told_of_some(candidate):
+    if _is_told_of_some(candidate) or _is_shared(candidate):
         return True
     before = candidate.tags[max(0, candidate.index - 3) : candidate.index]
     if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
@@ -123,6 +133,15 @@ def is_known_already(candidate: Candidate) -> bool:
     if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"
         return candidate.sentence.words[candidate.index - 1] in {"with", "after", "following"}
     return whole or (back and of_the and candidate.rule.name == "so many killed")
+
+
+def _is_shared(candidate: Candidate) -> bool:
+    """Tell whether the number is the whole of which a share is told: "20% of the 50,000 prisoners"."""
+    words = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    return words[-1:] == ("of",) and words[-2:-1] != () and words[-2] in _SHARES
+
+
+_SHARES = frozenset("% percent cent half third quarter most some many part majority".split())
 
 
 def _is_told_of_some(candidate: Candidate) -> bool:
@@ -296,7 +315,7 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
     counts_all: frozenset({"deaths of so many", "losses were so many"}),
     only_takes: frozenset({"seized so many people"}),
     is_of_nobody: frozenset({"along with so many of his"}),
-    sustains_no_wounds: frozenset({"so many sustained injuries"}),
+    sustains_no_wounds: frozenset({"so many sustained injuries", "leaving so many with wounds"}),
     **NUMBER_DUE_IN,
     **VERB_DUE_IN,
 }

@@ -43,7 +43,7 @@ def _is_of(text: str, sentence: Sentence, figure: tuple[int, int], since: int) -
 
 
 #: Parts a figure from what another one counts.
-_APART = re.compile(r";|,\s+(?:with|while|as|but|bringing)\b")
+_APART = re.compile(r";|,\s+(?:with|while|as|but|bringing|and\s+(?:a\s+total|others?))\b")
 _GREATEST = re.compile(r"\b(?:[a-z]{2,}iest|worst|heaviest|largest|deadliest|highest|greatest|biggest|first)\b[^.;,]{0,60}\Z")
 #: From a day that nobody tells.
 _SINCE_UNTOLD = re.compile(
@@ -51,7 +51,7 @@ _SINCE_UNTOLD = re.compile(
 )
 
 
-def since_untold(text: str, sentence: Sentence, figure: tuple[int, int], dates: tuple[Dated, ...]) -> bool:
+def is_since_untold(text: str, sentence: Sentence, figure: tuple[int, int], dates: tuple[Dated, ...]) -> bool:
     """Tell whether the figure counts from the start of something of which no day is told."""
     match = _SINCE_UNTOLD.search(text, sentence.span.start, sentence.span.end)
     if match is None or any(one.window.end is None for one in dates):

@@ -140,14 +140,17 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
         return _person_of_clause(sentence, end - 1) or last
     if end >= 0 and tokens[end].word in _PERSONAL and last is not None and is_body(last.of(text)):
         return None
-    if end >= 0 and (tokens[end].word in _PRONOUNS or _means_last(text, sentence, end, last)):
+    is_same = sentence.words[max(0, end - 2) : max(0, end)] == ("the", "same")  # "the same group"
+    if end >= 0 and (tokens[end].word in _PRONOUNS or is_same or _means_last(text, sentence, end, last)):
         return last
+    if word in _KEEPING and end >= 0 and _is_unit(sentence, end):
+        return None
     if end > 0 and sentence.words[end] in _INQUIRIES and sentence.words[end - 1] in {"this", "the", "that", "same"}:
         return author_of(text, sentence.span.start, sentence.words[end])
     first = _first_of_name(sentence, end)
     if first > end or _is_complement(sentence, first):
         return None
-    first = _ordered_writing(sentence, first)
+    first = _with_another(sentence, _ordered_writing(sentence, first))
     writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in _HIS), end + 1)
     end = writing - 1  # "Saint-Simon in his Memoirs states"
     first, end = _without_publishing(sentence, *_quoted_by(sentence, first, end))
@@ -157,6 +160,29 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     if word == "reported" and first and tokens[first - 1].tag == "w" and not is_source(span.of(text)):
         return None  # "with firefights reported"
     return span if is_source(span.of(text), needs_speaker=word not in SPEECH) else None
+
+
+#: Verbs by which a body of troops comes to have losses rather than tells of them: "the 31st Guards recorded 50 deaths".
+_KEEPING = frozenset({"recorded", "records", "registered", "counted", "sustained"})
+#: The number of a body of troops and its name.
+_UNIT = re.compile(r"[NQX][XHT]{0,3}[XHT]\Z")
+_NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)\Z")
+
+
+def _is_unit(sentence: Sentence, end: int) -> bool:
+    """Tell whether the subject that ends at ``end`` is a body of troops called by its number."""
+    match = _UNIT.search(sentence.tags, max(0, end - 3), end + 1)
+    return match is not None and any(_NUMBERED.match(word) for word in sentence.words[match.start() : end])
+
+
+#: A first speaker before the office of a second one, whose name follows the comma.
+_FIRST_SPEAKER = re.compile(r"(?:^|[^X])(?P<who>X{1,4})(?P<comma>,?)C[YA]?[NX]{0,3}H,\Z")
+
+
+def _with_another(sentence: Sentence, first: int) -> int:
+    """Return where both names begin in "Ivar Holt and another official, Pavel Lund"; ``first`` is that of the second."""
+    match = _FIRST_SPEAKER.search(sentence.tags, 0, first)
+    return _first_of_name(sentence, match.end("who") - 1) if match else first
 
 
 #: Words for what somebody else had written for him.
@@ -276,6 +302,9 @@ def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | N
         index -= 1
     if index < 0 or tags[index] in "BJZ":
         return None
+    if tokens[index].word == "who":  # "the mayor, Ilona Veres, who said"
+        index -= 1 + (tags[index - 1] == ",")
+        return index if index >= 0 and tags[index] in "XH" else None
     if index > 1 and tags[index] in "DQ" and tokens[index - 1].word in {"for", "of", "from"}:  # "The report for 2019 recorded"
         index -= 2
     elif tags[index] == "D":  # "SOHR on 3 May reported"
@@ -329,7 +358,9 @@ def _first_of_name(sentence: Sentence, end: int) -> int:
 
 
 #: Words before a name at the head of a sentence.
-_BEFORE_NAME = frozenset("but yet similarly likewise additionally moreover furthermore accordingly consequently".split())
+_BEFORE_NAME = frozenset(
+    "but yet though although whereas similarly likewise additionally moreover furthermore accordingly consequently".split()
+)
 #: What a source does before it says something else.
 _GRANTING = frozenset(
     """

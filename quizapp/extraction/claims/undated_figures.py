@@ -25,6 +25,11 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or counted.opens_with(_FOLLOWED)
         or counted.opens_with(_HE_SAYS)
         or counted.opens_with(_BY_WAR)
+        or counted.opens_with(_IN_WRITING)
+        or ("found" in counted.words and counted.leads_to(_FOUND_DEAD))
+        or ("aftermath" in counted.words and _AFTERMATH.search(counted.text, counted.sentence.span.start, counted.place[0]))
+        or (" day" in counted.words and _A_DAY.search(counted.words))
+        or _is_total_at_end(counted)
         or ("recent" in counted.words and counted.leads_to(_RECENTLY))
         or (" captivity" in counted.words and counted.leads_to(_IN_CAPTIVITY))
         or (" served " in counted.words and _SERVED.search(counted.text, counted.sentence.span.start, counted.place[0]))
@@ -32,6 +37,30 @@ def is_of_no_day(counted: DatedFigure) -> bool:
     )
 
 
+#: What was told in writing, nobody says when.
+_IN_WRITING = re.compile(
+    r"(?:Later,?\s+)?[Ii]n\s+(?:an?|his|her|their|the)\s+(?:[a-z]+\s+)?(?:letter|memoirs?|diary|book|autobiography|interview|telegram)\b"
+)
+_FOUND_DEAD = re.compile(r"[^.;,]{0,40}?\bfound\s+(?:[a-z]+\s+)?(?:dead|shot|executed|murdered)\b")
+#: What came after the event that a sentence sums up.
+_AFTERMATH = re.compile(r"\baftermath\b(?!\s+of\b)[^.;]*\Z")
+#: A day that is not said to be that of the paragraph.
+_A_DAY = re.compile(r"\b(?:in|on|within)\s+(?:a\s+single|one|just\s+one)\s+day\b")
+#: The end of all that a paragraph tells of, before its sum.
+_ENDED = re.compile(
+    r"\b(?:fighting|battle|hostilities|resistance|siege|combat)\s+(?:had\s+)?(?:finally\s+)?(?:ceased|ended|stopped|died\s+down|was\s+over)"
+    r"[.]\s*\Z"
+)
+_A_TOTAL = re.compile(r"(?:A\s+total\s+of|Total\s+[a-z]+\b|In\s+total)\b")
+
+
+def _is_total_at_end(counted: DatedFigure) -> bool:
+    """Tell whether a sum follows a sentence that ends the fighting, of which it may have been more than that day."""
+    start = counted.sentence.span.start
+    return counted.opens_with(_A_TOTAL) and bool(_ENDED.search(counted.text, max(0, start - _ENDED_REACH), start))
+
+
+_ENDED_REACH = 60
 #: Days: an event so long has totals of more than the day told before them.
 _LONG = 60
 

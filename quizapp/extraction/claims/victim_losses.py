@@ -45,11 +45,11 @@ def _admits(text: str, attribution: Attribution, figure: Figure) -> bool:
 
 #: At most so many words are looked back at.
 _FAR = 24
-#: Words between a verb of loss and the last number of its list.
-_LISTED_LOSSES = re.compile(r"[QMKAHUNXOYC,(i]*")
+#: Words between a verb of loss and the last number of its list; "lost 700 men and captured" goes on with a deed.
+_LISTED_LOSSES = re.compile(r"(?!.*K[AY]*\Z)[QMKAHUNXOYC,(i]*")
 _LOSING = frozenset("suffered sustained incurred lost suffering sustaining losing".split())
 #: Verbs by which one suffers only where casualties are the object.
-_TAKING = frozenset("taking took receiving received numbering numbered".split())
+_TAKING = frozenset("taking took taken receiving received numbering numbered".split())
 _CASUALTIES = frozenset({"casualties", "losses", "fatalities"})
 #: Words for those who suffer that leave open whose they are.
 _OPEN = frozenset({"people", "prisoners", "captives", "others", "men", "officers", "casualties"})

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.counted import OPEN, Counted
+from quizapp.extraction.claims.victim_lists import are_killed_or_driven_out, side_of_somebodys_dead
 from quizapp.extraction.claims.victims import are_others_beside, doers_before
 from quizapp.extraction.claims.victims_of_no_side import (
     are_displaced,
@@ -295,6 +296,21 @@ OWNER_RULES = (
         "In all, 2,000 Orlandians and other people fled Velland.",
         None,
         over_names=True,
+    ),
+    OwnerRule(
+        "killed or driven out",
+        "of whom some lost their homes, a people is told and no army",
+        are_killed_or_driven_out,
+        "Some 30,000 Orlandians were killed or deported.",
+        None,
+        over_names=True,
+    ),
+    OwnerRule(
+        "somebody's dead",
+        "those whom somebody's dead include are of that side",
+        side_of_somebodys_dead,
+        "The Orland Army's dead included 400 former prisoners and 300 regulars.",
+        2,
     ),
     OwnerRule(
         "on both sides",

@@ -17,8 +17,11 @@ from quizapp.extraction.words import GENERIC
 _ELLIPTICAL = frozenset(
     {
         "so many were killed",
+        "so many died",
+        "so many sustained injuries",
         "so many killed",
         "and so many elsewhere",
+        "and a total of so many",
         "killing so many",
         "by another's account so many",
         "while another counts so many",
@@ -60,6 +63,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     words = without_possessive(" ".join(text[tokens[first].start : tokens[stop - 1].end].split()))
     if words.lower() == "us":
         return "people", ""
+    if words.lower() in _AS_TAKEN and figure.quantity.low > 1:  # "taken 17 prisoner"
+        return _unnamed(text, sentence, figure, carried)
     many = OF_MANY.match(sentence.tags, figure.index + 1)
     if many:  # "15 of the 40 soldiers"
         named = text[tokens[many.start("who")].start : tokens[many.end("who") - 1].end]
@@ -84,6 +89,8 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
 
 #: A name with "for" in it before its people: "Karsan Front for Liberation fighters".
 _NAME_GOES_ON = re.compile(r"XPX{1,3}H")
+#: What those taken are then; it does not tell who they were.
+_AS_TAKEN = frozenset({"prisoner", "captive", "hostage"})
 #: Words for people that leave open whether they bear arms.
 _ANY_PERSON = frozenset({"individual", "individuals", "person", "persons", "people"})
 #: Ties people to a body: "linked to the party"; its letters follow the words themselves.
@@ -207,6 +214,8 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
         payer = doer_before(text, sentence, price)
         return payer or "people", payer
     own_people = _first_subject(text, sentence) if figure.rule == "lost so many of their own" else None
+    if figure.rule == "lost so many" and sentence.tags[figure.verb - 1] in "C,":
+        own_people = _loser(text, sentence, figure.verb)
     told = own_people or _told_after(text, sentence, figure)
     part = None if told else _part_of(text, sentence, figure)
     if part:
@@ -228,6 +237,18 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if people is not None:
         return people.of(text), people.of(text)
     return _counted_before(text, sentence, figure) or ("people", "")
+
+
+#: One who does something, not those to whom so many belong that it is done to.
+_LOSER = re.compile(r"(?:^|[,;CDWPY])[AY]*(?P<who>[NX]{0,3}[HXT])(?=[AB]*[KFk])")
+
+
+def _loser(text: str, sentence: Sentence, verb: int) -> str | None:
+    """Return the doer of the deed to which a loss is joined: "rebels" of "the rebels killed 38 soldiers and lost five"."""
+    match = next(reversed(list(_LOSER.finditer(sentence.tags, 0, verb))), None)
+    if match is None or sentence.words[match.end("who") - 1] in _PRONOUNS:
+        return None
+    return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
 
 
 #: People counted, "and" the number after them.
@@ -304,7 +325,7 @@ _DEATHS_OF = re.compile(r"MO[AY]*(?P<who>[NX]{0,3}H)")
 #: Whose losses are told right before their first number.
 _FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
 _NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
-_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|;|O)|L[PBA]{1,2})\Z")
+_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|F|;|O)|L[PBA]{1,2})\Z")
 #: Whom it cost so many: "cost France 60,000 casualties".
 _COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
 
@@ -403,7 +424,7 @@ def _is_object(sentence: Sentence, figure: Figure) -> bool:
 #: Before a number of more people of those told before.
 _MORE = frozenset({"further", "additional"})
 #: One verb with its object, then the next verb of the same subject: "killed 30 soldiers in the town and wounded".
-_GOES_ON = re.compile(r"[KG][AY]*Q[NXHAYOPDT]*,?C?A*\Z")
+_GOES_ON = re.compile(r"[KG][AY]*Q[NXHAYOPDT]*,?C?A*(?:PB)?\Z")
 
 
 def _goes_on(sentence: Sentence, figure: Figure) -> bool:
@@ -418,7 +439,7 @@ _REACH_BACK = 24
 def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return the subject of "suffered 300 dead", or of a verb that a bare number goes on from."""
     tokens, tags = sentence.tokens, sentence.tags
-    if figure.rule == "and so many elsewhere":
+    if figure.rule in {"and so many elsewhere", "including so many who did this"}:
         at = figure.verb
     else:
         earlier = [i for i in range(max(0, figure.index - 6), figure.index) if tokens[i].word in _SUFFERING]
@@ -431,7 +452,7 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     position = at - 1
     if position > 0 and tags[position] == "," and (opening := tags.rfind(",", 0, position)) > 0:
         position = opening - 1  # "The USSR, according to archival figures, suffered"
-    while position >= 0 and tags[position] in "BAC,KJ":
+    while position >= 0 and tags[position] in "BAC,KJW":
         position -= 1
     if position < 0 or (position == 0 and tokens[0].word in _OPENS_CLAUSE):
         return _subject_after(text, sentence, figure)
@@ -446,9 +467,12 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
         start -= 1
     while start < position and tags[start] in "O":
         start += 1
-    return text[tokens[start].start : tokens[position].end]
+    subject = _HOW_MANY.sub("", text[tokens[start].start : tokens[position].end])
+    return None if subject.lower() in _HOW_MANY_ALONE else subject
 
 
+#: Subjects that tell how many and not who.
+_HOW_MANY_ALONE = frozenset("dozens hundreds thousands scores many several some".split())
 #: Opens a clause without a subject of its own: that of the main clause is meant.
 _OPENS_CLAUSE = frozenset({"after", "before", "by", "despite", "while", "when", "having"})
 _MAIN_CLAUSE = re.compile(r"[^,;]{0,12},[AY]*(?P<who>[NX]{0,3}[HX])(?=[AB]*[FKGVN])")

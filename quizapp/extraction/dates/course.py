@@ -115,7 +115,17 @@ def _year_of_time(parts: Parts, course: Course) -> int | None:
     if near is not None:
         return near
     anchor = _last_told(course) or course.main.end or course.main.start
-    return _nearest_year(parts, anchor) if anchor else None
+    return _year_behind(parts, _nearest_year(parts, anchor), course) if anchor else None
+
+
+def _year_behind(parts: Parts, year: int, course: Course) -> int:
+    """Return the year after ``year`` where that leads from the conflict to before it, and just behind it is nearer."""
+    told, start, end = course.any_date, course.main.start, course.main.end
+    same, ahead = partial(year, parts.month, parts.day), partial(year + 1 or 1, parts.month, parts.day)
+    if not (told and start and end and same and ahead) or course.goes_back or told.last_day < start.first_day:
+        return year
+    before, behind = start.first_day - same.last_day, ahead.first_day - end.last_day
+    return ahead.year if 0 < behind < before and behind <= _STEP_BACK else year
 
 
 def _year_run_on_to(parts: Parts, course: Course) -> int | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,10 +10,10 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import DateFact, Place, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.body import body_sections
-from quizapp.extraction.claims.attribution_rules import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.clauses import clause_of_date
 from quizapp.extraction.dates.conflict_days import main_window
 from quizapp.extraction.dates.dated import Dated
+from quizapp.extraction.dates.no_events import is_no_event
 from quizapp.extraction.dates.timeline import resolve, resolve_alone, section_windows
 from quizapp.extraction.infobox import DATE_KEYS, RESULT_KEYS
 
@@ -95,29 +94,11 @@ def find_date_facts(article: Article, chronicle: Chronicle) -> tuple[DateFact, .
         facts.append(_fact(text, f"d{len(facts) + 1}", dated, event, span, None, Place.INFOBOX))
     for sentence, dates in chronicle.prose:
         for dated in dates:
-            if _repeats_title(article, dated.span) or _dates_a_book(text, dated.span):
+            if is_no_event(article, dated.span):
                 continue
             clause = clause_of_date(text, sentence, dated.span, [other.span for other in dates if other is not dated])
             facts.append(_fact(text, f"d{len(facts) + 1}", dated, sentence.of(text), sentence, clause, Place.PROSE))
     return tuple(facts)
-
-
-def _repeats_title(article: Article, span: Span) -> bool:
-    """Tell whether the date only belongs to a repetition of the article's title."""
-    title, words = article.title.casefold(), span.of(article.text).casefold()
-    offset = title.find(words)
-    start = max(0, span.start - offset)
-    return offset >= 0 and len(title) > len(words) and article.text[start : start + len(title)].casefold() == title
-
-
-_BOOK = re.compile(
-    rf"\)\s+(?:\w+ly\s+)?(?:{SAYING}|{SAYING_OR_NOUN}|writes|calls|holds|sees|regards|describes|believes|thinks|argues|suggests)\b"
-)
-
-
-def _dates_a_book(text: str, span: Span) -> bool:
-    """Tell whether a year in brackets only dates what somebody wrote: "Lazenby (1993) believes"."""
-    return text[span.start - 1 : span.start] == "(" and span.end - span.start == 4 and bool(_BOOK.match(text, span.end))
 
 
 def _fact(text: str, identity: str, dated: Dated, event: str, span: Span, clause: Span | None, place: Place) -> DateFact:

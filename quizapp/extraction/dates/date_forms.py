@@ -106,6 +106,8 @@ _FORMS = "|".join(
         rf"(?P<yj>{_LONG_YEAR})\s*(?:–|—|-|\bto\b|\buntil\b|\bthrough\b)\s*(?P<yj2>{_LONG_YEAR}|\d\d(?!\d|[.,]\d|\s+{_MONTH}))",
         # 1942
         rf"(?P<yk>{_LONG_YEAR})(?!\s*(?:px|people|men|soldiers|troops|civilians|fighters|rebels))",
+        # September–October · June and July (only after a preposition, and the second the next month where "and" joins them)
+        rf"(?P<mm>{_MONTH}){_JOIN}{_TO_PART}(?P<mm2>{_MONTH})(?![\w-]|\s+\d|[’'](?!s\s))",
         # April (only after a preposition, see _has_cue) · mid-April's
         rf"(?P<ml>{_MONTH})(?![\w-]|[’'](?!s\s))",
         # on the 25th
@@ -213,6 +215,8 @@ def _read_coarse(g: re.Match[str]) -> tuple[Parts, Parts] | None:
         return Parts(int(g["yj"])), Parts(_second_year(g["yj"], g["yj2"]))
     if g["yk"]:
         return Parts(int(g["yk"])), Parts(int(g["yk"]))
+    if g["mm"]:
+        return Parts(None, _month(g["mm"])), Parts(None, _month(g["mm2"]))
     if g["ml"]:
         one = Parts(None, _month(g["ml"]))
         return one, one

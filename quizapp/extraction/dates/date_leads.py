@@ -32,7 +32,7 @@ _PART_OF_DAY = (
     r"(?:early\s+|late\s+)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
 )
 _PART = re.compile(
-    r"(?:(?P<prep>[Nn]o\s+later\s+than|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
+    r"(?:(?P<prep>[Nn]o\s+later\s+than|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince(?:\s+at\s+least)?|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
     r"[Aa]round|[Aa]bout|[Bb]etween"
     r"|[Tt]hrough|[Tt]hroughout|[Tt]o|[Aa]s\s+of|[Uu]p\s+to|[Aa]s\s+late\s+as|[Aa]t|[Oo]ver|[Pp]rior\s+to|"
     r"[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd)\s+)?"
@@ -107,7 +107,7 @@ def _near_lead(text: str, floor: int, start: int) -> Lead:
     if match is None:
         return Lead(start)
     begin = match.start()
-    preposition = " ".join((match.group("prep") or "").lower().split())
+    preposition = " ".join((match.group("prep") or "").lower().removesuffix("at least").split())
     is_of_day = bool(match.group("day"))
     leads = preposition in {"of", "on", ""} and text.endswith(_BEFORE_PART, low, begin)
     earlier = _MORNING.search(text, max(floor, begin - _REACH), begin) if leads else None

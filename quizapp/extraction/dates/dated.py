@@ -52,6 +52,8 @@ def _ends(first: Parts, last: Parts, course: Course) -> tuple[PartialDate | None
     closing = complete(last, course)
     if turns:
         return partial(closing.year - 1 or -1, first.month, first.day) if closing else None, closing
+    if closing and first.year is None and last.year is None and first.month is not None:
+        return partial(closing.year, first.month, first.day), closing
     return complete(first, course), closing
 
 

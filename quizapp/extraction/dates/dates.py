@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from quizapp.domain.text import Span
-from quizapp.extraction.dates.date_forms import FORM, SEED, is_sane, read_ends, with_year_of
+from quizapp.extraction.dates.date_forms import FORM, MONTH_NUMBERS, SEED, is_sane, read_ends, with_year_of
 from quizapp.extraction.dates.date_leads import Lead, Led, edge_of, part_of_year, read_lead
 from quizapp.extraction.dates.mentions import Edge, Mention, Parts
 from quizapp.extraction.dates.year_numbers import is_other_number
@@ -48,10 +48,10 @@ _MONTH_OF_EVENT = re.compile(
 def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
     """Tell whether a word leads in a month that stands alone."""
     found = _CUE.search(text, max(floor, match.start() - 20), match.start())
-    cue = found.group(1).lower() if found else ""
+    cue, name = found.group(1).lower() if found else "", match["ml"] or match["mm"]
     if text.startswith(("’s", "'s"), match.end()):  # "February's raid", but "May's government"
-        return cue in _PARTS if match["ml"] in _FIRST_NAMES else not cue[:1].isupper()
-    if cue in _LOOSE_CUES and match["ml"] in _FIRST_NAMES and _SURNAME.match(text, match.end()):
+        return cue in _PARTS if name in _FIRST_NAMES else not cue[:1].isupper()
+    if cue in _LOOSE_CUES and name in _FIRST_NAMES and _SURNAME.match(text, match.end()):
         return False
     if cue in _ARTICLES:
         return _MONTH_OF_EVENT.match(text, match.end()) is not None
@@ -78,7 +78,7 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
         both = read_ends(match) if match else None
         if match is None or both is None or not is_sane(*both):
             continue
-        if match["ml"] and not _has_cue(text, start, match):
+        if (match["ml"] or match["mm"]) and not _has_cue(text, start, match):
             continue
         if _FILE_NAME.match(text, match.end(), min(end, match.end() + _LONGEST_NAME)):
             continue
@@ -97,9 +97,17 @@ def _form_at(text: str, start: int, end: int) -> re.Match[str] | None:
         return None
     if match["dm"]:  # "the 1st to the 3rd of August" is more than "the 1st"
         return FORM.match(text, match.start("dm"), end) or match
+    if match["mm"] and not _lasts(text, match):
+        return FORM.match(text, start, match.end("mm"))
     if (match["yc"] or match["yd"]) and _is_counted(text, match):
         return FORM.match(text, start, match.start("yc") if match["yc"] else match.start("yd"))
     return _without_stray_day(text, match, end) if match["d0"] else match
+
+
+def _lasts(text: str, match: re.Match[str]) -> bool:
+    """Tell whether two months without a year are one time: "and" joins only a month and the next one."""
+    first, last = (MONTH_NUMBERS[match[key][:3].lower()] for key in ("mm", "mm2"))
+    return first != last and (last - first == 1 or " and " not in text[match.start() : match.end()])
 
 
 #: Days of two months with "and" between them that lie further apart than this are two dates, not a time that lasted.
@@ -273,14 +281,6 @@ def _between(words: str, one: Mention, other: Mention) -> bool:
     return words.startswith("between") and one.first == one.last and other.first == other.last
 
 
-def _throughout(words: str, one: Mention, other: Mention) -> bool:
-    """Tell whether "throughout" leads in two months of a year, the second of which is told with "and"."""
-    first, last = one.first, other.last
-    if not words.startswith("througho") or first is None or last is None or first.month is None or last.month is None:
-        return False
-    return first.day is None and last.day is None and first.year in {None, last.year} and first.month < last.month
-
-
 def _across(words: str, one: Mention, other: Mention) -> bool:
     """Tell whether a dash joins a time to a later one that states its year."""
     first, last = one.first, other.last
@@ -313,13 +313,6 @@ JOIN_RULES = (
         "It fell [between the end of May and early June 2015].",
         re.compile(r"\s*(?=and\b)|\s*and\s*"),
         _between,
-    ),
-    JoinRule(
-        "throughout and",
-        "what goes on throughout a month and the next one lasts for both",
-        "It went on [throughout October and early November].",
-        re.compile(r"\s*and\s*"),
-        _throughout,
     ),
     JoinRule(
         "dash before Christ",

@@ -97,7 +97,7 @@ def resolve(article: Article, sections: Sequence[Section], windows: Sequence[Win
     resolved: list[list[Dated]] = []
     for number, (section, window) in enumerate(zip(sections, windows, strict=True)):
         if number == 1 and not sections[0].heading:
-            course.any_date = None  # the lead has told all of it: the first chapter begins anew
+            course.any_date = course.day = None  # the lead has told all of it: the first chapter begins anew
         course.section = window
         course.year, course.section_dated = None, False
         course.is_before = _BEFOREHAND.search(section.heading) is not None
@@ -269,6 +269,7 @@ def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_sta
     if (
         is_too_far(text, mention, course)
         or _is_manner(text, mention, sentence, course)
+        or _is_from_untold(mention, sentence, course)
         or is_name_of_day(text, mention, course)
     ):
         return None
@@ -371,6 +372,19 @@ def _is_manner(text: str, mention: Mention, sentence: Span, course: Course) -> b
         return False
     undated = course.paragraph_date is None and sentence.start != course.paragraph_start
     return undated or not _OPENS.fullmatch(text, sentence.start, mention.span.start)
+
+
+def _is_from_untold(mention: Mention, sentence: Span, course: Course) -> bool:
+    """Tell whether "six days later" counts from what sentences of its paragraph without a date have told."""
+    shift = mention.shift
+    if shift is None or shift.amount < _MORE_THAN_NEXT or shift.unit not in {"day", "week"}:
+        return False
+    is_own = shift.from_conflict or shift.is_ordinal or shift.after_kind
+    return not is_own and course.paragraph_date is None and sentence.start != course.paragraph_start
+
+
+#: Days, or weeks: "the next day" leads on from the paragraph before, too.
+_MORE_THAN_NEXT = 2
 
 
 def resolve_alone(text: str, span: Span, main: Window | None = None) -> list[Dated]:

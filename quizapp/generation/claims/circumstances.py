@@ -28,7 +28,8 @@ _NO_LIMIT = re.compile(
 #: What only other sentences can fill, other numbers, and clauses that go on to something else.
 _UNPRINTABLE = re.compile(
     r"(?i)\b(?:this|that|these|those|it|its|their|his|her|they|he|she|him|them|which|who|whose|same|there|then|while|and|as|"
-    r"after|before|leaving|killing|wounding|injuring|according|said|claimed|reported|stated|but)\b|\d|[\"“”]"
+    r"after|before|leaving|killing|wounding|injuring|according|said|claimed|reported|stated|but|recent(?:ly)?|"
+    r"during the (?:day|night))\b|\d|[\"“”]"
 )
 #: So many words of a limit can stand in a question; "in the" are so many before a name.
 _MOST, _LEAD = 9, 2
@@ -88,6 +89,19 @@ def _is_of_another_sentence(text: str, limit: str) -> bool:
     """Tell whether a limit names an incident or a place by a bare noun that the title of the article does not have."""
     found = _INCIDENT.match(limit)
     return found is not None and found["noun"].lower() not in text.split("\n", 1)[0].lower()
+
+
+#: Who killed, in the passive: "were summarily shot by the guards", and not "by the river", "by 6 May".
+_KILLER = re.compile(
+    r"\b(?:killed|executed|shot|murdered|massacred|slain|beheaded|hanged|wounded|injured|captured|taken prisoner)\b"
+    r"(?: (?!by\b)[\w-]+){0,4} by (?!(?:the )?(?:\d|early|late|mid|end|beginning|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December|then|noon|dawn|dusk|night|that|this|river|road))"
+)
+
+
+def names_killer(text: str, claim: Claim) -> bool:
+    """Tell whether the sentence of a figure of the prose says by whom people were killed, which the figure alone leaves out."""
+    return claim.place is Place.PROSE and " by " in (words := claim.context.of(text)) and bool(_KILLER.search(words))
 
 
 def is_disputed(text: str, claim: Claim) -> bool:

@@ -27,6 +27,8 @@ from quizapp.generation.claims.surroundings import (
     is_just_short,
     is_second_hand,
     leaves_source_open,
+    sums_up,
+    tells_of_losses,
 )
 from quizapp.generation.claims.twins import is_credited_otherwise
 from quizapp.generation.claims.usual_names import party_names, usual_names
@@ -99,9 +101,15 @@ class Ledger:
         """Tell whether people, source and period leave out which fight, place or unit a figure of the prose is limited to."""
         if is_in_infobox(claim) or self.period(claim):
             return False
-        if self._is_long and not (claim.told or self.is_told_when(claim) or is_total(claim, self.text)):
+        if self._is_long and not claim.told and not self._is_timed_or_total(claim):
             return True
         return self.is_of_named_fight(claim) or (not claim.told and has_lost_limit(self.text, claim))
+
+    def _is_timed_or_total(self, claim: Claim) -> bool:
+        """Tell whether a figure has a time of its own, or is a sum; the day of a statement is neither."""
+        if self.is_dated_by_statement(claim):
+            return sums_up(claim.context.of(self.text))
+        return self.is_told_when(claim) or is_total(claim, self.text)
 
     @cached_property
     def sourced(self) -> tuple[Claim, ...]:
@@ -147,12 +155,16 @@ class Ledger:
         )
 
     def _may_be_credited(self, claim: Claim) -> bool:
-        """Tell whether the sentence of a claim, or the one before it, credits anything to somebody."""
-        paragraph = next((one for one in self.sheet.article.paragraphs() if one.span.contains(claim.evidence[0].span)), None)
+        """Tell whether its sentence, or the one before, credits anything to somebody, or one of the next two a loss."""
+        paragraph = self.sheet.article.paragraph_at(claim.evidence[0].start)
         if paragraph is None:
             return True
-        near = [span for span in paragraph.sentences if span.start <= claim.evidence[0].start][-2:]
-        return any(credits_somebody(span.of(self.text)) for span in near)
+        here = claim.evidence[0].start
+        near = [span for span in paragraph.sentences if span.start <= here][-2:]
+        behind = [span.of(self.text) for span in paragraph.sentences if span.start > here][:2]
+        return any(credits_somebody(span.of(self.text)) for span in near) or any(
+            tells_of_losses(words) and credits_somebody(words) for words in behind
+        )
 
     @cached_property
     def named(self) -> tuple[Claim, ...]:
@@ -199,13 +211,18 @@ class Ledger:
         )
 
     @cached_property
-    def _is_long(self) -> bool:
-        """Whether the conflict lasted so long, by infobox, title or age, that a figure may be of a part of it."""
+    def lasts(self) -> int | None:
+        """So many days the infobox gives to the conflict, None where it does not say."""
         frames = (fact.window for fact in self.sheet.dates if fact.place is Place.INFOBOX)
         frame = next((one for one in frames if one.start and one.end), None)
-        if frame is None or frame.start is None or frame.end is None:
+        return frame.end.last_day - frame.start.first_day if frame and frame.start and frame.end else None
+
+    @cached_property
+    def _is_long(self) -> bool:
+        """Whether the conflict lasted so long, by infobox, title or age, that a figure may be of a part of it."""
+        if self.lasts is None:
             return bool(_LASTING.search(self.sheet.article.title)) or middle_year(self.sheet) >= _MODERN
-        return frame.end.last_day - frame.start.first_day >= _SHORT
+        return self.lasts >= _SHORT
 
     def _is_one_of_many(self, claim: Claim) -> bool:
         """Tell whether the article has a larger figure for people like these, of which one without a time may be a part."""

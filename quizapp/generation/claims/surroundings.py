@@ -18,6 +18,11 @@ _CREDITED = re.compile(
     r"[Ss]ources?|[Ss]pokes\w+|[Mm]edia|[Aa]ctivists?|[Mm]onitors?|[Hh]istorians?|[Rr]eports? (?:by|from|of)|"
     r"reported by|[A-Z][\w.'’)-]*(?: (?:also|later|had|has|then))? reported)\b"
 )
+#: Words by which a sentence goes on to tell of the same losses.
+_OF_LOSSES = re.compile(
+    r"(?i)\b(?:tolls?|kill\w*|dead|died|deaths?|slain|shot|execut\w+|massacred?|bodies|victims|casualt\w+|wound\w*|"
+    r"injur\w+|captur\w+|losses|lives)\b"
+)
 #: What is done for the dead and the wounded on a later day.
 _AFTERWARDS = re.compile(
     opening_words(
@@ -246,6 +251,11 @@ def leaves_source_open(behind: str) -> bool:
 def credits_somebody(sentence: str) -> bool:
     """Tell whether a sentence gives what it tells, or a part of it, as somebody's statement."""
     return bool(_CREDITED.search(sentence))
+
+
+def tells_of_losses(sentence: str) -> bool:
+    """Tell whether a sentence tells of people killed, wounded or taken, with or without a number."""
+    return bool(_OF_LOSSES.search(sentence))
 
 
 def dates_something_else(sentence: str) -> bool:

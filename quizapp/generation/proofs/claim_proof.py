@@ -262,17 +262,6 @@ def _relation(sheet: FactSheet, item: Item) -> bool:
     return len(kinds) == 1 and only(item, lambda option: _KIND_WORDS[next(iter(kinds))] in option.text)
 
 
-def _place(sheet: FactSheet, item: Item) -> bool:
-    wanted = Place.INFOBOX if item.rule.endswith("infobox") else Place.PROSE
-
-    def holds(option: Option) -> bool | None:
-        figures = _numbers(option.text)
-        places = {claim.place for claim in sheet.claims if figures and figures[0] in (claim.low, claim.high)}
-        return places == {wanted} if places else None
-
-    return only(item, holds)
-
-
 def _total(sheet: FactSheet, item: Item) -> bool:
     total, day = _claims(sheet, item)
     return (
@@ -388,7 +377,6 @@ PROVERS: dict[str, Prover] = {
     "sources.spread": _spread,
     "sources.like": _like,
     "sources.relation": _relation,
-    "sources.place": _place,
     "sources.total": _total,
     "sources.period": _period,
     "sources.vantage": _vantage,

@@ -165,7 +165,6 @@ def _name_gap(sheet: FactSheet, item: Item) -> bool:
 #: From the beginning of a rule's name to the check of its key.
 PROVERS: dict[str, Prover] = {
     "deeds.who": _doer,
-    "deeds.together": _doer,
     "results": _result,
     "results.became": _became,
     "results.became.place": _became_of_place,

@@ -27,14 +27,12 @@ STAYS_OUT = {
     "dates.when.year.c": "labels that stand for no event",
     "deeds.named": "others are named for it elsewhere",
     "deeds.place": "the place is guessed, or another fits",
-    "deeds.together": "others took part as well",
     "deeds.turn": "the course is guessed from the words",
     "deeds.who": "nobody but the key does such deeds in the article",
     "passages.uncertain": "other sentences leave something open too",
     "results.victor": "every other question on the outcome tells it",
     "sources.careful": "the model sentence drops a limit of the figure",
     "sources.like.why": "the periods of undated figures are unknown",
-    "sources.place": "the odd figure is seen without the article",
     "sources.relation.a": "a lower bound is set against a total",
     "sources.vantage": "who was hit is called a party",
 }
@@ -56,8 +54,10 @@ _TEACHES = {
     "actors.commander.side": 2.0,
     "results.box": 2.0,
     "passages.hedge": 2.0,
-    "passages.reason": 2.0,
 }
+
+#: Rules that are asked only where an article gives little else: no place of a set is theirs while another can have it.
+ONLY_FILLS = ("deeds.strength", "dates.lasted", "passages.hunger", "passages.ruse", "passages.reason")
 
 #: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.
 _SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 6.0, Skill.SOURCES: 3.0}
@@ -212,6 +212,7 @@ def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
         + 2 * used[item.format.value]
         + 6 * used[_kind(item)]
         + 8 * item.rule.startswith(_WORTH_LITTLE)
+        + 12 * item.rule.startswith(ONLY_FILLS)
         + next((worth for rule, worth in _TEACHES.items() if item.rule.startswith(rule)), 0.0)
         + near
         + 6 * same

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quizapp.domain.text import Span
+from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.wording import shorten
 
@@ -82,6 +84,8 @@ def quoted(before: str, after: str) -> str:
         return ""
     shown = " ".join(words) if len(words) <= _WHOLE else _cut(words)
     is_found = len(words) >= _PLENTY or _ANCHOR.search(shown.replace(GAP, "gap"))
+    if has_hole(shown):
+        return ""
     is_cut_short = shown.endswith("…") and len(shown.partition(GAP)[2].split()) <= _BEHIND
     return shown if len(words) >= _FEWEST and GAP in shown and is_found and not is_cut_short else ""
 
@@ -112,3 +116,37 @@ def _cut(words: Sequence[str]) -> str:
 def without_begun(words: str) -> str:
     """Return words that are cut at their end without a clause that has only begun, and without small words there."""
     return _BEGUN.sub("", words)
+
+
+#: So many words of a sentence are quoted around a name, so many of them before it at most.
+_AROUND, _LEAD = 14, 4
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def around(name: str, sentence: str) -> str:
+    """Return the words of a sentence around a name in quotation marks, with "…" where it goes on; empty without the name."""
+    words = _DOUBLE.sub("", _BRACKETS.sub("", sentence)).split()
+    last = name.split()[-1]
+    place = next((n for n, word in enumerate(words) if _POSSESSIVE.sub("", word.strip(".,;:")) == last), None)
+    if place is None:
+        return ""
+    first = max(0, place - _LEAD - len(name.split())) if place > _AROUND // 2 else 0
+    while first and words[first - 1][:1].isupper():
+        first -= 1
+    shown = " ".join(words[first : first + _AROUND])
+    if first + _AROUND < len(words):
+        shown = f"{without_begun(_NAME_AT_END.sub('', f'{shown} …').removesuffix(' …')).rstrip('.,;:')} …"
+    return f"“{'… ' if first else ''}{shown.rstrip('.,;:')}”"
+
+
+def told_of(name: str, text: str, sentence: Span) -> str:
+    """Return the reason for somebody whom a sentence does not name: what the article tells of the name elsewhere."""
+    words = " ".join(sentence.of(text).split())
+    if _LINE.match(words):
+        return f"The infobox lists {name}, whom this sentence does not name."
+    told = around(name, words)
+    return f"The article tells of {name} in another sentence: {told}." if told else f"This sentence does not name {name}."
+
+
+#: A line of the infobox.
+_LINE = re.compile(r"(?:- )?[A-Z][a-z]+\d?: ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.extraction.actors.actors import find_actors
+from quizapp.extraction.actors.side_peoples import PEOPLE_OF, PeopleRule
 from quizapp.extraction.actors.sides import Sides, read_sides
 from quizapp.extraction.claims.infobox_claims import fielded_words, labelled_words
 from quizapp.extraction.readers.plain import read_plain
@@ -36,6 +37,8 @@ STRENGTHS = (
     "- Combatant1: United Nations, India\n- Combatant2: State of Malanga\n"
     "- Strength1: 13,000 peacekeepers, 40 mercenaries\n- Strength2: 9,000 soldiers, 5,000 gendarmes, 300 mercenaries"
 )
+SERVICES = "- Combatant1: United States Marine Corps\n- Combatant2: Royal Danish Navy"
+TROUBLES = "- Combatant1: Official IRA\n- Combatant2: British Army"
 CASES = [
     (COUNTRY, "government soldiers", 3),
     (COUNTRY, "pro-government fighters", 3),
@@ -130,6 +133,45 @@ CASES = [
     (STRENGTHS, "peacekeepers", 1),
     (STRENGTHS, "Malangese gendarmes", 2),
     (STRENGTHS, "mercenaries", None),
+    (SERVICES, "Danish soldiers", 2),
+    (SERVICES, "Danes", 2),
+    (SERVICES, "American marines", 1),
+    (SERVICES, "U.S. soldiers", 1),
+    (SERVICES, "Swedish soldiers", None),
+    (SERVICES + ", Danish Free Front", "Danish soldiers", 2),
+    (SERVICES.replace("Marine Corps", "Marine Corps, Danish Free Front"), "Danish soldiers", None),
+    ("- Combatant1: Armed Forces of the Philippines\n- Combatant2: Hill Front", "Filipino soldiers", 1),
+    ("- Combatant1: Royal Air Force\n- Combatant2: Hill Front", "British soldiers", 1),
+    ("- Combatant1: Royal Air Force\n- Combatant2: Hill Front", "Royal Marines", 1),
+    ("- Combatant1: United Kingdom\n- Combatant2: Hill Front", "RUC officers", 1),
+    ("- Combatant1: Provisional HRA\n- Combatant2: Norway", "HRA members", 1),
+    ("- Combatant1: Provisional HRA\n- Combatant2: Official HRA", "HRA members", None),
+    ("- Combatant1: Provisional Hill Republican Army\n- Combatant2: Norway", "HRA members", 1),
+    ("- Combatant1: Mutinous sepoys\n- Combatant2: East India Company", "sepoys", 1),
+    ("- Combatant1: Mutinous sepoys\n- Combatant2: East India Company", "loyal sepoys", None),
+    ("- Combatant1: Mutinous sepoys\n- Combatant2: East India Company", "British officers", 2),
+    ("- Combatant1: Dutch East India Company\n- Combatant2: Hill Rajah", "British officers", None),
+    ("- Combatant1: Barbary pirates\n- Combatant2: Swedish Empire", "pirates", 1),
+    ("- Combatant1: Barbary pirates\n- Combatant2: Swedish Empire", "Swedes", 2),
+    ("- Combatant1: Szechwan clique\n- Combatant2: Japan", "Chinese", 1),
+    ("- Combatant1: Szechwan clique\n- Combatant2: Republic of China", "Chinese", 2),
+    ("- Combatant1: Nationalist Vellia\n- Combatant2: Vellian Republic", "Nationalists", 1),
+    ("- Combatant1: Vellian Republican Guard\n- Combatant2: Norway", "Republicans", None),
+    ("- Combatant1: Grand Duchy of Vellia\n- Combatant2: Electorate of Saxony", "Vellians", 1),
+    ("- Combatant1: Grand Duchy of Vellia\n- Combatant2: Electorate of Saxony", "Saxon cavalry", 2),
+    ("- Combatant1: Austria-Hungary\n- Combatant2: Italy", "Austrians", 1),
+    ("- Combatant1: Austria-Hungary\n- Combatant2: Austria", "Austrians", 2),
+    (TROUBLES, "soldiers", 2),
+    (TROUBLES, "three militants", 1),
+    (TROUBLES, "loyalists", None),
+    (TROUBLES, "loyalist gunmen", None),
+    (TROUBLES, "Danish soldiers", None),
+    ("- Combatant1: Armed Forces of Togo\n- Combatant2: FARC", "policemen", 1),
+    ("- Combatant1: Armed Forces of Togo\n- Combatant2: FARC", "guerrillas", 2),
+    ("- Combatant1: Armed Forces of Togo\n- Combatant2: FARC", "loyalists", 1),
+    ("- Combatant1: Viet Cong, North Vietnam\n- Combatant2: United States", "soldiers", None),
+    ("- Combatant1: United States (Union)\n- Combatant2: CSA", "Union cavalry", 1),
+    ("- Combatant1: United States (Union)\n- Combatant2: CSA", "Confederates", 2),
 ]
 
 
@@ -142,6 +184,13 @@ def sides(lines: str) -> Sides:
 @pytest.mark.parametrize(("lines", "victims", "side"), CASES)
 def test_victims_are_placed_by_their_words(lines: str, victims: str, side: int | None) -> None:
     assert sides(lines).of(victims) == side
+
+
+@pytest.mark.parametrize("rule", PEOPLE_OF, ids=lambda rule: rule.words[0])
+def test_people_of_a_body_are_called_by_words_of_their_own(rule: PeopleRule) -> None:
+    told = sides(f"- Combatant1: Hill Front\n- Combatant2: {rule.example}")
+    assert {told.of(f"{word} fighters") for word in rule.words} == {2}
+    assert rule.bodies.search("Hill Front") is None
 
 
 def test_a_party_in_a_fourth_column_has_no_side() -> None:

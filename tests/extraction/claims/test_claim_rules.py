@@ -338,6 +338,78 @@ def test_parts_of_a_count_are_told_by_what_they_were(text: str, expected: list[t
     assert figures(text) == expected
 
 
+WHAT_BEFELL_THEM_LATER = [
+    ("The militia shot 250 people in the province alone.", [(250, K)]),
+    ("They shot more than 30 prisoners.", [(30, K)]),
+    ("He shot two of the prisoners in the leg.", []),
+    ("Soldiers shot 12 protesters, killing two of them.", [(2, K)]),
+    ("The archer shot 12 arrows.", []),
+    ("Some 300 rebels broke out of the town and went north, but were soon captured.", [(300, C)]),
+    ("Some 300 rebels went north when they were captured.", []),
+    ("Three farmers were stopped at a bridge and the militia killed some of them.", []),
+    ("Three farmers were stopped at a bridge and the militia killed both of them.", []),
+    ("They fired at the car, killing one of the guards and badly injuring his friend.", [(1, K)]),
+    ("They killed one of the commanders.", []),
+    ("They captured two men and killed both of them.", [(2, C), (2, K)]),
+    ("One of the wounded, councillor Ivar Holt, died of his injuries.", [(1, K)]),
+    ("The report said that two soldiers and a number of rebels were killed in the clashes.", [(2, K)]),
+    ("Many rebels were killed, including 4 who were named and 5 others who were arrested.", [(4, K), (5, C)]),
+    ("The White Fear, as it would become known, killed about 300 people.", [(300, K)]),
+    ("It would soon kill 300 people.", []),
+]
+RATES_AND_SHARES = [
+    ("They were losing 500 men killed and another 900 wounded in action every day.", []),
+    ("Their losses were 500 wounded and killed every day.", []),
+    ("Some 50–100 Tarn soldiers were killed in the sector each day.", []),
+    ("Some 40 soldiers were killed in the sector that day.", [(40, K)]),
+    ("Over 20,000 fighters (among them were 20% of the 50,000 prisoners that it recruited) had been killed.", [(20000, K)]),
+]
+REFUGEES = [
+    ("Some 700,000 refugees and 300 dead were counted.", [(300, K)]),
+    ("Of the 300 dead, 200 were refugees.", [(300, K), (200, K)]),
+    ("The raid triggered the flight of 50,000 refugees and the flight of 30 planes.", [(50000, D)]),
+    ("The war created 40,000 refugees and produced 12 films.", [(40000, D)]),
+    ("About 10,000 were officers.", []),
+]
+HURT_AND_LOST = [
+    ("In all, 27 people were hurt, five seriously.", [(27, W), (5, W)]),
+    ("In all, 27 people were hurt, five reportedly.", [(27, W)]),
+    ("The raid left 23 civilians dead and 4,000 homeless.", [(23, K), (4000, D)]),
+    ("Some 12 homeless people were killed.", [(12, K)]),
+    ("At least 1,619 were listed as missing.", [(1619, M)]),
+    ("Some 31 rebels died and 12 gave themselves up.", [(31, K), (12, C)]),
+    ("They lost 2,500 killed, 4,000 taken prisoner and nearly 10,000 to desertion.", [(2500, K), (4000, C)]),
+    ("Some 120,000 Gullians had been uprooted and a further 12,000 had crossed into Tarn.", [(120000, D), (12000, D)]),
+    ("Over 11,000 Mau Mau were killed.", [(11000, K)]),
+    ("They left 35 villages with wide roads.", []),
+    ("It listed 9 officers and 212 men as killed, 14 officers and 603 men as wounded.", [(9, K), (212, K), (14, W), (603, W)]),
+    ("The Tarns claimed to have lost only 13 soldiers, and to have killed 271 rebels.", [(13, K), (271, K)]),
+    ("Karsa's army killed 300 Tarnians and lost 20.", [(300, K), (20, K)]),
+    ("Karsa's army captured 3 Humvees and lost 20.", []),
+    ("The Legion had some 450 casualties, 90 of them fatal.", [(450, ALL), (90, K)]),
+    ("Among the fallen were General Holt and 14 of his officers.", [(14, K)]),
+    ("The toll, which stood at 84 on Monday, had climbed to 102 by Thursday.", [(84, K), (102, K)]),
+    ("The toll of 84 was told to 12 towns.", [(84, K)]),
+    ("Another 6,000 suspected communists were detained, 300 of whom were never seen again.", [(6000, C), (300, M)]),
+    ("He insists 12 trucks were captured.", []),
+    ("Livy gives 10,000 dead, with 5,000 taken alive.", [(10000, K), (5000, C)]),
+]
+SUMS = [
+    ("He put the number of dead at 300 (120 in the Hill Army, 180 Hill armies and Tarns).", [(300, K), (120, K), (180, K)]),
+    ("Some claimed at least 250,000 summary executions of enemies of the people.", [(250000, K)]),
+    ("It reported two murders of policemen.", []),
+    ("Executions followed 40.", []),
+    ("He estimated the losses of the people from 1920 on from war, hunger and prison as 240,000.", [(240000, ALL)]),
+    ("The losses of the army in the long fight for the fort with its 60.", []),
+    ("The losses of the army in the long fight for the fort at 60.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WHAT_BEFELL_THEM_LATER, *RATES_AND_SHARES, *REFUGEES, *HURT_AND_LOST, *SUMS])
+def test_what_befell_them_may_stand_far_off(text: str, expected: list[tuple[int, Measure]]) -> None:
+    assert figures(text) == expected
+
+
 NOTHING = [
     "Another one of the casualties was a boy.",
     "Government forces captured four villages and 14 tanks.",

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from quizapp.domain.facts import Claim
-from quizapp.domain.text import holds_any
+from quizapp.domain.text import word_beginnings
 from quizapp.extraction.claims.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.claim_windows import WINDOW_RULES, WindowRule
 from quizapp.extraction.claims.claims import ROOTS
+from quizapp.extraction.phrases import PHRASES
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
-from quizapp.extraction.tokens import PHRASES
 
 HEAD = (
     "= X offensive =\n\nInfobox\n- Conflict: X offensive\n- Date: 10–30 May 2017\n"
@@ -158,7 +158,7 @@ def test_a_date_at_the_end_is_that_of_all_before_it_where_nothing_else_is(text: 
     "text", [*(rule.example for rule in CLAIM_RULES), *(phrase.example for phrase in PHRASES if phrase.tag in set("KV"))]
 )
 def test_the_quick_test_for_harm_lets_every_construction_through(text: str) -> None:
-    assert holds_any(text.lower(), ROOTS)
+    assert word_beginnings(ROOTS).search(f" {text.lower()}")
 
 
 EVIDENCE = [
@@ -354,6 +354,11 @@ VICTIMS = [
     ("Syrian losses were 9,000, with 4,000 Hungarians (300 killed).", "Hungarians"),
     ("A six-man rebel scouting team was killed.", "rebel scouting team"),
     ("They announced the death of most rebel leaders inside (numbering six).", "rebel leaders"),
+    ("His men had killed 38 fighters and lost five.", "men"),
+    ("Hungarian losses numbered 600 killed.", "Hungarian"),
+    ("The militia lost 3 officers and 41 other ranks killed.", "other ranks"),
+    ("Syrian troops, who suffered two killed, withdrew.", "Syrian troops"),
+    ("They had held 12 soldiers there, and they had taken 17 prisoner.", "people"),
 ]
 
 
@@ -398,6 +403,19 @@ VOICES = [
     ("Some 40 men died according to the Tarn High Commissioner for Refugees.", "Tarn High Commissioner for Refugees"),
     ("The Hill Guards admit 5,000 of their fighters were killed.", "Hill Guards"),
     ("A man who fled to the Gull town of Karsa said that 40 men died.", None),
+    ('The town fell, the Hill Watch said. "Rebels took a post and captured 50 troops. They fled."', "Hill Watch"),
+    ('The Hill Watch said. "They took a post. They captured 50 troops," it said.', "Hill Watch"),
+    ("The town fell, the Hill Watch said. Rebels captured 50 troops.", None),
+    ("The Hill Watch said that 30 rebels died. The same group reported that 10 were killed.", "Hill Watch"),
+    ("On 13 May, the same group reported that 10 rebels were killed.", None),
+    ("More modest estimates put the dead at 40.", None),
+    ("The army lost 40 men, the mayor said, and fled.", "mayor"),
+    ("The UN put the dead at 149, Tarnian sources at over 300.", "Tarnian sources"),
+    ("Local newspapers set the number of drowned at 300.", "Local newspapers"),
+    ("It killed 40 men, according to conflicting reports.", None),
+    ("It reported 12 dead, though Ivar Holt later spoke of 40.", "Ivar Holt"),
+    ("General Ivar Holt, who said that it was safe, lost 40 men.", None),
+    ("The UN put the number of dead at 400, the government at 250.", "government"),
 ]
 
 

@@ -11,6 +11,13 @@ NO_EVENT = [
     ("= Battle of Testville (2018) =", "The battle of testville (2018) was long."),
     ("= Battle of X =", "Krupp_75_mm_field_gun_(1897).JPG They fought."),
     ("= Battle of X =", "Lazenby (1993) believes that they fought."),
+    ("= Karsa clashes (2012–2013) =", "The June 2012–April 2013 Karsa clashes were a row of fights."),
+    ("= Karsa clashes =", "They struck in Vell (1979 Vell bombing) and left."),
+    ("= Karsa clashes =", "Rebuilding it would cost $50 million (2017 USD)."),
+    ("= Karsa clashes =", "It was the largest operation since the 2003 invasion of Orland."),
+    ("= Karsa clashes =", "It was a part of the 2022–2023 Velland invasion of Orland."),
+    ("= Karsa clashes =", "The superintendent of the 1870 Census wrote it."),
+    ("= Karsa clashes =", "They had come throughout the 1980s, and in the early 1990s."),
 ]
 
 

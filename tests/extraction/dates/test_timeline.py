@@ -18,6 +18,24 @@ INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
     (
+        "1 August 2022 – 20 May 2023",
+        "It was taken on 20 May 2023.\n\n==Background==\n\nShelling went on throughout the rest of June and July, after the "
+        "raid of 3 July. On 25 July, they left.",
+        ["2023-05-20", "2022-06..2022-07", "2022-07-03", "2022-07-25"],
+    ),
+    ("1 August 2022 – 20 May 2023", "In early December, few were left. On 31 May, he spoke.", ["2022-12", "2023-05-31"]),
+    ("1 August 2022 – 20 May 2023", "It had been shelled since at least May 2022.", ["2022-05..None"]),
+    (
+        INSIDE,
+        "In September–October, they fought. It rained in June and July, and in March and May.",
+        ["2017-09..2017-10", "2017-06..2017-07", "2017-03", "2017-05"],
+    ),
+    (
+        INSIDE,
+        "On 20 September, they came.\n\nA new regime ruled there. Six days later it fell. On 25 September, they left.",
+        ["2017-09-20", "2017-09-25"],
+    ),
+    (
         INSIDE,
         "On 20 September, they came. A spokesman said that two had fallen in the previous 24 hours.",
         ["2017-09-20", "2017-09-19..2017-09-20"],
@@ -187,7 +205,7 @@ CASES = [
     ),
     (
         "20 April – 9 May 2018",
-        "On 5 May, they damaged the Alma, which was sunk by aircraft on 15 May off the cape. At midday, they fired again.",
+        "On 5 May, they damaged the Alma, which was sunk by aircraft on 15 May off the cape. That evening, they fired again.",
         ["2018-05-05", "2018-05-15", "2018-05-05"],
     ),
     (
@@ -197,15 +215,10 @@ CASES = [
     ),
     (
         INSIDE,
-        "On 20 September, they drew the longest fight of all, which was begun on 26 September. At midday, they fired.",
+        "On 20 September, they drew the longest fight of all, which was begun on 26 September. That evening, they fired.",
         ["2017-09-20", "2017-09-26", "2017-09-26"],
     ),
-    (
-        "20 June 2017",
-        "By late December, the town was empty. By this time, it lay in ruins.",
-        ["None..2017-12", "None..2017-12"],
-    ),
-    (INSIDE, "On 20 September, they came. By this time, it lay in ruins.", ["2017-09-20", "None..2017-09-20"]),
+    (INSIDE, "On 20 September, they came. By this time, it lay in ruins.", ["2017-09-20"]),
     ("413 BC", "In the summer of 413 BC they came. Three years later, peace came.", ["-0413-06..-0413-08", "-0410"]),
     ("27 October 2014", "Overnight, they attacked.", ["2014-10-27"]),
     (
@@ -427,7 +440,7 @@ DAYS = [
     ),
     (
         INSIDE,
-        "On 20 September, he had planned to break camp the next day. By noon, he had fled.",
+        "On 20 September, he had planned to break camp the next day. By nightfall, he had fled.",
         ["2017-09-20", "2017-09-21", "None..2017-09-20"],
     ),
     (INSIDE, "On 20 September, they came. Three days into the battle, they left.", ["2017-09-20", "2017-09-22"]),

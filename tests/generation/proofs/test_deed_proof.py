@@ -25,7 +25,7 @@ def items(sheet: FactSheet) -> tuple[Item, ...]:
     return tuple(item for seed in range(3) for item in draft(sheet, Random(seed)).items)
 
 
-RULES = ("deeds.who", "deeds.together", "results.turned", "results.line")
+RULES = ("deeds.who", "results.turned", "results.line")
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -39,7 +39,7 @@ def test_a_question_is_proved_by_the_facts_and_with_another_key_it_is_not(
         assert not any(is_proved(sheet, with_key(item, keys)) for keys in wrong_keys(item))
 
 
-@pytest.mark.parametrize("rule", ["deeds.who", "deeds.together"])
+@pytest.mark.parametrize("rule", ["deeds.who"])
 def test_a_deed_asked_for_another_day_is_not_proved(rule: str, sheet: FactSheet, items: tuple[Item, ...]) -> None:
     item = next(item for item in items if item.rule.startswith(rule))
     day, rest = item.stem.rsplit(" on ", 1)

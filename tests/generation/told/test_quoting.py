@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.generation.told.quoting import quoted
+from quizapp.generation.told.quoting import around, quoted
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,23 @@ def test_a_long_sentence_is_cut_before_a_clause_that_would_stay_open(more: str) 
         "In May, ", f" came to the mill of Verna with forty riders{more}" + " of the old kings of the hills" * 4 + " left."
     )
     assert shown == "In May, ____ came to the mill of Verna with forty riders …"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("General Ada Stone held the mill.", "“General Ada Stone held the mill”"),
+        ("The mill (of Verna) was Stone’s.", "“The mill was Stone’s”"),
+        (
+            "Ada Stone held the mill of the old town for nine days and then went away to the hills of Norland.",
+            "“Ada Stone held the mill of the old town for nine days and then …”",
+        ),
+        (
+            "At noon the riders of the guard went to the ford, and Captain Ada Stone held the mill.",
+            "“… to the ford, and Captain Ada Stone held the mill”",
+        ),
+        ("The riders went to Verna.", ""),
+    ],
+)
+def test_what_is_told_of_somebody_is_quoted_around_the_name(sentence: str, shown: str) -> None:
+    assert around("Ada Stone", sentence) == shown

@@ -100,6 +100,7 @@ RULES = (
         "the side of a commander",
         "Which of these commanders does the infobox list on the side of …?",
         commander_side,
+        fills=True,
     ),
     Rule(
         "actors.commander.all-side",

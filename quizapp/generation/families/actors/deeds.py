@@ -17,14 +17,12 @@ from quizapp.generation.chronology.events import Event
 from quizapp.generation.names.actors import rare_words
 from quizapp.generation.names.forms import Form, form_of, is_description
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import during, it, listing, shorten, with_the
+from quizapp.generation.wording import during, it, shorten, with_the
 
 #: So many questions of one rule are enough for one article.
 _MOST = 4
 #: A choice has so many wrong options; so many from each side where it has one key.
 _WRONG, _SAME_SIDE, _OTHER_SIDE = 3, 1, 2
-#: So many act together.
-_TOGETHER = 2
 
 _TAKING = re.compile(
     r"(?:\w+ )?(?:re)?(?:captur|seiz|took|retook|tak|conquer|occupi|liberat|secur|enter|overr|advanc|withdr|retreat|repel|"
@@ -240,53 +238,4 @@ def _absent(subject: Subject, actor: Actor) -> str:
     )
 
 
-def who_took_part(subject: Subject) -> Proposals:
-    """Ask which groups did something together on a day: choose all."""
-    sketches = []
-    for deed in subject.once(_deeds):
-        if len(deed.actors) < _TOGETHER:
-            continue
-        others = _alike_first(_uninvolved(subject, deed), deed.actors[0])
-        sides = {actor.side for actor in deed.actors}
-        own = [one for one in others if one.side in sides]
-        foes = [one for one in others if one.side not in sides]
-        # The other side alone would be left out without reading.
-        if len(sides) == 1 and own and len(others) >= _WRONG:
-            sketches.append(_together(subject, deed, [*own, *foes][:_WRONG]))
-    return Proposals(tuple(sketches[:_MOST]))
-
-
-def _together(subject: Subject, deed: Deed, wrong: Sequence[Actor]) -> Sketch:
-    event = deed.event
-    proof = proof_of(subject, event)
-    named = [with_the(actor.name, subject.text) for actor in deed.actors]
-    return Sketch(
-        "actors: who took part",
-        Skill.ACTORS,
-        ItemFormat.MULTIPLE,
-        "deeds.together",
-        f"Which of these does the article name among those that {deed.did} {during(event.fact.window)}? Choose all that apply.",
-        tuple(
-            Choice(actor.name, f"The sentence has {name} among those that {_part_of(deed.did, 10)}.", proof)
-            for actor, name in zip(deed.actors, named, strict=True)
-        ),
-        tuple(Choice(one.name, _absent(subject, one), one.evidence) for one in wrong),
-        f"The sentence names {listing(named)} together.",
-        proof,
-        (event.fact.id,),
-        how_hard(event, 0.5),
-        excludes=frozenset({f"deed of {event.fact.id}"}),
-        place=event.place,
-        rank=1,
-    )
-
-
-RULES = (
-    Rule("deeds.who", "who did it", "Who launched an attack northeast of Hama on 6 October 2017?", who_did),
-    Rule(
-        "deeds.together",
-        "who took part",
-        "Which of these does the article name among those that began an offensive on 6 November 2017? Choose all that apply.",
-        who_took_part,
-    ),
-)
+RULES = (Rule("deeds.who", "who did it", "Who launched an attack northeast of Hama on 6 October 2017?", who_did),)

@@ -21,7 +21,7 @@ from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.forms import form_of, is_ruler
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.told.persons import ToldPerson, may_be_one, told_persons
-from quizapp.generation.told.quoting import quoted
+from quizapp.generation.told.quoting import quoted, told_of
 from quizapp.generation.told.roles import Told, tellings
 
 #: So many wrong names make a choice, and so many have the form of the key's; one person is the key so often at most.
@@ -186,7 +186,7 @@ def _sketch(subject: Subject, told: Told, shown: str, wrong: Sequence[ToldPerson
         f"deeds.named.{_PATTERNS.get(role, role)}.{'ab'[variant]}",
         _STEMS[role][variant].format(shown),
         (Choice(told.person.shown, said, proof),),
-        tuple(Choice(one.shown, _elsewhere(one), _where(subject, one)) for one in wrong),
+        tuple(Choice(one.shown, told_of(one.shown, subject.text, one.named_in[0]), _where(subject, one)) for one in wrong),
         said,
         proof,
         (f"sentence {told.sentence.start}",),
@@ -197,10 +197,6 @@ def _sketch(subject: Subject, told: Told, shown: str, wrong: Sequence[ToldPerson
         place=told.sentence.start,
         rank=1,
     )
-
-
-def _elsewhere(person: ToldPerson) -> str:
-    return f"The article names {person.shown} elsewhere, and not in this sentence."
 
 
 def _where(subject: Subject, person: ToldPerson) -> tuple[Evidence, ...]:

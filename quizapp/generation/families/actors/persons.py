@@ -16,7 +16,7 @@ from quizapp.generation.families.actors.titled_persons import Person, PersonDeed
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.forms import form_of, is_ruler
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.told.quoting import quoted
+from quizapp.generation.told.quoting import quoted, told_of
 
 #: So many wrong names make a choice, and so many have the form of the key's; one person is the key so often at most.
 _WRONG, _ALIKE, _OFTEN = 3, 2, 2
@@ -86,11 +86,20 @@ def _others(subject: Subject, deed: PersonDeed, people: Mapping[str, Person]) ->
         if " " in other.name and not taken & mine and not any(len(word) > _INITIAL and word in sentence for word in mine):
             found.append(other)
     found = [one for one in found if one.is_civil is key.is_civil]
-    own = [one for one in found if key.side is None or one.side == key.side]
+    own = [one for one in found if _is_of_his_own(subject, deed, one)]
     same = [one for one in found if form_of(one.name) is form_of(key.name)]
     chosen = list({one.last: one for one in (*(one for one in same if one in own), *own, *same, *found)}.values())[:_WRONG]
     alike = sum(one in same for one in chosen)
     return chosen if len(chosen) >= _WRONG and alike >= _ALIKE and len(own) >= _ALIKE else []
+
+
+def _is_of_his_own(subject: Subject, deed: PersonDeed, other: Person) -> bool:
+    """Tell whether somebody stands in the key's column of the infobox or, where it has not both, in the section of the deed."""
+    if deed.person.side is not None and other.side is not None:
+        return other.side == deed.person.side
+    section = subject.sheet.article.section_at(deed.sentence.start)
+    paragraphs = section.paragraphs if section else ()
+    return any(other.last in one.span.of(subject.text) for one in paragraphs)
 
 
 _STEMS = ("Whose name belongs in the gap: “{}”?", "The article has: “{}” Whose name stands in the gap?")
@@ -108,11 +117,7 @@ def _sketch(subject: Subject, deed: PersonDeed, shown: str, wrong: Sequence[Pers
         _STEMS[variant].format(shown),
         (Choice(deed.person.name, said, proof),),
         tuple(
-            Choice(
-                one.name,
-                f"The article names {one.name} elsewhere, and not in this sentence.",
-                (evidence_of(subject.sheet, one.where),),
-            )
+            Choice(one.name, told_of(one.name, subject.text, one.where), (evidence_of(subject.sheet, one.where),))
             for one in wrong
         ),
         said,

@@ -92,21 +92,30 @@ def _with_bracket(text: str, claim: Claim) -> str:
 def _losses(subject: Subject) -> list[Loss]:
     """Return what the lines of losses give and what they do not, without what they leave open."""
     found: list[Loss] = []
+    others = _of_no_side(subject)
     for side, line in _lines(subject):
         party = side[0]
         words, whole = line.of(subject.text), evidence_of(subject.sheet, line)
         claims = [one for one in subject.sheet.claims if one.place is Place.INFOBOX and line.contains(one.evidence[0].span)]
-        if not claims or any(one.side != party.side or one.measure not in _WORDS for one in claims):
+        if not claims or any(one.side != party.side or one.group or one.measure not in _WORDS for one in claims):
             continue
-        if not _is_of_whole_side(words, side, claims):
+        if len({one.measure for one in claims}) < len(claims) or not _is_of_whole_side(words, side, claims):
             continue
         for measure, cue in _WORDS.items():
             given = [one for one in claims if one.measure is measure]
             if given and cue.search(words):
                 found.append(Loss(party, measure, _with_bracket(subject.text, given[0]), given[0].evidence))
-            elif not given and not cue.search(words) and not _OPEN.search(words.lower()):
+            elif not given and not (cue.search(words) or cue.search(others)) and not _OPEN.search(words.lower()):
                 found.append(Loss(party, measure, "", (whole,)))
     return found
+
+
+def _of_no_side(subject: Subject) -> str:
+    """Return the lines of losses that stand in no party's column: people of a side may be counted there too."""
+    box = subject.sheet.article.infobox
+    columns = {actor.side for actor in subject.sheet.actors if actor.kind is ActorKind.PARTY}
+    lines = [one.value for one in (box.fields if box else ()) if one.name in _LINES and one.column not in columns and one.value]
+    return " ".join(line.of(subject.text) for line in lines)
 
 
 def no_figure(subject: Subject) -> Proposals:

@@ -195,7 +195,7 @@ def _which_end(result: Result, sides: tuple[str, str]) -> Sketch:
 
 
 RULES = (
-    Rule("results.victor", "that nobody won", "Which result does the infobox give?", open_end),
+    Rule("results.victor", "that nobody won", "Which result does the infobox give?", open_end, fills=True),
     Rule(
         "results.box-place",
         "a place in the result",

@@ -8,7 +8,6 @@ from quizapp.generation.families.sources import (
     one_claim,
     relations,
     said,
-    scope,
     strengths,
     totals,
     unattributed,
@@ -26,7 +25,6 @@ RULES = (
     *likeness.RULES,
     *relations.RULES,
     *vantage.RULES,
-    *scope.RULES,
     *totals.RULES,
     *careful.RULES,
 )

@@ -51,11 +51,24 @@ def careful_sentence(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches))
 
 
+#: A fight of more days has parts, of which one may be all that a figure up to a day counts.
+_ONE_FIGHT = 30
+
+
+def _is_of_the_whole(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether a figure of the prose has days of its own, or counts up to a day in a conflict of few days."""
+    if claim.window.is_closed:
+        return True
+    return claim.window.is_known and ledger.lasts is not None and ledger.lasts <= _ONE_FIGHT
+
+
 def _is_limited(ledger: Ledger, claim: Claim) -> bool:
     """Tell whether a careful sentence would have to say more: which fight or place, who denies it, that it is a minimum."""
     again = (one for one in ledger.sheet.claims if one.measure is claim.measure and _is_twin(one, claim))
     return (
-        ledger.is_of_named_fight(claim)
+        not (is_in_infobox(claim) or _is_of_the_whole(ledger, claim))
+        or ledger.is_dated_by_statement(claim)
+        or ledger.is_of_named_fight(claim)
         or ledger.loses_limit(claim)
         or claim.id in ledger.minimums
         or any(is_disputed(ledger.text, one) or ledger.is_passed_on(one) for one in again)
@@ -167,8 +180,8 @@ def careful_pair(subject: Subject) -> Proposals:
 
 
 def _needs_more(ledger: Ledger, claim: Claim) -> bool:
-    """Tell whether a figure was taken back, or is limited in a way that the sentence of two figures does not tell."""
-    return is_taken_back(ledger, claim) or ledger.loses_limit(claim) or claim.id in ledger.minimums
+    """Tell whether a figure is none of the infobox, where one line is set against another, or only a minimum."""
+    return not is_in_infobox(claim) or is_taken_back(ledger, claim) or claim.id in ledger.minimums
 
 
 def _pair_sketch(subject: Subject, one: Claim, other: Claim, a: str, b: str) -> Sketch:

@@ -5,6 +5,7 @@ Every stem names the source (or says that there is none) and the period. Two cla
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 from operator import itemgetter
 
@@ -70,15 +71,18 @@ def _attributed(subject: Subject, claim: Claim, turn: int) -> Sketch:
 def _contested(subject: Subject) -> list[Refusal]:
     ledger, refusals = subject.ledger, []
     for question, claims in contested(ledger):
-        figures = ", ".join(
-            f"{bounded(claim)} {ledger.source(claim) if claim.source else 'without a source'}" for claim in claims
-        )
-        refusals.append(
-            Refusal(
-                question, f"Not asked with one key, because it is contested: {figures}.", tuple(claim.id for claim in claims)
-            )
-        )
+        refusals.append(Refusal(question, _why_not(ledger, claims), tuple(claim.id for claim in claims)))
     return refusals
+
+
+def _why_not(ledger: Ledger, claims: Sequence[Claim]) -> str:
+    """Say why a quantity has no one key: its figures differ, or its one figure has nobody's name."""
+    figures = ", ".join(f"{bounded(claim)} {ledger.source(claim) if claim.source else 'without a source'}" for claim in claims)
+    if len({bounded(claim) for claim in claims}) > 1:
+        return f"Not asked with one key, because it is contested: {figures}."
+    if any(claim.source for claim in claims):
+        return f"Not asked with one key, because its source is not named everywhere: {figures}."
+    return f"Not asked with one key, because nobody is named for it: {bounded(claims[0])}."
 
 
 #: A smaller number can be guessed.

@@ -5,12 +5,13 @@ Single figures with a source are ``one_claim``'s.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from quizapp.domain.facts import Claim
+from quizapp.domain.facts import Claim, Place
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.attribution import mark, may_speak_for, named_as_source, nobody, other_bodies, whose_figure
 from quizapp.generation.claims.bodies import is_body, same_body
+from quizapp.generation.claims.circumstances import names_killer
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.claims.victims import UNSIDED
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
@@ -51,6 +52,8 @@ def nobody_named(subject: Subject) -> Proposals:
 _MOST = 3
 #: So small a number, or one so many times smaller than every key, is no rival.
 _SMALL, _FAR = 4, 50
+#: So many figures on either side make a choice of several.
+_SEVERAL = 2
 
 
 def _as_option(ledger: Ledger, claim: Claim) -> Choice:
@@ -65,39 +68,29 @@ def without_source(subject: Subject) -> Proposals:
     """(d) Ask for all figures without a source, and for all of one source."""
     ledger = subject.ledger
     yes, no = ([claim for claim in some if claim.low > _SMALL] for some in (ledger.surely_unsourced, ledger.named))
-    # "Reported on" in an option would tell that somebody is named.
-    told = [claim for claim in no if not ledger.is_dated_by_statement(claim)]
-    sketches = []
-    for part, (some, others) in enumerate(((yes[0::2], told[0::2]), (yes[1::2], told[1::2]))):
-        if len(some) < 2 or len(others) < 2:
-            continue
-        sketches.append(
-            _which(
-                "no-source",
-                "For which of these figures does the article name **nobody** as the source?",
-                ledger,
-                some,
-                others,
-                part,
-            )
-        )
+    # "Reported on" in an option would tell that somebody is named; who killed may be why a figure is disputed.
+    told = [claim for claim in no if not ledger.is_dated_by_statement(claim) and not names_killer(ledger.text, claim)]
+    yes = [claim for claim in yes if not names_killer(ledger.text, claim)]
+    sketches = [
+        _which("no-source", "For which of these figures does the article name **nobody** as the source?", ledger, some, others)
+        for some, others in _of_one_place(yes, told)
+    ]
     for name in dict.fromkeys(ledger.source(claim) for claim in no if is_body(ledger.source(claim))):
         mine = [claim for claim in no if ledger.source(claim) == name]
-        least = min(claim.low for claim in mine)
         others = [*yes, *(claim for claim in no if not _may_be_of(ledger, claim, name))]
-        rest = [claim for claim in others if claim.low * _FAR >= least]
-        if len({claim.low for claim in mine}) >= 2 and len({claim.low for claim in rest}) >= 2:
-            sketches.append(
-                _which(
-                    "of-source",
-                    f"Which of these figures does the article give as {_possessive(ledger, name)}?",
-                    ledger,
-                    mine,
-                    rest,
-                    0,
-                )
-            )
+        asked = f"Which of these figures does the article give as {_possessive(ledger, name)}?"
+        sketches.extend(_which("of-source", asked, ledger, some, rest) for some, rest in _of_one_place(mine, others))
     return Proposals(tuple(sketches[:4]))
+
+
+def _of_one_place(keys: list[Claim], others: list[Claim]) -> Iterator[tuple[list[Claim], list[Claim]]]:
+    """Yield right and wrong figures that all stand in the infobox, or all in the prose: else the place would tell."""
+    for place in (Place.INFOBOX, Place.PROSE):
+        some = [claim for claim in keys if claim.place is place]
+        least = min((claim.low for claim in some), default=0)
+        rest = [claim for claim in others if claim.place is place and claim.low * _FAR >= least]
+        if all(len({claim.low for claim in claims}) >= _SEVERAL for claims in (some, rest)):
+            yield some, rest
 
 
 def _may_be_of(ledger: Ledger, claim: Claim, name: str) -> bool:
@@ -109,7 +102,7 @@ def _possessive(ledger: Ledger, name: str) -> str:
     return f"reported by {with_the(name, ledger.text)}"
 
 
-def _which(kind: str, stem: str, ledger: Ledger, keys: Sequence[Claim], others: Sequence[Claim], part: int) -> Sketch:
+def _which(kind: str, stem: str, ledger: Ledger, keys: Sequence[Claim], others: Sequence[Claim]) -> Sketch:
     distinct = list({claim.low: claim for claim in keys}.values())
     figures = {claim.low for claim in distinct}
     wrong = list({claim.low: claim for claim in others if claim.low not in figures}.values())
@@ -126,7 +119,7 @@ def _which(kind: str, stem: str, ledger: Ledger, keys: Sequence[Claim], others: 
         tuple(claim.id for claim in (*distinct, *wrong)),
         0.6,
         excludes=frozenset(mark(claim) for claim in (*distinct, *wrong)),
-        place=distinct[0].evidence[0].start + part,
+        place=distinct[0].evidence[0].start,
         rank=1,
     )
 

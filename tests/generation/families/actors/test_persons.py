@@ -15,9 +15,10 @@ from quizapp.services.reading import facts_of
 
 OTHERS = (
     "General Ada Stone held the mill. Colonel Ben Marsh stood at the ford. Captain Carl Reed was late. "
-    "Major Dora Finch was at the inn. The Battle of Tarn was a battle of 3 May 1815."
+    "Major Dora Finch was at the inn."
 )
-HEAD = f"= Battle of Tarn =\n\n{OTHERS}\n\n==Battle==\n"
+LEAD = "= Battle of Tarn =\n\nThe Battle of Tarn was a battle of 3 May 1815.\n"
+HEAD = f"{LEAD}\n==Battle==\n{OTHERS}\n\n"
 
 
 def gaps(sentence: str) -> list[Sketch]:
@@ -90,3 +91,17 @@ def test_names_of_the_own_side_stand_beside_a_commander(commanders: str, asked: 
     assert bool(found) is asked
     for one in found:
         assert {"Ben Marsh", "Carl Reed"} <= {choice.text for choice in one.pool}
+
+
+@pytest.mark.parametrize(("heading", "is_asked"), [("", True), ("==Background==\n", False)])
+def test_without_an_infobox_the_others_stand_in_the_section_of_the_deed(heading: str, is_asked: bool) -> None:
+    text = f"{LEAD}\n{heading or '==Battle==' + chr(10)}{OTHERS}\n\n{'==Battle==' + chr(10) if heading else ''}"
+    sentence = "General Ada Stone ordered the riders to cross the ford near Verna."
+    found = who_did(make_subject(facts_of((text + sentence).encode()))).sketches
+    assert bool(found) is is_asked
+
+
+def test_the_reason_of_a_wrong_name_says_what_the_article_tells_of_it() -> None:
+    (found,) = gaps("Stone ordered the riders to cross the ford near Verna.")
+    reasons = {one.text: one.rationale for one in found.pool}
+    assert reasons["Ben Marsh"] == "The article tells of Ben Marsh in another sentence: “Colonel Ben Marsh stood at the ford”."

@@ -43,6 +43,13 @@ def asked(rule: str, one: str, two: str) -> list[Item]:
         ("20 killed, 50 wounded", "40 killed (2nd Division)", ""),  # of a part, not of the side
         ("20 killed, 50 wounded", "40 killed (per Northern League)", "Wounded on the side of the Southern Union"),
         ("20 killed", "40 killed", ""),  # what nobody counts is guessed
+        ("20 killed, 50 wounded", "40 killed\n- Casualties3: 27 injured", ""),  # of whichever side
+        (
+            "20 killed, 50 wounded",
+            "40 killed\n- Casualties3: 27 civilians displaced",
+            "Wounded on the side of the Southern Union",
+        ),
+        ("20 killed, 50 wounded, 9 captured", "40 killed, 30 killed", ""),  # one of two forces of a column
     ],
 )
 def test_a_figure_is_missing_only_where_the_line_is_clear(one: str, two: str, key: str) -> None:

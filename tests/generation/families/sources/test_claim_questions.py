@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from quizapp.generation.families import RULES
 from tests.support.bridge import asked, page, texts
 
 CROSS = "On 5 May, the Red Cross reported that {} civilians had been killed near the bridge."
@@ -414,3 +415,56 @@ def test_a_quotient_that_nobody_gets_by_a_slip_is_no_wrong_answer() -> None:
         "sources.spread", page("It rained.", losses1="310 killed (per Relief Watch), 100 killed (per Red Cross)", losses2="")
     )
     assert {sketch.pattern for sketch in alone} == {"sources.spread.difference"}
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_asked"),
+    [
+        ("The mill burnt down for two days.", True),
+        ("The mill burnt down, said Relief Watch.", True),
+        ("Some of them were shot in the mill, per activists, according to Relief Watch.", False),
+        ("The mill burnt down. Relief Watch said that 45 people were killed.", False),
+    ],
+    ids=["no source", "a source of something else", "a source of the same deaths", "in the sentence after next"],
+)
+def test_nobody_is_named_for_a_figure_only_where_no_source_follows_for_these_deaths(behind: str, is_asked: bool) -> None:
+    subject = page(f"{CROSS.format(14)} It rained for a day.\n\nOn 7 May, 30 rebels were killed at the ford. {behind}")
+    assert ("30 rebels" in " ".join(sketch.stem for sketch in asked("sources.nobody", subject))) is is_asked
+
+
+def test_figures_with_and_without_a_source_are_all_of_one_place() -> None:
+    prose = (
+        f"The Red Cross said that 14 civilians were killed on 5 May. {WATCH.format(66)}\n\nOn 7 May, 30 rebels were killed."
+        "\n\nOn 8 May, 25 rebels were killed.\n\nOn 9 May, 40 rebels were captured by the riders."
+    )
+    box = "17 killed (per Relief Watch), 215 wounded (per Hill Office), 310 captured (per Hill Office)"
+    made = asked("sources.which", page(prose, losses1=box, losses2="42 killed (per Hill Office)"))
+    assert made
+    for sketch in made:
+        assert len({"infobox" in choice.text for choice in (*sketch.keys, *sketch.pool)}) == 1
+        assert "40 rebels" not in texts([sketch])  # by whom would be left out
+
+
+@pytest.mark.parametrize(
+    ("prose", "box", "reason"),
+    [("", "42 killed", "Not asked with one key, because nobody is named for it: 42."), ("", "42 killed (per Hill Office)", "")],
+)
+def test_a_single_figure_of_nobody_is_not_called_contested(prose: str, box: str, reason: str) -> None:
+    refused = [
+        one.reason
+        for rule in RULES
+        if rule.name == "sources.attribute"
+        for one in rule.propose(page(prose, losses2=box)).refusals
+        if "Southern Union" in one.question
+    ]
+    assert refused == ([reason] if reason else [])
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_asked"),
+    [(" near Eastham", True), ("", False), (" in shelling of Eastham in recent days", False)],
+    ids=["a place", "no limit", "days that only the statement tells"],
+)
+def test_a_figure_of_the_day_of_a_statement_needs_its_place(behind: str, is_asked: bool) -> None:
+    subject = page(f"On 5 May, the Red Cross reported that 14 civilians had been killed{behind}. {WATCH.format(66)}")
+    assert ("civilians" in texts(asked("sources.typed", subject))) is is_asked

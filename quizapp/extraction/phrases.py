@@ -1,0 +1,272 @@
+"""Phrases that mean to a claim what no word of theirs means alone: declared data, each with an example that a test runs.
+
+Single words are ``words``'; how phrases are found in a sentence is ``tokens``'.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.domain.facts import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Several words with one letter: ``opening`` lists the words that it can begin with, so that others cost nothing."""
+
+    opening: str
+    pattern: str
+    tag: str
+    measure: Measure | None
+    example: str
+
+
+#: What people are among: "two officers among the dead".
+_AMONG = (
+    ("dead", Measure.KILLED),
+    ("fatalities", Measure.KILLED),
+    ("killed", Measure.KILLED),
+    ("wounded", Measure.WOUNDED),
+    ("captured", Measure.CAPTURED),
+    ("prisoners", Measure.CAPTURED),
+    ("missing", Measure.MISSING),
+)
+#: What people are listed as.
+_LISTED_AS = (
+    ("missing", Measure.MISSING),
+    ("dead", Measure.KILLED),
+    ("killed", Measure.KILLED),
+    ("wounded", Measure.WOUNDED),
+    ("captured", Measure.CAPTURED),
+)
+#: Phrases that mean what no word of theirs means alone; an earlier one wins.
+PHRASES = (
+    Phrase(
+        "taken took made held captured",
+        r"(?:(?:taken|captured)\s+alive|taken\s+(?:prisoners?|captive|hostage)|took\s+(?:(?:in|into|as)\s+)?(?:prisoner|captive|hostage)|made\s+prisoners?|"
+        r"held\s+(?:captive|hostage))",
+        "K",
+        Measure.CAPTURED,
+        "taken prisoner",
+    ),
+    Phrase(
+        "moved taken brought relocated",
+        r"(?:moved|taken|brought|relocated)\s+to\s+(?:(?:a|the|temporary|public|nearby)\s+)*(?:safety|shelters?)",
+        "K",
+        Measure.DISPLACED,
+        "moved to temporary shelter",
+    ),
+    Phrase(
+        "sold led", r"(?:sold\s+(?:into|as)\s+slave(?:ry|s)|led\s+away\s+captive)", "K", Measure.CAPTURED, "sold into slavery"
+    ),
+    Phrase(
+        "shot gunned cut blown",
+        r"(?:shot\s+(?:dead|and\s+killed|to\s+death|by\s+(?:a\s+)?firing\s+squads?)|gunned\s+down|cut\s+down|blown\s+up)",
+        "K",
+        Measure.KILLED,
+        "shot dead",
+    ),
+    Phrase(
+        "were was",
+        r"(?:were|was)\s+(?:(?:all|later|then|also)\s+)?shot(?=\s*[.,;)]|\s+(?:and\s+(?!wounded|injured|hurt)|by|for|on|when|while|after|as|"
+        r"near|without|during|before|outside|behind|there|where|along|at\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:cemetery|pits?|ravine|site|"
+        r"edge|prison|barracks|camp|fort|fortress|quarry|station|wall|checkpoint|stadium|school)\b|with\s+the\s+(?:aid|help)\s+of|in\s+(?!the\s+(?:leg|arm|head|foot|back|hand|stomach)s?\b))\b|\s*\Z)",
+        "V",
+        Measure.KILLED,
+        "were shot",
+    ),
+    Phrase("shot", r"shot(?=\s*\Z)", "K", Measure.KILLED, "shot"),
+    Phrase("shooting gunning", r"(?:shooting\s+dead|gunning\s+down)", "G", Measure.KILLED, "shooting dead"),
+    Phrase(
+        "missing",
+        r"missing\s+(?:(?:his|her|their|both|an?)\s+)?(?:legs?|arms?|limbs?|hands?|feet|eyes?|fingers?)",
+        "N",
+        None,
+        "missing legs",
+    ),
+    Phrase(
+        "the",
+        r"the\s+total\s+(?:number\s+)?(?:killed|dead|deaths)(?=\s+(?:to|at|had|has|stood|reached|rose)\b|\s*\Z)",
+        "R",
+        Measure.KILLED,
+        "the total killed",
+    ),
+    Phrase(
+        "the",
+        r"the\s+total\s+(?:civilians|people|persons|soldiers|fighters|rebels|militants)\s+killed",
+        "R",
+        Measure.KILLED,
+        "the total civilians killed",
+    ),
+    Phrase(
+        "dying",
+        r"dying(?=\s*[.,;)]|\s+(?:in|of|from|on|at|during|after|later|there|as|by|when|while)\b|\s*\Z)",
+        "V",
+        Measure.KILLED,
+        "dying",
+    ),
+    Phrase("are lie", r"(?:are|lie)\s+buried", "V", Measure.KILLED, "are buried"),
+    Phrase(
+        "managed able",
+        r"(?:managed|able)\s+to\s+(?:escape(?!\s+(?:death|unharmed|unhurt|injury))|flee)",
+        "V",
+        Measure.DISPLACED,
+        "managed to flee",
+    ),
+    Phrase(
+        "burned burnt beaten stabbed crushed bayoneted trampled put",
+        r"(?:(?:burned|burnt|beaten|stabbed|crushed|bayoneted|trampled)\s+(?:to\s+death|alive)|"
+        r"put\s+to\s+(?:death|the\s+sword))",
+        "K",
+        Measure.KILLED,
+        "put to the sword",
+    ),
+    Phrase("laid", r"laid\s+down\s+(?:their|his)\s+(?:arms|weapons)", "V", Measure.CAPTURED, "laid down their arms"),
+    Phrase("gave", r"gave\s+(?:themselves|himself)\s+up", "V", Measure.CAPTURED, "gave themselves up"),
+    Phrase("homeless", r"homeless(?=\s*[.,;)]|\s+(?:and|by|in|after|when)\b|\s*\Z)", "K", Measure.DISPLACED, "homeless"),
+    *(
+        Phrase(
+            "listed posted registered recorded classified",
+            rf"(?:listed|posted|registered|recorded|classified)\s+as\s+(?:having\s+been\s+)?{word}",
+            "K",
+            measure,
+            f"listed as {word}",
+        )
+        for word, measure in _LISTED_AS
+    ),
+    Phrase(
+        "lost gave given laid met",
+        r"(?:(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?)",
+        "V",
+        Measure.KILLED,
+        "lost their lives",
+    ),
+    Phrase("fell", r"fell\s+into\s+(?:[\w'’-]+\s+){0,2}hands", "V", Measure.CAPTURED, "fell into enemy hands"),
+    Phrase(
+        "had have",
+        r"(?:had|have)\s+fallen(?!\s+(?:back|to|into|ill|from|behind|asleep|apart)\b)",
+        "V",
+        Measure.KILLED,
+        "had fallen",
+    ),
+    Phrase("carried", r"carried\s+(?:off|away)", "k", None, "carried off"),
+    Phrase(
+        "fell",
+        r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent)\b)",
+        "V",
+        Measure.KILLED,
+        "fell",
+    ),
+    Phrase(
+        "made left rendered forced driven",
+        r"(?:(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+(?:flee|leave)|(?:from|out\s+of)\s+their\s+homes)|"
+        r"driven\s+from\s+their\s+homes)",
+        "K",
+        Measure.DISPLACED,
+        "made homeless",
+    ),
+    Phrase(
+        "connection contact lost",
+        r"(?:(?:connection|contact)\s+(?:was|is|had\s+been|has\s+been)\s+lost\s+with|lost\s+contact\s+with)",
+        "G",
+        Measure.MISSING,
+        "contact was lost with",
+    ),
+    Phrase("flight exodus", r"(?:flight|exodus)(?=\s+of\b)", "S", Measure.DISPLACED, "exodus of"),
+    Phrase("generated created produced", r"(?:generated|created|produced)(?=\s*\Z)", "G", Measure.DISPLACED, "created"),
+    Phrase("hosts hosted hosting", r"host(?:s|ed|ing)", "G", Measure.DISPLACED, "hosts"),
+    Phrase("at", r"at\s+(?:the|a)\s+cost", "S", Measure.KILLED, "at the cost"),
+    Phrase(
+        "among amongst",
+        r"among(?:st)?\s+(?:the|those)\s+(?:killed|dead|victims|executed|fallen|slain)\s+(?:there\s+)?(?:were|was|are)",
+        "G",
+        Measure.KILLED,
+        "among those killed were",
+    ),
+    Phrase("found declared pronounced", r"(?:found|declared|pronounced)\s+dead", "K", Measure.KILLED, "found dead"),
+    Phrase("other", r"other\s+ranks", "H", None, "other ranks"),
+    Phrase("fatal", r"fatal(?=\s*[.,;)]|\s*\Z)", "M", Measure.KILLED, "fatal"),
+    Phrase("never", r"never\s+(?:seen|heard\s+(?:of|from))\s+again", "K", Measure.MISSING, "never seen again"),
+    Phrase("rank", r"rank[-\s]+and[-\s]+file", "H", None, "rank and file"),
+    Phrase("connection contact", r"(?:connection|contact)\s+with", "G", Measure.MISSING, "contact with"),
+    Phrase("fate whereabouts", r"(?:fate|whereabouts)\s+of", "G", Measure.MISSING, "fate of"),
+    *(
+        Phrase(
+            "among amongst",
+            rf"among(?:st)?\s+(?:the|those)\s+(?:[a-z]+(?:men|s)\s+)?{word}(?!\s+(?:were|was|are|is))",
+            "K",
+            measure,
+            f"among the {word}",
+        )
+        for word, measure in _AMONG
+    ),
+    Phrase("internally", r"internally\s+displaced", "K", Measure.DISPLACED, "internally displaced"),
+    Phrase("unaccounted", r"unaccounted\s+for", "K", Measure.MISSING, "unaccounted for"),
+    Phrase(
+        "victims dead fatalities",
+        r"(?:victims\s+(?:included|were|comprised|numbered)|(?:dead|fatalities)\s+(?:included|comprised))",
+        "G",
+        Measure.KILLED,
+        "victims included",
+    ),
+    Phrase(
+        "that the this",
+        r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+)?(?:ris|rose|climb|grow|grew|reach|stood))"
+        r"|(?:(?<=increasing\s)|(?<=raising\s)|(?<=bringing\s))(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:on|to)\b)",
+        "R",
+        Measure.KILLED,
+        "that number had risen",
+    ),
+    Phrase(
+        "death casualty civilian body toll total",
+        r"(?:(?:death|casualty|civilian|total)\s+toll|body\s+count|toll)",
+        "R",
+        Measure.KILLED,
+        "death toll",
+    ),
+    Phrase(
+        "number numbers",
+        r"numbers?\s+of\s+(?:(?:(?:who|that)\s+(?:were|was|had\s+been)|(?!(?:were|was)\b)[\w-]+)\s+){0,3}?(?:killed|murdered|massacred|drowned|slain|fallen|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
+        "R",
+        Measure.KILLED,
+        "number of civilians killed",
+    ),
+    Phrase(
+        "number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)", "R", Measure.WOUNDED, "number of wounded"
+    ),
+    Phrase(
+        "number numbers",
+        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:refugees|displaced(?:\s+(?:people|persons|civilians))?)",
+        "R",
+        Measure.DISPLACED,
+        "number of refugees",
+    ),
+    Phrase(
+        "number numbers",
+        r"numbers?\s+of\s+(?:[\w-]+\s+){0,2}?(?:prisoners|captives|hostages|detainees)(?:\s+of\s+war)?",
+        "R",
+        Measure.CAPTURED,
+        "number of prisoners",
+    ),
+    Phrase("fatal", r"fatal\s+casualties", "M", Measure.KILLED, "fatal casualties"),
+    Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
+    Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),
+    Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
+    Phrase(
+        "casualty",
+        r"casualty(?=\s*[.,;()]|\s*\Z|\s+(?:after|in|when|while|on|at|and|from|was|as)\b)",
+        "M",
+        Measure.CASUALTIES,
+        "casualty in",
+    ),
+    Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES, "number of casualties"),
+    Phrase("incl", r"incl\.?", "i", None, "incl"),
+    Phrase(
+        "compared versus as along together in alongside besides plus",
+        r"(?:compared\s+(?:to|with)|versus|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)",
+        "c",
+        None,
+        "as well as",
+    ),
+    Phrase("among amongst of", r"(?:among(?:st)?\s+them|of\s+wh(?:om|ich))", ",", None, "of whom"),
+)
