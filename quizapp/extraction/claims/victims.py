@@ -330,7 +330,7 @@ _DEATHS_OF = re.compile(r"MO[AY]*(?P<who>[NX]{0,3}H)")
 #: Whose losses are told right before their first number.
 _FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
 _NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
-_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|F|;|O)|L[PBA]{1,2})\Z")
+_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|BN;|F|;|O)|L[PBA]{1,2}|Fw)\Z")
 #: Whom it cost so many: "cost France 60,000 casualties".
 _COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
 
@@ -378,6 +378,8 @@ def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
 def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
     """Return whose losses they are: "British casualties were 48 killed", "the Persian dead at 6,400"."""
     tags = sentence.tags
+    if figure.rule == "as well as so many":  # "the deaths of Holt and three others"
+        return None
     for index in range(figure.index - 1, max(-1, figure.index - 8), -1):
         if tags[index] == "M" and tags[index + 1 : index + 2] == "O":
             end = index + 2
