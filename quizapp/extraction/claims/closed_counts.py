@@ -22,7 +22,8 @@ def closed(counted: DatedFigure, own: Window) -> Window:
     if _is_day_of_count(counted, own):
         return Window(None, own.end)
     if counted.reports and own == counted.reports[-1].window and (had_been(counted) or counted.leads_to(_HAVE_BEEN)):
-        counted.course.reported = Window(None, own.end)
+        counted.course.reported = counted.course.whole = Window(None, own.end)
+        counted.course.whole_end = counted.place[1]
         return counted.course.reported
     return Window(None, own.end) if _is_told_by_then(counted, own) or _is_by_the_time(counted, own) else own
 

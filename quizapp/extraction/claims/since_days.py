@@ -47,7 +47,9 @@ _APART = re.compile(r";|,\s+(?:with|while|as|but|bringing|and\s+(?:a\s+total|oth
 _GREATEST = re.compile(r"\b(?:[a-z]{2,}iest|worst|heaviest|largest|deadliest|highest|greatest|biggest|first)\b[^.;,]{0,60}\Z")
 #: From a day that nobody tells.
 _SINCE_UNTOLD = re.compile(
-    r"\b[Ss]ince\s+(?:the\s+(?:start|beginning|outbreak|launch|onset|resumption)\s+of\b|(?!during|nothing|something|being|having)[a-z]+ing\b)"
+    r"\b[Ss]ince\s+(?:the\s+(?:start|beginning|outbreak|launch|onset|resumption)\s+of\b|"
+    r"(?:the|its|their)\s+(?:landings?|invasion|coup|uprising|revolution|cease-?fire|truce|retreat|withdrawal|attack|war|offensive|siege|battle)\b"
+    r"(?!\s+(?:on|in|of)\b)|(?!during|nothing|something|being|having)[a-z]+ing\b)"
 )
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
 from quizapp.extraction.clauses import names_a_thing
@@ -265,7 +265,53 @@ def _is_year_ahead(told: Told) -> bool:
     return last is not None and told.year is not None and told.year > last.year and told.after(_AHEAD_OF_US, 110)
 
 
+#: What was published, of which only the time of the publication is told.
+_PUBLISHED = re.compile(r"\b(?:published|released|issued|printed|reissued)\s+(?:by\s+[^.;,]{1,80}\s+)?\Z")
+
+
+def _is_of_publication(told: Told) -> bool:
+    """Tell whether something was published after the conflict at the time, which tells of the days of the conflict."""
+    end, day = told.course.main.end, told.day
+    if end is None or day is None or day.first_day <= end.last_day:
+        return False
+    return told.after(_PUBLISHED, 100)
+
+
+_QUOTES = re.compile(r"[“”\"]")
+#: A day told before, outside the quotation.
+_DAY_TOLD = re.compile(rf"\b(?:\d{{1,2}}\s(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)})\s\d{{1,2}})\b[^“\"]*[“\"]")
+
+
+def _is_quoted(told: Told) -> bool:
+    """Tell whether a quotation goes back to before the day on which its sentence says that it was spoken."""
+    if told.course.day is None or told.opens_sentence or not _is_earlier(told):
+        return False
+    if not _DAY_TOLD.search(told.text, told.sentence.start, told.mention.span.start):
+        return False
+    return len(_QUOTES.findall(told.text, told.sentence.start, told.mention.span.start)) % 2 == 1
+
+
 ASIDE_RULES = (
+    AsideRule(
+        "today",
+        "what holds as of a later year is no part of the narrative",
+        "[As of 2024], it lies in ruins.",
+        lambda told: told.text.startswith(("As of ", "as of "), told.mention.span.start) and told.mention.is_bare_year,
+        of_other_years=True,
+    ),
+    AsideRule(
+        "publication",
+        "a book of a later year tells of the conflict's days",
+        "In his memoirs, published [in 2021], he wrote of it.",
+        _is_of_publication,
+        of_other_years=True,
+    ),
+    AsideRule(
+        "quoted",
+        "what is told in a quotation of an earlier day leaves the narrative on that of the speech",
+        'On 5 April, he said that "they left [on 2 April]" at once.',
+        _is_quoted,
+    ),
     AsideRule(
         "another age",
         "a date centuries before the conflict compares, and tells nothing of it",

@@ -17,6 +17,8 @@ HEAD = "= Battle of X =\n\nInfobox\n- Date: {date}\n- Place: X\n\n"
 INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
+    ("1 August 2022 – 20 May 2023", "As of 2024, it lies in ruins. On 9 September, they came.", ["2024", "2022-09-09"]),
+    (INSIDE, "In a book published in 2021, he praised them. On 20 September, they fled.", ["2021", "2017-09-20"]),
     (
         "1 August 2022 – 20 May 2023",
         "It was taken on 20 May 2023.\n\n==Background==\n\nShelling went on throughout the rest of June and July, after the "
