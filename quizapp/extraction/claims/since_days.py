@@ -56,7 +56,7 @@ _SINCE_UNTOLD = re.compile(
 def is_since_untold(text: str, sentence: Sentence, figure: tuple[int, int], dates: tuple[Dated, ...]) -> bool:
     """Tell whether the figure counts from the start of something of which no day is told."""
     match = _SINCE_UNTOLD.search(text, sentence.span.start, sentence.span.end)
-    if match is None or any(one.window.end is None for one in dates):
+    if match is None or any(one.window.end is None and one.certainty is not Certainty.RELATIVE for one in dates):
         return False
     return _is_of(text, sentence, figure, match.start())
 

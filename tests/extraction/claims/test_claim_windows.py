@@ -111,6 +111,9 @@ LOOKING_BACK = [
     ("On 12 May, the town fell. Since the start of the siege in March, 96 rebels have been killed.", ["2017-03..2017-05-12"]),
 ]
 UNDATED = [
+    ("On 12 May, seven were shot. The most notorious example was at Nasir, where a mine killed eight rebels.", [".."]),
+    ("Some 150 civilians killed in the raids were buried in a mass grave on 25 May.", ["..2017-05-25"]),
+    ("In the last assault, 170 soldiers were killed; since the start of the Nasir raid, 195 had been killed.", ["..", ".."]),
     ("On 12 May, the town fell. The army claimed to have killed around 60 rebels in a single day.", [".."]),
     ("On 12 May, the town fell. Some 50 of the rebels were found shot dead.", [".."]),
     ("It was fought on 12 May. It is remembered for its aftermath, as the army executed up to 40 rebels.", [".."]),
