@@ -13,6 +13,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
 from quizapp.extraction.actors.names import STATES, demonyms_of
+from quizapp.extraction.actors.services import state_served_by
 from quizapp.extraction.actors.side_names import SIDES
 
 #: Words for those who fight a government; they belong to the side that is no state.
@@ -41,8 +42,31 @@ _REBEL_MARKS = re.compile(
     r"\b(?:Front|Jund|Jaysh|Jaish|Liwa\w*|Ansar|Ahrar|Ajnad|Islamic State|ISIL|ISIS|Council|Brigades|Movement|"
     r"Party|Legion|Free|Liberation|"
     r"People['’]s Republic|People['’]s Militia|Militia|Resistance|Insurgents?|Rebels?|Hay['’]at|Qaeda|Taliban|"
-    r"Houthis?|PR|Wilayat|Katibat|Mujahideen|Garrison of)\b"
+    r"Houthis?|PR|Wilayat|Katibat|Mujahideen|Garrison of|Lashkar|Hizbul|Tehri?ee?k|Jamaat|Harkat|Brotherhood|"
+    r"rebels?|insurgents?|guerrillas?|militants?|separatists|mutineers|sepoys|pirates?|tribesmen)\b"
 )
+#: Bodies in arms against a state whose names hold no word that tells so.
+ARMED_GROUPS = tuple(
+    """
+    FARC|ELN|M-19|EZLN|MRTA|FMLN|LTTE|IRA|INLA|ETA|EOKA|MNLF|MILF|BIFF|NPA|TTP|BLA|ULFA|KLA|UÇK|FLN|FLQ|UNITA|RENAMO|FNLA|
+    PAIGC|SWAPO|ZANLA|ZIPRA|LRA|M23|ISWAP|JNIM|AQIM|AQAP|GAM|Fretilin|Falintil|Irgun|Lehi|Hamas|Polisario|Maute|Naxalites|
+    Maoists|Contras|Abu Sayyaf|Boko Haram|al-Shabaab|Al-Shabaab|Shining Path|Mau Mau|Viet Cong|Viet Minh|Khmer Rouge|
+    Pathet Lao|Tamil Tigers|Jemaah Islamiyah|Irish Volunteers|Irish Republican Army
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+_ARMED_GROUP = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ARMED_GROUPS))})(?!\w)")
+#: Words for people who are of neither side, though they sound like a state's or its foes', where a certain body fights.
+NEITHER_BESIDE = (
+    (re.compile(r"\b(?:IRA|INLA|Irish Republican Army)\b"), frozenset({"loyalist", "loyalists", "unionist", "unionists"})),
+)
+
+
+def words_of_neither(actors: Iterable[Actor]) -> frozenset[str]:
+    """Return the words for people who are of neither side beside one of the parties: "loyalist gunmen" beside the IRA."""
+    parties = [actor.name for actor in actors if actor.kind is ActorKind.PARTY]
+    return frozenset(word for body, words in NEITHER_BESIDE if any(map(body.search, parties)) for word in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +86,12 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
     ``owners`` are the names with their sides, ``words`` those that stand in a side's own column. Where states fight on
     three sides, nobody's soldiers are meant by "soldiers", and the government is that of the country.
     """
-    weight = dict.fromkeys(SIDES, 0)
+    actors, weight = tuple(actors), dict.fromkeys(SIDES, 0)
     for actor in actors:
         if actor.side is not None and actor.kind is not ActorKind.COMMANDER:
             weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
+    for side in _risen_against(actors, owners):
+        weight[side] -= 2
     state, rebels = _by_weight(weight, owners, words)
     text, countries = article.text, _countries(article)
     host = _host(countries, owners)
@@ -75,6 +101,17 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
         return Poles(None, rebels, host, host)
     is_open = state is None or (host is None and len(countries) > 1)
     return Poles(state, rebels, host if is_open else state, host)
+
+
+#: Bodies that are rebels to one state alone, and elsewhere fight beside others.
+REBELS_TO = ((re.compile(r"\b(?:PKK|HPG|Kurdistan Workers['’] Party)\b"), "turkey"),)
+
+
+def _risen_against(actors: Iterable[Actor], owners: dict[str, set[int]]) -> list[int]:
+    """Return the sides of parties that are rebels to the state that they fight here."""
+    parties = [(actor.name, actor.side) for actor in actors if actor.kind is ActorKind.PARTY and actor.side in (1, 2)]
+    foes = ((body, owners.get(state, set())) for body, state in REBELS_TO)
+    return [side for body, states in foes for name, side in parties if side and states == {3 - side} and body.search(name)]
 
 
 def _countries(article: Article) -> frozenset[str]:
@@ -108,8 +145,10 @@ def _stateliness(actor: Actor) -> int:
     """Return how much an actor speaks for its side being a state's (positive) or not (negative)."""
     if fold(actor.name) in STATES:
         return 6
-    state = bool(_STATE_MARKS.search(actor.name)) and "People's" not in actor.name and "People’s" not in actor.name
-    return (2 if actor.kind is ActorKind.PARTY else 1) * (int(state) - int(bool(_REBEL_MARKS.search(actor.name))))
+    is_marked = bool(_STATE_MARKS.search(actor.name)) and "People's" not in actor.name and "People’s" not in actor.name
+    state = is_marked or state_served_by(actor.name) is not None
+    rebels = _REBEL_MARKS.search(actor.name) is not None or _ARMED_GROUP.search(actor.name) is not None
+    return (2 if actor.kind is ActorKind.PARTY else 1) * (int(state) - int(rebels))
 
 
 def _by_weight(weight: dict[int, int], owners: dict[str, set[int]], words: dict[str, int]) -> tuple[int | None, int | None]:

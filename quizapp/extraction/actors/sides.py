@@ -25,6 +25,7 @@ from quizapp.extraction.actors.side_poles import (
     are_states_only,
     poles_of,
     side_of_opposition,
+    words_of_neither,
 )
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
@@ -74,6 +75,8 @@ class Sides:
     parts: frozenset[str] = frozenset()
     #: Whether states fight on both sides and none of the parties looks like rebels.
     states_only: bool = False
+    #: Words for people who are of neither side here.
+    of_neither: frozenset[str] = frozenset()
     #: The sides of names asked for before: an article has the same few people again and again.
     _asked: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
 
@@ -137,6 +140,8 @@ class Sides:
         nation = next((word for word in words if is_people_of_state(word)), None)
         if nation is not None and self.of_part(nation) is None:
             return None  # "Turkish troops" where Turkey is no party, "Syrian troops" where both sides bear the name
+        if not self.of_neither.isdisjoint(words):
+            return None
         if any(one in _FALLEN and other in {"government", "regime"} for one, other in pairwise(words)):
             return None  # it holds the state no more, and the words do not tell whom it fights now
         own = next((self.words[word] for word in reversed(words) if word in self.words), None)
@@ -232,6 +237,7 @@ def read_sides(
         commanders_of_sides(actors, 0),
         frozenset(word for name in owners for word in name.split()),
         are_states_only(actors),
+        words_of_neither(actors),
     )
     army = None if "army" in words or poles.state is not None else _only_army(article.text, sides)
     return sides if army is None else replace(sides, words={**sides.words, "army": army})

@@ -57,6 +57,8 @@ def side_of_those_attacked(told: Counted) -> int | None:
     sentence, index = told.sentence, told.figure.index
     if not told.is_untold and (" " in told.victims or told.victims.lower() not in FIGHTERS):
         return None
+    if "people" in sentence.words[index + 1 : told.figure.head_end]:
+        return None  # passers-by may be among them
     also = _AND_DID.search(sentence.tags, 0, index)
     verb = also.start("verb") if also else max(sentence.tags.rfind("G", 0, index), sentence.tags.rfind("E", 0, index))
     if sentence.words[max(0, index - 2) : index] in _RESULTS:

@@ -164,6 +164,6 @@ def side_against_killers(told: Counted) -> int | None:
 #: Letters in which "by" and the killers stand behind a figure.
 _BY_REACH = 80
 _DONE_BY = re.compile(
-    r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured|shot|captured|executed|slain|ambushed)\s+by\s+(?:the\s+)?"
-    r"(?P<who>(?:[A-Z][\w'’-]*\s+){0,3}[A-Z][\w'’-]*)(?!\s+friendly)"
+    r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured|shot|captured|executed|slain|ambushed)\s+by\s+(?:(?:the|its|their)\s+)?"
+    r"(?P<who>(?:\d+(?:st|nd|rd|th)\s+)?(?:[A-Z][\w'’-]*\s+){0,3}[A-Z][\w'’-]*)(?!\s+friendly)"
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.counted import OPEN, Counted
+from quizapp.extraction.claims.victim_lists import are_killed_or_driven_out, side_of_somebodys_dead
 from quizapp.extraction.claims.victims import are_others_beside, doers_before
 from quizapp.extraction.claims.victims_of_no_side import (
     are_displaced,
@@ -225,13 +226,15 @@ def _only_foe(told: Counted) -> int | None:
 
 _NAMES = re.compile(r"X(?:O?X)*")
 _THEMSELVES = re.compile(
-    r"\b(?:they|it|he)\s+(?:themselves|itself|himself)\s+(?:had\s+|have\s+)?(?:lost|suffered|sustained)\s+\Z"
+    r"\b(?:(?:they|it|he)\s+(?:themselves|itself|himself)|it)\s+(?:had\s+|have\s+|has\s+|also\s+|only\s+)*"
+    r"(?:lost|suffered|sustained)\s+\Z"
 )
 
 
 def _side_of_themselves(told: Counted) -> int | None:
-    """Return the side of a source that says what "they themselves lost"."""
-    if told.attribution is None or "sel" not in told.text[told.figure.quantity.start - 40 : told.figure.quantity.start]:
+    """Return the side of a source that says what "they themselves lost", or what "it lost"."""
+    before = told.sentence.words[max(0, told.figure.index - 6) : told.figure.index]
+    if told.attribution is None or not ("it" in before or any("sel" in word for word in before)):
         return None
     if not _THEMSELVES.search(told.text, told.sentence.span.start, told.figure.quantity.start):
         return None
@@ -295,6 +298,21 @@ OWNER_RULES = (
         "In all, 2,000 Orlandians and other people fled Velland.",
         None,
         over_names=True,
+    ),
+    OwnerRule(
+        "killed or driven out",
+        "of whom some lost their homes, a people is told and no army",
+        are_killed_or_driven_out,
+        "Some 30,000 Orlandians were killed or deported.",
+        None,
+        over_names=True,
+    ),
+    OwnerRule(
+        "somebody's dead",
+        "those whom somebody's dead include are of that side",
+        side_of_somebodys_dead,
+        "The Orland Army's dead included 400 former prisoners and 300 regulars.",
+        2,
     ),
     OwnerRule(
         "on both sides",

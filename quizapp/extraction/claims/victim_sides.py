@@ -27,6 +27,7 @@ from quizapp.extraction.claims.victim_foes import (
     side_of_those_it_inflicted_on,
     side_of_those_struck,
 )
+from quizapp.extraction.claims.victim_lists import side_beside_soldiers, side_listed_with, side_of_them, side_of_those_with
 from quizapp.extraction.claims.victim_losses import (
     side_of_losers,
     side_of_losses_put,
@@ -255,6 +256,34 @@ SIDE_RULES = (
         side_of_losers,
         "The Velland Army suffered 672 casualties and 91 prisoners.",
         1,
+    ),
+    SideRule(
+        "captives of a list",
+        "prisoners told right behind the killed and wounded are of the same side",
+        side_listed_with,
+        "Another 50 Orland Army men were killed, 100 wounded and four prisoners.",
+        2,
+    ),
+    SideRule(
+        "with so many dead",
+        "the dead told behind the losses of one side are some of them",
+        side_of_those_with,
+        "The Orland Army had had 400 of its soldiers killed and 900 wounded, with 100 dead in May.",
+        2,
+    ),
+    SideRule(
+        "fighters beside soldiers",
+        "fighters counted with the soldiers of a state are those who fight it",
+        side_beside_soldiers,
+        "The rebels met government forces. Nineteen soldiers and ten fighters were killed.",
+        1,
+    ),
+    SideRule(
+        "of them",
+        "they are of the only people of whom the sentence before tells",
+        side_of_them,
+        "About 1,000 Orland Army soldiers tried to break out. Five hundred of them were found shot dead.",
+        2,
     ),
     SideRule(
         "losses put",

@@ -55,12 +55,26 @@ HOLE_RULES = (
         r"\b(?:over|nearly|almost|approximately|than|least|up to) (?:soldiers|men|troops|people|civilians|prisoners|"
         r"kilomet(?:re|er)s|km|miles|tons|tonnes|rounds)\b",
     ),
-    HoleRule("empty brackets", "the fort ( ) was burned", r"\(\s*[,;]?\s*\)|\(\s*[,;]\s"),
+    HoleRule("empty brackets", "the fort ( ) was burned", r"\(\s*[,;]?\s*\)|\(\s*[,;]\s|\b(?:of|by|at|in|from|as) \)"),
+    HoleRule("comma before the end", "they sailed with the League, .", r",\s*\.(?!\.|\d)|\A\W*,"),
+    HoleRule("price without its number", "they paid £ for the mill", r"[£$€](?!\s?\d)"),
+    HoleRule(
+        "what was sent has no receiver",
+        "she sent a message to warning them of the riders",
+        r"\b(?:message|telegram|letter|signal|cable|dispatch|note|report|warning|wire|order)s? to "
+        r"(?!(?:bring|king|ring|sing|spring|sting|wing|cling|swing|being)\b)[a-z]+ing\b",
+    ),
+    HoleRule("whose nobody says", "he put Reed's for the old ferry", r"(?<![Ii]t)(?<!hat)(?<!here)['’]s (?:for|to|by|with)\b"),
+    HoleRule(
+        "preposition without its name", "the road from to Tarn", r"\b(?:of|between|among|into|towards?|from) (?:to|for|into)\b"
+    ),
+    HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )
-_ANY = re.compile("|".join(f"(?:{rule.pattern})" for rule in HOLE_RULES))
+#: One after the other: in one pattern of all, every place would be tried for each of them.
+_PATTERNS = tuple([re.compile(rule.pattern) for rule in HOLE_RULES])
 
 
 @lru_cache(maxsize=256)  # one sentence holds several dates
 def has_hole(text: str) -> bool:
     """Tell whether words are missing in a text of the article."""
-    return _ANY.search(text) is not None
+    return any(pattern.search(text) for pattern in _PATTERNS)

@@ -54,8 +54,10 @@ _TEACHES = {
     "actors.commander.side": 2.0,
     "results.box": 2.0,
     "passages.hedge": 2.0,
-    "passages.reason": 2.0,
 }
+
+#: Rules that are asked only where an article gives little else: no place of a set is theirs while another can have it.
+ONLY_FILLS = ("deeds.strength", "dates.lasted", "passages.hunger", "passages.ruse", "passages.reason")
 
 #: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.
 _SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 6.0, Skill.SOURCES: 3.0}
@@ -210,6 +212,7 @@ def _crowding(item: Item, kept: Sequence[Item], used: Counter[str]) -> float:
         + 2 * used[item.format.value]
         + 6 * used[_kind(item)]
         + 8 * item.rule.startswith(_WORTH_LITTLE)
+        + 12 * item.rule.startswith(ONLY_FILLS)
         + next((worth for rule, worth in _TEACHES.items() if item.rule.startswith(rule)), 0.0)
         + near
         + 6 * same

@@ -13,6 +13,7 @@ from itertools import chain, combinations, product
 from quizapp.domain.discretion import shortened
 from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer, Option
 from quizapp.domain.option_reading import fold_option
+from quizapp.domain.partial_date import from_iso
 from quizapp.domain.text import Span
 from quizapp.generation.guesses import content_words
 from quizapp.generation.sets.given_away import Secret, days_of, secret_of
@@ -47,7 +48,7 @@ class Sight:
 
     shown: str
     stem: str
-    #: Each option with its reason, as it stands in the feedback.
+    #: Each option, and each wrong answer that is typed, with its reason, as it stands in the feedback.
     told: tuple[Told, ...]
     keys: tuple[str, ...]
     asked: frozenset[str]
@@ -122,7 +123,7 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
     if isinstance(item.answer, NumberAnswer):
         keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}"), *SMALL[int(item.answer.value) :][:1]))
     shown = " | ".join(fold_option(text) for text in (item.stem, *(option.text for option in item.options)))
-    told = tuple(_told(option) for option in item.options)
+    told = (*(_told(option) for option in item.options), *(_mistold(item, *pair) for pair in item.misreadings))
     rests_on = tuple(one.span for one in item.evidence)
     passage = item.options if item.format is ItemFormat.PASSAGE else ()
     asked = content_words(item.stem) - _ASKING
@@ -151,6 +152,13 @@ def _told(option: Option) -> Told:
         return Told(whole, whole, ())
     short = f" {fold_option(f'{option.text} {shortened(option.rationale)}')} "
     return Told(whole, short, tuple(one.span for one in option.evidence))
+
+
+def _mistold(item: Item, typed: str, reason: str) -> Told:
+    """Return a wrong answer that is typed, a day as it is written, with its reason."""
+    answer = from_iso(typed).in_words() if isinstance(item.answer, DateAnswer) else typed
+    whole = f" {fold_option(f'{answer} {reason}')} "
+    return Told(whole, whole, ())
 
 
 #: An option of so many words may be a name; more words tell something.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.domain.text import Span
+from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.wording import shorten
 
@@ -83,6 +84,8 @@ def quoted(before: str, after: str) -> str:
         return ""
     shown = " ".join(words) if len(words) <= _WHOLE else _cut(words)
     is_found = len(words) >= _PLENTY or _ANCHOR.search(shown.replace(GAP, "gap"))
+    if has_hole(shown):
+        return ""
     is_cut_short = shown.endswith("…") and len(shown.partition(GAP)[2].split()) <= _BEHIND
     return shown if len(words) >= _FEWEST and GAP in shown and is_found and not is_cut_short else ""
 

@@ -38,6 +38,7 @@ STRENGTHS = (
     "- Strength1: 13,000 peacekeepers, 40 mercenaries\n- Strength2: 9,000 soldiers, 5,000 gendarmes, 300 mercenaries"
 )
 SERVICES = "- Combatant1: United States Marine Corps\n- Combatant2: Royal Danish Navy"
+TROUBLES = "- Combatant1: Official IRA\n- Combatant2: British Army"
 CASES = [
     (COUNTRY, "government soldiers", 3),
     (COUNTRY, "pro-government fighters", 3),
@@ -160,6 +161,19 @@ CASES = [
     ("- Combatant1: Grand Duchy of Vellia\n- Combatant2: Electorate of Saxony", "Saxon cavalry", 2),
     ("- Combatant1: Austria-Hungary\n- Combatant2: Italy", "Austrians", 1),
     ("- Combatant1: Austria-Hungary\n- Combatant2: Austria", "Austrians", 2),
+    ("- Combatant1: Turkey\n- Combatant2: PKK", "militants", 2),
+    ("- Combatant1: Turkey\n- Combatant2: PKK", "soldiers", 1),
+    ("- Combatant1: Iraq, PKK\n- Combatant2: Turkey", "soldiers", None),
+    ("- Combatant1: Norway\n- Combatant2: Hill Party (Maoist)", "Maoists", 2),
+    (TROUBLES, "soldiers", 2),
+    (TROUBLES, "three militants", 1),
+    (TROUBLES, "loyalists", None),
+    (TROUBLES, "loyalist gunmen", None),
+    (TROUBLES, "Danish soldiers", None),
+    ("- Combatant1: Armed Forces of Togo\n- Combatant2: FARC", "policemen", 1),
+    ("- Combatant1: Armed Forces of Togo\n- Combatant2: FARC", "guerrillas", 2),
+    ("- Combatant1: Armed Forces of Togo\n- Combatant2: FARC", "loyalists", 1),
+    ("- Combatant1: Viet Cong, North Vietnam\n- Combatant2: United States", "soldiers", None),
     ("- Combatant1: United States (Union)\n- Combatant2: CSA", "Union cavalry", 1),
     ("- Combatant1: United States (Union)\n- Combatant2: CSA", "Confederates", 2),
 ]

@@ -25,6 +25,10 @@ def test_each_rule_tells_the_side_of_its_example(rule: OwnerRule) -> None:
 
 
 CASES = [
+    ("Some 20,000 Nepalese soldiers were killed or deported.", [2]),
+    ("Some 20,000 Cossacks were killed or deported.", [None]),
+    ("Yemeni casualties included 12 officers and 40 men.", [1, 1]),
+    ("Yemeni casualties included 12 civilians and 40 men, who killed 15 officers.", [None, 1, None]),
     ("It killed 54 Yemeni soldiers, whilst 5 people were killed and 22 others were wounded by rockets.", [1, None, None]),
     ("The Orland Army killed 6 Hill Wolves militants and captured five soldiers.", [None, 1]),
     ("Yemeni records list 200 people arrested in the town.", [None]),

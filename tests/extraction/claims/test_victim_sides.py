@@ -26,6 +26,24 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("Velland Army forces killed 43 Russians and lost three men.", [2, 1]),
+    ("Velland Army forces killed 43 Russian soldiers and lost three fighters.", [2, 1]),
+    ("The Russians took 30 prisoners but lost 40 men.", [1, 2]),
+    ("The Russians, of whom many were recruits, lost 40 men.", [2]),
+    ("The Velland Army lost 80 knights, and 300 of Tarnak's men were killed.", [1, None]),
+    ("The Velland Army said 40 Russian soldiers were killed, while it lost five men.", [2, None]),
+    ("Russia reported 40 casualties, bringing its losses to 158.", [2, 2]),
+    ("The Velland Army lost 700 men and captured 1,000 prisoners.", [1, 2]),
+    ("The Velland Army bombed the headquarters of the Orland Army, wounding 19 people.", [None]),
+    ("Velland Army guns hit Nasir, killing 20 people. Five of them were shot dead.", [None, None]),
+    ("Some 900 Russians fled. Five hundred of them were found shot dead.", [None, 2]),
+    ("It claimed to have killed 93 Russian troops and to have wounded another 99.", [2, 2]),
+    ("The Orland Army killed 30 Velland Army soldiers, with 5 dead.", [1, None]),
+    ("It said that 40 soldiers were captured by the Velland Army.", [2]),
+    ("Another 50 Orland Army men were killed and 40 prisoners were taken.", [2, None]),
+    ("The Russian losses were 9,000 killed and wounded and a further 2,000 prisoners.", [2, 2]),
+    ("Tarn said that Russia had taken up to 70,000 casualties in the sector.", [2]),
+    ("The bombing killed ten fighters and 19 soldiers.", [None, None]),
     (
         "In 26 days Russian casualties included 25 killed and 99 wounded, while communist casualties included 267 killed, "
         "7 wounded and 11 captured.",

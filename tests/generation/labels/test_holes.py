@@ -26,6 +26,10 @@ def test_each_rule_finds_its_own_example(rule: HoleRule) -> None:
         "The guards (of Tarn) were taken in by the Duke.",
         "They stood by, some from the mill and some from as far as Tarn, by which all were known.",
         "The mill was looked after by and for the guild.",
+        "The League sent a message to the king, and an order to bring the riders' guns.",
+        "It's for the guild that Hill's and Reed's riders fought; that's to be known.",
+        "It cost £2,000, and $ 5 million more, for use from within Tarn and into the hills.",
+        "The riders came, saw the mill . . . and left.",
     ],
 )
 def test_a_whole_sentence_has_no_hole(text: str) -> None:

@@ -8,8 +8,9 @@ from random import Random
 import pytest
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat, NumberAnswer, Option, Skill
-from quizapp.generation.sets.choice import STAYS_OUT, choose
+from quizapp.domain.item import ChoiceAnswer, DateAnswer, Item, ItemFormat, NumberAnswer, Option, Skill
+from quizapp.domain.partial_date import PartialDate
+from quizapp.generation.sets.choice import ONLY_FILLS, STAYS_OUT, choose
 
 
 def question(
@@ -132,6 +133,34 @@ def test_no_reason_dates_an_event_from_which_another_question_counts() -> None:
     assert len(choose([counted, other], 2, Random(1))) == 1
     bare = question(2, "What fell on 1 May?", "Tarn", "The raid", "Oak", reasons=reasons)
     assert len(choose([counted, bare], 2, Random(1))) == 2
+
+
+#: What the feedback on a wrong day that is typed says, and whether the question may stand beside the one on the bridge.
+MISREAD = [
+    (("2017-10-08", "The article uses this date for another event: “the army captured the bridge at Tal Aswad”."), False),
+    (("2017-10-08", "The article uses this date for another event."), True),
+    (("2017-10-07", "The article uses this date for another event: “the bridge at Tal Aswad was shelled”."), True),
+]
+
+
+@pytest.mark.parametrize(("misreading", "may_stand"), MISREAD)
+def test_the_reason_for_a_wrong_day_that_is_typed_is_text_of_the_set(misreading: tuple[str, str], may_stand: bool) -> None:
+    typed = replace(
+        question(2, "On what date did the raid on the mill begin?"),
+        format=ItemFormat.DATE,
+        options=(),
+        answer=DateAnswer(PartialDate(2016, 5, 1)),
+        misreadings=(misreading,),
+    )
+    assert len(choose([TAKEN, typed], 2, Random(1))) == 1 + may_stand
+
+
+@pytest.mark.parametrize("rule", ONLY_FILLS)
+def test_a_rule_that_only_fills_takes_no_place_of_another(rule: str) -> None:
+    weak = replace(question(2, "Who led the raid?", "Ali", "Omar", "Samir"), rule=rule)
+    strong = question(3, "Who held the mill?", "Reed", "Marsh", "Stone")
+    assert {one.id for seed in range(5) for one in choose([weak, strong], 1, Random(seed))} == {strong.id}
+    assert len(choose([weak, strong], 2, Random(1))) == 2
 
 
 def test_one_name_is_the_key_of_one_question() -> None:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Sequence
 from functools import cache, partial
 
-from quizapp.domain.facts import ActorKind
+from quizapp.domain.item import Skill
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.families.passages import days, figures
 from quizapp.generation.families.passages.clicking import Task, click
 from quizapp.generation.families.passages.cues.reports import (
     AT_ODDS,
+    BY_WHOM,
     CONTRARY,
     DENIED,
     DISAGREE,
@@ -27,6 +28,7 @@ from quizapp.generation.families.passages.cues.reports import (
     UNSURE,
     UNVERIFIED,
 )
+from quizapp.generation.families.passages.cues.rival_accounts import OF_DENIAL, OF_DIFFER, OF_DOUBT, OF_HEDGE
 from quizapp.generation.families.passages.cues.voice import COARSE, GRAVE, OPINION, SPEECH_MARKS, VERDICT
 from quizapp.generation.families.passages.declared import Wording
 from quizapp.generation.families.passages.finding import is_easily_found
@@ -54,8 +56,8 @@ WORDINGS = (
             (SAID, "The sentence passes something on, and tells whose word it is."),
             (None, "The sentence has no word such as “reportedly” or “is believed”."),
         ),
-        (SOFT, OPINION, SPEECH_MARKS),
-        (SAID, SPEECH_MARKS),
+        (SOFT, OPINION, SPEECH_MARKS, OF_HEDGE),
+        (SAID, SPEECH_MARKS, BY_WHOM),
     ),
     Wording(
         "passages.differ",
@@ -67,7 +69,8 @@ WORDINGS = (
             (SAID, "The sentence passes on one account; it does not say that another disagrees."),
             (None, "The sentence does not warn that others tell it in another way."),
         ),
-        (AT_ODDS, TWO_VOICES, SET_AGAINST, OPINION),
+        (AT_ODDS, TWO_VOICES, SET_AGAINST, OPINION, OF_DIFFER),
+        told="warns that accounts do not agree",
     ),
     Wording(
         "passages.denied",
@@ -76,7 +79,8 @@ WORDINGS = (
         "Click the sentence in which somebody says that what others tell is not true.",
         "The sentence says so with “{}”; who is right, it leaves open.",
         ((None, "In this sentence nobody says that what others tell is untrue."),),
-        (CONTRARY,),
+        (CONTRARY, OF_DENIAL),
+        told="passes on a denial",
     ),
     Wording(
         "passages.unverified",
@@ -85,7 +89,8 @@ WORDINGS = (
         "Click the sentence that warns the reader not to take what is told for certain.",
         "The sentence says so with “{}”; that does not make the claim false.",
         ((None, "The sentence does not warn that what is told may be untrue."),),
-        (UNSURE,),
+        (UNSURE, OF_DOUBT),
+        told="says that a claim was not confirmed",
     ),
 )
 
@@ -127,7 +132,9 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
 
 
 #: A clause that gives a time or tells who is meant, not yet closed.
-_ASIDE = re.compile(r"(?i)\b(?:after|before|until|when|once|while|where|who|which|whom|whose|if|unless)\b[^,;:–]*$")
+_ASIDE = re.compile(
+    r"(?i)\b(?:after|before|until|when|once|while|where|who|which|whom|whose|if|unless|as|since|despite|following)\b[^,;:–]*$"
+)
 
 
 def _may_be_key(wording: Wording, sentence: str) -> bool:
@@ -157,23 +164,25 @@ def _is_unfit(sentence: str) -> bool:
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:
     """Tell whether a reader could defend a sentence beside the key, or it is not to be shown."""
     words, lowered = passage.words[place], passage.lowered_words[place]
-    if words in subject.once(_unfit) or any(rival.is_in(words, lowered) for rival in wording.rivals):
-        return True
-    return wording.on_commanders and _names_commander(subject, words)
-
-
-def _names_commander(subject: Subject, sentence: str) -> bool:
-    """Tell whether a sentence has the last name of a commander of the infobox."""
-    words = set(re.findall(r"[^\W\d_][\w’'-]+", sentence))
-    return any(
-        actor.kind is ActorKind.COMMANDER and actor.name.split()[-1] in words and actor.name[-1:].isalpha()
-        for actor in subject.sheet.actors
-    )
+    return words in subject.once(_unfit) or any(rival.is_in(words, lowered) for rival in wording.rivals)
 
 
 def _reason(wording: Wording, passage: Passage, span: Span) -> str:
-    return next(reason for cue, reason in wording.others if cue is None or cue.holds(passage.of(span)))
+    """Return why a sentence is no answer: what it tells instead, where it has the words of another question."""
+    place = passage.sentences.index(span)
+    words, lowered = passage.words[place], passage.lowered_words[place]
+    own = next((reason for cue, reason in wording.others if cue is not None and cue.is_in(words, lowered)), "")
+    if own:
+        return own
+    for other in _TOLD if wording.skill is not Skill.SOURCES else ():
+        if other is not wording and other.key.is_in(words, lowered) and _may_be_key(other, words):
+            return f"The sentence {other.told} (“{other.key.words(words)}”)."
+    return wording.others[-1][1]
 
+
+_ALL = (*WORDINGS, *COURSE, *SPOILS, *PEOPLE, *PLIGHT, *ACCOUNT)
+#: Those of which a reason may say what a sentence does.
+_TOLD = tuple([one for one in _ALL if one.told])
 
 #: All rules whose question is answered by clicking a sentence.
 RULES = (

@@ -9,6 +9,7 @@ from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.item import Skill
 from quizapp.domain.text import Span
 from quizapp.generation.families.passages.clicking import Task, click, only
+from quizapp.generation.families.passages.cues.course import ONLY_TOLD
 from quizapp.generation.families.passages.cues.reports import BY_DAY, COUNTED_DAY, LOOSE_LIMIT, NO_LIMIT
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
@@ -44,7 +45,7 @@ def _counted(subject: Subject, passage: Passage, inside: list[DateFact], fact: D
         return None
     if sum(other.event_span == key for other in inside) > 1 or re.search(rf"\b{day.day}\b", passage.of(key)):
         return None
-    if _LASTING.search(fact.evidence[0].quote):
+    if _LASTING.search(fact.evidence[0].quote) or ONLY_TOLD.holds(passage.of(key)):
         return None
     if not COUNTED_DAY.holds(fact.evidence[0].quote) or not _stands_alone(passage, inside, fact, day.first_day):
         return None

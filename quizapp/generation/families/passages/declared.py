@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from quizapp.domain.item import Skill
-from quizapp.domain.text import holds_any, in_small_letters
+from quizapp.domain.text import holds_any, in_small_letters, opening_words
 
 #: The rest of a name: genitives and further words with a capital, joined by small words of names.
 _NAME_GOES_ON = re.compile(r"(?:[’']s?\b)?(?:(?:[ -](?:of|the|al|de|von|van|ibn))*[ -][A-Z][\w-]*(?:[’']s?\b)?)*")
@@ -71,6 +71,18 @@ class Cue:
         return " ".join([sentence[start:end] for start, end in zip(starts, ends, strict=True)])
 
 
+def thesaurus(name: str, words: str, *barred: str) -> Cue:
+    """Return a cue of many words of one matter, and the sentences in which one of them is found.
+
+    ``words`` are beginnings of words in small letters (with ``/`` behind them whole ones); ``_`` stands for a blank.
+    """
+    patterns = [word.replace("_", " ").replace("/", r"\b") for word in words.split()]
+    lettered, others = [one for one in patterns if one[0].isalpha()], [one for one in patterns if not one[0].isalpha()]
+    found = "|".join([opening_words(lettered), *(rf"\b{one}" for one in others)])
+    why = "a sentence with a word of the same matter may be defended beside the key"
+    return Cue(f"thesaurus of {name}", re.compile(found), why, barred, in_small=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A question on the wording of one sentence.
@@ -92,5 +104,5 @@ class Wording:
     skill: Skill = Skill.SOURCES
     #: Whether a deed is asked for, which a sentence does not tell where the words stand in a clause that only gives a time.
     deed: bool = False
-    #: Whether a commander of the infobox makes another sentence one that could be defended.
-    on_commanders: bool = False
+    #: What a sentence with the key does, for the reason why it is no answer to another question.
+    told: str = ""

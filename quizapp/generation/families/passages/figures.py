@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from quizapp.domain.facts import Claim, Place
+from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.item import Skill
 from quizapp.domain.text import Span
 from quizapp.generation.families.passages.clicking import Task, click, only
@@ -12,6 +12,13 @@ from quizapp.generation.families.passages.cues.reports import CARRIED_ON, HEDGED
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
+#: What the statement speaks of.
+_HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CASUALTIES))
+#: A statement that one sentence refutes.
+STEM = (
+    "Click the sentence that refutes this statement: “For every number of people killed, wounded or missing, this passage "
+    "tells who reported it.”"
+)
 #: So many questions of one rule are enough for one article.
 _MOST = 4
 
@@ -19,7 +26,9 @@ _MOST = 4
 def _claims_in(claims: tuple[Claim, ...], passage: Passage) -> list[Claim]:
     start, end = passage.span.start, passage.span.end
     prose = [claim for claim in claims if claim.place is Place.PROSE]
-    return [claim for claim in prose if start <= claim.evidence[0].start and claim.evidence[0].end <= end]
+    return [
+        claim for claim in prose if claim.measure in _HARM and start <= claim.evidence[0].start and claim.evidence[0].end <= end
+    ]
 
 
 def _goes_on(passage: Passage, key: Span) -> bool:
@@ -53,8 +62,8 @@ def _unsourced(subject: Subject, passage: Passage) -> Sketch | None:
     task = Task(
         "passages.no source",
         Skill.SOURCES,
-        "Click the sentence that gives a number of people killed, wounded or missing and names nobody for it.",
-        "The sentence has a number and names nobody who reported it.",
+        STEM,
+        "The sentence has such a number and does not tell who reported it.",
         partial(_credit, frozenset(sourced)),
         tuple(claim.id for claim in claims),
     )
@@ -67,11 +76,4 @@ def _credit(sourced: frozenset[Span], span: Span) -> str:
     return "The sentence gives no number of people killed, wounded or missing."
 
 
-RULES = (
-    Rule(
-        "passages.no source",
-        "(d) the number without a source",
-        "Click the sentence that gives a number of people killed, wounded or missing and names nobody for it.",
-        unsourced_figure,
-    ),
-)
+RULES = (Rule("passages.no source", "(d) the number without a source", STEM, unsourced_figure),)

@@ -120,22 +120,10 @@ CASES = [
     ("passages.halted", (ATTACK, "They made no gains.", "The advance stalled in the mud.", RESERVE), ""),
     ("passages.surrounded", (ATTACK, RAIN, "The mill was encircled.", RESERVE), "The mill was encircled."),
     ("passages.surrounded", (ATTACK, "The road was blocked.", "The mill was encircled.", RESERVE), ""),
-    (
-        "passages.part-held",
-        (ATTACK, "It rained on the hills every day.", "It held most of the town.", RESERVE),
-        "It held most of the town.",
-    ),
-    ("passages.part-held", (ATTACK, "The rest burned.", "It held most of the town.", RESERVE), ""),
     ("passages.fled", (ATTACK, RAIN, "Many residents had fled.", RESERVE), "Many residents had fled."),
     ("passages.fled", (ATTACK, "Others left for the hills.", "Many residents had fled.", RESERVE), ""),
     ("passages.destroyed", (ATTACK, RAIN, "Two tanks were destroyed.", RESERVE), "Two tanks were destroyed."),
     ("passages.destroyed", (ATTACK, "A bomb hit the bridge.", "Two tanks were destroyed.", RESERVE), ""),
-    (
-        "passages.command",
-        (ATTACK, RAIN, "The Guard, commanded by Captain Reed, took the ford.", "The mill burned for a day."),
-        "The Guard, commanded by Captain Reed, took the ford.",
-    ),
-    ("passages.command", (ATTACK, RAIN, "Its commander fled.", "The Guard was commanded by Captain Reed."), ""),
     (
         "passages.aim",
         (ATTACK, RAIN, "The aim of the attack was to cut the road.", "The mill burned for a day."),
@@ -179,7 +167,23 @@ REFUSED = [
     ("a word of the stem", "passages.taken", (ATTACK, RESERVE, RAIN, "The side of Norland seized the town of Tarn.")),
     ("brackets", "passages.taken", (ATTACK, RESERVE, RAIN, "The Union (of five towns) seized the town of Tarn.")),
     ("quotation marks", "passages.taken", (ATTACK, RESERVE, RAIN, "The “Old Union” seized the town of Tarn.")),
-    ("the only percentage", "passages.part-held", (ATTACK, RAIN, "It held 40 percent of the town.", RESERVE)),
+    ("the only percentage", "passages.taken", (ATTACK, RESERVE, RAIN, "The Union seized 40 percent of the town of Tarn.")),
+    (
+        "a report behind which somebody is named",
+        "passages.hedge",
+        (ATTACK, RESERVE, RAIN, "Reed was reported to have been killed by the Guard."),
+    ),
+    ("prisoners only", "passages.no source", (ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were captured.")),
+    ("an advance that went on", "passages.halted", (ATTACK, RAIN, "The advance stalled, but soon resumed.", RESERVE)),
+    ("a charge that is settled", "passages.blame", (ATTACK, RESERVE, RAIN, "They blamed the League, which admitted it.")),
+    ("a day on which something is only told", "passages.day", (RAIN, ATTACK, RESERVE, "The next day, it claimed a victory.")),
+    ("a deed told beside another", "passages.retreat", (ATTACK, RAIN, "Ten fell as the army withdrew.", RESERVE)),
+    ("a ruse only planned", "passages.ruse", (ATTACK, RESERVE, RAIN, "They planned a surprise attack on the mill.")),
+    (
+        "a message without its receiver",
+        "passages.taken",
+        (ATTACK, "She sent word to , asking for aid.", RAIN, "The Union seized Tarn."),
+    ),
     ("the only figure", "passages.strength", (ATTACK, RESERVE, RAIN, "A force of 2,000 men crossed the ford.")),
     (
         "people kept in",
@@ -230,6 +234,61 @@ def test_what_is_found_without_being_understood_or_can_be_argued_is_not_asked(ru
     assert not clicked(rule, *sentences)
 
 
+#: Each question with a sentence that is its key; the thesaurus of the question tells what may not stand beside it.
+BESIDE_RIVALS = {
+    "passages.hedge": "Two villages were reportedly taken.",
+    "passages.differ": "Reports of the fight are contradictory.",
+    "passages.denied": "A Union officer denied this claim.",
+    "passages.unverified": "The claim was not independently verified.",
+    "passages.failed": "A raid on the ford was repelled.",
+    "passages.retaken": "The Union retook the old ford.",
+    "passages.retreat": "The riders fell back to the hill.",
+    "passages.help": "The Union, aided by the Legion, crossed the ford.",
+    "passages.surrender": "The garrison surrendered.",
+    "passages.halted": "The advance stalled in the mud.",
+    "passages.surrounded": "The mill was encircled.",
+    "passages.fled": "Many inhabitants had fled.",
+    "passages.destroyed": "Two tanks were destroyed.",
+    "passages.aim": "The aim of the attack was to cut the road.",
+    "passages.taken": "The Union seized the town of Tarn.",
+    "passages.prisoners": "Twelve riders were taken prisoner.",
+    "passages.booty": "The Union captured two guns at the ford.",
+    "passages.damage": "Several houses were badly damaged.",
+    "passages.post": "Ada Stone was appointed to the guard.",
+    "passages.strength": "A force of 2,000 men crossed the ford.",
+    "passages.blame": "The mayor accused the Union of arson.",
+    "passages.order": "Ada Stone ordered the riders to cross.",
+    "passages.reinforced": "The Union sent reinforcements from Tarn.",
+    "passages.hunger": "The garrison of the mill was starving.",
+    "passages.ruse": "The riders of the League were ambushed at the ford.",
+    "passages.reason": "The ford was lost because of a broken bridge.",
+    "passages.uncertain": "It is unclear who opened the gate.",
+}
+DULL = ("The League attacked the old mill.", "The Union rode east for 40 hours.", "The sun shone on the hills.")
+WORDED = {one.rule: one for one in (row.args[0] for row in (rule.propose for rule in RULES) if isinstance(row, partial))}
+
+
+def test_each_question_on_words_has_a_thesaurus_with_three_examples() -> None:
+    assert WORDED.keys() == BESIDE_RIVALS.keys()
+    assert all(len(one.rivals[-1].found) >= 3 for one in WORDED.values())
+    assert all(one.rivals[-1].name.startswith("thesaurus") for one in WORDED.values())
+
+
+@pytest.mark.parametrize("rule", BESIDE_RIVALS)
+def test_no_sentence_of_the_thesaurus_stands_beside_the_key(rule: str) -> None:
+    key = BESIDE_RIVALS[rule]
+    assert [key_of(item) for item in clicked(rule, *DULL, key)] == [key]
+    for sentence in WORDED[rule].rivals[-1].found:
+        assert not clicked(rule, DULL[0], key, sentence, *DULL[1:]), sentence
+
+
+def test_a_reason_says_what_a_sentence_tells_instead() -> None:
+    (item,) = clicked("passages.retreat", ATTACK, RAIN, "The riders fell back to the hill.", "Stone ordered the riders to eat.")
+    reasons = [option.rationale for option in item.options if not option.is_key]
+    assert reasons[-1] == "The sentence tells of an order (“ordered”)."
+    assert reasons[0] == "The sentence tells of nobody who moved away from the other side."
+
+
 def test_a_heading_that_has_the_word_of_the_key_keeps_the_question_out() -> None:
     prose = " ".join((ATTACK, RAIN, "The mill was encircled.", RESERVE))
     text = ARTICLE.format(prose=prose)
@@ -250,14 +309,8 @@ def test_a_passage_with_a_quotation_over_several_sentences_is_not_shown(quoted: 
 OF_PROSE = [
     ("passages.hunger", "The garrison of the mill was starving.", "The riders had no bread left."),
     ("passages.ruse", "The riders of the League were ambushed at the ford.", "A spy opened the gate of the mill."),
-    ("passages.outnumbered", "The League was badly outnumbered.", "The army of the Union was twice as large."),
     ("passages.reason", "The ford was lost because of a broken bridge.", "Unable to cross, the riders turned back."),
     ("passages.uncertain", "It is unclear who opened the gate.", "Scholars doubt that the gate was shut."),
-    (
-        "passages.writer",
-        "The chronicler Emma Reed wrote of a long fight.",
-        "Legend has it that the gate was opened by a ghost.",
-    ),
 ]
 
 

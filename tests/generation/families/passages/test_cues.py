@@ -8,7 +8,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quizapp.generation.families.passages.cues import account, course, force, outcome, people, plight, reports, spoils, voice
+from quizapp.generation.families.passages.cues import (
+    account,
+    course,
+    force,
+    outcome,
+    people,
+    plight,
+    reports,
+    rival_accounts,
+    rivals,
+    spoils,
+    voice,
+)
 from quizapp.generation.families.passages.cues.reports import HEDGED
 from quizapp.generation.families.passages.declared import Cue
 
@@ -22,6 +34,8 @@ CUES = (
     *plight.CUES,
     *account.CUES,
     *voice.CUES,
+    *rivals.CUES,
+    *rival_accounts.CUES,
 )
 
 

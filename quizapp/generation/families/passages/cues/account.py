@@ -9,28 +9,26 @@ import re
 
 from quizapp.generation.families.passages.declared import Cue
 
-_TEXT = r"(?:Chronicles?|Annals|Historia|Gesta|Sagas?|Histories)"
-_TELLS = (
-    r"(?:according to|writes?|wrote|records?|recorded|relates?|related|states?|stated|claims?|claimed|says?|said|describe[sd]?|"
-    r"reports?|reported|specifies|specified|declar(?:es|ed|ing)|mentions?|mentioned|estimate[sd]?|suggests?|suggested|"
-    r"argue[sd]?|"
-    r"notes|noted|tells|told|gives|gave|believe[sd]?|considers?|puts?|calls?|called|assert(?:s|ed)|maintain(?:s|ed))"
-)
-
 BECAUSE = Cue(
     "a reason in so many words",
     re.compile(
-        r"\b(?P<shown>because(?: of)?|due to (?!(?:\w+ )?(?:traps|mines|shelling|fire\b|air-?strikes?|bomb|explosi|"
-        r"wounds|injur)|arrive|begin|be\b|start|leave|take|meet|return|join|go\b)|owing to|"
-        r"in response to|"
-        r"in retaliation for|in revenge for|in reaction to|in protest (?:at|against)|for fear (?:of|that)|out of fear|"
-        r"on account "
-        r"of|as (?:a )?punishment for|(?:was|were) (?:\w+ )?caused by)"
+        r"(?<!not )(?<!partly )\b(?P<shown>(?:because (?=[^,;.]*\b(?:was|were|is|are|had|has|have|did|could|would|\w+ed|lay|"
+        r"held|took|came|went|fell|left|lost|ran)\b)|because of |"
+        r"due to (?!(?:\w+ )?(?:traps|mines|bomb|explosi|wounds|injur)|arrive|begin|be\b|start|leave|take|meet|return|"
+        r"join|go\b))"
+        r"(?!(?:the |a )?(?:\w+ )?(?:firing|shelling|fire\b|air-?strikes?))[^,;:.()“”\"–]{8,110}?)(?=[,;.]|\Z)"
     ),
     "the sentence gives a reason with the word for one",
-    ("They fled because the ford was lost.", "The attack failed due to the rain.", "In response to this, the town rose."),
-    ("The riders were due to arrive at noon.", "The League took the hill.", "Seven died due to hidden mines."),
-    tuple("because|due to|owing to|response|retaliation|revenge|reaction|protest|fear|account|punishment|caused".split("|")),
+    ("They fled because the ford was lost.", "The attack failed due to the rain."),
+    (
+        "The riders were due to arrive at noon.",
+        "The League took the hill.",
+        "Seven died due to hidden mines.",
+        "In response to this, the town rose.",
+        "Ten men were hurt because of shelling.",
+        "It was hard because the Tarn, the Mole and the Verna run west.",
+    ),
+    ("because", "due to"),
     in_small=True,
 )
 WHY = Cue(
@@ -91,33 +89,6 @@ DOUBTED = Cue(
     ("The League took the hill.",),
     in_small=True,
 )
-WRITER = Cue(
-    "a writer or an old text",
-    re.compile(
-        rf"^(?=.*\b(?i:{_TELLS})\b).*?\b(?P<shown>(?i:(?:chroniclers?|historians?|annalists?|scholars?|"
-        rf"archaeologists?)) [A-Z][\w.'’-]+"
-        rf"(?: [A-Z][\w.'’-]*| (?:of|de|do|da|du|von|al|ibn)(?= [A-Z])){{0,4}}|(?:the )?{_TEXT} of (?:the )?[A-Z]\w+|"
-        rf"[A-Z]\w+ {_TEXT})"
-    ),
-    "the sentence passes on what a writer or an old text says, and names it",
-    ("According to the Chronicle of Verna, 40 died.", "The historian Emma Reed wrote of a plot."),
-    ("The historian Emma Reed was born here.", "Some historians wrote of it."),
-    tuple("hronicle|istorian|nnal|cholar|rchaeolog|istoria|gesta|saga|histories".split("|")),
-)
-TOLD_BY = Cue(
-    "what may be a writer's account",
-    re.compile(
-        r"(?:chronicl|histori|annal|scholar|\bpoet|\bpoem|\bwrit|\bwrote|\baccount|\bsources?\b|\brecord|manuscript|"
-        r"inscription|author|"
-        r"according|\bclaim|describ|mention|\breport|\bletter|legend|tradition|\bsaid\b|\bsays?\b|quot|\bstate[sd]\b|"
-        r"suggest|argu|"
-        r"estimat|noted|\bnotes\b|relate[sd]|\btold\b|\btells\b|\bsaga|archaeolog|research|[“”\"])"
-    ),
-    "a reader can defend the sentence as one that passes on somebody's account",
-    ("Legend has it that he fled.", "He told his men to go."),
-    ("The League took the hill.",),
-    in_small=True,
-)
 MARKS = Cue(
     "quotation marks",
     re.compile(r"[“”\"«»‘]|(?<!\S)'(?=[a-z])"),
@@ -126,4 +97,4 @@ MARKS = Cue(
     ("The League took the hill.",),
 )
 
-CUES = (BECAUSE, WHY, UNCERTAIN, DOUBTED, WRITER, TOLD_BY, MARKS)
+CUES = (BECAUSE, WHY, UNCERTAIN, DOUBTED, MARKS)

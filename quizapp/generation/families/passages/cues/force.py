@@ -9,68 +9,17 @@ import re
 
 from quizapp.generation.families.passages.declared import Cue
 
-_RANK = (
-    r"(?:General|Gen\.|Colonel|Col\.|Captain|Major|Maj\.|Lieutenant|Lt\.|Admiral|Brigadier|Brig\.|Marshal|King|Emperor|"
-    r"Sultan|Emir|Prince|Duke|Earl|Count|Lord|Sir|commander|leader|officer)"
-)
-_PART = (
-    r"(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|(?:two|three|four)[- ](?:thirds|quarters|fifths)|(?:about |over |nearly )?half|"
-    r"(?:one|a)[- ](?:third|quarter|fifth)|most|large parts|parts|much|the (?:whole|entirety|majority|rest)|all)"
-)
-
-#: Whoever heads such a body commands no forces by it.
-_NO_RULE = "".join(
-    rf"(?<!{body} )"
-    for body in "junta government regime council party committee delegation commission cabinet ministry company".split()
-)
-
-LED = Cue(
-    "who was in command",
-    re.compile(
-        r"\b(?P<shown>(?:under (?:the )?(?:(?:overall|direct|personal) )?command of|"
-        r"commanded by)(?= (?:the )?(?:[a-z]+ )?[A-Z][a-z])|"
-        rf"{_NO_RULE}(?:led|headed) (?:personally )?by(?= (?:(?:the|its|their|his) )?(?:[\w-]+ ){{0,2}}"
-        rf"{_RANK} (?:of \w+ )?[A-Z][a-z]))"
-    ),
-    "the sentence names who commanded some of the forces",
-    ("The reserve, under the command of Ada Stone, took the hill.", "The riders were led by Captain Reed."),
-    (
-        "The League-led coalition took the hill.",
-        "The attack was led by the League.",
-        "Stone led a quiet life.",
-        "A new junta headed by General Stone ruled.",
-    ),
-    roots=("command", "led by", "headed by", "personally"),
-)
-IN_COMMAND = Cue(
-    "somebody who may have been in command",
-    re.compile(
-        rf"\b(?:(?i:led\b|lead\b|leads\b|leader\w*|leading|command\w*|head(?:ed|ing|s)\b|generals?\b|officers?\b|"
-        rf"marshal|brigadier|chiefs?\b|appoint\w*|in charge|at the head|direct(?:ed|ing)\b)|{_RANK} [A-Z]|"
-        r"under (?:the )?[A-Z][a-z])"
-    ),
-    "a reader can defend the sentence as one that tells who commanded",
-    (
-        "General Stone crossed the ford.",
-        "The commander fled.",
-        "He was appointed to the guard.",
-        "The third line was under the Counts of Tarn.",
-    ),
-    ("The League took the hill.", "They were under fire."),
-)
 AIM = Cue(
     "what a side meant to do",
     re.compile(
         r"\b(?:the (?:\w+ )?(?:goal|aim|objective|purpose|intention)s? (?:of the (?:\w+ )?(?:\w+) )?(?:was|were|"
         r"being) to|"
-        r"with the (?:\w+ )?(?:aim|goal|objective|intention|purpose) of|(?:was|were) (?:(?:\w+ly|also|then|"
-        r"not) )?(?:intended to|"
-        r"designed to|meant to)|"
+        r"with the (?:\w+ )?(?:aim|goal|objective|intention|purpose) of|"
         r"aim(?:ed|ing) to|in an? (?:\w+ )?(?:attempt|effort|bid) to|(?:hop(?:ed|ing)|planned|intended) to)\b"
     ),
     "the sentence says what somebody meant to achieve",
     ("The aim of the attack was to cut the road.", "They attacked in an attempt to relieve the fort.", "They hoped to win."),
-    ("They cut the road.", "Aimed fire hit the mill.", "He was having a badge designed to please them."),
+    ("They cut the road.", "Aimed fire hit the mill.", "The powder was designed to burn."),
     roots=tuple(
         "goal|objective|purpose|inten|designed|meant|attempt|effort|bid|hoped|hoping|planned| aim|aimed|aiming".split("|")
     ),
@@ -133,35 +82,5 @@ ENCLOSED = Cue(
     ("The League took the hill.",),
     in_small=True,
 )
-HELD_PART = Cue(
-    "how much was held",
-    re.compile(
-        rf"(?i)\b(?:controll(?:ed|ing)|control (?:of|over)|held|holding|(?:re)?captured|(?:re)?capturing|seized|"
-        rf"(?:re)?taken|took|"
-        rf"retook|liberated|cleared|occupied|secured) (?:about |around |over |more than |nearly |almost |at least |some |"
-        rf"approximately |up to |roughly |only )?{_PART} of (?:the (?:\w+ )?(?:city|town|village|island|country|"
-        rf"region|province|"
-        rf"district|territory|area|neighbou?rhood|peninsula|suburb|base|airport|valley|camp|governorate|quarter)\b|it\b|"
-        rf"(?:al-|ad-|as-|ash-)?(?-i:[A-Z])\w+)"
-    ),
-    "the sentence says how much of a place a side had",
-    ("The League controlled 40% of the town.", "They captured half of Eastham.", "By then it held most of the island."),
-    ("They captured most of their guns.", "They regained all of the areas.", "The League took the hill."),
-    roots=(
-        *"third quarter fifth".split(),
-        *(f"{part} of" for part in "% cent half most parts much whole entirety majority rest all".split()),
-    ),
-)
-SOME_PART = Cue(
-    "a part of a place",
-    re.compile(
-        r"(?:%|\b(?:per ?cent\w*|half|thirds?|quarters|most|part|parts|all|whole|entire\w*|full\w*|complete\w*|much|rest|"
-        r"remain\w*|majority|total\w*|portion\w*|sections?|areas?|square)\b)"
-    ),
-    "a reader can defend the sentence as one that tells how much of a place was held",
-    ("The whole town fell.", "Parts of the town burned.", "They lost 30% of it."),
-    ("The League took the hill.",),
-    in_small=True,
-)
 
-CUES = (LED, IN_COMMAND, AIM, PURPOSE, SURROUNDED, ENCLOSED, HELD_PART, SOME_PART)
+CUES = (AIM, PURPOSE, SURROUNDED, ENCLOSED)

@@ -10,7 +10,7 @@ import re
 from quizapp.domain.text import whole_words
 from quizapp.generation.families.passages.declared import Cue
 
-_PUSH = r"(?:advance|offensive|assault|operation|attack|progress|campaign|drive|push)s?"
+_PUSH = r"(?:advance|offensive|assault|progress|drive|push)s?"
 _MACHINE = (
     r"(?:aircraft|helicopters?|jets?|planes?|bombers?|tanks?|vehicles?|ships?|boats?|vessels?|drones?|guns?|trucks?|"
     r"warplanes?|frigates?|cruisers?|destroyers?|submarines?|galleys?|bulldozers?|depots?|launchers?|cannons?|bridges?)"
@@ -50,6 +50,14 @@ HALTED = Cue(
     ("The advance on the hill stalled.", "The League stopped the enemy advance.", "The offensive was halted for a day."),
     ("They halted at the mill.", "The advance went on."),
     roots=tuple("stalled slowed bogged halt stop paused suspended delayed".split()),
+    in_small=True,
+)
+GOING_ON = Cue(
+    "only a part of it stopped",
+    re.compile(r"\b(?:although|though|while|whereas|but|elsewhere|continu\w*|resum\w*|briefly|temporarily)\b"),
+    "an advance that went on elsewhere or again is not what came to a stop",
+    ("The raids went on, although those on the mill slowed.", "It stalled briefly."),
+    ("The advance stalled.",),
     in_small=True,
 )
 FLED = Cue(
@@ -109,4 +117,4 @@ DAMAGED = Cue(
     in_small=True,
 )
 
-CUES = (SURRENDERED, YIELDED, HALTED, FLED, UPROOTED, WRECKED, DAMAGED)
+CUES = (SURRENDERED, YIELDED, HALTED, GOING_ON, FLED, UPROOTED, WRECKED, DAMAGED)

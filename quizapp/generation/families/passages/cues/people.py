@@ -10,10 +10,6 @@ import re
 from quizapp.domain.text import any_of
 from quizapp.generation.families.passages.declared import Cue
 
-_FORCE = any_of(
-    "army armies forces? fleet garrison divisions? brigades? corps troops coalition column expedition battalions? units? "
-    "groups? militias? navy squadrons? regiments? contingent crew wing detachment legion platoon".split()
-)
 _MEN = any_of(
     "men troops soldiers fighters infantry(?:men)? cavalry horsemen militants rebels marines sailors personnel volunteers "
     "warriors archers knights insurgents servicemen militiamen riders paratroopers".split()
@@ -48,44 +44,6 @@ CHANGED = Cue(
     "a reader can defend the sentence as one that tells of a new post",
     ("Reed succeeded Stone.", "The new leader fled."),
     ("The League took the hill.", "A new attack began."),
-    in_small=True,
-)
-MADE_UP = Cue(
-    "of what a force was made up",
-    re.compile(
-        rf"\b{_FORCE}\b(?:(?! (?:had|has|conduct|carr|launch|made (?!up)|took|sent|began|led|built|held|set|used|"
-        r"construct|erect|creat))[^.;]){0,50}?"
-        r"\b(?P<shown>consist(?:ed|ing) of|(?:was |were )?composed of|(?:was |were )?made up of|"
-        r"compris(?:ed|ing))(?! (?:(?:more|over|about|around|some|only) )?(?:than )?\d)"
-    ),
-    "the sentence says of which parts a force was made up",
-    ("The army consisted of riders and bowmen.", "A force made up of volunteers arrived."),
-    (
-        "The town consisted of two parts.",
-        "The army included riders.",
-        "The army consisted of 400 men.",
-        "The operation consisted of training the guards.",
-        "The army had conducted raids consisting of many attacks.",
-        "The units built a camp on the hill consisting of wagons.",
-    ),
-    tuple("consist|composed|made up|compris".split("|")),
-)
-PARTS = Cue(
-    "what may have been the parts of a force",
-    re.compile(
-        r"(?:consist|compos|compris|constitut|component|ma(?:d|k)(?:e|ing) up|\brest of|includ|"
-        r"contain|\bform(?:ed|ing)\b|divid|deploy|field|contingent|"
-        r"along with|armed with|\bnumber(?:ed|ing)|\bhad (?:\w+ ){0,2}(?:units?|elements|members|contingents?)\b)"
-    ),
-    "a reader can defend the sentence as one that tells of what a force was made up",
-    (
-        "The army was divided.",
-        "The army included riders.",
-        "It also had units of the guard.",
-        "Riders constituted the largest part.",
-        "The Union deployed two corps.",
-    ),
-    ("The League took the hill.",),
     in_small=True,
 )
 STRONG = Cue(
@@ -158,10 +116,13 @@ CRITICAL = Cue(
     in_small=True,
 )
 NOT_DONE = Cue(
-    "something not done",
-    re.compile(r"\b(?:not|never|nobody|without|avoid(?:ed|ing)|refrain(?:ed|ing)|declin(?:ed|ing))\b"),
-    "who did not blame anybody, blamed nobody",
-    ("She did not blame the League.", "He avoided blaming the mayor."),
+    "no open charge",
+    re.compile(
+        r"\b(?:not|never|nobody|without|avoid(?:ed|ing)|refrain(?:ed|ing)|declin(?:ed|ing)|den(?:y|ied|ies)|admit\w*|"
+        r"acknowledg\w*|took responsibility|apologi[sz]\w*|confess\w*|retract\w*|cleared)\b"
+    ),
+    "who did not blame anybody, blamed nobody; and a charge that was denied or owned to is left open no more",
+    ("She did not blame the League.", "He avoided blaming the mayor.", "The League, which they blamed, denied it."),
     ("The mayor blamed the League.",),
     in_small=True,
 )
@@ -224,8 +185,6 @@ MORE_MEN = Cue(
 CUES = (
     POSTED,
     CHANGED,
-    MADE_UP,
-    PARTS,
     STRONG,
     NUMBERED,
     FIGURE,

@@ -47,19 +47,22 @@ IN_NEED = Cue(
 RUSE = Cue(
     "a surprise or a ruse",
     re.compile(
-        r"\b(?P<shown>ambush(?:ed|es|ing)?|"
-        r"(?:taken|took|caught|attacked) (?:[\w’'-]+ ){0,5}?by surprise|surprise attacks?|tricked|feigned|feigning|"
-        r"deceived|lured)\b"
+        r"\b(?P<shown>(?:was|were|been) (?:\w+ )?(?:ambushed|tricked|deceived|lured|duped)|ambushed(?= (?:an?|the|\d|[A-Z]))|"
+        r"killed in an ambush|(?:taken|took|caught|attacked) (?:[\w’'-]+ ){0,5}?(?:by surprise|off guard|unawares)|"
+        r"(?:launched|made|mounted|staged) (?:an?|the|their|its) (?:\w+ )?surprise (?:attack|raid|assault))\b"
     ),
     "the sentence says that somebody was surprised or deceived",
-    ("The riders were ambushed at the ford.", "The garrison was taken by surprise.", "He feigned a retreat."),
+    ("The riders were ambushed at the ford.", "The garrison was taken by surprise.", "They ambushed the guards."),
     (
         "It was a surprising victory.",
         "The League took the hill.",
         "None of them fell for the ruse.",
+        "They planned a surprise attack.",
+        "They rode without fear of an ambush.",
+        "They sent men to ambush the guards.",
         "He meant to come by surprise.",
     ),
-    tuple("ambush surprise trick feign deceiv lured".split()),
+    tuple("ambush surprise trick deceiv lured duped guard unawares".split()),
 )
 HIDDEN = Cue(
     "what may be a ruse",
@@ -74,33 +77,5 @@ HIDDEN = Cue(
     ("The League took the hill.",),
     in_small=True,
 )
-OF_OTHERS = Cue(
-    "no two sides",
-    re.compile(r"(?i)\b(?:prisoners?|captors?|civilians?|inhabitants?|women)\b"),
-    "those who are compared are not the two sides",
-    ("The prisoners outnumbered the guards.",),
-    ("The League outnumbered the Union.",),
-)
-FEWER = Cue(
-    "one side outnumbered",
-    re.compile(r"\b(?P<shown>outnumber(?:ed|ing)|numerical(?:ly)? (?:superior(?:ity)?|inferior(?:ity)?)|superior numbers)\b"),
-    "the sentence says that one side had more men than the other",
-    ("The riders were outnumbered.", "They had a numerical superiority."),
-    ("A number of riders came.",),
-    tuple("outnumber numerical superior".split()),
-)
-COMPARED = Cue(
-    "what may compare strengths",
-    re.compile(
-        r"(?:number|numeric|\b(?:superior|inferior|larger|smaller|stronger|weaker|greater|bigger|twice|thrice|half)\b|"
-        r"strength|"
-        r"\bstrong\b|times as many|more than|fewer|less than|\d,?\d\d\d (?:\w+ )?(?:men|troops|soldiers|infantry|cavalry|"
-        r"horse))"
-    ),
-    "a reader can defend the sentence as one that compares the two sides",
-    ("The army was twice as large.", "They had 4,000 men."),
-    ("The League took the hill.",),
-    in_small=True,
-)
 
-CUES = (HUNGRY, IN_NEED, RUSE, HIDDEN, FEWER, COMPARED)
+CUES = (HUNGRY, IN_NEED, RUSE, HIDDEN)

@@ -117,6 +117,13 @@ SOFT = Cue(
     ),
     in_small=True,
 )
+BY_WHOM = Cue(
+    "somebody behind a report",
+    re.compile(r"\bto (?:have been|be) (?:\w+ )?\w+ by (?:the |an? )?(?:[a-z]+ )?[A-Z]"),
+    "a reader may take whoever is named behind the report for its source",
+    ("Reed was reported to have been killed by the League.",),
+    ("The mill was reportedly taken by the League.", "Reed was reported killed."),
+)
 DISAGREE = Cue(
     "reports that disagree",
     re.compile(
@@ -279,7 +286,7 @@ LOOSE_LIMIT = Cue(
         r"(?:by|until|till|before|as of) (?:then|that|this|now|noon|dawn|dusk|night\w*|midnight|early|late|mid\w*|\d|"
         rf"(?:{_MONTH.lower()}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|prior to|already|had (?!to\b|an?\b|the\b|no\b|"
         rf"its\b|their\b|his\b)\w+|"
-        r"previous\w*|earlier|as of|not later than|within \w+ days)\b"
+        r"previous\w*|earlier|as of|not later than|within \w+ days|so far|to date|up to|since)\b"
     ),
     "a reader can defend the sentence as one that gives only the latest time",
     (
@@ -289,7 +296,16 @@ LOOSE_LIMIT = Cue(
         "The town was empty by the evening.",
     ),
     ("On 3 May, the League attacked the mill.", "The town was taken by the rebels."),
-    roots=("by ", "had ", "as of", *"until till before prior already previous earlier later within".split()),
+    roots=(
+        "by ",
+        "had ",
+        "as of",
+        *"until till before prior already previous earlier later within".split(),
+        "so far",
+        "to date",
+        "up to",
+        "since",
+    ),
     in_small=True,
 )
 COUNTED_DAY = Cue(
@@ -345,6 +361,7 @@ CUES = (
     HEDGED,
     SAID,
     SOFT,
+    BY_WHOM,
     DISAGREE,
     AT_ODDS,
     DENIED,

@@ -123,8 +123,8 @@ GOT = Cue(
 DAMAGE = Cue(
     "damage",
     re.compile(
-        rf"\b(?P<shown>{_BUILT}\b(?: [\w'’-]+){{0,4}}? (?:was|were|been|being) (?:\w+ ){{0,2}}?{_HURT}|"
-        rf"(?<![Tt]he )(?<! a )(?<! in )(?<! of ){_HURT} "
+        rf"\b(?:{_BUILT}\b(?: [\w'’-]+){{0,4}}? (?P<shown>(?:was|were|been|being) (?:(?!reportedly|allegedly)\w+ ){{0,2}}?"
+        rf"{_HURT})|(?<![Tt]he )(?<! a )(?<! in )(?<! of ){_HURT} "
         rf"(?:(?!and\b|in\b|out\b|by\b|during\b|after\b)[\w,'’-]+ ){{0,4}}?{_BUILT})\b"
     ),
     "the sentence says which buildings or places were damaged or destroyed",
@@ -134,6 +134,7 @@ DAMAGE = Cue(
         "They crossed the burned old bridge.",
         "They slept in destroyed houses.",
         "They shelled the town.",
+        "The mill in the old district was reportedly destroyed.",
     ),
     tuple("damaged|destroyed|burn|razed|demolished|devastated|set |levelled|leveled|gutted".split("|")),
 )

@@ -6,8 +6,10 @@ Asked in articles of prose alone. How a row becomes a question is ``by_words``';
 from __future__ import annotations
 
 from quizapp.domain.item import Skill
-from quizapp.generation.families.passages.cues.account import BECAUSE, DOUBTED, MARKS, TOLD_BY, UNCERTAIN, WHY, WRITER
+from quizapp.generation.families.passages.cues.account import BECAUSE, DOUBTED, MARKS, UNCERTAIN, WHY
+from quizapp.generation.families.passages.cues.force import PURPOSE
 from quizapp.generation.families.passages.cues.reports import SAID, SOFT
+from quizapp.generation.families.passages.cues.rival_accounts import OF_OPEN_MATTERS, OF_REASONS
 from quizapp.generation.families.passages.cues.voice import OPINION
 from quizapp.generation.families.passages.declared import Wording
 
@@ -16,33 +18,26 @@ ACCOUNT = (
         "passages.reason",
         "the reason for something",
         BECAUSE,
-        "Click the sentence that gives a reason in so many words.",
-        "Behind or before “{}” the sentence gives the reason.",
-        ((None, "The sentence gives no reason in so many words."),),
-        (WHY,),
+        "Click the sentence that tells why something happened or was done.",
+        "The sentence gives the reason: “{}”.",
+        ((None, "The sentence does not tell why anything happened or was done."),),
+        (WHY, PURPOSE, OF_REASONS),
         (DOUBTED, SAID),
         skill=Skill.RESULTS,
+        told="gives a reason",
     ),
     Wording(
         "passages.uncertain",
         "what is not certain",
         UNCERTAIN,
-        "Click the sentence in which the article itself says that something is not certain.",
+        "Click the sentence in which the article itself leaves something unsettled.",
         "With “{}” the sentence leaves it open.",
         (
             (SAID, "The sentence passes on what somebody says; the article itself does not call it uncertain."),
             (None, "The sentence has no word such as “possibly” or “unclear”."),
         ),
-        (DOUBTED, SOFT, OPINION, MARKS),
+        (DOUBTED, SOFT, OPINION, MARKS, OF_OPEN_MATTERS),
         (SAID, MARKS),
-    ),
-    Wording(
-        "passages.writer",
-        "a writer or an old text",
-        WRITER,
-        "Click the sentence that passes on what a writer or an old text says, and names it.",
-        "The sentence names the source: “{}”.",
-        ((None, "The sentence names nobody as a historian or chronicler, and no old text."),),
-        (TOLD_BY, OPINION),
+        told="leaves something open",
     ),
 )

@@ -14,16 +14,16 @@ from quizapp.generation.families.passages.cues.people import (
     DIRECTED,
     FALLEN,
     FIGURE,
-    MADE_UP,
     MORE_MEN,
     NOT_DONE,
     NUMBERED,
     ORDERED,
-    PARTS,
     POSTED,
     STRENGTHENED,
     STRONG,
 )
+from quizapp.generation.families.passages.cues.rival_accounts import OF_CHARGES
+from quizapp.generation.families.passages.cues.rivals import OF_ORDERS, OF_POSTS, OF_STRENGTH, OF_STRENGTHENING
 from quizapp.generation.families.passages.declared import Wording
 
 PEOPLE = (
@@ -34,18 +34,9 @@ PEOPLE = (
         "Click the sentence that tells who was given a post, or lost one.",
         "The sentence says so: “{}”.",
         ((None, "The sentence tells of no post that was given or lost."),),
-        (CHANGED,),
+        (CHANGED, OF_POSTS),
         skill=Skill.ACTORS,
-    ),
-    Wording(
-        "passages.made-up",
-        "the parts of a force",
-        MADE_UP,
-        "Click the sentence that tells who or what belonged to one force.",
-        "Behind “{}” the sentence names the parts.",
-        ((None, "The sentence does not tell who or what belonged to a force."),),
-        (PARTS,),
-        skill=Skill.ACTORS,
+        told="tells of a post that was given or lost",
     ),
     Wording(
         "passages.strength",
@@ -54,10 +45,11 @@ PEOPLE = (
         "Click the sentence that says how many fought on one side.",
         "The sentence gives the strength: “{}”.",
         ((None, "The sentence does not say how many fought on a side."),),
-        (NUMBERED,),
+        (NUMBERED, OF_STRENGTH),
         (FALLEN,),
         beside=FIGURE,
         skill=Skill.ACTORS,
+        told="tells how strong a force was",
     ),
     Wording(
         "passages.blame",
@@ -66,9 +58,10 @@ PEOPLE = (
         "Click the sentence that passes on a charge against somebody.",
         "The sentence does so with “{}”; whether the charge was just, it leaves open.",
         ((None, "The sentence passes on no charge against anybody."),),
-        (CRITICAL,),
+        (CRITICAL, OF_CHARGES),
         (NOT_DONE,),
         skill=Skill.ACTORS,
+        told="passes on a charge",
     ),
     Wording(
         "passages.order",
@@ -77,9 +70,10 @@ PEOPLE = (
         "Click the sentence that tells what somebody told others to do.",
         "The sentence says so with “{}”.",
         ((None, "The sentence does not tell that anybody told others what to do."),),
-        (DIRECTED,),
+        (DIRECTED, OF_ORDERS),
         (ONLY_TOLD,),
         skill=Skill.ACTORS,
+        told="tells of an order",
     ),
     Wording(
         "passages.reinforced",
@@ -88,8 +82,9 @@ PEOPLE = (
         "Click the sentence that tells how one side got more men.",
         "The sentence says so: “{}”.",
         ((None, "The sentence does not tell that a side got more men."),),
-        (MORE_MEN,),
+        (MORE_MEN, OF_STRENGTHENING),
         skill=Skill.ACTORS,
         deed=True,
+        told="tells of reinforcements",
     ),
 )

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from quizapp.domain.item import Skill
 from quizapp.generation.families.passages.cues.account import DOUBTED
-from quizapp.generation.families.passages.cues.plight import COMPARED, FEWER, HIDDEN, HUNGRY, IN_NEED, OF_OTHERS, RUSE
+from quizapp.generation.families.passages.cues.course import ATTEMPT
+from quizapp.generation.families.passages.cues.plight import HIDDEN, HUNGRY, IN_NEED, RUSE
+from quizapp.generation.families.passages.cues.rivals import OF_RUSE, OF_WANT
 from quizapp.generation.families.passages.declared import Wording
 
 PLIGHT = (
@@ -18,9 +20,10 @@ PLIGHT = (
         "Click the sentence that tells what people had too little of.",
         "The sentence says so: “{}”.",
         ((None, "The sentence tells of nothing that people had too little of."),),
-        (IN_NEED,),
+        (IN_NEED, OF_WANT),
         (DOUBTED,),
         skill=Skill.RESULTS,
+        told="tells of want",
     ),
     Wording(
         "passages.ruse",
@@ -29,18 +32,9 @@ PLIGHT = (
         "Click the sentence that tells how somebody was caught unawares or misled.",
         "The sentence says so with “{}”.",
         ((None, "The sentence tells of nobody who was caught unawares or misled."),),
-        (HIDDEN,),
+        (HIDDEN, OF_RUSE),
+        (ATTEMPT,),
         skill=Skill.ACTORS,
-    ),
-    Wording(
-        "passages.outnumbered",
-        "one side outnumbered",
-        FEWER,
-        "Click the sentence that says that one side was greater in number than the other.",
-        "The sentence says so: “{}”.",
-        ((None, "The sentence does not set the numbers of one side beside those of the other."),),
-        (COMPARED,),
-        (OF_OTHERS,),
-        skill=Skill.ACTORS,
+        told="tells of a surprise or a ruse",
     ),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from quizapp.domain.item import Skill
 from quizapp.generation.families.passages.cues.course import ATTEMPT, ONLY_TOLD
 from quizapp.generation.families.passages.cues.outcome import DAMAGED
+from quizapp.generation.families.passages.cues.rivals import OF_BOOTY, OF_CAPTIVITY, OF_CAPTURE, OF_HARM
 from quizapp.generation.families.passages.cues.spoils import BOOTY, DAMAGE, GOT, GRASPED, HELD_PEOPLE, PRISONERS, TAKEN
 from quizapp.generation.families.passages.declared import Wording
 
@@ -16,25 +17,27 @@ SPOILS = (
         "passages.taken",
         "a place taken",
         TAKEN,
-        "Click the sentence that tells of a place that came into the hands of one side.",
+        "Click the sentence that proves this statement: “A place came into the hands of one side.”",
         "The sentence says so: “{}”.",
         ((None, "The sentence tells of no place that was taken."),),
-        (GRASPED,),
+        (GRASPED, OF_CAPTURE),
         (ATTEMPT, ONLY_TOLD),
         skill=Skill.RESULTS,
         deed=True,
+        told="tells of a place taken",
     ),
     Wording(
         "passages.prisoners",
         "people taken prisoner",
         PRISONERS,
-        "Click the sentence that tells of people who fell into the hands of the other side.",
+        "Click the sentence that proves this statement: “People fell into the hands of the other side.”",
         "The sentence says so: “{}”.",
         ((None, "The sentence tells of nobody who fell into the hands of the other side."),),
-        (HELD_PEOPLE,),
+        (HELD_PEOPLE, OF_CAPTIVITY),
         (ATTEMPT,),
         skill=Skill.RESULTS,
         deed=True,
+        told="tells of prisoners",
     ),
     Wording(
         "passages.booty",
@@ -43,10 +46,11 @@ SPOILS = (
         "Click the sentence that tells what things one side took from the other.",
         "The sentence says so: “{}”.",
         ((None, "The sentence tells of no things that were taken from a side."),),
-        (GOT,),
+        (GOT, OF_BOOTY),
         (ATTEMPT,),
         skill=Skill.RESULTS,
         deed=True,
+        told="tells of weapons or goods captured",
     ),
     Wording(
         "passages.damage",
@@ -55,8 +59,9 @@ SPOILS = (
         "Click the sentence that tells what the fighting did to a town or its buildings.",
         "The sentence says so: “{}”.",
         ((None, "The sentence does not tell what the fighting did to a town or its buildings."),),
-        (DAMAGED,),
+        (DAMAGED, OF_HARM),
         (ATTEMPT,),
         skill=Skill.RESULTS,
+        told="tells of damage",
     ),
 )

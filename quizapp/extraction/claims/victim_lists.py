@@ -1,0 +1,129 @@
+"""Victims told in one breath with others: further on in a list, in contrast to soldiers, or as "of them" after a sentence.
+
+Each function returns a side for ``victim_sides``' or ``victim_owners``' table, which names it and gives an example.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Measure
+from quizapp.domain.text import Span
+from quizapp.extraction.claims.counted import OPEN, Counted
+from quizapp.extraction.tokens import Sentence, tokenize
+from quizapp.extraction.words import CIVILIANS, FIGHTERS
+
+#: Captives of whom no more is told.
+_CAPTIVES = frozenset({"prisoners", "captives", "pows", "prisoner", "people"})
+#: From a participle to the next number of a list, without a verb of its own.
+_NEXT_IN_LIST = re.compile(r"[KM](?:CK)?,?C?A*\Z")
+_DEED_BEHIND = re.compile(r"\s+(?:were|was|being|had\s+been)?\s*(?:taken|captured|seized)\b")
+
+
+def _end_of_people(told: Counted) -> int:
+    return told.sentence.tokens[told.figure.head_end - 1].end
+
+
+def side_listed_with(told: Counted) -> int | None:
+    """Return the side of "four prisoners" after "50 Russians being killed, 100 wounded and": that of the figure before."""
+    before, (_, measure, end) = told.paragraph.in_sentence, told.last
+    if told.figure.measure is not Measure.CAPTURED or not before or told.victims.lower() not in _CAPTIVES:
+        return None
+    if measure is Measure.CAPTURED or end < told.sentence.span.start or _DEED_BEHIND.match(told.text, _end_of_people(told)):
+        return None
+    tags, index = told.sentence.tags, told.figure.index
+    listed = tags[:index][tags.rfind("Q", 0, index) + 1 :]
+    return before[-1] if _NEXT_IN_LIST.fullmatch(listed) else None
+
+
+_WITH = re.compile(r"w[AY]*\Z")
+#: Somebody killed so many: of whose side the next number is, is open.
+_DEED_TO_NUMBER = re.compile(r"[GKk][AY]*Q")
+
+
+def side_of_those_with(told: Counted) -> int | None:
+    """Return the side of "with 1,000 dead in May" after figures of one side that nobody is said to have killed."""
+    before, tags = told.paragraph.in_sentence, told.sentence.tags[: told.figure.index]
+    if not before or told.figure.head_end > told.figure.index + 1 or not told.is_untold or not _WITH.search(tags):
+        return None
+    return before[0] if len(set(before)) == 1 and not _DEED_TO_NUMBER.search(tags) else None
+
+
+_SOLDIERS = r"(?:soldiers|troops|policemen|servicemen|police\s+officers|gendarmes)"
+_AND_SOLDIERS = re.compile(rf"\s+and\s+(?:[\w-]+\s+){{1,2}}?{_SOLDIERS}\b")
+_SOLDIERS_AND = re.compile(rf"\b{_SOLDIERS}\s+and\s+(?:at\s+least\s+|some\s+|about\s+)?\Z")
+
+
+def side_beside_soldiers(told: Counted) -> int | None:
+    """Return the side of "10 fighters and 19 soldiers", where soldiers are a state's: that of those who rose against it."""
+    poles, quantity = told.sides.poles, told.figure.quantity
+    if told.victims.lower() != "fighters" or poles.rebels is None or poles.state is None or told.sides.has_third:
+        return None
+    is_beside = _AND_SOLDIERS.match(told.text, _end_of_people(told)) or _SOLDIERS_AND.search(
+        told.text, told.sentence.span.start, quantity.number_start
+    )
+    return poles.rebels if is_beside else None
+
+
+_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b")
+_PEOPLE = re.compile(r"[XHNO]*[XHU]")
+_SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z0-9“\"])")
+
+
+def side_of_them(told: Counted) -> int | None:
+    """Return the side of "500 of them" that opens a sentence: that of the only people of whom the one before it tells."""
+    start = told.sentence.span.start
+    if told.figure.index > 1 or not _OF_THEM.match(told.text, told.figure.quantity.end):
+        return None
+    opening = told.text.rfind("\n", 0, start) + 1
+    ends = list(_SENTENCE_ENDS.finditer(told.text, opening, start + 1))
+    if not ends:
+        return None
+    before = Span(ends[-2].end() if len(ends) > 1 else opening, ends[-1].start())
+    sides = _sides_named(told, tokenize(told.text, before, ()))
+    return sides.pop() if len(sides) == 1 else None
+
+
+def _sides_named(told: Counted, sentence: Sentence) -> set[int | None]:
+    """Return the sides of all people named in a sentence, None among them where one is of none; none without people."""
+    tokens = sentence.tokens
+    words = (told.text[tokens[one.start()].start : tokens[one.end() - 1].end] for one in _PEOPLE.finditer(sentence.tags))
+    return {told.sides.of(word) for word in words}
+
+
+_DEAD_INCLUDED = re.compile(
+    r"(?P<whose>(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+(?:['’]s)?|rebel|insurgent|opposition|government|militant|militia)\s+"
+    r"(?:own\s+|battle\s+|total\s+)?(?:dead|casualties|losses|fatalities)\s+(?:also\s+)?"
+    r"(?:included?|were|numbered|comprised|consisted\s+of)\s+(?P<list>[^.;]{0,90})\Z"
+)
+#: Those who are of no side, whoever counts them among his dead.
+_NO_TROOPS = CIVILIANS - {"members", "member", "others", "other", "captives", "people", "contractors"}
+_VERB = re.compile(r"[FKGVEkL]")
+
+
+def side_of_somebodys_dead(told: Counted) -> int | None:
+    """Return the side of the officers of whom "the Orlandian dead included 40 officers and 12 pilots" tells."""
+    start, at = told.sentence.span.start, told.figure.quantity.start
+    if told.figure.head_end == told.figure.index + 1 or "inclu" not in told.text[start:at]:
+        return None
+    if _NO_TROOPS & set(told.victims.lower().split()):
+        return None
+    match = _DEAD_INCLUDED.search(told.text, start, at)
+    if match is None:
+        return None
+    first = next(i for i, token in enumerate(told.sentence.tokens) if token.end > match.start("list"))
+    if _VERB.search(told.sentence.tags, first, told.figure.index):
+        return None
+    return told.sides.of(match["whose"])
+
+
+_OR_DRIVEN_OUT = re.compile(
+    r"\s+(?:(?:was|were|had\s+been|have\s+been)\s+)?(?:[a-z]+ly\s+)?(?:killed|executed|murdered|imprisoned|arrested)\s*,?\s+(?:or|and)\s+"
+    r"(?:[a-z]+ly\s+)?(?:deported|expelled|displaced|exiled|uprooted|resettled)\b"
+)
+
+
+def are_killed_or_driven_out(told: Counted) -> int | None:
+    """Return that those of a people who "were killed or deported" are of no side, unless they are troops."""
+    words = set(told.victims.split()) & FIGHTERS  # a people's name has a capital: "Cossacks"
+    return OPEN if not words and _OR_DRIVEN_OUT.match(told.text, _end_of_people(told)) else None

@@ -1,0 +1,101 @@
+"""A thesaurus for each question on reports, doubts and reasons: words by which another sentence can be defended.
+
+Much wider than the words that make a key. Each has three or more sentences that must bar; the questions are ``wordings``'.
+"""
+
+from __future__ import annotations
+
+from quizapp.generation.families.passages.declared import thesaurus
+
+OF_HEDGE = thesaurus(
+    "hedge",
+    "reported_(?:\\w+ly_)?(?:\\w+ed/|dead/|lost/|taken/|shot/|missing/|seen/|held/|found/|won/) legend traditionally_ "
+    "reputed ostensibl evident tale story stories hearsay gossip word_(?:had_|has_)?(?:come|came|spread|reached) emerged "
+    "unnamed unknown unidentified anonymous feared_ expected_to understood_to deemed_ attributed said_to known_to_have "
+    "must_have would_have widely commonly generally_ allege purport supposed unclear uncertain indicat suggest so-called "
+    "it_(?:is|was)_\\w+_that it_(?:appear|seem) doubt theor speculat questioned "
+    "(?:some|many|others|most)_(?:say|said|claim|believ|think|thought|argu) observers accusation claims_(?:of|that) "
+    "according_to_(?:some|many|other|local|several|military|security|medical)",
+    "About seventeen hamlets were also reported captured.",
+    "Legend has it that the mill burned.",
+    "It was feared that the dam would break.",
+    "Observers blamed the League.",
+    "The bridge must have been lost by then.",
+)
+OF_DIFFER = thesaurus(
+    "differ",
+    "while_others some_ others other_(?:sources|reports|accounts) different version alternat ranging ranged_from estimat "
+    "contrast contrary on_the_other_hand denied deny denies reject dispute not_clear unknown whether conflict_between "
+    "instead_(?:claim|said|stat) both_sides_claim unconfirmed either_ mistak wrong incorrect debat disagree question "
+    "at_odds however,_(?:it_was|the_\\w+_(?:said|claimed|stated)) no_agreement divided argu",
+    "One account gives another version of the raid.",
+    "Estimates ranged from 20 to 60.",
+    "Some say that the mill burned.",
+    "The League rejected this number.",
+)
+OF_DENIAL = thesaurus(
+    "denial",
+    "rather_than bias rebut counter(?:ed|s)/ blamed instead on_the_contrary contest challeng disagree no_evidence lie/ "
+    "lies/ lied/ unfounded baseless fabricat hoax retract clarif correct(?:ed|ion) mistak wrong misidentif disclaim "
+    "repudiat disavow insist maintained_that never neither nor/ not_(?:true|the_case|responsible|involved|been|done) untrue "
+    "false doubt question dismiss reject refus rule[ds]?_out accus "
+    "(?:said|claimed|stated|announced|insisted)_(?:that_)?(?:its?|their|they|he|his|she|her|the_\\w+)_(?:[\\w-]+_)?had/",
+    "The guild insisted that it had no guns.",
+    "The governor rejected the charge as baseless.",
+    "The League said that their riders had bombed other hills.",
+    "There was no evidence of a raid.",
+)
+OF_DOUBT = thesaurus(
+    "what is not confirmed",
+    "reportedly allegedly alleg possib perhaps suspect believ claim suppos appar purport seem may_have might probabl likely "
+    "unlikely rumo it_(?:was|is)_(?:also_|later_)?(?:reported|said|claimed|thought) caution warn disput denied deny denies "
+    "contradict conflicting estimat question dispute exaggerat doubt mislead unclear (?:not|un)known",
+    "It was also reported that the riders found three bands.",
+    "The riders allegedly burned the mill.",
+    "The guild warned of false tales.",
+    "The League claimed the hill.",
+)
+OF_CHARGES = thesaurus(
+    "charges",
+    "guilty misinformation reported_(?:to|\\w+ing)/ suspect convict trial investigat inquiry war_crime attribut complain "
+    "denounc condemn critici violat crime fault responsib alleg accus blam charge[ds]/ claims?_(?:of|that) "
+    "claimed_(?:that_)?(?!to/)\\w+ condemnation protest betray treason warn_ deliberate illegal unlawful atrocit lie/ lied/ "
+    "propaganda provoc guilt rebuk reproach demand "
+    "(?:said|stated|announced)_(?:that_)?(?!its?/|they/|he/|she/|their/)[\\w-]+_(?:\\w+_){0,3}(?:attack|shell|kill|target|fire|bomb|disrupt|prevent|violat|use|start|beg[au]n|break|broke)",
+    "The League was found guilty of the fire.",
+    "The Union said that the League had shelled the town.",
+    "An inquiry was opened.",
+    "He rebuked his riders.",
+)
+OF_REASONS = thesaurus(
+    "reasons",
+    "as_(?:a_result|there|it|he|she|they|the|his|her|their|its|no|most|many|both|all|one|part|well_as)/ since/ "
+    "for_(?:he|she|they|it|the|fear|lack|want|this|that|reasons?)/ so/ therefore thus hence owing because due_to thanks "
+    "on_account cause reason why/ in_order in_response respond respons retaliat reveng aveng punish consequen result led_to "
+    "lead(?:ing)?_to leading brought_about meant means_that meaning allow enabl forc(?:ed|ing) compel prompt motivat "
+    "trigger provok spark anger angry resent encourag convinc persuad fear hop(?:ed|ing)/ wish want intend inten aim "
+    "reali[sz] know(?:ing|n_that) believ unable unaware aware see(?:ing|n_as)_ hav(?:ing)_ being_ faced facing given_ "
+    "despite although though under_(?:the_)?(?:treaty|terms|law|pressure|agreement) "
+    "with_(?:no|little|only|most|both|all|many)_ without_ seeking making helped contribut suspect accus blam "
+    "mak(?:e|es|ing)_it made_it prevent presumably attribut explain factor easier difficult only_(?:by|when|after) what_was "
+    "thereby accordingly inasmuch considering due/",
+    "They turned back, as the ford was lost.",
+    "Realising that he was alone, he fled.",
+    "Under the treaty, they took no part.",
+    "It was so cold that the river froze.",
+    "They burned the stores for fear of the riders.",
+)
+OF_OPEN_MATTERS = thesaurus(
+    "open matters",
+    "\\d+[–-]\\d between_\\d if/ whether/ would/ could/ might/ may_(?!\\d) obscur myster question not_sure no_record "
+    "conject guess hint impl(?:y|ied) evident sources_ debat disput theor speculat assum suppos presum perhaps possib "
+    "probab likely unlikely seem appear appar suggest indicat believ thought doubt unclear unknown uncertain undetermin "
+    "estimat claim alleg rumo report legend tradition consider must_have should_have about_\\d around_\\d approximate "
+    "roughly nearly almost some_\\d up_to differ var(?:y|ied|ies) expect hop(?:ed|ing) fear said/ not_known",
+    "Nobody is sure who opened the gate, and hints are few.",
+    "It would have been the first raid.",
+    "Roughly half of them fled.",
+    "It remains a mystery.",
+)
+
+CUES = (OF_HEDGE, OF_DIFFER, OF_DENIAL, OF_DOUBT, OF_CHARGES, OF_REASONS, OF_OPEN_MATTERS)
