@@ -13,7 +13,7 @@ from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
 from quizapp.extraction.clauses import names_a_thing
-from quizapp.extraction.dates.course import Course, years_inside
+from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.mentions import Edge, Mention
 
 
@@ -266,7 +266,7 @@ def _is_year_ahead(told: Told) -> bool:
 
 
 #: What was published, of which only the time of the publication is told.
-_PUBLISHED = re.compile(r"\b(?:published|released|issued|printed|reissued)\s+(?:by\s+[^.;,]{1,80}\s+)?\Z")
+_PUBLISHED = re.compile(r"\b(?:published|released|issued|printed|reissued)\s+(?:by\s+[^.;,]{1,150}\s+)?\Z")
 
 
 def _is_of_publication(told: Told) -> bool:
@@ -274,7 +274,15 @@ def _is_of_publication(told: Told) -> bool:
     end, day = told.course.main.end, told.day
     if end is None or day is None or day.first_day <= end.last_day:
         return False
-    return told.after(_PUBLISHED, 100)
+    return told.after(_PUBLISHED, 180)
+
+
+#: What had come about once before: "had already been taken once before, on 10 June, but".
+_ONCE_BEFORE = re.compile(r"\bhad\s+(?:already|previously|once|earlier)\b[^.;]*\Z")
+
+
+def _is_once_before(told: Told) -> bool:
+    return not told.opens_sentence and _is_earlier(told) and told.after(_ONCE_BEFORE, 110)
 
 
 _QUOTES = re.compile(r"[“”\"]")
@@ -305,6 +313,12 @@ ASIDE_RULES = (
         "In his memoirs, published [in 2021], he wrote of it.",
         _is_of_publication,
         of_other_years=True,
+    ),
+    AsideRule(
+        "once before",
+        "what had already come about once leaves the narrative where it is",
+        "It had already been taken once before by them, [on 2 April], but was lost.",
+        _is_once_before,
     ),
     AsideRule(
         "quoted",
@@ -437,50 +451,3 @@ def goes_back(text: str, sentence: Span, mention: Mention) -> bool:
         return False  # "By 5 March, they had come" goes forward
     start = max(sentence.start, mention.span.start - 90)
     return bool(_EARLIER.search(text, start, mention.span.start)) or _in_pluperfect(text, sentence, mention)
-
-
-#: What is known by its day alone: "the September 11 attacks".
-_KNOWN_BY_DAY = re.compile(
-    r"\s+(?:[Tt]error(?:ist)?\s+)?(?:attacks|bombings|plot|massacre|uprising|revolution|coup|movement|incident|putsch)\b",
-    re.IGNORECASE,
-)
-
-
-def is_name_of_day(text: str, mention: Mention, course: Course) -> bool:
-    """Tell whether a day without a year names an event of another time: "the aftermath of the September 11 attacks"."""
-    parts = mention.last
-    if parts is None or parts.year is not None or parts.month is None or parts.day is None:
-        return False
-    is_known = _KNOWN_BY_DAY.match(text, mention.span.end) is not None
-    if (parts.month, parts.day) == _NAMED_DAY and (is_known or _is_named_day(text, mention, course)):
-        return True
-    if not is_known:
-        return False
-    is_before = bool(_BACKGROUND.search(text, max(0, mention.span.start - 30), mention.span.start))
-    return is_before or not years_inside(parts, course.main)
-
-
-#: The day that names the attacks of 2001 wherever no year is told.
-_NAMED_DAY = (9, 11)
-_ON = re.compile(r"(?:[Oo]n|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate)\s")
-
-
-def _is_named_day(text: str, mention: Mention, course: Course) -> bool:
-    """Tell whether 11 September is a name, as what nothing is done on: "since 11 September", "a post–September 11 world"."""
-    start = course.main.start
-    if start is None or start.year <= _NAMED_YEAR or mention.shift is not None:
-        return False
-    if _ON.match(text, mention.span.start) or _OPENS.search(text, max(0, mention.span.start - 4), mention.span.start):
-        return False
-    return not (
-        mention.first != mention.last or (course.any_date and (course.any_date.year, course.any_date.month) == (start.year, 9))
-    )
-
-
-_NAMED_YEAR = 2001
-#: Before a day at the head of a line or sentence.
-_OPENS = re.compile(r"(?:\A|\n|[.!?:|])[\s*•|–-]*\Z")
-
-
-#: Opens what came before the conflict, of which no year is told.
-_BACKGROUND = re.compile(r"\b(?:aftermath|wake|anniversary|perpetrators?|memory|victims)\s+(?:of\s+)?(?:the\s+)?\Z")

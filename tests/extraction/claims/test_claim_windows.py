@@ -111,7 +111,12 @@ LOOKING_BACK = [
     ("On 12 May, the town fell. Since the start of the siege in March, 96 rebels have been killed.", ["2017-03..2017-05-12"]),
 ]
 UNDATED = [
-    ("On 12 May, seven were shot. The most notorious example was at Nasir, where a mine killed eight rebels.", [".."]),
+    (
+        "On 12 May, it fell. Some 19 soldiers were killed elsewhere, with 31 more being killed in the next two days.",
+        ["..", "2017-05-13..2017-05-14"],
+    ),
+    ("A truce held until mid-June, when 9 soldiers were shot.", ["2017-06..2017-06"]),
+    ("On 12 May, seven were shot. The most notorious example was at Nasir, where a mine killed eight rebels.", [DAY, ".."]),
     ("Some 150 civilians killed in the raids were buried in a mass grave on 25 May.", ["..2017-05-25"]),
     ("In the last assault, 170 soldiers were killed; since the start of the Nasir raid, 195 had been killed.", ["..", ".."]),
     ("On 12 May, the town fell. The army claimed to have killed around 60 rebels in a single day.", [".."]),
