@@ -56,11 +56,15 @@ _LEADING_CLAUSE = re.compile(
     r"(?:(?:Shortly|Soon|Immediately|Just|Even|Ever) )?(?:[Aa]fter|[Ww]hen|[Aa]s|[Ww]hile|[Bb]efore|[Ss]ince|[Aa]lthough|"
     r"[Tt]hough|[Oo]nce|[Bb]ecause|[Ii]f|[Uu]ntil|[Ff]ollowing|[Dd]espite|[Ww]ith)\b[^,]*\Z"
 )
+#: "Stone, who had left Tarn on ____ …": the relative clause is never closed.
+_OPEN_RELATIVE = re.compile(r"[^,]+, (?:who|which|whose|where|whom)\b[^,]*\Z")
 
 
 def tells_too_little(shown: str, sentence: str) -> bool:
     """Tell whether the beginning of a sentence is short, only leads on, or stops before the main verb."""
     if len(shown.split()) <= _WORDS_CUT or _LEADING_CLAUSE.match(shown):
+        return True
+    if _OPEN_RELATIVE.match(shown):
         return True
     told = list(FINITE.finditer(shown.lower()))
     if len(told) == 1 and shown[: told[0].start()].endswith(", "):  # "two mills, fired at from the hill …"
