@@ -70,12 +70,12 @@ def _are_alike_exact(one: Event, other: Event) -> bool:
 
 def _before(events: Sequence[Event], pivot: Event) -> list[Event]:
     """Return the events of the same age that were over when another began."""
-    return [one for one in events if one.last < pivot.first and _is_near(one, pivot)]
+    return [one for one in events if one.last < pivot.first and _is_near(one, pivot) and _are_alike_exact(one, pivot)]
 
 
 def _after(events: Sequence[Event], pivot: Event) -> list[Event]:
     """Return the events of the same age that began when another was over."""
-    return [one for one in events if pivot.last < one.first and _is_near(pivot, one)]
+    return [one for one in events if pivot.last < one.first and _is_near(pivot, one) and _are_alike_exact(pivot, one)]
 
 
 def _proof(subject: Subject, events: Sequence[Event]) -> dict[str, object]:
