@@ -12,7 +12,7 @@ from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span, word_beginnings
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
-from quizapp.extraction.claims.candidates import is_part_of
+from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
 from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
@@ -316,6 +316,8 @@ _INCLUDED = re.compile(r"i[AYN]*\Z")
 
 def _is_part(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
+    if figure.rule in OF_A_KIND:
+        return True
     if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
         return True
     if figure.head_end == figure.index + 1:
@@ -331,6 +333,8 @@ _BARE = frozenset({"men", "others"})
 
 #: Nouns that leave the side open.
 _GENERAL = frozenset({"troops", "soldiers", "men", "fighters", "people", "servicemen", "personnel"})
+#: Behind it somebody tells what befell its own people: "while it lost five men".
+_OF_ITS_OWN = re.compile(r"\b(?:lost|losing|suffered|suffering|sustained)\b")
 _AGAINST = re.compile(r",?\s+(?:while|whereas|but|although|though)\b")
 
 
@@ -339,7 +343,8 @@ def _told_otherwise(text: str, sentence: Sentence, figure: Figure, course: _Cour
     head, measure, end = course.last
     if not head or measure is not figure.measure or end < sentence.span.start:
         return False
-    return bool(_AGAINST.search(text, end, figure.quantity.start))
+    between = text[end : figure.quantity.start]
+    return bool(_AGAINST.search(between)) and not _OF_ITS_OWN.search(between)
 
 
 def _joined(text: str, sentence: Sentence, figure: Figure, named: str) -> bool:
