@@ -70,12 +70,12 @@ def _are_alike_exact(one: Event, other: Event) -> bool:
 
 def _before(events: Sequence[Event], pivot: Event) -> list[Event]:
     """Return the events of the same age that were over when another began."""
-    return [one for one in events if one.last < pivot.first and _is_near(one, pivot) and _are_alike_exact(one, pivot)]
+    return [one for one in events if one.last < pivot.first and _is_near(one, pivot)]
 
 
 def _after(events: Sequence[Event], pivot: Event) -> list[Event]:
     """Return the events of the same age that began when another was over."""
-    return [one for one in events if pivot.last < one.first and _is_near(pivot, one) and _are_alike_exact(pivot, one)]
+    return [one for one in events if pivot.last < one.first and _is_near(pivot, one)]
 
 
 def _proof(subject: Subject, events: Sequence[Event]) -> dict[str, object]:
@@ -140,7 +140,8 @@ def before_and_after(subject: Subject) -> Proposals:
     events = [event for event in subject.once(_closed) if not is_turning_point(event, main, title)]
     sketches = []
     for number, pivot in enumerate(worthiest(events, 2 * subject.most)):
-        earlier, later = _before(events, pivot), _after(events, pivot)
+        alike = [one for one in events if _are_alike_exact(one, pivot)]
+        earlier, later = _before(alike, pivot), _after(alike, pivot)
         word, keys, pool = ("before", earlier[-3:], later[:8]) if number % 2 else ("after", later[:3], earlier[-8:])
         if len(pool) < 3 or not keys:
             continue
