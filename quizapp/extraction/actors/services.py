@@ -56,7 +56,7 @@ FORCES_OF = (
     (("south africa",), ("sadf", "sandf", "koevoet")),
     (("kenya",), ("kdf",)),
     (("ethiopia",), ("endf",)),
-    (("turkey", "ottoman empire"), ("jandarma", "nizam-i cedid")),
+    (("ottoman empire",), ("janissary", "janissaries", "sipahi", "sipahis", "bashi-bazouks")),
     (
         ("italy", "kingdom of italy", "fascist italy"),
         ("carabinieri", "bersaglieri", "alpini", "regia marina", "regio esercito"),
@@ -81,6 +81,7 @@ _BY_NATION = re.compile(
 _OF_STATE = re.compile(rf"(?:\w+\s+)?{_SERVICE}\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,2}})\Z")
 
 
+@lru_cache(maxsize=512)
 def forces_of(name: str) -> tuple[str, ...]:
     """Return the names of the armed forces of the state called ``name``; folded."""
     folded = fold(name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold, initials
@@ -120,6 +121,10 @@ PEOPLE_OF = (
         "Liberation Tigers of Tamil Eelam",
     ),
     PeopleRule(("republican", "republicans"), re.compile(r"\bSpanish Republic\b"), "Second Spanish Republic"),
+    PeopleRule(("bolshevik", "bolsheviks"), re.compile(r"\b(?:Soviet Russia|Russian SFSR|Red Army)\b"), "Russian SFSR"),
+    PeopleRule(("templar", "templars"), re.compile(r"\bKnights Templars?\b"), "Knights Templar"),
+    PeopleRule(("hospitaller", "hospitallers"), re.compile(r"\bKnights Hospitallers?\b"), "Knights Hospitaller"),
+    PeopleRule(("republican", "republicans"), re.compile(r"\b(?:IRA|Irish Republican Army)\b"), "Official IRA"),
     PeopleRule(("mongol", "mongols"), re.compile(r"\b(?:Golden Horde|Ilkhanate|Yuan)\b"), "Golden Horde"),
     PeopleRule(("mahdist", "mahdists", "dervishes"), re.compile(r"\b(?:Mahdiyya|Mahdist)\b"), "Mahdist State"),
 )
@@ -129,10 +134,15 @@ def peoples_of_bodies(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return the words for peoples whose bodies fight here, with the sides on which they do."""
     found: dict[str, set[int]] = {}
     for actor in actors:
-        for rule in PEOPLE_OF if actor.kind is not ActorKind.COMMANDER and actor.side is not None else ():
-            for word in rule.words if rule.bodies.search(actor.name) else ():
-                found.setdefault(word, set()).add(actor.side or 0)
+        if actor.kind is not ActorKind.COMMANDER and actor.side is not None:
+            for word in _people_of(actor.name):
+                found.setdefault(word, set()).add(actor.side)
     return found
+
+
+@lru_cache(maxsize=512)
+def _people_of(body: str) -> tuple[str, ...]:
+    return tuple(word for rule in PEOPLE_OF if rule.bodies.search(body) for word in rule.words)
 
 
 def served(actors: Iterable[Actor]) -> dict[str, set[int]]:
@@ -156,9 +166,10 @@ FACTIONS = frozenset(
     """
     nationalist republican royalist loyalist monarchist communist unionist confederate federalist parliamentarian jacobite
     carlist liberal conservative constitutionalist bolshevik menshevik anarchist hussite huguenot houthi sandinista cristero
-    zapatista chetnik hutu tutsi jacobin fenian
+    zapatista maoist chetnik hutu tutsi jacobin fenian
     """.split()
 )
+_LETTERS = re.compile(r"[a-z]+")
 #: In the name of a party of which only a part is called by the word: a state's guard, or the party of many in a state.
 _NO_FACTION = ("republican guard",)
 
@@ -167,8 +178,9 @@ def factions(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return the words for the people of factions, "Nationalist Spain", with the sides on which they fight."""
     found: dict[str, set[int]] = {}
     for actor in actors:
-        folded = fold(actor.name) if actor.kind is ActorKind.PARTY and actor.side is not None else ""
-        for word in folded.split() if not folded.endswith(_NO_FACTION) else ():
+        named = (actor.name, *actor.aliases) if actor.kind is ActorKind.PARTY and actor.side is not None else ()
+        words = (word for name in named if not fold(name).endswith(_NO_FACTION) for word in _LETTERS.findall(fold(name)))
+        for word in words:
             one = word.removesuffix("s")
             for form in (one, f"{one}s") if one in FACTIONS else ():
                 found.setdefault(form, set()).add(actor.side or 0)

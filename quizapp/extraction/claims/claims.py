@@ -36,7 +36,7 @@ from quizapp.extraction.words import CIVILIANS
 ROOTS = (
     *"""
     kill kia wia mia pow wound injur dead death died casualt captur prisoner captive hostage missing execut behead massacr
-    murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatalit
+    murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatal
     detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
     annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refugee
@@ -62,7 +62,11 @@ ROOTS = (
         "buried",
         "seized",
         "to flee",
-        "selves up",
+        "seen again",
+        "heard of again",
+        "heard from again",
+        "taken alive",
+        "themselves up",
         "himself up",
         "flight of",
         "exodus of",
@@ -327,6 +331,8 @@ _BARE = frozenset({"men", "others"})
 
 #: Nouns that leave the side open.
 _GENERAL = frozenset({"troops", "soldiers", "men", "fighters", "people", "servicemen", "personnel"})
+#: Behind it somebody tells what befell its own people: "while it lost five men".
+_OF_ITS_OWN = re.compile(r"\b(?:lost|losing|suffered|suffering|sustained)\b")
 _AGAINST = re.compile(r",?\s+(?:while|whereas|but|although|though)\b")
 
 
@@ -335,7 +341,8 @@ def _told_otherwise(text: str, sentence: Sentence, figure: Figure, course: _Cour
     head, measure, end = course.last
     if not head or measure is not figure.measure or end < sentence.span.start:
         return False
-    return bool(_AGAINST.search(text, end, figure.quantity.start))
+    between = text[end : figure.quantity.start]
+    return bool(_AGAINST.search(between)) and not _OF_ITS_OWN.search(between)
 
 
 def _joined(text: str, sentence: Sentence, figure: Figure, named: str) -> bool:
