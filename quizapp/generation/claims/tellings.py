@@ -49,7 +49,12 @@ _ROLE = rf"(?:(?:[A-Z][\w.’'-]* |[a-z]+-|former |local |then-){{0,4}}{_ROLES} 
 _ADVERB = (
     r"(?:(?:also|later|then|initially|meanwhile|further|had|has|however|subsequently|publicly|again|officially|repeatedly) )?"
 )
-_SPEAKS = rf"{_OPENING}(?:[Tt]he )?{_ROLE}{_WHO}(?:, [^,]{{3,80}},)? {_ADVERB}"
+#: Who somebody is, behind the name; behind an office the second comma may be missing.
+_BESIDE = (
+    r"(?:, [^,]{3,80},|, (?:the )?(?:Director|Head|Chief|Minister|Commander|Governor|Mayor|Chairman|Secretary|"
+    rf"{_ROLES})\b[^,]{{2,60}}?)?"
+)
+_SPEAKS = rf"{_OPENING}(?:[Tt]he )?{_ROLE}{_WHO}{_BESIDE} {_ADVERB}"
 _SHAPE = re.compile(rf"{_SPEAKS}(?P<verb>{'|'.join(VERBS)})(?: (?:on|in) {_DAY})?,? that (?P<what>.+)")
 #: Verbs behind which a clause needs no "that", and what such a clause begins with.
 _BARE_VERBS = ("claimed", "said", "stated", "insisted", "argued")

@@ -135,6 +135,8 @@ WIDER = [
     ),
     ("According to Hill Watch, the riders had left Karsa.", ("Hill Watch", "according", "the riders had left Karsa")),
     ("Hill Watch accused the League of shelling Karsa.", ("Hill Watch", "accused", "the League of shelling Karsa")),
+    ("Ada Stone, Director of the Hill Prison said that Karsa was lost.", ("Ada Stone", "said", "Karsa was lost")),
+    ("In Karsa, riders of the Hill Guard said that Karsa was lost.", None),
     ("Ada Stone claimed responsibility for the raids on Karsa.", None),
     ("Ada Stone said the same in Karsa.", None),
 ]
