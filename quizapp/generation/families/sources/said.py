@@ -17,7 +17,8 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.claims.attribution import may_speak_for
 from quizapp.generation.claims.bodies import is_onlooker, is_person, root, same_body, scene_of
-from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of, voice
+from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of
+from quizapp.generation.claims.voices import voice
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, with_the
 
