@@ -10,9 +10,10 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span, word_beginnings
+from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
-from quizapp.extraction.claims.candidates import is_part_of
+from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
 from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
@@ -316,6 +317,8 @@ _INCLUDED = re.compile(r"i[AYN]*\Z")
 
 def _is_part(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
+    if figure.rule in OF_A_KIND:
+        return True
     if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
         return True
     if figure.head_end == figure.index + 1:
@@ -331,6 +334,8 @@ _BARE = frozenset({"men", "others"})
 
 #: Nouns that leave the side open.
 _GENERAL = frozenset({"troops", "soldiers", "men", "fighters", "people", "servicemen", "personnel"})
+#: Behind it somebody tells what befell its own people: "while it lost five men".
+_OF_ITS_OWN = re.compile(r"\b(?:lost|losing|suffered|suffering|sustained)\b")
 _AGAINST = re.compile(r",?\s+(?:while|whereas|but|although|though)\b")
 
 
@@ -339,7 +344,11 @@ def _told_otherwise(text: str, sentence: Sentence, figure: Figure, course: _Cour
     head, measure, end = course.last
     if not head or measure is not figure.measure or end < sentence.span.start:
         return False
-    return bool(_AGAINST.search(text, end, figure.quantity.start))
+    kinds = set(head.lower().split()), set(text[figure.quantity.end : sentence.tokens[figure.head_end - 1].end].split())
+    if not kinds[0].isdisjoint(AGAINST_STATE) and not kinds[1].isdisjoint(FOR_STATE):
+        return False  # soldiers are no rebels
+    between = text[end : figure.quantity.start]
+    return bool(_AGAINST.search(between)) and not _OF_ITS_OWN.search(between)
 
 
 def _joined(text: str, sentence: Sentence, figure: Figure, named: str) -> bool:

@@ -58,6 +58,8 @@ _OPEN = frozenset({"people", "prisoners", "captives", "others", "men", "officers
 def side_of_losers(told: Counted) -> int | None:
     """Return the side of who "suffered 672 casualties and 91 prisoners", or "lost 40 killed, 12 wounded"."""
     people = set(told.victims.lower().split())
+    if "'s" in told.victims or "’s" in told.victims:  # "lost 80 knights, and 300 of Omar's men fell"
+        return None
     if people & (CIVILIANS - _OPEN) or not (
         told.is_untold or people & (_OPEN | FIGHTERS) or told.figure.head_end > told.figure.index + 1
     ):
@@ -78,10 +80,13 @@ def side_of_losers(told: Counted) -> int | None:
 
 _WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
 _OWN_ADJECTIVE = re.compile(
-    r"(?<!\band )\b(?P<whose>[A-Z][\w-]+|rebel|insurgent|opposition|government|regime|militant|loyalist|separatist)\s+"
+    r"(?<!\band )\b(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2}|rebel|"
+    r"insurgent|opposition|government|regime|militant|loyalist|separatist)\s+"
     r"(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities)\s+"
-    r"(?:[A-Za-z-]+\s+){0,8}\Z"
+    r"(?:(?:[A-Za-z-]+\s+){0,8}|(?:[a-z-]+\s+){9,14})\Z"
 )
+#: "Velland's losses were 60 dead, those of Orland 90 dead".
+_THOSE_OF = re.compile(r"\bthose\s+of\s+(?:the\s+)?(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2})\s+(?:[a-z]+\s+){0,4}\Z")
 #: Letters before a figure in which the adjective of its people stands.
 _NEAR_NAME = 110
 
@@ -91,7 +96,8 @@ def side_of_their_dead(told: Counted) -> int | None:
     if not told.is_untold:
         return None
     start = max(told.sentence.span.start, told.figure.quantity.start - _NEAR_NAME)
-    match = _OWN_ADJECTIVE.search(told.text, start, told.figure.quantity.start)
+    end = told.figure.quantity.start
+    match = _OWN_ADJECTIVE.search(told.text, start, end) or _THOSE_OF.search(told.text, start, end)
     return told.sides.of(match["whose"]) if match else None
 
 
@@ -99,20 +105,26 @@ _PUT_OWN = re.compile(
     r"(?:\b[Tt]hey\s+(?:had\s+|later\s+|also\s+)?(?:put|set|gave)\s+their|\b(?:put|set|gave)\s+(?:its|their\s+own))\s+"
     r"(?:own\s+|total\s+)?(?:casualties|losses|dead|casualty\s+figures?)\s+(?:at|as)\s+[^.;]{0,40}\Z"
 )
+#: "bringing its losses to 158".
+_BRINGS_OWN = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing))\s+its\s+(?:own\s+|total\s+|confirmed\s+)*"
+    r"(?:casualties|losses|dead|death\s+toll|casualty\s+figures?)\s+to\s+(?:\w+\s+){0,2}\Z"
+)
 
 
 def side_of_losses_put(told: Counted) -> int | None:
     """Return the side of a source that "put its casualties at 11 dead and 61 injured"."""
     start = told.sentence.span.start
-    if told.attribution is None or not told.is_untold or " at " not in told.text[start : told.figure.quantity.start]:
+    before = told.text[start : told.figure.quantity.number_start]
+    if told.attribution is None or not told.is_untold or not (" at " in before or " its " in before):
         return None
-    if not _PUT_OWN.search(told.text, start, told.figure.quantity.start):
+    if not _PUT_OWN.search(before) and not _BRINGS_OWN.search(before):
         return None
     return told.sides.of(told.attribution.source.of(told.text))
 
 
 _REPULSED = re.compile(
-    r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?(?P<how>repulsed|repelled|routed|beaten\s+(?:back|off)|driven\s+(?:back|off)|"
+    r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?(?P<how>repulsed|repelled|routed|destroyed|annihilated|overrun|wiped\s+out|shattered|crushed|beaten\s+(?:back|off)|driven\s+(?:back|off)|"
     r"thrown\s+back)(?:\s+by\s+[^.;,]{1,40})?,?\s+with\s+(?:[a-z]+\s+){0,3}\Z"
 )
 
