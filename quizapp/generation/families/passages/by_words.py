@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache, partial
 
 from quizapp.domain.item import Skill
@@ -50,7 +51,7 @@ WORDINGS = (
         "passages.hedge",
         "reported, alleged, believed",
         HEDGED,
-        "Click the sentence that passes something on without telling whose word it is.",
+        "Click the sentence that passes something on and leaves open whose word it is.",
         "With “{}” the sentence passes something on and leaves open who says so.",
         (
             (SAID, "The sentence passes something on, and tells whose word it is."),
@@ -58,12 +59,17 @@ WORDINGS = (
         ),
         (SOFT, OPINION, SPEECH_MARKS, OF_HEDGE),
         (SAID, SPEECH_MARKS, BY_WHOM),
+        refuted=(
+            SAID,
+            "Click the sentence that refutes this statement: “Whenever this passage passes something on, it tells whose word "
+            "it is.”",
+        ),
     ),
     Wording(
         "passages.differ",
         "accounts differ",
         DISAGREE,
-        "Click the sentence that warns the reader that not everybody tells the same.",
+        "Click the sentence that refutes this statement: “Everybody tells the same about these events.”",
         "The sentence says so with “{}”.",
         (
             (SAID, "The sentence passes on one account; it does not say that another disagrees."),
@@ -97,8 +103,16 @@ WORDINGS = (
 
 def by_wording(wording: Wording, subject: Subject) -> Proposals:
     """Ask for the one sentence of each passage that has the wording."""
-    found = (_asked(wording, subject, passage) for passage in subject.clickable)
-    return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
+    found = [sketch for sketch in (_asked(wording, subject, passage) for passage in subject.clickable) if sketch][:_MOST]
+    turned = next((number for number, sketch in enumerate(found) if _may_be_turned(wording, sketch)), None)
+    if turned is not None and wording.refuted:
+        found[turned] = replace(found[turned], stem=wording.refuted[1])
+    return Proposals(tuple(found))
+
+
+def _may_be_turned(wording: Wording, sketch: Sketch) -> bool:
+    """Tell whether the statement that the key refutes is true of another sentence, so that it has to be tried on each."""
+    return wording.refuted is not None and any(wording.refuted[0].holds(choice.text) for choice in sketch.pool)
 
 
 def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | None:

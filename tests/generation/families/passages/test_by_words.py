@@ -289,6 +289,15 @@ def test_a_reason_says_what_a_sentence_tells_instead() -> None:
     assert reasons[0] == "The sentence tells of nobody who moved away from the other side."
 
 
+def test_one_question_of_an_article_states_what_the_key_refutes_where_it_is_true_of_another_sentence() -> None:
+    key = "Two villages were reportedly taken."
+    (bare,) = clicked("passages.hedge", *DULL, key)
+    (beside,) = clicked("passages.hedge", *DULL, "Hill Watch said that the mill stood.", key)
+    assert "leaves open" in bare.stem
+    assert "refutes this statement" in beside.stem
+    assert key_of(beside) == key
+
+
 def test_a_heading_that_has_the_word_of_the_key_keeps_the_question_out() -> None:
     prose = " ".join((ATTACK, RAIN, "The mill was encircled.", RESERVE))
     text = ARTICLE.format(prose=prose)
