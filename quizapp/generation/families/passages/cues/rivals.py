@@ -16,7 +16,7 @@ _BODY = (
 OF_FAILURE = thesaurus(
     "failure",
     "unsuccess inconclusive stopped_short ran_into unable resist costly heav(?:y|ily)_loss heavy_casualt attempt tried try/ "
-    "sought seek avoid missed escap surviv evad intercept abort cancel gave_up lifted relie[fv] counter prevent abandon "
+    "trying sought seek avoid missed escap surviv evad intercept abort cancel gave_up lifted relie[fv] counter prevent abandon "
     "in_vain vain/ fruitless futile without_(?:success|effect|result) no_avail block contain(?:ed|ing)/ fend ward "
     "turned_back turn_back forced_back thrown_back drove driven push(?:ed|ing)_back refus miscarr bogged stuck lost/ loss "
     "loses/ setback defeat rout(?:ed)?/ stopp halt stall hold/ held/ holding/ withst stood thwart foil fail repel repuls "
