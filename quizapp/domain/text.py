@@ -110,8 +110,10 @@ def whole_words(words: Sequence[str], not_behind: Sequence[str] = ()) -> re.Patt
     return re.compile(rf"[{letters}](?<!\w.){barred}{rest}")
 
 
-#: What stands before a word in a text in small letters; as a class of few characters it is sooner found than any word.
-BEFORE_WORD = r"[^a-z0-9](?<!\w)"
+#: Letters and digits of the Latin blocks of Unicode, and the underscore, for a class of characters.
+WORD_LETTERS = "_" + "".join(filter(str.isalnum, map(chr, range(0x250))))
+#: What stands before a word; one class of characters is sooner found than any word, or than a class and a look behind.
+BEFORE_WORD = f"[^{WORD_LETTERS}]"
 
 
 def whole_small_words(words: Sequence[str]) -> re.Pattern[str]:

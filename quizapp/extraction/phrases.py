@@ -42,8 +42,8 @@ _LISTED_AS = (
 #: Phrases that mean what no word of theirs means alone; an earlier one wins.
 PHRASES = (
     Phrase(
-        "taken took made held",
-        r"(?:taken\s+(?:prisoners?|captive|hostage)|took\s+(?:(?:in|into|as)\s+)?(?:prisoner|captive|hostage)|made\s+prisoners?|"
+        "taken took made held captured",
+        r"(?:(?:taken|captured)\s+alive|taken\s+(?:prisoners?|captive|hostage)|took\s+(?:(?:in|into|as)\s+)?(?:prisoner|captive|hostage)|made\s+prisoners?|"
         r"held\s+(?:captive|hostage))",
         "K",
         Measure.CAPTURED,
@@ -178,12 +178,15 @@ PHRASES = (
     Phrase("at", r"at\s+(?:the|a)\s+cost", "S", Measure.KILLED, "at the cost"),
     Phrase(
         "among amongst",
-        r"among(?:st)?\s+(?:the|those)\s+(?:killed|dead|victims|executed)\s+(?:there\s+)?(?:were|was|are)",
+        r"among(?:st)?\s+(?:the|those)\s+(?:killed|dead|victims|executed|fallen|slain)\s+(?:there\s+)?(?:were|was|are)",
         "G",
         Measure.KILLED,
         "among those killed were",
     ),
     Phrase("found declared pronounced", r"(?:found|declared|pronounced)\s+dead", "K", Measure.KILLED, "found dead"),
+    Phrase("other", r"other\s+ranks", "H", None, "other ranks"),
+    Phrase("fatal", r"fatal(?=\s*[.,;)]|\s*\Z)", "M", Measure.KILLED, "fatal"),
+    Phrase("never", r"never\s+(?:seen|heard\s+(?:of|from))\s+again", "K", Measure.MISSING, "never seen again"),
     Phrase("rank", r"rank[-\s]+and[-\s]+file", "H", None, "rank and file"),
     Phrase("connection contact", r"(?:connection|contact)\s+with", "G", Measure.MISSING, "contact with"),
     Phrase("fate whereabouts", r"(?:fate|whereabouts)\s+of", "G", Measure.MISSING, "fate of"),
@@ -223,7 +226,7 @@ PHRASES = (
     ),
     Phrase(
         "number numbers",
-        r"numbers?\s+of\s+(?:(?:(?:who|that)\s+(?:were|was|had\s+been)|(?!(?:were|was)\b)[\w-]+)\s+){0,3}?(?:killed|murdered|massacred|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
+        r"numbers?\s+of\s+(?:(?:(?:who|that)\s+(?:were|was|had\s+been)|(?!(?:were|was)\b)[\w-]+)\s+){0,3}?(?:killed|murdered|massacred|drowned|slain|fallen|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
         "R",
         Measure.KILLED,
         "number of civilians killed",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Bound
 from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.records import record
-from quizapp.domain.text import any_of, in_small_letters
+from quizapp.domain.text import WORD_LETTERS, any_of, in_small_letters
 
 MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12, "score": 20}
 
@@ -188,7 +188,7 @@ _SEED_WORDS = any_of(
     (*_SIMPLE.split("|"), rf"an?\s+(?:{_MULTIPLIER}|half|quarter)", "half", r"quarter\s+of", "dozen", "hundred", "thousand")
 )
 #: What a number can begin with, in small letters, and the character before it: as a class of few characters that is soon found.
-_SEED = re.compile(rf"[^a-z0-9$£€.,#/-](?<!\w)(?:(?=[\d~≈<>≥≤])|{_SEED_WORDS}\b)")
+_SEED = re.compile(rf"[^{WORD_LETTERS}$£€.,#/-](?:(?=[\d~≈<>≥≤])|{_SEED_WORDS}\b)")
 _BEFORE = re.compile(rf"(?<![\w-])(?:(?:from|between)\s+(?:{_BOUND}\s*)?|(?:{_BOUND}\s*)?(?:{_FILLER}\s+)*(?:{_BOUND}\s*)?)\Z")
 _LOOK_BACK = 36
 #: What stands right before a number that a word or sign bounds: a quick test.

@@ -156,6 +156,8 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
             return "X", None
         if lowered.endswith(("men", "women", "fighters", "soldiers")) and len(lowered) > 5:
             return "H", None
+        if word.endswith("ists") and word[0].islower() and len(word) > _SHORTEST and word not in w.NO_FOLLOWERS:
+            return "H", None  # "communists"
         if "-" in lowered and lowered.rsplit("-", 1)[1] in w.FIGHTERS:
             return "H", None
         return ("X" if capital else "A" if lowered.endswith("ly") else "N"), None
@@ -172,6 +174,8 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
     return known
 
 
+#: Words in "ists" that are no longer are verbs and things: "lists", "exists".
+_SHORTEST = 6
 #: A name with its article in small letters: "al-Ba'aj".
 _ARABIC_NAME = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az)-[A-Z]")
 #: Kinds of things that bear numbers: "Division 17" and "Hill 99" count nothing.

@@ -45,6 +45,7 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
     janissaries legionnaires legionnaire zouaves cossacks boers kamikaze aviators aviator airmen crews
     centurions tribunes legates cavaliers dragoons lancers hussar engineers sappers stormtroopers policewomen askaris
     counts count viscounts marquesses kings emperors viziers sultans pashas khans sheikhs imams clerics nobleman
+    bandits pirates brigands outlaws
     insurrectionists revolutionaries revolutionary rioters brigadiers admirals marshals chiefs chieftains
     """
 )
@@ -65,8 +66,14 @@ CIVILIANS = _words(
     stragglers activists them drivers truckers nationals clerks miners nuns lawyers judges diplomats consuls expatriates cooks
     inmates schoolgirls schoolchildren pupils sisters brothers wives husbands mothers fathers friends guests mourners commuters
     aid-workers peace-keepers sympathiser farmworkers labourers laborers merchants traders scholars clergymen
+    dissidents collaborators traitors looters intellectuals clergy hunters herders nomads convicts migrants exiles orphans
+    babies toddlers teenagers schoolboys
     family evacuees escapees suspects activist lawyer judge diplomat inmate pupil relative
     """
+)
+#: Words in "ists" for no people; all other long ones are those who hold to something: "communists".
+NO_FOLLOWERS = _words(
+    "consists persists subsists insists resists assists desists enlists blacklists checklists shortlists playlists"
 )
 #: What a figure may count that is no person; the claim grammar leaves such figures alone.
 THINGS = _words(

@@ -81,6 +81,7 @@ _BY_NATION = re.compile(
 _OF_STATE = re.compile(rf"(?:\w+\s+)?{_SERVICE}\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,2}})\Z")
 
 
+@lru_cache(maxsize=512)
 def forces_of(name: str) -> tuple[str, ...]:
     """Return the names of the armed forces of the state called ``name``; folded."""
     folded = fold(name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold, initials
@@ -129,10 +130,15 @@ def peoples_of_bodies(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return the words for peoples whose bodies fight here, with the sides on which they do."""
     found: dict[str, set[int]] = {}
     for actor in actors:
-        for rule in PEOPLE_OF if actor.kind is not ActorKind.COMMANDER and actor.side is not None else ():
-            for word in rule.words if rule.bodies.search(actor.name) else ():
-                found.setdefault(word, set()).add(actor.side or 0)
+        if actor.kind is not ActorKind.COMMANDER and actor.side is not None:
+            for word in _people_of(actor.name):
+                found.setdefault(word, set()).add(actor.side)
     return found
+
+
+@lru_cache(maxsize=512)
+def _people_of(body: str) -> tuple[str, ...]:
+    return tuple(word for rule in PEOPLE_OF if rule.bodies.search(body) for word in rule.words)
 
 
 def served(actors: Iterable[Actor]) -> dict[str, set[int]]:

@@ -277,23 +277,14 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "another's figure",
         "a second author with his own figure and no verb",
-        r",\s+(?:and\s+|but\s+)?(?=[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+(?:at\s+)?\d[\d,]*(?:[.;)]|\Z))",
+        r",\s+(?:and\s+|but\s+|while\s+)?(?=[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+(?:at\s+)?\d[\d,]*(?:[.;)]|\Z)|"
+        r"(?:the\s+(?:[A-Z][\w-]+\s+)?|[A-Z][\w-]+\s+)(?:[a-z]+\s+)?(?:government|army|rebels|opposition|police|ministry|military|navy|"
+        r"authorities|insurgents|separatists|sources|officials|historians|accounts|[A-Z]{2,})\s+at\s+(?:[a-z]+\s+){0,2}\d)",
         "right",
         Scope.AFTER,
         "The dead were many; they were put at some, Livy at 8,000.",
         "Livy",
         (",",),
-    ),
-    AttributionRule(
-        "another body's figure",
-        "a second body with its own figure and no verb",
-        r",\s+(?:and\s+|but\s+|while\s+)?(?=the\s+(?:[a-z]+\s+)?(?:government|army|rebels|opposition|police|ministry|military|navy|"
-        r"authorities|insurgents|separatists|[A-Z]{2,})\s+at\s+(?:[a-z]+\s+){0,2}\d)",
-        "right",
-        Scope.AFTER,
-        "The dead were many; they were put at some, the government at 250.",
-        "government",
-        (" at ",),
     ),
     AttributionRule(
         "somebody speaks of so many",
@@ -344,13 +335,13 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody updated a count",
         "who changes a count has made it",
-        r"\b(?:updated|revised|raised|increased|lowered)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figures?|count|"
+        r"\b(?:updated|revised|raised|increased|lowered|set)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figures?|count|"
         r"estimates?|tally)\b",
         "left",
         Scope.AFTER,
         "In March, Mediazona updated the number of dead to 139.",
         "Mediazona",
-        ("updated", "revised", "raised", "increased", "lowered"),
+        ("updated", "revised", "raised", "increased", "lowered", "set the ", "set its "),
     ),
     AttributionRule(
         "published a report that",

@@ -36,7 +36,7 @@ from quizapp.extraction.words import CIVILIANS
 ROOTS = (
     *"""
     kill kia wia mia pow wound injur dead death died casualt captur prisoner captive hostage missing execut behead massacr
-    murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatalit
+    murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatal
     detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
     annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refugee
@@ -62,7 +62,11 @@ ROOTS = (
         "buried",
         "seized",
         "to flee",
-        "selves up",
+        "seen again",
+        "heard of again",
+        "heard from again",
+        "taken alive",
+        "themselves up",
         "himself up",
         "flight of",
         "exodus of",

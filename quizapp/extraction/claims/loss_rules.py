@@ -15,6 +15,13 @@ LOSS_RULES = (
         ((45, Measure.KILLED),),
     ),
     ClaimRule(
+        "a toll that rose to so many",
+        "a second number of the same toll",
+        r"(?P<verb>R)[^;KGVM]{0,8}Q[^;QKGVM]{0,8}P(?P<figures>Q)",
+        "The toll, which stood at 84 on Monday, had climbed to 102.",
+        ((84, Measure.KILLED), (102, Measure.KILLED)),
+    ),
+    ClaimRule(
         "put the losses at so many",
         "time, place and cause stand between the losses and the number at which they are put",
         r"(?P<verb>[MR])[^;.KGVM]{4,30}P(?P<figures>Q)(?=[.,;)]|\Z)",

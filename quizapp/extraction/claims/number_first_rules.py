@@ -103,6 +103,14 @@ NUMBER_FIRST_RULES = (
         True,
     ),
     ClaimRule(
+        "so many as killed",
+        "a list says as what it has them",
+        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,3}})P(?P<verb>K)(?=[,.;)C]|\Z)",
+        "It listed 9 officers and 212 men as killed.",
+        ((9, Measure.KILLED), (212, Measure.KILLED)),
+        holds="PK",
+    ),
+    ClaimRule(
         "so many dead",
         "the number counts the dead, the deaths, the casualties",
         rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}})(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM](?![AY]*Q)){{0,3}})",
@@ -112,10 +120,9 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many sustained injuries",
         "people who had wounds",
-        rf"(?P<figures>Q{COUNTED}H)[NF][NA]{{0,3}}(?P<verb>M)(?=[,.;)PDC]|\Z)",
+        rf"(?P<figures>Q(?:{COUNTED}H)?)[NF][NA]{{0,3}}(?P<verb>M)(?=[,.;)PDC]|\Z)",
         "Another three soldiers sustained light injuries.",
         ((3, Measure.WOUNDED),),
-        True,
     ),
     ClaimRule(
         "leaving so many with wounds",

@@ -37,7 +37,7 @@ IMPERSONAL = frozenset(
 EMPTY_WORDS = frozenset(
     """
     other some various several many most different used widely one a an the all both early later such numerous these those
-    modest conservative higher lower high low rough
+    modest conservative conflicting higher lower high low rough
     """.split()
 )
 #: What somebody writes: "Vergil's chronicle" is Vergil.

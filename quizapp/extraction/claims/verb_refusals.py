@@ -26,9 +26,21 @@ def loses_things(candidate: Candidate) -> bool:
         return candidate.sentence.words[candidate.index + 3] != "own"
     if candidate.rule.name == "deaths of so many" and _OF_THEIR_OWN.match(candidate.tags, candidate.index + 1):
         return candidate.sentence.words[candidate.index + 3] != "own"
-    with_people = candidate.rule.name in {"so many were lost", "lost so many"} and candidate.head == "" and "H" in told
+    with_people = (
+        candidate.rule.name in {"so many were lost", "lost so many"}
+        and candidate.head == ""
+        and _tells_of_people(candidate, told)
+    )
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+def _tells_of_people(candidate: Candidate, told: str) -> bool:
+    """Tell whether ``told``, the letters around a bare loss, have people, or somebody killed or hurt."""
+    if "H" in told:
+        return True
+    at = told.find("KQ")
+    return at >= 0 and candidate.sentence.tokens[at].measure in {Measure.KILLED, Measure.WOUNDED}
 
 
 _OF_THEIR_OWN = re.compile("OYY")
@@ -396,6 +408,35 @@ def is_not_badly(candidate: Candidate) -> bool:
 _BADLY = frozenset("seriously critically severely badly gravely lightly slightly".split())
 
 
+def is_not_listed(candidate: Candidate) -> bool:
+    """Refuse people before another preposition than that of a list: "it listed 9 men at killed"."""
+    return candidate.sentence.words[candidate.verb - 1] != "as"
+
+
+def does_the_deed(candidate: Candidate) -> bool:
+    """Refuse those who themselves did it to others: "the army lost 13 men and had killed 271"."""
+    if candidate.tags[candidate.verb] != "K" or not _TO_OTHERS.match(candidate.tags, candidate.verb + 1):
+        return False
+    at = candidate.verb - 1
+    while at > candidate.index and candidate.tags[at] == "A":
+        at -= 1
+    return candidate.sentence.words[at] in {"have", "has", "had", "having"}
+
+
+_TO_OTHERS = re.compile("[AY]*[QXH]")
+
+
+def does_not_rise(candidate: Candidate) -> bool:
+    """Refuse a second number behind a toll that does not rise to it: "the toll of 84, and the 12 towns"."""
+    near = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    return near[-1:] != ("to",) or _RISING.isdisjoint(near)
+
+
+_RISING = frozenset(
+    "rose risen rising climbed climbing increased increasing grown grew jumped reached doubled fell fallen".split()
+)
+
+
 def is_no_range(candidate: Candidate) -> bool:
     """Refuse a number behind deeds that is not said to be how many they were: "executions followed 40"."""
     return candidate.sentence.words[candidate.verb + 1] not in {"range", "ranged", "ranges", "vary", "number", "numbered"}
@@ -437,6 +478,9 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_no_refugee,
     puts_nothing,
     is_no_range,
+    is_not_listed,
+    does_the_deed,
+    does_not_rise,
     is_not_badly,
     sums_nothing_up,
 )
@@ -460,6 +504,9 @@ VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
     ),
     puts_nothing: frozenset({"put the losses at so many"}),
     is_not_badly: frozenset({"so many of them badly"}),
+    is_not_listed: frozenset({"so many as killed"}),
+    does_the_deed: frozenset({"so many were killed"}),
+    does_not_rise: frozenset({"a toll that rose to so many"}),
     is_no_range: frozenset({"executions range from so many"}),
     sums_nothing_up: frozenset({"and a total of so many"}),
 }

@@ -18,6 +18,7 @@ _ELLIPTICAL = frozenset(
     {
         "so many were killed",
         "so many died",
+        "so many sustained injuries",
         "so many killed",
         "and so many elsewhere",
         "and a total of so many",
@@ -213,6 +214,8 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
         payer = doer_before(text, sentence, price)
         return payer or "people", payer
     own_people = _first_subject(text, sentence) if figure.rule == "lost so many of their own" else None
+    if figure.rule == "lost so many" and sentence.tags[figure.verb - 1] in "C,":
+        own_people = _loser(text, sentence, figure.verb)
     told = own_people or _told_after(text, sentence, figure)
     part = None if told else _part_of(text, sentence, figure)
     if part:
@@ -234,6 +237,18 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if people is not None:
         return people.of(text), people.of(text)
     return _counted_before(text, sentence, figure) or ("people", "")
+
+
+#: One who does something, not those to whom so many belong that it is done to.
+_LOSER = re.compile(r"(?:^|[,;CDWPY])[AY]*(?P<who>[NX]{0,3}[HXT])(?=[AB]*[KFk])")
+
+
+def _loser(text: str, sentence: Sentence, verb: int) -> str | None:
+    """Return the doer of the deed to which a loss is joined: "rebels" of "the rebels killed 38 soldiers and lost five"."""
+    match = next(reversed(list(_LOSER.finditer(sentence.tags, 0, verb))), None)
+    if match is None or sentence.words[match.end("who") - 1] in _PRONOUNS:
+        return None
+    return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
 
 
 #: People counted, "and" the number after them.
@@ -310,7 +325,7 @@ _DEATHS_OF = re.compile(r"MO[AY]*(?P<who>[NX]{0,3}H)")
 #: Whose losses are told right before their first number.
 _FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
 _NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
-_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|;|O)|L[PBA]{1,2})\Z")
+_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|F|;|O)|L[PBA]{1,2})\Z")
 #: Whom it cost so many: "cost France 60,000 casualties".
 _COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
 

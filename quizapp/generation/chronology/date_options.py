@@ -26,7 +26,7 @@ _NEAR = 7
 #: Words of the article that are shown with a date: before it, in all, and at least beside it.
 _BEFORE, _SHOWN, _LEAST = 7, 13, 4
 #: Said of a date that is written out.
-_STANDS = "In the article this date stands elsewhere"
+_STANDS = "The article has this date elsewhere"
 #: A footnote or leftovers of markup instead of prose.
 _NOTE = re.compile(r"[#|{}<>'pePI](?:(?<=[#|{}<>])|(?<=')'|(?<!\w.)(?:(?<=p)p?\. ?\d|(?<=e)d\.|(?<=P)ress\b|(?<=I)SBN))")
 #: A date that stands further into its sentence is shown with the words before it.
@@ -178,18 +178,48 @@ def as_wrong_date(subject: Subject, fact: DateFact) -> Choice | None:
 
 def what_it_is(subject: Subject, fact: DateFact) -> str:
     """Return what the article tells of a date, as a reason; empty where its words show nothing."""
-    event = subject.chronology.by_fact.get(fact.id)
+    event, where = subject.chronology.by_fact.get(fact.id), _where(subject, fact)
     if event is not None and event.is_latest_only:
-        return f"This is the latest day that the article gives for another event: {quoted(event.statement.text, 9)}."
+        latest = "This is the latest day that the article gives for another event"
+        return _told(latest, where, quoted(event.statement.text, 9))
     if event is not None:
-        return f"The article uses this date for another event: {quoted(event.statement.text, 10)}."
+        return _told("The article uses this date for another event", where, quoted(event.statement.text, 10))
     is_counted = fact.certainty is Certainty.RELATIVE
     # "The previous year" counts from what the sentence is about, which may be another year than the last that was named.
     if is_counted and (fact.id in subject.chronology.loose or not fact.window.is_one_day):
         return ""
     words = _words_around(subject, fact)
     stands = "The article counts to this day elsewhere" if fact.certainty is Certainty.RELATIVE else _STANDS
-    return f"{stands}: “{words}”." if words else ""
+    return _told(stands, where, f"“{words}”") if words else ""
+
+
+#: So many words are read at a glance.
+_LONGEST = 25
+
+
+def _told(reason: str, where: str, words: str) -> str:
+    """Return a reason with the article's words at its end, and with their place where it stays short."""
+    full = f"{reason}{where}: {words}."
+    return full if len(full.split()) <= _LONGEST else f"{reason}: {words}."
+
+
+#: A longer heading is no name of a section; one with a digit may tell a date.
+_HEADING_WORDS = 6
+_COUNTED = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def _where(subject: Subject, fact: DateFact) -> str:
+    """Return where in the article a date stands, as a reason says it that may have to leave out the words themselves."""
+    start, article = fact.evidence[0].start, subject.sheet.article
+    section, paragraph = article.section_at(start), article.paragraph_at(start)
+    if section is None or paragraph is None:
+        return ""
+    heading = section.heading.strip()
+    if heading:
+        is_name = len(heading.split()) <= _HEADING_WORDS and not re.search(r"[\d“”\"]", heading)
+        return f", in the section “{heading}”" if is_name else ""
+    number = section.paragraphs.index(paragraph)
+    return f", in the {_COUNTED[number]} paragraph" if len(section.paragraphs) > 1 and number < len(_COUNTED) else ""
 
 
 _BRACKETED, _MARK = re.compile(r"\([^()]*\)"), re.compile(r"[()“”\"\[\]{}|]")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from quizapp.domain.facts import Window
@@ -79,6 +80,64 @@ def _ends_all(text: str, title: str) -> bool:
     taken = _TAKEN.search(text)
     names = frozenset(_NAME.findall(taken["what"])) if taken else frozenset[str]()
     return not names.isdisjoint(frozenset(_NAME.findall(title)) - _TITLE_WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Two kinds of events of one place or person that come in one order by nature, with an example of each."""
+
+    name: str
+    examples: tuple[str, str]
+    earlier: re.Pattern[str]
+    later: re.Pattern[str]
+
+
+_ANY = re.compile("")
+COURSES: tuple[Course, ...] = (
+    Course(
+        "word before finding",
+        ("a message was passed that the Tarn had sunk", "a plane sighted the boats of the Tarn"),
+        re.compile(
+            r"\b(?:message|signal|news|alarm|informed|alerted|notified|learned|learnt|radioed|warned|went missing|lost)\b"
+        ),
+        re.compile(
+            r"\b(?:sighted|found|discovered|rescued|reached|arriv\w+|responded|picked up|located|recovered|searched|"
+            r"identified)\b"
+        ),
+    ),
+    Course(
+        "order before deed",
+        ("Stone approved the march on Tarn", "the guards marched on Tarn"),
+        re.compile(
+            r"\b(?:order(?:ed|s)?|decided|approved|authori[sz]ed|agreed|plann?ed|proposed|requested|asked|appointed|demanded|"
+            r"called (?:on|for|upon)|ultimatum|threatened|promised|instructed|voted|formed|founded|established|set up)\b"
+        ),
+        _ANY,
+    ),
+    Course(
+        "closing in before taking",
+        ("the guards surrounded Tarn", "Tarn fell to the guards"),
+        re.compile(r"\b(?:surround|encircl|besieg|blockad|cut off|isolat|shell|bomb|storm|push|move|march)\w*"),
+        re.compile(r"\b(?:captur\w+|seiz\w+|took|taken|fell|surrender\w*|secur\w+|clear\w+|liberat\w+|control|enter\w+)\b"),
+    ),
+    Course(
+        "taking before taking back",
+        ("the guards captured Tarn", "the League retook Tarn"),
+        re.compile(r"\b(?:captur\w+|seiz\w+|took|taken|fell|occup\w+|control)\b"),
+        re.compile(r"\b(?:recaptur\w+|retook|retaken|regain\w*|reoccup\w+|reconquer\w+|liberat\w+|recover\w+|lost)\b"),
+    ),
+    Course(
+        "capture before trial",
+        ("Stone was arrested in Tarn", "Stone was sentenced by the council"),
+        re.compile(r"\b(?:arrest|detain|captur|seiz|kidnap|abduct|accus|charg)\w*"),
+        re.compile(r"\b(?:sentenc|convict|releas|freed|tri(?:ed|al)|execut|exchang|extradit|ransom|plead)\w*"),
+    ),
+)
+
+
+def _takes_its_course(earlier: str, later: str) -> bool:
+    """Tell whether two labels that share a name come in this order by nature."""
+    return any(one.earlier.search(earlier) and one.later.search(later) for one in COURSES)
 
 
 #: What begins something, and what ends it or follows it: among other days such an event is the first, or the last.
@@ -162,7 +221,31 @@ def is_settled(
         return True
     if shared and _FINISHED.search(later.text) and not _FINISHED.search(earlier.text):
         return True
+    if shared and _takes_its_course(earlier.text, later.text):
+        return True
     return bool(shared and _SMALL_OPENING.search(earlier.text) and _FIGHT.search(later.text))
+
+
+#: "Resumed", "another": the article may tell the same, of the same party, under another date.
+_AGAIN = re.compile(
+    r"(?i)\b(?:resum\w+|renew\w*|restart\w*|reopen\w*|again|another|once more|continu\w+|repeat\w*|"
+    r"a (?:second|third|fourth|new|further))\b"
+)
+
+
+@lru_cache(maxsize=512)  # asked for each order that an event stands in
+def tells_again(text: str) -> bool:
+    """Tell whether words tell of one more of what was done before."""
+    return _AGAIN.search(text) is not None
+
+
+#: "The first snow", "the first snow storm": each says that it is the first.
+_FIRST = re.compile(r"(?i)\bfirst\b")
+
+
+def are_both_first(one: Event, other: Event) -> bool:
+    """Tell whether each of two events is said to be the first of something."""
+    return bool(_FIRST.search(one.text) and _FIRST.search(other.text))
 
 
 #: Days, and times the length of all the others: an event further off than both is known at once for the first or the last.

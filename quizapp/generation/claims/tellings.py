@@ -1,4 +1,4 @@
-"""Who says what, in sentences of one plain shape: SOURCE + verb of saying + "that" + a clause that stands by itself.
+"""Who says what, in sentences of a plain shape: SOURCE + verb of saying + a clause that stands by itself; whom SOURCE accuses.
 
 Nothing is read across sentences. What is asked about a telling is the families'; figures of people are the ledger's.
 """
@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.text import Span, holds_any
-from quizapp.generation.claims.bodies import are_two_bodies, is_body, is_onlooker, source_name
+from quizapp.generation.claims.bodies import are_two_bodies, is_body, is_onlooker, is_person, source_name
 from quizapp.generation.labels.label_shape import is_cut_off
 from quizapp.generation.labels.standing import NOT_DONE, PLANNED, STATE, fault_of
 
@@ -39,13 +39,31 @@ _TAIL = (
     r"mayor|spokesman|spokeswoman|spokesperson|general staff|defen[cs]e ministry|foreign ministry|police|navy|air force))?"
 )
 _WHO = rf"(?P<who>{_WORD}(?: (?:(?:of|for) (?:the )?)?{_WORD}){{0,6}}{_TAIL}(?: {_WORD}){{0,3}})"
-_SHAPE = re.compile(
-    rf"{_OPENING}(?:[Tt]he )?{_WHO}(?:, [^,]{{3,80}},)? (?:(?:also|later|then|initially|meanwhile|further|had|has|however|"
-    rf"subsequently|publicly|again) )?(?P<verb>{'|'.join(VERBS)})(?: (?:on|in) {_DAY})?,? that (?P<what>.+)"
+#: What somebody is, in small letters before the name: "Norlandish senator Ada Stone".
+_ROLES = (
+    r"(?:senator|minister|commander|spokes\w+|journalist|historian|general|colonel|captain|president|governor|mayor|analyst|"
+    r"activist|official|leader|diplomat|lawyer|ambassador|secretary|deputy|advis[eo]r|politician|officer|prosecutor|founder|"
+    r"chief|scholar|author)"
 )
+_ROLE = rf"(?:(?:[A-Z][\w.’'-]* |[a-z]+-|former |local |then-){{0,4}}{_ROLES} (?=[A-Z]))?"
+_ADVERB = (
+    r"(?:(?:also|later|then|initially|meanwhile|further|had|has|however|subsequently|publicly|again|officially|repeatedly) )?"
+)
+_SPEAKS = rf"{_OPENING}(?:[Tt]he )?{_ROLE}{_WHO}(?:, [^,]{{3,80}},)? {_ADVERB}"
+_SHAPE = re.compile(rf"{_SPEAKS}(?P<verb>{'|'.join(VERBS)})(?: (?:on|in) {_DAY})?,? that (?P<what>.+)")
+#: Verbs behind which a clause needs no "that", and what such a clause begins with.
+_BARE_VERBS = ("claimed", "said", "stated", "insisted", "argued")
+_BARE = re.compile(
+    rf"{_SPEAKS}(?P<verb>{'|'.join(_BARE_VERBS)}) (?P<what>(?:the|all|no|[A-Z][\w’'-]*) "
+    r"(?:[^\s,;:]+ ){1,8}?(?:was|were|had|would|could|is|are|did) .+)"
+)
+#: "Accused Norland of shelling Verna": whom, and of what.
+_ACCUSES = re.compile(rf"{_SPEAKS}(?P<verb>accused) (?P<what>(?:the )?[^,;:]{{3,60}}? of .+)")
+_CREDITS = re.compile(rf"{_OPENING}[Aa]ccording to (?:the )?{_ROLE}{_WHO}(?:, [^,]{{3,80}})?, (?P<what>.+)")
 #: Where the words of the source end, or somebody else's begin.
 _END = re.compile(
-    r"(?:,\s(?:but|while|although|though|however|whereas|adding|saying|stating|citing|noting|claiming|which|who|and (?:that|"
+    r"(?:,\s(?:but|while|although|though|however|whereas|adding|saying|stating|citing|noting|claiming|fearing|arguing|warning|"
+    r"calling|blaming|accusing|insisting|promising|which|who|and (?:that|"
     r"then|also|said|stated|claimed|denied|confirmed|later|called|added|vowed|urged|warned))\b|"
     r"\s(?:but|while|although|whereas|and that|"
     r"and (?:said|stated|claimed|denied|confirmed|added|vowed|urged|warned))\b|[;:(“”\"–—]).*$"
@@ -56,7 +74,7 @@ _SAYING = re.compile(
 )
 #: Words that only the sentence before can fill, or that point to who speaks.
 _POINTING = re.compile(
-    r"(?i)\b(?:he|she|it|we|you|his|her|its|their|our|him|me|my|(?-i:I)|(?-i:us)|this|that|these|those|such|here|there|so|now|currently)\b"
+    r"(?i)\A(?:and|but|or|because|if)\b|\b(?:he|she|it|we|you|his|her|its|their|our|him|me|my|(?-i:I)|(?-i:us)|this|that|these|those|such|here|there|so|now|currently)\b"
 )
 #: Words at the beginning of a sentence that name nobody.
 _NOBODY = re.compile(
@@ -111,6 +129,26 @@ class Telling:
     named_at: Span
 
     @property
+    def is_accusation(self) -> bool:
+        """Whether the words are whom somebody accused, and of what; no clause."""
+        return self.verb == _ACCUSED
+
+    @property
+    def is_credited(self) -> bool:
+        """Whether the article tells it "according to" somebody, without a verb."""
+        return self.verb == CREDITED
+
+    def said(self, who: str) -> str:
+        """Return in a sentence that it is ``who`` whom the article gives for it."""
+        if self.is_accusation:
+            return f"The article says that this accusation came from {who}."
+        return (
+            f"The article tells this according to {who}."
+            if self.is_credited
+            else f"The article says that {who} {self.verb} this."
+        )
+
+    @property
     def stems(self) -> frozenset[str]:
         """The beginnings of the words of the clause that carry its sense."""
         return stems_of(self.what)
@@ -134,14 +172,46 @@ def _tellings(sheet: FactSheet) -> Iterator[Telling]:
     text = sheet.article.text
     for span in sheet.article.sentences():
         words = span.of(text)
-        if " that " not in words or not holds_any(words, VERBS):
-            continue
-        found = _SHAPE.fullmatch(words.strip().rstrip("."))
+        found = _found(words.strip().rstrip("."))
         if found is None:
             continue
-        who = full_name(source_name(found["who"]), text)
+        verb = found.groupdict().get("verb") or CREDITED
+        who = voice(source_name(found["who"]), text)
         start = span.start + len(words) - len(words.lstrip()) + found.start("who")
-        yield Telling(who, found["verb"], _END.sub("", found["what"]).strip(" ,"), span, Span(start, start + len(found["who"])))
+        yield Telling(who, verb, _END.sub("", found["what"]).strip(" ,"), span, Span(start, start + len(found["who"])))
+
+
+def _found(words: str) -> re.Match[str] | None:
+    """Return the parts of a sentence that gives somebody's words in one of the plain shapes."""
+    if " that " in words and holds_any(words, VERBS) and (found := _SHAPE.fullmatch(words)):
+        return found
+    if holds_any(words, _BARE_VERBS) and (found := _BARE.fullmatch(words)):
+        return found
+    if "ccording to " in words[:_OPENED]:
+        return _CREDITS.fullmatch(words)
+    return _ACCUSES.fullmatch(words) if " accused " in words and " of " in words else None
+
+
+#: The verb of one who accuses, and what stands for a verb where the article has "according to".
+_ACCUSED, CREDITED = "accused", "according"
+#: So many characters before "according to" can open a sentence.
+_OPENED = 60
+#: Titles before the first name of a person, and what the person belongs to, behind the last.
+_TITLES = re.compile(
+    r"(?:[\w.’'-]+ ){0,4}?(?:President|Minister|Secretary|Governor|Mayor|Senator|Ambassador|General|Colonel|Major|Captain|"
+    rf"Commander|Admiral|Marshal|Chancellor|Premier|Representative|Chairman|Spokes\w+|{_ROLES}) (?=[A-Z][\w.’'-]+ [A-Za-z])"
+)
+_OF_BODY = re.compile(r" (?:of|from|for) (?:the )?[A-Z].*")
+
+
+@lru_cache(maxsize=1024)
+def voice(name: str, text: str) -> str:
+    """Return who speaks as an option has it: a person by first and last name, without title or office; other names stay."""
+    bare = _OF_BODY.sub("", name)
+    if is_person(bare) and bare != name and " " in bare and not _OFFICE.match(bare):
+        name = bare
+    found = _TITLES.match(name)
+    return full_name(name[found.end() :] if found and is_person(name[found.end() :]) else name, text)
 
 
 @lru_cache(maxsize=1024)
@@ -158,7 +228,7 @@ def full_name(name: str, text: str) -> str:
 #: What stands before a surname and is no first name.
 _TITLE = (
     r"(?:President|General|Gen|Colonel|Captain|Major|Governor|Minister|Mayor|Secretary|Commander|Admiral|King|Prince|Lord|Sir|"
-    r"Mr|Mrs|Dr|Spokes\w+|The|When|While|But|And|In|On|After|As|Lieutenant|Sergeant|Chief|Chairman|Senator|Ambassador|Speaker|"
+    r"Mr|Mrs|Dr|Spokes\w+|Per|According|The|When|While|But|And|In|On|After|As|Lieutenant|Sergeant|Chief|Chairman|Senator|Ambassador|Speaker|"
     r"Central|North|South|East|West|Upper|Lower|Greater|New|Old|Great|\w+(?:ian|ish|ese|ern)|Judge|Marshal|Emperor|Sultan|Emir|Sheikh|Bishop|Pope|Deputy|Director|Officer|Adviser|Advisor|Premier|Chancellor)\b"
 )
 
@@ -184,9 +254,16 @@ _STANDS = ("denied", "confirmed", "rejected", "disputed", "refuted")
 _LEANS = re.compile(r"(?i)(?:he|she|it|they|this|that|these|those|another|others?|some|both|also|one|who|which|there)\b")
 
 
+#: An office without who held it, or with it in another form than other names; a rank cut short.
+_OFFICE = re.compile(r"(?:\w+ )?(?:President|Governor|Minister|Mayor|Secretary|Head|Chief|Commander|Director|Times)\b")
+_RANK = re.compile(r"(?:Maj|Gen|Col|Capt|Lt|Sgt|Cpl|Brig|Adm|Cmdr|Pvt|Dr|Mr|Mrs|Ms)\.?")
+
+
 def is_name(who: str) -> bool:
     """Tell whether somebody who speaks is named, alone and as an option can be."""
     last = who.split()[-1]
+    if _OFFICE.match(who) or _RANK.fullmatch(last):
+        return False
     if not (last[0].isupper() or last.startswith(("al-", "el-")) or last in _BODIES):
         return False
     return is_body(who) and not (_NOBODY.match(who) or are_two_bodies(who))
@@ -197,10 +274,10 @@ _SCENE_WORDS = re.compile(r"\bthe (?:city|town|village)\b(?! (?:of|center|centre
 _ANOTHER_PLACE = r"\b(?:city|town|village|settlement|port|villages|towns|cities) of (?!{scene}\b)[A-Z]"
 
 
-def stands_alone(telling: Telling, scene: str = "") -> bool:
+def stands_alone(telling: Telling, scene: str = "", title: str = "") -> bool:
     """Tell whether the name can be an option and the clause be quoted without the sentence around it.
 
-    ``scene`` is the one place that the article is about, if any: "the city" is that one.
+    ``scene`` is the one place that the article is about, if any: "the city" is that one, as "the raid" is that of its title.
     """
     what = telling.what
     if scene and not re.search(_ANOTHER_PLACE.replace("{scene}", re.escape(scene)), what):
@@ -209,10 +286,16 @@ def stands_alone(telling: Telling, scene: str = "") -> bool:
         return False
     if _SAYING.search(what) or _POINTING.search(what):
         return False
-    if any(found[1] not in _PLACED for found in _WITH_THE.finditer(what)):
+    about = title.lower().split()
+    if any(found[1] not in _PLACED and found[1] not in about for found in _WITH_THE.finditer(what)):
         return False
+    if telling.is_accusation:
+        return not (_DANGLES.search(what) or _MARKS.search(what))
     return not fault_of(what, let_pass=_SAYABLE) and not is_cut_off(what)
 
 
+#: What cannot end a quotation, and what cannot stand in one.
+_DANGLES = re.compile(r"\b(?:of|in|to|by|the|an?|and|or|for|with|at|on|from|as|that|being|having)\Z")
+_MARKS = re.compile(r"[\"“”;:()\[\]{}|*…]|\b(?:them|they)\b|\d(?:st|nd|rd|th)?\Z")
 #: What may be said and is no event.
 _SAYABLE = frozenset({NOT_DONE, PLANNED, STATE})

@@ -50,6 +50,15 @@ _VERB_NEXT = re.compile(rf",?\s+(?:[a-z]+ly\s+)?{FINITE.pattern}")
 _DESCRIBED = re.compile(r",\s+[^,\s][^,]*\Z|\b[a-z]+(?:ed|en|ung|ought|elt)(?:\s(?:up|out|off|down))?\Z")
 
 
+#: "A call issued on 7 July for men of Tarn brought in thousands": a second verb follows without a joint, the first is a
+#: participle.
+_SECOND_VERB = re.compile(
+    r"(?:(?!\b(?:and|or|but|that|which|who|whom|whose|where|when|as|while|after|before|than|what|how|because|if|until|since|"
+    r"although|though|whether|why|it|he|she|they|there|we)\b)[^,;:])*?"
+    r" (?:was|were|had|took|fell|began|came|became|went|gave|brought|saw|rose|ran|drove|broke|threw)\b"
+)
+
+
 def is_approximate(text: str, date: Span) -> bool:
     """Tell whether the text gives a date only as near ("around 10 August")."""
     before = text[max(0, date.start - TAIL_LENGTH) : date.start].lower()
@@ -58,7 +67,7 @@ def is_approximate(text: str, date: Span) -> bool:
 
 def _describes_subject(raw: str, start: int, end: int) -> bool:
     """Tell whether a date belongs to words about the subject, with the verb directly behind it."""
-    if not _VERB_NEXT.match(raw, end):
+    if not (_VERB_NEXT.match(raw, end) or _SECOND_VERB.match(raw, end)):
         return False
     lead = DATE_LEAD.search(in_small_letters(raw), max(0, start - TAIL_LENGTH), start)
     before = raw[: lead.start() if lead else start].rstrip(" ,")

@@ -51,12 +51,15 @@ from quizapp.generation.labels.thin_labels import (
     LOST_AIM,
     LOST_ARTICLE,
     NAMELESS,
+    NEARBY,
     OWN_TIME,
     SAID_OF_IT,
     SEVERAL_WAS,
     VAGUE_TURN,
     VERDICT,
+    WRONG_ARTICLE,
     fight_anywhere,
+    half_compared,
     its_of_nobody,
     takes_side,
     winds,
@@ -274,6 +277,21 @@ CHECKS: tuple[Check, ...] = (
         "it begins a fight, and names neither a place nor an enemy",
         "the Tarn guards launched a massive attack",
         fight_anywhere,
+    ),
+    Check(
+        "nearby",
+        "it points at a place that another sentence names",
+        "Stone was arrested nearby",
+        lambda one: bool(NEARBY.search(one.text)),
+    ),
+    Check(
+        "half a comparison", "it compares and leaves out with what", "the guards began a larger battle at Tarn", half_compared
+    ),
+    Check(
+        "wrong article",
+        "its article does not fit the word behind it",
+        "a IRA bomb went off in Tarn",
+        lambda one: bool(WRONG_ARTICLE.search(one.text)),
     ),
 )
 

@@ -153,7 +153,12 @@ def fault_of(text: str, lead: Lead = str, let_pass: frozenset[str] = frozenset()
     for is_at_fault, reason in _FAULTS:
         if reason not in let_pass and is_at_fault(text, lowered):
             return reason
-    return "it names a thing without saying which" if _is_unplaced(text) or _has_anaphora(text, lead) else ""
+    return "it names a thing without saying which" if leaves_open_which(text, lead) else ""
+
+
+def leaves_open_which(text: str, lead: Lead = str) -> bool:
+    """Tell whether a text names a place, a side or a thing without saying which, and the opening does not say it either."""
+    return _is_unplaced(text) or _has_anaphora(text, lead)
 
 
 def _is_broken(text: str) -> bool:

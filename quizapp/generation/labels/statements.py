@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.generation.labels.clause_shape import is_half_a_list, is_specific, main_verb
 from quizapp.generation.labels.date_ties import has_limb_of_other_date, is_left_out, misdated
 from quizapp.generation.labels.joints import bind, unbind, until_later_deed
@@ -105,7 +105,19 @@ def state(
         kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
     if len(kept.split()) > GOOD_WORDS:
         kept = INSERTION.sub(" ", kept, count=1)
-    return _first_sound(bind(kept, names), raw, [date.start - clause.start for date in inside], clause, lead)
+    return _first_sound(
+        bind(kept, names), raw, [date.start - clause.start for date in inside], clause, lead, _rest_behind(text, clause)
+    )
+
+
+#: So many characters behind a clause its sentence is looked through.
+_BEHIND = 160
+
+
+def _rest_behind(text: str, clause: Span) -> str:
+    """Return what its sentence goes on with behind a clause; empty where it ends there."""
+    rest = text[clause.end : clause.end + _BEHIND]
+    return "" if text[clause.start : clause.end].rstrip().endswith((".", "!", "?")) else rest.split(". ")[0]
 
 
 def _loses_verb(raw: str, end: int) -> bool:
@@ -114,7 +126,7 @@ def _loses_verb(raw: str, end: int) -> bool:
     return whole is not None and (head is None or whole.start() >= end or whole.start() != head.start())
 
 
-def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: Lead) -> Statement | Unusable:
+def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: Lead, behind: str) -> Statement | Unusable:
     """Return the first way to end the clause in which it stands by itself and keeps its date, else why there is none.
 
     An ending that ends in more than one of a kind is preferred.
@@ -122,7 +134,9 @@ def _first_sound(kept: str, raw: str, dates: Sequence[int], clause: Span, lead: 
     first, plain_one = "", ""
     for ending in endings(kept):
         text = unbind(tidy(ending))
-        reason = _fault(text, unbind(kept.removeprefix(ending)), raw, dates) or fault_of(text, lead) or fault_in_shape(text)
+        reason = (
+            _fault(text, unbind(kept.removeprefix(ending)), raw, dates, behind) or fault_of(text, lead) or fault_in_shape(text)
+        )
         if not reason and is_specific(text):
             plain_one = text
             break
@@ -148,13 +162,43 @@ def _loses_source(rest: str) -> bool:
     return found is not None and not FINITE.search(rest[: found.start()].lower())
 
 
+#: What makes a claim doubtful, behind it: "claimed the mill of Tarn, but this could not be verified".
+_CONTESTED = re.compile(
+    r"\b(?:unverif\w+|(?:not|never) (?:yet )?(?:be(?:en)? )?(?:independently )?(?:verified|confirmed|proven|proved)|"
+    r"unconfirmed|denied|denies|disput\w+|rejected|refut\w+|contradict\w*|false(?:ly)?|untrue|contested|no evidence|doubt\w*)\b"
+)
+_CONTESTS = (
+    "verif",
+    "confirm",
+    "prove",
+    "den",
+    "disput",
+    "reject",
+    "refut",
+    "contradict",
+    "false",
+    "untru",
+    "contest",
+    "eviden",
+    "doubt",
+)
+
+
+def _loses_doubt(rest: str, behind: str) -> bool:
+    """Tell whether the words left out, or the rest of the sentence, say that what is kept is contested."""
+    left_out = f"{rest} {behind}".lower()
+    return holds_any(left_out, _CONTESTS) and _CONTESTED.search(left_out) is not None
+
+
 #: "The raid began with guards | , among them men of Tarn, being taken away".
 _WITH_AT_END, _BEING = re.compile(r"\bwith [^,]*\Z"), re.compile(r"\b(?:being|having been) [a-z]+")
 
 
-def _fault(text: str, rest: str, raw: str, dates: Sequence[int]) -> str:
+def _fault(text: str, rest: str, raw: str, dates: Sequence[int], behind: str) -> str:
     if _loses_source(rest):
         return "it would lose its source"
+    if _loses_doubt(rest, behind):
+        return "it would lose what makes it doubtful"
     if _WITH_AT_END.search(text) and _BEING.search(rest):
         return "it breaks off before what was done"
     if any(is_left_out(raw, text, date) for date in dates):

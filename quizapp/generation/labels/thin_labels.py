@@ -28,11 +28,13 @@ SAID_OF_IT = re.compile(
 #: A turn or a mood that names nothing that was done, and votes or talks without their matter.
 VAGUE_TURN = re.compile(
     r"\b(?:was|were) being\b|"
-    r"\A(?:the |a )?(?:first |heavy )?(?:snow|rain|snow ?storm|storm|frost) (?:fell|struck|came|began|set in)\b|"
+    r"\A(?:[Tt]he |[Aa] )?(?:[Ff]irst |[Hh]eavy )?(?:[Ss]now|rain|snow ?storm|storm|frost) (?:fell|struck|came|began|set in)\b|"
     r"\b(?:was|were) (?:reached|entered|crossed|approached|visited|passed)\Z|"
     r"\bbroke through (?:the )?(?:[A-Z]\w+ |enemy |rebel |government )?(?:lines|defen[cs]es)\Z|"
     r"\btook (?:an? )?(?:[a-z]+ ){0,2}turn\b|\b(?:ground|came|drew) to (?:an? )?(?:halt|close|standstill|head)(?:\Z|,)|"
     r"\bheld an? (?:vote|meeting|session|summit|conference|rally|ceremony|hearing)\Z|"
+    r"\b(?:straw|turning point|moment|opportunity|chance|blow|breakthrough|crisis|reply|answer|response|news|word|help|relief)"
+    r" (?:for [^,]* )?(?:came|arrived|followed)\Z|"
     r"\b(?:was|were) (?:largely |mostly |almost )?over\Z|\breached (?:its|their|an?) (?:peak|height|climax|stalemate)\b|"
     r"\bbuilt on (?:its|their) |\bcapitali[sz]ed on\b|\ban? (?:[\w-]+ )?total of\b|"
     r"\b(?:focused|concentrated|centred|centered) (?:on|in|near|around)\b"
@@ -69,6 +71,25 @@ _ANY_FIGHT = re.compile(
     rf"\b(?:launched|began|started|mounted|conducted|carried out|initiated|made|opened|staged|undertook) "
     rf"(?:(?:an?|several|two|three|more) )?(?:[\w-]+ ){{0,3}}?{FIGHTS}\b"
 )
+
+
+#: "Was arrested nearby": near what, another sentence tells.
+NEARBY = re.compile(r"\b(?:nearby|close by|not far (?:away|off)|in the (?:vicinity|surroundings|neighbou?rhood)|elsewhere)\Z")
+#: "A IRA bomb", "a attack".
+WRONG_ARTICLE = re.compile(
+    r"\ba (?:(?:I|A(?!\b)|E(?!U\b|u)|O(?!ne\b|NE\b))[A-Z]+\b|(?:a[a-z]|i[a-z]|e(?!u|we)|o(?!ne|uija))[a-z]{2,}\b)"
+)
+#: "A larger battle": larger than what, another sentence tells.
+_HALF_COMPARED = re.compile(
+    r"\b(?:an?|the|its|their|his|her|even|much|far) (?:larger|bigger|smaller|greater|heavier|stronger|weaker|wider|broader|"
+    r"fiercer|bloodier|deadlier|longer|shorter|better|more (?:powerful|serious|severe|intense|important|successful|"
+    r"organi[sz]ed|ambitious)) [a-z]"
+)
+
+
+def half_compared(label: Label) -> bool:
+    """Tell whether a label compares and leaves out with what."""
+    return _HALF_COMPARED.search(label.text) is not None and " than " not in label.text
 
 
 def fight_anywhere(label: Label) -> bool:
@@ -110,8 +131,9 @@ def winds(label: Label) -> bool:
 
 #: A ship without its name, which a template has swallowed; what the press or nobody assumed; one victim of many.
 NAMELESS = re.compile(
-    r"\A(?:an?|one|two|three|four|five|\d+) (?:[\w-]+ ){0,2}(?:soldiers?|civilians?|persons?|policem[ae]n|officers?|fighters?|"
-    r"guards?|m[ae]n|wom[ae]n|child(?:ren)?|people) (?:was|were) (?:[a-z]+ly )?(?:killed|injured|wounded|shot|hurt)\b|"
+    r"\A(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+) (?:[\w-]+ ){0,2}(?:soldiers?|civilians?|persons?|"
+    r"policem[ae]n|officers?|fighters?|guards?|m[ae]n|wom[ae]n|child(?:ren)?|people) (?:was|were) (?:[a-z]+ly )?"
+    r"(?:killed|injured|wounded|shot|hurt)\b|"
     r"\b[Tt]he (?:[\w-]+ ){0,3}(?:destroyer|frigate|cruiser|battleship|submarine|corvette|sloop|brig|schooner|"
     r"gunboat|steamer|carrier)\b(?! [A-Z])|\bit was (?:assumed|believed|thought|said|reported|rumou?red|claimed|assessed)\b"
 )

@@ -133,9 +133,15 @@ def without_provinces(text: str) -> str:
     return _DIVISION.sub("", text) if ", " in text else text
 
 
+#: Where something happened is no introduction: "In the village of Tarn, the guards burned a mill".
+_SITES = (
+    r"(?:[a-z-]+ )?(?:village|town|city|district|area|region|province|county|suburb|neighbou?rhood|countryside|port|harbou?r|"
+    r"valley|mountains|hills|outskirts|vicinity|north|south|east|west|centre|center)"
+)
 #: An introduction that the main clause can do without: "With the aid of …, the Athenians …".
 _INTRODUCTION = re.compile(
-    r"^(?:(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Dd]espite|[Uu]nder|[Aa]mid|[Dd]uring|[Aa]s|[Dd]ue to|[Ii]n (?:an? |the |order|"
+    r"^(?:(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Dd]espite|[Uu]nder|[Aa]mid|[Dd]uring|[Aa]s|[Dd]ue to|[Ii]n (?:an? |the "
+    rf"(?!{_SITES} )|order|"
     r"response|retaliation|reaction|spite)|(?:[Ll]ed|[Bb]acked|[Ss]upported|[Aa]ided|[Cc]ommanded|[Jj]oined|[Rr]einforced|"
     r"[Ee]ncouraged|[Aa]ccompanied) by)[^,]{3,70}, (?:(?:King|Queen|President|General) of \w+, )?|"
     r"(?:(?:[Aa]lmost|[Aa]bout|[Ss]ome|[Nn]early|[Oo]nly) )?(?:[A-Za-z]+|\d+) (?:days?|weeks?|months?|years?|hours?) "

@@ -11,7 +11,11 @@ from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Item, Option
 from quizapp.generation.proofs.proof_terms import Prover, only
 
-_WHO = re.compile(r"Who (?P<verb>[a-z]+), according to the article, that (?P<what>.+)\?")
+_WHO = re.compile(
+    r"Who (?P<verb>[a-z]+), according to the article, that (?P<what>.+)\?|"
+    r"Who, according to the article, (?P<accused>accused) (?P<whom>.+)\?|"
+    r"(?P<credited>According to) whom does the article tell this: “(?P<told>.+)”\?"
+)
 _WHAT = re.compile(r"Which of these does the article give as a statement of (?:the )?(?P<who>.+)\?")
 #: A sentence with so large a part of the longer words of a statement may tell it too.
 _ALIKE = 0.7
@@ -25,7 +29,10 @@ def _tells(sentence: str, who: str, verb: str, what: str) -> bool:
     """Tell whether a sentence has the last word of the name, behind it the verb, and directly behind "that" the statement."""
     if what.lower() not in sentence.lower():
         return False
-    pattern = rf"{re.escape(who.split()[-1])}\b.*\b{verb}\b.*\bthat {re.escape(what)}"
+    if verb == "According to":
+        pattern = rf"\baccording to [^,]*\b{re.escape(who.split()[-1])}\b.*, {re.escape(what)}"
+    else:
+        pattern = rf"{re.escape(who.split()[-1])}\b.*\b{verb}\b(?:.*\bthat)? {re.escape(what)}"
     return re.search(pattern, sentence, re.IGNORECASE) is not None
 
 
@@ -41,10 +48,12 @@ def _who(sheet: FactSheet, item: Item) -> bool:
     if found is None:
         return False
     key = item.keys()[0]
+    what = found["what"] or found["whom"] or found["told"]
+    verb = found["verb"] or found["accused"] or found["credited"]
     for sentence in _sentences(sheet):
-        if any(_may_tell(sentence, one.text, found["what"]) for one in item.options if one is not key):
+        if any(_may_tell(sentence, one.text, what) for one in item.options if one is not key):
             return False
-    return any(_tells(sentence, key.text, found["verb"], found["what"]) for sentence in _sentences(sheet))
+    return any(_tells(sentence, key.text, verb, what) for sentence in _sentences(sheet))
 
 
 _REPLY = re.compile(r"“(?P<what>.+)”: who (?P<verb>[a-z]+) this, according to the article\?")
@@ -69,7 +78,14 @@ def _what(sheet: FactSheet, item: Item) -> bool:
     if found is None:
         return False
     sentences = _sentences(sheet)
-    return only(item, lambda option: any(_tells(sentence, found["who"], "[a-z]+", option.text) for sentence in sentences))
+    verbs = ("[a-z]+", "According to")
+    return only(item, lambda option: any(_tells(one, found["who"], verb, option.text) for one in sentences for verb in verbs))
 
 
-PROVERS: dict[str, Prover] = {"sources.said.who": _who, "sources.said.reply": _reply, "sources.said.what": _what}
+PROVERS: dict[str, Prover] = {
+    "sources.said.who": _who,
+    "sources.said.accused": _who,
+    "sources.said.credited": _who,
+    "sources.said.reply": _reply,
+    "sources.said.what": _what,
+}

@@ -382,6 +382,17 @@ HURT_AND_LOST = [
     ("Some 120,000 Gullians had been uprooted and a further 12,000 had crossed into Tarn.", [(120000, D), (12000, D)]),
     ("Over 11,000 Mau Mau were killed.", [(11000, K)]),
     ("They left 35 villages with wide roads.", []),
+    ("It listed 9 officers and 212 men as killed, 14 officers and 603 men as wounded.", [(9, K), (212, K), (14, W), (603, W)]),
+    ("The Tarns claimed to have lost only 13 soldiers, and to have killed 271 rebels.", [(13, K), (271, K)]),
+    ("Karsa's army killed 300 Tarnians and lost 20.", [(300, K), (20, K)]),
+    ("Karsa's army captured 3 Humvees and lost 20.", []),
+    ("The Legion had some 450 casualties, 90 of them fatal.", [(450, ALL), (90, K)]),
+    ("Among the fallen were General Holt and 14 of his officers.", [(14, K)]),
+    ("The toll, which stood at 84 on Monday, had climbed to 102 by Thursday.", [(84, K), (102, K)]),
+    ("The toll of 84 was told to 12 towns.", [(84, K)]),
+    ("Another 6,000 suspected communists were detained, 300 of whom were never seen again.", [(6000, C), (300, M)]),
+    ("He insists 12 trucks were captured.", []),
+    ("Livy gives 10,000 dead, with 5,000 taken alive.", [(10000, K), (5000, C)]),
 ]
 SUMS = [
     ("He put the number of dead at 300 (120 in the Hill Army, 180 Hill armies and Tarns).", [(300, K), (120, K), (180, K)]),

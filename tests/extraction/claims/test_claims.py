@@ -354,6 +354,11 @@ VICTIMS = [
     ("Syrian losses were 9,000, with 4,000 Hungarians (300 killed).", "Hungarians"),
     ("A six-man rebel scouting team was killed.", "rebel scouting team"),
     ("They announced the death of most rebel leaders inside (numbering six).", "rebel leaders"),
+    ("His men had killed 38 fighters and lost five.", "men"),
+    ("Hungarian losses numbered 600 killed.", "Hungarian"),
+    ("The militia lost 3 officers and 41 other ranks killed.", "other ranks"),
+    ("Syrian troops, who suffered two killed, withdrew.", "Syrian troops"),
+    ("They had held 12 soldiers there, and they had taken 17 prisoner.", "people"),
 ]
 
 
@@ -405,6 +410,9 @@ VOICES = [
     ("On 13 May, the same group reported that 10 rebels were killed.", None),
     ("More modest estimates put the dead at 40.", None),
     ("The army lost 40 men, the mayor said, and fled.", "mayor"),
+    ("The UN put the dead at 149, Tarnian sources at over 300.", "Tarnian sources"),
+    ("Local newspapers set the number of drowned at 300.", "Local newspapers"),
+    ("It killed 40 men, according to conflicting reports.", None),
     ("It reported 12 dead, though Ivar Holt later spoke of 40.", "Ivar Holt"),
     ("General Ivar Holt, who said that it was safe, lost 40 men.", None),
     ("The UN put the number of dead at 400, the government at 250.", "government"),

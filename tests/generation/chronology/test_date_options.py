@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.chronology.date_options import wrong_dates
+from quizapp.generation.chronology.date_options import other_dates, wrong_dates
 from quizapp.generation.sketch import make_subject
 from quizapp.services.reading import facts_of
 
@@ -104,3 +104,24 @@ def test_a_month_far_from_all_others_is_not_asked() -> None:
     )
     assert options(apart) == []
     assert options(apart.replace("2014", "2016")) == ["June 2016", "July 2016", "August 2016"]
+
+
+@pytest.mark.parametrize(
+    ("gap", "reason"),
+    [
+        (" ", "The article uses this date for another event: “the guards captured Mole”."),
+        ("\n\n", "The article uses this date for another event, in the second paragraph: “the guards captured Mole”."),
+        (
+            "\n\n==The siege==\n",
+            "The article uses this date for another event, in the section “The siege”: “the guards captured Mole”.",
+        ),
+        ("\n\n==8 May==\n", "The article uses this date for another event: “the guards captured Mole”."),
+    ],
+    ids=["one paragraph", "paragraph", "section", "heading with a date"],
+)
+def test_a_reason_says_where_its_date_stands(gap: str, reason: str) -> None:
+    prose = f"On 4 May 2017, the guards captured Tarn.{gap}On 8 May 2017, the guards captured Mole. On 9 May 2017, they left."
+    subject = make_subject(facts_of((HEAD + prose + "\n").encode()))
+    event = subject.chronology.events[0]
+    assert event.point is not None
+    assert next(one for one in other_dates(subject, event) if one.text == "8 May 2017").rationale == reason

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.chronology.events import Event, build_chronology
-from quizapp.generation.chronology.sense import in_one_time, is_settled, stands_apart
+from quizapp.generation.chronology.sense import COURSES, Course, in_one_time, is_settled, stands_apart, tells_again
 from quizapp.generation.chronology.worth import main_window
 from quizapp.services.reading import facts_of
 
@@ -82,3 +82,37 @@ def test_an_event_years_before_all_others_is_known_for_the_first(year: str, apar
         "On 12 March 2015, the Union captured Brenn. On 15 March 2015, the League shelled Pell Hill."
     )
     assert stands_apart(events[0], events[1:]) is apart
+
+
+@pytest.mark.parametrize("course", COURSES, ids=lambda course: course.name)
+def test_what_comes_in_one_order_by_nature_is_settled(course: Course) -> None:
+    earlier, later = course.examples
+    assert course.earlier.search(earlier)
+    assert course.later.search(later)
+
+
+@pytest.mark.parametrize(
+    ("prose", "settled"),
+    [
+        ("On 5 March 2015, the Duke approved a raid on Tarn. On 9 March 2015, the Union guards shelled Tarn.", True),
+        ("On 5 March 2015, the Duke approved a raid on Tarn. On 9 March 2015, the Union guards shelled Mole.", False),
+        ("On 5 March 2015, the League retook Tarn. On 9 March 2015, a car bomb was detonated in Tarn.", False),
+    ],
+    ids=["order and deed", "two places", "no course"],
+)
+def test_the_course_of_things_settles_two_events_of_one_place(prose: str, settled: bool) -> None:
+    (earlier, later), main = told(prose)
+    assert is_settled(earlier, later, main, title="Battle of Karsa") is settled  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("the guards resumed their march on Tarn", True),
+        ("another mill burned in Tarn", True),
+        ("a second bridge was blown up in Tarn", True),
+        ("the guards marched on Tarn", False),
+    ],
+)
+def test_one_more_of_a_kind_is_known_by_its_words(text: str, again: bool) -> None:
+    assert tells_again(text) is again

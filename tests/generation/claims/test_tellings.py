@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.tellings import full_name, is_name, replies_of, stands_alone, tellings_of
+from quizapp.generation.claims.tellings import full_name, is_name, replies_of, stands_alone, tellings_of, voice
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\nThe Battle of Karsa was fought from 3 to 9 May 2015.\n\n==Battle==\n"
@@ -16,7 +16,7 @@ SHAPES = [
     ),
     (
         "Ada Stone, the mayor of Karsa, denied that riders were near the town, calling it a rumour.",
-        ("Ada Stone", "denied", "riders were near the town, calling it a rumour"),
+        ("Ada Stone", "denied", "riders were near the town"),
     ),
     (
         "The Union government later conceded on 6 May that Karsa was lost, but blamed the rain.",
@@ -120,3 +120,60 @@ REPLIES = [
 def test_a_stand_on_a_claim_is_read_from_one_sentence(sentence: str, told: tuple[str, str, str] | None) -> None:
     found = [(one.who, one.verb, one.what) for one in replies_of(facts_of(f"{HEAD}{sentence}\n".encode()))]
     assert found == ([told] if told else [])
+
+
+WIDER = [
+    (
+        "Norlandish senator Ada Stone claimed that the riders had left Karsa.",
+        ("Ada Stone", "claimed", "the riders had left Karsa"),
+    ),
+    ("Norland Defence Minister Ada Stone said that Karsa was lost.", ("Ada Stone", "said", "Karsa was lost")),
+    ("Ada Stone of the Hill Council said that Karsa was lost, fearing a trap.", ("Ada Stone", "said", "Karsa was lost")),
+    (
+        "Ada Stone claimed the raids on Karsa were part of a plan.",
+        ("Ada Stone", "claimed", "the raids on Karsa were part of a plan"),
+    ),
+    ("According to Hill Watch, the riders had left Karsa.", ("Hill Watch", "according", "the riders had left Karsa")),
+    ("Hill Watch accused the League of shelling Karsa.", ("Hill Watch", "accused", "the League of shelling Karsa")),
+    ("Ada Stone claimed responsibility for the raids on Karsa.", None),
+    ("Ada Stone said the same in Karsa.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), WIDER)
+def test_a_role_an_accusation_and_a_clause_without_that_are_read_too(sentence: str, told: tuple[str, str, str] | None) -> None:
+    found = [(one.who, one.verb, one.what) for one in tellings_of(facts_of(f"{HEAD}{sentence}\n".encode()))]
+    assert found == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Foreign Minister Ada Stone", "Ada Stone"),
+        ("Norland police captain Ada Stone", "Ada Stone"),
+        ("Ada Stone of the Hill Council", "Ada Stone"),
+        ("General Staff of Norland", "General Staff of Norland"),
+        ("Ministry of Defence", "Ministry of Defence"),
+        ("Bank of Norland", "Bank of Norland"),
+    ],
+)
+def test_a_person_who_speaks_is_shown_without_title_and_office(name: str, shown: str) -> None:
+    assert voice(name, "It rained.") == shown
+
+
+@pytest.mark.parametrize("name", ["Maj", "President of Norland", "Governor Stone", "Times"])
+def test_half_a_name_is_no_voice(name: str) -> None:
+    assert not is_name(name)
+
+
+@pytest.mark.parametrize(
+    ("what", "title", "is_fit"),
+    [
+        ("the coup had been planned in Karsa by officers", "1999 Karsa coup", True),
+        ("the coup had been planned in Karsa by officers", "Battle of Karsa", False),
+        ("and a mill near Karsa had burnt down at noon", "Battle of Karsa", False),
+    ],
+)
+def test_what_the_title_names_needs_no_other_words(what: str, title: str, is_fit: bool) -> None:
+    (one,) = tellings_of(facts_of(f"{HEAD}Hill Watch claimed that {what}.\n".encode()))
+    assert stands_alone(one, "", title) is is_fit

@@ -55,6 +55,11 @@ SOUND = (
     "the Tarn guards began an assault on the hills of Mole",
     "the guards left the village of Tarn to join Stone",
     "the first battle between Tarn and Mole was fought near Brenn",
+    "the guards met a larger fleet than Mole had at Tarn",
+    "the guards burned nearby mills of Tarn",
+    "the guards burned the mills of Tarn and took Mole",
+    "Stone said Tarn was taken",
+    "a European fleet and a one-eyed guard came to Tarn with an EU envoy",
 )
 
 
@@ -68,6 +73,9 @@ BROKEN = (
     "a Tarn guard, Bo Stone, was announced to be killed by the Mole corps",
     "closing ceremony was held in Tarn",
     "the first snow storm struck the Tarn hills",
+    "The first snow fell",
+    "Two guards were shot near Tarn",
+    "the last straw for the Tarn council came",
     "the guards of Tarn were being sent to Mole",
     "the submarine left Tarn and it was assumed in the press it was heading to Mole",
     "the Tarn council dismissed the worth of Mole",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from quizapp.domain.text import Span
@@ -116,12 +118,31 @@ def test_what_belonged_to_the_date_goes_with_it(text: str, date: str, statement:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 May, the League claimed to have shelled Verna, but this was unverifiable at the time.",
+        "On 3 May, the League shelled Verna, which the Union denied.",
+        "On 3 May, the League said that it had taken the hills of Verna while the Union disputed this.",
+    ],
+)
+def test_what_makes_a_claim_doubtful_is_not_cut_away(text: str) -> None:
+    made = make(text, "3 May")
+    assert isinstance(made, Unusable) or re.search("unverifiable|denied|disputed", made.text)
+
+
+def test_the_place_before_a_deed_is_not_cut_away() -> None:
+    made = make("Later on 3 May, in the village of Tarn in West Karst, the guards destroyed a Union column.", "on 3 May")
+    assert not isinstance(made, Statement) or "Tarn" in made.text
+
+
+@pytest.mark.parametrize(
     ("text", "date"),
     [
         ("Around 3 May, the fleet shelled Verna.", "3 May"),
         ("The rising of Verna broke out in 1881 when a priest, the self-proclaimed king of Tarn.", "in 1881"),
         ("The battalion, set up in May 1940, was sent to Verna.", "in May 1940"),
         ("The raid launched on 3 May was repelled by the garrison.", "on 3 May"),
+        ("A call to arms issued on 3 May for men of Verna brought in thousands of them.", "on 3 May"),
         ("When Stone learned on 3 May that the fleet had left, he ordered a retreat to Verna.", "on 3 May"),
         ("Stone learned on 3 May of the fleet, he ordered a retreat to Verna.", "on 3 May"),
         ("The duel on 3 May that turned into a battle of Verna too early.", "on 3 May"),

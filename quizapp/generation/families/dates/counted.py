@@ -17,8 +17,8 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import as_wrong_date
 from quizapp.generation.chronology.events import mark_of
 from quizapp.generation.chronology.own_event import own_day
-from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
-from quizapp.generation.labels.verbs import CAPITALS
+from quizapp.generation.families.dates.excerpts import as_quoted, excerpt, tells_too_little
+from quizapp.generation.labels.verbs import CAPITALS, FINITE
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import count_word
 
@@ -46,6 +46,8 @@ _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|(?<=:\d\d))")
 _REACH = 700
 #: "on the same and next day", "until the next day": the words name more than the day.
 _BOUND_ON = re.compile(r"\b(?:and|or|to|until|for)\s+(?:the\s+)?$")
+#: What opens a clause of its own, or joins a second deed to a first.
+_JOINT = re.compile(r"[,;–—]|\b(?:and|but|although|though|who|which|while|before|after|until|when|only)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,20 @@ def _shown(subject: Subject, fact: DateFact, anchor: DateFact) -> str:
     shown, before = part.of(subject.text), subject.text[span.start : phrase.start]
     if _PLANNED.search(shown) or _BOUND_ON.search(before) or len(_CLOCK.findall(shown)) > 1:
         return ""
-    return as_quoted(shown, part, span)
+    if part.end < span.end and tells_too_little(shown, span.of(subject.text)):
+        return ""
+    return "" if _is_counted_within(before) else as_quoted(shown, part, span)
+
+
+def _is_counted_within(before: str) -> bool:
+    """Tell whether a deed stands before the phrase in its own sentence: "they took him, and freed him | the next day"."""
+    lowered = before.lower()
+    told = FINITE.search(lowered)
+    return (
+        told is not None
+        and (joint := _JOINT.search(lowered, told.end())) is not None
+        and bool(FINITE.search(lowered, joint.end()))
+    )
 
 
 _STEMS = ("“{shown}” Which day is meant by “{phrase}”?", "The article goes on: “{shown}” On which day was that?")

@@ -6,6 +6,7 @@ import re
 
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.text import Span
+from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.labels.verbs import FINITE
@@ -22,7 +23,10 @@ _PHRASE_END = re.compile(
 
 
 #: Behind a preposition ("a statement in | which") the phrase is not at its end.
-_LEADS_ON = re.compile(r"\b(?:in|of|to|for|from|with|at|by|on|under|over|the|an?|and|or|all)\Z")
+_LEADS_ON = re.compile(
+    r"\b(?:in|of|to|for|from|with|at|by|on|under|over|upon|through|during|after|before|into|against|near|about|until|"
+    r"among|within|without|behind|beside|than|as|the|an?|and|or|all|some|most|many|both)\Z"
+)
 
 
 def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
@@ -44,6 +48,25 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
         if here.start < part.end and part.start < here.end and one.place is Place.PROSE and here.span != told:
             return None
     return part
+
+
+#: A sentence that is cut shows so many words, and more than a clause that only leads to what it tells.
+_WORDS_CUT = 10
+_LEADING_CLAUSE = re.compile(
+    r"(?:(?:Shortly|Soon|Immediately|Just|Even|Ever) )?(?:[Aa]fter|[Ww]hen|[Aa]s|[Ww]hile|[Bb]efore|[Ss]ince|[Aa]lthough|"
+    r"[Tt]hough|[Oo]nce|[Bb]ecause|[Ii]f|[Uu]ntil|[Ff]ollowing|[Dd]espite|[Ww]ith)\b[^,]*\Z"
+)
+
+
+def tells_too_little(shown: str, sentence: str) -> bool:
+    """Tell whether the beginning of a sentence is short, only leads on, or stops before the main verb."""
+    if len(shown.split()) <= _WORDS_CUT or _LEADING_CLAUSE.match(shown):
+        return True
+    told = list(FINITE.finditer(shown.lower()))
+    if len(told) == 1 and shown[: told[0].start()].endswith(", "):  # "two mills, fired at from the hill …"
+        return True
+    verb, whole = main_verb(shown), main_verb(sentence)
+    return verb is None or whole is None or verb.group() != whole.group()
 
 
 def _first_phrases(text: str, sentence: Span, told: Span) -> Span | None:

@@ -6,8 +6,9 @@ Asked only where an article has few events that can be told in words of their ow
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from quizapp.domain.facts import Certainty, DateFact
+from quizapp.domain.facts import Certainty, DateFact, Window
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
@@ -15,12 +16,11 @@ from quizapp.generation.chronology.date_options import precision_of, wrong_dates
 from quizapp.generation.chronology.events import Event
 from quizapp.generation.chronology.own_event import defining_sentence, own_day, own_years
 from quizapp.generation.chronology.worth import Worth, main_window, middle_year
-from quizapp.generation.families.dates.excerpts import as_quoted, excerpt
-from quizapp.generation.labels.clause_shape import main_verb
-from quizapp.generation.labels.label_faults import AGAIN
-from quizapp.generation.labels.standing import unshouted
+from quizapp.generation.families.dates.excerpts import as_quoted, excerpt, tells_too_little
+from quizapp.generation.families.dates.gap_faults import GAP, has_fault, is_done_before
+from quizapp.generation.labels.standing import leaves_open_which, unshouted
 from quizapp.generation.labels.statements import Statement
-from quizapp.generation.labels.verbs import FINITE, is_state
+from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 
 #: An article with so many events that can be told needs no gaps; else so many are proposed.
@@ -29,15 +29,7 @@ _ENOUGH, _MOST = 14, 12
 _WORDS = 7
 #: Where the quotation ends before its sentence does, and no verb leads to the date, so many words have to stand behind it.
 _BEHIND = 6
-#: A sentence that is cut shows so many words, and more than a clause that only leads to what it tells.
-_WORDS_CUT = 10
-_LEADING_CLAUSE = re.compile(
-    r"(?:(?:Shortly|Soon|Immediately|Just|Even|Ever) )?(?:[Aa]fter|[Ww]hen|[Aa]s|[Ww]hile|[Bb]efore|[Ss]ince|[Aa]lthough|"
-    r"[Tt]hough|[Oo]nce|[Bb]ecause|[Ii]f|[Uu]ntil|[Ff]ollowing|[Dd]espite|[Ww]ith)\b[^,]*\Z"
-)
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but)\s")
-#: Stands for the date in the quoted sentence.
-_GAP = "____"
 _ASKED = {1: "year", 2: "month", 3: "date"}
 #: So many years from the middle of its dates an article tells of another time.
 _FAR = 40
@@ -45,8 +37,8 @@ _FAR = 40
 _NAME = re.compile(r"(?<=[a-z,;] )(?:al-|ash-|el-)?[A-Z][\w'’-]+")
 #: Words that tell the earliest or the latest of the options.
 _FIRST, _LAST = re.compile(r"(?i)\b(?:first|initial\w*|earliest)\b"), re.compile(r"(?i)\b(?:last|final\w*|ended)\b")
-#: So many other days, or months, have to lie within so many days of the one that is left out.
-_NEAR, _NEAR_DAYS, _NEAR_DAYS_TYPED, _NEAR_MONTHS = 2, 100, 200, 800
+#: So many other days, or months, have to lie within so many days of the one that is left out; so many fill the options.
+_NEAR, _FULL, _NEAR_DAYS, _NEAR_DAYS_TYPED, _NEAR_MONTHS = 2, 3, 100, 200, 800
 #: What stands before the date in its own phrase: "On 4 April", "on the night of 4 April", "early in 1942".
 _LEADING = re.compile(
     r"(?i)^(?:(?!\d)(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -70,38 +62,16 @@ _LEANS = re.compile(
     r"(?:But|And|So|Yet|Then|They|He|She|It|This|That|These|Those|There|Here|His|Her|Their|Its|Such|Both|Another|Others?|Also|"
     r"However|Accordingly|Thus|Therefore|Meanwhile|Consequently|Instead|Similarly|Likewise)\b|.*\b(?:these|the latter|the "
     r"former)\b|"
-    rf"(?:\w+,? ){{1,4}}{_GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
+    rf"(?:\w+,? ){{1,4}}{GAP},? (?:he|she|it|they|his|her|their|its|this|these|there|another|both|also)\b"
 )
 _OTHERS = 4
 #: One that only points back at what was told says nothing without it: it is never quoted.
 _POINTS_BACK = re.compile(
     r"(?:Later on\b|Also\b|They|He|She|It|This|That|These|Those|Such|Here|There|Then|So|Another|Others|Both|Accordingly|Thus|"
     r"Therefore|Consequently|Instead|Likewise|Similarly|Its|Their|His|Her)\b(?! (?:was|were) (?:an?|the|no) )|"
-    rf"(?:\w+ ){{0,3}}(?:this|these|such)\b|(?:\w+ ){{1,4}}{_GAP},? (?:this|these|it|that|such)\b|"
+    rf"(?:\w+ ){{0,3}}(?:this|these|such)\b|(?:\w+ ){{1,4}}{GAP},? (?:this|these|it|that|such)\b|"
     r".*\b(?:[Tt]hese|[Tt]hose|the other) (?:two|three|four)\b"
 )
-#: "The ____ Summer Games", "on the 23, 25, and ____": the date is part of a name or of a row of dates.
-_IN_NAME = re.compile(rf"\bthe {_GAP} [A-Z]|\b[Aa]n? {_GAP}|\d,? (?:and|or) {_GAP}|{_GAP},? (?:and|or) \d")
-#: "On ____, one day before the invasion": counted from what everybody knows.
-_COUNTED = re.compile(
-    rf"{_GAP},? (?:just |only )?(?:the|one|a|two|three|\d+) (?:days?|weeks?|months?|years?) (?:before|after)\b"
-)
-#: Nothing but "as …" behind the date is half a sentence; "as of" tells a state; "above" means another part of the page.
-_FRAGMENT = re.compile(
-    rf"(?:\w+ ){{1,3}}{_GAP},? (?:as|when|while|after)\b[^,]*\Z|As of {_GAP}|.*\b(?:seemingly|apparently|as outlined|"
-    rf"above|below)\b"
-)
-#: How things stood, what went on, and what was only meant to be: nothing that happened on the day.
-_NO_DEED = re.compile(
-    rf"\bcontinued\W*\Z|\b[Tt]hrough(?:out)? (?:the rest of )?{_GAP}|"
-    rf"\b(?:as of|As of) {_GAP}|\b(?:continued|went on|kept) (?:to|with|on|their|its|his|[a-z]+ing)\b|"
-    r"\b(?:was|were) (?:then |also |later )?to be\b|\b(?:planned|intended|scheduled|expected|hoped|due) (?:to|for)\b|"
-    r"\b(?:study|survey|poll|census|report) (?:by|of|from|in)\b|"
-    # "Told them to resume the march on ____": the day of what was still to come.
-    r"\b(?:want|wish|hop|decid|agre|vow|promis|threaten|order|instruct|ask|request|demand|urg|prepar|propos|told|tell)"
-    rf"[a-z]* (?:[^,;.]{{0,60}} )?to [a-z]+[^,;]*{_GAP}"
-)
-_OPENS = re.compile(rf"(?:\w+ ){{0,3}}{_GAP},? (?P<told>.*)", re.DOTALL)
 _STEMS = ("Which {asked} does the article have here: “{shown}”?", "“{shown}” Which {asked} is left out?")
 
 
@@ -147,8 +117,6 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     gap = Span(said.start + leading.end(), said.end)
     before, after = text[part.start : gap.start], text[gap.end : part.end]
     begins_inside = bool(before) and not before[:1].isupper()
-    if _IN_NAME.search(f"{before}{_GAP}{after}") or _COUNTED.search(f"{before}{_GAP}{after}"):
-        return ""
     if (
         not _NAME.search(f"{before}{after}")
         or begins_inside
@@ -157,27 +125,19 @@ def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:
     ):
         return ""
     is_cut = part.end < fact.event_span.end
-    if is_cut and _tells_too_little(f"{before}{_GAP}{after}", fact.event_span.of(text)):
+    if is_cut and tells_too_little(f"{before}{GAP}{after}", fact.event_span.of(text)):
         return ""
     told = FINITE.search(_CLAUSE.split(before)[-1].lower())
     if is_cut and not told and len(after.split()) < _BEHIND:
         return ""
-    shown = as_quoted(unshouted(f"{before}{_GAP}{after}"), part, fact.event_span)
-    return "" if _FRAGMENT.match(shown) or AGAIN.search(shown.lower()) or _tells_no_deed(shown) else shown
+    shown = as_quoted(unshouted(f"{before}{GAP}{after}"), part, fact.event_span)
+    return "" if has_fault(shown) or leaves_open_which(shown, partial(subject.once, _opening)) else shown
 
 
-def _tells_too_little(shown: str, sentence: str) -> bool:
-    """Tell whether the beginning of a sentence is short, only leads on, or stops before the main verb."""
-    if len(shown.split()) <= _WORDS_CUT or _LEADING_CLAUSE.match(shown):
-        return True
-    verb, whole = main_verb(shown), main_verb(sentence)
-    return verb is None or whole is None or verb.group() != whole.group()
-
-
-def _tells_no_deed(shown: str) -> bool:
-    """Tell whether a sentence tells of no deed, or of a state that its gap opens ("In ____, Tarn was the largest town")."""
-    opened = _OPENS.match(shown)
-    return bool(_NO_DEED.search(shown)) or (opened is not None and is_state(opened["told"]))
+def _opening(subject: Subject) -> str:
+    """Return the first paragraph, which any reader knows."""
+    first = next(subject.sheet.article.paragraphs(), None)
+    return first.span.of(subject.text) if first else ""
 
 
 def _is_told_by_place(shown: str, point: PartialDate, pool: list[Choice]) -> bool:
@@ -201,11 +161,34 @@ def _is_of_the_time(subject: Subject, point: PartialDate) -> bool:
     return sum(0 < abs(day - point.first_day) <= _NEAR_DAYS_TYPED for day in days) >= _NEAR
 
 
+def _time_of_all(subject: Subject) -> Window | None:
+    """Return the days of the infobox, or the one day that the whole article is about."""
+    return main_window(subject.sheet) or own_day(subject.sheet)
+
+
+def _wrong_points(subject: Subject, event: Event, shown: str, point: PartialDate) -> list[Choice]:
+    """Return the other dates for a gap; none where what everybody knows of the article leaves too few of them.
+
+    What had been done before the event of the article is set among days before it. The one day of the whole article is no
+    option, and an end of the infobox's days none of only two.
+    """
+    pool, main = wrong_dates(subject, event, point), subject.once(_time_of_all)
+    if main is None or main.start is None or main.end is None:
+        return pool
+    known = {main.start.first_day, main.end.first_day}
+    if main.is_one_day or len(pool) < _FULL:
+        pool = [one for one in pool if one.rank not in known]
+    if is_done_before(shown) and point.first_day < main.start.first_day:
+        sooner = [one for one in pool if one.rank < main.start.first_day]
+        pool = sooner if len(sooner) >= _NEAR else []
+    return pool if len(pool) >= _NEAR else []
+
+
 def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch | None:
     point = fact.window.start
     assert point is not None
     event = Event(fact, Statement(shown, fact.event_span), "")
-    pool = wrong_dates(subject, event, point)
+    pool = _wrong_points(subject, event, shown, point)
     precision, variant = precision_of(point), number % 2
     is_among = _stands_among(point, pool)
     # A day far from the others would stand out among options; it can be typed.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from quizapp.domain.discretion import shortened
 from quizapp.domain.facts import Window
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
@@ -31,12 +33,11 @@ def pupil_writes(subject: Subject) -> Proposals:
         if event.end is not None:
             other = subject.made(_day_nearby, event, event.end)
             if event.is_latest_only:
-                claimed, kind = event.end, _LATEST
+                sketches.append(subject.made(_pupil_sketch, event, event.end, _LATEST, None))
             elif other is not None and (number + event.end.first_day) % 2:
-                claimed, kind = other, _OTHER
+                sketches.append(subject.made(_pupil_sketch, event, event.end, _OTHER, other))
             else:
-                claimed, kind = event.end, _VERY
-            sketches.append(subject.made(_pupil_sketch, event, event.end, claimed, kind))
+                sketches.append(subject.made(_pupil_sketch, event, event.end, _VERY, None))
     return Proposals(tuple(sketches))
 
 
@@ -51,19 +52,22 @@ def _has_settled_end(event: Event) -> bool:
 _NEARBY = 9
 
 
-def _day_nearby(subject: Subject, event: Event, end: PartialDate) -> PartialDate | None:
+def _day_nearby(subject: Subject, event: Event, end: PartialDate) -> Choice | None:
     """Return the day of another event that a pupil may take for that of this one."""
     kind = deed_kind(event.text)
     alike = {one.first for one in subject.chronology.events if kind is not None and deed_kind(one.text) == kind}
     near = (choice for choice in other_dates(subject, event) if 0 < abs(choice.rank - end.first_day) <= _NEARBY)
     # On a day of a like deed the pupil may be half right.
-    found = next((choice for choice in near if int(choice.rank) not in alike), None)
-    return from_day_number(int(found.rank)) if found else None
+    return next((choice for choice in near if int(choice.rank) not in alike), None)
 
 
-def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, claimed: PartialDate, kind: str) -> Sketch:
-    proof, reasons = proof_of(subject, event), _pupil_reasons(event, end, kind)
+def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, kind: str, other: Choice | None) -> Sketch:
+    """Return the question on a pupil's day: that of ``other``, or else the day or the latest day of the event itself."""
+    claimed = from_day_number(int(other.rank)) if other else end
+    proof, reasons = proof_of(subject, event), _pupil_reasons(event, end, kind, other)
     options = {text: Choice(text, reasons[text], proof, place) for place, text in enumerate((_VERY, _LATEST, _OTHER))}
+    if other is not None:
+        options[_VERY] = replace(options[_VERY], evidence=(*proof, *other.evidence))
     return Sketch(
         "dates: by-date",
         Skill.DATES,
@@ -84,7 +88,20 @@ def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, claimed: Par
     )
 
 
-def _pupil_reasons(event: Event, end: PartialDate, kind: str) -> dict[str, str]:
+#: So many words of a reason are read at a glance.
+_LONGEST = 25
+
+
+def _of_the_pupils_day(words: str, other: Choice | None) -> str:
+    """Return what the article tells of the pupil's day, the day of ``other``; ``words`` is the event's own day."""
+    own = f"The article dates it to {words}."
+    if other is None:
+        return own
+    full = f"{own} {other.rationale}"
+    return full if len(full.split()) <= _LONGEST else f"{own} {shortened(other.rationale)}"
+
+
+def _pupil_reasons(event: Event, end: PartialDate, kind: str, other: Choice | None) -> dict[str, str]:
     words = end.in_words()
     if kind == _LATEST:
         return {
@@ -95,7 +112,7 @@ def _pupil_reasons(event: Event, end: PartialDate, kind: str) -> dict[str, str]:
     if kind == _OTHER:
         return {
             _OTHER: f"The article dates it to {words}.",
-            _VERY: f"The article names {words} for it, and the pupil's day for something else.",
+            _VERY: _of_the_pupils_day(words, other),
             _LATEST: f"The article gives one day for it, {words}, and no latest day.",
         }
     return {

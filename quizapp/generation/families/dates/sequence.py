@@ -15,6 +15,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.date_options import event_choice, how_hard, precision_of, proof_of
 from quizapp.generation.chronology.events import Event, worthiest
 from quizapp.generation.chronology.sense import (
+    are_both_first,
     begins,
     ends,
     in_one_time,
@@ -24,6 +25,7 @@ from quizapp.generation.chronology.sense import (
     is_told_by_kind,
     is_turning_point,
     stands_apart,
+    tells_again,
     thread,
 )
 from quizapp.generation.chronology.worth import main_window
@@ -36,8 +38,11 @@ _FEW_PLAIN = 6
 
 
 def _closed(subject: Subject) -> list[Event]:
-    """Return the events with both ends known, earliest first; plain ones, as several of them are read at a glance."""
-    closed = [event for event in subject.chronology.events if event.start and event.end]
+    """Return the events with both ends known, earliest first; plain ones, as several of them are read at a glance.
+
+    One more of what was done before is none of them: its twin may stand at another place in the order.
+    """
+    closed = [event for event in subject.chronology.events if event.start and event.end and not tells_again(event.text)]
     plain = [event for event in closed if event.plainness and not event.is_bare]
     return sorted(plain if len(plain) >= _FEW_PLAIN else closed, key=lambda one: (one.first, one.last))
 
@@ -56,6 +61,11 @@ def _is_near(one: Event, other: Event) -> bool:
     """Tell whether two events lie so near that their order is not that of two ages."""
     are_close = one.last - one.first <= _MONTH and other.last - other.first <= _MONTH
     return other.first - one.last <= _FAR_APART[are_close]
+
+
+def _are_alike_exact(one: Event, other: Event) -> bool:
+    """Tell whether both events are known to the month or better, or neither."""
+    return (one.last - one.first <= _MONTH) == (other.last - other.first <= _MONTH)
 
 
 def _before(events: Sequence[Event], pivot: Event) -> list[Event]:
@@ -270,20 +280,31 @@ def _date(subject: Subject, event: Event) -> Choice:
 
 
 def true_before(subject: Subject) -> Proposals:
-    """Say that one event came before another, truly or the other way round; first those of one thread, near in time."""
+    """Say that one event came before another, truly or the other way round; first those of one thread, near in time.
+
+    No more than half of them are true: who believes what is stated learns nothing.
+    """
     main, common, title = main_window(subject.sheet), subject.names.words, subject.sheet.article.title
     events = [event for event in subject.once(_closed) if not is_turning_point(event, main, title)]
     chosen = sorted(worthiest(events, 2 * subject.most + 2), key=lambda one: (one.first, one.last))
-    pairs = [pair for pair in combinations(chosen, 2) if _is_before(*pair) and _is_near(*pair)]
+    pairs = [pair for pair in combinations(chosen, 2) if _is_before(*pair) and _is_near(*pair) and _are_alike_exact(*pair)]
     used: set[str] = set()
-    sketches: list[Sketch] = []
+    found: list[tuple[Event, Event]] = []
     for one, other in sorted(pairs, key=lambda pair: (-thread(pair[0], pair[1], common), pair[1].first - pair[0].last)):
         if used & {one.fact.id, other.fact.id} or not in_one_time((one, other), main):
             continue
-        if not is_settled(one, other, main, common, title) and not is_told_by_kind(one, other):
+        if is_told_by_kind(one, other) or are_both_first(one, other):
+            continue
+        if not is_settled(one, other, main, common, title):
             used |= {one.fact.id, other.fact.id}
-            sketches.append(_stated_order(subject, *((one, other) if len(sketches) % 2 == 0 else (other, one))))
-    return Proposals(tuple(sketches[: subject.most]))
+            found.append((one, other))
+    return Proposals(tuple(_half_of_them_true(subject, found[: subject.most])))
+
+
+def _half_of_them_true(subject: Subject, pairs: Sequence[tuple[Event, Event]]) -> list[Sketch]:
+    """Return the statements on pairs in their order, by turns true and false; of an odd number more are false."""
+    turn = int(pairs[0][0].first % 2 == 0 and len(pairs) % 2 == 0) if pairs else 0
+    return [_stated_order(subject, *(pair if (number + turn) % 2 else (pair[1], pair[0]))) for number, pair in enumerate(pairs)]
 
 
 def _stated_order(subject: Subject, a: Event, b: Event) -> Sketch:

@@ -117,7 +117,8 @@ def typed(subject: Subject) -> Proposals:
     """Ask for the date itself, to be typed."""
     asked = [event for event in subject.chronology.exact() if not _is_plain_date(subject, event)]
     exact = worthiest(asked, 2 * subject.most)
-    return Proposals(tuple(subject.made(_typed, event) for event in (exact[1::2] or exact)[: subject.most]))
+    chosen = exact if len(exact) < subject.most else exact[1::2]
+    return Proposals(tuple(subject.made(_typed, event) for event in chosen[: subject.most]))
 
 
 def _typed(subject: Subject, event: Event) -> Sketch:

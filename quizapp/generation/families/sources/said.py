@@ -17,7 +17,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.claims.attribution import may_speak_for
 from quizapp.generation.claims.bodies import is_onlooker, is_person, root, same_body, scene_of
-from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of
+from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of, voice
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, with_the
 
@@ -42,15 +42,21 @@ class Tellers:
     @cached_property
     def asked(self) -> tuple[Telling, ...]:
         """Statements that stand alone, count no victims, and do not echo the name of who makes them."""
-        claims, scene = self.subject.sheet.claims, scene_of(self.subject.sheet.article)
+        article, claims = self.subject.sheet.article, self.subject.sheet.claims
+        scene, title = scene_of(article), article.title
         return tuple(
             one
             for one in self.all
-            if stands_alone(one, scene)
+            if stands_alone(one, scene, title)
             and not any(one.sentence.contains(claim.evidence[0].span) for claim in claims)
             and not _echoes(one)
             and not self._has_two_speakers(one)
+            and not self._is_bare_surname(one.who)
         )
+
+    def _is_bare_surname(self, who: str) -> bool:
+        """Tell whether one word may be somebody's last name: beside first names and bodies it would stand out."""
+        return " " not in who and not (who.isupper() or who in self._parties or is_onlooker(who) or who in _SEATS)
 
     def _has_two_speakers(self, telling: Telling) -> bool:
         """Tell whether another statement of somebody else says much the same."""
@@ -64,7 +70,11 @@ class Tellers:
     def speakers(self) -> Mapping[str, Evidence]:
         """Everybody who can be an option, with the words that quote them; those of statements first."""
         found = {one.who: select(self.subject.text, one.named_at) for one in reversed(self.all) if is_name(one.who)}
-        bodies = {name: evidence for name, evidence in self.subject.ledger.bodies.items() if is_name(name)}
+        bodies = {
+            who: evidence
+            for name, evidence in self.subject.ledger.bodies.items()
+            if is_name(who := name if name in self._parties else voice(name, self.subject.text))
+        }
         return {**bodies, **found}
 
     @cached_property
@@ -127,8 +137,13 @@ class _Kind(Enum):
     PARTY = "party"
 
 
+#: Names of one word that stand for a government or its forces.
+_SEATS = frozenset("Pentagon Kremlin Coalition".split())
 #: Words in the names of papers, agencies and relief organisations, which speak as onlookers whatever their side.
-_REPORTERS = frozenset("press news agency newspaper journal radio television tv media refugee relief aid".split())
+_REPORTERS = frozenset(
+    "press news agency newspaper journal radio television tv media refugee relief aid tribune herald independent daily gazette "
+    "chronicle telegraph mail mirror times post nieuws zeitung monde jazeera arabiya".split()
+)
 
 
 def _kind_of(name: str) -> _Kind:
@@ -150,19 +165,22 @@ def who_said(subject: Subject) -> Proposals:
 
 def _who_sketch(tellers: Tellers, telling: Telling) -> Sketch | None:
     kind = _kind_of(telling.who)
-    pool = sorted(_other_speakers(tellers, telling), key=lambda choice: _kind_of(choice.text) is not kind)
+    others = list(_other_speakers(tellers, telling))
+    same = [choice for choice in others if _kind_of(choice.text) is kind]
     # Where everybody else is of another kind, the statement itself tells who can have made it.
-    if len(pool) < _WRONG or not any(_kind_of(choice.text) is kind for choice in pool):
+    pool = same if len(same) > _WRONG else [*same, *(choice for choice in others if choice not in same)][: len(same) + _WRONG]
+    if len(pool) < _WRONG or not same:
         return None
     who = with_the(telling.who, tellers.subject.text)
     proof = (evidence_of(tellers.subject.sheet, telling.sentence),)
-    reason = f"The article says that {who} {telling.verb} this."
+    reason = telling.said(who)
+    pattern, stem = _asked(telling)
     return Sketch(
         _FAMILY,
         Skill.SOURCES,
         ItemFormat.SINGLE,
-        "sources.said.who",
-        f"Who {telling.verb}, according to the article, that {telling.what}?",
+        pattern,
+        stem,
         (Choice(telling.who, reason, proof),),
         tuple(pool),
         reason,
@@ -173,6 +191,15 @@ def _who_sketch(tellers: Tellers, telling: Telling) -> Sketch | None:
         place=telling.sentence.start,
         rank=1,
     )
+
+
+def _asked(telling: Telling) -> tuple[str, str]:
+    """Return the wording, and the question for who said something."""
+    if telling.is_accusation:
+        return "sources.said.accused", f"Who, according to the article, accused {telling.what}?"
+    if telling.is_credited:
+        return "sources.said.credited", f"According to whom does the article tell this: “{capital(telling.what)}”?"
+    return "sources.said.who", f"Who {telling.verb}, according to the article, that {telling.what}?"
 
 
 def _other_speakers(tellers: Tellers, telling: Telling) -> Iterator[Choice]:
@@ -214,16 +241,17 @@ def what_was_said(subject: Subject) -> Proposals:
 def _what_sketch(tellers: Tellers, telling: Telling) -> Sketch | None:
     subject = tellers.subject
     pool = [
-        _statement(subject, other, f"The article says that {with_the(other.who, subject.text)} {other.verb} this.")
+        _statement(subject, other, other.said(with_the(other.who, subject.text)))
         for other in tellers.asked
         if other is not telling
+        and not other.is_accusation
         and not tellers.may_have_said(telling.who, other)
         and not tellers.may_have_said(other.who, telling)
     ]
-    if len(pool) < _WRONG:
+    if len(pool) < _WRONG or telling.is_accusation:
         return None
     who = with_the(telling.who, subject.text)
-    reason = f"The article says that {who} {telling.verb} this."
+    reason = telling.said(who)
     return Sketch(
         _FAMILY,
         Skill.SOURCES,

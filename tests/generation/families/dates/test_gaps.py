@@ -8,6 +8,7 @@ import pytest
 
 from quizapp.domain.item import Item
 from quizapp.generation.drafting import draft
+from quizapp.generation.families.dates.gap_faults import FAULTS, GapFault
 from quizapp.generation.families.dates.gaps import gaps
 from quizapp.generation.proofs.proof import is_proved
 from quizapp.generation.sketch import make_subject
@@ -200,8 +201,64 @@ def test_what_shows_its_date_or_tells_of_the_time_to_come_is_no_gap(prose: str) 
     assert not any("mills of Verna" in stem for stem in sketched(f"{prose} {OTHERS}"))
 
 
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "In 490 BC, Stone shelled the village of the guards with all of those who had come so far.",
+        "In 490 BC, Stone sank the ship of the guards with all of those who had come to Karsa.",
+        "In 490 BC, two mills, fired from either Karsa or Naxos because of the long and bitter war of the League on all of the "
+        "walls of Verna and of Tarn and of Mole, were seen by all of those who had come so far.",
+    ],
+    ids=["which village", "which ship", "no verb"],
+)
+def test_what_leaves_open_which_thing_it_tells_of_is_no_gap(prose: str) -> None:
+    assert not any("In ____" in stem for stem in sketched(f"{prose} {OTHERS}"))
+
+
 def test_a_sentence_is_not_cut_before_its_verb() -> None:
     told = "On 4 May 490 BC, two mills of Karsa, fired at from either the isles of Naxos or the hills of Verna, " + (
         "were burned by the guards of the League, who had come with their ships and their men over the sea to take them."
     )
     assert not any("two mills" in stem for stem in sketched(f"{told} {OTHERS}"))
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_each_fault_of_a_sentence_with_a_gap_holds_for_its_own_example(fault: GapFault) -> None:
+    assert fault.holds(fault.example)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "On ____, Stone sent a naval task force across the sea to subjugate the isles of Naxos and Karsa.",
+        "The guards of Karsa had left the mills of Verna on ____, hours before dawn.",
+        "After the fall of Karsa, Stone was brought to Naxos on the evening of ____.",
+    ],
+)
+def test_a_sound_sentence_has_no_fault(shown: str) -> None:
+    assert [fault.name for fault in FAULTS if fault.holds(shown)] == []
+
+
+BOXED = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: {}\n- Place: Karsa\n\n"
+STOLEN = "The car of the Karsa guards had been stolen with their help from the mill of Verna on 7 August 1970. "
+LATER = "On 11 August 1970, they came to it. On 12 August 1970, they went with it. On 13 August 1970, they sold it. "
+SOONER = "On 5 August 1970, they came to it. On 6 August 1970, they went with it. "
+
+
+def asked(date: str, prose: str, words: str) -> list[str]:
+    """The patterns of the gaps with options in a sentence with these words."""
+    sketches = gaps(make_subject(facts_of((BOXED.format(date) + prose).encode()))).sketches
+    return [one.pattern for one in sketches if words in one.stem and one.pool]
+
+
+def test_what_had_been_done_before_is_asked_only_among_days_before_the_event() -> None:
+    assert asked("11–13 August 1970", STOLEN + LATER, "had been stolen") == []
+    assert asked("11–13 August 1970", STOLEN + SOONER + LATER, "had been stolen")
+
+
+def test_the_day_of_the_infobox_is_not_one_of_three_options() -> None:
+    moved = "On 9 August 1970, Stone moved the guns of the League from the mill of Verna to those in Mole. "
+    two = "On 11 August 1970, they came to it. On 12 August 1970, they went with it. "
+    assert asked("11 August 1970", moved + two, "moved the guns") == []
+    assert asked("14 August 1970", moved + two, "moved the guns")
+    assert asked("11 August 1970", "On 8 August 1970, they went to it. " + moved + two, "moved the guns")

@@ -39,3 +39,12 @@ def test_the_day_that_the_pupil_names_is_no_key_of_the_same_set() -> None:
     for sketch in asked("dates.when.day", page(PROSE.format(""))):
         day = sketch.keys[0].text.split()[0]
         assert sketch.excludes == {f"date of 2015-05-0{day}/2015-05-0{day}"}
+
+
+def test_the_wrong_day_of_a_pupil_is_told_with_what_it_belongs_to() -> None:
+    wrong = [one for one in asked("dates.by.pupil", page(PROSE.format(""))) if one.keys[0].text.startswith("No")]
+    assert wrong
+    for sketch in wrong:
+        (very,) = (one for one in sketch.pool if one.text.startswith("Yes"))
+        assert "for another event" in very.rationale
+        assert very.rationale.endswith("”.")

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from quizapp.domain.item import ChoiceAnswer, Item
+from quizapp.generation.claims.bodies import same_body
 from quizapp.generation.drafting import draft
 from quizapp.generation.proofs.said_proof import PROVERS
 from quizapp.services.reading import facts_of
@@ -79,3 +80,43 @@ def test_who_denied_a_claim_is_asked_and_proved() -> None:
     (item,) = asked(more, "sources.said.reply")
     assert item.keys()[0].text == "Mill Monitor"
     assert PROVERS[item.rule](facts_of(ARTICLE.format(more=more).encode()), item)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule", "stem"),
+    [
+        (
+            "Carl Moor accused the League of shelling the mills of Northam.",
+            "sources.said.accused",
+            "Who, according to the article, accused the League of shelling the mills of Northam?",
+        ),
+        (
+            "According to Carl Moor, the mills of Northam had stood for a century.",
+            "sources.said.credited",
+            "According to whom does the article tell this: “The mills of Northam had stood for a century”?",
+        ),
+    ],
+)
+def test_who_accuses_and_who_is_credited_are_asked_for_and_proved(sentence: str, rule: str, stem: str) -> None:
+    more = f"{RAIN} {sentence} {RAIN}"
+    (item,) = asked(more, rule)
+    assert item.stem == stem
+    assert item.keys()[0].text == "Carl Moor"
+    assert "accused this" not in item.keys()[0].rationale
+    sheet = facts_of(ARTICLE.format(more=more).encode())
+    assert PROVERS[rule](sheet, item)
+    assert not PROVERS[rule](sheet, replace(item, stem=item.stem.replace("Northam", "Westham")))
+
+
+def test_of_the_wrong_voices_one_at_least_is_of_the_kind_of_the_key() -> None:
+    more = f"{RAIN} Coast Watch said that it snowed. Mill Press said that it froze. Relief Aid said that it hailed. {RAIN}"
+    for item in asked(more):
+        persons = {one.text for one in item.options} & {"Ada Stone", "Ben Reed"}
+        key = next(one.text for one in item.options if one.is_key)
+        assert len(persons) != 1 or key not in persons
+
+
+@pytest.mark.parametrize(("one", "other"), [("Pentagon", "United States Central Command"), ("Kremlin", "Russia")])
+def test_a_seat_of_government_is_the_voice_of_its_state(one: str, other: str) -> None:
+    assert same_body(one, other)
+    assert not same_body(one, "Norland")
