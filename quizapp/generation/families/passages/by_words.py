@@ -147,14 +147,14 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
 
 #: A clause that gives a time or tells who is meant, not yet closed.
 _ASIDE = re.compile(
-    r"(?i)\b(?:after|before|until|when|once|while|where|who|which|whom|whose|if|unless|as|since|despite|following)\b[^,;:–]*$"
+    r"(?i)\b(?:after|before|until|when|once|while|where|who|which|that|whom|whose|if|unless|as|since|despite|following)\b[^,;:–]*$"
 )
 
 
 def _may_be_key(wording: Wording, sentence: str) -> bool:
     """Tell whether a sentence with the wording tells nothing else that would spoil the question."""
     bare = wording.key.without(sentence) if wording.bars else sentence
-    if GRAVE.holds(sentence) or any(bar.holds(bare) for bar in wording.bars):
+    if any(bar.holds(bare) for bar in wording.bars):
         return False
     return not (wording.deed and _ASIDE.search(wording.key.before(sentence)))
 
@@ -171,8 +171,8 @@ def _unfit(subject: Subject) -> frozenset[str]:
 
 
 def _is_unfit(sentence: str) -> bool:
-    """Tell whether a sentence is not shown at all: words are missing in it, or it has an insult or a verdict."""
-    return COARSE.holds(sentence) or VERDICT.holds(sentence) or has_hole(sentence)
+    """Tell whether a sentence is not shown at all: words are missing in it, or it has an insult, a verdict or a crime."""
+    return COARSE.holds(sentence) or VERDICT.holds(sentence) or GRAVE.holds(sentence) or has_hole(sentence)
 
 
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:

@@ -18,6 +18,8 @@ from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 _MOST = 4
 #: Words behind which a day ends what began earlier.
 _LASTING = re.compile(r"(?i)\b(?:until|till|through|by)\b")
+#: A clause that is not the sentence's own: what it tells besides, or what was before.
+_ASIDE = re.compile(r"(?i)\b(?:that|which|who|whom|whose|where|with|when|while|after|before|had)\b[^,;:–]*\Z")
 #: So many other sentences have a day of their own beside a latest day.
 _EXACT = 2
 
@@ -46,6 +48,8 @@ def _counted(subject: Subject, passage: Passage, inside: list[DateFact], fact: D
     if sum(other.event_span == key for other in inside) > 1 or re.search(rf"\b{day.day}\b", passage.of(key)):
         return None
     if _LASTING.search(fact.evidence[0].quote) or ONLY_TOLD.holds(passage.of(key)):
+        return None
+    if _ASIDE.search(subject.text, key.start, fact.evidence[0].start):
         return None
     if not COUNTED_DAY.holds(fact.evidence[0].quote) or not _stands_alone(passage, inside, fact, day.first_day):
         return None
