@@ -173,6 +173,11 @@ REFUSED = [
         "passages.hedge",
         (ATTACK, RESERVE, RAIN, "Reed was reported to have been killed by the Guard."),
     ),
+    (
+        "a day that the next sentence may still tell of",
+        "passages.day",
+        (RAIN, ATTACK, "The next day, the Union sent its reserve.", "Its guns fired at the town and the old mill until 9 May."),
+    ),
     ("a day of another clause", "passages.day", (RAIN, ATTACK, RESERVE, "It ended the curfew that was set the day before.")),
     ("a day of something beside", "passages.day", (RAIN, ATTACK, RESERVE, "Ten fell, with six more men lost the next day.")),
     ("men of whom it is told", "passages.retreat", (ATTACK, RAIN, "Reed saw the riders that retreated from Tarn.", RESERVE)),
