@@ -123,5 +123,6 @@ _FOLLOWED = re.compile(
 #: A sum, or an example, takes no day from the sentences before it.
 _SUM = re.compile(
     r"(?:In (?:total|all)|Altogether|Overall|All in all|"
-    r"For (?:example|instance)|In (?:one|another) (?:case|incident|instance|such))\b"
+    r"For (?:example|instance)|(?:The|One|Another)\s+(?:(?:most|best|worst)[\s-]+)?(?:[a-z]+\s+){0,2}example\b|"
+    r"In (?:one|another) (?:case|incident|instance|such))\b"
 )
