@@ -15,6 +15,8 @@ from quizapp.domain.item import Skill
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.families.passages import days, figures
 from quizapp.generation.families.passages.clicking import Task, click
+from quizapp.generation.families.passages.cues.account import DOUBTED
+from quizapp.generation.families.passages.cues.course import ONLY_TOLD
 from quizapp.generation.families.passages.cues.reports import (
     AT_ODDS,
     BY_WHOM,
@@ -153,10 +155,22 @@ _ASIDE = re.compile(
 
 def _may_be_key(wording: Wording, sentence: str) -> bool:
     """Tell whether a sentence with the wording tells nothing else that would spoil the question."""
-    bare = wording.key.without(sentence) if wording.bars else sentence
+    bare = wording.key.without(_own_part(wording, sentence)) if wording.bars else sentence
     if any(bar.holds(bare) for bar in wording.bars):
         return False
     return not (wording.deed and _ASIDE.search(wording.key.before(sentence)))
+
+
+#: Where another sentence is joined on, with a subject of its own.
+_JOINED = re.compile(r", (?:and|but) (?:the|an?|its|their|his|her|[A-Z])")
+
+
+def _own_part(wording: Wording, sentence: str) -> str:
+    """Return a sentence on a deed up to another one joined to it, if that takes nothing back."""
+    joined = _JOINED.search(sentence, len(wording.key.before(sentence))) if wording.deed else None
+    if joined is None or ONLY_TOLD.holds(sentence[joined.end() :]) or DOUBTED.holds(sentence[joined.end() :]):
+        return sentence
+    return sentence[: joined.start()]
 
 
 def _borders_on(passage: Passage, run: Passage, keys: Sequence[int]) -> bool:

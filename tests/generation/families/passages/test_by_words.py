@@ -116,6 +116,12 @@ CASES = [
     ("passages.help", (ATTACK, RAIN, "The Union, aided by the Legion, took it.", "The Guard fought alongside the League."), ""),
     ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered.", RESERVE), "The garrison surrendered."),
     ("passages.surrender", (ATTACK, "Ten men were taken prisoner.", "The garrison surrendered.", RESERVE), ""),
+    (
+        "passages.surrender",
+        (ATTACK, RAIN, "The garrison surrendered, and the guns did not fire.", RESERVE),
+        "The garrison surrendered, and the guns did not fire.",
+    ),
+    ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered, but the report was denied.", RESERVE), ""),
     ("passages.halted", (ATTACK, RAIN, "The advance stalled in the mud.", RESERVE), "The advance stalled in the mud."),
     ("passages.halted", (ATTACK, "They made no gains.", "The advance stalled in the mud.", RESERVE), ""),
     ("passages.surrounded", (ATTACK, RAIN, "The mill was encircled.", RESERVE), "The mill was encircled."),
