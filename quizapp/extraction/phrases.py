@@ -226,7 +226,8 @@ PHRASES = (
     ),
     Phrase(
         "number numbers",
-        r"numbers?\s+of\s+(?:(?:(?:who|that)\s+(?:were|was|had\s+been)|(?!(?:were|was)\b)[\w-]+)\s+){0,3}?(?:killed|murdered|massacred|drowned|slain|fallen|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
+        r"numbers?\s+of\s+(?:(?:(?:who|that)\s+(?:were|was|had\s+been)|(?!(?:were|was)\b)[\"“]?[\w-]+[\"”]?)\s+){0,3}?"
+        r"(?:killed|murdered|massacred|drowned|slain|fallen|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
         "R",
         Measure.KILLED,
         "number of civilians killed",

@@ -62,6 +62,8 @@ def _of_other_people(one: Claim, other: Claim, text: str) -> tuple[ComparisonKin
 
 
 def _of_people_named_otherwise(one: Claim, other: Claim) -> tuple[ComparisonKind, str] | None:
+    if one.context == other.context:  # one sentence counts nobody twice: "10,000 former prisoners and 10,000 volunteers"
+        return None
     if population_of(one) == population_of(other) or not same_figure(one, other) or not _may_be_one(one, other):
         return None
     return ComparisonKind.REPETITION, told_again(one, other)

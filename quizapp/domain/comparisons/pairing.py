@@ -12,6 +12,7 @@ from itertools import combinations
 
 from quizapp.domain.comparisons.across_groups import TELLING, UNMISTAKABLE, contrasted, same_numbers
 from quizapp.domain.comparisons.comparison import relate, share_source
+from quizapp.domain.comparisons.figures import same_figure
 from quizapp.domain.comparisons.minimums import minimums, unless_minimum
 from quizapp.domain.comparisons.populations import Population, population_of, subject_of
 from quizapp.domain.comparisons.reasons import told_again
@@ -48,10 +49,12 @@ def compare(claims: Sequence[Claim], text: str, event: Window | None = None) -> 
     for claim in whole:
         groups[population_of(claim), claim.measure].append(claim)
     found = list(updates(framed, text))
-    updated = {comparison.claims for comparison in found}
+    updated, parts = {comparison.claims for comparison in found}, _of_unnamed_parts(whole)
     for group in groups.values():
         for one, other in _pairs(group):
-            if (one.id, other.id) not in updated and not _is_part(one, other) and not _may_have_grown(one, other, late):
+            if (one.id, other.id) in updated or _is_part(one, other) or _may_have_grown(one, other, late):
+                continue
+            if parts.isdisjoint((one.id, other.id)) or same_figure(one, other):
                 found.extend(_told(one, other, text))
     found.extend(same_numbers(whole, text))
     found.extend(contrasted(framed, text))
@@ -69,6 +72,15 @@ def _framed(claim: Claim, event: Window | None) -> Claim:
     if start is not None or end is None or end.last_day < event.start.first_day:
         return claim
     return replace(claim, window=Window(event.start, min(end, event.end, key=lambda day: day.last_day)))
+
+
+def _of_unnamed_parts(claims: Iterable[Claim]) -> frozenset[str]:
+    """Return the ids of infobox claims of which one source gives several for a side: each is of a part that a flag named."""
+    told: dict[tuple[object, ...], set[str]] = defaultdict(set)
+    for one in claims:
+        if one.place is Place.INFOBOX:
+            told[one.source, one.side, one.victims, one.group, one.measure, one.window].add(one.id)
+    return frozenset(identity for ids in told.values() if len(ids) > 1 for identity in ids)
 
 
 #: What is counted so many days after the event may have grown: the missing are found, and the wounded die.

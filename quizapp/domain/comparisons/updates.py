@@ -62,7 +62,9 @@ def _count_before(told: Sequence[Claim], later: Claim, text: str) -> Claim | Non
         and not are_surely_others(one, later)
         and not tells_incident(text, one)
     ]
-    before = max(lower, key=lambda one: (not is_open(later) and are_alike(one, later), one.evidence[0].start), default=None)
+    before = max(  # of the counts of one sentence the highest, of which the others may be parts
+        lower, key=lambda one: (not is_open(later) and are_alike(one, later), one.context.start, one.low), default=None
+    )
     if before is None or not (None in (before.source, later.source) or share_source(before, later)):
         return None
     return before

@@ -120,6 +120,9 @@ IRREGULAR_DEMONYMS = {
     "honduras": ("honduran", "hondurans"),
     "nepal": ("nepalese", "nepali", "nepalis"),
     "tibet": ("tibetan", "tibetans"),
+    "abkhazia": ("abkhaz", "abkhazian", "abkhazians"),
+    "south ossetia": ("south ossetian", "south ossetians", "ossetian", "ossetians"),
+    "chechnya": ("chechen", "chechens"),
     "siam": ("siamese",),
     "bengal": ("bengali", "bengalis"),
 }

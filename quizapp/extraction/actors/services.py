@@ -56,7 +56,7 @@ FORCES_OF = (
     (("south africa",), ("sadf", "sandf", "koevoet")),
     (("kenya",), ("kdf",)),
     (("ethiopia",), ("endf",)),
-    (("turkey", "ottoman empire"), ("jandarma", "nizam-i cedid")),
+    (("ottoman empire",), ("janissary", "janissaries", "sipahi", "sipahis", "bashi-bazouks")),
     (
         ("italy", "kingdom of italy", "fascist italy"),
         ("carabinieri", "bersaglieri", "alpini", "regia marina", "regio esercito"),

@@ -121,6 +121,10 @@ PEOPLE_OF = (
         "Liberation Tigers of Tamil Eelam",
     ),
     PeopleRule(("republican", "republicans"), re.compile(r"\bSpanish Republic\b"), "Second Spanish Republic"),
+    PeopleRule(("bolshevik", "bolsheviks"), re.compile(r"\b(?:Soviet Russia|Russian SFSR|Red Army)\b"), "Russian SFSR"),
+    PeopleRule(("templar", "templars"), re.compile(r"\bKnights Templars?\b"), "Knights Templar"),
+    PeopleRule(("hospitaller", "hospitallers"), re.compile(r"\bKnights Hospitallers?\b"), "Knights Hospitaller"),
+    PeopleRule(("republican", "republicans"), re.compile(r"\b(?:IRA|Irish Republican Army)\b"), "Official IRA"),
     PeopleRule(("mongol", "mongols"), re.compile(r"\b(?:Golden Horde|Ilkhanate|Yuan)\b"), "Golden Horde"),
     PeopleRule(("mahdist", "mahdists", "dervishes"), re.compile(r"\b(?:Mahdiyya|Mahdist)\b"), "Mahdist State"),
 )
@@ -162,9 +166,10 @@ FACTIONS = frozenset(
     """
     nationalist republican royalist loyalist monarchist communist unionist confederate federalist parliamentarian jacobite
     carlist liberal conservative constitutionalist bolshevik menshevik anarchist hussite huguenot houthi sandinista cristero
-    zapatista chetnik hutu tutsi jacobin fenian
+    zapatista maoist chetnik hutu tutsi jacobin fenian
     """.split()
 )
+_LETTERS = re.compile(r"[a-z]+")
 #: In the name of a party of which only a part is called by the word: a state's guard, or the party of many in a state.
 _NO_FACTION = ("republican guard",)
 
@@ -173,8 +178,9 @@ def factions(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return the words for the people of factions, "Nationalist Spain", with the sides on which they fight."""
     found: dict[str, set[int]] = {}
     for actor in actors:
-        folded = fold(actor.name) if actor.kind is ActorKind.PARTY and actor.side is not None else ""
-        for word in folded.split() if not folded.endswith(_NO_FACTION) else ():
+        named = (actor.name, *actor.aliases) if actor.kind is ActorKind.PARTY and actor.side is not None else ()
+        words = (word for name in named if not fold(name).endswith(_NO_FACTION) for word in _LETTERS.findall(fold(name)))
+        for word in words:
             one = word.removesuffix("s")
             for form in (one, f"{one}s") if one in FACTIONS else ():
                 found.setdefault(form, set()).add(actor.side or 0)

@@ -86,10 +86,12 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
     ``owners`` are the names with their sides, ``words`` those that stand in a side's own column. Where states fight on
     three sides, nobody's soldiers are meant by "soldiers", and the government is that of the country.
     """
-    weight = dict.fromkeys(SIDES, 0)
+    actors, weight = tuple(actors), dict.fromkeys(SIDES, 0)
     for actor in actors:
         if actor.side is not None and actor.kind is not ActorKind.COMMANDER:
             weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
+    for side in _risen_against(actors, owners):
+        weight[side] -= 2
     state, rebels = _by_weight(weight, owners, words)
     text, countries = article.text, _countries(article)
     host = _host(countries, owners)
@@ -99,6 +101,17 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
         return Poles(None, rebels, host, host)
     is_open = state is None or (host is None and len(countries) > 1)
     return Poles(state, rebels, host if is_open else state, host)
+
+
+#: Bodies that are rebels to one state alone, and elsewhere fight beside others.
+REBELS_TO = ((re.compile(r"\b(?:PKK|HPG|Kurdistan Workers['’] Party)\b"), "turkey"),)
+
+
+def _risen_against(actors: Iterable[Actor], owners: dict[str, set[int]]) -> list[int]:
+    """Return the sides of parties that are rebels to the state that they fight here."""
+    parties = [(actor.name, actor.side) for actor in actors if actor.kind is ActorKind.PARTY and actor.side in (1, 2)]
+    foes = ((body, owners.get(state, set())) for body, state in REBELS_TO)
+    return [side for body, states in foes for name, side in parties if side and states == {3 - side} and body.search(name)]
 
 
 def _countries(article: Article) -> frozenset[str]:

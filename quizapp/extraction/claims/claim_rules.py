@@ -119,7 +119,7 @@ CLAIM_RULES = (
     ClaimRule(
         "surrendered with so many",
         "who surrenders with his people, or gives up an army of so many",
-        rf"(?P<verb>V)(?:wY?|[YAN]{{1,4}}[TH]O[AY]*)?(?P<figures>Q{COUNTED}H)",
+        rf"(?P<verb>V)(?:wY?N?|[YAN]{{1,4}}[TH]O[AY]*)?(?P<figures>Q{COUNTED}H)",
         "The general surrendered with 3,000 men.",
         ((3000, Measure.CAPTURED),),
         True,
@@ -159,7 +159,7 @@ CLAIM_RULES = (
     ClaimRule(
         "seized so many people",
         "people who are seized are captives; towns and guns are not",
-        r"(?P<verb>k)[AY]*(?P<figures>Q[NXA]{0,4}[HU])",
+        r"(?P<verb>k)[AY]*(?P<figures>Q[NXA]{0,4}[HUX])(?![NT])",
         "On the same day, they seized up to 186 Syrian students.",
         ((186, Measure.CAPTURED),),
         True,
@@ -215,7 +215,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many, who did this, were killed",
         "a relative clause of any words stands between the people and their passive",
-        rf"(?P<figures>Q{PEOPLE}[HX])(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?,?B[ABY]*{DONE}",
+        rf"(?P<figures>Q{PEOPLE}[HX])(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?(?:;[NXHCAY,.]{{1,20}};)?,?B[ABY]*{DONE}",
         "546 militants who were fleeing the city disguised as civilians were arrested.",
         ((546, Measure.CAPTURED),),
         True,
@@ -231,7 +231,7 @@ CLAIM_RULES = (
     ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVM]){WITH_NUMBERS}(?:c|,?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*Q))[AYN]*"
+        rf"(?P<verb>[KGVMS]){WITH_NUMBERS}(?:c|,?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*Q))[AYN]*"
         rf"(?P<figures>Q{COUNTED}[HX]{MEMBERS}(?:{AND}Q{COUNTED}[HX]{MEMBERS})*)(?!N*[BA]*[KVGFM])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),

@@ -331,6 +331,8 @@ _BARE = frozenset({"men", "others"})
 
 #: Nouns that leave the side open.
 _GENERAL = frozenset({"troops", "soldiers", "men", "fighters", "people", "servicemen", "personnel"})
+#: Behind it somebody tells what befell its own people: "while it lost five men".
+_OF_ITS_OWN = re.compile(r"\b(?:lost|losing|suffered|suffering|sustained)\b")
 _AGAINST = re.compile(r",?\s+(?:while|whereas|but|although|though)\b")
 
 
@@ -339,7 +341,8 @@ def _told_otherwise(text: str, sentence: Sentence, figure: Figure, course: _Cour
     head, measure, end = course.last
     if not head or measure is not figure.measure or end < sentence.span.start:
         return False
-    return bool(_AGAINST.search(text, end, figure.quantity.start))
+    between = text[end : figure.quantity.start]
+    return bool(_AGAINST.search(between)) and not _OF_ITS_OWN.search(between)
 
 
 def _joined(text: str, sentence: Sentence, figure: Figure, named: str) -> bool:

@@ -19,6 +19,8 @@ def loses_things(candidate: Candidate) -> bool:
         return False
     if candidate.head == "" and candidate.sentence.words[candidate.index] == "one":  # "after one was lost in an accident"
         return True
+    if candidate.sentence.words[candidate.index + 1 : candidate.index + 3] in _ON_BOARD:
+        return False  # "with the loss of all 12 on board"
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
     if candidate.rule.name.startswith("and the others so many"):
         return False
@@ -43,6 +45,7 @@ def _tells_of_people(candidate: Candidate, told: str) -> bool:
     return at >= 0 and candidate.sentence.tokens[at].measure in {Measure.KILLED, Measure.WOUNDED}
 
 
+_ON_BOARD = frozenset({("on", "board"), ("aboard", "."), ("aboard", ",")})
 _OF_THEIR_OWN = re.compile("OYY")
 
 

@@ -58,6 +58,8 @@ _OPEN = frozenset({"people", "prisoners", "captives", "others", "men", "officers
 def side_of_losers(told: Counted) -> int | None:
     """Return the side of who "suffered 672 casualties and 91 prisoners", or "lost 40 killed, 12 wounded"."""
     people = set(told.victims.lower().split())
+    if "'s" in told.victims or "’s" in told.victims:  # "lost 80 knights, and 300 of Omar's men fell"
+        return None
     if people & (CIVILIANS - _OPEN) or not (
         told.is_untold or people & (_OPEN | FIGHTERS) or told.figure.head_end > told.figure.index + 1
     ):
@@ -99,14 +101,20 @@ _PUT_OWN = re.compile(
     r"(?:\b[Tt]hey\s+(?:had\s+|later\s+|also\s+)?(?:put|set|gave)\s+their|\b(?:put|set|gave)\s+(?:its|their\s+own))\s+"
     r"(?:own\s+|total\s+)?(?:casualties|losses|dead|casualty\s+figures?)\s+(?:at|as)\s+[^.;]{0,40}\Z"
 )
+#: "bringing its losses to 158".
+_BRINGS_OWN = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing))\s+its\s+(?:own\s+|total\s+|confirmed\s+)*"
+    r"(?:casualties|losses|dead|death\s+toll|casualty\s+figures?)\s+to\s+(?:\w+\s+){0,2}\Z"
+)
 
 
 def side_of_losses_put(told: Counted) -> int | None:
     """Return the side of a source that "put its casualties at 11 dead and 61 injured"."""
     start = told.sentence.span.start
-    if told.attribution is None or not told.is_untold or " at " not in told.text[start : told.figure.quantity.start]:
+    before = told.text[start : told.figure.quantity.number_start]
+    if told.attribution is None or not told.is_untold or not (" at " in before or " its " in before):
         return None
-    if not _PUT_OWN.search(told.text, start, told.figure.quantity.start):
+    if not _PUT_OWN.search(before) and not _BRINGS_OWN.search(before):
         return None
     return told.sides.of(told.attribution.source.of(told.text))
 

@@ -226,13 +226,15 @@ def _only_foe(told: Counted) -> int | None:
 
 _NAMES = re.compile(r"X(?:O?X)*")
 _THEMSELVES = re.compile(
-    r"\b(?:they|it|he)\s+(?:themselves|itself|himself)\s+(?:had\s+|have\s+)?(?:lost|suffered|sustained)\s+\Z"
+    r"\b(?:(?:they|it|he)\s+(?:themselves|itself|himself)|it)\s+(?:had\s+|have\s+|has\s+|also\s+|only\s+)*"
+    r"(?:lost|suffered|sustained)\s+\Z"
 )
 
 
 def _side_of_themselves(told: Counted) -> int | None:
-    """Return the side of a source that says what "they themselves lost"."""
-    if told.attribution is None or "sel" not in told.text[told.figure.quantity.start - 40 : told.figure.quantity.start]:
+    """Return the side of a source that says what "they themselves lost", or what "it lost"."""
+    before = told.sentence.words[max(0, told.figure.index - 6) : told.figure.index]
+    if told.attribution is None or not ("it" in before or any("sel" in word for word in before)):
         return None
     if not _THEMSELVES.search(told.text, told.sentence.span.start, told.figure.quantity.start):
         return None

@@ -152,6 +152,9 @@ def _doers(text: str, sentence: Sentence, end: int) -> Iterator[str]:
     for match in reversed(list(_DOER.finditer(sentence.tags, 0, end))):
         first, last = sentence.tokens[match.start("who")], sentence.tokens[match.end("who") - 1]
         acts = sentence.tokens[match.end("who")]
+        if acts.word == "forces" and sentence.tags[match.end("who") + 1] in _DEEDS:
+            yield text[first.start : acts.end]  # "Orlandian forces captured"
+            continue
         if acts.tag == "N" and not acts.word.endswith("ed"):
             continue
         if last.word in _PRONOUNS or (last.tag == "T" and last.word not in _BODIES):
@@ -159,6 +162,8 @@ def _doers(text: str, sentence: Sentence, end: int) -> Iterator[str]:
         yield text[first.start : last.end]
 
 
+#: Verbs of what somebody did.
+_DEEDS = frozenset("FKkEVL")
 #: What is found of the dead: a word before it describes it, not them.
 _REMAINS = frozenset({"bodies", "corpses"})
 #: The people after the word that tells what befell them: "12 dead soldiers".
@@ -325,7 +330,7 @@ _DEATHS_OF = re.compile(r"MO[AY]*(?P<who>[NX]{0,3}H)")
 #: Whose losses are told right before their first number.
 _FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
 _NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
-_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|F|;|O)|L[PBA]{1,2})\Z")
+_OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|BN;|F|;|O)|L[PBA]{1,2}|Fw)\Z")
 #: Whom it cost so many: "cost France 60,000 casualties".
 _COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
 
@@ -373,6 +378,8 @@ def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
 def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
     """Return whose losses they are: "British casualties were 48 killed", "the Persian dead at 6,400"."""
     tags = sentence.tags
+    if figure.rule == "as well as so many":  # "the deaths of Holt and three others"
+        return None
     for index in range(figure.index - 1, max(-1, figure.index - 8), -1):
         if tags[index] == "M" and tags[index + 1 : index + 2] == "O":
             end = index + 2
@@ -449,6 +456,9 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
         if not earlier:
             return None
         at = earlier[-1]
+    deed = _DEED_BEFORE.search(tags, max(0, at - NEAR_VERB), at)
+    if deed and (deed["and"] == "C" or sentence.words[deed.start("and")] == "but"):
+        return doer_before(text, sentence, deed.start("verb") + 1) or None
     position = at - 1
     if position > 0 and tags[position] == "," and (opening := tags.rfind(",", 0, position)) > 0:
         position = opening - 1  # "The USSR, according to archival figures, suffered"
@@ -473,6 +483,8 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
 
 #: Subjects that tell how many and not who.
 _HOW_MANY_ALONE = frozenset("dozens hundreds thousands scores many several some".split())
+#: Another deed of the same subject, and whom or what it befell: "killed 43 rebels and", "took 30 prisoners but".
+_DEED_BEFORE = re.compile(r"(?P<verb>[KGkF])[AY]*Q?[NXHUTAOY]*[XHUT],?(?P<and>[CN])A*B?A*\Z")
 #: Opens a clause without a subject of its own: that of the main clause is meant.
 _OPENS_CLAUSE = frozenset({"after", "before", "by", "despite", "while", "when", "having"})
 _MAIN_CLAUSE = re.compile(r"[^,;]{0,12},[AY]*(?P<who>[NX]{0,3}[HX])(?=[AB]*[FKGVN])")

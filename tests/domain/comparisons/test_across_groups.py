@@ -36,6 +36,14 @@ def test_infobox_and_prose_may_tell_one_figure_of_people_who_are_only_named_in_o
     assert found.kind is ComparisonKind.REPETITION
 
 
+def test_one_sentence_counts_nobody_twice() -> None:
+    claims = [
+        claim(10_000, "A", victims=victims, side=None, place=Place.PROSE, identity=f"c{number}")
+        for number, victims in enumerate(("former prisoners", "volunteers"))
+    ]
+    assert compare(claims, TEXT) == ()
+
+
 def test_the_captured_and_executed_are_not_set_against_the_killed() -> None:
     claims = [
         claim(70, "A", identity="c1", context=FAR),

@@ -75,3 +75,19 @@ def test_a_vague_update_follows_the_figure_told_last_whoever_gave_it() -> None:
         for span, source, noun in zip(spans, sources, victims, strict=True)
     ]
     assert compare(claims, text) == ()
+
+
+def test_a_part_of_a_count_is_not_what_rose() -> None:
+    text = "Four citizens were killed, 2 of them soldiers and 2 contractors. One more died, raising the total to 5."
+    end = text.index(".") + 1
+    places = [(0, 4, 4), (27, 28, 2), (48, 49, 2), (len(text) - 2, len(text) - 1, 5)]
+    claims = [
+        replace(
+            claim(low, None, UNKNOWN, place=Place.PROSE, identity=f"c{low}{start}"),
+            context=Span(0, end) if start < end else Span(end + 1, len(text)),
+            evidence=(select(text, Span(start, stop)),),
+        )
+        for start, stop, low in places
+    ]
+    rose = [found for found in compare(claims, text) if found.kind is ComparisonKind.GROWTH]
+    assert [found.claims for found in rose] == [("c40", f"c5{len(text) - 2}")]
