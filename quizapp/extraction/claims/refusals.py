@@ -122,7 +122,11 @@ _LISTING = frozenset(
 
 def is_known_already(candidate: Candidate) -> bool:
     """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
-    if _is_told_of_some(candidate) or _is_shared(candidate):
+    if _is_told_of_some(candidate):
+        return True
+    if candidate.tags[candidate.index - 1 : candidate.index] not in _LEADS_BACK:
+        return False
+    if _is_shared(candidate):
         return True
     before = candidate.tags[max(0, candidate.index - 3) : candidate.index]
     if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
@@ -133,6 +137,10 @@ def is_known_already(candidate: Candidate) -> bool:
     if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"
         return candidate.sentence.words[candidate.index - 1] in {"with", "after", "following"}
     return whole or (back and of_the and candidate.rule.name == "so many killed")
+
+
+#: Letters of what stands before such a number: "of", a preposition, "with", a name.
+_LEADS_BACK = frozenset("OPwX")
 
 
 def _is_shared(candidate: Candidate) -> bool:
@@ -266,6 +274,8 @@ _FLYING = _AIRCRAFT | frozenset("aircraft planes aeroplanes airplanes trainers t
 def _are_aircraft(candidate: Candidate) -> bool:
     """Tell whether fighters or bombers that were lost are told beside other aircraft."""
     words = candidate.sentence.words
+    if _AIRCRAFT.isdisjoint(words):
+        return False
     counted = _AIRCRAFT.intersection(words[candidate.index + 1 : candidate.head_end])
     is_lost = candidate.tags[candidate.verb] == "L" or candidate.verb_word in {"losses", "casualties"}
     return bool(counted) and is_lost and not (_FLYING - counted).isdisjoint(words)

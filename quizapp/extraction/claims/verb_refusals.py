@@ -169,15 +169,13 @@ _FLED = frozenset({"refugees", "refugee", "idps", "displaced"})
 
 def is_lost_otherwise(candidate: Candidate) -> bool:
     """Refuse men lost through desertion, and a cost that is none of people."""
-    words = set(candidate.sentence.words[candidate.head_end : candidate.head_end + 4])
-    lost = candidate.tags[candidate.verb] == "L" or "L" in candidate.tags[: candidate.index]
-    if (
-        lost
-        and words & {"desertion", "desertions", "disease"}
-        and (candidate.tags[candidate.verb] == "L" or not candidate.head)
-    ):
+    is_lost = candidate.tags[candidate.verb] == "L" or (not candidate.head and "L" in candidate.tags[: candidate.index])
+    if is_lost and not _OTHERWISE.isdisjoint(candidate.sentence.words[candidate.head_end : candidate.head_end + 4]):
         return True
     return candidate.verb_word.startswith("at ") and candidate.head not in {"H", "X"}
+
+
+_OTHERWISE = frozenset({"desertion", "desertions", "disease"})
 
 
 def acts_itself(candidate: Candidate) -> bool:
@@ -263,14 +261,18 @@ def are_still_dying(candidate: Candidate) -> bool:
 
 def is_hearsay(candidate: Candidate) -> bool:
     """Refuse what somebody was told: "he was told that 900 soldiers had died" says nothing of what befell them."""
-    words, tags = candidate.sentence.words, candidate.tags
-    told = (at for at in range(max(1, candidate.index - _TOLD), candidate.index) if words[at] == "told")
+    words, tags, start = candidate.sentence.words, candidate.tags, max(1, candidate.index - _TOLD)
+    if "told" not in words[start : candidate.index]:
+        return False
+    told = (at for at in range(start, candidate.index) if words[at] == "told")
     return any(tags[at - 1] == "B" and words[at + 1] == "that" for at in told)
 
 
 def is_one_of_several_fates(candidate: Candidate) -> bool:
     """Refuse a deed that only some share with another that is no harm: "defected or were captured"."""
     tags, verb = candidate.tags, candidate.verb
+    if "C" not in tags[max(0, verb - 6) : verb + 5]:
+        return False
     around = (_OR_BEFORE.search(tags, max(0, verb - 6), verb), _OR_AFTER.match(tags, verb + 1))
     for match in around:
         if match is None or candidate.sentence.words[match.start("or")] != "or":
