@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure, Window
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.closed_counts import SO_FAR, closed, had_been, is_new_count
 from quizapp.extraction.claims.dated_figures import (
@@ -24,7 +25,7 @@ from quizapp.extraction.claims.dated_figures import (
 )
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
-from quizapp.extraction.claims.report_days import before_source, is_year_of_report, of_reports, was_said
+from quizapp.extraction.claims.report_days import before_source, is_of_publication, is_year_of_report, of_reports, was_said
 from quizapp.extraction.claims.since_counts import since_conflict, since_day, since_open, since_untold
 from quizapp.extraction.claims.told_beside import is_told_beside
 from quizapp.extraction.claims.told_days import (
@@ -168,7 +169,7 @@ _FIRST_DAYS = re.compile(
 
 
 def _tried_for(counted: DatedFigure) -> Window | None:
-    if not any(word in counted.words for word in _TRIED):
+    if not holds_any(counted.words, _TRIED):
         return None
     start, end = counted.place
     if not _TRIED_FOR.search(counted.text, max(counted.sentence.span.start, start - _TRIAL_REACH), start):
@@ -207,7 +208,8 @@ def _of_report(counted: DatedFigure) -> Window | None:
         course.reported = Window(None, counted.told[0].window.end)
         return course.reported
     course.reported = Window()
-    is_apart = is_by_source or is_year_of_report(counted.text, counted.told[0]) or not course.current.is_known
+    is_dated = is_year_of_report(counted.text, counted.told[0]) or is_of_publication(counted.text, counted.told[0])
+    is_apart = is_by_source or is_dated or not course.current.is_known
     return Window() if is_apart else course.current
 
 
@@ -220,7 +222,11 @@ def _days_back(counted: DatedFigure) -> Window | None:
 
 
 def _as_reported(counted: DatedFigure) -> Window | None:
-    return counted.course.reported if counted.opens_with(ADDED) else None
+    if not counted.opens_with(ADDED):
+        return None
+    day = counted.course.current
+    is_count = counted.course.reported is None and not counted.dates and day.is_one_day and had_been(counted)
+    return Window(None, day.end) if is_count else counted.course.reported
 
 
 def _of_no_day(counted: DatedFigure) -> Window | None:

@@ -22,9 +22,22 @@ def closed(counted: DatedFigure, own: Window) -> Window:
     if _is_day_of_count(counted, own):
         return Window(None, own.end)
     if counted.reports and own == counted.reports[-1].window and (had_been(counted) or counted.leads_to(_HAVE_BEEN)):
-        counted.course.reported = Window(None, own.end)
+        counted.course.reported = counted.course.whole = Window(None, own.end)
+        counted.course.whole_end = counted.place[1]
         return counted.course.reported
-    return Window(None, own.end) if _is_told_by_then(counted, own) or _is_by_the_time(counted, own) else own
+    is_limit = _is_told_by_then(counted, own) or _is_by_the_time(counted, own) or _is_of_burial(counted, own)
+    return Window(None, own.end) if is_limit else own
+
+
+def _is_of_burial(counted: DatedFigure, own: Window) -> bool:
+    """Tell whether the date is that on which those killed before were buried."""
+    if "buried" not in counted.words or not own.is_closed:
+        return False
+    end = counted.place[1]
+    return any(one.window == own and _BURIED.fullmatch(counted.text, end, one.span.start) for one in counted.dates)
+
+
+_BURIED = re.compile(r"[^.;]{0,80}\bburied\b[^.;,]*")
 
 
 def _is_by_the_time(counted: DatedFigure, own: Window) -> bool:

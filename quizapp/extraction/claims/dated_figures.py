@@ -83,7 +83,7 @@ def length_behind(text: str, sentence: Sentence, end: int, words: str) -> re.Mat
 _LENGTH = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
     r"first)\s+)?(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|months|(?<=[27][42]\s)hours|(?<=48\s)hours)"
-    r"|(?:one\s+)?(?P<week>week)|(?P<day>(?:(?<=last\s)|(?<=past\s)|(?<=previous\s)|(?<=preceding\s))day(?!['’]s)))\b"
+    r"|(?:one\s+)?(?P<week>week)|(?P<month>(?:(?<=last\s)|(?<=past\s)|(?<=previous\s)|(?<=preceding\s))month)|(?P<day>(?:(?<=last\s)|(?<=past\s)|(?<=previous\s)|(?<=preceding\s))day(?!['’]s)))\b"
 )
 
 
@@ -108,8 +108,8 @@ def time_back(lasting: re.Match[str], last: PartialDate) -> PartialDate | None:
     """Return the first day or month of a length of time that goes back from ``last``; None for one that does not."""
     if not lasting["back"] or not last.is_day or last.month is None:
         return None
-    if lasting["unit"] == "months":
-        months = last.year * 12 + last.month - 1 - number_of(lasting["n"])
+    if lasting["unit"] == "months" or lasting["month"]:
+        months = last.year * 12 + last.month - 1 - (number_of(lasting["n"]) if lasting["n"] else 1)
         return PartialDate(months // 12, months % 12 + 1)
     days = length_of(lasting)
     return last.plus_days(-days) if days else None
@@ -119,6 +119,8 @@ def length_of(lasting: re.Match[str]) -> int | None:
     """Return the days of a length of time."""
     if lasting["day"]:
         return 1
+    if lasting["month"]:
+        return 30
     if lasting["week"]:
         return 7 if lasting["back"] else None
     count = number_of(lasting["n"])

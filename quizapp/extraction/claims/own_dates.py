@@ -109,6 +109,8 @@ def _when_so_many(text: str, near: list[Dated], number: int) -> PartialDate | No
     if last is None or not _WHEN_MANY.fullmatch(text, last.span.end, number):
         return None
     window = last.window
+    if window.start is None:  # "held until mid-June, when 9 soldiers were shot"
+        return window.end
     return window.start if window.end is None or window.start == window.end else None
 
 
@@ -131,7 +133,8 @@ def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> lis
 #: something has lasted since is no day of it.
 _BY_THE_WAY = re.compile(
     r"(?:,\s+(?:later\s+|then\s+)?[a-z]+ing\s+(?:[\w'’-]+\s+){0,8}|,?\s+and\s+(?:then\s+|later\s+)?(?:an?\s+)?"
-    r"|\bsince\s+(?:[\w'’-]+\s+){1,6}(?:began|started|begun)\s+)\Z"
+    r"|\bsince\s+(?:[\w'’-]+\s+){1,6}(?:began|started|begun)\s+"
+    r"|\bwith\s+(?:another\s+)?[\w-]+\s+(?:more|others)\b[^.;]{0,60})\Z"
 )
 
 

@@ -25,8 +25,8 @@ def before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> 
 
 #: What is published on a day: "according to a statement on 4 July".
 _PUBLISHED = re.compile(
-    r"\b(?:reports?|statements?|interviews?|articles?|estimates?|videos?|press\s+releases?|letters?|briefings?|footage|stud(?:y|ies)|surveys?|papers?|books?)\s+"
-    r"(?:(?:dated|published|released|issued|made)\s+)?\Z",
+    r"\b(?:reports?|statements?|interviews?|articles?|estimates?|videos?|press\s+releases?|letters?|briefings?|footage|stud(?:y|ies)|surveys?|papers?|books?|memoirs?|histor(?:y|ies))"
+    r"(?:\s+by\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s?){1,5})?,?\s+(?:(?:dated|published|released|issued|made)\s+)?\Z",
     re.IGNORECASE,
 )
 #: The same with who published it: "a report published by the Mission and the Office in November 2017".
@@ -47,21 +47,22 @@ def of_reports(text: str, dates: tuple[Dated, ...], attribution: Attribution | N
         dated
         for dated in dates
         if (0 <= dated.span.start - end <= 2 and (dated.window.is_one_day or _SAID_NEXT.match(text, dated.span.end)))
-        or _is_of_publication(text, dated)
+        or is_of_publication(text, dated)
         or was_said(text, dated)
         or is_year_of_report(text, dated)
     )
 
 
-def _is_of_publication(text: str, dated: Dated) -> bool:
+def is_of_publication(text: str, dated: Dated) -> bool:
+    """Tell whether something that tells of other days was published on that date."""
     start = dated.span.start
-    if _PUBLISHED.search(text, max(0, start - 40), start) or _SURFACED.match(text, dated.span.end):
+    if _PUBLISHED.search(text, max(0, start - _PUBLISHED_REACH), start) or _SURFACED.match(text, dated.span.end):
         return True
     before = text[max(0, start - _PUBLISHER_REACH) : start]
     return any(word in before for word in _PUBLISHES) and _PUBLISHED_BY.search(before) is not None
 
 
-_PUBLISHER_REACH = 200
+_PUBLISHED_REACH, _PUBLISHER_REACH = 60, 200
 _PUBLISHES = ("published ", "released ", "issued ")
 
 

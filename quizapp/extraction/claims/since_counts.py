@@ -5,7 +5,7 @@ Which words are such counts is ``since_days``; the order of all ways to have day
 
 from __future__ import annotations
 
-from quizapp.domain.facts import Window
+from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.claims.dated_figures import DatedFigure
 from quizapp.extraction.claims.since_days import count_day, is_since_untold, report_day, since_counted, since_date, since_start
@@ -43,7 +43,9 @@ def since_open(counted: DatedFigure) -> Window | None:
     """Return the days since a day, month or year up to that of the telling."""
     if "since" not in counted.words:
         return None
-    own = counted.own_date(dated for dated in counted.dates if dated not in counted.told and dated not in counted.reports)
+    told = [*counted.told, *counted.reports]
+    dates = [one for one in counted.dates if one not in told and one.certainty is not Certainty.RELATIVE]
+    own = counted.own_date(dates)
     if own is None or own.start is None or own.end is not None:
         return None
     day = _day_come_to(counted, own.start)
@@ -56,4 +58,6 @@ def since_untold(counted: DatedFigure) -> Window | None:
         return None
     reported = counted.reports[-1].window if counted.reports else None
     day = reported or counted.own_date(one for one in counted.dates if one.window.end) or counted.course.current
-    return Window(None, day.end) if day.start is not None and day.start == day.end else None
+    if day.start is not None and day.start == day.end:
+        return Window(None, day.end)
+    return Window() if any(one.window.end is None for one in counted.dates) else None

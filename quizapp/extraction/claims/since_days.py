@@ -47,14 +47,16 @@ _APART = re.compile(r";|,\s+(?:with|while|as|but|bringing|and\s+(?:a\s+total|oth
 _GREATEST = re.compile(r"\b(?:[a-z]{2,}iest|worst|heaviest|largest|deadliest|highest|greatest|biggest|first)\b[^.;,]{0,60}\Z")
 #: From a day that nobody tells.
 _SINCE_UNTOLD = re.compile(
-    r"\b[Ss]ince\s+(?:the\s+(?:start|beginning|outbreak|launch|onset|resumption)\s+of\b|(?!during|nothing|something|being|having)[a-z]+ing\b)"
+    r"\b[Ss]ince\s+(?:the\s+(?:start|beginning|outbreak|launch|onset|resumption)\s+of\b|"
+    r"(?:the|its|their)\s+(?:landings?|invasion|coup|uprising|revolution|cease-?fire|truce|retreat|withdrawal|attack|war|offensive|siege|battle)\b"
+    r"(?!\s+(?:on|in|of)\b)|(?!during|nothing|something|being|having)[a-z]+ing\b)"
 )
 
 
 def is_since_untold(text: str, sentence: Sentence, figure: tuple[int, int], dates: tuple[Dated, ...]) -> bool:
     """Tell whether the figure counts from the start of something of which no day is told."""
     match = _SINCE_UNTOLD.search(text, sentence.span.start, sentence.span.end)
-    if match is None or any(one.window.end is None for one in dates):
+    if match is None or any(one.window.end is None and one.certainty is not Certainty.RELATIVE for one in dates):
         return False
     return _is_of(text, sentence, figure, match.start())
 

@@ -14,7 +14,7 @@ from quizapp.extraction.claims.dated_figures import DatedFigure
 
 #: A running number of those who fell: "With that, the number of rebels killed in the city reached 100".
 _REACHED = re.compile(
-    r"\b(?:number|total|toll|count)\b[^.;]{0,100}\b(?:(?:had\s+)?(?:reached|risen\s+to|climbed\s+to|passed|exceeded|stood\s+at)|rose\s+to|"
+    r"\b(?:number|total|toll|count)\b(?:(?!\b(?:later|eventually|finally)\b)[^.;]){0,100}\b(?:(?:had\s+)?(?:reached|risen\s+to|climbed\s+to|passed|exceeded|stood\s+at)|rose\s+to|"
     r"(?:was|were)\s+(?:now\s+)?(?:at\s+)?)\s*(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ def number_reached(counted: DatedFigure) -> Window | None:
 
 #: An estimate of all: "An estimate in mid-July put the number of deaths at", "estimated that the war had caused".
 _ESTIMATED = re.compile(
-    r"\bestimates?\b[^.;]*\bputs?\b[^.;]*\b(?:number|total|toll)\b[^.;]*\Z"
+    r"\b[Ee]stimates?\b[^.;]*\bputs?\b[^.;]*\b(?:number|total|toll|losses|casualties|deaths)\b[^.;]*\Z"
     r"|\b(?:estimated|calculated|concluded)\s+that\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|battle|siege|campaign)\b[^.;]*\bhad\s+[a-z]+\s+(?:[a-z]+\s+){0,3}\Z"
 )
 
@@ -49,7 +49,7 @@ def is_estimated(counted: DatedFigure) -> bool:
 
 #: All of what the article tells of: "during the battle", "over the course of the ten-month siege".
 _IN_WHOLE = re.compile(
-    r"[^.;,]{0,60}?\b(?:during|throughout|over|in)\s+(?:the\s+(?:entire\s+|whole\s+)?course\s+of\s+)?the\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:[^.;,]|(?<=\d),(?=\d)){0,60}?\b(?:during|throughout|over|in)\s+(?:the\s+(?:entire\s+|whole\s+)?course\s+of\s+)?the\s+(?:[\w-]+\s+){0,3}?"
     r"(?P<kind>battle|siege|offensive|campaign|war|operation|invasion)\b(?!\s+(?:of|for|on|against)\b)"
 )
 #: What was done until a day: "had suffered 7,000 casualties", "claimed to have killed 4,000".

@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.records import record
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.clauses import names_a_thing
-from quizapp.extraction.dates.course import Course, years_inside
+from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.mentions import Edge, Mention
 
 
@@ -27,10 +27,11 @@ class Told:
     day: PartialDate | None
     course: Course
 
-    def after(self, pattern: re.Pattern[str], reach: int) -> bool:
-        """Tell whether ``pattern`` ends at the date, no more than ``reach`` characters before it."""
-        start = self.mention.span.start
-        return bool(pattern.search(self.text, max(self.sentence.start, start - reach), start))
+    def after(self, pattern: re.Pattern[str], reach: int, needs: tuple[str, ...] = ("",)) -> bool:
+        """Tell whether ``pattern``, which has one of the pieces ``needs``, ends at the date, at most ``reach`` characters back."""
+        end = self.mention.span.start
+        start = max(self.sentence.start, end - reach)
+        return holds_any(self.text[start:end], needs) and pattern.search(self.text, start, end) is not None
 
     @property
     def opens_sentence(self) -> bool:
@@ -152,7 +153,7 @@ def _is_compared_with(told: Told) -> bool:
     if not _is_earlier(told):
         return False
     is_since = told.text.startswith(("since ", "Since "), told.mention.span.start)
-    return is_since or told.after(_SINCE, 90) or told.after(_THAN, 90)
+    return is_since or told.after(_SINCE, 90, ("ince",)) or told.after(_THAN, 90, ("than", "ompared", "nlike", "pposed"))
 
 
 #: "since the offensive started on 15 May" where the narrative had come to a later day.
@@ -165,7 +166,7 @@ def _looks_back(told: Told) -> bool:
     day, come_to = told.day, told.course.day
     if day is None or come_to is None or day.last_day >= come_to.first_day - 1:
         return False
-    return told.after(_SINCE_IT, 60) or _in_pluperfect(told.text, told.sentence, told.mention)
+    return told.after(_SINCE_IT, 60, ("since",)) or _in_pluperfect(told.text, told.sentence, told.mention)
 
 
 #: Days: a relative clause that goes on to one of the next days leads the narrative on.
@@ -195,7 +196,7 @@ _OWN_TIME = re.compile(
 
 def _is_occasion(told: Told) -> bool:
     has_own = not told.opens_sentence and bool(_OWN_TIME.match(told.text, told.sentence.start))
-    return has_own and _is_earlier(told) and told.after(_OCCASION, 90)
+    return has_own and _is_earlier(told) and told.after(_OCCASION, 90, ("ollowing", "fter", "efore"))
 
 
 #: Opens the pluperfect that a date closes: "had been shelled 65 times on 14 March".
@@ -204,7 +205,7 @@ _HAD_BEEN = re.compile(r"\bhad\s+(?:been\s+)?[a-z][^.;,]{2,50}\Z")
 
 def _is_told_of_before(told: Told) -> bool:
     has_own = not told.opens_sentence and bool(_OWN_TIME.match(told.text, told.sentence.start))
-    return has_own and _is_earlier(told) and told.after(_HAD_BEEN, 70)
+    return has_own and _is_earlier(told) and told.after(_HAD_BEEN, 70, ("had",))
 
 
 #: What was said, or found out, of it long after: "the army later stated in April that he lived".
@@ -265,7 +266,67 @@ def _is_year_ahead(told: Told) -> bool:
     return last is not None and told.year is not None and told.year > last.year and told.after(_AHEAD_OF_US, 110)
 
 
+#: What was published, of which only the time of the publication is told.
+_PUBLISHED = re.compile(r"\b(?:published|released|issued|printed|reissued)\s+(?:by\s+[^.;,]{1,150}\s+)?\Z")
+
+
+def _is_of_publication(told: Told) -> bool:
+    """Tell whether something was published after the conflict at the time, which tells of the days of the conflict."""
+    end, day = told.course.main.end, told.day
+    if end is None or day is None or day.first_day <= end.last_day:
+        return False
+    return told.after(_PUBLISHED, 180, ("published", "released", "issued", "printed"))
+
+
+#: What had come about once before: "had already been taken once before, on 10 June, but".
+_ONCE_BEFORE = re.compile(r"\bhad\s+(?:already|previously|once|earlier)\b[^.;]*\Z")
+
+
+def _is_once_before(told: Told) -> bool:
+    return not told.opens_sentence and _is_earlier(told) and told.after(_ONCE_BEFORE, 110)
+
+
+_QUOTES = re.compile(r"[“”\"]")
+#: A day told before, outside the quotation.
+_DAY_TOLD = re.compile(rf"\b(?:\d{{1,2}}\s(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)})\s\d{{1,2}})\b[^“\"]*[“\"]")
+
+
+def _is_quoted(told: Told) -> bool:
+    """Tell whether a quotation goes back to before the day on which its sentence says that it was spoken."""
+    if told.course.day is None or told.opens_sentence or not _is_earlier(told):
+        return False
+    if not _DAY_TOLD.search(told.text, told.sentence.start, told.mention.span.start):
+        return False
+    return len(_QUOTES.findall(told.text, told.sentence.start, told.mention.span.start)) % 2 == 1
+
+
 ASIDE_RULES = (
+    AsideRule(
+        "today",
+        "what holds as of a later year is no part of the narrative",
+        "[As of 2024], it lies in ruins.",
+        lambda told: told.text.startswith(("As of ", "as of "), told.mention.span.start) and told.mention.is_bare_year,
+        of_other_years=True,
+    ),
+    AsideRule(
+        "publication",
+        "a book of a later year tells of the conflict's days",
+        "In his memoirs, published [in 2021], he wrote of it.",
+        _is_of_publication,
+        of_other_years=True,
+    ),
+    AsideRule(
+        "once before",
+        "what had already come about once leaves the narrative where it is",
+        "It had already been taken once before by them, [on 2 April], but was lost.",
+        _is_once_before,
+    ),
+    AsideRule(
+        "quoted",
+        "what is told in a quotation of an earlier day leaves the narrative on that of the speech",
+        'On 5 April, he said that "they left [on 2 April]" at once.',
+        _is_quoted,
+    ),
     AsideRule(
         "another age",
         "a date centuries before the conflict compares, and tells nothing of it",
@@ -391,50 +452,3 @@ def goes_back(text: str, sentence: Span, mention: Mention) -> bool:
         return False  # "By 5 March, they had come" goes forward
     start = max(sentence.start, mention.span.start - 90)
     return bool(_EARLIER.search(text, start, mention.span.start)) or _in_pluperfect(text, sentence, mention)
-
-
-#: What is known by its day alone: "the September 11 attacks".
-_KNOWN_BY_DAY = re.compile(
-    r"\s+(?:[Tt]error(?:ist)?\s+)?(?:attacks|bombings|plot|massacre|uprising|revolution|coup|movement|incident|putsch)\b",
-    re.IGNORECASE,
-)
-
-
-def is_name_of_day(text: str, mention: Mention, course: Course) -> bool:
-    """Tell whether a day without a year names an event of another time: "the aftermath of the September 11 attacks"."""
-    parts = mention.last
-    if parts is None or parts.year is not None or parts.month is None or parts.day is None:
-        return False
-    is_known = _KNOWN_BY_DAY.match(text, mention.span.end) is not None
-    if (parts.month, parts.day) == _NAMED_DAY and (is_known or _is_named_day(text, mention, course)):
-        return True
-    if not is_known:
-        return False
-    is_before = bool(_BACKGROUND.search(text, max(0, mention.span.start - 30), mention.span.start))
-    return is_before or not years_inside(parts, course.main)
-
-
-#: The day that names the attacks of 2001 wherever no year is told.
-_NAMED_DAY = (9, 11)
-_ON = re.compile(r"(?:[Oo]n|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate)\s")
-
-
-def _is_named_day(text: str, mention: Mention, course: Course) -> bool:
-    """Tell whether 11 September is a name, as what nothing is done on: "since 11 September", "a post–September 11 world"."""
-    start = course.main.start
-    if start is None or start.year <= _NAMED_YEAR or mention.shift is not None:
-        return False
-    if _ON.match(text, mention.span.start) or _OPENS.search(text, max(0, mention.span.start - 4), mention.span.start):
-        return False
-    return not (
-        mention.first != mention.last or (course.any_date and (course.any_date.year, course.any_date.month) == (start.year, 9))
-    )
-
-
-_NAMED_YEAR = 2001
-#: Before a day at the head of a line or sentence.
-_OPENS = re.compile(r"(?:\A|\n|[.!?:|])[\s*•|–-]*\Z")
-
-
-#: Opens what came before the conflict, of which no year is told.
-_BACKGROUND = re.compile(r"\b(?:aftermath|wake|anniversary|perpetrators?|memory|victims)\s+(?:of\s+)?(?:the\s+)?\Z")

@@ -114,7 +114,8 @@ _FORMS = "|".join(
         rf"(?P<ml>{_MONTH})(?![\w-]|[’'](?!s\s))",
         # on the 25th
         rf"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!{_UNIT_AFTER})(?!\s+(?:day\s+)?of\s+the\s+(?:next|following)\s)"
-        r"(?!\s+(?!(?:and|the|when|while|but|a|an|in|at|with|of|they|he|it|by|as|after|to)\b)[a-z\d])",
+        r"(?!\s+(?!(?:and|the|when|while|but|a|an|in|at|with|of|they|he|it|by|as|after|to|was|were|had|failed|ended|began|fell|cost|"
+        r"took|saw|came|went|brought|broke|left|killed)\b)[a-z\d])",
     )
 )
 FORM = re.compile(rf"(?:{_FORMS})")

@@ -36,7 +36,7 @@ _PART = re.compile(
     r"(?:(?P<prep>[Nn]o\s+later\s+than|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince(?:\s+at\s+least)?|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
     r"[Aa]round|[Aa]bout|[Bb]etween"
     r"|[Tt]hrough|[Tt]hroughout|[Tt]o|[Aa]s\s+of|[Uu]p\s+to|[Aa]s\s+late\s+as|[Aa]t|[Oo]ver|[Pp]rior\s+to|"
-    r"[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd)\s+)?"
+    r"[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd|(?:[Ww]ell\s+)?[Ii]nto)\s+)?"
     rf"(?:(?P<day>(?<!\d\s)(?<!same\s)(?:the\s+)?(?:[Ee]arly\s+in\s+the\s+|[Ll]ate\s+in\s+the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+(?:the\s+)?)"
     r"|(?P<part>(?:the\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Bb]eginning|[Ss]tart|[Ee]nd|"
     r"[Ff]irst\s+(?:week|half|days)|[Ss]econd\s+half"
@@ -52,12 +52,13 @@ _MORNING = re.compile(
 #: Characters before a date in which the words that lead it in stand.
 _REACH = 48
 _WORD = re.compile(r"\w+")
-#: All words that lead in a date.
+#: All words of ``_PART``: the run of them right before a date is what may lead it in.
 _LEADING = frozenset(
     """
-    no later than by until till since at least from after before on in during of around about between through throughout to as
-    up late over prior back following and the early mid middle beginning start end first second third fourth last week half days
-    quarter outset close latter earlier hours morning night evening afternoon day dawn midnight noon sunrise dusk nightfall eve
+    no later than by until till since at least from after before on in into well during of around about between through throughout
+    to as up late over prior back following and the early mid middle beginning start end first second third fourth last week half
+    days quarter outset close latter earlier hours morning night evening afternoon day dawn midnight noon sunrise dusk nightfall
+    eve
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
@@ -110,7 +111,7 @@ def _near_lead(text: str, floor: int, start: int) -> Lead:
     if match is None:
         return Lead(start)
     begin = match.start()
-    preposition = " ".join((match.group("prep") or "").lower().removesuffix("at least").split())
+    preposition = " ".join((match.group("prep") or "").lower().removesuffix("at least").removeprefix("well ").split())
     is_of_day = bool(match.group("day"))
     leads = preposition in {"of", "on", ""} and text.endswith(_BEFORE_PART, low, begin)
     earlier = _MORNING.search(text, max(floor, begin - _REACH), begin) if leads else None
@@ -187,7 +188,6 @@ class EdgeRule:
 
 _BEFORE = frozenset({"by", "no later than", "until", "till", "before", "up to", "prior to", "as late as", "through", "to"})
 _AFTER = frozenset({"since", "from", "after", "following"})
-_NEGATED = re.compile(r"(?:\b(?:not|never|no|nor|neither|none|nothing|nobody)\b|n['’]t\b)[^.;:,]*\Z")
 #: What comes from a date without lasting since: "a report from March 1943".
 _DATED_THING = re.compile(
     r"\b(?:reports?|letters?|tables?|documents?|articles?|interviews?|statements?|messages?|photographs?|photos?|maps?|entry|entries|records?|"
@@ -228,13 +228,6 @@ EDGE_RULES = (
         "[By late May], they had left.",
         lambda led: led.lead.is_of_part and led.lead.preposition == "by" and "end" not in led.words,
         Edge.BEFORE,
-    ),
-    EdgeRule(
-        "not until",
-        "what did not happen until a time happened then",
-        "It was not opened [until 1970].",
-        lambda led: led.lead.preposition in {"until", "till"} and led.after(_NEGATED, 60),
-        Edge.NONE,
     ),
     EdgeRule(
         "thing from a time",

@@ -281,6 +281,11 @@ def _between(words: str, one: Mention, other: Mention) -> bool:
     return words.startswith("between") and one.first == one.last and other.first == other.last
 
 
+def _through(words: str, one: Mention, other: Mention) -> bool:
+    """Tell whether a limit that states its year stands right behind a time."""
+    return other.edge is Edge.BEFORE and _across(words, one, replace(other, edge=Edge.NONE))
+
+
 def _across(words: str, one: Mention, other: Mention) -> bool:
     """Tell whether a dash joins a time to a later one that states its year."""
     first, last = one.first, other.last
@@ -313,6 +318,13 @@ JOIN_RULES = (
         "It fell [between the end of May and early June 2015].",
         re.compile(r"\s*(?=and\b)|\s*and\s*"),
         _between,
+    ),
+    JoinRule(
+        "through",
+        "what goes on through a later time, or until it, ends with it",
+        "It went on [at the end of 2002 through January 2003].",
+        re.compile(r"\s*"),
+        _through,
     ),
     JoinRule(
         "dash before Christ",
@@ -366,20 +378,12 @@ def _are_ends(text: str, one: Mention, other: Mention) -> bool:
     return any(rule.gap.fullmatch(gap) and rule.holds(words, one, other) for rule in JOIN_RULES)
 
 
-#: "until 17 April, when the last were killed": the day of what follows.
-_WHEN = re.compile(r",?\s+when\s+")
-
-
 def _close_to(text: str, mention: Mention) -> Mention:
-    """Read "moved forward to 2 April", "through April" and "until 2 April, when it fell" as that time: it is no limit there."""
+    """Read "moved forward to 2 April" and "through April" as that time: it is no limit there."""
     if mention.edge is not Edge.BEFORE:
         return mention
     first = text[mention.span.start : mention.span.start + 5].lower()
     is_month = mention.last is not None and mention.last.month is not None and mention.last.day is None
-    if (
-        first.startswith("to ")
-        or (first.startswith("thr") and is_month)
-        or (first in {"until", "till "} and mention.first == mention.last and _WHEN.match(text, mention.span.end))
-    ):
+    if first.startswith("to ") or (first.startswith("thr") and is_month):
         return replace(mention, edge=Edge.NONE)
     return mention

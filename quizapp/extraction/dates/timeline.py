@@ -14,13 +14,14 @@ from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
 from quizapp.domain.text import Span, by_first_letter, holds_any
 from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
-from quizapp.extraction.dates.asides import Told, goes_back, is_aside, is_name_of_day
+from quizapp.extraction.dates.asides import Told, goes_back, is_aside
 from quizapp.extraction.dates.course import Course, partial, years_inside
 from quizapp.extraction.dates.dated import Dated, absolute, resolve_one
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.days_ahead import year_ahead
 from quizapp.extraction.dates.early_years import before_christ, early_year_alone, find_early_years, is_early
 from quizapp.extraction.dates.mentions import Edge, Mention, Shift
+from quizapp.extraction.dates.named_days import is_name_of_day
 from quizapp.extraction.dates.relative_dates import find_relative_dates
 
 #: Words that set a new paragraph beside the one before it.
@@ -240,7 +241,7 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         if dated is None:
             continue
         dates.append(dated)
-        if _is_of_name(text, mention):
+        if _is_of_name(text, mention) or _is_month_of_name(text, mention):
             continue
         if dated.is_aside:
             course.beside = dated.point
@@ -261,6 +262,21 @@ def _is_of_name(text: str, mention: Mention) -> bool:
     if not mention.is_bare_year or mention.first == mention.last:
         return False
     return text[mention.span.start - 1] == "(" and text.startswith(")", mention.span.end)
+
+
+#: What is known by its month and name: "the March 2016 Vell theatre bombing".
+_NAMED_BY_MONTH = re.compile(
+    r"\s+(?:[A-Z][\w’'-]*\s+){1,3}(?:[a-z]+\s+)?(?:air-?strikes?|attacks?|bombings?|clashes|massacre|raid|offensive|shooting|explosions?)\b"
+)
+
+
+def _is_month_of_name(text: str, mention: Mention) -> bool:
+    """Tell whether a month only tells which raid is meant: "after the May 2016 Vell theatre bombing"."""
+    last, start = mention.last, mention.span.start
+    if last is None or last.month is None or last.day is not None or last.year is None:
+        return False
+    is_led = text.startswith("the ", start) or text.endswith("the ", 0, start)
+    return is_led and bool(_NAMED_BY_MONTH.match(text, mention.span.end))
 
 
 def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_statement: bool) -> Dated | None:

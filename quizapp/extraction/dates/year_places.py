@@ -41,7 +41,7 @@ YEAR_RULES = (
         "after of, from, to and between, a year is the last word of its phrase",
         "They rebuilt it from [1843] at great cost.",
         after=_END,
-        prepositions=frozenset({"of", "from", "to", "between", "through", "up to"}),
+        prepositions=frozenset({"of", "from", "to", "between", "through", "up to", "into"}),
     ),
     DigitsRule(
         "before a verb",

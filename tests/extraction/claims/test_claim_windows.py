@@ -19,7 +19,7 @@ LENGTHS = [
         "the northern town of Nasir over the last 24 hours.",
         ["2017-05-11..2017-05-12", "2017-05-11..2017-05-12"],
     ),
-    ("On 12 May, the town fell. They said 30 rebels had died in raids in recent days.", [".."]),
+    ("On 12 May, the town fell. They said 30 rebels had died in raids in recent days.", ["..2017-05-12"]),
     ("On 12 May, the town fell after four days of fighting that killed 20 people.", ["2017-05-09..2017-05-12"]),
     ("In the first three days of the offensive, 40 soldiers were killed.", ["2017-05-10..2017-05-12"]),
     ("In the first three days of the raid, 40 soldiers were killed.", [".."]),
@@ -54,6 +54,20 @@ SINCE = [
 ]
 WHOLE_COUNTS = [
     (
+        "On 20 May, the army said that it had lost 1,900 soldiers killed and 4,000 wounded in the offensive.",
+        ["..2017-05-20", "..2017-05-20"],
+    ),
+    ("On 12 May, it fell. A study by the Hill Club in late 2018 put the losses of Orland at 6,000 dead.", [".."]),
+    (
+        "In his memoirs, published in 2019, General Dorn wrote that he had lost 200 men. On 12 May, 90 were wounded.",
+        ["..", DAY],
+    ),
+    (
+        'On 20 May, he recalled that "on 12 May we lost 40 men in one hour". The next day, 15 rebels were killed.',
+        [DAY, "2017-05-21..2017-05-21"],
+    ),
+    ("On 12 May, the envoy said that it rained. He added that 15 soldiers had been wounded.", ["..2017-05-12"]),
+    (
         "On 20 May, the envoy reported that Orland had taken up to 7,000 casualties near Karsa, including 2,500 dead.",
         ["..2017-05-20", "..2017-05-20"],
     ),
@@ -77,6 +91,14 @@ WHOLE_COUNTS = [
     ),
 ]
 LOOKING_BACK = [
+    (
+        "On 17 May, the mayor reported that at least 70 people had been killed and 3,000 displaced in the past month.",
+        ["2017-04..2017-05-17", "2017-04..2017-05-17"],
+    ),
+    ("On 17 May, the mayor reported 204 people had been killed and 505 injured.", ["..2017-05-17", "..2017-05-17"]),
+    ("On 17 May, they were relieved; since the landing, they had suffered 240 casualties.", ["..2017-05-17"]),
+    ("The raid of 12 May failed. A second one on the 14th failed with the loss of 40 men.", ["2017-05-14..2017-05-14"]),
+    ("On 12 May, a bomb fell. The death toll later rose to 23 people killed.", [DAY]),
     ("On 12 May, the army said that it had lost 25 soldiers killed near Nasir the previous day alone.", [BEFORE]),
     ("On 12 May, the army claimed to have killed 19 rebels in Nasir during the previous day’s fighting.", [BEFORE]),
     (
@@ -89,6 +111,14 @@ LOOKING_BACK = [
     ("On 12 May, the town fell. Since the start of the siege in March, 96 rebels have been killed.", ["2017-03..2017-05-12"]),
 ]
 UNDATED = [
+    (
+        "On 12 May, it fell. Some 19 soldiers were killed elsewhere, with 31 more being killed in the next two days.",
+        ["..", "2017-05-13..2017-05-14"],
+    ),
+    ("A truce held until mid-June, when 9 soldiers were shot.", ["2017-06..2017-06"]),
+    ("On 12 May, seven were shot. The most notorious example was at Nasir, where a mine killed eight rebels.", [DAY, ".."]),
+    ("Some 150 civilians killed in the raids were buried in a mass grave on 25 May.", ["..2017-05-25"]),
+    ("In the last assault, 170 soldiers were killed; since the start of the Nasir raid, 195 had been killed.", ["..", ".."]),
     ("On 12 May, the town fell. The army claimed to have killed around 60 rebels in a single day.", [".."]),
     ("On 12 May, the town fell. Some 50 of the rebels were found shot dead.", [".."]),
     ("It was fought on 12 May. It is remembered for its aftermath, as the army executed up to 40 rebels.", [".."]),

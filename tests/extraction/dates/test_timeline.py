@@ -18,6 +18,21 @@ INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
     (
+        INSIDE,
+        "On 25 September, they came to Nasir. It had already been taken once before by the rebels, on 20 September, but was "
+        "lost. During the evening, it fell.",
+        ["2017-09-25", "2017-09-20", "2017-09-25"],
+    ),
+    (INSIDE, "Fights went on well into 2019. They marched into 1923 houses.", ["2019"]),
+    ("2001 – 2004", "It went on at the end of 2002 through January 2003.", ["2002..2003-01"]),
+    (
+        "8 December 2016 – 5 February 2017",
+        "In January, they mourned the May 2016 Vell theatre bombing. Fights went on throughout the month.",
+        ["2017-01", "2016-05", "2017-01"],
+    ),
+    ("1 August 2022 – 20 May 2023", "As of 2024, it lies in ruins. On 9 September, they came.", ["2024", "2022-09-09"]),
+    (INSIDE, "In a book published in 2021, he praised them. On 20 September, they fled.", ["2021", "2017-09-20"]),
+    (
         "1 August 2022 – 20 May 2023",
         "It was taken on 20 May 2023.\n\n==Background==\n\nShelling went on throughout the rest of June and July, after the "
         "raid of 3 July. On 25 July, they left.",
@@ -196,7 +211,7 @@ CASES = [
     (
         "20 April – 6 May 2018",
         "On 26 April, they changed the code. It was not read until the afternoon of 5 May. On the 28th, they sailed.",
-        ["2018-04-26", "2018-05-05", "2018-04-28"],
+        ["2018-04-26", "None..2018-05-05", "2018-04-28"],
     ),
     (
         "20 April – 6 May 2018",
