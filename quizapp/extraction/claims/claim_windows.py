@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure, Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.closed_counts import SO_FAR, closed, had_been, is_new_count
 from quizapp.extraction.claims.dated_figures import (
@@ -169,7 +168,7 @@ _FIRST_DAYS = re.compile(
 
 
 def _tried_for(counted: DatedFigure) -> Window | None:
-    if not holds_any(counted.words, _TRIED):
+    if not any(word in counted.words for word in _TRIED):
         return None
     start, end = counted.place
     if not _TRIED_FOR.search(counted.text, max(counted.sentence.span.start, start - _TRIAL_REACH), start):

@@ -27,8 +27,6 @@ _IN_RETURN = re.compile(
     r"\bin\s+(?:retaliation|revenge|reprisal|response|return)\s+(?:to|for|against)\s+[^.;]{0,80}?\b(?:that|which)\s+(?:had\s+)?"
     r"(?:killed|left|wounded|injured|claimed)\s+(?:[a-z]+\s+){0,3}\Z"
 )
-_RETURNS = ("retaliation", "revenge", "reprisal", "response", "return")
-_LENGTHS = ("-year", "-decade", "-month")
 #: Without one of these a sentence tells nobody by the way.
 _WORDS = ("who", "that", "which", "week before", "month before", "week earlier", "month earlier")
 #: Characters from a length of years to its number.
@@ -37,13 +35,12 @@ _REACH = 80
 
 def is_told_beside(text: str, sentence: Span, number: int, end: int) -> bool:
     """Tell whether the figure from ``number`` to ``end`` is of other days than those that its sentence tells of."""
-    words = sentence.of(text)
-    if not holds_any(words, _WORDS):
+    if not holds_any(sentence.of(text), _WORDS):
         return False
     if _WHO_WERE.match(text, end, sentence.end) and _MONUMENT.search(text, sentence.start, number):
         return True
     if _WEEK_BEFORE.match(text, end, sentence.end):
         return True
-    if holds_any(words, _RETURNS) and _IN_RETURN.search(text, sentence.start, number):
+    if _IN_RETURN.search(text, sentence.start, number):
         return True
-    return holds_any(words, _LENGTHS) and _OF_YEARS.search(text, max(sentence.start, number - _REACH), number) is not None
+    return _OF_YEARS.search(text, max(sentence.start, number - _REACH), number) is not None

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Window
-from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.dated_figures import DatedFigure
 
 
@@ -20,7 +19,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or counted.leads_to(_OF_THOSE)
         or counted.opens_with(_OF_ALL_WHO)
         or counted.leads_to(_HAVE)
-        or (holds_any(counted.words, _WHOLE_WORDS) and _WHOLE.search(counted.words))
+        or _WHOLE.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
         or (source is not None and _SAYS.match(counted.text, source))
         or counted.opens_with(_SUM)
         or counted.opens_with(_FOLLOWED)
@@ -81,9 +80,9 @@ _WHOLE = re.compile(
     r"beginning) of)\s+(?:the\s+)?(?!(?:an?|one|another)\s)(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
     r"fighting of|conflict|raid|hostilities)\b"
     r"|\bover\s+the\s+(?:course|space)\s+of\s+(?:[\w-]+\s+){1,2}(?:days|weeks|months|years)\b"
-    r"|\bsince\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,6}?(?:began|started)\b"
+    r"|\bsince\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,6}?(?:began|started)\b",
+    re.IGNORECASE,
 )
-_WHOLE_WORDS = ("during", "throughout", "course", "since", "over")
 
 
 #: What a whole war did.

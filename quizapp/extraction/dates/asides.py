@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.records import record
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span
 from quizapp.extraction.clauses import names_a_thing
 from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.mentions import Edge, Mention
@@ -27,11 +27,10 @@ class Told:
     day: PartialDate | None
     course: Course
 
-    def after(self, pattern: re.Pattern[str], reach: int, needs: tuple[str, ...] = ("",)) -> bool:
-        """Tell whether ``pattern``, which has one of the pieces ``needs``, ends at the date, at most ``reach`` characters back."""
-        end = self.mention.span.start
-        start = max(self.sentence.start, end - reach)
-        return holds_any(self.text[start:end], needs) and pattern.search(self.text, start, end) is not None
+    def after(self, pattern: re.Pattern[str], reach: int) -> bool:
+        """Tell whether ``pattern`` ends at the date, no more than ``reach`` characters before it."""
+        start = self.mention.span.start
+        return bool(pattern.search(self.text, max(self.sentence.start, start - reach), start))
 
     @property
     def opens_sentence(self) -> bool:
@@ -153,7 +152,7 @@ def _is_compared_with(told: Told) -> bool:
     if not _is_earlier(told):
         return False
     is_since = told.text.startswith(("since ", "Since "), told.mention.span.start)
-    return is_since or told.after(_SINCE, 90, ("ince",)) or told.after(_THAN, 90, ("than", "ompared", "nlike", "pposed"))
+    return is_since or told.after(_SINCE, 90) or told.after(_THAN, 90)
 
 
 #: "since the offensive started on 15 May" where the narrative had come to a later day.
@@ -166,7 +165,7 @@ def _looks_back(told: Told) -> bool:
     day, come_to = told.day, told.course.day
     if day is None or come_to is None or day.last_day >= come_to.first_day - 1:
         return False
-    return told.after(_SINCE_IT, 60, ("since",)) or _in_pluperfect(told.text, told.sentence, told.mention)
+    return told.after(_SINCE_IT, 60) or _in_pluperfect(told.text, told.sentence, told.mention)
 
 
 #: Days: a relative clause that goes on to one of the next days leads the narrative on.
@@ -196,7 +195,7 @@ _OWN_TIME = re.compile(
 
 def _is_occasion(told: Told) -> bool:
     has_own = not told.opens_sentence and bool(_OWN_TIME.match(told.text, told.sentence.start))
-    return has_own and _is_earlier(told) and told.after(_OCCASION, 90, ("ollowing", "fter", "efore"))
+    return has_own and _is_earlier(told) and told.after(_OCCASION, 90)
 
 
 #: Opens the pluperfect that a date closes: "had been shelled 65 times on 14 March".
@@ -205,7 +204,7 @@ _HAD_BEEN = re.compile(r"\bhad\s+(?:been\s+)?[a-z][^.;,]{2,50}\Z")
 
 def _is_told_of_before(told: Told) -> bool:
     has_own = not told.opens_sentence and bool(_OWN_TIME.match(told.text, told.sentence.start))
-    return has_own and _is_earlier(told) and told.after(_HAD_BEEN, 70, ("had",))
+    return has_own and _is_earlier(told) and told.after(_HAD_BEEN, 70)
 
 
 #: What was said, or found out, of it long after: "the army later stated in April that he lived".
@@ -275,7 +274,7 @@ def _is_of_publication(told: Told) -> bool:
     end, day = told.course.main.end, told.day
     if end is None or day is None or day.first_day <= end.last_day:
         return False
-    return told.after(_PUBLISHED, 180, ("published", "released", "issued", "printed"))
+    return told.after(_PUBLISHED, 180)
 
 
 #: What had come about once before: "had already been taken once before, on 10 June, but".

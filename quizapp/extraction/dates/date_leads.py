@@ -55,10 +55,10 @@ _WORD = re.compile(r"\w+")
 #: All words of ``_PART``: the run of them right before a date is what may lead it in.
 _LEADING = frozenset(
     """
-    no later than by until till since at least from after before on in into well during of around about between through throughout
-    to as up late over prior back following and the early mid middle beginning start end first second third fourth last week half
-    days quarter outset close latter earlier hours morning night evening afternoon day dawn midnight noon sunrise dusk nightfall
-    eve
+    no later than by until till since at least from after before on in into well during of around about between through
+    throughout to as up late over prior back following and the early mid middle beginning start end first second third fourth
+    last week half days quarter outset close latter earlier hours morning night evening afternoon day dawn midnight noon
+    sunrise dusk nightfall eve
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
