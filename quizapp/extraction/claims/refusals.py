@@ -1,7 +1,7 @@
 """Why a number in a construction of ``claim_rules`` may still count no victims: refusals, each with what it refuses.
 
-Refusals by the number itself are ``number_refusals``', those by the verb ``verb_refusals``'; finding the constructions is
-``figures``'.
+Refusals by the number itself are ``number_refusals``', those by the verb ``verb_refusals``', those of one construction alone
+``construction_refusals``'; finding the constructions is ``figures``'.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.candidates import BACK_AGAIN, DESCRIBED, OF_A_KIND, SUBJECTS, Candidate, Refusal, is_part_of
+from quizapp.extraction.claims.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
 from quizapp.extraction.claims.number_refusals import NUMBER_DUE_IN, NUMBER_REFUSALS
 from quizapp.extraction.claims.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
 
@@ -318,6 +319,7 @@ REFUSALS: tuple[Refusal, ...] = (
     sustains_no_wounds,
     *NUMBER_REFUSALS,
     *VERB_REFUSALS,
+    *CONSTRUCTION_REFUSALS,
 )
 #: The constructions, by name, in which alone a refusal is due; all others are due in each.
 _DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -330,6 +332,7 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
     sustains_no_wounds: frozenset({"so many sustained injuries", "leaving so many with wounds"}),
     **NUMBER_DUE_IN,
     **VERB_DUE_IN,
+    **CONSTRUCTION_DUE_IN,
 }
 
 
