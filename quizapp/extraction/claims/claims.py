@@ -10,6 +10,7 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span, word_beginnings
+from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
@@ -343,6 +344,9 @@ def _told_otherwise(text: str, sentence: Sentence, figure: Figure, course: _Cour
     head, measure, end = course.last
     if not head or measure is not figure.measure or end < sentence.span.start:
         return False
+    kinds = set(head.lower().split()), set(text[figure.quantity.end : sentence.tokens[figure.head_end - 1].end].split())
+    if not kinds[0].isdisjoint(AGAINST_STATE) and not kinds[1].isdisjoint(FOR_STATE):
+        return False  # soldiers are no rebels
     between = text[end : figure.quantity.start]
     return bool(_AGAINST.search(between)) and not _OF_ITS_OWN.search(between)
 
