@@ -45,6 +45,7 @@ _IN_WRITING = re.compile(
 #: What came before the deeds of that day: "The two earlier raids had killed 45".
 _EARLIER_ONES = re.compile(
     r"(?:The|Two|Three|An?)\s+(?:[a-z]+\s+)?(?:earlier|previous|preceding|prior|former)\s+(?:[a-z]+\s+){1,2}?(?:had|which|that|on|in)\b"
+    r"|The\s+(?:week|month)\s+before\b"
 )
 _FOUND_DEAD = re.compile(r"[^.;,]{0,40}?\bfound\s+(?:[a-z]+\s+)?(?:dead|shot|executed|murdered)\b")
 #: What came after the event that a sentence sums up.
