@@ -10,6 +10,8 @@ from quizapp.domain.facts import Measure
 DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB)K(?![AY]*Q)){0,3})"
 #: The same, or what its subject did: "died", "surrendered".
 DONE_OR_SUFFERED = DONE.replace("K", "[KV]", 1)
+#: The same, or a count of the dead.
+ANY_FATE = DONE.replace("K", "[KVM]", 1)
 #: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.
 IN_PHRASE = r"(?:[NXHAYOPDTUMCc,iw]|\([^()]{0,30}\)){0,40}?"
 WITH_NUMBERS = r"(?:[NXHAYOPDTUMCc,iwQ]|\([^()]{0,30}\)|;[NXHAYOPTCc,iw.]{1,24};){0,40}?"

@@ -12,7 +12,7 @@ from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span, word_beginnings
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
-from quizapp.extraction.claims.candidates import is_part_of
+from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
 from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
@@ -316,6 +316,8 @@ _INCLUDED = re.compile(r"i[AYN]*\Z")
 
 def _is_part(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
+    if figure.rule in OF_A_KIND:
+        return True
     if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
         return True
     if figure.head_end == figure.index + 1:

@@ -133,6 +133,14 @@ NUMBER_FIRST_RULES = (
         holds="EQ",
     ),
     ClaimRule(
+        "people (so many) died",
+        "how many they were stands in brackets before what befell them",
+        r"H\((?P<figures>Q)\)(?:B[AB]*|A*)(?P<verb>[VK])",
+        "Many more people (some 3,000) died of hunger.",
+        ((3000, Measure.KILLED),),
+        holds="H(Q)",
+    ),
+    ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
         rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from quizapp.domain.facts import Bound
 from quizapp.extraction.claims.candidates import Candidate, Refusal, is_part_of
 
 
@@ -170,6 +171,16 @@ def has_another_number(candidate: Candidate) -> bool:
     return candidate.sentence.words[candidate.index - 1] not in {"numbering", "totalling", "totaling"}
 
 
+def may_be_an_age(candidate: Candidate) -> bool:
+    """Refuse a low exact number in brackets behind a person: "two boys (12) were killed"."""
+    quantity = candidate.sentence.tokens[candidate.index].quantity
+    return quantity is None or (quantity.bound is Bound.EXACT and quantity.low < _OLD)
+
+
+#: Nobody is of this age.
+_OLD = 120
+
+
 def are_numbers_of_things(candidate: Candidate) -> bool:
     """Refuse the numbers by which things are called: "captured craters 2, 3 and 4"."""
     if candidate.head or not candidate.index or candidate.tags[candidate.index - 1] not in {"N", "T"}:
@@ -200,11 +211,13 @@ NUMBER_REFUSALS: tuple[Refusal, ...] = (
     may_be_a_year,
     has_another_number,
     are_numbers_of_things,
+    may_be_an_age,
     compares_otherwise,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 NUMBER_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_numbers_of_things: frozenset({"killing so many"}),
+    may_be_an_age: frozenset({"people (so many) died"}),
     compares_otherwise: frozenset({"against so many before"}),
     is_not_counted: frozenset({"another counts so many"}),
     has_another_number: frozenset({"deaths of some, numbering so many"}),

@@ -6,7 +6,7 @@ Parts told in the sentence after it are ``parts``'.
 from __future__ import annotations
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.claim_rule import AND, COUNTED, DONE, DONE_OR_SUFFERED, IN_PHRASE, MEMBERS, ClaimRule
+from quizapp.extraction.claims.claim_rule import AND, ANY_FATE, COUNTED, DONE, DONE_OR_SUFFERED, IN_PHRASE, MEMBERS, ClaimRule
 
 PART_RULES = (
     ClaimRule(
@@ -96,7 +96,7 @@ ASIDE_PART_RULES = (
     ClaimRule(
         "so many of them of a kind",
         "some of those before, told by what they were",
-        rf"{DONE}{IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
+        rf"{ANY_FATE}{IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?=[,.;)]|\Z)",
         "Another 23 civilians were executed in the town, nine of them children.",
         ((23, Measure.KILLED), (9, Measure.KILLED)),
         holds="QOH",

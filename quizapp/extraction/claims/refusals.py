@@ -281,6 +281,8 @@ def may_be_machines(candidate: Candidate) -> bool:
         return True
     if _LISTED_THINGS.search(candidate.tags, 0, candidate.index):  # "destroying 20 targets, including 9 tanks, 30 Ratels"
         return True
+    if candidate.head == "X?" and candidate.tags[candidate.verb] == "K" and candidate.measures == (Measure.DISPLACED,):
+        return False  # only people are driven from their homes
     return any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
 
 

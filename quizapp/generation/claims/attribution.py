@@ -153,7 +153,7 @@ def asked_figure(ledger: Ledger, claim: Claim) -> str:
         return f"{how_many} were {measure}, as {who} reported{ledger.said_on(claim)}?"
     if is_in_infobox(claim) or not ledger.is_told_in_full(claim):
         return f"{how_many} does {ledger.where(claim)} give as {measure}{ledger.period(claim)}, according to {who}?"
-    return f"{how_many} were {measure}{ledger.period(claim)}, according to {who}?"
+    return f"{how_many} {ledger.were(claim)} {measure}{ledger.period(claim)}, according to {who}?"
 
 
 def whose_figure(ledger: Ledger, claim: Claim) -> str:

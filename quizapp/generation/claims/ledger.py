@@ -387,10 +387,14 @@ class Ledger:
         """Return the claim as a clause: ``more than 152 civilians were killed by 28 September 2017``."""
         one = claim.low == 1 and claim.high is None
         what = claim.done
-        verb = "was" if one else "were"
+        verb = "was" if one else self.were(claim)
         if not is_countable(counted(claim.victims)):
             return f"{bounded(claim)} {verb} {what} among {with_the(claim.victims, self.text)}{self.period(claim)}"
         return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.period(claim)}"
+
+    def were(self, claim: Claim) -> str:
+        """Return the verb before what befell people: "had been" where they are counted since a day or event."""
+        return "had been" if self.period(claim).startswith(" since ") else "were"
 
     def period(self, claim: Claim) -> str:
         """Return when people were killed; a place in the article, or the day of a report, is no such time."""

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.text import Span, holds_any
-from quizapp.generation.claims.bodies import are_two_bodies, is_body, is_onlooker, is_person, source_name
+from quizapp.generation.claims.bodies import are_two_bodies, is_body, source_name
+from quizapp.generation.claims.voices import OFFICE, RANK, ROLES, voice
 from quizapp.generation.labels.label_shape import is_cut_off
 from quizapp.generation.labels.standing import NOT_DONE, PLANNED, STATE, fault_of
 
@@ -40,16 +41,16 @@ _TAIL = (
 )
 _WHO = rf"(?P<who>{_WORD}(?: (?:(?:of|for) (?:the )?)?{_WORD}){{0,6}}{_TAIL}(?: {_WORD}){{0,3}})"
 #: What somebody is, in small letters before the name: "Norlandish senator Ada Stone".
-_ROLES = (
-    r"(?:senator|minister|commander|spokes\w+|journalist|historian|general|colonel|captain|president|governor|mayor|analyst|"
-    r"activist|official|leader|diplomat|lawyer|ambassador|secretary|deputy|advis[eo]r|politician|officer|prosecutor|founder|"
-    r"chief|scholar|author)"
-)
-_ROLE = rf"(?:(?:[A-Z][\w.’'-]* |[a-z]+-|former |local |then-){{0,4}}{_ROLES} (?=[A-Z]))?"
+_ROLE = rf"(?:(?:[A-Z][\w.’'-]* |[a-z]+-|former |local |then-){{0,4}}{ROLES} (?=[A-Z]))?"
 _ADVERB = (
     r"(?:(?:also|later|then|initially|meanwhile|further|had|has|however|subsequently|publicly|again|officially|repeatedly) )?"
 )
-_SPEAKS = rf"{_OPENING}(?:[Tt]he )?{_ROLE}{_WHO}(?:, [^,]{{3,80}},)? {_ADVERB}"
+#: Who somebody is, behind the name; behind an office the second comma may be missing.
+_BESIDE = (
+    r"(?:, [^,]{3,80},|, (?:the )?(?:Director|Head|Chief|Minister|Commander|Governor|Mayor|Chairman|Secretary|"
+    rf"{ROLES})\b[^,]{{2,60}}?)?"
+)
+_SPEAKS = rf"{_OPENING}(?:[Tt]he )?{_ROLE}{_WHO}{_BESIDE} {_ADVERB}"
 _SHAPE = re.compile(rf"{_SPEAKS}(?P<verb>{'|'.join(VERBS)})(?: (?:on|in) {_DAY})?,? that (?P<what>.+)")
 #: Verbs behind which a clause needs no "that", and what such a clause begins with.
 _BARE_VERBS = ("claimed", "said", "stated", "insisted", "argued")
@@ -196,41 +197,6 @@ def _found(words: str) -> re.Match[str] | None:
 _ACCUSED, CREDITED = "accused", "according"
 #: So many characters before "according to" can open a sentence.
 _OPENED = 60
-#: Titles before the first name of a person, and what the person belongs to, behind the last.
-_TITLES = re.compile(
-    r"(?:[\w.’'-]+ ){0,4}?(?:President|Minister|Secretary|Governor|Mayor|Senator|Ambassador|General|Colonel|Major|Captain|"
-    rf"Commander|Admiral|Marshal|Chancellor|Premier|Representative|Chairman|Spokes\w+|{_ROLES}) (?=[A-Z][\w.’'-]+ [A-Za-z])"
-)
-_OF_BODY = re.compile(r" (?:of|from|for) (?:the )?[A-Z].*")
-
-
-@lru_cache(maxsize=1024)
-def voice(name: str, text: str) -> str:
-    """Return who speaks as an option has it: a person by first and last name, without title or office; other names stay."""
-    bare = _OF_BODY.sub("", name)
-    if is_person(bare) and bare != name and " " in bare and not _OFFICE.match(bare):
-        name = bare
-    found = _TITLES.match(name)
-    return full_name(name[found.end() :] if found and is_person(name[found.end() :]) else name, text)
-
-
-@lru_cache(maxsize=1024)
-def full_name(name: str, text: str) -> str:
-    """Return a surname with the first name that the text has before it once; other names stay."""
-    if " " in name or name.isupper() or "-" in name or is_onlooker(name):
-        return name
-    if re.search(rf"\b(?:in|into|across|near|from|invaded) {re.escape(name)}\b", text):
-        return name  # a country or a town
-    found = re.search(rf"\b(?!{_TITLE})([A-Z][a-zé'’]+(?:-[A-Z][a-z]+)?) {re.escape(name)}\b", text)
-    return found.group() if found else name
-
-
-#: What stands before a surname and is no first name.
-_TITLE = (
-    r"(?:President|General|Gen|Colonel|Captain|Major|Governor|Minister|Mayor|Secretary|Commander|Admiral|King|Prince|Lord|Sir|"
-    r"Mr|Mrs|Dr|Spokes\w+|Per|According|The|When|While|But|And|In|On|After|As|Lieutenant|Sergeant|Chief|Chairman|Senator|Ambassador|Speaker|"
-    r"Central|North|South|East|West|Upper|Lower|Greater|New|Old|Great|\w+(?:ian|ish|ese|ern)|Judge|Marshal|Emperor|Sultan|Emir|Sheikh|Bishop|Pope|Deputy|Director|Officer|Adviser|Advisor|Premier|Chancellor)\b"
-)
 
 
 def replies_of(sheet: FactSheet) -> Iterator[Telling]:
@@ -243,7 +209,7 @@ def replies_of(sheet: FactSheet) -> Iterator[Telling]:
         found = next((one for shape in _REPLIES if (one := shape.fullmatch(words.strip().rstrip(".")))), None)
         if found is None or _LEANS.match(found["what"]) or not _FEWEST < len(found["what"].split()) <= _MOST:
             continue
-        who = full_name(source_name(found["who"]), text)
+        who = voice(source_name(found["who"]), text)
         start = text.index(found["who"], span.start + words.index(found["what"]) + len(found["what"]))
         if is_name(who):
             yield Telling(who, found["verb"], found["what"], span, Span(start, start + len(found["who"])))
@@ -254,15 +220,10 @@ _STANDS = ("denied", "confirmed", "rejected", "disputed", "refuted")
 _LEANS = re.compile(r"(?i)(?:he|she|it|they|this|that|these|those|another|others?|some|both|also|one|who|which|there)\b")
 
 
-#: An office without who held it, or with it in another form than other names; a rank cut short.
-_OFFICE = re.compile(r"(?:\w+ )?(?:President|Governor|Minister|Mayor|Secretary|Head|Chief|Commander|Director|Times)\b")
-_RANK = re.compile(r"(?:Maj|Gen|Col|Capt|Lt|Sgt|Cpl|Brig|Adm|Cmdr|Pvt|Dr|Mr|Mrs|Ms)\.?")
-
-
 def is_name(who: str) -> bool:
     """Tell whether somebody who speaks is named, alone and as an option can be."""
     last = who.split()[-1]
-    if _OFFICE.match(who) or _RANK.fullmatch(last):
+    if OFFICE.match(who) or RANK.fullmatch(last):
         return False
     if not (last[0].isupper() or last.startswith(("al-", "el-")) or last in _BODIES):
         return False

@@ -168,7 +168,6 @@ PROVERS: dict[str, Prover] = {
     "results": _result,
     "results.became": _became,
     "results.became.place": _became_of_place,
-    "results.victor": _line,
     "results.box": _line,
     "results.box-place": _line_place,
     "results.gains": _gap,

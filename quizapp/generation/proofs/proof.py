@@ -1,7 +1,7 @@
 """An independent check of drafted questions: from the facts alone, derive the key again.
 
 Nothing here is shared with the rules that draft. A question whose key cannot be derived, or comes out otherwise, is dropped.
-What each kind of fact proves is said by ``date_proof``, ``actor_proof``, ``deed_proof``, ``person_proof`` (names left out),
+What each kind of fact proves is said by ``date_proof``, ``actor_proof``, ``deed_proof``, ``number_proof`` (numbers left out),
 ``claim_proof``, ``box_proof`` (what the infobox leaves out), ``said_proof`` (statements without figures) and ``passage_proof``
 (sentences to click).
 """
@@ -18,8 +18,8 @@ from quizapp.generation.proofs import (
     claim_proof,
     date_proof,
     deed_proof,
+    number_proof,
     passage_proof,
-    person_proof,
     said_proof,
 )
 from quizapp.generation.proofs.proof_terms import Prover
@@ -30,7 +30,7 @@ PROVERS: dict[str, Prover] = {
     **date_proof.PROVERS,
     **actor_proof.PROVERS,
     **deed_proof.PROVERS,
-    **person_proof.PROVERS,
+    **number_proof.PROVERS,
     **box_proof.PROVERS,
     **claim_proof.PROVERS,
     **said_proof.PROVERS,

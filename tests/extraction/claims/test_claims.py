@@ -357,6 +357,7 @@ VICTIMS = [
     ("His men had killed 38 fighters and lost five.", "men"),
     ("Hungarian losses numbered 600 killed.", "Hungarian"),
     ("Hungarian losses were light: two killed.", "Hungarian"),
+    ("It told of the death of 412 rebels, of whom 180 were foreigners, and the injury of over 900.", "rebels"),
     ("The Hungarians escaped with only two killed.", "Hungarians"),
     ("The raid resulted in the deaths of Holt and three others.", "people"),
     ("The militia lost 3 officers and 41 other ranks killed.", "other ranks"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.tellings import full_name, is_name, replies_of, stands_alone, tellings_of, voice
+from quizapp.generation.claims.tellings import is_name, replies_of, stands_alone, tellings_of
+from quizapp.generation.claims.voices import full_name, voice
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\nThe Battle of Karsa was fought from 3 to 9 May 2015.\n\n==Battle==\n"
@@ -81,7 +82,14 @@ def test_the_city_is_the_place_that_the_article_is_about(scene: str, what: str, 
 
 @pytest.mark.parametrize(
     ("name", "is_one"),
-    [("Ada Stone", True), ("Union army", True), ("Union officials", False), ("He", False), ("Radio message", False)],
+    [
+        ("Hill Times", True),
+        ("Ada Stone", True),
+        ("Union army", True),
+        ("Union officials", False),
+        ("He", False),
+        ("Radio message", False),
+    ],
 )
 def test_an_option_names_one_person_or_body(name: str, is_one: bool) -> None:
     assert is_name(name) is is_one
@@ -135,6 +143,8 @@ WIDER = [
     ),
     ("According to Hill Watch, the riders had left Karsa.", ("Hill Watch", "according", "the riders had left Karsa")),
     ("Hill Watch accused the League of shelling Karsa.", ("Hill Watch", "accused", "the League of shelling Karsa")),
+    ("Ada Stone, Director of the Hill Prison said that Karsa was lost.", ("Ada Stone", "said", "Karsa was lost")),
+    ("In Karsa, riders of the Hill Guard said that Karsa was lost.", None),
     ("Ada Stone claimed responsibility for the raids on Karsa.", None),
     ("Ada Stone said the same in Karsa.", None),
 ]

@@ -91,7 +91,21 @@ def _described_people(subject: Subject) -> list[Actor]:
         and len(one.role) <= _LONGEST_ROLE
         and not shares_words(one.role, one.name)
         and not any(_are_alike(one.role, other.role or "") for other in people if other.id != one.id)
+        and not _is_of_a_part(subject, one)
     ]
+
+
+#: A unit of the prose behind one that is a part of it: "the 1st Battalion, 3rd Foot, led by Stone".
+_PART = r"(?:Battalion|Company|Brigade|Regiment|Squadron|Platoon|Division|Corps|Battery|Troop), (?:the )?"
+
+
+def _is_of_a_part(subject: Subject, actor: Actor) -> bool:
+    """Tell whether the prose names the unit of a post only behind a part of it, whose post it is."""
+    if _is_boxed(subject, actor):
+        return False
+    unit = (actor.role or "").partition(" of ")[2].removeprefix("the ")
+    sentence = subject.sheet.article.sentence_at(actor.evidence[0].start)
+    return bool(unit and sentence and re.search(_PART + re.escape(unit), sentence.of(subject.text)))
 
 
 #: Words for the people of a state in a description.

@@ -9,17 +9,15 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from quizapp.domain.facts import ActorKind, Result
+from quizapp.domain.facts import Result
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.families.results.counterparts import Contraries, contraries_of
 from quizapp.generation.families.results.place_gaps import all_sites
-from quizapp.generation.families.results.rivals import rival_of
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.sites import KIND, NAME, are_alike, is_country, is_facility, is_site
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import capital
 
 #: So many lines of one infobox are asked for.
 _MOST = 3
@@ -150,52 +148,7 @@ def _gap(subject: Subject, result: Result, name: str, wrong: list[tuple[str, Spa
     )
 
 
-#: How a fight can end for the infobox without a victor; whose victory it was, the article itself tells everywhere.
-_OPEN_END = re.compile(r"(?i)^(?:inconclusive|indecisive|stalemate|military stalemate|draw)$")
-_TRUCE = "Ceasefire"
-
-
-def open_end(subject: Subject) -> Proposals:
-    """Ask which result the infobox gives, where it names no victor, among the victory of either side and a truce."""
-    for result in subject.sheet.results:
-        sides = _sides(subject) if _OPEN_END.match(result.text) else None
-        if sides is not None:
-            return Proposals((_which_end(result, sides),))
-    return Proposals()
-
-
-def _sides(subject: Subject) -> tuple[str, str] | None:
-    """Return a party and its opponent, in words that stand before "victory"."""
-    parties = [one for one in subject.names.groups if one.kind is ActorKind.PARTY]
-    who = next((adjective for one in parties for adjective in one.adjectives[:1]), parties[0].name if parties else "")
-    other = rival_of(subject, who, "") if who else None
-    bare = other.removeprefix("the ").removesuffix(" forces") if other else ""
-    return (who, capital(bare.removesuffix("s") if bare.islower() else bare)) if bare else None
-
-
-def _which_end(result: Result, sides: tuple[str, str]) -> Sketch:
-    said = f"The infobox has “{result.text}” as the result."
-    ends = [*(f"{side} victory" for side in sides), _TRUCE]
-    return Sketch(
-        "results: the article's terms",
-        Skill.RESULTS,
-        ItemFormat.SINGLE,
-        "results.victor",
-        "Which result does the infobox give?",
-        (Choice(result.text, said, result.evidence),),
-        tuple(Choice(end, f"The infobox gives another result, and nowhere “{end}”.", result.evidence) for end in ends),
-        said,
-        result.evidence,
-        (result.id,),
-        0.3,
-        excludes=frozenset({f"result {result.id}"}),
-        place=result.evidence[0].start,
-        rank=3,
-    )
-
-
 RULES = (
-    Rule("results.victor", "that nobody won", "Which result does the infobox give?", open_end, fills=True),
     Rule(
         "results.box-place",
         "a place in the result",

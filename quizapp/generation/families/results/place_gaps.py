@@ -16,6 +16,7 @@ from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site, sites_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
+from quizapp.generation.told.quoting import told_of
 from quizapp.generation.wording import shorten
 
 _WRONG, _POOL = 3, 6
@@ -288,10 +289,7 @@ def _sketch(subject: Subject, gap: Gap, wrong: Sequence[tuple[str, Span]], varia
         _OF_DAY.format(gap.day, gap.shown) if gap.day else _STEMS[variant].format(gap.shown),
         (Choice(gap.name, said, proof),),
         tuple(
-            Choice(
-                name, f"The article names {name} in another part, not in this sentence.", (evidence_of(subject.sheet, span),)
-            )
-            for name, span in wrong[:_POOL]
+            Choice(name, told_of(name, subject.text, span), (evidence_of(subject.sheet, span),)) for name, span in wrong[:_POOL]
         ),
         said,
         proof,

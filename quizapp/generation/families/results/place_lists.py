@@ -16,6 +16,7 @@ from quizapp.generation.families.results.place_gaps import Gap, all_sites, elsew
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
+from quizapp.generation.told.quoting import told_of
 from quizapp.generation.wording import listing
 
 #: So many places make a list, and so many wrong ones stand beside it at least.
@@ -100,9 +101,7 @@ def _sketch(subject: Subject, asked: Listed, wrong: tuple[tuple[str, Span], ...]
         f"Which of these places belong in the gap of this sentence{of_day}: “{gap.shown}” Choose all that apply.",
         tuple(Choice(name, f"The sentence lists {name}.", proof) for name in asked.names),
         tuple(
-            Choice(
-                name, f"The article names {name} in another part, not in this sentence.", (evidence_of(subject.sheet, span),)
-            )
+            Choice(name, told_of(name, subject.text, span), (evidence_of(subject.sheet, span),))
             for name, span in wrong[: max(_WRONG, 6 - len(asked.names))]
         ),
         f"The sentence lists {listing(asked.names)}.",

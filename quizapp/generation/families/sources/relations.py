@@ -5,7 +5,7 @@ Why two figures are no like for like is ``likeness``'s.
 
 from __future__ import annotations
 
-from quizapp.domain.facts import Claim, ComparisonKind
+from quizapp.domain.facts import Bound, Claim, ComparisonKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.attribution import mark
 from quizapp.generation.claims.bodies import is_body, same_body
@@ -49,6 +49,8 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
         return counted(one.victims) == counted(other.victims) and is_raised(later.context.of(ledger.text))
     if not one.source or not other.source:
         return False
+    if kind is ComparisonKind.CONFLICT and not one.bound is other.bound is Bound.EXACT:
+        return False  # a lower limit, or a range, rules out less than it seems
     if kind is ComparisonKind.DIFFERENT_WINDOW:
         # Where the sources differ too, the periods are not all that the two figures are to each other.
         same = counted(one.victims) == counted(other.victims) and same_body(ledger.source(one), ledger.source(other))

@@ -17,7 +17,8 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.claims.attribution import may_speak_for
 from quizapp.generation.claims.bodies import is_onlooker, is_person, root, same_body, scene_of
-from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of, voice
+from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of
+from quizapp.generation.claims.voices import voice
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, with_the
 
@@ -159,13 +160,20 @@ def _share(mine: frozenset[str], others: frozenset[str]) -> float:
 def who_said(subject: Subject) -> Proposals:
     """(a) Who claimed, denied, conceded, …, that …?"""
     tellers = subject.once(Tellers)
-    sketches = (_who_sketch(tellers, telling) for telling in tellers.asked)
+    sketches = (_who_sketch(tellers, telling, number) for number, telling in enumerate(tellers.asked))
     return Proposals(tuple(one for one in sketches if one is not None)[:_MOST])
 
 
-def _who_sketch(tellers: Tellers, telling: Telling) -> Sketch | None:
+def _turned(pool: list[Choice], number: int) -> tuple[Choice, ...]:
+    """Return the wrong options with the nearest first, and others behind it each time, so that no set of them comes back."""
+    rest = pool[1:]
+    turn = number % len(rest) if rest else 0
+    return (*pool[:1], *rest[turn:], *rest[:turn])
+
+
+def _who_sketch(tellers: Tellers, telling: Telling, number: int = 0) -> Sketch | None:
     kind = _kind_of(telling.who)
-    others = list(_other_speakers(tellers, telling))
+    others = sorted(_other_speakers(tellers, telling), key=lambda one: abs(one.evidence[0].start - telling.sentence.start))
     same = [choice for choice in others if _kind_of(choice.text) is kind]
     # Where everybody else is of another kind, the statement itself tells who can have made it.
     pool = same if len(same) > _WRONG else [*same, *(choice for choice in others if choice not in same)][: len(same) + _WRONG]
@@ -182,7 +190,7 @@ def _who_sketch(tellers: Tellers, telling: Telling) -> Sketch | None:
         pattern,
         stem,
         (Choice(telling.who, reason, proof),),
-        tuple(pool),
+        _turned(pool, number),
         reason,
         proof,
         (_mark(telling),),

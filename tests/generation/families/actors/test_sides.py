@@ -299,3 +299,13 @@ def test_a_description_of_government_or_of_initials_is_not_asked_for(role: str) 
     assert not asked(
         "actors.commander.role", f"Commander1: Karl Hill, Ada Stone ({role}), Max Wood, Rolf Berg", "Commander2: Bo Marsh"
     )
+
+
+def test_whoever_led_a_part_of_a_unit_is_not_asked_for_as_commander_of_the_unit() -> None:
+    part = PROSE.replace(
+        "Max Wood, commander of the III Corps, followed.", "The 2nd Brigade, III Corps, led by Max Wood, followed."
+    )
+    for item in draft(facts_of(part.encode()), Random(2)).items:
+        if item.rule.startswith("actors.commander.post"):
+            assert "III Corps" not in item.stem
+            assert "Commander of the III Corps" not in {option.text for option in item.options}

@@ -70,17 +70,3 @@ def test_the_place_in_a_line_is_asked_for_among_places_of_the_prose(result: str,
     for item in found:
         assert item.keys()[0].text == "Tarn"
         assert {option.text for option in item.options} <= {"Tarn", "Verna", "Ashford", "Brinton", "Cobham"}
-
-
-@pytest.mark.parametrize(
-    ("result", "others"),
-    [
-        ("NL victory", None),  # who won, the article tells everywhere
-        ("Stalemate", {"Northern League victory", "Southern Union victory", "Ceasefire"}),
-        ("Decisive NL victory", None),  # how decisive is another question
-        ("Treaty of Tarn", None),
-    ],
-)
-def test_an_end_without_a_victor_is_asked_for_beside_either_victory(result: str, others: set[str] | None) -> None:
-    found = asked(result, "results.victor")
-    assert [{option.text for option in item.options} - {result} for item in found] == ([others] if others else [])

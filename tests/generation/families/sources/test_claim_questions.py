@@ -468,3 +468,19 @@ def test_a_single_figure_of_nobody_is_not_called_contested(prose: str, box: str,
 def test_a_figure_of_the_day_of_a_statement_needs_its_place(behind: str, is_asked: bool) -> None:
     subject = page(f"On 5 May, the Red Cross reported that 14 civilians had been killed{behind}. {WATCH.format(66)}")
     assert ("civilians" in texts(asked("sources.typed", subject))) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_asked"),
+    [("17 killed", "40 killed", True), ("17 killed", "40+ killed", False), ("17 killed", "40–50 killed", False)],
+)
+def test_a_limit_and_an_exact_number_are_not_said_to_rule_each_other_out(one: str, other: str, is_asked: bool) -> None:
+    box = f"{one} (per Relief Watch), {other} (per Hill Office)"
+    keys = [sketch.keys[0].text for sketch in asked("sources.relation", page("It rained.", losses2=box))]
+    assert ("Two claims that rule each other out" in keys) is is_asked
+
+
+def test_people_are_said_to_have_been_killed_since_a_day() -> None:
+    subject = page("According to Relief Watch, 66 rebels had been killed since the battle began.")
+    stems = [sketch.stem for sketch in asked("sources.typed", subject)]
+    assert all("were killed since" not in stem for stem in stems)
