@@ -346,8 +346,8 @@ def _year_after_conflict(parts: Parts, course: Course) -> int | None:
     if course.section_dated:
         if told is None or told.month is None or told.first_day <= end.last_day or course.goes_back:
             return None
-        before = partial(told.year, parts.month, parts.day)
-        if before and end.last_day < before.first_day < told.first_day:
+        before = (partial(told.year - step or -1, parts.month, parts.day) for step in (0, 1))
+        if any(floor <= date.last_day < told.first_day for date in before if date):
             return None  # it may go back to the days right after the conflict
         floor, year = told.first_day - _STEP_BACK, told.year
     dates = (partial(year + step or 1, parts.month, parts.day) for step in (0, 1))
