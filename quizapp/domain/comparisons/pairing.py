@@ -14,6 +14,7 @@ from quizapp.domain.comparisons.across_groups import TELLING, UNMISTAKABLE, cont
 from quizapp.domain.comparisons.comparison import relate, share_source
 from quizapp.domain.comparisons.figures import same_figure
 from quizapp.domain.comparisons.minimums import minimums, unless_minimum
+from quizapp.domain.comparisons.parts import unnamed_parts, without_parts
 from quizapp.domain.comparisons.populations import Population, population_of, subject_of
 from quizapp.domain.comparisons.reasons import told_again
 from quizapp.domain.comparisons.side_by_side import are_side_by_side
@@ -45,11 +46,11 @@ def compare(claims: Sequence[Claim], text: str, event: Window | None = None) -> 
     framed = [_framed(claim, event) for claim in claims]
     late = _counted_late(claims, event)
     groups: dict[tuple[Population, Measure], list[Claim]] = defaultdict(list)
-    whole = [claim for claim in framed if not _is_bracketed(claim, text)]
+    whole = without_parts(framed, text)
     for claim in whole:
         groups[population_of(claim), claim.measure].append(claim)
     found = list(updates(framed, text))
-    updated, parts = {comparison.claims for comparison in found}, _of_unnamed_parts(whole)
+    updated, parts = {comparison.claims for comparison in found}, unnamed_parts(whole)
     for group in groups.values():
         for one, other in _pairs(group):
             if (one.id, other.id) in updated or _is_part(one, other) or _may_have_grown(one, other, late):
@@ -72,15 +73,6 @@ def _framed(claim: Claim, event: Window | None) -> Claim:
     if start is not None or end is None or end.last_day < event.start.first_day:
         return claim
     return replace(claim, window=Window(event.start, min(end, event.end, key=lambda day: day.last_day)))
-
-
-def _of_unnamed_parts(claims: Iterable[Claim]) -> frozenset[str]:
-    """Return the ids of infobox claims of which one source gives several for a side: each is of a part that a flag named."""
-    told: dict[tuple[object, ...], set[str]] = defaultdict(set)
-    for one in claims:
-        if one.place is Place.INFOBOX:
-            told[one.source, one.side, one.victims, one.group, one.measure, one.window].add(one.id)
-    return frozenset(identity for ids in told.values() if len(ids) > 1 for identity in ids)
 
 
 #: What is counted so many days after the event may have grown: the missing are found, and the wounded die.
@@ -202,9 +194,3 @@ _ONLY_SIDE_BY_SIDE = frozenset({ComparisonKind.DIFFERENT_WINDOW, ComparisonKind.
 def _is_part(one: Claim, other: Claim) -> bool:
     """Tell whether two claims stand in one statement: parts of a sum, or a sum and its part."""
     return one.context == other.context and one.source == other.source and one.window == other.window
-
-
-def _is_bracketed(claim: Claim, text: str) -> bool:
-    """Tell whether the figure stands in brackets inside another's line: "106 killed (20 executed)" is a part of it."""
-    before = text[claim.context.start : claim.evidence[0].start]
-    return before.count("(") > before.count(")") and any(char.isdigit() for char in before)

@@ -134,6 +134,25 @@ NAMES_AGAINST = (
     ("great britain", "united states", ("redcoat", "redcoats")),
     ("great britain", "thirteen colonies", ("redcoat", "redcoats")),
 )
+#: The first of two nations in one word, "Anglo-French", by the adjective for it.
+FIRST_OF_TWO = {
+    "anglo": "british",
+    "franco": "french",
+    "russo": "russian",
+    "austro": "austrian",
+    "italo": "italian",
+    "sino": "chinese",
+    "greco": "greek",
+    "hispano": "spanish",
+    "luso": "portuguese",
+    "belgo": "belgian",
+    "serbo": "serbian",
+    "prusso": "prussian",
+    "indo": "indian",
+    "turco": "turkish",
+    "dano": "danish",
+    "egypto": "egyptian",
+}
 #: Peoples that have no state of their name, by the plural.
 STATELESS = frozenset(
     """

@@ -125,6 +125,7 @@ PEOPLE_OF = (
     PeopleRule(("templar", "templars"), re.compile(r"\bKnights Templars?\b"), "Knights Templar"),
     PeopleRule(("hospitaller", "hospitallers"), re.compile(r"\bKnights Hospitallers?\b"), "Knights Hospitaller"),
     PeopleRule(("republican", "republicans"), re.compile(r"\b(?:IRA|Irish Republican Army)\b"), "Official IRA"),
+    PeopleRule(("askari", "askaris", "ascari"), re.compile(r"\bItalian (?:East Africa|Eritrea|Somalia)"), "Italian Eritrea"),
     PeopleRule(("mongol", "mongols"), re.compile(r"\b(?:Golden Horde|Ilkhanate|Yuan)\b"), "Golden Horde"),
     PeopleRule(("mahdist", "mahdists", "dervishes"), re.compile(r"\b(?:Mahdiyya|Mahdist)\b"), "Mahdist State"),
 )

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold
-from quizapp.extraction.actors.names import is_people_of_state, peoples
+from quizapp.extraction.actors.names import FIRST_OF_TWO, is_people_of_state, peoples
 from quizapp.extraction.actors.side_labels import labels_of_sides
 from quizapp.extraction.actors.side_names import commanders_of_sides, owners_of_names
 from quizapp.extraction.actors.side_poles import (
@@ -33,6 +33,8 @@ from quizapp.extraction.words import CIVILIANS, FIGHTERS
 _NO_ARMY = frozenset("jews jewish roma romani sinti gypsies yazidis".split())
 
 
+#: Behind "African" they are a people of a country, not those who fight for it.
+_AMERICANS = frozenset({"american", "americans"})
 #: Children who are victims under arms.
 _CHILD_SOLDIERS = frozenset({"soldier", "soldiers", "fighter", "fighters"})
 
@@ -99,7 +101,8 @@ class Sides:
             words.remove("child")
         if any(word in CIVILIANS and word not in _OF_ANY_SIDE for word in words):
             return None
-        if not _NO_ARMY.isdisjoint(words) and FIGHTERS.isdisjoint(words):
+        is_of_no_army = not _NO_ARMY.isdisjoint(words) or ("african" in words and not _AMERICANS.isdisjoint(words))
+        if is_of_no_army and FIGHTERS.isdisjoint(words):
             return None
         if "loyal" in words and self.named(victims) is None:
             return None  # some of those who rose stayed with whom they served: "loyal sepoys"
@@ -176,7 +179,17 @@ class Sides:
         victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
         if "Al " in victims or "al " in victims:  # "Al Tarnak" is written "al-Tarnak" too
             victims = _ARTICLE.sub("al-", victims)
-        return self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
+        side = self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
+        return side if side is not None or "-" not in victims else self._of_two_nations(fold(victims))
+
+    def _of_two_nations(self, folded: str) -> int | None:
+        """Return the side of "Anglo-French" where both nations fight on it."""
+        for word in _NAME_WORD.findall(folded):
+            parts = word.split("-")
+            found = {self.names.get(FIRST_OF_TWO.get(part, part)) for part in parts}
+            if len(parts) > 1 and len(found) == 1 and None not in found:
+                return found.pop()
+        return None
 
     def _named_in(self, folded: str) -> int | None:
         words = _NAME_WORD.findall(folded)

@@ -108,7 +108,7 @@ def side_of_attackers(told: Counted) -> int | None:
         by = _BY_WHOM.match(text, attack.end(), end)
         before = _WHO_ATTACKS.search(text, max(start, attack.start() - _NEAR_ATTACK), attack.start())
         for words in (by["who"] if by else "", before.group() if before else ""):
-            side = told.sides.named(words)
+            side = told.sides.named(words) or told.sides.of(words.split()[-1] if words else "")
             if side is not None:
                 return side
     return None

@@ -25,12 +25,15 @@ def _end_of_people(told: Counted) -> int:
 
 
 def side_listed_with(told: Counted) -> int | None:
-    """Return the side of "four prisoners" after "50 Russians being killed, 100 wounded and": that of the figure before."""
+    """Return the side of "four prisoners" after "50 men being killed, 100 wounded and", or of "677 wounded": that before it."""
     before, (_, measure, end) = told.paragraph.in_sentence, told.last
-    if told.figure.measure is not Measure.CAPTURED or not before or told.victims.lower() not in _CAPTIVES:
+    is_captive = told.figure.measure is Measure.CAPTURED and told.victims.lower() in _CAPTIVES
+    if not before or not (is_captive or (told.is_untold and told.figure.head_end == told.figure.index + 1)):
         return None
-    if measure is Measure.CAPTURED or end < told.sentence.span.start or _DEED_BEHIND.match(told.text, _end_of_people(told)):
+    if measure is told.figure.measure or end < told.sentence.span.start:
         return None
+    if told.figure.head_end > told.figure.index + 1 and _DEED_BEHIND.match(told.text, _end_of_people(told)):
+        return None  # "and 40 prisoners were taken"
     tags, index = told.sentence.tags, told.figure.index
     listed = tags[:index][tags.rfind("Q", 0, index) + 1 :]
     return before[-1] if _NEXT_IN_LIST.fullmatch(listed) else None
@@ -115,6 +118,20 @@ def side_of_somebodys_dead(told: Counted) -> int | None:
     if _VERB.search(told.sentence.tags, first, told.figure.index):
         return None
     return told.sides.of(match["whose"])
+
+
+#: People counted of two kinds, joined, and then a number of more.
+_TWO_KINDS = re.compile(r"Q[AYNXO]*[HX],?CA*Q[AYNXO]*[HX][^QHXF;]*\Z")
+
+
+def are_others_of_two_sides(told: Counted) -> int | None:
+    """Return that "12 others", or a bare number, behind "30 rebels and four soldiers were killed" are of no side alone."""
+    told_before, figure, sentence = told.paragraph.in_sentence, told.figure, told.sentence
+    if len(told_before) < 2 or told_before[-1] == told_before[-2]:
+        return None
+    own = sentence.words[figure.index + 1 : figure.head_end]
+    is_bare = all(word in {"others", "other", "more", "people"} for word in own)
+    return OPEN if is_bare and _TWO_KINDS.search(sentence.tags, 0, figure.index) else None
 
 
 _OR_DRIVEN_OUT = re.compile(

@@ -80,10 +80,13 @@ def side_of_losers(told: Counted) -> int | None:
 
 _WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
 _OWN_ADJECTIVE = re.compile(
-    r"(?<!\band )\b(?P<whose>[A-Z][\w-]+|rebel|insurgent|opposition|government|regime|militant|loyalist|separatist)\s+"
+    r"(?<!\band )\b(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2}|rebel|"
+    r"insurgent|opposition|government|regime|militant|loyalist|separatist)\s+"
     r"(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities)\s+"
-    r"(?:[A-Za-z-]+\s+){0,8}\Z"
+    r"(?:(?:[A-Za-z-]+\s+){0,8}|(?:[a-z-]+\s+){9,14})\Z"
 )
+#: "Velland's losses were 60 dead, those of Orland 90 dead".
+_THOSE_OF = re.compile(r"\bthose\s+of\s+(?:the\s+)?(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2})\s+(?:[a-z]+\s+){0,4}\Z")
 #: Letters before a figure in which the adjective of its people stands.
 _NEAR_NAME = 110
 
@@ -93,7 +96,8 @@ def side_of_their_dead(told: Counted) -> int | None:
     if not told.is_untold:
         return None
     start = max(told.sentence.span.start, told.figure.quantity.start - _NEAR_NAME)
-    match = _OWN_ADJECTIVE.search(told.text, start, told.figure.quantity.start)
+    end = told.figure.quantity.start
+    match = _OWN_ADJECTIVE.search(told.text, start, end) or _THOSE_OF.search(told.text, start, end)
     return told.sides.of(match["whose"]) if match else None
 
 
@@ -120,7 +124,7 @@ def side_of_losses_put(told: Counted) -> int | None:
 
 
 _REPULSED = re.compile(
-    r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?(?P<how>repulsed|repelled|routed|beaten\s+(?:back|off)|driven\s+(?:back|off)|"
+    r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?(?P<how>repulsed|repelled|routed|destroyed|annihilated|overrun|wiped\s+out|shattered|crushed|beaten\s+(?:back|off)|driven\s+(?:back|off)|"
     r"thrown\s+back)(?:\s+by\s+[^.;,]{1,40})?,?\s+with\s+(?:[a-z]+\s+){0,3}\Z"
 )
 

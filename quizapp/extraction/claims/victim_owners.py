@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.counted import OPEN, Counted
-from quizapp.extraction.claims.victim_lists import are_killed_or_driven_out, side_of_somebodys_dead
+from quizapp.extraction.claims.victim_lists import are_killed_or_driven_out, are_others_of_two_sides, side_of_somebodys_dead
 from quizapp.extraction.claims.victims import are_others_beside, doers_before
 from quizapp.extraction.claims.victims_of_no_side import (
     are_displaced,
@@ -97,6 +97,10 @@ _ON_SIDE_OF = re.compile(
     r"[^.;,()]{0,40}?\bon\s+the\s+(?:side\s+of\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,3}(?:\s+government)?)|"
     r"(?:pro-)?(?P<kind>government|rebel|opposition|regime|insurgent)\s+side\b)"
 )
+#: "On the Orlandian side, 23 men were killed".
+_ON_SIDE_BEFORE = re.compile(
+    r"\b[Oo]n\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,2}?)(?:['’]s)?\s+side,\s(?:(?!\bside\b)[^.;]){0,60}\Z"
+)
 _ON_BOTH = re.compile(r"[^.;,()]{0,40}?\b(?:on|from)\s+(?:both|either|each)\s+sides?\b")
 
 
@@ -119,6 +123,9 @@ def _on_the_side_of(told: Counted) -> int | None:
     end = told.figure.quantity.end
     if not _NO_TROOPS.isdisjoint(told.victims.lower().split()):
         return None
+    start = told.sentence.span.start
+    if " side, " in told.text[start:end] and (before := _ON_SIDE_BEFORE.search(told.text, start, told.figure.quantity.start)):
+        return told.sides.of(before["who"])
     match = _FOR_SIDE.match(told.text, end, told.sentence.span.end) or (
         _ON_SIDE.match(told.text, end, told.sentence.span.end) if " side" in told.text[end : end + 90] else None
     )
@@ -313,6 +320,14 @@ OWNER_RULES = (
         side_of_somebodys_dead,
         "The Orland Army's dead included 400 former prisoners and 300 regulars.",
         2,
+    ),
+    OwnerRule(
+        "others beside two sides",
+        "others told behind people of two sides may be of either",
+        are_others_of_two_sides,
+        "Thirty Velland Army men and four Orland Army men were killed, and 12 others wounded.",
+        None,
+        over_names=True,
     ),
     OwnerRule(
         "on both sides",

@@ -258,8 +258,8 @@ SIDE_RULES = (
         1,
     ),
     SideRule(
-        "captives of a list",
-        "prisoners told right behind the killed and wounded are of the same side",
+        "next in a list",
+        "prisoners, or a bare number, told right behind the killed and wounded are of the same side",
         side_listed_with,
         "Another 50 Orland Army men were killed, 100 wounded and four prisoners.",
         2,

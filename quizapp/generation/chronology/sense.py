@@ -249,7 +249,7 @@ def are_both_first(one: Event, other: Event) -> bool:
 
 
 #: Days, and times the length of all the others: an event further off than both is known at once for the first or the last.
-_APART, _LENGTHS = 700, 2
+_APART, _LENGTHS = 700, 1
 
 
 def stands_apart(event: Event, others: Sequence[Event]) -> bool:

@@ -61,6 +61,7 @@ from quizapp.generation.labels.thin_labels import (
     fight_anywhere,
     half_compared,
     its_of_nobody,
+    strikes_anywhere,
     takes_side,
     winds,
 )
@@ -277,6 +278,12 @@ CHECKS: tuple[Check, ...] = (
         "it begins a fight, and names neither a place nor an enemy",
         "the Tarn guards launched a massive attack",
         fight_anywhere,
+    ),
+    Check(
+        "blow anywhere",
+        "it tells of a blow, and names no place that was hit",
+        "the Tarnian shelling hit a residential area",
+        strikes_anywhere,
     ),
     Check(
         "nearby",

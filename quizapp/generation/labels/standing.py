@@ -68,12 +68,12 @@ _ANAPHORIC = (
     "fortress castle wall gate line lines front river ridge point "
     "organisation organization movement alliance faction factions negotiations talks protests demonstrations protesters "
     "elections summit conference committee delegation envoys king queen president emperor sultan shah tsar governor mayor "
-    "chancellor pope caliph khan regent prince"
+    "chancellor pope caliph khan regent prince offensive counteroffensive counter-offensive siege withdrawal truce ceasefire"
 ).split()
 _TITLES = "(?:King|Queen|Emperor|Sultan|Shah|Tsar|President|Governor|Pope|Caliph|Khan|Duke|Count|Prince|Consul|Marquis)"
 _ANAPHORA = re.compile(
     r"[Tt](?<!\w.)he (?:(?:two|three|four|five|first|last|entire|whole|captured|besieged|nearby|key|main|local|small|remaining|"
-    rf"strategic|task|new|then|former|late|young|exiled)\s)*(?:{any_of(_ANAPHORIC)}|{_TITLES})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
+    rf"strategic|[a-z-]+ed|task|new|then|former|late|young|exiled)\s)*(?:{any_of(_ANAPHORIC)}|{_TITLES})\b(?!\s+(?:of|that|which|where|between|called|named|[A-Z])\b)"
     r"(?!\s+(?:in|near|at|around|to|from|on|for|against|under|by|along|north|south|east|west|outside|inside|held|towards?)\s"
     r"(?:[a-z-]+\s){0,3}[A-Z])(?!['’]s? [A-Z])(?!\s+[A-Z])"
 )

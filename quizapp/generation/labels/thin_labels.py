@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.generation.labels.label_faults import FIGHTS, NAME, SAYING, Label
-from quizapp.generation.labels.verbs import FINITE
+from quizapp.generation.labels.verbs import CAPITALS, FINITE
 
 #: A clause of time that its date introduced: "began on 9 May when the guards came" without "on 9 May".
 HANGING_WHEN = re.compile(r"\bwhen\b")
@@ -95,6 +95,24 @@ def half_compared(label: Label) -> bool:
 def fight_anywhere(label: Label) -> bool:
     """Tell whether a fight is begun and neither a place nor an enemy is named: "the guards launched a massive attack"."""
     return bool(_ANY_FIGHT.search(label.text)) and not NAME.search(label.rest)
+
+
+#: A blow on a target that no place tells from others: "shelling hit a residential area".
+_ANY_BLOW = re.compile(
+    r"(?i)\b(?:shelling|missiles?|rockets?|air-?\s?strikes?|bombs?|bombings?|bombardments?|shells?|drones?|artillery|"
+    r"warplanes?|jets?|helicopters?|mortars?|gunfire)\b(?: [\w'’-]+){0,4}? (?:hit|struck|killed|destroyed|damaged|"
+    r"targeted|landed|exploded|injured|wounded|pounded|bombed|shelled|attacked)\b"
+)
+#: Names of peoples, as adjectives.
+_PEOPLES = re.compile(rf"[{CAPITALS}][a-z]+(?:ian|ish|ese|an|i|ic|ench|utch|eek)s?|[{CAPITALS}]{{2,6}}s?|(?:U\.S|US)\.?")
+
+
+def strikes_anywhere(label: Label) -> bool:
+    """Tell whether a blow from the air or of guns is told, and nothing is named but the people whose it was."""
+    if _ANY_BLOW.search(label.text) is None:
+        return False
+    names = re.findall(rf"[{CAPITALS}][\w'’.-]+", label.text[:1].lower() + label.text[1:])
+    return all(_PEOPLES.fullmatch(name.rstrip(".,")) for name in names)
 
 
 #: "The guards took the last part of its mills": several have no "its", and nothing before it is named.

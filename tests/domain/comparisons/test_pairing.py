@@ -97,13 +97,3 @@ def test_two_sources_are_set_against_each_other_once_in_infobox_and_prose() -> N
     assert [comparison.claims for comparison in compare(claims, TEXT) if comparison.kind is ComparisonKind.CONFLICT] == [
         ("c1", "c2")
     ]
-
-
-def test_figures_of_parts_that_only_a_flag_named_are_not_set_against_others() -> None:
-    claims = [
-        claim(196, "SOHR", identity="c1"),
-        claim(9, "SOHR", identity="c2"),
-        claim(74, "Army", identity="c3", context=SECOND),
-    ]
-    assert compare(claims, TEXT) == ()
-    assert [found.kind for found in compare([claims[0], claims[2]], TEXT)] == [ComparisonKind.CONFLICT]

@@ -26,6 +26,15 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("On the Russian side, 23 men were killed and 60 wounded.", [2, 2]),
+    ("On the Russian side, 23 civilians were killed.", [None]),
+    ("Russian casualties were recorded with some care in the weeks that followed it as 218 killed and 677 wounded.", [2, 2]),
+    ("The Orland Army's 9th Division was destroyed, with 2,000 killed and 900 captured.", [2, 2]),
+    ("Velland Army losses came to 60 dead and 200 wounded, those of Russia to 90 dead.", [1, 1, 2]),
+    ("Nine Orland Army men and three Velland Army men were killed, and 12 others wounded.", [2, 1, None]),
+    ("Nine Orland Army men and three Velland Army men were killed and 12 wounded.", [2, 1, None]),
+    ("Nine Orland Army men and three Russians were killed, and 12 others wounded.", [2, 2, 2]),
+    ("The rebels met government forces, which killed 30 militants, while the rebels claimed 12 soldiers died.", [1, 2]),
     ("Velland Army forces killed 43 Russians and lost three men.", [2, 1]),
     ("Velland Army forces killed 43 Russian soldiers and lost three fighters.", [2, 1]),
     ("The Russians took 30 prisoners but lost 40 men.", [1, 2]),

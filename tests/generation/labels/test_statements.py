@@ -60,6 +60,8 @@ def test_the_date_and_the_connective_are_cut(text: str, date: str, statement: st
         ("On 3 May, the new president met the envoys of Verna at Tarn.", "3 May"),
         ("On 3 May, the Shah asked the envoys of Verna for peace.", "3 May"),
         ("On 3 May, the negotiations collapsed at Verna.", "3 May"),
+        ("On 3 May, the offensive was halted at Verna.", "3 May"),
+        ("On 3 May, the League seized the mill of Stone near the contested villages.", "3 May"),
     ],
 )
 def test_what_leans_on_its_surroundings_is_refused(text: str, date: str) -> None:

@@ -42,6 +42,8 @@ _PLANNED = re.compile(
 )
 #: A time of day: a sentence that gives two is about the hour.
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|(?<=:\d\d))")
+#: A sentence of fewer words could stand behind any other.
+_WORDS = 7
 #: So many characters may stand between the day and what counts from it.
 _REACH = 700
 #: "on the same and next day", "until the next day": the words name more than the day.
@@ -131,6 +133,8 @@ def _shown(subject: Subject, fact: DateFact, anchor: DateFact) -> str:
     span, phrase = fact.event_span, fact.evidence[0].span
     part = excerpt(subject.sheet, span, phrase)
     if part is None or part.overlaps(anchor.evidence[0].span):
+        return ""
+    if len(part.of(subject.text).split()) < _WORDS:
         return ""
     shown, before = part.of(subject.text), subject.text[span.start : phrase.start]
     if _PLANNED.search(shown) or _BOUND_ON.search(before) or len(_CLOCK.findall(shown)) > 1:

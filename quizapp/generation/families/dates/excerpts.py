@@ -29,6 +29,13 @@ _LEADS_ON = re.compile(
 )
 
 
+#: "The guards launched a new attack began to take Tarn": two verbs without a joint.
+_RUN_ON = re.compile(
+    r"\b(?:launched|started|opened|mounted|began|captured|seized|attacked|entered|took|conducted) (?:an?|the|its|their) "
+    r"(?:(?!(?:that|which|who|whom|and|or|where|when)\b)[\w'’-]+ ){1,4}(?:began|started|continued|tried|managed) to\b"
+)
+
+
 def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
     """Return the part of ``sentence`` that may be quoted around the date ``told``.
 
@@ -40,7 +47,7 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
         part = _first_phrases(text, sentence, told)
     if part is None or not part.contains(told) or _QUOTED.search(text, part.start, part.end) or has_hole(part.of(text)):
         return None
-    if is_no_english(sentence.of(text)):
+    if is_no_english(sentence.of(text)) or _RUN_ON.search(sentence.of(text)):
         return None
     facts: tuple[DateFact | Claim, ...] = (*sheet.dates, *sheet.claims)
     for one in facts:
@@ -56,11 +63,15 @@ _LEADING_CLAUSE = re.compile(
     r"(?:(?:Shortly|Soon|Immediately|Just|Even|Ever) )?(?:[Aa]fter|[Ww]hen|[Aa]s|[Ww]hile|[Bb]efore|[Ss]ince|[Aa]lthough|"
     r"[Tt]hough|[Oo]nce|[Bb]ecause|[Ii]f|[Uu]ntil|[Ff]ollowing|[Dd]espite|[Ww]ith)\b[^,]*\Z"
 )
+#: "Stone, who had left Tarn on ____ …": the relative clause is never closed.
+_OPEN_RELATIVE = re.compile(r"[^,]+, (?:who|which|whose|where|whom)\b[^,]*\Z")
 
 
 def tells_too_little(shown: str, sentence: str) -> bool:
     """Tell whether the beginning of a sentence is short, only leads on, or stops before the main verb."""
     if len(shown.split()) <= _WORDS_CUT or _LEADING_CLAUSE.match(shown):
+        return True
+    if _OPEN_RELATIVE.match(shown):
         return True
     told = list(FINITE.finditer(shown.lower()))
     if len(told) == 1 and shown[: told[0].start()].endswith(", "):  # "two mills, fired at from the hill …"

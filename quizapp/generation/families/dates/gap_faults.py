@@ -26,6 +26,10 @@ class GapFault:
 
 
 _IN_NAME = re.compile(rf"\bthe {GAP} [A-Z]|{GAP}['’]|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d")
+_OF_NOUN = re.compile(
+    r"(?i)\b(?!(?:night|morning|evening|afternoon|day|dawn|end|beginning|start|hours?|summer|spring|autumn|fall|winter|middle|"
+    rf"month|week|half|year|on|in|by|early|late)\b)[\w'’-]+,? (?:from|of|dated) {GAP}"
+)
 _COUNTED = re.compile(
     rf"{GAP},? (?:just |only )?(?:the|one|a|two|three|\d+) (?:days?|weeks?|months?|years?) (?:before|after)\b"
 )
@@ -76,6 +80,12 @@ FAULTS: tuple[GapFault, ...] = (
         "its date is part of a name or of a row of dates",
         f"Stone went to the {GAP} Summer Games of Tarn",
         lambda shown: bool(_IN_NAME.search(shown)),
+    ),
+    GapFault(
+        "of a noun",
+        "its date belongs to a noun, not to what is told",
+        f"The news of the Declaration of Tarn from {GAP} came to the guards",
+        lambda shown: bool(_OF_NOUN.search(shown)),
     ),
     GapFault(
         "counted",

@@ -140,7 +140,8 @@ def before_and_after(subject: Subject) -> Proposals:
     events = [event for event in subject.once(_closed) if not is_turning_point(event, main, title)]
     sketches = []
     for number, pivot in enumerate(worthiest(events, 2 * subject.most)):
-        earlier, later = _before(events, pivot), _after(events, pivot)
+        alike = [one for one in events if _are_alike_exact(one, pivot)]
+        earlier, later = _before(alike, pivot), _after(alike, pivot)
         word, keys, pool = ("before", earlier[-3:], later[:8]) if number % 2 else ("after", later[:3], earlier[-8:])
         if len(pool) < 3 or not keys:
             continue

@@ -18,7 +18,7 @@ from quizapp.generation.wording import days
 #: Spans that can be counted in the head: from and to so many days, so many years.
 _DAYS, _YEARS = (2, 60), (2, 60)
 #: Events further apart than this have a place or a person in common.
-_NEAR_DAYS = 21
+_NEAR_DAYS, _NEAR_YEARS = 21, 10
 
 
 #: A place or a person that both are about counts as much as so much worth.
@@ -58,6 +58,8 @@ def years_between(subject: Subject) -> Proposals:
         assert one.point is not None
         assert other.point is not None
         gap = other.point.year - one.point.year
+        if gap > _NEAR_YEARS and not thread(one, other, subject.names.words):
+            continue
         if _YEARS[0] <= gap <= _YEARS[1] and one.point.year * other.point.year > 0:
             sketches.append(subject.made(_between, one, other, gap, len(sketches)))
     return Proposals(tuple(sketches))

@@ -181,6 +181,8 @@ _ON = ("What does the article date to {date}?", "Which of these does the article
 _RIVALS = 6
 #: So many of the wrong options for a year have to lie within so many years of it.
 _FEWEST, _ONE_TIME = 2, 40
+#: ... and for a day within so many days: else the time alone tells which of them it was.
+_ONE_COURSE = 200
 #: An option with less than this part of the key's length makes the key stand out.
 _SHORT = 0.8
 
@@ -204,7 +206,7 @@ def _on_time(subject: Subject, events: Sequence[Event]) -> list[Sketch]:
         rivals = _nearest(event, point, [one for one in events if one.point is not None and one.point != point])
         if _is_told_by_place(event, point, rivals):
             continue
-        if not point.is_day and sum(abs((one.point or point).year - point.year) <= _ONE_TIME for one in rivals) < _FEWEST:
+        if sum(_is_of_one_time(one, point) for one in rivals) < _FEWEST:
             continue
         variant = len(sketches) % 2
         sketches.append(
@@ -226,6 +228,14 @@ def _on_time(subject: Subject, events: Sequence[Event]) -> list[Sketch]:
             )
         )
     return sketches
+
+
+def _is_of_one_time(event: Event, point: PartialDate) -> bool:
+    """Tell whether an event lies so near a day, or a year, that its time alone does not set it apart."""
+    other = event.point or point
+    if point.is_day:
+        return abs(other.first_day - point.first_day) <= _ONE_COURSE
+    return abs(other.year - point.year) <= _ONE_TIME
 
 
 def _is_told_by_place(event: Event, point: PartialDate, rivals: Sequence[Event]) -> bool:

@@ -63,6 +63,8 @@ def test_the_one_day_of_the_article_is_not_asked_for() -> None:
         "On 5 March 2015, the ship came in. It was planned to stay and to leave the next evening.",
         "On 5 March 2015, the raid began. It went on to the hills on the same and next day.",
         "On 5 March 2015, the army attacked. The raid of the guards on Verna came a day after two mills burned.",
+        "On 5 March 2015, the army attacked. Stone claimed it two days later.",
+        "On 5 March 2015, the army attacked. The next day the guards launched a new attack began to take the hill of Mole.",
         "On 5 March 2015, an office was opened. In Verna the guards took the mayor with them, but they freed him the next day.",
         "On 5 March 2015, the army attacked. A day later, at another small town — Verna, just south of the river where the "
         "mills of the League were — the guards of Mole stormed a bridge and chased two large columns of the men of Tarn.",
@@ -77,6 +79,8 @@ def test_the_one_day_of_the_article_is_not_asked_for() -> None:
         "plan",
         "two days",
         "counted from what it tells",
+        "few words",
+        "run on",
         "counted from a deed of its own sentence",
         "nothing told before the cut",
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.families.dates.spans import infobox_frame
+from quizapp.generation.families.dates.spans import infobox_frame, years_between
 from quizapp.generation.sketch import make_subject
 from quizapp.services.reading import facts_of
 
@@ -31,3 +31,14 @@ def test_a_day_beyond_the_frame_is_among_the_options(prose: str, asked: list[str
     for one in sketches:
         ranks = [choice.rank for choice in one.pool]
         assert min(ranks) < one.keys[0].rank < max(ranks)
+
+
+@pytest.mark.parametrize(
+    ("later", "is_asked"),
+    [("In 1872, the Union burned the mill of Verna.", False), ("In 1872, the Union burned the mill of Tarn.", True)],
+    ids=["nothing in common", "one place"],
+)
+def test_many_years_are_counted_only_between_events_of_one_thread(later: str, is_asked: bool) -> None:
+    prose = f"In 1826, the League built a mill in Tarn. {later} In 1890, the Union left Dale."
+    sketches = years_between(make_subject(facts_of((HEAD.replace("2015", "1891") + prose + "\n").encode()))).sketches
+    assert any("built a mill" in one.stem for one in sketches) is is_asked
