@@ -278,20 +278,23 @@ _token = partial(tuple.__new__, Token)
 
 def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
     tokens: list[Token] = []
-    pieces = _TOKEN.finditer(text, start, end)
-    while match := next(pieces, None):
-        piece, (first, last) = match.group(), match.span()
-        lowered, tag, measure, phrases = _read(piece, opens)
-        if not tag:
-            continue
-        phrase = _phrase_at(text, first, end, phrases) if phrases else None
-        if phrase is not None:
-            last, tag, measure = phrase
-            piece = text[first:last]
-            lowered = piece.lower()
-            pieces = _TOKEN.finditer(text, last, end)
-        tokens.append(_token((first, last, lowered, tag, measure, None, piece)))
-        opens = opens and tag in ".("
+    position: int | None = start
+    while position is not None:
+        pieces, position = _TOKEN.finditer(text, position, end), None
+        for match in pieces:
+            piece, first = match[0], match.start()
+            lowered, tag, measure, phrases = _read(piece, opens)
+            if not tag:
+                continue
+            phrase = _phrase_at(text, first, end, phrases) if phrases else None
+            if phrase is not None:
+                position, tag, measure = phrase
+                piece = text[first:position]
+                lowered = piece.lower()
+            tokens.append(_token((first, first + len(piece), lowered, tag, measure, None, piece)))
+            opens = opens and tag in ".("
+            if phrase is not None:
+                break
     return tokens
 
 

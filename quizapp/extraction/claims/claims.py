@@ -22,6 +22,7 @@ from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figures import Figure, find_figures
 from quizapp.extraction.claims.paragraph_days import Days, kinds_of
 from quizapp.extraction.claims.parts import PARTS_RULE, like_whole, opens_parts, parts_of
+from quizapp.extraction.claims.quotations import QUOTE_MARKS, Voices, quoted_in
 from quizapp.extraction.claims.source_names import person_before
 from quizapp.extraction.claims.source_words import is_body
 from quizapp.extraction.claims.sources import bare_places
@@ -80,13 +81,10 @@ _HARM = word_beginnings(ROOTS)
 
 @dataclass(slots=True)
 class _Course:
-    """What the paragraph has come to: its days, its last source, an open quotation."""
+    """What the paragraph has come to: its days, who has spoken, those counted last."""
 
     days: Days
-    source: Span | None = None
-    quoting: Span | None = None
-    #: Whose quotation the sentence before holds; the next goes on with it where it begins with one.
-    quoted: Span | None = None
+    voices: Voices = field(default_factory=Voices)
     #: The sentence before.
     before: Span | None = None
     #: The claims of the sentence before.
@@ -134,8 +132,8 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
         return []
     _read_sources(text, course)
     sources = attributions(text, sentence, _speaker(text, span, course))
-    carried = _quotation(text, span, course) or (None if sources else continued(text, sentence, course.counting))
-    _follow_quote(text, span, sources, course)
+    carried = course.voices.quotation(text, span) or (None if sources else continued(text, sentence, course.counting))
+    course.voices.follow(text, span, sources)
     course.victims = ("", "")
     course.sides.open_sentence()
     course.days.open_sentence(text, span)
@@ -160,69 +158,25 @@ def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Senten
 def _read_sources(text: str, course: _Course) -> None:
     """Read who spoke in the sentences since the last claim; done only where a claim follows."""
     for span, dates in course.unread:
-        if course.quoting is not None or speaks(text, span):
+        if course.voices.quoting is not None or speaks(text, span):
             told = tellings(text, span)
             sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if told else None
-            sources = attributions(text, sentence, course.source, told) if sentence else []
-            _follow_quote(text, span, sources, course)
-        elif text[span.start] not in _QUOTE_MARKS:
-            course.quoted = None
+            sources = attributions(text, sentence, course.voices.source, told) if sentence else []
+            course.voices.follow(text, span, sources)
+        elif text[span.start] not in QUOTE_MARKS:
+            course.voices.quoted = None
     course.unread.clear()
 
 
-_QUOTE_MARKS = frozenset('“"')
-
-
-def _quotation(text: str, span: Span, course: _Course) -> Attribution | None:
-    """Return whose quotation the sentence goes on with, and how far: one still open, or a new one beside that before."""
-    if course.quoting is not None:
-        return Attribution(course.quoting, span)
-    if course.quoted is None or text[span.start] not in _QUOTE_MARKS:
-        return None
-    closing = _CLOSING.search(text, span.start + 1, span.end)
-    return Attribution(course.quoted, Span(span.start, closing.start() if closing else span.end))
-
-
-def _quoted_in(text: str, span: Span, figure: Figure, sources: list[Attribution]) -> Span | None:
-    """Return whose quotation, opened before the figure and not yet closed, holds it; None outside of quotations."""
-    before = text[span.start : figure.quantity.number_start]
-    opening = before.rfind("“") if before.rfind("“") > before.rfind("”") else -1
-    if opening < 0 and before.count('"') % 2:
-        opening = before.rfind('"')
-    told = [one.source for one in sources if span.start <= one.source.start and one.source.end <= span.start + opening]
-    return told[-1] if opening >= 0 and told else None
-
-
-#: A sentence that ends with who said it; a quotation right after it is of the same one.
-_ENDS_SAYING = re.compile(r"(?:\b(?:said|says|reported|stated|announced)|\baccording\s+to\s[^,.;]{1,60})\.?\Z")
-_CLOSING = re.compile('[”"]')
 _HE = re.compile(r"\b[Ss]?[Hh]e\b")
 
 
 def _speaker(text: str, span: Span, course: _Course) -> Span | None:
     """Return whom "he" or "it" means as a source: the last one, or for "he" after a body the person told of before."""
-    last, before = course.source, course.before
+    last, before = course.voices.source, course.before
     if before is None or not _HE.search(text, span.start, span.end) or (last is not None and not is_body(last.of(text))):
         return last
     return person_before(text, tokenize(text, before, ())) or last
-
-
-def _follow_quote(text: str, span: Span, sources: list[Attribution], course: _Course) -> None:
-    """Remember a quotation that is still open at the end of the sentence, and whose it is."""
-    words = text[span.start : span.end]
-    opened = words.rfind("“") > words.rfind("”") if "“" in words or "”" in words else words.count('"') % 2 == 1
-    if ("”" in words and not opened) or ('"' in words and words.count('"') % 2 == 1 and course.quoting is not None):
-        course.quoting = None
-    elif opened and sources:
-        course.quoting = sources[-1].source
-    elif opened and words[:1] in _QUOTE_MARKS:
-        course.quoting = course.quoted
-    if sources and ("”" in words or '"' in words or _ENDS_SAYING.search(words)):
-        course.quoted = sources[-1].source
-    elif words[:1] not in _QUOTE_MARKS:
-        course.quoted = None
-    if sources:
-        course.source = sources[-1].source
 
 
 def _claim(
@@ -241,7 +195,7 @@ def _claim(
     if carried and not attribution and figure.quantity.number_start < carried.scope.end:
         source = carried.source
     if source is None and sources:
-        source = _quoted_in(text, sentence.span, figure, sources)
+        source = quoted_in(text, sentence.span, figure.quantity.number_start, sources)
     window, days = window_of(text, sentence, figure, dates, attribution, course.days)
     return Claim(
         id="",

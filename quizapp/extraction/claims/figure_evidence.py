@@ -8,7 +8,8 @@ from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.kinds import kind_of
-from quizapp.extraction.claims.victims import DESCRIBED, NEAR_VERB, OF_MANY, numbered_people
+from quizapp.extraction.claims.numbered_people import numbered_people
+from quizapp.extraction.claims.victims import DESCRIBED, NEAR_VERB, OF_MANY
 from quizapp.extraction.tokens import Sentence
 
 

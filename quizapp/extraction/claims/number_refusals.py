@@ -14,21 +14,28 @@ from quizapp.extraction.claims.candidates import Candidate, Refusal, is_part_of
 
 def is_nobody(candidate: Candidate) -> bool:
     """Refuse nought and "one of the commanders", "one of those killed": a single person without a number is no claim."""
-    token = candidate.sentence.tokens[candidate.index]
-    if candidate.verb_word == "death" and token.word in {"one", "the one"}:
+    token, following = candidate.sentence.tokens[candidate.index], candidate.index + 1
+    if not _FRACTIONS.isdisjoint(candidate.sentence.words[following : following + 1]):  # "killed one third of the people"
         return True
-    single = (
-        token.word in {"one", "the one", "another one"} and candidate.following in {"O", ""} and not _is_counted_one(candidate)
-    )
-    is_example = candidate.sentence.words[candidate.index + 1 : candidate.index + 3] == ("of", "those")
-    single = single and (is_example or not is_part_of(candidate.sentence, candidate.index))
-    before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
+    if token.word in _ONES and _is_single(candidate, token.word):
+        return True
+    return token.quantity is None or token.quantity.low == 0
+
+
+_ONES = frozenset({"one", "the one", "another one"})
+
+
+def _is_single(candidate: Candidate, word: str) -> bool:
+    """Tell whether ``word``, "one" or the like, counts nobody."""
+    if candidate.verb_word == "death" and word != "another one":
+        return True
     following = candidate.sentence.words[candidate.index + 1 : candidate.index + 3]
-    if not _FRACTIONS.isdisjoint(following[:1]):  # "killed one third of the people"
+    is_alone = candidate.following in {"O", ""} and not _is_counted_one(candidate)
+    if is_alone and (following == ("of", "those") or not is_part_of(candidate.sentence, candidate.index)):
         return True
+    before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
     is_rough = following in {("or", "both"), ("or", "more"), ("or", "the")}  # "lost one or both parents"
-    single = single or (token.word == "one" and (before in _NO_COUNT or is_rough))
-    return single or token.quantity is None or token.quantity.low == 0
+    return word == "one" and (before in _NO_COUNT or is_rough)
 
 
 def _is_counted_one(candidate: Candidate) -> bool:
@@ -66,6 +73,8 @@ _RATES = (
     ("for", "every"),
 )
 _TIMES = frozenset(last for _, last in _RATES) | {"daily"}
+#: Without one of these words a sentence tells no rate.
+_RATE_WORDS = _TIMES | {"per"}
 
 
 def _is_done_each_year(candidate: Candidate, end: int) -> bool:
@@ -97,6 +106,8 @@ _JOINED_VERBS = re.compile("[BAW]{0,5}[KVMGS](?:,?CA*[KVM])*")
 
 def is_a_rate(candidate: Candidate) -> bool:
     """Refuse how many at a time: "up to 60 casualties a day", "ten injured civilians for every soldier"."""
+    if _RATE_WORDS.isdisjoint(candidate.sentence.words):
+        return False
     joined = _JOINED_VERBS.match(candidate.tags, candidate.head_end) if candidate.verb >= candidate.head_end else None
     end = joined.end() if joined else candidate.head_end
     words = candidate.sentence.words[end : end + 3]

@@ -1,7 +1,7 @@
 """Why a number in a construction of ``claim_rules`` may still count no victims: refusals, each with what it refuses.
 
-Refusals by the number itself are ``number_refusals``', those by the verb ``verb_refusals``'; finding the constructions is
-``figures``'.
+Refusals by the number itself are ``number_refusals``', those by the verb ``verb_refusals``', those of one construction alone
+``construction_refusals``'; finding the constructions is ``figures``'.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.candidates import BACK_AGAIN, DESCRIBED, OF_A_KIND, SUBJECTS, Candidate, Refusal, is_part_of
+from quizapp.extraction.claims.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
 from quizapp.extraction.claims.number_refusals import NUMBER_DUE_IN, NUMBER_REFUSALS
 from quizapp.extraction.claims.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
 
@@ -122,7 +123,11 @@ _LISTING = frozenset(
 
 def is_known_already(candidate: Candidate) -> bool:
     """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
-    if _is_told_of_some(candidate) or _is_shared(candidate):
+    if _is_told_of_some(candidate):
+        return True
+    if candidate.tags[candidate.index - 1 : candidate.index] not in _LEADS_BACK:
+        return False
+    if _is_shared(candidate):
         return True
     before = candidate.tags[max(0, candidate.index - 3) : candidate.index]
     if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
@@ -133,6 +138,10 @@ def is_known_already(candidate: Candidate) -> bool:
     if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"
         return candidate.sentence.words[candidate.index - 1] in {"with", "after", "following"}
     return whole or (back and of_the and candidate.rule.name == "so many killed")
+
+
+#: Letters of what stands before such a number: "of", a preposition, "with", a name.
+_LEADS_BACK = frozenset("OPwX")
 
 
 def _is_shared(candidate: Candidate) -> bool:
@@ -266,6 +275,8 @@ _FLYING = _AIRCRAFT | frozenset("aircraft planes aeroplanes airplanes trainers t
 def _are_aircraft(candidate: Candidate) -> bool:
     """Tell whether fighters or bombers that were lost are told beside other aircraft."""
     words = candidate.sentence.words
+    if _AIRCRAFT.isdisjoint(words):
+        return False
     counted = _AIRCRAFT.intersection(words[candidate.index + 1 : candidate.head_end])
     is_lost = candidate.tags[candidate.verb] == "L" or candidate.verb_word in {"losses", "casualties"}
     return bool(counted) and is_lost and not (_FLYING - counted).isdisjoint(words)
@@ -308,6 +319,7 @@ REFUSALS: tuple[Refusal, ...] = (
     sustains_no_wounds,
     *NUMBER_REFUSALS,
     *VERB_REFUSALS,
+    *CONSTRUCTION_REFUSALS,
 )
 #: The constructions, by name, in which alone a refusal is due; all others are due in each.
 _DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -320,6 +332,7 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
     sustains_no_wounds: frozenset({"so many sustained injuries", "leaving so many with wounds"}),
     **NUMBER_DUE_IN,
     **VERB_DUE_IN,
+    **CONSTRUCTION_DUE_IN,
 }
 
 

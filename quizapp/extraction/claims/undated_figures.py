@@ -26,6 +26,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or counted.opens_with(_HE_SAYS)
         or counted.opens_with(_BY_WAR)
         or counted.opens_with(_IN_WRITING)
+        or counted.opens_with(_EARLIER_ONES)
         or ("found" in counted.words and counted.leads_to(_FOUND_DEAD))
         or ("aftermath" in counted.words and _AFTERMATH.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or (" day" in counted.words and _A_DAY.search(counted.words))
@@ -40,6 +41,11 @@ def is_of_no_day(counted: DatedFigure) -> bool:
 #: What was told in writing, nobody says when.
 _IN_WRITING = re.compile(
     r"(?:Later,?\s+)?[Ii]n\s+(?:an?|his|her|their|the)\s+(?:[a-z]+\s+)?(?:letter|memoirs?|diary|book|autobiography|interview|telegram)\b"
+)
+#: What came before the deeds of that day: "The two earlier raids had killed 45".
+_EARLIER_ONES = re.compile(
+    r"(?:The|Two|Three|An?)\s+(?:[a-z]+\s+)?(?:earlier|previous|preceding|prior|former)\s+(?:[a-z]+\s+){1,2}?(?:had|which|that|on|in)\b"
+    r"|The\s+(?:week|month)\s+before\b"
 )
 _FOUND_DEAD = re.compile(r"[^.;,]{0,40}?\bfound\s+(?:[a-z]+\s+)?(?:dead|shot|executed|murdered)\b")
 #: What came after the event that a sentence sums up.

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from quizapp.domain.naming import without_possessive
-from quizapp.domain.text import Span
 from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.kinds import kind_of
+from quizapp.extraction.claims.numbered_people import numbered_people
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 
@@ -286,38 +286,8 @@ def _whole_before(text: str, sentence: Sentence, figure: Figure) -> str | None:
     return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
 
 
-def numbered_people(sentence: Sentence, figure: Figure) -> Span | None:
-    """Return where the people of "the number of dead soldiers was updated to 200" are named."""
-    tokens, tags = sentence.tokens, sentence.tags
-    for index in range(figure.index - 1, max(-1, figure.index - _FAR), -1):
-        if tags[index] in "Q;":
-            return None
-        if tags[index] != "R":
-            continue
-        if tags[index + 1] == "H" or (tags[index + 1] == "X" and tokens[index + 1].word.endswith("s")):
-            return Span(tokens[index + 1].start, tokens[index + 1].end)
-        inside = next((match for form in _NUMBERS_OF if (match := form.fullmatch(tokens[index].text))), None)
-        return Span(tokens[index].start + inside.start("who"), tokens[index].start + inside.end("who")) if inside else None
-    return None
-
-
-_NUMBER_OF = re.compile(
-    r"number of (?:(?:the|confirmed|dead|killed|wounded)\s+)*"
-    r"(?P<who>\w+(?:\s(?!\w+ly\b)\w+)?)\s+(?:\w+ly\s+)?(?:killed|dead|wounded|captured|injured)",
-    re.IGNORECASE,
-)
-_NUMBER_OF_DISPLACED = re.compile(
-    r"numbers?\s+of\s+(?P<who>(?:[\w-]+\s+)*(?:refugees|people|persons|civilians))", re.IGNORECASE
-)
-#: "the number of Syrian non-combat deaths".
-_NUMBER_OF_A_PEOPLE = re.compile(
-    r"[Nn]umber of (?P<who>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)(?:\s[a-z-]+){0,2}\s(?:deaths|dead|casualties|losses|fatalities)"
-)
-_NUMBERS_OF = (_NUMBER_OF, _NUMBER_OF_DISPLACED, _NUMBER_OF_A_PEOPLE)
 #: The people of two verbs, told with the second: "killed 208 and captured 65 government fighters".
 _SHARED_OBJECT = re.compile(r"C[KG][AY]*Q[AY]*(?P<who>[NX]{0,3}H)")
-#: Words from "the number of" to the number.
-_FAR = 16
 
 
 #: "inflicted 470 casualties on the Japanese".

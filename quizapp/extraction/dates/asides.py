@@ -277,6 +277,23 @@ def _is_of_publication(told: Told) -> bool:
     return told.after(_PUBLISHED, 180)
 
 
+def _is_after_section(told: Told) -> bool:
+    """Tell whether a date within a sentence states a year after those that the heading names."""
+    end, year = told.course.section.end, told.year
+    return year is not None and end is not None and year > end.year and not told.opens_sentence
+
+
+#: Leads in what was done in memory of the conflict.
+_YEARS_ON = re.compile(r"\b(?:years?\s+(?:later|after|on)|anniversary)\b[^.;]{0,40}\Z", re.IGNORECASE)
+
+
+def _is_years_on(told: Told) -> bool:
+    come_to, end = told.course.paragraph_day, told.course.main.end
+    if told.year is None or come_to is None or end is None or told.year <= end.year or come_to.first_day > end.last_day:
+        return False
+    return told.after(_YEARS_ON, 80)
+
+
 #: What had come about once before: "had already been taken once before, on 10 June, but".
 _ONCE_BEFORE = re.compile(r"\bhad\s+(?:already|previously|once|earlier)\b[^.;]*\Z")
 
@@ -313,6 +330,18 @@ ASIDE_RULES = (
         "In his memoirs, published [in 2021], he wrote of it.",
         _is_of_publication,
         of_other_years=True,
+    ),
+    AsideRule(
+        "year after the heading's",
+        "a heading's year governs its section; a year after it within a sentence looks ahead",
+        "==2018==\nIn a speech [on 5 May 2019], he spoke of it.",
+        _is_after_section,
+    ),
+    AsideRule(
+        "years later",
+        "what was done in memory of it years later leaves the narrative where it is",
+        "On 5 April, they fell. Ten years later, [on 5 April 2028], they were mourned.",
+        _is_years_on,
     ),
     AsideRule(
         "once before",

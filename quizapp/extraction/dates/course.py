@@ -48,6 +48,8 @@ class Course:
     section: Window = field(default_factory=Window)
     #: Whether the heading says that the section tells what came before the conflict.
     is_before: bool = False
+    #: Whether the heading says that the section tells what came after it.
+    is_after: bool = False
     #: Whether a date has been told in this section already.
     section_dated: bool = False
     paragraph_start: int = 0
@@ -100,6 +102,9 @@ def _year_of_time(parts: Parts, course: Course) -> int | None:
     before = _year_before_conflict(parts, course)
     if before is not None:
         return before
+    after = _year_after_conflict(parts, course) if course.is_after else None
+    if after is not None:
+        return after
     fitting = years_inside(parts, course.section)
     if fitting:
         return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course)
@@ -326,6 +331,27 @@ def _year_up_to(parts: Parts, main: Window) -> int | None:
         return None
     dates = (partial(start.year - step or -1, parts.month, parts.day) for step in (0, 1))
     return next((date.year for date in dates if date and date.first_day <= start.last_day), None)
+
+
+#: Days before the end of the conflict of which a section on its aftermath still tells.
+_STILL = 31
+
+
+def _year_after_conflict(parts: Parts, course: Course) -> int | None:
+    """Return the year of the first such month or day from the end of the conflict on, or from what is told after it."""
+    told, end = course.any_date, course.main.end
+    if end is None or end.month is None or parts.month is None:
+        return None
+    floor, year = end.first_day - _STILL, end.year
+    if course.section_dated:
+        if told is None or told.month is None or told.first_day <= end.last_day or course.goes_back:
+            return None
+        before = (partial(told.year - step or -1, parts.month, parts.day) for step in (0, 1))
+        if any(floor <= date.last_day < told.first_day for date in before if date):
+            return None  # it may go back to the days right after the conflict
+        floor, year = told.first_day - _STEP_BACK, told.year
+    dates = (partial(year + step or 1, parts.month, parts.day) for step in (0, 1))
+    return next((date.year for date in dates if date and date.last_day >= floor), None)
 
 
 def _told_in_year(course: Course) -> PartialDate | None:

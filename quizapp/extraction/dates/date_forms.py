@@ -6,8 +6,10 @@ Which words lead a date in, and whether a form in its place is a date at all, is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizapp.domain.number_words import WORD_VALUES
+from quizapp.domain.text import holds_any
 from quizapp.extraction.dates.mentions import Parts
 from quizapp.extraction.dates.year_numbers import COUNTED, PEOPLE
 
@@ -117,12 +119,14 @@ _FORMS = "|".join(
     )
 )
 FORM = re.compile(rf"(?:{_FORMS})")
-#: A number that a date can begin with: no part of another number.
-_NUMERAL = r"(?:(?<![.,£$€:/#-].)|(?<=\d[–-].)(?=\d{3})|(?<=[Mm]id-.)(?=\d{3}))"
-#: What follows the first character of whatever a date can begin with.
+#: A number that a date can begin with: no part of another number, and nothing that a word for something else follows.
+_NUMERAL = (
+    r"(?:(?<![.,£$€:/#-].)|(?<=\d[–-].)(?=\d{3})|(?<=[Mm]id-.)(?=\d{3}))"
+    r"(?!\d{0,2}\s(?!(?:of|or|to|and|until|till|through)\b)[a-z])"
+)
+#: What follows the first character of whatever a date can begin with; "the 25th" is found by its number.
 _SEEDS = {
     **dict.fromkeys("0123456789", _NUMERAL),
-    "t": r"he\s+(?=\d)(?<![.,£$€:/#-]the\s)",
     "A": r"(?:D\b|\.D\.|pr|ug|PR|UG|utumn[\s,.;)])",
     "D": "(?:ec|EC)",
     "F": r"(?:eb|EB|all[\s,.;)])",
@@ -132,13 +136,31 @@ _SEEDS = {
     "O": "(?:ct|CT)",
     "S": r"(?:ep|EP|(?:pring|ummer)[\s,.;)])",
     "W": r"inter[\s,.;)]",
-    "a": r"utumn[\s,.;)]",
-    "f": r"all[\s,.;)]",
-    "s": r"(?:pring|ummer)[\s,.;)]",
-    "w": r"inter[\s,.;)]",
 }
-#: Parted by the first character, so that the search skips all others quickly.
-SEED = re.compile("|".join(rf"{first}(?<!\w.){rest}" for first, rest in _SEEDS.items()))
+#: The same for the seasons in small letters, whose first ones are those of many words.
+_SMALL_SEEDS = {"a": r"utumn[\s,.;)]", "f": r"all[\s,.;)]", "s": r"(?:pring|ummer)[\s,.;)]", "w": r"inter[\s,.;)]"}
+_SMALL_SEASONS = ("autumn", "fall", "spring", "summer", "winter")
+
+
+def _seed(seeds: dict[str, str]) -> re.Pattern[str]:
+    """Return a pattern of ``seeds``, parted by the first character, so that the search skips all others quickly."""
+    return re.compile("|".join(rf"{first}(?<!\w.){rest}" for first, rest in seeds.items()))
+
+
+_SEED, _SEED_OR_SEASON = _seed(_SEEDS), _seed(_SEEDS | _SMALL_SEEDS)
+#: Before the number of "the 25th", which is no part of another number.
+_THE = re.compile(r"the\s(?<![\w.,£$€:/#-]....)")
+_LENGTH_OF_THE = len("the ")
+
+
+def seeds(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a date may begin in ``text[start:end]``."""
+    pattern = _SEED_OR_SEASON if holds_any(text[start:end], _SMALL_SEASONS) else _SEED
+    for seed in pattern.finditer(text, start, end):
+        at = seed.start()
+        if at - start >= _LENGTH_OF_THE and _THE.match(text, at - _LENGTH_OF_THE, at):
+            yield at - _LENGTH_OF_THE
+        yield at
 
 
 def _month(name: str) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from quizapp.domain.records import record
+from quizapp.domain.text import holds_any
 from quizapp.extraction.dates.mentions import Edge
 from quizapp.extraction.dates.year_numbers import FUNCTION
 
@@ -51,12 +52,13 @@ _MORNING = re.compile(
 #: Characters before a date in which the words that lead it in stand.
 _REACH = 48
 _WORD = re.compile(r"\w+")
-#: What the words that lead in a date can begin with, so that others cost nothing.
-_OPENING = frozenset(
+#: All words of ``_PART``: the run of them right before a date is what may lead it in.
+_LEADING = frozenset(
     """
-    no by until till since from after before on in during of around about between through throughout to as up at over prior
-    back following and into the early late mid middle beginning start end first second last outset close latter earlier later
-    well hours morning night evening afternoon day dawn midnight noon sunrise dusk nightfall eve
+    no later than by until till since at least from after before on in into well during of around about between through
+    throughout to as up late over prior back following and the early mid middle beginning start end first second third fourth
+    last week half days quarter outset close latter earlier hours morning night evening afternoon day dawn midnight noon
+    sunrise dusk nightfall eve
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
@@ -70,6 +72,8 @@ _ABOUT = re.compile(
     r"\s*(?:(?:on|in|by)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?\s?)?\Z",
     re.IGNORECASE,
 )
+#: Pieces of such words: a quick test.
+_ABOUT_MARKS = ("bout", "round", "roughly", "approx", "circa", "c.", "ca.")
 #: Limits before such words: "by about 1743".
 _LIMIT = re.compile(r"\b(?P<prep>by|until|till|since|from|before|after)\s+\Z", re.IGNORECASE)
 #: The beginning of what lasts: "since the start of the fighting in February".
@@ -83,7 +87,8 @@ _SINCE_REACH = 90
 def read_lead(text: str, floor: int, start: int) -> Lead:
     """Return the words that lead in the date at ``start``, none of them before ``floor``."""
     lead = _near_lead(text, floor, start)
-    about = _ABOUT.search(text, max(floor, lead.begin - 24), start)
+    near = max(floor, lead.begin - 24)
+    about = _ABOUT.search(text, near, start) if holds_any(text[near:start].lower(), _ABOUT_MARKS) else None
     if about:
         lead = replace(lead, begin=min(lead.begin, about.start()), is_about=True)
         limit = _LIMIT.search(text, max(floor, lead.begin - 8), lead.begin)
@@ -97,9 +102,8 @@ def read_lead(text: str, floor: int, start: int) -> Lead:
 def _near_lead(text: str, floor: int, start: int) -> Lead:
     low = max(floor, start - _REACH)
     match = None
-    for word in _WORD.finditer(text, low, start):
-        at = word.start()
-        if word.group().lower() in _OPENING and (at == floor or not text[at - 1].isalnum()):
+    for at in _openings(text, low, start):
+        if at == floor or not text[at - 1].isalnum():
             match = _PART.match(text, at, start)
             if match:
                 break
@@ -115,6 +119,19 @@ def _near_lead(text: str, floor: int, start: int) -> Lead:
         begin, is_of_day = earlier.start(), True
         preposition = "by" if earlier.group().split()[0].lower() == "by" else preposition
     return Lead(begin, preposition, is_of_day, bool(match.group("part")))
+
+
+def _openings(text: str, low: int, start: int) -> list[int]:
+    """Return where the words begin of the unbroken run before ``start`` that may lead a date in; none before ``low``."""
+    found: list[int] = []
+    at = start
+    for word in reversed(_WORD.findall(text, low, start)):
+        if word.lower() not in _LEADING:
+            break
+        at = text.rfind(word, low, at)
+        found.append(at)
+    found.reverse()
+    return found
 
 
 @record

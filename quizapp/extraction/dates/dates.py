@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from quizapp.domain.text import Span
-from quizapp.extraction.dates.date_forms import FORM, MONTH_NUMBERS, SEED, is_sane, read_ends, with_year_of
+from quizapp.extraction.dates.date_forms import FORM, MONTH_NUMBERS, is_sane, read_ends, seeds, with_year_of
 from quizapp.extraction.dates.date_leads import Lead, Led, edge_of, part_of_year, read_lead
 from quizapp.extraction.dates.mentions import Edge, Mention, Parts
 from quizapp.extraction.dates.year_numbers import is_other_number
@@ -71,10 +71,10 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
     """
     found: list[Mention] = []
     position = start
-    for seed in SEED.finditer(text, start, end):
-        if seed.start() < position:
+    for seed in seeds(text, start, end):
+        if seed < position:
             continue
-        match = _form_at(text, seed.start(), end)
+        match = _form_at(text, seed, end)
         both = read_ends(match) if match else None
         if match is None or both is None or not is_sane(*both):
             continue

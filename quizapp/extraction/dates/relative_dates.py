@@ -282,7 +282,7 @@ RELATIVE_RULES = (
         "day after",
         "one day on, without naming from what",
         "on the",
-        r"(?:on )?the (?P<what>day|morning|night) after\b",
+        r"(?:on )?the (?P<what>day|morning|night|year(?= after,)) after\b",
         _next,
         "[The day after], the town fell.",
     ),

@@ -92,6 +92,12 @@ _BEFOREHAND = re.compile(
 )
 
 
+#: Headings of what came after it.
+_AFTERWARDS = re.compile(
+    r"(?:Aftermath|Consequences|Afterwards|Post-?war|Legacy|Later events|Subsequent events)\b", re.IGNORECASE
+)
+
+
 def resolve(article: Article, sections: Sequence[Section], windows: Sequence[Window], main: Window) -> list[list[Dated]]:
     """Return the dates of each sentence of the body, which has these ``sections`` with the ``windows`` of their headings."""
     text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
@@ -102,6 +108,7 @@ def resolve(article: Article, sections: Sequence[Section], windows: Sequence[Win
         course.section = window
         course.year, course.section_dated = None, False
         course.is_before = _BEFOREHAND.search(section.heading) is not None
+        course.is_after = _AFTERWARDS.match(section.heading) is not None
         open_section(text, section, course)
         if number and section.level > CHAPTER and sections[number - 1].level == section.level:
             open_beside(text, section, course)

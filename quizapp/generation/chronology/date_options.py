@@ -198,9 +198,14 @@ _LONGEST = 25
 
 
 def _told(reason: str, where: str, words: str) -> str:
-    """Return a reason with the article's words at its end, and with their place where it stays short."""
+    """Return a reason with the article's words at its end, and with their place; fewer of the words where it would be long."""
     full = f"{reason}{where}: {words}."
-    return full if len(full.split()) <= _LONGEST else f"{reason}: {words}."
+    left = len(words.split()) - (len(full.split()) - _LONGEST) - 1
+    if len(full.split()) <= _LONGEST:
+        return full
+    if left < _LEAST or words.startswith("“…"):  # the date may stand among the last words
+        return f"{reason}: {words}."
+    return f"{reason}{where}: “{shorten(words.strip('“”').removesuffix(' …'), left)}”."
 
 
 #: A longer heading is no name of a section; one with a digit may tell a date.

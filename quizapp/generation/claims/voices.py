@@ -14,7 +14,10 @@ ROLES = (
     r"chief|scholar|author)"
 )
 #: An office without who held it, or with it in another form than other names; a rank cut short.
-OFFICE = re.compile(r"(?:\w+ )?(?:President|Governor|Minister|Mayor|Secretary|Head|Chief|Commander|Director)\b|Times\Z")
+OFFICE = re.compile(
+    r"(?:\w+ )?(?:President|Governor|Minister|Mayor|Secretary|Head|Chief|Commander|Director)\b|Times\Z|"
+    r"(?:Deputy|Senator|General|Colonel|Major|Captain|Admiral|Ambassador|Judge) (?!Staff|Command|Assembly|Council)\w+\Z"
+)
 RANK = re.compile(r"(?:Maj|Gen|Col|Capt|Lt|Sgt|Cpl|Brig|Adm|Cmdr|Pvt|Dr|Mr|Mrs|Ms)\.?")
 #: Titles before the first name of a person, and what the person belongs to, behind the last.
 _TITLES = re.compile(

@@ -68,6 +68,11 @@ HOLE_RULES = (
     HoleRule(
         "preposition without its name", "the road from to Tarn", r"\b(?:of|between|among|into|towards?|from) (?:to|for|into)\b"
     ),
+    HoleRule(
+        "full stop inside",
+        "they left the mill. and rode on to Tarn",
+        r"[a-z]{3}\. (?:and|but|or|with|including|which|who|where|while)\b(?<! etc\. and)",
+    ),
     HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )
 #: One after the other: in one pattern of all, every place would be tried for each of them.

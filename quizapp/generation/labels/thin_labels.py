@@ -36,7 +36,7 @@ VAGUE_TURN = re.compile(
     r"\b(?:straw|turning point|moment|opportunity|chance|blow|breakthrough|crisis|reply|answer|response|news|word|help|relief)"
     r" (?:for [^,]* )?(?:came|arrived|followed)\Z|"
     r"\b(?:was|were) (?:largely |mostly |almost )?over\Z|\breached (?:its|their|an?) (?:peak|height|climax|stalemate)\b|"
-    r"\bbuilt on (?:its|their) |\bcapitali[sz]ed on\b|\ban? (?:[\w-]+ )?total of\b|"
+    r"\bwent on to [a-z]+|\bbuilt on (?:its|their) |\bcapitali[sz]ed on\b|\ban? (?:[\w-]+ )?total of\b|"
     r"\b(?:focused|concentrated|centred|centered) (?:on|in|near|around)\b"
 )
 #: Words that judge what somebody said instead of telling it.

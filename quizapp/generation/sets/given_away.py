@@ -57,6 +57,8 @@ class Secret:
     day: frozenset[str] = frozenset()
     #: Of a question on the result: how the names of the sides begin.
     winners: tuple[str, ...] = ()
+    #: Of a question for a day of one kind: the word by which a reason says that another day is of that kind.
+    kind: str = ""
 
     def is_day_of(self, stem: str) -> bool:
         """Tell whether a stem (folded, a space at either end) prints the date that is the key."""
@@ -68,6 +70,8 @@ class Secret:
 
     def is_told_in(self, text: str) -> bool:
         """Tell whether a stem or a reason (folded, a space at either end) has the key of a gap beside what stands around it."""
+        if self.kind and self.kind in text and _has(self.day, text):
+            return True
         if not (self.deed or self.beside) or not _has(self.keys, text):
             return False
         if self.deed and _has(self.deed, text) and _has(self.doers, text):
@@ -118,7 +122,13 @@ def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
         if item.skill is Skill.DATES
         else frozenset(),
         _sides_of(item) if item.rule.startswith(_OF_RESULT) else (),
+        next((word for rule, word in _KINDS_OF_DAY.items() if item.rule.startswith(rule)), ""),
     )
+
+
+#: Rules that ask for a day of one kind, and what a reason says of such a day: "the latest day that the article gives for
+#: another event", "the article counts to this day elsewhere".
+_KINDS_OF_DAY = {"dates.by.latest": " latest day ", "dates.counted": " counts to "}
 
 
 def _forms(key: str) -> tuple[str, ...]:

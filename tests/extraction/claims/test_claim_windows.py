@@ -91,6 +91,11 @@ WHOLE_COUNTS = [
     ),
 ]
 LOOKING_BACK = [
+    ("On 12 May, the town fell. The week before, 12 soldiers had been wounded.", [".."]),
+    ("On 12 May, the army said that it had captured 6 rebels the night before.", [BEFORE]),
+    ("On 12 May, a bomb fell. It was the worst since a raid in which 85 people had died the previous day.", [BEFORE]),
+    ("On 12 May 2017, they came, and 12 rebels were killed. The year after, only four died.", [DAY, "2018..2018"]),
+    ("On 12 May, it was bombed a third time; 120 people were killed. The two earlier raids had killed 45.", [DAY, ".."]),
     (
         "On 17 May, the mayor reported that at least 70 people had been killed and 3,000 displaced in the past month.",
         ["2017-04..2017-05-17", "2017-04..2017-05-17"],

@@ -18,6 +18,22 @@ INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
     (
+        "24 August 2021 – 3 March 2023",
+        "==First phase==\n\n===Fall (August–November 2021)===\n\nOn 30 August, they came. In a speech on 5 May 2022, he "
+        "spoke of it. On 14 September, it fell.\n\n==Aftermath==\n\nOn 10 May, a grave was found. In November, a trial began.",
+        ["2021-08-30", "2022-05-05", "2021-09-14", "2023-05-10", "2023-11"],
+    ),
+    (
+        "24 August 2021 – 3 March 2023",
+        "On 30 August, they came.\n\n==Aftermath==\n\nOn 28 February, the last had fled. In June, it rained.",
+        ["2021-08-30", "2023-02-28", "2023-06"],
+    ),
+    (
+        "1 May 1982 – 14 June 1982",
+        "On 2 May, the ship sank. Thirty years later, on 2 May 2012, they met. On 4 May, another was hit.",
+        ["1982-05-02", "2012-05-02", "1982-05-04"],
+    ),
+    (
         INSIDE,
         "On 25 September, they came to Nasir. It had already been taken once before by the rebels, on 20 September, but was "
         "lost. During the evening, it fell.",

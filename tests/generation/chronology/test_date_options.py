@@ -125,3 +125,14 @@ def test_a_reason_says_where_its_date_stands(gap: str, reason: str) -> None:
     event = subject.chronology.events[0]
     assert event.point is not None
     assert next(one for one in other_dates(subject, event) if one.text == "8 May 2017").rationale == reason
+
+
+def test_a_long_reason_keeps_its_place_and_loses_words() -> None:
+    long = "the guards of the League captured the old mill of Mole on the hills north of Brenn"
+    prose = (
+        f"On 4 May 2017, the guards captured Tarn.\n\n==The siege of Tarn==\nOn 8 May 2017, {long}. On 9 May 2017, they left."
+    )
+    subject = make_subject(facts_of((HEAD + prose + "\n").encode()))
+    (reason,) = (one.rationale for one in other_dates(subject, subject.chronology.events[0]) if one.text == "8 May 2017")
+    assert "in the section “The siege of Tarn”: “the guards of the League" in reason
+    assert len(reason.split()) <= 25

@@ -171,7 +171,7 @@ def test_a_person_who_speaks_is_shown_without_title_and_office(name: str, shown:
     assert voice(name, "It rained.") == shown
 
 
-@pytest.mark.parametrize("name", ["Maj", "President of Norland", "Governor Stone", "Times"])
+@pytest.mark.parametrize("name", ["Maj", "Deputy Stone", "President of Norland", "Governor Stone", "Times"])
 def test_half_a_name_is_no_voice(name: str) -> None:
     assert not is_name(name)
 

@@ -76,6 +76,7 @@ BROKEN = (
     "closing ceremony was held in Tarn",
     "the first snow storm struck the Tarn hills",
     "The first snow fell",
+    "the Tarn guards went on to take the mill of Mole",
     "Norlandian missiles struck an apartment building",
     "Two guards were shot near Tarn",
     "the last straw for the Tarn council came",

@@ -47,6 +47,22 @@ CASES = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("rule", "reason"),
+    [
+        ("dates.by.latest", "This is the latest day that the article gives for another event."),
+        ("dates.counted.day.a", "The article counts to this day elsewhere."),
+    ],
+)
+def test_a_reason_that_tells_the_kind_of_the_day_asked_for_keeps_the_question_out(rule: str, reason: str) -> None:
+    asked = replace(DATED, rule=rule)
+    options = ("1 March 2016", "8 October 2017", "3 March 2016")
+    telling = question(2, "When was the north attacked?", *options, reasons=("So.", reason, "So."))
+    silent = question(2, "When was the north attacked?", *options, reasons=("So.", "It stands elsewhere.", "So."))
+    assert len(choose([asked, telling], 2, Random(1))) == 1
+    assert len(choose([asked, silent], 2, Random(1))) == 2
+
+
 BOX = replace(
     question(1, "Which of these does the infobox give as part of the result?", "Norland takes Karsa", "Verna takes Karsa", "x"),
     rule="results.box.a",

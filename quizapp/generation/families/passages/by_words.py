@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache, partial
 
 from quizapp.domain.item import Skill
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.families.passages import days, figures
 from quizapp.generation.families.passages.clicking import Task, click
+from quizapp.generation.families.passages.cues.account import DOUBTED
+from quizapp.generation.families.passages.cues.course import ONLY_TOLD
 from quizapp.generation.families.passages.cues.reports import (
     AT_ODDS,
     BY_WHOM,
@@ -50,7 +53,7 @@ WORDINGS = (
         "passages.hedge",
         "reported, alleged, believed",
         HEDGED,
-        "Click the sentence that passes something on without telling whose word it is.",
+        "Click the sentence that passes something on and leaves open whose word it is.",
         "With “{}” the sentence passes something on and leaves open who says so.",
         (
             (SAID, "The sentence passes something on, and tells whose word it is."),
@@ -58,12 +61,17 @@ WORDINGS = (
         ),
         (SOFT, OPINION, SPEECH_MARKS, OF_HEDGE),
         (SAID, SPEECH_MARKS, BY_WHOM),
+        refuted=(
+            SAID,
+            "Click the sentence that refutes this statement: “Whenever this passage passes something on, it tells whose word "
+            "it is.”",
+        ),
     ),
     Wording(
         "passages.differ",
         "accounts differ",
         DISAGREE,
-        "Click the sentence that warns the reader that not everybody tells the same.",
+        "Click the sentence that refutes this statement: “Everybody tells the same about these events.”",
         "The sentence says so with “{}”.",
         (
             (SAID, "The sentence passes on one account; it does not say that another disagrees."),
@@ -97,8 +105,16 @@ WORDINGS = (
 
 def by_wording(wording: Wording, subject: Subject) -> Proposals:
     """Ask for the one sentence of each passage that has the wording."""
-    found = (_asked(wording, subject, passage) for passage in subject.clickable)
-    return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
+    found = [sketch for sketch in (_asked(wording, subject, passage) for passage in subject.clickable) if sketch][:_MOST]
+    turned = next((number for number, sketch in enumerate(found) if _may_be_turned(wording, sketch)), None)
+    if turned is not None and wording.refuted:
+        found[turned] = replace(found[turned], stem=wording.refuted[1])
+    return Proposals(tuple(found))
+
+
+def _may_be_turned(wording: Wording, sketch: Sketch) -> bool:
+    """Tell whether the statement that the key refutes is true of another sentence, so that it has to be tried on each."""
+    return wording.refuted is not None and any(wording.refuted[0].holds(choice.text) for choice in sketch.pool)
 
 
 def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | None:
@@ -133,16 +149,28 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
 
 #: A clause that gives a time or tells who is meant, not yet closed.
 _ASIDE = re.compile(
-    r"(?i)\b(?:after|before|until|when|once|while|where|who|which|whom|whose|if|unless|as|since|despite|following)\b[^,;:–]*$"
+    r"(?i)\b(?:after|before|until|when|once|while|where|who|which|that|whom|whose|if|unless|as|since|despite|following)\b[^,;:–]*$"
 )
 
 
 def _may_be_key(wording: Wording, sentence: str) -> bool:
     """Tell whether a sentence with the wording tells nothing else that would spoil the question."""
-    bare = wording.key.without(sentence) if wording.bars else sentence
-    if GRAVE.holds(sentence) or any(bar.holds(bare) for bar in wording.bars):
+    bare = wording.key.without(_own_part(wording, sentence)) if wording.bars else sentence
+    if any(bar.holds(bare) for bar in wording.bars):
         return False
     return not (wording.deed and _ASIDE.search(wording.key.before(sentence)))
+
+
+#: Where another sentence is joined on, with a subject of its own.
+_JOINED = re.compile(r", (?:and|but) (?:the|an?|its|their|his|her|[A-Z])")
+
+
+def _own_part(wording: Wording, sentence: str) -> str:
+    """Return a sentence on a deed up to another one joined to it, if that takes nothing back."""
+    joined = _JOINED.search(sentence, len(wording.key.before(sentence))) if wording.deed else None
+    if joined is None or ONLY_TOLD.holds(sentence[joined.end() :]) or DOUBTED.holds(sentence[joined.end() :]):
+        return sentence
+    return sentence[: joined.start()]
 
 
 def _borders_on(passage: Passage, run: Passage, keys: Sequence[int]) -> bool:
@@ -157,8 +185,8 @@ def _unfit(subject: Subject) -> frozenset[str]:
 
 
 def _is_unfit(sentence: str) -> bool:
-    """Tell whether a sentence is not shown at all: words are missing in it, or it has an insult or a verdict."""
-    return COARSE.holds(sentence) or VERDICT.holds(sentence) or has_hole(sentence)
+    """Tell whether a sentence is not shown at all: words are missing in it, or it has an insult, a verdict or a crime."""
+    return COARSE.holds(sentence) or VERDICT.holds(sentence) or GRAVE.holds(sentence) or has_hole(sentence)
 
 
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:

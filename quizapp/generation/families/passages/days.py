@@ -18,6 +18,10 @@ from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 _MOST = 4
 #: Words behind which a day ends what began earlier.
 _LASTING = re.compile(r"(?i)\b(?:until|till|through|by)\b")
+#: A clause that is not the sentence's own: what it tells besides, or what was before.
+_ASIDE = re.compile(r"(?i)\b(?:that|which|who|whom|whose|where|with|when|while|after|before|had)\b[^,;:–]*\Z")
+#: A date within so many characters opens a sentence.
+_OPENING = 40
 #: So many other sentences have a day of their own beside a latest day.
 _EXACT = 2
 
@@ -47,6 +51,8 @@ def _counted(subject: Subject, passage: Passage, inside: list[DateFact], fact: D
         return None
     if _LASTING.search(fact.evidence[0].quote) or ONLY_TOLD.holds(passage.of(key)):
         return None
+    if _ASIDE.search(subject.text, key.start, fact.evidence[0].start):
+        return None
     if not COUNTED_DAY.holds(fact.evidence[0].quote) or not _stands_alone(passage, inside, fact, day.first_day):
         return None
     task = Task(
@@ -71,10 +77,15 @@ def _stands_alone(passage: Passage, inside: list[DateFact], fact: DateFact, day:
     before, after = passage.before(key), passage.after(key)
     if any(other.event_span != key and _covers(other, day) for other in inside):
         return False
-    if before is None or before not in dated or (after is not None and after not in dated):
+    if before is None or before not in dated or (after is not None and not _opens_with_date(inside, after)):
         return False
     later = (span for span in passage.sentences if span.start > key.start and span not in dated)
     return not any(COUNTED_DAY.holds(passage.of(span)) for span in later)
+
+
+def _opens_with_date(inside: list[DateFact], sentence: Span) -> bool:
+    """Tell whether a sentence leaves the day before it at once; a date further on may belong to a part of it."""
+    return any(one.event_span == sentence and one.evidence[0].start - sentence.start <= _OPENING for one in inside)
 
 
 def _covers(fact: DateFact, day: int) -> bool:

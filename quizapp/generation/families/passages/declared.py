@@ -106,3 +106,6 @@ class Wording:
     deed: bool = False
     #: What a sentence with the key does, for the reason why it is no answer to another question.
     told: str = ""
+    #: A cue and another stem: a general statement that is true of a sentence with the cue beside the key, and that the key
+    #: refutes.
+    refuted: tuple[Cue, str] | None = None

@@ -12,7 +12,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.attribution import mark, may_speak_for, named_as_source, nobody, other_bodies, whose_figure
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.circumstances import names_killer
-from quizapp.generation.claims.ledger import Ledger
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.victims import UNSIDED
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
@@ -73,22 +73,26 @@ def without_source(subject: Subject) -> Proposals:
     yes = [claim for claim in yes if not names_killer(ledger.text, claim)]
     sketches = [
         _which("no-source", "For which of these figures does the article name **nobody** as the source?", ledger, some, others)
-        for some, others in _of_one_place(yes, told)
+        for some, others in _of_one_place(ledger, yes, told)
     ]
     for name in dict.fromkeys(ledger.source(claim) for claim in no if is_body(ledger.source(claim))):
         mine = [claim for claim in no if ledger.source(claim) == name]
         others = [*yes, *(claim for claim in no if not _may_be_of(ledger, claim, name))]
         asked = f"Which of these figures does the article give as {_possessive(ledger, name)}?"
-        sketches.extend(_which("of-source", asked, ledger, some, rest) for some, rest in _of_one_place(mine, others))
+        sketches.extend(_which("of-source", asked, ledger, some, rest) for some, rest in _of_one_place(ledger, mine, others))
     return Proposals(tuple(sketches[:4]))
 
 
-def _of_one_place(keys: list[Claim], others: list[Claim]) -> Iterator[tuple[list[Claim], list[Claim]]]:
-    """Yield right and wrong figures that all stand in the infobox, or all in the prose: else the place would tell."""
-    for place in (Place.INFOBOX, Place.PROSE):
-        some = [claim for claim in keys if claim.place is place]
-        least = min((claim.low for claim in some), default=0)
-        rest = [claim for claim in others if claim.place is place and claim.low * _FAR >= least]
+def _of_one_place(ledger: Ledger, keys: list[Claim], others: list[Claim]) -> Iterator[tuple[list[Claim], list[Claim]]]:
+    """Yield right and wrong figures that all stand in the prose, or all in the infobox with days, or without: none shows."""
+
+    def form(claim: Claim) -> tuple[Place, bool]:
+        return claim.place, is_in_infobox(claim) and bool(ledger.period(claim))
+
+    for shown in dict.fromkeys(form(claim) for claim in keys):
+        some = [claim for claim in keys if form(claim) == shown]
+        least = min(claim.low for claim in some)
+        rest = [claim for claim in others if form(claim) == shown and claim.low * _FAR >= least]
         if all(len({claim.low for claim in claims}) >= _SEVERAL for claims in (some, rest)):
             yield some, rest
 

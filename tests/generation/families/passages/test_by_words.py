@@ -116,6 +116,12 @@ CASES = [
     ("passages.help", (ATTACK, RAIN, "The Union, aided by the Legion, took it.", "The Guard fought alongside the League."), ""),
     ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered.", RESERVE), "The garrison surrendered."),
     ("passages.surrender", (ATTACK, "Ten men were taken prisoner.", "The garrison surrendered.", RESERVE), ""),
+    (
+        "passages.surrender",
+        (ATTACK, RAIN, "The garrison surrendered, and the guns did not fire.", RESERVE),
+        "The garrison surrendered, and the guns did not fire.",
+    ),
+    ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered, but the report was denied.", RESERVE), ""),
     ("passages.halted", (ATTACK, RAIN, "The advance stalled in the mud.", RESERVE), "The advance stalled in the mud."),
     ("passages.halted", (ATTACK, "They made no gains.", "The advance stalled in the mud.", RESERVE), ""),
     ("passages.surrounded", (ATTACK, RAIN, "The mill was encircled.", RESERVE), "The mill was encircled."),
@@ -173,6 +179,18 @@ REFUSED = [
         "passages.hedge",
         (ATTACK, RESERVE, RAIN, "Reed was reported to have been killed by the Guard."),
     ),
+    (
+        "a day that the next sentence may still tell of",
+        "passages.day",
+        (RAIN, ATTACK, "The next day, the Union sent its reserve.", "Its guns fired at the town and the old mill until 9 May."),
+    ),
+    ("a day of another clause", "passages.day", (RAIN, ATTACK, RESERVE, "It ended the curfew that was set the day before.")),
+    ("a day of something beside", "passages.day", (RAIN, ATTACK, RESERVE, "Ten fell, with six more men lost the next day.")),
+    ("men of whom it is told", "passages.retreat", (ATTACK, RAIN, "Reed saw the riders that retreated from Tarn.", RESERVE)),
+    ("an aim that is only assumed", "passages.aim", (ATTACK, RAIN, "Reed assumed that they intended to stay.", "It was wet.")),
+    ("an order told in passing", "passages.order", (ATTACK, RAIN, "Reed was ill when he ordered men to eat.", "It was wet.")),
+    ("a repulse that was declared", "passages.failed", (ATTACK, RAIN, "They declared that a raid was repelled.", RESERVE)),
+    ("a crime beside it", "passages.retreat", (ATTACK, "The riders fell back to the hill.", "They tortured ten men.", RAIN)),
     ("prisoners only", "passages.no source", (ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were captured.")),
     ("an advance that went on", "passages.halted", (ATTACK, RAIN, "The advance stalled, but soon resumed.", RESERVE)),
     ("a charge that is settled", "passages.blame", (ATTACK, RESERVE, RAIN, "They blamed the League, which admitted it.")),
@@ -287,6 +305,15 @@ def test_a_reason_says_what_a_sentence_tells_instead() -> None:
     reasons = [option.rationale for option in item.options if not option.is_key]
     assert reasons[-1] == "The sentence tells of an order (“ordered”)."
     assert reasons[0] == "The sentence tells of nobody who moved away from the other side."
+
+
+def test_one_question_of_an_article_states_what_the_key_refutes_where_it_is_true_of_another_sentence() -> None:
+    key = "Two villages were reportedly taken."
+    (bare,) = clicked("passages.hedge", *DULL, key)
+    (beside,) = clicked("passages.hedge", *DULL, "Hill Watch said that the mill stood.", key)
+    assert "leaves open" in bare.stem
+    assert "refutes this statement" in beside.stem
+    assert key_of(beside) == key
 
 
 def test_a_heading_that_has_the_word_of_the_key_keeps_the_question_out() -> None:

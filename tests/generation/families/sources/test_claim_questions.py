@@ -445,6 +445,13 @@ def test_figures_with_and_without_a_source_are_all_of_one_place() -> None:
         assert "40 rebels" not in texts([sketch])  # by whom would be left out
 
 
+def test_figures_of_the_infobox_with_days_stand_beside_others_with_days_only() -> None:
+    box = "17 killed (by 6 May), 215 wounded (by 7 May), 310 captured (per Hill Office)"
+    made = asked("sources.which", page("It rained.", losses1=box, losses2="42 killed (per Hill Office), 12 captured"))
+    for sketch in made:
+        assert len({"infobox" in choice.text for choice in (*sketch.keys, *sketch.pool)}) == 1
+
+
 @pytest.mark.parametrize(
     ("prose", "box", "reason"),
     [("", "42 killed", "Not asked with one key, because nobody is named for it: 42."), ("", "42 killed (per Hill Office)", "")],

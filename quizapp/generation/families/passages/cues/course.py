@@ -15,8 +15,8 @@ _ATTACK = r"(?:attack|assault|offensive|attempt|advance|raid|landing|counter-?at
 FAILED = Cue(
     "an attack that failed",
     re.compile(
-        rf"\b(?:repelled|repulsed|(?:beat|beaten|fought|drove|driven) (?:back|off) (?:an?|the|all|two|three|several) "
-        rf"(?:\w+ ){{0,2}}{_ATTACK}s?|{_ATTACK}s? (?:\w+ ){{0,3}}(?:failed|faltered)|"
+        rf"\b(?:(?:repelled|repulsed)(?!, )|(?:beat|beaten|fought|drove|driven) (?:back|off) "
+        rf"(?:an?|the|all|two|three|several) (?:\w+ ){{0,2}}{_ATTACK}s?|{_ATTACK}s? (?:\w+ ){{0,3}}(?:failed|faltered)|"
         rf"{_ATTACK}s? (?:was|were) (?!reportedly|allegedly)(?:\w+ )?(?:unsuccessful|thwarted|foiled))\b"
     ),
     "the sentence says that an attack did not succeed",
@@ -28,6 +28,7 @@ FAILED = Cue(
         "His knights beat off the riders.",
         "The raids were reportedly unsuccessful.",
         "After two failed attempts, the mill was taken.",
+        "Easily repulsed, the riders grew tired.",
     ),
     roots=tuple("repelled repulsed beat fought drove driven failed faltered unsuccessful thwarted foiled".split()),
     in_small=True,
@@ -58,7 +59,7 @@ STALLED = Cue(
 ONLY_TOLD = Cue(
     "what somebody says of it",
     re.compile(
-        r"\b(?:claim\w*|said|says|stat(?:ed|es|ing)|declaring|reportedly|allegedly|according to|announced|reported|"
+        r"\b(?:claim\w*|said|says|stat(?:ed|es|ing)|declaring|reportedly|allegedly|according to|announc\w+|declar\w+|reported|"
         r"insisted|denied|"
         r"countered|doubt\w*|believed|alleged|reports?)\b"
     ),
@@ -110,11 +111,11 @@ RETREAT = Cue(
     "a retreat",
     re.compile(
         r"\b(?:withdrew(?! (?:its|their|his|her|the) (?!\w*\s?(?:forces|troops|army|men|soldiers|units|fighters|garrison|"
-        r"guards?|riders)\b))|retreated|fell back|pulled back|pulled out)\b"
+        r"guards?|riders)\b))|retreated|fell back|pulled back|pulled out(?= of\b| from\b|[.,;]| on\b| by\b))\b"
     ),
     "the sentence says that forces went back",
     ("The riders retreated to the hill.", "The army withdrew."),
-    ("The army took the hill.", "They withdraw.", "The rebels withdrew their rejection."),
+    ("The army took the hill.", "They withdraw.", "The rebels withdrew their rejection.", "They pulled out guns."),
     roots=tuple("withdrew retreated back pulled".split()),
     in_small=True,
 )

@@ -35,10 +35,11 @@ OF_DIFFER = thesaurus(
 )
 OF_DENIAL = thesaurus(
     "denial",
-    "rather_than bias rebut counter(?:ed|s)/ blamed instead on_the_contrary contest challeng disagree no_evidence lie/ "
-    "lies/ lied/ unfounded baseless fabricat hoax retract clarif correct(?:ed|ion) mistak wrong misidentif disclaim "
-    "repudiat disavow insist maintained_that never neither nor/ not_(?:true|the_case|responsible|involved|been|done) untrue "
-    "false doubt question dismiss reject refus rule[ds]?_out accus "
+    "however,_[^.]*(?:said|claimed|stated|reported)/ rather_than bias rebut counter(?:ed|s)/ blamed instead on_the_contrary "
+    "contest challeng disagree no_evidence lie/ lies/ lied/ unfounded baseless fabricat hoax retract clarif "
+    "correct(?:ed|ion) mistak wrong misidentif disclaim repudiat disavow insist maintained_that never neither nor/ "
+    "not_(?:true|the_case|responsible|involved|been|done) untrue false doubt question dismiss reject refus rule[ds]?_out "
+    "accus "
     "(?:said|claimed|stated|announced|insisted)_(?:that_)?(?:its?|their|they|he|his|she|her|the_\\w+)_(?:[\\w-]+_)?had/",
     "The guild insisted that it had no guns.",
     "The governor rejected the charge as baseless.",
@@ -61,7 +62,7 @@ OF_CHARGES = thesaurus(
     "denounc condemn critici violat crime fault responsib alleg accus blam charge[ds]/ claims?_(?:of|that) "
     "claimed_(?:that_)?(?!to/)\\w+ condemnation protest betray treason warn_ deliberate illegal unlawful atrocit lie/ lied/ "
     "propaganda provoc guilt rebuk reproach demand "
-    "(?:said|stated|announced)_(?:that_)?(?!its?/|they/|he/|she/|their/)[\\w-]+_(?:\\w+_){0,3}(?:attack|shell|kill|target|fire|bomb|disrupt|prevent|violat|use|start|beg[au]n|break|broke)",
+    "(?:said|stated|announced|reported)_(?:that_)?(?!its?/|they/|he/|she/|their/)[\\w-]+_(?:\\w+_){0,3}(?:attack|shell|kill|target|fire|bomb|disrupt|prevent|violat|use|start|beg[au]n|break|broke)",
     "The League was found guilty of the fire.",
     "The Union said that the League had shelled the town.",
     "An inquiry was opened.",

@@ -16,8 +16,8 @@ _BODY = (
 OF_FAILURE = thesaurus(
     "failure",
     "unsuccess inconclusive stopped_short ran_into unable resist costly heav(?:y|ily)_loss heavy_casualt attempt tried try/ "
-    "sought seek avoid missed escap surviv evad intercept abort cancel gave_up lifted relie[fv] counter prevent abandon "
-    "in_vain vain/ fruitless futile without_(?:success|effect|result) no_avail block contain(?:ed|ing)/ fend ward "
+    "trying sought seek avoid missed escap surviv evad intercept abort cancel gave_up lifted relie[fv] counter prevent "
+    "abandon in_vain vain/ fruitless futile without_(?:success|effect|result) no_avail block contain(?:ed|ing)/ fend ward "
     "turned_back turn_back forced_back thrown_back drove driven push(?:ed|ing)_back refus miscarr bogged stuck lost/ loss "
     "loses/ setback defeat rout(?:ed)?/ stopp halt stall hold/ held/ holding/ withst stood thwart foil fail repel repuls "
     "suffer could_not cannot did_not only_(?:partly|partially)",
@@ -137,11 +137,11 @@ OF_PURPOSE = thesaurus(
 )
 OF_CAPTURE = thesaurus(
     "capture",
-    "reached_the_(?:center|centre|city|town) into_the_(?:city|town|village) hands/ raised_the raising_the hoist flag "
-    "establish set_up setting_up landed/ hand(?:ed|ing)_over abandon made_progress advanc\\w+_(?:in|into|through)/ gain "
-    "captur seiz took tak(?:e|en|ing)/ control conquer conquest occup secur(?:ed|ing|e)/ overr clear enter fell/ fall lost/ "
-    "loss held/ hold storm invad possess foothold annex liberat surrender withdr retreat evacuat driv drove expel won/ "
-    "consolidat",
+    "dominat base[ds]_(?:its|their|his)_ reached_the_(?:center|centre|city|town) into_the_(?:city|town|village) hands/ "
+    "raised_the raising_the hoist flag establish set_up setting_up landed/ hand(?:ed|ing)_over abandon made_progress "
+    "advanc\\w+_(?:in|into|through)/ gain captur seiz took tak(?:e|en|ing)/ control conquer conquest occup "
+    "secur(?:ed|ing|e)/ overr clear enter fell/ fall lost/ loss held/ hold storm invad possess foothold annex liberat "
+    "surrender withdr retreat evacuat driv drove expel won/ consolidat",
     "The flag was raised over the mill.",
     "The riders landed at the port.",
     "They set up a base in the old town.",

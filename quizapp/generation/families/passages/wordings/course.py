@@ -6,6 +6,7 @@ How a row becomes a question is ``by_words``'; the words stand in the ``cues`` o
 from __future__ import annotations
 
 from quizapp.domain.item import Skill
+from quizapp.generation.families.passages.cues.account import DOUBTED
 from quizapp.generation.families.passages.cues.course import (
     ALLIED,
     ATTEMPT,
@@ -87,9 +88,9 @@ COURSE = (
         "passages.help",
         "help for a side",
         HELPED,
-        "Click the sentence that tells who helped those who fought.",
+        "Click the sentence that proves this statement: “One side did not fight alone.”",
         "Behind “{}” the sentence names the helper.",
-        ((None, "The sentence names nobody who helped."),),
+        ((None, "The sentence does not tell that anybody helped those who fought."),),
         (ALLIED, OF_HELP),
         (NO_FIGHTERS,),
         skill=Skill.ACTORS,
@@ -167,7 +168,7 @@ COURSE = (
         "The sentence says so with “{}”; whether it was achieved is another matter.",
         ((None, "The sentence does not say what anybody meant to achieve."),),
         (PURPOSE, OF_PURPOSE),
-        (ONLY_TOLD,),
+        (ONLY_TOLD, DOUBTED),
         skill=Skill.ACTORS,
         deed=True,
         told="tells what somebody meant to do",

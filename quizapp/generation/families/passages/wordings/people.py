@@ -73,6 +73,7 @@ PEOPLE = (
         (DIRECTED, OF_ORDERS),
         (ONLY_TOLD,),
         skill=Skill.ACTORS,
+        deed=True,
         told="tells of an order",
     ),
     Wording(

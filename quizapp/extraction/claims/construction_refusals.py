@@ -1,0 +1,219 @@
+"""Refusals that are due in one construction or a few: what its words must be, where the letters of a sentence do not tell.
+
+Refusals that are due in all constructions are ``verb_refusals``', ``number_refusals``' and ``refusals``'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Measure
+from quizapp.extraction.claims.candidates import Candidate, Refusal, is_all_of
+from quizapp.extraction.words import FIGHTERS
+
+
+def does_not_surrender(candidate: Candidate) -> bool:
+    """Refuse the people with whom somebody died or fled: only who surrenders gives up those with him."""
+    return candidate.measures != (Measure.CAPTURED,)
+
+
+def is_not_among(candidate: Candidate) -> bool:
+    """Refuse those who were so many in a place where others were killed: only "among the dead" tells who the dead were."""
+    return not candidate.verb_word.startswith("among")
+
+
+def is_no_account(candidate: Candidate) -> bool:
+    """Refuse a bare number that no account gives: "25 men killed there, next to some 100"."""
+    return "according" not in candidate.sentence.words[candidate.verb : candidate.index]
+
+
+def puts_no_number(candidate: Candidate) -> bool:
+    """Refuse a bare number that is no count of the people before it: "12 men died at the gate of 60"."""
+    words = candidate.sentence.words[max(0, candidate.index - 4) : candidate.index]
+    return not (words[-2:-1] and words[-2] in _SPEAKING and words[-1] == "of") and not (
+        words[-2:] in (("number", "at"), ("figure", "at"), ("total", "at")) and words[0] in _PUTTING
+    )
+
+
+_SPEAKING = frozenset("spoke speak speaks spoken talked".split())
+_PUTTING = frozenset("put puts putting placed places estimated estimates estimating gave gives counted calculated".split())
+
+
+def counts_no_people(candidate: Candidate) -> bool:
+    """Refuse deeds that befall many at once, and those told before: "two mass executions", "the first three executions"."""
+    words = candidate.sentence.words
+    told = words[candidate.index].startswith("the ") or words[max(0, candidate.index - 1)] in {
+        "first",
+        "last",
+        "these",
+        "those",
+    }
+    quantity = candidate.sentence.tokens[candidate.index].quantity
+    if candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O" and quantity and quantity.low < _MANY:
+        return True  # "two murders of policemen" may be of more
+    return told or candidate.verb_word not in _ONE_BY_ONE or "mass" in words[candidate.index : candidate.verb]
+
+
+#: From so many deeds on each is of one person.
+_MANY = 50
+_ONE_BY_ONE = frozenset("executions murders killings beheadings slayings arrests abductions kidnappings".split())
+
+
+def is_for_no_other(candidate: Candidate) -> bool:
+    """Refuse a bare number behind another count that is not said to be another people's: "40 deaths and 20 in the town"."""
+    return candidate.sentence.words[candidate.index + 1] not in {"for", "among"}
+
+
+def means_others(candidate: Candidate) -> bool:
+    """Refuse a passive whose pronoun or conjunction does not go back to the number: "12 men came when they were killed"."""
+    at = candidate.verb - 1
+    while candidate.tags[at] in "AB":
+        at -= 1
+    before = candidate.sentence.words[at - 1 : at + 1]
+    return before[-1] != "but" and before not in (("but", "they"), ("and", "they"))
+
+
+def is_not_all(candidate: Candidate) -> bool:
+    """Refuse those of whom only some were meant, and others: "12 men came and killed some of them"."""
+    words = {token.word for token in candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 5] if token.tag in "YOH"}
+    quantity = candidate.sentence.tokens[candidate.index].quantity
+    return quantity is None or not is_all_of(words, quantity.low)
+
+
+def only_hits(candidate: Candidate) -> bool:
+    """Refuse those whom shots may only have hurt: "shot 12 protesters, killing two", "shot two men in the leg"."""
+    if candidate.sentence.words[candidate.index - 1] != "shot":
+        return False
+    if (
+        candidate.rule.name == "and so many prisoners"
+        or candidate.head not in {"H", "U", "X"}
+        or candidate.tags[candidate.verb - 1 : candidate.verb] in tuple("YQ")
+    ):
+        return True
+    rest = candidate.sentence.tokens[candidate.head_end :]
+    return any(token.tag == "G" for token in rest) or not _LIMBS.isdisjoint(token.word for token in rest[:5])
+
+
+_LIMBS = frozenset("leg legs arm arms foot feet hand hands stomach shoulder back knee knees head wounded injured".split())
+
+
+def is_no_refugee(candidate: Candidate) -> bool:
+    """Refuse what people are or what was made where it is no flight: "40 were officers", "the flight of 30 planes"."""
+    if candidate.rule.name == "so many dead":  # "700,000 refugees and 300 dead"
+        return (
+            not candidate.is_last
+            and candidate.verb_word == "dead"
+            and candidate.sentence.words[candidate.head_end - 1] in _DRIVEN
+        )
+    if candidate.tags[candidate.verb] == "H":
+        return candidate.verb_word not in _DRIVEN or candidate.head not in {"", "H"}
+    if candidate.verb_word in _MAKING:
+        return _DRIVEN.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
+    if candidate.verb_word not in {"flight", "exodus"}:
+        return False
+    return candidate.head not in {"H", "X"} or not FIGHTERS.isdisjoint(
+        candidate.sentence.words[candidate.index : candidate.head_end]
+    )
+
+
+_DRIVEN = frozenset({"refugees"})
+_MAKING = frozenset({"generated", "created", "produced"})
+
+
+def puts_nothing(candidate: Candidate) -> bool:
+    """Refuse a number far behind losses that nobody puts at it: "the losses of the army in the fort with its 60"."""
+    words = candidate.sentence.words
+    if words[candidate.index - 1] not in {"as", "at"}:
+        return True
+    return _PUTTING.isdisjoint(words[max(0, candidate.verb - 4) : candidate.verb])
+
+
+def is_not_badly(candidate: Candidate) -> bool:
+    """Refuse a number and an adverb that tells of no wounds: "two were hurt, five reportedly"."""
+    return candidate.measures != (Measure.WOUNDED,) or candidate.sentence.words[candidate.index + 1] not in _BADLY
+
+
+_BADLY = frozenset("seriously critically severely badly gravely lightly slightly".split())
+
+
+def is_not_listed(candidate: Candidate) -> bool:
+    """Refuse people before another preposition than that of a list: "it listed 9 men at killed"."""
+    return candidate.sentence.words[candidate.verb - 1] != "as"
+
+
+def does_the_deed(candidate: Candidate) -> bool:
+    """Refuse those who themselves did it to others: "the army lost 13 men and had killed 271"."""
+    if candidate.tags[candidate.verb] != "K" or not _TO_OTHERS.match(candidate.tags, candidate.verb + 1):
+        return False
+    at = candidate.verb - 1
+    while at > candidate.index and candidate.tags[at] == "A":
+        at -= 1
+    return candidate.sentence.words[at] in {"have", "has", "had", "having"}
+
+
+_TO_OTHERS = re.compile("[AY]*[QXH]")
+
+
+def does_not_rise(candidate: Candidate) -> bool:
+    """Refuse a second number behind a toll that does not rise to it: "the toll of 84, and the 12 towns"."""
+    near = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    return near[-1:] != ("to",) or _RISING.isdisjoint(near)
+
+
+_RISING = frozenset(
+    "rose risen rising climbed climbing increased increasing grown grew jumped reached doubled fell fallen".split()
+)
+
+
+def is_no_range(candidate: Candidate) -> bool:
+    """Refuse a number behind deeds that is not said to be how many they were: "executions followed 40"."""
+    return candidate.sentence.words[candidate.verb + 1] not in {"range", "ranged", "ranges", "vary", "number", "numbered"}
+
+
+def sums_nothing_up(candidate: Candidate) -> bool:
+    """Refuse a bare number behind "and" that is no sum: "killed in the three towns and 40 in May"."""
+    return not candidate.sentence.words[candidate.index].startswith(("a total of", "the total of"))
+
+
+#: Why a number in a construction may not be what the construction is for; any one is enough.
+CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
+    does_not_surrender,
+    is_not_among,
+    is_no_account,
+    puts_no_number,
+    is_for_no_other,
+    counts_no_people,
+    means_others,
+    is_not_all,
+    only_hits,
+    is_no_refugee,
+    puts_nothing,
+    is_no_range,
+    is_not_listed,
+    does_the_deed,
+    does_not_rise,
+    is_not_badly,
+    sums_nothing_up,
+)
+#: The constructions, by name, in which alone such a refusal is due.
+CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
+    does_not_surrender: frozenset({"surrendered with so many"}),
+    counts_no_people: frozenset({"so many executions"}),
+    is_for_no_other: frozenset({"so many casualties and so many for the others"}),
+    puts_no_number: frozenset({"another puts the number at so many"}),
+    is_no_account: frozenset({"by another's account so many"}),
+    is_not_among: frozenset({"among the dead were so many"}),
+    means_others: frozenset({"so many did this but they were killed"}),
+    is_not_all: frozenset({"so many did this and somebody killed them all"}),
+    only_hits: frozenset({"killing so many", "and so many prisoners"}),
+    is_no_refugee: frozenset(
+        {"so many were refugees", "so many dead", "killing so many", "killing so many and so many", "deaths of so many"}
+    ),
+    puts_nothing: frozenset({"put the losses at so many"}),
+    is_not_badly: frozenset({"so many of them badly"}),
+    is_not_listed: frozenset({"so many as killed"}),
+    does_the_deed: frozenset({"so many were killed"}),
+    does_not_rise: frozenset({"a toll that rose to so many"}),
+    is_no_range: frozenset({"executions range from so many"}),
+    sums_nothing_up: frozenset({"and a total of so many"}),
+}
