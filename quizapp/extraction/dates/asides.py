@@ -311,9 +311,9 @@ def _is_quoted(told: Told) -> bool:
     """Tell whether a quotation goes back to before the day on which its sentence says that it was spoken."""
     if told.course.day is None or told.opens_sentence or not _is_earlier(told):
         return False
-    if not _DAY_TOLD.search(told.text, told.sentence.start, told.mention.span.start):
+    if len(_QUOTES.findall(told.text, told.sentence.start, told.mention.span.start)) % 2 == 0:
         return False
-    return len(_QUOTES.findall(told.text, told.sentence.start, told.mention.span.start)) % 2 == 1
+    return _DAY_TOLD.search(told.text, told.sentence.start, told.mention.span.start) is not None
 
 
 ASIDE_RULES = (
