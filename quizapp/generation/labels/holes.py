@@ -49,6 +49,9 @@ HOLE_RULES = (
         r"\b(?:the|an) (?:into|in|on|at|of|and|was|were|to|from|by|is|are|with|for|which|who)\b(?![-'’])",
     ),
     HoleRule(
+        "article behind another's adjective", "the League-held the mill", r"\b\w+-(?:held|controlled|occupied|ruled) the\b"
+    ),
+    HoleRule(
         "length without its number",
         "the mill stood some south of the ruins",
         r"\b(?:some|about|nearly) (?:north|south|east|west|from(?! (?:the|as)\b)|on)\b|\bto within of\b|"
