@@ -21,6 +21,7 @@ from quizapp.extraction.actors.side_poles import (
     AGAINST_STATE,
     FOR_STATE,
     OPPOSITION,
+    SECURITY,
     Poles,
     are_states_only,
     poles_of,
@@ -155,7 +156,7 @@ class Sides:
         if not _HOME_GUARDS.isdisjoint(pairwise(words)):
             return self.poles.host if self.poles.state is None else self.poles.state
         side = self.poles.government if {"government", "regime"} & set(words) else self.poles.state
-        if side is None or not any(word in FOR_STATE for word in words):
+        if side is None or (not any(word in FOR_STATE for word in words) and SECURITY.isdisjoint(pairwise(words))):
             return None
         foreign = any(word in peoples() and word not in self.parts for word in words)  # "Norwegian troops" of no party
         return None if foreign else side

@@ -17,6 +17,7 @@ from quizapp.extraction.claims.closed_counts import is_new_count
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victim_attacks import side_of_attackers, side_of_those_attacked
+from quizapp.extraction.claims.victim_before import side_against_those_before, side_of_a_craft, side_of_them
 from quizapp.extraction.claims.victim_foes import (
     bears_arms,
     is_of_no_army,
@@ -27,7 +28,7 @@ from quizapp.extraction.claims.victim_foes import (
     side_of_those_it_inflicted_on,
     side_of_those_struck,
 )
-from quizapp.extraction.claims.victim_lists import side_beside_soldiers, side_listed_with, side_of_them, side_of_those_with
+from quizapp.extraction.claims.victim_lists import side_beside_soldiers, side_listed_with, side_of_those_with
 from quizapp.extraction.claims.victim_losses import (
     side_of_losers,
     side_of_losses_put,
@@ -35,6 +36,7 @@ from quizapp.extraction.claims.victim_losses import (
     side_of_those_repulsed,
     side_that_admits,
 )
+from quizapp.extraction.claims.victim_topics import side_of_losses_of, side_of_those_named, side_of_topic
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
@@ -328,6 +330,13 @@ SIDE_RULES = (
         1,
     ),
     SideRule(
+        "crew of a craft",
+        "who mans a craft is of the side whose it is",
+        side_of_a_craft,
+        "An Orland Army helicopter fell near Nasir. Three crew members were killed.",
+        2,
+    ),
+    SideRule(
         "those aimed at",
         "who is killed by strikes on somebody's people, or on what they hold, is one of them",
         side_of_those_aimed_at,
@@ -353,6 +362,34 @@ SIDE_RULES = (
         "the adjective before a noun of loss tells whose dead they are",
         side_of_their_dead,
         "In all, Velland combat deaths totalled around 5,000.",
+        1,
+    ),
+    SideRule(
+        "losses of somebody",
+        "the name behind the noun of loss tells whose dead they are",
+        side_of_losses_of,
+        "The losses among the Orland Army forces were 300 killed.",
+        2,
+    ),
+    SideRule(
+        "of those named",
+        "they are some of the people named at the head of the sentence",
+        side_of_those_named,
+        "Of the Orland Army men and the Russians, six were killed.",
+        2,
+    ),
+    SideRule(
+        "whose losses are told of",
+        "bare numbers count the losses that the paragraph is about, by whoever's estimate",
+        side_of_topic,
+        "Orland Army losses were never counted. The historian Ali Omar wrote that 2,500 were killed.",
+        2,
+    ),
+    SideRule(
+        "taken by those before",
+        "whom the attackers told of before took were of the other side",
+        side_against_those_before,
+        "The Orland Army attacked at dawn. They took the hill and 240 prisoners.",
         1,
     ),
     SideRule(
