@@ -23,7 +23,19 @@ _BEGINNING = re.compile(rf"^(?P<who>.*?)\b{_BEGAN} (?:an?|the|their|its|his) (?:
 _BEGUN = re.compile(
     rf"(?P<who>)^(?:an?|the|their|its|his) (?:[\w-]+ ){{0,3}}?{_KINDS}\b(?P<what>.*?)\b(?:was|were) {_BEGAN}\b", re.IGNORECASE
 )
-_SEEDS = ("launched", "began", "started", "mounted", "opened", "initiated", "undertook", "made", "conducted")
+_SEEDS = (
+    "launched",
+    "began",
+    "begun",
+    "undertaken",
+    "started",
+    "mounted",
+    "opened",
+    "initiated",
+    "undertook",
+    "made",
+    "conducted",
+)
 #: One more of the same.
 _AGAIN = r"(?:another|second|third|fourth|new|renewed|fresh|further|again|repeated|final|last)"
 _NAME = re.compile(r"[A-Z][\w’'-]+")
