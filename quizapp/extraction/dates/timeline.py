@@ -39,8 +39,7 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
     if mention.shift and mention.shift.length and mention.shift.unit in {"month", "year"}:
         return  # "for the next six months" goes ahead of what is told
     course.section_dated = True
-    course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
-    course.any_date = _finest(course.any_date, course.paragraph_date)
+    course.any_date = course.paragraph_date = point if mention.edge is not Edge.AFTER else window.start or point
     if point.is_day:
         course.day_before_limit = course.day if is_limit else None
         course.day = course.anchor = point
@@ -50,11 +49,6 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
         course.paragraph_day = course.paragraph_day or window.start or point
     elif point.month and mention.edge is not Edge.AFTER:  # "in early August" goes on to a time without a day
         course.anchor = None
-
-
-def _finest(told: PartialDate | None, date: PartialDate) -> PartialDate:
-    """Return ``date``, or what was ``told`` before where that is finer and of the same mere year."""
-    return told if told and told.month and date.month is None and told.year == date.year else date
 
 
 def section_windows(sections: Sequence[Section], main: Window) -> Iterator[Window]:
@@ -303,7 +297,7 @@ def _is_month_of_name(text: str, mention: Mention) -> bool:
 
 def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_statement: bool) -> Dated | None:
     """Return the date with its days, None where nothing tells them or it is the name of something."""
-    course.goes_back = course.year is not None and mention.edge is not Edge.BEFORE and goes_back(text, sentence, mention)
+    course.goes_back = course.year is not None and goes_back(text, sentence, mention)
     if (
         is_too_far(text, mention, course)
         or _is_manner(text, mention, sentence, course)
@@ -355,7 +349,7 @@ def _follow_year(sentence: Span, dated: Dated, mention: Mention, course: Course,
     """Put the year of a date in force for those after it, and return the year that holds beyond the sentence, else ``kept``."""
     stated, point = mention.last.year if mention.last else None, dated.point
     if mention.is_bare_year and stated:
-        course.any_date, course.paragraph_date = _finest(course.any_date, point) if point else None, point
+        course.any_date = course.paragraph_date = point
         if course.year is not None and stated == course.year + 1:
             course.year, course.is_year_fresh = stated, True  # "early in 1923, some in January"
     if stated is not None and _holds(sentence, mention):

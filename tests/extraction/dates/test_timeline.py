@@ -622,6 +622,11 @@ KEPT = [
         "Men were sent back during October and November 1941. Their march had stopped by 6 December.",
         "..1941-12-06",
     ),
+    (
+        "1839 – 1840",
+        "The plan was made on 10 October 1839.\n\n==Course==\n\nWinters are mild, but 1839 was not a normal year. In June, he left.",
+        "1839-06",
+    ),
     ("2015 – 2022", "In August 2019, a mill burned. The report for 2019 tells so. The worst day was July 22nd.", "2019-07-22"),
 ]
 
