@@ -115,6 +115,9 @@ def _is_of_a_name(told: Told) -> bool:
     return names_a_thing(told.text, _digits(told))
 
 
+_FIGURES_FOR = re.compile(r"\b(?:totals?|tolls?|figures|numbers|statistics|data|reports?|tally|counts?|estimates?)\s+for\s+\Z")
+
+
 def _digits(told: Told) -> Span:
     """Return a bare year without the words that lead it in."""
     return Span(told.mention.span.end - _YEAR_DIGITS, told.mention.span.end)
@@ -429,6 +432,12 @@ ASIDE_RULES = (
         "a year that tells which thing is meant dates nothing else",
         "He spoke [of the 1907] convention.",
         _is_of_a_name,
+    ),
+    AsideRule(
+        "figures for a year",
+        "the year that figures are for leaves the narrative where it is",
+        "The report for [2016] was short.",
+        lambda told: told.mention.is_bare_year and told.after(_FIGURES_FOR, 20),
     ),
     AsideRule(
         "look ahead",

@@ -47,7 +47,7 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
         course.is_across = False
         course.is_approximate = dated.is_approximate
         course.paragraph_day = course.paragraph_day or window.start or point
-    elif point.month:  # "in early August" goes on to a time without a day
+    elif point.month and mention.edge is not Edge.AFTER:  # "in early August" goes on to a time without a day
         course.anchor = None
 
 
