@@ -172,8 +172,8 @@ Infobox
 - Combatant1: Northern League
 - Combatant2: Southern Union
 
-Shells fell on the mill and there was fighting in Verna. Clashes went on near Ashford and near Brinton. The guns bombed the
-fort at Cobham. The {taker} took Verna, Ashford, Brinton and Cobham{when}. The Karsa offensive was a battle of 2015.
+There was fighting in Verna. Clashes went on near Ashford. The riders attacked Brinton. The guns bombed the fort at Cobham.
+The {taker} took Verna, Ashford, Brinton and Cobham{when}. The Karsa offensive was a battle of 2015.
 
 """
 
