@@ -66,6 +66,25 @@ def side_beside_soldiers(told: Counted) -> int | None:
     return poles.rebels if is_beside else None
 
 
+_OFFICER_AND = re.compile(
+    r"\b[Aa]n?\s+(?:senior\s+)?(?P<whose>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,3})\s+(?:[a-z-]+\s+){0,2}?"
+    r"(?:general|colonel|major|captain|lieutenant|sergeant|corporal|officer|commander|soldier|serviceman|pilot)\s+"
+    r"(?:was|had\s+been|died)\b[^.;A-Z]{0,40}?\band\s+(?:at\s+least\s+|another\s+)?\Z"
+)
+_MEN = frozenset(
+    {"soldiers", "servicemen", "troops", "officers", "guards", "bodyguards", "men", "personnel", "sailors", "marines"}
+)
+
+
+def side_beside_officer(told: Counted) -> int | None:
+    """Return the side of the soldiers of "a Norrish colonel was killed and two soldiers were injured": that of the officer."""
+    start, end = told.sentence.span.start, told.figure.quantity.start
+    if told.victims.lower() not in _MEN or not told.text.endswith(("and ", "least ", "another "), start, end):
+        return None
+    match = _OFFICER_AND.search(told.text, start, end)
+    return told.sides.named(match["whose"]) if match else None
+
+
 _DEAD_INCLUDED = re.compile(
     r"(?P<whose>(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+(?:['’]s)?|rebel|insurgent|opposition|government|militant|militia)\s+"
     r"(?:own\s+|battle\s+|total\s+)?(?:dead|casualties|losses|fatalities)\s+(?:also\s+)?"

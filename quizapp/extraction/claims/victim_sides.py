@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.actors.names import peoples
+from quizapp.extraction.actors.names import STATELESS, peoples
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.closed_counts import is_new_count
@@ -19,6 +19,7 @@ from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victim_attacks import side_of_attackers, side_of_those_attacked
 from quizapp.extraction.claims.victim_before import side_against_those_before, side_of_a_craft, side_of_them
 from quizapp.extraction.claims.victim_foes import (
+    are_captives_killed,
     bears_arms,
     is_of_no_army,
     side_against_killers,
@@ -28,7 +29,12 @@ from quizapp.extraction.claims.victim_foes import (
     side_of_those_it_inflicted_on,
     side_of_those_struck,
 )
-from quizapp.extraction.claims.victim_lists import side_beside_soldiers, side_listed_with, side_of_those_with
+from quizapp.extraction.claims.victim_lists import (
+    side_beside_officer,
+    side_beside_soldiers,
+    side_listed_with,
+    side_of_those_with,
+)
 from quizapp.extraction.claims.victim_losses import (
     side_of_losers,
     side_of_losses_put,
@@ -72,7 +78,7 @@ def _only_side_told(told: Counted) -> int | None:
 
 def _side_against_takers(told: Counted) -> int | None:
     """Return the other side of those who killed or took them."""
-    if not bears_arms(told.victims) or is_of_no_army(told):
+    if not bears_arms(told.victims) or is_of_no_army(told) or are_captives_killed(told):
         return None
     return told.sides.against(_side_of_takers(told.text, told.sentence, told.figure, told.sides))
 
@@ -130,14 +136,15 @@ _INCLUDING = re.compile(r"[^.;,()]{0,50}(?:,|\s\()\s*(?:including|among\s+them|o
 
 
 def _is_among(text: str, sentence: Sentence, figure: Figure, last: tuple[str, Measure | None, int]) -> bool:
-    """Tell whether the figure is a part, under arms, of the one before: "lost 1000 soldiers, including 300 cavalrymen"."""
-    _, measure, end = last
+    """Tell whether the figure is a part of the one before: "1000 soldiers, including 300 cavalrymen", or "… 20 Danes"."""
+    head, measure, end = last
     if measure is not figure.measure or end < sentence.span.start or figure.head_end == figure.index + 1:
         return False
-    people = sentence.tokens[figure.head_end - 1].word
+    people = sentence.words[figure.head_end - 1]
     if figure.rule in OF_A_KIND and "X" in sentence.tags[figure.index : figure.head_end + 3]:
         return False  # "of whom 20 were Syrian soldiers" tells their side itself
-    return people in FIGHTERS and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))
+    is_nation = people in peoples() | STATELESS and not FIGHTERS.isdisjoint(head.lower().split())
+    return (people in FIGHTERS or is_nation) and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))
 
 
 _BEFORE_BRACKET = re.compile(r"(?<!P)(?<!PY)(?<!X)(?P<who>X{1,5})\(A*\Z")
@@ -279,6 +286,13 @@ SIDE_RULES = (
         side_beside_soldiers,
         "The rebels met government forces. Nineteen soldiers and ten fighters were killed.",
         1,
+    ),
+    SideRule(
+        "beside an officer",
+        "soldiers hurt together with an officer are of his side",
+        side_beside_officer,
+        "An Orland Army colonel was killed and two soldiers were injured by a mine.",
+        2,
     ),
     SideRule(
         "of them",

@@ -76,6 +76,12 @@ HOLE_RULES = (
         "they left the mill. and rode on to Tarn",
         r"[a-z]{3}\. (?:and|but|or|with|including|which|who|where|while)\b(?<! etc\. and)",
     ),
+    HoleRule("hyphen without its number", "along the -wide gap they set 30 guns", r"\b[a-z]+ -[a-z]{2,}"),
+    HoleRule(
+        "about without its number",
+        "the riders were approximately from Tarn",
+        r"\b(?:approximately|roughly) (?:from|to|and|of|on|in|at|north|south|east|west|away)\b(?! equal)",
+    ),
     HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )
 #: One after the other: in one pattern of all, every place would be tried for each of them.

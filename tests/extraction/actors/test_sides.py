@@ -190,6 +190,8 @@ CASES = [
     ("- Combatant1: Viet Cong, North Vietnam\n- Combatant2: United States", "soldiers", None),
     ("- Combatant1: United States (Union)\n- Combatant2: CSA", "Union cavalry", 1),
     ("- Combatant1: United States (Union)\n- Combatant2: CSA", "Confederates", 2),
+    (LABELLED, "PKOs", None),
+    (LABELLED.replace("8 soldiers killed", "264+ PKOs killed"), "PKOs", 1),
     (JOINED, "militants", 2),
     (JOINED, "soldiers", None),
     (JOINED, "Swedish soldiers", 2),
