@@ -85,7 +85,7 @@ def side_of_topic(told: Counted) -> int | None:
     """Return the side whose losses the paragraph is about, for a bare number in whose sentences nobody else is named."""
     start = told.sentence.span.start
     opening = told.text.rfind("\n", 0, start) + 1
-    if opening == start or not told.is_untold or told.figure.head_end > told.figure.index + 1:
+    if opening == start or not told.is_untold or "people" in told.sentence.words[told.figure.index : told.figure.head_end]:
         return None
     topics = [match for topic in (_TOPIC, _TOPIC_OF) for match in topic.finditer(told.text, max(0, opening - 1), start)]
     if not topics:

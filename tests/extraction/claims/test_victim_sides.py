@@ -183,6 +183,8 @@ SIDES = [
     ("A Russian captain and three soldiers were killed.", [2]),
     ("A Russian Su-24 was shot down, and two crewmen died.", [2]),
     ("Among the Russians there were 40 dead, while it was quiet.", [2]),
+    ("Russian losses are not known. The rolls suggest that 900 men were killed.", [2]),
+    ("Russian losses are not known. The rolls suggest that 900 people were killed.", [None]),
     ("Casualties on the Russian side are not known. One writer thought that 5,000 had died.", [2]),
     ("Casualties of Russian and Velland Army troops are not known. One writer thought that 5,000 had died.", [None]),
     ("The losses of the Orland Army came to 300 dead or missing and about 120 wounded.", [2, 2]),
