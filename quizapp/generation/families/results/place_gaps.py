@@ -13,6 +13,7 @@ from quizapp.domain.facts import Place
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, find_words, holds_any
 from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.families.results.same_taker import may_hold
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_region, is_site, sites_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
@@ -271,7 +272,7 @@ def elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tup
             continue
         if not any(are_alike(bare, other) for other in others):
             found.append((bare, span))
-    return found[:12]
+    return [one for one in found if not may_hold(subject, gap.sentence, gap.shown, gap.day, one[0])][:12]
 
 
 def _bare(name: str) -> str:

@@ -164,3 +164,32 @@ def test_a_drafted_gap_is_proved_for_its_own_place_only() -> None:
     other = next(option for option in item.options if not option.is_key)
     swapped = tuple(replace(option, is_key=option.id == other.id) for option in item.options)
     assert not is_proved(sheet, replace(item, options=swapped))
+
+
+HEADED = """= Karsa offensive =
+
+Infobox
+- Combatant1: Northern League
+- Combatant2: Southern Union
+
+There was fighting in Verna. Clashes went on near Ashford. The riders attacked Brinton. The guns bombed the fort at Cobham.
+The {taker} took Verna, Ashford, Brinton and Cobham{when}. The Karsa offensive was a battle of 2015.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("taker", "when", "dated", "is_asked"),
+    [
+        ("Southern Union", "", "", True),
+        ("Northern League", "", "", False),
+        ("army", "", "", False),
+        ("Northern League", "", "On 4 March 2015, ", True),
+        ("Northern League", " on 4 March 2015", "On 4 March 2015, ", False),
+    ],
+    ids=["the other side", "the same side", "nobody knows", "with a day in the gap's sentence", "on the same day"],
+)
+def test_no_place_is_wrong_that_the_same_side_took(taker: str, when: str, dated: str, *, is_asked: bool) -> None:
+    sentence = f"{dated}{'t' if dated else 'T'}he Northern League captured the village of Tarn in the western hills."
+    text = HEADED.format(taker=taker, when=when) + sentence
+    assert bool(which_place(make_subject(facts_of(text.encode()))).sketches) is is_asked
