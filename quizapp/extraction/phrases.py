@@ -43,11 +43,26 @@ _LISTED_AS = (
 PHRASES = (
     Phrase(
         "taken took made held captured",
-        r"(?:(?:taken|captured)\s+alive|taken\s+(?:prisoners?|captive|hostage)|took\s+(?:(?:in|into|as)\s+)?(?:prisoner|captive|hostage)|made\s+prisoners?|"
-        r"held\s+(?:captive|hostage))",
+        r"(?:(?:taken|captured)\s+alive|taken\s+(?:as\s+)?(?:prisoners?|captives?|hostages?)(?:\s+of\s+war)?|took\s+(?:(?:in|into|as)\s+)?(?:prisoner|captive|hostage)|made\s+prisoners?|"
+        r"held\s+(?:captive|hostage|as\s+(?:prisoners?(?:\s+of\s+war)?|captives?|hostages?)))",
         "K",
         Measure.CAPTURED,
         "taken prisoner",
+    ),
+    Phrase(
+        "became become",
+        r"(?:became|become)\s+(?:prisoners?|captives?|hostages?)(?:\s+of\s+war)?",
+        "V",
+        Measure.CAPTURED,
+        "became prisoners of war",
+    ),
+    Phrase("went gone", r"(?:went|gone)\s+missing", "K", Measure.MISSING, "gone missing"),
+    Phrase(
+        "wounded injured sick",
+        r"(?:(?:wounded|injured)\s+(?:or|and)\s+(?:(?:had\s+)?(?:fallen|fell|taken)\s+)?(?:sick|ill)|sick\s+(?:or|and)\s+(?:wounded|injured))",
+        "K",
+        Measure.CASUALTIES,
+        "wounded or fallen sick",
     ),
     Phrase(
         "moved taken brought relocated",

@@ -16,6 +16,7 @@ from quizapp.extraction.claims.claim_rule import (
     IN_PHRASE,
     MEMBERS,
     PEOPLE,
+    UNCOUNTED,
     WITH_NUMBERS,
     ClaimRule,
 )
@@ -152,7 +153,7 @@ CLAIM_RULES = (
     ClaimRule(
         "took so many prisoner",
         "people taken, told by a verb of taking and a word for captives after it",
-        rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE})?)P?(?P<verb>U)",
+        rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE})?){UNCOUNTED}P?(?P<verb>U)",
         "They took 40 of the men prisoner.",
         ((40, Measure.CAPTURED),),
     ),

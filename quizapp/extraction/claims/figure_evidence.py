@@ -77,17 +77,17 @@ def _end_of_place(sentence: Sentence, figure: Figure) -> int:
 
 
 #: Words between joined verbs: "killed, wounded or later captured".
-_BETWEEN_VERBS = ",CABK"
+_BETWEEN_VERBS = ",CABKM"
 
 
 def _last_of_measure(sentence: Sentence, figure: Figure) -> int:
     """Return the last verb that the measure rests on: "wounded" of "killed or wounded" for casualties."""
     tokens, last = sentence.tokens, figure.verb
-    if tokens[last].measure is figure.measure or sentence.tags[last] not in "KGM":
+    if tokens[last].measure is figure.measure or sentence.tags[last] not in "KGMV":
         return last
     for index in range(figure.verb + 1, len(tokens)):
         if sentence.tags[index] not in _BETWEEN_VERBS:
             break
-        if sentence.tags[index] == "K" and (figure.measure is Measure.CASUALTIES or tokens[index].measure is figure.measure):
+        if sentence.tags[index] in "KM" and (figure.measure is Measure.CASUALTIES or tokens[index].measure is figure.measure):
             last = index
     return last

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.claim_rule import AND, COUNTED, DONE, PEOPLE, WITH_NUMBERS, ClaimRule
+from quizapp.extraction.claims.claim_rule import (
+    AND,
+    COUNTED,
+    DONE,
+    DONE_OR_DEAD,
+    OR_DONE,
+    OUT_OF,
+    PEOPLE,
+    UNCOUNTED,
+    WITH_NUMBERS,
+    ClaimRule,
+)
 
 #: Tried where ``claim_rules`` puts them, in this order.
 NUMBER_FIRST_RULES = (
@@ -83,14 +94,14 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many died",
         "the numbers are the subject of a verb of dying or fleeing",
-        rf"(?P<figures>Q{WITH_NUMBERS};?)W?J?[AB]*(?:PB+A*|[kF]PC)?(?P<verb>V)",
+        rf"(?P<figures>Q{WITH_NUMBERS};?)W?J?[AB]*(?:PB+A*|[kF]PC)?(?P<verb>V){OR_DONE}",
         "In all, 649 Argentines, 255 Britons, and three islanders died.",
         ((649, Measure.KILLED), (255, Measure.KILLED), (3, Measure.KILLED)),
     ),
     ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){DONE}(?!A*(?:[YX]|Q(?!K)))",
+        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
@@ -113,7 +124,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many dead",
         "the number counts the dead, the deaths, the casualties",
-        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}})(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM](?![AY]*Q)){{0,3}})",
+        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM](?![AY]*Q)){{0,3}})",
         "It cost 10 British and 30 Argentine lives.",
         ((10, Measure.KILLED), (30, Measure.KILLED)),
     ),

@@ -41,6 +41,22 @@ OF_OTHER_VERBS = [
     ("By June some 200 Tarnians were dead and 2,000 had fled the Eastern Province.", [(200, K), (2000, D)]),
     ("By June some 200 soldiers were dead and 20 had fled the Eastern Province.", [(200, K)]),
 ]
+MIXED = [
+    ("40,000 Tarns and 12,000 Sud soldiers died or went missing during the war.", [(40000, ALL), (12000, ALL)]),
+    ("Some 300 sailors died or were captured.", [(300, ALL)]),
+    ("More than 9,000 Sud soldiers had been killed, been badly wounded, or gone missing.", [(9000, ALL)]),
+    ("About 7,000 have been estimated to have been wounded or fallen ill.", [(7000, ALL)]),
+    ("The siege left 40,000 sick and wounded.", [(40000, ALL)]),
+    ("The clashes left 14 rebels and dozens of soldiers dead and wounded.", [(14, ALL)]),
+    ("They fled, with 3 captains and a colonel killed or captured on the way.", [(3, ALL)]),
+    ("The storm left 12 houses and a farmer dead.", []),
+    ("They took 12 rebels and a captain prisoner.", [(12, C)]),
+    ("The battle cost 6,000 (out of 8,000 participants) dead, wounded or captured.", [(6000, ALL)]),
+    ("There were 4,000 wounded or dead on each side.", [(4000, ALL)]),
+    ("The Reds had 230,000 casualties, of whom 50,000 became prisoners of war.", [(230000, ALL), (50000, C)]),
+    ("Another 300 rebels were being held as prisoners.", [(300, C)]),
+    ("It led to the death of 16 rebels and 15 soldiers, while others were captured.", [(16, K), (15, K)]),
+]
 SOME_OF_THEM = [
     ("They were let go in exchange for 213 prisoners held by the army, and two hostages taken by others.", []),
     ("Tests on the clothes of eleven of the dead proved nothing.", []),
@@ -122,7 +138,7 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OF_OTHER_VERBS, *SOME_OF_THEM, *PARTS, *FURTHER, *NUMBERS])
+@pytest.mark.parametrize(("text", "expected"), [*OF_OTHER_VERBS, *MIXED, *SOME_OF_THEM, *PARTS, *FURTHER, *NUMBERS])
 def test_each_number_has_what_befell_its_own_people(text: str, expected: list[tuple[int, Measure]]) -> None:
     assert figures(text) == expected
 
