@@ -180,7 +180,7 @@ BODY = r"-(?:man|member|person|strong)\b"
 _PATTERN = re.compile(
     rf"(?<![\w$£€.,#/-])(?:(?!\d)(?:(?P<between>(?:from|between)\s+)|(?P<bound>{_BOUND}\s*)?(?P<filler>(?:{_FILLER}\s+)*))"
     rf"(?P<bound2>{_BOUND}\s*)?)?(?P<low>{_NUMBER})(?P<plus>\+)?"
-    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:{_BOUND}\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
+    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:(?P<bound3>{_BOUND})\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
     rf"(?P<after>\s+or\s+(?:more|so|fewer|less)\b|{BODY})?(?![\w%$€£]|[.,:/]\d|-[a-z]|\s*(?:%|per\s?cent\b|percent\b|px\b)"
     r"|\s*(?:[–—−-]|to\b|or\b)\s*\d[\d.]*\s*(?:%|per\s?cent\b|percent\b))"
 )
@@ -283,7 +283,7 @@ def _joined(words: str | None) -> str:
 
 #: Before "from 12 to 19" these tell a count that has changed, not a range.
 _CHANGED = re.compile(
-    r"\b(?:rose|risen|rises|raised|increased|climbed|grew|grown|jumped|updated|revised|lowered|reduced|dropped|went\s+up)\b"
+    r"\b(?:rose|risen|rises|raised|increased|climbed|grew|grown|jumped|updated|revised|lowered|reduced|dropped|fell|fallen|declined|decreased|went\s+up)\b"
     r"[^.;,\d]{0,40}\Z"
 )
 
@@ -315,6 +315,12 @@ def _scaled(low: str, high: str) -> int | None:
     return scaled if scaled is not None and upper is not None and scaled < upper else None
 
 
+def _is_bounded_twice(match: re.Match[str]) -> bool:
+    """Tell whether the words say how many at least and at most: "a minimum of 1,500 and a maximum of 4,000"."""
+    ends = _BOUND_OF.get(_joined(match["bound"])), _BOUND_OF.get(_joined(match["bound3"]))
+    return ends == (Bound.AT_LEAST, Bound.AT_MOST)
+
+
 def _range(match: re.Match[str], low: int) -> tuple[int | None, int]:
     """Return the upper end of a range and where the quantity ends; "12 and 30" is no range without "between"."""
     if not match["high"]:
@@ -322,7 +328,7 @@ def _range(match: re.Match[str], low: int) -> tuple[int | None, int]:
     single = match.end("plus") if match["plus"] else match.end("low")
     high = value_of(match["high"])
     joiner = match["dash"].strip()
-    if joiner == "and" and not (match["between"] or "").startswith("between"):
+    if joiner == "and" and not (match["between"] or "").startswith("between") and not _is_bounded_twice(match):
         return None, single
     if high is None:
         return None, single

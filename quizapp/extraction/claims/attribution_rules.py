@@ -46,7 +46,7 @@ SAYING = (
     "relates|puts|put|placed|believe|"
     "believed|believes|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
     "confirming|estimating|"
-    "adding|added|adds|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|"
+    "adding|added|adds|argues|argued|cited|specified|informed|suspected|consider|considers|considered|thinks|identified|"
     "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.

@@ -83,9 +83,17 @@ CLAIM_RULES = (
     ClaimRule(
         "and so many prisoners",
         "prisoners told last in a list of the killed and wounded",
-        rf"[KM],?C?(?P<figures>Q{COUNTED})(?P<verb>U)(?!A*[BFVK])",
+        rf"[KM](?:\([^()]{{1,24}}\))?,?C?(?P<figures>Q{COUNTED})(?P<verb>U)(?!A*[BFVK])",
         "Losses were 1,100 killed, 3,900 wounded and 7,900 prisoners.",
         ((1100, Measure.KILLED), (3900, Measure.WOUNDED), (7900, Measure.CAPTURED)),
+    ),
+    ClaimRule(
+        "so many prisoners, of them so many of a kind",
+        "the prisoners counted right before a bracket, told by whose they were",
+        r"Q[NX]{0,2}(?P<verb>U)\((?P<figures>Q[NX]{0,2}[HX](?:(?:,C?|C)Q[NX]{0,2}[HX])+)(?=[);.])",
+        "They took 300 prisoners (200 Tarns and 100 Hungarians).",
+        ((300, Measure.CAPTURED), (200, Measure.CAPTURED), (100, Measure.CAPTURED)),
+        holds="U(Q",
     ),
     ClaimRule(
         "deaths of so many",
@@ -105,7 +113,7 @@ CLAIM_RULES = (
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        rf"(?P<verb>M)(?P<more>(?:CA*[KM])?)D?(?:[OP][YNXCDHTA]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?:{PEOPLE}{AND}Q{PEOPLE}(?=H|X[.,;)]|X\Z))*)",
+        rf"(?P<verb>M)(?P<more>(?:CA*[KM][XH]{{0,2}})?)D?(?:[OP][YNXCDHTA]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?:{PEOPLE}{AND}Q{PEOPLE}(?=H|X[.,;)]|X\Z))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
     ),
@@ -156,6 +164,14 @@ CLAIM_RULES = (
         rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE})?){UNCOUNTED}P?(?P<verb>U)",
         "They took 40 of the men prisoner.",
         ((40, Measure.CAPTURED),),
+    ),
+    ClaimRule(
+        "the number to be so many prisoners",
+        "somebody's own number of prisoners, named as the number",
+        r"[FN][AY]*N(?:PB|P)A*(?P<figures>Q[NX]{0,2})(?P<verb>U)",
+        "The Tarns put the number at 3,500 prisoners.",
+        ((3500, Measure.CAPTURED),),
+        holds="QU",
     ),
     ClaimRule(
         "seized so many people",

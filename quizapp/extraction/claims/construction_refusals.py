@@ -59,6 +59,15 @@ _MANY = 50
 _ONE_BY_ONE = frozenset("executions murders killings beheadings slayings arrests abductions kidnappings".split())
 
 
+def tells_no_number(candidate: Candidate) -> bool:
+    """Refuse prisoners behind another word than one for how many they were: "sent the officer to 30 prisoners"."""
+    words = candidate.sentence.words[max(0, candidate.index - 5) : candidate.index]
+    return _NUMBER_WORDS.isdisjoint(words)
+
+
+_NUMBER_WORDS = frozenset({"number", "figure", "total", "count"})
+
+
 def is_for_no_other(candidate: Candidate) -> bool:
     """Refuse a bare number behind another count that is not said to be another people's: "40 deaths and 20 in the town"."""
     return candidate.sentence.words[candidate.index + 1] not in {"for", "among"}
@@ -156,12 +165,17 @@ _TO_OTHERS = re.compile("[AY]*[QXH]")
 
 def does_not_rise(candidate: Candidate) -> bool:
     """Refuse a second number behind a toll that does not rise to it: "the toll of 84, and the 12 towns"."""
-    near = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    words = candidate.sentence.words
+    near = words[max(0, candidate.index - 3) : candidate.index]
+    if words[candidate.index].startswith("from "):  # "had fallen to 550, from 900 in April"
+        return _RISING.isdisjoint(words[candidate.verb : candidate.index])
     return near[-1:] != ("to",) or _RISING.isdisjoint(near)
 
 
 _RISING = frozenset(
-    "rose risen rising climbed climbing increased increasing grown grew jumped reached doubled fell fallen".split()
+    """
+    rose risen rising climbed climbing increased increasing grown grew jumped reached doubled fell fallen dropped declined
+    """.split()
 )
 
 
@@ -183,6 +197,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     puts_no_number,
     is_for_no_other,
     counts_no_people,
+    tells_no_number,
     means_others,
     is_not_all,
     only_hits,
@@ -199,6 +214,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     does_not_surrender: frozenset({"surrendered with so many"}),
     counts_no_people: frozenset({"so many executions"}),
+    tells_no_number: frozenset({"the number to be so many prisoners"}),
     is_for_no_other: frozenset({"so many casualties and so many for the others"}),
     puts_no_number: frozenset({"another puts the number at so many"}),
     is_no_account: frozenset({"by another's account so many"}),

@@ -17,7 +17,7 @@ LOSS_RULES = (
     ClaimRule(
         "a toll that rose to so many",
         "a second number of the same toll",
-        r"(?P<verb>R)[^;KGVM]{0,8}Q[^;QKGVM]{0,8}P(?P<figures>Q)",
+        r"(?P<verb>R)[^;KGVM]{0,8}Q[^;QKGVM]{0,8}[P,](?P<figures>Q)",
         "The toll, which stood at 84 on Monday, had climbed to 102.",
         ((84, Measure.KILLED), (102, Measure.KILLED)),
     ),
@@ -92,10 +92,10 @@ LOSS_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?C|;|,(?=Y))Y?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?C|;|,(?=Y))Y?(?:X{1,2}|H)(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
-        holds="XQ",
+        holds="",
     ),
     ClaimRule(
         "and the others' losses so many",

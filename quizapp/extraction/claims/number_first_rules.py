@@ -21,7 +21,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{WITH_NUMBERS};?)W?J?B[ABY]*(?:F?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{DONE}",
+        rf"(?P<figures>Q{WITH_NUMBERS};?(?:,YK,)?)W?J?B[ABY]*(?:[FN]?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{DONE}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
     ),
@@ -94,7 +94,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many died",
         "the numbers are the subject of a verb of dying or fleeing",
-        rf"(?P<figures>Q{WITH_NUMBERS};?)W?J?[AB]*(?:PB+A*|[kF]PC)?(?P<verb>V){OR_DONE}",
+        rf"(?P<figures>Q{WITH_NUMBERS};?)W?J?[AB]*(?:(?:(?<=[AB])[FN])?PB+A*|[kF]PC)?(?P<verb>V){OR_DONE}",
         "In all, 649 Argentines, 255 Britons, and three islanders died.",
         ((649, Measure.KILLED), (255, Measure.KILLED), (3, Measure.KILLED)),
     ),
@@ -154,7 +154,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
-        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
+        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:N(?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
         "At least two people were confirmed dead.",
         ((2, Measure.KILLED),),
     ),

@@ -57,6 +57,29 @@ MIXED = [
     ("Another 300 rebels were being held as prisoners.", [(300, C)]),
     ("It led to the death of 16 rebels and 15 soldiers, while others were captured.", [(16, K), (15, K)]),
 ]
+OTHER_COUNTS = [
+    ("The Office said that over a million people had fled; this later rose to over two million.", [(1000000, D), (2000000, D)]),
+    ("The mayor said 40 people were killed; the number later rose to 52.", [(40, K), (52, K)]),
+    ("At first 30 people were wounded, rising to 45 by the evening.", [(30, W), (45, W)]),
+    ("Some 12 men were killed, with temperatures rising to 40 degrees.", [(12, K)]),
+    ("The number of Sud soldiers being held as prisoners had fallen to 550, from 900 in April.", [(550, C), (900, C)]),
+    ("The number of missing people rose to 40.", [(40, M)]),
+    ("The number of prisoners fell from 900 to 300.", [(300, C)]),
+    ("One person was killed and a number of others injured when two rival militias clashed.", [(1, K)]),
+    ("He hoped that the true death toll was below 300.", []),
+    ("The dead were put at a minimum of 1,500 and a maximum of 4,000.", [(1500, K)]),
+    ("The register of deaths in the district shows 27 names.", []),
+    ("Estimates of dead or missing Tarns range from 250 to 300.", [(250, ALL)]),
+    ("About 40 men (15 non-Tarnians; including a leader) were killed.", [(40, K), (15, K)]),
+    ("A lieutenant with 26 soldiers surrendered.", [(26, C)]),
+    ("At least one woman lost her life in the raid.", [(1, K)]),
+    ("Eight strikers were arrested.", [(8, C)]),
+    ("Eight trawlers were detained.", []),
+    ("Ninety rebels, some wounded, were marched off to a camp.", [(90, C)]),
+    ("Thirty soldiers were killed in the winter, in contrast to the ten soldiers killed before.", [(30, K), (10, K)]),
+    ("At least 300 were documented to have died in the camps.", [(300, K)]),
+    ("Some 400 were medical casualties.", [(400, ALL)]),
+]
 SOME_OF_THEM = [
     ("They were let go in exchange for 213 prisoners held by the army, and two hostages taken by others.", []),
     ("Tests on the clothes of eleven of the dead proved nothing.", []),
@@ -138,7 +161,9 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OF_OTHER_VERBS, *MIXED, *SOME_OF_THEM, *PARTS, *FURTHER, *NUMBERS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*OF_OTHER_VERBS, *MIXED, *OTHER_COUNTS, *SOME_OF_THEM, *PARTS, *FURTHER, *NUMBERS]
+)
 def test_each_number_has_what_befell_its_own_people(text: str, expected: list[tuple[int, Measure]]) -> None:
     assert figures(text) == expected
 
@@ -160,3 +185,8 @@ def test_what_may_have_been_is_a_figure_but_no_exact_one(text: str, low: int, bo
 )
 def test_what_was_only_possible_is_no_figure(text: str) -> None:
     assert not found(text)
+
+
+@pytest.mark.parametrize("toll", ["The death toll exceeded 500.", "By June the toll had surpassed 500."])
+def test_a_toll_that_exceeds_a_number_is_more(toll: str) -> None:
+    assert [figure.quantity.bound for figure in found(toll)] == [Bound.MORE_THAN]
