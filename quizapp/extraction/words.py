@@ -150,7 +150,7 @@ SUFFERED = {
 #: Nouns and adjectives that count the victims themselves.
 TOLLS = {
     **dict.fromkeys(_words("dead deaths fatalities lives bodies corpses martyrs"), Measure.KILLED),
-    **dict.fromkeys(_words("injuries"), Measure.WOUNDED),
+    **dict.fromkeys(_words("injuries hospitalizations hospitalisations"), Measure.WOUNDED),
     **dict.fromkeys(_words("prisoners prisoner pows captives captive hostages hostage"), Measure.CAPTURED),
     **dict.fromkeys(_words("casualties losses"), Measure.CASUALTIES),
     **dict.fromkeys(_words("idps"), Measure.DISPLACED),

@@ -33,6 +33,8 @@ class CarriedCount:
     pattern: re.Pattern[str]
     example: str
     expects: int
+    #: Whether a sentence may stand between the two.
+    is_far: bool = False
 
 
 _COUNT = r"(?:estimate|figure|number|count|total)"
@@ -49,6 +51,7 @@ CARRIED_COUNTS = (
         ),
         "The strikes killed 2,000 villagers. The Hill Office issued a slightly lower estimate: at least 1,700 villagers.",
         1700,
+        is_far=True,
     ),
     CarriedCount(
         "suspected that there were so many",
@@ -99,10 +102,15 @@ CARRIED_COUNTS = (
 _SOME = re.compile(r"(?:,?i[AYN]*|,?C[AY]*)(?P<figure>Q)[NXA]{0,3}[HX]")
 
 
-def carried_by(text: str, span: Span) -> Span | None:
-    """Return the words in ``span`` right before a number that is another count of those before it, or None."""
+def carried_by(text: str, span: Span, *, is_far: bool) -> Span | None:
+    """Return the words in ``span`` right before a number that is another count of those before it, or None.
+
+    ``is_far`` where those are not in the sentence right before.
+    """
     told = text[span.start : span.end]
     for carried in CARRIED_COUNTS:
+        if is_far and not carried.is_far:
+            continue
         if any(word in told for word in carried.holds) and (match := carried.pattern.search(text, span.start, span.end)):
             return Span(match.start(), match.end())
     return None

@@ -10,6 +10,8 @@ from quizapp.domain.facts import Measure
 DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB|(?:C|(?<=,))BA*)K(?![AY]*Q)){0,3})"
 #: The same, ending in "or dead".
 DONE_OR_DEAD = DONE.removesuffix(")") + r"(?:CM(?=[,.;)PD]|\Z))?)"
+#: The same, ending in what its subject did: "were killed or surrendered".
+DONE_OR_GAVE_UP = DONE.removesuffix(")") + r"(?:,?C[AB]*V(?![AY]*[QXH]))?)"
 #: The same, or what its subject did: "died", "surrendered".
 DONE_OR_SUFFERED = DONE.replace("K", "[KV]", 1)
 #: The same, or a count of the dead.

@@ -94,6 +94,8 @@ class _Course:
     before: Span | None = None
     #: The claims of the sentence before.
     claims: list[Claim] = field(default_factory=list)
+    #: The claims of the sentence before that.
+    earlier: list[Claim] = field(default_factory=list)
     #: Who answers for all figures of the sentence before, where it holds some.
     counting: Span | None = None
     #: Sentences without a claim, whose sources are not yet read.
@@ -124,13 +126,15 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
     course.days.pass_time(text, span)
-    whole, course.claims = course.claims, []
+    before, whole = course.earlier, course.claims
+    course.earlier, course.claims = whole, []
     sentence = _sentence_of_harm(text, span, dates)
     figures = find_figures(sentence) if sentence else []
     if not figures and whole and opens_parts(text, span):
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = parts_of(sentence, whole)
-    elif not figures and whole and (words := carried_by(text, span)) is not None:
+    elif not figures and (before or whole) and (words := carried_by(text, span, is_far=not whole)) is not None:
+        whole = whole or before
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = carried_counts(sentence, words, whole)
     if sentence is None or not figures:

@@ -68,6 +68,23 @@ def tells_no_number(candidate: Candidate) -> bool:
 _NUMBER_WORDS = frozenset({"number", "figure", "total", "count"})
 
 
+def is_no_parallel(candidate: Candidate) -> bool:
+    """Refuse a second number behind another preposition than the first: "the toll among the rebels was 40, in the town 12"."""
+    words, tags = candidate.sentence.words, candidate.tags
+    if candidate.rule.name == "so many on this side and so many on that":
+        first, second = tags.find("P", tags.find("Q", candidate.verb)), candidate.index + 1
+    else:
+        start = max(0, tags.rfind(".", 0, candidate.verb))
+        first = tags.find("P", candidate.verb if tags[candidate.verb] in "MR" and tags[candidate.verb + 1] == "P" else start)
+        second = tags.rfind("P", 0, candidate.index)
+    return words[first] != words[second]
+
+
+def owns_nothing(candidate: Candidate) -> bool:
+    """Refuse a bare number behind a noun that is no possessive: "losses were 12, the guns 5"."""
+    return not candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'", "s’"))
+
+
 def is_for_no_other(candidate: Candidate) -> bool:
     """Refuse a bare number behind another count that is not said to be another people's: "40 deaths and 20 in the town"."""
     return candidate.sentence.words[candidate.index + 1] not in {"for", "among"}
@@ -198,6 +215,8 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     is_for_no_other,
     counts_no_people,
     tells_no_number,
+    is_no_parallel,
+    owns_nothing,
     means_others,
     is_not_all,
     only_hits,
@@ -215,6 +234,10 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     does_not_surrender: frozenset({"surrendered with so many"}),
     counts_no_people: frozenset({"so many executions"}),
     tells_no_number: frozenset({"the number to be so many prisoners"}),
+    is_no_parallel: frozenset(
+        {"and so many on the other side", "so many on this side and so many on that", "on the other side so many"}
+    ),
+    owns_nothing: frozenset({"the others' so many"}),
     is_for_no_other: frozenset({"so many casualties and so many for the others"}),
     puts_no_number: frozenset({"another puts the number at so many"}),
     is_no_account: frozenset({"by another's account so many"}),

@@ -9,6 +9,7 @@ from quizapp.domain.text import Span
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.kinds import kind_of
 from quizapp.extraction.claims.numbered_people import numbered_people
+from quizapp.extraction.claims.other_sides import other_side
 from quizapp.extraction.claims.victims import DESCRIBED, NEAR_VERB, OF_MANY
 from quizapp.extraction.tokens import Sentence
 
@@ -22,6 +23,9 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     kind = kind_of(sentence, figure)
     if kind is not None:
         return Span(start, kind.end)
+    others = other_side(sentence, figure)
+    if others is not None:
+        return Span(min(start, others.start), max(end, others.end))
     described = DESCRIBED.match(sentence.tags, figure.index + 2)
     if described and sentence.tags[figure.index + 1] in "KV" and figure.verb <= figure.index + 1:
         end = max(end, tokens[described.end() - 1].end)

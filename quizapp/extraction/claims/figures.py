@@ -341,6 +341,6 @@ def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
     if "more" in match.re.groupindex and match.start("more") >= 0:
         at += [index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None]
     found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
-    if found == [Measure.CAPTURED, Measure.KILLED] and sentence.tokens[at[-1] - 1].word != "or":
+    if found == [Measure.CAPTURED, Measure.KILLED] and "or" not in sentence.words[at[0] : at[-1]]:
         return Measure.KILLED, Measure.CAPTURED
     return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)

@@ -95,7 +95,6 @@ LOSS_RULES = (
         r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?C|;|,(?=Y))Y?(?:X{1,2}|H)(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
-        holds="",
     ),
     ClaimRule(
         "and the others' losses so many",
@@ -104,6 +103,35 @@ LOSS_RULES = (
         "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
         ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
         holds="XQ",
+    ),
+    ClaimRule(
+        "and so many on the other side",
+        "a second people or place with its own number for the same noun, behind the preposition that the first one had",
+        r"(?P<verb>[MR])P[AY]*[NXHT]{1,4}[BFNA][BFPNA]{0,3}Q(?:,?C|[;,])A*P[AY]*[NXHT]{1,4},?(?P<figures>Q)(?=[.,;)]|\Z)",
+        "The death toll among the rebels was 40, among the guards 12.",
+        ((40, Measure.KILLED), (12, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "so many on this side and so many on that",
+        "the same where each number stands before its people",
+        r"(?P<verb>[MR])[BFNA][BFPNA]{0,3}QP[AY]*[NXHT]{1,4}(?:,?C|[;,])(?P<figures>Q)P[AYWNXHTO]{1,5}(?=[.,;)]|\Z)",
+        "Losses came to 12 on the Tarn side and 40 on that of the Reds.",
+        ((12, Measure.CASUALTIES), (40, Measure.CASUALTIES)),
+        holds="QP",
+    ),
+    ClaimRule(
+        "on the other side so many",
+        "the same behind a verb",
+        r"P[AY]*[NXHT]{1,4},?[AYNB]{0,2}Q[HN]{0,2}(?:B[AB]*)?(?P<verb>[KVM])[;,]C?P[AY]*[NXHT]{1,4},?(?P<figures>Q)(?=[.;)]|\Z)",
+        "On the Tarn side, 12 were killed; on the Karsan, 40.",
+        ((12, Measure.KILLED), (40, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "the others' so many",
+        "a second people's own number behind a possessive, without a noun",
+        r"(?P<verb>M)[BFPN]{1,3}Q(?:,?C|[;,])Y?[XNHT]{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        "The rebels' losses were 12, the army's 5.",
+        ((12, Measure.CASUALTIES), (5, Measure.CASUALTIES)),
     ),
     ClaimRule(
         "so many for the others",

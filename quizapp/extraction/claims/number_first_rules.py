@@ -8,6 +8,7 @@ from quizapp.extraction.claims.claim_rule import (
     COUNTED,
     DONE,
     DONE_OR_DEAD,
+    DONE_OR_GAVE_UP,
     OR_DONE,
     OUT_OF,
     PEOPLE,
@@ -21,7 +22,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{WITH_NUMBERS};?(?:,YK,)?)W?J?B[ABY]*(?:[FN]?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{DONE}",
+        rf"(?P<figures>Q{WITH_NUMBERS};?(?:,YK,)?)W?J?B[ABY]*(?:[FN]?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{DONE_OR_GAVE_UP}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
     ),

@@ -72,6 +72,8 @@ def is_no_subject(candidate: Candidate) -> bool:
     opening = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
     if len(opening) > 1 and opening[-1] == "of" and opening[-2] in GROUPS and _is_opened(candidate):
         return False  # "another group of 50 men were killed"
+    if opening[-2:] == ("all", "of"):  # "All of the 80 defenders were killed"
+        return False
     before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
     near = set(candidate.sentence.words[max(0, candidate.index - 2) : candidate.index])
     return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
@@ -296,13 +298,13 @@ def may_be_machines(candidate: Candidate) -> bool:
         return False  # only people are driven from their homes
     if candidate.rule.name == "so many prisoners, of them so many of a kind":
         return candidate.head == "N"
-    if candidate.head == "N" and candidate.verb_word in _ONLY_OF_PEOPLE:
+    if candidate.head == "N" and candidate.verb_word.split()[0] in _ONLY_OF_PEOPLE:
         return False
     return any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
 
 
 #: What befalls people alone, by whatever noun they go: "eight strikers were arrested".
-_ONLY_OF_PEOPLE = frozenset("arrested detained imprisoned interned kidnapped abducted deported lynched".split())
+_ONLY_OF_PEOPLE = frozenset("arrested detained imprisoned interned kidnapped abducted deported lynched marched led".split())
 
 
 #: Things told one after the other, or with their parts, right before a number.

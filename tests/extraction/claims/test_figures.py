@@ -79,6 +79,18 @@ OTHER_COUNTS = [
     ("Thirty soldiers were killed in the winter, in contrast to the ten soldiers killed before.", [(30, K), (10, K)]),
     ("At least 300 were documented to have died in the camps.", [(300, K)]),
     ("Some 400 were medical casualties.", [(400, ALL)]),
+    ("The number of farms and villages captured rose to 26.", []),
+    ("Some 500 rebels were killed or surrendered.", [(500, ALL)]),
+    ("Some 500 rebels surrendered or were killed.", [(500, ALL)]),
+    ("All of the 80 defenders were killed or captured.", [(80, ALL)]),
+    ("Losses in the east were 300, in the west 40 tanks.", [(300, ALL)]),
+    ("In the morning, 12 were killed; at night, 40.", [(12, K)]),
+    ("Losses among the rebels were 12, in the town 40.", [(12, ALL)]),
+    ("At least 12 soldiers were killed in the town, as well as nine rebel fighters.", [(12, K), (9, K)]),
+    ("They were angered by the arrest of another seven of their number.", [(7, C)]),
+    ("A further dozen were wounded.", [(12, W)]),
+    ("More than 8.2 million had fled the country.", [(8200000, D)]),
+    ("It killed 12 Red Guard soldiers, as well as three Sud Army officers and two Tarn monks.", [(12, K), (3, K), (2, K)]),
 ]
 SOME_OF_THEM = [
     ("They were let go in exchange for 213 prisoners held by the army, and two hostages taken by others.", []),
