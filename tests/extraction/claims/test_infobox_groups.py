@@ -25,11 +25,11 @@ def test_another_form_stands_for_itself(line: str) -> None:
 @pytest.mark.parametrize(
     ("cell", "sources"),
     [
-        ("900 Tarns killed, 700 Tarns wounded, 600 Tarns captured (per Holt)", ["Holt", "Holt", "Holt"]),
-        ("900 Sudans killed, 700 Tarns wounded, 600 Tarns captured (per Holt)", [None, "Holt", "Holt"]),
+        ("900 Danes killed, 700 Danes wounded, 600 Danes captured (per Holt)", ["Holt", "Holt", "Holt"]),
+        ("900 Swedes killed, 700 Danes wounded, 600 Danes captured (per Holt)", [None, "Holt", "Holt"]),
     ],
 )
 def test_a_bracket_closes_all_figures_with_its_noun(cell: str, sources: list[str | None]) -> None:
-    head = "= X offensive =\n\nInfobox\n- Conflict: X offensive\n- Date: 10–30 May 2017\n- Combatant1: Tarnland\n- Combatant2: Sweden\n"
+    head = "= X offensive =\n\nInfobox\n- Conflict: X offensive\n- Date: 10–30 May 2017\n- Combatant1: Danes\n"
     text = f"{head}- Casualties1: {cell}\n\nThe army fought in the hills near the town for some of the days.\n"
     assert [claim.source for claim in extract(read_plain(text)).claims] == sources
