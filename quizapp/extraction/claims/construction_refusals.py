@@ -110,6 +110,8 @@ def only_hits(candidate: Candidate) -> bool:
     """Refuse those whom shots may only have hurt: "shot 12 protesters, killing two", "shot two men in the leg"."""
     if candidate.sentence.words[candidate.index - 1] != "shot":
         return False
+    if _is_at_a_crowd(candidate):
+        return True
     if (
         candidate.rule.name == "and so many prisoners"
         or candidate.head not in {"H", "U", "X"}
@@ -120,6 +122,24 @@ def only_hits(candidate: Candidate) -> bool:
     return any(token.tag == "G" for token in rest) or not _LIMBS.isdisjoint(token.word for token in rest[:5])
 
 
+def are_hit_alone(candidate: Candidate) -> bool:
+    """Refuse those who "were shot" where some of them are told to have died: "28 people were shot; 13 died"."""
+    if not candidate.verb_word.endswith(" shot"):
+        return False
+    return _is_at_a_crowd(candidate) or "QV" in candidate.tags[candidate.verb :]
+
+
+def _is_at_a_crowd(candidate: Candidate) -> bool:
+    """Tell whether the shots were fired at a crowd, some of whom they may only have hurt."""
+    return not _CROWD.isdisjoint(candidate.sentence.words)
+
+
+_CROWD = frozenset(
+    """
+    march marchers demonstration demonstrations demonstrators rally rallies protest protests protesters protestors riot riots
+    rioters crowd crowds unarmed
+    """.split()
+)
 _LIMBS = frozenset("leg legs arm arms foot feet hand hands stomach shoulder back knee knees head wounded injured".split())
 
 
@@ -227,6 +247,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     does_the_deed,
     does_not_rise,
     is_not_badly,
+    are_hit_alone,
     sums_nothing_up,
 )
 #: The constructions, by name, in which alone such a refusal is due.
@@ -250,6 +271,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     ),
     puts_nothing: frozenset({"put the losses at so many"}),
     is_not_badly: frozenset({"so many of them badly"}),
+    are_hit_alone: frozenset({"so many died"}),
     is_not_listed: frozenset({"so many as killed"}),
     does_the_deed: frozenset({"so many were killed"}),
     does_not_rise: frozenset({"a toll that rose to so many"}),
