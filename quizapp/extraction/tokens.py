@@ -250,7 +250,22 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         tags = _point(tokens, tags)
     if "X(X)H" in tags:
         tags = _without_initials(tokens, tags)
+    if "XB" in tags:
+        tags = _with_verbs_of_names(tokens, tags)
     return Sentence(span, tuple(tokens), tags, tuple([token.word for token in tokens]))
+
+
+def _with_verbs_of_names(tokens: list[Token], tags: str) -> str:
+    """Take a verb in capitals between capitals for a part of the name: "the group Tarn Is Being Heard"."""
+    at = -1
+    while (at := tags.find("XB", at + 1)) >= 0:
+        end = at + 1
+        while end < len(tags) and tokens[end].text[0].isupper():
+            end += 1
+        if end > at + 2:
+            tokens[at + 1 : end] = [token._replace(tag="X") for token in tokens[at + 1 : end]]
+            tags = f"{tags[: at + 1]}{'X' * (end - at - 1)}{tags[end:]}"
+    return tags
 
 
 def _without_initials(tokens: list[Token], tags: str) -> str:

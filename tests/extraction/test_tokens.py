@@ -20,6 +20,7 @@ CASES = [
     ("At least 18 elite soldiers were reportedly killed", "QNHBAK"),
     ("5 APCs destroyed", "QTF"),
     ("soldiers (two officers) died", "H(QH)V"),
+    ("the group Tarn Is Being Heard said so", "YNXXXXAN"),
 ]
 
 

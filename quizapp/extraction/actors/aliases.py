@@ -63,11 +63,12 @@ _ALSO_CALLED = re.compile(
 )
 #: Begins with one class of characters, so that the search skips all others quickly.
 _ACRONYM = re.compile(r"[A-Z](?=[A-Z])(?<![\w-].)[A-Z]{1,6}(?!\w)")
-#: Begins with one class of characters, so that the search skips all others quickly.
+#: Begins with a capital, so that the search skips all else quickly; an article before it is looked for behind it.
 _NAME = re.compile(
-    r"[A-Zae](?:(?<=[A-Z])|(?:(?<=a)(?:sh|[lsdnrtz])|(?<=e)[lz])-[A-Z])[\w'’-]+"
+    r"[A-Z][\w'’-]+"
     r"(?:\s+(?:(?:a(?:sh|[lsdnrtz])|e[lz])-)?[A-Z][\w'’-]+){1,14}"  # more is a heading or a list: its parts would be squared
 )
+_ARTICLE_BEFORE = re.compile(r"(?:ash|a[lsdnrtz]|e[lz])-\Z")
 _OF_OR_IN = re.compile(" (?:of|in) ")
 _TAIL = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z][\w' -]*\Z")
 
@@ -212,7 +213,7 @@ def _longer_form(full: str, known: _Known) -> str | None:
 def _also_called(text: str, span: Span, known: _Known) -> Iterator[Alias]:
     for match in _ALSO_CALLED.finditer(text, span.start, span.end):
         named = text[max(span.start, match.start() - 80) : match.start()]
-        before = _NAME.findall(named)
+        before = list(_names(named, 0, len(named)))
         name = _called(before[-1].removeprefix("The "), known) if before and named.rstrip().endswith(before[-1]) else None
         other = match.group("other")
         if name and fold(other) != fold(name):
@@ -238,12 +239,20 @@ def _called(full: str, known: _Known) -> str | None:
     )
 
 
+def _names(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield the names of several words in ``text[start:end]``, "al-Hamra Front" with its article."""
+    for match in _NAME.finditer(text, start, end):
+        first = match.start()
+        article = _ARTICLE_BEFORE.search(text, max(start, first - 4), first) if text[first - 1 : first] == "-" else None
+        yield article.group() + match.group() if article else match.group()
+
+
 def _candidates(text: str, spans: list[Span]) -> dict[str, str]:
     """Return the names of several words in the prose, by their folded form."""
     names: dict[str, str] = {}
     for span in spans:
-        for match in _NAME.finditer(text, span.start, span.end):
-            name = match.group().removesuffix("'s").removesuffix("’s")
+        for whole in _names(text, span.start, span.end):
+            name = whole.removesuffix("'s").removesuffix("’s")
             names.setdefault(fold(name), name)
             parts = name.split()
             if len(parts) > 2 and parts[0] in {"The", "On", "In", "By", "However", "Meanwhile"}:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
+from quizapp.extraction.actors.alliances import alliances
 from quizapp.extraction.actors.names import STATES, demonyms_of, names_against
 from quizapp.extraction.actors.services import forces_of
 from quizapp.extraction.actors.side_peoples import adjectives, colonies, factions, parts_of_names, peoples_of_bodies, served
@@ -32,6 +33,8 @@ def owners_of_names(article: Article, actors: Iterable[Actor]) -> dict[str, set[
                 owners.setdefault(fold(name[3:]), set()).add(actor.side)
     for heading, column in _headings(article):
         owners.setdefault(heading, set()).add(column)
+    for word, columns in alliances(article, actors).items():
+        owners.setdefault(word, columns)
     for tell in _SHORTER:  # each counts only where no fuller name is called so
         for short, columns in tell(actors).items():
             owners.setdefault(short, columns)

@@ -154,12 +154,22 @@ def served(actors: Iterable[Actor]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
     for actor in parties:
-        state = state_served_by(actor.name)
+        state = None if _meets_government(actor, parties) else state_served_by(actor.name)
         for word in (state, *demonyms_of(state), *forces_of(state)) if state else ():
             found.setdefault(word, set()).add(actor.side or 0)
     for word, columns in found.items():
         columns.update(one.side or 0 for one in parties if fold(one.name).startswith(f"{word} "))
     return found
+
+
+#: A government called by no nation: "Government of National Unity".
+_GOVERNMENT = re.compile(r"\bGovernment\b")
+
+
+def _meets_government(actor: Actor, parties: Iterable[Actor]) -> bool:
+    """Tell whether a party fights a government of no other nation: both may call their soldiers by the nation."""
+    rivals = (one.name for one in parties if one.side != actor.side and _GOVERNMENT.search(one.name))
+    return any(state_served_by(rival) is None for rival in rivals)
 
 
 #: What the people of a party are called whose name holds the word.

@@ -32,6 +32,8 @@ FOR_STATE = frozenset(
     personnel marines sailors crew airmen
     """.split()
 )
+#: Those who keep a country safe, by two words: no rebels' fighters are called so.
+SECURITY = frozenset(("security", word) for word in ("force", "forces", "personnel", "officers", "guards"))
 _STATE_MARKS = re.compile(
     r"\b(?:Government|Republic|Kingdom|Empire|Armed Forces|Air Force|Navy|Ministry|Police|Federation|"
     r"Security (?:Forces|Service)|Republican Guard|"
@@ -92,15 +94,48 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
             weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
     for side in _risen_against(actors, owners):
         weight[side] -= 2
-    state, rebels = _by_weight(weight, owners, words)
+    state, rebels = (None, None) if _are_rival_governments(actors) else _by_weight(weight, owners, words)
     text, countries = article.text, _countries(article)
     host = _host(countries, owners)
     if state is not None and weight[3 - state] >= 0 and not (_REBEL_WORD.search(text) and GOVERNMENT_FORCES.search(text)):
         state = rebels = None
+    if rebels is None and host is not None:
+        rebels = _rebels_beside_state(actors, host)
+    if state is None:
+        state = _only_force(actors)
     if state is not None and weight[3] > 0:
         return Poles(None, rebels, host, host)
     is_open = state is None or (host is None and len(countries) > 1)
     return Poles(state, rebels, host if is_open else state, host)
+
+
+def _only_force(actors: Iterable[Actor]) -> int | None:
+    """Return the one side of an infobox that tells of a state's service and its units alone: soldiers are its own."""
+    parties = [actor for actor in actors if actor.kind is not ActorKind.COMMANDER and actor.side is not None]
+    is_service = bool(parties) and state_served_by(parties[0].name) is not None
+    is_alone = len({actor.side for actor in parties}) == 1 and all(_stateliness(actor) >= 0 for actor in parties)
+    return parties[0].side if is_service and is_alone else None
+
+
+_GOVERNMENT = re.compile(r"\bGovernment\b")
+
+
+def _are_rival_governments(actors: Iterable[Actor]) -> bool:
+    """Tell whether two governments of no state by its name fight each other: neither is a rebels' one."""
+    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side in (1, 2)]
+    if any(fold(one.name) in STATES for one in parties):
+        return False
+    return {one.side for one in parties if _GOVERNMENT.search(one.name) and state_served_by(one.name) is None} == {1, 2}
+
+
+def _rebels_beside_state(actors: Iterable[Actor], host: int) -> int | None:
+    """Return the side of those who rose against the country in which all is fought, though a state fights beside them."""
+    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    if any(actor.side == 3 for actor in parties):
+        return None
+    risen = [actor.side for actor in parties if _stateliness(actor) < 0]
+    states = sum(1 for actor in parties if actor.side == 3 - host and _stateliness(actor) > 0)
+    return 3 - host if host not in risen and len(risen) > states else None
 
 
 #: Bodies that are rebels to one state alone, and elsewhere fight beside others.

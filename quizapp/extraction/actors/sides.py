@@ -15,12 +15,14 @@ from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold
 from quizapp.extraction.actors.names import FIRST_OF_TWO, is_people_of_state, peoples
+from quizapp.extraction.actors.risen import risen_trades
 from quizapp.extraction.actors.side_labels import labels_of_sides
 from quizapp.extraction.actors.side_names import commanders_of_sides, owners_of_names
 from quizapp.extraction.actors.side_poles import (
     AGAINST_STATE,
     FOR_STATE,
     OPPOSITION,
+    SECURITY,
     Poles,
     are_states_only,
     poles_of,
@@ -79,6 +81,8 @@ class Sides:
     states_only: bool = False
     #: Words for people who are of neither side here.
     of_neither: frozenset[str] = frozenset()
+    #: Words for people of a trade who fight here.
+    risen: frozenset[str] = frozenset()
     #: The sides of names asked for before: an article has the same few people again and again.
     _asked: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
 
@@ -99,7 +103,7 @@ class Sides:
             return self._opposite(against) if len(words) > 1 else None
         if "child" in words and not _CHILD_SOLDIERS.isdisjoint(words):
             words.remove("child")
-        if any(word in CIVILIANS and word not in _OF_ANY_SIDE for word in words):
+        if any(word in CIVILIANS and word not in _OF_ANY_SIDE and word not in self.risen for word in words):
             return None
         is_of_no_army = not _NO_ARMY.isdisjoint(words) or ("african" in words and not _AMERICANS.isdisjoint(words))
         if is_of_no_army and FIGHTERS.isdisjoint(words):
@@ -155,7 +159,7 @@ class Sides:
         if not _HOME_GUARDS.isdisjoint(pairwise(words)):
             return self.poles.host if self.poles.state is None else self.poles.state
         side = self.poles.government if {"government", "regime"} & set(words) else self.poles.state
-        if side is None or not any(word in FOR_STATE for word in words):
+        if side is None or (not any(word in FOR_STATE for word in words) and SECURITY.isdisjoint(pairwise(words))):
             return None
         foreign = any(word in peoples() and word not in self.parts for word in words)  # "Norwegian troops" of no party
         return None if foreign else side
@@ -240,6 +244,8 @@ def read_sides(
     opposition = side_of_opposition(actors, poles.rebels)
     if opposition is not None:  # the rebels fight a third party, which is no rebels
         words = dict.fromkeys(OPPOSITION, opposition) | words
+    risen = risen_trades(article, actors, poles.rebels)
+    words = risen | words
     sides = Sides(
         names,
         min(longest, 12),
@@ -251,6 +257,7 @@ def read_sides(
         frozenset(word for name in owners for word in name.split()),
         are_states_only(actors),
         words_of_neither(actors),
+        frozenset(risen),
     )
     army = None if "army" in words or poles.state is not None else _only_army(article.text, sides)
     return sides if army is None else replace(sides, words={**sides.words, "army": army})

@@ -50,6 +50,7 @@ CLAIM_RULES = (
         r"(?P<figures>Q)(?P<verb>K)N?[HX]",
         "It drew more than 500,000 displaced Syrians.",
         ((500000, Measure.DISPLACED),),
+        holds="QK",
     ),
     ClaimRule(
         "so many prisoners were taken",
@@ -101,6 +102,7 @@ CLAIM_RULES = (
         r"(?P<verb>[MLGS])(?:PX{1,3})?O[AY]*(?P<figures>Q)",
         "It caused the deaths of 12 people.",
         ((12, Measure.KILLED),),
+        holds="O",
     ),
     ClaimRule(
         "deaths of so many and so many",
@@ -109,6 +111,7 @@ CLAIM_RULES = (
         "It resulted in the deaths of at least five rebels and six Hezbollah fighters.",
         ((5, Measure.KILLED), (6, Measure.KILLED)),
         True,
+        holds="O",
     ),
     ClaimRule(
         "losses were so many",
@@ -140,6 +143,7 @@ CLAIM_RULES = (
         r"(?P<verb>[KG])[AY]*Q[NXAYO]{0,4}H?,PY?[XNH]{1,3}[AF](?P<figures>Q)(?=[.,;)]|\Z)",
         "Russia claimed to have killed 1,000 rebels, while the rebels claimed only 50.",
         ((1000, Measure.KILLED), (50, Measure.KILLED)),
+        holds=",P",
     ),
     ClaimRule(
         "and perhaps as high as so many",
@@ -228,6 +232,7 @@ CLAIM_RULES = (
         "Six men sent to capture a house near the river were each killed.",
         ((6, Measure.KILLED),),
         True,
+        holds="B",
     ),
     ClaimRule(
         "so many, who did this, were killed",
@@ -236,6 +241,7 @@ CLAIM_RULES = (
         "546 militants who were fleeing the city disguised as civilians were arrested.",
         ((546, Measure.CAPTURED),),
         True,
+        holds="B",
     ),
     ClaimRule(
         "so many, who did this, died",
@@ -276,5 +282,6 @@ CLAIM_RULES = (
         rf"{DONE}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
+        holds="QP",
     ),
 )

@@ -25,7 +25,7 @@ from quizapp.extraction.claims.dated_figures import (
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
 from quizapp.extraction.claims.report_days import before_source, is_of_publication, is_year_of_report, of_reports, was_said
-from quizapp.extraction.claims.since_counts import since_conflict, since_day, since_open, since_untold
+from quizapp.extraction.claims.since_counts import since_as_whole, since_conflict, since_day, since_open, since_untold
 from quizapp.extraction.claims.told_beside import is_told_beside
 from quizapp.extraction.claims.told_days import (
     SAME_PERIOD,
@@ -98,7 +98,7 @@ def _of_own_date(counted: DatedFigure) -> Window | None:
     if own is None:
         return None
     text, main, source = counted.text, counted.course.main, counted.attribution
-    if source and said_afterwards(text, counted.sentence, counted.dates, own, source.source.start, main):
+    if source and said_afterwards(text, counted.sentence, counted.dates, own, source.source, main):
         return Window(None, own.end) if is_estimated(counted) else Window()
     return Window(None, own.end) if is_as_of(text, own, counted.dates) else closed(counted, own)
 
@@ -157,13 +157,24 @@ def _first_days(counted: DatedFigure) -> Window | None:
     if " first " not in counted.words or start is None or not start.is_day:
         return None
     match = _FIRST_DAYS.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
-    if match is None or match["word"] not in counted.course.kinds:
+    if match is None or not _is_of_event(match["word"], counted):
         return None
-    return Window(start, start.plus_days(number_of(match["n"]) - 1))
+    return Window(start, start.plus_days(_DAYS_OF[match["unit"]] * (number_of(match["n"]) if match["n"] else 1) - 1))
 
 
+def _is_of_event(word: str, counted: DatedFigure) -> bool:
+    """Tell whether ``word`` means the article's event; "the fighting" does where no other day has been told."""
+    if word not in _FIGHTING:
+        return word in counted.course.kinds
+    told = counted.course.current.start
+    return not counted.dates and (told is None or told == counted.course.main.start)
+
+
+_FIGHTING = frozenset({"fighting", "clashes", "combat", "hostilities"})
+_DAYS_OF = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 _FIRST_DAYS = re.compile(
-    rf"\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin)\s+the\s+first\s+(?P<n>{FEW})\s+days\s+of\s+the\s+(?P<word>[a-z]+)\b(?!\s+(?:of|on)\b)"
+    rf"(?:\b(?:[Ii]n|[Oo]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Bb]y\s+the\s+end\s+of)\s+the|\b[Tt]he)\s+first\s+(?:(?P<n>{FEW})\s+)?"
+    r"(?P<unit>days|weeks|day(?!s)|week(?!s))\s+of\s+(?:the\s+)?(?P<word>[a-z]+)\b(?!\s+(?:of|on|in|for)\b)"
 )
 
 
@@ -267,6 +278,13 @@ WINDOW_RULES = (
         "On 12 May 2018, a monument was built for the 30 men who had been killed there.",
         "..",
         _by_the_way,
+    ),
+    WindowRule(
+        "part of a count since a day",
+        "the parts of a count have its days",
+        "By 20 May, strikes had killed 90 civilians since 12 May, including 20 children.",
+        "2017-05-12..2017-05-20",
+        since_as_whole,
     ),
     WindowRule(
         "since the conflict began",

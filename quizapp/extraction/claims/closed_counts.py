@@ -21,7 +21,7 @@ def closed(counted: DatedFigure, own: Window) -> Window:
         return Window(first, own.end)
     if _is_day_of_count(counted, own):
         return Window(None, own.end)
-    if counted.reports and own == counted.reports[-1].window and (had_been(counted) or counted.leads_to(_HAVE_BEEN)):
+    if counted.reports and own == counted.reports[-1].window and (had_been(counted) or _have_been(counted)):
         counted.course.reported = counted.course.whole = Window(None, own.end)
         counted.course.whole_end = counted.place[1]
         return counted.course.reported
@@ -75,6 +75,12 @@ def had_been(counted: DatedFigure) -> bool:
     if are_others_beside(counted.sentence, counted.figure):  # "20 rebels and 50 others had been killed"
         start = counted.sentence.tokens[counted.figure.index + 1].end
     return _HAD.match(counted.text, start, counted.sentence.span.end) is not None
+
+
+def _have_been(counted: DatedFigure) -> bool:
+    """Tell whether a source named before the figure tells in the perfect what has befallen its people."""
+    source = counted.attribution
+    return source is not None and source.source.start < counted.place[0] and counted.leads_to(_HAVE_BEEN)
 
 
 _HAVE_BEEN = re.compile(r"[^.;,]{0,60}?(?<!\bto )\b(?:have|has)\s+(?:now\s+|already\s+|so\s+far\s+)?been\s+[a-z]+ed\b")

@@ -74,11 +74,16 @@ _BACK_WORDS = (" last ", " past ", " previous ", " preceding ")
 def length_behind(text: str, sentence: Sentence, end: int, words: str) -> re.Match[str] | None:
     """Return the length of time told behind the figure that ends at ``end``; ``words`` are the sentence in small letters."""
     near = _LENGTH.search(text, end, min(sentence.span.end, end + _REACH))
+    if near and near["back"] and _WHILE.search(text, end, near.start()):
+        return None
     if near or not any(word in words for word in _BACK_WORDS):
         return near
     far = _LENGTH.search(text, end, min(sentence.span.end, end + _REACH_BACK))
-    return far if far and far["back"] and ";" not in text[end : far.start()] else None
+    return far if far and far["back"] and not _WHILE.search(text, end, far.start()) else None
 
+
+#: Parts a figure from one that has a length of time of its own.
+_WHILE = re.compile(r";|,\s+(?:while|whereas)\s")
 
 _LENGTH = re.compile(
     r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"

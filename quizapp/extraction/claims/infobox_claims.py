@@ -87,14 +87,15 @@ def _notes(text: str, skipped: list[Skipped]) -> Iterator[tuple[Span, Span, str]
 
 
 def labelled_words(article: Article) -> list[tuple[str, int]]:
-    """Return the words that count a column's own casualties: "60+ separatists killed" ties separatists to its side."""
+    """Return the words that count a column's own casualties, small or letters: "60+ separatists killed", "9 PKOs killed"."""
     pairs = []
     for field in article.infobox.fields if article.infobox else ():
         if field.name in CASUALTY_KEYS and field.column in (1, 2):
             for word in re.findall(
-                r"\d\+?\s+([a-z-]{4,})\s+(?:killed|wounded|captured|dead)", field.value.of(article.text) if field.value else ""
+                r"\d\+?\s+([a-z-]{4,}|(?!POW|IDP)[A-Z]{2,4}s)\s+(?:killed|wounded|captured|dead)",
+                field.value.of(article.text) if field.value else "",
             ):
-                pairs.append((word, field.column))
+                pairs.append((word.lower(), field.column))
     return pairs
 
 

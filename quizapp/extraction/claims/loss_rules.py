@@ -27,6 +27,7 @@ LOSS_RULES = (
         r"(?P<verb>[MR])[^;.KGVM]{4,30}P(?P<figures>Q)(?=[.,;)]|\Z)",
         "The ministry put the losses of the army in the three weeks of fighting at 4,000.",
         ((4000, Measure.CASUALTIES),),
+        holds="PQ",
     ),
     ClaimRule(
         "a toll with its parts",
@@ -155,5 +156,6 @@ LOSS_RULES = (
         r"Q(?P<verb>M),?C?Y[XH]{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Syrians had 300 dead, the rebels 450.",
         ((300, Measure.KILLED), (450, Measure.KILLED)),
+        holds="QM",
     ),
 )

@@ -25,6 +25,7 @@ NUMBER_FIRST_RULES = (
         rf"(?P<figures>Q{WITH_NUMBERS};?(?:,YK,)?)W?J?B[ABY]*(?:[FN]?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{DONE_OR_GAVE_UP}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
+        holds="B",
     ),
     ClaimRule(
         "so many were so treated and killed",
@@ -33,6 +34,7 @@ NUMBER_FIRST_RULES = (
         "Some 45 farmers were rounded up, led up a hill and massacred.",
         ((45, Measure.KILLED),),
         True,
+        holds="B",
     ),
     ClaimRule(
         "so many did this and were killed",
@@ -68,6 +70,7 @@ NUMBER_FIRST_RULES = (
         "On that day, 12 soldiers captured a week earlier were executed.",
         ((12, Measure.KILLED),),
         True,
+        holds="B",
     ),
     ClaimRule(
         "so many wounded people died",
@@ -75,6 +78,7 @@ NUMBER_FIRST_RULES = (
         r"(?P<figures>Q)K[NX]{0,2}[HU](?:P[YNXT]{1,4})?(?:B[AB]*)?A*(?P<verb>[VK])(?![AY]*[QXH])",
         "That night, 40 wounded soldiers froze to death.",
         ((40, Measure.KILLED),),
+        holds="QK",
     ),
     ClaimRule(
         "so many who gave up were killed",
@@ -83,6 +87,7 @@ NUMBER_FIRST_RULES = (
         "Some 300 fighters who surrendered were massacred.",
         ((300, Measure.KILLED),),
         True,
+        holds="W",
     ),
     ClaimRule(
         "so many, of them so many of a kind, died",
@@ -158,6 +163,7 @@ NUMBER_FIRST_RULES = (
         rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:N(?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
         "At least two people were confirmed dead.",
         ((2, Measure.KILLED),),
+        holds="B",
     ),
     ClaimRule(
         "leaving so many somewhere dead",

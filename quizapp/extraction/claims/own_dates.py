@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.facts import Window
+from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.claims.attribution_rules import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.clauses import clauses, names_a_thing
@@ -27,6 +27,7 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
             or _dates_a_name(text, dated)
             or _only_compares(text, sentence, dated)
             or _is_between_dashes(text, dated, number)
+            or _is_time_back_of_other(text, dated, number)
         )
     ]
     surest = (
@@ -62,6 +63,14 @@ def _only_compares(text: str, sentence: Sentence, dated: Dated) -> bool:
     return not is_time_of and bool(_GREATEST.search(text, max(sentence.span.start, dated.span.start - 90), dated.span.start))
 
 
+def _is_time_back_of_other(text: str, dated: Dated, number: int) -> bool:
+    """Tell whether hours or days that go back are told of another figure: "20 died, while 30 fell in the past 24 hours"."""
+    if dated.span.start < number or dated.certainty is not Certainty.RELATIVE or dated.window.is_one_day:
+        return False
+    return _WHILE.search(text, number, dated.span.start) is not None
+
+
+_WHILE = re.compile(r",?\s+(?:while|whereas|but)\s|;")
 #: A dash that parts words.
 _DASH = re.compile(r"\s[–—-]\s")
 
@@ -139,7 +148,9 @@ def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> lis
 _BY_THE_WAY = re.compile(
     r"(?:,\s+(?:later\s+|then\s+)?[a-z]+ing\s+(?:[\w'’-]+\s+){0,8}|,?\s+and\s+(?:then\s+|later\s+)?(?:an?\s+)?"
     r"|\bsince\s+(?:[\w'’-]+\s+){1,6}(?:began|started|begun)\s+"
-    r"|\bwith\s+(?:another\s+)?[\w-]+\s+(?:more|others)\b[^.;]{0,60})\Z"
+    r"|\bwith\s+(?:another\s+)?[\w-]+\s+(?:more|others)\b[^.;]{0,60}"
+    r"|\band\s+(?:another|(?:one|two|three|\d+)\s+(?:others?|more))\s+(?:later\s+)?(?:died|succumbed)\b[^.;,]{0,60}"
+    r"|,\s+(?:[a-z]+\s+){0,2}\d[\d,]*\s+of\s+(?:whom|which|them)\b[^.;]{0,60})\Z"
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from quizapp.domain.facts import Window
+from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.dated import Dated
@@ -61,6 +61,10 @@ class Days:
     #: The days of the last count of a whole in this sentence, and where that ends.
     whole: Window | None = None
     whole_end: int = -1
+    #: The days of the last count since a day in this sentence, where that or its last part ends, and whether it is a part.
+    since: Window | None = None
+    since_end: int = -1
+    in_part: bool = False
     #: The days of the figure before: "during the same period".
     counted: Window | None = None
     #: The last days of more than one that the paragraph has told: "during this period".
@@ -87,7 +91,7 @@ class Days:
     def open_sentence(self, text: str, span: Span) -> None:
         """Begin a sentence: what was reported goes on only where it adds to it."""
         self.reported = self.reported if ADDED.match(text, span.start) else None
-        self.whole = None
+        self.whole = self.since = None
 
     def pass_time(self, text: str, span: Span) -> None:
         """Forget the day where the sentence opens with a time that has passed since: "After six days of combat"."""
@@ -104,6 +108,8 @@ class Days:
                 continue
             if self.period and dated.window.is_one_day and _is_part_of_them(text, dated, sentence):
                 continue
+            if _only_lasts(text, dated, self.current):
+                continue
             if dated.window.is_closed and point.is_day:
                 self.period = self.period if dated.window.is_one_day else dated.window
                 if _CLAIMED.search(text, max(sentence.start, dated.span.start - _CLAIM_REACH), dated.span.start):
@@ -118,6 +124,20 @@ class Days:
                 self.month, self.month_end = dated.window, sentence.end
 
 
+def _only_lasts(text: str, dated: Dated, current: Window) -> bool:
+    """Tell whether the date says how long something lasted: "went on into the next day", "in the past 24 hours"."""
+    if dated.certainty is not Certainty.RELATIVE or not current.is_one_day:
+        return False
+    if dated.window.start != dated.window.end and dated.window.is_closed:
+        return dated.window.end == current.end
+    return bool(_LASTING.search(text, max(0, dated.span.start - _LASTING_REACH), dated.span.end))
+
+
+#: How long something lasted: "continued early into the next day", "until the following morning".
+_LASTING = re.compile(
+    r"\b(?:into|until|till)\s+(?:the\s+)?(?:early\s+hours\s+of\s+)?(?:the\s+)?(?:next|following|ensuing)\s+[a-z]+\Z"
+)
+_LASTING_REACH = 32
 _OF_WHICH = re.compile(r",\s+(?:\w+\s+){0,3}of\s+(?:which|whom|these|those|them)\b[^.;,]*\Z")
 
 

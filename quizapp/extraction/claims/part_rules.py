@@ -57,6 +57,7 @@ PART_RULES = (
         r"(?P<verb>[MS])O[AY]*Q[NXAHO]{0,6},,(?P<figures>QB[NXA]{0,3}[HX](?:(?:,C?|C)QB?[NXA]{0,3}[HX])*)(?=[,.;)C]|\Z)",
         "It led to the massacre of 60 Syrians, of whom 18 were women and 10 were children.",
         ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
+        holds=",,QB",
     ),
     ClaimRule(
         "so many of them badly",
@@ -88,6 +89,7 @@ PART_RULES = (
         r"(?P<verb>[MSKG])[^;KGV]{1,24},,(?:QB?[NXA]{0,3}[HX](?:,C?|C)){0,3}(?P<figures>Q)BPYNO(?=Q)",
         "It led to the massacre of 60 Syrians, of whom 18 were women and ten were under the age of sixteen.",
         ((60, Measure.KILLED), (18, Measure.KILLED), (10, Measure.KILLED)),
+        holds="QBPYNO",
     ),
 )
 
@@ -141,6 +143,7 @@ ASIDE_PART_RULES = (
         "Among the dead on the rebel side from the last two days were 12 guards and three officers.",
         ((12, Measure.KILLED), (3, Measure.KILLED)),
         True,
+        holds="BQ",
     ),
     ClaimRule(
         "the dead were of a kind, including so many",

@@ -15,6 +15,7 @@ from quizapp.extraction.claims.attribution import Attribution
 QUOTE_MARKS = frozenset('“"')
 #: A sentence that ends with who said it; a quotation right after it is of the same one.
 _ENDS_SAYING = re.compile(r"(?:\b(?:said|says|reported|stated|announced)|\baccording\s+to\s[^,.;]{1,60})\.?\Z")
+_REACH = 90
 _CLOSING = re.compile('[”"]')
 
 
@@ -46,7 +47,7 @@ class Voices:
             self.quoting = None
         elif opened and (last or words[:1] in QUOTE_MARKS):
             self.quoting = last or self.quoted
-        if last and ("”" in words or '"' in words or _ENDS_SAYING.search(words)):
+        if last and ("”" in words or '"' in words or _ENDS_SAYING.search(words, max(0, len(words) - _REACH))):
             self.quoted = last
         elif words[:1] not in QUOTE_MARKS:
             self.quoted = None

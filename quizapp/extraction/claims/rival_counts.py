@@ -27,6 +27,7 @@ RIVAL_RULES = (
         r"(?P<verb>[KGMV])[AYN]*Q[^Q.]{0,10}[;,]P?Y?[XN]{0,3}H?[FNA]W?YN{1,2}B[AB]*(?P<figures>Q)(?=[.,)]|\Z)",
         "The raid killed 12 soldiers, although local officials say the total number is 60.",
         ((12, Measure.KILLED), (60, Measure.KILLED)),
+        holds="YN",
     ),
     ClaimRule(
         "another's dead are so many",
@@ -74,5 +75,6 @@ RIVAL_RULES = (
         r"Q[NXAYO]{0,4}H?A*(?P<verb>K)[^QKGVM;]{0,12},NPY?[XTHN]{1,3}A*(?P<figures>Q)(?=[.,;)]|\Z)",
         "They had 25 men killed in the town, according to some sources even 100.",
         ((25, Measure.KILLED), (100, Measure.KILLED)),
+        holds=",NP",
     ),
 )

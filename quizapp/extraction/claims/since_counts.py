@@ -5,10 +5,36 @@ Which words are such counts is ``since_days``; the order of all ways to have day
 
 from __future__ import annotations
 
+import re
+
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.claims.dated_figures import DatedFigure
 from quizapp.extraction.claims.since_days import count_day, is_since_untold, report_day, since_counted, since_date, since_start
+
+
+#: From a count to the first of its parts: "90 civilians since 2013, including 20 children".
+_TO_PART = re.compile(r"[^.;]{0,90}?,\s+(?:including|among\s+them|of\s+whom|of\s+them)\s+(?:[a-z]+\s+){0,3}")
+#: From a part to the next one: "20 children, 14 women and at least 3 doctors".
+_TO_NEXT_PART = re.compile(r"[^.;,\d]{0,30}(?:,\s+(?:and\s+)?|\s+and\s+)(?:[a-z]+\s+){0,3}")
+
+
+def since_as_whole(counted: DatedFigure) -> Window | None:
+    """Return the days of the count since a day of which the figure is a part told behind it."""
+    course = counted.course
+    if course.since is None or "since" not in counted.words:
+        return None
+    gap = counted.text[course.since_end : counted.figure.quantity.start]
+    if not (_TO_NEXT_PART if course.in_part else _TO_PART).fullmatch(gap):
+        return None
+    course.since_end, course.in_part = counted.place[1], True
+    return course.since
+
+
+def _kept(counted: DatedFigure, window: Window) -> Window:
+    """Return ``window``, which the parts of the figure have too."""
+    counted.course.since, counted.course.since_end, counted.course.in_part = window, counted.place[1], False
+    return window
 
 
 def since_conflict(counted: DatedFigure) -> Window | None:
@@ -17,7 +43,7 @@ def since_conflict(counted: DatedFigure) -> Window | None:
     if "since" not in counted.words or not since_start(counted.text, counted.sentence, place, course):
         return None
     told = counted.reports or tuple(one for one in counted.dates if one.window.is_one_day)
-    return Window(course.main.start, report_day(told, course.main) or course.main.end)
+    return _kept(counted, Window(course.main.start, report_day(told, course.main)))
 
 
 def since_day(counted: DatedFigure) -> Window | None:
@@ -29,7 +55,7 @@ def since_day(counted: DatedFigure) -> Window | None:
     if since is None:
         return None
     end = count_day(since, counted.sentence, counted.reports, counted.dates) or _day_come_to(counted, since)
-    return Window(since, end)
+    return _kept(counted, Window(since, end))
 
 
 def _day_come_to(counted: DatedFigure, since: PartialDate) -> PartialDate | None:
@@ -49,7 +75,7 @@ def since_open(counted: DatedFigure) -> Window | None:
     if own is None or own.start is None or own.end is not None:
         return None
     day = _day_come_to(counted, own.start)
-    return Window(own.start, day) if day else None
+    return _kept(counted, Window(own.start, day)) if day else None
 
 
 def since_untold(counted: DatedFigure) -> Window | None:

@@ -17,7 +17,7 @@ from quizapp.extraction.tokens import Sentence
 _REACH = 120
 #: From the first day of the whole event on.
 _SINCE_START = re.compile(
-    r"\bsince\s+(?:the\s+(?:start|beginning|launch)\s+of\s+(?:the|its|their)\s+(?P<whose>(?:[\w-]+\s+){0,3}?)|"
+    r"\bsince\s+(?:the\s+(?:start|beginning|launch|initiation|inception)\s+of\s+(?:the|its|their)\s+(?P<whose>(?:[\w-]+\s+){0,3}?)|"
     r"(?:the|its|their)\s+)(?P<word>offensive|operation|campaign|battle|siege|invasion|"
     r"uprising|raid)"
     r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?(?=\s*[,.;)]|\s+\d|\Z)",
@@ -73,7 +73,8 @@ _SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,12}\Z", re.IGNORECASE)
 
 #: The same before a month or year.
 _SINCE_IT_BEGAN = re.compile(
-    r"\bsince\s+(?:[\w'’-]+\s+){1,8}?(?:began|begun|started|broke\s+out|launched|start|beginning|outbreak|launch|onset)\b[^.;,]{0,40}\Z",
+    r"\bsince\s+(?:[\w'’-]+\s+){1,8}?(?:began|begun|started|broke\s+out|launched|start|beginning|outbreak|launch|onset|"
+    r"initiation|inception)\b[^.;,]{0,40}\Z",
     re.IGNORECASE,
 )
 
@@ -96,7 +97,9 @@ def since_date(text: str, sentence: Sentence, figure: tuple[int, int], dates: tu
 
 
 #: A mention that begins with the words for a beginning.
-_SINCE_THE = re.compile(r"[Ss]ince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption)\s+of\s")
+_SINCE_THE = re.compile(
+    r"[Ss]ince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption|initiation|inception)\s+of\s"
+)
 
 
 def count_day(

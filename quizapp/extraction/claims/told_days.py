@@ -21,7 +21,7 @@ _OF_HARM = (
 #: What lets a date behind a figure belong to something else.
 _ELSEWHERE = re.compile(
     rf"\b(?!(?:{_OF_HARM})\b)(?:[a-z]{{3,}}ed|which|who|whom|whose|where|when|that|after|before|until|since|to\s+(?!be\b|have\b)[a-z]+|"
-    r"had|took|fell|left|began|came|went|led|broke|fought|saw|became)\b|[;:(]|,\s+with\s"
+    r"(?:another|others?|more)\s+(?:later\s+)?(?:died|succumbed)|had|took|fell|left|began|came|went|led|broke|fought|saw|became)\b|[;:(]|,\s+with\s"
 )
 #: Opens a clause right before its date: "20 were killed, and on 3 May they left".
 _OPENS_CLAUSE = re.compile(r"(?:,|\b(?:and|but|then|while|or|also|later))\s*\Z")
@@ -98,14 +98,18 @@ SAME_PERIOD = re.compile(
 )
 
 
-def said_afterwards(text: str, sentence: Sentence, dates: Iterable[Dated], own: Window, source: int, main: Window) -> bool:
+def said_afterwards(text: str, sentence: Sentence, dates: Iterable[Dated], own: Window, source: Span, main: Window) -> bool:
     """Tell whether ``own`` is a time after the conflict, when the source at ``source`` spoke: "In 2001, the army claimed"."""
     if main.end is None or own.start is None or own.start.is_day or own.start.first_day <= main.end.last_day:
         return False
     opening = next((dated for dated in dates if dated.window == own), None)
-    if opening is None or opening.span.start - sentence.span.start > _OPENING:
+    if opening is None:
         return False
-    return 0 <= source - opening.span.end <= _SPEAKS_NEXT
+    if source.end <= opening.span.start:  # "The historian Dorn estimated in 1990 that"
+        return opening.span.start - source.end <= _SPEAKS_NEXT and text.startswith(" that ", opening.span.end)
+    if opening.span.start - sentence.span.start > _OPENING:
+        return False
+    return 0 <= source.start - opening.span.end <= _SPEAKS_NEXT
 
 
 def is_time_of_statement(text: str, sentence: Sentence, dates: Iterable[Dated], own: Window, source: Span, number: int) -> bool:

@@ -95,6 +95,10 @@ def _is_body(named: str) -> bool:
 _ATTACKERS = frozenset("attackers attacker assailants assailant raiders raider infiltrators".split())
 _ATTACK = re.compile(r"\b(?:attack(?:ed|s)?|raid(?:ed|s)?|storm(?:ed|s)?|assault(?:ed|s)?|ambush(?:ed|es)?)\b")
 _WHO_ATTACKS = re.compile(r"(?:[\w.'’-]+\s+){0,4}[\w.'’-]+\s*\Z")
+_BEATS_OFF = re.compile(
+    r"(?P<who>(?:[\w.'’-]+\s+){1,5}?)(?:repelled|repulsed|resisted|withstood|halted|foiled|defeated|stopped|thwarted|(?:beat|fought|drove)\s+"
+    r"(?:off|back))\s+(?:(?:the|an?|this|their|another|several|all)\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
 _BY_WHOM = re.compile(r"\s+(?:launched\s+|carried\s+out\s+|made\s+)?by\s+(?:the\s+)?(?P<who>(?:[\w.'’-]+\s+){0,3}[\w.'’-]+)")
 
 
@@ -105,6 +109,9 @@ def side_of_attackers(told: Counted) -> int | None:
     text, end = told.text, told.figure.quantity.start
     start = text.rfind("\n", 0, end) + 1
     for attack in reversed(list(_ATTACK.finditer(text, start, end))):
+        beaten = _BEATS_OFF.search(text, max(start, attack.start() - _NEAR_ATTACK), attack.start())
+        if beaten:  # "the Legion repelled the attack"
+            return told.sides.against(told.sides.named(beaten["who"]))
         by = _BY_WHOM.match(text, attack.end(), end)
         before = _WHO_ATTACKS.search(text, max(start, attack.start() - _NEAR_ATTACK), attack.start())
         for words in (by["who"] if by else "", before.group() if before else ""):

@@ -33,6 +33,11 @@ def bears_arms(victims: str) -> bool:
     return words[-1] in FIGHTERS | _CAPTIVES and not (set(words) & CIVILIANS - _CAPTIVES)
 
 
+def are_captives_killed(told: Counted) -> bool:
+    """Tell whether prisoners were put to death: those in a gaol need not be of the other side."""
+    return told.figure.measure is Measure.KILLED and told.victims.lower().split()[-1] in _CAPTIVES
+
+
 def _named_at(told: Counted, start: int, end: int) -> int | None:
     tokens = told.sentence.tokens
     return told.sides.named(told.text[tokens[start].start : tokens[end - 1].end]) if start < end else None

@@ -1,4 +1,4 @@
-"""Victims told in one breath with others: further on in a list, in contrast to soldiers, or as "of them" after a sentence.
+"""Victims told in one breath with others: further on in a list, or in contrast to soldiers.
 
 Each function returns a side for ``victim_sides``' or ``victim_owners``' table, which names it and gives an example.
 """
@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
-from quizapp.domain.text import Span
 from quizapp.extraction.claims.counted import OPEN, Counted
-from quizapp.extraction.tokens import Sentence, tokenize
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 #: Captives of whom no more is told.
@@ -68,30 +66,23 @@ def side_beside_soldiers(told: Counted) -> int | None:
     return poles.rebels if is_beside else None
 
 
-_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b")
-_PEOPLE = re.compile(r"[XHNO]*[XHU]")
-_SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z0-9“\"])")
+_OFFICER_AND = re.compile(
+    r"\b[Aa]n?\s+(?:senior\s+)?(?P<whose>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,3})\s+(?:[a-z-]+\s+){0,2}?"
+    r"(?:general|colonel|major|captain|lieutenant|sergeant|corporal|officer|commander|soldier|serviceman|pilot)\s+"
+    r"(?:was|had\s+been|died)\b[^.;A-Z]{0,40}?\band\s+(?:at\s+least\s+|another\s+)?\Z"
+)
+_MEN = frozenset(
+    {"soldiers", "servicemen", "troops", "officers", "guards", "bodyguards", "men", "personnel", "sailors", "marines"}
+)
 
 
-def side_of_them(told: Counted) -> int | None:
-    """Return the side of "500 of them" that opens a sentence: that of the only people of whom the one before it tells."""
-    start = told.sentence.span.start
-    if told.figure.index > 1 or not _OF_THEM.match(told.text, told.figure.quantity.end):
+def side_beside_officer(told: Counted) -> int | None:
+    """Return the side of the soldiers of "a Norrish colonel was killed and two soldiers were injured": that of the officer."""
+    start, end = told.sentence.span.start, told.figure.quantity.start
+    if told.victims.lower() not in _MEN or not told.text.endswith(("and ", "least ", "another "), start, end):
         return None
-    opening = told.text.rfind("\n", 0, start) + 1
-    ends = list(_SENTENCE_ENDS.finditer(told.text, opening, start + 1))
-    if not ends:
-        return None
-    before = Span(ends[-2].end() if len(ends) > 1 else opening, ends[-1].start())
-    sides = _sides_named(told, tokenize(told.text, before, ()))
-    return sides.pop() if len(sides) == 1 else None
-
-
-def _sides_named(told: Counted, sentence: Sentence) -> set[int | None]:
-    """Return the sides of all people named in a sentence, None among them where one is of none; none without people."""
-    tokens = sentence.tokens
-    words = (told.text[tokens[one.start()].start : tokens[one.end() - 1].end] for one in _PEOPLE.finditer(sentence.tags))
-    return {told.sides.of(word) for word in words}
+    match = _OFFICER_AND.search(told.text, start, end)
+    return told.sides.named(match["whose"]) if match else None
 
 
 _DEAD_INCLUDED = re.compile(

@@ -10,14 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.actors.names import peoples
+from quizapp.extraction.actors.names import STATELESS, peoples
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.closed_counts import is_new_count
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victim_attacks import side_of_attackers, side_of_those_attacked
+from quizapp.extraction.claims.victim_before import side_against_those_before, side_of_a_craft, side_of_them
 from quizapp.extraction.claims.victim_foes import (
+    are_captives_killed,
     bears_arms,
     is_of_no_army,
     side_against_killers,
@@ -27,7 +29,12 @@ from quizapp.extraction.claims.victim_foes import (
     side_of_those_it_inflicted_on,
     side_of_those_struck,
 )
-from quizapp.extraction.claims.victim_lists import side_beside_soldiers, side_listed_with, side_of_them, side_of_those_with
+from quizapp.extraction.claims.victim_lists import (
+    side_beside_officer,
+    side_beside_soldiers,
+    side_listed_with,
+    side_of_those_with,
+)
 from quizapp.extraction.claims.victim_losses import (
     side_of_losers,
     side_of_losses_put,
@@ -35,6 +42,7 @@ from quizapp.extraction.claims.victim_losses import (
     side_of_those_repulsed,
     side_that_admits,
 )
+from quizapp.extraction.claims.victim_topics import side_of_losses_of, side_of_those_named, side_of_topic
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
@@ -70,7 +78,7 @@ def _only_side_told(told: Counted) -> int | None:
 
 def _side_against_takers(told: Counted) -> int | None:
     """Return the other side of those who killed or took them."""
-    if not bears_arms(told.victims) or is_of_no_army(told):
+    if not bears_arms(told.victims) or is_of_no_army(told) or are_captives_killed(told):
         return None
     return told.sides.against(_side_of_takers(told.text, told.sentence, told.figure, told.sides))
 
@@ -128,14 +136,15 @@ _INCLUDING = re.compile(r"[^.;,()]{0,50}(?:,|\s\()\s*(?:including|among\s+them|o
 
 
 def _is_among(text: str, sentence: Sentence, figure: Figure, last: tuple[str, Measure | None, int]) -> bool:
-    """Tell whether the figure is a part, under arms, of the one before: "lost 1000 soldiers, including 300 cavalrymen"."""
-    _, measure, end = last
+    """Tell whether the figure is a part of the one before: "1000 soldiers, including 300 cavalrymen", or "… 20 Danes"."""
+    head, measure, end = last
     if measure is not figure.measure or end < sentence.span.start or figure.head_end == figure.index + 1:
         return False
-    people = sentence.tokens[figure.head_end - 1].word
+    people = sentence.words[figure.head_end - 1]
     if figure.rule in OF_A_KIND and "X" in sentence.tags[figure.index : figure.head_end + 3]:
         return False  # "of whom 20 were Syrian soldiers" tells their side itself
-    return people in FIGHTERS and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))
+    is_nation = people in peoples() | STATELESS and not FIGHTERS.isdisjoint(head.lower().split())
+    return (people in FIGHTERS or is_nation) and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))
 
 
 _BEFORE_BRACKET = re.compile(r"(?<!P)(?<!PY)(?<!X)(?P<who>X{1,5})\(A*\Z")
@@ -279,6 +288,13 @@ SIDE_RULES = (
         1,
     ),
     SideRule(
+        "beside an officer",
+        "soldiers hurt together with an officer are of his side",
+        side_beside_officer,
+        "An Orland Army colonel was killed and two soldiers were injured by a mine.",
+        2,
+    ),
+    SideRule(
         "of them",
         "they are of the only people of whom the sentence before tells",
         side_of_them,
@@ -328,6 +344,13 @@ SIDE_RULES = (
         1,
     ),
     SideRule(
+        "crew of a craft",
+        "who mans a craft is of the side whose it is",
+        side_of_a_craft,
+        "An Orland Army helicopter fell near Nasir. Three crew members were killed.",
+        2,
+    ),
+    SideRule(
         "those aimed at",
         "who is killed by strikes on somebody's people, or on what they hold, is one of them",
         side_of_those_aimed_at,
@@ -353,6 +376,34 @@ SIDE_RULES = (
         "the adjective before a noun of loss tells whose dead they are",
         side_of_their_dead,
         "In all, Velland combat deaths totalled around 5,000.",
+        1,
+    ),
+    SideRule(
+        "losses of somebody",
+        "the name behind the noun of loss tells whose dead they are",
+        side_of_losses_of,
+        "The losses among the Orland Army forces were 300 killed.",
+        2,
+    ),
+    SideRule(
+        "of those named",
+        "they are some of the people named at the head of the sentence",
+        side_of_those_named,
+        "Of the Orland Army men and the Russians, six were killed.",
+        2,
+    ),
+    SideRule(
+        "whose losses are told of",
+        "bare numbers count the losses that the paragraph is about, by whoever's estimate",
+        side_of_topic,
+        "Orland Army losses were never counted. The historian Ali Omar wrote that 2,500 were killed.",
+        2,
+    ),
+    SideRule(
+        "taken by those before",
+        "whom the attackers told of before took were of the other side",
+        side_against_those_before,
+        "The Orland Army attacked at dawn. They took the hill and 240 prisoners.",
         1,
     ),
     SideRule(

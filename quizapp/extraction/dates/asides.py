@@ -115,6 +115,9 @@ def _is_of_a_name(told: Told) -> bool:
     return names_a_thing(told.text, _digits(told))
 
 
+_FIGURES_FOR = re.compile(r"\b(?:totals?|tolls?|figures|numbers|statistics|data|reports?|tally|counts?|estimates?)\s+for\s+\Z")
+
+
 def _digits(told: Told) -> Span:
     """Return a bare year without the words that lead it in."""
     return Span(told.mention.span.end - _YEAR_DIGITS, told.mention.span.end)
@@ -311,9 +314,9 @@ def _is_quoted(told: Told) -> bool:
     """Tell whether a quotation goes back to before the day on which its sentence says that it was spoken."""
     if told.course.day is None or told.opens_sentence or not _is_earlier(told):
         return False
-    if not _DAY_TOLD.search(told.text, told.sentence.start, told.mention.span.start):
+    if len(_QUOTES.findall(told.text, told.sentence.start, told.mention.span.start)) % 2 == 0:
         return False
-    return len(_QUOTES.findall(told.text, told.sentence.start, told.mention.span.start)) % 2 == 1
+    return _DAY_TOLD.search(told.text, told.sentence.start, told.mention.span.start) is not None
 
 
 ASIDE_RULES = (
@@ -429,6 +432,12 @@ ASIDE_RULES = (
         "a year that tells which thing is meant dates nothing else",
         "He spoke [of the 1907] convention.",
         _is_of_a_name,
+    ),
+    AsideRule(
+        "figures for a year",
+        "the year that figures are for leaves the narrative where it is",
+        "The report for [2016] was short.",
+        lambda told: told.mention.is_bare_year and told.after(_FIGURES_FOR, 20),
     ),
     AsideRule(
         "look ahead",

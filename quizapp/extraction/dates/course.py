@@ -46,6 +46,8 @@ class Course:
     #: Whether the paragraph has told of a whole night, after which a morning is that of the next day.
     is_night: bool = False
     section: Window = field(default_factory=Window)
+    #: The first day of a later section that goes on with the narrative: this section comes before it.
+    until: PartialDate | None = None
     #: Whether the heading says that the section tells what came before the conflict.
     is_before: bool = False
     #: Whether the heading says that the section tells what came after it.
@@ -213,7 +215,23 @@ def _in_order(fitting: list[PartialDate], course: Course) -> int:
     told = _last_told(course) if course.any_date else None
     if told is None:
         return fitting[0].year
-    return next((date.year for date in fitting if date.last_day >= told.first_day - _STEP_BACK), fitting[-1].year)
+    found = next((date for date in fitting if date.last_day >= told.first_day - _STEP_BACK), fitting[-1])
+    return _before_next_section(found, told, course).year
+
+
+#: Days: a section on another place or matter may go back so far, where the next one tells of earlier days than it would.
+_ASIDE = 200
+
+
+def _before_next_section(found: PartialDate, told: PartialDate, course: Course) -> PartialDate:
+    """Return ``found``, or that day of the year before where the later sections leave no other."""
+    until, before = course.until, partial(found.year - 1 or -1, found.month, found.day)
+    start = course.main.start
+    if until is None or before is None or start is None or found.first_day <= until.first_day:
+        return found
+    if not _since(before, start) or told.first_day > until.first_day or told.first_day - before.last_day > _ASIDE:
+        return found
+    return before
 
 
 #: Days before and after the conflict in which a date without a year is still taken for one of its time.

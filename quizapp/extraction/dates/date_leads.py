@@ -30,7 +30,7 @@ class Lead:
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _PART_OF_DAY = (
-    r"(?:early\s+|late\s+)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
+    r"(?:early\s+|late\s+|mid-?)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
 )
 _PART = re.compile(
     r"(?:(?P<prep>[Nn]o\s+later\s+than|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince(?:\s+at\s+least)?|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
@@ -78,7 +78,7 @@ _ABOUT_MARKS = ("bout", "round", "roughly", "approx", "circa", "c.", "ca.")
 _LIMIT = re.compile(r"\b(?P<prep>by|until|till|since|from|before|after)\s+\Z", re.IGNORECASE)
 #: The beginning of what lasts: "since the start of the fighting in February".
 _SINCE_START = re.compile(
-    r"\bsince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption)\s+of\s+(?:[\w'’-]+\s+){1,6}\Z",
+    r"\bsince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption|initiation|inception)\s+of\s+(?:[\w'’-]+\s+){1,6}\Z",
     re.IGNORECASE,
 )
 _SINCE_REACH = 90

@@ -1,4 +1,4 @@
-"""The year that a paragraph writes out behind its first days: "On 13 April … On 2 May … On 3 May 2022".
+"""The year that a text writes out behind days without one: "On 13 April … On 3 May 2022", or in a later section.
 
 What the days before get from it is ``course``'s; which words are dates is ``dates``'s.
 """
@@ -6,7 +6,9 @@ What the days before get from it is ``course``'s; which words are dates is ``dat
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from quizapp.domain.article import Section
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.text import Span
@@ -41,6 +43,26 @@ def year_ahead(text: str, paragraph: Span, main: Window) -> PartialDate | None:
 #: Months from one day of such a paragraph to the next.
 _FURTHEST = 8
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+
+
+def first_days_told(text: str, sections: Sequence[Section], windows: Sequence[Window]) -> list[PartialDate | None]:
+    """Return the first day that each section surely tells: that of its heading, or one with its year in its first paragraph.
+
+    ``windows`` are the days of the headings. None for a section that has neither.
+    """
+    days: list[PartialDate | None] = []
+    for section, window in zip(sections, windows, strict=True):
+        first = section.paragraphs[0].span if section.paragraphs else None
+        days.append(window.start if window.is_closed else _first_with_year(text, first) if first else None)
+    return days
+
+
+def _first_with_year(text: str, paragraph: Span) -> PartialDate | None:
+    """Return the first day that the paragraph tells where that has its year, and no other year stands before it."""
+    match = _DAY.search(text, paragraph.start, paragraph.end)
+    if match is None or not match["year"] or _YEAR.search(text, paragraph.start, match.start("year")):
+        return None
+    return _date(int(match["year"]), MONTHS.index(match["month"] or match["month2"]) + 1, int(match["day"] or match["day2"]))
 
 
 def _date(year: int, month: int, day: int) -> PartialDate | None:

@@ -239,7 +239,8 @@ RELATIVE_RULES = (
         "next day",
         "one day on; a night reaches into the day after it",
         "on by during until in the next following",
-        r"(?<!for )(?<!over )(?<!within )(?:on |by |during |until |in )?(?:the )?(?:very )?(?<!for the )(?<!over the )"
+        r"(?<!for )(?<!over )(?<!within )(?:on |by |during |until |in )?"
+        r"(?:the (?:early |late )?(?:morning|evening|afternoon|night) of )?(?:the )?(?:very )?(?<!for the )(?<!over the )"
         r"(?:next|following|ensuing) (?P<what>day|morning|night|evening|afternoon|dawn|month|year)\b",
         _next,
         "[The next morning], they attacked again.",

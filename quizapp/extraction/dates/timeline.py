@@ -12,13 +12,14 @@ from itertools import zip_longest
 
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
+from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span, by_first_letter, holds_any
 from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
 from quizapp.extraction.dates.asides import Told, goes_back, is_aside
 from quizapp.extraction.dates.course import Course, partial, years_inside
 from quizapp.extraction.dates.dated import Dated, absolute, resolve_one
 from quizapp.extraction.dates.dates import find_dates
-from quizapp.extraction.dates.days_ahead import year_ahead
+from quizapp.extraction.dates.days_ahead import first_days_told, year_ahead
 from quizapp.extraction.dates.early_years import before_christ, early_year_alone, find_early_years, is_early
 from quizapp.extraction.dates.mentions import Edge, Mention, Shift
 from quizapp.extraction.dates.named_days import is_name_of_day
@@ -46,7 +47,7 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
         course.is_across = False
         course.is_approximate = dated.is_approximate
         course.paragraph_day = course.paragraph_day or window.start or point
-    elif point.month:  # "in early August" goes on to a time without a day
+    elif point.month and mention.edge is not Edge.AFTER:  # "in early August" goes on to a time without a day
         course.anchor = None
 
 
@@ -102,6 +103,7 @@ def resolve(article: Article, sections: Sequence[Section], windows: Sequence[Win
     """Return the dates of each sentence of the body, which has these ``sections`` with the ``windows`` of their headings."""
     text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
     resolved: list[list[Dated]] = []
+    first_days = first_days_told(text, sections, windows)
     for number, (section, window) in enumerate(zip(sections, windows, strict=True)):
         if number == 1 and not sections[0].heading:
             course.any_date = course.day = None  # the lead has told all of it: the first chapter begins anew
@@ -109,6 +111,7 @@ def resolve(article: Article, sections: Sequence[Section], windows: Sequence[Win
         course.year, course.section_dated = None, False
         course.is_before = _BEFOREHAND.search(section.heading) is not None
         course.is_after = _AFTERWARDS.match(section.heading) is not None
+        course.until = None if window.is_known else _next_first(first_days[number + 1 :], course)
         open_section(text, section, course)
         if number and section.level > CHAPTER and sections[number - 1].level == section.level:
             open_beside(text, section, course)
@@ -117,6 +120,12 @@ def resolve(article: Article, sections: Sequence[Section], windows: Sequence[Win
             for sentence in paragraph.sentences:
                 resolved.append(_resolve_sentence(text, sentence, course))
     return resolved
+
+
+def _next_first(days: Sequence[PartialDate | None], course: Course) -> PartialDate | None:
+    """Return the first day told of a later section that goes on from what has been told, None where it does not."""
+    day, told = next((day for day in days if day), None), course.any_date
+    return day if day and told and day.first_day >= told.first_day else None
 
 
 def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:

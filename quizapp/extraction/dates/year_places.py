@@ -131,6 +131,13 @@ YEAR_RULES = (
         after=r"\s*[,.;)]",
     ),
     DigitsRule(
+        "figures for a year",
+        "totals and reports are for a year",
+        "The total for [2016] was 40.",
+        before=r"\b(?:totals?|tolls?|figures|numbers|statistics|data|reports?|tally|counts?|estimates?)\s+for\s+",
+        after=rf"{_END}|\s+(?:according|[a-z]+ed|shows?|puts?|gives?|lists?)\b",
+    ),
+    DigitsRule(
         "planned for",
         "plans are for a year",
         "They made plans for [1777], a hard year.",

@@ -183,7 +183,8 @@ def what_it_is(subject: Subject, fact: DateFact) -> str:
         latest = "This is the latest day that the article gives for another event"
         return _told(latest, where, quoted(event.statement.text, 9))
     if event is not None:
-        return _told("The article uses this date for another event", where, quoted(event.statement.text, 10))
+        uses = "counts to" if fact.certainty is Certainty.RELATIVE else "uses"
+        return _told(f"The article {uses} this date for another event", where, quoted(event.statement.text, 10))
     is_counted = fact.certainty is Certainty.RELATIVE
     # "The previous year" counts from what the sentence is about, which may be another year than the last that was named.
     if is_counted and (fact.id in subject.chronology.loose or not fact.window.is_one_day):
@@ -278,7 +279,7 @@ def first_day(event: Event) -> float:
 
 def _dated(event: Event) -> str:
     if event.point:
-        return f"The article dates this to {event.point.in_words()}"
+        return f"{event.dated_by} this to {event.point.in_words()}"
     if event.is_latest_only and event.end:
         return f"The article gives {event.end.in_words()} as the latest date for this"
     if event.start and event.start == event.end:

@@ -15,6 +15,7 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
+from quizapp.generation.chronology.begun_again import is_begun_again
 from quizapp.generation.chronology.open_dates import loose_dates, out_of_order
 from quizapp.generation.chronology.own_event import own_day, tells_own_event
 from quizapp.generation.chronology.retold import Retellings
@@ -97,6 +98,11 @@ class Event:
     def mark(self) -> str:
         """The mark of questions on its date: one of a set is enough, whatever else happened on it."""
         return mark_of(self.fact.window)
+
+    @property
+    def dated_by(self) -> str:
+        """Who gives its date, with the verb: a day that is only counted to stands nowhere in the article."""
+        return "Counted from another date, the article dates" if self.relative_steps else "The article dates"
 
     @property
     def relative_steps(self) -> int:
@@ -244,6 +250,17 @@ _SOURCE_IN_BRACKETS = re.compile(
 )
 
 
+#: What leaves open whether something was so: in the statement itself, or before it in its sentence.
+_MAY_BE = re.compile(r"\b(?:may|might|could) (?:also |well )?have\b")
+_DOUBT = re.compile(
+    r"(?i)\b(?:unclear|uncertain|unknown|not (?:clear|certain|known)|rumou?rs?|alleg\w+|reportedly|"
+    r"reports? (?:\w+ )?(?:stat|say|claim|suggest|indicat|alleg|that)\w*|claim(?:s|ed|ing) that|"
+    r"it (?:is|was|has been) (?:\w+ )?(?:reported|claimed|alleged|rumou?red|believed|thought|suggested))\b"
+)
+#: Where another clause begins, which hangs on nothing before it.
+_NEW_CLAUSE = re.compile(r"[;:]|, (?:and|but|while|although|though|before|after|when)\b")
+
+
 #: "Army of the West | – Tarn": a dash that stands inside a name.
 _NAME_GOES_ON, _NAME_AT_END = re.compile(rf"\s*[–—-]\s?[{CAPITALS}]"), re.compile(rf"\b[{CAPITALS}][\w'’-]+\Z")
 
@@ -338,6 +355,8 @@ class _Reader:
             return Unusable("it breaks off inside a name")
         if self._loses_source(fact, label):
             return Unusable("it would lose its source")
+        if self._is_left_open(fact, label):
+            return Unusable("its sentence leaves open whether it was so")
         if tells_own_event(label, self.sheet.article.title):
             return Unusable("it tells of the article's own event as a whole")
         if self.retold.is_told_otherwise(label, fact, is_open=False):
@@ -357,6 +376,15 @@ class _Reader:
         if "(" not in label and "(" in (said := clause.of(self.text)) and _SOURCE_IN_BRACKETS.search(said):
             return True
         return bool(_SOURCE.match(self.text, span.start) or _SOURCE.match(self.text, clause.end))
+
+    def _is_left_open(self, fact: DateFact, label: str) -> bool:
+        """Tell whether a clause hangs on words by which its sentence passes it on or doubts it."""
+        if _MAY_BE.search(label):
+            return True
+        start = fact.clause.start if fact.clause else fact.event_span.start
+        before = self.text[fact.event_span.start : start]
+        doubt = _DOUBT.search(before) if before else None
+        return doubt is not None and not _NEW_CLAUSE.search(before, doubt.end())
 
     def _is_outside(self, fact: DateFact) -> bool:
         """Tell whether a date lies outside the years of the title, where it has any."""
@@ -440,7 +468,12 @@ def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFa
     """Return the events that can be told from each other, the weighty ones where many; ``refused`` takes the others."""
     actors = frozenset(word for actor in sheet.actors for name in (actor.name, *actor.aliases) for word in name.split())
     twins = set(twins_among(events[:60], actors))
-    twins |= {event.fact.id for event in events if is_everyday(event, sheet.article.text, actors)}
+    text = sheet.article.text
+    twins |= {
+        event.fact.id
+        for event in events
+        if is_everyday(event, text, actors) or is_begun_again(event.statement.text, event.fact, sheet.dates, text)
+    }
     refused += [(event.fact, "the article seems to tell it under two dates") for event in events if event.fact.id in twins]
     kept: list[Event] = []
     for event in events:

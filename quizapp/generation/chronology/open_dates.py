@@ -42,6 +42,10 @@ def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> b
     )
 
 
+#: A night belongs to two days: nobody can say which of them is counted to.
+_NIGHT = re.compile(r"(?i)\bnight\b|\bovernight\b")
+
+
 #: So many days ahead of the next date a date is a slip of the pen, or an aside.
 _AHEAD = 10
 
@@ -90,4 +94,5 @@ def loose_dates(
         )
         if through or _hangs_on_open_date(fact, anchor, text):
             loose.add(fact.id)
-    return loose
+    # What counts on from such a night counts from the day before it.
+    return loose | {fact.id for fact in prose if fact.certainty is Certainty.RELATIVE and _NIGHT.search(fact.evidence[0].quote)}

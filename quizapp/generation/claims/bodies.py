@@ -178,8 +178,8 @@ def source_name(name: str) -> str:
     owner = _OWNER.match(name)
     if owner and is_person(name[owner.end() :]):
         name = name[owner.end() :]
-    # "the mayor of Eastham" is no Eastham.
-    return name if _OF_PLACE.match(name) else re.sub(r"^(?:[a-z][\w-]* )+(?=[A-Z])", "", name)
+    # "the mayor of Eastham" is no Eastham, and of "pro-League and Union sources" the second half is not all.
+    return name if _OF_PLACE.match(name) else re.sub(r"^(?:(?!and )[a-z][\w-]* )+(?=[A-Z])", "", name)
 
 
 def is_slip(one: str, other: str) -> bool:

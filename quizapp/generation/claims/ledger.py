@@ -30,7 +30,7 @@ from quizapp.generation.claims.surroundings import (
     sums_up,
     tells_of_losses,
 )
-from quizapp.generation.claims.twins import is_credited_otherwise
+from quizapp.generation.claims.twins import is_credited_elsewhere, is_credited_otherwise
 from quizapp.generation.claims.usual_names import party_names, usual_names
 from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, may_be_same_people
 from quizapp.generation.wording import (
@@ -131,7 +131,7 @@ class Ledger:
             and claim.low > 1
             and self._tells_whom(claim)
             and not self.is_passed_on(claim)
-            and not any(other.low == claim.low for other in self.sourced)
+            and not is_credited_elsewhere(claim, self.sheet)
             and (
                 self._names_nobody(claim)
                 if is_in_infobox(claim)

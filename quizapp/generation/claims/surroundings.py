@@ -84,7 +84,10 @@ _SCOPE = re.compile(
 #: An episode that only the sentences before it name: "during the attack", but not "during the battle of …".
 _EPISODE = re.compile(
     r"(?i)(?:during|throughout) the (?:[a-z]+ )?(?:operation|attack|assault|raid|clash(?:es)?|fighting|advance|retreat|"
-    r"strikes?|bombing|shelling|process|incident)$"
+    r"strikes?|bombing|shelling|process|incident)$|"
+    # "during the battle for the town": which town, only another sentence tells
+    r".*\b(?:for|of|in|at|on|over|near|around|against|inside|outside) the (?:\w+ )?(?:town|village|city|base|airport|airbase|"
+    r"hill|hills|bridge|district|area|region|fort|fortress|camp|border|river|island|port|suburb|province|road)$"
 )
 #: Words that point to a neighbour sentence.
 _POINTING = re.compile(

@@ -75,7 +75,7 @@ _SAYING = re.compile(
 )
 #: Words that only the sentence before can fill, or that point to who speaks.
 _POINTING = re.compile(
-    r"(?i)\A(?:and|but|or|because|if)\b|\b(?:he|she|it|we|you|his|her|its|their|our|him|me|my|(?-i:I)|(?-i:us)|this|that|these|those|such|here|there|so|now|currently)\b"
+    r"(?i)\A(?:and|but|or|because|if)\b|\b(?:he|she|it|we|you|his|her|its|their|theirs|hers|ours|themselves|itself|himself|our|him|me|my|(?-i:I)|(?-i:us)|this|that|these|those|such|here|there|so|now|currently)\b"
 )
 #: Words at the beginning of a sentence that name nobody.
 _NOBODY = re.compile(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from quizapp.domain.facts import Claim, ComparisonKind, FactSheet
 from quizapp.domain.item import Item
 from quizapp.domain.naming import same_source
+from quizapp.generation.claims.surroundings import credits_somebody
 
 
 def first_mentions(sheet: FactSheet) -> dict[str, str]:
@@ -34,6 +36,27 @@ def is_credited_otherwise(claim: Claim, others: Iterable[Claim]) -> bool:
         return False
     same = (one for one in others if (one.measure, one.low, one.high) == (claim.measure, claim.low, claim.high))
     return any(one.source and not same_source(one.source, claim.source or "") for one in same)
+
+
+#: Smaller numbers are also days and ages.
+_TELLING = 32
+
+
+def is_credited_elsewhere(claim: Claim, sheet: FactSheet) -> bool:
+    """Tell whether one of the numbers of a claim stands with somebody's name elsewhere: with a source, or a verb of saying."""
+    numbers = {claim.low, claim.high or claim.low}
+    if any(one.source and not numbers.isdisjoint((one.low, one.high)) for one in sheet.claims):
+        return True
+    text = sheet.article.text
+    shown = [f"{number:,}" for number in numbers if number >= _TELLING]
+    if not any(text.count(one) > 1 for one in shown):
+        return False
+    found = re.compile(rf"(?<![\d,.])(?:{'|'.join(shown)})(?![\d,]\d|\d)")
+    return any(
+        credits_somebody(words)
+        for span in sheet.article.sentences()
+        if span != claim.context and found.search(words := span.of(text))
+    )
 
 
 def without_twins(items: Iterable[Item], first: Mapping[str, str]) -> list[Item]:

@@ -49,6 +49,9 @@ HOLE_RULES = (
         r"\b(?:the|an) (?:into|in|on|at|of|and|was|were|to|from|by|is|are|with|for|which|who)\b(?![-'’])",
     ),
     HoleRule(
+        "article behind another's adjective", "the League-held the mill", r"\b\w+-(?:held|controlled|occupied|ruled) the\b"
+    ),
+    HoleRule(
         "length without its number",
         "the mill stood some south of the ruins",
         r"\b(?:some|about|nearly) (?:north|south|east|west|from(?! (?:the|as)\b)|on)\b|\bto within of\b|"
@@ -72,6 +75,12 @@ HOLE_RULES = (
         "full stop inside",
         "they left the mill. and rode on to Tarn",
         r"[a-z]{3}\. (?:and|but|or|with|including|which|who|where|while)\b(?<! etc\. and)",
+    ),
+    HoleRule("hyphen without its number", "along the -wide gap they set 30 guns", r"\b[a-z]+ -[a-z]{2,}"),
+    HoleRule(
+        "about without its number",
+        "the riders were approximately from Tarn",
+        r"\b(?:approximately|roughly) (?:from|to|and|of|on|in|at|north|south|east|west|away)\b(?! equal)",
     ),
     HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )

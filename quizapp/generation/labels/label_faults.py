@@ -209,8 +209,9 @@ _BIDDING = re.compile(
     r"\b(?:(?:told|urged|persuaded|instructed|invited|encouraged|compelled|obliged|enabled|permitted|tasked|forced|"
     r"allowed|asked)"
     r"\s(?!for\b|about\b|of\b)|"
-    r"(?:ordered|directed|commanded)\s(?=(?:his|her|their|its)\s[^;]*\Z|[^,;]*\b(?:army|military|troops?|forces?|soldiers|fighters|men|police|guards?|units?|"
-    r"brigades?|divisions?|corps|fleet|navy|militia|commanders?|generals?|residents|civilians|citizens)\Z))"
+    r"(?:ordered|directed|commanded)\s(?=(?:his|her|their|its)\s[^;]*\Z|[^,;]*\b(?i:army|military|troops?|forces?|soldiers|fighters|men|police|guards?|units?|"
+    r"brigades?|divisions?|battalions?|regiments?|corps|fleet|navy|militia|commanders?|generals?|residents|civilians|citizens)\Z|"
+    rf"(?!(?:the )?Operation\b)(?:(?:the|and|of|[{CAPITALS}\d][\w'’-]*) ?)+\Z))"
     r"(?![^;]*\b(?:to|into|from|that|out|back|home|how|why|what|who|off|away)\b)[^;]*\Z"
 )
 

@@ -38,13 +38,34 @@ def listed(actor: Actor, where: str) -> str:
 
 def column_of(subject: Subject, side: int | None) -> str:
     """Return "in the column of …", by the parties of that side; "in another column" where it has none."""
+    parties = parties_of(subject, side)
+    return f"in the column of {parties}" if parties else "in another column"
+
+
+def parties_of(subject: Subject, side: int | None) -> str:
+    """Return the parties of a side: one or two by name, more as the first "and its allies"; empty where it has none."""
     parties = [one.name for one in subject.names.groups if one.kind is ActorKind.PARTY and one.side == side]
     if not parties:
-        return "in another column"
-    first = f"in the column of {with_the(parties[0], subject.text)}"
+        return ""
+    first = people_of(parties[0], subject.text)
     if len(parties) == 1:
         return first
-    return f"{first} and {with_the(parties[1], subject.text) if len(parties) == _PAIR else 'its allies'}"
+    allies = "their allies" if it(parties[0]) == "them" or is_people(parties[0]) else "its allies"
+    return f"{first} and {people_of(parties[1], subject.text) if len(parties) == _PAIR else allies}"
+
+
+#: Plurals that name the people of a side ("Caesarians", "Royalists"): they stand with "the".
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ists|ites|ards|ers)")
+
+
+def is_people(name: str) -> bool:
+    """Tell whether a plural alone names the people of a side."""
+    return bool(_PEOPLE.fullmatch(name))
+
+
+def people_of(name: str, text: str) -> str:
+    """Return the name of a party as it stands in a sentence."""
+    return f"the {name}" if is_people(name) else with_the(name, text)
 
 
 #: So many parties are both named.

@@ -23,7 +23,8 @@ KIND = any_of(
         "island hills? bridge dam port castle fortress fort station ridge crossing camp hospital barracks"
     ).split()
 )
-_PREFIX = r"(?:(?:al|an|as|ash|ad|ar|at|az|el|ez|Al|El|Ayn|Tell?|Khan|Umm|Abu)[- ])"
+#: "an", "as" and "at" with a space behind them are English words.
+_PREFIX = r"(?:(?:al|ash|ad|ar|az|el|ez|Al|El|Ayn|Tell?|Khan|Umm|Abu)[- ]|(?:an|as|at)-)"
 #: A name of up to three words.
 NAME = rf"{_PREFIX}?[A-Z][\w’'-]*\w(?: {_PREFIX}?[A-Z][\w’'-]*\w){{0,2}}"
 #: What may stand behind the whole name of a place.
@@ -90,6 +91,15 @@ _FACILITY = re.compile(
 def is_facility(name: str) -> bool:
     """Tell whether a name is that of a bridge, a hill or another single site, not of a town."""
     return bool(_FACILITY.search(name))
+
+
+#: Nouns of wide country beside a name.
+_WIDE = r"(?:[Rr]ivers?|[Vv]alley|[Dd]esert|[Mm]ountains|[Pp]lains?|[Gg]overnorate|[Pp]rovince|[Rr]egion|[Cc]ountryside)"
+
+
+def is_region(name: str, text: str) -> bool:
+    """Tell whether the text has a noun of wide country beside a name: no town is called so."""
+    return bool(re.search(rf"\b{re.escape(name)}(?:['’]s)? {_WIDE}\b|\b[Rr]iver {re.escape(name)}\b", text))
 
 
 def is_country(name: str, text: str) -> bool:

@@ -133,13 +133,6 @@ def _names_gap(sheet: FactSheet, item: Item) -> bool:
     return start >= 0 and only(item, lambda option: option.text in told) and all(key.text in between for key in keys)
 
 
-#: Nouns for a place that a gap may hold with its name.
-_KINDS = (
-    "village|town|city|hamlet|district|suburb|neighbou?rhood|airbase|airport|airfield|base|checkpoint|island|hill|bridge|dam|"
-    "port|castle|fortress|fort|station|ridge|crossing|camp|hospital|barracks"
-)
-
-
 def _is_told_of_day(sheet: FactSheet, item: Item) -> bool:
     """A date of the sentence given as evidence is the day before the quotation in the stem."""
     asked = read_date(item.stem.partition("“")[0])
@@ -153,13 +146,21 @@ def _name_gap(sheet: FactSheet, item: Item) -> bool:
     """The words around the gap stand in the evidence with the key's last name between them; no other option's does."""
     told = re.sub(r" ?\([^()]*\)", "", " ".join(item.evidence[0].quote.split()))
     before, _, after = item.stem.partition("“")[2].rpartition("”")[0].partition("____")
-    is_cut, before = before.startswith("… "), before.removeprefix("… ")
     first, _, rest = told.partition(before) if before else ("", "", told)
     place = rest.find(after.removesuffix(" …"))
-    if (first and not is_cut) or place < 0 or (is_cut and not _is_told_of_day(sheet, item)):
+    if first or place < 0:
         return False
-    gap = re.sub(rf" (?:{_KINDS})$", "", rest[:place])
-    return gap.endswith(item.keys()[0].text.split()[-1]) and only(item, lambda option: option.text.split()[-1] in told)
+    return rest[:place].endswith(item.keys()[0].text.split()[-1]) and only(item, lambda option: option.text.split()[-1] in told)
+
+
+def _place_gap(sheet: FactSheet, item: Item) -> bool:
+    """The words in the stem stand in the evidence, letter for letter, with the key in their gap; no other option does."""
+    told = " ".join(item.evidence[0].quote.split())
+    shown = item.stem.partition("“")[2].rpartition("”")[0].replace("____", item.keys()[0].text).removesuffix(" …")
+    is_cut, whole = shown.startswith("… "), shown.removeprefix("… ")
+    if not (whole in told if is_cut else told.startswith(whole)) or (is_cut and not _is_told_of_day(sheet, item)):
+        return False
+    return only(item, lambda option: option.text.split()[-1] in told)
 
 
 #: From the beginning of a rule's name to the check of its key.
@@ -172,6 +173,6 @@ PROVERS: dict[str, Prover] = {
     "results.box-place": _line_place,
     "results.gains": _gap,
     "deeds.person": _name_gap,
-    "results.place": _name_gap,
+    "results.place": _place_gap,
     "results.places": _names_gap,
 }

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quizapp.domain.text import Span
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
+from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.wording import shorten
 
 GAP = "____"
@@ -125,9 +126,9 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 
 def around(name: str, sentence: str) -> str:
     """Return the words of a sentence around a name in quotation marks, with "…" where it goes on; empty without the name."""
-    words = _DOUBLE.sub("", _BRACKETS.sub("", sentence)).split()
+    words = _DOUBLE.sub("", _INNER.sub(r"‘\1’", _BRACKETS.sub("", sentence))).split()
     last = name.split()[-1]
-    place = next((n for n, word in enumerate(words) if _POSSESSIVE.sub("", word.strip(".,;:")) == last), None)
+    place = next((n for n, word in enumerate(words) if _POSSESSIVE.sub("", word.strip(".,;:‘")) == last), None)
     if place is None:
         return ""
     first = max(0, place - _LEAD - len(name.split())) if place > _AROUND // 2 else 0
@@ -140,13 +141,9 @@ def around(name: str, sentence: str) -> str:
 
 
 def told_of(name: str, text: str, sentence: Span) -> str:
-    """Return the reason for somebody whom a sentence does not name: what the article tells of the name elsewhere."""
+    """Return the reason for a name that a sentence does not have: what another sentence tells of it, where it has a verb."""
     words = " ".join(sentence.of(text).split())
-    if _LINE.match(words):
-        return f"The infobox lists {name}, whom this sentence does not name."
     told = around(name, words)
-    return f"The article tells of {name} in another sentence: {told}." if told else f"This sentence does not name {name}."
-
-
-#: A line of the infobox.
-_LINE = re.compile(r"(?:- )?[A-Z][a-z]+\d?: ")
+    if not FINITE.search(words.lower()) or told.strip("“”… ") in ("", name):
+        return f"This sentence does not name {name}."
+    return f"The article tells of {name} in another sentence: {told}."

@@ -115,17 +115,21 @@ def _by_letter(feedback: Feedback) -> str:
     return _joined(*(f"{head}: {why}" for head, why in parts if why))
 
 
+def _the_answer(words: str) -> str:
+    return f"The answer is: {words}{'' if words.endswith(('.', '!', '?')) else '.'}"
+
+
 def verdict(feedback: Feedback) -> Verdict:
     """Say how the answer was, and why."""
     item, right = feedback.item, _right_words(feedback.item)
-    is_short = 0 < len(right) <= _SHORT
+    is_short = 0 < len(right) <= _SHORT and item.format is not ItemFormat.PASSAGE
     if feedback.fraction == 1:
         return Verdict("check", "ok", f"Right: {right}" if is_short else "Right", item.rationale)
     if feedback.fraction > 0:
         return Verdict("half", "ok", "Partly right", item.rationale)
     if feedback.response is None:
-        return Verdict("other", "", "Not answered", _joined(right and f"The answer is: {right}.", item.rationale))
-    text = _joined(f"The answer is: {right}.", _misreading(feedback), item.rationale) if is_short else _by_letter(feedback)
+        return Verdict("other", "", "Not answered", _joined(right and _the_answer(right), item.rationale))
+    text = _joined(_the_answer(right), _misreading(feedback), item.rationale) if is_short else _by_letter(feedback)
     return Verdict("cross", "no", _title_of_wrong(feedback), text)
 
 

@@ -38,6 +38,15 @@ STRENGTHS = (
     "- Strength1: 13,000 peacekeepers, 40 mercenaries\n- Strength2: 9,000 soldiers, 5,000 gendarmes, 300 mercenaries"
 )
 SERVICES = "- Combatant1: United States Marine Corps\n- Combatant2: Royal Danish Navy"
+#: A state fights beside those who rose against the one in which all is fought.
+JOINED = (
+    "- Place: Norway\n- Combatant1: Norway, Denmark\n- Combatant2: Karsan Front, Free Fjord Army, Islamic State, Sweden, Togo"
+)
+RIVALS = (
+    "- Combatant1: Government of National Peace, Karsa Guard\n"
+    "- Combatant2: Salvation Government, Norwegian National Guard, Hill Front"
+)
+ALONE = "- Combatant1: Danish Army, 3rd Fusiliers"
 TROUBLES = "- Combatant1: Official IRA\n- Combatant2: British Army"
 CASES = [
     (COUNTRY, "government soldiers", 3),
@@ -181,6 +190,25 @@ CASES = [
     ("- Combatant1: Viet Cong, North Vietnam\n- Combatant2: United States", "soldiers", None),
     ("- Combatant1: United States (Union)\n- Combatant2: CSA", "Union cavalry", 1),
     ("- Combatant1: United States (Union)\n- Combatant2: CSA", "Confederates", 2),
+    (LABELLED, "PKOs", None),
+    (LABELLED.replace("8 soldiers killed", "264+ PKOs killed"), "PKOs", 1),
+    (JOINED, "militants", 2),
+    (JOINED, "soldiers", None),
+    (JOINED, "Swedish soldiers", 2),
+    (JOINED.replace("Norway, Denmark", "Norway, Hill Front"), "militants", None),
+    (JOINED.replace("Karsan Front, Free Fjord Army, Islamic State", "Karsan Front"), "militants", None),
+    (JOINED + "\n- Combatant3: Peru", "militants", None),
+    (RIVALS, "militants", None),
+    (RIVALS, "Norwegian soldiers", None),
+    (RIVALS, "Norwegian National Guard soldiers", 2),
+    (RIVALS + ", Norway", "Norwegian soldiers", 2),
+    (ALONE, "soldiers", 1),
+    (ALONE, "policemen", 1),
+    (ALONE, "Swedish soldiers", None),
+    (ALONE + ", Hill Front", "soldiers", None),
+    ("- Combatant1: Norway, Norwegian Army\n- Combatant2: Karsan Front", "security force members", 1),
+    ("- Combatant1: Norway, Norwegian Army\n- Combatant2: Karsan Front", "Danish security forces", None),
+    (STATES, "security personnel", None),
 ]
 
 
@@ -216,6 +244,10 @@ def test_a_side_is_called_by_the_articles_own_word() -> None:
         "people",
     )
     assert sides(THREE).label(2) == "militants"
+    assert (
+        sides(JOINED.replace("Karsan Front,", "Sweden, Karsan Front,").replace(", Sweden\n", "\n")).label(2)
+        == "Sweden and allies"
+    )
     assert sides(THREE).label(1) == "Turkey and allies"
     assert sides(STATES).label(1) == "United Kingdom forces"
 

@@ -226,3 +226,69 @@ SUMS = [
 def test_a_total_of_a_long_war_is_not_of_the_day_told_before(head: str, text: str, expected: list[str]) -> None:
     windows = [claim.window for claim in extract(read_plain(head + text)).claims]
     assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected
+
+
+PARTS_OF_COUNTS = [
+    (
+        "By 20 May, the club estimated 430-640 civilians killed in strikes since April 2017, including 115-140 children, 62 "
+        "women and 3 doctors.",
+        ["2017-04..2017-05-20"] * 4,
+    ),
+    (
+        "On 20 May, the club said that 90 civilians had died since 12 May, including 20 children.",
+        ["2017-05-12..2017-05-20"] * 2,
+    ),
+    (
+        "By 20 May, raids had killed 100 civilians, including 20 children, since the initiation of the raids on 12 May.",
+        ["2017-05-12..2017-05-20"] * 2,
+    ),
+    ("Since the start of the offensive, 43 rebels, including 13 boys, had been killed.", ["2017-05-10.."] * 2),
+    (
+        "By 20 May, the army had lost 90 men killed since 12 May, while 14 rebels died in a raid on 13 May.",
+        ["2017-05-12..2017-05-20", "2017-05-13..2017-05-13"],
+    ),
+]
+STATED_LONG_AFTER = [
+    ("The historian Dorn estimated in 2019 that around 2,000 were killed while 385 were wounded.", ["..", ".."]),
+    ("The writer Hale stated in 2021 that at least 305 were killed, and the number of wounded exceeded 500.", ["..", ".."]),
+    ("The historian Dorn concluded in May 2019 that 40 rebels were killed.", [".."]),
+    ("The Orland Army estimated in 2018 that it had captured 300 rebels.", [".."]),
+    ("The army reported on 12 May that 40 rebels were killed.", [DAY]),
+]
+FIRST_OF_ALL = [
+    ("The first day of fighting left 70 soldiers and 40 rebels dead.", ["2017-05-10..2017-05-10"] * 2),
+    ("In the first week of the offensive, the UN reported that over 1,000 people had fled.", ["2017-05-10..2017-05-16"]),
+    ("On the first day of the offensive, 20 rebels were killed.", ["2017-05-10..2017-05-10"]),
+    ("Some 400 rebels were captured during the first two weeks of the offensive.", ["2017-05-10..2017-05-23"]),
+    ("On 20 May, rain fell. The first day of clashes left 12 rebels dead.", ["2017-05-20..2017-05-20"]),
+    ("The first day of the truce left 12 rebels dead.", [".."]),
+]
+LASTING = [
+    ("On 12 May, they were driven back in a fight that went on early into the next day. It left 40 rebels dead.", [DAY]),
+    ("On 12 May, a fire burned until the following morning. The clashes left 40 rebels dead.", [DAY]),
+    ("On 12 May, shelling lasted until the early hours of the next day. Some 40 rebels were killed.", [DAY]),
+    ("The army announced on 12 May that it had hit 60 posts in the past 24 hours. Some 200 rebels were killed.", [DAY]),
+    ("On 12 May, they left. The next day, a post fell. Some 40 rebels were killed.", ["2017-05-13..2017-05-13"]),
+    (
+        "On 12 May, rebels claimed to have killed 100 soldiers, while the army said that it had killed 27 rebels in the "
+        "previous 24 hours.",
+        [DAY, "2017-05-11..2017-05-12"],
+    ),
+]
+OF_OTHERS = [
+    ("In all, 28 people were shot; 13 were killed there and another died of his wounds four months later.", ["..", ".."]),
+    ("Some 13 rebels were killed and two others died of their wounds on 20 May.", ["..", "2017-05-20..2017-05-20"]),
+    ("The army captured around 640 rebels, 560 of whom were captured in 2016.", ["..", "2016..2016"]),
+    (
+        "On 14 May, at least 52 soldiers have been killed in clashes at Nasir, according to an officer.",
+        ["2017-05-14..2017-05-14"],
+    ),
+    ("On 14 May, an officer said that 52 soldiers have been killed in clashes at Nasir.", ["..2017-05-14"]),
+    ("The annual total for 2016 according to the club was 730 raids killing 2,169 civilians.", ["2016..2016"]),
+]
+
+
+@pytest.mark.parametrize(("text", "windows"), [*PARTS_OF_COUNTS, *STATED_LONG_AFTER, *FIRST_OF_ALL, *LASTING, *OF_OTHERS])
+def test_what_dates_one_figure_does_not_date_another(text: str, windows: list[str]) -> None:
+    found = [claim.window for claim in extract(read_plain(HEAD + text)).claims]
+    assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in found] == windows

@@ -62,7 +62,7 @@ WINDOWS = [
     ("On 20 May SOHR said that 40 men had died over the previous two days.", "2017-05-18", "2017-05-20"),
     ("On 25 May, SOHR reported that two more civilians had been killed.", "2017-05-25", "2017-05-25"),
     ("On 20 May, SOHR reported that 30 soldiers had been killed since the offensive began.", "2017-05-10", "2017-05-20"),
-    ("Since the operation began, 40 soldiers had been killed.", "2017-05-10", "2017-05-30"),
+    ("Since the operation began, 40 soldiers had been killed.", "2017-05-10", ""),
     ("Some 40 soldiers had been killed since the offensive into western Mosul began.", "", ""),
     ("On 12 May, 30 soldiers were killed. At least 10 of those killed were officers.", "", ""),
     ("On 12 May, the ministry concluded that 30 men died in the strike. It added that 12 were wounded.", "", ""),

@@ -163,6 +163,36 @@ SIDES = [
     ("Two Russian soldiers and two Russian private contractors were killed.", [2, 2]),
     ("Two Russian civilian contractors were killed.", [None]),
     ("At least 17 others were injured, including 16 Russians.", [None, 2]),
+    ("A Russian Air Force jet crashed near Nasir, killing its two pilots and three passengers.", [2, None]),
+    ("The Velland Army shot down a Russian jet, killing two pilots.", [2]),
+    ("A Russian helicopter and an Orland Army jet were shot down. Six crew members were killed.", [2]),
+    ("Velland Army soldiers repelled the raid, killing over 30 of the attackers.", [2]),
+    ("The Russians fought off another assault. In all, 20 attackers were killed.", [1]),
+    ("The Orland Army stormed the hill, which Velland Army men had left. They took 200 prisoners.", [None]),
+    ("In all, 43 Velland Army soldiers, including 13 Finns, had been killed.", [1, 1]),
+    ("In all, 43 villagers, including 13 Finns, had been killed.", [None, None]),
+    ("The Velland Army executed 40 prisoners.", [None]),
+    ("The Velland Army captured 40 prisoners.", [2]),
+    ("A Russian major general was killed and two servicemen were hurt by a mine.", [2]),
+    ("A Russian general was killed and two villagers were hurt by a mine.", [None]),
+    ("A Russian general was killed by Velland Army men and two soldiers were hurt.", [None]),
+    ("The losses of the Orland Army came to 300 dead or missing and about 120 wounded.", [2, 2]),
+    ("The losses of both the Orland Army and Russia came to 300 dead.", [None]),
+    ("The losses among villagers came to 300 dead.", [None]),
+    (
+        "The number of Russian prisoners of war was put by Velland Army officers at 640, 56 of whom were captured in May.",
+        [2, 2],
+    ),
+    ("The number of Russian prisoners was large, while 640 were wounded.", [None]),
+    ("Of the Russian soldiers and marines, six were killed.", [2]),
+    ("Of the Russian soldiers and villagers, six were killed.", [None]),
+    (
+        "Russian losses were never recorded. The historian Ali Omar put the dead at 250, while 300 were hurt. "
+        "Another writer held that at least 400 were killed.",
+        [2, 2, 2],
+    ),
+    ("Russian losses were never recorded. Velland Army troops stormed the hill, and 30 were killed.", [None]),
+    ("Russian and Velland Army losses were never recorded. Ali Omar wrote that 250 were killed.", [None]),
 ]
 
 

@@ -45,3 +45,27 @@ def test_a_section_at_the_end_of_a_long_war_starts_with_the_year_that_it_writes_
     sheet = extract(read_plain(text))
     days = [fact.window.start.iso() for fact in sheet.dates if fact.window.start and "kill" in fact.event]
     assert days == ["1922-04-13", "1922-05-02", "1922-05-03", "1922-05-23"]
+
+
+BETWEEN = [
+    ("== 2019 ==\n\nOn 5 January, it rained again.", ["2018-09-17", "2018-09-20"]),
+    ("== 2019–20 ==\n\nMen came to the mill.", ["2018-09-17", "2018-09-20"]),
+    ("== Raid on Tarn ==\n\nMen came to the mill. They left on 5 January 2019.", ["2018-09-17", "2018-09-20"]),
+    ("== Dorn raid ==\n\nIt rained.\n\n== Raid on Tarn ==\n\nOn February 5, 2019, men came.", ["2018-09-17", "2018-09-20"]),
+    ("== Raid on Tarn ==\n\nIn 2014, a mill was built. Men came on 5 January 2019.", ["2019-09-17", "2019-09-20"]),
+    ("== Origins of Tarn ==\n\nOn 5 January 2017, men came to the mill.", ["2019-09-17", "2019-09-20"]),
+    ("== Raid on Tarn ==\n\nOn 5 January 2020, men came to the mill.", ["2019-09-17", "2019-09-20"]),
+    ("== Raid on Tarn ==\n\nMen came to the mill.", ["2019-09-17", "2019-09-20"]),
+]
+
+
+@pytest.mark.parametrize(("later", "expected"), BETWEEN)
+def test_a_section_stays_before_the_first_day_that_a_later_one_surely_tells(later: str, expected: list[str]) -> None:
+    text = (
+        "= Verna clashes =\n\nFacts\n- Conflict: Verna clashes\n- Date: 14 October 2017 – 2020\n- Combatant1: Verna\n"
+        "- Combatant2: Tarn\n\nThe clashes began in 2017.\n\n== 2017–2018 ==\n\nOn 2 February 2018, men took the mill. "
+        "On 13 December, shells hit the bridge.\n\n== Clashes at Orne ==\n\nOn 17 September, shells hit the ford. On 20 "
+        f"September, men took the ford.\n\n{later}\n"
+    )
+    days = [fact.window.start.iso() for fact in extract(read_plain(text)).dates if fact.window.start and "ford" in fact.event]
+    assert days == expected

@@ -611,3 +611,28 @@ LOOKS_BACK = [
 @pytest.mark.parametrize(("date", "prose", "expected"), LOOKS_BACK)
 def test_a_look_back_gives_no_year_to_the_dates_after_it(date: str, prose: str, expected: list[str]) -> None:
     assert _told(HEAD.format(date=date) + prose) == expected
+
+
+KEPT = [
+    (INSIDE, "On 20 September, ships came, which had been at sea since early August. The next day, they left.", "2017-09-21"),
+    (INSIDE, "On 20 September, they came. By the morning of the next day, the town was theirs.", "..2017-09-21"),
+    (INSIDE, "They had hoped to come to the town by mid-morning on 25 September.", "..2017-09-25"),
+    (
+        "25 June 1941 – 19 September 1944",
+        "Men were sent back during October and November 1941. Their march had stopped by 6 December.",
+        "..1941-12-06",
+    ),
+    (
+        "1839 – 1840",
+        "The plan was made on 10 October 1839.\n\n==Course==\n\nWinters are mild, but 1839 was not a normal year. In June, he left.",
+        "1839-06",
+    ),
+    ("2015 – 2022", "In August 2019, a mill burned. The report for 2019 tells so. The worst day was July 22nd.", "2019-07-22"),
+]
+
+
+@pytest.mark.parametrize(("days", "text", "last"), KEPT)
+def test_the_last_date_counts_from_what_the_narrative_has_come_to(days: str, text: str, last: str) -> None:
+    window = extract(read_plain(HEAD.format(date=days) + text)).dates[-1].window
+    ends = [end.iso() if end else "" for end in (window.start, window.end)]
+    assert (ends[0] if ends[0] == ends[1] else "..".join(ends)) == last

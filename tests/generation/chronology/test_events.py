@@ -81,6 +81,12 @@ def test_a_pronoun_is_resolved_only_where_no_doubt_is_left(lead: str, prose: str
         ("The League raided the mills of Eastham on 4 and 5 May.", ["The League raided the mills of Eastham"]),
         ("The League raided the mills of Eastham between 4 and 8 May.", ["The League raided the mills of Eastham"]),
         ("The Union kept its fleet, which the League attacked on 4 May off Eastham.", []),
+        (
+            "On 4 May, riders came to Westham. Later that night, the Union burned the mills of Eastham.",
+            ["Riders came to Westham"],
+        ),
+        ("The cause was unclear, with reports stating that the Union burned the mills of Eastham on 4 May.", []),
+        ("On 4 May, the Union may have burned the mills of Eastham.", []),
         ("In early May the League rested. That night, the Union burned the mills of Eastham.", []),
     ],
 )
@@ -93,6 +99,10 @@ def test_a_date_counts_where_it_is_that_of_the_main_verb(prose: str, found: list
     [
         ("On 4 May, the League launched an offensive to take Eastham. On 8 May, Marsh began an offensive on Eastham.", 0),
         ("On 4 May, the League launched an attack north of Eastham. On 8 May, the League began an attack south of Eastham.", 2),
+        ("On 4 May, the League launched an assault to retake Eastham. On 8 May, another assault on Eastham began.", 0),
+        ("On 4 May, the League launched an assault to retake Eastham. On 8 May, an assault on Eastham was begun.", 0),
+        ("On 4 May, the League launched an assault to retake Eastham. On 8 May, the Union made an assault on Eastham.", 2),
+        ("On 4 May, the League launched an assault to retake Eastham. The assault on Eastham failed on 8 May.", 1),
         ("On 4 May, the League captured Eastham. On 8 May, the League captured Westham.", 2),
         ("On 4 May, the League captured Eastham. On 8 May, the Union recaptured Eastham.", 0),
         ("On 4 May, the League took the old town of Eastham. On 8 May, the Union retook Eastham.", 0),

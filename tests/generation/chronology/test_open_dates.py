@@ -30,3 +30,11 @@ def test_a_day_counted_over_paragraphs_from_a_counted_day_is_not_asked(joint: st
         "The following day, the guards captured Brenn."
     )
     assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found
+
+
+@pytest.mark.parametrize(("when", "found"), [("Later that night", 2), ("Overnight", 2), ("The next day", 3)])
+def test_a_night_is_of_two_days_and_what_follows_counts_from_the_day_before_it(when: str, found: int) -> None:
+    prose = (
+        f"On 5 May 2017, the guards captured Tarn. {when}, the guards captured Mole. On 9 May 2017, the guards captured Brenn."
+    )
+    assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found

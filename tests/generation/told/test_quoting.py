@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizapp.generation.told.quoting import around, quoted
+from quizapp.domain.text import Span
+from quizapp.generation.told.quoting import around, quoted, told_of
 
 
 @pytest.mark.parametrize(
@@ -67,7 +68,15 @@ def test_a_long_sentence_is_cut_before_a_clause_that_would_stay_open(more: str) 
             "“… to the ford, and Captain Ada Stone held the mill”",
         ),
         ("The riders went to Verna.", ""),
+        ("Ada Stone ordered the “rest” of the men.", "“Ada Stone ordered the ‘rest’ of the men”"),
     ],
 )
 def test_what_is_told_of_somebody_is_quoted_around_the_name(sentence: str, shown: str) -> None:
     assert around("Ada Stone", sentence) == shown
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"), [("Ada Stone held the mill.", True), ("Ada Stone", False), ("General Ada Stone, Ben Marsh", False)]
+)
+def test_another_sentence_is_claimed_only_where_it_has_a_verb(sentence: str, is_told: bool) -> None:
+    assert told_of("Ada Stone", sentence, Span(0, len(sentence))).startswith("The article tells of") is is_told

@@ -60,6 +60,17 @@ def test_a_wrong_answer_hears_its_own_reason_and_the_right_one() -> None:
     assert text == "The answer is: Option 1. This is the reason of option 2. Because."
 
 
+def test_sentences_to_click_are_told_apart_by_their_letters_however_short() -> None:
+    text = verdict(released(make_item(ItemFormat.PASSAGE), Chosen(frozenset({"o2"})))).text
+    assert text == "Your answer, B: This is the reason of option 2. The right one, A: Because."
+
+
+def test_an_answer_with_a_full_stop_gets_no_second() -> None:
+    item = make_item(ItemFormat.SINGLE)
+    ended = replace(item, options=tuple(replace(one, text=f"{one.text}.") for one in item.options))
+    assert verdict(released(ended, None)).text == "The answer is: Option 1. Because."
+
+
 def test_options_too_long_to_be_named_are_told_apart_by_their_letters() -> None:
     item = make_item(ItemFormat.SINGLE)
     long = replace(

@@ -14,8 +14,8 @@ from quizapp.generation.families.actors.commanding import (
     is_told,
     leads_all,
 )
-from quizapp.generation.families.actors.side_sketches import COMMANDERS, is_people, on_side
-from quizapp.generation.names.columns import shares_words, stand_together, thin_out
+from quizapp.generation.families.actors.side_sketches import COMMANDERS, on_side
+from quizapp.generation.names.columns import is_people, shares_words, stand_together, thin_out
 from quizapp.generation.names.forms import form_of, is_description
 from quizapp.generation.sketch import Proposals, Rule, Subject
 
@@ -68,8 +68,11 @@ def commander_side(subject: Subject) -> Proposals:
 
 
 def all_of_a_side(subject: Subject) -> Proposals:
-    """Ask which commanders stand on the side of a party: choose all. Forms of names that one side alone has are left out."""
-    found = () if is_long(subject) else _choices_of_several(subject)
+    """Ask which commanders stand on the side of a party: choose all. Forms of names that one side alone has are left out.
+
+    Between states names tell their side without the article.
+    """
+    found = () if is_long(subject) or is_between_states(subject) else _choices_of_several(subject)
     return Proposals(tuple(on_side(subject, COMMANDERS, *case) for case in found)[:1])
 
 

@@ -90,7 +90,8 @@ def _others(subject: Subject, deed: PersonDeed, people: Mapping[str, Person]) ->
     same = [one for one in found if form_of(one.name) is form_of(key.name)]
     chosen = list({one.last: one for one in (*(one for one in same if one in own), *own, *same, *found)}.values())[:_WRONG]
     alike = sum(one in same for one in chosen)
-    return chosen if len(chosen) >= _WRONG and alike >= _ALIKE and len(own) >= _ALIKE else []
+    is_told = not all(one.is_only_listed for one in chosen)
+    return chosen if len(chosen) >= _WRONG and alike >= _ALIKE and len(own) >= _ALIKE and is_told else []
 
 
 def _is_of_his_own(subject: Subject, deed: PersonDeed, other: Person) -> bool:
@@ -100,6 +101,12 @@ def _is_of_his_own(subject: Subject, deed: PersonDeed, other: Person) -> bool:
     section = subject.sheet.article.section_at(deed.sentence.start)
     paragraphs = section.paragraphs if section else ()
     return any(other.last in one.span.of(subject.text) for one in paragraphs)
+
+
+def _not_him(one: Person, text: str) -> str:
+    if one.is_only_listed:
+        return f"The infobox lists {one.name}, whom this sentence does not name."
+    return told_of(one.name, text, one.where)
 
 
 _STEMS = ("Whose name belongs in the gap: “{}”?", "The article has: “{}” Whose name stands in the gap?")
@@ -116,10 +123,7 @@ def _sketch(subject: Subject, deed: PersonDeed, shown: str, wrong: Sequence[Pers
         f"deeds.person.{'ab'[variant]}",
         _STEMS[variant].format(shown),
         (Choice(deed.person.name, said, proof),),
-        tuple(
-            Choice(one.name, told_of(one.name, subject.text, one.where), (evidence_of(subject.sheet, one.where),))
-            for one in wrong
-        ),
+        tuple(Choice(one.name, _not_him(one, subject.text), (evidence_of(subject.sheet, one.where),)) for one in wrong),
         said,
         proof,
         (f"sentence {deed.sentence.start}",),

@@ -5,18 +5,13 @@ Which names may be asked for, and which are wrong beside them, belongs to the fa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.names.columns import column_of, listed
+from quizapp.generation.names.columns import column_of, listed, parties_of, people_of
 from quizapp.generation.sketch import Choice, Sketch, Subject
-from quizapp.generation.wording import with_the
-
-#: Plurals that name the people of a side ("Caesarians", "Royalists"): they stand with "the".
-_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ists|ites|ards|ers)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +37,7 @@ COMMANDERS = SideNoun(
 
 def named(subject: Subject, actor: Actor) -> str:
     """Return the name of a party as it stands in a sentence."""
-    return f"the {actor.name}" if _PEOPLE.fullmatch(actor.name) else with_the(actor.name, subject.text)
-
-
-def is_people(name: str) -> bool:
-    """Tell whether a plural alone names the people of a side."""
-    return bool(_PEOPLE.fullmatch(name))
+    return people_of(actor.name, subject.text)
 
 
 def _reason(one: Actor, where: str) -> str:
@@ -59,9 +49,14 @@ _STEMS = ("Which of these {} does the infobox list on {}?", "Which of these {} s
 
 
 def _side_of(subject: Subject, party: Actor) -> str:
-    """Return "the side of" for the first party of a column; nobody need have fought for one that only stands beside it."""
-    first = next(one for one in subject.names.groups if one.kind is ActorKind.PARTY and one.side == party.side)
-    return f"the side of {named(subject, party)}" if party == first else f"the same side as {named(subject, party)}"
+    """Return "the side of" for the first party of a column, with its allies; another one may only stand beside it."""
+    if _is_first(subject, party):
+        return f"the side of {parties_of(subject, party.side)}"
+    return f"the same side as {named(subject, party)}"
+
+
+def _is_first(subject: Subject, party: Actor) -> bool:
+    return party == next(one for one in subject.names.groups if one.kind is ActorKind.PARTY and one.side == party.side)
 
 
 def on_side(
@@ -72,7 +67,8 @@ def on_side(
     ``number``: the place of the question among those of its rule, by which its wording changes.
     """
     one = len(keys) == 1
-    where = f"in the column of {named(subject, reference)}"
+    is_whole = _is_first(subject, reference)
+    where = column_of(subject, reference.side) if is_whole else f"in the column of {named(subject, reference)}"
     variant = number % len(_STEMS) if one else 0
     stem = _STEMS[variant].format(asked.noun, _side_of(subject, reference))
     return Sketch(

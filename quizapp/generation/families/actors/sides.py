@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.families.actors import abbreviations, units
-from quizapp.generation.families.actors.side_sketches import GROUPS, UNITS, is_people, on_side
+from quizapp.generation.families.actors.side_sketches import GROUPS, UNITS, on_side
 from quizapp.generation.names.actors import apart
-from quizapp.generation.names.columns import column_of, is_parted, listed, shares_words, stand_together, thin_out
+from quizapp.generation.names.columns import column_of, is_parted, is_people, listed, shares_words, stand_together, thin_out
 from quizapp.generation.names.forms import alike, echelon, form_of, is_description, is_state, leading, lesser
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from quizapp.domain.facts import ActorKind, FactSheet
+from quizapp.domain.facts import Actor, ActorKind, FactSheet
 from quizapp.domain.text import Span, any_of, holds_any
 
 _TITLES = (
@@ -65,6 +65,8 @@ class Person:
     where: Span
     #: The column of the infobox, None where it does not list the person.
     side: int | None = None
+    #: The prose does not tell of the person.
+    is_only_listed: bool = False
 
     @property
     def is_civil(self) -> bool:
@@ -103,11 +105,28 @@ def persons(sheet: FactSheet) -> dict[str, Person]:
         parts = actor.name.split()
         if actor.kind is not ActorKind.COMMANDER or len(parts) == 1 or len(parts[-1]) < _SHORT:
             continue
-        same = found.get(parts[-1]) or Person(actor.name, parts[-1], actor.role or "", actor.evidence[0].span)
+        same = found.get(parts[-1]) or _commander(sheet, actor)
         found[parts[-1]] = replace(same, side=actor.side)
         if not _may_be_one(same.name, actor.name):
             several.add(parts[-1])
     return {last: person for last, person in found.items() if last not in several}
+
+
+def _commander(sheet: FactSheet, actor: Actor) -> Person:
+    """Return a commander of the infobox with the first sentence of the prose that has the name."""
+    last, text = actor.name.split()[-1], sheet.article.text
+    told = next((span for span in sheet.article.sentences() if _names(actor.name, last, span.of(text))), None)
+    return Person(actor.name, last, actor.role or "", told or actor.evidence[0].span, is_only_listed=told is None)
+
+
+def _names(name: str, last: str, words: str) -> bool:
+    """Tell whether a sentence has a full name, or the last one without the first name of another."""
+    if last not in words:
+        return False
+    return name in words or any(
+        not (hit["before"] or "")[:1].isupper() or holds_any(hit["before"], _TITLE_SEEDS)
+        for hit in re.finditer(rf"(?:(?P<before>[\w.’'-]+) )?\b{re.escape(last)}\b", words)
+    )
 
 
 def _may_be_one(one: str, other: str) -> bool:

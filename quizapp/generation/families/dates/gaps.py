@@ -12,6 +12,7 @@ from quizapp.domain.facts import Certainty, DateFact, Window
 from quizapp.domain.item import DateAnswer, ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
+from quizapp.generation.chronology.begun_again import is_begun_again
 from quizapp.generation.chronology.date_options import precision_of, wrong_dates
 from quizapp.generation.chronology.events import Event
 from quizapp.generation.chronology.own_event import defining_sentence, own_day, own_years
@@ -99,6 +100,8 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
         if main is not None and point in (main.start, main.end):  # read at a glance in the infobox
             continue
         shown = _with_gap(subject, fact, point)
+        if is_begun_again(_told(subject, fact), fact, subject.sheet.dates, subject.text):
+            continue
         value = worth.of(shown, fact.event_span, fact.window)
         if shown and value >= 0:
             found.append((-value, fact, shown))
@@ -106,6 +109,14 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
     sound = [one for one in found if not _LEANS.match(one[2])]
     kept = sound if len(sound) >= _OTHERS else found
     return [(fact, shown) for _, fact, shown in sorted(kept, key=lambda one: one[0])]
+
+
+#: What may open a sentence before who did it: its date, with a comma.
+_DATED_OPENING = re.compile(r"^(?:On|In|By|At|During) [^,]{2,40}, ")
+
+
+def _told(subject: Subject, fact: DateFact) -> str:
+    return _DATED_OPENING.sub("", fact.event_span.of(subject.text).strip())
 
 
 def _with_gap(subject: Subject, fact: DateFact, point: PartialDate) -> str:

@@ -271,7 +271,7 @@ def to_dates(subject: Subject) -> Proposals:
 
 def _prompt(subject: Subject, event: Event) -> Choice:
     assert event.point is not None
-    return Choice(event.text, f"The article dates this to {event.point.in_words()}.", proof_of(subject, event))
+    return Choice(event.text, f"{event.dated_by} this to {event.point.in_words()}.", proof_of(subject, event))
 
 
 def _date(subject: Subject, event: Event) -> Choice:

@@ -52,7 +52,7 @@ def _asked(event: Event, stems: Sequence[str], quoted_stems: Sequence[str], vari
 def _dated_key(subject: Subject, event: Event) -> Choice:
     point = event.point
     assert point is not None
-    reason = f"The article dates it to {'this day' if point.is_day else 'this time'}: {quoted(event.statement.text, 12)}."
+    reason = f"{event.dated_by} it to {'this day' if point.is_day else 'this time'}: {quoted(event.statement.text, 12)}."
     return Choice(point.in_words(), reason, proof_of(subject, event), point.first_day)
 
 
@@ -91,7 +91,7 @@ def _when(subject: Subject, event: Event, variant: int) -> Sketch | None:
         stem,
         (_dated_key(subject, event),),
         tuple(pool),
-        f"The article dates {quoted(event.statement.text, 12)} to {point.in_words()}.",
+        f"{event.dated_by} {quoted(event.statement.text, 12)} to {point.in_words()}.",
         proof_of(subject, event),
         (event.fact.id,),
         how_hard(event, 0.35),
@@ -131,7 +131,7 @@ def _typed(subject: Subject, event: Event) -> Sketch:
         ItemFormat.DATE,
         "dates.typed",
         _asked(event, _TYPED, _TYPED_QUOTED, 0)[0],
-        rationale=f"The article dates it to {day.in_words()}.",
+        rationale=f"{event.dated_by} it to {day.in_words()}.",
         evidence=proof_of(subject, event),
         facts=(event.fact.id,),
         difficulty=how_hard(event, 0.55),
@@ -216,7 +216,7 @@ def _on_time(subject: Subject, events: Sequence[Event]) -> list[Sketch]:
                 ItemFormat.SINGLE,
                 f"dates.on-{_PRECISION[precision_of(point)]}.{'ab'[variant]}",
                 _ON[variant].format(date=point.in_words()),
-                (Choice(event.text, f"The article dates this to {point.in_words()}.", proof_of(subject, event)),),
+                (Choice(event.text, f"{event.dated_by} this to {point.in_words()}.", proof_of(subject, event)),),
                 tuple(event_choice(subject, one) for one in rivals),
                 f"For {point.in_words()} the article gives {quoted(event.statement.text, 12)}.",
                 proof_of(subject, event),

@@ -11,6 +11,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.families.passages.clicking import Task, click, only
 from quizapp.generation.families.passages.cues.course import ONLY_TOLD
 from quizapp.generation.families.passages.cues.reports import BY_DAY, COUNTED_DAY, LOOSE_LIMIT, NO_LIMIT
+from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
@@ -120,7 +121,8 @@ def _latest(subject: Subject, passage: Passage) -> Sketch | None:
         return None
     if NO_LIMIT.holds(passage.of(key)) or any(LOOSE_LIMIT.holds(words) for words in passage.others(key)):
         return None
-    if any(fact.window.start is None for fact in inside if fact.event_span != key):
+    is_broken = any(has_hole(words) for words in passage.words)
+    if is_broken or any(fact.window.start is None for fact in inside if fact.event_span != key):
         return None
     task = Task(
         "passages.latest",

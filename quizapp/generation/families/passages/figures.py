@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from quizapp.domain.facts import Claim, Measure, Place
@@ -45,12 +46,27 @@ def unsourced_figure(subject: Subject) -> Proposals:
     return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
 
 
+#: Where a clause with a subject of its own may begin: whoever is named before it need not have said what it tells.
+_CLAUSE = re.compile(r"(?i); |,? (?:while|whereas|although|though|but) |, and |(?<=[a-z]), (?=\w+ of them )")
+#: A clause that opens the sentence, up to its comma.
+_FIRST_CLAUSE = re.compile(r"^(?:While|Although|Though|Whereas) [^,]+, ")
+
+
+def is_half_sourced(words: str) -> bool:
+    """Tell whether a sentence that names a source has a number of people lost in a clause without it, or "reportedly"."""
+    opening = _FIRST_CLAUSE.match(words)
+    rest = words[opening.end() :] if opening else words
+    clauses = [*([opening.group()] if opening else []), *_CLAUSE.split(rest)]
+    return any(LOSSES.holds(one) and (HEDGED.holds(one) or not SAID.holds(one)) for one in clauses)
+
+
 def _unsourced(subject: Subject, passage: Passage) -> Sketch | None:
     claims = _claims_in(subject.sheet.claims, passage)
     sourced = {claim.context for claim in claims if claim.source}
-    bare = {claim.context for claim in claims if not claim.source} - sourced
-    key = only(bare)
-    if key is None or not sourced or key not in passage.sentences:
+    key = only(claim.context for claim in claims if not claim.source)
+    if key is None or not sourced or key in sourced or key not in passage.sentences:
+        return None
+    if any(is_half_sourced(passage.of(span)) for span in passage.sentences if span in sourced):
         return None
     # One man's death is no number to most readers.
     if all(claim.low == 1 for claim in claims if claim.context == key):

@@ -125,6 +125,11 @@ _LEANS = whole_words(
     "they it he she this these those another more also again same would could if not never but however although though meant "
     "planned ordered hoped".split()
 )
+#: Who held the place: nobody would take such a one for who took it, and all that is left is whether it was taken.
+_HELD = re.compile(
+    r"\b[\w’'-]+-(?:held|controlled|occupied|ruled)\b|\b(?:held|controlled|defended|garrisoned) by\b|"
+    r"\bfrom (?:the )?(?:[\w’'-]+ )?(?:control|hands|government|rebels?|army|regime|militants)\b"
+)
 _PLACE = re.compile(rf"(?<![\w-])(?:the )?(?:(?:{KIND}|outskirts) of )?(?:the )?(?P<name>{NAME})")
 
 
@@ -163,6 +168,8 @@ def _of_place(subject: Subject, span: Span, words: str) -> Told | None:
         return None
     if any(name in other and GRASPED.holds(other) for where, other in subject.once(sentences_of) if where != span):
         return None
+    if _HELD.search(words) or any(_HELD.search(near) and name in near for _, near in subject.once(sentences_of)):
+        return None
     return Told(span, deed, name, found)
 
 
@@ -182,7 +189,7 @@ def _place_sketch(subject: Subject, told: Told) -> Sketch:
         Skill.RESULTS,
         ItemFormat.SINGLE,
         "results.became.place",
-        f"What does the article tell of {told.place}?",
+        f"What does the article tell of {'the ' if f' the {told.place}' in told.deed else ''}{told.place}?",
         (Choice(told.deed, _names_the_doer(told.found), proof),),
         _wrong(told.found, proof),
         _names_the_doer(told.found),

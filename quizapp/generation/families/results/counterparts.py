@@ -292,6 +292,5 @@ def _by_noun(subject: Subject, line: str) -> Contraries | None:
     if hit is None or other is None:
         return None
     contrary, the = _NOUNS[hit["noun"]], hit["the"]
-    return Contraries(
-        hit["who"], other, f"{hit['noun']} {the}{other}", f"{contrary} {the}{hit['who']}", f"{contrary} {the}{other}"
-    )
+    theirs = f"{the}{other.removeprefix('the ')}" if the else other
+    return Contraries(hit["who"], other, f"{hit['noun']} {theirs}", f"{contrary} {the}{hit['who']}", f"{contrary} {theirs}")

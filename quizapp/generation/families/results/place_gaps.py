@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quizapp.domain.facts import Place
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, find_words, holds_any
 from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.families.results.same_taker import may_hold
 from quizapp.generation.names.columns import thin_out
-from quizapp.generation.names.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site, sites_of
+from quizapp.generation.names.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_region, is_site, sites_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.told.quoting import told_of
 from quizapp.generation.wording import shorten
@@ -34,7 +35,8 @@ _DEED = (
 )
 _SMALL = r"(?:by|in|on|at|from|to|with|near|and|while|during|after|before|as|for|of)"
 _ACTIVE = re.compile(
-    rf"\b(?=[a-z])(?<!to )(?<!not )(?<!-){_DEED} (?:the )?(?:(?!{_SMALL}\b|an? )[a-z]+ )?(?P<of>{KIND} of )?(?:the )?"
+    rf"\b(?=[a-z])(?<!to )(?<!not )(?<!-){_DEED} (?:the )?(?:(?!{_SMALL}\b|an? |was |were |had |been )[a-z]+ )?"
+    rf"(?P<of>{KIND} of )?(?:the )?"
     rf"(?P<name>{NAME})(?P<kind> {KIND}\b)?(?! {KIND})"
 )
 #: Words that open a sentence and are no name.
@@ -71,8 +73,8 @@ _LEANS = re.compile(
     r"(?i)\b(?:same day|next day|following day|later|that (?:day|morning|evening|night|week|month|year|time)|in turn|then|"
     r"during the (?:day|night)|however|again|en route)\b|^(?:The|A) nearby\b"
 )
-#: Words by which a short sentence goes on from another one.
-_GOES_ON, _SHORT = re.compile(r"(?i)\b(?:also|meanwhile|elsewhere)\b"), 10
+#: Words by which a sentence goes on from another one; without a day of its own it cannot be found.
+_GOES_ON = re.compile(r"(?i)\b(?:also|meanwhile|elsewhere)\b")
 #: What everybody knows a place by.
 _KNOWN_BY = re.compile(r", (?:the |a )?(?:\w+ )?(?:capital|hometown|birthplace)\b")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
@@ -90,9 +92,8 @@ class Gap:
     sentence: Span
     name: str
     shown: str
-    #: The noun for it beside the gap, and the words where the gap holds the noun too; empty where no noun is there.
+    #: The noun for it beside the gap; empty where no noun is there.
     kind: str = ""
-    bare: str = ""
     #: The day, where the words shown leave out how the article counts to it.
     day: str = ""
 
@@ -120,8 +121,7 @@ def _readable(subject: Subject) -> Iterator[tuple[Span, str, str]]:
             words = words[opener.end() :]
         if _LOOSE.search(words) or _UP_TO.search(words) or _MARKS.search(words) or _PRONOUN.search(words.lower()):
             continue
-        is_short = len(words.split()) <= _SHORT and _GOES_ON.search(words)
-        if day or _DATED.search(words) or not (is_short or _LEANS.search(words)):
+        if day or _DATED.search(words) or not (_GOES_ON.search(words) or _LEANS.search(words)):
             yield span, words, day
 
 
@@ -138,17 +138,21 @@ def _in_words(subject: Subject, span: Span, words: str, day: str) -> Iterator[Ga
         shown = _shown(words, hit, hit.span("name"), is_cut=bool(day))
         groups = hit.groupdict()
         kind = (groups["kind"] or groups["of"] or "").strip().removesuffix(" of").removesuffix("s")
-        if shown:
-            around = (min(hit.start(one) for one in groups if groups[one]), max(hit.end(one) for one in groups if groups[one]))
-            start = around[0] - 4 if words[: around[0]].endswith((" the ", "The ")) else around[0]
-            bare = _shown(words, hit, (start, around[1]), is_cut=bool(day)) if kind else ""
-            yield Gap(span, hit["name"], shown, kind, bare, day)
+        if shown and is_letter_for_letter(shown, hit["name"], span.of(subject.text)):
+            yield Gap(span, hit["name"], shown, kind, day)
             return
+
+
+def is_letter_for_letter(shown: str, name: str, sentence: str) -> bool:
+    """Tell whether a sentence has the words shown, letter for letter, with ``name`` in their gap."""
+    return shown.replace(_GAP, name).removeprefix("… ").removesuffix(" …") in " ".join(sentence.split())
 
 
 #: Prepositions of place, directly before a name; none is longer.
 _NEAR = re.compile(r"\b(?:in|at|near|around|outside|into|towards?|(?:north|south|east|west|outskirts|city|town|village) of) \Z")
 _NEAREST = 14
+#: Parts of a place are not the place.
+_PARTS = re.compile(r"(?:district|suburb|neighbou?rhood)s of ")
 #: What is done to places alone.
 _ONLY_PLACES = re.compile(
     r"(?:entered|liberated|besieged|overran|(?:withdrew|retreated) (?:from|to)|took (?:full )?control of)\b"
@@ -158,7 +162,7 @@ _ONLY_PLACES = re.compile(
 def _is_place(hit: re.Match[str], text: str) -> bool:
     """Tell whether a name is that of a place: by a noun at its side or in it, or by "in" or "near" before it elsewhere."""
     name = hit["name"]
-    if not is_site(name) or is_country(name, text):
+    if not is_site(name) or is_country(name, text) or _PARTS.match(hit["of"] or ""):
         return False
     if hit["of"] or hit["kind"] or is_facility(name) or _ONLY_PLACES.match(hit.group()):
         return True
@@ -200,23 +204,25 @@ def all_sites(subject: Subject) -> dict[str, Span]:
 _OBJECTS = re.compile(
     rf"\b(?=[a-z])(?:{_DEED}|captures?|recaptures?|seizes?|takes?|taken|took|fall of|capture of|"
     r"advanc\w+ (?:on|to|into|towards?)) "
-    rf"(?:(?:the|both|all|of|in) )*(?:(?!{_SMALL}\b)[a-z-]+ ){{0,2}}(?:{KIND} of )?(?:the )?"
+    rf"(?:(?:the|both|all|of|in) )*(?:(?!(?:{_SMALL}|along)\b)[a-z-]+ ){{0,2}}(?:{KIND} of )?(?:the )?"
     rf"{NAME}(?:,? (?:and |as well as )?(?:the )?(?:{KIND} of )?{NAME})*"
 )
 
 
-def taken_sites(subject: Subject) -> frozenset[str]:
-    """Return what stands behind a verb of taking, or before its passive: only that can be taken for what was taken.
+def taken_sites(subject: Subject) -> dict[str, Span]:
+    """Return what stands behind a verb of taking, or before its passive, with the first such sentence.
 
-    To be read ``once``.
+    Only that can be taken for what was taken. To be read ``once``.
     """
-    found: set[str] = set()
-    for _, words in subject.once(sentences_of):
+    found: dict[str, Span] = {}
+    for span, words in subject.once(sentences_of):
         if holds_any(words, _SEEDS) or "dvanc" in words:
-            found.update(name for hit in _OBJECTS.finditer(words) for name in _NAMES.findall(hit.group()))
+            names = [name for hit in _OBJECTS.finditer(words) for name in _NAMES.findall(hit.group())]
             shapes = (pattern for pattern, seeds in _SHAPES if pattern is not _ACTIVE and holds_any(words, seeds))
-            found.update(hit["name"] for pattern in shapes for hit in pattern.finditer(words))
-    return frozenset(found)
+            names += [hit["name"] for pattern in shapes for hit in pattern.finditer(words)]
+            for name in names:
+                found.setdefault(name, span)
+    return found
 
 
 def _cases(subject: Subject) -> list[tuple[Gap, list[tuple[str, Span]]]]:
@@ -227,12 +233,11 @@ def _cases(subject: Subject) -> list[tuple[Gap, list[tuple[str, Span]]]]:
     cases: list[tuple[Gap, list[tuple[str, Span]]]] = []
     for one in gaps:
         wrong = elsewhere(subject, one, sites) if one.name not in title else []
-        same = [other for other in wrong if is_called(other[0], one.kind, subject.text)] if one.kind else wrong
-        # A noun beside the gap leaves only places of its kind.
-        gap = one if len(same) >= _WRONG or not one.bare else replace(one, shown=one.bare)
-        wrong = same if len(same) >= _WRONG else wrong if one.bare else []
-        if len(wrong) >= _WRONG and not any(gap.name == other.name for other, _ in cases):
-            cases.append((gap, wrong))
+        if one.kind:
+            # A noun beside the gap leaves only places of its kind, and those of which the article does not tell the kind.
+            wrong = [other for other in wrong if may_be_called(other[0], one.kind, subject.text)]
+        if len(wrong) >= _WRONG and not any(one.name == other.name for other, _ in cases):
+            cases.append((one, wrong))
     return cases
 
 
@@ -255,22 +260,34 @@ def elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tup
     told = (paragraph.span if paragraph else gap.sentence).of(subject.text).lower()
     found: list[tuple[str, Span]] = []
     beside = [hit.group() for hit in _NAMES.finditer(gap.shown)]
-    taken = subject.once(taken_sites)
-    for name, span in sorted(sites.items(), key=lambda pair: abs(pair[1].start - gap.sentence.start)):
+    known = subject.once(taken_sites)
+    taken = {name: known.get(name) or known.get(_bare(name)) for name in sites}
+    near = [(name, span) for name, span in taken.items() if span is not None]
+    for name, span in sorted(near, key=lambda pair: abs(pair[1].start - gap.sentence.start)):
         others = (gap.name, *beside, *(one for one, _ in found))
-        bare = re.sub(rf" {KIND}$", "", name)
+        bare = _bare(name)
         if bare.lower() in told or len(bare) <= _INITIAL or is_facility(bare) is not is_facility(gap.name):
             continue
-        if bare not in taken and name not in taken:
+        if is_region(bare, subject.text):
             continue
         if not any(are_alike(bare, other) for other in others):
             found.append((bare, span))
-    return found[:12]
+    return [one for one in found if not may_hold(subject, gap.sentence, gap.shown, gap.day, one[0])][:12]
+
+
+def _bare(name: str) -> str:
+    """Return a name without the noun behind it."""
+    return re.sub(rf" {KIND}$", "", name)
 
 
 def is_called(name: str, kind: str, text: str) -> bool:
     """Tell whether a text has a place beside a noun for it: "the village of Tarn", "Tarn village"."""
     return f"{kind} of {name}" in text or f"{name} {kind}" in text
+
+
+def may_be_called(name: str, kind: str, text: str) -> bool:
+    """Tell whether a noun can stand beside a place: the text has it so, or has no other noun beside it."""
+    return is_called(name, kind, text) or not re.search(rf"\b{KIND} of {re.escape(name)}\b|\b{re.escape(name)} {KIND}\b", text)
 
 
 _STEMS = ("Which place belongs in the gap: “{}”?", "The article has: “{}” Which place stands in the gap?")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.events import evidence_of
-from quizapp.generation.families.results.place_gaps import Gap, all_sites, elsewhere, readable
+from quizapp.generation.families.results.place_gaps import Gap, all_sites, elsewhere, may_be_called, readable
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_site
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
@@ -31,6 +31,8 @@ _LIST = re.compile(rf"(?P<list>(?:the )?(?:{KIND} of )?{NAME}(?:(?:, and |, | an
 _SEEDS = ("aptur", "seiz", "retook", "retak", "iberat", "overran", "entered", "took", "clearing")
 _HEAD = re.compile(rf"^(?:the )?(?:{KIND} of )?")
 _PARTS = re.compile(r", and |, | and ")
+#: Parts of places are not the places.
+_OF_PARTS = re.compile(r"(?i)\b(?:district|suburb|neighbou?rhood)s\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +57,18 @@ def _lists(subject: Subject) -> Iterator[Listed]:
         hit = _listed_in(words) if " and " in words and holds_any(words, _SEEDS) else None
         if hit is None or not BEHIND.match(words, hit.end()):
             continue
-        names = tuple(re.sub(" [Dd]istricts$", "", one) for one in _PARTS.split(_HEAD.sub("", hit["list"])))
-        if not all(is_site(name) and not is_country(name, subject.text) for name in names):
+        head = _HEAD.match(hit["list"])
+        noun = head.group() if head else ""
+        names = tuple(_PARTS.split(hit["list"].removeprefix(noun)))
+        if _OF_PARTS.search(hit["list"]) or not all(is_site(name) and not is_country(name, subject.text) for name in names):
             continue
         if len({is_facility(name) for name in names}) > 1:
             continue
-        before, after = words[: hit.start("list")], words[hit.end("list") :]
+        before, after = words[: hit.start("list") + len(noun)], words[hit.end("list") :]
         shown = f"{'… ' if day else ''}{before}____{after}"
         if _FEWEST <= len(shown.split()) <= _LONGEST and not any(name in before + after for name in names):
-            yield Listed(Gap(span, names[0], shown, day=day), names)
+            kind = noun.removeprefix("the ").removesuffix(" of ").removesuffix("s")
+            yield Listed(Gap(span, names[0], shown, kind, day), names)
 
 
 def _cases(subject: Subject) -> tuple[tuple[Listed, tuple[tuple[str, Span], ...]], ...]:
@@ -76,6 +81,7 @@ def _cases(subject: Subject) -> tuple[tuple[Listed, tuple[tuple[str, Span], ...]
             (name, span)
             for name, span in elsewhere(subject, one.gap, sites)
             if not any(are_alike(name, key) for key in one.names)
+            and (not one.gap.kind or may_be_called(name, one.gap.kind, subject.text))
         )
         if len(wrong) >= _WRONG:
             cases.setdefault(frozenset(one.names), (one, wrong))

@@ -28,6 +28,8 @@ _FORCES = re.compile(r" (?:forces|troops|army|fighters|militants)$")
 _NAMED_FORCES = re.compile(
     r"\b(?!The\b)(?P<name>[A-Z][\w–-]+) (?P<noun>forces|troops|fighters|militants|separatists|insurgents)\b"
 )
+#: Names of states that never stand without the article.
+_STATE = re.compile(r"\b(?:Republic|Kingdom|Union|Federation|States|Empire|Emirates?|Confederation|Caliphate|Commonwealth)\b")
 #: So often have both sides to be named so in an article without parties.
 _OFTEN = 3
 _SIDES = 2
@@ -55,7 +57,8 @@ def _rival(subject: Subject, who: str) -> str | None:
     if len({one.side for one, _ in named}) == 1:
         party, name = named[0]
         if who.removeprefix("the ") == party.name:
-            return next((one.name for one in parties if one.side != party.side), None)
+            found = next((one.name for one in parties if one.side != party.side), None)
+            return f"the {found}" if found and _STATE.search(found) else found
         return _opposed(subject, party, who, is_adjective=name in party.adjectives)
     if named:
         return None
@@ -99,7 +102,7 @@ def _opposed(subject: Subject, party: Actor, who: str, *, is_adjective: bool) ->
         before = other.adjectives[0] if other.adjectives else name if " " not in name else None
         return f"{before}{forces.group() if forces else ' forces'}" if before else None
     is_told = who.lower().startswith("the ") or who[:1].islower()
-    return with_the(name, subject.text) if is_told else name
+    return with_the(name, subject.text) if is_told or _STATE.search(name) else name
 
 
 def _usual_name(actor: Actor, text: str) -> str:

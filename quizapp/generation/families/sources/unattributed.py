@@ -89,6 +89,9 @@ def _of_one_place(ledger: Ledger, keys: list[Claim], others: list[Claim]) -> Ite
     def form(claim: Claim) -> tuple[Place, bool]:
         return claim.place, is_in_infobox(claim) and bool(ledger.period(claim))
 
+    # Of two figures of one sentence, whoever has found the one has found the other.
+    apart = {claim.id if is_in_infobox(claim) else claim.context: claim for claim in reversed(keys)}
+    keys = [claim for claim in keys if claim in apart.values()]
     for shown in dict.fromkeys(form(claim) for claim in keys):
         some = [claim for claim in keys if form(claim) == shown]
         least = min(claim.low for claim in some)

@@ -83,9 +83,24 @@ BOX = (
 )
 
 
+PROSE = "The Battle of Tarn was a battle of 3 May 1815. Stone ordered the riders to cross the ford near Verna."
+
+
+def test_names_that_only_the_infobox_has_are_not_enough() -> None:
+    assert not who_did(make_subject(facts_of(f"= Battle of Tarn =\n\n{BOX}{PROSE}".encode()))).sketches
+
+
+def test_a_reason_claims_a_sentence_only_where_there_is_one() -> None:
+    sheet = facts_of(f"= Battle of Tarn =\n\n{BOX}{PROSE} Marsh was at the inn with his men.".encode())
+    (found,) = who_did(make_subject(sheet)).sketches
+    reasons = {one.text: one.rationale for one in found.pool}
+    assert reasons["Carl Reed"] == "The infobox lists Carl Reed, whom this sentence does not name."
+    assert reasons["Ben Marsh"] == "The article tells of Ben Marsh in another sentence: “Marsh was at the inn with his men”."
+
+
 @pytest.mark.parametrize(("commanders", "asked"), [(BOX, True), (BOX.replace(", Ben Marsh, Carl Reed", ""), False)])
 def test_names_of_the_own_side_stand_beside_a_commander(commanders: str, asked: bool) -> None:
-    prose = "The Battle of Tarn was a battle of 3 May 1815. Stone ordered the riders to cross the ford near Verna."
+    prose = f"{PROSE} Marsh was at the inn with his men."
     sheet = facts_of(f"= Battle of Tarn =\n\n{commanders}{prose}".encode())
     found = who_did(make_subject(sheet)).sketches
     assert bool(found) is asked

@@ -133,6 +133,25 @@ def test_the_commanders_of_a_side_are_asked_for_without_the_first_of_each_column
     assert [{option.text for option in item.options if option.is_key} for item in found] == ([keys] if keys else [])
 
 
+@pytest.mark.parametrize(("two", "is_asked"), [("Germany", False), ("Free Rangers", True)], ids=["states", "at home"])
+def test_between_states_the_commanders_of_a_side_are_not_asked_for(two: str, is_asked: bool) -> None:
+    lines = ("Place: Sweden", "Commander1: Ada Stone, Karl Berg, Max Wood", "Commander2: Bo Marsh, Tom Reed, Jim Brook")
+    more = "\nSwedish guns fired at German ships. The Swedish guard met the German guard. A Swedish and a German ship sank."
+    text = ARTICLE.format(one="Sweden", two=two, lines="\n".join(f"- {line}" for line in lines)) + more
+    found = [item for item in draft(facts_of(text.encode()), Random(2)).items if item.rule == "actors.commander.all-side"]
+    assert bool(found) is is_asked
+
+
+def test_a_column_of_many_parties_is_a_party_and_its_allies_in_stem_and_reasons() -> None:
+    lines = ("Commander1: Ada Stone, Karl Berg, Max Wood", "Commander2: Bo Marsh, Tom Reed, Jim Brook")
+    (item,) = asked("actors.commander.all-side", *lines, one=f"{LEAGUE}, Free Rangers")
+    assert "on the side of the Northern League and its allies?" in item.stem
+    assert {one.rationale.removeprefix("The infobox lists this commander ") for one in item.options} == {
+        "in the column of the Northern League and its allies.",
+        "in the column of the Southern Union and the River Legion.",
+    }
+
+
 def test_a_description_is_asked_for_among_commanders_of_one_side() -> None:
     found = asked(
         "actors.commander.role",

@@ -29,6 +29,8 @@ The Battle of Mill Bridge was fought from 3 to 9 May 2015.
 ATTACK = "On 3 May, the League attacked the old mill."
 RESERVE = "On 4 May, the Union sent its reserve to the bridge."
 COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
+#: Of its two numbers the second has nobody.
+HALF = f"{COUNT[:-1]}, while the fighting left 12 soldiers and three riders dead."
 RAIN = "It rained on the hills for most of the week."
 
 
@@ -154,6 +156,13 @@ CASES = [
         "On 6 May, 20 soldiers were killed.",
     ),
     ("passages.no source", (ATTACK, COUNT, RESERVE, "On 6 May, one soldier was killed."), ""),
+    ("passages.no source", (ATTACK, HALF, RESERVE, "On 6 May, 20 soldiers were killed."), ""),
+    ("passages.no source", (ATTACK, HALF.replace(" while", ";"), RESERVE, "On 6 May, 20 soldiers were killed."), ""),
+    (
+        "passages.no source",
+        (ATTACK, f"{COUNT[:-1]}, and 12 soldiers reportedly died.", RESERVE, "On 6 May, 20 soldiers were killed."),
+        "",
+    ),
     ("passages.no source", (ATTACK, RESERVE, COUNT, "Another 20 soldiers were killed."), ""),
     ("passages.no source", (ATTACK, COUNT, "Bodies of a dozen men lay there.", "On 6 May, 20 soldiers were killed."), ""),
 ]

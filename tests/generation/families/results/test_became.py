@@ -65,6 +65,8 @@ def test_a_deed_is_asked_for_where_one_side_did_it_for_certain(prose: str, key: 
     [
         ("After a long fight, the NL captured the village of Tarn, burning a mill.", "The NL captured the village of Tarn"),
         ("The NL captured the village of Tarn. Months before, Tarn had fallen to the SU.", ""),  # it was taken twice
+        ("The NL captured the village of Tarn, the last SU-held one.", ""),  # nobody takes the SU for its captor
+        ("The NL captured the village of Tarn from government control.", ""),
         ("The NL would have captured the village of Tarn.", ""),
         ("They captured the village of Tarn.", ""),
         ("The NL captured the village.", ""),
@@ -84,3 +86,14 @@ def test_where_one_side_takes_everything_nobody_need_read_who_did_it(last: str, 
     told = "On 4 May, the NL captured the village of Tarn. On 5 May, the NL captured the village of Mole."
     sheet = facts_of(ARTICLE.format(prose=f"{told} On 6 May, {last[0].lower()}{last[1:]}.").encode())
     assert bool(what_became(make_subject(sheet)).sketches) is is_asked
+
+
+def test_a_place_keeps_its_article_and_a_state_has_one() -> None:
+    page = ARTICLE.replace("Southern Union (SU)", "Karsa Republic").replace("the SU", "the Karsa Republic")
+    sheet = facts_of(page.format(prose="ISK riders rested. The Northern League captured the Mole Border Crossing.").encode())
+    (item,) = [one for one in draft(sheet, Random(1)).items if one.rule == "results.became.place"]
+    assert item.stem == "What does the article tell of the Mole Border Crossing?"
+    assert {one.text.partition(" captured")[0].partition(" failed")[0] for one in item.options} == {
+        "The Northern League",
+        "The Karsa Republic",
+    }

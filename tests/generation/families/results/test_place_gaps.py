@@ -38,7 +38,10 @@ def gaps(sentence: str, elsewhere: str = ELSEWHERE) -> list[Sketch]:
         ("On 4 March 2015, the rebels tried to capture the village of Tarn.", ""),
         ("On 4 March 2015, the rebels reportedly captured the village of Tarn.", ""),
         ("On 4 March 2015, the Red Cross said that the rebels had captured the village of Tarn.", "Tarn"),  # it is said by whom
-        ("On 4 March 2015, the rebels (of the hills) captured the village of Tarn.", "Tarn"),
+        ("On 4 March 2015, the rebels (of the hills) captured the village of Tarn.", ""),  # what is shown is the article's
+        ("On 4 March 2015, the rebels retook the captured districts of Tarn from the army.", ""),  # not the town itself
+        ("On 4 March 2015, the three towns that were captured were Tarn and Mill.", ""),
+        ("Meanwhile, the Red Cross of Norland said that the brave rebels had captured the village of Tarn.", ""),  # when?
         ("On 4 March 2015, the rebels entered Tarn from the west.", "Tarn"),  # nobody enters a man
         ("The rebels also captured the village of Tarn.", ""),  # which of their captures is meant, is not told
         ("The rebels entered the village of Tarn during the day and burned it.", ""),
@@ -60,16 +63,16 @@ def test_a_place_is_asked_for_where_one_was_taken(sentence: str, key: str) -> No
 @pytest.mark.parametrize(
     ("elsewhere", "shown", "wrong"),
     [
-        ("", "the rebels captured ____ from the army", {"Verna", "Ashford", "Brinton", "Cobham"}),
+        ("", "the rebels captured the village of ____ from the army", {"Verna", "Ashford", "Brinton", "Cobham"}),
         (
-            "The guns bombed the village of Mill and Verna village and the village of Ashford and Cobham village.\n\n",
+            "The guns bombed the village of Verna and the town of Ashford.\n\n",
             "the rebels captured the village of ____ from the army",
-            {"Mill", "Verna", "Ashford", "Cobham"},
+            {"Verna", "Brinton", "Cobham"},
         ),
     ],
-    ids=["no others", "others"],
+    ids=["no nouns elsewhere", "another noun elsewhere"],
 )
-def test_a_noun_beside_the_gap_stays_only_where_others_are_called_so(elsewhere: str, shown: str, wrong: set[str]) -> None:
+def test_a_noun_beside_the_gap_stays_and_leaves_only_what_may_be_called_so(elsewhere: str, shown: str, wrong: set[str]) -> None:
     told = "On 4 March 2015, the rebels captured the village of Tarn from the army."
     sheet = facts_of((HEAD + elsewhere + ELSEWHERE + told).encode())
     (found,) = which_place(make_subject(sheet)).sketches
@@ -86,7 +89,7 @@ def test_a_day_counted_from_another_is_named_in_the_stem() -> None:
     sheet = facts_of((HEAD + ELSEWHERE + told).encode())
     (found,) = which_place(make_subject(sheet)).sketches
     assert found.pattern == "results.place.day"
-    assert found.stem.startswith("The article tells of 5 March 2015: “… the rebels captured ____ from the army at last")
+    assert found.stem.startswith("The article tells of 5 March 2015: “… the rebels captured the village of ____ from the army")
     item = next(one for one in draft(sheet, Random(1)).items if one.rule == "results.place.day")
     assert is_proved(sheet, item)
     assert not is_proved(sheet, replace(item, stem=item.stem.replace("5 March", "6 March")))
@@ -100,6 +103,24 @@ def test_a_name_that_the_cut_may_break_is_left_out() -> None:
         f"{told} Mirfield Um Baj and of the ford by which the army of the north had come to the hills in the winter."
     )
     assert "Mirfield" not in found.stem
+
+
+def test_no_wrong_place_begins_with_a_preposition_and_each_is_told_by_the_sentence_in_which_it_was_taken() -> None:
+    elsewhere = f"General Stone was captured at Mirfield.\n\n{ELSEWHERE}"
+    (found,) = gaps("On 4 March 2015, the rebels captured the village of Tarn from the army.", elsewhere)
+    assert {one.text for one in found.pool} <= {"Verna", "Ashford", "Brinton", "Cobham"}
+    assert all("The army took Verna" in one.rationale for one in found.pool)
+
+
+@pytest.mark.parametrize("village", ["Tarn", "Old Tarn", "al-Tarn"])
+@pytest.mark.parametrize("around", ["captured the village of {} from the army", "seized {} village", "overran {} and Mill"])
+def test_with_its_key_a_stem_is_the_sentence_of_the_article_letter_for_letter(village: str, around: str) -> None:
+    sentence = f"On 4 March 2015, the rebels {around.format(village)}."
+    sheet = facts_of((HEAD + ELSEWHERE + sentence).encode())
+    for item in (one for one in draft(sheet, Random(1)).items if one.rule.startswith("results.place")):
+        shown = item.stem.partition("“")[2].rpartition("”")[0]
+        names = sorted((option.text for option in item.options if option.is_key), key=sentence.find)
+        assert shown.replace("____", " and ".join(names)) == sentence
 
 
 def test_only_what_was_taken_itself_is_wrong() -> None:
@@ -143,3 +164,32 @@ def test_a_drafted_gap_is_proved_for_its_own_place_only() -> None:
     other = next(option for option in item.options if not option.is_key)
     swapped = tuple(replace(option, is_key=option.id == other.id) for option in item.options)
     assert not is_proved(sheet, replace(item, options=swapped))
+
+
+HEADED = """= Karsa offensive =
+
+Infobox
+- Combatant1: Northern League
+- Combatant2: Southern Union
+
+There was fighting in Verna. Clashes went on near Ashford. The riders attacked Brinton. The guns bombed the fort at Cobham.
+The {taker} took Verna, Ashford, Brinton and Cobham{when}. The Karsa offensive was a battle of 2015.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("taker", "when", "dated", "is_asked"),
+    [
+        ("Southern Union", "", "", True),
+        ("Northern League", "", "", False),
+        ("army", "", "", False),
+        ("Northern League", "", "On 4 March 2015, ", True),
+        ("Northern League", " on 4 March 2015", "On 4 March 2015, ", False),
+    ],
+    ids=["the other side", "the same side", "nobody knows", "with a day in the gap's sentence", "on the same day"],
+)
+def test_no_place_is_wrong_that_the_same_side_took(taker: str, when: str, dated: str, *, is_asked: bool) -> None:
+    sentence = f"{dated}{'t' if dated else 'T'}he Northern League captured the village of Tarn in the western hills."
+    text = HEADED.format(taker=taker, when=when) + sentence
+    assert bool(which_place(make_subject(facts_of(text.encode()))).sketches) is is_asked

@@ -491,3 +491,44 @@ def test_people_are_said_to_have_been_killed_since_a_day() -> None:
     subject = page("According to Relief Watch, 66 rebels had been killed since the battle began.")
     stems = [sketch.stem for sketch in asked("sources.typed", subject)]
     assert all("were killed since" not in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("box", "prose", "is_asked"),
+    [
+        ("between 2,300 and 3,500 captured", "It rained.", True),
+        ("between 2,300 and 3,500 captured", "Norland researchers estimated the prisoners to be around 3,500.", False),
+        ("2,300 captured", "They counted, according to Relief Watch, some 2,300 in the camps.", False),
+        ("2,300 captured", "The mill had 2,300 stones.", True),
+    ],
+    ids=["nowhere else", "the upper end", "a number of nothing", "without anybody"],
+)
+def test_nobody_is_named_only_where_nobody_gives_the_number_elsewhere(box: str, prose: str, is_asked: bool) -> None:
+    subject = page(f"{CROSS.format(14)}\n\n{RAIN_ALL_DAY}\n\n{prose}", losses1=box)
+    assert any("2,300" in one.stem for one in asked("sources.nobody", subject)) is is_asked
+
+
+RAIN_ALL_DAY = "It rained for most of the day. The rivers rose. The fords were lost."
+
+
+@pytest.mark.parametrize("source", ["pro-Union and Hill sources", "Pro-Union and Hill sources"])
+def test_joined_sources_are_named_whole(source: str) -> None:
+    subject = page(f"According to {source}, 34 rebels were killed on 6 May.")
+    assert [subject.ledger.source(claim) for claim in subject.ledger.claims if claim.low == 34] == [source]
+
+
+def test_of_two_figures_of_one_sentence_one_is_a_key() -> None:
+    prose = (
+        f"The Red Cross said that 14 civilians were killed on 5 May. {WATCH.format(66)}\n\n{RAIN_ALL_DAY}\n\n"
+        "On 7 May, 80 people were killed, 64 of them women and children.\n\n"
+        "On 8 May, 25 rebels were killed.\n\nIt rained.\n\nOn 9 May, 31 guards were killed."
+    )
+    (sketch,) = (one for one in asked("sources.which", page(prose)) if one.pattern == "sources.which.no-source")
+    keys = [choice.text for choice in sketch.keys]
+    assert len([one for one in keys if "7 May" in one]) <= 1 < len(keys)
+
+
+@pytest.mark.parametrize(("town", "is_told"), [("the town of Verna", True), ("the town", False)])
+def test_a_fight_for_a_town_without_its_name_is_no_time(town: str, is_told: bool) -> None:
+    subject = page(f"Relief Watch said that 34 rebels had been killed during the battle for {town}.")
+    assert any("battle" in subject.ledger.when(claim) for claim in subject.ledger.claims) is is_told

@@ -53,6 +53,12 @@ def test_a_statement_that_two_make_is_not_asked_about(more: str) -> None:
     assert not [one for one in asked(more) if "riders" in one.stem]
 
 
+@pytest.mark.parametrize("whose", ["theirs", "ours"])
+def test_a_statement_with_a_word_that_points_to_its_speaker_is_not_asked_about(whose: str) -> None:
+    more = f"On 6 May, Coast Watch stated that Reed Marsh, a member of {whose}, had died at Westham. {RAIN}"
+    assert not [one for one in asked(more) if "Reed Marsh" in one.stem]
+
+
 def test_a_statement_of_the_one_person_who_speaks_is_not_asked_about() -> None:
     alone = ARTICLE.replace("Ben Reed, an officer, denied", "Coast Watch denied")
     items = draft(facts_of(alone.format(more=RAIN).encode()), Random(2)).items

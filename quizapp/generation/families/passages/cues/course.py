@@ -11,6 +11,12 @@ from quizapp.domain.text import whole_words
 from quizapp.generation.families.passages.declared import Cue
 
 _ATTACK = r"(?:attack|assault|offensive|attempt|advance|raid|landing|counter-?attack|counter-?offensive|charge|sortie)"
+#: What fights for nobody of itself.
+_WEAPON = (
+    r"(?i:air\b|air-?(?:strikes?|power|force)|artillery|bomb|fire\b|guns?\b|gun(?:ship|boat)|aircraft|planes?\b|jets?\b|"
+    r"helicopter|drones?\b|uavs?\b|tanks?\b|armou?r|vehicles?\b|vbieds?\b|svbieds?\b|ieds?\b|rockets?\b|missiles?\b|"
+    r"mortars?\b|howitzer|shell|ships?\b|warships?\b|bmps?\b|apcs?\b|t-\d|machines?\b|launchers?\b|elephants?\b|naval\b)"
+)
 
 FAILED = Cue(
     "an attack that failed",
@@ -138,7 +144,8 @@ HELPED = Cue(
     re.compile(
         r"\b(?P<shown>(?:supported|backed|assisted|aided|reinforced|helped) by|with (?:the )?(?:[a-z]+ )?(?:support|help|aid|"
         r"assistance|"
-        r"backing) (?:of|from|by)) (?:the )?(?:[a-z]+ )?[A-Z]\w+\b(?! (?:air|artillery|bomb|fire|guns?\b|aircraft|planes))"
+        r"backing) (?:of|from|by)) (?:the )?"
+        rf"(?:[a-z]+ )?(?!{_WEAPON})[A-Z][\w-]+\b(?! (?:[\w-]+ )?{_WEAPON})"
     ),
     "the sentence names who helped those who fought",
     ("The army, supported by the League, took the hill.", "They won with the help of Marsh riders."),
@@ -146,6 +153,9 @@ HELPED = Cue(
         "The army took the hill.",
         "The army, supported by heavy airstrikes, took the hill.",
         "It was supported by League bombing.",
+        "The attacks, backed by VBIEDs, went on.",
+        "The raid was supported by League tanks.",
+        "They came, supported by T-72 tanks.",
     ),
     roots=("support", "back", "assist", "reinforced", "help", "aided", "aid of", "aid from", "aid by"),
 )

@@ -67,7 +67,9 @@ FLED = Cue(
         rf"(?:was|were|had been|been) (?:\w+ )?(?:displaced|evacuated))|"
         r"(?:displaced|displacing|evacuated|evacuating) (?:(?!their\b|its\b)\w+ ){0,3}(?:civilians|residents|inhabitants|"
         r"families|villagers))\b"
-        r"(?! to (?:underground|shelters?|basements))"
+        r"(?! (?:in)?to (?:underground|shelters?|basements|(?:the|an?|their|nearby) (?:[\w-]+ ){0,2}(?:car ?parks?|yards?|"
+        r"courtyards?|cellars?|buildings?|house|church|streets?|alleys?|gardens?|shops?|hotel|hall|square|flats?|woods?))\b)"
+        r"(?! or were chased)"
     ),
     "the sentence tells of inhabitants who had to leave",
     ("Thousands of civilians had fled.", "The residents of Eastham were evacuated."),
@@ -75,6 +77,8 @@ FLED = Cue(
         "The garrison fled.",
         "They evacuated 30 injured people.",
         "Civilians fled to basements.",
+        "A group of people fled or were chased into the yard.",
+        "Many people fled into a nearby church.",
         "The hill was ready for the return of displaced civilians.",
         "The riders began evacuating their families.",
     ),

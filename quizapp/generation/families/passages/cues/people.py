@@ -174,10 +174,11 @@ MORE_MEN = Cue(
     "what may have strengthened a force",
     re.compile(
         r"(?:reinforc|additional|\bsent\b|\bsend|arriv|\bfresh\b|\brelie[fv]|reserves?\b|join|"
-        r"deploy|dispatch|transfer|brought|convoy|mobili[sz]|backup|recruit|bolster|strengthen)"
+        r"deploy|dispatch|transfer|brought|convoy|mobili[sz]|backup|recruit|bolster|strengthen|"
+        r"allegiance|loyalty|\bsided\b|siding|defect|changed sides|switched sides|went over to|\bally\b|allied|merge)"
     ),
     "a reader can defend the sentence as one that tells of reinforcements",
-    ("Fresh riders arrived.", "The League sent two guns."),
+    ("Fresh riders arrived.", "The League sent two guns.", "The Guard pledged its allegiance to the League."),
     ("The League took the hill.",),
     in_small=True,
 )

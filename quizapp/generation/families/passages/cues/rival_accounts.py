@@ -15,12 +15,16 @@ OF_HEDGE = thesaurus(
     "must_have would_have widely commonly generally_ allege purport supposed unclear uncertain indicat suggest so-called "
     "it_(?:is|was)_\\w+_that it_(?:appear|seem) doubt theor speculat questioned "
     "(?:some|many|others|most)_(?:say|said|claim|believ|think|thought|argu) observers accusation claims_(?:of|that) "
+    "(?:fear|concern|hope|suspicion|question|objection|worr(?:y|ies)|call|protest|demand|warning|charge)s?_(?:\\w+_){0,4}?"
+    "(?:was|were|been)_(?:\\w+_)?(?:raised|voiced|expressed|aired|made|heard|issued)(?!_by/) there_(?:was|were)_fear "
     "according_to_(?:some|many|other|local|several|military|security|medical)",
     "About seventeen hamlets were also reported captured.",
     "Legend has it that the mill burned.",
     "It was feared that the dam would break.",
     "Observers blamed the League.",
     "The bridge must have been lost by then.",
+    "Fears were raised over the old mill.",
+    "Some concern about the dam was voiced.",
 )
 OF_DIFFER = thesaurus(
     "differ",

@@ -1,0 +1,93 @@
+"""Whose losses a text speaks of before it gives numbers: "losses of the Legion amounted to", "of the soldiers, six fell".
+
+Each function returns a side for ``victim_sides``' table, which names it, gives the reason and an example.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.extraction.actors.sides import Sides
+from quizapp.extraction.claims.counted import Counted
+from quizapp.extraction.words import FIGHTERS
+
+#: Letters before a figure in which the owner of its losses is named.
+_NEAR_OWNER = 150
+_BODY = r"(?:[A-Z][\w’'-]*\s+){1,4}?(?:forces\s+|troops\s+|army\s+|side\s+)?"
+_KIND = (
+    r"(?:rebels?|insurgents?|separatists?|militants?|government|regime|opposition|loyalists?)\s+"
+    r"(?:forces\s+|troops\s+|fighters\s+)?"
+)
+#: "Losses of the Legion amounted to", and the words up to the number.
+_LOSSES_OF = re.compile(
+    r"\b(?:casualties|losses|fatalities|deaths|dead|toll)\s+(?:of|for|among|amongst|suffered\s+by|sustained\s+by)\s+"
+    rf"(?:the\s+)?(?P<whose>{_BODY}|{_KIND})"
+    r"(?:had\s+|have\s+|were|was|are|came|amounted|amount|numbered|totalled|totaled|reached|rose|stood|ran)\b(?:\s+[a-z-]+){0,8}\s*\Z",
+    re.IGNORECASE,
+)
+#: "The number of Orlandian prisoners of war was estimated by them to be".
+_NUMBER_OF = re.compile(
+    r"\bnumber\s+of\s+(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|rebel\s+|insurgent\s+|government\s+)(?:[a-z]+\s+){0,2}?"
+    r"(?:prisoners|captives|POWs|dead|killed|casualties|deaths|wounded|fatalities|losses)\b(?![^.;]*\b(?:while|but|whereas)\b)"
+    r"[^.;\d]{0,90}\Z"
+)
+
+
+def side_of_losses_of(told: Counted) -> int | None:
+    """Return the side of "losses of the Legion amounted to 6,000 dead", or of "the number of its prisoners was 900"."""
+    start = max(told.sentence.span.start, told.figure.quantity.start - _NEAR_OWNER)
+    before = told.text[start : told.figure.quantity.start]
+    if not told.is_untold or not (" of " in before or " among" in before or " by " in before or " for " in before):
+        return None
+    match = _LOSSES_OF.search(before) or ("number of " in before and _NUMBER_OF.search(before)) or None
+    whose = match["whose"].strip() if match else ""
+    return told.sides.of(whose) if whose and _OF_TWO.isdisjoint(whose.lower().split()) else None
+
+
+_OF_TWO = frozenset({"and", "both", "either", "or"})
+_OF_THOSE = re.compile(r"(?:Of|Among)\s+the\s+(?P<who>(?:[\w’'-]+\s+){0,6}?[\w’'-]+),\s*(?:at\s+least\s+|about\s+|some\s+)?\Z")
+_JOINED = re.compile(r"\s*(?:,|\band\b)\s*(?:the\s+)?")
+
+
+def side_of_those_named(told: Counted) -> int | None:
+    """Return the side of "of the soldiers and police, six were killed": that of all those named."""
+    start, end = told.sentence.span.start, told.figure.quantity.number_start
+    match = _OF_THOSE.fullmatch(told.text, start, end) if told.text.startswith(("Of ", "Among "), start) else None
+    if match is None or told.figure.head_end > told.figure.index + 1:
+        return None
+    found = {told.sides.of(one) for one in _JOINED.split(match["who"]) if one.lower() not in FIGHTERS or told.sides.of(one)}
+    return found.pop() if len(found) == 1 else None
+
+
+#: A sentence that tells whose losses the paragraph is about, without a number.
+_TOPIC = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Tt]otal\s+|[Oo]verall\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebel\s+|[Gg]overnment\s+)"
+    r"(?:military\s+|combat\s+|battle\s+|total\s+)?(?:casualties|losses|deaths|fatalities)\b[^.;\d]*\."
+)
+#: Behind the adjective of their nation they tell of losses, and are not lost.
+_TELLERS = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:historians?|authors?|scholars?|researchers?|writers?|journalists?|sources?|estimates?|studies|study|"
+    r"figures|archives?|records?|documents?|reports?|officials?|officers?|professors?|experts?|analysts?)\b"
+)
+_NAME = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*")
+
+
+def side_of_topic(told: Counted) -> int | None:
+    """Return the side whose losses the paragraph is about, for a bare number in whose sentences nobody else is named."""
+    start = told.sentence.span.start
+    opening = told.text.rfind("\n", 0, start) + 1
+    if opening == start or not told.is_untold or told.figure.head_end > told.figure.index + 1:
+        return None
+    match = next(reversed(list(_TOPIC.finditer(told.text, max(0, opening - 1), start))), None)
+    if match is None:
+        return None
+    side = told.sides.of(match["whose"].strip())
+    if side is None or not told.paragraph.all <= {side}:
+        return None
+    return None if _are_others_named(told.text, match.end(), told.figure.quantity.start, told.sides) else side
+
+
+def _are_others_named(text: str, start: int, end: int, sides: Sides) -> bool:
+    """Tell whether people of any side are named between two places, those who tell of them left out."""
+    names = (name for name in _NAME.finditer(text, start, end) if not _TELLERS.match(text, name.end()))
+    return any(sides.named(name.group()) is not None for name in names)
