@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place, Window
-from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.text import find_words
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -128,11 +128,13 @@ def listing(parts: Sequence[str], last: str = "and") -> str:
 
 
 def shorten(text: str, words: int = 11) -> str:
-    """Return the first ``words`` words, with an ellipsis where something was cut; no dangling small word at its end."""
+    """Return the first ``words`` words, with an ellipsis where something was cut; no small word or bare day at its end."""
     parts = text.split()
     if len(parts) <= words:
         return text.rstrip(".,;:")
     kept = parts[:words]
+    if kept[-1].isdigit() and parts[words].strip(".,;:") in MONTHS:
+        kept.pop()
     while len(kept) > 3 and (kept[-1].lower().strip(",") in _DANGLING):
         kept.pop()
     return " ".join(kept).rstrip(",;:.") + " …"

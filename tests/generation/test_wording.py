@@ -129,6 +129,7 @@ def test_one_is_singular(noun: str, one: str) -> None:
 def test_small_words_are_not_left_at_the_end() -> None:
     assert shorten("one two three four five of the hill", 7) == "one two three four five …"
     assert shorten("one two three.", 7) == "one two three"
+    assert shorten("the raid went on until 24 March and then ended", 6) == "the raid went on until …"
 
 
 def test_names_keep_their_first_letter() -> None:

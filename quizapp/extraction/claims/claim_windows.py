@@ -159,7 +159,7 @@ def _first_days(counted: DatedFigure) -> Window | None:
     match = _FIRST_DAYS.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
     if match is None or not _is_of_event(match["word"], counted):
         return None
-    return Window(start, start.plus_days(_DAYS_OF[match["unit"]] * (number_of(match["n"]) if match["n"] else 1) - 1))
+    return Window(start, start.plus_days(_length(match) - 1))
 
 
 def _is_of_event(word: str, counted: DatedFigure) -> bool:
@@ -170,11 +170,17 @@ def _is_of_event(word: str, counted: DatedFigure) -> bool:
     return not counted.dates and (told is None or told == counted.course.main.start)
 
 
+def _length(match: re.Match[str]) -> int:
+    """Return the days of a number and its unit."""
+    count = number_of(match["n"]) if match["n"] else 1
+    return count // 24 if match["unit"] == "hours" else count * _DAYS_OF[match["unit"]]
+
+
 _FIGHTING = frozenset({"fighting", "clashes", "combat", "hostilities"})
 _DAYS_OF = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 _FIRST_DAYS = re.compile(
     rf"(?:\b(?:[Ii]n|[Oo]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Bb]y\s+the\s+end\s+of)\s+the|\b[Tt]he)\s+first\s+(?:(?P<n>{FEW})\s+)?"
-    r"(?P<unit>days|weeks|day(?!s)|week(?!s))\s+of\s+(?:the\s+)?(?P<word>[a-z]+)\b(?!\s+(?:of|on|in|for)\b)"
+    r"(?P<unit>days|weeks|(?<=24\s)hours|(?<=48\s)hours|(?<=72\s)hours|day(?!s)|week(?!s))\s+of\s+(?:the\s+)?(?P<word>[a-z]+)\b(?!\s+(?:of|on|in|for)\b)"
 )
 
 
@@ -193,6 +199,28 @@ _TRIED_FOR = re.compile(
     r"(?:[a-z]+\s+){0,3}?(?:killings?|executions?|murders?|deaths?|massacre)\s+(?:of\s+)?\Z"
 )
 _TRIAL_REACH = 140
+
+
+def _came_after(counted: DatedFigure) -> Window | None:
+    if " after " not in counted.words:
+        return None
+    start = counted.place[0]
+    match = _CAME_AFTER.search(counted.text, max(counted.sentence.span.start, start - _CAME_REACH), start)
+    if match is None:
+        return None
+    day = next((one.window for one in counted.dates if one.span.end <= match.start()), counted.course.current)
+    if not day.is_one_day or day.end is None or not day.end.is_day:
+        return Window()
+    back = day.end.plus_days(-_length(match))
+    return Window(back, back)
+
+
+#: Characters before a figure in which it is said what came after its people fell.
+_CAME_REACH = 70
+_CAME_AFTER = re.compile(
+    rf"\b(?:came|comes|coming|happened|occurred|followed)\s+(?:just\s+|only\s+)?(?:an?|one|(?P<n>{FEW}))\s+(?P<unit>days?|weeks?)\s+after\s+"
+    r"(?:(?:at\s+least|about|some|around|nearly|over)\s+)?\Z"
+)
 
 
 def _before_another_deed(counted: DatedFigure) -> Window | None:
@@ -376,6 +404,13 @@ WINDOW_RULES = (
         "In the first three days of the offensive, 40 soldiers were killed.",
         "2017-05-10..2017-05-12",
         _first_days,
+    ),
+    WindowRule(
+        "it came so long after",
+        "what another deed came some days after is of the day so far back",
+        "On 14 May, they took the mill. The raid came two days after 28 drivers were abducted.",
+        "2017-05-12..2017-05-12",
+        _came_after,
     ),
     WindowRule(
         "another deed some days before",

@@ -220,6 +220,6 @@ _OF_SOURCE = re.compile(rf"\)?\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})
 def _dates_the_source(text: str, dated: Dated, number: int) -> bool:
     """Tell whether a bare year only dates the one who says it: "the official history of 1929 put", "a 2004 inquiry found"."""
     point = dated.point
-    if point is None or point.month is not None or dated.span.start > number:
+    if point is None or point.month is not None or dated.span.start > number or text.endswith(" for ", 0, dated.span.start):
         return False
     return bool(_OF_SOURCE.match(text, dated.span.end, min(number, dated.span.end + 60)))

@@ -12,7 +12,6 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.claims.dated_figures import DatedFigure
 from quizapp.extraction.claims.since_days import count_day, is_since_untold, report_day, since_counted, since_date, since_start
 
-
 #: From a count to the first of its parts: "90 civilians since 2013, including 20 children".
 _TO_PART = re.compile(r"[^.;]{0,90}?,\s+(?:including|among\s+them|of\s+whom|of\s+them)\s+(?:[a-z]+\s+){0,3}")
 #: From a part to the next one: "20 children, 14 women and at least 3 doctors".

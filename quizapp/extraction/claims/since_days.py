@@ -49,7 +49,8 @@ _GREATEST = re.compile(r"\b(?:[a-z]{2,}iest|worst|heaviest|largest|deadliest|hig
 _SINCE_UNTOLD = re.compile(
     r"\b[Ss]ince\s+(?:the\s+(?:start|beginning|outbreak|launch|onset|resumption)\s+of\b|"
     r"(?:the|its|their)\s+(?:landings?|invasion|coup|uprising|revolution|cease-?fire|truce|retreat|withdrawal|attack|war|offensive|siege|battle)\b"
-    r"(?!\s+(?:on|in|of)\b)|(?!during|nothing|something|being|having)[a-z]+ing\b)"
+    r"(?!\s+(?:on|in|of)\b)|"
+    r"(?:the\s+)?(?:fighting|operations|hostilities|clashes)\s+(?:began|started|broke\s+out|resumed)\b(?!\s+(?:on|in)\b)|(?!during|nothing|something|being|having)[a-z]+ing\b)"
 )
 
 

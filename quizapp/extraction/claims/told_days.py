@@ -105,6 +105,8 @@ def said_afterwards(text: str, sentence: Sentence, dates: Iterable[Dated], own: 
     opening = next((dated for dated in dates if dated.window == own), None)
     if opening is None:
         return False
+    if opening.is_statement and text.startswith(" that ", opening.span.end):
+        return True
     if source.end <= opening.span.start:  # "The historian Dorn estimated in 1990 that"
         return opening.span.start - source.end <= _SPEAKS_NEXT and text.startswith(" that ", opening.span.end)
     if opening.span.start - sentence.span.start > _OPENING:

@@ -210,6 +210,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     own = pattern.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     paid = None if own else _COST_WHOM.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     own = paid if paid and sentence.words[paid.start()] in {"cost", "costing"} else own
+    own = own or _ELIDED.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
         name = without_possessive(name)
@@ -305,6 +306,8 @@ _DEATHS_OF = re.compile(r"MO[AY]*(?P<who>[NX]{0,3}H)")
 _FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
 _NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
 _OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|BN;|F|;|O)|L[PBA]{1,2}|Fw)\Z")
+#: Whose number follows that of others without its verb: "the Vells lost 300 killed and 900 wounded, the Orls 700 killed".
+_ELIDED = re.compile(r"[KMHU](?:,[CP]?|;C?)Y(?P<who>X{1,4}H?|H)A*\Z")
 #: Whom it cost so many: "cost France 60,000 casualties".
 _COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
 

@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, DateFact, Place
-from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.generation.chronology.events import Event
 from quizapp.generation.chronology.sense import begins, ends
 from quizapp.generation.labels.holes import has_hole
@@ -194,6 +194,8 @@ def what_it_is(subject: Subject, fact: DateFact) -> str:
     return _told(stands, where, f"“{words}”") if words else ""
 
 
+#: Days as the article writes them.
+_DAYS = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)})\b|\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b")
 #: So many words are read at a glance.
 _LONGEST = 25
 
@@ -206,7 +208,10 @@ def _told(reason: str, where: str, words: str) -> str:
         return full
     if left < _LEAST or words.startswith("“…"):  # the date may stand among the last words
         return f"{reason}: {words}."
-    return f"{reason}{where}: “{shorten(words.strip('“”').removesuffix(' …'), left)}”."
+    cut = shorten(words.strip("“”").removesuffix(" …"), left)
+    # A date that was shown stays whole: its place is less than its words.
+    is_whole = len(_DAYS.findall(cut)) == len(_DAYS.findall(words))
+    return f"{reason}{where}: “{cut}”." if is_whole else f"{reason}: {words}."
 
 
 #: A longer heading is no name of a section; one with a digit may tell a date.
@@ -228,6 +233,8 @@ def _where(subject: Subject, fact: DateFact) -> str:
     return f", in the {_COUNTED[number]} paragraph" if len(section.paragraphs) > 1 and number < len(_COUNTED) else ""
 
 
+#: Quoted words inside a sentence: the article keeps its distance from them.
+_INNER = re.compile(r"[“\"]([^“”\"]*)[”\"]")
 _BRACKETED, _MARK = re.compile(r"\([^()]*\)"), re.compile(r"[()“”\"\[\]{}|]")
 
 
@@ -246,7 +253,7 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     figures = [claim.evidence[0].start for claim in subject.sheet.claims if date.end <= claim.evidence[0].start < span.end]
     end = min([span.end, *figures])
     bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", text[start:end])
-    words = _MARK.sub("", bare).split()
+    words = _MARK.sub("", _INNER.sub(r"‘\1’", bare)).split()
     beside = len(words) - len(date.quote.split())
     told = " ".join(words)
     if has_hole(told) or is_no_english(told) or text[fact.event_span.start].islower():
@@ -256,7 +263,9 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     shown = shorten(unshouted(" ".join(words)), _SHOWN)
     if " ".join(date.quote.split()) not in shown:
         return ""
-    cut = end < span.end and not shown.endswith("…")
+    if shown.endswith(" …") and shown.rfind("‘") > shown.rfind("’"):
+        shown = f"{shown}’"
+    cut = end < span.end and not shown.endswith(("…", "…’"))
     return f"{opening}{shown}{' …' if cut else ''}"
 
 

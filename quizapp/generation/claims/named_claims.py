@@ -28,6 +28,7 @@ from quizapp.generation.claims.readings import (
     is_deed,
     is_named_otherwise,
     is_nameless_part,
+    is_of_another_member,
     is_quoted,
     may_share_limit,
     told_victims,
@@ -61,8 +62,15 @@ def scope_of(sheet: FactSheet, claim: Claim) -> str:
         return ""
     text = sheet.article.text
     return scope_behind(text, claim.evidence[0].end, claim.context.end) or (
-        "" if claim.window.is_known else scope_of_whole(text, claim.context, sheet.article.title)
+        "" if claim.window.is_known else scope_of_whole(text, _own_part(text, claim), sheet.article.title)
     )
+
+
+def _own_part(text: str, claim: Claim) -> Span:
+    """Return the part of the sentence around a figure, between semicolons: the time in another one is not its own."""
+    here, sentence = claim.evidence[0], claim.context
+    start, end = text.rfind(";", sentence.start, here.start), text.find(";", here.end, sentence.end)
+    return Span(sentence.start if start < 0 else start + 1, sentence.end if end < 0 else end)
 
 
 def is_scene(scene: str, name: str, sheet: FactSheet) -> bool:
@@ -71,7 +79,7 @@ def is_scene(scene: str, name: str, sheet: FactSheet) -> bool:
 
 
 #: What the text says of a figure that counts otherwise than was read.
-_MISREAD = (is_quoted, is_nameless_part, has_narrow_note, died_otherwise, may_share_limit)
+_MISREAD = (is_quoted, is_of_another_member, is_nameless_part, has_narrow_note, died_otherwise, may_share_limit)
 
 
 @dataclass(frozen=True)

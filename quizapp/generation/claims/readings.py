@@ -76,6 +76,16 @@ def died_otherwise(text: str, claim: Claim) -> bool:
     return bool(_DIED.search(text, claim.evidence[0].end, end))
 
 
+#: Whoever was taken alive is a member of its own in a list of losses: "300 wounded and 40 prisoners".
+_TAKEN = re.compile(r"(?i)\b(?:prisoners|captives)$")
+
+
+def is_of_another_member(_text: str, claim: Claim) -> bool:
+    """Tell whether a figure of killed or wounded has the noun of the prisoners beside it, which its own words do not hold."""
+    noun = _TAKEN.search(claim.victims)
+    return noun is not None and claim.measure is not Measure.CAPTURED and noun.group() not in claim.quote
+
+
 #: "60 men, of whom ten were boys": the part is counted by what these people were, which the noun does not say.
 _OF_WHOM = re.compile(r"(?i)\b(?:of|among) (?:whom|which|them|these|those)\b[^.;]*$")
 

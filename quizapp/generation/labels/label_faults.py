@@ -42,7 +42,7 @@ SEAM = re.compile(
 LAST = re.compile(
     r", (?:a|an|one|two|three|four|five|six|several|some|a few|\d+) (?:hours?|days?|weeks?|months?|years?)\Z|"
     r"\b(?:all|both|each|either|neither|every|also|only|even|just|thus|still|mainly|mostly|like|such|same|very|too|"
-    r"first|second|third|one|other|another|more|most|less|least|further|including|respectively|following|according|due|"
+    r"first|second|third|pre-?dawn|one|other|another|more|most|less|least|further|including|respectively|following|according|due|"
     r"because|despite|via|per|until|till|since|throughout|within|amid|among|against|onto|off|not only|as well|so|then|"
     r"their|his|its|he|she|they|who|whom|whose|what|how|where|whether|early|late|later|earlier|"
     r"became|led|including|with|without|upon|local|main|major|new|several|many|some|"
@@ -216,9 +216,19 @@ _BIDDING = re.compile(
 )
 
 
+#: "Stone ordered the guards, who were on the hill": what they were to do stood behind that.
+_BIDDING_CUT = re.compile(
+    r"\b(?:ordered|directed|commanded|told|urged|instructed|asked|forced|allowed|persuaded)\s"
+    r"(?![^,;]*\bto\b)[^,;]*, (?:who|which)\b"
+    r"(?![^;]*, to\b)"
+)
+
+
 def lacks_bidding(label: Label) -> bool:
     """Tell whether somebody is told something, and the label leaves out what."""
-    return label.verb not in ("was", "were") and bool(_BIDDING.search(label.text))
+    if label.verb in ("was", "were"):
+        return False
+    return bool(_BIDDING.search(label.text) or _BIDDING_CUT.search(label.text))
 
 
 # --- what follows a comma ---------------------------------------------------------------------------------------------

@@ -49,9 +49,15 @@ _NEGATIONS = ("n't", "n’t", " no", "never")
 #: Titles that an article writes in capitals ("BATTLE OF MARATHON").
 _SHOUTED = re.compile(rf"[{CAPITALS}](?<!\w.)[{CAPITALS}]{{3,}}(?: (?:OF|THE|[{CAPITALS}]{{3,}}))+(?!\w)")
 #: What was planned or expected for a day did not happen on it for that reason.
-_PLANNED = re.compile(r"\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to)\b")
+_PLANNED = re.compile(
+    r"\b(?:planned|scheduled|expected|projected|proposed|slated|intended|would|will|supposed|due to|"
+    r"(?:determined|eager|keen|willing|ready|anxious|poised|prepared|resolved|set|wanted|hoped|hoping|aimed|aiming) to)\b"
+)
 #: What stands in any plan: a quick test.
-_PLANS = ("would", "will", "plan", "expect", "intend", "due to", "propos", "suppos", "project", "sched", "slated")
+_PLANS = (
+    *("would", "will", "plan", "expect", "intend", "due to", "propos", "suppos", "project", "sched", "slated"),
+    *("ed to ", "er to ", "en to ", "dy to ", "us to ", "set to ", "ing to "),
+)
 _ANAPHORIC = (
     "village villages town towns city area areas district districts neighbourhood neighbourhoods neighborhood "
     "neighborhoods hill "

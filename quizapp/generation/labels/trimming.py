@@ -29,8 +29,8 @@ DATE_LEAD = re.compile(
     r"(?:,\s*|\s*\(|\s+)?(?:\b(?:all|both|each)\s+(?=(?:on|in|by|at|during)\s))?"
     r"(?:\b(?:later|early|late|earlier|only|again|starting|beginning|as early as|just|until|overnight|dated)\s+)?"
     r"(?:\b(?:on|in|by|at|from|since|until|towards?|during|before|throughout|of|around|about|for|to)\s+)?"
-    r"(?:the\s+(?:early\s+|late\s+)?(?:night|morning|evening|afternoon|early hours|hours|dawn|day|end|beginning|start|"
-    r"middle)s?\s+(?:of|between)\s+)?$"
+    r"(?:the\s+(?:(?:early|late|very|pre-?dawn|first|last|small|opening|closing|final|morning|evening|night|afternoon)\s+){0,2}"
+    r"(?:night|morning|evening|afternoon|hours|dawn|day|end|beginning|start|middle)s?\s+(?:of|between)\s+)?$"
 )
 #: Where a long sentence may end and still be one: before a relative clause, a list of examples, a participle, a second clause.
 #: Begins with one class of characters, so that a search skips all others.

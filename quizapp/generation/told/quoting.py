@@ -137,6 +137,7 @@ def around(name: str, sentence: str) -> str:
     shown = " ".join(words[first : first + _AROUND])
     if first + _AROUND < len(words):
         shown = f"{without_begun(_NAME_AT_END.sub('', f'{shown} …').removesuffix(' …')).rstrip('.,;:')} …"
+        shown = f"{shown}’" if shown.rfind("‘") > shown.rfind("’") else shown
     return f"“{'… ' if first else ''}{shown.rstrip('.,;:')}”"
 
 

@@ -624,7 +624,8 @@ KEPT = [
     ),
     (
         "1839 – 1840",
-        "The plan was made on 10 October 1839.\n\n==Course==\n\nWinters are mild, but 1839 was not a normal year. In June, he left.",
+        "The plan was made on 10 October 1839.\n\n==Course==\n\nWinters are mild, but 1839 was not a normal year. In June, "
+        "he left.",
         "1839-06",
     ),
     ("2015 – 2022", "In August 2019, a mill burned. The report for 2019 tells so. The worst day was July 22nd.", "2019-07-22"),

@@ -127,6 +127,26 @@ def test_a_reason_says_where_its_date_stands(gap: str, reason: str) -> None:
     assert next(one for one in other_dates(subject, event) if one.text == "8 May 2017").rationale == reason
 
 
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (
+            "The guns of the old outskirts of the town fired into 8 May, with conditions in the town called hard.",
+            "“The guns of the old outskirts of the town fired into 8 May …”.",
+        ),
+        ('On 8 May, the council ordered the "rest" of the men and the women.', "the council ordered the ‘rest’"),
+    ],
+    ids=["the date is not cut in two", "quoted words stay quoted"],
+)
+def test_a_reason_quotes_its_date_whole_and_keeps_the_distance_of_the_article(told: str, words: str) -> None:
+    prose = f"On 4 May 2017, the guards captured Tarn.\n\n==The siege of Tarn and Mole==\n{told} On 9 May 2017, they left."
+    subject = make_subject(facts_of((HEAD + prose + "\n").encode()))
+    event = subject.chronology.events[0]
+    reasons = [one.rationale for one in other_dates(subject, event) if one.text == "8 May 2017"]
+    assert reasons
+    assert words in reasons[0]
+
+
 def test_a_long_reason_keeps_its_place_and_loses_words() -> None:
     long = "the guards of the League captured the old mill of Mole on the hills north of Brenn"
     prose = (

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
+
 from quizapp.domain.article import Article, ArticleForm, Paragraph, Section
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Actor, ActorKind, Bound, Claim, FactSheet, Measure, Place, Window
@@ -13,6 +15,7 @@ from quizapp.domain.partial_date import from_iso
 from quizapp.domain.text import Snapshot, Span
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.claims.victims import may_be_same_people
+from tests.support.bridge import page
 
 TEXT = (
     "Relief Watch reported that 66 rebels were killed. Norland stated it had killed 850 rebels by 21 May 1901. "
@@ -100,3 +103,10 @@ def test_two_peoples_by_their_names_are_not_the_same() -> None:
     assert not may_be_same_people(norlanders, replace(westlanders, victims="Westlanders", side=None))
     assert may_be_same_people(norlanders, replace(westlanders, victims="Norlanders", side=None))
     assert may_be_same_people(claim("c1", "66 rebels"), NORLAND) is (NORLAND.side == 1)
+
+
+@pytest.mark.parametrize(("low", "scope"), [(31, "during the battle"), (42, "")])
+def test_a_figure_has_its_time_from_its_own_side_of_the_semicolon(low: int, scope: str) -> None:
+    told = "The army put the losses during the battle at 31 rebels killed; during the retreat 42 rebels were killed."
+    ledger = page(f"It rained on the mill.\n\n{told}").ledger
+    assert {ledger.scope(claim) for claim in ledger.claims if claim.low == low} == {scope}

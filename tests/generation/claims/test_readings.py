@@ -126,3 +126,11 @@ def test_people_beside_those_who_are_named_are_nobody_in_particular() -> None:
     losses = "61 killed (per Red Cross)\n- Casualties3: 19 killed (per Relief Watch)"
     shown = texts(asked("sources", page(CROSS, losses2=losses)))
     assert "19 people" not in shown
+
+
+MEMBERS = "The army of Tarn lost 20 killed, 150 wounded and 340 prisoners."
+
+
+def test_the_prisoners_of_a_list_are_no_noun_for_the_wounded() -> None:
+    claims = page(f"{CROSS} It rained.\n\n{MEMBERS}").ledger.claims
+    assert all("prisoner" not in one.victims for one in claims if one.low in (20, 150))

@@ -53,6 +53,8 @@ def test_the_date_and_the_connective_are_cut(text: str, date: str, statement: st
         ("The press of Verna wrote of the fleet, and on 3 May the paper showed it.", "3 May"),
         ("The fleet of Verna fought in the 1901 invasion of Tarn.", "1901"),
         ("The garrison of Verna planned to leave on 3 May.", "3 May"),
+        ("On 3 May, the guards of Verna were determined to march to the mill.", "3 May"),
+        ("On 3 May, the guards of Verna wanted to march to the mill.", "3 May"),
         ("On 3 May, the council of Verna was governed by the Tarn League.", "3 May"),
         ("On 3 May, the Mole Guards had been part of the Tarn army and came to Verna.", "3 May"),
         ("On 3 May, the guards have raided the mills of Verna 40 times in all.", "3 May"),

@@ -9,6 +9,8 @@ from quizapp.generation.labels.trimming import endings, plain, strip_openers, ti
 DATES = [
     ("On 3 May 2015, the army took Verna.", "3 May 2015", "the army took Verna."),
     ("The army took Verna on 3 May 2015.", "3 May 2015", "The army took Verna."),
+    ("The army made a new effort in the predawn hours of 8 May.", "8 May", "The army made a new effort."),
+    ("In the early morning hours of 8 May, the army left.", "8 May", "the army left."),
     ("It took place in 490 BC, during the invasion.", "490 BC", "It took place during the invasion."),
     ("The landing of 6 Sept. failed.", "6 Sept", "The landing failed."),
 ]

@@ -92,13 +92,18 @@ def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, kind: str, o
 _LONGEST = 25
 
 
+#: Behind another day these words would mean that one.
+_THIS_DATE = re.compile(r"\bthis da(?:te|y)\b|\b[Tt]his(?= is the latest day\b)")
+
+
 def _of_the_pupils_day(words: str, other: Choice | None) -> str:
     """Return what the article tells of the pupil's day, the day of ``other``; ``words`` is the event's own day."""
     own = f"The article dates it to {words}."
     if other is None:
         return own
-    full = f"{own} {other.rationale}"
-    return full if len(full.split()) <= _LONGEST else f"{own} {shortened(other.rationale)}"
+    reason = _THIS_DATE.sub(other.text, other.rationale)
+    full = f"{own} {reason}"
+    return full if len(full.split()) <= _LONGEST else f"{own} {shortened(reason)}"
 
 
 def _pupil_reasons(event: Event, end: PartialDate, kind: str, other: Choice | None) -> dict[str, str]:

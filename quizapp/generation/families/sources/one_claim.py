@@ -6,7 +6,6 @@ Every stem names the source (or says that there is none) and the period. Two cla
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from operator import itemgetter
 
 from quizapp.domain.facts import Bound, Claim, Measure
@@ -25,6 +24,7 @@ from quizapp.generation.claims.attribution import (
     whose_figure,
 )
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.other_counts import another_count, other_counts
 from quizapp.generation.claims.victims import UNSIDED, may_be_same_people
 from quizapp.generation.families.sources.matching import match_sources
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
@@ -106,10 +106,12 @@ def typed_figure(subject: Subject) -> Proposals:
     return Proposals(tuple(subject.made(_typed, claim) for claim in claims[:8]))
 
 
+#: So many other numbers have a reason why they are wrong.
+_MISREAD = 6
+
+
 def _typed(subject: Subject, claim: Claim) -> Sketch:
     ledger = subject.ledger
-    # Of equal figures the first in the article gives the reason.
-    near = {other.low: other for other in reversed(ledger.claims) if other.low != claim.low and other.high is None}
     return Sketch(
         "sources (a): whose figure",
         Skill.SOURCES,
@@ -121,10 +123,7 @@ def _typed(subject: Subject, claim: Claim) -> Sketch:
         facts=(claim.id,),
         difficulty=0.5,
         answer=NumberAnswer(claim.low, 0, victims(claim)),
-        misreadings=tuple(
-            (str(low), f"This is another figure: {ledger.figure(other)}{ledger.when(other)}.")
-            for low, other in islice(near.items(), 6)
-        ),
+        misreadings=tuple((str(other.low), another_count(ledger, other)) for other in other_counts(ledger, claim)[:_MISREAD]),
         excludes=frozenset({mark(claim)}),
         place=claim.evidence[0].start,
         rank=4,
@@ -157,13 +156,7 @@ def _other_numbers(ledger: Ledger, claim: Claim) -> list[Choice]:
     for _, other in sorted(near, key=itemgetter(0)):
         others.setdefault(other.low, other)
     return [
-        Choice(
-            number(low),
-            f"This number belongs to another count: {ledger.figure(other)}{ledger.when(other)}.",
-            (ledger.statement_of(other),),
-            low,
-        )
-        for low, other in others.items()
+        Choice(number(low), another_count(ledger, other), (ledger.statement_of(other),), low) for low, other in others.items()
     ]
 
 

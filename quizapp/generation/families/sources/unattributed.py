@@ -5,6 +5,7 @@ Single figures with a source are ``one_claim``'s.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.domain.facts import Claim, Place
@@ -15,7 +16,7 @@ from quizapp.generation.claims.circumstances import names_killer
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.victims import UNSIDED
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import with_the
+from quizapp.generation.wording import listing, with_the
 
 
 def nobody_named(subject: Subject) -> Proposals:
@@ -109,6 +110,18 @@ def _possessive(ledger: Ledger, name: str) -> str:
     return f"reported by {with_the(name, ledger.text)}"
 
 
+#: Words that pass a figure on for nobody.
+_FOR_NOBODY = re.compile(r"\b(?:(?:was|were) reported(?! by\b)|reportedly)\b")
+
+
+def _only_beside(ledger: Ledger, claims: Sequence[Claim]) -> str:
+    """Return what tells whose a figure is, with the words for nobody that stand beside one of ``claims``."""
+    found = [hit.group() for claim in claims for hit in _FOR_NOBODY.finditer(claim.context.of(ledger.text))]
+    words = listing([f"“{one}”" for one in dict.fromkeys(found)])
+    names = "names" if len(set(found)) == 1 else "name"
+    return f"Only the words beside a figure tell whose it is{f'; {words} {names} nobody' if words else ''}."
+
+
 def _which(kind: str, stem: str, ledger: Ledger, keys: Sequence[Claim], others: Sequence[Claim]) -> Sketch:
     distinct = list({claim.low: claim for claim in keys}.values())
     figures = {claim.low for claim in distinct}
@@ -121,7 +134,7 @@ def _which(kind: str, stem: str, ledger: Ledger, keys: Sequence[Claim], others: 
         f"{stem} Choose all that apply.",
         tuple(_as_option(ledger, claim) for claim in distinct),
         tuple(_as_option(ledger, claim) for claim in wrong),
-        "Only the words beside a figure tell whose it is; “were reported” and “reportedly” name nobody.",
+        _only_beside(ledger, (*distinct, *wrong)),
         tuple(ledger.statement_of(claim) for claim in distinct),
         tuple(claim.id for claim in (*distinct, *wrong)),
         0.6,

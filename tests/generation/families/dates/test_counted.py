@@ -68,6 +68,8 @@ def test_the_one_day_of_the_article_is_not_asked_for() -> None:
         "On 5 March 2015, an office was opened. In Verna the guards took the mayor with them, but they freed him the next day.",
         "On 5 March 2015, the army attacked. A day later, at another small town — Verna, just south of the river where the "
         "mills of the League were — the guards of Mole stormed a bridge and chased two large columns of the men of Tarn.",
+        "On 5 March 2015, the army attacked. The day before, the mayor of Verna had told envoys of the League in the course"
+        " of the long visit of the first guard of Tarn that two of the old mills of the town of Mole had been burnt down.",
     ],
     ids=[
         "day in the same sentence",
@@ -83,6 +85,7 @@ def test_the_one_day_of_the_article_is_not_asked_for() -> None:
         "run on",
         "counted from a deed of its own sentence",
         "nothing told before the cut",
+        "no verb before the cut",
     ],
 )
 def test_what_the_text_does_not_settle_is_not_asked(prose: str) -> None:

@@ -46,5 +46,8 @@ def test_the_wrong_day_of_a_pupil_is_told_with_what_it_belongs_to() -> None:
     assert wrong
     for sketch in wrong:
         (very,) = (one for one in sketch.pool if one.text.startswith("Yes"))
+        claimed = sketch.stem.removeprefix("A pupil dates this to ").partition(":")[0]
+        assert claimed in very.rationale
         assert "for another event" in very.rationale
+        assert "this date" not in very.rationale
         assert very.rationale.endswith("”.")

@@ -493,6 +493,17 @@ def test_people_are_said_to_have_been_killed_since_a_day() -> None:
     assert all("were killed since" not in stem for stem in stems)
 
 
+@pytest.mark.parametrize(("verb", "words"), [("reportedly died", "; “reportedly” names nobody."), ("died", ".")])
+def test_words_for_nobody_are_spoken_of_only_where_they_stand(verb: str, words: str) -> None:
+    prose = (
+        f"The Red Cross said that 14 civilians were killed on 5 May. {WATCH.format(66)}\n\nOn 7 May, 30 rebels {verb}."
+        "\n\nOn 8 May, 25 rebels were killed.\n\nOn 9 May, 47 rebels were killed."
+    )
+    made = [one for one in asked("sources.which", page(prose)) if one.pattern.endswith("no-source")]
+    assert made
+    assert all(one.rationale == f"Only the words beside a figure tell whose it is{words}" for one in made)
+
+
 @pytest.mark.parametrize(
     ("box", "prose", "is_asked"),
     [

@@ -1,0 +1,68 @@
+"""Reasons that a number belongs to another count, in as many words as the article surely bears out. No questions."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Claim
+from quizapp.domain.partial_date import MONTHS
+from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.victims import ANYBODY
+from quizapp.generation.wording import counted
+
+#: So many words of the article are shown before a figure and behind it.
+_BEFORE, _BEHIND = 8, 4
+#: No quotation of a figure goes beyond these.
+_BORDER = re.compile(r"[;:()\[\]“”\"]")
+_BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\"]|\.(?!\d)")
+#: Before such a word stands the number of a day.
+_OF_A_DATE = frozenset(MONTHS)
+#: What cannot end a quotation: small words, and the number of a day without its month.
+_LOOSE_END = re.compile(
+    r"(?: (?:the|an?|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|were|was|had|been|\d+))+$"
+)
+
+
+def another_count(ledger: Ledger, claim: Claim) -> str:
+    """Return the reason against a number of the article: whom and when it counts where its own words say so, else these."""
+    if _is_told_in_place(ledger, claim):
+        return f"This number belongs to another count: {ledger.figure(claim)}{ledger.when(claim)}."
+    return f"This number belongs to another count: “{_words_around(ledger.text, claim)}”."
+
+
+def other_counts(ledger: Ledger, claim: Claim) -> list[Claim]:
+    """Return figures with other numbers, one for each: those of the same line first, then those of the same place."""
+    found: dict[int, Claim] = {}
+    here = claim.evidence[0].start
+    rest = [one for one in ledger.claims if one.low != claim.low and one.high is None]
+    for other in sorted(
+        rest, key=lambda one: (one.context != claim.context, one.place != claim.place, abs(one.evidence[0].start - here))
+    ):
+        found.setdefault(other.low, other)
+    return list(found.values())
+
+
+def _is_told_in_place(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether the words of a figure hold its noun, which counts nobody else in its sentence."""
+    if is_in_infobox(claim):
+        return True
+    noun = counted(claim.victims).split()[-1].lower()
+    if noun not in claim.quote.lower():
+        return False
+    return noun not in ANYBODY or not any(
+        other.id != claim.id and other.context == claim.context for other in ledger.sheet.claims
+    )
+
+
+def _words_around(text: str, claim: Claim) -> str:
+    """Return the article's words around a figure, within its clause, with "…" where they begin inside it."""
+    here, sentence = claim.evidence[0], claim.context
+    before = _BORDER.split(text[sentence.start : here.start])[-1].split()
+    behind = _BORDER_BEHIND.split(text[here.end : sentence.end])[0].split()[:_BEHIND]
+    more = _LOOSE_END.sub("", f" {' '.join(behind)}") if behind else ""
+    first = max(0, len(before) - _BEFORE)
+    while first and before[first].strip(",") in _OF_A_DATE:
+        first -= 1
+    is_whole = not first and not _BORDER.search(text[sentence.start : here.start])
+    shown = " ".join([*before[first:], *here.quote.split()])
+    return f"{'' if is_whole else '… '}{shown}{more}"

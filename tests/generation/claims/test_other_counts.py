@@ -1,0 +1,36 @@
+"""Reasons that a number belongs to another count: they say no more than the article does."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.generation.claims.other_counts import another_count, other_counts
+from tests.support.bridge import page
+
+CROSS = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
+REASONS = [
+    ("On 6 May, 31 rebels were killed at the ford.", 31, "31 rebels killed on 6 May 2015."),
+    (
+        "The Hill Office put the losses of the Tarnians as 310 killed, 430 wounded and 540 prisoners.",
+        540,
+        "“… the Tarnians as 310 killed, 430 wounded and 540 prisoners”.",
+    ),
+    (
+        "At the ford of Mill Bridge in Tarn on 13 October, 310 Tarnians were badly wounded there and about 540 killed.",
+        540,
+        "“… 13 October, 310 Tarnians were badly wounded there and about 540 killed”.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("prose", "low", "words"), REASONS, ids=["a noun of its own", "a bare noun in a list", "a date"])
+def test_a_reason_says_whom_a_number_counts_only_where_its_own_words_do(prose: str, low: int, words: str) -> None:
+    ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger
+    claim = next(one for one in ledger.claims if one.low == low)
+    assert another_count(ledger, claim) == f"This number belongs to another count: {words}"
+
+
+def test_the_numbers_of_the_same_line_come_first() -> None:
+    ledger = page(f"{CROSS} It rained.\n\nOn 6 May, 31 rebels and 42 millers were killed at the ford.").ledger
+    claim = next(one for one in ledger.claims if one.low == 31)
+    assert next(one.low for one in other_counts(ledger, claim)) == 42
