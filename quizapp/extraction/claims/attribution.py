@@ -105,6 +105,8 @@ def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Matc
         return None
     if text.endswith("whom ", 0, match.start()) and _OF_WHOM.search(text, max(0, match.start() - 16), match.start()):
         return None  # "29 soldiers, all of whom claimed to be lost"
+    if rule.source == "in the words":
+        return Span(match.start("who"), match.end("who"))
     if rule.source in {"right", "in brackets"}:
         return name_after(text, sentence, match.end(), last)
     if rule.source == "subject":

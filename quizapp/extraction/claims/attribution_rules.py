@@ -64,7 +64,7 @@ _TELLING = any_of(
     [
         *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
         *(
-            rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
+            rf"{word}\b(?=\s+[‘“\"']?(?:that|in\s+(?:its|his|her|their)\s+(?:[\w-]+\s+){{1,4}}that|the|an?|up\s+to|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have)\b|\s+[‘“\"']?\d|\s+[A-Z][\w-]+['’]s\b)"
             for word in SAYING_OR_NOUN.split("|")
         ),
         *(
@@ -344,6 +344,17 @@ ATTRIBUTION_RULES = (
         "Ottoman records list 500 dead.",
         "Ottoman records",
         tuple("sources estimate account reports records figures historians chronicle media claims archives newspapers".split()),
+    ),
+    AttributionRule(
+        "somebody's writing is exact",
+        "what an author's writing is said to hold of figures is his",
+        r"(?P<who>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,3})['’]s\s+[^.;,]{3,110}?\s(?:is|are)\s+(?:(?:more|most|quite)\s+)?"
+        r"(?:consistent|specific|precise|exact|detailed)\b(?:[^.;\d]|\bi\.e\.){0,60}?(?:\bi\.e\.,?|:|,\s+(?:recording|giving|listing))(?=\s)",
+        "in the words",
+        Scope.AFTER,
+        "Ivar Holt's memoirs – A Journal (1733) – are more precise, recording 12,087 men killed.",
+        "Ivar Holt",
+        needs=("consistent", "specific", "precise", "exact", "detailed"),
     ),
     AttributionRule(
         "somebody updated a count",

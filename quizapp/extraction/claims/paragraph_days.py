@@ -40,6 +40,11 @@ _THAT_FIGHT = re.compile(
     r"(?:The|This|These|Their)\s+(?:ensuing\s+|subsequent\s+|[a-z]+-(?:hour|day)(?:-long)?\s+)?"
     r"(?:fighting|battle|clash(?:es)?|attacks?|assault|raid|ambush|bombing|shelling|air-?strikes?|fight|engagement|massacre|skirmish)\b"
 )
+#: The same people's losses go on, in a month; or the year told before is meant by its word.
+_ALSO_HURT = re.compile(r"\b(?:was|were)\s+also\s+(?:killed|injured|wounded|captured|executed|taken)\b")
+_FOR_THE_YEAR = re.compile(r"\b(?:[Ff]or|[Dd]uring|[Oo]ver|[Tt]hroughout)\s+(?:the|that)\s+(?:same\s+)?year\b")
+#: Characters behind the sentence that opens with a month or year.
+_GOES_ON_REACH = 160
 #: Days of a paragraph further apart than this are not one fight.
 _LONGEST_FIGHT = 14
 
@@ -55,7 +60,7 @@ class Days:
     current: Window = field(default_factory=Window)
     #: The days of the figures of a statement whose own day is not theirs; "It added that …" goes on from it.
     reported: Window | None = None
-    #: The month that the last sentence opened with, and where that sentence ends.
+    #: The month or year that the last sentence so dated opened with, and where that sentence ends.
     month: Window = field(default_factory=Window)
     month_end: int = -9
     #: The days of the last count of a whole in this sentence, and where that ends.
@@ -84,9 +89,19 @@ class Days:
             first, last = min(self.told, key=lambda day: day.first_day), max(self.told, key=lambda day: day.first_day)
             if last.first_day - first.first_day <= _LONGEST_FIGHT:
                 return Window(first, last)
-        if not self.current.is_known and 0 <= span.start - self.month_end <= 1 and _THAT_FIGHT.match(text, span.start):
+        return self.current if self.current.is_known else self._of_month(text, span)
+
+    def _of_month(self, text: str, span: Span) -> Window:
+        """Return the month or year that a sentence before opened with, where this one goes on with it."""
+        gap, last = span.start - self.month_end, self.month.end
+        if last is None or not 0 <= gap <= _GOES_ON_REACH:
+            return Window()
+        if gap <= 1 and last.month and _THAT_FIGHT.match(text, span.start):
             return self.month
-        return self.current
+        sentence = span.of(text)
+        if " year" in sentence and _FOR_THE_YEAR.search(sentence):
+            return Window(PartialDate(last.year), PartialDate(last.year))
+        return self.month if self.month.is_closed and " also " in sentence and _ALSO_HURT.search(sentence) else Window()
 
     def open_sentence(self, text: str, span: Span) -> None:
         """Begin a sentence: what was reported goes on only where it adds to it."""
@@ -119,8 +134,9 @@ class Days:
                 if not _ANNOUNCES.match(text, dated.span.end, sentence.end):
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
-            elif point.month and not point.is_day and dated.span.start == sentence.start:
-                self.told, self.current = [], Window()
+            elif not point.is_day and dated.span.start == sentence.start:
+                if point.month:
+                    self.told, self.current = [], Window()
                 self.month, self.month_end = dated.window, sentence.end
 
 

@@ -17,6 +17,9 @@ _TO_PART = re.compile(r"[^.;]{0,90}?,\s+(?:including|among\s+them|of\s+whom|of\s
 #: From a part to the next one: "20 children, 14 women and at least 3 doctors".
 _TO_NEXT_PART = re.compile(r"[^.;,\d]{0,30}(?:,\s+(?:and\s+)?|\s+and\s+)(?:[a-z]+\s+){0,3}")
 
+#: Words by which a count goes up to the day that the paragraph has come to.
+_BY_THEN = ("that point", "this point", "by then", "so far", "up to that day", "until then")
+
 
 def since_as_whole(counted: DatedFigure) -> Window | None:
     """Return the days of the count since a day of which the figure is a part told behind it."""
@@ -73,8 +76,9 @@ def since_open(counted: DatedFigure) -> Window | None:
     own = counted.own_date(dates)
     if own is None or own.start is None or own.end is not None:
         return None
-    day = _day_come_to(counted, own.start)
-    return _kept(counted, Window(own.start, day)) if day else None
+    is_closed = counted.reports or counted.told or any(words in counted.words for words in _BY_THEN)
+    day = _day_come_to(counted, own.start) if is_closed else None
+    return _kept(counted, Window(own.start, day)) if day or own.start.is_day else None
 
 
 def since_untold(counted: DatedFigure) -> Window | None:

@@ -309,6 +309,7 @@ def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | N
         index -= 2
     elif tags[index] == "D":  # "SOHR on 3 May reported"
         index -= 1
+    index = _behind_bracket(sentence, index)
     if tags[index] == ")":  # "Pybus (2005) estimates"
         index = tags.rfind("(", 0, index) - 1
     if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
@@ -320,6 +321,16 @@ def _last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | N
         return index
     before = _before_apposition(sentence, index)
     return before if before >= 0 else _before_relative(sentence, index)
+
+
+def _behind_bracket(sentence: Sentence, index: int) -> int:
+    """Return the bracket in "Hill Watch (HW) war monitor", which says what the body before it is; else ``index``."""
+    if sentence.words[index] not in _BODY_WORDS:
+        return index
+    before = index - 1
+    while before > index - 3 and before > 0 and sentence.tags[before] in "NHT" and sentence.tokens[before].text.islower():
+        before -= 1
+    return before if before > 0 and sentence.tags[before] == ")" else index
 
 
 #: What opens a clause that only tells more of a subject.
@@ -403,7 +414,8 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
             if _names_a_role(sentence, earlier - 1) and set(sentence.tags[earlier + 1 : index]) <= {"X", "."}:
                 return index - 1  # "the commander of the operations, General Ali Saadi, said"
             return earlier - 1 if earlier > 0 and sentence.tags[earlier - 1] in "XHN" else index - 1
-        if sentence.tags[earlier] in "FGD;" and not _is_dated(sentence, earlier):
+        in_title = sentence.tokens[earlier].text == ":" and sentence.tags[earlier - 1] in "DQX"  # "in Hills 1706: A Hard Year"
+        if sentence.tags[earlier] in "FGD;" and not in_title and not _is_dated(sentence, earlier):
             break
     return -1
 

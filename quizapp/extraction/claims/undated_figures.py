@@ -31,7 +31,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or ("aftermath" in counted.words and _AFTERMATH.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or (" day" in counted.words and _A_DAY.search(counted.words))
         or _is_total_at_end(counted)
-        or ("recent" in counted.words and counted.leads_to(_RECENTLY))
+        or ("recent" in counted.words and (counted.leads_to(_RECENTLY) or _is_of_recent_deeds(counted)))
         or (" captivity" in counted.words and counted.leads_to(_IN_CAPTIVITY))
         or (" served " in counted.words and _SERVED.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or (_is_long(counted.course.main) and counted.opens_with(_TOTALLED))
@@ -96,7 +96,20 @@ _BY_WAR = re.compile(
     r"(?:The|This)\s+(?:[\w-]+\s+)?(?:war|conflict|insurgency|rebellion|genocide)\s+"
     r"(?:has|had|have|left|caused|killed|resulted|cost|claimed|displaced|saw|led)\b"
 )
-_RECENTLY = re.compile(r"[^.;]{0,100}?\bin\s+recent\s+(?:days|weeks|months|hours)\b")
+_RECENTLY = re.compile(
+    r"[^.;]{0,100}?\bin\s+recent\s+(?:days|weeks|months|hours|fighting|clashes|combat|battles|attacks|raids)\b"
+)
+#: Deeds of the time before, as the subject of what they cost.
+_RECENT_DEEDS = re.compile(
+    r"\brecent\s+(?:[\w-]+\s+){0,2}?(?:raids|(?:air-?)?strikes|attacks|fighting|clashes|shelling|bombings?|bombardments?)\s+"
+    r"(?:(?:by|on|in)\s+(?:[\w-]+\s+){1,3}?)?had\s+(?:killed|left|cost|claimed|wounded)\b[^.;]{0,30}\Z"
+)
+_DEEDS_REACH = 110
+
+
+def _is_of_recent_deeds(counted: DatedFigure) -> bool:
+    start = counted.place[0]
+    return bool(_RECENT_DEEDS.search(counted.text, max(counted.sentence.span.start, start - _DEEDS_REACH), start))
 
 
 #: What "have died" counts goes up to the day of writing.

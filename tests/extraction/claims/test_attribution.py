@@ -21,6 +21,13 @@ def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
 
 
 CASES = [
+    ("The pro-rebel Observatory for Rights (OR) war monitor reported that 69 civilians had been killed.",
+     "pro-rebel Observatory for Rights"),
+    ("Pavel Lund, in Karsa 1706: A Hard Year, also notes 12,000 dead.", "Pavel Lund"),
+    ("Pavel Lund, in his Hard Year, says little and states ‘up to 10,000’ taken prisoner.", "Pavel Lund"),
+    ("The Hill Commission found in its 2003 Final Report that 280 people died.", "Hill Commission"),
+    ("Ivar Holt's Great Marshals and A Guide to the Hills are consistent with regard to the figures, i.e., 12,000 dead.",
+     "Ivar Holt"),
     ("Russia acknowledges the attack but says that it killed two civilians.", "Russia"),
     ("A Russian soldier from the 3rd Company of the 155th Brigade said that 500 men died.",
      "Russian soldier from the 3rd Company of the 155th Brigade"),

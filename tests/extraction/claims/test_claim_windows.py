@@ -115,6 +115,27 @@ LOOKING_BACK = [
     ("On 12 May, the envoy reported 60 people killed near Nasir since April 2017.", ["2017-04..2017-05-12"]),
     ("On 12 May, the town fell. Since the start of the siege in March, 96 rebels have been killed.", ["2017-03..2017-05-12"]),
 ]
+#: What goes on with a month or year that opened a sentence, and counts since a day whose end nobody tells.
+GOING_ON = [
+    (
+        "In April 2017, rebels shot 13 men. Mines were used. Two soldiers were also injured.",
+        ["2017-04..2017-04", "2017-04..2017-04"],
+    ),
+    ("In April 2017, rebels shot 13 men. Three attackers were killed.", ["2017-04..2017-04", ".."]),
+    ("In 2016, the police closed camps. Also for the year, nine people were killed by rebels.", ["2016..2016"]),
+    ("In 2016, the police closed camps. Nine people were killed by rebels.", [".."]),
+    ("On 12 May, the town fell. The army reported that seven rebels had been captured since 10 May.", ["2017-05-10.."]),
+    (
+        "On 12 May, the army moved. It reported that 41 rebels had been killed by that point since 10 May.",
+        ["2017-05-10..2017-05-12"],
+    ),
+    (
+        "On 20 May, the army told its count since 12 May: 60 rebels killed. In turn, they put their losses at 11 dead.",
+        ["2017-05-12..2017-05-20", "2017-05-12..2017-05-20"],
+    ),
+    ("On 12 May, it fell. The club said that 13 rebels were killed as well as six soldiers in recent fighting.", ["..", ".."]),
+    ("On 12 May, it fell. The club reported that recent air raids had killed more than 50 civilians.", [".."]),
+]
 UNDATED = [
     (
         "On 12 May, it fell. Some 19 soldiers were killed elsewhere, with 31 more being killed in the next two days.",
@@ -204,7 +225,7 @@ WHOLE = [
 ]
 
 
-ALL = [*LENGTHS, *SINCE, *COUNTS, *REPORTS, *PERIODS, *HEADINGS, *WHOLE, *WHOLE_COUNTS, *LOOKING_BACK, *UNDATED]
+ALL = [*LENGTHS, *SINCE, *COUNTS, *REPORTS, *PERIODS, *HEADINGS, *WHOLE, *WHOLE_COUNTS, *LOOKING_BACK, *UNDATED, *GOING_ON]
 
 
 @pytest.mark.parametrize(("text", "expected"), ALL)
