@@ -21,6 +21,8 @@ _OF_A_DATE = frozenset(MONTHS)
 _LOOSE_END = re.compile(
     r"(?: (?:the|an?|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|were|was|had|been|\d+))+$"
 )
+#: A name that goes on behind the quotation.
+_NAME_END = re.compile(r"(?: [A-Z][\w.’'-]*)+$")
 
 
 def another_count(ledger: Ledger, claim: Claim) -> str:
@@ -58,8 +60,10 @@ def _words_around(text: str, claim: Claim) -> str:
     """Return the article's words around a figure, within its clause, with "…" where they begin inside it."""
     here, sentence = claim.evidence[0], claim.context
     before = _BORDER.split(text[sentence.start : here.start])[-1].split()
-    behind = _BORDER_BEHIND.split(text[here.end : sentence.end])[0].split()[:_BEHIND]
-    more = _LOOSE_END.sub("", f" {' '.join(behind)}") if behind else ""
+    behind = _BORDER_BEHIND.split(text[here.end : sentence.end])[0].split()
+    more = _LOOSE_END.sub("", f" {' '.join(behind[:_BEHIND])}") if behind else ""
+    if behind[_BEHIND:] and behind[_BEHIND][0].isupper():
+        more = _LOOSE_END.sub("", _NAME_END.sub("", more))
     first = max(0, len(before) - _BEFORE)
     while first and before[first].strip(",") in _OF_A_DATE:
         first -= 1
