@@ -17,19 +17,25 @@ _BORDER = re.compile(r"[;:()\[\]“”\"]")
 _BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\"]|\.(?!\d)")
 #: Before such a word stands the number of a day.
 _OF_A_DATE = frozenset(MONTHS)
-#: What cannot end a quotation: small words, and the number of a day without its month.
+#: What cannot end a quotation: small words, a number without its noun, and a second verb that leads to one.
 _LOOSE_END = re.compile(
-    r"(?: (?:the|an?|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|were|was|had|been|\d+))+$"
+    r"(?: and [a-z]+ed)?(?: (?:the|an?|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|while|according|were|was|"
+    r"had|been|\d+)){0,9}$"
 )
 #: A name that goes on behind the quotation.
 _NAME_END = re.compile(r"(?: [A-Z][\w.’'-]*)+$")
 
 
 def another_count(ledger: Ledger, claim: Claim) -> str:
-    """Return the reason against a number of the article: whom and when it counts where its own words say so, else these."""
+    """Return the reason against a number of the article."""
+    return f"This number belongs to another count: {count_in_words(ledger, claim)}."
+
+
+def count_in_words(ledger: Ledger, claim: Claim) -> str:
+    """Return whom a figure counts and when, where its own words say so, else these in quotation marks."""
     if _is_told_in_place(ledger, claim):
-        return f"This number belongs to another count: {ledger.figure(claim)}{ledger.when(claim)}."
-    return f"This number belongs to another count: “{_words_around(ledger.text, claim)}”."
+        return f"{ledger.figure(claim)}{ledger.when(claim)}"
+    return f"“{_words_around(ledger.text, claim)}”"
 
 
 def other_counts(ledger: Ledger, claim: Claim) -> list[Claim]:
