@@ -93,11 +93,11 @@ def _is_body(named: str) -> bool:
 
 
 _ATTACKERS = frozenset("attackers attacker assailants assailant raiders raider infiltrators".split())
-_ATTACK = re.compile(r"\b(?:attack(?:ed|s)?|raid(?:ed|s)?|storm(?:ed|s)?|assault(?:ed|s)?|ambush(?:ed|es)?)\b")
+_ATTACK = re.compile(r"\b(?:(?:counter)?attack(?:ed|s)?|raid(?:ed|s)?|storm(?:ed|s)?|assault(?:ed|s)?|ambush(?:ed|es)?)\b")
 _WHO_ATTACKS = re.compile(r"(?:[\w.'’-]+\s+){0,4}[\w.'’-]+\s*\Z")
 _BEATS_OFF = re.compile(
     r"(?P<who>(?:[\w.'’-]+\s+){1,5}?)(?:repelled|repulsed|resisted|withstood|halted|foiled|defeated|stopped|thwarted|(?:beat|fought|drove)\s+"
-    r"(?:off|back))\s+(?:(?:the|an?|this|their|another|several|all)\s+)?(?:[\w-]+\s+){0,2}\Z"
+    r"(?:off|back))\s+(?:(?:the|an?|this|their|another|several|all)\s+)?(?:[\w-]+\s+){0,2}(?:counter-)?\Z"
 )
 _BY_WHOM = re.compile(r"\s+(?:launched\s+|carried\s+out\s+|made\s+)?by\s+(?:the\s+)?(?P<who>(?:[\w.'’-]+\s+){0,3}[\w.'’-]+)")
 

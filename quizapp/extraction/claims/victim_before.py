@@ -45,7 +45,7 @@ def side_of_them(told: Counted) -> int | None:
 _THEY_TOOK = re.compile(r"(?:They|It)\s+(?:[a-z]+\s+){0,3}?(?:took|captured|seized)\b[^.;]{0,60}\Z")
 _CAPTIVES = frozenset({"prisoners", "captives", "pows"})
 _DOER = re.compile(
-    r"(?P<who>(?:The\s+|the\s+)?(?:[\w.’'()/-]+\s+){0,8}?)(?:attacked|stormed|advanced|assaulted|counterattacked|struck|charged|raided|took|entered|crossed)\b"
+    r"(?P<who>(?:The\s+|the\s+)?(?:[\w.’'()/-]+\s+){0,8}?)(?:attacked|stormed|advanced|assaulted|counterattacked|struck|charged|raided|took|entered|crossed|rode|marched|broke|pushed|moved|landed)\b"
 )
 
 
@@ -68,9 +68,9 @@ def side_against_those_before(told: Counted) -> int | None:
 _CREW = frozenset("crew crewmen crewman crewmembers pilot pilots airmen sailors".split())
 _CRAFT = re.compile(
     r"(?P<hit>\b(?:shot\s+down|downed|sank|hit|struck|destroyed|attacked|torpedoed|targeted|brought\s+down|(?:shooting|downing)(?:\s+down)?\s+of)\s+)?"
-    r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s+(?P<whose>[A-Z][\w’'.-]*(?:\s+[A-Z][\w-]*){0,4})\s+(?:(?!an?\s|the\s|down\s)[a-z-]+\s+){0,3}?"
+    r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s+(?P<whose>[A-Z][\w’'.-]*(?:\s+[A-Z][\w-]*){0,4}?)\s+(?:(?!an?\s|the\s|down\s)[a-z-]+\s+){0,3}?"
     r"(?:helicopters?|aircraft|planes?|jets?|airplane|bombers?|gunship|warplanes?|fighter|transport|submarine|frigate|destroyer|"
-    r"ship|vessel|boat|cruiser|corvette|tank)\b"
+    r"ship|vessel|boat|cruiser|corvette|tank|[A-Z][A-Za-z]{0,2}-\d+\w*)\b"
     r"(?P<lost>[^.;,]{0,60}?\b(?:crashed|was|were|had\s+been|being|fell|sank|exploded|went\s+down|came\s+down|collided|burst)\b)?"
 )
 

@@ -68,8 +68,8 @@ def side_beside_soldiers(told: Counted) -> int | None:
 
 _OFFICER_AND = re.compile(
     r"\b[Aa]n?\s+(?:senior\s+)?(?P<whose>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,3})\s+(?:[a-z-]+\s+){0,2}?"
-    r"(?:general|colonel|major|captain|lieutenant|sergeant|corporal|officer|commander|soldier|serviceman|pilot)\s+"
-    r"(?:was|had\s+been|died)\b[^.;A-Z]{0,40}?\band\s+(?:at\s+least\s+|another\s+)?\Z"
+    r"(?:general|colonel|major|captain|lieutenant|sergeant|corporal|officer|commander|soldier|serviceman|pilot)"
+    r"(?:\s+(?:was|had\s+been|died)\b[^.;A-Z]{0,40}?)?\s+and\s+(?:at\s+least\s+|another\s+)?\Z"
 )
 _MEN = frozenset(
     {"soldiers", "servicemen", "troops", "officers", "guards", "bodyguards", "men", "personnel", "sailors", "marines"}

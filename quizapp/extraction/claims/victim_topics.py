@@ -45,24 +45,47 @@ def side_of_losses_of(told: Counted) -> int | None:
 
 
 _OF_TWO = frozenset({"and", "both", "either", "or"})
-_OF_THOSE = re.compile(r"(?:Of|Among)\s+the\s+(?P<who>(?:[\w’'-]+\s+){0,6}?[\w’'-]+),\s*(?:at\s+least\s+|about\s+|some\s+)?\Z")
+_OF_THOSE = re.compile(
+    r"(?:\A|[,;]\s+(?:and\s+)?)(?:[Oo]f|[Aa]mong)\s+the\s+(?P<who>(?:[\w’'-]+\s+){0,6}?[\w’'-]+?)(?:,|\s+there\s+(?:were|had\s+been))?\s+"
+    r"(?:at\s+least\s+|about\s+|some\s+)?\Z"
+)
 _JOINED = re.compile(r"\s*(?:,|\band\b)\s*(?:the\s+)?")
 
 
 def side_of_those_named(told: Counted) -> int | None:
     """Return the side of "of the soldiers and police, six were killed": that of all those named."""
     start, end = told.sentence.span.start, told.figure.quantity.number_start
-    match = _OF_THOSE.fullmatch(told.text, start, end) if told.text.startswith(("Of ", "Among "), start) else None
+    before = told.text[start:end] if told.is_untold else ""
+    match = _OF_THOSE.search(before) if " the " in before and ("mong " in before or "f the " in before) else None
     if match is None or told.figure.head_end > told.figure.index + 1:
         return None
     found = {told.sides.of(one) for one in _JOINED.split(match["who"]) if one.lower() not in FIGHTERS or told.sides.of(one)}
     return found.pop() if len(found) == 1 else None
 
 
+_GROWN = re.compile(
+    r"\b(?:the|these|those)\s+(?:losses|casualties|toll|dead)\s+(?:had\s+)?(?:rose|risen|grew|grown|increased|climbed|mounted)\s+to\s+\Z"
+)
+
+
+def side_of_losses_grown(told: Counted) -> int | None:
+    """Return the side of "by May the losses rose to 900": that of all those counted before it in the sentence."""
+    summed = set(told.paragraph.in_sentence)
+    start, end = told.sentence.span.start, told.figure.quantity.start
+    if len(summed) != 1 or told.figure.head_end > told.figure.index + 1 or not told.text.endswith(" to ", start, end):
+        return None
+    return summed.pop() if _GROWN.search(told.text, start, end) else None
+
+
 #: A sentence that tells whose losses the paragraph is about, without a number.
 _TOPIC = re.compile(
     r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Tt]otal\s+|[Oo]verall\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebel\s+|[Gg]overnment\s+)"
     r"(?:military\s+|combat\s+|battle\s+|total\s+)?(?:casualties|losses|deaths|fatalities)\b[^.;\d]*\."
+)
+#: The same with the name behind the noun: "Casualties on the Orlandian side are not known."
+_TOPIC_OF = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Cc]asualties|[Ll]osses|[Dd]eaths)\s+(?:(?:of|among)\s+(?:the\s+)?|on\s+the\s+)"
+    r"(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|rebel\s+|government\s+)(?!and\b|or\b)[^.;\d]*\."
 )
 #: Behind the adjective of their nation they tell of losses, and are not lost.
 _TELLERS = re.compile(
@@ -76,11 +99,12 @@ def side_of_topic(told: Counted) -> int | None:
     """Return the side whose losses the paragraph is about, for a bare number in whose sentences nobody else is named."""
     start = told.sentence.span.start
     opening = told.text.rfind("\n", 0, start) + 1
-    if opening == start or not told.is_untold or told.figure.head_end > told.figure.index + 1:
+    if opening == start or not told.is_untold or "people" in told.sentence.words[told.figure.index : told.figure.head_end]:
         return None
-    match = next(reversed(list(_TOPIC.finditer(told.text, max(0, opening - 1), start))), None)
-    if match is None:
+    topics = [match for topic in (_TOPIC, _TOPIC_OF) for match in topic.finditer(told.text, max(0, opening - 1), start)]
+    if not topics:
         return None
+    match = max(topics, key=re.Match.start)
     side = told.sides.of(match["whose"].strip())
     if side is None or not told.paragraph.all <= {side}:
         return None

@@ -10,6 +10,7 @@ from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.kinds import kind_of
 from quizapp.extraction.claims.numbered_people import numbered_people
+from quizapp.extraction.claims.other_sides import other_side
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 
@@ -199,6 +200,9 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if body and is_body and sentence.words[body.end("who") - 1] != "family":
         name = text[sentence.tokens[body.start("who")].start : sentence.tokens[body.end("who") - 1].end]
         return name, name
+    if (others := other_side(sentence, figure)) is not None:
+        name = without_possessive(others.of(text))
+        return name, name
     whole = None if figure.rule.startswith("and the others") else _whole_before(text, sentence, figure)
     if whole:
         return whole, whole
@@ -206,6 +210,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     own = pattern.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     paid = None if own else _COST_WHOM.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     own = paid if paid and sentence.words[paid.start()] in {"cost", "costing"} else own
+    own = own or _ELIDED.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
     if own:  # "and Italian losses as 1,200 killed"
         name = text[sentence.tokens[own.start("who")].start : sentence.tokens[own.end("who") - 1].end]
         name = without_possessive(name)
@@ -301,6 +306,8 @@ _DEATHS_OF = re.compile(r"MO[AY]*(?P<who>[NX]{0,3}H)")
 _FOR_WHOM = re.compile(r"PY?(?P<who>X+)")
 _NAMED_BEFORE = re.compile(r"(?P<who>[XH]+)\Z")
 _OWN_LOSSES = re.compile(r"(?P<who>[XH]+)(?:M(?:[PBA]{1,2}|BN;|F|;|O)|L[PBA]{1,2}|Fw)\Z")
+#: Whose number follows that of others without its verb: "the Vells lost 300 killed and 900 wounded, the Orls 700 killed".
+_ELIDED = re.compile(r"[KMHU](?:,[CP]?|;C?)Y(?P<who>X{1,4}H?|H)A*\Z")
 #: Whom it cost so many: "cost France 60,000 casualties".
 _COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
 

@@ -216,9 +216,19 @@ _BIDDING = re.compile(
 )
 
 
+#: "Stone ordered the guards, who were on the hill": what they were to do stood behind that.
+_BIDDING_CUT = re.compile(
+    r"\b(?:ordered|directed|commanded|told|urged|instructed|asked|forced|allowed|persuaded)\s"
+    r"(?![^,;]*\bto\b)[^,;]*, (?:who|which)\b"
+    r"(?![^;]*, to\b)"
+)
+
+
 def lacks_bidding(label: Label) -> bool:
     """Tell whether somebody is told something, and the label leaves out what."""
-    return label.verb not in ("was", "were") and bool(_BIDDING.search(label.text))
+    if label.verb in ("was", "were"):
+        return False
+    return bool(_BIDDING.search(label.text) or _BIDDING_CUT.search(label.text))
 
 
 # --- what follows a comma ---------------------------------------------------------------------------------------------

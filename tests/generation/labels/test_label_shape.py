@@ -90,6 +90,7 @@ BROKEN = (
     "Stone ordered his brother, Karl Stone",
     "the Tarn council ordered II and IV Corps",
     "the Tarn council ordered General Reed and Marsh",
+    "the Tarn council ordered its guards, who were on the way to Mole",
     "the guards of Tarn pushed out the occupiers",
     "the majority of deaths in Tarn occurred at the bridge",
     "fourteen more villages of Tarn were burned",

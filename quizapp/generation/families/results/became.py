@@ -19,7 +19,7 @@ from quizapp.generation.families.results.counterparts import TOLD_SEEDS, Contrar
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.sites import BEHIND, KIND, NAME, is_site
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
-from quizapp.generation.wording import capital, during
+from quizapp.generation.wording import capital, during, takes_the
 
 #: A statement has so many words at most, and a name or a number behind its verb by which it is known.
 _LONGEST = 20
@@ -44,8 +44,18 @@ def _told(subject: Subject) -> Iterator[tuple[Event, Contraries]]:
         if len(text.split()) > _LONGEST:
             continue
         found = contraries_of(subject, text)
-        if found is not None and _NAMED.search(text.removeprefix(found.who)) and not _comes_back(subject, event, found):
+        if (
+            found is not None
+            and not _lacks_the(subject, found.who)
+            and _NAMED.search(text.removeprefix(found.who))
+            and not _comes_back(subject, event, found)
+        ):
             yield event, found
+
+
+def _lacks_the(subject: Subject, who: str) -> bool:
+    """Tell whether a side stands without the article that the text gives its letters elsewhere: "NL took Tarn"."""
+    return who.isupper() and takes_the(who, subject.text)
 
 
 def _deed(event: Event) -> str:
@@ -161,7 +171,7 @@ def _of_place(subject: Subject, span: Span, words: str) -> Told | None:
         return None
     found = contraries_of(subject, deed)
     seat = _PLACE.search(deed, len(found.who) + 1) if found else None
-    if found is None or seat is None or not BEHIND.match(deed, seat.end()):
+    if found is None or seat is None or _lacks_the(subject, found.who) or not BEHIND.match(deed, seat.end()):
         return None
     name, title = seat["name"], subject.sheet.article.title
     if not is_site(name) or any(word in title for word in name.split()):

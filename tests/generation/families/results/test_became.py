@@ -67,6 +67,7 @@ def test_a_deed_is_asked_for_where_one_side_did_it_for_certain(prose: str, key: 
         ("The NL captured the village of Tarn. Months before, Tarn had fallen to the SU.", ""),  # it was taken twice
         ("The NL captured the village of Tarn, the last SU-held one.", ""),  # nobody takes the SU for its captor
         ("The NL captured the village of Tarn from government control.", ""),
+        ("NL captured the village of Tarn.", ""),  # elsewhere it is "the NL"
         ("The NL would have captured the village of Tarn.", ""),
         ("They captured the village of Tarn.", ""),
         ("The NL captured the village.", ""),
