@@ -43,11 +43,35 @@ _LISTED_AS = (
 PHRASES = (
     Phrase(
         "taken took made held captured",
-        r"(?:(?:taken|captured)\s+alive|taken\s+(?:prisoners?|captive|hostage)|took\s+(?:(?:in|into|as)\s+)?(?:prisoner|captive|hostage)|made\s+prisoners?|"
-        r"held\s+(?:captive|hostage))",
+        r"(?:(?:taken|captured)\s+alive|taken\s+(?:as\s+)?(?:prisoners?|captives?|hostages?)(?:\s+of\s+war)?|took\s+(?:(?:in|into|as)\s+)?(?:prisoner|captive|hostage)|made\s+prisoners?|"
+        r"held\s+(?:captive|hostage|as\s+(?:prisoners?(?:\s+of\s+war)?|captives?|hostages?)))",
         "K",
         Measure.CAPTURED,
         "taken prisoner",
+    ),
+    Phrase(
+        "became become",
+        r"(?:became|become)\s+(?:prisoners?|captives?|hostages?)(?:\s+of\s+war)?",
+        "V",
+        Measure.CAPTURED,
+        "became prisoners of war",
+    ),
+    Phrase(
+        "marched led taken carried driven herded brought",
+        r"(?:marched|led|taken|carried|driven|herded|brought)\s+(?:(?:off|away)\s+)?(?:into\s+captivity|to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?"
+        r"(?:prisons?|jails?|prison\s+camps?|internment\s+camps?|concentration\s+camps?)\b"
+        r"|(?<=off\s)to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:camps?|prisons?))",
+        "K",
+        Measure.CAPTURED,
+        "led into captivity",
+    ),
+    Phrase("went gone", r"(?:went|gone)\s+missing", "K", Measure.MISSING, "gone missing"),
+    Phrase(
+        "wounded injured sick",
+        r"(?:(?:wounded|injured)\s+(?:or|and)\s+(?:(?:had\s+)?(?:fallen|fell|taken)\s+)?(?:sick|ill)|sick\s+(?:or|and)\s+(?:wounded|injured))",
+        "K",
+        Measure.CASUALTIES,
+        "wounded or fallen sick",
     ),
     Phrase(
         "moved taken brought relocated",
@@ -136,7 +160,7 @@ PHRASES = (
     ),
     Phrase(
         "lost gave given laid met",
-        r"(?:(?:lost|gave|given|laid\s+down)\s+(?:their|his)\s+lives|met\s+their\s+deaths?)",
+        r"(?:(?:lost|gave|given|laid\s+down)\s+(?:(?:their|his)\s+lives|(?:her|his)\s+life)|met\s+their\s+deaths?)",
         "V",
         Measure.KILLED,
         "lost their lives",
@@ -175,6 +199,13 @@ PHRASES = (
     Phrase("flight exodus", r"(?:flight|exodus)(?=\s+of\b)", "S", Measure.DISPLACED, "exodus of"),
     Phrase("generated created produced", r"(?:generated|created|produced)(?=\s*\Z)", "G", Measure.DISPLACED, "created"),
     Phrase("hosts hosted hosting", r"host(?:s|ed|ing)", "G", Measure.DISPLACED, "hosts"),
+    Phrase(
+        "rising increasing growing climbing",
+        r"(?:rising|increasing|growing|climbing)(?=\s+to\b)",
+        "R",
+        Measure.KILLED,
+        "rising to",
+    ),
     Phrase("at", r"at\s+(?:the|a)\s+cost", "S", Measure.KILLED, "at the cost"),
     Phrase(
         "among amongst",
@@ -210,8 +241,9 @@ PHRASES = (
         "victims included",
     ),
     Phrase(
-        "that the this",
-        r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+)?(?:ris|rose|climb|grow|grew|reach|stood))"
+        "that the this which",
+        r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+|later\s+|soon\s+|then\s+|since\s+|subsequently\s+)*(?:ris|rose|climb|grow|grew|reach|stood))"
+        r"|(?:this|which)(?=\s+(?:had\s+|has\s+|later\s+|soon\s+|then\s+|since\s+|subsequently\s+)*(?:risen|rose|climbed|grown|grew|increased)\s+to\b)"
         r"|(?:(?<=increasing\s)|(?<=raising\s)|(?<=bringing\s))(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:on|to)\b)",
         "R",
         Measure.KILLED,
@@ -226,28 +258,41 @@ PHRASES = (
     ),
     Phrase(
         "number numbers",
-        r"numbers?\s+of\s+(?:(?:(?:who|that)\s+(?:were|was|had\s+been)|(?!(?:were|was)\b)[\"“]?[\w-]+[\"”]?)\s+){0,3}?"
+        r"(?<!\ba\s)numbers?\s+of\s+(?:(?:(?:who|that)\s+(?:were|was|had\s+been)|(?!(?:were|was)\b)[\"“]?[\w-]+[\"”]?)\s+){0,3}?"
         r"(?:killed|murdered|massacred|drowned|slain|fallen|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
         "R",
         Measure.KILLED,
         "number of civilians killed",
     ),
     Phrase(
-        "number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)", "R", Measure.WOUNDED, "number of wounded"
+        "number numbers",
+        r"(?<!\ba\s)numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)",
+        "R",
+        Measure.WOUNDED,
+        "number of wounded",
     ),
     Phrase(
         "number numbers",
-        r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:refugees|displaced(?:\s+(?:people|persons|civilians))?)",
+        r"(?<!\ba\s)numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:refugees|displaced(?:\s+(?:people|persons|civilians))?)",
         "R",
         Measure.DISPLACED,
         "number of refugees",
     ),
     Phrase(
         "number numbers",
-        r"numbers?\s+of\s+(?:[\w-]+\s+){0,2}?(?:prisoners|captives|hostages|detainees)(?:\s+of\s+war)?",
+        r"(?<!\ba\s)numbers?\s+of\s+(?:(?!(?:were|was|had)\b)[\w-]+\s+){0,2}?(?:(?:prisoners|captives|hostages|detainees)(?:\s+of\s+war)?|"
+        r"(?:people|persons|men|women|children|soldiers|servicemen|troops|fighters|rebels|militants|civilians|officers|policemen|activists|"
+        r"protesters|suspects)\s+(?:being\s+)?(?:captured|detained|arrested|taken\s+prisoner|held\s+(?:as\s+)?(?:prisoners?|captive|hostages?)))",
         "R",
         Measure.CAPTURED,
         "number of prisoners",
+    ),
+    Phrase(
+        "number numbers",
+        r"(?<!\ba\s)numbers?\s+of\s+(?:(?!(?:were|was|had)\b)[\w-]+\s+){0,2}?missing(?:\s+(?:people|persons|men|soldiers))?",
+        "R",
+        Measure.MISSING,
+        "number of missing people",
     ),
     Phrase("fatal", r"fatal\s+casualties", "M", Measure.KILLED, "fatal casualties"),
     Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
@@ -260,11 +305,17 @@ PHRASES = (
         Measure.CASUALTIES,
         "casualty in",
     ),
-    Phrase("number numbers", r"numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties", "R", Measure.CASUALTIES, "number of casualties"),
+    Phrase(
+        "number numbers",
+        r"(?<!\ba\s)numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties",
+        "R",
+        Measure.CASUALTIES,
+        "number of casualties",
+    ),
     Phrase("incl", r"incl\.?", "i", None, "incl"),
     Phrase(
         "compared versus as along together in alongside besides plus",
-        r"(?:compared\s+(?:to|with)|versus|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)",
+        r"(?:compared\s+(?:to|with)|in\s+contrast\s+(?:to|with)|as\s+opposed\s+to|versus|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)",
         "c",
         None,
         "as well as",

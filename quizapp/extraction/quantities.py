@@ -160,7 +160,7 @@ _MULTIPLIER = r"hundred|thousand|million|dozen|score"
 #: "more than hundred": without an article only after a word that bounds it.
 _BARE = r"(?:(?<=than\s)|(?<=over\s)|(?<=about\s)|(?<=around\s)|(?<=nearly\s)|(?<=almost\s)|(?<=least\s))(?:hundred|thousand)\b"
 _NUMBER = (
-    rf"(?:{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?<=nother\s)dozen|{_BARE}|(?:{_WORDS}|(?:an?\s+)?half(?:\s+an?)?|(?:an?\s+)?quarter\s+of\s+an?|an?)(?:(?:\s+|"
+    rf"(?:{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:(?<=nother\s)|(?<=further\s)|(?<=additional\s))dozen|{_BARE}|(?:{_WORDS}|(?:an?\s+)?half(?:\s+an?)?|(?:an?\s+)?quarter\s+of\s+an?|an?)(?:(?:\s+|"
     rf"-)(?:{_MULTIPLIER})\b)+(?:\s+and\s+{_WORDS}|\s+{_WORDS})?|{_WORDS})"
 )
 _BOUND_OF = {word: entry.bound for entry in BOUNDS_BEFORE for word in entry.words}
@@ -180,7 +180,7 @@ BODY = r"-(?:man|member|person|strong)\b"
 _PATTERN = re.compile(
     rf"(?<![\w$£€.,#/-])(?:(?!\d)(?:(?P<between>(?:from|between)\s+)|(?P<bound>{_BOUND}\s*)?(?P<filler>(?:{_FILLER}\s+)*))"
     rf"(?P<bound2>{_BOUND}\s*)?)?(?P<low>{_NUMBER})(?P<plus>\+)?"
-    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+)(?:{_BOUND}\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
+    rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+|,\s+(?:and|but)\s+(?=(?:less|fewer|at\s+most|no\s+more|not\s+more|under|below|a\s+maximum)\b))(?:(?P<bound3>{_BOUND})\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
     rf"(?P<after>\s+or\s+(?:more|so|fewer|less)\b|{BODY})?(?![\w%$€£]|[.,:/]\d|-[a-z]|\s*(?:%|per\s?cent\b|percent\b|px\b)"
     r"|\s*(?:[–—−-]|to\b|or\b)\s*\d[\d.]*\s*(?:%|per\s?cent\b|percent\b))"
 )
@@ -229,7 +229,7 @@ def value_of(text: str) -> int | None:
                 current += float(part)
             except ValueError:
                 return None
-    number = total + current
+    number = round(total + current, 3)  # 8.2 times a million is a hair less than 8,200,000
     return int(number) if number.is_integer() else None
 
 
@@ -283,7 +283,7 @@ def _joined(words: str | None) -> str:
 
 #: Before "from 12 to 19" these tell a count that has changed, not a range.
 _CHANGED = re.compile(
-    r"\b(?:rose|risen|rises|raised|increased|climbed|grew|grown|jumped|updated|revised|lowered|reduced|dropped|went\s+up)\b"
+    r"\b(?:rose|risen|rises|raised|increased|climbed|grew|grown|jumped|updated|revised|lowered|reduced|dropped|fell|fallen|declined|decreased|went\s+up)\b"
     r"[^.;,\d]{0,40}\Z"
 )
 
@@ -315,14 +315,20 @@ def _scaled(low: str, high: str) -> int | None:
     return scaled if scaled is not None and upper is not None and scaled < upper else None
 
 
+def _is_bounded_twice(match: re.Match[str]) -> bool:
+    """Tell whether the words say how many at least and at most: "at least 1,500 and at most 4,000"."""
+    ends = _BOUND_OF.get(_joined(match["bound"])), _BOUND_OF.get(_joined(match["bound3"]))
+    return ends[0] in {Bound.AT_LEAST, Bound.MORE_THAN} and ends[1] in {Bound.AT_MOST, Bound.LESS_THAN}
+
+
 def _range(match: re.Match[str], low: int) -> tuple[int | None, int]:
     """Return the upper end of a range and where the quantity ends; "12 and 30" is no range without "between"."""
     if not match["high"]:
         return None, match.end()
     single = match.end("plus") if match["plus"] else match.end("low")
     high = value_of(match["high"])
-    joiner = match["dash"].strip()
-    if joiner == "and" and not (match["between"] or "").startswith("between"):
+    joiner = match["dash"].strip(" ,")
+    if joiner in {"and", "but"} and not (match["between"] or "").startswith("between") and not _is_bounded_twice(match):
         return None, single
     if high is None:
         return None, single

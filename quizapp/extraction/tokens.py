@@ -120,7 +120,22 @@ for _tag, _table in (("K", w.DONE), ("G", w.DOING), ("V", w.SUFFERED), ("M", w.T
 _TAG_OF |= dict.fromkeys(("prisoners", "prisoner", "hostages", "hostage", "captives", "pows"), ("U", Measure.CAPTURED))
 _TAG_OF |= dict.fromkeys(("lost", "losing", "lose", "loses", "loss", "cost", "costing"), ("L", Measure.KILLED))
 _TAG_OF |= dict.fromkeys(
-    ("took", "taking", "take", "takes", "taken", "capturing", "holding", "held", "yielded", "yielding", "netted"), ("k", None)
+    (
+        "took",
+        "taking",
+        "take",
+        "takes",
+        "taken",
+        "capturing",
+        "holding",
+        "held",
+        "hold",
+        "holds",
+        "yielded",
+        "yielding",
+        "netted",
+    ),
+    ("k", None),
 )
 _TAG_OF |= dict.fromkeys(("seized", "seizing"), ("k", Measure.CAPTURED))
 _TAG_OF |= dict.fromkeys(("left", "leaving", "leave", "leaves"), ("E", None))
@@ -176,8 +191,8 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
 
 #: Words in "ists" that are no longer are verbs and things: "lists", "exists".
 _SHORTEST = 6
-#: A name with its article in small letters: "al-Ba'aj".
-_ARABIC_NAME = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az)-[A-Z]")
+#: A name with its article in small letters, or what is none: "al-Ba'aj", "non-Karsan".
+_ARABIC_NAME = re.compile(r"(?:non|al|el|as|ash|ad|an|ar|at|az)-[A-Z]")
 #: Kinds of things that bear numbers: "Division 17" and "Hill 99" count nothing.
 _NUMBERED = re.compile(
     r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Army|Company|Unit|Hill|Height|Point|Base|Camp|Highway|Route|Block|Checkpoint|"

@@ -46,7 +46,7 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
     centurions tribunes legates cavaliers dragoons lancers hussar engineers sappers stormtroopers policewomen askaris
     counts count viscounts marquesses kings emperors viziers sultans pashas khans sheikhs imams clerics nobleman
     bandits pirates brigands outlaws
-    insurrectionists revolutionaries revolutionary rioters brigadiers admirals marshals chiefs chieftains
+    allies insurrectionists revolutionaries revolutionary rioters brigadiers admirals marshals chiefs chieftains
     """
 )
 #: Everybody else who can be a victim.
@@ -88,7 +88,7 @@ THINGS = _words(
     destroyer districts district divisions division dollars drones drone elephants engagements euros explosions
     explosives facilities feet ferries fields flights flotillas foot forts fort fortresses freighters frigates
     frigate galleys galley guns gun hamlets hangars helicopters helicopter hectares hills hill horses horse
-    hospitals hospital hour hours houses house howitzers howitzer incidents inches islands islets jets jet junks
+    hospitals hospital hour hours houses house howitzers howitzer inches islands islets jets jet junks
     kilometers kilometres kilometer kilometre km kilograms kg km² landmines launchers launcher lb lbs leagues lines
     lines-of locations machine-guns merchantmen metres meters metre meter miles mile mines mine minutes minute
     missiles missile mm months month mortars mortar mosques motorcycles mules nations neighborhoods neighbourhoods
@@ -102,6 +102,7 @@ THINGS = _words(
     warplanes warships warship weapons weeks week wells yards yards-of year years decade decades centuries century
     apc apcs ifv ifvs howitzers standards banners flags eagles trophies catapults apartments homes windows trees
     villages kingdoms lieutenant-colonelcies talents fathoms knots degrees letters books accounts sources chapters
+    names incident incidents event events case instances trawlers dhows
     phases reasons groups sides armored armoured fronts fronts- landings assault-craft landing-craft craft
     bulldozers colours colors sets pages games matches points
     """
@@ -149,7 +150,7 @@ SUFFERED = {
 #: Nouns and adjectives that count the victims themselves.
 TOLLS = {
     **dict.fromkeys(_words("dead deaths fatalities lives bodies corpses martyrs"), Measure.KILLED),
-    **dict.fromkeys(_words("injuries"), Measure.WOUNDED),
+    **dict.fromkeys(_words("injuries hospitalizations hospitalisations"), Measure.WOUNDED),
     **dict.fromkeys(_words("prisoners prisoner pows captives captive hostages hostage"), Measure.CAPTURED),
     **dict.fromkeys(_words("casualties losses"), Measure.CASUALTIES),
     **dict.fromkeys(_words("idps"), Measure.DISPLACED),

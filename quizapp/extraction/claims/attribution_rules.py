@@ -46,7 +46,7 @@ SAYING = (
     "relates|puts|put|placed|believe|"
     "believed|believes|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
     "confirming|estimating|"
-    "adding|added|adds|argues|argued|cited|specified|informed|consider|considers|considered|thinks|identified|"
+    "adding|added|adds|argues|argued|cited|specified|informed|suspected|consider|considers|considered|thinks|identified|"
     "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
@@ -67,6 +67,9 @@ _TELLING = any_of(
             rf"{word}\b(?=\s+(?:that|the|an?|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have)\b|\s+\d|\s+[A-Z][\w-]+['’]s\b)"
             for word in SAYING_OR_NOUN.split("|")
         ),
+        *(
+            rf"{word}\b(?<=s\s{word})(?=\s+that\b)" for word in ("state", "maintain", "assert", "contend")
+        ),  # "sources state that"
     ]
 )
 #: Participles whose agent reports.
@@ -179,6 +182,16 @@ ATTRIBUTION_RULES = (
         "In 1977 James Karo published a report detailing the deaths of 500 people.",
         "James Karo",
         ("published ", "issued ", "released ", "presented "),
+    ),
+    AttributionRule(
+        "somebody made a claim",
+        "who makes a claim tells what it is of",
+        r"\b(?:made|makes|making|issued)\b(?=\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+)?(?:claims?|allegations?)\s+(?:of|that)\b)",
+        "left",
+        Scope.AFTER,
+        "The rebels made claims of executing 40 captured soldiers.",
+        "rebels",
+        ("claims of", "claim of", "claims that", "claim that", "allegation"),
     ),
     AttributionRule(
         "somebody supports an estimate",

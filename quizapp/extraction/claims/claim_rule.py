@@ -7,11 +7,17 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Measure
 
 #: One verb or several joined: "killed", "killed, wounded or captured"; not the next verb with an object of its own.
-DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB)K(?![AY]*Q)){0,3})"
+DONE = r"(?P<verb>K)(?P<more>(?:,?A*,?(?:C?A*|CB|(?:C|(?<=,))BA*)K(?![AY]*Q)){0,3})"
+#: The same, ending in "or dead".
+DONE_OR_DEAD = DONE.removesuffix(")") + r"(?:CM(?=[,.;)PD]|\Z))?)"
+#: The same, ending in what its subject did: "were killed or surrendered".
+DONE_OR_GAVE_UP = DONE.removesuffix(")") + r"(?:,?C[AB]*V(?![AY]*[QXH]))?)"
 #: The same, or what its subject did: "died", "surrendered".
 DONE_OR_SUFFERED = DONE.replace("K", "[KV]", 1)
 #: The same, or a count of the dead.
 ANY_FATE = DONE.replace("K", "[KVM]", 1)
+#: What else befell those who died: "died, were wounded or went missing"; not what some others did to a further number.
+OR_DONE = r"(?P<more>(?:(?:,[AB]*K){0,2},?C[AB]*K(?![AYP]*[QXH]))?)"
 #: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.
 IN_PHRASE = r"(?:[NXHAYOPDTUMCc,iw]|\([^()]{0,30}\)){0,40}?"
 WITH_NUMBERS = r"(?:[NXHAYOPDTUMCc,iwQ]|\([^()]{0,30}\)|;[NXHAYOPTCc,iw.]{1,24};){0,40}?"
@@ -20,6 +26,10 @@ COUNTED = r"[NXAYOT]{0,6}?"
 PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H|XCX{1,3}H)?"
 #: Whose members they are, or how old: "members of the Guard and the Legion", "children under the age of 16".
 MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?|PYNOQ)?"
+#: Behind the number, others whom nobody counts: "14 rebels and dozens of soldiers", "3 generals and a colonel".
+UNCOUNTED = r"(?:C[YNA]{1,2}O?[NXA]{0,2}H)?"
+#: Of how many they were: "6,000 (out of 8,000 men)".
+OUT_OF = r"(?:\(POA?Q[^()Q]{0,4}\))?"
 AND = r"(?:,?[Cci]|,)A*"
 #: Between a verb and its object: "killed, according to him, 40".
 ASIDE = r"(?:,[PNA][^,;QKGVM]{1,8},)?"

@@ -16,6 +16,7 @@ from quizapp.extraction.claims.claim_rule import (
     IN_PHRASE,
     MEMBERS,
     PEOPLE,
+    UNCOUNTED,
     WITH_NUMBERS,
     ClaimRule,
 )
@@ -83,9 +84,17 @@ CLAIM_RULES = (
     ClaimRule(
         "and so many prisoners",
         "prisoners told last in a list of the killed and wounded",
-        rf"[KM],?C?(?P<figures>Q{COUNTED})(?P<verb>U)(?!A*[BFVK])",
+        rf"[KM](?:\([^()]{{1,24}}\))?,?C?(?P<figures>Q{COUNTED})(?P<verb>U)(?!A*[BFVK])",
         "Losses were 1,100 killed, 3,900 wounded and 7,900 prisoners.",
         ((1100, Measure.KILLED), (3900, Measure.WOUNDED), (7900, Measure.CAPTURED)),
+    ),
+    ClaimRule(
+        "so many prisoners, of them so many of a kind",
+        "the prisoners counted right before a bracket, told by whose they were",
+        r"Q[NX]{0,2}(?P<verb>U)\((?P<figures>Q[NX]{0,2}[HX](?:(?:,C?|C)Q[NX]{0,2}[HX])+)(?=[);.])",
+        "They took 300 prisoners (200 Tarns and 100 Hungarians).",
+        ((300, Measure.CAPTURED), (200, Measure.CAPTURED), (100, Measure.CAPTURED)),
+        holds="U(Q",
     ),
     ClaimRule(
         "deaths of so many",
@@ -107,7 +116,7 @@ CLAIM_RULES = (
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        rf"(?P<verb>M)(?P<more>(?:CA*[KM])?)D?(?:[OP][YNXCDHTA]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?:{PEOPLE}{AND}Q{PEOPLE}(?=H|X[.,;)]|X\Z))*)",
+        rf"(?P<verb>M)(?P<more>(?:CA*[KM][XH]{{0,2}})?)D?(?:[OP][YNXCDHTA]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?:{PEOPLE}{AND}Q{PEOPLE}(?=H|X[.,;)]|X\Z))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
     ),
@@ -156,9 +165,17 @@ CLAIM_RULES = (
     ClaimRule(
         "took so many prisoner",
         "people taken, told by a verb of taking and a word for captives after it",
-        rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE})?)P?(?P<verb>U)",
+        rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE})?){UNCOUNTED}P?(?P<verb>U)",
         "They took 40 of the men prisoner.",
         ((40, Measure.CAPTURED),),
+    ),
+    ClaimRule(
+        "the number to be so many prisoners",
+        "somebody's own number of prisoners, named as the number",
+        r"[FN][AY]*N(?:PB|P)A*(?P<figures>Q[NX]{0,2})(?P<verb>U)",
+        "The Tarns put the number at 3,500 prisoners.",
+        ((3500, Measure.CAPTURED),),
+        holds="QU",
     ),
     ClaimRule(
         "seized so many people",
@@ -238,7 +255,7 @@ CLAIM_RULES = (
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
         rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|,?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*Q))[AYN]*"
-        rf"(?P<figures>Q{COUNTED}[HX]{MEMBERS}(?:{AND}Q{COUNTED}[HX]{MEMBERS})*)(?!N*[BA]*[KVGFM])",
+        rf"(?P<figures>Q{COUNTED}H?[HX](?![HX]){MEMBERS}(?:{AND}Q{COUNTED}H?[HX](?![HX]){MEMBERS})*)(?!N*[BA]*[KVGFM])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,

@@ -14,12 +14,13 @@ from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
+from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, carried_counts, like_before
 from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
 from quizapp.extraction.claims.counted import Counted, SidesTold
 from quizapp.extraction.claims.figure_evidence import figure_span
-from quizapp.extraction.claims.figures import Figure, find_figures
+from quizapp.extraction.claims.figures import Figure, find_figures, goes_back
 from quizapp.extraction.claims.paragraph_days import Days, kinds_of
 from quizapp.extraction.claims.parts import PARTS_RULE, like_whole, opens_parts, parts_of
 from quizapp.extraction.claims.quotations import QUOTE_MARKS, Voices, quoted_in
@@ -71,6 +72,10 @@ ROOTS = (
         "themselves up",
         "himself up",
         "flight of",
+        "captivity",
+        "marched off",
+        "to prison",
+        "to jail",
         "exodus of",
         "to escape",
     ),
@@ -89,6 +94,8 @@ class _Course:
     before: Span | None = None
     #: The claims of the sentence before.
     claims: list[Claim] = field(default_factory=list)
+    #: The claims of the sentence before that.
+    earlier: list[Claim] = field(default_factory=list)
     #: Who answers for all figures of the sentence before, where it holds some.
     counting: Span | None = None
     #: Sentences without a claim, whose sources are not yet read.
@@ -119,12 +126,17 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Cl
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
     course.days.pass_time(text, span)
-    whole, course.claims = course.claims, []
+    before, whole = course.earlier, course.claims
+    course.earlier, course.claims = whole, []
     sentence = _sentence_of_harm(text, span, dates)
     figures = find_figures(sentence) if sentence else []
     if not figures and whole and opens_parts(text, span):
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = parts_of(sentence, whole)
+    elif not figures and (before or whole) and (words := carried_by(text, span, is_far=not whole)) is not None:
+        whole = whole or before
+        sentence = tokenize(text, span, tuple(dated.span for dated in dates))
+        figures = carried_counts(sentence, words, whole)
     if sentence is None or not figures:
         course.unread.append((span, dates))
         course.days.follow(text, dates, span)
@@ -140,6 +152,8 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
     if figures[0].rule == PARTS_RULE:
         claims = [like_whole(claim, whole, has_date=bool(dates)) for claim in claims]
+    elif figures[0].rule == CARRIED_RULE:
+        claims = [like_before(claim, whole, has_date=bool(dates)) for claim in claims]
     course.claims = claims
     course.days.follow(text, dates, span)
     course.counting = common_source(claims)
@@ -248,6 +262,8 @@ def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> 
     """Return whom the figure counts, and the words that tell whose they are; the sentence goes on from them."""
     named = course.victims
     victims, head = victims_of(text, sentence, figure, named)
+    if victims == "people" and named[0] and goes_back(sentence, figure.verb):
+        return named
     if victims.lower() in _BARE and head == victims and _joined(text, sentence, figure, named[0]):
         head = named[1]
     if victims.lower() in _GENERAL and head == victims and _told_otherwise(text, sentence, figure, course):
@@ -325,7 +341,7 @@ _FULL_NAME = re.compile(r"\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}")
 def _of_that_number(sentence: Sentence, figure: Figure, sources: list[Attribution]) -> Attribution | None:
     """Return the source before "but by then, that number had risen to 531": the same one goes on counting."""
     before = [one for one in sources if one.source.end <= figure.quantity.start]
-    return before[-1] if before and sentence.tokens[figure.verb].word.startswith(("that ", "this ", "the ")) else None
+    return before[-1] if before and goes_back(sentence, figure.verb) else None
 
 
 def _whole_quotes(name: str) -> str:

@@ -59,6 +59,32 @@ _MANY = 50
 _ONE_BY_ONE = frozenset("executions murders killings beheadings slayings arrests abductions kidnappings".split())
 
 
+def tells_no_number(candidate: Candidate) -> bool:
+    """Refuse prisoners behind another word than one for how many they were: "sent the officer to 30 prisoners"."""
+    words = candidate.sentence.words[max(0, candidate.index - 5) : candidate.index]
+    return _NUMBER_WORDS.isdisjoint(words)
+
+
+_NUMBER_WORDS = frozenset({"number", "figure", "total", "count"})
+
+
+def is_no_parallel(candidate: Candidate) -> bool:
+    """Refuse a second number behind another preposition than the first: "the toll among the rebels was 40, in the town 12"."""
+    words, tags = candidate.sentence.words, candidate.tags
+    if candidate.rule.name == "so many on this side and so many on that":
+        first, second = tags.find("P", tags.find("Q", candidate.verb)), candidate.index + 1
+    else:
+        start = max(0, tags.rfind(".", 0, candidate.verb))
+        first = tags.find("P", candidate.verb if tags[candidate.verb] in "MR" and tags[candidate.verb + 1] == "P" else start)
+        second = tags.rfind("P", 0, candidate.index)
+    return words[first] != words[second]
+
+
+def owns_nothing(candidate: Candidate) -> bool:
+    """Refuse a bare number behind a noun that is no possessive: "losses were 12, the guns 5"."""
+    return not candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'", "s’"))
+
+
 def is_for_no_other(candidate: Candidate) -> bool:
     """Refuse a bare number behind another count that is not said to be another people's: "40 deaths and 20 in the town"."""
     return candidate.sentence.words[candidate.index + 1] not in {"for", "among"}
@@ -84,6 +110,8 @@ def only_hits(candidate: Candidate) -> bool:
     """Refuse those whom shots may only have hurt: "shot 12 protesters, killing two", "shot two men in the leg"."""
     if candidate.sentence.words[candidate.index - 1] != "shot":
         return False
+    if _is_at_a_crowd(candidate):
+        return True
     if (
         candidate.rule.name == "and so many prisoners"
         or candidate.head not in {"H", "U", "X"}
@@ -94,6 +122,24 @@ def only_hits(candidate: Candidate) -> bool:
     return any(token.tag == "G" for token in rest) or not _LIMBS.isdisjoint(token.word for token in rest[:5])
 
 
+def are_hit_alone(candidate: Candidate) -> bool:
+    """Refuse those who "were shot" where some of them are told to have died: "28 people were shot; 13 died"."""
+    if not candidate.verb_word.endswith(" shot"):
+        return False
+    return _is_at_a_crowd(candidate) or "QV" in candidate.tags[candidate.verb :]
+
+
+def _is_at_a_crowd(candidate: Candidate) -> bool:
+    """Tell whether the shots were fired at a crowd, some of whom they may only have hurt."""
+    return not _CROWD.isdisjoint(candidate.sentence.words)
+
+
+_CROWD = frozenset(
+    """
+    march marchers demonstration demonstrations demonstrators rally rallies protest protests protesters protestors riot riots
+    rioters crowd crowds unarmed
+    """.split()
+)
 _LIMBS = frozenset("leg legs arm arms foot feet hand hands stomach shoulder back knee knees head wounded injured".split())
 
 
@@ -156,12 +202,17 @@ _TO_OTHERS = re.compile("[AY]*[QXH]")
 
 def does_not_rise(candidate: Candidate) -> bool:
     """Refuse a second number behind a toll that does not rise to it: "the toll of 84, and the 12 towns"."""
-    near = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    words = candidate.sentence.words
+    near = words[max(0, candidate.index - 3) : candidate.index]
+    if words[candidate.index].startswith("from "):  # "had fallen to 550, from 900 in April"
+        return _RISING.isdisjoint(words[candidate.verb : candidate.index])
     return near[-1:] != ("to",) or _RISING.isdisjoint(near)
 
 
 _RISING = frozenset(
-    "rose risen rising climbed climbing increased increasing grown grew jumped reached doubled fell fallen".split()
+    """
+    rose risen rising climbed climbing increased increasing grown grew jumped reached doubled fell fallen dropped declined
+    """.split()
 )
 
 
@@ -183,6 +234,9 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     puts_no_number,
     is_for_no_other,
     counts_no_people,
+    tells_no_number,
+    is_no_parallel,
+    owns_nothing,
     means_others,
     is_not_all,
     only_hits,
@@ -193,12 +247,18 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     does_the_deed,
     does_not_rise,
     is_not_badly,
+    are_hit_alone,
     sums_nothing_up,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     does_not_surrender: frozenset({"surrendered with so many"}),
     counts_no_people: frozenset({"so many executions"}),
+    tells_no_number: frozenset({"the number to be so many prisoners"}),
+    is_no_parallel: frozenset(
+        {"and so many on the other side", "so many on this side and so many on that", "on the other side so many"}
+    ),
+    owns_nothing: frozenset({"the others' so many"}),
     is_for_no_other: frozenset({"so many casualties and so many for the others"}),
     puts_no_number: frozenset({"another puts the number at so many"}),
     is_no_account: frozenset({"by another's account so many"}),
@@ -211,6 +271,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     ),
     puts_nothing: frozenset({"put the losses at so many"}),
     is_not_badly: frozenset({"so many of them badly"}),
+    are_hit_alone: frozenset({"so many died"}),
     is_not_listed: frozenset({"so many as killed"}),
     does_the_deed: frozenset({"so many were killed"}),
     does_not_rise: frozenset({"a toll that rose to so many"}),

@@ -9,6 +9,7 @@ from quizapp.domain.text import Span
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.kinds import kind_of
 from quizapp.extraction.claims.numbered_people import numbered_people
+from quizapp.extraction.claims.other_sides import other_side
 from quizapp.extraction.claims.victims import DESCRIBED, NEAR_VERB, OF_MANY
 from quizapp.extraction.tokens import Sentence
 
@@ -22,6 +23,9 @@ def figure_span(sentence: Sentence, figure: Figure) -> Span:
     kind = kind_of(sentence, figure)
     if kind is not None:
         return Span(start, kind.end)
+    others = other_side(sentence, figure)
+    if others is not None:
+        return Span(min(start, others.start), max(end, others.end))
     described = DESCRIBED.match(sentence.tags, figure.index + 2)
     if described and sentence.tags[figure.index + 1] in "KV" and figure.verb <= figure.index + 1:
         end = max(end, tokens[described.end() - 1].end)
@@ -77,17 +81,17 @@ def _end_of_place(sentence: Sentence, figure: Figure) -> int:
 
 
 #: Words between joined verbs: "killed, wounded or later captured".
-_BETWEEN_VERBS = ",CABK"
+_BETWEEN_VERBS = ",CABKM"
 
 
 def _last_of_measure(sentence: Sentence, figure: Figure) -> int:
     """Return the last verb that the measure rests on: "wounded" of "killed or wounded" for casualties."""
     tokens, last = sentence.tokens, figure.verb
-    if tokens[last].measure is figure.measure or sentence.tags[last] not in "KGM":
+    if tokens[last].measure is figure.measure or sentence.tags[last] not in "KGMV":
         return last
     for index in range(figure.verb + 1, len(tokens)):
         if sentence.tags[index] not in _BETWEEN_VERBS:
             break
-        if sentence.tags[index] == "K" and (figure.measure is Measure.CASUALTIES or tokens[index].measure is figure.measure):
+        if sentence.tags[index] in "KM" and (figure.measure is Measure.CASUALTIES or tokens[index].measure is figure.measure):
             last = index
     return last

@@ -75,6 +75,13 @@ SHAPES = (
         "They killed 1,000 of Richard's.",
     ),
     HeadShape(
+        "some of those told before",
+        "H",
+        re.compile(r"(?P<who>OYN)"),
+        lambda word: word == "number",
+        "They arrested another seven of their number.",
+    ),
+    HeadShape(
         "some of a body of troops",
         "H",
         re.compile(r"(?P<who>O[YXN]{0,4}T)"),
@@ -131,7 +138,7 @@ def _named_head(sentence: Sentence, index: int, seen: int) -> tuple[str, int]:
     name = sentence.tokens[seen - 1].text
     if sentence.tags[seen : seen + 1] == "Q" and sentence.tokens[seen].text.isdigit():
         return "T", seen + 1
-    if _is_listed_people(sentence, index, seen):
+    if name.startswith("non-") or _is_listed_people(sentence, index, seen):
         return "X", seen
     if not _is_people(name, sentence.tokens[index]):
         return ("X" if _is_counted_people(sentence, index, seen) else "T"), seen

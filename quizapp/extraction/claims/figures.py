@@ -95,7 +95,12 @@ def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
     """Tell whether a semicolon or colon, not a pair of dashes, stands between the numbers and their verb."""
     if ";" not in match["figures"]:
         return False
-    return any(token.text in _STATEMENTS for token in sentence.tokens[match.start("figures") : match.end("figures")])
+    depth = 0
+    for token in sentence.tokens[match.start("figures") : match.end("figures")]:
+        depth += (token.tag == "(") - (token.tag == ")")
+        if depth == 0 and token.text in _STATEMENTS:
+            return True
+    return False
 
 
 _STATEMENTS = frozenset(";:")
@@ -135,7 +140,7 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
     near = near if _is_bare(sentence.words[verb]) else near[near.rfind(",") + 1 :]  # "as it would be known, killed 300"
     if not is_sum and not _UNREAL.isdisjoint(near) and not _may_have(words):
         return True
-    if _follows_if(sentence, words) or _is_denied(words):
+    if _follows_if(sentence, words) or _is_denied(words) or _is_hoped(words):
         return True
     if not _NEARLY.isdisjoint(words[-1:]):
         return True
@@ -191,15 +196,26 @@ def _is_denied(words: Sequence[str]) -> bool:
     return _SAYINGS.isdisjoint(words[denied + 1 :])
 
 
+def _is_hoped(words: Sequence[str]) -> bool:
+    """Tell whether ``words`` end in what somebody only hopes: "he hoped that the toll was below 300"."""
+    at = max((index for index, word in enumerate(words) if word in _HOPES), default=None)
+    return at is not None and words[at + 1 : at + 2] == ("that",) and _SAYINGS.isdisjoint(words[at + 1 :])
+
+
+_HOPES = frozenset({"hoped", "hopes", "hoping", "hope"})
 _DENIALS = frozenset("denied denies deny denying refuted refutes rejected".split())
 _SAYINGS = frozenset("saying claiming stating said stated claimed reporting reported insisting and but".split())
 _CONDITIONS = frozenset({"if", "unless", "lest", "whether"})
 #: Verbs whose "to" tells what did happen.
 _TRUE_TO = frozenset(
     "stated alleged understood presumed managed able known reported "
-    "claimed claim claims said believed confirmed went estimated thought".split()
+    "claimed claim claims said believed confirmed went estimated thought documented recorded registered certified verified "
+    "found".split()
 )
 _EXAGGERATED = frozenset("false untrue baseless exaggerated inflated overstated fabricated".split())
+
+
+_EXCEEDED = frozenset("exceeded exceeds exceed surpassed surpasses topped".split())
 
 
 def _figures_in(
@@ -227,6 +243,8 @@ def _figures_in(
             continue
         if quantity.bound is Bound.EXACT and _may_have(sentence.words[max(0, verb - 4) : verb]):
             quantity = replace(quantity, bound=Bound.ABOUT)
+        if quantity.bound is Bound.EXACT and sentence.words[index - 1] in _EXCEEDED:
+            quantity = replace(quantity, bound=Bound.MORE_THAN)
         told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
         head_end = verb + 1 if head == "N?" and rule.name == "so many prisoners were taken" else head_end
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]
@@ -296,12 +314,33 @@ _WITHOUT_OBJECT = re.compile("K(?![AY]*[QXH])")
 _OTHER_STATEMENT = frozenset({"while", "whereas", "but", "although", "against", "versus"})
 
 
+#: Words for a count told before, whose measure is its: "4,000 were displaced; that number rose to 9,000".
+_COUNT_BEFORE = re.compile(
+    r"(?:(?:that|the|this)\s+(?:number|figure|total|count)|this|which|rising|increasing|growing|climbing)"
+)
+
+
+def goes_back(sentence: Sentence, verb: int) -> bool:
+    """Tell whether the words at ``verb`` are for a count told before: "that number had risen to"."""
+    return sentence.tags[verb] == "R" and _COUNT_BEFORE.fullmatch(sentence.words[verb]) is not None
+
+
+def _measure_before(sentence: Sentence, verb: int) -> Measure | None:
+    """Return what befell those of the count that the words at ``verb`` go back to, or None where they go back to none."""
+    if not goes_back(sentence, verb):
+        return None
+    told = (token.measure for token in reversed(sentence.tokens[:verb]) if token.measure is not None and token.tag in "KVMGSR")
+    return next(told, None)
+
+
 def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
     """Return what the verbs of a match tell: "killed and wounded" is casualties, "captured and executed" both."""
     at = [match.start("verb")]
+    if (carried := _measure_before(sentence, at[0])) is not None:
+        return (carried,)
     if "more" in match.re.groupindex and match.start("more") >= 0:
         at += [index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None]
     found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
-    if found == [Measure.CAPTURED, Measure.KILLED] and sentence.tokens[at[-1] - 1].word != "or":
+    if found == [Measure.CAPTURED, Measure.KILLED] and "or" not in sentence.words[at[0] : at[-1]]:
         return Measure.KILLED, Measure.CAPTURED
     return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)

@@ -58,8 +58,10 @@ def share_notes(text: str, claims: list[Claim], main: Window) -> list[Claim]:
             if claim.window != main and _closes_dated(text, claim):
                 for index in _group_before(text, claims, last, main, claim.source):
                     shared[index] = replace(claims[index], window=claim.window)
-        elif _closes_group(text, claim):
+        elif (is_same := _names_the_same(text, claims, last)) or _closes_group(text, claim):
             for index in _group_before(text, claims, last, main):
+                if is_same and claims[index].victims != claim.victims:
+                    break
                 shared[index] = replace(
                     claims[index], source=claim.source, source_evidence=claim.source_evidence, window=claim.window
                 )
@@ -94,6 +96,14 @@ def _closes_group(text: str, claim: Claim) -> bool:
     return text.find("(", line.start, line.end) < claim.source_evidence[0].start and any(
         rule.line.fullmatch(words) for rule in SHARE_RULES
     )
+
+
+def _names_the_same(text: str, claims: list[Claim], last: int) -> bool:
+    """Tell whether a bracket closes figures with one noun: "900 Tarns killed, 700 Tarns wounded (per X)"."""
+    claim, line = claims[last], claims[last].context
+    if last == 0 or claims[last - 1].victims != claim.victims or not text.startswith(")", line.end - 1):
+        return False
+    return 0 <= text.find("(", line.start, line.end) < claim.source_evidence[0].start
 
 
 def _is_dated_apart(text: str, claim: Claim) -> bool:

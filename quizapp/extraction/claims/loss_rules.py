@@ -17,7 +17,7 @@ LOSS_RULES = (
     ClaimRule(
         "a toll that rose to so many",
         "a second number of the same toll",
-        r"(?P<verb>R)[^;KGVM]{0,8}Q[^;QKGVM]{0,8}P(?P<figures>Q)",
+        r"(?P<verb>R)[^;KGVM]{0,8}Q[^;QKGVM]{0,8}[P,](?P<figures>Q)",
         "The toll, which stood at 84 on Monday, had climbed to 102.",
         ((84, Measure.KILLED), (102, Measure.KILLED)),
     ),
@@ -93,10 +93,9 @@ LOSS_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?C|;|,(?=Y))Y?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?C|;|,(?=Y))Y?(?:X{1,2}|H)(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
-        holds="XQ",
     ),
     ClaimRule(
         "and the others' losses so many",
@@ -105,6 +104,35 @@ LOSS_RULES = (
         "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
         ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
         holds="XQ",
+    ),
+    ClaimRule(
+        "and so many on the other side",
+        "a second people or place with its own number for the same noun, behind the preposition that the first one had",
+        r"(?P<verb>[MR])P[AY]*[NXHT]{1,4}[BFNA][BFPNA]{0,3}Q(?:,?C|[;,])A*P[AY]*[NXHT]{1,4},?(?P<figures>Q)(?=[.,;)]|\Z)",
+        "The death toll among the rebels was 40, among the guards 12.",
+        ((40, Measure.KILLED), (12, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "so many on this side and so many on that",
+        "the same where each number stands before its people",
+        r"(?P<verb>[MR])[BFNA][BFPNA]{0,3}QP[AY]*[NXHT]{1,4}(?:,?C|[;,])(?P<figures>Q)P[AYWNXHTO]{1,5}(?=[.,;)]|\Z)",
+        "Losses came to 12 on the Tarn side and 40 on that of the Reds.",
+        ((12, Measure.CASUALTIES), (40, Measure.CASUALTIES)),
+        holds="QP",
+    ),
+    ClaimRule(
+        "on the other side so many",
+        "the same behind a verb",
+        r"P[AY]*[NXHT]{1,4},?[AYNB]{0,2}Q[HN]{0,2}(?:B[AB]*)?(?P<verb>[KVM])[;,]C?P[AY]*[NXHT]{1,4},?(?P<figures>Q)(?=[.;)]|\Z)",
+        "On the Tarn side, 12 were killed; on the Karsan, 40.",
+        ((12, Measure.KILLED), (40, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "the others' so many",
+        "a second people's own number behind a possessive, without a noun",
+        r"(?P<verb>M)[BFPN]{1,3}Q(?:,?C|[;,])Y?[XNHT]{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        "The rebels' losses were 12, the army's 5.",
+        ((12, Measure.CASUALTIES), (5, Measure.CASUALTIES)),
     ),
     ClaimRule(
         "so many for the others",

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.claim_rule import AND, COUNTED, DONE, PEOPLE, WITH_NUMBERS, ClaimRule
+from quizapp.extraction.claims.claim_rule import (
+    AND,
+    COUNTED,
+    DONE,
+    DONE_OR_DEAD,
+    DONE_OR_GAVE_UP,
+    OR_DONE,
+    OUT_OF,
+    PEOPLE,
+    UNCOUNTED,
+    WITH_NUMBERS,
+    ClaimRule,
+)
 
 #: Tried where ``claim_rules`` puts them, in this order.
 NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
-        rf"(?P<figures>Q{WITH_NUMBERS};?)W?J?B[ABY]*(?:F?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{DONE}",
+        rf"(?P<figures>Q{WITH_NUMBERS};?(?:,YK,)?)W?J?B[ABY]*(?:[FN]?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{DONE_OR_GAVE_UP}",
         "66 rebels and 38 soldiers were killed.",
         ((66, Measure.KILLED), (38, Measure.KILLED)),
         holds="B",
@@ -88,14 +100,14 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many died",
         "the numbers are the subject of a verb of dying or fleeing",
-        rf"(?P<figures>Q{WITH_NUMBERS};?)W?J?[AB]*(?:PB+A*|[kF]PC)?(?P<verb>V)",
+        rf"(?P<figures>Q{WITH_NUMBERS};?)W?J?[AB]*(?:(?:(?<=[AB])[FN])?PB+A*|[kF]PC)?(?P<verb>V){OR_DONE}",
         "In all, 649 Argentines, 255 Britons, and three islanders died.",
         ((649, Measure.KILLED), (255, Measure.KILLED), (3, Measure.KILLED)),
     ),
     ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){DONE}(?!A*(?:[YX]|Q(?!K)))",
+        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
@@ -118,7 +130,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many dead",
         "the number counts the dead, the deaths, the casualties",
-        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}})(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM](?![AY]*Q)){{0,3}})",
+        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM](?![AY]*Q)){{0,3}})",
         "It cost 10 British and 30 Argentine lives.",
         ((10, Measure.KILLED), (30, Measure.KILLED)),
     ),
@@ -148,7 +160,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
-        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
+        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:N(?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
         "At least two people were confirmed dead.",
         ((2, Measure.KILLED),),
         holds="B",

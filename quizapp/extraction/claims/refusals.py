@@ -64,7 +64,7 @@ def is_no_subject(candidate: Candidate) -> bool:
     if _is_before_doing(candidate):
         return True
     if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
-        return True
+        return candidate.measures != (Measure.CAPTURED,) or candidate.tags[candidate.index - 2] != "H"
     if "being" in candidate.sentence.words[candidate.head_end : candidate.verb] or candidate.verb_word == "dying":
         return False  # "resulted in 19 rebels being killed"
     if _WHO_WERE.match(candidate.tags, candidate.head_end):  # "the names of the 30 soldiers who were killed"
@@ -72,6 +72,8 @@ def is_no_subject(candidate: Candidate) -> bool:
     opening = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
     if len(opening) > 1 and opening[-1] == "of" and opening[-2] in GROUPS and _is_opened(candidate):
         return False  # "another group of 50 men were killed"
+    if opening[-2:] == ("all", "of"):  # "All of the 80 defenders were killed"
+        return False
     before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
     near = set(candidate.sentence.words[max(0, candidate.index - 2) : candidate.index])
     return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
@@ -294,7 +296,15 @@ def may_be_machines(candidate: Candidate) -> bool:
         return True
     if candidate.head == "X?" and candidate.tags[candidate.verb] == "K" and candidate.measures == (Measure.DISPLACED,):
         return False  # only people are driven from their homes
+    if candidate.rule.name == "so many prisoners, of them so many of a kind":
+        return candidate.head == "N"
+    if candidate.head == "N" and candidate.verb_word.split()[0] in _ONLY_OF_PEOPLE:
+        return False
     return any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
+
+
+#: What befalls people alone, by whatever noun they go: "eight strikers were arrested".
+_ONLY_OF_PEOPLE = frozenset("arrested detained imprisoned interned kidnapped abducted deported lynched marched led".split())
 
 
 #: Things told one after the other, or with their parts, right before a number.

@@ -134,9 +134,17 @@ _ELSEWHERE = frozenset({"while", "whereas", "but", "although"})
 
 def is_of_another_clause(candidate: Candidate) -> bool:
     """Refuse the subject of the clause before: "50,000 fought here, while 200,000 were lost there"."""
-    if candidate.is_last:
+    words = candidate.sentence.words
+    if _ELSEWHERE.isdisjoint(words[candidate.index : candidate.verb]):
         return False
-    return not _ELSEWHERE.isdisjoint(candidate.sentence.words[candidate.index : candidate.verb])
+    if not candidate.is_last:
+        return True
+    opening = max(at for at in range(candidate.index, candidate.verb) if words[at] in _ELSEWHERE)
+    return candidate.tags[opening - 1] == "," and bool(_WITH_ITS_SUBJECT.fullmatch(candidate.tags, opening + 1, candidate.verb))
+
+
+#: Others of whom the clause tells: "15 soldiers, while others were captured".
+_WITH_ITS_SUBJECT = re.compile("[AYNX]{0,4}H[AB]*")
 
 
 def is_astray(candidate: Candidate) -> bool:

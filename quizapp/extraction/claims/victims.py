@@ -10,6 +10,7 @@ from quizapp.extraction.claims.candidates import is_part_of
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.kinds import kind_of
 from quizapp.extraction.claims.numbered_people import numbered_people
+from quizapp.extraction.claims.other_sides import other_side
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 
@@ -198,6 +199,9 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     is_body = figure.rule.startswith(("a garrison of", "a crew of"))
     if body and is_body and sentence.words[body.end("who") - 1] != "family":
         name = text[sentence.tokens[body.start("who")].start : sentence.tokens[body.end("who") - 1].end]
+        return name, name
+    if (others := other_side(sentence, figure)) is not None:
+        name = without_possessive(others.of(text))
         return name, name
     whole = None if figure.rule.startswith("and the others") else _whole_before(text, sentence, figure)
     if whole:

@@ -216,7 +216,7 @@ PARTS_AND_LISTS = [
     ("Losses were 1,100 killed, 3,900 wounded and 7,900 prisoners.", [(1100, K), (3900, W), (7900, C)]),
     (
         "It included 25,000 men killed or wounded and 30,000 prisoners (20,000 Italians and 10,724 Germans).",
-        [(25000, ALL), (30000, C)],
+        [(25000, ALL), (30000, C), (20000, C), (10724, C)],
     ),
     ("They lost 4 lieutenants and 630 men, while he says 368 were killed.", [(4, K), (630, K), (368, K)]),
     ("The attack killed 20 militants at the cost of more than 45 fighters.", [(20, K), (45, K)]),

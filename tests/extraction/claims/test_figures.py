@@ -41,6 +41,61 @@ OF_OTHER_VERBS = [
     ("By June some 200 Tarnians were dead and 2,000 had fled the Eastern Province.", [(200, K), (2000, D)]),
     ("By June some 200 soldiers were dead and 20 had fled the Eastern Province.", [(200, K)]),
 ]
+MIXED = [
+    ("40,000 Tarns and 12,000 Sud soldiers died or went missing during the war.", [(40000, ALL), (12000, ALL)]),
+    ("Some 300 sailors died or were captured.", [(300, ALL)]),
+    ("More than 9,000 Sud soldiers had been killed, been badly wounded, or gone missing.", [(9000, ALL)]),
+    ("About 7,000 have been estimated to have been wounded or fallen ill.", [(7000, ALL)]),
+    ("The siege left 40,000 sick and wounded.", [(40000, ALL)]),
+    ("The clashes left 14 rebels and dozens of soldiers dead and wounded.", [(14, ALL)]),
+    ("They fled, with 3 captains and a colonel killed or captured on the way.", [(3, ALL)]),
+    ("The storm left 12 houses and a farmer dead.", []),
+    ("They took 12 rebels and a captain prisoner.", [(12, C)]),
+    ("The battle cost 6,000 (out of 8,000 participants) dead, wounded or captured.", [(6000, ALL)]),
+    ("There were 4,000 wounded or dead on each side.", [(4000, ALL)]),
+    ("The Reds had 230,000 casualties, of whom 50,000 became prisoners of war.", [(230000, ALL), (50000, C)]),
+    ("Another 300 rebels were being held as prisoners.", [(300, C)]),
+    ("It led to the death of 16 rebels and 15 soldiers, while others were captured.", [(16, K), (15, K)]),
+]
+OTHER_COUNTS = [
+    ("The Office said that over a million people had fled; this later rose to over two million.", [(1000000, D), (2000000, D)]),
+    ("The mayor said 40 people were killed; the number later rose to 52.", [(40, K), (52, K)]),
+    ("At first 30 people were wounded, rising to 45 by the evening.", [(30, W), (45, W)]),
+    ("Some 12 men were killed, with temperatures rising to 40 degrees.", [(12, K)]),
+    ("The number of Sud soldiers being held as prisoners had fallen to 550, from 900 in April.", [(550, C), (900, C)]),
+    ("The number of missing people rose to 40.", [(40, M)]),
+    ("The number of prisoners fell from 900 to 300.", [(300, C)]),
+    ("One person was killed and a number of others injured when two rival militias clashed.", [(1, K)]),
+    ("He hoped that the true death toll was below 300.", []),
+    ("The dead were put at a minimum of 1,500 and a maximum of 4,000.", [(1500, K)]),
+    ("The register of deaths in the district shows 27 names.", []),
+    ("Estimates of dead or missing Tarns range from 250 to 300.", [(250, ALL)]),
+    ("About 40 men (15 non-Tarnians; including a leader) were killed.", [(40, K), (15, K)]),
+    ("A lieutenant with 26 soldiers surrendered.", [(26, C)]),
+    ("At least one woman lost her life in the raid.", [(1, K)]),
+    ("Eight strikers were arrested.", [(8, C)]),
+    ("Eight trawlers were detained.", []),
+    ("Ninety rebels, some wounded, were marched off to a camp.", [(90, C)]),
+    ("Thirty soldiers were killed in the winter, in contrast to the ten soldiers killed before.", [(30, K), (10, K)]),
+    ("At least 300 were documented to have died in the camps.", [(300, K)]),
+    ("Some 400 were medical casualties.", [(400, ALL)]),
+    ("The number of farms and villages captured rose to 26.", []),
+    ("Some 500 rebels were killed or surrendered.", [(500, ALL)]),
+    ("Some 500 rebels surrendered or were killed.", [(500, ALL)]),
+    ("All of the 80 defenders were killed or captured.", [(80, ALL)]),
+    ("Losses in the east were 300, in the west 40 tanks.", [(300, ALL)]),
+    ("In the morning, 12 were killed; at night, 40.", [(12, K)]),
+    ("Losses among the rebels were 12, in the town 40.", [(12, ALL)]),
+    ("At least 12 soldiers were killed in the town, as well as nine rebel fighters.", [(12, K), (9, K)]),
+    ("Soldiers shot 28 unarmed villagers during a march in the town; 13 people died.", [(13, K)]),
+    ("In all, 28 people were shot by the guards; 13 died on the day.", [(13, K)]),
+    ("In all, 14 people were shot by the guards.", [(14, K)]),
+    ("The militia shot 25,000 people in the province alone.", [(25000, K)]),
+    ("They were angered by the arrest of another seven of their number.", [(7, C)]),
+    ("A further dozen were wounded.", [(12, W)]),
+    ("More than 8.2 million had fled the country.", [(8200000, D)]),
+    ("It killed 12 Red Guard soldiers, as well as three Sud Army officers and two Tarn monks.", [(12, K), (3, K), (2, K)]),
+]
 SOME_OF_THEM = [
     ("They were let go in exchange for 213 prisoners held by the army, and two hostages taken by others.", []),
     ("Tests on the clothes of eleven of the dead proved nothing.", []),
@@ -122,7 +177,9 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OF_OTHER_VERBS, *SOME_OF_THEM, *PARTS, *FURTHER, *NUMBERS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*OF_OTHER_VERBS, *MIXED, *OTHER_COUNTS, *SOME_OF_THEM, *PARTS, *FURTHER, *NUMBERS]
+)
 def test_each_number_has_what_befell_its_own_people(text: str, expected: list[tuple[int, Measure]]) -> None:
     assert figures(text) == expected
 
@@ -144,3 +201,8 @@ def test_what_may_have_been_is_a_figure_but_no_exact_one(text: str, low: int, bo
 )
 def test_what_was_only_possible_is_no_figure(text: str) -> None:
     assert not found(text)
+
+
+@pytest.mark.parametrize("toll", ["The death toll exceeded 500.", "By June the toll had surpassed 500."])
+def test_a_toll_that_exceeds_a_number_is_more(toll: str) -> None:
+    assert [figure.quantity.bound for figure in found(toll)] == [Bound.MORE_THAN]
