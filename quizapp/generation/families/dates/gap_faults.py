@@ -28,7 +28,7 @@ class GapFault:
 _IN_NAME = re.compile(rf"\bthe {GAP} [A-Z]|{GAP}['’]|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d")
 _OF_THING = re.compile(rf"(?<![Oo]n )(?<![Bb]y )\bthe {GAP} [a-z]{{3,}}")
 _PART_OF = re.compile(
-    rf"\b(?:first|second|third|fourth|last|final|\d+(?:st|nd|rd|th)) (?:days?|weeks?|weekend|half|month|quarter) (?:of|in) {GAP}"
+    rf"\b(?:first|second|third|fourth|last|final|\d+(?:st|nd|rd|th)) (?:days?|weeks?|half|month) (?:of|in) {GAP}"
 )
 _OF_NOUN = re.compile(
     r"(?i)\b(?!(?:night|morning|evening|afternoon|day|dawn|end|beginning|start|hours?|summer|spring|autumn|fall|winter|middle|"
