@@ -21,6 +21,9 @@ def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
 
 
 CASES = [
+    ("Hill sources state that, despite the truce, two civilians died.", "Hill sources"),
+    ("According to the mayor, many were hurt, while two civilians died.", "mayor"),
+    ("The mayor said that some men (a few old; most young) and two civilians died.", "mayor"),
     ("Russia acknowledges the attack but says that it killed two civilians.", "Russia"),
     ("A Russian soldier from the 3rd Company of the 155th Brigade said that 500 men died.",
      "Russian soldier from the 3rd Company of the 155th Brigade"),
