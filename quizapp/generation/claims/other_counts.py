@@ -39,12 +39,18 @@ def count_in_words(ledger: Ledger, claim: Claim) -> str:
 
 
 def other_counts(ledger: Ledger, claim: Claim) -> list[Claim]:
-    """Return figures with other numbers, one for each: those of the same line first, then those of the same place."""
+    """Return figures with other numbers, one for each: those of the same line first, then of the same place and fate."""
     found: dict[int, Claim] = {}
     here = claim.evidence[0].start
     rest = [one for one in ledger.claims if one.low != claim.low and one.high is None]
     for other in sorted(
-        rest, key=lambda one: (one.context != claim.context, one.place != claim.place, abs(one.evidence[0].start - here))
+        rest,
+        key=lambda one: (
+            one.context != claim.context,
+            one.place != claim.place,
+            one.measure != claim.measure,
+            abs(one.evidence[0].start - here),
+        ),
     ):
         found.setdefault(other.low, other)
     return list(found.values())
