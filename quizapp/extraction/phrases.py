@@ -282,7 +282,7 @@ PHRASES = (
         "number numbers",
         r"(?<!\ba\s)numbers?\s+of\s+(?:(?!(?:were|was|had)\b)[\w-]+\s+){0,2}?(?:(?:prisoners|captives|hostages|detainees)(?:\s+of\s+war)?|"
         r"(?:people|persons|men|women|children|soldiers|servicemen|troops|fighters|rebels|militants|civilians|officers|policemen|activists|"
-        r"protesters|suspects)\s+(?:being\s+)?(?:captured|detained|arrested|taken\s+prisoner|held\s+(?:as\s+)?(?:prisoners?|captive|hostages?)))",
+        r"protesters|suspects|guards|students|residents|[\w-]+(?:men|women|ers|ists))\s+(?:being\s+)?(?:captured|detained|arrested|taken\s+prisoner|held\s+(?:as\s+)?(?:prisoners?|captive|hostages?)))",
         "R",
         Measure.CAPTURED,
         "number of prisoners",

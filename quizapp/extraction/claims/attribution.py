@@ -119,6 +119,17 @@ def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Matc
 _OF_WHOM = re.compile(r"\b(?:all|both|most|some|many|none|each)\s+of\s+whom\s+\Z")
 
 
+#: What does not end a statement whose source opens its sentence: "According to X, 12 men fell, while 40 were wounded".
+_UNDER_OPENING = frozenset({";", "while"})
+
+
+def _is_enclosed(text: str, start: int, boundary: re.Match[str]) -> bool:
+    """Tell whether a boundary behind ``start`` stands within quotation marks or brackets, and ends nothing outside them."""
+    if _is_quoted(text, start, boundary):
+        return True
+    return text.count("(", start, boundary.start()) > text.count(")", start, boundary.start())
+
+
 def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str], source: Span) -> Span:
     if rule.scope is Scope.WHOLE and _OWN_FIGURE.match(text, source.end):  # "given by Klapka as 600", "according to some 100"
         return Span(match.start(), sentence.end)
@@ -136,7 +147,7 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
             start = boundary.end()
         opens = match.start() == sentence.start
         ends = _END_OF_SCOPE.finditer(text, max(match.end(), source.end), sentence.end)
-        end = next((one.start() for one in ends if not (opens and one.group() == ";")), sentence.end)
+        end = next((one.start() for one in ends if not (opens and one.group() in _UNDER_OPENING)), sentence.end)
         return Span(start, end)
     tail = text[match.end() : sentence.end].strip(" .”\"’'")
     if match.group() == "told" and _QUOTED.match(text, sentence.start) and _NAME.fullmatch(tail):
@@ -146,7 +157,7 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
     ends = _END_OF_SCOPE.finditer(text, match.end(), sentence.end)
     if text.endswith("who", sentence.start, match.start() - 1):  # "Holt, who said that it was safe, lost 40 men"
         ends = _END_OF_CLAUSE.finditer(text, match.end(), sentence.end)
-    boundaries = [next((one for one in ends if not _is_quoted(text, match.end(), one)), None)]
+    boundaries = [next((one for one in ends if not _is_enclosed(text, match.end(), one)), None)]
     if match.group() in _PROCLAIMING and _A_THING.match(text, match.end(), sentence.end):
         boundaries.append(_CONSEQUENCE.search(text, match.end(), sentence.end))
     return Span(match.start(), min((one.start() for one in boundaries if one), default=sentence.end))

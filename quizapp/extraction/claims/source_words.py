@@ -30,14 +30,14 @@ REPORTING_BODY = (
 IMPERSONAL = frozenset(
     """
     estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
-    lists research survey data numbers statistics
+    lists research survey
     """.split()
 )
 #: Words that add nothing to such a noun.
 EMPTY_WORDS = frozenset(
     """
     other some various several many most different used widely one a an the all both early later such numerous these those
-    modest conservative conflicting higher lower high low rough latest recent newer current preliminary
+    modest conservative conflicting higher lower high low rough
     """.split()
 )
 #: What somebody writes: "Vergil's chronicle" is Vergil.

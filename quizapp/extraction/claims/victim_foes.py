@@ -118,7 +118,14 @@ def side_of_those_claimed(told: Counted) -> int | None:
     before = told.sentence.words[max(0, told.figure.index - 8) : told.figure.head_end + 4]
     if {"own", "its", "their", "lost", "losing"} & set(before):
         return None
-    return told.sides.against(told.sides.named(source.of(told.text)))
+    words = source.of(told.text)
+    return None if _OF_SCHOLARS.search(words) else told.sides.against(told.sides.named(words))
+
+
+#: Who writes of all the captives of a war, and took none of them.
+_OF_SCHOLARS = re.compile(
+    r"\b(?:histor(?:y|ies|ians?)|scholars?|authors?|writers?|studies|study|researchers?|research)\b", re.IGNORECASE
+)
 
 
 def side_of_enemies(told: Counted) -> int | None:

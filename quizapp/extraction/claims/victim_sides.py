@@ -42,7 +42,7 @@ from quizapp.extraction.claims.victim_losses import (
     side_of_those_repulsed,
     side_that_admits,
 )
-from quizapp.extraction.claims.victim_topics import side_of_losses_of, side_of_those_named, side_of_topic
+from quizapp.extraction.claims.victim_topics import side_of_losses_grown, side_of_losses_of, side_of_those_named, side_of_topic
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
@@ -383,6 +383,13 @@ SIDE_RULES = (
         "the name behind the noun of loss tells whose dead they are",
         side_of_losses_of,
         "The losses among the Orland Army forces were 300 killed.",
+        2,
+    ),
+    SideRule(
+        "losses that grew",
+        "the losses that rose are those told before in the sentence",
+        side_of_losses_grown,
+        "Of the Orland Army's men 60 were killed; by May the losses rose to 900.",
         2,
     ),
     SideRule(

@@ -183,6 +183,12 @@ SIDES = [
     ("A Russian captain and three soldiers were killed.", [2]),
     ("A Russian Su-24 was shot down, and two crewmen died.", [2]),
     ("Among the Russians there were 40 dead, while it was quiet.", [2]),
+    ("Russian historians estimated that 900 prisoners were taken.", [None]),
+    (
+        "In all, 60 Russians were killed or missing and 70 wounded; on the march the losses rose to 90 killed, 120 wounded "
+        "and 35 prisoners.",
+        [2, 2, 2, 2, 2],
+    ),
     ("Russian losses are not known. The rolls suggest that 900 men were killed.", [2]),
     ("Russian losses are not known. The rolls suggest that 900 people were killed.", [None]),
     ("Casualties on the Russian side are not known. One writer thought that 5,000 had died.", [2]),

@@ -26,6 +26,10 @@ class GapFault:
 
 
 _IN_NAME = re.compile(rf"\bthe {GAP} [A-Z]|{GAP}['’]|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d")
+_OF_THING = re.compile(rf"(?<![Oo]n )(?<![Bb]y )\bthe {GAP} [a-z]{{3,}}")
+_PART_OF = re.compile(
+    rf"\b(?:first|second|third|fourth|last|final|\d+(?:st|nd|rd|th)) (?:days?|weeks?|half|month) (?:of|in) {GAP}"
+)
 _OF_NOUN = re.compile(
     r"(?i)\b(?!(?:night|morning|evening|afternoon|day|dawn|end|beginning|start|hours?|summer|spring|autumn|fall|winter|middle|"
     rf"month|week|half|year|on|in|by|early|late)\b)[\w'’-]+,? (?:from|of|dated) {GAP}"
@@ -80,6 +84,18 @@ FAULTS: tuple[GapFault, ...] = (
         "its date is part of a name or of a row of dates",
         f"Stone went to the {GAP} Summer Games of Tarn",
         lambda shown: bool(_IN_NAME.search(shown)),
+    ),
+    GapFault(
+        "of a thing",
+        "its date tells which of several things is meant",
+        f"The council of Tarn had to restore the {GAP} border of Mole",
+        lambda shown: bool(_OF_THING.search(shown)),
+    ),
+    GapFault(
+        "part of a date",
+        "a part of its date stands before the gap",
+        f"On the first day of {GAP}, the guards burned the mills of Tarn",
+        lambda shown: bool(_PART_OF.search(shown)),
     ),
     GapFault(
         "of a noun",

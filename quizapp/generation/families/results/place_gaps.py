@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from quizapp.domain.facts import Place
 from quizapp.domain.item import ItemFormat, Skill
@@ -252,6 +253,8 @@ def which_place(subject: Subject) -> Proposals:
 
 
 _NAMES = re.compile(NAME)
+#: So many wrong places are enough to choose from.
+_NEAREST_SITES = 12
 
 
 def elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tuple[str, Span]]:
@@ -272,7 +275,8 @@ def elsewhere(subject: Subject, gap: Gap, sites: Mapping[str, Span]) -> list[tup
             continue
         if not any(are_alike(bare, other) for other in others):
             found.append((bare, span))
-    return [one for one in found if not may_hold(subject, gap.sentence, gap.shown, gap.day, one[0])][:12]
+    wrong = (one for one in found if not may_hold(subject, gap.sentence, gap.shown, gap.day, one[0]))
+    return list(islice(wrong, _NEAREST_SITES))
 
 
 def _bare(name: str) -> str:

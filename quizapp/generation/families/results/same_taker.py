@@ -26,8 +26,9 @@ def may_hold(subject: Subject, sentence: Span, shown: str, day: str, name: str) 
     if not told:
         return False
     if day or _DAY.search(shown):
-        own = _dates_of(subject, sentence)
-        return any(_overlap(one, other) for span, _ in told for one in _dates_of(subject, span) for other in own)
+        dates = subject.once(_dates_of)
+        own = dates.get(sentence, ())
+        return any(_overlap(one, other) for span, _ in told for one in dates.get(span, ()) for other in own)
     mine = _sides_in(subject, shown)
     return len(mine) != 1 or any(_is_of(mine, _sides_in(subject, words)) for _, words in told)
 
@@ -37,8 +38,13 @@ def _grasping(subject: Subject) -> tuple[tuple[Span, str], ...]:
     return tuple([(span, words) for span, words in subject.once(sentences_of) if GRASPED.holds(words)])
 
 
-def _dates_of(subject: Subject, sentence: Span) -> list[DateFact]:
-    return [fact for fact in subject.sheet.dates if fact.place is Place.PROSE and fact.event_span == sentence]
+def _dates_of(subject: Subject) -> dict[Span, list[DateFact]]:
+    """Return the dates of each sentence; to be read ``once``."""
+    found: dict[Span, list[DateFact]] = {}
+    for fact in subject.sheet.dates:
+        if fact.place is Place.PROSE:
+            found.setdefault(fact.event_span, []).append(fact)
+    return found
 
 
 def _overlap(one: DateFact, other: DateFact) -> bool:
