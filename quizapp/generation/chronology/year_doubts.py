@@ -45,6 +45,7 @@ def unsure_years(
         return set()
     frame = _frame(prose, main, headings)
     unsure: set[str] = set()
+    settled: set[str] = set()
     trusted: deque[tuple[PartialDate, str]] = deque(maxlen=_LAST)
     for fact in prose:
         date = fact.window.start or fact.window.end
@@ -56,12 +57,15 @@ def unsure_years(
             is_sure = _governs(fact, date, text)
         else:
             is_named = _is_named(date, heading) or _is_named(date, title)
-            is_sure = opens or is_named or _is_drawn(date, frame) or _leads_on(date, heading, trusted)
-            if not is_sure:
+            is_settled = opens or is_named or _is_drawn(date, frame)
+            is_sure = is_settled or _leads_on(date, heading, trusted)
+            if is_settled:
+                settled.add(fact.id)
+            elif not is_sure:
                 unsure.add(fact.id)
         if is_sure:
             trusted.append((date, heading))
-    return unsure | _contradicted(prose, headings, text)
+    return unsure | (_contradicted(prose, headings, text) - settled)
 
 
 def _contradicted(prose: Sequence[DateFact], headings: Mapping[int, str], text: str) -> set[str]:
