@@ -233,6 +233,8 @@ def _where(subject: Subject, fact: DateFact) -> str:
     return f", in the {_COUNTED[number]} paragraph" if len(section.paragraphs) > 1 and number < len(_COUNTED) else ""
 
 
+#: "The 21. Division": a sentence that was read to begin behind the number.
+_NUMBERED = re.compile(r"\b\d{1,2}\.\s\Z")
 #: Quoted words inside a sentence: the article keeps its distance from them.
 _INNER = re.compile(r"[“\"]([^“”\"]*)[”\"]")
 _BRACKETED, _MARK = re.compile(r"\([^()]*\)"), re.compile(r"[()“”\"\[\]{}|]")
@@ -256,7 +258,8 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     words = _MARK.sub("", _INNER.sub(r"‘\1’", bare)).split()
     beside = len(words) - len(date.quote.split())
     told = " ".join(words)
-    if has_hole(told) or is_no_english(told) or text[fact.event_span.start].islower():
+    first = fact.event_span.start
+    if has_hole(told) or is_no_english(told) or text[first].islower() or _NUMBERED.search(text, max(0, first - 5), first):
         return ""
     if beside < _LEAST or _NOTE.search(text[start:end]) or not FINITE.search(text[start:end].lower()):
         return ""

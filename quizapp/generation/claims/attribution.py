@@ -12,6 +12,7 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, ComparisonKind, Measure
 from quizapp.generation.claims.bodies import is_official, is_person, same_body
 from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
+from quizapp.generation.claims.other_counts import count_in_words
 from quizapp.generation.claims.surroundings import is_superseded
 from quizapp.generation.sketch import Choice
 from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, counted, is_countable, shorten, with_the
@@ -78,8 +79,9 @@ def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> C
     about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
     if about is None:
         return Choice(name, f"The article quotes {who}, but not for this figure.", (evidence,))
-    other = f"{ledger.figure(about)}{ledger.when(about)}"
-    return Choice(name, f"The article names {who} for another figure: {other}.", (ledger.statement_of(about),))
+    return Choice(
+        name, f"The article names {who} for another figure: {count_in_words(ledger, about)}.", (ledger.statement_of(about),)
+    )
 
 
 #: Within so many characters of a person's name the article says for whom the person speaks.

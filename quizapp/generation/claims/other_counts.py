@@ -17,26 +17,40 @@ _BORDER = re.compile(r"[;:()\[\]“”\"]")
 _BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\"]|\.(?!\d)")
 #: Before such a word stands the number of a day.
 _OF_A_DATE = frozenset(MONTHS)
-#: What cannot end a quotation: small words, and the number of a day without its month.
+#: What cannot end a quotation: small words, a number without its noun, and a second verb that leads to one.
 _LOOSE_END = re.compile(
-    r"(?: (?:the|an?|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|were|was|had|been|\d+))+$"
+    r"(?: and [a-z]+ed)?(?: (?:the|an?|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|while|according|were|was|"
+    r"had|been|\d+)){0,9}$"
 )
+#: A name that goes on behind the quotation.
+_NAME_END = re.compile(r"(?: [A-Z][\w.’'-]*)+$")
 
 
 def another_count(ledger: Ledger, claim: Claim) -> str:
-    """Return the reason against a number of the article: whom and when it counts where its own words say so, else these."""
+    """Return the reason against a number of the article."""
+    return f"This number belongs to another count: {count_in_words(ledger, claim)}."
+
+
+def count_in_words(ledger: Ledger, claim: Claim) -> str:
+    """Return whom a figure counts and when, where its own words say so, else these in quotation marks."""
     if _is_told_in_place(ledger, claim):
-        return f"This number belongs to another count: {ledger.figure(claim)}{ledger.when(claim)}."
-    return f"This number belongs to another count: “{_words_around(ledger.text, claim)}”."
+        return f"{ledger.figure(claim)}{ledger.when(claim)}"
+    return f"“{_words_around(ledger.text, claim)}”"
 
 
 def other_counts(ledger: Ledger, claim: Claim) -> list[Claim]:
-    """Return figures with other numbers, one for each: those of the same line first, then those of the same place."""
+    """Return figures with other numbers, one for each: those of the same line first, then of the same place and fate."""
     found: dict[int, Claim] = {}
     here = claim.evidence[0].start
     rest = [one for one in ledger.claims if one.low != claim.low and one.high is None]
     for other in sorted(
-        rest, key=lambda one: (one.context != claim.context, one.place != claim.place, abs(one.evidence[0].start - here))
+        rest,
+        key=lambda one: (
+            one.context != claim.context,
+            one.place != claim.place,
+            one.measure != claim.measure,
+            abs(one.evidence[0].start - here),
+        ),
     ):
         found.setdefault(other.low, other)
     return list(found.values())
@@ -58,8 +72,10 @@ def _words_around(text: str, claim: Claim) -> str:
     """Return the article's words around a figure, within its clause, with "…" where they begin inside it."""
     here, sentence = claim.evidence[0], claim.context
     before = _BORDER.split(text[sentence.start : here.start])[-1].split()
-    behind = _BORDER_BEHIND.split(text[here.end : sentence.end])[0].split()[:_BEHIND]
-    more = _LOOSE_END.sub("", f" {' '.join(behind)}") if behind else ""
+    behind = _BORDER_BEHIND.split(text[here.end : sentence.end])[0].split()
+    more = _LOOSE_END.sub("", f" {' '.join(behind[:_BEHIND])}") if behind else ""
+    if behind[_BEHIND:] and behind[_BEHIND][0].isupper():
+        more = _LOOSE_END.sub("", _NAME_END.sub("", more))
     first = max(0, len(before) - _BEFORE)
     while first and before[first].strip(",") in _OF_A_DATE:
         first -= 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
@@ -132,7 +133,7 @@ def around(name: str, sentence: str) -> str:
     if place is None:
         return ""
     first = max(0, place - _LEAD - len(name.split())) if place > _AROUND // 2 else 0
-    while first and words[first - 1][:1].isupper():
+    while first and (words[first - 1][:1].isupper() or (words[first - 1].isdigit() and words[first].strip(",") in MONTHS)):
         first -= 1
     shown = " ".join(words[first : first + _AROUND])
     if first + _AROUND < len(words):

@@ -156,3 +156,10 @@ def test_a_long_reason_keeps_its_place_and_loses_words() -> None:
     (reason,) = (one.rationale for one in other_dates(subject, subject.chronology.events[0]) if one.text == "8 May 2017")
     assert "in the section “The siege of Tarn”: “the guards of the League" in reason
     assert len(reason.split()) <= 25
+
+
+def test_words_behind_a_number_that_ends_no_sentence_are_not_quoted() -> None:
+    prose = "On 4 May 2017, the guards captured Tarn. The 21. Mole Division and on 8 May launched a raid on Brenn and Pell."
+    subject = make_subject(facts_of((HEAD + prose + "\n").encode()))
+    event = subject.chronology.events[0]
+    assert all("Mole Division and on" not in one.rationale for one in other_dates(subject, event))

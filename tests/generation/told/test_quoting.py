@@ -68,6 +68,10 @@ def test_a_long_sentence_is_cut_before_a_clause_that_would_stay_open(more: str) 
             "“… to the ford, and Captain Ada Stone held the mill”",
         ),
         ("The riders went to Verna.", ""),
+        (
+            "It rained for long, and on 20 September, the tired old General Ada Stone left.",
+            "“… 20 September, the tired old General Ada Stone left”",
+        ),
         ("Ada Stone ordered the “rest” of the men.", "“Ada Stone ordered the ‘rest’ of the men”"),
     ],
 )

@@ -10,7 +10,10 @@ import re
 from quizapp.domain.text import whole_words
 from quizapp.generation.families.passages.declared import Cue
 
-_ATTACK = r"(?:attack|assault|offensive|attempt|advance|raid|landing|counter-?attack|counter-?offensive|charge|sortie)"
+_ATTACK = (
+    r"(?:attack|assault|offensive|attempt|advance|raid|landing|counter-?attack|counter-?offensive|"
+    r"(?<!depth )(?<!explosive )charge|sortie)"
+)
 #: What fights for nobody of itself.
 _WEAPON = (
     r"(?i:air\b|air-?(?:strikes?|power|force)|artillery|bomb|fire\b|guns?\b|gun(?:ship|boat)|aircraft|planes?\b|jets?\b|"
@@ -35,6 +38,7 @@ FAILED = Cue(
         "The raids were reportedly unsuccessful.",
         "After two failed attempts, the mill was taken.",
         "Easily repulsed, the riders grew tired.",
+        "The depth charges failed to go off.",
     ),
     roots=tuple("repelled repulsed beat fought drove driven failed faltered unsuccessful thwarted foiled".split()),
     in_small=True,
