@@ -110,11 +110,12 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
 
 
 def _are_rebels(text: str, actors: Iterable[Actor], side: int) -> bool:
-    """Tell whether a text with rebels in it has government forces against them, or an armed group on that side."""
+    """Tell whether a text with rebels in it has government forces against them, or an armed group without a state's help."""
     if not _REBEL_WORD.search(text):
         return False
-    parties = (actor.name for actor in actors if actor.side == side and actor.kind is ActorKind.PARTY)
-    return GOVERNMENT_FORCES.search(text) is not None or any(map(_ARMED_GROUP.search, parties))
+    parties = [actor.name for actor in actors if actor.side == side and actor.kind is ActorKind.PARTY]
+    is_group = any(map(_ARMED_GROUP.search, parties)) and STATES.isdisjoint(map(fold, parties))
+    return is_group or GOVERNMENT_FORCES.search(text) is not None
 
 
 def _only_force(actors: Iterable[Actor]) -> int | None:

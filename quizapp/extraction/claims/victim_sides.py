@@ -101,11 +101,16 @@ def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides)
     nearest = _RIGHT_BEFORE.search(before)
     if nearest and nearest.end() == len(before) and "X" in nearest.group():  # "with the Legion alone taking"
         return sides.of(text[sentence.tokens[nearest.start()].start : sentence.tokens[nearest.end() - 1].end])
-    told = {sides.of(doer) for doer in doers_before(text, sentence, at + 1)} - {None}
+    doers = doers_before(text, sentence, at + 1)
+    if not doers and "able" in sentence.words[:at] and (able := _ABLE.match(sentence.tags)):
+        doers = [text[sentence.tokens[able.start("who")].start : sentence.tokens[able.end("who") - 1].end]]
+    told = {sides.of(doer) for doer in doers} - {None}
     return told.pop() if len(told) == 1 else None
 
 
 _RIGHT_BEFORE = re.compile(r"[XHN]*[XH]\Z")
+#: "Seventeen Legionaries were able to".
+_ABLE = re.compile(r"[AY]*Q?(?P<who>[NX]{0,3}[XH])B[AN]P")
 
 
 #: Those under arms of whichever side a paragraph tells of, where it has told of one alone.

@@ -189,6 +189,8 @@ SIDES = [
         "and 35 prisoners.",
         [2, 2, 2, 2, 2],
     ),
+    ("Seventeen Falcon Scouts were able to disrupt the Russian advance, killing or wounding 240 men.", [2]),
+    ("Russian casualties included 2,500 men killed or wounded (including 590 Russians killed) and 3,000 prisoners.", [2] * 3),
     ("In all, 900 villagers were made prisoners of the Orland Army.", [None]),
     ("The Orland Army repelled the attack, killing 34 villagers.", [None]),
     ("The Orland Army attacked, repelled the attack on the mill and lost 34 dead.", [2]),
@@ -225,6 +227,12 @@ SIDES = [
 @pytest.mark.parametrize(("text", "expected"), SIDES)
 def test_the_words_around_victims_tell_their_side(text: str, expected: list[int | None]) -> None:
     assert sides(text) == expected
+
+
+def test_losses_told_behind_prisoners_are_no_prisoners_killed() -> None:
+    text = "Russian losses were 70 killed and 30 prisoners; later the losses rose to 900 killed, 150 wounded and 350 prisoners."
+    told = {(claim.low, claim.victims, claim.side) for claim in extract(read_plain(HEAD + text)).claims}
+    assert {(900, "people", 2), (150, "people", 2), (350, "prisoners", 2)} <= told
 
 
 THREE = (
@@ -302,3 +310,9 @@ GROUPS = [("The rebels opened fire, killing three soldiers.", [2]), ("They opene
 def test_an_armed_group_of_a_text_with_rebels_fights_the_soldiers(text: str, expected: list[int | None]) -> None:
     head = "= X =\n\nInfobox\n- Conflict: X\n- Combatant1: FARC, Karsan Citizen Army\n- Combatant2: Norwegian Army\n\n"
     assert [claim.side for claim in extract(read_plain(head + text)).claims] == expected
+
+
+def test_an_armed_group_beside_a_state_makes_no_rebels_of_its_side() -> None:
+    head = "= X =\n\nInfobox\n- Conflict: X\n- Combatant1: FARC, Chile\n- Combatant2: Norwegian Army, Norway\n\n"
+    told = extract(read_plain(f"{head}The rebels rose. Riots left 24 dead, including two policemen.")).claims
+    assert [claim.side for claim in told] == [None, None]
