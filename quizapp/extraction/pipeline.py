@@ -12,6 +12,7 @@ from quizapp.domain.facts import Claim, FactSheet, Place, Result
 from quizapp.extraction.actors.actors import find_actors, open_lists
 from quizapp.extraction.actors.lead_actors import lead_actors
 from quizapp.extraction.actors.sides import read_sides
+from quizapp.extraction.claims.box_sides import place_by_box
 from quizapp.extraction.claims.claims import find_claims
 from quizapp.extraction.claims.infobox_claims import fielded_words, find_infobox_claims, labelled_words
 from quizapp.extraction.claims.sources import speakers, unify_sources
@@ -26,6 +27,7 @@ def extract(article: Article) -> FactSheet:
     sides = read_sides(article, actors, labelled_words(article), fielded_words(article))
     told = find_claims(article, chronicle, sides)
     boxed, skipped = find_infobox_claims(article, chronicle, sides, speakers(article, told))
+    told = place_by_box(told, boxed)
     claims = _numbered(unify_sources(boxed + told, article.text))
     dates = find_date_facts(article, chronicle)
     event = next((fact.window for fact in dates if fact.place is Place.INFOBOX), None)

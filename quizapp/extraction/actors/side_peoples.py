@@ -35,7 +35,7 @@ def adjectives(actors: Iterable[Actor]) -> dict[str, set[int]]:
         columns.update(
             one.side for one in actors if one.side and one.kind is ActorKind.PARTY and fold(one.name).startswith(opening)
         )
-    return found
+    return found | {f"{nation}s": columns for nation, columns in found.items() if nation.endswith("an")}
 
 
 def colonies(actors: Iterable[Actor]) -> dict[str, set[int]]:
@@ -125,6 +125,11 @@ PEOPLE_OF = (
     PeopleRule(("templar", "templars"), re.compile(r"\bKnights Templars?\b"), "Knights Templar"),
     PeopleRule(("hospitaller", "hospitallers"), re.compile(r"\bKnights Hospitallers?\b"), "Knights Hospitaller"),
     PeopleRule(("republican", "republicans"), re.compile(r"\b(?:IRA|Irish Republican Army)\b"), "Official IRA"),
+    PeopleRule(("senderista", "senderistas"), re.compile(r"\b(?:Shining Path|Sendero Luminoso)\b"), "Shining Path"),
+    PeopleRule(("rondero", "ronderos"), re.compile(r"\b[Rr]ondas [Cc]ampesinas\b"), "Rondas campesinas"),
+    PeopleRule(("etarra", "etarras"), re.compile(r"\bETA\b|\bEuskadi Ta Askatasuna\b"), "ETA"),
+    PeopleRule(("zapatista", "zapatistas"), re.compile(r"\bEZLN\b"), "EZLN"),
+    PeopleRule(("sandinista", "sandinistas"), re.compile(r"\bFSLN\b"), "FSLN"),
     PeopleRule(("askari", "askaris", "ascari"), re.compile(r"\bItalian (?:East Africa|Eritrea|Somalia)"), "Italian Eritrea"),
     PeopleRule(("mongol", "mongols"), re.compile(r"\b(?:Golden Horde|Ilkhanate|Yuan)\b"), "Golden Horde"),
     PeopleRule(("mahdist", "mahdists", "dervishes"), re.compile(r"\b(?:Mahdiyya|Mahdist)\b"), "Mahdist State"),

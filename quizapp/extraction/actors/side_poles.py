@@ -97,7 +97,7 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
     state, rebels = (None, None) if _are_rival_governments(actors) else _by_weight(weight, owners, words)
     text, countries = article.text, _countries(article)
     host = _host(countries, owners)
-    if state is not None and weight[3 - state] >= 0 and not (_REBEL_WORD.search(text) and GOVERNMENT_FORCES.search(text)):
+    if state is not None and weight[3 - state] >= 0 and not _are_rebels(text, actors, 3 - state):
         state = rebels = None
     if rebels is None and host is not None:
         rebels = _rebels_beside_state(actors, host)
@@ -107,6 +107,15 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
         return Poles(None, rebels, host, host)
     is_open = state is None or (host is None and len(countries) > 1)
     return Poles(state, rebels, host if is_open else state, host)
+
+
+def _are_rebels(text: str, actors: Iterable[Actor], side: int) -> bool:
+    """Tell whether a text with rebels in it has government forces against them, or an armed group without a state's help."""
+    if not _REBEL_WORD.search(text):
+        return False
+    parties = [actor.name for actor in actors if actor.side == side and actor.kind is ActorKind.PARTY]
+    is_group = any(map(_ARMED_GROUP.search, parties)) and STATES.isdisjoint(map(fold, parties))
+    return is_group or GOVERNMENT_FORCES.search(text) is not None
 
 
 def _only_force(actors: Iterable[Actor]) -> int | None:

@@ -259,8 +259,36 @@ def read_sides(
         words_of_neither(actors),
         frozenset(risen),
     )
+    own = _besieged(article, sides)
     army = None if "army" in words or poles.state is not None else _only_army(article.text, sides)
-    return sides if army is None else replace(sides, words={**sides.words, "army": army})
+    if army is not None:
+        own["army"] = army
+    return replace(sides, words={**own, **sides.words}) if own else sides
+
+
+_SIEGE = re.compile(r"\b(?:Siege|Defen[cs]e|Fall|Capture|Storming)\b")
+#: Whose defenders or besiegers a text speaks of: "the Vellian defenders".
+_ROLE_OF = re.compile(
+    r"\b(?P<whose>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?:['’]s)?\s"
+    r"(?P<role>defenders|garrison|besiegers|besieging (?:army|troops|forces))\b"
+)
+_DEFENDERS = ("defender", "defenders", "garrison")
+_BESIEGERS = ("besieger", "besiegers")
+
+
+def _besieged(article: Article, sides: Sides) -> dict[str, int]:
+    """Return the words for defenders and besiegers with their sides, where a siege's text always tells the same ones."""
+    if not _SIEGE.search(article.title or "") or sides.has_third:
+        return {}
+    found: set[int] = set()
+    for match in _ROLE_OF.finditer(article.text):
+        whose = sides.of(match["whose"]) or sides.of_leader(match["whose"])
+        if whose is not None:
+            found.add(3 - whose if match["role"].startswith("besieg") else whose)
+    if len(found) != 1:
+        return {}
+    defenders = found.pop()
+    return dict.fromkeys(_DEFENDERS, defenders) | dict.fromkeys(_BESIEGERS, 3 - defenders)
 
 
 #: Whose army a text speaks of: "a Bolivian army patrol", "Henry's army".

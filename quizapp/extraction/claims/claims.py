@@ -264,6 +264,9 @@ def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> 
     victims, head = victims_of(text, sentence, figure, named)
     if victims == "people" and named[0] and goes_back(sentence, figure.verb):
         return named
+    if victims.lower() in _CAPTIVES and victims == named[0] and _opens_losses(sentence, figure):
+        course.victims = ("", "")
+        return "people", ""
     if victims.lower() in _BARE and head == victims and _joined(text, sentence, figure, named[0]):
         head = named[1]
     if victims.lower() in _GENERAL and head == victims and _told_otherwise(text, sentence, figure, course):
@@ -277,6 +280,15 @@ def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> 
     elif victims == "people" and "people" in sentence.words[figure.index : figure.head_end]:
         course.victims = ("", "")  # "killed 54 militants, while 5 people were killed and 22 others wounded"
     return victims, head
+
+
+_CAPTIVES = frozenset({"prisoners", "captives", "pows"})
+
+
+def _opens_losses(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether a bare number begins another list of losses: "17,000 prisoners; the losses rose to 9,000 killed"."""
+    words = sentence.words[max(0, figure.index - 4) : figure.index]
+    return figure.head_end == figure.index + 1 and ("losses" in words or "casualties" in words)
 
 
 #: Tokens before a number in which "including" opens its phrase.

@@ -9,6 +9,7 @@ import re
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.counted import OPEN, Counted
+from quizapp.extraction.claims.victim_foes import doer_right_before
 from quizapp.extraction.claims.victims import are_others_beside, doers_before
 from quizapp.extraction.words import FIGHTERS
 
@@ -34,6 +35,8 @@ def people_of_its_own(told: Counted) -> int | None:
         return _side_between(told, speaker.start("who"), speaker.end("who")) if speaker else None
     doers = [doer for doer, at in _doers(told) if at >= start]
     found = {told.sides.of(doer) for doer in doers} - {None}
+    if not found and match.group().endswith("own") and (doer := doer_right_before(told, told.figure.verb)):
+        found = {told.sides.of(doer)} - {None}  # "the Legion had executed 15 of its own fighters"
     if len(found) == 1:
         return found.pop()
     if not found and told.attribution is not None:

@@ -14,7 +14,7 @@ from quizapp.extraction.words import CIVILIANS, FIGHTERS
 #: Captives of whom no more is told.
 _CAPTIVES = frozenset({"prisoners", "captives", "pows", "prisoner", "people"})
 #: From a participle to the next number of a list, without a verb of its own.
-_NEXT_IN_LIST = re.compile(r"[KM](?:CK)?,?C?A*\Z")
+_NEXT_IN_LIST = re.compile(r"(?:[KM](?:CK)?|X?K\)),?C?A*\Z")
 _DEED_BEHIND = re.compile(r"\s+(?:were|was|being|had\s+been)?\s*(?:taken|captured|seized)\b")
 
 
@@ -26,7 +26,8 @@ def side_listed_with(told: Counted) -> int | None:
     """Return the side of "four prisoners" after "50 men being killed, 100 wounded and", or of "677 wounded": that before it."""
     before, (_, measure, end) = told.paragraph.in_sentence, told.last
     is_captive = told.figure.measure is Measure.CAPTURED and told.victims.lower() in _CAPTIVES
-    if not before or not (is_captive or (told.is_untold and told.figure.head_end == told.figure.index + 1)):
+    is_anybody = told.is_untold or told.victims.lower() in _CAPTIVES  # "15,000 wounded and 300 prisoners"
+    if not before or not (is_captive or (is_anybody and told.figure.head_end == told.figure.index + 1)):
         return None
     if measure is told.figure.measure or end < told.sentence.span.start:
         return None

@@ -82,8 +82,8 @@ _WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
 _OWN_ADJECTIVE = re.compile(
     r"(?<!\band )\b(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2}|rebel|"
     r"insurgent|opposition|government|regime|militant|loyalist|separatist)\s+"
-    r"(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities)\s+"
-    r"(?:(?:[A-Za-z-]+\s+){0,8}|(?:[a-z-]+\s+){9,14})\Z"
+    r"(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities|death\s+toll)\s+"
+    r"(?:(?:[A-Za-z-]+\s+){0,8}[\"“]?|(?:[a-z-]+\s+){9,14})\Z"
 )
 #: "Velland's losses were 60 dead, those of Orland 90 dead".
 _THOSE_OF = re.compile(r"\bthose\s+of\s+(?:the\s+)?(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2})\s+(?:[a-z]+\s+){0,4}\Z")

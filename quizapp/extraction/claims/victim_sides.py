@@ -18,6 +18,13 @@ from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victim_attacks import side_of_attackers, side_of_those_attacked
 from quizapp.extraction.claims.victim_before import side_against_those_before, side_of_a_craft, side_of_them
+from quizapp.extraction.claims.victim_clashes import (
+    side_of_prisoners_of,
+    side_of_raiders_killed,
+    side_of_those_beaten_off,
+    side_of_those_it_struck,
+    side_of_those_who_suffered,
+)
 from quizapp.extraction.claims.victim_foes import (
     are_captives_killed,
     bears_arms,
@@ -94,11 +101,16 @@ def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides)
     nearest = _RIGHT_BEFORE.search(before)
     if nearest and nearest.end() == len(before) and "X" in nearest.group():  # "with the Legion alone taking"
         return sides.of(text[sentence.tokens[nearest.start()].start : sentence.tokens[nearest.end() - 1].end])
-    told = {sides.of(doer) for doer in doers_before(text, sentence, at + 1)} - {None}
+    doers = doers_before(text, sentence, at + 1)
+    if not doers and "able" in sentence.words[:at] and (able := _ABLE.match(sentence.tags)):
+        doers = [text[sentence.tokens[able.start("who")].start : sentence.tokens[able.end("who") - 1].end]]
+    told = {sides.of(doer) for doer in doers} - {None}
     return told.pop() if len(told) == 1 else None
 
 
 _RIGHT_BEFORE = re.compile(r"[XHN]*[XH]\Z")
+#: "Seventeen Legionaries were able to".
+_ABLE = re.compile(r"[AY]*Q?(?P<who>[NX]{0,3}[XH])B[AN]P")
 
 
 #: Those under arms of whichever side a paragraph tells of, where it has told of one alone.
@@ -306,6 +318,41 @@ SIDE_RULES = (
         "who puts its casualties at a number speaks of its own",
         side_of_losses_put,
         "The Orland Army put its casualties at 11 dead and 61 injured.",
+        2,
+    ),
+    SideRule(
+        "prisoners of somebody",
+        "whose prisoners they became is of the other side",
+        side_of_prisoners_of,
+        "In all, 113 officers and 4,091 men surrendered and became prisoners of the Orland Army.",
+        1,
+    ),
+    SideRule(
+        "those beaten off",
+        "who repels an attack kills those who attacked",
+        side_of_those_beaten_off,
+        "The raiders came at night, but the Orland Army repelled the attack, causing 34 dead.",
+        1,
+    ),
+    SideRule(
+        "who suffered",
+        "the losses told behind those that somebody suffered are these",
+        side_of_those_who_suffered,
+        "The Orland Army suffered its worst losses near Nasir, when at least 30 soldiers were killed.",
+        2,
+    ),
+    SideRule(
+        "those it struck",
+        "soldiers killed by the blow that one side dealt are of the other",
+        side_of_those_it_struck,
+        "The Velland Army claimed that it had carried out a strike. During this strike 40 soldiers were killed.",
+        2,
+    ),
+    SideRule(
+        "raiders killed",
+        "those whom the attacked side's weapons kill are of those who had attacked",
+        side_of_raiders_killed,
+        "Orland Army bombers targeted a Velland Army post. Four were killed in Velland Army airstrikes.",
         2,
     ),
     SideRule(

@@ -79,7 +79,7 @@ def side_of_losses_grown(told: Counted) -> int | None:
 
 #: A sentence that tells whose losses the paragraph is about, without a number.
 _TOPIC = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Tt]otal\s+|[Oo]verall\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebel\s+|[Gg]overnment\s+)"
+    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Tt]otal\s+|[Oo]verall\s+|[Ff]ull\s+|[Ee]xact\s+)?(?:number\s+of\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebel\s+|[Gg]overnment\s+)"
     r"(?:military\s+|combat\s+|battle\s+|total\s+)?(?:casualties|losses|deaths|fatalities)\b[^.;\d]*\."
 )
 #: The same with the name behind the noun: "Casualties on the Orlandian side are not known."
@@ -108,10 +108,10 @@ def side_of_topic(told: Counted) -> int | None:
     side = told.sides.of(match["whose"].strip())
     if side is None or not told.paragraph.all <= {side}:
         return None
-    return None if _are_others_named(told.text, match.end(), told.figure.quantity.start, told.sides) else side
+    return None if _are_others_named(told.text, match.end(), told.figure.quantity.start, told.sides, side) else side
 
 
-def _are_others_named(text: str, start: int, end: int, sides: Sides) -> bool:
-    """Tell whether people of any side are named between two places, those who tell of them left out."""
+def _are_others_named(text: str, start: int, end: int, sides: Sides, side: int) -> bool:
+    """Tell whether people of another side are named between two places, those who tell of them left out."""
     names = (name for name in _NAME.finditer(text, start, end) if not _TELLERS.match(text, name.end()))
-    return any(sides.named(name.group()) is not None for name in names)
+    return any(sides.named(name.group()) not in {None, side} for name in names)

@@ -20,6 +20,8 @@ _WITHIN, _OVER_HEADING = (-60, 330), (-30, 150)
 _ONE_CONFLICT = 1500
 #: Days: a body that begins so near the first day of the infobox begins with the conflict.
 _OPENING_DAYS = 60
+#: Days that a section may tell beyond the first date of the next.
+_BACK = 30
 #: Days: a date so near one told before follows it, whatever else was told between.
 _CLOSE = 60
 #: So many sure dates before one may lead on to it: a side remark of another time may stand between.
@@ -43,6 +45,7 @@ def unsure_years(
         return set()
     frame = _frame(prose, main, headings)
     unsure: set[str] = set()
+    settled: set[str] = set()
     trusted: deque[tuple[PartialDate, str]] = deque(maxlen=_LAST)
     for fact in prose:
         date = fact.window.start or fact.window.end
@@ -54,12 +57,41 @@ def unsure_years(
             is_sure = _governs(fact, date, text)
         else:
             is_named = _is_named(date, heading) or _is_named(date, title)
-            is_sure = opens or is_named or _is_drawn(date, frame) or _leads_on(date, heading, trusted)
-            if not is_sure:
+            is_settled = opens or is_named or _is_drawn(date, frame)
+            is_sure = is_settled or _leads_on(date, heading, trusted)
+            if is_settled:
+                settled.add(fact.id)
+            elif not is_sure:
                 unsure.add(fact.id)
         if is_sure:
             trusted.append((date, heading))
-    return unsure
+    return unsure | (_contradicted(prose, headings, text) - settled)
+
+
+def _contradicted(prose: Sequence[DateFact], headings: Mapping[int, str], text: str) -> set[str]:
+    """Return the dates without a year of sections that the first sure date of a later section would lie before.
+
+    Sections that tell of places one after another run back in time: the year of the one before is not theirs.
+    """
+    found: set[str] = set()
+    later: dict[str, int] = {}
+    following, current = None, ""
+    for fact in reversed(prose):
+        heading = headings.get(fact.event_span.start, "")
+        if heading != current:
+            following, current = later.get(current, following), heading
+        date = fact.window.start or fact.window.end
+        if date is None or date.month is None:
+            continue
+        if fact.certainty is Certainty.STATED and fact.evidence[0].start - fact.event_span.start <= _OPENING:
+            later[heading] = date.first_day
+        elif fact.certainty is Certainty.YEAR_INFERRED and following is not None and date.first_day - following > _BACK:
+            found.add(heading)
+    return {
+        fact.id
+        for fact in prose
+        if fact.certainty is Certainty.YEAR_INFERRED and headings.get(fact.event_span.start, "") in found
+    }
 
 
 def _frame(prose: Sequence[DateFact], main: Window | None, headings: Mapping[int, str]) -> tuple[int, int] | None:

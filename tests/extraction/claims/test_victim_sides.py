@@ -189,6 +189,17 @@ SIDES = [
         "and 35 prisoners.",
         [2, 2, 2, 2, 2],
     ),
+    ("Seventeen Falcon Scouts were able to disrupt the Russian advance, killing or wounding 240 men.", [2]),
+    ("Russian casualties included 2,500 men killed or wounded (including 590 Russians killed) and 3,000 prisoners.", [2] * 3),
+    ("In all, 900 villagers were made prisoners of the Orland Army.", [None]),
+    ("The Orland Army repelled the attack, killing 34 villagers.", [None]),
+    ("The Orland Army attacked, repelled the attack on the mill and lost 34 dead.", [2]),
+    ("The Orland Army suffered its worst losses near Nasir, when 30 villagers were killed.", [None]),
+    ("The Velland Army carried out a strike on the Orland Army. In the attack 40 soldiers were killed.", [None]),
+    ("Orland Army bombers targeted a village. Four were killed in Orland Army airstrikes.", [None]),
+    ("The Orland Army had executed 15 of its own fighters.", [2]),
+    ('The Russian death toll was "above ten".', [2]),
+    ("The number of Russian casualties is not known. Ali Omar, writing in Russia, said that 4,100 were killed.", [2]),
     ("Russian losses are not known. The rolls suggest that 900 men were killed.", [2]),
     ("Russian losses are not known. The rolls suggest that 900 people were killed.", [None]),
     ("Casualties on the Russian side are not known. One writer thought that 5,000 had died.", [2]),
@@ -216,6 +227,12 @@ SIDES = [
 @pytest.mark.parametrize(("text", "expected"), SIDES)
 def test_the_words_around_victims_tell_their_side(text: str, expected: list[int | None]) -> None:
     assert sides(text) == expected
+
+
+def test_losses_told_behind_prisoners_are_no_prisoners_killed() -> None:
+    text = "Russian losses were 70 killed and 30 prisoners; later the losses rose to 900 killed, 150 wounded and 350 prisoners."
+    told = {(claim.low, claim.victims, claim.side) for claim in extract(read_plain(HEAD + text)).claims}
+    assert {(900, "people", 2), (150, "people", 2), (350, "prisoners", 2)} <= told
 
 
 THREE = (
@@ -263,3 +280,39 @@ KINDS = [
 @pytest.mark.parametrize(("text", "expected"), KINDS)
 def test_the_kind_of_a_side_tells_whose_the_dead_are(text: str, expected: list[int | None]) -> None:
     assert [claim.side for claim in extract(read_plain(RISING + text)).claims] == expected
+
+
+SIEGE = (
+    "= Siege of Karsa =\n\nInfobox\n- Conflict: Siege of Karsa\n- Date: 10–30 May 1849\n"
+    "- Combatant1: Vellian Volunteer Army\n- Combatant2: Orlandian Empire\n"
+    "- Casualties1: 368 killed, 700 wounded\n- Casualties2: 710 killed, 4,204 captured\n\n"
+)
+BESIEGED = [
+    ("The Orlandian defenders fired. The attack failed, for the defenders repelled it.\n\nThe defenders lost 34 dead.", [2]),
+    ("The Orlandian defenders fired. But the defenders repelled the attack, causing 34 dead.", [1]),
+    ("The Orlandian defenders met the Vellian defenders. The defenders lost 34 dead.", [None]),
+    ("In all, 4,091 men surrendered and became prisoners of the Vellians.", [2]),
+    ("Anna Holt counts 368 dead and 700 wounded of all ranks.", [1, 1]),
+    ("Anna Holt counts 700 wounded.", [None]),
+    ("Anna Holt counts 368 villagers dead.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIEGED)
+def test_a_siege_and_its_infobox_tell_whose_the_dead_are(text: str, expected: list[int | None]) -> None:
+    assert [claim.side for claim in extract(read_plain(SIEGE + text)).claims][4:] == expected
+
+
+GROUPS = [("The rebels opened fire, killing three soldiers.", [2]), ("They opened fire, killing three people.", [None])]
+
+
+@pytest.mark.parametrize(("text", "expected"), GROUPS)
+def test_an_armed_group_of_a_text_with_rebels_fights_the_soldiers(text: str, expected: list[int | None]) -> None:
+    head = "= X =\n\nInfobox\n- Conflict: X\n- Combatant1: FARC, Karsan Citizen Army\n- Combatant2: Norwegian Army\n\n"
+    assert [claim.side for claim in extract(read_plain(head + text)).claims] == expected
+
+
+def test_an_armed_group_beside_a_state_makes_no_rebels_of_its_side() -> None:
+    head = "= X =\n\nInfobox\n- Conflict: X\n- Combatant1: FARC, Chile\n- Combatant2: Norwegian Army, Norway\n\n"
+    told = extract(read_plain(f"{head}The rebels rose. Riots left 24 dead, including two policemen.")).claims
+    assert [claim.side for claim in told] == [None, None]

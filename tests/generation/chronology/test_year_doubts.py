@@ -44,6 +44,13 @@ CASES = (
         id="a sure day of the section before",
     ),
     pytest.param(
+        LONG
+        + "== Mole ==\n\nOn 5 August 2016, the Brenn fleet reached Verna.\n\n== Ash ==\n\nOn 17 September, the guards captured "
+        "Ash.\n\n== Verna ==\n\nOn 3 July 2016, the guards captured Verna.",
+        2,
+        id="sections of places that run back in time",
+    ),
+    pytest.param(
         LONG + "== Mole ==\n\nIn 2016, the Brenn fleet reached Verna. On 17 September, the guards captured Mole.",
         2,
         id="a year that opens its sentence",

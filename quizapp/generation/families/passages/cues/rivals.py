@@ -44,11 +44,13 @@ OF_RETREAT = thesaurus(
     "broke_off breaking_off disengag lifted ended_the_siege gave_ground drew_(?:back|off) drawn_(?:back|off) repositi escap "
     "shift flight fled flee gone/ went_back going_back return left/ leav abandon evacuat withdr retreat "
     "fall(?:ing|en)?_back fell_back retir pull rout(?:ed|ing|s)?/ scatter dispers desert turned driv drove push(?:ed|ing) "
-    "forced expel vacat gave_(?:up|way) recoil recall ceded surrender chas pursu panic",
+    "forced expel vacat gave_(?:up|way) recoil recall ceded surrender chas pursu panic "
+    "beat(?:en)?_back thr(?:ew|own)_back held_back repel repuls",
     "The riders had counter-marched to the north.",
     "The fleet sailed away at night.",
     "The Union broke off the fight.",
     "The guards regrouped behind the hill.",
+    "The attack was beaten back.",
 )
 OF_HELP = thesaurus(
     "help",
@@ -66,11 +68,13 @@ OF_SURRENDER = thesaurus(
     "surrender",
     "ceasefire truce agreement agreed gave_ gave/ give laid_ evacuat amnest negotiat accept peace/ signed stop_resist "
     "stopped_resist abandon captur capitul prisoner captiv yield submit submission hand(?:ed|ing)_ taken/ white_flag ceded "
-    "defect desert terms/ conced lay_down armistice overr disarm detain arrest fell/ turned_themselves",
+    "defect desert terms/ conced lay_down armistice overr disarm detain arrest fell/ turned_themselves "
+    "succumb",
     "They laid down their guns.",
     "The garrison agreed to a truce.",
     "The town fell at noon.",
     "Ten riders were disarmed.",
+    "Mole finally succumbed.",
 )
 OF_HALT = thesaurus(
     "halt",
