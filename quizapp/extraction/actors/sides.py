@@ -181,6 +181,8 @@ class Sides:
 
     def _side_of_name(self, victims: str) -> int | None:
         victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
+        if "-" in victims:  # "FARC-EP" is FARC
+            victims = _WITH_WING.sub(r"\1", victims)
         if "Al " in victims or "al " in victims:  # "Al Tarnak" is written "al-Tarnak" too
             victims = _ARTICLE.sub("al-", victims)
         side = self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
@@ -218,6 +220,7 @@ _NAME_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 #: "U.S." is "US".
 #: The Arabic article apart from its name.
 _ARTICLE = re.compile(r"\b[Aa]l (?=[A-Z])")
+_WITH_WING = re.compile(r"\b([A-Z]{3,})-[A-Z]{2,}\b")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 #: "Syria's army" is Syria's.
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
