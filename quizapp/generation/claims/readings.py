@@ -68,10 +68,16 @@ _DYING = ("died", "dead", "death", "perish", "succumb", "lost their li")
 _CAUSE = 60
 
 
+#: More people died than would have in peace, of whatever: a survey's reckoning, and nobody's count of people killed.
+_RECKONED = ("excess", "-related")
+
+
 def died_otherwise(text: str, claim: Claim) -> bool:
-    """Tell whether the words behind a figure say that these people died of something else than the fighting."""
+    """Tell whether the words of a figure, or behind it, say that these people died of something else than the fighting."""
     if claim.measure is not Measure.KILLED or not holds_any(claim.quote.lower(), _DYING):
         return False
+    if holds_any(claim.quote.lower(), _RECKONED):
+        return True
     end = min(claim.context.end, claim.evidence[0].end + _CAUSE)
     return bool(_DIED.search(text, claim.evidence[0].end, end))
 
