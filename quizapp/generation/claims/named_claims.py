@@ -106,7 +106,7 @@ class _Naming:
         if any(holds(self.text, claim) for holds in _MISREAD):
             return True
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
-        return counts_otherwise(claim, before, behind) or takes_other_words(claim) or is_deed(claim, before)
+        return counts_otherwise(claim, before, behind) or takes_other_words(claim, behind) or is_deed(claim, before)
 
     def named(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
