@@ -75,7 +75,7 @@ _RECKONED = ("excess", "-related")
 
 
 def died_otherwise(text: str, claim: Claim) -> bool:
-    """Tell whether a figure of the prose is of people who "died", or its words or those behind say of what else than fighting."""
+    """Tell whether a figure of the prose is of people who "died", or words in it or behind say of what else than fighting."""
     if claim.measure is not Measure.KILLED or not holds_any(claim.quote.lower(), _DYING):
         return False
     if holds_any(claim.quote.lower(), _RECKONED) or (claim.place is Place.PROSE and _ONLY_DIED.search(claim.quote)):
