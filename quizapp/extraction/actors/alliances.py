@@ -90,12 +90,12 @@ def _without_name(text: str, actors: Iterable[Actor], year: int) -> dict[str, se
     if "Allie" in text and year not in _WORLD_WARS:
         realms = [sum(one.side == side and _is_realm(one.name) for one in parties) for side in (1, 2)]
         if min(realms) == 1 and max(realms) > 1 and all(_is_realm(one.name) for one in parties):
-            found |= dict.fromkeys(("allied", "allies"), {1 + realms.index(max(realms))})
+            found |= {word: {1 + realms.index(max(realms))} for word in ("allied", "allies")}
     if "mperial" in text:
         called = {one.side or 0 for one in parties if _IMPERIAL.search(one.name)}
         others = {one.side or 0 for one in parties if _EMPIRE.search(one.name) and not one.name.startswith("Ottoman")}
         if len(called) == 1 and others <= called:
-            found |= dict.fromkeys(_IMPERIALS, called)
+            found |= {word: {*called} for word in _IMPERIALS}
     return found
 
 

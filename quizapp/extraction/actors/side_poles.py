@@ -52,8 +52,8 @@ ARMED_GROUPS = tuple(
     """
     FARC|ELN|M-19|EZLN|MRTA|FMLN|LTTE|IRA|INLA|ETA|EOKA|MNLF|MILF|BIFF|NPA|TTP|BLA|ULFA|KLA|UÇK|FLN|FLQ|UNITA|RENAMO|FNLA|
     PAIGC|SWAPO|ZANLA|ZIPRA|LRA|M23|ISWAP|JNIM|AQIM|AQAP|GAM|Fretilin|Falintil|Irgun|Lehi|Hamas|Polisario|Maute|Naxalites|
-    Maoists|Contras|Revolutionary Armed Forces|Abu Sayyaf|Boko Haram|al-Shabaab|Al-Shabaab|Shining Path|Mau Mau|Viet Cong|Viet Minh|Khmer Rouge|
-    Pathet Lao|Tamil Tigers|Jemaah Islamiyah|Irish Volunteers|Irish Republican Army
+    Maoists|Contras|Revolutionary Armed Forces|Abu Sayyaf|Boko Haram|al-Shabaab|Al-Shabaab|Shining Path|Mau Mau|Viet Cong|
+    Viet Minh|Khmer Rouge|Pathet Lao|Tamil Tigers|Jemaah Islamiyah|Irish Volunteers|Irish Republican Army
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
