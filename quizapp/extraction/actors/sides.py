@@ -85,6 +85,8 @@ class Sides:
     risen: frozenset[str] = frozenset()
     #: The sides of names asked for before: an article has the same few people again and again.
     _asked: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
+    #: The sides of kinds of people looked for in the text before.
+    kinds: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def has_third(self) -> bool:
@@ -139,6 +141,11 @@ class Sides:
             return None
         words = _NAME_WORD.findall(fold(led["who"]))
         return self.commanders.get(words[-1], self.first_names.get(words[0]) if len(words) == 1 else None)
+
+    def of_doer(self, words: str) -> int | None:
+        """Return the side of who did something: people called ``words``, or the commander called so."""
+        side = self.of(words)
+        return self.of_leader(words) if side is None else side
 
     def _by_kind(self, words: list[str]) -> int | None:
         """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""

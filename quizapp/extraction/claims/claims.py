@@ -147,7 +147,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     carried = course.voices.quotation(text, span) or (None if sources else continued(text, sentence, course.counting))
     course.voices.follow(text, span, sources)
     course.victims = ("", "")
-    course.sides.open_sentence()
+    course.sides.open_sentence(tuple(claim.side for claim in whole))
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
     if figures[0].rule == PARTS_RULE:

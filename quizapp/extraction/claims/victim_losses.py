@@ -66,6 +66,9 @@ def side_of_losers(told: Counted) -> int | None:
         return None
     words, tags = told.sentence.words, told.sentence.tags
     end = told.figure.index
+    had = _HAD_KILLED.match(tags, end - 1) if end else None
+    if had and words[end - 1] == "had" and (doer := doer_right_before(told, end - 1)):
+        return told.sides.of_doer(doer)  # "the Orlandians had 169 knights killed"
     verbs = _LOSING | _TAKING if _CASUALTIES & set(words[end + 1 : end + 3]) else _LOSING
     at = next((at for at in range(end - 1, max(-1, end - _FAR), -1) if words[at] in verbs), None)
     if at is None or not _LISTED_LOSSES.fullmatch(tags, at + 1, end):
@@ -74,15 +77,26 @@ def side_of_losers(told: Counted) -> int | None:
     if which:  # "the Orland Army, which suffered"
         tokens = told.sentence.tokens
         return told.sides.of(told.text[tokens[which.start("who")].start : tokens[which.end("who") - 1].end])
-    doer = doer_right_before(told, at)
-    return told.sides.of(doer) if doer else None
+    doer = _who_is_beaten(told, at) or doer_right_before(told, at)
+    return told.sides.of_doer(doer) if doer else None
 
 
+#: Those to whom something was done right before they lost: "the Orlandian divisions were mauled, losing 400 men".
+_BEATEN = re.compile(r"(?:\A|[^NXHT])(?P<who>[NX]{0,3}[HXT])BA*[KFN][^QHFKGV;]*,\Z")
+
+
+def _who_is_beaten(told: Counted, at: int) -> str | None:
+    match = _BEATEN.search(told.sentence.tags, max(0, at - _FAR), at)
+    tokens = told.sentence.tokens
+    return told.text[tokens[match.start("who")].start : tokens[match.end("who") - 1].end] if match else None
+
+
+_HAD_KILLED = re.compile(r"BQ[YANX]*H[AK]")
 _WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
 _OWN_ADJECTIVE = re.compile(
     r"(?<!\band )\b(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2}|rebel|"
     r"insurgent|opposition|government|regime|militant|loyalist|separatist)\s+"
-    r"(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities|death\s+toll)\s+"
+    r"(?:forces['’]?\s+|army\s+|troops['’]?\s+)?(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities|death\s+toll)\s+"
     r"(?:(?:[A-Za-z-]+\s+){0,8}[\"“]?|(?:[a-z-]+\s+){9,14})\Z"
 )
 #: "Velland's losses were 60 dead, those of Orland 90 dead".
