@@ -14,7 +14,7 @@ from types import MappingProxyType
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold
-from quizapp.extraction.actors.names import FIRST_OF_TWO, is_people_of_state, peoples
+from quizapp.extraction.actors.names import FIRST_OF_TWO, STATES, is_people_of_state, peoples
 from quizapp.extraction.actors.risen import risen_trades
 from quizapp.extraction.actors.side_labels import labels_of_sides
 from quizapp.extraction.actors.side_names import commanders_of_sides, owners_of_names
@@ -116,6 +116,8 @@ class Sides:
         is_state = self.poles.state in {None, named}
         if named is not None and is_state and _only_rebels(words) and " ".join(words) not in self.names:
             return self.poles.rebels  # "Syrian rebels" are not Syria's
+        if named is not None and named == self.poles.government and self.poles.rebels is not None and _are_rebels_of(words):
+            return self.poles.rebels  # "members of Colombia's rebel groups"
         return named if named is not None else self._by_kind(words)
 
     def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
@@ -212,6 +214,13 @@ class Sides:
                 if side is not None:
                     return side
         return None
+
+
+def _are_rebels_of(words: list[str]) -> bool:
+    """Tell whether the words are for those who rose in a land that they name, and for nobody who serves it."""
+    if AGAINST_STATE.isdisjoint(words) or not FOR_STATE.isdisjoint(words) or any("-" in word for word in words):
+        return False
+    return any(word.removesuffix("'s") in peoples() | STATES for word in words)
 
 
 def _only_rebels(words: list[str]) -> bool:

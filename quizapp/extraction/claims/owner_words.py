@@ -142,7 +142,9 @@ def in_own_records(told: Counted) -> int | None:
 
 
 _REPORTS_OWN = re.compile(r"\s+(?:alone\s+|itself\s+|also\s+|only\s+)?report(?:s|ed|ing)\s+(?:of\s+)?(?:[\w-]+\s+){0,3}?\Z")
-_HARM = re.compile(r"\s+(?:casualties|losses|fatalities|wounded|missing)\b")
+_HARM = re.compile(
+    r"\s+(?:casualties|losses|fatalities|wounded|missing|(?:dead|killed),?\s+(?:and\s+)?[\d,]+\s+(?:wounded|missing))\b"
+)
 _REPORTED = re.compile(r"\s+report(?:s|ed|ing)\s+(?:[\w-]+\s+){0,3}?(?:\d[\d,]*\s+(?:dead|killed|wounded),?\s+(?:and\s+)?)*\d")
 _LOSSES = re.compile(r"\s+(?:casualties|losses|fatalities)\b")
 

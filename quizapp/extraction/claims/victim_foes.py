@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
+from quizapp.extraction.actors.names import peoples
 from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.victims import doers_before
@@ -134,7 +135,8 @@ def side_of_enemies(told: Counted) -> int | None:
     if not {"enemy", "enemies"} & set(told.victims.lower().split()):
         return None
     found = {_named_at(told, one.start(), one.end()) for one in _NAMES.finditer(sentence.tags, 0, index)} - {None}
-    return told.sides.against(found.pop()) if len(found) == 1 else None
+    leader = told.sides.of_commander(told.text[sentence.span.start : told.figure.quantity.start]) if not found else None
+    return told.sides.against(found.pop() if len(found) == 1 else leader)
 
 
 def side_of_those_it_inflicted_on(told: Counted) -> int | None:
@@ -173,7 +175,7 @@ _TAKEN_BY = re.compile(
 def side_against_who_gained(told: Counted) -> int | None:
     """Return the side against who "accepted the surrender of 900 men", or by whom some "were taken, as well as 40 knights"."""
     start, end = told.sentence.span.start, told.figure.quantity.number_start
-    before = told.text[start:end] if bears_arms(told.victims) else ""
+    before = told.text[start:end] if bears_arms(told.victims) and not is_of_no_army(told) else ""
     if "the surrender of" in before or "the capture of" in before or "the capitulation of" in before:
         match = _GAINED.search(before)
     else:
@@ -182,7 +184,9 @@ def side_against_who_gained(told: Counted) -> int | None:
 
 
 def is_of_no_army(told: Counted) -> bool:
-    """Tell whether the victims are militants in a war of states alone: they are of neither army."""
+    """Tell whether the victims are of neither army: militants in a war of states alone, or soldiers of a nation of no side."""
+    if any(word in peoples() for word in told.victims.lower().split()[:-1]):
+        return told.sides.named(told.victims) is None
     return told.sides.states_only and told.victims.lower().split()[-1] in AGAINST_STATE
 
 
@@ -199,11 +203,11 @@ def side_against_killers(told: Counted) -> int | None:
 
 #: Letters in which "by" and the killers stand behind a figure.
 _BY_REACH = 80
-#: "were killed overnight due to a Norrish airstrike".
+#: "were killed overnight due to a Norrish airstrike"; in an attack those who attack may be killed as well.
 _IN_STRIKE = re.compile(
-    r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured)\s+(?:[a-z]+\s+){0,3}?(?:in|by|during|due\s+to|as\s+a\s+result\s+of)\s+(?:an?|the)\s+"
+    r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured)\s+(?:[a-z]+\s+){0,3}?(?:(?P<by>by|due\s+to|as\s+a\s+result\s+of)|in|during)\s+(?:an?|the)\s+"
     r"(?P<who>(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*)\s+(?:(?:air|drone|missile|rocket|artillery|mortar|sniper)\s*)?"
-    r"(?:strikes?|attacks?|shelling|ambush|bombing|bombardment|raid|assault|fire|barrage)\b(?!\s+(?:on|against|by)\b)"
+    r"(?:(?:strikes?|shelling|bombing|bombardment|fire|barrage)\b|(?(by)|(?!))(?:attacks?|ambush|raid|assault)\b)"
 )
 _DONE_BY = re.compile(
     r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured|shot|captured|executed|slain|ambushed)\s+by\s+(?:(?:the|its|their)\s+)?"

@@ -15,9 +15,9 @@ from quizapp.extraction.claims.counted import Counted
 KINDS = frozenset(
     """
     agents agent rebels rebel militants insurgents guerrillas separatists gunmen commandos paratroopers marines airmen sailors
-    seamen gendarmes policemen constables peacekeepers mercenaries partisans volunteers legionnaires legionaries hoplites
-    knights hussars dragoons lancers cavalrymen tribesmen militiamen pilots cadets guardsmen rangers volunteers operatives
-    warriors horsemen archers raiders settlers police jihadists irregulars auxiliaries
+    seamen gendarmes peacekeepers mercenaries partisans volunteers legionnaires legionaries hoplites
+    knights hussars dragoons lancers cavalrymen tribesmen militiamen pilots cadets guardsmen rangers operatives
+    warriors horsemen archers raiders jihadists irregulars auxiliaries
     """.split()
 )
 #: Whose they are, right before the word for their kind.

@@ -115,6 +115,29 @@ def side_of_their_dead(told: Counted) -> int | None:
     return told.sides.of(match["whose"]) if match else None
 
 
+#: What a deed cost, told before the one who did it: "For the loss of some 2,000 dead, Omar had taken the town".
+_PRICE_FIRST = re.compile(r"(?:For|At|With)\s+(?:the\s+|a\s+)?(?:loss|cost|price)\s+of\b[^;.]{0,60}\Z")
+_WHO_PAID = re.compile(r"[^,;.]{0,60},\s+(?:the\s+)?(?P<who>(?:[A-Z][\w’'.-]*\s+){1,3}(?:forces\s+|troops\s+|army\s+)?)")
+#: The same behind the deed of a commander: "Omar captured 81 guns, at the loss of six dead".
+_PRICE_LAST = re.compile(
+    r"(?:\A|,\s+)(?P<who>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2})\s+(?:and\s+his\s+[^,.;]{1,20}\s+)?[a-z]+ed\s[^.;]{0,120}?,?\s+"
+    r"(?:at|for|with)\s+(?:the\s+|a\s+)?(?:loss|cost)\s+of\s[^.;]{0,40}\Z"
+)
+
+
+def side_of_who_paid(told: Counted) -> int | None:
+    """Return the side of the dead of "For the loss of some 2,000 dead, Omar had taken the town": that of who did the deed."""
+    start, end = told.sentence.span.start, told.figure.quantity.number_start
+    before = told.text[start:end]
+    if not told.is_untold or not ("loss of" in before or "cost of" in before or "price of" in before):
+        return None
+    if _PRICE_FIRST.match(before):
+        match = _WHO_PAID.match(told.text, told.figure.quantity.end, told.sentence.span.end)
+    else:
+        match = _PRICE_LAST.search(before)
+    return told.sides.of_doer(match["who"].strip()) if match else None
+
+
 _PUT_OWN = re.compile(
     r"(?:\b[Tt]hey\s+(?:had\s+|later\s+|also\s+)?(?:put|set|gave)\s+their|\b(?:put|set|gave)\s+(?:its|their\s+own))\s+"
     r"(?:own\s+|total\s+)?(?:casualties|losses|dead|casualty\s+figures?)\s+(?:at|as)\s+[^.;]{0,40}\Z"

@@ -56,6 +56,7 @@ from quizapp.extraction.claims.victim_losses import (
     side_of_losses_put,
     side_of_their_dead,
     side_of_those_repulsed,
+    side_of_who_paid,
     side_that_admits,
 )
 from quizapp.extraction.claims.victim_topics import side_of_losses_grown, side_of_losses_of, side_of_those_named, side_of_topic
@@ -321,6 +322,13 @@ SIDE_RULES = (
         side_of_losers,
         "The Velland Army suffered 672 casualties and 91 prisoners.",
         1,
+    ),
+    SideRule(
+        "who paid",
+        "what a deed cost are people of who did it",
+        side_of_who_paid,
+        "For the loss of some 2,000 dead, Salama took the town.",
+        2,
     ),
     SideRule(
         "next in a list",

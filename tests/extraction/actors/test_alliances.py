@@ -52,6 +52,6 @@ WITHOUT_NAME = [
 
 
 @pytest.mark.parametrize(("first", "second", "date", "victims", "side"), WITHOUT_NAME)
-def test_allies_and_imperials_are_told_by_the_realms(first: str, second: str, date: str, victims: str, side: int | None) -> None:
+def test_allies_and_imperials_are_told_by_realms(first: str, second: str, date: str, victims: str, side: int | None) -> None:
     assert side_of(first, second, date, victims, PROSE) == side
     assert side_of(first, second, date, victims) is None
