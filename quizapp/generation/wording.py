@@ -46,7 +46,7 @@ _WITH_THE = frozenset(
     centre militias units rebels rebel troops soldiers separatists insurgents assembly commission league federation
     service services network office marines wing squadron army's company platoon opposition confederacy
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
-    tsardom protectorate horde papacy guardian""".split()
+    tsardom protectorate horde papacy guardian volunteers investigation inquiry""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
