@@ -94,7 +94,7 @@ def was_told_earlier(text: str, sentence: Sentence, end: int) -> bool:
 
 #: Opens a sentence with the time of the figures before.
 SAME_PERIOD = re.compile(
-    r"(?:During|In|Over|For|Within)\s+(?:the|that)\s+same\s+(?:time\s+)?(?:period|span|timeframe|time\s+frame)\b"
+    r"(?:During|In|Over|For|Within)\s+(?:the|that|this)\s+same\s+(?:time\s+)?(?:period|span|timeframe|time\s+frame)\b"
     r"|In\s+turn,\s+(?:[\w-]+\s+){1,3}?put\s+(?:its|their|his|her)\s+(?:own\s+)?(?:casualties|losses)\s+at\b"
 )
 

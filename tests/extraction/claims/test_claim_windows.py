@@ -121,7 +121,7 @@ GOING_ON = [
         "In April 2017, rebels shot 13 men. Mines were used. Two soldiers were also injured.",
         ["2017-04..2017-04", "2017-04..2017-04"],
     ),
-    ("In April 2017, rebels shot 13 men. Three attackers were killed.", ["2017-04..2017-04", ".."]),
+    ("In April 2017, rebels shot 13 men. Three attackers were killed.", ["2017-04..2017-04", "2017-04..2017-04"]),
     ("In 2016, the police closed camps. Also for the year, nine people were killed by rebels.", ["2016..2016"]),
     ("In 2016, the police closed camps. Nine people were killed by rebels.", [".."]),
     ("On 12 May, the town fell. The army reported that seven rebels had been captured since 10 May.", ["2017-05-10.."]),
@@ -152,8 +152,12 @@ UNDATED = [
     ("On 12 May, all fighting had ceased. A total of 34 soldiers and 220 rebels were killed.", ["..", ".."]),
     ("On 12 May, the town fell. A total of 34 soldiers were killed.", [DAY]),
     ("In early June, rebels took Nasir. The fighting lasted 12 hours and left 40 soldiers dead.", ["2017-06..2017-06"]),
-    ("In early June, rebels took Nasir. Some 40 soldiers were killed.", [".."]),
-    ("In early June, rebels took Nasir. It was a trap. The fighting left 40 soldiers dead.", [".."]),
+    ("In early June, rebels took Nasir. Some 40 soldiers were killed.", ["2017-06..2017-06"]),
+    ("In early June, rebels took Nasir. It was a trap. The fighting left 40 soldiers dead.", ["2017-06..2017-06"]),
+    ("In early June, rebels took Nasir. The army had lost 40 soldiers killed.", [".."]),
+    ("In early June, rebels took Nasir. Over the next weeks, 40 soldiers were killed.", [".."]),
+    ("In early June, the army said it was calm. The fighting left 40 soldiers dead.", [".."]),
+    ("On 12 May, 13 men fell. In early June, rebels took Nasir. Some 40 soldiers were killed.", [DAY, "2017-06..2017-06"]),
 ]
 COUNTS = [
     ("On 12 May, the town fell. Up to that point, 40 soldiers had been killed.", ["..2017-05-12"]),

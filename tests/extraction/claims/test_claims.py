@@ -87,7 +87,7 @@ WINDOWS = [
     ("By 20 May, losses since the start of the fighting on 12 May had reached 75 rebels killed.", "2017-05-12", "2017-05-20"),
     ("On 20 May, SOHR said 75 rebels had been killed since the start of the war on 12 May 2016.", "2016-05-12", "2017-05-20"),
     ("Some 75 rebels have been killed since the start of the war on 12 May 2016.", "2016-05-12", ""),
-    ("On 12 May, a bomb went off. In mid-June 2017, they came. A lorry also blew up, killing 26 people.", "", ""),
+    ("On 12 May, a bomb went off. In mid-June 2017, they came. A lorry also blew up, killing 26 people.", "2017-06", "2017-06"),
     (
         "On 12 May, the town fell. Part of it had been lost in March 2016. A lorry blew up, killing 26 people.",
         "2017-05-12",
