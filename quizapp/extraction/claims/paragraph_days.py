@@ -69,6 +69,9 @@ class Days:
     in_part: bool = False
     #: The days of the figure before: "during the same period".
     counted: Window | None = None
+    #: Where the sentence of the figure before ends, and the days of the last figure of this sentence with its end.
+    counted_end: int = -9
+    last_counted: tuple[Window, int] | None = None
     #: The last days of more than one that the paragraph has told: "during this period".
     period: Window | None = None
     #: Whether the heading is one day: all sums are then told up to a day.
@@ -101,6 +104,8 @@ class Days:
         """Begin a sentence: what was reported goes on only where it adds to it."""
         self.reported = self.reported if ADDED.match(text, span.start) else None
         self.whole = self.since = None
+        if self.last_counted is not None:
+            self.counted, self.counted_end = self.last_counted
 
     def pass_time(self, text: str, span: Span) -> None:
         """Forget the day where the sentence opens with a time that has passed since: "After six days of combat"."""
@@ -130,8 +135,19 @@ class Days:
                 if not _ANNOUNCES.match(text, dated.span.end, sentence.end):
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
-            elif not point.is_day:
+            elif point.is_day:
+                self._go_past(text, dated, sentence)
+            else:
+                self._go_past(text, dated, sentence)
                 self._reach_month(dated, sentence, is_alone=len(dates) == 1)
+
+    def _go_past(self, text: str, dated: Dated, sentence: Span) -> None:
+        """Leave the day come to for a later time that is no day: "By 20 May, they had left"."""
+        start, last = dated.window.start or dated.window.end, self.current.end
+        if self.under_day or last is None or start is None or start.first_day <= last.last_day:
+            return
+        if not _CAME_TO_LIGHT.search(text, sentence.start, dated.span.start):
+            self.told, self.current = [], Window()
 
     def _reach_month(self, dated: Dated, sentence: Span, *, is_alone: bool) -> None:
         """Come to a month or year, which ends a day's reach where it opens the sentence."""
@@ -180,6 +196,8 @@ _SAID_THEN = re.compile(r"\b(?:claim|statement|report|announcement|interview)\s+
 _LATER_ON = re.compile(
     r"\blater\s+(?:turned\s+out|proved|found|revealed|confirmed|denied|charged|tried|convicted|sentenced|awarded)\b"
 )
+#: Tells when what was done on the day come to was made known.
+_CAME_TO_LIGHT = re.compile(r"\b(?:report|investigation|inquiry|study|revealed|exposed|published|acknowledged|admitted)\b")
 #: Days: a date so far behind the day come to is of another time.
 _LONG_AFTER = 14
 

@@ -76,7 +76,7 @@ _BREAKS = re.compile(
     r"is|are|remain\w*|ultimately|next|following|after\s+that|until|[Aa]mong\s+(?:these|those)|every|each|per|usually|often|generally|sometimes|"
     r"[Ee]lsewhere|for\s+(?:example|instance)|throughout|[Aa]fterwards?|half|most|all\s+(?:the|of)|history|famous|number|"
     r"revenge|retaliation|(?:Christmas|Easter|Halloween|[A-Z][a-z]+day)(?:\s+(?:[Dd]ay|[Ee]ve))?(?:\s+(?:morning|evening|night))?|"
-    r"during\s+the\s+(?:war|campaign|conflict|siege|occupation|offensive|period|reign|revolution))\b"
+    r"(?:during|in|by|of)\s+the\s+(?:[a-z]+\s+)?(?:war|campaign|conflict|siege|occupation|offensive|period|reign|revolution))\b"
 )
 #: A sentence in which somebody tells of something, which need not be of the time of telling.
 _TELLS = re.compile(

@@ -52,6 +52,15 @@ SINCE = [
     ("On 12 May, 12 rebels were reported to have been killed.", [DAY]),
     ("On 12 May, it was reported that 120 rebels were killed so far this year.", ["2017..2017-05-12"]),
 ]
+GONE_PAST = [
+    ("On 12 May, the town fell. By 20 May, they had left. Some 40 rebels were killed in the raids.", [".."]),
+    ("On 12 May, the town fell. By the end of the day, they had left. Some 40 rebels were killed.", [DAY]),
+    ("On 12 May, Karn fell. Berg was shot in June 2017. Some 40 rebels were killed in the war.", [".."]),
+    ("On 12 May, a raid killed 15 men. A report exposed it in June 2017. The raid also wounded 30 women.", [DAY, DAY]),
+    ("On 12 May, they came. It ended after seven weeks, and left 90 soldiers dead.", [".."]),
+    ("By 20 May, the fighting had left 173 soldiers dead. Among the dead were 55 rebels.", ["..2017-05-20", "..2017-05-20"]),
+    ("On 12 May, a raid killed 22 civilians. Some 16 of the dead were children.", [DAY, DAY]),
+]
 WHOLE_COUNTS = [
     (
         "On 20 May, the army said that it had lost 1,900 soldiers killed and 4,000 wounded in the offensive.",
@@ -229,7 +238,20 @@ WHOLE = [
 ]
 
 
-ALL = [*LENGTHS, *SINCE, *COUNTS, *REPORTS, *PERIODS, *HEADINGS, *WHOLE, *WHOLE_COUNTS, *LOOKING_BACK, *UNDATED, *GOING_ON]
+ALL = [
+    *LENGTHS,
+    *GONE_PAST,
+    *SINCE,
+    *COUNTS,
+    *REPORTS,
+    *PERIODS,
+    *HEADINGS,
+    *WHOLE,
+    *WHOLE_COUNTS,
+    *LOOKING_BACK,
+    *UNDATED,
+    *GOING_ON,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), ALL)
