@@ -79,7 +79,7 @@ def _opens_state(shown: str) -> bool:
 
 
 #: "Aided by the guns, they": nothing before the pronoun did anything that it could stand for.
-_PRONOUN = re.compile(r"(?P<opening>[^.;:]*?)\b(?:they|he|she|it)\b")
+_PRONOUN = re.compile(r"(?:[A-Z][a-z]+(?:ed|ing)\b)?(?P<opening>[^.;:]*?)\b(?:they|he|she|it)\b")
 
 
 def _has_lost_name(shown: str) -> bool:
