@@ -46,7 +46,7 @@ _WITH_THE = frozenset(
     centre militias units rebels rebel troops soldiers separatists insurgents assembly commission league federation
     service services network office marines wing squadron army's company platoon opposition confederacy
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
-    tsardom protectorate horde papacy guardian""".split()
+    tsardom protectorate horde papacy guardian volunteers investigation inquiry""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
@@ -90,11 +90,17 @@ def with_bound(value: int, bound: Bound) -> str:
 def lower_first(text: str) -> str:
     """Return the text with a small first letter where its first word is no name."""
     head, _, rest = text.partition(" ")
-    if head.lower() in _SENTENCE_OPENERS or (head.lower() in _PERHAPS_NAMES and rest[:1].islower()):
+    is_number = head.lower().partition("-")[0] in _NUMBERS
+    if is_number or head.lower() in _SENTENCE_OPENERS or (head.lower() in _PERHAPS_NAMES and rest[:1].islower()):
         return text[:1].lower() + text[1:]
     return text
 
 
+#: Numbers beyond ten, alone or before a hyphen: "fifty-two".
+_NUMBERS = frozenset(
+    """eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+    eighty ninety""".split()
+)
 _SENTENCE_OPENERS = frozenset(
     """the a an at about around more over some several one two three four five six seven eight nine ten two government
     rebel rebels fighting clashes heavy airstrikes air-strikes opposition pro-government pro-opposition militants

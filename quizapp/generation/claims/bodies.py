@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import FactSheet
+from quizapp.domain.naming import same_source
 from quizapp.domain.text import Span, holds_any
 
 _SAYING = """
@@ -124,27 +125,12 @@ def same_body(one: str, other: str) -> bool:
     if one.lower() == other.lower():
         return True
     short, long = sorted((one, other), key=len)
-    if is_abbreviation(short, long) or _sits_for(short, long) or _sits_for(long, short):
+    if is_abbreviation(short, long) or same_source(short, long):
         return True
     a, b = _heads(one), _heads(other)
     if not a or not b:
         return True
     return any(x.startswith(y) or y.startswith(x) for x in a for y in b if min(len(x), len(y)) >= _NATION) or bool(a & b)
-
-
-#: Seats of a government or its forces, by the words of the names of those who speak from there.
-_SEATS = {
-    "Pentagon": re.compile(
-        r"\b(?:U\.?S\.?|United States|American?|CENTCOM|Central Command|Department of Defen[cs]e|White House)(?!\w)"
-    ),
-    "White House": re.compile(r"\b(?:U\.?S\.?|United States|American?|Pentagon|State Department)(?!\w)"),
-    "Kremlin": re.compile(r"\bRussian?\b"),
-    "Downing Street": re.compile(r"\b(?:UK|U\.K\.|United Kingdom|British|Britain)(?!\w)"),
-}
-
-
-def _sits_for(seat: str, body: str) -> bool:
-    return seat in _SEATS and _SEATS[seat].search(body) is not None
 
 
 #: Names of nations that begin alike in so many letters are taken for one (Turkey, Turkish).
@@ -155,7 +141,16 @@ _RANK = re.compile(r"^(?:(?:Maj|Lt|Brig|Gen|Col|Capt|Sgt|Cpl|Adm|Cmdr|Cdr|Dr|Mr|
 #: "Syrian government claim" is the government's; "English claims" are nobody's.
 _LABEL = re.compile(r"(?<= )(?P<whose>government|ministry|army|military|forces) claims?$", re.IGNORECASE)
 #: What a body wrote or made out is its word: "an Alliance investigation".
-_WORK = re.compile(r"^(?P<whose>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*) (?:investigation|inquiry|report|survey|study|estimate)s?$")
+_WORK = re.compile(
+    r"^(?P<whose>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*(?: (?:military|army|government|police|navy))?) "
+    r"(?:investigation|inquiry|report|survey|study|estimate)s?$"
+)
+#: ... but "news reports" and "early estimates" are nobody's, with a capital only as they open a sentence.
+_GENERIC = frozenset(
+    "news media press initial early late official officials unconfirmed local eyewitness contemporary modern recent field "
+    "intelligence police hospital military medical security government state opposition rebel foreign western casualty "
+    "battle conservative preliminary independent internal public academic historical census".split()
+)
 #: A role before the name of a person or body: "media source Ada Stone".
 _ROLE = re.compile(
     r"^(?:[A-Z][\w’'-]+ )?(?:[a-z][\w-]* )*(?:source|spokes\w+|historian|author|scholar|researcher|correspondent|biographer|"
@@ -174,7 +169,10 @@ def source_name(name: str) -> str:
     """Return a source without what describes it before the name, and without the person in brackets behind it."""
     name = re.sub(r"\s*\([^)]*\)", "", name).strip()
     name = _RANK.sub("", name)
-    name = _WORK.sub(r"\g<whose>", _LABEL.sub(r"\g<whose>", _ROLE.sub("", name)))
+    name = _LABEL.sub(r"\g<whose>", _ROLE.sub("", name))
+    work = _WORK.match(name)
+    if work and work["whose"].lower() not in _NOT_A_BODY | _GENERIC:
+        name = work["whose"]
     owner = _OWNER.match(name)
     if owner and is_person(name[owner.end() :]):
         name = name[owner.end() :]

@@ -14,6 +14,8 @@ _LIMIT = re.compile(
     r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board)\s+[^,.;:()\n]+?)"
     r"(?=\s(?:by|on|from|between|until|since|during|over)\s(?:(?:early|late|mid|the|end|of|start|beginning)[\s-]){0,4}"
     r"(?:\d|January|February|March|April|May\b|June|July|August|September|October|November|December)|"
+    # a time that is counted back: "in the past day"
+    r"\s(?:in|over|during|within)\s(?:the\s)?(?:past|last|previous|preceding|space)\b|"
     # a list that is cut after its first part says something else: "using guns, tanks and horses"
     r"\s(?:using|including|involving|with)\s|[,.;:)\n]|$)"
 )

@@ -16,7 +16,7 @@ from quizapp.domain.facts import Claim, FactSheet, Place, Window
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.chronology.worth import middle_year
 from quizapp.generation.claims.bodies import is_body, is_slip, same_body, scene_of, source_name, speakers
-from quizapp.generation.claims.circumstances import has_lost_limit
+from quizapp.generation.claims.circumstances import has_lost_limit, names_killer
 from quizapp.generation.claims.named_claims import is_scene, nameable_claims, scope_of
 from quizapp.generation.claims.own_days import has_day_of_statement, is_dated_otherwise, is_of_one_fight, last_day_of
 from quizapp.generation.claims.readings import ANYONE, may_share_note
@@ -98,8 +98,12 @@ class Ledger:
         return last_day_of(self.sheet)
 
     def loses_limit(self, claim: Claim) -> bool:
-        """Tell whether people, source and period leave out which fight, place or unit a figure of the prose is limited to."""
-        if is_in_infobox(claim) or self.period(claim):
+        """Tell whether people, source and period leave out by whom, or in which fight, place or unit, these people fell."""
+        if is_in_infobox(claim):
+            return False
+        if not claim.window.is_one_day and names_killer(self.text, claim):
+            return True
+        if self.period(claim):
             return False
         if self._is_long and not claim.told and not self._is_timed_or_total(claim):
             return True
@@ -183,7 +187,15 @@ class Ledger:
         here, sentence = claim.evidence[0], claim.context
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
         near = f"{before[-_ADDING:]}{claim.quote}"
-        return is_second_hand(before, behind) or adds_to_others(near) or is_just_short(near)
+        if is_second_hand(before, behind) or adds_to_others(near) or is_just_short(near):
+            return True
+        return any(not sentence.contains(one.span) and self._is_cited_near(one) for one in claim.source_evidence)
+
+    def _is_cited_near(self, source: Evidence) -> bool:
+        """Tell whether a source that is carried to the next sentence cites another there: "The report" is then the other's."""
+        paragraph = self.sheet.article.paragraph_at(source.start)
+        told = next((one for one in paragraph.sentences if one.contains(source.span)), None) if paragraph else None
+        return told is not None and is_second_hand(told.of(self.text), "")
 
     def _tells_whom(self, claim: Claim) -> bool:
         """Tell whether the words say whom a figure counts: "people" alone do so only on a day of their own."""
@@ -262,7 +274,8 @@ class Ledger:
     def _by_source(self) -> dict[str, tuple[Claim, ...]]:
         found: dict[str, list[Claim]] = {}
         for claim in self.sourced:
-            found.setdefault(self.source(claim), []).append(claim)
+            if not self.is_passed_on(claim):
+                found.setdefault(self.source(claim), []).append(claim)
         return {name: tuple(claims) for name, claims in found.items()}
 
     @cached_property

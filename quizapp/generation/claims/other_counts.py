@@ -6,9 +6,10 @@ import re
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.partial_date import MONTHS
+from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.victims import ANYBODY
-from quizapp.generation.wording import counted
+from quizapp.generation.wording import counted, with_the
 
 #: So many words of the article are shown before a figure and behind it.
 _BEFORE, _BEHIND = 8, 4
@@ -26,9 +27,22 @@ _LOOSE_END = re.compile(
 _NAME_END = re.compile(r"(?: [A-Z][\w.’'-]*)+$")
 
 
-def another_count(ledger: Ledger, claim: Claim) -> str:
-    """Return the reason against a number of the article."""
+def another_count(ledger: Ledger, claim: Claim, asked: Claim) -> str:
+    """Return the reason against a number: whose it is, where it may count the people of the figure that is ``asked`` for."""
+    if _may_count_the_same(ledger, claim, asked):
+        who = with_the(ledger.source(claim), ledger.text)
+        return f"The article names {who} for this number: {count_in_words(ledger, claim)}."
     return f"This number belongs to another count: {count_in_words(ledger, claim)}."
+
+
+def _may_count_the_same(ledger: Ledger, claim: Claim, asked: Claim) -> bool:
+    """Tell whether a number of another source is for people of the same name and fate as the one asked for."""
+    if claim.measure is not asked.measure or counted(claim.victims) != counted(asked.victims) or not claim.source:
+        return False
+    name = ledger.source(claim)
+    if asked.source and same_body(name, ledger.source(asked)):
+        return False
+    return is_body(name) and not ledger.is_passed_on(claim)
 
 
 def count_in_words(ledger: Ledger, claim: Claim) -> str:

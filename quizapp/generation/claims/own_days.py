@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, Claim, DateFact, FactSheet, Place
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span, opening_words
+from quizapp.domain.text import Span, holds_any, opening_words
 from quizapp.generation.claims.surroundings import (
     adds_to_others,
     dates_something_else,
@@ -64,7 +64,7 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
         return False
     if claim.window.is_one_day and sums_up(text[max(sentence.start, here.start - _SUMMING) : here.end]):
         return False
-    if claim.window.is_one_day and is_of_many_days(text[sentence.start : here.start]):
+    if claim.window.is_one_day and (is_of_many_days(text[sentence.start : here.start]) or has_length(text, claim)):
         return False
     is_span = claim.window.is_closed and not claim.window.is_one_day
     # "Over the past 24 hours" needs a day in its own sentence: from which day the hours count, a day told before may not say.
@@ -74,6 +74,22 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
     return any(
         _dates_figure(text, claim, fact.evidence[0], told) for fact in facts if ends & {fact.window.start, fact.window.end}
     )
+
+
+#: A length of time in the clause of a figure, which a single day is not: "killed in three days by shells".
+_LENGTH = re.compile(
+    r"(?i)[^.,;:()\n]{0,60}?\b(?:in|over|within|during|after|throughout|for) (?:the |a )?"
+    r"(?:(?:last|past|previous|preceding|first|space|course|period) (?:of )?)?"
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|several|a few|few|couple of) (?:days|nights)|"
+    r"(?:(?:one|two|three|four|five|six|several|a few|few|couple of|\d+) )?(?:weeks?|months?|years?))\b"
+)
+_LENGTHS = ("day", "night", "week", "month", "year")
+
+
+def has_length(text: str, claim: Claim) -> bool:
+    """Tell whether the words behind a figure of the prose, in its clause, give it days or weeks in which people were killed."""
+    behind = text[claim.evidence[0].end : min(claim.context.end, claim.evidence[0].end + _SENTENCE)]
+    return holds_any(behind, _LENGTHS) and bool(_LENGTH.match(behind))
 
 
 #: What is over after a day or so, and has dead of its own.

@@ -64,14 +64,22 @@ _DIED = re.compile(
     r"scurvy|plague|smallpox|their wounds|wounds|natural causes)\b"
 )
 _DYING = ("died", "dead", "death", "perish", "succumb", "lost their li")
+#: Whoever "died" or "perished" may have frozen or drowned: no question calls them killed.
+_ONLY_DIED = re.compile(r"(?i)\b(?:died|perish\w*|succumb\w*|die|dying)\b")
 #: So many characters behind a figure may say of what people died.
 _CAUSE = 60
 
 
+#: More people died than would have in peace, of whatever: a survey's reckoning, and nobody's count of people killed.
+_RECKONED = ("excess", "-related")
+
+
 def died_otherwise(text: str, claim: Claim) -> bool:
-    """Tell whether the words behind a figure say that these people died of something else than the fighting."""
+    """Tell whether a figure of the prose is of people who "died", or words in it or behind say of what else than fighting."""
     if claim.measure is not Measure.KILLED or not holds_any(claim.quote.lower(), _DYING):
         return False
+    if holds_any(claim.quote.lower(), _RECKONED) or (claim.place is Place.PROSE and _ONLY_DIED.search(claim.quote)):
+        return True
     end = min(claim.context.end, claim.evidence[0].end + _CAUSE)
     return bool(_DIED.search(text, claim.evidence[0].end, end))
 

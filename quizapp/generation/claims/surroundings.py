@@ -211,8 +211,17 @@ def is_just_short(words: str) -> bool:
     return bool(_NEARLY.search(words))
 
 
-def takes_other_words(claim: Claim) -> bool:
-    """Tell whether the article's word for what befell the people is another than the measure: kidnapped is not captured."""
+#: "Took 68 guests and a guard as hostages": the word stands behind all of them.
+_AS_HOSTAGES = re.compile(r"(?i)[^.;]{0,120}\b(?:as hostages?|hostage|for ransom)\b")
+
+
+def takes_other_words(claim: Claim, behind: str) -> bool:
+    """Tell whether the article's word for what befell the people is another than the measure: kidnapped is not captured.
+
+    ``behind`` is the rest of the figure's sentence.
+    """
+    if claim.measure is Measure.CAPTURED and _AS_HOSTAGES.match(behind):
+        return True
     return bool((found := _OWN_WORD.get(claim.measure)) and found.search(claim.quote))
 
 

@@ -50,12 +50,15 @@ def parties_of(subject: Subject, side: int | None) -> str:
     first = people_of(parties[0], subject.text)
     if len(parties) == 1:
         return first
-    allies = "their allies" if it(parties[0]) == "them" or is_people(parties[0]) else "its allies"
+    is_plural = it(parties[0]) == "them" or is_people(parties[0]) or _MEMBERS.search(parties[0]) is not None
+    allies = "their allies" if is_plural else "its allies"
     return f"{first} and {people_of(parties[1], subject.text) if len(parties) == _PAIR else allies}"
 
 
 #: Plurals that name the people of a side ("Caesarians", "Royalists"): they stand with "the".
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ists|ites|ards|ers)")
+#: Those of a body in the plural: "Hill Volunteers" have allies of their own.
+_MEMBERS = re.compile(r" (?:Volunteers|Guards|Rebels|Tribes|Partisans|Fighters|Knights|Forces|Units|Brigades|Militias)$")
 
 
 def is_people(name: str) -> bool:

@@ -35,10 +35,17 @@ REASONS = [
 def test_a_reason_says_whom_a_number_counts_only_where_its_own_words_do(prose: str, low: int, words: str) -> None:
     ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger
     claim = next(one for one in ledger.claims if one.low == low)
-    assert another_count(ledger, claim) == f"This number belongs to another count: {words}"
+    asked = next(one for one in ledger.claims if one.low == 14)
+    assert another_count(ledger, claim, asked) == f"This number belongs to another count: {words}"
 
 
 def test_the_numbers_of_the_same_line_come_first() -> None:
     ledger = page(f"{CROSS} It rained.\n\nOn 6 May, 31 rebels and 42 millers were killed at the ford.").ledger
     claim = next(one for one in ledger.claims if one.low == 31)
     assert next(one.low for one in other_counts(ledger, claim)) == 42
+
+
+def test_a_number_of_another_source_for_the_same_people_has_its_source_named() -> None:
+    ledger = page(f"{CROSS} It rained.", losses1="1,200 killed (per Hill Watch), 1,036 killed (per Mill Office)").ledger
+    asked, other = (next(one for one in ledger.claims if one.low == low) for low in (1036, 1200))
+    assert another_count(ledger, other, asked).startswith("The article names Hill Watch for this number: 1,200 ")

@@ -10,6 +10,7 @@ from quizapp.domain.facts import Claim, FactSheet, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.claims.own_days import (
     has_day_of_statement,
+    has_length,
     has_own_date,
     is_dated_otherwise,
     is_surely_dated,
@@ -84,3 +85,17 @@ def test_a_figure_added_to_others_is_no_total_up_to_a_day() -> None:
     sheet, claim = read("By 8 May, another 31 rebels had been killed.", 31)
     facts = [fact for fact in sheet.dates if fact.event_span == claim.context]
     assert not is_surely_dated(sheet.article.text, replace(claim, window=Window(None, PartialDate(2015, 5, 8))), facts)
+
+
+LENGTHS = [
+    ("On 8 May, Relief Watch noted that 31 rebels had been killed in three days by shells.", True),
+    ("On 8 May, Relief Watch noted that 31 rebels had been killed in the past two weeks.", True),
+    ("On 8 May, 31 rebels were killed in the mill.", False),
+    ("On 8 May, 31 rebels were killed; in three days nobody came.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LENGTHS)
+def test_days_of_its_own_behind_a_figure_are_not_the_day_of_the_report(sentence: str, expected: bool) -> None:
+    sheet, claim = read(sentence, 31)
+    assert has_length(sheet.article.text, claim) is expected

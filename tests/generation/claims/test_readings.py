@@ -51,7 +51,10 @@ def test_a_limit_before_a_list_may_stand_for_all_of_it(told: str, is_kept: bool)
 CAUSES = [
     ("During the battle, about 560 captives died in prisons.", False),
     ("By 8 May, 560 guards had died of disease.", False),
+    ("By 8 May, 560 guards had died on the way to the camp.", False),
     ("By 8 May, 560 guards were dead.", True),
+    ("By 8 May, there were 560 excess deaths.", False),
+    ("By 8 May, there were 560 deaths.", True),
     ("By 8 May, 560 guards had been killed in the camps.", True),
 ]
 
@@ -134,3 +137,14 @@ MEMBERS = "The army of Tarn lost 20 killed, 150 wounded and 340 prisoners."
 def test_the_prisoners_of_a_list_are_no_noun_for_the_wounded() -> None:
     claims = page(f"{CROSS} It rained.\n\n{MEMBERS}").ledger.claims
     assert all("prisoner" not in one.victims for one in claims if one.low in (20, 150))
+
+
+TAKEN = [
+    ("On 8 May, the raiders captured 68 rebels at the ford.", True),
+    ("On 8 May, the raiders captured 68 rebels at the ford and three guards as hostages.", False),
+]
+
+
+@pytest.mark.parametrize(("told", "is_kept"), TAKEN)
+def test_hostages_are_no_captives(told: str, is_kept: bool) -> None:
+    assert (68 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept

@@ -22,6 +22,8 @@ _MARKS = {
     Fate.EXECUTED: "executed",
     Fate.SURRENDERED: "surrendered",
 }
+#: What a missing mark of another kind does not prove.
+_SPARED = {Fate.WOUNDED: "was unhurt", Fate.CAPTURED: "stayed free", Fate.SURRENDERED: "stayed free", Fate.MISSING: "was found"}
 
 
 def fate(subject: Subject) -> Proposals:
@@ -62,19 +64,19 @@ def _fates(people: Sequence[Actor], kind: Fate, least: int) -> list[Sketch]:
     for key, (variant, asked) in zip(marked, (("a", stem), ("b", beside)), strict=False):
         wrong = _beside(key, without, least)
         if wrong:
-            sketches.append(_fate(f"marked.{variant}", asked, [key], wrong))
+            sketches.append(_fate(kind, f"marked.{variant}", asked, [key], wrong))
     sides = {actor.side for actor in marked}
     own = [actor for actor in without if actor.side in sides]
     others = own if len(own) >= _WRONG else without
     if len(marked) >= 2 and own and len(others) >= _WRONG:
-        sketches.append(_fate("all-marked", f"{stem} Choose all that apply.", marked, others, ItemFormat.MULTIPLE))
+        sketches.append(_fate(kind, "all-marked", f"{stem} Choose all that apply.", marked, others, ItemFormat.MULTIPLE))
     chiefs = chiefs_of(people)
     unmarked = [actor for actor in without if actor.fate is None and actor.name not in chiefs]
     cases = ((actor, enough(actor, [one for one in marked if one.side == actor.side], 1)) for actor in unmarked)
     plain = next(((actor, wrong) for actor, wrong in cases if wrong), None)
     if plain is not None:
         asked = f"Beside which of these names does the infobox put **no** mark that the commander was {words}?"
-        sketches.append(_fate("unmarked", asked, [plain[0]], plain[1]))
+        sketches.append(_fate(kind, "unmarked", asked, [plain[0]], plain[1]))
     return sketches
 
 
@@ -96,7 +98,7 @@ def _mark_of(actor: Actor) -> Choice:
 
 
 def _fate(
-    pattern: str, stem: str, keys: Sequence[Actor], wrong: Sequence[Actor], form: ItemFormat = ItemFormat.SINGLE
+    kind: Fate, pattern: str, stem: str, keys: Sequence[Actor], wrong: Sequence[Actor], form: ItemFormat = ItemFormat.SINGLE
 ) -> Sketch:
     shown = tuple(_mark_of(actor) for actor in keys)
     return Sketch(
@@ -107,7 +109,7 @@ def _fate(
         stem,
         shown,
         tuple(_mark_of(actor) for actor in wrong),
-        "A mark beside a name says so; a missing mark does not prove that somebody lived.",
+        f"A mark beside a name says so; a missing mark does not prove that somebody {_SPARED.get(kind, 'lived')}.",
         tuple(one for key in shown for one in key.evidence),
         (keys[0].id,),
         0.3,

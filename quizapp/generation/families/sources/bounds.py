@@ -8,6 +8,7 @@ from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.attribution import losses, named_claims, own_words
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.victims import may_be_same_people
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, number, shorten, with_the
 
@@ -46,7 +47,7 @@ def bound_wording(subject: Subject) -> Proposals:
         words = "" if claim.context in asked else _bound_said(ledger, claim)
         if not claim.source and not (is_in_infobox(claim) or ledger.is_of_whole_time(claim)):
             continue
-        if words and claim.low >= _LEAST and not ledger.loses_limit(claim):
+        if words and claim.low >= _LEAST and not ledger.loses_limit(claim) and not _is_bounded_otherwise(ledger, claim):
             sketches.append(_wording(subject, claim, words))
             asked.add(claim.context)
     return Proposals(tuple(sketches[: _FEW if len(ledger.named) >= _RICH else _MOST]))
@@ -68,6 +69,17 @@ def _bound_said(ledger: Ledger, claim: Claim) -> str:
         return ""  # the reason could not show the words
     found = _BEFORE_NUMBER.search(quoted[:place]) if place > 0 else None
     return found.group(1).lower() if found and _SAID[found.group(1).lower()] is claim.bound else ""
+
+
+def _is_bounded_otherwise(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether the article has the same number of people once more with another limit, or with none."""
+    return any(
+        other.low == claim.low
+        and other.measure is claim.measure
+        and (other.high, other.bound) != (claim.high, claim.bound)
+        and (other.place is not claim.place or may_be_same_people(other, claim))
+        for other in ledger.sheet.claims
+    )
 
 
 def _wording(subject: Subject, claim: Claim, words: str) -> Sketch:
@@ -138,7 +150,8 @@ def contradicts(subject: Subject) -> Proposals:
     ]
     for claim in limits:
         steps = _step(claim, figures)
-        if steps and ledger.is_told_in_full(claim) and not ledger.loses_limit(claim):
+        is_plain = ledger.is_told_in_full(claim) and not ledger.loses_limit(claim)
+        if steps and is_plain and not _is_bounded_otherwise(ledger, claim):
             # By its place in the text, so that the answers of many short articles come out even.
             sketches.append(_supposed(ledger, claim, steps[claim.evidence[0].start % 2]))
     return Proposals(tuple(sketches[:6]))

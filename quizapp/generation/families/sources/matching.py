@@ -87,7 +87,7 @@ def _pair_of_nobody(ledger: Ledger, claim: Claim) -> tuple[Choice, Choice]:
 def _spare(ledger: Ledger, chosen: Sequence[str]) -> list[Choice]:
     """Return the bodies that the article quotes, but for none of the chosen figures."""
     return [
-        Choice(name, "The article quotes it, but for none of these figures.", (evidence,))
+        Choice(name, "The article quotes this source, but for none of these figures.", (evidence,))
         for name, evidence in ledger.bodies.items()
         if not _is_one_of(ledger, name, chosen)
     ]

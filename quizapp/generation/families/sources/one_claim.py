@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import itemgetter
 
+from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Bound, Claim, Measure
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.claims.attribution import (
@@ -123,7 +124,9 @@ def _typed(subject: Subject, claim: Claim) -> Sketch:
         facts=(claim.id,),
         difficulty=0.5,
         answer=NumberAnswer(claim.low, 0, victims(claim)),
-        misreadings=tuple((str(other.low), another_count(ledger, other)) for other in other_counts(ledger, claim)[:_MISREAD]),
+        misreadings=tuple(
+            (str(other.low), another_count(ledger, other, claim)) for other in other_counts(ledger, claim)[:_MISREAD]
+        ),
         excludes=frozenset({mark(claim)}),
         place=claim.evidence[0].start,
         rank=4,
@@ -156,7 +159,8 @@ def _other_numbers(ledger: Ledger, claim: Claim) -> list[Choice]:
     for _, other in sorted(near, key=itemgetter(0)):
         others.setdefault(other.low, other)
     return [
-        Choice(number(low), another_count(ledger, other), (ledger.statement_of(other),), low) for low, other in others.items()
+        Choice(number(low), another_count(ledger, other, claim), (ledger.statement_of(other),), low)
+        for low, other in others.items()
     ]
 
 
@@ -176,8 +180,8 @@ _MOST_OF = ("most ", "other ", "more ", "further ", "additional ", "own ")
 
 
 def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
-    """The figure for victims and period for which nobody is named."""
-    pool = _other_numbers(ledger, claim)
+    """The figure for victims and period for which nobody is named, beside another number of its own sentence."""
+    pool = _with_neighbour(_other_numbers(ledger, claim), ledger.statement_of(claim), claim.low)
     if (
         claim.victims.lower() in UNSIDED
         or claim.victims.lower().startswith(_MOST_OF)
@@ -209,6 +213,17 @@ def _unnamed_figure(ledger: Ledger, claim: Claim) -> Sketch | None:
     )
 
 
+def _with_neighbour(pool: Sequence[Choice], sentence: Evidence, low: int) -> list[Choice]:
+    """Return the numbers of which one stands in the same sentence, so that every choice of three shows it; else none."""
+    beside = next((one for one in pool if sentence in one.evidence), None)
+    if beside is None:
+        return []
+    far = [one for one in pool if (one.rank < low) is not (beside.rank < low)]
+    return [beside, *(one for one in pool if one is not beside and one not in far[_BEYOND:])]
+
+
+#: Of the numbers on the other side of the key no more than this many are offered, so that its neighbour is never left out.
+_BEYOND = 2
 #: Two figures for the same days, or of which one has none, may be counts of the same people if they are no further apart.
 _NEAR, _NEARER = 1.5, 1.1
 

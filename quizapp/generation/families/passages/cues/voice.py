@@ -88,11 +88,24 @@ VERDICT = Cue(
 
 GRAVE = Cue(
     "a crime against people",
-    re.compile(r"\b(?:massacr\w*|slaughter\w*|raped?|raping|slaver?y|enslav\w*|genocid\w*|behead\w*|tortur\w*)\b"),
+    re.compile(
+        r"\b(?:massacr\w*|slaughter\w*|raped?|raping|slaver?y|enslav\w*|genocid\w*|behead\w*|tortur\w*|castrat\w*|mutilat\w*|"
+        r"amputat\w*|decapitat\w*|dismember\w*|disembowel\w*|impal\w*|crucif\w*|flay\w*|lynch\w*|"
+        r"(?:burn\w*|buried) alive|severed (?:\w+ ){0,3}(?:heads?|hands?|feet|limbs|ears?))\b"
+    ),
     "a sentence on such a thing is no riddle about something else that it has as well",
-    ("They massacred those who surrendered.", "It was a slaughter."),
-    ("They took the hill.",),
-    tuple("massacr slaughter rape raping slave enslav genocid behead tortur".split()),
+    (
+        "They massacred those who surrendered.",
+        "It was a slaughter.",
+        "Eighty captives had their hands amputated.",
+        "The villagers were burned alive.",
+        "A pile of severed hands and feet was still to be seen.",
+    ),
+    ("They took the hill.", "The road was severed.", "The bridge was burned."),
+    (
+        *"massacr slaughter rape raping slave enslav genocid behead tortur castrat mutilat amputat decapitat dismember".split(),
+        *"disembowel impal crucif flay lynch alive severed".split(),
+    ),
     in_small=True,
 )
 
