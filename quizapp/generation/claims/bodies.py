@@ -229,6 +229,8 @@ _NO_NAMES = frozenset("tv television radio media press state army government pol
 
 #: What stands somewhere says nothing, whoever owns it.
 _SITE = re.compile(r"(?:Hotel|Camp|Fort|Lake|Mount|Cape|Checkpoint) [A-Z]")
+#: A name is cut where it ends with an initial: "William F".
+_INITIAL_LAST = re.compile(r" [A-Z]\.?$")
 #: The word for the people and things of a state names nobody: "Norlandish" of "Norlandish reports".
 _NATIONAL = re.compile(r"[A-Z]\w*(?:[a-z]ian|ish|ese|oviet|erman|rench|utch|reek|wiss|aqi|aeli)")
 
@@ -250,7 +252,7 @@ def is_body(name: str) -> bool:
         or name.split()[-1].lower() in _PAPERS | _PLACES
     ):
         return False
-    if _NATIONAL.fullmatch(name) or _SITE.match(name):
+    if _NATIONAL.fullmatch(name) or _SITE.match(name) or _INITIAL_LAST.search(name):
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 

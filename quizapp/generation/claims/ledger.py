@@ -36,6 +36,7 @@ from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, may_be_sam
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
+    among,
     bounded,
     capital,
     counted,
@@ -43,7 +44,6 @@ from quizapp.generation.wording import (
     is_countable,
     victims_of,
     when_claimed,
-    with_the,
 )
 
 __all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox"]
@@ -402,7 +402,7 @@ class Ledger:
         what = claim.done
         verb = "was" if one else self.were(claim)
         if not is_countable(counted(claim.victims)):
-            return f"{bounded(claim)} {verb} {what} among {with_the(claim.victims, self.text)}{self.period(claim)}"
+            return f"{bounded(claim)} {verb} {what} {among(claim.victims, self.text)}{self.period(claim)}"
         return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.period(claim)}"
 
     def were(self, claim: Claim) -> str:

@@ -55,6 +55,7 @@ def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
         ("Harbour Office", True),
         ("SOHR", True),
         ("TV", False),
+        ("Bo F", False),
         ("Malay newspaper", False),
         ("Mill Oblast", False),
         ("Mill Oblast Council", True),
