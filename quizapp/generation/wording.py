@@ -47,7 +47,7 @@ _WITH_THE = frozenset(
     service services network office marines wing squadron army's company platoon opposition confederacy
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
     tsardom protectorate horde papacy guardian volunteers investigation inquiry
-    sfsr ssr""".split()
+    sfsr ssr region peshmerga""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
@@ -362,7 +362,8 @@ def is_own_window(claim: Claim, text: str = "") -> bool:
     return bool(_DAY.search(behind["days"]) or (ends and ends <= set(_YEAR.findall(behind["days"]))))
 
 
-_DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_DAY = re.compile(rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH}\.? \d{{1,2}}\b")
 _YEAR = re.compile(r"\b\d{4}\b")
 #: The next bracket, behind the figure itself or behind those that share it: "90 killed, 40 captured (per Hill Watch; 1913)".
 _OWN_BRACKET = re.compile(r"[^(),;\n]{0,40}(?:, [\d,]+\+? [a-z]+)*,? ?\((?P<days>[^()\n]*)\)")

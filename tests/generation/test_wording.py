@@ -18,6 +18,7 @@ from quizapp.generation.wording import (
     days,
     during,
     figure,
+    is_own_window,
     is_plural,
     listing,
     lower_first,
@@ -151,3 +152,9 @@ def test_lists_end_in_and() -> None:
 def test_a_bound_stays_with_its_figure() -> None:
     assert bounded(replace(CLAIM, bound=Bound.LESS_THAN)) == "fewer than 152"
     assert counted("rebels") == "rebels"
+
+
+@pytest.mark.parametrize(("quote", "is_own"), [("87 Pakistani civilians killed", False), ("87 killed by 5 May", True)])
+def test_a_number_before_a_name_is_no_day(quote: str, is_own: bool) -> None:
+    claim = replace(CLAIM, evidence=(replace(CLAIM.evidence[0], quote=quote),))
+    assert is_own_window(claim) is is_own

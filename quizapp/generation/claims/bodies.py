@@ -195,9 +195,9 @@ def source_name(name: str) -> str:
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Tell whether two names differ by one letter in one word ("Civial", "Civil")."""
+    """Tell whether two names differ by one letter in one word ("Civial", "Civil"); letters alone are two bodies."""
     a, b = one.split(), other.split()
-    if len(a) != len(b) or one == other:
+    if len(a) != len(b) or one == other or one.isupper() or other.isupper():
         return False
     different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     return len(different) == 1 and _one_letter(*sorted(different[0], key=len)) and len(different[0][0]) > 3

@@ -25,7 +25,8 @@ _OTHERS = re.compile(r"(?i)\bothers?$")
 
 #: "Killing 55 guards and other loyal fighters": the number counts more than the noun directly behind it.
 _AND_OTHERS = re.compile(
-    r"(?:,? (?:and|or|as well as) (?:other|allied|associated)|,? (?:and|or) (?:[a-z]+-)?[a-z]+(?: [a-z]+)? loyal) "
+    r",? (?:and|or|as well as) "
+    r"(?:(?:other|allied|associated) |their (?:families|allies|dependants|relatives)\b|(?:[a-z]+-)?[a-z]+(?: [a-z]+)? loyal )"
 )
 
 
@@ -80,9 +81,11 @@ _DYING = ("died", "dead", "death", "perish", "succumb", "lost their li")
 #: Whoever "died" or "perished" may have frozen or drowned: no question calls them killed.
 _ONLY_DIED = re.compile(r"(?i)\b(?:died|perish\w*|succumb\w*|die|dying)\b")
 #: Words of a sentence on deaths that the fighting did not cause.
+_WANT = ("disease", "malnutrition", "starv", "famine", "epidemic", "hunger", "illness")
 _CAUSES = (
-    *("disease", "malnutrition", "starv", "famine", "epidemic", "hunger", "illness", "non-combat", "accident"),
-    *("natural causes", "suicide", "self-harm", "hypothermia", "frostbite", "exhaustion", "drown", "capsiz", "old age"),
+    *_WANT,
+    *("non-combat", "accident", "natural causes", "suicide", "self-harm", "hypothermia", "frostbite", "exhaustion", "drown"),
+    *("capsiz", "old age"),
 )
 #: So many characters behind a figure may say of what people died.
 _CAUSE = 60
@@ -151,6 +154,8 @@ def has_narrow_note(text: str, claim: Claim) -> bool:
     found = _NOTE.match(text, claim.evidence[0].end)
     if found is None:
         return False
+    if holds_any(found["note"].lower(), _WANT):
+        return True
     parts = [part.strip() for part in re.split(r"[;,]", found["note"]) if part.strip()]
     return any(_OTHERS_TOO.match(part) or not _LIMITS_NOTHING.match(part) for part in parts)
 

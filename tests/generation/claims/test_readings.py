@@ -66,6 +66,7 @@ NOTES = [
     ("61 killed (in an accident at sea)", True),
     ("61 killed (non-combat)", False),
     ("61 killed (disease)", False),
+    ("61 dead (from battle and disease)", False),
     ("61 killed (by 5 May)", True),
     ("61 killed (confirmed by name)", True),
     ("61 killed (Union claim)", True),
@@ -152,6 +153,7 @@ def test_hostages_are_no_captives(told: str, is_kept: bool) -> None:
 BESIDE = [
     ("On 8 May, guns hit the mill, killing 55 guards and other loyal fighters.", False),
     ("On 8 May, guns hit the mill, killing 55 guards and millers loyal to them.", False),
+    ("On 8 May, the raiders captured 55 guards and their families.", False),
     ("On 8 May, 55 guards were killed and other guards fled.", True),
     ("On 8 May, guns hit the mill, killing 55 guards and wounding others.", True),
 ]
