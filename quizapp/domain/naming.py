@@ -29,6 +29,17 @@ _WRITINGS = frozenset(
     "investigation inquiry report reports statement communique estimate estimates figures claim claims data".split()
 )
 _STEM = 5
+#: Where a government or its forces sit, and the words for their state.
+_SEATS = {"pentagon": "us", "white house": "us", "state department": "us", "central command": "us", "centcom": "us"} | {
+    "kremlin": "russia",
+    "downing street": "uk",
+    "whitehall": "uk",
+}
+_STATES = {
+    "us": frozenset("us u s united states america american".split()),
+    "russia": frozenset("russia russian federation".split()),
+    "uk": frozenset("uk u k united kingdom britain british".split()),
+}
 
 
 @lru_cache(maxsize=4096)
@@ -66,6 +77,15 @@ def _country(words: tuple[str, ...]) -> str | None:
 
 
 @lru_cache(maxsize=4096)
+def _state(name: str) -> str:
+    """Return the state for which a name speaks: by the seat of its government, or as one of its organs alone; or nothing."""
+    folded = fold(name)
+    seat = next((state for seat, state in _SEATS.items() if seat in folded), "")
+    others = set(_words_of(folded)) - _ORGANS
+    return seat or next((state for state, words in _STATES.items() if others and others <= words), "")
+
+
+@lru_cache(maxsize=4096)
 def _acronym(name: str) -> str:
     """Return the letters of an acronym, small; nothing for any other name."""
     letters = re.sub(r"\W", "", name)
@@ -90,6 +110,8 @@ def same_source(one: str, other: str) -> bool:
         return True
     countries = _country(first), _country(second)
     if countries[0] is not None and countries[0] == countries[1]:
+        return True
+    if (state := _state(one)) and state == _state(other):
         return True
     shorter, longer = sorted((set(first) - _ORGANS, set(second) - _ORGANS), key=len)
     return bool(shorter) and len(shorter) > 1 and shorter <= longer

@@ -207,6 +207,7 @@ GENERIC = _words(
     """
     total more such them battle combat recorded reported non-fatal combined overall military confirmed further
     additional other others remaining known own new last
+    excess violent premature summary direct indirect war-related conflict-related combat-related
     """
 )
 #: What befell people that is no harm; those of whom it is told share no verb of harm before them.

@@ -91,11 +91,17 @@ def with_bound(value: int, bound: Bound) -> str:
 def lower_first(text: str) -> str:
     """Return the text with a small first letter where its first word is no name."""
     head, _, rest = text.partition(" ")
-    if head.lower() in _SENTENCE_OPENERS or (head.lower() in _PERHAPS_NAMES and rest[:1].islower()):
+    is_number = head.lower().partition("-")[0] in _NUMBERS
+    if is_number or head.lower() in _SENTENCE_OPENERS or (head.lower() in _PERHAPS_NAMES and rest[:1].islower()):
         return text[:1].lower() + text[1:]
     return text
 
 
+#: Numbers beyond ten, alone or before a hyphen: "fifty-two".
+_NUMBERS = frozenset(
+    """eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+    eighty ninety""".split()
+)
 _SENTENCE_OPENERS = frozenset(
     """the a an at about around more over some several one two three four five six seven eight nine ten two government
     rebel rebels fighting clashes heavy airstrikes air-strikes opposition pro-government pro-opposition militants

@@ -37,6 +37,10 @@ ONE = [
     ("Captain Hale", "Hale"),
     ("NATO", "NATO investigation"),
     ("Amnesty", "the Amnesty report"),
+    ("United States", "White House national security spokesperson Ada Stone"),
+    ("US military", "Pentagon"),
+    ("American officials", "U.S. Department of Defense"),
+    ("Kremlin spokesman", "Russian Federation"),
 ]
 TWO = [
     ("Syria Civil Defence", "Syrian Observatory for Human Rights"),
@@ -47,6 +51,9 @@ TWO = [
     ("Syria Civil Defence", "Syrian army"),
     ("NATO investigation", "UN investigation"),
     ("NATO", "NATO airmen"),
+    ("United States", "American Red Cross"),
+    ("Pentagon", "Kremlin"),
+    ("United Nations", "United States"),
 ]
 
 

@@ -138,6 +138,7 @@ def test_small_words_are_not_left_at_the_end() -> None:
 
 def test_names_keep_their_first_letter() -> None:
     assert lower_first("The rebels left") == "the rebels left"
+    assert lower_first("Fifty-two riders came") == "fifty-two riders came"
     assert lower_first("Russia said so") == "Russia said so"
     assert lower_first("Initial shelling began") == "initial shelling began"
     assert lower_first("Air Force planes came") == "Air Force planes came"

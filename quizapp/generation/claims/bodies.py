@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import FactSheet
+from quizapp.domain.naming import same_source
 from quizapp.domain.text import Span, holds_any
 
 _SAYING = """
@@ -124,27 +125,12 @@ def same_body(one: str, other: str) -> bool:
     if one.lower() == other.lower():
         return True
     short, long = sorted((one, other), key=len)
-    if is_abbreviation(short, long) or _sits_for(short, long) or _sits_for(long, short):
+    if is_abbreviation(short, long) or same_source(short, long):
         return True
     a, b = _heads(one), _heads(other)
     if not a or not b:
         return True
     return any(x.startswith(y) or y.startswith(x) for x in a for y in b if min(len(x), len(y)) >= _NATION) or bool(a & b)
-
-
-#: Seats of a government or its forces, by the words of the names of those who speak from there.
-_SEATS = {
-    "Pentagon": re.compile(
-        r"\b(?:U\.?S\.?|United States|American?|CENTCOM|Central Command|Department of Defen[cs]e|White House)(?!\w)"
-    ),
-    "White House": re.compile(r"\b(?:U\.?S\.?|United States|American?|Pentagon|State Department)(?!\w)"),
-    "Kremlin": re.compile(r"\bRussian?\b"),
-    "Downing Street": re.compile(r"\b(?:UK|U\.K\.|United Kingdom|British|Britain)(?!\w)"),
-}
-
-
-def _sits_for(seat: str, body: str) -> bool:
-    return seat in _SEATS and _SEATS[seat].search(body) is not None
 
 
 #: Names of nations that begin alike in so many letters are taken for one (Turkey, Turkish).

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.comparisons.limits import told_deed
-from quizapp.domain.facts import Claim, DateFact, FactSheet, Place, Window
+from quizapp.domain.facts import ActorKind, Claim, DateFact, FactSheet, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.claims.circumstances import limit_of
 from quizapp.generation.claims.own_days import (
@@ -42,8 +42,8 @@ from quizapp.generation.claims.surroundings import (
     scope_of_whole,
     takes_other_words,
 )
-from quizapp.generation.claims.victims import BARE_FIGHTERS, clean_victims, group_words, is_nameable, side_words
-from quizapp.generation.wording import counted, is_countable, is_noun, takes_the
+from quizapp.generation.claims.victims import BARE_FIGHTERS, TROOPS, clean_victims, group_words, is_nameable, side_words
+from quizapp.generation.wording import ON_THE_SIDE, counted, is_countable, is_noun, takes_the
 
 
 def nameable_claims(sheet: FactSheet) -> Iterator[Claim]:
@@ -123,8 +123,10 @@ class _Naming:
         is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
         if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
             victims = group_words(claim.group, self.sheet)
-        elif claim.side is not None and (not victims or is_guess):
+        elif claim.side is not None and (not victims or is_guess or self._is_bare_in_column(claim, victims)):
             victims = self._side_words.get(claim.side, "")
+        elif self._is_party(victims):
+            victims = f"{ON_THE_SIDE}{victims}"
         if claim.low == 1 and claim.high is None and is_noun(victims):
             victims = f"{victims}s"
         is_own = (
@@ -137,6 +139,17 @@ class _Naming:
             claim = replace(claim, victims=victims, window=window, told=told)
         told = "" if told else self._told_with_limit(claim)
         return replace(claim, told=told) if told else claim
+
+    def _is_bare_in_column(self, claim: Claim, victims: str) -> bool:
+        """Tell whether a column says whose people "soldiers" are that a question could not tell from those of another."""
+        return claim.place is Place.INFOBOX and victims.lower() in TROOPS and claim.side in self._side_words
+
+    def _is_party(self, victims: str) -> bool:
+        """Tell whether victims are a party by a name that stands for no people: nobody is killed "among Norland"."""
+        if is_countable(counted(victims)) or takes_the(victims):
+            return False
+        parties = (actor for actor in self.sheet.actors if actor.kind is ActorKind.PARTY)
+        return any(victims in (actor.name, *actor.aliases) for actor in parties)
 
     def _told_with_limit(self, claim: Claim) -> str:
         """Return what befell people with the place or incident behind a figure that no days of its own tell from others."""

@@ -91,11 +91,15 @@ _CAUSES = (
 _CAUSE = 60
 
 
+#: More people died than would have in peace, of whatever: a survey's reckoning, and nobody's count of people killed.
+_RECKONED = ("excess", "-related")
+
+
 def died_otherwise(text: str, claim: Claim) -> bool:
-    """Tell whether a figure of the prose is of people who "died", or the words behind say of what else than the fighting."""
+    """Tell whether a figure of the prose is of people who "died", or words in it or behind say of what else than fighting."""
     if claim.measure is not Measure.KILLED or not holds_any(claim.quote.lower(), _DYING):
         return False
-    if claim.place is Place.PROSE and _ONLY_DIED.search(claim.quote):
+    if holds_any(claim.quote.lower(), _RECKONED) or (claim.place is Place.PROSE and _ONLY_DIED.search(claim.quote)):
         return True
     end = min(claim.context.end, claim.evidence[0].end + _CAUSE)
     if _DIED.search(text, claim.evidence[0].end, end):

@@ -26,6 +26,8 @@ UNSIDED = ANYBODY - frozenset("civilians soldiers troops hostages".split())
 BARE_FIGHTERS = frozenset(
     "men soldiers troops personnel fighters officers crew crewmen persons others prisoners captives".split()
 )
+#: Those of them that stand for all who fight on a side.
+TROOPS = frozenset("men soldiers troops personnel fighters".split())
 #: Words that stand for everybody who fights on one side.
 SIDES = frozenset(
     "rebels separatists insurgents militants loyalists republicans nationalists confederates unionists partisans".split()

@@ -389,6 +389,6 @@ UNSURE = re.compile(
     r"\b(?:was|were) (?:considered|poised|about)\b|\bplan called\b|\bapparently\b|\ballegedly\b|\bsupposedly\b|\bas-yet\b|"
     r"\bleft .*\b(?:deserted|ruined|ruins|empty|vulnerable|exposed|isolated)\b|"
     r"\b(?:was|were) (?:alleged|announced|reported|believed|said|estimated|thought|known|rumou?red|presumed|assumed|"
-    r"considered) to\b|\b(?:likely|probably|possibly|perhaps|presumably|arguably|seemingly)\b|"
+    r"considered) to\b|\b(?:likely|probably|possibly|perhaps|presumably|arguably|seemingly)\b|\breportedly$|"
     r"\bin what (?:has|have|had|is|became|(?:was|were) (?!then\b|now\b))"
 )

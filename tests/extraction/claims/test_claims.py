@@ -350,6 +350,8 @@ VICTIMS = [
     ("The campaign cost France 60,000 casualties.", "France"),
     ("The raid killed 60 pilots and technicians.", "pilots and technicians"),
     ("There were 777 Syrian non-fatal casualties.", "Syrian"),
+    ("The survey found 860,000 total war-related excess deaths.", "people"),
+    ("The survey found 300 violent deaths.", "people"),
     ("Some 100 rebels were hurt, of whom 12 died.", "rebels"),
     ("Syrian losses were 9,000, with 4,000 Hungarians (300 killed).", "Hungarians"),
     ("A six-man rebel scouting team was killed.", "rebel scouting team"),

@@ -53,6 +53,8 @@ CAUSES = [
     ("By 8 May, 560 guards had died of disease.", False),
     ("By 8 May, 560 guards had died on the way to the camp.", False),
     ("By 8 May, 560 guards were dead.", True),
+    ("By 8 May, there were 560 excess deaths.", False),
+    ("By 8 May, there were 560 deaths.", True),
     ("By 8 May, 560 guards had been killed in the camps.", True),
 ]
 
