@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from quizapp.domain.records import record
 from quizapp.domain.text import Span, word_beginnings
 from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, MARKS, SAYING, AttributionRule, Scope
-from quizapp.extraction.claims.source_names import name_after, name_before, name_of_subject, name_with_noun
+from quizapp.extraction.claims.names_after import name_after
+from quizapp.extraction.claims.source_names import name_before, name_of_subject, name_with_noun
 from quizapp.extraction.tokens import Sentence
 
 

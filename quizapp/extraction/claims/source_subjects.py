@@ -1,0 +1,144 @@
+"""Where the subject of a verb of saying ends: behind adverbs, dates, brackets, offices and clauses between the two.
+
+Where its name begins is ``source_phrases``'; what becomes of it is ``source_names``'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.extraction.claims.source_phrases import BODY_WORDS, WORDS_AFTER
+from quizapp.extraction.claims.source_words import SPEAKERS
+from quizapp.extraction.tokens import Sentence
+
+#: Words between a subject and its verb.
+_BEFORE_VERB = frozenset({"further", "had", "has", "have", "only", "went", "on", "to", "since", "first"})
+
+
+def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | None:
+    """Return the last token of the subject of a verb after ``index``, -1 where there is none; None for a passive."""
+    tokens, tags = sentence.tokens, sentence.tags
+    while index >= 0 and (tags[index] == "A" or tokens[index].word in _BEFORE_VERB):
+        index -= 1
+    if index < 0 or tags[index] in "BJZ":
+        return None
+    if tokens[index].word == "who":  # "the mayor, Ilona Veres, who said"
+        index -= 1 + (tags[index - 1] == ",")
+        return index if index >= 0 and tags[index] in "XH" else None
+    if index > 1 and tags[index] in "DQ" and tokens[index - 1].word in {"for", "of", "from"}:  # "The report for 2019 recorded"
+        index -= 2
+    elif tags[index] == "D":  # "SOHR on 3 May reported"
+        index -= 1
+    index = _behind_bracket(sentence, index)
+    if tags[index] == ")":  # "Pybus (2005) estimates"
+        index = tags.rfind("(", 0, index) - 1
+    if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
+        return speaker
+    joins = tags[index] == "C" or (gerund and tokens[index].word in {"by", "while"}) or tokens[index].word in {"but", "yet"}
+    if joins or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming", "admits it but says"
+        return subject_of_sentence(sentence, index)
+    if tags[index] != ",":
+        return index
+    before = _before_apposition(sentence, index)
+    return before if before >= 0 else _before_relative(sentence, index)
+
+
+def _behind_bracket(sentence: Sentence, index: int) -> int:
+    """Return the bracket in "Hill Watch (HW) war monitor", which says what the body before it is; else ``index``."""
+    if sentence.words[index] not in BODY_WORDS:
+        return index
+    before = index - 1
+    while before > index - 3 and before > 0 and sentence.tags[before] in "NHT" and sentence.tokens[before].text.islower():
+        before -= 1
+    return before if before > 0 and sentence.tags[before] == ")" else index
+
+
+#: What opens a clause that only tells more of a subject.
+_RELATIVE = frozenset({"that", "which", "who"})
+
+
+def _before_relative(sentence: Sentence, index: int) -> int:
+    """Return the last token of "A survey" in "A survey that asked many, found", where ``index`` is the comma; -1 for none."""
+    for at in range(index - 1, 0, -1):
+        if sentence.tags[at] in ";,":
+            break
+        if sentence.words[at] in _RELATIVE:
+            return at - 1 if sentence.tags[at - 1] in "XHNTO" and at < WORDS_AFTER else -1
+    return -1
+
+
+#: A name with its office between commas, after "and" or "with": ", and Ihor Terekhov, the mayor of Kharkiv,".
+_OFFICE = re.compile(r"[,;]?[Cw]X{1,4},Y?[NXHO]{1,8}\Z")
+
+
+def _told_of(sentence: Sentence, index: int) -> int | None:
+    """Return the last token of the name with whose office, closed by the comma at ``index``, a clause of its own begins."""
+    match = _OFFICE.search(sentence.tags, max(0, index - 14), index)
+    return sentence.tags.index(",", match.start() + 1) - 1 if match else None
+
+
+#: What a source does before it says something else.
+_GRANTING = frozenset(
+    """
+    said says told claimed confirmed stated announced acknowledged admitted acknowledges admits confirms denies accepts
+    rejects disputes
+    """.split()
+)
+
+
+def subject_of_sentence(sentence: Sentence, index: int) -> int:
+    """Return the last token of the subject of "The media presented another version, claiming …", or -1."""
+    tags, words = sentence.tags, sentence.words
+    start = next((at + 1 for at in range(index - 1, 0, -1) if words[at] in {"while", "whereas"}), 0)  # its own clause
+    for position in range(start + 1, index):
+        if (
+            sentence.words[position] in _GRANTING
+            or tags[position] in "FBK"
+            or (tags[position] == "N" and sentence.words[position].endswith("ed"))
+        ):
+            before = _skip_back(tags, position - 1)
+            if before > 0 and tags[before] == ",":  # "Ali Hadi, an adviser to the mayor, however stated"
+                before = _before_apposition(sentence, before)
+            if before >= 0 and tags[before] in "HXNTO":
+                return before
+    return -1
+
+
+def _skip_back(tags: str, index: int) -> int:
+    if tags[index] == ")":
+        index = tags.rfind("(", 0, index) - 1
+    while index >= 0 and tags[index] == "A":
+        index -= 1
+    return index
+
+
+def _before_apposition(sentence: Sentence, index: int) -> int:
+    """Return the index before "X, head of the council, said"; ``index`` is its second comma."""
+    for earlier in range(index - 1, max(-1, index - 14), -1):
+        if sentence.tags[earlier] == ",":
+            if _names_a_role(sentence, earlier - 1) and set(sentence.tags[earlier + 1 : index]) <= {"X", "."}:
+                return index - 1  # "the commander of the operations, General Ali Saadi, said"
+            return earlier - 1 if earlier > 0 and sentence.tags[earlier - 1] in "XHN" else index - 1
+        in_title = sentence.tokens[earlier].text == ":" and sentence.tags[earlier - 1] in "DQX"  # "in Hills 1706: A Hard Year"
+        if sentence.tags[earlier] in "FGD;" and not in_title and not _is_dated(sentence, earlier):
+            break
+    return -1
+
+
+def _is_dated(sentence: Sentence, index: int) -> bool:
+    """Tell whether a date belongs to the name: "the 1870 Census", "the report, published in May 2015, said"."""
+    return sentence.tags[index] == "D" and (
+        sentence.tags[index + 1 : index + 2] == "X" or not _GIVEN_OUT.isdisjoint(sentence.words[index - 2 : index])
+    )
+
+
+_GIVEN_OUT = frozenset("dated published released issued written".split())
+
+
+def _names_a_role(sentence: Sentence, index: int) -> bool:
+    """Tell whether the words that end at ``index`` are an office, which the name after the comma holds."""
+    start = index
+    while start > 0 and sentence.tags[start - 1] in "XHNOYP":
+        start -= 1
+    words = sentence.tokens[start : index + 1]
+    return any(token.tag == "H" or SPEAKERS.fullmatch(token.word) for token in words if token.text[:1].islower())
