@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.counted import OPEN, Counted
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
@@ -97,6 +98,8 @@ _AMONG_DEAD = re.compile(
     r"(?:the|those)\s+(?:dead|killed|casualties|losses|wounded|captured|fallen)\s+on\s+the\s+(?P<side>[\w-]+)\s+side)\s+"
     r"(?:were|was|are)\s+(?P<list>[^.;]{0,90})\Z"
 )
+#: Words of which one stands in it.
+_THE_DEAD = ("dead", "casualties", "losses", "fatalities")
 #: Those who are of no side, whoever counts them among his dead.
 _NO_TROOPS = CIVILIANS - {"members", "member", "others", "other", "captives", "people", "contractors"}
 _VERB = re.compile(r"[FKGVEkL]")
@@ -107,7 +110,8 @@ def side_of_somebodys_dead(told: Counted) -> int | None:
     start, at = told.sentence.span.start, told.figure.quantity.start
     before = told.text[start:at]
     is_among = "mong " in before
-    if told.figure.head_end == told.figure.index + 1 or not (is_among or "inclu" in before):
+    is_told = is_among or ("inclu" in before and holds_any(before, _THE_DEAD))
+    if told.figure.head_end == told.figure.index + 1 or not is_told:
         return None
     if _NO_TROOPS & set(told.victims.lower().split()):
         return None

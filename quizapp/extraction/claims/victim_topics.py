@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import holds_any
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.words import FIGHTERS
@@ -94,6 +95,8 @@ _TOPIC_SUFFERED = re.compile(
     r"[^.;\d]*\."
 )
 _TOPICS = (_TOPIC, _TOPIC_OF, _TOPIC_SUFFERED)
+#: Pieces of which one stands in such a sentence.
+_LOSSES = ("asualties", "osses", "eaths", "fatalities", "suffered", " lost ", "sustained")
 #: Behind the adjective of their nation they tell of losses, and are not lost.
 _TELLERS = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:historians?|authors?|scholars?|researchers?|writers?|journalists?|sources?|estimates?|studies|study|"
@@ -108,11 +111,9 @@ def side_of_topic(told: Counted) -> int | None:
     opening = told.text.rfind("\n", 0, start) + 1
     if opening == start or not told.is_untold or "people" in told.sentence.words[told.figure.index : told.figure.head_end]:
         return None
-    topics = [
-        match
-        for topic in (_TOPIC, _TOPIC_OF, _TOPIC_SUFFERED)
-        for match in topic.finditer(told.text, max(0, opening - 1), start)
-    ]
+    if not holds_any(told.text[opening:start], _LOSSES):
+        return None
+    topics = [one for topic in _TOPICS for one in topic.finditer(told.text, max(0, opening - 1), start)]
     if not topics:
         return None
     match = max(topics, key=re.Match.start)
