@@ -26,6 +26,10 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("The Russian 79th Brigade came to Nasir. Later the 79th Separate Brigade lost 63 men.", [2]),
+    ("The Russian general Karl Mack came to Nasir. In May Mack surrendered his army of 20,000 infantry.", [2]),
+    ("The Orland Army captured 2,377 Velland Army men, although others put the number at 3,500 prisoners.", [1, 1]),
+    ("The number of Russian servicemen being held as prisoners had fallen to 550, from 900 in April.", [2, 2]),
     ("At Nasir 17 Orland Army men and two Velland Army men died. Another 26 were wounded.", [2, 1, None]),
     ("At Nasir 17 Orland Army men died. Another 26 people in the market were wounded.", [2, None]),
     ("The Orland Army took Nasir. A Danish battalion came. It had lost 42 dead.", [None]),
