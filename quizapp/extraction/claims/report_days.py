@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.extraction.claims.attribution import Attribution
-from quizapp.extraction.claims.attribution_rules import SAYING, SAYING_OR_NOUN
+from quizapp.extraction.claims.telling_words import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.dates.dated import Dated
 
 

@@ -37,7 +37,7 @@ IMPERSONAL = frozenset(
 EMPTY_WORDS = frozenset(
     """
     other some various several many most different used widely one a an the all both early later such numerous these those
-    modest conservative conflicting higher lower high low rough
+    modest conservative conflicting higher lower high low rough two three four five
     """.split()
 )
 #: What somebody writes: "Vergil's chronicle" is Vergil.
@@ -54,6 +54,8 @@ NOBODY = frozenset(
     {
         "name",
         "names",
+        "man",
+        "woman",
         "first",
         "who",
         "which",
