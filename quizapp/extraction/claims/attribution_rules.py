@@ -100,7 +100,7 @@ ATTRIBUTION_RULES = (
         "in somebody's account",
         "an account is its author's",
         r"[IiBbOo](?<!\w.)[ny]\s+(?:the\s+)?(?=(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}|(?<=the\s)[a-z]+)['’]s\s+"
-        r"(?:own\s+|official\s+)?(?:account|chronicle|report|history|diary|memoirs?|estimate|estimation|version|dispatch|letter|book|"
+        r"(?:own\s+|official\s+)?(?:account|chronicle|report|diary|memoirs?|estimate|estimation|version|dispatch|letter|book|"
         r"count|tally|reckoning|figures?|numbers|admission|calculation|statistic|record)s?\b)",
         "right",
         Scope.WHOLE,

@@ -30,7 +30,7 @@ REPORTING_BODY = (
 IMPERSONAL = frozenset(
     """
     estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
-    lists research survey
+    lists research survey information
     """.split()
 )
 #: Words that add nothing to such a noun.
