@@ -173,6 +173,7 @@ DEEDS = {
         _words("abduction abductions detention kidnappings arrest arrests surrender imprisonment internment enslavement"),
         Measure.CAPTURED,
     ),
+    **dict.fromkeys(_words("disappearance disappearances"), Measure.MISSING),
     **dict.fromkeys(_words("displacement expulsion deportation"), Measure.DISPLACED),
     **dict.fromkeys(_words("injury"), Measure.WOUNDED),
 }

@@ -79,19 +79,28 @@ _END = re.compile(r"[.!?;”\"'’)]\s*\Z")
 
 
 def _groups(text: str, section: Section) -> Iterator[tuple[Span, ...]]:
-    """Yield the sentences of each paragraph, those of short neighbours together; of too few nothing comes."""
+    """Yield the sentences of each paragraph, those of short neighbours together; of too few nothing comes.
+
+    The last of a section, where they are too few, stand with those before them.
+    """
     group: tuple[Span, ...] = ()
+    whole: tuple[Span, ...] = ()
     for paragraph in section.paragraphs:
         mine = tuple(sorted(paragraph.sentences))
         is_prose = len(mine) >= FEW or all(_END.search(one.of(text)) for one in mine)
         if is_prose and min(len(group), len(mine)) < FEW and len(group) + len(mine) <= MANY:
             group += mine
             continue
-        if len(group) >= FEW:
+        if whole:
+            yield whole
+        whole = group if len(group) >= FEW and is_prose else ()
+        if len(group) >= FEW and not is_prose:
             yield group
         group = mine if is_prose else ()
     if len(group) >= FEW:
-        yield group
+        yield from (whole, group) if whole else (group,)
+    elif whole:
+        yield whole + group
 
 
 def _parts(text: str, sentences: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:

@@ -38,7 +38,16 @@ def test_a_run_goes_as_far_as_nothing_is_barred(key: int, barred: tuple[int, ...
 
 @pytest.mark.parametrize(
     ("paragraphs", "lengths"),
-    [((3,), []), ((3, 2), [5]), ((2, 5, 2), [9]), ((5, 6), [5, 6]), ((3, 8), [8]), ((12,), [6, 6]), ((21,), [7, 7, 7])],
+    [
+        ((3,), []),
+        ((3, 2), [5]),
+        ((2, 5, 2), [9]),
+        ((5, 6), [5, 6]),
+        ((3, 8), [8]),
+        ((8, 3), [5, 6]),
+        ((12,), [6, 6]),
+        ((21,), [7, 7, 7]),
+    ],
 )
 def test_short_paragraphs_stand_together_and_long_ones_in_parts(paragraphs: tuple[int, ...], lengths: list[int]) -> None:
     prose = "\n\n".join(" ".join(["The League attacked the old mill."] * count) for count in paragraphs)

@@ -60,9 +60,10 @@ _LISTED = (
     r"(?!\s+(?:and\s+)?\d[\d,]*\s+(?:(?!was\b|were\b|had\b|have\b)[a-z-]+\s+){0,2}(?:killed|dead|wounded|injured|captured|missing)\b"
     r"(?!\s+(?:an?|the|by|in|on)\b))"
 )
+#: Each of these begins with a letter or mark of its own, so that the search skips all others quickly.
 _END_OF_SCOPE = re.compile(
     rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
-    rf"|\bwhile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|\bhowever\b"
+    rf"|w(?<!\w.)hile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|h(?<!\w.)owever\b"
 )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.domain.facts import Certainty, DateFact, Window
 from quizapp.domain.partial_date import MONTHS, PartialDate
@@ -31,7 +31,7 @@ _OPENING = 16
 #: A year of a heading or title, and the one that it is joined to: "2016–19", "2022–present".
 _YEAR = re.compile(r"\b(?P<year>(?:1\d|20)\d\d)\b(?:\s?[–—-]\s?(?P<to>\d{4}\b|\d\d\b|present|ongoing))?")
 #: A heading of two years settles one only where its months do ("November 2022 – January 2023").
-_MONTH = re.compile("|".join(MONTHS))
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 
 
 def unsure_years(
@@ -69,29 +69,48 @@ def unsure_years(
 
 
 def _contradicted(prose: Sequence[DateFact], headings: Mapping[int, str], text: str) -> set[str]:
-    """Return the dates without a year of sections that the first sure date of a later section would lie before.
+    """Return the dates without a year of sections that a later section's first sure date, or its heading's, would lie before.
 
     Sections that tell of places one after another run back in time: the year of the one before is not theirs.
     """
     found: set[str] = set()
-    later: dict[str, int] = {}
+    begun: dict[str, int] = {}
     following, current = None, ""
     for fact in reversed(prose):
         heading = headings.get(fact.event_span.start, "")
         if heading != current:
-            following, current = later.get(current, following), heading
+            following, current = begun.get(current, following), heading
         date = fact.window.start or fact.window.end
         if date is None or date.month is None:
             continue
         if fact.certainty is Certainty.STATED and fact.evidence[0].start - fact.event_span.start <= _OPENING:
-            later[heading] = date.first_day
+            begun[heading] = date.first_day
         elif fact.certainty is Certainty.YEAR_INFERRED and following is not None and date.first_day - following > _BACK:
             found.add(heading)
-    return {
-        fact.id
-        for fact in prose
-        if fact.certainty is Certainty.YEAR_INFERRED and headings.get(fact.event_span.start, "") in found
-    }
+        named = _first_month(heading)
+        if named is not None:
+            begun[heading] = named.first_day
+    return {fact.id for fact in _without_own_year(prose, headings, text) if headings.get(fact.event_span.start, "") in found}
+
+
+def _without_own_year(prose: Sequence[DateFact], headings: Mapping[int, str], text: str) -> Iterator[DateFact]:
+    """Yield the dates without a year before which their own section tells of no day or month with one."""
+    own = ""
+    for fact in prose:
+        heading = headings.get(fact.event_span.start, "")
+        date = fact.window.start or fact.window.end
+        if fact.certainty is Certainty.STATED and date is not None and date.month and _governs(fact, date, text):
+            own = heading
+        elif fact.certainty is Certainty.YEAR_INFERRED and heading != own:
+            yield fact
+
+
+def _first_month(heading: str) -> PartialDate | None:
+    """Return the month with which a heading says that its section begins: "Siege of Ash, July-November 1571"."""
+    month, year = _MONTH.search(heading), _YEAR.search(heading)
+    if month is None or year is None or year.start() < month.start():
+        return None
+    return PartialDate(int(year["year"]), MONTHS.index(month.group()) + 1, None)
 
 
 def _frame(prose: Sequence[DateFact], main: Window | None, headings: Mapping[int, str]) -> tuple[int, int] | None:

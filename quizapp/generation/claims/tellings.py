@@ -45,9 +45,11 @@ _ROLE = rf"(?:(?:[A-Z][\w.’'-]* |[a-z]+-|former |local |then-){{0,4}}{ROLES} (
 _ADVERB = (
     r"(?:(?:also|later|then|initially|meanwhile|further|had|has|however|subsequently|publicly|again|officially|repeatedly) )?"
 )
+#: What describes somebody and says nothing of its own: "a spokesman for the League".
+_APART = r"(?:(?!\b(?:was|were|is|are|has|have|had|that|it|they|he|she|there)\b)[^,]){3,80}"
 #: Who somebody is, behind the name; behind an office the second comma may be missing.
 _BESIDE = (
-    r"(?:, [^,]{3,80},|, (?:the )?(?:Director|Head|Chief|Minister|Commander|Governor|Mayor|Chairman|Secretary|"
+    rf"(?:, {_APART},|, (?:the )?(?:Director|Head|Chief|Minister|Commander|Governor|Mayor|Chairman|Secretary|"
     rf"{ROLES})\b[^,]{{2,60}}?)?"
 )
 _SPEAKS = rf"{_OPENING}(?:[Tt]he )?{_ROLE}{_WHO}{_BESIDE} {_ADVERB}"
@@ -60,7 +62,7 @@ _BARE = re.compile(
 )
 #: "Accused Norland of shelling Verna": whom, and of what.
 _ACCUSES = re.compile(rf"{_SPEAKS}(?P<verb>accused) (?P<what>(?:the )?[^,;:]{{3,60}}? of .+)")
-_CREDITS = re.compile(rf"{_OPENING}[Aa]ccording to (?:the )?{_ROLE}{_WHO}(?:, [^,]{{3,80}})?, (?P<what>.+)")
+_CREDITS = re.compile(rf"{_OPENING}[Aa]ccording to (?:the )?{_ROLE}{_WHO}(?:, {_APART})?, (?P<what>.+)")
 #: Where the words of the source end, or somebody else's begin.
 _END = re.compile(
     r"(?:,\s(?:but|while|although|though|however|whereas|adding|saying|stating|citing|noting|claiming|fearing|arguing|warning|"

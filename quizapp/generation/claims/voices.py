@@ -50,7 +50,9 @@ def full_name(name: str, text: str) -> str:
 
 #: What stands before a surname and is no first name.
 _TITLE = (
-    r"(?:President|General|Gen|Colonel|Captain|Major|Governor|Minister|Mayor|Secretary|Commander|Admiral|King|Prince|Lord|Sir|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Meanwhile|Later|Then|Although|"
+    r"Because|Since|Both|Even|Former|Under|By|For|From|With|However|Thus|Yet|So|If|That|Before|Until|Soon|Also|"
+    r"President|General|Gen|Colonel|Captain|Major|Governor|Minister|Mayor|Secretary|Commander|Admiral|King|Prince|Lord|Sir|"
     r"Mr|Mrs|Dr|Spokes\w+|Per|According|The|When|While|But|And|In|On|After|As|Lieutenant|Sergeant|Chief|Chairman|Senator|Ambassador|Speaker|"
     r"Central|North|South|East|West|Upper|Lower|Greater|New|Old|Great|\w+(?:ian|ish|ese|ern)|Judge|Marshal|Emperor|Sultan|Emir|Sheikh|Bishop|Pope|Deputy|Director|Officer|Adviser|Advisor|Premier|Chancellor)\b"
 )

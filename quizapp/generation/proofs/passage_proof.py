@@ -211,6 +211,11 @@ _IS_UNSURE = _with_word(
     "may might possib unclear unknown uncertain likely unlikely probab doubt presum perhaps seem appear suggest believ thought "
     "disput debat claim alleg suppos rumor rumour legend"
 )
+_OWNS_TO = _with_word("responsib credit claimed claims admit confess blam suspect attribut")
+_PROTESTS = _with_word("condemn denounc deplor critici protest accus blam rebuk reproach outrag")
+_RANKS = _with_word(
+    "deadliest bloodiest worst largest biggest greatest heaviest costliest fiercest highest longest unprecedented compar record"
+)
 
 
 def _claims(sheet: FactSheet, line: Line) -> list[Claim]:
@@ -320,6 +325,9 @@ CHECKS = {
     "passages.ruse": Check(_DECEIVES, _DECEIVES),
     "passages.reason": Check(_EXPLAINS, _EXPLAINS),
     "passages.uncertain": Check(_IS_UNSURE, _either(_IS_UNSURE, _has_a_voice)),
+    "passages.owned": Check(_OWNS_TO, _OWNS_TO),
+    "passages.protest": Check(_PROTESTS, _PROTESTS),
+    "passages.rank": Check(_either(_RANKS, _with_word("most")), _RANKS),
     "passages.no source": Check(_is_unsourced, _may_be_unsourced),
     "passages.day": Check(_tells_of_day, _may_tell_of_day),
     "passages.latest": Check(_limits, _may_limit),

@@ -51,6 +51,20 @@ CASES = (
         id="sections of places that run back in time",
     ),
     pytest.param(
+        LONG
+        + "== Mole ==\n\nOn 5 August 2016, the Brenn fleet reached Verna.\n\n== Ash ==\n\nOn 17 September, the guards captured "
+        "Ash.\n\n== Verna, July–August 2016 ==\n\nOn 20 July, the guards burned the mill of Verna.",
+        2,
+        id="a heading that runs back in time",
+    ),
+    pytest.param(
+        LONG
+        + "== Mole ==\n\nOn 5 August 2016, the Brenn fleet reached Verna. On 17 September, the guards captured Ash.\n\n"
+        + "== Verna, July–August 2016 ==\n\nOn 20 July, the guards burned the mill of Verna.",
+        3,
+        id="a day that follows one with its year stays though a heading runs back",
+    ),
+    pytest.param(
         LONG + "== Mole ==\n\nIn 2016, the Brenn fleet reached Verna. On 17 September, the guards captured Mole.",
         2,
         id="a year that opens its sentence",

@@ -141,10 +141,18 @@ WIDER = [
         "Ada Stone claimed the raids on Karsa were part of a plan.",
         ("Ada Stone", "claimed", "the raids on Karsa were part of a plan"),
     ),
+    (
+        "According to the author Ada Stone, a cousin of the mayor, the riders had left Karsa.",
+        ("Ada Stone", "according", "the riders had left Karsa"),
+    ),
     ("According to Hill Watch, the riders had left Karsa.", ("Hill Watch", "according", "the riders had left Karsa")),
     ("Hill Watch accused the League of shelling Karsa.", ("Hill Watch", "accused", "the League of shelling Karsa")),
     ("Ada Stone, Director of the Hill Prison said that Karsa was lost.", ("Ada Stone", "said", "Karsa was lost")),
     ("In Karsa, riders of the Hill Guard said that Karsa was lost.", None),
+    (
+        "According to the author Ada Stone, it was said that the mayor, in league with the riders, sold Karsa.",
+        ("Ada Stone", "according", "it was said that the mayor, in league with the riders, sold Karsa"),
+    ),
     ("Ada Stone claimed responsibility for the raids on Karsa.", None),
     ("Ada Stone said the same in Karsa.", None),
 ]
@@ -169,6 +177,14 @@ def test_a_role_an_accusation_and_a_clause_without_that_are_read_too(sentence: s
 )
 def test_a_person_who_speaks_is_shown_without_title_and_office(name: str, shown: str) -> None:
     assert voice(name, "It rained.") == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("On 10 December Stone spoke.", "Stone"), ("However Stone spoke.", "Stone"), ("Ada Stone spoke.", "Ada Stone")],
+)
+def test_a_surname_is_shown_with_the_first_name_that_the_text_has_once(text: str, shown: str) -> None:
+    assert voice("Stone", text) == shown
 
 
 @pytest.mark.parametrize("name", ["Maj", "Deputy Stone", "President of Norland", "Governor Stone", "Times"])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from quizapp.generation.labels.label_faults import AGAIN, read
 from quizapp.generation.labels.thin_labels import fight_anywhere
-from quizapp.generation.labels.verbs import is_state
+from quizapp.generation.labels.verbs import FINITE, is_state
 
 #: Stands for the date in the quoted sentence.
 GAP = "____"
@@ -78,7 +78,22 @@ def _opens_state(shown: str) -> bool:
     return opened is not None and is_state(opened["told"])
 
 
+#: "Aided by the guns, they": nothing before the pronoun did anything that it could stand for.
+_PRONOUN = re.compile(r"(?:[A-Z][a-z]+(?:ed|ing)\b)?(?P<opening>[^.;:]*?)\b(?:they|he|she|it)\b")
+
+
+def _has_lost_name(shown: str) -> bool:
+    opened = _PRONOUN.match(shown)
+    return opened is not None and FINITE.search(opened["opening"].lower()) is None
+
+
 FAULTS: tuple[GapFault, ...] = (
+    GapFault(
+        "pronoun",
+        "nothing in it tells whom its pronoun stands for",
+        f"Aided by the guns of the League, they captured Tarn on {GAP}",
+        _has_lost_name,
+    ),
     GapFault(
         "in a name",
         "its date is part of a name or of a row of dates",

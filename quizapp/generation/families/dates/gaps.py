@@ -234,7 +234,7 @@ RULES = (
     Rule(
         "dates.gap",
         "the date that is left out of a sentence",
-        "Which year does the article have here: “In ____, he sent a naval task force across the Aegean”?",
+        "Which year does the article have here: “In ____, his fleet crossed the Aegean to Tarn”?",
         gaps,
     ),
 )

@@ -17,6 +17,7 @@ from quizapp.generation.families.passages import days, figures
 from quizapp.generation.families.passages.clicking import Task, click
 from quizapp.generation.families.passages.cues.account import DOUBTED
 from quizapp.generation.families.passages.cues.course import ONLY_TOLD
+from quizapp.generation.families.passages.cues.mood import is_undone
 from quizapp.generation.families.passages.cues.reports import (
     AT_ODDS,
     BY_WHOM,
@@ -36,6 +37,7 @@ from quizapp.generation.families.passages.cues.voice import COARSE, GRAVE, OPINI
 from quizapp.generation.families.passages.declared import Wording
 from quizapp.generation.families.passages.finding import is_easily_found
 from quizapp.generation.families.passages.wordings.account import ACCOUNT
+from quizapp.generation.families.passages.wordings.aftermath import AFTERMATH
 from quizapp.generation.families.passages.wordings.course import COURSE
 from quizapp.generation.families.passages.wordings.people import PEOPLE
 from quizapp.generation.families.passages.wordings.plight import PLIGHT
@@ -155,6 +157,8 @@ _ASIDE = re.compile(
 
 def _may_be_key(wording: Wording, sentence: str) -> bool:
     """Tell whether a sentence with the wording tells nothing else that would spoil the question."""
+    if wording.can_be_undone and wording.skill is not Skill.SOURCES and is_undone(wording.key, sentence):
+        return False
     bare = wording.key.without(_own_part(wording, sentence)) if wording.bars else sentence
     if any(bar.holds(bare) for bar in wording.bars):
         return False
@@ -208,7 +212,7 @@ def _reason(wording: Wording, passage: Passage, span: Span) -> str:
     return wording.others[-1][1]
 
 
-_ALL = (*WORDINGS, *COURSE, *SPOILS, *PEOPLE, *PLIGHT, *ACCOUNT)
+_ALL = (*WORDINGS, *COURSE, *SPOILS, *PEOPLE, *PLIGHT, *ACCOUNT, *AFTERMATH)
 #: Those of which a reason may say what a sentence does.
 _TOLD = tuple([one for one in _ALL if one.told])
 
@@ -217,5 +221,5 @@ RULES = (
     *figures.RULES,
     *days.RULES,
     *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one)) for one in (*WORDINGS, *COURSE, *SPOILS, *PEOPLE)),
-    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one), fills=True) for one in (*PLIGHT, *ACCOUNT)),
+    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one), fills=True) for one in (*PLIGHT, *ACCOUNT, *AFTERMATH)),
 )

@@ -104,6 +104,8 @@ class Wording:
     skill: Skill = Skill.SOURCES
     #: Whether a deed is asked for, which a sentence does not tell where the words stand in a clause that only gives a time.
     deed: bool = False
+    #: Whether a no, a doubt or a plan before the words undoes what they tell; a reason or a doubt stands behind one as well.
+    can_be_undone: bool = True
     #: What a sentence with the key does, for the reason why it is no answer to another question.
     told: str = ""
     #: A cue and another stem: a general statement that is true of a sentence with the cue beside the key, and that the key

@@ -16,7 +16,7 @@ from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\n"
 PROSE = (
-    "In 490 BC, he sent a naval task force across the sea to subjugate the islands of Naxos and Karsa. "
+    "In 490 BC, his men sent a naval task force across the sea to subjugate the islands of Naxos and Karsa. "
     "His fleet was lost in a storm in 492 BC near the mountain of Athos. "
     "The guards had sworn in 499 BC to burn down the towns of Karsa and Eretria."
 )
@@ -37,25 +37,25 @@ def drafted(prose: str) -> list[Item]:
     return [one for one in items if one.rule.startswith("dates.gap")]
 
 
-def test_a_sentence_that_leans_on_another_is_quoted_with_its_date_left_out() -> None:
+def test_a_sentence_is_quoted_with_its_date_left_out() -> None:
     stems = sketched(PROSE)
-    assert any("In ____, he sent a naval task force across the sea" in stem for stem in stems)
-    assert all("490 BC" not in stem for stem in stems if "____, he sent" in stem)
+    assert any("In ____, his men sent a naval task force across the sea" in stem for stem in stems)
+    assert all("490 BC" not in stem for stem in stems if "____, his men sent" in stem)
 
 
 @pytest.mark.parametrize(
     "prose",
     [
-        "Around 490 BC, he sent a naval task force across the sea to the islands.",
-        "In 490 BC, he sent a naval task force which came back in 489 BC without having seen them.",
-        "In 490 BC, he killed 400 men of theirs on the island and took the rest of them away.",
-        'In 490 BC, he said "burn the town of Karsa" to those of his men who had come so far.',
-        "In 490 BC, he left.",
+        "Around 490 BC, his men sent a naval task force across the sea to the islands.",
+        "In 490 BC, his men sent a naval task force which came back in 489 BC without having seen them.",
+        "In 490 BC, his men killed 400 men of theirs on the island and took the rest of them away.",
+        'In 490 BC, his men said "burn the town of Karsa" to those of his men who had come so far.',
+        "In 490 BC, his men left.",
         "In 490 BC, the two sides descended into a long and fierce battle near the sea.",
         "In 490 BC, his fleet was still the largest of all that sailed to and from the isles of Naxos.",
-        "In 490 BC, he continued to hold the town of Karsa with those of his men who had come.",
-        "In 490 BC, he planned to hold the town of Karsa with those of his men who had come.",
-        "In 490 BC, he sent the frigate , which sailed on to the isles of Karsa with him and his men.",
+        "In 490 BC, his men continued to hold the town of Karsa with those of his men who had come.",
+        "In 490 BC, his men planned to hold the town of Karsa with those of his men who had come.",
+        "In 490 BC, his men sent the frigate , which sailed on to the isles of Karsa with him and his men.",
         "In 490 BC, this was told to all of those in Karsa who had come so far with him.",
     ],
     ids=[
@@ -82,7 +82,7 @@ def test_what_shows_more_than_its_date_is_not_quoted(prose: str) -> None:
     "prose",
     [
         "The Battle of Karsa was a series of fights on the island that they lost in 490 BC to the fleet. In 495 BC, he came.",
-        "In 490 BC, he sent a naval task force across the sea. On 4 May 490 BC he came. On 5 May 490 BC he went.",
+        "In 490 BC, his men sent a naval task force across the sea. On 4 May 490 BC he came. On 5 May 490 BC he went.",
     ],
     ids=["sentence of the title", "year of most dates"],
 )
@@ -92,9 +92,9 @@ def test_the_date_of_the_whole_article_is_no_gap(prose: str) -> None:
 
 def test_a_day_far_from_all_others_is_no_gap() -> None:
     near = "On 4 May 1902, he came to them. On 6 May 1902, he went with them."
-    assert sketched(f"On 3 July 1902, he sent a naval task force across the Aegean to them. {near}")
-    assert sketched(f"On 3 July 1901, he sent a naval task force across the Aegean to them. {near}") == []
-    rather_far = f"{HEAD}On 3 September 1902, he sent a naval task force across the Aegean to them. {near}"
+    assert sketched(f"On 3 July 1902, his men sent a naval task force across the Aegean to them. {near}")
+    assert sketched(f"On 3 July 1901, his men sent a naval task force across the Aegean to them. {near}") == []
+    rather_far = f"{HEAD}On 3 September 1902, his men sent a naval task force across the Aegean to them. {near}"
     (typed,) = gaps(make_subject(facts_of(rather_far.encode()))).sketches
     assert typed.pattern == "dates.gap.typed.a"
 
@@ -125,7 +125,7 @@ def test_the_key_is_proved_by_the_words_of_the_article() -> None:
     assert all(is_proved(sheet, one) for one in items)
 
 
-LEANING = "In 491 BC, they reached the isles of Karsa with their ships and men."
+LEANING = "In 491 BC, their fleet reached the isles of Karsa with all the ships and men."
 
 
 def test_what_leans_on_the_sentence_before_it_gives_way_to_others() -> None:
@@ -134,9 +134,9 @@ def test_what_leans_on_the_sentence_before_it_gives_way_to_others() -> None:
         for place, year in (("Naxos", 495), ("Athos", 497), ("Melos", 493), ("Delos", 499))
     )
     few = OTHERS.partition(". ")[2]
-    assert any("they reached" in stem for stem in sketched(f"{LEANING} {few}"))
+    assert not any("they went" in stem for stem in sketched(f"In 491 BC, they went to the isles of Karsa with them. {few}"))
     assert not any("They came" in stem for stem in sketched(f"They came to the isles of Karsa with them in 491 BC. {few}"))
-    assert not any("they reached" in stem for stem in sketched(f"{LEANING} {others} {OTHERS}"))
+    assert not any("fleet reached" in stem for stem in sketched(f"{LEANING} {others} {OTHERS}"))
 
 
 def test_half_a_sentence_is_not_quoted() -> None:
@@ -168,7 +168,7 @@ def test_a_quotation_is_not_broken_off_behind_its_gap() -> None:
 
 
 LONG = (
-    "In 490 BC, he sent a naval task force across the Aegean to the isles of Karsa{} with the aim of taking all of the towns "
+    "In 490 BC, his men sent a naval task force across the Aegean to the isles of Karsa{} with the aim to take all the towns "
     "that had helped the League in its long and bitter war on the mills and the walls of Verna and Tarn."
 )
 
@@ -232,7 +232,7 @@ def test_each_fault_of_a_sentence_with_a_gap_holds_for_its_own_example(fault: Ga
 @pytest.mark.parametrize(
     "shown",
     [
-        "On ____, Stone sent a naval task force across the sea to subjugate the isles of Naxos and Karsa.",
+        "On ____, his men sent a naval task force across the sea to subjugate the isles of Naxos and Karsa.",
         "The guards of Karsa had left the mills of Verna on ____, hours before dawn.",
         "After the fall of Karsa, Stone was brought to Naxos on the evening of ____.",
     ],

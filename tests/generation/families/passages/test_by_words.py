@@ -117,6 +117,23 @@ CASES = [
     ),
     ("passages.help", (ATTACK, RAIN, "The Union, aided by the Legion, took it.", "The Guard fought alongside the League."), ""),
     ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered.", RESERVE), "The garrison surrendered."),
+    (
+        "passages.owned",
+        (ATTACK, RAIN, "The Legion claimed responsibility for the fire.", RESERVE),
+        "The Legion claimed responsibility for the fire.",
+    ),
+    ("passages.owned", (ATTACK, RAIN, "No group claimed responsibility for the fire.", RESERVE), ""),
+    ("passages.owned", (ATTACK, "The Guard was suspected.", "The Legion claimed responsibility for the fire.", RESERVE), ""),
+    ("passages.protest", (ATTACK, RAIN, "Both councils condemned the raid.", RESERVE), "Both councils condemned the raid."),
+    (
+        "passages.rank",
+        (ATTACK, RAIN, "It was the worst fire in Tarn since 1902.", RESERVE),
+        "It was the worst fire in Tarn since 1902.",
+    ),
+    ("passages.rank", (ATTACK, "No raid had cost more lives.", "It was the worst fire in Tarn since 1902.", RESERVE), ""),
+    ("passages.hunger", (ATTACK, RAIN, "The fort escaped famine.", "The mill lay empty."), ""),
+    ("passages.booty", (ATTACK, RAIN, "Reed decided to set up a camp, seizing any guns that came.", RESERVE), ""),
+    ("passages.post", (ATTACK, RAIN, "Ada Reed was never appointed to the guard.", RESERVE), ""),
     ("passages.surrender", (ATTACK, "Ten men were taken prisoner.", "The garrison surrendered.", RESERVE), ""),
     (
         "passages.surrender",
@@ -290,6 +307,9 @@ BESIDE_RIVALS = {
     "passages.ruse": "The riders of the League were ambushed at the ford.",
     "passages.reason": "The ford was lost because of a broken bridge.",
     "passages.uncertain": "It is unclear who opened the gate.",
+    "passages.owned": "The Legion claimed responsibility for the fire.",
+    "passages.protest": "Both councils condemned the raid.",
+    "passages.rank": "It was the worst fire in Tarn since 1902.",
 }
 DULL = ("The League attacked the old mill.", "The Union rode east for 40 hours.", "The sun shone on the hills.")
 WORDED = {one.rule: one for one in (row.args[0] for row in (rule.propose for rule in RULES) if isinstance(row, partial))}

@@ -12,11 +12,11 @@ from quizapp.generation.families.passages.declared import Cue
 BECAUSE = Cue(
     "a reason in so many words",
     re.compile(
-        r"(?<!not )(?<!partly )\b(?P<shown>(?:because (?=[^,;.]*\b(?:was|were|is|are|had|has|have|did|could|would|\w+ed|lay|"
-        r"held|took|came|went|fell|left|lost|ran)\b)|because of |"
+        r"(?<!not )(?<!partly )\b(?P<shown>(?:because (?!of\b)(?=[^,;.]*\b(?:was|were|is|are|had|has|have|did|could|would|"
+        r"\w+ed|lay|held|took|came|went|fell|left|lost|ran)\b)|because of |"
         r"due to (?!(?:\w+ )?(?:traps|mines|bomb|explosi|wounds|injur)|arrive|begin|be\b|start|leave|take|meet|return|"
         r"join|go\b))"
-        r"(?!(?:the |a )?(?:\w+ )?(?:firing|shelling|fire\b|air-?strikes?))[^,;:.()“”\"–]{8,110}?)(?=[,;.]|\Z)"
+        r"(?!(?:the |a )?(?:[\w-]+ )?(?:firing|shelling|fire\b|air-?strikes?))[^,;:.()“”\"–]{8,110}?)(?=[,;.]|\Z)"
     ),
     "the sentence gives a reason with the word for one",
     ("They fled because the ford was lost.", "The attack failed due to the rain."),
@@ -26,6 +26,7 @@ BECAUSE = Cue(
         "Seven died due to hidden mines.",
         "In response to this, the town rose.",
         "Ten men were hurt because of shelling.",
+        "Because of the shelling ten men had been hurt.",
         "It was hard because the Tarn, the Mole and the Verna run west.",
     ),
     ("because", "due to"),

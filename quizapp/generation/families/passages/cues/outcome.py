@@ -16,6 +16,8 @@ _MACHINE = (
     r"warplanes?|frigates?|cruisers?|destroyers?|submarines?|galleys?|bulldozers?|depots?|launchers?|cannons?|bridges?)"
 )
 _PEOPLE = r"(?:civilians|residents|people|inhabitants|families|villagers|citizens|refugees|population)"
+#: Words behind which a thing is named for where another one was.
+_PLACED = r"(?:in|at|on|near|to|from|over|across|behind)"
 _WRECKED = r"(?:shot down|destroyed|sunk|downed|knocked out|set on fire|blown up)"
 
 SURRENDERED = Cue(
@@ -98,13 +100,19 @@ UPROOTED = Cue(
 WRECKED = Cue(
     "machines destroyed",
     re.compile(
-        rf"\b(?:{_MACHINE}\b(?: [\w'’-]+){{0,4}}? (?:was|were|been) (?:\w+ )?{_WRECKED}|"
-        rf"(?:shot down|destroyed|sank|downed|knocked out|blew up|(?<!the )destroying|(?<!the )sinking|"
-        rf"downing) (?:(?!and\b)[\w'’-]+ ){{0,4}}{_MACHINE})\b"
+        rf"\b(?:{_MACHINE}\b(?: (?!{_PLACED}\b)[\w'’-]+){{0,4}}? (?:was|were|been) (?:\w+ )?{_WRECKED}|"
+        rf"(?<!the )(?<! a )(?<! an )(?:shot down|destroyed|sank|downed|knocked out|blew up|(?<!the )destroying|"
+        rf"(?<!the )sinking|downing) (?:(?!and\b)[\w'’-]+ ){{0,4}}{_MACHINE})\b"
     ),
     "the sentence says which weapons, vehicles, ships or bridges were destroyed",
     ("Two tanks were destroyed.", "The League shot down a helicopter.", "They sank two ships."),
-    ("The tanks crossed the ford.", "The mill was destroyed.", "He was hurt in the sinking of his ship."),
+    (
+        "The tanks crossed the ford.",
+        "The mill was destroyed.",
+        "He was hurt in the sinking of his ship.",
+        "They held the destroyed bridge.",
+        "The boats that kept the bridge in place were sunk.",
+    ),
     roots=("destroy", "shot down", "sunk", "downed", "knocked", "on fire", "blown up", "sank", "blew up", "sinking", "downing"),
     in_small=True,
 )

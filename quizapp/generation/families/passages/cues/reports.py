@@ -48,6 +48,7 @@ HEDGED = Cue(
         + any_of(
             (
                 *("reportedly", "allegedly", "supposedly"),
+                *(rf"{verb} (?:\w+ )?estimated at(?= )" for verb in ("was", "were")),
                 *(f"{verb} {_PASSED_ON}" for verb in ("was", "were", "is", "are", "been")),
                 r"it (?:was|has been) (?:also )?(?:reported|claimed|said|believed|rumou?red)\b(?! (?:by|in|on)\b)",
                 r"there were (?:also )?(?:unconfirmed )?(?:reports|rumou?rs)(?= (?:of|that)\b)",
@@ -56,9 +57,14 @@ HEDGED = Cue(
         )
     ),
     "the words pass something on and leave open who says so",
-    ("Two villages were reportedly taken.", "It was reported that the bridge fell.", "There were reports of looting."),
+    (
+        "Two villages were reportedly taken.",
+        "It was reported that the bridge fell.",
+        "There were reports of looting.",
+        "The bomb was estimated at 900 lb.",
+    ),
     ("Two villages were taken.", "It was reported by the Red Cross that the bridge fell.", "SOHR reported heavy losses."),
-    roots=tuple("report alleged supposed believed thought said rumo presumed assumed suspected claimed".split()),
+    roots=tuple("report alleged supposed believed thought said rumo presumed assumed suspected claimed estimated".split()),
     in_small=True,
 )
 SAID = Cue(

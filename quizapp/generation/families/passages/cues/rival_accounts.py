@@ -17,7 +17,8 @@ OF_HEDGE = thesaurus(
     "(?:some|many|others|most)_(?:say|said|claim|believ|think|thought|argu) observers accusation claims_(?:of|that) "
     "(?:fear|concern|hope|suspicion|question|objection|worr(?:y|ies)|call|protest|demand|warning|charge)s?_(?:\\w+_){0,4}?"
     "(?:was|were|been)_(?:\\w+_)?(?:raised|voiced|expressed|aired|made|heard|issued)(?!_by/) there_(?:was|were)_fear "
-    "according_to_(?:some|many|other|local|several|military|security|medical)",
+    "according_to_(?:some|many|other|local|several|military|security|medical) "
+    "according_to_(?:an?|one|the)_(?:\\w+_)?(?:source|report|rumou?r)",
     "About seventeen hamlets were also reported captured.",
     "Legend has it that the mill burned.",
     "It was feared that the dam would break.",
@@ -25,6 +26,7 @@ OF_HEDGE = thesaurus(
     "The bridge must have been lost by then.",
     "Fears were raised over the old mill.",
     "Some concern about the dam was voiced.",
+    "According to a military source, the mill was lost.",
 )
 OF_DIFFER = thesaurus(
     "differ",
@@ -82,6 +84,8 @@ OF_REASONS = thesaurus(
     "reali[sz] know(?:ing|n_that) believ unable unaware aware see(?:ing|n_as)_ hav(?:ing)_ being_ faced facing given_ "
     "despite although though under_(?:the_)?(?:treaty|terms|law|pressure|agreement) "
     "with_(?:no|little|only|most|both|all|many)_ without_ seeking making helped contribut suspect accus blam "
+    "after_(?:the_|their_|its_|his_|this_)?(?:[\\w-]+_)?(?:fail|defeat|loss|fall/|death|collapse|refusal|rejection|victory) "
+    "such_(?:[\\w-]+_){1,4}that/ "
     "mak(?:e|es|ing)_it made_it prevent presumably attribut explain factor easier difficult only_(?:by|when|after) what_was "
     "thereby accordingly inasmuch considering due/",
     "They turned back, as the ford was lost.",
@@ -89,6 +93,8 @@ OF_REASONS = thesaurus(
     "Under the treaty, they took no part.",
     "It was so cold that the river froze.",
     "They burned the stores for fear of the riders.",
+    "The guards left Tarn after the failure of the raid.",
+    "The mill was in such a state that nobody stayed.",
 )
 OF_OPEN_MATTERS = thesaurus(
     "open matters",

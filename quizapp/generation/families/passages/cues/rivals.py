@@ -32,11 +32,13 @@ OF_REGAIN = thesaurus(
     "reopen rebuil reunit re-?instat re-?claim revers revert chang(?:ed|ing)_hands fell_to lost/ loss loses/ restor return "
     "liberat recover again/ back/ once_more counter re-?tak re-?took re-?captur re-?gain re-?conquer re-?occup "
     "re-?establish re-?enter re-?secur re-?possess re-?join free(?:d|ing)/ clear(?:ed|ing)/ previously formerly "
-    "back-and-forth relie[fv] re-?assert regroup",
+    "back-and-forth relie[fv] re-?assert regroup (?:driv|push|forc|thr)(?:en|ed|ing|ove|ew)?_(?:[\\w-]+_){0,3}(?:out|off|away)/"
+    " occupiers",
     "The mill changed hands three times.",
     "The riders freed the old ford.",
     "The town fell to the League.",
     "The army cleared the hills.",
+    "The guards were pushing the riders out of the mill.",
 )
 OF_RETREAT = thesaurus(
     "retreat",
@@ -178,11 +180,12 @@ OF_HARM = thesaurus(
     "shell bombard strike struck explo rebuil repair flatten level(?:led|ed)/ rubble debris flood "
     "without_(?:power|water|heat) power/ deface loot vandal desecrat toll/ hit/ hits/ burn fire/ fires/ raz(?:ed|ing)/ "
     "damag destr demolish devastat ruin collaps gutted ablaze bomb blast wreck scorch pock fell_on landed_(?:on|in) missile "
-    "rocket artillery air-?strike sack",
+    "rocket artillery air-?strike sack no_longer_exist former_(?:village|town|settlement) vanish",
     "The town lay in rubble.",
     "The mill was later repaired.",
     "A rocket landed in the yard.",
     "Many houses were without power.",
+    "Bones lay in the no longer existing village.",
 )
 OF_POSTS = thesaurus(
     "posts",

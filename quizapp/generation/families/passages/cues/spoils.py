@@ -15,10 +15,18 @@ _SITE = any_of(
     "islands? hills? mountains? bridge dam port harbou?r castle fortress forts? station farms? ridge crossing settlements? "
     "quarter camp barracks capital province".split()
 )
-_GEAR = any_of(
-    "weapons? weaponry tanks? vehicles? ammunition guns? equipment supplies artillery cannons? rifles flags? standards? "
-    "banners? ships? boats? provisions stores treasury mortars? missiles? howitzers? horses arms armou?r baggage".split()
+#: What only the other side has in a fight.
+_ARMS = any_of(
+    "weapons? weaponry tanks? ammunition guns? equipment supplies artillery cannons? rifles flags? standards? banners? "
+    "provisions mortars? missiles? howitzers? arms armou?r".split()
 )
+#: What others may have as well: whose it was has to be told.
+_GOODS = any_of("vehicles? ships? boats? stores treasury horses baggage trucks? cars".split())
+_GEAR = rf"(?:{_ARMS}|{_GOODS})"
+#: Words before a thing, up to another clause.
+_PARTS = r"(?:(?!(?:and|but|while|that|which|who|carrying|in|at|for|from|with)\b)[\w,'’.-]+ )"
+_OWNED = r"(?:enemy|rebel|their|its|his|[\w-]+(?:['’]s|s['’])|[A-Z][\w-]+)"
+_FROM = r"(?= (?:of|from|belonging to|left behind by|abandoned by) )"
 _MEN = any_of(
     "soldiers men prisoners fighters troops militants officers rebels civilians insurgents sailors servicemen crewmen".split()
 )
@@ -100,13 +108,24 @@ HELD_PEOPLE = Cue(
 BOOTY = Cue(
     "booty",
     re.compile(
-        rf"\b(?P<shown>(?<! a )(?<!the )(?<! an )(?:captur(?:ed|ing)|seiz(?:ed|ing)) (?:(?!and\b|but\b|"
-        rf"while\b)[\w,'’.-]+ ){{0,6}}?{_GEAR}(?: (?:dumps?|depots?|stores?|caches?|crews?))?|"
+        rf"\b(?P<shown>(?<! a )(?<!the )(?<! an )(?:captur(?:ed|ing)|seiz(?:ed|ing)) (?:{_PARTS}{{0,6}}?{_ARMS}|"
+        rf"{_PARTS}{{0,3}}?{_OWNED} {_PARTS}{{0,3}}?{_GOODS}|{_PARTS}{{0,5}}?{_GOODS}{_FROM})"
+        r"(?: (?:dumps?|depots?|stores?|caches?|crews?))?|"
         rf"(?:{_GEAR}) (?:was|were) (?:\w+ )?(?:captured|seized))\b"
     ),
     "the sentence says which weapons or goods came into somebody's hands",
-    ("They captured two tanks.", "They left, seizing 300 rifles.", "The guns were captured."),
-    ("They captured the town.", "The guns fired all day.", "It was towing a captured old ship."),
+    (
+        "They captured two tanks.",
+        "They left, seizing 300 rifles.",
+        "The guns were captured.",
+        "They seized ships of the Guard.",
+    ),
+    (
+        "They captured the town.",
+        "The guns fired all day.",
+        "It was towing a captured old ship.",
+        "They captured merchant ships that carried supplies.",
+    ),
     tuple("captur|seiz".split("|")),
 )
 GOT = Cue(
@@ -138,5 +157,14 @@ DAMAGE = Cue(
     ),
     tuple("damaged|destroyed|burn|razed|demolished|devastated|set |levelled|leveled|gutted".split("|")),
 )
+FALLEN_FIRST = Cue(
+    "people killed in the same breath",
+    re.compile(r"\b(?:execut\w+|murder\w*|massacr\w+|hanged)\b"),
+    "a sentence that tells first of people put to death is not asked for what became of houses",
+    ("They executed two men and burned the mill.",),
+    ("They burned the mill.",),
+    ("execut", "murder", "massacr", "hanged"),
+    in_small=True,
+)
 
-CUES = (TAKEN, GRASPED, PRISONERS, HELD_PEOPLE, BOOTY, GOT, DAMAGE)
+CUES = (TAKEN, GRASPED, PRISONERS, HELD_PEOPLE, BOOTY, GOT, DAMAGE, FALLEN_FIRST)

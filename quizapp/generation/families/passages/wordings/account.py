@@ -24,6 +24,7 @@ ACCOUNT = (
         (WHY, PURPOSE, OF_REASONS),
         (DOUBTED, SAID),
         skill=Skill.RESULTS,
+        can_be_undone=False,
         told="gives a reason",
     ),
     Wording(

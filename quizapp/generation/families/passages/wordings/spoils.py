@@ -9,7 +9,16 @@ from quizapp.domain.item import Skill
 from quizapp.generation.families.passages.cues.course import ATTEMPT, ONLY_TOLD
 from quizapp.generation.families.passages.cues.outcome import DAMAGED
 from quizapp.generation.families.passages.cues.rivals import OF_BOOTY, OF_CAPTIVITY, OF_CAPTURE, OF_HARM
-from quizapp.generation.families.passages.cues.spoils import BOOTY, DAMAGE, GOT, GRASPED, HELD_PEOPLE, PRISONERS, TAKEN
+from quizapp.generation.families.passages.cues.spoils import (
+    BOOTY,
+    DAMAGE,
+    FALLEN_FIRST,
+    GOT,
+    GRASPED,
+    HELD_PEOPLE,
+    PRISONERS,
+    TAKEN,
+)
 from quizapp.generation.families.passages.declared import Wording
 
 SPOILS = (
@@ -60,7 +69,7 @@ SPOILS = (
         "The sentence says so: “{}”.",
         ((None, "The sentence does not tell what the fighting did to a town or its buildings."),),
         (DAMAGED, OF_HARM),
-        (ATTEMPT,),
+        (ATTEMPT, FALLEN_FIRST),
         skill=Skill.RESULTS,
         told="tells of damage",
     ),
