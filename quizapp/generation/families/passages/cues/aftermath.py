@@ -94,7 +94,7 @@ OF_RANK = thesaurus(
     "first_(?:time|ever|of_|since|to/|such|major|large|in/|raid|attack) most_(?!of) more_than/ less_than/ no_\\w+_had/ "
     "than_(?:any|the|other|in) unlike compar unprecedented never_ ever/ record/ only_ last_ "
     "major decisive turning_point significan important largest biggest greatest highest heaviest deadliest bloodiest worst "
-    "longest fiercest costliest smallest lowest least/ best/ strongest equal similar same/ "
+    "longest fiercest costliest smallest lowest least/ best/ strongest equal similar_(?:attack|raid|event|incident|act) same/ "
     "(?:great|larg|high|heav|few|bigg|wors|low|strong|small)(?:er|ier)/ worse outnumber exceed surpass rare unusual unique "
     "typical series second_(?:time|largest|most)",
     "It was the first raid on the mill.",
