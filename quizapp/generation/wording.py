@@ -46,11 +46,12 @@ _WITH_THE = frozenset(
     centre militias units rebels rebel troops soldiers separatists insurgents assembly commission league federation
     service services network office marines wing squadron army's company platoon opposition confederacy
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
-    tsardom protectorate horde papacy guardian volunteers investigation inquiry""".split()
+    tsardom protectorate horde papacy guardian volunteers investigation inquiry
+    sfsr ssr region peshmerga""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
-    "FSA SDF TIP SAA NDF YPG PLO IRA UN EU US UK USSR LNA GNA DPR LPR IDF IAF RAF USAF SNA SOF FBI CIA".split()
+    "CSA RSFSR SFSR FSA SDF TIP SAA NDF YPG PLO IRA UN EU US UK USSR LNA GNA DPR LPR IDF IAF RAF USAF SNA SOF FBI CIA".split()
 )
 _ARABIC = re.compile(
     r"(?i)^(?:al|an|as|ash|ad|ar|at)-|\b(?:jaysh|jabhat|liwa|liwaa|harakat|ahrar|hay'?at|hayat|faylaq|jund|ansar)\b"
@@ -160,8 +161,10 @@ def quoted(text: str, words: int = 11) -> str:
 @lru_cache(maxsize=4096)
 def takes_the(name: str, text: str = "") -> bool:
     """Tell whether a name stands with "the" in running text: as ``text`` does most often, else by its last word."""
-    if name.lower().startswith(("the ", "a ", "an ")) or re.match(r"[A-Z]\w+['’]s ", name):
+    if name.lower().startswith(("the ", "a ", "an ")):
         return False
+    if owner := _OWNER.match(name):
+        return owner[1] in _THE_ABBREVIATIONS
     if text:
         bare, with_the = _mentions(name, text)
         # Lists of an infobox never have an article, so a few bare mentions say nothing.
@@ -175,6 +178,10 @@ def takes_the(name: str, text: str = "") -> bool:
         return False
     last = name.split(" (")[0].split(" of ")[0].split(" in ")[0].split()[-1].lower()
     return last in _WITH_THE
+
+
+#: Whose something is: "Norland's army", "the UK's Ministry of Health".
+_OWNER = re.compile(r"([A-Z]\w+)['’]s ")
 
 
 def _mentions(name: str, text: str) -> tuple[int, int]:
@@ -304,8 +311,13 @@ def figure(claim: Claim, text: str = "") -> str:
     if claim.measure is Measure.CASUALTIES:
         return f"{bounded(claim)} casualties among {claim.victims}"
     if not is_countable(counted(claim.victims)):
-        return f"{bounded(claim)} {what} among {with_the(claim.victims, text)}"
+        return f"{bounded(claim)} {what} {among(claim.victims, text)}"
     return f"{bounded(claim)} {victims_of(claim, text)} {what}"
+
+
+def among(group: str, text: str = "") -> str:
+    """Return where those counted belong: ``among the Tiger Forces``, ``on the side of Russia``."""
+    return f"{'among' if is_plural(group) else 'on the side of'} {with_the(group, text)}"
 
 
 IN_INFOBOX, IN_PROSE = "in the infobox", "in the prose"
@@ -356,7 +368,8 @@ def is_own_window(claim: Claim, text: str = "") -> bool:
     return bool(_DAY.search(behind["days"]) or (ends and ends <= set(_YEAR.findall(behind["days"]))))
 
 
-_DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_DAY = re.compile(rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH}\.? \d{{1,2}}\b")
 _YEAR = re.compile(r"\b\d{4}\b")
 #: The next bracket, behind the figure itself or behind those that share it: "90 killed, 40 captured (per Hill Watch; 1913)".
 _OWN_BRACKET = re.compile(r"[^(),;\n]{0,40}(?:, [\d,]+\+? [a-z]+)*,? ?\((?P<days>[^()\n]*)\)")

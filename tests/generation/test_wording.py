@@ -18,6 +18,7 @@ from quizapp.generation.wording import (
     days,
     during,
     figure,
+    is_own_window,
     is_plural,
     listing,
     lower_first,
@@ -50,6 +51,8 @@ CLAIM = Claim(
         ("Free Syrian Army", "the Free Syrian Army"),
         ("US State Department", "the US State Department"),
         ("FSA", "the FSA"),
+        ("UK's Ministry of Mills", "the UK's Ministry of Mills"),
+        ("Norland's Ministry of Mills", "Norland's Ministry of Mills"),
         ("SOHR", "SOHR"),
         ("Ahrar al-Sham", "Ahrar al-Sham"),
         ("Russia", "Russia"),
@@ -90,6 +93,7 @@ def test_small_counts_are_words() -> None:
         (replace(CLAIM, low=1, bound=Bound.EXACT, victims="commanders"), "1 commander killed"),
         (replace(CLAIM, low=38, high=67, bound=Bound.RANGE), "between 38 and 67 civilians killed"),
         (replace(CLAIM, victims="government forces", low=42, bound=Bound.EXACT), "42 killed among the government forces"),
+        (replace(CLAIM, victims="Norland", low=42, bound=Bound.EXACT), "42 killed on the side of Norland"),
         (replace(CLAIM, victims="civilian"), "more than 152 civilians killed"),
         (replace(CLAIM, low=1200, bound=Bound.AT_LEAST), "at least 1,200 civilians killed"),
     ],
@@ -149,3 +153,9 @@ def test_lists_end_in_and() -> None:
 def test_a_bound_stays_with_its_figure() -> None:
     assert bounded(replace(CLAIM, bound=Bound.LESS_THAN)) == "fewer than 152"
     assert counted("rebels") == "rebels"
+
+
+@pytest.mark.parametrize(("quote", "is_own"), [("87 Pakistani civilians killed", False), ("87 killed by 5 May", True)])
+def test_a_number_before_a_name_is_no_day(quote: str, is_own: bool) -> None:
+    claim = replace(CLAIM, evidence=(replace(CLAIM.evidence[0], quote=quote),))
+    assert is_own_window(claim) is is_own

@@ -85,6 +85,9 @@ _FORMS = "|".join(
         rf"(?P<dc>{_DAY})(?:{_OF})?(?P<mc>{_MONTH})(?![A-Za-z]){_y('c')}",
         # September 19, 2017
         rf"(?P<md>{_MONTH})\s+(?:the\s+)?(?P<dd>{_DAY})\b{_y('d')}",
+        # June, July, and August 1917
+        rf"(?P<mx>{_MONTH})(?:,\s+{_MONTH}){{1,8}},?\s+(?:and|or)\s+(?P<mx2>{_MONTH})"
+        rf"(?:,?\s+(?:of\s+)?(?P<yx>{_LONG_YEAR}))?(?![\w-]|\s+\d|[’'](?!s\s))",
         # March–April 2017 · May and July 2014 · late December to early January 2023
         rf"(?P<me>{_MONTH}){_y('e')}{_JOIN}{_TO_PART}(?P<me2>{_MONTH}),?\s+(?:of\s+)?(?P<ye2>{_LONG_YEAR})",
         # October – 7 November 2016
@@ -210,6 +213,9 @@ def read_ends(g: re.Match[str]) -> tuple[Parts, Parts] | None:
     if g["me"]:
         last = Parts(int(g["ye2"]), _month(g["me2"]))
         return with_year_of(Parts(_year(g["ye"], g["erae"]), _month(g["me"])), last), last
+    if g["mx"]:
+        last = Parts(_year(g["yx"], None), _month(g["mx2"]))
+        return with_year_of(Parts(None, _month(g["mx"])), last), last
     if g["mf"]:
         one = Parts(_year(g["yf"], g["eraf"]), _month(g["mf"]))
         return one, one

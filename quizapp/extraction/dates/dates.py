@@ -48,7 +48,7 @@ _MONTH_OF_EVENT = re.compile(
 def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
     """Tell whether a word leads in a month that stands alone."""
     found = _CUE.search(text, max(floor, match.start() - 20), match.start())
-    cue, name = found.group(1).lower() if found else "", match["ml"] or match["mm"]
+    cue, name = found.group(1).lower() if found else "", match["ml"] or match["mm"] or match["mx"]
     if text.startswith(("’s", "'s"), match.end()):  # "February's raid", but "May's government"
         return cue in _PARTS if name in _FIRST_NAMES else not cue[:1].isupper()
     if cue in _LOOSE_CUES and name in _FIRST_NAMES and _SURNAME.match(text, match.end()):
@@ -78,7 +78,7 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
         both = read_ends(match) if match else None
         if match is None or both is None or not is_sane(*both):
             continue
-        if (match["ml"] or match["mm"]) and not _has_cue(text, start, match):
+        if (match["ml"] or match["mm"] or (match["mx"] and not match["yx"])) and not _has_cue(text, start, match):
             continue
         if _FILE_NAME.match(text, match.end(), min(end, match.end() + _LONGEST_NAME)):
             continue
@@ -155,7 +155,7 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
         return None
     if lead.preposition == "and":
         lead = replace(lead, begin=lead.begin + len("and "))
-    if _is_body(text, match, lead) or _is_yearly(text, match, lead):
+    if _is_body(text, match, lead) or _is_event(text, match) or _is_yearly(text, match, lead):
         return None
     led = Led(text, floor, lead, match.start(), match.end())
     edge = edge_of(led)
@@ -187,6 +187,15 @@ def _is_body(text: str, match: re.Match[str], lead: Lead) -> bool:
     if not (match["dc"] or match["md"]) or match["yc"] or match["yd"] or not _BODY.match(text, match.end()):
         return False
     return lead.preposition in _NAMES_BODY or text.endswith("the ", 0, match.start())
+
+
+#: What follows a month in the name of an event: "the February Revolution".
+_EVENT = re.compile(r"[ \xa0][A-Z]\w")
+
+
+def _is_event(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a month with "the" is the name of an event: "the July Days"; in July the Days are nobody's."""
+    return bool(match["ml"]) and text.endswith("the ", 0, match.start()) and bool(_EVENT.match(text, match.end()))
 
 
 #: Around a day on which something is done every year: "their annual 12 July march", "on 12 July each year".

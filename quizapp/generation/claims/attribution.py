@@ -15,7 +15,7 @@ from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.claims.other_counts import count_in_words
 from quizapp.generation.claims.surroundings import is_superseded
 from quizapp.generation.sketch import Choice
-from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, counted, is_countable, shorten, with_the
+from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, among, counted, is_countable, shorten, with_the
 
 
 def mark(claim: Claim) -> str:
@@ -140,7 +140,7 @@ def losses(claim: Claim) -> str:
     if people.startswith(ON_THE_SIDE):
         return f"{noun} {people.removeprefix('people ')}"
     if not is_countable(counted(claim.victims)):
-        return f"{noun} among {with_the(claim.victims)}"
+        return f"{noun} {among(claim.victims)}"
     return f"{people} {claim.done}"
 
 

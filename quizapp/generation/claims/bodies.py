@@ -181,9 +181,9 @@ def source_name(name: str) -> str:
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Tell whether two names differ by one letter in one word ("Civial", "Civil")."""
+    """Tell whether two names differ by one letter in one word ("Civial", "Civil"); letters alone are two bodies."""
     a, b = one.split(), other.split()
-    if len(a) != len(b) or one == other:
+    if len(a) != len(b) or one == other or one.isupper() or other.isupper():
         return False
     different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     return len(different) == 1 and _one_letter(*sorted(different[0], key=len)) and len(different[0][0]) > 3
@@ -215,6 +215,8 @@ _NO_NAMES = frozenset("tv television radio media press state army government pol
 
 #: What stands somewhere says nothing, whoever owns it.
 _SITE = re.compile(r"(?:Hotel|Camp|Fort|Lake|Mount|Cape|Checkpoint) [A-Z]")
+#: A name is cut where it ends with an initial: "William F".
+_INITIAL_LAST = re.compile(r" [A-Z]\.?$")
 #: The word for the people and things of a state names nobody: "Norlandish" of "Norlandish reports".
 _NATIONAL = re.compile(r"[A-Z]\w*(?:[a-z]ian|ish|ese|oviet|erman|rench|utch|reek|wiss|aqi|aeli)")
 
@@ -236,7 +238,7 @@ def is_body(name: str) -> bool:
         or name.split()[-1].lower() in _PAPERS | _PLACES
     ):
         return False
-    if _NATIONAL.fullmatch(name) or _SITE.match(name):
+    if _NATIONAL.fullmatch(name) or _SITE.match(name) or _INITIAL_LAST.search(name):
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 

@@ -36,6 +36,8 @@ from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, may_be_sam
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
+    ON_THE_SIDE,
+    among,
     bounded,
     capital,
     counted,
@@ -43,7 +45,6 @@ from quizapp.generation.wording import (
     is_countable,
     victims_of,
     when_claimed,
-    with_the,
 )
 
 __all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox"]
@@ -144,9 +145,15 @@ class Ledger:
         )
 
     def _names_nobody(self, claim: Claim) -> bool:
-        """Tell whether no bracket in the rest of an infobox line may name a source."""
-        return not (
-            leaves_source_open(self.text[claim.evidence[0].start : claim.context.end]) or may_share_note(self.text, claim)
+        """Tell whether no bracket of an infobox line may name a source, and its column has no second count of the same fate."""
+        if leaves_source_open(self.text[claim.evidence[0].start : claim.context.end]) or may_share_note(self.text, claim):
+            return False
+        # A mark that is lost may have told the two apart.
+        return not claim.victims.startswith(ON_THE_SIDE) or not any(
+            other.id != claim.id
+            and is_in_infobox(other)
+            and (other.measure, other.victims, other.group) == (claim.measure, claim.victims, claim.group)
+            for other in self.claims
         )
 
     def _is_apart(self, claim: Claim) -> bool:
@@ -402,7 +409,7 @@ class Ledger:
         what = claim.done
         verb = "was" if one else self.were(claim)
         if not is_countable(counted(claim.victims)):
-            return f"{bounded(claim)} {verb} {what} among {with_the(claim.victims, self.text)}{self.period(claim)}"
+            return f"{bounded(claim)} {verb} {what} {among(claim.victims, self.text)}{self.period(claim)}"
         return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.period(claim)}"
 
     def were(self, claim: Claim) -> str:

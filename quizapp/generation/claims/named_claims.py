@@ -23,6 +23,7 @@ from quizapp.generation.claims.own_days import (
     told_days,
 )
 from quizapp.generation.claims.readings import (
+    counts_others_too,
     died_otherwise,
     has_narrow_note,
     is_deed,
@@ -79,7 +80,15 @@ def is_scene(scene: str, name: str, sheet: FactSheet) -> bool:
 
 
 #: What the text says of a figure that counts otherwise than was read.
-_MISREAD = (is_quoted, is_of_another_member, is_nameless_part, has_narrow_note, died_otherwise, may_share_limit)
+_MISREAD = (
+    is_quoted,
+    is_of_another_member,
+    is_nameless_part,
+    has_narrow_note,
+    died_otherwise,
+    may_share_limit,
+    counts_others_too,
+)
 
 
 @dataclass(frozen=True)

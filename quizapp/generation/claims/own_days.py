@@ -67,6 +67,9 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
     if claim.window.is_one_day and (is_of_many_days(text[sentence.start : here.start]) or has_length(text, claim)):
         return False
     is_span = claim.window.is_closed and not claim.window.is_one_day
+    # "At the beginning of summer 1912" is no figure for June to August.
+    if is_span and any(_SEASON.search(fact.evidence[0].quote) for fact in facts):
+        return False
     # "Over the past 24 hours" needs a day in its own sentence: from which day the hours count, a day told before may not say.
     if looks_back(sentence.of(text)) and not (is_span and any(fact.certainty is not Certainty.RELATIVE for fact in facts)):
         return False
@@ -76,6 +79,7 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
     )
 
 
+_SEASON = re.compile(r"(?i)\b(?:spring|summer|autumn|winter|fall of)\b")
 #: A length of time in the clause of a figure, which a single day is not: "killed in three days by shells".
 _LENGTH = re.compile(
     r"(?i)[^.,;:()\n]{0,60}?\b(?:in|over|within|during|after|throughout|for) (?:the |a )?"

@@ -23,6 +23,20 @@ _LENT = re.compile(
 _OTHERS = re.compile(r"(?i)\bothers?$")
 
 
+#: "Killing 55 guards and other loyal fighters": the number counts more than the noun directly behind it.
+_AND_OTHERS = re.compile(
+    r",? (?:and|or|as well as) "
+    r"(?:(?:other|allied|associated) |their (?:families|allies|dependants|relatives)\b|(?:[a-z]+-)?[a-z]+(?: [a-z]+)? loyal )"
+)
+
+
+def counts_others_too(text: str, claim: Claim) -> bool:
+    """Tell whether the words behind a figure of the prose go on with others whom it counts too."""
+    if claim.place is Place.INFOBOX or not claim.victims or not claim.quote.endswith(claim.victims.split()[-1]):
+        return False
+    return bool(_AND_OTHERS.match(text, claim.evidence[0].end, claim.context.end))
+
+
 def told_victims(claim: Claim, victims: str) -> str:
     """Return whom a figure counts by its own words: "28 others" are people, whoever was counted before them."""
     if claim.place is Place.INFOBOX or not victims or victims.split()[-1].rstrip("s").lower() in claim.quote.lower():
@@ -66,6 +80,13 @@ _DIED = re.compile(
 _DYING = ("died", "dead", "death", "perish", "succumb", "lost their li")
 #: Whoever "died" or "perished" may have frozen or drowned: no question calls them killed.
 _ONLY_DIED = re.compile(r"(?i)\b(?:died|perish\w*|succumb\w*|die|dying)\b")
+#: Words of a sentence on deaths that the fighting did not cause.
+_WANT = ("disease", "malnutrition", "starv", "famine", "epidemic", "hunger", "illness")
+_CAUSES = (
+    *_WANT,
+    *("non-combat", "accident", "natural causes", "suicide", "self-harm", "hypothermia", "frostbite", "exhaustion", "drown"),
+    *("capsiz", "old age"),
+)
 #: So many characters behind a figure may say of what people died.
 _CAUSE = 60
 
@@ -81,7 +102,10 @@ def died_otherwise(text: str, claim: Claim) -> bool:
     if holds_any(claim.quote.lower(), _RECKONED) or (claim.place is Place.PROSE and _ONLY_DIED.search(claim.quote)):
         return True
     end = min(claim.context.end, claim.evidence[0].end + _CAUSE)
-    return bool(_DIED.search(text, claim.evidence[0].end, end))
+    if _DIED.search(text, claim.evidence[0].end, end):
+        return True
+    # Deaths of which the sentence names other causes too: "5,400 deaths, principally through malnutrition".
+    return claim.place is Place.PROSE and holds_any(claim.context.of(text).lower(), _CAUSES)
 
 
 #: Whoever was taken alive is a member of its own in a list of losses: "300 wounded and 40 prisoners".
@@ -134,6 +158,8 @@ def has_narrow_note(text: str, claim: Claim) -> bool:
     found = _NOTE.match(text, claim.evidence[0].end)
     if found is None:
         return False
+    if holds_any(found["note"].lower(), _WANT):
+        return True
     parts = [part.strip() for part in re.split(r"[;,]", found["note"]) if part.strip()]
     return any(_OTHERS_TOO.match(part) or not _LIMITS_NOTHING.match(part) for part in parts)
 

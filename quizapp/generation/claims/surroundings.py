@@ -30,6 +30,11 @@ _AFTERWARDS = re.compile(
     )
     + r"\b"
 )
+#: A video of a killing was shown on its day, not made.
+_PICTURED = re.compile(
+    r"\b(?:video|footage|images?|photos?|photographs?|pictures?)\b[^.;]* (?:depict|show|purport|of (?:the|a))\w*"
+)
+_PICTURES = ("video", "footage", "image", "photo", "picture")
 #: Parts of a total ("Of the 210,000, …") have not the date of the sentence before.
 _VAGUE_TIME = re.compile(
     r"(?i)(?:(?:around|about|at about|at around) (?:this|that|the same) time|(?:out )?of (?:the|these|those))\b"
@@ -93,6 +98,11 @@ _EPISODE = re.compile(
 _POINTING = re.compile(
     r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening|previous|past|last|next|"
     r"following|several|few)\b"
+)
+#: "During the month of May" of a year that only the paragraph tells.
+_NO_YEAR = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?i:spring|summer|autumn|winter))(?! (?:of )?\d{3,4})\b"
 )
 #: "during 8 to 9 October" is no English.
 _BARE_DAYS = re.compile(r"(?:during|throughout) \d")
@@ -212,7 +222,10 @@ def is_just_short(words: str) -> bool:
 
 
 #: "Took 68 guests and a guard as hostages": the word stands behind all of them.
-_AS_HOSTAGES = re.compile(r"(?i)[^.;]{0,120}\b(?:as hostages?|hostage|for ransom)\b")
+_AS_HOSTAGES = re.compile(
+    r"(?i)[^.;]{0,120}\b(?:as hostages?|hostage|for ransom)\b|"
+    r"[^,.;]{0,100}\b(?:were|was|had been|have been) (?:\w+ )?(?:abducted|kidnapped|detained|arrested|interned|imprisoned)\b"
+)
 
 
 def takes_other_words(claim: Claim, behind: str) -> bool:
@@ -273,6 +286,8 @@ def tells_of_losses(sentence: str) -> bool:
 def dates_something_else(sentence: str) -> bool:
     """Tell whether the date of a sentence is that of a burial, an evacuation or of news, or only "around this time"."""
     lowered = sentence.lower()
+    if holds_any(lowered, _PICTURES) and _PICTURED.search(lowered):
+        return True
     return bool(_AFTERWARDS.search(lowered) or _VAGUE_TIME.match(sentence) or _NEWS.search(lowered))
 
 
@@ -376,5 +391,5 @@ def scope_behind(text: str, start: int, end: int) -> str:
     found = _SCOPE.match(text, start, end)
     scope = found["scope"].strip() if found else ""
     is_cut = "between " in scope and " and " not in scope
-    leans = _POINTING.search(scope) or _BARE_DAYS.match(scope) or _EPISODE.match(scope)
+    leans = _POINTING.search(scope) or _BARE_DAYS.match(scope) or _EPISODE.match(scope) or _NO_YEAR.search(scope)
     return "" if is_cut or leans or not _TIMED.search(scope) else scope

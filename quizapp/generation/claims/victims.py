@@ -13,7 +13,7 @@ from quizapp.generation.wording import ON_THE_SIDE, with_the
 
 #: Nouns that say nothing without what they belong to ("323 members").
 _RELATIONAL = frozenset(
-    "members others victims survivors casualties deaths losses bodies remainder total half rest dead".split()
+    "members others victims survivors casualties deaths losses bodies remainder total half rest dead excess".split()
 )
 #: Words for anybody, which name nobody without a day.
 ANYBODY = frozenset(

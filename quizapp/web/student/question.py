@@ -137,7 +137,7 @@ def question_view(page: QuestionPage, sent: Mapping[str, str] | None = None) -> 
     """Build the page of a question; ``sent`` are the fields of a refused form, which are kept."""
     sent = sent or {}
     return QuestionView(
-        bar=quiz_bar(page.head, page.position, page.saved_at),
+        bar=quiz_bar(page.head, page.position, page.saved_at if page.current is not None else None),
         kind=page.format.value,
         stem=page.stem,
         help=_help(page),

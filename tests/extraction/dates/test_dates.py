@@ -76,6 +76,8 @@ RANGES = [
     ("September 19–21, 2017", Parts(2017, 9, 19), Parts(2017, 9, 21)),
     ("January 4 to January 19, 1942", Parts(1942, 1, 4), Parts(1942, 1, 19)),
     ("in May and July 2014", Parts(2014, 5), Parts(2014, 7)),
+    ("in June, July, and August 1917", Parts(1917, 6), Parts(1917, 8)),
+    ("in June, July and August", Parts(None, 6), Parts(None, 8)),
     ("between 26 and 29 March", Parts(None, 3, 26), Parts(None, 3, 29)),
     ("19 Sep. – 21 Sep.", Parts(None, 9, 19), Parts(None, 9, 21)),
     ("spring 2015", Parts(2015, 3), Parts(2015, 5)),
@@ -221,6 +223,8 @@ NOTHING = [
     "held by the 20th Maine, which",
     "over 1500 rounds of shot",
     "at 12:30 and 1936:40",
+    "since the February Revolution",
+    "used earlier in the July Days",
 ]
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.bodies import is_abbreviation, is_body, is_official, is_person, same_body, source_name, speakers
+from quizapp.generation.claims.bodies import (
+    is_abbreviation,
+    is_body,
+    is_official,
+    is_person,
+    is_slip,
+    same_body,
+    source_name,
+    speakers,
+)
 from quizapp.services.reading import facts_of
 
 
@@ -55,6 +64,7 @@ def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
         ("Harbour Office", True),
         ("SOHR", True),
         ("TV", False),
+        ("Bo F", False),
         ("Malay newspaper", False),
         ("Mill Oblast", False),
         ("Mill Oblast Council", True),
@@ -110,3 +120,10 @@ def test_capitals_stand_for_a_name(short: str, long: str, stands: bool) -> None:
 def test_a_speaker_is_no_end_of_a_longer_name(words: str, names: list[str]) -> None:
     page = f"= Battle of Mill Bridge =\n\nThe Battle of Mill Bridge was fought on 3 May 2015. {words}\n"
     assert [name for _, name in speakers(facts_of(page.encode()))] == names
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"), [("Civial Guard", "Civil Guard", True), ("SNHR", "SOHR", False), ("Mill", "Mills", True)]
+)
+def test_letters_alone_are_no_slip_of_others(one: str, other: str, is_one: bool) -> None:
+    assert is_slip(one, other) is is_one

@@ -110,3 +110,11 @@ def test_a_figure_has_its_time_from_its_own_side_of_the_semicolon(low: int, scop
     told = "The army put the losses during the battle at 31 rebels killed; during the retreat 42 rebels were killed."
     ledger = page(f"It rained on the mill.\n\n{told}").ledger
     assert {ledger.scope(claim) for claim in ledger.claims if claim.low == low} == {scope}
+
+
+def test_a_second_count_of_a_column_is_not_asked_for_as_nobodys() -> None:
+    told = "On 5 May, the Red Cross reported that 14 civilians had been killed."
+    alone = page(told, losses1="97 killed, 20 wounded").ledger.surely_unsourced
+    beside = page(told, losses1="650+ killed (per Red Cross), 97 killed, 20 wounded").ledger.surely_unsourced
+    assert {97, 20} <= {one.low for one in alone}
+    assert 97 not in {one.low for one in beside}

@@ -45,6 +45,8 @@ def test_only_a_named_speaker_is_credited(sentence: str, credited: bool) -> None
         (" were killed during the operation at the ford between 1 May and 19 June 2015.", ""),
         (" were killed during the war in addition to 158 hostages.", "during the war"),
         (" were killed during this attack.", ""),
+        (" were killed during the month of May.", ""),
+        (" were killed during the siege of May 1912.", "during the siege of May 1912"),
         (" were killed during the military operation.", ""),
         (" were killed during the fighting for the mill.", "during the fighting for the mill"),
         (
@@ -71,6 +73,8 @@ def test_the_time_behind_a_figure_is_taken_in_words(behind: str, scope: str) -> 
         ("On 8 May the dead were buried.", True),
         ("Around this time five were hurt.", True),
         ("On 8 May five were killed.", False),
+        ("On 8 May, a video was posted that shows the killing of five millers.", True),
+        ("On 8 May, the rebels released footage depicting the killing of five millers.", True),
         ("On 8 May, it was reported that 150 rebels had been killed.", True),
         ("On 8 May, it was reported that the ford burnt.", False),
     ],

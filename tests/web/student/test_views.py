@@ -95,6 +95,8 @@ def test_nothing_is_checked_without_an_answer(guest: FlaskClient, quiz_id: str, 
     assert reply.status_code == (409 if wish == "check" else 303)
     if wish == "check":
         assert "no answer to check" in reply.text
+        assert "Not answered yet" in reply.text
+    assert "Not answered yet" in guest.get(f"{attempt}/questions/1").text
 
 
 def test_an_answer_without_its_fields_is_refused_in_words(guest: FlaskClient, quiz_id: str, start: Start) -> None:

@@ -221,7 +221,8 @@ _FEWEST, _PAIRS = 3, 4
 
 def posts(subject: Subject) -> Proposals:
     """Match commanders to the posts that the article gives them, with one post left over where there are enough."""
-    people = _described_people(subject)
+    # Who governs a state is known without the article.
+    people = [one for one in _described_people(subject) if not _GOVERNS.search(one.role or "")]
     forms = {form_of(one.name) for one in people}
     chosen, spare = people[:_PAIRS], people[_PAIRS : _PAIRS + 1]
     if len(people) < _FEWEST or len(forms) > 1:

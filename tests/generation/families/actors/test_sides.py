@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.domain.item import Item
 from quizapp.generation.drafting import draft
-from quizapp.generation.families.actors.commanders import role
+from quizapp.generation.families.actors.commanders import posts, role
 from quizapp.generation.families.actors.sides import side
 from quizapp.generation.sketch import make_subject
 from quizapp.services.reading import facts_of
@@ -183,12 +183,12 @@ def test_a_post_that_the_prose_names_is_asked_for_where_no_infobox_is() -> None:
     )
     sheet = facts_of(f"= Battle of X =\n\nThe Battle of X was fought in 1565.\n\n==Battle==\n\n{prose}\n".encode())
     found = [item for item in draft(sheet, Random(2)).items if item.rule == "actors.commander.post"]
-    posts = {"Arn Holt": "right wing", "Bo Rask": "left wing", "Cai Dorn": "cavalry", "Dag Lund": "reserves"}
+    held = {"Arn Holt": "right wing", "Bo Rask": "left wing", "Cai Dorn": "cavalry", "Dag Lund": "reserves"}
     assert found
     for item in found:
         (key,) = (option.text for option in item.options if option.is_key)
-        assert item.stem == f"Whom does the article name as the commander of the {posts[key]}?"
-        assert {option.text for option in item.options} == set(posts)
+        assert item.stem == f"Whom does the article name as the commander of the {held[key]}?"
+        assert {option.text for option in item.options} == set(held)
 
 
 def test_a_mark_of_fate_is_asked_for_beside_names_of_one_form() -> None:
@@ -228,6 +228,13 @@ def test_commanders_of_the_prose_are_matched_to_their_posts_and_no_infobox_is_sp
     assert "actors.commander.posts" in {item.rule for item in found}
     for item in found:
         assert "infobox" not in " ".join([item.stem, *(option.rationale for option in item.options)])
+
+
+def test_who_governs_a_state_is_not_matched_to_that_post() -> None:
+    box = "- Commander1: Ada Stone ({}), Karl Hill (commander of the guards), Bo Marsh (commander of the fleet)"
+    for post, is_asked in (("President of Norland", False), ("commander of the rearguard", True)):
+        article = ARTICLE.format(one=LEAGUE, two=UNION, lines=box.format(post))
+        assert bool(posts(make_subject(facts_of(article.encode()))).sketches) is is_asked
 
 
 def test_posts_with_one_number_are_not_told_apart() -> None:
