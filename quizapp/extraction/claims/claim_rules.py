@@ -30,7 +30,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many of the wounded died",
         "what befell some of those first told by what befell them before",
-        r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:,[NXHYO]{1,8},)?(?:B[AB]*)?A*(?P<verb>[VK])",
+        r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:,[NXHYO]{1,8},)?(?:B[AB]*(?:PB[AB]*)?)?A*(?P<verb>[VK])",
         "Twelve of the wounded later died.",
         ((12, Measure.KILLED),),
         holds="QO",

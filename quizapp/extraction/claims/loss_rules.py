@@ -46,6 +46,14 @@ LOSS_RULES = (
         True,
     ),
     ClaimRule(
+        "so many (so many killed and so many wounded)",
+        "a bracket tells what befell them, and its numbers add up to theirs",
+        r"(?P<figures>Q[NX]{0,2})\(Q[NX]{0,2}(?P<verb>K)(?P<more>(?:,?C?A*K)*(?:,?C?A*Q[NX]{0,2}K(?:,?CK)*)+)",
+        "The book has 1,000 (200 killed, 700 wounded, 100 captured or missing).",
+        ((1000, Measure.CASUALTIES), (200, Measure.KILLED), (700, Measure.WOUNDED), (100, Measure.CASUALTIES)),
+        holds="(Q",
+    ),
+    ClaimRule(
         "estimates range from so many for the dead",
         "estimates, claims or figures with what they are of behind the number",
         r"N[NFP]{1,2}(?P<figures>Q)P[AY]*[NXH]{0,2}(?P<verb>M)",
