@@ -58,6 +58,10 @@ MIXED = [
     ("It led to the death of 16 rebels and 15 soldiers, while others were captured.", [(16, K), (15, K)]),
 ]
 OF_MANY_KINDS = [
+    ("More than 600 were wounded; including at least 200 civilians and rebels, 37 Sud soldiers and nine guards.",
+     [(600, W), (200, W), (37, W), (9, W)]),
+    ("Their losses amounted to 300 men; the enemy's to 500.", [(300, ALL), (500, ALL)]),
+    ("They lost 12 officers and 300 men, the enemy 40 officers and 900 men.", [(12, K), (300, K), (40, K), (900, K)]),
     ("Two of the captured policemen were reported to have been executed.", [(2, K)]),
     ("They had captured 350 of the 354 villages around the town.", []),
     ("In all, nine pro-government and six Sud-affiliated fighters were killed.", [(9, K), (6, K)]),
