@@ -203,7 +203,8 @@ _PAPERS = frozenset(
 #: Media and sources that only look like a name at the beginning of a sentence.
 _VAGUE = re.compile(
     r"(?:Local|Some|Several|Other|Various|Opposition|Rebel|Activist|Multiple|Independent|Foreign|Western|Many|Anonymous|Social|"
-    r"State|Government|Modern|Contemporary|Military|Medical|Security|Hospital|Unnamed|News|Media)s? [a-z]"
+    r"State|Government|Provincial|Regional|Municipal|District|Village|Hospital|"
+    r"Modern|Contemporary|Military|Medical|Security|Unnamed|News|Media)s? [a-z]"
 )
 
 
