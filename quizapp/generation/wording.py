@@ -149,7 +149,8 @@ def shorten(text: str, words: int = 11) -> str:
 
 _DANGLING = frozenset(
     "the a an of in on at by to for with from and or but as that which who near towards into onto over under its their his her "
-    "between including against north south east west was were had been be".split()
+    "between including against north south east west was were had been be "
+    "some about around nearly almost roughly approximately least additional further another more than".split()
 )
 
 

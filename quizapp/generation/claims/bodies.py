@@ -227,7 +227,8 @@ def is_body(name: str) -> bool:
     """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
     if re.search(
         r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman|"
-        r"survivor|eyewitness|deserter|defector|veteran|fighter|militant|rebel|prisoner|villager|newspaper|reporter|journalists?|message|channel|website|outlet|broadcaster|correspondent|footage|video|statement)$",
+        r"survivor|eyewitness|deserter|defector|veteran|fighter|militant|rebel|prisoner|villager|newspaper|reporter|journalists?|message|channel|website|outlet|broadcaster|correspondent|footage|video|statement|"
+        r"investigator|envoy|expert|analyst|diplomat)$",
         name,
     ):
         return False
