@@ -211,7 +211,11 @@ _VAGUE = re.compile(
 #: The last word of the name of a place, which says nothing: its governor or its authorities do.
 _PLACES = frozenset("oblast raion province governorate prefecture district county city town village peninsula island".split())
 #: Words that name nobody by themselves, even with a capital.
-_NO_NAMES = frozenset("tv television radio media press state army government police military sources".split())
+_NO_NAMES = _NOT_A_BODY | frozenset(
+    "tv television radio media press state army government police military sources observatory ministry institute agency "
+    "organization organisation committee office department council commission group network center centre monitor foundation "
+    "association".split()
+)
 
 
 #: What stands somewhere says nothing, whoever owns it.

@@ -84,7 +84,7 @@ def test_a_drafted_gap_is_proved_by_its_number_alone() -> None:
 
 def test_a_long_sentence_is_cut_before_the_clause_that_would_break_off() -> None:
     told = (
-        "By 8 May the guards of the Union succeeded in capturing 35 mills and farms in the hills by the river, causing a wave "
+        "By 8 May the guards of the Union succeeded in capturing 35 villages in the hills of Tarn by the river, causing a wave "
         "of some 3,000 weary millers and farmers, who fled over the border into the old valleys of the northern hill land."
     )
     stems = [one.stem for one in asked("results.gains", page(told))]
