@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
+from quizapp.domain.text import opening_words
 from quizapp.extraction.actors.names import STATES, demonyms_of
 from quizapp.extraction.actors.services import state_served_by
 from quizapp.extraction.actors.side_names import SIDES
@@ -34,19 +35,21 @@ FOR_STATE = frozenset(
 )
 #: Those who keep a country safe, by two words: no rebels' fighters are called so.
 SECURITY = frozenset(("security", word) for word in ("force", "forces", "personnel", "officers", "guards"))
-_STATE_MARKS = re.compile(
-    r"\b(?:Government|Republic|Kingdom|Empire|Armed Forces|Air Force|Navy|Ministry|Police|Federation|"
-    r"Security (?:Forces|Service)|Republican Guard|"
-    r"Arab Army|National Guard|Ground Forces|Aerospace Forces|Internal Affairs|Confederation|Commonwealth|"
-    r"Coast Guard|(?:Armou?red|Mechani[sz]ed|Airborne) (?:Division|Brigade))\b"
+#: Words in the names of those who fight for a state, and of those who do not; each is a pattern.
+_OF_STATE = (
+    "Government|Republic|Kingdom|Empire|Armed Forces|Air Force|Navy|Ministry|Police|Federation|"
+    "Security Forces|Security Service|Republican Guard|"
+    "Arab Army|National Guard|Ground Forces|Aerospace Forces|Internal Affairs|Confederation|Commonwealth|Coast Guard|"
+    "Armou?red Division|Armou?red Brigade|Mechani[sz]ed Division|Mechani[sz]ed Brigade|Airborne Division|Airborne Brigade"
 )
-_REBEL_MARKS = re.compile(
-    r"\b(?:Front|Jund|Jaysh|Jaish|Liwa\w*|Ansar|Ahrar|Ajnad|Islamic State|ISIL|ISIS|Council|Brigades|Movement|"
+_OF_REBELS = (
+    r"Front|Jund|Jaysh|Jaish|Liwa\w*|Ansar|Ahrar|Ajnad|Islamic State|ISIL|ISIS|Council|Brigades|Movement|"
     r"Party|Legion|Free|Liberation|"
     r"People['’]s Republic|People['’]s Militia|Militia|Resistance|Insurgents?|Rebels?|Hay['’]at|Qaeda|Taliban|"
     r"Houthis?|PR|Wilayat|Katibat|Mujahideen|Garrison of|Lashkar|Hizbul|Tehri?ee?k|Jamaat|Harkat|Brotherhood|"
-    r"rebels?|insurgents?|guerrillas?|militants?|separatists|mutineers|sepoys|pirates?|tribesmen)\b"
+    r"rebels?|insurgents?|guerrillas?|militants?|separatists|mutineers|sepoys|pirates?|tribesmen"
 )
+_STATE_MARKS, _REBEL_MARKS = (re.compile(rf"{opening_words(one.split('|'))}\b") for one in (_OF_STATE, _OF_REBELS))
 #: Bodies in arms against a state whose names hold no word that tells so.
 ARMED_GROUPS = tuple(
     """

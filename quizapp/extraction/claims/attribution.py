@@ -54,9 +54,10 @@ _AND_THEMSELVES = r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself)\b)"
 _STILL_SAID = r"(?!\s+(?:were|was|had|have|has|did|could|failed|lost|suffered)\b)"
 #: A further number of those who fared alike: "stated that 80 people were killed; 56 rebels were also killed".
 _ALSO_SO_MANY = r"(?!\s+(?:(?:at\s+least|about|some|over)\s+)?\d[\d,]*\s+(?:[\w-]+\s+){1,3}?(?:was|were)\s+also\b)"
+#: Each of these begins with a letter or mark of its own, so that the search skips all others quickly.
 _END_OF_SCOPE = re.compile(
     rf";{_ALSO_SO_MANY}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
-    rf"|\bwhile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|\bhowever\b"
+    rf"|w(?<!\w.)hile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|h(?<!\w.)owever\b"
 )
 
 

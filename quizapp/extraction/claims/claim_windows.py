@@ -23,6 +23,7 @@ from quizapp.extraction.claims.told_beside import is_told_beside
 from quizapp.extraction.claims.told_days import (
     SAME_PERIOD,
     is_as_of,
+    is_part_of_those_before,
     said_afterwards,
     told_apart,
     told_behind,
@@ -109,6 +110,14 @@ def _of_same_period(counted: DatedFigure) -> Window | None:
 
 #: The days of which the sentences before tell.
 _THIS_PERIOD = re.compile(r"\b(?:during|in|over|within|throughout)\s+(?:this|that)\s+(?:time\s+)?period\b")
+
+
+def _of_those_before(counted: DatedFigure) -> Window | None:
+    """Return the days of those counted in the sentence before, of whom the figure is a part."""
+    course = counted.course
+    if counted.dates or course.counted is None or not 0 <= counted.sentence.span.start - course.counted_end <= 1:
+        return None
+    return course.counted if is_part_of_those_before(counted.text, counted.sentence, counted.place) else None
 
 
 def _until_then(counted: DatedFigure) -> Window | None:
@@ -350,6 +359,13 @@ WINDOW_RULES = (
         _of_same_period,
     ),
     WindowRule(
+        "part of those before",
+        "some of those counted in the sentence before have their days",
+        "By 12 May, some 90 rebels had been killed. Among the dead were 20 children.",
+        "..2017-05-12",
+        _of_those_before,
+    ),
+    WindowRule(
         "until then",
         "a count up to a point goes up to the day that the paragraph has come to",
         "On 12 May, the town fell. By then, 40 soldiers had been killed.",
@@ -420,8 +436,9 @@ def window_of(
     told = (*(reports if goes_back else ()), *of_reports(text, dates, attribution))
     back = lasting if lasting and lasting["back"] and days else None
     counted = DatedFigure(text, sentence, figure, dates, attribution, course, reports, told, days, back, words)
-    course.counted = _first_told(counted)
-    return course.counted, days
+    window = _first_told(counted)
+    course.last_counted = window, sentence.span.end
+    return window, days
 
 
 def _first_told(counted: DatedFigure) -> Window:

@@ -182,7 +182,7 @@ def _read_sources(text: str, course: _Course) -> None:
     course.unread.clear()
 
 
-_HE = re.compile(r"\b[Ss]?[Hh]e\b")
+_HE = re.compile(r"[HhSs](?<!\w.)(?:(?<=[Ss])[Hh]e|(?<=[Hh])e)\b")
 
 
 def _speaker(text: str, span: Span, course: _Course) -> Span | None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
+from quizapp.extraction.claims.running_months import RunningMonth
 from quizapp.extraction.dates.dated import Dated
 
 #: Names for one and the same thing.
@@ -35,13 +36,7 @@ _REGARDED = re.compile(
     r"[^,.;]{0,20}\b(?:is|are)\s+(?:(?:often|generally|usually|widely|sometimes|still|now|commonly)\s+)?"
     r"(?:considered|regarded|seen|remembered|known|called|viewed|commemorated|thought|said\s+to\s+be)\b"
 )
-#: Goes on with the one event that the sentence before tells of.
-_THAT_FIGHT = re.compile(
-    r"(?:The|This|These|Their)\s+(?:ensuing\s+|subsequent\s+|[a-z]+-(?:hour|day)(?:-long)?\s+)?"
-    r"(?:fighting|battle|clash(?:es)?|attacks?|assault|raid|ambush|bombing|shelling|air-?strikes?|fight|engagement|massacre|skirmish)\b"
-)
-#: The same people's losses go on, in a month; or the year told before is meant by its word.
-_ALSO_HURT = re.compile(r"\b(?:was|were)\s+also\s+(?:killed|injured|wounded|captured|executed|taken)\b")
+#: The year told before is meant by its word.
 _FOR_THE_YEAR = re.compile(r"\b(?:[Ff]or|[Dd]uring|[Oo]ver|[Tt]hroughout)\s+(?:the|that)\s+(?:same\s+)?year\b")
 #: Characters behind the sentence that opens with a month or year.
 _GOES_ON_REACH = 160
@@ -63,6 +58,8 @@ class Days:
     #: The month or year that the last sentence so dated opened with, and where that sentence ends.
     month: Window = field(default_factory=Window)
     month_end: int = -9
+    #: The month or year that the sentences before told of.
+    running: RunningMonth = field(default_factory=RunningMonth)
     #: The days of the last count of a whole in this sentence, and where that ends.
     whole: Window | None = None
     whole_end: int = -1
@@ -72,6 +69,9 @@ class Days:
     in_part: bool = False
     #: The days of the figure before: "during the same period".
     counted: Window | None = None
+    #: Where the sentence of the figure before ends, and the days of the last figure of this sentence with its end.
+    counted_end: int = -9
+    last_counted: tuple[Window, int] | None = None
     #: The last days of more than one that the paragraph has told: "during this period".
     period: Window | None = None
     #: Whether the heading is one day: all sums are then told up to a day.
@@ -92,21 +92,20 @@ class Days:
         return self.current if self.current.is_known else self._of_month(text, span)
 
     def _of_month(self, text: str, span: Span) -> Window:
-        """Return the month or year that a sentence before opened with, where this one goes on with it."""
-        gap, last = span.start - self.month_end, self.month.end
-        if last is None or not 0 <= gap <= _GOES_ON_REACH:
-            return Window()
-        if gap <= 1 and last.month and _THAT_FIGHT.match(text, span.start):
-            return self.month
-        sentence = span.of(text)
-        if " year" in sentence and _FOR_THE_YEAR.search(sentence):
-            return Window(PartialDate(last.year), PartialDate(last.year))
-        return self.month if self.month.is_closed and " also " in sentence and _ALSO_HURT.search(sentence) else Window()
+        """Return the month or year told before where this sentence goes on with it, or says that it means the same year."""
+        last = self.month.end
+        if last is not None and 0 <= span.start - self.month_end <= _GOES_ON_REACH:
+            sentence = span.of(text)
+            if " year" in sentence and _FOR_THE_YEAR.search(sentence):
+                return Window(PartialDate(last.year), PartialDate(last.year))
+        return self.running.of(text, span)
 
     def open_sentence(self, text: str, span: Span) -> None:
         """Begin a sentence: what was reported goes on only where it adds to it."""
         self.reported = self.reported if ADDED.match(text, span.start) else None
         self.whole = self.since = None
+        if self.last_counted is not None:
+            self.counted, self.counted_end = self.last_counted
 
     def pass_time(self, text: str, span: Span) -> None:
         """Forget the day where the sentence opens with a time that has passed since: "After six days of combat"."""
@@ -117,6 +116,8 @@ class Days:
         """Carry the paragraph on to the last day that the prose tells; a month that opens a sentence ends a day's reach."""
         if self.current.is_known and dates and _REGARDED.match(text, dates[-1].span.end, sentence.end):
             return
+        if not dates:
+            self.running.go_on(text, sentence)
         for dated in dates:
             point = dated.point
             if point is None or dated.borrowed or dated.looks_back or dated.is_aside or _is_of_statement(text, dated):
@@ -134,10 +135,27 @@ class Days:
                 if not _ANNOUNCES.match(text, dated.span.end, sentence.end):
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
-            elif not point.is_day and dated.span.start == sentence.start:
-                if point.month:
-                    self.told, self.current = [], Window()
-                self.month, self.month_end = dated.window, sentence.end
+            elif point.is_day:
+                self._go_past(text, dated, sentence)
+            else:
+                self._go_past(text, dated, sentence)
+                self._reach_month(dated, sentence, is_alone=len(dates) == 1)
+
+    def _go_past(self, text: str, dated: Dated, sentence: Span) -> None:
+        """Leave the day come to for a later time that is no day: "By 20 May, they had left"."""
+        start, last = dated.window.start or dated.window.end, self.current.end
+        if self.under_day or last is None or start is None or start.first_day <= last.last_day:
+            return
+        if not _CAME_TO_LIGHT.search(text, sentence.start, dated.span.start):
+            self.told, self.current = [], Window()
+
+    def _reach_month(self, dated: Dated, sentence: Span, *, is_alone: bool) -> None:
+        """Come to a month or year, which ends a day's reach where it opens the sentence."""
+        self.running = RunningMonth(dated.window, sentence, sentence.end) if is_alone else RunningMonth()
+        if dated.span.start == sentence.start:
+            if dated.point and dated.point.month:
+                self.told, self.current = [], Window()
+            self.month, self.month_end = dated.window, sentence.end
 
 
 def _only_lasts(text: str, dated: Dated, current: Window) -> bool:
@@ -164,7 +182,7 @@ def _is_part_of_them(text: str, dated: Dated, sentence: Span) -> bool:
 
 
 #: Says of a deed done before who did it: "The Legion claimed responsibility for it on 5 May".
-_CLAIMED = re.compile(r"\bclaimed\s+(?:the\s+|its\s+)?responsibility\b[^.;]*\Z")
+_CLAIMED = re.compile(r"c(?<!\w.)laimed\s+(?:the\s+|its\s+)?responsibility\b[^.;]*\Z")
 _CLAIM_REACH = 80
 #: A day on which somebody only said something is none of a fight: "On 3 May, the Legion announced".
 _ANNOUNCES = re.compile(
@@ -178,6 +196,8 @@ _SAID_THEN = re.compile(r"\b(?:claim|statement|report|announcement|interview)\s+
 _LATER_ON = re.compile(
     r"\blater\s+(?:turned\s+out|proved|found|revealed|confirmed|denied|charged|tried|convicted|sentenced|awarded)\b"
 )
+#: Tells when what was done on the day come to was made known.
+_CAME_TO_LIGHT = re.compile(r"\b(?:report|investigation|inquiry|study|revealed|exposed|published|acknowledged|admitted)\b")
 #: Days: a date so far behind the day come to is of another time.
 _LONG_AFTER = 14
 
@@ -200,11 +220,12 @@ _DONE = ("de ", "en ", "ed ")
 _PUBLISHES = re.compile(
     r"\b(?:publish|releas|issu|present)\w+\b[^.;]{0,60}\b(?:figures|statistics|report|survey|numbers|data|count|toll)\b"
 )
+_GIVING = ("publish", "releas", "issu", "present")
 
 
 def _published(text: str, day: Dated, dates: tuple[Dated, ...], sentence: Span) -> Window | None:
     """Return the year or months before ``day`` whose figures were published on it."""
-    if len(dates) < 2 or not _PUBLISHES.search(text, sentence.start, sentence.end):
+    if len(dates) < 2 or not holds_any(sentence.of(text), _GIVING) or not _PUBLISHES.search(text, sentence.start, sentence.end):
         return None
     own = day.window.start
     for other in dates:

@@ -94,7 +94,7 @@ def was_told_earlier(text: str, sentence: Sentence, end: int) -> bool:
 
 #: Opens a sentence with the time of the figures before.
 SAME_PERIOD = re.compile(
-    r"(?:During|In|Over|For|Within)\s+(?:the|that)\s+same\s+(?:time\s+)?(?:period|span|timeframe|time\s+frame)\b"
+    r"(?:During|In|Over|For|Within)\s+(?:the|that|this)\s+same\s+(?:time\s+)?(?:period|span|timeframe|time\s+frame)\b"
     r"|In\s+turn,\s+(?:[\w-]+\s+){1,3}?put\s+(?:its|their|his|her)\s+(?:own\s+)?(?:casualties|losses)\s+at\b"
 )
 
@@ -130,3 +130,21 @@ def is_time_of_statement(text: str, sentence: Sentence, dates: Iterable[Dated], 
 
 #: Characters before a date that opens its sentence, and from there to who speaks: "Later, in 2013, the army claimed".
 _OPENING, _SPEAKS_NEXT = 10, 24
+
+
+_FALLEN = (
+    r"(?:dead|killed|wounded|injured|captured|missing|casualties|victims|fatalities|deaths|slain|prisoners|captives|arrested)"
+)
+#: Opens a sentence on some of those counted before, or stands behind a number of them.
+_AMONG_THEM = re.compile(
+    rf"(?:Among|Amongst|Of)\s+(?:(?:those|these|them)\b|(?:the\s+|those\s+|these\s+)?(?:[a-z-]+\s+)?{_FALLEN}\b)"
+)
+_OF_THEM = re.compile(
+    rf"[^.;,]{{0,40}}?\s+(?:of|among|amongst)\s+(?:the|those|these|its|their)\s+(?:[a-z-]+\s+)?(?:who\s+)?{_FALLEN}\b(?!\s+(?:in|on|at|by|during)\b)"
+)
+
+
+def is_part_of_those_before(text: str, sentence: Sentence, figure: tuple[int, int]) -> bool:
+    """Tell whether the figure is only some of those counted in the sentence before: "Among the dead were 55 civilians"."""
+    start = sentence.span.start
+    return bool(_AMONG_THEM.match(text, start, figure[0]) or _OF_THEM.match(text, figure[1], sentence.span.end))

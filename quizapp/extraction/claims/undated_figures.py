@@ -18,7 +18,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         counted.days
         or counted.leads_to(_OF_THOSE)
         or counted.opens_with(_OF_ALL_WHO)
-        or counted.leads_to(_HAVE)
+        or (counted.has_have and counted.leads_to(_HAVE))
         or _WHOLE.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
         or (source is not None and _SAYS.match(counted.text, source))
         or counted.opens_with(_SUM)
@@ -31,6 +31,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or ("aftermath" in counted.words and _AFTERMATH.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or (" day" in counted.words and _A_DAY.search(counted.words))
         or _is_total_at_end(counted)
+        or (" after " in counted.words and _AFTER_WEEKS.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or ("recent" in counted.words and (counted.leads_to(_RECENTLY) or _is_of_recent_deeds(counted)))
         or (" captivity" in counted.words and counted.leads_to(_IN_CAPTIVITY))
         or (" served " in counted.words and _SERVED.search(counted.text, counted.sentence.span.start, counted.place[0]))
@@ -52,6 +53,11 @@ _FOUND_DEAD = re.compile(r"[^.;,]{0,40}?\bfound\s+(?:[a-z]+\s+)?(?:dead|shot|exe
 _AFTERMATH = re.compile(r"\baftermath\b(?!\s+of\b)[^.;]*\Z")
 #: A day that is not said to be that of the paragraph.
 _A_DAY = re.compile(r"\b(?:in|on|within)\s+(?:a\s+single|one|just\s+one)\s+day\b")
+#: A length of time has passed since the day told before: "It ended after 7 weeks, and 90 were dead".
+_AFTER_WEEKS = re.compile(
+    r"\bafter\s+(?:about\s+|some\s+|nearly\s+|more\s+than\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a\s+few|many)\s+"
+    r"(?:days|weeks|months|years)\b"
+)
 #: The end of all that a paragraph tells of, before its sum.
 _ENDED = re.compile(
     r"\b(?:fighting|battle|hostilities|resistance|siege|combat)\s+(?:had\s+)?(?:finally\s+)?(?:ceased|ended|stopped|died\s+down|was\s+over)"

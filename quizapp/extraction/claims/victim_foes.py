@@ -23,6 +23,7 @@ _WEAPONS = frozenset(
 #: A weapon with whose it is before it, or "by" whom behind it.
 _BY_WHOM = re.compile(r"BY?K?P(?:Y)?|PY?")
 _CAPTIVES = frozenset({"prisoners", "captives", "pows", "prisoner"})
+_IN_ARMS, _UNARMED = FIGHTERS | _CAPTIVES, CIVILIANS - _CAPTIVES
 #: Names in a row.
 _NAMES = re.compile(r"X(?:O?X)*")
 
@@ -30,7 +31,7 @@ _NAMES = re.compile(r"X(?:O?X)*")
 def bears_arms(victims: str) -> bool:
     """Tell whether the victims are fighters, or captives, whom a battle leaves to the other side."""
     words = victims.lower().split()
-    return words[-1] in FIGHTERS | _CAPTIVES and not (set(words) & CIVILIANS - _CAPTIVES)
+    return words[-1] in _IN_ARMS and _UNARMED.isdisjoint(words)
 
 
 def are_captives_killed(told: Counted) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.counted import OPEN, Counted
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
@@ -91,6 +92,8 @@ _DEAD_INCLUDED = re.compile(
     r"(?:own\s+|battle\s+|total\s+)?(?:dead|casualties|losses|fatalities)\s+(?:also\s+)?"
     r"(?:included?|were|numbered|comprised|consisted\s+of)\s+(?P<list>[^.;]{0,90})\Z"
 )
+#: Words of which one stands in it.
+_THE_DEAD = ("dead", "casualties", "losses", "fatalities")
 #: Those who are of no side, whoever counts them among his dead.
 _NO_TROOPS = CIVILIANS - {"members", "member", "others", "other", "captives", "people", "contractors"}
 _VERB = re.compile(r"[FKGVEkL]")
@@ -99,7 +102,8 @@ _VERB = re.compile(r"[FKGVEkL]")
 def side_of_somebodys_dead(told: Counted) -> int | None:
     """Return the side of the officers of whom "the Orlandian dead included 40 officers and 12 pilots" tells."""
     start, at = told.sentence.span.start, told.figure.quantity.start
-    if told.figure.head_end == told.figure.index + 1 or "inclu" not in told.text[start:at]:
+    before = told.text[start:at]
+    if told.figure.head_end == told.figure.index + 1 or "inclu" not in before or not holds_any(before, _THE_DEAD):
         return None
     if _NO_TROOPS & set(told.victims.lower().split()):
         return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import holds_any
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.words import FIGHTERS
@@ -87,6 +88,8 @@ _TOPIC_OF = re.compile(
     r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Cc]asualties|[Ll]osses|[Dd]eaths)\s+(?:(?:of|among)\s+(?:the\s+)?|on\s+the\s+)"
     r"(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|rebel\s+|government\s+)(?!and\b|or\b)[^.;\d]*\."
 )
+#: Pieces of which one stands in such a sentence.
+_LOSSES = ("asualties", "osses", "eaths", "fatalities")
 #: Behind the adjective of their nation they tell of losses, and are not lost.
 _TELLERS = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:historians?|authors?|scholars?|researchers?|writers?|journalists?|sources?|estimates?|studies|study|"
@@ -100,6 +103,8 @@ def side_of_topic(told: Counted) -> int | None:
     start = told.sentence.span.start
     opening = told.text.rfind("\n", 0, start) + 1
     if opening == start or not told.is_untold or "people" in told.sentence.words[told.figure.index : told.figure.head_end]:
+        return None
+    if not holds_any(told.text[opening:start], _LOSSES):
         return None
     topics = [match for topic in (_TOPIC, _TOPIC_OF) for match in topic.finditer(told.text, max(0, opening - 1), start)]
     if not topics:

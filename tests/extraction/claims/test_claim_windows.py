@@ -52,6 +52,15 @@ SINCE = [
     ("On 12 May, 12 rebels were reported to have been killed.", [DAY]),
     ("On 12 May, it was reported that 120 rebels were killed so far this year.", ["2017..2017-05-12"]),
 ]
+GONE_PAST = [
+    ("On 12 May, the town fell. By 20 May, they had left. Some 40 rebels were killed in the raids.", [".."]),
+    ("On 12 May, the town fell. By the end of the day, they had left. Some 40 rebels were killed.", [DAY]),
+    ("On 12 May, Karn fell. Berg was shot in June 2017. Some 40 rebels were killed in the war.", [".."]),
+    ("On 12 May, a raid killed 15 men. A report exposed it in June 2017. The raid also wounded 30 women.", [DAY, DAY]),
+    ("On 12 May, they came. It ended after seven weeks, and left 90 soldiers dead.", [".."]),
+    ("By 20 May, the fighting had left 173 soldiers dead. Among the dead were 55 rebels.", ["..2017-05-20", "..2017-05-20"]),
+    ("On 12 May, a raid killed 22 civilians. Some 16 of the dead were children.", [DAY, DAY]),
+]
 WHOLE_COUNTS = [
     (
         "On 20 May, the army said that it had lost 1,900 soldiers killed and 4,000 wounded in the offensive.",
@@ -121,7 +130,7 @@ GOING_ON = [
         "In April 2017, rebels shot 13 men. Mines were used. Two soldiers were also injured.",
         ["2017-04..2017-04", "2017-04..2017-04"],
     ),
-    ("In April 2017, rebels shot 13 men. Three attackers were killed.", ["2017-04..2017-04", ".."]),
+    ("In April 2017, rebels shot 13 men. Three attackers were killed.", ["2017-04..2017-04", "2017-04..2017-04"]),
     ("In 2016, the police closed camps. Also for the year, nine people were killed by rebels.", ["2016..2016"]),
     ("In 2016, the police closed camps. Nine people were killed by rebels.", [".."]),
     ("On 12 May, the town fell. The army reported that seven rebels had been captured since 10 May.", ["2017-05-10.."]),
@@ -152,8 +161,12 @@ UNDATED = [
     ("On 12 May, all fighting had ceased. A total of 34 soldiers and 220 rebels were killed.", ["..", ".."]),
     ("On 12 May, the town fell. A total of 34 soldiers were killed.", [DAY]),
     ("In early June, rebels took Nasir. The fighting lasted 12 hours and left 40 soldiers dead.", ["2017-06..2017-06"]),
-    ("In early June, rebels took Nasir. Some 40 soldiers were killed.", [".."]),
-    ("In early June, rebels took Nasir. It was a trap. The fighting left 40 soldiers dead.", [".."]),
+    ("In early June, rebels took Nasir. Some 40 soldiers were killed.", ["2017-06..2017-06"]),
+    ("In early June, rebels took Nasir. It was a trap. The fighting left 40 soldiers dead.", ["2017-06..2017-06"]),
+    ("In early June, rebels took Nasir. The army had lost 40 soldiers killed.", [".."]),
+    ("In early June, rebels took Nasir. Over the next weeks, 40 soldiers were killed.", [".."]),
+    ("In early June, the army said it was calm. The fighting left 40 soldiers dead.", [".."]),
+    ("On 12 May, 13 men fell. In early June, rebels took Nasir. Some 40 soldiers were killed.", [DAY, "2017-06..2017-06"]),
 ]
 COUNTS = [
     ("On 12 May, the town fell. Up to that point, 40 soldiers had been killed.", ["..2017-05-12"]),
@@ -225,7 +238,20 @@ WHOLE = [
 ]
 
 
-ALL = [*LENGTHS, *SINCE, *COUNTS, *REPORTS, *PERIODS, *HEADINGS, *WHOLE, *WHOLE_COUNTS, *LOOKING_BACK, *UNDATED, *GOING_ON]
+ALL = [
+    *LENGTHS,
+    *GONE_PAST,
+    *SINCE,
+    *COUNTS,
+    *REPORTS,
+    *PERIODS,
+    *HEADINGS,
+    *WHOLE,
+    *WHOLE_COUNTS,
+    *LOOKING_BACK,
+    *UNDATED,
+    *GOING_ON,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), ALL)

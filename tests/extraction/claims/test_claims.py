@@ -64,7 +64,7 @@ WINDOWS = [
     ("On 20 May, SOHR reported that 30 soldiers had been killed since the offensive began.", "2017-05-10", "2017-05-20"),
     ("Since the operation began, 40 soldiers had been killed.", "2017-05-10", ""),
     ("Some 40 soldiers had been killed since the offensive into western Mosul began.", "", ""),
-    ("On 12 May, 30 soldiers were killed. At least 10 of those killed were officers.", "", ""),
+    ("On 12 May, 30 soldiers were killed. At least 10 of those killed were officers.", "2017-05-12", "2017-05-12"),
     ("On 12 May, the ministry concluded that 30 men died in the strike. It added that 12 were wounded.", "", ""),
     ("In a town held by rebels, an investigation in June 2019 concluded that the strike killed 52 men.", "", ""),
     ("On 20 May, the UN said it would look into it, since 32 men were now known to have died.", "", "2017-05-20"),
@@ -87,7 +87,7 @@ WINDOWS = [
     ("By 20 May, losses since the start of the fighting on 12 May had reached 75 rebels killed.", "2017-05-12", "2017-05-20"),
     ("On 20 May, SOHR said 75 rebels had been killed since the start of the war on 12 May 2016.", "2016-05-12", "2017-05-20"),
     ("Some 75 rebels have been killed since the start of the war on 12 May 2016.", "2016-05-12", ""),
-    ("On 12 May, a bomb went off. In mid-June 2017, they came. A lorry also blew up, killing 26 people.", "", ""),
+    ("On 12 May, a bomb went off. In mid-June 2017, they came. A lorry also blew up, killing 26 people.", "2017-06", "2017-06"),
     (
         "On 12 May, the town fell. Part of it had been lost in March 2016. A lorry blew up, killing 26 people.",
         "2017-05-12",
