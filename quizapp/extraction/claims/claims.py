@@ -43,7 +43,7 @@ ROOTS = (
     detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
     annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refugee
-    gassed sacrific dying
+    gassed sacrific dying exterminat genocid machine-gunned
     """.split(),
     *(
         "corpse",
@@ -77,6 +77,10 @@ ROOTS = (
         "to prison",
         "to jail",
         "exodus of",
+        "being held",
+        "been held",
+        "still held",
+        "ransom",
         "to escape",
     ),
 )
