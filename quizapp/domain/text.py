@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from quizapp.domain.records import record
 
@@ -24,9 +25,11 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
-            raise ValueError(f"not a span: [{self.start}, {self.end})")
+    def __init__(self, start: int, end: int) -> None:  # spans are made by the thousand: one call each
+        if not 0 <= start < end:
+            raise ValueError(f"not a span: [{start}, {end})")
+        self.start = start  # type: ignore[misc]  # a record is frozen for type checkers alone
+        self.end = end  # type: ignore[misc]
 
     def __eq__(self, other: object) -> bool:  # places are compared by the thousand: no tuples are made for it
         return isinstance(other, Span) and self.start == other.start and self.end == other.end
@@ -141,6 +144,12 @@ def in_small_letters(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+
+
+@lru_cache(maxsize=2)  # every sentence asks for its article's
+def small_letters(text: str) -> str:
+    """Return a blank and ``text`` ``in_small_letters``: what is at i is at i + 1 there, with a character before every word."""
+    return f" {in_small_letters(text)}"
 
 
 def holds_any(text: str, pieces: Sequence[str]) -> bool:

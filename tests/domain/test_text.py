@@ -16,6 +16,7 @@ from quizapp.domain.text import (
     holds_any,
     is_visible,
     opening_words,
+    small_letters,
     stands_alone,
     whole_words,
 )
@@ -75,6 +76,14 @@ def test_a_quick_test_looks_inside_words_too() -> None:
     assert holds_any("the undead", ("kill", "dead"))
     assert not holds_any("the living", ("kill", "dead"))
     assert not holds_any("", ("kill",))
+
+
+def test_small_letters_have_a_blank_before_them_and_keep_the_order_of_places() -> None:
+    text = "İn May the Karsa Guard fell."
+    small = small_letters(text)
+    assert small[0] == " "
+    assert len(small) == len(text) + 1
+    assert small[text.index("Karsa") + 1 :] == "karsa guard fell."
 
 
 def test_any_of_several_words_is_found_the_earlier_one_first() -> None:

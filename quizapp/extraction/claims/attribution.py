@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.domain.records import record
-from quizapp.domain.text import Span, word_beginnings
+from quizapp.domain.text import Span, small_letters, word_beginnings
 from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, MARKS, SAYING, AttributionRule, Scope
 from quizapp.extraction.claims.names_after import name_after
 from quizapp.extraction.claims.source_names import name_before, name_of_subject, name_with_noun
@@ -67,7 +67,7 @@ Telling = tuple[AttributionRule, re.Match[str]]
 
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
-    lowered = f" {span.of(text).lower()}"
+    lowered = small_letters(text)[span.start : span.end + 1]
     stems = {stem for longest in set(_BEGINNINGS.findall(lowered)) for stem in _STEMS[longest[1:]]}
     stems.update([mark for mark in _NEEDED_MARKS if mark in lowered])
     able = {number for stem in stems for number, piece in _NEEDING.get(stem, ()) if piece == stem or piece in lowered}
@@ -219,7 +219,7 @@ _OWN_FIGURE = re.compile(
 
 def speaks(text: str, span: Span) -> bool:
     """Tell whether the sentence at ``span`` may name a source at all; cheap."""
-    return _MARKED.search(f" {span.of(text).lower()}") is not None
+    return _MARKED.search(small_letters(text), span.start, span.end + 1) is not None
 
 
 def _cut_scopes(found: list[Attribution]) -> list[Attribution]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from quizapp.domain.text import opening_words
+from quizapp.domain.text import any_of
 from quizapp.extraction.claims.source_words import REPORTING_BODY
 
 
@@ -60,7 +60,7 @@ _NO_TELLING = {
     "gave": r"\b(?!\s+(?:chase|way|up|in|birth|rise|orders?|permission|him|them|her|it)\b)",
     "declared": r"\b(?!\s+(?:war|jihad|victory|independence|martial|itself|an?\s+(?:state|ceasefire|truce|emergency))\b)",
 }
-_TELLING = opening_words(
+_TELLING = any_of(
     [
         *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
         *(
@@ -446,7 +446,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody said",
         "the subject of a verb of saying answers for what follows",
-        rf"{_TELLING}\b",
+        rf"\b{_TELLING}\b",
         "left",
         Scope.AFTER,
         "Lloyd's List reported that 40 sailors drowned.",

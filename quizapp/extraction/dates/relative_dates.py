@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.domain.text import Span, any_of, in_small_letters, whole_small_words
+from quizapp.domain.text import Span, any_of, small_letters, whole_small_words
 from quizapp.extraction.dates.date_forms import MONTH_NUMBERS, NUMBER_WORDS
 from quizapp.extraction.dates.date_leads import PARTS_OF_YEAR
 from quizapp.extraction.dates.mentions import Edge, Mention, Shift
@@ -480,8 +480,8 @@ def find_relative_dates(text: str, start: int, end: int) -> list[Mention]:
     """Return the relative dates in ``text[start:end]`` in order; none overlaps another."""
     found: list[Mention] = []
     position = start
-    for core in _CORE.finditer(f" {in_small_letters(text[start:end])}"):
-        for seed in _SEED.finditer(text, max(position, start + core.start() - _LEAD), start + core.end() - 1):
+    for core in _CORE.finditer(small_letters(text), start, end + 1):
+        for seed in _SEED.finditer(text, max(position, core.start() - _LEAD), core.end() - 1):
             mention = _mention_at(text, seed, end) if seed.start() >= position else None
             if mention:
                 found.append(mention)
