@@ -6,7 +6,7 @@ The letters are listed in ``TAGS``; which words carry them is in ``words``.
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
 from quizapp.domain.facts import Measure
@@ -149,8 +149,7 @@ _TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "c
 _Reading = tuple[str, str, Measure | None, tuple[tuple[re.Pattern[str], Phrase], ...]]
 
 
-@lru_cache(maxsize=4096)  # most words of a text are the same few
-def _read(piece: str, opens: bool) -> _Reading:
+def _read(piece: str, *, opens: bool) -> _Reading:
     """Read a word or mark; ``opens`` where it opens a sentence and has its capital for that. A quotation mark has no letter."""
     if not piece[0].isalnum():
         return piece, "" if piece in _QUOTES else _MARKS.get(piece, "."), None, ()
@@ -159,6 +158,20 @@ def _read(piece: str, opens: bool) -> _Reading:
     if opens and tag == "N" and piece[0].isupper():
         tag = "X"
     return lowered, tag, measure, tuple(_OPENINGS.get(lowered, ()))
+
+
+class _Readings(dict[str, _Reading]):
+    """The readings of words and marks that open no sentence: most words of a text are the same few."""
+
+    def __missing__(self, piece: str) -> _Reading:
+        if len(self) >= _MOST_READINGS:
+            self.clear()
+        reading = self[piece] = _read(piece, opens=False)
+        return reading
+
+
+_MOST_READINGS = 4096
+_READINGS = _Readings()
 
 
 def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None]:
@@ -313,7 +326,7 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
         pieces, position = _TOKEN.finditer(text, position, end), None
         for match in pieces:
             piece, first = match[0], match.start()
-            lowered, tag, measure, phrases = _read(piece, opens)
+            lowered, tag, measure, phrases = _read(piece, opens=True) if opens else _READINGS[piece]
             if not tag:
                 continue
             phrase = _phrase_at(text, first, end, phrases) if phrases else None
