@@ -19,6 +19,8 @@ from quizapp.domain.text import (
     small_letters,
     stands_alone,
     whole_words,
+    word_beginnings,
+    words_alone,
 )
 
 
@@ -84,6 +86,18 @@ def test_small_letters_have_a_blank_before_them_and_keep_the_order_of_places() -
     assert small[0] == " "
     assert len(small) == len(text) + 1
     assert small[text.index("Karsa") + 1 :] == "karsa guard fell."
+
+
+@pytest.mark.parametrize("text", ["“Killed", "(killed)", "re-killed", "A.\nKilled", "un–killed", "Kille’d, he’killed"])
+def test_a_word_begins_behind_any_mark_and_where_it_did_in_the_text(text: str) -> None:
+    found = word_beginnings(("killed",)).search(words_alone(text))
+    assert found
+    assert text[found.start() : found.end() - 1].lower() == "killed"
+
+
+def test_no_word_begins_within_another() -> None:
+    assert not word_beginnings(("kill", "acc.")).search(words_alone("Overkill, account"))
+    assert word_beginnings(("acc.",)).findall(words_alone("50 (acc. to Holt)")) == [" acc "]
 
 
 def test_any_of_several_words_is_found_the_earlier_one_first() -> None:
