@@ -55,8 +55,8 @@ ARMED_GROUPS = tuple(
     """
     FARC|ELN|M-19|EZLN|MRTA|FMLN|LTTE|IRA|INLA|ETA|EOKA|MNLF|MILF|BIFF|NPA|TTP|BLA|ULFA|KLA|UÇK|FLN|FLQ|UNITA|RENAMO|FNLA|
     PAIGC|SWAPO|ZANLA|ZIPRA|LRA|M23|ISWAP|JNIM|AQIM|AQAP|GAM|Fretilin|Falintil|Irgun|Lehi|Hamas|Polisario|Maute|Naxalites|
-    Maoists|Contras|Abu Sayyaf|Boko Haram|al-Shabaab|Al-Shabaab|Shining Path|Mau Mau|Viet Cong|Viet Minh|Khmer Rouge|
-    Pathet Lao|Tamil Tigers|Jemaah Islamiyah|Irish Volunteers|Irish Republican Army
+    Maoists|Contras|Revolutionary Armed Forces|Abu Sayyaf|Boko Haram|al-Shabaab|Al-Shabaab|Shining Path|Mau Mau|Viet Cong|
+    Viet Minh|Khmer Rouge|Pathet Lao|Tamil Tigers|Jemaah Islamiyah|Irish Volunteers|Irish Republican Army
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
@@ -188,11 +188,15 @@ _AS_STATE = (" republic", " government", " kingdom", " empire", " federation", "
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
+#: In the name of a republic or of forces that serve no state.
+_OF_NO_STATE = re.compile(r"People['’]s|Revolutionary Armed Forces")
+
+
 def _stateliness(actor: Actor) -> int:
     """Return how much an actor speaks for its side being a state's (positive) or not (negative)."""
     if fold(actor.name) in STATES:
         return 6
-    is_marked = bool(_STATE_MARKS.search(actor.name)) and "People's" not in actor.name and "People’s" not in actor.name
+    is_marked = bool(_STATE_MARKS.search(actor.name)) and not _OF_NO_STATE.search(actor.name)
     state = is_marked or state_served_by(actor.name) is not None
     rebels = _REBEL_MARKS.search(actor.name) is not None or _ARMED_GROUP.search(actor.name) is not None
     return (2 if actor.kind is ActorKind.PARTY else 1) * (int(state) - int(rebels))
