@@ -57,7 +57,7 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
     best = min(near, key=lambda dated: abs(dated.span.start - number))
     if best.span.end < number and _NEXT_CLAUSE.match(text, best.span.end) and (own := _behind(text, number, near)) is not None:
         return own.window
-    return _joined(text, best, near)
+    return _joined(text, best, near, useful)
 
 
 def _only_tells(text: str, dated: Dated, dates: list[Dated]) -> bool:
@@ -189,8 +189,11 @@ def _when_so_many(text: str, near: list[Dated], number: int) -> PartialDate | No
     return window.start if window.end is None or window.start == window.end else None
 
 
-def _joined(text: str, best: Dated, near: list[Dated]) -> Window:
-    """Return the window of ``best`` with that of the date before it that "and" alone joins: "end of July and early August"."""
+def _joined(text: str, best: Dated, near: list[Dated], dates: list[Dated]) -> Window:
+    """Return the window of ``best`` with that of the date that "and" alone joins to it: "in late July and early August"."""
+    after = next((one for one in dates if text[best.span.end : one.span.start].strip() == "and"), None)
+    if after is not None and best.window.is_closed and after.window.is_closed and not (_is_exact(best) or _is_exact(after)):
+        return Window(best.window.start, after.window.end)  # "in 2018 and 2019"
     before = next((one for one in near if text[one.span.end : best.span.start].strip() == "and"), None)
     if before is None or not (before.window.is_closed and best.window.is_closed) or _is_exact(before) or _is_exact(best):
         return best.window

@@ -53,6 +53,7 @@ SINCE = [
     ("On 12 May, it was reported that 120 rebels were killed so far this year.", ["2017..2017-05-12"]),
 ]
 OWN = [
+    ("They lost 8 soldiers killed in 2015 and 2016.", ["2015..2016"]),
     ("They left Karn on 12 May and two boys were injured in Nasir on 14 May when a mine went off.", ["2017-05-14..2017-05-14"]),
     ("On 12 May 40 men were killed by rebels in Karn where a general had died in April 2016.", [DAY]),
     ("By 20 May, the fighting had killed over 200 people as more bodies came on 12 May.", ["..2017-05-20"]),
