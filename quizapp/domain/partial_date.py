@@ -6,6 +6,7 @@ Arithmetic counts days in the proleptic Gregorian calendar; no clock, no time of
 from __future__ import annotations
 
 import re
+from dataclasses import field
 from functools import lru_cache
 
 from quizapp.domain.records import record
@@ -64,6 +65,9 @@ class PartialDate:
     year: int
     month: int | None = None
     day: int | None = None
+    #: The first and the last day that the date can mean, as day numbers; asked for too often to be counted out each time.
+    first_day: int = field(init=False, repr=False, compare=False)
+    last_day: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.year == 0 or (self.day is not None and self.month is None):
@@ -72,21 +76,13 @@ class PartialDate:
             raise ValueError(f"not a month: {self.month}")
         if self.day is not None and not 1 <= self.day <= month_length(_astronomical(self.year), self.month or 1):
             raise ValueError(f"no such day: {self.year}-{self.month}-{self.day}")
+        object.__setattr__(self, "first_day", _first_day(self.year, self.month, self.day))
+        object.__setattr__(self, "last_day", _last_day(self.year, self.month, self.day))
 
     def __eq__(self, other: object) -> bool:  # days are compared by the thousand: no tuples are made for it
         return self is other or (
             isinstance(other, PartialDate) and self.day == other.day and self.month == other.month and self.year == other.year
         )
-
-    @property
-    def first_day(self) -> int:
-        """The first day that the date can mean, as a day number."""
-        return _first_day(self.year, self.month, self.day)
-
-    @property
-    def last_day(self) -> int:
-        """The last day that the date can mean, as a day number."""
-        return _last_day(self.year, self.month, self.day)
 
     @property
     def is_day(self) -> bool:

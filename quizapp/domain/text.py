@@ -77,10 +77,13 @@ def opening_words(words: Sequence[str], *, either_case: bool = False) -> str:
 
     Each word is a pattern that begins with a letter, a small one for ``either_case``; as fast as ``by_first_letter``.
     """
-    by_letter = _parted(words)
+    by_letter = {letter: "|".join(rest) for letter, rest in _parted(words).items()}
+    if not either_case:
+        groups = (rf"{letter}(?<!\w.)(?:{rest})" for letter, rest in by_letter.items())
+        return f"(?:{'|'.join(groups)})"
     letters = "".join(by_letter)
-    rest = "|".join(f"(?<={letter})(?:{'|'.join(by_letter[letter])})" for letter in letters)
-    return rf"[{letters}{letters.upper()}](?<!\w.)(?i:{rest})" if either_case else rf"[{letters}](?<!\w.)(?:{rest})"
+    rest = "|".join(f"(?<={letter})(?:{by_letter[letter]})" for letter in letters)
+    return rf"[{letters}{letters.upper()}](?<!\w.)(?i:{rest})"
 
 
 def _parted(words: Sequence[str]) -> dict[str, list[str]]:

@@ -171,8 +171,8 @@ def _refuse_unmarked_utf16(data: bytes) -> None:
 def _refuse_characters(text: str) -> None:
     if (offset := text.find("\0")) >= 0:
         raise ArticleError(f"Character U+0000 at offset {offset} is not allowed", where=place(text, offset), to_do="Remove it.")
-    if _CONTROL_OR_SURROGATE.search(text) is None:
-        return
+    if text.replace("\n", " ").isprintable() or _CONTROL_OR_SURROGATE.search(text) is None:
+        return  # what is printable is none of these, and sooner told
     if found := _SURROGATE.search(text):
         raise ArticleError(
             f"Character {found.start() + 1} is not a valid Unicode character",

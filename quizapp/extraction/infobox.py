@@ -12,7 +12,7 @@ from quizapp.domain.article import Article, Entry, Field
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Fate
 from quizapp.domain.records import record
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any, opening_words
 from quizapp.extraction.actors.titles import strip_rank
 
 PARTY_KEYS = frozenset(
@@ -47,6 +47,8 @@ _FATES = (
     (Fate.SURRENDERED, r"surrendered|\bSurr"),
 )
 _MARKS = "|".join(pattern for _, pattern in _FATES)
+#: Pieces of which each mark has one.
+_MARK_PIECES = ("KIA", "WIA", "MIA", "POW", "DOW", "†", "‡", "✝", "(")
 #: Looks at the first character first, which most places of a name fail.
 _MARK = re.compile(
     r"(?=[KWMPD†‡✝(])(?:(?P<glued>(?<=\w)(?:KIA|WIA|MIA|POW|DOW)(?![a-z]))"
@@ -197,14 +199,14 @@ def _label_fate(text: str, label: Span) -> tuple[Fate, Span] | None:
     return None
 
 
-_ENDS_NAME = (
-    r"(?:Legion|Brigades?|Army|Front|Republic|Forces?|Divisions?|Militia|Party|Movement|Kingdom|Empire|Union|Federation)"
+_ENDS_NAME = opening_words(
+    "Legion Brigades? Army Front Republic Forces? Divisions? Militia Party Movement Kingdom Empire Union Federation".split()
 )
 _STARTS_NAME = (
     r"(?:Jund|Jaysh|Jaish|Liwa|Harakat|Kata'ib|Katibat|Ansar|Ahrar|Faylaq|Hizb|Hezbollah|Russia|Iran|Iraq|"
     r"Turkey|France|Germany|Italy|Ukraine|United (?:States|Kingdom))"
 )
-_RUN_TOGETHER = re.compile(rf"\b{_ENDS_NAME}( ){_STARTS_NAME}\b")
+_RUN_TOGETHER = re.compile(rf"{_ENDS_NAME}( ){_STARTS_NAME}\b")
 
 
 def _run_together(text: str, span: Span) -> Iterator[tuple[int, int]]:
@@ -272,7 +274,7 @@ def _names_nobody(name: str) -> bool:
 
 
 def _find_mark(text: str, span: Span) -> tuple[Fate | None, Span | None]:
-    match = _MARK.search(text, span.start, span.end)
+    match = _MARK.search(text, span.start, span.end) if holds_any(span.of(text), _MARK_PIECES) else None
     if match is None:
         return None, None
     group = next(name for name in ("glued", "apart", "bracketed") if match.group(name))

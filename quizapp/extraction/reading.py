@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from quizapp.domain.article import Article, ArticleForm
 from quizapp.domain.errors import ArticleError
+from quizapp.domain.text import holds_any
 from quizapp.extraction.decoding import MAX_BYTES, check_size, decode, line_of, normalise, refuse_direction_marks, suspicions
 from quizapp.extraction.readers.html import read_html
 from quizapp.extraction.readers.markdown import read_markdown
@@ -44,6 +45,8 @@ _HTML_START = re.compile(
     r"\s*(?:<!--.*?-->\s*){0,20}<(?:!doctype html|html|head|body|table|div|p|h1)\b", re.IGNORECASE | re.DOTALL
 )
 _HTML_TAG = re.compile(r"</(?:p|div|table|tr|td|th|ul|li|a|h[1-6]|section|body)\s*>", re.IGNORECASE)
+#: Pieces of which each mark of wikitext has one.
+_WIKI_PIECES = ("[[", "{", "''", "<")
 #: Begins with one class of characters, so that the search skips all others quickly.
 _WIKI_MARK = re.compile(r"[\[{'<](?:(?<=\[)\[|(?<=\{)\{\s*[A-Za-z#]|(?<=')''|(?<=<)(?:!--|ref[ >/])|(?<=^\{)\|)", re.MULTILINE)
 _WIKI_START = re.compile(r"\s*(?:#\s*redirect\b|\{\{\s*[A-Za-z#]|\[\[|'''|__[A-Z]+__)", re.IGNORECASE)
@@ -71,7 +74,7 @@ def read_text(text: str, *, title: str | None = None, form: ArticleForm | None =
 
 def recognise(text: str) -> ArticleForm:
     """Return the form that ``text`` is most likely in; plain text where nothing speaks for another."""
-    wiki_marks = _count(_WIKI_MARK, text, _MANY)
+    wiki_marks = _count(_WIKI_MARK, text, _MANY) if holds_any(text, _WIKI_PIECES) else 0
     begins_plain = _PLAIN_START.match(text) is not None
     if not begins_plain and _is_html(text, wiki_marks):
         return ArticleForm.HTML
@@ -92,7 +95,7 @@ def _read(text: str, title: str | None, form: ArticleForm | None) -> Article:
 
 
 def _is_html(text: str, wiki_marks: int) -> bool:
-    tags = _count(_HTML_TAG, text, _MANY)
+    tags = _count(_HTML_TAG, text, _MANY) if "</" in text else 0
     return tags > 0 and (_HTML_START.match(text) is not None or (tags >= _MANY and wiki_marks < _FEW))
 
 

@@ -97,6 +97,7 @@ _MARKS = {
     ":": ";",
     "–": ";",
     "—": ";",
+    "-": ";",
     "&": "C",
     "+": "C",
     "/": "C",
@@ -200,6 +201,13 @@ _NUMBERED = re.compile(
 )
 
 
+#: The same in small letters, which digits follow; and a name that a day opens: "the 2 June Movement".
+_NUMBERED_PLACE = re.compile(r"\b(?:neighbou?rhood|district|sector|phase|crater)\s+\Z")
+_NAMED_BY_DAY = re.compile(
+    r"\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+[A-Z]\w+"
+)
+
+
 #: A name in quotation marks that a number ends: "Brother number 5".
 _IN_QUOTED_NAME = re.compile(r"[\"“][A-Z][\w’' -]{0,30}\s\Z")
 #: A name that a number in words ends: "the Hill Four".
@@ -225,6 +233,11 @@ def _is_of_name(text: str, span: Span, quantity: Quantity) -> bool:
         return False
     if _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start):
         return True
+    if text[quantity.start].isdigit() and (
+        _NUMBERED_PLACE.search(text, max(span.start, quantity.start - 16), quantity.start)
+        or _NAMED_BY_DAY.match(text, quantity.end)
+    ):
+        return True
     if text.startswith(('"', "”"), quantity.end) and _IN_QUOTED_NAME.search(text, span.start, quantity.start):
         return True
     return text[quantity.start].isupper() and bool(_NAMED_BY_NUMBER.search(text, span.start, quantity.start))
@@ -246,6 +259,8 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         position = end
     tokens.extend(_words(text, position, span.end, not tokens))
     tags = _describe(tokens, "".join([token.tag for token in tokens]))
+    if tags.count(";") > 1:
+        tags = _in_brackets(tokens, tags)
     if "OW" in tags:
         tags = _point(tokens, tags)
     if "X(X)H" in tags:
@@ -253,6 +268,23 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
     if "XB" in tags:
         tags = _with_verbs_of_names(tokens, tags)
     return Sentence(span, tuple(tokens), tags, tuple([token.word for token in tokens]))
+
+
+#: So many tokens, without a mark of their own that ends a statement, stand between two dashes that enclose them.
+#: One number alone counts those before it: "a party – 60 men – gave up".
+_ENCLOSED = re.compile(r";(?!A*Q[^Q;]*;)[^;().]{1,14};")
+_DASHES = frozenset("–—-")
+
+
+def _in_brackets(tokens: list[Token], tags: str) -> str:
+    """Take two dashes around an aside for brackets: "six people – among them a child – were hurt"."""
+    for match in _ENCLOSED.finditer(tags):
+        ends = match.start(), match.end() - 1
+        if all(tokens[at].text in _DASHES for at in ends):
+            for at, tag in zip(ends, "()", strict=True):
+                tokens[at] = tokens[at]._replace(tag=tag)
+            tags = f"{tags[: ends[0]]}({tags[ends[0] + 1 : ends[1]]}){tags[ends[1] + 1 :]}"
+    return tags
 
 
 def _with_verbs_of_names(tokens: list[Token], tags: str) -> str:
@@ -283,10 +315,10 @@ _DESCRIBED = re.compile("(?<=Y)F(?=[NHT])")
 
 
 def _describe(tokens: list[Token], tags: str) -> str:
-    """Take a participle between an article and its noun for no verb: "the ambushed group", "a besieged town"."""
+    """Take a participle between an article and its noun for no verb: "the ambushed group", "the attacking party"."""
     for match in _DESCRIBED.finditer(tags):
         index = match.start()
-        if tokens[index].word.endswith("ed"):
+        if tokens[index].word.endswith(("ed", "ing")):
             tokens[index] = tokens[index]._replace(tag="N")
             tags = f"{tags[:index]}N{tags[index + 1 :]}"
     return tags

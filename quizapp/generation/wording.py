@@ -47,7 +47,7 @@ _WITH_THE = frozenset(
     service services network office marines wing squadron army's company platoon opposition confederacy
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
     tsardom protectorate horde papacy guardian volunteers investigation inquiry
-    sfsr ssr region peshmerga""".split()
+    sfsr ssr region peshmerga military""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
@@ -149,7 +149,8 @@ def shorten(text: str, words: int = 11) -> str:
 
 _DANGLING = frozenset(
     "the a an of in on at by to for with from and or but as that which who near towards into onto over under its their his her "
-    "between including against north south east west was were had been be".split()
+    "between including against north south east west was were had been be "
+    "some about around nearly almost roughly approximately least additional further another more than".split()
 )
 
 

@@ -11,6 +11,7 @@ from quizapp.domain.comparisons.figures import factor, same_figure
 from quizapp.domain.comparisons.windows import days_of, is_long
 from quizapp.domain.facts import Claim, Place
 from quizapp.domain.naming import fold
+from quizapp.domain.text import opening_words
 
 _CONTRAST = re.compile(
     r"\b(?:in contrast|by contrast|contrary to|on the other hand|disputed|denied|contradict\w*|conflicting)\b", re.IGNORECASE
@@ -21,10 +22,14 @@ _WEAK_CONTRAST = re.compile(r"\b(?:however|while|whereas|but)\b", re.IGNORECASE)
 _AGREEING = re.compile(r"\b(?:confirm\w*|corroborat\w*|same (?:number|figure|toll))\b", re.IGNORECASE)
 #: An incident of its own, which another figure of the same day need not count: "in an ambush", "by a mine".
 _OCCASION = re.compile(
-    r"\b(?:in|by|during|after|when)\s+(?:an|a|another|one|two|three|several)\s+(?:[\w-]+\s+){0,3}?(?:ambush|air-?strikes?|strikes?|raids?|"
+    rf"{opening_words(('in', 'by', 'during', 'after', 'when'))}\s+"
+    r"(?:an|a|another|one|two|three|several)\s+(?:[\w-]+\s+){0,3}?(?:ambush|air-?strikes?|strikes?|raids?|"
     r"blasts?|explosions?|bombs?|bombings?|attacks?|clash(?:es)?|shelling|mines?|car|drone|missiles?|rockets?|sniper|helicopter|plane)\b"
-    # a place of its own: "in a market", but not "in a statement"
-    r"|\b(?:in|at|near|outside|inside)\s+an?\s+(?!(?:\w+\s+){0,2}?(?:statement|report|interview|tweet|video|total|single|few|matter|period|"
+)
+#: The same by a place of its own: "in a market", but not "in a statement".
+_OWN_PLACE = re.compile(
+    rf"{opening_words(('in', 'at', 'near', 'outside', 'inside'))}\s+"
+    r"an?\s+(?!(?:\w+\s+){0,2}?(?:statement|report|interview|tweet|video|total|single|few|matter|period|"
     r"day|week|month|year|series|letter|message|phone|press|battle|offensive|operation|war|number|bid|attempt|result|row|similar)\b)[a-z]"
 )
 #: A figure for the whole, or for all up to a day, rather than for one incident.
@@ -61,7 +66,11 @@ def _is_of_days(claim: Claim) -> bool:
 
 def tells_incident(text: str, claim: Claim) -> bool:
     """Tell whether the sentence of a claim tells of one incident: "in an ambush"."""
-    return claim.place is Place.PROSE and bool(_OCCASION.search(text, claim.context.start, claim.context.end))
+    return claim.place is Place.PROSE and _is_of_incident(text, claim.context.start, claim.context.end)
+
+
+def _is_of_incident(text: str, start: int, end: int) -> bool:
+    return bool(_OCCASION.search(text, start, end) or _OWN_PLACE.search(text, start, end))
 
 
 def are_totals(one: Claim, other: Claim, text: str) -> bool:
@@ -127,4 +136,5 @@ def _are_two_events(text: str, first: Claim, second: Claim) -> bool:
         return True
     if first.context != second.context:
         return tells_incident(text, second)
-    return bool(_OCCASION.search(re.split(r"[.;]", text[first.evidence[0].end : second.context.end])[0]))
+    between = re.split(r"[.;]", text[first.evidence[0].end : second.context.end])[0]
+    return _is_of_incident(between, 0, len(between))

@@ -192,6 +192,8 @@ def find_aliases(article: Article, actors: list[Named], spans: list[Span]) -> tu
 
 def _defined(text: str, span: Span, known: _Known) -> Iterator[Alias]:
     for full, short in definitions(text, span.start, span.end):
+        if fold(full.of(text)) in STATES and text.endswith(("of ", "of the "), span.start, full.start):
+            continue  # the body's letters, not the land's: "Fuerzas Armadas of Velland (FAV)"
         name = known.find(full.of(text)) or known.acronym(short.of(text)) or _longer_form(full.of(text), known)
         if name:
             where = Span(full.start, text.index(")", short.end) + 1)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
+from quizapp.extraction.actors.names import STATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +72,32 @@ def alliances(article: Article, actors: Iterable[Actor]) -> dict[str, set[int]]:
         own, other = ({side for name, side in parties if name in names} for names in (alliance.states, alliance.foes))
         if year and int(year.group()) in alliance.years and len(own) == len(other) == 1 and own != other:
             found |= {word: {*own} for word in alliance.words}
+    return _without_name(article.text, actors, int(year.group())) | found if year else found
+
+
+#: Years in which "the Allies" are those of a world war.
+_WORLD_WARS = (*range(1914, 1920), *range(1939, 1946))
+_REALM = re.compile(r"\b(?:Kingdom|Empire|Republic|Duchy|County|Electorate|Principality|Monarchy|Commonwealth|Savoy)\b")
+_IMPERIAL = re.compile(r"\b(?:Holy Roman Empire|Habsburg|Austrian? Empire|Austria|Russian Empire|Imperial Army)\b")
+_EMPIRE = re.compile(r"\b(?:Empire|Imperial|Habsburg)\b")
+_IMPERIALS = ("imperial", "imperials", "imperialist", "imperialists")
+
+
+def _without_name(text: str, actors: Iterable[Actor], year: int) -> dict[str, set[int]]:
+    """Return "Allied" with the side of several realms against one, and "imperial" with that of the one empire called so."""
+    parties = [one for one in actors if one.kind is ActorKind.PARTY and one.side in (1, 2)]
+    found: dict[str, set[int]] = {}
+    if "Allie" in text and year not in _WORLD_WARS:
+        realms = [sum(one.side == side and _is_realm(one.name) for one in parties) for side in (1, 2)]
+        if min(realms) == 1 and max(realms) > 1 and all(_is_realm(one.name) for one in parties):
+            found |= {word: {1 + realms.index(max(realms))} for word in ("allied", "allies")}
+    if "mperial" in text:
+        called = {one.side or 0 for one in parties if _IMPERIAL.search(one.name)}
+        others = {one.side or 0 for one in parties if _EMPIRE.search(one.name) and not one.name.startswith("Ottoman")}
+        if len(called) == 1 and others <= called:
+            found |= {word: {*called} for word in _IMPERIALS}
     return found
+
+
+def _is_realm(name: str) -> bool:
+    return fold(name) in STATES or _REALM.search(name) is not None

@@ -195,8 +195,8 @@ def demonyms_of(name: str) -> tuple[str, ...]:
     if first in _QUARTERS and rest:
         return tuple(f"{first} {form}" for form in demonyms_of(rest))
     core = [word for word in folded.split() if word not in _STATE_WORDS]
-    if len(core) != 1:
-        return ()
+    if len(core) != 1:  # "Kingdom of Great Britain"
+        return IRREGULAR_DEMONYMS.get(" ".join(core), ())
     word = core[0]
     if word in IRREGULAR_DEMONYMS:
         return IRREGULAR_DEMONYMS[word]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
+from quizapp.domain.text import holds_any
 
 #: Trades and estates that have risen in arms, in the words that one people may be called by.
 TRADES = (
@@ -73,6 +74,8 @@ RISEN_RULES = (
 )
 #: Letters of prose in which it is said.
 _BEGINNING = 3000
+#: One of these stands in whatever a rule finds.
+_STEMS = tuple(word for words in TRADES for word in words if not word.endswith("s"))
 
 
 def risen_trades(article: Article, actors: Iterable[Actor], rebels: int | None) -> dict[str, int]:
@@ -83,5 +86,7 @@ def risen_trades(article: Article, actors: Iterable[Actor], rebels: int | None) 
         return found
     start = article.infobox.span.end if article.infobox else 0
     beginning = article.text[start : start + _BEGINNING].lower()
+    if not holds_any(beginning, _STEMS):
+        return found
     named = {match["who"] for rule in RISEN_RULES for match in rule.pattern.finditer(beginning)}
     return {word: rebels for name in sorted(named) for word in _BY_WORD[name]} | found

@@ -78,7 +78,9 @@ _BY_NATION = re.compile(
     rf"(?:(?:The|Royal|Imperial)\s+)?(?P<nation>[A-Z][\w.-]+(?:\s{_OF_NO_STATE}[A-Z][\w.-]+)?)\s+"
     rf"(?:{_OF_NO_STATE}[A-Z][\w-]*\s+)?{_SERVICE}\b"
 )
-_OF_STATE = re.compile(rf"(?:\w+\s+)?{_SERVICE}\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,2}})\Z")
+_OF_STATE = re.compile(
+    rf"(?:{_OF_NO_STATE}\w+\s+)?{_SERVICE}\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,2}})\Z"
+)
 
 
 @lru_cache(maxsize=512)

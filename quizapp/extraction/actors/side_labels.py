@@ -33,7 +33,7 @@ def _label(side: int, parties: list[str], poles: Poles, words: dict[str, int], t
     """Return the article's own word for the people of a side, or the name of its only or first party."""
     if side == poles.rebels and fold(parties[0]) not in STATES:
         lowered = text.lower()
-        own = (word for word in _REBELS if words.get(word, side) == side)
+        own = (word for word in _REBELS if word in lowered and words.get(word, side) == side)
         times, word = max(((sum(1 for _ in find_words(word, lowered)), word) for word in own), default=(0, ""))
         if times:
             return word

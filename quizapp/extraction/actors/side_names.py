@@ -88,7 +88,7 @@ def _coalition(actors: Iterable[Actor]) -> dict[str, set[int]]:
 #: What a party is, after or before the name that tells which: "Tang dynasty", "Kingdom of Goguryeo".
 _KIND_LAST = re.compile(
     r"\s+(?:dynasty|kingdom|empire|caliphate|emirate|sultanate|khanate|republic|monarchy|league|commonwealth|confederation|confederacy|tribes?|clan|faction|"
-    r"rebels|loyalists|militia|forces|army|troops|government|group|battalion|regiment|cartel)\Z",
+    r"hetmanate|host|sich|duchy|principality|rebels|loyalists|militia|forces|army|troops|government|group|battalion|regiment|cartel)\Z",
     re.IGNORECASE,
 )
 _KIND_FIRST = re.compile(r"(?:Kingdom|Empire|Republic|Emirate|Duchy|Principality|County|House|Khanate|Sultanate|City)\s+of\s+")

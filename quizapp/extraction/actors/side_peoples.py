@@ -122,6 +122,11 @@ PEOPLE_OF = (
     ),
     PeopleRule(("republican", "republicans"), re.compile(r"\bSpanish Republic\b"), "Second Spanish Republic"),
     PeopleRule(("bolshevik", "bolsheviks"), re.compile(r"\b(?:Soviet Russia|Russian SFSR|Red Army)\b"), "Russian SFSR"),
+    PeopleRule(
+        ("peacekeeper", "peacekeepers", "blue helmets"),
+        re.compile(r"\b(?:United Nations|UN[A-Z]{3,}|ONUC|MINU[A-Z]+|MONUSCO|ECOMOG|AMISOM|KFOR)\b"),
+        "United Nations",
+    ),
     PeopleRule(("templar", "templars"), re.compile(r"\bKnights Templars?\b"), "Knights Templar"),
     PeopleRule(("hospitaller", "hospitallers"), re.compile(r"\bKnights Hospitallers?\b"), "Knights Hospitaller"),
     PeopleRule(("republican", "republicans"), re.compile(r"\b(?:IRA|Irish Republican Army)\b"), "Official IRA"),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
+from quizapp.domain.text import opening_words
 from quizapp.extraction.actors.names import STATES, demonyms_of
 from quizapp.extraction.actors.services import state_served_by
 from quizapp.extraction.actors.side_names import SIDES
@@ -34,26 +35,28 @@ FOR_STATE = frozenset(
 )
 #: Those who keep a country safe, by two words: no rebels' fighters are called so.
 SECURITY = frozenset(("security", word) for word in ("force", "forces", "personnel", "officers", "guards"))
-_STATE_MARKS = re.compile(
-    r"\b(?:Government|Republic|Kingdom|Empire|Armed Forces|Air Force|Navy|Ministry|Police|Federation|"
-    r"Security (?:Forces|Service)|Republican Guard|"
-    r"Arab Army|National Guard|Ground Forces|Aerospace Forces|Internal Affairs|Confederation|Commonwealth|"
-    r"Coast Guard|(?:Armou?red|Mechani[sz]ed|Airborne) (?:Division|Brigade))\b"
+#: Words in the names of those who fight for a state, and of those who do not; each is a pattern.
+_OF_STATE = (
+    "Government|Republic|Kingdom|Empire|Armed Forces|Air Force|Navy|Ministry|Police|Federation|"
+    "Security Forces|Security Service|Republican Guard|"
+    "Arab Army|National Guard|Ground Forces|Aerospace Forces|Internal Affairs|Confederation|Commonwealth|Coast Guard|"
+    "Armou?red Division|Armou?red Brigade|Mechani[sz]ed Division|Mechani[sz]ed Brigade|Airborne Division|Airborne Brigade"
 )
-_REBEL_MARKS = re.compile(
-    r"\b(?:Front|Jund|Jaysh|Jaish|Liwa\w*|Ansar|Ahrar|Ajnad|Islamic State|ISIL|ISIS|Council|Brigades|Movement|"
+_OF_REBELS = (
+    r"Front|Jund|Jaysh|Jaish|Liwa\w*|Ansar|Ahrar|Ajnad|Islamic State|ISIL|ISIS|Council|Brigades|Movement|"
     r"Party|Legion|Free|Liberation|"
     r"People['’]s Republic|People['’]s Militia|Militia|Resistance|Insurgents?|Rebels?|Hay['’]at|Qaeda|Taliban|"
     r"Houthis?|PR|Wilayat|Katibat|Mujahideen|Garrison of|Lashkar|Hizbul|Tehri?ee?k|Jamaat|Harkat|Brotherhood|"
-    r"rebels?|insurgents?|guerrillas?|militants?|separatists|mutineers|sepoys|pirates?|tribesmen)\b"
+    r"rebels?|insurgents?|guerrillas?|militants?|separatists|mutineers|sepoys|pirates?|tribesmen"
 )
+_STATE_MARKS, _REBEL_MARKS = (re.compile(rf"{opening_words(one.split('|'))}\b") for one in (_OF_STATE, _OF_REBELS))
 #: Bodies in arms against a state whose names hold no word that tells so.
 ARMED_GROUPS = tuple(
     """
     FARC|ELN|M-19|EZLN|MRTA|FMLN|LTTE|IRA|INLA|ETA|EOKA|MNLF|MILF|BIFF|NPA|TTP|BLA|ULFA|KLA|UÇK|FLN|FLQ|UNITA|RENAMO|FNLA|
     PAIGC|SWAPO|ZANLA|ZIPRA|LRA|M23|ISWAP|JNIM|AQIM|AQAP|GAM|Fretilin|Falintil|Irgun|Lehi|Hamas|Polisario|Maute|Naxalites|
-    Maoists|Contras|Abu Sayyaf|Boko Haram|al-Shabaab|Al-Shabaab|Shining Path|Mau Mau|Viet Cong|Viet Minh|Khmer Rouge|
-    Pathet Lao|Tamil Tigers|Jemaah Islamiyah|Irish Volunteers|Irish Republican Army
+    Maoists|Contras|Revolutionary Armed Forces|Abu Sayyaf|Boko Haram|al-Shabaab|Al-Shabaab|Shining Path|Mau Mau|Viet Cong|
+    Viet Minh|Khmer Rouge|Pathet Lao|Tamil Tigers|Jemaah Islamiyah|Irish Volunteers|Irish Republican Army
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
@@ -185,11 +188,15 @@ _AS_STATE = (" republic", " government", " kingdom", " empire", " federation", "
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
+#: In the name of a republic or of forces that serve no state.
+_OF_NO_STATE = re.compile(r"People['’]s|Revolutionary Armed Forces")
+
+
 def _stateliness(actor: Actor) -> int:
     """Return how much an actor speaks for its side being a state's (positive) or not (negative)."""
     if fold(actor.name) in STATES:
         return 6
-    is_marked = bool(_STATE_MARKS.search(actor.name)) and "People's" not in actor.name and "People’s" not in actor.name
+    is_marked = bool(_STATE_MARKS.search(actor.name)) and not _OF_NO_STATE.search(actor.name)
     state = is_marked or state_served_by(actor.name) is not None
     rebels = _REBEL_MARKS.search(actor.name) is not None or _ARMED_GROUP.search(actor.name) is not None
     return (2 if actor.kind is ActorKind.PARTY else 1) * (int(state) - int(rebels))

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold
-from quizapp.extraction.actors.names import FIRST_OF_TWO, is_people_of_state, peoples
+from quizapp.extraction.actors.names import FIRST_OF_TWO, STATES, is_people_of_state, peoples
 from quizapp.extraction.actors.risen import risen_trades
 from quizapp.extraction.actors.side_labels import labels_of_sides
 from quizapp.extraction.actors.side_names import commanders_of_sides, owners_of_names
@@ -52,7 +52,8 @@ _FALLEN = frozenset("former ousted deposed toppled overthrown fallen ex".split()
 #: A commander, or those whom he leads: "General Ali Salama", "Salama's men".
 _LED = re.compile(
     r"(?:the\s+)?(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}?[A-Z][\w-]*)"
-    r"(?:['’]s?\s+(?:own\s+)?(?:men|forces|army|troops|soldiers|fighters|followers|cavalry|infantry|column|detachment))?"
+    r"(?:['’]s?\s+(?:own\s+)?(?:men|forces?|army|armies|troops|soldiers|fighters|followers|cavalry|infantry|columns?|detachment|command|division|"
+    r"brigade|corps|regiment|squadron|fleet|host|party|commando))?"
 )
 
 
@@ -85,6 +86,8 @@ class Sides:
     risen: frozenset[str] = frozenset()
     #: The sides of names asked for before: an article has the same few people again and again.
     _asked: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
+    #: The sides of kinds of people looked for in the text before.
+    kinds: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def has_third(self) -> bool:
@@ -114,6 +117,8 @@ class Sides:
         is_state = self.poles.state in {None, named}
         if named is not None and is_state and _only_rebels(words) and " ".join(words) not in self.names:
             return self.poles.rebels  # "Syrian rebels" are not Syria's
+        if named is not None and named == self.poles.government and self.poles.rebels is not None and _are_rebels_of(words):
+            return self.poles.rebels  # "members of Colombia's rebel groups"
         return named if named is not None else self._by_kind(words)
 
     def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
@@ -139,6 +144,11 @@ class Sides:
             return None
         words = _NAME_WORD.findall(fold(led["who"]))
         return self.commanders.get(words[-1], self.first_names.get(words[0]) if len(words) == 1 else None)
+
+    def of_doer(self, words: str) -> int | None:
+        """Return the side of who did something: people called ``words``, or the commander called so."""
+        side = self.of(words)
+        return self.of_leader(words) if side is None else side
 
     def _by_kind(self, words: list[str]) -> int | None:
         """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
@@ -181,6 +191,8 @@ class Sides:
 
     def _side_of_name(self, victims: str) -> int | None:
         victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
+        if "-" in victims:  # "FARC-EP" is FARC
+            victims = _WITH_WING.sub(r"\1", victims)
         if "Al " in victims or "al " in victims:  # "Al Tarnak" is written "al-Tarnak" too
             victims = _ARTICLE.sub("al-", victims)
         side = self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
@@ -205,6 +217,13 @@ class Sides:
         return None
 
 
+def _are_rebels_of(words: list[str]) -> bool:
+    """Tell whether the words are for those who rose in a land that they name, and for nobody who serves it."""
+    if AGAINST_STATE.isdisjoint(words) or not FOR_STATE.isdisjoint(words) or any("-" in word for word in words):
+        return False
+    return any(word.removesuffix("'s") in peoples() | STATES for word in words)
+
+
 def _only_rebels(words: list[str]) -> bool:
     """Tell whether the words are a people's adjective and one for those who rose against a state: "Syrian rebels"."""
     return len(words) == 2 and words[0] in peoples() and words[1] in AGAINST_STATE
@@ -218,6 +237,7 @@ _NAME_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 #: "U.S." is "US".
 #: The Arabic article apart from its name.
 _ARTICLE = re.compile(r"\b[Aa]l (?=[A-Z])")
+_WITH_WING = re.compile(r"\b([A-Z]{3,})-[A-Z]{2,}\b")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 #: "Syria's army" is Syria's.
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from quizapp.domain.records import record
 from quizapp.domain.text import Span, word_beginnings
-from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, MARKS, SAYING, AttributionRule, Scope
+from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, AttributionRule, Scope
 from quizapp.extraction.claims.names_after import name_after
 from quizapp.extraction.claims.source_names import name_before, name_of_subject, name_with_noun
+from quizapp.extraction.claims.telling_words import MARKS, SAYING
 from quizapp.extraction.tokens import Sentence
 
 
@@ -54,9 +55,15 @@ _AND_THEMSELVES = r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself)\b)"
 _STILL_SAID = r"(?!\s+(?:were|was|had|have|has|did|could|failed|lost|suffered)\b)"
 #: A further number of those who fared alike: "stated that 80 people were killed; 56 rebels were also killed".
 _ALSO_SO_MANY = r"(?!\s+(?:(?:at\s+least|about|some|over)\s+)?\d[\d,]*\s+(?:[\w-]+\s+){1,3}?(?:was|were)\s+also\b)"
+#: A further number of the list: "900 casualties; 40 men killed or missing, and 50 wounded".
+_LISTED = (
+    r"(?!\s+(?:and\s+)?\d[\d,]*\s+(?:(?!was\b|were\b|had\b|have\b)[a-z-]+\s+){0,2}(?:killed|dead|wounded|injured|captured|missing)\b"
+    r"(?!\s+(?:an?|the|by|in|on)\b))"
+)
+#: Each of these begins with a letter or mark of its own, so that the search skips all others quickly.
 _END_OF_SCOPE = re.compile(
-    rf";{_ALSO_SO_MANY}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
-    rf"|\bwhile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|\bhowever\b"
+    rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
+    rf"|w(?<!\w.)hile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|h(?<!\w.)owever\b"
 )
 
 
@@ -94,11 +101,20 @@ def attributions(
             continue
         if any(match.start() < end < match.end() for end in taken):
             continue
-        source = _source(text, sentence, rule, match, last_source)
-        if source and (source.end <= span.start or not any(one.source.overlaps(source) for one in found)):
+        if rule.source == "right, beside another" and not any(one.source.end <= match.start() for one in found):
+            continue
+        nearest = _nearest(found, match.start())
+        source = _source(text, sentence, rule, match, nearest or last_source)
+        is_free = source == nearest or not any(one.source.overlaps(source) for one in found if source)
+        if source and (source.end <= span.start or is_free):
             found.append(Attribution(source, _scope(text, span, rule, match, source)))
             taken.append(match.end() - 1)
     return sorted(_cut_scopes(found), key=lambda one: one.scope.start)
+
+
+def _nearest(found: Sequence[Attribution], offset: int) -> Span | None:
+    """Return the source named last before ``offset``: whom "they" means behind it in the same sentence."""
+    return max((one.source for one in found if one.source.end <= offset), key=lambda one: one.start, default=None)
 
 
 def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Match[str], last: Span | None) -> Span | None:
@@ -108,7 +124,7 @@ def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Matc
         return None  # "29 soldiers, all of whom claimed to be lost"
     if rule.source == "in the words":
         return Span(match.start("who"), match.end("who"))
-    if rule.source in {"right", "in brackets"}:
+    if rule.source in {"right", "in brackets", "right, beside another"}:
         return name_after(text, sentence, match.end(), last)
     if rule.source == "subject":
         return name_of_subject(text, sentence, match.start())
@@ -176,7 +192,16 @@ def _is_quoted(text: str, start: int, boundary: re.Match[str]) -> bool:
 
 def _is_aside(text: str, sentence: Span, match: re.Match[str], source: Span) -> bool:
     """Tell whether commas close off who said it: "the army lost 40 men, the mayor said, and fled"."""
-    return text.startswith(",", match.end()) and bool(_BEHIND_COMMA.search(text, sentence.start, source.start))
+    return bool(_COMMA.match(text, match.end())) and bool(_BEHIND_COMMA.search(text, sentence.start, source.start))
+
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DATE = (
+    r"(?:on|in|of)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)(?:\s+\d{1,2}\b)?(?:,?\s+\d{4})?|in\s+\d{4}"
+)
+#: Closes an aside, at once or behind the day: "the army confirmed Monday,".
+_COMMA = re.compile(rf"(?:\s+(?:(?:on\s+)?{_DAY}|{_DATE}))?,")
 
 
 #: Something told, then a comma and an article.
@@ -189,7 +214,7 @@ _CONSEQUENCE = re.compile(r",\s+(?:resulting\s+in|leading\s+to|causing|leaving)\
 
 #: What may follow the words that tell who said what stands before them: whom it was told, or an aside.
 _NAME = re.compile(r"[A-Z][\w’' -]{0,40}")
-_ASIDE = re.compile(r"(?:(?:,|on |in |at |to )[^0-9]{0,40}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|later)\Z")
+_ASIDE = re.compile(rf"(?:(?:,|on |in |at |to )[^0-9]{{0,40}}|{_DAY}|{_DATE}|yesterday|later)\Z")
 
 
 def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Span) -> int | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Claim
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.claims.figure_heads import head_of
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.tokens import Sentence
@@ -37,14 +37,15 @@ class CarriedCount:
     is_far: bool = False
 
 
-_COUNT = r"(?:estimate|figure|number|count|total)"
+_COUNTS = ("estimate", "figure", "number", "count", "total")
+_COUNT = f"(?:{'|'.join(_COUNTS)})"
 _LATER = r"(?:(?:had|has|have|later|soon|then|since|subsequently|eventually|also)\s+)*"
 #: An earlier one wins.
 CARRIED_COUNTS = (
     CarriedCount(
         "a lower estimate",
         "an estimate set beside the one before, by how high it is",
-        ("estimate", "figure", "number", "count", "total"),
+        _COUNTS,
         re.compile(
             rf"\b(?:[Ll]ower|[Hh]igher|[Ss]maller|[Ll]arger|[Ss]imilar|[Dd]ifferent|conservative|modest)\s+{_COUNT}s?\s*"
             r"(?:of|at|as|:|is|was|are|were|range[sd]?(?=\s+from))\s+(?=\S)"
@@ -67,7 +68,7 @@ CARRIED_COUNTS = (
     CarriedCount(
         "put the number at so many",
         "somebody's own number of them, named as the number",
-        ("the ", "this ", "that "),
+        _COUNTS,
         re.compile(
             rf"\b(?:put|place|estimate|give|gave|set|count|calculate)(?:s|d|ed|)\s+(?:the|this|that)\s+"
             rf"(?:(?:total|true|actual|real|overall|final)\s+)?{_COUNT}\s+(?:at|as|to\s+be)\s+(?=\S)"
@@ -78,7 +79,7 @@ CARRIED_COUNTS = (
     CarriedCount(
         "the true number is so many",
         "a number said to be nearer to the truth, or the last one",
-        ("he ",),
+        _COUNTS,
         re.compile(
             rf"\b[Tt]he\s+(?:true|actual|real|final|total|overall|official)\s+{_COUNT}\s+"
             r"(?:is|was|may\s+(?:be|have\s+been)|could\s+(?:be|have\s+been)|might\s+(?:be|have\s+been))\s+(?=\S)"
@@ -89,7 +90,7 @@ CARRIED_COUNTS = (
     CarriedCount(
         "that number rose to so many",
         "the same count at a later time",
-        ("number", "figure", "total", "count", "his ", "t "),
+        ("rose", "risen", "climbed", "grew", "grown", "increased", "fell", "fallen", "dropped", "reached", "stood"),
         re.compile(
             rf"\b(?:(?:[Tt]his|[Tt]hat|[Tt]he)\s+(?:number|figure|total|count)|[Tt]his|[Ii]t)\s+{_LATER}"
             r"(?:rose|risen|climbed|grew|grown|increased|fell|fallen|dropped|reached|stood)(?:\s+(?:to|at))\s+(?=\S)"
@@ -111,7 +112,7 @@ def carried_by(text: str, span: Span, *, is_far: bool) -> Span | None:
     for carried in CARRIED_COUNTS:
         if is_far and not carried.is_far:
             continue
-        if any(word in told for word in carried.holds) and (match := carried.pattern.search(text, span.start, span.end)):
+        if holds_any(told, carried.holds) and (match := carried.pattern.search(text, span.start, span.end)):
             return Span(match.start(), match.end())
     return None
 

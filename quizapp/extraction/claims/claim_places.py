@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.naming import without_possessive
+from quizapp.domain.text import opening_words
 from quizapp.extraction.claims.figure_heads import NATION
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.tokens import Sentence
 
+_ENDS = ("south", "north", "east", "west")
 _PLACE = re.compile(
-    r"\b(?:in|at|near|around|on|outside|inside|(?:south|north|east|west) of)\s+(?:the\s+)?"
+    rf"{opening_words((*'in at near around on outside inside'.split(), *(f'{end} of' for end in _ENDS)))}\s+(?:the\s+)?"
     r"(?:(?:city|town|village|district|province|area|towns|hill|port)\s+of\s+)?"
     r"(?P<name>[A-Z][\w'’-]+(?:\s+(?:(?:al|el|ez|as|ash|de|la|of|the|and)-?\s?)?[A-Z][\w'’-]*"
     r"|(?:\s+[a-z]+)?\s+(?:plant|factory|refinery|shipyard|airport|works|power\s+station)"

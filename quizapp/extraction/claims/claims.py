@@ -43,7 +43,7 @@ ROOTS = (
     detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
     annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refugee
-    gassed sacrific dying
+    gassed sacrific dying exterminat genocid machine-gunned
     """.split(),
     *(
         "corpse",
@@ -77,6 +77,10 @@ ROOTS = (
         "to prison",
         "to jail",
         "exodus of",
+        "being held",
+        "been held",
+        "still held",
+        "ransom",
         "to escape",
     ),
 )
@@ -147,7 +151,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     carried = course.voices.quotation(text, span) or (None if sources else continued(text, sentence, course.counting))
     course.voices.follow(text, span, sources)
     course.victims = ("", "")
-    course.sides.open_sentence()
+    course.sides.open_sentence(tuple(claim.side for claim in whole))
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
     if figures[0].rule == PARTS_RULE:
@@ -182,7 +186,7 @@ def _read_sources(text: str, course: _Course) -> None:
     course.unread.clear()
 
 
-_HE = re.compile(r"\b[Ss]?[Hh]e\b")
+_HE = re.compile(r"[HhSs](?<!\w.)(?:(?<=[Ss])[Hh]e|(?<=[Hh])e)\b")
 
 
 def _speaker(text: str, span: Span, course: _Course) -> Span | None:
@@ -260,6 +264,8 @@ def _side_of(told: Counted, head: str) -> tuple[int | None, str]:
 
 def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> tuple[str, str]:
     """Return whom the figure counts, and the words that tell whose they are; the sentence goes on from them."""
+    if _is_apart(text, figure, course.last[2]):
+        course.victims = ("", "")
     named = course.victims
     victims, head = victims_of(text, sentence, figure, named)
     if victims == "people" and named[0] and goes_back(sentence, figure.verb):
@@ -280,6 +286,11 @@ def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> 
     elif victims == "people" and "people" in sentence.words[figure.index : figure.head_end]:
         course.victims = ("", "")  # "killed 54 militants, while 5 people were killed and 22 others wounded"
     return victims, head
+
+
+def _is_apart(text: str, figure: Figure, last_end: int) -> bool:
+    """Tell whether a number that somebody killed is told in another part of a list than the one before it."""
+    return figure.rule == "killing so many" and ";" in text[last_end : figure.quantity.start]
 
 
 _CAPTIVES = frozenset({"prisoners", "captives", "pows"})

@@ -72,7 +72,7 @@ _UP_TO_EVENT = re.compile(
 
 def _is_told_by_then(counted: DatedFigure, own: Window) -> bool:
     """Tell whether ``own`` is only a month or year in which somebody told of what had been done."""
-    if counted.attribution is None or not (had_been(counted) or counted.leads_to(_HAVE_BEEN) or counted.leads_to(_IN_THE_WAR)):
+    if counted.attribution is None or not (had_been(counted) or _has_been(counted) or counted.leads_to(_IN_THE_WAR)):
         return False
     source, number = counted.attribution.source, counted.place[0]
     return is_time_of_statement(counted.text, counted.sentence, counted.dates, own, source, number)
@@ -92,6 +92,8 @@ _IN_ONE_DEED = re.compile(
 def had_been(counted: DatedFigure) -> bool:
     """Tell whether the words behind the figure tell in the pluperfect what befell its people, and not in one deed."""
     start = counted.figure.quantity.end
+    if "had" not in counted.words and "known" not in counted.words:
+        return False
     if " had been " in counted.words and counted.leads_to(_IN_ONE_DEED):
         return False
     if are_others_beside(counted.sentence, counted.figure):  # "20 rebels and 50 others had been killed"
@@ -102,7 +104,12 @@ def had_been(counted: DatedFigure) -> bool:
 def _have_been(counted: DatedFigure) -> bool:
     """Tell whether a source named before the figure tells in the perfect what has befallen its people."""
     source = counted.attribution
-    return source is not None and source.source.start < counted.place[0] and counted.leads_to(_HAVE_BEEN)
+    return source is not None and source.source.start < counted.place[0] and _has_been(counted)
+
+
+def _has_been(counted: DatedFigure) -> bool:
+    """Tell whether the words behind the figure tell in the perfect what has befallen its people."""
+    return counted.has_have and counted.leads_to(_HAVE_BEEN)
 
 
 _HAVE_BEEN = re.compile(r"[^.;,]{0,60}?(?<!\bto )\b(?:have|has)\s+(?:now\s+|already\s+|so\s+far\s+)?been\s+[a-z]+ed\b")
@@ -115,11 +122,12 @@ def _is_day_of_count(counted: DatedFigure, own: Window) -> bool:
         return True
     if not own.is_one_day and (own.start is None or own.start != own.end):
         return False
-    if not own.is_one_day and not _AS_OF_WORDS.search(text, start, counted.sentence.span.end):
+    is_as_of = "as of" in counted.words
+    if not own.is_one_day and not (is_as_of and _AS_OF_WORDS.search(text, start, counted.sentence.span.end)):
         return False  # a month or a year is that of the count only where "as of" says so
-    if counted.leads_to(_AS_OF) or _AS_OF_THEN.match(text, start, first):
+    if is_as_of and (counted.leads_to(_AS_OF) or _AS_OF_THEN.match(text, start, first)):
         return True
-    if _AS_OF_OPENS.match(text, start, first) and counted.leads_to(_BY_NOW):
+    if is_as_of and _AS_OF_OPENS.match(text, start, first) and counted.leads_to(_BY_NOW):
         return True
     return SO_FAR.search(text, max(start, first - 60), first) is not None
 

@@ -28,11 +28,14 @@ class SidesTold:
     all: set[int] = field(default_factory=set)
     #: Those of the sentence at hand.
     in_sentence: list[int | None] = field(default_factory=list)
+    #: Those of the sentence right before it; none where that held no figure.
+    before: tuple[int | None, ...] = ()
     #: Where the last figure of civilians in the sentence at hand ends; 0 where there is none.
     civilians_end: int = 0
 
-    def open_sentence(self) -> None:
-        """Begin a sentence."""
+    def open_sentence(self, before: tuple[int | None, ...] = ()) -> None:
+        """Begin a sentence; ``before`` are the sides told in the one right before it."""
+        self.before = before
         self.in_sentence.clear()
         self.civilians_end = 0
 

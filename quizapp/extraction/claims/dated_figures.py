@@ -12,6 +12,7 @@ from quizapp.domain.facts import Window
 from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.records import record
+from quizapp.domain.text import holds_any, opening_words
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.own_dates import own_date
@@ -38,6 +39,11 @@ class DatedFigure:
     back: re.Match[str] | None = None
     #: The sentence in small letters: most lack the words that a rule looks for.
     words: str = ""
+
+    @property
+    def has_have(self) -> bool:
+        """Whether the sentence has a word for the perfect: most have none."""
+        return "have" in self.words or "has" in self.words
 
     @property
     def place(self) -> tuple[int, int]:
@@ -76,7 +82,7 @@ def length_behind(text: str, sentence: Sentence, end: int, words: str) -> re.Mat
     near = _LENGTH.search(text, end, min(sentence.span.end, end + _REACH))
     if near and near["back"] and _WHILE.search(text, end, near.start()):
         return None
-    if near or not any(word in words for word in _BACK_WORDS):
+    if near or not holds_any(words, _BACK_WORDS):
         return near
     far = _LENGTH.search(text, end, min(sentence.span.end, end + _REACH_BACK))
     return far if far and far["back"] and not _WHILE.search(text, end, far.start()) else None
@@ -86,7 +92,8 @@ def length_behind(text: str, sentence: Sentence, end: int, words: str) -> re.Mat
 _WHILE = re.compile(r";|,\s+(?:while|whereas)\s")
 
 _LENGTH = re.compile(
-    r"\b(?:over|in|within|during|for)\s+(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
+    rf"{opening_words(('over', 'in', 'within', 'during', 'for'))}\s+"
+    r"(?:just\s+|only\s+|about\s+|nearly\s+|less\s+than\s+)?(?:the\s+)?(?:(?P<back>last|past|previous|preceding)\s+|(?:next|following|"
     r"first)\s+)?(?:(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<unit>days|weeks|months|(?<=[27][42]\s)hours|(?<=48\s)hours)"
     r"|(?:one\s+)?(?P<week>week)|(?P<month>(?:(?<=last\s)|(?<=past\s)|(?<=previous\s)|(?<=preceding\s))month)|(?P<day>(?:(?<=last\s)|(?<=past\s)|(?<=previous\s)|(?<=preceding\s))day(?!['’]s)))\b"
 )

@@ -32,7 +32,7 @@ LOSS_RULES = (
     ClaimRule(
         "a toll with its parts",
         "some of those whom a toll counts",
-        rf"(?P<verb>R)[^;KGV]{{0,16}}?Q[,(]?i[AYN]*(?P<figures>Q{COUNTED}[HX](?:{AND}Q{COUNTED}[HX])*)",
+        rf"(?P<verb>R)[^;KGV]{{0,16}}?Q(?:,[^Q,;]{{1,8}},|[,(])?i[AYN]*(?P<figures>Q{COUNTED}[HX](?:{AND}Q{COUNTED}[HX])*)",
         "The death toll reached 112, including 40 women.",
         ((112, Measure.KILLED), (40, Measure.KILLED)),
         True,
@@ -44,6 +44,21 @@ LOSS_RULES = (
         "The toll included four members of Ali's family and seven members of Omar's family.",
         ((4, Measure.KILLED), (7, Measure.KILLED)),
         True,
+    ),
+    ClaimRule(
+        "estimates range from so many for the dead",
+        "estimates, claims or figures with what they are of behind the number",
+        r"N[NFP]{1,2}(?P<figures>Q)P[AY]*[NXH]{0,2}(?P<verb>M)",
+        "Orland claims range from 500 to 900 for the Tarn dead.",
+        ((500, Measure.KILLED),),
+        holds="QP",
+    ),
+    ClaimRule(
+        "they were killed (estimates range from so many)",
+        "a bracket gives the number of those of whom it was told",
+        r"(?P<verb>[KVM])[(;,][AY]*N[NFB]P?(?P<figures>Q)(?=[).,;])",
+        "Many party members were murdered (estimates range from 400 to 600).",
+        ((400, Measure.KILLED),),
     ),
     ClaimRule(
         "so many executions",

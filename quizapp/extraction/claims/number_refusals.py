@@ -27,7 +27,7 @@ _ONES = frozenset({"one", "the one", "another one"})
 
 def _is_single(candidate: Candidate, word: str) -> bool:
     """Tell whether ``word``, "one" or the like, counts nobody."""
-    if candidate.verb_word == "death" and word != "another one":
+    if candidate.verb_word == "death" and word != "another one" and not _is_caused(candidate):
         return True
     following = candidate.sentence.words[candidate.index + 1 : candidate.index + 3]
     is_alone = candidate.following in {"O", ""} and not _is_counted_one(candidate)
@@ -36,6 +36,15 @@ def _is_single(candidate: Candidate, word: str) -> bool:
     before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
     is_rough = following in {("or", "both"), ("or", "more"), ("or", "the")}  # "lost one or both parents"
     return word == "one" and (before in _NO_COUNT or is_rough)
+
+
+def _is_caused(candidate: Candidate) -> bool:
+    """Tell whether somebody nobody names died of what the sentence tells: "it resulted in the death of one child"."""
+    before = candidate.sentence.words[max(0, candidate.verb - 5) : candidate.verb]
+    return candidate.head == "H" and not _CAUSES.isdisjoint(before)
+
+
+_CAUSES = frozenset("resulted resulting led leading caused causing".split())
 
 
 def _is_counted_one(candidate: Candidate) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.extraction.claims.attribution_rules import SAYING, SAYING_OR_NOUN
+from quizapp.extraction.claims.telling_words import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.claims.told_days import told_behind
 from quizapp.extraction.clauses import clauses, names_a_thing
 from quizapp.extraction.dates.dated import Dated

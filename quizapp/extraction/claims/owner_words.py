@@ -123,8 +123,9 @@ def on_the_side_of(told: Counted) -> int | None:
     return told.sides.of(match["who"]) if match else None
 
 
+#: Right before a number "records" is what an account does.
 _OWN_RECORDS = re.compile(
-    r"\b(?P<who>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2})\s+(?:[a-z]+\s+){0,2}?(?:records|archives|rolls|returns|files)\b"
+    r"\b(?P<who>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2})\s+(?:[a-z]+\s+){0,2}?(?:records(?=\s+[a-z])|archives|rolls|returns|files)\b"
 )
 
 
@@ -142,14 +143,21 @@ def in_own_records(told: Counted) -> int | None:
 
 
 _REPORTS_OWN = re.compile(r"\s+(?:alone\s+|itself\s+|also\s+|only\s+)?report(?:s|ed|ing)\s+(?:of\s+)?(?:[\w-]+\s+){0,3}?\Z")
+_HARM = re.compile(
+    r"\s+(?:casualties|losses|fatalities|wounded|missing|(?:dead|killed),?\s+(?:and\s+)?[\d,]+\s+(?:wounded|missing))\b"
+)
+_REPORTED = re.compile(r"\s+report(?:s|ed|ing)\s+(?:[\w-]+\s+){0,3}?(?:\d[\d,]*\s+(?:dead|killed|wounded),?\s+(?:and\s+)?)*\d")
 _LOSSES = re.compile(r"\s+(?:casualties|losses|fatalities)\b")
 
 
 def reported_own(told: Counted) -> int | None:
     """Return the side of a party that reports bare casualties: they are its own."""
-    if told.attribution is None or not told.is_untold or not _LOSSES.match(told.text, told.figure.quantity.end):
+    end = told.figure.quantity.end
+    if told.attribution is None or not told.is_untold or not _HARM.match(told.text, end):
         return None
     source = told.attribution.source
+    if not _LOSSES.match(told.text, end):  # "General Salama reported 112 wounded"
+        return told.sides.of_leader(source.of(told.text)) if _REPORTED.match(told.text, source.end) else None
     if not _REPORTS_OWN.fullmatch(told.text, source.end, told.figure.quantity.number_start):
         return None
     return told.sides.named(source.of(told.text))

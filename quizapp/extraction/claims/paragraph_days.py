@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.claims.running_months import RunningMonth
 from quizapp.extraction.dates.dated import Dated
 
@@ -182,7 +182,7 @@ def _is_part_of_them(text: str, dated: Dated, sentence: Span) -> bool:
 
 
 #: Says of a deed done before who did it: "The Legion claimed responsibility for it on 5 May".
-_CLAIMED = re.compile(r"\bclaimed\s+(?:the\s+|its\s+)?responsibility\b[^.;]*\Z")
+_CLAIMED = re.compile(r"c(?<!\w.)laimed\s+(?:the\s+|its\s+)?responsibility\b[^.;]*\Z")
 _CLAIM_REACH = 80
 #: A day on which somebody only said something is none of a fight: "On 3 May, the Legion announced".
 _ANNOUNCES = re.compile(
@@ -220,11 +220,12 @@ _DONE = ("de ", "en ", "ed ")
 _PUBLISHES = re.compile(
     r"\b(?:publish|releas|issu|present)\w+\b[^.;]{0,60}\b(?:figures|statistics|report|survey|numbers|data|count|toll)\b"
 )
+_GIVING = ("publish", "releas", "issu", "present")
 
 
 def _published(text: str, day: Dated, dates: tuple[Dated, ...], sentence: Span) -> Window | None:
     """Return the year or months before ``day`` whose figures were published on it."""
-    if len(dates) < 2 or not _PUBLISHES.search(text, sentence.start, sentence.end):
+    if len(dates) < 2 or not holds_any(sentence.of(text), _GIVING) or not _PUBLISHES.search(text, sentence.start, sentence.end):
         return None
     own = day.window.start
     for other in dates:

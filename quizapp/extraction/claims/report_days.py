@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.attribution import Attribution
-from quizapp.extraction.claims.attribution_rules import SAYING, SAYING_OR_NOUN
+from quizapp.extraction.claims.telling_words import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.dates.dated import Dated
 
 
@@ -56,13 +57,21 @@ def of_reports(text: str, dates: tuple[Dated, ...], attribution: Attribution | N
 def is_of_publication(text: str, dated: Dated) -> bool:
     """Tell whether something that tells of other days was published on that date."""
     start = dated.span.start
-    if _PUBLISHED.search(text, max(0, start - _PUBLISHED_REACH), start) or _SURFACED.match(text, dated.span.end):
+    if _SURFACED.match(text, dated.span.end):
         return True
     before = text[max(0, start - _PUBLISHER_REACH) : start]
-    return any(word in before for word in _PUBLISHES) and _PUBLISHED_BY.search(before) is not None
+    if not holds_any(before.lower(), _WRITINGS):
+        return False
+    if _PUBLISHED.search(text, max(0, start - _PUBLISHED_REACH), start):
+        return True
+    return holds_any(before, _PUBLISHES) and _PUBLISHED_BY.search(before) is not None
 
 
 _PUBLISHED_REACH, _PUBLISHER_REACH = 60, 200
+#: Pieces in small letters of which one stands before whatever was published.
+_WRITINGS = tuple(
+    "report statement interview article estimate video press letter brief footage stud survey paper book memoir histor".split()
+)
 _PUBLISHES = ("published ", "released ", "issued ")
 
 

@@ -19,6 +19,8 @@ _ABBREVIATION = 5
 BODY_WORDS = frozenset(
     "group agency organisation organization outlet newspaper paper monitor watchdog ngo network channel".split()
 )
+#: What kind of body it is.
+BODY_KINDS = frozenset("war monitoring rights aid news opposition activist".split())
 
 
 def index_at(sentence: Sentence, offset: int) -> int:
@@ -72,6 +74,11 @@ def _in_name(sentence: Sentence, index: int) -> bool:
         case "C":
             return before == "X" and following in {"X", "Y"}
         case "N":
-            return not token.word.endswith(("ing", "ed")) or before in {"X", "H", "N", "Y"} or index == 0
+            return (
+                not token.word.endswith(("ing", "ed"))
+                or token.word == "monitoring"
+                or before in {"X", "H", "N", "Y"}
+                or index == 0
+            )
         case _:
             return True

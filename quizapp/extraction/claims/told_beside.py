@@ -24,7 +24,7 @@ _OF_YEARS = re.compile(
 _WEEK_BEFORE = re.compile(r"[^.;,]{0,40}?\bthe\s+(?:week|month)\s+(?:before|earlier)\b(?!\s+(?:the|his|her|its)\b)")
 #: What was done in return for those who fell before: "in retaliation for a raid that killed 30 soldiers".
 _IN_RETURN = re.compile(
-    r"\bin\s+(?:retaliation|revenge|reprisal|response|return)\s+(?:to|for|against)\s+[^.;]{0,80}?\b(?:that|which)\s+(?:had\s+)?"
+    r"i(?<!\w.)n\s+(?:retaliation|revenge|reprisal|response|return)\s+(?:to|for|against)\s+[^.;]{0,80}?\b(?:that|which)\s+(?:had\s+)?"
     r"(?:killed|left|wounded|injured|claimed)\s+(?:[a-z]+\s+){0,3}\Z"
 )
 #: Without one of these a sentence tells nobody by the way.

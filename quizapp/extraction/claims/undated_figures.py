@@ -18,7 +18,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         counted.days
         or counted.leads_to(_OF_THOSE)
         or counted.opens_with(_OF_ALL_WHO)
-        or counted.leads_to(_HAVE)
+        or (counted.has_have and counted.leads_to(_HAVE))
         or _WHOLE.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
         or (source is not None and _SAYS.match(counted.text, source))
         or counted.opens_with(_SUM)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.extraction.actors.names import other_names_of
+from quizapp.extraction.actors.names import other_names_of, peoples
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS
@@ -18,6 +18,7 @@ _FAR = 24
 _ATTACKING = frozenset(
     """
     attacked ambushed raided targeted targeting hit struck shelled bombed bombarded engaged assaulted stormed intercepted
+    destroyed sank overran overrun routed chased dispersed
     """.split()
 )
 #: Bodies and places of people under arms.
@@ -27,6 +28,8 @@ _MILITARY = frozenset(
     barracks column columns unit units forces army vehicle vehicles garrison brigade regiment battalion division squad
     """.split()
 )
+#: Of whom there are so many together: "a heavy concentration of rebels".
+_GATHERED = frozenset("concentration gathering group groups number formation crowd mass detachment".split())
 _TO_NUMBER = re.compile(r"[AY]*(?:Q[KMAY]*C[AY]*[KG]?)?")
 #: Another deed of those who attacked: "attacked a patrol and wounded one fighter".
 _AND_DID = re.compile(r"CA*(?P<verb>K)[AY]*\Z")
@@ -40,7 +43,7 @@ _RESULTS = (("resulting", "in"), ("resulted", "in"))
 _FIRING = frozenset(
     """
     fired fire attack assault raid ambush strike strikes airstrike airstrikes shelling bombing offensive counteroffensive
-    counter-offensive counterattack counter-attack
+    counter-offensive counterattack counter-attack attacks assaults raids ambushes bombings
     """.split()
 )
 
@@ -68,16 +71,18 @@ def side_of_those_attacked(told: Counted) -> int | None:
     at = next((at for at in range(verb - 1, max(-1, verb - _FAR), -1) if _attacks(sentence, at)), None)
     if at is None:
         return None
-    hit = _ATTACKED.search(sentence.tags, 0, at) or _PHRASE.match(sentence.tags, at + 1)
+    first = at + 1 + (sentence.words[at + 1 : at + 2] == ("out",))  # "chased out the Orlandians"
+    hit = _ATTACKED.search(sentence.tags, 0, at) or _PHRASE.match(sentence.tags, first)
     end = at + 1 if hit and hit.end() <= at else hit.end() if hit else 0
     if hit is None or not _NO_DEED.fullmatch(sentence.tags, end, verb):
         return None
     stop = hit.end("who") if hit.re is _ATTACKED else hit.end()
     words = sentence.words[hit.start() : stop]
     named = told.text[sentence.tokens[hit.start()].start : sentence.tokens[stop - 1].end]
-    head = words[: words.index("of")] if "of" in words else words
+    head = words[: words.index("of")] if "of" in words and _GATHERED.isdisjoint(words[: words.index("of")]) else words
     is_body = told.figure.head_end == index + 1 and _is_body(named)
-    if not (is_body or any(word in FIGHTERS or word in _MILITARY for word in head)):
+    is_people = words[-1] in peoples() and not told.is_untold  # "chased out the Orlandians, killing two hussars"
+    if not (is_body or is_people or any(word in FIGHTERS or word in _MILITARY for word in head)):
         return None
     return told.sides.of(named)
 
@@ -118,8 +123,11 @@ def side_of_attackers(told: Counted) -> int | None:
             side = told.sides.named(words) or told.sides.of(words.split()[-1] if words else "")
             if side is not None:
                 return side
-    return None
+    poles = told.sides.poles  # "four attackers and two security personnel were killed"
+    return poles.rebels if not told.sides.has_third and not _GUARDED.isdisjoint(told.sentence.words) else None
 
 
+#: Those whom rebels attack.
+_GUARDED = frozenset({"security", "police", "policemen", "soldiers", "troops"})
 #: Letters before an attack in which the attacker is named.
 _NEAR_ATTACK = 60

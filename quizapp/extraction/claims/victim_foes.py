@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
+from quizapp.extraction.actors.names import peoples
 from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.victims import doers_before
@@ -23,6 +24,7 @@ _WEAPONS = frozenset(
 #: A weapon with whose it is before it, or "by" whom behind it.
 _BY_WHOM = re.compile(r"BY?K?P(?:Y)?|PY?")
 _CAPTIVES = frozenset({"prisoners", "captives", "pows", "prisoner"})
+_IN_ARMS, _UNARMED = FIGHTERS | _CAPTIVES, CIVILIANS - _CAPTIVES
 #: Names in a row.
 _NAMES = re.compile(r"X(?:O?X)*")
 
@@ -30,7 +32,7 @@ _NAMES = re.compile(r"X(?:O?X)*")
 def bears_arms(victims: str) -> bool:
     """Tell whether the victims are fighters, or captives, whom a battle leaves to the other side."""
     words = victims.lower().split()
-    return words[-1] in FIGHTERS | _CAPTIVES and not (set(words) & CIVILIANS - _CAPTIVES)
+    return words[-1] in _IN_ARMS and _UNARMED.isdisjoint(words)
 
 
 def are_captives_killed(told: Counted) -> bool:
@@ -134,7 +136,8 @@ def side_of_enemies(told: Counted) -> int | None:
     if not {"enemy", "enemies"} & set(told.victims.lower().split()):
         return None
     found = {_named_at(told, one.start(), one.end()) for one in _NAMES.finditer(sentence.tags, 0, index)} - {None}
-    return told.sides.against(found.pop()) if len(found) == 1 else None
+    leader = told.sides.of_commander(told.text[sentence.span.start : told.figure.quantity.start]) if not found else None
+    return told.sides.against(found.pop() if len(found) == 1 else leader)
 
 
 def side_of_those_it_inflicted_on(told: Counted) -> int | None:
@@ -144,7 +147,7 @@ def side_of_those_it_inflicted_on(told: Counted) -> int | None:
     if at is None or not told.is_untold:
         return None
     doer = doer_right_before(told, at)
-    return told.sides.against(told.sides.of(doer)) if doer else None
+    return told.sides.against(told.sides.of_doer(doer)) if doer else None
 
 
 _RIGHT_BEFORE = re.compile(r"(?P<who>[XHNT]*[XHT])[AB]*\Z")
@@ -159,22 +162,54 @@ def doer_right_before(told: Counted, at: int) -> str | None:
     return next(iter(doers_before(told.text, told.sentence, at + 1)), None)
 
 
+_GAINED = re.compile(
+    r"(?:\A|[,;]\s+|\b(?:when|where|and|after|as)\s+)(?:the\s+|The\s+)?(?P<who>(?:[A-Z][\w'’.-]*\s+){1,4}(?:forces\s+|troops\s+|army\s+)?)(?:had\s+)?"
+    r"(?:accepted|received|forced|secured|compelled|obtained|achieved|completed)\s+the\s+(?:surrender|capture|capitulation)\s+of\s+"
+    r"(?:[a-z]+\s+){0,3}\Z"
+)
+_TAKEN_BY = re.compile(
+    r"\b(?:captured|taken(?:\s+prisoner)?|killed|slain)\s+by\s+(?:the\s+)?(?P<who>[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,2})\b[^.;]{0,90}?"
+    r"\b(?:as\s+well\s+as|along\s+with|together\s+with)\s+(?:[^.;]{0,40}\band\s+)?(?:[a-z]+\s+){0,2}\Z"
+)
+
+
+def side_against_who_gained(told: Counted) -> int | None:
+    """Return the side against who "accepted the surrender of 900 men", or by whom some "were taken, as well as 40 knights"."""
+    start, end = told.sentence.span.start, told.figure.quantity.number_start
+    before = told.text[start:end] if bears_arms(told.victims) and not is_of_no_army(told) else ""
+    if "the surrender of" in before or "the capture of" in before or "the capitulation of" in before:
+        match = _GAINED.search(before)
+    else:
+        match = _TAKEN_BY.search(before) if (" by " in before and " with " in before) or "well as " in before else None
+    return told.sides.against(told.sides.of_doer(match["who"].strip())) if match else None
+
+
 def is_of_no_army(told: Counted) -> bool:
-    """Tell whether the victims are militants in a war of states alone: they are of neither army."""
+    """Tell whether the victims are of neither army: militants in a war of states alone, or soldiers of a nation of no side."""
+    if any(word in peoples() for word in told.victims.lower().split()[:-1]):
+        return told.sides.named(told.victims) is None
     return told.sides.states_only and told.victims.lower().split()[-1] in AGAINST_STATE
 
 
 def side_against_killers(told: Counted) -> int | None:
     """Return the other side of those by whom "three soldiers had been killed"."""
     end = told.figure.quantity.end
-    if " by " not in told.text[end : end + _BY_REACH] or not bears_arms(told.victims) or is_of_no_army(told):
+    behind = told.text[end : end + _BY_REACH]
+    is_done = any(word in behind for word in (" by ", " in ", " to ", " during "))
+    if not is_done or not bears_arms(told.victims) or is_of_no_army(told):
         return None
-    by = _DONE_BY.match(told.text, end, told.sentence.span.end)
+    by = _DONE_BY.match(told.text, end, told.sentence.span.end) or _IN_STRIKE.match(told.text, end, told.sentence.span.end)
     return told.sides.against(told.sides.named(by["who"])) if by else None
 
 
 #: Letters in which "by" and the killers stand behind a figure.
 _BY_REACH = 80
+#: "were killed overnight due to a Norrish airstrike"; in an attack those who attack may be killed as well.
+_IN_STRIKE = re.compile(
+    r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured)\s+(?:[a-z]+\s+){0,3}?(?:(?P<by>by|due\s+to|as\s+a\s+result\s+of)|in|during)\s+(?:an?|the)\s+"
+    r"(?P<who>(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*)\s+(?:(?:air|drone|missile|rocket|artillery|mortar|sniper)\s*)?"
+    r"(?:(?:strikes?|shelling|bombing|bombardment|fire|barrage)\b|(?(by)|(?!))(?:attacks?|ambush|raid|assault)\b)"
+)
 _DONE_BY = re.compile(
     r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured|shot|captured|executed|slain|ambushed)\s+by\s+(?:(?:the|its|their)\s+)?"
     r"(?P<who>(?:\d+(?:st|nd|rd|th)\s+)?(?:[A-Z][\w'’-]*\s+){0,3}[A-Z][\w'’-]*)(?!\s+friendly)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.counted import OPEN, Counted
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
@@ -91,6 +92,14 @@ _DEAD_INCLUDED = re.compile(
     r"(?:own\s+|battle\s+|total\s+)?(?:dead|casualties|losses|fatalities)\s+(?:also\s+)?"
     r"(?:included?|were|numbered|comprised|consisted\s+of)\s+(?P<list>[^.;]{0,90})\Z"
 )
+_AMONG_DEAD = re.compile(
+    r"\b[Aa]mong(?:st)?\s+(?:(?:the\s+)?(?P<whose>(?:[A-Z][\w-]+\s+){1,3}|(?:pro-)?(?:government|regime)\s+|rebel\s+|insurgent\s+|opposition\s+)"
+    r"(?:own\s+|battle\s+)?(?:dead|killed|casualties|losses|fatalities|wounded|fallen|prisoners)|"
+    r"(?:the|those)\s+(?:dead|killed|casualties|losses|wounded|captured|fallen)\s+on\s+the\s+(?P<side>[\w-]+)\s+side)\s+"
+    r"(?:were|was|are)\s+(?P<list>[^.;]{0,90})\Z"
+)
+#: Words of which one stands in it.
+_THE_DEAD = ("dead", "casualties", "losses", "fatalities")
 #: Those who are of no side, whoever counts them among his dead.
 _NO_TROOPS = CIVILIANS - {"members", "member", "others", "other", "captives", "people", "contractors"}
 _VERB = re.compile(r"[FKGVEkL]")
@@ -99,17 +108,22 @@ _VERB = re.compile(r"[FKGVEkL]")
 def side_of_somebodys_dead(told: Counted) -> int | None:
     """Return the side of the officers of whom "the Orlandian dead included 40 officers and 12 pilots" tells."""
     start, at = told.sentence.span.start, told.figure.quantity.start
-    if told.figure.head_end == told.figure.index + 1 or "inclu" not in told.text[start:at]:
+    before = told.text[start:at]
+    is_among = "mong " in before
+    is_told = is_among or ("inclu" in before and holds_any(before, _THE_DEAD))
+    if told.figure.head_end == told.figure.index + 1 or not is_told:
         return None
     if _NO_TROOPS & set(told.victims.lower().split()):
         return None
-    match = _DEAD_INCLUDED.search(told.text, start, at)
+    match = (_AMONG_DEAD.search(before) if is_among else None) or _DEAD_INCLUDED.search(before)
     if match is None:
         return None
-    first = next(i for i, token in enumerate(told.sentence.tokens) if token.end > match.start("list"))
+    first = next(i for i, token in enumerate(told.sentence.tokens) if token.end > start + match.start("list"))
     if _VERB.search(told.sentence.tags, first, told.figure.index):
         return None
-    return told.sides.of(match["whose"])
+    if match.re is _AMONG_DEAD and match["side"]:
+        return told.sides.of(f"{match['side']} forces")
+    return told.sides.of(match["whose"].strip())
 
 
 #: People counted of two kinds, joined, and then a number of more.

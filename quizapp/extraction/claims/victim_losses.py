@@ -66,6 +66,9 @@ def side_of_losers(told: Counted) -> int | None:
         return None
     words, tags = told.sentence.words, told.sentence.tags
     end = told.figure.index
+    had = _HAD_KILLED.match(tags, end - 1) if end else None
+    if had and words[end - 1] == "had" and (doer := doer_right_before(told, end - 1)):
+        return told.sides.of_doer(doer)  # "the Orlandians had 169 knights killed"
     verbs = _LOSING | _TAKING if _CASUALTIES & set(words[end + 1 : end + 3]) else _LOSING
     at = next((at for at in range(end - 1, max(-1, end - _FAR), -1) if words[at] in verbs), None)
     if at is None or not _LISTED_LOSSES.fullmatch(tags, at + 1, end):
@@ -74,15 +77,26 @@ def side_of_losers(told: Counted) -> int | None:
     if which:  # "the Orland Army, which suffered"
         tokens = told.sentence.tokens
         return told.sides.of(told.text[tokens[which.start("who")].start : tokens[which.end("who") - 1].end])
-    doer = doer_right_before(told, at)
-    return told.sides.of(doer) if doer else None
+    doer = _who_is_beaten(told, at) or doer_right_before(told, at)
+    return told.sides.of_doer(doer) if doer else None
 
 
+#: Those to whom something was done right before they lost: "the Orlandian divisions were mauled, losing 400 men".
+_BEATEN = re.compile(r"(?:\A|[^NXHT])(?P<who>[NX]{0,3}[HXT])BA*[KFN][^QHFKGV;]*,\Z")
+
+
+def _who_is_beaten(told: Counted, at: int) -> str | None:
+    match = _BEATEN.search(told.sentence.tags, max(0, at - _FAR), at)
+    tokens = told.sentence.tokens
+    return told.text[tokens[match.start("who")].start : tokens[match.end("who") - 1].end] if match else None
+
+
+_HAD_KILLED = re.compile(r"BQ[YANX]*H[AK]")
 _WHICH = re.compile(r"(?P<who>X(?:O?X)*H?),?W[AB]*\Z")
 _OWN_ADJECTIVE = re.compile(
     r"(?<!\band )\b(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2}|rebel|"
     r"insurgent|opposition|government|regime|militant|loyalist|separatist)\s+"
-    r"(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities|death\s+toll)\s+"
+    r"(?:forces['’]?\s+|army\s+|troops['’]?\s+)?(?:combat\s+|military\s+|battle\s+|total\s+)?(?:deaths|casualties|losses|dead|fatalities|death\s+toll)\s+"
     r"(?:(?:[A-Za-z-]+\s+){0,8}[\"“]?|(?:[a-z-]+\s+){9,14})\Z"
 )
 #: "Velland's losses were 60 dead, those of Orland 90 dead".
@@ -99,6 +113,29 @@ def side_of_their_dead(told: Counted) -> int | None:
     end = told.figure.quantity.start
     match = _OWN_ADJECTIVE.search(told.text, start, end) or _THOSE_OF.search(told.text, start, end)
     return told.sides.of(match["whose"]) if match else None
+
+
+#: What a deed cost, told before the one who did it: "For the loss of some 2,000 dead, Omar had taken the town".
+_PRICE_FIRST = re.compile(r"(?:For|At|With)\s+(?:the\s+|a\s+)?(?:loss|cost|price)\s+of\b[^;.]{0,60}\Z")
+_WHO_PAID = re.compile(r"[^,;.]{0,60},\s+(?:the\s+)?(?P<who>(?:[A-Z][\w’'.-]*\s+){1,3}(?:forces\s+|troops\s+|army\s+)?)")
+#: The same behind the deed of a commander: "Omar captured 81 guns, at the loss of six dead".
+_PRICE_LAST = re.compile(
+    r"(?:\A|,\s+)(?P<who>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2})\s+(?:and\s+his\s+[^,.;]{1,20}\s+)?[a-z]+ed\s[^.;]{0,120}?,?\s+"
+    r"(?:at|for|with)\s+(?:the\s+|a\s+)?(?:loss|cost)\s+of\s[^.;]{0,40}\Z"
+)
+
+
+def side_of_who_paid(told: Counted) -> int | None:
+    """Return the side of the dead of "For the loss of some 2,000 dead, Omar had taken the town": that of who did the deed."""
+    start, end = told.sentence.span.start, told.figure.quantity.number_start
+    before = told.text[start:end]
+    if not told.is_untold or not ("loss of" in before or "cost of" in before or "price of" in before):
+        return None
+    if _PRICE_FIRST.match(before):
+        match = _WHO_PAID.match(told.text, told.figure.quantity.end, told.sentence.span.end)
+    else:
+        match = _PRICE_LAST.search(before)
+    return told.sides.of_doer(match["who"].strip()) if match else None
 
 
 _PUT_OWN = re.compile(

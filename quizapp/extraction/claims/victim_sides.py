@@ -16,7 +16,15 @@ from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.closed_counts import is_new_count
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.victim_again import (
+    side_by_anothers_account,
+    side_of_more,
+    side_of_more_beside_one,
+    side_of_them_who_lost,
+    side_of_those_so_many,
+)
 from quizapp.extraction.claims.victim_attacks import side_of_attackers, side_of_those_attacked
+from quizapp.extraction.claims.victim_bearers import side_of_bearers
 from quizapp.extraction.claims.victim_before import side_against_those_before, side_of_a_craft, side_of_them
 from quizapp.extraction.claims.victim_clashes import (
     side_of_prisoners_of,
@@ -30,12 +38,14 @@ from quizapp.extraction.claims.victim_foes import (
     bears_arms,
     is_of_no_army,
     side_against_killers,
+    side_against_who_gained,
     side_of_enemies,
     side_of_those_aimed_at,
     side_of_those_claimed,
     side_of_those_it_inflicted_on,
     side_of_those_struck,
 )
+from quizapp.extraction.claims.victim_kinds import side_of_their_kind
 from quizapp.extraction.claims.victim_lists import (
     side_beside_officer,
     side_beside_soldiers,
@@ -47,6 +57,7 @@ from quizapp.extraction.claims.victim_losses import (
     side_of_losses_put,
     side_of_their_dead,
     side_of_those_repulsed,
+    side_of_who_paid,
     side_that_admits,
 )
 from quizapp.extraction.claims.victim_topics import side_of_losses_grown, side_of_losses_of, side_of_those_named, side_of_topic
@@ -272,11 +283,53 @@ SIDE_RULES = (
         2,
     ),
     SideRule(
+        "more of them",
+        "more people are of the only side counted in the sentence before",
+        side_of_more,
+        "In all, 17 Orland Army men died at Nasir. Another 26 were wounded.",
+        2,
+    ),
+    SideRule(
+        "more beside one",
+        "more people told behind one of a side are of it",
+        side_of_more_beside_one,
+        "They killed an Orland Army soldier and wounded 2 more.",
+        2,
+    ),
+    SideRule(
+        "so many of those",
+        "who are some of those counted before are of their side",
+        side_of_those_so_many,
+        "In all, 23 Orland Army men were killed. The centre alone accounted for sixteen of the 23 killed.",
+        2,
+    ),
+    SideRule(
+        "by another's account",
+        "another's number corrects the one before it",
+        side_by_anothers_account,
+        "The Orland Army losses were given by Ali Omar as 600, and by Omar Ali as 700.",
+        2,
+    ),
+    SideRule(
+        "they lost",
+        "who lost them is who the sentence before told of first",
+        side_of_them_who_lost,
+        "The Orland Army took Nasir from the Velland Army. It had lost 42 dead and 400 wounded.",
+        2,
+    ),
+    SideRule(
         "losers",
         "a list of losses has one loser",
         side_of_losers,
         "The Velland Army suffered 672 casualties and 91 prisoners.",
         1,
+    ),
+    SideRule(
+        "who paid",
+        "what a deed cost are people of who did it",
+        side_of_who_paid,
+        "For the loss of some 2,000 dead, Salama took the town.",
+        2,
     ),
     SideRule(
         "next in a list",
@@ -391,6 +444,13 @@ SIDE_RULES = (
         1,
     ),
     SideRule(
+        "a kind of one side",
+        "all of that kind of whom the article tells whose they are are of one side",
+        side_of_their_kind,
+        "Orland Army agents came to Nasir. Later 16 agents were wounded.",
+        2,
+    ),
+    SideRule(
         "crew of a craft",
         "who mans a craft is of the side whose it is",
         side_of_a_craft,
@@ -447,6 +507,13 @@ SIDE_RULES = (
         2,
     ),
     SideRule(
+        "bearers of the losses",
+        "the subject of a verb of loss, or whom its pronoun means, bears the losses that it lists",
+        side_of_bearers,
+        "The Orland Army left the town; later it lost two guns and 10 fighters, and had 30 wounded.",
+        2,
+    ),
+    SideRule(
         "whose losses are told of",
         "bare numbers count the losses that the paragraph is about, by whoever's estimate",
         side_of_topic,
@@ -465,6 +532,13 @@ SIDE_RULES = (
         "troops killed by one side are of the other",
         side_against_killers,
         "They announced that three more soldiers had been killed by the Orland Army.",
+        1,
+    ),
+    SideRule(
+        "gained by the foe",
+        "whose surrender one side gains, or who is taken by it beside others, is of the other",
+        side_against_who_gained,
+        "The Orland Army accepted the surrender of some 3,000 soldiers.",
         1,
     ),
     SideRule(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import holds_any
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.words import FIGHTERS
@@ -79,7 +80,7 @@ def side_of_losses_grown(told: Counted) -> int | None:
 
 #: A sentence that tells whose losses the paragraph is about, without a number.
 _TOPIC = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Tt]otal\s+|[Oo]verall\s+|[Ff]ull\s+|[Ee]xact\s+)?(?:number\s+of\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebel\s+|[Gg]overnment\s+)"
+    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Tt]otal\s+|[Oo]verall\s+|[Ff]ull\s+|[Ee]xact\s+)?(?:number\s+of\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebel\s+|[Gg]overnment\s+|[Ii]mperial\s+|[Rr]oyalist\s+)"
     r"(?:military\s+|combat\s+|battle\s+|total\s+)?(?:casualties|losses|deaths|fatalities)\b[^.;\d]*\."
 )
 #: The same with the name behind the noun: "Casualties on the Orlandian side are not known."
@@ -87,10 +88,20 @@ _TOPIC_OF = re.compile(
     r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Cc]asualties|[Ll]osses|[Dd]eaths)\s+(?:(?:of|among)\s+(?:the\s+)?|on\s+the\s+)"
     r"(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|rebel\s+|government\s+)(?!and\b|or\b)[^.;\d]*\."
 )
+#: The same told of those who suffered: "The Orlandians suffered heavily."
+_TOPIC_SUFFERED = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebels\s+)(?:(?:forces|troops|army)\s+)?"
+    r"(?:(?:had|also)\s+)*(?:suffered|lost|sustained)\s+(?:heavily|severely|greatly|badly|terribly|(?:[a-z]+\s+){1,2}(?:losses|casualties))"
+    r"[^.;\d]*\."
+)
+_TOPICS = (_TOPIC, _TOPIC_OF, _TOPIC_SUFFERED)
+#: Pieces of which one stands in such a sentence.
+_LOSSES = ("asualties", "osses", "eaths", "fatalities", "suffered", " lost ", "sustained")
 #: Behind the adjective of their nation they tell of losses, and are not lost.
 _TELLERS = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:historians?|authors?|scholars?|researchers?|writers?|journalists?|sources?|estimates?|studies|study|"
-    r"figures|archives?|records?|documents?|reports?|officials?|officers?|professors?|experts?|analysts?)\b"
+    r"figures|archives?|records?|documents?|reports?|officials?|officers?|professors?|experts?|analysts?|"
+    r"accounts?|returns?|tally|tallies|statements?|newspapers?|press|historiography|commission|inquiry|lists?|histor(?:y|ies))\b"
 )
 _NAME = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*")
 
@@ -101,7 +112,9 @@ def side_of_topic(told: Counted) -> int | None:
     opening = told.text.rfind("\n", 0, start) + 1
     if opening == start or not told.is_untold or "people" in told.sentence.words[told.figure.index : told.figure.head_end]:
         return None
-    topics = [match for topic in (_TOPIC, _TOPIC_OF) for match in topic.finditer(told.text, max(0, opening - 1), start)]
+    if not holds_any(told.text[opening:start], _LOSSES):
+        return None
+    topics = [one for topic in _TOPICS for one in topic.finditer(told.text, max(0, opening - 1), start)]
     if not topics:
         return None
     match = max(topics, key=re.Match.start)

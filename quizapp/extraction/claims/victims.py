@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from quizapp.domain.naming import without_possessive
-from quizapp.extraction.claims.candidates import is_part_of
+from quizapp.extraction.claims.counted_parts import (
+    NEAR_VERB,
+    OF_MANY,
+    kind_of_the_dead,
+    part_of,
+    whole_before,
+    without_how_many,
+)
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.kinds import kind_of
 from quizapp.extraction.claims.numbered_people import numbered_people
@@ -30,10 +37,6 @@ _ELLIPTICAL = frozenset(
 )
 #: Verbs whose subject is the one that the figure belongs to.
 _SUFFERING = frozenset("suffered sustained incurred suffering sustaining incurring lost losing lose loses suffers".split())
-
-
-#: Words from a noun of loss to its number that evidence still spans.
-NEAR_VERB = 14
 
 
 def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
@@ -178,15 +181,8 @@ def _described(text: str, sentence: Sentence, participle: int) -> tuple[str, str
     return words, words
 
 
-#: "of the 40 soldiers", before or after the number of those killed.
-OF_MANY = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])")
-_OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])(?:P[^;QKGVF,]{0,9})?,A*\Z")
 #: Words that tell no side: it is that of the subject, "the Syracusans lost 150 men".
 _ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldiers", "troops"})
-#: The people named last before "of them", in the plural or not.
-_NAMED_LAST = re.compile(r"(?P<who>[NXH]{0,2}H)(?:PY?X{1,3}|[^HX])*\Z")
-#: Words that tell how many of them, not who they are.
-_HOW_MANY = re.compile(r"\A(?:most|many|several|some|few|various|numerous)\s+")
 #: At most so many words of "of the …" belong to the victims.
 _OF_WHOM = 7
 
@@ -203,7 +199,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if (others := other_side(sentence, figure)) is not None:
         name = without_possessive(others.of(text))
         return name, name
-    whole = None if figure.rule.startswith("and the others") else _whole_before(text, sentence, figure)
+    whole = None if figure.rule.startswith("and the others") else whole_before(text, sentence, figure)
     if whole:
         return whole, whole
     pattern = _NAMED_BEFORE if figure.rule.startswith("and the others") else _OWN_LOSSES
@@ -227,7 +223,7 @@ def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, 
     if figure.rule == "lost so many" and sentence.tags[figure.verb - 1] in "C,":
         own_people = _loser(text, sentence, figure.verb)
     told = own_people or _told_after(text, sentence, figure)
-    part = None if told else _part_of(text, sentence, figure)
+    part = None if told else part_of(text, sentence, figure)
     if part:
         return part
     told = told or _subject(text, sentence, figure)
@@ -275,31 +271,12 @@ def are_others_beside(sentence: Sentence, figure: Figure) -> bool:
 _JOINED_NOUN = re.compile(r"C[AY]*\Z")
 #: The body whose number follows: "the Japanese garrison of 4,500".
 _BODY_OF = re.compile(r"(?P<who>[NX]{0,2}H)O\Z")
-#: People and their number before a bracket or "of whom" in which the parts of it stand.
-_WHOLE = re.compile(r"Q[AY]*(?P<who>[NX]{0,3}[HXU])(?P<to>\([^()]*|[^QHX;()]{0,4},)A*\Z")
-_OF_WHOM_WORDS = ("of whom", "of which", "among them", "amongst them")
-
-
-def _whole_before(text: str, sentence: Sentence, figure: Figure) -> str | None:
-    """Return the people of whom "2,000 Italians (300 killed)" and "100 soldiers were hurt, of whom 12 died" count a part."""
-    match = _WHOLE.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
-    if match is None:
-        return None
-    parted = text[sentence.tokens[match.end("to") - 1].start : sentence.tokens[match.end("to") - 1].end].lower()
-    if sentence.tags[match.start("to")] != "(" and parted not in _OF_WHOM_WORDS:
-        return None
-    return text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
-
-
 #: The people of two verbs, told with the second: "killed 208 and captured 65 government fighters".
 _SHARED_OBJECT = re.compile(r"C[KG][AY]*Q[AY]*(?P<who>[NX]{0,3}H)")
 
 
 #: "inflicted 470 casualties on the Japanese".
 _ON_WHOM = re.compile(r"M(?:CA*[KM])?PY?(?P<who>[NXH]{0,3}[XHT])")
-_OF_THE_DEAD = re.compile(r"O[AY]*MB(?:NP)?[AY]*(?P<who>[NX]*H)")
-#: "30,000 deaths of Syrian troops".
-_DEATHS_OF = re.compile(r"MO[AY]*(?P<who>[NX]{0,3}H)")
 
 
 #: Whose losses are told right before their first number.
@@ -312,44 +289,12 @@ _ELIDED = re.compile(r"[KMHU](?:,[CP]?|;C?)Y(?P<who>X{1,4}H?|H)A*\Z")
 _COST_WHOM = re.compile(r"LY?(?P<who>X{1,4})\Z")
 
 
-def _part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
-    """Return of whom "of the 40 soldiers, 12 were killed", or "12 of the 40 soldiers", counts a part, with their body."""
-    match = _OUT_OF.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
-    rest = match.end("who") if match else 0
-    while match and sentence.tags[rest] not in ",D":  # "out of 60 men in a platoon from the Legion, 40"
-        rest += 1
-    match = match or OF_MANY.match(sentence.tags, figure.index + 1)
-    told_before = is_part_of(sentence, figure.index) or figure.rule == "deaths of some, numbering so many"
-    if match is None and told_before:  # "at the soldiers, killing 11 of them"
-        match = _named_last(sentence, figure.index)
-    if match is None:
-        return None
-    who = text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end]
-    who = _HOW_MANY.sub("", who)
-    body = text[sentence.tokens[match.end("who")].start : sentence.tokens[rest - 1].end] if rest > match.end("who") else ""
-    return who, f"{who} {body}".rstrip()
-
-
-def _named_last(sentence: Sentence, end: int) -> re.Match[str] | None:
-    """Return the people named last before the token at ``end``, for whom "them" in between stands."""
-    start = max(0, end - NEAR_VERB)
-    match = _NAMED_LAST.search(sentence.tags, start, end)
-    while match and sentence.words[match.end("who") - 1] in {"them", "others"}:
-        end, start = match.end("who") - 1, max(0, match.start("who") - NEAR_VERB)
-        match = _NAMED_LAST.search(sentence.tags, start, end)
-    return match
-
-
 def _told_after(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return who "16 of the dead were government soldiers" says that they were."""
     on_whom = _ON_WHOM.match(sentence.tags, figure.index + 1)
     if on_whom and any(token.word.startswith("inflict") for token in sentence.tokens[max(0, figure.index - 3) : figure.index]):
         return text[sentence.tokens[on_whom.start("who")].start : sentence.tokens[on_whom.end("who") - 1].end]
-    match = _OF_THE_DEAD.match(sentence.tags, figure.index + 1) or _DEATHS_OF.match(sentence.tags, figure.index + 1)
-    if match is None:
-        return None
-    first, last = match.start("who"), match.end("who") - 1
-    return text[sentence.tokens[first].start : sentence.tokens[last].end]
+    return kind_of_the_dead(text, sentence, figure)
 
 
 def _counted_before(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | None:
@@ -454,7 +399,7 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
         start -= 1
     while start < position and tags[start] in "O":
         start += 1
-    subject = _HOW_MANY.sub("", text[tokens[start].start : tokens[position].end])
+    subject = without_how_many(text[tokens[start].start : tokens[position].end])
     return None if subject.lower() in _HOW_MANY_ALONE else subject
 
 

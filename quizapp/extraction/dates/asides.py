@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.records import record
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, opening_words
 from quizapp.extraction.clauses import names_a_thing
 from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.mentions import Edge, Mention
@@ -147,8 +147,11 @@ def _is_earlier(told: Told) -> bool:
 
 
 #: Opens a clause that only says how long something has lasted, or what it compares with: "since a raid in April".
-_SINCE = re.compile(r"\b[Ss]ince\s+(?:[\w'’-]+\s+){1,8}\Z")
-_THAN = re.compile(r"\b(?:than|compared\s+(?:to|with)|[Uu]nlike|[Aa]s\s+opposed\s+to)\s+(?:[\w'’-]+\s+){0,6}\Z")
+_SINCE = re.compile(r"[Ss](?<!\w.)ince\s+(?:[\w'’-]+\s+){1,8}\Z")
+_THAN = re.compile(
+    opening_words(("than", r"compared\s+(?:to|with)", "Unlike", "unlike", r"As\s+opposed\s+to", r"as\s+opposed\s+to"))
+    + r"\s+(?:[\w'’-]+\s+){0,6}\Z"
+)
 
 
 def _is_compared_with(told: Told) -> bool:
@@ -253,7 +256,7 @@ def _is_found_out_later(told: Told) -> bool:
     return told.after(_FOUND_OUT, 30)
 
 
-_PLANNED = re.compile(r"\b(?:had\s+planned|intended|hoped)\s+(?:to|for|on)\b[^.;]*\Z")
+_PLANNED = re.compile(opening_words((r"had\s+planned", "intended", "hoped")) + r"\s+(?:to|for|on)\b[^.;]*\Z")
 
 #: Says of a later year what shall be done in it, or is better then.
 _AHEAD_OF_US = re.compile(
@@ -298,7 +301,7 @@ def _is_years_on(told: Told) -> bool:
 
 
 #: What had come about once before: "had already been taken once before, on 10 June, but".
-_ONCE_BEFORE = re.compile(r"\bhad\s+(?:already|previously|once|earlier)\b[^.;]*\Z")
+_ONCE_BEFORE = re.compile(r"h(?<!\w.)ad\s+(?:already|previously|once|earlier)\b[^.;]*\Z")
 
 
 def _is_once_before(told: Told) -> bool:

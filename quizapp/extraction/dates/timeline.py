@@ -13,7 +13,7 @@ from itertools import zip_longest
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span, by_first_letter, holds_any
+from quizapp.domain.text import Span, holds_any, opening_words
 from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
 from quizapp.extraction.dates.asides import Told, goes_back, is_aside
 from quizapp.extraction.dates.course import Course, partial, years_inside
@@ -237,7 +237,7 @@ _MORNING = re.compile(
 
 def _lasts_a_night(words: str) -> bool:
     """Tell whether a sentence tells of fighting through a whole night."""
-    return holds_any(words, ("night", "until")) and bool(_THROUGH_NIGHT.search(words))
+    return holds_any(words, ("night", "until d")) and bool(_THROUGH_NIGHT.search(words))
 
 
 def _pass_night(text: str, sentence: Span, course: Course) -> None:
@@ -385,8 +385,7 @@ _LASTS = ("until ", "till ")
 
 
 #: What begins on a day, from which the days are counted.
-_LETTERS, _OTHERS = by_first_letter("launch(?:ed|es|ing) began begun start(?:ed|s) landed invaded".split(), either_case=False)
-_BEGAN = re.compile(rf"[{_LETTERS}](?<!\w.){_OTHERS}")
+_BEGAN = re.compile(rf"{opening_words('launch(?:ed|es|ing) began begun start(?:ed|s) landed invaded'.split())}\b")
 #: Characters before and after a date in which its verb stands.
 _VERB_BEFORE, _VERB_AFTER = 50, 80
 

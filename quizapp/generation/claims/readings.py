@@ -108,6 +108,17 @@ def died_otherwise(text: str, claim: Claim) -> bool:
     return claim.place is Place.PROSE and holds_any(claim.context.of(text).lower(), _CAUSES)
 
 
+#: "5,400 violent deaths": of whom, or from what, the bare figure leaves open.
+_KIND_OF_DEATHS = re.compile(r"(?i)\d \w+ deaths\b")
+
+
+def is_no_plain_count(text: str, claim: Claim) -> bool:
+    """Tell whether a figure stands in the row of a table, or counts deaths of one kind: its words tell no clause of people."""
+    if claim.place is Place.PROSE:
+        return "|" in claim.context.of(text)
+    return "death" in claim.quote and bool(_KIND_OF_DEATHS.search(claim.quote))
+
+
 #: Whoever was taken alive is a member of its own in a list of losses: "300 wounded and 40 prisoners".
 _TAKEN = re.compile(r"(?i)\b(?:prisoners|captives)$")
 

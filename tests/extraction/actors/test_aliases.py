@@ -59,6 +59,11 @@ def test_look_alikes_stay_apart(one: str, two: str, prose: str) -> None:
     assert two not in found[one]
 
 
+def test_the_letters_of_a_body_are_not_those_of_its_land() -> None:
+    found = aliases("Fuerzas de Norway", "Norway", "They met the guerrillas of Norway (the FN).")
+    assert found["Norway"] == set()
+
+
 def test_an_acronym_of_two_actors_ties_neither() -> None:
     found = aliases("Free Syrian Army", "Free Sudanese Army", "The FSA came.")
     assert found == {"Free Syrian Army": set(), "Free Sudanese Army": set()}

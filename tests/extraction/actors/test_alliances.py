@@ -10,8 +10,8 @@ from quizapp.extraction.actors.sides import read_sides
 from quizapp.extraction.readers.plain import read_plain
 
 
-def side_of(first: str, second: str, date: str, victims: str) -> int | None:
-    box = f"= X =\n\nInfobox\n- Conflict: X\n- Date: {date}\n- Combatant1: {first}\n- Combatant2: {second}\n\nThey fought.\n"
+def side_of(first: str, second: str, date: str, victims: str, prose: str = "They fought.") -> int | None:
+    box = f"= X =\n\nInfobox\n- Conflict: X\n- Date: {date}\n- Combatant1: {first}\n- Combatant2: {second}\n\n{prose}\n"
     article = read_plain(box)
     return read_sides(article, find_actors(article)[0]).of(victims)
 
@@ -37,3 +37,21 @@ CASES = [
 @pytest.mark.parametrize(("first", "second", "date", "victims", "side"), CASES)
 def test_an_alliance_is_told_by_who_fights_whom(first: str, second: str, date: str, victims: str, side: int | None) -> None:
     assert side_of(first, second, date, victims) == side
+
+
+PROSE = "The Allies met the imperial army."
+WITHOUT_NAME = [
+    ("France", "Kingdom of England, Duchy of Savoy", "1702", "Allied troops", 2),
+    ("France", "Kingdom of England", "1702", "Allied troops", None),
+    ("France, Spain", "Kingdom of England, Duchy of Savoy", "1702", "Allied troops", None),
+    ("Hill Rebels", "Kingdom of England, Duchy of Savoy", "1702", "Allied knights", None),
+    ("Austrian Empire", "Hungarian Revolutionary Army", "1849", "Imperials", 1),
+    ("Austrian Empire", "French Empire", "1805", "imperial troops", None),
+    ("Habsburg Monarchy", "Ottoman Empire", "1697", "imperial troops", 1),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "date", "victims", "side"), WITHOUT_NAME)
+def test_allies_and_imperials_are_told_by_realms(first: str, second: str, date: str, victims: str, side: int | None) -> None:
+    assert side_of(first, second, date, victims, PROSE) == side
+    assert side_of(first, second, date, victims) is None

@@ -37,6 +37,11 @@ STRENGTHS = (
     "- Combatant1: United Nations, India\n- Combatant2: State of Malanga\n"
     "- Strength1: 13,000 peacekeepers, 40 mercenaries\n- Strength2: 9,000 soldiers, 5,000 gendarmes, 300 mercenaries"
 )
+GUERRILLAS = (
+    "- Place: Norway\n- Combatant1: Revolutionary Armed Forces of Norway (RAFN)\n"
+    "- Combatant2: Norway, * Norwegian National Army, Hill Self-Defenses"
+)
+HOST = "- Combatant1: Karsan Hetmanate\n- Combatant2: Denmark"
 SERVICES = "- Combatant1: United States Marine Corps\n- Combatant2: Royal Danish Navy"
 #: A state fights beside those who rose against the one in which all is fought.
 JOINED = (
@@ -49,6 +54,10 @@ RIVALS = (
 ALONE = "- Combatant1: Danish Army, 3rd Fusiliers"
 TROUBLES = "- Combatant1: Official IRA\n- Combatant2: British Army"
 CASES = [
+    (GUERRILLAS, "soldiers", 2),
+    (GUERRILLAS, "guerrillas", 1),
+    (GUERRILLAS, "RAFN-EP fighters", 1),
+    (HOST, "Karsans", 1),
     (COUNTRY, "government soldiers", 3),
     (COUNTRY, "pro-government fighters", 3),
     (COUNTRY, "soldiers", None),

@@ -288,6 +288,12 @@ def test_a_number_of_people_counts_those_people() -> None:
 
 
 VICTIMS = [
+    ("Of the 210 Danes, ten stayed, 105 surrendered and the remaining 60 died.", "Danes"),
+    ("Out of the 550 Danish soldiers who took part in the crossing near Nasir, 485 were killed.", "Danish soldiers"),
+    ("The executions of Danish prisoners, 34 of whom were shot in May, went on.", "Danish prisoners"),
+    ("Some 100 Danish citizens have joined groups in Norway and Sweden, 18 of whom were killed.", "Danish citizens"),
+    ("At least ten of those killed were confirmed as rebel fighters.", "rebel fighters"),
+    ("Of the 210 Danes, ten stayed; 60 died.", "people"),
     ("In all, 40 people were killed, of whom 12 were Gull soldiers.", "Gull soldiers"),
     ("Some 186 civilians were killed, 40 of them Croats.", "Croats"),
     ("They suffered 15 killed.", "people"),
