@@ -50,6 +50,11 @@ _PREPOSITION = re.compile(r"(?:[Ff]rom|[Oo]f|[Dd]ated|[Ii]n|[Oo]n|[Bb]y|[Dd]urin
 #: "He fled and died four months later": the second deed alone is later.
 _LATER = re.compile(r"(?i)\b(?:later|afterwards?|after)\Z")
 _JOINED_VERB = re.compile(rf"\band (?:[a-z]+ly )?{FINITE.pattern}")
+#: "… and a row of raids occurred": a second clause with a subject of its own.
+_JOINED_CLAUSE = re.compile(
+    rf"\sand (?P<subject>(?:an?|the|its|their|his|her|both|all|two|three|several|many|some|\d[\d,]*|[{CAPITALS}][\w'’-]+)\s)"
+    rf"(?=(?:(?!(?:and|or|that|which|who|to|of the|in the)\b)[\w'’-]+ ){{1,6}}?{FINITE.pattern})"
+)
 _AND_LATER = re.compile(r"(?i)\b(?:and|but|then)\s+\Z")
 #: "In January 2002 State of the Union address": the date belongs to what is named behind it.
 _NAMED_BEHIND = re.compile(rf" [{CAPITALS}][\w'’-]+ (?:of|[{CAPITALS}])")
@@ -148,6 +153,12 @@ TIE_RULES = (
         ),
     ),
     TieRule(
+        "only the second clause",
+        "of two clauses joined by “and” the first may have another date",
+        "a march on Tarn was broken off and a row of raids occurred [in May]",
+        lambda one: " and " in one.before and _is_of_second_clause(one),
+    ),
+    TieRule(
         "year as an object",
         "a year that is ended or begun is no time of a deed",
         "the Tarn council ended [1923] with a debt to Mole",
@@ -225,6 +236,15 @@ def _is_of_noun(before: str) -> bool:
 
 def _in_brackets(one: Tied) -> bool:
     return one.own.startswith("(") or one.before.endswith("(")
+
+
+def _is_of_second_clause(one: Tied) -> bool:
+    """Tell whether a date at the end of its clause stands in the second of two clauses, each with a subject and a verb."""
+    joined = _JOINED_CLAUSE.search(one.before)
+    if joined is None or FINITE.search(one.after.lower()):
+        return False
+    lowered = one.before.lower()
+    return bool(FINITE.search(lowered, 0, joined.start()) and FINITE.search(lowered, joined.end("subject")))
 
 
 def _two_deeds(before: str) -> bool:

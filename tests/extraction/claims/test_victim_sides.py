@@ -26,6 +26,16 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("The Russians lost 22 officers and 188 other ranks killed, and one officer and 62 other ranks missing.", [2] * 4),
+    ("Tarn's force lost 47 men killed and 382 wounded, the majority from Holt's command.", [1, 1]),
+    ("On 8 May the Velland Army was able to take the mill; however, they lost 10 fighters and had 100 injured.", [1, 1]),
+    ("The Russians left the mill as well, losing two guns and 10 fighters.", [2]),
+    ("They said that 60 Russian soldiers were killed and Tarn recognizes only a loss of 8 men in all.", [2, 1]),
+    ("Colonel Salama told him that his losses were 20 dead and about 60 wounded.", [2, 2]),
+    ("Russian losses are disputed. The official Velland Army account records 87 killed and 188 wounded.", [2, 2]),
+    ("The Hill Brigade lost 20 men. The Russians met the Velland Army, and they lost 30 men.", [None, None]),
+    ("The Velland Army met the Russians. It inflicted losses of 30 men.", [None]),
+    ("The Russians lost the mill; the town records 30 dead.", [None]),
     ("At Nasir 17 Orland Army men and two Velland Army men died. Another 26 were wounded.", [2, 1, None]),
     ("At Nasir 17 Orland Army men died. Another 26 people in the market were wounded.", [2, None]),
     ("The Orland Army took Nasir. A Danish battalion came. It had lost 42 dead.", [None]),
