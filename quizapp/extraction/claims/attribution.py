@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.domain.records import record
-from quizapp.domain.text import Span, word_beginnings
+from quizapp.domain.text import Span, small_letters, word_beginnings, words_alone
 from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, AttributionRule, Scope
 from quizapp.extraction.claims.names_after import name_after
 from quizapp.extraction.claims.source_names import name_before, name_of_subject, name_with_noun
@@ -35,9 +35,10 @@ for _number, (_rule, _) in enumerate(_RULES):
         _NEEDING.setdefault(_piece.split()[0], []).append((_number, _piece))
 _NEEDED_MARKS = tuple(mark for mark in _NEEDING if not mark[0].isalpha())
 _WORDS = sorted({*_NEEDING, *MARKS} - {*_NEEDED_MARKS}, key=len, reverse=True)
-#: Stems, each with the shorter ones that it begins with: a look for all of them finds the longest only.
-_STEMS = {stem: tuple(other for other in _WORDS if stem.startswith(other)) for stem in _WORDS}
-_BEGINNINGS, _MARKED = word_beginnings(tuple(_STEMS)), word_beginnings(MARKS)
+#: Stems as they are in ``words_alone``, each with the shorter ones that it begins with: a look for all finds the longest only.
+_STEMS = {stem.replace(".", " "): tuple(other for other in _WORDS if stem.startswith(other)) for stem in _WORDS}
+_BEGINNINGS = word_beginnings(tuple(_STEMS))
+_MARKED = word_beginnings(MARKS)
 _IS_MARK = frozenset(MARKS)
 #: The end of a name, of which a bracket gives another form.
 _NAMED_SO = re.compile(r"\b[A-Z]\S*\s+\Z")
@@ -81,8 +82,9 @@ Telling = tuple[AttributionRule, re.Match[str]]
 
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
-    lowered = f" {span.of(text).lower()}"
-    stems = {stem for longest in set(_BEGINNINGS.findall(lowered)) for stem in _STEMS[longest[1:]]}
+    lowered = small_letters(text)[span.start : span.end + 1]
+    longest = set(_BEGINNINGS.findall(words_alone(text), span.start, span.end + 1))
+    stems = {stem for found in longest for stem in _STEMS[found[1:]]}
     stems.update([mark for mark in _NEEDED_MARKS if mark in lowered])
     able = {number for stem in stems for number, piece in _NEEDING.get(stem, ()) if piece == stem or piece in lowered}
     if stems.isdisjoint(_IS_MARK):
@@ -251,7 +253,7 @@ _OWN_FIGURE = re.compile(
 
 def speaks(text: str, span: Span) -> bool:
     """Tell whether the sentence at ``span`` may name a source at all; cheap."""
-    return _MARKED.search(f" {span.of(text).lower()}") is not None
+    return _MARKED.search(words_alone(text), span.start, span.end + 1) is not None
 
 
 def _cut_scopes(found: list[Attribution]) -> list[Attribution]:

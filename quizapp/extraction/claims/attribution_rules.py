@@ -440,7 +440,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody said",
         "the subject of a verb of saying answers for what follows",
-        rf"{TELLING}\b",
+        rf"\b{TELLING}\b",
         "left",
         Scope.AFTER,
         "Lloyd's List reported that 40 sailors drowned.",
