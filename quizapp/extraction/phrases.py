@@ -81,7 +81,11 @@ PHRASES = (
         "moved to temporary shelter",
     ),
     Phrase(
-        "sold led", r"(?:sold\s+(?:into|as)\s+slave(?:ry|s)|led\s+away\s+captive)", "K", Measure.CAPTURED, "sold into slavery"
+        "sold led carried taken",
+        r"(?:(?:sold|(?:carried|taken|led)(?:\s+(?:off|away))?)\s+(?:into|as)\s+slave(?:ry|s)|led\s+away\s+captive)",
+        "K",
+        Measure.CAPTURED,
+        "sold into slavery",
     ),
     Phrase(
         "shot gunned cut blown",
@@ -196,6 +200,29 @@ PHRASES = (
         Measure.MISSING,
         "contact was lost with",
     ),
+    Phrase(
+        "being been still",
+        r"(?:being|been|still)\s+held(?=\s+(?:by|in\s+(?:captivity|custody|jail|prison))\b|\s*\Z)",
+        "K",
+        Measure.CAPTURED,
+        "still held",
+    ),
+    Phrase("in", r"in\s+(?:captivity|custody)", "K", Measure.CAPTURED, "in captivity"),
+    Phrase("continued continue", r"continued?\s+to\s+be", "B", None, "continued to be"),
+    Phrase("lost", r"lost\s+their\s+(?:[a-z]+\s+)?(?:homes|houses)", "V", Measure.DISPLACED, "lost their homes"),
+    Phrase("from out", r"(?:from|out\s+of)\s+their\s+(?:homes|houses|villages)", "K", Measure.DISPLACED, "from their homes"),
+    Phrase("machine machine-gunned", r"machine[-\s]gunned", "K", Measure.KILLED, "machine gunned"),
+    Phrase("sent", r"sent\s+to\s+their\s+deaths?", "K", Measure.KILLED, "sent to their deaths"),
+    Phrase("remains", r"remains(?=(?:\s+of)?\s*\Z)", "M", Measure.KILLED, "remains"),
+    Phrase(
+        "prisoners captives hostages",
+        r"(?:prisoners|captives|hostages)\s+included",
+        "G",
+        Measure.CAPTURED,
+        "prisoners included",
+    ),
+    Phrase("loss", r"loss(?:es)?\s+of\s+(?:human\s+)?li(?:fe|ves)", "M", Measure.KILLED, "loss of life"),
+    Phrase("for", r"for\s+ransom", "U", Measure.CAPTURED, "for ransom"),
     Phrase("flight exodus", r"(?:flight|exodus)(?=\s+of\b)", "S", Measure.DISPLACED, "exodus of"),
     Phrase("generated created produced", r"(?:generated|created|produced)(?=\s*\Z)", "G", Measure.DISPLACED, "created"),
     Phrase("hosts hosted hosting", r"host(?:s|ed|ing)", "G", Measure.DISPLACED, "hosts"),
@@ -257,8 +284,8 @@ PHRASES = (
         "death toll",
     ),
     Phrase(
-        "number numbers",
-        r"(?<!\ba\s)numbers?\s+of\s+(?:(?:(?:who|that)\s+(?:were|was|had\s+been)|(?!(?:were|was)\b)[\"“]?[\w-]+[\"”]?)\s+){0,3}?"
+        "number numbers count tally figure",
+        r"(?<!\ba\s)(?:numbers?|count|tally|figure)\s+of\s+(?:(?:(?:who|that)\s+(?:were|was|had\s+been)|(?!(?:were|was)\b)[\"“]?[\w-]+[\"”]?)\s+){0,3}?"
         r"(?:killed|murdered|massacred|drowned|slain|fallen|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
         "R",
         Measure.KILLED,
@@ -272,8 +299,8 @@ PHRASES = (
         "number of wounded",
     ),
     Phrase(
-        "number numbers",
-        r"(?<!\ba\s)numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:refugees|displaced(?:\s+(?:people|persons|civilians))?)",
+        "number numbers count tally figure",
+        r"(?<!\ba\s)(?:numbers?|count|tally|figure)\s+of\s+(?:[\w-]+\s+){0,3}?(?:refugees|displaced(?:\s+(?:people|persons|civilians))?)",
         "R",
         Measure.DISPLACED,
         "number of refugees",
@@ -296,7 +323,9 @@ PHRASES = (
     ),
     Phrase("fatal", r"fatal\s+casualties", "M", Measure.KILLED, "fatal casualties"),
     Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
-    Phrase("starved froze bled", r"(?:starved|froze|bled)\s+to\s+death", "V", Measure.KILLED, "starved to death"),
+    Phrase(
+        "starved froze bled", r"(?:starved|froze|bled)\s+(?:themselves\s+)?to\s+death", "V", Measure.KILLED, "starved to death"
+    ),
     Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
     Phrase(
         "casualty",

@@ -6,7 +6,7 @@ The letters are listed in ``TAGS``; which words carry them is in ``words``.
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
 from quizapp.domain.facts import Measure
@@ -80,11 +80,16 @@ class Sentence:
 
 #: Quotation marks say nothing to the grammar: "killed “more than 500” civilians".
 _QUOTES = frozenset("\"“”„«»‘’'")
-_OPENINGS: dict[str, list[tuple[re.Pattern[str], Phrase]]] = {}
-for _phrase in PHRASES:
-    _compiled = re.compile(_phrase.pattern + r"(?![\w-])", re.IGNORECASE)
-    for _word in _phrase.opening.split():
-        _OPENINGS.setdefault(_word, []).append((_compiled, _phrase))
+#: The phrases that a word can open, and a pattern with a group for each of them, in their order.
+_Phrases = tuple[re.Pattern[str], tuple[Phrase, ...]]
+
+
+def _opened_by(word: str) -> _Phrases:
+    phrases = tuple(phrase for phrase in PHRASES if word in phrase.opening.split())
+    return re.compile("|".join(rf"({phrase.pattern})(?![\w-])" for phrase in phrases), re.IGNORECASE), phrases
+
+
+_OPENINGS = {word: _opened_by(word) for phrase in PHRASES for word in phrase.opening.split()}
 #: "U.S." and "Mr." keep their stops, which end nothing.
 _TOKEN = re.compile(r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)|[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
 _MARKS = {
@@ -97,6 +102,7 @@ _MARKS = {
     ":": ";",
     "–": ";",
     "—": ";",
+    "-": ";",
     "&": "C",
     "+": "C",
     "/": "C",
@@ -146,19 +152,32 @@ _TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "c
 
 
 #: What a word or mark is by itself: in small letters, its letter and measure, and the phrases that it may begin.
-_Reading = tuple[str, str, Measure | None, tuple[tuple[re.Pattern[str], Phrase], ...]]
+_Reading = tuple[str, str, Measure | None, _Phrases | None]
 
 
-@lru_cache(maxsize=4096)  # most words of a text are the same few
-def _read(piece: str, opens: bool) -> _Reading:
+def _read(piece: str, *, opens: bool) -> _Reading:
     """Read a word or mark; ``opens`` where it opens a sentence and has its capital for that. A quotation mark has no letter."""
     if not piece[0].isalnum():
-        return piece, "" if piece in _QUOTES else _MARKS.get(piece, "."), None, ()
+        return piece, "" if piece in _QUOTES else _MARKS.get(piece, "."), None, None
     lowered = piece.lower()
     tag, measure = _tag_word(piece, lowered, opens)
     if opens and tag == "N" and piece[0].isupper():
         tag = "X"
-    return lowered, tag, measure, tuple(_OPENINGS.get(lowered, ()))
+    return lowered, tag, measure, _OPENINGS.get(lowered)
+
+
+class _Readings(dict[str, _Reading]):
+    """The readings of words and marks that open no sentence: most words of a text are the same few."""
+
+    def __missing__(self, piece: str) -> _Reading:
+        if len(self) >= _MOST_READINGS:
+            self.clear()
+        reading = self[piece] = _read(piece, opens=False)
+        return reading
+
+
+_MOST_READINGS = 4096
+_READINGS = _Readings()
 
 
 def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None]:
@@ -200,6 +219,13 @@ _NUMBERED = re.compile(
 )
 
 
+#: The same in small letters, which digits follow; and a name that a day opens: "the 2 June Movement".
+_NUMBERED_PLACE = re.compile(r"\b(?:neighbou?rhood|district|sector|phase|crater)\s+\Z")
+_NAMED_BY_DAY = re.compile(
+    r"\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+[A-Z]\w+"
+)
+
+
 #: A name in quotation marks that a number ends: "Brother number 5".
 _IN_QUOTED_NAME = re.compile(r"[\"“][A-Z][\w’' -]{0,30}\s\Z")
 #: A name that a number in words ends: "the Hill Four".
@@ -225,6 +251,11 @@ def _is_of_name(text: str, span: Span, quantity: Quantity) -> bool:
         return False
     if _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start):
         return True
+    if text[quantity.start].isdigit() and (
+        _NUMBERED_PLACE.search(text, max(span.start, quantity.start - 16), quantity.start)
+        or _NAMED_BY_DAY.match(text, quantity.end)
+    ):
+        return True
     if text.startswith(('"', "”"), quantity.end) and _IN_QUOTED_NAME.search(text, span.start, quantity.start):
         return True
     return text[quantity.start].isupper() and bool(_NAMED_BY_NUMBER.search(text, span.start, quantity.start))
@@ -246,6 +277,8 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         position = end
     tokens.extend(_words(text, position, span.end, not tokens))
     tags = _describe(tokens, "".join([token.tag for token in tokens]))
+    if tags.count(";") > 1:
+        tags = _in_brackets(tokens, tags)
     if "OW" in tags:
         tags = _point(tokens, tags)
     if "X(X)H" in tags:
@@ -253,6 +286,23 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
     if "XB" in tags:
         tags = _with_verbs_of_names(tokens, tags)
     return Sentence(span, tuple(tokens), tags, tuple([token.word for token in tokens]))
+
+
+#: So many tokens, without a mark of their own that ends a statement, stand between two dashes that enclose them.
+#: One number alone counts those before it: "a party – 60 men – gave up".
+_ENCLOSED = re.compile(r";(?!A*Q[^Q;]*;)[^;().]{1,14};")
+_DASHES = frozenset("–—-")
+
+
+def _in_brackets(tokens: list[Token], tags: str) -> str:
+    """Take two dashes around an aside for brackets: "six people – among them a child – were hurt"."""
+    for match in _ENCLOSED.finditer(tags):
+        ends = match.start(), match.end() - 1
+        if all(tokens[at].text in _DASHES for at in ends):
+            for at, tag in zip(ends, "()", strict=True):
+                tokens[at] = tokens[at]._replace(tag=tag)
+            tags = f"{tags[: ends[0]]}({tags[ends[0] + 1 : ends[1]]}){tags[ends[1] + 1 :]}"
+    return tags
 
 
 def _with_verbs_of_names(tokens: list[Token], tags: str) -> str:
@@ -283,10 +333,10 @@ _DESCRIBED = re.compile("(?<=Y)F(?=[NHT])")
 
 
 def _describe(tokens: list[Token], tags: str) -> str:
-    """Take a participle between an article and its noun for no verb: "the ambushed group", "a besieged town"."""
+    """Take a participle between an article and its noun for no verb: "the ambushed group", "the attacking party"."""
     for match in _DESCRIBED.finditer(tags):
         index = match.start()
-        if tokens[index].word.endswith("ed"):
+        if tokens[index].word.endswith(("ed", "ing")):
             tokens[index] = tokens[index]._replace(tag="N")
             tags = f"{tags[:index]}N{tags[index + 1 :]}"
     return tags
@@ -313,7 +363,7 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
         pieces, position = _TOKEN.finditer(text, position, end), None
         for match in pieces:
             piece, first = match[0], match.start()
-            lowered, tag, measure, phrases = _read(piece, opens)
+            lowered, tag, measure, phrases = _read(piece, opens=True) if opens else _READINGS[piece]
             if not tag:
                 continue
             phrase = _phrase_at(text, first, end, phrases) if phrases else None
@@ -328,11 +378,10 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
     return tokens
 
 
-def _phrase_at(
-    text: str, start: int, end: int, phrases: tuple[tuple[re.Pattern[str], Phrase], ...]
-) -> tuple[int, str, Measure | None] | None:
-    for pattern, phrase in phrases:
-        match = pattern.match(text, start, end)
-        if match:
-            return match.end(), phrase.tag, phrase.measure
-    return None
+def _phrase_at(text: str, start: int, end: int, phrases: _Phrases) -> tuple[int, str, Measure | None] | None:
+    pattern, by_group = phrases
+    match = pattern.match(text, start, end)
+    if match is None or match.lastindex is None:
+        return None
+    phrase = by_group[match.lastindex - 1]
+    return match.end(), phrase.tag, phrase.measure

@@ -66,6 +66,11 @@ CIVILIANS = _words(
     stragglers activists them drivers truckers nationals clerks miners nuns lawyers judges diplomats consuls expatriates cooks
     inmates schoolgirls schoolchildren pupils sisters brothers wives husbands mothers fathers friends guests mourners commuters
     aid-workers peace-keepers sympathiser farmworkers labourers laborers merchants traders scholars clergymen
+    adolescents elders experts photographers cyclists motorists pedestrians customers travellers travelers onlookers locals
+    neighbours neighbors technicians cameramen translators interpreters senators delegates ambassadors envoys prosecutors
+    magistrates shepherds pastoralists rabbis missionaries trainees apprentices instructors professors scientists porters
+    grandchildren grandparents parents siblings sons daughters cousins uncles nephews firefighters ministers mayors
+    councilmen strikers picketers actors singers musicians chaplains gravediggers beekeepers bakers millers carpenters
     dissidents collaborators traitors looters intellectuals clergy hunters herders nomads convicts migrants exiles orphans
     babies toddlers teenagers schoolboys
     family evacuees escapees suspects activist lawyer judge diplomat inmate pupil relative
@@ -101,7 +106,7 @@ THINGS = _words(
     units unit vans vehicle vehicles vessel vessels victories village villages votes waves wagons warehouses
     warplanes warships warship weapons weeks week wells yards yards-of year years decade decades centuries century
     apc apcs ifv ifvs howitzers standards banners flags eagles trophies catapults apartments homes windows trees
-    villages kingdoms lieutenant-colonelcies talents fathoms knots degrees letters books accounts sources chapters
+    source villages kingdoms lieutenant-colonelcies talents fathoms knots degrees letters books accounts sources chapters
     names incident incidents event events case instances trawlers dhows
     phases reasons groups sides armored armoured fronts fronts- landings assault-craft landing-craft craft
     bulldozers colours colors sets pages games matches points
@@ -131,7 +136,7 @@ DOING = {
     **dict.fromkeys(
         _words(
             "killing executing beheading massacring murdering slaying slaughtering assassinating hanging kill kills slay slew"
-            " beheads executes murders drowning"
+            " beheads executes murders drowning hangs"
         ),
         Measure.KILLED,
     ),
@@ -158,10 +163,17 @@ TOLLS = {
 #: Nouns of doing it, with "of" and the number after them.
 DEEDS = {
     **dict.fromkeys(
-        _words("death execution executions massacre massacres murder murders slaughter slayings beheading beheadings killings"),
+        _words(
+            "death execution executions massacre massacres murder murders slaughter slayings beheading beheadings killings"
+            " butchery extermination genocide lynching lynchings"
+        ),
         Measure.KILLED,
     ),
-    **dict.fromkeys(_words("abduction abductions detention kidnappings arrest arrests surrender"), Measure.CAPTURED),
+    **dict.fromkeys(
+        _words("abduction abductions detention kidnappings arrest arrests surrender imprisonment internment enslavement"),
+        Measure.CAPTURED,
+    ),
+    **dict.fromkeys(_words("disappearance disappearances"), Measure.MISSING),
     **dict.fromkeys(_words("displacement expulsion deportation"), Measure.DISPLACED),
     **dict.fromkeys(_words("injury"), Measure.WOUNDED),
 }

@@ -63,15 +63,13 @@ class Passage:
 
 def passages_of(article: Article) -> tuple[Passage, ...]:
     """Return the runs of sentences that can be clicked: enough of them, whole, free of markup and of long quotations."""
-    found = []
-    for section in article.sections:
-        for group in _groups(article.text, section):
-            for sentences in _parts(article.text, group):
-                if not _MARKUP.search(article.text, sentences[0].start, sentences[-1].end):
-                    passage = _passage(article.text, sentences)
-                    if not _is_broken(passage):
-                        found.append(passage)
-    return tuple(found)
+    return tuple(
+        run
+        for section in article.sections
+        for group in _groups(article.text, section)
+        for sentences in _parts(article.text, group)
+        for run in _whole_runs(article.text, _passage(article.text, sentences))
+    )
 
 
 #: How a sentence ends; a line of a list does not.
@@ -145,16 +143,34 @@ def run_around(passage: Passage, key: int, is_barred: Callable[[int], bool]) -> 
     return passage.run(first, end)
 
 
-def _is_broken(passage: Passage) -> bool:
-    """Tell whether a sentence was parted in its middle, or goes on with the quotation of another."""
-    return any(
-        words.count("“") != words.count("”")
-        or words.count('"') % 2 == 1
-        or words.count("(") != words.count(")")
+def _whole_runs(text: str, passage: Passage) -> Iterator[Passage]:
+    """Yield the runs of a passage between its broken sentences; one behind such a sentence opens with what stands alone."""
+    broken = [*_broken(text, passage), len(passage.sentences)]
+    first = 0
+    for end in broken:
+        while 0 < first < end and _LEANS.match(passage.words[first]):
+            first += 1
+        if end - first >= FEW:
+            yield passage.run(first, end)
+        first = end + 1
+
+
+def _broken(text: str, passage: Passage) -> Iterator[int]:
+    """Yield the numbers of sentences that were parted in their middle, have markup, or go on with another's quotation."""
+    is_open = False
+    for number, (span, words) in enumerate(zip(passage.sentences, passage.words, strict=True)):
+        marks = words.count("“") - words.count("”") + words.count('"') % 2 * (-1 if is_open else 1)
+        if is_open or marks or _is_odd(words) or _MARKUP.search(text, span.start, span.end):
+            yield number
+        is_open = is_open + marks > 0
+
+
+def _is_odd(words: str) -> bool:
+    return (
+        words.count("(") != words.count(")")
         or len(words) < _LETTERS
         or not _OPENING.match(words)
         or not _END.search(words)
         or _COLUMNS in words
         or is_no_english(words)
-        for words in passage.words
     )

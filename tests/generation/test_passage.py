@@ -62,6 +62,19 @@ def test_a_part_opens_with_a_sentence_that_stands_alone() -> None:
     assert [len(one.sentences) for one in found] == [4, 8]
 
 
+@pytest.mark.parametrize(
+    "broken",
+    ["Reed said “the mill burns.", "This was (a new.", "It was [thumb] left.", 'Stone cried "to the ford.'],
+    ids=["quotation", "bracket", "markup", "straight marks"],
+)
+def test_a_broken_sentence_parts_a_passage(broken: str) -> None:
+    told = ["The League attacked the old mill."] * 10
+    told[4] = broken
+    told[5] = "He came later.”" if "“" in broken else 'He came later."' if '"' in broken else "They fired at the mill."
+    found = passages_of(facts_of(f"{HEAD}{' '.join(told)}\n".encode()).article)
+    assert [len(one.sentences) for one in found] == [4, 4]
+
+
 def test_lines_of_a_list_are_no_passage() -> None:
     prose = "The League attacked the mill.\n\nTarn Regiment (40 riders)\n\nVerna Regiment (90 riders)\n\nThe Union fled.\n"
     assert passages_of(facts_of(f"{HEAD}{prose}".encode()).article) == ()

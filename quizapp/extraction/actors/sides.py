@@ -53,7 +53,8 @@ _FALLEN = frozenset("former ousted deposed toppled overthrown fallen ex".split()
 #: A commander, or those whom he leads: "General Ali Salama", "Salama's men".
 _LED = re.compile(
     r"(?:the\s+)?(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}?[A-Z][\w-]*)"
-    r"(?:['’]s?\s+(?:own\s+)?(?:men|forces|army|troops|soldiers|fighters|followers|cavalry|infantry|column|detachment))?"
+    r"(?:['’]s?\s+(?:own\s+)?(?:men|forces?|army|armies|troops|soldiers|fighters|followers|cavalry|infantry|columns?|detachment|command|division|"
+    r"brigade|corps|regiment|squadron|fleet|host|party|commando))?"
 )
 
 

@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 
 from quizapp.domain.records import record
-from quizapp.domain.text import Span, word_beginnings
-from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, MARKS, SAYING, AttributionRule, Scope
+from quizapp.domain.text import Span, small_letters, word_beginnings, words_alone
+from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, AttributionRule, Scope
 from quizapp.extraction.claims.names_after import name_after
 from quizapp.extraction.claims.source_names import name_before, name_of_subject, name_with_noun
+from quizapp.extraction.claims.telling_words import MARKS, SAYING
 from quizapp.extraction.tokens import Sentence
 
 
@@ -34,9 +35,10 @@ for _number, (_rule, _) in enumerate(_RULES):
         _NEEDING.setdefault(_piece.split()[0], []).append((_number, _piece))
 _NEEDED_MARKS = tuple(mark for mark in _NEEDING if not mark[0].isalpha())
 _WORDS = sorted({*_NEEDING, *MARKS} - {*_NEEDED_MARKS}, key=len, reverse=True)
-#: Stems, each with the shorter ones that it begins with: a look for all of them finds the longest only.
-_STEMS = {stem: tuple(other for other in _WORDS if stem.startswith(other)) for stem in _WORDS}
-_BEGINNINGS, _MARKED = word_beginnings(tuple(_STEMS)), word_beginnings(MARKS)
+#: Stems as they are in ``words_alone``, each with the shorter ones that it begins with: a look for all finds the longest only.
+_STEMS = {stem.replace(".", " "): tuple(other for other in _WORDS if stem.startswith(other)) for stem in _WORDS}
+_BEGINNINGS = word_beginnings(tuple(_STEMS))
+_MARKED = word_beginnings(MARKS)
 _IS_MARK = frozenset(MARKS)
 #: The end of a name, of which a bracket gives another form.
 _NAMED_SO = re.compile(r"\b[A-Z]\S*\s+\Z")
@@ -46,6 +48,12 @@ _SAME_PEOPLE = (
     r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+"
     r"(?:(?:others?|more|of\s+them)\s+(?:who\s+)?)?(?:were|was|remained?|are|had)\b)"
 )
+#: A further count has no speaker of its own: "said that 40 men had fallen, while over 90 soldiers were wounded".
+_ALSO_COUNTED = (
+    r"(?!\s+(?:(?:another|at\s+least|some|about|around|over|up\s+to|nearly|more\s+than|an\s+additional|a\s+further)\s+){0,2}"
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?!while\b)[\w'’-]+\s+){0,4}?(?:were|was|remained?|are|had|have|has)\b)"
+    r"(?!\s+the\s+(?:total\s+)?(?:number|toll|figure|count)\b)"
+)
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
 _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
 #: So do words for the one who speaks: "claimed 80 killed, while they themselves lost 22".
@@ -54,11 +62,18 @@ _AND_THEMSELVES = r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself)\b)"
 _STILL_SAID = r"(?!\s+(?:were|was|had|have|has|did|could|failed|lost|suffered)\b)"
 #: A further number of those who fared alike: "stated that 80 people were killed; 56 rebels were also killed".
 _ALSO_SO_MANY = r"(?!\s+(?:(?:at\s+least|about|some|over)\s+)?\d[\d,]*\s+(?:[\w-]+\s+){1,3}?(?:was|were)\s+also\b)"
+#: A further number of the list: "900 casualties; 40 men killed or missing, and 50 wounded".
+_LISTED = (
+    r"(?!\s+(?:and\s+)?\d[\d,]*\s+(?:(?!was\b|were\b|had\b|have\b)[a-z-]+\s+){0,2}(?:killed|dead|wounded|injured|captured|missing)\b"
+    r"(?!\s+(?:an?|the|by|in|on)\b))"
+)
 #: Each of these begins with a letter or mark of its own, so that the search skips all others quickly.
 _END_OF_SCOPE = re.compile(
-    rf";{_ALSO_SO_MANY}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
+    rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
     rf"|w(?<!\w.)hile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|h(?<!\w.)owever\b"
 )
+#: The same behind the words that attribute.
+_END_BEHIND = re.compile(_END_OF_SCOPE.pattern.replace(r"hile\b", rf"hile\b{_ALSO_COUNTED}"))
 
 
 #: Words that attribute, and the rule by which they do.
@@ -67,8 +82,9 @@ Telling = tuple[AttributionRule, re.Match[str]]
 
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
-    lowered = f" {span.of(text).lower()}"
-    stems = {stem for longest in set(_BEGINNINGS.findall(lowered)) for stem in _STEMS[longest[1:]]}
+    lowered = small_letters(text)[span.start : span.end + 1]
+    longest = set(_BEGINNINGS.findall(words_alone(text), span.start, span.end + 1))
+    stems = {stem for found in longest for stem in _STEMS[found[1:]]}
     stems.update([mark for mark in _NEEDED_MARKS if mark in lowered])
     able = {number for stem in stems for number, piece in _NEEDING.get(stem, ()) if piece == stem or piece in lowered}
     if stems.isdisjoint(_IS_MARK):
@@ -95,11 +111,20 @@ def attributions(
             continue
         if any(match.start() < end < match.end() for end in taken):
             continue
-        source = _source(text, sentence, rule, match, last_source)
-        if source and (source.end <= span.start or not any(one.source.overlaps(source) for one in found)):
+        if rule.source == "right, beside another" and not any(one.source.end <= match.start() for one in found):
+            continue
+        nearest = _nearest(found, match.start())
+        source = _source(text, sentence, rule, match, nearest or last_source)
+        is_free = source == nearest or not any(one.source.overlaps(source) for one in found if source)
+        if source and (source.end <= span.start or is_free):
             found.append(Attribution(source, _scope(text, span, rule, match, source)))
             taken.append(match.end() - 1)
     return sorted(_cut_scopes(found), key=lambda one: one.scope.start)
+
+
+def _nearest(found: Sequence[Attribution], offset: int) -> Span | None:
+    """Return the source named last before ``offset``: whom "they" means behind it in the same sentence."""
+    return max((one.source for one in found if one.source.end <= offset), key=lambda one: one.start, default=None)
 
 
 def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Match[str], last: Span | None) -> Span | None:
@@ -109,7 +134,7 @@ def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Matc
         return None  # "29 soldiers, all of whom claimed to be lost"
     if rule.source == "in the words":
         return Span(match.start("who"), match.end("who"))
-    if rule.source in {"right", "in brackets"}:
+    if rule.source in {"right", "in brackets", "right, beside another"}:
         return name_after(text, sentence, match.end(), last)
     if rule.source == "subject":
         return name_of_subject(text, sentence, match.start())
@@ -148,7 +173,7 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         for boundary in _END_OF_SCOPE.finditer(text, sentence.start, match.start()):
             start = boundary.end()
         opens = match.start() == sentence.start
-        ends = _END_OF_SCOPE.finditer(text, max(match.end(), source.end), sentence.end)
+        ends = _END_BEHIND.finditer(text, max(match.end(), source.end), sentence.end)
         end = next((one.start() for one in ends if not (opens and one.group() in _UNDER_OPENING)), sentence.end)
         return Span(start, end)
     tail = text[match.end() : sentence.end].strip(" .”\"’'")
@@ -156,7 +181,7 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         return Span(sentence.start, sentence.end)  # "We lost 30 men," a commander told Reuters.
     if _is_aside(text, sentence, match, source) or not tail or _ASIDE.match(tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)
-    ends = _END_OF_SCOPE.finditer(text, match.end(), sentence.end)
+    ends = _END_BEHIND.finditer(text, match.end(), sentence.end)
     if text.endswith("who", sentence.start, match.start() - 1):  # "Holt, who said that it was safe, lost 40 men"
         ends = _END_OF_CLAUSE.finditer(text, match.end(), sentence.end)
     boundaries = [next((one for one in ends if not _is_enclosed(text, match.end(), one)), None)]
@@ -177,7 +202,16 @@ def _is_quoted(text: str, start: int, boundary: re.Match[str]) -> bool:
 
 def _is_aside(text: str, sentence: Span, match: re.Match[str], source: Span) -> bool:
     """Tell whether commas close off who said it: "the army lost 40 men, the mayor said, and fled"."""
-    return text.startswith(",", match.end()) and bool(_BEHIND_COMMA.search(text, sentence.start, source.start))
+    return bool(_COMMA.match(text, match.end())) and bool(_BEHIND_COMMA.search(text, sentence.start, source.start))
+
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DATE = (
+    r"(?:on|in|of)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)(?:\s+\d{1,2}\b)?(?:,?\s+\d{4})?|in\s+\d{4}"
+)
+#: Closes an aside, at once or behind the day: "the army confirmed Monday,".
+_COMMA = re.compile(rf"(?:\s+(?:(?:on\s+)?{_DAY}|{_DATE}))?,")
 
 
 #: Something told, then a comma and an article.
@@ -190,7 +224,7 @@ _CONSEQUENCE = re.compile(r",\s+(?:resulting\s+in|leading\s+to|causing|leaving)\
 
 #: What may follow the words that tell who said what stands before them: whom it was told, or an aside.
 _NAME = re.compile(r"[A-Z][\w’' -]{0,40}")
-_ASIDE = re.compile(r"(?:(?:,|on |in |at |to )[^0-9]{0,40}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|later)\Z")
+_ASIDE = re.compile(rf"(?:(?:,|on |in |at |to )[^0-9]{{0,40}}|{_DAY}|{_DATE}|yesterday|later)\Z")
 
 
 def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Span) -> int | None:
@@ -219,7 +253,7 @@ _OWN_FIGURE = re.compile(
 
 def speaks(text: str, span: Span) -> bool:
     """Tell whether the sentence at ``span`` may name a source at all; cheap."""
-    return _MARKED.search(f" {span.of(text).lower()}") is not None
+    return _MARKED.search(words_alone(text), span.start, span.end + 1) is not None
 
 
 def _cut_scopes(found: list[Attribution]) -> list[Attribution]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from quizapp.domain.text import opening_words
 from quizapp.extraction.claims.source_words import REPORTING_BODY
+from quizapp.extraction.claims.telling_words import DATED, REPORTED, SAYING, SAYING_OR_NOUN, TELLING, WRITTEN
 
 
 class Scope(Enum):
@@ -36,48 +36,20 @@ class AttributionRule:
     needs: tuple[str, ...]
 
 
-#: Verbs by which a source tells something, in the forms in which nothing else has them.
-SAYING = (
-    "said|says|say|stated|claimed|reported|announced|announces|declared|declares|confirmed|confirms|"
-    "estimated|acknowledged|admitted|admits|"
-    "alleged|alleges|recorded|counted|documented|listed|verified|insisted|maintained|maintains|wrote|writes|"
-    "told|tells|gave|gives|noted|"
-    "suggested|suggests|asserted|asserts|indicated|indicates|revealed|contended|conceded|mentions|mentioned|"
-    "relates|puts|put|placed|believe|"
-    "believed|believes|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
-    "confirming|estimating|"
-    "adding|added|adds|argues|argued|cited|specified|informed|suspected|consider|considers|considered|thinks|identified|"
-    "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated"
-)
-#: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
-SAYING_OR_NOUN = (
-    "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
-    "quotes|put|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines"
-)
-#: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
-_NO_TELLING = {
-    "claimed": r"\b(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)",
-    "gave": r"\b(?!\s+(?:chase|way|up|in|birth|rise|orders?|permission|him|them|her|it)\b)",
-    "declared": r"\b(?!\s+(?:war|jihad|victory|independence|martial|itself|an?\s+(?:state|ceasefire|truce|emergency))\b)",
-}
-_TELLING = opening_words(
-    [
-        *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
-        *(
-            rf"{word}\b(?=\s+[‘“\"']?(?:that|in\s+(?:its|his|her|their)\s+(?:[\w-]+\s+){{1,4}}that|the|an?|up\s+to|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have)\b|\s+[‘“\"']?\d|\s+[A-Z][\w-]+['’]s\b)"
-            for word in SAYING_OR_NOUN.split("|")
-        ),
-        *(
-            rf"{word}\b(?<=s\s{word})(?=\s+that\b)" for word in ("state", "maintain", "assert", "contend")
-        ),  # "sources state that"
-    ]
-)
-#: Participles whose agent reports.
-_REPORTED = (
-    "reported|claimed|announced|stated|estimated|said|confirmed|documented|recorded|put|given|counted|verified|"
-    "acknowledged|admitted"
-)
 ATTRIBUTION_RULES = (
+    AttributionRule(
+        "according to what somebody wrote",
+        "who wrote or gave out the writing answers for it",
+        rf"[Aa]ccording\s+to\s+(?:(?:an?|the|its|their|his|her|one)\s+)?(?:(?!by\b)[\w-]+\s+){{0,3}}?{WRITTEN}\s+{DATED}"
+        rf"(?:(?:published|released|issued|made|given|compiled|provided|collected|prepared|written|gathered)\s+)?{DATED}"
+        rf"(?:by\s+|(?:(?<=data\s)|(?<=figures\s)|(?<=statistics\s)|(?<=records\s))from\s+(?=(?:the\s+)?[A-Z])|from\s+the\s+(?=[A-Z])"
+        rf"|in\s+(?=The\s+[A-Z]|{REPORTING_BODY}))",
+        "right",
+        Scope.WHOLE,
+        "According to a statement on 4 July by Ivar Holt, 40 men were killed.",
+        "Ivar Holt",
+        ("according",),
+    ),
     AttributionRule(
         "according to somebody",
         "names the source of the statement around it",
@@ -94,12 +66,12 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "reported by somebody",
         "a passive that names who reports",
-        rf"\b(?:{_REPORTED})\s+by\s+",
+        rf"\b(?:{REPORTED})\s+by\s+",
         "right",
         Scope.WHOLE,
         "Losses of 300 men were claimed by the War Office.",
         "War Office",
-        tuple(f"{word} by" for word in _REPORTED.split("|")),
+        tuple(f"{word} by" for word in REPORTED.split("|")),
     ),
     AttributionRule(
         "reported killed by somebody",
@@ -128,8 +100,8 @@ ATTRIBUTION_RULES = (
         "in somebody's account",
         "an account is its author's",
         r"[IiBbOo](?<!\w.)[ny]\s+(?:the\s+)?(?=(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}|(?<=the\s)[a-z]+)['’]s\s+"
-        r"(?:own\s+|official\s+)?(?:account|chronicle|report|history|diary|memoirs?|estimate|version|dispatch|letter|book|"
-        r"count|tally|reckoning|figures?|numbers|admission)s?\b)",
+        r"(?:own\s+|official\s+)?(?:account|chronicle|report|diary|memoirs?|estimate|estimation|version|dispatch|letter|book|"
+        r"count|tally|reckoning|figures?|numbers|admission|calculation|statistic|record)s?\b)",
         "right",
         Scope.WHOLE,
         "In Vergil's chronicle, 100 men died.",
@@ -324,7 +296,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody's figure",
         "a possessive before a count answers for the count",
-        r"['’′]s?\s+(?:own\s+|official\s+|initial\s+|first\s+)?(?:claims?|estimates?|figures?|count|tally|toll|"
+        r"['’′]s?\s+(?:(?:own|official|initial|first|updated|latest|revised|final|recent|early|current|preliminary|total)\s+){0,2}(?:claims?|estimates?|figures?|count|tally|toll|"
         r"reports?|account|numbers?)\b(?=\s+(?:of|(?:was|were|is)(?=\s+(?:[\w-]+\s+){0,3}?\d)|put|that|at|gives?|gave|names?|lists?|for))",
         "left",
         Scope.AFTER,
@@ -357,10 +329,21 @@ ATTRIBUTION_RULES = (
         needs=("consistent", "specific", "precise", "exact", "detailed"),
     ),
     AttributionRule(
+        "somebody has an estimate",
+        "an estimate is that of the one who has it",
+        r"\b(?:has|have|had|offers?|offered|provides?|provided|uses?|used)\b(?=\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}?"
+        r"(?:estimate|estimation|figure)\s+(?:of|for)\b)",
+        "left",
+        Scope.AFTER,
+        "The Hill Watch has a higher estimate of 40 deaths.",
+        "Hill Watch",
+        ("estimate ", "estimation ", "figure "),
+    ),
+    AttributionRule(
         "somebody updated a count",
         "who changes a count has made it",
-        r"\b(?:updated|revised|raised|increased|lowered|set)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|number|figures?|count|"
-        r"estimates?|tally)\b",
+        r"\b(?:updated|revised|raised|increased|lowered|set)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|figures?|count|"
+        r"estimates?|tally|number(?!\s+of\s+(?:refugees|troops|soldiers|men|forces|guards)\b))\b",
         "left",
         Scope.AFTER,
         "In March, Mediazona updated the number of dead to 139.",
@@ -389,6 +372,17 @@ ATTRIBUTION_RULES = (
         "The Hill Watch also supports an estimate of over 200 killed.",
         "Hill Watch",
         ("estimate of", "figure of", "toll of", "total of", "number of"),
+    ),
+    AttributionRule(
+        "somebody was led to tell",
+        "who is led to tell something tells it",
+        r"\b(?:led|prompted|forced|allowed|enabled|caused)\s+(?:the\s+)?(?P<who>(?:[\w.’'-]+\s+){0,6}?[\w.’'-]+)\s+to\s+"
+        r"(?:estimate|announce|claim|report|declare|say|state|conclude|confirm|admit|acknowledge)\b",
+        "in the words",
+        Scope.AFTER,
+        "A look at the data led the Hill Commission to estimate that 40 men had died.",
+        "Hill Commission",
+        ("led ", "prompted ", "forced ", "allowed ", "enabled ", "caused "),
     ),
     AttributionRule(
         "used data to estimate",
@@ -446,23 +440,22 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody said",
         "the subject of a verb of saying answers for what follows",
-        rf"{_TELLING}\b",
+        rf"\b{TELLING}\b",
         "left",
         Scope.AFTER,
         "Lloyd's List reported that 40 sailors drowned.",
         "Lloyd's List",
         (*SAYING.split("|"), *SAYING_OR_NOUN.split("|")),
     ),
+    AttributionRule(
+        "another author's figure",
+        "beside the figure of one author stands that of another, with no verb",
+        r"(?:[,;]\s+(?:and\s+|but\s+|while\s+)?|\band\s+)(?=[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+(?!(?:1\d|20)\d\d\b(?!,))\d[\d,]*"
+        r"(?:\s+\([^()]*\))?(?:[.;,)]|\s+and\s+[A-Z]|\Z))",
+        "right, beside another",
+        Scope.AFTER,
+        "Villani gives 3,000 dead; Compagni, 4,000.",
+        "Compagni",
+        (",", ";", "and "),
+    ),
 )
-_WORDS_OF_SOURCES = {
-    *SAYING.split("|"),
-    *SAYING_OR_NOUN.split("|"),
-    *"spoke speak talk show placed".split(),
-    *"blam acknowledged quot data statistic survey study reckon testimon allegation accus attribut ascrib used".split(),
-    *"released issued published presented media television".split(),
-    *"updated revised raised increased lowered".split(),
-    *"according acc. per by claim estimate figure count tally toll report account number chronicle diary memoir".split(),
-    *"history sources media archives historians records dispatch letter book version speak vary range".split(),
-}
-#: A quick test: a sentence without a word that begins so names no source.
-MARKS = tuple(sorted(one for one in _WORDS_OF_SOURCES if not one.startswith(tuple(_WORDS_OF_SOURCES - {one}))))

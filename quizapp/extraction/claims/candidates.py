@@ -66,6 +66,8 @@ OF_A_KIND = frozenset(
     {
         "of which so many were of a kind",
         "of whom so many were of a kind",
+        "so many, of whom so many were of a kind, died",
+        "so many of the dead were of a kind and so many of another",
         "of so many who died so many were of a kind",
         "of so many dead so many were of a kind",
         "deaths of so many, of which so many were of a kind",

@@ -30,7 +30,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many of the wounded died",
         "what befell some of those first told by what befell them before",
-        r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:,[NXHYO]{1,8},)?(?:B[AB]*)?A*(?P<verb>[VK])",
+        r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:,[NXHYO]{1,8},)?(?:B[AB]*(?:PB[AB]*)?)?A*(?P<verb>[VK])",
         "Twelve of the wounded later died.",
         ((12, Measure.KILLED),),
         holds="QO",
@@ -55,7 +55,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many prisoners were taken",
         "prisoners as the subject of taking",
-        rf"(?P<figures>Q(?:{COUNTED}|[NXA]{{0,3}}(?:,?C?[NXAK]){{1,5}}))(?P<verb>U)B[AB]*k",
+        rf"(?P<figures>Q(?:{COUNTED}|[NXA]{{0,3}}(?:,?C?[NXAK]){{1,5}}))(?P<verb>U)(?:P[NXTQ]{{1,3}}|Q[NX]{{0,2}}T)?B[AB]*k",
         "More than 800 prisoners were taken.",
         ((800, Measure.CAPTURED),),
     ),
@@ -75,6 +75,22 @@ CLAIM_RULES = (
         ((300, Measure.CAPTURED),),
     ),
     ClaimRule(
+        "so many taken there",
+        "a participle of taking tells where, when or by whom the prisoners were taken",
+        r"(?P<figures>Q[NXAH]{0,3})(?P<verb>U)(?:ON)?A*[kK](?=[PD])",
+        "Out of around 900 rebel prisoners taken in the war, many were old.",
+        ((900, Measure.CAPTURED),),
+        holds="U",
+    ),
+    ClaimRule(
+        "so many prisoners as hostages",
+        "captives told to be kept as such",
+        r"(?P<figures>Q[NXA]{0,3})(?P<verb>U)PU",
+        "The king had kept 900 Tarn prisoners as hostages.",
+        ((900, Measure.CAPTURED),),
+        holds="UPU",
+    ),
+    ClaimRule(
         "so many prisoners among the losses",
         "prisoners told as a part of losses counted before",
         rf"[ML](?:[AY]*Q[NX]{{0,2}}H)?(?:P[YNXTO]{{1,6}})?,?[iw](?P<figures>Q{COUNTED})(?P<verb>U)",
@@ -89,6 +105,24 @@ CLAIM_RULES = (
         ((1100, Measure.KILLED), (3900, Measure.WOUNDED), (7900, Measure.CAPTURED)),
     ),
     ClaimRule(
+        "prisoners taken with their parts",
+        "some of the prisoners whom somebody takes",
+        rf"k[AY]*Q[NXA]{{0,3}}(?P<verb>U)(?:P[YNXT]{{1,4}})?,?i[AYN]*(?P<figures>Q{COUNTED}[HX]{MEMBERS}(?:{AND}[AY]*Q{COUNTED}[HX]{MEMBERS})*)",
+        "They took 40 prisoners, including 12 officers and 20 guards.",
+        ((40, Measure.CAPTURED), (12, Measure.CAPTURED), (20, Measure.CAPTURED)),
+        True,
+        holds="iQ",
+    ),
+    ClaimRule(
+        "prisoners were taken with their parts",
+        "the same in the passive, or behind a participle",
+        rf"(?P<verb>U)(?:B[AB]*)?k[^QKGV;]{{0,8}},?i[AYN]*(?P<figures>Q{COUNTED}[HX]{MEMBERS}(?:{AND}[AY]*Q{COUNTED}[HX]{MEMBERS})*)",
+        "Some 900 prisoners were taken in the town, including 12 officers.",
+        ((900, Measure.CAPTURED), (12, Measure.CAPTURED)),
+        True,
+        holds="iQ",
+    ),
+    ClaimRule(
         "so many prisoners, of them so many of a kind",
         "the prisoners counted right before a bracket, told by whose they were",
         r"Q[NX]{0,2}(?P<verb>U)\((?P<figures>Q[NX]{0,2}[HX](?:(?:,C?|C)Q[NX]{0,2}[HX])+)(?=[);.])",
@@ -99,7 +133,7 @@ CLAIM_RULES = (
     ClaimRule(
         "deaths of so many",
         "a noun of dying with the number after it",
-        r"(?P<verb>[MLGS])(?:PX{1,3})?O[AY]*(?P<figures>Q)",
+        r"(?P<verb>[MLGS])(?P<more>(?:CA*[MGS])?)(?:CN)?(?:PX{1,3})?O[AY]*(?P<figures>Q)",
         "It caused the deaths of 12 people.",
         ((12, Measure.KILLED),),
         holds="O",
@@ -116,7 +150,7 @@ CLAIM_RULES = (
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        rf"(?P<verb>M)(?P<more>(?:CA*[KM][XH]{{0,2}})?)D?(?:[OP][YNXCDHTA]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?:{PEOPLE}{AND}Q{PEOPLE}(?=H|X[.,;)]|X\Z))*)",
+        rf"(?P<verb>M)(?P<more>(?:CA*[KM][XH]{{0,2}})?)(?:\([^()]{{1,12}}\))?D?(?:[OP][YNXCDHTA]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?:{PEOPLE}{AND}Q{PEOPLE}(?=H|X[.,;)]|X\Z))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
     ),
@@ -165,7 +199,7 @@ CLAIM_RULES = (
     ClaimRule(
         "took so many prisoner",
         "people taken, told by a verb of taking and a word for captives after it",
-        rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE})?){UNCOUNTED}P?(?P<verb>U)",
+        rf"k(?:[AYNXTPO]{{0,10}}?C)?[AY]*(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE})?){UNCOUNTED}(?:,[AN]H(?:CH)?,)?P?(?P<verb>U)",
         "They took 40 of the men prisoner.",
         ((40, Measure.CAPTURED),),
     ),
@@ -180,7 +214,7 @@ CLAIM_RULES = (
     ClaimRule(
         "seized so many people",
         "people who are seized are captives; towns and guns are not",
-        r"(?P<verb>k)[AY]*(?P<figures>Q[NXA]{0,4}[HUX])(?![NT])",
+        r"(?P<verb>k)[AY]*(?P<figures>Q[NXAY]{0,4}[HUX])(?![NT])",
         "On the same day, they seized up to 186 Syrian students.",
         ((186, Measure.CAPTURED),),
         True,
@@ -188,7 +222,7 @@ CLAIM_RULES = (
     ClaimRule(
         "killing so many and so many",
         "the verb goes on to take further numbers, each with its people",
-        rf"{DOING}[AYN]*Q(?P<figures>(?:{PEOPLE}(?:[PD]{PEOPLE})?{AND}[AYw]*Q{COUNTED}[HXU](?![NXH]*[AB]*[KVGFM]))+)",
+        rf"{DOING}[AYN]*Q(?P<figures>(?:{PEOPLE}(?:[PD]{PEOPLE}){{0,2}}{AND}[AYw]*Q{COUNTED}[HXU](?![NXH]*[AB]*[KVGFM]))+)",
         "The raid killed 12 soldiers, two officers and three children.",
         ((12, Measure.KILLED), (2, Measure.KILLED), (3, Measure.KILLED)),
         True,
@@ -237,7 +271,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many, who did this, were killed",
         "a relative clause of any words stands between the people and their passive",
-        rf"(?P<figures>Q{PEOPLE}[HX])(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?(?:;[NXHCAY,.]{{1,20}};)?,?B[ABY]*{DONE}",
+        rf"(?P<figures>Q{PEOPLE}[HX])(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?(?:[;(][NXHCAY,.]{{1,20}}[;)])?,?B[ABY]*{DONE}",
         "546 militants who were fleeing the city disguised as civilians were arrested.",
         ((546, Measure.CAPTURED),),
         True,
@@ -254,8 +288,8 @@ CLAIM_RULES = (
     ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|,?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*Q))[AYN]*"
-        rf"(?P<figures>Q{COUNTED}H?[HX](?![HX]){MEMBERS}(?:{AND}Q{COUNTED}H?[HX](?![HX]){MEMBERS})*)(?!N*[BA]*[KVGFM])",
+        rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|[,;]?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*[QY]))[AYN]*"
+        rf"(?P<figures>Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS}(?:{AND}Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS})*)(?!N*[BA]*[KVGFM])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,

@@ -82,7 +82,8 @@ def is_no_parallel(candidate: Candidate) -> bool:
 
 def owns_nothing(candidate: Candidate) -> bool:
     """Refuse a bare number behind a noun that is no possessive: "losses were 12, the guns 5"."""
-    return not candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'", "s’"))
+    owner = candidate.index - 1 - (candidate.tags[candidate.index - 1] == "P")
+    return not candidate.sentence.words[owner].endswith(("'s", "’s", "s'", "s’"))
 
 
 def is_for_no_other(candidate: Candidate) -> bool:
@@ -226,6 +227,49 @@ def sums_nothing_up(candidate: Candidate) -> bool:
     return not candidate.sentence.words[candidate.index].startswith(("a total of", "the total of"))
 
 
+def leave_no_homes(candidate: Candidate) -> bool:
+    """Refuse those whom somebody only fetched: "took 40 men from their homes"; "forced 40 families from their homes"."""
+    if not candidate.verb_word.endswith(("their homes", "their houses", "their villages")):
+        return False
+    return _DRIVING.isdisjoint(candidate.sentence.words[max(0, candidate.index - 3) : candidate.index])
+
+
+_DRIVING = frozenset(
+    "forced forcing drove driving driven evicted evicting expelled expelling chased chasing uprooted sent displaced".split()
+)
+
+
+def are_held_otherwise(candidate: Candidate) -> bool:
+    """Refuse what is held and is no person: "of the villages, 12 were held by the army"."""
+    is_held = candidate.verb_word.endswith(" held") or candidate.verb_word in {"in custody", "in captivity"}
+    return is_held and candidate.head not in {"H", "U"} and candidate.sentence.words[candidate.index - 1] != "of whom"
+
+
+def are_not_taken(candidate: Candidate) -> bool:
+    """Refuse prisoners of whom a participle tells something else: "40 prisoners held in the camp"."""
+    words = candidate.sentence.words
+    if candidate.rule.name == "prisoners taken with their parts":
+        return _TAKING.isdisjoint(words[: candidate.verb])
+    if not _LET_GO.isdisjoint(words[: candidate.index]):
+        return True
+    return _TAKING.isdisjoint(words[candidate.verb + 1 : candidate.verb + 6])
+
+
+_LET_GO = frozenset("exchange exchanged release released releasing freed freeing return returned swap".split())
+_TAKING = frozenset({"took", "taken", "taking", "captured"})
+
+
+def is_no_estimate(candidate: Candidate) -> bool:
+    """Refuse a number behind another noun than one for estimates: "the guns fired 40 for the dead"."""
+    words = candidate.sentence.words
+    if candidate.rule.name == "they were killed (estimates range from so many)":
+        return _ESTIMATES.isdisjoint(words[candidate.verb + 1 : candidate.index])
+    return _ESTIMATES.isdisjoint(words[max(0, candidate.index - 4) : candidate.index])
+
+
+_ESTIMATES = frozenset("estimate estimates claims figures counts reports sources numbers accounts".split())
+
+
 #: Why a number in a construction may not be what the construction is for; any one is enough.
 CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     does_not_surrender,
@@ -249,6 +293,10 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     is_not_badly,
     are_hit_alone,
     sums_nothing_up,
+    are_not_taken,
+    leave_no_homes,
+    are_held_otherwise,
+    is_no_estimate,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -277,4 +325,10 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     does_not_rise: frozenset({"a toll that rose to so many"}),
     is_no_range: frozenset({"executions range from so many"}),
     sums_nothing_up: frozenset({"and a total of so many"}),
+    leave_no_homes: frozenset({"so many killed"}),
+    are_held_otherwise: frozenset({"so many killed", "so many were killed"}),
+    are_not_taken: frozenset(
+        {"so many taken there", "prisoners taken with their parts", "prisoners were taken with their parts"}
+    ),
+    is_no_estimate: frozenset({"estimates range from so many for the dead", "they were killed (estimates range from so many)"}),
 }

@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.source_phrases import HIS, WORDS_AFTER, index_at
-from quizapp.extraction.claims.source_words import EMPTY_WORDS, IMPERSONAL, SPEAKERS, WRITINGS, is_source
+from quizapp.extraction.claims.source_phrases import ABBREVIATION, BODY_KINDS, HIS, WORDS_AFTER, index_at
+from quizapp.extraction.claims.source_words import EMPTY_WORDS, IMPERSONAL, SPEAKERS, WRITINGS, is_body, is_source
 from quizapp.extraction.tokens import Sentence, Token
 
 #: Bodies that the grammar of victims takes for things and that may speak all the same.
@@ -39,6 +39,8 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
         end -= 1
     if end == first:
         return None
+    if last is not None and is_body(last.of(text)) and _means_last(sentence, first, end):
+        return last
     span = Span(tokens[first].start, _end_of_name(tokens[first : end + 1], end - first))
     return span if is_source(span.of(text), needs_speaker=False) else None
 
@@ -53,6 +55,16 @@ def _tells_edition(sentence: Sentence, index: int) -> bool:
         return True
     is_year = sentence.tags[index] in "DQ" and sentence.words[index].isdigit()
     return is_year and index > 0 and sentence.words[index - 1] in {"the", "a", "an", *_EDITIONS}
+
+
+def _means_last(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell whether the words are only "the war monitor", which means the body named last."""
+    words = sentence.words[first:end]
+    is_known = first > 0 and sentence.words[first - 1] == "the"
+    return is_known and words[-1] in _MONITORS and BODY_KINDS.issuperset(words[:-1])
+
+
+_MONITORS = frozenset("monitor watchdog agency newspaper paper outlet".split())
 
 
 def _is_loose(token: Token) -> bool:
@@ -75,6 +87,10 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
     match token.tag:
         case "X" | "H" | "O":
             return True
+        case "Q":  # "according to two officials"
+            return index == first and token.text.isalpha() and following in {"N", "H", "X"}
+        case ".":  # "Maj. M. R. Smith"
+            return index > first and following == "X" and len(sentence.tokens[index - 1].text) <= ABBREVIATION
         case "T":
             return token.word in _BODIES or following == "H" or bool(SPEAKERS.fullmatch(token.word))
         case "R":  # "Iraq Body Count"
@@ -83,6 +99,8 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
             return (index == first or not token.word.endswith("ed")) and token.word not in _AFTER_NAME
         case "P":
             is_named = following == "X" or (following == "H" and sentence.tokens[index + 1].text[0].isupper())
+            if token.word == "to":  # "the Committee to Protect Journalists"
+                return before == "X" and following == "X"
             return token.word in {"for", "on", "at"} and is_named and before != "N"
         case "C":
             spoken = sentence.words[index + 2] if index + 2 < len(tags) and following == "Y" else ""

@@ -98,6 +98,14 @@ NUMBER_FIRST_RULES = (
         holds=",QOH",
     ),
     ClaimRule(
+        "so many, of whom so many were of a kind, died",
+        "the same where a clause tells what some of them were",
+        r"(?P<figures>Q[NXA]{0,3}[HX],,QB[NXA]{0,3}[HX](?:(?:,C?|C)QB?[NXA]{0,3}[HX])*),(?:B[AB]*)?A*(?P<verb>[VK])(?![AY]*[QXH])",
+        "About 90 people, of whom 60 were guards, perished in the war.",
+        ((90, Measure.KILLED), (60, Measure.KILLED)),
+        holds=",,QB",
+    ),
+    ClaimRule(
         "so many died",
         "the numbers are the subject of a verb of dying or fleeing",
         rf"(?P<figures>Q{WITH_NUMBERS};?)W?J?[AB]*(?:(?:(?<=[AB])[FN])?PB+A*|[kF]PC)?(?P<verb>V){OR_DONE}",
@@ -107,7 +115,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)))",
+        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,8}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
@@ -160,7 +168,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
-        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:N(?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
+        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:PB|N(?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
         "At least two people were confirmed dead.",
         ((2, Measure.KILLED),),
         holds="B",

@@ -123,8 +123,9 @@ def on_the_side_of(told: Counted) -> int | None:
     return told.sides.of(match["who"]) if match else None
 
 
+#: Right before a number "records" is what an account does.
 _OWN_RECORDS = re.compile(
-    r"\b(?P<who>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2})\s+(?:[a-z]+\s+){0,2}?(?:records|archives|rolls|returns|files)\b"
+    r"\b(?P<who>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2})\s+(?:[a-z]+\s+){0,2}?(?:records(?=\s+[a-z])|archives|rolls|returns|files)\b"
 )
 
 

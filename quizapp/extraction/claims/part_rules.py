@@ -44,6 +44,15 @@ PART_RULES = (
         holds="QB",
     ),
     ClaimRule(
+        "so many of the dead were of a kind and so many of another",
+        "further parts of the dead, behind the first of them",
+        r"QOY(?P<verb>[MK])B[NXA]{0,3}[HX](?:P[YNX]{1,3})?(?:\([^()]{0,12}\))?(?P<figures>(?:(?:,[CP]?|[CP])A*QB?[NXA]{0,3}[HX]"
+        r"(?:P[YNX]{1,3})?(?:\([^()]{0,12}\))?)+)(?=[,.;)]|\Z)",
+        "In all, 21 of the dead were guards, while 10 were rebels.",
+        ((21, Measure.KILLED), (10, Measure.KILLED)),
+        holds="OY",
+    ),
+    ClaimRule(
         "of so many who died so many were of a kind",
         "a part of those whose death is told right before it",
         r"OQW(?:B[AB]*)?(?P<verb>[VK])[^Q;.KVG]{0,8},(?P<figures>QB[NXA]{0,3}[HXU])(?=[,.;)C]|\Z)",

@@ -26,6 +26,7 @@ _FINDING = frozenset(
     retrieval recovery discovery exhumation
     returned handed exchanged brought received
     left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
+    remained lying
     """.split()
 )
 
@@ -119,7 +120,12 @@ def names_nothing(candidate: Candidate) -> bool:
 
 #: Constructions in which each number of a list stands alone.
 _LISTING = frozenset(
-    {"so many killed compared with so many", "so many here and so many there", "a toll with its parts by place"}
+    {
+        "so many killed compared with so many",
+        "so many here and so many there",
+        "a toll with its parts by place",
+        "another's dead are so many",
+    }
 )
 
 
@@ -134,12 +140,19 @@ def is_known_already(candidate: Candidate) -> bool:
     before = candidate.tags[max(0, candidate.index - 3) : candidate.index]
     if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
         return True  # "437 of Alda's 725 villagers had died"
-    whole = before.endswith("QO")
+    whole = before.endswith("QO") and not _is_one_of_new(candidate)
     of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
     back = candidate.sentence.words[candidate.index].startswith("the ")
     if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"
         return candidate.sentence.words[candidate.index - 1] in {"with", "after", "following"}
     return whole or (back and of_the and candidate.rule.name == "so many killed")
+
+
+def _is_one_of_new(candidate: Candidate) -> bool:
+    """Tell whether one of those whom the sentence counts is told of: "he was one of three gunmen killed there"."""
+    words = candidate.sentence.words
+    is_new = not words[candidate.index].startswith("the ") and candidate.head in {"H", "U"}
+    return is_new and words[candidate.index - 2] == "one" and candidate.rule.name in {"so many killed", "so many taken there"}
 
 
 #: Letters of what stands before such a number: "of", a preposition, "with", a name.
@@ -170,7 +183,7 @@ def _is_told_of_some(candidate: Candidate) -> bool:
 
 #: Some of the dead, by the words for them, and what was done to them afterwards.
 _OF_THE_VICTIMS = re.compile("QOY[KM]")
-_DONE_LATER = re.compile("B[AB]*[NF]")
+_DONE_LATER = re.compile("B[AB]*[NF](?![NX]{0,2}[HX])")
 
 
 def is_only_described(candidate: Candidate) -> bool:
@@ -236,7 +249,8 @@ def counts_all(candidate: Candidate) -> bool:
     before = candidate.sentence.words[candidate.index - 2 : candidate.index]
     if candidate.rule.name == "losses were so many" and before[-1:] == ("of",) and before[0] in _WHOLE_BODIES:
         return True
-    return candidate.verb_word == "dead" and candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O"
+    counted = "Q" in candidate.tags[max(0, candidate.verb - 4) : candidate.verb]
+    return counted and candidate.verb_word == "dead" and candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O"
 
 
 #: Bodies of people whose number says how many there were at first: "1,000 casualties from a garrison of 6,000".

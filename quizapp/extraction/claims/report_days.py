@@ -9,7 +9,7 @@ import re
 
 from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.attribution import Attribution
-from quizapp.extraction.claims.attribution_rules import SAYING, SAYING_OR_NOUN
+from quizapp.extraction.claims.telling_words import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.dates.dated import Dated
 
 

@@ -31,11 +31,10 @@ RIVAL_RULES = (
     ),
     ClaimRule(
         "another's dead are so many",
-        "a second author with his own number, without a verb",
-        r"QA*(?P<verb>M),C?X{1,3}(?P<figures>Q)(?=[.;)]|\Z)",
-        "Villani gives 3,000 dead, Compagni 4,000.",
-        ((3000, Measure.KILLED), (4000, Measure.KILLED)),
-        holds="XQ",
+        "further authors with their own numbers, without a verb or noun",
+        r"QA*(?P<verb>[MK])(?P<more>(?:CA*[KM])?)(?P<figures>(?:(?:[,;]C?|C)X{1,3},?Q)+)(?=[.;)]|\Z)",
+        "Villani gives 3,000 dead, Compagni 4,000 and Falk 6,000.",
+        ((3000, Measure.KILLED), (4000, Measure.KILLED), (6000, Measure.KILLED)),
     ),
     ClaimRule(
         "and the others so many by comparison",

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.source_phrases import BODY_WORDS, HIS, PRONOUNS, WORDS_AFTER, first_of_name, index_at
+from quizapp.extraction.claims.source_phrases import BODY_KINDS, BODY_WORDS, HIS, PRONOUNS, WORDS_AFTER, first_of_name, index_at
 from quizapp.extraction.claims.source_subjects import last_of_subject, subject_of_sentence
-from quizapp.extraction.claims.source_words import SPEECH, is_body, is_source
+from quizapp.extraction.claims.source_words import SPEAKERS, SPEECH, WRITINGS, is_body, is_source
 from quizapp.extraction.claims.written_sources import author_of
 from quizapp.extraction.tokens import Sentence
 
@@ -42,17 +42,18 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
         return None
     if end > 0 and sentence.words[end] in _INQUIRIES and sentence.words[end - 1] in {"this", "the", "that", "same"}:
         return author_of(text, sentence.span.start, sentence.words[end])
-    first = first_of_name(sentence, end)
-    if first > end or _is_complement(sentence, first):
+    first, end = _without_complements(sentence, first_of_name(sentence, end), end)
+    if first > end:
         return None
-    first = _with_another(sentence, _ordered_writing(sentence, first))
+    first = _with_another(sentence, _ordered_writing(sentence, _with_joined(text, sentence, first)))
     writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in HIS), end + 1)
     end = writing - 1  # "Saint-Simon in his Memoirs states"
     first, end = _without_publishing(sentence, *_quoted_by(sentence, first, end))
     start, stop = tokens[first].start, tokens[end].end
     possessive = _POSSESSIVE.search(text, start, stop) if stop - start > 2 else None
     span = Span(start, stop - len(possessive.group()) if possessive else stop)
-    if word == "reported" and first and tokens[first - 1].tag == "w" and not is_source(span.of(text)):
+    before = sentence.tags[max(0, first - 2) : first]
+    if word == "reported" and before.endswith(("w", "wY")) and not is_source(span.of(text)):
         return None  # "with firefights reported"
     return span if is_source(span.of(text), needs_speaker=word not in SPEECH) else None
 
@@ -131,16 +132,65 @@ def _without_publishing(sentence: Sentence, first: int, end: int) -> tuple[int, 
 def _means_last(text: str, sentence: Sentence, end: int, last: Span | None) -> bool:
     """Tell whether "the statement" or "the report", or "the group" after a body that reports, means the last source."""
     word = sentence.words[end]
-    if end < 1 or sentence.words[end - 1] != "the" or last is None:
+    if end < 1 or last is None:
+        return False
+    if sentence.words[end - 1] in BODY_KINDS and end > 1:  # "the war monitor"
+        return sentence.words[end - 2] == "the" and word in BODY_WORDS and is_body(last.of(text))
+    if sentence.words[end - 1] != "the":
         return False
     return word in {"statement", "report"} or (word in BODY_WORDS and is_body(last.of(text)))
 
 
-def _is_complement(sentence: Sentence, first: int) -> bool:
-    """Tell whether a name only belongs to the noun before it, which is the subject: "the fall of Homs revealed"."""
-    if first < 2 or sentence.words[first - 1] not in {"of", "in", "at", "near", "from"}:
-        return False
-    return sentence.tags[first - 2] in "HNT"
+def _without_complements(sentence: Sentence, first: int, end: int) -> tuple[int, int]:
+    """Return the name without what only belongs to it: "an article from Karsa about the raid" is the article.
+
+    Of a noun for nothing that is written or found out nothing is left: "the fall of Karsa revealed".
+    """
+    start, noun = first, _noun_of(sentence, first)
+    while noun is not None:
+        start = first_of_name(sentence, noun)
+        if not _WRITTEN.isdisjoint(sentence.words[start : noun + 1]):
+            first, end = start, noun
+        elif sentence.tags[noun] != "X":
+            return end + 1, end
+        noun = _noun_of(sentence, start)
+    return first, end
+
+
+def _noun_of(sentence: Sentence, first: int) -> int | None:
+    """Return where the noun stands whose preposition stands right before the name at ``first``; None where none does."""
+    at = first - 1 - (first > 0 and sentence.tags[first - 1] == "Y")
+    if at < 1 or sentence.words[at] not in _OF_A_NOUN:
+        return None
+    noun = at - 1
+    if sentence.tags[noun] == ")":
+        noun = sentence.tags.rfind("(", 0, noun) - 1
+    return noun if noun >= 0 and sentence.tags[noun] in "HNTX" else None
+
+
+_OF_A_NOUN = frozenset("of in at near from about into".split())
+_WRITTEN = WRITINGS | _INQUIRIES | frozenset("article statement paper communiqué memorandum telegram broadcast".split())
+_JOINED_AT = frozenset(",;DW")
+
+
+def _with_joined(text: str, sentence: Sentence, first: int) -> int:
+    """Return where both begin in "activists and eyewitnesses"; ``first`` is where the second one's name does."""
+    tags = sentence.tags
+    joint = first - 1 - (first > 0 and tags[first - 1] == "Y")
+    if joint < 1 or tags[joint] != "C" or sentence.words[joint] != "and":
+        return first
+    other = sentence.tokens[joint - 1]
+    if other.tag not in "XH" and not SPEAKERS.fullmatch(other.word) and other.word not in _KEEPERS:
+        return first
+    start = first_of_name(sentence, joint - 1)
+    opening = start - 1 - (start > 0 and tags[start - 1] == "Y")
+    names = start < joint and is_source(text[sentence.tokens[start].start : other.end], needs_speaker=False)
+    opens = names and (opening < 0 or tags[opening] in _JOINED_AT or sentence.words[opening] in {"while", "but"})
+    return start if opens else first
+
+
+#: Places that give out how many were brought there.
+_KEEPERS = frozenset({"morgue", "morgues", "clinic", "clinics"})
 
 
 def name_of_subject(text: str, sentence: Sentence, offset: int) -> Span | None:
@@ -181,6 +231,8 @@ def person_before(text: str, sentence: Sentence) -> Span | None:
 def name_with_noun(text: str, sentence: Sentence, noun_start: int, noun_end: int) -> Span | None:
     """Return "Soviet reports" from where the noun stands: the words before it belong to the name."""
     end = index_at(sentence, noun_start) - 1
+    if end >= 0 and sentence.words[end - (sentence.words[end] == "own")] in HIS:
+        return None  # "it argued that its own archives suggest"
     first = first_of_name(sentence, end)
     start = sentence.tokens[first].start if first <= end else noun_start
     if first <= end and (

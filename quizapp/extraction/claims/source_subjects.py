@@ -29,7 +29,7 @@ def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | No
         index -= 2
     elif tags[index] == "D":  # "SOHR on 3 May reported"
         index -= 1
-    index = _behind_bracket(sentence, index)
+    index = _before_event(sentence, _behind_bracket(sentence, index))
     if tags[index] == ")":  # "Pybus (2005) estimates"
         index = tags.rfind("(", 0, index) - 1
     if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
@@ -38,7 +38,7 @@ def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | No
     if joins or (tags[index] == "," and gerund):  # "admitted it and claimed", "told it, claiming", "admits it but says"
         return subject_of_sentence(sentence, index)
     if tags[index] != ",":
-        return index
+        return _without_clause(sentence, index)
     before = _before_apposition(sentence, index)
     return before if before >= 0 else _before_relative(sentence, index)
 
@@ -63,8 +63,37 @@ def _before_relative(sentence: Sentence, index: int) -> int:
         if sentence.tags[at] in ";,":
             break
         if sentence.words[at] in _RELATIVE:
+            if sentence.tags[at - 1] == ",":  # "Holt and Lund, who took part, mentioned"
+                return at - 2 if at > 1 and sentence.tags[at - 2] in "XH" else -1
             return at - 1 if sentence.tags[at - 1] in "XHNTO" and at < WORDS_AFTER else -1
     return -1
+
+
+#: How far before a verb the subject of a relative clause is looked for.
+_CLAUSE = 8
+
+
+def _without_clause(sentence: Sentence, index: int) -> int:
+    """Return the last token of "A prisoner" in "A prisoner that buried the bodies told"; else ``index``."""
+    tags = sentence.tags
+    for at in range(index, max(0, index - _CLAUSE), -1):
+        if tags[at] in ",;C()Q":
+            break
+        if sentence.words[at] in _RELATIVE:
+            has_verb = any(tags[one] in "FKGkV" or sentence.words[one].endswith("ed") for one in range(at + 1, index))
+            return at - 1 if has_verb and tags[at - 1] in "XHNUT" else index
+    return index
+
+
+#: Between a subject and its verb.
+_EVENT = re.compile(r"(?<=[XHN)])P[AY]?[NT]\Z")
+_WHEN = frozenset("after during before following since throughout".split())
+
+
+def _before_event(sentence: Sentence, index: int) -> int:
+    """Return the last token of the subject in "The Commission after the war estimated"; else ``index``."""
+    match = _EVENT.search(sentence.tags, max(0, index - 3), index + 1)
+    return match.start() - 1 if match and sentence.words[match.start()] in _WHEN else index
 
 
 #: A name with its office between commas, after "and" or "with": ", and Ihor Terekhov, the mayor of Kharkiv,".
@@ -88,12 +117,12 @@ _GRANTING = frozenset(
 
 def subject_of_sentence(sentence: Sentence, index: int) -> int:
     """Return the last token of the subject of "The media presented another version, claiming …", or -1."""
-    tags, words = sentence.tags, sentence.words
-    start = next((at + 1 for at in range(index - 1, 0, -1) if words[at] in {"while", "whereas"}), 0)  # its own clause
+    tags = sentence.tags
+    start = next((at + 1 for at in range(index - 1, 0, -1) if _opens_clause(sentence, at)), 0)
     for position in range(start + 1, index):
         if (
             sentence.words[position] in _GRANTING
-            or tags[position] in "FBK"
+            or tags[position] in "FBKk"
             or (tags[position] == "N" and sentence.words[position].endswith("ed"))
         ):
             before = _skip_back(tags, position - 1)
@@ -102,6 +131,21 @@ def subject_of_sentence(sentence: Sentence, index: int) -> int:
             if before >= 0 and tags[before] in "HXNTO":
                 return before
     return -1
+
+
+#: A subject of its own and its verb.
+_OWN_SUBJECT = re.compile("Y?[XH]{1,4}A*[FBk]")
+
+
+def _opens_clause(sentence: Sentence, index: int) -> bool:
+    """Tell whether the word at ``index`` opens a clause with a subject of its own: "they fled; and Orland took the lead"."""
+    tags = sentence.tags
+    if sentence.words[index] in {"while", "whereas"} or sentence.tokens[index].text == ";":
+        return True
+    return tags[index] == "C" and bool(_OWN_SUBJECT.match(tags, index + 1)) and not _VERBS.isdisjoint(tags[:index])
+
+
+_VERBS = frozenset("FBKV")
 
 
 def _skip_back(tags: str, index: int) -> int:

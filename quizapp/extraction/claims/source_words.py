@@ -30,14 +30,14 @@ REPORTING_BODY = (
 IMPERSONAL = frozenset(
     """
     estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
-    lists research survey
+    lists research survey information
     """.split()
 )
 #: Words that add nothing to such a noun.
 EMPTY_WORDS = frozenset(
     """
     other some various several many most different used widely one a an the all both early later such numerous these those
-    modest conservative conflicting higher lower high low rough
+    modest conservative conflicting higher lower high low rough two three four five
     """.split()
 )
 #: What somebody writes: "Vergil's chronicle" is Vergil.
@@ -54,6 +54,8 @@ NOBODY = frozenset(
     {
         "name",
         "names",
+        "man",
+        "woman",
         "first",
         "who",
         "which",

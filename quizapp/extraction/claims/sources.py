@@ -47,6 +47,8 @@ CAPITALS = frozenset(
     .replace("    ", "")
     .split("|")
 )
+#: A party is seldom told of as a place, and a town is so at least every so many times.
+_OFTEN = 50
 _PLACE_NAME = re.compile(r"(?:al-|el-)?[A-Z][\w'’-]+")
 #: Before the name of a place, and hardly before that of a person or of a body.
 _TOWARDS = (
@@ -61,7 +63,8 @@ def bare_places(names: Iterable[str], text: str) -> frozenset[str]:
         folded = fold(name)
         if not _PLACE_NAME.fullmatch(name) or name.isupper() or folded in STATES or folded in CAPITALS:
             continue
-        if re.search(rf"\b{_TOWARDS}\s+(?:the\s+)?{re.escape(name)}\b", text):
+        towards = len(re.findall(rf"\b{_TOWARDS}\s+(?:the\s+)?{re.escape(name)}\b", text))
+        if towards * _OFTEN > text.count(name):
             found.add(name)
     return frozenset(found)
 

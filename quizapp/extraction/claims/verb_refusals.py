@@ -33,6 +33,8 @@ def loses_things(candidate: Candidate) -> bool:
         and candidate.head == ""
         and _tells_of_people(candidate, told)
     )
+    if candidate.rule.name == "so many were lost" and candidate.head == "X":  # "200,000 Germans had been lost"
+        return False
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
 
@@ -196,10 +198,15 @@ def came_back(candidate: Candidate) -> bool:
     """Refuse the missing that came back: "108 of the missing soldiers arrived at the base"."""
     tokens = candidate.sentence.tokens
     if candidate.measures == (Measure.DISPLACED,):
-        return any(token.word == "returned" for token in tokens[candidate.verb :])
+        back = (at for at in range(candidate.verb, len(tokens)) if tokens[at].word == "returned")
+        return any(_SOME.isdisjoint(candidate.sentence.words[at - 2 : at]) for at in back)
     if candidate.measures != (Measure.MISSING,) or candidate.tags[candidate.verb] != "K":
         return False
     return tokens[candidate.verb - 1].word == "the" or any(token.word in BACK_AGAIN for token in tokens[candidate.verb :])
+
+
+#: Words before "returned" that leave those away who were driven out: "some never returned".
+_SOME = frozenset("never not some many few others most later since".split())
 
 
 def fall_without_people(candidate: Candidate) -> bool:
@@ -228,7 +235,12 @@ def _from_home(candidate: Candidate) -> bool:
     words = candidate.sentence.words
     if words[candidate.verb + 1 : candidate.verb + 3] in _HOMES:
         return True
+    if not _ABROAD.isdisjoint(words[candidate.verb + 1 : candidate.verb + 4]):
+        return FIGHTERS.isdisjoint(words)
     return not _LANDS.isdisjoint(words[candidate.verb + 1 : candidate.verb + 5]) and FIGHTERS.isdisjoint(words)
+
+
+_ABROAD = frozenset("neighboring neighbouring abroad overseas".split())
 
 
 def _goes_on_fleeing(candidate: Candidate) -> bool:

@@ -23,7 +23,7 @@ def sentence_before(told: Counted) -> Span | None:
     return Span(ends[-2].end() if len(ends) > 1 else opening, ends[-1].start()) if ends else None
 
 
-def _sides_named(told: Counted, sentence: Sentence) -> set[int | None]:
+def sides_named(told: Counted, sentence: Sentence) -> set[int | None]:
     """Return the sides of all people named in a sentence, None among them where one is of none; none without people."""
     tokens = sentence.tokens
     words = (told.text[tokens[one.start()].start : tokens[one.end() - 1].end] for one in _PEOPLE.finditer(sentence.tags))
@@ -38,7 +38,7 @@ def side_of_them(told: Counted) -> int | None:
     if told.figure.index > 1 or not _OF_THEM.match(told.text, told.figure.quantity.end):
         return None
     before = sentence_before(told)
-    sides = _sides_named(told, tokenize(told.text, before, ())) if before else set()
+    sides = sides_named(told, tokenize(told.text, before, ())) if before else set()
     return sides.pop() if len(sides) == 1 else None
 
 
@@ -60,7 +60,7 @@ def side_against_those_before(told: Counted) -> int | None:
         return None
     side = told.sides.named(doer["who"])
     rest = tokenize(told.text, Span(doer.end(), before.end), ()) if doer.end() < before.end else None
-    others = _sides_named(told, rest) - {None, side} if rest else set()
+    others = sides_named(told, rest) - {None, side} if rest else set()
     return None if others else told.sides.against(side)
 
 

@@ -24,6 +24,7 @@ from quizapp.extraction.claims.victim_again import (
     side_of_those_so_many,
 )
 from quizapp.extraction.claims.victim_attacks import side_of_attackers, side_of_those_attacked
+from quizapp.extraction.claims.victim_bearers import side_of_bearers
 from quizapp.extraction.claims.victim_before import side_against_those_before, side_of_a_craft, side_of_them
 from quizapp.extraction.claims.victim_clashes import (
     side_of_prisoners_of,
@@ -511,6 +512,13 @@ SIDE_RULES = (
         "they are some of the people named at the head of the sentence",
         side_of_those_named,
         "Of the Orland Army men and the Russians, six were killed.",
+        2,
+    ),
+    SideRule(
+        "bearers of the losses",
+        "the subject of a verb of loss, or whom its pronoun means, bears the losses that it lists",
+        side_of_bearers,
+        "The Orland Army left the town; later it lost two guns and 10 fighters, and had 30 wounded.",
         2,
     ),
     SideRule(

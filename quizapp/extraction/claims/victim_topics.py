@@ -101,7 +101,8 @@ _TOPICS = ((_TOPIC, _LOSSES), (_TOPIC_OF, _LOSSES), (_TOPIC_SUFFERED, _SUFFERED)
 #: Behind the adjective of their nation they tell of losses, and are not lost.
 _TELLERS = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:historians?|authors?|scholars?|researchers?|writers?|journalists?|sources?|estimates?|studies|study|"
-    r"figures|archives?|records?|documents?|reports?|officials?|officers?|professors?|experts?|analysts?)\b"
+    r"figures|archives?|records?|documents?|reports?|officials?|officers?|professors?|experts?|analysts?|"
+    r"accounts?|returns?|tally|tallies|statements?|newspapers?|press|historiography|commission|inquiry|lists?|histor(?:y|ies))\b"
 )
 _NAME = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*")
 

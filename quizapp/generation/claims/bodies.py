@@ -203,14 +203,19 @@ _PAPERS = frozenset(
 #: Media and sources that only look like a name at the beginning of a sentence.
 _VAGUE = re.compile(
     r"(?:Local|Some|Several|Other|Various|Opposition|Rebel|Activist|Multiple|Independent|Foreign|Western|Many|Anonymous|Social|"
-    r"State|Government|Modern|Contemporary|Military|Medical|Security|Hospital|Unnamed|News|Media)s? [a-z]"
+    r"State|Government|Provincial|Regional|Municipal|District|Village|Hospital|"
+    r"Modern|Contemporary|Military|Medical|Security|Unnamed|News|Media)s? [a-z]"
 )
 
 
 #: The last word of the name of a place, which says nothing: its governor or its authorities do.
 _PLACES = frozenset("oblast raion province governorate prefecture district county city town village peninsula island".split())
 #: Words that name nobody by themselves, even with a capital.
-_NO_NAMES = frozenset("tv television radio media press state army government police military sources".split())
+_NO_NAMES = _NOT_A_BODY | frozenset(
+    "tv television radio media press state army government police military sources observatory ministry institute agency "
+    "organization organisation committee office department council commission group network center centre monitor foundation "
+    "association".split()
+)
 
 
 #: What stands somewhere says nothing, whoever owns it.
@@ -226,7 +231,8 @@ def is_body(name: str) -> bool:
     """Tell whether a source is a name that can stand as an option; "English claims" names nobody."""
     if re.search(
         r"\b(?:soldier|officer|official|commander|resident|witness|spokesman|spokesperson|doctor|activist|man|woman|"
-        r"survivor|eyewitness|deserter|defector|veteran|fighter|militant|rebel|prisoner|villager|newspaper|reporter|journalists?|message|channel|website|outlet|broadcaster|correspondent|footage|video|statement)$",
+        r"survivor|eyewitness|deserter|defector|veteran|fighter|militant|rebel|prisoner|villager|newspaper|reporter|journalists?|message|channel|website|outlet|broadcaster|correspondent|footage|video|statement|"
+        r"investigator|envoy|expert|analyst|diplomat)$",
         name,
     ):
         return False

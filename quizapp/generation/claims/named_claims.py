@@ -29,6 +29,7 @@ from quizapp.generation.claims.readings import (
     is_deed,
     is_named_otherwise,
     is_nameless_part,
+    is_no_plain_count,
     is_of_another_member,
     is_quoted,
     may_share_limit,
@@ -88,6 +89,7 @@ _MISREAD = (
     died_otherwise,
     may_share_limit,
     counts_others_too,
+    is_no_plain_count,
 )
 
 

@@ -25,8 +25,8 @@ _OTHERS = re.compile(r"(?i)\bothers?$")
 
 #: "Killing 55 guards and other loyal fighters": the number counts more than the noun directly behind it.
 _AND_OTHERS = re.compile(
-    r",? (?:and|or|as well as) "
-    r"(?:(?:other|allied|associated) |their (?:families|allies|dependants|relatives)\b|(?:[a-z]+-)?[a-z]+(?: [a-z]+)? loyal )"
+    r"(?:, [A-Z]\w+)+,? and [A-Z]\w+(?! [\d])|(?:, [a-z]+s)+,? and [a-z]+s\b|,? (?:and|or|as well as) "
+    r"(?:(?:other|allied|associated) |their (?:families|allies|dependants|relatives)\b)"
 )
 
 
@@ -106,6 +106,17 @@ def died_otherwise(text: str, claim: Claim) -> bool:
         return True
     # Deaths of which the sentence names other causes too: "5,400 deaths, principally through malnutrition".
     return claim.place is Place.PROSE and holds_any(claim.context.of(text).lower(), _CAUSES)
+
+
+#: "5,400 violent deaths": of whom, or from what, the bare figure leaves open.
+_KIND_OF_DEATHS = re.compile(r"(?i)\d \w+ deaths\b")
+
+
+def is_no_plain_count(text: str, claim: Claim) -> bool:
+    """Tell whether a figure stands in the row of a table, or counts deaths of one kind: its words tell no clause of people."""
+    if claim.place is Place.PROSE:
+        return "|" in claim.context.of(text)
+    return "death" in claim.quote and bool(_KIND_OF_DEATHS.search(claim.quote))
 
 
 #: Whoever was taken alive is a member of its own in a list of losses: "300 wounded and 40 prisoners".

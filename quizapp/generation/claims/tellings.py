@@ -71,6 +71,8 @@ _END = re.compile(
     r"\s(?:but|while|although|whereas|and that|"
     r"and (?:said|stated|claimed|denied|confirmed|added|vowed|urged|warned))\b|[;:(“”\"–—]).*$"
 )
+#: A clause with a bracket or quoted words inside it goes on behind them.
+_TORN = re.compile(r"\s?\([^()]*\) \w|\s?[“\"][^“”\"]*[”\"] \w")
 _SAYING = re.compile(
     r"(?i)\b(?:said|says|stated|claim(?:s|ed)|reported|announced|according|denied|denies|confirmed|alleged|admitted|told|"
     r"accus\w+|warned|believed|reportedly|allegedly|citing)\b"
@@ -177,6 +179,9 @@ def _tellings(sheet: FactSheet) -> Iterator[Telling]:
         words = span.of(text)
         found = _found(words.strip().rstrip("."))
         if found is None:
+            continue
+        ended = _END.search(found["what"])
+        if ended is not None and _TORN.match(ended.group()):
             continue
         verb = found.groupdict().get("verb") or CREDITED
         who = voice(source_name(found["who"]), text)

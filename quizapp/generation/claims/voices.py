@@ -16,6 +16,7 @@ ROLES = (
 #: An office without who held it, or with it in another form than other names; a rank cut short.
 OFFICE = re.compile(
     r"(?:\w+ )?(?:President|Governor|Minister|Mayor|Secretary|Head|Chief|Commander|Director)\b|Times\Z|"
+    r".*\b(?:Secretary|Correspondent|Minister|Spokes\w+)\Z|"
     r"(?:Deputy|Senator|General|Colonel|Major|Captain|Admiral|Ambassador|Judge) (?!Staff|Command|Assembly|Council)\w+\Z"
 )
 RANK = re.compile(r"(?:Maj|Gen|Col|Capt|Lt|Sgt|Cpl|Brig|Adm|Cmdr|Pvt|Dr|Mr|Mrs|Ms)\.?")
@@ -24,14 +25,22 @@ _TITLES = re.compile(
     r"(?:[\w.’'-]+ ){0,4}?(?:President|Minister|Secretary|Governor|Mayor|Senator|Ambassador|General|Colonel|Major|Captain|"
     rf"Commander|Admiral|Marshal|Chancellor|Premier|Representative|Chairman|Spokes\w+|{ROLES}) (?=[A-Z][\w.’'-]+ [A-Za-z])"
 )
+#: "Norlandish Secretary of Mills Ada Stone": the person stands behind the office.
+_OF_OFFICE = re.compile(
+    r"(?:[\w.’'-]+ ){0,4}?(?:Secretary|Minister|Director|Governor|Commissioner) (?:of|for) (?:the )?[A-Z]\w+ "
+    r"(?=[A-Z][\w.’'-]+ [A-Z][\w’'-]+$)"
+)
+#: An office at the end of a name is nobody's.
+_OFFICE_LAST = re.compile(r"\b(?:President|Governor|Minister|Mayor|Secretary|Head|Chief|Commander|Director|Correspondent)\Z")
 _OF_BODY = re.compile(r" (?:of|from|for) (?:the )?[A-Z].*")
 
 
 @lru_cache(maxsize=1024)
 def voice(name: str, text: str) -> str:
     """Return who speaks as an option has it: a person by first and last name, without title or office; other names stay."""
+    name = _OF_OFFICE.sub("", name)
     bare = _OF_BODY.sub("", name)
-    if is_person(bare) and bare != name and " " in bare and not OFFICE.match(bare):
+    if is_person(bare) and bare != name and " " in bare and not (OFFICE.match(bare) or _OFFICE_LAST.search(bare)):
         name = bare
     found = _TITLES.match(name)
     return full_name(name[found.end() :] if found and is_person(name[found.end() :]) else name, text)

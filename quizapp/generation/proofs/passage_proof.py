@@ -218,6 +218,25 @@ _RANKS = _with_word(
 )
 
 
+#: What was tried or refused: the two words before what was not done, or not said to be done.
+_TRIED = tuple("try tried attempt fail unable refus plan intend hop want order aim goal".split())
+
+
+def _done(fits: Fits) -> Fits:
+    """Return the test of a sentence without its infinitives of what was tried or refused ("tried to take the ford")."""
+
+    def done(sheet: FactSheet, item: Item, line: Line) -> bool:
+        words = line.words
+        tried = {
+            n + 1
+            for n, word in enumerate(words)
+            if word == "to" and any(one.startswith(_TRIED) for one in words[max(0, n - 2) : n])
+        }
+        return fits(sheet, item, Line(line.text, line.span, tuple([one for n, one in enumerate(words) if n not in tried])))
+
+    return done
+
+
 def _claims(sheet: FactSheet, line: Line) -> list[Claim]:
     return [one for one in sheet.claims if one.place is Place.PROSE and line.span.contains(one.evidence[0].span)]
 
@@ -303,16 +322,16 @@ CHECKS = {
     "passages.denied": Check(_denies, _denies),
     "passages.unverified": Check(_is_unchecked, _is_unchecked),
     "passages.failed": Check(_FAILS, _FAILS),
-    "passages.retaken": Check(_REGAINS, _REGAINS),
+    "passages.retaken": Check(_REGAINS, _done(_REGAINS)),
     "passages.retreat": Check(_GOES_BACK, _GOES_BACK),
     "passages.help": Check(_HELPS, _HELPS),
-    "passages.surrender": Check(_GIVES_UP, _GIVES_UP),
+    "passages.surrender": Check(_GIVES_UP, _done(_GIVES_UP)),
     "passages.halted": Check(_STOPS, _STOPS),
     "passages.surrounded": Check(_ENCLOSES, _ENCLOSES),
     "passages.fled": Check(_LEAVES_HOME, _LEAVES_HOME),
     "passages.destroyed": Check(_WRECKS, _WRECKS),
     "passages.aim": Check(_MEANS, _MEANS),
-    "passages.taken": Check(_TAKES, _TAKES),
+    "passages.taken": Check(_TAKES, _done(_TAKES)),
     "passages.prisoners": Check(_IMPRISONS, _IMPRISONS),
     "passages.booty": Check(_PLUNDERS, _PLUNDERS),
     "passages.damage": Check(_HARMS_PLACES, _HARMS_PLACES),

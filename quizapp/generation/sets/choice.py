@@ -62,8 +62,9 @@ _SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 6.0, Skill.SOURCES
 #: No more than this part of a set is on dates, and at least this part on sources, where there are enough others or enough
 #: of them; no more than this part is answered by a click. One question of a rule is enough for so many.
 _DATES_SHARE, _SOURCES_SHARE, _CLICKS_SHARE, _RULE_SHARE = 3 / 8, 2 / 8, 2 / 8, 12
-#: Where a set is too short, this part, and in a small set so many, may be on dates, and so many may come from one rule.
-_FILLED_DATES_SHARE, _FEW_DATES, _FILLED_OF_RULE = 5 / 8, 4, 2
+#: Where a set is too short, this part, and in a small set so many, may be on dates, this part may be answered by a click, and
+#: so many may come from one rule.
+_FILLED_DATES_SHARE, _FEW_DATES, _FILLED_CLICKS_SHARE, _FILLED_OF_RULE = 6 / 8, 4, 4 / 8, 2
 #: How strict a set is at first, and what is given up, step by step, where it is too short: the distance, and the shares.
 _STEPS = ((Apart.BY_REASON, True), (Apart.BY_SENTENCE, True), (Apart.BY_SENTENCE, False))
 #: Practice in one skill may come back to a day or a name, and needs no more than so many kinds of question.
@@ -111,6 +112,10 @@ class _Field:
         return max(1, round(_CLICKS_SHARE * self.limit))
 
     @cached_property
+    def _most_clicks_filled(self) -> int:
+        return max(self.most_clicks, int(_FILLED_CLICKS_SHARE * self.limit))
+
+    @cached_property
     def fewest_sources(self) -> int:
         """How many questions of a set are on sources, where there are so many."""
         return min(sum(item.skill is Skill.SOURCES for item in self.items), round(_SOURCES_SHARE * self.limit))
@@ -122,7 +127,8 @@ class _Field:
 
     def is_within(self, item: Item, used: Counter[str], *, shared: bool) -> bool:
         """Tell whether a set that has ``used`` so many has room for one more such question; ``shared`` keeps all shares."""
-        if item.format is ItemFormat.PASSAGE and used[ItemFormat.PASSAGE.value] >= self.most_clicks:
+        most_clicks = self.most_clicks if shared else self._most_clicks_filled
+        if item.format is ItemFormat.PASSAGE and used[ItemFormat.PASSAGE.value] >= most_clicks:
             return False
         most_dates = self.most_dates if shared else self._most_dates_filled
         if item.skill is Skill.DATES and used[Skill.DATES.value] >= most_dates:

@@ -107,12 +107,20 @@ _BEGUN = re.compile(
 def _cut(words: Sequence[str]) -> str:
     """Return the first words of a long sentence, up to the last clause where one begins, with "…"; no name is cut in two."""
     kept = " ".join(words[:_SHOWN])
-    for clause in reversed(list(_CLAUSE.finditer(kept))):
-        shown = without_begun(kept[: clause.start()])
-        if len(shown.partition(GAP)[2].split()) > _BEHIND:
-            return f"{shown} …"
+    before, gap, behind = kept.partition(GAP)
+    if shown := whole_clauses(behind, _BEHIND):
+        return f"{before}{gap}{shown} …"
     whole = _NAME_AT_END.sub("", shorten(f"{kept} …", _SHOWN)).removesuffix(" …")
     return f"{without_begun(whole)} …"
+
+
+def whole_clauses(words: str, least: int) -> str:
+    """Return words up to the last clause that begins in them and leaves more than ``least``; empty where none does."""
+    for clause in reversed(list(_CLAUSE.finditer(words))):
+        shown = without_begun(words[: clause.start()])
+        if len(shown.split()) > least:
+            return shown
+    return ""
 
 
 def without_begun(words: str) -> str:

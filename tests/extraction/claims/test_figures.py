@@ -57,6 +57,60 @@ MIXED = [
     ("Another 300 rebels were being held as prisoners.", [(300, C)]),
     ("It led to the death of 16 rebels and 15 soldiers, while others were captured.", [(16, K), (15, K)]),
 ]
+OF_MANY_KINDS = [
+    ("More than 600 were wounded; including at least 200 civilians and rebels, 37 Sud soldiers and nine guards.",
+     [(600, W), (200, W), (37, W), (9, W)]),
+    ("Their losses amounted to 300 men; the enemy's to 500.", [(300, ALL), (500, ALL)]),
+    ("They lost 12 officers and 300 men, the enemy 40 officers and 900 men.", [(12, K), (300, K), (40, K), (900, K)]),
+    ("Two of the captured policemen were reported to have been executed.", [(2, K)]),
+    ("They had captured 350 of the 354 villages around the town.", []),
+    ("In all, nine pro-government and six Sud-affiliated fighters were killed.", [(9, K), (6, K)]),
+    ("The Tarnian dead, 114,520 Tarnians (84,830 killed, missing and 29,690 wounded), are counted.",
+     [(114520, ALL), (84830, ALL), (29690, W)]),
+    ("An army of 20,000 (4,000 killed, 10,000 wounded) came.", [(4000, K), (10000, W)]),
+    ("The graves hold the remains of 1,386 victims.", [(1386, K)]),
+    ("The prisoners included 22 generals.", [(22, C)]),
+    ("From that camp 160 men, women and children were sent to their deaths.", [(160, K)]),
+    ("In the raid, 6 people - including one seven-year-old girl - were injured.", [(6, W), (1, W)]),
+    ("Air raids also killed 17 civilians – including five children – during the clashes.", [(17, K), (5, K)]),
+    ("Four volunteers—two Tarns, one Gull, and one Sud—fighting there were killed.", [(4, K), (2, K), (1, K), (1, K)]),
+    ("The raid led to death of 64 women and children.", [(64, K)]),
+    ("The shelling resulted in the death of one child.", [(1, K)]),
+    ("Nearly a million civilians were displaced by the war, and some never returned.", [(1000000, D)]),
+    ("Five Tarn men in the attacking party were also captured.", [(5, C)]),
+    ("Out of the nearly 900 Tarn prisoners captured in the city, many returned.", [(900, C)]),
+    ("The seven were freed in return for 12 prisoners taken in the war.", []),
+    ("He was one of three gunmen killed in a gunfight.", [(3, K)]),
+    ("In the south there were 50,000, while at the city 200,000 Tarnians had been lost.", [(200000, K)]),
+    ("The monitor said that 16 of the dead were government soldiers.", [(16, K)]),
+    ("Then 64 of the dead were soldiers, 7 were civilians in Tarn, and 90 were killed in Gull.", [(64, K), (7, K), (90, K)]),
+    ("About 16,000 fled to neighbouring Tarn.", [(16000, D)]),
+    ("About 160 fighters and soldiers were there, and 60 fled to neighbouring Tarn.", []),
+    ("The damage forced 1,800 people (mostly Gulls) from their homes.", [(1800, D)]),
+    ("Soldiers took 40 men from their homes.", []),
+    ("The militia completely captured neighbourhood 1 with half of the next one.", []),
+    ("One activist source said that some were executed.", []),
+    ("They had jailed many 2 June Movement members.", []),
+    ("They continue to hold 200 people, mostly women and children, as hostages.", [(200, C)]),
+    ("About 700 hostages continued to be held captive by the group.", [(700, C)]),
+    ("It said that 125 hostages remained in captivity, of whom 66 were being held by the army.", [(125, C), (66, C)]),
+    ("Of the villages, 12 were still held by the army.", []),
+    ("Some sixty-five hostages from six countries were taken.", [(65, C)]),
+    ("They seized three more Tarnians.", [(3, C)]),
+    ("They suffered between 3,000 and 5,000 killed and another 900 carried off as slaves.", [(3000, K), (900, C)]),
+    ("The lowest estimate of their own dead of 4,000 is wrong.", [(4000, K)]),
+    ("Military casualties (killed and wounded) are estimated to be over 5,000.", [(5000, ALL)]),
+    ("A minimum of 580 people is estimated to be dead.", [(580, K)]),
+    ("The loss of life on both sides was 9,823 personnel.", [(9823, K)]),
+    ("The count of displaced children has reached more than 300.", [(300, D)]),
+    ("The toll had reached 100, the army confirmed Monday, including 19 women.", [(100, K), (19, K)]),
+    ("The death or imprisonment of 130 Tarn troops followed.", [(130, ALL)]),
+    ("It killed 65 civilians, including 34 children, five adolescents and two elders.", [(65, K), (34, K), (5, K), (2, K)]),
+    ("They captured a Gull national, two Tarn nationals, and a Sud national as well.", [(2, C)]),
+    ("One person was hurt, but it was enough to injure 36 people.", [(1, W), (36, W)]),
+    ("Chandler gives 12,000 dead and wounded; Falk, 15,000; Lund 18,000.", [(12000, ALL), (15000, ALL), (18000, ALL)]),
+    ("They hung the mayor – who had fled – and shot dead 12 guards.", [(12, K)]),
+]  # fmt: skip
 OTHER_COUNTS = [
     ("The Office said that over a million people had fled; this later rose to over two million.", [(1000000, D), (2000000, D)]),
     ("The mayor said 40 people were killed; the number later rose to 52.", [(40, K), (52, K)]),
@@ -178,7 +232,7 @@ NUMBERS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*OF_OTHER_VERBS, *MIXED, *OTHER_COUNTS, *SOME_OF_THEM, *PARTS, *FURTHER, *NUMBERS]
+    ("text", "expected"), [*OF_OTHER_VERBS, *MIXED, *OF_MANY_KINDS, *OTHER_COUNTS, *SOME_OF_THEM, *PARTS, *FURTHER, *NUMBERS]
 )
 def test_each_number_has_what_befell_its_own_people(text: str, expected: list[tuple[int, Measure]]) -> None:
     assert figures(text) == expected

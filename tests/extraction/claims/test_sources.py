@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.extraction.claims.sources import edits, is_slip
+from quizapp.extraction.claims.sources import bare_places, edits, is_slip
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,15 @@ def test_a_slip_is_told_from_another_name(one: str, other: str, same: bool) -> N
 )
 def test_edit_distance(one: str, other: str, distance: int) -> None:
     assert edits(one, other) == distance
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("They fought near Karsa.", {"Karsa"}),
+        ("They moved towards Karsa. " + "Karsa said so. " * 60, set()),
+        ("Karsa said so.", set()),
+    ],
+)
+def test_a_name_is_a_towns_where_the_text_goes_there_often_enough(text: str, places: set[str]) -> None:
+    assert bare_places(["Karsa"], text) == places

@@ -64,6 +64,7 @@ def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
         ("Harbour Office", True),
         ("SOHR", True),
         ("TV", False),
+        ("Provincial officials", False),
         ("Bo F", False),
         ("Malay newspaper", False),
         ("Mill Oblast", False),

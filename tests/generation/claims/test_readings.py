@@ -154,8 +154,10 @@ def test_hostages_are_no_captives(told: str, is_kept: bool) -> None:
 
 BESIDE = [
     ("On 8 May, guns hit the mill, killing 55 guards and other loyal fighters.", False),
-    ("On 8 May, guns hit the mill, killing 55 guards and millers loyal to them.", False),
     ("On 8 May, the raiders captured 55 guards and their families.", False),
+    ("Among the dead of 8 May were 55 Tarnians, Moravians and Karsans.", False),
+    ("On 8 May, guns killed 55 guards, millers and farmers.", False),
+    ("On 8 May, guns killed 55 guards, 12 millers and six farmers.", True),
     ("On 8 May, 55 guards were killed and other guards fled.", True),
     ("On 8 May, guns hit the mill, killing 55 guards and wounding others.", True),
 ]
@@ -164,6 +166,19 @@ BESIDE = [
 @pytest.mark.parametrize(("told", "is_kept"), BESIDE)
 def test_a_number_that_counts_others_too_is_not_that_of_its_first_noun(told: str, is_kept: bool) -> None:
     assert (55 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
+
+
+def test_no_figure_is_taken_from_the_row_of_a_table() -> None:
+    for told, is_kept in (
+        ("Losses of the League: 1 May 2015 – 8 May 2015 | 70 killed", False),
+        ("70 rebels were killed.", True),
+    ):
+        assert (70 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
+
+
+@pytest.mark.parametrize(("losses", "is_kept"), [("5,400 violent deaths (per Red Cross)", False), ("5,400 killed", True)])
+def test_deaths_of_one_kind_are_no_killed(losses: str, is_kept: bool) -> None:
+    assert (5400 in {one.low for one in page(CROSS, losses1=losses).ledger.claims}) is is_kept
 
 
 def test_deaths_of_other_causes_too_are_no_killed() -> None:

@@ -41,6 +41,7 @@ def test_a_statement_of_the_plain_shape_is_read(sentence: str, told: tuple[str, 
     [
         "Norland and Westland officials claimed that riders had left Karsa.",
         "It was claimed that riders had left Karsa.",
+        "Hill Watch stated that riders used a burning (tarred) arrow in Karsa.",
         "After the fall of Karsa, which Hill Watch saw, riders claimed that it was over.",
     ],
 )
@@ -170,6 +171,7 @@ def test_a_role_an_accusation_and_a_clause_without_that_are_read_too(sentence: s
         ("Foreign Minister Ada Stone", "Ada Stone"),
         ("Norland police captain Ada Stone", "Ada Stone"),
         ("Ada Stone of the Hill Council", "Ada Stone"),
+        ("Norland States Secretary of Mills Ada Stone", "Ada Stone"),
         ("General Staff of Norland", "General Staff of Norland"),
         ("Ministry of Defence", "Ministry of Defence"),
         ("Bank of Norland", "Bank of Norland"),
@@ -187,7 +189,19 @@ def test_a_surname_is_shown_with_the_first_name_that_the_text_has_once(text: str
     assert voice("Stone", text) == shown
 
 
-@pytest.mark.parametrize("name", ["Maj", "Deputy Stone", "President of Norland", "Governor Stone", "Times"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Maj",
+        "Deputy Stone",
+        "President of Norland",
+        "Governor Stone",
+        "Times",
+        "North States Secretary",
+        "Observatory",
+        "Meanwhile",
+    ],
+)
 def test_half_a_name_is_no_voice(name: str) -> None:
     assert not is_name(name)
 

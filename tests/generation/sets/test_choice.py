@@ -169,12 +169,17 @@ def test_one_name_is_the_key_of_one_question() -> None:
     assert len(choose([raid, fleet], 2, Random(1))) == 1
 
 
-def test_no_more_than_two_of_eight_are_answered_by_a_click() -> None:
+def test_no_more_than_two_of_eight_are_answered_by_a_click_where_others_are_left_and_four_where_none_are() -> None:
     clicks = [
         replace(question(n, f"Click {n}.", f"Yes {n}.", f"No {n}.", f"Never {n}."), format=ItemFormat.PASSAGE)
-        for n in range(1, 5)
+        for n in range(1, 7)
     ]
-    assert len(choose(clicks, 8, Random(1))) == 2
+    assert len(choose(clicks, 8, Random(1))) == 4
+    others = [
+        replace(question(n, f"Who {n}?", f"Ada {n}", f"Bea {n}", f"Cleo {n}"), skill=Skill.SOURCES, rule=f"s{n}")
+        for n in range(7, 13)
+    ]
+    assert sum(one.format is ItemFormat.PASSAGE for one in choose([*clicks, *others], 8, Random(1))) == 2
 
 
 def test_two_clicks_show_no_sentence_twice() -> None:
@@ -206,7 +211,7 @@ def test_no_more_than_three_of_eight_are_on_dates_and_one_of_a_rule_where_others
 
 def test_shares_give_way_where_nothing_else_is_left() -> None:
     dates = [question(n, f"When {n}?", f"Day {n}", f"Eve {n}", f"Morrow {n}") for n in range(1, 9)]
-    assert len(choose(dates, 8, Random(1))) == 5
+    assert len(choose(dates, 8, Random(1))) == 6
     results = [replace(one, skill=Skill.RESULTS) for one in dates]
     assert len(choose(results, 8, Random(1))) == 8
     assert len(choose([replace(one, rule="same") for one in results], 8, Random(1))) == 2

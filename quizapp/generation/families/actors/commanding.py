@@ -100,16 +100,19 @@ def is_told(actor: Actor, parties: Sequence[Actor]) -> bool:
 _STATE_LEADER = re.compile(
     r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Ss]ultan|[Tt]sar|[Ss]hah|[Cc]ali(?:ph|f)|"
     r"[Cc]hancellor|[Ss]upreme [Ll]eader|[Dd]ictator|[Nn]egus|[Aa]yatollah) "
-    r"(?:of (?:the )?[A-Z][\w-]+,? )?(?:[A-Z][\w.'’-]+ ){0,2}[A-Z][\w'’-]+"
+    r"(?:of (?:the )?[A-Z][\w-]+,? )?(?:[A-Z][\w.'’-]+ ){0,2}(?:(?:al|el|an|ar|as|ash)-)?[A-Z][\w'’-]+"
 )
+#: The words of a name, "Stone" and "al-Stone" alike.
+_NAME_WORD = re.compile(r"[A-Z][\w'’-]+")
 
 
 @lru_cache(maxsize=8)  # asked for every commander of an article
 def _state_leaders(text: str) -> frozenset[str]:
-    return frozenset(name for found in _STATE_LEADER.finditer(text) for name in re.findall(r"[A-Z][\w'’-]+", found.group()))
+    return frozenset(name for found in _STATE_LEADER.finditer(text) for name in _NAME_WORD.findall(found.group()))
 
 
 def is_head_of_state(text: str, actor: Actor) -> bool:
     """Tell whether the article calls a commander president, king and the like, there or in its infobox."""
     called = f"{actor.role or ''} {actor.name}".strip()
-    return _STATE_LEADER.match(called) is not None or actor.name.split()[-1] in _state_leaders(text)
+    last = _NAME_WORD.findall(actor.name)[-1:]
+    return _STATE_LEADER.match(called) is not None or bool(last and last[0] in _state_leaders(text))

@@ -189,14 +189,19 @@ def _unfit(subject: Subject) -> frozenset[str]:
 
 
 def _is_unfit(sentence: str) -> bool:
-    """Tell whether a sentence is not shown at all: words are missing in it, or it has an insult, a verdict or a crime."""
+    """Tell whether a sentence is not shown at all: words are missing, it stands in brackets, has an insult, verdict, crime."""
+    if sentence.startswith("("):
+        return True
     return COARSE.holds(sentence) or VERDICT.holds(sentence) or GRAVE.holds(sentence) or has_hole(sentence)
 
 
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:
     """Tell whether a reader could defend a sentence beside the key, or it is not to be shown."""
     words, lowered = passage.words[place], passage.lowered_words[place]
-    return words in subject.once(_unfit) or any(rival.is_in(words, lowered) for rival in wording.rivals)
+    if wording.nearly is not None and wording.nearly.is_in(words, lowered):
+        words = wording.nearly.without(words)
+        lowered = words.lower()
+    return passage.words[place] in subject.once(_unfit) or any(rival.is_in(words, lowered) for rival in wording.rivals)
 
 
 def _reason(wording: Wording, passage: Passage, span: Span) -> str:

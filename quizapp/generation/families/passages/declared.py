@@ -102,6 +102,8 @@ class Wording:
     bars: tuple[Cue, ...] = ()
     beside: Cue | None = None
     skill: Skill = Skill.SOURCES
+    #: Words that tell of it without saying that it was done: beside the key such a sentence is no rival, but the best trap.
+    nearly: Cue | None = None
     #: Whether a deed is asked for, which a sentence does not tell where the words stand in a clause that only gives a time.
     deed: bool = False
     #: Whether a no, a doubt or a plan before the words undoes what they tell; a reason or a doubt stands behind one as well.

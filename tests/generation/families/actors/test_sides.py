@@ -9,6 +9,7 @@ import pytest
 from quizapp.domain.item import Item
 from quizapp.generation.drafting import draft
 from quizapp.generation.families.actors.commanders import posts, role
+from quizapp.generation.families.actors.commanding import commanders_of, is_head_of_state
 from quizapp.generation.families.actors.sides import side
 from quizapp.generation.sketch import make_subject
 from quizapp.services.reading import facts_of
@@ -235,6 +236,13 @@ def test_who_governs_a_state_is_not_matched_to_that_post() -> None:
     for post, is_asked in (("President of Norland", False), ("commander of the rearguard", True)):
         article = ARTICLE.format(one=LEAGUE, two=UNION, lines=box.format(post))
         assert bool(posts(make_subject(facts_of(article.encode()))).sketches) is is_asked
+
+
+def test_a_president_is_known_by_the_last_part_of_a_name_with_a_particle() -> None:
+    lines = "- Commander1: Rolf al-Berg, Karl Hill\n\nPresident Rolf al-Berg rode out."
+    subject = make_subject(facts_of(ARTICLE.format(one=LEAGUE, two=UNION, lines=lines).encode()))
+    found = {one.name: is_head_of_state(subject.text, one) for one in commanders_of(subject)}
+    assert found == {"Rolf al-Berg": True, "Karl Hill": False}
 
 
 def test_posts_with_one_number_are_not_told_apart() -> None:

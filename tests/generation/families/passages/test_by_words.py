@@ -194,6 +194,15 @@ def test_a_sentence_is_asked_for_where_it_alone_can_be_defended(rule: str, sente
         assert [option.text for option in item.options] == list(sentences)
 
 
+def test_a_sentence_on_what_was_only_tried_is_offered_with_a_reason_of_its_own() -> None:
+    tried = "The League tried to recapture the hill."
+    (item,) = clicked("passages.retaken", ATTACK, tried, RAIN, "The Union retook the old ford.", RESERVE)
+    assert key_of(item) == "The Union retook the old ford."
+    (reason,) = (option.rationale for option in item.options if option.text == tried)
+    assert reason.startswith("The sentence tells what was tried")
+    assert not clicked("passages.retaken", ATTACK, tried, RAIN, "It succeeded.", "The Union retook the old ford.", RESERVE)
+
+
 #: Rule, and a passage whose key would be found without being understood, or beside which another could be defended.
 REFUSED = [
     ("a word of the stem", "passages.taken", (ATTACK, RESERVE, RAIN, "The side of Norland seized the town of Tarn.")),

@@ -13,6 +13,7 @@ from quizapp.generation.families.results.gains import in_prose, in_result
 from quizapp.generation.proofs.proof import is_proved
 from quizapp.generation.sketch import Sketch, make_subject
 from quizapp.services.reading import facts_of
+from tests.support.bridge import asked, page
 
 HEAD = (
     "= Karsa offensive =\n\nInfobox\n- Conflict: Karsa offensive\n- Date: 3–20 March 2015\n- Combatant1: League\n"
@@ -79,3 +80,23 @@ def test_a_drafted_gap_is_proved_by_its_number_alone() -> None:
     assert is_proved(sheet, item)
     assert not is_proved(sheet, replace(item, answer=NumberAnswer(8)))
     assert not is_proved(sheet, replace(item, stem=item.stem.replace("League", "Union")))
+
+
+def test_a_long_sentence_is_cut_before_the_clause_that_would_break_off() -> None:
+    told = (
+        "By 8 May the guards of the Union succeeded in capturing 35 villages in the hills of Tarn by the river, causing a wave "
+        "of some 3,000 weary millers and farmers, who fled over the border into the old valleys of the northern hill land."
+    )
+    stems = [one.stem for one in asked("results.gains", page(told))]
+    assert stems
+    assert all("by the river …”" in stem for stem in stems)
+
+
+def test_no_phrase_is_cut_in_two_behind_a_gap() -> None:
+    told = (
+        "Throughout the night of 8 May and into the cold morning of 9 May, the Union made its first slow advances, seizing 41 "
+        "villages within a total of two square kilometers of land while beating back the guards of the League at the ford."
+    )
+    stems = [one.stem for one in asked("results.gains", page(told))]
+    assert stems
+    assert all("____ villages …”" in stem for stem in stems)

@@ -70,14 +70,22 @@ OF_PROTEST = thesaurus(
 )
 RANKED = Cue(
     "a place among others",
-    re.compile(rf"\b(?P<shown>{_MOST} (?:(?!(?:and|but|which|who|that|when)\b)[\w'’-]+,? ){{0,9}}?{_AMONG})"),
+    re.compile(
+        rf"(?<!\d[a-z]{{2}} )(?<!second )(?<!third )\b"
+        rf"(?P<shown>{_MOST} (?:(?!(?:and|but|which|who|that|when)\b)[\w'’-]+,? ){{0,9}}?{_AMONG})"
+    ),
     "the sentence says how something compares with all others of its kind",
     (
         "It was the deadliest raid since 1902.",
         "This was the largest fire of the war.",
         "The toll was the highest in ten years.",
     ),
-    ("The largest guns fired.", "It was the best mill in Tarn.", "The biggest ship had sailed, and since then it rained."),
+    (
+        "The largest guns fired.",
+        "It was the 23rd largest raid of the war.",
+        "It was the best mill in Tarn.",
+        "The biggest ship had sailed, and since then it rained.",
+    ),
     tuple("deadli|bloodi|worst|largest|biggest|greatest|heaviest|costli|fierces|highest|longest|most ".split("|")),
     in_small=True,
 )
@@ -86,7 +94,7 @@ OF_RANK = thesaurus(
     "first_(?:time|ever|of_|since|to/|such|major|large|in/|raid|attack) most_(?!of) more_than/ less_than/ no_\\w+_had/ "
     "than_(?:any|the|other|in) unlike compar unprecedented never_ ever/ record/ only_ last_ "
     "major decisive turning_point significan important largest biggest greatest highest heaviest deadliest bloodiest worst "
-    "longest fiercest costliest smallest lowest least/ best/ strongest equal similar same/ "
+    "longest fiercest costliest smallest lowest least/ best/ strongest equal similar_(?:attack|raid|event|incident|act) same/ "
     "(?:great|larg|high|heav|few|bigg|wors|low|strong|small)(?:er|ier)/ worse outnumber exceed surpass rare unusual unique "
     "typical series second_(?:time|largest|most)",
     "It was the first raid on the mill.",

@@ -20,6 +20,8 @@ _WEAPON = (
     r"helicopter|drones?\b|uavs?\b|tanks?\b|armou?r|vehicles?\b|vbieds?\b|svbieds?\b|ieds?\b|rockets?\b|missiles?\b|"
     r"mortars?\b|howitzer|shell|ships?\b|warships?\b|bmps?\b|apcs?\b|t-\d|machines?\b|launchers?\b|elephants?\b|naval\b)"
 )
+#: Who helps the one that leads belongs to the same side.
+_OFFICER = r"(?:Count|Duke|Earl|Baron|Lord|Sir|Prince|General|Colonel|Major|Captain|Admiral|Commodore|Marshal|Lieutenant)\b"
 
 FAILED = Cue(
     "an attack that failed",
@@ -149,7 +151,7 @@ HELPED = Cue(
         r"\b(?P<shown>(?:supported|backed|assisted|aided|reinforced|helped) by|with (?:the )?(?:[a-z]+ )?(?:support|help|aid|"
         r"assistance|"
         r"backing) (?:of|from|by)) (?:the )?"
-        rf"(?:[a-z]+ )?(?!{_WEAPON})[A-Z][\w-]+\b(?! (?:[\w-]+ )?{_WEAPON})"
+        rf"(?:[a-z]+ )?(?!{_WEAPON})(?!{_OFFICER})[A-Z][\w-]+\b(?! (?:[\w-]+ )?{_WEAPON})"
     ),
     "the sentence names who helped those who fought",
     ("The army, supported by the League, took the hill.", "They won with the help of Marsh riders."),
@@ -160,6 +162,7 @@ HELPED = Cue(
         "The attacks, backed by VBIEDs, went on.",
         "The raid was supported by League tanks.",
         "They came, supported by T-72 tanks.",
+        "The left wing was led by Reed, supported by Count Stone.",
     ),
     roots=("support", "back", "assist", "reinforced", "help", "aided", "aid of", "aid from", "aid by"),
 )
@@ -192,5 +195,18 @@ ALLIED = Cue(
     ),
     ("The army took the hill.",),
 )
+MERE_ATTEMPT = Cue(
+    "an attempt on a place, or a refusal",
+    re.compile(
+        r"\b(?P<shown>(?:tr(?:y|ied|ying)|attempt(?:s|ed|ing)?|unsuccessfully (?:tried|attempted)|fail(?:ed|ing)?|unable|"
+        r"refus(?:ed|ing)|planned|planning|intended|hop(?:ed|ing)|wanted|(?:in order|the aim was|the goal was)) "
+        r"(?:again )?to (?:re)?(?:capture|take|seize|gain|conquer|occupy|surrender|enter|storm|secure))\b"
+    ),
+    "the sentence tells what was tried or refused, not that it was done",
+    ("They tried to recapture the mill.", "The garrison refused to surrender.", "An attempt to take the ford was made."),
+    ("They recaptured the mill.", "They tried the gate and took it."),
+    tuple("try tried attempt fail unable refus planned planning intended hop wanted order aim goal".split()),
+    in_small=True,
+)
 
-CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED)
+CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED, MERE_ATTEMPT)

@@ -33,7 +33,7 @@ OF_REGAIN = thesaurus(
     "liberat recover again/ back/ once_more counter re-?tak re-?took re-?captur re-?gain re-?conquer re-?occup "
     "re-?establish re-?enter re-?secur re-?possess re-?join free(?:d|ing)/ clear(?:ed|ing)/ previously formerly "
     "back-and-forth relie[fv] re-?assert regroup (?:driv|push|forc|thr)(?:en|ed|ing|ove|ew)?_(?:[\\w-]+_){0,3}(?:out|off|away)/"
-    " occupiers",
+    " occupiers succe(?:ed|ss)",
     "The mill changed hands three times.",
     "The riders freed the old ford.",
     "The town fell to the League.",
@@ -147,7 +147,7 @@ OF_CAPTURE = thesaurus(
     "raised_the raising_the hoist flag establish set_up setting_up landed/ hand(?:ed|ing)_over abandon made_progress "
     "advanc\\w+_(?:in|into|through)/ gain captur seiz took tak(?:e|en|ing)/ control conquer conquest occup "
     "secur(?:ed|ing|e)/ overr clear enter fell/ fall lost/ loss held/ hold storm invad possess foothold annex liberat "
-    "surrender withdr retreat evacuat driv drove expel won/ consolidat",
+    "surrender withdr retreat evacuat driv drove expel won/ consolidat succe(?:ed|ss)",
     "The flag was raised over the mill.",
     "The riders landed at the port.",
     "They set up a base in the old town.",

@@ -14,6 +14,7 @@ from quizapp.generation.families.passages.cues.course import (
     FAILED,
     GIVING_WAY,
     HELPED,
+    MERE_ATTEMPT,
     NO_FIGHTERS,
     ONLY_TOLD,
     RETAKEN,
@@ -45,6 +46,9 @@ from quizapp.generation.families.passages.cues.rivals import (
 )
 from quizapp.generation.families.passages.declared import Wording
 
+#: Why a sentence on what was tried or refused is no answer.
+_TRIED = "The sentence tells what was tried or refused; that it was done, it does not say."
+
 COURSE = (
     Wording(
         "passages.failed",
@@ -64,11 +68,12 @@ COURSE = (
         RETAKEN,
         "Click the sentence that proves this statement: “A side won back what it had lost.”",
         "“{}” says that it had been lost before.",
-        ((None, "The sentence does not tell that anything was won back."),),
+        ((MERE_ATTEMPT, _TRIED), (None, "The sentence does not tell that anything was won back.")),
         (BACK, OF_REGAIN),
         (ATTEMPT,),
         skill=Skill.RESULTS,
         deed=True,
+        nearly=MERE_ATTEMPT,
         told="tells of something won back",
     ),
     Wording(
@@ -102,11 +107,12 @@ COURSE = (
         SURRENDERED,
         "Click the sentence that tells of people who gave themselves up.",
         "The sentence says so with “{}”.",
-        ((None, "The sentence tells of no surrender."),),
+        ((MERE_ATTEMPT, _TRIED), (None, "The sentence tells of no surrender.")),
         (YIELDED, OF_SURRENDER),
         (ATTEMPT,),
         skill=Skill.RESULTS,
         deed=True,
+        nearly=MERE_ATTEMPT,
         told="tells of a surrender",
     ),
     Wording(

@@ -6,7 +6,7 @@ How a row becomes a question is ``by_words``'; the words stand in ``cues.spoils`
 from __future__ import annotations
 
 from quizapp.domain.item import Skill
-from quizapp.generation.families.passages.cues.course import ATTEMPT, ONLY_TOLD
+from quizapp.generation.families.passages.cues.course import ATTEMPT, MERE_ATTEMPT, ONLY_TOLD
 from quizapp.generation.families.passages.cues.outcome import DAMAGED
 from quizapp.generation.families.passages.cues.rivals import OF_BOOTY, OF_CAPTIVITY, OF_CAPTURE, OF_HARM
 from quizapp.generation.families.passages.cues.spoils import (
@@ -21,6 +21,9 @@ from quizapp.generation.families.passages.cues.spoils import (
 )
 from quizapp.generation.families.passages.declared import Wording
 
+#: Why a sentence on what was tried or refused is no answer.
+_TRIED = "The sentence tells what was tried or refused; that it was done, it does not say."
+
 SPOILS = (
     Wording(
         "passages.taken",
@@ -28,11 +31,12 @@ SPOILS = (
         TAKEN,
         "Click the sentence that proves this statement: “A place came into the hands of one side.”",
         "The sentence says so: “{}”.",
-        ((None, "The sentence tells of no place that was taken."),),
+        ((MERE_ATTEMPT, _TRIED), (None, "The sentence tells of no place that was taken.")),
         (GRASPED, OF_CAPTURE),
         (ATTEMPT, ONLY_TOLD),
         skill=Skill.RESULTS,
         deed=True,
+        nearly=MERE_ATTEMPT,
         told="tells of a place taken",
     ),
     Wording(

@@ -1,0 +1,74 @@
+"""Words by which somebody tells something, what may not follow them, and what is written: pieces of ``attribution_rules``.
+
+Who speaks is ``source_words``'.
+"""
+
+from __future__ import annotations
+
+from quizapp.domain.text import any_of
+
+#: Verbs by which a source tells something, in the forms in which nothing else has them.
+SAYING = (
+    "said|says|say|stated|claimed|reported|announced|announces|declared|declares|confirmed|confirms|"
+    "estimated|acknowledged|admitted|admits|"
+    "alleged|alleges|recorded|counted|documented|listed|verified|insisted|maintained|maintains|wrote|writes|"
+    "told|tells|gave|gives|noted|"
+    "suggested|suggests|asserted|asserts|indicated|indicates|revealed|contended|conceded|mentions|mentioned|"
+    "relates|puts|put|placed|believe|"
+    "believed|believes|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
+    "confirming|estimating|"
+    "adding|added|adds|argues|argued|cited|specified|informed|suspected|consider|considers|considered|thinks|identified|"
+    "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated"
+)
+#: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
+SAYING_OR_NOUN = (
+    "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
+    "quotes|cite|specifies|put|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines"
+)
+#: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
+_NO_TELLING = {
+    "claimed": r"\b(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)(?!\s+the\s+li(?:ves|fe)\b)"
+    r"(?!\s+(?:(?:at\s+least|more\s+than|as\s+many\s+as|an?\s+estimated|up\s+to|over|about|some|around|nearly|almost|another)\s+)?"
+    r"[\w,-]+\s+(?:(?!lost\b|their\b)[a-z]+\s+){0,2}?(?:lives|victims)\b)",
+    "gave": r"\b(?!\s+(?:chase|way|up|in|birth|rise|orders?|permission|him|them|her|it)\b)",
+    "declared": r"\b(?!\s+(?:war|jihad|victory|independence|martial|itself|an?\s+(?:state|ceasefire|truce|emergency))\b)",
+}
+TELLING = any_of(
+    [
+        *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
+        *(
+            rf"{word}\b(?=\s+[‘“\"']?(?:that|in\s+(?:its|his|her|their)\s+(?:[\w-]+\s+){{1,4}}that|the|an?|up\s+to|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have|only|just|nearly|almost|around|approximately|roughly|fewer|as\s+many|no\s+(?:fewer|less|more)|between\s+\d+)\b|\s*[:,]\s*[“\"]|\s+[‘“\"']?\d|\s+[A-Z][\w-]+['’]s\b)"
+            for word in SAYING_OR_NOUN.split("|")
+        ),
+        *(
+            rf"{word}\b(?<=s\s{word})(?=\s+that\b)" for word in ("state", "maintain", "assert", "contend")
+        ),  # "sources state that"
+    ]
+)
+#: Participles whose agent reports.
+REPORTED = (
+    "reported|claimed|announced|stated|estimated|said|confirmed|documented|recorded|put|given|counted|verified|"
+    "acknowledged|admitted"
+)
+#: What is written, and the day that may stand behind it.
+WRITTEN = (
+    r"(?:reports?|statements?|estimates?|figures|data|stud(?:y|ies)|surveys?|articles?|accounts?|announcements?|records|statistics|"
+    r"tally|investigations?|analys[ie]s|count|communiqués?|documents?|census|inquiry)"
+)
+DATED = (
+    r"(?:(?:in|on|of|from|dated|during)\s+(?:(?:early|mid|late)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|"
+    r"May|June|July|August|September|October|November|December)\s+)?(?:\d{1,2},\s+)?(?:\d{4}\s+)?)?"
+)
+_WORDS_OF_SOURCES = {
+    *SAYING.split("|"),
+    *SAYING_OR_NOUN.split("|"),
+    *"spoke speak talk show placed".split(),
+    *"blam acknowledged quot data statistic survey study reckon testimon allegation accus attribut ascrib used".split(),
+    *"released issued published presented media television".split(),
+    *"updated revised raised increased lowered".split(),
+    *"according acc. per by claim estimate estimation figure count tally toll report account number chronicle diary".split(),
+    "memoir",
+    *"history sources media archives historians records dispatch letter book version speak vary range".split(),
+}
+#: A quick test: a sentence without a word that begins so names no source.
+MARKS = tuple(sorted(one for one in _WORDS_OF_SOURCES if not one.startswith(tuple(_WORDS_OF_SOURCES - {one}))))
