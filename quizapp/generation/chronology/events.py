@@ -20,7 +20,7 @@ from quizapp.generation.chronology.open_dates import loose_dates, out_of_order
 from quizapp.generation.chronology.own_event import own_day, tells_own_event
 from quizapp.generation.chronology.retold import Retellings
 from quizapp.generation.chronology.same_time import agree_closed
-from quizapp.generation.chronology.telling_apart import is_everyday, repeats, twins_among
+from quizapp.generation.chronology.telling_apart import is_everyday, loses_namesake, repeats, twins_among
 from quizapp.generation.chronology.worth import Worth, last_year
 from quizapp.generation.chronology.year_doubts import unsure_years
 from quizapp.generation.labels.antecedents import antecedent_of
@@ -355,6 +355,8 @@ class _Reader:
             return Unusable("it breaks off inside a name")
         if self._loses_source(fact, label):
             return Unusable("it would lose its source")
+        if "(" in (said := fact.clause.of(self.text)) and loses_namesake(label, said, self.text):
+            return Unusable("it names something of which the article has another of that name")
         if self._is_left_open(fact, label):
             return Unusable("its sentence leaves open whether it was so")
         if tells_own_event(label, self.sheet.article.title):

@@ -203,3 +203,22 @@ def repeats(label: str, others: Sequence[str]) -> bool:
         if len(words & theirs) >= _MOSTLY * min(len(words), len(theirs)):
             return True
     return False
+
+
+#: A name with the time that tells it from others of that name.
+_NAMED_IN_BRACKET = re.compile(r"(?P<name>[\w'’-]+ [\w'’-]+) \((?P<when>[^()]*\d{4}[^()]*)\)")
+
+
+def loses_namesake(label: str, clause: str, text: str) -> bool:
+    """Tell whether a label loses the bracket of its ``clause`` that tells a name from the same one with another in ``text``.
+
+    "The Tarn raid (June 2017)" is not "the Tarn raid (March 2017)".
+    """
+    return any(
+        found["when"] not in label
+        and found["name"] in label
+        and any(
+            other[1] != found["when"] for other in re.finditer(rf"{re.escape(found['name'])} \(([^()]*\d{{4}}[^()]*)\)", text)
+        )
+        for found in _NAMED_IN_BRACKET.finditer(clause)
+    )

@@ -50,6 +50,11 @@ _PREPOSITION = re.compile(r"(?:[Ff]rom|[Oo]f|[Dd]ated|[Ii]n|[Oo]n|[Bb]y|[Dd]urin
 #: "He fled and died four months later": the second deed alone is later.
 _LATER = re.compile(r"(?i)\b(?:later|afterwards?|after)\Z")
 _JOINED_VERB = re.compile(rf"\band (?:[a-z]+ly )?{FINITE.pattern}")
+#: "… and a row of raids occurred": a second clause with a subject of its own.
+_JOINED_CLAUSE = re.compile(
+    rf"\sand (?P<subject>(?:an?|the|its|their|his|her|both|all|two|three|several|many|some|\d[\d,]*|[{CAPITALS}][\w'’-]+)\s)"
+    rf"(?=(?:(?!(?:and|or|that|which|who|to|of the|in the)\b)[\w'’-]+ ){{1,6}}?{FINITE.pattern})"
+)
 _AND_LATER = re.compile(r"(?i)\b(?:and|but|then)\s+\Z")
 #: "In January 2002 State of the Union address": the date belongs to what is named behind it.
 _NAMED_BEHIND = re.compile(rf" [{CAPITALS}][\w'’-]+ (?:of|[{CAPITALS}])")
@@ -87,7 +92,26 @@ _SAME_TIME = re.compile(r"(?i)(?:(?:on|in|during) )?(?:the|that) same (?:day|nig
 _AND_AT_END = re.compile(r"\band (?:then |later |finally )?(?:(?:in|on|by|early in|late in) )?\Z")
 _VERB_BEHIND = re.compile(rf",?\s+(?:[a-z]+ly )?{FINITE.pattern}")
 
+#: "Gave way, resulting in guards leaving | on 2 August": the day of what came of it; a comma and a verb would end it.
+_OUTCOME = re.compile(
+    r"(?:,? (?:resulting in|leading to|culminating in|after which|whereupon|with the result that)|"
+    r", (?:thus |thereby )?(?:caus|forc|prompt|allow|enabl|compell|oblig|leav)ing|"
+    r",? (?:after|before|until|upon) (?!(?:fight|shell|bomb|loot|ri|dur|even|morn|follow)\w*ing\b)[a-z]{2,}ing) "
+    r"[^;]*\Z"
+)
+_CLOSED = re.compile(rf", (?:[a-z]+ly )?{FINITE.pattern}")
+
 TIE_RULES = (
+    TieRule(
+        "of what came of it",
+        "the day of an outcome is not that of what it came of",
+        "Tarn gave way, resulting in guards leaving Mole on [2 August]",
+        lambda one: (
+            any(word in one.before for word in ("ing ", "which ", "whereupon ", "result "))
+            and (outcome := _OUTCOME.search(one.before)) is not None
+            and not _CLOSED.search(outcome.group().lower())
+        ),
+    ),
     TieRule(
         "each its own",
         "two things have two dates",
@@ -127,6 +151,12 @@ TIE_RULES = (
             and FINITE.search(one.before.lower())
             and not _LATER.search(one.own)
         ),
+    ),
+    TieRule(
+        "only the second clause",
+        "of two clauses joined by “and” the first may have another date",
+        "a march on Tarn was broken off and a row of raids occurred [in May]",
+        lambda one: " and " in one.before and _is_of_second_clause(one),
     ),
     TieRule(
         "year as an object",
@@ -206,6 +236,15 @@ def _is_of_noun(before: str) -> bool:
 
 def _in_brackets(one: Tied) -> bool:
     return one.own.startswith("(") or one.before.endswith("(")
+
+
+def _is_of_second_clause(one: Tied) -> bool:
+    """Tell whether a date at the end of its clause stands in the second of two clauses, each with a subject and a verb."""
+    joined = _JOINED_CLAUSE.search(one.before)
+    if joined is None or FINITE.search(one.after.lower()):
+        return False
+    lowered = one.before.lower()
+    return bool(FINITE.search(lowered, 0, joined.start()) and FINITE.search(lowered, joined.end("subject")))
 
 
 def _two_deeds(before: str) -> bool:
