@@ -128,7 +128,7 @@ class Sides:
     def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
         """Return the side of who is named in "pro-Vellian rebels" or "Vellian-backed rebels", whoever rebels otherwise are."""
         whose = next((match["who"] for word in words if "-" in word and (match := ties.fullmatch(word))), None)
-        return self.named(whose) if whose else None
+        return (self.named(whose) or self.commanders.get(fold(whose))) if whose else None
 
     def of_part(self, word: str) -> int | None:
         """Return the one side that has names with ``word`` in them: "Falcon" of the Falcon Scouts; None for two."""
