@@ -130,8 +130,6 @@ def is_of_one_fight(text: str, claim: Claim) -> bool:
 _GOES_ON = re.compile(
     r" (?:and|or) (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-    r" (?:and|or) (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
 
 
 def _dates_figure(text: str, claim: Claim, at: Evidence, told: Sequence[Evidence]) -> bool:
