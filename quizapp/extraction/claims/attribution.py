@@ -49,6 +49,12 @@ _SAME_PEOPLE = (
     r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+"
     r"(?:(?:others?|more|of\s+them)\s+(?:who\s+)?)?(?:were|was|remained?|are|had)\b)"
 )
+#: A further count has no speaker of its own: "said that 40 men had fallen, while over 90 soldiers were wounded".
+_ALSO_COUNTED = (
+    r"(?!\s+(?:(?:another|at\s+least|some|about|around|over|up\s+to|nearly|more\s+than|an\s+additional|a\s+further)\s+){0,2}"
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?!while\b)[\w'’-]+\s+){0,4}?(?:were|was|remained?|are|had|have|has)\b)"
+    r"(?!\s+the\s+(?:total\s+)?(?:number|toll|figure|count)\b)"
+)
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
 _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
 #: So do words for the one who speaks: "claimed 80 killed, while they themselves lost 22".
@@ -67,6 +73,8 @@ _END_OF_SCOPE = re.compile(
     rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
     rf"|w(?<!\w.)hile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|h(?<!\w.)owever\b"
 )
+#: The same behind the words that attribute.
+_END_BEHIND = re.compile(_END_OF_SCOPE.pattern.replace(r"hile\b", rf"hile\b{_ALSO_COUNTED}"))
 
 
 #: Words that attribute, and the rule by which they do.
@@ -171,7 +179,7 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         for boundary in _END_OF_SCOPE.finditer(text, sentence.start, match.start()):
             start = boundary.end()
         opens = match.start() == sentence.start
-        ends = _END_OF_SCOPE.finditer(text, max(match.end(), source.end), sentence.end)
+        ends = _END_BEHIND.finditer(text, max(match.end(), source.end), sentence.end)
         end = next((one.start() for one in ends if not (opens and one.group() in _UNDER_OPENING)), sentence.end)
         return Span(start, end)
     tail = text[match.end() : sentence.end].strip(" .”\"’'")
@@ -179,7 +187,7 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         return Span(sentence.start, sentence.end)  # "We lost 30 men," a commander told Reuters.
     if _is_aside(text, sentence, match, source) or not tail or _ASIDE.match(tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)
-    ends = _END_OF_SCOPE.finditer(text, match.end(), sentence.end)
+    ends = _END_BEHIND.finditer(text, match.end(), sentence.end)
     if text.endswith("who", sentence.start, match.start() - 1):  # "Holt, who said that it was safe, lost 40 men"
         ends = _END_OF_CLAUSE.finditer(text, match.end(), sentence.end)
     boundaries = [next((one for one in ends if not _is_enclosed(text, match.end(), one)), None)]
