@@ -11,7 +11,9 @@ from quizapp.domain.facts import Claim, Place
 
 #: Words behind a figure that limit it to a place or an incident.
 _LIMIT = re.compile(
-    r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board)\s+[^,.;:()\n]+?)"
+    r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board|"
+    r"on(?=\sthe\s(?:[\w-]+\s)?(?:hills?|roads?|bridge|island|ridge|beach|river|border|outskirts|highway|mountain)\b))\s+"
+    r"[^,.;:()\n]+?)"
     r"(?=\s(?:by|on|from|between|until|since|during|over)\s(?:(?:early|late|mid|the|end|of|start|beginning)[\s-]){0,4}"
     r"(?:\d|January|February|March|April|May\b|June|July|August|September|October|November|December)|"
     # a time that is counted back: "in the past day"
@@ -41,7 +43,8 @@ _FIGHTING = re.compile(
     r"(?: during the (?:day|night))?$"
 )
 _INCIDENT = re.compile(
-    r"(?i)(?:in|at|when|near|inside|outside) the (?:\w+ )?(?P<noun>attack|assault|raid|ambush|strike|bombing|shelling|"
+    r"(?i)(?:in|at|when|near|inside|outside|on) the (?:\w+ )?(?P<noun>hill|road|bridge|island|ridge|beach|river|border|highway|"
+    r"mountain|outskirts|attack|assault|raid|ambush|strike|bombing|shelling|"
     r"explosion|blast|incident|crash|accident|massacre|operation|advance|retreat|clash|process|area|building|village|town|city|scene|"
     r"same|other|latter)\w*$"
 )
