@@ -43,10 +43,12 @@ _FIGHTING = re.compile(
     r"(?: during the (?:day|night))?$"
 )
 _INCIDENT = re.compile(
-    r"(?i)(?:in|at|when|near|inside|outside|on) the (?:\w+ )?(?P<noun>hill|road|bridge|island|ridge|beach|river|border|highway|"
-    r"mountain|outskirts|attack|assault|raid|ambush|strike|bombing|shelling|"
+    r"(?i)(?:in|at|when|near|inside|outside) the (?:\w+ )?(?P<noun>attack|assault|raid|ambush|strike|bombing|shelling|"
     r"explosion|blast|incident|crash|accident|massacre|operation|advance|retreat|clash|process|area|building|village|town|city|scene|"
     r"same|other|latter)\w*$"
+)
+_SPOT = re.compile(
+    r"(?i)on the (?:[\w-]+ )?(?P<noun>hill|road|bridge|island|ridge|beach|river|border|outskirts|highway|mountain)s?$"
 )
 #: A unit or a town behind the noun: "60 servicemen of the 4th Brigade", "15 men from Eastham".
 _BELONGING = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?:\d|[A-Z])")
@@ -92,7 +94,7 @@ def _limit(text: str, claim: Claim) -> re.Match[str] | None:
 
 def _is_of_another_sentence(text: str, limit: str) -> bool:
     """Tell whether a limit names an incident or a place by a bare noun that the title of the article does not have."""
-    found = _INCIDENT.match(limit)
+    found = _INCIDENT.match(limit) or _SPOT.match(limit)
     return found is not None and found["noun"].lower() not in text.split("\n", 1)[0].lower()
 
 
