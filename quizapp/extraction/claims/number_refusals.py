@@ -221,6 +221,14 @@ def compares_otherwise(candidate: Candidate) -> bool:
 
 _COMPARED = frozenset({"against", "from"})
 
+
+def opens_a_range(candidate: Candidate) -> bool:
+    """Refuse the lower end of counts that vary: "estimates of the dead, from 15 or 20 to close to 50"."""
+    token = candidate.sentence.tokens[candidate.index]
+    is_varied = candidate.sentence.words[candidate.index + 1 : candidate.index + 2] == ("or",)
+    return is_varied and token.text.lower().startswith(("from ", "between "))
+
+
 #: Why a number may count nobody at all; any one is enough.
 NUMBER_REFUSALS: tuple[Refusal, ...] = (
     is_nobody,
@@ -233,6 +241,7 @@ NUMBER_REFUSALS: tuple[Refusal, ...] = (
     are_numbers_of_things,
     may_be_an_age,
     compares_otherwise,
+    opens_a_range,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 NUMBER_DUE_IN: dict[Refusal, frozenset[str]] = {
