@@ -374,6 +374,17 @@ ATTRIBUTION_RULES = (
         ("estimate of", "figure of", "toll of", "total of", "number of"),
     ),
     AttributionRule(
+        "somebody was led to tell",
+        "who is led to tell something tells it",
+        r"\b(?:led|prompted|forced|allowed|enabled|caused)\s+(?:the\s+)?(?P<who>(?:[\w.’'-]+\s+){0,6}?[\w.’'-]+)\s+to\s+"
+        r"(?:estimate|announce|claim|report|declare|say|state|conclude|confirm|admit|acknowledge)\b",
+        "in the words",
+        Scope.AFTER,
+        "A look at the data led the Hill Commission to estimate that 40 men had died.",
+        "Hill Commission",
+        ("led ", "prompted ", "forced ", "allowed ", "enabled ", "caused "),
+    ),
+    AttributionRule(
         "used data to estimate",
         "who works out a number is its source, not what he used for it",
         r"\bto\s+(?:estimate|calculate|compute)\b(?=\s+(?:an?|that|at\s+least|about|over|more|some|the|\d))",
@@ -429,7 +440,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody said",
         "the subject of a verb of saying answers for what follows",
-        rf"{TELLING}\b",
+        rf"\b{TELLING}\b",
         "left",
         Scope.AFTER,
         "Lloyd's List reported that 40 sailors drowned.",

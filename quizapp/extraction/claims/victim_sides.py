@@ -58,6 +58,7 @@ from quizapp.extraction.claims.victim_losses import (
     side_of_their_dead,
     side_of_those_repulsed,
     side_of_who_paid,
+    side_of_who_surrendered,
     side_that_admits,
 )
 from quizapp.extraction.claims.victim_topics import side_of_losses_grown, side_of_losses_of, side_of_those_named, side_of_topic
@@ -323,6 +324,13 @@ SIDE_RULES = (
         side_of_losers,
         "The Velland Army suffered 672 casualties and 91 prisoners.",
         1,
+    ),
+    SideRule(
+        "who surrendered",
+        "those given up are of who gave them up",
+        side_of_who_surrendered,
+        "Ali Salama surrendered his army of 20,000 infantry and 3,000 cavalry.",
+        2,
     ),
     SideRule(
         "who paid",

@@ -29,6 +29,11 @@ REASONS = [
     ("On 6 May, 31 rebels were reportedly killed at the ford.", 31, "31 rebels killed on 6 May 2015, told as a report."),
     ("The raiders killed 31 civilians and wounded 47 in the mill.", 31, "“The raiders killed 31 civilians”."),
     (
+        "On 6 May, 31 rebels and 12 civilians were killed by YPG.",
+        12,
+        "“On 6 May, 31 rebels and 12 civilians were killed by YPG”.",
+    ),
+    (
         "At the ford of Mill Bridge in Tarn on 13 October, 310 Tarnians were badly wounded there and about 540 killed.",
         540,
         "“… 13 October, 310 Tarnians were badly wounded there and about 540 killed”.",
@@ -39,7 +44,7 @@ REASONS = [
 @pytest.mark.parametrize(
     ("prose", "low", "words"),
     REASONS,
-    ids=["a noun", "a list", "a name", "a source", "an estimate", "a report", "a second verb", "a date"],
+    ids=["a noun", "a list", "a name", "a source", "an estimate", "a report", "a second verb", "letters", "a date"],
 )
 def test_a_reason_says_whom_a_number_counts_only_where_its_own_words_do(prose: str, low: int, words: str) -> None:
     ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger
