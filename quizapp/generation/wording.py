@@ -275,7 +275,7 @@ def singular(noun: str) -> str:
 
 #: Adjectives of people that take an "s" for many, and those that do not (the English).
 _DEMONYM = re.compile(r"[A-Z]\w+(?:an|[Gg]reek|oviet|[Tt]urk|erb|roat|rab|urd|ole|ane|wede|inn|cot|zech|aqi|aeli|ani)")
-_DEMONYM_ALIKE = re.compile(r"[A-Z]\w+(?:ish|ch|ese|wiss)")
+_DEMONYM_ALIKE = re.compile(r"(?!(?:Kurd|Turk|Pol|Swed|Finn|Dan|Scott|Jew)ish)[A-Z]\w+(?:ish|ch|ese|wiss)")
 _NOUN = re.compile(
     r"(?i)(?:civilian|soldier|rebel|militant|fighter|officer|commander|insurgent|troop|national|citizen|journalist|pilot|sailor|"
     r"marine|guard|worker|medic|volunteer|driver|reporter|protester|separatist|guerrilla|prisoner|recruit|sergeant|general)$"
@@ -306,14 +306,19 @@ def victims_of(claim: Claim, text: str = "") -> str:
 
 def figure(claim: Claim, text: str = "") -> str:
     """Return the claim as a noun phrase: ``more than 152 civilians killed``."""
-    what = claim.done
     if claim.victims.startswith(ON_THE_SIDE):
-        return f"{bounded(claim)} {what} {claim.victims.removeprefix('people ')}"
+        return f"{bounded(claim)} {done_among(claim, claim.victims.removeprefix('people '))}"
     if claim.measure is Measure.CASUALTIES:
         return f"{bounded(claim)} casualties among {claim.victims}"
     if not is_countable(counted(claim.victims)):
-        return f"{bounded(claim)} {what} {among(claim.victims, text)}"
-    return f"{bounded(claim)} {victims_of(claim, text)} {what}"
+        return f"{bounded(claim)} {done_among(claim, among(claim.victims, text))}"
+    return f"{bounded(claim)} {victims_of(claim, text)} {claim.done}"
+
+
+def done_among(claim: Claim, where: str) -> str:
+    """Return what befell people with the group they belong to behind the verb: ``killed among the guards in the hills``."""
+    limit = claim.done.removeprefix(claim.measure.value)
+    return f"{claim.measure.value} {where}{limit}" if limit[:1] in ("", " ") else f"{claim.done} {where}"
 
 
 def among(group: str, text: str = "") -> str:
@@ -331,8 +336,14 @@ def when_claimed(claim: Claim, text: str = "") -> str:
             return within(during(claim.window), claim.context.of(text)) if claim.place is Place.PROSE else during(claim.window)
         if claim.days == 1:
             return "within a day"
+        if claim.days and text and not _COUNTS_DAYS.search(claim.context.of(text)):
+            return ""  # "within a month" is no "30 days"
         return f"over {count_word(claim.days)} days" if claim.days else ""
     return IN_INFOBOX
+
+
+#: Words that count days, or weeks of seven.
+_COUNTS_DAYS = re.compile(r"(?i)\b(?:days?|hours|nights?|weeks?|weekend|fortnight)\b")
 
 
 def within(words: str, sentence: str) -> str:

@@ -18,6 +18,7 @@ from quizapp.generation.wording import (
     days,
     during,
     figure,
+    is_countable,
     is_own_window,
     is_plural,
     listing,
@@ -94,6 +95,10 @@ def test_small_counts_are_words() -> None:
         (replace(CLAIM, low=38, high=67, bound=Bound.RANGE), "between 38 and 67 civilians killed"),
         (replace(CLAIM, victims="government forces", low=42, bound=Bound.EXACT), "42 killed among the government forces"),
         (replace(CLAIM, victims="Norland", low=42, bound=Bound.EXACT), "42 killed on the side of Norland"),
+        (
+            replace(CLAIM, victims="Norland", low=42, bound=Bound.EXACT, told="killed in the hills"),
+            "42 killed on the side of Norland in the hills",
+        ),
         (replace(CLAIM, victims="civilian"), "more than 152 civilians killed"),
         (replace(CLAIM, low=1200, bound=Bound.AT_LEAST), "at least 1,200 civilians killed"),
     ],
@@ -159,3 +164,8 @@ def test_a_bound_stays_with_its_figure() -> None:
 def test_a_number_before_a_name_is_no_day(quote: str, is_own: bool) -> None:
     claim = replace(CLAIM, evidence=(replace(CLAIM.evidence[0], quote=quote),))
     assert is_own_window(claim) is is_own
+
+
+@pytest.mark.parametrize(("victims", "is_one"), [("English", True), ("French", True), ("Kurdish", False), ("Turkish", False)])
+def test_not_every_adjective_of_a_people_is_a_noun(victims: str, is_one: bool) -> None:
+    assert is_countable(victims) is is_one

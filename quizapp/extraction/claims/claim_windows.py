@@ -9,12 +9,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.domain.facts import Measure, Window
+from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import small_letters
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.closed_counts import SO_FAR, closed, had_been, is_new_count
 from quizapp.extraction.claims.counted_days import before_another_deed, came_after, days_of_fighting, first_days
 from quizapp.extraction.claims.dated_figures import DatedFigure, length_before, length_behind, length_of, time_back
+from quizapp.extraction.claims.earlier_deeds import accused_of, tried_for, when_captured
 from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
 from quizapp.extraction.claims.report_days import before_source, is_of_publication, is_year_of_report, of_reports, was_said
@@ -29,16 +31,10 @@ from quizapp.extraction.claims.told_days import (
     told_behind,
     was_told_earlier,
 )
-from quizapp.extraction.claims.undated_figures import is_of_no_day
+from quizapp.extraction.claims.undated_figures import is_of_no_day, is_told_later
 from quizapp.extraction.claims.whole_counts import is_estimated, number_reached, whole_count
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence
-
-
-def _when_captured(counted: DatedFigure) -> Window | None:
-    if not _is_set_free(counted.text, counted.sentence, counted.figure):
-        return None
-    return counted.own_date(dated for dated in counted.dates if dated.span.start > counted.figure.quantity.end) or Window()
 
 
 def _by_the_way(counted: DatedFigure) -> Window | None:
@@ -138,23 +134,6 @@ _THEN_REACH = 110
 _THEN = re.compile(r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+(?:that|this)\s+point\b|\b[Bb]y\s+then\b")
 
 
-def _tried_for(counted: DatedFigure) -> Window | None:
-    if not any(word in counted.words for word in _TRIED):
-        return None
-    start, end = counted.place
-    if not _TRIED_FOR.search(counted.text, max(counted.sentence.span.start, start - _TRIAL_REACH), start):
-        return None
-    return counted.own_date(dated for dated in counted.dates if dated.span.start > end) or Window()
-
-
-_TRIED = ("convicted", "tried", "sentenced", "charged", "prosecuted", "indicted")
-_TRIED_FOR = re.compile(
-    r"\b(?:convicted|tried|sentenced|charged|prosecuted|indicted)\b[^.;]{0,60}?\b(?:for|of|with|over)\s+(?:the\s+|his\s+|her\s+|their\s+)?"
-    r"(?:[a-z]+\s+){0,3}?(?:killings?|executions?|murders?|deaths?|massacre)\s+(?:of\s+)?\Z"
-)
-_TRIAL_REACH = 140
-
-
 def _of_report(counted: DatedFigure) -> Window | None:
     if not counted.told:
         return None
@@ -165,7 +144,7 @@ def _of_report(counted: DatedFigure) -> Window | None:
         return course.reported
     course.reported = Window()
     is_dated = is_year_of_report(counted.text, counted.told[0]) or is_of_publication(counted.text, counted.told[0])
-    is_apart = is_by_source or is_dated or not course.current.is_known
+    is_apart = is_by_source or is_dated or not course.current.is_known or is_told_later(counted)
     return Window() if is_apart else course.current
 
 
@@ -216,7 +195,7 @@ WINDOW_RULES = (
         "who is set free was captured before",
         "On 12 May, they freed 150 rebels captured in March 2017.",
         "2017-03..2017-03",
-        _when_captured,
+        when_captured,
     ),
     WindowRule(
         "told by the way",
@@ -307,7 +286,14 @@ WINDOW_RULES = (
         "the day of a trial is not that of the deed",
         "On 12 May, a man was convicted for the killing of 20 soldiers in March 2017.",
         "2017-03..2017-03",
-        _tried_for,
+        tried_for,
+    ),
+    WindowRule(
+        "accused of it",
+        "the month of an accusation is not that of the deed",
+        "In April 2017, the army accused the rebels of killing 20 soldiers.",
+        "..",
+        accused_of,
     ),
     WindowRule(
         "days of fighting",
@@ -428,7 +414,7 @@ def window_of(
     text: str, sentence: Sentence, figure: Figure, dates: tuple[Dated, ...], attribution: Attribution | None, course: Days
 ) -> tuple[Window, int | None]:
     """Return the days that the figure covers, and a length without dates ("over two days")."""
-    words = sentence.span.of(text).lower()
+    words = small_letters(text)[sentence.span.start + 1 : sentence.span.end + 1]
     lasting = length_behind(text, sentence, figure.quantity.end, words) or length_before(text, sentence, figure.quantity.start)
     days = length_of(lasting) if lasting else None
     reports = before_source(dates, attribution)
@@ -447,19 +433,6 @@ def _first_told(counted: DatedFigure) -> Window:
         if window is not None:
             return window
     return Window()
-
-
-#: Those who are set free were captured before: "freed 150 rebels captured during the campaign".
-_SET_FREE = re.compile(
-    r"\b(?:releas(?:ed?|es|ing)|free(?:d|s|ing)?|exchang(?:ed?|es|ing)|swapp(?:ed|ing)|handed\s+over|repatriated)\s[^.;,]*\Z"
-)
-_CAPTURED = re.compile(r"\s+(?:(?!were|was|are|is|have|had|and)[\w'’-]+\s+){0,6}?(?:captured|taken|seized|detained|arrested)\b")
-
-
-def _is_set_free(text: str, sentence: Sentence, figure: Figure) -> bool:
-    if figure.measure is not Measure.CAPTURED or not _CAPTURED.match(text, figure.quantity.end, sentence.span.end):
-        return False
-    return bool(_SET_FREE.search(text, sentence.span.start, figure.quantity.start))
 
 
 #: A figure that goes back to an event told before: its day is that event's, not that of the report.

@@ -25,7 +25,12 @@ def closed(counted: DatedFigure, own: Window) -> Window:
         counted.course.reported = counted.course.whole = Window(None, own.end)
         counted.course.whole_end = counted.place[1]
         return counted.course.reported
-    is_limit = _is_told_by_then(counted, own) or _is_by_the_time(counted, own) or _is_of_burial(counted, own)
+    is_limit = (
+        _is_told_by_then(counted, own)
+        or _is_by_the_time(counted, own)
+        or _is_of_burial(counted, own)
+        or _is_up_to(counted, own)
+    )
     return Window(None, own.end) if is_limit else own
 
 
@@ -52,14 +57,31 @@ def _is_by_the_time(counted: DatedFigure, own: Window) -> bool:
 _BY_THE_TIME = re.compile(r"\b[Bb]y\s+the\s+time\b[^.;,]{0,80}\Z")
 
 
+def _is_up_to(counted: DatedFigure, own: Window) -> bool:
+    """Tell whether the date is that of what the count goes up to: "up to the start of the siege in April"."""
+    if " the " not in counted.words or not own.is_closed:
+        return False
+    start = counted.sentence.span.start
+    return any(one.window == own and _UP_TO_EVENT.search(counted.text, start, one.span.start) for one in counted.dates)
+
+
+_UP_TO_EVENT = re.compile(
+    r"\b(?:up\s+to|until|till|prior\s+to)\s+the\s+(?:start|beginning|end|fall|capture|outbreak|launch|surrender|death)\s+of\b[^.;,]{0,60}\Z"
+)
+
+
 def _is_told_by_then(counted: DatedFigure, own: Window) -> bool:
     """Tell whether ``own`` is only a month or year in which somebody told of what had been done."""
-    if counted.attribution is None or not (had_been(counted) or _has_been(counted)):
+    if counted.attribution is None or not (had_been(counted) or _has_been(counted) or counted.leads_to(_IN_THE_WAR)):
         return False
     source, number = counted.attribution.source, counted.place[0]
     return is_time_of_statement(counted.text, counted.sentence, counted.dates, own, source, number)
 
 
+#: A sum that a month of telling closes.
+_IN_THE_WAR = re.compile(
+    r"[^.;]{0,60}?\b(?:during|in|throughout)\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|fighting|occupation)\b"
+)
 #: One deed, which is of the day on which it is told: "had been killed in an ambush".
 _IN_ONE_DEED = re.compile(
     r"[^.;,]{0,80}?\bhad\s+been\s+[a-z]+\s+(?:by\s+[^.;,]{1,30}\s+)?in\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}?"

@@ -82,7 +82,8 @@ def is_no_parallel(candidate: Candidate) -> bool:
 
 def owns_nothing(candidate: Candidate) -> bool:
     """Refuse a bare number behind a noun that is no possessive: "losses were 12, the guns 5"."""
-    return not candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'", "s’"))
+    owner = candidate.index - 1 - (candidate.tags[candidate.index - 1] == "P")
+    return not candidate.sentence.words[owner].endswith(("'s", "’s", "s'", "s’"))
 
 
 def is_for_no_other(candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ import re
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.claims.telling_words import SAYING, SAYING_OR_NOUN
+from quizapp.extraction.claims.told_days import told_behind
 from quizapp.extraction.clauses import clauses, names_a_thing
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence
@@ -41,14 +42,74 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
     )
     if (sure := next(surest, None)) is not None:
         return sure.window
+    if len(useful) > 1:
+        useful = [dated for dated in useful if not _only_tells(text, dated, useful)]
+        if (stretch := _stretch_behind(text, sentence, number, useful)) is not None:
+            return stretch
     near = _near(text, sentence, number, useful) if useful else []
     if not near:
         return None
+    if len(near) > 1:
+        near = _of_main_clause(text, number, near)
     if point := _when_so_many(text, near, number):
         return Window(point, point)
     near = _nearest_kind(near)
     best = min(near, key=lambda dated: abs(dated.span.start - number))
-    return _joined(text, best, near)
+    if best.span.end < number and _NEXT_CLAUSE.match(text, best.span.end) and (own := _behind(text, number, near)) is not None:
+        return own.window
+    return _joined(text, best, near, useful)
+
+
+def _only_tells(text: str, dated: Dated, dates: list[Dated]) -> bool:
+    """Tell whether it was only told on the date what another one behind it dates: "On 5 May, it was said that in April"."""
+    if not text.startswith(_IT_WAS, dated.span.end) or not _IT_WAS_TOLD.match(text, dated.span.end):
+        return False
+    start = dated.window.start
+    ends = (one.window.end for one in dates if one.span.start > dated.span.end and not one.looks_back)
+    return start is not None and any(end is not None and end.last_day < start.first_day for end in ends)
+
+
+_IT_WAS = (" it was ", ", it was ")
+_IT_WAS_TOLD = re.compile(
+    r",?\s+it\s+was\s+(?:also\s+|later\s+)?(?:reported|announced|claimed|stated|revealed|confirmed|said|estimated)\b"
+)
+
+
+def _stretch_behind(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> Window | None:
+    """Return the days of "from 3 May to 9 May" behind the figure, which date it before all others do."""
+    stretches = [one for one in dates if one.span.start > number and _is_stretch(text, one)]
+    return told_behind(text, sentence, number, dates[dates.index(stretches[0]) :]) if stretches else None
+
+
+def _is_stretch(text: str, dated: Dated) -> bool:
+    window = dated.window
+    if dated.certainty is Certainty.RELATIVE or not window.is_closed or window.start == window.end:
+        return False
+    return text.startswith(("from ", "between ", "during "), dated.span.start)
+
+
+def _of_main_clause(text: str, number: int, near: list[Dated]) -> list[Dated]:
+    """Return the dates less those behind the figure in a clause of their own, where one stands before it."""
+    if not any(one.span.end < number for one in near):
+        return near
+    return [one for one in near if one.span.start < number or not _SUBORDINATE.search(text, number, one.span.start)]
+
+
+_SUBORDINATE = re.compile(r"\b(?:where|as)\s+(?!well\b|part\b|a\b|an\b|of\b|many\b)[\w'’-]+\s")
+#: Behind a date that ends its clause the next one begins: "left on 3 May, and 20 were killed on 4 May".
+_NEXT_CLAUSE = re.compile(r",?\s+(?:and|while|but)\s")
+
+
+def _behind(text: str, number: int, near: list[Dated]) -> Dated | None:
+    """Return the first date behind the figure that nothing parts from it."""
+    behind = next((one for one in near if one.span.start > number), None)
+    return behind if behind and _SAME_CLAUSE.fullmatch(text, number, behind.span.start) else None
+
+
+#: From a number to a date of its clause.
+_SAME_CLAUSE = re.compile(
+    r"(?:(?!\b(?:and|but|while|when|where|who|which|that|after|before|until|since|following|to)\b)(?:[^.,;:()]|(?<=\d),(?=\d))){0,90}"
+)
 
 
 #: Before a time since which nothing was so great: "the bloodiest month since June 2009".
@@ -128,8 +189,11 @@ def _when_so_many(text: str, near: list[Dated], number: int) -> PartialDate | No
     return window.start if window.end is None or window.start == window.end else None
 
 
-def _joined(text: str, best: Dated, near: list[Dated]) -> Window:
-    """Return the window of ``best`` with that of the date before it that "and" alone joins: "end of July and early August"."""
+def _joined(text: str, best: Dated, near: list[Dated], dates: list[Dated]) -> Window:
+    """Return the window of ``best`` with that of the date that "and" alone joins to it: "in late July and early August"."""
+    after = next((one for one in dates if text[best.span.end : one.span.start].strip() == "and"), None)
+    if after is not None and best.window.is_closed and after.window.is_closed and not (_is_exact(best) or _is_exact(after)):
+        return Window(best.window.start, after.window.end)  # "in 2018 and 2019"
     before = next((one for one in near if text[one.span.end : best.span.start].strip() == "and"), None)
     if before is None or not (before.window.is_closed and best.window.is_closed) or _is_exact(before) or _is_exact(best):
         return best.window
@@ -214,7 +278,9 @@ def _in_their_war(text: str, dated: Dated) -> bool:
 
 
 _WHEN_MANY = re.compile(r",?\s+when\s+[^.;,]{0,60}")
-_OF_SOURCE = re.compile(rf"\)?\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b")
+_OF_SOURCE = re.compile(
+    rf"\)?(?!\s+claimed\s+(?:the\s+)?(?:\w+\s+)?lives\b)\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b"
+)
 
 
 def _dates_the_source(text: str, dated: Dated, number: int) -> bool:

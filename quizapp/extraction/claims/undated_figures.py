@@ -73,6 +73,19 @@ def _is_total_at_end(counted: DatedFigure) -> bool:
 
 
 _ENDED_REACH = 60
+
+
+def is_told_later(counted: DatedFigure) -> bool:
+    """Tell whether the sentence has only a later month or year, of its source: "A report in 2018 named 90 dead"."""
+    last = counted.course.current.end
+    starts = (one.window.start for one in counted.dates if not (one.borrowed or one.looks_back))
+    is_later = last is not None and any(start and not start.is_day and start.first_day > last.last_day for start in starts)
+    return is_later and _THE_EVENT.search(counted.text, counted.sentence.span.start, counted.sentence.span.end) is None
+
+
+_THE_EVENT = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[a-z-]+\s+)?(?:air-?strikes?|strikes?|attacks?|raids?|bombings?|massacre|assault|battle|shooting|incident|blast|ambush)\b"
+)
 #: Days: an event so long has totals of more than the day told before them.
 _LONG = 60
 

@@ -63,6 +63,8 @@ class Course:
     previous_paragraph_day: PartialDate | None = None
     #: A mere year of the conflict told before in this sentence: "throughout 2006 with a battle fought in March".
     sentence_year: int | None = None
+    #: The day or month in brackets behind the event that the paragraph has named: "the Battle of Tarn (1–3 July 1863)".
+    named: PartialDate | None = None
     #: The date told last, where it stands beside the narrative: "that year" means it nonetheless.
     beside: PartialDate | None = None
 
@@ -86,6 +88,10 @@ def _infer_year(parts: Parts, course: Course) -> int | None:
     """Return the year that the context gives to a month and day: no later one than that which the paragraph runs on to."""
     if course.year is None and course.sentence_year is not None and parts.month:
         return course.sentence_year
+    if course.year is None and course.named is not None and course.paragraph_date is None and parts.month:
+        same = partial(course.named.year, parts.month, parts.day)
+        if same is not None and -1 <= same.last_day - course.named.first_day <= _STEP_AHEAD:
+            return same.year
     year = _year_walked_to(parts, course) if course.year is not None else _year_of_time(parts, course)
     if course.year is None and course.ahead is not None and year is not None and parts.day:
         return _year_run_up_to(parts, course.ahead, year)
@@ -206,6 +212,8 @@ def _since(date: PartialDate, start: PartialDate) -> bool:
 #: Years: how far a conflict that goes on to the present is followed.
 _GOING_ON = 40
 
+#: Days after those of an event in which a date without a year is of its year.
+_STEP_AHEAD = 31
 #: Days that a narrative may step back without leaving its year.
 _STEP_BACK = 60
 

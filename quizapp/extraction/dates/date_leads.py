@@ -36,7 +36,7 @@ _PART = re.compile(
     r"(?:(?P<prep>[Nn]o\s+later\s+than|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince(?:\s+at\s+least)?|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
     r"[Aa]round|[Aa]bout|[Bb]etween"
     r"|[Tt]hrough|[Tt]hroughout|[Tt]o|[Aa]s\s+of|[Uu]p\s+to|[Aa]s\s+late\s+as|[Aa]t|[Oo]ver|[Pp]rior\s+to|"
-    r"[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd|(?:[Ww]ell\s+)?[Ii]nto)\s+)?"
+    r"[Bb]ack\s+on|[Bb]ack\s+in|[Ff]ollowing|[Aa]nd|(?:[Ww]ell\s+)?[Ii]nto)\s+(?:the\s+years?\s+)?)?"
     rf"(?:(?P<day>(?<!\d\s)(?<!same\s)(?:the\s+)?(?:[Ee]arly\s+in\s+the\s+|[Ll]ate\s+in\s+the\s+)?{_PART_OF_DAY}\s+(?:of|on)\s+(?:the\s+)?)"
     r"|(?P<part>(?:the\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Bb]eginning|[Ss]tart|[Ee]nd|"
     r"[Ff]irst\s+(?:week|half|days)|[Ss]econd\s+half"
@@ -58,7 +58,7 @@ _LEADING = frozenset(
     no later than by until till since at least from after before on in into well during of around about between through
     throughout to as up late over prior back following and the early mid middle beginning start end first second third fourth
     last week half days quarter outset close latter earlier hours morning night evening afternoon day dawn midnight noon
-    sunrise dusk nightfall eve
+    sunrise dusk nightfall eve year years
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )

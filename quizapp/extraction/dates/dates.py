@@ -325,7 +325,7 @@ JOIN_RULES = (
         "between and",
         "two times that between leads in",
         "It fell [between the end of May and early June 2015].",
-        re.compile(r"\s*(?=and\b)|\s*and\s*"),
+        re.compile(r"\s*,?\s*(?=and\b)|\s*,?\s*and\s*"),
         _between,
     ),
     JoinRule(

@@ -83,8 +83,12 @@ def _anchor(shift: Shift, course: Course) -> PartialDate | None:
     vague = course.paragraph_date if course.paragraph_date and course.paragraph_date.month else None
     if shift.beside:
         return course.anchor or vague
-    is_between = vague is not None and not vague.is_day and bool(shift.amount)
+    is_between = vague is not None and not vague.is_day and (bool(shift.amount) or not _holds(vague, main.start))
     return course.anchor or (main.start if main.is_one_day and not is_between else None)
+
+
+def _holds(time: PartialDate, day: PartialDate | None) -> bool:
+    return day is not None and time.first_day <= day.first_day <= time.last_day
 
 
 def _anchor_of_any_precision(shift: Shift, course: Course) -> PartialDate | None:

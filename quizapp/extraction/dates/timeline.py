@@ -137,7 +137,7 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
     course.paragraph_start = paragraph.start
     course.ahead = year_ahead(text, paragraph, course.main)
     course.paragraph_day = None
-    course.paragraph_date = course.beside = None
+    course.paragraph_date = course.beside = course.named = None
     course.year = None
     course.is_night = False
 
@@ -177,15 +177,15 @@ def _of_that_year(text: str, found: list[Mention]) -> list[Mention]:
     return joined
 
 
-#: A named event behind "two weeks after": its day is its own, not that told last.
-_NAMED_EVENT = re.compile(r"\s+the\s+(?:[A-Z][\w'’-]+\s+){1,3}[a-z]+")
+#: An event behind "two weeks after": its day is its own, not that told last.
+_EVENT_BEHIND = re.compile(r"\s+(?:(?:the|its|their|his|her|that)\s+[\w'’-]+|[A-Z])")
 
 
 def _is_apart(text: str, one: Mention, found: list[Mention]) -> bool:
     """Tell whether a distance behind a dated clause counts from an event that the clause does not tell."""
     if one.shift is None or one.shift.amount < 1 or one is found[0] or text[one.span.start - 2 : one.span.start] != ", ":
         return False
-    return text.endswith("after", 0, one.span.end) and bool(_NAMED_EVENT.match(text, one.span.end))
+    return text.endswith("after", 0, one.span.end) and bool(_EVENT_BEHIND.match(text, one.span.end))
 
 
 def _start_of(mention: Mention) -> int:
@@ -261,6 +261,8 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
             continue
         if dated.is_aside:
             course.beside = dated.point
+            if text[mention.span.start - 1] == "(" and mention.last and mention.last.year and mention.last.month:
+                course.named = dated.window.start
             continue
         course.beside = None
         year = _follow_year(sentence, dated, mention, course, year)

@@ -99,7 +99,7 @@ YEAR_RULES = (
         "year beside a year",
         "what one year is joined to is another",
         "It flooded in 1586, [1588] and again later.",
-        before=rf"(?:\b(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Bb]etween|[Bb]y|[Dd]uring|[Uu]ntil|[Ff]or)\s+(?:at\s+least\s+)?|[(\[]){_PART}{_YEAR}"
+        before=rf"(?:\b(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Bb]etween|[Bb]y|[Dd]uring|[Uu]ntil|[Ff]or)\s+(?:at\s+least\s+|the\s+years?\s+)?|[(\[]){_PART}{_YEAR}"
         rf"(?:,\s+{_PART}{_YEAR}){{0,4}}(?:,?\s+(?:and|or|to)|,)\s+{_PART}",
         after=r"(?!\s+in\s+\d)",
     ),

@@ -1,14 +1,16 @@
-"""Whether an attack that was begun has another of its kind beside it, with the same place and under another date.
+"""Whether what was begun (an attack, a fight, talks) has another of its kind beside it, with its place and another date.
 
-"When was the offensive to retake Tarn launched" has two answers then. Deeds told twice are ``telling_apart``'s.
+"When was the offensive to retake Tarn launched", "when did clashes break out" have two answers then. Deeds told twice are
+``telling_apart``'s.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quizapp.domain.facts import DateFact, Place
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.chronology.same_time import agree_closed
 
@@ -45,7 +47,12 @@ _DIRECTION = re.compile(r"\b(?:north|south|east|west)[\w-]*")
 _NEAR = 400
 
 
-def is_begun_again(told: str, fact: DateFact, dates: Iterable[DateFact], text: str) -> bool:
+def is_begun_again(told: str, fact: DateFact, dates: Sequence[DateFact], text: str) -> bool:
+    """Tell whether ``told`` is the beginning of an attack, of a fight or of talks, and fits another date of the article too."""
+    return _is_attack_begun_again(told, fact, dates, text) or _is_broken_out_again(told, fact, dates, text)
+
+
+def _is_attack_begun_again(told: str, fact: DateFact, dates: Iterable[DateFact], text: str) -> bool:
     """Tell whether ``told`` is the beginning of an attack of which the article dates another of the same kind and place."""
     act = (_BEGINNING.search(told) or _BEGUN.search(told)) if holds_any(told, _SEEDS) else None
     if act is None:
@@ -77,3 +84,58 @@ def _is_there(places: frozenset[str], words: str, span: Span, own: Span) -> bool
     if places:
         return all(place in words for place in places)
     return abs(span.start - own.start) <= _NEAR
+
+
+#: Nouns of what breaks out and ends more than once; those of one row are told for one another.
+_OUTBREAKS = (
+    r"clash(?:es)?|fighting|hostilities|skirmish(?:es)?|combat|firefights?|gun ?fights?",
+    r"shelling|bombardments?|air ?strikes|gunfire",
+    r"talks|negotiations",
+    r"protests?|demonstrations?|riots?|rioting|unrest",
+)
+_STARTS = (
+    r"(?:(?:was|were|had) )?(?:again )?(?:br(?:oke|oken) out|erupted|flared|renewed|resumed|restarted|began|begun|started|"
+    r"took place|occurred|ensued|continued|intensified|escalated)\b"
+)
+_STARTED = tuple(
+    re.compile(rf"(?i)\b(?:{nouns})\b(?P<between>[^.;]{{0,80}}?) {_STARTS}(?P<where>[^.;]*)") for nouns in _OUTBREAKS
+)
+_START_SEEDS = (
+    "out",
+    "erupt",
+    "flar",
+    "new",
+    "resum",
+    "start",
+    "beg",
+    "took place",
+    "occur",
+    "ensu",
+    "continu",
+    "sif",
+    "escal",
+)
+
+
+def _is_broken_out_again(told: str, fact: DateFact, dates: Iterable[DateFact], text: str) -> bool:
+    """Tell whether ``told`` is a fight, or talks, that broke out, and fits another date too: no other name is given there."""
+    if not holds_any(told, _START_SEEDS):
+        return False
+    form = next((one for one in _STARTED if one.search(told)), None)
+    if form is None:
+        return False
+    names = _names_of(form, told)
+    for other in dates:
+        if other.place is not Place.PROSE or other.event_span == fact.event_span or agree_closed(other.window, fact.window):
+            continue
+        words = other.event_span.of(text)
+        if form.search(words) and (not names or not (theirs := _names_of(form, words)) or names & theirs):
+            return True
+    return False
+
+
+def _names_of(form: re.Pattern[str], words: str) -> frozenset[str]:
+    """Return the names behind the noun of an outbreak, up to the next comma behind its verb, without months."""
+    found = form.search(words)
+    told = f"{found['between']} {found['where'].split(',')[0]}" if found else ""
+    return frozenset(_NAME.findall(told)).difference(MONTHS)

@@ -15,7 +15,7 @@ from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.claims.other_counts import count_in_words
 from quizapp.generation.claims.surroundings import is_superseded
 from quizapp.generation.sketch import Choice
-from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, among, counted, is_countable, shorten, with_the
+from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, among, counted, done_among, is_countable, shorten, with_the
 
 
 def mark(claim: Claim) -> str:
@@ -138,9 +138,10 @@ def losses(claim: Claim) -> str:
     people = victims(claim)
     noun = claim.told or ("dead" if claim.measure is Measure.KILLED else claim.measure.value)
     if people.startswith(ON_THE_SIDE):
-        return f"{noun} {people.removeprefix('people ')}"
+        where = people.removeprefix("people ")
+        return done_among(claim, where) if claim.told else f"{noun} {where}"
     if not is_countable(counted(claim.victims)):
-        return f"{noun} {among(claim.victims)}"
+        return done_among(claim, among(claim.victims)) if claim.told else f"{noun} {among(claim.victims)}"
     return f"{people} {claim.done}"
 
 

@@ -41,6 +41,7 @@ from quizapp.generation.wording import (
     bounded,
     capital,
     counted,
+    done_among,
     figure,
     is_countable,
     victims_of,
@@ -409,7 +410,7 @@ class Ledger:
         what = claim.done
         verb = "was" if one else self.were(claim)
         if not is_countable(counted(claim.victims)):
-            return f"{bounded(claim)} {verb} {what} {among(claim.victims, self.text)}{self.period(claim)}"
+            return f"{bounded(claim)} {verb} {done_among(claim, among(claim.victims, self.text))}{self.period(claim)}"
         return f"{bounded(claim)} {victims_of(claim, self.text)} {verb} {what}{self.period(claim)}"
 
     def were(self, claim: Claim) -> str:

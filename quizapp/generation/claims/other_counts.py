@@ -15,7 +15,7 @@ from quizapp.generation.wording import counted, with_the
 _BEFORE, _BEHIND = 8, 4
 #: No quotation of a figure goes beyond these.
 _BORDER = re.compile(r"[;:()\[\]“”\"]")
-_BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\"]|(?<![A-Z])\.(?!\d)")
+_BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\"]|(?<![\s.(][A-Z])\.(?!\d)")
 #: Before such a word stands the number of a day.
 _OF_A_DATE = frozenset(MONTHS)
 #: What cannot end a quotation: small words, a number without its noun, and a second verb that leads to one.

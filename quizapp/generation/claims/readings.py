@@ -25,8 +25,8 @@ _OTHERS = re.compile(r"(?i)\bothers?$")
 
 #: "Killing 55 guards and other loyal fighters": the number counts more than the noun directly behind it.
 _AND_OTHERS = re.compile(
-    r",? (?:and|or|as well as) "
-    r"(?:(?:other|allied|associated) |their (?:families|allies|dependants|relatives)\b|(?:[a-z]+-)?[a-z]+(?: [a-z]+)? loyal )"
+    r"(?:, [A-Z]\w+)+,? and [A-Z]\w+(?! [\d])|(?:, [a-z]+s)+,? and [a-z]+s\b|,? (?:and|or|as well as) "
+    r"(?:(?:other|allied|associated) |their (?:families|allies|dependants|relatives)\b)"
 )
 
 

@@ -84,7 +84,8 @@ _SPANNING = re.compile(r"(?:During|From|Between|Throughout)\b")
 #: The time of a figure, in words, behind it in the same clause.
 _SCOPE = re.compile(
     r"(?:[^,.;:()\n]|(?<=\d),(?=\d)){0,60}?\s(?P<scope>(?:during|throughout|since) (?:[^\s,.;:()]+ ?){1,8}?|"
-    r"between [^,.;:()]{3,40} and (?:[^\s,.;:()]+ ?){1,6}?)(?=[,.;)\n]| ?\b(?:as well|in addition|while|and \d)|$)"
+    r"between [^,.;:()]{3,40} and (?:[^\s,.;:()]+ ?){1,6}?)(?=[,.;)\n]| ?\b(?:as well|in addition|while|and \d|"
+    r"by (?:the )?[A-Z])|$)"
 )
 #: An episode that only the sentences before it name: "during the attack", but not "during the battle of …".
 _EPISODE = re.compile(
@@ -135,6 +136,10 @@ _SUMMED = re.compile(
 _SECOND_HAND = re.compile(
     r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed)\b.{3,160}?"
     r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed|estimated)\b"
+)
+#: "The newspaper reported that, according to officials, …".
+_PASSED_ON = re.compile(
+    r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed|added)\b(?: \w+){0,3},? that\b.{0,60}\baccording to\b"
 )
 _CITING = re.compile(r"\b(?:citing|quoting|cited|quoted)\b")
 #: Opens another clause, whose days may be others: of what is told there a date here says nothing.
@@ -256,11 +261,12 @@ def precedes_what_is_said(words: str) -> bool:
 
 def is_second_hand(before: str, behind: str) -> bool:
     """Tell whether a figure is what somebody said that somebody said, by the rest of its sentence on both sides."""
-    return bool(_SECOND_HAND.search(before) or _cites(before) or _cites(behind))
+    return bool(_SECOND_HAND.search(before) or _PASSED_ON.search(before) or _cites(before) or _cites(behind))
 
 
 def _cites(words: str) -> bool:
-    return holds_any(words, ("cit", "quot")) and bool(_CITING.search(words))
+    lowered = words.lower()
+    return holds_any(lowered, ("cit", "quot")) and bool(_CITING.search(lowered))
 
 
 def leaves_source_open(behind: str) -> bool:

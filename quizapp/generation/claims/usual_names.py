@@ -1,10 +1,15 @@
-"""Under which name a source is shown: slips of spelling and rarer forms go to the usual one, first words to their party."""
+"""Under which name a source is shown: slips of spelling and rarer forms go to the usual one, first words to their party.
+
+A common noun goes to small letters with its article, and so is no body that can be an option.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from quizapp.domain.facts import ActorKind, FactSheet
+from quizapp.domain.text import find_words, in_small_letters
 from quizapp.generation.claims.bodies import is_abbreviation, is_slip, source_name
 
 
@@ -19,11 +24,12 @@ def usual_names(sheet: FactSheet) -> dict[str, str]:
     """Return slips of spelling, and the rarer of name and abbreviation, to the form that the article has more often."""
     # In a fixed order, so that of several usual forms it is always the same.
     names = sorted({source_name(claim.source) for claim in sheet.claims if claim.source})
-    usual = {}
+    text = sheet.article.text
+    usual = {name: _as_a_noun(name) for name in names if is_common_noun(name, text)}
     for name in names:
         for other in names:
             alike = is_slip(name, other) or is_abbreviation(name, other) or is_abbreviation(other, name)
-            if name != other and alike and _is_more_usual(sheet.article.text, other, name):
+            if name != other and name not in usual and alike and _is_more_usual(text, other, name):
                 usual[name] = other
     return usual
 
@@ -32,3 +38,46 @@ def _is_more_usual(text: str, one: str, other: str) -> bool:
     """The form that stands more often is the usual one; of two that stand once, the first."""
     a, b = text.count(one), text.count(other)
     return a > b or (a == b and text.find(one) < text.find(other))
+
+
+#: What people are, by the last word of a source: whoever is called so has no name yet.
+_PEOPLE = frozenset(
+    """priest bishop imam pastor director mayor governor chief leader elder clerk nurse doctor physician surgeon medic paramedic
+    resident local villager inhabitant neighbour neighbor witness eyewitness survivor official officer soldier fighter rebel
+    militant insurgent activist journalist reporter correspondent historian scholar analyst expert observer author researcher
+    worker volunteer refugee teacher driver farmer trader merchant spokesman spokeswoman spokesperson commander""".split()
+)
+
+
+#: Words for many without an ending that says so.
+_MANY = frozenset("media police press staff personnel people intelligence".split())
+
+
+def _as_a_noun(name: str) -> str:
+    """Return a common noun as it stands in a sentence: "harbour pilots", "a parish priest", "the hospital"."""
+    small = in_small_letters(name)
+    last = small.split()[-1]
+    if last in _MANY or (last.endswith("s") and not last.endswith("ss")):
+        return small
+    return f"{'an' if small[0] in 'aeio' else 'a'} {small}" if last in _PEOPLE else f"the {small}"
+
+
+def is_common_noun(name: str, text: str) -> bool:
+    """Tell whether a source is a common noun that has its capital only because it opens a sentence or a line.
+
+    The rest of it stands in small letters, and the text has it (or its first word, before a word for people) in small ones.
+    """
+    first, *rest = name.split()
+    if not first[:1].isupper() or not first[1:].islower() or any(not word.islower() for word in rest):
+        return False
+    last = in_small_letters((rest or [first])[-1])
+    is_people = last in _PEOPLE or last.removesuffix("es") in _PEOPLE or last.removesuffix("s") in _PEOPLE
+    if is_people and (not rest or _stands(in_small_letters(first), text)):
+        return True
+    if not _stands(in_small_letters(name), text):
+        return False
+    return bool(rest) or not re.search(rf"(?<=[a-z,] )(?<!\b[Pp]er ){re.escape(name)}\b", text)
+
+
+def _stands(words: str, text: str) -> bool:
+    return next(iter(find_words(words, text)), None) is not None

@@ -92,7 +92,26 @@ _SAME_TIME = re.compile(r"(?i)(?:(?:on|in|during) )?(?:the|that) same (?:day|nig
 _AND_AT_END = re.compile(r"\band (?:then |later |finally )?(?:(?:in|on|by|early in|late in) )?\Z")
 _VERB_BEHIND = re.compile(rf",?\s+(?:[a-z]+ly )?{FINITE.pattern}")
 
+#: "Gave way, resulting in guards leaving | on 2 August": the day of what came of it; a comma and a verb would end it.
+_OUTCOME = re.compile(
+    r"(?:,? (?:resulting in|leading to|culminating in|after which|whereupon|with the result that)|"
+    r", (?:thus |thereby )?(?:caus|forc|prompt|allow|enabl|compell|oblig|leav)ing|"
+    r",? (?:after|before|until|upon) (?!(?:fight|shell|bomb|loot|ri|dur|even|morn|follow)\w*ing\b)[a-z]{2,}ing) "
+    r"[^;]*\Z"
+)
+_CLOSED = re.compile(rf", (?:[a-z]+ly )?{FINITE.pattern}")
+
 TIE_RULES = (
+    TieRule(
+        "of what came of it",
+        "the day of an outcome is not that of what it came of",
+        "Tarn gave way, resulting in guards leaving Mole on [2 August]",
+        lambda one: (
+            any(word in one.before for word in ("ing ", "which ", "whereupon ", "result "))
+            and (outcome := _OUTCOME.search(one.before)) is not None
+            and not _CLOSED.search(outcome.group().lower())
+        ),
+    ),
     TieRule(
         "each its own",
         "two things have two dates",

@@ -43,6 +43,12 @@ _LATER_DEED = re.compile(
 )
 #: A full stop before a small letter, which no abbreviation explains.
 _STOP_INSIDE = re.compile(r"(?<=[a-z]{3})(?<!\bapprox)(?<!\bcirca)(?<!\bvol)(?<!\betc)(?<!\besp)\.\s+(?=[a-z])")
+#: Somebody who is made to do something, and behind the cut what: "forcing Tarn guards | surrounding the mill to flee".
+_BIDDEN = re.compile(
+    r"\b(?:forc|order|caus|allow|prompt|compel|oblig|enabl|permit|urg|ask|instruct|command|persuad|encourag)"
+    r"(?:l?ing|l?ed|e?s|e)?\s(?![^;]*\bto\b)[^;]*\Z|\b(?:led|leads?)\s(?!to\b|by\b)(?![^;]*\bto\b)[^;]*\Z"
+)
+_TO_DO = re.compile(r"[^;]*?\bto\s(?!the\b|an?\b)[a-z]+")
 #: Stands for the blanks of a name that must stay whole.
 _BOUND = "\N{WORD JOINER}"
 
@@ -56,6 +62,8 @@ def is_torn(head: str, rest: str) -> bool:
     if goes_on and (behind := _BEHIND.search(head)) and not FINITE.search(behind["who"].lower()):
         return True
     if _VERBS_IN_ROW.search(head) and _ANOTHER_VERB.match(rest):
+        return True
+    if " to " in rest and _TO_DO.match(rest) and _BIDDEN.search(head):
         return True
     if _NAME_AND_VERB.match(rest) or _DESCRIBED.match(rest) or (_IN_A_NAME.match(rest) and _NAME_AT_END.search(head)):
         return True

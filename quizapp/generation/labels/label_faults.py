@@ -207,7 +207,7 @@ def lacks_object(label: Label) -> bool:
 #: Who is told to do something, without what: "Stone ordered the Mole guards", "the Duke persuaded the council".
 _BIDDING = re.compile(
     r"\b(?:(?:told|urged|persuaded|instructed|invited|encouraged|compelled|obliged|enabled|permitted|tasked|forced|"
-    r"allowed|asked)"
+    r"allowed|asked|prompted|(?:forc|allow|prompt|compell|oblig|enabl|permitt|urg)ing)"
     r"\s(?!for\b|about\b|of\b)|"
     r"(?:ordered|directed|commanded)\s(?=(?:his|her|their|its)\s[^;]*\Z|[^,;]*\b(?i:army|military|troops?|forces?|soldiers|fighters|men|police|guards?|units?|"
     r"brigades?|divisions?|battalions?|regiments?|corps|fleet|navy|militia|commanders?|generals?|residents|civilians|citizens)\Z|"
@@ -222,12 +222,13 @@ _BIDDING_CUT = re.compile(
     r"(?![^,;]*\bto\b)[^,;]*, (?:who|which)\b"
     r"(?![^;]*, to\b)"
 )
+_BIDDEN_AT_END = re.compile(r"\b(?:forced|compelled|prompted|obliged|allowed|permitted|urged|asked|persuaded|told)\Z")
 
 
 def lacks_bidding(label: Label) -> bool:
     """Tell whether somebody is told something, and the label leaves out what."""
     if label.verb in ("was", "were"):
-        return False
+        return _BIDDEN_AT_END.search(label.rest) is not None
     return bool(_BIDDING.search(label.text) or _BIDDING_CUT.search(label.text))
 
 

@@ -13,7 +13,7 @@ from quizapp.generation.labels.joints import is_torn
 from quizapp.generation.labels.verbs import FINITE, GOOD_WORDS, MAX_WORDS, MIN_WORDS, TAIL_LENGTH
 
 _CONNECTIVE = re.compile(
-    r"(?i)^(?:however|further|meanwhile|coincidentally|unfortunately|surprisingly|notably|concurrently|in addition|"
+    r"(?i)^(?:however|further(?=,)|meanwhile|coincidentally|unfortunately|surprisingly|notably|concurrently|in addition|"
     r"additionally|also|then|later|subsequently|soon "
     r"after(?:wards)?|"
     r"as a result|in response|in contrast|instead|moreover|furthermore|nevertheless|nonetheless|despite this|finally|"
@@ -27,7 +27,7 @@ _CONNECTIVE = re.compile(
 #: What leads to a date, in small letters.
 DATE_LEAD = re.compile(
     r"(?:,\s*|\s*\(|\s+)?(?:\b(?:all|both|each)\s+(?=(?:on|in|by|at|during)\s))?"
-    r"(?:\b(?:later|early|late|earlier|only|again|starting|beginning|as early as|just|until|overnight|dated)\s+)?"
+    r"(?:\b(?:later|early|late|earlier|only|starting|beginning|as early as|just|until|overnight|dated)\s+)?"
     r"(?:\b(?:on|in|by|at|from|since|until|towards?|during|before|throughout|of|around|about|for|to)\s+)?"
     r"(?:the\s+(?:(?:early|late|very|pre-?dawn|first|last|small|opening|closing|final|morning|evening|night|afternoon)\s+){0,2}"
     r"(?:night|morning|evening|afternoon|hours|dawn|day|end|beginning|start|middle)s?\s+(?:of|between)\s+)?$"
@@ -37,7 +37,8 @@ DATE_LEAD = re.compile(
 CUT = re.compile(
     r"[\s,;:](?:(?<=\s)\s*(?=(?:with|in|by|for|of|from|at|on|to|under|during|after) (?:which|whom)\b|(?:which|who|where|while|"
     r"whilst|although|because|after which|so that|in order to|despite|due to|prior to|in response|in retaliation|"
-    r"in coordination|in an attempt|in an effort|in preparation|and then to)\b|(?:after|following|[a-z]{4,}ing (?:the|a|an)) |"
+    r"in coordination|in an attempt|in an effort|in preparation|and then to|"
+    r"(?:forc|caus|prompt|compell|oblig)ing)\b|(?:after|following|[a-z]{4,}ing (?:the|a|an)) |"
     r"and (?:the|an?|[A-Z][\w'’-]+)\s[^,]{0,60}?(?:,[^,]{3,60},)?\s(?:was|were|had|began|took|fell|[a-z]{3,}ed)\b)|"
     r"(?<=,)\s+(?=[a-z]{3,}ed\b|(?:and|but)\s+(?:the|a|an|that|"
     r"[A-Z]\w+)\s[^,]{0,40}?"

@@ -52,6 +52,23 @@ SINCE = [
     ("On 12 May, 12 rebels were reported to have been killed.", [DAY]),
     ("On 12 May, it was reported that 120 rebels were killed so far this year.", ["2017..2017-05-12"]),
 ]
+OWN = [
+    ("They lost 8 soldiers killed in 2015 and 2016.", ["2015..2016"]),
+    ("They left Karn on 12 May and two boys were injured in Nasir on 14 May when a mine went off.", ["2017-05-14..2017-05-14"]),
+    ("On 12 May 40 men were killed by rebels in Karn where a general had died in April 2016.", [DAY]),
+    ("By 20 May, the fighting had killed over 200 people as more bodies came on 12 May.", ["..2017-05-20"]),
+    ("On 20 May, it was reported that raids on Karn in April 2017 killed 36 rebels.", ["2017-04..2017-04"]),
+    (
+        "In May 2018, the Hill Club, founded in June 2011, said that 83 men were killed from 10 to 12 May 2017.",
+        ["2017-05-10..2017-05-12"],
+    ),
+    ("The clinic reported on 20 May that 10 soldiers had been killed from 12 to 14 May.", ["2017-05-12..2017-05-14"]),
+    ("The army said that more than 400 rebels had died up to the start of the siege in mid-April 2017.", ["..2017-04"]),
+    ("In April 2017, the Hill Club said that 940 were killed during the war.", ["..2017-04"]),
+    ("In April 2018, Ada Berg accused the group of killing the 11 captives.", [".."]),
+    ("On 12 April, Ada Berg accused the rebels of killing 11 captives.", ["2017-04-12..2017-04-12"]),
+    ("On 12 May, Karn fell. A raid early in 2018 claimed the lives of 10 rebels.", ["2018..2018"]),
+]
 GONE_PAST = [
     ("On 12 May, the town fell. By 20 May, they had left. Some 40 rebels were killed in the raids.", [".."]),
     ("On 12 May, the town fell. By the end of the day, they had left. Some 40 rebels were killed.", [DAY]),
@@ -241,6 +258,7 @@ WHOLE = [
 ALL = [
     *LENGTHS,
     *GONE_PAST,
+    *OWN,
     *SINCE,
     *COUNTS,
     *REPORTS,

@@ -113,6 +113,8 @@ RANGES = [
     ("tried it (256/255 BC) again", Parts(-256), Parts(-255)),
     ("from 3 January 2015 up until December 2016.", Parts(2015, 1, 3), Parts(2016, 12)),
     ("on 30 April and 1 May, they", Parts(None, 4, 30), Parts(None, 5, 1)),
+    ("between the years 2014 and 2016, they", Parts(2014), Parts(2016)),
+    ("between 29 April 2011, and 7 September 2012", Parts(2011, 4, 29), Parts(2012, 9, 7)),
     ("between 19 August and 2 September, they", Parts(None, 8, 19), Parts(None, 9, 2)),
 ]
 SEVERAL = [

@@ -216,6 +216,13 @@ CASES = [
     (INSIDE, "On 20 September, they fought all night. In the morning, they left.", ["2017-09-20", "2017-09-21"]),
     (INSIDE, "On 20 September, they fought. In the morning, they had come.", ["2017-09-20", "2017-09-20"]),
     (INSIDE, "On 20 September, two days after the landing, it sank.", ["2017-09-20"]),
+    (INSIDE, "On 20 September, a bomb went off in Tarn, two weeks after its capture.", ["2017-09-20"]),
+    (
+        "12 April 1861 – 9 April 1865",
+        "It was the Battle of Tarn (July 1 to 3, 1863). The charge came on July 3.",
+        ["1863-07-01..1863-07-03", "1863-07-03"],
+    ),
+    ("9 April 1865", "They came in April 1862. Overnight, they landed.", ["1862-04"]),
     (INSIDE, "As at Nicopolis in 1396, they used stakes. On 20 September they won.", ["1396", "2017-09-20"]),
     (INSIDE, "In 2011, it was the place of a siege, which ended there on October 20.", ["2011", "2011-10-20"]),
     (INSIDE, "==Aftermath==\nOn 6 October, they attacked.", ["2017-10-06"]),

@@ -109,6 +109,10 @@ def test_a_date_counts_where_it_is_that_of_the_main_verb(prose: str, found: list
         ("On 4 May, the League captured two villages near Eastham. It also took three villages in the south.", 0),
         ("On 4 May, the League captured two villages near Eastham. It lost three men.", 1),
         ("On 4 May, the League crossed the River Tarn and burned Eastham. On 8 May, the League crossed the River Tarn.", 0),
+        ("Clashes broke out in Eastham on 4 May. Sporadic clashes resumed on 8 May at the mill.", 0),
+        ("Fighting was renewed in Eastham on 4 May. On 8 May, even heavier fighting began there.", 0),
+        ("Clashes broke out in Eastham on 4 May. On 8 May, clashes broke out in Westham.", 2),
+        ("Clashes broke out in Eastham on 4 May. On 8 May, talks began in Eastham.", 2),
         ("On 4 May, the League crossed the River Tarn. On 8 May, the Union crossed the River Tarn.", 2),
     ],
 )

@@ -22,6 +22,11 @@ REASONS = [
     ),
     ("The raiders killed 31 civilians and wounded 47 in the mill.", 31, "“The raiders killed 31 civilians”."),
     (
+        "On 6 May, 31 rebels and 12 civilians were killed by YPG.",
+        12,
+        "“On 6 May, 31 rebels and 12 civilians were killed by YPG”.",
+    ),
+    (
         "At the ford of Mill Bridge in Tarn on 13 October, 310 Tarnians were badly wounded there and about 540 killed.",
         540,
         "“… 13 October, 310 Tarnians were badly wounded there and about 540 killed”.",
@@ -30,7 +35,9 @@ REASONS = [
 
 
 @pytest.mark.parametrize(
-    ("prose", "low", "words"), REASONS, ids=["a noun of its own", "a bare noun in a list", "a name", "a second verb", "a date"]
+    ("prose", "low", "words"),
+    REASONS,
+    ids=["a noun of its own", "a bare noun in a list", "a name", "a second verb", "letters", "a date"],
 )
 def test_a_reason_says_whom_a_number_counts_only_where_its_own_words_do(prose: str, low: int, words: str) -> None:
     ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger

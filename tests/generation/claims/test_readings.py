@@ -154,8 +154,10 @@ def test_hostages_are_no_captives(told: str, is_kept: bool) -> None:
 
 BESIDE = [
     ("On 8 May, guns hit the mill, killing 55 guards and other loyal fighters.", False),
-    ("On 8 May, guns hit the mill, killing 55 guards and millers loyal to them.", False),
     ("On 8 May, the raiders captured 55 guards and their families.", False),
+    ("Among the dead of 8 May were 55 Tarnians, Moravians and Karsans.", False),
+    ("On 8 May, guns killed 55 guards, millers and farmers.", False),
+    ("On 8 May, guns killed 55 guards, 12 millers and six farmers.", True),
     ("On 8 May, 55 guards were killed and other guards fled.", True),
     ("On 8 May, guns hit the mill, killing 55 guards and wounding others.", True),
 ]

@@ -45,6 +45,7 @@ def test_only_a_named_speaker_is_credited(sentence: str, credited: bool) -> None
         (" were killed during the operation at the ford between 1 May and 19 June 2015.", ""),
         (" were killed during the war in addition to 158 hostages.", "during the war"),
         (" were killed during this attack.", ""),
+        (" were reported killed during the siege by the Mill Office.", "during the siege"),
         (" were killed during the month of May.", ""),
         (" were killed during the siege of May 1912.", "during the siege of May 1912"),
         (" were killed during the military operation.", ""),
@@ -141,6 +142,8 @@ def test_a_bracket_that_may_name_somebody_leaves_the_source_open(behind: str, is
     [
         ("The newspaper reported that the army stated that ", " were killed.", True),
         ("The army stated that ", " were killed.", False),
+        ("The newspaper reported that, according to officials, ", " were killed.", True),
+        ("Citing officials, the newspaper reported that ", " were killed.", True),
         ("The army said the town was lost; according to the SOHR, ", " were killed.", False),
         ("The mayor said that the hospital had confirmed that ", " were killed.", True),
         ("The mayor said that ", " were killed, citing a police officer.", True),

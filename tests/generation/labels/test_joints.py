@@ -29,6 +29,10 @@ from quizapp.generation.labels.joints import bind, is_torn, unbind, until_later_
         ("the League shelled Verna, destroyed", " and left", False),
         ("the League attacked the homes of Vernans", " and Tarnians in the village of Mole and attempted to stay", True),
         ("a truce between the two was signed in Verna", " and the Guard returned", False),
+        ("the League stormed Verna forcing Tarn guards", " surrounding the mill to flee", True),
+        ("the League ordered the guards", ", who stood in Verna, to leave", True),
+        ("the League forced the guards to leave Verna", " surrounding the mill to the north", False),
+        ("the League stormed Verna", " forcing Tarn guards to flee", False),
     ],
 )
 def test_what_and_joins_is_not_parted(head: str, rest: str, torn: bool) -> None:

@@ -64,6 +64,13 @@ def test_the_date_and_the_connective_are_cut(text: str, date: str, statement: st
         ("On 3 May, the negotiations collapsed at Verna.", "3 May"),
         ("On 3 May, the offensive was halted at Verna.", "3 May"),
         ("On 3 May, the League seized the mill of Stone near the contested villages.", "3 May"),
+        ("Fighting broke out in Verna again on 3 May.", "3 May"),
+        ("On 3 May, the League attacked the port of Verna, once more without artillery.", "3 May"),
+        ("On 3 May, the League of Tarn, attacked again by night and day, left Verna.", "3 May"),
+        ("Further Norland raids hit the port of Verna on 3 May.", "3 May"),
+        ("The League gave way after the Duke threatened it, resulting in guards leaving Verna on 3 May.", "3 May"),
+        ("The League took Tarn, leading to the loss of Mole, Brenn and Verna on 3 May.", "3 May"),
+        ("The League took the mill of Tarn, after which Verna was left by all guards on 3 May.", "3 May"),
     ],
 )
 def test_what_leans_on_its_surroundings_is_refused(text: str, date: str) -> None:

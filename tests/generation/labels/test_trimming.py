@@ -13,6 +13,7 @@ DATES = [
     ("In the early morning hours of 8 May, the army left.", "8 May", "the army left."),
     ("It took place in 490 BC, during the invasion.", "490 BC", "It took place during the invasion."),
     ("The landing of 6 Sept. failed.", "6 Sept", "The landing failed."),
+    ("Fighting began in Verna again on 8 May.", "8 May", "Fighting began in Verna again."),
 ]
 
 
@@ -23,6 +24,8 @@ def test_a_date_goes_with_what_led_to_it(text: str, date: str, rest: str) -> Non
 
 
 OPENERS = [
+    ("Further Norland raids hit Verna.", "Further Norland raids hit Verna"),
+    ("Further, Norland raids hit Verna.", "Norland raids hit Verna"),
     ("But the army withdrew.", "the army withdrew"),
     ("After heavy fighting, the army withdrew.", "the army withdrew"),
     ("Two days later, the army withdrew.", "the army withdrew"),

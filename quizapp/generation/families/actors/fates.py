@@ -68,7 +68,7 @@ def _fates(people: Sequence[Actor], kind: Fate, least: int) -> list[Sketch]:
     sides = {actor.side for actor in marked}
     own = [actor for actor in without if actor.side in sides]
     others = own if len(own) >= _WRONG else without
-    if len(marked) >= 2 and own and len(others) >= _WRONG:
+    if len(marked) >= 2 and len(own) >= least and len(others) >= _WRONG:
         sketches.append(_fate(kind, "all-marked", f"{stem} Choose all that apply.", marked, others, ItemFormat.MULTIPLE))
     chiefs = chiefs_of(people)
     unmarked = [actor for actor in without if actor.fate is None and actor.name not in chiefs]

@@ -68,6 +68,11 @@ _MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
 _FEWEST = 4
 #: So many words stand before the gap at most, in the whole sentence, and behind the gap where it is cut.
 _LONGEST, _WHOLE, _BEHIND = 24, 34, 6
+#: What a preposition begins at the end of the words that are shown may go on behind them: "seizing 41 points within a total".
+_LAST_PHRASE = re.compile(
+    r" (?:of|in|on|at|to|with|for|from|by|near|within|into|towards?|against|between|along|around|over|under|across|through|"
+    r"during) (?:[\w’'-]+ ?){0,4}$"
+)
 #: A clause of more words behind the gap can end there.
 _CLAUSE_OF = 2
 _STEMS = (
@@ -161,7 +166,9 @@ def _cut(count: Count) -> Count | None:
     if len(before) + len(after) <= _WHOLE:
         return count
     rest = " ".join(after[: max(_LONGEST - len(before), _BEHIND)])
-    kept = whole_clauses(rest, _CLAUSE_OF) or without_begun(rest)
+    phrase = _LAST_PHRASE.search(rest)
+    is_long = phrase is not None and bool(rest[: phrase.start()].strip())
+    kept = whole_clauses(rest, _CLAUSE_OF) or without_begun(rest[: phrase.start()] if phrase and is_long else rest)
     return replace(count, after=f" {kept.rstrip(',;:')} …")
 
 

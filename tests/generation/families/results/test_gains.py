@@ -90,3 +90,13 @@ def test_a_long_sentence_is_cut_before_the_clause_that_would_break_off() -> None
     stems = [one.stem for one in asked("results.gains", page(told))]
     assert stems
     assert all("by the river …”" in stem for stem in stems)
+
+
+def test_no_phrase_is_cut_in_two_behind_a_gap() -> None:
+    told = (
+        "Throughout the night of 8 May and into the cold morning of 9 May, the Union made its first slow advances, seizing 41 "
+        "villages within a total of two square kilometers of land while beating back the guards of the League at the ford."
+    )
+    stems = [one.stem for one in asked("results.gains", page(told))]
+    assert stems
+    assert all("____ villages …”" in stem for stem in stems)
