@@ -46,13 +46,8 @@ def select(text: str, span: Span) -> Evidence:
         raise EvidenceError(
             "The passage ends after the text", where=f"offset {span.end} of {len(text)}", to_do="Select a passage again."
         )
-    return Evidence(
-        span.start,
-        span.end,
-        span.of(text),
-        text[max(0, span.start - CONTEXT) : span.start],
-        text[span.end : span.end + CONTEXT],
-    )
+    start, end = span.start, span.end
+    return Evidence(start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
 
 
 def verify(evidence: Iterable[Evidence], text: str) -> None:

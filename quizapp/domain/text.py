@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from quizapp.domain.records import record
 
@@ -24,9 +25,11 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
-            raise ValueError(f"not a span: [{self.start}, {self.end})")
+    def __init__(self, start: int, end: int) -> None:  # spans are made by the thousand: one call each
+        if not 0 <= start < end:
+            raise ValueError(f"not a span: [{start}, {end})")
+        self.start = start  # type: ignore[misc]  # a record is frozen for type checkers alone
+        self.end = end  # type: ignore[misc]
 
     def __eq__(self, other: object) -> bool:  # places are compared by the thousand: no tuples are made for it
         return isinstance(other, Span) and self.start == other.start and self.end == other.end
@@ -115,24 +118,19 @@ def whole_words(words: Sequence[str], not_behind: Sequence[str] = ()) -> re.Patt
 
 #: Letters and digits of the Latin blocks of Unicode, and the underscore, for a class of characters.
 WORD_LETTERS = "_" + "".join(filter(str.isalnum, map(chr, range(0x250))))
-#: What stands before a word; one class of characters is sooner found than any word, or than a class and a look behind.
-BEFORE_WORD = f"[^{WORD_LETTERS}]"
 
 
 def whole_small_words(words: Sequence[str]) -> re.Pattern[str]:
-    """Return a pattern of whole words with the character before them, for a text ``in_small_letters`` that begins with one.
-
-    Sooner found than by ``whole_words``.
-    """
-    return re.compile(rf"{BEFORE_WORD}{any_of(words)}\b")
+    """Return a pattern of whole words with the blank before them, for ``words_alone``; sooner found than by ``whole_words``."""
+    return re.compile(rf" {any_of(words)}\b")
 
 
 def word_beginnings(stems: Sequence[str]) -> re.Pattern[str]:
-    """Return a pattern of any of ``stems`` where a word begins, with the character before it.
+    """Return a pattern of any of ``stems`` where a word begins, with the blank before it, for ``words_alone``.
 
-    For a text in small letters with a blank before it. Sooner found than by looking for each of many stems.
+    Sooner found than by looking for each of many stems, which may have a full stop.
     """
-    return re.compile(f"{BEFORE_WORD}{any_of([re.escape(stem) for stem in stems])}")
+    return re.compile(f" {any_of([re.escape(stem.replace('.', ' ')) for stem in stems])}")
 
 
 def in_small_letters(text: str) -> str:
@@ -141,6 +139,25 @@ def in_small_letters(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+
+
+@lru_cache(maxsize=2)  # every sentence asks for its article's
+def small_letters(text: str) -> str:
+    """Return a blank and ``text`` ``in_small_letters``: what is at i is at i + 1 there, with a character before every word."""
+    return f" {in_small_letters(text)}"
+
+
+#: Small letters for the bytes of Latin-1, and a blank for each that is no letter or digit.
+_WORDS_ALONE = bytes(ord(char.lower()) if char.isalnum() or char == "_" else ord(" ") for char in map(chr, range(256)))
+
+
+@lru_cache(maxsize=2)
+def words_alone(text: str) -> str:
+    """Return ``text`` with places as in ``small_letters``, but with a blank for whatever is no letter or digit of Latin-1.
+
+    For a first look at where words begin: a search for a blank with words behind it takes half the time of any other.
+    """
+    return f" {text.encode('latin-1', 'replace').translate(_WORDS_ALONE).decode('latin-1')}"
 
 
 def holds_any(text: str, pieces: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Bound
 from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.records import record
-from quizapp.domain.text import WORD_LETTERS, any_of, in_small_letters
+from quizapp.domain.text import WORD_LETTERS, any_of, small_letters
 
 MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12, "score": 20}
 
@@ -40,6 +40,7 @@ BOUNDS_BEFORE = (
             "minimum",
             "at the least",
             "≥",
+            "+",
         ),
         "At least 12 rebels were killed.",
     ),
@@ -171,7 +172,7 @@ def _phrases(phrases: Iterable[str]) -> str:
     return any_of([re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True)])
 
 
-_SIGNS = "~≈<>≥≤"
+_SIGNS = "~≈<>≥≤+"
 _BOUND = f"(?:[{_SIGNS}]|{_phrases(word for word in _BOUND_OF if word not in _SIGNS)})"
 _FILLER = _phrases(FILLERS)
 #: Makes the number the size of a body of people: "a six-man patrol".
@@ -188,7 +189,7 @@ _SEED_WORDS = any_of(
     (*_SIMPLE.split("|"), rf"an?\s+(?:{_MULTIPLIER}|half|quarter)", "half", r"quarter\s+of", "dozen", "hundred", "thousand")
 )
 #: What a number can begin with, in small letters, and the character before it: as a class of few characters that is soon found.
-_SEED = re.compile(rf"[^{WORD_LETTERS}$£€.,#/-](?:(?=[\d~≈<>≥≤])|{_SEED_WORDS}\b)")
+_SEED = re.compile(rf"[^{WORD_LETTERS}$£€.,#/-](?:(?=[\d~≈<>≥≤+])|{_SEED_WORDS}\b)")
 _BEFORE = re.compile(rf"(?<![\w-])(?:(?:from|between)\s+(?:{_BOUND}\s*)?|(?:{_BOUND}\s*)?(?:{_FILLER}\s+)*(?:{_BOUND}\s*)?)\Z")
 _LOOK_BACK = 36
 #: What stands right before a number that a word or sign bounds: a quick test.
@@ -236,32 +237,32 @@ def value_of(text: str) -> int | None:
 def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
     """Return the quantities in ``text[start:end]`` in order; none overlaps another."""
     found: list[Quantity] = []
-    lowered = in_small_letters((text[start - 1 : start] or " ") + text[start:end])  # with the character before it
-    position, first = 1, start - 1
-    for seed in _SEED.finditer(lowered):
+    lowered, first, last = small_letters(text), start + 1, end + 1
+    position = first
+    for seed in _SEED.finditer(lowered, start, last):
         at = seed.start() + 1
         if at < position:
             continue
         low = max(position, at - _LOOK_BACK)
         led = lowered[low:at].rstrip().endswith(_LAST_BEFORE)
         before = _BEFORE.search(lowered, low, at) if led else None
-        match = (before and _PATTERN.match(lowered, before.start())) or _PATTERN.match(lowered, at)
-        quantity = (_risen(match, first) or _quantity(match, first)) if match else None
+        match = (before and _PATTERN.match(lowered, before.start(), last)) or _PATTERN.match(lowered, at, last)
+        quantity = (_risen(match, first) or _quantity(match)) if match else None
         if quantity:
             found.append(quantity)
-            position = quantity.end - first
+            position = quantity.end + 1
     return found
 
 
-def _quantity(match: re.Match[str], first: int) -> Quantity | None:
-    """Return the quantity of a match in a text that begins at ``first``."""
+def _quantity(match: re.Match[str]) -> Quantity | None:
+    """Return the quantity of a match in ``small_letters``."""
     low = value_of(match["low"])
     if match["high"] and (low is None or low < _SMALL):
         low = _scaled(match["low"], match["high"]) or low
     if low is None:
         return None
     if match.lastgroup == "low" and match.start("low") == match.start():  # a number alone
-        return Quantity(first + match.start(), first + match.end(), first + match.start(), low, None, Bound.EXACT)
+        return Quantity(match.start() - 1, match.end() - 1, match.start() - 1, low, None, Bound.EXACT)
     bound, nearer = (_BOUND_OF.get(_joined(match[group]), Bound.EXACT) for group in ("bound", "bound2"))
     if bound in {Bound.EXACT, Bound.ABOUT} and nearer is not Bound.EXACT:  # "probably more than 70"
         bound = nearer
@@ -274,7 +275,7 @@ def _quantity(match: re.Match[str], first: int) -> Quantity | None:
         bound = next(kind for kind, pattern in BOUNDS_AFTER if re.fullmatch(pattern, match["after"]))
     elif match["plus"] and bound is Bound.EXACT:
         bound = Bound.AT_LEAST
-    return Quantity(first + match.start(), first + stop, first + match.start("low"), low, high, bound)
+    return Quantity(match.start() - 1, stop - 1, match.start("low") - 1, low, high, bound)
 
 
 def _joined(words: str | None) -> str:
@@ -289,16 +290,16 @@ _CHANGED = re.compile(
 
 
 def _risen(match: re.Match[str], first: int) -> Quantity | None:
-    """Return the later number of "rose from 12 to 19" in a text that begins at ``first``."""
+    """Return the later number of "rose from 12 to 19" in a sentence that begins at ``first`` of ``small_letters``."""
     if not match["between"] or not match["between"].startswith("from"):
         return None
     if not match["high"] or "to" not in match["dash"]:
         return None
-    if not _CHANGED.search(match.string, max(1, match.start() - 60), match.start()):
+    if not _CHANGED.search(match.string, max(first, match.start() - 60), match.start()):
         return None
     high = value_of(match["high"])
     return (
-        Quantity(first + match.start("high"), first + match.end("high"), first + match.start("high"), high, None, Bound.EXACT)
+        Quantity(match.start("high") - 1, match.end("high") - 1, match.start("high") - 1, high, None, Bound.EXACT)
         if high is not None
         else None
     )

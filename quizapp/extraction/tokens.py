@@ -6,7 +6,7 @@ The letters are listed in ``TAGS``; which words carry them is in ``words``.
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
 from quizapp.domain.facts import Measure
@@ -80,11 +80,16 @@ class Sentence:
 
 #: Quotation marks say nothing to the grammar: "killed “more than 500” civilians".
 _QUOTES = frozenset("\"“”„«»‘’'")
-_OPENINGS: dict[str, list[tuple[re.Pattern[str], Phrase]]] = {}
-for _phrase in PHRASES:
-    _compiled = re.compile(_phrase.pattern + r"(?![\w-])", re.IGNORECASE)
-    for _word in _phrase.opening.split():
-        _OPENINGS.setdefault(_word, []).append((_compiled, _phrase))
+#: The phrases that a word can open, and a pattern with a group for each of them, in their order.
+_Phrases = tuple[re.Pattern[str], tuple[Phrase, ...]]
+
+
+def _opened_by(word: str) -> _Phrases:
+    phrases = tuple(phrase for phrase in PHRASES if word in phrase.opening.split())
+    return re.compile("|".join(rf"({phrase.pattern})(?![\w-])" for phrase in phrases), re.IGNORECASE), phrases
+
+
+_OPENINGS = {word: _opened_by(word) for phrase in PHRASES for word in phrase.opening.split()}
 #: "U.S." and "Mr." keep their stops, which end nothing.
 _TOKEN = re.compile(r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)|[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
 _MARKS = {
@@ -147,19 +152,32 @@ _TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "c
 
 
 #: What a word or mark is by itself: in small letters, its letter and measure, and the phrases that it may begin.
-_Reading = tuple[str, str, Measure | None, tuple[tuple[re.Pattern[str], Phrase], ...]]
+_Reading = tuple[str, str, Measure | None, _Phrases | None]
 
 
-@lru_cache(maxsize=4096)  # most words of a text are the same few
-def _read(piece: str, opens: bool) -> _Reading:
+def _read(piece: str, *, opens: bool) -> _Reading:
     """Read a word or mark; ``opens`` where it opens a sentence and has its capital for that. A quotation mark has no letter."""
     if not piece[0].isalnum():
-        return piece, "" if piece in _QUOTES else _MARKS.get(piece, "."), None, ()
+        return piece, "" if piece in _QUOTES else _MARKS.get(piece, "."), None, None
     lowered = piece.lower()
     tag, measure = _tag_word(piece, lowered, opens)
     if opens and tag == "N" and piece[0].isupper():
         tag = "X"
-    return lowered, tag, measure, tuple(_OPENINGS.get(lowered, ()))
+    return lowered, tag, measure, _OPENINGS.get(lowered)
+
+
+class _Readings(dict[str, _Reading]):
+    """The readings of words and marks that open no sentence: most words of a text are the same few."""
+
+    def __missing__(self, piece: str) -> _Reading:
+        if len(self) >= _MOST_READINGS:
+            self.clear()
+        reading = self[piece] = _read(piece, opens=False)
+        return reading
+
+
+_MOST_READINGS = 4096
+_READINGS = _Readings()
 
 
 def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None]:
@@ -345,7 +363,7 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
         pieces, position = _TOKEN.finditer(text, position, end), None
         for match in pieces:
             piece, first = match[0], match.start()
-            lowered, tag, measure, phrases = _read(piece, opens)
+            lowered, tag, measure, phrases = _read(piece, opens=True) if opens else _READINGS[piece]
             if not tag:
                 continue
             phrase = _phrase_at(text, first, end, phrases) if phrases else None
@@ -360,11 +378,10 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
     return tokens
 
 
-def _phrase_at(
-    text: str, start: int, end: int, phrases: tuple[tuple[re.Pattern[str], Phrase], ...]
-) -> tuple[int, str, Measure | None] | None:
-    for pattern, phrase in phrases:
-        match = pattern.match(text, start, end)
-        if match:
-            return match.end(), phrase.tag, phrase.measure
-    return None
+def _phrase_at(text: str, start: int, end: int, phrases: _Phrases) -> tuple[int, str, Measure | None] | None:
+    pattern, by_group = phrases
+    match = pattern.match(text, start, end)
+    if match is None or match.lastindex is None:
+        return None
+    phrase = by_group[match.lastindex - 1]
+    return match.end(), phrase.tag, phrase.measure

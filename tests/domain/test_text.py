@@ -16,8 +16,11 @@ from quizapp.domain.text import (
     holds_any,
     is_visible,
     opening_words,
+    small_letters,
     stands_alone,
     whole_words,
+    word_beginnings,
+    words_alone,
 )
 
 
@@ -75,6 +78,26 @@ def test_a_quick_test_looks_inside_words_too() -> None:
     assert holds_any("the undead", ("kill", "dead"))
     assert not holds_any("the living", ("kill", "dead"))
     assert not holds_any("", ("kill",))
+
+
+def test_small_letters_have_a_blank_before_them_and_keep_the_order_of_places() -> None:
+    text = "İn May the Karsa Guard fell."
+    small = small_letters(text)
+    assert small[0] == " "
+    assert len(small) == len(text) + 1
+    assert small[text.index("Karsa") + 1 :] == "karsa guard fell."
+
+
+@pytest.mark.parametrize("text", ["“Killed", "(killed)", "re-killed", "A.\nKilled", "un–killed", "Kille’d, he’killed"])
+def test_a_word_begins_behind_any_mark_and_where_it_did_in_the_text(text: str) -> None:
+    found = word_beginnings(("killed",)).search(words_alone(text))
+    assert found
+    assert text[found.start() : found.end() - 1].lower() == "killed"
+
+
+def test_no_word_begins_within_another() -> None:
+    assert not word_beginnings(("kill", "acc.")).search(words_alone("Overkill, account"))
+    assert word_beginnings(("acc.",)).findall(words_alone("50 (acc. to Holt)")) == [" acc "]
 
 
 def test_any_of_several_words_is_found_the_earlier_one_first() -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
-from quizapp.domain.text import holds_any
+from quizapp.domain.text import holds_any, small_letters
 
 #: Trades and estates that have risen in arms, in the words that one people may be called by.
 TRADES = (
@@ -85,7 +85,7 @@ def risen_trades(article: Article, actors: Iterable[Actor], rebels: int | None) 
     if rebels is None:
         return found
     start = article.infobox.span.end if article.infobox else 0
-    beginning = article.text[start : start + _BEGINNING].lower()
+    beginning = small_letters(article.text)[start + 1 : start + 1 + _BEGINNING]
     if not holds_any(beginning, _STEMS):
         return found
     named = {match["who"] for rule in RISEN_RULES for match in rule.pattern.finditer(beginning)}

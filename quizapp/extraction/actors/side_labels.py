@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
-from quizapp.domain.text import find_words
+from quizapp.domain.text import find_words, small_letters
 from quizapp.extraction.actors.names import STATES
 from quizapp.extraction.actors.side_poles import GOVERNMENT_FORCES, Poles
 
@@ -32,7 +32,7 @@ def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
 def _label(side: int, parties: list[str], poles: Poles, words: dict[str, int], text: str) -> str:
     """Return the article's own word for the people of a side, or the name of its only or first party."""
     if side == poles.rebels and fold(parties[0]) not in STATES:
-        lowered = text.lower()
+        lowered = small_letters(text)
         own = (word for word in _REBELS if word in lowered and words.get(word, side) == side)
         times, word = max(((sum(1 for _ in find_words(word, lowered)), word) for word in own), default=(0, ""))
         if times:

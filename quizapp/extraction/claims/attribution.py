@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.domain.records import record
-from quizapp.domain.text import Span, word_beginnings
+from quizapp.domain.text import Span, small_letters, word_beginnings, words_alone
 from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, AttributionRule, Scope
 from quizapp.extraction.claims.names_after import name_after
 from quizapp.extraction.claims.source_names import name_before, name_of_subject, name_with_noun
@@ -33,11 +33,13 @@ _NEEDING: dict[str, list[tuple[int, str]]] = {}
 for _number, (_rule, _) in enumerate(_RULES):
     for _piece in _rule.needs:
         _NEEDING.setdefault(_piece.split()[0], []).append((_number, _piece))
+_NEEDED = [frozenset(rule.needs) for rule, _ in _RULES]
 _NEEDED_MARKS = tuple(mark for mark in _NEEDING if not mark[0].isalpha())
 _WORDS = sorted({*_NEEDING, *MARKS} - {*_NEEDED_MARKS}, key=len, reverse=True)
-#: Stems, each with the shorter ones that it begins with: a look for all of them finds the longest only.
-_STEMS = {stem: tuple(other for other in _WORDS if stem.startswith(other)) for stem in _WORDS}
-_BEGINNINGS, _MARKED = word_beginnings(tuple(_STEMS)), word_beginnings(MARKS)
+#: Stems as they are in ``words_alone``, each with the shorter ones that it begins with: a look for all finds the longest only.
+_STEMS = {stem.replace(".", " "): tuple(other for other in _WORDS if stem.startswith(other)) for stem in _WORDS}
+_BEGINNINGS = word_beginnings(tuple(_STEMS))
+_MARKED = word_beginnings(MARKS)
 _IS_MARK = frozenset(MARKS)
 #: The end of a name, of which a bracket gives another form.
 _NAMED_SO = re.compile(r"\b[A-Z]\S*\s+\Z")
@@ -46,6 +48,12 @@ _SAME_SUBJECT = rf"(?!\s+(?:later\s+|then\s+|also\s+)?(?:raised|updated|revised|
 _SAME_PEOPLE = (
     r"(?!\s+(?:another\s+|at\s+least\s+|some\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+"
     r"(?:(?:others?|more|of\s+them)\s+(?:who\s+)?)?(?:were|was|remained?|are|had)\b)"
+)
+#: A further count has no speaker of its own: "said that 40 men had fallen, while over 90 soldiers were wounded".
+_ALSO_COUNTED = (
+    r"(?!\s+(?:(?:another|at\s+least|some|about|around|over|up\s+to|nearly|more\s+than|an\s+additional|a\s+further)\s+){0,2}"
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?!while\b)[\w'’-]+\s+){0,4}?(?:were|was|remained?|are|had|have|has)\b)"
+    r"(?!\s+the\s+(?:total\s+)?(?:number|toll|figure|count)\b)"
 )
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
 _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
@@ -65,6 +73,8 @@ _END_OF_SCOPE = re.compile(
     rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
     rf"|w(?<!\w.)hile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|h(?<!\w.)owever\b"
 )
+#: The same behind the words that attribute.
+_END_BEHIND = re.compile(_END_OF_SCOPE.pattern.replace(r"hile\b", rf"hile\b{_ALSO_COUNTED}"))
 
 
 #: Words that attribute, and the rule by which they do.
@@ -73,8 +83,9 @@ Telling = tuple[AttributionRule, re.Match[str]]
 
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
-    lowered = f" {span.of(text).lower()}"
-    stems = {stem for longest in set(_BEGINNINGS.findall(lowered)) for stem in _STEMS[longest[1:]]}
+    lowered = small_letters(text)[span.start : span.end + 1]
+    beginnings = list(_BEGINNINGS.finditer(words_alone(text), span.start, span.end + 1))
+    stems = {stem for one in beginnings for stem in _STEMS[one[0][1:]]}
     stems.update([mark for mark in _NEEDED_MARKS if mark in lowered])
     able = {number for stem in stems for number, piece in _NEEDING.get(stem, ()) if piece == stem or piece in lowered}
     if stems.isdisjoint(_IS_MARK):
@@ -82,7 +93,12 @@ def tellings(text: str, span: Span) -> list[Telling]:
     told: list[Telling] = []
     for number in sorted(able):
         rule, pattern = _RULES[number]
-        told.extend([(rule, match) for match in pattern.finditer(text, span.start, span.end)])
+        if rule.opens:
+            opening = [one.start() for one in beginnings if not _NEEDED[number].isdisjoint(_STEMS[one[0][1:]])]
+            matches = [pattern.match(text, at, span.end) for at in opening]
+            told.extend([(rule, match) for match in matches if match])
+        else:
+            told.extend([(rule, match) for match in pattern.finditer(text, span.start, span.end)])
     return told
 
 
@@ -163,7 +179,7 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         for boundary in _END_OF_SCOPE.finditer(text, sentence.start, match.start()):
             start = boundary.end()
         opens = match.start() == sentence.start
-        ends = _END_OF_SCOPE.finditer(text, max(match.end(), source.end), sentence.end)
+        ends = _END_BEHIND.finditer(text, max(match.end(), source.end), sentence.end)
         end = next((one.start() for one in ends if not (opens and one.group() in _UNDER_OPENING)), sentence.end)
         return Span(start, end)
     tail = text[match.end() : sentence.end].strip(" .”\"’'")
@@ -171,7 +187,7 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
         return Span(sentence.start, sentence.end)  # "We lost 30 men," a commander told Reuters.
     if _is_aside(text, sentence, match, source) or not tail or _ASIDE.match(tail):  # "…, the ministry said."
         return Span(sentence.start, sentence.end)
-    ends = _END_OF_SCOPE.finditer(text, match.end(), sentence.end)
+    ends = _END_BEHIND.finditer(text, match.end(), sentence.end)
     if text.endswith("who", sentence.start, match.start() - 1):  # "Holt, who said that it was safe, lost 40 men"
         ends = _END_OF_CLAUSE.finditer(text, match.end(), sentence.end)
     boundaries = [next((one for one in ends if not _is_enclosed(text, match.end(), one)), None)]
@@ -243,7 +259,7 @@ _OWN_FIGURE = re.compile(
 
 def speaks(text: str, span: Span) -> bool:
     """Tell whether the sentence at ``span`` may name a source at all; cheap."""
-    return _MARKED.search(f" {span.of(text).lower()}") is not None
+    return _MARKED.search(words_alone(text), span.start, span.end + 1) is not None
 
 
 def _cut_scopes(found: list[Attribution]) -> list[Attribution]:

@@ -34,6 +34,8 @@ class AttributionRule:
     #: Pieces of which any match holds one, in small letters: words as they begin, or a mark; without one in a sentence it is
     #: not searched.
     needs: tuple[str, ...]
+    #: Each match begins with one of ``needs``, and is looked for where those stand alone.
+    opens: bool = False
 
 
 ATTRIBUTION_RULES = (
@@ -83,7 +85,8 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "Five men were reported killed in the raid by the Observatory.",
         "Observatory",
-        ("by ",),
+        ("reported", "said", "claimed", "confirmed", "estimated", "documented", "recorded", "listed"),
+        opens=True,
     ),
     AttributionRule(
         "in a statement saying",
@@ -374,6 +377,17 @@ ATTRIBUTION_RULES = (
         ("estimate of", "figure of", "toll of", "total of", "number of"),
     ),
     AttributionRule(
+        "somebody was led to tell",
+        "who is led to tell something tells it",
+        r"\b(?:led|prompted|forced|allowed|enabled|caused)\s+(?:the\s+)?(?P<who>(?:[\w.’'-]+\s+){0,6}?[\w.’'-]+)\s+to\s+"
+        r"(?:estimate|announce|claim|report|declare|say|state|conclude|confirm|admit|acknowledge)\b",
+        "in the words",
+        Scope.AFTER,
+        "A look at the data led the Hill Commission to estimate that 40 men had died.",
+        "Hill Commission",
+        ("led ", "prompted ", "forced ", "allowed ", "enabled ", "caused "),
+    ),
+    AttributionRule(
         "used data to estimate",
         "who works out a number is its source, not what he used for it",
         r"\bto\s+(?:estimate|calculate|compute)\b(?=\s+(?:an?|that|at\s+least|about|over|more|some|the|\d))",
@@ -429,17 +443,18 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody said",
         "the subject of a verb of saying answers for what follows",
-        rf"{TELLING}\b",
+        rf"\b{TELLING}\b",
         "left",
         Scope.AFTER,
         "Lloyd's List reported that 40 sailors drowned.",
         "Lloyd's List",
         (*SAYING.split("|"), *SAYING_OR_NOUN.split("|")),
+        opens=True,
     ),
     AttributionRule(
         "another author's figure",
         "beside the figure of one author stands that of another, with no verb",
-        r"(?:[,;]\s+(?:and\s+|but\s+|while\s+)?|\band\s+)(?=[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+(?!(?:1\d|20)\d\d\b(?!,))\d[\d,]*"
+        r"[,;a](?:(?<=[,;])\s+(?:and\s+|but\s+|while\s+)?|(?<=a)(?<!\w.)nd\s+)(?=[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+(?!(?:1\d|20)\d\d\b(?!,))\d[\d,]*"
         r"(?:\s+\([^()]*\))?(?:[.;,)]|\s+and\s+[A-Z]|\Z))",
         "right, beside another",
         Scope.AFTER,

@@ -30,7 +30,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many of the wounded died",
         "what befell some of those first told by what befell them before",
-        r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:,[NXHYO]{1,8},)?(?:B[AB]*)?A*(?P<verb>[VK])",
+        r"(?P<figures>Q)OYA*K[NXH]{0,3}(?:,[NXHYO]{1,8},)?(?:B[AB]*(?:PB[AB]*)?)?A*(?P<verb>[VK])",
         "Twelve of the wounded later died.",
         ((12, Measure.KILLED),),
         holds="QO",
@@ -288,8 +288,8 @@ CLAIM_RULES = (
     ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|,?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*[QY]))[AYN]*"
-        rf"(?P<figures>Q{COUNTED}H?[HX](?![HX]){MEMBERS}(?:{AND}Q{COUNTED}H?[HX](?![HX]){MEMBERS})*)(?!N*[BA]*[KVGFM])",
+        rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|[,;]?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*[QY]))[AYN]*"
+        rf"(?P<figures>Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS}(?:{AND}Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS})*)(?!N*[BA]*[KVGFM])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import small_letters
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.closed_counts import SO_FAR, closed, had_been, is_new_count
 from quizapp.extraction.claims.counted_days import before_another_deed, came_after, days_of_fighting, first_days
@@ -413,7 +414,7 @@ def window_of(
     text: str, sentence: Sentence, figure: Figure, dates: tuple[Dated, ...], attribution: Attribution | None, course: Days
 ) -> tuple[Window, int | None]:
     """Return the days that the figure covers, and a length without dates ("over two days")."""
-    words = sentence.span.of(text).lower()
+    words = small_letters(text)[sentence.span.start + 1 : sentence.span.end + 1]
     lasting = length_behind(text, sentence, figure.quantity.end, words) or length_before(text, sentence, figure.quantity.start)
     days = length_of(lasting) if lasting else None
     reports = before_source(dates, attribution)

@@ -9,7 +9,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.naming import without_possessive
-from quizapp.domain.text import Span, word_beginnings
+from quizapp.domain.text import Span, word_beginnings, words_alone
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
@@ -166,7 +166,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
 
 def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Sentence | None:
     """Return the sentence as tokens, or None where it holds no word of harm or no number: the quick way for most."""
-    if not _HARM.search(f" {text[span.start : span.end].lower()}"):
+    if not _HARM.search(words_alone(text), span.start, span.end + 1):
         return None
     days = tuple(dated.span for dated in dates)
     numbers = numbers_in(text, span, days)

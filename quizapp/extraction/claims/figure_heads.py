@@ -63,7 +63,7 @@ SHAPES = (
     HeadShape(
         "a word whose noun follows the next number",
         "H",
-        re.compile(r"(?P<who>N)(?=CA*Q(?:N|H(?=H)){1,2}H)"),
+        re.compile(r"(?P<who>N)(?=CA*Q(?:N|X|H(?=H)){1,2}H)"),
         lambda word: not word.endswith("s"),
         "Seven naval and one merchant sailor were killed.",
     ),

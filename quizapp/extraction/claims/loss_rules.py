@@ -46,6 +46,14 @@ LOSS_RULES = (
         True,
     ),
     ClaimRule(
+        "so many (so many killed and so many wounded)",
+        "a bracket tells what befell them, and its numbers add up to theirs",
+        r"(?P<figures>Q[NX]{0,2})\(Q[NX]{0,2}(?P<verb>K)(?P<more>(?:,?C?A*K)*(?:,?C?A*Q[NX]{0,2}K(?:,?CK)*)+)",
+        "The book has 1,000 (200 killed, 700 wounded, 100 captured or missing).",
+        ((1000, Measure.CASUALTIES), (200, Measure.KILLED), (700, Measure.WOUNDED), (100, Measure.CASUALTIES)),
+        holds="(Q",
+    ),
+    ClaimRule(
         "estimates range from so many for the dead",
         "estimates, claims or figures with what they are of behind the number",
         r"N[NFP]{1,2}(?P<figures>Q)P[AY]*[NXH]{0,2}(?P<verb>M)",
@@ -108,7 +116,8 @@ LOSS_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?C|;|,(?=Y))Y?(?:X{1,2}|H)(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?CQ[NXA]{0,2}H)?(?:,?C|;|,(?=Y))Y?(?:X{1,2}|H)"
+        r"(?P<figures>Q(?:[NXA]{0,2}H(?:,?CQ[NXA]{0,2}H)?)?)(?=[.,;)]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
     ),
@@ -145,7 +154,7 @@ LOSS_RULES = (
     ClaimRule(
         "the others' so many",
         "a second people's own number behind a possessive, without a noun",
-        r"(?P<verb>M)[BFPN]{1,3}Q(?:,?C|[;,])Y?[XNHT]{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>M)[BFPN]{1,3}Q[NXH]{0,2}(?:,?C|[;,])Y?[XNHT]{1,2}P?(?P<figures>Q)(?=[.,;)]|\Z)",
         "The rebels' losses were 12, the army's 5.",
         ((12, Measure.CASUALTIES), (5, Measure.CASUALTIES)),
     ),

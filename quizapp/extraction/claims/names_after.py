@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.source_phrases import BODY_KINDS, HIS, WORDS_AFTER, index_at
+from quizapp.extraction.claims.source_phrases import ABBREVIATION, BODY_KINDS, HIS, WORDS_AFTER, index_at
 from quizapp.extraction.claims.source_words import EMPTY_WORDS, IMPERSONAL, SPEAKERS, WRITINGS, is_body, is_source
 from quizapp.extraction.tokens import Sentence, Token
 
@@ -89,8 +89,8 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
             return True
         case "Q":  # "according to two officials"
             return index == first and token.text.isalpha() and following in {"N", "H", "X"}
-        case ".":  # "M. R. Smith"
-            return index > first and following == "X" and len(sentence.tokens[index - 1].text) == 1
+        case ".":  # "Maj. M. R. Smith"
+            return index > first and following == "X" and len(sentence.tokens[index - 1].text) <= ABBREVIATION
         case "T":
             return token.word in _BODIES or following == "H" or bool(SPEAKERS.fullmatch(token.word))
         case "R":  # "Iraq Body Count"

@@ -221,6 +221,32 @@ def compares_otherwise(candidate: Candidate) -> bool:
 
 _COMPARED = frozenset({"against", "from"})
 
+
+def opens_a_range(candidate: Candidate) -> bool:
+    """Refuse the lower end of counts that vary: "estimates of the dead, from 15 or 20 to close to 50"."""
+    token = candidate.sentence.tokens[candidate.index]
+    is_varied = candidate.sentence.words[candidate.index + 1 : candidate.index + 2] == ("or",)
+    return is_varied and token.text.lower().startswith(("from ", "between "))
+
+
+def counts_some_things(candidate: Candidate) -> bool:
+    """Refuse some of so many things: "they captured 350 of the 354 villages"."""
+    return bool(_SOME_THINGS.match(candidate.tags, candidate.index + 1))
+
+
+_SOME_THINGS = re.compile("OQ[NX]{0,3}T(?![HU])")
+
+
+def is_no_sum(candidate: Candidate) -> bool:
+    """Refuse a number whose bracket holds other people than its parts: "900 men (of whom 12 were killed and 30 wounded)"."""
+    tokens = candidate.sentence.tokens
+    start = candidate.tags.find("(", candidate.index)
+    end = candidate.tags.find(")", start)
+    told = [token.quantity.low for token in tokens[start : end if end >= 0 else None] if token.quantity]
+    quantity = tokens[candidate.index].quantity
+    return quantity is None or sum(told) != quantity.low
+
+
 #: Why a number may count nobody at all; any one is enough.
 NUMBER_REFUSALS: tuple[Refusal, ...] = (
     is_nobody,
@@ -233,12 +259,16 @@ NUMBER_REFUSALS: tuple[Refusal, ...] = (
     are_numbers_of_things,
     may_be_an_age,
     compares_otherwise,
+    opens_a_range,
+    counts_some_things,
+    is_no_sum,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 NUMBER_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_numbers_of_things: frozenset({"killing so many"}),
     may_be_an_age: frozenset({"people (so many) died"}),
     compares_otherwise: frozenset({"against so many before"}),
+    is_no_sum: frozenset({"so many (so many killed and so many wounded)"}),
     is_not_counted: frozenset({"another counts so many"}),
     has_another_number: frozenset({"deaths of some, numbering so many"}),
 }

@@ -146,12 +146,14 @@ def _without_complements(sentence: Sentence, first: int, end: int) -> tuple[int,
 
     Of a noun for nothing that is written or found out nothing is left: "the fall of Karsa revealed".
     """
-    while first <= end and (noun := _noun_of(sentence, first)) is not None:
+    start, noun = first, _noun_of(sentence, first)
+    while noun is not None:
         start = first_of_name(sentence, noun)
         if not _WRITTEN.isdisjoint(sentence.words[start : noun + 1]):
             first, end = start, noun
-        else:
-            return (first if sentence.tags[noun] == "X" else end + 1), end
+        elif sentence.tags[noun] != "X":
+            return end + 1, end
+        noun = _noun_of(sentence, start)
     return first, end
 
 
@@ -229,6 +231,8 @@ def person_before(text: str, sentence: Sentence) -> Span | None:
 def name_with_noun(text: str, sentence: Sentence, noun_start: int, noun_end: int) -> Span | None:
     """Return "Soviet reports" from where the noun stands: the words before it belong to the name."""
     end = index_at(sentence, noun_start) - 1
+    if end >= 0 and sentence.words[end - (sentence.words[end] == "own")] in HIS:
+        return None  # "it argued that its own archives suggest"
     first = first_of_name(sentence, end)
     start = sentence.tokens[first].start if first <= end else noun_start
     if first <= end and (

@@ -14,7 +14,7 @@ PRONOUNS = frozenset({"it", "he", "she", "they"})
 HIS = frozenset({"his", "its", "their", "her"})
 _NOT_SUBJECT = frozenset("DQFKGVWMRLkEBJZ;().,ciw")
 WORDS_AFTER = 20
-_ABBREVIATION = 5
+ABBREVIATION = 5
 #: Words for a body that reports, by which it is meant again.
 BODY_WORDS = frozenset(
     "group agency organisation organization outlet newspaper paper monitor watchdog ngo network channel".split()
@@ -57,7 +57,7 @@ def _in_name(sentence: Sentence, index: int) -> bool:
     before, following = tags[index - 1 : index] if index else "", tags[index + 1 : index + 2]
     if token.text == ".":  # "Lt. Gen. Smith"
         word = sentence.tokens[index - 1].text if index else ""
-        return len(word) <= _ABBREVIATION and word[:1].isupper()
+        return len(word) <= ABBREVIATION and word[:1].isupper()
     if len(token.text) == 1 and token.text.isupper() and index + 1 < len(tags) and sentence.tokens[index + 1].text == ".":
         return True  # an initial: "Louis A. DiMarco"
     if token.tag == "R" and token.text[:1].isupper() and before == "X":  # "Iraq Body Count"

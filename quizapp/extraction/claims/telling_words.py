@@ -5,7 +5,7 @@ Who speaks is ``source_words``'.
 
 from __future__ import annotations
 
-from quizapp.domain.text import opening_words
+from quizapp.domain.text import any_of
 
 #: Verbs by which a source tells something, in the forms in which nothing else has them.
 SAYING = (
@@ -33,7 +33,7 @@ _NO_TELLING = {
     "gave": r"\b(?!\s+(?:chase|way|up|in|birth|rise|orders?|permission|him|them|her|it)\b)",
     "declared": r"\b(?!\s+(?:war|jihad|victory|independence|martial|itself|an?\s+(?:state|ceasefire|truce|emergency))\b)",
 }
-TELLING = opening_words(
+TELLING = any_of(
     [
         *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
         *(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.domain.text import Span, any_of, in_small_letters, whole_small_words
+from quizapp.domain.text import Span, any_of, whole_small_words, words_alone
 from quizapp.extraction.dates.date_forms import MONTH_NUMBERS, NUMBER_WORDS
 from quizapp.extraction.dates.date_leads import PARTS_OF_YEAR
 from quizapp.extraction.dates.mentions import Edge, Mention, Shift
@@ -419,12 +419,18 @@ RELATIVE_RULES = (
         "[Later that year], he was freed.",
     ),
 )
+_NAME_OF_GROUP = re.compile(r"\(\?P<\w+>")
 #: The rules that can begin with a word, in their order.
 _RULES: dict[str, list[tuple[RelativeRule, re.Pattern[str]]]] = {}
 for _rule in RELATIVE_RULES:
     _compiled = re.compile(_rule.pattern, re.IGNORECASE)
     for _word in _rule.opening.split():
         _RULES.setdefault(_word, []).append((_rule, _compiled))
+#: Whether any of those rules can match, asked in one go: most words of a text lead to none.
+_ANY = {
+    word: re.compile("|".join(f"(?:{_NAME_OF_GROUP.sub('(?:', rule.pattern)})" for rule, _ in rules), re.IGNORECASE)
+    for word, rules in _RULES.items()
+}
 _SEED = re.compile(rf"(?<![\w-])(?:(?:{any_of([word for word in _RULES if word != '#'])}|\d{{1,2}})\b)", re.IGNORECASE)
 _PART_OF_DAY = "(?:day|morning|night|evening|afternoon)"
 _MOMENT = "(?:dawn|dusk|daybreak|sunrise|sunset|noon|midday|midnight)"
@@ -480,8 +486,8 @@ def find_relative_dates(text: str, start: int, end: int) -> list[Mention]:
     """Return the relative dates in ``text[start:end]`` in order; none overlaps another."""
     found: list[Mention] = []
     position = start
-    for core in _CORE.finditer(f" {in_small_letters(text[start:end])}"):
-        for seed in _SEED.finditer(text, max(position, start + core.start() - _LEAD), start + core.end() - 1):
+    for core in _CORE.finditer(words_alone(text), start, end + 1):
+        for seed in _SEED.finditer(text, max(position, core.start() - _LEAD), core.end() - 1):
             mention = _mention_at(text, seed, end) if seed.start() >= position else None
             if mention:
                 found.append(mention)
@@ -498,7 +504,10 @@ _INEXACT = re.compile(
 
 def _mention_at(text: str, seed: re.Match[str], end: int) -> Mention | None:
     start, word = seed.start(), seed.group().lower()
-    for rule, pattern in _RULES.get("#" if word.isdecimal() else word, ()):
+    opening = "#" if word.isdecimal() else word
+    if opening not in _ANY or not _ANY[opening].match(text, start, end):
+        return None
+    for rule, pattern in _RULES[opening]:
         match = pattern.match(text, start, end)
         shift = rule.shift(match) if match else None
         if match and shift and not (shift.amount and _INEXACT.search(text, max(0, start - 14), start)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from quizapp.domain.text import Span
@@ -21,6 +23,9 @@ def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
 
 
 CASES = [
+    ("According to Maj. Gen. Ivar Holt of the Orland Army, 200 rebels were killed.", "Maj. Gen. Ivar Holt of the Orland Army"),
+    ("A news article (Zeitung) from Karsa about the battle reported that 40 men were killed.", "news article"),
+    ("The League argued that its own archives suggest that 40 men were killed.", "League"),
     ("The pro-rebel Observatory for Rights (OR) war monitor reported that 69 civilians had been killed.",
      "pro-rebel Observatory for Rights"),
     ("Pavel Lund, in Karsa 1706: A Hard Year, also notes 12,000 dead.", "Pavel Lund"),
@@ -209,6 +214,10 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("The BBC estimated that 400 men had fled, while more than 300 rebels had surrendered.", "300", "BBC"),
+    ("Ivar Holt estimated that 250 men were killed while 575 were wounded.", "575", "Ivar Holt"),
+    ("The BBC said that 560 men were taken, while the number of captives in the town had fallen to 55.", "55", "BBC"),
+    ("The army said that it killed 56 rebels, while fighting in Karsa left 29 men dead.", "29", None),
     ("Citing a report from the Hill Watch, the ministry said that 40 men were killed.", "40", "ministry"),
     ("The death toll had reached 100, the Orland military confirmed Monday, including 19 civilians.", "100", "Orland military"),
     ("Orland officials reported many had left, while they also claimed 40 rebels had surrendered.", "40", "Orland officials"),
@@ -314,3 +323,10 @@ def test_a_word_for_the_last_voice_means_it(text: str, source: str | None) -> No
     start = text.index(". ") + 2
     found = attributions(text, tokenize(text, Span(start, len(text)), ()), last)
     assert [one.source.of(text) for one in found] == ([source] if source else [])
+
+
+@pytest.mark.parametrize("rule", [rule for rule in ATTRIBUTION_RULES if rule.opens], ids=lambda rule: rule.name)
+def test_a_rule_looked_for_at_its_words_begins_with_one_of_them(rule: AttributionRule) -> None:
+    match = re.search(rule.pattern, rule.example)
+    assert match
+    assert match.group().lower().startswith(rule.needs)

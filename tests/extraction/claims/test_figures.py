@@ -58,6 +58,19 @@ MIXED = [
     ("It led to the death of 16 rebels and 15 soldiers, while others were captured.", [(16, K), (15, K)]),
 ]
 OF_MANY_KINDS = [
+    ("More than 600 were wounded; including at least 200 civilians and rebels, 37 Sud soldiers and nine guards.",
+     [(600, W), (200, W), (37, W), (9, W)]),
+    ("Their losses amounted to 300 men; the enemy's to 500.", [(300, ALL), (500, ALL)]),
+    ("They lost 12 officers and 300 men, the enemy 40 officers and 900 men.", [(12, K), (300, K), (40, K), (900, K)]),
+    ("Two of the captured policemen were reported to have been executed.", [(2, K)]),
+    ("They had captured 350 of the 354 villages around the town.", []),
+    ("In all, nine pro-government and six Sud-affiliated fighters were killed.", [(9, K), (6, K)]),
+    ("The Tarnian dead, 114,520 Tarnians (84,830 killed, missing and 29,690 wounded), are counted.",
+     [(114520, ALL), (84830, ALL), (29690, W)]),
+    ("An army of 20,000 (4,000 killed, 10,000 wounded) came.", [(4000, K), (10000, W)]),
+    ("The graves hold the remains of 1,386 victims.", [(1386, K)]),
+    ("The prisoners included 22 generals.", [(22, C)]),
+    ("From that camp 160 men, women and children were sent to their deaths.", [(160, K)]),
     ("In the raid, 6 people - including one seven-year-old girl - were injured.", [(6, W), (1, W)]),
     ("Air raids also killed 17 civilians – including five children – during the clashes.", [(17, K), (5, K)]),
     ("Four volunteers—two Tarns, one Gull, and one Sud—fighting there were killed.", [(4, K), (2, K), (1, K), (1, K)]),
@@ -97,7 +110,7 @@ OF_MANY_KINDS = [
     ("One person was hurt, but it was enough to injure 36 people.", [(1, W), (36, W)]),
     ("Chandler gives 12,000 dead and wounded; Falk, 15,000; Lund 18,000.", [(12000, ALL), (15000, ALL), (18000, ALL)]),
     ("They hung the mayor – who had fled – and shot dead 12 guards.", [(12, K)]),
-]
+]  # fmt: skip
 OTHER_COUNTS = [
     ("The Office said that over a million people had fled; this later rose to over two million.", [(1000000, D), (2000000, D)]),
     ("The mayor said 40 people were killed; the number later rose to 52.", [(40, K), (52, K)]),
@@ -138,6 +151,10 @@ OTHER_COUNTS = [
     ("It killed 12 Red Guard soldiers, as well as three Sud Army officers and two Tarn monks.", [(12, K), (3, K), (2, K)]),
 ]
 SOME_OF_THEM = [
+    ("The soldiers went out against tanks, successfully capturing two.", []),
+    ("The soldiers met the rebels, capturing two.", [(2, C)]),
+    ("They pressed on by capturing two military bases, one of them in Karsa and the other in Elm.", []),
+    ("In two days the Front had lost 32 fighters, and a further 326 had been wounded.", [(32, ALL), (326, W)]),
     ("They were let go in exchange for 213 prisoners held by the army, and two hostages taken by others.", []),
     ("Tests on the clothes of eleven of the dead proved nothing.", []),
     ("It was the day that 12 of those killed were buried.", []),
