@@ -13,7 +13,9 @@ from quizapp.domain.facts import Claim, Place
 _LIMIT = re.compile(
     r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board|"
     r"on(?=\sthe\s(?:[\w-]+\s)?(?:hills?|roads?|bridge|island|ridge|beach|river|border|outskirts|highway|mountain)\b))\s+"
-    r"[^,.;:()\n]+?)"
+    r"[^,.;:()\n]+?"
+    # a list of places, whole
+    r"(?:(?:, [A-Z][\w'’ -]{1,40})+?,? and [A-Z][\w'’-]+)?)"
     r"(?=\s(?:by|on|from|between|until|since|during|over)\s(?:(?:early|late|mid|the|end|of|start|beginning)[\s-]){0,4}"
     r"(?:\d|January|February|March|April|May\b|June|July|August|September|October|November|December)|"
     # a time that is counted back: "in the past day"
