@@ -46,6 +46,14 @@ LOSS_RULES = (
         True,
     ),
     ClaimRule(
+        "so many people fleeing",
+        "a participle tells that people had left their homes",
+        r"(?P<figures>Q[NXA]{0,3}[HX])(?P<verb>N)(?=[YPXF.,;)]|\Z)",
+        "The violence led to more than 300 villagers fleeing.",
+        ((300, Measure.DISPLACED),),
+        True,
+    ),
+    ClaimRule(
         "so many (so many killed and so many wounded)",
         "a bracket tells what befell them, and its numbers add up to theirs",
         r"(?P<figures>Q[NX]{0,2})\(Q[NX]{0,2}(?P<verb>K)(?P<more>(?:,?C?A*K)*(?:,?C?A*Q[NX]{0,2}K(?:,?CK)*)+)",

@@ -58,6 +58,13 @@ MIXED = [
     ("It led to the death of 16 rebels and 15 soldiers, while others were captured.", [(16, K), (15, K)]),
 ]
 OF_MANY_KINDS = [
+    ("They came to murder two leading gangsters.", []),
+    ("They received 42 civilians fleeing the town.", [(42, D)]),
+    ("The raid killed 42 civilians fleeing the town.", [(42, K)]),
+    ("In all, 42 civilians fleeing the town were killed.", [(42, K)]),
+    ("They met 42 rebels fleeing the town, and seized it.", []),
+    ("Two ringleaders were shot.", [(2, K)]),
+    ("Two villages, including Alda, were captured on the front, and one near Sud.", []),
     ("More than 600 were wounded; including at least 200 civilians and rebels, 37 Sud soldiers and nine guards.",
      [(600, W), (200, W), (37, W), (9, W)]),
     ("Their losses amounted to 300 men; the enemy's to 500.", [(300, ALL), (500, ALL)]),
