@@ -214,11 +214,14 @@ _DATE = (
     r"November|December)(?:\s+\d{1,2}\b)?(?:,?\s+\d{4})?|in\s+\d{4}"
 )
 #: Closes an aside, at once or behind the day: "the army confirmed Monday,".
-_COMMA = re.compile(rf"(?:\s+(?:(?:on\s+)?{_DAY}|{_DATE}))?,")
+_COMMA = re.compile(
+    rf"(?:\s+(?:(?:late\s+|early\s+)?(?:on\s+)?{_DAY}|{_DATE}|in\s+an?\s+(?:[a-z]+\s+){{0,2}}(?:statement|report|interview|briefing|"
+    r"speech|letter|message|post|communiqué)))?,"
+)
 
 
 #: Something told, then a comma and an article.
-_BEHIND_COMMA = re.compile(r"\d[^,]*,\s+(?:the\s+|an?\s+)?\Z")
+_BEHIND_COMMA = re.compile(r"\d[^,]*,[”\"]?\s+(?:the\s+|an?\s+)?\Z")
 #: Verbs by which one makes a thing known rather than tells of it, and what then only came of it.
 _PROCLAIMING = frozenset({"announced", "announces", "declared", "declares"})
 _A_THING = re.compile(r"\s+(?:an?|the|its|their|his|her)\s+(?!deaths?\b|loss|killing|capture\b|number\b)")

@@ -217,6 +217,8 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("At least 12 guards were killed, the army said late on Tuesday, adding that it had won.", "12", "army"),
+    ('"Eleven lay in the town, and 49 outside it," the group said in an emailed statement, adding more.', "49", "group"),
     ("The mayor said that tanks had come, but this attack was repulsed, with six men captured.", "six", "mayor"),
     ("Orland sources state that, although they hurt the army, most raids hit farmers, killing 200.", "200", "Orland sources"),
     ("The BBC estimated that 400 men had fled, while more than 300 rebels had surrendered.", "300", "BBC"),

@@ -58,6 +58,10 @@ MIXED = [
     ("It led to the death of 16 rebels and 15 soldiers, while others were captured.", [(16, K), (15, K)]),
 ]
 OF_MANY_KINDS = [
+    ("They held seven villages, although they lost Alda and two others several hours later.", []),
+    ("The conflict has killed some 1,500 people this year.", [(1500, K)]),
+    ("The raid killed 12 people last week.", [(12, K)]),
+    ("A raid had killed 12 soldiers days before.", [(12, K)]),
     ("They came to murder two leading gangsters.", []),
     ("They received 42 civilians fleeing the town.", [(42, D)]),
     ("The raid killed 42 civilians fleeing the town.", [(42, K)]),
