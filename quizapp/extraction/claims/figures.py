@@ -254,7 +254,8 @@ def _figures_in(
             quantity = replace(quantity, bound=Bound.ABOUT)
         if quantity.bound is Bound.EXACT and sentence.words[index - 1] in _EXCEEDED:
             quantity = replace(quantity, bound=Bound.MORE_THAN)
-        told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
+        is_whole = rule.name == "a people lost so many" or _is_whole_loss(candidate)
+        told = (Measure.CASUALTIES,) if is_whole else measures
         head_end = verb + 1 if head == "N?" and rule.name == "so many prisoners were taken" else head_end
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]
 

@@ -114,6 +114,13 @@ LOSS_RULES = (
         ((25, Measure.KILLED), (2, Measure.KILLED)),
     ),
     ClaimRule(
+        "a people lost so many",
+        "a number alone behind a people or an army that lost it: dead, wounded and taken",
+        r"[XT]A*(?P<verb>L)[AY]*(?P<figures>Q(?:,?CY?X{1,2}Q)?)(?=[.,;)]|P[AY]*[NX]|\Z)",
+        "In that battle the Tarnians lost around 4,000, and the Gullians 5,000.",
+        ((4000, Measure.CASUALTIES), (5000, Measure.CASUALTIES)),
+    ),
+    ClaimRule(
         "lost so many of their own",
         "the loser's own people",
         r"(?P<verb>L)[AY]*(?P<figures>Q)(?=OY{2}[NH]?(?:[.,;C)P]|\Z))",

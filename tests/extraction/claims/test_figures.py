@@ -58,6 +58,10 @@ MIXED = [
     ("It led to the death of 16 rebels and 15 soldiers, while others were captured.", [(16, K), (15, K)]),
 ]
 OF_MANY_KINDS = [
+    ("At Alda the Tarnian army lost 23,185; at Sud the Gullians lost 23,003.", [(23185, ALL), (23003, ALL)]),
+    ("The Tarnians lost 300 in the air, and their planes were gone.", []),
+    ("The Tarnians lost 30 in the raid.", []),
+    ("The town lost 300 in the fire.", []),
     ("They held seven villages, although they lost Alda and two others several hours later.", []),
     ("The conflict has killed some 1,500 people this year.", [(1500, K)]),
     ("The raid killed 12 people last week.", [(12, K)]),
