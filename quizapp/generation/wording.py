@@ -336,8 +336,14 @@ def when_claimed(claim: Claim, text: str = "") -> str:
             return within(during(claim.window), claim.context.of(text)) if claim.place is Place.PROSE else during(claim.window)
         if claim.days == 1:
             return "within a day"
+        if claim.days and text and not _COUNTS_DAYS.search(claim.context.of(text)):
+            return ""  # "within a month" is no "30 days"
         return f"over {count_word(claim.days)} days" if claim.days else ""
     return IN_INFOBOX
+
+
+#: Words that count days, or weeks of seven.
+_COUNTS_DAYS = re.compile(r"(?i)\b(?:days?|hours|nights?|weeks?|weekend|fortnight)\b")
 
 
 def within(words: str, sentence: str) -> str:

@@ -29,6 +29,7 @@ from quizapp.extraction.actors.side_poles import (
     side_of_opposition,
     words_of_neither,
 )
+from quizapp.extraction.actors.told_owners import UNIT, side_of_person, side_of_ship, side_of_unit
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 #: Peoples without an army, whatever state they are of: "Soviet Jews".
@@ -84,6 +85,8 @@ class Sides:
     of_neither: frozenset[str] = frozenset()
     #: Words for people of a trade who fight here.
     risen: frozenset[str] = frozenset()
+    #: The article, which may tell whose a unit, a commander or a ship is.
+    text: str = field(default="", compare=False, repr=False)
     #: The sides of names asked for before: an article has the same few people again and again.
     _asked: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
     #: The sides of kinds of people looked for in the text before.
@@ -119,12 +122,13 @@ class Sides:
             return self.poles.rebels  # "Syrian rebels" are not Syria's
         if named is not None and named == self.poles.government and self.poles.rebels is not None and _are_rebels_of(words):
             return self.poles.rebels  # "members of Colombia's rebel groups"
-        return named if named is not None else self._by_kind(words)
+        side = named if named is not None else self._by_kind(words)
+        return self._told(victims) if side is None and UNIT.search(victims) else side
 
     def _allied(self, words: list[str], ties: re.Pattern[str]) -> int | None:
         """Return the side of who is named in "pro-Vellian rebels" or "Vellian-backed rebels", whoever rebels otherwise are."""
         whose = next((match["who"] for word in words if "-" in word and (match := ties.fullmatch(word))), None)
-        return self.named(whose) if whose else None
+        return (self.named(whose) or self.commanders.get(fold(whose))) if whose else None
 
     def of_part(self, word: str) -> int | None:
         """Return the one side that has names with ``word`` in them: "Falcon" of the Falcon Scouts; None for two."""
@@ -143,7 +147,20 @@ class Sides:
         if led is None:
             return None
         words = _NAME_WORD.findall(fold(led["who"]))
-        return self.commanders.get(words[-1], self.first_names.get(words[0]) if len(words) == 1 else None)
+        side = self.commanders.get(words[-1], self.first_names.get(words[0]) if len(words) == 1 else None)
+        return self._told(_POSSESSIVE.sub("", led["who"])) if side is None else side
+
+    def _told(self, name: str) -> int | None:
+        """Return the side of a unit, a person or a ship that the box does not name and the text ties to one side."""
+        key = f"told {name}"
+        if key not in self._asked:
+            last = name.split()[-1]
+            found = side_of_unit(self.text, name, self.named) if UNIT.search(name) else None
+            if found is None and fold(last) not in self.parts:
+                found = side_of_person(self.text, last, self.named)
+                found = side_of_ship(self.text, last, self.named) if found is None else found
+            self._asked[key] = found
+        return self._asked[key]
 
     def of_doer(self, words: str) -> int | None:
         """Return the side of who did something: people called ``words``, or the commander called so."""
@@ -278,6 +295,7 @@ def read_sides(
         are_states_only(actors),
         words_of_neither(actors),
         frozenset(risen),
+        article.text,
     )
     own = _besieged(article, sides)
     army = None if "army" in words or poles.state is not None else _only_army(article.text, sides)

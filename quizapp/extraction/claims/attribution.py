@@ -33,6 +33,7 @@ _NEEDING: dict[str, list[tuple[int, str]]] = {}
 for _number, (_rule, _) in enumerate(_RULES):
     for _piece in _rule.needs:
         _NEEDING.setdefault(_piece.split()[0], []).append((_number, _piece))
+_NEEDED = [frozenset(rule.needs) for rule, _ in _RULES]
 _NEEDED_MARKS = tuple(mark for mark in _NEEDING if not mark[0].isalpha())
 _WORDS = sorted({*_NEEDING, *MARKS} - {*_NEEDED_MARKS}, key=len, reverse=True)
 #: Stems as they are in ``words_alone``, each with the shorter ones that it begins with: a look for all finds the longest only.
@@ -86,8 +87,8 @@ Telling = tuple[AttributionRule, re.Match[str]]
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
     lowered = small_letters(text)[span.start : span.end + 1]
-    longest = set(_BEGINNINGS.findall(words_alone(text), span.start, span.end + 1))
-    stems = {stem for found in longest for stem in _STEMS[found[1:]]}
+    beginnings = list(_BEGINNINGS.finditer(words_alone(text), span.start, span.end + 1))
+    stems = {stem for one in beginnings for stem in _STEMS[one[0][1:]]}
     stems.update([mark for mark in _NEEDED_MARKS if mark in lowered])
     able = {number for stem in stems for number, piece in _NEEDING.get(stem, ()) if piece == stem or piece in lowered}
     if stems.isdisjoint(_IS_MARK):
@@ -95,7 +96,12 @@ def tellings(text: str, span: Span) -> list[Telling]:
     told: list[Telling] = []
     for number in sorted(able):
         rule, pattern = _RULES[number]
-        told.extend([(rule, match) for match in pattern.finditer(text, span.start, span.end)])
+        if rule.opens:
+            opening = [one.start() for one in beginnings if not _NEEDED[number].isdisjoint(_STEMS[one[0][1:]])]
+            matches = [pattern.match(text, at, span.end) for at in opening]
+            told.extend([(rule, match) for match in matches if match])
+        else:
+            told.extend([(rule, match) for match in pattern.finditer(text, span.start, span.end)])
     return told
 
 

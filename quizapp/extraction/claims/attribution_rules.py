@@ -34,6 +34,8 @@ class AttributionRule:
     #: Pieces of which any match holds one, in small letters: words as they begin, or a mark; without one in a sentence it is
     #: not searched.
     needs: tuple[str, ...]
+    #: Each match begins with one of ``needs``, and is looked for where those stand alone.
+    opens: bool = False
 
 
 ATTRIBUTION_RULES = (
@@ -83,7 +85,8 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "Five men were reported killed in the raid by the Observatory.",
         "Observatory",
-        ("by ",),
+        ("reported", "said", "claimed", "confirmed", "estimated", "documented", "recorded", "listed"),
+        opens=True,
     ),
     AttributionRule(
         "in a statement saying",
@@ -449,11 +452,12 @@ ATTRIBUTION_RULES = (
         "Lloyd's List reported that 40 sailors drowned.",
         "Lloyd's List",
         (*SAYING.split("|"), *SAYING_OR_NOUN.split("|")),
+        opens=True,
     ),
     AttributionRule(
         "another author's figure",
         "beside the figure of one author stands that of another, with no verb",
-        r"(?:[,;]\s+(?:and\s+|but\s+|while\s+)?|\band\s+)(?=[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+(?!(?:1\d|20)\d\d\b(?!,))\d[\d,]*"
+        r"[,;a](?:(?<=[,;])\s+(?:and\s+|but\s+|while\s+)?|(?<=a)(?<!\w.)nd\s+)(?=[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+(?!(?:1\d|20)\d\d\b(?!,))\d[\d,]*"
         r"(?:\s+\([^()]*\))?(?:[.;,)]|\s+and\s+[A-Z]|\Z))",
         "right, beside another",
         Scope.AFTER,

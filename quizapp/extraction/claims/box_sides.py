@@ -33,7 +33,18 @@ def place_by_box(told: list[Claim], boxed: Iterable[Claim]) -> list[Claim]:
         side = owners.get((claim.measure, claim.low)) if _is_bare(claim) else None
         is_sure = side is not None and (claim.low % _ROUND != 0 or _is_beside(claim, placed, side))
         placed.append(replace(claim, side=side) if is_sure else claim)
-    return placed
+    return [
+        _beside_alternative(claim, placed) if _is_bare(claim) and (claim.measure, claim.low) not in columns else claim
+        for claim in placed
+    ]
+
+
+def _beside_alternative(claim: Claim, placed: list[Claim]) -> Claim:
+    """Return a bare count with the side of the one that it corrects in its sentence: "368 dead, or 427 dead"."""
+    near = [one for one in placed if one.context == claim.context and one.source == claim.source]
+    sides = {one.side for one in near if one.victims == claim.victims and one.side is not None}
+    is_again = any(one.side is not None and one.measure is claim.measure for one in near)
+    return replace(claim, side=sides.pop()) if is_again and len(sides) == 1 else claim
 
 
 def _is_bare(claim: Claim) -> bool:

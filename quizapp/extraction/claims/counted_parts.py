@@ -15,6 +15,8 @@ from quizapp.extraction.tokens import Sentence
 NEAR_VERB = 14
 #: People and their number before a bracket or "of whom" in which the parts of it stand.
 _WHOLE = re.compile(r"Q[AY]*(?P<who>[NX]{0,3}[HXU])(?P<to>\([^()]*|[^QHX;()]{0,4},)A*\Z")
+#: The same before a colon, behind which they are told by place: "Three men fell: two at the hill and one in the town".
+_BY_PLACE = re.compile(r"Q[AY]*(?P<who>[NX]{0,3}[HX])[^QHX;]{0,6};(?:A*Q[PYXNTDC,A]+)*A*\Z")
 _OF_WHOM_WORDS = ("of whom", "of which", "among them", "amongst them")
 #: "of the 40 soldiers", before or after the number of those killed.
 OF_MANY = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])")
@@ -47,6 +49,9 @@ def without_how_many(people: str) -> str:
 def whole_before(text: str, sentence: Sentence, figure: Figure) -> str | None:
     """Return the people of whom "2,000 Italians (300 killed)" and "100 soldiers were hurt, of whom 12 died" count a part."""
     match = _WHOLE.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
+    if match is None and figure.rule == "so many here and so many there" and ":" in sentence.words[: figure.index]:
+        match = _BY_PLACE.search(sentence.tags, 0, figure.index)
+        return _words(text, sentence, *match.span("who")) if match else None
     if match is None:
         return None
     parted = _words(text, sentence, match.end("to") - 1, match.end("to")).lower()

@@ -335,4 +335,5 @@ def _column_side(words: str, column: int, sides: Sides) -> int | None:
     """Return the column as a side; a third column without parties counts everybody else."""
     if column > 3 or (column == 3 and column not in sides.names.values()):
         return None
-    return None if "civilian" in words.lower() else column
+    people = words.lower()
+    return None if "civilian" in people and FIGHTERS.isdisjoint(people.split()) else column

@@ -42,4 +42,8 @@ _NUMBER_OF_DISPLACED = re.compile(
 _NUMBER_OF_A_PEOPLE = re.compile(
     r"[Nn]umber of (?P<who>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)(?:\s[a-z-]+){0,2}\s(?:deaths|dead|casualties|losses|fatalities)"
 )
-_NUMBERS_OF = (_NUMBER_OF, _NUMBER_OF_DISPLACED, _NUMBER_OF_A_PEOPLE)
+#: "the number of Norrish servicemen being held as prisoners".
+_NUMBER_HELD = re.compile(
+    r"[Nn]umber of (?:the\s+)?(?P<who>(?:[\w-]+\s+){0,2}?\w+)\s+(?:being\s+)?(?:held|kept|taken|captured)\b.*", re.DOTALL
+)
+_NUMBERS_OF = (_NUMBER_HELD, _NUMBER_OF, _NUMBER_OF_DISPLACED, _NUMBER_OF_A_PEOPLE)

@@ -178,17 +178,18 @@ def sum_of_those(told: Counted) -> int | None:
 
 
 _UP_FROM = re.compile(
-    r"\b(?:up|down|rise|rose|risen|increase|increased|spike|jump|growth|drop|fall)\s+(?:[a-z]+\s+)?from\s+(?:the\s+|about\s+|some\s+)?\Z"
+    r"\b(?:to|at)\s+[\d,]+,?\s+from\s+\Z|\b(?:up|down|rise|rose|risen|increase|increased|spike|jump|growth|drop|fall)\s+(?:[a-z]+\s+)?from\s+(?:the\s+|about\s+|some\s+)?\Z"
 )
 
 
 def up_from(told: Counted) -> int | None:
     """Return the side of "a rise from the 400 deaths": that of the figure that rose."""
-    is_from = "from" in told.sentence.words[: told.figure.index]
+    words, index = told.sentence.words, told.figure.index
+    is_from = "from" in words[:index] or words[index].startswith("from ")
     if (
         not is_from
         or not told.is_untold
-        or not _UP_FROM.search(told.text, told.sentence.span.start, told.figure.quantity.start)
+        or not _UP_FROM.search(told.text, told.sentence.span.start, told.figure.quantity.number_start)
     ):
         return None
     return told.paragraph.last.get(told.figure.measure)

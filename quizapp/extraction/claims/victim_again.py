@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.victim_before import sentence_before
 
@@ -60,12 +60,27 @@ def side_of_those_so_many(told: Counted) -> int | None:
 _BY_OTHER = re.compile(r"(?:,|\band|\bor|\bwhile)\s+(?:and\s+|or\s+)?by\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:as|at)\s+\Z")
 
 
+#: "although researchers estimated the number to be around 3,500 prisoners".
+_THE_NUMBER = re.compile(
+    r"\b(?:estimated|put|placed|gave|believed|claimed|set|estimates?|puts?|claims?)\s+(?:the|this|that)\s+(?:number|figure|total|toll)\s+"
+    r"(?:to\s+be|at|as|was)\s+(?:[a-z]+\s+){0,2}\Z"
+)
+
+
 def side_by_anothers_account(told: Counted) -> int | None:
     """Return the side of "and by Omar as 700": that of the number which it corrects."""
     start, end = told.sentence.span.start, told.figure.quantity.start
-    if not told.paragraph.in_sentence or not _is_bare(told) or " by " not in told.text[start:end]:
-        return None
-    return told.paragraph.in_sentence[-1] if _BY_OTHER.search(told.text, start, end) else None
+    before = told.text[start:end] if told.paragraph.in_sentence else ""
+    is_other = (" by " in before and _is_bare(told) and _BY_OTHER.search(before)) or (
+        (_is_bare(told) or told.victims.lower() in _CAPTIVES)
+        and holds_any(before, _COUNTS)
+        and _THE_NUMBER.search(told.text, start, told.figure.quantity.number_start)
+    )
+    return told.paragraph.in_sentence[-1] if is_other else None
+
+
+_CAPTIVES = frozenset({"prisoners", "captives", "pows"})
+_COUNTS = (" number ", " figure ", " total ", " toll ")
 
 
 #: A sentence about the losses of those told before, up to its first number, or a later one of the same list.

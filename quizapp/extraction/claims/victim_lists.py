@@ -109,13 +109,11 @@ def side_of_somebodys_dead(told: Counted) -> int | None:
     """Return the side of the officers of whom "the Orlandian dead included 40 officers and 12 pilots" tells."""
     start, at = told.sentence.span.start, told.figure.quantity.start
     before = told.text[start:at]
-    is_among = "mong " in before
-    is_told = is_among or ("inclu" in before and holds_any(before, _THE_DEAD))
-    if told.figure.head_end == told.figure.index + 1 or not is_told:
+    if told.figure.head_end == told.figure.index + 1 or _NO_TROOPS & set(told.victims.lower().split()):
         return None
-    if _NO_TROOPS & set(told.victims.lower().split()):
-        return None
-    match = (_AMONG_DEAD.search(before) if is_among else None) or _DEAD_INCLUDED.search(before)
+    match = _AMONG_DEAD.search(before) if "mong " in before and " were " in before else None
+    if match is None and "inclu" in before and holds_any(before, _THE_DEAD):
+        match = _DEAD_INCLUDED.search(before)
     if match is None:
         return None
     first = next(i for i, token in enumerate(told.sentence.tokens) if token.end > start + match.start("list"))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.figures import Figure
@@ -113,6 +114,22 @@ def side_of_their_dead(told: Counted) -> int | None:
     end = told.figure.quantity.start
     match = _OWN_ADJECTIVE.search(told.text, start, end) or _THOSE_OF.search(told.text, start, end)
     return told.sides.of(match["whose"]) if match else None
+
+
+_SURRENDERED = re.compile(
+    r"\b(?P<who>(?:[A-Z][\w’'.-]*\s+){1,4}(?:forces\s+|garrison\s+)?)(?:had\s+|then\s+)?(?:surrendered|capitulated)\s+(?:with\s+)?(?:his|her|their|its)\s+"
+    r"(?:[a-z-]+\s+){0,4}(?:of\s+)?(?:[a-z]+\s+){0,2}(?:[\d,]+\s+[a-z]+\s+and\s+)?\Z"
+)
+
+
+def side_of_who_surrendered(told: Counted) -> int | None:
+    """Return the side of "Mack surrendered his army of 20,000 infantry and 3,000 cavalry": that of who gave them up."""
+    start, end = told.sentence.span.start, told.figure.quantity.number_start
+    before = told.text[start:end]
+    if told.figure.measure is not Measure.CAPTURED or not ("surrendered " in before or "capitulated " in before):
+        return None
+    match = _SURRENDERED.search(before)
+    return told.sides.of_doer(match["who"].strip()) if match else None
 
 
 #: What a deed cost, told before the one who did it: "For the loss of some 2,000 dead, Omar had taken the town".

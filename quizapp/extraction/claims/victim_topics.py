@@ -91,12 +91,13 @@ _TOPIC_OF = re.compile(
 #: The same told of those who suffered: "The Orlandians suffered heavily."
 _TOPIC_SUFFERED = re.compile(
     r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebels\s+)(?:(?:forces|troops|army)\s+)?"
-    r"(?:(?:had|also)\s+)*(?:suffered|lost|sustained)\s+(?:heavily|severely|greatly|badly|terribly|(?:[a-z]+\s+){1,2}(?:losses|casualties))"
+    r"(?:(?:had|also)\s+)*(?:suffered|lost|sustained)\s+(?:heavily|severely|greatly|badly|(?:[a-z]+\s+){1,2}(?:losses|casualties))"
     r"[^.;\d]*\."
 )
-_TOPICS = (_TOPIC, _TOPIC_OF, _TOPIC_SUFFERED)
 #: Pieces of which one stands in such a sentence.
-_LOSSES = ("asualties", "osses", "eaths", "fatalities", "suffered", " lost ", "sustained")
+_LOSSES = ("asualties", "osses", "eaths", "fatalities")
+_SUFFERED = (" suffered ", " lost heavily", " lost severely", " sustained ")
+_TOPICS = ((_TOPIC, _LOSSES), (_TOPIC_OF, _LOSSES), (_TOPIC_SUFFERED, _SUFFERED))
 #: Behind the adjective of their nation they tell of losses, and are not lost.
 _TELLERS = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:historians?|authors?|scholars?|researchers?|writers?|journalists?|sources?|estimates?|studies|study|"
@@ -112,9 +113,9 @@ def side_of_topic(told: Counted) -> int | None:
     opening = told.text.rfind("\n", 0, start) + 1
     if opening == start or not told.is_untold or "people" in told.sentence.words[told.figure.index : told.figure.head_end]:
         return None
-    if not holds_any(told.text[opening:start], _LOSSES):
-        return None
-    topics = [one for topic in _TOPICS for one in topic.finditer(told.text, max(0, opening - 1), start)]
+    before = told.text[opening:start]
+    patterns = [pattern for pattern, pieces in _TOPICS if holds_any(before, pieces)]
+    topics = [one for pattern in patterns for one in pattern.finditer(told.text, max(0, opening - 1), start)]
     if not topics:
         return None
     match = max(topics, key=re.Match.start)

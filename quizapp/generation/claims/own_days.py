@@ -126,8 +126,16 @@ def is_of_one_fight(text: str, claim: Claim) -> bool:
     return bool(_FIGHT.search(f"{before.rsplit('. ', 1)[-1]} {sentence.of(text)}"))
 
 
+#: "In 1912 and 1913": one of two dates is not the time of a figure.
+_GOES_ON = re.compile(
+    r" (?:and|or) (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+
+
 def _dates_figure(text: str, claim: Claim, at: Evidence, told: Sequence[Evidence]) -> bool:
     """Tell whether a date leads on to a figure, opens its sentence as the only one before it, or follows in its clause."""
+    if _GOES_ON.match(text, at.end, claim.context.end):
+        return False
     here, opening = claim.evidence[0], text[claim.context.start : at.start]
     if at.start >= here.start:
         return at.start <= here.end or stays_in_clause(text[here.end : at.start])

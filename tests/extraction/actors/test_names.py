@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.extraction.actors.names import adjectives_of, country_of, other_names_of
+from quizapp.domain.naming import fold
+from quizapp.extraction.actors.names import adjectives_of, country_of, demonyms_of, other_names_of
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
 
@@ -17,13 +18,32 @@ from quizapp.extraction.readers.plain import read_plain
         ("American", "United States"),
         ("Soviet", "Soviet Union"),
         ("British", None),  # of the United Kingdom, of Great Britain, of the British Empire
-        ("Nigerian", None),
+        ("Nigerian", "Nigeria"),  # those of Niger are Nigeriens
+        ("Burkinabé", "Burkina Faso"),
         ("Vellian", None),
         ("SOHR", None),
     ],
 )
 def test_an_adjective_means_one_country_or_none(adjective: str, country: str | None) -> None:
     assert country_of(adjective) == country
+
+
+@pytest.mark.parametrize(
+    ("country", "people"),
+    [
+        ("Burkina Faso", "Burkinabé"),
+        ("Niger", "Nigeriens"),
+        ("Ivory Coast", "Ivorian"),
+        ("Sierra Leone", "Sierra Leonean"),
+        ("El Salvador", "Salvadoran"),
+        ("Paraguay", "Paraguayan"),
+        ("Madagascar", "Malagasy"),
+        ("Kosovo", "Kosovar"),
+        ("Norland", "Norlandian"),
+    ],
+)
+def test_a_country_tells_what_its_people_are_called(country: str, people: str) -> None:
+    assert fold(people) in demonyms_of(country)
 
 
 @pytest.mark.parametrize(

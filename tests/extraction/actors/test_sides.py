@@ -105,6 +105,7 @@ CASES = [
     (ALLIES + ", Libya", "Libyan Dubats", 2),
     (THREE, "anti-Turkish fighters", None),
     (REBELLION, "pro-Swedish rebels", 1),
+    ("- Combatant1: Hill Government\n- Combatant2: Mill Council\n- Commander1: Bo Marsh", "pro-Marsh fighters", 1),
     (KHANATE, "Mordan bodies", 2),
     (KHANATE, "Mordans", 2),
     ("- Combatant1: United States\n- Combatant2: Libya", "U.S. Air Force captains", 1),

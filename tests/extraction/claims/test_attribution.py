@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from quizapp.domain.text import Span
@@ -330,3 +332,10 @@ def test_a_word_for_the_last_voice_means_it(text: str, source: str | None) -> No
     start = text.index(". ") + 2
     found = attributions(text, tokenize(text, Span(start, len(text)), ()), last)
     assert [one.source.of(text) for one in found] == ([source] if source else [])
+
+
+@pytest.mark.parametrize("rule", [rule for rule in ATTRIBUTION_RULES if rule.opens], ids=lambda rule: rule.name)
+def test_a_rule_looked_for_at_its_words_begins_with_one_of_them(rule: AttributionRule) -> None:
+    match = re.search(rule.pattern, rule.example)
+    assert match
+    assert match.group().lower().startswith(rule.needs)

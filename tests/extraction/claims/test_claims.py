@@ -288,6 +288,8 @@ def test_a_number_of_people_counts_those_people() -> None:
 
 
 VICTIMS = [
+    ("The number of Danish servicemen being held as prisoners had fallen to 550.", "Danish servicemen"),
+    ("Three Danish soldiers were killed: two at Nasir and one in Homs.", "Danish soldiers"),
     ("Of the 210 Danes, ten stayed, 105 surrendered and the remaining 60 died.", "Danes"),
     ("Out of the 550 Danish soldiers who took part in the crossing near Nasir, 485 were killed.", "Danish soldiers"),
     ("The executions of Danish prisoners, 34 of whom were shot in May, went on.", "Danish prisoners"),

@@ -195,6 +195,11 @@ def test_a_casualty_line_is_read(value: str, expected: list[tuple[object, ...]])
     assert all(claim.side == 2 for claim in sheet.claims[:-1])
 
 
+@pytest.mark.parametrize(("value", "side"), [("~40 soldiers and civilians killed", 2), ("46 civilians killed", None)])
+def test_a_column_holds_its_soldiers_though_civilians_are_counted_with_them(value: str, side: int | None) -> None:
+    assert extract(read_plain(TEXT.format(column=2, value=value))).claims[0].side == side
+
+
 def test_a_third_column_without_parties_counts_those_of_no_side() -> None:
     sheet = extract(read_plain(TEXT.format(column=3, value="46 civilians killed, 3 killed")))
     assert [claim.side for claim in sheet.claims[:2]] == [None, None]

@@ -26,6 +26,10 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("The Russian 79th Brigade came to Nasir. Later the 79th Separate Brigade lost 63 men.", [2]),
+    ("The Russian general Karl Mack came to Nasir. In May Mack surrendered his army of 20,000 infantry.", [2]),
+    ("The Orland Army captured 2,377 Velland Army men, although others put the number at 3,500 prisoners.", [1, 1]),
+    ("The number of Russian servicemen being held as prisoners had fallen to 550, from 900 in April.", [2, 2]),
     ("The Russians lost 22 officers and 188 other ranks killed, and one officer and 62 other ranks missing.", [2] * 4),
     ("Tarn's force lost 47 men killed and 382 wounded, the majority from Holt's command.", [1, 1]),
     ("On 8 May the Velland Army was able to take the mill; however, they lost 10 fighters and had 100 injured.", [1, 1]),

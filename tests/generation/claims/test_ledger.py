@@ -118,3 +118,11 @@ def test_a_second_count_of_a_column_is_not_asked_for_as_nobodys() -> None:
     beside = page(told, losses1="650+ killed (per Red Cross), 97 killed, 20 wounded").ledger.surely_unsourced
     assert {97, 20} <= {one.low for one in alone}
     assert 97 not in {one.low for one in beside}
+
+
+@pytest.mark.parametrize(("time", "shown"), [("month", "15,000 civilians displaced"), ("four days", "over four days")])
+def test_a_month_is_not_told_in_days(time: str, shown: str) -> None:
+    ledger = page(f"Some 15,000 civilians had fled the mill within the last {time}, Relief Watch said.").ledger
+    (claim,) = [one for one in ledger.claims if one.low == 15_000]
+    assert "30 days" not in ledger.option(claim)
+    assert shown in ledger.option(claim)

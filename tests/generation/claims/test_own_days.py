@@ -69,6 +69,7 @@ SURE = [
     ("On 8 May, it turned out that riders had on 4 May killed 31 rebels.", False),
     ("On 8 May, during the past two weeks, 31 rebels had been killed.", False),
     ("On 8 May, the toll had reached 31 rebels killed.", False),
+    ("In May and June 2015, 31 rebels were killed at the ford.", False),
     ("At the beginning of summer 2015, 31 rebels were killed at the ford.", False),
     ("At the ford 31 rebels were killed, while the army took the mill on 8 May.", False),
 ]
