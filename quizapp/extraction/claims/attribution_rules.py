@@ -85,7 +85,7 @@ ATTRIBUTION_RULES = (
         Scope.WHOLE,
         "Five men were reported killed in the raid by the Observatory.",
         "Observatory",
-        ("reported", "said", "claimed", "confirmed", "estimated", "documented", "recorded", "listed"),
+        ("reported", "said", "stated", "claimed", "confirmed", "estimated", "documented", "recorded", "listed"),
         opens=True,
     ),
     AttributionRule(
