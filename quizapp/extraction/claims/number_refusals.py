@@ -222,12 +222,29 @@ def compares_otherwise(candidate: Candidate) -> bool:
 _COMPARED = frozenset({"against", "from"})
 
 
+def opens_a_range(candidate: Candidate) -> bool:
+    """Refuse the lower end of counts that vary: "estimates of the dead, from 15 or 20 to close to 50"."""
+    token = candidate.sentence.tokens[candidate.index]
+    is_varied = candidate.sentence.words[candidate.index + 1 : candidate.index + 2] == ("or",)
+    return is_varied and token.text.lower().startswith(("from ", "between "))
+
+
 def counts_some_things(candidate: Candidate) -> bool:
     """Refuse some of so many things: "they captured 350 of the 354 villages"."""
     return bool(_SOME_THINGS.match(candidate.tags, candidate.index + 1))
 
 
 _SOME_THINGS = re.compile("OQ[NX]{0,3}T(?![HU])")
+
+
+def goes_on_with_things(candidate: Candidate) -> bool:
+    """Refuse a bare number behind one of things: "two villages were captured in the south, and one near the town"."""
+    before = candidate.tags[: candidate.index]
+    return _THINGS_TOLD.search(before) is not None and _PEOPLE_TOLD.search(before) is None
+
+
+_THINGS_TOLD = re.compile("Q[NX]{0,3}T")
+_PEOPLE_TOLD = re.compile("Q[NXAY]{0,3}[HU]")
 
 
 def is_no_sum(candidate: Candidate) -> bool:
@@ -252,14 +269,17 @@ NUMBER_REFUSALS: tuple[Refusal, ...] = (
     are_numbers_of_things,
     may_be_an_age,
     compares_otherwise,
+    opens_a_range,
     counts_some_things,
     is_no_sum,
+    goes_on_with_things,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 NUMBER_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_numbers_of_things: frozenset({"killing so many"}),
     may_be_an_age: frozenset({"people (so many) died"}),
     compares_otherwise: frozenset({"against so many before"}),
+    goes_on_with_things: frozenset({"and so many elsewhere", "and so many by another day"}),
     is_no_sum: frozenset({"so many (so many killed and so many wounded)"}),
     is_not_counted: frozenset({"another counts so many"}),
     has_another_number: frozenset({"deaths of some, numbering so many"}),

@@ -58,6 +58,21 @@ MIXED = [
     ("It led to the death of 16 rebels and 15 soldiers, while others were captured.", [(16, K), (15, K)]),
 ]
 OF_MANY_KINDS = [
+    ("At Alda the Tarnian army lost 23,185; at Sud the Gullians lost 23,003.", [(23185, ALL), (23003, ALL)]),
+    ("The Tarnians lost 300 in the air, and their planes were gone.", []),
+    ("The Tarnians lost 30 in the raid.", []),
+    ("The town lost 300 in the fire.", []),
+    ("They held seven villages, although they lost Alda and two others several hours later.", []),
+    ("The conflict has killed some 1,500 people this year.", [(1500, K)]),
+    ("The raid killed 12 people last week.", [(12, K)]),
+    ("A raid had killed 12 soldiers days before.", [(12, K)]),
+    ("They came to murder two leading gangsters.", []),
+    ("They received 42 civilians fleeing the town.", [(42, D)]),
+    ("The raid killed 42 civilians fleeing the town.", [(42, K)]),
+    ("In all, 42 civilians fleeing the town were killed.", [(42, K)]),
+    ("They met 42 rebels fleeing the town, and seized it.", []),
+    ("Two ringleaders were shot.", [(2, K)]),
+    ("Two villages, including Alda, were captured on the front, and one near Sud.", []),
     ("More than 600 were wounded; including at least 200 civilians and rebels, 37 Sud soldiers and nine guards.",
      [(600, W), (200, W), (37, W), (9, W)]),
     ("Their losses amounted to 300 men; the enemy's to 500.", [(300, ALL), (500, ALL)]),
@@ -151,6 +166,10 @@ OTHER_COUNTS = [
     ("It killed 12 Red Guard soldiers, as well as three Sud Army officers and two Tarn monks.", [(12, K), (3, K), (2, K)]),
 ]
 SOME_OF_THEM = [
+    ("The soldiers went out against tanks, successfully capturing two.", []),
+    ("The soldiers met the rebels, capturing two.", [(2, C)]),
+    ("They pressed on by capturing two military bases, one of them in Karsa and the other in Elm.", []),
+    ("In two days the Front had lost 32 fighters, and a further 326 had been wounded.", [(32, ALL), (326, W)]),
     ("They were let go in exchange for 213 prisoners held by the army, and two hostages taken by others.", []),
     ("Tests on the clothes of eleven of the dead proved nothing.", []),
     ("It was the day that 12 of those killed were buried.", []),
