@@ -29,7 +29,7 @@ REPORTING_BODY = (
 #: Words for what is written rather than who wrote it: they need a name or an adjective of their own to be a source.
 IMPERSONAL = frozenset(
     """
-    estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
+    time estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
     lists research survey information
     """.split()
 )
