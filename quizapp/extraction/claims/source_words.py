@@ -29,7 +29,7 @@ REPORTING_BODY = (
 #: Words for what is written rather than who wrote it: they need a name or an adjective of their own to be a source.
 IMPERSONAL = frozenset(
     """
-    time estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
+    estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
     lists research survey information
     """.split()
 )
@@ -37,7 +37,7 @@ IMPERSONAL = frozenset(
 EMPTY_WORDS = frozenset(
     """
     other some various several many most different used widely one a an the all both early later such numerous these those
-    modest conservative conflicting higher lower high low rough two three four five
+    modest conservative conflicting higher lower high low rough two three four five at from time
     """.split()
 )
 #: What somebody writes: "Vergil's chronicle" is Vergil.
