@@ -60,7 +60,10 @@ _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|su
 #: So do words for the one who speaks: "claimed 80 killed, while they themselves lost 22".
 _AND_THEMSELVES = r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself)\b)"
 #: A verb without a subject of its own goes on with what was said: "said that they had come, but were repulsed".
-_STILL_SAID = r"(?!\s+(?:were|was|had|have|has|did|could|failed|lost|suffered)\b)"
+_STILL_SAID = (
+    r"(?!\s+(?:were|was|had|have|has|did|could|failed|lost|suffered)\b)"
+    r"(?!\s+(?:this|that|these|those)\s+\w+\s+(?:was|were|had)\b)"
+)
 #: A further number of those who fared alike: "stated that 80 people were killed; 56 rebels were also killed".
 _ALSO_SO_MANY = r"(?!\s+(?:(?:at\s+least|about|some|over)\s+)?\d[\d,]*\s+(?:[\w-]+\s+){1,3}?(?:was|were)\s+also\b)"
 #: A further number of the list: "900 casualties; 40 men killed or missing, and 50 wounded".
@@ -70,7 +73,7 @@ _LISTED = (
 )
 #: Each of these begins with a letter or mark of its own, so that the search skips all others quickly.
 _END_OF_SCOPE = re.compile(
-    rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
+    rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|(?<!\bthat),\s+(?:whereas|although|though)\b"
     rf"|w(?<!\w.)hile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|h(?<!\w.)owever\b"
 )
 #: The same behind the words that attribute.
@@ -217,11 +220,14 @@ _DATE = (
     r"November|December)(?:\s+\d{1,2}\b)?(?:,?\s+\d{4})?|in\s+\d{4}"
 )
 #: Closes an aside, at once or behind the day: "the army confirmed Monday,".
-_COMMA = re.compile(rf"(?:\s+(?:(?:on\s+)?{_DAY}|{_DATE}))?,")
+_COMMA = re.compile(
+    rf"(?:\s+(?:(?:late\s+|early\s+)?(?:on\s+)?{_DAY}|{_DATE}|in\s+an?\s+(?:[a-z]+\s+){{0,2}}(?:statement|report|interview|briefing|"
+    r"speech|letter|message|post|communiqué)))?,"
+)
 
 
 #: Something told, then a comma and an article.
-_BEHIND_COMMA = re.compile(r"\d[^,]*,\s+(?:the\s+|an?\s+)?\Z")
+_BEHIND_COMMA = re.compile(r"\d[^,]*,[”\"]?\s+(?:the\s+|an?\s+)?\Z")
 #: Verbs by which one makes a thing known rather than tells of it, and what then only came of it.
 _PROCLAIMING = frozenset({"announced", "announces", "declared", "declares"})
 _A_THING = re.compile(r"\s+(?:an?|the|its|their|his|her)\s+(?!deaths?\b|loss|killing|capture\b|number\b)")

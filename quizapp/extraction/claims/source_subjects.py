@@ -29,7 +29,7 @@ def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | No
         index -= 2
     elif tags[index] == "D":  # "SOHR on 3 May reported"
         index -= 1
-    index = _before_event(sentence, _behind_bracket(sentence, index))
+    index = _before_event(sentence, _behind_bracket(sentence, _before_aside(sentence, index)))
     if tags[index] == ")":  # "Pybus (2005) estimates"
         index = tags.rfind("(", 0, index) - 1
     if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
@@ -82,6 +82,23 @@ def _without_clause(sentence: Sentence, index: int) -> int:
         if sentence.words[at] in _RELATIVE:
             has_verb = any(tags[one] in "FKGkV" or sentence.words[one].endswith("ed") for one in range(at + 1, index))
             return at - 1 if has_verb and tags[at - 1] in "XHNUT" else index
+    return index
+
+
+#: Set phrases between a subject and its verb, with commas or without.
+_ASIDES = tuple(
+    tuple(one.split())
+    for one in ("on the other hand", "for its part", "for their part", "in turn", "for example", "for instance", "in contrast")
+)
+
+
+def _before_aside(sentence: Sentence, index: int) -> int:
+    """Return the last token of the subject in "The coalition on the other hand said"; else ``index``."""
+    end = index + 1 - (index > 0 and sentence.tags[index] == ",")
+    for aside in _ASIDES:
+        start = end - len(aside)
+        if start > 0 and sentence.words[start:end] == aside:
+            return start - 1 - (sentence.tags[start - 1] == ",")
     return index
 
 

@@ -23,7 +23,7 @@ SAYING = (
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
-    "quotes|cite|specifies|put|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines"
+    "quotes|cite|specifies|put|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines|details"
 )
 #: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
 _NO_TELLING = {
