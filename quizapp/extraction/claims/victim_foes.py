@@ -16,7 +16,7 @@ from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 #: What one side strikes with.
-_WEAPONS = frozenset(
+WEAPONS = frozenset(
     """
     strike strikes airstrike airstrikes jets jet warplanes warplane aircraft planes helicopters helicopter drone drones
     artillery shelling bombing bombardment missile missiles gunfire snipers raid raids ambush ambushes counterattack
@@ -58,7 +58,7 @@ def side_of_those_struck(told: Counted) -> int | None:
         return None
     strikers: set[int | None] = set()
     for at in range(verb):
-        if sentence.words[at] not in _WEAPONS:
+        if sentence.words[at] not in WEAPONS:
             continue
         start = at
         while start and sentence.tags[start - 1] in "XNTC":
@@ -89,13 +89,13 @@ def side_of_those_aimed_at(told: Counted) -> int | None:
     is_armed = bears_arms(told.victims)
     if not (is_armed or told.is_untold) or sentence.tags[verb] not in "GKE":
         return None
-    if (_WEAPONS | _BLASTS).isdisjoint(sentence.words):
+    if (WEAPONS | _BLASTS).isdisjoint(sentence.words):
         return None
     start, stop = (0, verb) if verb < index else (verb + 1, len(sentence.tags))
     found: set[int | None] = set()
     for at in range(start, stop):
         is_blast = sentence.words[at] in _BLASTS
-        if not (is_blast or sentence.words[at] in _WEAPONS):
+        if not (is_blast or sentence.words[at] in WEAPONS):
             continue
         ties = _AT if is_blast else _AIMED_AT
         aims = (one for one in range(at + 1, min(at + _NEAR_AIM, stop)) if sentence.words[one] in ties)
