@@ -28,6 +28,14 @@ LENGTHS = [
 ]
 SINCE = [
     (
+        "Raids came since the start of the invasion in March 2017, although on 12 May 2017 one soldier was killed.",
+        ["2017-05-12..2017-05-12"],
+    ),
+    (
+        "On 14 May, raids killed 17 fighters, with over 100 fighters being killed since 12 May.",
+        ["2017-05-14..2017-05-14", "2017-05-12.."],
+    ),
+    (
         "On 12 May, the town fell. The group reported that 69 civilians had been killed since the beginning of the escalation.",
         ["..2017-05-12"],
     ),
