@@ -286,7 +286,7 @@ def _in_their_war(text: str, dated: Dated) -> bool:
     return text[dated.span.start - 1 : dated.span.start] == "(" and bool(_DURING_WAR.search(text, before, dated.span.start))
 
 
-_WHEN_MANY = re.compile(r",?\s+when\s+[^.;,]{0,100}")
+_WHEN_MANY = re.compile(r",?\s+\(?when\s+[^.;,]{0,100}")
 _OF_SOURCE = re.compile(
     rf"\)?(?!\s+claimed\s+(?:the\s+)?(?:\w+\s+)?lives\b)\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b"
 )

@@ -129,7 +129,7 @@ def is_time_of_statement(text: str, sentence: Sentence, dates: Iterable[Dated], 
 
 
 #: Characters before a date that opens its sentence, and from there to who speaks: "Later, in 2013, the army claimed".
-_OPENING, _SPEAKS_NEXT = 10, 24
+_OPENING, _SPEAKS_NEXT = 10, 40
 
 
 _FALLEN = (

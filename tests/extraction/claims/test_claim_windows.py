@@ -61,6 +61,7 @@ SINCE = [
     ("On 12 May, it was reported that 120 rebels were killed so far this year.", ["2017..2017-05-12"]),
 ]
 OWN = [
+    ("In April 2019, a joint inquiry by the Hill Club reported that 1,600 civilians were killed in the battle.", [".."]),
     (
         "It was the worst raid since 18 June 1985, when a blast in the old northern port of Nasir town killed 60 people.",
         ["1985-06-18..1985-06-18"],
