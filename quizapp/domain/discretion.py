@@ -12,7 +12,9 @@ from quizapp.domain.text import Span
 
 #: The article's words at the end of a reason: "The article uses this date for another event: “…”."; a figure there:
 #: "This number belongs to another count: 30 killed."
-_TOLD_AT_END = re.compile(r"(?::\s“[^”]*”|(?:(?<=another figure)|(?<=another count)):\s[^“”]*)\.$")
+_TOLD_AT_END = re.compile(
+    r"(?::\s“[^”]*”(?:, (?:according to|told as) [^“”]*)?|(?:(?<=another figure)|(?<=another count)):\s[^“”]*)\.$"
+)
 
 
 def shortened(reason: str) -> str:

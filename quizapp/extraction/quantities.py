@@ -40,6 +40,7 @@ BOUNDS_BEFORE = (
             "minimum",
             "at the least",
             "≥",
+            "+",
         ),
         "At least 12 rebels were killed.",
     ),
@@ -171,7 +172,7 @@ def _phrases(phrases: Iterable[str]) -> str:
     return any_of([re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True)])
 
 
-_SIGNS = "~≈<>≥≤"
+_SIGNS = "~≈<>≥≤+"
 _BOUND = f"(?:[{_SIGNS}]|{_phrases(word for word in _BOUND_OF if word not in _SIGNS)})"
 _FILLER = _phrases(FILLERS)
 #: Makes the number the size of a body of people: "a six-man patrol".
@@ -188,7 +189,7 @@ _SEED_WORDS = any_of(
     (*_SIMPLE.split("|"), rf"an?\s+(?:{_MULTIPLIER}|half|quarter)", "half", r"quarter\s+of", "dozen", "hundred", "thousand")
 )
 #: What a number can begin with, in small letters, and the character before it: as a class of few characters that is soon found.
-_SEED = re.compile(rf"[^{WORD_LETTERS}$£€.,#/-](?:(?=[\d~≈<>≥≤])|{_SEED_WORDS}\b)")
+_SEED = re.compile(rf"[^{WORD_LETTERS}$£€.,#/-](?:(?=[\d~≈<>≥≤+])|{_SEED_WORDS}\b)")
 _BEFORE = re.compile(rf"(?<![\w-])(?:(?:from|between)\s+(?:{_BOUND}\s*)?|(?:{_BOUND}\s*)?(?:{_FILLER}\s+)*(?:{_BOUND}\s*)?)\Z")
 _LOOK_BACK = 36
 #: What stands right before a number that a word or sign bounds: a quick test.

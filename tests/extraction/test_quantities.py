@@ -26,6 +26,8 @@ CASES = [
     ("c. 1,800 killed", 1800, None, Bound.ABOUT),
     ("60+ killed", 60, None, Bound.AT_LEAST),
     ("1,000+ dead", 1000, None, Bound.AT_LEAST),
+    ("+2,000 civilians killed", 2000, None, Bound.AT_LEAST),
+    ("others & +400 wounded", 400, None, Bound.AT_LEAST),
     ("500 or more", 500, None, Bound.AT_LEAST),
     ("no less than 40 were", 40, None, Bound.AT_LEAST),
     ("more than 152 dead", 152, None, Bound.MORE_THAN),

@@ -37,6 +37,10 @@ _BEHIND = re.compile(
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)\b|early|mid|late|end|beginning|total|action|combat|battle\b|all\b))[^(),;\n]{2,70}?)\s*(?=[(),;\n]|$)"
 )
+#: The rest of a list of places, which lines of an infobox are parted in: "in Aldam | , Tarn, and Mole".
+_LIST_REST = re.compile(
+    r"(?:, [A-Z](?:[^\W\d]|[ '’-]){1,40}?){1,6},? and [A-Z](?:[^\W\d]|[ '’-]){1,40}?(?=\s*(?:[(),;.\n]|\Z))"
+)
 #: Who says so, which limits nothing.
 _NAMES_SOURCE = re.compile(r"(?i)\b(?:estimat|count|claim|report|accord|sources?|figures?|per)")
 
@@ -59,7 +63,10 @@ def limit_behind(claim: Claim, text: str) -> str:
     if claim.place is Place.PROSE:
         return ""
     found = _BEHIND.match(text, claim.evidence[0].end, claim.context.end)
-    return found["limit"] if found and not _NAMES_SOURCE.search(found["limit"]) else ""
+    if found is None or _NAMES_SOURCE.search(found["limit"]):
+        return ""
+    rest = _LIST_REST.match(text, found.end("limit"))
+    return found["limit"] + (rest.group() if rest else "")
 
 
 def told_deed(claim: Claim, text: str) -> str:

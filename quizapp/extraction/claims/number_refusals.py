@@ -222,6 +222,13 @@ def compares_otherwise(candidate: Candidate) -> bool:
 _COMPARED = frozenset({"against", "from"})
 
 
+def opens_a_range(candidate: Candidate) -> bool:
+    """Refuse the lower end of counts that vary: "estimates of the dead, from 15 or 20 to close to 50"."""
+    token = candidate.sentence.tokens[candidate.index]
+    is_varied = candidate.sentence.words[candidate.index + 1 : candidate.index + 2] == ("or",)
+    return is_varied and token.text.lower().startswith(("from ", "between "))
+
+
 def counts_some_things(candidate: Candidate) -> bool:
     """Refuse some of so many things: "they captured 350 of the 354 villages"."""
     return bool(_SOME_THINGS.match(candidate.tags, candidate.index + 1))
@@ -252,6 +259,7 @@ NUMBER_REFUSALS: tuple[Refusal, ...] = (
     are_numbers_of_things,
     may_be_an_age,
     compares_otherwise,
+    opens_a_range,
     counts_some_things,
     is_no_sum,
 )

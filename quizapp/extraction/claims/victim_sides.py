@@ -5,17 +5,10 @@ Whom a figure counts is ``victims``' to tell, and what the words for them say by
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.domain.facts import Measure
-from quizapp.extraction.actors.names import STATELESS, peoples
-from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.claims.candidates import OF_A_KIND
-from quizapp.extraction.claims.closed_counts import is_new_count
 from quizapp.extraction.claims.counted import Counted
-from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.claims.victim_again import (
     side_by_anothers_account,
     side_of_more,
@@ -34,9 +27,6 @@ from quizapp.extraction.claims.victim_clashes import (
     side_of_those_who_suffered,
 )
 from quizapp.extraction.claims.victim_foes import (
-    are_captives_killed,
-    bears_arms,
-    is_of_no_army,
     side_against_killers,
     side_against_who_gained,
     side_of_enemies,
@@ -61,171 +51,15 @@ from quizapp.extraction.claims.victim_losses import (
     side_of_who_surrendered,
     side_that_admits,
 )
+from quizapp.extraction.claims.victim_named import side_before_bracket, side_before_colon, side_of_named_troops
+from quizapp.extraction.claims.victim_takers import (
+    only_side_told,
+    side_against_takers,
+    side_of_his_men,
+    side_of_their_members,
+    side_told_before,
+)
 from quizapp.extraction.claims.victim_topics import side_of_losses_grown, side_of_losses_of, side_of_those_named, side_of_topic
-from quizapp.extraction.claims.victims import doers_before
-from quizapp.extraction.tokens import Sentence
-from quizapp.extraction.words import CIVILIANS, FIGHTERS
-
-
-def _side_of_his_men(told: Counted) -> int | None:
-    """Return the side of "20 of his men": that of the commander named before."""
-    if not _OF_HIS_MEN.match(told.text, told.figure.quantity.end):
-        return None
-    return told.sides.of_commander(told.text[told.sentence.span.start : told.figure.quantity.start])
-
-
-def _side_of_their_members(told: Counted) -> int | None:
-    """Return the side of "four of their members": that of the body that was hit."""
-    if not (_OF_THEIRS.match(told.text, told.figure.quantity.end) and told.sentence.tags[told.figure.verb] in "KG"):
-        return None
-    return _of_those_hit(told.text, told.sentence, told.figure, told.sides)
-
-
-def _side_told_before(told: Counted) -> int | None:
-    """Return the side of the figure of this measure before: where these are among those, or a new count of them."""
-    is_among = not told.is_untold and _is_among(told.text, told.sentence, told.figure, told.last)
-    if is_among or (told.is_untold and is_new_count(told.text, told.sentence, told.figure)):
-        return told.paragraph.last.get(told.figure.measure)
-    return None
-
-
-def _only_side_told(told: Counted) -> int | None:
-    """Return the one side that the paragraph tells of, for bare troops."""
-    is_bare = told.victims.lower() in _UNDER_ARMS and len(told.paragraph.all) == 1
-    return next(iter(told.paragraph.all)) if is_bare else None
-
-
-def _side_against_takers(told: Counted) -> int | None:
-    """Return the other side of those who killed or took them."""
-    if not bears_arms(told.victims) or is_of_no_army(told) or are_captives_killed(told):
-        return None
-    return told.sides.against(_side_of_takers(told.text, told.sentence, told.figure, told.sides))
-
-
-def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
-    """Return the side of who killed or took the victims, where the sentence has told of the deeds of one side alone by then."""
-    at = figure.verb if figure.verb < figure.index else sentence.tags.rfind("k", max(0, figure.index - 3), figure.index)
-    before = sentence.tags[:at].rstrip("A") if at > 0 else ""
-    if not before or sentence.tags[at] not in "GKk" or before.endswith("B") or sentence.tokens[at].word.startswith("among"):
-        return None
-    if any(token.word == "own" for token in sentence.tokens[at : figure.index + 4]):
-        return None
-    nearest = _RIGHT_BEFORE.search(before)
-    if nearest and nearest.end() == len(before) and "X" in nearest.group():  # "with the Legion alone taking"
-        return sides.of(text[sentence.tokens[nearest.start()].start : sentence.tokens[nearest.end() - 1].end])
-    doers = doers_before(text, sentence, at + 1)
-    if not doers and "able" in sentence.words[:at] and (able := _ABLE.match(sentence.tags)):
-        doers = [text[sentence.tokens[able.start("who")].start : sentence.tokens[able.end("who") - 1].end]]
-    told = {sides.of(doer) for doer in doers} - {None}
-    return told.pop() if len(told) == 1 else None
-
-
-_RIGHT_BEFORE = re.compile(r"[XHN]*[XH]\Z")
-#: "Seventeen Legionaries were able to".
-_ABLE = re.compile(r"[AY]*Q?(?P<who>[NX]{0,3}[XH])B[AN]P")
-
-
-#: Those under arms of whichever side a paragraph tells of, where it has told of one alone.
-_UNDER_ARMS = frozenset({"troops", "soldiers", "servicemen"})
-
-
-#: The men of the commander named before: "along with 20 of his men".
-_OF_HIS_MEN = re.compile(
-    r"\s+(?:of\s+)?his\s+(?:own\s+)?(?:men|soldiers|troops|fighters|officers|followers|bodyguards|guards|aides|companions|escorts?)\b"
-)
-#: People of the body named before: "hit the convoy of the Legion, killing four of their members".
-_OF_THEIRS = re.compile(
-    r"\s+of\s+(?:their|its)\s+(?:own\s+)?(?:members|fighters|soldiers|men|troops|militants|commanders|officers|personnel|leaders)\b"
-)
-
-
-def _of_those_hit(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
-    """Return the side of the body named last before the verb that took the figure."""
-    tokens, end = sentence.tokens, figure.verb
-    while end > 0:
-        if sentence.tags[end - 1] != "X":
-            end -= 1
-            continue
-        start = end - 1
-        while start > 0 and sentence.tags[start - 1] in "XO":
-            start -= 1
-        side = sides.of(text[tokens[start].start : tokens[end - 1].end])
-        if side is not None:
-            return side
-        end = start
-    return None
-
-
-_INCLUDING = re.compile(r"[^.;,()]{0,50}(?:,|\s\()\s*(?:including|among\s+them|of\s+whom)\s+(?:[a-z]+\s+){0,2}")
-
-
-def _is_among(text: str, sentence: Sentence, figure: Figure, last: tuple[str, Measure | None, int]) -> bool:
-    """Tell whether the figure is a part of the one before: "1000 soldiers, including 300 cavalrymen", or "… 20 Danes"."""
-    head, measure, end = last
-    if measure is not figure.measure or end < sentence.span.start or figure.head_end == figure.index + 1:
-        return False
-    people = sentence.words[figure.head_end - 1]
-    if figure.rule in OF_A_KIND and "X" in sentence.tags[figure.index : figure.head_end + 3]:
-        return False  # "of whom 20 were Syrian soldiers" tells their side itself
-    is_nation = people in peoples() | STATELESS and not FIGHTERS.isdisjoint(head.lower().split())
-    return (people in FIGHTERS or is_nation) and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))
-
-
-_BEFORE_BRACKET = re.compile(r"(?<!P)(?<!PY)(?<!X)(?P<who>X{1,5})\(A*\Z")
-
-
-def _side_before_bracket(told: Counted) -> int | None:
-    """Return the side of who is named right before "(14 killed)"."""
-    sentence, index = told.sentence, told.figure.index
-    is_near = told.is_untold and "(" in sentence.tags[max(0, index - 2) : index]
-    match = _BEFORE_BRACKET.search(sentence.tags, 0, index) if is_near else None
-    if match is None:
-        return None
-    return told.sides.named(told.text[sentence.tokens[match.start("who")].start : sentence.tokens[match.end("who") - 1].end])
-
-
-_LABEL = re.compile(r"(?:\A|\n)[-*•\s]*(?:[A-Z][a-z]+\s+)?(?P<who>[^\n:;]+)\s*:\s*\Z")
-_LABEL_REACH = 60
-
-
-def _side_before_colon(told: Counted) -> int | None:
-    """Return the side of who is named at the head of a line: "- Casualties, Legion: 40 dead"."""
-    index, start = told.figure.index, told.figure.quantity.start
-    if not (told.is_untold and index and told.sentence.words[index - 1] == ":"):
-        return None
-    label = _LABEL.search(told.text, max(0, start - _LABEL_REACH), start)
-    found = {told.sides.named(one) for one in re.split(r"/|,|\band\b", label["who"])} - {None} if label else set()
-    return found.pop() if len(found) == 1 else None
-
-
-_LAST_NAME = re.compile(r"[A-Z]{3,}|[A-Z][\w'’-]{3,}")
-#: Words in capitals that everybody's troops are called by.
-_ANY_TROOPS = frozenset({"volunteers", "army", "police", "soldiers", "fighters", "officers", "troops", "guards", "militia"})
-#: Letters before the name of troops in which a text says whose they are.
-_NEAR_NAME = 40
-
-
-def _side_of_named_troops(told: Counted) -> int | None:
-    """Return the side of "14 Hussars": the one whose the text says that Hussars are, or whose party has the name."""
-    names = [name for name in _LAST_NAME.findall(told.victims) if name.lower() not in _ANY_TROOPS | peoples()]
-    words = {word.lower() for word in told.victims.split()}
-    if not names or not words & FIGHTERS or words & CIVILIANS:
-        return None
-    part = told.sides.of_part(names[-1])
-    if part is not None:
-        return part
-    text = told.text
-    owners = (_OWNER.search(text, max(0, one.start() - _NEAR_NAME), one.start()) for one in re.finditer(_kin(names[-1]), text))
-    found = {told.sides.named(owner.group()) for owner in owners if owner} - {None}
-    return found.pop() if len(found) == 1 else None
-
-
-def _kin(name: str) -> str:
-    """Return the pattern of a name and its singular, in capitals or not."""
-    return rf"[{name[0].lower()}{name[0]}]{re.escape(name[1:].removesuffix('s'))}"
-
-
-_OWNER = re.compile(r"(?:\b[A-Z][\w.'’]*\s+){1,3}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,14 +85,14 @@ SIDE_RULES = (
     SideRule(
         "his men",
         "they are the commander's who was named before",
-        _side_of_his_men,
+        side_of_his_men,
         "A shell killed Omar Tarn and 20 of his men.",
         1,
     ),
     SideRule(
         "members of theirs",
         "they are of the body that was hit",
-        _side_of_their_members,
+        side_of_their_members,
         "They hit a convoy of the Velland Army, killing four of its members.",
         1,
     ),
@@ -433,21 +267,21 @@ SIDE_RULES = (
     SideRule(
         "before a bracket",
         "a number in brackets belongs to the name before them",
-        _side_before_bracket,
+        side_before_bracket,
         "The Velland Army (14 killed) withdrew.",
         1,
     ),
     SideRule(
         "before a colon",
         "a number behind the name that heads its line belongs to it",
-        _side_before_colon,
+        side_before_colon,
         "They met.\n\n- Casualties Velland Army: 3,486 Dead",
         1,
     ),
     SideRule(
         "troops by name",
         "troops are of the side whose the article says that they are",
-        _side_of_named_troops,
+        side_of_named_troops,
         "Velland Army Hussars came. Later 14 Hussars were killed.",
         1,
     ),
@@ -552,21 +386,21 @@ SIDE_RULES = (
     SideRule(
         "as told before",
         "a part of those before, or a new count of them",
-        _side_told_before,
+        side_told_before,
         "The Velland Army lost 100 soldiers, including 30 cavalrymen.",
         1,
     ),
     SideRule(
         "the only side told",
         "bare troops are of the one side that the paragraph tells of",
-        _only_side_told,
+        only_side_told,
         "Nine Orland Army soldiers were killed. Later two soldiers died.",
         2,
     ),
     SideRule(
         "against the takers",
         "who is killed or taken by one side is of the other",
-        _side_against_takers,
+        side_against_takers,
         "The Velland Army took 150 prisoners.",
         2,
     ),

@@ -11,7 +11,9 @@ from quizapp.domain.facts import Claim, Place
 
 #: Words behind a figure that limit it to a place or an incident.
 _LIMIT = re.compile(
-    r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board)\s+[^,.;:()\n]+?)"
+    r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board)\s+[^,.;:()\n]+?"
+    # a list of places, whole
+    r"(?:(?:, [A-Z][\w'’ -]{1,40})+?,? and [A-Z][\w'’-]+)?)"
     r"(?=\s(?:by|on|from|between|until|since|during|over)\s(?:(?:early|late|mid|the|end|of|start|beginning)[\s-]){0,4}"
     r"(?:\d|January|February|March|April|May\b|June|July|August|September|October|November|December)|"
     # a time that is counted back: "in the past day"

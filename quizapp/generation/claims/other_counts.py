@@ -32,7 +32,28 @@ def another_count(ledger: Ledger, claim: Claim, asked: Claim) -> str:
     if _may_count_the_same(ledger, claim, asked):
         who = with_the(ledger.source(claim), ledger.text)
         return f"The article names {who} for this number: {count_in_words(ledger, claim)}."
-    return f"This number belongs to another count: {count_in_words(ledger, claim)}."
+    words = count_in_words(ledger, claim)
+    return f"This number belongs to another count: {words}{by_whom(ledger, claim, words)}."
+
+
+#: Words that leave a count open.
+_ESTIMATED = re.compile(r"\bestimat|\bbelieved\b|\bthought\b")
+_REPORTED = re.compile(r"\b(?:alleged|reported|rumou?r|supposed|according to\b|claimed that\b|said to\b)")
+
+
+def by_whom(ledger: Ledger, claim: Claim, words: str) -> str:
+    """Return who gives a figure of the prose, or that it is an estimate or a report, where ``words`` do not say so."""
+    if is_in_infobox(claim):
+        return ""
+    name = ledger.source(claim) if claim.source else ""
+    if name:
+        return "" if name in words else f", according to {with_the(name, ledger.text)}"
+    around = claim.context.of(ledger.text).lower()
+    if _ESTIMATED.search(words) or _REPORTED.search(words):
+        return ""
+    if _ESTIMATED.search(around):
+        return ", told as an estimate"
+    return ", told as a report" if _REPORTED.search(around) else ""
 
 
 def _may_count_the_same(ledger: Ledger, claim: Claim, asked: Claim) -> bool:

@@ -94,6 +94,10 @@ _UTTERED = frozenset("reported said claimed thought believed alleged rumoured ru
 _AT_ODDS = tuple("contradict disput differ vary varied varies conflicting disagree debat unclear".split())
 _DENIALS = tuple("denied denies deny denial reject dismiss refut contradict untrue".split())
 _UNCHECKED = tuple("verif confirm unverified unconfirmed corrobor uncorrobor substantiat unsubstantiat authenticat".split())
+_REPORTS_CAME = (
+    *(("reports", verb) for verb in ("emerged", "circulated", "surfaced")),
+    *(("were", verb) for verb in ("reports", "emerging", "circulating", "spreading")),
+)
 _COUNTS = (
     "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands several "
     "scores"
@@ -108,7 +112,7 @@ def _is_open(sheet: FactSheet, item: Item, line: Line) -> bool:
     """Reported, believed, alleged, without an agent behind the verb."""
     if line.has_word_like(_OPEN_WORDS) or ("reports", "of") in line.pairs() or ("reports", "that") in line.pairs():
         return True
-    if any(pair in (("reports", "emerged"), ("reports", "circulated"), ("were", "reports")) for pair in line.pairs()):
+    if any(pair in _REPORTS_CAME for pair in line.pairs()):
         return True
     uttered = [n for n, word in enumerate(line.words) if word in _UTTERED]
     return any(_PASSIVE & set(line.words[max(0, n - 3) : n]) and (line.words[n + 1 : n + 2] != ("by",)) for n in uttered)

@@ -13,13 +13,20 @@ REASONS = [
     (
         "The Hill Office put the losses of the Tarnians as 310 killed, 430 wounded and 540 prisoners.",
         540,
-        "“… the Tarnians as 310 killed, 430 wounded and 540 prisoners”.",
+        "“… the Tarnians as 310 killed, 430 wounded and 540 prisoners”, according to the Hill Office.",
     ),
     (
         "On 6 May, 31 rebels and 12 civilians were killed by the Tarn River Guards.",
         12,
         "“On 6 May, 31 rebels and 12 civilians were killed”.",
     ),
+    (
+        "The Hill Office said that 31 rebels had been killed by 6 May.",
+        31,
+        "31 rebels killed by 6 May 2015, according to the Hill Office.",
+    ),
+    ("In an estimate, 31 rebels were killed on 6 May.", 31, "31 rebels killed on 6 May 2015, told as an estimate."),
+    ("On 6 May, 31 rebels were reportedly killed at the ford.", 31, "31 rebels killed on 6 May 2015, told as a report."),
     ("The raiders killed 31 civilians and wounded 47 in the mill.", 31, "“The raiders killed 31 civilians”."),
     (
         "On 6 May, 31 rebels and 12 civilians were killed by YPG.",
@@ -37,7 +44,7 @@ REASONS = [
 @pytest.mark.parametrize(
     ("prose", "low", "words"),
     REASONS,
-    ids=["a noun of its own", "a bare noun in a list", "a name", "a second verb", "letters", "a date"],
+    ids=["a noun", "a list", "a name", "a source", "an estimate", "a report", "a second verb", "letters", "a date"],
 )
 def test_a_reason_says_whom_a_number_counts_only_where_its_own_words_do(prose: str, low: int, words: str) -> None:
     ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger

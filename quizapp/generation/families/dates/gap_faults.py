@@ -87,7 +87,18 @@ def _has_lost_name(shown: str) -> bool:
     return opened is not None and FINITE.search(opened["opening"].lower()) is None
 
 
+#: "On 4 May, Legion attacked": the name of the unit was lost with its link.
+_NAMELESS = re.compile(
+    rf"(?:\A|{GAP},? )(?:Legion|Army|Brigade|Division|Front|Corps|Battalion|Regiment|Fleet|Government|Forces)\b"
+)
+
 FAULTS: tuple[GapFault, ...] = (
+    GapFault(
+        "name lost",
+        "its unit has lost its name",
+        f"On {GAP}, Legion, supported by the guards of Mole, attacked Tarn",
+        lambda shown: bool(_NAMELESS.search(shown)),
+    ),
     GapFault(
         "pronoun",
         "nothing in it tells whom its pronoun stands for",

@@ -16,6 +16,7 @@ from quizapp.generation.chronology.begun_again import is_begun_again
 from quizapp.generation.chronology.date_options import precision_of, wrong_dates
 from quizapp.generation.chronology.events import Event
 from quizapp.generation.chronology.own_event import defining_sentence, own_day, own_years
+from quizapp.generation.chronology.slips import slips
 from quizapp.generation.chronology.worth import Worth, main_window, middle_year
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt, tells_too_little
 from quizapp.generation.families.dates.gap_faults import GAP, has_fault, is_done_before
@@ -225,6 +226,7 @@ def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch
         Arrange.RANKED,
         excludes=frozenset({event.mark}),
         answer=DateAnswer(point) if is_typed else None,
+        misreadings=slips(subject, event) if is_typed else (),
         place=fact.event_span.start,
         rank=8,
     )

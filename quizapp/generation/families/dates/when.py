@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
-from quizapp.domain.partial_date import PartialDate, from_day_number
+from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import event_choice, how_hard, other_dates, precision_of, proof_of, wrong_dates
 from quizapp.generation.chronology.events import Event, worthiest
 from quizapp.generation.chronology.own_event import own_years
 from quizapp.generation.chronology.sense import begins, ends, is_told_by_box
+from quizapp.generation.chronology.slips import slips
 from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.labels.asking import inverted
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
@@ -124,7 +125,6 @@ def typed(subject: Subject) -> Proposals:
 def _typed(subject: Subject, event: Event) -> Sketch:
     day = event.day
     assert day is not None
-    near = [choice for choice in other_dates(subject, event) if abs(choice.rank - day.first_day) <= 10][:3]
     return Sketch(
         "dates: when",
         Skill.DATES,
@@ -136,7 +136,7 @@ def _typed(subject: Subject, event: Event) -> Sketch:
         facts=(event.fact.id,),
         difficulty=how_hard(event, 0.55),
         answer=DateAnswer(day),
-        misreadings=tuple((from_day_number(int(one.rank)).iso(), one.rationale) for one in near),
+        misreadings=slips(subject, event),
         excludes=frozenset({event.mark}),
         place=event.place,
         rank=4,

@@ -10,10 +10,11 @@ from quizapp.domain.item import Skill
 from quizapp.domain.text import Span
 from quizapp.generation.families.passages.clicking import Task, click, only
 from quizapp.generation.families.passages.cues.course import ONLY_TOLD
-from quizapp.generation.families.passages.cues.reports import BY_DAY, COUNTED_DAY, LOOSE_LIMIT, NO_LIMIT
+from quizapp.generation.families.passages.cues.reports import BY_DAY, COUNTED_DAY, LOOSE_LIMIT, NO_LIMIT, REFERRED_DAY
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import lower_first
 
 #: So many questions of one rule are enough for one article.
 _MOST = 4
@@ -61,7 +62,7 @@ def _counted(subject: Subject, passage: Passage, inside: list[DateFact], fact: D
         Skill.DATES,
         f"Click the sentence that tells what happened on {day.in_words()}.",
         f"“{fact.evidence[0].quote.strip()}” leads to this day, counted from the date before.",
-        partial(_other_day, tuple(inside)),
+        partial(_other_day, passage, tuple(inside)),
         (fact.id,),
     )
     return click(subject, passage, key, task)
@@ -95,9 +96,11 @@ def _covers(fact: DateFact, day: int) -> bool:
     return (start is None or start <= day) and (end is None or day <= end)
 
 
-def _other_day(inside: tuple[DateFact, ...], span: Span) -> str:
+def _other_day(passage: Passage, inside: tuple[DateFact, ...], span: Span) -> str:
     facts = [fact for fact in inside if fact.event_span == span]
     day = facts[0].window.start if len(facts) == 1 and facts[0].window.is_one_day else None
+    if not facts and (told := REFERRED_DAY.words(passage.of(span))):
+        return f"The sentence gives a day without its date: “{lower_first(told)}”."
     if not facts:
         return "The sentence gives no day of its own."
     about = "about " if facts[0].is_approximate else ""
@@ -129,7 +132,7 @@ def _latest(subject: Subject, passage: Passage) -> Sketch | None:
         Skill.DATES,
         "Click the sentence that says by when something had happened, but not on which day.",
         f"“{BY_DAY.words(passage.of(key))}” sets a limit: it had happened on that day or earlier.",
-        partial(_other_day, tuple(inside)),
+        partial(_other_day, passage, tuple(inside)),
         tuple(fact.id for fact in inside),
     )
     return click(subject, passage, key, task)

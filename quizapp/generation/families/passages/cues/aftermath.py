@@ -72,7 +72,7 @@ RANKED = Cue(
     "a place among others",
     re.compile(
         rf"(?<!\d[a-z]{{2}} )(?<!second )(?<!third )\b"
-        rf"(?P<shown>{_MOST} (?:(?!(?:and|but|which|who|that|when)\b)[\w'’-]+,? ){{0,9}}?{_AMONG})"
+        rf"(?P<shown>{_MOST} (?:(?!(?:and|but|which|who|that|when)\b)[\w'’-]+,? ){{0,12}}?{_AMONG})"
     ),
     "the sentence says how something compares with all others of its kind",
     (

@@ -18,7 +18,7 @@ _ATTACK = (
 _WEAPON = (
     r"(?i:air\b|air-?(?:strikes?|power|force)|artillery|bomb|fire\b|guns?\b|gun(?:ship|boat)|aircraft|planes?\b|jets?\b|"
     r"helicopter|drones?\b|uavs?\b|tanks?\b|armou?r|vehicles?\b|vbieds?\b|svbieds?\b|ieds?\b|rockets?\b|missiles?\b|"
-    r"mortars?\b|howitzer|shell|ships?\b|warships?\b|bmps?\b|apcs?\b|t-\d|machines?\b|launchers?\b|elephants?\b|naval\b)"
+    r"mortars?\b|howitzer|shell|ships?\b|warships?\b|bmps?\b|apcs?\b|[a-z]{1,3}-\d|machines?\b|launchers?\b|elephants?\b|naval\b)"
 )
 #: Who helps the one that leads belongs to the same side.
 _OFFICER = r"(?:Count|Duke|Earl|Baron|Lord|Sir|Prince|General|Colonel|Major|Captain|Admiral|Commodore|Marshal|Lieutenant)\b"
@@ -151,7 +151,7 @@ HELPED = Cue(
         r"\b(?P<shown>(?:supported|backed|assisted|aided|reinforced|helped) by|with (?:the )?(?:[a-z]+ )?(?:support|help|aid|"
         r"assistance|"
         r"backing) (?:of|from|by)) (?:the )?"
-        rf"(?:[a-z]+ )?(?!{_WEAPON})(?!{_OFFICER})[A-Z][\w-]+\b(?! (?:[\w-]+ )?{_WEAPON})"
+        rf"(?:[a-z]+ )?(?!{_WEAPON})(?!{_OFFICER})[A-Z][\w-]+\b(?! (?:[\w-]+ ){{0,3}}?{_WEAPON})"
     ),
     "the sentence names who helped those who fought",
     ("The army, supported by the League, took the hill.", "They won with the help of Marsh riders."),
@@ -162,6 +162,7 @@ HELPED = Cue(
         "The attacks, backed by VBIEDs, went on.",
         "The raid was supported by League tanks.",
         "They came, supported by T-72 tanks.",
+        "Bombers supported by Brenn electronic warfare aircraft struck the mill.",
         "The left wing was led by Reed, supported by Count Stone.",
     ),
     roots=("support", "back", "assist", "reinforced", "help", "aided", "aid of", "aid from", "aid by"),

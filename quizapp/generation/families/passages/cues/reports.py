@@ -52,7 +52,7 @@ HEDGED = Cue(
                 *(f"{verb} {_PASSED_ON}" for verb in ("was", "were", "is", "are", "been")),
                 r"it (?:was|has been) (?:also )?(?:reported|claimed|said|believed|rumou?red)\b(?! (?:by|in|on)\b)",
                 r"there were (?:also )?(?:unconfirmed )?(?:reports|rumou?rs)(?= (?:of|that)\b)",
-                "reports (?:emerged|circulated)(?= )",
+                "reports (?:(?:had |have )?(?:emerged|circulated|surfaced)|were (?:emerging|circulating|spreading))(?= )",
             )
         )
     ),
@@ -61,6 +61,7 @@ HEDGED = Cue(
         "Two villages were reportedly taken.",
         "It was reported that the bridge fell.",
         "There were reports of looting.",
+        "Reports were circulating that the bridge fell.",
         "The bomb was estimated at 900 lb.",
     ),
     ("Two villages were taken.", "It was reported by the Red Cross that the bridge fell.", "SOHR reported heavy losses."),
@@ -90,7 +91,8 @@ SOFT = Cue(
         r"\b(?:may (?:well )?have|might|could have|possibl[ey]|probabl[ey]|likely|perhaps|rumou?r\w*|speculat\w+|"
         r"suspect\w*|"
         r"alleg\w+|suppos\w+|apparent\w*|seem\w*|unconfirmed|estimat\w+|believ\w+|thought (?:to|that)|came to light|assum\w+|"
-        r"presum\w+|considered|regarded as|said to|known to|reports? (?:of|that|indicat|suggest|emerg|circulat|say|said|"
+        r"presum\w+|considered|regarded as|said to|known to|reports? (?:\w+ ){0,3}?that|"
+        r"reports? (?:of|indicat|suggest|emerg|circulat|say|said|"
         r"state)\w*|"
         r"purported\w*|(?:an?|the|those|with|no|more|any|first|last|further|several) (?:\w+ )?reported|"
         r"(?:were|was|been|is|are|being) (?:\w+ ){0,2}(?:reported|announced|stated|claimed|said|revealed|confirmed|"
@@ -103,6 +105,7 @@ SOFT = Cue(
     "a reader can defend the sentence as one that leaves open what it tells or who says so",
     (
         "There was a reported total of 6,500 mines.",
+        "Reports soon spread that the base fell.",
         "According to some reports, the base fell.",
         "Russian sources claimed a victory.",
         "The dam was thought to be held by hundreds.",
@@ -329,6 +332,26 @@ COUNTED_DAY = Cue(
     ("On 3 May, the League attacked the mill.",),
     in_small=True,
 )
+_TIME_OF_DAY = r"(?:days?|nights?|mornings?|evenings?|afternoons?)"
+REFERRED_DAY = Cue(
+    "a day without its date",
+    re.compile(
+        r"\b(?:(?:on|in|during) )?(?:just |only )?(?:(?:(?:late |early )?in )?the (?:very )?(?:next|following|same|previous|"
+        rf"preceding|opening|first|second|third|fourth|fifth|last|final) {_TIME_OF_DAY}(?: of (?:the )?[a-z-]+)?|"
+        rf"(?:(?:later|earlier|early|late) (?:on )?)?that (?:same |very )?{_TIME_OF_DAY}|the {_TIME_OF_DAY} (?:after|before)|"
+        rf"(?:an?|one|two|three|four|five|six|\d+) {_TIME_OF_DAY} (?:later|earlier|afterwards)|overnight)\b"
+    ),
+    "the sentence tells of a day, though not by its date",
+    (
+        "The mill fell on the first day of fighting.",
+        "That day, it rained.",
+        "Two days later, the mill fell.",
+        "It fell overnight.",
+    ),
+    ("On 3 May, the League attacked the mill.", "The 16th Brigade left in the first week.", "That brigade left."),
+    roots=tuple("day night morning evening afternoon".split()),
+    in_small=True,
+)
 LOSSES = Cue(
     "a number of people lost",
     re.compile(
@@ -380,6 +403,7 @@ CUES = (
     NO_LIMIT,
     LOOSE_LIMIT,
     COUNTED_DAY,
+    REFERRED_DAY,
     LOSSES,
     CARRIED_ON,
 )

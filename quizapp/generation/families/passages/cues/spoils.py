@@ -36,14 +36,18 @@ _BUILT = any_of(
     "monastery settlements? districts?".split()
 )
 #: Words behind which a place is where something was done, not what was taken.
-_SMALL = r"(?:in|at|on|from|near|by|to|for|with|and|after|before|who|which|that|while|during|soldiers|troops|men|rebels)"
+_SMALL = (
+    r"(?:in|at|on|inside|outside|within|into|across|around|along|between|against|under|throughout|up|off|out|"
+    r"from|near|by|to|for|with|and|after|before|who|which|that|while|during|soldiers|troops|men|rebels)"
+)
 _HURT = r"(?:damaged|destroyed|burned|burnt|razed|demolished|devastated|set on fire|set ablaze|levelled|leveled|gutted)"
 
 TAKEN = Cue(
     "a place taken",
     re.compile(
         r"\b(?=recapt|capt|seiz|took|conq|lib|overr|occ|reto)(?<![Tt]he )(?<!of )(?<! a )"
-        r"(?P<shown>(?:re)?captured|seized|took(?: (?:full )?control of)?|conquered|liberated|"
+        r"(?P<shown>(?:re)?captured|seized|took(?! (?:place|part|care|shape|note|aim|cover|refuge|shelter|root|turns|"
+        r"advantage|responsibility|command|effect|action|charge)\b)(?: (?:full )?control of)?|conquered|liberated|"
         rf"overran|occupied|retook) (?:(?!{_SMALL}\b)[\w'’-]+ ){{0,4}}?{_SITE}\b|"
         rf"\b{_SITE}\b(?: of [A-Z][\w'’-]+| [A-Z][\w'’-]+)? (?:was|were) (?:[a-z]+ )?(?:captured|recaptured|seized|taken|"
         r"liberated|conquered|overrun|occupied)\b(?! (?:prisoner|to|in))"
@@ -52,6 +56,8 @@ TAKEN = Cue(
     ("The League captured the village of Eastham.", "The old town was taken by the riders.", "They took control of the dam."),
     (
         "They wanted to capture the village.",
+        "Most fights took place inside the city.",
+        "They took part in the raid near the old mill.",
         "The League captured ten riders in the town.",
         "The captured riders left the town.",
         "The town was attacked.",
