@@ -21,7 +21,7 @@ _KIND = (
 )
 #: "Losses of the Legion amounted to", and the words up to the number.
 _LOSSES_OF = re.compile(
-    r"\b(?:casualties|losses|fatalities|deaths|dead|toll)\s+(?:of|for|among|amongst|suffered\s+by|sustained\s+by)\s+"
+    r"\b(?:casualties|losses|fatalities|deaths|dead|toll)\s+(?:of|for|on|among|amongst|suffered\s+by|sustained\s+by)\s+"
     rf"(?:the\s+)?(?P<whose>{_BODY}|{_KIND})"
     r"(?:had\s+|have\s+|were|was|are|came|amounted|amount|numbered|totalled|totaled|reached|rose|stood|ran)\b(?:\s+[a-z-]+){0,8}\s*\Z",
     re.IGNORECASE,
@@ -38,7 +38,9 @@ def side_of_losses_of(told: Counted) -> int | None:
     """Return the side of "losses of the Legion amounted to 6,000 dead", or of "the number of its prisoners was 900"."""
     start = max(told.sentence.span.start, told.figure.quantity.start - _NEAR_OWNER)
     before = told.text[start : told.figure.quantity.start]
-    if not told.is_untold or not (" of " in before or " among" in before or " by " in before or " for " in before):
+    if not told.is_untold or not (
+        " of " in before or " among" in before or " by " in before or " for " in before or " on " in before
+    ):
         return None
     match = _LOSSES_OF.search(before) or ("number of " in before and _NUMBER_OF.search(before)) or None
     whose = match["whose"].strip() if match else ""
