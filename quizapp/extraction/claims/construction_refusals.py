@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.candidates import Candidate, Refusal, is_all_of
+from quizapp.extraction.claims.candidates import Candidate, Refusal, is_all_of, is_part_of
 from quizapp.extraction.words import FIGHTERS
 
 
@@ -259,6 +259,38 @@ _LET_GO = frozenset("exchange exchanged release released releasing freed freeing
 _TAKING = frozenset({"took", "taken", "taking", "captured"})
 
 
+def was_lost_before(candidate: Candidate) -> bool:
+    """Refuse people who have a verb of their own before the passive: "lost 32 fighters, and a further 326 were wounded"."""
+    return candidate.tags[: candidate.index].rstrip("AY").endswith("L") and not candidate.is_last
+
+
+def takes_things(candidate: Candidate) -> bool:
+    """Refuse a bare number taken of the things named last: "they met tanks, capturing two"."""
+    if candidate.measures != (Measure.CAPTURED,) or candidate.head_end > candidate.index + 1:
+        return False
+    told, words = candidate.tags[: candidate.verb], candidate.sentence.words
+    people = max(told.rfind("H"), told.rfind("U"), told.rfind("X"))
+    return not _TAKEABLE.isdisjoint(words[people + 1 : candidate.verb])
+
+
+#: What troops take that is no person.
+_TAKEABLE = frozenset(
+    "tanks vehicles trucks cars guns cannons howitzers ships boats planes aircraft helicopters villages towns hills positions "
+    "bases posts checkpoints bridges forts castles flags colours standards".split()
+)
+
+
+def is_part_of_things(candidate: Candidate) -> bool:
+    """Refuse some of so many things counted right before: "capturing two bases, one of them in the hills"."""
+    if not is_part_of(candidate.sentence, candidate.index):
+        return False
+    before = candidate.tags.rfind("Q", 0, candidate.index)
+    return before >= 0 and _THINGS.match(candidate.tags, before) is not None
+
+
+_THINGS = re.compile(r"Q[AYN]*T")
+
+
 def is_no_estimate(candidate: Candidate) -> bool:
     """Refuse a number behind another noun than one for estimates: "the guns fired 40 for the dead"."""
     words = candidate.sentence.words
@@ -296,6 +328,9 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     are_not_taken,
     leave_no_homes,
     are_held_otherwise,
+    was_lost_before,
+    takes_things,
+    is_part_of_things,
     is_no_estimate,
 )
 #: The constructions, by name, in which alone such a refusal is due.
@@ -327,6 +362,9 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     sums_nothing_up: frozenset({"and a total of so many"}),
     leave_no_homes: frozenset({"so many killed"}),
     are_held_otherwise: frozenset({"so many killed", "so many were killed"}),
+    was_lost_before: frozenset({"so many were killed"}),
+    takes_things: frozenset({"killing so many"}),
+    is_part_of_things: frozenset({"killing so many and so many"}),
     are_not_taken: frozenset(
         {"so many taken there", "prisoners taken with their parts", "prisoners were taken with their parts"}
     ),

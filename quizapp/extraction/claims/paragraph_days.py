@@ -20,6 +20,8 @@ _OFFENSIVES = frozenset({"offensive", "operation", "campaign"})
 _TIME_PASSED = re.compile(
     r"After\s+(?:about\s+|nearly\s+|almost\s+|some\s+|more\s+than\s+|over\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|"
     r"a\s+few|many)\s+(?:days|weeks|months|years)(?:\s+of\b|\s*,)"
+    r"|(?:(?:A\s+few|Several|Some|Many|The)\s+)?(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)\s+(?:later|afterwards?|after|that\s+followed)\b"
+    r"|(?:In|Over|During)\s+the\s+(?:following|next|subsequent|ensuing|coming)\s+(?:few\s+|several\s+)?(?:days|weeks|months|years)\b"
 )
 #: Goes on with what the sentence before it reports.
 ADDED = re.compile(
@@ -120,6 +122,9 @@ class Days:
             self.running.go_on(text, sentence)
         for dated in dates:
             point = dated.point
+            if self._is_told_on(text, dated, sentence):
+                self.told, self.current = [], dated.window
+                continue
             if point is None or dated.borrowed or dated.looks_back or dated.is_aside or _is_of_statement(text, dated):
                 continue
             if self.period and dated.window.is_one_day and _is_part_of_them(text, dated, sentence):
@@ -141,6 +146,13 @@ class Days:
                 self._go_past(text, dated, sentence)
                 self._reach_month(dated, sentence, is_alone=len(dates) == 1)
 
+    def _is_told_on(self, text: str, dated: Dated, sentence: Span) -> bool:
+        """Tell whether the sentence only reports, on the day come to, what happened on this one: "On 9 July, it said that"."""
+        last = self.current.start
+        if last is None or not dated.window.is_one_day or dated.point is None or dated.point.first_day >= last.first_day:
+            return False
+        return not dated.looks_back and bool(_TOLD_THAT.match(text, sentence.start, dated.span.start))
+
     def _go_past(self, text: str, dated: Dated, sentence: Span) -> None:
         """Leave the day come to for a later time that is no day: "By 20 May, they had left"."""
         start, last = dated.window.start or dated.window.end, self.current.end
@@ -153,7 +165,7 @@ class Days:
         """Come to a month or year, which ends a day's reach where it opens the sentence."""
         self.running = RunningMonth(dated.window, sentence, sentence.end) if is_alone else RunningMonth()
         if dated.span.start == sentence.start:
-            if dated.point and dated.point.month:
+            if dated.point:
                 self.told, self.current = [], Window()
             self.month, self.month_end = dated.window, sentence.end
 
@@ -195,6 +207,10 @@ _SAID_THEN = re.compile(r"\b(?:claim|statement|report|announcement|interview)\s+
 #: What came of it long after does not carry the narrative on: "This later turned out to be wrong, as he spoke on 23 May".
 _LATER_ON = re.compile(
     r"\blater\s+(?:turned\s+out|proved|found|revealed|confirmed|denied|charged|tried|convicted|sentenced|awarded)\b"
+)
+#: Tells on a day of what was done before it.
+_TOLD_THAT = re.compile(
+    r"(?:On|In)\s[^.;]{4,120}?\b(?:reported|said|stated|announced|confirmed|revealed|acknowledged|admitted)\s+that\b[^.;]*\Z"
 )
 #: Tells when what was done on the day come to was made known.
 _CAME_TO_LIGHT = re.compile(r"\b(?:report|investigation|inquiry|study|revealed|exposed|published|acknowledged|admitted)\b")

@@ -57,7 +57,7 @@ WAYS = (
         "the same and others",
         "what is also told is of the same time",
         "Two soldiers were also killed.",
-        re.compile(r"\b(?:[Aa]lso|[Ss]imilar|[Aa]nother|[Ii]n\s+addition|[Aa]dditionally|[Mm]eanwhile)\b"),
+        re.compile(r"\b(?:[Aa]lso|[Ss]imilar|[Oo]ther|[Aa]nother|[Ii]n\s+addition|[Aa]dditionally|[Mm]eanwhile)\b"),
         3,
     ),
     GoesOn(
@@ -72,15 +72,15 @@ WAYS = (
 #: What is told at a time of its own, or of a longer one, or today.
 _BREAKS = re.compile(
     r"\b(?:later|subsequent(?:ly)?|eventually|finally|since|prior|before|previous(?:ly)?|earlier|recent(?:ly)?|by\s+then|total(?:ly|led)?|"
-    r"[Ii]n\s+all|[Oo]verall|[Aa]ltogether|estimat\w+|believed|considered|days|weeks|months|years|centur\w+|had|has|have|would|could|may|might|"
+    r"[Ii]n\s+all|[Oo]verall|[Aa]ltogether|estimat\w+|believed|considered|weeks|months?|years|centur\w+|had|has|have|would|could|may|might|"
     r"is|are|remain\w*|ultimately|next|following|after\s+that|until|[Aa]mong\s+(?:these|those)|every|each|per|usually|often|generally|sometimes|"
-    r"[Ee]lsewhere|for\s+(?:example|instance)|throughout|[Aa]fterwards?|half|most|all\s+(?:the|of)|history|famous|number|"
+    r"[Ee]lsewhere|for\s+(?:example|instance)|throughout|[Aa]fterwards?|half|most|all\s+(?:the|of)|history|famous|number\s+of\s+(?:killed|dead|deaths|casualties|victims)|"
     r"revenge|retaliation|(?:Christmas|Easter|Halloween|[A-Z][a-z]+day)(?:\s+(?:[Dd]ay|[Ee]ve))?(?:\s+(?:morning|evening|night))?|"
     r"(?:during|in|by|of)\s+the\s+(?:[a-z]+\s+)?(?:war|campaign|conflict|siege|occupation|offensive|period|reign|revolution))\b"
 )
 #: A sentence in which somebody tells of something, which need not be of the time of telling.
 _TELLS = re.compile(
-    r"\b(?:said|says|stated|reported|report|reports|claimed|estimated?|estimates|announced|told|wrote|suggested|found|concluded|revealed|disclosed|"
+    r"\b(?:said|says|stated|reported|report|reports|claimed|estimates?|estimated\s+(?:that|the)|announced|told|wrote|suggest(?:s|ed)?|found|concluded|revealed|disclosed|"
     r"acknowledged|confirmed|published|released|study|survey|investigat\w+|inquiry|accused|described|admitted|warned|documented|counted|recorded|"
     r"intercepted|interview\w*|journalist|commemorat\w+|memorial|anniversary|trial|tried|convicted|sentenced|court|book|film|law|treaty|elect\w+|"
     r"resolution|agree\w+|by\s+the\s+end|supposed|planned|scheduled|expected|for\s+(?:a|one|two|three|several)\s+(?:months?|years?))\b"
@@ -116,4 +116,6 @@ class RunningMonth:
         if _BREAKS.search(text, span.start, span.end) or _TELLS.search(text, self.sentence.start, self.sentence.end):
             return Window()
         ways = (way for way in WAYS if self.steps <= way.reach and (way.of_years or last.month is not None))
+        if self.window.start != last:
+            ways = (way for way in ways if way is WAYS[0])
         return self.window if any(way.pattern.search(text, span.start, span.end) for way in ways) else Window()

@@ -21,7 +21,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or (counted.has_have and counted.leads_to(_HAVE))
         or _WHOLE.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
         or (source is not None and _SAYS.match(counted.text, source))
-        or counted.opens_with(_SUM)
+        or (counted.opens_with(_SUM) and not _is_of_one_event(counted))
         or counted.opens_with(_FOLLOWED)
         or counted.opens_with(_HE_SAYS)
         or counted.opens_with(_BY_WAR)
@@ -31,6 +31,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or ("aftermath" in counted.words and _AFTERMATH.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or (" day" in counted.words and _A_DAY.search(counted.words))
         or _is_total_at_end(counted)
+        or (" the " in counted.words and _IN_OTHER_DAYS.search(counted.words))
         or (" after " in counted.words and _AFTER_WEEKS.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or ("recent" in counted.words and (counted.leads_to(_RECENTLY) or _is_of_recent_deeds(counted)))
         or (" captivity" in counted.words and counted.leads_to(_IN_CAPTIVITY))
@@ -54,6 +55,12 @@ _AFTERMATH = re.compile(r"\baftermath\b(?!\s+of\b)[^.;]*\Z")
 #: A day that is not said to be that of the paragraph.
 _A_DAY = re.compile(r"\b(?:in|on|within)\s+(?:a\s+single|one|just\s+one)\s+day\b")
 #: A length of time has passed since the day told before: "It ended after 7 weeks, and 90 were dead".
+_IN_OTHER_DAYS = re.compile(
+    r"\b(?:in|over|during)\s+the\s+(?:"
+    r"(?:following|next|subsequent|ensuing|coming)\s+(?:few\s+|several\s+)?(?:days|weeks|months|years)"
+    r"|(?:(?:few|several|final|last)\s+)?(?:days|weeks?|months?|years?)\s+(?:preceding|before|prior|leading|following|after|that\s+followed|thereafter))\b",
+    re.IGNORECASE,
+)
 _AFTER_WEEKS = re.compile(
     r"\bafter\s+(?:about\s+|some\s+|nearly\s+|more\s+than\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a\s+few|many)\s+"
     r"(?:days|weeks|months|years)\b"
@@ -64,6 +71,16 @@ _ENDED = re.compile(
     r"[.]\s*\Z"
 )
 _A_TOTAL = re.compile(r"(?:A\s+total\s+of|Total\s+[a-z]+\b|In\s+total)\b")
+
+
+def _is_of_one_event(counted: DatedFigure) -> bool:
+    """Tell whether a sum is that of the deed of the day come to: "In all, 14 men were killed in the strike"."""
+    return counted.course.current.is_one_day and counted.leads_to(_IN_THE_DEED)
+
+
+_IN_THE_DEED = re.compile(
+    r"[^.;]{0,60}?\bin\s+the\s+(?:attack|(?:air-?)?strike|fire|raid|ambush|bombing|explosion|crash|blast|shooting)\b"
+)
 
 
 def _is_total_at_end(counted: DatedFigure) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from typing import Protocol
 
@@ -222,3 +223,21 @@ def loses_namesake(label: str, clause: str, text: str) -> bool:
         )
         for found in _NAMED_IN_BRACKET.finditer(clause)
     )
+
+
+#: So many letters of a word tell its stem, and so many stems that two events share make them one.
+_STEM, _SHARED = 5, 2
+
+
+def may_be_one(one: Told, other: Told) -> bool:
+    """Tell whether two events of overlapping dates have the same chief words: "left in August", "leaving on 2 August"."""
+    if not agree_closed(one.fact.window, other.fact.window):
+        return False
+    shared = _chief_stems(one.statement.text) & _chief_stems(other.statement.text)
+    return len(shared) >= _SHARED
+
+
+@lru_cache(maxsize=512)  # each event is compared with those of its time
+def _chief_stems(text: str) -> frozenset[str]:
+    words = re.findall(r"[^\W\d_]{4,}", text.lower())
+    return frozenset(word[:_STEM] for word in words if word[:6] not in _LITTLE and word not in _SMALL_WORDS)

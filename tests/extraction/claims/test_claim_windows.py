@@ -70,6 +70,13 @@ OWN = [
     ("On 12 May, Karn fell. A raid early in 2018 claimed the lives of 10 rebels.", ["2018..2018"]),
 ]
 GONE_PAST = [
+    ("On 12 May, the town fell. A few days later, a raid wounded two men.", [".."]),
+    ("On 12 May, the town fell. In the week preceding the truce, 13 rebels were killed.", [".."]),
+    ("On 12 May, the town fell. One hundred rebels died in camps during the next few months.", [".."]),
+    ("On 20 May, the paper reported that many were shot on the night of 12 May. Some 40 men were killed there.", [DAY]),
+    ("On 12 May, the town fell. In 2017, they crossed the river. Bombs wounded two rebels.", [".."]),
+    ("On 12 May, a raid came. In all, 14 men were killed in the raid.", [DAY]),
+    ("On 12 May, a raid came. In all, 14 men were killed in Karsa.", [".."]),
     ("On 12 May, the town fell. By 20 May, they had left. Some 40 rebels were killed in the raids.", [".."]),
     ("On 12 May, the town fell. By the end of the day, they had left. Some 40 rebels were killed.", [DAY]),
     ("On 12 May, Karn fell. Berg was shot in June 2017. Some 40 rebels were killed in the war.", [".."]),

@@ -151,6 +151,10 @@ OTHER_COUNTS = [
     ("It killed 12 Red Guard soldiers, as well as three Sud Army officers and two Tarn monks.", [(12, K), (3, K), (2, K)]),
 ]
 SOME_OF_THEM = [
+    ("The soldiers went out against tanks, successfully capturing two.", []),
+    ("The soldiers met the rebels, capturing two.", [(2, C)]),
+    ("They pressed on by capturing two military bases, one of them in Karsa and the other in Elm.", []),
+    ("In two days the Front had lost 32 fighters, and a further 326 had been wounded.", [(32, ALL), (326, W)]),
     ("They were let go in exchange for 213 prisoners held by the army, and two hostages taken by others.", []),
     ("Tests on the clothes of eleven of the dead proved nothing.", []),
     ("It was the day that 12 of those killed were buried.", []),

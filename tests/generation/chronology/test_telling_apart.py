@@ -1,17 +1,24 @@
-"""What tells events of one name or kind from each other."""
+"""Events that a reader could take for one another."""
 
 from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.chronology.telling_apart import loses_namesake
+from quizapp.generation.chronology.events import build_chronology
+from quizapp.generation.chronology.telling_apart import may_be_one
+from quizapp.services.reading import facts_of
 
 
 @pytest.mark.parametrize(
-    ("other", "is_lost"),
-    [("the Tarn raid (March 2017)", True), ("the Tarn raid (June 2017)", False), ("the Mole raid (March 2017)", False)],
+    ("later", "is_one"),
+    [
+        ("On 9 May 2017, the riders of Mole captured the mill of Tarn.", True),
+        ("On 9 May 2017, the mill of Brenn was sold to the League.", False),
+        ("On 9 June 2017, the riders of Mole captured the tower of Brenn.", False),
+    ],
+    ids=["the same words", "other words", "another month"],
 )
-def test_a_name_that_another_bears_keeps_the_bracket_that_tells_them_apart(other: str, is_lost: bool) -> None:
-    clause = "the guards took part in the Tarn raid (June 2017)"
-    text = f"In March, the riders lost {other}. The same month, {clause}."
-    assert loses_namesake("the guards took part in the Tarn raid", clause, text) is is_lost
+def test_events_of_one_time_and_the_same_chief_words_may_be_one(later: str, is_one: bool) -> None:
+    prose = f"In May 2017, the riders captured the town of Tarn. It rained in the hills.\n\n{later}\n"
+    one, other = build_chronology(facts_of(f"= Battle of Karsa =\n\n{prose}".encode())).events
+    assert may_be_one(one, other) is is_one

@@ -28,6 +28,7 @@ from quizapp.generation.chronology.sense import (
     tells_again,
     thread,
 )
+from quizapp.generation.chronology.telling_apart import may_be_one
 from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.labels.asking import plain
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
@@ -40,11 +41,18 @@ _FEW_PLAIN = 6
 def _closed(subject: Subject) -> list[Event]:
     """Return the events with both ends known, earliest first; plain ones, as several of them are read at a glance.
 
-    One more of what was done before is none of them: its twin may stand at another place in the order.
+    One more of what was done before is none of them: its twin may stand at another place in the order. Nor is what another
+    event, known more nearly, may tell too.
     """
     closed = [event for event in subject.chronology.events if event.start and event.end and not tells_again(event.text)]
+    closed = [event for event in closed if not any(_tells_more_nearly(other, event) for other in closed)]
     plain = [event for event in closed if event.plainness and not event.is_bare]
     return sorted(plain if len(plain) >= _FEW_PLAIN else closed, key=lambda one: (one.first, one.last))
+
+
+def _tells_more_nearly(one: Event, other: Event) -> bool:
+    """Tell whether one event may be the other, known to the day where that is known to the month."""
+    return one.last - one.first < other.last - other.first and may_be_one(one, other)
 
 
 def _is_before(one: Event, other: Event) -> bool:

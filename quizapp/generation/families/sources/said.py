@@ -6,17 +6,18 @@ The sentences are read by ``tellings``; figures of people are asked about in ``o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.claims.attribution import may_speak_for
-from quizapp.generation.claims.bodies import is_onlooker, is_person, root, same_body, scene_of
+from quizapp.generation.claims.bodies import is_onlooker, is_person, same_body, scene_of
+from quizapp.generation.claims.self_naming import are_alike, echoes, names_itself, own_words
 from quizapp.generation.claims.tellings import Telling, is_name, replies_of, stands_alone, stems_of, tellings_of
 from quizapp.generation.claims.voices import voice
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
@@ -50,7 +51,8 @@ class Tellers:
             for one in self.all
             if stands_alone(one, scene, title)
             and not any(one.sentence.contains(claim.evidence[0].span) for claim in claims)
-            and not _echoes(one)
+            and not echoes(one)
+            and not names_itself(one, self._called)
             and not self._has_two_speakers(one)
             and not self._is_bare_surname(one.who)
         )
@@ -58,6 +60,17 @@ class Tellers:
     def _is_bare_surname(self, who: str) -> bool:
         """Tell whether one word may be somebody's last name: beside first names and bodies it would stand out."""
         return " " not in who and not (who.isupper() or who in self._parties or is_onlooker(who) or who in _SEATS)
+
+    @cached_property
+    def _called(self) -> tuple[frozenset[str], ...]:
+        """The names of each party."""
+        return tuple(frozenset((one.name, *one.aliases)) for one in self.subject.sheet.actors if one.kind is ActorKind.PARTY)
+
+    def has_rival(self, telling: Telling, choices: Sequence[Choice]) -> bool:
+        """Tell whether beside a party that accuses another stands that is not the accused; anybody else may stand alone."""
+        if telling.who not in self._parties:
+            return True
+        return any(choice.text in self._parties and choice.text not in telling.what for choice in choices)
 
     def _has_two_speakers(self, telling: Telling) -> bool:
         """Tell whether another statement of somebody else says much the same."""
@@ -96,38 +109,15 @@ class Tellers:
             return True
         if (
             same_body(name, telling.who)
-            or _are_alike(name, telling.who)
+            or are_alike(name, telling.who)
             or may_speak_for(self.subject.ledger, name, telling.who)
         ):
             return True
         sentence = telling.sentence.of(self.subject.text)
-        words = _own_words(name)
+        words = own_words(name)
         if not words or any(word in sentence and re.search(rf"\b{re.escape(word)}", sentence) for word in words):
             return True
         return any(words[-1] in said and _share(telling.stems, stems) >= _ALIKE for said, stems in self._sentences)
-
-
-def _are_alike(one: str, other: str) -> bool:
-    """Tell whether two names have words that begin alike: one person in two spellings."""
-    beginnings = ({word[:_BEGINNING].lower() for word in _own_words(name)} for name in (one, other))
-    return not set.isdisjoint(*beginnings)
-
-
-#: So many letters at the beginning are common to two spellings of a name.
-_BEGINNING = 5
-
-
-@lru_cache(maxsize=1024)  # every speaker is compared with every other
-def _own_words(name: str) -> tuple[str, ...]:
-    """Return the words of a name that begin with a capital and are not its small change."""
-    return tuple(word for word in re.findall(r"[^\W\d_][\w’'-]{2,}", name) if word[0].isupper())
-
-
-def _echoes(telling: Telling) -> bool:
-    """Tell whether a word of the name comes back in the statement: "Norland claimed that Norlandish troops …"."""
-    said = [root(word) for word in re.findall(r"[^\W\d_][\w’'-]{2,}", telling.what)]
-    heads = [root(word) for word in _own_words(telling.who)]
-    return any(one.startswith(head) or head.startswith(one) for head in heads for one in said if min(len(one), len(head)) > 3)
 
 
 class _Kind(Enum):
@@ -179,6 +169,11 @@ def _who_sketch(tellers: Tellers, telling: Telling, number: int = 0) -> Sketch |
     pool = same if len(same) > _WRONG else [*same, *(choice for choice in others if choice not in same)][: len(same) + _WRONG]
     if len(pool) < _WRONG or not same:
         return None
+    if telling.is_accusation:
+        # Onlookers beside the only foe of the accused would tell who accuses.
+        pool.sort(key=lambda one: not tellers.has_rival(telling, [one]))
+        if not tellers.has_rival(telling, pool[:1]):
+            return None
     who = with_the(telling.who, tellers.subject.text)
     proof = (evidence_of(tellers.subject.sheet, telling.sentence),)
     reason = telling.said(who)
@@ -213,7 +208,7 @@ def _asked(telling: Telling) -> tuple[str, str]:
 def _other_speakers(tellers: Tellers, telling: Telling) -> Iterator[Choice]:
     shown: list[str] = []
     for name, evidence in tellers.speakers.items():
-        if tellers.may_have_said(name, telling) or any(same_body(name, one) or _are_alike(name, one) for one in shown):
+        if tellers.may_have_said(name, telling) or any(same_body(name, one) or are_alike(name, one) for one in shown):
             continue
         shown.append(name)
         yield Choice(name, f"The article quotes {with_the(name, tellers.subject.text)}, but not for this.", (evidence,))

@@ -76,3 +76,12 @@ def offered(prose: str) -> list[Choice]:
     subject = make_subject(facts_of((HEAD + prose + "\n").encode()))
     sketches = [one for propose in (first_and_last, in_order) for one in propose(subject).sketches]
     return [choice for one in sketches for choice in (*one.keys, *one.pool, *one.sequence)]
+
+
+def test_of_one_event_told_by_the_month_and_by_the_day_only_the_day_is_offered() -> None:
+    rough, nearly = (
+        "In April 2015, Tarnian riders captured the mill of Dale. ",
+        "On 4 April 2015, Tarnian riders captured Dale. ",
+    )
+    assert any(choice.text in rough for choice in offered(COURSE + rough))
+    assert not any(choice.text in rough for choice in offered(COURSE + nearly + rough))

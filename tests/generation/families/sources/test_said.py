@@ -126,3 +126,19 @@ def test_of_the_wrong_voices_one_at_least_is_of_the_kind_of_the_key() -> None:
 def test_a_seat_of_government_is_the_voice_of_its_state(one: str, other: str) -> None:
     assert same_body(one, other)
     assert not same_body(one, "Norland")
+
+
+ACCUSES = "The Southern Union accused the Guard of shelling {} of Northam."
+
+
+@pytest.mark.parametrize(
+    ("more", "is_asked"),
+    [
+        (f"{ACCUSES.format('the mills')} Northern League stated that the rain had ended near Eastham.", True),
+        (ACCUSES.format("the mills"), False),
+        (f"{ACCUSES.format('the SU-held mills')} Northern League stated that the rain had ended near Eastham.", False),
+    ],
+    ids=["another party", "onlookers only", "its letters"],
+)
+def test_a_party_that_accuses_stands_beside_another_and_not_in_the_question(more: str, is_asked: bool) -> None:
+    assert bool(asked(f"{more} {RAIN}", "sources.said.accused")) is is_asked
