@@ -212,6 +212,7 @@ PHRASES = (
     Phrase("lost", r"lost\s+their\s+(?:[a-z]+\s+)?(?:homes|houses)", "V", Measure.DISPLACED, "lost their homes"),
     Phrase("from out", r"(?:from|out\s+of)\s+their\s+(?:homes|houses|villages)", "K", Measure.DISPLACED, "from their homes"),
     Phrase("machine machine-gunned", r"machine[-\s]gunned", "K", Measure.KILLED, "machine gunned"),
+    Phrase("fleeing", r"fleeing", "N", Measure.DISPLACED, "fleeing"),
     Phrase("sent", r"sent\s+to\s+their\s+deaths?", "K", Measure.KILLED, "sent to their deaths"),
     Phrase("remains", r"remains(?=(?:\s+of)?\s*\Z)", "M", Measure.KILLED, "remains"),
     Phrase(

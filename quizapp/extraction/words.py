@@ -70,7 +70,9 @@ CIVILIANS = _words(
     neighbours neighbors technicians cameramen translators interpreters senators delegates ambassadors envoys prosecutors
     magistrates shepherds pastoralists rabbis missionaries trainees apprentices instructors professors scientists porters
     grandchildren grandparents parents siblings sons daughters cousins uncles nephews firefighters ministers mayors
-    councilmen strikers picketers actors singers musicians chaplains gravediggers beekeepers bakers millers carpenters
+    councilmen strikers picketers actors singers musicians chaplains gravediggers beekeepers bakers ringleaders conspirators
+    plotters informers informants criminals thieves robbers smugglers traffickers saboteurs spies vigilantes serfs diggers
+    fugitives gangsters millers carpenters
     dissidents collaborators traitors looters intellectuals clergy hunters herders nomads convicts migrants exiles orphans
     babies toddlers teenagers schoolboys
     family evacuees escapees suspects activist lawyer judge diplomat inmate pupil relative

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from quizapp.domain.records import record
 from quizapp.domain.text import Span, small_letters, word_beginnings, words_alone
-from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, AttributionRule, Scope
+from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, BESIDE, AttributionRule, Scope
 from quizapp.extraction.claims.names_after import name_after
 from quizapp.extraction.claims.source_names import name_before, name_of_subject, name_with_noun
 from quizapp.extraction.claims.telling_words import MARKS, SAYING
@@ -60,7 +60,10 @@ _AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|su
 #: So do words for the one who speaks: "claimed 80 killed, while they themselves lost 22".
 _AND_THEMSELVES = r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself)\b)"
 #: A verb without a subject of its own goes on with what was said: "said that they had come, but were repulsed".
-_STILL_SAID = r"(?!\s+(?:were|was|had|have|has|did|could|failed|lost|suffered)\b)"
+_STILL_SAID = (
+    r"(?!\s+(?:were|was|had|have|has|did|could|failed|lost|suffered)\b)"
+    r"(?!\s+(?:this|that|these|those)\s+\w+\s+(?:was|were|had)\b)"
+)
 #: A further number of those who fared alike: "stated that 80 people were killed; 56 rebels were also killed".
 _ALSO_SO_MANY = r"(?!\s+(?:(?:at\s+least|about|some|over)\s+)?\d[\d,]*\s+(?:[\w-]+\s+){1,3}?(?:was|were)\s+also\b)"
 #: A further number of the list: "900 casualties; 40 men killed or missing, and 50 wounded".
@@ -70,7 +73,7 @@ _LISTED = (
 )
 #: Each of these begins with a letter or mark of its own, so that the search skips all others quickly.
 _END_OF_SCOPE = re.compile(
-    rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|,\s+(?:whereas|although|though)\b"
+    rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|(?<!\bthat),\s+(?:whereas|although|though)\b"
     rf"|w(?<!\w.)hile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|h(?<!\w.)owever\b"
 )
 #: The same behind the words that attribute.
@@ -93,7 +96,9 @@ def tellings(text: str, span: Span) -> list[Telling]:
     told: list[Telling] = []
     for number in sorted(able):
         rule, pattern = _RULES[number]
-        if rule.opens:
+        if rule.source == BESIDE:
+            told.extend([(rule, match) for match in pattern.finditer(text, told[0][1].end(), span.end)] if told else ())
+        elif rule.opens:
             opening = [one.start() for one in beginnings if not _NEEDED[number].isdisjoint(_STEMS[one[0][1:]])]
             matches = [pattern.match(text, at, span.end) for at in opening]
             told.extend([(rule, match) for match in matches if match])
@@ -117,7 +122,7 @@ def attributions(
             continue
         if any(match.start() < end < match.end() for end in taken):
             continue
-        if rule.source == "right, beside another" and not any(one.source.end <= match.start() for one in found):
+        if rule.source == BESIDE and not any(one.source.end <= match.start() for one in found):
             continue
         nearest = _nearest(found, match.start())
         source = _source(text, sentence, rule, match, nearest or last_source)
@@ -140,7 +145,7 @@ def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Matc
         return None  # "29 soldiers, all of whom claimed to be lost"
     if rule.source == "in the words":
         return Span(match.start("who"), match.end("who"))
-    if rule.source in {"right", "in brackets", "right, beside another"}:
+    if rule.source in {"right", "in brackets", BESIDE}:
         return name_after(text, sentence, match.end(), last)
     if rule.source == "subject":
         return name_of_subject(text, sentence, match.start())
@@ -217,11 +222,14 @@ _DATE = (
     r"November|December)(?:\s+\d{1,2}\b)?(?:,?\s+\d{4})?|in\s+\d{4}"
 )
 #: Closes an aside, at once or behind the day: "the army confirmed Monday,".
-_COMMA = re.compile(rf"(?:\s+(?:(?:on\s+)?{_DAY}|{_DATE}))?,")
+_COMMA = re.compile(
+    rf"(?:\s+(?:(?:late\s+|early\s+)?(?:on\s+)?{_DAY}|{_DATE}|in\s+an?\s+(?:[a-z]+\s+){{0,2}}(?:statement|report|interview|briefing|"
+    r"speech|letter|message|post|communiqué)))?,"
+)
 
 
 #: Something told, then a comma and an article.
-_BEHIND_COMMA = re.compile(r"\d[^,]*,\s+(?:the\s+|an?\s+)?\Z")
+_BEHIND_COMMA = re.compile(r"\d[^,]*,[”\"]?\s+(?:the\s+|an?\s+)?\Z")
 #: Verbs by which one makes a thing known rather than tells of it, and what then only came of it.
 _PROCLAIMING = frozenset({"announced", "announces", "declared", "declares"})
 _A_THING = re.compile(r"\s+(?:an?|the|its|their|his|her)\s+(?!deaths?\b|loss|killing|capture\b|number\b)")

@@ -38,6 +38,8 @@ class AttributionRule:
     opens: bool = False
 
 
+#: Where the name stands of a rule that holds only behind another source in the same sentence; such rules come last.
+BESIDE = "right, beside another"
 ATTRIBUTION_RULES = (
     AttributionRule(
         "according to what somebody wrote",
@@ -51,6 +53,7 @@ ATTRIBUTION_RULES = (
         "According to a statement on 4 July by Ivar Holt, 40 men were killed.",
         "Ivar Holt",
         ("according",),
+        opens=True,
     ),
     AttributionRule(
         "according to somebody",
@@ -78,14 +81,14 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "reported killed by somebody",
         "a passive of telling whose deed stands between; only a body that reports is its agent, others may have done it",
-        r"\b(?:reported|reportedly|said|claimed|confirmed|estimated|documented|recorded|listed)\s+(?:to\s+have\s+been\s+|as\s+)?"
+        r"\b(?:reported|reportedly|said|stated|claimed|confirmed|estimated|documented|recorded|listed)\s+(?:to\s+have\s+been\s+|as\s+)?"
         r"(?:killed|dead|wounded|injured|captured|missing|executed|detained)\b[^.;:]{0,60}?\bby\s+"
         rf"(?={REPORTING_BODY})",
         "right",
         Scope.WHOLE,
         "Five men were reported killed in the raid by the Observatory.",
         "Observatory",
-        ("reported", "said", "claimed", "confirmed", "estimated", "documented", "recorded", "listed"),
+        ("reported", "said", "stated", "claimed", "confirmed", "estimated", "documented", "recorded", "listed"),
         opens=True,
     ),
     AttributionRule(
@@ -114,7 +117,8 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "a count by somebody",
         "who makes a count, or gives the data for it, is its source",
-        r"\b(?:(?:[Cc]ount|[Tt]ally|[Tt]oll|[Ee]stimates?|[Ff]igures?|[Rr]eports?|[Ss]urvey|[Ss]tudy|[Rr]eckoning)\s+by\s+|"
+        r"\b(?:(?:[Cc]ount|[Tt]ally|[Tt]oll|[Ee]stimates?|[Ff]igures?|[Rr]eports?|[Ss]urvey|[Ss]tudy|[Rr]eckoning|[Rr]esearch)\s+by\s+|"
+        r"(?:[Aa]nalysis|[Ee]xamination)\s+(?:of\s+[^.,;]{1,40}?\s)?by\s+|"
         r"(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Rr]ecords)\s+(?:(?:released|published|compiled|collected|kept|issued|provided)\s+by\s+"
         r"|from\s+(?=(?:the\s+)?[A-Z]))|(?:[Rr]eport|[Ss]tudy|[Ss]urvey|[Rr]esearch)\s+from\s+the\s+(?=[A-Z])"
         r"|(?:[Aa]ccording\s+to|[Ii]n)\s+an?\s+(?:[\w-]+\s+){0,2}?(?:report|study|survey|review|analysis)\s+"
@@ -126,8 +130,10 @@ ATTRIBUTION_RULES = (
         (
             *(
                 f"{noun} by"
-                for noun in "count tally toll estimate estimates figure figures report reports survey study".split()
+                for noun in "count tally toll estimate estimates figure figures report reports survey study research".split()
             ),
+            "analysis ",
+            "examination ",
             *(
                 f"{done} by"
                 for done in "reckoning released published compiled collected kept issued provided prepared written".split()
@@ -150,13 +156,13 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody published a report",
         "who gives out a report answers for it",
-        r"\b(?:published|issued|released|presented)\b(?=\s+(?:an?|the|its|his|her|their)\s+(?:[a-z]+\s+){0,3}?(?:report|study|"
+        r"\b(?:published|issued|released|presented|obtained|compiled)\b(?=\s+(?:an?|the|its|his|her|their)\s+(?:[a-z]+\s+){0,3}?(?:report|study|"
         r"statement|list|figures|estimate|survey|book|account|analysis)\b)",
         "left",
         Scope.AFTER,
         "In 1977 James Karo published a report detailing the deaths of 500 people.",
         "James Karo",
-        ("published ", "issued ", "released ", "presented "),
+        ("published ", "issued ", "released ", "presented ", "obtained ", "compiled "),
     ),
     AttributionRule(
         "somebody made a claim",
@@ -385,7 +391,8 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "A look at the data led the Hill Commission to estimate that 40 men had died.",
         "Hill Commission",
-        ("led ", "prompted ", "forced ", "allowed ", "enabled ", "caused "),
+        ("led", "prompted", "forced", "allowed", "enabled", "caused"),
+        opens=True,
     ),
     AttributionRule(
         "used data to estimate",
@@ -456,7 +463,7 @@ ATTRIBUTION_RULES = (
         "beside the figure of one author stands that of another, with no verb",
         r"[,;a](?:(?<=[,;])\s+(?:and\s+|but\s+|while\s+)?|(?<=a)(?<!\w.)nd\s+)(?=[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+(?!(?:1\d|20)\d\d\b(?!,))\d[\d,]*"
         r"(?:\s+\([^()]*\))?(?:[.;,)]|\s+and\s+[A-Z]|\Z))",
-        "right, beside another",
+        BESIDE,
         Scope.AFTER,
         "Villani gives 3,000 dead; Compagni, 4,000.",
         "Compagni",

@@ -65,6 +65,7 @@ ROOTS = (
         "buried",
         "seized",
         "to flee",
+        "fleeing",
         "seen again",
         "heard of again",
         "heard from again",

@@ -227,6 +227,13 @@ def sums_nothing_up(candidate: Candidate) -> bool:
     return not candidate.sentence.words[candidate.index].startswith(("a total of", "the total of"))
 
 
+def are_not_fleeing(candidate: Candidate) -> bool:
+    """Refuse people of whom another word tells something, and fighters, who leave a battle: "300 soldiers fleeing"."""
+    if candidate.verb_word != "fleeing" or candidate.head == "X?":
+        return True
+    return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
+
+
 def leave_no_homes(candidate: Candidate) -> bool:
     """Refuse those whom somebody only fetched: "took 40 men from their homes"; "forced 40 families from their homes"."""
     if not candidate.verb_word.endswith(("their homes", "their houses", "their villages")):
@@ -327,6 +334,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     sums_nothing_up,
     are_not_taken,
     leave_no_homes,
+    are_not_fleeing,
     are_held_otherwise,
     was_lost_before,
     takes_things,
@@ -361,6 +369,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     is_no_range: frozenset({"executions range from so many"}),
     sums_nothing_up: frozenset({"and a total of so many"}),
     leave_no_homes: frozenset({"so many killed"}),
+    are_not_fleeing: frozenset({"so many people fleeing"}),
     are_held_otherwise: frozenset({"so many killed", "so many were killed"}),
     was_lost_before: frozenset({"so many were killed"}),
     takes_things: frozenset({"killing so many"}),

@@ -115,6 +115,7 @@ def _is_told_of(sentence: Sentence, position: int, seen: int) -> bool:
     return sentence.words[position].endswith("ed") and sentence.words[seen - 1].endswith("s")
 
 
+_BEFORE_OR_AFTER = frozenset((word,) for word in ("before", "later", "earlier", "after", "ago", "previously"))
 #: Words that open when it was: "150 Tarns this campaign".
 _OF_TIME = frozenset({"this", "last", "next"})
 
@@ -196,9 +197,12 @@ def _compound(sentence: Sentence, position: int) -> tuple[str, int]:
     for ahead in range(position + 1, min(position + 3, len(tags))):
         if tags[ahead] == "U" and tag == "H" and not sentence.words[ahead].endswith("s"):  # "took 85 soldiers hostage"
             break
+        is_time = tags[ahead] == "T" and sentence.words[ahead + 1 : ahead + 2] in _BEFORE_OR_AFTER
+        if is_time and sentence.words[position] != "others":
+            break  # "killed 12 people days before"
         if tags[ahead] in "HUT":
             tag, end = tags[ahead], ahead + 1
-        elif tags[ahead] != "N":
+        elif tags[ahead] != "N" or sentence.words[ahead] in _OF_TIME:  # "killed 12 people last year"
             break
     return tag, end
 

@@ -81,6 +81,8 @@ def find_figures(sentence: Sentence) -> list[Figure]:
     for construction in _constructions(_VERBS.intersection(sentence.tags)):
         if construction.rule.holds not in sentence.tags:
             continue
+        if construction.rule.word and construction.rule.word not in sentence.words:
+            continue
         position = 0
         while match := construction.pattern.search(sentence.tags, position):
             position = match.start() + 1
@@ -151,7 +153,8 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
         return True
     if not _EXAGGERATED.isdisjoint(sentence.words[match.end() : match.end() + 5]):
         return True
-    return sentence.tags[verb] not in _NOUNS and _is_wished(words)
+    is_noun = sentence.tags[verb] in _NOUNS or sentence.tags[verb : verb + 2] == "SO"
+    return not is_noun and _is_wished(words)
 
 
 def _is_bare(verb: str) -> bool:
@@ -162,7 +165,7 @@ def _is_bare(verb: str) -> bool:
 #: Tags of "would" and "not".
 _UNREAL = frozenset("JZ")
 #: Tags of nouns, before which "to" opens no wish: "led to deaths of 40 people".
-_NOUNS = frozenset("SMR")
+_NOUNS = frozenset("MR")
 _SUMS_UP = frozenset({"raise", "bring", "increase", "take", "put"})
 _NEARLY = frozenset({"almost", "nearly"})
 
@@ -253,7 +256,8 @@ def _figures_in(
             quantity = replace(quantity, bound=Bound.ABOUT)
         if quantity.bound is Bound.EXACT and sentence.words[index - 1] in _EXCEEDED:
             quantity = replace(quantity, bound=Bound.MORE_THAN)
-        told = (Measure.CASUALTIES,) if _is_whole_loss(candidate) else measures
+        is_whole = rule.name == "a people lost so many" or _is_whole_loss(candidate)
+        told = (Measure.CASUALTIES,) if is_whole else measures
         head_end = verb + 1 if head == "N?" and rule.name == "so many prisoners were taken" else head_end
         yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]
 

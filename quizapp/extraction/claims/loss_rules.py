@@ -46,6 +46,15 @@ LOSS_RULES = (
         True,
     ),
     ClaimRule(
+        "so many people fleeing",
+        "a participle tells that people had left their homes",
+        r"(?P<figures>Q[NXA]{0,3}[HX])(?P<verb>N)(?=[YPXF.,;)]|\Z)",
+        "The violence led to more than 300 villagers fleeing.",
+        ((300, Measure.DISPLACED),),
+        True,
+        word="fleeing",
+    ),
+    ClaimRule(
         "so many (so many killed and so many wounded)",
         "a bracket tells what befell them, and its numbers add up to theirs",
         r"(?P<figures>Q[NX]{0,2})\(Q[NX]{0,2}(?P<verb>K)(?P<more>(?:,?C?A*K)*(?:,?C?A*Q[NX]{0,2}K(?:,?CK)*)+)",
@@ -104,6 +113,13 @@ LOSS_RULES = (
         r"(?P<verb>L)[AY]*(?P<figures>Q)(?=[.,;C)]|\Z)",
         "The Reds had 25 men killed, but the Germans lost only two.",
         ((25, Measure.KILLED), (2, Measure.KILLED)),
+    ),
+    ClaimRule(
+        "a people lost so many",
+        "a number alone behind a people or an army that lost it: dead, wounded and taken",
+        r"[XT]A*(?P<verb>L)[AY]*(?P<figures>Q(?:,?CY?X{1,2}Q)?)(?=[.,;)]|P[AY]*[NX]|\Z)",
+        "In that battle the Tarnians lost around 4,000, and the Gullians 5,000.",
+        ((4000, Measure.CASUALTIES), (5000, Measure.CASUALTIES)),
     ),
     ClaimRule(
         "lost so many of their own",

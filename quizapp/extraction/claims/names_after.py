@@ -18,7 +18,7 @@ _BODIES = frozenset("sources army division states regiment brigade corps groups 
 _AFTER_NAME = frozenset(
     """
     to have reaching show shows range ranges vary varies put puts suggest suggests indicate indicates give gives list lists
-    say says
+    say says details found finds
     """.split()
 )
 

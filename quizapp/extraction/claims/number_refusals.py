@@ -237,6 +237,16 @@ def counts_some_things(candidate: Candidate) -> bool:
 _SOME_THINGS = re.compile("OQ[NX]{0,3}T(?![HU])")
 
 
+def goes_on_with_things(candidate: Candidate) -> bool:
+    """Refuse a bare number behind one of things: "two villages were captured in the south, and one near the town"."""
+    before = candidate.tags[: candidate.index]
+    return _THINGS_TOLD.search(before) is not None and _PEOPLE_TOLD.search(before) is None
+
+
+_THINGS_TOLD = re.compile("Q[NX]{0,3}T")
+_PEOPLE_TOLD = re.compile("Q[NXAY]{0,3}[HU]")
+
+
 def is_no_sum(candidate: Candidate) -> bool:
     """Refuse a number whose bracket holds other people than its parts: "900 men (of whom 12 were killed and 30 wounded)"."""
     tokens = candidate.sentence.tokens
@@ -262,12 +272,14 @@ NUMBER_REFUSALS: tuple[Refusal, ...] = (
     opens_a_range,
     counts_some_things,
     is_no_sum,
+    goes_on_with_things,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 NUMBER_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_numbers_of_things: frozenset({"killing so many"}),
     may_be_an_age: frozenset({"people (so many) died"}),
     compares_otherwise: frozenset({"against so many before"}),
+    goes_on_with_things: frozenset({"and so many elsewhere", "and so many by another day"}),
     is_no_sum: frozenset({"so many (so many killed and so many wounded)"}),
     is_not_counted: frozenset({"another counts so many"}),
     has_another_number: frozenset({"deaths of some, numbering so many"}),

@@ -213,6 +213,16 @@ _PERSON = re.compile(r"(?:[DP]D?,)?(?P<who>H{0,2}X{2,6})(?:,[^,;]{1,14},)?(?=A*[
 _SURNAME = re.compile(r"(?P<who>X)(?=A*[FKGBVN])")
 
 
+_SINGLE = frozenset(
+    """
+    activist commander doctor general governor historian journalist judge lawyer mayor medic minister monk nurse officer
+    official pilot priest prisoner prosecutor reporter resident soldier spokesman survivor villager witness
+    """.split()
+)
+#: Somebody without a name, who is the subject behind a phrase of time.
+_SOMEBODY = re.compile(r"(?:[^,;QKGVM]{1,8},)?Y(?P<who>[NX]{0,2}H)(?=A*[FGBN])")
+
+
 def person_before(text: str, sentence: Sentence) -> Span | None:
     """Return the person who is the subject of a sentence, whom "he" means in the next one; None where none opens it.
 
@@ -220,7 +230,10 @@ def person_before(text: str, sentence: Sentence) -> Span | None:
     """
     match = _PERSON.match(sentence.tags) or _SURNAME.match(sentence.tags)
     if match is None:
-        return None
+        match = _SOMEBODY.match(sentence.tags)
+        if match is None or sentence.words[match.end("who") - 1] not in _SINGLE:
+            return None
+        return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
     surname = sentence.tokens[match.start("who")]
     is_alone = match.end("who") - match.start("who") == 1
     if is_alone and not re.search(rf"(?<!\. )\b[A-Z][a-z]+ {re.escape(surname.text)}\b", text[: surname.start]):

@@ -29,7 +29,7 @@ def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | No
         index -= 2
     elif tags[index] == "D":  # "SOHR on 3 May reported"
         index -= 1
-    index = _before_event(sentence, _behind_bracket(sentence, index))
+    index = _before_event(sentence, _behind_bracket(sentence, _before_aside(sentence, index)))
     if tags[index] == ")":  # "Pybus (2005) estimates"
         index = tags.rfind("(", 0, index) - 1
     if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
@@ -82,6 +82,23 @@ def _without_clause(sentence: Sentence, index: int) -> int:
         if sentence.words[at] in _RELATIVE:
             has_verb = any(tags[one] in "FKGkV" or sentence.words[one].endswith("ed") for one in range(at + 1, index))
             return at - 1 if has_verb and tags[at - 1] in "XHNUT" else index
+    return index
+
+
+#: Set phrases between a subject and its verb, with commas or without.
+_ASIDES = tuple(
+    tuple(one.split())
+    for one in ("on the other hand", "for its part", "for their part", "in turn", "for example", "for instance", "in contrast")
+)
+
+
+def _before_aside(sentence: Sentence, index: int) -> int:
+    """Return the last token of the subject in "The coalition on the other hand said"; else ``index``."""
+    end = index + 1 - (index > 0 and sentence.tags[index] == ",")
+    for aside in _ASIDES:
+        start = end - len(aside)
+        if start > 0 and sentence.words[start:end] == aside:
+            return start - 1 - (sentence.tags[start - 1] == ",")
     return index
 
 
@@ -160,8 +177,9 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
     """Return the index before "X, head of the council, said"; ``index`` is its second comma."""
     for earlier in range(index - 1, max(-1, index - 14), -1):
         if sentence.tags[earlier] == ",":
-            if _names_a_role(sentence, earlier - 1) and set(sentence.tags[earlier + 1 : index]) <= {"X", "."}:
-                return index - 1  # "the commander of the operations, General Ali Saadi, said"
+            if _names_a_role(sentence, earlier - 1) and _NAME.fullmatch(sentence.tags, earlier + 1, index):
+                bracket = sentence.tags.rfind("(", earlier, index)
+                return (bracket if bracket > earlier else index) - 1  # "the commander, General Ali Saadi, said"
             return earlier - 1 if earlier > 0 and sentence.tags[earlier - 1] in "XHN" else index - 1
         in_title = sentence.tokens[earlier].text == ":" and sentence.tags[earlier - 1] in "DQX"  # "in Hills 1706: A Hard Year"
         if sentence.tags[earlier] in "FGD;" and not in_title and not _is_dated(sentence, earlier):
@@ -179,10 +197,16 @@ def _is_dated(sentence: Sentence, index: int) -> bool:
 _GIVEN_OUT = frozenset("dated published released issued written".split())
 
 
+#: A name, and its letters in brackets.
+_NAME = re.compile(r"Y?[X.]+(?:\(X\))?")
+
+
 def _names_a_role(sentence: Sentence, index: int) -> bool:
-    """Tell whether the words that end at ``index`` are an office, which the name after the comma holds."""
+    """Tell whether the words that end at ``index`` are an office, or a kind of body, which the name after the comma has."""
     start = index
     while start > 0 and sentence.tags[start - 1] in "XHNOYP":
         start -= 1
     words = sentence.tokens[start : index + 1]
+    if sentence.words[index] in BODY_WORDS and sentence.words[start] in {"a", "an"}:
+        return True
     return any(token.tag == "H" or SPEAKERS.fullmatch(token.word) for token in words if token.text[:1].islower())

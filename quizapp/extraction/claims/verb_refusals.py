@@ -24,6 +24,8 @@ def loses_things(candidate: Candidate) -> bool:
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
     if candidate.rule.name.startswith("and the others so many"):
         return False
+    if candidate.rule.name == "a people lost so many":
+        return not _is_peoples_loss(candidate)
     if candidate.rule.name == "lost so many of their own":
         return candidate.sentence.words[candidate.index + 3] != "own"
     if candidate.rule.name == "deaths of so many" and _OF_THEIR_OWN.match(candidate.tags, candidate.index + 1):
@@ -37,6 +39,43 @@ def loses_things(candidate: Candidate) -> bool:
         return False
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+def _is_peoples_loss(candidate: Candidate) -> bool:
+    """Tell whether a people or an army lost so many that they are men, where no machines are told of."""
+    words, verb = candidate.sentence.words, candidate.verb
+    loser = verb - 1
+    while candidate.tags[loser] == "A":
+        loser -= 1
+    quantity = candidate.sentence.tokens[candidate.index].quantity
+    is_people = words[loser].endswith(_PEOPLES) or words[loser] in _ARMIES
+    return is_people and quantity is not None and quantity.low >= _MANY and _MACHINES.isdisjoint(words)
+
+
+#: From so many on a bare number that a people lost is one of men.
+_MANY = 100
+_PEOPLES = (
+    "ans",
+    "ese",
+    "ish",
+    "french",
+    "dutch",
+    "turks",
+    "serbs",
+    "poles",
+    "danes",
+    "swedes",
+    "greeks",
+    "boers",
+    "confederates",
+)
+_ARMIES = frozenset("army corps division brigade regiment battalion".split())
+_MACHINES = frozenset(
+    """
+    aircraft planes plane bombers ships ship vessels boats tanks tank vehicles guns cannon cannons horses elephants oxen cattle
+    battleships cruisers destroyers submarines u-boats fighters trucks helicopters drones votes seats km square villages
+    """.split()
+)
 
 
 def _tells_of_people(candidate: Candidate, told: str) -> bool:

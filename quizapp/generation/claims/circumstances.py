@@ -11,7 +11,9 @@ from quizapp.domain.facts import Claim, Place
 
 #: Words behind a figure that limit it to a place or an incident.
 _LIMIT = re.compile(
-    r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board)\s+[^,.;:()\n]+?"
+    r"\s+(?P<limit>(?:near|at|in|outside|inside|around|along|when|aboard|on board|"
+    r"on(?=\sthe\s(?:[\w-]+\s)?(?:hills?|roads?|bridge|island|ridge|beach|river|border|outskirts|highway|mountain)\b))\s+"
+    r"[^,.;:()\n]+?"
     # a list of places, whole
     r"(?:(?:, [A-Z][\w'’ -]{1,40})+?,? and [A-Z][\w'’-]+)?)"
     r"(?=\s(?:by|on|from|between|until|since|during|over)\s(?:(?:early|late|mid|the|end|of|start|beginning)[\s-]){0,4}"
@@ -46,6 +48,9 @@ _INCIDENT = re.compile(
     r"(?i)(?:in|at|when|near|inside|outside) the (?:\w+ )?(?P<noun>attack|assault|raid|ambush|strike|bombing|shelling|"
     r"explosion|blast|incident|crash|accident|massacre|operation|advance|retreat|clash|process|area|building|village|town|city|scene|"
     r"same|other|latter)\w*$"
+)
+_SPOT = re.compile(
+    r"(?i)on the (?:[\w-]+ )?(?P<noun>hill|road|bridge|island|ridge|beach|river|border|outskirts|highway|mountain)s?$"
 )
 #: A unit or a town behind the noun: "60 servicemen of the 4th Brigade", "15 men from Eastham".
 _BELONGING = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?:\d|[A-Z])")
@@ -91,7 +96,7 @@ def _limit(text: str, claim: Claim) -> re.Match[str] | None:
 
 def _is_of_another_sentence(text: str, limit: str) -> bool:
     """Tell whether a limit names an incident or a place by a bare noun that the title of the article does not have."""
-    found = _INCIDENT.match(limit)
+    found = _INCIDENT.match(limit) or _SPOT.match(limit)
     return found is not None and found["noun"].lower() not in text.split("\n", 1)[0].lower()
 
 

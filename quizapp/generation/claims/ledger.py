@@ -26,6 +26,7 @@ from quizapp.generation.claims.surroundings import (
     hangs_on_fight,
     is_just_short,
     is_second_hand,
+    is_told_by_somebody,
     leaves_source_open,
     sums_up,
     tells_of_losses,
@@ -173,6 +174,8 @@ class Ledger:
             return True
         here = claim.evidence[0].start
         near = [span for span in paragraph.sentences if span.start <= here][-2:]
+        if is_told_by_somebody(claim.context.of(self.text)):
+            return True
         behind = [span.of(self.text) for span in paragraph.sentences if span.start > here][:2]
         return any(credits_somebody(span.of(self.text)) for span in near) or any(
             tells_of_losses(words) and credits_somebody(words) for words in behind

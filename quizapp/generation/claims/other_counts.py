@@ -33,7 +33,7 @@ def another_count(ledger: Ledger, claim: Claim, asked: Claim) -> str:
         who = with_the(ledger.source(claim), ledger.text)
         return f"The article names {who} for this number: {count_in_words(ledger, claim)}."
     words = count_in_words(ledger, claim)
-    return f"This number belongs to another count: {words}{_by_whom(ledger, claim, words)}."
+    return f"This number belongs to another count: {words}{by_whom(ledger, claim, words)}."
 
 
 #: Words that leave a count open.
@@ -41,7 +41,7 @@ _ESTIMATED = re.compile(r"\bestimat|\bbelieved\b|\bthought\b")
 _REPORTED = re.compile(r"\b(?:alleged|reported|rumou?r|supposed|according to\b|claimed that\b|said to\b)")
 
 
-def _by_whom(ledger: Ledger, claim: Claim, words: str) -> str:
+def by_whom(ledger: Ledger, claim: Claim, words: str) -> str:
     """Return who gives a figure of the prose, or that it is an estimate or a report, where ``words`` do not say so."""
     if is_in_infobox(claim):
         return ""

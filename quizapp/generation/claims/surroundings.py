@@ -284,6 +284,18 @@ def credits_somebody(sentence: str) -> bool:
     return bool(_CREDITED.search(sentence))
 
 
+#: Other verbs by which somebody tells what a sentence holds: "the general described how his men had taken 20".
+_TOLD_BY = re.compile(
+    r"\b(?:describ(?:ed|es|ing) how|(?:noted|revealed|explained|concluded|insisted|argued|recalled|recounted|mentioned|"
+    r"warned|posted|complained|boasted|testified|assessed|believes?|believed|described)(?: \w+){0,2} that)\b"
+)
+
+
+def is_told_by_somebody(sentence: str) -> bool:
+    """Tell whether a sentence lets somebody tell, describe or explain what it holds."""
+    return bool(_TOLD_BY.search(sentence))
+
+
 def tells_of_losses(sentence: str) -> bool:
     """Tell whether a sentence tells of people killed, wounded or taken, with or without a number."""
     return bool(_OF_LOSSES.search(sentence))

@@ -25,7 +25,8 @@ def usual_names(sheet: FactSheet) -> dict[str, str]:
     # In a fixed order, so that of several usual forms it is always the same.
     names = sorted({source_name(claim.source) for claim in sheet.claims if claim.source})
     text = sheet.article.text
-    usual = {name: _as_a_noun(name) for name in names if is_common_noun(name, text)}
+    usual = {name: as_a_noun(name) for name in names if name[0].islower() or is_common_noun(name, text)}
+    usual = {name: shown for name, shown in usual.items() if name != shown}
     for name in names:
         for other in names:
             alike = is_slip(name, other) or is_abbreviation(name, other) or is_abbreviation(other, name)
@@ -45,21 +46,35 @@ _PEOPLE = frozenset(
     """priest bishop imam pastor director mayor governor chief leader elder clerk nurse doctor physician surgeon medic paramedic
     resident local villager inhabitant neighbour neighbor witness eyewitness survivor official officer soldier fighter rebel
     militant insurgent activist journalist reporter correspondent historian scholar analyst expert observer author researcher
-    worker volunteer refugee teacher driver farmer trader merchant spokesman spokeswoman spokesperson commander""".split()
+    outlet source worker volunteer refugee teacher driver farmer trader merchant spokesman
+    spokeswoman spokesperson commander""".split()
 )
 
 
+#: What one of several has written.
+_PAPERS = frozenset("report claim estimate account study survey source outlet newspaper website channel statement".split())
+_ARTICLES = ("the ", "a ", "an ", "al-", "el-", "one ", "some ", "several ", "many ", "his ", "her ", "its ", "their ")
+_OF = re.compile(r" (?:of|for|in|from|at|on) ")
+_VOWEL = re.compile(r"(?!uni(?:on|t|v|f|l)|us[eua]|eu)[aeiou]")
 #: Words for many without an ending that says so.
 _MANY = frozenset("media police press staff personnel people intelligence".split())
 
 
-def _as_a_noun(name: str) -> str:
+def as_a_noun(name: str) -> str:
     """Return a common noun as it stands in a sentence: "harbour pilots", "a parish priest", "the hospital"."""
-    small = in_small_letters(name)
-    last = small.split()[-1]
-    if last in _MANY or (last.endswith("s") and not last.endswith("ss")):
+    small = in_small_letters(name[:1]) + name[1:]
+    head = _OF.split(small)[0]
+    last = head.split()[-1]
+    if (
+        " and " in small
+        or head != head.lower()
+        or small.startswith(_ARTICLES)
+        or last in _MANY
+        or (last.endswith("s") and not last.endswith("ss"))
+    ):
         return small
-    return f"{'an' if small[0] in 'aeio' else 'a'} {small}" if last in _PEOPLE else f"the {small}"
+    is_one_of_many = last in _PEOPLE | _PAPERS and not _OF.search(small)
+    return f"{'an' if _VOWEL.match(small) else 'a'} {small}" if is_one_of_many else f"the {small}"
 
 
 def is_common_noun(name: str, text: str) -> bool:

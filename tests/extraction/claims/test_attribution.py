@@ -23,6 +23,14 @@ def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
 
 
 CASES = [
+    ("A Norlandish investigative group, the Conflict Team (CT), confirmed 10 deaths.", "Conflict Team"),
+    ("The League, a rebel group, confirmed 10 deaths.", "League"),
+    ("Ivar Holt placed the dead at 64.", "Ivar Holt"),
+    ("One civilian was stated to have been killed in the raid by the Observatory.", "Observatory"),
+    ("The coalition on the other hand has acknowledged responsibility for 32 deaths.", "coalition"),
+    ("AP obtained a list of 96 people killed in the town.", "AP"),
+    ("All were men, but research by historian Clare Holt details that 12 women died.", "historian Clare Holt"),
+    ("Analysis of videos by military experts confirmed the killing of 17 soldiers.", "military experts"),
     ("According to Maj. Gen. Ivar Holt of the Orland Army, 200 rebels were killed.", "Maj. Gen. Ivar Holt of the Orland Army"),
     ("A news article (Zeitung) from Karsa about the battle reported that 40 men were killed.", "news article"),
     ("The League argued that its own archives suggest that 40 men were killed.", "League"),
@@ -172,6 +180,8 @@ CASES = [
     ("The rebels attacked the army and activists said that 40 soldiers were killed.", "activists"),
 ]  # fmt: skip
 NOBODY = [
+    "On 14 May, the League placed bombs in four carriages near Karsa, killing 64 civilians.",
+    "Other reports at the time claimed 120 people had been killed.",
     "Rebel attacks claimed 40 lives in the north.",
     "In the year Orland increased the number of refugees admitted to 40.",
     "It grew calm, with the last skirmishes reported on 19 April when the town was shelled, injuring 40.",
@@ -214,6 +224,10 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("At least 12 guards were killed, the army said late on Tuesday, adding that it had won.", "12", "army"),
+    ('"Eleven lay in the town, and 49 outside it," the group said in an emailed statement, adding more.', "49", "group"),
+    ("The mayor said that tanks had come, but this attack was repulsed, with six men captured.", "six", "mayor"),
+    ("Orland sources state that, although they hurt the army, most raids hit farmers, killing 200.", "200", "Orland sources"),
     ("The BBC estimated that 400 men had fled, while more than 300 rebels had surrendered.", "300", "BBC"),
     ("Ivar Holt estimated that 250 men were killed while 575 were wounded.", "575", "Ivar Holt"),
     ("The BBC said that 560 men were taken, while the number of captives in the town had fallen to 55.", "55", "BBC"),

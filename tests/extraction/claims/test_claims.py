@@ -394,6 +394,8 @@ def test_a_bare_place_is_no_source(text: str, source: str | None) -> None:
 
 
 VOICES = [
+    ("After the raid, a local priest sent a letter. He claimed that 40 men had died.", "local priest"),
+    ("After the raid, a boat sent a letter. He claimed that 40 men had died.", None),
     ('The mayor said: "It was bad. They came at night." Many fled. It is estimated that 40 men were killed.', None),
     ("Omar Karo told “El Mundo” of it, and said “the army states so, but they have no say, and 40 men died”.", "Omar Karo"),
     ("Omar Karo told “El Mundo” of it, but 40 men died.", None),

@@ -55,6 +55,7 @@ def test_no_sentence_lays_the_dead_of_one_fight_to_all_of_a_time() -> None:
 
 
 LOST = [
+    "The Red Cross said that 140 guards were killed on the hill.",
     "The Red Cross said that 140 guards were killed in Tarn, Mole, and Brenn.",
     "The Red Cross said that the strike killed 140 guards of the 9th Division in the hills.",
     "The Red Cross said that 140 guards were captured at the place where they had slept and which was shelled.",
@@ -69,6 +70,7 @@ LOST = [
     "sentence",
     LOST,
     ids=[
+        "a hill",
         "a list of towns",
         "a unit",
         "a long place",

@@ -14,6 +14,7 @@ from quizapp.generation.claims.surroundings import (
     is_of_a_part,
     is_raised,
     is_second_hand,
+    is_told_by_somebody,
     is_whole_of_losses,
     leaves_source_open,
     opens_with_its_time,
@@ -188,3 +189,15 @@ def test_losses_are_laid_to_the_whole_event_by_its_noun(sentence: str, scope: st
 )
 def test_a_bracket_of_the_infobox_may_limit_the_figures_before_it(behind: str, is_part: bool) -> None:
     assert is_of_a_part(behind) is is_part
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        ("On 8 May the general described how his men had taken 20 riders.", True),
+        ("On 8 May the mayor revealed later that 20 riders had been killed.", True),
+        ("On 8 May 20 riders were killed.", False),
+    ],
+)
+def test_somebody_may_tell_with_other_verbs(sentence: str, is_told: bool) -> None:
+    assert is_told_by_somebody(sentence) is is_told

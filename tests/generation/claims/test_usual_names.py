@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.usual_names import is_common_noun, party_names, usual_names
+from quizapp.generation.claims.usual_names import as_a_noun, is_common_noun, party_names, usual_names
 from quizapp.services.reading import facts_of
 from tests.support.bridge import PAGE
 
@@ -48,9 +48,24 @@ def test_a_common_noun_with_a_capital_only_where_a_line_opens_is_no_name(name: s
 
 @pytest.mark.parametrize(
     ("source", "shown"),
-    [("Harbour pilots", "harbour pilots"), ("Harbour worker", "a harbour worker"), ("Hospital", "the hospital")],
+    [
+        ("Harbour pilots", "harbour pilots"),
+        ("Harbour worker", "a harbour worker"),
+        ("Hospital", "the hospital"),
+        ("intelligence report", "an intelligence report"),
+        ("unnamed military source", "an unnamed military source"),
+        ("university study", "a university study"),
+        ("mayor of Eastham", "the mayor of Eastham"),
+        ("local officials", "local officials"),
+        ("de Groot", "de Groot"),
+        ("al-Nur", "al-Nur"),
+    ],
 )
 def test_a_source_that_is_a_common_noun_is_shown_as_one(source: str, shown: str) -> None:
-    prose = f"{source} said that 31 rebels had been killed by 6 May. The {source.lower()} moved on 7 May."
+    assert as_a_noun(source) == shown
+
+
+def test_a_common_noun_goes_to_small_letters() -> None:
+    prose = "Harbour pilots said that 31 rebels had been killed by 6 May. The harbour pilots left on 7 May."
     page = PAGE.format(prose=prose, losses1="17 killed", losses2="42 killed", first="Northern League")
-    assert usual_names(facts_of(page.encode())) == {source: shown}
+    assert usual_names(facts_of(page.encode())) == {"Harbour pilots": "harbour pilots"}

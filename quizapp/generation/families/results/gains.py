@@ -208,7 +208,7 @@ def in_result(subject: Subject) -> Proposals:
 def _counted_lines(subject: Subject) -> Iterator[tuple[Result, Count]]:
     for result in subject.sheet.results:
         count = _count(result.text)
-        if count is not None:
+        if count is not None and count.value >= _FEWEST:
             yield result, count
 
 

@@ -12,6 +12,7 @@ from quizapp.domain.number_words import written
 from quizapp.domain.text import stands_alone
 from quizapp.generation.claims.bodies import is_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.other_counts import by_whom
 from quizapp.generation.claims.surroundings import is_raised
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
@@ -151,10 +152,16 @@ def _days_beside(subject: Subject, number: int) -> frozenset[float]:
 _TELLING, _OTHER_DAYS, _NEAR = 3, 3, 60
 
 
+def _told_on_day(ledger: Ledger, claim: Claim) -> str:
+    """Return the reason that another figure is told of a day, with who gives it."""
+    figure = ledger.figure(claim)
+    return f"On this day: {figure}{by_whom(ledger, claim, figure)}."
+
+
 def _day_sketch(ledger: Ledger, claim: Claim, days: dict[float, Claim]) -> Sketch | None:
     """Ask for the day of a figure among other ``days``; with too few of them, not at all."""
     pool = [
-        Choice(_day(other), f"On this day: {ledger.figure(other)}.", (ledger.statement_of(other),), start)
+        Choice(_day(other), _told_on_day(ledger, other), (ledger.statement_of(other),), start)
         for start, other in sorted(days.items(), key=lambda pair: abs(pair[0] - _start(claim)))
     ]
     if len(pool) < _OTHER_DAYS:
@@ -210,7 +217,7 @@ def _days_sketch(ledger: Ledger, chosen: list[Claim]) -> Sketch:
     for claim in chosen:
         day, proof = _day(claim), (ledger.statement_of(claim),)
         figure = Choice(capital(ledger.figure(claim)), f"The sentence dates this to {day.removeprefix('On ')}.", proof)
-        pairs.append((figure, Choice(day, f"On this day: {ledger.figure(claim)}.", proof, _start(claim))))
+        pairs.append((figure, Choice(day, _told_on_day(ledger, claim), proof, _start(claim))))
     return Sketch(
         "sources (j): total and day",
         Skill.SOURCES,
