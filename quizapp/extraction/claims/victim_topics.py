@@ -80,19 +80,20 @@ def side_of_losses_grown(told: Counted) -> int | None:
     return summed.pop() if _GROWN.search(told.text, start, end) else None
 
 
+#: Each of these begins with the blank before it, so that the search skips all else quickly.
 #: A sentence that tells whose losses the paragraph is about, without a number.
 _TOPIC = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Tt]otal\s+|[Oo]verall\s+|[Ff]ull\s+|[Ee]xact\s+)?(?:number\s+of\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebel\s+|[Gg]overnment\s+|[Ii]mperial\s+|[Rr]oyalist\s+)"
+    r"\s(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Tt]otal\s+|[Oo]verall\s+|[Ff]ull\s+|[Ee]xact\s+)?(?:number\s+of\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebel\s+|[Gg]overnment\s+|[Ii]mperial\s+|[Rr]oyalist\s+)"
     r"(?:military\s+|combat\s+|battle\s+|total\s+)?(?:casualties|losses|deaths|fatalities)\b[^.;\d]*\."
 )
 #: The same with the name behind the noun: "Casualties on the Orlandian side are not known."
 _TOPIC_OF = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Cc]asualties|[Ll]osses|[Dd]eaths)\s+(?:(?:of|among)\s+(?:the\s+)?|on\s+the\s+)"
+    r"\s(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Cc]asualties|[Ll]osses|[Dd]eaths)\s+(?:(?:of|among)\s+(?:the\s+)?|on\s+the\s+)"
     r"(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|rebel\s+|government\s+)(?!and\b|or\b)[^.;\d]*\."
 )
 #: The same told of those who suffered: "The Orlandians suffered heavily."
 _TOPIC_SUFFERED = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebels\s+)(?:(?:forces|troops|army)\s+)?"
+    r"\s(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebels\s+)(?:(?:forces|troops|army)\s+)?"
     r"(?:(?:had|also)\s+)*(?:suffered|lost|sustained)\s+(?:heavily|severely|greatly|badly|(?:[a-z]+\s+){1,2}(?:losses|casualties))"
     r"[^.;\d]*\."
 )
