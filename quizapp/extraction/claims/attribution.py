@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from quizapp.domain.records import record
 from quizapp.domain.text import Span, small_letters, word_beginnings, words_alone
-from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, AttributionRule, Scope
+from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, BESIDE, AttributionRule, Scope
 from quizapp.extraction.claims.names_after import name_after
 from quizapp.extraction.claims.source_names import name_before, name_of_subject, name_with_noun
 from quizapp.extraction.claims.telling_words import MARKS, SAYING
@@ -96,7 +96,9 @@ def tellings(text: str, span: Span) -> list[Telling]:
     told: list[Telling] = []
     for number in sorted(able):
         rule, pattern = _RULES[number]
-        if rule.opens:
+        if rule.source == BESIDE:
+            told.extend([(rule, match) for match in pattern.finditer(text, told[0][1].end(), span.end)] if told else ())
+        elif rule.opens:
             opening = [one.start() for one in beginnings if not _NEEDED[number].isdisjoint(_STEMS[one[0][1:]])]
             matches = [pattern.match(text, at, span.end) for at in opening]
             told.extend([(rule, match) for match in matches if match])
@@ -120,7 +122,7 @@ def attributions(
             continue
         if any(match.start() < end < match.end() for end in taken):
             continue
-        if rule.source == "right, beside another" and not any(one.source.end <= match.start() for one in found):
+        if rule.source == BESIDE and not any(one.source.end <= match.start() for one in found):
             continue
         nearest = _nearest(found, match.start())
         source = _source(text, sentence, rule, match, nearest or last_source)
@@ -143,7 +145,7 @@ def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Matc
         return None  # "29 soldiers, all of whom claimed to be lost"
     if rule.source == "in the words":
         return Span(match.start("who"), match.end("who"))
-    if rule.source in {"right", "in brackets", "right, beside another"}:
+    if rule.source in {"right", "in brackets", BESIDE}:
         return name_after(text, sentence, match.end(), last)
     if rule.source == "subject":
         return name_of_subject(text, sentence, match.start())

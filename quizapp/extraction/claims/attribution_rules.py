@@ -38,6 +38,8 @@ class AttributionRule:
     opens: bool = False
 
 
+#: Where the name stands of a rule that holds only behind another source in the same sentence; such rules come last.
+BESIDE = "right, beside another"
 ATTRIBUTION_RULES = (
     AttributionRule(
         "according to what somebody wrote",
@@ -51,6 +53,7 @@ ATTRIBUTION_RULES = (
         "According to a statement on 4 July by Ivar Holt, 40 men were killed.",
         "Ivar Holt",
         ("according",),
+        opens=True,
     ),
     AttributionRule(
         "according to somebody",
@@ -388,7 +391,8 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "A look at the data led the Hill Commission to estimate that 40 men had died.",
         "Hill Commission",
-        ("led ", "prompted ", "forced ", "allowed ", "enabled ", "caused "),
+        ("led", "prompted", "forced", "allowed", "enabled", "caused"),
+        opens=True,
     ),
     AttributionRule(
         "used data to estimate",
@@ -459,7 +463,7 @@ ATTRIBUTION_RULES = (
         "beside the figure of one author stands that of another, with no verb",
         r"[,;a](?:(?<=[,;])\s+(?:and\s+|but\s+|while\s+)?|(?<=a)(?<!\w.)nd\s+)(?=[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+(?!(?:1\d|20)\d\d\b(?!,))\d[\d,]*"
         r"(?:\s+\([^()]*\))?(?:[.;,)]|\s+and\s+[A-Z]|\Z))",
-        "right, beside another",
+        BESIDE,
         Scope.AFTER,
         "Villani gives 3,000 dead; Compagni, 4,000.",
         "Compagni",

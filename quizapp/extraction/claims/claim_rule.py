@@ -51,3 +51,5 @@ class ClaimRule:
     expects: tuple[tuple[int, Measure], ...]
     needs_people: bool = False
     holds: str = ""
+    #: A word without which no sentence is tried.
+    word: str = ""

@@ -81,6 +81,8 @@ def find_figures(sentence: Sentence) -> list[Figure]:
     for construction in _constructions(_VERBS.intersection(sentence.tags)):
         if construction.rule.holds not in sentence.tags:
             continue
+        if construction.rule.word and construction.rule.word not in sentence.words:
+            continue
         position = 0
         while match := construction.pattern.search(sentence.tags, position):
             position = match.start() + 1

@@ -52,6 +52,7 @@ LOSS_RULES = (
         "The violence led to more than 300 villagers fleeing.",
         ((300, Measure.DISPLACED),),
         True,
+        word="fleeing",
     ),
     ClaimRule(
         "so many (so many killed and so many wounded)",

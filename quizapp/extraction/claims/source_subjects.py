@@ -177,8 +177,9 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
     """Return the index before "X, head of the council, said"; ``index`` is its second comma."""
     for earlier in range(index - 1, max(-1, index - 14), -1):
         if sentence.tags[earlier] == ",":
-            if _names_a_role(sentence, earlier - 1) and set(sentence.tags[earlier + 1 : index]) <= {"X", "."}:
-                return index - 1  # "the commander of the operations, General Ali Saadi, said"
+            if _names_a_role(sentence, earlier - 1) and _NAME.fullmatch(sentence.tags, earlier + 1, index):
+                bracket = sentence.tags.rfind("(", earlier, index)
+                return (bracket if bracket > earlier else index) - 1  # "the commander, General Ali Saadi, said"
             return earlier - 1 if earlier > 0 and sentence.tags[earlier - 1] in "XHN" else index - 1
         in_title = sentence.tokens[earlier].text == ":" and sentence.tags[earlier - 1] in "DQX"  # "in Hills 1706: A Hard Year"
         if sentence.tags[earlier] in "FGD;" and not in_title and not _is_dated(sentence, earlier):
@@ -196,10 +197,16 @@ def _is_dated(sentence: Sentence, index: int) -> bool:
 _GIVEN_OUT = frozenset("dated published released issued written".split())
 
 
+#: A name, and its letters in brackets.
+_NAME = re.compile(r"Y?[X.]+(?:\(X\))?")
+
+
 def _names_a_role(sentence: Sentence, index: int) -> bool:
-    """Tell whether the words that end at ``index`` are an office, which the name after the comma holds."""
+    """Tell whether the words that end at ``index`` are an office, or a kind of body, which the name after the comma has."""
     start = index
     while start > 0 and sentence.tags[start - 1] in "XHNOYP":
         start -= 1
     words = sentence.tokens[start : index + 1]
+    if sentence.words[index] in BODY_WORDS and sentence.words[start] in {"a", "an"}:
+        return True
     return any(token.tag == "H" or SPEAKERS.fullmatch(token.word) for token in words if token.text[:1].islower())

@@ -25,11 +25,17 @@ SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
     "quotes|cite|specifies|put|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines|details"
 )
+#: Who puts a number somewhere tells it; who "placed bombs" does not.
+_PUT_A_COUNT = (
+    r"\b(?=\s+(?:[\w’'-]+\s+){0,5}?(?:number|toll|tolls|figures?|total|loss|losses|casualties|dead|deaths|fatalities|count|"
+    r"estimates?|cost|killed|wounded|injured|missing|prisoners|them|it|this|that|at)\b|\s+[“\"‘']?\d)"
+)
 #: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
 _NO_TELLING = {
     "claimed": r"\b(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)(?!\s+the\s+li(?:ves|fe)\b)"
     r"(?!\s+(?:(?:at\s+least|more\s+than|as\s+many\s+as|an?\s+estimated|up\s+to|over|about|some|around|nearly|almost|another)\s+)?"
     r"[\w,-]+\s+(?:(?!lost\b|their\b)[a-z]+\s+){0,2}?(?:lives|victims)\b)",
+    **dict.fromkeys(("put", "puts", "placed"), _PUT_A_COUNT),
     "gave": r"\b(?!\s+(?:chase|way|up|in|birth|rise|orders?|permission|him|them|her|it)\b)",
     "declared": r"\b(?!\s+(?:war|jihad|victory|independence|martial|itself|an?\s+(?:state|ceasefire|truce|emergency))\b)",
 }

@@ -59,20 +59,26 @@ def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides)
     """Return the side of who killed or took the victims, where the sentence has told of the deeds of one side alone by then."""
     at = figure.verb if figure.verb < figure.index else sentence.tags.rfind("k", max(0, figure.index - 3), figure.index)
     before = sentence.tags[:at].rstrip("A") if at > 0 else ""
-    if not before or sentence.tags[at] not in "GKk" or before.endswith("B") or sentence.tokens[at].word.startswith("among"):
+    if not before or sentence.tags[at] not in "GKk" or sentence.tokens[at].word.startswith("among"):
         return None
+    if before.endswith("B"):
+        if sentence.words[len(before) - 1] not in _HAVING:
+            return None
+        before = before[:-1].rstrip("A")  # "the Orlandians had killed"
     if any(token.word == "own" for token in sentence.tokens[at : figure.index + 4]):
         return None
     nearest = _RIGHT_BEFORE.search(before)
     if nearest and nearest.end() == len(before) and "X" in nearest.group():  # "with the Legion alone taking"
-        return sides.of(text[sentence.tokens[nearest.start()].start : sentence.tokens[nearest.end() - 1].end])
+        return sides.of_doer(text[sentence.tokens[nearest.start()].start : sentence.tokens[nearest.end() - 1].end])
     doers = doers_before(text, sentence, at + 1)
     if not doers and "able" in sentence.words[:at] and (able := _ABLE.match(sentence.tags)):
         doers = [text[sentence.tokens[able.start("who")].start : sentence.tokens[able.end("who") - 1].end]]
-    told = {sides.of(doer) for doer in doers} - {None}
+    told = {sides.of_doer(doer) for doer in doers} - {None}
     return told.pop() if len(told) == 1 else None
 
 
+#: Forms of "have" before what somebody did.
+_HAVING = frozenset({"had", "has", "have", "having"})
 _RIGHT_BEFORE = re.compile(r"[XHN]*[XH]\Z")
 #: "Seventeen Legionaries were able to".
 _ABLE = re.compile(r"[AY]*Q?(?P<who>[NX]{0,3}[XH])B[AN]P")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizapp.generation.labels.verbs import FINITE
+from quizapp.generation.labels.verbs import CAPITALS, FINITE
 
 _RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose \w+|where|when|while|as|after|before|because|if|once) (?:\w+ly )?$")
 #: A participle that describes the noun before it: "forces stationed in Verna", "a raid led by Stone".
@@ -27,8 +27,11 @@ _SAYING = tuple(
     agreed argued insisted revealed estimated acknowledged learned learnt feared noted concluded
     """.split()
 )
-#: Behind these a word in "ed" describes the next noun: "with suspected spies".
-_BEFORE_ADJECTIVE = re.compile(r"\b(?:with|of|the|an?|by|for|from|in|on|at|their|its|his|her|several|many|some|two|three) \Z")
+#: Behind these a word in "ed" describes the next noun: "with suspected spies", "the newly formed guard".
+_BEFORE_ADJECTIVE = re.compile(
+    r"\b(?:with|of|the|an?|by|for|from|in|on|at|their|its|his|her|several|many|some|two|three) (?:[a-z]+ly )?\Z"
+)
+_REACH = 20
 #: Verbs without an object describe no noun before them.
 _NO_OBJECT = frozenset("started ended ceased occurred happened arrived failed returned continued retreated collapsed".split())
 _SURE = re.compile(r"\b(?:was|were|had|has|began|took|became|went)\b")
@@ -45,7 +48,7 @@ def main_verb(text: str) -> re.Match[str] | None:
             continue
         later = found[number + 1] if number + 1 < len(found) else None
         is_ed = verb.group().endswith("ed")
-        if is_ed and later is not None and _BEFORE_ADJECTIVE.search(text, max(0, verb.start() - 12), verb.start()):
+        if is_ed and later is not None and _BEFORE_ADJECTIVE.search(text, max(0, verb.start() - _REACH), verb.start()):
             continue
         describes = is_ed and verb.group() not in _NO_OBJECT and _BEHIND_PARTICIPLE.match(text, verb.end())
         if later is not None and describes and not _LINK.search(_NAMED_TOO.sub("", text[verb.end() : later.start()])):
@@ -134,8 +137,29 @@ _CONJUNCTION = re.compile(r"\b(?:and|or|but|including|especially|who|which|where
 _OPENS_LIST = re.compile(r"\b(?:consisting|composed|comprising|made up|between|both|namely|such as|including)\b[^,]*\Z")
 
 
+_PLACE = (
+    r"(?:town|village|city|citie|hill|hilltop|district|area|port|fort|fortress|castle|island|airport|airfield|base|bridge|mill|"
+    r"province|region|suburb|neighbou?rhood|settlement|checkpoint|mountain|valley|station|farm)"
+)
+#: "Captured the village of Tarn | and the hill of Mole in its vicinity and held both"; what stands up to the next joint.
+_AND_PLACE = re.compile(
+    rf"\A\s*,?\s+and (?:(?:the|an?|its) )?(?:(?:[a-z-]+ )?{_PLACE}s? (?:of )?)?"
+    rf"(?:[{CAPITALS}][\w'’-]*(?: |\Z|(?=,)))+(?P<more>[^,;]*?)"
+    r"(?:\Z|[,;]|\band\b|\bbut\b)"
+)
+_NAME_LAST = re.compile(rf"\b[{CAPITALS}][\w'’-]+\Z")
+
+
+def _goes_on_with_a_place(kept: str, rest: str) -> bool:
+    """Tell whether another name without a verb of its own follows the one that the kept words end with."""
+    found = _AND_PLACE.match(rest) if rest.lstrip(" ,").startswith("and ") and _NAME_LAST.search(kept) else None
+    return found is not None and not FINITE.search(found["more"].lower())
+
+
 def is_half_a_list(kept: str, rest: str) -> bool:
     """Tell whether a cut between ``kept`` and ``rest`` ends a list before its last item."""
+    if _goes_on_with_a_place(kept, rest):
+        return True
     if not rest.lstrip().startswith(","):
         return False
     last = kept.split(", ")[-2:]

@@ -23,6 +23,9 @@ def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
 
 
 CASES = [
+    ("A Norlandish investigative group, the Conflict Team (CT), confirmed 10 deaths.", "Conflict Team"),
+    ("The League, a rebel group, confirmed 10 deaths.", "League"),
+    ("Ivar Holt placed the dead at 64.", "Ivar Holt"),
     ("One civilian was stated to have been killed in the raid by the Observatory.", "Observatory"),
     ("The coalition on the other hand has acknowledged responsibility for 32 deaths.", "coalition"),
     ("AP obtained a list of 96 people killed in the town.", "AP"),
@@ -177,6 +180,8 @@ CASES = [
     ("The rebels attacked the army and activists said that 40 soldiers were killed.", "activists"),
 ]  # fmt: skip
 NOBODY = [
+    "On 14 May, the League placed bombs in four carriages near Karsa, killing 64 civilians.",
+    "Other reports at the time claimed 120 people had been killed.",
     "Rebel attacks claimed 40 lives in the north.",
     "In the year Orland increased the number of refugees admitted to 40.",
     "It grew calm, with the last skirmishes reported on 19 April when the town was shelled, injuring 40.",

@@ -21,6 +21,7 @@ VERBS = [
     ("the engagement that escalated into a battle", None),
     ("the US-led coalition reported that the army had left", "reported"),
     ("the army re-captured the town", "captured"),
+    ("the newly established guard room assaulted the mill from three sides", "assaulted"),
 ]
 
 
@@ -76,3 +77,17 @@ def test_a_list_is_not_cut_before_its_last_item() -> None:
 def test_one_of_a_kind_says_too_little() -> None:
     assert not is_specific("the army launched a major operation")
     assert is_specific("the army launched a major operation at Verna")
+
+
+@pytest.mark.parametrize(
+    ("kept", "rest", "is_half"),
+    [
+        ("the guards took the mill of Tarn", " and the hill of Mole in its vicinity and in doing so held the road", True),
+        ("the guards took Tarn", " and the village of Mole, which burned", True),
+        ("the guards took Tarn", " and the Duke of Mole left the road", False),
+        ("the guards took Tarn", " and fled to Mole", False),
+        ("the guards took the mill", " and the hill of Mole", False),
+    ],
+)
+def test_a_second_place_is_not_cut_from_the_first(kept: str, rest: str, is_half: bool) -> None:
+    assert is_half_a_list(kept, rest) is is_half
