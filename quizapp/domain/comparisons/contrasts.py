@@ -82,6 +82,21 @@ _DEEDS = tuple(
 )
 
 
+#: What happened at a place within a town, or in one deed, is a part of what is counted for the whole.
+_INNER = re.compile(
+    r"\b(?:at|in|inside|outside|near|on) (?:the|an?|one) (?:[\w'’-]+ ){0,3}?(?:office|hospital|school|market|mosque|church|"
+    r"camp|prison|building|station|neighbou?rhood|quarter|street|house|hotel|"
+    r"bridge|checkpoint|barracks|factory|square|shelter|university|"
+    r"massacre|killing|shooting|execution)\b"
+)
+
+
+def tells_part(text: str, claim: Claim) -> bool:
+    """Tell whether the sentence of a claim binds it to one incident or to a place within another: "at the market"."""
+    words = text[claim.context.start : claim.context.end].lower()
+    return _is_of_incident(words, 0, len(words)) or _INNER.search(words) is not None
+
+
 def are_totals(one: Claim, other: Claim, text: str) -> bool:
     """Tell whether both figures count the whole: they stand in the infobox, or one does and the other covers its days."""
     if Place.INFOBOX not in (one.place, other.place) or None in (days_of(one.window), days_of(other.window)):
