@@ -23,6 +23,7 @@ from quizapp.generation.labels.trimming import (
     strip_openers,
     tidy,
     without_date,
+    without_lost_distance,
     without_provinces,
 )
 from quizapp.generation.labels.verbs import FINITE, GOOD_WORDS, MAX_WORDS
@@ -101,6 +102,7 @@ def state(
         if date.start - clause.start < end:
             kept = without_date(kept, date.start - clause.start, min(date.end - clause.start, end))
     kept = until_later_deed(strip_openers(without_provinces(plain(unshouted(kept)))))
+    kept = without_lost_distance(kept)
     if antecedent:
         kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
     if len(kept.split()) > GOOD_WORDS:

@@ -164,6 +164,19 @@ _THEN = re.compile(
 )
 
 
+#: What is left of a distance whose number was lost: ", about from the capital".
+_LOST_DISTANCE = re.compile(
+    r",\s(?:about|around|roughly|approximately|nearly|over|more than|"
+    r"less than) (?:from|away|(?:north|south|east|west)\w* of)\b[^,;.:]*"
+    r"(?=[,.]?\s*\Z|,\s)"
+)
+
+
+def without_lost_distance(text: str) -> str:
+    """Return a clause without a distance between commas, or at its end, that has lost its number."""
+    return _LOST_DISTANCE.sub("", text, count=1)
+
+
 def strip_openers(text: str) -> str:
     """Drop what joins a sentence to the one before it, and introductions that it can do without."""
     text = _JOINING.sub("", text)

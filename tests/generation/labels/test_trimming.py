@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.labels.trimming import endings, plain, strip_openers, tidy, without_date
+from quizapp.generation.labels.trimming import endings, plain, strip_openers, tidy, without_date, without_lost_distance
 
 DATES = [
     ("On 3 May 2015, the army took Verna.", "3 May 2015", "the army took Verna."),
@@ -60,3 +60,15 @@ def test_a_cut_leaves_no_comma_and_no_small_word() -> None:
 )
 def test_the_first_of_two_deeds_may_stand_alone(text: str, head: str, stands: bool) -> None:
     assert (head in endings(text)) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("the riders took Verna, a town in the hills, about from the capital.", "the riders took Verna, a town in the hills."),
+        ("the riders took Verna, about north of Tarn, and left.", "the riders took Verna, and left."),
+        ("the riders took Verna, about 40 km from the capital.", "the riders took Verna, about 40 km from the capital."),
+    ],
+)
+def test_a_distance_without_its_number_is_dropped(text: str, rest: str) -> None:
+    assert without_lost_distance(text) == rest
