@@ -120,6 +120,7 @@ def test_capitals_stand_for_a_name(short: str, long: str, stands: bool) -> None:
     ("words", "names"),
     [
         ("The Harbour Office said so.", ["Harbour Office"]),
+        ("The US Harbour Office said so.", ["US Harbour Office"]),
         ("Secretary of State of the Harbour Office of Eastham Ada Stone said so.", []),
         ("The crew of the Karst Guard Ship said so.", []),
         ("The officials in Karst Province said so.", []),
