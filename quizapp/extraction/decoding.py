@@ -58,9 +58,13 @@ _MARKS = (
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL_OR_SURROGATE = re.compile(f"{_CONTROL.pattern}|{_SURROGATE.pattern}")
+#: Bytes of UTF-8 that are of none of those: all but the control characters and what begins "\x80" and the half surrogates.
+_HARMLESS = bytes(sorted({*range(256)} - {*range(1, 9), *range(0x0E, 0x20), 0x7F, 0xC2, 0xED}))
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _OVERRIDE = re.compile("[\u202d\u202e]")
 _OTHER_ALPHABET = re.compile("[\u0370-\u04ff]")
+#: The bytes that its characters begin with in UTF-8: most texts have none of them, which is soon told.
+_OTHER_LEADS = tuple(sorted({chr(code).encode("utf-8")[:1] for code in range(0x370, 0x500)}))
 _MIXED = re.compile(r"\b(?=[^\W\d_]*[A-Za-z])(?=[^\W\d_]*[\u0370-\u04ff])[^\W\d_]{2,}")
 _INVISIBLE = frozenset({"Cc", "Cf", "Cn", "Co", "Mn", "Me", "Zs", "Zl", "Zp"})
 #: Letters that show nothing although Unicode calls them letters.
@@ -129,10 +133,15 @@ def suspicions(text: str) -> Iterator[Warning]:
     """Yield a warning for every place whose characters may deceive a reader, at most a few of each kind."""
     for found in _some(_OVERRIDE, text) if "\u202d" in text or "\u202e" in text else ():
         yield Warning(line_of(text, found.start()), f"{_name(found[0])} changes the order in which letters are shown")
-    for found in _some(_MIXED, text) if _OTHER_ALPHABET.search(text) else ():
+    for found in _some(_MIXED, text) if _has_other_alphabet(text) else ():
         yield Warning(line_of(text, found.start()), f"mixed alphabets in the word “{found[0][:40]}”")
     if (lost := text.find("\ufffd")) >= 0:
         yield Warning(line_of(text, lost), "the text holds U+FFFD: a character was lost before it came here")
+
+
+def _has_other_alphabet(text: str) -> bool:
+    encoded = text.encode("utf-8", "surrogatepass")
+    return any(lead in encoded for lead in _OTHER_LEADS) and _OTHER_ALPHABET.search(text) is not None
 
 
 def _some(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -171,8 +180,8 @@ def _refuse_unmarked_utf16(data: bytes) -> None:
 def _refuse_characters(text: str) -> None:
     if (offset := text.find("\0")) >= 0:
         raise ArticleError(f"Character U+0000 at offset {offset} is not allowed", where=place(text, offset), to_do="Remove it.")
-    if text.replace("\n", " ").isprintable() or _CONTROL_OR_SURROGATE.search(text) is None:
-        return  # what is printable is none of these, and sooner told
+    if not text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS) or _CONTROL_OR_SURROGATE.search(text) is None:
+        return
     if found := _SURROGATE.search(text):
         raise ArticleError(
             f"Character {found.start() + 1} is not a valid Unicode character",

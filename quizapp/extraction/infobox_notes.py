@@ -102,9 +102,15 @@ def _source_of(match: re.Match[str]) -> Span:
     start = match.start("before") + len(name) - len(name.lstrip())
     speaks = not name.islower() or " " in name.strip() or SPEAKERS.fullmatch(name.strip())
     acronym = name.isupper() and len(name) > 2 and not _PEOPLE_TELL.match(match.group("telling"))
-    if speaks and (acronym or _CLAIM.match(match.group("telling"))):
+    if speaks and (acronym or _CLAIM.match(match.group("telling"))) and not _ends_name(name, match.group("telling")):
         return Span(start, match.end("before"))
     return Span(start, match.end("telling"))
+
+
+def _ends_name(name: str, telling: str) -> bool:
+    """Tell whether "Count" with a capital is the last word of a name of several: "Karsa Body Count"."""
+    words = name.split()
+    return telling == "Count" and len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 #: Parts of a note: "(18 March; per Het Laatste Nieuws)".

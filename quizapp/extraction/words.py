@@ -45,7 +45,7 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
     janissaries legionnaires legionnaire zouaves cossacks boers kamikaze aviators aviator airmen crews
     centurions tribunes legates cavaliers dragoons lancers hussar engineers sappers stormtroopers policewomen askaris
     counts count viscounts marquesses kings emperors viziers sultans pashas khans sheikhs imams clerics nobleman
-    bandits pirates brigands outlaws
+    bandits pirates brigands outlaws saboteurs vigilantes ringleaders conspirators plotters gangsters spies
     allies insurrectionists revolutionaries revolutionary rioters brigadiers admirals marshals chiefs chieftains
     """
 )
@@ -70,9 +70,8 @@ CIVILIANS = _words(
     neighbours neighbors technicians cameramen translators interpreters senators delegates ambassadors envoys prosecutors
     magistrates shepherds pastoralists rabbis missionaries trainees apprentices instructors professors scientists porters
     grandchildren grandparents parents siblings sons daughters cousins uncles nephews firefighters ministers mayors
-    councilmen strikers picketers actors singers musicians chaplains gravediggers beekeepers bakers ringleaders conspirators
-    plotters informers informants criminals thieves robbers smugglers traffickers saboteurs spies vigilantes serfs diggers
-    fugitives gangsters millers carpenters
+    councilmen strikers picketers actors singers musicians chaplains gravediggers beekeepers bakers informers informants
+    criminals thieves robbers smugglers traffickers serfs diggers fugitives millers carpenters
     dissidents collaborators traitors looters intellectuals clergy hunters herders nomads convicts migrants exiles orphans
     babies toddlers teenagers schoolboys
     family evacuees escapees suspects activist lawyer judge diplomat inmate pupil relative

@@ -11,7 +11,7 @@ from quizapp.domain.comparisons.figures import factor, same_figure
 from quizapp.domain.comparisons.windows import days_of, is_long
 from quizapp.domain.facts import Claim, Place
 from quizapp.domain.naming import fold
-from quizapp.domain.text import opening_words
+from quizapp.domain.text import holds_any, opening_words
 
 _CONTRAST = re.compile(
     r"\b(?:in contrast|by contrast|contrary to|on the other hand|disputed|denied|contradict\w*|conflicting)\b", re.IGNORECASE
@@ -70,7 +70,31 @@ def tells_incident(text: str, claim: Claim) -> bool:
 
 
 def _is_of_incident(text: str, start: int, end: int) -> bool:
-    return bool(_OCCASION.search(text, start, end) or _OWN_PLACE.search(text, start, end))
+    words = text[start:end]
+    if holds_any(words, _DEEDS) and _OCCASION.search(text, start, end):
+        return True
+    return holds_any(words, (" a ", " an ")) and _OWN_PLACE.search(text, start, end) is not None
+
+
+#: Pieces of which one stands in whatever tells of an incident by its deed.
+_DEEDS = tuple(
+    "ambush strike raid blast explosion bomb attack clash shell mine car drone missile rocket sniper helicopter plane".split()
+)
+
+
+#: What happened at a place within a town, or in one deed, is a part of what is counted for the whole.
+_INNER = re.compile(
+    r"\b(?:at|in|inside|outside|near|on) (?:the|an?|one) (?:[\w'’-]+ ){0,3}?(?:office|hospital|school|market|mosque|church|"
+    r"camp|prison|building|station|neighbou?rhood|quarter|street|house|hotel|"
+    r"bridge|checkpoint|barracks|factory|square|shelter|university|"
+    r"massacre|killing|shooting|execution)\b"
+)
+
+
+def tells_part(text: str, claim: Claim) -> bool:
+    """Tell whether the sentence of a claim binds it to one incident or to a place within another: "at the market"."""
+    words = text[claim.context.start : claim.context.end].lower()
+    return _is_of_incident(words, 0, len(words)) or _INNER.search(words) is not None
 
 
 def are_totals(one: Claim, other: Claim, text: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.domain.comparisons.comparison import MOST_GROWTH, share_source
-from quizapp.domain.comparisons.contrasts import tells_incident
+from quizapp.domain.comparisons.contrasts import tells_part
 from quizapp.domain.comparisons.populations import are_alike, are_surely_others, is_open, subject_of
 from quizapp.domain.comparisons.reasons import figure_words
 from quizapp.domain.facts import Claim, Comparison, ComparisonKind, Place
@@ -60,7 +60,7 @@ def _count_before(told: Sequence[Claim], later: Claim, text: str) -> Claim | Non
         if one.measure is later.measure
         and one.low < later.low <= MOST_GROWTH * one.low
         and not are_surely_others(one, later)
-        and not tells_incident(text, one)
+        and not tells_part(text, one)
     ]
     before = max(  # of the counts of one sentence the highest, of which the others may be parts
         lower, key=lambda one: (not is_open(later) and are_alike(one, later), one.context.start, one.low), default=None

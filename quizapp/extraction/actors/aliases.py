@@ -14,7 +14,7 @@ from functools import lru_cache
 from quizapp.domain.article import Article
 from quizapp.domain.facts import ActorKind, AliasProposal
 from quizapp.domain.naming import fold, initials
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, find_words, holds_any
 from quizapp.extraction.actors.names import STATES
 from quizapp.extraction.infobox import Named
 
@@ -61,6 +61,8 @@ _ALSO_CALLED = re.compile(
     r"or)(?:\s+(?:known\s+)?as)?\s+(?:the\s+)?[\"“]?(?P<other>(?:[A-Z][\w'’-]*|"
     r"al-[A-Z][\w'’-]*)(?:\s+(?:[A-Z][\w'’-]*|(?:al|ash|as)-[A-Z][\w'’-]*|of|the))*)"
 )
+#: Pieces of which it has one.
+_CALLED = ("known", "called", "formerly", "previously", " or ", "(or ", ",or ")
 #: Begins with one class of characters, so that the search skips all others quickly.
 _ACRONYM = re.compile(r"[A-Z](?=[A-Z])(?<![\w-].)[A-Z]{1,6}(?!\w)")
 #: Begins with a capital, so that the search skips all else quickly; an article before it is looked for behind it.
@@ -213,6 +215,8 @@ def _longer_form(full: str, known: _Known) -> str | None:
 
 
 def _also_called(text: str, span: Span, known: _Known) -> Iterator[Alias]:
+    if not holds_any(span.of(text), _CALLED):
+        return
     for match in _ALSO_CALLED.finditer(text, span.start, span.end):
         named = text[max(span.start, match.start() - 80) : match.start()]
         before = list(_names(named, 0, len(named)))
@@ -370,13 +374,26 @@ def _surnames(text: str, spans: list[Span], known: _Known) -> Iterator[Alias]:
     told = sorted((surname for surname in owners if surname in text and surname not in lands), key=len, reverse=True)
     if not told:
         return
-    # parted by their first letters, so that the search skips all others quickly
-    names = "|".join(rf"{re.escape(surname[0])}(?<![\w-].){re.escape(surname[1:])}" for surname in told)
-    pattern = re.compile(rf"(?:{names})(?!\w)")
-    seen = {match for span in spans for match in pattern.findall(text, span.start, span.end)}
-    for surname in sorted(seen):
-        if len(owners[surname]) == 1 and len(surname) > 3 and surname[0].isupper():
+    for surname in sorted(told):
+        if len(owners[surname]) != 1 or len(surname) <= _SHORT_SURNAME or not surname[0].isupper():
+            continue
+        longer = [other for other in told if surname in other and other != surname]
+        if _stands_in_prose(text, spans, surname, longer):
             yield Alias(next(iter(owners[surname])), surname)
+
+
+#: Letters of a surname that is a word as well.
+_SHORT_SURNAME = 3
+
+
+def _stands_in_prose(text: str, spans: list[Span], name: str, longer: list[str]) -> bool:
+    """Tell whether ``name`` stands in the prose with no hyphen before it, and not in one of the ``longer`` names."""
+    for at in find_words(name, text):
+        if text[at - 1] == "-" or not any(span.start <= at < span.end for span in spans):
+            continue
+        if not any(text.startswith(other, at - other.find(name)) for other in longer):
+            return True
+    return False
 
 
 def _unambiguous(found: list[Alias], known: _Known) -> list[Alias]:

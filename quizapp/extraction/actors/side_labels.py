@@ -12,7 +12,7 @@ from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
 from quizapp.domain.text import find_words, small_letters
 from quizapp.extraction.actors.names import STATES
-from quizapp.extraction.actors.side_poles import GOVERNMENT_FORCES, Poles
+from quizapp.extraction.actors.side_poles import Poles, tells_government_forces
 
 
 def labels_of_sides(text: str, actors: Iterable[Actor], poles: Poles, words: dict[str, int]) -> dict[int, str]:
@@ -37,7 +37,7 @@ def _label(side: int, parties: list[str], poles: Poles, words: dict[str, int], t
         times, word = max(((sum(1 for _ in find_words(word, lowered)), word) for word in own), default=(0, ""))
         if times:
             return word
-    if side == poles.state and words.get("rebels", poles.rebels) == poles.rebels and GOVERNMENT_FORCES.search(text):
+    if side == poles.state and words.get("rebels", poles.rebels) == poles.rebels and tells_government_forces(text):
         return "government forces"
     if len(parties) > 1:
         return f"{parties[0]} and allies"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
-from quizapp.domain.text import opening_words
+from quizapp.domain.text import find_words, opening_words
 from quizapp.extraction.actors.names import STATES, demonyms_of
 from quizapp.extraction.actors.services import state_served_by
 from quizapp.extraction.actors.side_names import SIDES
@@ -123,7 +123,7 @@ def _are_rebels(text: str, actors: Iterable[Actor], side: int) -> bool:
         return False
     parties = [actor.name for actor in actors if actor.side == side and actor.kind is ActorKind.PARTY]
     is_group = any(map(_ARMED_GROUP.search, parties)) and STATES.isdisjoint(map(fold, parties))
-    return is_group or GOVERNMENT_FORCES.search(text) is not None
+    return is_group or tells_government_forces(text)
 
 
 def _only_force(actors: Iterable[Actor]) -> int | None:
@@ -221,10 +221,16 @@ def _by_weight(weight: dict[int, int], owners: dict[str, set[int]], words: dict[
     return state, 3 - state
 
 
-#: Begins with one of three letters, so that the search skips all others quickly; "pro-government forces" holds it.
-GOVERNMENT_FORCES = re.compile(
-    r"(?:g(?<!\w.)overnment|r(?<!\w.)egime|l(?<!\w.)oyalist) (?:forces|troops|soldiers|army|fighters|positions)\b"
-)
+#: Words for those who fight for a government, and behind them what they are; "pro-government forces" holds both.
+_OF_GOVERNMENT = ("government", "regime", "loyalist")
+_FORCES = re.compile(r" (?:forces|troops|soldiers|army|fighters|positions)\b")
+
+
+def tells_government_forces(text: str) -> bool:
+    """Tell whether the text speaks of government forces, in small letters."""
+    return any(_FORCES.match(text, at + len(word)) for word in _OF_GOVERNMENT for at in find_words(word, text))
+
+
 _REBEL_WORD = re.compile(
     r"\b(?:rebels|insurgents|militants|separatists|guerrillas|revolutionaries|secessionists|jihadists|mutineers)\b"
 )

@@ -80,7 +80,7 @@ def _is_told_by_then(counted: DatedFigure, own: Window) -> bool:
 
 #: A sum that a month of telling closes.
 _IN_THE_WAR = re.compile(
-    r"[^.;]{0,60}?\b(?:during|in|throughout)\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|fighting|occupation)\b"
+    r"[^.;]{0,60}?\b(?:during|in|throughout)\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|fighting|occupation|battle|siege|campaign)\b"
 )
 #: One deed, which is of the day on which it is told: "had been killed in an ambush".
 _IN_ONE_DEED = re.compile(

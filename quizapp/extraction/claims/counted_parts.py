@@ -20,6 +20,7 @@ _BY_PLACE = re.compile(r"Q[AY]*(?P<who>[NX]{0,3}[HX])[^QHX;]{0,6};(?:A*Q[PYXNTDC
 _OF_WHOM_WORDS = ("of whom", "of which", "among them", "amongst them")
 #: "of the 40 soldiers", before or after the number of those killed.
 OF_MANY = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])")
+_OF_A_PEOPLE = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]{0,2}X)(?=[BKVF])")
 _OUT_OF = re.compile(r"O[YA]*Q[YA]*(?P<who>[NX]*[HU])(?:P[^;QKGVF,]{0,9})?,A*\Z")
 #: The same at the head of a clause that goes on with several numbers: "Of the 900 Vells, 40 fled, 105 surrendered".
 _OF_ALL = re.compile(r"(?:\A|[,;(.CW])[AC]*P?O[YAP]*Q[YA]*(?P<who>[NX]{0,3}[HXU])(?=[^XHU])")
@@ -66,7 +67,9 @@ def part_of(text: str, sentence: Sentence, figure: Figure) -> tuple[str, str] | 
     rest = match.end("who") if match else 0
     while match and sentence.tags[rest] not in ",D":  # "out of 60 men in a platoon from the Legion, 40"
         rest += 1
-    match = match or OF_MANY.match(sentence.tags, figure.index + 1)
+    match = match or OF_MANY.match(sentence.tags, figure.index + 1) or _OF_A_PEOPLE.match(sentence.tags, figure.index + 1)
+    if match and match.re is _OF_A_PEOPLE and not sentence.words[match.end("who") - 1].endswith("s"):
+        match = None
     told_before = is_part_of(sentence, figure.index) or figure.rule == "deaths of some, numbering so many"
     if match is None and told_before:  # "at the soldiers, killing 11 of them"
         match = _named_last(sentence, figure.index)

@@ -29,6 +29,7 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
             or _only_compares(text, sentence, dated)
             or _is_between_dashes(text, dated, number)
             or _is_time_back_of_other(text, dated, number)
+            or _is_before_end_of_other(text, dated, number)
         )
     ]
     surest = (
@@ -131,6 +132,14 @@ def _is_time_back_of_other(text: str, dated: Dated, number: int) -> bool:
     return _WHILE.search(text, number, dated.span.start) is not None
 
 
+def _is_before_end_of_other(text: str, dated: Dated, number: int) -> bool:
+    """Tell whether an end that nobody dates stands between: "It began in April 1936, and by the end of the war 250 fell"."""
+    return dated.span.end < number and _BY_THE_END.search(text, dated.span.end, number) is not None
+
+
+_BY_THE_END = re.compile(
+    r",\s+(?:and\s+|but\s+)?(?:by|at)\s+the\s+end\s+of\s+(?:the\s+|its\s+)?(?:[A-Z][\w'’-]+|[a-z]+)(?:\s+[A-Z]+)?,?\s"
+)
 _WHILE = re.compile(r",?\s+(?:while|whereas|but)\s|;")
 #: A dash that parts words.
 _DASH = re.compile(r"\s[–—-]\s")
@@ -277,7 +286,7 @@ def _in_their_war(text: str, dated: Dated) -> bool:
     return text[dated.span.start - 1 : dated.span.start] == "(" and bool(_DURING_WAR.search(text, before, dated.span.start))
 
 
-_WHEN_MANY = re.compile(r",?\s+when\s+[^.;,]{0,60}")
+_WHEN_MANY = re.compile(r",?\s+\(?when\s+[^.;,]{0,100}")
 _OF_SOURCE = re.compile(
     rf"\)?(?!\s+claimed\s+(?:the\s+)?(?:\w+\s+)?lives\b)\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b"
 )

@@ -88,7 +88,7 @@ _ON_SIDE_OF = re.compile(
 )
 #: "On the Orlandian side, 23 men were killed".
 _ON_SIDE_BEFORE = re.compile(
-    r"\b[Oo]n\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,2}?)(?:['’]s)?\s+side,\s(?:(?!\bside\b)[^.;]){0,60}\Z"
+    r"\b[Oo]n\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,2}?)(?:['’]s)?\s+side(?:,|\s+there\s+(?:were|had\s+been))\s(?:(?!\bside\b)[^.;]){0,60}\Z"
 )
 _ON_BOTH = re.compile(r"[^.;,()]{0,40}?\b(?:on|from)\s+(?:both|either|each)\s+sides?\b")
 
@@ -113,8 +113,11 @@ def on_the_side_of(told: Counted) -> int | None:
     if not _NO_TROOPS.isdisjoint(told.victims.lower().split()):
         return None
     start = told.sentence.span.start
-    if " side, " in told.text[start:end] and (before := _ON_SIDE_BEFORE.search(told.text, start, told.figure.quantity.start)):
-        return told.sides.of(before["who"])
+    before = told.text[start:end]
+    if (" side, " in before or " side there " in before) and (
+        named := _ON_SIDE_BEFORE.search(told.text, start, told.figure.quantity.start)
+    ):
+        return told.sides.of(named["who"])
     match = _FOR_SIDE.match(told.text, end, told.sentence.span.end) or (
         _ON_SIDE.match(told.text, end, told.sentence.span.end) if " side" in told.text[end : end + 90] else None
     )

@@ -76,12 +76,14 @@ _PUBLISHES = ("published ", "released ", "issued ")
 
 
 def is_year_of_report(text: str, dated: Dated) -> bool:
-    """Tell whether a mere year only says which report is meant: "A late 1976 report by the church"."""
+    """Tell whether a month or year only says which report is meant: "A late 1976 report by the church"."""
     point = dated.point
-    return point is not None and point.month is None and bool(_REPORT_NEXT.match(text, dated.span.end))
+    return point is not None and not point.is_day and bool(_REPORT_NEXT.match(text, dated.span.end))
 
 
-_REPORT_NEXT = re.compile(r"\s+(?:[a-z]+\s+)?(?:reports?|stud(?:y|ies)|surveys?|estimates?|censuse?s?|inquir(?:y|ies))\b")
+_REPORT_NEXT = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:reports?|stud(?:y|ies)|surveys?|estimates?|censuse?s?|inquir(?:y|ies)|interviews?|speech(?:es)?|articles?|letters?|statements?)\b"
+)
 
 
 def was_said(text: str, dated: Dated) -> bool:

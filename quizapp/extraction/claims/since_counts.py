@@ -10,7 +10,15 @@ import re
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.claims.dated_figures import DatedFigure
-from quizapp.extraction.claims.since_days import count_day, is_since_untold, report_day, since_counted, since_date, since_start
+from quizapp.extraction.claims.since_days import (
+    count_day,
+    is_of,
+    is_since_untold,
+    report_day,
+    since_counted,
+    since_date,
+    since_start,
+)
 
 #: From a count to the first of its parts: "90 civilians since 2013, including 20 children".
 _TO_PART = re.compile(r"[^.;]{0,90}?,\s+(?:including|among\s+them|of\s+whom|of\s+them)\s+(?:[a-z]+\s+){0,3}")
@@ -73,6 +81,7 @@ def since_open(counted: DatedFigure) -> Window | None:
         return None
     told = [*counted.told, *counted.reports]
     dates = [one for one in counted.dates if one not in told and one.certainty is not Certainty.RELATIVE]
+    dates = [one for one in dates if one.window.end or is_of(counted.text, counted.sentence, counted.place, one.span.start)]
     own = counted.own_date(dates)
     if own is None or own.start is None or own.end is not None:
         return None

@@ -32,10 +32,10 @@ def since_start(text: str, sentence: Sentence, figure: tuple[int, int], course: 
         return False
     if not course.kinds.issuperset(word for word in (match["whose"] or "").lower().split() if word != "military"):
         return False  # another's offensive
-    return _is_of(text, sentence, figure, match.start())
+    return is_of(text, sentence, figure, match.start())
 
 
-def _is_of(text: str, sentence: Sentence, figure: tuple[int, int], since: int) -> bool:
+def is_of(text: str, sentence: Sentence, figure: tuple[int, int], since: int) -> bool:
     """Tell whether "since" at ``since`` is of the figure's clause, and does not only say that nothing was so great."""
     if since >= figure[1] and _APART.search(text, figure[1], since):
         return False
@@ -59,7 +59,7 @@ def is_since_untold(text: str, sentence: Sentence, figure: tuple[int, int], date
     match = _SINCE_UNTOLD.search(text, sentence.span.start, sentence.span.end)
     if match is None or any(one.window.end is None and one.certainty is not Certainty.RELATIVE for one in dates):
         return False
-    return _is_of(text, sentence, figure, match.start())
+    return is_of(text, sentence, figure, match.start())
 
 
 def report_day(reports: tuple[Dated, ...], main: Window) -> PartialDate | None:
@@ -83,7 +83,7 @@ _SINCE_IT_BEGAN = re.compile(
 def since_date(text: str, sentence: Sentence, figure: tuple[int, int], dates: tuple[Dated, ...]) -> PartialDate | None:
     """Return the first day of "since the war began on 24 April", or "since the start of the fighting on 18 February"."""
     for dated in dates:
-        if not _is_of(text, sentence, figure, dated.span.start):
+        if not is_of(text, sentence, figure, dated.span.start) or _is_dated_anew(dated, figure, dates):
             continue
         is_told = dated.certainty is not Certainty.RELATIVE  # "the battle" need not be the article's
         if is_told and dated.window.end is None and _SINCE_THE.match(text, dated.span.start):
@@ -95,6 +95,11 @@ def since_date(text: str, sentence: Sentence, figure: tuple[int, int], dates: tu
         if leads.search(text, before, dated.span.start):
             return dated.window.start
     return None
+
+
+def _is_dated_anew(since: Dated, figure: tuple[int, int], dates: tuple[Dated, ...]) -> bool:
+    """Tell whether another date stands between the first day and the figure: "since May, though on 3 June 12 were killed"."""
+    return any(since.span.end < one.span.start < figure[0] and one.window.is_one_day for one in dates)
 
 
 #: A mention that begins with the words for a beginning.
@@ -127,7 +132,7 @@ def since_counted(text: str, sentence: Sentence, figure: tuple[int, int], dates:
     if not any(dated.window.start is None for dated in dates):
         return None
     open_ends = (one for one in dates if one.span.start > figure[1] and one.window.end is None)
-    open_ends = (one for one in open_ends if _is_of(text, sentence, figure, one.span.start))
+    open_ends = (one for one in open_ends if is_of(text, sentence, figure, one.span.start))
     return next((one.window.start for one in open_ends if _SINCE_WORD.match(text, one.span.start)), None)
 
 

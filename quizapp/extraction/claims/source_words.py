@@ -38,6 +38,7 @@ EMPTY_WORDS = frozenset(
     """
     other some various several many most different used widely one a an the all both early later such numerous these those
     modest conservative conflicting higher lower high low rough two three four five at from time
+    no none nobody neither few each every any six seven eight nine ten dozens hundreds thousands
     """.split()
 )
 #: What somebody writes: "Vergil's chronicle" is Vergil.

@@ -21,7 +21,7 @@ _OF_HARM = (
 #: What lets a date behind a figure belong to something else.
 _ELSEWHERE = re.compile(
     rf"\b(?!(?:{_OF_HARM})\b)(?:[a-z]{{3,}}ed|which|who|whom|whose|where|when|that|after|before|until|since|to\s+(?!be\b|have\b)[a-z]+|"
-    r"(?:another|others?|more)\s+(?:later\s+)?(?:died|succumbed)|had(?!\s+been)|took|fell|left|began|came|went|led|broke|fought|saw|became)\b|[;:(]|,\s+with\s"
+    r"(?:another|others?|more)\s+(?:later\s+)?(?:died|succumbed)|had(?!\s+been)|took|fell|left|began|came|went|led|broke|fought|saw|became)\b|\balone,|[;:(]|,\s+with\s"
 )
 #: Opens a clause right before its date: "20 were killed, and on 3 May they left".
 _OPENS_CLAUSE = re.compile(r"(?:,|\b(?:and|but|then|while|or|also|later))\s*\Z")
@@ -129,7 +129,7 @@ def is_time_of_statement(text: str, sentence: Sentence, dates: Iterable[Dated], 
 
 
 #: Characters before a date that opens its sentence, and from there to who speaks: "Later, in 2013, the army claimed".
-_OPENING, _SPEAKS_NEXT = 10, 24
+_OPENING, _SPEAKS_NEXT = 10, 40
 
 
 _FALLEN = (

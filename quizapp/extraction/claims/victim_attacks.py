@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.extraction.actors.names import other_names_of, peoples
+from quizapp.extraction.actors.names import STATES, other_names_of, peoples
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS
@@ -18,7 +18,7 @@ _FAR = 24
 _ATTACKING = frozenset(
     """
     attacked ambushed raided targeted targeting hit struck shelled bombed bombarded engaged assaulted stormed intercepted
-    destroyed sank overran overrun routed chased dispersed
+    destroyed sank overran overrun routed chased dispersed defeated crushed surprised annihilated
     """.split()
 )
 #: Bodies and places of people under arms.
@@ -81,7 +81,7 @@ def side_of_those_attacked(told: Counted) -> int | None:
     named = told.text[sentence.tokens[hit.start()].start : sentence.tokens[stop - 1].end]
     head = words[: words.index("of")] if "of" in words and _GATHERED.isdisjoint(words[: words.index("of")]) else words
     is_body = told.figure.head_end == index + 1 and _is_body(named)
-    is_people = words[-1] in peoples() and not told.is_untold  # "chased out the Orlandians, killing two hussars"
+    is_people = words[-1] in peoples() and words[-1] not in STATES  # "chased out the Orlandians, killing two hussars"
     if not (is_body or is_people or any(word in FIGHTERS or word in _MILITARY for word in head)):
         return None
     return told.sides.of(named)

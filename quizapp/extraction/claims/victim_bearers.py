@@ -9,6 +9,7 @@ import re
 
 from quizapp.extraction.claims.counted import Counted
 from quizapp.extraction.claims.victim_before import sentence_before, sides_named
+from quizapp.extraction.claims.victim_losses import who_is_beaten
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence, tokenize
 from quizapp.extraction.words import CIVILIANS
@@ -63,12 +64,20 @@ def _word_of_loss(told: Counted) -> int | None:
 
 def _of_subject(told: Counted, at: int) -> int | None:
     """Return the side of the subject of the verb at token ``at``."""
+    beaten = who_is_beaten(told, at)
+    if beaten:
+        return _side_of(told, beaten)
     found = _SUBJECT.search(told.sentence.tags, 0, at)
     if found is None:
         return _of_nearest_doer(told, at)
     last = told.sentence.words[found.end("who") - 1]
+    first = found.start("who")
     if last in _PRONOUNS:
         return _meant(told, found.end("who") - 1)
+    if first and told.sentence.words[first - 1] in _POSSESSIVES:  # "his force lost 14 men"
+        return _meant(told, first - 1)
+    if last in _ENEMIES:
+        return _foe_of_teller(told)
     return _side_of(told, _words(told.text, told.sentence, found.start("who"), found.end("who")))
 
 
@@ -100,8 +109,22 @@ def _of_nearest_doer(told: Counted, at: int) -> int | None:
     return _side_of(told, doers[0]) if doers else None
 
 
+#: The other side than who speaks, or who alone is named.
+_ENEMIES = frozenset({"enemy", "enemies", "opponents"})
+
+
+def _foe_of_teller(told: Counted) -> int | None:
+    source = told.attribution.source.of(told.text) if told.attribution else ""
+    return told.sides.against(_side_of(told, source)) if source else None
+
+
 def _meant(told: Counted, at: int) -> int | None:
-    """Return the side that the pronoun at token ``at`` means: who acts before it, or who alone is named."""
+    """Return the side that the pronoun at token ``at`` means: who speaks, who acts before it, or who alone is named."""
+    tells = told.attribution.source if told.attribution else None
+    if tells is not None and tells.end <= told.sentence.tokens[at].start:
+        side = _side_of(told, tells.of(told.text))
+        if side is not None:
+            return side
     side = _of_nearest_doer(told, at)
     if side is not None:
         return side

@@ -66,6 +66,8 @@ def side_against_those_before(told: Counted) -> int | None:
 
 #: Those who man a craft, without a word whose they are.
 _CREW = frozenset("crew crewmen crewman crewmembers pilot pilots airmen sailors".split())
+#: Whoever was in a craft.
+_ABOARD = re.compile(r"\s+(?:of\s+(?:its|the)\s+)?(?:people\s+|men\s+|crew\s+|personnel\s+)?(?:on\s+board|aboard)\b")
 _CRAFT = re.compile(
     r"(?P<hit>\b(?:shot\s+down|downed|sank|hit|struck|destroyed|attacked|torpedoed|targeted|brought\s+down|(?:shooting|downing)(?:\s+down)?\s+of)\s+)?"
     r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s+(?P<whose>[A-Z][\w’'.-]*(?:\s+[A-Z][\w-]*){0,4}?)\s+(?:(?!an?\s|the\s|down\s)[a-z-]+\s+){0,3}?"
@@ -78,7 +80,7 @@ _CRAFT = re.compile(
 def side_of_a_craft(told: Counted) -> int | None:
     """Return the side of the crew of "a Norrish helicopter" that the sentence, or the one before it, tells the loss of."""
     words = told.victims.lower().split()
-    is_crew = words[0] in _CREW or words[-1] in _CREW
+    is_crew = words[0] in _CREW or words[-1] in _CREW or (told.is_untold and _ABOARD.match(told.text, told.figure.quantity.end))
     if not is_crew or told.sides.named(told.victims) is not None:
         return None
     found = _whose_craft(told, told.sentence.span.start, told.figure.quantity.start)

@@ -12,11 +12,17 @@ from quizapp.extraction.claims.victim_before import sentence_before
 from quizapp.extraction.claims.victim_foes import bears_arms
 
 _PRISONERS_OF = re.compile(
-    r"[^.;]{0,60}?\b(?:became|made|taken|were)\s+(?:the\s+)?(?:prisoners?|captives?)\s+(?:of|by)\s+(?:the\s+)?"
+    r"[^.;]{0,60}?\b(?:(?:became|made|taken|were)\s+(?:the\s+)?(?:prisoners?|captives?)\s+(?:of|by)|fell\s+into\s+the\s+hands\s+of)\s+(?:the\s+)?"
     r"(?P<who>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,2})"
 )
 #: Letters behind a figure in which its captors are told.
 _CAPTORS_REACH = 120
+
+
+_GAVE_UP_TO = re.compile(
+    r"\s+(?:[a-z]+\s+){0,4}?(?:surrendered|capitulated|gave\s+themselves\s+up|laid\s+down\s+their\s+arms)\s+(?:to|before)\s+(?:the\s+)?"
+    r"(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w-]+){0,2})"
+)
 
 
 def side_of_prisoners_of(told: Counted) -> int | None:
@@ -25,7 +31,10 @@ def side_of_prisoners_of(told: Counted) -> int | None:
     if not bears_arms(told.victims) and not told.is_untold:
         return None
     near = told.text[end : min(told.sentence.span.end, end + _CAPTORS_REACH)]
-    match = _PRISONERS_OF.match(near) if "prisoner" in near or "captive" in near else None
+    if "surrendered" in near or "capitulated" in near or "themselves up" in near or "down their" in near:
+        given_up = _GAVE_UP_TO.match(near) or _PRISONERS_OF.match(near)
+        return told.sides.against(told.sides.of_doer(given_up["who"])) if given_up else None
+    match = _PRISONERS_OF.match(near) if "prisoner" in near or "captive" in near or "hands of" in near else None
     return told.sides.against(told.sides.named(match["who"])) if match else None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
+from quizapp.domain.text import holds_any
 from quizapp.extraction.actors.names import peoples
 from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.claims.counted import Counted
@@ -15,16 +16,18 @@ from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 #: What one side strikes with.
-_WEAPONS = frozenset(
+WEAPONS = frozenset(
     """
     strike strikes airstrike airstrikes jets jet warplanes warplane aircraft planes helicopters helicopter drone drones
-    artillery shelling bombing bombardment missile missiles gunfire snipers raid raids
+    artillery shelling bombing bombardment missile missiles gunfire snipers raid raids ambush ambushes counterattack
     """.split()
 )
 #: A weapon with whose it is before it, or "by" whom behind it.
 _BY_WHOM = re.compile(r"BY?K?P(?:Y)?|PY?")
 _CAPTIVES = frozenset({"prisoners", "captives", "pows", "prisoner"})
-_IN_ARMS, _UNARMED = FIGHTERS | _CAPTIVES, CIVILIANS - _CAPTIVES
+#: Those whom their own side kills or takes as well.
+_LEFT_A_SIDE = frozenset({"deserters", "deserter", "defectors", "defector", "mutineers", "mutineer"})
+_IN_ARMS, _UNARMED = (FIGHTERS | _CAPTIVES) - _LEFT_A_SIDE, CIVILIANS - _CAPTIVES
 #: Names in a row.
 _NAMES = re.compile(r"X(?:O?X)*")
 
@@ -49,11 +52,13 @@ def side_of_those_struck(told: Counted) -> int | None:
     """Return the side of fighters whom "Orland strikes on Nasir" killed: the other one of two."""
     sentence, index = told.sentence, told.figure.index
     verb = told.figure.verb
+    if verb > index and sentence.tags[index - 1] == "E":  # "the ambush left 40 soldiers dead"
+        verb = index - 1
     if sentence.tags[verb] not in "GKE" or verb > index or not bears_arms(told.victims):
         return None
     strikers: set[int | None] = set()
     for at in range(verb):
-        if sentence.words[at] not in _WEAPONS:
+        if sentence.words[at] not in WEAPONS:
             continue
         start = at
         while start and sentence.tags[start - 1] in "XNTC":
@@ -84,13 +89,13 @@ def side_of_those_aimed_at(told: Counted) -> int | None:
     is_armed = bears_arms(told.victims)
     if not (is_armed or told.is_untold) or sentence.tags[verb] not in "GKE":
         return None
-    if (_WEAPONS | _BLASTS).isdisjoint(sentence.words):
+    if (WEAPONS | _BLASTS).isdisjoint(sentence.words):
         return None
     start, stop = (0, verb) if verb < index else (verb + 1, len(sentence.tags))
     found: set[int | None] = set()
     for at in range(start, stop):
         is_blast = sentence.words[at] in _BLASTS
-        if not (is_blast or sentence.words[at] in _WEAPONS):
+        if not (is_blast or sentence.words[at] in WEAPONS):
             continue
         ties = _AT if is_blast else _AIMED_AT
         aims = (one for one in range(at + 1, min(at + _NEAR_AIM, stop)) if sentence.words[one] in ties)
@@ -105,15 +110,46 @@ def side_of_those_aimed_at(told: Counted) -> int | None:
 
 #: Tokens from a weapon to whom it is aimed at: "strikes had been launched on".
 _NEAR_AIM = 6
+#: What blows up, and what soldiers hold or ride, with whose it is.
+_BLOWN = ("bomb", "mine", "xplosi", "blast", "IED", "device", "detonat", "rocket", "mortar", "grenade", "ambush", "shell")
+_POST = re.compile(
+    r"(?:\b(?:near|at|in|inside|outside|into|on|onto|against|beside|hit|hits|hitting|struck|targeted|targeting|attacked|bombed|destroyed|"
+    r"destroying)|\A|,)\s*(?:(?:[Aa]n?|[Tt]he|its|their|one|two)\s+)?(?P<who>(?:(?!The\b|An?\b)[A-Z][\w’'-]*\s+){1,3})(?:(?!the\b|an?\b|[a-z]+ed\b)[a-z-]+\s+)?"
+    r"(?:vehicles?|convoys?|patrols?|bases?|camps?|checkpoints?|posts?|outposts?|barracks|positions?|headquarters|tanks?|trucks?|columns?|"
+    r"jeeps?|buses|bus)\b"
+)
+
+
+def side_of_those_at_a_post(told: Counted) -> int | None:
+    """Return the side of soldiers whom "a bomb near an Orlandian convoy" killed: whose convoy or base alone is told of."""
+    sentence = told.sentence.span.of(told.text)
+    if not bears_arms(told.victims) or not holds_any(sentence, _BLOWN) or told.victims.lower().split()[-1] in AGAINST_STATE:
+        return None
+    found = {told.sides.named(match["who"].strip()) for match in _POST.finditer(sentence)}
+    return found.pop() if len(found) == 1 else None
+
+
 _CLAIMS = re.compile(r"\s+(?:[a-z]+\s+){0,2}?claim(?:s|ed|ing)?\b")
 _GRANTS = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?:confirm|admit|acknowledg|conced)")
 
 
+#: What a party claims to have done itself, up to a bare number: "claimed to have killed 200 and captured".
+_OWN_DEED = re.compile(
+    r"\s+(?:later\s+|also\s+)?claim(?:s|ed|ing)\s+(?:to\s+have|(?:that\s+)?(?:it|they)\s+(?:had|have))\s+(?:killed|captured|wounded|eliminated)\s+"
+    r"(?:[a-z]+\s+){0,2}(?:[\d,]+\s+and\s+(?:killed|captured|wounded|injured)\s+(?:[a-z]+\s+){0,2})?"
+)
+
+
 def side_of_those_claimed(told: Counted) -> int | None:
     """Return the side of the captives that a party tells of, or of the fighters whom it claims: the other one of two."""
-    if told.attribution is None or not bears_arms(told.victims):
+    if told.attribution is None:
         return None
     source = told.attribution.source
+    if told.is_untold and told.figure.head_end == told.figure.index + 1:
+        is_own_deed = _OWN_DEED.fullmatch(told.text, source.end, told.figure.quantity.number_start)
+        return told.sides.against(told.sides.named(source.of(told.text))) if is_own_deed else None
+    if not bears_arms(told.victims):
+        return None
     is_captive = told.figure.measure is Measure.CAPTURED and not _GRANTS.match(told.text, source.end)
     if not is_captive and not _CLAIMS.match(told.text, source.end):
         return None
@@ -195,15 +231,24 @@ def side_against_killers(told: Counted) -> int | None:
     """Return the other side of those by whom "three soldiers had been killed"."""
     end = told.figure.quantity.end
     behind = told.text[end : end + _BY_REACH]
-    is_done = any(word in behind for word in (" by ", " in ", " to ", " during "))
+    is_done = any(word in behind for word in (" by ", " in ", " to ", " during ", " when "))
     if not is_done or not bears_arms(told.victims) or is_of_no_army(told):
         return None
-    by = _DONE_BY.match(told.text, end, told.sentence.span.end) or _IN_STRIKE.match(told.text, end, told.sentence.span.end)
+    by = (
+        _DONE_BY.match(told.text, end, told.sentence.span.end)
+        or _WHEN_STRUCK.match(told.text, end)
+        or _IN_STRIKE.match(told.text, end, told.sentence.span.end)
+    )
     return told.sides.against(told.sides.named(by["who"])) if by else None
 
 
 #: Letters in which "by" and the killers stand behind a figure.
 _BY_REACH = 80
+_WHEN_STRUCK = re.compile(
+    r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured|died)\s+when\s+(?:the\s+|an?\s+)?(?P<who>(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*)\s+"
+    r"(?:(?:[a-z]+\s+)?(?:jets?|aircraft|planes?|warplanes|helicopters?|drones?|artillery|gunners|forces|troops|missiles?|rockets?|shells?)\s+)?"
+    r"(?:bombed|struck|hit|shelled|attacked|ambushed|stormed|bombarded|targeted)\b"
+)
 #: "were killed overnight due to a Norrish airstrike"; in an attack those who attack may be killed as well.
 _IN_STRIKE = re.compile(
     r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured)\s+(?:[a-z]+\s+){0,3}?(?:(?P<by>by|due\s+to|as\s+a\s+result\s+of)|in|during)\s+(?:an?|the)\s+"
@@ -211,6 +256,6 @@ _IN_STRIKE = re.compile(
     r"(?:(?:strikes?|shelling|bombing|bombardment|fire|barrage)\b|(?(by)|(?!))(?:attacks?|ambush|raid|assault)\b)"
 )
 _DONE_BY = re.compile(
-    r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured|shot|captured|executed|slain|ambushed)\s+by\s+(?:(?:the|its|their)\s+)?"
+    r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured|shot|captured|executed|slain|ambushed)\s+by\s+(?:(?:the|its|their|an?)\s+)?"
     r"(?P<who>(?:\d+(?:st|nd|rd|th)\s+)?(?:[A-Z][\w'’-]*\s+){0,3}[A-Z][\w'’-]*)(?!\s+friendly)"
 )

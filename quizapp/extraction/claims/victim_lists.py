@@ -15,7 +15,7 @@ from quizapp.extraction.words import CIVILIANS, FIGHTERS
 #: Captives of whom no more is told.
 _CAPTIVES = frozenset({"prisoners", "captives", "pows", "prisoner", "people"})
 #: From a participle to the next number of a list, without a verb of its own.
-_NEXT_IN_LIST = re.compile(r"(?:[KM](?:CK)?|X?K\)),?C?A*\Z")
+_NEXT_IN_LIST = re.compile(r"B?(?:[KM](?:CK)?|X?K\)),?C?A*\Z")
 _DEED_BEHIND = re.compile(r"\s+(?:were|was|being|had\s+been)?\s*(?:taken|captured|seized)\b")
 
 
@@ -73,6 +73,11 @@ _OFFICER_AND = re.compile(
     r"(?:general|colonel|major|captain|lieutenant|sergeant|corporal|officer|commander|soldier|serviceman|pilot)"
     r"(?:\s+(?:was|had\s+been|died)\b[^.;A-Z]{0,40}?)?\s+and\s+(?:at\s+least\s+|another\s+)?\Z"
 )
+_LEADER_AND = re.compile(
+    r"(?:(?P<whose>[A-Z][\w’'-]+)\s+)?(?:(?:[Ll]ieutenant|[Mm]ajor|[Bb]rigadier)[\s-]+)?(?:[Gg]eneral|[Cc]olonel|[Mm]ajor|[Cc]aptain|[Aa]dmiral|"
+    r"[Mm]arshal|[Cc]ommander)\s+(?P<name>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2})(?:,[^,]{1,30},|\s+(?:was|were)\b[^.;A-Z]{0,40}?)?\s+and\s+"
+    r"(?:at\s+least\s+|another\s+|some\s+|about\s+)?\Z"
+)
 _MEN = frozenset(
     {"soldiers", "servicemen", "troops", "officers", "guards", "bodyguards", "men", "personnel", "sailors", "marines"}
 )
@@ -81,10 +86,16 @@ _MEN = frozenset(
 def side_beside_officer(told: Counted) -> int | None:
     """Return the side of the soldiers of "a Norrish colonel was killed and two soldiers were injured": that of the officer."""
     start, end = told.sentence.span.start, told.figure.quantity.start
-    if told.victims.lower() not in _MEN or not told.text.endswith(("and ", "least ", "another "), start, end):
+    if told.victims.lower() not in _MEN or not told.text.endswith(
+        ("and ", "least ", "another ", "some ", "about "), start, end
+    ):
         return None
     match = _OFFICER_AND.search(told.text, start, end)
-    return told.sides.named(match["whose"]) if match else None
+    if match:
+        return told.sides.named(match["whose"])
+    leader = _LEADER_AND.search(told.text, start, end)
+    side = told.sides.of_leader(leader["name"]) if leader else None
+    return told.sides.named(leader["whose"]) if leader and side is None and leader["whose"] else side
 
 
 _DEAD_INCLUDED = re.compile(

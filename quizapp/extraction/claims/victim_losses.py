@@ -78,7 +78,7 @@ def side_of_losers(told: Counted) -> int | None:
     if which:  # "the Orland Army, which suffered"
         tokens = told.sentence.tokens
         return told.sides.of(told.text[tokens[which.start("who")].start : tokens[which.end("who") - 1].end])
-    doer = _who_is_beaten(told, at) or doer_right_before(told, at)
+    doer = who_is_beaten(told, at) or doer_right_before(told, at)
     return told.sides.of_doer(doer) if doer else None
 
 
@@ -86,7 +86,8 @@ def side_of_losers(told: Counted) -> int | None:
 _BEATEN = re.compile(r"(?:\A|[^NXHT])(?P<who>[NX]{0,3}[HXT])BA*[KFN][^QHFKGV;]*,\Z")
 
 
-def _who_is_beaten(told: Counted, at: int) -> str | None:
+def who_is_beaten(told: Counted, at: int) -> str | None:
+    """Return those to whom something was done right before the verb of loss at token ``at``."""
     match = _BEATEN.search(told.sentence.tags, max(0, at - _FAR), at)
     tokens = told.sentence.tokens
     return told.text[tokens[match.start("who")].start : tokens[match.end("who") - 1].end] if match else None
@@ -117,7 +118,7 @@ def side_of_their_dead(told: Counted) -> int | None:
 
 
 _SURRENDERED = re.compile(
-    r"\b(?P<who>(?:[A-Z][\w’'.-]*\s+){1,4}(?:forces\s+|garrison\s+)?)(?:had\s+|then\s+)?(?:surrendered|capitulated)\s+(?:with\s+)?(?:his|her|their|its)\s+"
+    r"\b(?P<who>(?:[A-Z][\w’'.-]*\s+){1,4}(?:forces\s+|garrison\s+)?)(?:had\s+|then\s+)?(?:surrendered|capitulated)\s+(?:with\s+|(?:with\s+)?(?:his|her|their|its)\s+)"
     r"(?:[a-z-]+\s+){0,4}(?:of\s+)?(?:[a-z]+\s+){0,2}(?:[\d,]+\s+[a-z]+\s+and\s+)?\Z"
 )
 
@@ -142,6 +143,12 @@ _PRICE_LAST = re.compile(
 )
 
 
+_PRICE_BY = re.compile(
+    r"\bby\s+(?:the\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2})\b[^.;,]{0,50}?\s+"
+    r"(?:at|for|with)\s+(?:the\s+|a\s+)?(?:loss|cost)\s+of\s[^.;]{0,40}\Z"
+)
+
+
 def side_of_who_paid(told: Counted) -> int | None:
     """Return the side of the dead of "For the loss of some 2,000 dead, Omar had taken the town": that of who did the deed."""
     start, end = told.sentence.span.start, told.figure.quantity.number_start
@@ -151,12 +158,12 @@ def side_of_who_paid(told: Counted) -> int | None:
     if _PRICE_FIRST.match(before):
         match = _WHO_PAID.match(told.text, told.figure.quantity.end, told.sentence.span.end)
     else:
-        match = _PRICE_LAST.search(before)
+        match = _PRICE_LAST.search(before) or _PRICE_BY.search(before)
     return told.sides.of_doer(match["who"].strip()) if match else None
 
 
 _PUT_OWN = re.compile(
-    r"(?:\b[Tt]hey\s+(?:had\s+|later\s+|also\s+)?(?:put|set|gave)\s+their|\b(?:put|set|gave)\s+(?:its|their\s+own))\s+"
+    r"(?:\b[Tt]hey\s+(?:had\s+|later\s+|also\s+)?(?:put|set|gave)\s+their|\b(?:put|set|gave|estimated)\s+(?:its|his|their\s+own))\s+"
     r"(?:own\s+|total\s+)?(?:casualties|losses|dead|casualty\s+figures?)\s+(?:at|as)\s+[^.;]{0,40}\Z"
 )
 #: "bringing its losses to 158".
@@ -174,7 +181,7 @@ def side_of_losses_put(told: Counted) -> int | None:
         return None
     if not _PUT_OWN.search(before) and not _BRINGS_OWN.search(before):
         return None
-    return told.sides.of(told.attribution.source.of(told.text))
+    return told.sides.of_doer(told.attribution.source.of(told.text))
 
 
 _REPULSED = re.compile(

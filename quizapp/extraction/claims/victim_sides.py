@@ -31,6 +31,7 @@ from quizapp.extraction.claims.victim_foes import (
     side_against_who_gained,
     side_of_enemies,
     side_of_those_aimed_at,
+    side_of_those_at_a_post,
     side_of_those_claimed,
     side_of_those_it_inflicted_on,
     side_of_those_struck,
@@ -52,6 +53,14 @@ from quizapp.extraction.claims.victim_losses import (
     side_that_admits,
 )
 from quizapp.extraction.claims.victim_named import side_before_bracket, side_before_colon, side_of_named_troops
+from quizapp.extraction.claims.victim_outcomes import (
+    side_of_a_body_of,
+    side_of_who_fled,
+    side_of_who_left_dead,
+    side_of_whom_it_cost,
+    side_of_whose_attack_failed,
+    side_that_owns_up,
+)
 from quizapp.extraction.claims.victim_takers import (
     only_side_told,
     side_against_takers,
@@ -164,6 +173,44 @@ SIDE_RULES = (
         "those given up are of who gave them up",
         side_of_who_surrendered,
         "Ali Salama surrendered his army of 20,000 infantry and 3,000 cavalry.",
+        2,
+    ),
+    SideRule(
+        "who left dead",
+        "who leaves dead on the field leaves its own",
+        side_of_who_left_dead,
+        "The Orland Army left 40 dead on the field.",
+        2,
+    ),
+    SideRule(
+        "who fled",
+        "the dead of those who were driven off are theirs",
+        side_of_who_fled,
+        "The Russians retreated, leaving behind 40 dead.",
+        2,
+    ),
+    SideRule(
+        "whose attack failed",
+        "an attack that fails costs the attackers",
+        side_of_whose_attack_failed,
+        "A Russian counterattack was beaten off with the loss of 40 men.",
+        2,
+    ),
+    SideRule(
+        "whom it cost", "whom a deed cost people lost them", side_of_whom_it_cost, "The assault cost the Russians 40 men.", 2
+    ),
+    SideRule(
+        "a body of so many",
+        "the men of a garrison are of whose it is",
+        side_of_a_body_of,
+        "The Russian garrison of 400 men surrendered.",
+        2,
+    ),
+    SideRule(
+        "who owns up",
+        "who admits or reports a loss speaks of its own",
+        side_that_owns_up,
+        "The Russian commander reported the loss of 14 men.",
         2,
     ),
     SideRule(
@@ -305,6 +352,13 @@ SIDE_RULES = (
         side_of_those_aimed_at,
         "By March, some 110 airstrikes had been launched on the Velland Army, killing over 27 fighters.",
         1,
+    ),
+    SideRule(
+        "those at a post",
+        "soldiers blown up with what one side holds or rides are its own",
+        side_of_those_at_a_post,
+        "A bomb exploded near an Orland Army convoy, killing four soldiers.",
+        2,
     ),
     SideRule(
         "those struck",

@@ -12,9 +12,9 @@ from quizapp.extraction.actors.names import STATELESS, peoples
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.closed_counts import is_new_count
-from quizapp.extraction.claims.counted import Counted
+from quizapp.extraction.claims.counted import OPEN, Counted
 from quizapp.extraction.claims.figures import Figure
-from quizapp.extraction.claims.victim_foes import are_captives_killed, bears_arms, is_of_no_army
+from quizapp.extraction.claims.victim_foes import WEAPONS, are_captives_killed, bears_arms, is_of_no_army
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS
@@ -52,27 +52,59 @@ def side_against_takers(told: Counted) -> int | None:
     """Return the other side of those who killed or took them."""
     if not bears_arms(told.victims) or is_of_no_army(told) or are_captives_killed(told):
         return None
-    return told.sides.against(_side_of_takers(told.text, told.sentence, told.figure, told.sides))
+    takers = _side_of_who_had(told)
+    if takers is None:
+        return None
+    return told.sides.against(takers or _side_of_takers(told.text, told.sentence, told.figure, told.sides))
+
+
+#: What stands right before "had killed": people, or what they do it with, whose they are before it.
+_HAD = re.compile(r"(?P<whose>Y?)(?P<who>[NXHT]+)BA*\Z")
+_POSSESSIVES = frozenset({"its", "their", "his"})
+
+
+def _side_of_who_had(told: Counted) -> int | None:
+    """Return the side of who "had killed 40 soldiers", OPEN where the verb is another, None where it is nobody's."""
+    sentence = told.sentence
+    match = _HAD.search(sentence.tags, 0, max(0, _verb_of(sentence, told.figure)))
+    if match is None or sentence.words[match.end("who")] not in _HAVING:
+        return OPEN
+    first, last = sentence.tokens[match.start("who")], sentence.tokens[match.end("who") - 1]
+    if match["whose"] and sentence.words[match.start("whose")] in _POSSESSIVES:  # "said that its forces had killed"
+        source = told.attribution.source.of(told.text) if told.attribution else ""
+        return told.sides.of_doer(source) if source else None
+    return told.sides.of_doer(told.text[first.start : last.end])
+
+
+def _verb_of(sentence: Sentence, figure: Figure) -> int:
+    """Return the token of the verb whose object the figure is, -1 where there is none."""
+    return figure.verb if figure.verb < figure.index else sentence.tags.rfind("k", max(0, figure.index - 3), figure.index)
 
 
 def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
     """Return the side of who killed or took the victims, where the sentence has told of the deeds of one side alone by then."""
-    at = figure.verb if figure.verb < figure.index else sentence.tags.rfind("k", max(0, figure.index - 3), figure.index)
+    at = _verb_of(sentence, figure)
     before = sentence.tags[:at].rstrip("A") if at > 0 else ""
-    if not before or sentence.tags[at] not in "GKk" or before.endswith("B") or sentence.tokens[at].word.startswith("among"):
+    if not before or sentence.tags[at] not in "GKk" or sentence.tokens[at].word.startswith("among"):
         return None
+    if before.endswith("B"):
+        if sentence.words[len(before) - 1] != "having" and sentence.words[len(before) - 2 : len(before)] != ("to", "have"):
+            return None
+        before = before[:-1].rstrip("A")  # "they left, having killed"
     if any(token.word == "own" for token in sentence.tokens[at : figure.index + 4]):
         return None
     nearest = _RIGHT_BEFORE.search(before)
     if nearest and nearest.end() == len(before) and "X" in nearest.group():  # "with the Legion alone taking"
-        return sides.of(text[sentence.tokens[nearest.start()].start : sentence.tokens[nearest.end() - 1].end])
+        return sides.of_doer(text[sentence.tokens[nearest.start()].start : sentence.tokens[nearest.end() - 1].end])
     doers = doers_before(text, sentence, at + 1)
     if not doers and "able" in sentence.words[:at] and (able := _ABLE.match(sentence.tags)):
         doers = [text[sentence.tokens[able.start("who")].start : sentence.tokens[able.end("who") - 1].end]]
-    told = {sides.of(doer) for doer in doers} - {None}
+    told = {sides.of_doer(doer) for doer in doers} - {None}
     return told.pop() if len(told) == 1 else None
 
 
+#: Forms of "have" before what somebody did.
+_HAVING = frozenset({"had", "has", "have"})
 _RIGHT_BEFORE = re.compile(r"[XHN]*[XH]\Z")
 #: "Seventeen Legionaries were able to".
 _ABLE = re.compile(r"[AY]*Q?(?P<who>[NX]{0,3}[XH])B[AN]P")
@@ -103,7 +135,7 @@ def _of_those_hit(text: str, sentence: Sentence, figure: Figure, sides: Sides) -
         while start > 0 and sentence.tags[start - 1] in "XO":
             start -= 1
         side = sides.of(text[tokens[start].start : tokens[end - 1].end])
-        if side is not None:
+        if side is not None and sentence.words[end] not in WEAPONS:  # "Orlandian shelling killed four of their men"
             return side
         end = start
     return None

@@ -21,7 +21,7 @@ _KIND = (
 )
 #: "Losses of the Legion amounted to", and the words up to the number.
 _LOSSES_OF = re.compile(
-    r"\b(?:casualties|losses|fatalities|deaths|dead|toll)\s+(?:of|for|among|amongst|suffered\s+by|sustained\s+by)\s+"
+    r"\b(?:casualties|losses|fatalities|deaths|dead|toll)\s+(?:of|for|on|among|amongst|suffered\s+by|sustained\s+by)\s+"
     rf"(?:the\s+)?(?P<whose>{_BODY}|{_KIND})"
     r"(?:had\s+|have\s+|were|was|are|came|amounted|amount|numbered|totalled|totaled|reached|rose|stood|ran)\b(?:\s+[a-z-]+){0,8}\s*\Z",
     re.IGNORECASE,
@@ -38,7 +38,9 @@ def side_of_losses_of(told: Counted) -> int | None:
     """Return the side of "losses of the Legion amounted to 6,000 dead", or of "the number of its prisoners was 900"."""
     start = max(told.sentence.span.start, told.figure.quantity.start - _NEAR_OWNER)
     before = told.text[start : told.figure.quantity.start]
-    if not told.is_untold or not (" of " in before or " among" in before or " by " in before or " for " in before):
+    if not told.is_untold or not (
+        " of " in before or " among" in before or " by " in before or " for " in before or " on " in before
+    ):
         return None
     match = _LOSSES_OF.search(before) or ("number of " in before and _NUMBER_OF.search(before)) or None
     whose = match["whose"].strip() if match else ""
@@ -78,19 +80,20 @@ def side_of_losses_grown(told: Counted) -> int | None:
     return summed.pop() if _GROWN.search(told.text, start, end) else None
 
 
+#: Each of these begins with the blank before it, so that the search skips all else quickly.
 #: A sentence that tells whose losses the paragraph is about, without a number.
 _TOPIC = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Tt]otal\s+|[Oo]verall\s+|[Ff]ull\s+|[Ee]xact\s+)?(?:number\s+of\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebel\s+|[Gg]overnment\s+|[Ii]mperial\s+|[Rr]oyalist\s+)"
+    r"\s(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Tt]otal\s+|[Oo]verall\s+|[Ff]ull\s+|[Ee]xact\s+)?(?:number\s+of\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebel\s+|[Gg]overnment\s+|[Ii]mperial\s+|[Rr]oyalist\s+)"
     r"(?:military\s+|combat\s+|battle\s+|total\s+)?(?:casualties|losses|deaths|fatalities)\b[^.;\d]*\."
 )
 #: The same with the name behind the noun: "Casualties on the Orlandian side are not known."
 _TOPIC_OF = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Cc]asualties|[Ll]osses|[Dd]eaths)\s+(?:(?:of|among)\s+(?:the\s+)?|on\s+the\s+)"
+    r"\s(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?:[Cc]asualties|[Ll]osses|[Dd]eaths)\s+(?:(?:of|among)\s+(?:the\s+)?|on\s+the\s+)"
     r"(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|rebel\s+|government\s+)(?!and\b|or\b)[^.;\d]*\."
 )
 #: The same told of those who suffered: "The Orlandians suffered heavily."
 _TOPIC_SUFFERED = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebels\s+)(?:(?:forces|troops|army)\s+)?"
+    r"\s(?:(?<=\n)|(?<=[.!?,]\s))(?:The\s+|the\s+)?(?P<whose>(?:[A-Z][\w’'-]*\s+){1,3}|[Rr]ebels\s+)(?:(?:forces|troops|army)\s+)?"
     r"(?:(?:had|also)\s+)*(?:suffered|lost|sustained)\s+(?:heavily|severely|greatly|badly|(?:[a-z]+\s+){1,2}(?:losses|casualties))"
     r"[^.;\d]*\."
 )

@@ -118,7 +118,7 @@ def _end_of_body(sentence: Sentence, start: int) -> int | None:
 _PRICE = re.compile(r"(?:[wP][AY]*(?P<loss>[ML])(?:O[AY]{2})?O|(?P<cost>S)O)[AYQKMCHNO,]*\Z")
 _LOSSES = frozenset({"loss", "losses", "cost", "casualties"})
 #: One who does something: a name or people before an active verb, and no object of the verb before.
-_DOER = re.compile(r"(?:^|[,;CDW)]|(?:[PD]Y?[NXHT]{1,4},?))[AY]*(?P<who>[NX]{0,3}[HXT])(?=A*[FKkNEVL])")
+_DOER = re.compile(r"(?:^|[,;CDW)]|(?:[PD]Y?[NXHT]{1,4},?))[AY]*(?P<who>[NX]{0,3}[HXT])(?=A*(?:[FKkNEVL]|BA*[FKkNL]))")
 
 
 def _price(sentence: Sentence, figure: Figure) -> int | None:
@@ -161,11 +161,19 @@ def _doers(text: str, sentence: Sentence, end: int) -> Iterator[str]:
             continue
         if acts.tag == "N" and not acts.word.endswith("ed"):
             continue
+        if sentence.words[match.start()] in _LED_BY:
+            continue  # "the regiment under Omar Tarn advanced"
+        if acts.tag == "B" and acts.word not in _HAVING:  # "the Orlandians had captured", but not "were captured"
+            continue
         if last.word in _PRONOUNS or (last.tag == "T" and last.word not in _BODIES):
             return
         yield text[first.start : last.end]
 
 
+#: Behind these stands no doer.
+_LED_BY = frozenset({"under", "by", "against"})
+#: Forms of "have" before what somebody did.
+_HAVING = frozenset({"had", "has", "have"})
 #: Verbs of what somebody did.
 _DEEDS = frozenset("FKkEVL")
 #: What is found of the dead: a word before it describes it, not them.
@@ -397,12 +405,17 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
     start = position
     while start > 0 and tags[start - 1] in "HXNO":
         start -= 1
+    agent = _BY_AGENT.search(tags, 0, start)
+    if agent and sentence.words[agent.start("by")] == "by":  # "the Orlandians were beaten by the Velland Army, losing 300"
+        return text[tokens[agent.start("who")].start : tokens[agent.end("who") - 1].end]
     while start < position and tags[start] in "O":
         start += 1
     subject = without_how_many(text[tokens[start].start : tokens[position].end])
     return None if subject.lower() in _HOW_MANY_ALONE else subject
 
 
+#: Those to whom something was done, up to the one by whom.
+_BY_AGENT = re.compile(r"(?P<who>[NX]{0,3}[HX])BA*[KFN](?P<by>P)Y?\Z")
 #: Subjects that tell how many and not who.
 _HOW_MANY_ALONE = frozenset("dozens hundreds thousands scores many several some".split())
 #: Another deed of the same subject, and whom or what it befell: "killed 43 rebels and", "took 30 prisoners but".

@@ -24,6 +24,7 @@ from quizapp.extraction.dates.early_years import before_christ, early_year_alone
 from quizapp.extraction.dates.mentions import Edge, Mention, Shift
 from quizapp.extraction.dates.named_days import is_name_of_day
 from quizapp.extraction.dates.relative_dates import find_relative_dates
+from quizapp.extraction.dates.side_days import is_open_which
 
 #: Words that set a new paragraph beside the one before it.
 _BESIDE = re.compile(r"(?:Concurrently|Meanwhile|Simultaneously|At the same time|In parallel|Elsewhere)\b")
@@ -161,7 +162,11 @@ def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
     return [
         one
         for one, after in zip_longest(found, found[1:])
-        if not (_is_hour_of(text, one, after) or _is_apart(text, one, found))
+        if not (
+            _is_hour_of(text, one, after)
+            or _is_apart(text, one, found)
+            or is_open_which(text, sentence, one, found[: found.index(one)])
+        )
     ]
 
 

@@ -35,7 +35,11 @@ _NOT_A_BODY = frozenset(
     "officials locals residents "
     "witnesses activists both one another january february march april may june july august september october november "
     "december "
-    "monday tuesday wednesday thursday friday saturday sunday day week".split()
+    "monday tuesday wednesday thursday friday saturday sunday day week "
+    # A determiner, a negative or a number opens "No confirmed numbers", "Most reported".
+    "no none nobody nothing neither nor not few most more all any each every either such several less other another these "
+    "those its my him them us me two three four five six seven eight nine ten eleven twelve dozens hundreds thousands "
+    "confirmed unconfirmed".split()
 )
 
 

@@ -27,8 +27,11 @@ _SAYING = tuple(
     agreed argued insisted revealed estimated acknowledged learned learnt feared noted concluded
     """.split()
 )
-#: Behind these a word in "ed" describes the next noun: "with suspected spies".
-_BEFORE_ADJECTIVE = re.compile(r"\b(?:with|of|the|an?|by|for|from|in|on|at|their|its|his|her|several|many|some|two|three) \Z")
+#: Behind these a word in "ed" describes the next noun: "with suspected spies", "the newly formed guard".
+_BEFORE_ADJECTIVE = re.compile(
+    r"\b(?:with|of|the|an?|by|for|from|in|on|at|their|its|his|her|several|many|some|two|three) (?:[a-z]+ly )?\Z"
+)
+_REACH = 20
 #: Verbs without an object describe no noun before them.
 _NO_OBJECT = frozenset("started ended ceased occurred happened arrived failed returned continued retreated collapsed".split())
 _SURE = re.compile(r"\b(?:was|were|had|has|began|took|became|went)\b")
@@ -45,7 +48,7 @@ def main_verb(text: str) -> re.Match[str] | None:
             continue
         later = found[number + 1] if number + 1 < len(found) else None
         is_ed = verb.group().endswith("ed")
-        if is_ed and later is not None and _BEFORE_ADJECTIVE.search(text, max(0, verb.start() - 12), verb.start()):
+        if is_ed and later is not None and _BEFORE_ADJECTIVE.search(text, max(0, verb.start() - _REACH), verb.start()):
             continue
         describes = is_ed and verb.group() not in _NO_OBJECT and _BEHIND_PARTICIPLE.match(text, verb.end())
         if later is not None and describes and not _LINK.search(_NAMED_TOO.sub("", text[verb.end() : later.start()])):

@@ -58,6 +58,12 @@ HOLE_RULES = (
         r"\b(?:over|nearly|almost|approximately|than|least|up to) (?:soldiers|men|troops|people|civilians|prisoners|"
         r"kilomet(?:re|er)s|km|miles|tons|tonnes|rounds)\b",
     ),
+    HoleRule(
+        "distance without its number",
+        "the riders took Tarn, a town in the hills, about from the capital",
+        r"(?:,|\b(?:located|situated|lies|lay|lying|at|only|just|stands|stood)) (?:about|around|over|nearly|almost|roughly|"
+        r"more than|less than) (?:from|away|off|outside|(?:north|south|east|west)\w*)\b|\b(?:about|roughly) away\b",
+    ),
     HoleRule("empty brackets", "the fort ( ) was burned", r"\(\s*[,;]?\s*\)|\(\s*[,;]\s|\b(?:of|by|at|in|from|as) \)"),
     HoleRule("comma before the end", "they sailed with the League, .", r",\s*\.(?!\.|\d)|\A\W*,"),
     HoleRule("price without its number", "they paid £ for the mill", r"[£$€](?!\s?\d)"),

@@ -78,6 +78,14 @@ class Check:
     fails: Callable[[Label], bool]
 
 
+#: "Stone now claimed": not "Brenn, now called Tarn".
+_NOW = re.compile(r"\bnow (?!(?:known|called|named|part|in|a|an|the|his|her|its|their)\b)[a-z]+")
+#: "The towns of Tarn, West Mole": behind the last name of a list there is no "and" before it.
+_TORN_LIST = re.compile(
+    r"\b(?:towns|villages|cities|districts|areas|hills|islands|ports|provinces|settlements) of "
+    r"(?:(?!\band\b)[^,])+(?:, (?:(?!\band\b)[^,])+)*, (?:[a-z]{1,3}-)?[A-Z](?:(?!\band\b)[^,])*\Z"
+)
+
 CHECKS: tuple[Check, ...] = (
     Check(
         "seam",
@@ -143,6 +151,18 @@ CHECKS: tuple[Check, ...] = (
     Check("object", "a verb of it has lost its object", "the guards captured after a long march to Tarn", lacks_object),
     Check("bidding", "it leaves out what somebody is told to do", "Stone ordered the Mole guards", lacks_bidding),
     Check("stray comma", "what follows a comma in it has no known form", "two Tarnians were charged, one", stray_comma),
+    Check(
+        "now",
+        "it sets its time against another that it does not tell",
+        "Stone now claimed that Tarn was lost",
+        lambda one: " now " in one.text and bool(_NOW.search(one.text)),
+    ),
+    Check(
+        "torn list",
+        "its list of places breaks off",
+        "the guards shelled the towns of Tarn, West Mole",
+        lambda one: ", " in one.text and bool(_TORN_LIST.search(one.text)),
+    ),
     Check(
         "province",
         "a province stands in its list of places",

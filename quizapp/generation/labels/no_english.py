@@ -28,6 +28,11 @@ _NO_PREPOSITION = "".join(
     rf"(?<!\b[{word[0].upper()}{word[0]}]{word[1:]} )"
     for word in "in of to at on by for from with into near over after".split()
 )
+#: Nouns of a deed, behind which what was done stands with "of".
+_OF_DEEDS = (
+    "creation formation establishment foundation appointment capture seizure occupation destruction deployment withdrawal "
+    "conquest invasion liberation siege signing launch"
+).split()
 _TIME = r"(?:days?|weeks?|months?|years?|hours?|times|ways?|others|sides|means|forces)\b"
 
 ENGLISH_RULES = (
@@ -55,6 +60,12 @@ ENGLISH_RULES = (
         "Stone led the end of the fight, I resulting in a full defeat",
         r"[,;:] I [a-z]+ing\b",
         (", i ", "; i ", ": i "),
+    ),
+    EnglishRule(
+        "noun without its of",
+        "the rebels announced the creation a Unified Command",
+        rf"\b[a-z]+ed (?:the|an?|its|their|his) (?:[a-z]+ )?(?:{'|'.join(_OF_DEEDS)}) (?:an?|the) (?:[a-z]+ )?[A-Z]",
+        tuple(f" {noun} {article}" for noun in _OF_DEEDS for article in ("a", "the ")),
     ),
     EnglishRule(
         "unit run into its word",

@@ -28,6 +28,17 @@ def test_a_count_that_the_text_says_has_risen_grew() -> None:
     assert found.why == "The text says that a count of 85 rose to 105."
 
 
+def test_what_fell_in_one_building_is_a_part_and_no_earlier_count() -> None:
+    text = "In a massacre at the Guild Office, 31 soldiers died. By May, the toll in Tarn had risen to 105."
+    first = replace(claim(31, None, UNKNOWN, place=Place.PROSE), context=Span(0, 52), evidence=(select(text, Span(35, 52)),))
+    later = replace(
+        claim(105, None, UNKNOWN, place=Place.PROSE, identity="c2"),
+        context=Span(53, len(text)),
+        evidence=(select(text, Span(text.index("105"), len(text) - 1)),),
+    )
+    assert not [one for one in compare([first, later], text) if one.kind is ComparisonKind.GROWTH]
+
+
 def test_what_is_added_to_a_total_is_no_earlier_count() -> None:
     text = "On Monday 56 soldiers were executed, bringing the total number of dead to 71."
     whole = Span(0, len(text))

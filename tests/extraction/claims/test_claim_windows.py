@@ -28,6 +28,14 @@ LENGTHS = [
 ]
 SINCE = [
     (
+        "Raids came since the start of the invasion in March 2017, although on 12 May 2017 one soldier was killed.",
+        ["2017-05-12..2017-05-12"],
+    ),
+    (
+        "On 14 May, raids killed 17 fighters, with over 100 fighters being killed since 12 May.",
+        ["2017-05-14..2017-05-14", "2017-05-12.."],
+    ),
+    (
         "On 12 May, the town fell. The group reported that 69 civilians had been killed since the beginning of the escalation.",
         ["..2017-05-12"],
     ),
@@ -53,6 +61,14 @@ SINCE = [
     ("On 12 May, it was reported that 120 rebels were killed so far this year.", ["2017..2017-05-12"]),
 ]
 OWN = [
+    ("In April 2019, a joint inquiry by the Hill Club reported that 1,600 civilians were killed in the battle.", [".."]),
+    (
+        "It was the worst raid since 18 June 1985, when a blast in the old northern port of Nasir town killed 60 people.",
+        ["1985-06-18..1985-06-18"],
+    ),
+    ("In an April 2017 interview, Ada Berg said that six rebels were beheaded.", [".."]),
+    ("It began in April 2016, and by the end of the war, 250 rebels had been killed.", [".."]),
+    ("Some 76 men died on the first day alone, while 93 people were killed on 20 May.", ["..", "2017-05-20..2017-05-20"]),
     ("They lost 8 soldiers killed in 2015 and 2016.", ["2015..2016"]),
     ("They left Karn on 12 May and two boys were injured in Nasir on 14 May when a mine went off.", ["2017-05-14..2017-05-14"]),
     ("On 12 May 40 men were killed by rebels in Karn where a general had died in April 2016.", [DAY]),

@@ -291,6 +291,15 @@ def test_a_note_of_the_box_counts_for_no_side(value: str, expected: list[tuple[i
     assert {claim.side for claim in claims} <= {None}
 
 
+@pytest.mark.parametrize(
+    ("bracket", "source"),
+    [("Karsa Body Count", "Karsa Body Count"), ("Karsa count", "Karsa"), ("Hill Watch count", "Hill Watch")],
+)
+def test_the_last_word_with_a_capital_belongs_to_the_name(bracket: str, source: str) -> None:
+    claims = extract(read_plain(TEXT.format(column=2, value=f"580–670 killed ({bracket})"))).claims
+    assert source in {claim.source for claim in claims}
+
+
 def test_a_civilian_attack_box_counts_by_its_keys() -> None:
     text = "= X =\n\nBox\n- Date: 7 March 1994\n- Fatalities: 14\n- Injuries: 60+\n- Perps: CLF\n\nIt exploded.\n"
     sheet = extract(read_plain(text))

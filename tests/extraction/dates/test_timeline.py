@@ -644,3 +644,15 @@ def test_the_last_date_counts_from_what_the_narrative_has_come_to(days: str, tex
     window = extract(read_plain(HEAD.format(date=days) + text)).dates[-1].window
     ends = [end.iso() if end else "" for end in (window.start, window.end)]
     assert (ends[0] if ends[0] == ends[1] else "..".join(ends)) == last
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Amid a meeting of ministers scheduled to discuss it on 28 September, they declared a ceasefire the next day.",
+        "The guild, which had lost the mill on 20 September, left the town the next day.",
+    ],
+)
+def test_no_next_day_counts_from_a_planned_day_or_one_of_a_relative_clause(told: str) -> None:
+    sheet = extract(read_plain(HEAD.format(date=INSIDE) + f"On 25 September, much of the town fell. {told}"))
+    assert [fact for fact in sheet.dates if fact.certainty is Certainty.RELATIVE] == []

@@ -34,6 +34,15 @@ def test_a_country_and_its_ministry_are_one_source(one: str, other: str, same: b
     assert same_body(one, other) is same
 
 
+@pytest.mark.parametrize("opening", ["No", "None", "Most", "Several", "Few", "Neither", "Seven"])
+def test_no_determiner_at_the_head_of_a_sentence_speaks(opening: str) -> None:
+    line = f"{opening} confirmed numbers of dead were reported, but the guild reported a raid."
+    text = (
+        f"= Battle of Tarn =\n\nBox\n- Date: 3 May 2014\n\nThe battle began on 3 May 2014.\n\n== A ==\n\n{line} {line} {line}\n"
+    )
+    assert [name for _, name in speakers(facts_of(text.encode()))] == []
+
+
 @pytest.mark.parametrize(
     ("name", "shown"),
     [

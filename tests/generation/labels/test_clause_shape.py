@@ -21,6 +21,7 @@ VERBS = [
     ("the engagement that escalated into a battle", None),
     ("the US-led coalition reported that the army had left", "reported"),
     ("the army re-captured the town", "captured"),
+    ("the newly established guard room assaulted the mill from three sides", "assaulted"),
 ]
 
 

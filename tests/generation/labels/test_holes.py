@@ -29,6 +29,7 @@ def test_each_rule_finds_its_own_example(rule: HoleRule) -> None:
         "The League sent a message to the king, and an order to bring the riders' guns.",
         "It's for the guild that Hill's and Reed's riders fought; that's to be known.",
         "It cost £2,000, and $ 5 million more, for use from within Tarn and into the hills.",
+        "The guards were about to leave; a town, about 40 km away from Tarn, came about from the war.",
         "The riders came, saw the mill . . . and left.",
     ],
 )

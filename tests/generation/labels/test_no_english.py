@@ -24,6 +24,7 @@ def test_each_rule_finds_its_own_example(rule: EnglishRule) -> None:
         "Stone, who was the general of Tarn, and Marsh met at Los Robles.",
         "Stone, who was the brother of Ada Reed, Bo Marsh and Karl Hill came.",
         "Duke Alfonso I sending a fleet, Tarn was left.",
+        "After the capture the League left, and announced the formation of a Hill Guard.",
         "Karl van der Berg and Les Hill took the mill.",
     ],
 )

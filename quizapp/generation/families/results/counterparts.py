@@ -236,14 +236,15 @@ def _predicates(adverb: str, verb: str, rest: str) -> tuple[Forms, Forms] | None
         return None
     undone = _UNDONE[forms]
     if adverb in _OF_SUCCESS and undone[0].startswith("fail to "):
-        # "Fully failed" would be said of the failure.
-        undone, adverb_of_failure = _with_adverb(undone, adverb), ""
+        # "Fully failed" would be said of the failure, and nobody "failed to successfully capture" a town.
+        undone, adverb_of_failure = undone if adverb == _SUCCESS else _with_adverb(undone, adverb), ""
     else:
         adverb_of_failure = adverb
     return _each(f"{adverb}{{}} {rest}", forms), _each(f"{adverb_of_failure}{{}} {rest}", undone)
 
 
-_OF_SUCCESS = frozenset(("fully ", "successfully "))
+_SUCCESS = "successfully "
+_OF_SUCCESS = frozenset(("fully ", _SUCCESS))
 
 
 def _with_adverb(failed: Forms, adverb: str) -> Forms:

@@ -112,6 +112,43 @@ def _value(word: str) -> int:
     return number + 2 if number < _UNITS else 10 * (number - _UNITS + 3)
 
 
+#: A number of all who fought, which the article's own numbers of the sides may contradict.
+_OF_ALL = re.compile(r"\b(?:both (?:sides|armies|forces)|(?:the )?two (?:sides|armies)|either side|all sides)\b")
+#: A total agrees with its parts up to this part of the smaller.
+_AGREES = 0.1
+_LARGE = re.compile(r"(?<![\d,.–-])\d{1,3}(?:,\d{3})+(?!\d|,\d|[–-])(?! (?:guns|cannons?|horses))")
+_BOX_STRENGTH = re.compile(r"\A\D{0,12}(?P<men>\d{1,3}(?:,\d{3})+|\d{3,6})(?!\d|,\d|[–-])")
+
+
+def _is_contradicted(subject: Subject, words: str, one: Counted) -> bool:
+    """Tell whether a number of both sides differs from the sum that the infobox, or two numbers of the next sentence, give."""
+    if one.kind.name != "strength" or not _OF_ALL.search(words):
+        return False
+    sums = [_sum_of_box(subject), _sum_behind(subject, one.sentence)]
+    return any(abs(total - one.value) > _AGREES * min(total, one.value) for total in sums if total)
+
+
+def _sum_of_box(subject: Subject) -> int:
+    """Return how many the strength lines of both columns give together, 0 where one of them gives none."""
+    box = subject.sheet.article.infobox
+    found: dict[int | None, int] = {}
+    for field in box.fields if box else ():
+        men = _BOX_STRENGTH.match(field.value.of(subject.text)) if field.name == "strength" and field.value else None
+        if men:
+            found.setdefault(field.column, _value(men["men"]))
+    return sum(found.values()) if len(found) == _SIDES else 0
+
+
+def _sum_behind(subject: Subject, sentence: Span) -> int:
+    """Return the sum of the two large numbers of the sentence behind, 0 where it has not two."""
+    behind = next((words for span, words in subject.once(sentences_of) if span.start >= sentence.end), "")
+    found = [_value(one) for one in _LARGE.findall(behind)]
+    return sum(found) if len(found) == _SIDES else 0
+
+
+_SIDES = 2
+
+
 def _counted(subject: Subject) -> tuple[Counted, ...]:
     """Return the numbers that can be asked for; no sentence twice, none that counts victims."""
     claimed = [claim.evidence[0].span for claim in subject.sheet.claims if claim.place is Place.PROSE]
@@ -120,6 +157,7 @@ def _counted(subject: Subject) -> tuple[Counted, ...]:
         for span, words in subject.once(sentences_of)
         if not any(span.contains(claim) for claim in claimed)
         for one in list(_in_sentence(span, words))[:1]
+        if not _is_contradicted(subject, words, one)
     )
 
 

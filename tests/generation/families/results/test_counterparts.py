@@ -26,6 +26,10 @@ CASES = [
         ("SU captures Tarn and the fort", "NL fails to capture Tarn and the fort", "SU fails to capture Tarn and the fort"),
     ),
     (
+        "NL successfully captures Tarn",
+        ("SU successfully captures Tarn", "NL fails to capture Tarn", "SU fails to capture Tarn"),
+    ),
+    (
         "NL forces retain a bridgehead near Tarn",
         (
             "SU forces retain a bridgehead near Tarn",

@@ -31,6 +31,19 @@ def test_a_kind_of_number_leaves_others_alone(kind: Kind, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("behind", "count"),
+    [
+        ("The council had about 130,000 men and the duke a total of 140,000 men of the hills.", 0),
+        ("The council had about 160,000 men and the duke a total of 140,000 men of the hills.", 1),
+        ("The council burned the old mill of Verna in the hills.", 1),
+    ],
+)
+def test_a_number_of_both_sides_is_asked_where_their_own_numbers_agree(behind: str, count: int) -> None:
+    told = f"There were about 300,000 soldiers on both sides at the old mill of Verna. {behind}"
+    assert sum("300,000" in sketch.rationale for sketch in asked(told)) == count
+
+
+@pytest.mark.parametrize(
     ("sentence", "value", "rule"),
     [
         ("The council of Verna raised an army of about 2,000 men against the riders.", 2000, "deeds.strength.a"),

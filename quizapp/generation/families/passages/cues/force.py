@@ -15,11 +15,20 @@ AIM = Cue(
         r"\b(?:the (?:\w+ )?(?:goal|aim|objective|purpose|intention)s? (?:of the (?:\w+ )?(?:\w+) )?(?:was|were|"
         r"being) to|"
         r"with the (?:\w+ )?(?:aim|goal|objective|intention|purpose) of|"
-        r"aim(?:ed|ing) to|in an? (?:\w+ )?(?:attempt|effort|bid) to|(?:hop(?:ed|ing)|planned|intended) to)\b"
+        r"aim(?:ed|ing) to|in an? (?:\w+ )?(?:attempt|effort|bid) to|"
+        # "was hoped to" is what others hoped.
+        r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!ly )hop(?:ed|ing) to(?! have\b)|"
+        r"(?:planned|intended) to(?! have\b))\b"
     ),
     "the sentence says what somebody meant to achieve",
     ("The aim of the attack was to cut the road.", "They attacked in an attempt to relieve the fort.", "They hoped to win."),
-    ("They cut the road.", "Aimed fire hit the mill.", "The powder was designed to burn."),
+    (
+        "They cut the road.",
+        "Aimed fire hit the mill.",
+        "The powder was designed to burn.",
+        "One rider was hoped to have fled.",
+        "The raid was initially hoped to end the war.",
+    ),
     roots=tuple(
         "goal|objective|purpose|inten|designed|meant|attempt|effort|bid|hoped|hoping|planned| aim|aimed|aiming".split("|")
     ),

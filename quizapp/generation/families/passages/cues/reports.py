@@ -12,16 +12,22 @@ from quizapp.domain.text import any_of, whole_words
 from quizapp.generation.families.passages.declared import Cue
 
 _MONTH = "|".join(MONTHS)
+#: Who declares or announces one of these does a deed and passes nothing on: "declared a ceasefire"; a victory is a claim.
+_NO_DEED = (
+    r"(?!\s(?!that\b)(?:(?:an?|the|its|their|his|her)\s)?(?:[\w-]+\s){0,2}?(?:cease-?fires?|truce|armistice|war|jihad|offensive|curfew|"
+    r"emergency|martial|independence|mobili[sz]ation|amnesty)\b)"
+)
 #: Each begins with a small letter; "States" with a capital is a name.
 _SAYING = (
-    r"said says stated s(?-i:(?<=s)tates) claim(?:s|ed|ing)? reported reporting announc\w+ told "
+    r"said says stated s(?-i:(?<=s)tates) claim(?:s|ed|ing)? reported reporting announc(?:es|ing|ements?) told "
     r"accus(?:ed|es|ing)(?!\s?[’”\"]|\s(?:of|was|were)\b) added(?=\sthat|,) noted "
     r"argued described insisted maintained(?=\sthat) confirmed denied warned explained "
-    r"admitted(?!\sto\b) acknowledged declared(?!\swar\b) commented "
+    r"admitted(?!\sto\b) acknowledged commented "
     r"tweeted wrote testified recalled estimated alleged alleging stating saying quoted cited revealed asserted judged "
     r"assessed mention(?:ed|s) suggest(?:ed|s) indicated conclud(?:ed|es)(?=\sthat) contended conceded clarified reiterated "
     r"informed specified predicted emphasi[sz]ed stressed blamed thinks calculated"
 ).split()
+_SAYING += [f"{verb}{_NO_DEED}" for verb in ("declared", "announced")]
 _SAID = "|".join(_SAYING)
 #: For a sentence in small letters, in which no name can be told from the verb.
 _SMALL_SAID = _SAID.replace("s(?-i:(?<=s)tates)", "states")
@@ -72,7 +78,13 @@ SAID = Cue(
     "somebody says so",
     whole_words([*_SAYING, "according to", "in the press"], not_behind=_NOUN_BEHIND),
     "the sentence passes something on and tells whose words they are",
-    ("He added that the bridge stood.", "According to SOHR, 12 died.", "The army claimed a victory.", "It mentioned a raid."),
+    (
+        "He added that the bridge stood.",
+        "According to SOHR, 12 died.",
+        "The army claimed a victory.",
+        "The League declared victory.",
+        "He announced that the war was over.",
+    ),
     (
         "The army took the bridge.",
         "Units of the United States supported the assault.",
@@ -83,6 +95,8 @@ SAID = Cue(
         "Their claim found no friends.",
         "The League added two guns and maintained its fire.",
         "The war was concluded in 421.",
+        "The League declared a unilateral ceasefire.",
+        "The governor announced a night curfew.",
     ),
 )
 SOFT = Cue(

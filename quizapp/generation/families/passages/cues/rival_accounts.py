@@ -14,6 +14,9 @@ OF_HEDGE = thesaurus(
     "unnamed unknown unidentified anonymous feared_ expected_to understood_to deemed_ attributed said_to known_to_have "
     "must_have would_have widely commonly generally_ allege purport supposed unclear uncertain indicat suggest so-called "
     "it_(?:is|was)_\\w+_that it_(?:appear|seem) doubt theor speculat questioned "
+    "(?:hop|fear|presum|assum|expect|rumou?r|alleg|believ|deem|suspect|report|claim|consider|judg|estimat|stat|describ|"
+    "suppos|reckon|imagin|reput|announc|confirm|declar|assert|conclud)e?d_to_(?:have|be)/ "
+    "(?:thought|said|held|known|understood|felt|found|seen|shown)_to_(?:have|be)/ "
     "(?:some|many|others|most)_(?:say|said|claim|believ|think|thought|argu) observers accusation claims_(?:of|that) "
     "(?:fear|concern|hope|suspicion|question|objection|worr(?:y|ies)|call|protest|demand|warning|charge)s?_(?:\\w+_){0,4}?"
     "(?:was|were|been)_(?:\\w+_)?(?:raised|voiced|expressed|aired|made|heard|issued)(?!_by/) there_(?:was|were)_fear "
@@ -27,6 +30,8 @@ OF_HEDGE = thesaurus(
     "Fears were raised over the old mill.",
     "Some concern about the dam was voiced.",
     "According to a military source, the mill was lost.",
+    "One rider was at first hoped to have fled.",
+    "The ford was held to be lost.",
 )
 OF_DIFFER = thesaurus(
     "differ",
