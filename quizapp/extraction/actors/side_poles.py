@@ -108,8 +108,13 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
         state = _only_force(actors)
     if state is not None and weight[3] > 0:
         return Poles(None, rebels, host, host)
-    is_open = state is None or (host is None and len(countries) > 1)
+    is_open = state is None or (host is None and len(countries) > 1) or _governs(host, actors)
     return Poles(state, rebels, host if is_open else state, host)
+
+
+def _governs(host: int | None, actors: Iterable[Actor]) -> bool:
+    """Tell whether the side of the country lists its government's forces: foreign troops fight it, and are nobody's rebels."""
+    return {actor.side for actor in actors if "government" in actor.name.lower()} == {host}
 
 
 def _are_rebels(text: str, actors: Iterable[Actor], side: int) -> bool:

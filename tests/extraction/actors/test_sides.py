@@ -63,6 +63,11 @@ CASES = [
     (COUNTRY, "soldiers", None),
     (COUNTRY.replace("Norway\n", "Norway, Denmark\n", 1), "government soldiers", None),
     (COUNTRY.replace("Norway, F", "Norwegian Arab Republic, F"), "government soldiers", 3),
+    (
+        "- Place: Norway\n- Combatant1: Denmark, United States\n- Combatant2: Norwegian government forces",
+        "pro-government men",
+        2,
+    ),
     ("- Place: Norway, Togo\n- Combatant1: Norway\n- Combatant2: Karsan Front", "government soldiers", None),
     ("- Place: Norway\n- Combatant1: Norway\n- Combatant2: Karsan Front", "government soldiers", 1),
     (INVASION, "border guards", 2),

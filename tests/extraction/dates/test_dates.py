@@ -76,6 +76,7 @@ RANGES = [
     ("September 19–21, 2017", Parts(2017, 9, 19), Parts(2017, 9, 21)),
     ("January 4 to January 19, 1942", Parts(1942, 1, 4), Parts(1942, 1, 19)),
     ("in May and July 2014", Parts(2014, 5), Parts(2014, 7)),
+    ("on 11 July & 12 July 1917", Parts(1917, 7, 11), Parts(1917, 7, 12)),
     ("in June, July, and August 1917", Parts(1917, 6), Parts(1917, 8)),
     ("in June, July and August", Parts(None, 6), Parts(None, 8)),
     ("between 26 and 29 March", Parts(None, 3, 26), Parts(None, 3, 29)),
