@@ -7,7 +7,8 @@ import re
 import pytest
 
 from quizapp.extraction.dates.mentions import Edge, Shift
-from quizapp.extraction.dates.relative_dates import RELATIVE_RULES, RelativeRule, find_relative_dates
+from quizapp.extraction.dates.relative_dates import find_relative_dates
+from quizapp.extraction.dates.relative_rules import RELATIVE_RULES, RelativeRule
 
 SHIFTS = [
     ("The next morning, they", Shift(1, "day")),
