@@ -15,7 +15,8 @@ from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
-from quizapp.generation.chronology.events import Chronology, build_chronology, evidence_of
+from quizapp.generation.chronology.event_reading import build_chronology
+from quizapp.generation.chronology.events import Chronology, evidence_of
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.names.actors import Names
 from quizapp.generation.passage import Passage, passages_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.chronology.events import Chronology, build_chronology, worthiest
+from quizapp.generation.chronology.event_reading import build_chronology
+from quizapp.generation.chronology.events import Chronology, worthiest
 from quizapp.services.reading import facts_of
 
 PAGE = """= Battle of Mill Bridge =

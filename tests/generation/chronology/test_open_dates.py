@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.chronology.events import build_chronology
+from quizapp.generation.chronology.event_reading import build_chronology
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\n== Course ==\n\n"

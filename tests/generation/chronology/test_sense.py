@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.chronology.events import Event, build_chronology
+from quizapp.generation.chronology.event_reading import build_chronology
+from quizapp.generation.chronology.events import Event
 from quizapp.generation.chronology.sense import COURSES, Course, in_one_time, is_settled, stands_apart, tells_again
 from quizapp.generation.chronology.worth import main_window
 from quizapp.services.reading import facts_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.chronology.events import build_chronology
+from quizapp.generation.chronology.event_reading import build_chronology
 from quizapp.generation.chronology.telling_apart import may_be_one
 from quizapp.services.reading import facts_of
 

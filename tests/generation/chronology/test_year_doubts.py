@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.chronology.events import build_chronology
+from quizapp.generation.chronology.event_reading import build_chronology
 from quizapp.services.reading import facts_of
 
 LONG = "= Tarn War =\n\nThe Tarn War was fought from 3 May 2014 to 9 June 2018.\n\n"
