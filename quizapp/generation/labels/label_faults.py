@@ -391,5 +391,6 @@ UNSURE = re.compile(
     r"\bleft .*\b(?:deserted|ruined|ruins|empty|vulnerable|exposed|isolated)\b|"
     r"\b(?:was|were) (?:alleged|announced|reported|believed|said|estimated|thought|known|rumou?red|presumed|assumed|"
     r"considered) to\b|\b(?:likely|probably|possibly|perhaps|presumably|arguably|seemingly)\b|\breportedly$|"
+    r"^(?:Further|Additional|Other|Such) |\bwithin (?:a few|several|some|\w+) (?:hours|days|weeks|months)\b|"
     r"\bin what (?:has|have|had|is|became|(?:was|were) (?!then\b|now\b))"
 )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from quizapp.domain.facts import Measure
+from quizapp.generation.claims.surroundings import takes_other_words
 from tests.support.bridge import asked, page, texts
 
 CROSS = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
@@ -184,3 +188,9 @@ def test_deaths_of_one_kind_are_no_killed(losses: str, is_kept: bool) -> None:
 def test_deaths_of_other_causes_too_are_no_killed() -> None:
     told = "The Red Cross put the losses at 5,400 deaths, principally through malnutrition."
     assert 5400 not in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}
+
+
+@pytest.mark.parametrize(("victims", "is_told_twice"), [("displaced people", True), ("people", False)])
+def test_nobody_is_displaced_twice(victims: str, is_told_twice: bool) -> None:
+    claim = page(CROSS).sheet.claims[0]
+    assert takes_other_words(replace(claim, victims=victims, measure=Measure.DISPLACED), "") is is_told_twice

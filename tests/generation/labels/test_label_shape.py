@@ -76,6 +76,8 @@ BROKEN = (
     "two guards were reportedly wounded near Tarn",
     "a Tarn guard, Bo Stone, was announced to be killed by the Mole corps",
     "closing ceremony was held in Tarn",
+    "Further troop movements began in Tarn",
+    "the guards stormed the mill of Tarn within a few days",
     "the first snow storm struck the Tarn hills",
     "The first snow fell",
     "the Tarn guards went on to take the mill of Mole",

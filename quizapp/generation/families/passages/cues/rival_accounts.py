@@ -10,7 +10,8 @@ from quizapp.generation.families.passages.declared import thesaurus
 OF_HEDGE = thesaurus(
     "hedge",
     "reported_(?:\\w+ly_)?(?:\\w+ed/|dead/|lost/|taken/|shot/|missing/|seen/|held/|found/|won/) legend traditionally_ "
-    "reputed ostensibl evident tale story stories hearsay gossip word_(?:had_|has_)?(?:come|came|spread|reached) emerged "
+    "officially nominally reputed ostensibl evident tale story stories hearsay gossip "
+    "word_(?:had_|has_)?(?:come|came|spread|reached) emerged "
     "unnamed unknown unidentified anonymous feared_ expected_to understood_to deemed_ attributed said_to known_to_have "
     "must_have would_have widely commonly generally_ allege purport supposed unclear uncertain indicat suggest so-called "
     "it_(?:is|was)_\\w+_that it_(?:appear|seem) doubt theor speculat questioned "
@@ -26,6 +27,7 @@ OF_HEDGE = thesaurus(
     "Legend has it that the mill burned.",
     "It was feared that the dam would break.",
     "Observers blamed the League.",
+    "Officially, the raid was led by the League.",
     "The bridge must have been lost by then.",
     "Fears were raised over the old mill.",
     "Some concern about the dam was voiced.",
