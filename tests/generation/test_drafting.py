@@ -56,6 +56,12 @@ def test_there_are_enough_questions_of_every_kind() -> None:
     assert len({found.group(1) for item in sources if (found := re.search(r"\(([a-j])\)", item.family))}) >= 8
 
 
+def test_the_figure_of_a_wrong_quotient_is_credited_too() -> None:
+    reasons = [option.rationale for item in each("sources.spread.factor") for option in item.options if not option.is_key]
+    assert reasons
+    assert all("according to" in reason or "without a source" in reason or ";" not in reason for reason in reasons)
+
+
 def test_the_same_seed_gives_the_same_list() -> None:
     assert draft(sheet(), Random(3)) == draft(sheet(), Random(3))
 

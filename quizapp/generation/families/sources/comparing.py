@@ -154,6 +154,11 @@ def _time_or_place(ledger: Ledger, claim: Claim) -> str:
     return f" ({words})" if words else ""
 
 
+def _credit(ledger: Ledger, claim: Claim) -> str:
+    """Return who gives a figure, as the end of a sentence: a contested one is no plain fact in a reason either."""
+    return f"according to {with_the(ledger.source(claim), ledger.text)}" if claim.source else "without a source"
+
+
 def _times(quotient: float) -> str:
     return f"About {quotient:.0f} times" if quotient >= _ROUND else f"About {quotient:.1f} times"
 
@@ -176,8 +181,8 @@ def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float
             ):
                 taken.append(wrong)
                 reason = (
-                    f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} is the number of "
-                    f"{losses(other)}{ledger.when(other)}."
+                    f"This divides {number(top.low)} by {number(bottom.low)}; {number(other.low)} is the figure for the "
+                    f"{losses(other)}{ledger.when(other)}, {_credit(ledger, other)}."
                 )
                 found.append(
                     Choice(
