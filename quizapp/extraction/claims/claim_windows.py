@@ -17,7 +17,7 @@ from quizapp.extraction.claims.closed_counts import SO_FAR, closed, had_been, is
 from quizapp.extraction.claims.counted_days import before_another_deed, came_after, days_of_fighting, first_days
 from quizapp.extraction.claims.dated_figures import DatedFigure, length_before, length_behind, length_of, time_back
 from quizapp.extraction.claims.earlier_deeds import accused_of, tried_for, when_captured
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
 from quizapp.extraction.claims.report_days import before_source, is_of_publication, is_year_of_report, of_reports, was_said
 from quizapp.extraction.claims.since_counts import since_as_whole, since_conflict, since_day, since_open, since_untold

@@ -14,7 +14,7 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.records import record
 from quizapp.domain.text import holds_any, opening_words
 from quizapp.extraction.claims.attribution import Attribution
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.own_dates import own_date
 from quizapp.extraction.claims.paragraph_days import Days
 from quizapp.extraction.dates.dated import Dated
