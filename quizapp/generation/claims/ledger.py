@@ -34,6 +34,7 @@ from quizapp.generation.claims.surroundings import (
 from quizapp.generation.claims.twins import is_credited_elsewhere, is_credited_otherwise
 from quizapp.generation.claims.usual_names import party_names, usual_names
 from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, may_be_same_people
+from quizapp.generation.labels.gate import print_fault
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
@@ -89,6 +90,7 @@ class Ledger:
             claim
             for claim in nameable_claims(self.sheet)
             if not is_scene(self._scene, source_name(claim.source or ""), self.sheet)
+            and not print_fault(figure(claim, self.text))
         )
         return tuple(sorted(found, key=lambda claim: claim.evidence[0].start))
 
