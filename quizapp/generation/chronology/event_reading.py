@@ -88,7 +88,9 @@ def _is_loosely_told(fact: DateFact) -> bool:
 
 #: Words that leave a clause open: what stands behind them is no sentence, where no verb stood before.
 _LEADS_IN = re.compile(
-    r"\b(?:after|before|of|by|with|from|in|on|at|to|for|near|between|than|and|or|during|the|against|following|about)\s*\Z"
+    r"\b(?:after|before|of|by|with|from|in|on|at|to|for|near|between|than|and|or|during|the|against|following|about|"
+    # "Five days later, when | the guns fell silent, the mayor spoke": the clause of time, run on into the main one.
+    r"when|where|while|whereas|although|though)\s*\Z"
 )
 
 
