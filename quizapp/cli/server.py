@@ -59,9 +59,9 @@ def demo(port: int) -> None:
 
 def _fill() -> None:
     """Import the bundled articles and publish their practice quizzes; what is there already is kept."""
-    for data, source in bundled.bundled_articles():
-        _say(f"reading “{source.title}” and drafting questions")
-        done = importing.import_article(db.session(), data, source, now())
+    for data, provenance in bundled.bundled_articles():
+        _say(f"reading “{provenance.title}” and drafting questions")
+        done = importing.import_article(db.session(), data, provenance, now())
         _say(
             f"{done.facts} facts, {done.drafted} questions, {done.refused} not asked" if done.is_new else "already there, kept"
         )
