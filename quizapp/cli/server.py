@@ -17,7 +17,6 @@ from quizapp.domain.account import Role
 from quizapp.domain.errors import NotFoundError, SourceError
 from quizapp.services import accounts, bundled, importing, publishing
 from quizapp.storage.base import db
-from quizapp.web.app import MAX_BODY
 
 HOST = "127.0.0.1"
 DEMO_TEACHER = "teacher@demo.example"
@@ -82,7 +81,7 @@ def _teacher_link() -> str:
 
 def _serve(app: Flask, port: int) -> None:
     # Waitress keeps a body on disk before the application sees it: far larger ones are cut off there.
-    serve(app, host=HOST, port=port, threads=8, ident=None, max_request_body_size=8 * MAX_BODY)
+    serve(app, host=HOST, port=port, threads=8, ident=None, max_request_body_size=8 * app.config["MAX_CONTENT_LENGTH"])
 
 
 @click.command(epilog="Example: quizapp run --port 5000")

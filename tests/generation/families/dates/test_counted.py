@@ -9,7 +9,7 @@ import pytest
 from quizapp.domain.item import DateAnswer, Item
 from quizapp.generation.drafting import draft
 from quizapp.generation.families.dates.counted import STEPS, counted, step_of
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 2015\n- Place: Karsa\n\n"

@@ -11,7 +11,7 @@ from quizapp.generation.drafting import draft
 from quizapp.generation.families.dates.gap_faults import FAULTS, GapFault
 from quizapp.generation.families.dates.gaps import gaps
 from quizapp.generation.proofs.proof import is_proved
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\n"
