@@ -27,7 +27,8 @@ from quizapp.generation.labels.first_words import FirstWords
 from quizapp.generation.labels.gate import print_fault
 from quizapp.generation.labels.label_shape import plainness
 from quizapp.generation.labels.standing import things_shared, things_used
-from quizapp.generation.labels.statements import Statement, Unusable, state
+from quizapp.generation.labels.statement import Statement, Unusable
+from quizapp.generation.labels.statements import state
 from quizapp.generation.labels.verbs import CAPITALS, FINITE
 
 #: What ends a whole sentence.
