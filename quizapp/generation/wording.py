@@ -190,9 +190,10 @@ def _mentions(name: str, text: str) -> tuple[int, int]:
     bare = with_the = 0
     is_word = name.isalpha() and not name.isupper()
     for start in find_words(name, text):
-        bare += text[start - 1 : start] not in ("’", "'", "-")
+        describes = is_word and _BEFORE_NOUN.match(text, start + len(name)) is not None
+        bare += text[start - 1 : start] not in ("’", "'", "-") and not describes
         is_with = text[start - 4 : start] in ("the ", "The ") and not text[start - 5 : start - 4].isalnum()
-        with_the += is_with and not (is_word and _BEFORE_NOUN.match(text, start + len(name)))
+        with_the += is_with and not describes
     return bare, with_the
 
 

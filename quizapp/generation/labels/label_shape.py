@@ -50,6 +50,7 @@ from quizapp.generation.labels.thin_labels import (
     HANGING_WHEN,
     LOST_AIM,
     LOST_ARTICLE,
+    MAIN_OF_NOBODY,
     NAMELESS,
     NEARBY,
     OWN_TIME,
@@ -310,6 +311,12 @@ CHECKS: tuple[Check, ...] = (
         "it points at a place that another sentence names",
         "Stone was arrested nearby",
         lambda one: bool(NEARBY.search(one.text)),
+    ),
+    Check(
+        "main force of nobody",
+        "it names a force and leaves out whose it is",
+        "the main force reached the hill of Tarn",
+        lambda one: bool(MAIN_OF_NOBODY.search(one.text)),
     ),
     Check(
         "half a comparison", "it compares and leaves out with what", "the guards began a larger battle at Tarn", half_compared

@@ -190,6 +190,13 @@ def test_deaths_of_other_causes_too_are_no_killed() -> None:
     assert 5400 not in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}
 
 
+@pytest.mark.parametrize(
+    ("losses", "is_kept"), [("55 civilians and Hill fighters killed (Red Cross)", False), ("55 civilians killed", True)]
+)
+def test_a_number_of_two_groups_in_the_infobox_is_of_neither(losses: str, is_kept: bool) -> None:
+    assert (55 in {one.low for one in page(CROSS, losses1=losses).ledger.claims}) is is_kept
+
+
 QUOTED = [
     ('Union official Ada Stone said: "They burned the mill." "In all, 55 guards were killed", the Hill Watch found.', False),
     ("Union official Ada Stone said: “They burned the mill.” “In all, 55 guards were killed.”", False),

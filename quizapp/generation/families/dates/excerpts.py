@@ -9,6 +9,7 @@ from itertools import chain
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.text import Span
 from quizapp.generation.labels.clause_shape import main_verb
+from quizapp.generation.labels.gate import PRAISE
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.labels.verbs import FINITE
@@ -50,7 +51,7 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
         part = _first_phrases(text, sentence, told)
     if part is None or not part.contains(told) or _QUOTED.search(text, part.start, part.end) or has_hole(part.of(text)):
         return None
-    if is_no_english(sentence.of(text)) or _RUN_ON.search(sentence.of(text)):
+    if is_no_english(sentence.of(text)) or PRAISE.search(part.of(text)) or _RUN_ON.search(sentence.of(text)):
         return None
     facts: Iterator[DateFact | Claim] = chain(sheet.dates, sheet.claims)
     for one in facts:
