@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizapp.domain.facts import Measure
-from quizapp.generation.claims.surroundings import takes_other_words
+from quizapp.generation.claims.count_words import takes_other_words
 from tests.support.bridge import asked, page, texts
 
 CROSS = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
