@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import holds_any, small_letters
-from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.closed_counts import SO_FAR, closed, had_been, is_new_count
 from quizapp.extraction.claims.counted_days import before_another_deed, came_after, days_of_fighting, first_days
 from quizapp.extraction.claims.dated_figures import DatedFigure, length_before, length_behind, length_of, time_back
@@ -21,6 +20,7 @@ from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
 from quizapp.extraction.claims.report_days import before_source, is_of_publication, is_year_of_report, of_reports, was_said
 from quizapp.extraction.claims.since_counts import since_as_whole, since_conflict, since_day, since_open, since_untold
+from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.claims.told_beside import is_told_beside
 from quizapp.extraction.claims.told_days import (
     SAME_PERIOD,

@@ -11,7 +11,7 @@ from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.text import Span, word_beginnings, words_alone
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
+from quizapp.extraction.claims.attribution import attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
 from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, carried_counts, like_before
 from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
@@ -25,6 +25,7 @@ from quizapp.extraction.claims.paragraph_days import Days, kinds_of
 from quizapp.extraction.claims.parts import like_whole, opens_parts, parts_of
 from quizapp.extraction.claims.quotations import QUOTE_MARKS, Voices, quoted_in
 from quizapp.extraction.claims.source_names import person_before
+from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.claims.source_words import is_body
 from quizapp.extraction.claims.sources import bare_places, source_name
 from quizapp.extraction.claims.victim_owners import side_of_owner

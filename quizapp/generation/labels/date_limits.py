@@ -73,6 +73,11 @@ _ASKED_FOR = re.compile(
     r"threaten|recommend|suggest)(?:ed|d)?|(?:call|ask|appeal|push|press|campaign|lobb)(?:ed|ied|ing) for|sought)\s"
     r"(?P<what>[^;]*)\Z"
 )
+#: ... whatever is done with a plan: "foiled plans to march upon Tarn in August".
+_PLAN_TO = re.compile(
+    r"\b(?:plans?|plots?|intentions?|intent|hopes?|threats?|orders?|decisions?|preparations?|proposals?|permission|promises?|"
+    r"pledges?|schemes?|conspirac(?:y|ies)|invitations?|requests?|demands?)\b[^,;]{0,40}? to (?!the\b|an?\b)[a-z]+\b[^,;]*\Z"
+)
 #: What is told ahead even where it was only announced, ordered or agreed to.
 _AHEAD = (
     r"(?:elections?|referendums?|talks|negotiations|conferences?|summits?|meetings?|ceremon(?:y|ies)|march(?:es)?|rall(?:y|ies)|"
@@ -241,6 +246,12 @@ TIE_RULES = (
         "a time behind what is demanded or planned is that of the thing, not of the demand",
         "Stone then demanded the release of the guards and the conduct of free elections [in July]",
         lambda one: _is_asked_for(one.before),
+    ),
+    TieRule(
+        "of a plan",
+        "a time behind a plan, a threat or an order to do something is that of what is planned",
+        "the raid foiled plans of the guards to march upon Tarn [in August]",
+        lambda one: " to " in one.before and _PLAN_TO.search(one.before) is not None,
     ),
     TieRule(
         "of what is announced",

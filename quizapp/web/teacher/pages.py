@@ -10,7 +10,7 @@ from quizapp.domain.item import ItemFormat
 from quizapp.domain.lint import CHECKS, Finding, Severity
 from quizapp.domain.quiz import ItemStatus
 from quizapp.services.authoring import ItemCard, StoredItem
-from quizapp.services.library import QuizCard
+from quizapp.services.quiz_cards import QuizCard
 from quizapp.web.markup import plain_stem
 from quizapp.web.passages import Cite, Passage, cite, show_passage
 from quizapp.web.student.result import SKILL_NAMES
