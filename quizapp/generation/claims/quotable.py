@@ -14,7 +14,7 @@ from quizapp.generation.claims.described import voice_of
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.claims.other_counts import words_around
 from quizapp.generation.claims.readings import is_quoted, reaches_over_quotation
-from quizapp.generation.claims.surroundings import is_second_hand
+from quizapp.generation.claims.telling_words import is_second_hand
 from quizapp.generation.claims.twins import is_credited_elsewhere
 
 #: So many words of a figure can be quoted; fewer do not say what was counted.
