@@ -47,7 +47,8 @@ _WITH_THE = frozenset(
     service services network office marines wing squadron army's company platoon opposition confederacy
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
     tsardom protectorate horde papacy guardian volunteers investigation inquiry
-    sfsr ssr region peshmerga military""".split()
+    sfsr ssr region peshmerga military tigers rangers rifles fusiliers irregulars regulars mercenaries tribes tribesmen warriors
+    partisans fighters supporters islamists lions wolves eagles sons brothers""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(

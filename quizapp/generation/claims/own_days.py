@@ -70,6 +70,9 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
     # "Over the past 24 hours" needs a day in its own sentence: from which day the hours count, a day told before may not say.
     if looks_back(sentence.of(text)) and not (is_span and any(fact.certainty is not Certainty.RELATIVE for fact in facts)):
         return False
+    # "By early evening" ends a day that was told before: whether the count began with that day, it does not say.
+    if claim.window.start is None and any(fact.is_hour_limit and fact.window == claim.window for fact in facts):
+        return False
     told = [fact.evidence[0] for fact in facts]
     return any(
         _dates_figure(text, claim, fact.evidence[0], told) for fact in facts if ends & {fact.window.start, fact.window.end}

@@ -133,6 +133,10 @@ EMPTY_SUBJECT = re.compile(
     r"finally|eventually|again|"
     r"once|only|"
     r"there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
+    # Whose they were, another sentence tells.
+    r"(?:the )?(?:military|army|armed|ground|air|naval) ?(?:personnel|troops|units|forces|aircraft|vehicles|columns)|"
+    r"(?:the )?(?:troops|soldiers|personnel|infantry|aircraft|warplanes|jets|helicopters|tanks|ships|warships|drones|"
+    r"artillery)|"
     r"carts to .*|calls?|(?:the |a )?(?:\w+ )?(?:majority|minority|bulk) of .*|"
     r"things|nothing|everything|everyone|people|some|many|others|most|all|part|half|"
     r"(?:the|this|that) (?:area|region|site|place|zone|settlement|town|city|village|district|road|hill|river|island|camp|"

@@ -59,6 +59,7 @@ from quizapp.generation.labels.thin_labels import (
     VAGUE_TURN,
     VERDICT,
     WRONG_ARTICLE,
+    bare_deed,
     fight_anywhere,
     half_compared,
     its_of_nobody,
@@ -312,6 +313,7 @@ CHECKS: tuple[Check, ...] = (
         "Stone was arrested nearby",
         lambda one: bool(NEARBY.search(one.text)),
     ),
+    Check("bare deed", "what it was done to is a mere plural", "the Tarn guards dropped leaflets", bare_deed),
     Check(
         "main force of nobody",
         "it names a force and leaves out whose it is",

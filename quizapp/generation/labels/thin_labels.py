@@ -75,6 +75,18 @@ _ANY_FIGHT = re.compile(
 )
 
 
+#: "The guards dropped leaflets": a bare plural, and neither where nor which.
+BARE_DEED = re.compile(
+    r"(?:[a-z]+ly )?(?:(?!(?:its|their|his|her|the|all|both|no)\b)[a-z]+ )?(?!(?:themselves|hostilities|reinforcements)\b)"
+    r"[a-z]{3,}s"
+)
+
+
+def bare_deed(label: Label) -> bool:
+    """Tell whether a label tells that somebody did something to things of which nothing more is said."""
+    return label.verb not in ("was", "were", "had") and BARE_DEED.fullmatch(label.rest) is not None
+
+
 #: "The main force arrived": whose it was, another sentence tells.
 MAIN_OF_NOBODY = re.compile(
     r"\b[Tt]he (?:main|bulk of the|rest of the|remaining|leading|advance|relief|rear) "
