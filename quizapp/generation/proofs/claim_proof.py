@@ -205,7 +205,7 @@ _OVERSTATED = re.compile(r"(?i)\b(?:known|established|confirmed|between them)\b"
 
 def _figures_and_days(claim: Claim) -> set[int | None]:
     """Return the numbers that an option may have from a claim: its figure, and the days and years of its window."""
-    ends = [end for end in (claim.window.start, claim.window.end) if end]
+    ends = claim.window.ends
     return {claim.low, *(number for end in ends for number in (end.day, end.year))}
 
 
