@@ -13,6 +13,7 @@ from quizapp.domain.comparisons.limits import told_deed
 from quizapp.domain.facts import ActorKind, Claim, DateFact, FactSheet, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.claims.circumstances import limit_of
+from quizapp.generation.claims.count_words import counts_otherwise, is_of_a_part, takes_other_words
 from quizapp.generation.claims.own_days import (
     ToldDays,
     has_day_of_statement,
@@ -33,16 +34,11 @@ from quizapp.generation.claims.readings import (
     is_of_another_member,
     is_quoted,
     may_share_limit,
+    reaches_over_quotation,
     told_victims,
     untold_groups,
 )
-from quizapp.generation.claims.surroundings import (
-    counts_otherwise,
-    is_of_a_part,
-    scope_behind,
-    scope_of_whole,
-    takes_other_words,
-)
+from quizapp.generation.claims.time_words import scope_behind, scope_of_whole
 from quizapp.generation.claims.victims import BARE_FIGHTERS, TROOPS, clean_victims, group_words, is_nameable, side_words
 from quizapp.generation.wording import ON_THE_SIDE, counted, is_countable, is_noun, takes_the
 
@@ -83,6 +79,7 @@ def is_scene(scene: str, name: str, sheet: FactSheet) -> bool:
 #: What the text says of a figure that counts otherwise than was read.
 _MISREAD = (
     is_quoted,
+    reaches_over_quotation,
     is_of_another_member,
     is_nameless_part,
     has_narrow_note,

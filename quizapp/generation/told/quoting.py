@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span
+from quizapp.generation.labels.gate import PRAISE
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.labels.verbs import FINITE
@@ -76,6 +77,7 @@ def quoted(before: str, after: str) -> str:
     first = " ".join(words[:_FIRST])
     if (
         is_no_english(whole)
+        or PRAISE.search(whole)
         or _LEANS.search(whole)
         or _PRONOUN.search(before)
         or _PRONOUN.search(first)

@@ -102,7 +102,7 @@ def counted_days(subject: Subject) -> Iterator[CountedDay]:
         if step is None or fact.window == known or not _is_settled(subject, anchor, fact, step):
             continue
         shown = _shown(subject, fact, anchor)
-        if shown:
+        if shown and not _SAME_DEED.search(shown):
             yield CountedDay(fact, anchor, fact.evidence[0].quote, shown, step)
 
 
@@ -112,6 +112,11 @@ _PLENTY = 2
 _LEANS = re.compile(
     r"(?:This|That|These|Those|It|They|He|She|Both|Another|There)\b|"
     r"(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,3}[a-z]+, (?:it|they|he|she)\b"
+)
+#: "The same was done for Tarn": what it was, only the sentence before tells.
+_SAME_DEED = re.compile(
+    r"\b[Tt]he same (?:was|were|happened|fate|thing|occurred|applied|treatment)\b|"
+    r"\b(?:did|do|doing|done) (?:so|likewise|the same)\b"
 )
 _NAME = re.compile(rf"(?<=[a-z,;0-9] )(?:[a-z]{{2}}-)?[{CAPITALS}]|\A[{CAPITALS}]{{2,}}\b.* [{CAPITALS}]")
 
