@@ -378,7 +378,7 @@ def is_own_window(claim: Claim, text: str = "") -> bool:
     behind = _OWN_BRACKET.match(text, claim.evidence[0].end) if text else None
     if behind is None:
         return False
-    ends = {str(end.year) for end in (claim.window.start, claim.window.end) if end}
+    ends = {str(end.year) for end in claim.window.ends}
     return bool(_DAY.search(behind["days"]) or (ends and ends <= set(_YEAR.findall(behind["days"]))))
 
 

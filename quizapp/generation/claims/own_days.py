@@ -30,7 +30,7 @@ def told_days(sheet: FactSheet) -> ToldDays:
     """Return the first and last days of the dates of each sentence and infobox line."""
     told: dict[Span, frozenset[PartialDate]] = {}
     for fact in sheet.dates:
-        ends = frozenset(end for end in (fact.window.start, fact.window.end) if end is not None)
+        ends = frozenset(fact.window.ends)
         told[fact.event_span] = told.get(fact.event_span, frozenset()) | ends
     return told
 
