@@ -198,7 +198,7 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
     if (
         capital
         and not opens
-        and known[0] in "HTFPN"
+        and known[0] in "HTFPNJ"
         and not (
             (known[0] == "H" and (lowered.endswith(("s", "men")) or lowered in w.PLURAL_WITHOUT_S or lowered == "people"))
             or (known[0] == "T" and word[:-1].isupper() and word[-1] == "s")

@@ -56,7 +56,9 @@ def counts_no_people(candidate: Candidate) -> bool:
 
 #: From so many deeds on each is of one person.
 _MANY = 50
-_ONE_BY_ONE = frozenset("executions murders killings beheadings slayings arrests abductions kidnappings".split())
+_ONE_BY_ONE = frozenset(
+    "executions murders killings beheadings slayings arrests abductions kidnappings disappearances".split()
+)
 
 
 def tells_no_number(candidate: Candidate) -> bool:
@@ -236,7 +238,7 @@ def are_not_fleeing(candidate: Candidate) -> bool:
 
 def leave_no_homes(candidate: Candidate) -> bool:
     """Refuse those whom somebody only fetched: "took 40 men from their homes"; "forced 40 families from their homes"."""
-    if not candidate.verb_word.endswith(("their homes", "their houses", "their villages")):
+    if not candidate.verb_word.startswith(("from ", "out of ")):
         return False
     return _DRIVING.isdisjoint(candidate.sentence.words[max(0, candidate.index - 3) : candidate.index])
 

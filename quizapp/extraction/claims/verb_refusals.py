@@ -170,7 +170,7 @@ def did_otherwise(candidate: Candidate) -> bool:
     return any(token.tag in "NF" and token.word.endswith("ed") for token in between)
 
 
-_ELSEWHERE = frozenset({"while", "whereas", "but", "although"})
+_ELSEWHERE = frozenset({"while", "whilst", "whereas", "but", "although"})
 
 
 def is_of_another_clause(candidate: Candidate) -> bool:
@@ -348,6 +348,30 @@ _OR_BEFORE = re.compile(r"(?P<other>[NF])P?,?(?P<or>C)[AB]*\Z")
 _OR_AFTER = re.compile(r",?(?P<other>[NF]),?(?P<or>C)[ABKVNF]")
 
 
+def is_only_sentenced(candidate: Candidate) -> bool:
+    """Refuse what a court decided: "sentenced 12 officers to death"; "beat 12 officers to death" was done."""
+    if candidate.verb_word != "to death":
+        return False
+    start, end = sorted((candidate.index, candidate.verb))
+    return not _SENTENCED.isdisjoint(candidate.sentence.words[max(0, start - _NEAR) : end])
+
+
+_SENTENCED = frozenset("sentenced sentencing sentence sentences condemned condemning".split())
+
+
+def were_let_go(candidate: Candidate) -> bool:
+    """Refuse captives of whom only their release is told: "released 40 soldiers captured in May"."""
+    if Measure.CAPTURED not in candidate.measures or candidate.index == 0 or candidate.verb < candidate.index:
+        return False
+    before = candidate.index - 1
+    while before > 0 and candidate.tags[before] in "AYO":
+        before -= 1
+    return candidate.sentence.words[before] in _LET_GO
+
+
+_LET_GO = frozenset("exchanged exchanging released releasing freed freeing".split())
+
+
 #: Why the verb of a construction may still befall none of those whom its number counts; any one is enough.
 VERB_REFUSALS: tuple[Refusal, ...] = (
     loses_things,
@@ -367,6 +391,8 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_hearsay,
     are_still_dying,
     is_one_of_several_fates,
+    is_only_sentenced,
+    were_let_go,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
