@@ -11,9 +11,10 @@ from quizapp.domain.item import Item, Option, Skill
 from quizapp.domain.text import Span
 
 #: The article's words at the end of a reason: "The article uses this date for another event: “…”."; a figure there:
-#: "This number belongs to another count: 30 killed."
+#: "This number belongs to another count: 30 killed."; the count that a wrong quotient is made of.
 _TOLD_AT_END = re.compile(
-    r"(?::\s“[^”]*”(?:, (?:according to|told as) [^“”]*)?|(?:(?<=another figure)|(?<=another count)):\s[^“”]*)\.$"
+    r"(?::\s“[^”]*”(?:, (?:according to|told as) [^“”]*)?|(?:(?<=another figure)|(?<=another count)):\s[^“”]*|"
+    r"; [\d,]+ is the figure for [^“”]*)\.$"
 )
 
 

@@ -10,9 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Bound
-from quizapp.extraction.claims.refusals import GROUPS
 from quizapp.extraction.tokens import Sentence, Token
 
+#: So many people together: what befell the group befell them.
+GROUPS = frozenset(
+    """
+    group groups team column party band detachment crowd batch convoy contingent
+    squad patrol unit total garrison crew family
+    """.split()
+)
 #: So many tokens behind its number a noun may stand.
 _REACH = 8
 

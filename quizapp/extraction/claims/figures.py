@@ -13,14 +13,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizapp.domain.facts import Bound, Measure
-from quizapp.domain.records import record
 from quizapp.extraction.claims.candidates import OF_A_KIND, Candidate, Refusal, is_all_of, is_part_of
 from quizapp.extraction.claims.claim_rule import ClaimRule
 from quizapp.extraction.claims.claim_rules import CLAIM_RULES
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.figure_heads import head_of
 from quizapp.extraction.claims.refusals import refusals_in
 from quizapp.extraction.claims.verb_refusals import accuses
-from quizapp.extraction.quantities import Quantity
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS
 
@@ -58,19 +57,6 @@ _VERBS = frozenset().union(*(construction.verbs for construction in _CONSTRUCTIO
 def _constructions(verbs: frozenset[str]) -> tuple[_Construction, ...]:
     """Return the constructions that a sentence with these letters of verbs can have, in their order."""
     return tuple(one for one in _CONSTRUCTIONS if not one.verbs.isdisjoint(verbs))
-
-
-@record
-class Figure:
-    """A number of victims: where its words begin and end among the tokens, and what befell them."""
-
-    quantity: Quantity
-    index: int
-    #: One past the last token of the phrase that says who they are.
-    head_end: int
-    verb: int
-    measure: Measure
-    rule: str
 
 
 def find_figures(sentence: Sentence) -> list[Figure]:

@@ -11,6 +11,7 @@ import re
 from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.claims.candidates import BACK_AGAIN, DESCRIBED, OF_A_KIND, SUBJECTS, Candidate, Refusal, is_part_of
 from quizapp.extraction.claims.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
+from quizapp.extraction.claims.figure_heads import GROUPS
 from quizapp.extraction.claims.number_refusals import NUMBER_DUE_IN, NUMBER_REFUSALS
 from quizapp.extraction.claims.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
 
@@ -102,13 +103,6 @@ def _is_before_doing(candidate: Candidate) -> bool:
 
 
 _WHO_WERE = re.compile(",?W[BV]")
-#: So many people together: what befell the group befell them.
-GROUPS = frozenset(
-    """
-    group groups team column party band detachment crowd batch convoy contingent
-    squad patrol unit total garrison crew family
-    """.split()
-)
 #: A group that a clause begins with, so that it is its subject.
 _OPENING = re.compile(r"(?:^|[,;CD])[AY]*[NXT]{1,4}O\Z")
 

@@ -372,6 +372,16 @@ def were_let_go(candidate: Candidate) -> bool:
 _LET_GO = frozenset("exchanged exchanging released releasing freed freeing".split())
 
 
+def died_of_it(candidate: Candidate) -> bool:
+    """Refuse what had befallen people whose death counts them: "the death of 13 men who had been wounded"."""
+    at = candidate.index - 1
+    while at > 0 and candidate.tags[at] in "AY":
+        at -= 1
+    if at < 1 or candidate.tags[at] != "O" or Measure.KILLED in candidate.measures:
+        return False
+    return candidate.sentence.tokens[at - 1].measure is Measure.KILLED
+
+
 #: Why the verb of a construction may still befall none of those whom its number counts; any one is enough.
 VERB_REFUSALS: tuple[Refusal, ...] = (
     loses_things,
@@ -393,6 +403,7 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_one_of_several_fates,
     is_only_sentenced,
     were_let_go,
+    died_of_it,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -400,4 +411,5 @@ VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
     is_of_another_clause: SUBJECTS,
     is_of_a_person: frozenset({"so many were killed"}),
     acts_itself: frozenset({"so many killed"}),
+    died_of_it: SUBJECTS,
 }

@@ -26,7 +26,8 @@ from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.first_words import FirstWords
 from quizapp.generation.labels.label_shape import plainness
 from quizapp.generation.labels.standing import things_shared, things_used
-from quizapp.generation.labels.statements import Statement, Unusable, state
+from quizapp.generation.labels.statement import Statement, Unusable
+from quizapp.generation.labels.statements import state
 from quizapp.generation.labels.verbs import CAPITALS, FINITE
 
 #: What ends a whole sentence.
@@ -88,7 +89,9 @@ def _is_loosely_told(fact: DateFact) -> bool:
 
 #: Words that leave a clause open: what stands behind them is no sentence, where no verb stood before.
 _LEADS_IN = re.compile(
-    r"\b(?:after|before|of|by|with|from|in|on|at|to|for|near|between|than|and|or|during|the|against|following|about)\s*\Z"
+    r"\b(?:after|before|of|by|with|from|in|on|at|to|for|near|between|than|and|or|during|the|against|following|about|"
+    # "Five days later, when | the guns fell silent, the mayor spoke": the clause of time, run on into the main one.
+    r"when|where|while|whereas|although|though)\s*\Z"
 )
 
 

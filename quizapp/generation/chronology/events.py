@@ -16,7 +16,7 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.generation.labels.statements import Statement
+from quizapp.generation.labels.statement import Statement
 from quizapp.generation.wording import capital, lower_first
 
 #: The day number of an open end: before, or after, any date.

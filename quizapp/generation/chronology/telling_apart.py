@@ -12,7 +12,7 @@ from typing import Protocol
 
 from quizapp.domain.facts import DateFact
 from quizapp.generation.chronology.same_time import agree_closed
-from quizapp.generation.labels.statements import Statement
+from quizapp.generation.labels.statement import Statement
 
 
 class Told(Protocol):

@@ -33,6 +33,7 @@ from quizapp.generation.claims.readings import (
     is_of_another_member,
     is_quoted,
     may_share_limit,
+    reaches_over_quotation,
     told_victims,
     untold_groups,
 )
@@ -83,6 +84,7 @@ def is_scene(scene: str, name: str, sheet: FactSheet) -> bool:
 #: What the text says of a figure that counts otherwise than was read.
 _MISREAD = (
     is_quoted,
+    reaches_over_quotation,
     is_of_another_member,
     is_nameless_part,
     has_narrow_note,

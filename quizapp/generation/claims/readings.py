@@ -55,6 +55,25 @@ def is_quoted(text: str, claim: Claim) -> bool:
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
+def reaches_over_quotation(text: str, claim: Claim) -> bool:
+    """Tell whether the source of a figure stands before a quotation that ends, and the figure in the next one.
+
+    Whose words the second quotation has, no word says.
+    """
+    here, sentence = claim.evidence[0], claim.context
+    if not claim.source_evidence or claim.place is Place.INFOBOX:
+        return False
+    source = claim.source_evidence[0]
+    if source.end > here.start:
+        return False
+    between = text[source.end : here.start]
+    closed, opened = (between.count(mark) for mark in "”“")
+    if not closed:  # a straight mark opens and closes
+        opened = (between.count('"') + 1) // 2
+        closed = between.count('"') // 2
+    return closed > 0 and (opened > closed or not sentence.contains(source.span))
+
+
 #: "At least 60 soldiers, 40 civilians and five guards": the limit may stand for all of a list.
 _SHARED_LIMIT = re.compile(
     r"(?i)\b(?:at least|more than|about|around|over|up to|nearly|almost|approximately) [\d,]+ "

@@ -67,6 +67,22 @@ _TO_COME = re.compile(
     r"\b(?:agree|decid|vot|vow|promis|pledg|plann|threaten|offer|invit|authori[sz]|schedul|resolv|demand|prepar)(?:ed|d)\b"
     r"[^,;]{0,40}\bto [a-z]+ (?:[a-z]+ )?(?:(?:on|in|by|at|from|until|before) )?\Z"
 )
+#: What is demanded or planned lies ahead, and a time behind it is its own: "demanded free elections in July".
+_ASKED_FOR = re.compile(
+    r"\b(?:(?:demand|propos|plann|promis|request|schedul|arrang|pledg|urg|expect|envisag|foresaw|foreseen|stipulat|"
+    r"threaten|recommend|suggest)(?:ed|d)?|(?:call|ask|appeal|push|press|campaign|lobb)(?:ed|ied|ing) for|sought)\s"
+    r"(?P<what>[^;]*)\Z"
+)
+#: What is told ahead even where it was only announced, ordered or agreed to.
+_AHEAD = (
+    r"(?:elections?|referendums?|talks|negotiations|conferences?|summits?|meetings?|ceremon(?:y|ies)|march(?:es)?|rall(?:y|ies)|"
+    r"protests?|strikes?|sessions?|hearings?|trials?|visits?|parades?|polls?|votes?)"
+)
+_ANNOUNCED = re.compile(
+    rf"\b(?:announc|order|agre|approv|authori[sz]|declar|decid|decre|accept)(?:ed|d)(?: (?:to|on|upon))?\s"
+    rf"(?:(?:an?|the|new|its|their|free|early|fresh|general|[a-z]+al) )*{_AHEAD}\b[^;]*\Z|"
+    r"\b(?:announc|order|agre|approv|authori[sz]|decid|decre|accept)(?:ed|d)\s[^;]*\bfor (?:the )?\Z"
+)
 #: A main clause in the pluperfect: "In 200 BC, the guards had taken".
 _HAD_DONE = re.compile(
     rf",?\s+(?:(?!(?:that|which|who|when|where|after|and|but)\b|{FINITE.pattern})[\w'’-]+\s+){{1,8}}?had\s+(?!to\b)[a-z]+"
@@ -220,7 +236,28 @@ TIE_RULES = (
         "a truce was signed at Tarn, to be kept [by 8 May]",
         lambda one: bool(_TO_COME.search(one.before)),
     ),
+    TieRule(
+        "of what is asked for",
+        "a time behind what is demanded or planned is that of the thing, not of the demand",
+        "Stone then demanded the release of the guards and the conduct of free elections [in July]",
+        lambda one: _is_asked_for(one.before),
+    ),
+    TieRule(
+        "of what is announced",
+        "a time behind elections, talks and the like that are announced is theirs",
+        "the Tarn council announced new elections [for 12 May]",
+        lambda one: "ed " in one.before and _ANNOUNCED.search(one.before) is not None,
+    ),
 )
+
+
+def _is_asked_for(before: str) -> bool:
+    """Tell whether the last deed before a date is a demand or a plan, told with what was asked for."""
+    asked = _ASKED_FOR.search(before)
+    if asked is None or not asked["what"].strip():
+        return False
+    what = re.sub(r"\s(?:on|in|by|at|for|from|during|early in|late in)\s*\Z", "", f" {asked['what']}").strip()
+    return bool(what) and not FINITE.search(what)
 
 
 def _words(one: Tied) -> str:

@@ -418,6 +418,8 @@ SUMS = [
     ("He estimated the losses of the people from 1920 on from war, hunger and prison as 240,000.", [(240000, ALL)]),
     ("The losses of the army in the long fight for the fort with its 60.", []),
     ("The losses of the army in the long fight for the fort at 60.", []),
+    ("It resulted in the death of 13 people who had been wounded.", [(13, Measure.KILLED)]),
+    ("It resulted in the death of 13 of people who were already seriously injured.", [(13, Measure.KILLED)]),
 ]
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from quizapp.domain.facts import Bound, Measure
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.figures import Figure, find_figures
+from quizapp.extraction.claims.figure import Figure
+from quizapp.extraction.claims.figures import find_figures
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.tokens import tokenize
 

@@ -190,6 +190,19 @@ def test_deaths_of_other_causes_too_are_no_killed() -> None:
     assert 5400 not in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}
 
 
+QUOTED = [
+    ('Union official Ada Stone said: "They burned the mill." "In all, 55 guards were killed", the Hill Watch found.', False),
+    ("Union official Ada Stone said: “They burned the mill.” “In all, 55 guards were killed.”", False),
+    ("Union official Ada Stone said that “they burned the mill” and that 55 guards had been killed.", True),
+    ('Union official Ada Stone said: "In all, 55 guards were killed".', True),
+]
+
+
+@pytest.mark.parametrize(("told", "is_kept"), QUOTED)
+def test_a_source_does_not_reach_over_a_closing_quotation_mark(told: str, is_kept: bool) -> None:
+    assert (55 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
+
+
 @pytest.mark.parametrize(("victims", "is_told_twice"), [("displaced people", True), ("people", False)])
 def test_nobody_is_displaced_twice(victims: str, is_told_twice: bool) -> None:
     claim = page(CROSS).sheet.claims[0]

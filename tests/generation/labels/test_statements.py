@@ -7,7 +7,9 @@ import re
 import pytest
 
 from quizapp.domain.text import Span
-from quizapp.generation.labels.statements import GOOD_WORDS, MAX_WORDS, Statement, Unusable, state
+from quizapp.generation.labels.statement import Statement, Unusable
+from quizapp.generation.labels.statements import state
+from quizapp.generation.labels.verbs import GOOD_WORDS, MAX_WORDS
 
 
 def make(text: str, date: str, *, lead: str = "", figure: str = "") -> Statement | Unusable:

@@ -8,9 +8,10 @@ import pytest
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Skill
+from quizapp.domain.provenance import OWN_TEXT
 from quizapp.domain.quiz import FeedbackPolicy
-from quizapp.services.importing import OWN_TEXT
-from quizapp.services.library import QuizCard, StoredArticle
+from quizapp.services.quiz_cards import QuizCard
+from quizapp.services.stored_facts import StoredArticle
 from quizapp.web.reading.home import article_card, find_specimen, main_quiz, quiz_buttons
 from tests.conftest import NOW
 

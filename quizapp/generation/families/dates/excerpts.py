@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.text import Span
@@ -39,7 +41,8 @@ _RUN_ON = re.compile(
 def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
     """Return the part of ``sentence`` that may be quoted around the date ``told``.
 
-    None where it would leave the date out, hold quotation marks, another date, or a figure that needs its source.
+    None where it would leave the date out, hold quotation marks, another date, or a figure that needs its source: a whole
+    sentence may tell one that no other figure is set beside.
     """
     text = sheet.article.text
     part: Span | None = sentence
@@ -49,12 +52,24 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
         return None
     if is_no_english(sentence.of(text)) or _RUN_ON.search(sentence.of(text)):
         return None
-    facts: tuple[DateFact | Claim, ...] = (*sheet.dates, *sheet.claims)
+    facts: Iterator[DateFact | Claim] = chain(sheet.dates, sheet.claims)
     for one in facts:
         here = one.evidence[0]
-        if here.start < part.end and part.start < here.end and one.place is Place.PROSE and here.span != told:
+        if here.start >= part.end or part.start >= here.end or one.place is not Place.PROSE or here.span == told:
+            continue
+        if part != sentence or isinstance(one, DateFact) or _is_disputed(sheet, one):
             return None
     return part
+
+
+def _is_disputed(sheet: FactSheet, claim: Claim) -> bool:
+    """Tell whether another figure is set beside this one, or counts the same loss at the same time with another number."""
+    if any(claim.id in one.claims for one in sheet.comparisons):
+        return True
+    return any(
+        (one.measure, one.window) == (claim.measure, claim.window) and (one.low, one.high) != (claim.low, claim.high)
+        for one in sheet.claims
+    )
 
 
 #: A sentence that is cut shows so many words, and more than a clause that only leads to what it tells.

@@ -47,7 +47,7 @@ _POINTS = re.compile(
     r"Subsequently|Afterwards|In response|As a result|Then|Later)\b|"
     rf"\A(?:[\w'’-]+,? ){{1,8}}{GAP},? (?:it|this|that|these|those|such)\b"
 )
-_ONE_MORE = re.compile(r"(?i)\banother\b|\bthis time\b|\bonce (?:more|again)\b|\bagain\b")
+_ONE_MORE = re.compile(r"(?i)\b(?:another|the same|(?:an?|the) further)\b|\bthis time\b|\bonce (?:more|again)\b|\bagain\b")
 _FRAGMENT = re.compile(
     rf"(?:\w+ ){{1,3}}{GAP},? (?:as|when|while|after)\b[^,]*\Z|As of {GAP}|.*\b(?:seemingly|apparently|as outlined|"
     rf"above|below)\b"
@@ -63,7 +63,9 @@ _TO_COME = re.compile(
     r"\b(?:want|wish|hop|decid|agre|vow|promis|threaten|order|instruct|ask|request|demand|urg|prepar|propos|told|tell)"
     rf"[a-z]* (?:[^,;.]{{0,60}} )?to [a-z]+[^,;]*{GAP}"
 )
-_REACHED = re.compile(rf"(?:\w+ ){{0,3}}{GAP},? [^,;]*\bhad (?!to\b|an?\b|the\b|no\b)")
+_REACHED = re.compile(
+    rf"(?:\w+ ){{0,3}}{GAP},? (?:(?!\b(?:which|that|who|whose|where)\b)[^,;])*\bhad (?!to\b|an?\b|the\b|no\b)"
+)
 _OPENS = re.compile(rf"(?:\w+ ){{0,3}}{GAP},? (?P<told>.*)", re.DOTALL)
 
 

@@ -9,7 +9,7 @@ import pytest
 from quizapp.domain.item import DateAnswer, Item
 from quizapp.generation.drafting import draft
 from quizapp.generation.families.dates.counted import STEPS, counted, step_of
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 2015\n- Place: Karsa\n\n"
@@ -57,7 +57,7 @@ def test_the_one_day_of_the_article_is_not_asked_for() -> None:
         "The army attacked on 5 March 2015, and the next day it took the hill.",
         "By 5 March 2015, the army held the hill. The next day it fell to the rebels.",
         "On 5 March 2015, the army attacked.\n\nThe next day the hill fell to the rebels.",
-        "On 5 March 2015, the army attacked. The next day 40 rebels were killed on the hill.",
+        "On 5 March 2015, the army attacked. The next day 40 rebels were killed. Others say 60 were killed that day.",
         "On 5 March 2015, the army attacked. Some ten days later the hill fell to the rebels.",
         'On 5 March 2015, the army attacked. The next day, he said "we hold the hill".',
         "On 5 March 2015, the ship came in. It was planned to stay and to leave the next evening.",
@@ -75,7 +75,7 @@ def test_the_one_day_of_the_article_is_not_asked_for() -> None:
         "day in the same sentence",
         "open day",
         "other paragraph",
-        "figure without source",
+        "figure told otherwise",
         "vague count",
         "quotation",
         "plan",
