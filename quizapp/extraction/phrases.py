@@ -104,7 +104,13 @@ PHRASES = (
         "were shot",
     ),
     Phrase("shot", r"shot(?=\s*\Z)", "K", Measure.KILLED, "shot"),
-    Phrase("shooting gunning cutting mowing", r"(?:shooting\s+dead|(?:gunning|cutting|mowing)\s+down)", "G", Measure.KILLED, "shooting dead"),
+    Phrase(
+        "shooting gunning cutting mowing",
+        r"(?:shooting\s+dead|(?:gunning|cutting|mowing)\s+down)",
+        "G",
+        Measure.KILLED,
+        "shooting dead",
+    ),
     Phrase(
         "missing",
         r"missing\s+(?:(?:his|her|their|both|an?)\s+)?(?:legs?|arms?|limbs?|hands?|feet|eyes?|fingers?)",
@@ -132,6 +138,13 @@ PHRASES = (
         "V",
         Measure.KILLED,
         "dying",
+    ),
+    Phrase(
+        "drowning perishing",
+        r"(?:drowning|perishing)(?=\s*[.,;)]|\s+(?:in|on|at|off|during|after|when|while|as)\b)",
+        "V",
+        Measure.KILLED,
+        "drowning in",
     ),
     Phrase("are lie", r"(?:are|lie)\s+buried", "V", Measure.KILLED, "are buried"),
     Phrase(
@@ -209,10 +222,16 @@ PHRASES = (
         Measure.CAPTURED,
         "still held",
     ),
-    Phrase("in", r"in\s+(?:[A-Z]\w+\s+|enemy\s+|police\s+|military\s+)?(?:captivity|custody)", "K", Measure.CAPTURED, "in captivity"),
+    Phrase("in", r"in\s+(?:captivity|custody)", "K", Measure.CAPTURED, "in captivity"),
     Phrase("continued continue", r"continued?\s+to\s+be", "B", None, "continued to be"),
     Phrase("lost", r"lost\s+their\s+(?:[a-z]+\s+)?(?:homes|houses)", "V", Measure.DISPLACED, "lost their homes"),
-    Phrase("from out", r"(?:from|out\s+of)\s+their\s+(?:[a-z]+\s+)?(?:homes|houses|villages)", "K", Measure.DISPLACED, "from their homes"),
+    Phrase(
+        "from out",
+        r"(?:from|out\s+of)\s+their\s+(?:[a-z]+\s+)?(?:homes|houses|villages)",
+        "K",
+        Measure.DISPLACED,
+        "from their homes",
+    ),
     Phrase("machine machine-gunned", r"machine[-\s]gunned", "K", Measure.KILLED, "machine gunned"),
     Phrase("fleeing", r"fleeing", "N", Measure.DISPLACED, "fleeing"),
     Phrase("sent", r"sent\s+to\s+their\s+deaths?", "K", Measure.KILLED, "sent to their deaths"),
@@ -274,6 +293,7 @@ PHRASES = (
         "that the this which",
         r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+|later\s+|soon\s+|then\s+|since\s+|subsequently\s+)*(?:ris|rose|climb|grow|grew|reach|stood))"
         r"|(?:this|which)(?=\s+(?:had\s+|has\s+|later\s+|soon\s+|then\s+|since\s+|subsequently\s+)*(?:risen|rose|climbed|grown|grew|increased)\s+to\b)"
+        r"|(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:was|is)\s+(?:more\s+likely|probably|likely|actually|in\s+fact|closer|nearer|higher)\b)"
         r"|(?:(?<=increasing\s)|(?<=raising\s)|(?<=bringing\s))(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:on|to)\b)",
         "R",
         Measure.KILLED,

@@ -75,7 +75,6 @@ ROOTS = (
         "himself up",
         "flight of",
         "captivity",
-        "custody",
         "gallows",
         "guillotine",
         "scaffold",

@@ -106,7 +106,9 @@ def _last_noun(sentence: Sentence, index: int) -> tuple[str, int, bool]:
             return *_compound(sentence, position), True
         if tag == "O" and last == "X" and (whole := _NAMED_BODY.match(tags, position)):
             return "H", whole.end(), True
-        if tag in "NX":
+        if tag == "N" and not last and sentence.words[position] in _SUMMED:
+            seen = position + 1
+        elif tag in "NX":
             if tag == "N" and (sentence.words[position] in _ENDING or (last and _is_told_of(sentence, position, seen))):
                 break
             last, seen = tag, position + 1
@@ -125,6 +127,8 @@ def _is_told_of(sentence: Sentence, position: int, seen: int) -> bool:
 
 
 _BEFORE_OR_AFTER = frozenset((word,) for word in ("before", "later", "earlier", "after", "ago", "previously"))
+#: Words that count no more than the number: "76 total wounded".
+_SUMMED = frozenset({"total", "overall", "altogether"})
 #: Words that open when it was, or another statement: "150 Tarns this campaign".
 _ENDING = frozenset({"this", "last", "next", "but", "yet"})
 

@@ -20,7 +20,7 @@ from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.figure_heads import head_of
 from quizapp.extraction.claims.refusals import refusals_in
 from quizapp.extraction.claims.verb_refusals import accuses
-from quizapp.extraction.tokens import Sentence
+from quizapp.extraction.tokens import Sentence, Token
 from quizapp.extraction.words import FIGHTERS
 
 #: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
@@ -313,13 +313,20 @@ def _is_whole_loss(candidate: Candidate) -> bool:
     is_joined = [one.tag for one in rest[1:3]] in (["C", "K"], [",", "K"])
     if rest and rest[0].tag == "K" and rest[0].measure is Measure.KILLED and not is_joined:
         return False  # "lost 63 men killed over four days"
-    end = next((at for at, token in enumerate(rest) if token.tag == ";" or token.word in _OTHER_STATEMENT), len(rest))
+    end = next((at for at, token in enumerate(rest) if _opens_statement(rest, at) or token.word in _OTHER_STATEMENT), len(rest))
     tags = "".join(token.tag for token in rest[:end])
     return bool(_WITHOUT_OBJECT.search(tags))
 
 
+def _opens_statement(rest: Sequence[Token], at: int) -> bool:
+    """Tell whether the token at ``at`` begins what is told of somebody else: "including the commander, who was missing"."""
+    if rest[at].tag == "W":
+        return at > 0 and rest[at - 1].tag != "Q"
+    return rest[at].tag == ";"
+
+
 #: Another count beside the one before, not one of its parts.
-_ADDED = re.compile(r"[NXPYDT]{0,12}CA*Q[NXH]{0,2}K(?![AY]*[QXH])")
+_ADDED = re.compile(r"[NXPYDT]{0,12},?CB?[AYN]{0,2}Q[NXH]{0,2}[AB]*K(?![AY]*[QXH])")
 #: A participle, not a verb that goes on to take an object: "lost 12 men and killed 70 insurgents".
 _WITHOUT_OBJECT = re.compile("K(?![AY]*[QXH])")
 #: Words that open another statement.

@@ -142,17 +142,11 @@ def is_a_rate(candidate: Candidate) -> bool:
 
 
 def is_an_age(candidate: Candidate) -> bool:
-    """Refuse ages: "two children, aged 4 and 6, were killed", "Adam Nagy, 20, was wounded"."""
-    index = candidate.index
-    if not candidate.head and candidate.tags[max(0, index - 3) : index + 2] in _OF_A_PERSON:
-        return _AGE.fullmatch(candidate.sentence.tokens[index].text) is not None
-    before = candidate.sentence.words[max(0, index - 3) : index]
+    """Refuse ages: "two children, aged 4 and 6, were killed"; one behind a name is no number at all."""
+    before = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
     return not _AGES.isdisjoint(before)
 
 
-#: A name of two words with a number between commas.
-_OF_A_PERSON = frozenset({"XX,Q,", ".X,Q,"})
-_AGE = re.compile(r"[1-9]\d?")
 _AGES = frozenset({"aged", "age", "ages"})
 _COUNTING = frozenset(
     """

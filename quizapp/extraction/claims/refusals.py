@@ -22,14 +22,6 @@ _NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED}
 _CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
 #: Prepositions that open a clause of its own: the number after them can be its subject.
 _CONJUNCTIONS = frozenset("while whilst when as because until since after before by than with".split())
-_FINDING = frozenset(
-    """
-    retrieval recovery discovery exhumation
-    returned handed exchanged brought received
-    left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
-    remained lying
-    """.split()
-)
 
 
 def counts_things(candidate: Candidate) -> bool:
@@ -218,11 +210,20 @@ _DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
 _DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*(?:[BFJ]|NW)")
 
 
-def are_bodies_of_troops(candidate: Candidate) -> bool:
-    """Refuse bodies that nobody found: "three bodies of cavalry"."""
-    if candidate.verb_word != "bodies" or candidate.rule.name == "deaths of so many":  # "bodies of 40 civilians"
+def are_bodies_found(candidate: Candidate) -> bool:
+    """Refuse bodies that are found, counted or handed over: how many had been killed is not told.
+
+    "The bodies of 40 civilians" counts the people; "40 beheaded bodies" and "40 bodies of people who had been shot" tell
+    what befell them.
+    """
+    if candidate.verb_word not in _BODIES or candidate.verb < candidate.index:
         return False
-    return _FINDING.isdisjoint(candidate.sentence.words)
+    described = candidate.sentence.tokens[candidate.index + 1 : candidate.verb]
+    behind = candidate.sentence.tokens[candidate.verb + 1 :]
+    return not any(token.measure is Measure.KILLED for token in (*described, *behind))
+
+
+_BODIES = frozenset({"bodies", "corpses", "remains"})
 
 
 def is_part_of_things(candidate: Candidate) -> bool:
@@ -343,7 +344,7 @@ REFUSALS: tuple[Refusal, ...] = (
     names_nothing,
     is_known_already,
     is_only_described,
-    are_bodies_of_troops,
+    are_bodies_found,
     may_be_machines,
     is_part_of_things,
     is_of_things,

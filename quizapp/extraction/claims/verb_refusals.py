@@ -156,7 +156,7 @@ def is_of_a_person(candidate: Candidate) -> bool:
     """Refuse the sum for what befell one of them: "losses of 121, including Stewart, who was wounded"."""
     words, tags = candidate.sentence.words[: candidate.verb], candidate.tags
     who = words.index("who", candidate.index) if "who" in words[candidate.index :] else -1
-    return who > candidate.index + 1 and tags[who - 2 : who] == "X," and "was" in words[who:]
+    return who > candidate.index + 1 and tags[who - 2 : who] in {"X,", "H,"} and "was" in words[who:]
 
 
 def did_otherwise(candidate: Candidate) -> bool:
@@ -359,19 +359,6 @@ def is_only_sentenced(candidate: Candidate) -> bool:
 _SENTENCED = frozenset("sentenced sentencing sentence sentences condemned condemning".split())
 
 
-def were_let_go(candidate: Candidate) -> bool:
-    """Refuse captives of whom only their release is told: "released 40 soldiers captured in May"."""
-    if Measure.CAPTURED not in candidate.measures or candidate.index == 0 or candidate.verb < candidate.index:
-        return False
-    before = candidate.index - 1
-    while before > 0 and candidate.tags[before] in "AYO":
-        before -= 1
-    return candidate.sentence.words[before] in _LET_GO
-
-
-_LET_GO = frozenset("exchanged exchanging released releasing freed freeing".split())
-
-
 def died_of_it(candidate: Candidate) -> bool:
     """Refuse what had befallen people whose death counts them: "the death of 13 men who had been wounded"."""
     at = candidate.index - 1
@@ -402,7 +389,6 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     are_still_dying,
     is_one_of_several_fates,
     is_only_sentenced,
-    were_let_go,
     died_of_it,
 )
 #: The constructions, by name, in which alone such a refusal is due.
