@@ -9,19 +9,16 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, Claim, DateFact, FactSheet, Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span, holds_any, opening_words
-from quizapp.generation.claims.surroundings import (
-    adds_to_others,
+from quizapp.generation.claims.count_words import adds_to_others, sums_up
+from quizapp.generation.claims.telling_words import goes_on_with_a_report, is_report, precedes_what_is_said
+from quizapp.generation.claims.time_words import (
     dates_something_else,
-    goes_on_with_a_report,
     is_of_many_days,
-    is_report,
     leads_on,
     looks_back,
     opens_only,
     opens_with_its_time,
-    precedes_what_is_said,
     stays_in_clause,
-    sums_up,
 )
 from quizapp.generation.wording import is_own_window
 
@@ -33,7 +30,7 @@ def told_days(sheet: FactSheet) -> ToldDays:
     """Return the first and last days of the dates of each sentence and infobox line."""
     told: dict[Span, frozenset[PartialDate]] = {}
     for fact in sheet.dates:
-        ends = frozenset(end for end in (fact.window.start, fact.window.end) if end is not None)
+        ends = frozenset(fact.window.ends)
         told[fact.event_span] = told.get(fact.event_span, frozenset()) | ends
     return told
 
@@ -72,6 +69,9 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
         return False
     # "Over the past 24 hours" needs a day in its own sentence: from which day the hours count, a day told before may not say.
     if looks_back(sentence.of(text)) and not (is_span and any(fact.certainty is not Certainty.RELATIVE for fact in facts)):
+        return False
+    # "By early evening" ends a day that was told before: whether the count began with that day, it does not say.
+    if claim.window.start is None and any(fact.is_hour_limit and fact.window == claim.window for fact in facts):
         return False
     told = [fact.evidence[0] for fact in facts]
     return any(

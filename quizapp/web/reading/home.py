@@ -106,7 +106,8 @@ def article_card(article: StoredArticle, quizzes: tuple[QuizCard, ...]) -> Artic
     line = f"{plural(len(claims), 'figure')} of people killed"
     if claims:
         without = sum(claim.source is None for claim in claims)
-        line += f" · {plural(len(named), 'named source')} · {without} with none"
+        line += f" · {plural(len(named), 'named source')}" if named else ""
+        line += f" · {without} without a source" if without else ""
     else:
         line = "No figure of people killed"
     return ArticleCard(

@@ -41,7 +41,7 @@ def test_an_article_whose_sources_agree_gives_no_specimen(hama: FactSheet) -> No
 
 def test_a_card_draws_each_figure_once_filled_where_a_source_is_named(hama: FactSheet) -> None:
     card = article_card(stored(hama), (quiz("All", None),))
-    assert card.line == "16 figures of people killed · 4 named sources · 7 with none"
+    assert card.line == "16 figures of people killed · 4 named sources · 7 without a source"
     assert sum(dot.hollow for dot in card.dots) == 7
     assert card.largest == "850"
     assert all(0 <= float(dot.at.rstrip("%")) <= 96 for dot in card.dots)
