@@ -218,6 +218,8 @@ def are_bodies_found(candidate: Candidate) -> bool:
     """
     if candidate.verb_word not in _BODIES or candidate.verb < candidate.index:
         return False
+    if candidate.sentence.words[candidate.verb + 1 : candidate.verb + 3] == ("were", "counted"):
+        return False  # after a battle: the dead
     described = candidate.sentence.tokens[candidate.index + 1 : candidate.verb]
     behind = candidate.sentence.tokens[candidate.verb + 1 :]
     return not any(token.measure is Measure.KILLED for token in (*described, *behind))

@@ -148,6 +148,7 @@ PARTS_AND_LISTS = [
         [(5000, ALL), (8, ALL), (2, ALL)],
     ),
     ("A hospital received 45 beheaded bodies.", [(45, K)]),
+    ("Eighty Tarn bodies were counted.", [(80, K)]),
     ("They took 100 prisoners, of whom 12 died.", [(100, C), (12, K)]),
     ("Some 100 men were wounded, of whom 12 died.", [(100, W), (12, K)]),
     ("The dead came from the Guards (32 of which died at sea).", [(32, K)]),
