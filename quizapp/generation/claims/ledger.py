@@ -81,13 +81,11 @@ class Ledger(Credits):
             and not self.is_passed_on(claim)
             and not is_credited_elsewhere(claim, self.sheet)
             and (
-                self._names_nobody(claim)
-                if is_in_infobox(claim)
-                else self._is_apart(claim) and not self._may_be_credited(claim)
+                self.names_nobody(claim) if is_in_infobox(claim) else self._is_apart(claim) and not self.may_be_credited(claim)
             )
         )
 
-    def _names_nobody(self, claim: Claim) -> bool:
+    def names_nobody(self, claim: Claim) -> bool:
         """Tell whether no bracket of an infobox line may name a source, and its column has no second count of the same fate."""
         if leaves_source_open(self.text[claim.evidence[0].start : claim.context.end]) or may_share_note(self.text, claim):
             return False
@@ -108,7 +106,7 @@ class Ledger(Credits):
             other.id != claim.id and (other.victims, other.measure) == (claim.victims, claim.measure) for other in self.claims
         )
 
-    def _may_be_credited(self, claim: Claim) -> bool:
+    def may_be_credited(self, claim: Claim) -> bool:
         """Tell whether its sentence, or the one before, credits anything to somebody, or one of the next two a loss."""
         paragraph = self.sheet.article.paragraph_at(claim.evidence[0].start)
         if paragraph is None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.comparisons.limits import told_deed
-from quizapp.domain.facts import ActorKind, Claim, DateFact, FactSheet, Place, Window
+from quizapp.domain.facts import ActorKind, Claim, DateFact, FactSheet, Measure, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.claims.circumstances import limit_of
 from quizapp.generation.claims.count_words import counts_otherwise, is_of_a_part, takes_other_words
@@ -52,6 +52,16 @@ def nameable_claims(sheet: FactSheet) -> Iterator[Claim]:
         is_told = claim.id not in untold and not is_named_otherwise(claim, named)
         if is_told and is_nameable(claim) and naming.names_people(claim) and not naming.is_misread(claim):
             yield claim
+
+
+def boxed_casualties(sheet: FactSheet) -> Iterator[Claim]:
+    """Yield the figures of the infobox for all losses of a side, killed or not, by the name of that side."""
+    naming = _Naming(sheet)
+    for claim in sheet.claims:
+        if claim.place is Place.INFOBOX and claim.measure is Measure.CASUALTIES and claim.side is not None and not claim.group:
+            named = naming.named(claim)
+            if named.victims.startswith(ON_THE_SIDE) and not has_narrow_note(sheet.article.text, claim):
+                yield replace(named, told="")
 
 
 def scope_of(sheet: FactSheet, claim: Claim) -> str:

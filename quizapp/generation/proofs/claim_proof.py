@@ -59,6 +59,40 @@ def _source(sheet: FactSheet, item: Item) -> bool:
     return claim.low in _numbers(item.stem) and only(item, lambda option: _is_source(claim, option.text))
 
 
+_QUOTED = re.compile(r"“(?:… )?([^”]+)”\?$")
+
+
+def _source_of_words(sheet: FactSheet, item: Item) -> bool:
+    """The words in the stem stand once in the article, in the sentence of the claim, which names the key alone."""
+    claim, found, text = _claims(sheet, item)[0], _QUOTED.search(item.stem), sheet.article.text
+    if found is None or text.count(found[1]) != 1 or not claim.context.start <= text.index(found[1]) < claim.context.end:
+        return False
+    if claim.source is None or not any(claim.context.contains(one.span) for one in claim.source_evidence):
+        return False
+    return only(item, lambda option: _is_source(claim, _ARTICLE.sub("", option.text)))
+
+
+_ARTICLE = re.compile(r"^(?:The|An?) ")
+
+
+def _words_of_source(sheet: FactSheet, item: Item) -> bool:
+    """The words of the key alone stand in the sentence of a claim that names the source of the stem, or names nobody."""
+    claim, by_nobody = _claims(sheet, item)[0], item.rule.endswith(".none")
+    text = sheet.article.text
+
+    def holds(option: Option) -> bool | None:
+        words = option.text.strip("“”").removeprefix("… ")
+        at = text.find(words)
+        told = [one for one in sheet.claims if at <= one.evidence[0].start < at + len(words)]
+        if text.count(words) != 1 or not told:
+            return None
+        if by_nobody:
+            return all(one.source is None for one in told)
+        return all(one.source == claim.source for one in told)
+
+    return (claim.source is None) is by_nobody and only(item, holds)
+
+
 def _figure(sheet: FactSheet, item: Item) -> bool:
     claim = _claims(sheet, item)[0]
     if isinstance(item.answer, NumberAnswer):
@@ -365,6 +399,9 @@ def _in_own_words(prover: Prover) -> Prover:
 #: From the beginning of a rule's name to the check of its key.
 PROVERS: dict[str, Prover] = {
     "sources.attribute": _in_own_words(_source),
+    "sources.words": _source_of_words,
+    "sources.words.of": _words_of_source,
+    "sources.words.none": _words_of_source,
     "sources.nobody": _in_own_words(_source),
     "sources.figure": _in_own_words(_figure),
     "sources.typed": _in_own_words(_figure),

@@ -23,8 +23,8 @@ SKILL_SHARE = 0.5
 MOST = 100
 #: How far a guess may stand above chance in a list.
 TOLERANCE = 0.04
-#: In a short list one lucky question is no way of guessing: so many hits above chance are let pass.
-_ONE_HIT = 0.75
+#: In a short list two lucky questions are no way of guessing: so many hits above chance are let pass.
+_LUCKY_HITS = 1.75
 
 #: Key texts that recur in every article, so that their share counts over all of them.
 GENERIC = frozenset(
@@ -134,7 +134,7 @@ def _without_cues(items: list[Item], known: Mapping[str, tuple[bool, ...]]) -> l
     dropped: set[str] = set()
     while right:
         worst, above = tally.worst()
-        if above <= max(TOLERANCE, _ONE_HIT / tally.questions) or tally.questions <= 4:
+        if above <= max(TOLERANCE, _LUCKY_HITS / tally.questions) or tally.questions <= 4:
             break
         guessable = [one for one in right if right[one][worst]]
         victim = max(reversed(guessable), key=lambda one: sum(right[one]))
