@@ -16,8 +16,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from quizapp import create_app
 from quizapp.domain.account import Role
 from quizapp.domain.errors import SourceError
+from quizapp.domain.provenance import Provenance
 from quizapp.services import accounts, importing, publishing
-from quizapp.services.importing import Source
 from quizapp.services.operating import backup, find_faults, restore
 from quizapp.services.reading import read_bytes
 from quizapp.services.wikipedia import fetch_article
@@ -64,16 +64,16 @@ def import_articles(paths: tuple[Path, ...], titles: tuple[str, ...], url: str, 
     with site():
         upgrade_schema()
         for path in paths:
-            source = Source("", url, licence, "", f"Imported from {path.name}.")
-            _import_one(read_bytes(path), source, publish)
+            provenance = Provenance("", url, licence, "", f"Imported from {path.name}.")
+            _import_one(read_bytes(path), provenance, publish)
         for title in titles:
             click.echo(f"fetching “{title}” from Wikipedia")
             page = fetch_article(title)
-            _import_one(page.wikitext, page.source, publish)
+            _import_one(page.wikitext, page.provenance, publish)
 
 
-def _import_one(data: bytes, source: Source, publish: bool) -> None:
-    done = importing.import_article(db.session(), data, source, now())
+def _import_one(data: bytes, provenance: Provenance, publish: bool) -> None:
+    done = importing.import_article(db.session(), data, provenance, now())
     if not done.is_new:
         click.echo(f"{done.title}: already imported, nothing changed")
         return

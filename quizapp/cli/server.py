@@ -17,7 +17,6 @@ from quizapp.domain.account import Role
 from quizapp.domain.errors import NotFoundError, SourceError
 from quizapp.services import accounts, bundled, importing, publishing
 from quizapp.storage.base import db
-from quizapp.web.app import MAX_BODY
 
 HOST = "127.0.0.1"
 DEMO_TEACHER = "teacher@demo.example"
@@ -59,9 +58,9 @@ def demo(port: int) -> None:
 
 def _fill() -> None:
     """Import the bundled articles and publish their practice quizzes; what is there already is kept."""
-    for data, source in bundled.bundled_articles():
-        _say(f"reading “{source.title}” and drafting questions")
-        done = importing.import_article(db.session(), data, source, now())
+    for data, provenance in bundled.bundled_articles():
+        _say(f"reading “{provenance.title}” and drafting questions")
+        done = importing.import_article(db.session(), data, provenance, now())
         _say(
             f"{done.facts} facts, {done.drafted} questions, {done.refused} not asked" if done.is_new else "already there, kept"
         )
@@ -82,7 +81,7 @@ def _teacher_link() -> str:
 
 def _serve(app: Flask, port: int) -> None:
     # Waitress keeps a body on disk before the application sees it: far larger ones are cut off there.
-    serve(app, host=HOST, port=port, threads=8, ident=None, max_request_body_size=8 * MAX_BODY)
+    serve(app, host=HOST, port=port, threads=8, ident=None, max_request_body_size=8 * app.config["MAX_CONTENT_LENGTH"])
 
 
 @click.command(epilog="Example: quizapp run --port 5000")

@@ -133,8 +133,16 @@ def word_beginnings(stems: Sequence[str]) -> re.Pattern[str]:
     return re.compile(f" {any_of([re.escape(stem.replace('.', ' ')) for stem in stems])}")
 
 
+#: Python takes twelve bytes a character while it makes small letters, so that is done for so many at once.
+_PIECE = 50_000
+
+
 def in_small_letters(text: str) -> str:
     """Return ``text`` in small letters at the same offsets; the few letters that would become two stay."""
+    return "".join(_piece_in_small_letters(text[start : start + _PIECE]) for start in range(0, len(text), _PIECE))
+
+
+def _piece_in_small_letters(text: str) -> str:
     lowered = text.lower()
     if len(lowered) == len(text):
         return lowered

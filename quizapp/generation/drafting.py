@@ -12,9 +12,10 @@ from quizapp.generation.claims.twins import first_mentions, without_twins
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.families import RULES
 from quizapp.generation.proofs.proof import is_proved
+from quizapp.generation.reading import make_subject
 from quizapp.generation.sets.choice import choose
 from quizapp.generation.sets.shares import fair_items, likely_sketches
-from quizapp.generation.sketch import Proposals, Refusal, Sketch, Subject, make_subject
+from quizapp.generation.sketch import Proposals, Refusal, Sketch, Subject
 
 __all__ = ["Drafts", "Refusal", "draft"]
 

@@ -15,11 +15,10 @@ from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
-from quizapp.generation.chronology.event_reading import build_chronology
 from quizapp.generation.chronology.events import Chronology, evidence_of
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.names.actors import Names
-from quizapp.generation.passage import Passage, passages_of
+from quizapp.generation.passage import Passage
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -144,11 +143,6 @@ def sentences_of(subject: Subject) -> tuple[tuple[Span, str], ...]:
     """Return the sentences of the prose, each with its words on one line; to be read ``once``."""
     text = subject.text
     return tuple([(span, " ".join(span.of(text).split())) for span in subject.sheet.article.sentences()])
-
-
-def make_subject(sheet: FactSheet, others: tuple[FactSheet, ...] = ()) -> Subject:
-    """Return the subject of a sheet, its events and names read once."""
-    return Subject(sheet, build_chronology(sheet), Ledger(sheet), Names(sheet), others, passages_of(sheet.article))
 
 
 @record

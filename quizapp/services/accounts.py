@@ -27,8 +27,8 @@ from quizapp.domain.account import (
 from quizapp.domain.errors import AccountError, NotFoundError
 from quizapp.services.grading import grade
 from quizapp.storage.attempts import AttemptRow
-from quizapp.storage.base import writing
-from quizapp.storage.people import PersonRow, SignInFailureRow, SignInLinkRow, SignInRow
+from quizapp.storage.base import new_id, writing
+from quizapp.storage.people import PersonRow, SignInFailureRow, SignInLinkRow, SignInRow, get_person_row
 
 #: Argon2id with the parameters of RFC 9106, second choice (64 MiB, 3 passes).
 hasher = PasswordHasher()
@@ -41,22 +41,8 @@ FREE_FAILURES, FAILURE_PERIOD, FAILURE_PAUSE = 5, timedelta(minutes=15), timedel
 _SEEN_STEP = timedelta(minutes=10)
 
 
-def new_id() -> str:
-    """Return an opaque public id: 64 random bits in hexadecimal."""
-    return secrets.token_hex(8)
-
-
 def _digest(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def find_row(session: Session, person_id: str, *, lock: bool = False) -> PersonRow:
-    """Return the row of a person, for this transaction alone with ``lock``; raise NotFoundError."""
-    query = select(PersonRow).where(PersonRow.public_id == person_id)
-    row = session.scalar(query.with_for_update() if lock else query)
-    if row is None:
-        raise NotFoundError("There is no such person")
-    return row
 
 
 def new_guest(session: Session, now: datetime) -> Person:
@@ -119,7 +105,7 @@ def sign_in(session: Session, *, email: str, password: str, now: datetime, guest
             session.add(SignInFailureRow(account=account, failed_at=now))
         raise AccountError("Address and password do not belong together", to_do="Check both and try again.")
     with writing(session):
-        row = find_row(session, row.public_id, lock=True)
+        row = get_person_row(session, row.public_id, lock=True)
         if row.password_hash and hasher.check_needs_rehash(row.password_hash):
             row.password_hash = hasher.hash(canonical_password(password))
         _move_attempts(session, _guest_row(session, guest), row, now)
@@ -183,7 +169,7 @@ def open_session(session: Session, person_id: str, now: datetime) -> str:
     """Sign a browser in and return its token."""
     token = secrets.token_urlsafe(32)
     with writing(session):
-        row = find_row(session, person_id)
+        row = get_person_row(session, person_id)
         session.add(SignInRow(token_sha256=_digest(token), person_id=row.id, opened_at=now, seen_at=now))
     return token
 

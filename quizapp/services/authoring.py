@@ -19,12 +19,10 @@ from quizapp.domain.item import Item, ItemFormat, Skill
 from quizapp.domain.lint import Finding, lint, require_publishable
 from quizapp.domain.quiz import ItemStatus, Origin
 from quizapp.domain.text import deceptive_character, is_visible
-from quizapp.services.accounts import find_row, new_id
-from quizapp.services.library import find_article_row
-from quizapp.storage.articles import ArticleRow, RefusalRow
-from quizapp.storage.base import writing
+from quizapp.storage.articles import ArticleRow, RefusalRow, get_article_row
+from quizapp.storage.base import new_id, writing
 from quizapp.storage.items import ItemRow, ItemVersionRow
-from quizapp.storage.people import PersonRow
+from quizapp.storage.people import PersonRow, get_person_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ def _card(row: ItemRow) -> ItemCard:
 
 def list_refusals(session: Session, article_slug: str) -> tuple[StoredRefusal, ...]:
     """Return what drafting refused to ask of an article, with the reasons."""
-    article = find_article_row(session, article_slug)
+    article = get_article_row(session, article_slug)
     rows = session.scalars(select(RefusalRow).where(RefusalRow.article_id == article.id).order_by(RefusalRow.id))
     return tuple(StoredRefusal(row.question, row.reason) for row in rows)
 
@@ -162,7 +160,7 @@ def edit_item(session: Session, item_id: str, changed: Item, *, base_version: in
                 to_do="Compare the two and edit again.",
             )
         _require_fit(changed, row.article)
-        version = ItemVersionRow.of(changed, number=newest + 1, author_id=find_row(session, by.id).id, created_at=now)
+        version = ItemVersionRow.of(changed, number=newest + 1, author_id=get_person_row(session, by.id).id, created_at=now)
         row.versions.append(version)
         row.skill, row.format, row.family = changed.skill.value, changed.format.value, changed.family
         try:
@@ -176,7 +174,7 @@ def write_item(session: Session, article_slug: str, item: Item, *, now: datetime
     """Store a hand-written question as a draft and return its id; the same rules hold as for drafted ones."""
     public_id = new_id()
     with writing(session):
-        article = find_article_row(session, article_slug)
+        article = get_article_row(session, article_slug)
         _require_fit(item, article)
         row = ItemRow(
             public_id=public_id,
@@ -189,7 +187,7 @@ def write_item(session: Session, article_slug: str, item: Item, *, now: datetime
             format=item.format.value,
             created_at=now,
         )
-        author_id = find_row(session, by.id).id
+        author_id = get_person_row(session, by.id).id
         row.versions.append(ItemVersionRow.of(replace(item, id=public_id), number=1, author_id=author_id, created_at=now))
         session.add(row)
     return public_id

@@ -7,20 +7,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from quizapp.domain.errors import ConfigError
-from quizapp.services.importing import Source
+from quizapp.domain.provenance import Provenance
 
 ARTICLES = Path(__file__).resolve().parents[2] / "content" / "articles"
 
 
-def bundled_articles(folder: Path = ARTICLES) -> Iterator[tuple[bytes, Source]]:
-    """Yield each bundled article's bytes and source, in the order of the folders' names."""
+def bundled_articles(folder: Path = ARTICLES) -> Iterator[tuple[bytes, Provenance]]:
+    """Yield each bundled article's bytes and where it comes from, in the order of the folders' names."""
     for meta_path in sorted(folder.glob("*/meta.toml")):
         source_path = meta_path.with_name("source.txt")
         try:
             meta = tomllib.loads(meta_path.read_text(encoding="utf-8"))
-            source = Source(
+            provenance = Provenance(
                 meta["title"], meta["url"], meta["licence"], meta["licence_url"], meta["attribution"], meta.get("revision")
             )
-            yield source_path.read_bytes(), source
+            yield source_path.read_bytes(), provenance
         except (KeyError, tomllib.TOMLDecodeError, OSError) as error:
             raise ConfigError(f"The bundled article cannot be read: {error}", where=str(meta_path)) from error

@@ -22,7 +22,6 @@ from quizapp.domain.item import DateAnswer, MatchAnswer, NumberAnswer, Skill
 from quizapp.domain.quiz import QuizStatus
 from quizapp.domain.response import Response
 from quizapp.domain.scoring import Score, fraction, total
-from quizapp.services.accounts import find_row, new_id
 from quizapp.services.attempt_views import (
     AttemptHead,
     AttemptResult,
@@ -35,8 +34,8 @@ from quizapp.services.attempt_views import (
 )
 from quizapp.services.grading import grade
 from quizapp.storage.attempts import AnswerStepRow, AttemptRow, AttemptSlotRow
-from quizapp.storage.base import writing
-from quizapp.storage.people import PersonRow
+from quizapp.storage.base import new_id, writing
+from quizapp.storage.people import PersonRow, get_person_row
 from quizapp.storage.quizzes import QuizRow
 
 
@@ -67,7 +66,7 @@ def _published(session: Session, quiz_id: str) -> QuizRow:
 
 
 def _start(session: Session, quiz_id: str, person_id: str, now: datetime, seed: int) -> str:
-    person, quiz = find_row(session, person_id, lock=True), _published(session, quiz_id)
+    person, quiz = get_person_row(session, person_id, lock=True), _published(session, quiz_id)
     mine = (AttemptRow.quiz_id == quiz.id, AttemptRow.person_id == person.id)
     open_one = session.scalar(select(AttemptRow.public_id).where(*mine, AttemptRow.submitted_at.is_(None)))
     if open_one is not None:

@@ -15,37 +15,21 @@ from sqlalchemy.orm import Session
 from quizapp.domain.errors import ArticleError
 from quizapp.domain.evidence import verify
 from quizapp.domain.facts import FactSheet
+from quizapp.domain.provenance import Provenance
 from quizapp.domain.quiz import ItemStatus, Origin
 from quizapp.domain.text import deceptive_character
 from quizapp.extraction.decoding import decode
 from quizapp.generation.drafting import Drafts, draft
-from quizapp.services.accounts import new_id
 from quizapp.services.reading import facts_of
 from quizapp.services.stored_facts import facts_of_row
 from quizapp.storage.articles import ArticleRow, RefusalRow
-from quizapp.storage.base import writing
+from quizapp.storage.base import new_id, writing
 from quizapp.storage.items import ItemRow, ItemVersionRow
 
 #: Drafting is repeatable: the same article gives the same questions.
 DRAFT_SEED = 1
 #: So many other articles lend names; more would cost time and give no better ones.
 OTHERS = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where an article comes from and under which licence it may be shown."""
-
-    title: str
-    url: str
-    licence: str
-    licence_url: str
-    attribution: str
-    revision: str | None = None
-
-
-#: For an article that a teacher hands in without saying more.
-OWN_TEXT = Source("", "", "not stated", "", "Handed in by a teacher; source and licence are not stated.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +44,13 @@ class Imported:
     refused: int
 
 
-def import_article(session: Session, data: bytes, source: Source, now: datetime) -> Imported:
+def import_article(session: Session, data: bytes, provenance: Provenance, now: datetime) -> Imported:
     """Store the article in ``data`` with its drafted questions; raise ArticleError where it cannot be used."""
-    hidden = deceptive_character(source.title + source.attribution + source.licence + source.url)
+    about = provenance.title + provenance.attribution + provenance.licence + provenance.url
+    hidden = deceptive_character(about)
     if hidden:
         raise ArticleError(f"The source has the character {hidden}, which hides what is written", to_do="Remove it.")
-    sheet = facts_of(data, title=source.title or None)
+    sheet = facts_of(data, title=provenance.title or None)
     known = _find_known(session, sheet)
     if known is not None:
         return known
@@ -75,9 +60,9 @@ def import_article(session: Session, data: bytes, source: Source, now: datetime)
     for item in drafts.items:
         verify(item.all_evidence(), sheet.article.text)
     try:
-        return _store_once(session, data, sheet, drafts, source, now)
+        return _store_once(session, data, sheet, drafts, provenance, now)
     except IntegrityError:  # somebody stored it, or took its address, in the same moment
-        return _store_once(session, data, sheet, drafts, source, now)
+        return _store_once(session, data, sheet, drafts, provenance, now)
 
 
 def _find_known(session: Session, sheet: FactSheet) -> Imported | None:
@@ -97,12 +82,14 @@ def _newest_others(session: Session, sha256: str) -> tuple[FactSheet, ...]:
     return tuple(facts_of_row(row) for row in rows)
 
 
-def _store_once(session: Session, data: bytes, sheet: FactSheet, drafts: Drafts, source: Source, now: datetime) -> Imported:
+def _store_once(
+    session: Session, data: bytes, sheet: FactSheet, drafts: Drafts, provenance: Provenance, now: datetime
+) -> Imported:
     with writing(session):
         known = _find_known(session, sheet)
         if known is not None:
             return known
-        row = _store(session, data, sheet, drafts, source, now)
+        row = _store(session, data, sheet, drafts, provenance, now)
         return Imported(row.slug, row.title, True, _count(sheet), len(drafts.items), len(drafts.refusals))
 
 
@@ -110,7 +97,9 @@ def _count(sheet: FactSheet) -> int:
     return len(sheet.dates) + len(sheet.actors) + len(sheet.results) + len(sheet.claims)
 
 
-def _store(session: Session, data: bytes, sheet: FactSheet, drafts: Drafts, source: Source, now: datetime) -> ArticleRow:
+def _store(
+    session: Session, data: bytes, sheet: FactSheet, drafts: Drafts, provenance: Provenance, now: datetime
+) -> ArticleRow:
     article = sheet.article
     row = ArticleRow(
         slug=_free_slug(session, article.title),
@@ -119,12 +108,12 @@ def _store(session: Session, data: bytes, sheet: FactSheet, drafts: Drafts, sour
         original=decode(data),
         text=article.text,
         sha256=article.snapshot.sha256,
-        source_title=source.title or article.title,
-        source_url=source.url,
-        licence=source.licence,
-        licence_url=source.licence_url,
-        attribution=source.attribution,
-        revision=source.revision,
+        source_title=provenance.title or article.title,
+        source_url=provenance.url,
+        licence=provenance.licence,
+        licence_url=provenance.licence_url,
+        attribution=provenance.attribution,
+        revision=provenance.revision,
         imported_at=now,
     )
     session.add(row)

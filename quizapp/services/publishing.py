@@ -17,10 +17,10 @@ from quizapp.domain.quiz import FeedbackPolicy, ItemStatus, QuizStatus
 from quizapp.domain.scoring import HUNDRED
 from quizapp.domain.text import deceptive_character, is_visible
 from quizapp.generation.sets.choice import choose
-from quizapp.services.accounts import find_row, new_id
-from quizapp.services.library import find_article_row
-from quizapp.storage.base import writing
+from quizapp.storage.articles import get_article_row
+from quizapp.storage.base import new_id, writing
 from quizapp.storage.items import ItemRow, ItemVersionRow
+from quizapp.storage.people import get_person_row
 from quizapp.storage.quizzes import QuizRow, QuizSlotRow
 
 #: Questions in a practice quiz.
@@ -51,14 +51,14 @@ def create_quiz(
     if not item_ids:
         raise ItemError("The quiz has no questions", to_do="Choose at least one.")
     with writing(session):
-        article = find_article_row(session, article_slug)
+        article = get_article_row(session, article_slug)
         rows = {row.public_id: row for row in session.scalars(select(ItemRow).where(ItemRow.article_id == article.id))}
         chosen = [rows[one] for one in dict.fromkeys(item_ids) if one in rows and rows[one].status == ItemStatus.KEPT.value]
         if len(chosen) < len(set(item_ids)):
             raise ItemError("Some of these questions are not kept", to_do="Keep them first, or leave them out.")
         quiz = _new_quiz(article.id, title, [row.versions[-1] for row in chosen], now)
         quiz.policy, quiz.attempts_allowed = feedback.value, attempts_allowed
-        quiz.author_id = find_row(session, by.id).id
+        quiz.author_id = get_person_row(session, by.id).id
         session.add(quiz)
         return quiz.public_id
 
@@ -98,7 +98,7 @@ def publish_practice(session: Session, article_slug: str, now: datetime, seed: i
     Returns the titles of the new quizzes; an article that has quizzes already gets none.
     """
     with writing(session):
-        article = find_article_row(session, article_slug)
+        article = get_article_row(session, article_slug)
         if session.scalar(select(QuizRow.id).where(QuizRow.article_id == article.id).limit(1)) is not None:
             return ()
         by_id = _keep_drafts(session, article.id)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 
 from quizapp.domain.article import Article, ArticleForm, Paragraph, Section
 from quizapp.domain.facts import FactSheet
+from quizapp.domain.provenance import Provenance
 from quizapp.domain.text import Snapshot, Span
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
@@ -15,6 +18,18 @@ from quizapp.extraction.reading import read_article
 from quizapp.storage.articles import ArticleRow
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article with its facts and where it comes from."""
+
+    id: int
+    slug: str
+    title: str
+    sheet: FactSheet
+    provenance: Provenance
+    imported_at: datetime
 
 
 @lru_cache(maxsize=64)

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from quizapp.domain.errors import SourceError
-from quizapp.services.importing import Source
+from quizapp.domain.provenance import Provenance
 from quizapp.services.wiki_api import Connection, ask
 
 LICENCE = ("CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/")
@@ -46,10 +46,10 @@ class WikipediaPage:
         return f"https://en.wikipedia.org/w/index.php?title={name}&oldid={self.revision}"
 
     @property
-    def source(self) -> Source:
+    def provenance(self) -> Provenance:
         """Where the article comes from, as it is stored and shown."""
         attribution = f"“{self.title}”, Wikipedia, revision {self.revision} of {self.edited[:10]}, by its contributors."
-        return Source(self.title, self.url, self.licence, self.licence_url, attribution, str(self.revision))
+        return Provenance(self.title, self.url, self.licence, self.licence_url, attribution, str(self.revision))
 
 
 def fetch_article(title: str, connection: Connection | None = None) -> WikipediaPage:

@@ -1,12 +1,13 @@
-"""Articles, each an immutable snapshot with where it comes from, and what drafting refused to ask."""
+"""Articles, each an immutable snapshot with where it comes from, how one is found, and what drafting refused to ask."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index, Text, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from quizapp.domain.errors import NotFoundError
 from quizapp.storage.base import Base, UtcDateTime
 
 
@@ -29,6 +30,14 @@ class ArticleRow(Base):
     attribution: Mapped[str] = mapped_column(Text)
     revision: Mapped[str | None]
     imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+def get_article_row(session: Session, slug: str) -> ArticleRow:
+    """Return the row of an article; raise NotFoundError."""
+    row = session.scalar(select(ArticleRow).where(ArticleRow.slug == slug))
+    if row is None:
+        raise NotFoundError("There is no such article", to_do="Choose one from the list of articles.")
+    return row
 
 
 class RefusalRow(Base):

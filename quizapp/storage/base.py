@@ -5,6 +5,7 @@ Tables are in the modules beside this one. Flask-SQLAlchemy is used here only.
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -63,6 +64,11 @@ class UtcDateTime(TypeDecorator[datetime]):
             return None
         assert isinstance(value, datetime)
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def new_id() -> str:
+    """Return an opaque public id: 64 random bits in hexadecimal."""
+    return secrets.token_hex(8)
 
 
 def prepare_engine(engine: Engine) -> None:

@@ -1,13 +1,14 @@
-"""People, their sign-ins, one-time links and failed tries."""
+"""People and how one is found, their sign-ins, one-time links and failed tries."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint, ForeignKey, Index, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from quizapp.domain.account import Person, Role
+from quizapp.domain.errors import NotFoundError
 from quizapp.storage.base import Base, UtcDateTime
 
 
@@ -28,6 +29,15 @@ class PersonRow(Base):
     def to_domain(self) -> Person:
         """Return the person as a value."""
         return Person(self.public_id, self.name, self.email, Role(self.role))
+
+
+def get_person_row(session: Session, person_id: str, *, lock: bool = False) -> PersonRow:
+    """Return the row of a person, for this transaction alone with ``lock``; raise NotFoundError."""
+    query = select(PersonRow).where(PersonRow.public_id == person_id)
+    row = session.scalar(query.with_for_update() if lock else query)
+    if row is None:
+        raise NotFoundError("There is no such person")
+    return row
 
 
 class SignInRow(Base):

@@ -90,6 +90,16 @@ class Chart:
         """How many rows there are."""
         return sum(len(group.rows) for group in self.groups)
 
+    @property
+    def names_sources(self) -> bool:
+        """Whether any row has a named source."""
+        return any(row.source is not None for group in self.groups for row in group.rows)
+
+    @property
+    def omits_sources(self) -> bool:
+        """Whether any row has none."""
+        return any(row.source is None for group in self.groups for row in group.rows)
+
 
 def number_claims(claims: Iterable[Claim]) -> dict[str, int]:
     """Number the claims from 1 in the order in which their words stand in the article."""

@@ -16,6 +16,8 @@ from quizapp.domain.text import Span
 
 #: Longer quotations are cut where they stand in a list.
 _QUOTE = 140
+#: Questions that begin alike are told apart by what stands near the end, so a list shows this much of a stem.
+STEM_LENGTH = 220
 NO_SOURCE = "No source named"
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _BOUNDS = {

@@ -88,6 +88,13 @@ def test_small_letters_have_a_blank_before_them_and_keep_the_order_of_places() -
     assert small[text.index("Karsa") + 1 :] == "karsa guard fell."
 
 
+def test_a_long_text_keeps_its_places_in_small_letters_from_end_to_end() -> None:
+    text = "İn May the Karsa Guard – 40 Men – FELL. " * 4_000
+    small = small_letters(text)
+    assert len(small) == len(text) + 1
+    assert small.split() == [word if word == "İn" else word.lower() for word in text.split()]
+
+
 @pytest.mark.parametrize("text", ["“Killed", "(killed)", "re-killed", "A.\nKilled", "un–killed", "Kille’d, he’killed"])
 def test_a_word_begins_behind_any_mark_and_where_it_did_in_the_text(text: str) -> None:
     found = word_beginnings(("killed",)).search(words_alone(text))

@@ -22,8 +22,9 @@ from quizapp.generation.drafting import Drafts, draft
 from quizapp.generation.families import RULES
 from quizapp.generation.guesses import GUESSES, guesses_right
 from quizapp.generation.proofs.proof import is_proved
+from quizapp.generation.reading import make_subject
 from quizapp.generation.sets.shares import KEY_SHARE, PATTERN_SHARE, item_keys
-from quizapp.generation.sketch import Rule, Subject, make_subject
+from quizapp.generation.sketch import Rule, Subject
 from quizapp.services.reading import read_facts
 
 BUNDLED = next((Path(__file__).parents[2] / "content").rglob("*.txt"))

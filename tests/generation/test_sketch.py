@@ -7,7 +7,8 @@ from dataclasses import replace
 from quizapp.domain.article import Article, ArticleForm
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.text import Snapshot
-from quizapp.generation.sketch import Subject, make_subject, sentences_of
+from quizapp.generation.reading import make_subject
+from quizapp.generation.sketch import Subject, sentences_of
 
 SUBJECT = make_subject(FactSheet(Article("A", Snapshot("The fleet left."), ArticleForm.PLAIN, None, ())))
 

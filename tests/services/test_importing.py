@@ -9,9 +9,10 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from quizapp.domain.errors import ArticleError
+from quizapp.domain.provenance import OWN_TEXT
 from quizapp.services import stored_facts
 from quizapp.services.bundled import bundled_articles
-from quizapp.services.importing import OWN_TEXT, Imported, import_article, slug_of
+from quizapp.services.importing import Imported, import_article, slug_of
 from quizapp.services.library import get_article, list_articles
 from tests.conftest import BUNDLED, NOW
 from tests.support.crowd import Crowd
@@ -20,48 +21,48 @@ from tests.support.crowd import Crowd
 def test_the_bundled_article_is_stored_unaltered_with_its_source(session: Session, article: str) -> None:
     stored = get_article(session, article)
     assert stored.sheet.article.text == BUNDLED.read_bytes().decode("utf-8")
-    assert stored.source.licence == "CC BY-SA 4.0"
-    assert "Wikipedia" in stored.source.attribution
+    assert stored.provenance.licence == "CC BY-SA 4.0"
+    assert "Wikipedia" in stored.provenance.attribution
 
 
 def test_importing_the_same_text_again_changes_nothing(session: Session, article: str) -> None:
-    data, source = next(bundled_articles())
+    data, provenance = next(bundled_articles())
     before = session.scalar(text("SELECT count(*) FROM item"))
-    again = import_article(session, data, source, NOW)
+    again = import_article(session, data, provenance, NOW)
     assert (again.slug, again.is_new, again.drafted) == (article, False, 0)
     assert session.scalar(text("SELECT count(*) FROM item")) == before
 
 
 def test_an_article_sent_several_times_at_once_is_stored_once(session: Session, crowd: Crowd) -> None:
-    data, source = next(bundled_articles())
-    done = crowd.all_at_once(lambda own: import_article(own, data, source, NOW))
+    data, provenance = next(bundled_articles())
+    done = crowd.all_at_once(lambda own: import_article(own, data, provenance, NOW))
     assert sorted(one.is_new for one in done if isinstance(one, Imported)) == [False] * (crowd.SIZE - 1) + [True]
     assert len(list_articles(session)) == 1
 
 
 def test_a_source_that_hides_what_it_says_is_refused(session: Session) -> None:
-    data, source = next(bundled_articles())
+    data, provenance = next(bundled_articles())
     with pytest.raises(ArticleError, match=r"U\+202E"):
-        import_article(session, data, replace(source, title="A\u202eB"), NOW)
+        import_article(session, data, replace(provenance, title="A\u202eB"), NOW)
 
 
 def test_line_ends_of_another_system_make_no_other_article(session: Session, article: str) -> None:
-    data, source = next(bundled_articles())
-    assert not import_article(session, data.replace(b"\n", b"\r\n"), source, NOW).is_new
+    data, provenance = next(bundled_articles())
+    assert not import_article(session, data.replace(b"\n", b"\r\n"), provenance, NOW).is_new
 
 
 def test_a_changed_article_of_the_same_title_gets_an_address_of_its_own(session: Session, article: str) -> None:
-    data, source = next(bundled_articles())
-    changed = import_article(session, data.replace(b"850 rebel", b"860 rebel"), source, NOW)
+    data, provenance = next(bundled_articles())
+    changed = import_article(session, data.replace(b"850 rebel", b"860 rebel"), provenance, NOW)
     assert (changed.is_new, changed.slug) == (True, f"{article}-2")
     assert len(list_articles(session)) == 2
 
 
 def test_the_facts_of_other_articles_are_read_once_for_all_imports(session: Session, article: str) -> None:
-    data, source = next(bundled_articles())
+    data, provenance = next(bundled_articles())
     get_article(session, article)
     read_before = stored_facts._facts.cache_info().misses
-    import_article(session, data.replace(b"850 rebel", b"870 rebel"), source, NOW)
+    import_article(session, data.replace(b"850 rebel", b"870 rebel"), provenance, NOW)
     assert stored_facts._facts.cache_info().misses == read_before
 
 
@@ -84,12 +85,6 @@ def test_what_is_refused_leaves_nothing(session: Session) -> None:
 )
 def test_addresses_are_plain(title: str, slug: str) -> None:
     assert slug_of(title) == slug
-
-
-def test_the_list_of_articles_tells_dates_and_how_many_figures_name_a_source(session: Session, article: str) -> None:
-    (card,) = list_articles(session)
-    assert card.dates_line == "19–29 September 2017"
-    assert 0 < card.claims_sourced < card.claims_total == len(card.sourced_strip)
 
 
 ONE_SIDE = """= {title} =

@@ -11,7 +11,8 @@ from quizapp.domain.account import Person
 from quizapp.domain.errors import ItemError, NotFoundError
 from quizapp.domain.item import Skill
 from quizapp.domain.quiz import FeedbackPolicy
-from quizapp.services import authoring, library, publishing
+from quizapp.services import authoring, publishing
+from quizapp.services.quiz_cards import list_quizzes
 from tests.conftest import NOW
 from tests.support.shelf import SLUG, Shelf
 
@@ -29,9 +30,9 @@ def quiz_of(session: Session, teacher: Person, **changes: Any) -> str:
 
 def test_a_quiz_is_seen_by_learners_only_after_it_is_published(session: Session, shelf: Shelf, teacher: Person) -> None:
     quiz = quiz_of(session, teacher, item_ids=shelf.items[1:], title=" Two   questions ")
-    assert quiz not in {card.id for card in library.list_quizzes(session)}
+    assert quiz not in {card.id for card in list_quizzes(session)}
     publishing.publish_quiz(session, quiz, NOW)
-    (card,) = (one for one in library.list_quizzes(session, SLUG) if one.id == quiz)
+    (card,) = (one for one in list_quizzes(session, SLUG) if one.id == quiz)
     assert (card.title, card.questions, card.skill) == ("Two questions", 2, Skill.SOURCES)
 
 
@@ -59,7 +60,7 @@ def test_an_unknown_quiz_cannot_be_published(session: Session) -> None:
 def test_a_fresh_article_gets_a_practice_quiz_for_each_subject_and_a_mixed_one_once(session: Session, article: str) -> None:
     titles = publishing.publish_practice(session, article, NOW, seed=1)
     assert len(titles) == 5
-    cards = library.list_quizzes(session, article)
+    cards = list_quizzes(session, article)
     assert {card.skill for card in cards} == {None, *Skill}
     assert cards[0].questions == 10
     assert publishing.publish_practice(session, article, NOW, seed=1) == ()

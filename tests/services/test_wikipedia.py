@@ -16,7 +16,8 @@ from sqlalchemy.orm import Session
 
 from quizapp.domain.article import ArticleForm
 from quizapp.domain.errors import SourceError
-from quizapp.services.importing import OWN_TEXT, import_article
+from quizapp.domain.provenance import OWN_TEXT
+from quizapp.services.importing import import_article
 from quizapp.services.library import get_article
 from quizapp.services.wiki_api import API, MAX_ANSWER, Connection
 from quizapp.services.wikipedia import fetch_article, title_of
@@ -113,10 +114,10 @@ def test_an_article_comes_with_revision_licence_and_link(serve: Serve) -> None:
     found = fetch_article(" battle_of  X ", connection)
     assert found.wikitext.decode() == WIKITEXT
     assert (found.title, found.revision, found.licence) == ("Battle of X", 1234567, "CC BY-SA 4.0")
-    assert found.source.url == "https://en.wikipedia.org/w/index.php?title=Battle_of_X&oldid=1234567"
-    assert found.source.licence_url == "https://creativecommons.org/licenses/by-sa/4.0/"
-    assert found.source.attribution == "“Battle of X”, Wikipedia, revision 1234567 of 2026-01-02, by its contributors."
-    assert found.source.revision == "1234567"
+    assert found.provenance.url == "https://en.wikipedia.org/w/index.php?title=Battle_of_X&oldid=1234567"
+    assert found.provenance.licence_url == "https://creativecommons.org/licenses/by-sa/4.0/"
+    assert found.provenance.attribution == "“Battle of X”, Wikipedia, revision 1234567 of 2026-01-02, by its contributors."
+    assert found.provenance.revision == "1234567"
     query, headers = server.asked[0]
     assert query["titles"] == ["battle of X"]
     assert (query["redirects"], query["maxlag"], query["formatversion"]) == (["1"], ["5"], ["2"])
@@ -269,11 +270,11 @@ UNTITLED = "The village of X was attacked on 3 May 1915 by rebels. At least 40 s
 def test_an_imported_page_keeps_title_and_offsets(serve: Serve, session: Session) -> None:
     connection, _ = serve(Reply(answer(with_text("{{pp}}\n" + UNTITLED))))
     found = fetch_article("Battle of X", connection)
-    done = import_article(session, found.wikitext, found.source, NOW)
+    done = import_article(session, found.wikitext, found.provenance, NOW)
     stored = get_article(session, done.slug)
     assert stored.title == stored.sheet.article.title == "Battle of X"
     assert stored.sheet.article.form is ArticleForm.WIKITEXT
-    assert stored.source == found.source
+    assert stored.provenance == found.provenance
     assert [claim.quote for claim in stored.sheet.claims]
 
 

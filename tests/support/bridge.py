@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from quizapp.domain.item import ChoiceAnswer, Item, ItemFormat
 from quizapp.generation.families import RULES
-from quizapp.generation.sketch import Sketch, Subject, make_subject
+from quizapp.generation.reading import make_subject
+from quizapp.generation.sketch import Sketch, Subject
 from quizapp.services.reading import facts_of
 
 ARTICLE = """= Battle of Mill Bridge =

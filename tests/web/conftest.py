@@ -17,9 +17,10 @@ from quizapp import create_app
 from quizapp.domain.account import Role
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.quiz import FeedbackPolicy, ItemStatus
-from quizapp.services import accounts, authoring, importing, library, publishing
+from quizapp.services import accounts, authoring, importing, publishing
 from quizapp.services.bundled import bundled_articles
 from quizapp.services.config import Config
+from quizapp.services.quiz_cards import list_quizzes
 from quizapp.services.reading import facts_of
 from quizapp.storage.base import db
 from tests.conftest import NOW, PASSWORD, store
@@ -94,7 +95,7 @@ def tutor(site: Flask) -> FlaskClient:
 def quiz_id(site: Flask) -> str:
     """The practice quiz over all subjects."""
     with site.app_context():
-        return next(quiz.id for quiz in library.list_quizzes(db.session(), SLUG) if quiz.skill is None)
+        return next(quiz.id for quiz in list_quizzes(db.session(), SLUG) if quiz.skill is None)
 
 
 @pytest.fixture

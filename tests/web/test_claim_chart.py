@@ -151,3 +151,9 @@ def test_claims_are_numbered_as_they_stand_in_the_text(hama: FactSheet) -> None:
     numbers = number_claims(hama.claims)
     ordered = sorted(hama.claims, key=lambda claim: claim.evidence[0].start)
     assert [numbers[claim.id] for claim in ordered] == list(range(1, len(ordered) + 1))
+
+
+@pytest.mark.parametrize("source", ["SOHR", None])
+def test_a_chart_knows_whether_its_figures_name_sources(hama: FactSheet, source: str | None) -> None:
+    chart = build_chart(hama, [replace(claim, source=source) for claim in killed(hama)])
+    assert (chart.names_sources, chart.omits_sources) == (source is not None, source is None)

@@ -8,22 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizapp.domain.records import record
 from quizapp.domain.text import Span, small_letters, word_beginnings, words_alone
 from quizapp.extraction.claims.attribution_rules import ATTRIBUTION_RULES, BESIDE, AttributionRule, Scope
 from quizapp.extraction.claims.names_after import name_after
 from quizapp.extraction.claims.source_names import name_before, name_of_subject, name_with_noun
+from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.claims.telling_words import MARKS, SAYING
 from quizapp.extraction.tokens import Sentence
-
-
-@record
-class Attribution:
-    """A source and the part of the text that it answers for."""
-
-    source: Span
-    scope: Span
-
 
 _RULES = [(rule, re.compile(rule.pattern)) for rule in ATTRIBUTION_RULES]
 #: The numbers of the rules that need no word of telling.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.attribution import Attribution
+from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.tokens import Sentence
 
 

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import small_letters
-from quizapp.extraction.claims.attribution import Attribution
+from quizapp.domain.text import holds_any, small_letters
 from quizapp.extraction.claims.closed_counts import SO_FAR, closed, had_been, is_new_count
 from quizapp.extraction.claims.counted_days import before_another_deed, came_after, days_of_fighting, first_days
 from quizapp.extraction.claims.dated_figures import DatedFigure, length_before, length_behind, length_of, time_back
 from quizapp.extraction.claims.earlier_deeds import accused_of, tried_for, when_captured
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.paragraph_days import ADDED, Days
 from quizapp.extraction.claims.report_days import before_source, is_of_publication, is_year_of_report, of_reports, was_said
 from quizapp.extraction.claims.since_counts import since_as_whole, since_conflict, since_day, since_open, since_untold
+from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.claims.told_beside import is_told_beside
 from quizapp.extraction.claims.told_days import (
     SAME_PERIOD,
@@ -90,7 +90,16 @@ def _of_own_date(counted: DatedFigure) -> Window | None:
     text, main, source = counted.text, counted.course.main, counted.attribution
     if source and said_afterwards(text, counted.sentence, counted.dates, own, source.source, main):
         return Window(None, own.end) if is_estimated(counted) else Window()
-    return Window(None, own.end) if is_as_of(text, own, counted.dates) else closed(counted, own)
+    is_limit = is_as_of(text, own, counted.dates) or _is_until_own(counted, own)
+    return Window(None, own.end) if is_limit else closed(counted, own)
+
+
+def _is_until_own(counted: DatedFigure, own: Window) -> bool:
+    """Tell whether a count goes up to a date before it in its sentence: "On 12 May, they left, and by then 20 had died"."""
+    if not holds_any(counted.words, _THEN_WORDS) or not own.is_closed:
+        return False
+    dated = [one.span.end for one in counted.dates if one.window == own and one.span.end <= counted.place[0]]
+    return bool(dated) and _THEN.search(counted.text, max(dated), counted.place[0]) is not None
 
 
 def _told_at_end(counted: DatedFigure) -> Window | None:
@@ -120,7 +129,7 @@ def _until_then(counted: DatedFigure) -> Window | None:
     day = counted.course.current
     if not day.is_known or any(dated not in counted.told for dated in counted.dates):
         return None
-    if not any(words in counted.words for words in ("that point", "this point", "by then")):
+    if not holds_any(counted.words, _THEN_WORDS):
         return None
     start, end = counted.place
     near = _THEN.search(
@@ -131,7 +140,8 @@ def _until_then(counted: DatedFigure) -> Window | None:
 
 #: Characters behind a figure, and the others of its list, in which "up to this point" stands.
 _THEN_REACH = 110
-_THEN = re.compile(r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+(?:that|this)\s+point\b|\b[Bb]y\s+then\b")
+_THEN = re.compile(r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+(?:that|this)\s+(?:point|time)\b|\b[Bb]y\s+then\b")
+_THEN_WORDS = ("that point", "this point", "that time", "this time", "by then")
 
 
 def _of_report(counted: DatedFigure) -> Window | None:

@@ -8,25 +8,26 @@ from dataclasses import dataclass, field, replace
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
-from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import Span, word_beginnings, words_alone
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.claims.attribution import Attribution, attributions, source_at, speaks, tellings
+from quizapp.extraction.claims.attribution import attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
 from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, carried_counts, like_before
 from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
 from quizapp.extraction.claims.counted import Counted, SidesTold
+from quizapp.extraction.claims.figure import PARTS_RULE, Figure
 from quizapp.extraction.claims.figure_evidence import figure_span
-from quizapp.extraction.claims.figures import Figure, find_figures, goes_back
+from quizapp.extraction.claims.figures import find_figures, goes_back
 from quizapp.extraction.claims.paragraph_days import Days, kinds_of
-from quizapp.extraction.claims.parts import PARTS_RULE, like_whole, opens_parts, parts_of
+from quizapp.extraction.claims.parts import like_whole, opens_parts, parts_of
 from quizapp.extraction.claims.quotations import QUOTE_MARKS, Voices, quoted_in
 from quizapp.extraction.claims.source_names import person_before
+from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.claims.source_words import is_body
-from quizapp.extraction.claims.sources import bare_places
+from quizapp.extraction.claims.sources import bare_places, source_name
 from quizapp.extraction.claims.victim_owners import side_of_owner
 from quizapp.extraction.claims.victim_sides import side_around
 from quizapp.extraction.claims.victims import victims_of
@@ -74,6 +75,13 @@ ROOTS = (
         "himself up",
         "flight of",
         "captivity",
+        "gallows",
+        "guillotine",
+        "scaffold",
+        "mowed",
+        "mown",
+        "mowing",
+        "cutting down",
         "marched off",
         "to prison",
         "to jail",
@@ -362,33 +370,7 @@ def _joined(text: str, sentence: Sentence, figure: Figure, named: str) -> bool:
     return bool(named) and bool(re.search(rf"{re.escape(named)}\s+and\s+\Z", before))
 
 
-_VOICE = re.compile(
-    r"(?P<body>.{4,60}?)['’]s\s+(?:chief\s+|official\s+|deputy\s+)?(?:spokes\w+|representative|press\s+\w+|head|director)\b(?P<who>.*)",
-    re.DOTALL,
-)
-
-
-#: One who has others speak for him, and their names.
-_OF_PERSON = re.compile(r"\b(?:President|Minister|Governor|Mayor|General|Chancellor|King|Emperor|Secretary)\s+[A-Z]")
-_FULL_NAME = re.compile(r"\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}")
-
-
 def _of_that_number(sentence: Sentence, figure: Figure, sources: list[Attribution]) -> Attribution | None:
     """Return the source before "but by then, that number had risen to 531": the same one goes on counting."""
     before = [one for one in sources if one.source.end <= figure.quantity.start]
     return before[-1] if before and goes_back(sentence, figure.verb) else None
-
-
-def _whole_quotes(name: str) -> str:
-    """Return a name without a quotation mark whose other half stands outside it: ``the paper "Hour``."""
-    is_whole = name.count('"') % 2 == 0 and name.count("“") == name.count("”")
-    return name if is_whole else re.sub('["“”]', "", name)
-
-
-def source_name(text: str, source: Span) -> str:
-    """Return a source as it is written; of a body's spokesman, the body ("Russian Defense Ministry")."""
-    name = _whole_quotes(source.of(text).strip())
-    voice = _VOICE.fullmatch(name) if "'" in name or "’" in name else None
-    if voice and _OF_PERSON.search(voice["body"]) and _FULL_NAME.fullmatch(voice["who"]):
-        return " ".join(voice["who"].split())  # "President Tarn's press aide Ali Omar" speaks himself
-    return " ".join((voice.group("body") if voice else without_possessive(name)).split())

@@ -9,7 +9,7 @@ import re
 
 from quizapp.domain.facts import Window
 from quizapp.extraction.claims.dated_figures import DatedFigure, time_back
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.told_days import is_time_of_statement
 from quizapp.extraction.claims.victims import are_others_beside
 from quizapp.extraction.tokens import Sentence

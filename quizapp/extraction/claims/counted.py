@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from quizapp.domain.facts import Measure
 from quizapp.domain.records import record
 from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.claims.attribution import Attribution
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
+from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.tokens import Sentence
 
 #: What a rule returns where the side is open and no rule after it may tell one.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.extraction.claims.candidates import is_part_of
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.tokens import Sentence
 
 #: Words from a noun of loss to its number that evidence still spans.

@@ -13,10 +13,10 @@ from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.records import record
 from quizapp.domain.text import holds_any, opening_words
-from quizapp.extraction.claims.attribution import Attribution
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.own_dates import own_date
 from quizapp.extraction.claims.paragraph_days import Days
+from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence
 

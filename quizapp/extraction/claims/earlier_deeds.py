@@ -9,7 +9,7 @@ import re
 
 from quizapp.domain.facts import Measure, Window
 from quizapp.extraction.claims.dated_figures import DatedFigure
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.tokens import Sentence
 
 

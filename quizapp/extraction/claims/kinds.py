@@ -9,8 +9,7 @@ import re
 
 from quizapp.domain.text import Span
 from quizapp.extraction.claims.candidates import OF_A_KIND
-from quizapp.extraction.claims.figures import Figure
-from quizapp.extraction.claims.parts import PARTS_RULE
+from quizapp.extraction.claims.figure import PARTS_RULE, Figure
 from quizapp.extraction.tokens import Sentence
 
 #: What some of those told before were: "of whom 20 were soldiers", "nine of them children".

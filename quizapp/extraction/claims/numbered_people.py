@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.tokens import Sentence
 
 #: Words from "the number of" to the number.

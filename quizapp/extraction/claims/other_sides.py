@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.tokens import Sentence
 
 _BEHIND_PREPOSITION = re.compile(r"P[AY]*(?P<who>[NXHT]{1,4}),?\Z")

@@ -11,12 +11,10 @@ from dataclasses import replace
 
 from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.text import Span
+from quizapp.extraction.claims.figure import PARTS_RULE, Figure
 from quizapp.extraction.claims.figure_heads import head_of
-from quizapp.extraction.claims.figures import Figure
 from quizapp.extraction.tokens import Sentence
 
-#: The name of the construction, as figures bear it.
-PARTS_RULE = "parts of those before"
 #: Opens a sentence on those counted in the one before.
 _OPENS = re.compile(
     r"(?:Of|Among|Amongst)\s+(?:these|them|those|this\s+number|that\s+number)\b,?\s|"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.attribution import Attribution
+from quizapp.extraction.claims.source_scope import Attribution
 
 QUOTE_MARKS = frozenset('“"')
 #: A sentence that ends with who said it; a quotation right after it is of the same one.

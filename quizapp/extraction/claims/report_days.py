@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.text import holds_any
-from quizapp.extraction.claims.attribution import Attribution
+from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.claims.telling_words import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.dates.dated import Dated
 

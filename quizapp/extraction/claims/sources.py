@@ -1,4 +1,4 @@
-"""Sources of one article set beside one another: slips of spelling made one name."""
+"""How sources are named: each as the text writes it, and set beside one another, slips of spelling made one name."""
 
 from __future__ import annotations
 
@@ -9,12 +9,37 @@ from dataclasses import replace
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Claim
-from quizapp.domain.naming import fold
+from quizapp.domain.naming import fold, without_possessive
+from quizapp.domain.text import Span
 from quizapp.extraction.actors.names import STATES
 
 #: Names shorter than this are too close to one another for a letter to be a slip.
 _SHORTEST = 8
 _SLIPS = 2
+
+
+def source_name(text: str, source: Span) -> str:
+    """Return a source as it is written; of a body's spokesman, the body ("Russian Defense Ministry")."""
+    name = _whole_quotes(source.of(text).strip())
+    voice = _VOICE.fullmatch(name) if "'" in name or "’" in name else None
+    if voice and _OF_PERSON.search(voice["body"]) and _FULL_NAME.fullmatch(voice["who"]):
+        return " ".join(voice["who"].split())  # "President Tarn's press aide Ali Omar" speaks himself
+    return " ".join((voice.group("body") if voice else without_possessive(name)).split())
+
+
+_VOICE = re.compile(
+    r"(?P<body>.{4,60}?)['’]s\s+(?:chief\s+|official\s+|deputy\s+)?(?:spokes\w+|representative|press\s+\w+|head|director)\b(?P<who>.*)",
+    re.DOTALL,
+)
+#: One who has others speak for him, and their names.
+_OF_PERSON = re.compile(r"\b(?:President|Minister|Governor|Mayor|General|Chancellor|King|Emperor|Secretary)\s+[A-Z]")
+_FULL_NAME = re.compile(r"\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}")
+
+
+def _whole_quotes(name: str) -> str:
+    """Return a name without a quotation mark whose other half stands outside it: ``the paper "Hour``."""
+    is_whole = name.count('"') % 2 == 0 and name.count("“") == name.count("”")
+    return name if is_whole else re.sub('["“”]', "", name)
 
 
 def speakers(article: Article, told: Iterable[Claim]) -> frozenset[str]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.counted import Counted
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
+from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.claims.victim_foes import doer_right_before
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 

@@ -13,7 +13,7 @@ from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.closed_counts import is_new_count
 from quizapp.extraction.claims.counted import OPEN, Counted
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.victim_foes import WEAPONS, are_captives_killed, bears_arms, is_of_no_army
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence

@@ -14,7 +14,7 @@ from quizapp.extraction.claims.counted_parts import (
     whole_before,
     without_how_many,
 )
-from quizapp.extraction.claims.figures import Figure
+from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.kinds import kind_of
 from quizapp.extraction.claims.numbered_people import numbered_people
 from quizapp.extraction.claims.other_sides import other_side

@@ -16,11 +16,15 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.generation.labels.statements import Statement
+from quizapp.generation.labels.statement import Statement
 from quizapp.generation.wording import capital, lower_first
 
 #: The day number of an open end: before, or after, any date.
 OPEN = 10**9
+
+
+#: The words by which a day is counted are told where they are no more than this.
+_TIME_IN_WORDS = 6
 
 
 def mark_of(window: Window) -> str:
@@ -98,7 +102,12 @@ class Event:
     @property
     def dated_by(self) -> str:
         """Who gives its date, with the verb: a day that is only counted to stands nowhere in the article."""
-        return "Counted from another date, the article dates" if self.relative_steps else "The article dates"
+        if not self.relative_steps:
+            return "The article dates"
+        told = lower_first(" ".join(self.fact.evidence[0].quote.split()))
+        if len(told.split()) > _TIME_IN_WORDS or any(mark in told for mark in '“”"'):
+            return "Counted from another date, the article dates"
+        return f"By the words “{told}”, the article dates"
 
     @property
     def relative_steps(self) -> int:

@@ -30,9 +30,16 @@ _AND_OTHERS = re.compile(
 )
 
 
+#: The same in a line of the infobox: "783 civilians and Hill fighters killed".
+_AND_OTHERS_LISTED = re.compile(r" (?:and|or|&) (?!\d)(?:[\w'’-]+ ){1,4}(?:killed|dead|wounded|injured|captured|missing)\b")
+
+
 def counts_others_too(text: str, claim: Claim) -> bool:
     """Tell whether the words behind a figure of the prose go on with others whom it counts too."""
-    if claim.place is Place.INFOBOX or not claim.victims or not claim.quote.endswith(claim.victims.split()[-1]):
+    if claim.place is Place.INFOBOX:
+        end = text.find("\n", claim.evidence[0].end)
+        return _AND_OTHERS_LISTED.match(text, claim.evidence[0].end, end if end > 0 else len(text)) is not None
+    if not claim.victims or not claim.quote.endswith(claim.victims.split()[-1]):
         return False
     return bool(_AND_OTHERS.match(text, claim.evidence[0].end, claim.context.end))
 
@@ -53,6 +60,25 @@ def is_quoted(text: str, claim: Claim) -> bool:
     here = claim.evidence[0].start
     before = text[text.rfind("\n", 0, here) + 1 : here]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+def reaches_over_quotation(text: str, claim: Claim) -> bool:
+    """Tell whether the source of a figure stands before a quotation that ends, and the figure in the next one.
+
+    Whose words the second quotation has, no word says.
+    """
+    here, sentence = claim.evidence[0], claim.context
+    if not claim.source_evidence or claim.place is Place.INFOBOX:
+        return False
+    source = claim.source_evidence[0]
+    if source.end > here.start:
+        return False
+    between = text[source.end : here.start]
+    closed, opened = (between.count(mark) for mark in "”“")
+    if not closed:  # a straight mark opens and closes
+        opened = (between.count('"') + 1) // 2
+        closed = between.count('"') // 2
+    return closed > 0 and (opened > closed or not sentence.contains(source.span))
 
 
 #: "At least 60 soldiers, 40 civilians and five guards": the limit may stand for all of a list.

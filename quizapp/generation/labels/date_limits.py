@@ -67,6 +67,33 @@ _TO_COME = re.compile(
     r"\b(?:agree|decid|vot|vow|promis|pledg|plann|threaten|offer|invit|authori[sz]|schedul|resolv|demand|prepar)(?:ed|d)\b"
     r"[^,;]{0,40}\bto [a-z]+ (?:[a-z]+ )?(?:(?:on|in|by|at|from|until|before) )?\Z"
 )
+#: What is demanded or planned lies ahead, and a time behind it is its own: "demanded free elections in July".
+_ASKED_FOR = re.compile(
+    r"\b(?:(?:demand|propos|plann|promis|request|schedul|arrang|pledg|urg|expect|envisag|foresaw|foreseen|stipulat|"
+    r"threaten|recommend|suggest)(?:ed|d)?|(?:call|ask|appeal|push|press|campaign|lobb)(?:ed|ied|ing) for|sought)\s"
+    r"(?P<what>[^;]*)\Z"
+)
+#: ... whatever is done with a plan: "foiled plans to march upon Tarn in August".
+_PLAN_TO = re.compile(
+    r"\b(?:plans?|plots?|intentions?|intent|hopes?|threats?|orders?|decisions?|preparations?|proposals?|permission|promises?|"
+    r"pledges?|schemes?|conspirac(?:y|ies)|invitations?|requests?|demands?)\b[^,;]{0,40}? to (?!the\b|an?\b)[a-z]+\b[^,;]*\Z"
+)
+#: A noun with a participle that tells where it came out: "a note published in the Tarn Gazette | on 4 November".
+_PUBLISHED = re.compile(
+    r"\b(?P<noun>(?!(?:was|were|been|be|had|has|have|and|or|then|later|also|which|that|who|not|being)\b)[A-Za-z]+) "
+    r"(?:published|issued|released|signed|printed|posted|adopted|delivered|broadcast|aired) (?:in|by|at|from|to|on) "
+    r"[^,;]{2,50}\Z"
+)
+#: What is told ahead even where it was only announced, ordered or agreed to.
+_AHEAD = (
+    r"(?:elections?|referendums?|talks|negotiations|conferences?|summits?|meetings?|ceremon(?:y|ies)|march(?:es)?|rall(?:y|ies)|"
+    r"protests?|strikes?|sessions?|hearings?|trials?|visits?|parades?|polls?|votes?)"
+)
+_ANNOUNCED = re.compile(
+    rf"\b(?:announc|order|agre|approv|authori[sz]|declar|decid|decre|accept)(?:ed|d)(?: (?:to|on|upon))?\s"
+    rf"(?:(?:an?|the|new|its|their|free|early|fresh|general|[a-z]+al) )*{_AHEAD}\b[^;]*\Z|"
+    r"\b(?:announc|order|agre|approv|authori[sz]|decid|decre|accept)(?:ed|d)\s[^;]*\bfor (?:the )?\Z"
+)
 #: A main clause in the pluperfect: "In 200 BC, the guards had taken".
 _HAD_DONE = re.compile(
     rf",?\s+(?:(?!(?:that|which|who|when|where|after|and|but)\b|{FINITE.pattern})[\w'’-]+\s+){{1,8}}?had\s+(?!to\b)[a-z]+"
@@ -220,7 +247,46 @@ TIE_RULES = (
         "a truce was signed at Tarn, to be kept [by 8 May]",
         lambda one: bool(_TO_COME.search(one.before)),
     ),
+    TieRule(
+        "of what is asked for",
+        "a time behind what is demanded or planned is that of the thing, not of the demand",
+        "Stone then demanded the release of the guards and the conduct of free elections [in July]",
+        lambda one: _is_asked_for(one.before),
+    ),
+    TieRule(
+        "of a participle",
+        "the day on which something named at the end was published or signed is not that of the main deed",
+        "the council kept its silence but for a note published in the Tarn Gazette [on 4 November]",
+        lambda one: "ed " in one.before and _of_participle(one.before),
+    ),
+    TieRule(
+        "of a plan",
+        "a time behind a plan, a threat or an order to do something is that of what is planned",
+        "the raid foiled plans of the guards to march upon Tarn [in August]",
+        lambda one: " to " in one.before and _PLAN_TO.search(one.before) is not None,
+    ),
+    TieRule(
+        "of what is announced",
+        "a time behind elections, talks and the like that are announced is theirs",
+        "the Tarn council announced new elections [for 12 May]",
+        lambda one: "ed " in one.before and _ANNOUNCED.search(one.before) is not None,
+    ),
 )
+
+
+def _of_participle(before: str) -> bool:
+    """Tell whether the last verb before a date is a participle behind its noun, with the main verb before that."""
+    found = _PUBLISHED.search(before)
+    return found is not None and FINITE.search(before.lower(), 0, found.start("noun")) is not None
+
+
+def _is_asked_for(before: str) -> bool:
+    """Tell whether the last deed before a date is a demand or a plan, told with what was asked for."""
+    asked = _ASKED_FOR.search(before)
+    if asked is None or not asked["what"].strip():
+        return False
+    what = re.sub(r"\s(?:on|in|by|at|for|from|during|early in|late in)\s*\Z", "", f" {asked['what']}").strip()
+    return bool(what) and not FINITE.search(what)
 
 
 def _words(one: Tied) -> str:

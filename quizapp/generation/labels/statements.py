@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.labels.clause_shape import is_half_a_list, is_specific, main_verb
@@ -15,6 +14,7 @@ from quizapp.generation.labels.date_ties import has_limb_of_other_date, is_left_
 from quizapp.generation.labels.joints import bind, unbind, until_later_deed
 from quizapp.generation.labels.label_shape import fault_in_shape
 from quizapp.generation.labels.standing import SECOND_DATE, Lead, fault_of, unshouted
+from quizapp.generation.labels.statement import Statement, Unusable
 from quizapp.generation.labels.trimming import (
     CUT,
     INSERTION,
@@ -26,31 +26,7 @@ from quizapp.generation.labels.trimming import (
     without_lost_distance,
     without_provinces,
 )
-from quizapp.generation.labels.verbs import FINITE, GOOD_WORDS, MAX_WORDS
-
-__all__ = ["GOOD_WORDS", "MAX_WORDS", "Statement", "Unusable", "fault_of", "state"]
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A finite clause without its date; ``hedged`` where it is only reported, ``span`` where it stands (date included)."""
-
-    text: str
-    span: Span
-    hedged: bool = False
-
-    @property
-    def words(self) -> int:
-        """How many words it has."""
-        return len(self.text.split())
-
-
-@dataclass(frozen=True, slots=True)
-class Unusable:
-    """A clause that cannot stand by itself, and why."""
-
-    reason: str
-
+from quizapp.generation.labels.verbs import FINITE, GOOD_WORDS
 
 #: Impersonal hedges: somebody is said to have said so, nobody is named.
 _HEDGE = re.compile(

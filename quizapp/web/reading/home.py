@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Claim, ComparisonKind, FactSheet, Measure, Place
 from quizapp.domain.text import Span
-from quizapp.services.library import QuizCard, StoredArticle
+from quizapp.services.quiz_cards import QuizCard
+from quizapp.services.stored_facts import StoredArticle
 from quizapp.web.chart_scale import percent
 from quizapp.web.claim_chart import Chart, build_chart
 from quizapp.web.claim_groups import repeated_claims, victims_group
@@ -105,7 +106,8 @@ def article_card(article: StoredArticle, quizzes: tuple[QuizCard, ...]) -> Artic
     line = f"{plural(len(claims), 'figure')} of people killed"
     if claims:
         without = sum(claim.source is None for claim in claims)
-        line += f" · {plural(len(named), 'named source')} · {without} with none"
+        line += f" · {plural(len(named), 'named source')}" if named else ""
+        line += f" · {without} without a source" if without else ""
     else:
         line = "No figure of people killed"
     return ArticleCard(

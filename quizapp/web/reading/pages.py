@@ -198,9 +198,18 @@ def lede(sheet: FactSheet) -> str:
     named = sum(row.source is not None for row in rows)
     figures = {0: "no figure of people killed", 1: "one figure of people killed"}
     words = figures.get(len(rows), f"{count_word(len(rows))} figures of people killed")
-    sources = f": {count_word(named)} with a named source, {count_word(len(rows) - named)} with none" if rows else ""
+    sources = f", {_sourced(named, len(rows))}" if rows else ""
     head = _when_and_where(sheet)
     return (f"{head}. " if head else "") + f"The article gives {words}{sources}."
+
+
+def _sourced(named: int, figures: int) -> str:
+    """Say how many of so many figures name their source."""
+    if figures == 1:
+        return "with a named source" if named else "without a named source"
+    if named in (0, figures):
+        return "each with a named source" if named else "none with a named source"
+    return f"{count_word(named)} with a named source and {count_word(figures - named)} without"
 
 
 def _timeline_note(sheet: FactSheet) -> str:

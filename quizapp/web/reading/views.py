@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from quizapp.domain.errors import NotFoundError
 from quizapp.domain.text import Span
 from quizapp.services import library
+from quizapp.services.quiz_cards import list_quizzes
 from quizapp.storage.base import db
 from quizapp.web.reading.home import ArticleCard, HomePage, article_card, find_specimen, main_quiz, quiz_buttons
 from quizapp.web.reading.pages import article_page, passage_page
@@ -28,7 +29,7 @@ def _cards() -> tuple[ArticleCard, ...]:
 def home() -> ResponseReturnValue:
     """Show what this is, one button to start, what was left open, and the articles."""
     session = db.session()
-    quizzes = library.list_quizzes(session)
+    quizzes = list_quizzes(session)
     cards = _cards()
     specimens = (find_specimen(library.get_article(session, card.slug)) for card in cards)
     page = HomePage(
@@ -50,9 +51,9 @@ def articles() -> ResponseReturnValue:
 def article(slug: str) -> ResponseReturnValue:
     """Show an article: figures by source, facts, timeline, text."""
     stored = library.get_article(db.session(), slug)
-    quizzes = quiz_buttons(library.list_quizzes(db.session(), slug))
+    quizzes = quiz_buttons(list_quizzes(db.session(), slug))
     page = article_page(stored.sheet)
-    return render_template("reading/article.html", page=page, slug=slug, source=stored.source, quizzes=quizzes)
+    return render_template("reading/article.html", page=page, slug=slug, provenance=stored.provenance, quizzes=quizzes)
 
 
 @blueprint.get("/articles/<slug>/passage")
@@ -64,4 +65,4 @@ def passage(slug: str) -> ResponseReturnValue:
     if start is None or end is None or not 0 <= start < end <= length or end - start > _LONGEST_PASSAGE:
         raise NotFoundError("There is no such passage")
     page = passage_page(stored.sheet, Span(start, end))
-    return render_template("reading/passage.html", page=page, slug=slug, source=stored.source)
+    return render_template("reading/passage.html", page=page, slug=slug, provenance=stored.provenance)

@@ -13,7 +13,7 @@ from quizapp.services.attempt_views import AttemptResult, Feedback
 from quizapp.services.history import AttemptLine, History
 from quizapp.web.chart_scale import percent
 from quizapp.web.markup import plain_stem
-from quizapp.web.wording import count_word, day_words, marks_words, number_words, plural, shorten
+from quizapp.web.wording import STEM_LENGTH, count_word, day_words, marks_words, number_words, plural, shorten
 
 #: Up to so many marks are drawn as squares to count.
 _COUNTABLE = 10
@@ -172,13 +172,13 @@ def standing(feedback: Feedback) -> tuple[str, str, str]:
 
 
 def _question_line(feedback: Feedback) -> QuestionLine:
-    return QuestionLine(feedback.position, shorten(plain_stem(feedback.item.stem), 90), *standing(feedback))
+    return QuestionLine(feedback.position, shorten(plain_stem(feedback.item.stem), STEM_LENGTH), *standing(feedback))
 
 
 def _review_line(feedback: Feedback) -> ReviewLine:
     item = feedback.item
     quote = shorten(item.evidence[0].quote, 110) if item.evidence else ""
-    return ReviewLine(feedback.position, shorten(plain_stem(item.stem), 110), quote)
+    return ReviewLine(feedback.position, shorten(plain_stem(item.stem), STEM_LENGTH), quote)
 
 
 def _advice(result: AttemptResult) -> str:

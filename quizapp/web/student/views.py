@@ -143,7 +143,7 @@ def feedback(attempt_id: str, position: int) -> ResponseReturnValue:
         is_submitted=head.is_submitted,
         next_position=None if head.is_submitted else next_open(head, position),
         chart_line=chart_line(view),
-        source=article.source,
+        provenance=article.provenance,
     )
 
 

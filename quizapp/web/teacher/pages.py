@@ -10,12 +10,12 @@ from quizapp.domain.item import ItemFormat
 from quizapp.domain.lint import CHECKS, Finding, Severity
 from quizapp.domain.quiz import ItemStatus
 from quizapp.services.authoring import ItemCard, StoredItem
-from quizapp.services.library import QuizCard
+from quizapp.services.quiz_cards import QuizCard
 from quizapp.web.markup import plain_stem
 from quizapp.web.passages import Cite, Passage, cite, show_passage
 from quizapp.web.student.result import SKILL_NAMES
 from quizapp.web.teacher.answer_words import answer_words
-from quizapp.web.wording import shorten
+from quizapp.web.wording import STEM_LENGTH, shorten
 
 #: So many questions stand beside the one under review, before and after it.
 _BEFORE, _AFTER = 4, 9
@@ -86,7 +86,7 @@ def queue(cards: Iterable[ItemCard]) -> tuple[QueueLine, ...]:
     return tuple(
         QueueLine(
             card.id,
-            shorten(plain_stem(card.stem), 80),
+            shorten(plain_stem(card.stem), STEM_LENGTH),
             _STATUS_ICONS[card.status],
             f"{_STATUS_WORDS[card.status]} · {card.skill.value}, {card.format.value}",
             card.status is ItemStatus.DRAFT,

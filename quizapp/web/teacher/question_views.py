@@ -10,7 +10,8 @@ from quizapp.domain.item import Item
 from quizapp.domain.quiz import FeedbackPolicy, ItemStatus
 from quizapp.services import authoring, library, publishing
 from quizapp.services.authoring import StoredItem
-from quizapp.services.library import StoredArticle
+from quizapp.services.quiz_cards import list_quizzes
+from quizapp.services.stored_facts import StoredArticle
 from quizapp.storage.base import db
 from quizapp.web.identity import now, require_teacher, teachers_only
 from quizapp.web.page_form import small_number, text_of
@@ -39,7 +40,7 @@ def drafts(slug: str) -> ResponseReturnValue:
     article = library.get_article(session, slug)
     lines = queue(authoring.list_items(session, slug))
     refusals = authoring.list_refusals(session, slug)
-    quizzes = library.list_quizzes(session, slug, published_only=False)
+    quizzes = list_quizzes(session, slug, published_only=False)
     return render_template(
         "teacher/drafts.html",
         article=article,
@@ -71,7 +72,7 @@ def _review_page(stored: StoredItem, refusal: ItemError | None) -> ResponseRetur
         total=len(lines),
         slug=stored.article_slug,
         title=stored.article_title,
-        source=article.source,
+        provenance=article.provenance,
         refusal=refusal,
     )
     return page, 422 if refusal else 200

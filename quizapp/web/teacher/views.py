@@ -10,10 +10,11 @@ from werkzeug.datastructures import FileStorage
 
 from quizapp.domain.errors import ArticleError, NotFoundError
 from quizapp.domain.item import Skill
+from quizapp.domain.provenance import OWN_TEXT, Provenance
 from quizapp.domain.quiz import ItemStatus
 from quizapp.services import authoring, delivery, history, importing, library
 from quizapp.services.history import AttemptLine, HistoryFilter
-from quizapp.services.importing import Source
+from quizapp.services.quiz_cards import list_quizzes
 from quizapp.storage.base import db
 from quizapp.web.identity import now, teachers_only
 from quizapp.web.page_form import choice, text_of
@@ -31,7 +32,7 @@ blueprint = Blueprint("teacher", __name__, url_prefix="/teach")
 def desk() -> ResponseReturnValue:
     """Show where a teacher starts: articles with what waits there, and the latest results."""
     session = db.session()
-    quizzes = library.list_quizzes(session, published_only=False)
+    quizzes = list_quizzes(session, published_only=False)
     articles = []
     for card in library.list_articles(session):
         counts = dict.fromkeys(ItemStatus, 0)
@@ -61,7 +62,7 @@ def _wanted(form: ResultsFilter) -> HistoryFilter:
 def _filtered() -> tuple[ResultsFilter, tuple[AttemptLine, ...]]:
     """The filter of the address and the attempts that it lets through; a filter that makes no sense lets all through."""
     form = ResultsFilter(request.args)
-    quizzes = library.list_quizzes(db.session(), published_only=False)
+    quizzes = list_quizzes(db.session(), published_only=False)
     named = (choice(quiz.id, f"{quiz.title} · {quiz.article_title}") for quiz in quizzes)
     form.quiz.choices = [choice("", "All quizzes"), *named]
     wanted = _wanted(form) if form.validate() else HistoryFilter()
@@ -140,10 +141,10 @@ def import_article() -> ResponseReturnValue:
 
 
 def _imported(form: ImportForm) -> ResponseReturnValue:
-    licence = form.licence.data or importing.OWN_TEXT.licence
-    attribution = form.attribution.data or importing.OWN_TEXT.attribution
-    source = Source(text_of(form.title), text_of(form.url), licence, "", attribution)
-    done = importing.import_article(db.session(), _handed_in(form), source, now())
+    licence = form.licence.data or OWN_TEXT.licence
+    attribution = form.attribution.data or OWN_TEXT.attribution
+    provenance = Provenance(text_of(form.title), text_of(form.url), licence, "", attribution)
+    done = importing.import_article(db.session(), _handed_in(form), provenance, now())
     if done.is_new:
         flash(f"{done.title}: {done.facts} facts found, {done.drafted} questions drafted, {done.refused} not asked.")
     else:

@@ -301,6 +301,14 @@ def test_every_figure_covers_the_days_that_the_text_gives_it(text: str, expected
     assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected
 
 
+def test_a_count_up_to_then_goes_up_to_the_day_before_it_in_its_sentence() -> None:
+    text = "On 14 May 2017, the rebels were still dug in, and by then 40 soldiers had been killed."
+    (window,) = [claim.window for claim in extract(read_plain(HEAD + text)).claims]
+    assert window.start is None
+    assert window.end is not None
+    assert window.end.iso() == "2017-05-14"
+
+
 LONG = HEAD.replace("10–30 May 2017", "10 May 2016 – 30 August 2018")
 SUMS = [
     (LONG, "On 12 May 2017, the town fell. Velland casualties totalled 611, including 41 killed.", ["..", ".."]),

@@ -6,7 +6,8 @@ import pytest
 
 from quizapp.domain.facts import Bound, Measure
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.figures import Figure, find_figures
+from quizapp.extraction.claims.figure import Figure
+from quizapp.extraction.claims.figures import find_figures
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.tokens import tokenize
 
@@ -169,7 +170,7 @@ SOME_OF_THEM = [
     ("The soldiers went out against tanks, successfully capturing two.", []),
     ("The soldiers met the rebels, capturing two.", [(2, C)]),
     ("They pressed on by capturing two military bases, one of them in Karsa and the other in Elm.", []),
-    ("In two days the Front had lost 32 fighters, and a further 326 had been wounded.", [(32, ALL), (326, W)]),
+    ("In two days the Front had lost 32 fighters, and a further 326 had been wounded.", [(32, K), (326, W)]),
     ("They were let go in exchange for 213 prisoners held by the army, and two hostages taken by others.", []),
     ("Tests on the clothes of eleven of the dead proved nothing.", []),
     ("It was the day that 12 of those killed were buried.", []),
@@ -247,6 +248,46 @@ NUMBERS = [
     ("The number of officially registered Sud refugees in Alda dropped to less than 5,000.", [(5000, D)]),
     ("The raids led to the deaths of over 110 Tarnians and extensive damage to the town.", [(110, K)]),
     ("Some 2,000 prisoners were still being killed or maimed each month in the mines.", []),
+    ("Some 36 guards were killed whilst 60 more were wounded.", [(36, K), (60, W)]),
+    ("The troops were said to have happened to kill 20–30 Tarns.", [(20, K)]),
+    ("They routed the rebels, with a small detachment cutting down over a hundred as they fled.", [(100, K)]),
+    ("Seventy prisoners were marched to the bridge and piked to death.", [(70, K)]),
+    ("Two priests were also sent to the gallows in Karsa.", [(2, K)]),
+    ("The siege starved more than a million people to death.", [(1000000, K)]),
+    ("The court sentenced 12 rebels to death, and another court sentenced 40 rebels.", []),
+    ("The raid led to death of 12 men.", [(12, K)]),
+    ("The camp was burned down, chasing about 5,000 people from their temporary homes.", [(5000, D)]),
+    ("Two officials had been involved, with one saying some of the men had been killed.", []),
+    ("The claim of 200 dead was an exaggeration.", []),
+    ("The claim of the army that it killed 5 soldiers, destroyed bunkers in firing on the line, is totally wrong.", []),
+    ("The toll hit 113, with 345 being injured.", [(113, K), (345, W)]),
+    ("Two men were killed, including one by a shell.", [(2, K)]),
+    ("Tarnia reported that one of its soldiers was killed and eight wounded.", [(1, K), (8, W)]),
+    ("Two of his aides were captured by the army.", [(2, C)]),
+    ("In the hills and the Union, 30,000 Romani were killed by the guards.", [(30000, K)]),
+    ("Nearly all 25,000 Romani living in the State of Orland were killed.", [(25000, K)]),
+    ("In the hills, 12 Platoon were killed.", []),
+    ("The press reported 3,252 disappearances.", [(3252, M)]),
+    ("It honours the memory of the over 100,000 civilians killed in the battle.", [(100000, K)]),
+    ("Of the 15 men in the post, one was mortally wounded.", [(1, K)]),
+    ("The office identified 65 Tarns as killed through open sources.", [(65, K)]),
+    ("There were 50 citizens of Tarnia and Orland dead after the strike.", [(50, K)]),
+    ("Only 54 fighters in the town trained and many captured or killed.", []),
+    ("The figure of Tarn fatalities in the strike, based on what relatives and friends told, stood at 334.", [(334, K)]),
+    ("The Tarn side suffered around 7,500 deaths, the Orland side about 30,000.", [(7500, K), (30000, K)]),
+    ("Losses of the guard (with the crossing of the river and the fighting in the town) totaled 4,206.", [(4206, ALL)]),
+    ("Casualties for the two days of fighting was over 70.", [(70, ALL)]),
+    ("All 7 soldiers inside the vehicle, who were from the Hill Brigade, were killed.", [(7, K)]),
+    ("Six men were killed, 2 cooks and 4 guards, and another two guards seriously wounded.", [(6, K), (2, K), (4, K), (2, W)]),
+    ("They lost 16 Tarns and 55 Orlanders killed, and 76 total wounded.", [(16, K), (55, K), (76, W)]),
+    ("The number of Tarns killed is put at 800, but the number was more likely over 2,000.", [(800, K), (2000, K)]),
+    ("At least 10 men were killed, including three children drowning while attempting to cross.", [(10, K), (3, K)]),
+    ("The ship sank, drowning an estimated 700 passengers.", [(700, K)]),
+    ("They lost 10 fighters and had more than 100 injured.", [(10, K), (100, W)]),
+    ("The Guard lost 19 officers including its commander, who was listed missing.", [(19, K)]),
+    ("Two soldiers, Sgt. Jon P. Holt, 24, of Hill and Cpl. Jason Berg, 31, were killed.", [(2, K)]),
+    ("In Karsa, 12 rebels were killed.", [(12, K)]),
+    ("With 26 dying in the town, including 10 in a house, it ended.", [(26, K), (10, K)]),
 ]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.attribution import Attribution
 from quizapp.extraction.claims.quotations import Voices, quoted_in
+from quizapp.extraction.claims.source_scope import Attribution
 
 SAYER = Span(0, 4)
 #: A sentence that Holt speaks in, the one after it, and the part of that which is still his.

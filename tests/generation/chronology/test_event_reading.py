@@ -53,6 +53,10 @@ def test_a_pronoun_is_resolved_only_where_no_doubt_is_left(lead: str, prose: str
     assert labels(prose, lead) == ([label] if label else [])
 
 
+def test_no_label_begins_inside_a_clause_of_time() -> None:
+    assert labels("On 4 May, when the fighting stopped, Secretary Ada Reed told the council that Eastham was lost.") == []
+
+
 @pytest.mark.parametrize(
     ("prose", "found"),
     [

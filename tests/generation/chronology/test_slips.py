@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.chronology.slips import slips
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
 HEAD = (

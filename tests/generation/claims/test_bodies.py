@@ -57,6 +57,9 @@ def test_no_determiner_at_the_head_of_a_sentence_speaks(opening: str) -> None:
         ("Norland's General Staff", "Norland's General Staff"),
         ("Northern media source Ada Stone", "Ada Stone"),
         ("Lt. Gen. Bo Marsh", "Bo Marsh"),
+        ("U.N.", "UN"),
+        ("Norlandish official Ada Stone", "Ada Stone"),
+        ("Northern Council official Ada Stone", "Ada Stone"),
         ("Northern government claim", "Northern government"),
         ("mayor of Eastham", "mayor of Eastham"),
     ],
@@ -82,6 +85,8 @@ def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
         ("Norlandish survivor", False),
         ("Hotel Norland", False),
         ("Soviet", False),
+        ("Reed aide", False),
+        ("Hill Guard leader", False),
     ],
 )
 def test_words_for_claims_are_nobody(name: str, body: bool) -> None:

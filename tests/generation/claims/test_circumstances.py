@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 from tests.support.bridge import PAGE, asked, page, texts
 

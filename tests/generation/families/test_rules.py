@@ -9,7 +9,8 @@ import pytest
 from quizapp.domain.item import Item, ItemFormat
 from quizapp.domain.text import Span
 from quizapp.generation.drafting import draft
-from quizapp.generation.labels.statements import Unusable, state
+from quizapp.generation.labels.statement import Unusable
+from quizapp.generation.labels.statements import state
 from quizapp.generation.sets.choice import choose
 from quizapp.services.reading import facts_of
 

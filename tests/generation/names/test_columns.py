@@ -6,7 +6,8 @@ import pytest
 
 from quizapp.domain.facts import ActorKind
 from quizapp.generation.names.columns import column_of, is_parted, shares_words, stand_together, thin_out
-from quizapp.generation.sketch import Subject, make_subject
+from quizapp.generation.reading import make_subject
+from quizapp.generation.sketch import Subject
 from quizapp.services.reading import facts_of
 from tests.support.bridge import ARTICLE, page
 

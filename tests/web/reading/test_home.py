@@ -8,9 +8,10 @@ import pytest
 
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import Skill
+from quizapp.domain.provenance import OWN_TEXT
 from quizapp.domain.quiz import FeedbackPolicy
-from quizapp.services.importing import OWN_TEXT
-from quizapp.services.library import QuizCard, StoredArticle
+from quizapp.services.quiz_cards import QuizCard
+from quizapp.services.stored_facts import StoredArticle
 from quizapp.web.reading.home import article_card, find_specimen, main_quiz, quiz_buttons
 from tests.conftest import NOW
 
@@ -40,7 +41,7 @@ def test_an_article_whose_sources_agree_gives_no_specimen(hama: FactSheet) -> No
 
 def test_a_card_draws_each_figure_once_filled_where_a_source_is_named(hama: FactSheet) -> None:
     card = article_card(stored(hama), (quiz("All", None),))
-    assert card.line == "16 figures of people killed · 4 named sources · 7 with none"
+    assert card.line == "16 figures of people killed · 4 named sources · 7 without a source"
     assert sum(dot.hollow for dot in card.dots) == 7
     assert card.largest == "850"
     assert all(0 <= float(dot.at.rstrip("%")) <= 96 for dot in card.dots)

@@ -79,7 +79,7 @@ def test_the_timeline_runs_forward_and_says_by(hama: FactSheet) -> None:
 
 def test_the_lede_counts_figures_with_and_without_a_source(hama: FactSheet) -> None:
     assert lede(hama).startswith("19–29 September 2017, Northern Hama Governorate")
-    assert "16 figures of people killed: nine with a named source, seven with none" in lede(hama)
+    assert "16 figures of people killed, nine with a named source and seven without" in lede(hama)
 
 
 @pytest.mark.parametrize(
@@ -89,6 +89,24 @@ def test_the_lede_counts_figures_with_and_without_a_source(hama: FactSheet) -> N
 def test_the_lede_of_an_article_with_few_figures(hama: FactSheet, keep: int, expected: str) -> None:
     killed = [claim for claim in hama.claims if claim.measure is Measure.KILLED][:keep]
     assert expected in lede(replace(hama, claims=tuple(killed), comparisons=()))
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        ("s", "one figure of people killed, with a named source."),
+        ("-", "one figure of people killed, without a named source."),
+        ("ss", "two figures of people killed, each with a named source."),
+        ("--", "two figures of people killed, none with a named source."),
+        ("s-", "two figures of people killed, one with a named source and one without."),
+    ],
+)
+def test_the_lede_tells_how_many_sources_are_named_in_words_that_fit_any_number(
+    hama: FactSheet, sources: str, expected: str
+) -> None:
+    named = [claim for claim in hama.claims if claim.measure is Measure.KILLED and claim.source]
+    told = [replace(claim, source=claim.source if one == "s" else None) for claim, one in zip(named, sources, strict=False)]
+    assert lede(replace(hama, claims=tuple(told), comparisons=())).endswith(expected)
 
 
 def test_disagreements_come_first_and_a_common_kind_does_not_crowd_out_the_others(hama: FactSheet) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizapp.domain.item import ItemFormat, Skill
@@ -80,6 +82,14 @@ def test_what_waits_comes_first_and_a_failed_check_is_flagged() -> None:
     assert [one.id for one in lines] == ["2", "1", "3"]
     assert [one.flagged for one in lines] == [True, False, False]
     assert [one.is_waiting for one in lines] == [True, False, False]
+
+
+def test_two_questions_that_begin_alike_are_told_apart_in_the_list() -> None:
+    asked = "How many days after the first of these events came the second? First: “the town fell”. Second: "
+    lines = queue(
+        replace(card(1, ItemStatus.DRAFT), stem=f"{asked}“{second}”.") for second in ("the truce began", "the siege was lifted")
+    )
+    assert len({one.stem for one in lines}) == 2
 
 
 @pytest.mark.parametrize("at", [0, 5, 29, 99])

@@ -47,7 +47,7 @@ _POINTS = re.compile(
     r"Subsequently|Afterwards|In response|As a result|Then|Later)\b|"
     rf"\A(?:[\w'’-]+,? ){{1,8}}{GAP},? (?:it|this|that|these|those|such)\b"
 )
-_ONE_MORE = re.compile(r"(?i)\banother\b|\bthis time\b|\bonce (?:more|again)\b|\bagain\b")
+_ONE_MORE = re.compile(r"(?i)\b(?:another|the same|(?:an?|the) further)\b|\bthis time\b|\bonce (?:more|again)\b|\bagain\b")
 _FRAGMENT = re.compile(
     rf"(?:\w+ ){{1,3}}{GAP},? (?:as|when|while|after)\b[^,]*\Z|As of {GAP}|.*\b(?:seemingly|apparently|as outlined|"
     rf"above|below)\b"
@@ -63,7 +63,9 @@ _TO_COME = re.compile(
     r"\b(?:want|wish|hop|decid|agre|vow|promis|threaten|order|instruct|ask|request|demand|urg|prepar|propos|told|tell)"
     rf"[a-z]* (?:[^,;.]{{0,60}} )?to [a-z]+[^,;]*{GAP}"
 )
-_REACHED = re.compile(rf"(?:\w+ ){{0,3}}{GAP},? [^,;]*\bhad (?!to\b|an?\b|the\b|no\b)")
+_REACHED = re.compile(
+    rf"(?:\w+ ){{0,3}}{GAP},? (?:(?!\b(?:which|that|who|whose|where)\b)[^,;])*\bhad (?!to\b|an?\b|the\b|no\b)"
+)
 _OPENS = re.compile(rf"(?:\w+ ){{0,3}}{GAP},? (?P<told>.*)", re.DOTALL)
 
 
@@ -90,6 +92,11 @@ def _has_lost_name(shown: str) -> bool:
 #: "On 4 May, Legion attacked": the name of the unit was lost with its link.
 _NAMELESS = re.compile(
     rf"(?:\A|{GAP},? )(?:Legion|Army|Brigade|Division|Front|Corps|Battalion|Regiment|Fleet|Government|Forces)\b"
+)
+
+_BARE_PLACE = re.compile(
+    rf"(?:(?:On|In|By) {GAP},? )?[Tt]he (?:town|city|village|fort|fortress|castle|island|port|district|bridge|hill|base|camp) "
+    r"(?:was|were|had|fell|[a-z]+ed)\b"
 )
 
 FAULTS: tuple[GapFault, ...] = (
@@ -194,6 +201,12 @@ FAULTS: tuple[GapFault, ...] = (
         "its date is that of what was still to come",
         f"Stone told the guards to resume the march on {GAP}",
         lambda shown: bool(_TO_COME.search(shown)),
+    ),
+    GapFault(
+        "place not named",
+        "its subject is a place that another sentence names",
+        f"The town was not taken back until a defeat of the guards at Tarn on {GAP}",
+        lambda shown: bool(_BARE_PLACE.match(shown)),
     ),
     GapFault(
         "state", "it tells of a state that its gap opens", f"In {GAP}, Tarn was the largest town of the League", _opens_state

@@ -21,7 +21,7 @@ from quizapp.generation.chronology.worth import Worth, main_window, middle_year
 from quizapp.generation.families.dates.excerpts import as_quoted, excerpt, tells_too_little
 from quizapp.generation.families.dates.gap_faults import GAP, has_fault, is_done_before
 from quizapp.generation.labels.standing import leaves_open_which, unshouted
-from quizapp.generation.labels.statements import Statement
+from quizapp.generation.labels.statement import Statement
 from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 

@@ -16,7 +16,7 @@ from quizapp.generation.claims.circumstances import names_killer
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.victims import UNSIDED
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import listing, with_the
+from quizapp.generation.wording import ON_THE_SIDE, listing, with_the
 
 
 def nobody_named(subject: Subject) -> Proposals:
@@ -80,7 +80,10 @@ def without_source(subject: Subject) -> Proposals:
         mine = [claim for claim in no if ledger.source(claim) == name]
         others = [*yes, *(claim for claim in no if not _may_be_of(ledger, claim, name))]
         asked = f"Which of these figures does the article give as {_possessive(ledger, name)}?"
-        sketches.extend(_which("of-source", asked, ledger, some, rest) for some, rest in _of_one_place(ledger, mine, others))
+        for some, rest in _of_one_place(ledger, mine, others):
+            rivals = _beside_its_own(name, some, rest)
+            if rivals:
+                sketches.append(_which("of-source", asked, ledger, some, rivals))
     return Proposals(tuple(sketches[:4]))
 
 
@@ -99,6 +102,25 @@ def _of_one_place(ledger: Ledger, keys: list[Claim], others: list[Claim]) -> Ite
         rest = [claim for claim in others if form(claim) == shown and claim.low * _FAR >= least]
         if all(len({claim.low for claim in claims}) >= _SEVERAL for claims in (some, rest)):
             yield some, rest
+
+
+#: So many wrong options are shown, however many right ones are.
+_SHOWN = 3
+
+
+def _beside_its_own(name: str, keys: Sequence[Claim], others: list[Claim]) -> list[Claim]:
+    """Return the wrong figures; where a side gives all the right ones for its own people, first another's for them.
+
+    Without such a one nobody has to open the article: what Norland reports is what befell Norland.
+    """
+
+    def is_its_own(claim: Claim) -> bool:
+        return same_body(name, claim.victims.removeprefix(ON_THE_SIDE))
+
+    if not all(is_its_own(claim) for claim in keys):
+        return others
+    own = [claim for claim in others if is_its_own(claim)]
+    return [*own[: _SHOWN - 1], *(claim for claim in others if not is_its_own(claim))][:_SHOWN] if own else []
 
 
 def _may_be_of(ledger: Ledger, claim: Claim, name: str) -> bool:

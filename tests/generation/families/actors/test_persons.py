@@ -10,7 +10,8 @@ import pytest
 from quizapp.generation.drafting import draft
 from quizapp.generation.families.actors.persons import who_did
 from quizapp.generation.proofs.proof import is_proved
-from quizapp.generation.sketch import Sketch, make_subject
+from quizapp.generation.reading import make_subject
+from quizapp.generation.sketch import Sketch
 from quizapp.services.reading import facts_of
 
 OTHERS = (

@@ -11,7 +11,7 @@ from quizapp.generation.drafting import draft
 from quizapp.generation.families.actors.commanders import posts, role
 from quizapp.generation.families.actors.commanding import commanders_of, is_head_of_state
 from quizapp.generation.families.actors.sides import side
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
 ARTICLE = """= Battle of Mill Bridge =

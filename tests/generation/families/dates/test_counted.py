@@ -9,7 +9,7 @@ import pytest
 from quizapp.domain.item import DateAnswer, Item
 from quizapp.generation.drafting import draft
 from quizapp.generation.families.dates.counted import STEPS, counted, step_of
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 2015\n- Place: Karsa\n\n"
@@ -55,9 +55,12 @@ def test_the_one_day_of_the_article_is_not_asked_for() -> None:
     "prose",
     [
         "The army attacked on 5 March 2015, and the next day it took the hill.",
+        "On 5 March 2015, the army attacked Mole. The next day, just hours after the attack of the army on the old mill of Mole"
+        " had started, the League, which held the hills of Verna and all of the roads, sent its guards to the ford of Tarn.",
+        "On 5 March 2015, the army burned the mill. The next day, the same was done in Tarn.",
         "By 5 March 2015, the army held the hill. The next day it fell to the rebels.",
         "On 5 March 2015, the army attacked.\n\nThe next day the hill fell to the rebels.",
-        "On 5 March 2015, the army attacked. The next day 40 rebels were killed on the hill.",
+        "On 5 March 2015, the army attacked. The next day 40 rebels were killed. Others say 60 were killed that day.",
         "On 5 March 2015, the army attacked. Some ten days later the hill fell to the rebels.",
         'On 5 March 2015, the army attacked. The next day, he said "we hold the hill".',
         "On 5 March 2015, the ship came in. It was planned to stay and to leave the next evening.",
@@ -73,9 +76,11 @@ def test_the_one_day_of_the_article_is_not_asked_for() -> None:
     ],
     ids=[
         "day in the same sentence",
+        "only a clause that leads on",
+        "the same deed",
         "open day",
         "other paragraph",
-        "figure without source",
+        "figure told otherwise",
         "vague count",
         "quotation",
         "plan",

@@ -11,7 +11,7 @@ from quizapp.generation.drafting import draft
 from quizapp.generation.families.dates.gap_faults import FAULTS, GapFault
 from quizapp.generation.families.dates.gaps import gaps
 from quizapp.generation.proofs.proof import is_proved
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\n"
@@ -48,7 +48,7 @@ def test_a_sentence_is_quoted_with_its_date_left_out() -> None:
     [
         "Around 490 BC, his men sent a naval task force across the sea to the islands.",
         "In 490 BC, his men sent a naval task force which came back in 489 BC without having seen them.",
-        "In 490 BC, his men killed 400 men of theirs on the island and took the rest of them away.",
+        "In 490 BC, his men killed 400 men of Eretria on the island. By Stone, 700 men of Eretria were killed in 490 BC.",
         'In 490 BC, his men said "burn the town of Karsa" to those of his men who had come so far.',
         "In 490 BC, his men left.",
         "In 490 BC, the two sides descended into a long and fierce battle near the sea.",
@@ -61,7 +61,7 @@ def test_a_sentence_is_quoted_with_its_date_left_out() -> None:
     ids=[
         "approximate",
         "two dates",
-        "figure",
+        "compared figure",
         "quotation",
         "too short",
         "no name",
@@ -76,6 +76,16 @@ def test_what_shows_more_than_its_date_is_not_quoted(prose: str) -> None:
     stems = sketched(f"{prose} {OTHERS}")
     assert not any("____, " in stem for stem in stems)
     assert any("to the isles of Karsa" in stem for stem in stems)
+
+
+def test_a_whole_sentence_may_tell_a_figure_that_no_other_is_set_beside() -> None:
+    (stem,) = (one for one in sketched(f"In 490 BC, his men killed 400 men of Eretria on the island. {OTHERS}") if "400" in one)
+    assert "In ____, his men killed 400 men of Eretria on the island" in stem
+
+
+def test_what_had_been_done_to_a_thing_that_is_named_is_no_earlier_deed() -> None:
+    prose = f"In 490 BC, Stone came with them to a mill which had been set up on the island of Karsa. {OTHERS}"
+    assert any("which had been set up" in stem for stem in sketched(prose))
 
 
 @pytest.mark.parametrize(
@@ -204,8 +214,8 @@ def test_what_shows_its_date_or_tells_of_the_time_to_come_is_no_gap(prose: str) 
 @pytest.mark.parametrize(
     "prose",
     [
-        "In 490 BC, Stone shelled the village of the guards with all of those who had come so far.",
-        "In 490 BC, Stone sank the ship of the guards with all of those who had come to Karsa.",
+        "In 490 BC, Stone shelled the village from the hill with all of the guns that were left to him.",
+        "In 490 BC, Stone sank the ship with all of the guards of Naxos who were on board of it.",
         "In 490 BC, two mills, fired from either Karsa or Naxos because of the long and bitter war of the League on all of the "
         "walls of Verna and of Tarn and of Mole, were seen by all of those who had come so far.",
         "Stone, who had left the isles of Karsa and Naxos and all of their mills in 490 BC because of the long and bitter war "

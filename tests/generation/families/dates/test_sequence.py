@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.families.dates.sequence import before_and_after, first_and_last, in_order, true_before
-from quizapp.generation.sketch import Choice, make_subject
+from quizapp.generation.reading import make_subject
+from quizapp.generation.sketch import Choice
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 2015\n- Place: Karsa\n\n"

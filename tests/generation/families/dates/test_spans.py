@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.families.dates.spans import infobox_frame, years_between
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
 HEAD = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 3–20 March 2015\n- Place: Karsa\n\n"

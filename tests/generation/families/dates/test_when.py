@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.families.dates.when import on_that_day
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
 HEAD = "= Karsa rising =\n\nInfobox\n- Conflict: Karsa rising\n- Date: 3–20 March 2015\n- Place: Karsa\n\n"

@@ -11,7 +11,7 @@ from quizapp.domain.item import Item
 from quizapp.generation.drafting import draft
 from quizapp.generation.families.results.became import what_became
 from quizapp.generation.proofs.proof import is_proved
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
 ARTICLE = """= Battle of Mill Bridge =

@@ -11,7 +11,8 @@ from quizapp.domain.item import NumberAnswer
 from quizapp.generation.drafting import draft
 from quizapp.generation.families.results.gains import in_prose, in_result
 from quizapp.generation.proofs.proof import is_proved
-from quizapp.generation.sketch import Sketch, make_subject
+from quizapp.generation.reading import make_subject
+from quizapp.generation.sketch import Sketch
 from quizapp.services.reading import facts_of
 from tests.support.bridge import asked, page
 

@@ -9,7 +9,8 @@ from quizapp.domain.item import NumberAnswer
 from quizapp.generation.drafting import draft
 from quizapp.generation.families.results.numbered import KINDS, Kind, which_number
 from quizapp.generation.proofs.proof import is_proved
-from quizapp.generation.sketch import Sketch, make_subject
+from quizapp.generation.reading import make_subject
+from quizapp.generation.sketch import Sketch
 from quizapp.services.reading import facts_of
 
 HEAD = "= Revolt of Tarn =\n\nThe revolt of Tarn was a revolt in Norland in the year 1215.\n\n==Revolt==\n\n"

@@ -11,7 +11,8 @@ from quizapp.generation.drafting import draft
 from quizapp.generation.families.results.place_gaps import which_place
 from quizapp.generation.names.sites import are_alike, is_facility, sites_of
 from quizapp.generation.proofs.proof import is_proved
-from quizapp.generation.sketch import Sketch, make_subject
+from quizapp.generation.reading import make_subject
+from quizapp.generation.sketch import Sketch
 from quizapp.services.reading import facts_of
 
 ELSEWHERE = (

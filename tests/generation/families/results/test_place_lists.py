@@ -10,7 +10,8 @@ import pytest
 from quizapp.generation.drafting import draft
 from quizapp.generation.families.results.place_lists import which_places
 from quizapp.generation.proofs.proof import is_proved
-from quizapp.generation.sketch import Sketch, make_subject
+from quizapp.generation.reading import make_subject
+from quizapp.generation.sketch import Sketch
 from quizapp.services.reading import facts_of
 
 HEAD = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.families.results.rivals import rival_of
-from quizapp.generation.sketch import Subject, make_subject
+from quizapp.generation.reading import make_subject
+from quizapp.generation.sketch import Subject
 from quizapp.services.reading import facts_of
 
 

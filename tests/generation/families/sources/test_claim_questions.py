@@ -39,6 +39,15 @@ def test_the_stem_does_not_tell_whether_somebody_is_named() -> None:
     assert len(openings[True]) == 2
 
 
+@pytest.mark.parametrize(("rival", "is_asked"), [("", False), (", 800 captured (per Hill Office)", True)])
+def test_what_a_side_reports_is_not_told_by_its_own_people_alone(rival: str, is_asked: bool) -> None:
+    own = f"170 killed, 215 wounded (per Norland){rival}"
+    made = asked("sources.which", page("It rained.", own, "420 killed, 610 wounded (per Hill Office)", first="Norland"))
+    found = [one for one in made if "reported by Norland" in one.stem]
+    assert bool(found) is is_asked
+    assert all(any("Norland" in choice.text for choice in one.pool) for one in found)
+
+
 def test_few_questions_for_a_figure_have_the_largest_number_as_their_key() -> None:
     days = " ".join(f"Relief Watch said that {n} civilians had been killed on {n - 10} May." for n in (13, 14, 15, 16))
     made = asked("sources.figure", page(days, losses1="600 killed (per Hill Office)", losses2="500 killed (per Red Cross)"))

@@ -10,7 +10,7 @@ from quizapp.domain.item import Item
 from quizapp.generation.composing import Tally, compose
 from quizapp.generation.families.sources.strengths import strengths
 from quizapp.generation.proofs.proof import is_proved
-from quizapp.generation.sketch import make_subject
+from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 from tests.support.bridge import with_key, wrong_keys
 
