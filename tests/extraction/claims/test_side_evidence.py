@@ -68,7 +68,7 @@ SIDES = [
     ("The Hallish Rifles of the left lost 40 men.", [None]),
     ("The Hallish Rifles lost 40 men.", [2]),
     ("After losing the hill and 40 men, the Brigade overran the Russian line.", [1]),
-    ("Militants killed General Ali Salama along with 20 members of his staff.", [2]),
+    ("Militants killed General Ali Salama along with 20 members of his entourage.", [2]),
     ("The Russians executed 40 prisoners.", [None]),
 ]
 

@@ -42,7 +42,7 @@ def _words(asked: Asked) -> str:
 
 _THEIR_OWN = re.compile(
     r"(?:\s+[a-z]+)?\s+(?:of|among)\s+(?:their|its|his)(?:\s+own)?\s+(?:men|fighters|soldiers|troops|members|militants|cadres|comrades|"
-    r"number|movement|group|commanders|officers|personnel|forces|army|ranks|bodyguards|entourage|staff|followers|guards|own)\b"
+    r"number|movement|group|commanders|officers|personnel|forces|army|ranks|bodyguards|entourage|followers|guards|own)\b"
 )
 _HIS_LOSSES = re.compile(
     r"\b(?:[Hh]is|[Tt]heir|[Ii]ts)\s+(?:own\s+)?(?:total\s+)?(?:losses|casualties|dead|fatalities)\s+"
