@@ -10,17 +10,23 @@ from quizapp.domain.facts import Claim
 from quizapp.domain.item import Item, Option, Skill
 from quizapp.domain.text import Span
 
-#: The article's words at the end of a reason: "The article uses this date for another event: “…”."; a figure there:
+#: The article's words at the end of a reason: "The article uses this date for another event: “…”.", and the heading before
+#: them or alone, which may name the event; a figure there:
 #: "This number belongs to another count: 30 killed."; the count that a wrong quotient is made of.
 _TOLD_AT_END = re.compile(
-    r"(?::\s“[^”]*”(?:, (?:according to|told as) [^“”]*)?|(?:(?<=another figure)|(?<=another count)):\s[^“”]*|"
-    r"; [\d,]+ is the figure for [^“”]*)\.$"
+    r"(?:(?:, in the section “[^”]*”)?:\s“[^”]*”(?:, (?:according to|told as) [^“”]*)?|"
+    r"(?:(?<=another figure)|(?<=another count)):\s[^“”]*|, in the section “[^”]*”|; [\d,]+ is the figure for [^“”]*)\.$"
 )
 
 
-def shortened(reason: str) -> str:
-    """Return a reason without the article's words, or the count, at its end."""
-    return _TOLD_AT_END.sub(".", reason)
+#: The heading that a shorter reason keeps where no other question is open on it.
+_HEADING = re.compile(r", in the section “[^”]*”(?=[.:])")
+
+
+def shortened(reason: str, *, keeps_heading: bool = False) -> str:
+    """Return a reason without the article's words, or the count, at its end, and without the heading that it names."""
+    heading = _HEADING.search(reason) if keeps_heading else None
+    return _TOLD_AT_END.sub(f"{heading.group()}." if heading else ".", reason)
 
 
 def discreet(item: Item, others: Iterable[Item]) -> Item:

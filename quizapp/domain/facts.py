@@ -82,6 +82,15 @@ class Window:
     end: PartialDate | None = None
 
     @property
+    def ends(self) -> tuple[PartialDate, ...]:
+        """Its known ends, the first one first."""
+        return tuple(end for end in (self.start, self.end) if end is not None)
+
+    def iso(self) -> str:
+        """Return both ends with a stroke between them, nothing for an unknown one: "2015-05-03/"."""
+        return "/".join("" if end is None else end.iso() for end in (self.start, self.end))
+
+    @property
     def is_known(self) -> bool:
         """Whether at least one end is known."""
         return self.start is not None or self.end is not None

@@ -102,16 +102,21 @@ def same_source(one: str, other: str) -> bool:
     first, second = _words_of(one), _words_of(other)
     if not first or not second:
         return False
-    for short, long in ((_acronym(one), second), (_acronym(other), first)):
-        if short and short == "".join([word[0] for word in long]):
-            return True
+    if _are_letters_of(_acronym(one), second) or _are_letters_of(_acronym(other), first):
+        return True
     fewer, more = sorted((first, second), key=len)
     if more[: len(fewer)] == fewer and _WRITINGS.issuperset(more[len(fewer) :]):
         return True
-    countries = _country(first), _country(second)
-    if countries[0] is not None and countries[0] == countries[1]:
-        return True
-    if (state := _state(one)) and state == _state(other):
+    if _are_of_one_country(first, second) or ((state := _state(one)) and state == _state(other)):
         return True
     shorter, longer = sorted((set(first) - _ORGANS, set(second) - _ORGANS), key=len)
-    return bool(shorter) and len(shorter) > 1 and shorter <= longer
+    return len(shorter) > 1 and shorter <= longer
+
+
+def _are_letters_of(short: str, words: tuple[str, ...]) -> bool:
+    return bool(short) and short == "".join([word[0] for word in words])
+
+
+def _are_of_one_country(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    country = _country(first)
+    return country is not None and country == _country(second)

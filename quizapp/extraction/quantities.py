@@ -215,23 +215,33 @@ def value_of(text: str) -> int | None:
     for part in _BETWEEN_WORDS.split(_BETWEEN_DIGITS.sub("", words).strip()):
         if part in {"a", "an"}:
             current = current or 1
-        elif part == "quarter":
-            current = 0.25
-        elif part in WORD_VALUES:
-            current += WORD_VALUES[part]
+        elif part in _PORTIONS:
+            current = _PORTIONS[part]
         elif part in MULTIPLIERS:
             current = (current or 1) * MULTIPLIERS[part]
             if MULTIPLIERS[part] >= 1000:
                 total, current = total + current, 0
-        elif part == "half":
-            current = 0.5
-        elif part not in {"and", "of"}:
-            try:
-                current += float(part)
-            except ValueError:
-                return None
+        elif (addend := _addend(part)) is not None:
+            current += addend
+        else:
+            return None
     number = round(total + current, 3)  # 8.2 times a million is a hair less than 8,200,000
     return int(number) if number.is_integer() else None
+
+
+_PORTIONS = {"half": 0.5, "quarter": 0.25}
+
+
+def _addend(part: str) -> float | None:
+    """Return what one word or group of digits adds to a number, None for what is none."""
+    if part in {"and", "of"}:
+        return 0
+    if part in WORD_VALUES:
+        return WORD_VALUES[part]
+    try:
+        return float(part)
+    except ValueError:
+        return None
 
 
 def find_quantities(text: str, start: int, end: int) -> list[Quantity]:

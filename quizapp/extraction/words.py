@@ -46,6 +46,7 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
     centurions tribunes legates cavaliers dragoons lancers hussar engineers sappers stormtroopers policewomen askaris
     counts count viscounts marquesses kings emperors viziers sultans pashas khans sheikhs imams clerics nobleman
     bandits pirates brigands outlaws saboteurs vigilantes ringleaders conspirators plotters gangsters spies
+    cadre cadres retainers vassals drummers
     allies insurrectionists revolutionaries revolutionary rioters brigadiers admirals marshals chiefs chieftains
     """
 )
@@ -53,6 +54,8 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
 CIVILIANS = _words(
     """
     adult adults boy boys bystander bystanders captive captives child children citizen citizens civilian civilians
+    aide aides staff staffers worshipers academics correspondents pastors surgeons physicians converts believers
+    legislators lawmakers deputies ladies occupants dependents dependants parishioners lecturers writers poets
     colonist colonists doctor doctors employee employees family-members families female females girl girls hostages
     hostage household households immigrants individual individuals inhabitant inhabitants infant infants journalist
     journalists male males medic medics member members minor minors monk monks native natives noncombatant
@@ -214,7 +217,7 @@ MODALS = _words("would could might should may will can must shall")
 PREPOSITIONS = _words(
     """
     in on at by with during after before from to of for over under near around within inside outside against between
-    among across along prior through throughout into onto upon off since until while amid following because due when as
+    among across along prior through throughout into onto upon off since until while whilst amid following because due when as
     out alongside towards toward aboard including inside despite without among per via than about
     above amidst amongst astride atop behind below beneath beside beyond concerning excepting nearby notwithstanding pending
     regarding till underneath unlike unto whereupon whereby whenever wherever wherein

@@ -17,6 +17,7 @@ from quizapp.domain.item import Answer, ChoiceAnswer, Item, ItemFormat, MatchAns
 from quizapp.domain.lint import Severity, is_key_too_long, is_publishable, lint
 from quizapp.domain.option_reading import fold_option
 from quizapp.generation.guesses import GUESSES, Guesser
+from quizapp.generation.labels.gate import is_misprinted
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 
 #: How many sets of wrong options are weighed for one question, and from how many.
@@ -193,7 +194,7 @@ def _first_fair(
         options = tuple(_option(place, choices[n], is_key=n == 0) for place, n in enumerate(shown))
         item = _item(sketch, options, _choice(options), fixed=sketch.arrange is Arrange.RANKED, known=known)
         findings = lint(item, sheet)
-        if any(one.severity is Severity.ERROR for one in findings):
+        if any(one.severity is Severity.ERROR for one in findings) or _has_misprint(item):
             continue
         best = best or (item, right)
         if not findings:
@@ -278,6 +279,13 @@ def compose(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
             item = _match(sketch, rng)
         case ItemFormat.NUMBER | ItemFormat.DATE:
             item = _item(sketch, (), sketch.answer, fixed=True) if sketch.answer else None
-    if item is None or not is_publishable(item, sheet):
+    if item is None or not is_publishable(item, sheet) or _has_misprint(item):
         return None
     return item
+
+
+def _has_misprint(item: Item) -> bool:
+    """Tell whether a sentence of the question that is ours, not the article's, is no sentence."""
+    is_quoted = item.format is ItemFormat.PASSAGE
+    told = (text for one in item.options for text in ((one.rationale,) if is_quoted else (one.text, one.rationale)))
+    return any(is_misprinted(text) for text in (item.stem, item.rationale, *told))

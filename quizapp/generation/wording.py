@@ -47,7 +47,8 @@ _WITH_THE = frozenset(
     service services network office marines wing squadron army's company platoon opposition confederacy
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
     tsardom protectorate horde papacy guardian volunteers investigation inquiry
-    sfsr ssr region peshmerga military""".split()
+    sfsr ssr region peshmerga military tigers rangers rifles fusiliers irregulars regulars mercenaries tribes tribesmen warriors
+    partisans fighters supporters islamists lions wolves eagles sons brothers""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
@@ -190,9 +191,10 @@ def _mentions(name: str, text: str) -> tuple[int, int]:
     bare = with_the = 0
     is_word = name.isalpha() and not name.isupper()
     for start in find_words(name, text):
-        bare += text[start - 1 : start] not in ("’", "'", "-")
+        describes = is_word and _BEFORE_NOUN.match(text, start + len(name)) is not None
+        bare += text[start - 1 : start] not in ("’", "'", "-") and not describes
         is_with = text[start - 4 : start] in ("the ", "The ") and not text[start - 5 : start - 4].isalnum()
-        with_the += is_with and not (is_word and _BEFORE_NOUN.match(text, start + len(name)))
+        with_the += is_with and not describes
     return bare, with_the
 
 
@@ -376,7 +378,7 @@ def is_own_window(claim: Claim, text: str = "") -> bool:
     behind = _OWN_BRACKET.match(text, claim.evidence[0].end) if text else None
     if behind is None:
         return False
-    ends = {str(end.year) for end in (claim.window.start, claim.window.end) if end}
+    ends = {str(end.year) for end in claim.window.ends}
     return bool(_DAY.search(behind["days"]) or (ends and ends <= set(_YEAR.findall(behind["days"]))))
 
 

@@ -60,7 +60,7 @@ def event_window(dates: Iterable[DateFact]) -> Window | None:
 
 def _end_days(windows: Iterable[Window]) -> list[PartialDate]:
     """The known ends of the windows; a bare year would stretch the calendar beyond use."""
-    return [date for window in windows for date in (window.start, window.end) if date is not None and date.month]
+    return [date for window in windows for date in window.ends if date.month]
 
 
 def calendar_of(sheet: FactSheet, claims: Sequence[Claim]) -> Calendar | None:

@@ -31,6 +31,14 @@ def asked(item_id: str, reason: str) -> Item:
             "This divides 900 by 30; 30 is the figure for the dead on the side of Norland, according to Norland.",
             "This divides 900 by 30.",
         ),
+        (
+            "The article uses this date for another event, in the section “Truce”.",
+            "The article uses this date for another event.",
+        ),
+        (
+            "The article has this date elsewhere, in the section “Truce”: “… the riders left on 5 May …”.",
+            "The article has this date elsewhere.",
+        ),
         ("On this day: 30 people killed.", "On this day: 30 people killed."),
         ("The League says “about 30”, not more.", "The League says “about 30”, not more."),
     ],

@@ -70,6 +70,10 @@ def test_the_article_s_own_use_decides() -> None:
     assert with_the("Harbour Watch", "The Harbour Watch held. Then the Harbour Watch left.") == "the Harbour Watch"
     assert with_the("Harbour Watch", "Bathe Harbour Watchmen. The-Harbour Watch.") == "Harbour Watch"
     assert with_the("Rovenna", "He left the Rovenna region in the Rovenna–Karsa war. Rovenna fell.") == "Rovenna"
+    assert (
+        with_the("Ostmark", "He left the Ostmark. Ostmark fighters fled. Ostmark riders and Ostmark guards fell.")
+        == "the Ostmark"
+    )
     assert with_the("Palatinate", "He left the Palatinate. Palatinate towns fell.") == "the Palatinate"
 
 

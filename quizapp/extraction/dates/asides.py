@@ -1,6 +1,6 @@
 """Dates that stand beside the narrative, which goes on from the day before them: declared rules, each with an example.
 
-The narrative itself, and the years that it gives, are ``course``.
+The narrative itself, and the years that it gives, are ``course`` and ``left_out_years``.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ _OTHER_AGE = 500
 def _is_outside(told: Told) -> bool:
     """Tell whether the date states a year that is none of the conflict's."""
     main = told.course.main
-    if told.year is None or main.start is None or main.end is None:
+    if told.year is None or main.start is None or main.end is None or told.course.runs_elsewhere(told.year):
         return False
     return not main.start.year <= told.year <= main.end.year
 
@@ -129,7 +129,7 @@ _YEAR_DIGITS = 4
 def _is_before_narrative(told: Told) -> bool:
     """Tell whether a paragraph that tells of the conflict's days states the year of an earlier time within a sentence."""
     come_to, start, year = told.course.paragraph_day, told.course.main.start, told.year
-    if come_to is None or start is None or year is None or not year < start.year <= come_to.year:
+    if come_to is None or year is None or not year < (start.year if start else come_to.year) <= come_to.year:
         return False
     return not told.opens_sentence or (told.mention.is_bare_year and names_a_thing(told.text, _digits(told)))
 

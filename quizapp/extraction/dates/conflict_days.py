@@ -33,8 +33,24 @@ def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
         dates = [before_christ(article.text, mention) for mention in dates]
     full = list(_windows(mention for mention in dates if mention.last and mention.last.month is not None))
     if full:
-        return _around([window for window in full if any(one and one.is_day for one in (window.start, window.end))] or full)
+        lasting = _around([window for window in full if any(one and one.is_day for one in (window.start, window.end))] or full)
+        return _widened(lasting, article.title)
     return next(_windows(_years(article, lead[:1])), Window())
+
+
+#: Years between the first and the last of a title: a conflict of more is told by its phases.
+_LONGEST = 10
+
+
+def _widened(told: Window, title: str) -> Window:
+    """Return the days that the lead tells with those years of the title before and after them: "Campaign in X (2017–2019)"."""
+    start, end = told.start, told.end
+    named = next(_windows(filter(_states_year, find_dates(title, 0, len(title)))), Window())
+    if named.start is None or named.end is None or start is None or end is None or named.end.year - named.start.year > _LONGEST:
+        return told
+    if not named.start.year <= start.year <= end.year <= named.end.year:
+        return told
+    return Window(named.start if named.start.year < start.year else start, named.end if named.end.year > end.year else end)
 
 
 def _states_year(mention: Mention) -> bool:

@@ -1,7 +1,7 @@
-"""What a narrative has come to, and the year that it gives to a date which leaves it out.
+"""What a narrative has come to, and how its days lie to each other.
 
-Which words are dates is ``dates``; which dates stand beside the narrative is ``asides``; walking through an article is
-``timeline``.
+Which words are dates is ``dates``; the year that the narrative gives to a date is ``left_out_years``; walking through an
+article is ``timeline``.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ class Course:
     is_after: bool = False
     #: Whether a date has been told in this section already.
     section_dated: bool = False
+    #: The years that this section has written out, of dates beside the narrative too.
+    section_years: list[int] = field(default_factory=list)
     paragraph_start: int = 0
     #: The sentence that is being read.
     sentence: Span | None = None
@@ -67,6 +69,25 @@ class Course:
     named: PartialDate | None = None
     #: The date told last, where it stands beside the narrative: "that year" means it nonetheless.
     beside: PartialDate | None = None
+    #: The date with which the paragraph before ended, where that stands beside the narrative.
+    beside_before: PartialDate | None = None
+    #: Whether ``main`` is only what the lead tells first, since no infobox gives it.
+    is_guessed: bool = False
+
+    def runs_elsewhere(self, year: int) -> bool:
+        """Tell whether the section goes on to ``year`` in a time that the lead, which alone is known, does not tell of."""
+        start, end, years = self.main.start, self.main.end, self.section_years
+        if not self.is_guessed or start is None or end is None or len(years) < _RUN:
+            return False
+        if max(*years[-_RUN:], year) - min(*years[-_RUN:], year) > _RUNS_ON:
+            return False
+        return not any(start.year - _AROUND <= one <= end.year + _AROUND for one in years)
+
+
+#: So many years in a row, no further apart than this, tell of their own time: of a life, or of a war before.
+_RUN, _RUNS_ON = 2, 5
+#: Years around those of the lead of which the article may still tell.
+_AROUND = 2
 
 
 @lru_cache(maxsize=4096)  # each date is tried in the same few years
@@ -78,111 +99,13 @@ def partial(year: int, month: int | None, day: int | None) -> PartialDate | None
         return None
 
 
-def _inside(date: PartialDate, window: Window) -> bool:
+def is_inside(date: PartialDate, window: Window) -> bool:
     return bool(
         window.start and window.end and window.start.first_day <= date.last_day and date.first_day <= window.end.last_day
     )
 
 
-def _infer_year(parts: Parts, course: Course) -> int | None:
-    """Return the year that the context gives to a month and day: no later one than that which the paragraph runs on to."""
-    if course.year is None and course.sentence_year is not None and parts.month:
-        return course.sentence_year
-    if course.year is None and course.named is not None and course.paragraph_date is None and parts.month:
-        same = partial(course.named.year, parts.month, parts.day)
-        if same is not None and -1 <= same.last_day - course.named.first_day <= _STEP_AHEAD:
-            return same.year
-    year = _year_walked_to(parts, course) if course.year is not None else _year_of_time(parts, course)
-    if course.year is None and course.ahead is not None and year is not None and parts.day:
-        return _year_run_up_to(parts, course.ahead, year)
-    return year
-
-
-def _year_run_up_to(parts: Parts, ahead: PartialDate, year: int) -> int:
-    """Return the year of a day that its paragraph runs on from to ``ahead``: no later one, and the same where that is near."""
-    same = partial(ahead.year, parts.month, parts.day)
-    is_near = same is not None and 0 <= ahead.first_day - same.last_day <= _STEP_BACK
-    return ahead.year if year > ahead.year or is_near else year
-
-
-def _year_of_time(parts: Parts, course: Course) -> int | None:
-    """Return the year that the conflict, the section and the dates told before give to a month and day."""
-    before = _year_before_conflict(parts, course)
-    if before is not None:
-        return before
-    after = _year_after_conflict(parts, course) if course.is_after else None
-    if after is not None:
-        return after
-    fitting = years_inside(parts, course.section)
-    if fitting:
-        return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course)
-    run_on = _year_run_on_to(parts, course)
-    if run_on is not None:
-        return run_on
-    fitting = years_inside(parts, course.main)
-    if fitting and (beyond := _year_beyond(parts, fitting[-1], course)) is not None:
-        return beyond
-    if fitting:
-        return _year_just_before(parts, fitting[0], course) or _in_order(fitting, course)
-    near = _year_near(parts, course.main) if not course.section_dated or _is_far(course) else None
-    if near is not None:
-        return near
-    anchor = _last_told(course) or course.main.end or course.main.start
-    return _year_behind(parts, _nearest_year(parts, anchor), course) if anchor else None
-
-
-def _year_behind(parts: Parts, year: int, course: Course) -> int:
-    """Return the year after ``year`` where that leads from the conflict to before it, and just behind it is nearer."""
-    told, start, end = course.any_date, course.main.start, course.main.end
-    same, ahead = partial(year, parts.month, parts.day), partial(year + 1 or 1, parts.month, parts.day)
-    if not (told and start and end and same and ahead) or course.goes_back or told.last_day < start.first_day:
-        return year
-    before, behind = start.first_day - same.last_day, ahead.first_day - end.last_day
-    return ahead.year if 0 < behind < before and behind <= _STEP_BACK else year
-
-
-def _year_run_on_to(parts: Parts, course: Course) -> int | None:
-    """Return the year beside the last date told in this section where that lies after the conflict."""
-    told, end = course.any_date, course.main.end
-    if told is None or end is None or told.first_day <= end.last_day:
-        return None
-    if told.month is None:
-        return told.year if told == course.paragraph_date else None
-    return _year_beside(parts, course)
-
-
-def _year_beyond(parts: Parts, last: PartialDate, course: Course) -> int | None:
-    """Return the year that puts a day just behind the conflict, where the last such day within it would lead far back."""
-    told = course.any_date
-    return _year_beside(parts, course) if told and last.last_day < told.first_day - _STEP_BACK else None
-
-
-def _year_beside(parts: Parts, course: Course) -> int | None:
-    """Return the year that puts a day near the last date told in this section, None where that is not told to the month."""
-    told = course.any_date
-    if not course.section_dated or told is None or told.month is None:
-        return None
-    year = _nearest_year(parts, told)
-    date = partial(year, parts.month, parts.day)
-    return year if date and told.first_day - _STEP_BACK <= date.last_day and date.first_day <= told.last_day + _NEAR else None
-
-
-#: Days: the first such day within a conflict is not meant this long after what is told of its beginning.
-_LONG_AFTER = 180
-
-
-def _year_just_before(parts: Parts, fitting: PartialDate, course: Course) -> int | None:
-    """Return the year that puts a day just before the conflict, where the narrative stands at its beginning."""
-    start, told = course.main.start, course.any_date
-    if start is None or not start.is_day or told is None or not parts.day or fitting.first_day - told.last_day < _LONG_AFTER:
-        return None
-    before = partial(start.year, parts.month, parts.day)
-    if before is None or abs(told.first_day - start.first_day) > _STEP_BACK:
-        return None
-    return start.year if 0 < start.first_day - before.last_day <= _STEP_BACK else None
-
-
-def _last_told(course: Course) -> PartialDate | None:
+def last_told(course: Course) -> PartialDate | None:
     """Return the last date told; a mere year only where it leads on from the last day, or is of the conflict's time."""
     last, day, start = course.any_date, course.day, course.main.start
     if last is None or last.month is not None:
@@ -202,242 +125,43 @@ def years_inside(parts: Parts, window: Window) -> list[PartialDate]:
         return []
     last = window.end.year if window.end else window.start.year + _GOING_ON
     dates = (partial(year, parts.month, parts.day) for year in range(window.start.year, last + 1) if year)
-    return [date for date in dates if date and _since(date, window.start) and (window.end is None or _inside(date, window))]
+    return [date for date in dates if date and is_since(date, window.start) and (window.end is None or is_inside(date, window))]
 
 
-def _since(date: PartialDate, start: PartialDate) -> bool:
+def is_since(date: PartialDate, start: PartialDate) -> bool:
     return date.last_day >= start.first_day
 
 
 #: Years: how far a conflict that goes on to the present is followed.
 _GOING_ON = 40
 
+
 #: Days after those of an event in which a date without a year is of its year.
-_STEP_AHEAD = 31
+STEP_AHEAD = 31
 #: Days that a narrative may step back without leaving its year.
-_STEP_BACK = 60
-
-
-def _in_order(fitting: list[PartialDate], course: Course) -> int:
-    """Return the year of the first date that keeps the order of the narrative."""
-    told = _last_told(course) if course.any_date else None
-    if told is None:
-        return fitting[0].year
-    found = next((date for date in fitting if date.last_day >= told.first_day - _STEP_BACK), fitting[-1])
-    return _before_next_section(found, told, course).year
-
-
-#: Days: a section on another place or matter may go back so far, where the next one tells of earlier days than it would.
-_ASIDE = 200
-
-
-def _before_next_section(found: PartialDate, told: PartialDate, course: Course) -> PartialDate:
-    """Return ``found``, or that day of the year before where the later sections leave no other."""
-    until, before = course.until, partial(found.year - 1 or -1, found.month, found.day)
-    start = course.main.start
-    if until is None or before is None or start is None or found.first_day <= until.first_day:
-        return found
-    if not _since(before, start) or told.first_day > until.first_day or told.first_day - before.last_day > _ASIDE:
-        return found
-    return before
+STEP_BACK = 60
 
 
 #: Days before and after the conflict in which a date without a year is still taken for one of its time.
-_NEAR = 120
+NEAR = 120
 
 
-def _is_far(course: Course) -> bool:
-    """Tell whether the narrative has run on to another time, as to an anniversary."""
-    end = course.main.end
-    return bool(course.day and end and course.day.first_day - end.last_day > 400)
+#: Days ahead of the last date told in which the narrative may come to the conflict itself.
+AHEAD = 335
 
 
-def _year_near(parts: Parts, window: Window) -> int | None:
-    """Return the year that puts the month and day shortly before or after ``window``, nearest to it."""
-    if window.start is None or window.end is None or not window.start.month:
-        return None
-    dates = (partial(year, parts.month, parts.day) for year in range(window.start.year, window.end.year + 2) if year)
-    away = [(_days_away(date, window.start, window.end), date.year) for date in dates if date]
-    days, year = min(away, default=(_NEAR + 1, 0))
-    return year if days <= _NEAR else None
-
-
-def _days_away(date: PartialDate, start: PartialDate, end: PartialDate) -> int:
-    """Return how many days ``date`` lies before ``start`` or after ``end``."""
-    return max(start.first_day - date.last_day, date.first_day - end.last_day, 0)
-
-
-def _nearest_year(parts: Parts, anchor: PartialDate) -> int:
+def nearest_year(parts: Parts, anchor: PartialDate) -> int:
     """Return the year that puts the month and day closest to ``anchor``."""
     if anchor.month is None:
         return anchor.year
     months = (parts.month or anchor.month) - anchor.month
-    step = 1 if months < -8 else -1 if months > 8 else 0
+    step = 1 if months < -8 else -1 if months > 9 else 0
     return anchor.year + step or anchor.year
-
-
-#: Months back from the last date told that are a step into the next year, where nothing says that the narrative goes back.
-_INTO_NEXT_YEAR = 6
-#: Days ahead of the last date told in which the narrative may come to the conflict itself.
-_AHEAD = 335
-
-
-def _year_walked_to(parts: Parts, course: Course) -> int | None:
-    """Return the year in which a paragraph that has given a year comes to the month and day.
-
-    A narrative goes forward: into the days of the conflict where they are near, else over a New Year rather than half a
-    year back, unless the pluperfect or "earlier" says so.
-    """
-    assert course.year is not None
-    told = _told_in_year(course)
-    if told is None:
-        return course.year
-    months = (parts.month or told.month or 1) - (told.month or parts.month or 1)
-    if course.goes_back:
-        return (told.year - 1 or -1) if months >= _INTO_NEXT_YEAR else told.year
-    if told.month is None and course.is_year_fresh:  # "In 2011 it had a siege, which ended on October 20"
-        return told.year
-    years = _years_in_conflict(parts, told, course)
-    same = partial(told.year, parts.month, parts.day)
-    if told.month and same and same.last_day >= told.first_day:  # only to the days of the conflict does it step back
-        return years[0] if years and years[0] <= told.year else told.year
-    if years:
-        return years[0]
-    return (told.year + 1 or 1) if months <= -_INTO_NEXT_YEAR else told.year
-
-
-def _years_in_conflict(parts: Parts, told: PartialDate, course: Course) -> list[int]:
-    """Return the years near ``told`` that put the month and day into the section's or the conflict's days, best first."""
-    dates = (partial(told.year + step, parts.month, parts.day) for step in (0, 1, -1) if told.year + step)
-    near = [date for date in dates if date and _follows(date, told)]
-    return [
-        date.year
-        for date in near
-        if any(_inside(date, one) and (date.year <= told.year or _is_short(one)) for one in (course.section, course.main))
-    ]
 
 
 #: Days: a conflict longer than this does not draw dates of the year before into it.
 _SHORT = 250
 
 
-def _is_short(window: Window) -> bool:
+def is_short(window: Window) -> bool:
     return bool(window.start and window.end and window.end.last_day - window.start.first_day <= _SHORT)
-
-
-def _year_before_conflict(parts: Parts, course: Course) -> int | None:
-    """Return the year of a date on the way to a long conflict, where the narrative has come to the year before its start.
-
-    A month or day told first in a section on what came before the conflict is the last one of that name before it.
-    """
-    told, start = _last_told(course), course.main.start
-    if start is None or (_is_short(course.main) and not course.is_before):
-        return None
-    if course.is_before and (told is None or (told.month is None and told.year <= start.year)):
-        return _year_up_to(parts, course.main)
-    if not course.section_dated or told is None or told.month is None:
-        return None
-    date = partial(told.year, parts.month, parts.day)
-    if date is None or not 0 < start.first_day - told.last_day < _AHEAD:
-        return None
-    on_the_way = told.first_day - _STEP_BACK <= date.first_day and date.last_day < start.first_day
-    return date.year if on_the_way else None
-
-
-#: Days: what came before a conflict as short as this is told together with it.
-_BRIEF = 60
-
-
-def _year_up_to(parts: Parts, main: Window) -> int | None:
-    """Return the year of the last such month or day up to the first day of the conflict; none for one of a brief conflict."""
-    start, end = main.start, main.end
-    if start is None or end is None or start.month is None:
-        return None
-    if end.last_day - start.first_day <= _BRIEF and years_inside(parts, main):
-        return None
-    dates = (partial(start.year - step or -1, parts.month, parts.day) for step in (0, 1))
-    return next((date.year for date in dates if date and date.first_day <= start.last_day), None)
-
-
-#: Days before the end of the conflict of which a section on its aftermath still tells.
-_STILL = 31
-
-
-def _year_after_conflict(parts: Parts, course: Course) -> int | None:
-    """Return the year of the first such month or day from the end of the conflict on, or from what is told after it."""
-    told, end = course.any_date, course.main.end
-    if end is None or end.month is None or parts.month is None:
-        return None
-    floor, year = end.first_day - _STILL, end.year
-    if course.section_dated:
-        if told is None or told.month is None or told.first_day <= end.last_day or course.goes_back:
-            return None
-        before = (partial(told.year - step or -1, parts.month, parts.day) for step in (0, 1))
-        if any(floor <= date.last_day < told.first_day for date in before if date):
-            return None  # it may go back to the days right after the conflict
-        floor, year = told.first_day - _STEP_BACK, told.year
-    dates = (partial(year + step or 1, parts.month, parts.day) for step in (0, 1))
-    return next((date.year for date in dates if date and date.last_day >= floor), None)
-
-
-def _told_in_year(course: Course) -> PartialDate | None:
-    """Return the last date told since the paragraph gave its year, or that year."""
-    assert course.year is not None
-    last = course.paragraph_date
-    if last and (last.month or last.year == course.year):
-        return last
-    if course.day and course.day.year == course.year:
-        return course.day
-    return partial(course.year, None, None)
-
-
-def _follows(date: PartialDate, told: PartialDate) -> bool:
-    return told.first_day - _STEP_BACK <= date.last_day and date.first_day <= told.last_day + _AHEAD
-
-
-def complete(parts: Parts, course: Course) -> PartialDate | None:
-    """Return the date that ``parts`` stand for where the narrative has come to ``course``."""
-    if parts.month is None and parts.day is not None:  # "on the 25th"
-        anchor = course.day or course.any_date or course.main.start
-        return _day_of_month(anchor, parts.day, course) if anchor and anchor.month else None
-    year = parts.year if parts.year is not None else _infer_year(parts, course)
-    return partial(year, parts.month, parts.day) if year else None
-
-
-def _day_of_month(anchor: PartialDate, day: int, course: Course) -> PartialDate | None:
-    """Return the day of that number in the month of ``anchor``, or in the one beside it that keeps the order of the narrative.
-
-    A section of a few days that its heading dates draws it in; after "until 5 May" it may be a day on the way there; a
-    number far below that of the last day is of the next month.
-    """
-    same = partial(anchor.year, anchor.month, day)
-    around = [same, *(_in_month(anchor, step, day) for step in (1, -1))]
-    if _is_short(course.section):
-        drawn = next((one for one in around if one and _inside(one, course.section)), None)
-        if drawn is not None:
-            return drawn
-    if course.day_before_limit is not None and course.day == anchor:
-        on_the_way = Window(course.day_before_limit, anchor)
-        return next((one for one in around if one and _inside(one, on_the_way)), same)
-    ahead = around[1]
-    if (
-        anchor.day
-        and anchor.day - day > _MONTH_TURNS
-        and ahead
-        and course.main.end
-        and ahead.first_day <= course.main.end.last_day + _NEAR_END
-    ):
-        return ahead
-    return same
-
-
-#: Days: a bare number so far below the last one told is of the next month, up to so long after the conflict.
-_MONTH_TURNS, _NEAR_END = 20, 31
-
-
-def _in_month(anchor: PartialDate, step: int, day: int) -> PartialDate | None:
-    """Return the day of that number in the month ``step`` after that of ``anchor``."""
-    assert anchor.month is not None
-    months = anchor.month - 1 + step
-    year = anchor.year + months // 12
-    return partial(year, months % 12 + 1, day) if year else None

@@ -13,8 +13,9 @@ from quizapp.extraction.body import body_sections
 from quizapp.extraction.clauses import clause_of_date
 from quizapp.extraction.dates.conflict_days import main_window
 from quizapp.extraction.dates.dated import Dated
+from quizapp.extraction.dates.heading_days import section_windows
 from quizapp.extraction.dates.no_events import is_no_event
-from quizapp.extraction.dates.timeline import resolve, resolve_alone, section_windows
+from quizapp.extraction.dates.timeline import resolve, resolve_alone
 from quizapp.extraction.infobox import DATE_KEYS, RESULT_KEYS
 
 #: Keys besides the date whose values tell when something happened.
@@ -45,11 +46,12 @@ def read_chronicle(article: Article) -> Chronicle:
     date_span = _date_span(article)
     # its own days first: those of the war that it is part of are no frame for its figures
     infobox = tuple(sorted(_infobox_dates(article), key=lambda one: one[2] != date_span))
-    main = main_window(article, (dated.window for dated, _, span in infobox if span == date_span))
+    own = [dated.window for dated, _, span in infobox if span == date_span]
+    main = main_window(article, own)
     sections = tuple(body_sections(article))
     headings = tuple(section_windows(sections, main))
     sentences = [sentence for section in sections for paragraph in section.paragraphs for sentence in paragraph.sentences]
-    resolved = resolve(article, sections, headings, main)
+    resolved = resolve(article, sections, headings, main, is_guessed=not any(window.is_known for window in own))
     prose = tuple((sentence, tuple(dates)) for sentence, dates in zip(sentences, resolved, strict=True))
     return Chronicle(main, date_span, infobox, prose, sections, headings)
 

@@ -1,6 +1,6 @@
 """A date expression with the days that it stands for, where a narrative has come to some point.
 
-Walking through an article is ``timeline``; the year that the context gives is ``course``.
+Walking through an article is ``timeline``; the year that the context gives is ``left_out_years``.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
-from quizapp.extraction.dates.course import Course, complete, partial
+from quizapp.extraction.dates.course import Course, partial
+from quizapp.extraction.dates.left_out_years import complete
 from quizapp.extraction.dates.mentions import Edge, Mention, Parts, Shift
 from quizapp.extraction.dates.shifts import shifted
 

@@ -45,10 +45,17 @@ _MONTH_OF_EVENT = re.compile(
 )
 
 
+#: Letters of a month that is cut short, which no name follows.
+_SHORT_NAME = 3
+_OF_A_NAME = re.compile(r"[ \xa0-](?!I\b)[A-Z]")
+
+
 def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
     """Tell whether a word leads in a month that stands alone."""
     found = _CUE.search(text, max(floor, match.start() - 20), match.start())
     cue, name = found.group(1).lower() if found else "", match["ml"] or match["mm"] or match["mx"]
+    if len(name) <= _SHORT_NAME and name != "May" and _OF_A_NAME.match(text, match.end()):
+        return False  # "the village of Mar Sarkis"
     if text.startswith(("’s", "'s"), match.end()):  # "February's raid", but "May's government"
         return cue in _PARTS if name in _FIRST_NAMES else not cue[:1].isupper()
     if cue in _LOOSE_CUES and name in _FIRST_NAMES and _SURNAME.match(text, match.end()):

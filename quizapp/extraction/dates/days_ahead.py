@@ -1,6 +1,6 @@
 """The year that a text writes out behind days without one: "On 13 April … On 3 May 2022", or in a later section.
 
-What the days before get from it is ``course``'s; which words are dates is ``dates``'s.
+What the days before get from it is ``left_out_years``'; which words are dates is ``dates``'s.
 """
 
 from __future__ import annotations

@@ -6,9 +6,8 @@ The grammar of the expressions is ``dates`` and ``relative_dates``; this file kn
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
 
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
@@ -17,14 +16,13 @@ from quizapp.domain.text import Span, holds_any, opening_words
 from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
 from quizapp.extraction.dates.asides import Told, goes_back, is_aside
 from quizapp.extraction.dates.course import Course, partial, years_inside
-from quizapp.extraction.dates.dated import Dated, absolute, resolve_one
+from quizapp.extraction.dates.dated import Dated, resolve_one
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.days_ahead import first_days_told, year_ahead
-from quizapp.extraction.dates.early_years import before_christ, early_year_alone, find_early_years, is_early
-from quizapp.extraction.dates.mentions import Edge, Mention, Shift
+from quizapp.extraction.dates.early_years import early_year_alone
+from quizapp.extraction.dates.mentions import Edge, Mention
 from quizapp.extraction.dates.named_days import is_name_of_day
-from quizapp.extraction.dates.relative_dates import find_relative_dates
-from quizapp.extraction.dates.side_days import is_open_which
+from quizapp.extraction.dates.sentence_dates import find_mentions
 
 #: Words that set a new paragraph beside the one before it.
 _BESIDE = re.compile(r"(?:Concurrently|Meanwhile|Simultaneously|At the same time|In parallel|Elsewhere)\b")
@@ -52,41 +50,6 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
         course.anchor = None
 
 
-def section_windows(sections: Sequence[Section], main: Window) -> Iterator[Window]:
-    """Yield the days that each heading names, or the heading of the section around it."""
-    around: list[tuple[int, Window]] = []
-    for section in sections:
-        while around and around[-1][0] >= section.level:
-            around.pop()
-        above = around[-1][1] if around else Window()
-        window = _section_window(section.heading, above if above.is_closed else main)
-        around.append((section.level, window if window.is_known else above))
-        yield around[-1][1]
-
-
-def _section_window(heading: str, main: Window) -> Window:
-    """Return the days that a heading such as "Initial advances (3 August – 1 October 2022)" names."""
-    if "]]" in heading:
-        return Window()  # the rest of a broken image, no heading
-    if not _TELLS_TIME.search(heading):
-        return Window()
-    words = f"in {heading}" if _MONTHS.fullmatch(heading) else heading
-    for mention in find_dates(words, 0, len(words)):
-        course = Course(main, any_date=main.start)
-        if is_name_of_day(words, mention, course):
-            continue
-        read = absolute(mention, course)
-        if read and read[0].is_closed:
-            return read[0]
-    return Window()
-
-
-#: Without a numeral or a month a heading names no days.
-_TELLS_TIME = re.compile(r"\d|January|February|March|April|May|June|July|August|September|October|November|December")
-#: A heading that is a month.
-_MONTHS = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)")
-
-
 #: Headings of what came before the conflict.
 _BEFOREHAND = re.compile(
     r"\b(?:background|prelude|preparations?|planning|plans|mobili[sz]ation|build-?up|lead-?up|origins|causes|prior|preceding)\b",
@@ -100,16 +63,21 @@ _AFTERWARDS = re.compile(
 )
 
 
-def resolve(article: Article, sections: Sequence[Section], windows: Sequence[Window], main: Window) -> list[list[Dated]]:
-    """Return the dates of each sentence of the body, which has these ``sections`` with the ``windows`` of their headings."""
-    text, course = article.text, Course(main, kinds=frozenset(re.findall(r"[a-z]+", article.title.lower())))
+def resolve(
+    article: Article, sections: Sequence[Section], windows: Sequence[Window], main: Window, *, is_guessed: bool
+) -> list[list[Dated]]:
+    """Return the dates of each sentence of the body, which has these ``sections`` with the ``windows`` of their headings.
+
+    ``is_guessed`` where ``main`` is only what the lead tells.
+    """
+    text, course = article.text, Course(main, frozenset(re.findall(r"[a-z]+", article.title.lower())), is_guessed=is_guessed)
     resolved: list[list[Dated]] = []
     first_days = first_days_told(text, sections, windows)
     for number, (section, window) in enumerate(zip(sections, windows, strict=True)):
         if number == 1 and not sections[0].heading:
             course.any_date = course.day = None  # the lead has told all of it: the first chapter begins anew
         course.section = window
-        course.year, course.section_dated = None, False
+        course.year, course.section_dated, course.section_years = None, False, []
         course.is_before = _BEFOREHAND.search(section.heading) is not None
         course.is_after = _AFTERWARDS.match(section.heading) is not None
         course.until = None if window.is_known else _next_first(first_days[number + 1 :], course)
@@ -138,96 +106,10 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
     course.paragraph_start = paragraph.start
     course.ahead = year_ahead(text, paragraph, course.main)
     course.paragraph_day = None
+    course.beside_before = course.beside or course.beside_before
     course.paragraph_date = course.beside = course.named = None
     course.year = None
     course.is_night = False
-
-
-def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
-    absolute = find_dates(text, sentence.start, sentence.end)
-    if is_early(main):
-        is_counted_down = _is_before_christ(main)
-        years = find_early_years(text, sentence.start, sentence.end, is_before_christ=is_counted_down)
-        if is_counted_down:
-            absolute = [before_christ(text, mention) for mention in absolute]
-        absolute += [year for year in years if not any(year.span.overlaps(other.span) for other in absolute)]
-    relative = find_relative_dates(text, sentence.start, sentence.end)
-    if not relative:
-        return sorted(absolute, key=_start_of)
-    kept = [
-        one for one in relative if not any(one.span.overlaps(other.span) or _apposed(text, one, other) for other in absolute)
-    ]
-    found = sorted(absolute + kept, key=_start_of)
-    found = _of_that_year(text, found)
-    return [
-        one
-        for one, after in zip_longest(found, found[1:])
-        if not (
-            _is_hour_of(text, one, after)
-            or _is_apart(text, one, found)
-            or is_open_which(text, sentence, one, found[: found.index(one)])
-        )
-    ]
-
-
-def _of_that_year(text: str, found: list[Mention]) -> list[Mention]:
-    """Join a month or day to the words that say of which year it is: "in November of that year"."""
-    joined: list[Mention] = []
-    for mention in found:
-        before = joined[-1] if joined else None
-        if before and mention.shift and _is_year_of(text, before, mention, mention.shift):
-            joined[-1] = replace(before, span=Span(before.span.start, mention.span.end), years_on=mention.shift.amount)
-        else:
-            joined.append(mention)
-    return joined
-
-
-#: An event behind "two weeks after": its day is its own, not that told last.
-_EVENT_BEHIND = re.compile(r"\s+(?:(?:the|its|their|his|her|that)\s+[\w'’-]+|[A-Z])")
-
-
-def _is_apart(text: str, one: Mention, found: list[Mention]) -> bool:
-    """Tell whether a distance behind a dated clause counts from an event that the clause does not tell."""
-    if one.shift is None or one.shift.amount < 1 or one is found[0] or text[one.span.start - 2 : one.span.start] != ", ":
-        return False
-    return text.endswith("after", 0, one.span.end) and bool(_EVENT_BEHIND.match(text, one.span.end))
-
-
-def _start_of(mention: Mention) -> int:
-    return mention.span.start
-
-
-def _is_year_of(text: str, before: Mention, one: Mention, shift: Shift) -> bool:
-    """Tell whether the second of two dates only says of which year the first is: "in November of that year"."""
-    if shift.unit != "year" or shift.amount not in {-1, 0, 1} or shift.edge is not Edge.NONE or not _lacks_year(before):
-        return False
-    return text[before.span.end : one.span.start].strip() in {"of", "in"}
-
-
-def _lacks_year(mention: Mention) -> bool:
-    return mention.last is not None and mention.last.month is not None and mention.last.year is None
-
-
-def _is_hour_of(text: str, one: Mention, after: Mention | None) -> bool:
-    """Tell whether the first of two dates is an hour of the other: "at dawn the next day"."""
-    if after is None:
-        return False
-    is_hour = one.shift is not None and one.shift == Shift(0, "day")
-    leads_on = after.shift is not None and bool(after.shift.amount) and after.shift.unit == "day"
-    return is_hour and leads_on and not text[one.span.end : after.span.start].strip()
-
-
-def _is_before_christ(main: Window) -> bool:
-    return any(point is not None and point.year < 0 for point in (main.start, main.end))
-
-
-_APPOSED = re.compile(r"\s*,?\s*(?:in|on)?\s*\Z")
-
-
-def _apposed(text: str, relative: Mention, absolute: Mention) -> bool:
-    """Tell whether a date and a distance say the same twice: "On 16 August, two days after the action"."""
-    first, second = sorted((relative.span, absolute.span))
-    return second.start - first.end <= 6 and bool(_APPOSED.fullmatch(text[first.end : second.start]))
 
 
 _THROUGH_NIGHT = re.compile(
@@ -257,11 +139,13 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     course.sentence, course.sentence_year = sentence, None
     _pass_night(text, sentence, course)
     year = course.year
-    for mention in _mentions(text, sentence, course.main):
+    for mention in find_mentions(text, sentence, course.main):
         dated = _read(text, sentence, mention, course, in_statement=any(one.is_statement for one in dates))
         if dated is None:
             continue
         dates.append(dated)
+        if mention.last and mention.last.year and mention.first == mention.last:
+            course.section_years.append(mention.last.year)
         if _is_of_name(text, mention) or _is_month_of_name(text, mention):
             continue
         if dated.is_aside:
@@ -269,9 +153,9 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
             if text[mention.span.start - 1] == "(" and mention.last and mention.last.year and mention.last.month:
                 course.named = dated.window.start
             continue
-        course.beside = None
-        year = _follow_year(sentence, dated, mention, course, year)
-        course.sentence_year = _year_of_conflict(mention, course)
+        course.beside = course.beside_before = None
+        year = _follow_year(text, sentence, dated, mention, course, year)
+        course.sentence_year = _year_of_conflict(sentence, mention, course)
         _advance(course, dated, mention, is_limit=text.startswith(_LASTS, mention.span.start))
         if dated.window.is_one_day and _begins(text, sentence, mention):
             course.began, course.began_in = dated.point, sentence
@@ -321,8 +205,8 @@ def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_sta
     return replace(dated, is_aside=True) if is_aside(Told(text, sentence, mention, dated.point, course)) else dated
 
 
-#: Days: a look back to a month is not one ahead by more than this.
-_FAR_AHEAD = 60
+#: Days: a look back to a month is not one ahead by more than this; "had halted by 6 December" may go further on.
+_FAR_AHEAD, _FAR_ON = 60, 200
 
 
 def _is_of_year_before(text: str, sentence: Span, mention: Mention, dated: Dated, course: Course) -> bool:
@@ -330,7 +214,7 @@ def _is_of_year_before(text: str, sentence: Span, mention: Mention, dated: Dated
     point, last = dated.point, mention.last
     if point is None or last is None or last.year is not None or last.month is None or course.day is None:
         return False
-    if point.first_day - course.day.last_day <= _FAR_AHEAD:
+    if point.first_day - course.day.last_day <= (_FAR_ON if mention.edge is Edge.BEFORE else _FAR_AHEAD):
         return False
     if course.section.is_known and years_inside(last, course.section):
         return False
@@ -352,14 +236,14 @@ def _year_before(window: Window) -> Window:
     return Window(*ends)
 
 
-def _follow_year(sentence: Span, dated: Dated, mention: Mention, course: Course, kept: int | None) -> int | None:
+def _follow_year(text: str, sentence: Span, dated: Dated, mention: Mention, course: Course, kept: int | None) -> int | None:
     """Put the year of a date in force for those after it, and return the year that holds beyond the sentence, else ``kept``."""
     stated, point = mention.last.year if mention.last else None, dated.point
     if mention.is_bare_year and stated:
         course.any_date = course.paragraph_date = point
         if course.year is not None and stated == course.year + 1:
             course.year, course.is_year_fresh = stated, True  # "early in 1923, some in January"
-    if stated is not None and _holds(sentence, mention):
+    if stated is not None and _holds(text, sentence, mention):
         course.year, course.is_year_fresh = stated, True
         return stated
     shift = mention.shift
@@ -369,20 +253,36 @@ def _follow_year(sentence: Span, dated: Dated, mention: Mention, course: Course,
     return kept
 
 
-def _year_of_conflict(mention: Mention, course: Course) -> int | None:
-    """Return the year of a mention that is nothing but a year of the conflict, else None."""
+def _year_of_conflict(sentence: Span, mention: Mention, course: Course) -> int | None:
+    """Return the year of a mention that is nothing but a year of the conflict, else None.
+
+    Where the lead alone tells when that was, any year will do in the first words of a sentence.
+    """
     start, end, last = course.main.start, course.main.end, mention.last
     if not mention.is_bare_year or mention.edge is not Edge.NONE or mention.first != last or last is None or start is None:
         return None
     year = last.year
+    if course.is_guessed and mention.span.start - sentence.start < _FIRST_WORDS:
+        return year
     return year if year is not None and start.year <= year <= (end.year if end else year) else None
 
 
-def _holds(sentence: Span, mention: Mention) -> bool:
-    """Tell whether the year of a date holds for what follows: of a mere year only one that opens its sentence."""
+#: Characters.
+_FIRST_WORDS = 40
+
+
+def _holds(text: str, sentence: Span, mention: Mention) -> bool:
+    """Tell whether the year of a date holds for what follows: of a mere year one that opens its sentence, or fills a cell."""
     if mention.last is not None and mention.last.month is not None:
         return True
-    return mention.first == mention.last and mention.span.start - sentence.start < 2
+    if mention.first != mention.last:
+        return False
+    end = mention.span.end
+    return mention.span.start - sentence.start < 2 or (text.startswith((" ", "|"), end) and bool(_CELL_ENDS.match(text, end)))
+
+
+#: Ends the cell of a table.
+_CELL_ENDS = re.compile(r"\s*\|")
 
 
 #: Leads in the day on which something that lasted ended.

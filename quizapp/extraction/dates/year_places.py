@@ -35,6 +35,13 @@ YEAR_RULES = (
         before=r"\A",
         after=r"(?:[^.!?]|(?<=[A-Z])\.){0,80}\Z",  # "2019 withdrawal of U.S. troops"
     ),
+    DigitsRule(
+        "end of a heading",
+        "a heading or a title may end with its year",
+        "Taking of Tarn, [1511]",
+        before=r",\s+",
+        after=r"\s*\Z",
+    ),
     DigitsRule("time", "a preposition of time leads in a year", "It had been lost in [1941].", prepositions=_OF_TIME),
     DigitsRule(
         "end of a phrase",
@@ -143,6 +150,13 @@ YEAR_RULES = (
         "They made plans for [1777], a hard year.",
         before=r"\bfor\s+",
         after=r"\s*[,.;)]",
+    ),
+    DigitsRule(
+        "cell of a table",
+        "a year stands in the cell before that of its month or day",
+        "| [1610] | August 9 | Taking of Tarn |",
+        before=r"\|\s*",
+        after=rf"\s*\|\s*(?:\d{{1,2}}\s+)?{_MONTH}\b",
     ),
     DigitsRule(
         "entry",

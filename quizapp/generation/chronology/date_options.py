@@ -250,21 +250,18 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     if date.start - start > _EARLY:
         before = text[start : date.start].split()[-_BEFORE:]
         start, opening = text.rfind(" ".join(before), start, date.start), "… "
-        if start < 0:
-            return ""
+    if start < 0 or _is_torn(text, fact.event_span.start):
+        return ""
     figures = [claim.evidence[0].start for claim in subject.sheet.claims if date.end <= claim.evidence[0].start < span.end]
     end = min([span.end, *figures])
-    bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", text[start:end])
+    raw, dated = text[start:end], date.quote.split()
+    bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", raw)
     words = _MARK.sub("", _INNER.sub(r"‘\1’", bare)).split()
-    beside = len(words) - len(date.quote.split())
     told = " ".join(words)
-    first = fact.event_span.start
-    if has_hole(told) or is_no_english(told) or text[first].islower() or _NUMBERED.search(text, max(0, first - 5), first):
+    if len(words) - len(dated) < _LEAST or has_hole(told) or is_no_english(told) or not _is_told_in_full(raw):
         return ""
-    if beside < _LEAST or _NOTE.search(text[start:end]) or not FINITE.search(text[start:end].lower()):
-        return ""
-    shown = shorten(unshouted(" ".join(words)), _SHOWN)
-    if " ".join(date.quote.split()) not in shown:
+    shown = shorten(unshouted(told), _SHOWN)
+    if " ".join(dated) not in shown:
         return ""
     if shown.endswith(" …") and shown.rfind("‘") > shown.rfind("’"):
         shown = f"{shown}’"
@@ -272,13 +269,22 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     return f"{opening}{shown}{' …' if cut else ''}"
 
 
+def _is_torn(text: str, start: int) -> bool:
+    """Tell whether a sentence was read to begin in the middle of one."""
+    return text[start].islower() or _NUMBERED.search(text, max(0, start - 5), start) is not None
+
+
+def _is_told_in_full(words: str) -> bool:
+    """Tell whether words have a finite verb and no mark of a note."""
+    return not _NOTE.search(words) and FINITE.search(words.lower()) is not None
+
+
 def event_choice(subject: Subject, event: Event) -> Choice:
     """Return an event as an option, with its date as the reason."""
     known = subject.told.get(event.fact.id)
     if known is None:
-        window = event.fact.window
-        group = f"{window.start.iso() if window.start else ''}/{window.end.iso() if window.end else ''}"
-        known = Choice(event.text, f"{_dated(event)}.", proof_of(subject, event), first_day(event), group=group)
+        reason = f"{_dated(event)}."
+        known = Choice(event.text, reason, proof_of(subject, event), first_day(event), group=event.fact.window.iso())
         subject.told[event.fact.id] = known
     return known
 

@@ -18,12 +18,13 @@ from quizapp.generation.chronology.open_dates import loose_dates, out_of_order
 from quizapp.generation.chronology.own_event import own_day, tells_own_event
 from quizapp.generation.chronology.retold import Retellings
 from quizapp.generation.chronology.same_time import agree_closed
-from quizapp.generation.chronology.telling_apart import is_everyday, loses_namesake, repeats, twins_among
+from quizapp.generation.chronology.telling_apart import fights_in_own_place, is_everyday, loses_namesake, repeats, twins_among
 from quizapp.generation.chronology.worth import Worth, last_year
 from quizapp.generation.chronology.year_doubts import unsure_years
 from quizapp.generation.labels.antecedents import antecedent_of
 from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.first_words import FirstWords
+from quizapp.generation.labels.gate import print_fault
 from quizapp.generation.labels.label_shape import plainness
 from quizapp.generation.labels.standing import things_shared, things_used
 from quizapp.generation.labels.statement import Statement, Unusable
@@ -210,6 +211,8 @@ class _Reader:
             return Unusable("its tense puts it before its date")
         if self.first_words.is_lowered(label):
             label = label[:1].lower() + label[1:]
+        if misprint := print_fault(label):
+            return Unusable(misprint)
         if _NAME_GOES_ON.match(self.text, fact.clause.end) and _NAME_AT_END.search(label):
             return Unusable("it breaks off inside a name")
         if self._loses_source(fact, label):
@@ -333,7 +336,9 @@ def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFa
     twins |= {
         event.fact.id
         for event in events
-        if is_everyday(event, text, actors) or is_begun_again(event.statement.text, event.fact, sheet.dates, text)
+        if (event.is_bare and fights_in_own_place(event.statement.text, sheet.article.title, actors))
+        or is_everyday(event, text, actors)
+        or is_begun_again(event.statement.text, event.fact, sheet.dates, text)
     }
     refused += [(event.fact, "the article seems to tell it under two dates") for event in events if event.fact.id in twins]
     kept: list[Event] = []

@@ -23,6 +23,10 @@ from quizapp.generation.wording import capital, lower_first
 OPEN = 10**9
 
 
+#: The words by which a day is counted are told where they are no more than this.
+_TIME_IN_WORDS = 6
+
+
 def mark_of(window: Window) -> str:
     """Return the mark of questions whose key is this time."""
     return f"date of {window.start.iso() if window.start else ''}/{window.end.iso() if window.end else ''}"
@@ -98,7 +102,12 @@ class Event:
     @property
     def dated_by(self) -> str:
         """Who gives its date, with the verb: a day that is only counted to stands nowhere in the article."""
-        return "Counted from another date, the article dates" if self.relative_steps else "The article dates"
+        if not self.relative_steps:
+            return "The article dates"
+        told = lower_first(" ".join(self.fact.evidence[0].quote.split()))
+        if len(told.split()) > _TIME_IN_WORDS or any(mark in told for mark in '“”"'):
+            return "Counted from another date, the article dates"
+        return f"By the words “{told}”, the article dates"
 
     @property
     def relative_steps(self) -> int:

@@ -14,6 +14,7 @@ from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.verbs import CAPITALS
 
+_ARTICLE = re.compile(r"^(?:the|a|an) ")
 #: What is said of a battle as a whole.
 _AS_A_WHOLE = re.compile(
     r"(?:took place|was fought|were fought|began|started|ended|occurred|commenced|concluded|was launched|was begun|broke out|"
@@ -37,19 +38,21 @@ def tells_own_event(label: str, title: str) -> bool:
     verb = main_verb(label)
     if verb is None:
         return False
-    subject = re.sub(r"^(?:the|a|an) ", "", label[: verb.start()].strip().lower())
     named = re.sub(r"\s*\([^()]*\)|\b\d{4}\b", "", title).strip().lower()
-    whole = re.sub(r"^(?:the|a|an) ", "", label.lower())
-    if named and whole.startswith(named) and _OTHER_NAMES.match(whole, len(named)):
+    if not named:
+        return False
+    subject = _ARTICLE.sub("", label[: verb.start()].strip().lower())
+    whole = _ARTICLE.sub("", label.lower())
+    if whole.startswith(named) and _OTHER_NAMES.match(whole, len(named)):
         return bool(_AS_A_WHOLE.search(whole, len(named)))
-    is_kind = subject in _KINDS and subject in named.split()
-    if named and named in subject and "," not in subject:
-        return bool(_AS_A_WHOLE.match(label, verb.start()))
-    if is_kind:
+    is_whole = _AS_A_WHOLE.match(label, verb.start()) is not None
+    if named in subject and "," not in subject:
+        return is_whole
+    if subject in _KINDS and subject in named.split():
         # "The raid started in the town of Tarn" tells of a part of it.
         placed = _PLACED.match(label, verb.start())
-        return bool(_AS_A_WHOLE.match(label, verb.start())) and (placed is None or placed["place"] in title)
-    return bool(named) and " fought the " in label and bool(re.search(rf" fought the {re.escape(named)}\b", label.lower()))
+        return is_whole and (placed is None or placed["place"] in title)
+    return " fought the " in label and bool(re.search(rf" fought the {re.escape(named)}\b", label.lower()))
 
 
 def defining_sentence(sheet: FactSheet) -> Span | None:
@@ -78,7 +81,7 @@ def own_day(sheet: FactSheet) -> Window | None:
     if defining is None and _KIND_OF_A_DAY.search(sheet.article.title):
         defining = next(sheet.article.sentences(), None)
     told = {fact.window for fact in sheet.dates if fact.event_span == defining}
-    days = [window for window in told if any(end is not None and end.month for end in (window.start, window.end))]
+    days = [window for window in told if any(end.month for end in window.ends)]
     return days[0] if len(days) == 1 and days[0].is_one_day else None
 
 
@@ -88,12 +91,8 @@ def own_years(sheet: FactSheet) -> frozenset[int]:
     own = {int(year) for year in _YEAR.findall(sheet.article.title)}
     for fact in sheet.dates:
         if fact.place is Place.INFOBOX:
-            own |= {date.year for date in (fact.window.start, fact.window.end) if date is not None}
+            own |= {date.year for date in fact.window.ends}
     defining = defining_sentence(sheet)
-    own |= {
-        fact.window.start.year
-        for fact in sheet.dates
-        if fact.event_span == defining and fact.window.start is not None and fact.window.end is not None
-    }
+    own |= {fact.window.ends[0].year for fact in sheet.dates if fact.event_span == defining and fact.window.is_closed}
     own |= {year for year, count in years.items() if count > _MOST * years.total()}
     return frozenset(own)

@@ -181,6 +181,34 @@ def _is_one_of_several(event: Told, text: str) -> bool:
     return any(not span.start <= found.start() < span.end for found in told)
 
 
+#: A fight told by its parties alone, and names of peoples and faiths.
+_FIGHT = re.compile(
+    r"\b(?:attacked|clashed with|fought|engaged|exchanged (?:fire|gunfire|shots) with|shelled|bombed|bombarded|assaulted|"
+    r"(?:clash(?:es)?|fighting|gunfights?|skirmish(?:es)?|shelling) (?:broke out|erupted|occurred|took place|resumed|began|"
+    r"continued))\b"
+)
+_OF_PEOPLES = re.compile(r"[A-Z][\w'’-]*(?:ists?|ians?|ish|ese|ans?|is?|ites?|[A-Z]s?)")
+
+
+def fights_in_own_place(label: str, title: str, actors: frozenset[str]) -> bool:
+    """Tell whether a label tells a fight by the parties of the article in the place of its title, and nothing else.
+
+    An article on a battle tells of such a fight in every sentence.
+    """
+    if _FIGHT.search(label) is None or _CONTENT_OF_FIGHT.search(label):
+        return False
+    names = _PLACE_NAME.findall(label[:1].lower() + label[1:])
+    return all(name in title or name in actors or _OF_PEOPLES.fullmatch(name) for name in names)
+
+
+#: What makes a fight one of its own: what was hit, with what, or by how many.
+_CONTENT_OF_FIGHT = re.compile(
+    r"\d|\b(?:bridge|airport|airbase|port|harbou?r|hospital|station|palace|fort|fortress|castle|gate|walls?|hill|convoy|"
+    r"prison|school|church|mosque|market|headquarters|barracks|camp|embassy|checkpoint|base|factory|depot|cavalry|fleet|"
+    r"camels?|tanks?|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|first|last|largest|heaviest)\b"
+)
+
+
 def is_everyday(event: Told, text: str, actors: frozenset[str]) -> bool:
     """Tell whether the label fits a second sentence: only everyday words, no place, and an act told more than once."""
     if _is_one_of_several(event, text) or _strikes_again(event, text, actors):

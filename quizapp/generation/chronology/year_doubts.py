@@ -1,6 +1,7 @@
 """Days whose year the article leaves out and nothing nearby makes sure: none of them may be asked for.
 
-How a year is read from the narrative is the reading's (``extraction.dates.course``); here only what a teacher would trust.
+How a year is read from the narrative is the reading's (``extraction.dates.left_out_years``); here only what a teacher
+would trust.
 """
 
 from __future__ import annotations

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, ComparisonKind, Measure
 from quizapp.generation.claims.bodies import is_official, is_person, same_body
+from quizapp.generation.claims.count_words import is_superseded
 from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.claims.other_counts import count_in_words
-from quizapp.generation.claims.surroundings import is_superseded
 from quizapp.generation.sketch import Choice
 from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, among, counted, done_among, is_countable, shorten, with_the
 

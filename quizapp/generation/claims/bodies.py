@@ -169,10 +169,14 @@ _OWNER = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) (?=[A-Z][\w’'-]+ [A-Z])")
 _OF_PLACE = re.compile(r"(?:[a-z][\w-]* )*(?:of|for|in|from|at) (?:the )?(?=[A-Z])")
 
 
+#: "U.N." and "UN" are one name.
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
+
+
 @lru_cache(maxsize=1024)
 def source_name(name: str) -> str:
     """Return a source without what describes it before the name, and without the person in brackets behind it."""
-    name = re.sub(r"\s*\([^)]*\)", "", name).strip()
+    name = _INITIALS.sub(lambda one: one.group().replace(".", ""), re.sub(r"\s*\([^)]*\)", "", name).strip())
     name = _RANK.sub("", name)
     name = _LABEL.sub(r"\g<whose>", _ROLE.sub("", name))
     work = _WORK.match(name)

@@ -1,6 +1,6 @@
 """Where and how people were killed, in the words behind a figure of the prose: what a question has to keep of them.
 
-Text in, answers out. Days are ``own_days``'s and ``surroundings``'s, lines of the infobox ``domain.comparisons.limits``'s.
+Text in, answers out. Days are ``own_days``'s and ``time_words``'s, lines of the infobox ``domain.comparisons.limits``'s.
 """
 
 from __future__ import annotations

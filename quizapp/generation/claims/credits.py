@@ -11,9 +11,10 @@ from functools import cached_property
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Claim
 from quizapp.generation.claims.bodies import is_body, is_slip, same_body, source_name, speakers
+from quizapp.generation.claims.count_words import adds_to_others, is_just_short
 from quizapp.generation.claims.named_claims import is_scene
 from quizapp.generation.claims.phrasing import Phrasing, is_in_infobox
-from quizapp.generation.claims.surroundings import adds_to_others, is_just_short, is_second_hand
+from quizapp.generation.claims.telling_words import is_second_hand
 from quizapp.generation.claims.usual_names import party_names, usual_names
 
 #: So many characters before a figure may say that it is added to another.

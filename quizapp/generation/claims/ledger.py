@@ -15,18 +15,12 @@ from quizapp.domain.facts import Claim, Place
 from quizapp.generation.chronology.worth import middle_year
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.circumstances import has_lost_limit, names_killer
+from quizapp.generation.claims.count_words import hangs_on_fight, sums_up, tells_of_losses
 from quizapp.generation.claims.credits import Credits
 from quizapp.generation.claims.own_days import is_dated_otherwise, is_of_one_fight, last_day_of
 from quizapp.generation.claims.phrasing import is_in_infobox
 from quizapp.generation.claims.readings import ANYONE, may_share_note
-from quizapp.generation.claims.surroundings import (
-    credits_somebody,
-    hangs_on_fight,
-    is_told_by_somebody,
-    leaves_source_open,
-    sums_up,
-    tells_of_losses,
-)
+from quizapp.generation.claims.telling_words import credits_somebody, is_told_by_somebody, leaves_source_open
 from quizapp.generation.claims.twins import is_credited_elsewhere, is_credited_otherwise
 from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, may_be_same_people
 from quizapp.generation.wording import ON_THE_SIDE, bounded
@@ -87,13 +81,11 @@ class Ledger(Credits):
             and not self.is_passed_on(claim)
             and not is_credited_elsewhere(claim, self.sheet)
             and (
-                self._names_nobody(claim)
-                if is_in_infobox(claim)
-                else self._is_apart(claim) and not self._may_be_credited(claim)
+                self.names_nobody(claim) if is_in_infobox(claim) else self._is_apart(claim) and not self.may_be_credited(claim)
             )
         )
 
-    def _names_nobody(self, claim: Claim) -> bool:
+    def names_nobody(self, claim: Claim) -> bool:
         """Tell whether no bracket of an infobox line may name a source, and its column has no second count of the same fate."""
         if leaves_source_open(self.text[claim.evidence[0].start : claim.context.end]) or may_share_note(self.text, claim):
             return False
@@ -114,7 +106,7 @@ class Ledger(Credits):
             other.id != claim.id and (other.victims, other.measure) == (claim.victims, claim.measure) for other in self.claims
         )
 
-    def _may_be_credited(self, claim: Claim) -> bool:
+    def may_be_credited(self, claim: Claim) -> bool:
         """Tell whether its sentence, or the one before, credits anything to somebody, or one of the next two a loss."""
         paragraph = self.sheet.article.paragraph_at(claim.evidence[0].start)
         if paragraph is None:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.comparisons.limits import told_deed
-from quizapp.domain.facts import ActorKind, Claim, DateFact, FactSheet, Place, Window
+from quizapp.domain.facts import ActorKind, Claim, DateFact, FactSheet, Measure, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.claims.circumstances import limit_of
+from quizapp.generation.claims.count_words import counts_otherwise, is_of_a_part, takes_other_words
 from quizapp.generation.claims.own_days import (
     ToldDays,
     has_day_of_statement,
@@ -37,13 +38,7 @@ from quizapp.generation.claims.readings import (
     told_victims,
     untold_groups,
 )
-from quizapp.generation.claims.surroundings import (
-    counts_otherwise,
-    is_of_a_part,
-    scope_behind,
-    scope_of_whole,
-    takes_other_words,
-)
+from quizapp.generation.claims.time_words import scope_behind, scope_of_whole
 from quizapp.generation.claims.victims import BARE_FIGHTERS, TROOPS, clean_victims, group_words, is_nameable, side_words
 from quizapp.generation.wording import ON_THE_SIDE, counted, is_countable, is_noun, takes_the
 
@@ -57,6 +52,16 @@ def nameable_claims(sheet: FactSheet) -> Iterator[Claim]:
         is_told = claim.id not in untold and not is_named_otherwise(claim, named)
         if is_told and is_nameable(claim) and naming.names_people(claim) and not naming.is_misread(claim):
             yield claim
+
+
+def boxed_casualties(sheet: FactSheet) -> Iterator[Claim]:
+    """Yield the figures of the infobox for all losses of a side, killed or not, by the name of that side."""
+    naming = _Naming(sheet)
+    for claim in sheet.claims:
+        if claim.place is Place.INFOBOX and claim.measure is Measure.CASUALTIES and claim.side is not None and not claim.group:
+            named = naming.named(claim)
+            if named.victims.startswith(ON_THE_SIDE) and not has_narrow_note(sheet.article.text, claim):
+                yield replace(named, told="")
 
 
 def scope_of(sheet: FactSheet, claim: Claim) -> str:
@@ -123,26 +128,31 @@ class _Naming:
 
     def named(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
-        victims = told_victims(claim, clean_victims(claim.victims))
-        is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
-        if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
-            victims = group_words(claim.group, self.sheet)
-        elif claim.side is not None and (not victims or is_guess or self._is_bare_in_column(claim, victims)):
-            victims = self._side_words.get(claim.side, "")
-        elif self._is_party(victims):
-            victims = f"{ON_THE_SIDE}{victims}"
+        victims = self._victims(claim)
         if claim.low == 1 and claim.high is None and is_noun(victims):
             victims = f"{victims}s"
-        is_own = (
-            has_own_date(self.text, claim, self._told_days)
-            and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
-            and not is_dated_otherwise(self.sheet, claim, self._last_day)
-        )
-        window, told = claim.window if is_own else Window(), told_deed(claim, self.text)
+        window, told = claim.window if self._has_own_days(claim) else Window(), told_deed(claim, self.text)
         if (victims, window, told) != (claim.victims, claim.window, claim.told):
             claim = replace(claim, victims=victims, window=window, told=told)
         told = "" if told else self._told_with_limit(claim)
         return replace(claim, told=told) if told else claim
+
+    def _victims(self, claim: Claim) -> str:
+        victims = told_victims(claim, clean_victims(claim.victims))
+        is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
+        if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
+            return group_words(claim.group, self.sheet)
+        if claim.side is not None and (not victims or is_guess or self._is_bare_in_column(claim, victims)):
+            return self._side_words.get(claim.side, "")
+        return f"{ON_THE_SIDE}{victims}" if self._is_party(victims) else victims
+
+    def _has_own_days(self, claim: Claim) -> bool:
+        """Tell whether the days of a figure are surely its own."""
+        return (
+            has_own_date(self.text, claim, self._told_days)
+            and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
+            and not is_dated_otherwise(self.sheet, claim, self._last_day)
+        )
 
     def _is_bare_in_column(self, claim: Claim, victims: str) -> bool:
         """Tell whether a column says whose people "soldiers" are that a question could not tell from those of another."""

@@ -70,7 +70,7 @@ def count_in_words(ledger: Ledger, claim: Claim) -> str:
     """Return whom a figure counts and when, where its own words say so, else these in quotation marks."""
     if _is_told_in_place(ledger, claim):
         return f"{ledger.figure(claim)}{ledger.when(claim)}"
-    return f"“{_words_around(ledger.text, claim)}”"
+    return f"“{words_around(ledger.text, claim)}”"
 
 
 def other_counts(ledger: Ledger, claim: Claim) -> list[Claim]:
@@ -103,7 +103,7 @@ def _is_told_in_place(ledger: Ledger, claim: Claim) -> bool:
     )
 
 
-def _words_around(text: str, claim: Claim) -> str:
+def words_around(text: str, claim: Claim) -> str:
     """Return the article's words around a figure, within its clause, with "…" where they begin inside it."""
     here, sentence = claim.evidence[0], claim.context
     before = _BORDER.split(text[sentence.start : here.start])[-1].split()

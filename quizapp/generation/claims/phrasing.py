@@ -14,6 +14,7 @@ from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.claims.bodies import scene_of, source_name
 from quizapp.generation.claims.named_claims import is_scene, nameable_claims, scope_of
 from quizapp.generation.claims.own_days import has_day_of_statement
+from quizapp.generation.labels.gate import print_fault
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
@@ -55,6 +56,7 @@ class Phrasing:
             claim
             for claim in nameable_claims(self.sheet)
             if not is_scene(self._scene, source_name(claim.source or ""), self.sheet)
+            and not print_fault(figure(claim, self.text))
         )
         return tuple(sorted(found, key=lambda claim: claim.evidence[0].start))
 

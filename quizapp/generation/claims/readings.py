@@ -30,9 +30,16 @@ _AND_OTHERS = re.compile(
 )
 
 
+#: The same in a line of the infobox: "783 civilians and Hill fighters killed".
+_AND_OTHERS_LISTED = re.compile(r" (?:and|or|&) (?!\d)(?:[\w'’-]+ ){1,4}(?:killed|dead|wounded|injured|captured|missing)\b")
+
+
 def counts_others_too(text: str, claim: Claim) -> bool:
     """Tell whether the words behind a figure of the prose go on with others whom it counts too."""
-    if claim.place is Place.INFOBOX or not claim.victims or not claim.quote.endswith(claim.victims.split()[-1]):
+    if claim.place is Place.INFOBOX:
+        end = text.find("\n", claim.evidence[0].end)
+        return _AND_OTHERS_LISTED.match(text, claim.evidence[0].end, end if end > 0 else len(text)) is not None
+    if not claim.victims or not claim.quote.endswith(claim.victims.split()[-1]):
         return False
     return bool(_AND_OTHERS.match(text, claim.evidence[0].end, claim.context.end))
 

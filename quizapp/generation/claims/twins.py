@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from quizapp.domain.facts import Claim, ComparisonKind, FactSheet
 from quizapp.domain.item import Item
 from quizapp.domain.naming import same_source
-from quizapp.generation.claims.surroundings import credits_somebody
+from quizapp.generation.claims.telling_words import credits_somebody
 
 
 def first_mentions(sheet: FactSheet) -> dict[str, str]:

@@ -24,10 +24,10 @@ ANYBODY = frozenset(
 UNSIDED = ANYBODY - frozenset("civilians soldiers troops hostages".split())
 #: Words for those who fight on any side: alone they never tell whose people are counted.
 BARE_FIGHTERS = frozenset(
-    "men soldiers troops personnel fighters officers crew crewmen persons others prisoners captives".split()
+    "men soldiers servicemen troops personnel fighters officers crew crewmen persons others prisoners captives".split()
 )
 #: Those of them that stand for all who fight on a side.
-TROOPS = frozenset("men soldiers troops personnel fighters".split())
+TROOPS = frozenset("men soldiers servicemen troops personnel fighters".split())
 #: Words that stand for everybody who fights on one side.
 SIDES = frozenset(
     "rebels separatists insurgents militants loyalists republicans nationalists confederates unionists partisans".split()

@@ -58,6 +58,8 @@ _SAYING = frozenset(
     "said stated claimed announced reported declared confirmed told added argued acknowledged admitted denied revealed noted "
     "alleged warned believed thought wrote estimated asserted maintained suggested insisted conceded".split()
 )
+#: A dash within a sentence, and two words for one, are kept for a quotation.
+_SEAM = re.compile(r"[—–](?!\d)|[a-z]/[a-z]")
 _LONGEST_SUBJECT, _LONGEST_PLAIN = 10, 13
 
 
@@ -67,6 +69,8 @@ def inverted(label: str) -> str | None:
     if verb is None or '"' in label:
         return None
     subject, rest = label[: verb.start()].strip(), label[verb.end() :]
+    if _SEAM.search(label):
+        return None
     if (
         not subject
         or subject.endswith("-")
@@ -90,7 +94,14 @@ def inverted(label: str) -> str | None:
 def plain(label: str) -> str | None:
     """Return a label that can stand unquoted behind "before" or "after", None for one that is long or has a comma."""
     verb = main_verb(label)
-    if verb is None or verb.group() == "had" or "," in label or len(label.split()) > _LONGEST_PLAIN or _CLAUSE.search(label):
+    if (
+        verb is None
+        or verb.group() == "had"
+        or "," in label
+        or _SEAM.search(label)
+        or len(label.split()) > _LONGEST_PLAIN
+        or _CLAUSE.search(label)
+    ):
         return None
     if verb.group() in _SAYING and FINITE.search(label, verb.end()):
         return None

@@ -10,7 +10,11 @@ from functools import lru_cache
 
 from quizapp.generation.labels.verbs import CAPITALS, FINITE
 
-_RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose \w+|where|when|while|as|after|before|because|if|once) (?:\w+ly )?$")
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|whom|whose \w+|where|when|while|as|after|before|because|if|once) (?:\w+ly )?"
+    # "The envoy, who had sent reports": neither verb is the main one.
+    r"(?:(?:had|has|was|were) (?:\w+ly |also |not |been |already ){0,2})?$"
+)
 #: A participle that describes the noun before it: "forces stationed in Verna", "a raid led by Stone".
 _BEHIND_PARTICIPLE = re.compile(r" (?:by|in|at|on|from|with|near|as|between|of|during|against|for|off|into|over|under)\b")
 #: ", located south of Verna, was taken".

@@ -49,6 +49,11 @@ _BIDDEN = re.compile(
     r"(?:l?ing|l?ed|e?s|e)?\s(?![^;]*\bto\b)[^;]*\Z|\b(?:led|leads?)\s(?!to\b|by\b)(?![^;]*\bto\b)[^;]*\Z"
 )
 _TO_DO = re.compile(r"[^;]*?\bto\s(?!the\b|an?\b)[a-z]+")
+#: Those who are told apart only by the clause behind the cut: "executed all of the guards | who were left".
+_WHICH_ONES = re.compile(
+    r"\b(?:all|any|every|each|those|the only|the first|the last)(?: of)?(?: the)?(?: [a-z][\w'’-]*){1,4}\Z"
+)
+_TOLD_APART = re.compile(r"\s+(?:who|which|that|whose)\b")
 #: Stands for the blanks of a name that must stay whole.
 _BOUND = "\N{WORD JOINER}"
 
@@ -62,6 +67,8 @@ def is_torn(head: str, rest: str) -> bool:
     if goes_on and (behind := _BEHIND.search(head)) and not FINITE.search(behind["who"].lower()):
         return True
     if _VERBS_IN_ROW.search(head) and _ANOTHER_VERB.match(rest):
+        return True
+    if _TOLD_APART.match(rest) and _WHICH_ONES.search(head):
         return True
     if " to " in rest and _TO_DO.match(rest) and _BIDDEN.search(head):
         return True

@@ -45,6 +45,7 @@ LAST = re.compile(
     r"first|second|third|pre-?dawn|one|other|another|more|most|less|least|further|including|respectively|following|according|due|"
     r"because|despite|via|per|until|till|since|throughout|within|amid|among|against|onto|off|not only|as well|so|then|"
     r"their|his|its|he|she|they|who|whom|whose|what|how|where|whether|early|late|later|earlier|"
+    r"on (?-i:Good|Easter|Palm|Ash|Holy|Maundy|Whit|Boxing|Christmas)|"
     r"became|led|including|with|without|upon|local|main|major|new|several|many|some|"
     # "Into Soviet and American zones", "the Russian and Syrian camps", cut at "and".
     r"the (?-i:[A-Z])[a-z]+(?:ian|ean|ican|rman)|"
@@ -132,9 +133,14 @@ EMPTY_SUBJECT = re.compile(
     r"finally|eventually|again|"
     r"once|only|"
     r"there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
+    # Whose they were, another sentence tells.
+    r"(?:the )?(?:military|army|armed|ground|air|naval) ?(?:personnel|troops|units|forces|aircraft|vehicles|columns)|"
+    r"(?:the )?(?:troops|soldiers|personnel|infantry|aircraft|warplanes|jets|helicopters|tanks|ships|warships|drones|"
+    r"artillery)|"
     r"carts to .*|calls?|(?:the |a )?(?:\w+ )?(?:majority|minority|bulk) of .*|"
     r"things|nothing|everything|everyone|people|some|many|others|most|all|part|half|"
-    r"(?:the|this|that) (?:area|region|site|place|zone|settlement|town|city|village|district|road|hill|river|island|camp)|"
+    r"(?:the|this|that) (?:area|region|site|place|zone|settlement|town|city|village|district|road|hill|river|island|camp|"
+    r"action|manoeuv\w+|maneuver|step|measure|development|engagement)|"
     r"(?:the|a|this|that) (?:year|month|week|day|night|morning|evening|time|rest|result|number|total|situation|remainder|"
     r"same|next|following|former|latter|decision|plan|idea|news|point|issue|question|process|move|incident|event)\b.*|"
     r"(?:\w+ ){0,2}(?:days?|weeks?|months?|years?|hours?|percent|per cent)\b.*|.*%.*|"

@@ -50,6 +50,7 @@ from quizapp.generation.labels.thin_labels import (
     HANGING_WHEN,
     LOST_AIM,
     LOST_ARTICLE,
+    MAIN_OF_NOBODY,
     NAMELESS,
     NEARBY,
     OWN_TIME,
@@ -58,6 +59,7 @@ from quizapp.generation.labels.thin_labels import (
     VAGUE_TURN,
     VERDICT,
     WRONG_ARTICLE,
+    bare_deed,
     fight_anywhere,
     half_compared,
     its_of_nobody,
@@ -310,6 +312,13 @@ CHECKS: tuple[Check, ...] = (
         "it points at a place that another sentence names",
         "Stone was arrested nearby",
         lambda one: bool(NEARBY.search(one.text)),
+    ),
+    Check("bare deed", "what it was done to is a mere plural", "the Tarn guards dropped leaflets", bare_deed),
+    Check(
+        "main force of nobody",
+        "it names a force and leaves out whose it is",
+        "the main force reached the hill of Tarn",
+        lambda one: bool(MAIN_OF_NOBODY.search(one.text)),
     ),
     Check(
         "half a comparison", "it compares and leaves out with what", "the guards began a larger battle at Tarn", half_compared

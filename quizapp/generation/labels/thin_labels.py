@@ -36,7 +36,12 @@ VAGUE_TURN = re.compile(
     r"\b(?:straw|turning point|moment|opportunity|chance|blow|breakthrough|crisis|reply|answer|response|news|word|help|relief)"
     r" (?:for [^,]* )?(?:came|arrived|followed)\Z|"
     r"\b(?:was|were) (?:largely |mostly |almost )?over\Z|\breached (?:its|their|an?) (?:peak|height|climax|stalemate)\b|"
-    r"\bwent on to [a-z]+|\bbuilt on (?:its|their) |\bcapitali[sz]ed on\b|\ban? (?:[\w-]+ )?total of\b|"
+    r"\b(?:advance|fighting|offensive|attacks?|shelling|operations?|march|push|siege|clashes|hostilities|assault|bombardment)"
+    r" (?:was |were |had )?(?:resumed|continued|stalled|slowed|paused)\Z|"
+    # Which were the ones before it, other sentences tell.
+    r"\A[Tt]he (?:second|third|fourth|fifth|final) [a-z]+(?: [a-z]+)? (?:was|were|came|began|ended|took|"
+    r"started|failed|lasted)\b|\bwent on to [a-z]+|\bbuilt on (?:its|their) |\bcapitali[sz]ed on\b|"
+    r"\ban? (?:[\w-]+ )?total of\b|"
     r"\b(?:focused|concentrated|centred|centered) (?:on|in|near|around)\b"
 )
 #: Words that judge what somebody said instead of telling it.
@@ -70,6 +75,26 @@ LOST_AIM = re.compile(
 _ANY_FIGHT = re.compile(
     rf"\b(?:launched|began|started|mounted|conducted|carried out|initiated|made|opened|staged|undertook) "
     rf"(?:(?:an?|several|two|three|more) )?(?:[\w-]+ ){{0,3}}?{FIGHTS}\b"
+)
+
+
+#: "The guards dropped leaflets": a bare plural, and neither where nor which.
+BARE_DEED = re.compile(
+    r"(?:[a-z]+ly )?(?:(?!(?:its|their|his|her|the|all|both|no)\b)[a-z]+ )?(?!(?:themselves|hostilities|reinforcements)\b)"
+    r"[a-z]{3,}s"
+)
+
+
+def bare_deed(label: Label) -> bool:
+    """Tell whether a label tells that somebody did something to things of which nothing more is said."""
+    return label.verb not in ("was", "were", "had") and BARE_DEED.fullmatch(label.rest) is not None
+
+
+#: "The main force arrived": whose it was, another sentence tells.
+MAIN_OF_NOBODY = re.compile(
+    r"\b[Tt]he (?:main|bulk of the|rest of the|remaining|leading|advance|relief|rear) "
+    r"(?:force|body|army|column|fleet|contingent|group|party|guard|units?|troops|forces)\b"
+    r"(?! (?:of|from|under|led|commanded) )"
 )
 
 

@@ -159,7 +159,7 @@ _JOINING = re.compile(r"^(?:But|And|So|Yet|Or) ")
 _TIMES = (" then ", " also ", " thus ", "ly ", " later ")
 #: A word of time between subject and verb: "The fleet then shelled the town".
 _THEN = re.compile(
-    r"^([A-Z][\w' -]{2,40}?|The [\w' -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|"
+    r"^([A-Z][\w'. -]{2,40}?|The [\w'. -]{3,40}?) (?:then|also|subsequently|later|thus|consequently) (?=[a-z]+(?:ed|t|"
     r"k|w|n|e)\b)"
 )
 

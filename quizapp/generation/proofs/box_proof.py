@@ -6,7 +6,9 @@ Figures of losses are looked for by their words in the line of the side, and onc
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
+from quizapp.domain.article import Infobox
 from quizapp.domain.facts import ActorKind, FactSheet, Place
 from quizapp.domain.item import Item, Option
 from quizapp.generation.proofs.proof_terms import Prover
@@ -29,19 +31,23 @@ def _has_figure(sheet: FactSheet, option: Option) -> bool | None:
         return None
     names = {asked["who"], f"the {asked['who']}"}
     sides = {one.side for one in sheet.actors if one.kind is ActorKind.PARTY and one.name in names}
-    lines = [
-        one.value for one in sheet.article.infobox.fields if one.column in sides and one.name.startswith(("casualt", "loss"))
-    ]
+    words = _words_of_losses(sheet, sheet.article.infobox, sides)
+    if words is None:
+        return None
+    what = asked["what"].lower()
+    named = any(word.startswith(_BEGINNINGS[what]) for word in words)
+    in_box = (one for one in sheet.claims if one.place is Place.INFOBOX and one.side in sides)
+    counted = any(one.measure.value == what for one in in_box)
+    is_open = named is not counted or (not counted and not _UNCLEAR.isdisjoint(words))
+    return None if is_open else counted
+
+
+def _words_of_losses(sheet: FactSheet, infobox: Infobox, sides: Set[int | None]) -> list[str] | None:
+    """Return the words of the one line for the losses of the one side of ``sides``; None where there is not one of each."""
+    lines = [one.value for one in infobox.fields if one.column in sides and one.name.startswith(("casualt", "loss"))]
     if len(sides) != 1 or len(lines) != 1 or lines[0] is None:
         return None
-    words = re.findall(r"[a-z]+", lines[0].of(sheet.article.text).lower())
-    named = any(word.startswith(_BEGINNINGS[asked["what"].lower()]) for word in words)
-    counted = any(
-        one.place is Place.INFOBOX and one.side in sides and one.measure.value == asked["what"].lower() for one in sheet.claims
-    )
-    if named is not counted or (not counted and _UNCLEAR & set(words)):
-        return None
-    return counted
+    return re.findall(r"[a-z]+", lines[0].of(sheet.article.text).lower())
 
 
 def _silent(sheet: FactSheet, item: Item) -> bool:

@@ -59,6 +59,40 @@ def _source(sheet: FactSheet, item: Item) -> bool:
     return claim.low in _numbers(item.stem) and only(item, lambda option: _is_source(claim, option.text))
 
 
+_QUOTED = re.compile(r"“(?:… )?([^”]+)”\?$")
+
+
+def _source_of_words(sheet: FactSheet, item: Item) -> bool:
+    """The words in the stem stand once in the article, in the sentence of the claim, which names the key alone."""
+    claim, found, text = _claims(sheet, item)[0], _QUOTED.search(item.stem), sheet.article.text
+    if found is None or text.count(found[1]) != 1 or not claim.context.start <= text.index(found[1]) < claim.context.end:
+        return False
+    if claim.source is None or not any(claim.context.contains(one.span) for one in claim.source_evidence):
+        return False
+    return only(item, lambda option: _is_source(claim, _ARTICLE.sub("", option.text)))
+
+
+_ARTICLE = re.compile(r"^(?:The|An?) ")
+
+
+def _words_of_source(sheet: FactSheet, item: Item) -> bool:
+    """The words of the key alone stand in the sentence of a claim that names the source of the stem, or names nobody."""
+    claim, by_nobody = _claims(sheet, item)[0], item.rule.endswith(".none")
+    text = sheet.article.text
+
+    def holds(option: Option) -> bool | None:
+        words = option.text.strip("“”").removeprefix("… ")
+        at = text.find(words)
+        told = [one for one in sheet.claims if at <= one.evidence[0].start < at + len(words)]
+        if text.count(words) != 1 or not told:
+            return None
+        if by_nobody:
+            return all(one.source is None for one in told)
+        return all(one.source == claim.source for one in told)
+
+    return (claim.source is None) is by_nobody and only(item, holds)
+
+
 def _figure(sheet: FactSheet, item: Item) -> bool:
     claim = _claims(sheet, item)[0]
     if isinstance(item.answer, NumberAnswer):
@@ -171,7 +205,7 @@ _OVERSTATED = re.compile(r"(?i)\b(?:known|established|confirmed|between them)\b"
 
 def _figures_and_days(claim: Claim) -> set[int | None]:
     """Return the numbers that an option may have from a claim: its figure, and the days and years of its window."""
-    ends = [end for end in (claim.window.start, claim.window.end) if end]
+    ends = claim.window.ends
     return {claim.low, *(number for end in ends for number in (end.day, end.year))}
 
 
@@ -302,14 +336,7 @@ def _losses_of(sheet: FactSheet, item: Item) -> bool:
         name = claim.source or ""
         if not name or _ONLOOKER.search(name) or claim.side is None:
             return False
-        words = {word.lower()[:4] for word in re.findall(r"[^\W\d_]{2,}", name) if word[0].isupper()}
-        sides = {
-            actor.side
-            for actor in sheet.actors
-            if actor.kind is not ActorKind.COMMANDER
-            for known in (actor.name, *actor.aliases)
-            if known and (_are_initials(known, name) or known.split()[0].lower()[:4] in words)
-        }
+        sides = _sides_of_speaker(sheet, name)
         return bool(sides) and (sides == {claim.side}) is wants_own
 
     def holds(option: Option) -> bool | None:
@@ -317,6 +344,14 @@ def _losses_of(sheet: FactSheet, item: Item) -> bool:
         return next(iter(truths)) if len(truths) == 1 else None
 
     return only(item, holds)
+
+
+def _sides_of_speaker(sheet: FactSheet, name: str) -> set[int | None]:
+    """Return the sides of the parties and units that the name of a source shares a word with, or is the initials of."""
+    words = {word.lower()[:4] for word in re.findall(r"[^\W\d_]{2,}", name) if word[0].isupper()}
+    bodies = ((actor.side, actor) for actor in sheet.actors if actor.kind is not ActorKind.COMMANDER)
+    named = ((side, known) for side, actor in bodies for known in (actor.name, *actor.aliases) if known)
+    return {side for side, known in named if _are_initials(known, name) or known.split()[0].lower()[:4] in words}
 
 
 #: Beginnings of the words for a deed that the measure alone would make broader, and what else may never be printed for them.
@@ -364,6 +399,9 @@ def _in_own_words(prover: Prover) -> Prover:
 #: From the beginning of a rule's name to the check of its key.
 PROVERS: dict[str, Prover] = {
     "sources.attribute": _in_own_words(_source),
+    "sources.words": _source_of_words,
+    "sources.words.of": _words_of_source,
+    "sources.words.none": _words_of_source,
     "sources.nobody": _in_own_words(_source),
     "sources.figure": _in_own_words(_figure),
     "sources.typed": _in_own_words(_figure),

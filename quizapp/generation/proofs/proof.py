@@ -2,8 +2,8 @@
 
 Nothing here is shared with the rules that draft. A question whose key cannot be derived, or comes out otherwise, is dropped.
 What each kind of fact proves is said by ``date_proof``, ``actor_proof``, ``deed_proof``, ``number_proof`` (numbers left out),
-``claim_proof``, ``box_proof`` (what the infobox leaves out), ``said_proof`` (statements without figures) and ``passage_proof``
-(sentences to click).
+``claim_proof``, ``box_proof`` (what the infobox leaves out), ``place_proof`` (infobox and prose, parts and sums),
+``said_proof`` (statements without figures) and ``passage_proof`` (sentences to click).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from quizapp.generation.proofs import (
     deed_proof,
     number_proof,
     passage_proof,
+    place_proof,
     said_proof,
 )
 from quizapp.generation.proofs.proof_terms import Prover
@@ -33,6 +34,7 @@ PROVERS: dict[str, Prover] = {
     **number_proof.PROVERS,
     **box_proof.PROVERS,
     **claim_proof.PROVERS,
+    **place_proof.PROVERS,
     **said_proof.PROVERS,
 }
 

@@ -6,7 +6,7 @@ Which questions stand beside each other is ``choice``'s.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer, Skill
@@ -102,28 +102,30 @@ def _has(words: Set[str], sentence: str) -> bool:
 
 def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
     """Return the secret of an item with the folded ``keys`` and the words that it asks with."""
-    short = frozenset(form for key in keys for form in _forms(key))
     told = [item.stem, *(one.text for one in item.options if one.is_key or item.format is ItemFormat.MATCH)]
-    marked = item.rule.startswith("actors.fate")
-    is_of_source = item.rule.startswith("sources.")
-    is_of_place = item.rule.startswith("results.place")
+    right = [one.text for one in item.options if one.is_key]
+    is_of_fate, is_of_source, is_of_place = map(item.rule.startswith, ("actors.fate", "sources.", "results.place"))
+    is_of_column = item.rule.startswith(_OF_COLUMNS)
+    days = keys if item.skill is Skill.DATES else ()
     return Secret(
-        short,
+        _forms_of(keys),
         asked,
         _figures(item, told) if is_of_source else frozenset(),
         _names(told) if is_of_source else frozenset(),
-        frozenset(word for one in item.options if one.is_key for word in _names_of(one.text)) if marked else frozenset(),
+        frozenset(word for text in right for word in _names_of(text)) if is_of_fate else frozenset(),
         frozenset(FINITE.findall(item.stem.lower())) - SAYING_NOTHING if is_of_place else frozenset(),
         _names([item.stem]) if is_of_place else frozenset(),
         _beside_gap(item.stem) if item.rule.startswith("dates.gap.year") else frozenset(),
-        frozenset(_called(one.text) for one in item.options if one.is_key and item.rule.startswith(_OF_COLUMNS)),
+        frozenset(map(_called, right)) if is_of_column else frozenset(),
         *_dated(item),
-        frozenset(form for key in keys if _YEAR.match(key) for form in _forms(key))
-        if item.skill is Skill.DATES
-        else frozenset(),
+        _forms_of(key for key in days if _YEAR.match(key)),
         _sides_of(item) if item.rule.startswith(_OF_RESULT) else (),
         next((word for rule, word in _KINDS_OF_DAY.items() if item.rule.startswith(rule)), ""),
     )
+
+
+def _forms_of(keys: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for key in keys for form in _forms(key))
 
 
 #: Rules that ask for a day of one kind, and what a reason says of such a day: "the latest day that the article gives for

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span
+from quizapp.generation.labels.gate import PRAISE
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.labels.verbs import FINITE
@@ -63,33 +64,41 @@ def quoted(before: str, after: str) -> str:
     Quoted words stand between ‘’; brackets are left out, and an opening word that goes on from another sentence ("…").
     """
     before, after = _BRACKETS.sub("", before), _BRACKETS.sub("", after)
-    opener = _OPENER.match(before or "")
+    opener = _OPENER.match(before)
     before = f"… {before[opener.end() :]}" if opener else before
     whole = _INNER.sub(r"‘\1’", f"{before}{GAP}{after}")
-    if _DOUBLE.search(whole) or not whole.rstrip(" ’)").endswith((".", "!", "?")):
-        return ""
     before, _, after = whole.partition(GAP)
+    is_begun = opener or not before or _OPENING.match(before)
+    if not is_begun or not _is_whole(whole) or _MARKS.search(f"{before.removeprefix('… ')}{after}"):
+        return ""
+    if is_no_english(whole) or _leans(before, after, whole):
+        return ""
     words = whole.split()
-    plain = before.removeprefix("… ")
-    if _MARKS.search(f"{plain}{after}") or _HOLE.search(whole) or not (opener or not before or _OPENING.match(before)):
-        return ""
-    first = " ".join(words[:_FIRST])
-    if (
-        is_no_english(whole)
-        or _LEANS.search(whole)
-        or _PRONOUN.search(before)
-        or _PRONOUN.search(first)
-        or _OBJECT.match(after)
-        or (_SUBJECT.match(after) and not _NAMED.search(before))
-        or _GOES_ON.match(after)
-    ):
-        return ""
     shown = " ".join(words) if len(words) <= _WHOLE else _cut(words)
-    is_found = len(words) >= _PLENTY or _ANCHOR.search(shown.replace(GAP, "gap"))
-    if has_hole(shown):
-        return ""
+    return shown if _can_be_found(shown, len(words)) else ""
+
+
+def _is_whole(sentence: str) -> bool:
+    """Tell whether a sentence goes on to its full stop, without a hole, and without a quotation that is not closed."""
+    is_ended = sentence.rstrip(" ’)").endswith((".", "!", "?"))
+    return is_ended and not _DOUBLE.search(sentence) and not _HOLE.search(sentence)
+
+
+def _leans(before: str, after: str, whole: str) -> bool:
+    """Tell whether a sentence praises, or needs another one to be understood."""
+    first = " ".join(whole.split()[:_FIRST])
+    tests = (PRAISE, whole), (_LEANS, whole), (_PRONOUN, before), (_PRONOUN, first), (_OBJECT, after), (_GOES_ON, after)
+    if any(pattern.search(words) for pattern, words in tests):
+        return True
+    return _SUBJECT.match(after) is not None and not _NAMED.search(before)
+
+
+def _can_be_found(shown: str, words: int) -> bool:
+    """Tell whether what is shown of a sentence of so many ``words`` has its gap and enough beside it to be found by."""
     is_cut_short = shown.endswith("…") and len(shown.partition(GAP)[2].split()) <= _BEHIND
-    return shown if len(words) >= _FEWEST and GAP in shown and is_found and not is_cut_short else ""
+    if words < _FEWEST or GAP not in shown or is_cut_short or has_hole(shown):
+        return False
+    return words >= _PLENTY or _ANCHOR.search(shown.replace(GAP, "gap")) is not None
 
 
 #: Where a clause begins, before which a sentence can be cut.

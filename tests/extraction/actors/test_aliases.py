@@ -6,7 +6,8 @@ from time import perf_counter
 
 import pytest
 
-from quizapp.extraction.actors.aliases import definitions, sounds
+from quizapp.extraction.actors.definitions import definitions
+from quizapp.extraction.actors.known_names import sounds
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
 

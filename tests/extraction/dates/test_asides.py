@@ -10,8 +10,9 @@ from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.asides import ASIDE_RULES, AsideRule, Told, is_aside
-from quizapp.extraction.dates.course import Course, complete
+from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.dates import find_dates
+from quizapp.extraction.dates.left_out_years import complete
 from quizapp.extraction.dates.relative_dates import find_relative_dates
 
 MAIN = Window(PartialDate(2018, 3, 1), PartialDate(2018, 5, 30))

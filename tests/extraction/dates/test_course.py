@@ -6,7 +6,8 @@ import pytest
 
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.extraction.dates.course import Course, complete, partial
+from quizapp.extraction.dates.course import Course, partial
+from quizapp.extraction.dates.left_out_years import complete
 from quizapp.extraction.dates.mentions import Parts
 
 MAIN = Window(PartialDate(2018, 3, 1), PartialDate(2018, 5, 30))

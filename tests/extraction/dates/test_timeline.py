@@ -18,6 +18,43 @@ INSIDE = "19–29 September 2017"
 OVER_NEW_YEAR = "8 December 2016 – 5 February 2017"
 CASES = [
     (
+        "4 November 2020 – 9 November 2020",
+        "Tarn had been lost in 1992.\n\nFrom the south, they took Vell in mid-October. Fights broke out on 29 October.",
+        ["1992", "2020-10", "2020-10-29"],
+    ),
+    (
+        "25 June 1941 – 19 September 1944",
+        "On 31 August 1941, they came. In October, a relief failed. Their advance had halted by 6 December.",
+        ["1941-08-31", "1941-10", "None..1941-12-06"],
+    ),
+    (
+        "1 September 2014 – 7 April 2017",
+        "==Strikes==\n\nIn January 2016, they bombed Tarn.\n\nSuch raids, which were first announced on 10 September 2014, "
+        "went on.\n\nOn 17 September, the house agreed.",
+        ["2016-01", "2014-09-10", "2014-09-17"],
+    ),
+    (
+        "4 May 1849 – 21 May 1849",
+        "==Aftermath==\n\nThe statue was taken down in October 1918.\n\nAfter the news came, on 22 May, they wrote.",
+        ["1918-10", "1849-05-22"],
+    ),
+    (
+        "2018",
+        "They fought each other in the January–March and July 2017. They marched in May or June of 2018. "
+        "On 5 September, 15 September and 3 December 2014, they met.",
+        ["2017-01..2017-03", "2017-07", "2018-05", "2018-06", "2014-09-05", "2014-09-15", "2014-12-03"],
+    ),
+    (
+        INSIDE,
+        "On 20 September, raids on the village of Mar Vell killed two. On 21 September, more fell.",
+        ["2017-09-20", "2017-09-21"],
+    ),
+    (
+        "2011 – 2013",
+        "| 1610 | August 9 | Taking of Tarn |\n\n| 1611 | May 2 | Taking of Vell |",
+        ["1610", "1610-08-09", "1611", "1611-05-02"],
+    ),
+    (
         "24 August 2021 – 3 March 2023",
         "==First phase==\n\n===Fall (August–November 2021)===\n\nOn 30 August, they came. In a speech on 5 May 2022, he "
         "spoke of it. On 14 September, it fell.\n\n==Aftermath==\n\nOn 10 May, a grave was found. In November, a trial began.",

@@ -57,6 +57,7 @@ def test_no_determiner_at_the_head_of_a_sentence_speaks(opening: str) -> None:
         ("Norland's General Staff", "Norland's General Staff"),
         ("Northern media source Ada Stone", "Ada Stone"),
         ("Lt. Gen. Bo Marsh", "Bo Marsh"),
+        ("U.N.", "UN"),
         ("Norlandish official Ada Stone", "Ada Stone"),
         ("Northern Council official Ada Stone", "Ada Stone"),
         ("Northern government claim", "Northern government"),

@@ -83,6 +83,13 @@ def test_a_day_is_surely_that_of_a_figure_of_its_own_clause(sentence: str, expec
     assert is_surely_dated(sheet.article.text, replace(claim, window=Window(day, day)), facts) is expected
 
 
+def test_an_hour_of_the_day_is_no_day_up_to_which_a_figure_counts() -> None:
+    sheet, claim = read("On 8 May, they attacked the ford. By early evening, 31 rebels were dead.", 31)
+    facts = [fact for fact in sheet.dates if fact.event_span == claim.context]
+    assert facts
+    assert not is_surely_dated(sheet.article.text, replace(claim, window=facts[0].window), facts)
+
+
 def test_a_figure_added_to_others_is_no_total_up_to_a_day() -> None:
     sheet, claim = read("By 8 May, another 31 rebels had been killed.", 31)
     facts = [fact for fact in sheet.dates if fact.event_span == claim.context]

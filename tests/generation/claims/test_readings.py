@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizapp.domain.facts import Measure
-from quizapp.generation.claims.surroundings import takes_other_words
+from quizapp.generation.claims.count_words import takes_other_words
 from tests.support.bridge import asked, page, texts
 
 CROSS = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
@@ -188,6 +188,13 @@ def test_deaths_of_one_kind_are_no_killed(losses: str, is_kept: bool) -> None:
 def test_deaths_of_other_causes_too_are_no_killed() -> None:
     told = "The Red Cross put the losses at 5,400 deaths, principally through malnutrition."
     assert 5400 not in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}
+
+
+@pytest.mark.parametrize(
+    ("losses", "is_kept"), [("55 civilians and Hill fighters killed (Red Cross)", False), ("55 civilians killed", True)]
+)
+def test_a_number_of_two_groups_in_the_infobox_is_of_neither(losses: str, is_kept: bool) -> None:
+    assert (55 in {one.low for one in page(CROSS, losses1=losses).ledger.claims}) is is_kept
 
 
 QUOTED = [

@@ -19,6 +19,8 @@ VERBS = [
     ("forces stationed in Verna captured the town", "captured"),
     ("the men who guarded the bridge withdrew", "withdrew"),
     ("the engagement that escalated into a battle", None),
+    ("the envoy of Verna, who had sent many letters to Karst", None),
+    ("the men who had guarded the bridge withdrew", "withdrew"),
     ("the US-led coalition reported that the army had left", "reported"),
     ("the army re-captured the town", "captured"),
     ("the newly established guard room assaulted the mill from three sides", "assaulted"),

@@ -33,6 +33,8 @@ from quizapp.generation.labels.joints import bind, is_torn, unbind, until_later_
         ("the League ordered the guards", ", who stood in Verna, to leave", True),
         ("the League forced the guards to leave Verna", " surrounding the mill to the north", False),
         ("the League stormed Verna", " forcing Tarn guards to flee", False),
+        ("the League stormed Verna and shot all of the guards", " who were left there", True),
+        ("the League stormed Verna and shot all of the guards", ", who had fought well", False),
     ],
 )
 def test_what_and_joins_is_not_parted(head: str, rest: str, torn: bool) -> None:

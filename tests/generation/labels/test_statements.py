@@ -236,10 +236,10 @@ def test_a_pronoun_takes_the_noun_that_it_stands_for() -> None:
 
 
 def test_a_definite_noun_is_known_from_the_lead() -> None:
-    text = "Soldiers entered the city from the west on 6 May."
+    text = "Tarn guards entered the city from the west on 6 May."
     assert isinstance(make(text, "6 May"), Unusable)
     assert isinstance(make(text, "6 May", lead="The siege of the city of Verna lasted a month."), Unusable)
-    text = "Soldiers entered the castle from the west on 6 May."
+    text = "Tarn guards entered the castle from the west on 6 May."
     assert isinstance(make(text, "6 May"), Unusable)
     assert isinstance(make(text, "6 May", lead="The siege of the castle of Verna lasted a month."), Statement)
 

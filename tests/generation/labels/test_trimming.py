@@ -38,6 +38,10 @@ def test_what_joins_a_sentence_to_the_one_before_is_dropped(text: str, rest: str
     assert strip_openers(text) == rest
 
 
+def test_later_goes_from_behind_a_subject_with_a_title() -> None:
+    assert strip_openers("Lt. Stone later returned to Verna") == "Lt. Stone returned to Verna"
+
+
 def test_brackets_and_note_marks_say_nothing() -> None:
     assert plain("map.png The army (of the north) took  Verna[3] .") == "The army took Verna."
 

@@ -12,6 +12,7 @@ from quizapp.generation.told.quoting import around, quoted, told_of
         ("The riders, led by ", ", took the old mill near Verna.", "The riders, led by ____, took the old mill near Verna."),
         ("The riders (of Tarn), led by ", ", took the mill near Verna.", "The riders, led by ____, took the mill near Verna."),
         ("However, ", " took the old mill near the town of Verna.", "… ____ took the old mill near the town of Verna."),
+        ("The guards, led by ", ", valiantly held the old mill of Tarn near Verna.", ""),
         ("They resulted in a victory of Norland over ", " near the mill.", ""),
         ("After her crown was lost, ", " took the old mill near Verna.", ""),
         ("", " considered this refusal of the riders an act of war.", ""),

@@ -26,7 +26,7 @@ from quizapp.generation.wording import count_word
 STEPS: tuple[tuple[str, re.Pattern[str], int], ...] = (
     ("Later that same day", re.compile(r"(?i)\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\b"), 0),
     ("Later that day", re.compile(r"(?i)\bthat (?:day|morning|afternoon|evening)\b"), 0),
-    ("Early the next morning", re.compile(r"(?i)\b(?:the )?(?:next|following) (?:day|morning|afternoon|evening)\b"), 1),
+    ("Early the next morning", re.compile(r"(?i)\b(?:the )?(?:next|following) (?:day|morning|afternoon)\b"), 1),
     ("A day later", re.compile(r"(?i)\b(?:an?|one) day (?:later|after)\b"), 1),
     ("the previous day", re.compile(r"(?i)\bthe (?:previous|preceding) day\b|\bthe day before\b"), -1),
 )
@@ -102,7 +102,7 @@ def counted_days(subject: Subject) -> Iterator[CountedDay]:
         if step is None or fact.window == known or not _is_settled(subject, anchor, fact, step):
             continue
         shown = _shown(subject, fact, anchor)
-        if shown:
+        if shown and not _SAME_DEED.search(shown):
             yield CountedDay(fact, anchor, fact.evidence[0].quote, shown, step)
 
 
@@ -112,6 +112,11 @@ _PLENTY = 2
 _LEANS = re.compile(
     r"(?:This|That|These|Those|It|They|He|She|Both|Another|There)\b|"
     r"(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,3}[a-z]+, (?:it|they|he|she)\b"
+)
+#: "The same was done for Tarn": what it was, only the sentence before tells.
+_SAME_DEED = re.compile(
+    r"\b[Tt]he same (?:was|were|happened|fate|thing|occurred|applied|treatment)\b|"
+    r"\b(?:did|do|doing|done) (?:so|likewise|the same)\b"
 )
 _NAME = re.compile(rf"(?<=[a-z,;0-9] )(?:[a-z]{{2}}-)?[{CAPITALS}]|\A[{CAPITALS}]{{2,}}\b.* [{CAPITALS}]")
 

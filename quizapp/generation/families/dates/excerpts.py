@@ -9,6 +9,7 @@ from itertools import chain
 from quizapp.domain.facts import Claim, DateFact, FactSheet, Place
 from quizapp.domain.text import Span
 from quizapp.generation.labels.clause_shape import main_verb
+from quizapp.generation.labels.gate import PRAISE
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.labels.verbs import FINITE
@@ -50,7 +51,7 @@ def excerpt(sheet: FactSheet, sentence: Span, told: Span) -> Span | None:
         part = _first_phrases(text, sentence, told)
     if part is None or not part.contains(told) or _QUOTED.search(text, part.start, part.end) or has_hole(part.of(text)):
         return None
-    if is_no_english(sentence.of(text)) or _RUN_ON.search(sentence.of(text)):
+    if is_no_english(sentence.of(text)) or PRAISE.search(part.of(text)) or _RUN_ON.search(sentence.of(text)):
         return None
     facts: Iterator[DateFact | Claim] = chain(sheet.dates, sheet.claims)
     for one in facts:
@@ -76,7 +77,13 @@ def _is_disputed(sheet: FactSheet, claim: Claim) -> bool:
 _WORDS_CUT = 10
 _LEADING_CLAUSE = re.compile(
     r"(?:(?:Shortly|Soon|Immediately|Just|Even|Ever) )?(?:[Aa]fter|[Ww]hen|[Aa]s|[Ww]hile|[Bb]efore|[Ss]ince|[Aa]lthough|"
-    r"[Tt]hough|[Oo]nce|[Bb]ecause|[Ii]f|[Uu]ntil|[Ff]ollowing|[Dd]espite|[Ww]ith)\b[^,]*\Z"
+    r"[Tt]hough|[Oo]nce|[Bb]ecause|[Ii]f|[Uu]ntil|[Ff]ollowing|[Dd]espite|[Ww]ith)\b[^,]*(?P<then>, [^,]*)?\Z"
+)
+#: "The next day, just hours after the raid had begun": the time before a clause that only leads on.
+_TIME_FIRST = re.compile(
+    r"^(?:(?:The|That|On|In|By|Two|Three|Four|Five|Six|Seven|A|Later|Early|Late)\b[^,]{0,40}, )?"
+    r"(?:(?:just|only|some|a few|several|barely|almost) )*(?:(?:hours?|days?|minutes?|weeks?|months?) )?"
+    r"(?=after|before|as|when|while)"
 )
 #: "Stone, who had left Tarn on ____ …": the relative clause is never closed.
 _OPEN_RELATIVE = re.compile(r"[^,]+, (?:who|which|whose|where|whom)\b[^,]*\Z")
@@ -84,7 +91,9 @@ _OPEN_RELATIVE = re.compile(r"[^,]+, (?:who|which|whose|where|whom)\b[^,]*\Z")
 
 def tells_too_little(shown: str, sentence: str) -> bool:
     """Tell whether the beginning of a sentence is short, only leads on, or stops before the main verb."""
-    if len(shown.split()) <= _WORDS_CUT or _LEADING_CLAUSE.match(shown):
+    shown = shown.rstrip(" ,;:")
+    leading = _LEADING_CLAUSE.match(_TIME_FIRST.sub("", shown))
+    if len(shown.split()) <= _WORDS_CUT or (leading and not FINITE.search((leading["then"] or "").lower())):
         return True
     if _OPEN_RELATIVE.match(shown):
         return True

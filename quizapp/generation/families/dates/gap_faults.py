@@ -94,6 +94,11 @@ _NAMELESS = re.compile(
     rf"(?:\A|{GAP},? )(?:Legion|Army|Brigade|Division|Front|Corps|Battalion|Regiment|Fleet|Government|Forces)\b"
 )
 
+_BARE_PLACE = re.compile(
+    rf"(?:(?:On|In|By) {GAP},? )?[Tt]he (?:town|city|village|fort|fortress|castle|island|port|district|bridge|hill|base|camp) "
+    r"(?:was|were|had|fell|[a-z]+ed)\b"
+)
+
 FAULTS: tuple[GapFault, ...] = (
     GapFault(
         "name lost",
@@ -196,6 +201,12 @@ FAULTS: tuple[GapFault, ...] = (
         "its date is that of what was still to come",
         f"Stone told the guards to resume the march on {GAP}",
         lambda shown: bool(_TO_COME.search(shown)),
+    ),
+    GapFault(
+        "place not named",
+        "its subject is a place that another sentence names",
+        f"The town was not taken back until a defeat of the guards at Tarn on {GAP}",
+        lambda shown: bool(_BARE_PLACE.match(shown)),
     ),
     GapFault(
         "state", "it tells of a state that its gap opens", f"In {GAP}, Tarn was the largest town of the League", _opens_state

@@ -108,7 +108,7 @@ def _of_the_pupils_day(words: str, other: Choice | None) -> str:
         return own
     reason = _THIS_DATE.sub(other.text, other.rationale)
     full = f"{own} {reason}"
-    return full if len(full.split()) <= _LONGEST else f"{own} {shortened(reason)}"
+    return full if len(full.split()) <= _LONGEST else f"{own} {shortened(reason, keeps_heading=True)}"
 
 
 def _pupil_reasons(event: Event, end: PartialDate, kind: str, other: Choice | None) -> dict[str, str]:

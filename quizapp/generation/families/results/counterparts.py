@@ -100,7 +100,8 @@ _TAIL = re.compile(
 )
 #: What is reached or broken and is no place; nobody breaks a siege of his own.
 _NO_PLACE = re.compile(
-    r"^the sieges?\b|\b(?:agreements?|deals?|truce|ceasefire|compromise|consensus|an? (?:stalemate|impasse))\b"
+    r"^the sieges?\b|\b(?:agreements?|deals?|truce|ceasefire|compromise|consensus|an? (?:stalemate|impasse)|"
+    r"ties|relations|contacts?|talks|negotiations|promises?|alliances?|treat(?:y|ies)|silence|ranks|camp)\b"
 )
 _FAILED = re.compile(
     rf"^(?P<who>{_WHO}(?: {_WHO}){{0,5}}?) (?:failed to|(?:was|were) unable to) (?P<verb>{_VERB}) (?P<rest>\S.*)$"
@@ -172,7 +173,7 @@ def contraries_of(subject: Subject, line: str) -> Contraries | None:
 
 def _gives_itself_away(found: Contraries, line: str) -> bool:
     """Tell whether a contrary is no sentence that one would write, or the two sides tell who did it."""
-    if _FAILURE.search(f"{found.undone} {found.others_did}") and _DATED.search(line):
+    if _FAILURE.search(f"{found.undone} {found.others_did}") and (_DATED.search(line) or "(" in line):
         return True
     if all(_PEOPLE.search(side) for side in (found.who, found.other)):
         return True

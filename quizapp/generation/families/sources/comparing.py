@@ -11,7 +11,7 @@ from quizapp.domain.comparisons.populations import are_of_two_groups
 from quizapp.domain.facts import ActorKind, Bound, Claim, Comparison, ComparisonKind
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.claims.attribution import losses, mark
-from quizapp.generation.claims.bodies import same_body
+from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import IN_INFOBOX, capital, counted, number, possessive, singular, with_the
@@ -76,6 +76,7 @@ def spread(subject: Subject) -> Proposals:
             or other.bound is not Bound.EXACT
             or not small.source
             or not large.source
+            or not (is_body(ledger.source(small)) and is_body(ledger.source(large)))
             or small.low < 2
             or large.low - small.low < _WORTH
         ):

@@ -9,8 +9,8 @@ from quizapp.domain.facts import Bound, Claim, ComparisonKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.attribution import mark
 from quizapp.generation.claims.bodies import is_body, same_body
+from quizapp.generation.claims.count_words import is_raised
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
-from quizapp.generation.claims.surroundings import is_raised
 from quizapp.generation.families.sources.comparing import claim_pairs
 from quizapp.generation.families.sources.likeness import differences, period_of, place_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject

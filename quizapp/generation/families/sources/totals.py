@@ -11,9 +11,9 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.number_words import written
 from quizapp.domain.text import stands_alone
 from quizapp.generation.claims.bodies import is_body
+from quizapp.generation.claims.count_words import is_raised
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.other_counts import by_whom
-from quizapp.generation.claims.surroundings import is_raised
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
 

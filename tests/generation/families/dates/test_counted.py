@@ -55,6 +55,9 @@ def test_the_one_day_of_the_article_is_not_asked_for() -> None:
     "prose",
     [
         "The army attacked on 5 March 2015, and the next day it took the hill.",
+        "On 5 March 2015, the army attacked Mole. The next day, just hours after the attack of the army on the old mill of Mole"
+        " had started, the League, which held the hills of Verna and all of the roads, sent its guards to the ford of Tarn.",
+        "On 5 March 2015, the army burned the mill. The next day, the same was done in Tarn.",
         "By 5 March 2015, the army held the hill. The next day it fell to the rebels.",
         "On 5 March 2015, the army attacked.\n\nThe next day the hill fell to the rebels.",
         "On 5 March 2015, the army attacked. The next day 40 rebels were killed. Others say 60 were killed that day.",
@@ -73,6 +76,8 @@ def test_the_one_day_of_the_article_is_not_asked_for() -> None:
     ],
     ids=[
         "day in the same sentence",
+        "only a clause that leads on",
+        "the same deed",
         "open day",
         "other paragraph",
         "figure told otherwise",

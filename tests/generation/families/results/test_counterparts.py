@@ -97,6 +97,8 @@ CASES = [
     ("NL captured over a dozen villages and the mill", None),
     ("Twelve villages captured by the NL", None),  # ... or holds twelve
     ("NL reached an agreement at Tarn", None),
+    ("NL breaks all ties with Tarn", None),  # one's own will
+    ("NL captures the mill of Tarn (except the gate)", None),
     ("Rebels break the siege in August", None),  # nobody breaks a siege of his own
     (
         "NL captures the 12th Street barracks",

@@ -45,6 +45,20 @@ FAILED = Cue(
     roots=tuple("repelled repulsed beat fought drove driven failed faltered unsuccessful thwarted foiled".split()),
     in_small=True,
 )
+#: An attempt that nobody made by force.
+PEACEFUL_ATTEMPT = Cue(
+    "an attempt without force",
+    re.compile(
+        r"\b(?:merge\w*|unification|unity|peace|reconciliation|mediation|diplomatic|negotiat\w+|talks|truce|cease-?fire|rescue|"
+        r"escape|reform|political|legal|recruitment|evacuation|resupply|election|vote|deal|agreement|accord)"
+        r" (?:[a-z]+ )?(?:attempts?|efforts?|advances?|push|drive|campaigns?|operations?|offensives?)\b"
+    ),
+    "the sentence tells of an attempt that was not one of force",
+    ("A merge attempt failed.", "The peace efforts faltered."),
+    ("The attack failed.",),
+    roots=("attempt", "effort", "advance", "push", "drive", "campaign", "operation", "offensive"),
+    in_small=True,
+)
 STALLED = Cue(
     "what went wrong for somebody",
     re.compile(
@@ -210,4 +224,18 @@ MERE_ATTEMPT = Cue(
     in_small=True,
 )
 
-CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED, MERE_ATTEMPT)
+CUES = (
+    FAILED,
+    PEACEFUL_ATTEMPT,
+    STALLED,
+    ONLY_TOLD,
+    RETAKEN,
+    BACK,
+    ATTEMPT,
+    RETREAT,
+    GIVING_WAY,
+    HELPED,
+    NO_FIGHTERS,
+    ALLIED,
+    MERE_ATTEMPT,
+)

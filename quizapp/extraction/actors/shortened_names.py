@@ -1,0 +1,121 @@
+"""Names of actors cut short in the prose: the head word left out, what follows "of", a commander's last name.
+
+Forms that a text defines are ``definitions``'; which of all are certain is ``aliases``'.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from quizapp.domain.facts import ActorKind
+from quizapp.domain.naming import fold
+from quizapp.domain.text import Span, find_words
+from quizapp.extraction.actors.known_names import OF_OR_IN, Known
+from quizapp.extraction.actors.names import STATES
+
+#: Words that open a name and are often left out in prose: "Hay'at Tahrir al-Sham" is "Tahrir al-Sham" two lines on.
+HEADS = frozenset("hayat harakat jabhat hezb hizb jamaat jamaah tanzim kataib katibat liwa jaysh tehrik lashkar".split())
+
+
+def without_head(candidates: Iterable[str], known: Known) -> Iterator[tuple[str, str]]:
+    """Yield actors with their shortened forms: the head word left out, or what follows a name with an article of its own.
+
+    ``candidates`` are the names of several words in the prose, folded.
+    """
+    endings = Counter(ending for folded in known.names for ending in _endings(folded))
+    told = _told_in_part(candidates)
+    for folded, name in known.bodies().items():
+        head, *others = folded.split()
+        rest = " ".join(others)
+        if head in HEADS and " " in rest and endings[rest] == 1 and rest not in known.names and rest in told:
+            yield name, " ".join(name.split()[1:])
+        shorter = _shortened(folded)
+        if shorter in told or (shorter.startswith("al-") and " " not in shorter):
+            yield name, " ".join(name.split()[: len(shorter.split())])
+
+
+def _told_in_part(candidates: Iterable[str]) -> set[str]:
+    """Return names with the words that they begin and end with."""
+    told = set(candidates)
+    longer = [candidate for candidate in told if candidate.count(" ") > 1]
+    return told.union(*map(_endings, longer), *map(_beginnings, longer))
+
+
+def _shortened(folded: str) -> str:
+    """Return "islamic state" for "islamic state of iraq", "al-nusra" for "al-nusra front", and "" where nothing can go."""
+    words = folded.split()
+    if len(words) == 2 and words[0].startswith("al-") and words[1] in _GROUPS:
+        return words[0]
+    shorter = OF_OR_IN.split(folded, maxsplit=1)[0]
+    parts = shorter.split()
+    return shorter if shorter != folded and len(parts) > 1 and not set(parts) <= _GENERIC else ""
+
+
+_GROUPS = frozenset({"front", "movement", "army", "brigade", "brigades", "party"})
+#: Words that many names share: a name cut down to them alone names nobody.
+_GENERIC = frozenset(
+    "armed forces ministry army council security service national guard military supreme command united "
+    "states kingdom republic people".split()
+)
+
+
+def _endings(name: str) -> list[str]:
+    words = name.split()
+    return [" ".join(words[index:]) for index in range(1, len(words) - 1)]
+
+
+def _beginnings(name: str) -> list[str]:
+    words = name.split()
+    return [" ".join(words[:index]) for index in range(2, len(words))]
+
+
+#: Last words of names that are titles, borne by many: "Allah Quli Khan", "Edward, the Black Prince".
+_TITLES = frozenset(
+    "khan prince princess king queen pasha bey beg shah sultan emir emperor elder younger great first second third junior "
+    "senior mirza raja rajah nawab sheikh bin jr sr".split()
+)
+
+
+def _is_no_surname(folded: str) -> bool:
+    """Tell whether the last word of a name is a title or a land, which stands for others too: "John II of France"."""
+    return folded.rstrip(".") in _TITLES or folded in STATES
+
+
+def surnames(text: str, spans: list[Span], known: Known) -> Iterator[tuple[str, str]]:
+    """Yield commanders with their last names where the prose uses one and nobody else in the infobox has it."""
+    owners = _owners_of_surnames(known)
+    told = sorted((surname for surname in owners if surname in text), key=len, reverse=True)
+    for surname in sorted(told):
+        if len(owners[surname]) != 1 or len(surname) <= _SHORT_SURNAME or not surname[0].isupper():
+            continue
+        longer = [other for other in told if surname in other and other != surname]
+        if _stands_in_prose(text, spans, surname, longer):
+            yield next(iter(owners[surname])), surname
+
+
+def _owners_of_surnames(known: Known) -> dict[str, set[str]]:
+    """Return the commanders by their last names, without those that are a first name, a title or a land as well."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    others = {word for name in known.names.values() for word in name.split()[:-1]}
+    for folded, name in known.names.items():
+        last = name.split()[-1]
+        if known.kinds[folded] is ActorKind.PARTY:
+            others.add(last)
+        elif known.kinds[folded] is ActorKind.COMMANDER and len(name.split()) > 1 and not _is_no_surname(fold(last)):
+            owners[last].add(name)
+    return {surname: theirs for surname, theirs in owners.items() if surname not in others}
+
+
+#: Letters of a surname that is a word as well.
+_SHORT_SURNAME = 3
+
+
+def _stands_in_prose(text: str, spans: list[Span], name: str, longer: list[str]) -> bool:
+    """Tell whether ``name`` stands in the prose with no hyphen before it, and not in one of the ``longer`` names."""
+    for at in find_words(name, text):
+        if text[at - 1] == "-" or not any(span.start <= at < span.end for span in spans):
+            continue
+        if not any(text.startswith(other, at - other.find(name)) for other in longer):
+            return True
+    return False

@@ -1,0 +1,90 @@
+"""Which figures of the prose can stand in a question in the article's own words, and these words.
+
+A figure so quoted needs no label: its words stand once in the article. Whose it is, is asked by the families.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.domain.facts import Claim, Place
+from quizapp.generation.claims.attribution import is_taken_back
+from quizapp.generation.claims.described import voice_of
+from quizapp.generation.claims.ledger import Ledger
+from quizapp.generation.claims.other_counts import words_around
+from quizapp.generation.claims.readings import is_quoted, reaches_over_quotation
+from quizapp.generation.claims.telling_words import is_second_hand
+from quizapp.generation.claims.twins import is_credited_elsewhere
+
+#: So many words of a figure can be quoted; fewer do not say what was counted.
+_SHORTEST, _LONGEST = 3, 14
+#: A smaller figure is somebody's death rather than a number.
+_TELLING = 2
+_MARKS = re.compile(r"[“”\"\[\]{}|()\n]|,(?!\d)")
+_THAT = re.compile(r"^… (?=that )that ")
+_DEED = re.compile(
+    r"(?i)\b(?:kill|dead|die|death|fatal|slain|wound|injur|casualt|captur|prison|surrender|miss|disappear|execut|massacr|shot|"
+    r"lives|bodies|corpses|fled|flee|displac|loss|lost|detain|arrest|hurt|perish|martyr)"
+)
+#: What a quotation cannot end with, or point to, and a name that may be cut.
+_LOOSE = re.compile(
+    r"\b(?:them|these|those)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as)$|^… [A-Z]"
+)
+#: Between a source and its figure: another whom it passes on.
+_PASSED_ON = re.compile(r"\b(?:per|citing|cited|quoting|quoted) |\baccording to .*\bthat\b")
+#: Whoever stands behind such words is quoted by somebody else: "the ministry reported that the guild had found".
+_SAID_BEFORE = re.compile(
+    r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed|told|added|according to)\b(?![^.;]*;)[^.]*$"
+)
+_ACCORDING = re.compile(r"\baccording to (?:the |an? )?$")
+
+
+def quote_of(ledger: Ledger, claim: Claim) -> str:
+    """Return the words of a figure, with those around them where they are few or do not say what befell the people."""
+    if len(claim.quote.split()) >= _SHORTEST and _DEED.search(claim.quote):
+        return claim.quote
+    return _THAT.sub("", words_around(ledger.text, claim))
+
+
+def credited_quotes(ledger: Ledger) -> Iterator[Claim]:
+    """Yield the figures of the prose that can be quoted and whose own sentence names the source."""
+    for claim in _quotable(ledger):
+        name = ledger.source(claim) if claim.source else ""
+        if not name or voice_of(name) is None or name.lower() in quote_of(ledger, claim).lower():
+            continue
+        if _is_at_first_hand(ledger.text, claim) and not is_taken_back(ledger, claim):
+            yield claim
+
+
+def uncredited_quotes(ledger: Ledger) -> Iterator[Claim]:
+    """Yield the figures of the prose that can be quoted and for which nobody is named, there or nearby."""
+    for claim in _quotable(ledger):
+        if claim.source is None and not ledger.may_be_credited(claim) and not is_credited_elsewhere(claim, ledger.sheet):
+            yield claim
+
+
+def _quotable(ledger: Ledger) -> Iterator[Claim]:
+    """Yield the figures of the prose whose words stand once in the article, in no quotation of it."""
+    text = ledger.text
+    for claim in ledger.sheet.claims:
+        if claim.place is not Place.PROSE or claim.low < _TELLING:
+            continue
+        shown = quote_of(ledger, claim)
+        quote = shown.removeprefix("… ")
+        fits = _SHORTEST <= len(quote.split()) <= _LONGEST and _DEED.search(quote)
+        if not fits or _MARKS.search(quote) or _LOOSE.search(shown):
+            continue
+        if text.count(quote) == 1 and not is_quoted(text, claim):
+            yield claim
+
+
+def _is_at_first_hand(text: str, claim: Claim) -> bool:
+    """Tell whether the sentence of a figure lets its source itself say it, and no other before or between them."""
+    here, sentence = claim.evidence[0], claim.context
+    at = next((one.start for one in claim.source_evidence if sentence.contains(one.span)), None)
+    if at is None or _SAID_BEFORE.search(_ACCORDING.sub("", text[sentence.start : at].lower())):
+        return False
+    if _PASSED_ON.search(text, min(at, here.start), max(at, here.start)) or reaches_over_quotation(text, claim):
+        return False
+    return not is_second_hand(text[sentence.start : here.start], text[here.end : sentence.end])

@@ -1,0 +1,151 @@
+"""Questions on figures of which one is a part of the other, and on sums (c): what may be added, and what is in it already.
+
+Why two figures of different kinds may not be set beside each other is ``likeness``'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from quizapp.domain.facts import Bound, Claim, Measure, Place
+from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
+from quizapp.generation.claims.bodies import is_body
+from quizapp.generation.claims.described import voice_of
+from quizapp.generation.claims.ledger import is_in_infobox
+from quizapp.generation.claims.named_claims import boxed_casualties
+from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import listing, number, with_the
+
+_FAMILY = "sources (c): like for like"
+#: Between a whole and its part, and nothing else: "335 losses, of which 68 were …".
+_OF_IT = re.compile(
+    r",? ?[–—(-]? ?(?:[a-z]+ )?(?:including|includes|included|of whom|of which|among whom|among them)(?: [a-z]+){0,2}\s*"
+)
+_RELATED = re.compile(r"(?i)\b(?:includ|of whom|of which|among|of them|other|another|more\b(?! than))")
+_COMMA = re.compile(r",(?!\d)|[“”\"()]")
+#: So many words of a figure can be quoted; so many questions are enough; a smaller whole, or part, is counted at sight.
+_LONGEST, _MOST, _LEAST, _TELLING = 8, 2, 15, 3
+
+
+def part_and_whole(subject: Subject) -> Proposals:
+    """(c) Two numbers of one sentence, the one a part of the other: how many people are that together?"""
+    text, claims = subject.text, subject.sheet.claims
+    prose = sorted((one for one in claims if one.place is Place.PROSE), key=lambda one: one.evidence[0].start)
+    pairs = [(a, b) for a, b in pairwise(prose) if _is_part(text, a, b)]
+    told = [pair for pair in pairs if not pair[0].source or voice_of(subject.ledger.source(pair[0])) is not None]
+    return Proposals(tuple(_together(subject, whole, part) for whole, part in told)[:_MOST])
+
+
+def _is_part(text: str, whole: Claim, part: Claim) -> bool:
+    """Tell whether the second of two neighbouring figures is told as a part of the first, both of them exact."""
+    if whole.context != part.context or part.low >= whole.low or whole.low < _LEAST or part.low < _TELLING:
+        return False
+    if whole.bound is not Bound.EXACT or part.bound is not Bound.EXACT or not _holds(whole, part):
+        return False
+    quotes = (whole.quote, part.quote)
+    if any(
+        not 1 < len(one.split()) <= _LONGEST or _RELATED.search(one) or _COMMA.search(one) or text.count(one) != 1
+        for one in quotes
+    ):
+        return False
+    return bool(_OF_IT.fullmatch(text, whole.evidence[0].end, part.evidence[0].start))
+
+
+def _can_be_quoted(text: str, words: str) -> bool:
+    """Tell whether the words of a figure are few, stand once, and do not tell what it is a part of."""
+    is_short = 1 < len(words.split()) <= _LONGEST and text.count(words) == 1
+    return is_short and not (_RELATED.search(words) or _COMMA.search(words))
+
+
+def _holds(whole: Claim, part: Claim) -> bool:
+    """Tell whether what is counted in a part can be counted in the whole: the same fate, or any of all losses."""
+    return whole.measure is part.measure or whole.measure is Measure.CASUALTIES
+
+
+def _together(subject: Subject, whole: Claim, part: Claim) -> Sketch:
+    proof = (subject.ledger.statement_of(whole),)
+    n, m = number(whole.low), number(part.low)
+    return Sketch(
+        _FAMILY,
+        Skill.SOURCES,
+        ItemFormat.NUMBER,
+        "sources.parts.together",
+        f"In one sentence the article has “{whole.quote}” and “{part.quote}”{_credit(subject, whole)}. "
+        "How many people does it count with these two numbers together?",
+        rationale=f"The {m} are among the {n}: the sentence names them as a part, so nothing is added.",
+        evidence=proof,
+        facts=(whole.id, part.id),
+        difficulty=0.5,
+        answer=NumberAnswer(whole.low, 0, ""),
+        misreadings=(
+            (str(whole.low + part.low), f"This counts the {m} twice: they are among the {n}."),
+            (str(whole.low - part.low), f"These are the {n} without the {m} that are among them."),
+            (str(part.low), f"These are only a part of the {n}."),
+        ),
+        excludes=frozenset({f"pair {whole.id} {part.id}"}),
+        place=whole.evidence[0].start,
+        rank=1,
+    )
+
+
+def _credit(subject: Subject, claim: Claim) -> str:
+    if not claim.source:
+        return ""
+    name = subject.ledger.source(claim)
+    return f", according to {with_the(name, subject.text) if is_body(name) else name}"
+
+
+def sums(subject: Subject) -> Proposals:
+    """(c) Does the total of an infobox line come out of its parts?"""
+    return Proposals(tuple(_sums(subject))[:_MOST])
+
+
+#: A sum has so many parts.
+_PARTS = 2
+
+
+def _sums(subject: Subject) -> Iterator[Sketch]:
+    parts: dict[str, list[Claim]] = defaultdict(list)
+    for claim in subject.ledger.claims:
+        if is_in_infobox(claim) and not (claim.source or claim.high or claim.told):
+            parts[claim.victims].append(claim)
+    for total in boxed_casualties(subject.sheet):
+        found = parts.get(total.victims, [])
+        measures = {one.measure for one in found}
+        if total.source or len(found) < _PARTS or len(measures) < len(found) or total.bound is not Bound.EXACT:
+            continue
+        if sum(one.low for one in found) == total.low and all(one.bound is Bound.EXACT for one in found):
+            yield _sum(subject, total, found)
+
+
+def _sum(subject: Subject, total: Claim, parts: Sequence[Claim]) -> Sketch:
+    proof = tuple(dict.fromkeys(subject.ledger.statement_of(one) for one in (total, *parts)))
+    names = listing([one.measure.value for one in parts])
+    side = total.victims.removeprefix("people ")
+    added = " + ".join(number(one.low) for one in parts)
+    return Sketch(
+        _FAMILY,
+        Skill.SOURCES,
+        ItemFormat.NUMBER,
+        "sources.parts.sum",
+        f"The infobox gives a total of {number(total.low)} for the losses {side}. By how much does the sum of its own "
+        f"numbers of {names} differ from this total? (Write 0 if it does not.)",
+        rationale=f"{added} = {number(total.low)}: the total is the sum of these parts, and no count of its own.",
+        evidence=proof,
+        facts=(total.id, *(one.id for one in parts)),
+        difficulty=0.5,
+        answer=NumberAnswer(0, 0, ""),
+        misreadings=tuple((str(one.low), f"This leaves out the {one.measure.value}.") for one in parts),
+        excludes=frozenset({f"sum {total.id}"}),
+        place=total.evidence[0].start,
+        rank=1,
+    )
+
+
+RULES = (
+    Rule("sources.parts.together", "(c) part and whole", "How many people are that together?", part_and_whole),
+    Rule("sources.parts.sum", "(c) parts and total", "By how much does the sum of the parts differ from the total?", sums),
+)

@@ -1,0 +1,73 @@
+"""Figures quoted in the article's own words: whose they are, which is whose, and which is nobody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.bridge import asked, page, texts
+
+RESIDENTS = "Meanwhile, residents said that five civilians were killed in cross-fire."
+WATCH = "Relief Watch said that another 31 rebels were killed at the mill."
+ARMY = "According to the army, at least 12 raiders were killed."
+
+
+def whose(prose: str) -> dict[str, str]:
+    """The keys of the questions whose figure it is, by the quoted words."""
+    made = asked("sources.words", page(prose))
+    return {one.stem.split("“")[1].split("”")[0]: one.keys[0].text for one in made if one.pattern[-1] in "ab"}
+
+
+def test_a_source_without_a_name_is_told_as_the_article_has_it() -> None:
+    found = whose(f"{RESIDENTS} It rained.\n\n{WATCH}\n\n{ARMY}")
+    assert found["five civilians were killed"] == "Residents"
+    assert found["at least 12 raiders were killed"] == "The army"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Coast Post reported that, in the hills, Relief Watch had found 31 rebels killed.",
+        "Relief Watch stated that per a relief office 31 rebels were killed at the mill.",
+        "Relief Watch had 31.",
+    ],
+    ids=["said by another", "passed on", "no deed"],
+)
+def test_a_figure_at_second_hand_is_not_asked_for(sentence: str) -> None:
+    assert not any("31" in words for words in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{sentence}"))
+
+
+def test_a_spokesman_of_an_army_stands_not_beside_it() -> None:
+    made = asked("sources.words", page(f"{ARMY}\n\n{RESIDENTS}\n\nBo Marsh said that 40 guards were killed by shells."))
+    for one in made:
+        if one.keys[0].text == "The army":
+            assert "Bo Marsh" not in {choice.text for choice in one.pool}
+
+
+def test_the_figure_of_one_source_stands_among_those_of_others() -> None:
+    made = asked("sources.words.of", page(f"{RESIDENTS}\n\n{WATCH}\n\n{ARMY}"))
+    assert made
+    for one in made:
+        assert len({choice.group for choice in (*one.keys, *one.pool)}) == 1 + len(one.pool)
+
+
+NOBODY = "It rained for a day.\n\nOn the road 54 riders were killed.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        (NOBODY, True),
+        ("Relief Watch said that the ford had been shelled. On the road 54 riders were killed.\n\n", False),
+        ("On the road three riders were killed.\n\n", False),
+    ],
+    ids=["nobody near", "somebody in the sentence before", "a few"],
+)
+def test_nobody_s_figure_is_one_that_no_sentence_near_credits(sentence: str, is_asked: bool) -> None:
+    made = asked("sources.words.none", page(f"{sentence}{RESIDENTS}\n\n{WATCH}\n\n{ARMY}"))
+    assert bool(made) is is_asked
+    assert "54" in texts(made) or not is_asked
+
+
+def test_words_that_stand_twice_are_no_figure_of_their_own() -> None:
+    again = "Later, as Relief Watch told, five civilians were killed at the well."
+    assert "five civilians were killed" not in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{again}")

@@ -1,0 +1,45 @@
+"""Part and whole in one sentence, and the total of an infobox line."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.domain.item import NumberAnswer
+from tests.support.bridge import asked, page
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("The Union suffered 335 casualties of which 68 were dead.", 335),
+        ("At the ford 40 rebels were killed, including four officers.", 40),
+        ("At the ford 40 rebels were killed and four officers captured.", None),
+        ("At the ford 40 rebels were killed, including one officer.", None),
+        ("At the ford at least 40 rebels were killed, including four officers.", None),
+        ("At the ford nine rebels were killed, including four officers.", None),
+    ],
+    ids=["of which", "including", "two fates", "one man", "a limit", "counted at sight"],
+)
+def test_a_part_is_not_added_to_its_whole(sentence: str, answer: int | None) -> None:
+    made = asked("sources.parts.together", page(f"It rained.\n\n{sentence}"))
+    assert [one.answer.value for one in made if isinstance(one.answer, NumberAnswer)] == ([answer] if answer else [])
+
+
+def test_whoever_gives_both_numbers_is_named_in_the_question() -> None:
+    (sketch,) = asked("sources.parts.together", page("Relief Watch said that 40 rebels were killed, including four officers."))
+    assert "according to Relief Watch" in sketch.stem
+
+
+@pytest.mark.parametrize(
+    ("losses", "is_asked"),
+    [
+        ("400 total: 120 killed, 250 wounded, 30 captured", True),
+        ("400 total: 120 killed, 250 wounded, 40 captured", False),
+        ("400 total: 120 killed (per Relief Watch), 250 wounded, 30 captured", False),
+    ],
+    ids=["comes out", "does not come out", "of two sources"],
+)
+def test_a_total_is_asked_about_where_it_is_the_sum_of_its_parts(losses: str, is_asked: bool) -> None:
+    made = asked("sources.parts.sum", page("It rained.", losses1=losses))
+    assert bool(made) is is_asked
+    assert all(isinstance(one.answer, NumberAnswer) and one.answer.value == 0 for one in made)
