@@ -336,14 +336,7 @@ def _losses_of(sheet: FactSheet, item: Item) -> bool:
         name = claim.source or ""
         if not name or _ONLOOKER.search(name) or claim.side is None:
             return False
-        words = {word.lower()[:4] for word in re.findall(r"[^\W\d_]{2,}", name) if word[0].isupper()}
-        sides = {
-            actor.side
-            for actor in sheet.actors
-            if actor.kind is not ActorKind.COMMANDER
-            for known in (actor.name, *actor.aliases)
-            if known and (_are_initials(known, name) or known.split()[0].lower()[:4] in words)
-        }
+        sides = _sides_of_speaker(sheet, name)
         return bool(sides) and (sides == {claim.side}) is wants_own
 
     def holds(option: Option) -> bool | None:
@@ -351,6 +344,14 @@ def _losses_of(sheet: FactSheet, item: Item) -> bool:
         return next(iter(truths)) if len(truths) == 1 else None
 
     return only(item, holds)
+
+
+def _sides_of_speaker(sheet: FactSheet, name: str) -> set[int | None]:
+    """Return the sides of the parties and units that the name of a source shares a word with, or is the initials of."""
+    words = {word.lower()[:4] for word in re.findall(r"[^\W\d_]{2,}", name) if word[0].isupper()}
+    bodies = ((actor.side, actor) for actor in sheet.actors if actor.kind is not ActorKind.COMMANDER)
+    named = ((side, known) for side, actor in bodies for known in (actor.name, *actor.aliases) if known)
+    return {side for side, known in named if _are_initials(known, name) or known.split()[0].lower()[:4] in words}
 
 
 #: Beginnings of the words for a deed that the measure alone would make broader, and what else may never be printed for them.
