@@ -42,6 +42,8 @@ _REGARDED = re.compile(
 _FOR_THE_YEAR = re.compile(r"\b(?:[Ff]or|[Dd]uring|[Oo]ver|[Tt]hroughout)\s+(?:the|that)\s+(?:same\s+)?year\b")
 #: Characters behind the sentence that opens with a month or year.
 _GOES_ON_REACH = 160
+#: What goes on until a later day.
+_WENT_ON = re.compile(r"\b(?:continu|last|rag|persist|drag)(?:ed|ing)\b[^.;,]*\Z|\bwent\s+on\b[^.;,]*\Z")
 #: Days of a paragraph further apart than this are not one fight.
 _LONGEST_FIGHT = 14
 
@@ -69,6 +71,8 @@ class Days:
     since: Window | None = None
     since_end: int = -1
     in_part: bool = False
+    #: Where the last sentence ends that sums up a whole battle.
+    summed_end: int = -9
     #: The days of the figure before: "during the same period".
     counted: Window | None = None
     #: Where the sentence of the figure before ends, and the days of the last figure of this sentence with its end.
@@ -141,7 +145,8 @@ class Days:
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
             elif point.is_day:
-                self._go_past(text, dated, sentence)
+                if not self._last_until(text, dated, sentence):
+                    self._go_past(text, dated, sentence)
             else:
                 self._go_past(text, dated, sentence)
                 self._reach_month(dated, sentence, is_alone=len(dates) == 1)
@@ -160,6 +165,19 @@ class Days:
             return
         if not _CAME_TO_LIGHT.search(text, sentence.start, dated.span.start):
             self.told, self.current = [], Window()
+
+    def _last_until(self, text: str, dated: Dated, sentence: Span) -> bool:
+        """Reach on to the day until which the fighting of the day come to is said to have gone on."""
+        first, last = self.current.start, dated.window.end
+        if dated.window.start is not None or first is None or last is None or not self.current.is_one_day:
+            return False
+        if not 0 < last.first_day - first.first_day <= _LONGEST_FIGHT:
+            return False
+        if not _WENT_ON.search(text, max(sentence.start, dated.span.start - _CLAIM_REACH), dated.span.start):
+            return False
+        self.told = [*self.told, last]
+        self.current = self.period = Window(first, last)
+        return True
 
     def _reach_month(self, dated: Dated, sentence: Span, *, is_alone: bool) -> None:
         """Come to a month or year, which ends a day's reach where it opens the sentence."""

@@ -14,12 +14,14 @@ from quizapp.extraction.claims.dated_figures import DatedFigure
 def is_of_no_day(counted: DatedFigure) -> bool:
     """Tell whether the figure is told outside the course of its paragraph."""
     source = counted.attribution.source.end if counted.attribution else None
+    if _goes_on_from_sum(counted):
+        return True
     return bool(
         counted.days
         or counted.leads_to(_OF_THOSE)
         or counted.opens_with(_OF_ALL_WHO)
         or (counted.has_have and counted.leads_to(_HAVE))
-        or _WHOLE.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
+        or _is_of_whole(counted)
         or (source is not None and _SAYS.match(counted.text, source))
         or (counted.opens_with(_SUM) and not _is_of_one_event(counted))
         or counted.opens_with(_FOLLOWED)
@@ -38,6 +40,24 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or (" served " in counted.words and _SERVED.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or (_is_long(counted.course.main) and counted.opens_with(_TOTALLED))
     )
+
+
+def _is_of_whole(counted: DatedFigure) -> bool:
+    """Tell whether the sentence sums up a whole battle, or the sentence before it did and it goes on with that."""
+    start, end = counted.sentence.span.start, counted.sentence.span.end
+    whole = _WHOLE.search(counted.text, start, end)
+    if whole and not whole.group().lower().endswith("raid"):
+        counted.course.summed_end = end
+    return whole is not None
+
+
+def _goes_on_from_sum(counted: DatedFigure) -> bool:
+    """Tell whether the sentence goes on with the sums of the one before it: "At least 90 townspeople had been killed"."""
+    course, start = counted.course, counted.sentence.span.start
+    if counted.dates or not 0 <= start - course.summed_end <= 1:
+        return False
+    course.summed_end = counted.sentence.span.end
+    return True
 
 
 #: What was told in writing, nobody says when.
@@ -121,6 +141,7 @@ _WHOLE = re.compile(
     r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
     r"beginning) of)\s+(?:the\s+)?(?!(?:an?|one|another)\s)(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
     r"fighting of|conflict|raid|hostilities)\b"
+    r"|\b(?:during|throughout)\s+the\s+(?:[\w-]+\s+){0,3}(?:battles|wars|sieges|campaigns)\b"
     r"|\bover\s+the\s+(?:course|space)\s+of\s+(?:[\w-]+\s+){1,2}(?:days|weeks|months|years)\b"
     r"|\bsince\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,6}?(?:began|started)\b",
     re.IGNORECASE,
