@@ -114,8 +114,8 @@ class Days:
             self.counted, self.counted_end = self.last_counted
 
     def pass_time(self, text: str, span: Span) -> None:
-        """Forget the day where the sentence opens with a time that has passed since: "After six days of combat"."""
-        if _TIME_PASSED.match(text, span.start, span.end):
+        """Forget the day where the sentence opens with a time that has passed since, or the row of a table: "After six days"."""
+        if text.startswith("\n|", span.start - 1) or _TIME_PASSED.match(text, span.start, span.end):
             self.told, self.current = [], Window()
 
     def follow(self, text: str, dates: tuple[Dated, ...], sentence: Span) -> None:
@@ -140,6 +140,8 @@ class Days:
                 if _CLAIMED.search(text, max(sentence.start, dated.span.start - _CLAIM_REACH), dated.span.start):
                     continue
                 if _is_far_ahead(text, self.current, dated, sentence):
+                    continue
+                if _CAUSED.search(text, max(sentence.start, dated.span.start - _CAUSE_REACH), dated.span.start):
                     continue
                 if not _ANNOUNCES.match(text, dated.span.end, sentence.end):
                     self.told.append(point)
@@ -218,6 +220,11 @@ _CLAIM_REACH = 80
 _ANNOUNCES = re.compile(
     r",?\s+(?:[\w'’.-]+\s+){1,5}?(?:announced|declared|warned|urged|issued|denied|demanded|threatened|condemned)\b"
 )
+#: A deed of a day before, for which another was done: "in response to the raid of 3 May".
+_CAUSED = re.compile(
+    r"i(?<!\w.)n\s+(?:retaliation|response|revenge|reprisal|retribution|memory|remembrance|protest)\s+(?:to|for|of|against)\b[^.;]*\Z"
+)
+_CAUSE_REACH = 110
 #: What was said on a day carries no deed on to it: "in a claim made two days later".
 _SAID_THEN = re.compile(r"\b(?:claim|statement|report|announcement|interview)\s+(?:made|given|released|issued|published)\s+\Z")
 

@@ -25,6 +25,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or (source is not None and _SAYS.match(counted.text, source))
         or (counted.opens_with(_SUM) and not _is_of_one_event(counted))
         or counted.opens_with(_FOLLOWED)
+        or (" in the " in counted.words and counted.leads_to(_IN_THE_WAR))
         or counted.opens_with(_HE_SAYS)
         or counted.opens_with(_BY_WAR)
         or counted.opens_with(_IN_WRITING)
@@ -40,6 +41,10 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or (" served " in counted.words and _SERVED.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or (_is_long(counted.course.main) and counted.opens_with(_TOTALLED))
     )
+
+
+#: What fell in a whole war.
+_IN_THE_WAR = re.compile(r"[^.;]{0,60}?\bin\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|rebellion)\b(?!\s+(?:zone|room))")
 
 
 def _is_of_whole(counted: DatedFigure) -> bool:
