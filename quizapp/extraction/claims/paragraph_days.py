@@ -80,6 +80,8 @@ class Days:
     last_counted: tuple[Window, int] | None = None
     #: The last days of more than one that the paragraph has told: "during this period".
     period: Window | None = None
+    #: Whether this is the lead, which tells of the whole.
+    is_lead: bool = False
     #: Whether the heading is one day: all sums are then told up to a day.
     under_day: bool = False
 

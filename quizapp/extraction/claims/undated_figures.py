@@ -25,6 +25,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or (source is not None and _SAYS.match(counted.text, source))
         or (counted.opens_with(_SUM) and not _is_of_one_event(counted))
         or counted.opens_with(_FOLLOWED)
+        or _is_sum_of_lead(counted)
         or (" in the " in counted.words and counted.leads_to(_IN_THE_WAR))
         or counted.opens_with(_HE_SAYS)
         or counted.opens_with(_BY_WAR)
@@ -45,6 +46,19 @@ def is_of_no_day(counted: DatedFigure) -> bool:
 
 #: What fell in a whole war.
 _IN_THE_WAR = re.compile(r"[^.;]{0,60}?\bin\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|rebellion)\b(?!\s+(?:zone|room))")
+
+
+def _is_sum_of_lead(counted: DatedFigure) -> bool:
+    """Tell whether the lead, having come to the last day of the event, tells all who fell in it."""
+    course = counted.course
+    day, start, end = course.current, course.main.start, course.main.end
+    if not course.is_lead or counted.dates or not day.is_one_day or start is None or end is None:
+        return False
+    return day.end == end and end.first_day - start.first_day >= _FEW_DAYS
+
+
+#: Days of an event whose last one is not all of it.
+_FEW_DAYS = 3
 
 
 def _is_of_whole(counted: DatedFigure) -> bool:
