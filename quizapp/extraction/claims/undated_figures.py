@@ -45,7 +45,9 @@ def is_of_no_day(counted: DatedFigure) -> bool:
 
 
 #: What fell in a whole war.
-_IN_THE_WAR = re.compile(r"[^.;]{0,60}?\bin\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|rebellion)\b(?!\s+(?:zone|room))")
+_IN_THE_WAR = re.compile(
+    r"[^.;]{0,60}?\bin\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|rebellion)\b(?!\s+(?:zone|room))"
+)
 
 
 def _is_sum_of_lead(counted: DatedFigure) -> bool:

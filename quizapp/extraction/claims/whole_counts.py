@@ -66,8 +66,9 @@ def is_estimated(counted: DatedFigure) -> bool:
 
 #: All of what the article tells of: "during the battle", "over the course of the ten-month siege".
 _IN_WHOLE = re.compile(
-    r"(?:[^.;,]|(?<=\d),(?=\d)){0,60}?\b(?:during|throughout|over|in)\s+(?:the\s+(?:entire\s+|whole\s+)?course\s+of\s+)?the\s+(?:[\w-]+\s+){0,3}?"
-    r"(?P<kind>battle|siege|offensive|campaign|war|operation|invasion)\b(?!\s+(?:of|for|on|against)\b)"
+    r"(?:[^.;,]|(?<=\d),(?=\d)|,(?=\s(?:\d|an?\s|and\s|including\s))){0,90}?\b(?:during|throughout|over|in)\s+(?:the\s+(?:entire\s+|whole\s+)?course\s+of\s+)?the\s+(?:[\w-]+\s+){0,3}?"
+    r"(?P<kind>battle|siege|offensive|campaign|war|operation|invasion)\b(?:\s+of\s+(?P<of>[\w-]+)|(?!\s+(?:of|for|on|against)\b))",
+    re.IGNORECASE,
 )
 #: What was done until a day: "had suffered 7,000 casualties", "claimed to have killed 4,000".
 _DONE_BY_THEN = re.compile(
@@ -110,7 +111,9 @@ def _day_of_telling(counted: DatedFigure) -> PartialDate | None:
 def _is_of_whole(counted: DatedFigure) -> bool:
     match = _IN_WHOLE.match(counted.text, counted.place[1], counted.sentence.span.end)
     main = counted.course.main
-    return match is not None and match["kind"] in counted.course.kinds and not main.is_one_day
+    if match is None or main.is_one_day or match["kind"].lower() not in counted.course.kinds:
+        return False
+    return not match["of"] or match["of"].lower() in counted.course.kinds
 
 
 def _is_of_thousands(counted: DatedFigure) -> bool:
